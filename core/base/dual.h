@@ -1,0 +1,111 @@
+// Dual numbers: a value and its derivatives in N directions. Physics written as a template over the scalar gives exact
+// Jacobians when it is run with Dual<N> (forward-mode automatic differentiation).
+#pragma once
+
+#include <array>
+#include <cmath>
+
+namespace titer::base {
+
+template <int N>
+struct Dual {
+    double v = 0.0;
+    std::array<double, N> d{};
+
+    Dual() = default;
+    Dual(double value) : v(value) {}
+
+    static Dual seed(double value, int direction)
+    {
+        Dual x(value);
+        x.d[direction] = 1.0;
+        return x;
+    }
+
+    Dual& operator+=(const Dual& o)
+    {
+        v += o.v;
+        for (int i = 0; i < N; ++i) d[i] += o.d[i];
+        return *this;
+    }
+    Dual& operator-=(const Dual& o)
+    {
+        v -= o.v;
+        for (int i = 0; i < N; ++i) d[i] -= o.d[i];
+        return *this;
+    }
+    Dual& operator*=(const Dual& o)
+    {
+        for (int i = 0; i < N; ++i) d[i] = d[i] * o.v + v * o.d[i];
+        v *= o.v;
+        return *this;
+    }
+    Dual& operator/=(const Dual& o)
+    {
+        const double inverse = 1.0 / o.v;
+        v *= inverse;
+        for (int i = 0; i < N; ++i) d[i] = (d[i] - v * o.d[i]) * inverse;
+        return *this;
+    }
+    Dual& operator+=(double o) { v += o; return *this; }
+    Dual& operator-=(double o) { v -= o; return *this; }
+    Dual& operator*=(double o)
+    {
+        v *= o;
+        for (int i = 0; i < N; ++i) d[i] *= o;
+        return *this;
+    }
+    Dual& operator/=(double o) { return *this *= 1.0 / o; }
+
+    friend Dual operator+(Dual a, const Dual& b) { return a += b; }
+    friend Dual operator-(Dual a, const Dual& b) { return a -= b; }
+    friend Dual operator*(Dual a, const Dual& b) { return a *= b; }
+    friend Dual operator/(Dual a, const Dual& b) { return a /= b; }
+    friend Dual operator+(Dual a, double b) { return a += b; }
+    friend Dual operator+(double a, Dual b) { return b += a; }
+    friend Dual operator-(Dual a, double b) { return a -= b; }
+    friend Dual operator-(double a, const Dual& b) { return Dual(a) -= b; }
+    friend Dual operator*(Dual a, double b) { return a *= b; }
+    friend Dual operator*(double a, Dual b) { return b *= a; }
+    friend Dual operator/(Dual a, double b) { return a /= b; }
+    friend Dual operator/(double a, const Dual& b) { return Dual(a) /= b; }
+    friend Dual operator-(Dual a) { return a *= -1.0; }
+
+    // Comparisons look at the value alone: a branch has the derivative of the side it takes.
+    friend bool operator<(const Dual& a, const Dual& b) { return a.v < b.v; }
+    friend bool operator>(const Dual& a, const Dual& b) { return a.v > b.v; }
+    friend bool operator<=(const Dual& a, const Dual& b) { return a.v <= b.v; }
+    friend bool operator>=(const Dual& a, const Dual& b) { return a.v >= b.v; }
+};
+
+namespace detail {
+template <int N>
+Dual<N> chain(const Dual<N>& x, double value, double slope)
+{
+    Dual<N> r(value);
+    for (int i = 0; i < N; ++i) r.d[i] = slope * x.d[i];
+    return r;
+}
+} // namespace detail
+
+template <int N> Dual<N> exp(const Dual<N>& x) { const double e = std::exp(x.v); return detail::chain(x, e, e); }
+template <int N> Dual<N> log(const Dual<N>& x) { return detail::chain(x, std::log(x.v), 1.0 / x.v); }
+template <int N> Dual<N> sqrt(const Dual<N>& x) { const double s = std::sqrt(x.v); return detail::chain(x, s, 0.5 / s); }
+template <int N> Dual<N> tanh(const Dual<N>& x) { const double t = std::tanh(x.v); return detail::chain(x, t, 1.0 - t * t); }
+template <int N> Dual<N> pow(const Dual<N>& x, double p)
+{
+    const double lower = std::pow(x.v, p - 1.0);
+    return detail::chain(x, lower * x.v, p * lower);
+}
+template <int N> Dual<N> abs(const Dual<N>& x) { return x.v < 0.0 ? -x : x; }
+
+inline double valueOf(double x) { return x; }
+template <int N> double valueOf(const Dual<N>& x) { return x.v; }
+
+// The larger of x and a floor; below the floor the derivative is 0, so that it stays finite.
+inline double atLeast(double x, double floor) { return x < floor ? floor : x; }
+template <int N> Dual<N> atLeast(const Dual<N>& x, double floor) { return x.v < floor ? Dual<N>(floor) : x; }
+inline double atMost(double x, double ceiling) { return x > ceiling ? ceiling : x; }
+template <int N> Dual<N> atMost(const Dual<N>& x, double ceiling) { return x.v > ceiling ? Dual<N>(ceiling) : x; }
+
+} // namespace titer::base

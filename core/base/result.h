@@ -1,0 +1,86 @@
+// Errors as values: a Result holds either what was asked for or an Error that says where, what and how to mend it.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <utility>
+#include <variant>
+#include <vector>
+
+// Marks a string of the Qt-free core for translation. The context is always "core"; the translation is looked up
+// where the string is shown.
+#define CORE_TR(context, text) text
+
+namespace titer::base {
+
+// A whole sentence with numbered places ("{1}", "{2}") and what goes into them, kept apart so that it can be translated.
+struct Sentence {
+    std::string pattern;
+    std::vector<std::string> args;
+
+    // The sentence in English.
+    std::string text() const;
+    bool operator==(const Sentence&) const = default;
+};
+
+// Fills `pattern` (already translated) with `args`.
+std::string fill(std::string_view pattern, const std::vector<std::string>& args);
+
+// say(CORE_TR("core", "{1} is above {2}."), "5 L", "4 L")
+template <class... Args>
+Sentence say(std::string pattern, Args&&... args)
+{
+    return {std::move(pattern), {std::string(std::forward<Args>(args))...}};
+}
+
+enum class Code { Input, Io, Solver, Device, Plugin };
+
+// `where` is a path such as "units/N-2/params/volume", so that the window can jump there.
+struct Error {
+    Code code = Code::Input;
+    std::string where;
+    Sentence what;
+
+    bool operator==(const Error&) const = default;
+};
+
+// Something that a person should know and that stops nothing.
+struct Notice {
+    std::string where;
+    Sentence what;
+
+    bool operator==(const Notice&) const = default;
+};
+
+using Errors = std::vector<Error>;
+using Notices = std::vector<Notice>;
+
+template <class T>
+class [[nodiscard]] Result {
+public:
+    Result(T value) : m_data(std::in_place_index<0>, std::move(value)) {}
+    Result(Error error) : m_data(std::in_place_index<1>, std::move(error)) {}
+
+    bool ok() const { return m_data.index() == 0; }
+    explicit operator bool() const { return ok(); }
+
+    T& value() & { return std::get<0>(m_data); }
+    const T& value() const& { return std::get<0>(m_data); }
+    T&& value() && { return std::get<0>(std::move(m_data)); }
+    T* operator->() { return &std::get<0>(m_data); }
+    const T* operator->() const { return &std::get<0>(m_data); }
+    T& operator*() & { return std::get<0>(m_data); }
+    const T& operator*() const& { return std::get<0>(m_data); }
+    T&& operator*() && { return std::get<0>(std::move(m_data)); }
+
+    const Error& error() const { return std::get<1>(m_data); }
+
+private:
+    std::variant<T, Error> m_data;
+};
+
+// A result without a value: done, or an error.
+using Done = Result<std::monostate>;
+inline Done done() { return std::monostate{}; }
+
+} // namespace titer::base

@@ -1,0 +1,55 @@
+// Units of measure: one table (units.cpp) of symbols with dimension, factor and offset. Core computes in SI; units appear
+// only where people and files do.
+#pragma once
+
+#include "core/base/result.h"
+
+#include <array>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace titer::base {
+
+// Exponents of kg, m, s, K, mol, A, and of three quantities that are bases of their own because no factor leads to them:
+// air saturation ("% air"), turbidity ("NTU"), and difference of temperature ("dK": kept apart from K, so that an offset
+// is never applied to a difference).
+struct Dimension {
+    std::array<signed char, 9> exponents{};
+    bool operator==(const Dimension&) const = default;
+};
+
+// value in SI = value in this unit * factor + offset. An offset other than 0 occurs only for degrees of temperature.
+struct Unit {
+    Dimension dimension;
+    double factor = 1.0;
+    double offset = 0.0;
+
+    double toSi(double value) const { return value * factor + offset; }
+    double fromSi(double si) const { return (si - offset) / factor; }
+};
+
+// Reads "kg/m3", "1e6 cells/mL", "1/h", "pg/cell/d", "mmol/(g h)", "%", "°C", "L/m2/h"; "" and "1" are dimensionless.
+// Products by blank, "*" or "·"; quotients by "/"; exponents by digits, "^" or superscripts. A leading power of ten such as
+// "1e6" or "10^6" belongs to the unit.
+std::optional<Unit> findUnit(std::string_view symbol);
+
+// A quantity as people type it, "37 °C" or "0.04 1/h" or "1e6 cells/mL", in SI. `expected` is the SI unit that it must fit;
+// a bare number is taken in `bare` if that is given, else it is an error. Errors have an empty `where`.
+Result<double> readQuantity(std::string_view text, std::string_view expected, std::string_view bare = {});
+
+// `si` in `unit`, written short with its unit: "37 °C". The unit must be known.
+std::string writeQuantity(double si, std::string_view unit, int digits = 6);
+double toUnit(double si, std::string_view unit);
+double fromUnit(double value, std::string_view unit);
+
+// The units a person may choose for a quantity of this SI unit ("m3" -> L, mL, m3), the most usual first; the
+// given unit itself is always among them.
+std::vector<std::string> unitChoices(std::string_view siUnit);
+// The unit in which the desk shows a quantity of this SI unit ("kg/m3" -> "g/L", "K" -> "°C", "1/m3" -> "1e6 cells/mL").
+std::string deskUnit(std::string_view siUnit);
+// Whether two units measure the same thing.
+bool sameDimension(std::string_view a, std::string_view b);
+
+} // namespace titer::base
