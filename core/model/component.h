@@ -1,0 +1,30 @@
+// A component of the plant: what flows, dissolves, grows or is made.
+#pragma once
+
+#include "core/model/specs.h"
+
+#include <string>
+#include <vector>
+
+namespace titer::model {
+
+struct Component {
+    std::string id;
+    std::string label;
+    Basis basis = Basis::Mass;
+    double molarMass = 0.0; // [kg/mol], 0 = not given
+    double cellMass = 0.0;  // dry mass of one cell or particle [kg], 0 = not given
+    double diameter = 0.0;  // [m], 0 = not given
+    double density = 0.0;   // [kg/m3], 0 = not given
+    double carbon = 0.0;    // C atoms per molecule; for cells and other mass: mol C per mol of `molarMass`, or per kg / particle if none
+    double nitrogen = 0.0;
+    double reduction = 0.0; // degree of reduction per C-mol
+    double charge = 0.0;    // of a strong ion
+    std::vector<double> pka;
+
+    // What one unit of this component's basis is in another basis (mol per kg, kg per cell, ...); 0 where the
+    // molar or cell mass that this needs is not given.
+    double conversion(Basis to) const;
+};
+
+} // namespace titer::model

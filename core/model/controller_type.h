@@ -1,0 +1,40 @@
+// A controller: sampled with a period, its output held between samples. Simulation and live run the same object.
+#pragma once
+
+#include "core/model/params.h"
+#include "core/model/specs.h"
+
+#include <memory>
+#include <span>
+
+namespace titer::model {
+
+struct ControllerInput {
+    double time = 0.0;     // since the controller's unit started [s]
+    double period = 0.0;   // [s]
+    double measured = 0.0; // [SI of the tag that it reads]; 0 where the type reads nothing
+    double setpoint = 0.0; // [SI of the tag that it reads]
+    double output = 0.0;   // what the set-point that it writes holds now [SI]
+};
+
+// Immutable; what it remembers lies in `memory`, so that it is part of a snapshot.
+class Controller {
+public:
+    virtual ~Controller() = default;
+    virtual int memoryCount() const { return 0; }
+    // The new output [SI]. `first` at the first sample: memory is zero then, and the output starts without a bump.
+    virtual double sample(const ControllerInput& in, bool first, std::span<double> memory) const = 0;
+};
+
+struct ControllerType {
+    const char* id;
+    const char* label;
+    const char* help;
+    const char* source;
+    bool reads = true;    // needs a tag to read and a set-point
+    std::span<const ParamSpec> params = {}; // unit "out/in" etc. are given in SI; "writes" = unit of what it writes, "reads" likewise
+    std::span<const char* const> formerly = {};
+    std::unique_ptr<Controller> (*make)(const ParamSet& params) = nullptr;
+};
+
+} // namespace titer::model

@@ -1,0 +1,115 @@
+// The flowsheet: a plant as a person drew it. A value with ==, so that undo keeps befores and afters. Links are typed; values keep
+// what was entered ("37 °C") as JSON and are understood by check() with the help of the specs.
+#pragma once
+
+#include "core/base/json.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace titer::model {
+
+struct Point {
+    double x = 0.0;
+    double y = 0.0;
+    bool operator==(const Point&) const = default;
+};
+
+// One end of a stream, written "unit.port".
+struct PortRef {
+    std::string unit;
+    std::string port;
+    std::string text() const { return unit + "." + port; }
+    bool operator==(const PortRef&) const = default;
+};
+
+struct UnitEntry {
+    std::string id;
+    std::string type;
+    std::string label;         // may be empty: the id is shown
+    std::optional<Point> at;   // in steps of the grid (16 px)
+    base::Json params;         // object, or null
+    base::Json initial;        // object, or null
+    base::Json program;        // array, or null (inlets)
+    std::string note;
+    bool operator==(const UnitEntry&) const = default;
+};
+
+struct StreamEntry {
+    PortRef from;
+    PortRef to;
+    bool operator==(const StreamEntry&) const = default;
+};
+
+struct PhaseEntry {
+    std::string id;
+    std::string label;
+    std::string unit;
+    base::Json at;                  // quantity, or null
+    std::vector<std::string> after; // phases
+    base::Json until;               // condition object, or null
+    base::Json set;                 // object tag -> quantity, or null
+    base::Json dose;                // array, or null
+    base::Json transfer;            // object, or null
+    bool operator==(const PhaseEntry&) const = default;
+};
+
+struct ControllerEntry {
+    std::string id;
+    std::string label;
+    std::string type;
+    std::string reads;   // tag, may be empty where the type reads nothing
+    std::string writes;  // settable
+    base::Json setpoint; // quantity, or null
+    base::Json period;   // quantity
+    base::Json params;   // object, or null
+    bool operator==(const ControllerEntry&) const = default;
+};
+
+struct TagEntry {
+    std::string tag;
+    std::string variable;
+    bool operator==(const TagEntry&) const = default;
+};
+
+// A named group of units on the canvas ("Upstream").
+struct ZoneEntry {
+    std::string label;
+    std::vector<std::string> units;
+    bool operator==(const ZoneEntry&) const = default;
+};
+
+struct Flowsheet {
+    std::string name;
+    std::string note; // where the figures come from
+    std::vector<base::Json> components; // objects as in the file
+    std::vector<UnitEntry> units;
+    std::vector<StreamEntry> streams;
+    base::Json duration; // of the recipe, or null
+    std::vector<PhaseEntry> phases;
+    bool hasRecipe = false;
+    std::vector<ControllerEntry> controllers;
+    std::vector<TagEntry> tags;
+    std::vector<ZoneEntry> zones;
+
+    const UnitEntry* unit(std::string_view id) const;
+    UnitEntry* unit(std::string_view id);
+    bool operator==(const Flowsheet&) const = default;
+};
+
+// Reads a plant file (format titer.plant/1). Every structural fault is reported at once, each with its path; on errors the
+// flowsheet holds what could be read.
+Flowsheet readPlant(std::string_view text, base::Errors& errors);
+// The same from a JSON value that has been read already.
+Flowsheet readPlant(const base::Json& json, base::Errors& errors);
+// The plant file's text. readPlant(writePlant(f)) == f.
+std::string writePlant(const Flowsheet& flowsheet);
+
+// Sets the value at a path of the plant file ("units/n1/params/vessel_volume", "recipe/phases/feed/dose/0/volume",
+// "controllers/level/setpoint"). The value is entered as a person types it; numbers become numbers.
+base::Done setAtPath(Flowsheet& flowsheet, std::string_view path, base::Json value);
+// What stands at a path, or nullptr.
+const base::Json* findAtPath(const Flowsheet& flowsheet, std::string_view path);
+
+} // namespace titer::model

@@ -1,0 +1,129 @@
+// A plant that has been checked: every reference resolved to an index, every quantity in SI. The engine runs this.
+#pragma once
+
+#include "core/model/catalogue.h"
+#include "core/model/component.h"
+#include "core/model/flowsheet.h"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace titer::model {
+
+struct PlantUnit {
+    std::string id;
+    std::string label;
+    const UnitType* type = nullptr;
+    UnitSetup setup;
+    std::shared_ptr<const UnitModel> model;
+    std::vector<double> set;      // start values of the settables [SI]
+    std::vector<int> inPorts;     // indices into type->ports
+    std::vector<int> outPorts;
+    std::vector<int> variables;   // indices into type->variables that this configuration has
+};
+
+// Ports are counted per direction: `fromPort` indexes outPorts of its unit, `toPort` inPorts.
+struct PlantStream {
+    int from = 0, fromPort = 0;
+    int to = 0, toPort = 0;
+};
+
+// A place that a recipe or a controller writes: a settable of a unit, or the flow of a port with rule Set or Pumps.
+struct WriteTarget {
+    int unit = -1;
+    int settable = -1; // index, or -1
+    int outPort = -1;  // index, or -1
+    bool operator==(const WriteTarget&) const = default;
+};
+
+// A quantity that can be read from a run.
+struct ReadTarget {
+    enum class Kind { Variable, Component, PortFlow, PortComponent };
+    int unit = -1;
+    Kind kind = Kind::Variable;
+    int index = 0;         // of type->variables, or of the plant's components
+    bool outPort = true;   // PortFlow, PortComponent
+    int port = 0;
+    std::string unitOfMeasure; // SI
+    bool operator==(const ReadTarget&) const = default;
+};
+
+struct Condition {
+    enum class Kind { For, Above, Below, Guard, Volume };
+    Kind kind = Kind::For;
+    double limit = 0.0; // For: [s]; Above, Below: [SI]; Volume: transferred [m3]
+    ReadTarget value;   // Above, Below
+    int unit = -1;      // Guard
+    int guard = -1;
+};
+
+struct PlantTransfer {
+    int unit = -1, outPort = -1; // the outlet that it opens
+    double flow = 0.0;           // [m3/s]
+    std::vector<int> receivers;  // units that it starts, downstream to the first holdup
+};
+
+struct PlantDose {
+    int source = -1, sourcePort = -1; // out port whose composition it has
+    int target = -1;
+    int stream = -1;
+    double volume = 0.0; // [m3]
+    double first = 0.0;  // from the phase's start [s]
+    double every = 0.0;  // [s], 0 = once
+};
+
+struct PlantPhase {
+    std::string id;
+    std::string label;
+    int unit = -1;
+    double at = -1.0; // [s], or -1
+    std::vector<int> after;
+    std::vector<Condition> until;
+    bool all = false; // until all of them, else any; with no condition it lasts to the end of the run
+    std::vector<std::pair<WriteTarget, double>> set;
+    std::vector<PlantDose> doses;
+    bool isTransfer = false;
+    PlantTransfer transfer;
+};
+
+struct PlantController {
+    std::string id;
+    const ControllerType* type = nullptr;
+    std::shared_ptr<const Controller> controller;
+    bool hasRead = false;
+    ReadTarget reads;
+    WriteTarget writes;
+    double setpoint = 0.0; // [SI of what it reads]
+    double period = 0.0;   // [s]
+};
+
+struct Plant {
+    std::string name;
+    std::vector<Component> components;
+    std::vector<PlantUnit> units;
+    std::vector<PlantStream> streams;
+    std::vector<PlantPhase> phases;
+    std::vector<PlantController> controllers;
+    std::vector<TagEntry> tags;
+    double duration = 0.0; // [s], 0 = none given
+    base::Notices notices;
+
+    int unitIndex(std::string_view id) const;
+    int componentIndex(std::string_view id) const;
+};
+
+// Understands a flowsheet with the help of the catalogue. Every error is reported at once, each with its path; on errors the plant
+// is not to be run.
+Plant check(const Flowsheet& flowsheet, const Catalogue& catalogue, base::Errors& errors);
+
+// Reads a tag such as "production.cells" or "feed.out.flow".
+base::Result<ReadTarget> findReadTarget(const Plant& plant, std::string_view tag);
+base::Result<WriteTarget> findWriteTarget(const Plant& plant, std::string_view tag);
+// The unit of measure of what a target is written in (SI).
+std::string unitOf(const Plant& plant, const WriteTarget& target);
+// The tag of a target.
+std::string tagOf(const Plant& plant, const ReadTarget& target);
+std::string tagOf(const Plant& plant, const WriteTarget& target);
+
+} // namespace titer::model

@@ -1,0 +1,154 @@
+// A unit operation: its description, and the model that the engine evaluates. One file in core/unitops defines one of each.
+#pragma once
+
+#include "core/base/dual.h"
+#include "core/model/kinetics.h"
+#include "core/model/params.h"
+#include "core/model/specs.h"
+
+#include <memory>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace titer::model {
+
+// What enters through one in port, all its streams together.
+template <class T>
+struct Inflow {
+    T flow = 0.0;               // [m3/s]
+    T heat = 0.0;               // flow x temperature [m3 K/s]
+    const T* amounts = nullptr; // per component of the plant [basis/s]
+};
+
+// What one out port carries. The engine presets `flow` with the set-point for ports of the rule Set and Pumps; the unit fills the rest.
+template <class T>
+struct Outflow {
+    T flow = 0.0;                // [m3/s]
+    T temperature = 0.0;         // [K]
+    T* concentrations = nullptr; // per component of the plant [basis/m3], set to 0 before the call
+};
+
+// What a unit sees when it is evaluated.
+template <class T>
+struct UnitView {
+    double time = 0.0;                // [s]
+    std::span<const double> set;      // settables in the order of the type [SI]
+    const T* y = nullptr;             // own states, then own quadratures (these only where T is double)
+    std::span<const Inflow<T>> in;    // per in port, in the order of the type's in ports
+    std::span<Outflow<T>> out;        // per out port
+};
+
+template <class T>
+struct Derivatives {
+    T* dydt;      // of the states
+    T* generated; // per component of the plant [basis/s], set to 0 before the call
+    T* exchanged;   // per component, through gas ports: positive enters, negative leaves [basis/s], set to 0 before the call
+    T* quadratures; // rates of the pure integrals (UnitModel::quadratureCount)
+};
+
+// A unit's model is immutable once made: all that changes lies in the states, so that snapshots and threads are cheap.
+class UnitModel {
+public:
+    virtual ~UnitModel() = default;
+
+    virtual int stateCount() const { return 0; }
+    virtual int quadratureCount() const { return 0; } // integrals over time that nothing depends on; they follow the states in y
+    virtual void start(double* y) const { (void)y; }         // initial states
+    virtual void nominal(double* scale) const { (void)scale; } // size of each state, for absolute tolerances
+    virtual std::string stateName(int i) const { return std::to_string(i); }
+
+    // Fills view.out. Units with states must not use view.in here; units without states are functions of view.in.
+    virtual void outflows(const UnitView<double>& view) const = 0;
+    virtual void outflows(const UnitView<Dual8>& view) const = 0;
+    // Fills derivatives; view.in and view.out are known.
+    virtual void rates(const UnitView<double>& view, Derivatives<double>& d) const = 0;
+    virtual void rates(const UnitView<Dual8>& view, Derivatives<Dual8>& d) const = 0;
+    // The flow that in port `port` of the rule Draws takes [m3/s], given the concentrations of its source in view.in[port].amounts
+    // (per m3, not per s).
+    virtual double draw(const UnitView<double>&, int) const { return 0.0; }
+    virtual Dual8 draw(const UnitView<Dual8>&, int) const { return 0.0; }
+
+    // Amount held of each component of the plant [basis], added to `amounts`.
+    virtual void held(const double* y, double* amounts) const { (void)y, (void)amounts; }
+    // The type's variables, in their order; NaN = not available in this configuration (then never available).
+    virtual void variables(const UnitView<double>& view, double* values) const { (void)view, (void)values; }
+    // Concentrations that `unit.component` reports, per component of the plant [basis/m3].
+    virtual void contents(const UnitView<double>& view, double* concentrations) const = 0;
+
+    // Events: the sign of g changes from negative to positive when it happens.
+    virtual int guardCount() const { return 0; }
+    virtual void guards(const UnitView<double>& view, double* g) const { (void)view, (void)g; }
+
+    // A dose: `volume` [m3] with `amounts` [basis] at `temperature` [K] enters at once. Only holdups accept it.
+    virtual void dose(double* y, double volume, const double* amounts, double temperature) const
+    {
+        (void)y, (void)volume, (void)amounts, (void)temperature;
+    }
+    // Volume held [m3], or a negative number for a unit that holds none.
+    virtual double volume(const double* y) const { (void)y; return -1.0; }
+    // Volume that cannot leave [m3].
+    virtual double heel() const { return 0.0; }
+
+    // Times at which what the unit does changes by itself (steps of an inlet's program), ascending [s].
+    virtual std::vector<double> breaks() const { return {}; }
+};
+
+// Makes a UnitModel from a class with `template <class T> void outflows(const UnitView<T>&) const` (named flowsOut) and
+// `template <class T> void rates(...)` (named ratesOf), written once over the scalar.
+template <class Model>
+class Templated : public UnitModel {
+public:
+    void outflows(const UnitView<double>& view) const final { self().template flowsOut<double>(view); }
+    void outflows(const UnitView<Dual8>& view) const final { self().template flowsOut<Dual8>(view); }
+    void rates(const UnitView<double>& view, Derivatives<double>& d) const final { self().template ratesOf<double>(view, d); }
+    void rates(const UnitView<Dual8>& view, Derivatives<Dual8>& d) const final { self().template ratesOf<Dual8>(view, d); }
+
+private:
+    const Model& self() const { return static_cast<const Model&>(*this); }
+};
+
+struct ProgramStep {
+    double duration = 0.0;             // [s]
+    double flow = 0.0;                 // [m3/s]
+    double flowRamp = 0.0;             // [m3/s2]
+    double temperature = 298.15;       // [K]
+    std::vector<double> concentration; // per component of the plant [basis/m3]
+    std::vector<double> ramp;          // per component of the plant [basis/m3/s]
+};
+
+// What a unit's model is made from.
+struct UnitSetup {
+    std::string id;
+    const std::vector<Component>* components = nullptr; // of the plant
+    std::vector<int> carried;                           // components that can reach this unit, ascending
+    ParamSet params;
+    std::vector<double> initial;      // concentrations per component of the plant [basis/m3]
+    double initialVolume = 0.0;       // [m3]
+    std::vector<ProgramStep> program; // inlets
+    std::vector<bool> inConnected;    // per in port
+    std::vector<bool> outConnected;   // per out port
+    BoundLaw kinetics;                // bound to components; empty where the type has none
+};
+
+struct UnitType {
+    const char* id;
+    const char* label;
+    const char* category; // heading of the palette: "Upstream", "Harvest", "Flow and control"
+    const char* symbol;   // id in the symbol file, without "u-"
+    const char* help;
+    const char* source; // governing equation's source: author, year, journal
+    std::span<const PortSpec> ports;
+    std::span<const ParamSpec> params = {};
+    std::span<const SettableSpec> settables = {};
+    std::span<const VariableSpec> variables = {};
+    std::span<const KpiSpec> kpis = {};
+    std::span<const char* const> guards = {}; // names of the events, in the order of UnitModel::guards: "empty", "full", "limit"
+    bool holdup = false;                      // holds a volume: takes `initial`, doses and transfers
+    bool hasProgram = false;                  // takes a `program`
+    std::span<const char* const> formerly = {};
+    // Faults that the specs alone cannot say (two sizes that contradict) go to `errors` with `where` below the unit's path.
+    std::unique_ptr<UnitModel> (*make)(const UnitSetup& setup, base::Errors& errors) = nullptr;
+};
+
+} // namespace titer::model

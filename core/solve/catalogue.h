@@ -1,0 +1,10 @@
+// Puts the catalogue together from the generated lists of each folder.
+#pragma once
+
+#include "core/model/catalogue.h"
+
+namespace titer::solve {
+
+const model::Catalogue& catalogue();
+
+} // namespace titer::solve

@@ -1,0 +1,70 @@
+// A whole run from start to end with its series, accounts and key figures: what the command line prints and the window shows.
+#pragma once
+
+#include "core/solve/simulation.h"
+
+#include <atomic>
+#include <stop_token>
+
+namespace titer::solve {
+
+// A column of the result: a quantity of the run over time.
+struct Column {
+    std::string tag;  // "production.cells"
+    std::string unit; // SI
+    std::string label; // "Viable cells"
+    int plantUnit = -1;
+    model::ReadTarget target;
+    std::vector<double> values; // one per time
+};
+
+struct Kpi {
+    std::string tag;   // "production.titer"
+    std::string unitId;
+    std::string label;
+    std::string unit; // SI
+    std::string desk; // unit for showing
+    double value = 0.0; // [SI]
+};
+
+enum class RunStatus { Ok, Stopped, Unbalanced, Failed };
+
+struct RunResult {
+    std::string plant;
+    RunStatus status = RunStatus::Ok;
+    double simulatedTime = 0.0; // [s]
+    double wallTime = 0.0;      // the integration alone [s]
+    std::vector<double> times;  // [s]
+    std::vector<Column> columns;
+    std::vector<Kpi> kpis;
+    Balance balance;
+    std::vector<std::string> unitIds;
+    std::vector<PhaseRecord> phases;
+    std::vector<DoseRecord> doses;
+    std::vector<bool> started; // per unit
+    base::Notices notices;
+    base::Errors errors; // why it failed
+    Statistics statistics;
+
+    const Column* column(std::string_view tag) const;
+};
+
+struct RunRequest {
+    double until = 0.0;         // [s]; 0 = the recipe's duration
+    std::vector<double> grid;   // output times; empty = 1001 points, both ends counted
+    double tolerance = 1e-6;
+    std::function<void(double done)> progress; // 0..1, called from the running thread
+};
+
+// Output times over [0, until]: every `step` [s] (the end is added), or `points` with both ends counted.
+std::vector<double> gridEvery(double until, double step);
+std::vector<double> gridPoints(double until, int points);
+
+RunResult run(std::shared_ptr<const model::Plant> plant, const RunRequest& request, std::stop_token stop = {});
+
+// titer.result/1 as JSON, and the series as CSV (SI, locale-free).
+base::Json resultJson(const RunResult& result);
+std::string seriesCsv(const RunResult& result);
+std::string_view statusText(RunStatus status);
+
+} // namespace titer::solve

@@ -1,0 +1,105 @@
+// A run: one object for simulating, following live data, forecasting and fitting. Each object belongs to one thread at a time
+// [any]; nothing is shared between two of them.
+#pragma once
+
+#include "core/model/plant.h"
+
+#include <functional>
+#include <memory>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace titer::solve {
+
+struct Options {
+    double tolerance = 1e-6;  // relative
+    bool monolithic = false;  // all units as one group (for tests: windows against one run)
+};
+
+// One phase as it happened.
+struct PhaseRecord {
+    int phase = -1;
+    double start = 0.0;
+    double end = -1.0; // -1 while it runs
+};
+
+// A dose as it was given.
+struct DoseRecord {
+    double time = 0.0;
+    int stream = -1;
+    double volume = 0.0; // [m3]
+};
+
+struct Statistics {
+    long steps = 0, rightHandSides = 0, jacobians = 0, restarts = 0, windows = 0;
+};
+
+// Accounts: per unit and component |held - initial - in + out - generated| / (initial + in + |generated|).
+struct Balance {
+    double worst = 0.0;
+    double transfer = 0.0;       // worst gap between the two accounts of one stream, relative
+    std::vector<double> perUnit; // in the order of the plant's units
+};
+
+struct Account {
+    double initial = 0.0, in = 0.0, out = 0.0, generated = 0.0, held = 0.0; // [basis]
+};
+
+// A value: states, time, recipe and controller memory. Not the integrator's history: a restored run starts at order 1.
+class Snapshot;
+
+class Simulation {
+public:
+    static base::Result<Simulation> open(std::shared_ptr<const model::Plant> plant, const Options& options);
+    Simulation(Simulation&&) noexcept;
+    Simulation& operator=(Simulation&&) noexcept;
+    ~Simulation();
+
+    const model::Plant& plant() const;
+    double time() const; // [s]
+
+    // Runs to `to` [s]; ends earlier only on an error or a stop, then time() says where. `visit` is called with the time at
+    // every accepted instant of `grid` (ascending) that lies in between, and may read values.
+    base::Done advance(double to, std::stop_token stop = {});
+    base::Done advance(double to, const std::vector<double>& grid, const std::function<void(double)>& visit, std::stop_token stop = {});
+
+    // Writes a settable or a flow, from now on.
+    base::Done set(const model::WriteTarget& target, double value);
+    double get(const model::WriteTarget& target) const;
+
+    // A quantity now (inside `visit`: at its time) [SI].
+    double value(const model::ReadTarget& target) const;
+    bool idle(int unit) const;
+
+    Snapshot snapshot() const;
+    base::Done restore(const Snapshot& snapshot);
+
+    const std::vector<PhaseRecord>& phases() const;
+    const std::vector<DoseRecord>& doses() const;
+    Balance balance() const;
+    Account account(int unit, int component) const;
+    const Statistics& statistics() const;
+    const base::Notices& notices() const; // of the run: phases that never began, overflowing vessels
+    // Key figures of the run so far: NaN where the run lacks it.
+    double kpi(int unit, int index) const;
+
+private:
+    struct Impl;
+    explicit Simulation(std::unique_ptr<Impl> impl);
+    std::unique_ptr<Impl> m;
+    friend class Snapshot;
+};
+
+class Snapshot {
+public:
+    double time() const;
+    Snapshot(const Snapshot&) = default;
+
+private:
+    struct Data;
+    std::shared_ptr<const Data> m;
+    friend class Simulation;
+};
+
+} // namespace titer::solve
