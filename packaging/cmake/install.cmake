@@ -1,0 +1,12 @@
+# What `cmake --install` puts where.
+foreach(target titer titer-cli titer_base)
+    if(TARGET ${target})
+        get_target_property(kind ${target} TYPE)
+        if(NOT kind STREQUAL INTERFACE_LIBRARY)
+            install(TARGETS ${target})
+        endif()
+    endif()
+endforeach()
+if(EXISTS ${CMAKE_SOURCE_DIR}/resources/recordings)
+    install(DIRECTORY ${CMAKE_SOURCE_DIR}/resources/recordings DESTINATION ${CMAKE_INSTALL_DATADIR}/titer)
+endif()

@@ -1,0 +1,40 @@
+# What is compiled into the programs, and what is found beside them.
+
+# The example plants, for the Qt-free core: generated/examples.h.
+function(titer_embed_examples)
+    get_target_property(kind titer_core TYPE)
+    if(kind STREQUAL INTERFACE_LIBRARY)
+        return()
+    endif()
+    file(GLOB plants CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/resources/examples/*.plant.json)
+    list(SORT plants)
+    set(names)
+    foreach(plant IN LISTS plants)
+        cmake_path(GET plant FILENAME name)
+        list(APPEND names ${name})
+    endforeach()
+    list(JOIN names "," names)
+    set(output ${CMAKE_BINARY_DIR}/generated/examples)
+    set(script ${CMAKE_SOURCE_DIR}/packaging/cmake/write_examples.cmake)
+    add_custom_command(OUTPUT ${output}.cpp ${output}.h
+        COMMAND ${CMAKE_COMMAND} -DNAMES=${names} -DFOLDER=${CMAKE_SOURCE_DIR}/resources/examples -DOUTPUT=${output}
+                -P ${script}
+        DEPENDS ${plants} ${script} COMMENT "Embedding the example plants" VERBATIM)
+    target_sources(titer_core PRIVATE ${output}.cpp ${output}.h)
+endfunction()
+
+# Icons, help texts and the like for the window, as :/icons/..., :/help/... (the path below resources/).
+function(titer_ui_resources)
+    get_target_property(kind titer_ui TYPE)
+    file(GLOB_RECURSE files CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/resources/*.svg ${CMAKE_SOURCE_DIR}/resources/*.png
+         ${CMAKE_SOURCE_DIR}/resources/*.md ${CMAKE_SOURCE_DIR}/resources/*.html)
+    if(files AND NOT kind STREQUAL INTERFACE_LIBRARY)
+        qt_add_resources(titer_ui titer_resources PREFIX / BASE ${CMAKE_SOURCE_DIR}/resources FILES ${files})
+    endif()
+endfunction()
+
+# Recordings are too large to embed: they lie in <program>/../share/titer/recordings, in the build tree by a link.
+file(MAKE_DIRECTORY ${CMAKE_BINARY_DIR}/share/titer)
+if(NOT IS_SYMLINK ${CMAKE_BINARY_DIR}/share/titer/recordings)
+    file(CREATE_LINK ${CMAKE_SOURCE_DIR}/resources/recordings ${CMAKE_BINARY_DIR}/share/titer/recordings SYMBOLIC)
+endif()

@@ -1,0 +1,21 @@
+# Translations: `update_translations` collects the strings of all layers, the build compiles them to :/i18n/titer_<language>.qm.
+function(titer_translations)
+    file(GLOB files CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/translations/titer_*.ts)
+    # Places in the sources are left out of the files, so that an unrelated edit does not change them.
+    add_custom_target(update_translations
+        COMMAND Qt6::lupdate -silent -no-obsolete -locations none -tr-function-alias QT_TRANSLATE_NOOP+=CORE_TR
+                -I . core app ui plugins -ts ${files}
+        WORKING_DIRECTORY ${CMAKE_SOURCE_DIR} COMMENT "Collecting strings" VERBATIM)
+    get_target_property(kind titer_ui TYPE)
+    if(NOT files OR kind STREQUAL INTERFACE_LIBRARY)
+        return()
+    endif()
+    set(compiled)
+    foreach(file IN LISTS files)
+        cmake_path(GET file STEM name)
+        set(output ${CMAKE_BINARY_DIR}/generated/${name}.qm)
+        add_custom_command(OUTPUT ${output} COMMAND Qt6::lrelease -silent ${file} -qm ${output} DEPENDS ${file} VERBATIM)
+        list(APPEND compiled ${output})
+    endforeach()
+    qt_add_resources(titer_ui titer_translations PREFIX /i18n BASE ${CMAKE_BINARY_DIR}/generated FILES ${compiled})
+endfunction()
