@@ -1,0 +1,59 @@
+#include "tests/support/ui/picture.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QHash>
+#include <QWidget>
+
+namespace titer::support {
+
+QImage picture(QWidget& widget, const QString& name, QSize size, qreal pixelRatio)
+{
+    widget.setAttribute(Qt::WA_DontShowOnScreen);
+    widget.resize(size.isEmpty() ? widget.sizeHint() : size);
+    widget.show();
+    QCoreApplication::processEvents();
+    QImage image(widget.size() * pixelRatio, QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(pixelRatio);
+    image.fill(shell::Theme::current().color(shell::Token::Window));
+    widget.render(&image);
+    keep(image, name);
+    return image;
+}
+
+void keep(const QImage& image, const QString& name)
+{
+    if (const QString folder = qEnvironmentVariable("TITER_TEST_PICTURES"); !folder.isEmpty())
+        image.save(QDir(folder).filePath(name + QLatin1String(".png")));
+}
+
+QList<Variant> variants()
+{
+    return {{shell::Choice::Light, 1, QStringLiteral("light")},
+            {shell::Choice::Light, 2, QStringLiteral("light-2x")},
+            {shell::Choice::Dark, 1, QStringLiteral("dark")},
+            {shell::Choice::Dark, 2, QStringLiteral("dark-2x")}};
+}
+
+double inked(const QImage& image)
+{
+    QHash<QRgb, qsizetype> counts;
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x) ++counts[image.pixel(x, y)];
+    qsizetype most = 0, all = 0;
+    for (qsizetype count : std::as_const(counts)) {
+        most = std::max(most, count);
+        all += count;
+    }
+    return all ? 1.0 - static_cast<double>(most) / static_cast<double>(all) : 0.0;
+}
+
+bool contains(const QImage& image, const QColor& color)
+{
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x)
+            if (image.pixelColor(x, y).rgb() == color.rgb()) return true;
+    return false;
+}
+
+} // namespace titer::support

@@ -1,0 +1,31 @@
+// Pictures of widgets for tests: drawn offscreen at any pixel ratio.
+#pragma once
+
+#include "ui/shell/theme.h"
+
+#include <QImage>
+#include <QList>
+#include <QString>
+
+class QWidget;
+
+namespace titer::support {
+
+// The widget as it would look in a window of `size` (its size hint where empty). Where the environment variable
+// TITER_TEST_PICTURES names a folder, the picture is also written there as <name>.png.
+QImage picture(QWidget& widget, const QString& name, QSize size = {}, qreal pixelRatio = 1);
+void keep(const QImage& image, const QString& name);
+
+// Light and dark, at pixel ratio 1 and 2.
+struct Variant {
+    shell::Choice choice;
+    qreal pixelRatio;
+    QString name;
+};
+QList<Variant> variants();
+
+// How many pixels differ from the most frequent one, as a share: 0 for an empty picture.
+double inked(const QImage& image);
+bool contains(const QImage& image, const QColor& color);
+
+} // namespace titer::support

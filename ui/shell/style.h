@@ -1,0 +1,31 @@
+// Fusion with Titer's edges: fields, buttons, tabs, rows and focus frames drawn with the theme's colours. [gui]
+//
+// Theme::apply() installs it. Properties that a widget may carry:
+//   "role"  = "primary"  a QPushButton with the accent fill;  "flat" for one without an edge
+//   "wrong" = true       a field (QLineEdit, QSpinBox, QComboBox) whose value is refused: its edge takes the alarm colour
+// After a change of a property call widget->update().
+#pragma once
+
+#include <QProxyStyle>
+
+namespace titer::shell {
+
+class Style : public QProxyStyle {
+    Q_OBJECT
+public:
+    Style();
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                       const QWidget* widget) const override;
+    void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                     const QWidget* widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                            const QWidget* widget) const override;
+    QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                           const QWidget* widget) const override;
+    int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
+    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                  QStyleHintReturn* data) const override;
+};
+
+} // namespace titer::shell
