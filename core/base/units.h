@@ -32,11 +32,12 @@ struct Unit {
 
 // Reads "kg/m3", "1e6 cells/mL", "1/h", "pg/cell/d", "mmol/(g h)", "%", "°C", "L/m2/h"; "" and "1" are dimensionless.
 // Products by blank, "*" or "·"; quotients by "/"; exponents by digits, "^" or superscripts. A leading power of ten such as
-// "1e6" or "10^6" belongs to the unit.
+// "1e6" or "10^6" belongs to the unit. "g/L h" is refused: write "g/L/h" or "g/(L h)". Inside a compound °C and dK are K.
 std::optional<Unit> findUnit(std::string_view symbol);
 
 // A quantity as people type it, "37 °C" or "0.04 1/h" or "1e6 cells/mL", in SI. `expected` is the SI unit that it must fit;
-// a bare number is taken in `bare` if that is given, else it is an error. Errors have an empty `where`.
+// a bare number is taken in `bare` if that is given, or as it is where `expected` has no dimension; else it is an error.
+// Errors have an empty `where`.
 Result<double> readQuantity(std::string_view text, std::string_view expected, std::string_view bare = {});
 
 // `si` in `unit`, written short with its unit: "37 °C". The unit must be known.
