@@ -52,7 +52,7 @@ public:
     void push(Json item);
 
     // Text with two-space indentation, or on one line. Numbers are locale-free and round-trip exactly.
-    // Arrays and objects that fit within 100 columns stay on one line when indented.
+    // Arrays and objects that fit within 100 columns stay on one line when indented. NaN and infinity become null.
     std::string write(bool indented = true) const;
 
     bool operator==(const Json&) const = default;
@@ -67,7 +67,8 @@ private:
 
 // Reads a JSON text. Nesting deeper than 64, duplicate keys, numbers out of range, invalid UTF-8 and syntax faults are
 // errors with the path ("units/2/params") or, for syntax, with line and column. All duplicate keys are reported at once;
-// the reader stops at the first syntax fault. On any error the value is not to be used.
+// the reader stops at the first fault of another kind, and at 5 million values. Items of arrays go by their "id" where it
+// is known. On any error the value is not to be used.
 Json readJson(std::string_view text, Errors& errors);
 
 } // namespace titer::base

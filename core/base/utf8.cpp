@@ -1,0 +1,45 @@
+// UTF-8 by the table of well-formed byte sequences (Unicode Standard, table 3-7).
+#include "core/base/utf8.h"
+
+#include <algorithm>
+
+namespace titer::base {
+
+std::size_t utf8Length(std::string_view text)
+{
+    const auto byte = [&](std::size_t i) { return i < text.size() ? static_cast<unsigned char>(text[i]) : 0u; };
+    const auto follows = [&](std::size_t i) { return (byte(i) & 0xc0u) == 0x80u; };
+    const unsigned lead = byte(0);
+    if (text.empty() || (lead >= 0x80 && lead < 0xc2) || lead > 0xf4) return 0;
+    if (lead < 0x80) return 1;
+    if (lead < 0xe0) return follows(1) ? 2 : 0;
+    if (lead < 0xf0) {
+        const bool overlong = lead == 0xe0 && byte(1) < 0xa0;
+        const bool surrogate = lead == 0xed && byte(1) > 0x9f;
+        return follows(1) && follows(2) && !overlong && !surrogate ? 3 : 0;
+    }
+    const bool overlong = lead == 0xf0 && byte(1) < 0x90;
+    const bool beyond = lead == 0xf4 && byte(1) > 0x8f;
+    return follows(1) && follows(2) && follows(3) && !overlong && !beyond ? 4 : 0;
+}
+
+std::size_t firstInvalidUtf8(std::string_view text)
+{
+    for (std::size_t at = 0; at < text.size();) {
+        if (static_cast<unsigned char>(text[at]) < 0x80) {
+            ++at;
+            continue;
+        }
+        const std::size_t length = utf8Length(text.substr(at));
+        if (length == 0) return at;
+        at += length;
+    }
+    return std::string_view::npos;
+}
+
+std::size_t utf8Columns(std::string_view text)
+{
+    return std::size_t(std::count_if(text.begin(), text.end(), [](char c) { return (c & 0xc0) != 0x80; }));
+}
+
+} // namespace titer::base

@@ -1,0 +1,17 @@
+// What the readers and writers need to know about UTF-8.
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+namespace titer::base {
+
+// The count of bytes of the character at the head of `text`; 0 if that is no valid UTF-8 (overlong forms, surrogates and
+// cut characters included) or `text` is empty.
+std::size_t utf8Length(std::string_view text);
+// The offset of the first byte that is no valid UTF-8, or npos.
+std::size_t firstInvalidUtf8(std::string_view text);
+// The count of characters, for columns in messages and line widths.
+std::size_t utf8Columns(std::string_view text);
+
+} // namespace titer::base
