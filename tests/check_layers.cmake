@@ -1,0 +1,129 @@
+# Reads every include of the tree and holds it against the layers: cmake -DROOT=<tree> -P tests/check_layers.cmake
+# The two tables below are the rule; nothing else in the tree states it.
+cmake_minimum_required(VERSION 3.25)
+
+# layer -> layers that it may include. The layer of a file is the longest name that its path begins with.
+set(may_core/base)
+set(may_core/connect core/base)
+set(may_core/model core/base)
+set(may_core/kinetics core/base core/model)
+set(may_core/binding core/base core/model)
+set(may_core/unitops core/base core/model)
+set(may_core/control core/base core/model)
+set(may_core/solve ${may_core/kinetics} core/kinetics core/binding core/unitops core/control)
+set(may_core/studies ${may_core/solve} core/solve)
+set(may_core/twin ${may_core/studies} core/studies)
+set(may_core/store core/base core/model core/connect)
+set(may_core/alarm core/base core/connect)
+set(may_app ${may_core/twin} core/twin core/connect core/store core/alarm)
+set(may_ui ${may_app} app)
+set(may_app/cli ${may_ui})
+set(may_app/desktop ${may_ui} ui)
+set(may_plugins core/base core/connect app/connector_plugin.h)
+set(layers core/base core/connect core/model core/kinetics core/binding core/unitops core/control core/solve core/studies
+    core/twin core/store core/alarm app/desktop app/cli app ui plugins)
+
+# pattern -> paths where it is allowed (beginnings of a path). Comments do not count.
+set(patterns
+    "#include <(cvodes?|nvector|sunlinsol|sunmatrix|sunnonlinsol|sundials|klu)|core/solve/"
+    "#include [<\"]sqlite3[.]h|core/store/"
+    "#include <(openssl/|zip[.]h|expat|xlsxwriter|nlohmann/)|core/base/"
+    "#include <boost/|core/studies/"
+    "#include <Eigen/|core/solve/ core/studies/ core/twin/"
+    "#include <Q[A-Z]|app/ ui/ plugins/"
+    "#include <(QtWidgets|QtCharts|QWidget|QApplication|QMainWindow|QDialog|QGraphics|QChart)|ui/ app/desktop/"
+    "QMessageBox|ui/shell/"
+    "std::(jthread|thread|async)[^_:a-z]|core/store/writer core/studies/sweep core/solve/sweep"
+    "Q(Thread|ThreadPool|Runnable|Future|FutureWatcher)>|app/"
+    "std::(recursive_|shared_|timed_)?mutex|app/data_feed"
+    "QMutex|app/data_feed"
+    "QReadWriteLock|app/data_feed"
+    "std::condition_variable|app/data_feed")
+
+function(layer_of path result)
+    set(${result} "" PARENT_SCOPE)
+    foreach(layer IN LISTS layers)
+        string(FIND "${path}" "${layer}/" at)
+        if(at EQUAL 0)
+            set(${result} ${layer} PARENT_SCOPE)
+            return()
+        endif()
+    endforeach()
+endfunction()
+
+# A generated header belongs to the layer whose build it is made for.
+function(included_path header result)
+    if(header MATCHES "^generated/tiles_catalogue[.]h$")
+        set(header ui/tiles/catalogue.h)
+    elseif(header MATCHES "^generated/([a-z]+)_catalogue[.]h$")
+        set(header core/${CMAKE_MATCH_1}/catalogue.h)
+    elseif(header STREQUAL "generated/examples.h")
+        set(header core/model/examples.h)
+    endif()
+    set(${result} ${header} PARENT_SCOPE)
+endfunction()
+
+file(GLOB_RECURSE files RELATIVE ${ROOT} ${ROOT}/core/*.h ${ROOT}/core/*.cpp ${ROOT}/app/*.h ${ROOT}/app/*.cpp
+     ${ROOT}/ui/*.h ${ROOT}/ui/*.cpp ${ROOT}/plugins/*.h ${ROOT}/plugins/*.cpp)
+set(faults)
+foreach(file IN LISTS files)
+    layer_of(${file} own)
+    if(own STREQUAL "")
+        list(APPEND faults "${file}: lies in no layer")
+        continue()
+    endif()
+    file(READ ${ROOT}/${file} text)
+    string(REGEX REPLACE "//[^\n]*" "" text "${text}")
+    string(REGEX REPLACE "[ \t]*#[ \t]*include[ \t]*" "#include " text "${text}")
+
+    string(REGEX MATCHALL "#include \"[^\"\n]+\"" includes "${text}")
+    foreach(include IN LISTS includes)
+        string(REGEX REPLACE "#include \"(.+)\"" "\\1" header "${include}")
+        if(header MATCHES "[.](moc|cpp)$")
+            continue()
+        endif()
+        included_path(${header} header)
+        layer_of(${header} other)
+        if(other STREQUAL "")
+            list(APPEND faults "${file}: \"${header}\" is not written from the root of the tree")
+        elseif(own STREQUAL plugins AND other STREQUAL plugins)
+            # A plugin sees its own folder, not another plugin's.
+            string(REGEX MATCH "^plugins/[^/]+/" ownFolder ${file})
+            string(FIND "${header}" "${ownFolder}" at)
+            if(NOT at EQUAL 0)
+                list(APPEND faults "${file}: ${ownFolder} must not include ${header}")
+            endif()
+        elseif(NOT other STREQUAL own AND NOT other IN_LIST may_${own} AND NOT header IN_LIST may_${own})
+            list(APPEND faults "${file}: ${own} must not include ${other}")
+        endif()
+    endforeach()
+
+    foreach(entry IN LISTS patterns)
+        string(FIND "${entry}" "|" bar REVERSE)
+        string(SUBSTRING "${entry}" 0 ${bar} pattern)
+        math(EXPR bar "${bar} + 1")
+        string(SUBSTRING "${entry}" ${bar} -1 places)
+        if(text MATCHES "${pattern}")
+            set(found "${CMAKE_MATCH_0}")
+            string(REPLACE " " ";" places "${places}")
+            set(allowed FALSE)
+            foreach(place IN LISTS places)
+                string(FIND "${file}" "${place}" at)
+                if(at EQUAL 0)
+                    set(allowed TRUE)
+                endif()
+            endforeach()
+            if(NOT allowed)
+                list(JOIN places ", " places)
+                list(APPEND faults "${file}: ${own} must not use `${found}` (allowed: ${places})")
+            endif()
+        endif()
+    endforeach()
+endforeach()
+
+if(faults)
+    list(JOIN faults "\n" faults)
+    message(FATAL_ERROR "\n${faults}\n")
+endif()
+list(LENGTH files count)
+message(STATUS "${count} files keep to their layers")
