@@ -1,0 +1,220 @@
+# Shared by packaging/run and packaging/test: installs what is missing and builds the release preset. Sourced, not run.
+# Whoever sources it sets `root` (the tree) and, from its options: yes, noInstall, tests (each 1 or empty).
+
+build="$root/build/release"
+log="$root/build/setup.log"
+systemFile=/etc/os-release
+
+say() { printf '%s\n' "$*"; }
+fail() { printf '%s\n' "$*" >&2; }
+
+# Runs a command with its output in the log, showing ninja's progress: on a terminal in one line, else each half minute.
+logged()
+{
+    local title=$1 status=0 child seconds=0 last shown=
+    shift
+    printf '\n== %s\n' "$*" >>"$log"
+    say "$title"
+    "$@" >>"$log" 2>&1 </dev/null &
+    child=$!
+    trap 'kill "$child" 2>/dev/null; exit 130' INT TERM
+    while kill -0 "$child" 2>/dev/null; do
+        sleep 0.5
+        seconds=$((seconds + 1))
+        last=$(tail -n 1 "$log" | grep -o '^\[[0-9]*/[0-9]*\]') || continue
+        if [ -t 1 ]; then
+            printf '\r  %s' "$last"
+            shown=1
+        elif [ $((seconds % 60)) -eq 0 ]; then
+            say "  $last"
+        fi
+    done
+    wait "$child" || status=$?
+    trap - INT TERM
+    [ -z "$shown" ] || printf '\r\033[K'
+    if [ "$status" -ne 0 ]; then
+        fail "This failed: $*"
+        fail "The last 20 lines of $log:"
+        tail -n 20 "$log" >&2
+    fi
+    return "$status"
+}
+
+# What is missing, one line each, in `missing` and (what Titer can do without) `wished`.
+probe()
+{
+    local tool text
+    missing= wished=
+    for tool in g++ cmake ninja pkg-config; do
+        command -v "$tool" >/dev/null || missing+="$tool"$'\n'
+    done
+    if [ -n "$missing" ]; then
+        missing+="Qt, SUNDIALS and other libraries"$'\n'
+        return
+    fi
+    rm -rf "$root/build/probe"
+    text=$(cmake -G Ninja -S "$root/packaging/probe" -B "$root/build/probe" ${tests:+-DTITER_TESTS=ON} 2>&1)
+    local status=$?
+    printf '\n== probe\n%s\n' "$text" >>"$log"
+    missing=$(sed -n 's/^missing: //p' <<<"$text")
+    wished=$(sed -n 's/^wished: //p' <<<"$text")
+    if [ "$status" -ne 0 ] && [ -z "$missing" ]; then
+        missing="a working C++ compiler (see $log)"
+    fi
+}
+
+inWords() { printf '%s' "$1" | sed '/^$/d' | paste -sd, | sed 's/,/, /g'; }
+
+# Sets `list` to the package list of this system, or to nothing.
+findList()
+{
+    local id version
+    id=$(sed -n 's/^ID=//p' "$systemFile" 2>/dev/null | tr -d '"')
+    version=$(sed -n 's/^VERSION_ID=//p' "$systemFile" 2>/dev/null | tr -d '"')
+    list="$root/packaging/packages/$id$version"
+    [ -n "$id" ] && [ -f "$list" ] || list=
+}
+
+# Sets `packages` to those of the list that are not installed.
+findPackages()
+{
+    local kind rest name
+    packages=()
+    while read -r kind rest; do
+        [ "$kind" = build ] || { [ "$kind" = test ] && [ -n "$tests" ]; } || continue
+        for name in $rest; do
+            [ "$(dpkg-query -W -f '${db:Status-Status}' "$name" 2>/dev/null)" = installed ] || packages+=("$name")
+        done
+    done <"$list"
+}
+
+# What apt says about size and, where its lists are missing, the estimate in the package list.
+announce()
+{
+    local bytes size count
+    bytes=$(apt-get install --no-install-recommends --print-uris -y "${packages[@]}" 2>/dev/null |
+            awk -v q="'" 'index($1, q) == 1 {sum += $3; n++} END {if (n) print sum, n}')
+    if [ -n "$bytes" ]; then
+        count=${bytes#* }
+        size="$((${bytes% *} / 1000000 + 1)) MB to download in $count packages"
+    else
+        size=$(sed -n 's/^# Estimate[^:]*: \(.*\)[.]$/about \1/p' "$list")
+    fi
+    say "Titer needs these packages: ${packages[*]}"
+    say "Size: $size. Time: about 2 to 5 minutes to install, then about $minutes to build with $jobs job(s)."
+}
+
+aptOptions=(-o DPkg::Lock::Timeout=600 -o Dpkg::Options::=--force-confold)
+
+# apt-get update and install, with the words before it ("sudo", "-n", or none).
+install()
+{
+    local quiet=(env DEBIAN_FRONTEND=noninteractive NEEDRESTART_SUSPEND=1)
+    logged "Reading the package lists ..." "$@" "${quiet[@]}" apt-get "${aptOptions[@]}" update ||
+        say "The package lists could not be renewed; going on with those that are there."
+    logged "Installing ${#packages[@]} packages ..." "$@" "${quiet[@]}" apt-get "${aptOptions[@]}" install -y \
+        --no-install-recommends "${packages[@]}"
+}
+
+askRoot()
+{
+    say "Run this as root, then start again:"
+    say "apt-get update && apt-get install -y --no-install-recommends ${packages[*]}"
+    exit 3
+}
+
+installMissing()
+{
+    local answer
+    findList
+    if [ -z "$list" ]; then
+        fail "Titer knows the packages of Debian 12, Debian 13 and Ubuntu 24.04 only. This system lacks: $(inWords "$missing$wished")."
+        exit 3
+    fi
+    findPackages
+    if [ ${#packages[@]} -eq 0 ]; then
+        fail "All packages are installed, and yet this is not found: $(inWords "$missing"). See $log."
+        exit 1
+    fi
+    announce
+    if [ -n "$noInstall" ]; then
+        askRoot
+    elif [ "$(id -u)" -eq 0 ]; then
+        install || exit 1
+    elif ! command -v sudo >/dev/null; then
+        say "There is no sudo here."
+        askRoot
+    elif [ -t 0 ] && [ -t 1 ]; then
+        if [ -z "$yes" ]; then
+            read -r -p "Install them with sudo? [Y/n] " answer
+            case $answer in [nN]*) askRoot ;; esac
+        fi
+        sudo -v || askRoot
+        install sudo || exit 1
+    elif sudo -n true 2>/dev/null; then
+        install sudo -n || exit 1
+    else
+        say "sudo asks for a password, and there is no terminal to type it on."
+        askRoot
+    fi
+    probe
+    if [ -n "$missing" ]; then
+        fail "Still missing after the installation: $(inWords "$missing"). See $log."
+        exit 1
+    fi
+}
+
+# As many jobs as there are cores, but no more than one for each 2 GB of memory.
+countJobs()
+{
+    local cores memory
+    cores=$(nproc)
+    memory=$(awk '/^MemTotal:/ {print int($2 / 2000000)}' /proc/meminfo)
+    jobs=$((memory < cores ? memory : cores))
+    [ "$jobs" -ge 1 ] || jobs=1
+    minutes="$(((coreMinutes + jobs - 1) / jobs)) minute(s)"
+}
+
+# prepare TARGET: all that comes before the programs can run.
+prepare()
+{
+    coreMinutes=10
+    [ -z "$tests" ] || coreMinutes=20
+    if ! mkdir -p "$root/build" 2>/dev/null || ! : 2>/dev/null >"$log"; then
+        fail "$root/build cannot be written by $(id -un): it belongs to someone else, or the disk is full or read-only."
+        exit 1
+    fi
+    countJobs
+    probe
+    if [ -n "$missing" ]; then
+        installMissing
+    elif [ -n "$wished" ]; then
+        wish
+    fi
+    # A folder that was built elsewhere and then moved or copied cannot be built on.
+    if [ -f "$build/CMakeCache.txt" ] && ! grep -qxF "CMAKE_HOME_DIRECTORY:INTERNAL=$root" "$build/CMakeCache.txt"; then
+        rm -rf "$build"
+    fi
+    [ -d "$build" ] || say "Building Titer with $jobs job(s), about $minutes; the next start is quick."
+    cd "$root" || exit 1
+    logged "Configuring ..." cmake --preset release || exit 1
+    logged "Building ..." cmake --build "$build" -j "$jobs" --target "$1" || exit 1
+}
+
+# What only looks or tests miss stops nothing: it is installed where that needs no question.
+wish()
+{
+    findList
+    [ -z "$list" ] || findPackages
+    if [ -z "$list" ] || [ ${#packages[@]} -eq 0 ] || [ -n "$noInstall" ]; then
+        say "Going on without: $(inWords "$wished")."
+    elif [ "$(id -u)" -eq 0 ]; then
+        announce
+        install || say "Going on without: $(inWords "$wished")."
+    elif sudo -n true 2>/dev/null; then
+        announce
+        install sudo -n || say "Going on without: $(inWords "$wished")."
+    else
+        say "Going on without: $(inWords "$wished")."
+    fi
+}
