@@ -30,21 +30,35 @@ struct Environment {
     T osmolality = 0.3;          // [mol/kg]
 };
 
-// The conditions under which the law was published: there the factors below are exactly 1.
+// The conditions under which the law was published, where the factors of LawInput are exactly 1, and how other conditions act. These
+// are the law's defaults of environmentSpecs(); a mammalian culture unless the law says otherwise.
 struct ReferenceConditions {
-    double temperature = 310.15;   // [K]
+    double temperature = 310.15; // [K]
     double ph = 7.0;
-    double temperatureMin = 278.15, temperatureOptimum = 310.15, temperatureMax = 318.15; // cardinal temperatures of growth [K]
+    double temperatureMin = 300.15, temperatureOptimum = 310.15, temperatureMax = 315.15; // cardinal temperatures of growth [K]
     double phMin = 5.5, phOptimum = 7.0, phMax = 8.5;                                     // cardinal pH of growth
+    double oxygen = 40.0;         // dissolved oxygen [% air]
+    double oxygenHalf = 0.0;      // half-saturation of growth [% air]; 0 = the law's own oxygen term, if any, alone
+    double pco2 = 8000.0;         // [Pa]
+    double pco2Half = 0.0;        // pCO2 above the reference that halves growth [Pa]; 0 = no effect
+    double osmolality = 0.3;      // [mol/kg]
+    double osmolalityHalf = 0.0;  // osmolality above the reference that halves growth [mol/kg]; 0 = no effect
+    double deathStress = 0.0;     // death rises by this share of itself as pH, oxygen, pCO2 and osmolality stop growth
+    double deathQ10 = 1.0;        // factor on death per 10 K
+    double productivityQ10 = 1.0; // factor on specific productivity per 10 K
+    bool lawHasTemperature = false; // the law reads the temperature itself: no cardinal temperatures
+    bool lawHasPh = false;          // the law reads the pH itself: no cardinal pH
 };
 
 template <class T>
 struct LawInput {
     const T* c;              // concentration per role, in the order of `roles`, never negative [role's basis / m3]
-    const double* p;         // parameters in the order of `params` [SI]
+    const double* p;         // parameters in the order of `params` [SI]; a choice is its index
     T growth = 1.0;          // factors of the conditions in the vessel
     T death = 1.0;
     T productivity = 1.0;
+    T temperature = 310.15; // [K], for laws with a temperature term of their own
+    T ph = 7.0;             // likewise
 };
 
 template <class T>
