@@ -2,12 +2,14 @@
 // of the conditions in the vessel included.
 #pragma once
 
+#include "core/base/result.h"
 #include "core/model/component.h"
 #include "core/model/environment.h"
 #include "core/model/params.h"
 #include "core/model/rate_law.h"
 
 #include <string_view>
+#include <type_traits>
 #include <vector>
 
 namespace titer::model {
@@ -20,6 +22,8 @@ struct BoundLaw {
     EnvironmentParams environment;    // cardinal values, normalised to the law's conditions
     std::vector<int> component;       // per role: component of the plant, or -1
     std::vector<double> toRole;       // per role: role's basis per component's basis
+    int oxygenRole = -1;              // of the law, whether or not the plant has the component
+    int carbonDioxideRole = -1;
 
     explicit operator bool() const { return law != nullptr; }
     // The plant's component that plays a role, or -1.
@@ -38,6 +42,13 @@ struct BoundLaw {
     Rates<T> evaluate(const T* c, const Environment<T>& conditions, T* generated) const;
 };
 
+// Binds a law to a plant. `params` holds the entries of law.params followed by those of environmentSpecs();
+// `componentOfRole` gives each role's component or -1. Faults go to `errors` below `where`, the path of the record
+// ("units/n1/params/kinetics"): a required role without a component, two roles of one component, a molar or cell mass that a
+// conversion of basis needs, cardinal values out of order. With faults the result is not to be evaluated.
+BoundLaw bindLaw(const RateLaw& law, const ParamSet& params, const std::vector<int>& componentOfRole,
+                 const std::vector<Component>& components, base::Errors& errors, std::string_view where);
+
 template <class T>
 BoundLaw::Rates<T> BoundLaw::evaluate(const T* c, const Environment<T>& conditions, T* generated) const
 {
@@ -50,12 +61,16 @@ BoundLaw::Rates<T> BoundLaw::evaluate(const T* c, const Environment<T>& conditio
     }
     LawInput<T> in{roleC, params.data()};
     environment.factors(conditions, in.growth, in.death, in.productivity);
+    in.temperature = conditions.temperature;
+    in.ph = conditions.ph;
     LawOutput<T> out{roleRate};
     if constexpr (std::is_same_v<T, double>)
         law->rates(in, out);
     else
         law->dualRates(in, out);
     Rates<T> rates{out.growthRate, out.oxygenUptake, out.carbonDioxide};
+    if (oxygenRole >= 0) rates.oxygenUptake = -roleRate[oxygenRole];
+    if (carbonDioxideRole >= 0) rates.carbonDioxide = roleRate[carbonDioxideRole];
     for (int i = 0; i < n; ++i) {
         if (component[i] < 0) continue;
         generated[component[i]] += roleRate[i] * (1.0 / toRole[i]);

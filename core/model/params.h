@@ -29,7 +29,7 @@ public:
     const std::vector<double>& perComponent(std::string_view key) const;
     std::string_view choice(std::string_view key) const;
     bool given(std::string_view key) const;
-    // All Value entries in order, as a rate law wants them.
+    // All Value entries and the indices of all Choice entries in order, as a rate law wants them.
     std::vector<double> values() const;
 
 private:

@@ -1,0 +1,41 @@
+// A component of the plant: bases and what converts between them.
+#include "core/model/component.h"
+
+namespace titer::model {
+
+std::string_view concentrationUnit(Basis basis)
+{
+    switch (basis) {
+    case Basis::Mass:
+        return "kg/m3";
+    case Basis::Amount:
+        return "mol/m3";
+    case Basis::Count:
+        break;
+    }
+    return "1/m3";
+}
+
+std::string_view holdupUnit(Basis basis)
+{
+    switch (basis) {
+    case Basis::Mass:
+        return "kg";
+    case Basis::Amount:
+        return "mol";
+    case Basis::Count:
+        break;
+    }
+    return "1";
+}
+
+double Component::conversion(Basis to) const
+{
+    if (to == basis) return 1.0;
+    // Mass per unit of a basis; 0 where it is not known.
+    const auto mass = [this](Basis b) { return b == Basis::Mass ? 1.0 : b == Basis::Amount ? molarMass : cellMass; };
+    const double from = mass(basis), into = mass(to);
+    return from > 0.0 && into > 0.0 ? from / into : 0.0;
+}
+
+} // namespace titer::model
