@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/dual.h"
+#include "core/base/result.h"
 #include "core/model/kinetics.h"
 #include "core/model/params.h"
 #include "core/model/specs.h"
