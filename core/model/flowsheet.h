@@ -98,11 +98,13 @@ struct Flowsheet {
     bool operator==(const Flowsheet&) const = default;
 };
 
+inline constexpr const char* plantFormat = "titer.plant/1";
+
 // Reads a plant file (format titer.plant/1). Every structural fault is reported at once, each with its path; on errors the
 // flowsheet holds what could be read.
 Flowsheet readPlant(std::string_view text, base::Errors& errors);
 // The same from a JSON value that has been read already.
-Flowsheet readPlant(const base::Json& json, base::Errors& errors);
+Flowsheet readPlantJson(const base::Json& json, base::Errors& errors);
 // The plant file's text. readPlant(writePlant(f)) == f.
 std::string writePlant(const Flowsheet& flowsheet);
 

@@ -1,0 +1,85 @@
+// Faults of a plant file, one per place.
+#include "core/model/faults.h"
+
+namespace titer::model {
+
+using base::say;
+
+bool isId(std::string_view text)
+{
+    if (text.empty() || text.size() > 64) return false;
+    for (const char c : text) {
+        const unsigned char u = static_cast<unsigned char>(c);
+        const bool letter = (u >= 'a' && u <= 'z') || (u >= 'A' && u <= 'Z') || u >= 0x80;
+        if (!letter && !(u >= '0' && u <= '9') && u != '_' && u != '-') return false;
+    }
+    return true;
+}
+
+std::string shown(const base::Json& value)
+{
+    if (value.isArray()) return value.items().empty() ? "[]" : "[…]";
+    if (value.isObject()) return value.members().empty() ? "{}" : "{…}";
+    if (value.isString()) return "“" + quoted(value.string()) + "”";
+    return value.write(false);
+}
+
+std::string quoted(std::string_view text)
+{
+    constexpr std::size_t longest = 60;
+    std::string shown(text.substr(0, longest));
+    // Never half a character.
+    if (text.size() > longest) {
+        while (!shown.empty() && (static_cast<unsigned char>(text[shown.size()]) & 0xC0) == 0x80) shown.pop_back();
+        shown += "…";
+    }
+    for (char& c : shown)
+        if (static_cast<unsigned char>(c) < 0x20) c = ' ';
+    return shown;
+}
+
+Faults::Faults(base::Errors& errors)
+    : m_errors(errors)
+{
+    for (const base::Error& e : errors) m_places.insert(e.where);
+}
+
+void Faults::add(std::string where, base::Sentence what)
+{
+    ++m_count;
+    if (m_count > most + 1) return;
+    if (m_count == most + 1) {
+        m_errors.push_back(
+            {base::Code::Input, "",
+             say(CORE_TR("core", "There are more faults than these first {1}; mend them and check again."),
+                 std::to_string(most))});
+        return;
+    }
+    if (!m_places.insert(where).second) return;
+    m_errors.push_back({base::Code::Input, std::move(where), std::move(what)});
+}
+
+void Faults::addUnknownKey(std::string where, std::string_view key, const std::vector<std::string>& known)
+{
+    const std::string near = nearest(key, known);
+    const std::string list = base::join(known, ", ");
+    if (known.empty())
+        add(std::move(where), say(CORE_TR("core", "The key “{1}” is not known here; remove it."), quoted(key)));
+    else if (near.empty())
+        add(std::move(where),
+            say(CORE_TR("core", "The key “{1}” is not known here; possible are {2}."), quoted(key), list));
+    else
+        add(std::move(where),
+            say(CORE_TR("core", "The key “{1}” is not known here; did you mean “{2}”? Possible are {3}."), quoted(key),
+                near, list));
+}
+
+std::string Faults::nearest(std::string_view word, const std::vector<std::string>& candidates)
+{
+    constexpr std::size_t mostComparisons = 20000;
+    m_comparisons += candidates.size();
+    if (m_comparisons > mostComparisons || word.size() > 64) return {};
+    return base::nearest(word, candidates);
+}
+
+} // namespace titer::model

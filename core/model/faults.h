@@ -1,0 +1,48 @@
+// Collects the faults of a file while it is read and checked: one per place, never more than a person can read.
+#pragma once
+
+#include "core/base/json.h"
+#include "core/base/result.h"
+#include "core/base/text.h"
+
+#include <string>
+#include <string_view>
+#include <unordered_set>
+#include <vector>
+
+namespace titer::model {
+
+// Ids stand in paths and tags: letters, digits, "_" and "-".
+bool isId(std::string_view text);
+// A value of the file as an error may show it: 12, “abc”, […], {…}.
+std::string shown(const base::Json& value);
+// A text from the file as an error may show it: cut after 60 characters, control characters replaced.
+std::string quoted(std::string_view text);
+
+class Faults {
+public:
+    // Faults go to `errors`. A place that has an error already gets no second one, so that a fault in the file's structure is not told
+    // again as a missing value.
+    explicit Faults(base::Errors& errors);
+
+    void add(std::string where, base::Sentence what);
+    // As add(), with the sentence of `error`.
+    void add(std::string where, const base::Error& error) { add(std::move(where), error.what); }
+    // How many were added through this object.
+    std::size_t count() const { return m_count; }
+
+    // A key that its object does not have.
+    void addUnknownKey(std::string where, std::string_view key, const std::vector<std::string>& known);
+    // The candidate that may have been meant, or nothing. Comparing words costs time, so only the first faults of a file get it.
+    std::string nearest(std::string_view word, const std::vector<std::string>& candidates);
+
+private:
+    static constexpr std::size_t most = 2000;
+
+    base::Errors& m_errors;
+    std::unordered_set<std::string> m_places;
+    std::size_t m_count = 0;
+    std::size_t m_comparisons = 0;
+};
+
+} // namespace titer::model

@@ -1,0 +1,164 @@
+// Places of a flowsheet by their path in the plant file.
+#include "core/model/flowsheet.h"
+
+#include "core/base/text.h"
+#include "core/model/faults.h"
+
+#include <algorithm>
+#include <charconv>
+#include <span>
+
+namespace titer::model {
+
+using base::Json;
+using base::say;
+
+namespace {
+
+using Parts = std::span<const std::string_view>;
+
+// The value that a path begins in, and the keys that lead on inside it.
+struct Root {
+    Json* value = nullptr;
+    Parts rest;
+    bool container = false; // an object or list: the path must lead on
+};
+
+template <class Entry> Entry* entryOf(std::vector<Entry>& entries, std::string_view id)
+{
+    const auto found = std::find_if(entries.begin(), entries.end(), [&](const Entry& e) { return e.id == id; });
+    return found == entries.end() ? nullptr : &*found;
+}
+
+Json* componentOf(std::vector<Json>& components, std::string_view id)
+{
+    const auto found = std::find_if(components.begin(), components.end(), [&](const Json& c) {
+        const Json* key = c.find("id");
+        return key && key->isString() && key->string() == id;
+    });
+    return found == components.end() ? nullptr : &*found;
+}
+
+struct Slot {
+    std::string_view key;
+    Json* value;
+    bool container;
+};
+
+Root slotOf(std::initializer_list<Slot> slots, Parts parts)
+{
+    for (const Slot& s : slots)
+        if (!parts.empty() && s.key == parts.front()) return {s.value, parts.subspan(1), s.container};
+    return {};
+}
+
+Root phaseSlot(Flowsheet& f, Parts parts)
+{
+    PhaseEntry* p = parts.empty() ? nullptr : entryOf(f.phases, parts.front());
+    if (!p) return {};
+    return slotOf({{"at", &p->at, false},
+                   {"until", &p->until, true},
+                   {"set", &p->set, true},
+                   {"dose", &p->dose, true},
+                   {"transfer", &p->transfer, true}},
+                  parts.subspan(1));
+}
+
+Root rootOf(Flowsheet& f, Parts parts)
+{
+    if (parts.size() < 2) return {};
+    const std::string_view list = parts[0], id = parts[1];
+    const Parts rest = parts.subspan(2);
+    if (list == "recipe") {
+        if (id == "duration") return {&f.duration, rest, false};
+        return id == "phases" ? phaseSlot(f, rest) : Root{};
+    }
+    if (list == "components") {
+        Json* c = componentOf(f.components, id);
+        return c ? Root{c, rest, true} : Root{};
+    }
+    if (list == "units") {
+        UnitEntry* u = f.unit(id);
+        if (!u) return {};
+        return slotOf({{"params", &u->params, true}, {"initial", &u->initial, true}, {"program", &u->program, true}},
+                      rest);
+    }
+    if (list == "controllers") {
+        ControllerEntry* c = entryOf(f.controllers, id);
+        if (!c) return {};
+        return slotOf({{"setpoint", &c->setpoint, false}, {"period", &c->period, false}, {"params", &c->params, true}},
+                      rest);
+    }
+    return {};
+}
+
+Json* itemOf(Json& list, std::string_view key)
+{
+    std::size_t index = 0;
+    const auto [end, fault] = std::from_chars(key.data(), key.data() + key.size(), index);
+    if (fault != std::errc() || end != key.data() + key.size() || index >= list.items().size()) return nullptr;
+    return &list.items()[index];
+}
+
+// Follows the keys; a missing key of an object is made. nullptr where that leads nowhere.
+Json* make(Json* value, Parts rest)
+{
+    for (std::size_t i = 0; value && i < rest.size(); ++i) {
+        if (value->isArray())
+            value = itemOf(*value, rest[i]);
+        else if (value->isObject() || value->isNull())
+            value = &(*value)[rest[i]];
+        else
+            value = nullptr;
+    }
+    return value;
+}
+
+const Json* follow(const Json* value, Parts rest)
+{
+    for (std::size_t i = 0; value && i < rest.size(); ++i)
+        value = value->isArray() ? itemOf(const_cast<Json&>(*value), rest[i]) : value->find(rest[i]);
+    return value;
+}
+
+} // namespace
+
+const UnitEntry* Flowsheet::unit(std::string_view id) const
+{
+    return entryOf(const_cast<std::vector<UnitEntry>&>(units), id);
+}
+
+UnitEntry* Flowsheet::unit(std::string_view id)
+{
+    return entryOf(units, id);
+}
+
+base::Done setAtPath(Flowsheet& flowsheet, std::string_view path, Json value)
+{
+    const std::vector<std::string_view> parts = base::split(path, '/');
+    const Root root = rootOf(flowsheet, parts);
+    const bool named = root.value && (!root.container || !root.rest.empty()) && (root.container || root.rest.empty());
+    Json copy = named ? *root.value : Json();
+    Json* place = named ? make(&copy, root.rest) : nullptr;
+    if (!place)
+        return base::Error{
+            base::Code::Input, std::string(path),
+            say(CORE_TR("core", "“{1}” names no value of this plant. A path is written like “units/ID/params/KEY”."),
+                quoted(path))};
+    if (value.isString())
+        if (const std::optional<double> number = base::readNumber(value.string())) value = Json(*number);
+    *place = std::move(value);
+    *root.value = std::move(copy);
+    return base::done();
+}
+
+const Json* findAtPath(const Flowsheet& flowsheet, std::string_view path)
+{
+    const std::vector<std::string_view> parts = base::split(path, '/');
+    // Only looked at: nothing is made on the way.
+    const Root root = rootOf(const_cast<Flowsheet&>(flowsheet), parts);
+    const Json* found = follow(root.value, root.rest);
+    return found && !found->isNull() ? found : nullptr;
+}
+
+} // namespace titer::model

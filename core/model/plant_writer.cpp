@@ -1,0 +1,131 @@
+// The plant file (titer.plant/1): from a flowsheet to text, without loss.
+#include "core/model/flowsheet.h"
+
+namespace titer::model {
+
+using base::Json;
+
+namespace {
+
+Json textArray(const std::vector<std::string>& texts)
+{
+    Json array = Json::array();
+    for (const std::string& t : texts) array.push(Json(t));
+    return array;
+}
+
+// Writes the keys that hold something, in the order of the format's description.
+class Writer {
+public:
+    Writer& text(const char* key, const std::string& value)
+    {
+        if (!value.empty()) m_members.emplace_back(key, Json(value));
+        return *this;
+    }
+    Writer& value(const char* key, const Json& value)
+    {
+        if (!value.isNull()) m_members.emplace_back(key, value);
+        return *this;
+    }
+    Writer& list(const char* key, Json array)
+    {
+        if (!array.items().empty()) m_members.emplace_back(key, std::move(array));
+        return *this;
+    }
+    Json take() { return Json::object(std::move(m_members)); }
+
+private:
+    std::vector<Json::Member> m_members;
+};
+
+template <class Entry, class Write> Json writeList(const std::vector<Entry>& entries, Write write)
+{
+    Json array = Json::array();
+    for (const Entry& e : entries) array.push(write(e));
+    return array;
+}
+
+Json writeUnit(const UnitEntry& u)
+{
+    Json at;
+    if (u.at) at = Json::array({Json(u.at->x), Json(u.at->y)});
+    return Writer()
+        .text("id", u.id)
+        .text("type", u.type)
+        .text("label", u.label)
+        .value("at", at)
+        .value("params", u.params)
+        .value("initial", u.initial)
+        .value("program", u.program)
+        .text("note", u.note)
+        .take();
+}
+
+Json writeStream(const StreamEntry& s)
+{
+    return Writer().text("from", s.from.text()).text("to", s.to.text()).take();
+}
+
+Json writePhase(const PhaseEntry& p)
+{
+    return Writer()
+        .text("id", p.id)
+        .text("label", p.label)
+        .text("unit", p.unit)
+        .value("at", p.at)
+        .list("after", textArray(p.after))
+        .value("until", p.until)
+        .value("set", p.set)
+        .value("dose", p.dose)
+        .value("transfer", p.transfer)
+        .take();
+}
+
+Json writeController(const ControllerEntry& c)
+{
+    return Writer()
+        .text("id", c.id)
+        .text("label", c.label)
+        .text("type", c.type)
+        .text("reads", c.reads)
+        .text("writes", c.writes)
+        .value("setpoint", c.setpoint)
+        .value("period", c.period)
+        .value("params", c.params)
+        .take();
+}
+
+Json writeTag(const TagEntry& t)
+{
+    return Writer().text("tag", t.tag).text("variable", t.variable).take();
+}
+
+Json writeZone(const ZoneEntry& z)
+{
+    return Writer().text("label", z.label).list("units", textArray(z.units)).take();
+}
+
+} // namespace
+
+std::string writePlant(const Flowsheet& f)
+{
+    Json recipe;
+    if (f.hasRecipe || !f.phases.empty() || !f.duration.isNull())
+        recipe = Writer().value("duration", f.duration).list("phases", writeList(f.phases, writePhase)).take();
+    Json components = Json::array(f.components);
+    const Json json = Writer()
+                          .text("format", plantFormat)
+                          .text("name", f.name)
+                          .text("note", f.note)
+                          .list("components", std::move(components))
+                          .list("units", writeList(f.units, writeUnit))
+                          .list("streams", writeList(f.streams, writeStream))
+                          .value("recipe", recipe)
+                          .list("controllers", writeList(f.controllers, writeController))
+                          .list("tags", writeList(f.tags, writeTag))
+                          .list("zones", writeList(f.zones, writeZone))
+                          .take();
+    return json.write() + "\n";
+}
+
+} // namespace titer::model
