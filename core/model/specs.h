@@ -83,7 +83,7 @@ struct KpiSpec {
     };
     const char* key;
     const char* label;
-    const char* unit;
+    const char* unit; // SI; "basis" with a role means the component's own
     Kind kind;
     const char* variable; // a variable's key, or "role:product" for the component that plays this role in the unit's kinetics
 };

@@ -23,6 +23,7 @@ struct Inflow {
 };
 
 // What one out port carries. The engine presets `flow` with the set-point for ports of the rule Set and Pumps; the unit fills the rest.
+// An inlet's flow that nothing has written is preset with NaN: then its program decides.
 template <class T>
 struct Outflow {
     T flow = 0.0;                // [m3/s]
@@ -72,6 +73,7 @@ public:
 
     // Amount held of each component of the plant [basis], added to `amounts`.
     virtual void held(const double* y, double* amounts) const { (void)y, (void)amounts; }
+    // In variables, contents and guards view.in and view.out are known, as in rates.
     // The type's variables, in their order; NaN = not available in this configuration (then never available).
     virtual void variables(const UnitView<double>& view, double* values) const { (void)view, (void)values; }
     // Concentrations that `unit.component` reports, per component of the plant [basis/m3].
@@ -124,6 +126,7 @@ struct UnitSetup {
     const std::vector<Component>* components = nullptr; // of the plant
     std::vector<int> carried;                           // components that can reach this unit, ascending
     ParamSet params;
+    std::vector<double> set;          // start values of the settables [SI]
     std::vector<double> initial;      // concentrations per component of the plant [basis/m3]
     double initialVolume = 0.0;       // [m3]
     std::vector<ProgramStep> program; // inlets
