@@ -1,0 +1,151 @@
+// Hold tank: a well-mixed volume without reaction.
+//   dV/dt = sum F_in - sum F_out,  dn/dt = sum (F c)_in - sum (F c)_out,  d(V T)/dt = sum (F T)_in - sum (F T)_out
+// No heat is lost to the room; an ideal loop holds the set-point instead where that is chosen.
+#include "core/unitops/holdup.h"
+
+namespace titer::unitops {
+
+namespace {
+
+using model::Direction;
+using model::FlowRule;
+using model::Shape;
+
+enum Variable { Volume, Temperature, Level };
+
+class HoldTank : public model::Templated<HoldTank> {
+public:
+    HoldTank(const model::UnitSetup& setup, base::Errors& errors)
+        : m_holdup(setup, errors), m_idealLoop(setup.params.choice("temperature_loop") == "ideal"),
+          m_startTemperature(setup.set.empty() ? roomTemperature : setup.set[0])
+    {
+    }
+
+    int stateCount() const override { return m_holdup.stateCount() + (m_idealLoop ? 0 : 1); }
+    void start(double* y) const override
+    {
+        m_holdup.start(y);
+        if (!m_idealLoop) y[heat()] = y[0] * m_startTemperature;
+    }
+    void nominal(double* scale) const override
+    {
+        m_holdup.nominal(scale);
+        if (!m_idealLoop) scale[heat()] = scale[0] * roomTemperature;
+    }
+    std::string stateName(int i) const override { return i == heat() ? "heat" : m_holdup.stateName(i); }
+
+    template <class T>
+    void flowsOut(const model::UnitView<T>& view) const
+    {
+        view.out[0].temperature = temperature(view);
+        m_holdup.concentrations(view.y, view.out[0].concentrations);
+    }
+
+    template <class T>
+    void ratesOf(const model::UnitView<T>& view, model::Derivatives<T>& d) const
+    {
+        m_holdup.balance<T>(view.in, view.out, T(0.0), d);
+        if (!m_idealLoop) d.dydt[heat()] = view.in[0].heat - view.out[0].flow * view.out[0].temperature;
+    }
+
+    void held(const double* y, double* amounts) const override { m_holdup.held(y, amounts); }
+
+    void variables(const model::UnitView<double>& view, double* values) const override
+    {
+        values[Volume] = view.y[0];
+        values[Temperature] = temperature(view);
+        values[Level] = view.y[0] / m_holdup.vesselVolume();
+    }
+
+    void contents(const model::UnitView<double>& view, double* concentrations) const override
+    {
+        m_holdup.concentrations(view.y, concentrations);
+    }
+
+    int guardCount() const override { return 2; }
+    void guards(const model::UnitView<double>& view, double* g) const override { m_holdup.guards(view.y, g); }
+
+    void dose(double* y, double volume, const double* amounts, double temperature) const override
+    {
+        m_holdup.dose(y, volume, amounts);
+        if (!m_idealLoop) y[heat()] += volume * temperature;
+    }
+    double volume(const double* y) const override { return y[0]; }
+    double heel() const override { return m_holdup.heel(); }
+
+private:
+    int heat() const { return m_holdup.stateCount(); }
+
+    // A nearly dry tank takes the temperature that it started with [K].
+    template <class T>
+    T temperature(const model::UnitView<T>& view) const
+    {
+        if (m_idealLoop) return view.set[0];
+        const double least = m_holdup.leastVolume();
+        const T missing = base::atLeast(least - view.y[0], 0.0);
+        return (view.y[heat()] + missing * m_startTemperature) / base::atLeast(view.y[0], least);
+    }
+
+    Holdup m_holdup;
+    bool m_idealLoop;
+    double m_startTemperature; // [K]
+};
+
+constexpr model::PortSpec ports[] = {
+    {.key = "in", .label = CORE_TR("core", "Inlet"), .direction = Direction::In, .many = true},
+    {.key = "out", .label = CORE_TR("core", "Outlet"), .direction = Direction::Out, .rule = FlowRule::Set},
+};
+
+constexpr const char* loops[] = {"none", "ideal"};
+
+constexpr model::ParamSpec params[] = {
+    {.key = "vessel_volume", .label = CORE_TR("core", "Vessel volume"), .unit = "m3", .preset = 1.0, .min = 1e-9, .max = 1e4,
+     .help = CORE_TR("core", "A vessel that reaches it raises the event \"full\".")},
+    {.key = "heel", .label = CORE_TR("core", "Heel"), .unit = "m3", .preset = 0.0, .min = 0.0, .max = 1e4,
+     .help = CORE_TR("core", "What cannot be emptied. 0 stands for 0.1 % of the vessel volume.")},
+    {.key = "temperature_loop", .label = CORE_TR("core", "Temperature loop"), .unit = "1",
+     .help = CORE_TR("core", "none: the tank takes the temperature of what enters, without loss to the room. ideal: the jacket holds "
+                             "the set-point."),
+     .shape = Shape::Choice, .choices = loops},
+};
+
+constexpr model::SettableSpec settables[] = {
+    {.key = "temperature", .label = CORE_TR("core", "Temperature"), .unit = "K", .preset = roomTemperature, .min = 253.15,
+     .max = 423.15, .decimals = 1,
+     .help = CORE_TR("core", "Set-point with the ideal loop; without it the temperature at the start.")},
+};
+
+constexpr model::VariableSpec variables[] = {
+    {.key = "volume", .label = CORE_TR("core", "Volume"), .unit = "m3"},
+    {.key = "temperature", .label = CORE_TR("core", "Temperature"), .unit = "K"},
+    {.key = "level", .label = CORE_TR("core", "Level"), .unit = "1", .help = CORE_TR("core", "Volume by vessel volume.")},
+};
+
+constexpr model::KpiSpec kpis[] = {
+    {.key = "volume", .label = CORE_TR("core", "Volume"), .unit = "m3", .kind = model::KpiSpec::Kind::Last, .variable = "volume"},
+};
+
+constexpr const char* guards[] = {"empty", "full"};
+
+} // namespace
+
+extern const model::UnitType hold_tank{
+    .id = "hold_tank",
+    .label = CORE_TR("core", "Hold tank"),
+    .category = CORE_TR("core", "Flow and control"),
+    .symbol = "hold",
+    .help = CORE_TR("core", "A well-mixed tank without reaction: a harvest tank, a pool, a feed or buffer tank, a surge tank."),
+    .source = "",
+    .ports = ports,
+    .params = params,
+    .settables = settables,
+    .variables = variables,
+    .kpis = kpis,
+    .guards = guards,
+    .holdup = true,
+    .make = [](const model::UnitSetup& setup, base::Errors& errors) -> std::unique_ptr<model::UnitModel> {
+        return std::make_unique<HoldTank>(setup, errors);
+    },
+};
+
+} // namespace titer::unitops
