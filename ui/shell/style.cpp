@@ -181,7 +181,10 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
         label && element == CE_PushButtonLabel && hasRole(widget, "primary") && (option->state & State_Enabled)) {
         QStyleOptionButton primary(*label);
         primary.palette.setColor(QPalette::ButtonText, theme().color(Token::OnAccent));
+        painter->save();
+        painter->setFont(theme().font(Type::Strong));
         QProxyStyle::drawControl(element, &primary, painter, widget);
+        painter->restore();
         return;
     }
     if (element == CE_TabBarTabShape) {
@@ -196,7 +199,10 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
         QStyleOptionTab coloured(*tab);
         const bool current = option->state & State_Selected;
         coloured.palette.setColor(QPalette::WindowText, theme().color(current ? Token::Accent : Token::Muted));
+        painter->save();
+        if (current) painter->setFont(theme().font(Type::Strong));
         QProxyStyle::drawControl(element, &coloured, painter, widget);
+        painter->restore();
         return;
     }
     if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
@@ -241,7 +247,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
         break;
     case CT_PushButton:
         result.setHeight(qMax(result.height(), theme().fieldHeight()));
-        result.rwidth() += 2 * theme().u();
+        // Room for the bold words of a primary button.
+        result.rwidth() += (hasRole(widget, "primary") ? 6 : 3) * theme().u();
         break;
     case CT_TabBarTab:
         result.setHeight(theme().fieldHeight() + theme().u());
@@ -253,6 +260,15 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
         break;
     }
     return result;
+}
+
+QRect Style::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
+{
+    QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_LineEditContents)
+        if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option); frame && frame->lineWidth > 0)
+            rect.adjust(theme().u(), 0, -theme().u(), 0);
+    return rect;
 }
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
