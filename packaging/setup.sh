@@ -91,17 +91,18 @@ findPackages()
 # What apt says about size and, where its lists are missing, the estimate in the package list.
 announce()
 {
-    local bytes size count
-    bytes=$(apt-get install --no-install-recommends --print-uris -y "${packages[@]}" 2>/dev/null |
-            awk -v q="'" 'index($1, q) == 1 {sum += $3; n++} END {if (n) print sum, n}')
-    if [ -n "$bytes" ]; then
-        count=${bytes#* }
-        size="$((${bytes% *} / 1000000 + 1)) MB to download in $count packages"
+    local plan download disk size wait="1 to 5 minutes"
+    plan=$(LC_ALL=C apt-get install --no-install-recommends --print-uris -y "${packages[@]}" 2>/dev/null)
+    download=$(sed -n 's/^Need to get \(.*\) of archives[.]$/\1/p' <<<"$plan" | sed 's,/, of ,')
+    disk=$(sed -n 's/^After this operation, \(.*\) of additional.*/\1/p' <<<"$plan")
+    if [ -n "$download" ] && [ -n "$disk" ]; then
+        size="$download to download, $disk on disk"
     else
         size=$(sed -n 's/^# Estimate[^:]*: \(.*\)[.]$/about \1/p' "$list")
     fi
+    [ ${#packages[@]} -gt 5 ] || wait="a minute"
     say "Titer needs these packages: ${packages[*]}"
-    say "Size: $size. Time: about 2 to 5 minutes to install, then about $minutes to build with $jobs job(s)."
+    say "Size: $size. Time: about $wait to install, then about $minutes to build with $jobs job(s)."
 }
 
 aptOptions=(-o DPkg::Lock::Timeout=600 -o Dpkg::Options::=--force-confold)
