@@ -1,0 +1,279 @@
+// Versions, runs, notes, recordings, settings and the audit trail of a project.
+#include "core/store/project_data.h"
+
+#include <bit>
+#include <cstring>
+#include <utility>
+
+namespace titer::store {
+
+using base::Code;
+using base::Done;
+using base::Error;
+using base::Result;
+using base::say;
+
+static_assert(std::endian::native == std::endian::little, "series are stored little endian, as the machine has them");
+
+namespace {
+
+Error unknown(const std::string& path)
+{
+    return {Code::Input, path, say(CORE_TR("core", "The project no longer holds this entry. It may have been removed in the "
+                                                   "meantime."))};
+}
+
+// Collects what `read` makes of each row.
+template <class T, class Read> Result<std::vector<T>> rows(Result<Statement> statement, Read read)
+{
+    if (!statement) return statement.error();
+    std::vector<T> found;
+    for (;;) {
+        const Result<bool> row = statement->step();
+        if (!row) return row.error();
+        if (!*row) return found;
+        found.push_back(read(*statement));
+    }
+}
+
+std::vector<double> numbersOf(std::span<const std::byte> bytes)
+{
+    std::vector<double> values(bytes.size() / sizeof(double));
+    std::memcpy(values.data(), bytes.data(), values.size() * sizeof(double));
+    return values;
+}
+
+} // namespace
+
+Error ProjectFile::Data::closed() const
+{
+    return {Code::Io, path, say(CORE_TR("core", "The project is closed. Open it again."))};
+}
+
+Result<Statement> ProjectFile::Data::prepare(std::string_view sql)
+{
+    if (!database) return closed();
+    return database->prepare(sql);
+}
+
+Result<Statement> ProjectFile::Data::prepareWrite(std::string_view sql)
+{
+    if (database && !lock.taken()) {
+        if (whyReadOnly) return Error{Code::Io, path, *whyReadOnly};
+        return Error{Code::Io, path, say(CORE_TR("core", "The project is open for reading only. Save a copy to change it."))};
+    }
+    return prepare(sql);
+}
+
+Result<Transaction> ProjectFile::Data::beginWrite()
+{
+    const Result<Statement> allowed = prepareWrite("SELECT 1");
+    if (!allowed) return allowed.error();
+    return Transaction::begin(*database);
+}
+
+Done ProjectFile::Data::audit(std::string_view what, std::string_view detail)
+{
+    Result<Statement> statement = prepareWrite("INSERT INTO audit (time, what, detail) VALUES (" STORE_NOW ", ?1, ?2)");
+    if (!statement) return statement.error();
+    return statement->bind(1, what).bind(2, detail).run();
+}
+
+Done ProjectFile::Data::removeRow(std::string_view table, std::int64_t id)
+{
+    Result<Statement> statement = prepareWrite("DELETE FROM " + std::string(table) + " WHERE id = ?1");
+    if (!statement) return statement.error();
+    Done done = statement->bind(1, id).run();
+    if (done && database->changes() == 0) return unknown(path);
+    return done;
+}
+
+Result<Version> ProjectFile::addVersion(std::string_view name)
+{
+    Result<Transaction> transaction = m->beginWrite();
+    if (!transaction) return transaction.error();
+    Result<Statement> statement = m->prepareWrite(
+        "INSERT INTO versions (name, automatic, text, created) SELECT ?1, 0, text, " STORE_NOW " FROM plant "
+        "RETURNING id, created");
+    if (!statement) return statement.error();
+    const Result<bool> row = statement->bind(1, name).step();
+    if (!row) return row.error();
+    if (!*row) return unknown(m->path);
+    Version version{statement->integer(0), std::string(name), false, statement->text(1)};
+    Done done = statement->run();
+    if (done) done = m->audit("version", name);
+    if (done) done = transaction->commit();
+    if (!done) return done.error();
+    return version;
+}
+
+Done ProjectFile::addAutomaticVersion(std::string_view text, int keep)
+{
+    Result<Transaction> transaction = m->beginWrite();
+    if (!transaction) return transaction.error();
+    Result<Statement> add = m->prepareWrite("INSERT INTO versions (name, automatic, text, created) "
+                                            "VALUES ('', 1, ?1, " STORE_NOW ")");
+    if (!add) return add.error();
+    Done done = add->bind(1, text).run();
+    if (!done) return done;
+    Result<Statement> prune = m->prepareWrite(
+        "DELETE FROM versions WHERE automatic = 1 AND id NOT IN "
+        "(SELECT id FROM versions WHERE automatic = 1 ORDER BY id DESC LIMIT ?1)");
+    if (!prune) return prune.error();
+    done = prune->bind(1, std::int64_t(keep)).run();
+    return done ? transaction->commit() : done;
+}
+
+Result<std::vector<Version>> ProjectFile::versions()
+{
+    return rows<Version>(m->prepare("SELECT id, name, automatic, created FROM versions ORDER BY id DESC"),
+                         [](Statement& s) { return Version{s.integer(0), s.text(1), s.integer(2) != 0, s.text(3)}; });
+}
+
+Result<std::string> ProjectFile::versionText(std::int64_t id)
+{
+    Result<Statement> statement = m->prepare("SELECT text FROM versions WHERE id = ?1");
+    if (!statement) return statement.error();
+    const Result<bool> row = statement->bind(1, id).step();
+    if (!row) return row.error();
+    if (!*row) return unknown(m->path);
+    return statement->text(0);
+}
+
+Result<std::int64_t> ProjectFile::addRun(const StoredRun& run)
+{
+    Result<Transaction> transaction = m->beginWrite();
+    if (!transaction) return transaction.error();
+    Result<Statement> add = m->prepareWrite("INSERT INTO runs (name, plant, result, created) "
+                                            "VALUES (?1, ?2, ?3, " STORE_NOW ")");
+    if (!add) return add.error();
+    Done done = add->bind(1, run.entry.name).bind(2, run.plant).bind(3, run.entry.result).run();
+    if (!done) return done.error();
+    const std::int64_t id = m->database->lastId();
+    Result<Statement> column = m->prepareWrite("INSERT INTO series (run, position, tag, unit, data) VALUES (?1, ?2, ?3, ?4, ?5)");
+    if (!column) return column.error();
+    std::int64_t position = 0;
+    for (const Series& series : run.series) {
+        column->bind(1, id).bind(2, position++).bind(3, series.tag).bind(4, series.unit);
+        done = column->bind(5, std::as_bytes(std::span(series.values))).run();
+        if (!done) return done.error();
+    }
+    done = transaction->commit();
+    if (!done) return done.error();
+    return id;
+}
+
+Result<std::vector<RunEntry>> ProjectFile::runs()
+{
+    return rows<RunEntry>(m->prepare("SELECT id, name, result, created FROM runs ORDER BY id DESC"),
+                          [](Statement& s) { return RunEntry{s.integer(0), s.text(1), s.text(2), s.text(3)}; });
+}
+
+Result<StoredRun> ProjectFile::run(std::int64_t id)
+{
+    Result<Statement> head = m->prepare("SELECT id, name, result, created, plant FROM runs WHERE id = ?1");
+    if (!head) return head.error();
+    const Result<bool> row = head->bind(1, id).step();
+    if (!row) return row.error();
+    if (!*row) return unknown(m->path);
+    StoredRun run{{head->integer(0), head->text(1), head->text(2), head->text(3)}, head->text(4), {}};
+    Result<Statement> columns = m->prepare("SELECT tag, unit, data FROM series WHERE run = ?1 ORDER BY position");
+    if (columns) columns->bind(1, id);
+    Result<std::vector<Series>> series = rows<Series>(
+        std::move(columns), [](Statement& s) { return Series{s.text(0), s.text(1), numbersOf(s.bytes(2))}; });
+    if (!series) return series.error();
+    run.series = std::move(*series);
+    for (const Series& s : run.series) {
+        if (s.values.size() != run.series.front().values.size()) {
+            return Error{Code::Io, m->path, say(CORE_TR("core", "The stored run is damaged: its columns differ in length. "
+                                                                "Run the plant again."))};
+        }
+    }
+    return run;
+}
+
+Done ProjectFile::nameRun(std::int64_t id, std::string_view name)
+{
+    Result<Statement> statement = m->prepareWrite("UPDATE runs SET name = ?2 WHERE id = ?1");
+    if (!statement) return statement.error();
+    Done done = statement->bind(1, id).bind(2, name).run();
+    if (done && m->database->changes() == 0) return unknown(m->path);
+    return done;
+}
+
+Done ProjectFile::removeRun(std::int64_t id) { return m->removeRow("runs", id); }
+
+Done ProjectFile::pruneRuns(int keep)
+{
+    Result<Statement> statement = m->prepareWrite(
+        "DELETE FROM runs WHERE name = '' AND id NOT IN (SELECT id FROM runs WHERE name = '' ORDER BY id DESC LIMIT ?1)");
+    if (!statement) return statement.error();
+    return statement->bind(1, std::int64_t(keep)).run();
+}
+
+Result<std::int64_t> ProjectFile::addNote(std::string_view place, std::string_view text)
+{
+    Result<Statement> statement = m->prepareWrite("INSERT INTO notes (place, text, created) VALUES (?1, ?2, " STORE_NOW ")");
+    if (!statement) return statement.error();
+    const Done done = statement->bind(1, place).bind(2, text).run();
+    if (!done) return done.error();
+    return m->database->lastId();
+}
+
+Result<std::vector<Note>> ProjectFile::notes()
+{
+    return rows<Note>(m->prepare("SELECT id, place, text, created FROM notes ORDER BY id"),
+                      [](Statement& s) { return Note{s.integer(0), s.text(1), s.text(2), s.text(3)}; });
+}
+
+Done ProjectFile::removeNote(std::int64_t id) { return m->removeRow("notes", id); }
+
+Result<std::int64_t> ProjectFile::addRecording(const Recording& r)
+{
+    Result<Statement> statement = m->prepareWrite("INSERT INTO recordings (name, path, sha256, options, kind, added) "
+                                                  "VALUES (?1, ?2, ?3, ?4, ?5, " STORE_NOW ")");
+    if (!statement) return statement.error();
+    statement->bind(1, r.name).bind(2, r.path).bind(3, r.sha256).bind(4, r.options);
+    const Done done = statement->bind(5, std::string_view(r.simulated ? "simulated" : "measured")).run();
+    if (!done) return done.error();
+    return m->database->lastId();
+}
+
+Result<std::vector<Recording>> ProjectFile::recordings()
+{
+    return rows<Recording>(m->prepare("SELECT id, name, path, sha256, options, kind, added FROM recordings ORDER BY id"),
+                           [](Statement& s) {
+                               return Recording{s.integer(0), s.text(1), s.text(2), s.text(3), s.text(4),
+                                                s.text(5) == "simulated", s.text(6)};
+                           });
+}
+
+Done ProjectFile::removeRecording(std::int64_t id) { return m->removeRow("recordings", id); }
+
+Result<std::optional<std::string>> ProjectFile::setting(std::string_view key)
+{
+    Result<Statement> statement = m->prepare("SELECT value FROM settings WHERE key = ?1");
+    if (!statement) return statement.error();
+    const Result<bool> row = statement->bind(1, key).step();
+    if (!row) return row.error();
+    if (!*row) return std::optional<std::string>();
+    return std::optional<std::string>(statement->text(0));
+}
+
+Done ProjectFile::setSetting(std::string_view key, std::string_view value)
+{
+    Result<Statement> statement = m->prepareWrite("INSERT INTO settings VALUES (?1, ?2) "
+                                                  "ON CONFLICT (key) DO UPDATE SET value = excluded.value");
+    if (!statement) return statement.error();
+    return statement->bind(1, key).bind(2, value).run();
+}
+
+Done ProjectFile::audit(std::string_view what, std::string_view detail) { return m->audit(what, detail); }
+
+Result<std::vector<AuditEntry>> ProjectFile::auditTrail()
+{
+    return rows<AuditEntry>(m->prepare("SELECT time, what, detail FROM audit ORDER BY id"),
+                            [](Statement& s) { return AuditEntry{s.text(0), s.text(1), s.text(2)}; });
+}
+
+} // namespace titer::store

@@ -1,0 +1,33 @@
+// What a ProjectFile holds while it is open; only core/store sees it.
+#pragma once
+
+#include "core/store/project_file.h"
+#include "core/store/project_lock.h"
+#include "core/store/sqlite.h"
+
+#include <optional>
+#include <string>
+
+// The time now, in SQL.
+#define STORE_NOW "strftime('%Y-%m-%dT%H:%M:%fZ', 'now')"
+
+namespace titer::store {
+
+struct ProjectFile::Data {
+    std::string path;
+    ProjectLock lock; // declared before the database: released after it is closed
+    std::optional<Database> database;
+    std::optional<base::Sentence> whyReadOnly;
+    base::Notices notices;
+
+    base::Error closed() const;
+    base::Result<Statement> prepare(std::string_view sql);
+    // The same, refused where the file is open for reading only.
+    base::Result<Statement> prepareWrite(std::string_view sql);
+    base::Result<Transaction> beginWrite();
+    base::Done audit(std::string_view what, std::string_view detail);
+    // Removes the row of a table, an error where there is none.
+    base::Done removeRow(std::string_view table, std::int64_t id);
+};
+
+} // namespace titer::store

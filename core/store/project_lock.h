@@ -1,0 +1,40 @@
+// Who has a project open for writing: a small file beside it, held with an advisory lock that the kernel drops when the holder
+// ends, however it ends.
+#pragma once
+
+#include "core/base/result.h"
+
+#include <optional>
+#include <string>
+
+namespace titer::store {
+
+struct Holder {
+    std::string user;
+    std::string host;
+    long process = 0;
+};
+
+// [one thread at a time] Released with the object.
+class ProjectLock {
+public:
+    ProjectLock() = default;
+    ProjectLock(ProjectLock&& other) noexcept;
+    ProjectLock& operator=(ProjectLock&& other) noexcept;
+    ~ProjectLock();
+
+    // Takes the lock of the project at `path`. Without it `holder` says who has it; neither means that the folder does not
+    // let anybody write.
+    static ProjectLock take(const std::string& path, std::optional<Holder>& holder);
+    bool taken() const { return m_file >= 0; }
+    void release();
+
+    // "dir/.name.titer.lock"
+    static std::string besides(const std::string& path);
+
+private:
+    int m_file = -1;
+    std::string m_path;
+};
+
+} // namespace titer::store

@@ -1,0 +1,121 @@
+// The tables, and the way from an older format to this one.
+#include "core/store/project_schema.h"
+
+#include <filesystem>
+#include <utility>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace titer::store {
+
+using base::Code;
+using base::Done;
+using base::Error;
+using base::Result;
+using base::say;
+
+namespace {
+
+// Times are UTC, ISO 8601. Series are float64, little endian, one row per quantity; position 0 is the time.
+constexpr const char* version1 = R"sql(
+CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE plant (id INTEGER PRIMARY KEY CHECK (id = 1), text TEXT NOT NULL, revision INTEGER NOT NULL,
+                    saved TEXT NOT NULL) STRICT;
+CREATE TABLE versions (id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL, automatic INTEGER NOT NULL,
+                       text TEXT NOT NULL, created TEXT NOT NULL) STRICT;
+CREATE TABLE runs (id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL, plant TEXT NOT NULL, result TEXT NOT NULL,
+                   created TEXT NOT NULL) STRICT;
+CREATE TABLE series (run INTEGER NOT NULL REFERENCES runs (id) ON DELETE CASCADE, position INTEGER NOT NULL,
+                     tag TEXT NOT NULL, unit TEXT NOT NULL, data BLOB NOT NULL,
+                     PRIMARY KEY (run, position)) STRICT;
+CREATE TABLE notes (id INTEGER PRIMARY KEY AUTOINCREMENT, place TEXT NOT NULL, text TEXT NOT NULL,
+                    created TEXT NOT NULL) STRICT;
+CREATE TABLE recordings (id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL, path TEXT NOT NULL,
+                         sha256 TEXT NOT NULL, options TEXT NOT NULL,
+                         kind TEXT NOT NULL CHECK (kind IN ('simulated', 'measured')), added TEXT NOT NULL) STRICT;
+CREATE TABLE settings (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE audit (id INTEGER PRIMARY KEY AUTOINCREMENT, time TEXT NOT NULL, what TEXT NOT NULL,
+                    detail TEXT NOT NULL) STRICT;
+)sql";
+
+constexpr Migration steps[] = {{1, version1}};
+
+Done syncFile(const std::string& path, int flags)
+{
+    const int file = ::open(path.c_str(), flags | O_CLOEXEC);
+    const bool synced = file >= 0 && fsync(file) == 0;
+    if (file >= 0) ::close(file);
+    if (synced) return base::done();
+    return Error{Code::Io, path, say(CORE_TR("core", "The file could not be written to the disk. See that the disk is "
+                                                     "connected and has space left."))};
+}
+
+// "plant.titer" -> "plant (format 1).titer", numbered on where that exists.
+std::string nameOfCopy(const std::string& path, std::int64_t version)
+{
+    const std::filesystem::path file(path);
+    std::string name = file.stem().string() + " (format " + std::to_string(version) + ")";
+    std::filesystem::path copy = file.parent_path() / (name + file.extension().string());
+    std::error_code ignored;
+    for (int i = 2; std::filesystem::exists(copy, ignored); ++i)
+        copy = file.parent_path() / (name + " " + std::to_string(i) + file.extension().string());
+    return copy.string();
+}
+
+} // namespace
+
+std::span<const Migration> projectMigrations() { return steps; }
+
+Done moveDurably(const std::string& from, const std::string& to)
+{
+    std::error_code fault;
+    std::filesystem::rename(from, to, fault);
+    if (fault) {
+        return Error{Code::Io, to, say(CORE_TR("core", "The file could not be put in place ({1}). Choose another folder."),
+                                       fault.message())};
+    }
+    const std::filesystem::path folder = std::filesystem::path(to).parent_path();
+    return syncFile(folder.empty() ? "." : folder.string(), O_RDONLY | O_DIRECTORY);
+}
+
+Done copyInto(Database& database, const std::string& path)
+{
+    const std::string partial = path + ".part";
+    std::error_code ignored;
+    std::filesystem::remove(partial, ignored);
+    Result<Statement> statement = database.prepare("VACUUM INTO ?1");
+    if (!statement) return statement.error();
+    Done written = statement->bind(1, std::string_view(partial)).run();
+    if (written) written = syncFile(partial, O_RDONLY);
+    if (written) written = moveDurably(partial, path);
+    if (written) return written;
+    std::filesystem::remove(partial, ignored);
+    return Error{written.error().code, path, written.error().what};
+}
+
+Result<std::optional<std::string>> migrate(Database& database, std::span<const Migration> migrations)
+{
+    const Result<std::int64_t> version = database.number("PRAGMA user_version");
+    if (!version) return version.error();
+    if (*version >= migrations.back().to) return std::optional<std::string>();
+    std::optional<std::string> copy;
+    if (*version > 0) {
+        copy = nameOfCopy(database.path(), *version);
+        const Done copied = copyInto(database, *copy);
+        if (!copied) return copied.error();
+    }
+    Result<Transaction> transaction = Transaction::begin(database);
+    if (!transaction) return transaction.error();
+    for (const Migration& step : migrations) {
+        if (step.to <= *version) continue;
+        const std::string sql = step.sql + ("PRAGMA user_version = " + std::to_string(step.to));
+        const Done done = database.run(sql.c_str());
+        if (!done) return done.error();
+    }
+    const Done committed = transaction->commit();
+    if (!committed) return committed.error();
+    return copy;
+}
+
+} // namespace titer::store

@@ -1,0 +1,32 @@
+// The tables of a project file, as steps from one format version to the next. A step that was released is never changed.
+#pragma once
+
+#include "core/store/sqlite.h"
+
+#include <optional>
+#include <span>
+#include <string>
+
+namespace titer::store {
+
+struct Migration {
+    int to = 0;      // format version after it
+    const char* sql; // one or more statements
+};
+
+inline constexpr std::int64_t applicationId = 0x54495452; // "TITR"
+
+std::span<const Migration> projectMigrations();
+
+// Brings the open file to the last version of `steps` in one transaction. A file that holds something is copied first;
+// the path of the copy is returned.
+base::Result<std::optional<std::string>> migrate(Database& database, std::span<const Migration> steps);
+
+// Writes the whole project into a new file at `path` that stands alone. What lies there is replaced only when the copy is
+// complete and on the disk.
+base::Done copyInto(Database& database, const std::string& path);
+
+// Renames `from` to `to` so that the name survives a loss of power.
+base::Done moveDurably(const std::string& from, const std::string& to);
+
+} // namespace titer::store

@@ -1,0 +1,224 @@
+// The connection, and SQLite's result codes as sentences with a remedy.
+#include "core/store/sqlite.h"
+
+#include <sqlite3.h>
+
+#include <cstddef>
+#include <utility>
+
+namespace titer::store {
+
+using base::Code;
+using base::Done;
+using base::Error;
+using base::Result;
+using base::say;
+using base::Sentence;
+
+namespace {
+
+// A busy file is one that a second program writes; a commit takes milliseconds, so this is generous.
+constexpr int busyTimeout = 3000; // [ms]
+// No value of a project is larger; a forged file could otherwise claim any size.
+constexpr int largestValue = 1 << 30; // [bytes]
+
+Sentence sentenceOf(int code, const char* detail)
+{
+    switch (code & 0xff) {
+    case SQLITE_FULL:
+        return say(CORE_TR("core", "The disk is full, so the project could not be written. Free some space, or save a "
+                                   "copy on another disk."));
+    case SQLITE_NOTADB:
+        return say(CORE_TR("core", "This is not a Titer project: the file is no database. Choose a file that Titer "
+                                   "saved (.titer), or import a plant file (.plant.json)."));
+    case SQLITE_CORRUPT:
+        return say(CORE_TR("core", "The project file is damaged ({1}). Take a saved copy or a backup of it."), detail);
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return say(CORE_TR("core", "Another program is writing this file and does not let go of it. Close it there, then "
+                                   "try again."));
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+        return say(CORE_TR("core", "The file may not be written. Save a copy in a folder of your own."));
+    case SQLITE_CANTOPEN:
+        return say(CORE_TR("core", "The file could not be opened. See that the folder exists and that you may write in "
+                                   "it."));
+    case SQLITE_IOERR:
+        return say(CORE_TR("core", "The disk reported a fault ({1}). See that it is connected and has space left, then "
+                                   "save a copy on another disk."), detail);
+    case SQLITE_TOOBIG:
+        return say(CORE_TR("core", "A value of the project is larger than 1 GB. Store fewer output times."));
+    case SQLITE_NOMEM:
+        return say(CORE_TR("core", "There is not enough memory for the project. Close other programs, then try again."));
+    default:
+        return say(CORE_TR("core", "The project file could not be read or written ({1}). Take a saved copy or a backup of "
+                                   "it."), detail);
+    }
+}
+
+Error faultOf(int code, sqlite3* database, const std::string& path)
+{
+    const char* detail = database ? sqlite3_errmsg(database) : sqlite3_errstr(code);
+    return {Code::Io, path, sentenceOf(code, detail)};
+}
+
+} // namespace
+
+void Statement::Finalize::operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
+
+Statement& Statement::bind(int place, std::string_view text)
+{
+    const int code = sqlite3_bind_text64(m_statement.get(), place, text.data() ? text.data() : "", text.size(),
+                                         SQLITE_TRANSIENT, SQLITE_UTF8);
+    if (code != SQLITE_OK) m_fault = code;
+    return *this;
+}
+
+Statement& Statement::bind(int place, std::int64_t value)
+{
+    const int code = sqlite3_bind_int64(m_statement.get(), place, value);
+    if (code != SQLITE_OK) m_fault = code;
+    return *this;
+}
+
+Statement& Statement::bind(int place, std::span<const std::byte> bytes)
+{
+    const void* data = bytes.empty() ? static_cast<const void*>("") : bytes.data();
+    const int code = sqlite3_bind_blob64(m_statement.get(), place, data, bytes.size(), SQLITE_TRANSIENT);
+    if (code != SQLITE_OK) m_fault = code;
+    return *this;
+}
+
+Result<bool> Statement::step()
+{
+    sqlite3* database = sqlite3_db_handle(m_statement.get());
+    if (m_fault) return faultOf(std::exchange(m_fault, 0), nullptr, m_path);
+    const int code = sqlite3_step(m_statement.get());
+    if (code == SQLITE_ROW) return true;
+    if (code == SQLITE_DONE) return false;
+    Error error = faultOf(code, database, m_path);
+    sqlite3_reset(m_statement.get());
+    return error;
+}
+
+Done Statement::run()
+{
+    for (;;) {
+        const Result<bool> row = step();
+        if (!row) return row.error();
+        if (!*row) break;
+    }
+    reset();
+    return base::done();
+}
+
+void Statement::reset()
+{
+    sqlite3_reset(m_statement.get());
+    sqlite3_clear_bindings(m_statement.get());
+}
+
+std::string Statement::text(int column) const
+{
+    const unsigned char* text = sqlite3_column_text(m_statement.get(), column);
+    if (!text) return {};
+    return {reinterpret_cast<const char*>(text), std::size_t(sqlite3_column_bytes(m_statement.get(), column))};
+}
+
+std::int64_t Statement::integer(int column) const { return sqlite3_column_int64(m_statement.get(), column); }
+
+std::span<const std::byte> Statement::bytes(int column) const
+{
+    const void* data = sqlite3_column_blob(m_statement.get(), column);
+    if (!data) return {};
+    return {static_cast<const std::byte*>(data), std::size_t(sqlite3_column_bytes(m_statement.get(), column))};
+}
+
+void Database::Close::operator()(sqlite3* database) const { sqlite3_close_v2(database); }
+
+Result<Database> Database::open(const std::string& path, Mode mode)
+{
+    int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
+    if (mode == Mode::Read) flags |= SQLITE_OPEN_READONLY;
+    if (mode == Mode::Write) flags |= SQLITE_OPEN_READWRITE;
+    if (mode == Mode::Create) flags |= SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    sqlite3* handle = nullptr;
+    const int code = sqlite3_open_v2(path.c_str(), &handle, flags, nullptr);
+    Database database;
+    database.m_database.reset(handle);
+    database.m_path = path;
+    if (code != SQLITE_OK) return faultOf(code, handle, path);
+    sqlite3_busy_timeout(handle, busyTimeout);
+    sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, largestValue);
+    sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 1); // VACUUM INTO attaches its copy
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
+    const Done settings = database.run("PRAGMA cell_size_check=ON; PRAGMA mmap_size=0; PRAGMA foreign_keys=ON;");
+    if (!settings) return settings.error();
+    return database;
+}
+
+Done Database::run(const char* sql)
+{
+    const int code = sqlite3_exec(m_database.get(), sql, nullptr, nullptr, nullptr);
+    if (code != SQLITE_OK) return faultOf(code, m_database.get(), m_path);
+    return base::done();
+}
+
+Result<Statement> Database::prepare(std::string_view sql)
+{
+    sqlite3_stmt* handle = nullptr;
+    const int code = sqlite3_prepare_v2(m_database.get(), sql.data(), int(sql.size()), &handle, nullptr);
+    if (code != SQLITE_OK) return faultOf(code, m_database.get(), m_path);
+    Statement statement;
+    statement.m_statement.reset(handle);
+    statement.m_path = m_path;
+    return statement;
+}
+
+Result<std::int64_t> Database::number(std::string_view sql)
+{
+    Result<Statement> statement = prepare(sql);
+    if (!statement) return statement.error();
+    const Result<bool> row = statement->step();
+    if (!row) return row.error();
+    return *row ? statement->integer(0) : std::int64_t(0);
+}
+
+Result<std::string> Database::text(std::string_view sql)
+{
+    Result<Statement> statement = prepare(sql);
+    if (!statement) return statement.error();
+    const Result<bool> row = statement->step();
+    if (!row) return row.error();
+    return *row ? statement->text(0) : std::string();
+}
+
+std::int64_t Database::lastId() const { return sqlite3_last_insert_rowid(m_database.get()); }
+
+int Database::changes() const { return sqlite3_changes(m_database.get()); }
+
+Result<Transaction> Transaction::begin(Database& database)
+{
+    // IMMEDIATE takes the writer's place at once: a later upgrade of a read lock could fail half-way.
+    const Done begun = database.run("BEGIN IMMEDIATE");
+    if (!begun) return begun.error();
+    return Transaction(database);
+}
+
+Transaction::~Transaction()
+{
+    // Some faults (a full disk) have rolled back already; the second ROLLBACK then has nothing to do.
+    if (m_database) (void)m_database->run("ROLLBACK");
+}
+
+Done Transaction::commit()
+{
+    Done committed = m_database->run("COMMIT");
+    if (committed) m_database = nullptr;
+    return committed;
+}
+
+} // namespace titer::store

@@ -1,0 +1,84 @@
+// SQLite as the store uses it: a connection and its statements, errors as values, files of strangers taken for hostile.
+#pragma once
+
+#include "core/base/result.h"
+
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace titer::store {
+
+// One statement. Places are counted from 1 when bound, columns from 0 when read, as in SQLite. [one thread at a time]
+class Statement {
+public:
+    Statement& bind(int place, std::string_view text);
+    Statement& bind(int place, std::int64_t value);
+    Statement& bind(int place, std::span<const std::byte> bytes);
+
+    // True where a row is there to be read, false at the end.
+    base::Result<bool> step();
+    // Steps to the end.
+    base::Done run();
+    // Ready for the next values.
+    void reset();
+
+    std::string text(int column) const;
+    std::int64_t integer(int column) const;
+    std::span<const std::byte> bytes(int column) const; // until the next step
+
+private:
+    friend class Database;
+    struct Finalize {
+        void operator()(sqlite3_stmt* statement) const;
+    };
+    std::unique_ptr<sqlite3_stmt, Finalize> m_statement;
+    std::string m_path;
+    int m_fault = 0; // of a bind, reported by the next step
+};
+
+// A connection to one file. [one thread at a time]
+class Database {
+public:
+    enum class Mode { Create, Write, Read };
+
+    // Opens with SQLite's defensive settings: no trusted schema, no triggers or views of the file's own, checked cells.
+    static base::Result<Database> open(const std::string& path, Mode mode);
+
+    const std::string& path() const { return m_path; }
+    base::Done run(const char* sql);
+    base::Result<Statement> prepare(std::string_view sql);
+    // The first column of the first row of a query, 0 or "" where there is none.
+    base::Result<std::int64_t> number(std::string_view sql);
+    base::Result<std::string> text(std::string_view sql);
+    std::int64_t lastId() const;
+    int changes() const;
+
+private:
+    struct Close {
+        void operator()(sqlite3* database) const;
+    };
+    std::unique_ptr<sqlite3, Close> m_database;
+    std::string m_path;
+};
+
+// All or nothing: what was not committed is undone when the object goes.
+class Transaction {
+public:
+    static base::Result<Transaction> begin(Database& database);
+    Transaction(Transaction&& other) noexcept : m_database(std::exchange(other.m_database, nullptr)) {}
+    Transaction& operator=(Transaction&&) = delete;
+    ~Transaction();
+    base::Done commit();
+
+private:
+    explicit Transaction(Database& database) : m_database(&database) {}
+    Database* m_database;
+};
+
+} // namespace titer::store
