@@ -45,7 +45,7 @@ probe()
 {
     local tool text
     missing= wished=
-    for tool in g++ cmake ninja pkg-config; do
+    for tool in g++ cmake ninja; do
         command -v "$tool" >/dev/null || missing+="$tool"$'\n'
     done
     if [ -n "$missing" ]; then
