@@ -40,6 +40,7 @@ const std::vector<ChoiceRow>& choiceTable()
         {"kg/m3", "g/L", {"g/L", "mg/mL", "mg/L", "µg/mL", "kg/m3"}},
         {"mol/m3", "mM", {"mM", "M", "µM", "mmol/L", "mol/L", "mol/m3"}},
         {"1/m3", "1e6 cells/mL", {"1e6 cells/mL", "cells/mL", "cells/L", "1/mL", "1/m3"}},
+        {"mmol/g", "mmol/g", {"mmol/g", "mol/kg"}},
         {"mol/kg", "mOsm/kg", {"mOsm/kg", "mmol/kg", "mol/kg"}},
         {"1/s", "1/h", {"1/h", "1/d", "1/min", "1/s"}},
         {"m3/m3/s", "vvm", {"vvm", "vvd", "1/h", "1/s"}},
