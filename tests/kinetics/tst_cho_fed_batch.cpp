@@ -1,0 +1,252 @@
+// Craven, Whelan and Glennon 2014 in its published vessel: reference values computed from the published equations at rtol 1e-9 with
+// the running volume in D = F/V and both doubtful terms as printed; tolerance 1e-4 relative.
+#include "tests/support/core/bound_law.h"
+#include "tests/support/dormand_prince.h"
+
+#include <QTest>
+
+#include <cmath>
+
+namespace titer::kinetics {
+extern const model::RateLaw cho_fed_batch;
+}
+
+using namespace titer;
+using support::Culture;
+using support::DormandPrince;
+
+namespace {
+
+constexpr double hour = 3600.0;
+
+// The culture in a vessel that takes a feed from 44 h on. States: the roles' concentrations, total cells, volume [m3].
+class PublishedVessel {
+public:
+    // `deadDilutedAsPrinted`: dXd loses D Xv as printed, else D Xd as a balance has it.
+    PublishedVessel(const Culture& culture, bool deadDilutedAsPrinted)
+        : m_culture(culture)
+        , m_asPrinted(deadDilutedAsPrinted)
+        , m_solver([this](double, const State& c, State& d) { rates(c, d); }, 1e-10, 1e-13)
+    {
+        const auto& c = m_culture;
+        y.assign(c.law().law->roles.size() + 2, 0.0);
+        y[c["cells"]] = 0.3e12;
+        y[c["dead_cells"]] = 0.03e12;
+        y[c["glucose"]] = 20.0;
+        y[c["glutamine"]] = 4.0;
+        y[c["lactate"]] = 20.0;
+        y[c["ammonia"]] = 1.5;
+        y[total()] = 0.33e12;
+        y[volume()] = 7e-3;
+    }
+
+    using State = DormandPrince::State;
+    int total() const { return int(y.size()) - 2; }
+    int volume() const { return int(y.size()) - 1; }
+    double operator()(const char* role) const { return y[m_culture[role]]; }
+
+    void advance(double to)
+    {
+        constexpr double feedStart = 44.0 * hour;
+        if (m_time < feedStart) m_solver.advance(m_time, y, std::min(to, feedStart));
+        if (to > m_time) {
+            m_feed = 0.02e-3 / hour;
+            m_solver.advance(m_time, y, to);
+        }
+    }
+
+    State y;
+
+private:
+    void rates(const State& c, State& d) const
+    {
+        State generated;
+        m_culture.rates(c, generated);
+        const double dilution = m_feed / c[volume()];
+        for (std::size_t i = 0; i < generated.size(); ++i) d[i] = generated[i] - dilution * c[i];
+        const int dead = m_culture["dead_cells"], cells = m_culture["cells"];
+        if (m_asPrinted) d[dead] = generated[dead] - dilution * c[cells];
+        d[m_culture["glucose"]] += dilution * 653.0;
+        d[m_culture["glutamine"]] += dilution * 58.8;
+        d[total()] = generated[cells] + generated[dead] - dilution * c[total()];
+        d[volume()] = m_feed;
+    }
+
+    const Culture& m_culture;
+    bool m_asPrinted;
+    double m_feed = 0.0;
+    double m_time = 0.0;
+    DormandPrince m_solver;
+};
+
+#define CLOSE(actual, expected)                                                                                        \
+    QVERIFY2(                                                                                                          \
+        std::abs((actual) - (expected)) <= 1e-4 * std::abs(expected),                                                  \
+        qPrintable(QString("%1 is %2, published %3").arg(#actual).arg(actual, 0, 'g', 9).arg(expected, 0, 'g', 9)))
+
+} // namespace
+
+class ChoFedBatch : public QObject {
+    Q_OBJECT
+
+private slots:
+    void reproducesThePublishedRun();
+    void peaksAsPublished();
+    void onlyDeadCellsFeelTheirPrintedDilution();
+    void everyAdditionIsNeutralInThePublishedSet();
+    void growthStopsAndDeathStaysFiniteBeyondTheInhibitorsLimit();
+    void aShiftTo33DegreesSlowsGrowthAndDeathAndRaisesProductivity();
+    void lactateIsTakenUpAtLowGlucoseOrAtSlowGrowth();
+    void glutamineDecaysByItsOwnConstantWhenAskedTo();
+    void nothingIsUsedThatIsNotThere();
+};
+
+void ChoFedBatch::reproducesThePublishedRun()
+{
+    const Culture culture(kinetics::cho_fed_batch);
+    PublishedVessel vessel(culture, true);
+    vessel.advance(48.0 * hour);
+    CLOSE(vessel("cells"), 1.25744e12);
+    CLOSE(vessel("glucose"), 16.3527);
+    CLOSE(vessel("glutamine"), 3.20416);
+    CLOSE(vessel("lactate"), 41.3737);
+    CLOSE(vessel("ammonia"), 2.57639);
+    vessel.advance(96.0 * hour);
+    CLOSE(vessel("cells"), 2.75255e12);
+    CLOSE(vessel("glucose"), 68.0712);
+    CLOSE(vessel("lactate"), 85.0318);
+    CLOSE(vessel("ammonia"), 4.43523);
+    vessel.advance(145.0 * hour);
+    CLOSE(vessel.y[vessel.total()], 3.97171e12);
+    CLOSE(vessel("cells"), 2.84054e12);
+    CLOSE(vessel("dead_cells"), 6.3202e11);
+    CLOSE(vessel("glucose"), 105.421);
+    CLOSE(vessel("glutamine"), 8.61034);
+    CLOSE(vessel("lactate"), 128.195);
+    CLOSE(vessel("ammonia"), 5.99663);
+    CLOSE(vessel("inhibitor"), 86.2012);
+    CLOSE(vessel.y[vessel.volume()], 9.02e-3);
+}
+
+void ChoFedBatch::peaksAsPublished()
+{
+    const Culture culture(kinetics::cho_fed_batch);
+    PublishedVessel vessel(culture, true);
+    double peak = 0.0, at = 0.0;
+    for (double t = 100.0; t <= 145.0; t += 0.5) {
+        vessel.advance(t * hour);
+        if (vessel("cells") > peak) peak = vessel("cells"), at = t;
+    }
+    CLOSE(peak, 3.07890e12);
+    QVERIFY(std::abs(at - 122.0) <= 1.0);
+}
+
+void ChoFedBatch::onlyDeadCellsFeelTheirPrintedDilution()
+{
+    const Culture culture(kinetics::cho_fed_batch);
+    PublishedVessel printed(culture, true), balanced(culture, false);
+    printed.advance(145.0 * hour);
+    balanced.advance(145.0 * hour);
+    CLOSE(balanced("cells"), 2.84054e12);
+    CLOSE(balanced("inhibitor"), 86.2012);
+    // Nothing dies away unseen: living and dead are the published total.
+    CLOSE(balanced("cells") + balanced("dead_cells"), 3.97171e12);
+    QVERIFY(balanced("dead_cells") > 1.5 * printed("dead_cells"));
+}
+
+void ChoFedBatch::everyAdditionIsNeutralInThePublishedSet()
+{
+    // The published rates, written out.
+    const Culture culture(kinetics::cho_fed_batch);
+    std::vector<double> c(culture.law().law->roles.size(), 0.0), g;
+    const double X = 2.1e12, G = 12.0, Q = 3.0, L = 70.0, A = 4.0, I = 55.0;
+    c[culture["cells"]] = X, c[culture["glucose"]] = G, c[culture["glutamine"]] = Q, c[culture["lactate"]] = L;
+    c[culture["ammonia"]] = A, c[culture["inhibitor"]] = I, c[culture["oxygen"]] = 0.08;
+    const auto rates = culture.rates(c, g);
+    const double mu = 0.048 * G * Q * (100 - I) / (100 * (1 + G) * (0.22 + Q) * (L / 150 + 1) * (A / 40 + 1)) / hour;
+    const double kd = 0.01 * (0.01 / hour) / (mu + 0.01 / hour) / hour;
+    const double qG = mu / 1.7e11 + 1.4e-13 / hour, qQ = mu / 1.3e12 + 7e-15 / hour;
+    const auto same = [](double a, double b) { return std::abs(a - b) <= 1e-13 * std::abs(b); };
+    QVERIFY(same(rates.growthRate, mu));
+    QVERIFY(same(g[culture["cells"]], (mu - kd) * X));
+    QVERIFY(same(g[culture["dead_cells"]], kd * X));
+    QVERIFY(same(g[culture["glucose"]], -qG * X));
+    QVERIFY(same(g[culture["glutamine"]], -qQ * X - kd * Q));
+    QVERIFY(same(g[culture["lactate"]], 2.0 * qG * X));
+    QVERIFY(same(g[culture["ammonia"]], 0.9 * qQ * X + 0.001 / hour * Q));
+    QVERIFY(same(g[culture["inhibitor"]], 3.5e-13 / hour * X));
+    QCOMPARE(g[culture["product"]], 0.0);
+}
+
+void ChoFedBatch::growthStopsAndDeathStaysFiniteBeyondTheInhibitorsLimit()
+{
+    const Culture culture(kinetics::cho_fed_batch);
+    std::vector<double> c(culture.law().law->roles.size(), 10.0), g;
+    c[culture["cells"]] = 1e12;
+    for (const double inhibitor : {100.0, 101.0, 1e4}) {
+        c[culture["inhibitor"]] = inhibitor;
+        const auto rates = culture.rates(c, g);
+        QCOMPARE(rates.growthRate, 0.0);
+        QVERIFY(std::abs(g[culture["cells"]] + 0.01 / hour * 1e12) < 1.0);
+    }
+}
+
+void ChoFedBatch::aShiftTo33DegreesSlowsGrowthAndDeathAndRaisesProductivity()
+{
+    const Culture culture(kinetics::cho_fed_batch, {{"product_time", 30e-15 / 86400.0}});
+    std::vector<double> c(culture.law().law->roles.size(), 0.0), warm, cool;
+    c[culture["cells"]] = 1e12;
+    // From a starving culture to the richest medium.
+    for (const double nutrient : {0.001, 0.1, 1.0, 1000.0}) {
+        c[culture["glucose"]] = c[culture["glutamine"]] = nutrient;
+        model::Environment<double> conditions = culture.reference();
+        const double muWarm = culture.rates(c, warm, conditions).growthRate;
+        conditions.temperature = 306.15;
+        const double muCool = culture.rates(c, cool, conditions).growthRate;
+        QVERIFY(muCool < 0.8 * muWarm && muCool > 0.4 * muWarm);
+        QVERIFY(cool[culture["dead_cells"]] < 0.8 * warm[culture["dead_cells"]]);
+        QVERIFY(cool[culture["product"]] > 1.2 * warm[culture["product"]]);
+    }
+}
+
+void ChoFedBatch::lactateIsTakenUpAtLowGlucoseOrAtSlowGrowth()
+{
+    const double most = 2e-13 / hour;
+    const Culture culture(kinetics::cho_fed_batch,
+                          {{"lactate_uptake", most}, {"lactate_per_glucose", 0.0}, {"oxygen_uptake", 0.0}});
+    std::vector<double> c(culture.law().law->roles.size(), 0.0), g;
+    const auto taken = [&](double glucose, double glutamine) {
+        c[culture["cells"]] = 1e12, c[culture["lactate"]] = 50.0, c[culture["oxygen"]] = 0.1;
+        c[culture["glucose"]] = glucose, c[culture["glutamine"]] = glutamine;
+        culture.rates(c, g);
+        return -g[culture["lactate"]] / 1e12 / (most * 50.0 / 52.0);
+    };
+    QVERIFY(taken(50.0, 50.0) < 0.2);
+    QVERIFY(taken(0.01, 50.0) > 0.95);
+    QVERIFY(taken(50.0, 0.001) > 0.95);
+    // It burns to three carbon dioxide.
+    QCOMPARE(g[culture["carbon_dioxide"]], -3.0 * g[culture["lactate"]]);
+    QCOMPARE(g[culture["oxygen"]], 3.0 * g[culture["lactate"]]);
+}
+
+void ChoFedBatch::glutamineDecaysByItsOwnConstantWhenAskedTo()
+{
+    const Culture culture(kinetics::cho_fed_batch, {{"glutamine_loss", 1.0}});
+    std::vector<double> c(culture.law().law->roles.size(), 0.0), g;
+    c[culture["glutamine"]] = 5.0;
+    culture.rates(c, g);
+    QCOMPARE(g[culture["glutamine"]], -0.001 / hour * 5.0);
+    QCOMPARE(g[culture["ammonia"]], 0.001 / hour * 5.0);
+}
+
+void ChoFedBatch::nothingIsUsedThatIsNotThere()
+{
+    const Culture culture(kinetics::cho_fed_batch, {{"lactate_uptake", 2e-13 / hour}});
+    std::vector<double> c(culture.law().law->roles.size(), 0.0), g;
+    c[culture["cells"]] = 1e13;
+    culture.rates(c, g);
+    for (const char* role : {"glucose", "glutamine", "lactate", "oxygen"}) QVERIFY2(g[culture[role]] >= 0.0, role);
+}
+
+QTEST_GUILESS_MAIN(ChoFedBatch)
+#include "tst_cho_fed_batch.moc"
