@@ -1,0 +1,150 @@
+// Growth on one limiting substrate (Monod 1949, Annu Rev Microbiol 3:371), maintenance (Pirt 1965, Proc R Soc B 163:224),
+// first-order death, product by growth and by time (Luedeking and Piret 1959, J Biochem Microbiol Technol 1:393):
+//   mu = mu_max S/(Ks + S) O/(Ko + O)      rP = (alpha mu + beta) X
+//   dX = (mu - kd) X      dXd = kd X      dS = -(mu/Yxs + m) X - rP Ysp      dO = -(a mu + mo) X      dCO2 = -RQ dO
+// Cells, substrate and product count as mass: yields are then the textbook's g/g for any microbe, and cells that the plant
+// counts, or a substrate in moles, are converted by `cell_mass` and `molar_mass` of the component. Maintenance fades with its
+// substrate, and every aerobic demand with its oxygen.
+// The defaults are those of an animal cell culture on glucose. With them carbon closes: oxygen and substrate are balanced by
+// degree of reduction (4 per C of glucose, 4.2 of biomass at 40 mol C/kg).
+#include "core/kinetics/terms.h"
+#include "core/model/rate_law.h"
+
+#include <array>
+
+namespace titer::kinetics {
+
+namespace {
+
+using model::Basis;
+using model::RoleSpec;
+
+constexpr std::array roles{
+    RoleSpec{.key = "cells",
+             .label = CORE_TR("core", "Cells"),
+             .basis = Basis::Mass,
+             .help = CORE_TR("core", "Living cells, dry mass. A component that counts cells needs its cell_mass.")},
+    RoleSpec{
+        .key = "substrate",
+        .label = CORE_TR("core", "Substrate"),
+        .basis = Basis::Mass,
+        .help = CORE_TR("core", "What the cells grow on, such as glucose. A component in moles needs its molar_mass.")},
+    RoleSpec{.key = "dead_cells",
+             .label = CORE_TR("core", "Dead cells"),
+             .basis = Basis::Mass,
+             .required = false,
+             .help = CORE_TR("core", "What cells become when they die. Without it they vanish from the account.")},
+    RoleSpec{.key = "product",
+             .label = CORE_TR("core", "Product"),
+             .basis = Basis::Mass,
+             .required = false,
+             .help = CORE_TR("core", "What is made with growth and with time, such as an antibody.")},
+    RoleSpec{.key = "oxygen",
+             .label = CORE_TR("core", "Oxygen"),
+             .basis = Basis::Amount,
+             .required = false,
+             .absent = inExcess,
+             .help = CORE_TR("core", "Dissolved oxygen. Without it oxygen counts as in excess.")},
+    RoleSpec{.key = "carbon_dioxide",
+             .label = CORE_TR("core", "Carbon dioxide"),
+             .basis = Basis::Amount,
+             .required = false,
+             .help = CORE_TR("core", "Dissolved carbon dioxide.")},
+};
+enum Role { Cells, Substrate, Dead, Product, Oxygen, CarbonDioxide };
+
+constexpr const char* growth = CORE_TR("core", "Growth and death");
+constexpr const char* product = CORE_TR("core", "Product");
+constexpr const char* gas = CORE_TR("core", "Oxygen and carbon dioxide");
+
+constexpr std::array params{
+    value(growth, "growth_rate", CORE_TR("core", "Largest growth rate"), "1/s", 0.04 * perHour, 0.0, 5.0 * perHour, 4,
+          CORE_TR("core", "Specific growth rate with substrate and oxygen in excess. About 0.04 1/h for animal cells, "
+                          "0.3 to 0.7 1/h for bacteria and yeast.")),
+    value(growth, "half_saturation", CORE_TR("core", "Half-saturation"), "kg/m3", 0.1, 1e-6, 100.0, 3,
+          CORE_TR("core", "Substrate concentration at which growth is half as fast.")),
+    value(growth, "yield", CORE_TR("core", "Yield of cells on substrate"), "kg/kg", 0.5, 0.001, 10.0, 3,
+          CORE_TR("core", "Dry cells formed from a mass of substrate, maintenance and product apart.")),
+    value(growth, "maintenance", CORE_TR("core", "Maintenance"), "1/s", 0.03 * perHour, 0.0, 5.0 * perHour, 4,
+          CORE_TR("core", "Substrate that living cells use without growing, per mass of dry cells.")),
+    value(growth, "maintenance_fade", CORE_TR("core", "Maintenance fades below"), "kg/m3", 0.01, 1e-6, 1.0, 4,
+          CORE_TR("core", "Below this concentration of substrate maintenance fades to nothing.")),
+    value(growth, "death_rate", CORE_TR("core", "Death rate"), "1/s", 0.002 * perHour, 0.0, 5.0 * perHour, 4,
+          CORE_TR("core", "Share of the living cells that dies per time.")),
+    value(product, "product_growth", CORE_TR("core", "Product with growth"), "kg/kg", 0.01, 0.0, 100.0, 4,
+          CORE_TR("core", "Product made with each mass of new dry cells (alpha of Luedeking and Piret).")),
+    value(
+        product, "product_time", CORE_TR("core", "Product with time"), "1/s", 0.0024 * perHour, 0.0, 5.0 * perHour, 5,
+        CORE_TR("core", "Product made by a mass of dry cells per time, growing or not (beta of Luedeking and Piret).")),
+    value(product, "substrate_per_product", CORE_TR("core", "Substrate per product"), "kg/kg", 1.4, 0.0, 100.0, 3,
+          CORE_TR("core", "Substrate that the product costs. 0 where the yield of cells holds it already.")),
+    value(gas, "half_saturation_oxygen", CORE_TR("core", "Half-saturation of oxygen"), "mol/m3", 1e-3, 0.0, 1.0, 5,
+          CORE_TR("core", "Dissolved oxygen at which growth is half as fast. 0: no effect on growth.")),
+    value(gas, "oxygen_growth", CORE_TR("core", "Oxygen per new cells"), "mmol/g", 24.5, 0.0, 1000.0, 2,
+          CORE_TR("core", "Oxygen taken up for each mass of new dry cells.")),
+    value(gas, "oxygen_maintenance", CORE_TR("core", "Oxygen for maintenance"), "mol/kg/s", 1.0 * perHour, 0.0,
+          50.0 * perHour, 3, CORE_TR("core", "Oxygen that a mass of dry cells takes up without growing.")),
+    value(gas, "respiratory_quotient", CORE_TR("core", "Respiratory quotient"), "1", 1.0, 0.0, 10.0, 2,
+          CORE_TR("core", "Carbon dioxide given off per oxygen taken up.")),
+};
+enum Param {
+    GrowthRate,
+    HalfSaturation,
+    Yield,
+    Maintenance,
+    MaintenanceFade,
+    DeathRate,
+    ProductGrowth,
+    ProductTime,
+    SubstratePerProduct,
+    HalfSaturationOxygen,
+    OxygenGrowth,
+    OxygenMaintenance,
+    RespiratoryQuotient,
+    ParamCount
+};
+static_assert(params.size() == ParamCount);
+
+constexpr std::array yields{"yield", "substrate_per_product", "oxygen_growth", "oxygen_maintenance",
+                            "respiratory_quotient"};
+
+struct Monod {
+    template <class T> static void rates(const model::LawInput<T>& in, model::LawOutput<T>& out)
+    {
+        const double* p = in.p;
+        const T &x = in.c[Cells], &s = in.c[Substrate], &o = in.c[Oxygen];
+        const T fed = fade(s, p[MaintenanceFade]), aerobic = fade(o, oxygenFade);
+        const T mu =
+            in.growth * p[GrowthRate] * saturation(s, p[HalfSaturation]) * saturation(o, p[HalfSaturationOxygen]);
+        const T death = in.death * p[DeathRate];
+        const T made = in.productivity * (p[ProductGrowth] * mu + p[ProductTime]);
+        const T respired = (p[OxygenGrowth] * mu + p[OxygenMaintenance] * fed) * aerobic;
+
+        out.growthRate = mu;
+        out.rate[Cells] = (mu - death) * x;
+        out.rate[Dead] = death * x;
+        out.rate[Substrate] = -(mu / p[Yield] + (p[Maintenance] + p[SubstratePerProduct] * made) * fed) * x;
+        out.rate[Product] = made * x;
+        out.rate[Oxygen] = -respired * x;
+        out.rate[CarbonDioxide] = p[RespiratoryQuotient] * respired * x;
+    }
+};
+
+} // namespace
+
+extern const model::RateLaw monod = model::withRates<Monod>({
+    .id = "monod",
+    .label = CORE_TR("core", "Monod growth"),
+    .help = CORE_TR(
+        "core",
+        "Growth on one limiting substrate with maintenance, death and a product made with growth and with time. "
+        "The defaults are those of animal cells on glucose; for a microbe set growth rate, half-saturation and yield."),
+    .source = "Monod 1949, Annu Rev Microbiol 3:371; Pirt 1965, Proc R Soc B 163:224; Luedeking and Piret 1959, J "
+              "Biochem Microbiol Technol 1:393",
+    .roles = roles,
+    .params = params,
+    .reference = {.pco2Half = 20e3, .deathStress = 4.0, .deathQ10 = 2.5, .productivityQ10 = 0.5},
+    .yields = yields,
+});
+
+} // namespace titer::kinetics
