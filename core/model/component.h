@@ -20,7 +20,7 @@ struct Component {
     double nitrogen = 0.0;
     double reduction = 0.0; // degree of reduction per C-mol
     double charge = 0.0;    // of a strong ion
-    std::vector<double> pka;
+    std::vector<double> pka = {};
 
     // What one unit of this component's basis is in another basis (mol per kg, kg per cell, ...); 0 where the
     // molar or cell mass that this needs is not given.

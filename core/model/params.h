@@ -18,7 +18,7 @@ public:
     struct Entry {
         const ParamSpec* spec = nullptr;
         double value = 0.0;                 // Value [SI]; Choice: index
-        std::vector<double> perComponent;   // PerComponent, per component of the plant
+        std::vector<double> perComponent = {};  // PerComponent, per component of the plant
         bool given = false;                 // stands in the file
     };
 

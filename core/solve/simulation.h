@@ -71,6 +71,7 @@ public:
     // A quantity now (inside `visit`: at its time) [SI].
     double value(const model::ReadTarget& target) const;
     bool idle(int unit) const;
+    double startOf(int unit) const; // when the unit began [s], or -1
 
     Snapshot snapshot() const;
     base::Done restore(const Snapshot& snapshot);
@@ -83,6 +84,8 @@ public:
     const base::Notices& notices() const; // of the run: phases that never began, overflowing vessels
     // Key figures of the run so far: NaN where the run lacks it.
     double kpi(int unit, int index) const;
+    // The component whose concentration the key figure is, or -1.
+    int kpiComponent(int unit, int index) const;
 
 private:
     struct Impl;
@@ -94,10 +97,10 @@ private:
 class Snapshot {
 public:
     double time() const;
-    Snapshot(const Snapshot&) = default;
 
 private:
     struct Data;
+    explicit Snapshot(std::shared_ptr<const Data> data) : m(std::move(data)) {}
     std::shared_ptr<const Data> m;
     friend class Simulation;
 };

@@ -1,0 +1,74 @@
+// Accounts: whether everything that entered is held, has left or was generated, per unit, component and stream.
+#include "core/solve/simulation_impl.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace titer::solve {
+
+Account Simulation::account(int unit, int component) const
+{
+    Account account;
+    const model::Plant& plant = *m->plant;
+    const int g = m->groupIndex[unit];
+    Group& group = *m->groups[g];
+    const std::vector<double>& y = m->stateOf(g);
+    std::vector<double> amounts(plant.components.size(), 0.0);
+    group.held(unit, y.data(), amounts.data());
+    account.held = amounts[component];
+    account.initial = m->initiallyHeld[unit][component];
+    std::fill(amounts.begin(), amounts.end(), 0.0);
+    group.generated(unit, y.data(), amounts.data());
+    account.generated = amounts[component];
+    std::fill(amounts.begin(), amounts.end(), 0.0);
+    group.exchanged(unit, y.data(), amounts.data());
+    (amounts[component] > 0.0 ? account.in : account.out) += std::abs(amounts[component]);
+
+    bool hasIn = false, hasOut = false;
+    for (std::size_t s = 0; s < plant.streams.size(); ++s) {
+        const model::PlantStream& stream = plant.streams[s];
+        if (stream.from != unit && stream.to != unit) continue;
+        const double carried = group.streamAccount(int(s), y.data()).amounts[component];
+        if (stream.to == unit) account.in += carried, hasIn = true;
+        if (stream.from == unit) account.out += carried, hasOut = true;
+    }
+    // An inlet takes from outside what it gives; an outlet keeps what it gets.
+    if (plant.units[unit].model->stateCount() == 0) {
+        if (!hasIn && hasOut) account.in = account.out;
+        if (hasIn && !hasOut) account.held = account.in;
+    }
+    return account;
+}
+
+Balance Simulation::balance() const
+{
+    const model::Plant& plant = *m->plant;
+    Balance balance;
+    std::vector<double> total(plant.components.size(), 0.0); // turnover of each component in the whole plant
+    balance.perUnit.assign(plant.units.size(), 0.0);
+    for (std::size_t u = 0; u < plant.units.size(); ++u) {
+        for (std::size_t c = 0; c < plant.components.size(); ++c) {
+            const Account a = account(int(u), int(c));
+            const double turnover = a.initial + a.in + std::abs(a.generated);
+            total[c] = std::max(total[c], turnover);
+            if (turnover <= 0.0) continue;
+            balance.perUnit[u] = std::max(balance.perUnit[u], std::abs(a.held - a.initial - a.in + a.out - a.generated) / turnover);
+        }
+        balance.worst = std::max(balance.worst, balance.perUnit[u]);
+    }
+    for (std::size_t s = 0; s < plant.streams.size(); ++s) {
+        const int from = m->groupIndex[plant.streams[s].from];
+        const int to = m->groupIndex[plant.streams[s].to];
+        if (from == to) continue; // one account serves both ends
+        const Group::StreamAccount sent = m->groups[from]->streamAccount(int(s), m->stateOf(from).data());
+        const Group::StreamAccount got = m->groups[to]->streamAccount(int(s), m->stateOf(to).data());
+        for (std::size_t c = 0; c < plant.components.size(); ++c) {
+            // Traces far below what the plant turns over are rounding.
+            const double scale = std::max({std::abs(sent.amounts[c]), std::abs(got.amounts[c]), 1e-9 * total[c]});
+            if (scale > 0.0) balance.transfer = std::max(balance.transfer, std::abs(sent.amounts[c] - got.amounts[c]) / scale);
+        }
+    }
+    return balance;
+}
+
+} // namespace titer::solve

@@ -1,0 +1,202 @@
+#include "core/solve/group_workspace.h"
+
+#include "core/base/text.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace titer::solve {
+
+using base::say;
+
+bool Group::asleep() const
+{
+    // Inlets and outlets wait with the units that they serve.
+    bool any = false;
+    for (const Slot& slot : m_slots) {
+        const model::UnitType& type = *m_plant.units[slot.unit].type;
+        const bool boundary = slot.states == 0 && (slot.in.empty() || type.ports.size() == 1);
+        if (boundary) continue;
+        if (!m_state.idle[slot.unit]) return false;
+        any = true;
+    }
+    return any;
+}
+
+void Group::restart(double t, std::vector<double> y)
+{
+    m_rest = y;
+    m_integrator->start(t, y);
+    m_record.truncate(t);
+    m_happening.reset();
+    m_windowStart = t;
+    m_windowSaved = false;
+    m_checked = t;
+    m_externalTime = -1.0;
+    forgetView();
+}
+
+double Group::time() const
+{
+    return asleep() ? std::numeric_limits<double>::infinity() : m_integrator->time();
+}
+
+void Group::openWindow(double t)
+{
+    m_externalTime = -1.0;
+    forgetView();
+    if (!m_integrator->started() || t < m_integrator->stepStart()) return;
+    m_windowStart = t;
+    m_windowSaved = false;
+    double keep = t;
+    for (const Group* reader : m_readers) keep = std::min(keep, reader->m_windowStart);
+    m_record.forgetBefore(keep);
+}
+
+base::Done Group::advance(double end, std::stop_token stop)
+{
+    m_externalTime = -1.0;
+    while (!asleep() && m_integrator->time() < end && !(m_happening && m_happening->time <= end)) {
+        if (stop.stop_requested()) return base::done();
+        if (!m_windowSaved) {
+            m_windowState.resize(m_size);
+            m_integrator->at(m_windowStart, m_windowState.data());
+            m_windowSaved = true;
+        }
+        double limit = std::numeric_limits<double>::infinity();
+        for (const Stream& stream : m_streams)
+            if (stream.source && mayFlow(stream)) limit = std::min(limit, stream.source->time());
+        // A source that has ended its window is at least at `end`.
+        const double before = m_integrator->time();
+        if (m_integrator->step(std::max(limit, end)) == Integrator::Outcome::Failed) return failure(before);
+        const bool flows = std::any_of(m_recorded.begin(), m_recorded.end(), [this](int i) { return mayFlow(m_streams[i]); });
+        if (flows)
+            m_record.append(before, m_integrator->time(), m_integrator->order(), [this](double t, double* values) { sampleOut(t, values); });
+        checkWatches(before);
+    }
+    return base::done();
+}
+
+base::Result<std::vector<double>> Group::stateAt(double t)
+{
+    if (!m_integrator->started()) return m_rest;
+    std::vector<double> y(m_size);
+    if (t < m_integrator->stepStart() && m_windowSaved) {
+        // Further back than the last step: from the window's begin once more, with the inputs as they were.
+        const std::vector<double> begin = m_windowState;
+        m_integrator->start(m_windowStart, begin);
+        m_record.truncate(m_windowStart);
+        m_externalTime = -1.0;
+        m_happening.reset();
+        m_windowSaved = false;
+        while (m_integrator->time() < t) {
+            const double before = m_integrator->time();
+            if (!m_windowSaved) m_windowState = begin, m_windowSaved = true;
+            if (m_integrator->step(t) == Integrator::Outcome::Failed) return failure(before).error();
+            m_record.append(before, m_integrator->time(), m_integrator->order(), [this](double at, double* values) { sampleOut(at, values); });
+        }
+        m_checked = std::min(m_checked, t);
+    }
+    m_integrator->at(t, y.data());
+    forgetView();
+    return y;
+}
+
+bool Group::watch(const Watch& watch, double now)
+{
+    base::Result<std::vector<double>> y = stateAt(now);
+    if (!y) return false; // the failure shows when the group is advanced
+    forgetView();
+    if (reading(watch, now, y->data()) >= 0.0) return true;
+    m_watches.push_back(watch);
+    m_checked = now;
+    if (m_integrator->started() && m_integrator->time() > now) checkWatches(now);
+    return false;
+}
+
+double Group::reading(const Watch& watch, double t, const double* y)
+{
+    switch (watch.kind) {
+    case Watch::Kind::Guard: {
+        const model::UnitView<double> seen = view(watch.unit, t, y);
+        const Slot& slot = m_slots[slotOf(watch.unit)];
+        m_values.assign(slot.model->guardCount(), -1.0);
+        slot.model->guards(seen, m_values.data());
+        return m_values[watch.guard];
+    }
+    case Watch::Kind::Refill: {
+        const Slot& slot = m_slots[slotOf(watch.unit)];
+        return slot.model->volume(y + slot.state) - 2.0 * slot.model->heel();
+    }
+    case Watch::Kind::Value: return watch.sign * (value(watch.value, t, y) - watch.limit);
+    case Watch::Kind::Volume: return y[m_streams[m_streamOf[watch.stream]].row] - watch.limit;
+    }
+    return -1.0;
+}
+
+// Looks for watches that turned in the step that began at `from`.
+void Group::checkWatches(double from)
+{
+    if (m_watches.empty()) return;
+    const double end = m_integrator->time();
+    const double begin = std::max({from, m_checked, m_integrator->stepStart()});
+    std::vector<double> y(m_size);
+    m_integrator->at(end, y.data());
+    forgetView();
+    for (const Watch& watch : m_watches) {
+        if (reading(watch, end, y.data()) < 0.0) continue;
+        const double t = locate(watch, begin, end);
+        forgetView();
+        constexpr double together = 1e-6; // [s]
+        if (!m_happening || t < m_happening->time - together) m_happening = Happening{t, {}};
+        if (std::abs(t - m_happening->time) <= together) m_happening->watches.push_back(watch);
+    }
+}
+
+// The time at which a watch turns from negative to not negative; it is not negative there.
+double Group::locate(const Watch& watch, double lo, double hi)
+{
+    std::vector<double> y(m_size);
+    auto at = [&](double t) {
+        m_integrator->at(t, y.data());
+        forgetView();
+        return reading(watch, t, y.data());
+    };
+    double below = at(lo), above = at(hi);
+    if (below >= 0.0) return lo;
+    // Illinois variant of regula falsi (Dowell and Jarratt 1971, BIT 11:168).
+    const double close = std::max(1e-9, 1e-14 * std::abs(hi));
+    for (int i = 0, side = 0; hi - lo > close && i < 200; ++i) {
+        double middle = (lo * above - hi * below) / (above - below);
+        if (!(middle > lo && middle < hi)) middle = 0.5 * (lo + hi);
+        const double g = at(middle);
+        if (g >= 0.0) {
+            hi = middle;
+            above = g;
+            if (side == 1) below *= 0.5;
+            side = 1;
+            if (g == 0.0) break;
+        } else {
+            lo = middle;
+            below = g;
+            if (side == -1) above *= 0.5;
+            side = -1;
+        }
+    }
+    return hi;
+}
+
+base::Done Group::failure(double t) const
+{
+    const int worst = m_integrator->worstState();
+    std::string unit = m_plant.units[m_units.front()].id;
+    for (const Slot& slot : m_slots)
+        if (worst >= slot.state && worst < slot.state + slot.states) unit = m_plant.units[slot.unit].id;
+    return base::Error{base::Code::Solver, "units/" + unit,
+                       say(CORE_TR("core", "The run cannot go on at {1} h: {2}. The hardest state is {3}. Look for a flow or a rate that is far "
+                                           "too large there, or run with a coarser tolerance."),
+                           base::writeShort(t / 3600.0, 6), m_integrator->cause(), stateName(worst))};
+}
+
+} // namespace titer::solve

@@ -1,0 +1,189 @@
+// A group of units solved as one system, with its accounts inside the system, its own integrator and the record that groups downstream read.
+#pragma once
+
+#include "core/solve/integrator.h"
+#include "core/solve/record.h"
+#include "core/solve/run_state.h"
+#include "core/model/plant.h"
+
+#include <limits>
+#include <memory>
+#include <optional>
+#include <stop_token>
+#include <vector>
+
+namespace titer::solve {
+
+// A condition that a group watches while it integrates: it happens when the value turns from negative to not negative.
+struct Watch {
+    enum class Kind { Guard, Value, Volume, Refill };
+    Kind kind = Kind::Guard;
+    int id = -1;      // of the watcher, passed through
+    int unit = -1;    // of the plant
+    int guard = -1;   // Guard
+    model::ReadTarget value;
+    double limit = 0.0; // Value [SI]; Volume: reading of the stream's volume account [m3]
+    double sign = 1.0;  // Value: +1 above, -1 below
+    int stream = -1;    // Volume
+};
+
+struct Happening {
+    double time = 0.0;
+    std::vector<Watch> watches; // that turned there
+};
+
+template <class T>
+struct Workspace; // what evaluating a group needs, per scalar
+
+class Group : public System {
+public:
+    Group(const model::Plant& plant, std::vector<int> units, const RunState& state, double tolerance);
+    ~Group() override;
+
+    const std::vector<int>& units() const { return m_units; }
+    // Groups that feed this one are found by the streams; called once when all groups exist.
+    void connect(const std::vector<Group*>& groupOfUnit);
+    const std::vector<Group*>& readers() const { return m_readers; }
+    const std::vector<Group*>& sources() const { return m_sources; }
+    bool asleep() const; // all its units wait for their first phase
+
+    // Starts (again) from its state at t: `y` of size().
+    void restart(double t, std::vector<double> y);
+    // Integrates at least to `end`, unless something happens before.
+    base::Done advance(double end, std::stop_token stop);
+    const std::optional<Happening>& happening() const { return m_happening; }
+    void clearHappening() { m_happening.reset(); }
+    double time() const; // how far it is integrated
+
+    // Begins a window at t: the place to which a rollback may return.
+    void openWindow(double t);
+    // State at t: within the last step, or, further back, by running again from the window's begin.
+    base::Result<std::vector<double>> stateAt(double t);
+    std::vector<double> initialState() const;
+
+    // Watches from `now` on; true (and not watched) if it is so already.
+    bool watch(const Watch& watch, double now);
+    void clearWatches()
+    {
+        m_watches.clear();
+        m_happening.reset();
+    }
+    // Value of a watch at the state y.
+    double reading(const Watch& watch, double t, const double* y);
+
+    // Quantities at (t, y); units by plant index.
+    double value(const model::ReadTarget& target, double t, const double* y);
+    // To be called when set-points or states change behind view()'s back.
+    void forgetView() { m_viewedTime = std::numeric_limits<double>::quiet_NaN(); }
+    double volume(int unit, const double* y) const;
+    model::UnitView<double> view(int unit, double t, const double* y);
+    void held(int unit, const double* y, double* amounts) const;
+    // A dose into or (negative) out of a holdup; counted in the account of the stream.
+    void dose(int unit, int stream, double sign, double volume, const double* concentrations, double temperature, double* y) const;
+    // Temperature and concentrations [basis/m3] of an out port.
+    double composition(int unit, int outPort, double t, const double* y, double* concentrations);
+
+    // Accounts: what the stream carried (volume, then per component of the plant), what was generated and exchanged.
+    struct StreamAccount {
+        double volume = 0.0;
+        std::vector<double> amounts;
+    };
+    StreamAccount streamAccount(int stream, const double* y) const;
+    bool hasStream(int stream) const;
+    // Whether a stream of the plant that touches this group can carry anything now.
+    bool mayFlow(int stream) const;
+    void generated(int unit, const double* y, double* amounts) const;
+    void exchanged(int unit, const double* y, double* amounts) const;
+
+    void forgetRecord() { m_record.restart(0.0); }
+    Integrator::Counts counts() const { return m_integrator->counts(); }
+    std::string stateName(int state) const;
+
+    int coreSize() const override { return m_core; }
+    int size() const override { return m_size; }
+    bool rates(double t, const double* y, double* ydot) override;
+    void jacobian(double t, const double* y, double* columns) override;
+
+private:
+    friend struct Workspace<double>;
+    friend struct Workspace<model::Dual8>;
+
+    // A unit's place in the state vector.
+    struct Slot {
+        int unit = -1;
+        const model::UnitModel* model = nullptr;
+        int state = 0, states = 0;
+        int quadrature = 0, quadratures = 0;
+        int generatedRow = -1, exchangedRow = -1; // first of carried.size() rows, or -1
+        std::vector<std::vector<int>> in;         // per in port: indices into m_streams
+        std::vector<int> out;                     // per out port: index into m_streams, or -1
+    };
+    struct Stream {
+        int index = -1;               // of the plant
+        int from = -1, to = -1;       // slots, or -1 when the unit is in another group
+        int fromPort = 0, toPort = 0;
+        std::vector<int> carried;
+        int row = 0;                  // volume, then the carried components
+        int external = -1;            // offset into what the sources' records say, or -1
+        Group* source = nullptr;
+        int sourceOffset = 0;         // in the source's record
+    };
+
+    void layOut();
+    void orderSlots();
+    bool mayFlow(const Stream& stream) const;
+    template <class T> void evaluate(Workspace<T>& w, double t, const T* y, T* ydot);
+    template <class T> void evaluateOut(Workspace<T>& w, int slot, double t, const T* y);
+    template <class T> void gatherIn(Workspace<T>& w, int slot);
+    template <class T> void evaluateRates(Workspace<T>& w, int slot, double t, const T* y, T* ydot);
+    double read(const model::ReadTarget& target, const model::UnitView<double>& seen);
+    template <class T> T presetFlow(const Slot& slot, int port) const;
+    void readSources(double t);
+    void sampleOut(double t, double* values);
+    void checkWatches(double from);
+    double locate(const Watch& watch, double lo, double hi);
+    base::Done failure(double t) const;
+    int slotOf(int unit) const;
+
+    const model::Plant& m_plant;
+    std::vector<int> m_units;
+    const RunState& m_state;
+    double m_tolerance;
+    int m_components;
+    std::vector<Slot> m_slots;
+    std::vector<int> m_slotOfUnit; // by plant unit
+    std::vector<Stream> m_streams;
+    std::vector<int> m_streamOf;   // by plant stream: index into m_streams, or -1
+    std::vector<int> m_order;      // slots in the order of evaluation
+    std::vector<int> m_recorded;   // streams that leave the group
+    int m_core = 0, m_size = 0;
+    std::vector<double> m_absolute;
+
+    std::vector<Group*> m_readers, m_sources;
+    std::vector<double> m_external; // per external stream: flow, temperature, concentrations
+    double m_externalTime = -1.0;
+    std::vector<double> m_sourceValues;
+
+    std::unique_ptr<Integrator> m_integrator;
+    std::unique_ptr<Workspace<double>> m_work;
+    std::unique_ptr<Workspace<model::Dual8>> m_dualWork;
+    Record m_record;
+    std::vector<Watch> m_watches;
+    std::optional<Happening> m_happening;
+    double m_windowStart = 0.0;
+    std::vector<double> m_windowState; // at m_windowStart, kept when the first step of the window is taken
+    bool m_windowSaved = false;
+    double m_checked = 0.0; // watches are negative up to here
+    std::vector<double> m_y; // scratch
+    std::vector<double> m_ydot;
+    std::vector<double> m_rest;      // the state while nothing is integrated
+    std::vector<double> m_unitState; // one unit's states and integrals, together
+    std::vector<double> m_values;
+    // What the workspace was last evaluated for by view(), and whose variables were computed then.
+    double m_viewedTime = std::numeric_limits<double>::quiet_NaN();
+    const double* m_viewedState = nullptr;
+    int m_viewedUnit = -1;
+    std::vector<double> m_variables;
+};
+
+} // namespace titer::solve

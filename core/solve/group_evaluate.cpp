@@ -1,0 +1,270 @@
+// The right-hand side of a group, written once over the scalar: flows out, flows in, rates, accounts.
+#include "core/solve/group_workspace.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace titer::solve {
+
+using model::FlowRule;
+
+namespace {
+
+FlowRule ruleIn(const model::PlantUnit& unit, int port) { return unit.type->ports[unit.inPorts[port]].rule; }
+FlowRule ruleOut(const model::PlantUnit& unit, int port) { return unit.type->ports[unit.outPorts[port]].rule; }
+
+// The out port of a pump, or -1 for any other unit.
+int pumpPort(const model::PlantUnit& unit)
+{
+    for (int p = 0; p < int(unit.outPorts.size()); ++p)
+        if (ruleOut(unit, p) == FlowRule::Pumps) return p;
+    return -1;
+}
+
+} // namespace
+
+// The flow of an out port as far as set-points decide it.
+template <class T>
+T Group::presetFlow(const Slot& slot, int port) const
+{
+    const model::PlantUnit& unit = m_plant.units[slot.unit];
+    if (slot.out[port] < 0 || m_state.idle[slot.unit] || ruleOut(unit, port) != FlowRule::Set) return 0.0;
+    if (m_state.dry[slot.unit]) return 0.0;
+    const int to = m_plant.streams[m_streams[slot.out[port]].index].to;
+    const model::PlantUnit& receiver = m_plant.units[to];
+    if (const int pump = pumpPort(receiver); pump >= 0) return m_state.flow[to][pump];
+    return m_state.flow[slot.unit][port];
+}
+
+template <class T>
+void Group::gatherIn(Workspace<T>& w, int s)
+{
+    const Slot& slot = m_slots[s];
+    typename Workspace<T>::Unit& unit = w.units[s];
+    for (std::size_t p = 0; p < slot.in.size(); ++p) {
+        T* amounts = unit.inAmounts.data() + p * m_components;
+        std::fill(amounts, amounts + m_components, T(0.0));
+        T flow = 0.0, heat = 0.0;
+        for (int i : slot.in[p]) {
+            const Stream& stream = m_streams[i];
+            if (stream.from >= 0) {
+                const model::Outflow<T>& source = w.units[stream.from].out[stream.fromPort];
+                flow += source.flow;
+                heat += source.flow * source.temperature;
+                for (int c : stream.carried) amounts[c] += source.flow * source.concentrations[c];
+            } else {
+                const double* source = m_external.data() + stream.external;
+                flow += source[0];
+                heat += source[0] * source[1];
+                for (int c : stream.carried) amounts[c] += source[0] * source[2 + c];
+            }
+        }
+        unit.in[p].flow = flow;
+        unit.in[p].heat = heat;
+        unit.in[p].amounts = amounts;
+    }
+}
+
+template <class T>
+void Group::evaluateOut(Workspace<T>& w, int s, double t, const T* y)
+{
+    const Slot& slot = m_slots[s];
+    const model::PlantUnit& plantUnit = m_plant.units[slot.unit];
+    typename Workspace<T>::Unit& unit = w.units[s];
+    if (slot.states == 0) gatherIn(w, s);
+    for (std::size_t p = 0; p < unit.out.size(); ++p) {
+        unit.out[p].flow = ruleOut(plantUnit, int(p)) == FlowRule::Pumps ? unit.in.front().flow : presetFlow<T>(slot, int(p));
+        unit.out[p].temperature = 0.0;
+        std::fill_n(unit.out[p].concentrations, m_components, T(0.0));
+    }
+    const model::UnitView<T> view{t, m_state.set[slot.unit], y + slot.state, unit.in, unit.out};
+    slot.model->outflows(view);
+    for (std::size_t p = 0; p < unit.out.size(); ++p) {
+        if (slot.out[p] < 0 || ruleOut(plantUnit, int(p)) != FlowRule::Set) continue;
+        const Stream& stream = m_streams[slot.out[p]];
+        if (stream.to < 0) continue;
+        const Slot& receiver = m_slots[stream.to];
+        if (ruleIn(m_plant.units[receiver.unit], stream.toPort) != FlowRule::Draws) continue;
+        if (m_state.idle[receiver.unit] || m_state.dry[slot.unit]) {
+            unit.out[p].flow = 0.0;
+            continue;
+        }
+        typename Workspace<T>::Unit& taking = w.units[stream.to];
+        taking.in[stream.toPort].amounts = unit.out[p].concentrations;
+        const model::UnitView<T> seen{t, m_state.set[receiver.unit], y + receiver.state, taking.in, taking.out};
+        unit.out[p].flow = receiver.model->draw(seen, stream.toPort);
+    }
+}
+
+template <class T>
+void Group::evaluateRates(Workspace<T>& w, int s, double t, const T* y, T* ydot)
+{
+    const Slot& slot = m_slots[s];
+    typename Workspace<T>::Unit& unit = w.units[s];
+    const std::vector<int>& carried = m_plant.units[slot.unit].setup.carried;
+    if (slot.states > 0) gatherIn(w, s);
+    for (int c : carried) w.generated[c] = w.exchanged[c] = 0.0;
+    std::fill_n(ydot + slot.state, slot.states, T(0.0));
+    std::fill_n(ydot + slot.quadrature, slot.quadratures, T(0.0));
+    if (!m_state.idle[slot.unit]) {
+        const model::UnitView<T> view{t, m_state.set[slot.unit], y + slot.state, unit.in, unit.out};
+        model::Derivatives<T> d{ydot + slot.state, w.generated.data(), w.exchanged.data(), ydot + slot.quadrature};
+        slot.model->rates(view, d);
+    }
+    for (std::size_t i = 0; i < carried.size(); ++i) {
+        if (slot.generatedRow >= 0) ydot[slot.generatedRow + i] = w.generated[carried[i]];
+        if (slot.exchangedRow >= 0) ydot[slot.exchangedRow + i] = w.exchanged[carried[i]];
+    }
+}
+
+template <class T>
+void Group::evaluate(Workspace<T>& w, double t, const T* y, T* ydot)
+{
+    readSources(t);
+    for (int s : m_order) evaluateOut(w, s, t, y);
+    for (int s = 0; s < int(m_slots.size()); ++s) evaluateRates(w, s, t, y, ydot);
+    for (const Stream& stream : m_streams) {
+        T* row = ydot + stream.row;
+        if (stream.from >= 0) {
+            const model::Outflow<T>& out = w.units[stream.from].out[stream.fromPort];
+            *row = out.flow;
+            for (int c : stream.carried) *++row = out.flow * out.concentrations[c];
+        } else {
+            const double* source = m_external.data() + stream.external;
+            *row = source[0];
+            for (int c : stream.carried) *++row = source[0] * source[2 + c];
+        }
+    }
+}
+
+bool Group::rates(double t, const double* y, double* ydot)
+{
+    forgetView();
+    evaluate<double>(*m_work, t, y, ydot);
+    double zero = 0.0; // becomes NaN if any rate is not finite
+    for (int i = 0; i < m_size; ++i) zero += 0.0 * ydot[i];
+    return zero == 0.0;
+}
+
+void Group::jacobian(double t, const double* y, double* columns)
+{
+    Workspace<model::Dual8>& w = *m_dualWork;
+    for (int i = 0; i < m_core; ++i) w.y[i] = y[i];
+    for (int first = 0; first < m_core; first += 8) {
+        const int count = std::min(8, m_core - first);
+        for (int k = 0; k < count; ++k) w.y[first + k] = model::Dual8::seed(y[first + k], k);
+        evaluate<model::Dual8>(w, t, w.y.data(), w.ydot.data());
+        for (int k = 0; k < count; ++k) {
+            double* column = columns + std::size_t(first + k) * m_size;
+            for (int r = 0; r < m_size; ++r) column[r] = w.ydot[r].d[k];
+            w.y[first + k] = y[first + k];
+        }
+    }
+}
+
+bool Group::mayFlow(const Stream& stream) const
+{
+    const model::PlantStream& plantStream = m_plant.streams[stream.index];
+    const model::PlantUnit& from = m_plant.units[plantStream.from];
+    if (m_state.idle[plantStream.from]) return false;
+    if (ruleOut(from, plantStream.fromPort) != FlowRule::Set) return true;
+    const model::PlantUnit& to = m_plant.units[plantStream.to];
+    const int pump = pumpPort(to);
+    const double flow = pump >= 0 ? m_state.flow[plantStream.to][pump] : m_state.flow[plantStream.from][plantStream.fromPort];
+    return flow != 0.0;
+}
+
+bool Group::mayFlow(int stream) const { return mayFlow(m_streams[m_streamOf[stream]]); }
+
+// What the streams from other groups carry at t.
+void Group::readSources(double t)
+{
+    if (t == m_externalTime || m_external.empty()) return;
+    for (Group* source : m_sources) {
+        bool flows = false;
+        for (const Stream& stream : m_streams) flows = flows || (stream.source == source && mayFlow(stream));
+        m_sourceValues.assign(source->m_record.width(), 0.0);
+        if (flows) {
+            if (source->m_record.covers(t))
+                source->m_record.at(t, m_sourceValues.data());
+            else
+                source->sampleOut(t, m_sourceValues.data());
+        }
+        for (const Stream& stream : m_streams)
+            if (stream.source == source)
+                std::copy_n(m_sourceValues.data() + stream.sourceOffset, 2 + m_components, m_external.data() + stream.external);
+    }
+    m_externalTime = t;
+}
+
+// What leaves the group at t, within the last step: per recorded stream flow, temperature and concentrations.
+void Group::sampleOut(double t, double* values)
+{
+    m_integrator->started() ? m_integrator->at(t, m_y.data()) : void(std::copy(m_rest.begin(), m_rest.end(), m_y.begin()));
+    forgetView();
+    readSources(t);
+    for (int s : m_order) evaluateOut(*m_work, s, t, m_y.data());
+    for (int i : m_recorded) {
+        const Stream& stream = m_streams[i];
+        const model::Outflow<double>& out = m_work->units[stream.from].out[stream.fromPort];
+        *values++ = out.flow;
+        *values++ = out.temperature;
+        values = std::copy_n(out.concentrations, m_components, values);
+    }
+}
+
+model::UnitView<double> Group::view(int unit, double t, const double* y)
+{
+    if (t != m_viewedTime || y != m_viewedState) {
+        evaluate<double>(*m_work, t, y, m_ydot.data());
+        m_viewedTime = t;
+        m_viewedState = y;
+        m_viewedUnit = -1;
+    }
+    const int s = slotOf(unit);
+    const Slot& slot = m_slots[s];
+    m_unitState.assign(y + slot.state, y + slot.state + slot.states);
+    m_unitState.insert(m_unitState.end(), y + slot.quadrature, y + slot.quadrature + slot.quadratures);
+    return {t, m_state.set[unit], m_unitState.data(), m_work->units[s].in, m_work->units[s].out};
+}
+
+double Group::composition(int unit, int outPort, double t, const double* y, double* concentrations)
+{
+    const model::UnitView<double> seen = view(unit, t, y);
+    std::copy_n(seen.out[outPort].concentrations, m_components, concentrations);
+    return seen.out[outPort].temperature;
+}
+
+double Group::value(const model::ReadTarget& target, double t, const double* y)
+{
+    const model::UnitView<double> seen = view(target.unit, t, y);
+    return read(target, seen);
+}
+
+double Group::read(const model::ReadTarget& target, const model::UnitView<double>& seen)
+{
+    using Kind = model::ReadTarget::Kind;
+    const Slot& slot = m_slots[slotOf(target.unit)];
+    switch (target.kind) {
+    case Kind::Variable:
+        if (m_viewedUnit != target.unit) {
+            m_variables.assign(m_plant.units[target.unit].type->variables.size(), 0.0);
+            slot.model->variables(seen, m_variables.data());
+            m_viewedUnit = target.unit;
+        }
+        return m_variables[target.index];
+    case Kind::Component:
+        m_values.assign(m_components, 0.0);
+        slot.model->contents(seen, m_values.data());
+        return m_values[target.index];
+    case Kind::PortFlow: return target.outPort ? seen.out[target.port].flow : seen.in[target.port].flow;
+    case Kind::PortComponent: {
+        if (target.outPort) return seen.out[target.port].concentrations[target.index];
+        const double flow = seen.in[target.port].flow;
+        return flow > 0.0 ? seen.in[target.port].amounts[target.index] / flow : 0.0;
+    }
+    }
+    return 0.0;
+}
+
+} // namespace titer::solve

@@ -1,0 +1,212 @@
+// Where each unit, stream and account of a group lies in its state vector.
+#include "core/solve/group_workspace.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace titer::solve {
+
+using model::FlowRule;
+
+namespace {
+
+// A usual size of a concentration, for tolerances of accounts that nothing else controls [basis/m3].
+double usual(model::Basis basis) { return basis == model::Basis::Count ? 1e12 : 1.0; }
+
+bool hasGasPort(const model::UnitType& type)
+{
+    return std::any_of(type.ports.begin(), type.ports.end(), [](const model::PortSpec& p) { return p.phase == model::Phase::Gas; });
+}
+
+} // namespace
+
+Group::Group(const model::Plant& plant, std::vector<int> units, const RunState& state, double tolerance)
+    : m_plant(plant), m_units(std::move(units)), m_state(state), m_tolerance(tolerance), m_components(int(plant.components.size()))
+{
+    layOut();
+    orderSlots();
+    m_work = std::make_unique<Workspace<double>>(*this);
+    m_dualWork = std::make_unique<Workspace<model::Dual8>>(*this);
+    m_y.resize(m_size);
+    m_ydot.resize(m_size);
+
+    // The integrals are left out of the error test (they follow from the states), unless there are no states to follow.
+    const double share = m_core > 0 ? std::sqrt(double(m_core) / m_size) : 1.0;
+    for (int i = 0; i < m_size; ++i) m_absolute[i] = i < m_core ? m_absolute[i] * tolerance * share : m_core > 0 ? 1e300 : m_absolute[i] * tolerance;
+    m_integrator = std::make_unique<Integrator>(*this, tolerance * share, m_absolute);
+}
+
+Group::~Group() = default;
+
+void Group::layOut()
+{
+    m_slotOfUnit.assign(m_plant.units.size(), -1);
+    for (int u : m_units) {
+        const model::PlantUnit& unit = m_plant.units[u];
+        Slot slot;
+        slot.unit = u;
+        slot.model = unit.model.get();
+        slot.state = m_core;
+        slot.states = slot.model->stateCount();
+        m_core += slot.states;
+        slot.in.resize(unit.inPorts.size());
+        slot.out.assign(unit.outPorts.size(), -1);
+        m_slotOfUnit[u] = int(m_slots.size());
+        m_slots.push_back(std::move(slot));
+    }
+    m_absolute.assign(m_core, 1.0);
+    for (const Slot& slot : m_slots) slot.model->nominal(m_absolute.data() + slot.state);
+    m_size = m_core;
+    auto addRows = [this](const std::vector<int>& carried) {
+        const int first = m_size;
+        for (int c : carried) m_absolute.push_back(usual(m_plant.components[c].basis));
+        m_size += int(carried.size());
+        return first;
+    };
+    for (Slot& slot : m_slots) {
+        const model::PlantUnit& unit = m_plant.units[slot.unit];
+        slot.quadrature = m_size;
+        slot.quadratures = slot.model->quadratureCount();
+        m_absolute.insert(m_absolute.end(), slot.quadratures, 1.0);
+        m_size += slot.quadratures;
+        if (slot.states > 0) slot.generatedRow = addRows(unit.setup.carried);
+        if (slot.states > 0 && hasGasPort(*unit.type)) slot.exchangedRow = addRows(unit.setup.carried);
+    }
+    m_streamOf.assign(m_plant.streams.size(), -1);
+    for (int s = 0; s < int(m_plant.streams.size()); ++s) {
+        const model::PlantStream& plantStream = m_plant.streams[s];
+        Stream stream;
+        stream.index = s;
+        stream.from = m_slotOfUnit[plantStream.from];
+        stream.to = m_slotOfUnit[plantStream.to];
+        if (stream.from < 0 && stream.to < 0) continue;
+        stream.fromPort = plantStream.fromPort;
+        stream.toPort = plantStream.toPort;
+        stream.carried = m_plant.units[plantStream.from].setup.carried;
+        m_absolute.push_back(1.0); // volume
+        stream.row = m_size++;
+        addRows(stream.carried);
+        m_streamOf[s] = int(m_streams.size());
+        if (stream.from >= 0) m_slots[stream.from].out[stream.fromPort] = int(m_streams.size());
+        if (stream.to >= 0) m_slots[stream.to].in[stream.toPort].push_back(int(m_streams.size()));
+        if (stream.to < 0) m_recorded.push_back(int(m_streams.size()));
+        m_streams.push_back(std::move(stream));
+    }
+    m_record = Record(int(m_recorded.size()) * (2 + m_components));
+}
+
+// Units with states first (their outflows follow from the states), then the others along the streams.
+void Group::orderSlots()
+{
+    std::vector<char> placed(m_slots.size(), 0);
+    auto place = [&](int s) { m_order.push_back(s), placed[s] = 1; };
+    for (int s = 0; s < int(m_slots.size()); ++s)
+        if (m_slots[s].states > 0) place(s);
+    auto ready = [&](const Slot& slot) {
+        for (const auto& port : slot.in)
+            for (int i : port)
+                if (m_streams[i].from >= 0 && !placed[m_streams[i].from]) return false;
+        return true;
+    };
+    for (bool moved = true; moved;) {
+        moved = false;
+        for (int s = 0; s < int(m_slots.size()); ++s)
+            if (!placed[s] && ready(m_slots[s])) place(s), moved = true;
+    }
+    // A loop of units that hold nothing has no order; check() refuses such a plant.
+    for (int s = 0; s < int(m_slots.size()); ++s)
+        if (!placed[s]) place(s);
+}
+
+void Group::connect(const std::vector<Group*>& groupOfUnit)
+{
+    int offset = 0;
+    for (Stream& stream : m_streams) {
+        const model::PlantStream& plantStream = m_plant.streams[stream.index];
+        if (stream.from < 0) {
+            stream.external = offset;
+            offset += 2 + m_components;
+            stream.source = groupOfUnit[plantStream.from];
+            const Group& source = *stream.source;
+            const int there = source.m_streamOf[stream.index];
+            const auto place = std::find(source.m_recorded.begin(), source.m_recorded.end(), there);
+            stream.sourceOffset = int(place - source.m_recorded.begin()) * (2 + m_components);
+            if (std::find(m_sources.begin(), m_sources.end(), stream.source) == m_sources.end()) m_sources.push_back(stream.source);
+        }
+        if (stream.to < 0) {
+            Group* reader = groupOfUnit[plantStream.to];
+            if (std::find(m_readers.begin(), m_readers.end(), reader) == m_readers.end()) m_readers.push_back(reader);
+        }
+    }
+    m_external.assign(offset, 0.0);
+}
+
+std::vector<double> Group::initialState() const
+{
+    std::vector<double> y(m_size, 0.0);
+    for (const Slot& slot : m_slots) slot.model->start(y.data() + slot.state);
+    return y;
+}
+
+std::string Group::stateName(int state) const
+{
+    for (const Slot& slot : m_slots)
+        if (state >= slot.state && state < slot.state + slot.states)
+            return m_plant.units[slot.unit].id + "." + slot.model->stateName(state - slot.state);
+    return {};
+}
+
+int Group::slotOf(int unit) const { return m_slotOfUnit[unit]; }
+
+bool Group::hasStream(int stream) const { return m_streamOf[stream] >= 0; }
+
+Group::StreamAccount Group::streamAccount(int stream, const double* y) const
+{
+    const Stream& s = m_streams[m_streamOf[stream]];
+    StreamAccount account{y[s.row], std::vector<double>(m_components, 0.0)};
+    for (std::size_t i = 0; i < s.carried.size(); ++i) account.amounts[s.carried[i]] = y[s.row + 1 + i];
+    return account;
+}
+
+void Group::generated(int unit, const double* y, double* amounts) const
+{
+    const Slot& slot = m_slots[slotOf(unit)];
+    const std::vector<int>& carried = m_plant.units[unit].setup.carried;
+    for (std::size_t i = 0; slot.generatedRow >= 0 && i < carried.size(); ++i) amounts[carried[i]] += y[slot.generatedRow + i];
+}
+
+void Group::exchanged(int unit, const double* y, double* amounts) const
+{
+    const Slot& slot = m_slots[slotOf(unit)];
+    const std::vector<int>& carried = m_plant.units[unit].setup.carried;
+    for (std::size_t i = 0; slot.exchangedRow >= 0 && i < carried.size(); ++i) amounts[carried[i]] += y[slot.exchangedRow + i];
+}
+
+void Group::held(int unit, const double* y, double* amounts) const
+{
+    const Slot& slot = m_slots[slotOf(unit)];
+    slot.model->held(y + slot.state, amounts);
+}
+
+double Group::volume(int unit, const double* y) const
+{
+    const Slot& slot = m_slots[slotOf(unit)];
+    return slot.model->volume(y + slot.state);
+}
+
+void Group::dose(int unit, int stream, double sign, double volume, const double* concentrations, double temperature, double* y) const
+{
+    const Slot& slot = m_slots[slotOf(unit)];
+    if (slot.states > 0) {
+        std::vector<double> amounts(m_components);
+        for (int c = 0; c < m_components; ++c) amounts[c] = sign * volume * concentrations[c];
+        slot.model->dose(y + slot.state, sign * volume, amounts.data(), temperature);
+    }
+    const Stream& s = m_streams[m_streamOf[stream]];
+    // Both ends in one group share the account: it is counted once, at the receiving end.
+    if (sign < 0.0 && s.to >= 0) return;
+    y[s.row] += volume;
+    for (std::size_t i = 0; i < s.carried.size(); ++i) y[s.row + 1 + i] += volume * concentrations[s.carried[i]];
+}
+
+} // namespace titer::solve

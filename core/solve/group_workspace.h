@@ -1,0 +1,39 @@
+// What evaluating a group needs, once per scalar: the flows in and out of each unit and what it generates.
+#pragma once
+
+#include "core/solve/group.h"
+
+namespace titer::solve {
+
+template <class T>
+struct Workspace {
+    struct Unit {
+        std::vector<model::Inflow<T>> in;
+        std::vector<T> inAmounts; // per in port x components
+        std::vector<model::Outflow<T>> out;
+        std::vector<T> outConcentrations;
+    };
+
+    explicit Workspace(const Group& group) : generated(group.m_components), exchanged(group.m_components), y(group.m_size), ydot(group.m_size)
+    {
+        const int n = group.m_components;
+        for (const Group::Slot& slot : group.m_slots) {
+            Unit unit;
+            unit.in.resize(slot.in.size());
+            unit.inAmounts.resize(slot.in.size() * n);
+            unit.out.resize(slot.out.size());
+            unit.outConcentrations.resize(slot.out.size() * n);
+            units.push_back(std::move(unit));
+        }
+        for (Unit& unit : units) {
+            for (std::size_t p = 0; p < unit.in.size(); ++p) unit.in[p].amounts = unit.inAmounts.data() + p * n;
+            for (std::size_t p = 0; p < unit.out.size(); ++p) unit.out[p].concentrations = unit.outConcentrations.data() + p * n;
+        }
+    }
+
+    std::vector<Unit> units;
+    std::vector<T> generated, exchanged;
+    std::vector<T> y, ydot;
+};
+
+} // namespace titer::solve

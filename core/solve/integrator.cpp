@@ -1,0 +1,239 @@
+#include "core/solve/integrator.h"
+
+#include "core/solve/dense_lu.h"
+#include "core/solve/sundials_version.h"
+
+#include <cvodes/cvodes.h>
+#include <nvector/nvector_serial.h>
+#include <sundials/sundials_linearsolver.h>
+#include <sundials/sundials_matrix.h>
+
+#include <cmath>
+#include <limits>
+
+namespace titer::solve {
+
+// Newton's matrix M = I - gamma J, where J has non-zero columns for the core states only.
+struct Integrator::Impl {
+    explicit Impl(System& s) : system(s) {}
+
+    System& system;
+    SUNContext context = nullptr;
+    void* cvode = nullptr;
+    N_Vector y = nullptr;
+    N_Vector absolute = nullptr;
+    N_Vector view = nullptr; // without data of its own: at() lends it the caller's
+    SUNMatrix matrix = nullptr;
+    SUNLinearSolver solver = nullptr;
+
+    std::vector<double> jacobian; // size x core, column-major
+    DenseLu lu;                   // of the core block
+    double gamma = 0.0;
+
+    double startTime = 0.0;
+    bool started = false;
+    bool stepped = false;
+    double relative = 0.0;
+    int lastFlag = 0;
+    Counts finished; // of runs before the last start
+};
+
+namespace {
+
+int evaluate(double t, N_Vector y, N_Vector ydot, void* data)
+{
+    auto* system = static_cast<System*>(data);
+    return system->rates(t, N_VGetArrayPointer(y), N_VGetArrayPointer(ydot)) ? 0 : 1;
+}
+
+SUNMatrix_ID matrixId(SUNMatrix) { return SUNMATRIX_CUSTOM; }
+int zeroMatrix(SUNMatrix) { return 0; }
+SUNLinearSolver_Type solverType(SUNLinearSolver) { return SUNLINEARSOLVER_DIRECT; }
+SUNLinearSolver_ID solverId(SUNLinearSolver) { return SUNLINEARSOLVER_CUSTOM; }
+int initializeSolver(SUNLinearSolver) { return 0; }
+
+} // namespace
+
+Integrator::Integrator(System& system, double relative, std::span<const double> absolute) : m(std::make_unique<Impl>(system))
+{
+    m->context = makeContext();
+    m->relative = relative;
+    const int n = system.size();
+    const int core = system.coreSize();
+    m->y = N_VNew_Serial(std::max(n, 1), m->context);
+    N_VEnableFusedOps_Serial(m->y, SUNTRUE);
+    m->absolute = N_VClone(m->y);
+    N_VConst(1.0, m->absolute);
+    m->view = N_VNewEmpty_Serial(std::max(n, 1), m->context);
+    N_VEnableFusedOps_Serial(m->view, SUNTRUE);
+    for (int i = 0; i < n; ++i) N_VGetArrayPointer(m->absolute)[i] = absolute[i];
+    m->jacobian.assign(std::size_t(n) * core, 0.0);
+    m->lu.resize(core);
+
+    m->matrix = SUNMatNewEmpty(m->context);
+    m->matrix->ops->getid = matrixId;
+    m->matrix->ops->zero = zeroMatrix;
+    m->matrix->content = m.get();
+    m->solver = SUNLinSolNewEmpty(m->context);
+    m->solver->ops->gettype = solverType;
+    m->solver->ops->getid = solverId;
+    m->solver->ops->initialize = initializeSolver;
+    m->solver->content = m.get();
+    m->solver->ops->setup = [](SUNLinearSolver s, SUNMatrix) -> int {
+        auto* impl = static_cast<Impl*>(s->content);
+        return impl->lu.factor() ? 0 : 1;
+    };
+    m->solver->ops->solve = [](SUNLinearSolver s, SUNMatrix, N_Vector x, N_Vector b, sunrealtype) -> int {
+        auto* impl = static_cast<Impl*>(s->content);
+        const int size = impl->system.size();
+        const int columns = impl->system.coreSize();
+        double* to = N_VGetArrayPointer(x);
+        const double* from = N_VGetArrayPointer(b);
+        if (to != from) std::copy(from, from + size, to);
+        impl->lu.solve(to);
+        for (int c = 0; c < columns; ++c) {
+            const double scaled = impl->gamma * to[c];
+            const double* column = impl->jacobian.data() + std::size_t(c) * size;
+            for (int r = columns; r < size; ++r) to[r] += scaled * column[r];
+        }
+        return 0;
+    };
+}
+
+Integrator::~Integrator()
+{
+    if (m->cvode) CVodeFree(&m->cvode);
+    SUNLinSolFreeEmpty(m->solver);
+    SUNMatFreeEmpty(m->matrix);
+    N_VDestroy(m->view);
+    N_VDestroy(m->absolute);
+    N_VDestroy(m->y);
+    SUNContext_Free(&m->context);
+}
+
+void Integrator::start(double t, std::span<const double> y)
+{
+    std::copy(y.begin(), y.end(), N_VGetArrayPointer(m->y));
+    m->startTime = t;
+    m->started = true;
+    m->stepped = false;
+    if (m->cvode) {
+        const Counts before = counts();
+        CVodeReInit(m->cvode, t, m->y);
+        m->finished = {before.steps, before.rightHandSides, before.jacobians, before.starts + 1};
+        return;
+    }
+    m->finished.starts = 1;
+    m->cvode = CVodeCreate(CV_BDF, m->context);
+    CVodeInit(m->cvode, evaluate, t, m->y);
+    CVodeSVtolerances(m->cvode, m->relative, m->absolute);
+    CVodeSetUserData(m->cvode, &m->system);
+    silence(m->context, m->cvode);
+    CVodeSetLinearSolver(m->cvode, m->solver, m->matrix);
+    CVodeSetLinSysFn(m->cvode, [](sunrealtype time, N_Vector state, N_Vector, SUNMatrix a, sunbooleantype reuse, sunbooleantype* current,
+                                  sunrealtype gamma, void*, N_Vector, N_Vector, N_Vector) -> int {
+        auto* impl = static_cast<Impl*>(a->content);
+        const int size = impl->system.size();
+        const int core = impl->system.coreSize();
+        if (!reuse) impl->system.jacobian(time, N_VGetArrayPointer(state), impl->jacobian.data());
+        *current = !reuse;
+        impl->gamma = gamma;
+        double* block = impl->lu.matrix();
+        for (int c = 0; c < core; ++c) {
+            const double* column = impl->jacobian.data() + std::size_t(c) * size;
+            for (int r = 0; r < core; ++r) block[c * core + r] = (r == c ? 1.0 : 0.0) - gamma * column[r];
+        }
+        return 0;
+    });
+}
+
+bool Integrator::started() const { return m->started; }
+
+Integrator::Outcome Integrator::step(double limit)
+{
+    constexpr double never = 1e300; // CVodeClearStopTime came with 6.5 only
+    CVodeSetStopTime(m->cvode, std::min(limit, never));
+    double reached = 0.0;
+    m->lastFlag = CVode(m->cvode, std::isfinite(limit) ? limit : time() + 1.0, m->y, &reached, CV_ONE_STEP);
+    if (m->lastFlag < 0) return Outcome::Failed;
+    m->stepped = true;
+    return Outcome::Ok;
+}
+
+double Integrator::time() const
+{
+    if (!m->stepped) return m->startTime;
+    double t = 0.0;
+    CVodeGetCurrentTime(m->cvode, &t);
+    return t;
+}
+
+double Integrator::stepStart() const
+{
+    if (!m->stepped) return m->startTime;
+    double h = 0.0;
+    CVodeGetLastStep(m->cvode, &h);
+    return std::max(m->startTime, time() - h);
+}
+
+int Integrator::order() const
+{
+    int q = 1;
+    if (m->stepped) CVodeGetLastOrder(m->cvode, &q);
+    return q;
+}
+
+void Integrator::at(double t, double* y) const
+{
+    const int n = m->system.size();
+    const double* data = N_VGetArrayPointer(m->y);
+    if (!m->stepped || t >= time()) {
+        std::copy(data, data + n, y);
+        return;
+    }
+    N_VSetArrayPointer(y, m->view);
+    CVodeGetDky(m->cvode, std::max(t, stepStart()), 0, m->view);
+}
+
+const char* Integrator::cause() const
+{
+    switch (m->lastFlag) {
+    case CV_ERR_FAILURE: return CORE_TR("core", "the error test failed again and again");
+    case CV_CONV_FAILURE: return CORE_TR("core", "Newton's method did not converge");
+    case CV_TOO_MUCH_ACC: return CORE_TR("core", "the tolerance is finer than the arithmetic");
+    case CV_REPTD_RHSFUNC_ERR:
+    case CV_FIRST_RHSFUNC_ERR:
+    case CV_RHSFUNC_FAIL: return CORE_TR("core", "a rate is not finite");
+    default: return CORE_TR("core", "the integrator gave up");
+    }
+}
+
+int Integrator::worstState() const
+{
+    N_Vector errors = N_VClone(m->y);
+    N_Vector weights = N_VClone(m->y);
+    int worst = 0;
+    if (CVodeGetEstLocalErrors(m->cvode, errors) == CV_SUCCESS && CVodeGetErrWeights(m->cvode, weights) == CV_SUCCESS) {
+        double largest = -1.0;
+        for (int i = 0; i < m->system.coreSize(); ++i) {
+            const double e = std::abs(N_VGetArrayPointer(errors)[i] * N_VGetArrayPointer(weights)[i]);
+            if (!(e <= largest)) worst = i, largest = e;
+        }
+    }
+    N_VDestroy(errors);
+    N_VDestroy(weights);
+    return worst;
+}
+
+Integrator::Counts Integrator::counts() const
+{
+    Counts total = m->finished;
+    if (!m->cvode) return total;
+    long steps = 0, calls = 0, jacobians = 0;
+    CVodeGetNumSteps(m->cvode, &steps);
+    CVodeGetNumRhsEvals(m->cvode, &calls);
+    CVodeGetNumJacEvals(m->cvode, &jacobians);
+    return {total.steps + steps, total.rightHandSides + calls, total.jacobians + jacobians, total.starts};
+}
+
+} // namespace titer::solve

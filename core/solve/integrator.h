@@ -1,0 +1,62 @@
+// CVODES (BDF, Hindmarsh et al. 2005, ACM TOMS 31:363) for one group of units. The state vector is [core states | pure integrals]:
+// the integrals (accounts) have zero columns in Newton's matrix, so only the core block is factored and the integrals follow by one
+// product; linear balances then close to rounding.
+#pragma once
+
+#include "core/base/result.h"
+
+#include <memory>
+#include <span>
+#include <vector>
+
+namespace titer::solve {
+
+// The right-hand side dy/dt = f(t, y) of a group.
+class System {
+public:
+    virtual ~System() = default;
+    virtual int coreSize() const = 0;
+    virtual int size() const = 0;
+    // False when the result is not finite; the integrator then tries a smaller step.
+    virtual bool rates(double t, const double* y, double* ydot) = 0;
+    // d ydot / d core, column-major with size() rows and coreSize() columns.
+    virtual void jacobian(double t, const double* y, double* columns) = 0;
+};
+
+class Integrator {
+public:
+    // `absolute` is the absolute tolerance of each of system.size() states.
+    Integrator(System& system, double relative, std::span<const double> absolute);
+    ~Integrator();
+    Integrator(const Integrator&) = delete;
+    Integrator& operator=(const Integrator&) = delete;
+
+    // Starts anew at order 1.
+    void start(double t, std::span<const double> y);
+    bool started() const;
+
+    enum class Outcome { Ok, Failed };
+    // One internal step, not beyond `limit` [s] (infinity: as far as the step goes).
+    Outcome step(double limit);
+
+    double time() const;      // end of the last step
+    double stepStart() const; // begin of the last step: at() works from here to time()
+    int order() const;
+    // The solution at t within the last step.
+    void at(double t, double* y) const;
+
+    // After a failure: the cause in words, and the state with the largest estimated error.
+    const char* cause() const;
+    int worstState() const;
+
+    struct Counts {
+        long steps = 0, rightHandSides = 0, jacobians = 0, starts = 0;
+    };
+    Counts counts() const;
+
+private:
+    struct Impl;
+    std::unique_ptr<Impl> m;
+};
+
+} // namespace titer::solve

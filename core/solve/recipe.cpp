@@ -1,0 +1,229 @@
+// The recipe while it runs: phases begin and end, doses are given, controllers are sampled.
+#include "core/solve/simulation_impl.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace titer::solve {
+
+using model::Condition;
+using Status = PhaseState::Status;
+
+namespace {
+constexpr double never = std::numeric_limits<double>::infinity();
+}
+
+std::vector<int> Simulation::Impl::unitsOf(const model::PlantPhase& phase) const
+{
+    std::vector<int> units{phase.unit};
+    if (phase.isTransfer) {
+        units.push_back(phase.transfer.unit);
+        units.insert(units.end(), phase.transfer.receivers.begin(), phase.transfer.receivers.end());
+    }
+    return units;
+}
+
+bool Simulation::Impl::mayStart(const model::PlantPhase& phase, const PhaseState& phaseState) const
+{
+    if (phaseState.status != Status::Waiting) return false;
+    if (phase.at >= 0.0 && time < phase.at && !sameTime(time, phase.at)) return false;
+    for (int before : phase.after)
+        if (phases[before].status != Status::Ended) return false;
+    // A unit does one phase at a time: a phase waits until its units are free.
+    const std::vector<int> wanted = unitsOf(phase);
+    for (std::size_t p = 0; p < phases.size(); ++p) {
+        if (phases[p].status != Status::Running) continue;
+        for (int unit : unitsOf(plant->phases[p]))
+            if (std::find(wanted.begin(), wanted.end(), unit) != wanted.end()) return false;
+    }
+    return true;
+}
+
+bool Simulation::Impl::isOver(const model::PlantPhase& phase, const PhaseState& phaseState) const
+{
+    if (phaseState.status != Status::Running || phase.until.empty()) return false;
+    std::size_t met = 0;
+    for (std::size_t c = 0; c < phase.until.size(); ++c) {
+        const Condition& condition = phase.until[c];
+        const double end = phaseState.start + condition.limit;
+        if (condition.kind == Condition::Kind::For ? time > end || sameTime(time, end) : bool(phaseState.met[c])) ++met;
+    }
+    return phase.all ? met == phase.until.size() : met > 0;
+}
+
+// One round of ends, then of starts; ends come first, so that what a phase leaves is there for the next.
+bool Simulation::Impl::stepRecipe()
+{
+    bool moved = false;
+    for (std::size_t p = 0; p < phases.size(); ++p)
+        if (isOver(plant->phases[p], phases[p])) endPhase(int(p)), moved = true;
+    for (std::size_t p = 0; p < phases.size(); ++p)
+        if (mayStart(plant->phases[p], phases[p])) startPhase(int(p)), moved = true;
+    return moved;
+}
+
+int Simulation::Impl::transferStream(const model::PlantPhase& phase) const
+{
+    return streamOfOut[phase.transfer.unit][phase.transfer.outPort];
+}
+
+std::optional<Watch> Simulation::Impl::watchOf(int phaseIndex, int conditionIndex) const
+{
+    const model::PlantPhase& phase = plant->phases[phaseIndex];
+    const Condition& c = phase.until[conditionIndex];
+    Watch watch;
+    watch.id = phaseIndex * 64 + conditionIndex;
+    switch (c.kind) {
+    case Condition::Kind::For: return std::nullopt;
+    case Condition::Kind::Above:
+    case Condition::Kind::Below:
+        watch.kind = Watch::Kind::Value;
+        watch.unit = c.value.unit;
+        watch.value = c.value;
+        watch.limit = c.limit;
+        watch.sign = c.kind == Condition::Kind::Above ? 1.0 : -1.0;
+        return watch;
+    case Condition::Kind::Guard:
+        watch.unit = c.unit;
+        watch.guard = c.guard;
+        return watch;
+    case Condition::Kind::Volume:
+        watch.kind = Watch::Kind::Volume;
+        watch.unit = phase.transfer.unit;
+        watch.stream = transferStream(phase);
+        watch.limit = phases[phaseIndex].volumeAtStart + c.limit;
+        return watch;
+    }
+    return std::nullopt;
+}
+
+void Simulation::Impl::startPhase(int index)
+{
+    const model::PlantPhase& phase = plant->phases[index];
+    PhaseState& phaseState = phases[index];
+    phaseState.status = Status::Running;
+    phaseState.start = time;
+    phaseState.met.assign(phase.until.size(), 0);
+    phaseState.nextDose.clear();
+    for (const model::PlantDose& dose : phase.doses) phaseState.nextDose.push_back(time + dose.first);
+    phaseState.record = int(phaseRecords.size());
+    phaseRecords.push_back({index, time, -1.0});
+
+    wake(phase.unit);
+    for (const auto& [target, value] : phase.set) write(target, value);
+    if (phase.isTransfer) {
+        const int from = phase.transfer.unit;
+        if (!kpisFrozen[from] && std::string_view(plant->units[from].type->ports[plant->units[from].outPorts[phase.transfer.outPort]].key) == "out") {
+            observe();
+            kpisFrozen[from] = 1;
+        }
+        for (int receiver : phase.transfer.receivers) wake(receiver);
+        const int source = groupIndex[from];
+        phaseState.volumeAtStart = groups[source]->streamAccount(transferStream(phase), stateOf(source).data()).volume;
+        if (state.dry[from]) {
+            prepare(source);
+            state.dry[from] = 0;
+        }
+        write({from, -1, phase.transfer.outPort}, phase.transfer.flow);
+    }
+    // What is so already ends the phase at once.
+    for (std::size_t c = 0; c < phase.until.size(); ++c) {
+        const std::optional<Watch> watch = watchOf(index, int(c));
+        if (!watch) continue;
+        const int g = groupIndex[watch->unit];
+        rearm[g] = 1;
+        groups[g]->forgetView();
+        if (groups[g]->reading(*watch, time, stateOf(g).data()) >= 0.0) phaseState.met[c] = 1;
+    }
+}
+
+void Simulation::Impl::endPhase(int index)
+{
+    const model::PlantPhase& phase = plant->phases[index];
+    phases[index].status = Status::Ended;
+    phases[index].nextDose.clear();
+    phaseRecords[phases[index].record].end = time;
+    // A flow stops with the phase that set it; other set-points keep what was written last.
+    if (phase.isTransfer) write({phase.transfer.unit, -1, phase.transfer.outPort}, 0.0);
+    for (const auto& [target, value] : phase.set)
+        if (target.outPort >= 0) write(target, 0.0);
+}
+
+bool Simulation::Impl::recipeOwns(const model::WriteTarget& target) const
+{
+    for (std::size_t p = 0; p < phases.size(); ++p) {
+        if (phases[p].status != Status::Running) continue;
+        const model::PlantPhase& phase = plant->phases[p];
+        if (phase.isTransfer && target == model::WriteTarget{phase.transfer.unit, -1, phase.transfer.outPort}) return true;
+        for (const auto& entry : phase.set)
+            if (entry.first == target) return true;
+    }
+    return false;
+}
+
+void Simulation::Impl::giveDoses()
+{
+    for (std::size_t p = 0; p < phases.size(); ++p) {
+        if (phases[p].status != Status::Running) continue;
+        const model::PlantPhase& phase = plant->phases[p];
+        for (std::size_t d = 0; d < phase.doses.size(); ++d) {
+            double& due = phases[p].nextDose[d];
+            if (due > time && !sameTime(due, time)) continue;
+            giveDose(phase.doses[d]);
+            const double every = phase.doses[d].every;
+            due = every > 0.0 ? due + every : never;
+        }
+    }
+}
+
+void Simulation::Impl::giveDose(const model::PlantDose& dose)
+{
+    const int from = groupIndex[dose.source];
+    const int to = groupIndex[dose.target];
+    prepare(from);
+    prepare(to);
+    if (!prepared[from] || !prepared[to]) return;
+    std::vector<double> concentrations(plant->components.size(), 0.0);
+    const double temperature =
+        groups[from]->composition(dose.source, dose.sourcePort, time, prepared[from]->data(), concentrations.data());
+    double volume = dose.volume;
+    const double there = groups[from]->volume(dose.source, prepared[from]->data());
+    if (there >= 0.0) volume = std::min(volume, std::max(0.0, there - plant->units[dose.source].model->heel()));
+    groups[from]->dose(dose.source, dose.stream, -1.0, volume, concentrations.data(), temperature, prepared[from]->data());
+    groups[to]->dose(dose.target, dose.stream, 1.0, volume, concentrations.data(), temperature, prepared[to]->data());
+    doseRecords.push_back({time, dose.stream, volume});
+}
+
+double Simulation::Impl::nextSample(int index) const
+{
+    const model::PlantController& controller = plant->controllers[index];
+    const ControllerState& memory = controllers[index];
+    if (state.idle[controller.writes.unit]) return never;
+    return memory.start < 0.0 ? time : memory.start + double(memory.samples) * controller.period;
+}
+
+void Simulation::Impl::sampleControllers()
+{
+    for (std::size_t c = 0; c < controllers.size(); ++c) {
+        const double due = nextSample(int(c));
+        if (due > time && !sameTime(due, time)) continue;
+        const model::PlantController& controller = plant->controllers[c];
+        ControllerState& memory = controllers[c];
+        const bool first = memory.start < 0.0;
+        if (first) memory.start = time;
+        ++memory.samples;
+        model::ControllerInput in;
+        in.time = time - memory.start;
+        in.period = controller.period;
+        in.setpoint = controller.setpoint;
+        if (controller.hasRead) in.measured = valueAt(controller.reads);
+        const model::WriteTarget& target = controller.writes;
+        in.output = target.settable >= 0 ? state.set[target.unit][target.settable] : state.flow[target.unit][target.outPort];
+        if (std::isnan(in.output)) in.output = 0.0;
+        const double output = controller.controller->sample(in, first, memory.memory);
+        if (!recipeOwns(target) && std::isfinite(output)) write(target, output);
+    }
+}
+
+} // namespace titer::solve

@@ -1,0 +1,183 @@
+#include "core/solve/run.h"
+
+#include "core/base/units.h"
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+
+namespace titer::solve {
+
+using base::say;
+
+namespace {
+
+using Kind = model::ReadTarget::Kind;
+
+Column column(const model::Plant& plant, model::ReadTarget target, std::string label)
+{
+    Column c;
+    c.tag = model::tagOf(plant, target);
+    c.unit = target.unitOfMeasure;
+    c.label = std::move(label);
+    c.plantUnit = target.unit;
+    c.target = std::move(target);
+    return c;
+}
+
+// Variables and contents of a unit, then what flows through each connected port.
+void addColumns(const model::Plant& plant, int unit, std::vector<Column>& columns)
+{
+    const model::PlantUnit& u = plant.units[unit];
+    for (int v : u.variables) {
+        const model::VariableSpec& spec = u.type->variables[v];
+        columns.push_back(column(plant, {unit, Kind::Variable, v, true, 0, spec.unit}, spec.label));
+    }
+    auto unitOf = [&](int c) { return std::string(model::concentrationUnit(plant.components[c].basis)); };
+    if (u.type->holdup)
+        for (int c : u.setup.carried) columns.push_back(column(plant, {unit, Kind::Component, c, true, 0, unitOf(c)}, plant.components[c].label));
+    auto addPorts = [&](bool out, const std::vector<int>& ports, const std::vector<bool>& connected) {
+        for (std::size_t p = 0; p < ports.size(); ++p) {
+            const model::PortSpec& spec = u.type->ports[ports[p]];
+            if (!connected[p] || spec.phase == model::Phase::Gas) continue;
+            columns.push_back(column(plant, {unit, Kind::PortFlow, 0, out, int(p), "m3/s"}, spec.label));
+            if (!out) continue;
+            for (int c : u.setup.carried)
+                columns.push_back(column(plant, {unit, Kind::PortComponent, c, out, int(p), unitOf(c)}, plant.components[c].label));
+        }
+    };
+    addPorts(false, u.inPorts, u.setup.inConnected);
+    addPorts(true, u.outPorts, u.setup.outConnected);
+}
+
+void addKpis(const model::Plant& plant, const Simulation& simulation, RunResult& result)
+{
+    for (std::size_t u = 0; u < plant.units.size(); ++u) {
+        const model::PlantUnit& unit = plant.units[u];
+        for (std::size_t k = 0; k < unit.type->kpis.size(); ++k) {
+            const model::KpiSpec& spec = unit.type->kpis[k];
+            const double value = simulation.kpi(int(u), int(k));
+            if (!std::isfinite(value)) continue;
+            std::string unitOfMeasure = spec.unit;
+            if (const int c = simulation.kpiComponent(int(u), int(k)); c >= 0 && spec.kind != model::KpiSpec::Kind::PeakTime)
+                unitOfMeasure = model::concentrationUnit(plant.components[c].basis);
+            result.kpis.push_back({unit.id + "." + spec.key, unit.id, spec.label, unitOfMeasure, base::deskUnit(unitOfMeasure), value});
+        }
+    }
+}
+
+// A phase that never began, and elements that do not add up, are said.
+void addNotices(const model::Plant& plant, const Simulation& simulation, RunResult& result)
+{
+    result.notices = plant.notices;
+    result.notices.insert(result.notices.end(), simulation.notices().begin(), simulation.notices().end());
+    std::vector<bool> began(plant.phases.size(), false);
+    for (const PhaseRecord& record : simulation.phases()) began[record.phase] = true;
+    for (std::size_t p = 0; p < plant.phases.size(); ++p)
+        if (!began[p])
+            result.notices.push_back({"recipe/phases/" + plant.phases[p].id,
+                                      say(CORE_TR("core", "This phase never began. Look at what it waits for, or let the run last longer."))});
+}
+
+} // namespace
+
+const Column* RunResult::column(std::string_view tag) const
+{
+    for (const Column& c : columns)
+        if (c.tag == tag) return &c;
+    return nullptr;
+}
+
+std::vector<double> gridEvery(double until, double step)
+{
+    std::vector<double> grid;
+    for (long i = 0; double(i) * step < until * (1.0 - 1e-12); ++i) grid.push_back(double(i) * step);
+    grid.push_back(until);
+    return grid;
+}
+
+std::vector<double> gridPoints(double until, int points)
+{
+    std::vector<double> grid;
+    for (int i = 0; i < points; ++i) grid.push_back(i + 1 == points ? until : until * i / (points - 1));
+    return grid;
+}
+
+RunResult run(std::shared_ptr<const model::Plant> plant, const RunRequest& request, std::stop_token stop)
+{
+    RunResult result;
+    result.plant = plant->name;
+    for (const model::PlantUnit& unit : plant->units) result.unitIds.push_back(unit.id);
+    const double until = request.until > 0.0 ? request.until : plant->duration;
+    if (!(until > 0.0)) {
+        result.status = RunStatus::Failed;
+        result.errors.push_back({base::Code::Input, "recipe/duration",
+                                 say(CORE_TR("core", "The run has no end. Give the recipe a duration, or say until when to run."))});
+        return result;
+    }
+    for (std::size_t u = 0; u < plant->units.size(); ++u) addColumns(*plant, int(u), result.columns);
+    constexpr int usualPoints = 1001;
+    const std::vector<double> grid = request.grid.empty() ? gridPoints(until, usualPoints) : request.grid;
+    // Key figures want the course between sparse outputs too.
+    std::vector<double> instants = grid;
+    if (grid.size() < usualPoints) {
+        const std::vector<double> dense = gridPoints(until, usualPoints);
+        instants.insert(instants.end(), dense.begin(), dense.end());
+        std::sort(instants.begin(), instants.end());
+        instants.erase(std::unique(instants.begin(), instants.end()), instants.end());
+    }
+
+    using Clock = std::chrono::steady_clock;
+    const Clock::time_point begin = Clock::now();
+    Options options;
+    options.tolerance = request.tolerance;
+    base::Result<Simulation> opened = Simulation::open(plant, options);
+    if (!opened) {
+        result.status = RunStatus::Failed;
+        result.errors.push_back(opened.error());
+        return result;
+    }
+    Simulation& simulation = *opened;
+    auto next = grid.begin();
+    auto visit = [&](double t) {
+        if (request.progress) request.progress(t / until);
+        if (next == grid.end() || *next > t + 1e-9 * std::max(1.0, t)) return;
+        result.times.push_back(*next++);
+        for (Column& c : result.columns) c.values.push_back(simulation.value(c.target));
+    };
+    const base::Done ran = simulation.advance(until, instants, visit, stop);
+    result.wallTime = std::chrono::duration<double>(Clock::now() - begin).count();
+    result.simulatedTime = simulation.time();
+    result.balance = simulation.balance();
+    result.phases = simulation.phases();
+    result.doses = simulation.doses();
+    for (std::size_t u = 0; u < plant->units.size(); ++u) result.started.push_back(simulation.startOf(int(u)) >= 0.0);
+    result.statistics = simulation.statistics();
+    addKpis(*plant, simulation, result);
+    addNotices(*plant, simulation, result);
+    constexpr double balanceLimit = 1e-8;
+    if (!ran) {
+        result.status = RunStatus::Failed;
+        result.errors.push_back(ran.error());
+    } else if (stop.stop_requested() && simulation.time() < until) {
+        result.status = RunStatus::Stopped;
+    } else if (!(result.balance.worst <= balanceLimit) || !(result.balance.transfer <= 10.0 * request.tolerance)) {
+        result.status = RunStatus::Unbalanced;
+        result.notices.push_back({"", say(CORE_TR("core", "The accounts of this run do not close; do not rely on it. Run it with a finer tolerance, and look at "
+                                                         "the unit with the largest balance error."))});
+    }
+    return result;
+}
+
+std::string_view statusText(RunStatus status)
+{
+    switch (status) {
+    case RunStatus::Ok: return "ok";
+    case RunStatus::Stopped: return "stopped";
+    case RunStatus::Unbalanced: return "unbalanced";
+    case RunStatus::Failed: return "failed";
+    }
+    return "failed";
+}
+
+} // namespace titer::solve

@@ -1,0 +1,263 @@
+#include "core/solve/simulation_impl.h"
+
+#include "core/solve/grouping.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace titer::solve {
+
+using base::say;
+
+namespace {
+
+// A unit that a transfer starts and that has nothing to do before it.
+bool waitsForTransfer(const model::Plant& plant, int unit)
+{
+    auto transfersTo = [&](const model::PlantPhase& phase) {
+        const auto& receivers = phase.transfer.receivers;
+        return phase.isTransfer && std::find(receivers.begin(), receivers.end(), unit) != receivers.end();
+    };
+    // Phases that come after a transfer to this unit, directly or not.
+    std::vector<char> later(plant.phases.size(), 0);
+    bool any = false;
+    for (std::size_t p = 0; p < plant.phases.size(); ++p) {
+        later[p] = transfersTo(plant.phases[p]);
+        any = any || later[p];
+    }
+    if (!any) return false;
+    for (bool moved = true; moved;) {
+        moved = false;
+        for (std::size_t p = 0; p < plant.phases.size(); ++p)
+            for (int before : plant.phases[p].after)
+                if (!later[p] && later[before]) later[p] = 1, moved = true;
+    }
+    for (std::size_t p = 0; p < plant.phases.size(); ++p)
+        if (!later[p] && (plant.phases[p].unit == unit || (plant.phases[p].isTransfer && plant.phases[p].transfer.unit == unit))) return false;
+    return true;
+}
+
+// Where the quantity of a key figure is read; nothing where this unit does not have it.
+std::optional<model::ReadTarget> kpiTarget(const model::Plant& plant, int unit, const model::KpiSpec& kpi)
+{
+    const model::PlantUnit& u = plant.units[unit];
+    const std::string_view name = kpi.variable;
+    if (constexpr std::string_view role = "role:"; name.starts_with(role)) {
+        const int component = u.setup.kinetics ? u.setup.kinetics.componentOf(name.substr(role.size())) : -1;
+        if (component < 0) return std::nullopt;
+        return model::ReadTarget{unit, model::ReadTarget::Kind::Component, component, true, 0, {}};
+    }
+    for (int v : u.variables)
+        if (name == u.type->variables[v].key) return model::ReadTarget{unit, model::ReadTarget::Kind::Variable, v, true, 0, {}};
+    return std::nullopt;
+}
+
+} // namespace
+
+base::Done Simulation::Impl::open()
+{
+    const std::size_t n = plant->units.size();
+    for (std::size_t u = 0; u < n; ++u) {
+        const model::PlantUnit& unit = plant->units[u];
+        state.set.push_back(unit.set);
+        // Nobody has written an inlet's flow: its program decides.
+        state.flow.emplace_back(unit.outPorts.size(), unit.type->hasProgram ? std::numeric_limits<double>::quiet_NaN() : 0.0);
+        state.idle.push_back(waitsForTransfer(*plant, int(u)));
+        const std::vector<int> none(unit.outPorts.size(), -1);
+        streamOfOut.push_back(none);
+        breaks.push_back(unit.model->breaks());
+        std::vector<double> y(unit.model->stateCount());
+        unit.model->start(y.data());
+        const double volume = unit.model->volume(y.data());
+        state.dry.push_back(unit.type->holdup && volume >= 0.0 && volume <= unit.model->heel());
+        kpis.emplace_back(unit.type->kpis.size());
+        kpiTargets.emplace_back();
+        for (const model::KpiSpec& kpi : unit.type->kpis) kpiTargets.back().push_back(kpiTarget(*plant, int(u), kpi));
+        started.push_back(state.idle.back() ? -1.0 : 0.0);
+        initiallyHeld.emplace_back(plant->components.size(), 0.0);
+        unit.model->held(y.data(), initiallyHeld.back().data());
+    }
+    kpisFrozen.assign(n, 0);
+    overfull.assign(n, 0);
+    for (std::size_t s = 0; s < plant->streams.size(); ++s) streamOfOut[plant->streams[s].from][plant->streams[s].fromPort] = int(s);
+
+    groupOfUnit.assign(n, nullptr);
+    groupIndex.assign(n, -1);
+    for (std::vector<int>& units : makeGroups(*plant, options.monolithic)) {
+        groups.push_back(std::make_unique<Group>(*plant, units, state, options.tolerance));
+        for (int u : units) groupOfUnit[u] = groups.back().get(), groupIndex[u] = int(groups.size()) - 1;
+    }
+    for (auto& group : groups) group->connect(groupOfUnit);
+    for (auto& group : groups) group->restart(0.0, group->initialState());
+    states.resize(groups.size());
+    statesKnown.assign(groups.size(), 0);
+
+    phases.resize(plant->phases.size());
+    for (const model::PlantController& c : plant->controllers) {
+        ControllerState memory;
+        memory.memory.assign(c.controller->memoryCount(), 0.0);
+        controllers.push_back(std::move(memory));
+    }
+    return processInstant(true);
+}
+
+void Simulation::Impl::forgetStates() { std::fill(statesKnown.begin(), statesKnown.end(), 0); }
+
+const std::vector<double>& Simulation::Impl::stateOf(int group)
+{
+    if (group < int(prepared.size()) && prepared[group]) return *prepared[group];
+    if (!statesKnown[group]) {
+        base::Result<std::vector<double>> y = groups[group]->stateAt(time);
+        if (!y) failures.push_back(y.error());
+        states[group] = y ? std::move(*y) : groups[group]->initialState();
+        statesKnown[group] = 1;
+    }
+    return states[group];
+}
+
+double Simulation::Impl::valueAt(const model::ReadTarget& target)
+{
+    const int g = groupIndex[target.unit];
+    return groups[g]->value(target, time, stateOf(g).data());
+}
+
+// Takes note of the key figures as they are now.
+void Simulation::Impl::observe()
+{
+    using Kind = model::KpiSpec::Kind;
+    for (std::size_t u = 0; u < kpis.size(); ++u) {
+        if (state.idle[u] || kpisFrozen[u]) continue;
+        for (std::size_t k = 0; k < kpis[u].size(); ++k) {
+            if (!kpiTargets[u][k]) continue;
+            const double value = valueAt(*kpiTargets[u][k]);
+            if (!std::isfinite(value)) continue;
+            KpiState& kpi = kpis[u][k];
+            const Kind kind = plant->units[u].type->kpis[k].kind;
+            const bool better = kind == Kind::Last || !kpi.seen || (kind == Kind::Least ? value < kpi.value : value > kpi.value);
+            if (better) kpi = {value, time - std::max(started[u], 0.0), true};
+        }
+    }
+}
+
+base::Result<Simulation> Simulation::open(std::shared_ptr<const model::Plant> plant, const Options& options)
+{
+    auto impl = std::make_unique<Impl>();
+    impl->plant = std::move(plant);
+    impl->options = options;
+    if (base::Done opened = impl->open(); !opened) return opened.error();
+    return Simulation(std::move(impl));
+}
+
+Simulation::Simulation(std::unique_ptr<Impl> impl) : m(std::move(impl)) {}
+Simulation::Simulation(Simulation&&) noexcept = default;
+Simulation& Simulation::operator=(Simulation&&) noexcept = default;
+Simulation::~Simulation() = default;
+
+const model::Plant& Simulation::plant() const { return *m->plant; }
+double Simulation::time() const { return m->time; }
+
+base::Done Simulation::advance(double to, std::stop_token stop) { return m->advance(to, {}, {}, stop); }
+
+base::Done Simulation::advance(double to, const std::vector<double>& grid, const std::function<void(double)>& visit, std::stop_token stop)
+{
+    return m->advance(to, grid, visit, stop);
+}
+
+base::Done Simulation::set(const model::WriteTarget& target, double value)
+{
+    m->prepared.assign(m->groups.size(), std::nullopt);
+    m->rearm.assign(m->groups.size(), 0);
+    m->write(target, value);
+    return m->settle();
+}
+
+double Simulation::get(const model::WriteTarget& target) const
+{
+    return target.settable >= 0 ? m->state.set[target.unit][target.settable] : m->state.flow[target.unit][target.outPort];
+}
+
+double Simulation::value(const model::ReadTarget& target) const { return m->valueAt(target); }
+bool Simulation::idle(int unit) const { return m->state.idle[unit]; }
+double Simulation::startOf(int unit) const { return m->started[unit]; }
+
+Snapshot Simulation::snapshot() const
+{
+    auto data = std::make_shared<Snapshot::Data>();
+    data->time = m->time;
+    data->state = m->state;
+    for (std::size_t g = 0; g < m->groups.size(); ++g) data->y.push_back(m->stateOf(int(g)));
+    data->phases = m->phases;
+    data->controllers = m->controllers;
+    data->phaseRecords = m->phaseRecords;
+    data->doseRecords = m->doseRecords;
+    data->kpis = m->kpis;
+    data->started = m->started;
+    data->kpisFrozen = m->kpisFrozen;
+    data->overfull = m->overfull;
+    data->notices = m->notices;
+    return Snapshot(std::move(data));
+}
+
+base::Done Simulation::restore(const Snapshot& snapshot)
+{
+    const Snapshot::Data& data = *snapshot.m;
+    if (data.y.size() != m->groups.size())
+        return base::Error{base::Code::Input, "snapshot",
+                           say(CORE_TR("core", "The snapshot belongs to another plant. Take one from this run."))};
+    m->time = data.time;
+    m->state = data.state;
+    m->phases = data.phases;
+    m->controllers = data.controllers;
+    m->phaseRecords = data.phaseRecords;
+    m->doseRecords = data.doseRecords;
+    m->kpis = data.kpis;
+    m->started = data.started;
+    m->kpisFrozen = data.kpisFrozen;
+    m->overfull = data.overfull;
+    m->notices = data.notices;
+    m->failures.clear();
+    m->prepared.assign(m->groups.size(), std::nullopt);
+    m->rearm.assign(m->groups.size(), 1);
+    for (std::size_t g = 0; g < m->groups.size(); ++g) {
+        m->groups[g]->forgetRecord();
+        m->prepared[g] = data.y[g];
+    }
+    return m->settle();
+}
+
+const std::vector<PhaseRecord>& Simulation::phases() const { return m->phaseRecords; }
+const std::vector<DoseRecord>& Simulation::doses() const { return m->doseRecords; }
+const base::Notices& Simulation::notices() const { return m->notices; }
+
+const Statistics& Simulation::statistics() const
+{
+    Statistics total;
+    for (const auto& group : m->groups) {
+        const Integrator::Counts c = group->counts();
+        total.steps += c.steps;
+        total.rightHandSides += c.rightHandSides;
+        total.jacobians += c.jacobians;
+        total.restarts += c.starts;
+    }
+    total.windows = m->windows;
+    m->statistics = total;
+    return m->statistics;
+}
+
+double Simulation::kpi(int unit, int index) const
+{
+    const KpiState& kpi = m->kpis[unit][index];
+    if (!kpi.seen) return std::numeric_limits<double>::quiet_NaN();
+    return m->plant->units[unit].type->kpis[index].kind == model::KpiSpec::Kind::PeakTime ? kpi.when : kpi.value;
+}
+
+int Simulation::kpiComponent(int unit, int index) const
+{
+    const std::optional<model::ReadTarget>& target = m->kpiTargets[unit][index];
+    return target && target->kind == model::ReadTarget::Kind::Component ? target->index : -1;
+}
+
+double Snapshot::time() const { return m->time; }
+
+} // namespace titer::solve

@@ -1,0 +1,120 @@
+// The inside of a Simulation, shared by the files that implement it: windows, recipe, accounts.
+#pragma once
+
+#include "core/solve/group.h"
+#include "core/solve/simulation.h"
+
+#include <cmath>
+#include <optional>
+
+namespace titer::solve {
+
+struct PhaseState {
+    enum class Status { Waiting, Running, Ended };
+    Status status = Status::Waiting;
+    double start = 0.0;
+    std::vector<char> met;        // per condition of `until`
+    std::vector<double> nextDose; // per dose: when it is due, infinity when there is none left
+    double volumeAtStart = 0.0;   // reading of the transfer's account when it began [m3]
+    int record = -1;              // index into the phase records
+};
+
+struct ControllerState {
+    std::vector<double> memory;
+    double start = -1.0; // first sample, or -1 before
+    long samples = 0;
+};
+
+struct KpiState {
+    double value = 0.0;
+    double when = 0.0;
+    bool seen = false;
+};
+
+struct Simulation::Impl {
+    std::shared_ptr<const model::Plant> plant;
+    Options options;
+    double time = 0.0;
+    RunState state;
+    std::vector<std::unique_ptr<Group>> groups;
+    std::vector<Group*> groupOfUnit;
+    std::vector<int> groupIndex; // per unit
+    std::vector<std::vector<int>> streamOfOut; // per unit and out port: stream of the plant, or -1
+    std::vector<std::vector<double>> breaks;   // per unit, ascending
+
+    std::vector<PhaseState> phases;
+    std::vector<ControllerState> controllers;
+    std::vector<PhaseRecord> phaseRecords;
+    std::vector<DoseRecord> doseRecords;
+    std::vector<std::vector<KpiState>> kpis;
+    std::vector<std::vector<std::optional<model::ReadTarget>>> kpiTargets;
+    std::vector<double> started;    // per unit: when it began, or -1
+    std::vector<char> kpisFrozen;   // per unit: it is being emptied
+    std::vector<std::vector<double>> initiallyHeld; // per unit and component
+    std::vector<char> overfull;     // per unit: said already
+    base::Notices notices;
+    mutable Statistics statistics;
+    long windows = 0;
+
+    std::vector<std::vector<double>> states; // per group, for reading now
+    std::vector<char> statesKnown;
+
+    // The instant that is being processed: states of the groups that restart there.
+    std::vector<std::optional<std::vector<double>>> prepared;
+    std::vector<char> rearm; // groups whose watches changed
+    base::Errors failures;   // of rollbacks in this instant
+
+    // simulation.cpp
+    base::Done open();
+    const std::vector<double>& stateOf(int group); // now
+    double valueAt(const model::ReadTarget& target);
+    void observe();
+    void forgetStates();
+
+    // windows.cpp
+    base::Done advance(double to, const std::vector<double>& grid, const std::function<void(double)>& visit, std::stop_token stop);
+    double nextKnown() const;
+    base::Done runWindow(double& end, std::stop_token stop);
+    base::Done processInstant(bool first);
+    base::Done settle();
+    void prepare(int group);
+    void write(const model::WriteTarget& target, double value);
+    void wake(int unit);
+    void takeHappenings();
+    void sayOverfull(int unit);
+    bool armWatches(int group); // true if something is so already
+
+    // recipe.cpp
+    bool stepRecipe(); // true if a phase began or ended
+    bool mayStart(const model::PlantPhase& phase, const PhaseState& phaseState) const;
+    bool isOver(const model::PlantPhase& phase, const PhaseState& phaseState) const;
+    void startPhase(int index);
+    void endPhase(int index);
+    std::vector<int> unitsOf(const model::PlantPhase& phase) const;
+    bool recipeOwns(const model::WriteTarget& target) const;
+    void giveDoses();
+    void giveDose(const model::PlantDose& dose);
+    void sampleControllers();
+    double nextSample(int controller) const;
+    std::optional<Watch> watchOf(int phase, int condition) const;
+    int transferStream(const model::PlantPhase& phase) const;
+};
+
+// Two times that are the same but for rounding.
+inline bool sameTime(double a, double b) { return std::abs(a - b) <= 1e-9 * std::max(1.0, std::abs(b)); }
+
+struct Snapshot::Data {
+    double time;
+    RunState state;
+    std::vector<std::vector<double>> y; // per group
+    std::vector<PhaseState> phases;
+    std::vector<ControllerState> controllers;
+    std::vector<PhaseRecord> phaseRecords;
+    std::vector<DoseRecord> doseRecords;
+    std::vector<std::vector<KpiState>> kpis;
+    std::vector<double> started;
+    std::vector<char> kpisFrozen, overfull;
+    base::Notices notices;
+};
+
+} // namespace titer::solve

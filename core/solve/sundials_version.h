@@ -1,0 +1,31 @@
+// The one place that knows SUNDIALS versions apart: from 7.0 on a context wants a communicator, and error handlers belong to it.
+#pragma once
+
+#include <cvodes/cvodes.h>
+#include <sundials/sundials_config.h>
+#include <sundials/sundials_context.h>
+
+namespace titer::solve {
+
+inline SUNContext makeContext()
+{
+    SUNContext context = nullptr;
+#if SUNDIALS_VERSION_MAJOR >= 7
+    SUNContext_Create(SUN_COMM_NULL, &context);
+#else
+    SUNContext_Create(nullptr, &context);
+#endif
+    return context;
+}
+
+// Failures are told by return values; nothing is printed.
+inline void silence([[maybe_unused]] SUNContext context, [[maybe_unused]] void* cvode)
+{
+#if SUNDIALS_VERSION_MAJOR >= 7
+    SUNContext_ClearErrHandlers(context);
+#else
+    CVodeSetErrHandlerFn(cvode, [](int, const char*, const char*, char*, void*) {}, nullptr);
+#endif
+}
+
+} // namespace titer::solve

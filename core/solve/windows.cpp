@@ -1,0 +1,232 @@
+// Windows: all groups advance to the next known instant; what happens inside one ends it there for the groups that it touches.
+#include "core/solve/simulation_impl.h"
+
+#include "core/base/text.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace titer::solve {
+
+using base::say;
+
+namespace {
+constexpr double never = std::numeric_limits<double>::infinity();
+}
+
+base::Done Simulation::Impl::advance(double to, const std::vector<double>& grid, const std::function<void(double)>& visit, std::stop_token stop)
+{
+    auto next = std::lower_bound(grid.begin(), grid.end(), time - 1e-9 * std::max(1.0, time));
+    auto visitNow = [&] {
+        bool due = false;
+        for (; next != grid.end() && *next <= time + 1e-9 * std::max(1.0, time); ++next) due = true;
+        if (!due) return;
+        observe();
+        if (visit) visit(time);
+    };
+    visitNow();
+    while (time < to && !sameTime(time, to) && !stop.stop_requested()) {
+        double end = std::min(to, nextKnown());
+        if (next != grid.end()) end = std::min(end, *next);
+        if (base::Done ran = runWindow(end, stop); !ran) return ran;
+        if (stop.stop_requested()) break;
+        time = end;
+        forgetStates();
+        if (base::Done processed = processInstant(false); !processed) return processed;
+        visitNow();
+    }
+    return base::done();
+}
+
+double Simulation::Impl::nextKnown() const
+{
+    const double now = time + 1e-9 * std::max(1.0, time);
+    double next = never;
+    auto consider = [&](double t) {
+        if (t > now) next = std::min(next, t);
+    };
+    for (std::size_t p = 0; p < phases.size(); ++p) {
+        const model::PlantPhase& phase = plant->phases[p];
+        if (phases[p].status == PhaseState::Status::Waiting && phase.at >= 0.0) consider(phase.at);
+        if (phases[p].status != PhaseState::Status::Running) continue;
+        for (const model::Condition& c : phase.until)
+            if (c.kind == model::Condition::Kind::For) consider(phases[p].start + c.limit);
+        for (double t : phases[p].nextDose) consider(t);
+    }
+    for (std::size_t c = 0; c < controllers.size(); ++c) consider(nextSample(int(c)));
+    for (const auto& times : breaks)
+        if (auto t = std::upper_bound(times.begin(), times.end(), now); t != times.end()) consider(*t);
+    return next;
+}
+
+// Runs every group to `end`, upstream first; something that happens before moves `end` forward to it.
+base::Done Simulation::Impl::runWindow(double& end, std::stop_token stop)
+{
+    ++windows;
+    for (auto& group : groups) group->openWindow(time);
+    for (auto& group : groups) {
+        if (base::Done advanced = group->advance(end, stop); !advanced) return advanced;
+        if (const auto& happening = group->happening(); happening && happening->time < end) end = std::max(happening->time, time);
+    }
+    return base::done();
+}
+
+// Brings a group to this instant so that it may jump: it, and every group that reads what flows out of it, starts anew here.
+void Simulation::Impl::prepare(int index)
+{
+    if (prepared[index]) return;
+    base::Result<std::vector<double>> y = groups[index]->stateAt(time);
+    if (!y) {
+        failures.push_back(y.error());
+        return;
+    }
+    prepared[index] = std::move(*y);
+    rearm[index] = 1;
+    for (std::size_t s = 0; s < plant->streams.size(); ++s) {
+        const model::PlantStream& stream = plant->streams[s];
+        if (groupIndex[stream.from] != index || groupIndex[stream.to] == index) continue;
+        if (groups[index]->mayFlow(int(s))) prepare(groupIndex[stream.to]);
+    }
+}
+
+void Simulation::Impl::write(const model::WriteTarget& target, double value)
+{
+    double& place = target.settable >= 0 ? state.set[target.unit][target.settable] : state.flow[target.unit][target.outPort];
+    if (place == value || (std::isnan(place) && std::isnan(value))) return; // no jump
+    prepare(groupIndex[target.unit]);
+    if (target.outPort >= 0) {
+        const int stream = streamOfOut[target.unit][target.outPort];
+        if (stream >= 0) prepare(groupIndex[plant->streams[stream].to]);
+        // A pump owns the flow before it too.
+        for (const model::PlantStream& s : plant->streams)
+            if (s.to == target.unit) prepare(groupIndex[s.from]);
+    }
+    place = value;
+    if (target.outPort >= 0 && value != 0.0 && streamOfOut[target.unit][target.outPort] >= 0)
+        wake(plant->streams[streamOfOut[target.unit][target.outPort]].to);
+}
+
+// A unit begins with its first phase, or when something flows to it; what follows its flow begins with it.
+void Simulation::Impl::wake(int unit)
+{
+    if (started[unit] < 0.0) started[unit] = time;
+    if (!state.idle[unit]) return;
+    prepare(groupIndex[unit]);
+    state.idle[unit] = 0;
+    if (plant->units[unit].type->holdup) return;
+    for (const model::PlantStream& s : plant->streams)
+        if (s.from == unit) wake(s.to);
+}
+
+void Simulation::Impl::takeHappenings()
+{
+    for (std::size_t g = 0; g < groups.size(); ++g) {
+        const auto& happening = groups[g]->happening();
+        if (!happening || happening->time > time + 1e-9 * std::max(1.0, time)) continue;
+        for (const Watch& watch : happening->watches) {
+            if (watch.id >= 0) {
+                phases[watch.id / 64].met[watch.id % 64] = 1;
+                continue;
+            }
+            const std::string guard = watch.kind == Watch::Kind::Guard ? plant->units[watch.unit].type->guards[watch.guard] : "";
+            if (watch.kind == Watch::Kind::Refill || guard == "empty") {
+                prepare(int(g));
+                state.dry[watch.unit] = guard == "empty";
+            } else if (guard == "full") {
+                sayOverfull(watch.unit);
+            }
+        }
+        groups[g]->clearHappening();
+        rearm[g] = 1;
+    }
+}
+
+void Simulation::Impl::sayOverfull(int unit)
+{
+    if (overfull[unit]) return;
+    overfull[unit] = 1;
+    notices.push_back({"units/" + plant->units[unit].id + "/params/vessel_volume",
+                       say(CORE_TR("core", "The vessel is full at {1} h. Choose a larger vessel, or fill it less; what enters later stands above its volume."),
+                           base::writeShort(time / 3600.0, 5))});
+}
+
+// Everything that is due now: ends and starts of phases, doses, samples of controllers, steps of programs. Groups that jump start anew.
+base::Done Simulation::Impl::processInstant(bool first)
+{
+    prepared.assign(groups.size(), std::nullopt);
+    rearm.assign(groups.size(), first ? 1 : 0);
+    takeHappenings();
+    const double now = time;
+    for (std::size_t u = 0; u < breaks.size(); ++u)
+        if (!first && std::any_of(breaks[u].begin(), breaks[u].end(), [now](double t) { return sameTime(t, now); })) prepare(groupIndex[u]);
+    return settle();
+}
+
+// Processes this instant until nothing more is due, and starts the groups that jumped.
+base::Done Simulation::Impl::settle()
+{
+    // What a jump makes true at once (a dose lifts a value over its limit) is processed at this instant too.
+    constexpr int rounds = 1000;
+    for (int round = 0; round < rounds; ++round) {
+        while (stepRecipe()) {}
+        giveDoses();
+        sampleControllers();
+        for (std::size_t g = 0; g < groups.size(); ++g)
+            if (prepared[g]) groups[g]->restart(time, std::move(*prepared[g]));
+        prepared.assign(groups.size(), std::nullopt);
+        forgetStates();
+        if (!failures.empty()) return failures.front();
+        bool again = false;
+        for (std::size_t g = 0; g < groups.size(); ++g) {
+            if (!rearm[g]) continue;
+            rearm[g] = 0;
+            again = armWatches(int(g)) || again;
+        }
+        if (!again) return base::done();
+    }
+    return base::Error{base::Code::Solver, "recipe",
+                       say(CORE_TR("core", "The recipe does not come to rest at {1} h: phases start and end there without time passing. Give them a duration."),
+                           base::writeShort(time / 3600.0, 6))};
+}
+
+// What the group has to look out for from now on: conditions of running phases, and vessels that run empty, full or fill again.
+bool Simulation::Impl::armWatches(int index)
+{
+    Group& group = *groups[index];
+    group.clearWatches();
+    if (group.asleep()) return false;
+    bool already = false;
+    for (std::size_t p = 0; p < phases.size(); ++p) {
+        if (phases[p].status != PhaseState::Status::Running) continue;
+        const model::PlantPhase& phase = plant->phases[p];
+        for (std::size_t c = 0; c < phase.until.size(); ++c) {
+            if (phases[p].met[c]) continue;
+            if (std::optional<Watch> watch = watchOf(int(p), int(c)); watch && groupIndex[watch->unit] == index && group.watch(*watch, time)) {
+                phases[p].met[c] = 1;
+                already = true;
+            }
+        }
+    }
+    for (int u : group.units()) {
+        const model::UnitType& type = *plant->units[u].type;
+        if (!type.holdup || state.idle[u]) continue;
+        for (std::size_t k = 0; k < type.guards.size(); ++k) {
+            const std::string name = type.guards[k];
+            Watch watch{Watch::Kind::Guard, -1, u, int(k), {}, 0.0, 1.0, -1};
+            if (name == "empty" && state.dry[u]) watch.kind = Watch::Kind::Refill;
+            if (name != "empty" && (name != "full" || overfull[u])) continue;
+            if (!group.watch(watch, time)) continue;
+            if (name == "full") {
+                sayOverfull(u);
+                continue;
+            }
+            prepare(index);
+            state.dry[u] = !state.dry[u];
+            already = true;
+        }
+    }
+    return already;
+}
+
+} // namespace titer::solve

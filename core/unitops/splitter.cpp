@@ -1,0 +1,67 @@
+// Splitter: divides a stream, F_1 = f F, F_2 = (1 - f) F; both have its composition.
+#include "core/unitops/streams.h"
+
+namespace titer::unitops {
+
+namespace {
+
+using model::Direction;
+using model::FlowRule;
+
+class Splitter : public model::Templated<Splitter> {
+public:
+    explicit Splitter(const model::UnitSetup& setup) : m_components(int(setup.components->size())) {}
+
+    template <class T>
+    void flowsOut(const model::UnitView<T>& view) const
+    {
+        const double fraction = view.set[0];
+        const model::Inflow<T>& in = view.in[0];
+        passOn<T>(in, in.flow * fraction, view.out[0], m_components);
+        // The rest, so that the two add up to what enters.
+        passOn<T>(in, in.flow - view.out[0].flow, view.out[1], m_components);
+    }
+
+    template <class T>
+    void ratesOf(const model::UnitView<T>&, model::Derivatives<T>&) const
+    {
+    }
+
+    void contents(const model::UnitView<double>& view, double* concentrations) const override
+    {
+        concentrationsOf(view.in[0], concentrations, m_components);
+    }
+
+private:
+    int m_components;
+};
+
+constexpr model::PortSpec ports[] = {
+    {.key = "in", .label = CORE_TR("core", "Inlet"), .direction = Direction::In, .required = true},
+    {.key = "out1", .label = CORE_TR("core", "Outlet 1"), .direction = Direction::Out, .rule = FlowRule::Follows,
+     .required = true},
+    {.key = "out2", .label = CORE_TR("core", "Outlet 2"), .direction = Direction::Out, .rule = FlowRule::Follows,
+     .required = true},
+};
+
+constexpr model::SettableSpec settables[] = {
+    {.key = "fraction", .label = CORE_TR("core", "Part to outlet 1"), .unit = "1", .preset = 0.5, .min = 0.0, .max = 1.0},
+};
+
+} // namespace
+
+extern const model::UnitType splitter{
+    .id = "splitter",
+    .label = CORE_TR("core", "Splitter"),
+    .category = CORE_TR("core", "Flow and control"),
+    .symbol = "splitter",
+    .help = CORE_TR("core", "Divides a stream into two of the same composition."),
+    .source = "",
+    .ports = ports,
+    .settables = settables,
+    .make = [](const model::UnitSetup& setup, base::Errors&) -> std::unique_ptr<model::UnitModel> {
+        return std::make_unique<Splitter>(setup);
+    },
+};
+
+} // namespace titer::unitops

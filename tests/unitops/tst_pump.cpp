@@ -1,0 +1,50 @@
+// The pump: what it draws it delivers.
+#include "tests/support/core/unit_bench.h"
+
+#include <QTest>
+
+namespace titer::unitops {
+extern const model::UnitType pump;
+}
+
+using namespace titer;
+using test::UnitBench;
+
+class PumpTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void deliversWhatItDraws();
+    void standsStillWhenItsSourceIsEmpty();
+    void ownsTheFlowOfItsOutlet();
+};
+
+void PumpTest::deliversWhatItDraws()
+{
+    UnitBench b(unitops::pump, {{.id = "mab", .label = "Antibody"}});
+    auto e = b.evaluation();
+    e.out[0].flow = 1e-3;
+    e.enter(0, 1e-3, {2.0}, 280.0);
+    e.run();
+    QCOMPARE(e.out[0].flow, 1e-3);
+    QCOMPARE(e.outConcentrations[0][0], 2.0);
+    QCOMPARE(e.out[0].temperature, 280.0);
+}
+
+void PumpTest::standsStillWhenItsSourceIsEmpty()
+{
+    UnitBench b(unitops::pump, {{.id = "mab", .label = "Antibody"}});
+    auto e = b.evaluation();
+    e.out[0].flow = 1e-3;
+    e.run();
+    QCOMPARE(e.out[0].flow, 0.0);
+}
+
+void PumpTest::ownsTheFlowOfItsOutlet()
+{
+    QCOMPARE(int(unitops::pump.ports[1].rule), int(model::FlowRule::Pumps));
+}
+
+QTEST_GUILESS_MAIN(PumpTest)
+#include "tst_pump.moc"

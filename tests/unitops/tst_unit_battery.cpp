@@ -1,0 +1,456 @@
+// Every unit operation of the catalogue: sane specs, balances that close, exact Jacobians, finite numbers at the corners.
+#include "core/base/units.h"
+#include "core/solve/catalogue.h"
+#include "tests/support/core/test_culture.h"
+#include "tests/support/core/unit_bench.h"
+
+#include <QTest>
+
+#include <functional>
+#include <random>
+#include <set>
+
+using namespace titer;
+using model::Direction;
+using model::Dual8;
+using model::FlowRule;
+using model::Phase;
+using model::Shape;
+using model::UnitType;
+using test::Evaluation;
+using test::TestCulture;
+using test::UnitBench;
+
+namespace {
+
+class Dice {
+public:
+    explicit Dice(unsigned seed) : m_engine(seed) {}
+    double between(double lo, double hi) { return lo + (hi - lo) * double(m_engine()) / double(std::mt19937::max()); }
+
+private:
+    std::mt19937 m_engine;
+};
+
+bool takesKinetics(const UnitType& type)
+{
+    return std::any_of(type.params.begin(), type.params.end(), [](const auto& p) { return p.shape == Shape::Record; });
+}
+
+std::unique_ptr<UnitBench> bench(const UnitType& type)
+{
+    auto b = std::make_unique<UnitBench>(type, TestCulture::components());
+    base::Errors errors;
+    if (takesKinetics(type)) b->setup().kinetics = TestCulture::bind(b->components(), errors);
+    if (type.holdup)
+        b->initial(0.5, {{"cells", 5e12}, {"dead_cells", 3e11}, {"glucose", 20.0}, {"lactate", 5.0}, {"mab", 1.0}, {"oxygen", 0.08},
+                         {"carbon_dioxide", 1.5}, {"sodium", 100.0}, {"debris", 2.0}});
+    if (type.hasProgram) {
+        const std::size_t n = b->components().size();
+        b->setup().program = {{.duration = 100.0, .flow = 1e-4, .flowRamp = 1e-7, .concentration = std::vector<double>(n, 2.0),
+                               .ramp = std::vector<double>(n, 1e-3)},
+                              {.duration = 50.0, .flow = 2e-4, .concentration = std::vector<double>(n, 1.0), .ramp = {}}};
+    }
+    return b;
+}
+
+using Variation = std::function<void(UnitBench&)>;
+
+// The presets, and each other value of each choice.
+std::vector<std::pair<std::string, Variation>> variations(const UnitType& type)
+{
+    std::vector<std::pair<std::string, Variation>> all{{"presets", [](UnitBench&) {}}};
+    for (const auto& spec : type.params) {
+        for (std::size_t c = 1; c < spec.choices.size(); ++c) {
+            all.emplace_back(std::string(spec.key) + "=" + spec.choices[c],
+                             [key = spec.key, c](UnitBench& b) { b.param(key, double(c)); });
+        }
+    }
+    for (const auto& spec : type.settables) {
+        const double high = std::isinf(spec.max) ? std::max(2.0 * spec.preset, 1.0) : spec.preset + 0.01 * (spec.max - spec.preset);
+        all.emplace_back(std::string(spec.key) + " moved", [key = spec.key, high](UnitBench& b) { b.set(key, high); });
+    }
+    return all;
+}
+
+double typical(const model::Component& component)
+{
+    return component.basis == model::Basis::Count ? 1e12 : 1.0;
+}
+
+// Fills states and streams with numbers of a real run.
+template <class T>
+void shake(UnitBench& b, Evaluation<T>& e, Dice& dice)
+{
+    std::vector<double> scale(e.y.size(), 1.0);
+    b.unit().nominal(scale.data());
+    for (std::size_t i = 0; i < e.y.size(); ++i) e.y[i] = scale[i] * dice.between(0.2, 1.2);
+    std::vector<double> c(b.components().size());
+    std::size_t in = 0, out = 0;
+    bool pumps = false;
+    for (const auto& port : b.type().ports) {
+        const double flow = port.phase == Phase::Gas ? 0.0 : dice.between(1e-5, 1e-3);
+        if (port.direction == Direction::In) {
+            for (std::size_t i = 0; i < c.size(); ++i) c[i] = typical(b.components()[i]) * dice.between(0.1, 3.0);
+            e.enter(int(in++), flow, c, dice.between(280.0, 310.0));
+        } else {
+            const bool owned = port.rule == FlowRule::Set || port.rule == FlowRule::Pumps;
+            e.out[out++].flow = owned ? flow : 0.0;
+            pumps = pumps || port.rule == FlowRule::Pumps;
+        }
+    }
+    if (pumps) e.out[0].flow = e.in[0].flow;
+}
+
+bool finite(const std::vector<double>& values)
+{
+    return std::all_of(values.begin(), values.end(), [](double v) { return std::isfinite(v); });
+}
+
+bool allFinite(UnitBench& b, Evaluation<double>& e)
+{
+    e.run();
+    bool ok = finite(e.dydt) && finite(e.generated) && finite(e.exchanged) && finite(e.quadratures);
+    for (std::size_t p = 0; p < e.out.size(); ++p)
+        ok = ok && std::isfinite(e.out[p].flow) && std::isfinite(e.out[p].temperature) && finite(e.outConcentrations[p]);
+    std::vector<double> contents(b.components().size(), 0.0), guards(b.type().guards.size(), 0.0);
+    b.unit().contents(e.view(), contents.data());
+    b.unit().guards(e.view(), guards.data());
+    return ok && finite(contents) && finite(guards);
+}
+
+// The numbers that go in, with the size of each.
+template <class T>
+struct Input {
+    T* value;
+    double scale;
+};
+
+template <class T>
+std::vector<Input<T>> inputs(UnitBench& b, Evaluation<T>& e)
+{
+    std::vector<double> scale(e.y.size(), 1.0);
+    b.unit().nominal(scale.data());
+    std::vector<Input<T>> all;
+    for (int i = 0; i < b.unit().stateCount(); ++i) all.push_back({&e.y[i], scale[i]});
+    for (std::size_t p = 0; p < e.in.size(); ++p) {
+        all.push_back({&e.in[p].flow, 1e-3});
+        all.push_back({&e.in[p].heat, 0.3});
+        for (std::size_t i = 0; i < b.components().size(); ++i)
+            all.push_back({&e.inAmounts[p][i], 1e-3 * typical(b.components()[i])});
+    }
+    return all;
+}
+
+template <class T>
+std::vector<T> results(const Evaluation<T>& e)
+{
+    std::vector<T> all;
+    for (const auto* part : {&e.dydt, &e.generated, &e.exchanged}) all.insert(all.end(), part->begin(), part->end());
+    for (std::size_t p = 0; p < e.out.size(); ++p) {
+        all.push_back(e.out[p].flow);
+        all.push_back(e.out[p].temperature);
+        all.insert(all.end(), e.outConcentrations[p].begin(), e.outConcentrations[p].end());
+    }
+    return all;
+}
+
+// Derivative of every result by one input, extrapolated from two central differences.
+std::vector<double> slopes(Evaluation<double>& e, double& x, double h, const std::vector<double>& flows)
+{
+    const auto at = [&](double value) {
+        x = value;
+        for (std::size_t p = 0; p < flows.size(); ++p) e.out[p].flow = flows[p];
+        e.run();
+        return results(e);
+    };
+    const double x0 = x;
+    const auto a = at(x0 + h), b = at(x0 - h), c = at(x0 + 0.5 * h), d = at(x0 - 0.5 * h);
+    x = x0;
+    std::vector<double> slope(a.size());
+    for (std::size_t i = 0; i < a.size(); ++i) slope[i] = (4.0 * (c[i] - d[i]) / h - (a[i] - b[i]) / (2.0 * h)) / 3.0;
+    return slope;
+}
+
+} // namespace
+
+class UnitBattery : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { QVERIFY(!solve::catalogue().units.empty()); }
+
+    void specsAreSane_data() { eachType(); }
+    void specsAreSane();
+    void keysAreDistinct_data() { eachType(); }
+    void keysAreDistinct();
+    void amountsBalance_data() { eachType(); }
+    void amountsBalance();
+    void volumesPassThroughUnitsThatHoldNone_data() { eachType(); }
+    void volumesPassThroughUnitsThatHoldNone();
+    void theJacobianEqualsDifferences_data() { eachType(); }
+    void theJacobianEqualsDifferences();
+    void staysFiniteAtTheCornersOfItsParameters_data() { eachType(); }
+    void staysFiniteAtTheCornersOfItsParameters();
+    void staysFiniteDryAndStandingStill_data() { eachType(); }
+    void staysFiniteDryAndStandingStill();
+    void aVariableIsAvailableOrNotForTheWholeRun_data() { eachType(); }
+    void aVariableIsAvailableOrNotForTheWholeRun();
+    void aDoseIsHeld_data() { eachType(); }
+    void aDoseIsHeld();
+
+private:
+    static void eachType()
+    {
+        QTest::addColumn<const UnitType*>("type");
+        for (const UnitType* type : solve::catalogue().units) QTest::newRow(type->id) << type;
+    }
+    static void checkParam(const UnitType& type, const model::ParamSpec& spec);
+};
+
+void UnitBattery::checkParam(const UnitType& type, const model::ParamSpec& spec)
+{
+    QVERIFY2(*spec.label, spec.key);
+    QVERIFY2(std::string_view(spec.unit) == "basis" || base::findUnit(spec.unit), spec.key);
+    if (const auto unit = base::findUnit(spec.unit)) QVERIFY2(unit->factor == 1.0 || spec.unit == std::string("% air"), spec.key);
+    QVERIFY2(spec.preset >= spec.min && spec.preset <= spec.max, spec.key);
+    QVERIFY2((spec.shape == Shape::Choice) == !spec.choices.empty(), spec.key);
+    QVERIFY2((spec.shape == Shape::Record) == (*spec.record != 0), spec.key);
+    const std::string_view when = spec.when;
+    if (when.empty()) return;
+    const auto equals = when.find('=');
+    const auto owner = std::find_if(type.params.begin(), type.params.end(),
+                                    [&](const auto& p) { return when.substr(0, equals) == p.key; });
+    QVERIFY2(owner != type.params.end(), spec.when);
+    QVERIFY2(std::find(owner->choices.begin(), owner->choices.end(), when.substr(equals + 1)) != owner->choices.end(), spec.when);
+}
+
+void UnitBattery::specsAreSane()
+{
+    QFETCH(const UnitType*, type);
+    for (const char* text : {type->id, type->label, type->category, type->symbol, type->help}) QVERIFY(text && *text);
+    QVERIFY(!type->ports.empty());
+    QVERIFY(type->make);
+    for (const auto& spec : type->params) checkParam(*type, spec);
+    for (const auto& spec : type->settables) {
+        checkParam(*type, spec);
+        QVERIFY2(spec.shape == Shape::Value, spec.key);
+    }
+    for (const auto& spec : type->variables) QVERIFY2(*spec.label && base::findUnit(spec.unit), spec.key);
+    for (const auto& port : type->ports) {
+        const bool in = port.direction == Direction::In;
+        QVERIFY2(in ? port.rule == FlowRule::Free || port.rule == FlowRule::Draws : port.rule != FlowRule::Free, port.key);
+        QVERIFY2(in || !port.many, port.key);
+    }
+    for (const auto& kpi : type->kpis) {
+        const std::string_view variable = kpi.variable;
+        const auto found = std::find_if(type->variables.begin(), type->variables.end(),
+                                        [&](const auto& v) { return v.key == variable; });
+        QVERIFY2(variable.substr(0, 5) == "role:" || found != type->variables.end(), kpi.key);
+        QVERIFY2(std::string_view(kpi.unit) == "basis" || base::findUnit(kpi.unit), kpi.key);
+        const bool sameUnit = found == type->variables.end() || kpi.kind == model::KpiSpec::Kind::PeakTime;
+        QVERIFY2(sameUnit || base::sameDimension(found->unit, kpi.unit), kpi.key);
+    }
+    auto b = bench(*type);
+    b->make();
+    QVERIFY2(b->errors().empty(), b->errors().empty() ? "" : b->errors()[0].what.text().c_str());
+    QCOMPARE(std::size_t(b->unit().guardCount()), type->guards.size());
+    QCOMPARE(b->unit().volume(b->evaluation().y.data()) >= 0.0, type->holdup);
+    std::set<std::string> names;
+    for (int i = 0; i < b->unit().stateCount(); ++i) QVERIFY(names.insert(b->unit().stateName(i)).second);
+}
+
+void UnitBattery::keysAreDistinct()
+{
+    QFETCH(const UnitType*, type);
+    std::set<std::string> written, read, figures, guards;
+    for (const auto& spec : type->params) QVERIFY2(written.insert(spec.key).second, spec.key);
+    for (const auto& spec : type->settables) QVERIFY2(written.insert(spec.key).second, spec.key);
+    for (const auto& port : type->ports) QVERIFY2(read.insert(port.key).second && !written.count(port.key), port.key);
+    for (const auto& spec : type->variables) QVERIFY2(read.insert(spec.key).second, spec.key);
+    for (const auto& kpi : type->kpis) QVERIFY2(figures.insert(kpi.key).second, kpi.key);
+    for (const char* guard : type->guards) QVERIFY2(guards.insert(guard).second, guard);
+}
+
+void UnitBattery::amountsBalance()
+{
+    QFETCH(const UnitType*, type);
+    auto b = bench(*type);
+    if (b->evaluation().in.empty() || b->evaluation().out.empty()) return; // the plant's edges
+    for (const auto& [name, vary] : variations(*type)) {
+        b = bench(*type);
+        vary(*b);
+        Dice dice(7);
+        for (int round = 0; round < 5; ++round) {
+            auto e = b->evaluation();
+            shake(*b, e, dice);
+            e.run();
+            std::vector<double> change(b->components().size(), 0.0);
+            b->unit().held(e.dydt.data(), change.data());
+            for (int i = 0; i < b->componentCount(); ++i) {
+                const double in = e.entering(i), out = e.leaving(i);
+                const double gap = in - out + e.generated[i] + e.exchanged[i] - change[i];
+                const double size = in + out + std::abs(e.generated[i]) + std::abs(e.exchanged[i]);
+                QVERIFY2(std::abs(gap) <= 1e-13 * size,
+                         (name + " " + b->components()[i].id + " " + std::to_string(gap / size)).c_str());
+            }
+        }
+    }
+}
+
+void UnitBattery::volumesPassThroughUnitsThatHoldNone()
+{
+    QFETCH(const UnitType*, type);
+    auto b = bench(*type);
+    if (type->holdup || b->evaluation().in.empty() || b->evaluation().out.empty()) return;
+    for (const auto& [name, vary] : variations(*type)) {
+        b = bench(*type);
+        vary(*b);
+        Dice dice(8);
+        auto e = b->evaluation();
+        shake(*b, e, dice);
+        e.run();
+        double in = 0.0, out = 0.0, heatIn = 0.0, heatOut = 0.0;
+        for (const auto& port : e.in) in += port.flow, heatIn += port.heat;
+        for (const auto& port : e.out) out += port.flow, heatOut += port.flow * port.temperature;
+        QVERIFY2(std::abs(in - out) <= 1e-14 * in, name.c_str());
+        QVERIFY2(std::abs(heatIn - heatOut) <= 1e-13 * heatIn, name.c_str());
+    }
+}
+
+void UnitBattery::theJacobianEqualsDifferences()
+{
+    QFETCH(const UnitType*, type);
+    for (const auto& [name, vary] : variations(*type)) {
+        auto b = bench(*type);
+        vary(*b);
+        auto plain = b->evaluation();
+        Dice dice(11);
+        shake(*b, plain, dice);
+        std::vector<double> flows;
+        for (const auto& port : plain.out) flows.push_back(port.flow);
+        const auto plainInputs = inputs(*b, plain);
+        for (std::size_t j = 0; j < plainInputs.size(); ++j) {
+            auto dual = b->evaluation<Dual8>();
+            Dice again(11);
+            shake(*b, dual, again);
+            for (std::size_t i = 0; i < plainInputs.size(); ++i) *inputs(*b, dual)[i].value = *plainInputs[i].value;
+            *inputs(*b, dual)[j].value = Dual8::seed(*plainInputs[j].value, 3);
+            dual.run();
+            const auto exact = results(dual);
+            const double scale = plainInputs[j].scale;
+            const auto difference = slopes(plain, *plainInputs[j].value, 1e-3 * scale, flows);
+            for (std::size_t i = 0; i < exact.size(); ++i) {
+                const double size = std::abs(exact[i].v) + scale * std::abs(exact[i].d[3]);
+                QVERIFY2(std::abs(exact[i].d[3] - difference[i]) * scale <= 1e-7 * size + 1e-13,
+                         (name + ": result " + std::to_string(i) + " by input " + std::to_string(j) + ": " +
+                          std::to_string(exact[i].d[3]) + " against " + std::to_string(difference[i]))
+                             .c_str());
+                QCOMPARE(exact[i].d[2], 0.0);
+            }
+        }
+    }
+}
+
+void UnitBattery::staysFiniteAtTheCornersOfItsParameters()
+{
+    QFETCH(const UnitType*, type);
+    std::vector<const model::ParamSpec*> specs;
+    for (const auto& spec : type->params) {
+        if (spec.shape == Shape::Value && std::isfinite(spec.min) && std::isfinite(spec.max)) specs.push_back(&spec);
+    }
+    for (const auto& spec : type->settables) specs.push_back(&spec);
+    const auto give = [&](UnitBench& b, const model::ParamSpec& spec, bool high) {
+        const double value = std::isfinite(high ? spec.max : spec.min) ? (high ? spec.max : spec.min) : spec.preset;
+        const bool settable = &spec >= type->settables.data() && &spec < type->settables.data() + type->settables.size();
+        settable ? b.set(spec.key, value) : b.param(spec.key, value);
+    };
+    int tried = 0;
+    for (const auto& [name, vary] : variations(*type)) {
+        for (std::size_t i = 0; i < specs.size(); ++i) {
+            for (std::size_t j = 0; j < i; ++j) {
+                for (int corner = 0; corner < 4; ++corner) {
+                    auto b = bench(*type);
+                    vary(*b);
+                    give(*b, *specs[i], corner & 1);
+                    give(*b, *specs[j], corner & 2);
+                    b->make();
+                    if (!b->errors().empty()) continue; // sizes that contradict each other are refused
+                    auto e = b->evaluation();
+                    Dice dice(3);
+                    shake(*b, e, dice);
+                    QVERIFY2(allFinite(*b, e), (name + " " + specs[i]->key + " " + specs[j]->key + " " + std::to_string(corner)).c_str());
+                    ++tried;
+                }
+            }
+        }
+    }
+    QVERIFY(tried > 0 || specs.size() < 2);
+}
+
+void UnitBattery::staysFiniteDryAndStandingStill()
+{
+    QFETCH(const UnitType*, type);
+    for (const auto& [name, vary] : variations(*type)) {
+        auto b = bench(*type);
+        vary(*b);
+        auto e = b->evaluation();
+        for (const double part : {0.0, -1e-15, 1e-300, -1e-9}) {
+            std::vector<double> scale(e.y.size(), 1.0);
+            b->unit().nominal(scale.data());
+            for (std::size_t i = 0; i < e.y.size(); ++i) e.y[i] = part * scale[i];
+            QVERIFY2(allFinite(*b, e), (name + " " + std::to_string(part)).c_str());
+            auto wet = e;
+            Dice dice(5);
+            shake(*b, wet, dice);
+            wet.y = e.y;
+            QVERIFY2(allFinite(*b, wet), (name + " filling " + std::to_string(part)).c_str());
+        }
+    }
+}
+
+void UnitBattery::aVariableIsAvailableOrNotForTheWholeRun()
+{
+    QFETCH(const UnitType*, type);
+    if (type->variables.empty()) return;
+    auto b = bench(*type);
+    auto e = b->evaluation();
+    const auto available = [&] {
+        e.run();
+        std::vector<double> values(type->variables.size(), 0.0);
+        b->unit().variables(e.view(), values.data());
+        std::vector<bool> is;
+        for (const double v : values) {
+            is.push_back(!std::isnan(v));
+            if (std::isinf(v)) return std::vector<bool>{};
+        }
+        return is;
+    };
+    std::fill(e.y.begin(), e.y.end(), 0.0);
+    const auto dry = available();
+    QVERIFY(!dry.empty());
+    Dice dice(2);
+    shake(*b, e, dice);
+    QCOMPARE(available(), dry);
+}
+
+void UnitBattery::aDoseIsHeld()
+{
+    QFETCH(const UnitType*, type);
+    if (!type->holdup) return;
+    auto b = bench(*type);
+    auto e = b->evaluation();
+    const int n = b->componentCount();
+    std::vector<double> before(n, 0.0), after(n, 0.0), dose(n);
+    for (int i = 0; i < n; ++i) dose[i] = 0.1 * i;
+    const double volume = b->unit().volume(e.y.data());
+    b->unit().held(e.y.data(), before.data());
+    b->unit().dose(e.y.data(), 0.01, dose.data(), 300.0);
+    b->unit().held(e.y.data(), after.data());
+    QCOMPARE(b->unit().volume(e.y.data()), volume + 0.01);
+    for (int i = 0; i < n; ++i) QCOMPARE(after[i], before[i] + dose[i]);
+}
+
+QTEST_GUILESS_MAIN(UnitBattery)
+#include "tst_unit_battery.moc"
