@@ -8,24 +8,26 @@ systemFile=/etc/os-release
 say() { printf '%s\n' "$*"; }
 fail() { printf '%s\n' "$*" >&2; }
 
-# Runs a command with its output in the log, showing ninja's progress: on a terminal in one line, else each half minute.
+# Runs a command with its output in the log. What takes longer than two seconds is announced, and shows ninja's progress: on
+# a terminal in one line, else each half minute.
 logged()
 {
-    local title=$1 status=0 child seconds=0 last shown=
+    local title=$1 status=0 child halves=0 last shown=
     shift
     printf '\n== %s\n' "$*" >>"$log"
-    say "$title"
     "$@" >>"$log" 2>&1 </dev/null &
     child=$!
     trap 'kill "$child" 2>/dev/null; exit 130' INT TERM
     while kill -0 "$child" 2>/dev/null; do
         sleep 0.5
-        seconds=$((seconds + 1))
+        halves=$((halves + 1))
+        [ "$halves" -ne 4 ] || say "$title"
+        [ "$halves" -gt 4 ] || continue
         last=$(tail -n 1 "$log" | grep -o '^\[[0-9]*/[0-9]*\]') || continue
         if [ -t 1 ]; then
             printf '\r  %s' "$last"
             shown=1
-        elif [ $((seconds % 60)) -eq 0 ]; then
+        elif [ $((halves % 60)) -eq 0 ]; then
             say "  $last"
         fi
     done
