@@ -1,0 +1,71 @@
+// SHA-256 by OpenSSL's EVP interface.
+#include "core/base/hash.h"
+
+#include <openssl/evp.h>
+
+#include <array>
+#include <cerrno>
+#include <cstring>
+#include <fstream>
+#include <memory>
+#include <vector>
+
+namespace titer::base {
+
+namespace {
+
+class Digest {
+public:
+    Digest()
+        : m_context(EVP_MD_CTX_new(), EVP_MD_CTX_free)
+    {
+        EVP_DigestInit_ex(m_context.get(), EVP_sha256(), nullptr);
+    }
+
+    void add(std::string_view bytes) { EVP_DigestUpdate(m_context.get(), bytes.data(), bytes.size()); }
+    std::string finish()
+    {
+        std::array<unsigned char, EVP_MAX_MD_SIZE> bytes{};
+        unsigned length = 0;
+        EVP_DigestFinal_ex(m_context.get(), bytes.data(), &length);
+        std::string text;
+        for (unsigned i = 0; i < length; ++i) {
+            text += "0123456789abcdef"[bytes[i] >> 4];
+            text += "0123456789abcdef"[bytes[i] & 15];
+        }
+        return text;
+    }
+
+private:
+    std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> m_context;
+};
+
+} // namespace
+
+std::string sha256(std::string_view bytes)
+{
+    Digest digest;
+    digest.add(bytes);
+    return digest.finish();
+}
+
+Result<std::string> sha256OfFile(const std::filesystem::path& path, std::stop_token stop)
+{
+    errno = 0;
+    std::ifstream file(path, std::ios::binary);
+    Digest digest;
+    std::vector<char> block(1 << 18);
+    while (file && !stop.stop_requested()) {
+        file.read(block.data(), std::streamsize(block.size()));
+        digest.add({block.data(), std::size_t(file.gcount())});
+    }
+    if (stop.stop_requested())
+        return Error{Code::Io, path.string(), say(CORE_TR("core", "Stopped before the file was read to its end."))};
+    if (!file.eof())
+        return Error{Code::Io, path.string(),
+                     say(CORE_TR("core", "The file cannot be read ({1}); check that it is there and may be read."),
+                         std::strerror(errno))};
+    return digest.finish();
+}
+
+} // namespace titer::base
