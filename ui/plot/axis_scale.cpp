@@ -1,0 +1,164 @@
+// Steps of 1, 2, 2.5, 5 and their labels.
+#include "ui/plot/axis_scale.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <array>
+
+namespace titer::plot {
+
+namespace {
+
+constexpr double minute = 60, hour = 3600, day = 86400;
+constexpr int mostIntervals = 5;
+
+double lengthOf(TimeUnit unit)
+{
+    switch (unit) {
+    case TimeUnit::Second:
+        return 1;
+    case TimeUnit::Minute:
+        return minute;
+    case TimeUnit::Hour:
+        return hour;
+    case TimeUnit::Day:
+        return day;
+    }
+    return 1;
+}
+
+QList<double> ticksBy(double step, const Range& range)
+{
+    QList<double> ticks;
+    // Ticks are counted and not added up, so that 0.1 + 0.1 + 0.1 stays 0.3.
+    const double slack = 1e-9 * range.span();
+    const double first = std::ceil((range.from - slack) / step), last = std::floor((range.to + slack) / step);
+    for (double i = first; i <= last && ticks.size() < 1000; ++i) ticks.append(i == 0 ? 0.0 : i * step);
+    return ticks;
+}
+
+} // namespace
+
+double niceStep(double span)
+{
+    if (!(span > 0) || !std::isfinite(span)) return 1;
+    const double power = std::pow(10.0, std::floor(std::log10(span / mostIntervals)));
+    for (double step : {1.0, 2.0, 2.5, 5.0, 10.0})
+        if (span / (step * power) <= mostIntervals * (1 + 1e-9)) return step * power;
+    return 10 * power;
+}
+
+Range niceRange(const Range& data)
+{
+    if (std::isnan(data.from)) return {0, 1};
+    Range range = data;
+    const double size = std::max(std::abs(data.from), std::abs(data.to));
+    if (size == 0) return {0, 1};
+    const bool flat = range.span() < 1e-6 * size;
+    if (range.from >= 0 && (flat || range.span() >= size / 5))
+        range.from = 0;
+    else if (range.to <= 0 && (flat || range.span() >= size / 5))
+        range.to = 0;
+    double step = niceStep(range.span());
+    const auto widened = [&](double by) {
+        return Range{std::floor(range.from / by + 1e-9) * by, std::ceil(range.to / by - 1e-9) * by};
+    };
+    // Widening may ask for a wider step, once.
+    step = niceStep(widened(step).span());
+    return widened(step);
+}
+
+QList<double> niceTicks(const Range& range)
+{
+    return range.isValid() ? ticksBy(niceStep(range.span()), range) : QList<double>();
+}
+
+QList<double> logTicks(const Range& decades)
+{
+    QList<double> ticks;
+    for (double exponent : ticksBy(std::max(1.0, std::ceil(decades.span() / (mostIntervals + 1))), decades))
+        ticks.append(std::pow(10.0, exponent));
+    return ticks;
+}
+
+QString valueLabel(double value, double step)
+{
+    int decimals = step > 0 ? std::clamp(static_cast<int>(std::ceil(-std::log10(step) - 1e-9)), 0, 12) : 0;
+    // A step of 0.25 needs one place more than its size says.
+    if (step > 0 && std::abs(step * std::pow(10.0, decimals) - std::round(step * std::pow(10.0, decimals))) > 1e-6)
+        ++decimals;
+    const double size = std::abs(value);
+    if (size >= 1e6 || decimals > 5) return QLocale().toString(value, 'g', 3);
+    return QLocale().toString(value, 'f', decimals);
+}
+
+QString shortValue(double value)
+{
+    if (!std::isfinite(value)) return QStringLiteral("–");
+    const double size = std::abs(value);
+    if (size != 0 && (size >= 1e6 || size < 1e-4)) return QLocale().toString(value, 'g', 3);
+    const int before = size > 0 ? static_cast<int>(std::floor(std::log10(size))) + 1 : 1;
+    return QLocale().toString(value, 'f', std::clamp(3 - before, 0, 6));
+}
+
+TimeUnit timeUnit(double span)
+{
+    return span >= 2 * day      ? TimeUnit::Day
+           : span >= 2 * hour   ? TimeUnit::Hour
+           : span >= 2 * minute ? TimeUnit::Minute
+                                : TimeUnit::Second;
+}
+
+double timeStep(double span, int most)
+{
+    static constexpr std::array days{0.5, 1.0, 2.0, 5.0, 7.0, 10.0, 14.0, 20.0, 50.0, 100.0, 200.0, 500.0, 1000.0};
+    static constexpr std::array hours{0.5, 1.0, 2.0, 4.0, 6.0, 8.0, 12.0, 24.0};
+    static constexpr std::array sixties{0.1, 0.2, 0.5, 1.0, 2.0, 5.0, 10.0, 15.0, 20.0, 30.0, 60.0};
+    const TimeUnit unit = timeUnit(span);
+    const double length = lengthOf(unit);
+    const auto pick = [&](const auto& steps) {
+        for (double step : steps)
+            if (span / (step * length) <= std::max(1, most)) return step * length;
+        return niceStep(span / length) * length;
+    };
+    return unit == TimeUnit::Day ? pick(days) : unit == TimeUnit::Hour ? pick(hours) : pick(sixties);
+}
+
+QList<double> timeTicks(const Range& range, int most)
+{
+    return range.isValid() ? ticksBy(timeStep(range.span(), most), range) : QList<double>();
+}
+
+QString timeLabel(double seconds, TimeUnit unit, int decimals)
+{
+    const double value = seconds / lengthOf(unit);
+    int places = 0;
+    while (places < decimals &&
+           std::abs(value * std::pow(10, places) - std::round(value * std::pow(10, places))) > 1e-4)
+        ++places;
+    const double power = std::pow(10, places);
+    // Rounding may leave a zero with a sign.
+    const double rounded = std::round(value * power) / power + 0.0;
+    const QString number = QLocale().toString(rounded == 0 ? 0.0 : rounded, 'f', places);
+    switch (unit) {
+    case TimeUnit::Day:
+        return QCoreApplication::translate("Time", "day %1", "elapsed time, on an axis").arg(number);
+    case TimeUnit::Hour:
+        return QCoreApplication::translate("Time", "%1 h").arg(number);
+    case TimeUnit::Minute:
+        return QCoreApplication::translate("Time", "%1 min").arg(number);
+    case TimeUnit::Second:
+        return QCoreApplication::translate("Time", "%1 s").arg(number);
+    }
+    return {};
+}
+
+QString cursorLabel(double seconds, double span)
+{
+    const TimeUnit unit = timeUnit(span);
+    return timeLabel(seconds, unit, span / lengthOf(unit) >= 5 ? 1 : 2);
+}
+
+} // namespace titer::plot

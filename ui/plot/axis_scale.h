@@ -1,0 +1,53 @@
+// Ranges, ticks and labels of plot axes. [any]
+//
+//   niceRange(dataRange)                 widened to ticks; shows zero for amounts unless the span is under a fifth of the value
+//   niceTicks(range)                     4 to 6 values in steps of 1, 2, 2.5 or 5; logTicks(range) one per decade
+//   valueLabel(v, step)                  as many decimals as the step needs, in the locale of the screen
+//   shortValue(v)                        three figures, for legends: "21.9", "1.49", "5,070"
+//   timeUnit(span); timeTicks(range, most); timeLabel(seconds, unit, decimals)     "day 7", "31 h", "12 min", "5 s"
+#pragma once
+
+#include <QList>
+#include <QString>
+
+#include <cmath>
+#include <limits>
+
+namespace titer::plot {
+
+struct Range {
+    double from = std::numeric_limits<double>::quiet_NaN();
+    double to = std::numeric_limits<double>::quiet_NaN();
+
+    bool isValid() const { return from < to; }
+    double span() const { return to - from; }
+    bool contains(double v) const { return v >= from && v <= to; }
+    // Takes in one more value; a range that is still empty begins there. NaN is passed over.
+    void include(double v)
+    {
+        if (!std::isfinite(v)) return;
+        from = std::isnan(from) ? v : std::fmin(from, v);
+        to = std::isnan(to) ? v : std::fmax(to, v);
+    }
+    bool operator==(const Range&) const = default;
+};
+
+double niceStep(double span);
+Range niceRange(const Range& data);
+QList<double> niceTicks(const Range& range);
+// `decades` is a range of powers of ten: {-1, 3} for 0.1 to 1000. The ticks are values.
+QList<double> logTicks(const Range& decades);
+QString valueLabel(double value, double step);
+QString shortValue(double value);
+
+enum class TimeUnit { Second, Minute, Hour, Day };
+
+TimeUnit timeUnit(double span);
+double timeStep(double span, int most);
+QList<double> timeTicks(const Range& range, int most);
+// As many decimals as the value needs, up to `decimals`.
+QString timeLabel(double seconds, TimeUnit unit, int decimals = 2);
+// In the unit that suits a plot of `span`, as fine as its reader can point: "day 7.1".
+QString cursorLabel(double seconds, double span);
+
+} // namespace titer::plot

@@ -1,0 +1,56 @@
+// What a trend plot shows, as plain values in SI seconds and the unit that the series names. [any]
+#pragma once
+
+#include "ui/plot/axis_scale.h"
+
+#include <QList>
+#include <QSet>
+#include <QString>
+#include <QVector>
+
+namespace titer::plot {
+
+struct Series {
+    enum Kind {
+        Line,    // a simulated or online value: a line without markers
+        Samples, // laboratory values: hollow markers without a line
+        Ghost,   // the same variable of a compared run: thinner and greyer
+    };
+    QString name;
+    QString unit;
+    QVector<double> x; // [s], rising
+    QVector<double> y; // in `unit`; NaN is a gap
+    int colourIndex = 0;
+    bool right = false; // on the right axis, for another unit
+    Kind kind = Line;
+};
+
+struct Phase {
+    double from = 0; // [s]
+    double to = 0;   // [s]
+    QString name;
+};
+
+// A dotted line with its name at the left.
+struct Limit {
+    double value = 0;
+    QString name;
+    bool right = false;
+};
+
+// Everything that a picture of one plot depends on, but for its size and look.
+struct TrendModel {
+    QList<Series> series;
+    QSet<QString> hidden; // names of series that the legend has switched off
+    QList<Phase> phases;
+    QList<Limit> limits;
+    Range time;        // what is shown
+    Range left, right; // of the axes; for a log axis the powers of ten
+    bool logLeft = false;
+    double now = std::numeric_limits<double>::quiet_NaN();
+    bool phaseNames = true;
+    bool timeLabels = true;
+    bool roomAtRight = false; // keeps the margin of a right axis, so that plots in a column line up
+};
+
+} // namespace titer::plot
