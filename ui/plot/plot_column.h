@@ -1,0 +1,45 @@
+// Trends above each other over one time axis: one cursor, one zoom, phase names at the top, time at the bottom. [gui]
+//
+//   PlotColumn column;
+//   TrendPlot* cells = column.addPlot(tr("Cells"));      the column owns it; removePlot(plot), plots()
+//   column.setPhases(phases);                            for all plots
+//   column.timeAxis()->setCursor(t)                      one time for the page
+//   picture(size, foot), svg(size, foot), csv(foot)      all plots together
+#pragma once
+
+#include "ui/plot/trend_plot.h"
+
+#include <QList>
+
+class QVBoxLayout;
+
+namespace titer::plot {
+
+class PlotColumn : public QWidget {
+    Q_OBJECT
+public:
+    explicit PlotColumn(QWidget* parent = nullptr);
+    ~PlotColumn() override;
+
+    // Each plot stands on a card of its own.
+    TrendPlot* addPlot(const QString& title = {});
+    void removePlot(TrendPlot* plot);
+    QList<TrendPlot*> plots() const { return m_plots; }
+    void setPhases(const QList<Phase>& phases);
+    TimeAxis* timeAxis() { return &m_axis; }
+
+    QImage picture(QSize size, const QString& foot, qreal pixelRatio = 2, shell::Look look = shell::Look::Light);
+    QByteArray svg(QSize size, const QString& foot, shell::Look look = shell::Look::Light);
+    QString csv(const QString& foot) const;
+
+private:
+    void arrange();
+    void paint(QPainter* painter, const QSizeF& size, const QString& foot, shell::Look look);
+
+    TimeAxis m_axis;
+    QList<TrendPlot*> m_plots;
+    QList<Phase> m_phases;
+    QVBoxLayout* m_column;
+};
+
+} // namespace titer::plot

@@ -1,0 +1,323 @@
+// The painting of a trend plot.
+#include "ui/plot/trend_picture.h"
+
+#include "ui/plot/decimate.h"
+#include "ui/plot/marker.h"
+
+#include <QChart>
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QGraphicsLayout>
+#include <QLineSeries>
+#include <QPainter>
+#include <QValueAxis>
+
+#include <algorithm>
+
+namespace titer::plot {
+
+using shell::Look;
+using shell::Theme;
+using shell::Token;
+using shell::Type;
+
+namespace {
+
+QFont captionFont()
+{
+    return Theme::current().font(Type::Caption);
+}
+
+// Values of a log axis are drawn as powers of ten; what has no logarithm is a gap.
+QVector<double> logOf(const QVector<double>& values)
+{
+    QVector<double> logs(values.size());
+    std::transform(values.begin(), values.end(), logs.begin(),
+                   [](double v) { return v > 0 ? std::log10(v) : std::numeric_limits<double>::quiet_NaN(); });
+    return logs;
+}
+
+QString unitsOf(const TrendModel& model, bool right)
+{
+    QStringList units;
+    for (const Series& series : model.series)
+        if (series.right == right && isShown(series, model) && !series.unit.isEmpty() && !units.contains(series.unit))
+            units.append(series.unit);
+    QString text = units.join(QStringLiteral(", "));
+    if (!right && model.logLeft && !text.isEmpty()) text = QCoreApplication::translate("Plot", "%1, log").arg(text);
+    return text;
+}
+
+// Draws everything of a plot but the lines.
+class Frame {
+public:
+    Frame(QPainter* painter, const QRectF& rect, const TrendModel& model, const TrendLayout& layout, Look look)
+        : m_painter(painter)
+        , m_rect(rect)
+        , m_model(model)
+        , m_layout(layout)
+        , m_look(look)
+        , m_metrics(captionFont())
+    {
+    }
+
+    void paintBehindLines() const
+    {
+        m_painter->fillRect(m_rect, color(Token::Base));
+        paintBands();
+        if (m_layout.time.contains(m_model.now))
+            paintHatching(m_painter,
+                          QRectF(QPointF(m_layout.xOf(m_model.now), m_layout.area.top()), m_layout.area.bottomRight()),
+                          color(Token::Grid));
+        paintValueAxis(false);
+        if (hasRightAxis(m_model)) paintValueAxis(true);
+        paintTimeAxis();
+        for (const Limit& limit : m_model.limits) paintLimit(limit);
+    }
+
+    void paintOverLines() const
+    {
+        for (const Series& series : m_model.series)
+            if (series.kind == Series::Samples && isShown(series, m_model)) paintSamples(series);
+        if (m_layout.time.contains(m_model.now)) {
+            const double x = m_layout.xOf(m_model.now);
+            m_painter->setPen(QPen(color(Token::Text), 2));
+            m_painter->drawLine(QPointF(x, m_layout.area.top()), QPointF(x, m_layout.area.bottom()));
+            if (m_model.timeLabels) paintNow(x);
+        }
+    }
+
+private:
+    QColor color(Token token) const { return Theme::color(token, m_look); }
+    qreal u() const { return Theme::current().u(); }
+
+    void text(const QRectF& rect, int flags, const QString& words, Token token = Token::Muted) const
+    {
+        m_painter->setFont(captionFont());
+        m_painter->setPen(color(token));
+        m_painter->drawText(rect, flags | Qt::TextDontClip, words);
+    }
+
+    void paintBands() const
+    {
+        const QRectF& area = m_layout.area;
+        const QString units = unitsOf(m_model, false);
+        qreal free = units.isEmpty() ? m_rect.left() : m_rect.left() + m_metrics.horizontalAdvance(units) + 2 * u();
+        for (qsizetype i = 0; i < m_model.phases.size(); ++i) {
+            const Phase& phase = m_model.phases[i];
+            const qreal from = std::max(area.left(), m_layout.xOf(phase.from));
+            const qreal to = std::min(area.right(), m_layout.xOf(phase.to));
+            if (to <= from) continue;
+            if (i % 2) m_painter->fillRect(QRectF(from, area.top(), to - from, area.height()), color(Token::Band));
+            if (!m_model.phaseNames) continue;
+            const qreal left = std::max(from, free);
+            const QString name = m_metrics.elidedText(phase.name, Qt::ElideRight, to - left - u());
+            if (to - left > 6 * u())
+                text(QRectF(left, m_rect.top(), to - left, area.top() - m_rect.top()), Qt::AlignCenter, name);
+            free = to;
+        }
+    }
+
+    void paintValueAxis(bool right) const
+    {
+        const QRectF& area = m_layout.area;
+        const bool log = !right && m_model.logLeft;
+        const Range& range = right ? m_layout.right : m_layout.left;
+        const double step = niceStep(range.span());
+        const qreal height = m_metrics.lineSpacing();
+        for (double tick : log ? logTicks(range) : niceTicks(range)) {
+            const double y = m_layout.yOf(tick, right);
+            if (!right) {
+                m_painter->setPen(QPen(color(Token::Grid), 1));
+                m_painter->drawLine(QPointF(area.left(), std::round(y) + 0.5),
+                                    QPointF(area.right(), std::round(y) + 0.5));
+            }
+            const QString label = log ? shortValue(tick) : valueLabel(tick, step);
+            const QRectF left(m_rect.left(), y - height / 2, area.left() - m_rect.left() - 1.5 * u(), height);
+            const QRectF after(area.right() + 1.5 * u(), y - height / 2, m_rect.right() - area.right() - 1.5 * u(),
+                               height);
+            text(right ? after : left, Qt::AlignVCenter | (right ? Qt::AlignLeft : Qt::AlignRight), label);
+        }
+        // The title stands over the axis, so that nothing is read sideways.
+        const QRectF strip(m_rect.left(), m_rect.top(), m_rect.width(), m_metrics.lineSpacing());
+        text(strip, Qt::AlignVCenter | (right ? Qt::AlignRight : Qt::AlignLeft), unitsOf(m_model, right));
+    }
+
+    void paintTimeAxis() const
+    {
+        const QRectF& area = m_layout.area;
+        const TimeUnit unit = timeUnit(m_layout.time.span());
+        const qreal each = m_metrics.horizontalAdvance(timeLabel(m_layout.time.to, unit, 0)) + 8 * u();
+        for (double tick : timeTicks(m_layout.time, std::clamp(static_cast<int>(area.width() / each), 2, 8))) {
+            const double x = std::round(m_layout.xOf(tick)) + 0.5;
+            m_painter->setPen(QPen(color(Token::Grid), 1));
+            m_painter->drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
+            if (!m_model.timeLabels) continue;
+            const QString label = timeLabel(tick, unit);
+            const qreal width = m_metrics.horizontalAdvance(label);
+            const qreal left =
+                std::clamp(x - width / 2, m_rect.left(), std::max(m_rect.left(), m_rect.right() - width));
+            text(QRectF(left, area.bottom() + u(), width, m_metrics.lineSpacing()), Qt::AlignCenter, label);
+        }
+    }
+
+    void paintLimit(const Limit& limit) const
+    {
+        const double y = m_layout.yOf(limit.value, limit.right);
+        const QRectF& area = m_layout.area;
+        if (!(y >= area.top() - 0.5 && y <= area.bottom() + 0.5)) return;
+        QPen dots(color(Token::Control), 1.25);
+        dots.setDashPattern({2, 3});
+        m_painter->setPen(dots);
+        m_painter->drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
+        const qreal height = m_metrics.lineSpacing();
+        const qreal top = y - height > area.top() ? y - height : y;
+        text(QRectF(area.left() + u(), top, area.width() - 2 * u(), height), Qt::AlignLeft | Qt::AlignVCenter,
+             limit.name);
+    }
+
+    void paintNow(double x) const
+    {
+        const QString label = QCoreApplication::translate("Plot", "now");
+        const qreal width = m_metrics.horizontalAdvance(label) + 4 * u(), height = m_metrics.lineSpacing() + u();
+        m_painter->setRenderHint(QPainter::Antialiasing);
+        m_painter->setPen(Qt::NoPen);
+        m_painter->setBrush(color(Token::Text));
+        const QRectF pill(x - width / 2, m_layout.area.bottom() + 0.5 * u(), width, height);
+        m_painter->drawRoundedRect(pill, u(), u());
+        text(pill, Qt::AlignCenter, label, Token::Base);
+    }
+
+    void paintSamples(const Series& series) const
+    {
+        const shell::SeriesLook& looks = Theme::series(series.colourIndex);
+        const qreal size = 2 * u();
+        const QRectF near = m_layout.area.adjusted(-1, -1, 1, 1);
+        double last = -1e9;
+        for (qsizetype i = 0; i < std::min(series.x.size(), series.y.size()); ++i) {
+            const QPointF at(m_layout.xOf(series.x[i]), m_layout.yOf(series.y[i], series.right));
+            // More than one marker per pixel only costs time.
+            if (!near.contains(at) || std::abs(at.x() - last) < 1) continue;
+            last = at.x();
+            paintMarker(m_painter, looks.marker, at, size, color(looks.color), color(Token::Base));
+        }
+    }
+
+    QPainter* m_painter;
+    QRectF m_rect;
+    const TrendModel& m_model;
+    const TrendLayout& m_layout;
+    Look m_look;
+    QFontMetricsF m_metrics;
+};
+
+} // namespace
+
+void paintHatching(QPainter* painter, const QRectF& rect, const QColor& color)
+{
+    if (rect.isEmpty()) return;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setClipRect(rect, Qt::IntersectClip);
+    painter->setPen(QPen(color, 1.2));
+    const qreal step = 2.5 * Theme::current().u(), h = rect.height();
+    // Counted from a fixed origin, so that the lines stand still while now moves over them.
+    for (qreal x = std::floor((rect.left() - h) / step) * step; x < rect.right(); x += step)
+        painter->drawLine(QPointF(x, rect.bottom()), QPointF(x + h, rect.top()));
+    painter->restore();
+}
+
+TrendPicture::TrendPicture()
+    : m_chart(new QChart)
+    , m_across(new QValueAxis)
+    , m_up(new QValueAxis)
+{
+    m_chart->legend()->hide();
+    m_chart->setBackgroundVisible(false);
+    m_chart->setMargins(QMargins());
+    m_chart->layout()->setContentsMargins(0, 0, 0, 0);
+    m_chart->addAxis(m_across, Qt::AlignBottom);
+    m_chart->addAxis(m_up, Qt::AlignLeft);
+    m_across->setVisible(false);
+    m_up->setVisible(false);
+    m_scene.addItem(m_chart);
+}
+
+TrendPicture::~TrendPicture() = default;
+
+QLineSeries* TrendPicture::line(int index)
+{
+    while (m_lines.size() <= index) {
+        auto* series = new QLineSeries;
+        m_chart->addSeries(series);
+        series->attachAxis(m_across);
+        series->attachAxis(m_up);
+        m_lines.append(series);
+    }
+    return m_lines[index];
+}
+
+void TrendPicture::paint(QPainter* painter, const QRectF& rect, const TrendModel& model, Look look)
+{
+    const TrendLayout layout(rect, model);
+    painter->save();
+    const Frame frame(painter, rect, model, layout, look);
+    frame.paintBehindLines();
+    paintLines(painter, model, layout, look);
+    frame.paintOverLines();
+    painter->restore();
+}
+
+// Qt Charts gets pixels of the plot area, each continuous run replaced whole once per picture.
+void TrendPicture::paintLines(QPainter* painter, const TrendModel& model, const TrendLayout& layout, Look look)
+{
+    const QRectF& area = layout.area;
+    const QRectF home(QPointF(), area.size());
+    m_scene.setSceneRect(home);
+    m_chart->setGeometry(home);
+    m_chart->setPlotArea(home);
+    m_across->setRange(0, area.width());
+    m_up->setRange(0, area.height());
+    m_chart->layout()->activate();
+
+    int used = 0;
+    const auto draw = [&](const Series& series, const Range& time, const QPen& pen) {
+        const bool log = !series.right && model.logLeft;
+        const QVector<double> y = log ? logOf(series.y) : series.y;
+        const Range& range = series.right ? layout.right : layout.left;
+        const int columns = std::max(1, static_cast<int>(std::ceil(time.span() / layout.time.span() * area.width())));
+        for (QList<QPointF>& run : decimate(series.x, y, time.from, time.to, columns)) {
+            // The point beyond an edge is drawn to the edge only, or past and future would overlap.
+            for (QPointF& p : run)
+                p = {layout.xOf(p.x()) - area.left(), (p.y() - range.from) / range.span() * area.height()};
+            QLineSeries* target = line(used++);
+            target->setPen(pen);
+            target->replace(run);
+            target->setVisible(true);
+        }
+    };
+    const auto paint = [&](const Range& time, bool future) {
+        used = 0;
+        for (const Series& series : model.series) {
+            if (series.kind == Series::Samples || !isShown(series, model)) continue;
+            QPen pen = penOf(series, model, look);
+            if (future) pen.setDashPattern({5 / pen.widthF(), 4 / pen.widthF()});
+            draw(series, time, pen);
+        }
+        for (int i = used; i < m_lines.size(); ++i) m_lines[i]->setVisible(false);
+        painter->save();
+        const qreal left = layout.xOf(time.from), right = layout.xOf(time.to);
+        painter->setClipRect(QRectF(left, area.top() - 1, right - left, area.height() + 2), Qt::IntersectClip);
+        painter->setRenderHint(QPainter::Antialiasing);
+        m_scene.render(painter, area, home);
+        painter->restore();
+    };
+    if (!layout.time.contains(model.now)) {
+        paint(layout.time, model.now < layout.time.from);
+        return;
+    }
+    paint({layout.time.from, model.now}, false);
+    paint({model.now, layout.time.to}, true);
+}
+
+} // namespace titer::plot

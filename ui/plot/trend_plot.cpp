@@ -1,0 +1,205 @@
+// Title, legend and view of one trend, and its export.
+#include "ui/plot/trend_plot.h"
+
+#include "ui/plot/trend_legend.h"
+#include "ui/plot/trend_values.h"
+#include "ui/plot/trend_view.h"
+#include "ui/shell/label.h"
+
+#include <QBuffer>
+#include <QPainter>
+#include <QSvgGenerator>
+#include <QVBoxLayout>
+
+namespace titer::plot {
+
+using shell::Label;
+using shell::Look;
+using shell::Theme;
+using shell::Token;
+using shell::Type;
+
+TrendPlot::TrendPlot(const QString& title, QWidget* parent)
+    : QWidget(parent)
+    , m_axis(&m_ownAxis)
+    , m_title(new Label({}, Type::Strong))
+    , m_legend(new TrendLegend)
+    , m_view(new TrendView(&m_ownAxis))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::current().u() / 2);
+    column->addWidget(m_title);
+    column->addWidget(m_legend);
+    column->addWidget(m_view, 1);
+    connect(m_legend, &TrendLegend::toggled, this,
+            [this](const QString& name) { setHidden(name, !model().hidden.contains(name)); });
+    connect(m_view, &TrendView::shownChanged, this, &TrendPlot::refreshLegend);
+    m_describe.setSingleShot(true);
+    m_describe.setInterval(300);
+    connect(&m_describe, &QTimer::timeout, this, [this] { m_view->setAccessibleDescription(describe(model())); });
+    shareTimeAxis(nullptr);
+    setTitle(title);
+}
+
+TrendPlot::~TrendPlot()
+{
+    m_axis->disconnect(this);
+    m_axis->removeExtent(this);
+}
+
+void TrendPlot::setTitle(const QString& title)
+{
+    m_title->setText(title);
+    m_title->setVisible(!title.isEmpty());
+    refreshLegend();
+}
+
+const TrendModel& TrendPlot::model() const
+{
+    return m_view->model();
+}
+
+void TrendPlot::setSeries(const QList<Series>& series)
+{
+    m_view->change([&](TrendModel& model) { model.series = series; });
+    tellAxis();
+    emit seriesChanged();
+}
+
+void TrendPlot::setPhases(const QList<Phase>& phases)
+{
+    m_view->change([&](TrendModel& model) { model.phases = phases; });
+}
+
+void TrendPlot::setLimits(const QList<Limit>& limits)
+{
+    m_view->change([&](TrendModel& model) { model.limits = limits; });
+}
+
+void TrendPlot::setLogarithmic(bool log)
+{
+    m_view->setLogarithmic(log);
+}
+
+void TrendPlot::setHidden(const QString& name, bool hidden)
+{
+    m_view->change([&](TrendModel& model) {
+        if (hidden)
+            model.hidden.insert(name);
+        else
+            model.hidden.remove(name);
+    });
+    emit seriesChanged();
+}
+
+void TrendPlot::shareTimeAxis(TimeAxis* axis)
+{
+    m_axis->disconnect(this);
+    m_axis->removeExtent(this);
+    m_axis = axis ? axis : &m_ownAxis;
+    connect(m_axis, &TimeAxis::cursorMoved, this, &TrendPlot::refreshLegend);
+    connect(m_axis, &TimeAxis::markMoved, this, &TrendPlot::refreshLegend);
+    m_view->setTimeAxis(m_axis);
+    tellAxis();
+}
+
+void TrendPlot::setPlace(bool first, bool last, bool roomAtRight)
+{
+    m_view->change([=](TrendModel& model) {
+        model.phaseNames = first;
+        model.timeLabels = last;
+        model.roomAtRight = roomAtRight;
+    });
+}
+
+bool TrendPlot::usesRightAxis() const
+{
+    return hasRightAxis(model());
+}
+
+void TrendPlot::tellAxis()
+{
+    Range extent;
+    for (const Series& series : model().series) {
+        for (qsizetype i = 0; i < series.x.size() && !std::isfinite(extent.from); ++i) extent.include(series.x[i]);
+        if (!series.x.isEmpty()) {
+            extent.include(series.x.first());
+            extent.include(series.x.last());
+        }
+    }
+    m_axis->setExtent(this, extent);
+}
+
+void TrendPlot::refreshLegend()
+{
+    m_legend->setContent(model(), m_axis->cursor(), m_axis->mark());
+    QStringList names;
+    for (const Series& series : model().series)
+        if (!names.contains(series.name)) names.append(series.name);
+    const QString about = m_title->text().isEmpty() ? names.join(QStringLiteral(", ")) : m_title->text();
+    m_view->setAccessibleName(tr("Trend, %1").arg(about));
+    // The sentence reads all values, so it waits until the plot has come to rest.
+    m_describe.start();
+}
+
+void TrendPlot::paint(QPainter* painter, const QRectF& rect, const QString& foot, Look look)
+{
+    const qreal u = Theme::current().u();
+    painter->save();
+    painter->fillRect(rect, Theme::color(Token::Base, look));
+    QRectF rest = rect.adjusted(2 * u, u, -2 * u, -u);
+    if (!m_title->text().isEmpty()) {
+        painter->setFont(Theme::current().font(Type::Strong));
+        painter->setPen(Theme::color(Token::Text, look));
+        const qreal height = QFontMetricsF(painter->font()).lineSpacing() + u;
+        painter->drawText(QRectF(rest.topLeft(), QSizeF(rest.width(), height)), Qt::AlignLeft | Qt::AlignVCenter,
+                          m_title->text());
+        rest.setTop(rest.top() + height);
+    }
+    const qreal legend = m_legend->heightForWidth(static_cast<int>(rest.width()));
+    m_legend->paint(painter, QRectF(rest.topLeft(), QSizeF(rest.width(), legend)), look);
+    rest.setTop(rest.top() + legend);
+    if (!foot.isEmpty()) {
+        painter->setFont(Theme::current().font(Type::Caption));
+        painter->setPen(Theme::color(Token::Muted, look));
+        const qreal height = QFontMetricsF(painter->font()).lineSpacing() * (foot.count(u'\n') + 1);
+        painter->drawText(QRectF(rest.left(), rest.bottom() - height, rest.width(), height), Qt::AlignLeft, foot);
+        rest.setBottom(rest.bottom() - height - u);
+    }
+    m_view->paintPicture(painter, rest, look);
+    painter->restore();
+}
+
+QImage TrendPlot::picture(QSize size, const QString& foot, qreal pixelRatio, Look look)
+{
+    QImage image(size * pixelRatio, QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(pixelRatio);
+    QPainter painter(&image);
+    paint(&painter, QRectF(QPointF(), QSizeF(size)), foot, look);
+    return image;
+}
+
+QByteArray TrendPlot::svg(QSize size, const QString& foot, Look look)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setSize(size);
+    generator.setViewBox(QRect(QPoint(), size));
+    generator.setTitle(m_title->text());
+    generator.setDescription(describe(model()));
+    QPainter painter(&generator);
+    paint(&painter, QRectF(QPointF(), QSizeF(size)), foot, look);
+    painter.end();
+    return bytes;
+}
+
+QString TrendPlot::csv(const QString& foot) const
+{
+    return csvOf({model()}, foot);
+}
+
+} // namespace titer::plot
