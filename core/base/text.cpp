@@ -162,6 +162,11 @@ bool startsWith(std::string_view text, std::string_view head)
     return text.substr(0, head.size()) == head;
 }
 
+bool endsWith(std::string_view text, std::string_view tail)
+{
+    return text.size() >= tail.size() && text.substr(text.size() - tail.size()) == tail;
+}
+
 namespace {
 
 // Insertions, deletions, replacements and swaps of neighbours that lead from a to b.

@@ -22,6 +22,7 @@ std::vector<std::string_view> split(std::string_view text, char separator);
 std::string join(const std::vector<std::string>& parts, std::string_view separator);
 std::string lowerAscii(std::string_view text);
 bool startsWith(std::string_view text, std::string_view head);
+bool endsWith(std::string_view text, std::string_view tail);
 // The entry of `candidates` nearest to `word` by edit distance, for "did you mean"; empty if none is near.
 std::string nearest(std::string_view word, const std::vector<std::string>& candidates);
 

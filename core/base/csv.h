@@ -1,0 +1,116 @@
+// Tables of numbers over time in text files (interfaces.md section 5): what a file looks like is found out first
+// (CsvLayout) and shown before anything is stored; then the file is streamed, however large it is.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/time.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <map>
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace titer::base {
+
+// What a person states about a file; what is left empty is found out.
+struct CsvOptions {
+    std::optional<char> separator;
+    std::optional<char> decimal;              // '.' or ','
+    std::optional<bool> header;               // whether a line of names stands above the data
+    std::vector<std::string> names;           // take the place of the names in the file
+    std::map<std::string, std::string> units; // by name of column
+    std::string timeColumn;
+    std::string timeUnit;           // a unit of time, or a zone ("Z", "+01:00") for date-times that state none
+    std::optional<double> interval; // seconds between rows, for files without a time column
+    std::optional<Instant> start;   // the instant of elapsed time 0
+    std::string batchColumn;        // only rows of one batch are read: the one named,
+    std::string batchValue;         // or that of the first row
+};
+
+struct CsvColumn {
+    // Reported columns (`TAG.reported`) say when a sample became known, on the time scale. Text columns are left out.
+    enum class Role { Value, Time, Reported, Batch, Text };
+
+    std::string name;
+    std::string unit; // as written; empty without
+    Role role = Role::Value;
+
+    bool operator==(const CsvColumn&) const = default;
+};
+
+struct CsvLayout {
+    enum class Encoding { Utf8, Latin1 };
+    enum class Time { Unknown, Interval, Elapsed, DateTime };
+
+    Encoding encoding = Encoding::Utf8;
+    char separator = ',';
+    char decimal = '.';
+    char lineEnd = '\n'; // '\r' in very old files
+    int firstData = 0;   // count of lines before the data: remarks, names, units
+    std::vector<CsvColumn> columns;
+
+    Time time = Time::Unknown;
+    int timeColumn = -1;
+    double timeFactor = 1.0; // seconds per unit of an elapsed time
+    int zoneMinutes = 0;     // for date-times without a zone
+    double interval = 0.0;   // [s]
+    std::optional<Instant> start;
+    int batchColumn = -1;
+    std::string batchValue; // empty: that of the first row
+
+    // What was understood, to be shown to people, and what stands in the way of reading. Where no time was found, the rest is
+    // still good to show.
+    std::vector<Sentence> understood;
+    Errors problems;
+};
+
+// Finds out the layout from the first part of a file (256 KB serve). `wholeFile` says that nothing follows.
+CsvLayout sniffCsv(std::string_view head, bool wholeFile, const CsvOptions& options = {});
+CsvLayout sniffCsvFile(const std::filesystem::path& path, const CsvOptions& options = {});
+
+// Rows in the order of the file. A cell that is empty or cannot be read is NaN. `columns` stands beside
+// CsvLayout::columns; only those of values [in the unit of the file] and reported times [s] are filled.
+struct CsvChunk {
+    std::vector<double> time; // [s] since CsvSummary::origin
+    std::vector<std::vector<double>> columns;
+};
+
+struct CsvSummary {
+    // The instant of time 0: the stated start, or for date-times that of the first row; none for elapsed time without a start.
+    std::optional<Instant> origin;
+    std::int64_t rows = 0;
+    std::int64_t skippedRows = 0; // of other batches
+    std::int64_t missing = 0;     // cells that are empty, NaN or unreadable
+    std::int64_t backwards = 0;   // rows whose time lies before that of the row above
+    std::string batchValue;       // the batch that was read
+    bool stopped = false;         // by the token or by the sink; what was handed over until then is good
+};
+
+struct CsvCallbacks {
+    std::function<bool(const CsvChunk&)> sink; // returns false to stop
+    std::function<void(double)> progress;      // 0 to 1, after each block
+    std::stop_token stop;
+};
+
+// [any] Streams a file block by block. Faults of single cells and lines are notices with line and column, at most a hundred of a
+// kind; the others are counted. An error is a file that cannot be read at all.
+Result<CsvSummary> streamCsv(const std::filesystem::path& path, const CsvLayout& layout, const CsvCallbacks& callbacks,
+                             Notices& notices);
+
+struct CsvTable {
+    CsvLayout layout;
+    CsvSummary summary;
+    std::vector<double> time; // [s], ascending: rows that went backwards are put in order
+    std::vector<std::vector<double>> columns;
+};
+
+// [any] The whole file at once, for those who need it all. On errors the table is empty.
+CsvTable readCsv(const std::filesystem::path& path, const CsvOptions& options, Errors& errors, Notices& notices,
+                 std::stop_token stop = {}, const std::function<void(double)>& progress = {});
+
+} // namespace titer::base

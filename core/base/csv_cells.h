@@ -1,0 +1,38 @@
+// Lines and cells of separated text, for the CSV reader alone.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace titer::base {
+
+// The cells of one line. Quotes are taken off; a cell without quotes points into the line.
+class CsvCells {
+public:
+    void split(std::string_view line, char separator);
+    std::size_t size() const { return m_cells.size(); }
+    std::string_view operator[](std::size_t i) const { return m_cells[i]; }
+
+private:
+    std::string_view unquoted(std::string_view line, std::size_t& at, char separator);
+
+    std::vector<std::string_view> m_cells;
+    std::vector<std::string> m_texts; // quoted cells that held doubled quotes
+};
+
+// Where the line that begins at `text` ends (offset of its line end), looking over line ends in quotes; npos if `text` ends
+// before. `openQuote` says whether it ends within quotes.
+std::size_t csvLineLength(std::string_view text, char separator, char lineEnd, bool& openQuote);
+
+enum class CellKind { Empty, Number, Nan, DateTime, Text };
+CellKind kindOf(std::string_view cell, char decimal);
+// The number of a cell. A decimal comma is taken where it is the sign of the file, and only one of the two signs.
+std::optional<double> readCell(std::string_view cell, char decimal);
+// "nan", "n/a", "null", "-" and the like.
+bool meansMissing(std::string_view cell);
+// Text whose bytes are Latin-1, in UTF-8.
+std::string fromLatin1(std::string_view text);
+
+} // namespace titer::base
