@@ -44,7 +44,7 @@ private:
     int find(std::string_view name) const;
     int findOrRefuse(std::string_view name);
     int guessTimeColumn() const;
-    void readElapsed(const std::string& stated);
+    void readElapsed(std::string stated);
     void readDateTimes(const std::string& stated);
 
     const CsvHead& m_head;
@@ -231,7 +231,7 @@ void Columns::readTime()
         readElapsed(m_options.timeUnit.empty() ? column.unit : m_options.timeUnit);
 }
 
-void Columns::readElapsed(const std::string& stated)
+void Columns::readElapsed(std::string stated)
 {
     CsvColumn& column = m_layout.columns[std::size_t(m_layout.timeColumn)];
     m_layout.time = CsvLayout::Time::Elapsed;

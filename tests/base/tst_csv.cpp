@@ -125,6 +125,7 @@ void TestCsv::readsNamesUnitsAndElapsedTime()
     QVERIFY(contains(read.understood(), "separated by commas"));
     QVERIFY(contains(read.understood(), "“time”, in h"));
     QVERIFY(contains(read.understood(), "Without unit: pH, note (old)."));
+    QVERIFY(contains(readText("time,x\n0,1\n").understood(), "no unit and is taken in seconds"));
 }
 
 void TestCsv::findsSeparatorAndDecimalSign_data()
