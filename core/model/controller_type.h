@@ -32,7 +32,9 @@ struct ControllerType {
     const char* help;
     const char* source;
     bool reads = true;    // needs a tag to read and a set-point
-    std::span<const ParamSpec> params = {}; // unit "out/in" etc. are given in SI; "writes" = unit of what it writes, "reads" likewise
+    // The unit "writes" is that of what it writes, "writes/reads" the quotient of both: a bare number in SI, as no table of
+    // units can know them.
+    std::span<const ParamSpec> params = {};
     std::span<const char* const> formerly = {};
     std::unique_ptr<Controller> (*make)(const ParamSet& params) = nullptr;
 };

@@ -1,6 +1,8 @@
 // A rate law with a component for each of its roles, ready to be evaluated outside a plant.
 #include "tests/support/core/bound_law.h"
 
+#include "tests/support/core/param_set.h"
+
 #include <algorithm>
 #include <stdexcept>
 
@@ -10,25 +12,7 @@ using namespace model;
 
 ParamSet lawParams(const RateLaw& law, const std::map<std::string, double>& values)
 {
-    ParamSet set;
-    const auto add = [&](std::span<const ParamSpec> specs) {
-        for (const ParamSpec& spec : specs) {
-            const auto given = values.find(spec.key);
-            const bool choice = spec.shape == Shape::Choice;
-            set.entries.push_back({&spec,
-                                   given != values.end() ? given->second
-                                   : choice              ? 0.0
-                                                         : spec.preset,
-                                   {},
-                                   given != values.end()});
-        }
-    };
-    add(law.params);
-    add(environmentSpecs());
-    for (const auto& [key, value] : values)
-        if (std::none_of(set.entries.begin(), set.entries.end(), [&](const auto& e) { return e.spec->key == key; }))
-            throw std::invalid_argument("no parameter " + key);
-    return set;
+    return paramSet({law.params, environmentSpecs()}, values);
 }
 
 std::vector<Component> componentsOf(const RateLaw& law)

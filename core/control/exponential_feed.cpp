@@ -1,0 +1,167 @@
+// Exponential feed for a constant growth rate (Yamane and Shimizu 1984, Adv Biochem Eng 30:147):
+//   F = F0 e^(mu (t - t0)), 0 before t0      with F0 given, or F0 = (mu/Yxs + m) X0 V0/Sf
+// t counts from the start of the unit. Each sample writes the mean of F over the coming period, so that the volume fed is exact
+// whatever the period. It reads nothing.
+#include "core/base/result.h"
+#include "core/model/controller_type.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace titer::control {
+
+namespace {
+
+using model::ParamSpec;
+using model::Shape;
+
+enum Start { Flow, Culture };
+constexpr std::array starts{"flow", "culture"};
+constexpr const char* culture = CORE_TR("core", "Culture at the start of the feed");
+
+constexpr std::array params{
+    ParamSpec{.key = "growth_rate",
+              .label = CORE_TR("core", "Growth rate"),
+              .unit = "1/s",
+              .preset = 0.1 / 3600.0,
+              .min = 0.0,
+              .max = 5.0 / 3600.0,
+              .decimals = 4,
+              .help =
+                  CORE_TR("core", "Growth rate that the feed is to hold; the feed rises by it. 0: a constant feed.")},
+    ParamSpec{.key = "delay",
+              .label = CORE_TR("core", "Start of the feed"),
+              .unit = "s",
+              .preset = 0.0,
+              .min = 0.0,
+              .max = 1e8,
+              .help = CORE_TR("core", "Time from the start of the unit to the start of the feed.")},
+    ParamSpec{.key = "start",
+              .label = CORE_TR("core", "Flow at the start"),
+              .help = CORE_TR("core", "flow: as given. culture: what the culture at that time consumes."),
+              .shape = Shape::Choice,
+              .choices = starts},
+    ParamSpec{.key = "initial_flow",
+              .label = CORE_TR("core", "Initial flow"),
+              .unit = "m3/s",
+              .preset = 0.0,
+              .min = 0.0,
+              .max = 100.0,
+              .decimals = 4,
+              .help = CORE_TR("core", "Flow when the feed starts."),
+              .when = "start=flow"},
+    ParamSpec{.key = "biomass",
+              .label = CORE_TR("core", "Biomass"),
+              .unit = "kg/m3",
+              .preset = 1.0,
+              .min = 0.0,
+              .max = 500.0,
+              .help = CORE_TR("core", "Dry cells when the feed starts."),
+              .when = "start=culture",
+              .group = culture},
+    ParamSpec{.key = "volume",
+              .label = CORE_TR("core", "Volume"),
+              .unit = "m3",
+              .preset = 1e-3,
+              .min = 0.0,
+              .max = 1e4,
+              .help = CORE_TR("core", "Volume when the feed starts."),
+              .when = "start=culture",
+              .group = culture},
+    ParamSpec{.key = "yield",
+              .label = CORE_TR("core", "Yield of cells on substrate"),
+              .unit = "kg/kg",
+              .preset = 0.5,
+              .min = 0.001,
+              .max = 10.0,
+              .decimals = 3,
+              .help = CORE_TR("core", "Dry cells formed from a mass of substrate."),
+              .when = "start=culture",
+              .group = culture},
+    ParamSpec{.key = "maintenance",
+              .label = CORE_TR("core", "Maintenance"),
+              .unit = "1/s",
+              .preset = 0.0,
+              .min = 0.0,
+              .max = 5.0 / 3600.0,
+              .decimals = 4,
+              .help = CORE_TR("core", "Substrate that a mass of dry cells uses without growing."),
+              .when = "start=culture",
+              .group = culture},
+    ParamSpec{.key = "feed_concentration",
+              .label = CORE_TR("core", "Substrate in the feed"),
+              .unit = "kg/m3",
+              .preset = 500.0,
+              .min = 0.1,
+              .max = 2000.0,
+              .decimals = 1,
+              .help = CORE_TR("core", "Substrate in the feed, less what is left in the vessel."),
+              .when = "start=culture",
+              .group = culture},
+    ParamSpec{.key = "flow_max",
+              .label = CORE_TR("core", "Largest flow"),
+              .unit = "m3/s",
+              .preset = 0.0,
+              .min = 0.0,
+              .max = 100.0,
+              .decimals = 4,
+              .help = CORE_TR("core", "The flow rises to this and stays there. 0: no limit.")},
+};
+
+class ExponentialFeed : public model::Controller {
+public:
+    explicit ExponentialFeed(const model::ParamSet& p)
+        : m_rate(p["growth_rate"])
+        , m_delay(p["delay"])
+        , m_initial(p.choice("start") == starts[Culture] ? fromCulture(p) : p["initial_flow"])
+        , m_most(p["flow_max"] > 0.0 ? p["flow_max"] : model::unbounded)
+    {
+    }
+
+    double sample(const model::ControllerInput& in, bool, std::span<double>) const override
+    {
+        const double begin = std::max(in.time, m_delay), end = in.time + in.period;
+        if (end <= m_delay) return 0.0;
+        return std::min(m_most, in.period > 0.0 ? fed(begin, end) / in.period : flow(begin));
+    }
+
+private:
+    static double fromCulture(const model::ParamSet& p)
+    {
+        return (p["growth_rate"] / p["yield"] + p["maintenance"]) * p["biomass"] * p["volume"] /
+               p["feed_concentration"];
+    }
+
+    // Bounded, since a feed without a limit in a run without an end has no number.
+    double flow(double t) const { return m_initial * std::exp(std::min(m_rate * (t - m_delay), 200.0)); }
+
+    // Volume fed between two times, without the limit [m3].
+    double fed(double begin, double end) const
+    {
+        const double grown = m_rate * (end - begin);
+        return flow(begin) * (grown > 0.0 ? std::expm1(std::min(grown, 200.0)) / m_rate : end - begin);
+    }
+
+    double m_rate;    // [1/s]
+    double m_delay;   // [s]
+    double m_initial; // [m3/s]
+    double m_most;    // [m3/s]
+};
+
+} // namespace
+
+extern const model::ControllerType exponential_feed{
+    .id = "exponential_feed",
+    .label = CORE_TR("core", "Exponential feed"),
+    .help = CORE_TR("core", "Feeds in step with growth: the flow rises by a constant rate from a start that is given "
+                            "or computed from the culture. It reads nothing and writes the flow of an inlet."),
+    .source = "Yamane and Shimizu 1984, Adv Biochem Eng Biotechnol 30:147",
+    .reads = false,
+    .params = params,
+    .make = [](const model::ParamSet& p) -> std::unique_ptr<model::Controller> {
+        return std::make_unique<ExponentialFeed>(p);
+    },
+};
+
+} // namespace titer::control

@@ -1,0 +1,64 @@
+// Proportional level controller: F = gain (V - V_set), never negative, at most a cap. Drawn off through an outlet it
+// holds the volume at V_set + inflow/gain.
+#include "core/base/result.h"
+#include "core/model/controller_type.h"
+
+#include <algorithm>
+#include <array>
+
+namespace titer::control {
+
+namespace {
+
+using model::ParamSpec;
+
+constexpr std::array params{
+    ParamSpec{.key = "gain",
+              .label = CORE_TR("core", "Gain"),
+              .unit = "1/s",
+              .preset = 1.0 / 3600.0,
+              .min = 0.0,
+              .max = 10.0,
+              .decimals = 3,
+              .help = CORE_TR("core",
+                              "Flow per volume above the set-point. Below one over the period, or the level swings.")},
+    ParamSpec{.key = "flow_max",
+              .label = CORE_TR("core", "Largest flow"),
+              .unit = "m3/s",
+              .preset = 0.0,
+              .min = 0.0,
+              .max = 100.0,
+              .help = CORE_TR("core", "The flow never rises above this. 0: no limit.")},
+};
+
+class Level : public model::Controller {
+public:
+    explicit Level(const model::ParamSet& p)
+        : m_gain(p["gain"])
+        , m_most(p["flow_max"] > 0.0 ? p["flow_max"] : model::unbounded)
+    {
+    }
+
+    double sample(const model::ControllerInput& in, bool, std::span<double>) const override
+    {
+        return std::clamp(m_gain * (in.measured - in.setpoint), 0.0, m_most);
+    }
+
+private:
+    double m_gain; // [1/s]
+    double m_most; // [m3/s]
+};
+
+} // namespace
+
+extern const model::ControllerType level{
+    .id = "level",
+    .label = CORE_TR("core", "Level"),
+    .help = CORE_TR("core", "Draws off what is above the set-point of a volume, in proportion. It reads a volume and "
+                            "writes the flow of an outlet."),
+    .source = "Proportional control",
+    .params = params,
+    .make = [](const model::ParamSet& p) -> std::unique_ptr<model::Controller> { return std::make_unique<Level>(p); },
+};
+
+} // namespace titer::control
