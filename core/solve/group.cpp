@@ -27,7 +27,7 @@ bool Group::asleep() const
 void Group::restart(double t, std::vector<double> y)
 {
     m_rest = y;
-    m_integrator->start(t, y);
+    m_integrator->start(t, y, strictness());
     m_record.truncate(t);
     m_happening.reset();
     m_windowStart = t;
@@ -37,9 +37,24 @@ void Group::restart(double t, std::vector<double> y)
     forgetView();
 }
 
+// While something flows between groups both ends integrate it, each with its own error: ten times finer, so that the two accounts
+// agree within the tolerance that was asked for.
+double Group::strictness() const
+{
+    const bool crossing = std::any_of(m_streams.begin(), m_streams.end(),
+                                      [this](const Stream& s) { return (s.from < 0 || s.to < 0) && mayFlow(s); });
+    return crossing ? 0.1 : 1.0;
+}
+
 double Group::time() const
 {
     return asleep() ? std::numeric_limits<double>::infinity() : m_integrator->time();
+}
+
+// How far readers may rely on what it records: beyond something that happens, its course is not what it would be.
+double Group::knownUntil() const
+{
+    return m_happening ? std::min(time(), m_happening->time) : time();
 }
 
 void Group::openWindow(double t)
@@ -66,8 +81,8 @@ base::Done Group::advance(double end, std::stop_token stop)
         }
         double limit = std::numeric_limits<double>::infinity();
         for (const Stream& stream : m_streams)
-            if (stream.source && mayFlow(stream)) limit = std::min(limit, stream.source->time());
-        // A source that has ended its window is at least at `end`.
+            if (stream.source && mayFlow(stream)) limit = std::min(limit, stream.source->knownUntil());
+        // Sources have ended their window: they are known at least up to `end`.
         const double before = m_integrator->time();
         if (m_integrator->step(std::max(limit, end)) == Integrator::Outcome::Failed) return failure(before);
         const bool flows = std::any_of(m_recorded.begin(), m_recorded.end(), [this](int i) { return mayFlow(m_streams[i]); });
@@ -85,7 +100,7 @@ base::Result<std::vector<double>> Group::stateAt(double t)
     if (t < m_integrator->stepStart() && m_windowSaved) {
         // Further back than the last step: from the window's begin once more, with the inputs as they were.
         const std::vector<double> begin = m_windowState;
-        m_integrator->start(m_windowStart, begin);
+        m_integrator->start(m_windowStart, begin, strictness());
         m_record.truncate(m_windowStart);
         m_externalTime = -1.0;
         m_happening.reset();

@@ -54,6 +54,7 @@ public:
     const std::optional<Happening>& happening() const { return m_happening; }
     void clearHappening() { m_happening.reset(); }
     double time() const; // how far it is integrated
+    double knownUntil() const;
 
     // Begins a window at t: the place to which a rollback may return.
     void openWindow(double t);
@@ -130,6 +131,8 @@ private:
     };
 
     void layOut();
+    void setTolerances();
+    double strictness() const;
     void orderSlots();
     bool mayFlow(const Stream& stream) const;
     template <class T> void evaluate(Workspace<T>& w, double t, const T* y, T* ydot);

@@ -30,13 +30,36 @@ Group::Group(const model::Plant& plant, std::vector<int> units, const RunState& 
     m_y.resize(m_size);
     m_ydot.resize(m_size);
 
-    // The integrals are left out of the error test (they follow from the states), unless there are no states to follow.
-    const double share = m_core > 0 ? std::sqrt(double(m_core) / m_size) : 1.0;
-    for (int i = 0; i < m_size; ++i) m_absolute[i] = i < m_core ? m_absolute[i] * tolerance * share : m_core > 0 ? 1e300 : m_absolute[i] * tolerance;
-    m_integrator = std::make_unique<Integrator>(*this, tolerance * share, m_absolute);
+    setTolerances();
+    m_integrator = std::make_unique<Integrator>(*this, m_tolerance, m_absolute);
 }
 
 Group::~Group() = default;
+
+// Integrals are left out of the error test, since they follow from the states; but not the accounts of streams that cross between
+// groups, which have to agree with their other end, and not those of a group that has no states.
+void Group::setTolerances()
+{
+    double volume = 0.0; // what the largest vessel of the group usually holds
+    std::vector<double> scale;
+    for (const Slot& slot : m_slots) {
+        scale.assign(m_absolute.begin() + slot.state, m_absolute.begin() + slot.state + slot.states);
+        if (slot.states > 0) volume = std::max(volume, slot.model->volume(scale.data()));
+    }
+    if (!(volume > 0.0)) volume = 1.0;
+    std::vector<char> tested(m_size, m_core == 0);
+    std::fill_n(tested.begin(), m_core, 1);
+    for (const Stream& stream : m_streams) {
+        constexpr double small = 1e-3; // of the vessel: streams may carry little
+        for (std::size_t i = 0; i <= stream.carried.size(); ++i) m_absolute[stream.row + i] *= small * volume;
+        if (stream.from < 0 || stream.to < 0) std::fill_n(tested.begin() + stream.row, stream.carried.size() + 1, 1);
+    }
+    // CVODES takes the mean over all entries: what is not tested must not dilute it.
+    const double share = std::sqrt(double(std::count(tested.begin(), tested.end(), 1)) / std::max(m_size, 1));
+    constexpr double untested = 1e300;
+    m_tolerance *= share;
+    for (int i = 0; i < m_size; ++i) m_absolute[i] = tested[i] ? m_absolute[i] * m_tolerance : untested;
+}
 
 void Group::layOut()
 {

@@ -22,6 +22,8 @@ struct Integrator::Impl {
     void* cvode = nullptr;
     N_Vector y = nullptr;
     N_Vector absolute = nullptr;
+    N_Vector scaled = nullptr; // `absolute` times the strictness in force
+    double strictness = 0.0;
     N_Vector view = nullptr; // without data of its own: at() lends it the caller's
     SUNMatrix matrix = nullptr;
     SUNLinearSolver solver = nullptr;
@@ -64,6 +66,7 @@ Integrator::Integrator(System& system, double relative, std::span<const double> 
     N_VEnableFusedOps_Serial(m->y, SUNTRUE);
     m->absolute = N_VClone(m->y);
     N_VConst(1.0, m->absolute);
+    m->scaled = N_VClone(m->y);
     m->view = N_VNewEmpty_Serial(std::max(n, 1), m->context);
     N_VEnableFusedOps_Serial(m->view, SUNTRUE);
     for (int i = 0; i < n; ++i) N_VGetArrayPointer(m->absolute)[i] = absolute[i];
@@ -106,12 +109,13 @@ Integrator::~Integrator()
     SUNLinSolFreeEmpty(m->solver);
     SUNMatFreeEmpty(m->matrix);
     N_VDestroy(m->view);
+    N_VDestroy(m->scaled);
     N_VDestroy(m->absolute);
     N_VDestroy(m->y);
     SUNContext_Free(&m->context);
 }
 
-void Integrator::start(double t, std::span<const double> y)
+void Integrator::start(double t, std::span<const double> y, double strictness)
 {
     std::copy(y.begin(), y.end(), N_VGetArrayPointer(m->y));
     m->startTime = t;
@@ -120,13 +124,14 @@ void Integrator::start(double t, std::span<const double> y)
     if (m->cvode) {
         const Counts before = counts();
         CVodeReInit(m->cvode, t, m->y);
+        setTolerances(strictness);
         m->finished = {before.steps, before.rightHandSides, before.jacobians, before.starts + 1};
         return;
     }
     m->finished.starts = 1;
     m->cvode = CVodeCreate(CV_BDF, m->context);
     CVodeInit(m->cvode, evaluate, t, m->y);
-    CVodeSVtolerances(m->cvode, m->relative, m->absolute);
+    setTolerances(strictness);
     CVodeSetUserData(m->cvode, &m->system);
     silence(m->context, m->cvode);
     CVodeSetLinearSolver(m->cvode, m->solver, m->matrix);
@@ -145,6 +150,14 @@ void Integrator::start(double t, std::span<const double> y)
         }
         return 0;
     });
+}
+
+void Integrator::setTolerances(double strictness)
+{
+    if (strictness == m->strictness) return;
+    m->strictness = strictness;
+    N_VScale(strictness, m->absolute, m->scaled);
+    CVodeSVtolerances(m->cvode, strictness * m->relative, m->scaled);
 }
 
 bool Integrator::started() const { return m->started; }

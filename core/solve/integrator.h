@@ -31,8 +31,8 @@ public:
     Integrator(const Integrator&) = delete;
     Integrator& operator=(const Integrator&) = delete;
 
-    // Starts anew at order 1.
-    void start(double t, std::span<const double> y);
+    // Starts anew at order 1, with all tolerances times `strictness`.
+    void start(double t, std::span<const double> y, double strictness = 1.0);
     bool started() const;
 
     enum class Outcome { Ok, Failed };
@@ -55,6 +55,8 @@ public:
     Counts counts() const;
 
 private:
+    void setTolerances(double strictness);
+
     struct Impl;
     std::unique_ptr<Impl> m;
 };

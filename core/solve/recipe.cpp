@@ -144,10 +144,13 @@ void Simulation::Impl::endPhase(int index)
     phases[index].status = Status::Ended;
     phases[index].nextDose.clear();
     phaseRecords[phases[index].record].end = time;
-    // A flow stops with the phase that set it; other set-points keep what was written last.
-    if (phase.isTransfer) write({phase.transfer.unit, -1, phase.transfer.outPort}, 0.0);
+    // A flow stops with the phase that set it (an inlet goes back to its program); other set-points keep what was written last.
+    auto release = [this](const model::WriteTarget& target) {
+        write(target, plant->units[target.unit].type->hasProgram ? std::numeric_limits<double>::quiet_NaN() : 0.0);
+    };
+    if (phase.isTransfer) release({phase.transfer.unit, -1, phase.transfer.outPort});
     for (const auto& [target, value] : phase.set)
-        if (target.outPort >= 0) write(target, 0.0);
+        if (target.outPort >= 0) release(target);
 }
 
 bool Simulation::Impl::recipeOwns(const model::WriteTarget& target) const
