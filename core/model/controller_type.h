@@ -32,8 +32,8 @@ struct ControllerType {
     const char* help;
     const char* source;
     bool reads = true;    // needs a tag to read and a set-point
-    // The unit "writes" is that of what it writes, "writes/reads" the quotient of both: a bare number in SI, as no table of
-    // units can know them.
+    // "writes" and "reads" in a unit stand for the units of what the controller writes and reads: a gain is in "writes/reads".
+    std::span<const ParamSpec> params = {};
     std::span<const ParamSpec> params = {};
     std::span<const char* const> formerly = {};
     std::unique_ptr<Controller> (*make)(const ParamSet& params) = nullptr;
