@@ -7,6 +7,7 @@
 
 #include <memory>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace titer::model {
@@ -21,6 +22,7 @@ struct PlantUnit {
     std::vector<int> inPorts;     // indices into type->ports
     std::vector<int> outPorts;
     std::vector<int> variables;   // indices into type->variables that this configuration has
+    std::vector<int> outStreams;  // per out port: the stream that leaves by it, or -1
 };
 
 // Ports are counted per direction: `fromPort` indexes outPorts of its unit, `toPort` inPorts.
@@ -61,7 +63,8 @@ struct Condition {
 struct PlantTransfer {
     int unit = -1, outPort = -1; // the outlet that it opens
     double flow = 0.0;           // [m3/s]
-    std::vector<int> receivers;  // units that it starts, downstream to the first holdup
+    std::vector<int> receivers;  // units that it starts: the first vessels downstream, and what lies on the way and waits for it alone
+    std::vector<int> sources;    // holdups or inlets that it draws from: `unit`, or those upstream of a pump
 };
 
 struct PlantDose {
@@ -89,6 +92,7 @@ struct PlantPhase {
 
 struct PlantController {
     std::string id;
+    std::string label;
     const ControllerType* type = nullptr;
     std::shared_ptr<const Controller> controller;
     bool hasRead = false;
@@ -96,6 +100,11 @@ struct PlantController {
     WriteTarget writes;
     double setpoint = 0.0; // [SI of what it reads]
     double period = 0.0;   // [s]
+};
+
+// Finds units and components by their id without walking all of them.
+struct PlantNames {
+    std::unordered_map<std::string, int> units, components;
 };
 
 struct Plant {
@@ -108,7 +117,10 @@ struct Plant {
     std::vector<TagEntry> tags;
     double duration = 0.0; // [s], 0 = none given
     base::Notices notices;
+    std::shared_ptr<const std::vector<Component>> setupComponents; // what the setups of the units point to
+    std::shared_ptr<const PlantNames> names;
 
+    // -1 if there is none.
     int unitIndex(std::string_view id) const;
     int componentIndex(std::string_view id) const;
 };
@@ -117,7 +129,8 @@ struct Plant {
 // is not to be run.
 Plant check(const Flowsheet& flowsheet, const Catalogue& catalogue, base::Errors& errors);
 
-// Reads a tag such as "production.cells" or "feed.out.flow".
+// Reads a tag such as "production.cells" or "feed.out.flow". Errors have an empty `where`. What is not there to be written is an error:
+// an out port without a stream, one whose flow another unit owns.
 base::Result<ReadTarget> findReadTarget(const Plant& plant, std::string_view tag);
 base::Result<WriteTarget> findWriteTarget(const Plant& plant, std::string_view tag);
 // The unit of measure of what a target is written in (SI).
