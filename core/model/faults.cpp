@@ -61,6 +61,10 @@ void Faults::add(std::string where, base::Sentence what)
 
 void Faults::addUnknownKey(std::string where, std::string_view key, const std::vector<std::string>& known)
 {
+    if (m_count > most) {
+        ++m_count;
+        return;
+    }
     const std::string near = nearest(key, known);
     const std::string list = base::join(known, ", ");
     if (known.empty())
