@@ -1,0 +1,82 @@
+// What the steps of check() share while a flowsheet becomes a plant. The lists of the plant run parallel to those of the flowsheet, also
+// where an entry is at fault.
+#pragma once
+
+#include "core/model/plant.h"
+#include "core/model/values.h"
+
+namespace titer::model {
+
+struct Checking {
+    const Flowsheet& flowsheet;
+    const Catalogue& catalogue;
+    Plant& plant;
+    Faults faults;
+    std::shared_ptr<PlantNames> names;
+    ValueReader values;
+    std::vector<bool> sound;               // per unit: nothing of its own is at fault
+    std::vector<std::vector<char>> reach;  // per unit and component: it may carry it
+    std::vector<std::vector<int>> feeders; // per unit: the units whose streams enter it
+    bool componentsSound = true;
+    bool streamsSound = true;
+
+    Checking(const Flowsheet& flowsheet, const Catalogue& catalogue, Plant& plant, base::Errors& errors);
+
+    // Faults of the name of a unit go to `where`; -1 then, and also for a unit of unknown type (told of elsewhere).
+    int unitNamed(const std::string& id, const std::string& where);
+    // Whether a tag names a unit whose own faults make it pointless to judge the tag.
+    bool namesFaultyUnit(std::string_view tag) const;
+    // Tags; nothing where it does not hold, with a fault at `where` unless the unit itself is at fault.
+    std::optional<ReadTarget> readTarget(const std::string& tag, const std::string& where);
+    std::optional<WriteTarget> writeTarget(const std::string& tag, const std::string& where);
+    // A value for a target [SI]; concentrations are converted between bases.
+    std::optional<double> valueFor(const WriteTarget& target, const base::Json& value, std::string_view label,
+                                   const std::string& where);
+    std::optional<double> valueFor(const ReadTarget& target, const base::Json& value, std::string_view label,
+                                   const std::string& where);
+    void notice(std::string where, base::Sentence what)
+    {
+        plant.notices.push_back({std::move(where), std::move(what)});
+    }
+};
+
+// "units/n1", or "units/3" where the id cannot serve as a name.
+std::string entryPath(std::string_view list, const std::string& id, std::size_t index);
+// Judges the ids of one list: there, well-formed, and each only once.
+class IdList {
+public:
+    IdList(Checking& checking, const char* list)
+        : m_checking(checking)
+        , m_list(list)
+    {
+    }
+    // True for an id that can be used.
+    bool add(const std::string& id, std::size_t index);
+
+private:
+    Checking& m_checking;
+    const char* m_list;
+    std::unordered_map<std::string, std::size_t> m_seen;
+};
+
+// The steps, in this order.
+void checkComponents(Checking& checking);
+void checkUnits(Checking& checking);
+void checkStreams(Checking& checking);
+void checkFlowOwners(Checking& checking);
+void spreadComponents(Checking& checking);
+void makeModels(Checking& checking);
+void checkLoops(Checking& checking);
+void checkRecipe(Checking& checking);
+void checkSchedule(Checking& checking);
+void checkControllers(Checking& checking);
+void checkTags(Checking& checking);
+void checkZones(Checking& checking);
+
+// A phase's own parts (check_recipe.cpp, check_transfers.cpp).
+void readTransfer(Checking& checking, const PhaseEntry& entry, PlantPhase& phase, const std::string& where);
+void readDoses(Checking& checking, const PhaseEntry& entry, PlantPhase& phase, const std::string& where);
+// Adds conditions to phase.until. A transfer may name its conditions as texts and as volumes.
+void readUntil(Checking& checking, const base::Json& until, PlantPhase& phase, const std::string& where);
+
+} // namespace titer::model
