@@ -34,7 +34,6 @@ struct ControllerType {
     bool reads = true;    // needs a tag to read and a set-point
     // "writes" and "reads" in a unit stand for the units of what the controller writes and reads: a gain is in "writes/reads".
     std::span<const ParamSpec> params = {};
-    std::span<const ParamSpec> params = {};
     std::span<const char* const> formerly = {};
     std::unique_ptr<Controller> (*make)(const ParamSet& params) = nullptr;
 };
