@@ -1,0 +1,113 @@
+// Edits of a flowsheet: each takes a value and gives the changed value back, or says why it cannot be. No edit knows the document,
+// undo or the canvas. [any]
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/catalogue.h"
+#include "core/model/flowsheet.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace titer::app {
+
+using Edited = base::Result<model::Flowsheet>;
+using Ids = std::vector<std::string>;
+
+// A flowsheet with new units in it.
+struct Added {
+    model::Flowsheet flowsheet;
+    Ids units; // their ids
+};
+
+// --- units -----------------------------------------------------------------------------------------------------------
+
+struct NewUnit {
+    std::string type;
+    std::optional<model::Point> at; // in steps of the grid; else beside `near`
+    std::string near;               // the selected unit; empty = none
+    bool connect = true;            // to the first port of `near` that fits
+};
+
+base::Result<Added> addUnit(const model::Flowsheet& before, const model::Catalogue& catalogue, const NewUnit& unit);
+
+// Removes units with their streams, phases, controllers and tags. A unit with one stream in and one out leaves them joined.
+Edited removeUnits(const model::Flowsheet& before, const model::Catalogue& catalogue, const Ids& ids);
+
+struct Move {
+    std::string unit;
+    model::Point to; // in steps of the grid
+};
+Edited moveUnits(const model::Flowsheet& before, const std::vector<Move>& moves);
+
+// Changes the id, in streams, recipe, controllers, tags and zones too.
+Edited renameUnit(const model::Flowsheet& before, std::string_view id, std::string_view newId);
+// The name that is shown; empty = the id.
+Edited labelUnit(const model::Flowsheet& before, std::string_view id, std::string_view label);
+Edited noteUnit(const model::Flowsheet& before, std::string_view id, std::string_view note);
+// Another type for a unit; streams stay where the new type has the port. Parameters that it lacks are removed.
+Edited retypeUnit(const model::Flowsheet& before, const model::Catalogue& catalogue, std::string_view id, std::string_view type);
+
+// Sets what stands at a path of the plant file; null restores the default, that is, removes the key.
+Edited setValue(const model::Flowsheet& before, std::string_view path, base::Json value);
+
+// --- streams ---------------------------------------------------------------------------------------------------------
+
+Edited connectPorts(const model::Flowsheet& before, const model::Catalogue& catalogue, const model::PortRef& from,
+                    const model::PortRef& to);
+Edited removeStream(const model::Flowsheet& before, const model::StreamEntry& stream);
+
+// A port of another unit, and why it cannot be connected (nothing where it can).
+struct PortTarget {
+    model::PortRef port;
+    std::optional<base::Sentence> refusal;
+};
+// All ports of the other units for a stream that begins (or ends) at `port`: those that fit first, each group in the order of the
+// flowsheet.
+std::vector<PortTarget> portTargets(const model::Flowsheet& flowsheet, const model::Catalogue& catalogue,
+                                    const model::PortRef& port);
+// The ports of a unit that can take a stream now: out ports first, each in the type's order.
+std::vector<model::PortRef> fittingPorts(const model::Flowsheet& flowsheet, const model::Catalogue& catalogue,
+                                         std::string_view unit);
+
+// --- clipboard -------------------------------------------------------------------------------------------------------
+
+inline constexpr const char* clipboardMime = "application/x-titer-plant+json";
+
+// Units with the streams among them and the components that they name, as a plant file.
+std::string copyUnits(const model::Flowsheet& flowsheet, const Ids& ids);
+// Adds the units of a plant file under free ids, and the components that are missing. `at` is the upper left corner; else they
+// lie two steps from where they were.
+base::Result<Added> pasteUnits(const model::Flowsheet& before, std::string_view text, std::optional<model::Point> at = {});
+base::Result<Added> duplicateUnits(const model::Flowsheet& before, const Ids& ids);
+
+// --- zones -----------------------------------------------------------------------------------------------------------
+
+// Puts units in a zone of their own; a unit is in one zone at most.
+Edited groupUnits(const model::Flowsheet& before, const Ids& ids, std::string_view label);
+Edited ungroup(const model::Flowsheet& before, std::string_view label);
+Edited renameZone(const model::Flowsheet& before, std::string_view label, std::string_view newLabel);
+
+// --- recipe, controllers, components, tags ---------------------------------------------------------------------------
+
+// Adds a phase, or replaces the one of this id; a changed id is changed in `after` of the others too.
+Edited setPhase(const model::Flowsheet& before, const model::PhaseEntry& phase, std::string_view replaced = {});
+// Phases that came after it come after what it came after.
+Edited removePhase(const model::Flowsheet& before, std::string_view id);
+// A list of dose objects, or null for none.
+Edited setDoses(const model::Flowsheet& before, std::string_view phase, base::Json doses);
+Edited setDuration(const model::Flowsheet& before, base::Json duration);
+Edited setController(const model::Flowsheet& before, const model::ControllerEntry& controller, std::string_view replaced = {});
+Edited removeController(const model::Flowsheet& before, std::string_view id);
+// Adds a component (an object of the plant file), or replaces the one of this id.
+Edited setComponent(const model::Flowsheet& before, const base::Json& component, std::string_view replaced = {});
+Edited removeComponent(const model::Flowsheet& before, std::string_view id);
+// Maps a recording's tag to a variable; an empty variable removes the entry.
+Edited mapTag(const model::Flowsheet& before, std::string_view tag, std::string_view variable);
+
+// An id that no unit has: "hold_tank", "hold_tank_2", …
+std::string freeUnitId(const model::Flowsheet& flowsheet, std::string_view wish);
+
+} // namespace titer::app

@@ -1,0 +1,27 @@
+// Where a flowsheet names its units from elsewhere: streams, recipe, controllers, tags and zones.
+#pragma once
+
+#include "core/model/flowsheet.h"
+
+#include <functional>
+#include <string>
+#include <string_view>
+
+namespace titer::app {
+
+// The unit that a tag such as "n1.out.flow" speaks of, or the whole text.
+std::string_view unitOfTag(std::string_view tag);
+// Whether `text` is the unit or a tag of it.
+bool speaksOf(std::string_view text, std::string_view unit);
+
+// Calls `visit` with each text that is a unit's id, a port or a tag; what it changes is changed in the flowsheet. The units' own
+// ids are not visited.
+void visitReferences(model::Flowsheet& flowsheet, const std::function<void(std::string&)>& visit);
+
+// Removes every part of recipe, controllers, tags and zones that names the unit; its streams too.
+void removeReferences(model::Flowsheet& flowsheet, std::string_view unit);
+
+// Removes a phase; what came after it comes after what it came after.
+void removePhaseEntry(model::Flowsheet& flowsheet, std::string_view id);
+
+} // namespace titer::app
