@@ -1,0 +1,93 @@
+// Edits, undo and checking of the document. Its project: document_project.cpp.
+#include "app/document.h"
+
+#include "app/edit_command.h"
+
+namespace titer::app {
+
+namespace {
+
+constexpr int mergeWindow = 1000; // [ms]
+constexpr int checkDelay = 120;   // [ms] after the last change
+constexpr int undoSteps = 1000;
+
+} // namespace
+
+Document::Document(const model::Catalogue& catalogue, QObject* parent)
+    : QObject(parent)
+    , m_catalogue(catalogue)
+{
+    m_undo.setUndoLimit(undoSteps);
+    m_checkTimer.setSingleShot(true);
+    m_checkTimer.setInterval(checkDelay);
+    connect(&m_checkTimer, &QTimer::timeout, this, &Document::checkNow);
+    m_saveTimer.setSingleShot(true);
+    connect(&m_saveTimer, &QTimer::timeout, this, &Document::saveNow);
+}
+
+Document::~Document()
+{
+    (void)closeProject(true);
+}
+
+bool Document::apply(model::Flowsheet after, const QString& text, const QString& mergeKey)
+{
+    Patch patch(m_flowsheet, after);
+    if (patch.empty()) return false;
+    const bool joins = !mergeKey.isEmpty() && mergeKey == m_mergeKey && m_lastStep.isValid() && !m_lastStep.hasExpired(mergeWindow);
+    m_undo.push(new EditCommand(*this, std::move(patch), text, joins));
+    m_mergeKey = mergeKey;
+    m_lastStep.start();
+    return true;
+}
+
+bool Document::apply(const Edited& edited, const QString& text, const QString& mergeKey)
+{
+    if (edited) return apply(*edited, text, mergeKey);
+    emit refused(edited.error());
+    return false;
+}
+
+void Document::patched()
+{
+    keepStateOfOpening();
+    afterChange();
+    saveSoon();
+}
+
+void Document::afterChange()
+{
+    ++m_edit;
+    m_checkTimer.start();
+    emit changed();
+}
+
+void Document::checkNow()
+{
+    m_checkTimer.stop();
+    base::Errors errors;
+    model::Plant plant = model::check(m_flowsheet, m_catalogue, errors);
+    m_notices = plant.notices;
+    m_plant = errors.empty() ? std::make_shared<const model::Plant>(std::move(plant)) : nullptr;
+    m_errors = std::move(errors);
+    emit checked();
+}
+
+base::Done Document::startWith(model::Flowsheet flowsheet, std::unique_ptr<ProjectSession> project)
+{
+    const base::Done closed = closeProject();
+    if (!closed) return closed;
+    m_undo.clear();
+    m_mergeKey.clear();
+    m_flowsheet = std::move(flowsheet);
+    ++m_edit;
+    m_savedEdit = m_edit;
+    if (project) attach(std::move(project));
+    emit changed();
+    checkNow();
+    emit projectChanged();
+    emit saveStateChanged();
+    return base::done();
+}
+
+} // namespace titer::app

@@ -1,0 +1,133 @@
+// The document: the flowsheet that the window shows, its undo, its faults and the project that keeps it.
+#pragma once
+
+#include "app/edits.h"
+#include "app/project_session.h"
+
+#include "core/base/result.h"
+#include "core/model/plant.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+#include <QUndoStack>
+
+#include <memory>
+
+namespace titer::app {
+
+// [gui]
+class Document : public QObject {
+    Q_OBJECT
+
+public:
+    enum class SaveState {
+        NoFile,   // nowhere to save to yet
+        Saved,    // on the disk
+        Saving,   // changed, about to be saved
+        Failed,   // the last attempt failed; it is tried again
+        ReadOnly  // changes stay in memory
+    };
+
+    explicit Document(const model::Catalogue& catalogue, QObject* parent = nullptr);
+    ~Document() override;
+
+    const model::Catalogue& catalogue() const { return m_catalogue; }
+    const model::Flowsheet& flowsheet() const { return m_flowsheet; }
+    // Counts changes, those by undo and redo too.
+    quint64 edit() const { return m_edit; }
+
+    // --- edits -------------------------------------------------------------------------------------------------------
+    QUndoStack* undoStack() { return &m_undo; }
+    // Puts `after` in the place of the flowsheet, as one step of undo called `text`. Steps with the same merge key that follow
+    // within a second become one: use one key per gesture ("move n1,n2") or field ("units/n1/params/heel"). False where it
+    // changes nothing.
+    bool apply(model::Flowsheet after, const QString& text, const QString& mergeKey = {});
+    // The same with an edit's result; an error is emitted as refused().
+    bool apply(const Edited& edited, const QString& text, const QString& mergeKey = {});
+    // The next step is one of its own (the mouse was released, the field left).
+    void endMerge() { m_mergeKey.clear(); }
+
+    // --- faults ------------------------------------------------------------------------------------------------------
+    const base::Errors& errors() const { return m_errors; }
+    const base::Notices& notices() const { return m_notices; }
+    // The checked plant, nullptr while there are errors. It belongs to the flowsheet of the last checked().
+    std::shared_ptr<const model::Plant> plant() const { return m_plant; }
+    // Checks at once what is otherwise checked shortly after the last change.
+    void checkNow();
+
+    // --- project -----------------------------------------------------------------------------------------------------
+    // Starts anew without a file: undo begins here. An error where the project that is open cannot be saved; it stays then.
+    base::Done newPlant(model::Flowsheet flowsheet);
+    base::Done newFromExample(std::string_view id);
+    // Opens a plant file as a new plant without a project. All faults of the file's structure; the document stays as it was then.
+    base::Errors openPlantFile(const QString& path);
+    base::Done exportPlantFile(const QString& path) const;
+
+    base::Done openProject(const QString& path);
+    // Keeps this plant in a new project file and goes on in it; undo stays.
+    base::Done createProject(const QString& path, bool replace = false);
+    // A file that stands alone with the present state, of a project that is open or of a plant without one.
+    base::Done saveCopy(const QString& path);
+    // Saves at once and waits for it.
+    base::Done flush();
+    // Saves and lets go of the file; the plant stays. Where saving fails the project stays open, unless its changes may be lost.
+    base::Done closeProject(bool mayLoseChanges = false);
+
+    // nullptr without a file.
+    ProjectSession* project() { return m_project.get(); }
+    // The file's path, empty without one.
+    QString path() const;
+    // What the title shows: the file's name without ending, else the plant's name.
+    QString name() const;
+    SaveState saveState() const;
+    QString saveText() const;
+    // Of opening: "brought to this format", "open for reading only".
+    base::Notices openingNotices() const;
+
+    // --- versions ----------------------------------------------------------------------------------------------------
+    base::Done addVersion(const QString& name);
+    base::Result<std::vector<store::Version>> versions();
+    // Back to a version: one step of undo.
+    base::Done restoreVersion(std::int64_t id, const QString& text);
+
+signals:
+    void changed();                                 // the flowsheet
+    void checked();                                 // errors(), notices() and plant()
+    void refused(const titer::base::Error& error);  // an edit that could not be made
+    void saveStateChanged();
+    void projectChanged();                          // another project or none, or another plant
+
+private:
+    friend class EditCommand;
+    void patched();
+    void afterChange();
+    base::Done startWith(model::Flowsheet flowsheet, std::unique_ptr<ProjectSession> project);
+    void attach(std::unique_ptr<ProjectSession> project);
+    void saveSoon();
+    void saveNow();
+    void keepStateOfOpening();
+
+    static constexpr int saveDelay = 300;   // [ms] after the first change that is not saved
+    static constexpr int retryDelay = 5000; // [ms] after a failure
+
+    const model::Catalogue& m_catalogue;
+    model::Flowsheet m_flowsheet;
+    quint64 m_edit = 0;
+    QUndoStack m_undo;
+    QString m_mergeKey;       // of the newest step
+    QElapsedTimer m_lastStep; // since the newest step
+
+    base::Errors m_errors;
+    base::Notices m_notices;
+    std::shared_ptr<const model::Plant> m_plant;
+    QTimer m_checkTimer;
+
+    std::unique_ptr<ProjectSession> m_project;
+    quint64 m_savedEdit = 0;
+    std::optional<base::Error> m_saveError;
+    QTimer m_saveTimer;
+    std::string m_stateOfOpening; // empty once it is kept as an automatic version
+};
+
+} // namespace titer::app

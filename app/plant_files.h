@@ -1,0 +1,28 @@
+// Plant files and example plants, for the window and the command line. [any]
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/flowsheet.h"
+
+#include <QString>
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace titer::app {
+
+// Reads a plant file (*.plant.json). Every fault at once; on errors the flowsheet holds what could be read.
+model::Flowsheet readPlantFile(const QString& path, base::Errors& errors);
+// Writes a plant file; what lies there is replaced only by a whole file.
+base::Done writePlantFile(const QString& path, const model::Flowsheet& flowsheet);
+
+struct ExampleEntry {
+    std::string id;
+    std::string name; // of the plant
+};
+std::vector<ExampleEntry> exampleList();
+// The plant of an example.
+base::Result<model::Flowsheet> examplePlant(std::string_view id);
+
+} // namespace titer::app

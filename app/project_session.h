@@ -1,0 +1,72 @@
+// An open project: its file lives on a thread of its own, so that a slow disk never holds up the window.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/flowsheet.h"
+#include "core/store/project_file.h"
+
+#include <QObject>
+#include <QThread>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <type_traits>
+
+namespace titer::app {
+
+// [gui] The file itself is touched by its thread alone.
+class ProjectSession : public QObject {
+    Q_OBJECT
+
+public:
+    explicit ProjectSession(store::ProjectFile file, QObject* parent = nullptr);
+    ~ProjectSession() override;
+
+    const std::string& path() const { return m_path; }
+    bool writable() const { return m_writable; }
+    const std::optional<base::Sentence>& whyReadOnly() const { return m_whyReadOnly; }
+    const base::Notices& notices() const { return m_notices; } // of opening
+
+    // Saves the plant soon; of plants that wait, the newest is saved. `edit` comes back with saved() or saveFailed().
+    void savePlant(const model::Flowsheet& flowsheet, quint64 edit);
+    bool isSaving() const { return m_saving; }
+
+    // Runs `act` on the file's thread, after everything that was asked for before, without waiting.
+    void post(std::function<void(store::ProjectFile&)> act);
+    // The same, and waits for what it returns.
+    template <class Act> auto ask(Act act) -> std::invoke_result_t<Act, store::ProjectFile&>
+    {
+        std::optional<std::invoke_result_t<Act, store::ProjectFile&>> answer;
+        QMetaObject::invokeMethod(m_worker, [&] { answer.emplace(act(*m_file)); }, Qt::BlockingQueuedConnection);
+        return std::move(*answer);
+    }
+
+    // Writes what waits, and leaves a file that stands alone.
+    base::Done close();
+
+signals:
+    void saved(quint64 edit);
+    void saveFailed(quint64 edit, const titer::base::Error& error);
+
+private:
+    void saveNext();
+    void finished(quint64 edit, const std::optional<base::Error>& error);
+
+    struct Waiting {
+        model::Flowsheet flowsheet;
+        quint64 edit = 0;
+    };
+
+    std::string m_path;
+    bool m_writable = false;
+    std::optional<base::Sentence> m_whyReadOnly;
+    base::Notices m_notices;
+    std::optional<Waiting> m_waiting;
+    bool m_saving = false;
+    QThread m_thread;
+    QObject* m_worker = nullptr; // lives on m_thread; what is invoked on it runs there
+    std::unique_ptr<store::ProjectFile> m_file;
+};
+
+} // namespace titer::app
