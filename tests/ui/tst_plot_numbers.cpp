@@ -129,7 +129,7 @@ private slots:
         QCOMPARE(valueLabel(20, 10), QString("20"));
         QCOMPARE(valueLabel(0.5, 0.25), QString("0.50"));
         QCOMPARE(valueLabel(2.5, 2.5), QString("2.5"));
-        QCOMPARE(valueLabel(-0.2, 0.1), QString("-0.2"));
+        QCOMPARE(valueLabel(-0.2, 0.1), QString("−0.2"));
         QCOMPARE(shortValue(21.94), QString("21.9"));
         QCOMPARE(shortValue(1.494), QString("1.49"));
         QCOMPARE(shortValue(1790.4), QString("1790"));

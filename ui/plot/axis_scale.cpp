@@ -39,6 +39,12 @@ QList<double> ticksBy(double step, const Range& range)
     return ticks;
 }
 
+// On screen a number has a minus, not a hyphen.
+QString number(double value, char format, int precision)
+{
+    return QLocale().toString(value, format, precision).replace(u'-', QChar(0x2212));
+}
+
 } // namespace
 
 double niceStep(double span)
@@ -90,17 +96,17 @@ QString valueLabel(double value, double step)
     if (step > 0 && std::abs(step * std::pow(10.0, decimals) - std::round(step * std::pow(10.0, decimals))) > 1e-6)
         ++decimals;
     const double size = std::abs(value);
-    if (size >= 1e6 || decimals > 5) return QLocale().toString(value, 'g', 3);
-    return QLocale().toString(value, 'f', decimals);
+    if (size >= 1e6 || decimals > 5) return number(value, 'g', 3);
+    return number(value, 'f', decimals);
 }
 
 QString shortValue(double value)
 {
     if (!std::isfinite(value)) return QStringLiteral("–");
     const double size = std::abs(value);
-    if (size != 0 && (size >= 1e6 || size < 1e-4)) return QLocale().toString(value, 'g', 3);
+    if (size != 0 && (size >= 1e6 || size < 1e-4)) return number(value, 'g', 3);
     const int before = size > 0 ? static_cast<int>(std::floor(std::log10(size))) + 1 : 1;
-    return QLocale().toString(value, 'f', std::clamp(3 - before, 0, 6));
+    return number(value, 'f', std::clamp(3 - before, 0, 6));
 }
 
 TimeUnit timeUnit(double span)
@@ -141,16 +147,16 @@ QString timeLabel(double seconds, TimeUnit unit, int decimals)
     const double power = std::pow(10, places);
     // Rounding may leave a zero with a sign.
     const double rounded = std::round(value * power) / power + 0.0;
-    const QString number = QLocale().toString(rounded == 0 ? 0.0 : rounded, 'f', places);
+    const QString figure = number(rounded == 0 ? 0.0 : rounded, 'f', places);
     switch (unit) {
     case TimeUnit::Day:
-        return QCoreApplication::translate("Time", "day %1", "elapsed time, on an axis").arg(number);
+        return QCoreApplication::translate("Time", "day %1", "elapsed time, on an axis").arg(figure);
     case TimeUnit::Hour:
-        return QCoreApplication::translate("Time", "%1 h").arg(number);
+        return QCoreApplication::translate("Time", "%1 h").arg(figure);
     case TimeUnit::Minute:
-        return QCoreApplication::translate("Time", "%1 min").arg(number);
+        return QCoreApplication::translate("Time", "%1 min").arg(figure);
     case TimeUnit::Second:
-        return QCoreApplication::translate("Time", "%1 s").arg(number);
+        return QCoreApplication::translate("Time", "%1 s").arg(figure);
     }
     return {};
 }

@@ -48,6 +48,11 @@ QString unitsOf(const TrendModel& model, bool right)
     return text;
 }
 
+QString nowWord()
+{
+    return QCoreApplication::translate("Plot", "now");
+}
+
 // Draws everything of a plot but the lines.
 class Frame {
 public:
@@ -178,7 +183,7 @@ private:
 
     void paintNow(double x) const
     {
-        const QString label = QCoreApplication::translate("Plot", "now");
+        const QString label = nowWord();
         const qreal width = m_metrics.horizontalAdvance(label) + 4 * u(), height = m_metrics.lineSpacing() + u();
         m_painter->setRenderHint(QPainter::Antialiasing);
         m_painter->setPen(Qt::NoPen);
