@@ -204,32 +204,32 @@ QIcon glyphIcon(Glyph glyph)
 
 QString glyphName(Glyph glyph)
 {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("Glyph", text); };
+    const auto words = [](const char* text) { return QCoreApplication::translate("Glyph", text); };
     switch (glyph) {
     case Glyph::Ok:
-        return tr(QT_TRANSLATE_NOOP("Glyph", "good"));
+        return words(QT_TRANSLATE_NOOP("Glyph", "good"));
     case Glyph::Info:
-        return tr(QT_TRANSLATE_NOOP("Glyph", "hint"));
+        return words(QT_TRANSLATE_NOOP("Glyph", "hint"));
     case Glyph::Warn:
-        return tr(QT_TRANSLATE_NOOP("Glyph", "warning"));
+        return words(QT_TRANSLATE_NOOP("Glyph", "warning"));
     case Glyph::Low:
-        return tr(QT_TRANSLATE_NOOP("Glyph", "alarm, priority 4"));
+        return words(QT_TRANSLATE_NOOP("Glyph", "alarm, priority 4"));
     case Glyph::Medium:
-        return tr(QT_TRANSLATE_NOOP("Glyph", "alarm, priority 3"));
+        return words(QT_TRANSLATE_NOOP("Glyph", "alarm, priority 3"));
     case Glyph::Alarm:
-        return tr(QT_TRANSLATE_NOOP("Glyph", "alarm, priority 2"));
+        return words(QT_TRANSLATE_NOOP("Glyph", "alarm, priority 2"));
     case Glyph::Critical:
-        return tr(QT_TRANSLATE_NOOP("Glyph", "critical alarm, priority 1"));
+        return words(QT_TRANSLATE_NOOP("Glyph", "critical alarm, priority 1"));
     case Glyph::Idle:
-        return tr(QT_TRANSLATE_NOOP("Glyph", "idle"));
+        return words(QT_TRANSLATE_NOOP("Glyph", "idle"));
     case Glyph::Running:
-        return tr(QT_TRANSLATE_NOOP("Glyph", "running"));
+        return words(QT_TRANSLATE_NOOP("Glyph", "running"));
     case Glyph::Held:
-        return tr(QT_TRANSLATE_NOOP("Glyph", "held"));
+        return words(QT_TRANSLATE_NOOP("Glyph", "held"));
     case Glyph::Done:
-        return tr(QT_TRANSLATE_NOOP("Glyph", "done"));
+        return words(QT_TRANSLATE_NOOP("Glyph", "done"));
     case Glyph::Fault:
-        return tr(QT_TRANSLATE_NOOP("Glyph", "fault"));
+        return words(QT_TRANSLATE_NOOP("Glyph", "fault"));
     }
     return {};
 }
