@@ -60,7 +60,9 @@ public:
     virtual void nominal(double* scale) const { (void)scale; } // size of each state, for absolute tolerances
     virtual std::string stateName(int i) const { return std::to_string(i); }
 
-    // Fills view.out. Units with states must not use view.in here; units without states are functions of view.in.
+    // Whether what leaves depends on what enters just now (a mixer, a filter) and not on the states alone (a vessel).
+    virtual bool passesOn() const { return stateCount() == 0; }
+    // Fills view.out. Only units that pass on may use view.in here.
     virtual void outflows(const UnitView<double>& view) const = 0;
     virtual void outflows(const UnitView<Dual8>& view) const = 0;
     // Fills derivatives; view.in and view.out are known.

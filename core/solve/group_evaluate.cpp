@@ -71,7 +71,7 @@ void Group::evaluateOut(Workspace<T>& w, int s, double t, const T* y)
     const Slot& slot = m_slots[s];
     const model::PlantUnit& plantUnit = m_plant.units[slot.unit];
     typename Workspace<T>::Unit& unit = w.units[s];
-    if (slot.states == 0) gatherIn(w, s);
+    if (slot.model->passesOn()) gatherIn(w, s);
     for (std::size_t p = 0; p < unit.out.size(); ++p) {
         unit.out[p].flow = ruleOut(plantUnit, int(p)) == FlowRule::Pumps ? unit.in.front().flow : presetFlow<T>(slot, int(p));
         unit.out[p].temperature = 0.0;
@@ -102,7 +102,7 @@ void Group::evaluateRates(Workspace<T>& w, int s, double t, const T* y, T* ydot)
     const Slot& slot = m_slots[s];
     typename Workspace<T>::Unit& unit = w.units[s];
     const std::vector<int>& carried = m_plant.units[slot.unit].setup.carried;
-    if (slot.states > 0) gatherIn(w, s);
+    if (!slot.model->passesOn()) gatherIn(w, s);
     for (int c : carried) w.generated[c] = w.exchanged[c] = 0.0;
     std::fill_n(ydot + slot.state, slot.states, T(0.0));
     std::fill_n(ydot + slot.quadrature, slot.quadratures, T(0.0));

@@ -118,13 +118,13 @@ void Group::layOut()
     m_record = Record(int(m_recorded.size()) * (2 + m_components));
 }
 
-// Units with states first (their outflows follow from the states), then the others along the streams.
+// Units whose outflows follow from their states first, then those that pass on along the streams.
 void Group::orderSlots()
 {
     std::vector<char> placed(m_slots.size(), 0);
     auto place = [&](int s) { m_order.push_back(s), placed[s] = 1; };
     for (int s = 0; s < int(m_slots.size()); ++s)
-        if (m_slots[s].states > 0) place(s);
+        if (!m_slots[s].model->passesOn()) place(s);
     auto ready = [&](const Slot& slot) {
         for (const auto& port : slot.in)
             for (int i : port)
@@ -136,7 +136,7 @@ void Group::orderSlots()
         for (int s = 0; s < int(m_slots.size()); ++s)
             if (!placed[s] && ready(m_slots[s])) place(s), moved = true;
     }
-    // A loop of units that hold nothing has no order; check() refuses such a plant.
+    // A loop of units that pass on has no order; check() refuses such a plant.
     for (int s = 0; s < int(m_slots.size()); ++s)
         if (!placed[s]) place(s);
 }
