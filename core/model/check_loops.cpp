@@ -116,9 +116,9 @@ void checkLoops(Checking& checking)
                                                 "it. Put a hold tank with a pump into the loop."),
                                 namesOf(plant, loop)));
     }
-    const auto stateless = [&](int u) { return plant.units[u].model && plant.units[u].model->stateCount() == 0; };
+    const auto passesOn = [&](int u) { return plant.units[u].model && plant.units[u].model->passesOn(); };
     for (const auto& loop :
-         loopsAmong(plant, [&](const PlantStream& s) { return liquid(s) && stateless(s.from) && stateless(s.to); })) {
+         loopsAmong(plant, [&](const PlantStream& s) { return liquid(s) && passesOn(s.from) && passesOn(s.to); })) {
         if (std::any_of(loop.begin(), loop.end(), [&](int u) { return told[u] != 0; })) continue;
         checking.faults.add(entryPath("units", plant.units[loop[0]].id, loop[0]),
                             say(CORE_TR("core", "The loop {1} holds no liquid, so that what circulates in it cannot be "
