@@ -57,9 +57,9 @@ constexpr std::array specs{
     value(
         "oxygen_reference", CORE_TR("core", "Oxygen of the parameters"), "% air", 0.1, 500.0, 1,
         CORE_TR("core", "Dissolved oxygen at which the law's parameters were found. More than this changes nothing.")),
-    value("pco2_half", CORE_TR("core", "pCO2 that halves growth"), "Pa", 0.0, 1e6, 1,
+    value("pco2_half", CORE_TR("core", "pCO2 that halves growth"), "Pa", 0.0, 1e6, 4,
           CORE_TR("core", "Partial pressure of CO2 above its reference that halves growth. 0: no effect.")),
-    value("pco2_reference", CORE_TR("core", "pCO2 of the parameters"), "Pa", 0.0, 1e6, 1,
+    value("pco2_reference", CORE_TR("core", "pCO2 of the parameters"), "Pa", 0.0, 1e6, 4,
           CORE_TR("core", "Up to this partial pressure CO2 has no effect.")),
     value("osmolality_half", CORE_TR("core", "Osmolality that halves growth"), "mol/kg", 0.0, 10.0, 3,
           CORE_TR("core", "Osmolality above its reference that halves growth. 0: no effect.")),
