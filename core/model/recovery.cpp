@@ -1,0 +1,106 @@
+// Carbon and nitrogen recovery: what a culture gave off of what it took up.
+#include "core/model/recovery.h"
+
+#include "core/base/text.h"
+
+#include <cmath>
+#include <limits>
+#include <string>
+
+namespace titer::model {
+
+namespace {
+
+using base::say;
+
+// Shown with one decimal, a recovery from here on reads as more than 100.0 %.
+constexpr double tooMuch = 1.0005;
+constexpr double tooLittle = 0.8;
+
+// Atoms in one unit of the basis [mol], from a content per molecule of `molarMass`, or per unit of the basis without one.
+double content(const Component& component, double atoms)
+{
+    const double molecules = component.conversion(Basis::Amount);
+    return molecules > 0.0 ? atoms * molecules : atoms;
+}
+
+// What is formed over what is used up; NaN if nothing is.
+double share(const std::vector<Component>& components, const std::vector<double>& generated,
+             double (*contentOf)(const Component&))
+{
+    double formed = 0.0, used = 0.0;
+    for (std::size_t i = 0; i < components.size(); ++i) {
+        const double moles = generated[i] * contentOf(components[i]);
+        (moles > 0.0 ? formed : used) += std::abs(moles);
+    }
+    return used > 0.0 ? formed / used : std::numeric_limits<double>::quiet_NaN();
+}
+
+// Whether cells or products are formed whose carbon nobody has given.
+bool carbonIsMissing(const BoundLaw& law, const std::vector<Component>& components,
+                     const std::vector<double>& generated)
+{
+    for (const int c : law.component)
+        if (c >= 0 && components[c].basis != Basis::Amount && generated[c] > 0.0 && !(components[c].carbon > 0.0))
+            return true;
+    return false;
+}
+
+std::string yieldsOf(const RateLaw& law)
+{
+    std::vector<std::string> names(law.yields.begin(), law.yields.end());
+    return base::join(names, ", ");
+}
+
+std::string percent(double recovered)
+{
+    return base::writeNumber(100.0 * recovered, 1);
+}
+
+} // namespace
+
+double carbonContent(const Component& component)
+{
+    return content(component, component.carbon);
+}
+
+double nitrogenContent(const Component& component)
+{
+    return content(component, component.nitrogen);
+}
+
+Recovery recovery(const std::vector<Component>& components, const std::vector<double>& generated)
+{
+    return {share(components, generated, carbonContent), share(components, generated, nitrogenContent)};
+}
+
+base::Notices recoveryNotices(const BoundLaw& law, const std::vector<Component>& components,
+                              const std::vector<double>& generated, std::string_view where)
+{
+    base::Notices notices;
+    if (!law) return notices;
+    const auto add = [&](base::Sentence what) { notices.push_back({std::string(where), std::move(what)}); };
+    const Recovery found = recovery(components, generated);
+    if (found.carbon > tooMuch)
+        add(say(
+            CORE_TR(
+                "core",
+                "{1} % of the carbon that the culture took up comes out again, more than there was: the yields of the "
+                "rate law {2} do not fit each other ({3})."),
+            percent(found.carbon), law.law->id, yieldsOf(*law.law)));
+    if (found.nitrogen > tooMuch)
+        add(say(CORE_TR("core", "{1} % of the nitrogen that the culture took up comes out again, more than there was: "
+                                "the yields of the "
+                                "rate law {2} do not fit each other ({3}), or a nutrient lacks its nitrogen content."),
+                percent(found.nitrogen), law.law->id, yieldsOf(*law.law)));
+    const int carbonDioxide = law.componentOf("carbon_dioxide");
+    const bool gasCounts = carbonDioxide >= 0 && components[carbonDioxide].carbon > 0.0;
+    if (gasCounts && found.carbon < tooLittle && !carbonIsMissing(law, components, generated))
+        add(say(CORE_TR("core", "Only {1} % of the carbon that the culture took up is found in cells, products and "
+                                "carbon dioxide: look at "
+                                "the yields of the rate law {2} ({3}), and whether every product is a component."),
+                percent(found.carbon), law.law->id, yieldsOf(*law.law)));
+    return notices;
+}
+
+} // namespace titer::model

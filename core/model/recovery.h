@@ -1,0 +1,31 @@
+// Carbon and nitrogen recovery: what a culture gave off of what it took up.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/component.h"
+#include "core/model/kinetics.h"
+
+#include <string_view>
+#include <vector>
+
+namespace titer::model {
+
+// Carbon and nitrogen in one unit of the component's basis [mol]; 0 where its content is not given.
+double carbonContent(const Component& component);
+double nitrogenContent(const Component& component);
+
+// Share of what was taken up that is found in what was formed; NaN where nothing with a known content was taken up.
+struct Recovery {
+    double carbon;
+    double nitrogen;
+};
+
+// `generated` is what the rate law of a unit made (positive) and used (negative) over a run, per component [basis].
+Recovery recovery(const std::vector<Component>& components, const std::vector<double>& generated);
+
+// Notices for a recovery above 100 %, or of carbon below 80 % where carbon dioxide is modelled, each naming the law's yields. `where` is
+// the path of the unit's kinetics. Little carbon is no news while a cell or product that is formed lacks its carbon content.
+base::Notices recoveryNotices(const BoundLaw& law, const std::vector<Component>& components,
+                              const std::vector<double>& generated, std::string_view where);
+
+} // namespace titer::model
