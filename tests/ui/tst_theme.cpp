@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QFontInfo>
 #include <QFontMetrics>
+#include <QListWidget>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -158,6 +159,18 @@ private slots:
         theme.choose(Choice::Light);
         QCOMPARE(QApplication::palette().color(QPalette::Window), QColor(0xF2, 0xF4, 0xF6));
         QCOMPARE(QApplication::palette().color(QPalette::Highlight), theme.color(Token::Accent));
+    }
+
+    void textStaysTextInASelectedRow()
+    {
+        QListWidget list;
+        list.ensurePolished();
+        for (Choice choice : {Choice::Light, Choice::Dark}) {
+            Theme::current().choose(choice);
+            QCoreApplication::processEvents();
+            QCOMPARE(list.palette().color(QPalette::Highlight), Theme::current().color(Token::Selection));
+            QCOMPARE(list.palette().color(QPalette::HighlightedText), Theme::current().color(Token::Text));
+        }
     }
 
     void systemFollowsTheLightnessOfThePlatform()

@@ -122,6 +122,61 @@ void chevron(QPainter* painter, const QRect& rect, bool up, bool enabled)
     painter->restore();
 }
 
+// A bar without arrows: the handle alone, on nothing.
+void scrollBar(QPainter* painter, const QRect& slider, const QStyleOptionSlider* option)
+{
+    const bool held = option->state & (QStyle::State_MouseOver | QStyle::State_Sunken);
+    const int gap = qMax(1, theme().u() / 2);
+    const QRect handle = slider.adjusted(gap, gap, -gap, -gap);
+    if (option->maximum > option->minimum && handle.isValid())
+        box(painter, handle, theme().color(held ? Token::Muted : Token::Control), QColor(), 1,
+            qMin(handle.width(), handle.height()) / 2.0);
+}
+
+// Where the parts of that bar lie along its length.
+QRect scrollBarPart(const QStyleOptionSlider* option, QStyle::SubControl part)
+{
+    const bool across = option->orientation == Qt::Horizontal;
+    const QRect& all = option->rect;
+    const int length = across ? all.width() : all.height();
+    const int range = option->maximum - option->minimum;
+    int size = length;
+    if (range > 0)
+        size = qBound(qMin(8 * theme().u(), length),
+                      static_cast<int>(qint64(length) * option->pageStep / (range + option->pageStep)), length);
+    const int start = QStyle::sliderPositionFromValue(option->minimum, option->maximum, option->sliderPosition,
+                                                      length - size, option->upsideDown);
+    const auto span = [&](int from, int to) {
+        return across ? QRect(all.left() + from, all.top(), to - from, all.height())
+                      : QRect(all.left(), all.top() + from, all.width(), to - from);
+    };
+    switch (part) {
+    case QStyle::SC_ScrollBarGroove:
+        return all;
+    case QStyle::SC_ScrollBarSlider:
+        return span(start, start + size);
+    case QStyle::SC_ScrollBarSubPage:
+        return span(0, start);
+    case QStyle::SC_ScrollBarAddPage:
+        return span(start + size, length);
+    default:
+        return {};
+    }
+}
+
+void progress(QPainter* painter, const QStyleOptionProgressBar* option)
+{
+    // A bar that knows no end is filled softly as a whole; nothing moves.
+    const bool endless = option->maximum <= option->minimum;
+    const double share =
+        endless ? 1 : double(option->progress - option->minimum) / double(option->maximum - option->minimum);
+    QRect done = option->rect;
+    done.setWidth(qRound(qBound(0.0, share, 1.0) * done.width()));
+    if (done.width() > 0)
+        box(painter, done, theme().color(endless ? Token::Soft : Token::Accent), QColor(), 1,
+            theme().radius(Radius::Field) / 2);
+}
+
 } // namespace
 
 Style::Style()
@@ -169,14 +224,6 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
 void Style::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                         const QWidget* widget) const
 {
-    if (const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option); item && element == CE_ItemViewItem) {
-        // Text stays text in a selected row.
-        QStyleOptionViewItem quiet(*item);
-        quiet.palette.setColor(QPalette::Highlight, theme().color(Token::Selection));
-        quiet.palette.setColor(QPalette::HighlightedText, theme().color(Token::Text));
-        QProxyStyle::drawControl(element, &quiet, painter, widget);
-        return;
-    }
     if (const auto* label = qstyleoption_cast<const QStyleOptionButton*>(option);
         label && element == CE_PushButtonLabel && hasRole(widget, "primary") && (option->state & State_Enabled)) {
         QStyleOptionButton primary(*label);
@@ -205,6 +252,15 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
         painter->restore();
         return;
     }
+    if (const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option);
+        bar && (element == CE_ProgressBarGroove || element == CE_ProgressBarContents)) {
+        if (element == CE_ProgressBarGroove)
+            box(painter, bar->rect, theme().color(Token::Alternate), theme().color(Token::Border), 1,
+                theme().radius(Radius::Field) / 2);
+        else
+            progress(painter, bar);
+        return;
+    }
     if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
         painter->fillRect(option->rect, theme().color(Token::Alternate));
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
@@ -218,6 +274,10 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
                                const QWidget* widget) const
 {
     const bool enabled = option->state & State_Enabled;
+    if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option); bar && control == CC_ScrollBar) {
+        scrollBar(painter, scrollBarPart(bar, SC_ScrollBarSlider), bar);
+        return;
+    }
     if (const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option); spin && control == CC_SpinBox) {
         if (spin->frame) field(painter, option, widget);
         if (spin->buttonSymbols == QAbstractSpinBox::NoButtons) return;
@@ -238,6 +298,8 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
 QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
                             const QWidget* widget) const
 {
+    if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option); bar && control == CC_ScrollBar)
+        return visualRect(bar->direction, bar->rect, scrollBarPart(bar, part));
     QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
     if (control == CC_ComboBox && part == SC_ComboBoxEditField) rect.adjust(theme().u(), 0, 0, 0);
     return rect;
@@ -303,6 +365,10 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;
+    case PM_ScrollBarExtent:
+        return 3 * u;
+    case PM_ScrollBarSliderMin:
+        return 8 * u;
     case PM_TabBarTabHSpace:
         return 4 * u;
     default:

@@ -189,6 +189,11 @@ void Theme::refresh()
     m_look = judged();
     if (m_app) {
         QApplication::setPalette(palette());
+        // In lists and tables text stays text in a selected row.
+        QPalette rows = palette();
+        rows.setColor(QPalette::Highlight, color(Token::Selection));
+        rows.setColor(QPalette::HighlightedText, color(Token::Text));
+        QApplication::setPalette(rows, "QAbstractItemView");
         QApplication::setFont(font(Type::Body));
         QToolTip::setPalette(palette());
         QToolTip::setFont(font(Type::Body));
