@@ -27,6 +27,8 @@ bool Group::asleep() const
 void Group::restart(double t, std::vector<double> y)
 {
     m_rest = y;
+    const auto next = std::upper_bound(m_breaks.begin(), m_breaks.end(), t + 1e-9 * std::max(1.0, t));
+    m_nextBreak = next != m_breaks.end() ? *next : std::numeric_limits<double>::infinity();
     m_integrator->start(t, y, strictness());
     m_record.truncate(t);
     m_happening.reset();
@@ -37,13 +39,13 @@ void Group::restart(double t, std::vector<double> y)
     forgetView();
 }
 
-// While something flows between groups both ends integrate it, each with its own error: ten times finer, so that the two accounts
+// While something flows between groups both ends integrate it, each with its own error: finer, so that the two accounts
 // agree within the tolerance that was asked for.
 double Group::strictness() const
 {
     const bool crossing = std::any_of(m_streams.begin(), m_streams.end(),
                                       [this](const Stream& s) { return (s.from < 0 || s.to < 0) && mayFlow(s); });
-    return crossing ? 0.1 : 1.0;
+    return crossing ? 0.2 : 1.0;
 }
 
 double Group::time() const
@@ -82,13 +84,15 @@ base::Done Group::advance(double end, std::stop_token stop)
         double limit = std::numeric_limits<double>::infinity();
         for (const Stream& stream : m_streams)
             if (stream.source && mayFlow(stream)) limit = std::min(limit, stream.source->knownUntil());
+        // A program's step is no smooth function of time: stop there, and start anew.
+        limit = std::min(limit, m_nextBreak);
+        const double now = m_integrator->time();
         // Sources have ended their window: they are known at least up to `end`.
-        const double before = m_integrator->time();
-        if (m_integrator->step(std::max(limit, end)) == Integrator::Outcome::Failed) return failure(before);
+        if (m_integrator->step(std::max(limit, end)) == Integrator::Outcome::Failed) return failure(now);
         const bool flows = std::any_of(m_recorded.begin(), m_recorded.end(), [this](int i) { return mayFlow(m_streams[i]); });
         if (flows)
-            m_record.append(before, m_integrator->time(), m_integrator->order(), [this](double t, double* values) { sampleOut(t, values); });
-        checkWatches(before);
+            m_record.append(now, m_integrator->time(), m_integrator->order(), [this](double t, double* values) { sampleOut(t, values); });
+        checkWatches(now);
     }
     return base::done();
 }

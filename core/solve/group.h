@@ -6,6 +6,7 @@
 #include "core/solve/run_state.h"
 #include "core/model/plant.h"
 
+#include <cmath>
 #include <limits>
 #include <memory>
 #include <optional>
@@ -141,6 +142,7 @@ private:
     template <class T> void evaluateRates(Workspace<T>& w, int slot, double t, const T* y, T* ydot);
     double read(const model::ReadTarget& target, const model::UnitView<double>& seen);
     template <class T> T presetFlow(const Slot& slot, int port) const;
+    double beforeBreak(double t) const { return t < m_nextBreak ? t : std::nextafter(m_nextBreak, 0.0); }
     void readSources(double t);
     void sampleOut(double t, double* values);
     void checkWatches(double from);
@@ -171,6 +173,8 @@ private:
     std::unique_ptr<Workspace<double>> m_work;
     std::unique_ptr<Workspace<model::Dual8>> m_dualWork;
     Record m_record;
+    std::vector<double> m_breaks; // of the programs of its inlets, ascending
+    double m_nextBreak = std::numeric_limits<double>::infinity(); // the group starts anew there
     std::vector<Watch> m_watches;
     std::optional<Happening> m_happening;
     double m_windowStart = 0.0;

@@ -120,6 +120,7 @@ void Group::evaluateRates(Workspace<T>& w, int s, double t, const T* y, T* ydot)
 template <class T>
 void Group::evaluate(Workspace<T>& w, double t, const T* y, T* ydot)
 {
+    t = beforeBreak(t); // up to the break the old step of a program holds
     readSources(t);
     for (int s : m_order) evaluateOut(w, s, t, y);
     for (int s = 0; s < int(m_slots.size()); ++s) evaluateRates(w, s, t, y, ydot);
@@ -202,6 +203,7 @@ void Group::sampleOut(double t, double* values)
 {
     m_integrator->started() ? m_integrator->at(t, m_y.data()) : void(std::copy(m_rest.begin(), m_rest.end(), m_y.begin()));
     forgetView();
+    t = beforeBreak(t);
     readSources(t);
     for (int s : m_order) evaluateOut(*m_work, s, t, m_y.data());
     for (int i : m_recorded) {

@@ -1,0 +1,194 @@
+// The engine against exact answers: flows, transfers, doses, events, windows, snapshots, accounts.
+#include "tests/support/core/runs.h"
+
+#include <QtTest>
+
+#include <cmath>
+#include <thread>
+
+using namespace titer;
+using support::at;
+using support::checkedPlant;
+using support::reads;
+using support::runOf;
+using support::writes;
+
+namespace {
+
+constexpr double hour = 3600.0;
+
+// A well-mixed tank of 100 L, fed with 10 L/h of salt water and emptied as fast.
+const char* const stirredTank = R"({"format": "titer.plant/1", "name": "tank",
+ "components": [{"id": "salt", "basis": "mass"}],
+ "units": [{"id": "brine", "type": "inlet", "program": [{"for": "10 h", "flow": "10 L/h", "concentration": {"salt": "5 g/L"}}]},
+  {"id": "tank", "type": "hold_tank", "params": {"vessel_volume": "200 L"}, "initial": {"volume": "100 L", "salt": "1 g/L"}},
+  {"id": "drain", "type": "outlet"}],
+ "streams": [{"from": "brine.out", "to": "tank.in"}, {"from": "tank.out", "to": "drain.in"}],
+ "recipe": {"duration": "10 h", "phases": [{"id": "run", "unit": "tank", "at": "0 h", "set": {"tank.out.flow": "10 L/h"}}]}})";
+
+// 50 L go from a to b, and from b on to c when that is done; b takes two doses from a bottle.
+const char* const cascade = R"({"format": "titer.plant/1", "name": "cascade",
+ "components": [{"id": "salt", "basis": "mass"}, {"id": "dye", "basis": "amount"}],
+ "units": [{"id": "a", "type": "hold_tank", "params": {"vessel_volume": "100 L", "heel": "0.1 L"}, "initial": {"volume": "50 L", "salt": "2 g/L"}},
+  {"id": "bottle", "type": "inlet", "program": [{"for": "1 h", "concentration": {"dye": "7 mM"}}]},
+  {"id": "b", "type": "hold_tank", "params": {"vessel_volume": "100 L", "heel": "0.1 L"}, "initial": {"volume": "10 L", "salt": "1 g/L"}},
+  {"id": "c", "type": "hold_tank", "params": {"vessel_volume": "30 L", "heel": "0.1 L"}}],
+ "streams": [{"from": "a.out", "to": "b.in"}, {"from": "bottle.out", "to": "b.in"}, {"from": "b.out", "to": "c.in"}],
+ "recipe": {"duration": "10 h", "phases": [
+  {"id": "move", "unit": "b", "at": "1 h", "transfer": {"from": "a.out", "flow": "25 L/h", "until": "empty"}},
+  {"id": "colour", "unit": "b", "after": ["move"], "until": {"for": "2 h"},
+   "dose": [{"from": "bottle.out", "volume": "1 L", "first": "0 h", "every": "1 h"}]},
+  {"id": "fill", "unit": "c", "after": ["colour"], "transfer": {"from": "b.out", "flow": "20 L/h", "until": "full"}}]}})";
+
+} // namespace
+
+class TestSimulation : public QObject {
+    Q_OBJECT
+
+private slots:
+    void washesATankInAsTheExactSolutionSays()
+    {
+        const solve::RunResult r = runOf(stirredTank, 1e-8, solve::gridPoints(10 * hour, 11));
+        QCOMPARE(int(r.status), int(solve::RunStatus::Ok));
+        for (int h = 0; h <= 10; ++h) {
+            const double exact = 5.0 - 4.0 * std::exp(-0.1 * h);
+            QVERIFY(std::abs(at(r, "tank.salt", h * hour) / exact - 1.0) < 2e-7);
+        }
+        QVERIFY(std::abs(at(r, "tank.volume", 10 * hour) - 0.1) < 1e-12);
+    }
+
+    void movesWhatATransferSaysAndStopsAtEmptyAndAtFull()
+    {
+        const solve::RunResult r = runOf(cascade);
+        QCOMPARE(int(r.status), int(solve::RunStatus::Ok));
+        QCOMPARE(r.phases.size(), std::size_t(3));
+        // 49.9 L at 25 L/h; then two hours; then 30 L at 20 L/h.
+        const double moved = 1 * hour + 49.9 / 25 * hour;
+        QVERIFY(std::abs(r.phases[0].start - hour) < 1e-6);
+        QVERIFY(std::abs(r.phases[0].end - moved) < 1e-3);
+        QVERIFY(std::abs(r.phases[1].end - moved - 2 * hour) < 1e-3);
+        QVERIFY(std::abs(r.phases[2].end - moved - 2 * hour - 1.5 * hour) < 1e-2);
+        QVERIFY(std::abs(at(r, "c.volume", 10 * hour) - 0.030) < 1e-8);
+        QVERIFY(std::abs(at(r, "a.volume", 10 * hour) - 0.0001) < 1e-8);
+        // The event in c stopped what b sends: nothing is lost and nothing went too far.
+        QVERIFY(std::abs(at(r, "b.volume", 10 * hour) - (0.010 + 0.0499 + 0.002 - 0.030)) < 1e-8);
+    }
+
+    void countsDosesInTheAccountsAndGivesNoneAtTheEndOfThePhase()
+    {
+        const std::shared_ptr<const model::Plant> plant = checkedPlant(cascade);
+        base::Result<solve::Simulation> opened = solve::Simulation::open(plant, {});
+        QVERIFY(opened.ok());
+        QVERIFY(opened->advance(10 * hour).ok());
+        QCOMPARE(opened->doses().size(), std::size_t(2)); // at 0 h and 1 h of a phase of 2 h
+        const int b = plant->unitIndex("b"), dye = plant->componentIndex("dye");
+        const solve::Account account = opened->account(b, dye);
+        QVERIFY(std::abs(account.in - 2 * 0.001 * 7.0) < 1e-15);
+        QVERIFY(opened->balance().worst < 1e-12);
+        QVERIFY(opened->balance().transfer < 1e-6);
+    }
+
+    void letsAReceiverWaitUntilItIsReached()
+    {
+        const std::shared_ptr<const model::Plant> plant = checkedPlant(cascade);
+        base::Result<solve::Simulation> opened = solve::Simulation::open(plant, {});
+        const int b = plant->unitIndex("b"), c = plant->unitIndex("c");
+        QVERIFY(opened->advance(0.5 * hour).ok());
+        QVERIFY(opened->idle(b) && opened->idle(c));
+        QVERIFY(opened->advance(4 * hour).ok());
+        QVERIFY(!opened->idle(b) && opened->idle(c));
+        QVERIFY(opened->advance(10 * hour).ok());
+        QVERIFY(!opened->idle(c));
+    }
+
+    void keepsItsHistoryOverTheEndsOfWindows()
+    {
+        const std::shared_ptr<const model::Plant> plant = checkedPlant(stirredTank);
+        base::Result<solve::Simulation> plain = solve::Simulation::open(plant, {});
+        QVERIFY(plain->advance(10 * hour).ok());
+        base::Result<solve::Simulation> windowed = solve::Simulation::open(plant, {});
+        for (int i = 1; i <= 500; ++i) QVERIFY(windowed->advance(10 * hour * i / 500).ok());
+        QCOMPARE(windowed->statistics().steps, plain->statistics().steps);
+        QCOMPARE(windowed->statistics().restarts, plain->statistics().restarts);
+        const model::ReadTarget salt = reads(*plant, "tank.salt");
+        QCOMPARE(windowed->value(salt), plain->value(salt));
+    }
+
+    void goesOnFromASnapshotAsIfNothingHadHappened()
+    {
+        const std::shared_ptr<const model::Plant> plant = checkedPlant(cascade);
+        base::Result<solve::Simulation> run = solve::Simulation::open(plant, {});
+        QVERIFY(run->advance(1.5 * hour).ok()); // in the middle of a transfer
+        const solve::Snapshot snapshot = run->snapshot();
+        QVERIFY(run->advance(10 * hour).ok());
+        base::Result<solve::Simulation> other = solve::Simulation::open(plant, {});
+        QVERIFY(other->restore(snapshot).ok());
+        QCOMPARE(other->time(), 1.5 * hour);
+        QVERIFY(other->advance(10 * hour).ok());
+        for (const char* tag : {"a.volume", "b.volume", "b.salt", "b.dye", "c.salt"}) {
+            const model::ReadTarget target = reads(*plant, tag);
+            QVERIFY2(std::abs(other->value(target) - run->value(target)) <= 1e-6 * std::abs(run->value(target)) + 1e-12, tag);
+        }
+        QCOMPARE(other->phases().size(), run->phases().size());
+        QVERIFY(other->balance().worst < 1e-12);
+        // Back in the same object.
+        QVERIFY(run->restore(snapshot).ok());
+        QVERIFY(run->advance(10 * hour).ok());
+        QCOMPARE(run->doses().size(), std::size_t(2));
+    }
+
+    void takesANewSetPointFromThatInstantOn()
+    {
+        const std::shared_ptr<const model::Plant> plant = checkedPlant(stirredTank);
+        base::Result<solve::Simulation> run = solve::Simulation::open(plant, {});
+        QVERIFY(run->advance(2 * hour).ok());
+        QVERIFY(run->set(writes(*plant, "tank.out.flow"), 0.0).ok());
+        QVERIFY(run->advance(5 * hour).ok());
+        QVERIFY(std::abs(run->value(reads(*plant, "tank.volume")) - 0.130) < 1e-9);
+        const double salt = 0.1 * (5.0 - 4.0 * std::exp(-0.2)) + 0.030 * 5.0;
+        QVERIFY(std::abs(run->value(reads(*plant, "tank.salt")) * 0.130 / salt - 1.0) < 1e-6);
+    }
+
+    void stopsWhenAsked()
+    {
+        const std::shared_ptr<const model::Plant> plant = checkedPlant(stirredTank);
+        solve::RunRequest request;
+        std::stop_source stop;
+        request.progress = [&stop](double done) {
+            if (done > 0.5) stop.request_stop();
+        };
+        const solve::RunResult r = solve::run(plant, request, stop.get_token());
+        QCOMPARE(int(r.status), int(solve::RunStatus::Stopped));
+        QVERIFY(r.simulatedTime > 4.9 * hour && r.simulatedTime < 6.0 * hour);
+        QVERIFY(r.balance.worst < 1e-12);
+    }
+
+    void runsTwiceAtOnceAsOnce()
+    {
+        const solve::RunResult alone = runOf(cascade);
+        solve::RunResult first, second;
+        std::thread one([&] { first = runOf(cascade); });
+        std::thread two([&] { second = runOf(cascade); });
+        one.join();
+        two.join();
+        for (std::size_t c = 0; c < alone.columns.size(); ++c) {
+            QCOMPARE(first.columns[c].values, alone.columns[c].values);
+            QCOMPARE(second.columns[c].values, alone.columns[c].values);
+        }
+    }
+
+    void emptiesAVesselOnlyToItsHeel()
+    {
+        // The outlet stays open: the tank runs dry, nothing more leaves, and it holds its heel.
+        std::string text = stirredTank;
+        text.replace(text.find("\"flow\": \"10 L/h\""), 16, "\"flow\": \"0 L/h\"");
+        text.replace(text.find("\"set\": {\"tank.out.flow\": \"10 L/h\"}"), 34, "\"set\": {\"tank.out.flow\": \"30 L/h\"}");
+        const solve::RunResult r = runOf(text);
+        QCOMPARE(int(r.status), int(solve::RunStatus::Ok));
+        QVERIFY(std::abs(at(r, "tank.volume", 10 * hour) - 0.0002) < 1e-9);
+        QCOMPARE(at(r, "tank.out.flow", 10 * hour), 0.0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSimulation)
+#include "tst_simulation.moc"
