@@ -37,6 +37,7 @@ struct ParamSpec {
     const char* record = ""; // Shape::Record: the catalogue, "kinetics" or "binding"
     const char* when = "";   // "gas_transfer=power": applies only for that choice; elsewhere it is a notice
     const char* group = "";  // heading of the form
+    const char* desk = "";   // unit for showing, where that of the SI unit (base::deskUnit) does not suit: "%", "rpm"
 };
 
 // A set-point of a unit: its start value stands in `params` under the same key, recipe and controllers write it.
@@ -71,6 +72,7 @@ struct VariableSpec {
     const char* label;
     const char* unit;
     const char* help = "";
+    const char* desk = ""; // as in ParamSpec
 };
 
 // A key figure `unit.key` derived from a variable while the unit runs.
@@ -86,6 +88,7 @@ struct KpiSpec {
     const char* unit; // SI; "basis" with a role means the component's own
     Kind kind;
     const char* variable; // a variable's key, or "role:product" for the component that plays this role in the unit's kinetics
+    const char* desk = ""; // as in ParamSpec
 };
 
 } // namespace titer::model

@@ -61,7 +61,7 @@ void addKpis(const model::Plant& plant, const Simulation& simulation, RunResult&
             std::string unitOfMeasure = spec.unit;
             if (const int c = simulation.kpiComponent(int(u), int(k)); c >= 0 && spec.kind != model::KpiSpec::Kind::PeakTime)
                 unitOfMeasure = model::concentrationUnit(plant.components[c].basis);
-            result.kpis.push_back({unit.id + "." + spec.key, unit.id, spec.label, unitOfMeasure, base::deskUnit(unitOfMeasure), value});
+            result.kpis.push_back({unit.id + "." + spec.key, unit.id, spec.label, unitOfMeasure, *spec.desk ? spec.desk : base::deskUnit(unitOfMeasure), value});
         }
     }
 }

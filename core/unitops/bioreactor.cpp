@@ -239,7 +239,7 @@ constexpr model::VariableSpec variableSpecs[] = {
     {.key = "dissolved_oxygen", .label = CORE_TR("core", "Dissolved oxygen"), .unit = "% air"},
     {.key = "pco2", .label = CORE_TR("core", "Carbon dioxide pressure"), .unit = "Pa"},
     {.key = "osmolality", .label = CORE_TR("core", "Osmolality"), .unit = "mol/kg"},
-    {.key = "viability", .label = CORE_TR("core", "Viability"), .unit = "1"},
+    {.key = "viability", .label = CORE_TR("core", "Viability"), .unit = "1", .desk = "%"},
     {.key = "growth_rate", .label = CORE_TR("core", "Specific growth rate"), .unit = "1/s"},
     {.key = "oxygen_uptake", .label = CORE_TR("core", "Oxygen uptake"), .unit = "mol/m3/s"},
     {.key = "carbon_dioxide_evolution", .label = CORE_TR("core", "Carbon dioxide evolution"), .unit = "mol/m3/s"},
@@ -247,10 +247,10 @@ constexpr model::VariableSpec variableSpecs[] = {
      .help = CORE_TR("core", "With the ideal oxygen loop the kLa that it needs, at least the one that is set.")},
     {.key = "base_demand", .label = CORE_TR("core", "Base demand"), .unit = "mol/s",
      .help = CORE_TR("core", "Protons formed by reaction, which base must bind; negative where acid would be needed.")},
-    {.key = "ivcd", .label = CORE_TR("core", "Integral of viable cells"), .unit = "s/m3"},
-    {.key = "specific_productivity", .label = CORE_TR("core", "Specific productivity"), .unit = "kg/s",
+    {.key = "ivcd", .label = CORE_TR("core", "Integral of viable cells"), .unit = "s/m3", .desk = "1e6 cells d/mL"},
+    {.key = "specific_productivity", .label = CORE_TR("core", "Specific productivity"), .unit = "kg/cell/s",
      .help = CORE_TR("core", "Product formed so far by the integral of living cells so far, per cell.")},
-    {.key = "level", .label = CORE_TR("core", "Level"), .unit = "1", .help = CORE_TR("core", "Volume by vessel volume.")},
+    {.key = "level", .label = CORE_TR("core", "Level"), .unit = "1", .help = CORE_TR("core", "Volume by vessel volume."), .desk = "%"},
 };
 
 constexpr model::KpiSpec kpis[] = {
@@ -260,10 +260,10 @@ constexpr model::KpiSpec kpis[] = {
     {.key = "peak_cells_time", .label = CORE_TR("core", "Time of the peak"), .unit = "s", .kind = Kind::PeakTime,
      .variable = "role:cells"},
     {.key = "ivcd", .label = CORE_TR("core", "Integral of viable cells"), .unit = "s/m3", .kind = Kind::Last,
-     .variable = "ivcd"},
+     .variable = "ivcd", .desk = "1e6 cells d/mL"},
     {.key = "viability", .label = CORE_TR("core", "Viability at the end"), .unit = "1", .kind = Kind::Last,
-     .variable = "viability"},
-    {.key = "specific_productivity", .label = CORE_TR("core", "Specific productivity"), .unit = "kg/s", .kind = Kind::Last,
+     .variable = "viability", .desk = "%"},
+    {.key = "specific_productivity", .label = CORE_TR("core", "Specific productivity"), .unit = "kg/cell/s", .kind = Kind::Last,
      .variable = "specific_productivity"},
     {.key = "volume", .label = CORE_TR("core", "Volume at the end"), .unit = "m3", .kind = Kind::Last, .variable = "volume"},
 };

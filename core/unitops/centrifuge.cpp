@@ -228,28 +228,30 @@ constexpr model::ParamSpec params[] = {
 
 constexpr model::SettableSpec settables[] = {
     {.key = "speed", .label = CORE_TR("core", "Speed"), .unit = "1/s", .preset = 120.0, .min = 0.0, .max = 1000.0, .decimals = 0,
-     .help = CORE_TR("core", "Turns per second of the bowl, where the settling area follows from the geometry.")},
+     .help = CORE_TR("core", "Turns per second of the bowl, where the settling area follows from the geometry."), .desk = "rpm"},
 };
 
 constexpr model::VariableSpec variables[] = {
     {.key = "critical_diameter", .label = CORE_TR("core", "Critical diameter"), .unit = "m",
-     .help = CORE_TR("core", "Of the first suspended component: particles of this size and larger all settle.")},
+     .help = CORE_TR("core", "Of the first suspended component: particles of this size and larger all settle."),
+     .desk = "µm"},
     {.key = "removal", .label = CORE_TR("core", "Solids removal"), .unit = "1",
-     .help = CORE_TR("core", "Settled part of the volume of particles that enters now.")},
+     .help = CORE_TR("core", "Settled part of the volume of particles that enters now."), .desk = "%"},
     {.key = "solids_fraction", .label = CORE_TR("core", "Solids in the feed"), .unit = "1",
-     .help = CORE_TR("core", "Volume of particles by volume of broth.")},
+     .help = CORE_TR("core", "Volume of particles by volume of broth."), .desk = "%"},
     {.key = "solids_flow", .label = CORE_TR("core", "Flow of solids"), .unit = "m3/s"},
-    {.key = "total_removal", .label = CORE_TR("core", "Solids removal so far"), .unit = "1"},
+    {.key = "total_removal", .label = CORE_TR("core", "Solids removal so far"), .unit = "1", .desk = "%"},
     {.key = "liquid_recovery", .label = CORE_TR("core", "Liquid recovered so far"), .unit = "1",
-     .help = CORE_TR("core", "Part of the liquid, and of what is dissolved in it, that left as centrate.")},
+     .help = CORE_TR("core", "Part of the liquid, and of what is dissolved in it, that left as centrate."), .desk = "%"},
 };
 
 using Kind = model::KpiSpec::Kind;
 
 constexpr model::KpiSpec kpis[] = {
-    {.key = "removal", .label = CORE_TR("core", "Solids removal"), .unit = "1", .kind = Kind::Last, .variable = "total_removal"},
+    {.key = "removal", .label = CORE_TR("core", "Solids removal"), .unit = "1", .kind = Kind::Last, .variable = "total_removal",
+     .desk = "%"},
     {.key = "liquid_recovery", .label = CORE_TR("core", "Liquid recovered"), .unit = "1", .kind = Kind::Last,
-     .variable = "liquid_recovery"},
+     .variable = "liquid_recovery", .desk = "%"},
 };
 
 } // namespace

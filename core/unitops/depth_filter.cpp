@@ -210,7 +210,7 @@ constexpr model::ParamSpec params[] = {
      .min = 1e8, .max = 1e14, .decimals = 0, .help = CORE_TR("core", "Pressure by flux and viscosity."), .group = filter},
     {.key = "viscosity", .label = CORE_TR("core", "Viscosity"), .unit = "Pa s", .preset = 1e-3, .min = 1e-4, .max = 1.0,
      .group = filter},
-    {.key = "design_flux", .label = CORE_TR("core", "Design flux"), .unit = "m/s", .preset = 150e-3 / 3600.0, .min = 1e-8,
+    {.key = "design_flux", .label = CORE_TR("core", "Design flux"), .unit = "m3/m2/s", .preset = 150e-3 / 3600.0, .min = 1e-8,
      .max = 1e-1, .help = CORE_TR("core", "For the capacity that is reported; the flow itself is that of the feed."),
      .group = filter},
     {.key = "law", .label = CORE_TR("core", "Law of blocking"), .unit = "1",
@@ -239,9 +239,9 @@ constexpr model::ParamSpec params[] = {
     {.key = "adsorption", .label = CORE_TR("core", "Adsorption"), .unit = "1", .preset = 0.0, .min = 0.0, .max = 1.0,
      .decimals = 3, .help = CORE_TR("core", "Part of a dissolved component that the filter keeps."),
      .shape = Shape::PerComponent, .group = holding},
-    {.key = "breakthrough", .label = CORE_TR("core", "Breakthrough"), .unit = "m", .preset = 0.3, .min = 1e-3, .max = 1e3,
+    {.key = "breakthrough", .label = CORE_TR("core", "Breakthrough"), .unit = "m3/m2", .preset = 0.3, .min = 1e-3, .max = 1e3,
      .help = CORE_TR("core", "Throughput (volume per area) at which half the retention is lost."), .group = holding},
-    {.key = "breakthrough_width", .label = CORE_TR("core", "Width of the breakthrough"), .unit = "m", .preset = 0.015,
+    {.key = "breakthrough_width", .label = CORE_TR("core", "Width of the breakthrough"), .unit = "m3/m2", .preset = 0.015,
      .min = 1e-4, .max = 1e2, .group = holding},
     {.key = "particle_density", .label = CORE_TR("core", "Density of particles"), .unit = "kg/m3", .preset = 1060.0,
      .min = 500.0, .max = 3000.0, .decimals = 0,
@@ -259,25 +259,26 @@ constexpr model::ParamSpec params[] = {
 
 constexpr model::VariableSpec variables[] = {
     {.key = "pressure", .label = CORE_TR("core", "Pressure drop"), .unit = "Pa"},
-    {.key = "throughput", .label = CORE_TR("core", "Throughput"), .unit = "m", .help = CORE_TR("core", "Volume filtered by area.")},
-    {.key = "flux", .label = CORE_TR("core", "Flux"), .unit = "m/s"},
+    {.key = "throughput", .label = CORE_TR("core", "Throughput"), .unit = "m3/m2",
+     .help = CORE_TR("core", "Volume filtered by area.")},
+    {.key = "flux", .label = CORE_TR("core", "Flux"), .unit = "m3/m2/s"},
     {.key = "resistance", .label = CORE_TR("core", "Resistance"), .unit = "1/m"},
     {.key = "turbidity", .label = CORE_TR("core", "Turbidity of the filtrate"), .unit = "NTU"},
-    {.key = "capacity", .label = CORE_TR("core", "Capacity"), .unit = "m",
+    {.key = "capacity", .label = CORE_TR("core", "Capacity"), .unit = "m3/m2",
      .help = CORE_TR("core", "Throughput at which the pressure limit is reached at the design flux, or the breakthrough.")},
-    {.key = "capacity_used", .label = CORE_TR("core", "Capacity used"), .unit = "1"},
+    {.key = "capacity_used", .label = CORE_TR("core", "Capacity used"), .unit = "1", .desk = "%"},
 };
 
 using Kind = model::KpiSpec::Kind;
 
 constexpr model::KpiSpec kpis[] = {
-    {.key = "throughput", .label = CORE_TR("core", "Throughput"), .unit = "m", .kind = Kind::Last, .variable = "throughput"},
+    {.key = "throughput", .label = CORE_TR("core", "Throughput"), .unit = "m3/m2", .kind = Kind::Last, .variable = "throughput"},
     {.key = "peak_pressure", .label = CORE_TR("core", "Largest pressure drop"), .unit = "Pa", .kind = Kind::Peak,
      .variable = "pressure"},
     {.key = "peak_turbidity", .label = CORE_TR("core", "Largest turbidity"), .unit = "NTU", .kind = Kind::Peak,
      .variable = "turbidity"},
     {.key = "capacity_used", .label = CORE_TR("core", "Capacity used"), .unit = "1", .kind = Kind::Last,
-     .variable = "capacity_used"},
+     .variable = "capacity_used", .desk = "%"},
 };
 
 constexpr const char* guards[] = {"limit", "turbidity"};

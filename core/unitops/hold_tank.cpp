@@ -118,7 +118,8 @@ constexpr model::SettableSpec settables[] = {
 constexpr model::VariableSpec variables[] = {
     {.key = "volume", .label = CORE_TR("core", "Volume"), .unit = "m3"},
     {.key = "temperature", .label = CORE_TR("core", "Temperature"), .unit = "K"},
-    {.key = "level", .label = CORE_TR("core", "Level"), .unit = "1", .help = CORE_TR("core", "Volume by vessel volume.")},
+    {.key = "level", .label = CORE_TR("core", "Level"), .unit = "1", .help = CORE_TR("core", "Volume by vessel volume."),
+     .desk = "%"},
 };
 
 constexpr model::KpiSpec kpis[] = {

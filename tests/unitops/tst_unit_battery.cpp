@@ -214,6 +214,7 @@ void UnitBattery::checkParam(const UnitType& type, const model::ParamSpec& spec)
     QVERIFY2(*spec.label, spec.key);
     QVERIFY2(std::string_view(spec.unit) == "basis" || base::findUnit(spec.unit), spec.key);
     if (const auto unit = base::findUnit(spec.unit)) QVERIFY2(unit->factor == 1.0 || spec.unit == std::string("% air"), spec.key);
+    QVERIFY2(!*spec.desk || base::sameDimension(spec.desk, spec.unit), spec.key);
     QVERIFY2(spec.preset >= spec.min && spec.preset <= spec.max, spec.key);
     QVERIFY2((spec.shape == Shape::Choice) == !spec.choices.empty(), spec.key);
     QVERIFY2((spec.shape == Shape::Record) == (*spec.record != 0), spec.key);
@@ -237,7 +238,10 @@ void UnitBattery::specsAreSane()
         checkParam(*type, spec);
         QVERIFY2(spec.shape == Shape::Value, spec.key);
     }
-    for (const auto& spec : type->variables) QVERIFY2(*spec.label && base::findUnit(spec.unit), spec.key);
+    for (const auto& spec : type->variables) {
+        QVERIFY2(*spec.label && base::findUnit(spec.unit), spec.key);
+        QVERIFY2(!*spec.desk || base::sameDimension(spec.desk, spec.unit), spec.key);
+    }
     for (const auto& port : type->ports) {
         const bool in = port.direction == Direction::In;
         QVERIFY2(in ? port.rule == FlowRule::Free || port.rule == FlowRule::Draws : port.rule != FlowRule::Free, port.key);
@@ -249,6 +253,7 @@ void UnitBattery::specsAreSane()
                                         [&](const auto& v) { return v.key == variable; });
         QVERIFY2(variable.substr(0, 5) == "role:" || found != type->variables.end(), kpi.key);
         QVERIFY2(std::string_view(kpi.unit) == "basis" || base::findUnit(kpi.unit), kpi.key);
+        QVERIFY2(!*kpi.desk || base::sameDimension(kpi.desk, kpi.unit), kpi.key);
         const bool sameUnit = found == type->variables.end() || kpi.kind == model::KpiSpec::Kind::PeakTime;
         QVERIFY2(sameUnit || base::sameDimension(found->unit, kpi.unit), kpi.key);
     }
