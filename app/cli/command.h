@@ -1,0 +1,42 @@
+// A command of titer-cli: what it takes, what it says about itself, and what it does. main.cpp holds the table of all.
+#pragma once
+
+#include <span>
+
+namespace titer::cli {
+
+class Arguments;
+
+// Exit statuses (interfaces.md section 4).
+inline constexpr int exitDone = 0;
+inline constexpr int exitFault = 1; // the input or the run is at fault
+inline constexpr int exitUsage = 2; // wrong usage
+
+struct Positional {
+    const char* name; // "FILE"
+    const char* help;
+    bool required = true;
+    bool many = false; // takes all that are left
+};
+
+struct Option {
+    const char* name;       // "--until"
+    const char* value = ""; // "T"; empty for a flag
+    const char* help = "";
+    bool many = false;      // may be given several times
+    const char* brief = ""; // "-o"
+};
+
+struct Command {
+    const char* name;
+    const char* summary; // one line
+    std::span<const Positional> positionals = {};
+    std::span<const Option> options = {}; // beside --json and --help, which every command has
+    const char* about = "";               // more to say in --help
+    const char* example = "";
+    int (*run)(const Arguments& arguments) = nullptr;
+};
+
+extern const Command check, controllers, examples, exportPlant, importPlant, laws, newProject, run, units;
+
+} // namespace titer::cli

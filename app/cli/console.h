@@ -1,0 +1,30 @@
+// What the commands print: results on standard output, errors and notices on standard error, one line each.
+#pragma once
+
+#include "core/base/json.h"
+#include "core/base/result.h"
+
+#include <string>
+#include <string_view>
+
+namespace titer::cli {
+
+// Text on standard output. False when it could not be written; finish() tells why.
+bool print(std::string_view text);
+bool printJson(const base::Json& json);
+// Text on standard error as it is.
+void complain(std::string_view text);
+
+// "error: WHERE: WHAT". An error without a place gets `otherwise`.
+void printError(const base::Error& error, std::string_view otherwise = {});
+void printErrors(const base::Errors& errors, std::string_view otherwise = {});
+void printNotices(const base::Notices& notices, std::string_view otherwise = {});
+
+// Errors and notices as JSON lists of {"where", "what"}.
+base::Json errorsJson(const base::Errors& errors);
+base::Json noticesJson(const base::Notices& notices);
+
+// Flushes standard output; the exit status is a fault when it could not be written (a full disk).
+int finish(int status);
+
+} // namespace titer::cli

@@ -1,0 +1,60 @@
+// titer-cli export: the plant of a project becomes a plant file.
+#include "app/cli/arguments.h"
+#include "app/cli/command.h"
+#include "app/cli/console.h"
+#include "app/cli/input_file.h"
+#include "app/cli/output_file.h"
+
+namespace titer::cli {
+
+namespace {
+
+int exportFile(const Arguments& arguments)
+{
+    const std::string from = arguments.positional(0);
+    std::string to = arguments.value("--output").value_or(arguments.positional(1));
+    if (arguments.has("--output") && !arguments.positional(1).empty())
+        return usageFault(arguments.command(), "the plant file is named twice");
+    if (to.empty()) to = "-";
+    base::Errors errors;
+    base::Notices notices;
+    const model::Flowsheet flowsheet = readFlowsheet(from, errors, notices);
+    printNotices(notices, from);
+    if (!errors.empty()) {
+        printErrors(errors, from);
+        return exitFault;
+    }
+    if (const base::Done written = writeOutput(to, model::writePlant(flowsheet)); !written) {
+        printError(written.error(), to);
+        return exitFault;
+    }
+    if (to == "-") return exitDone;
+    if (arguments.json()) {
+        base::Json json = base::Json::object();
+        json["file"] = to;
+        printJson(json);
+    } else {
+        print("Wrote " + to + "\n");
+    }
+    return exitDone;
+}
+
+constexpr Positional positionals[] = {
+    {.name = "FILE.titer", .help = "project to read"},
+    {.name = "FILE.plant.json", .help = "plant file to write; standard output without it", .required = false}};
+constexpr Option options[] = {
+    {.name = "--output", .value = "FILE.plant.json", .help = "the plant file, named by an option", .brief = "-o"},
+};
+
+} // namespace
+
+const Command exportPlant{
+    .name = "export",
+    .summary = "Write the plant of a project as a plant file",
+    .positionals = positionals,
+    .options = options,
+    .about = "Importing what was exported gives the same plant. A plant file that is there is replaced.",
+    .example = "titer-cli export seed.titer seed.plant.json",
+    .run = exportFile};
+
+} // namespace titer::cli

@@ -1,0 +1,23 @@
+// Reads the plants that commands are given: a plant file or a project, told apart by what the file holds.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/flowsheet.h"
+#include "core/model/plant.h"
+
+#include <memory>
+#include <string>
+
+namespace titer::cli {
+
+// The whole file; `what` it should be ("a plant file") goes into the errors. "-" is standard input.
+base::Result<std::string> readText(const std::string& path, std::string_view what);
+bool isProject(std::string_view text);
+
+// The plant in a plant file or a project. With errors the flowsheet holds what could be read.
+model::Flowsheet readFlowsheet(const std::string& path, base::Errors& errors, base::Notices& notices);
+// The same, checked, with "PATH=VALUE" settings applied before; null with errors.
+std::shared_ptr<const model::Plant> checkedPlant(model::Flowsheet flowsheet, const std::vector<std::string>& settings,
+                                                 base::Errors& errors);
+
+} // namespace titer::cli

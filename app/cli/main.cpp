@@ -1,0 +1,80 @@
+// titer-cli: everything but the drawing, from a shell or on a cluster node (interfaces.md section 4).
+#include "app/cli/arguments.h"
+#include "app/cli/command.h"
+#include "app/cli/console.h"
+#include "app/cli/table.h"
+#include "core/base/text.h"
+
+#include <string>
+#include <vector>
+
+namespace {
+
+using namespace titer;
+using cli::Command;
+
+const Command* const commands[] = {&cli::units,       &cli::laws,       &cli::controllers,
+                                   &cli::examples,    &cli::newProject, &cli::importPlant,
+                                   &cli::exportPlant, &cli::check,      &cli::run};
+
+std::string help()
+{
+    std::string text = "titer-cli: bioprocess flowsheets and digital twins without a window\n\n"
+                       "Usage: titer-cli COMMAND [ARGUMENTS]\n\n";
+    cli::Table table;
+    for (const Command* command : commands) table.add({std::string("  ") + command->name, command->summary});
+    table.add({"  --version", "Print the version"});
+    return text + table.text() +
+           "\n“titer-cli COMMAND --help” tells more and gives an example. Exit status: 0 done, 1 the "
+           "input or the run is at fault\n(one line “error: WHERE: WHAT” each on standard error), 2 "
+           "wrong usage.\n";
+}
+
+int unknownCommand(const std::string& word)
+{
+    std::vector<std::string> names;
+    for (const Command* command : commands) names.push_back(command->name);
+    const std::string meant = base::nearest(word, names);
+    cli::complain("titer-cli: unknown command “" + word + "”" +
+                  (meant.empty() ? "" : "; did you mean “" + meant + "”?") +
+                  "\nusage: titer-cli COMMAND [ARGUMENTS]\n“titer-cli --help” lists the commands.\n");
+    return cli::exitUsage;
+}
+
+int runCommand(const Command& command, const std::vector<std::string>& words)
+{
+    std::string fault;
+    const cli::Arguments arguments(command, words, fault);
+    if (!fault.empty()) return cli::usageFault(command, fault);
+    if (arguments.help()) {
+        cli::print(cli::helpText(command));
+        return cli::exitDone;
+    }
+    return command.run(arguments);
+}
+
+int runWords(const std::vector<std::string>& words)
+{
+    if (words.empty()) {
+        cli::complain(help());
+        return cli::exitUsage;
+    }
+    if (words[0] == "--help" || words[0] == "-h") {
+        cli::print(help());
+        return cli::exitDone;
+    }
+    if (words[0] == "--version") {
+        cli::print("titer-cli " TITER_VERSION "\n");
+        return cli::exitDone;
+    }
+    for (const Command* command : commands)
+        if (words[0] == command->name) return runCommand(*command, {words.begin() + 1, words.end()});
+    return unknownCommand(words[0]);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    return cli::finish(runWords({argv + 1, argv + argc}));
+}

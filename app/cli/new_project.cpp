@@ -1,0 +1,48 @@
+// titer-cli new: a project made from an example plant.
+#include "app/cli/arguments.h"
+#include "app/cli/command.h"
+#include "app/cli/console.h"
+#include "app/cli/project_output.h"
+#include "core/base/text.h"
+#include "generated/examples.h"
+
+namespace titer::cli {
+
+namespace {
+
+int makeProject(const Arguments& arguments)
+{
+    const std::string id = arguments.positional(0);
+    const std::optional<std::string> path = arguments.value("--output");
+    if (!path) return usageFault(arguments.command(), "-o FILE.titer is missing");
+    std::vector<std::string> ids;
+    for (const model::Example& example : model::examples()) {
+        if (example.id == id) return writeProject(arguments, *path, example.text);
+        ids.emplace_back(example.id);
+    }
+    const std::string meant = base::nearest(id, ids);
+    printError({base::Code::Input, id,
+                meant.empty() ? base::say("There is no example of this name. “titer-cli examples” lists them.")
+                              : base::say("There is no example of this name. Did you mean “{1}”?", meant)});
+    return exitFault;
+}
+
+constexpr Positional positionals[] = {{.name = "EXAMPLE", .help = "one of those that “titer-cli examples” lists"}};
+constexpr Option options[] = {
+    {.name = "--output",
+     .value = "FILE",
+     .help = "project to make (FILE.titer), or a plant file (FILE.plant.json)",
+     .brief = "-o"},
+    {.name = "--replace", .help = "replace a project that is there"},
+};
+
+} // namespace
+
+const Command newProject{.name = "new",
+                         .summary = "Make a project from an example plant",
+                         .positionals = positionals,
+                         .options = options,
+                         .example = "titer-cli new cho-fed-batch -o my.titer",
+                         .run = makeProject};
+
+} // namespace titer::cli

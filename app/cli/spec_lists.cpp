@@ -1,0 +1,140 @@
+// Parameters as people and programs read them.
+#include "app/cli/spec_lists.h"
+
+#include "core/base/text.h"
+#include "core/base/units.h"
+#include "core/base/utf8.h"
+
+#include <cmath>
+
+namespace titer::cli {
+
+using base::Json;
+using model::ParamSpec;
+using model::Shape;
+
+namespace {
+
+std::string_view shapeText(Shape shape)
+{
+    switch (shape) {
+    case Shape::Value:
+        return "value";
+    case Shape::PerComponent:
+        return "per component";
+    case Shape::Choice:
+        return "choice";
+    case Shape::Record:
+        return "record";
+    }
+    return "value";
+}
+
+// Units that stand for another one ("basis", "writes") are not in the table of units.
+bool known(const char* unit)
+{
+    return base::findUnit(unit).has_value();
+}
+
+std::string number(double value, const char* unit)
+{
+    if (!std::isfinite(value)) return {};
+    if (!known(unit)) return base::writeShort(value, 6) + " " + unit;
+    return base::writeQuantity(value, base::deskUnit(unit));
+}
+
+std::string range(const ParamSpec& spec)
+{
+    if (spec.shape == Shape::Choice) {
+        std::vector<std::string> choices(spec.choices.begin(), spec.choices.end());
+        return base::join(choices, " | ");
+    }
+    if (spec.shape == Shape::Record) return std::string("an object with its type (see ") + spec.record + ")";
+    const std::string low = number(spec.min, spec.unit), high = number(spec.max, spec.unit);
+    if (low.empty() && high.empty()) return {};
+    return (low.empty() ? "" : "from " + low + (high.empty() ? "" : " ")) + (high.empty() ? "" : "to " + high);
+}
+
+} // namespace
+
+Json textsJson(std::span<const char* const> texts)
+{
+    Json json = Json::array();
+    for (const char* text : texts) json.push(text);
+    return json;
+}
+
+Json specsJson(std::span<const ParamSpec> specs, const std::function<double(const ParamSpec&)>& preset)
+{
+    Json list = Json::array();
+    for (const ParamSpec& spec : specs) {
+        Json item = Json::object();
+        item["id"] = spec.key;
+        item["label"] = spec.label;
+        item["shape"] = shapeText(spec.shape);
+        item["unit"] = spec.unit;
+        if (spec.shape == Shape::Choice) {
+            item["default"] = spec.choices.empty() ? Json() : Json(spec.choices.front());
+            item["choices"] = textsJson(spec.choices);
+        } else if (spec.shape == Shape::Record) {
+            item["record"] = spec.record;
+        } else {
+            item["default"] = preset ? preset(spec) : spec.preset;
+            item["min"] = spec.min;
+            item["max"] = spec.max;
+        }
+        if (*spec.when) item["when"] = spec.when;
+        if (*spec.group) item["group"] = spec.group;
+        item["help"] = spec.help;
+        list.push(std::move(item));
+    }
+    return list;
+}
+
+std::string specsText(const char* heading, std::span<const ParamSpec> specs,
+                      const std::function<double(const ParamSpec&)>& preset)
+{
+    Table table;
+    for (const ParamSpec& spec : specs) {
+        const bool isNumber = spec.shape == Shape::Value || spec.shape == Shape::PerComponent;
+        table.add({std::string("  ") + spec.key, spec.label,
+                   isNumber ? number(preset ? preset(spec) : spec.preset, spec.unit) : "", range(spec)});
+    }
+    return section(heading, table);
+}
+
+std::string section(const char* heading, const Table& table)
+{
+    return table.empty() ? std::string() : std::string("\n") + heading + "\n" + table.text();
+}
+
+std::string wrapped(std::string_view text, int indent)
+{
+    constexpr std::size_t width = 100;
+    const std::string space(std::size_t(indent), ' ');
+    std::string lines, line = space;
+    for (std::string_view word : base::split(text, ' ')) {
+        if (line.size() > space.size() && base::utf8Columns(line) + 1 + base::utf8Columns(word) > width) {
+            lines += line + "\n";
+            line = space;
+        }
+        if (line.size() > space.size()) line += ' ';
+        line += word;
+    }
+    return lines + line + "\n";
+}
+
+std::string_view basisText(model::Basis basis)
+{
+    switch (basis) {
+    case model::Basis::Mass:
+        return "mass";
+    case model::Basis::Amount:
+        return "amount";
+    case model::Basis::Count:
+        return "count";
+    }
+    return "mass";
+}
+
+} // namespace titer::cli
