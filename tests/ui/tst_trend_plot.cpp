@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 #include <QWheelEvent>
 
@@ -256,6 +257,28 @@ private slots:
         QCOMPARE(viewOf(&plot)->accessibleName(), QString("Trend, Glucose"));
         QTRY_COMPARE(viewOf(&plot)->accessibleDescription(),
                      QString("Glucose, g/L: 1.00 to 5.00, falling, 1.00 at 2 h."));
+    }
+
+    void tShowsTheValuesAsRows()
+    {
+        QLocale::setDefault(QLocale::c());
+        TrendPlot plot("Glucose");
+        plot.setSeries({{"Glucose", "g/L", {0, 3600, 7200}, {5, 4, 1}},
+                        {"Glucose, lab", "g/L", {3600, 5400}, {4.2, none}, 2, false, Series::Samples}});
+        support::picture(plot, "trend-before-table", QSize(400, 260));
+        QTest::keyClick(viewOf(&plot), Qt::Key_T);
+        QVERIFY(plot.showsTable());
+        support::picture(plot, "trend-table", QSize(400, 260));
+        const auto* table = plot.findChild<QTableView*>();
+        const QAbstractItemModel* rows = table->model();
+        QCOMPARE(rows->rowCount(), 4);
+        QCOMPARE(rows->headerData(1, Qt::Horizontal).toString(), QString("Glucose, g/L"));
+        QCOMPARE(rows->index(1, 0).data().toString(), QString("1 h"));
+        QCOMPARE(rows->index(1, 1).data().toString(), QString("4.00"));
+        QCOMPARE(rows->index(1, 2).data().toString(), QString("4.20"));
+        QCOMPARE(rows->index(2, 2).data().toString(), QString());
+        QTest::keyClick(plot.findChild<QTableView*>(), Qt::Key_Escape);
+        QVERIFY(!plot.showsTable());
     }
 
     void exportsAPictureADrawingAndATable()

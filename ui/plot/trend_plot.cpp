@@ -2,12 +2,14 @@
 #include "ui/plot/trend_plot.h"
 
 #include "ui/plot/trend_legend.h"
+#include "ui/plot/trend_table.h"
 #include "ui/plot/trend_values.h"
 #include "ui/plot/trend_view.h"
 #include "ui/shell/label.h"
 
 #include <QBuffer>
 #include <QPainter>
+#include <QStackedLayout>
 #include <QSvgGenerator>
 #include <QVBoxLayout>
 
@@ -25,19 +27,25 @@ TrendPlot::TrendPlot(const QString& title, QWidget* parent)
     , m_title(new Label({}, Type::Strong))
     , m_legend(new TrendLegend)
     , m_view(new TrendView(&m_ownAxis))
+    , m_pages(new QStackedLayout)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::current().u() / 2);
     column->addWidget(m_title);
     column->addWidget(m_legend);
-    column->addWidget(m_view, 1);
+    column->addLayout(m_pages, 1);
+    m_pages->addWidget(m_view);
+    connect(m_view, &TrendView::tableAsked, this, [this] { showTable(true); });
     connect(m_legend, &TrendLegend::toggled, this,
             [this](const QString& name) { setHidden(name, !model().hidden.contains(name)); });
     connect(m_view, &TrendView::shownChanged, this, &TrendPlot::refreshLegend);
     m_describe.setSingleShot(true);
     m_describe.setInterval(300);
-    connect(&m_describe, &QTimer::timeout, this, [this] { m_view->setAccessibleDescription(describe(model())); });
+    connect(&m_describe, &QTimer::timeout, this, [this] {
+        m_view->setAccessibleDescription(describe(model()));
+        if (showsTable()) m_table->setContent(model());
+    });
     shareTimeAxis(nullptr);
     setTitle(title);
 }
@@ -118,6 +126,24 @@ bool TrendPlot::usesRightAxis() const
     return hasRightAxis(model());
 }
 
+void TrendPlot::showTable(bool shown)
+{
+    if (shown && !m_table) {
+        m_table = new TrendTable;
+        m_pages->addWidget(m_table);
+        connect(m_table, &TrendTable::left, this, [this] { showTable(false); });
+    }
+    if (!m_table) return;
+    m_pages->setCurrentWidget(shown ? static_cast<QWidget*>(m_table) : m_view);
+    if (shown) m_table->setContent(model());
+    m_pages->currentWidget()->setFocus();
+}
+
+bool TrendPlot::showsTable() const
+{
+    return m_table && m_pages->currentWidget() == m_table;
+}
+
 void TrendPlot::tellAxis()
 {
     Range extent;
@@ -139,7 +165,7 @@ void TrendPlot::refreshLegend()
         if (!names.contains(series.name)) names.append(series.name);
     const QString about = m_title->text().isEmpty() ? names.join(QStringLiteral(", ")) : m_title->text();
     m_view->setAccessibleName(tr("Trend, %1").arg(about));
-    // The sentence reads all values, so it waits until the plot has come to rest.
+    // Sentence and table read all values, so they wait until the plot has come to rest.
     m_describe.start();
 }
 

@@ -19,6 +19,8 @@
 #include <QTimer>
 #include <QWidget>
 
+class QStackedLayout;
+
 namespace titer::shell {
 class Label;
 }
@@ -26,6 +28,7 @@ class Label;
 namespace titer::plot {
 
 class TrendLegend;
+class TrendTable;
 class TrendView;
 
 class TrendPlot : public QWidget {
@@ -48,6 +51,9 @@ public:
     // For plots in a column: only the first names the phases, only the last labels the time.
     void setPlace(bool first, bool last, bool roomAtRight);
     bool usesRightAxis() const;
+    // The values as rows in the plot's place (key T).
+    void showTable(bool shown);
+    bool showsTable() const;
 
     QImage picture(QSize size, const QString& foot, qreal pixelRatio = 2, shell::Look look = shell::Look::Light);
     QByteArray svg(QSize size, const QString& foot, shell::Look look = shell::Look::Light);
@@ -66,6 +72,8 @@ private:
     shell::Label* m_title;
     TrendLegend* m_legend;
     TrendView* m_view;
+    TrendTable* m_table = nullptr; // made when first asked for
+    QStackedLayout* m_pages;
     QTimer m_describe;
 };
 

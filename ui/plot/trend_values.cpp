@@ -148,29 +148,42 @@ QString describe(const TrendModel& model)
     return parts.isEmpty() ? words(QT_TRANSLATE_NOOP("Plot", "No values.")) : parts.join(QStringLiteral("; ")) + u'.';
 }
 
-QString csvOf(const QList<TrendModel>& models, const QString& foot)
+SeriesTable tableOf(const QList<TrendModel>& models)
 {
-    QList<const Series*> columns;
+    SeriesTable table;
     QMap<double, QMap<qsizetype, double>> rows;
     for (const TrendModel& model : models)
         for (const Series& series : model.series) {
             if (model.hidden.contains(series.name)) continue;
             for (qsizetype i = 0; i < sizeOf(series); ++i)
-                if (model.time.contains(series.x[i])) rows[series.x[i]][columns.size()] = series.y[i];
-            columns.append(&series);
+                if (model.time.contains(series.x[i])) rows[series.x[i]][table.columns.size()] = series.y[i];
+            table.columns.append({series.name, series.unit, {}});
         }
+    table.times = rows.keys();
+    for (SeriesTable::Column& column : table.columns) column.values.fill(nan, table.times.size());
+    qsizetype row = 0;
+    for (const QMap<qsizetype, double>& values : std::as_const(rows)) {
+        for (auto value = values.constBegin(); value != values.constEnd(); ++value)
+            table.columns[value.key()].values[row] = *value;
+        ++row;
+    }
+    return table;
+}
+
+QString csvOf(const QList<TrendModel>& models, const QString& foot)
+{
+    const SeriesTable table = tableOf(models);
     QString csv = QStringLiteral("time [s]");
-    for (const Series* series : columns)
-        csv += u',' + quoted(series->unit.isEmpty() ? series->name
-                                                    : QStringLiteral("%1 [%2]").arg(series->name, series->unit));
+    for (const SeriesTable::Column& column : table.columns)
+        csv += u',' +
+               quoted(column.unit.isEmpty() ? column.name : QStringLiteral("%1 [%2]").arg(column.name, column.unit));
     csv += u'\n';
     const auto number = [](double v) { return QString::number(v, 'g', QLocale::FloatingPointShortest); };
-    for (auto row = rows.constBegin(); row != rows.constEnd(); ++row) {
-        csv += number(row.key());
-        for (qsizetype i = 0; i < columns.size(); ++i) {
-            const auto value = row->constFind(i);
+    for (qsizetype row = 0; row < table.times.size(); ++row) {
+        csv += number(table.times[row]);
+        for (const SeriesTable::Column& column : table.columns) {
             csv += u',';
-            if (value != row->constEnd() && std::isfinite(*value)) csv += number(*value);
+            if (std::isfinite(column.values[row])) csv += number(column.values[row]);
         }
         csv += u'\n';
     }

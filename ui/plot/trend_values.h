@@ -13,6 +13,16 @@ double nextSample(const TrendModel& model, double seconds, bool forward);
 double nextPhase(const TrendModel& model, double seconds, bool forward);
 // What the plot shows, for people who do not see it: "Glucose, g/L: 1.02 to 6.10, falling, 2.90 at day 9."
 QString describe(const TrendModel& model);
+// What is shown as rows: one time each, NaN where a series has no value at that time.
+struct SeriesTable {
+    struct Column {
+        QString name, unit;
+        QList<double> values;
+    };
+    QList<double> times; // [s]
+    QList<Column> columns;
+};
+SeriesTable tableOf(const QList<TrendModel>& models);
 // What is shown, locale-free: time in seconds, one column per series, empty where a series has no value at that time.
 QString csvOf(const QList<TrendModel>& models, const QString& foot);
 

@@ -286,6 +286,9 @@ void TrendView::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Backspace:
         m_axis->back();
         break;
+    case Qt::Key_T:
+        emit tableAsked();
+        break;
     case Qt::Key_Home:
         mouseDoubleClickEvent(nullptr);
         break;
@@ -300,7 +303,7 @@ bool TrendView::event(QEvent* event)
     if (event->type() == QEvent::ShortcutOverride) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Backspace || key == Qt::Key_Home ||
-            key == Qt::Key_C) {
+            key == Qt::Key_T || key == Qt::Key_C) {
             event->accept();
             return true;
         }

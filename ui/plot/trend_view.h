@@ -2,7 +2,7 @@
 //
 // Click sets the cursor, drag zooms into a box, Shift+drag or middle button pans, wheel zooms time, Ctrl+wheel the values,
 // double click shows all. Keys: Left and Right by sample, with Shift by phase; C second cursor; Backspace one zoom back;
-// Home all. Built by TrendPlot; pages seldom need it alone.
+// Home all; T the values as a table. Built by TrendPlot; pages seldom need it alone.
 #pragma once
 
 #include "ui/plot/time_axis.h"
@@ -38,6 +38,7 @@ public:
 
 signals:
     void shownChanged(); // ranges or content, for legends
+    void tableAsked();
 
 protected:
     bool event(QEvent* event) override;
