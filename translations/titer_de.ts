@@ -216,6 +216,25 @@
     </message>
 </context>
 <context>
+    <name>titer::plot::TrendTable</name>
+    <message>
+        <source>Values of the trend</source>
+        <translation>Werte des Verlaufs</translation>
+    </message>
+</context>
+<context>
+    <name>titer::plot::TrendTableModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>series, unit</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>titer::shell::Badge</name>
     <message>
         <source>MODEL</source>
