@@ -36,16 +36,6 @@ double share(const std::vector<Component>& components, const std::vector<double>
     return used > 0.0 ? formed / used : std::numeric_limits<double>::quiet_NaN();
 }
 
-// Whether cells or products are formed whose carbon nobody has given.
-bool carbonIsMissing(const BoundLaw& law, const std::vector<Component>& components,
-                     const std::vector<double>& generated)
-{
-    for (const int c : law.component)
-        if (c >= 0 && components[c].basis != Basis::Amount && generated[c] > 0.0 && !(components[c].carbon > 0.0))
-            return true;
-    return false;
-}
-
 std::string yieldsOf(const RateLaw& law)
 {
     std::vector<std::string> names(law.yields.begin(), law.yields.end());
@@ -74,6 +64,15 @@ Recovery recovery(const std::vector<Component>& components, const std::vector<do
     return {share(components, generated, carbonContent), share(components, generated, nitrogenContent)};
 }
 
+bool everyProductHas(double (*contentOf)(const Component&), const BoundLaw& law,
+                     const std::vector<Component>& components, const std::vector<double>& generated)
+{
+    for (const int c : law.component)
+        if (c >= 0 && components[c].basis != Basis::Amount && generated[c] > 0.0 && !(contentOf(components[c]) > 0.0))
+            return false;
+    return true;
+}
+
 base::Notices recoveryNotices(const BoundLaw& law, const std::vector<Component>& components,
                               const std::vector<double>& generated, std::string_view where)
 {
@@ -95,7 +94,7 @@ base::Notices recoveryNotices(const BoundLaw& law, const std::vector<Component>&
                 percent(found.nitrogen), law.law->id, yieldsOf(*law.law)));
     const int carbonDioxide = law.componentOf("carbon_dioxide");
     const bool gasCounts = carbonDioxide >= 0 && components[carbonDioxide].carbon > 0.0;
-    if (gasCounts && found.carbon < tooLittle && !carbonIsMissing(law, components, generated))
+    if (gasCounts && found.carbon < tooLittle && everyProductHas(carbonContent, law, components, generated))
         add(say(CORE_TR("core", "Only {1} % of the carbon that the culture took up is found in cells, products and "
                                 "carbon dioxide: look at "
                                 "the yields of the rate law {2} ({3}), and whether every product is a component."),

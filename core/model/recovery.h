@@ -23,6 +23,11 @@ struct Recovery {
 // `generated` is what the rate law of a unit made (positive) and used (negative) over a run, per component [basis].
 Recovery recovery(const std::vector<Component>& components, const std::vector<double>& generated);
 
+// Whether every cell and product that the law formed has a content: only then is a recovery the whole of it. Roles in moles may well
+// hold none, as oxygen does.
+bool everyProductHas(double (*contentOf)(const Component&), const BoundLaw& law,
+                     const std::vector<Component>& components, const std::vector<double>& generated);
+
 // Notices for a recovery above 100 %, or of carbon below 80 % where carbon dioxide is modelled, each naming the law's yields. `where` is
 // the path of the unit's kinetics. Little carbon is no news while a cell or product that is formed lacks its carbon content.
 base::Notices recoveryNotices(const BoundLaw& law, const std::vector<Component>& components,

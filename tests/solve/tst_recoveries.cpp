@@ -1,0 +1,89 @@
+// Carbon and nitrogen recovery of the cultures of a run: figures and notices.
+#include "tests/support/core/plants.h"
+#include "tests/support/core/runs.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+#include <string>
+
+using namespace titer;
+
+namespace {
+
+// A batch of Craven's culture; `lactate` is the carbon that its lactate is said to have.
+std::string batch(const char* lactate, const char* cells)
+{
+    return std::string(R"({"format": "titer.plant/1", "name": "Batch", "components": [
+        {"id": "cells", "basis": "count", "cell_mass": "350 pg", "molar_mass": "24.6 g/mol")") +
+           cells + R"(},
+        {"id": "dead_cells", "basis": "count", "cell_mass": "350 pg", "molar_mass": "24.6 g/mol")" +
+           cells + R"(},
+        {"id": "glucose", "basis": "amount", "carbon": 6}, {"id": "glutamine", "basis": "amount", "carbon": 5},
+        {"id": "lactate", "basis": "amount", "carbon": )" +
+           lactate + R"(}, {"id": "ammonia", "basis": "amount"}],
+      "units": [{"id": "v", "type": "bioreactor", "params": {"vessel_volume": "10 L", "kinetics": {"type": "cho_fed_batch"}},
+        "initial": {"volume": "7 L", "cells": "0.3e6 cells/mL", "glucose": "20 mM", "glutamine": "4 mM"}}],
+      "recipe": {"duration": "48 h", "phases": []}})";
+}
+
+double kpi(const solve::RunResult& result, std::string_view tag)
+{
+    for (const solve::Kpi& k : result.kpis)
+        if (k.tag == tag) return k.value;
+    return std::nan("");
+}
+
+bool hasCarbonNotice(const solve::RunResult& result)
+{
+    return std::any_of(result.notices.begin(), result.notices.end(), [](const base::Notice& n) {
+        return n.where == "units/v/params/kinetics" && n.what.text().find("lactate_per_glucose") != std::string::npos;
+    });
+}
+
+} // namespace
+
+class Recoveries : public QObject {
+    Q_OBJECT
+
+private slots:
+    void moreCarbonThanWasTakenUpIsANotice();
+    void aRunWhoseCarbonFitsIsSilent();
+    void withoutTheCellsCarbonThereIsNoFigure();
+    void theFormatsExampleSaysNothingOfCarbon();
+};
+
+void Recoveries::moreCarbonThanWasTakenUpIsANotice()
+{
+    const solve::RunResult result = support::runOf(batch("3", R"(, "carbon": 1)"));
+    QVERIFY(result.status == solve::RunStatus::Ok);
+    QVERIFY(kpi(result, "v.carbon_recovery") > 1.1);
+    QVERIFY(hasCarbonNotice(result));
+}
+
+void Recoveries::aRunWhoseCarbonFitsIsSilent()
+{
+    const solve::RunResult result = support::runOf(batch("1.2", R"(, "carbon": 1)"));
+    const double carbon = kpi(result, "v.carbon_recovery");
+    QVERIFY(carbon > 0.5 && carbon < 1.0);
+    QVERIFY(!hasCarbonNotice(result));
+}
+
+void Recoveries::withoutTheCellsCarbonThereIsNoFigure()
+{
+    const solve::RunResult result = support::runOf(batch("3", ""));
+    QVERIFY(std::isnan(kpi(result, "v.carbon_recovery")));
+    QVERIFY(!hasCarbonNotice(result));
+}
+
+void Recoveries::theFormatsExampleSaysNothingOfCarbon()
+{
+    const solve::RunResult result = support::runOf(support::examplePlant());
+    QVERIFY(result.status == solve::RunStatus::Ok);
+    QVERIFY(std::isnan(kpi(result, "production.carbon_recovery")));
+    for (const base::Notice& notice : result.notices) QVERIFY(notice.what.text().find("carbon") == std::string::npos);
+}
+
+QTEST_GUILESS_MAIN(Recoveries)
+#include "tst_recoveries.moc"
