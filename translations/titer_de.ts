@@ -1425,5 +1425,13 @@
         <source>Only {1} % of the carbon that the culture took up is found in cells, products and carbon dioxide: look at the yields of the rate law {2} ({3}), and whether every product is a component.</source>
         <translation>Nur {1} % des Kohlenstoffs, den die Kultur aufnahm, finden sich in Zellen, Produkten und Kohlendioxid: die Ausbeuten des Kinetikmodells {2} ({3}) prüfen, und ob jedes Produkt eine Komponente ist.</translation>
     </message>
+    <message>
+        <source>Carbon recovery</source>
+        <translation>Wiederfindung des Kohlenstoffs</translation>
+    </message>
+    <message>
+        <source>Nitrogen recovery</source>
+        <translation>Wiederfindung des Stickstoffs</translation>
+    </message>
 </context>
 </TS>
