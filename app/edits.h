@@ -53,6 +53,12 @@ Edited retypeUnit(const model::Flowsheet& before, const model::Catalogue& catalo
 // Sets what stands at a path of the plant file; null restores the default, that is, removes the key.
 Edited setValue(const model::Flowsheet& before, std::string_view path, base::Json value);
 
+// Chooses the entry of a catalogue for a record such as "units/n1/params/kinetics"; empty = none. Parameters and species that the new
+// entry knows as well are kept.
+Edited setRecord(const model::Flowsheet& before, const model::Catalogue& catalogue, std::string_view path, std::string_view id);
+// A step after the last of an inlet's program, with nothing flowing.
+Edited addProgramStep(const model::Flowsheet& before, std::string_view unit);
+
 // --- streams ---------------------------------------------------------------------------------------------------------
 
 Edited connectPorts(const model::Flowsheet& before, const model::Catalogue& catalogue, const model::PortRef& from,

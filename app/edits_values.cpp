@@ -3,6 +3,7 @@
 #include "app/references.h"
 
 #include "core/base/text.h"
+#include "core/model/environment.h"
 #include "core/model/faults.h"
 
 #include <algorithm>
@@ -128,6 +129,37 @@ Edited setValue(const Flowsheet& before, std::string_view path, Json value)
     if (!root) return absent(std::string(path));
     // A key that is not there has its default already.
     eraseBelow(*root, parts, used);
+    return f;
+}
+
+Edited setRecord(const Flowsheet& before, const model::Catalogue& catalogue, std::string_view path, std::string_view id)
+{
+    if (id.empty()) return setValue(before, path, {});
+    const model::RateLaw* law = catalogue.law(id);
+    if (!law) return Error{Code::Input, std::string(path), say(CORE_TR("core", "There is no rate law “{1}”."), id)};
+    const auto knows = [](const auto& specs, std::string_view key) {
+        return std::any_of(specs.begin(), specs.end(), [key](const auto& spec) { return key == spec.key; });
+    };
+    Json record = Json::object({{"type", law->id}});
+    const Json* found = model::findAtPath(before, path);
+    const Json old = found ? *found : Json();
+    for (const auto& [key, value] : old.members()) {
+        if (knows(law->params, key) || knows(model::environmentSpecs(), key)) record[key] = value;
+        if (key != "species") continue;
+        Json species = value;
+        std::erase_if(species.members(), [&](const Json::Member& m) { return !knows(law->roles, m.first); });
+        if (!species.members().empty()) record[key] = species;
+    }
+    return setValue(before, path, std::move(record));
+}
+
+Edited addProgramStep(const Flowsheet& before, std::string_view unit)
+{
+    Flowsheet f = before;
+    model::UnitEntry* entry = f.unit(unit);
+    if (!entry) return absent("units/" + std::string(unit));
+    if (!entry->program.isArray()) entry->program = Json::array();
+    entry->program.push(Json::object());
     return f;
 }
 

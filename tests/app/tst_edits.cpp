@@ -192,6 +192,28 @@ private slots:
         QVERIFY(k.unit("feed")->program.isNull());
     }
 
+    void choosesARateLaw()
+    {
+        const std::string path = "units/n1/params/kinetics";
+        Flowsheet f = must(setValue(plant(), path + "/growth_temperature_max", "44 °C"));
+        f = must(setRecord(f, catalogue(), path, "cho_fed_batch"));
+        QCOMPARE(model::findAtPath(f, path + "/type")->string(), "cho_fed_batch");
+        QCOMPARE(model::findAtPath(f, path + "/species/cells")->string(), "cells");
+        QVERIFY(!model::findAtPath(f, path + "/species/substrate")); // a role of Monod's law alone
+        QVERIFY(surviveTheFile(f));
+        QVERIFY(!setRecord(f, catalogue(), path, "alchemy"));
+        QVERIFY(!must(setRecord(f, catalogue(), path, "")).unit("n1")->params.find("kinetics"));
+    }
+
+    void addsStepsOfAProgram()
+    {
+        const Flowsheet f = must(addProgramStep(plant(), "feed"));
+        QCOMPARE(f.unit("feed")->program.items().size(), 2u);
+        QVERIFY(setValue(f, "units/feed/program/1/flow", "2 L/h"));
+        QVERIFY(must(setValue(f, "units/feed/program/1", {})) == plant());
+        QVERIFY(!addProgramStep(plant(), "absent"));
+    }
+
     void connectsWhatFits()
     {
         const Flowsheet f = must(removeUnits(row(), catalogue(), {"b"}));

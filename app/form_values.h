@@ -1,0 +1,13 @@
+// How forms show and read one value; the rows are put together in form_rows.cpp.
+#pragma once
+
+#include "app/form_model.h"
+
+namespace titer::app {
+
+// Fills text, unit, state and error of a number row from what stands in the plant file (null = the default).
+void showNumber(FormRow& row, const base::Json& value, const QLocale& locale);
+// The same for a choice.
+void showChoice(FormRow& row, const base::Json& value);
+
+} // namespace titer::app

@@ -1,0 +1,24 @@
+// Numbers as people type and paste them: decimal comma or point, thousands separators where they are beyond doubt. [any]
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QLocale>
+#include <QString>
+
+#include <string>
+
+namespace titer::app {
+
+struct TypedNumber {
+    std::string number; // locale-free digits as typed, "0.5e6"
+    QString rest;       // what follows, trimmed: a unit or nothing
+};
+
+// Splits "1 234,5 g/L". A text that can be read in two ways ("1,234" where the comma separates thousands) is refused, with both.
+base::Result<TypedNumber> splitTyped(const QString& text, const QLocale& locale);
+
+// A locale-free number ("1234.5") as a field shows it: with the locale's decimal point, without thousands separators.
+QString fieldNumber(const std::string& number, const QLocale& locale);
+
+} // namespace titer::app
