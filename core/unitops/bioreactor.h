@@ -62,25 +62,24 @@ public:
     void contents(const model::UnitView<double>& view, double* concentrations) const override;
     int guardCount() const override { return 2; }
     void guards(const model::UnitView<double>& view, double* g) const override { m_holdup.guards(view.y, g); }
-    void dose(double* y, double volume, const double* amounts, double) const override { m_holdup.dose(y, volume, amounts); }
+    void dose(double* y, double volume, const double* amounts, double) const override
+    {
+        m_holdup.dose(y, volume, amounts);
+    }
     double volume(const double* y) const override { return y[0]; }
     double heel() const override { return m_holdup.heel(); }
     double draw(const model::UnitView<double>& view, int port) const override { return drawOf(view, port); }
     model::Dual8 draw(const model::UnitView<model::Dual8>& view, int port) const override { return drawOf(view, port); }
 
-    template <class T>
-    void flowsOut(const model::UnitView<T>& view) const;
-    template <class T>
-    void ratesOf(const model::UnitView<T>& view, model::Derivatives<T>& d) const;
+    template <class T> void flowsOut(const model::UnitView<T>& view) const;
+    template <class T> void ratesOf(const model::UnitView<T>& view, model::Derivatives<T>& d) const;
 
 private:
-    template <class T>
-    struct Instant {
+    template <class T> struct Instant {
         model::Environment<T> conditions;
         model::BoundLaw::Rates<T> rates;
     };
-    template <class T>
-    struct GasRates {
+    template <class T> struct GasRates {
         T oxygen = 0.0;        // into the broth [mol/s]
         T carbonDioxide = 0.0; // into the broth [mol/s]
         T kla = 0.0;           // [1/s]
@@ -94,21 +93,16 @@ private:
     void readRoles(const model::UnitSetup& setup);
     double viability(const double* c) const;
 
-    template <class T>
-    model::Environment<T> conditions(const model::UnitView<T>& view, const T* c) const;
+    template <class T> model::Environment<T> conditions(const model::UnitView<T>& view, const T* c) const;
     // Adds what the culture makes in the whole vessel [basis/s] to `generated`.
-    template <class T>
-    Instant<T> react(const model::UnitView<T>& view, const T* c, T* generated) const;
-    template <class T>
-    GasRates<T> exchange(const model::UnitView<T>& view, const T* c, const T* generated) const;
+    template <class T> Instant<T> react(const model::UnitView<T>& view, const T* c, T* generated) const;
+    template <class T> GasRates<T> exchange(const model::UnitView<T>& view, const T* c, const T* generated) const;
     // Oxygen that keeps the concentration at the set-point, or brings it there [mol/s].
     template <class T>
     T oxygenNeeded(const model::UnitView<T>& view, const T& c, const T& generated, double setPoint) const;
     // Protons formed by what reaction makes of the strong ions [mol/s].
-    template <class T>
-    T protons(const T* generated) const;
-    template <class T>
-    T drawOf(const model::UnitView<T>& view, int port) const;
+    template <class T> T protons(const T* generated) const;
+    template <class T> T drawOf(const model::UnitView<T>& view, int port) const;
 
     GasTransfer::Settings settings(std::span<const double> set) const
     {
@@ -120,13 +114,11 @@ private:
                 .power = set[SetPower]};
     }
     // The liquid ports alone; the gas ports are the last.
-    template <class T>
-    static std::span<const model::Inflow<T>> liquidIn(const model::UnitView<T>& view)
+    template <class T> static std::span<const model::Inflow<T>> liquidIn(const model::UnitView<T>& view)
     {
         return view.in.first(GasPort);
     }
-    template <class T>
-    static std::span<const model::Outflow<T>> liquidOut(const model::UnitView<T>& view)
+    template <class T> static std::span<const model::Outflow<T>> liquidOut(const model::UnitView<T>& view)
     {
         return view.out.first(OffPort);
     }
@@ -147,8 +139,7 @@ private:
     double m_cellCount = 0.0, m_productMass = 0.0, m_deadPerCell = 0.0;
 };
 
-template <class T>
-void Bioreactor::flowsOut(const model::UnitView<T>& view) const
+template <class T> void Bioreactor::flowsOut(const model::UnitView<T>& view) const
 {
     const double temperature = view.set[SetTemperature];
     for (const int port : {OutPort, BleedPort, PermeatePort}) {
@@ -161,8 +152,7 @@ void Bioreactor::flowsOut(const model::UnitView<T>& view) const
     view.out[OffPort].flow = 0.0;
 }
 
-template <class T>
-model::Environment<T> Bioreactor::conditions(const model::UnitView<T>& view, const T* c) const
+template <class T> model::Environment<T> Bioreactor::conditions(const model::UnitView<T>& view, const T* c) const
 {
     model::Environment<T> e;
     e.temperature = view.set[SetTemperature];
@@ -224,16 +214,14 @@ Bioreactor::GasRates<T> Bioreactor::exchange(const model::UnitView<T>& view, con
     return gas;
 }
 
-template <class T>
-T Bioreactor::protons(const T* generated) const
+template <class T> T Bioreactor::protons(const T* generated) const
 {
     T formed = 0.0;
     for (const Ion& ion : m_ions) formed -= generated[ion.component] * ion.charge;
     return formed;
 }
 
-template <class T>
-void Bioreactor::ratesOf(const model::UnitView<T>& view, model::Derivatives<T>& d) const
+template <class T> void Bioreactor::ratesOf(const model::UnitView<T>& view, model::Derivatives<T>& d) const
 {
     Scratch<T> c(m_holdup.components());
     m_holdup.concentrations(view.y, c.data());
@@ -250,8 +238,7 @@ void Bioreactor::ratesOf(const model::UnitView<T>& view, model::Derivatives<T>& 
     d.quadratures[ProductFormed] = m_product >= 0 ? d.generated[m_product] : T(0.0);
 }
 
-template <class T>
-T Bioreactor::drawOf(const model::UnitView<T>& view, int port) const
+template <class T> T Bioreactor::drawOf(const model::UnitView<T>& view, int port) const
 {
     const T* source = view.in[port].amounts;
     if (port != BasePort || m_ions.empty() || !source) return 0.0;

@@ -1,7 +1,9 @@
-// Disc-stack centrifuge, Sigma theory (Ambler 1952, Chem Eng Prog 48:150): particles of the diameter d_c and larger all settle,
+// Disc-stack centrifuge, Sigma theory (Ambler 1952, Chem Eng Prog 48:150): particles of the diameter d_c and larger
+// all settle,
 //   d_c^2 = 18 mu F / ((rho_p - rho_l) g e Sigma),   Sigma = 2 pi n w^2 (r_2^3 - r_1^3) / (3 g tan theta),
-// smaller ones in part, G(d) = min(1, (d / d_c)^2), summed over log-normal size classes. The settled volume leaves through `solids`
-// at the packed fraction, with liquid between the particles; what is dissolved goes with the liquid. Discharges are averaged.
+// smaller ones in part, G(d) = min(1, (d / d_c)^2), summed over log-normal size classes. The settled volume leaves
+// through `solids` at the packed fraction, with liquid between the particles; what is dissolved goes with the liquid.
+// Discharges are averaged.
 #include "core/unitops/particles.h"
 #include "core/unitops/scratch.h"
 #include "core/unitops/streams.h"
@@ -14,11 +16,11 @@ namespace titer::unitops {
 
 namespace {
 
+using base::atLeast;
+using base::atMost;
 using model::Direction;
 using model::FlowRule;
 using model::Shape;
-using base::atLeast;
-using base::atMost;
 
 constexpr double gravity = 9.80665; // [m/s2]
 constexpr double notAvailable = std::numeric_limits<double>::quiet_NaN();
@@ -32,7 +34,8 @@ enum Integral { ParticlesIn, ParticlesSettled, LiquidIn, LiquidOut, integralCoun
 class Centrifuge : public model::Templated<Centrifuge> {
 public:
     Centrifuge(const model::UnitSetup& setup, base::Errors& errors)
-        : m_components(int(setup.components->size())), m_carried(setup.carried)
+        : m_components(int(setup.components->size()))
+        , m_carried(setup.carried)
     {
         const model::ParamSet& p = setup.params;
         m_packed = p["packed_fraction"];
@@ -47,8 +50,7 @@ public:
 
     int quadratureCount() const override { return integralCount; }
 
-    template <class T>
-    void flowsOut(const model::UnitView<T>& view) const
+    template <class T> void flowsOut(const model::UnitView<T>& view) const
     {
         const model::Inflow<T>& in = view.in[0];
         for (const int k : {Centrate, Solids}) {
@@ -61,13 +63,13 @@ public:
         view.out[Solids].flow = s.solids;
         view.out[Centrate].flow = in.flow - s.solids;
         for (const int i : m_carried) {
-            if (base::valueOf(s.solids) > leastFlow) view.out[Solids].concentrations[i] = (in.amounts[i] - up[i]) / s.solids;
+            if (base::valueOf(s.solids) > leastFlow)
+                view.out[Solids].concentrations[i] = (in.amounts[i] - up[i]) / s.solids;
             view.out[Centrate].concentrations[i] = up[i] / view.out[Centrate].flow;
         }
     }
 
-    template <class T>
-    void ratesOf(const model::UnitView<T>& view, model::Derivatives<T>& d) const
+    template <class T> void ratesOf(const model::UnitView<T>& view, model::Derivatives<T>& d) const
     {
         for (int k = 0; k < integralCount; ++k) d.quadratures[k] = 0.0;
         if (!(base::valueOf(view.in[0].flow) > leastFlow) || !view.in[0].amounts) return;
@@ -85,7 +87,8 @@ public:
         Scratch<double> up(m_components);
         const Split<double> s = flows ? split(view, up.data()) : Split<double>{};
         const double* total = view.y;
-        values[CriticalDiameter] = any ? std::sqrt(cut2(view, m_particles[0], atLeast(view.in[0].flow, 0.0))) : notAvailable;
+        values[CriticalDiameter] =
+            any ? std::sqrt(cut2(view, m_particles[0], atLeast(view.in[0].flow, 0.0))) : notAvailable;
         values[Removal] = any ? part(s.settled, s.particles) : notAvailable;
         values[SolidsFraction] = any ? part(s.particles, view.in[0].flow) : notAvailable;
         values[SolidsFlow] = s.solids;
@@ -100,8 +103,7 @@ public:
     }
 
 private:
-    template <class T>
-    struct Split {
+    template <class T> struct Split {
         T particles = 0.0;  // volume of particles that enters [m3/s]
         T settled = 0.0;    // of these [m3/s]
         T liquid = 0.0;     // that enters [m3/s]
@@ -117,9 +119,10 @@ private:
         const model::ParamSet& p = setup.params;
         const double inner = p["inner_radius"], outer = p["outer_radius"];
         if (inner >= outer) {
-            errors.push_back({base::Code::Input, "params/inner_radius",
-                              base::say(CORE_TR("core", "The inner radius of the discs must be smaller than the outer one: lower "
-                                                        "it or raise outer_radius."))});
+            errors.push_back(
+                {base::Code::Input, "params/inner_radius",
+                 base::say(CORE_TR("core", "The inner radius of the discs must be smaller than the outer one: lower "
+                                           "it or raise outer_radius."))});
         }
         const double turn = 2.0 * std::numbers::pi;
         return turn * p["discs"] * turn * turn * (std::pow(outer, 3.0) - std::pow(inner, 3.0)) /
@@ -127,8 +130,7 @@ private:
     }
 
     // Square of the diameter from which on all particles settle [m2]; infinite for those no denser than the liquid.
-    template <class T>
-    T cut2(const model::UnitView<T>& view, const Particle& particle, const T& flow) const
+    template <class T> T cut2(const model::UnitView<T>& view, const Particle& particle, const T& flow) const
     {
         const double excess = particle.density - m_liquidDensity;
         const double speed = view.set[0];
@@ -139,8 +141,7 @@ private:
     }
 
     // Divides what enters; `up` is what goes with the centrate, per component [basis/s].
-    template <class T>
-    Split<T> split(const model::UnitView<T>& view, T* up) const
+    template <class T> Split<T> split(const model::UnitView<T>& view, T* up) const
     {
         const model::Inflow<T>& in = view.in[0];
         Split<T> s;
@@ -184,7 +185,11 @@ private:
 
 constexpr model::PortSpec ports[] = {
     {.key = "in", .label = CORE_TR("core", "Feed"), .direction = Direction::In, .required = true},
-    {.key = "out", .label = CORE_TR("core", "Centrate"), .direction = Direction::Out, .rule = FlowRule::Follows, .required = true},
+    {.key = "out",
+     .label = CORE_TR("core", "Centrate"),
+     .direction = Direction::Out,
+     .rule = FlowRule::Follows,
+     .required = true},
     {.key = "solids", .label = CORE_TR("core", "Solids"), .direction = Direction::Out, .rule = FlowRule::Follows},
 };
 
@@ -193,65 +198,173 @@ constexpr const char* machine = CORE_TR("core", "Machine");
 constexpr const char* broth = CORE_TR("core", "Broth");
 
 constexpr model::ParamSpec params[] = {
-    {.key = "sizing", .label = CORE_TR("core", "Settling area"), .unit = "1",
-     .help = CORE_TR("core", "geometry: from discs and speed. sigma: given."), .shape = Shape::Choice, .choices = sizings,
+    {.key = "sizing",
+     .label = CORE_TR("core", "Settling area"),
+     .unit = "1",
+     .help = CORE_TR("core", "geometry: from discs and speed. sigma: given."),
+     .shape = Shape::Choice,
+     .choices = sizings,
      .group = machine},
-    {.key = "sigma", .label = CORE_TR("core", "Equivalent settling area"), .unit = "m2", .preset = 1e4, .min = 0.1, .max = 1e6,
-     .decimals = 0, .help = CORE_TR("core", "At the speed at which the machine runs."), .when = "sizing=sigma", .group = machine},
-    {.key = "discs", .label = CORE_TR("core", "Discs"), .unit = "1", .preset = 80.0, .min = 1.0, .max = 1000.0, .decimals = 0,
-     .when = "sizing=geometry", .group = machine},
-    {.key = "outer_radius", .label = CORE_TR("core", "Outer radius of the discs"), .unit = "m", .preset = 0.1, .min = 1e-3,
-     .max = 1.0, .decimals = 0, .when = "sizing=geometry", .group = machine},
-    {.key = "inner_radius", .label = CORE_TR("core", "Inner radius of the discs"), .unit = "m", .preset = 0.05, .min = 1e-3,
-     .max = 1.0, .decimals = 0, .when = "sizing=geometry", .group = machine},
-    {.key = "half_angle", .label = CORE_TR("core", "Half angle of the cone"), .unit = "1", .preset = 0.7, .min = 0.3, .max = 1.3,
-     .help = CORE_TR("core", "In radians; 0.7 is 40 degrees."), .when = "sizing=geometry", .group = machine},
-    {.key = "efficiency", .label = CORE_TR("core", "Efficiency"), .unit = "1", .preset = 0.4, .min = 0.01, .max = 1.0,
+    {.key = "sigma",
+     .label = CORE_TR("core", "Equivalent settling area"),
+     .unit = "m2",
+     .preset = 1e4,
+     .min = 0.1,
+     .max = 1e6,
+     .decimals = 0,
+     .help = CORE_TR("core", "At the speed at which the machine runs."),
+     .when = "sizing=sigma",
+     .group = machine},
+    {.key = "discs",
+     .label = CORE_TR("core", "Discs"),
+     .unit = "1",
+     .preset = 80.0,
+     .min = 1.0,
+     .max = 1000.0,
+     .decimals = 0,
+     .when = "sizing=geometry",
+     .group = machine},
+    {.key = "outer_radius",
+     .label = CORE_TR("core", "Outer radius of the discs"),
+     .unit = "m",
+     .preset = 0.1,
+     .min = 1e-3,
+     .max = 1.0,
+     .decimals = 0,
+     .when = "sizing=geometry",
+     .group = machine},
+    {.key = "inner_radius",
+     .label = CORE_TR("core", "Inner radius of the discs"),
+     .unit = "m",
+     .preset = 0.05,
+     .min = 1e-3,
+     .max = 1.0,
+     .decimals = 0,
+     .when = "sizing=geometry",
+     .group = machine},
+    {.key = "half_angle",
+     .label = CORE_TR("core", "Half angle of the cone"),
+     .unit = "1",
+     .preset = 0.7,
+     .min = 0.3,
+     .max = 1.3,
+     .help = CORE_TR("core", "In radians; 0.7 is 40 degrees."),
+     .when = "sizing=geometry",
+     .group = machine},
+    {.key = "efficiency",
+     .label = CORE_TR("core", "Efficiency"),
+     .unit = "1",
+     .preset = 0.4,
+     .min = 0.01,
+     .max = 1.0,
      .help = CORE_TR("core", "Part of the settling area that counts, since the flow between real discs is uneven."),
      .group = machine},
-    {.key = "packed_fraction", .label = CORE_TR("core", "Packed fraction"), .unit = "1", .preset = 0.6, .min = 0.05, .max = 1.0,
+    {.key = "packed_fraction",
+     .label = CORE_TR("core", "Packed fraction"),
+     .unit = "1",
+     .preset = 0.6,
+     .min = 0.05,
+     .max = 1.0,
      .help = CORE_TR("core", "Volume of particles by volume of the discharged solids; the rest is broth that is lost."),
      .group = machine},
-    {.key = "size_spread", .label = CORE_TR("core", "Spread of sizes"), .unit = "1", .preset = 1.2, .min = 1.0, .max = 5.0,
-     .help = CORE_TR("core", "Geometric standard deviation of the log-normal sizes about a component's diameter, which is that of a "
-                             "particle of mean volume."),
-     .shape = Shape::PerComponent, .group = broth},
-    {.key = "particle_density", .label = CORE_TR("core", "Density of particles"), .unit = "kg/m3", .preset = 1060.0, .min = 500.0,
-     .max = 3000.0, .decimals = 0, .help = CORE_TR("core", "Of components that have no density of their own."), .group = broth},
-    {.key = "dry_matter", .label = CORE_TR("core", "Dry part of particles"), .unit = "1", .preset = 0.3, .min = 0.01, .max = 1.0,
-     .help = CORE_TR("core", "Of the wet mass, where a suspended component is given as (dry) mass."), .group = broth},
-    {.key = "liquid_density", .label = CORE_TR("core", "Density of the liquid"), .unit = "kg/m3", .preset = 1005.0, .min = 500.0,
-     .max = 2000.0, .decimals = 0, .group = broth},
-    {.key = "viscosity", .label = CORE_TR("core", "Viscosity"), .unit = "Pa s", .preset = 1e-3, .min = 1e-4, .max = 1.0,
+    {.key = "size_spread",
+     .label = CORE_TR("core", "Spread of sizes"),
+     .unit = "1",
+     .preset = 1.2,
+     .min = 1.0,
+     .max = 5.0,
+     .help = CORE_TR(
+         "core",
+         "Geometric standard deviation of the log-normal sizes about a component's diameter, which is that of a "
+         "particle of mean volume."),
+     .shape = Shape::PerComponent,
+     .group = broth},
+    {.key = "particle_density",
+     .label = CORE_TR("core", "Density of particles"),
+     .unit = "kg/m3",
+     .preset = 1060.0,
+     .min = 500.0,
+     .max = 3000.0,
+     .decimals = 0,
+     .help = CORE_TR("core", "Of components that have no density of their own."),
+     .group = broth},
+    {.key = "dry_matter",
+     .label = CORE_TR("core", "Dry part of particles"),
+     .unit = "1",
+     .preset = 0.3,
+     .min = 0.01,
+     .max = 1.0,
+     .help = CORE_TR("core", "Of the wet mass, where a suspended component is given as (dry) mass."),
+     .group = broth},
+    {.key = "liquid_density",
+     .label = CORE_TR("core", "Density of the liquid"),
+     .unit = "kg/m3",
+     .preset = 1005.0,
+     .min = 500.0,
+     .max = 2000.0,
+     .decimals = 0,
+     .group = broth},
+    {.key = "viscosity",
+     .label = CORE_TR("core", "Viscosity"),
+     .unit = "Pa s",
+     .preset = 1e-3,
+     .min = 1e-4,
+     .max = 1.0,
      .group = broth},
 };
 
 constexpr model::SettableSpec settables[] = {
-    {.key = "speed", .label = CORE_TR("core", "Speed"), .unit = "1/s", .preset = 120.0, .min = 0.0, .max = 1000.0, .decimals = 0,
-     .help = CORE_TR("core", "Turns per second of the bowl, where the settling area follows from the geometry."), .desk = "rpm"},
+    {.key = "speed",
+     .label = CORE_TR("core", "Speed"),
+     .unit = "1/s",
+     .preset = 120.0,
+     .min = 0.0,
+     .max = 1000.0,
+     .decimals = 0,
+     .help = CORE_TR("core", "Turns per second of the bowl, where the settling area follows from the geometry."),
+     .desk = "rpm"},
 };
 
 constexpr model::VariableSpec variables[] = {
-    {.key = "critical_diameter", .label = CORE_TR("core", "Critical diameter"), .unit = "m",
+    {.key = "critical_diameter",
+     .label = CORE_TR("core", "Critical diameter"),
+     .unit = "m",
      .help = CORE_TR("core", "Of the first suspended component: particles of this size and larger all settle."),
      .desk = "µm"},
-    {.key = "removal", .label = CORE_TR("core", "Solids removal"), .unit = "1",
-     .help = CORE_TR("core", "Settled part of the volume of particles that enters now."), .desk = "%"},
-    {.key = "solids_fraction", .label = CORE_TR("core", "Solids in the feed"), .unit = "1",
-     .help = CORE_TR("core", "Volume of particles by volume of broth."), .desk = "%"},
+    {.key = "removal",
+     .label = CORE_TR("core", "Solids removal"),
+     .unit = "1",
+     .help = CORE_TR("core", "Settled part of the volume of particles that enters now."),
+     .desk = "%"},
+    {.key = "solids_fraction",
+     .label = CORE_TR("core", "Solids in the feed"),
+     .unit = "1",
+     .help = CORE_TR("core", "Volume of particles by volume of broth."),
+     .desk = "%"},
     {.key = "solids_flow", .label = CORE_TR("core", "Flow of solids"), .unit = "m3/s"},
     {.key = "total_removal", .label = CORE_TR("core", "Solids removal so far"), .unit = "1", .desk = "%"},
-    {.key = "liquid_recovery", .label = CORE_TR("core", "Liquid recovered so far"), .unit = "1",
-     .help = CORE_TR("core", "Part of the liquid, and of what is dissolved in it, that left as centrate."), .desk = "%"},
+    {.key = "liquid_recovery",
+     .label = CORE_TR("core", "Liquid recovered so far"),
+     .unit = "1",
+     .help = CORE_TR("core", "Part of the liquid, and of what is dissolved in it, that left as centrate."),
+     .desk = "%"},
 };
 
 using Kind = model::KpiSpec::Kind;
 
 constexpr model::KpiSpec kpis[] = {
-    {.key = "removal", .label = CORE_TR("core", "Solids removal"), .unit = "1", .kind = Kind::Last, .variable = "total_removal",
+    {.key = "removal",
+     .label = CORE_TR("core", "Solids removal"),
+     .unit = "1",
+     .kind = Kind::Last,
+     .variable = "total_removal",
      .desk = "%"},
-    {.key = "liquid_recovery", .label = CORE_TR("core", "Liquid recovered"), .unit = "1", .kind = Kind::Last,
-     .variable = "liquid_recovery", .desk = "%"},
+    {.key = "liquid_recovery",
+     .label = CORE_TR("core", "Liquid recovered"),
+     .unit = "1",
+     .kind = Kind::Last,
+     .variable = "liquid_recovery",
+     .desk = "%"},
 };
 
 } // namespace
@@ -261,8 +374,10 @@ extern const model::UnitType centrifuge{
     .label = CORE_TR("core", "Disc-stack centrifuge"),
     .category = CORE_TR("core", "Harvest"),
     .symbol = "centrifuge",
-    .help = CORE_TR("core", "Separates cells and debris, which are the components with a diameter, by Sigma theory over size classes. "
-                            "The feed runs through; the solids are discharged with the broth between them."),
+    .help = CORE_TR(
+        "core",
+        "Separates cells and debris, which are the components with a diameter, by Sigma theory over size classes. "
+        "The feed runs through; the solids are discharged with the broth between them."),
     .source = "Ambler 1952, Chem Eng Prog 48:150",
     .ports = ports,
     .params = params,

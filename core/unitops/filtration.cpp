@@ -18,7 +18,8 @@ using base::say;
 
 constexpr std::size_t terms = 4;
 
-// Least squares by Gram-Schmidt on the columns 1, x, x^2, x^3 with x in 0..1; false if the points do not tell them apart.
+// Least squares by Gram-Schmidt on the columns 1, x, x^2, x^3 with x in 0..1; false if the points do not tell them
+// apart.
 bool fitCubic(std::span<const double> x, std::span<const double> y, std::array<double, terms>& coefficients)
 {
     const std::size_t count = x.size();
@@ -55,8 +56,7 @@ bool fitCubic(std::span<const double> x, std::span<const double> y, std::array<d
 }
 
 // The first x in (0, last] at which f passes from below 0 to above, or a negative number.
-template <class F>
-double firstRise(const F& f, double last)
+template <class F> double firstRise(const F& f, double last)
 {
     constexpr int steps = 3000;
     for (int i = 1; i <= steps; ++i) {
@@ -108,12 +108,14 @@ double Fouling::throughputAt(double r) const
     return (1.0 - std::pow(r, -n)) / (n * m_rise[0]);
 }
 
-base::Result<PmaxFit> pmax(std::span<const double> throughput, std::span<const double> resistance, double flux, double pressure)
+base::Result<PmaxFit> pmax(std::span<const double> throughput, std::span<const double> resistance, double flux,
+                           double pressure)
 {
     const auto fault = [](base::Sentence what) { return Error{Code::Input, "", std::move(what)}; };
     if (throughput.size() != resistance.size() || throughput.size() < terms + 1)
-        return fault(say(CORE_TR("core", "A Pmax trial has {1} points: it needs at least 5 of throughput with resistance."),
-                         base::writeShort(double(std::min(throughput.size(), resistance.size())))));
+        return fault(
+            say(CORE_TR("core", "A Pmax trial has {1} points: it needs at least 5 of throughput with resistance."),
+                base::writeShort(double(std::min(throughput.size(), resistance.size())))));
     if (!(flux > 0.0) || !(pressure > 0.0))
         return fault(say(CORE_TR("core", "A Pmax analysis needs a flux and a pressure above 0: they are {1} and {2}."),
                          base::writeQuantity(flux, "L/m2/h"), base::writeQuantity(pressure, "bar")));
@@ -124,17 +126,20 @@ base::Result<PmaxFit> pmax(std::span<const double> throughput, std::span<const d
     for (const double v : throughput) x.push_back(v / last);
     PmaxFit fit;
     if (!fitCubic(x, resistance, fit.coefficients))
-        return fault(say(CORE_TR("core", "The points of the Pmax trial lie at fewer than 4 different throughputs, which is too few "
-                                         "for a cubic.")));
+        return fault(say(
+            CORE_TR("core", "The points of the Pmax trial lie at fewer than 4 different throughputs, which is too few "
+                            "for a cubic.")));
     const auto above = [&](double at) {
-        return ((fit.coefficients[3] * at + fit.coefficients[2]) * at + fit.coefficients[1]) * at + fit.coefficients[0] - pressure / flux;
+        return ((fit.coefficients[3] * at + fit.coefficients[2]) * at + fit.coefficients[1]) * at +
+               fit.coefficients[0] - pressure / flux;
     };
     // Beyond three times the trial a cubic says nothing.
     const double found = firstRise(above, 3.0);
     if (found < 0.0)
-        return fault(say(CORE_TR("core", "The pressure does not reach {1} within three times the throughput of the trial, {2}: "
-                                         "go on with the trial, or raise the flux."),
-                         base::writeQuantity(pressure, "bar"), base::writeQuantity(last, "L/m2")));
+        return fault(
+            say(CORE_TR("core", "The pressure does not reach {1} within three times the throughput of the trial, {2}: "
+                                "go on with the trial, or raise the flux."),
+                base::writeQuantity(pressure, "bar"), base::writeQuantity(last, "L/m2")));
     fit.throughput = found * last;
     fit.beyondData = found > 1.0;
     for (std::size_t k = 1; k < terms; ++k) fit.coefficients[k] /= std::pow(last, double(k));

@@ -16,8 +16,9 @@ enum Variable { Volume, Temperature, Level };
 class HoldTank : public model::Templated<HoldTank> {
 public:
     HoldTank(const model::UnitSetup& setup, base::Errors& errors)
-        : m_holdup(setup, errors), m_idealLoop(setup.params.choice("temperature_loop") == "ideal"),
-          m_startTemperature(setup.set.empty() ? roomTemperature : setup.set[0])
+        : m_holdup(setup, errors)
+        , m_idealLoop(setup.params.choice("temperature_loop") == "ideal")
+        , m_startTemperature(setup.set.empty() ? roomTemperature : setup.set[0])
     {
     }
 
@@ -34,15 +35,13 @@ public:
     }
     std::string stateName(int i) const override { return i == heat() ? "heat" : m_holdup.stateName(i); }
 
-    template <class T>
-    void flowsOut(const model::UnitView<T>& view) const
+    template <class T> void flowsOut(const model::UnitView<T>& view) const
     {
         view.out[0].temperature = temperature(view);
         m_holdup.concentrations(view.y, view.out[0].concentrations);
     }
 
-    template <class T>
-    void ratesOf(const model::UnitView<T>& view, model::Derivatives<T>& d) const
+    template <class T> void ratesOf(const model::UnitView<T>& view, model::Derivatives<T>& d) const
     {
         m_holdup.balance<T>(view.in, view.out, T(0.0), d);
         if (!m_idealLoop) d.dydt[heat()] = view.in[0].heat - view.out[0].flow * view.out[0].temperature;
@@ -77,8 +76,7 @@ private:
     int heat() const { return m_holdup.stateCount(); }
 
     // A nearly dry tank takes the temperature that it started with [K].
-    template <class T>
-    T temperature(const model::UnitView<T>& view) const
+    template <class T> T temperature(const model::UnitView<T>& view) const
     {
         if (m_idealLoop) return view.set[0];
         const double least = m_holdup.leastVolume();
@@ -99,31 +97,58 @@ constexpr model::PortSpec ports[] = {
 constexpr const char* loops[] = {"none", "ideal"};
 
 constexpr model::ParamSpec params[] = {
-    {.key = "vessel_volume", .label = CORE_TR("core", "Vessel volume"), .unit = "m3", .preset = 1.0, .min = 1e-9, .max = 1e4,
+    {.key = "vessel_volume",
+     .label = CORE_TR("core", "Vessel volume"),
+     .unit = "m3",
+     .preset = 1.0,
+     .min = 1e-9,
+     .max = 1e4,
      .help = CORE_TR("core", "A vessel that reaches it raises the event \"full\".")},
-    {.key = "heel", .label = CORE_TR("core", "Heel"), .unit = "m3", .preset = 0.0, .min = 0.0, .max = 1e4,
+    {.key = "heel",
+     .label = CORE_TR("core", "Heel"),
+     .unit = "m3",
+     .preset = 0.0,
+     .min = 0.0,
+     .max = 1e4,
      .help = CORE_TR("core", "What cannot be emptied. 0 stands for 0.1 % of the vessel volume.")},
-    {.key = "temperature_loop", .label = CORE_TR("core", "Temperature loop"), .unit = "1",
-     .help = CORE_TR("core", "none: the tank takes the temperature of what enters, without loss to the room. ideal: the jacket holds "
-                             "the set-point."),
-     .shape = Shape::Choice, .choices = loops},
+    {.key = "temperature_loop",
+     .label = CORE_TR("core", "Temperature loop"),
+     .unit = "1",
+     .help = CORE_TR(
+         "core",
+         "none: the tank takes the temperature of what enters, without loss to the room. ideal: the jacket holds "
+         "the set-point."),
+     .shape = Shape::Choice,
+     .choices = loops},
 };
 
 constexpr model::SettableSpec settables[] = {
-    {.key = "temperature", .label = CORE_TR("core", "Temperature"), .unit = "K", .preset = roomTemperature, .min = 253.15,
-     .max = 423.15, .decimals = 1,
+    {.key = "temperature",
+     .label = CORE_TR("core", "Temperature"),
+     .unit = "K",
+     .preset = roomTemperature,
+     .min = 253.15,
+     .max = 423.15,
+     .decimals = 1,
      .help = CORE_TR("core", "Set-point with the ideal loop; without it the temperature at the start.")},
 };
 
 constexpr model::VariableSpec variables[] = {
     {.key = "volume", .label = CORE_TR("core", "Volume"), .unit = "m3"},
     {.key = "temperature", .label = CORE_TR("core", "Temperature"), .unit = "K"},
-    {.key = "level", .label = CORE_TR("core", "Level"), .unit = "1", .help = CORE_TR("core", "Volume by vessel volume."),
+    {.key = "level",
+     .label = CORE_TR("core", "Level"),
+     .unit = "1",
+     .help = CORE_TR("core", "Volume by vessel volume."),
      .desk = "%"},
 };
 
 constexpr model::KpiSpec kpis[] = {
-    {.key = "volume", .label = CORE_TR("core", "Volume"), .unit = "m3", .kind = model::KpiSpec::Kind::Last, .variable = "volume"},
+    {.key = "volume",
+     .label = CORE_TR("core", "Volume"),
+     .unit = "m3",
+     .kind = model::KpiSpec::Kind::Last,
+     .variable = "volume"},
 };
 
 constexpr const char* guards[] = {"empty", "full"};
@@ -135,7 +160,8 @@ extern const model::UnitType hold_tank{
     .label = CORE_TR("core", "Hold tank"),
     .category = CORE_TR("core", "Flow and control"),
     .symbol = "hold",
-    .help = CORE_TR("core", "A well-mixed tank without reaction: a harvest tank, a pool, a feed or buffer tank, a surge tank."),
+    .help = CORE_TR("core",
+                    "A well-mixed tank without reaction: a harvest tank, a pool, a feed or buffer tank, a surge tank."),
     .source = "",
     .ports = ports,
     .params = params,

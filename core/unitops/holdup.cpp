@@ -21,8 +21,10 @@ constexpr double usualHeel = 1e-3;
 } // namespace
 
 Holdup::Holdup(const model::UnitSetup& setup, base::Errors& errors)
-    : m_carried(setup.carried), m_initial(setup.initial), m_initialVolume(setup.initialVolume),
-      m_vesselVolume(setup.params["vessel_volume"])
+    : m_carried(setup.carried)
+    , m_initial(setup.initial)
+    , m_initialVolume(setup.initialVolume)
+    , m_vesselVolume(setup.params["vessel_volume"])
 {
     const auto litres = [](double volume) { return base::writeQuantity(volume, "L"); };
     const double given = setup.params["heel"];
@@ -30,16 +32,18 @@ Holdup::Holdup(const model::UnitSetup& setup, base::Errors& errors)
     m_heel = given > 0.0 ? given : m_leastVolume;
     m_leastVolume = std::min(m_leastVolume, m_heel);
     if (m_heel >= m_vesselVolume) {
-        errors.push_back({base::Code::Input, "params/heel",
-                          say(CORE_TR("core", "The heel of {1} does not fit into the vessel of {2}: lower the heel or raise the "
-                                              "vessel volume."),
-                              litres(m_heel), litres(m_vesselVolume))});
+        errors.push_back(
+            {base::Code::Input, "params/heel",
+             say(CORE_TR("core", "The heel of {1} does not fit into the vessel of {2}: lower the heel or raise the "
+                                 "vessel volume."),
+                 litres(m_heel), litres(m_vesselVolume))});
     }
     if (m_initialVolume > m_vesselVolume) {
-        errors.push_back({base::Code::Input, "initial/volume",
-                          say(CORE_TR("core", "The initial volume of {1} does not fit into the vessel of {2}: lower it or raise "
-                                              "the vessel volume."),
-                              litres(m_initialVolume), litres(m_vesselVolume))});
+        errors.push_back(
+            {base::Code::Input, "initial/volume",
+             say(CORE_TR("core", "The initial volume of {1} does not fit into the vessel of {2}: lower it or raise "
+                                 "the vessel volume."),
+                 litres(m_initialVolume), litres(m_vesselVolume))});
     }
     m_initial.resize(setup.components->size(), 0.0);
     for (const int i : m_carried) {

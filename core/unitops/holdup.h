@@ -1,5 +1,6 @@
-// A well-mixed volume of liquid with what is dissolved and suspended in it. States: volume V [m3], then the amount n [basis] of
-// each carried component; c = n / V, in a nearly dry vessel n / V0 with a stated V0, so that it stays finite.
+// A well-mixed volume of liquid with what is dissolved and suspended in it. States: volume V [m3], then the amount n
+// [basis] of each carried component; c = n / V, in a nearly dry vessel n / V0 with a stated V0, so that it stays
+// finite.
 //   dV/dt = sum F_in - sum F_out,   dn/dt = sum (F c)_in - sum (F c)_out + generated + exchanged
 #pragma once
 
@@ -32,10 +33,9 @@ public:
     void guards(const double* y, double* g) const;
 
     // Per component of the plant [basis/m3]; what is not carried is left alone.
-    template <class T>
-    void concentrations(const T* y, T* c) const;
-    // Writes dydt of the volume and the amounts from the liquid ports, d.generated and d.exchanged; `lost` [m3/s] leaves as
-    // water.
+    template <class T> void concentrations(const T* y, T* c) const;
+    // Writes dydt of the volume and the amounts from the liquid ports, d.generated and d.exchanged; `lost` [m3/s]
+    // leaves as water.
     template <class T>
     void balance(std::span<const model::Inflow<T>> in, std::span<const model::Outflow<T>> out, const T& lost,
                  model::Derivatives<T>& d) const;
@@ -51,8 +51,7 @@ private:
     double m_leastVolume = 1e-3;
 };
 
-template <class T>
-void Holdup::concentrations(const T* y, T* c) const
+template <class T> void Holdup::concentrations(const T* y, T* c) const
 {
     const T perVolume = 1.0 / base::atLeast(y[0], m_leastVolume);
     for (std::size_t k = 0; k < m_carried.size(); ++k) c[m_carried[k]] = y[1 + k] * perVolume;

@@ -1,4 +1,5 @@
-// Inlet: what comes from outside, by a program of steps with constant or ramped flow and concentrations; the last step holds.
+// Inlet: what comes from outside, by a program of steps with constant or ramped flow and concentrations; the last step
+// holds.
 //   F(t) = F_k + dF_k (t - t_k),  c(t) = c_k + dc_k (t - t_k)   within step k
 #include "core/unitops/streams.h"
 
@@ -14,7 +15,9 @@ using model::FlowRule;
 
 class Inlet : public model::Templated<Inlet> {
 public:
-    explicit Inlet(const model::UnitSetup& setup) : m_components(int(setup.components->size())), m_steps(setup.program)
+    explicit Inlet(const model::UnitSetup& setup)
+        : m_components(int(setup.components->size()))
+        , m_steps(setup.program)
     {
         double start = 0.0;
         for (model::ProgramStep& step : m_steps) {
@@ -26,8 +29,7 @@ public:
         m_end = start;
     }
 
-    template <class T>
-    void flowsOut(const model::UnitView<T>& view) const
+    template <class T> void flowsOut(const model::UnitView<T>& view) const
     {
         model::Outflow<T>& out = view.out[0];
         const bool unwritten = std::isnan(base::valueOf(out.flow));
@@ -41,13 +43,11 @@ public:
         const double since = sinceStart(view.time, k);
         if (unwritten) out.flow = std::max(step.flow + step.flowRamp * since, 0.0);
         out.temperature = step.temperature;
-        for (int i = 0; i < m_components; ++i) out.concentrations[i] = std::max(step.concentration[i] + step.ramp[i] * since, 0.0);
+        for (int i = 0; i < m_components; ++i)
+            out.concentrations[i] = std::max(step.concentration[i] + step.ramp[i] * since, 0.0);
     }
 
-    template <class T>
-    void ratesOf(const model::UnitView<T>&, model::Derivatives<T>&) const
-    {
-    }
+    template <class T> void ratesOf(const model::UnitView<T>&, model::Derivatives<T>&) const {}
 
     void contents(const model::UnitView<double>& view, double* concentrations) const override
     {
@@ -99,9 +99,11 @@ extern const model::UnitType inlet{
     .label = CORE_TR("core", "Inlet"),
     .category = CORE_TR("core", "Flow and control"),
     .symbol = "inlet",
-    .help = CORE_TR("core", "A feed, a medium or a buffer from outside. Its program gives flow, concentrations and temperature step "
-                            "by step; the last step holds. A flow that the recipe or a controller writes goes before the "
-                            "program's."),
+    .help = CORE_TR(
+        "core",
+        "A feed, a medium or a buffer from outside. Its program gives flow, concentrations and temperature step "
+        "by step; the last step holds. A flow that the recipe or a controller writes goes before the "
+        "program's."),
     .source = "",
     .ports = ports,
     .hasProgram = true,

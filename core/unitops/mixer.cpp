@@ -10,18 +10,17 @@ using model::FlowRule;
 
 class Mixer : public model::Templated<Mixer> {
 public:
-    explicit Mixer(const model::UnitSetup& setup) : m_components(int(setup.components->size())) {}
+    explicit Mixer(const model::UnitSetup& setup)
+        : m_components(int(setup.components->size()))
+    {
+    }
 
-    template <class T>
-    void flowsOut(const model::UnitView<T>& view) const
+    template <class T> void flowsOut(const model::UnitView<T>& view) const
     {
         passOn(view.in[0], view.in[0].flow, view.out[0], m_components);
     }
 
-    template <class T>
-    void ratesOf(const model::UnitView<T>&, model::Derivatives<T>&) const
-    {
-    }
+    template <class T> void ratesOf(const model::UnitView<T>&, model::Derivatives<T>&) const {}
 
     void contents(const model::UnitView<double>& view, double* concentrations) const override
     {

@@ -9,17 +9,16 @@ using model::Direction;
 
 class Outlet : public model::Templated<Outlet> {
 public:
-    explicit Outlet(const model::UnitSetup& setup) : m_components(int(setup.components->size())) {}
-
-    int quadratureCount() const override { return 1; }
-
-    template <class T>
-    void flowsOut(const model::UnitView<T>&) const
+    explicit Outlet(const model::UnitSetup& setup)
+        : m_components(int(setup.components->size()))
     {
     }
 
-    template <class T>
-    void ratesOf(const model::UnitView<T>& view, model::Derivatives<T>& d) const
+    int quadratureCount() const override { return 1; }
+
+    template <class T> void flowsOut(const model::UnitView<T>&) const {}
+
+    template <class T> void ratesOf(const model::UnitView<T>& view, model::Derivatives<T>& d) const
     {
         d.quadratures[0] = totalFlow(view.in);
     }
@@ -45,7 +44,10 @@ constexpr model::VariableSpec variables[] = {
 };
 
 constexpr model::KpiSpec kpis[] = {
-    {.key = "volume", .label = CORE_TR("core", "Volume received"), .unit = "m3", .kind = model::KpiSpec::Kind::Last,
+    {.key = "volume",
+     .label = CORE_TR("core", "Volume received"),
+     .unit = "m3",
+     .kind = model::KpiSpec::Kind::Last,
      .variable = "volume"},
 };
 
@@ -56,8 +58,9 @@ extern const model::UnitType outlet{
     .label = CORE_TR("core", "Outlet"),
     .category = CORE_TR("core", "Flow and control"),
     .symbol = "outlet",
-    .help = CORE_TR("core", "Where product, waste or samples leave the plant. It takes any number of streams and counts their "
-                            "volume."),
+    .help = CORE_TR("core",
+                    "Where product, waste or samples leave the plant. It takes any number of streams and counts their "
+                    "volume."),
     .source = "",
     .ports = ports,
     .variables = variables,

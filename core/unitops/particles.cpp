@@ -21,7 +21,8 @@ double below(double x)
 std::vector<SizeClass> sizeClasses(double diameter, double spread)
 {
     const double s = std::max(std::log(spread), 1e-3);
-    // Medians of number and volume of a log-normal distribution, from the diameter of mean volume (Hatch and Choate 1929).
+    // Medians of number and volume of a log-normal distribution, from the diameter of mean volume (Hatch and Choate
+    // 1929).
     const double countMedian = std::log(diameter) - 1.5 * s * s;
     const double volumeMedian = std::log(diameter) + 1.5 * s * s;
     const double lowest = countMedian - 4.0 * s, width = (volumeMedian + 4.0 * s - lowest) / classCount;
@@ -49,10 +50,11 @@ std::vector<Particle> particlesOf(const model::UnitSetup& setup, double density,
         p.volume = p.counted ? std::numbers::pi / 6.0 * std::pow(p.diameter, 3.0)
                              : component.conversion(model::Basis::Mass) / (p.density * dryMatter);
         if (!(p.volume > 0.0)) {
-            errors.push_back({base::Code::Input, "",
-                              base::say(CORE_TR("core", "The component {1} has a diameter, so it is suspended, but its volume is "
-                                                        "unknown: give its molar_mass or the basis \"count\" or \"mass\"."),
-                                        component.id)});
+            errors.push_back(
+                {base::Code::Input, "",
+                 base::say(CORE_TR("core", "The component {1} has a diameter, so it is suspended, but its volume is "
+                                           "unknown: give its molar_mass or the basis \"count\" or \"mass\"."),
+                           component.id)});
             continue;
         }
         particles.push_back(p);

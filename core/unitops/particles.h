@@ -19,13 +19,12 @@ struct SizeClass {
 // `diameter` [m] is that of a particle of mean volume, `spread` the geometric standard deviation (1 = all alike).
 std::vector<SizeClass> sizeClasses(double diameter, double spread);
 
-// Part of a class that settles where particles of the square diameter `cut2` [m2] and larger all do, smaller ones in proportion to
-// their settling velocity: the mean of min(1, d^2 / cut2) over the class, even in ln d.
-template <class T>
-T settledPart(const SizeClass& sizes, const T& cut2)
+// Part of a class that settles where particles of the square diameter `cut2` [m2] and larger all do, smaller ones in
+// proportion to their settling velocity: the mean of min(1, d^2 / cut2) over the class, even in ln d.
+template <class T> T settledPart(const SizeClass& sizes, const T& cut2)
 {
-    using std::log;
     using base::log;
+    using std::log;
     if (cut2 <= sizes.lower2) return 1.0;
     const double span = std::log(sizes.upper2 / sizes.lower2);
     if (cut2 >= sizes.upper2) return (sizes.upper2 - sizes.lower2) / (cut2 * span);
@@ -41,8 +40,9 @@ struct Particle {
     bool counted;    // basis is a count; else parts of the amount are parts of the volume
 };
 
-// The suspended components that a unit carries. `density` [kg/m3] is that of a component that has none; `dryMatter` the dry part
-// of the wet mass where the basis is mass or amount. A component whose volume is unknown is an error.
-std::vector<Particle> particlesOf(const model::UnitSetup& setup, double density, double dryMatter, base::Errors& errors);
+// The suspended components that a unit carries. `density` [kg/m3] is that of a component that has none; `dryMatter`
+// the dry part of the wet mass where the basis is mass or amount. A component whose volume is unknown is an error.
+std::vector<Particle> particlesOf(const model::UnitSetup& setup, double density, double dryMatter,
+                                  base::Errors& errors);
 
 } // namespace titer::unitops

@@ -10,19 +10,19 @@ using model::FlowRule;
 
 class Pump : public model::Templated<Pump> {
 public:
-    explicit Pump(const model::UnitSetup& setup) : m_components(int(setup.components->size())) {}
-
-    template <class T>
-    void flowsOut(const model::UnitView<T>& view) const
+    explicit Pump(const model::UnitSetup& setup)
+        : m_components(int(setup.components->size()))
     {
-        // The engine makes the flow on the suction side that of the outlet; what arrives decides should the source be empty.
+    }
+
+    template <class T> void flowsOut(const model::UnitView<T>& view) const
+    {
+        // The engine makes the flow on the suction side that of the outlet; what arrives decides should the source be
+        // empty.
         passOn(view.in[0], view.in[0].flow, view.out[0], m_components);
     }
 
-    template <class T>
-    void ratesOf(const model::UnitView<T>&, model::Derivatives<T>&) const
-    {
-    }
+    template <class T> void ratesOf(const model::UnitView<T>&, model::Derivatives<T>&) const {}
 
     void contents(const model::UnitView<double>& view, double* concentrations) const override
     {
@@ -45,8 +45,10 @@ extern const model::UnitType pump{
     .label = CORE_TR("core", "Pump"),
     .category = CORE_TR("core", "Flow and control"),
     .symbol = "pump",
-    .help = CORE_TR("core", "Sets the flow of a stream: recipe or controller write the flow of its outlet, and the outlet before it is "
-                            "then no set-point. It stands still when its source is empty."),
+    .help = CORE_TR(
+        "core",
+        "Sets the flow of a stream: recipe or controller write the flow of its outlet, and the outlet before it is "
+        "then no set-point. It stands still when its source is empty."),
     .source = "",
     .ports = ports,
     .make = [](const model::UnitSetup& setup, base::Errors&) -> std::unique_ptr<model::UnitModel> {

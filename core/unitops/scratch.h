@@ -1,5 +1,5 @@
-// Room for one value per component while a model is evaluated: on the stack for plants of usual size, so that evaluating
-// allocates nothing, and on the heap beyond.
+// Room for one value per component while a model is evaluated: on the stack for plants of usual size, so that
+// evaluating allocates nothing, and on the heap beyond.
 #pragma once
 
 #include <memory>
@@ -7,11 +7,11 @@
 
 namespace titer::unitops {
 
-template <class T>
-class Scratch {
+template <class T> class Scratch {
 public:
     // `count` zeros.
-    explicit Scratch(int count) : m_count(count)
+    explicit Scratch(int count)
+        : m_count(count)
     {
         if (count > usual) m_large = std::make_unique<T[]>(count);
         m_data = count > usual ? m_large.get() : reinterpret_cast<T*>(m_small);

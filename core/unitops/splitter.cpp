@@ -10,10 +10,12 @@ using model::FlowRule;
 
 class Splitter : public model::Templated<Splitter> {
 public:
-    explicit Splitter(const model::UnitSetup& setup) : m_components(int(setup.components->size())) {}
+    explicit Splitter(const model::UnitSetup& setup)
+        : m_components(int(setup.components->size()))
+    {
+    }
 
-    template <class T>
-    void flowsOut(const model::UnitView<T>& view) const
+    template <class T> void flowsOut(const model::UnitView<T>& view) const
     {
         const double fraction = view.set[0];
         const model::Inflow<T>& in = view.in[0];
@@ -22,10 +24,7 @@ public:
         passOn<T>(in, in.flow - view.out[0].flow, view.out[1], m_components);
     }
 
-    template <class T>
-    void ratesOf(const model::UnitView<T>&, model::Derivatives<T>&) const
-    {
-    }
+    template <class T> void ratesOf(const model::UnitView<T>&, model::Derivatives<T>&) const {}
 
     void contents(const model::UnitView<double>& view, double* concentrations) const override
     {
@@ -38,14 +37,25 @@ private:
 
 constexpr model::PortSpec ports[] = {
     {.key = "in", .label = CORE_TR("core", "Inlet"), .direction = Direction::In, .required = true},
-    {.key = "out1", .label = CORE_TR("core", "Outlet 1"), .direction = Direction::Out, .rule = FlowRule::Follows,
+    {.key = "out1",
+     .label = CORE_TR("core", "Outlet 1"),
+     .direction = Direction::Out,
+     .rule = FlowRule::Follows,
      .required = true},
-    {.key = "out2", .label = CORE_TR("core", "Outlet 2"), .direction = Direction::Out, .rule = FlowRule::Follows,
+    {.key = "out2",
+     .label = CORE_TR("core", "Outlet 2"),
+     .direction = Direction::Out,
+     .rule = FlowRule::Follows,
      .required = true},
 };
 
 constexpr model::SettableSpec settables[] = {
-    {.key = "fraction", .label = CORE_TR("core", "Part to outlet 1"), .unit = "1", .preset = 0.5, .min = 0.0, .max = 1.0},
+    {.key = "fraction",
+     .label = CORE_TR("core", "Part to outlet 1"),
+     .unit = "1",
+     .preset = 0.5,
+     .min = 0.0,
+     .max = 1.0},
 };
 
 } // namespace

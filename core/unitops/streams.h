@@ -14,31 +14,27 @@ inline constexpr double roomTemperature = 298.15;
 inline constexpr double leastFlow = 1e-30;
 
 // Concentrations [basis/m3] of what enters through a port, 0 where nothing flows. `c` has `count` places.
-template <class T>
-void concentrationsOf(const model::Inflow<T>& in, T* c, int count)
+template <class T> void concentrationsOf(const model::Inflow<T>& in, T* c, int count)
 {
     const bool flows = base::valueOf(in.flow) > leastFlow && in.amounts;
     for (int i = 0; i < count; ++i) c[i] = flows ? in.amounts[i] / in.flow : T(0.0);
 }
 
 // Temperature of what enters through a port [K].
-template <class T>
-T temperatureOf(const model::Inflow<T>& in)
+template <class T> T temperatureOf(const model::Inflow<T>& in)
 {
     return base::valueOf(in.flow) > leastFlow ? in.heat / in.flow : T(roomTemperature);
 }
 
 // Gives `out` the flow `flow` [m3/s] of the liquid that enters.
-template <class T>
-void passOn(const model::Inflow<T>& in, const T& flow, model::Outflow<T>& out, int count)
+template <class T> void passOn(const model::Inflow<T>& in, const T& flow, model::Outflow<T>& out, int count)
 {
     out.flow = flow;
     out.temperature = temperatureOf(in);
     concentrationsOf(in, out.concentrations, count);
 }
 
-template <class T>
-T totalFlow(std::span<const model::Inflow<T>> in)
+template <class T> T totalFlow(std::span<const model::Inflow<T>> in)
 {
     T sum = 0.0;
     for (const auto& port : in) sum += port.flow;
@@ -46,8 +42,7 @@ T totalFlow(std::span<const model::Inflow<T>> in)
 }
 
 // Amount of component `i` that enters [basis/s].
-template <class T>
-T totalAmount(std::span<const model::Inflow<T>> in, int i)
+template <class T> T totalAmount(std::span<const model::Inflow<T>> in, int i)
 {
     T sum = 0.0;
     for (const auto& port : in) {
@@ -56,8 +51,7 @@ T totalAmount(std::span<const model::Inflow<T>> in, int i)
     return sum;
 }
 
-template <class T>
-T totalFlow(std::span<const model::Outflow<T>> out)
+template <class T> T totalFlow(std::span<const model::Outflow<T>> out)
 {
     T sum = 0.0;
     for (const auto& port : out) sum += port.flow;
@@ -65,8 +59,7 @@ T totalFlow(std::span<const model::Outflow<T>> out)
 }
 
 // Amount of component `i` that leaves [basis/s].
-template <class T>
-T totalAmount(std::span<const model::Outflow<T>> out, int i)
+template <class T> T totalAmount(std::span<const model::Outflow<T>> out, int i)
 {
     T sum = 0.0;
     for (const auto& port : out) sum += port.flow * port.concentrations[i];

@@ -15,10 +15,12 @@ constexpr int outlets = 4;
 
 class Valve : public model::Templated<Valve> {
 public:
-    explicit Valve(const model::UnitSetup& setup) : m_components(int(setup.components->size())) {}
+    explicit Valve(const model::UnitSetup& setup)
+        : m_components(int(setup.components->size()))
+    {
+    }
 
-    template <class T>
-    void flowsOut(const model::UnitView<T>& view) const
+    template <class T> void flowsOut(const model::UnitView<T>& view) const
     {
         const int open = openOutlet(view.set);
         for (int k = 0; k < outlets; ++k) {
@@ -26,12 +28,12 @@ public:
         }
     }
 
-    template <class T>
-    void ratesOf(const model::UnitView<T>&, model::Derivatives<T>&) const
-    {
-    }
+    template <class T> void ratesOf(const model::UnitView<T>&, model::Derivatives<T>&) const {}
 
-    void variables(const model::UnitView<double>& view, double* values) const override { values[0] = openOutlet(view.set) + 1; }
+    void variables(const model::UnitView<double>& view, double* values) const override
+    {
+        values[0] = openOutlet(view.set) + 1;
+    }
 
     void contents(const model::UnitView<double>& view, double* concentrations) const override
     {
@@ -47,7 +49,10 @@ private:
 
 constexpr model::PortSpec ports[] = {
     {.key = "in", .label = CORE_TR("core", "Inlet"), .direction = Direction::In, .required = true},
-    {.key = "out1", .label = CORE_TR("core", "Outlet 1"), .direction = Direction::Out, .rule = FlowRule::Follows,
+    {.key = "out1",
+     .label = CORE_TR("core", "Outlet 1"),
+     .direction = Direction::Out,
+     .rule = FlowRule::Follows,
      .required = true},
     {.key = "out2", .label = CORE_TR("core", "Outlet 2"), .direction = Direction::Out, .rule = FlowRule::Follows},
     {.key = "out3", .label = CORE_TR("core", "Outlet 3"), .direction = Direction::Out, .rule = FlowRule::Follows},
@@ -55,7 +60,13 @@ constexpr model::PortSpec ports[] = {
 };
 
 constexpr model::SettableSpec settables[] = {
-    {.key = "position", .label = CORE_TR("core", "Position"), .unit = "1", .preset = 1.0, .min = 1.0, .max = outlets, .decimals = 0,
+    {.key = "position",
+     .label = CORE_TR("core", "Position"),
+     .unit = "1",
+     .preset = 1.0,
+     .min = 1.0,
+     .max = outlets,
+     .decimals = 0,
      .help = CORE_TR("core", "Number of the outlet that is open.")},
 };
 
@@ -70,8 +81,10 @@ extern const model::UnitType valve{
     .label = CORE_TR("core", "Valve"),
     .category = CORE_TR("core", "Flow and control"),
     .symbol = "splitter",
-    .help = CORE_TR("core", "Sends a stream to one of up to four outlets; the recipe moves it, for example from pool to waste. What "
-                            "goes to an outlet without a stream is lost."),
+    .help = CORE_TR(
+        "core",
+        "Sends a stream to one of up to four outlets; the recipe moves it, for example from pool to waste. What "
+        "goes to an outlet without a stream is lost."),
     .source = "",
     .ports = ports,
     .settables = settables,

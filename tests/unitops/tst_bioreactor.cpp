@@ -22,7 +22,8 @@ bool near(double a, double b, double tolerance)
 
 // A vessel of 2 m3 with 1 m3 of culture.
 struct Vessel : UnitBench {
-    explicit Vessel(bool culture = true) : UnitBench(unitops::bioreactor, TestCulture::components())
+    explicit Vessel(bool culture = true)
+        : UnitBench(unitops::bioreactor, TestCulture::components())
     {
         base::Errors errors;
         if (culture) setup().kinetics = TestCulture::bind(components(), errors);
@@ -40,8 +41,7 @@ constexpr double respiration = 5e-17; // of the test culture [mol/s]
 
 } // namespace
 
-class BioreactorTest : public QObject
-{
+class BioreactorTest : public QObject {
     Q_OBJECT
 
 private slots:
@@ -201,7 +201,10 @@ void BioreactorTest::aFiniteGasFlowIsDepleted()
 void BioreactorTest::moreOxygenInTheGasRaisesTransferInProportion()
 {
     Vessel v(false);
-    v.choose("oxygen_loop", "open").set("kla", 0.01).set("oxygen_fraction", 3.0 * 0.2095).initial(1.0, {{"oxygen", 0.0}});
+    v.choose("oxygen_loop", "open")
+        .set("kla", 0.01)
+        .set("oxygen_fraction", 3.0 * 0.2095)
+        .initial(1.0, {{"oxygen", 0.0}});
     auto e = v.evaluation();
     e.run();
     QVERIFY(near(e.exchanged[v.index("oxygen")], 0.01 * 0.6, 1e-12));
@@ -214,7 +217,10 @@ void BioreactorTest::thePowerModelFollowsItsFormula()
     const double coefficient = 70.0 / 3600.0 * std::sqrt(3.6e6) * std::pow(1e-3, 0.4);
     Vessel v(false);
     v.choose("oxygen_loop", "open").choose("kla_model", "power").choose("gas_depletion", "no");
-    v.param("kla_coefficient", coefficient).set("gas_flow", 8.6 / 3.6e6).set("power", 30.0).initial(0.1, {{"oxygen", 0.08}});
+    v.param("kla_coefficient", coefficient)
+        .set("gas_flow", 8.6 / 3.6e6)
+        .set("power", 30.0)
+        .initial(0.1, {{"oxygen", 0.08}});
     auto e = v.evaluation();
     QVERIFY(near(v.variable(e, "kla"), inHours / 3600.0, 1e-12));
     e.run();

@@ -49,8 +49,7 @@ double settledExactly(double median, double s, double cut)
 
 } // namespace
 
-class CentrifugeTest : public QObject
-{
+class CentrifugeTest : public QObject {
     Q_OBJECT
 
 private slots:
@@ -71,8 +70,8 @@ private slots:
 void CentrifugeTest::theSettlingAreaFollowsFromDiscsAndSpeed()
 {
     // 2 pi 80 (2 pi 120)^2 (0.1^3 - 0.05^3) / (3 g tan 0.7) = 10091 m2, at an efficiency of 0.4.
-    const double sigma = 2.0 * std::numbers::pi * 80.0 * std::pow(2.0 * std::numbers::pi * 120.0, 2.0) * (1e-3 - 1.25e-4) /
-                         (3.0 * 9.80665 * std::tan(0.7));
+    const double sigma = 2.0 * std::numbers::pi * 80.0 * std::pow(2.0 * std::numbers::pi * 120.0, 2.0) *
+                         (1e-3 - 1.25e-4) / (3.0 * 9.80665 * std::tan(0.7));
     QVERIFY(near(sigma, 10091.0, 1e-3));
     UnitBench geometry(unitops::centrifuge, broth()), given(unitops::centrifuge, broth());
     given.choose("sizing", "sigma").param("sigma", sigma);

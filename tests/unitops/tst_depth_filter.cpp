@@ -28,18 +28,21 @@ std::vector<model::Component> centrate()
 }
 
 constexpr double cellVolume = std::numbers::pi / 6.0 * 1e-15;
-constexpr double area = 2.0;              // [m2]
-constexpr double flow = area * 4e-5;      // at 144 L/m2/h [m3/s]
-constexpr double cleanPressure = 4e3;     // 1e-3 Pa s x 1e11 1/m x 4e-5 m/s
+constexpr double area = 2.0;          // [m2]
+constexpr double flow = area * 4e-5;  // at 144 L/m2/h [m3/s]
+constexpr double cleanPressure = 4e3; // 1e-3 Pa s x 1e11 1/m x 4e-5 m/s
 
 struct Filter : UnitBench {
-    Filter() : UnitBench(unitops::depth_filter, centrate()) { param("area", area); }
+    Filter()
+        : UnitBench(unitops::depth_filter, centrate())
+    {
+        param("area", area);
+    }
 };
 
 } // namespace
 
-class DepthFilterTest : public QObject
-{
+class DepthFilterTest : public QObject {
     Q_OBJECT
 
 private slots:

@@ -40,8 +40,7 @@ constexpr double flux = 150e-3 / 3600.0; // [m/s]
 
 } // namespace
 
-class FiltrationTest : public QObject
-{
+class FiltrationTest : public QObject {
     Q_OBJECT
 
 private slots:

@@ -24,8 +24,7 @@ bool near(double a, double b, double tolerance)
 
 } // namespace
 
-class HoldTankTest : public QObject
-{
+class HoldTankTest : public QObject {
     Q_OBJECT
 
 private slots:
@@ -121,8 +120,8 @@ void HoldTankTest::refusesSizesThatContradict()
     QCOMPARE(b.errors().size(), std::size_t(2));
     QCOMPARE(b.errors()[0].where, std::string("params/heel"));
     QCOMPARE(b.errors()[1].where, std::string("initial/volume"));
-    QCOMPARE(b.errors()[1].what.text(),
-             std::string("The initial volume of 1500 L does not fit into the vessel of 1000 L: lower it or raise the vessel volume."));
+    QCOMPARE(b.errors()[1].what.text(), std::string("The initial volume of 1500 L does not fit into the vessel of 1000 "
+                                                    "L: lower it or raise the vessel volume."));
 }
 
 void HoldTankTest::aDoseKeepsHeatAndAmounts()

@@ -31,8 +31,7 @@ std::pair<double, double> at(UnitBench& b, double time, double written = unwritt
 
 } // namespace
 
-class InletTest : public QObject
-{
+class InletTest : public QObject {
     Q_OBJECT
 
 private slots:

@@ -10,8 +10,7 @@ extern const model::UnitType mixer;
 using namespace titer;
 using test::UnitBench;
 
-class MixerTest : public QObject
-{
+class MixerTest : public QObject {
     Q_OBJECT
 
 private slots:

@@ -10,8 +10,7 @@ extern const model::UnitType outlet;
 using namespace titer;
 using test::UnitBench;
 
-class OutletTest : public QObject
-{
+class OutletTest : public QObject {
     Q_OBJECT
 
 private slots:

@@ -10,8 +10,7 @@ extern const model::UnitType pump;
 using namespace titer;
 using test::UnitBench;
 
-class PumpTest : public QObject
-{
+class PumpTest : public QObject {
     Q_OBJECT
 
 private slots:

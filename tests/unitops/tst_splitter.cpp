@@ -10,8 +10,7 @@ extern const model::UnitType splitter;
 using namespace titer;
 using test::UnitBench;
 
-class SplitterTest : public QObject
-{
+class SplitterTest : public QObject {
     Q_OBJECT
 
 private slots:

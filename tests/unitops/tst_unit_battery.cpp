@@ -1,14 +1,10 @@
-// Every unit operation of the catalogue: sane specs, balances that close, exact Jacobians, finite numbers at the corners.
-#include "core/base/units.h"
-#include "core/solve/catalogue.h"
-#include "tests/support/core/test_culture.h"
-#include "tests/support/core/unit_bench.h"
+// Every unit operation of the catalogue: balances that close, exact Jacobians, finite numbers at the corners.
+#include "tests/support/core/every_unit.h"
 
 #include <QTest>
 
-#include <functional>
-#include <random>
-#include <set>
+#include <algorithm>
+#include <cmath>
 
 using namespace titer;
 using model::Direction;
@@ -17,61 +13,13 @@ using model::FlowRule;
 using model::Phase;
 using model::Shape;
 using model::UnitType;
+using test::bench;
+using test::Dice;
 using test::Evaluation;
-using test::TestCulture;
 using test::UnitBench;
+using test::variations;
 
 namespace {
-
-class Dice {
-public:
-    explicit Dice(unsigned seed) : m_engine(seed) {}
-    double between(double lo, double hi) { return lo + (hi - lo) * double(m_engine()) / double(std::mt19937::max()); }
-
-private:
-    std::mt19937 m_engine;
-};
-
-bool takesKinetics(const UnitType& type)
-{
-    return std::any_of(type.params.begin(), type.params.end(), [](const auto& p) { return p.shape == Shape::Record; });
-}
-
-std::unique_ptr<UnitBench> bench(const UnitType& type)
-{
-    auto b = std::make_unique<UnitBench>(type, TestCulture::components());
-    base::Errors errors;
-    if (takesKinetics(type)) b->setup().kinetics = TestCulture::bind(b->components(), errors);
-    if (type.holdup)
-        b->initial(0.5, {{"cells", 5e12}, {"dead_cells", 3e11}, {"glucose", 20.0}, {"lactate", 5.0}, {"mab", 1.0}, {"oxygen", 0.08},
-                         {"carbon_dioxide", 1.5}, {"sodium", 100.0}, {"debris", 2.0}});
-    if (type.hasProgram) {
-        const std::size_t n = b->components().size();
-        b->setup().program = {{.duration = 100.0, .flow = 1e-4, .flowRamp = 1e-7, .concentration = std::vector<double>(n, 2.0),
-                               .ramp = std::vector<double>(n, 1e-3)},
-                              {.duration = 50.0, .flow = 2e-4, .concentration = std::vector<double>(n, 1.0), .ramp = {}}};
-    }
-    return b;
-}
-
-using Variation = std::function<void(UnitBench&)>;
-
-// The presets, and each other value of each choice.
-std::vector<std::pair<std::string, Variation>> variations(const UnitType& type)
-{
-    std::vector<std::pair<std::string, Variation>> all{{"presets", [](UnitBench&) {}}};
-    for (const auto& spec : type.params) {
-        for (std::size_t c = 1; c < spec.choices.size(); ++c) {
-            all.emplace_back(std::string(spec.key) + "=" + spec.choices[c],
-                             [key = spec.key, c](UnitBench& b) { b.param(key, double(c)); });
-        }
-    }
-    for (const auto& spec : type.settables) {
-        const double high = std::isinf(spec.max) ? std::max(2.0 * spec.preset, 1.0) : spec.preset + 0.01 * (spec.max - spec.preset);
-        all.emplace_back(std::string(spec.key) + " moved", [key = spec.key, high](UnitBench& b) { b.set(key, high); });
-    }
-    return all;
-}
 
 double typical(const model::Component& component)
 {
@@ -79,8 +27,7 @@ double typical(const model::Component& component)
 }
 
 // Fills states and streams with numbers of a real run.
-template <class T>
-void shake(UnitBench& b, Evaluation<T>& e, Dice& dice)
+template <class T> void shake(UnitBench& b, Evaluation<T>& e, Dice& dice)
 {
     std::vector<double> scale(e.y.size(), 1.0);
     b.unit().nominal(scale.data());
@@ -112,7 +59,8 @@ bool allFinite(UnitBench& b, Evaluation<double>& e)
     e.run();
     bool ok = finite(e.dydt) && finite(e.generated) && finite(e.exchanged) && finite(e.quadratures);
     for (std::size_t p = 0; p < e.out.size(); ++p)
-        ok = ok && std::isfinite(e.out[p].flow) && std::isfinite(e.out[p].temperature) && finite(e.outConcentrations[p]);
+        ok =
+            ok && std::isfinite(e.out[p].flow) && std::isfinite(e.out[p].temperature) && finite(e.outConcentrations[p]);
     std::vector<double> contents(b.components().size(), 0.0), guards(b.type().guards.size(), 0.0);
     b.unit().contents(e.view(), contents.data());
     b.unit().guards(e.view(), guards.data());
@@ -120,14 +68,12 @@ bool allFinite(UnitBench& b, Evaluation<double>& e)
 }
 
 // The numbers that go in, with the size of each.
-template <class T>
-struct Input {
+template <class T> struct Input {
     T* value;
     double scale;
 };
 
-template <class T>
-std::vector<Input<T>> inputs(UnitBench& b, Evaluation<T>& e)
+template <class T> std::vector<Input<T>> inputs(UnitBench& b, Evaluation<T>& e)
 {
     std::vector<double> scale(e.y.size(), 1.0);
     b.unit().nominal(scale.data());
@@ -142,8 +88,7 @@ std::vector<Input<T>> inputs(UnitBench& b, Evaluation<T>& e)
     return all;
 }
 
-template <class T>
-std::vector<T> results(const Evaluation<T>& e)
+template <class T> std::vector<T> results(const Evaluation<T>& e)
 {
     std::vector<T> all;
     for (const auto* part : {&e.dydt, &e.generated, &e.exchanged}) all.insert(all.end(), part->begin(), part->end());
@@ -174,17 +119,12 @@ std::vector<double> slopes(Evaluation<double>& e, double& x, double h, const std
 
 } // namespace
 
-class UnitBattery : public QObject
-{
+class UnitBattery : public QObject {
     Q_OBJECT
 
 private slots:
     void init() { QVERIFY(!solve::catalogue().units.empty()); }
 
-    void specsAreSane_data() { eachType(); }
-    void specsAreSane();
-    void keysAreDistinct_data() { eachType(); }
-    void keysAreDistinct();
     void amountsBalance_data() { eachType(); }
     void amountsBalance();
     void volumesPassThroughUnitsThatHoldNone_data() { eachType(); }
@@ -206,77 +146,7 @@ private:
         QTest::addColumn<const UnitType*>("type");
         for (const UnitType* type : solve::catalogue().units) QTest::newRow(type->id) << type;
     }
-    static void checkParam(const UnitType& type, const model::ParamSpec& spec);
 };
-
-void UnitBattery::checkParam(const UnitType& type, const model::ParamSpec& spec)
-{
-    QVERIFY2(*spec.label, spec.key);
-    QVERIFY2(std::string_view(spec.unit) == "basis" || base::findUnit(spec.unit), spec.key);
-    if (const auto unit = base::findUnit(spec.unit)) QVERIFY2(unit->factor == 1.0 || spec.unit == std::string("% air"), spec.key);
-    QVERIFY2(!*spec.desk || base::sameDimension(spec.desk, spec.unit), spec.key);
-    QVERIFY2(spec.preset >= spec.min && spec.preset <= spec.max, spec.key);
-    QVERIFY2((spec.shape == Shape::Choice) == !spec.choices.empty(), spec.key);
-    QVERIFY2((spec.shape == Shape::Record) == (*spec.record != 0), spec.key);
-    const std::string_view when = spec.when;
-    if (when.empty()) return;
-    const auto equals = when.find('=');
-    const auto owner = std::find_if(type.params.begin(), type.params.end(),
-                                    [&](const auto& p) { return when.substr(0, equals) == p.key; });
-    QVERIFY2(owner != type.params.end(), spec.when);
-    QVERIFY2(std::find(owner->choices.begin(), owner->choices.end(), when.substr(equals + 1)) != owner->choices.end(), spec.when);
-}
-
-void UnitBattery::specsAreSane()
-{
-    QFETCH(const UnitType*, type);
-    for (const char* text : {type->id, type->label, type->category, type->symbol, type->help}) QVERIFY(text && *text);
-    QVERIFY(!type->ports.empty());
-    QVERIFY(type->make);
-    for (const auto& spec : type->params) checkParam(*type, spec);
-    for (const auto& spec : type->settables) {
-        checkParam(*type, spec);
-        QVERIFY2(spec.shape == Shape::Value, spec.key);
-    }
-    for (const auto& spec : type->variables) {
-        QVERIFY2(*spec.label && base::findUnit(spec.unit), spec.key);
-        QVERIFY2(!*spec.desk || base::sameDimension(spec.desk, spec.unit), spec.key);
-    }
-    for (const auto& port : type->ports) {
-        const bool in = port.direction == Direction::In;
-        QVERIFY2(in ? port.rule == FlowRule::Free || port.rule == FlowRule::Draws : port.rule != FlowRule::Free, port.key);
-        QVERIFY2(in || !port.many, port.key);
-    }
-    for (const auto& kpi : type->kpis) {
-        const std::string_view variable = kpi.variable;
-        const auto found = std::find_if(type->variables.begin(), type->variables.end(),
-                                        [&](const auto& v) { return v.key == variable; });
-        QVERIFY2(variable.substr(0, 5) == "role:" || found != type->variables.end(), kpi.key);
-        QVERIFY2(std::string_view(kpi.unit) == "basis" || base::findUnit(kpi.unit), kpi.key);
-        QVERIFY2(!*kpi.desk || base::sameDimension(kpi.desk, kpi.unit), kpi.key);
-        const bool sameUnit = found == type->variables.end() || kpi.kind == model::KpiSpec::Kind::PeakTime;
-        QVERIFY2(sameUnit || base::sameDimension(found->unit, kpi.unit), kpi.key);
-    }
-    auto b = bench(*type);
-    b->make();
-    QVERIFY2(b->errors().empty(), b->errors().empty() ? "" : b->errors()[0].what.text().c_str());
-    QCOMPARE(std::size_t(b->unit().guardCount()), type->guards.size());
-    QCOMPARE(b->unit().volume(b->evaluation().y.data()) >= 0.0, type->holdup);
-    std::set<std::string> names;
-    for (int i = 0; i < b->unit().stateCount(); ++i) QVERIFY(names.insert(b->unit().stateName(i)).second);
-}
-
-void UnitBattery::keysAreDistinct()
-{
-    QFETCH(const UnitType*, type);
-    std::set<std::string> written, read, figures, guards;
-    for (const auto& spec : type->params) QVERIFY2(written.insert(spec.key).second, spec.key);
-    for (const auto& spec : type->settables) QVERIFY2(written.insert(spec.key).second, spec.key);
-    for (const auto& port : type->ports) QVERIFY2(read.insert(port.key).second && !written.count(port.key), port.key);
-    for (const auto& spec : type->variables) QVERIFY2(read.insert(spec.key).second, spec.key);
-    for (const auto& kpi : type->kpis) QVERIFY2(figures.insert(kpi.key).second, kpi.key);
-    for (const char* guard : type->guards) QVERIFY2(guards.insert(guard).second, guard);
-}
 
 void UnitBattery::amountsBalance()
 {
@@ -368,7 +238,8 @@ void UnitBattery::staysFiniteAtTheCornersOfItsParameters()
     for (const auto& spec : type->settables) specs.push_back(&spec);
     const auto give = [&](UnitBench& b, const model::ParamSpec& spec, bool high) {
         const double value = std::isfinite(high ? spec.max : spec.min) ? (high ? spec.max : spec.min) : spec.preset;
-        const bool settable = &spec >= type->settables.data() && &spec < type->settables.data() + type->settables.size();
+        const bool settable =
+            &spec >= type->settables.data() && &spec < type->settables.data() + type->settables.size();
         settable ? b.set(spec.key, value) : b.param(spec.key, value);
     };
     int tried = 0;
@@ -385,7 +256,8 @@ void UnitBattery::staysFiniteAtTheCornersOfItsParameters()
                     auto e = b->evaluation();
                     Dice dice(3);
                     shake(*b, e, dice);
-                    QVERIFY2(allFinite(*b, e), (name + " " + specs[i]->key + " " + specs[j]->key + " " + std::to_string(corner)).c_str());
+                    QVERIFY2(allFinite(*b, e),
+                             (name + " " + specs[i]->key + " " + specs[j]->key + " " + std::to_string(corner)).c_str());
                     ++tried;
                 }
             }

@@ -10,8 +10,7 @@ extern const model::UnitType valve;
 using namespace titer;
 using test::UnitBench;
 
-class ValveTest : public QObject
-{
+class ValveTest : public QObject {
     Q_OBJECT
 
 private slots:

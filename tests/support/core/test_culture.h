@@ -12,8 +12,7 @@ struct TestCulture {
     enum Role { Cells, Dead, Glucose, Lactate, Product, Oxygen, CarbonDioxide };
     enum Param { Growth, Half, Death, Yield, ProductPerCell, Respiration };
 
-    template <class T>
-    static void rates(const model::LawInput<T>& in, model::LawOutput<T>& out)
+    template <class T> static void rates(const model::LawInput<T>& in, model::LawOutput<T>& out)
     {
         const double* p = in.p;
         const T* c = in.c;
@@ -49,8 +48,13 @@ struct TestCulture {
             {.key = "product_per_cell", .label = "Productivity", .unit = "kg/s", .preset = 20e-15 / 86400.0},
             {.key = "respiration", .label = "Respiration", .unit = "mol/s", .preset = 5e-17},
         };
-        static const model::RateLaw law = model::withRates<TestCulture>(
-            {.id = "test_culture", .label = "Test culture", .help = "", .source = "", .roles = roles, .params = params, .reference = {}});
+        static const model::RateLaw law = model::withRates<TestCulture>({.id = "test_culture",
+                                                                         .label = "Test culture",
+                                                                         .help = "",
+                                                                         .source = "",
+                                                                         .roles = roles,
+                                                                         .params = params,
+                                                                         .reference = {}});
         return law;
     }
 
@@ -59,8 +63,17 @@ struct TestCulture {
     {
         using model::Basis;
         return {
-            {.id = "cells", .label = "Cells", .basis = Basis::Count, .cellMass = 350e-15, .diameter = 15e-6, .density = 1050.0},
-            {.id = "dead_cells", .label = "Dead cells", .basis = Basis::Count, .cellMass = 350e-15, .diameter = 12e-6,
+            {.id = "cells",
+             .label = "Cells",
+             .basis = Basis::Count,
+             .cellMass = 350e-15,
+             .diameter = 15e-6,
+             .density = 1050.0},
+            {.id = "dead_cells",
+             .label = "Dead cells",
+             .basis = Basis::Count,
+             .cellMass = 350e-15,
+             .diameter = 12e-6,
              .density = 1050.0},
             {.id = "glucose", .label = "Glucose", .basis = Basis::Amount, .molarMass = 0.18016},
             {.id = "lactate", .label = "Lactate", .basis = Basis::Amount, .molarMass = 0.08907, .charge = -1.0},

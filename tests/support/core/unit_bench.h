@@ -15,8 +15,7 @@
 namespace titer::test {
 
 // One evaluation: all that goes in and comes out, owned.
-template <class T>
-struct Evaluation {
+template <class T> struct Evaluation {
     const model::UnitModel* unit = nullptr;
     double time = 0.0;
     std::vector<double> set;
@@ -70,7 +69,8 @@ struct Evaluation {
 class UnitBench {
 public:
     UnitBench(const model::UnitType& type, std::vector<model::Component> components)
-        : m_type(type), m_components(std::move(components))
+        : m_type(type)
+        , m_components(std::move(components))
     {
         m_setup.id = "unit";
         m_setup.components = &m_components;
@@ -134,8 +134,7 @@ public:
     const model::UnitModel& unit() { return m_model ? *m_model : make(); }
 
     // At the initial state, with set-points and flows of 0.
-    template <class T = double>
-    Evaluation<T> evaluation()
+    template <class T = double> Evaluation<T> evaluation()
     {
         const model::UnitModel& m = unit();
         Evaluation<T> e;
@@ -145,8 +144,10 @@ public:
         m.start(y.data());
         e.y.assign(y.begin(), y.end());
         for (const model::PortSpec& port : m_type.ports) {
-            if (port.direction == model::Direction::In) e.in.emplace_back();
-            else e.out.emplace_back();
+            if (port.direction == model::Direction::In)
+                e.in.emplace_back();
+            else
+                e.out.emplace_back();
         }
         e.inAmounts.assign(e.in.size(), std::vector<T>(m_components.size(), T(0.0)));
         e.outConcentrations.assign(e.out.size(), std::vector<T>(m_components.size(), T(0.0)));

@@ -1,0 +1,85 @@
+// Every unit operation of the catalogue, put on the bench with a culture or a program, in each of its configurations.
+#pragma once
+
+#include "core/solve/catalogue.h"
+#include "tests/support/core/test_culture.h"
+#include "tests/support/core/unit_bench.h"
+
+#include <functional>
+#include <memory>
+#include <random>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace titer::test {
+
+using model::Shape;
+using model::UnitType;
+
+class Dice {
+public:
+    explicit Dice(unsigned seed)
+        : m_engine(seed)
+    {
+    }
+    double between(double lo, double hi) { return lo + (hi - lo) * double(m_engine()) / double(std::mt19937::max()); }
+
+private:
+    std::mt19937 m_engine;
+};
+
+inline bool takesKinetics(const UnitType& type)
+{
+    return std::any_of(type.params.begin(), type.params.end(), [](const auto& p) { return p.shape == Shape::Record; });
+}
+
+inline std::unique_ptr<UnitBench> bench(const UnitType& type)
+{
+    auto b = std::make_unique<UnitBench>(type, TestCulture::components());
+    base::Errors errors;
+    if (takesKinetics(type)) b->setup().kinetics = TestCulture::bind(b->components(), errors);
+    if (type.holdup)
+        b->initial(0.5, {{"cells", 5e12},
+                         {"dead_cells", 3e11},
+                         {"glucose", 20.0},
+                         {"lactate", 5.0},
+                         {"mab", 1.0},
+                         {"oxygen", 0.08},
+                         {"carbon_dioxide", 1.5},
+                         {"sodium", 100.0},
+                         {"debris", 2.0}});
+    if (type.hasProgram) {
+        const std::size_t n = b->components().size();
+        b->setup().program = {
+            {.duration = 100.0,
+             .flow = 1e-4,
+             .flowRamp = 1e-7,
+             .concentration = std::vector<double>(n, 2.0),
+             .ramp = std::vector<double>(n, 1e-3)},
+            {.duration = 50.0, .flow = 2e-4, .concentration = std::vector<double>(n, 1.0), .ramp = {}}};
+    }
+    return b;
+}
+
+using Variation = std::function<void(UnitBench&)>;
+
+// The presets, and each other value of each choice.
+inline std::vector<std::pair<std::string, Variation>> variations(const UnitType& type)
+{
+    std::vector<std::pair<std::string, Variation>> all{{"presets", [](UnitBench&) {}}};
+    for (const auto& spec : type.params) {
+        for (std::size_t c = 1; c < spec.choices.size(); ++c) {
+            all.emplace_back(std::string(spec.key) + "=" + spec.choices[c],
+                             [key = spec.key, c](UnitBench& b) { b.param(key, double(c)); });
+        }
+    }
+    for (const auto& spec : type.settables) {
+        const double high =
+            std::isinf(spec.max) ? std::max(2.0 * spec.preset, 1.0) : spec.preset + 0.01 * (spec.max - spec.preset);
+        all.emplace_back(std::string(spec.key) + " moved", [key = spec.key, high](UnitBench& b) { b.set(key, high); });
+    }
+    return all;
+}
+
+} // namespace titer::test

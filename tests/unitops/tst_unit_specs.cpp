@@ -1,0 +1,110 @@
+// Every unit operation of the catalogue: what its specs say is complete and fits together.
+#include "core/base/units.h"
+#include "tests/support/core/every_unit.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <set>
+
+using namespace titer;
+using model::Direction;
+using model::FlowRule;
+using model::Shape;
+using model::UnitType;
+using test::bench;
+
+class UnitSpecs : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { QVERIFY(!solve::catalogue().units.empty()); }
+
+    void specsAreSane_data() { eachType(); }
+    void specsAreSane();
+    void keysAreDistinct_data() { eachType(); }
+    void keysAreDistinct();
+
+private:
+    static void eachType()
+    {
+        QTest::addColumn<const UnitType*>("type");
+        for (const UnitType* type : solve::catalogue().units) QTest::newRow(type->id) << type;
+    }
+    static void checkParam(const UnitType& type, const model::ParamSpec& spec);
+};
+
+void UnitSpecs::checkParam(const UnitType& type, const model::ParamSpec& spec)
+{
+    QVERIFY2(*spec.label, spec.key);
+    QVERIFY2(std::string_view(spec.unit) == "basis" || base::findUnit(spec.unit), spec.key);
+    if (const auto unit = base::findUnit(spec.unit))
+        QVERIFY2(unit->factor == 1.0 || spec.unit == std::string("% air"), spec.key);
+    QVERIFY2(!*spec.desk || base::sameDimension(spec.desk, spec.unit), spec.key);
+    QVERIFY2(spec.preset >= spec.min && spec.preset <= spec.max, spec.key);
+    QVERIFY2((spec.shape == Shape::Choice) == !spec.choices.empty(), spec.key);
+    QVERIFY2((spec.shape == Shape::Record) == (*spec.record != 0), spec.key);
+    const std::string_view when = spec.when;
+    if (when.empty()) return;
+    const auto equals = when.find('=');
+    const auto owner = std::find_if(type.params.begin(), type.params.end(),
+                                    [&](const auto& p) { return when.substr(0, equals) == p.key; });
+    QVERIFY2(owner != type.params.end(), spec.when);
+    QVERIFY2(std::find(owner->choices.begin(), owner->choices.end(), when.substr(equals + 1)) != owner->choices.end(),
+             spec.when);
+}
+
+void UnitSpecs::specsAreSane()
+{
+    QFETCH(const UnitType*, type);
+    for (const char* text : {type->id, type->label, type->category, type->symbol, type->help}) QVERIFY(text && *text);
+    QVERIFY(!type->ports.empty());
+    QVERIFY(type->make);
+    for (const auto& spec : type->params) checkParam(*type, spec);
+    for (const auto& spec : type->settables) {
+        checkParam(*type, spec);
+        QVERIFY2(spec.shape == Shape::Value, spec.key);
+    }
+    for (const auto& spec : type->variables) {
+        QVERIFY2(*spec.label && base::findUnit(spec.unit), spec.key);
+        QVERIFY2(!*spec.desk || base::sameDimension(spec.desk, spec.unit), spec.key);
+    }
+    for (const auto& port : type->ports) {
+        const bool in = port.direction == Direction::In;
+        QVERIFY2(in ? port.rule == FlowRule::Free || port.rule == FlowRule::Draws : port.rule != FlowRule::Free,
+                 port.key);
+        QVERIFY2(in || !port.many, port.key);
+    }
+    for (const auto& kpi : type->kpis) {
+        const std::string_view variable = kpi.variable;
+        const auto found = std::find_if(type->variables.begin(), type->variables.end(),
+                                        [&](const auto& v) { return v.key == variable; });
+        QVERIFY2(variable.substr(0, 5) == "role:" || found != type->variables.end(), kpi.key);
+        QVERIFY2(std::string_view(kpi.unit) == "basis" || base::findUnit(kpi.unit), kpi.key);
+        QVERIFY2(!*kpi.desk || base::sameDimension(kpi.desk, kpi.unit), kpi.key);
+        const bool sameUnit = found == type->variables.end() || kpi.kind == model::KpiSpec::Kind::PeakTime;
+        QVERIFY2(sameUnit || base::sameDimension(found->unit, kpi.unit), kpi.key);
+    }
+    auto b = bench(*type);
+    b->make();
+    QVERIFY2(b->errors().empty(), b->errors().empty() ? "" : b->errors()[0].what.text().c_str());
+    QCOMPARE(std::size_t(b->unit().guardCount()), type->guards.size());
+    QCOMPARE(b->unit().volume(b->evaluation().y.data()) >= 0.0, type->holdup);
+    std::set<std::string> names;
+    for (int i = 0; i < b->unit().stateCount(); ++i) QVERIFY(names.insert(b->unit().stateName(i)).second);
+}
+
+void UnitSpecs::keysAreDistinct()
+{
+    QFETCH(const UnitType*, type);
+    std::set<std::string> written, read, figures, guards;
+    for (const auto& spec : type->params) QVERIFY2(written.insert(spec.key).second, spec.key);
+    for (const auto& spec : type->settables) QVERIFY2(written.insert(spec.key).second, spec.key);
+    for (const auto& port : type->ports) QVERIFY2(read.insert(port.key).second && !written.count(port.key), port.key);
+    for (const auto& spec : type->variables) QVERIFY2(read.insert(spec.key).second, spec.key);
+    for (const auto& kpi : type->kpis) QVERIFY2(figures.insert(kpi.key).second, kpi.key);
+    for (const char* guard : type->guards) QVERIFY2(guards.insert(guard).second, guard);
+}
+
+QTEST_GUILESS_MAIN(UnitSpecs)
+#include "tst_unit_specs.moc"
