@@ -1,0 +1,97 @@
+// The plants that ship: each runs ok, and the CHO process looks like one.
+#include "generated/examples.h"
+#include "tests/support/core/runs.h"
+
+#include <QtTest>
+
+#include <algorithm>
+
+using namespace titer;
+using support::runOf;
+
+namespace {
+
+constexpr double hour = 3600.0, day = 24 * hour;
+
+std::string_view exampleText(std::string_view id)
+{
+    for (const model::Example& example : model::examples())
+        if (example.id == id) return example.text;
+    qFatal("no such example");
+    return {};
+}
+
+double kpi(const solve::RunResult& result, std::string_view tag)
+{
+    for (const solve::Kpi& k : result.kpis)
+        if (k.tag == tag) return k.value;
+    qFatal("no such key figure");
+    return 0.0;
+}
+
+} // namespace
+
+class TestExamples : public QObject {
+    Q_OBJECT
+
+private slots:
+    void runOk_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        for (const model::Example& example : model::examples())
+            QTest::newRow(std::string(example.id).c_str()) << QByteArray(example.text.data(), qsizetype(example.text.size()));
+    }
+    void runOk()
+    {
+        QFETCH(QByteArray, text);
+        const solve::RunResult r = runOf(text.toStdString());
+        QCOMPARE(std::string(solve::statusText(r.status)), std::string("ok"));
+        QVERIFY(r.balance.worst < 1e-8);
+        QVERIFY(r.balance.transfer <= 1e-5);
+        for (const base::Notice& notice : r.notices) QFAIL(("notice: " + notice.where + ": " + notice.what.text()).c_str());
+        for (const solve::Column& c : r.columns)
+            for (double value : c.values) QVERIFY2(std::isfinite(value), c.tag.c_str());
+    }
+
+    void theChoProcessLooksLikeOne()
+    {
+        const solve::RunResult r = runOf(exampleText("cho-fed-batch"));
+        const double peak = kpi(r, "production.peak_cells"); // [1/m3]
+        QVERIFY(peak > 15e12 && peak < 25e12);
+        const double peakDay = kpi(r, "production.peak_cells_time") / day;
+        QVERIFY(peakDay > 7.0 && peakDay < 10.0);
+        const double ivcd = kpi(r, "production.ivcd"); // [cells s/m3]
+        QVERIFY(ivcd > 100e12 * day && ivcd < 200e12 * day);
+        QVERIFY(kpi(r, "production.viability") > 0.70);
+        const double productivity = kpi(r, "production.specific_productivity"); // [kg/cell/s]
+        QVERIFY(productivity > 20e-15 / day && productivity < 40e-15 / day);
+        const double titer = kpi(r, "production.titer");
+        QVERIFY(titer > 3.0 && titer < 6.0);
+
+        // From inoculation to harvest.
+        double begin = 0.0, end = 0.0;
+        const std::shared_ptr<const model::Plant> plant = support::checkedPlant(exampleText("cho-fed-batch"));
+        for (const solve::PhaseRecord& record : r.phases) {
+            if (plant->phases[record.phase].id == "inoculate") begin = record.end;
+            if (plant->phases[record.phase].id == "harvest") end = record.start;
+        }
+        QVERIFY(std::abs(end - begin - 14 * day) < 1.0);
+        double glucoseLeast = 1e9, glucoseMost = 0.0, lactateMost = 0.0, lactateEnd = 0.0, lactatePeakAt = 0.0;
+        const solve::Column* glucose = r.column("production.glucose");
+        const solve::Column* lactate = r.column("production.lactate");
+        for (std::size_t i = 0; i < r.times.size(); ++i) {
+            if (r.times[i] < begin || r.times[i] > end) continue;
+            const double g = glucose->values[i] * 0.18016; // [g/L]
+            glucoseLeast = std::min(glucoseLeast, g);
+            glucoseMost = std::max(glucoseMost, g);
+            if (lactate->values[i] > lactateMost) lactateMost = lactate->values[i], lactatePeakAt = r.times[i];
+            lactateEnd = lactate->values[i];
+        }
+        QVERIFY2(glucoseLeast > 1.0 && glucoseMost < 8.0, qPrintable(QString("%1 to %2 g/L").arg(glucoseLeast).arg(glucoseMost)));
+        QVERIFY(lactatePeakAt - begin < 10 * day);
+        QVERIFY(lactateEnd < 0.5 * lactateMost);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestExamples)
+#include "tst_examples.moc"
