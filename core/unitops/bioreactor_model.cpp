@@ -85,6 +85,7 @@ void Bioreactor::readRoles(const model::UnitSetup& setup)
 {
     if (!m_kinetics) return;
     m_cells = m_kinetics.componentOf("cells");
+    if (m_cells < 0) m_cells = m_kinetics.componentOf("biomass");
     m_deadCells = m_kinetics.componentOf("dead_cells");
     m_product = m_kinetics.componentOf("product");
     m_lawTakesOxygen = m_oxygen >= 0 && m_kinetics.componentOf("oxygen") == m_oxygen;

@@ -64,6 +64,7 @@ private slots:
     void countsOsmolality();
     void countsCellsOverTime();
     void reportsWhatTheConfigurationLacksAsNotAvailable();
+    void aRoleBiomassCountsAsCells();
     void aChargeWithoutMolarMassIsAnError();
     void holdsTemperatureAndPhAtTheirSetPoints();
 };
@@ -327,6 +328,21 @@ void BioreactorTest::reportsWhatTheConfigurationLacksAsNotAvailable()
     auto w = water.evaluation();
     QCOMPARE(water.variable(w, "dissolved_oxygen"), 40.0);
     for (const char* key : {"pco2", "kla", "base_demand"}) QVERIFY2(std::isnan(water.variable(w, key)), key);
+}
+
+void BioreactorTest::aRoleBiomassCountsAsCells()
+{
+    // Microbial laws call their cells biomass.
+    std::vector<model::RoleSpec> roles(TestCulture::law().roles.begin(), TestCulture::law().roles.end());
+    roles[TestCulture::Cells].key = "biomass";
+    model::RateLaw law = TestCulture::law();
+    law.roles = roles;
+    Vessel v;
+    v.setup().kinetics.law = &law;
+    auto e = v.evaluation();
+    v.advance(e, 3600.0, 10);
+    QVERIFY(v.variable(e, "ivcd") > 0.99 * 5e12 * 3600.0);
+    QVERIFY(!std::isnan(v.variable(e, "viability")));
 }
 
 void BioreactorTest::aChargeWithoutMolarMassIsAnError()
