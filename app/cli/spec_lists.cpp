@@ -36,11 +36,11 @@ bool known(const char* unit)
     return base::findUnit(unit).has_value();
 }
 
-std::string number(double value, const char* unit)
+std::string number(double value, const ParamSpec& spec)
 {
     if (!std::isfinite(value)) return {};
-    if (!known(unit)) return base::writeShort(value, 6) + " " + unit;
-    return base::writeQuantity(value, base::deskUnit(unit));
+    if (!known(spec.unit)) return base::writeShort(value, 6) + " " + spec.unit;
+    return base::writeQuantity(value, deskOf(spec.unit, spec.desk));
 }
 
 std::string range(const ParamSpec& spec)
@@ -50,12 +50,18 @@ std::string range(const ParamSpec& spec)
         return base::join(choices, " | ");
     }
     if (spec.shape == Shape::Record) return std::string("an object with its type (see ") + spec.record + ")";
-    const std::string low = number(spec.min, spec.unit), high = number(spec.max, spec.unit);
+    const std::string low = number(spec.min, spec), high = number(spec.max, spec);
     if (low.empty() && high.empty()) return {};
     return (low.empty() ? "" : "from " + low + (high.empty() ? "" : " ")) + (high.empty() ? "" : "to " + high);
 }
 
 } // namespace
+
+std::string deskOf(const char* unit, const char* desk)
+{
+    if (*desk) return desk;
+    return known(unit) ? base::deskUnit(unit) : unit;
+}
 
 Json textsJson(std::span<const char* const> texts)
 {
@@ -73,6 +79,7 @@ Json specsJson(std::span<const ParamSpec> specs, const std::function<double(cons
         item["label"] = spec.label;
         item["shape"] = shapeText(spec.shape);
         item["unit"] = spec.unit;
+        item["desk_unit"] = deskOf(spec.unit, spec.desk);
         if (spec.shape == Shape::Choice) {
             item["default"] = spec.choices.empty() ? Json() : Json(spec.choices.front());
             item["choices"] = textsJson(spec.choices);
@@ -98,7 +105,7 @@ std::string specsText(const char* heading, std::span<const ParamSpec> specs,
     for (const ParamSpec& spec : specs) {
         const bool isNumber = spec.shape == Shape::Value || spec.shape == Shape::PerComponent;
         table.add({std::string("  ") + spec.key, spec.label,
-                   isNumber ? number(preset ? preset(spec) : spec.preset, spec.unit) : "", range(spec)});
+                   isNumber ? number(preset ? preset(spec) : spec.preset, spec) : "", range(spec)});
     }
     return section(heading, table);
 }

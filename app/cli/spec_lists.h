@@ -13,6 +13,8 @@
 
 namespace titer::cli {
 
+// The unit in which a quantity is shown; one that stands for another ("basis", "writes") stays as it is.
+std::string deskOf(const char* unit, const char* desk);
 base::Json textsJson(std::span<const char* const> texts);
 // `preset` may name another default than the spec's own.
 base::Json specsJson(std::span<const model::ParamSpec> specs,

@@ -80,6 +80,7 @@ Json variablesJson(const UnitType& type)
         item["id"] = variable.key;
         item["label"] = variable.label;
         item["unit"] = variable.unit;
+        item["desk_unit"] = deskOf(variable.unit, variable.desk);
         item["help"] = variable.help;
         list.push(std::move(item));
     }
@@ -105,6 +106,7 @@ Json kpisJson(const UnitType& type)
         item["id"] = kpi.key;
         item["label"] = kpi.label;
         item["unit"] = kpi.unit;
+        item["desk_unit"] = deskOf(kpi.unit, kpi.desk);
         item["kind"] = kindText(kpi.kind);
         item["variable"] = kpi.variable;
         list.push(std::move(item));
@@ -142,10 +144,11 @@ std::string unitText(const UnitType& type)
                    std::string(phaseText(port)) + " " + std::string(directionText(port)),
                    std::string(port.required ? "required" : "") + (port.many ? " any number of streams" : "")});
     for (const model::VariableSpec& variable : type.variables)
-        variables.add({std::string("  ") + variable.key, variable.label, std::string("[") + variable.unit + "]"});
+        variables.add(
+            {std::string("  ") + variable.key, variable.label, "[" + deskOf(variable.unit, variable.desk) + "]"});
     for (const char* guard : type.guards) guards.add({std::string("  ") + guard});
     for (const model::KpiSpec& kpi : type.kpis)
-        kpis.add({std::string("  ") + kpi.key, kpi.label, std::string("[") + kpi.unit + "]"});
+        kpis.add({std::string("  ") + kpi.key, kpi.label, "[" + deskOf(kpi.unit, kpi.desk) + "]"});
     return text + section("Ports", ports) + specsText("Parameters", type.params) +
            specsText("Settable during a run", type.settables) + section("Variables", variables) +
            section("Events", guards) + section("Key figures", kpis);

@@ -176,7 +176,10 @@ RunResult run(std::shared_ptr<const model::Plant> plant, const RunRequest& reque
     result.balance = simulation.balance();
     result.phases = simulation.phases();
     result.doses = simulation.doses();
-    for (std::size_t u = 0; u < plant->units.size(); ++u) result.started.push_back(simulation.startOf(int(u)) >= 0.0);
+    for (std::size_t u = 0; u < plant->units.size(); ++u) {
+        result.starts.push_back(simulation.startOf(int(u)));
+        result.started.push_back(result.starts.back() >= 0.0);
+    }
     result.statistics = simulation.statistics();
     addKpis(*plant, simulation, result);
     addNotices(*plant, simulation, result);

@@ -42,6 +42,7 @@ struct RunResult {
     std::vector<PhaseRecord> phases;
     std::vector<DoseRecord> doses;
     std::vector<bool> started; // per unit
+    std::vector<double> starts; // per unit: when it began [s], or -1
     base::Notices notices;
     base::Errors errors; // why it failed
     Statistics statistics;

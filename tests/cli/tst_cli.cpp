@@ -51,7 +51,8 @@ QByteArray contents(const QString& path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-const QStringList commands{"units", "laws", "controllers", "examples", "new", "import", "export", "check", "run"};
+const QStringList commands{"units",  "laws",   "controllers", "examples", "new",
+                           "import", "export", "check",       "run",      "synthesize"};
 
 // Each line on standard error is an error with its place, or a notice.
 bool onlyErrorLines(const QByteArray& err)
@@ -104,6 +105,8 @@ private slots:
     void aFullStandardOutputIsAFault();
     void aFileIsWrittenWholeOrNotAtAll();
     void ctrlCStopsARunInGoodOrder();
+    void aRecordingIsSynthesized();
+    void aFaultySetOfSensorsIsTold();
 
 private:
     QString path(const QString& name) const { return m_folder->filePath(name); }
@@ -188,6 +191,11 @@ void TestCli::wrongUsageLeavesWithTwo_data()
     QTest::newRow("two on one stream") << QStringList{"run", "x", "--json", "--out", "-"} << "standard output";
     QTest::newRow("new without output") << QStringList{"new", "chemostat"} << "-o FILE.titer is missing";
     QTest::newRow("import without output") << QStringList{"import", "x"} << "FILE.titer is missing";
+    QTest::newRow("synthesize without sensors")
+        << QStringList{"synthesize", "x", "--seed", "1", "-o", "y"} << "--sensors is missing";
+    QTest::newRow("synthesize without seed")
+        << QStringList{"synthesize", "x", "--sensors", "s", "-o", "y"} << "--seed is missing";
+    QTest::newRow("no seed") << QStringList{"synthesize", "x", "--sensors", "s", "-o", "y", "--seed", "-1"} << "--seed";
     QTest::newRow("import named twice") << QStringList{"import", "x", "y", "-o", "z"} << "twice";
 }
 
@@ -575,6 +583,35 @@ void TestCli::ctrlCStopsARunInGoodOrder()
         return;
     }
     QFAIL("The signal ended the process each time.");
+}
+
+void TestCli::aRecordingIsSynthesized()
+{
+    const QString sensors = write("bench.sensors.json",
+                                  R"({"format": "titer.sensors/1", "duration": "8 d", "sensors": [
+        {"tag": "VCD", "unit": "1e6 cells/mL", "every": "24 h", "noise_share": 0.05, "delay": "4 h"}]})");
+    const QStringList order{"synthesize", example(), "--sensors", sensors, "--seed"};
+    const Outcome outcome = cli(order + QStringList{"42", "-o", path("a.csv"), "--json"});
+    QVERIFY2(outcome.status == 0, outcome.err);
+    QCOMPARE(outcome.object()["file"].toString(), path("a.csv"));
+    QCOMPARE(outcome.object()["rows"].toInt(), 6);
+    QVERIFY(contents(path("a.csv")).startsWith("time [h],VCD [1e6 cells/mL],VCD.reported\n"));
+    QCOMPARE(cli(order + QStringList{"42", "-o", "-"}).out, contents(path("a.csv")));
+    QVERIFY(cli(order + QStringList{"43", "-o", "-"}).out != contents(path("a.csv")));
+}
+
+void TestCli::aFaultySetOfSensorsIsTold()
+{
+    const QString sensors =
+        write("bench.sensors.json",
+              R"({"format": "titer.sensors/1", "sensors": [{"tag": "VCD", "every": "1 L"}, {"tag": "x", "evry": 1}]})");
+    const Outcome outcome = cli({"synthesize", example(), "--sensors", sensors, "--seed", "1", "-o", path("a.csv")});
+    QCOMPARE(outcome.status, 1);
+    QVERIFY2(onlyErrorLines(outcome.err), outcome.err);
+    for (const char* where : {"sensors/VCD/every", "sensors/x/evry", "sensors/x/every"})
+        QVERIFY2(outcome.err.contains(where), where);
+    QVERIFY(!QFile::exists(path("a.csv")));
+    QCOMPARE(cli({"synthesize", example(), "--sensors", path("none"), "--seed", "1", "-o", path("a.csv")}).status, 1);
 }
 
 QTEST_GUILESS_MAIN(TestCli)

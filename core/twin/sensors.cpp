@@ -1,0 +1,262 @@
+// The reader of titer.sensors/1.
+#include "core/twin/sensors.h"
+
+#include "core/base/units.h"
+#include "core/model/faults.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace titer::twin {
+
+using base::Json;
+using base::say;
+
+namespace {
+
+constexpr double never = std::numeric_limits<double>::infinity();
+
+// One object of the file; tells of the keys that nobody asked for when it ends.
+class Fields {
+public:
+    Fields(const Json& object, std::string where, model::Faults& faults)
+        : m_object(object)
+        , m_where(std::move(where))
+        , m_faults(faults)
+    {
+        if (!object.isObject())
+            m_faults.add(m_where,
+                         say(CORE_TR("core", "An object in braces is wanted here, not {1}."), model::shown(object)));
+    }
+    ~Fields()
+    {
+        for (const Json::Member& member : m_object.members())
+            if (std::find(m_known.begin(), m_known.end(), member.first) == m_known.end())
+                m_faults.addUnknownKey(path(member.first.c_str()), member.first, m_known);
+    }
+    Fields(const Fields&) = delete;
+    Fields& operator=(const Fields&) = delete;
+
+    std::string path(const char* key) const { return m_where.empty() ? key : m_where + "/" + key; }
+    void fault(const char* key, base::Sentence what) { m_faults.add(path(key), std::move(what)); }
+
+    const Json* find(const char* key, bool required = false)
+    {
+        m_known.emplace_back(key);
+        const Json* value = m_object.find(key);
+        if (!value && required && m_object.isObject()) fault(key, say(CORE_TR("core", "“{1}” is missing."), key));
+        return value;
+    }
+
+    void text(const char* key, std::string& into, bool required = false)
+    {
+        const Json* value = find(key, required);
+        if (!value) return;
+        if (value->isString())
+            into = value->string();
+        else
+            fault(key, say(CORE_TR("core", "“{1}” is a text in quotation marks, not {2}."), key, model::shown(*value)));
+    }
+
+    // A number (SI) or a text with its unit, that fits `unit` and is at least `least`.
+    void quantity(const char* key, const std::string& unit, double least, double& into, bool required = false)
+    {
+        const Json* value = find(key, required);
+        if (!value || !base::findUnit(unit)) return;
+        double read = 0.0;
+        if (value->isNumber()) {
+            read = value->number();
+        } else if (value->isString()) {
+            const base::Result<double> quantity = base::readQuantity(value->string(), unit);
+            if (!quantity) return fault(key, quantity.error().what);
+            read = *quantity;
+        } else {
+            return fault(key, say(CORE_TR("core", "“{1}” is a number (SI) or a text with its unit, not {2}."), key,
+                                  model::shown(*value)));
+        }
+        if (!(read >= least))
+            return fault(key, say(CORE_TR("core", "“{1}” is {2}, which is less than {3}."), key,
+                                  base::writeQuantity(read, unit), base::writeQuantity(least, unit)));
+        into = read;
+    }
+
+    // Each entry of a list, with its path.
+    template <class Read> void list(const char* key, const Read& read, bool required = false)
+    {
+        const Json* value = find(key, required);
+        if (!value) return;
+        if (!value->isArray())
+            return fault(key, say(CORE_TR("core", "“{1}” is a list in brackets, not {2}."), key, model::shown(*value)));
+        for (std::size_t i = 0; i < value->items().size(); ++i)
+            read(value->items()[i], path(key) + "/" + std::to_string(i));
+    }
+
+private:
+    const Json& m_object;
+    std::string m_where;
+    model::Faults& m_faults;
+    std::vector<std::string> m_known;
+};
+
+constexpr double anything = -never;
+
+// A difference of temperature has a unit of its own, so that an offset is never applied to it.
+std::string differenceUnit(const std::string& unit)
+{
+    return base::sameDimension(unit, "K") ? "dK" : unit;
+}
+
+void readDrift(const Json& json, const std::string& where, const std::string& unit, Sensor& sensor,
+               model::Faults& faults)
+{
+    Fields fields(json, where, faults);
+    Drift drift;
+    fields.quantity("from", "s", 0.0, drift.from, true);
+    fields.quantity("to", "s", drift.from, drift.to, true);
+    fields.quantity("by", unit, anything, drift.by, true);
+    drift.until = never;
+    fields.quantity("until", "s", drift.to, drift.until);
+    sensor.drifts.push_back(drift);
+}
+
+void readGap(const Json& json, const std::string& where, Sensor& sensor, model::Faults& faults)
+{
+    Fields fields(json, where, faults);
+    Gap gap;
+    fields.quantity("from", "s", 0.0, gap.from, true);
+    fields.quantity("for", "s", 0.0, gap.length, true);
+    sensor.gaps.push_back(gap);
+}
+
+void readUnit(Fields& fields, Sensor& sensor)
+{
+    sensor.unit = "1";
+    fields.text("unit", sensor.unit);
+    if (!base::findUnit(sensor.unit))
+        fields.fault("unit", say(CORE_TR("core", "“{1}” is no unit that is known."), model::quoted(sensor.unit)));
+}
+
+void readTag(Fields& fields, Sensor& sensor)
+{
+    fields.text("tag", sensor.tag, true);
+    // The tag stands in the head of a CSV file, with its unit in brackets behind.
+    if (sensor.tag.find_first_of(",;\t\r\n\"[]") != std::string::npos || sensor.tag.ends_with(".reported") ||
+        sensor.tag == "time")
+        fields.fault(
+            "tag",
+            say(CORE_TR("core",
+                        "“{1}” cannot be the name of a column: take out commas, semicolons, quotation marks, brackets "
+                        "and the ending “.reported”, and do not call it “time”."),
+                model::quoted(sensor.tag)));
+}
+
+void readDelay(Fields& fields, Sensor& sensor)
+{
+    const bool given = fields.find("delay");
+    fields.quantity("delay", "s", 0.0, sensor.delay);
+    fields.quantity("delay_spread", "s", 0.0, sensor.delaySpread);
+    sensor.isLate = given;
+    if (sensor.delaySpread > sensor.delay)
+        fields.fault(
+            "delay_spread",
+            say(CORE_TR("core",
+                        "The spread of {1} is more than the delay of {2}, so that a sample could be known before "
+                        "it was drawn."),
+                base::writeQuantity(sensor.delaySpread, "h"), base::writeQuantity(sensor.delay, "h")));
+}
+
+void readLimits(Fields& fields, Sensor& sensor)
+{
+    double limit = never;
+    fields.quantity("min", sensor.unit, anything, limit);
+    if (limit != never) sensor.min = limit;
+    limit = never;
+    fields.quantity("max", sensor.unit, sensor.min.value_or(anything), limit);
+    if (limit != never) sensor.max = limit;
+}
+
+Sensor readSensor(const Json& json, const std::string& position, model::Faults& faults)
+{
+    const Json* tag = json.find("tag");
+    Fields fields(json, tag && tag->isString() && !tag->string().empty() ? "sensors/" + tag->string() : position,
+                  faults);
+    Sensor sensor;
+    readTag(fields, sensor);
+    readUnit(fields, sensor);
+    const std::string difference = differenceUnit(sensor.unit);
+    fields.text("variable", sensor.variable);
+    fields.quantity("every", "s", 1e-3, sensor.every, true);
+    fields.quantity("first", "s", 0.0, sensor.first);
+    fields.quantity("noise", difference, 0.0, sensor.noise);
+    fields.quantity("noise_share", "1", 0.0, sensor.noiseShare);
+    fields.quantity("offset", difference, anything, sensor.offset);
+    fields.list("drift", [&](const Json& item, const std::string& where) {
+        readDrift(item, where, difference, sensor, faults);
+    });
+    fields.list("gaps", [&](const Json& item, const std::string& where) { readGap(item, where, sensor, faults); });
+    fields.quantity("lost", "1", 0.0, sensor.lost);
+    if (sensor.lost > 1.0)
+        fields.fault("lost",
+                     say(CORE_TR("core", "A share of {1} is more than 1."), base::writeQuantity(sensor.lost, "1")));
+    fields.quantity("resolution", difference, 0.0, sensor.resolution);
+    readLimits(fields, sensor);
+    readDelay(fields, sensor);
+    return sensor;
+}
+
+void readTimes(Fields& fields, SensorSet& set)
+{
+    fields.quantity("duration", "s", 1e-3, set.duration);
+    fields.text("time_unit", set.timeUnit);
+    if (!base::sameDimension(set.timeUnit, "s"))
+        fields.fault("time_unit",
+                     say(CORE_TR("core", "“{1}” is no unit of time: s, min, h or d."), model::quoted(set.timeUnit)));
+    std::string start;
+    fields.text("start", start);
+    if (start.empty()) return;
+    const base::Result<base::Instant> instant = base::readInstant(start);
+    if (instant)
+        set.start = *instant;
+    else
+        fields.fault("start", instant.error().what);
+}
+
+} // namespace
+
+SensorSet readSensors(std::string_view text, base::Errors& errors)
+{
+    SensorSet set;
+    const Json json = base::readJson(text, errors);
+    if (!errors.empty()) return set;
+    model::Faults faults(errors);
+    Fields fields(json, "", faults);
+    std::string format;
+    fields.text("format", format, true);
+    if (json.isObject() && format != sensorsFormat)
+        fields.fault("format", say(CORE_TR("core", "The format is “{1}”, and a file of sensors has “{2}”."),
+                                   model::quoted(format), sensorsFormat));
+    fields.text("name", set.name);
+    fields.text("note", set.note);
+    readTimes(fields, set);
+    if (const Json* mismatch = fields.find("mismatch")) {
+        if (mismatch->isObject())
+            for (const Json::Member& member : mismatch->members())
+                set.mismatch.emplace_back(member.first, member.second);
+        else
+            fields.fault("mismatch", say(CORE_TR("core", "“{1}” is an object in braces, not {2}."), "mismatch",
+                                         model::shown(*mismatch)));
+    }
+    fields.list(
+        "sensors",
+        [&](const Json& item, const std::string& where) { set.sensors.push_back(readSensor(item, where, faults)); },
+        true);
+    for (std::size_t i = 0; i < set.sensors.size(); ++i)
+        for (std::size_t j = 0; j < i; ++j)
+            if (set.sensors[i].tag == set.sensors[j].tag)
+                faults.add("sensors/" + set.sensors[i].tag,
+                           say(CORE_TR("core", "Two sensors have this tag. Give one of them another.")));
+    return set;
+}
+
+} // namespace titer::twin

@@ -1,0 +1,36 @@
+// A recording that nobody made: a plant is run, and a set of sensors reads it with noise, drift, gaps and delay.
+#pragma once
+
+#include "core/model/flowsheet.h"
+#include "core/solve/run.h"
+#include "core/twin/sensors.h"
+
+#include <cstdint>
+#include <functional>
+#include <stop_token>
+#include <string>
+
+namespace titer::twin {
+
+struct SynthesisRequest {
+    std::uint64_t seed = 0;
+    double tolerance = 1e-6;
+    std::function<void(double done)> progress = {}; // 0..1
+};
+
+struct Synthesis {
+    std::string csv = {}; // interfaces.md section 5; empty on errors
+    long rows = 0;
+    long samples = 0; // cells with a value
+    solve::RunStatus status = solve::RunStatus::Ok;
+    double simulatedTime = 0.0; // [s]
+    base::Notices notices = {};
+    base::Errors errors = {};
+};
+
+// The same plant, set and seed give the same text. Each sensor draws from streams of its own, named by its tag, one draw per scheduled
+// sample: adding a sensor or a gap changes nothing that others read. What a unit that is idle would read is not recorded.
+Synthesis synthesize(model::Flowsheet plant, const SensorSet& sensors, const SynthesisRequest& request,
+                     std::stop_token stop = {});
+
+} // namespace titer::twin
