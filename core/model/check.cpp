@@ -86,7 +86,7 @@ bool IdList::add(const std::string& id, std::size_t index)
 int Checking::unitNamed(const std::string& id, const std::string& where)
 {
     if (const int index = plant.unitIndex(id); index >= 0) return plant.units[index].type ? index : -1;
-    const std::string near = faults.nearest(id, idsOf(flowsheet.units));
+    const std::string near = faults.nearestId(id, flowsheet.units);
     if (id.empty())
         faults.add(where, say(CORE_TR("core", "The unit is missing; name one by its id.")));
     else if (near.empty())
@@ -98,17 +98,30 @@ int Checking::unitNamed(const std::string& id, const std::string& where)
     return -1;
 }
 
-bool Checking::namesFaultyUnit(std::string_view tag) const
+bool Checking::followsFromFault(std::string_view tag, bool reading) const
 {
-    const int unit = plant.unitIndex(tag.substr(0, tag.find('.')));
-    return unit >= 0 && !plant.units[unit].type;
+    const std::vector<std::string_view> parts = base::split(tag, '.');
+    const int unitIndex = plant.unitIndex(parts[0]);
+    if (unitIndex < 0) return false;
+    const PlantUnit& unit = plant.units[unitIndex];
+    if (!unit.type) return true;
+    // What brings a component here, or a variable about, may be what is at fault.
+    const auto& variables = unit.type->variables;
+    if (reading && parts.size() == 2 && !plantSound)
+        return plant.componentIndex(parts[1]) >= 0 ||
+               std::any_of(variables.begin(), variables.end(),
+                           [&](const VariableSpec& v) { return v.key == parts[1]; });
+    for (std::size_t p = 0; parts.size() == 3 && p < unit.outPorts.size(); ++p)
+        if (unit.type->ports[unit.outPorts[p]].key == parts[1] && unit.outStreams[p] < 0 && unit.setup.outConnected[p])
+            return true;
+    return false;
 }
 
 std::optional<ReadTarget> Checking::readTarget(const std::string& tag, const std::string& where)
 {
     const base::Result<ReadTarget> found = findReadTarget(plant, tag);
     if (found) return *found;
-    if (!namesFaultyUnit(tag)) faults.add(where, found.error());
+    if (!followsFromFault(tag, true)) faults.add(where, found.error());
     return std::nullopt;
 }
 
@@ -116,7 +129,7 @@ std::optional<WriteTarget> Checking::writeTarget(const std::string& tag, const s
 {
     const base::Result<WriteTarget> found = findWriteTarget(plant, tag);
     if (found) return *found;
-    if (!namesFaultyUnit(tag)) faults.add(where, found.error());
+    if (!followsFromFault(tag, false)) faults.add(where, found.error());
     return std::nullopt;
 }
 
@@ -152,6 +165,7 @@ Plant check(const Flowsheet& flowsheet, const Catalogue& catalogue, base::Errors
     spreadComponents(checking);
     shareComponents(plant);
     makeModels(checking);
+    checking.plantSound = !checking.faults.any();
     checkLoops(checking);
     checkRecipe(checking);
     checkSchedule(checking);

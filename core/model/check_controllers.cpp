@@ -20,11 +20,10 @@ const ControllerType* typeOf(Checking& checking, const std::string& id, const st
     for (const ControllerType* t : checking.catalogue.controllers) known.push_back(t->id);
     const std::string near = checking.faults.nearest(id, known);
     if (id.empty())
-        checking.faults.add(where,
-                            say(CORE_TR("core", "The type is missing; it is one of {1}."), base::join(known, ", ")));
+        checking.faults.add(where, say(CORE_TR("core", "The type is missing; it is one of {1}."), listed(known)));
     else if (near.empty())
         checking.faults.add(where, say(CORE_TR("core", "“{1}” is no type of controller; possible are {2}."), quoted(id),
-                                       base::join(known, ", ")));
+                                       listed(known)));
     else
         checking.faults.add(
             where, say(CORE_TR("core", "“{1}” is no type of controller; did you mean “{2}”?"), quoted(id), near));

@@ -116,6 +116,7 @@ void checkLoops(Checking& checking)
                                                 "it. Put a hold tank with a pump into the loop."),
                                 namesOf(plant, loop)));
     }
+    if (!checking.ownersSound) return; // such a loop has been told of
     const auto passesOn = [&](int u) { return plant.units[u].model && plant.units[u].model->passesOn(); };
     for (const auto& loop :
          loopsAmong(plant, [&](const PlantStream& s) { return liquid(s) && passesOn(s.from) && passesOn(s.to); })) {

@@ -44,7 +44,7 @@ void addEvent(Checking& checking, const std::string& name, const std::vector<int
                                 quoted(name), owners));
     else
         checking.faults.add(where, say(CORE_TR("core", "There is no event “{1}” at {2}; possible are {3}."),
-                                       quoted(name), owners, base::join(known, ", ")));
+                                       quoted(name), owners, listed(known)));
 }
 
 // "full", or "unit.full".
@@ -177,13 +177,10 @@ void readStart(Checking& checking, const PhaseEntry& entry, PlantPhase& phase, c
     for (std::size_t i = 0; i < entry.after.size(); ++i) {
         const auto found = phases.find(entry.after[i]);
         if (found != phases.end()) {
-            if (std::find(phase.after.begin(), phase.after.end(), found->second) == phase.after.end())
-                phase.after.push_back(found->second);
+            phase.after.push_back(found->second);
             continue;
         }
-        std::vector<std::string> known;
-        for (const PhaseEntry& p : checking.flowsheet.phases) known.push_back(p.id);
-        const std::string near = checking.faults.nearest(entry.after[i], known);
+        const std::string near = checking.faults.nearestId(entry.after[i], checking.flowsheet.phases);
         const std::string place = where + "/after/" + std::to_string(i);
         if (near.empty())
             checking.faults.add(place, say(CORE_TR("core", "There is no phase “{1}” in this recipe; name another."),
@@ -193,6 +190,8 @@ void readStart(Checking& checking, const PhaseEntry& entry, PlantPhase& phase, c
                                 say(CORE_TR("core", "There is no phase “{1}” in this recipe; did you mean “{2}”?"),
                                     quoted(entry.after[i]), near));
     }
+    std::sort(phase.after.begin(), phase.after.end());
+    phase.after.erase(std::unique(phase.after.begin(), phase.after.end()), phase.after.end());
 }
 
 void readPhase(Checking& checking, const PhaseEntry& entry, PlantPhase& phase, const std::string& where)

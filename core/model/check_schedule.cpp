@@ -117,10 +117,9 @@ std::vector<std::pair<int, int>> clashes(const Plant& plant, std::vector<int> ph
     std::map<std::vector<int>, int> startedBy; // those that start at the same, perhaps unknown, instant
     std::erase_if(phases, [&](int p) { return spans[p].earliestStart == unbounded; });
     for (const int p : phases) {
-        std::vector<int> after = plant.phases[p].after;
-        std::sort(after.begin(), after.end());
+        const std::vector<int>& after = plant.phases[p].after; // sorted
         if (after.empty()) continue;
-        const auto [first, isNew] = startedBy.emplace(std::move(after), p);
+        const auto [first, isNew] = startedBy.emplace(after, p);
         if (!isNew) found.emplace_back(first->second, p);
     }
     std::stable_sort(phases.begin(), phases.end(),

@@ -32,7 +32,7 @@ void sayNoPort(Checking& checking, const PortRef& ref, const UnitType& type, Dir
     const bool reversed =
         std::any_of(type.ports.begin(), type.ports.end(), [&](const PortSpec& p) { return p.key == ref.port; });
     const std::string near = checking.faults.nearest(ref.port, ports);
-    const std::string list = base::join(ports, ", ");
+    const std::string list = listed(ports);
     if (ports.empty())
         checking.faults.add(where,
                             out ? say(CORE_TR("core", "Nothing leaves “{1}” ({2}); start the stream at another unit."),
@@ -189,6 +189,7 @@ void checkFlowOwners(Checking& checking)
         if (receiver < 0 || from.phase == Phase::Gas || from.rule == FlowRule::Set) continue;
         const std::string& owner = plant.units[receiver].id;
         const std::string port = plant.units[s.from].id + "." + from.key;
+        checking.ownersSound = false;
         checking.faults.add("streams/" + std::to_string(i),
                             from.rule == FlowRule::Follows
                                 ? say(CORE_TR("core", "The flow of “{1}” has two owners: it follows what enters “{2}”, "

@@ -110,8 +110,8 @@ std::optional<OutPort> findOutPort(Checking& checking, const Json& object, const
         checking.faults.add(
             where, say(CORE_TR("core", "Nothing leaves “{1}” ({2}); name another unit."), unit.id, unit.type->id));
     else
-        checking.faults.add(where, say(CORE_TR("core", "“{1}” is no out port; possible are {2}."), quoted(text),
-                                       base::join(known, ", ")));
+        checking.faults.add(
+            where, say(CORE_TR("core", "“{1}” is no out port; possible are {2}."), quoted(text), listed(known)));
     return std::nullopt;
 }
 
@@ -218,9 +218,7 @@ void readTransfer(Checking& checking, const PhaseEntry& entry, PlantPhase& phase
     if (const auto port = findOutPort(checking, entry.transfer, where + "/from")) {
         const PlantUnit& unit = checking.plant.units[port->unit];
         const std::string tag = unit.id + "." + outSpec(unit, port->port).key + ".flow";
-        const bool judged =
-            unit.outStreams[port->port] >= 0 || checking.streamsSound; // a faulty stream has been told of
-        if (judged && checking.writeTarget(tag, where + "/from")) {
+        if (checking.writeTarget(tag, where + "/from")) {
             phase.transfer.unit = port->unit;
             phase.transfer.outPort = port->port;
             // All that it reaches, until its end has been read: any of these may name an event.

@@ -19,10 +19,10 @@ const UnitType* typeOf(Checking& checking, const UnitEntry& entry, const std::st
     const std::string near = checking.faults.nearest(entry.type, known);
     if (entry.type.empty())
         checking.faults.add(where + "/type",
-                            say(CORE_TR("core", "The type is missing; it is one of {1}."), base::join(known, ", ")));
+                            say(CORE_TR("core", "The type is missing; it is one of {1}."), listed(known)));
     else if (near.empty())
         checking.faults.add(where + "/type", say(CORE_TR("core", "“{1}” is no type of unit; possible are {2}."),
-                                                 quoted(entry.type), base::join(known, ", ")));
+                                                 quoted(entry.type), listed(known)));
     else
         checking.faults.add(where + "/type", say(CORE_TR("core", "“{1}” is no type of unit; did you mean “{2}”?"),
                                                  quoted(entry.type), near));
@@ -167,10 +167,10 @@ const RateLaw* lawOf(Checking& checking, const Json& record, const std::string& 
     if (id.empty())
         checking.faults.add(
             where + "/type",
-            say(CORE_TR("core", "The rate law is missing: write \"type\" with one of {1}."), base::join(known, ", ")));
+            say(CORE_TR("core", "The rate law is missing: write \"type\" with one of {1}."), listed(known)));
     else if (near.empty())
-        checking.faults.add(where + "/type", say(CORE_TR("core", "“{1}” is no rate law; possible are {2}."), quoted(id),
-                                                 base::join(known, ", ")));
+        checking.faults.add(where + "/type",
+                            say(CORE_TR("core", "“{1}” is no rate law; possible are {2}."), quoted(id), listed(known)));
     else
         checking.faults.add(where + "/type",
                             say(CORE_TR("core", "“{1}” is no rate law; did you mean “{2}”?"), quoted(id), near));

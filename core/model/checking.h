@@ -19,14 +19,14 @@ struct Checking {
     std::vector<std::vector<int>> feeders; // per unit: the units whose streams enter it
     bool componentsSound = true;
     bool streamsSound = true;
+    bool ownersSound = true;
+    bool plantSound = true; // components, units and streams, so that it is known what reaches which unit
 
     Checking(const Flowsheet& flowsheet, const Catalogue& catalogue, Plant& plant, base::Errors& errors);
 
     // Faults of the name of a unit go to `where`; -1 then, and also for a unit of unknown type (told of elsewhere).
     int unitNamed(const std::string& id, const std::string& where);
-    // Whether a tag names a unit whose own faults make it pointless to judge the tag.
-    bool namesFaultyUnit(std::string_view tag) const;
-    // Tags; nothing where it does not hold, with a fault at `where` unless the unit itself is at fault.
+    // Tags; nothing where it does not hold, with a fault at `where` unless that follows from a fault that has been told.
     std::optional<ReadTarget> readTarget(const std::string& tag, const std::string& where);
     std::optional<WriteTarget> writeTarget(const std::string& tag, const std::string& where);
     // A value for a target [SI]; concentrations are converted between bases.
@@ -38,6 +38,9 @@ struct Checking {
     {
         plant.notices.push_back({std::move(where), std::move(what)});
     }
+
+private:
+    bool followsFromFault(std::string_view tag, bool reading) const;
 };
 
 // "units/n1", or "units/3" where the id cannot serve as a name.

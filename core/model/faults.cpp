@@ -24,6 +24,13 @@ std::string shown(const base::Json& value)
     return value.write(false);
 }
 
+std::string listed(const std::vector<std::string>& names)
+{
+    constexpr std::size_t most = 40;
+    if (names.size() <= most) return base::join(names, ", ");
+    return base::join({names.begin(), names.begin() + most}, ", ") + ", …";
+}
+
 std::string quoted(std::string_view text)
 {
     constexpr std::size_t longest = 60;
@@ -66,7 +73,7 @@ void Faults::addUnknownKey(std::string where, std::string_view key, const std::v
         return;
     }
     const std::string near = nearest(key, known);
-    const std::string list = base::join(known, ", ");
+    const std::string list = listed(known);
     if (known.empty())
         add(std::move(where), say(CORE_TR("core", "The key “{1}” is not known here; remove it."), quoted(key)));
     else if (near.empty())
@@ -80,10 +87,15 @@ void Faults::addUnknownKey(std::string where, std::string_view key, const std::v
 
 std::string Faults::nearest(std::string_view word, const std::vector<std::string>& candidates)
 {
+    return mayCompare(word, candidates.size()) ? base::nearest(word, candidates) : std::string();
+}
+
+bool Faults::mayCompare(std::string_view word, std::size_t candidates)
+{
     constexpr std::size_t mostComparisons = 20000;
-    m_comparisons += candidates.size();
-    if (m_comparisons > mostComparisons || word.size() > 64) return {};
-    return base::nearest(word, candidates);
+    if (word.empty() || word.size() > 64 || m_comparisons + candidates > mostComparisons) return false;
+    m_comparisons += candidates;
+    return true;
 }
 
 } // namespace titer::model

@@ -16,6 +16,8 @@ namespace titer::model {
 bool isId(std::string_view text);
 // A value of the file as an error may show it: 12, “abc”, […], {…}.
 std::string shown(const base::Json& value);
+// Names one after the other, the first 40 of them.
+std::string listed(const std::vector<std::string>& names);
 // A text from the file as an error may show it: cut after 60 characters, control characters replaced.
 std::string quoted(std::string_view text);
 
@@ -28,6 +30,8 @@ public:
     void add(std::string where, base::Sentence what);
     // As add(), with the sentence of `error`.
     void add(std::string where, const base::Error& error) { add(std::move(where), error.what); }
+    // Whether there is any, of the file's structure too.
+    bool any() const { return !m_errors.empty(); }
     // How many were added through this object.
     std::size_t count() const { return m_count; }
 
@@ -35,8 +39,18 @@ public:
     void addUnknownKey(std::string where, std::string_view key, const std::vector<std::string>& known);
     // The candidate that may have been meant, or nothing. Comparing words costs time, so only the first faults of a file get it.
     std::string nearest(std::string_view word, const std::vector<std::string>& candidates);
+    // The same among entries that have an id; their ids are only gathered where they are compared.
+    template <class Entry> std::string nearestId(std::string_view word, const std::vector<Entry>& entries)
+    {
+        if (!mayCompare(word, entries.size())) return {};
+        std::vector<std::string> ids;
+        for (const Entry& e : entries) ids.push_back(e.id);
+        return base::nearest(word, ids);
+    }
 
 private:
+    bool mayCompare(std::string_view word, std::size_t candidates);
+
     static constexpr std::size_t most = 2000;
 
     base::Errors& m_errors;

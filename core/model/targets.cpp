@@ -23,17 +23,18 @@ int indexOf(const std::unordered_map<std::string, int>& names, std::string_view 
     return found == names.end() ? -1 : found->second;
 }
 
-// "did you mean" among at most this many names.
+constexpr std::size_t mostCompared = 200; // names for "did you mean"
+
 std::string nearest(std::string_view word, const std::vector<std::string>& names)
 {
-    constexpr std::size_t most = 200;
-    return names.size() <= most && word.size() <= 64 ? base::nearest(word, names) : std::string();
+    return names.size() <= mostCompared && word.size() <= 64 ? base::nearest(word, names) : std::string();
 }
 
 base::Error noUnit(const Plant& plant, std::string_view id)
 {
     std::vector<std::string> known;
-    for (const PlantUnit& u : plant.units) known.push_back(u.id);
+    if (plant.units.size() <= mostCompared)
+        for (const PlantUnit& u : plant.units) known.push_back(u.id);
     const std::string near = nearest(id, known);
     if (near.empty()) return fault(say(CORE_TR("core", "There is no unit “{1}” in this plant."), quoted(id)));
     return fault(say(CORE_TR("core", "There is no unit “{1}” in this plant; did you mean “{2}”?"), quoted(id), near));
@@ -50,7 +51,7 @@ base::Error notATag(std::string_view tag)
 base::Error unknownIn(const PlantUnit& unit, std::string_view word, const std::vector<std::string>& known)
 {
     const std::string near = nearest(word, known);
-    const std::string list = base::join(known, ", ");
+    const std::string list = listed(known);
     if (known.empty())
         return fault(
             say(CORE_TR("core", "“{1}” ({2}) has nothing of the name “{3}”."), unit.id, unit.type->id, quoted(word)));

@@ -19,6 +19,19 @@ std::string inDesk(double si, std::string_view unit)
     return base::writeQuantity(si, base::deskUnit(unit));
 }
 
+// A value as it was entered, or a plain number in the desk's unit.
+std::string asEntered(const Json& value, std::string_view unit)
+{
+    return value.isString() ? quoted(base::trimmed(value.string())) : inDesk(value.number(), unit);
+}
+
+// "1 L", "1e6 cells/mL"
+std::string example(std::string_view number, std::string_view unit)
+{
+    const std::string desk = base::deskUnit(unit);
+    return std::string(number) + (base::startsWith(desk, "1e") ? desk.substr(1) : " " + desk);
+}
+
 // A text that is a number alone, where a unit is needed.
 bool isBareNumber(const std::string& text, std::string_view unit)
 {
@@ -52,7 +65,7 @@ std::optional<double> ValueReader::quantity(const Json& value, std::string_view 
                                             const std::string& where, const Range& range)
 {
     if (value.isNumber()) {
-        if (!judgeRange(value.number(), unit, label, where, range)) return std::nullopt;
+        if (!judgeRange(value.number(), value, unit, label, where, range)) return std::nullopt;
         return value.number();
     }
     if (!value.isString()) {
@@ -60,16 +73,16 @@ std::optional<double> ValueReader::quantity(const Json& value, std::string_view 
             where,
             say(CORE_TR("core",
                         "{1} is a number (then in {2}) or a text with its unit, such as “{3}”; here stands {4}."),
-                label, unit, base::writeQuantity(1.0, base::deskUnit(unit)), shown(value)));
+                label, unit, example("1", unit), shown(value)));
         return std::nullopt;
     }
     if (isBareNumber(value.string(), unit)) {
         m_faults.add(
             where,
             say(CORE_TR("core",
-                        "“{1}” is a text without a unit. Write the unit with it, such as “{1} {2}”, or leave out the "
+                        "“{1}” is a text without a unit. Write the unit with it, such as “{2}”, or leave out the "
                         "quotation marks: a plain number is in {3}."),
-                quoted(value.string()), base::deskUnit(unit), unit));
+                quoted(value.string()), example(base::trimmed(value.string()), unit), unit));
         return std::nullopt;
     }
     const base::Result<double> read = base::readQuantity(value.string(), unit);
@@ -77,7 +90,7 @@ std::optional<double> ValueReader::quantity(const Json& value, std::string_view 
         m_faults.add(where, read.error());
         return std::nullopt;
     }
-    if (!judgeRange(*read, unit, label, where, range)) return std::nullopt;
+    if (!judgeRange(*read, value, unit, label, where, range)) return std::nullopt;
     return *read;
 }
 
@@ -86,19 +99,23 @@ std::optional<double> ValueReader::positive(const Json& value, std::string_view 
 {
     const std::optional<double> read = quantity(value, unit, label, where);
     if (!read || *read > 0.0) return read;
-    m_faults.add(where, say(CORE_TR("core", "{1} is {2}; it must be more than 0."), label, inDesk(*read, unit)));
+    m_faults.add(where, say(CORE_TR("core", "{1} is {2}; it must be more than 0."), label, asEntered(value, unit)));
     return std::nullopt;
 }
 
-bool ValueReader::judgeRange(double value, std::string_view unit, std::string_view label, const std::string& where,
-                             const Range& range)
+bool ValueReader::judgeRange(double si, const Json& value, std::string_view unit, std::string_view label,
+                             const std::string& where, const Range& range)
 {
-    if (value < range.min)
+    if (!std::isfinite(si))
+        m_faults.add(where, say(CORE_TR("core", "{1} is not a finite number; enter a value below 1e308."), label));
+    else if (si < range.min && range.min == 0.0)
+        m_faults.add(where, say(CORE_TR("core", "{1} is {2}; it cannot be negative."), label, asEntered(value, unit)));
+    else if (si < range.min)
         m_faults.add(where, say(CORE_TR("core", "{1} is {2}, below the least possible {3}; enter at least that."),
-                                label, inDesk(value, unit), inDesk(range.min, unit)));
-    else if (value > range.max)
+                                label, asEntered(value, unit), inDesk(range.min, unit)));
+    else if (si > range.max)
         m_faults.add(where, say(CORE_TR("core", "{1} is {2}, above the largest possible {3}; enter at most that."),
-                                label, inDesk(value, unit), inDesk(range.max, unit)));
+                                label, asEntered(value, unit), inDesk(range.max, unit)));
     else
         return true;
     return false;
@@ -115,7 +132,7 @@ std::optional<double> ValueReader::concentration(const Json& value, const Compon
         if (other == component.basis || !read) continue;
         const double conversion = component.conversion(other);
         if (conversion > 0.0) {
-            if (!judgeRange(*read, unit, label, where, range)) return std::nullopt;
+            if (!judgeRange(*read, value, unit, label, where, range)) return std::nullopt;
             return *read / conversion;
         }
         m_faults.add(
@@ -179,10 +196,10 @@ double ValueReader::choice(const ParamSpec& spec, const Json& value, const std::
     const std::string near = value.isString() ? m_faults.nearest(value.string(), choices) : std::string();
     if (near.empty())
         m_faults.add(where, say(CORE_TR("core", "{1} is one of {2}; here stands {3}."), spec.label,
-                                base::join(choices, ", "), shown(value)));
+                                listed(choices), shown(value)));
     else
         m_faults.add(where, say(CORE_TR("core", "{1} is one of {2}; here stands {3}. Did you mean “{4}”?"), spec.label,
-                                base::join(choices, ", "), shown(value), near));
+                                listed(choices), shown(value), near));
     return 0.0;
 }
 

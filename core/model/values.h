@@ -56,8 +56,8 @@ private:
     ParamSet::Entry param(const ParamSpec& spec, const base::Json* value, const std::string& where);
     double choice(const ParamSpec& spec, const base::Json& value, const std::string& where);
     std::string unitOf(const ParamSpec& spec) const;
-    bool judgeRange(double value, std::string_view unit, std::string_view label, const std::string& where,
-                    const Range& range);
+    bool judgeRange(double si, const base::Json& value, std::string_view unit, std::string_view label,
+                    const std::string& where, const Range& range);
 
     Faults& m_faults;
     base::Notices& m_notices;
