@@ -1,6 +1,7 @@
 // From a flowsheet to a plant: what a sound plant file becomes.
 #include "core/model/plant.h"
 #include "tests/support/core/fake_types.h"
+#include "tests/support/core/plants.h"
 
 #include <QElapsedTimer>
 #include <QtTest>
@@ -11,39 +12,6 @@ using namespace titer;
 using namespace titer::model;
 
 namespace {
-
-// Seed and production of the fake types, with one of everything.
-const char* const example = R"json({
-  "format": "titer.plant/1",
-  "components": [
-    {"id": "cells", "basis": "count", "cell_mass": "350 pg"},
-    {"id": "glucose", "label": "Glucose", "basis": "amount", "molar_mass": "180 g/mol"},
-    {"id": "mab", "basis": "mass", "molar_mass": "148 kg/mol"},
-    {"id": "salt", "basis": "mass", "pka": [6.35, 10.33]}
-  ],
-  "units": [
-    {"id": "feed", "type": "source", "program": [{"for": "1 d", "flow": "1 L/h", "concentration": {"glucose": "2 M"}, "ramp": {"glucose": "0.18 g/L/h", "flow": "1 L/h/h"}},
-                                                 {"temperature": "4 °C"}]},
-    {"id": "n1", "type": "vessel", "params": {"vessel_volume": "400 L", "kinetics": {"type": "growth", "species": {"substrate": "glucose"}, "mu_max": "0.036 1/h"}},
-     "initial": {"volume": "300 L", "cells": "0.5e6 cells/mL", "glucose": "5.4 g/L"}},
-    {"id": "production", "type": "tank", "label": "Production", "params": {"vessel_volume": 2.5, "stirrer": "power", "power": "2 kW", "temperature": "36.5 °C", "retention": {"cells": "98 %"},
-      "solubility": {"mab": "10 g/L"}, "kinetics": {"type": "growth", "species": {"substrate": "glucose"}}}, "initial": {"volume": "1500 L", "mab": 0}},
-    {"id": "harvest", "type": "tank"},
-    {"id": "waste", "type": "drain"}
-  ],
-  "streams": [{"from": "n1.out", "to": "production.in"}, {"from": "feed.out", "to": "production.feed"},
-              {"from": "production.bleed", "to": "waste.in"}, {"from": "production.out", "to": "harvest.in"}],
-  "recipe": {"duration": "19 d", "phases": [
-    {"id": "grow", "unit": "n1", "at": "0 h", "until": {"any": [{"value": "n1.cells", "above": "3e6 cells/mL"}, {"for": "96 h"}]}},
-    {"id": "inoculate", "unit": "production", "after": ["grow"], "transfer": {"from": "n1.out", "flow": "6 L/min", "until": ["empty", {"volume": "250 L"}, "full"]}},
-    {"id": "feed", "unit": "production", "after": ["inoculate"], "until": {"all": [{"for": "14 d"}, {"value": "production.glucose", "below": "1.8 g/L"}]},
-     "set": {"production.temperature": "33 °C", "production.bleed.flow": "3.6 L/h"}, "dose": [{"from": "feed.out", "volume": "40 L", "first": "72 h", "every": "24 h"}]},
-    {"id": "empty", "label": "Harvest", "unit": "production", "after": ["feed"], "transfer": {"from": "production.out", "flow": "10 L/min", "until": "empty"}}]},
-  "controllers": [{"id": "level", "type": "hold", "reads": "production.volume", "writes": "production.bleed.flow", "setpoint": "2000 L", "period": "1 h", "params": {"gain": "0.36 1/h"}},
-                  {"id": "clock", "type": "clock", "writes": "n1.temperature", "period": 60}],
-  "tags": [{"tag": "VCD", "variable": "production.cells"}],
-  "zones": [{"label": "Upstream", "units": ["n1", "production"]}]
-})json";
 
 Plant plantOf(const std::string& text)
 {
@@ -114,7 +82,7 @@ private slots:
 
 void Check::readsQuantitiesAsSi()
 {
-    const Plant p = plantOf(example);
+    const Plant p = plantOf(support::fakePlant());
     const PlantUnit& production = p.units[p.unitIndex("production")];
     QCOMPARE(production.setup.params["vessel_volume"], 2.5);
     QCOMPARE(production.setup.params.choice("stirrer"), std::string_view("power"));
@@ -132,7 +100,7 @@ void Check::readsQuantitiesAsSi()
 
 void Check::convertsBetweenBasesByMolarAndCellMass()
 {
-    const Plant p = plantOf(example);
+    const Plant p = plantOf(support::fakePlant());
     const UnitSetup& n1 = p.units[p.unitIndex("n1")].setup;
     QVERIFY(near(n1.initial[0], 0.5e12));
     QVERIFY(near(n1.initial[1], 30.0)); // 5.4 g/L of 180 g/mol
@@ -144,7 +112,7 @@ void Check::convertsBetweenBasesByMolarAndCellMass()
 
 void Check::keepsStartValuesOfSettables()
 {
-    const Plant p = plantOf(example);
+    const Plant p = plantOf(support::fakePlant());
     const PlantUnit& production = p.units[p.unitIndex("production")];
     QCOMPARE(production.set.size(), 2u);
     QVERIFY(near(production.set[0], 309.65));
@@ -154,7 +122,7 @@ void Check::keepsStartValuesOfSettables()
 
 void Check::bindsRolesToComponentsOfTheSameIdByDefault()
 {
-    const Plant p = plantOf(example);
+    const Plant p = plantOf(support::fakePlant());
     const BoundLaw& law = p.units[p.unitIndex("n1")].setup.kinetics;
     QVERIFY(bool(law));
     QCOMPARE(law.componentOf("cells"), 0);
@@ -181,7 +149,7 @@ void Check::letsARoleStayEmpty()
 
 void Check::readsAProgram()
 {
-    const Plant p = plantOf(example);
+    const Plant p = plantOf(support::fakePlant());
     const auto& program = p.units[p.unitIndex("feed")].setup.program;
     QCOMPARE(program.size(), 2u);
     QCOMPARE(program[0].duration, 86400.0);
@@ -197,13 +165,13 @@ void Check::readsAProgram()
 
 void Check::findsTypesByAFormerId()
 {
-    const Plant p = plantOf(example);
+    const Plant p = plantOf(support::fakePlant());
     QCOMPARE(std::string_view(p.units[p.unitIndex("n1")].type->id), std::string_view("tank"));
 }
 
 void Check::carriesWhatCanReachAUnit()
 {
-    const Plant p = plantOf(example);
+    const Plant p = plantOf(support::fakePlant());
     QCOMPARE(carried(p, "feed"), QStringList{"glucose"});
     QCOMPARE(carried(p, "n1"), (QStringList{"cells", "glucose"}));
     QCOMPARE(carried(p, "production"), (QStringList{"cells", "glucose", "mab"}));
@@ -221,7 +189,7 @@ void Check::carriesAroundARecycle()
 
 void Check::leavesOutVariablesThatTheUnitDoesNotHave()
 {
-    const Plant p = plantOf(example);
+    const Plant p = plantOf(support::fakePlant());
     QCOMPARE(p.units[p.unitIndex("production")].variables, (std::vector<int>{0, 1, 2}));
     QCOMPARE(p.units[p.unitIndex("harvest")].variables, (std::vector<int>{0, 1}));
     const auto growth = findReadTarget(p, "harvest.growth_rate");
@@ -233,7 +201,7 @@ void Check::setupsOutliveTheFlowsheetAndACopyOfThePlant()
 {
     Plant copy;
     {
-        const Plant p = plantOf(example);
+        const Plant p = plantOf(support::fakePlant());
         copy = p;
     }
     QCOMPARE(copy.units[1].setup.components->size(), 4u);
@@ -245,7 +213,7 @@ void Check::setupsOutliveTheFlowsheetAndACopyOfThePlant()
 
 void Check::readsTheRecipe()
 {
-    const Plant p = plantOf(example);
+    const Plant p = plantOf(support::fakePlant());
     QCOMPARE(p.phases.size(), 4u);
     const PlantPhase& grow = p.phases[0];
     QCOMPARE(grow.at, 0.0);
@@ -313,7 +281,7 @@ void Check::startsOnlyWhatWaitsForTheTransfer()
 
 void Check::readsControllersAndTags()
 {
-    const Plant p = plantOf(example);
+    const Plant p = plantOf(support::fakePlant());
     QCOMPARE(p.controllers.size(), 2u);
     const PlantController& level = p.controllers[0];
     QVERIFY(level.hasRead && level.controller);
@@ -327,7 +295,7 @@ void Check::readsControllersAndTags()
 
 void Check::namesEveryTargetByItsTag()
 {
-    const Plant p = plantOf(example);
+    const Plant p = plantOf(support::fakePlant());
     for (const char* tag : {"production.volume", "production.growth_rate", "production.mab", "production.in.flow",
                             "production.out.flow", "feed.out.glucose", "waste.in.cells"}) {
         const auto target = findReadTarget(p, tag);

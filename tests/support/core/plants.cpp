@@ -39,4 +39,39 @@ std::string examplePlant()
 )json";
 }
 
+std::string fakePlant()
+{
+    return R"json({
+  "format": "titer.plant/1",
+  "components": [
+    {"id": "cells", "basis": "count", "cell_mass": "350 pg"},
+    {"id": "glucose", "label": "Glucose", "basis": "amount", "molar_mass": "180 g/mol"},
+    {"id": "mab", "basis": "mass", "molar_mass": "148 kg/mol"},
+    {"id": "salt", "basis": "mass", "pka": [6.35, 10.33]}
+  ],
+  "units": [
+    {"id": "feed", "type": "source", "program": [{"for": "1 d", "flow": "1 L/h", "concentration": {"glucose": "2 M"}, "ramp": {"glucose": "0.18 g/L/h", "flow": "1 L/h/h"}},
+                                                 {"temperature": "4 °C"}]},
+    {"id": "n1", "type": "vessel", "params": {"vessel_volume": "400 L", "kinetics": {"type": "growth", "species": {"substrate": "glucose"}, "mu_max": "0.036 1/h"}},
+     "initial": {"volume": "300 L", "cells": "0.5e6 cells/mL", "glucose": "5.4 g/L"}},
+    {"id": "production", "type": "tank", "label": "Production", "params": {"vessel_volume": 2.5, "stirrer": "power", "power": "2 kW", "temperature": "36.5 °C", "retention": {"cells": "98 %"},
+      "solubility": {"mab": "10 g/L"}, "kinetics": {"type": "growth", "species": {"substrate": "glucose"}}}, "initial": {"volume": "1500 L", "mab": 0}},
+    {"id": "harvest", "type": "tank"},
+    {"id": "waste", "type": "drain"}
+  ],
+  "streams": [{"from": "n1.out", "to": "production.in"}, {"from": "feed.out", "to": "production.feed"},
+              {"from": "production.bleed", "to": "waste.in"}, {"from": "production.out", "to": "harvest.in"}],
+  "recipe": {"duration": "19 d", "phases": [
+    {"id": "grow", "unit": "n1", "at": "0 h", "until": {"any": [{"value": "n1.cells", "above": "3e6 cells/mL"}, {"for": "96 h"}]}},
+    {"id": "inoculate", "unit": "production", "after": ["grow"], "transfer": {"from": "n1.out", "flow": "6 L/min", "until": ["empty", {"volume": "250 L"}, "full"]}},
+    {"id": "feed", "unit": "production", "after": ["inoculate"], "until": {"all": [{"for": "14 d"}, {"value": "production.glucose", "below": "1.8 g/L"}]},
+     "set": {"production.temperature": "33 °C", "production.bleed.flow": "3.6 L/h"}, "dose": [{"from": "feed.out", "volume": "40 L", "first": "72 h", "every": "24 h"}]},
+    {"id": "empty", "label": "Harvest", "unit": "production", "after": ["feed"], "transfer": {"from": "production.out", "flow": "10 L/min", "until": "empty"}}]},
+  "controllers": [{"id": "level", "type": "hold", "reads": "production.volume", "writes": "production.bleed.flow", "setpoint": "2000 L", "period": "1 h", "params": {"gain": "0.36 1/h"}},
+                  {"id": "clock", "type": "clock", "writes": "n1.temperature", "period": 60}],
+  "tags": [{"tag": "VCD", "variable": "production.cells"}],
+  "zones": [{"label": "Upstream", "units": ["n1", "production"]}]
+})json";
+}
+
 } // namespace titer::support

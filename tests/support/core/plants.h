@@ -8,4 +8,7 @@ namespace titer::support {
 // The example of the format's description: seed vessel, production with daily boluses, harvest.
 std::string examplePlant();
 
+// Seed and production of the fake types (fake_types.h), with one of everything that a plant file may hold. It is sound.
+std::string fakePlant();
+
 } // namespace titer::support

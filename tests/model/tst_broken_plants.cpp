@@ -1,0 +1,555 @@
+// Plant files broken in one place each: every fault is told with its exact path and a whole sentence, and alone.
+#include "core/model/plant.h"
+#include "tests/support/core/fake_types.h"
+#include "tests/support/core/plants.h"
+
+#include <QElapsedTimer>
+#include <QtTest>
+
+using namespace titer;
+using namespace titer::model;
+
+namespace {
+
+QStringList faultsOf(const std::string& text)
+{
+    base::Errors errors;
+    const Flowsheet f = readPlant(text, errors);
+    (void)check(f, support::fakeCatalogue(), errors);
+    QStringList list;
+    for (const base::Error& e : errors) list << QString::fromStdString(e.where + ": " + e.what.text());
+    return list;
+}
+
+std::string replaced(std::string text, const QString& from, const QString& to)
+{
+    const std::string old = from.toStdString();
+    const std::size_t at = text.find(old);
+    if (at == std::string::npos || text.find(old, at + 1) != std::string::npos)
+        qFatal("“%s” is not in the example once", old.c_str());
+    return text.replace(at, old.size(), to.toStdString());
+}
+
+// Components a and b with these units, streams and rest.
+std::string sheet(const char* units, const char* streams, const char* rest = "")
+{
+    return std::string(R"({"format": "titer.plant/1", "components": [{"id": "a", "basis": "mass"}], "units": [)") +
+           units + R"(], "streams": [)" + streams + "]" + rest + "}";
+}
+
+std::string recipe(const char* phases)
+{
+    return sheet(R"({"id": "t", "type": "tank"}, {"id": "u", "type": "tank"})", R"({"from": "t.out", "to": "u.in"})",
+                 (std::string(R"(, "recipe": {"phases": [)") + phases + "]}").c_str());
+}
+
+} // namespace
+
+class BrokenPlants : public QObject {
+    Q_OBJECT
+
+private slots:
+    void tellsTheFault_data();
+    void tellsTheFault();
+    void tellsTheFaultOfASheet_data();
+    void tellsTheFaultOfASheet();
+    void tellsAllFaultsAtOnce();
+    void tellsOfAStructuralFaultOnlyOnce();
+    void staysQuietAboutWhatAFaultyUnitEntails();
+    void refusesMoreThanAPlantCanHold();
+    void endsAtManyFaults();
+    void isFastWithAMillionValues_data();
+    void isFastWithAMillionValues();
+};
+
+void BrokenPlants::tellsTheFault_data()
+{
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("to");
+    QTest::addColumn<QString>("fault");
+    const auto row = [](const char* name, const char* from, const char* to, const char* fault) {
+        QTest::newRow(name) << from << to << fault;
+    };
+
+    // components
+    row("component without id", R"({"id": "salt", "basis")", R"({"basis")",
+        "components/3/id: The id is missing; give one, such as \"id\": \"n1\".");
+    row("component without basis", R"("salt", "basis": "mass")", R"("salt")",
+        "components/salt/basis: The basis is missing: what the concentration counts, mass (kg/m3), amount (mol/m3) or "
+        "count (1/m3).");
+    row("no such basis", R"("salt", "basis": "mass")", R"("salt", "basis": "moles")",
+        "components/salt/basis: “moles” is no basis; it is mass (kg/m3), amount (mol/m3) or count (1/m3).");
+    row("component twice", R"({"id": "salt")", R"({"id": "mab")",
+        "components/mab/id: The id “mab” is given twice, to entries 3 and 4 of the list; rename one.");
+    row("component like a variable", R"({"id": "salt")", R"({"id": "growth_rate")",
+        "components/growth_rate/id: A component cannot be called “growth_rate”, because tags use this name for "
+        "tank.growth_rate; rename it.");
+    row("component like a port", R"({"id": "salt")", R"({"id": "bleed")",
+        "components/bleed/id: A component cannot be called “bleed”, because tags use this name for tank.bleed; rename "
+        "it.");
+    row("component like a word of tags", R"({"id": "salt")", R"({"id": "flow")",
+        "components/flow/id: A component cannot be called “flow”, because tags use this name for flow; rename it.");
+    row("component with a blank", R"({"id": "salt")", R"({"id": "table salt")",
+        "components/3/id: “table salt” cannot be an id: ids are letters, digits, “_” and “-”, at most 64 of them.");
+    row("unknown key of a component", R"("pka": [6.35, 10.33])", R"("pkb": 3)",
+        "components/salt/pkb: The key “pkb” is not known here; did you mean “pka”? Possible are id, label, basis, "
+        "molar_mass, cell_mass, diameter, density, carbon, nitrogen, reduction, charge, pka.");
+    row("mass of a component without unit", R"("350 pg")", R"("350")",
+        "components/cells/cell_mass: “350” is a text without a unit. Write the unit with it, such as “350 kg”, or "
+        "leave out the quotation marks: a plain number is in kg.");
+    row("buffer without numbers", "[6.35, 10.33]", "6.35",
+        "components/salt/pka: “pka” is a list of one to eight numbers, such as [6.35, 10.33].");
+
+    // units
+    row("unit without type", R"({"id": "harvest", "type": "tank"})", R"({"id": "harvest"})",
+        "units/harvest/type: The type is missing; it is one of tank, source, drain, mixer, splitter, pump, press, "
+        "sparger.");
+    row("no such type", R"({"id": "harvest", "type": "tank"})", R"({"id": "harvest", "type": "tnak"})",
+        "units/harvest/type: “tnak” is no type of unit; did you mean “tank”?");
+    row("unit without id", R"({"id": "waste", "type": "drain"})",
+        R"({"id": "waste", "type": "drain"}, {"type": "tank"})",
+        "units/5/id: The id is missing; give one, such as \"id\": \"n1\".");
+    row("unit twice", R"({"id": "waste", "type": "drain"})",
+        R"({"id": "waste", "type": "drain"}, {"id": "waste", "type": "tank"})",
+        "units/waste/id: The id “waste” is given twice, to entries 5 and 6 of the list; rename one.");
+    row("unknown parameter", R"("power": "2 kW")", R"("pwoer": "2 kW")",
+        "units/production/params/pwoer: The key “pwoer” is not known here; did you mean “power”? Possible are "
+        "vessel_volume, stirrer, power, retention, solubility, kinetics, temperature, kla.");
+    row("wrong dimension", R"("vessel_volume": "400 L")", R"("vessel_volume": "400 kg")",
+        "units/n1/params/vessel_volume: “400 kg” is in kg, which does not measure the same as m3; write it in L, mL, "
+        "m3.");
+    row("unknown unit", R"("vessel_volume": "400 L")", R"("vessel_volume": "400 litres")",
+        "units/n1/params/vessel_volume: The unit “litres” in “400 litres” is not known; possible are L, mL, m3.");
+    row("bare text", R"("vessel_volume": "400 L")", R"("vessel_volume": "400")",
+        "units/n1/params/vessel_volume: “400” is a text without a unit. Write the unit with it, such as “400 L”, or "
+        "leave out the quotation marks: a plain number is in m3.");
+    row("below the range", R"("vessel_volume": "400 L")", R"("vessel_volume": "0 L")",
+        "units/n1/params/vessel_volume: Vessel volume is 0 L, below the least possible 0.001 L; enter at least that.");
+    row("above the range", R"("temperature": "36.5 °C")", R"("temperature": 400)",
+        "units/production/params/temperature: Temperature is 126.85 °C, above the largest possible 100 °C; enter at "
+        "most that.");
+    row("a list for a number", R"("vessel_volume": "400 L")", R"("vessel_volume": [400])",
+        "units/n1/params/vessel_volume: Vessel volume is a number (then in m3) or a text with its unit, such as “1 L”; "
+        "here stands […].");
+    row("no such choice", R"("stirrer": "power")", R"("stirrer": "powerful")",
+        "units/production/params/stirrer: Stirrer is one of gentle, power; here stands “powerful”.");
+    row("value for no component", R"("retention": {"cells")", R"("retention": {"cell")",
+        "units/production/params/retention/cell: The plant has no component “cell”; did you mean “cells”?");
+    row("component value out of range", R"("98 %")", R"("198 %")",
+        "units/production/params/retention/cells: Retention is 198 %, above the largest possible 1; enter at most "
+        "that.");
+    row("per component, but a number", R"("retention": {"cells": "98 %"})", R"("retention": 0.98)",
+        "units/production/params/retention: Values per component stand in braces, such as {\"glucose\": 1}; here "
+        "stands 0.98.");
+    row("contents of no component", R"("initial": {"volume": "300 L", "cells")",
+        R"("initial": {"volume": "300 L", "glycose")",
+        "units/n1/initial/glycose: The plant has no component “glycose”; did you mean “glucose”?");
+    row("contents without the mass that converts", R"("mab": 0)", R"("salt": "3 mM")",
+        "units/production/initial/salt: “3 mM” cannot be converted: “salt” counts in kg/m3. Write the value in g/L, or "
+        "give the component a “molar_mass”.");
+    row("negative contents", R"("0.5e6 cells/mL")", R"("-1 cells/mL")",
+        "units/n1/initial/cells: cells is -1 cells/mL; it cannot be negative.");
+    row("contents that do not fit", R"("volume": "300 L")", R"("volume": "500 L")",
+        "units/n1/initial/volume: The initial volume does not fit into the vessel; lower it.");
+    row("temperature of the contents", R"("mab": 0)", R"("temperature": 300)",
+        "units/production/initial/temperature: A vessel starts at its set-point: write the temperature under "
+        "“params”.");
+    row("contents of what holds none", R"({"id": "waste", "type": "drain"})",
+        R"({"id": "waste", "type": "drain", "initial": {"volume": 1}})",
+        "units/waste/initial: “drain” holds no liquid and takes no initial contents; remove them.");
+    row("program of a vessel", R"({"id": "harvest", "type": "tank"})",
+        R"({"id": "harvest", "type": "tank", "program": []})",
+        "units/harvest/program: “tank” takes no program; only inlets do. Remove it.");
+    row("step without duration", R"([{"for": "1 d", )", "[{",
+        "units/feed/program/0/for: The step has no duration; only the last step may leave out “for”, because it "
+        "holds.");
+    row("step of no time", R"("for": "1 d")", R"("for": "0 d")",
+        "units/feed/program/0/for: Duration is 0 d; it must be more than 0.");
+    row("unknown key of a step", R"({"temperature": "4 °C"})", R"({"temp": "4 °C"})",
+        "units/feed/program/1/temp: The key “temp” is not known here; possible are for, flow, concentration, ramp, "
+        "temperature.");
+    row("ramp in the wrong unit", R"("0.18 g/L/h")", R"("0.18 g/L")",
+        "units/feed/program/0/ramp/glucose: “0.18 g/L” is in g/L, which does not measure the same as mol/m3/s; write "
+        "it in mmol/L/h, mmol/L/d, mM/h, mol/m3/s.");
+
+    // kinetics
+    row("no such law", R"("type": "growth", "species": {"substrate": "glucose"}, "mu_max")",
+        R"("type": "monod", "species": {"substrate": "glucose"}, "mu_max")",
+        "units/n1/params/kinetics/type: “monod” is no rate law; possible are growth.");
+    row("no such role", R"({"substrate": "glucose"}, "mu_max")",
+        R"({"substrate": "glucose", "product": "mab"}, "mu_max")",
+        "units/n1/params/kinetics/species/product: The key “product” is not known here; possible are cells, substrate, "
+        "oxygen.");
+    row("role of no component", R"({"substrate": "glucose"}, "mu_max")", R"({"substrate": "glucos"}, "mu_max")",
+        "units/n1/params/kinetics/species/substrate: The plant has no component “glucos” for this role; did you mean "
+        "“glucose”?");
+    row("unknown parameter of the law", R"("mu_max": "0.036 1/h")", R"("mu": 1, "reference_ph": 6.9)",
+        "units/n1/params/kinetics/mu: ");
+    row("law out of range", R"("0.036 1/h")", R"("0.036 1/ms")",
+        "units/n1/params/kinetics/mu_max: Largest growth rate is 0.036 1/ms, above the largest possible 36 1/h; enter "
+        "at most that.");
+    row("role without the mass that converts", R"("molar_mass": "180 g/mol")", R"("carbon": 6)",
+        "units/feed/program/0/ramp/glucose: “0.18 g/L/h” cannot be converted: ");
+
+    // streams
+    row("dangling stream", R"("feed.out", "to")", R"("fed.out", "to")",
+        "streams/1/from: There is no unit “fed” in this plant; did you mean “feed”?");
+    row("no such port", R"("to": "production.feed")", R"("to": "production.fed")",
+        "streams/1/to: “production” (tank) has no port “fed”; did you mean “feed”?");
+    row("stream to an out port", R"("to": "production.feed")", R"("to": "production.bleed")",
+        "streams/1/to: “production.bleed” is an out port and a stream ends at an in port: in, feed, gas.");
+    row("stream without end", R"("from": "feed.out", "to": "production.feed")", R"("from": "feed.out")",
+        "streams/1/to: This end of the stream is missing; write unit and port, such as “n1.out”.");
+    row("stream without port", R"("to": "waste.in")", R"("to": "waste")",
+        "streams/2/to: “waste” names no port. Write unit and port with a point between them, such as “n1.out”.");
+    row("out port twice", R"("to": "waste.in"})", R"("to": "waste.in"}, {"from": "n1.out", "to": "waste.in"})",
+        "streams/3/from: “n1.out” is taken by streams/0: an out port takes one stream. Put a splitter or a valve "
+        "behind it.");
+    row("in port twice", R"("to": "waste.in"})", R"("to": "waste.in"}, {"from": "n1.bleed", "to": "production.feed"})",
+        "streams/3/to: “production.feed” is taken by streams/1: this port takes one stream. Put a mixer before it.");
+    row("stream back", R"("to": "waste.in"})", R"("to": "waste.in"}, {"from": "n1.bleed", "to": "n1.in"})",
+        "streams/3: This stream leads from “n1” back into “n1”; end it at another unit.");
+    row("gas into liquid", R"("to": "waste.in"})", R"("to": "waste.in"}, {"from": "n1.off", "to": "waste.in"})",
+        "streams/3: “n1.off” carries gas and “waste.in” liquid; a stream joins ports of one kind.");
+
+    // recipe
+    row("no duration at all", R"("duration": "19 d")", R"("duration": "-1 d")",
+        "recipe/duration: Duration is -1 d; it must be more than 0.");
+    row("phase without id", R"({"id": "grow", "unit")", R"({"unit")", "");
+    row("phase of no unit", R"({"id": "grow", "unit": "n1")", R"({"id": "grow", "unit": "n2")",
+        "recipe/phases/grow/unit: There is no unit “n2” in this plant; did you mean “n1”?");
+    row("phase without start", R"("at": "0 h", )", "",
+        "recipe/phases/grow/at: The phase has no start; write \"at\": \"0 h\", or \"after\" with the phases before "
+        "it.");
+    row("phase with two starts", R"("after": ["feed"])", R"("after": ["feed"], "at": 0)",
+        "recipe/phases/empty/at: A phase starts “at” a time or “after” other phases; leave one of them out.");
+    row("after no phase", R"("after": ["inoculate"])", R"("after": ["inoculated"])",
+        "recipe/phases/feed/after/0: There is no phase “inoculated” in this recipe; did you mean “inoculate”?");
+    row("after itself", R"("after": ["feed"])", R"("after": ["feed", "empty"])",
+        "recipe/phases/empty/after: The phase “empty” waits for itself or for phases that wait in a circle; it can "
+        "never start. Start one of them “at” a time.");
+    row("value of no variable", R"("value": "n1.cells")", R"("value": "n1.cell")",
+        "recipe/phases/grow/until/any/0/value: “n1” (tank) has nothing of the name “cell”; did you mean “cells”? "
+        "Possible are volume, temperature, growth_rate, cells, glucose.");
+    row("value that never comes there", R"("value": "n1.cells")", R"("value": "n1.mab")",
+        "recipe/phases/grow/until/any/0/value: “n1” never holds “mab”: nothing brings it there.");
+    row("limit in the wrong unit", R"("above": "3e6 cells/mL")", R"("above": "3 h")",
+        "recipe/phases/grow/until/any/0/above: “3 h” is in h, which does not measure the same as 1/m3; write it in 1e6 "
+        "cells/mL, cells/mL, cells/L, 1/mL, 1/m3.");
+    row("condition without sense", R"({"for": "96 h"})", R"({"fro": "96 h"})",
+        "recipe/phases/grow/until/any/1: A condition is {\"for\": …}, {\"value\": TAG, \"above\": …}, {\"value\": TAG, "
+        "\"below\": …} or {\"event\": …}; here stands {…}.");
+    row("no such event", R"({"for": "96 h"})", R"({"event": "foam"})",
+        "recipe/phases/grow/until/any/1/event: There is no event “foam” at n1; possible are empty, full.");
+    row("empty list of conditions", R"([{"for": "14 d"}, {"value": "production.glucose", "below": "1.8 g/L"}])", "[]",
+        "recipe/phases/feed/until/all: Here a list of conditions is needed, such as [{\"for\": \"2 h\"}], not [].");
+    row("set of what cannot be set", R"("production.temperature": "33 °C")", R"("production.vessel_volume": 3)",
+        "recipe/phases/feed/set/production.vessel_volume: “production.vessel_volume” cannot change during a run; set "
+        "it in the parameters of “production”.");
+    row("set out of range", R"("33 °C")", R"("233 °C")",
+        "recipe/phases/feed/set/production.temperature: Temperature is 233 °C, above the largest possible 100 °C; "
+        "enter at most that.");
+    row("set of a flow that enters", R"("production.bleed.flow": "3.6 L/h")", R"("production.in.flow": "3.6 L/h")",
+        "recipe/phases/feed/set/production.in.flow: “production.in.flow” cannot be written: a flow is set where it "
+        "leaves a unit, and “in” is an in port.");
+    row("set of a port without stream", R"("production.bleed.flow": "3.6 L/h")", R"("n1.bleed.flow": "3.6 L/h")",
+        "recipe/phases/feed/set/n1.bleed.flow: “n1.bleed.flow” cannot be written: no stream leaves “n1.bleed”. Connect "
+        "it first.");
+    row("negative flow", R"("3.6 L/h")", R"("-3.6 L/h")",
+        "recipe/phases/feed/set/production.bleed.flow: production.bleed.flow is -3.6 L/h; it cannot be negative.");
+
+    // transfers and doses
+    row("transfer without flow", R"("flow": "10 L/min", "until": "empty")", R"("until": "empty")",
+        "recipe/phases/empty/transfer/flow: The transfer has no flow; write one, such as \"flow\": \"5 L/min\".");
+    row("transfer without end", R"("flow": "10 L/min", "until": "empty")", R"("flow": "10 L/min")",
+        "recipe/phases/empty/transfer/until: The transfer has no end; write \"until\": \"empty\", \"full\", "
+        "{\"volume\": \"10 L\"} or {\"for\": \"1 h\"}.");
+    row("transfer until nonsense", R"("flow": "10 L/min", "until": "empty")", R"("flow": "10 L/min", "until": "bored")",
+        "recipe/phases/empty/transfer/until: There is no event “bored” at harvest; possible are empty, full.");
+    row("transfer from no port", R"("from": "n1.out", "flow")", R"("from": "n1.outlet", "flow")",
+        "recipe/phases/inoculate/transfer/from: “n1.outlet” is no out port; possible are n1.out, n1.bleed, n1.off.");
+    row("transfer without stream", R"("from": "n1.out", "flow")", R"("from": "n1.bleed", "flow")",
+        "recipe/phases/inoculate/transfer/from: “n1.bleed.flow” cannot be written: no stream leaves “n1.bleed”. "
+        "Connect it first.");
+    row("transfer of another unit", R"({"id": "inoculate", "unit": "production")",
+        R"({"id": "inoculate", "unit": "harvest")",
+        "recipe/phases/inoculate/transfer/from: This phase is of “harvest”, which the transfer from “n1” neither "
+        "leaves nor reaches; name one of its ends as the unit.");
+    row("transfer and until", R"("label": "Harvest", "unit": "production")",
+        R"("label": "Harvest", "unit": "production", "until": {"for": 3})",
+        "recipe/phases/empty/until: The “until” of the transfer ends this phase; write this condition there.");
+    row("dose without volume", R"("volume": "40 L", )", "",
+        "recipe/phases/feed/dose/0/volume: The dose has no volume; write one, such as \"volume\": \"40 L\".");
+    row("dose without stream", R"("dose": [{"from": "feed.out")", R"("dose": [{"from": "harvest.out")",
+        "recipe/phases/feed/dose/0/from: No stream leads from “harvest.out” to “production”, so that no dose can go "
+        "there; connect them.");
+    row("doses without pause", R"("every": "24 h")", R"("every": 0)",
+        "recipe/phases/feed/dose/0/every: Time between doses is 0 h, below the least possible 0.000277778 h; enter at "
+        "least that.");
+
+    // controllers, tags, zones
+    row("no such controller", R"("type": "hold")", R"("type": "hodl")",
+        "controllers/level/type: “hodl” is no type of controller; did you mean “hold”?");
+    row("controller without period", R"("period": "1 h", )", "",
+        "controllers/level/period: The period is missing: the time between two samples, such as “1 min”.");
+    row("controller without set-point", R"("setpoint": "2000 L", )", "",
+        "controllers/level/setpoint: The set-point is missing: the value at which the controller holds what it reads.");
+    row("set-point in the wrong unit", R"("setpoint": "2000 L")", R"("setpoint": "2000 h")",
+        "controllers/level/setpoint: “2000 h” is in h, which does not measure the same as m3; write it in L, mL, m3.");
+    row("controller that reads nothing", R"("reads": "production.volume", )", "",
+        "controllers/level/reads: What the controller reads is missing; name a tag, such as “n1.volume”.");
+    row("controller of a variable", R"("writes": "production.bleed.flow")", R"("writes": "production.volume")",
+        "controllers/level/writes: “production” (tank) has nothing of the name “volume”; possible are temperature, "
+        "kla, out.flow, bleed.flow.");
+    row("gain in the wrong unit", R"("gain": "0.36 1/h")", R"("gain": "0.36 L/h")",
+        "controllers/level/params/gain: “0.36 L/h” is in L/h, which does not measure the same as (m3/s)/(m3); write it "
+        "in 1/h, 1/d, 1/min, 1/s, (m3/s)/(m3).");
+    row("two controllers on one set-point", R"("writes": "n1.temperature")", R"("writes": "production.bleed.flow")",
+        "controllers/clock/writes: The controllers “level” and “clock” both write “production.bleed.flow”; a set-point "
+        "has one controller.");
+    row("controller on a transfer", R"("writes": "n1.temperature")", R"("writes": "n1.out.flow")",
+        "controllers/clock/writes: “n1.out.flow” is the flow of a transfer; the controller “clock” cannot write it "
+        "too. Let it write another port.");
+    row("tag of nothing", R"("variable": "production.cells")", R"("variable": "production")",
+        "tags/0/variable: “production” is no tag. Tags are written “unit.variable”, “unit.port.flow” or "
+        "“unit.port.component”.");
+    row("tag twice", R"({"tag": "VCD", "variable": "production.cells"})",
+        R"({"tag": "VCD", "variable": "production.cells"}, {"tag": "VCD", "variable": "n1.cells"})",
+        "tags/1/tag: The tag “VCD” is mapped twice, in entries 1 and 2; remove one.");
+    row("zone of no unit", R"("units": ["n1", "production"])", R"("units": ["n1", "productoin"])",
+        "zones/0/units/1: There is no unit “productoin” in this plant; did you mean “production”?");
+
+    // the text itself
+    row("cut off", R"("zones": [{"label": "Upstream", "units": ["n1", "production"]}]
+})",
+        "", "");
+    row("doubled key", R"("duration": "19 d")", R"("duration": "19 d", "duration": "20 d")",
+        "recipe/duration: The key “duration” appears twice in one object; remove one of the two.");
+    row("unknown key", R"("tags": [)", R"("tag": [], "tags": [)",
+        "tag: The key “tag” is not known here; did you mean “tags”? Possible are format, name, note, components, "
+        "units, streams, recipe, controllers, tags, zones.");
+}
+
+void BrokenPlants::tellsTheFault()
+{
+    QFETCH(QString, from);
+    QFETCH(QString, to);
+    QFETCH(QString, fault);
+    const QStringList faults = faultsOf(replaced(support::fakePlant(), from, to));
+    QVERIFY2(faults.size() >= 1, "no fault");
+    if (fault.endsWith(": ") || fault.isEmpty()) {
+        QVERIFY2(faults[0].startsWith(fault), qPrintable(faults[0]));
+        QVERIFY2(faults[0].size() > fault.size() + 20, qPrintable(faults[0]));
+        return;
+    }
+    QCOMPARE(faults[0], fault);
+    QVERIFY2(faults.size() == 1, qPrintable(faults.join("\n")));
+    QVERIFY(faults[0].endsWith(".") || faults[0].endsWith("?"));
+}
+
+void BrokenPlants::tellsTheFaultOfASheet_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("fault");
+    const auto row = [](const char* name, const std::string& text, const char* fault) {
+        QTest::newRow(name) << QString::fromStdString(text) << fault;
+    };
+    row("no unit", sheet("", ""), "units: The plant has no unit yet; add one, such as a bioreactor.");
+    row("missing required stream",
+        sheet(R"({"id": "t", "type": "tank"}, {"id": "m", "type": "mixer"})", R"({"from": "t.out", "to": "m.in"})"),
+        "units/m/out: “m” needs a stream at its port “out” (Outlet); connect it.");
+    row("loop of followers",
+        sheet(R"({"id": "m", "type": "mixer"}, {"id": "s", "type": "splitter"})",
+              R"({"from": "m.out", "to": "s.in"}, {"from": "s.out1", "to": "m.in"})"),
+        "units/m: No unit owns the flow around the loop m, s: each passes on what enters it. Put a hold tank with a "
+        "pump into the loop.");
+    row("loop without liquid",
+        sheet(R"({"id": "p", "type": "pump"}, {"id": "s", "type": "splitter"})",
+              R"({"from": "p.out", "to": "s.in"}, {"from": "s.out1", "to": "p.in"})"),
+        "streams/1: The flow of “s.out1” has two owners: it follows what enters “s”, and “p” decides it too. Put a "
+        "hold tank between them.");
+    row("two pumps",
+        sheet(
+            R"({"id": "t", "type": "tank"}, {"id": "p", "type": "pump"}, {"id": "q", "type": "pump"}, {"id": "w", "type": "drain"})",
+            R"({"from": "t.out", "to": "p.in"}, {"from": "p.out", "to": "q.in"}, {"from": "q.out", "to": "w.in"})"),
+        "streams/1: The flow of “p.out” has two owners: “p” and “q” both decide it. Put a hold tank between them, or "
+        "take one of them out.");
+    row("write before a pump",
+        sheet(R"({"id": "t", "type": "tank"}, {"id": "p", "type": "pump"}, {"id": "w", "type": "drain"})",
+              R"({"from": "t.out", "to": "p.in"}, {"from": "p.out", "to": "w.in"})",
+              R"(, "controllers": [{"id": "c", "type": "clock", "writes": "t.out.flow", "period": 1}])"),
+        "controllers/c/writes: “t.out.flow” cannot be written: the pump “p” decides this flow. Write “p.out.flow” "
+        "instead.");
+    row("write what a filter draws",
+        sheet(R"({"id": "t", "type": "tank"}, {"id": "f", "type": "press"})", R"({"from": "t.out", "to": "f.in"})",
+              R"(, "controllers": [{"id": "c", "type": "clock", "writes": "t.out.flow", "period": 1}])"),
+        "controllers/c/writes: “t.out.flow” cannot be written: “f” draws this flow itself.");
+    row("write what follows",
+        sheet(R"({"id": "t", "type": "tank"}, {"id": "m", "type": "mixer"}, {"id": "w", "type": "drain"})",
+              R"({"from": "t.out", "to": "m.in"}, {"from": "m.out", "to": "w.in"})",
+              R"(, "controllers": [{"id": "c", "type": "clock", "writes": "m.out.flow", "period": 1}])"),
+        "controllers/c/writes: “m.out.flow” cannot be written: the flow at “out” follows from what enters “m”.");
+    row("two at one time",
+        recipe(
+            R"({"id": "a", "unit": "t", "at": 0, "until": {"for": "2 h"}}, {"id": "b", "unit": "t", "at": "1 h", "until": {"for": 1}})"),
+        "recipe/phases/b: The phases “a” and “b” need “t” at the same time; let one start “after” the other.");
+    row("two that start together",
+        recipe(
+            R"({"id": "a", "unit": "t", "at": 0, "until": {"event": "full"}}, {"id": "b", "unit": "t", "at": 0, "until": {"event": "empty"}})"),
+        "recipe/phases/b: The phases “a” and “b” need “t” at the same time; let one start “after” the other.");
+    row("two after the same",
+        recipe(
+            R"({"id": "a", "unit": "u", "at": 0, "until": {"event": "full"}}, {"id": "b", "unit": "t", "after": ["a"]}, {"id": "c", "unit": "t", "after": ["a"]})"),
+        "recipe/phases/c: The phases “b” and “c” need “t” at the same time; let one start “after” the other.");
+    row("a transfer into a busy vessel",
+        recipe(
+            R"({"id": "a", "unit": "u", "at": 0}, {"id": "b", "unit": "t", "at": 10, "transfer": {"from": "t.out", "flow": 1, "until": "empty"}})"),
+        "recipe/phases/b: The phases “a” and “b” need “u” at the same time; let one start “after” the other.");
+    row("two that write",
+        recipe(
+            R"({"id": "a", "unit": "t", "at": 0, "set": {"t.temperature": 300}}, {"id": "b", "unit": "u", "at": 10, "set": {"t.temperature": 310}})"),
+        "recipe/phases/b: The phases “a” and “b” both write “t.temperature” at the same time; let one start “after” "
+        "the other.");
+    row("circle", recipe(R"({"id": "a", "unit": "t", "after": ["a"]})"),
+        "recipe/phases/a/after: The phase “a” waits for itself or for phases that wait in a circle; it can never "
+        "start. Start one of them “at” a time.");
+    row("not a plant", "{}", "format: This is not a plant file: its key “format” must be “titer.plant/1”.");
+    std::string deep;
+    for (int i = 0; i < 100000; ++i) deep += R"({"a": [)";
+    row("nested deeply", deep, "");
+    row("empty", "", "");
+    row("binary",
+        std::string("\x7f"
+                    "ELF\x02\x01\x01\0\0\xff\xfe",
+                    12),
+        "");
+}
+
+void BrokenPlants::tellsTheFaultOfASheet()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, fault);
+    const QStringList faults = faultsOf(text.toStdString());
+    QVERIFY2(!faults.isEmpty(), "no fault");
+    if (!fault.isEmpty()) QCOMPARE(faults[0], fault);
+    QVERIFY2(faults.size() == 1 || text == "{}" || fault.isEmpty(), qPrintable(faults.join("\n")));
+}
+
+void BrokenPlants::tellsAllFaultsAtOnce()
+{
+    std::string text = support::fakePlant();
+    const std::pair<const char*, const char*> breaks[] = {
+        {R"("350 pg")", "true"},     {R"("400 L")", R"("400 K")"},
+        {R"("2 kW")", R"("-2 kW")"}, {R"("feed.out", "to")", R"("nowhere.out", "to")"},
+        {R"("6 L/min")", "0"},       {R"("period": 60)", R"("period": "x")"},
+        {R"("VCD")", R"("")"}};
+    for (const auto& [from, to] : breaks) text = replaced(text, from, to);
+    QStringList places;
+    for (const QString& fault : faultsOf(text)) places << fault.section(": ", 0, 0);
+    QCOMPARE(places, (QStringList{"components/cells/cell_mass", "units/n1/params/vessel_volume",
+                                  "units/production/params/power", "streams/1/from",
+                                  "recipe/phases/inoculate/transfer/flow", "controllers/clock/period", "tags/0/tag"}));
+}
+
+void BrokenPlants::tellsOfAStructuralFaultOnlyOnce()
+{
+    QCOMPARE(faultsOf(sheet(R"({"id": "t", "type": 5})", "")),
+             QStringList{"units/t/type: “type” is a text in quotation marks, not 5."});
+}
+
+void BrokenPlants::staysQuietAboutWhatAFaultyUnitEntails()
+{
+    // Streams, phases, controllers and tags name the vessel of unknown type: that is told of once.
+    const QStringList faults = faultsOf(
+        replaced(support::fakePlant(), R"({"id": "n1", "type": "vessel")", R"({"id": "n1", "type": "vessle")"));
+    QCOMPARE(faults, QStringList{"units/n1/type: “vessle” is no type of unit; possible are tank, source, drain, mixer, "
+                                 "splitter, pump, press, sparger."});
+}
+
+void BrokenPlants::refusesMoreThanAPlantCanHold()
+{
+    Flowsheet f;
+    for (int i = 0; i < 3000; ++i) {
+        f.units.push_back({});
+        f.units.back().id = "u" + std::to_string(i);
+        f.units.back().type = "tank";
+        f.components.push_back(
+            base::Json::object({{"id", base::Json("c" + std::to_string(i))}, {"basis", base::Json("mass")}}));
+    }
+    base::Errors errors;
+    (void)check(f, support::fakeCatalogue(), errors);
+    QCOMPARE(errors.size(), 1u);
+    QCOMPARE(errors[0].what.text(), std::string("3000 units and program steps with 3000 components are more than a "
+                                                "plant can hold: their product may be 4000000 at most."));
+}
+
+void BrokenPlants::endsAtManyFaults()
+{
+    std::string streams;
+    for (int i = 0; i < 5000; ++i) streams += std::string(i ? "," : "") + R"({"from": "x.out", "to": "y.in"})";
+    const QStringList faults = faultsOf(sheet(R"({"id": "t", "type": "tank"})", streams.c_str()));
+    QCOMPARE(faults.size(), 2001);
+    QCOMPARE(faults.back(), QString(": There are more faults than these first 2000; mend them and check again."));
+}
+
+void BrokenPlants::isFastWithAMillionValues_data()
+{
+    QTest::addColumn<QString>("head");
+    QTest::addColumn<QString>("item");
+    QTest::addColumn<QString>("tail");
+    const auto row = [](const char* name, const char* head, const char* item, const char* tail) {
+        QTest::newRow(name) << head << item << tail;
+    };
+    const char* const plant =
+        R"({"format": "titer.plant/1", "components": [{"id": "a", "basis": "mass"}], "units": [{"id": "t", "type": "tank"}], )";
+    static const std::string units = std::string(plant) + R"("streams": [)";
+    row("streams", units.c_str(), R"({"from": "t.out", "to": "t.%1"})", "]}");
+    static const std::string keys =
+        R"({"format": "titer.plant/1", "components": [], "units": [{"id": "t", "type": "tank", "params": {)";
+    row("keys", keys.c_str(), R"("k%1": 1)", "}}]}");
+    row("values per component",
+        R"({"format": "titer.plant/1", "components": [{"id": "a", "basis": "mass"}], "units": [{"id": "t", "type": "tank", "initial": {)",
+        R"("k%1": 1)", "}}]}");
+    static const std::string phases = std::string(plant) + R"("recipe": {"phases": [)";
+    row("phases", phases.c_str(),
+        R"({"id": "p%1", "unit": "t", "at": %1, "until": {"value": "t.volume", "above": "1 L"}, "set": {"t.temperature": 300}})",
+        "]}}");
+    static const std::string chain =
+        std::string(plant) + R"("recipe": {"phases": [{"id": "p0", "unit": "t", "at": 0},)";
+    row("chain", chain.c_str(), R"({"id": "p%1x", "unit": "t", "after": ["p%1"]})", "]}}");
+    row("units", R"({"format": "titer.plant/1", "units": [)", R"({"id": "u%1", "type": "pump"})", "]}");
+    row("components", R"({"format": "titer.plant/1", "components": [)", R"({"id": "c%1", "basis": "mass"})",
+        R"(], "units": []})");
+    row("units of no type", R"({"format": "titer.plant/1", "units": [)", R"({"id": "u%1", "type": "x"})", "]}");
+    static const std::string waits =
+        std::string(plant) + R"("recipe": {"phases": [{"id": "p", "unit": "t", "after": [)";
+    row("unknown phases", waits.c_str(), R"("a%1")", "]}]}}");
+}
+
+void BrokenPlants::isFastWithAMillionValues()
+{
+    QFETCH(QString, head);
+    QFETCH(QString, item);
+    QFETCH(QString, tail);
+    std::string text = head.toStdString();
+    const std::string pattern = item.toStdString();
+    for (int i = 0; i < 100000; ++i) {
+        if (i) text += ',';
+        std::string entry = pattern;
+        for (std::size_t at = entry.find("%1"); at != std::string::npos; at = entry.find("%1"))
+            entry.replace(at, 2, std::to_string(i));
+        text += entry;
+    }
+    text += tail.toStdString();
+    base::Errors errors;
+    const Flowsheet f = readPlant(text, errors);
+    QElapsedTimer timer;
+    timer.start();
+    (void)check(f, support::fakeCatalogue(), errors);
+    const qint64 took = timer.elapsed();
+    QVERIFY2(took < 3000, qPrintable(QString("took %1 ms").arg(took)));
+    QCOMPARE(errors.empty(), QByteArray(QTest::currentDataTag()) == "phases");
+}
+
+QTEST_GUILESS_MAIN(BrokenPlants)
+#include "tst_broken_plants.moc"
