@@ -4,7 +4,9 @@
 #include "tests/support/core/mutations.h"
 #include "tests/support/core/plants.h"
 
+#include <QDir>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QtTest>
 
 using namespace titer;
@@ -36,6 +38,8 @@ class PlantFiles : public QObject {
 
 private slots:
     void theExampleOfTheDescriptionIsSound();
+    void everyExampleThatShipsIsSound_data();
+    void everyExampleThatShipsIsSound();
     void aGainIsInTheUnitsOfWhatAControllerReadsAndWrites();
     void survivesExchangedValues();
 };
@@ -45,6 +49,29 @@ void PlantFiles::theExampleOfTheDescriptionIsSound()
     QStringList notices;
     QCOMPARE(faultsOf(support::examplePlant(), &notices), QStringList());
     QCOMPARE(notices, QStringList());
+}
+
+void PlantFiles::everyExampleThatShipsIsSound_data()
+{
+    QTest::addColumn<QString>("path");
+    const QDir folder(TITER_SOURCE_DIR "/resources/examples");
+    const QStringList names = folder.entryList({"*.plant.json"}, QDir::Files);
+    QVERIFY(names.size() >= 4);
+    for (const QString& name : names) QTest::newRow(qPrintable(name)) << folder.filePath(name);
+}
+
+void PlantFiles::everyExampleThatShipsIsSound()
+{
+    QFETCH(QString, path);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const std::string text = file.readAll().toStdString();
+    QStringList notices;
+    QCOMPARE(faultsOf(text, &notices), QStringList());
+    QCOMPARE(notices, QStringList());
+    base::Errors errors;
+    const model::Flowsheet f = model::readPlant(text, errors);
+    QVERIFY(model::readPlant(model::writePlant(f), errors) == f);
 }
 
 void PlantFiles::aGainIsInTheUnitsOfWhatAControllerReadsAndWrites()

@@ -1,0 +1,325 @@
+// The schema of plant files.
+#include "core/model/schema.h"
+
+#include "core/base/text.h"
+#include "core/base/units.h"
+#include "core/model/environment.h"
+#include "core/model/flowsheet.h"
+
+#include <cmath>
+
+namespace titer::model {
+
+using base::Json;
+
+namespace {
+
+using Members = std::vector<Json::Member>;
+
+Json reference(const std::string& name)
+{
+    return Json::object({{"$ref", Json("#/$defs/" + name)}});
+}
+
+Json ofType(const char* type)
+{
+    return Json::object({{"type", Json(type)}});
+}
+
+Json described(Json schema, std::string_view description)
+{
+    schema["description"] = Json(description);
+    return schema;
+}
+
+Json listOf(Json items)
+{
+    return Json::object({{"type", Json("array")}, {"items", std::move(items)}});
+}
+
+Json oneOf(std::vector<Json> values)
+{
+    return Json::object({{"enum", Json::array(std::move(values))}});
+}
+
+// An object of these keys and no others.
+Json closedObject(Members properties, std::vector<Json> required = {})
+{
+    Members members = {{"type", Json("object")}};
+    if (!required.empty()) members.emplace_back("required", Json::array(std::move(required)));
+    members.emplace_back("properties", Json::object(std::move(properties)));
+    members.emplace_back("additionalProperties", Json(false));
+    return Json::object(std::move(members));
+}
+
+Json perComponent(Json value)
+{
+    return Json::object({{"type", Json("object")}, {"additionalProperties", std::move(value)}});
+}
+
+// "Vessel volume [m3, or with a unit: L, mL, m3]. A vessel that reaches it …"
+std::string textOf(const ParamSpec& spec)
+{
+    std::string text = spec.label;
+    const std::string_view unit = spec.unit;
+    if (unit == "basis")
+        text += " [in the component's basis, or with a unit]";
+    else if (unit != "1" && (spec.shape == Shape::Value || spec.shape == Shape::PerComponent))
+        text += " [" + std::string(unit) + ", or with a unit: " + base::join(base::unitChoices(unit), ", ") + "]";
+    text += ".";
+    if (*spec.help) text += " " + std::string(spec.help);
+    if (*spec.when) text += " Applies where " + std::string(spec.when) + ".";
+    return text;
+}
+
+// A plain number within the range, or a text with a unit.
+Json numberOf(const ParamSpec& spec)
+{
+    Members number = {{"type", Json("number")}};
+    if (std::isfinite(spec.min)) number.emplace_back("minimum", Json(spec.min));
+    if (std::isfinite(spec.max)) number.emplace_back("maximum", Json(spec.max));
+    if (number.size() == 1) return reference("quantity");
+    return Json::object({{"anyOf", Json::array({Json::object(std::move(number)), ofType("string")})}});
+}
+
+Json schemaOf(const ParamSpec& spec)
+{
+    Json schema;
+    if (spec.shape == Shape::Choice) {
+        std::vector<Json> choices;
+        for (const char* choice : spec.choices) choices.emplace_back(choice);
+        schema = oneOf(std::move(choices));
+    } else if (spec.shape == Shape::Record) {
+        schema = reference(spec.record);
+    } else if (spec.shape == Shape::PerComponent) {
+        schema = perComponent(numberOf(spec));
+    } else {
+        schema = numberOf(spec);
+        if (std::isfinite(spec.preset)) schema["default"] = Json(spec.preset);
+    }
+    return described(std::move(schema), textOf(spec));
+}
+
+void addParams(Members& properties, std::span<const ParamSpec> specs)
+{
+    for (const ParamSpec& spec : specs) properties.emplace_back(spec.key, schemaOf(spec));
+}
+
+// The ids by which a type may be named.
+template <class Type> std::vector<Json> idsOf(const Type& type)
+{
+    std::vector<Json> ids = {Json(type.id)};
+    for (const char* former : type.formerly) ids.emplace_back(former);
+    return ids;
+}
+
+template <class Type> Json allIds(std::span<const Type* const> types)
+{
+    std::vector<Json> ids;
+    for (const Type* t : types)
+        for (Json& id : idsOf(*t)) ids.push_back(std::move(id));
+    return oneOf(std::move(ids));
+}
+
+// Where `type` is this one, the object also fits `then`.
+template <class Type> Json whereType(const Type& type, Json then)
+{
+    Json named = Json::object(
+        {{"required", Json::array({Json("type")})}, {"properties", Json::object({{"type", oneOf(idsOf(type))}})}});
+    return Json::object({{"if", std::move(named)}, {"then", std::move(then)}});
+}
+
+Json componentSchema()
+{
+    Members properties = {
+        {"id", reference("id")},
+        {"label", ofType("string")},
+        {"basis", described(oneOf({Json("mass"), Json("amount"), Json("count")}),
+                            "What the concentration counts: mass [kg/m3], amount [mol/m3] or count of cells [1/m3].")}};
+    for (const char* key :
+         {"molar_mass", "cell_mass", "diameter", "density", "carbon", "nitrogen", "reduction", "charge"})
+        properties.emplace_back(key, reference("quantity"));
+    properties.emplace_back("pka", listOf(reference("quantity")));
+    return closedObject(std::move(properties), {Json("id"), Json("basis")});
+}
+
+Json stepSchema()
+{
+    return closedObject(
+        {{"for", reference("quantity")},
+         {"flow", reference("quantity")},
+         {"concentration", perComponent(reference("quantity"))},
+         {"ramp", described(perComponent(reference("quantity")), "Change per second, of components and of the flow.")},
+         {"temperature", reference("quantity")}});
+}
+
+Json unitSchema(const Catalogue& catalogue)
+{
+    std::vector<Json> types;
+    for (const UnitType* t : catalogue.units) {
+        Members params;
+        addParams(params, t->params);
+        addParams(params, t->settables);
+        Members properties = {{"params", closedObject(std::move(params))}};
+        if (!t->holdup) properties.emplace_back("initial", Json(false));
+        if (!t->hasProgram) properties.emplace_back("program", Json(false));
+        types.push_back(whereType(*t, Json::object({{"properties", Json::object(std::move(properties))}})));
+    }
+    Json at = described(listOf(ofType("number")), "Column and row on the sheet.");
+    at["minItems"] = Json(2);
+    at["maxItems"] = Json(2);
+    Json unit = closedObject({{"id", reference("id")},
+                              {"type", allIds(catalogue.units)},
+                              {"label", ofType("string")},
+                              {"at", std::move(at)},
+                              {"params", ofType("object")},
+                              {"initial", described(perComponent(reference("quantity")),
+                                                    "Volume, and the concentration of each component.")},
+                              {"program", described(listOf(stepSchema()), "Steps of an inlet; the last holds.")},
+                              {"note", ofType("string")}},
+                             {Json("id"), Json("type")});
+    unit["allOf"] = Json::array(std::move(types));
+    return unit;
+}
+
+Json kineticsSchema(const Catalogue& catalogue)
+{
+    std::vector<Json> laws;
+    for (const RateLaw* law : catalogue.laws) {
+        Members species;
+        for (const RoleSpec& r : law->roles)
+            species.emplace_back(
+                r.key, described(Json::object({{"type", Json::array({Json("string"), Json("null")})}}), r.label));
+        Members properties = {{"type", oneOf(idsOf(*law))}, {"species", closedObject(std::move(species))}};
+        addParams(properties, law->params);
+        addParams(properties, environmentSpecs());
+        laws.push_back(whereType(*law, closedObject(std::move(properties))));
+    }
+    Members members = {{"type", Json("object")},
+                       {"required", Json::array({Json("type")})},
+                       {"properties", Json::object({{"type", allIds(catalogue.laws)}})}};
+    if (!laws.empty()) members.emplace_back("allOf", Json::array(std::move(laws)));
+    return Json::object(std::move(members));
+}
+
+Json conditionSchema()
+{
+    Json above =
+        closedObject({{"value", ofType("string")}, {"above", reference("quantity")}}, {Json("value"), Json("above")});
+    Json below =
+        closedObject({{"value", ofType("string")}, {"below", reference("quantity")}}, {Json("value"), Json("below")});
+    return Json::object(
+        {{"anyOf", Json::array({closedObject({{"for", reference("quantity")}}, {Json("for")}), std::move(above),
+                                std::move(below), closedObject({{"event", ofType("string")}}, {Json("event")})})}});
+}
+
+// One condition, or any or all of a list.
+Json untilSchema(const std::string& condition)
+{
+    return Json::object(
+        {{"anyOf",
+          Json::array({reference(condition), closedObject({{"any", listOf(reference(condition))}}, {Json("any")}),
+                       closedObject({{"all", listOf(reference(condition))}}, {Json("all")})})}});
+}
+
+Json transferConditionSchema()
+{
+    return Json::object(
+        {{"anyOf",
+          Json::array({described(ofType("string"), "An event: empty, full, or another of a receiver."),
+                       closedObject({{"volume", reference("quantity")}}, {Json("volume")}), reference("condition")})}});
+}
+
+Json phaseSchema()
+{
+    Json until = untilSchema("transferCondition");
+    until["anyOf"].push(listOf(reference("transferCondition")));
+    Json transfer =
+        closedObject({{"from", ofType("string")}, {"flow", reference("quantity")}, {"until", std::move(until)}},
+                     {Json("from"), Json("flow")});
+    Json dose = closedObject({{"from", ofType("string")},
+                              {"volume", reference("quantity")},
+                              {"first", reference("quantity")},
+                              {"every", reference("quantity")}},
+                             {Json("from"), Json("volume")});
+    return closedObject({{"id", reference("id")},
+                         {"label", ofType("string")},
+                         {"unit", ofType("string")},
+                         {"at", reference("quantity")},
+                         {"after", listOf(ofType("string"))},
+                         {"until", untilSchema("condition")},
+                         {"set", described(perComponent(reference("quantity")),
+                                           "Set-points by their tag: unit.KEY or unit.port.flow.")},
+                         {"dose", listOf(std::move(dose))},
+                         {"transfer", std::move(transfer)}},
+                        {Json("id"), Json("unit")});
+}
+
+Json controllerSchema(const Catalogue& catalogue)
+{
+    std::vector<Json> types;
+    for (const ControllerType* t : catalogue.controllers) {
+        Members params;
+        addParams(params, t->params);
+        types.push_back(
+            whereType(*t, Json::object({{"properties", Json::object({{"params", closedObject(std::move(params))}})}})));
+    }
+    Json controller = closedObject({{"id", reference("id")},
+                                    {"label", ofType("string")},
+                                    {"type", allIds(catalogue.controllers)},
+                                    {"reads", ofType("string")},
+                                    {"writes", ofType("string")},
+                                    {"setpoint", reference("quantity")},
+                                    {"period", reference("quantity")},
+                                    {"params", ofType("object")}},
+                                   {Json("id"), Json("type"), Json("writes"), Json("period")});
+    if (!types.empty()) controller["allOf"] = Json::array(std::move(types));
+    return controller;
+}
+
+Json definitions(const Catalogue& catalogue)
+{
+    Json id = described(ofType("string"), "Letters, digits, _ and -.");
+    id["minLength"] = Json(1);
+    id["maxLength"] = Json(64);
+    return Json::object(
+        {{"id", std::move(id)},
+         {"quantity", described(Json::object({{"type", Json::array({Json("number"), Json("string")})}}),
+                                "A number in SI (kg, m, s, K, mol, Pa), or a text with its unit, such as \"37 °C\".")},
+         {"component", componentSchema()},
+         {"unit", unitSchema(catalogue)},
+         {"kinetics", kineticsSchema(catalogue)},
+         {"condition", conditionSchema()},
+         {"transferCondition", transferConditionSchema()},
+         {"phase", phaseSchema()},
+         {"controller", controllerSchema(catalogue)}});
+}
+
+} // namespace
+
+Json plantSchema(const Catalogue& catalogue)
+{
+    Json stream = closedObject({{"from", ofType("string")}, {"to", ofType("string")}}, {Json("from"), Json("to")});
+    Json tag =
+        closedObject({{"tag", ofType("string")}, {"variable", ofType("string")}}, {Json("tag"), Json("variable")});
+    Json zone = closedObject({{"label", ofType("string")}, {"units", listOf(ofType("string"))}});
+    Json plant = closedObject(
+        {{"format", Json::object({{"const", Json(plantFormat)}})},
+         {"name", ofType("string")},
+         {"note", ofType("string")},
+         {"components", listOf(reference("component"))},
+         {"units", listOf(reference("unit"))},
+         {"streams", listOf(std::move(stream))},
+         {"recipe", closedObject({{"duration", reference("quantity")}, {"phases", listOf(reference("phase"))}})},
+         {"controllers", listOf(reference("controller"))},
+         {"tags", listOf(std::move(tag))},
+         {"zones", listOf(std::move(zone))}},
+        {Json("format")});
+    Members members = {{"$schema", Json("https://json-schema.org/draft/2020-12/schema")},
+                       {"title", Json("Titer plant file (titer.plant/1)")}};
+    for (Json::Member& m : plant.members()) members.push_back(std::move(m));
+    members.emplace_back("$defs", definitions(catalogue));
+    return Json::object(std::move(members));
+}
+
+} // namespace titer::model
