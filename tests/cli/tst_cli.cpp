@@ -52,7 +52,7 @@ QByteArray contents(const QString& path)
 }
 
 const QStringList commands{"units",  "laws",   "controllers", "examples", "new",
-                           "import", "export", "check",       "run",      "synthesize"};
+                           "import", "export", "check",       "run",      "schema", "synthesize"};
 
 // Each line on standard error is an error with its place, or a notice.
 bool onlyErrorLines(const QByteArray& err)
@@ -84,6 +84,7 @@ private slots:
     void listsAreArraysOfObjectsWithIds();
     void aUnitTellsAllThatItTakes();
     void oneOfTheCatalogueIsFoundByItsId();
+    void printsTheSchemaThatShips();
     void theExampleOfTheInterfaceIsOk();
     void theExampleOfTheInterfaceRuns();
     void everyExampleIsOk();
@@ -267,6 +268,13 @@ void TestCli::oneOfTheCatalogueIsFoundByItsId()
     const Outcome outcome = cli({"laws", "mono"});
     QCOMPARE(outcome.status, 1);
     QVERIFY2(outcome.err.contains("Did you mean “monod”?"), outcome.err);
+}
+
+void TestCli::printsTheSchemaThatShips()
+{
+    const Outcome schema = cli({"schema"});
+    QCOMPARE(schema.status, 0);
+    QCOMPARE(schema.out, contents(TITER_SOURCE_DIR "/resources/titer.plant.schema.json"));
 }
 
 void TestCli::theExampleOfTheInterfaceIsOk()
