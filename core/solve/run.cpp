@@ -169,6 +169,7 @@ RunResult run(std::shared_ptr<const model::Plant> plant, const RunRequest& reque
         if (next == grid.end() || *next > t + 1e-9 * std::max(1.0, t)) return;
         result.times.push_back(*next++);
         for (Column& c : result.columns) c.values.push_back(simulation.value(c.target));
+        if (request.sampled) request.sampled(result);
     };
     const base::Done ran = simulation.advance(until, instants, visit, stop);
     result.wallTime = std::chrono::duration<double>(Clock::now() - begin).count();
