@@ -1,0 +1,153 @@
+// The actions of the window.
+#include "app/actions.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace titer::app {
+
+namespace {
+
+using enum ActionMenu;
+constexpr auto everywhere = ActionScope::Window;
+constexpr auto onFlowsheet = ActionScope::Flowsheet;
+constexpr auto onRun = ActionScope::Run;
+
+constexpr ActionSpec table[] = {
+    {"file.new", File, QT_TRANSLATE_NOOP("Actions", "New plant"),
+     QT_TRANSLATE_NOOP("Actions", "Start with an empty sheet"), "Ctrl+N", "file"},
+    {"file.example", File, QT_TRANSLATE_NOOP("Actions", "New from example…"),
+     QT_TRANSLATE_NOOP("Actions", "Start with a plant that runs"), "", "flag"},
+    {"file.open", File, QT_TRANSLATE_NOOP("Actions", "Open…"),
+     QT_TRANSLATE_NOOP("Actions", "Open a project or a plant file"), "Ctrl+O", ""},
+    {"file.save", File, QT_TRANSLATE_NOOP("Actions", "Save as project…"),
+     QT_TRANSLATE_NOOP("Actions", "Keep this plant in a project file; from then on it is saved by itself"), "Ctrl+S",
+     ""},
+    {"file.copy", File, QT_TRANSLATE_NOOP("Actions", "Save a copy…"),
+     QT_TRANSLATE_NOOP("Actions", "Write a project file that stands alone; go on in this one"), "Ctrl+Shift+S", ""},
+    {"file.version", File, QT_TRANSLATE_NOOP("Actions", "Name this version…"),
+     QT_TRANSLATE_NOOP("Actions", "Keep the present state under a name, to come back to it"), "", "flag"},
+    {"file.back", File, QT_TRANSLATE_NOOP("Actions", "Back to a version…"),
+     QT_TRANSLATE_NOOP("Actions", "Return to a state that was kept; undo leads back"), "", "reset"},
+    {"file.import", File, QT_TRANSLATE_NOOP("Actions", "Import plant file…"),
+     QT_TRANSLATE_NOOP("Actions", "Read a plant from text (.plant.json)"), "", ""},
+    {"file.export", File, QT_TRANSLATE_NOOP("Actions", "Export plant file…"),
+     QT_TRANSLATE_NOOP("Actions", "Write the plant as text (.plant.json)"), "", "export"},
+    {"file.close", File, QT_TRANSLATE_NOOP("Actions", "Close project"),
+     QT_TRANSLATE_NOOP("Actions", "Return to the welcome page"), "Ctrl+W", ""},
+    {"file.quit", File, QT_TRANSLATE_NOOP("Actions", "Quit"), "", "Ctrl+Q", ""},
+
+    {"edit.undo", Edit, QT_TRANSLATE_NOOP("Actions", "Undo"), QT_TRANSLATE_NOOP("Actions", "Take the last step back"),
+     "Ctrl+Z", "undo"},
+    {"edit.redo", Edit, QT_TRANSLATE_NOOP("Actions", "Redo"),
+     QT_TRANSLATE_NOOP("Actions", "Do again what was taken back"), "Ctrl+Y; Ctrl+Shift+Z", "redo"},
+    {"edit.cut", Edit, QT_TRANSLATE_NOOP("Actions", "Cut"),
+     QT_TRANSLATE_NOOP("Actions", "Put the selected units on the clipboard and remove them"), "Ctrl+X", "",
+     onFlowsheet},
+    {"edit.copy", Edit, QT_TRANSLATE_NOOP("Actions", "Copy"),
+     QT_TRANSLATE_NOOP("Actions", "Put the selected units on the clipboard"), "Ctrl+C", "", onFlowsheet},
+    {"edit.paste", Edit, QT_TRANSLATE_NOOP("Actions", "Paste"),
+     QT_TRANSLATE_NOOP("Actions", "Add the units of the clipboard"), "Ctrl+V", "", onFlowsheet},
+    {"edit.duplicate", Edit, QT_TRANSLATE_NOOP("Actions", "Duplicate"),
+     QT_TRANSLATE_NOOP("Actions", "Add the selected units once more"), "Ctrl+D", "", onFlowsheet},
+    {"edit.delete", Edit, QT_TRANSLATE_NOOP("Actions", "Delete"),
+     QT_TRANSLATE_NOOP("Actions", "Remove what is selected; a straight stream is joined again"), "Del", "",
+     onFlowsheet},
+    {"edit.all", Edit, QT_TRANSLATE_NOOP("Actions", "Select all"), "", "Ctrl+A", "", onFlowsheet},
+    {"edit.rename", Edit, QT_TRANSLATE_NOOP("Actions", "Rename"),
+     QT_TRANSLATE_NOOP("Actions", "Change the name of the selected unit"), "F2", "", onFlowsheet},
+    {"edit.move", Edit, QT_TRANSLATE_NOOP("Actions", "Move"),
+     QT_TRANSLATE_NOOP("Actions", "Move the selected units by arrow keys; Shift takes five steps"), "M", "",
+     onFlowsheet},
+    {"edit.group", Edit, QT_TRANSLATE_NOOP("Actions", "Group in a zone"),
+     QT_TRANSLATE_NOOP("Actions", "Put the selected units in a named zone"), "Ctrl+G", "", onFlowsheet},
+    {"edit.ungroup", Edit, QT_TRANSLATE_NOOP("Actions", "Remove the zone"),
+     QT_TRANSLATE_NOOP("Actions", "Take the zone away; its units stay"), "Ctrl+Shift+G", "", onFlowsheet},
+    {"edit.find", Edit, QT_TRANSLATE_NOOP("Actions", "Find a unit"), "", "Ctrl+F", "search"},
+
+    {"insert.unit", Insert, QT_TRANSLATE_NOOP("Actions", "Add a unit…"),
+     QT_TRANSLATE_NOOP("Actions", "Type what it is; it is placed after the selected unit and connected"), "Ins; A",
+     "plus", onFlowsheet},
+    {"insert.stream", Insert, QT_TRANSLATE_NOOP("Actions", "Connect"),
+     QT_TRANSLATE_NOOP("Actions", "Draw a stream from the selected unit; Tab goes through the ports that fit"), "C",
+     "link", onFlowsheet},
+
+    {"view.design", View, QT_TRANSLATE_NOOP("Actions", "Design"), QT_TRANSLATE_NOOP("Actions", "Draw the plant"),
+     "Ctrl+1", "design"},
+    {"view.run", View, QT_TRANSLATE_NOOP("Actions", "Run"),
+     QT_TRANSLATE_NOOP("Actions", "Run the plant and look at its course"), "Ctrl+2", "run"},
+    {"view.palette", View, QT_TRANSLATE_NOOP("Actions", "Find an action…"),
+     QT_TRANSLATE_NOOP("Actions", "Every action, unit and page by its name"), "Ctrl+K", "search"},
+    {"view.inspector", View, QT_TRANSLATE_NOOP("Actions", "Go to the inspector"),
+     QT_TRANSLATE_NOOP("Actions", "The fields of the selected unit"), "I", "panel", onFlowsheet},
+    {"view.ports", View, QT_TRANSLATE_NOOP("Actions", "Go to the ports"),
+     QT_TRANSLATE_NOOP("Actions", "The ports of the selected unit with their streams"), "P", "", onFlowsheet},
+    {"view.tree", View, QT_TRANSLATE_NOOP("Actions", "Plant as a tree"),
+     QT_TRANSLATE_NOOP("Actions", "The same units as a list, for the keyboard and screen readers"), "Ctrl+Shift+T", "",
+     everywhere, true},
+    {"view.notices", View, QT_TRANSLATE_NOOP("Actions", "Notices"),
+     QT_TRANSLATE_NOOP("Actions", "What is wrong, where, and what to do"), "Ctrl+Shift+N", "bell", everywhere, true},
+    {"view.timeline", View, QT_TRANSLATE_NOOP("Actions", "Timeline"),
+     QT_TRANSLATE_NOOP("Actions", "Fold or unfold the phases of the run"), "Ctrl+T", "clock", everywhere, true},
+    {"view.fit", View, QT_TRANSLATE_NOOP("Actions", "Fit the sheet"),
+     QT_TRANSLATE_NOOP("Actions", "Show the whole plant"), "F", "fit", onFlowsheet},
+    {"view.fit_selection", View, QT_TRANSLATE_NOOP("Actions", "Fit the selection"),
+     QT_TRANSLATE_NOOP("Actions", "Show what is selected"), "Shift+F", "", onFlowsheet},
+    {"view.zoom_in", View, QT_TRANSLATE_NOOP("Actions", "Zoom in"), "", "Ctrl++; Ctrl+=", "", onFlowsheet},
+    {"view.zoom_out", View, QT_TRANSLATE_NOOP("Actions", "Zoom out"), "", "Ctrl+-", "", onFlowsheet},
+    {"view.loops", View, QT_TRANSLATE_NOOP("Actions", "Loops"),
+     QT_TRANSLATE_NOOP("Actions", "Show the controllers of the selected unit"), "", "", everywhere, true},
+    {"view.text_larger", View, QT_TRANSLATE_NOOP("Actions", "Larger text"), "", "Ctrl+Shift++", ""},
+    {"view.text_smaller", View, QT_TRANSLATE_NOOP("Actions", "Smaller text"), "", "Ctrl+Shift+-", ""},
+    {"view.theme_system", View, QT_TRANSLATE_NOOP("Actions", "Theme of the system"),
+     QT_TRANSLATE_NOOP("Actions", "Light or dark as the desktop is"), "", "monitor", everywhere, true},
+    {"view.theme_light", View, QT_TRANSLATE_NOOP("Actions", "Light theme"), "", "", "sun", everywhere, true},
+    {"view.theme_dark", View, QT_TRANSLATE_NOOP("Actions", "Dark theme"), "", "", "moon", everywhere, true},
+
+    {"run.start", ActionMenu::Run, QT_TRANSLATE_NOOP("Actions", "Run"),
+     QT_TRANSLATE_NOOP("Actions", "Run the plant from the start"), "F5", "run"},
+    {"run.stop", ActionMenu::Run, QT_TRANSLATE_NOOP("Actions", "Stop"),
+     QT_TRANSLATE_NOOP("Actions", "End the run; what there is stays"), "Shift+F5", "close"},
+    {"run.play", ActionMenu::Run, QT_TRANSLATE_NOOP("Actions", "Play or pause"),
+     QT_TRANSLATE_NOOP("Actions", "Move through the run, or hold it"), "Space", "play", onRun},
+    {"run.back", ActionMenu::Run, QT_TRANSLATE_NOOP("Actions", "Step back"), "", ",", "", onRun},
+    {"run.forward", ActionMenu::Run, QT_TRANSLATE_NOOP("Actions", "Step forward"), "", ".", "step", onRun},
+    {"run.first", ActionMenu::Run, QT_TRANSLATE_NOOP("Actions", "To the start"), "", "Home", "first", onRun},
+};
+
+} // namespace
+
+std::span<const ActionSpec> actions()
+{
+    return table;
+}
+
+const ActionSpec* findAction(std::string_view id)
+{
+    const auto found =
+        std::find_if(std::begin(table), std::end(table), [id](const ActionSpec& a) { return id == a.id; });
+    return found == std::end(table) ? nullptr : found;
+}
+
+QString actionText(const ActionSpec& action)
+{
+    return QCoreApplication::translate("Actions", action.text);
+}
+
+QString actionTip(const ActionSpec& action)
+{
+    const QString tip = QCoreApplication::translate("Actions", *action.tip ? action.tip : action.text);
+    const QList<QKeySequence> keys = actionShortcuts(action);
+    if (keys.isEmpty()) return tip;
+    //: What an action does, and its key.
+    return QCoreApplication::translate("Actions", "%1 (%2)").arg(tip, keys.first().toString(QKeySequence::NativeText));
+}
+
+QList<QKeySequence> actionShortcuts(const ActionSpec& action)
+{
+    return *action.shortcut ? QKeySequence::listFromString(QString::fromLatin1(action.shortcut))
+                            : QList<QKeySequence>();
+}
+
+} // namespace titer::app

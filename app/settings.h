@@ -1,0 +1,72 @@
+// What the application remembers between sessions: language, theme, text size, recent projects, window.
+#pragma once
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QObject>
+#include <QSettings>
+#include <QString>
+
+#include <vector>
+
+namespace titer::app {
+
+struct RecentProject {
+    QString path;
+    QString name;
+    QDateTime opened; // UTC
+    bool operator==(const RecentProject&) const = default;
+};
+
+// [gui] A change is written at once and told by a signal.
+class Settings : public QObject {
+    Q_OBJECT
+
+public:
+    enum class Theme { System, Light, Dark };
+    Q_ENUM(Theme)
+
+    static constexpr double smallestText = 0.75, largestText = 2.5;
+    static constexpr int recentLimit = 12;
+
+    explicit Settings(QObject* parent = nullptr);
+    // In a file of its own, for tests and for `--shot`.
+    explicit Settings(const QString& file, QObject* parent = nullptr);
+
+    // "de"; empty = the system's.
+    QString language() const;
+    void setLanguage(const QString& language);
+    Theme theme() const;
+    void setTheme(Theme theme);
+    // 1 = the system's text size.
+    double textScale() const;
+    void setTextScale(double scale);
+
+    // Newest first; projects that are gone are left out.
+    std::vector<RecentProject> recentProjects() const;
+    void addRecentProject(const QString& path, const QString& name);
+    void removeRecentProject(const QString& path);
+
+    QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray& geometry);
+    QByteArray windowState() const;
+    void setWindowState(const QByteArray& state);
+
+    // A switch of the window, such as "timeline/folded".
+    bool flag(const QString& key, bool preset) const;
+    void setFlag(const QString& key, bool on);
+
+signals:
+    void languageChanged();
+    void themeChanged();
+    void textScaleChanged();
+    void recentProjectsChanged();
+
+private:
+    std::vector<RecentProject> storedProjects() const;
+    void store(const std::vector<RecentProject>& projects);
+
+    QSettings m_settings;
+};
+
+} // namespace titer::app
