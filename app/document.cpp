@@ -34,7 +34,8 @@ bool Document::apply(model::Flowsheet after, const QString& text, const QString&
 {
     Patch patch(m_flowsheet, after);
     if (patch.empty()) return false;
-    const bool joins = !mergeKey.isEmpty() && mergeKey == m_mergeKey && m_lastStep.isValid() && !m_lastStep.hasExpired(mergeWindow);
+    const bool joins =
+        !mergeKey.isEmpty() && mergeKey == m_mergeKey && m_lastStep.isValid() && !m_lastStep.hasExpired(mergeWindow);
     m_undo.push(new EditCommand(*this, std::move(patch), text, joins));
     m_mergeKey = mergeKey;
     m_lastStep.start();
@@ -83,6 +84,7 @@ base::Done Document::startWith(model::Flowsheet flowsheet, std::unique_ptr<Proje
     ++m_edit;
     m_savedEdit = m_edit;
     if (project) attach(std::move(project));
+    emit opened();
     emit changed();
     checkNow();
     emit projectChanged();

@@ -22,11 +22,11 @@ class Document : public QObject {
 
 public:
     enum class SaveState {
-        NoFile,   // nowhere to save to yet
-        Saved,    // on the disk
-        Saving,   // changed, about to be saved
-        Failed,   // the last attempt failed; it is tried again
-        ReadOnly  // changes stay in memory
+        NoFile,  // nowhere to save to yet
+        Saved,   // on the disk
+        Saving,  // changed, about to be saved
+        Failed,  // the last attempt failed; it is tried again
+        ReadOnly // changes stay in memory
     };
 
     explicit Document(const model::Catalogue& catalogue, QObject* parent = nullptr);
@@ -92,11 +92,12 @@ public:
     base::Done restoreVersion(std::int64_t id, const QString& text);
 
 signals:
-    void changed();                                 // the flowsheet
-    void checked();                                 // errors(), notices() and plant()
-    void refused(const titer::base::Error& error);  // an edit that could not be made
+    void changed();                                // the flowsheet
+    void checked();                                // errors(), notices() and plant()
+    void refused(const titer::base::Error& error); // an edit that could not be made
     void saveStateChanged();
-    void projectChanged();                          // another project or none, or another plant
+    void opened();         // another plant, with its project or without one
+    void projectChanged(); // another project or none; after opened() too
 
 private:
     friend class EditCommand;

@@ -1,0 +1,99 @@
+// One run at a time beside the window: started, paused, slowed to a pace, stopped.
+#pragma once
+
+#include "core/model/catalogue.h"
+#include "core/model/flowsheet.h"
+#include "core/solve/run.h"
+
+#include <QDateTime>
+#include <QObject>
+#include <QString>
+#include <QThread>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <stop_token>
+
+namespace titer::app {
+
+// A run with what it ran. Immutable once it is handed over.
+struct Run {
+    std::int64_t id = 0; // in the project, 0 = not stored
+    QString name;        // empty: a run among others
+    QDateTime finished;  // UTC
+    model::Flowsheet flowsheet;
+    std::shared_ptr<const model::Plant> plant; // nullptr where the flowsheet had errors
+    solve::RunResult result;
+};
+
+// How a run reports while it runs, and how it is held up.
+struct RunSettings {
+    double until = 0.0;       // [s]; 0 = the recipe's duration
+    std::vector<double> grid; // output times; empty = 1001 points
+    double tolerance = 1e-6;
+    double speed = 0.0; // simulated by real time; 0 = as fast as it goes
+};
+
+// [gui] The run itself goes on a thread of its own, with a copy of the flowsheet.
+class RunSession : public QObject {
+    Q_OBJECT
+
+public:
+    enum class State { Idle, Running, Paused, Stopping };
+    using Engine =
+        std::function<solve::RunResult(std::shared_ptr<const model::Plant>, const solve::RunRequest&, std::stop_token)>;
+
+    explicit RunSession(const model::Catalogue& catalogue, QObject* parent = nullptr);
+    RunSession(const model::Catalogue& catalogue, Engine engine, QObject* parent = nullptr);
+    ~RunSession() override;
+
+    State state() const { return m_state; }
+    double progress() const { return m_progress; }       // 0 to 1
+    double simulatedTime() const { return m_simulated; } // [s]
+
+    // Starts a run. One that is on its way is stopped first and not handed over.
+    void start(const model::Flowsheet& flowsheet, const RunSettings& settings = {});
+    void pause();
+    void resume();
+    // Ends the run at its next step; what there is so far is handed over, with the status Stopped.
+    void stop();
+    void setSpeed(double speed);
+
+signals:
+    void stateChanged();
+    void progressed(double done, double simulatedTime);
+    // The series so far, some times a second while the run goes on.
+    void sampled(const std::shared_ptr<const titer::solve::RunResult>& soFar);
+    void finished(const std::shared_ptr<const titer::app::Run>& run);
+
+private:
+    class Pace;
+    struct Job;
+    void launch(const model::Flowsheet& flowsheet, const RunSettings& settings);
+    // [worker]
+    void work(const Job& job);
+    void reportProgress(const Job& job, double done, double until);
+    void reportSeries(const Job& job, const solve::RunResult& soFar);
+    // [gui]
+    void handOver(const std::shared_ptr<const Run>& run);
+    void setState(State state);
+
+    struct Next {
+        model::Flowsheet flowsheet;
+        RunSettings settings;
+    };
+
+    const model::Catalogue& m_catalogue;
+    Engine m_engine;
+    State m_state = State::Idle;
+    double m_progress = 0.0;
+    double m_simulated = 0.0;
+    std::stop_source m_stop;
+    std::shared_ptr<Pace> m_pace; // of the run that is on its way
+    std::optional<Next> m_next;   // starts when the present run has stopped
+    QThread m_thread;
+    QObject* m_worker = nullptr; // lives on m_thread
+};
+
+} // namespace titer::app
