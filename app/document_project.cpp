@@ -10,7 +10,10 @@ namespace titer::app {
 using base::Done;
 using base::Error;
 
-Done Document::newPlant(model::Flowsheet flowsheet) { return startWith(std::move(flowsheet), nullptr); }
+Done Document::newPlant(model::Flowsheet flowsheet)
+{
+    return startWith(std::move(flowsheet), nullptr);
+}
 
 Done Document::newFromExample(std::string_view id)
 {
@@ -29,7 +32,10 @@ base::Errors Document::openPlantFile(const QString& path)
     return errors;
 }
 
-Done Document::exportPlantFile(const QString& path) const { return writePlantFile(path, m_flowsheet); }
+Done Document::exportPlantFile(const QString& path) const
+{
+    return writePlantFile(path, m_flowsheet);
+}
 
 Done Document::openProject(const QString& path)
 {
@@ -54,7 +60,8 @@ Done Document::openProject(const QString& path)
 Done Document::createProject(const QString& path, bool replace)
 {
     const std::string absolute = QFileInfo(path).absoluteFilePath().toStdString();
-    base::Result<store::ProjectFile> file = store::ProjectFile::create(absolute, model::writePlant(m_flowsheet), replace);
+    base::Result<store::ProjectFile> file =
+        store::ProjectFile::create(absolute, model::writePlant(m_flowsheet), replace);
     if (!file) return file.error();
     const Done closed = closeProject();
     if (!closed) return closed;
@@ -128,7 +135,8 @@ Done Document::flush()
     m_saveTimer.stop();
     if (!m_project || !m_project->writable() || m_savedEdit == m_edit) return base::done();
     const std::string text = model::writePlant(m_flowsheet);
-    const base::Result<std::int64_t> saved = m_project->ask([&text](store::ProjectFile& file) { return file.savePlant(text); });
+    const base::Result<std::int64_t> saved =
+        m_project->ask([&text](store::ProjectFile& file) { return file.savePlant(text); });
     if (saved) {
         m_savedEdit = m_edit;
         m_saveError.reset();
@@ -156,7 +164,10 @@ Done Document::closeProject(bool mayLoseChanges)
     return base::done();
 }
 
-QString Document::path() const { return m_project ? QString::fromStdString(m_project->path()) : QString(); }
+QString Document::path() const
+{
+    return m_project ? QString::fromStdString(m_project->path()) : QString();
+}
 
 QString Document::name() const
 {
@@ -175,11 +186,16 @@ Document::SaveState Document::saveState() const
 QString Document::saveText() const
 {
     switch (saveState()) {
-    case SaveState::NoFile: return tr("Not in a project yet");
-    case SaveState::Saved: return tr("Saved");
-    case SaveState::Saving: return tr("Saving…");
-    case SaveState::Failed: return tr("Not saved. %1").arg(sentence(m_saveError->what));
-    case SaveState::ReadOnly: return tr("Read only, changes are not saved");
+    case SaveState::NoFile:
+        return tr("Not in a project yet");
+    case SaveState::Saved:
+        return tr("Saved");
+    case SaveState::Saving:
+        return tr("Saving…");
+    case SaveState::Failed:
+        return tr("Not saved. %1").arg(sentence(m_saveError->what));
+    case SaveState::ReadOnly:
+        return tr("Read only, changes are not saved");
     }
     return {};
 }
@@ -196,7 +212,9 @@ Done Document::addVersion(const QString& name)
 {
     const Done flushed = flush();
     if (!flushed) return flushed;
-    if (!m_project) return Error{base::Code::Input, "", base::say(CORE_TR("core", "Save the plant as a project first; versions lie in it."))};
+    if (!m_project)
+        return Error{base::Code::Input, "",
+                     base::say(CORE_TR("core", "Save the plant as a project first; versions lie in it."))};
     const base::Result<store::Version> added =
         m_project->ask([text = name.toStdString()](store::ProjectFile& file) { return file.addVersion(text); });
     return added ? base::done() : Done(added.error());
@@ -211,7 +229,8 @@ base::Result<std::vector<store::Version>> Document::versions()
 Done Document::restoreVersion(std::int64_t id, const QString& text)
 {
     if (!m_project) return base::done();
-    const base::Result<std::string> stored = m_project->ask([id](store::ProjectFile& file) { return file.versionText(id); });
+    const base::Result<std::string> stored =
+        m_project->ask([id](store::ProjectFile& file) { return file.versionText(id); });
     if (!stored) return stored.error();
     base::Errors errors;
     model::Flowsheet flowsheet = model::readPlant(*stored, errors);

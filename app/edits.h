@@ -48,14 +48,16 @@ Edited renameUnit(const model::Flowsheet& before, std::string_view id, std::stri
 Edited labelUnit(const model::Flowsheet& before, std::string_view id, std::string_view label);
 Edited noteUnit(const model::Flowsheet& before, std::string_view id, std::string_view note);
 // Another type for a unit; streams stay where the new type has the port. Parameters that it lacks are removed.
-Edited retypeUnit(const model::Flowsheet& before, const model::Catalogue& catalogue, std::string_view id, std::string_view type);
+Edited retypeUnit(const model::Flowsheet& before, const model::Catalogue& catalogue, std::string_view id,
+                  std::string_view type);
 
 // Sets what stands at a path of the plant file; null restores the default, that is, removes the key.
 Edited setValue(const model::Flowsheet& before, std::string_view path, base::Json value);
 
 // Chooses the entry of a catalogue for a record such as "units/n1/params/kinetics"; empty = none. Parameters and species that the new
 // entry knows as well are kept.
-Edited setRecord(const model::Flowsheet& before, const model::Catalogue& catalogue, std::string_view path, std::string_view id);
+Edited setRecord(const model::Flowsheet& before, const model::Catalogue& catalogue, std::string_view path,
+                 std::string_view id);
 // A step after the last of an inlet's program, with nothing flowing.
 Edited addProgramStep(const model::Flowsheet& before, std::string_view unit);
 
@@ -86,7 +88,8 @@ inline constexpr const char* clipboardMime = "application/x-titer-plant+json";
 std::string copyUnits(const model::Flowsheet& flowsheet, const Ids& ids);
 // Adds the units of a plant file under free ids, and the components that are missing. `at` is the upper left corner; else they
 // lie two steps from where they were.
-base::Result<Added> pasteUnits(const model::Flowsheet& before, std::string_view text, std::optional<model::Point> at = {});
+base::Result<Added> pasteUnits(const model::Flowsheet& before, std::string_view text,
+                               std::optional<model::Point> at = {});
 base::Result<Added> duplicateUnits(const model::Flowsheet& before, const Ids& ids);
 
 // --- zones -----------------------------------------------------------------------------------------------------------
@@ -105,7 +108,8 @@ Edited removePhase(const model::Flowsheet& before, std::string_view id);
 // A list of dose objects, or null for none.
 Edited setDoses(const model::Flowsheet& before, std::string_view phase, base::Json doses);
 Edited setDuration(const model::Flowsheet& before, base::Json duration);
-Edited setController(const model::Flowsheet& before, const model::ControllerEntry& controller, std::string_view replaced = {});
+Edited setController(const model::Flowsheet& before, const model::ControllerEntry& controller,
+                     std::string_view replaced = {});
 Edited removeController(const model::Flowsheet& before, std::string_view id);
 // Adds a component (an object of the plant file), or replaces the one of this id.
 Edited setComponent(const model::Flowsheet& before, const base::Json& component, std::string_view replaced = {});

@@ -18,7 +18,10 @@ namespace {
 
 constexpr double shift = 2.0; // [steps of the grid]
 
-bool contains(const Ids& ids, std::string_view id) { return std::find(ids.begin(), ids.end(), id) != ids.end(); }
+bool contains(const Ids& ids, std::string_view id)
+{
+    return std::find(ids.begin(), ids.end(), id) != ids.end();
+}
 
 // Everything in a value that may be a component's id: keys, and texts.
 void collectWords(const Json& json, std::set<std::string>& words)
@@ -58,7 +61,8 @@ std::vector<model::ZoneEntry>::iterator zoneOf(Flowsheet& f, std::string_view la
 
 Error noSuchZone(std::string_view label)
 {
-    return {Code::Input, "zones", say(CORE_TR("core", "The plant has no zone “{1}”. It may have been removed."), label)};
+    return {Code::Input, "zones",
+            say(CORE_TR("core", "The plant has no zone “{1}”. It may have been removed."), label)};
 }
 
 Error zoneExists(std::string_view label)
@@ -134,7 +138,8 @@ Edited groupUnits(const Flowsheet& before, const Ids& ids, std::string_view labe
     zone.label = label;
     for (const model::UnitEntry& u : f.units)
         if (contains(ids, u.id)) zone.units.push_back(u.id);
-    if (zone.units.empty()) return Error{Code::Input, "zones", say(CORE_TR("core", "A zone needs a unit. Select the units first."))};
+    if (zone.units.empty())
+        return Error{Code::Input, "zones", say(CORE_TR("core", "A zone needs a unit. Select the units first."))};
     f.zones.push_back(std::move(zone));
     return f;
 }

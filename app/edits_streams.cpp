@@ -21,7 +21,8 @@ const PortSpec* specOf(const Flowsheet& f, const model::Catalogue& catalogue, co
     const model::UnitEntry* unit = f.unit(port.unit);
     const model::UnitType* type = unit ? catalogue.unit(unit->type) : nullptr;
     if (!type) return nullptr;
-    const auto spec = std::find_if(type->ports.begin(), type->ports.end(), [&](const PortSpec& p) { return port.port == p.key; });
+    const auto spec =
+        std::find_if(type->ports.begin(), type->ports.end(), [&](const PortSpec& p) { return port.port == p.key; });
     return spec == type->ports.end() ? nullptr : &*spec;
 }
 
@@ -33,25 +34,32 @@ bool isTaken(const Flowsheet& f, const PortRef& port, const PortSpec& spec)
 }
 
 // Why no stream can lead from one to the other, or nothing.
-std::optional<Sentence> refusal(const Flowsheet& f, const model::Catalogue& catalogue, const PortRef& from, const PortRef& to)
+std::optional<Sentence> refusal(const Flowsheet& f, const model::Catalogue& catalogue, const PortRef& from,
+                                const PortRef& to)
 {
     const PortSpec* source = specOf(f, catalogue, from);
     const PortSpec* target = specOf(f, catalogue, to);
     if (!source) return say(CORE_TR("core", "There is no port “{1}”."), from.text());
     if (!target) return say(CORE_TR("core", "There is no port “{1}”."), to.text());
-    if (from.unit == to.unit) return say(CORE_TR("core", "A stream leads from one unit to another. Choose a port of another unit."));
+    if (from.unit == to.unit)
+        return say(CORE_TR("core", "A stream leads from one unit to another. Choose a port of another unit."));
     if (source->direction != Direction::Out)
         return say(CORE_TR("core", "“{1}” is an inlet; a stream begins at an outlet."), from.text());
-    if (target->direction != Direction::In) return say(CORE_TR("core", "“{1}” is an outlet; a stream ends at an inlet."), to.text());
+    if (target->direction != Direction::In)
+        return say(CORE_TR("core", "“{1}” is an outlet; a stream ends at an inlet."), to.text());
     if (source->phase != target->phase) {
         return source->phase == model::Phase::Gas
-                   ? say(CORE_TR("core", "“{1}” carries gas and “{2}” takes liquid. Choose a gas port."), from.text(), to.text())
-                   : say(CORE_TR("core", "“{1}” carries liquid and “{2}” takes gas. Choose a liquid port."), from.text(), to.text());
+                   ? say(CORE_TR("core", "“{1}” carries gas and “{2}” takes liquid. Choose a gas port."), from.text(),
+                         to.text())
+                   : say(CORE_TR("core", "“{1}” carries liquid and “{2}” takes gas. Choose a liquid port."),
+                         from.text(), to.text());
     }
     if (isTaken(f, from, *source)) {
-        return say(CORE_TR("core", "“{1}” has a stream already. Remove it first, or put a splitter between."), from.text());
+        return say(CORE_TR("core", "“{1}” has a stream already. Remove it first, or put a splitter between."),
+                   from.text());
     }
-    if (isTaken(f, to, *target)) return say(CORE_TR("core", "“{1}” has a stream already. Remove it first, or put a mixer between."), to.text());
+    if (isTaken(f, to, *target))
+        return say(CORE_TR("core", "“{1}” has a stream already. Remove it first, or put a mixer between."), to.text());
     const bool doubled = std::any_of(f.streams.begin(), f.streams.end(),
                                      [&](const model::StreamEntry& s) { return s.from == from && s.to == to; });
     if (doubled) return say(CORE_TR("core", "These two ports are connected already."));
@@ -78,8 +86,9 @@ Edited removeStream(const Flowsheet& before, const model::StreamEntry& stream)
 {
     Flowsheet f = before;
     if (std::erase(f.streams, stream) == 0) {
-        return Error{Code::Input, "streams", say(CORE_TR("core", "There is no stream from “{1}” to “{2}”."), stream.from.text(),
-                                                 stream.to.text())};
+        return Error{
+            Code::Input, "streams",
+            say(CORE_TR("core", "There is no stream from “{1}” to “{2}”."), stream.from.text(), stream.to.text())};
     }
     return f;
 }
@@ -95,7 +104,8 @@ std::vector<PortTarget> portTargets(const Flowsheet& f, const model::Catalogue& 
         for (const PortSpec& spec : type->ports) {
             const PortRef other{unit.id, spec.key};
             const bool backwards = own->direction == Direction::In;
-            targets.push_back({other, backwards ? refusal(f, catalogue, other, port) : refusal(f, catalogue, port, other)});
+            targets.push_back(
+                {other, backwards ? refusal(f, catalogue, other, port) : refusal(f, catalogue, port, other)});
         }
     }
     std::stable_partition(targets.begin(), targets.end(), [](const PortTarget& t) { return !t.refusal; });

@@ -25,11 +25,15 @@ constexpr double columnStep = 10.0;
 // A symbol with its name and its figures beneath.
 constexpr double rowStep = 9.0;
 
-std::string pathOf(std::string_view unit) { return "units/" + std::string(unit); }
+std::string pathOf(std::string_view unit)
+{
+    return "units/" + std::string(unit);
+}
 
 Error noSuchUnit(std::string_view id)
 {
-    return {Code::Input, pathOf(id), say(CORE_TR("core", "The plant has no unit “{1}”. It may have been removed."), id)};
+    return {Code::Input, pathOf(id),
+            say(CORE_TR("core", "The plant has no unit “{1}”. It may have been removed."), id)};
 }
 
 bool isFree(const Flowsheet& f, Point at)
@@ -139,7 +143,8 @@ Edited moveUnits(const Flowsheet& before, const std::vector<Move>& moves)
         UnitEntry* unit = f.unit(move.unit);
         if (!unit) return noSuchUnit(move.unit);
         if (!std::isfinite(move.to.x) || !std::isfinite(move.to.y))
-            return Error{Code::Input, pathOf(move.unit) + "/at", say(CORE_TR("core", "A place on the sheet is two numbers."))};
+            return Error{Code::Input, pathOf(move.unit) + "/at",
+                         say(CORE_TR("core", "A place on the sheet is two numbers."))};
         unit->at = move.to;
     }
     return f;
@@ -154,7 +159,8 @@ Edited renameUnit(const Flowsheet& before, std::string_view id, std::string_view
                      say(CORE_TR("core", "“{1}” cannot be an id. Use 1 to 64 letters, digits, “_” and “-”."), newId)};
     }
     if (before.unit(newId))
-        return Error{Code::Input, pathOf(id), say(CORE_TR("core", "Another unit has the id “{1}”. Choose one that is free."), newId)};
+        return Error{Code::Input, pathOf(id),
+                     say(CORE_TR("core", "Another unit has the id “{1}”. Choose one that is free."), newId)};
     Flowsheet f = before;
     f.unit(id)->id = newId;
     visitReferences(f, [&](std::string& text) {
@@ -181,7 +187,8 @@ Edited noteUnit(const Flowsheet& before, std::string_view id, std::string_view n
     return f;
 }
 
-Edited retypeUnit(const Flowsheet& before, const model::Catalogue& catalogue, std::string_view id, std::string_view typeId)
+Edited retypeUnit(const Flowsheet& before, const model::Catalogue& catalogue, std::string_view id,
+                  std::string_view typeId)
 {
     const model::UnitType* type = catalogue.unit(typeId);
     if (!type) return Error{Code::Input, pathOf(id), say(CORE_TR("core", "There is no unit operation “{1}”."), typeId)};

@@ -31,12 +31,18 @@ Json* rootOf(Flowsheet& f, const std::vector<std::string_view>& parts, std::size
     if (at(0) == "units") {
         model::UnitEntry* unit = f.unit(at(1));
         if (!unit) return nullptr;
-        return at(2) == "params" ? &unit->params : at(2) == "initial" ? &unit->initial : at(2) == "program" ? &unit->program : nullptr;
+        return at(2) == "params"    ? &unit->params
+               : at(2) == "initial" ? &unit->initial
+               : at(2) == "program" ? &unit->program
+                                    : nullptr;
     }
     if (at(0) == "controllers") {
         const auto c = entryOf(f.controllers, at(1));
         if (c == f.controllers.end()) return nullptr;
-        return at(2) == "params" ? &c->params : at(2) == "setpoint" ? &c->setpoint : at(2) == "period" ? &c->period : nullptr;
+        return at(2) == "params"     ? &c->params
+               : at(2) == "setpoint" ? &c->setpoint
+               : at(2) == "period"   ? &c->period
+                                     : nullptr;
     }
     if (at(0) == "components") {
         used = 2;
@@ -52,8 +58,9 @@ Json* rootOf(Flowsheet& f, const std::vector<std::string_view>& parts, std::size
     used = 4;
     const auto phase = entryOf(f.phases, at(2));
     if (at(1) != "phases" || phase == f.phases.end()) return nullptr;
-    for (const auto& [key, value] : {std::pair{"at", &phase->at}, std::pair{"until", &phase->until}, std::pair{"set", &phase->set},
-                                     std::pair{"dose", &phase->dose}, std::pair{"transfer", &phase->transfer}})
+    for (const auto& [key, value] :
+         {std::pair{"at", &phase->at}, std::pair{"until", &phase->until}, std::pair{"set", &phase->set},
+          std::pair{"dose", &phase->dose}, std::pair{"transfer", &phase->transfer}})
         if (at(3) == key) return value;
     return nullptr;
 }
@@ -83,7 +90,8 @@ bool eraseBelow(Json& json, const std::vector<std::string_view>& parts, std::siz
 
 Error badId(std::string where, std::string_view id)
 {
-    return {Code::Input, std::move(where), say(CORE_TR("core", "“{1}” cannot be an id. Use 1 to 64 letters, digits, “_” and “-”."), id)};
+    return {Code::Input, std::move(where),
+            say(CORE_TR("core", "“{1}” cannot be an id. Use 1 to 64 letters, digits, “_” and “-”."), id)};
 }
 
 Error taken(std::string where, std::string_view id)
@@ -93,17 +101,20 @@ Error taken(std::string where, std::string_view id)
 
 Error absent(std::string where)
 {
-    return {Code::Input, std::move(where), say(CORE_TR("core", "This entry is no longer in the plant. It may have been removed."))};
+    return {Code::Input, std::move(where),
+            say(CORE_TR("core", "This entry is no longer in the plant. It may have been removed."))};
 }
 
 // Adds an entry or puts it in the place of the one with the id `replaced`.
 template <class Entry>
-std::optional<Error> put(std::vector<Entry>& entries, const Entry& entry, std::string_view replaced, const std::string& list)
+std::optional<Error> put(std::vector<Entry>& entries, const Entry& entry, std::string_view replaced,
+                         const std::string& list)
 {
     if (!model::isId(entry.id)) return badId(list, entry.id);
     const bool renamed = !replaced.empty() && replaced != entry.id;
     const auto old = entryOf(entries, replaced.empty() ? std::string_view(entry.id) : replaced);
-    if (renamed && entryOf(entries, entry.id) != entries.end()) return taken(list + "/" + std::string(replaced), entry.id);
+    if (renamed && entryOf(entries, entry.id) != entries.end())
+        return taken(list + "/" + std::string(replaced), entry.id);
     if (!replaced.empty() && old == entries.end()) return absent(list + "/" + std::string(replaced));
     if (old == entries.end())
         entries.push_back(entry);
@@ -169,8 +180,7 @@ Edited setPhase(const Flowsheet& before, const model::PhaseEntry& phase, std::st
     if (const auto error = put(f.phases, phase, replaced, "recipe/phases")) return *error;
     f.hasRecipe = true;
     if (replaced.empty() || replaced == phase.id) return f;
-    for (model::PhaseEntry& p : f.phases)
-        std::replace(p.after.begin(), p.after.end(), std::string(replaced), phase.id);
+    for (model::PhaseEntry& p : f.phases) std::replace(p.after.begin(), p.after.end(), std::string(replaced), phase.id);
     return f;
 }
 
@@ -191,7 +201,10 @@ Edited setDoses(const Flowsheet& before, std::string_view phase, Json doses)
     return f;
 }
 
-Edited setDuration(const Flowsheet& before, Json duration) { return setValue(before, "recipe/duration", std::move(duration)); }
+Edited setDuration(const Flowsheet& before, Json duration)
+{
+    return setValue(before, "recipe/duration", std::move(duration));
+}
 
 Edited setController(const Flowsheet& before, const model::ControllerEntry& controller, std::string_view replaced)
 {
@@ -212,12 +225,14 @@ Edited removeController(const Flowsheet& before, std::string_view id)
 Edited setComponent(const Flowsheet& before, const Json& component, std::string_view replaced)
 {
     const Json* id = component.find("id");
-    if (!id || !id->isString() || !model::isId(id->string())) return badId("components", id && id->isString() ? id->string() : "");
+    if (!id || !id->isString() || !model::isId(id->string()))
+        return badId("components", id && id->isString() ? id->string() : "");
     Flowsheet f = before;
     std::size_t used = 0;
     Json* old = rootOf(f, {"components", replaced.empty() ? std::string_view(id->string()) : replaced}, used);
     if (!replaced.empty() && replaced != id->string()) {
-        if (rootOf(f, {"components", id->string()}, used)) return taken("components/" + std::string(replaced), id->string());
+        if (rootOf(f, {"components", id->string()}, used))
+            return taken("components/" + std::string(replaced), id->string());
         if (!old) return absent("components/" + std::string(replaced));
     }
     if (old)

@@ -53,24 +53,26 @@ struct FormRow {
 
     // What readTyped() needs.
     std::string siUnit = "1";
-    double min = -model::unbounded; // [siUnit]
-    double max = model::unbounded;  // [siUnit]
-    double presetSi = 0.0;          // [siUnit]
+    double min = -model::unbounded;            // [siUnit]
+    double max = model::unbounded;             // [siUnit]
+    double presetSi = 0.0;                     // [siUnit]
     std::optional<model::Component> component; // whose concentration it is: other bases are converted
 };
 
 // The form of a unit: parameters, rate law, set-points, contents at the start, program.
-std::vector<FormRow> unitForm(const model::Flowsheet& flowsheet, const model::Catalogue& catalogue, std::string_view unit,
-                              const QLocale& locale = QLocale());
+std::vector<FormRow> unitForm(const model::Flowsheet& flowsheet, const model::Catalogue& catalogue,
+                              std::string_view unit, const QLocale& locale = QLocale());
 // The form of a controller. Units that follow what it reads and writes are known only where `plant` is there and knows it.
-std::vector<FormRow> controllerForm(const model::Flowsheet& flowsheet, const model::Catalogue& catalogue, const model::Plant* plant,
-                                    std::string_view controller, const QLocale& locale = QLocale());
+std::vector<FormRow> controllerForm(const model::Flowsheet& flowsheet, const model::Catalogue& catalogue,
+                                    const model::Plant* plant, std::string_view controller,
+                                    const QLocale& locale = QLocale());
 // The form of a component.
 std::vector<FormRow> componentForm(const model::Flowsheet& flowsheet, std::string_view component,
                                    const QLocale& locale = QLocale());
 // One quantity of the flowsheet that no spec describes, such as "recipe/duration" [s].
-FormRow quantityRow(const model::Flowsheet& flowsheet, std::string_view path, const QString& label, std::string_view siUnit,
-                    double presetSi, double min, double max, const QLocale& locale = QLocale());
+FormRow quantityRow(const model::Flowsheet& flowsheet, std::string_view path, const QString& label,
+                    std::string_view siUnit, double presetSi, double min, double max,
+                    const QLocale& locale = QLocale());
 
 // Puts the errors of check() at the rows that they speak of.
 void showErrors(std::vector<FormRow>& rows, const base::Errors& errors);

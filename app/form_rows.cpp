@@ -22,7 +22,10 @@ namespace {
 
 const Json none;
 
-QString tr(const char* text) { return QCoreApplication::translate("core", text); }
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("core", text);
+}
 
 const Json& member(const Json& object, std::string_view key)
 {
@@ -30,7 +33,10 @@ const Json& member(const Json& object, std::string_view key)
     return found ? *found : none;
 }
 
-QString nameOf(const Component& c) { return QString::fromStdString(c.label.empty() ? c.id : c.label); }
+QString nameOf(const Component& c)
+{
+    return QString::fromStdString(c.label.empty() ? c.id : c.label);
+}
 
 // "power", "set_point" -> "set point"; words of the plant file that a translation may replace.
 QString choiceLabel(const char* id)
@@ -42,7 +48,11 @@ QString choiceLabel(const char* id)
 // Puts the rows of one form together.
 class Form {
 public:
-    Form(const Flowsheet& flowsheet, const QLocale& locale) : m_components(componentsOf(flowsheet)), m_locale(locale) {}
+    Form(const Flowsheet& flowsheet, const QLocale& locale)
+        : m_components(componentsOf(flowsheet))
+        , m_locale(locale)
+    {
+    }
 
     std::vector<FormRow> take() { return std::move(m_rows); }
     const std::vector<Component>& components() const { return m_components; }
@@ -55,8 +65,9 @@ public:
     }
 
     // A quantity below `path`.
-    void number(const std::string& path, const QString& group, const QString& name, std::string_view siUnit, const Json& value,
-                double preset, double min = 0.0, double max = model::unbounded, const Component* component = nullptr)
+    void number(const std::string& path, const QString& group, const QString& name, std::string_view siUnit,
+                const Json& value, double preset, double min = 0.0, double max = model::unbounded,
+                const Component* component = nullptr)
     {
         FormRow row;
         row.path = path;
@@ -96,12 +107,14 @@ public:
         if (spec.shape == Shape::Choice) {
             std::vector<FormChoice> choices;
             for (const char* id : spec.choices) choices.push_back({id, choiceLabel(id)});
-            choice(place, group, label(spec.label), std::move(choices), spec.choices.empty() ? "" : spec.choices.front(), value);
+            choice(place, group, label(spec.label), std::move(choices),
+                   spec.choices.empty() ? "" : spec.choices.front(), value);
         } else if (spec.shape == Shape::PerComponent) {
             for (const Component& c : m_components) {
                 const bool own = std::string_view(spec.unit) == "basis";
-                number(place + "/" + c.id, label(spec.label), nameOf(c), own ? model::concentrationUnit(c.basis) : spec.unit,
-                       member(value, c.id), preset, spec.min, spec.max, own ? &c : nullptr);
+                number(place + "/" + c.id, label(spec.label), nameOf(c),
+                       own ? model::concentrationUnit(c.basis) : spec.unit, member(value, c.id), preset, spec.min,
+                       spec.max, own ? &c : nullptr);
             }
         } else if (spec.shape == Shape::Value) {
             if (const std::string unit = unitOf(spec); base::findUnit(unit))
@@ -151,7 +164,8 @@ private:
     std::string unitOf(const ParamSpec& spec) const
     {
         std::string unit = spec.unit;
-        for (const auto& [word, place] : {std::pair<std::string, std::string>{"reads", m_reads}, {"writes", m_writes}}) {
+        for (const auto& [word, place] :
+             {std::pair<std::string, std::string>{"reads", m_reads}, {"writes", m_writes}}) {
             const std::size_t at = unit.find(word);
             if (at == std::string::npos) continue;
             if (place.empty()) return unit;
@@ -174,13 +188,15 @@ void addSpecies(Form& form, const model::RateLaw& law, const Json& record, const
     for (const model::RoleSpec& role : law.roles) {
         // A component of the role's own name plays it by default.
         const auto& components = form.components();
-        const bool named = std::any_of(components.begin(), components.end(), [&](const Component& c) { return c.id == role.key; });
-        form.choice(path + "/species/" + role.key, group, label(role.label), form.componentChoices(!named), named ? role.key : "",
-                    member(species, role.key));
+        const bool named =
+            std::any_of(components.begin(), components.end(), [&](const Component& c) { return c.id == role.key; });
+        form.choice(path + "/species/" + role.key, group, label(role.label), form.componentChoices(!named),
+                    named ? role.key : "", member(species, role.key));
     }
 }
 
-void addKinetics(Form& form, const ParamSpec& spec, const Json& params, const std::string& path, const model::Catalogue& catalogue)
+void addKinetics(Form& form, const ParamSpec& spec, const Json& params, const std::string& path,
+                 const model::Catalogue& catalogue)
 {
     const Json& record = member(params, spec.key);
     const std::string place = path + "/" + spec.key;
@@ -188,12 +204,14 @@ void addKinetics(Form& form, const ParamSpec& spec, const Json& params, const st
     for (const model::RateLaw* law : catalogue.laws) laws.push_back({law->id, label(law->label)});
     const Json& type = member(record, "type");
     const model::RateLaw* law = type.isString() ? catalogue.law(type.string()) : nullptr;
-    form.choice(place, label(spec.group), label(spec.label), std::move(laws), "", law ? Json(law->id) : type, FormRow::Kind::Record);
+    form.choice(place, label(spec.group), label(spec.label), std::move(laws), "", law ? Json(law->id) : type,
+                FormRow::Kind::Record);
     if (!law) return;
     addSpecies(form, *law, record, place);
     form.params(law->params, record, place, label(law->label));
     for (const ParamSpec& condition : model::environmentSpecs()) {
-        const double preset = std::isnan(condition.preset) ? model::environmentPreset(*law, condition.key) : condition.preset;
+        const double preset =
+            std::isnan(condition.preset) ? model::environmentPreset(*law, condition.key) : condition.preset;
         form.param(condition, record, place, tr(CORE_TR("core", "Conditions of the rate law")), preset);
     }
 }
@@ -203,8 +221,8 @@ void addInitial(Form& form, const model::UnitEntry& unit, const std::string& pat
     const QString group = tr(CORE_TR("core", "Contents at the start"));
     form.number(path + "/volume", group, tr(CORE_TR("core", "Volume")), "m3", member(unit.initial, "volume"), 0.0);
     for (const Component& c : form.components())
-        form.number(path + "/" + c.id, group, nameOf(c), model::concentrationUnit(c.basis), member(unit.initial, c.id), 0.0, 0.0,
-                    model::unbounded, &c);
+        form.number(path + "/" + c.id, group, nameOf(c), model::concentrationUnit(c.basis), member(unit.initial, c.id),
+                    0.0, 0.0, model::unbounded, &c);
 }
 
 void addProgram(Form& form, const model::UnitEntry& unit, const std::string& path)
@@ -216,8 +234,8 @@ void addProgram(Form& form, const model::UnitEntry& unit, const std::string& pat
         const double unset = std::nan("");
         form.number(place + "/for", group, tr(CORE_TR("core", "Duration")), "s", member(steps[i], "for"), unset);
         form.number(place + "/flow", group, tr(CORE_TR("core", "Flow")), "m3/s", member(steps[i], "flow"), 0.0);
-        form.number(place + "/temperature", group, tr(CORE_TR("core", "Temperature")), "K", member(steps[i], "temperature"), 298.15,
-                    200.0, 500.0);
+        form.number(place + "/temperature", group, tr(CORE_TR("core", "Temperature")), "K",
+                    member(steps[i], "temperature"), 298.15, 200.0, 500.0);
         for (const Component& c : form.components())
             form.number(place + "/concentration/" + c.id, group, nameOf(c), model::concentrationUnit(c.basis),
                         member(member(steps[i], "concentration"), c.id), 0.0, 0.0, model::unbounded, &c);
@@ -245,10 +263,14 @@ struct ComponentKey {
     const char* unit;
 };
 constexpr ComponentKey componentKeys[] = {
-    {"molar_mass", CORE_TR("core", "Molar mass"), "kg/mol"}, {"cell_mass", CORE_TR("core", "Cell mass"), "kg"},
-    {"diameter", CORE_TR("core", "Diameter"), "m"},          {"density", CORE_TR("core", "Density"), "kg/m3"},
-    {"carbon", CORE_TR("core", "Carbon"), "1"},              {"nitrogen", CORE_TR("core", "Nitrogen"), "1"},
-    {"reduction", CORE_TR("core", "Degree of reduction"), "1"}, {"charge", CORE_TR("core", "Charge"), "1"},
+    {"molar_mass", CORE_TR("core", "Molar mass"), "kg/mol"},
+    {"cell_mass", CORE_TR("core", "Cell mass"), "kg"},
+    {"diameter", CORE_TR("core", "Diameter"), "m"},
+    {"density", CORE_TR("core", "Density"), "kg/m3"},
+    {"carbon", CORE_TR("core", "Carbon"), "1"},
+    {"nitrogen", CORE_TR("core", "Nitrogen"), "1"},
+    {"reduction", CORE_TR("core", "Degree of reduction"), "1"},
+    {"charge", CORE_TR("core", "Charge"), "1"},
 };
 
 double siAt(const Json& object, const char* key, const char* unit)
@@ -271,7 +293,9 @@ std::vector<Component> componentsOf(const Flowsheet& flowsheet)
         Component c;
         c.id = id.string();
         c.label = name.string();
-        c.basis = basis.string() == "amount" ? model::Basis::Amount : basis.string() == "count" ? model::Basis::Count : model::Basis::Mass;
+        c.basis = basis.string() == "amount"  ? model::Basis::Amount
+                  : basis.string() == "count" ? model::Basis::Count
+                                              : model::Basis::Mass;
         c.molarMass = siAt(json, "molar_mass", "kg/mol");
         c.cellMass = siAt(json, "cell_mass", "kg");
         components.push_back(std::move(c));
@@ -279,7 +303,8 @@ std::vector<Component> componentsOf(const Flowsheet& flowsheet)
     return components;
 }
 
-std::vector<FormRow> unitForm(const Flowsheet& flowsheet, const model::Catalogue& catalogue, std::string_view id, const QLocale& locale)
+std::vector<FormRow> unitForm(const Flowsheet& flowsheet, const model::Catalogue& catalogue, std::string_view id,
+                              const QLocale& locale)
 {
     const model::UnitEntry* unit = flowsheet.unit(id);
     const model::UnitType* type = unit ? catalogue.unit(unit->type) : nullptr;
@@ -296,8 +321,8 @@ std::vector<FormRow> unitForm(const Flowsheet& flowsheet, const model::Catalogue
     return form.take();
 }
 
-std::vector<FormRow> controllerForm(const Flowsheet& flowsheet, const model::Catalogue& catalogue, const model::Plant* plant,
-                                    std::string_view id, const QLocale& locale)
+std::vector<FormRow> controllerForm(const Flowsheet& flowsheet, const model::Catalogue& catalogue,
+                                    const model::Plant* plant, std::string_view id, const QLocale& locale)
 {
     const auto& controllers = flowsheet.controllers;
     const auto found = std::find_if(controllers.begin(), controllers.end(), [id](const auto& c) { return c.id == id; });
@@ -310,7 +335,8 @@ std::vector<FormRow> controllerForm(const Flowsheet& flowsheet, const model::Cat
     const QString group = label(type->label);
     const double unset = std::nan("");
     if (type->reads && !reads.empty())
-        form.number(path + "/setpoint", group, tr(CORE_TR("core", "Set-point")), reads, found->setpoint, unset, -model::unbounded);
+        form.number(path + "/setpoint", group, tr(CORE_TR("core", "Set-point")), reads, found->setpoint, unset,
+                    -model::unbounded);
     form.number(path + "/period", group, tr(CORE_TR("core", "Period")), "s", found->period, unset);
     form.params(type->params, found->params, path + "/params", group);
     return form.take();
@@ -324,7 +350,9 @@ std::vector<FormRow> componentForm(const Flowsheet& flowsheet, std::string_view 
         const std::string path = "components/" + std::string(id);
         const QString group = tr(CORE_TR("core", "Component"));
         form.choice(path + "/basis", group, tr(CORE_TR("core", "Counted in")),
-                    {{"mass", tr(CORE_TR("core", "mass"))}, {"amount", tr(CORE_TR("core", "amount"))}, {"count", tr(CORE_TR("core", "count"))}},
+                    {{"mass", tr(CORE_TR("core", "mass"))},
+                     {"amount", tr(CORE_TR("core", "amount"))},
+                     {"count", tr(CORE_TR("core", "count"))}},
                     "", member(json, "basis"));
         for (const ComponentKey& k : componentKeys) {
             const bool negative = std::string_view(k.key) == "charge" || std::string_view(k.key) == "reduction";
@@ -335,8 +363,8 @@ std::vector<FormRow> componentForm(const Flowsheet& flowsheet, std::string_view 
     return form.take();
 }
 
-FormRow quantityRow(const Flowsheet& flowsheet, std::string_view path, const QString& name, std::string_view siUnit, double presetSi,
-                    double min, double max, const QLocale& locale)
+FormRow quantityRow(const Flowsheet& flowsheet, std::string_view path, const QString& name, std::string_view siUnit,
+                    double presetSi, double min, double max, const QLocale& locale)
 {
     Form form(flowsheet, locale);
     const Json* value = model::findAtPath(flowsheet, path);

@@ -24,7 +24,10 @@ namespace {
 
 constexpr int digitsShown = 12; // enough for anything that was typed, too few for the noise of a conversion
 
-bool hasUnit(const FormRow& row) { return row.siUnit != "1"; }
+bool hasUnit(const FormRow& row)
+{
+    return row.siUnit != "1";
+}
 
 // "1e6 cells/mL" -> "e6" and "cells/mL"; other units have no power.
 std::pair<std::string, std::string> splitPower(const std::string& unit)
@@ -81,11 +84,19 @@ Result<double> siOf(const FormRow& row, const std::string& quantity)
         const double conversion = row.component->conversion(basis);
         if (conversion > 0.0) return *other / conversion;
         const bool molar = basis == model::Basis::Amount || row.component->basis == model::Basis::Amount;
-        return Error{Code::Input, row.path,
-                     molar ? say(CORE_TR("core", "{1} needs a molar mass to be converted into {2}. Give the component one, or type the value "
-                                                 "in {2}."), row.component->id, base::deskUnit(row.siUnit))
-                           : say(CORE_TR("core", "{1} needs a cell mass to be converted into {2}. Give the component one, or type the value "
-                                                 "in {2}."), row.component->id, base::deskUnit(row.siUnit))};
+        return Error{
+            Code::Input, row.path,
+            molar
+                ? say(CORE_TR(
+                          "core",
+                          "{1} needs a molar mass to be converted into {2}. Give the component one, or type the value "
+                          "in {2}."),
+                      row.component->id, base::deskUnit(row.siUnit))
+                : say(CORE_TR(
+                          "core",
+                          "{1} needs a cell mass to be converted into {2}. Give the component one, or type the value "
+                          "in {2}."),
+                      row.component->id, base::deskUnit(row.siUnit))};
     }
     return own;
 }
@@ -98,12 +109,14 @@ std::optional<Error> rangeFault(const FormRow& row, double si)
     // A limit that was converted from another unit must not refuse itself.
     const double slack = 1e-12 * std::max(std::abs(si), std::abs(std::isfinite(row.min) ? row.min : 0.0));
     if (si < row.min - slack) {
-        return Error{Code::Input, row.path, say(CORE_TR("core", "{1} is below the least possible {2}. Enter at least that."), text(si),
-                                                text(row.min))};
+        return Error{
+            Code::Input, row.path,
+            say(CORE_TR("core", "{1} is below the least possible {2}. Enter at least that."), text(si), text(row.min))};
     }
     if (si > row.max + slack) {
-        return Error{Code::Input, row.path, say(CORE_TR("core", "{1} is above the largest possible {2}. Enter at most that."), text(si),
-                                                text(row.max))};
+        return Error{Code::Input, row.path,
+                     say(CORE_TR("core", "{1} is above the largest possible {2}. Enter at most that."), text(si),
+                         text(row.max))};
     }
     return std::nullopt;
 }
@@ -165,7 +178,8 @@ void showNumber(FormRow& row, const Json& value, const QLocale& locale)
         return;
     }
     // A unit that the menu lacks was typed: it stays.
-    if (!row.unit.empty() && std::find(row.unitChoices.begin(), row.unitChoices.end(), row.unit) == row.unitChoices.end())
+    if (!row.unit.empty() &&
+        std::find(row.unitChoices.begin(), row.unitChoices.end(), row.unit) == row.unitChoices.end())
         row.unitChoices.push_back(row.unit);
     if (const std::optional<Error> fault = rangeFault(row, *si))
         showFault(row, *fault);
@@ -186,7 +200,8 @@ void showChoice(FormRow& row, const Json& value)
     QStringList known;
     for (const FormChoice& c : row.choices)
         if (!c.id.empty()) known << QString::fromStdString(c.id);
-    showFault(row, {Code::Input, row.path, say(CORE_TR("core", "“{1}” is not among the choices: {2}."), id, known.join(", ").toStdString())});
+    showFault(row, {Code::Input, row.path,
+                    say(CORE_TR("core", "“{1}” is not among the choices: {2}."), id, known.join(", ").toStdString())});
 }
 
 void showErrors(std::vector<FormRow>& rows, const base::Errors& errors)

@@ -5,7 +5,10 @@ namespace titer::app {
 
 using model::Flowsheet;
 
-Patch::Head Patch::headOf(const Flowsheet& f) { return {f.name, f.note, f.duration, f.hasRecipe}; }
+Patch::Head Patch::headOf(const Flowsheet& f)
+{
+    return {f.name, f.note, f.duration, f.hasRecipe};
+}
 
 void Patch::setHead(Flowsheet& f, const Head& head)
 {

@@ -33,8 +33,10 @@ private:
         // Elements that stay are assigned, so that a parameter typed in a large plant moves no other unit.
         const std::size_t same = std::min(count, with.size());
         const auto place = std::copy_n(with.begin(), same, list.begin() + long(at));
-        if (count > same) list.erase(place, place + long(count - same));
-        else list.insert(place, with.begin() + long(same), with.end());
+        if (count > same)
+            list.erase(place, place + long(count - same));
+        else
+            list.insert(place, with.begin() + long(same), with.end());
     }
 };
 

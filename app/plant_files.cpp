@@ -35,10 +35,11 @@ model::Flowsheet readPlantFile(const QString& path, base::Errors& errors)
         return {};
     }
     if (file.size() > largestPlantFile) {
-        errors.push_back({Code::Io, path.toStdString(),
-                          say(CORE_TR("core", "The file has {1} MB; a plant file has at most {2} MB. Choose a plant file "
-                                              "(.plant.json)."),
-                              std::to_string(file.size() >> 20), std::to_string(largestPlantFile >> 20))});
+        errors.push_back(
+            {Code::Io, path.toStdString(),
+             say(CORE_TR("core", "The file has {1} MB; a plant file has at most {2} MB. Choose a plant file "
+                                 "(.plant.json)."),
+                 std::to_string(file.size() >> 20), std::to_string(largestPlantFile >> 20))});
         return {};
     }
     const QByteArray text = file.readAll();
@@ -53,8 +54,8 @@ base::Done writePlantFile(const QString& path, const model::Flowsheet& flowsheet
 {
     const std::string text = model::writePlant(flowsheet);
     QSaveFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(text.data(), qint64(text.size())) == qint64(text.size()) &&
-                         file.commit();
+    const bool written = file.open(QIODevice::WriteOnly) &&
+                         file.write(text.data(), qint64(text.size())) == qint64(text.size()) && file.commit();
     if (written) return base::done();
     return Error{Code::Io, path.toStdString(),
                  say(CORE_TR("core", "The file could not be written ({1}). Choose another folder, or free some space."),

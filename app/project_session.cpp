@@ -39,7 +39,8 @@ void ProjectSession::saveNext()
         const base::Result<std::int64_t> saved = file.savePlant(model::writePlant(next->flowsheet));
         std::optional<base::Error> error;
         if (!saved) error = saved.error();
-        QMetaObject::invokeMethod(this, [this, edit = next->edit, error] { finished(edit, error); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, edit = next->edit, error] { finished(edit, error); }, Qt::QueuedConnection);
     });
 }
 
@@ -56,7 +57,8 @@ void ProjectSession::finished(quint64 edit, const std::optional<base::Error>& er
 void ProjectSession::post(std::function<void(store::ProjectFile&)> act)
 {
     if (!m_thread.isRunning()) return;
-    QMetaObject::invokeMethod(m_worker, [this, act = std::move(act)] { act(*m_file); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker, [this, act = std::move(act)] { act(*m_file); }, Qt::QueuedConnection);
 }
 
 base::Done ProjectSession::close()

@@ -38,7 +38,8 @@ public:
     template <class Act> auto ask(Act act) -> std::invoke_result_t<Act, store::ProjectFile&>
     {
         std::optional<std::invoke_result_t<Act, store::ProjectFile&>> answer;
-        QMetaObject::invokeMethod(m_worker, [&] { answer.emplace(act(*m_file)); }, Qt::BlockingQueuedConnection);
+        QMetaObject::invokeMethod(
+            m_worker, [&] { answer.emplace(act(*m_file)); }, Qt::BlockingQueuedConnection);
         return std::move(*answer);
     }
 

@@ -75,9 +75,15 @@ void prunePhase(model::PhaseEntry& phase, std::string_view unit)
 
 } // namespace
 
-std::string_view unitOfTag(std::string_view tag) { return tag.substr(0, tag.find('.')); }
+std::string_view unitOfTag(std::string_view tag)
+{
+    return tag.substr(0, tag.find('.'));
+}
 
-bool speaksOf(std::string_view text, std::string_view unit) { return unitOfTag(text) == unit; }
+bool speaksOf(std::string_view text, std::string_view unit)
+{
+    return unitOfTag(text) == unit;
+}
 
 void visitReferences(model::Flowsheet& f, const std::function<void(std::string&)>& visit)
 {

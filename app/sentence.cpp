@@ -24,12 +24,24 @@ QString sentence(const base::Sentence& said)
     return QString::fromStdString(base::fill(pattern.toStdString(), said.args));
 }
 
-QString sentence(const base::Error& error) { return placed(error.where, error.what); }
+QString sentence(const base::Error& error)
+{
+    return placed(error.where, error.what);
+}
 
-QString sentence(const base::Notice& notice) { return placed(notice.where, notice.what); }
+QString sentence(const base::Notice& notice)
+{
+    return placed(notice.where, notice.what);
+}
 
-QString label(const char* text) { return *text ? QCoreApplication::translate("core", text) : QString(); }
+QString label(const char* text)
+{
+    return *text ? QCoreApplication::translate("core", text) : QString();
+}
 
-QString label(std::string_view text) { return label(std::string(text).c_str()); }
+QString label(std::string_view text)
+{
+    return label(std::string(text).c_str());
+}
 
 } // namespace titer::app

@@ -19,8 +19,9 @@ namespace {
 
 Error unknown(const std::string& path)
 {
-    return {Code::Input, path, say(CORE_TR("core", "The project no longer holds this entry. It may have been removed in the "
-                                                   "meantime."))};
+    return {Code::Input, path,
+            say(CORE_TR("core", "The project no longer holds this entry. It may have been removed in the "
+                                "meantime."))};
 }
 
 // Collects what `read` makes of each row.
@@ -60,7 +61,8 @@ Result<Statement> ProjectFile::Data::prepareWrite(std::string_view sql)
 {
     if (database && !lock.taken()) {
         if (whyReadOnly) return Error{Code::Io, path, *whyReadOnly};
-        return Error{Code::Io, path, say(CORE_TR("core", "The project is open for reading only. Save a copy to change it."))};
+        return Error{Code::Io, path,
+                     say(CORE_TR("core", "The project is open for reading only. Save a copy to change it."))};
     }
     return prepare(sql);
 }
@@ -116,9 +118,9 @@ Done ProjectFile::addAutomaticVersion(std::string_view text, int keep)
     if (!add) return add.error();
     Done done = add->bind(1, text).run();
     if (!done) return done;
-    Result<Statement> prune = m->prepareWrite(
-        "DELETE FROM versions WHERE automatic = 1 AND id NOT IN "
-        "(SELECT id FROM versions WHERE automatic = 1 ORDER BY id DESC LIMIT ?1)");
+    Result<Statement> prune =
+        m->prepareWrite("DELETE FROM versions WHERE automatic = 1 AND id NOT IN "
+                        "(SELECT id FROM versions WHERE automatic = 1 ORDER BY id DESC LIMIT ?1)");
     if (!prune) return prune.error();
     done = prune->bind(1, std::int64_t(keep)).run();
     return done ? transaction->commit() : done;
@@ -127,7 +129,9 @@ Done ProjectFile::addAutomaticVersion(std::string_view text, int keep)
 Result<std::vector<Version>> ProjectFile::versions()
 {
     return rows<Version>(m->prepare("SELECT id, name, automatic, created FROM versions ORDER BY id DESC"),
-                         [](Statement& s) { return Version{s.integer(0), s.text(1), s.integer(2) != 0, s.text(3)}; });
+                         [](Statement& s) {
+                             return Version{s.integer(0), s.text(1), s.integer(2) != 0, s.text(3)};
+                         });
 }
 
 Result<std::string> ProjectFile::versionText(std::int64_t id)
@@ -150,7 +154,8 @@ Result<std::int64_t> ProjectFile::addRun(const StoredRun& run)
     Done done = add->bind(1, run.entry.name).bind(2, run.plant).bind(3, run.entry.result).run();
     if (!done) return done.error();
     const std::int64_t id = m->database->lastId();
-    Result<Statement> column = m->prepareWrite("INSERT INTO series (run, position, tag, unit, data) VALUES (?1, ?2, ?3, ?4, ?5)");
+    Result<Statement> column =
+        m->prepareWrite("INSERT INTO series (run, position, tag, unit, data) VALUES (?1, ?2, ?3, ?4, ?5)");
     if (!column) return column.error();
     std::int64_t position = 0;
     for (const Series& series : run.series) {
@@ -165,8 +170,9 @@ Result<std::int64_t> ProjectFile::addRun(const StoredRun& run)
 
 Result<std::vector<RunEntry>> ProjectFile::runs()
 {
-    return rows<RunEntry>(m->prepare("SELECT id, name, result, created FROM runs ORDER BY id DESC"),
-                          [](Statement& s) { return RunEntry{s.integer(0), s.text(1), s.text(2), s.text(3)}; });
+    return rows<RunEntry>(m->prepare("SELECT id, name, result, created FROM runs ORDER BY id DESC"), [](Statement& s) {
+        return RunEntry{s.integer(0), s.text(1), s.text(2), s.text(3)};
+    });
 }
 
 Result<StoredRun> ProjectFile::run(std::int64_t id)
@@ -179,14 +185,16 @@ Result<StoredRun> ProjectFile::run(std::int64_t id)
     StoredRun run{{head->integer(0), head->text(1), head->text(2), head->text(3)}, head->text(4), {}};
     Result<Statement> columns = m->prepare("SELECT tag, unit, data FROM series WHERE run = ?1 ORDER BY position");
     if (columns) columns->bind(1, id);
-    Result<std::vector<Series>> series = rows<Series>(
-        std::move(columns), [](Statement& s) { return Series{s.text(0), s.text(1), numbersOf(s.bytes(2))}; });
+    Result<std::vector<Series>> series = rows<Series>(std::move(columns), [](Statement& s) {
+        return Series{s.text(0), s.text(1), numbersOf(s.bytes(2))};
+    });
     if (!series) return series.error();
     run.series = std::move(*series);
     for (const Series& s : run.series) {
         if (s.values.size() != run.series.front().values.size()) {
-            return Error{Code::Io, m->path, say(CORE_TR("core", "The stored run is damaged: its columns differ in length. "
-                                                                "Run the plant again."))};
+            return Error{Code::Io, m->path,
+                         say(CORE_TR("core", "The stored run is damaged: its columns differ in length. "
+                                             "Run the plant again."))};
         }
     }
     return run;
@@ -201,19 +209,23 @@ Done ProjectFile::nameRun(std::int64_t id, std::string_view name)
     return done;
 }
 
-Done ProjectFile::removeRun(std::int64_t id) { return m->removeRow("runs", id); }
+Done ProjectFile::removeRun(std::int64_t id)
+{
+    return m->removeRow("runs", id);
+}
 
 Done ProjectFile::pruneRuns(int keep)
 {
-    Result<Statement> statement = m->prepareWrite(
-        "DELETE FROM runs WHERE name = '' AND id NOT IN (SELECT id FROM runs WHERE name = '' ORDER BY id DESC LIMIT ?1)");
+    Result<Statement> statement = m->prepareWrite("DELETE FROM runs WHERE name = '' AND id NOT IN (SELECT id FROM runs "
+                                                  "WHERE name = '' ORDER BY id DESC LIMIT ?1)");
     if (!statement) return statement.error();
     return statement->bind(1, std::int64_t(keep)).run();
 }
 
 Result<std::int64_t> ProjectFile::addNote(std::string_view place, std::string_view text)
 {
-    Result<Statement> statement = m->prepareWrite("INSERT INTO notes (place, text, created) VALUES (?1, ?2, " STORE_NOW ")");
+    Result<Statement> statement =
+        m->prepareWrite("INSERT INTO notes (place, text, created) VALUES (?1, ?2, " STORE_NOW ")");
     if (!statement) return statement.error();
     const Done done = statement->bind(1, place).bind(2, text).run();
     if (!done) return done.error();
@@ -222,11 +234,15 @@ Result<std::int64_t> ProjectFile::addNote(std::string_view place, std::string_vi
 
 Result<std::vector<Note>> ProjectFile::notes()
 {
-    return rows<Note>(m->prepare("SELECT id, place, text, created FROM notes ORDER BY id"),
-                      [](Statement& s) { return Note{s.integer(0), s.text(1), s.text(2), s.text(3)}; });
+    return rows<Note>(m->prepare("SELECT id, place, text, created FROM notes ORDER BY id"), [](Statement& s) {
+        return Note{s.integer(0), s.text(1), s.text(2), s.text(3)};
+    });
 }
 
-Done ProjectFile::removeNote(std::int64_t id) { return m->removeRow("notes", id); }
+Done ProjectFile::removeNote(std::int64_t id)
+{
+    return m->removeRow("notes", id);
+}
 
 Result<std::int64_t> ProjectFile::addRecording(const Recording& r)
 {
@@ -241,14 +257,18 @@ Result<std::int64_t> ProjectFile::addRecording(const Recording& r)
 
 Result<std::vector<Recording>> ProjectFile::recordings()
 {
-    return rows<Recording>(m->prepare("SELECT id, name, path, sha256, options, kind, added FROM recordings ORDER BY id"),
-                           [](Statement& s) {
-                               return Recording{s.integer(0), s.text(1), s.text(2), s.text(3), s.text(4),
-                                                s.text(5) == "simulated", s.text(6)};
-                           });
+    return rows<Recording>(
+        m->prepare("SELECT id, name, path, sha256, options, kind, added FROM recordings ORDER BY id"),
+        [](Statement& s) {
+            return Recording{s.integer(0), s.text(1), s.text(2), s.text(3), s.text(4), s.text(5) == "simulated",
+                             s.text(6)};
+        });
 }
 
-Done ProjectFile::removeRecording(std::int64_t id) { return m->removeRow("recordings", id); }
+Done ProjectFile::removeRecording(std::int64_t id)
+{
+    return m->removeRow("recordings", id);
+}
 
 Result<std::optional<std::string>> ProjectFile::setting(std::string_view key)
 {
@@ -268,12 +288,16 @@ Done ProjectFile::setSetting(std::string_view key, std::string_view value)
     return statement->bind(1, key).bind(2, value).run();
 }
 
-Done ProjectFile::audit(std::string_view what, std::string_view detail) { return m->audit(what, detail); }
+Done ProjectFile::audit(std::string_view what, std::string_view detail)
+{
+    return m->audit(what, detail);
+}
 
 Result<std::vector<AuditEntry>> ProjectFile::auditTrail()
 {
-    return rows<AuditEntry>(m->prepare("SELECT time, what, detail FROM audit ORDER BY id"),
-                            [](Statement& s) { return AuditEntry{s.text(0), s.text(1), s.text(2)}; });
+    return rows<AuditEntry>(m->prepare("SELECT time, what, detail FROM audit ORDER BY id"), [](Statement& s) {
+        return AuditEntry{s.text(0), s.text(1), s.text(2)};
+    });
 }
 
 } // namespace titer::store

@@ -22,16 +22,21 @@ namespace {
 
 namespace fs = std::filesystem;
 
-Error fault(const std::string& path, Sentence what) { return {Code::Io, path, std::move(what)}; }
+Error fault(const std::string& path, Sentence what)
+{
+    return {Code::Io, path, std::move(what)};
+}
 
 Sentence heldBy(const Holder& holder)
 {
     if (holder.user.empty()) {
-        return say(CORE_TR("core", "Another program has this project open, so it is open here for reading only. Close it "
-                                   "there, or save a copy to work on."));
+        return say(CORE_TR("core",
+                           "Another program has this project open, so it is open here for reading only. Close it "
+                           "there, or save a copy to work on."));
     }
-    return say(CORE_TR("core", "{1} has this project open on {2} (process {3}), so it is open here for reading only. Close "
-                               "it there, or save a copy to work on."),
+    return say(CORE_TR("core",
+                       "{1} has this project open on {2} (process {3}), so it is open here for reading only. Close "
+                       "it there, or save a copy to work on."),
                holder.user, holder.host, std::to_string(holder.process));
 }
 
@@ -47,8 +52,9 @@ Done looksLikeAFile(const std::string& path)
     if (access(path.c_str(), R_OK) != 0)
         return fault(path, say(CORE_TR("core", "You may not read this file. Ask its owner for access.")));
     if (fs::file_size(path, code) == 0) {
-        return fault(path, say(CORE_TR("core", "The file is empty (0 bytes), so it holds no project. Take a saved copy or a "
-                                               "backup of it.")));
+        return fault(path,
+                     say(CORE_TR("core", "The file is empty (0 bytes), so it holds no project. Take a saved copy or a "
+                                         "backup of it.")));
     }
     return base::done();
 }
@@ -59,7 +65,8 @@ Result<bool> isCut(Database& database)
     std::error_code code;
     const auto logged = fs::file_size(database.path() + "-wal", code);
     if (!code && logged > 0) return false; // pages may still stand in the log alone
-    const Result<std::int64_t> bytes = database.number("SELECT page_count * page_size FROM pragma_page_count, pragma_page_size");
+    const Result<std::int64_t> bytes =
+        database.number("SELECT page_count * page_size FROM pragma_page_count, pragma_page_size");
     if (!bytes) return bytes.error();
     const auto size = fs::file_size(database.path(), code);
     return code || std::int64_t(size) < *bytes;
@@ -70,27 +77,32 @@ Done isWhole(Database& database)
     const Result<std::int64_t> id = database.number("PRAGMA application_id");
     if (!id) return id.error();
     if (*id != applicationId) {
-        return fault(database.path(), say(CORE_TR("core", "This database is not a Titer project. Choose a file that Titer "
-                                                          "saved (.titer).")));
+        return fault(database.path(),
+                     say(CORE_TR("core", "This database is not a Titer project. Choose a file that Titer "
+                                         "saved (.titer).")));
     }
     const Result<std::string> check = database.text("PRAGMA quick_check(1)");
     if (!check) return check.error();
     if (*check != "ok") {
-        return fault(database.path(), say(CORE_TR("core", "The project file is damaged ({1}). Take a saved copy or a backup "
-                                                          "of it."), *check));
+        return fault(database.path(),
+                     say(CORE_TR("core", "The project file is damaged ({1}). Take a saved copy or a backup "
+                                         "of it."),
+                         *check));
     }
     const Result<bool> cut = isCut(database);
     if (!cut) return cut.error();
     if (*cut) {
-        return fault(database.path(), say(CORE_TR("core", "The end of the project file is missing. Take a saved copy or a "
-                                                          "backup of it.")));
+        return fault(database.path(),
+                     say(CORE_TR("core", "The end of the project file is missing. Take a saved copy or a "
+                                         "backup of it.")));
     }
     const Result<std::int64_t> tables =
         database.number("SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name IN ('meta', 'plant')");
     if (!tables) return tables.error();
     if (*tables != 2) {
-        return fault(database.path(), say(CORE_TR("core", "The project file holds no plant. Take a saved copy or a backup of "
-                                                          "it.")));
+        return fault(database.path(),
+                     say(CORE_TR("core", "The project file holds no plant. Take a saved copy or a backup of "
+                                         "it.")));
     }
     return base::done();
 }
@@ -99,15 +111,17 @@ Done isWhole(Database& database)
 std::optional<Sentence> takeForWriting(const std::string& path, ProjectLock& lock)
 {
     if (access(path.c_str(), W_OK) != 0) {
-        return say(CORE_TR("core", "You may not write this file, so it is open for reading only. Save a copy in a folder of "
-                                   "your own to change it."));
+        return say(CORE_TR("core",
+                           "You may not write this file, so it is open for reading only. Save a copy in a folder of "
+                           "your own to change it."));
     }
     std::optional<Holder> holder;
     lock = ProjectLock::take(path, holder);
     if (lock.taken()) return std::nullopt;
     if (holder) return heldBy(*holder);
-    return say(CORE_TR("core", "You may not write in the folder of this file, so it is open for reading only. Save a copy "
-                               "in a folder of your own to change it."));
+    return say(CORE_TR("core",
+                       "You may not write in the folder of this file, so it is open for reading only. Save a copy "
+                       "in a folder of your own to change it."));
 }
 
 Done setUpWriting(Database& database)
@@ -128,8 +142,10 @@ Done openForWriting(ProjectFile::Data& data)
     if (!copy) return copy.error();
     data.database = std::move(*database);
     if (!*copy) return base::done();
-    data.notices.push_back({data.path, say(CORE_TR("core", "The project was brought to the format of this Titer. As it was, "
-                                                           "it is kept in {1}."), **copy)});
+    data.notices.push_back(
+        {data.path, say(CORE_TR("core", "The project was brought to the format of this Titer. As it was, "
+                                        "it is kept in {1}."),
+                        **copy)});
     return data.audit("migrated", **copy);
 }
 
@@ -168,14 +184,18 @@ Done fillNewFile(const std::string& path, std::string_view plant)
     Result<Statement> statement = database->prepare("INSERT INTO plant VALUES (1, ?1, 1, " STORE_NOW ")");
     if (!statement) return statement.error();
     done = statement->bind(1, plant).run();
-    if (done) done = database->run("INSERT INTO meta VALUES ('created', " STORE_NOW ");"
-                                   "INSERT INTO audit (time, what, detail) VALUES (" STORE_NOW ", 'created', '')");
+    if (done)
+        done = database->run("INSERT INTO meta VALUES ('created', " STORE_NOW ");"
+                             "INSERT INTO audit (time, what, detail) VALUES (" STORE_NOW ", 'created', '')");
     return done ? transaction->commit() : done;
 }
 
 } // namespace
 
-ProjectFile::ProjectFile(std::unique_ptr<Data> data) : m(std::move(data)) {}
+ProjectFile::ProjectFile(std::unique_ptr<Data> data)
+    : m(std::move(data))
+{
+}
 ProjectFile::ProjectFile(ProjectFile&&) noexcept = default;
 
 ProjectFile& ProjectFile::operator=(ProjectFile&& other) noexcept
@@ -192,22 +212,37 @@ ProjectFile::~ProjectFile()
     if (m) (void)close();
 }
 
-const std::string& ProjectFile::path() const { return m->path; }
-bool ProjectFile::writable() const { return m->database && m->lock.taken(); }
-const std::optional<Sentence>& ProjectFile::whyReadOnly() const { return m->whyReadOnly; }
-const base::Notices& ProjectFile::notices() const { return m->notices; }
+const std::string& ProjectFile::path() const
+{
+    return m->path;
+}
+bool ProjectFile::writable() const
+{
+    return m->database && m->lock.taken();
+}
+const std::optional<Sentence>& ProjectFile::whyReadOnly() const
+{
+    return m->whyReadOnly;
+}
+const base::Notices& ProjectFile::notices() const
+{
+    return m->notices;
+}
 
 Result<ProjectFile> ProjectFile::create(const std::string& path, std::string_view plant, bool replace)
 {
     std::error_code ignored;
     const bool exists = fs::exists(path, ignored);
     if (exists && !replace)
-        return fault(path, say(CORE_TR("core", "There is a file of this name. Choose another name, or let it be replaced.")));
+        return fault(path,
+                     say(CORE_TR("core", "There is a file of this name. Choose another name, or let it be replaced.")));
     std::optional<Holder> holder;
     ProjectLock lock = ProjectLock::take(path, holder);
     if (holder) {
-        return fault(path, say(CORE_TR("core", "{1} has the project of this name open on {2}. Close it there, or choose "
-                                               "another name."), holder->user, holder->host));
+        return fault(path,
+                     say(CORE_TR("core", "{1} has the project of this name open on {2}. Close it there, or choose "
+                                         "another name."),
+                         holder->user, holder->host));
     }
     if (!lock.taken())
         return fault(path, say(CORE_TR("core", "You may not write in this folder. Choose another one.")));
@@ -246,8 +281,9 @@ Result<ProjectFile> ProjectFile::open(const std::string& path, Access access)
             if (!newer) return newer.error();
             if (*newer) {
                 data->lock.release();
-                data->whyReadOnly = say(CORE_TR("core", "A newer Titer wrote this project, so it is open for reading only. "
-                                                        "Install the newer Titer to change it."));
+                data->whyReadOnly =
+                    say(CORE_TR("core", "A newer Titer wrote this project, so it is open for reading only. "
+                                        "Install the newer Titer to change it."));
             }
         }
     }
@@ -263,7 +299,8 @@ Result<PlantText> ProjectFile::plant()
     const Result<bool> row = statement->step();
     if (!row) return row.error();
     if (!*row) {
-        return fault(m->path, say(CORE_TR("core", "The project file holds no plant. Take a saved copy or a backup of it.")));
+        return fault(m->path,
+                     say(CORE_TR("core", "The project file holds no plant. Take a saved copy or a backup of it.")));
     }
     return PlantText{statement->text(0), statement->integer(1)};
 }
@@ -293,14 +330,17 @@ Done ProjectFile::saveCopy(const std::string& path)
     if (!m->database) return m->closed();
     std::error_code ignored;
     if (fs::equivalent(path, m->path, ignored)) {
-        return fault(path, say(CORE_TR("core", "This is the project that is open; it is saved already. Choose another name "
-                                               "for the copy.")));
+        return fault(path,
+                     say(CORE_TR("core", "This is the project that is open; it is saved already. Choose another name "
+                                         "for the copy.")));
     }
     std::optional<Holder> holder;
     const ProjectLock lock = ProjectLock::take(path, holder);
     if (holder) {
-        return fault(path, say(CORE_TR("core", "{1} has the project of this name open on {2}. Close it there, or choose "
-                                               "another name."), holder->user, holder->host));
+        return fault(path,
+                     say(CORE_TR("core", "{1} has the project of this name open on {2}. Close it there, or choose "
+                                         "another name."),
+                         holder->user, holder->host));
     }
     return copyInto(*m->database, path);
 }

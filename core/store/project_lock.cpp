@@ -61,7 +61,8 @@ void writeHolder(int file)
 
 bool isGone(const Holder& holder)
 {
-    return holder.host == hostName() && (holder.process <= 0 || (kill(pid_t(holder.process), 0) != 0 && errno == ESRCH));
+    return holder.host == hostName() &&
+           (holder.process <= 0 || (kill(pid_t(holder.process), 0) != 0 && errno == ESRCH));
 }
 
 // Whether `file` still is what lies at `path`: the last holder removes the file on leaving.
@@ -90,7 +91,10 @@ ProjectLock& ProjectLock::operator=(ProjectLock&& other) noexcept
     return *this;
 }
 
-ProjectLock::~ProjectLock() { release(); }
+ProjectLock::~ProjectLock()
+{
+    release();
+}
 
 std::string ProjectLock::besides(const std::string& path)
 {

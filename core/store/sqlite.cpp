@@ -35,8 +35,9 @@ Sentence sentenceOf(int code, const char* detail)
         return say(CORE_TR("core", "The project file is damaged ({1}). Take a saved copy or a backup of it."), detail);
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return say(CORE_TR("core", "Another program is writing this file and does not let go of it. Close it there, then "
-                                   "try again."));
+        return say(CORE_TR("core",
+                           "Another program is writing this file and does not let go of it. Close it there, then "
+                           "try again."));
     case SQLITE_READONLY:
     case SQLITE_PERM:
         return say(CORE_TR("core", "The file may not be written. Save a copy in a folder of your own."));
@@ -45,14 +46,18 @@ Sentence sentenceOf(int code, const char* detail)
                                    "it."));
     case SQLITE_IOERR:
         return say(CORE_TR("core", "The disk reported a fault ({1}). See that it is connected and has space left, then "
-                                   "save a copy on another disk."), detail);
+                                   "save a copy on another disk."),
+                   detail);
     case SQLITE_TOOBIG:
         return say(CORE_TR("core", "A value of the project is larger than 1 GB. Store fewer output times."));
     case SQLITE_NOMEM:
-        return say(CORE_TR("core", "There is not enough memory for the project. Close other programs, then try again."));
+        return say(
+            CORE_TR("core", "There is not enough memory for the project. Close other programs, then try again."));
     default:
-        return say(CORE_TR("core", "The project file could not be read or written ({1}). Take a saved copy or a backup of "
-                                   "it."), detail);
+        return say(CORE_TR("core",
+                           "The project file could not be read or written ({1}). Take a saved copy or a backup of "
+                           "it."),
+                   detail);
     }
 }
 
@@ -64,7 +69,10 @@ Error faultOf(int code, sqlite3* database, const std::string& path)
 
 } // namespace
 
-void Statement::Finalize::operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
+void Statement::Finalize::operator()(sqlite3_stmt* statement) const
+{
+    sqlite3_finalize(statement);
+}
 
 Statement& Statement::bind(int place, std::string_view text)
 {
@@ -125,7 +133,10 @@ std::string Statement::text(int column) const
     return {reinterpret_cast<const char*>(text), std::size_t(sqlite3_column_bytes(m_statement.get(), column))};
 }
 
-std::int64_t Statement::integer(int column) const { return sqlite3_column_int64(m_statement.get(), column); }
+std::int64_t Statement::integer(int column) const
+{
+    return sqlite3_column_int64(m_statement.get(), column);
+}
 
 std::span<const std::byte> Statement::bytes(int column) const
 {
@@ -134,7 +145,10 @@ std::span<const std::byte> Statement::bytes(int column) const
     return {static_cast<const std::byte*>(data), std::size_t(sqlite3_column_bytes(m_statement.get(), column))};
 }
 
-void Database::Close::operator()(sqlite3* database) const { sqlite3_close_v2(database); }
+void Database::Close::operator()(sqlite3* database) const
+{
+    sqlite3_close_v2(database);
+}
 
 Result<Database> Database::open(const std::string& path, Mode mode)
 {
@@ -196,9 +210,15 @@ Result<std::string> Database::text(std::string_view sql)
     return *row ? statement->text(0) : std::string();
 }
 
-std::int64_t Database::lastId() const { return sqlite3_last_insert_rowid(m_database.get()); }
+std::int64_t Database::lastId() const
+{
+    return sqlite3_last_insert_rowid(m_database.get());
+}
 
-int Database::changes() const { return sqlite3_changes(m_database.get()); }
+int Database::changes() const
+{
+    return sqlite3_changes(m_database.get());
+}
 
 Result<Transaction> Transaction::begin(Database& database)
 {

@@ -71,13 +71,19 @@ private:
 class Transaction {
 public:
     static base::Result<Transaction> begin(Database& database);
-    Transaction(Transaction&& other) noexcept : m_database(std::exchange(other.m_database, nullptr)) {}
+    Transaction(Transaction&& other) noexcept
+        : m_database(std::exchange(other.m_database, nullptr))
+    {
+    }
     Transaction& operator=(Transaction&&) = delete;
     ~Transaction();
     base::Done commit();
 
 private:
-    explicit Transaction(Database& database) : m_database(&database) {}
+    explicit Transaction(Database& database)
+        : m_database(&database)
+    {
+    }
     Database* m_database;
 };
 

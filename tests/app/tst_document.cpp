@@ -59,24 +59,47 @@ public:
         const model::Catalogue& catalogue = m_document.catalogue();
         const QString text = QStringLiteral("edit");
         switch (f.units.size() < 3 ? 0 : f.units.size() > 40 ? 1 : m_random.bounded(14)) {
-        case 0: added(addUnit(f, catalogue, {type(), {}, anyUnit(), flip()})); break;
-        case 1: m_document.apply(removeUnits(f, catalogue, someUnits()), text); break;
-        case 2: m_document.apply(moveUnits(f, {{anyUnit(), {number(), number()}}}), text, flip() ? "move" : ""); break;
-        case 3: m_document.apply(renameUnit(f, anyUnit(), freeUnitId(f, flip() ? "vessel" : "n1")), text); break;
-        case 4: m_document.apply(setValue(f, "units/" + anyUnit() + "/params/vessel_volume", number()), text, "volume"); break;
-        case 5: m_document.apply(setValue(f, "units/" + anyUnit() + "/params/vessel_volume", {}), text); break;
-        case 6: connectSomething(); break;
+        case 0:
+            added(addUnit(f, catalogue, {type(), {}, anyUnit(), flip()}));
+            break;
+        case 1:
+            m_document.apply(removeUnits(f, catalogue, someUnits()), text);
+            break;
+        case 2:
+            m_document.apply(moveUnits(f, {{anyUnit(), {number(), number()}}}), text, flip() ? "move" : "");
+            break;
+        case 3:
+            m_document.apply(renameUnit(f, anyUnit(), freeUnitId(f, flip() ? "vessel" : "n1")), text);
+            break;
+        case 4:
+            m_document.apply(setValue(f, "units/" + anyUnit() + "/params/vessel_volume", number()), text, "volume");
+            break;
+        case 5:
+            m_document.apply(setValue(f, "units/" + anyUnit() + "/params/vessel_volume", {}), text);
+            break;
+        case 6:
+            connectSomething();
+            break;
         case 7:
             if (!f.streams.empty()) m_document.apply(removeStream(f, any(f.streams)), text);
             break;
-        case 8: added(duplicateUnits(f, someUnits())); break;
-        case 9: m_document.apply(groupUnits(f, someUnits(), "Zone " + std::to_string(m_random.bounded(4))), text); break;
+        case 8:
+            added(duplicateUnits(f, someUnits()));
+            break;
+        case 9:
+            m_document.apply(groupUnits(f, someUnits(), "Zone " + std::to_string(m_random.bounded(4))), text);
+            break;
         case 10:
             if (!f.zones.empty()) m_document.apply(ungroup(f, any(f.zones).label), text);
             break;
-        case 11: recipe(); break;
-        case 12: m_document.apply(mapTag(f, "T" + std::to_string(m_random.bounded(5)), anyUnit() + ".volume"), text); break;
-        default: m_document.apply(labelUnit(f, anyUnit(), "Label " + std::to_string(m_random.bounded(100))), text, "label");
+        case 11:
+            recipe();
+            break;
+        case 12:
+            m_document.apply(mapTag(f, "T" + std::to_string(m_random.bounded(5)), anyUnit() + ".volume"), text);
+            break;
+        default:
+            m_document.apply(labelUnit(f, anyUnit(), "Label " + std::to_string(m_random.bounded(100))), text, "label");
         }
     }
 
@@ -84,8 +107,16 @@ public:
     bool flip() { return m_random.bounded(2) == 1; }
 
 private:
-    template <class T> const T& any(const std::vector<T>& list) { return list[std::size_t(m_random.bounded(int(list.size())))]; }
-    std::string type() { return m_document.catalogue().units[std::size_t(m_random.bounded(int(m_document.catalogue().units.size())))]->id; }
+    template <class T> const T& any(const std::vector<T>& list)
+    {
+        return list[std::size_t(m_random.bounded(int(list.size())))];
+    }
+    std::string type()
+    {
+        return m_document.catalogue()
+            .units[std::size_t(m_random.bounded(int(m_document.catalogue().units.size())))]
+            ->id;
+    }
     std::string anyUnit() { return m_document.flowsheet().units.empty() ? "" : any(m_document.flowsheet().units).id; }
     double number() { return m_random.bounded(100) / 4.0; }
     Ids someUnits()
@@ -105,7 +136,8 @@ private:
         if (ports.empty()) return;
         const auto targets = portTargets(f, m_document.catalogue(), any(ports));
         if (!targets.empty() && !targets[0].refusal)
-            m_document.apply(connectPorts(f, m_document.catalogue(), ports[0], targets[0].port), QStringLiteral("connect"));
+            m_document.apply(connectPorts(f, m_document.catalogue(), ports[0], targets[0].port),
+                             QStringLiteral("connect"));
     }
     void recipe()
     {
@@ -187,7 +219,8 @@ private slots:
         }
         // What edits make is what the file keeps.
         base::Errors errors;
-        for (std::size_t i = 0; i < states.size(); i += 50) QVERIFY(model::readPlant(model::writePlant(states[i]), errors) == states[i]);
+        for (std::size_t i = 0; i < states.size(); i += 50)
+            QVERIFY(model::readPlant(model::writePlant(states[i]), errors) == states[i]);
         QVERIFY(errors.empty());
     }
 
@@ -428,7 +461,8 @@ private slots:
             timer.start();
         };
         timer.start();
-        for (int i = 0; i < 50; ++i) document.apply(moveUnits(document.flowsheet(), {{"tank_100", {double(i), 1}}}), "Move", "move");
+        for (int i = 0; i < 50; ++i)
+            document.apply(moveUnits(document.flowsheet(), {{"tank_100", {double(i), 1}}}), "Move", "move");
         told("move", 50);
         for (int i = 0; i < 50; ++i)
             document.apply(setValue(document.flowsheet(), "units/tank_100/params/vessel_volume", i + 1.0), "Volume");

@@ -13,7 +13,10 @@ using model::Flowsheet;
 
 namespace {
 
-const model::Catalogue& catalogue() { return solve::catalogue(); }
+const model::Catalogue& catalogue()
+{
+    return solve::catalogue();
+}
 
 Flowsheet plant()
 {
@@ -230,12 +233,24 @@ private slots:
         QTest::addColumn<QString>("from");
         QTest::addColumn<QString>("to");
         QTest::addColumn<QString>("words");
-        QTest::newRow("own") << "production.out" << "production.in" << "another unit";
-        QTest::newRow("gas") << "production.off" << "n1.in" << "gas";
-        QTest::newRow("taken") << "production.out" << "n1.in" << "has a stream";
-        QTest::newRow("two outlets") << "production.permeate" << "n1.bleed" << "is an outlet";
-        QTest::newRow("two inlets") << "production.in" << "n1.in" << "is an inlet";
-        QTest::newRow("no port") << "production.nose" << "n1.in" << "no port";
+        QTest::newRow("own") << "production.out"
+                             << "production.in"
+                             << "another unit";
+        QTest::newRow("gas") << "production.off"
+                             << "n1.in"
+                             << "gas";
+        QTest::newRow("taken") << "production.out"
+                               << "n1.in"
+                               << "has a stream";
+        QTest::newRow("two outlets") << "production.permeate"
+                                     << "n1.bleed"
+                                     << "is an outlet";
+        QTest::newRow("two inlets") << "production.in"
+                                    << "n1.in"
+                                    << "is an inlet";
+        QTest::newRow("no port") << "production.nose"
+                                 << "n1.in"
+                                 << "no port";
     }
 
     void saysWhyPortsDoNotFit()

@@ -57,7 +57,8 @@ private slots:
         QTest::addColumn<QString>("number"); // empty: refused
         QTest::addColumn<QString>("rest");
         const auto add = [](const char* text, bool inGerman, const char* number, const char* rest = "") {
-            QTest::addRow("%s%s", text, inGerman ? " de" : "") << QString::fromUtf8(text) << inGerman << QString(number) << QString::fromUtf8(rest);
+            QTest::addRow("%s%s", text, inGerman ? " de" : "")
+                << QString::fromUtf8(text) << inGerman << QString(number) << QString::fromUtf8(rest);
         };
         add("12", false, "12");
         add(" -12.5 ", false, "-12.5");
@@ -156,7 +157,8 @@ private slots:
         QCOMPARE(QString::fromStdString(inUnit(row, "L", english)->string()), "400 L");
         QVERIFY(!inUnit(row, "kg", english));
         // A unit that the menu lacks stays on it.
-        const FormRow hecto = rowOf(*setValue(plant(), "units/n1/params/vessel_volume", "4 hL"), "units/n1/params/vessel_volume");
+        const FormRow hecto =
+            rowOf(*setValue(plant(), "units/n1/params/vessel_volume", "4 hL"), "units/n1/params/vessel_volume");
         QCOMPARE(hecto.unit, "hL");
         QCOMPARE(hecto.unitChoices.back(), "hL");
     }
@@ -270,7 +272,8 @@ private slots:
         const auto component = componentForm(plant(), "glucose", english);
         QCOMPARE(rowAt(component, "components/glucose/molar_mass").text, "180.16");
         QCOMPARE(rowAt(component, "components/glucose/basis").chosen, "amount");
-        const FormRow duration = quantityRow(plant(), "recipe/duration", "Duration", "s", 0.0, 0.0, model::unbounded, english);
+        const FormRow duration =
+            quantityRow(plant(), "recipe/duration", "Duration", "s", 0.0, 0.0, model::unbounded, english);
         QCOMPARE(duration.text, "19");
         QCOMPARE(duration.unit, "d");
     }
@@ -293,8 +296,11 @@ private slots:
                         QVERIFY2(row.error.isEmpty(), (place + ": " + row.error.toUtf8()).constData());
                         if (row.kind != FormRow::Kind::Number || row.text.isEmpty()) continue;
                         const auto value = readTyped(row, row.text, locale);
-                        QVERIFY2(value, (place + ": " + row.text.toUtf8() + (value ? "" : value.error().what.text().c_str())).constData());
-                        const double si = value->isNumber() ? value->number() : base::readQuantity(value->string(), row.siUnit).value();
+                        QVERIFY2(value,
+                                 (place + ": " + row.text.toUtf8() + (value ? "" : value.error().what.text().c_str()))
+                                     .constData());
+                        const double si = value->isNumber() ? value->number()
+                                                            : base::readQuantity(value->string(), row.siUnit).value();
                         QVERIFY2(std::abs(si - row.presetSi) <= 1e-11 * std::abs(row.presetSi), place.constData());
                         const auto set = setValue(g, row.path, *value);
                         QVERIFY2(set, place.constData());

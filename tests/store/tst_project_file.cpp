@@ -84,7 +84,8 @@ int holdOpen(const std::string& path)
     Result<ProjectFile> project = ProjectFile::open(path);
     std::puts(project && project->writable() ? "held" : "not held");
     std::fflush(stdout);
-    while (std::getchar() != EOF) {}
+    while (std::getchar() != EOF) {
+    }
     return 0;
 }
 
@@ -198,7 +199,8 @@ private slots:
         QCOMPARE(*project->versionText(versions->front().id), "two");
         QVERIFY(!project->versionText(99));
         const QString created = QString::fromStdString(one->created);
-        QVERIFY2(QDateTime::fromString(created, Qt::ISODateWithMs).isValid() && created.endsWith('Z'), qPrintable(created));
+        QVERIFY2(QDateTime::fromString(created, Qt::ISODateWithMs).isValid() && created.endsWith('Z'),
+                 qPrintable(created));
     }
 
     void keepsTheLastAutomaticVersionsAndAllNamedOnes()
@@ -401,8 +403,9 @@ private slots:
     void leavesTheFileAsItWasWhenAMigrationFails()
     {
         const std::string path = made();
-        const Migration steps[] = {projectMigrations()[0],
-                                   {2, "ALTER TABLE notes ADD COLUMN colour TEXT; ALTER TABLE nothing RENAME TO more;"}};
+        const Migration steps[] = {
+            projectMigrations()[0],
+            {2, "ALTER TABLE notes ADD COLUMN colour TEXT; ALTER TABLE nothing RENAME TO more;"}};
         Result<Database> database = Database::open(path, Database::Mode::Write);
         QVERIFY(!migrate(*database, steps));
         QCOMPARE(*database->number("PRAGMA user_version"), 1);
@@ -440,7 +443,8 @@ private slots:
         refuses(m_folder.filePath("absent.titer").toStdString(), "no such file");
         refuses(m_folder.path().toStdString(), "no file");
         refuses(written(""), "empty");
-        refuses(written("just some text, longer than any header would be. " + QByteArray(200, 'x')), "not a Titer project");
+        refuses(written("just some text, longer than any header would be. " + QByteArray(200, 'x')),
+                "not a Titer project");
         refuses(written("short"), "not a Titer project");
         QByteArray garbage(5000, '\0');
         for (int i = 0; i < garbage.size(); ++i) garbage[i] = char((i * 7919) >> 3);
@@ -449,7 +453,8 @@ private slots:
         QVERIFY(Database::open(other, Database::Mode::Create)->run("CREATE TABLE meta (a); CREATE TABLE plant (a)"));
         refuses(other, "not a Titer project");
         const std::string bare = fresh();
-        QVERIFY(Database::open(bare, Database::Mode::Create)->run("PRAGMA application_id=1414091858; CREATE TABLE a (b)"));
+        QVERIFY(
+            Database::open(bare, Database::Mode::Create)->run("PRAGMA application_id=1414091858; CREATE TABLE a (b)"));
         refuses(bare, "holds no plant");
     }
 
@@ -530,7 +535,8 @@ private slots:
             writesLeft = -1;
             if (saved) continue;
             ++failures;
-            QVERIFY2(saved.error().what.text().find("disk is full") != std::string::npos, saved.error().what.text().c_str());
+            QVERIFY2(saved.error().what.text().find("disk is full") != std::string::npos,
+                     saved.error().what.text().c_str());
             QVERIFY(project->plant()->text != text);
         }
         QVERIFY(failures >= 3);
