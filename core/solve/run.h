@@ -55,7 +55,7 @@ struct RunRequest {
     std::vector<double> grid;   // output times; empty = 1001 points, both ends counted
     double tolerance = 1e-6;
     std::function<void(double done)> progress; // 0..1, called from the running thread
-    std::function<void(const RunResult& soFar)> sampled; // after each output time, from the running thread
+    std::function<void(const RunResult& soFar)> sampled = {}; // after each output time, from the running thread
 };
 
 // Output times over [0, until]: every `step` [s] (the end is added), or `points` with both ends counted.
