@@ -5,8 +5,6 @@
 #include "core/base/units.h"
 #include "core/model/environment.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 #include <cmath>
 
@@ -21,11 +19,6 @@ using model::Shape;
 namespace {
 
 const Json none;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("core", text);
-}
 
 const Json& member(const Json& object, std::string_view key)
 {
@@ -138,7 +131,7 @@ public:
     std::vector<FormChoice> componentChoices(bool withNone) const
     {
         std::vector<FormChoice> choices;
-        if (withNone) choices.push_back({"", tr(CORE_TR("core", "none"))});
+        if (withNone) choices.push_back({"", label(CORE_TR("core", "none"))});
         for (const Component& c : m_components) choices.push_back({c.id, nameOf(c)});
         return choices;
     }
@@ -183,7 +176,7 @@ private:
 
 void addSpecies(Form& form, const model::RateLaw& law, const Json& record, const std::string& path)
 {
-    const QString group = tr(CORE_TR("core", "Species of the rate law"));
+    const QString group = label(CORE_TR("core", "Species of the rate law"));
     const Json& species = member(record, "species");
     for (const model::RoleSpec& role : law.roles) {
         // A component of the role's own name plays it by default.
@@ -200,7 +193,7 @@ void addKinetics(Form& form, const ParamSpec& spec, const Json& params, const st
 {
     const Json& record = member(params, spec.key);
     const std::string place = path + "/" + spec.key;
-    std::vector<FormChoice> laws{{"", tr(CORE_TR("core", "none"))}};
+    std::vector<FormChoice> laws{{"", label(CORE_TR("core", "none"))}};
     for (const model::RateLaw* law : catalogue.laws) laws.push_back({law->id, label(law->label)});
     const Json& type = member(record, "type");
     const model::RateLaw* law = type.isString() ? catalogue.law(type.string()) : nullptr;
@@ -212,14 +205,14 @@ void addKinetics(Form& form, const ParamSpec& spec, const Json& params, const st
     for (const ParamSpec& condition : model::environmentSpecs()) {
         const double preset =
             std::isnan(condition.preset) ? model::environmentPreset(*law, condition.key) : condition.preset;
-        form.param(condition, record, place, tr(CORE_TR("core", "Conditions of the rate law")), preset);
+        form.param(condition, record, place, label(CORE_TR("core", "Conditions of the rate law")), preset);
     }
 }
 
 void addInitial(Form& form, const model::UnitEntry& unit, const std::string& path)
 {
-    const QString group = tr(CORE_TR("core", "Contents at the start"));
-    form.number(path + "/volume", group, tr(CORE_TR("core", "Volume")), "m3", member(unit.initial, "volume"), 0.0);
+    const QString group = label(CORE_TR("core", "Contents at the start"));
+    form.number(path + "/volume", group, label(CORE_TR("core", "Volume")), "m3", member(unit.initial, "volume"), 0.0);
     for (const Component& c : form.components())
         form.number(path + "/" + c.id, group, nameOf(c), model::concentrationUnit(c.basis), member(unit.initial, c.id),
                     0.0, 0.0, model::unbounded, &c);
@@ -230,11 +223,11 @@ void addProgram(Form& form, const model::UnitEntry& unit, const std::string& pat
     const auto& steps = unit.program.items();
     for (std::size_t i = 0; i < steps.size(); ++i) {
         const std::string place = path + "/" + std::to_string(i);
-        const QString group = tr(CORE_TR("core", "Program, step %1")).arg(i + 1);
+        const QString group = label(CORE_TR("core", "Program, step %1")).arg(i + 1);
         const double unset = std::nan("");
-        form.number(place + "/for", group, tr(CORE_TR("core", "Duration")), "s", member(steps[i], "for"), unset);
-        form.number(place + "/flow", group, tr(CORE_TR("core", "Flow")), "m3/s", member(steps[i], "flow"), 0.0);
-        form.number(place + "/temperature", group, tr(CORE_TR("core", "Temperature")), "K",
+        form.number(place + "/for", group, label(CORE_TR("core", "Duration")), "s", member(steps[i], "for"), unset);
+        form.number(place + "/flow", group, label(CORE_TR("core", "Flow")), "m3/s", member(steps[i], "flow"), 0.0);
+        form.number(place + "/temperature", group, label(CORE_TR("core", "Temperature")), "K",
                     member(steps[i], "temperature"), 298.15, 200.0, 500.0);
         for (const Component& c : form.components())
             form.number(place + "/concentration/" + c.id, group, nameOf(c), model::concentrationUnit(c.basis),
@@ -313,7 +306,7 @@ std::vector<FormRow> unitForm(const Flowsheet& flowsheet, const model::Catalogue
     const std::string path = "units/" + unit->id;
     form.params(type->params, unit->params, path + "/params", label(type->label));
     if (!type->settables.empty())
-        form.params(type->settables, unit->params, path + "/params", tr(CORE_TR("core", "Set-points")));
+        form.params(type->settables, unit->params, path + "/params", label(CORE_TR("core", "Set-points")));
     for (const ParamSpec& spec : type->params)
         if (spec.shape == Shape::Record) addKinetics(form, spec, unit->params, path + "/params", catalogue);
     if (type->holdup) addInitial(form, *unit, path + "/initial");
@@ -335,9 +328,9 @@ std::vector<FormRow> controllerForm(const Flowsheet& flowsheet, const model::Cat
     const QString group = label(type->label);
     const double unset = std::nan("");
     if (type->reads && !reads.empty())
-        form.number(path + "/setpoint", group, tr(CORE_TR("core", "Set-point")), reads, found->setpoint, unset,
+        form.number(path + "/setpoint", group, label(CORE_TR("core", "Set-point")), reads, found->setpoint, unset,
                     -model::unbounded);
-    form.number(path + "/period", group, tr(CORE_TR("core", "Period")), "s", found->period, unset);
+    form.number(path + "/period", group, label(CORE_TR("core", "Period")), "s", found->period, unset);
     form.params(type->params, found->params, path + "/params", group);
     return form.take();
 }
@@ -348,11 +341,11 @@ std::vector<FormRow> componentForm(const Flowsheet& flowsheet, std::string_view 
     for (const Json& json : flowsheet.components) {
         if (member(json, "id").string() != id) continue;
         const std::string path = "components/" + std::string(id);
-        const QString group = tr(CORE_TR("core", "Component"));
-        form.choice(path + "/basis", group, tr(CORE_TR("core", "Counted in")),
-                    {{"mass", tr(CORE_TR("core", "mass"))},
-                     {"amount", tr(CORE_TR("core", "amount"))},
-                     {"count", tr(CORE_TR("core", "count"))}},
+        const QString group = label(CORE_TR("core", "Component"));
+        form.choice(path + "/basis", group, label(CORE_TR("core", "Counted in")),
+                    {{"mass", label(CORE_TR("core", "mass"))},
+                     {"amount", label(CORE_TR("core", "amount"))},
+                     {"count", label(CORE_TR("core", "count"))}},
                     "", member(json, "basis"));
         for (const ComponentKey& k : componentKeys) {
             const bool negative = std::string_view(k.key) == "charge" || std::string_view(k.key) == "reduction";
