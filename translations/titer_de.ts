@@ -1433,5 +1433,785 @@
         <source>Nitrogen recovery</source>
         <translation>Wiederfindung des Stickstoffs</translation>
     </message>
+    <message>
+        <source>Molar mass</source>
+        <translation>Molare Masse</translation>
+    </message>
+    <message>
+        <source>Cell mass</source>
+        <translation>Zellmasse</translation>
+    </message>
+    <message>
+        <source>Diameter</source>
+        <translation>Durchmesser</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Dichte</translation>
+    </message>
+    <message>
+        <source>Degree of reduction</source>
+        <translation>Reduktionsgrad</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Ladung</translation>
+    </message>
+    <message>
+        <source>Set-point</source>
+        <translation>Sollwert</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Durchfluss</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>The project no longer holds this entry. It may have been removed in the meantime.</source>
+        <translation>Das Projekt enthält diesen Eintrag nicht mehr. Vielleicht wurde er inzwischen entfernt.</translation>
+    </message>
+    <message>
+        <source>The project is closed. Open it again.</source>
+        <translation>Das Projekt ist geschlossen. Öffnen Sie es wieder.</translation>
+    </message>
+    <message>
+        <source>The project is open for reading only. Save a copy to change it.</source>
+        <translation>Das Projekt ist nur zum Lesen geöffnet. Speichern Sie eine Kopie, um es zu ändern.</translation>
+    </message>
+    <message>
+        <source>The stored run is damaged: its columns differ in length. Run the plant again.</source>
+        <translation>Der gespeicherte Lauf ist beschädigt: Seine Spalten sind verschieden lang. Lassen Sie die Anlage noch einmal laufen.</translation>
+    </message>
+    <message>
+        <source>Another program has this project open, so it is open here for reading only. Close it there, or save a copy to work on.</source>
+        <translation>Ein anderes Programm hat dieses Projekt geöffnet, deshalb ist es hier nur lesbar. Schließen Sie es dort, oder speichern Sie eine Kopie, um daran zu arbeiten.</translation>
+    </message>
+    <message>
+        <source>{1} has this project open on {2} (process {3}), so it is open here for reading only. Close it there, or save a copy to work on.</source>
+        <translation>{1} hat dieses Projekt auf {2} geöffnet (Prozess {3}), deshalb ist es hier nur lesbar. Schließen Sie es dort, oder speichern Sie eine Kopie, um daran zu arbeiten.</translation>
+    </message>
+    <message>
+        <source>There is no such file. See whether it was moved or renamed.</source>
+        <translation>Diese Datei gibt es nicht. Sehen Sie nach, ob sie verschoben oder umbenannt wurde.</translation>
+    </message>
+    <message>
+        <source>This is no file. Choose a project file (.titer).</source>
+        <translation>Das ist keine Datei. Wählen Sie eine Projektdatei (.titer).</translation>
+    </message>
+    <message>
+        <source>You may not read this file. Ask its owner for access.</source>
+        <translation>Sie dürfen diese Datei nicht lesen. Bitten Sie den Besitzer um Zugang.</translation>
+    </message>
+    <message>
+        <source>The file is empty (0 bytes), so it holds no project. Take a saved copy or a backup of it.</source>
+        <translation>Die Datei ist leer (0 Byte) und enthält kein Projekt. Nehmen Sie eine gespeicherte Kopie oder eine Sicherung.</translation>
+    </message>
+    <message>
+        <source>This database is not a Titer project. Choose a file that Titer saved (.titer).</source>
+        <translation>Diese Datenbank ist kein Titer-Projekt. Wählen Sie eine Datei, die Titer gespeichert hat (.titer).</translation>
+    </message>
+    <message>
+        <source>The project file is damaged ({1}). Take a saved copy or a backup of it.</source>
+        <translation>Die Projektdatei ist beschädigt ({1}). Nehmen Sie eine gespeicherte Kopie oder eine Sicherung.</translation>
+    </message>
+    <message>
+        <source>The end of the project file is missing. Take a saved copy or a backup of it.</source>
+        <translation>Das Ende der Projektdatei fehlt. Nehmen Sie eine gespeicherte Kopie oder eine Sicherung.</translation>
+    </message>
+    <message>
+        <source>The project file holds no plant. Take a saved copy or a backup of it.</source>
+        <translation>Die Projektdatei enthält keine Anlage. Nehmen Sie eine gespeicherte Kopie oder eine Sicherung.</translation>
+    </message>
+    <message>
+        <source>You may not write this file, so it is open for reading only. Save a copy in a folder of your own to change it.</source>
+        <translation>Sie dürfen diese Datei nicht schreiben, deshalb ist sie nur zum Lesen geöffnet. Speichern Sie eine Kopie in einem eigenen Ordner, um sie zu ändern.</translation>
+    </message>
+    <message>
+        <source>You may not write in the folder of this file, so it is open for reading only. Save a copy in a folder of your own to change it.</source>
+        <translation>Sie dürfen im Ordner dieser Datei nicht schreiben, deshalb ist sie nur zum Lesen geöffnet. Speichern Sie eine Kopie in einem eigenen Ordner, um sie zu ändern.</translation>
+    </message>
+    <message>
+        <source>The project was brought to the format of this Titer. As it was, it is kept in {1}.</source>
+        <translation>Das Projekt wurde in das Format dieses Titer gebracht. Wie es war, liegt es in {1}.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name. Choose another name, or let it be replaced.</source>
+        <translation>Es gibt schon eine Datei mit diesem Namen. Wählen Sie einen anderen Namen, oder lassen Sie sie ersetzen.</translation>
+    </message>
+    <message>
+        <source>{1} has the project of this name open on {2}. Close it there, or choose another name.</source>
+        <translation>{1} hat das Projekt dieses Namens auf {2} geöffnet. Schließen Sie es dort, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>You may not write in this folder. Choose another one.</source>
+        <translation>Sie dürfen in diesem Ordner nicht schreiben. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>A newer Titer wrote this project, so it is open for reading only. Install the newer Titer to change it.</source>
+        <translation>Ein neueres Titer hat dieses Projekt geschrieben, deshalb ist es nur zum Lesen geöffnet. Installieren Sie das neuere Titer, um es zu ändern.</translation>
+    </message>
+    <message>
+        <source>This is the project that is open; it is saved already. Choose another name for the copy.</source>
+        <translation>Das ist das geöffnete Projekt; es ist schon gespeichert. Wählen Sie für die Kopie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The file could not be written to the disk. See that the disk is connected and has space left.</source>
+        <translation>Die Datei konnte nicht auf den Datenträger geschrieben werden. Sehen Sie nach, ob er verbunden ist und Platz hat.</translation>
+    </message>
+    <message>
+        <source>The file could not be put in place ({1}). Choose another folder.</source>
+        <translation>Die Datei konnte nicht an ihren Platz gebracht werden ({1}). Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the project could not be written. Free some space, or save a copy on another disk.</source>
+        <translation>Der Datenträger ist voll, das Projekt konnte nicht geschrieben werden. Schaffen Sie Platz, oder speichern Sie eine Kopie auf einem anderen.</translation>
+    </message>
+    <message>
+        <source>This is not a Titer project: the file is no database. Choose a file that Titer saved (.titer), or import a plant file (.plant.json).</source>
+        <translation>Das ist kein Titer-Projekt: Die Datei ist keine Datenbank. Wählen Sie eine Datei, die Titer gespeichert hat (.titer), oder lesen Sie eine Anlagendatei ein (.plant.json).</translation>
+    </message>
+    <message>
+        <source>Another program is writing this file and does not let go of it. Close it there, then try again.</source>
+        <translation>Ein anderes Programm schreibt diese Datei und gibt sie nicht frei. Schließen Sie sie dort, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file may not be written. Save a copy in a folder of your own.</source>
+        <translation>Die Datei darf nicht geschrieben werden. Speichern Sie eine Kopie in einem eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>The file could not be opened. See that the folder exists and that you may write in it.</source>
+        <translation>Die Datei konnte nicht geöffnet werden. Sehen Sie nach, ob es den Ordner gibt und ob Sie darin schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>The disk reported a fault ({1}). See that it is connected and has space left, then save a copy on another disk.</source>
+        <translation>Der Datenträger meldet einen Fehler ({1}). Sehen Sie nach, ob er verbunden ist und Platz hat, und speichern Sie dann eine Kopie auf einem anderen.</translation>
+    </message>
+    <message>
+        <source>A value of the project is larger than 1 GB. Store fewer output times.</source>
+        <translation>Ein Wert des Projekts ist größer als 1 GB. Speichern Sie weniger Ausgabezeiten.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the project. Close other programs, then try again.</source>
+        <translation>Für das Projekt reicht der Speicher nicht. Schließen Sie andere Programme, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The project file could not be read or written ({1}). Take a saved copy or a backup of it.</source>
+        <translation>Die Projektdatei konnte nicht gelesen oder geschrieben werden ({1}). Nehmen Sie eine gespeicherte Kopie oder eine Sicherung.</translation>
+    </message>
+    <message>
+        <source>Save the plant as a project first; versions lie in it.</source>
+        <translation>Speichern Sie die Anlage zuerst als Projekt; die Stände liegen darin.</translation>
+    </message>
+    <message>
+        <source>The plant has no zone “{1}”. It may have been removed.</source>
+        <translation>Die Anlage hat keinen Bereich „{1}“. Vielleicht wurde er entfernt.</translation>
+    </message>
+    <message>
+        <source>There is a zone “{1}” already. Choose another name.</source>
+        <translation>Einen Bereich „{1}“ gibt es schon. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>A zone needs a name.</source>
+        <translation>Ein Bereich braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A zone needs a unit. Select the units first.</source>
+        <translation>Ein Bereich braucht einen Apparat. Wählen Sie zuerst die Apparate aus.</translation>
+    </message>
+    <message>
+        <source>There is no port “{1}”.</source>
+        <translation>Es gibt keinen Anschluss „{1}“.</translation>
+    </message>
+    <message>
+        <source>A stream leads from one unit to another. Choose a port of another unit.</source>
+        <translation>Ein Strom führt von einem Apparat zu einem anderen. Wählen Sie einen Anschluss eines anderen Apparats.</translation>
+    </message>
+    <message>
+        <source>“{1}” is an inlet; a stream begins at an outlet.</source>
+        <translation>„{1}“ ist ein Eingang; ein Strom beginnt an einem Ausgang.</translation>
+    </message>
+    <message>
+        <source>“{1}” is an outlet; a stream ends at an inlet.</source>
+        <translation>„{1}“ ist ein Ausgang; ein Strom endet an einem Eingang.</translation>
+    </message>
+    <message>
+        <source>“{1}” carries gas and “{2}” takes liquid. Choose a gas port.</source>
+        <translation>„{1}“ führt Gas, und „{2}“ nimmt Flüssigkeit. Wählen Sie einen Gasanschluss.</translation>
+    </message>
+    <message>
+        <source>“{1}” carries liquid and “{2}” takes gas. Choose a liquid port.</source>
+        <translation>„{1}“ führt Flüssigkeit, und „{2}“ nimmt Gas. Wählen Sie einen Flüssigkeitsanschluss.</translation>
+    </message>
+    <message>
+        <source>“{1}” has a stream already. Remove it first, or put a splitter between.</source>
+        <translation>„{1}“ hat schon einen Strom. Entfernen Sie ihn zuerst, oder setzen Sie einen Verteiler dazwischen.</translation>
+    </message>
+    <message>
+        <source>“{1}” has a stream already. Remove it first, or put a mixer between.</source>
+        <translation>„{1}“ hat schon einen Strom. Entfernen Sie ihn zuerst, oder setzen Sie einen Mischer dazwischen.</translation>
+    </message>
+    <message>
+        <source>These two ports are connected already.</source>
+        <translation>Diese beiden Anschlüsse sind schon verbunden.</translation>
+    </message>
+    <message>
+        <source>There is no stream from “{1}” to “{2}”.</source>
+        <translation>Es gibt keinen Strom von „{1}“ nach „{2}“.</translation>
+    </message>
+    <message>
+        <source>The plant has no unit “{1}”. It may have been removed.</source>
+        <translation>Die Anlage hat keinen Apparat „{1}“. Vielleicht wurde er entfernt.</translation>
+    </message>
+    <message>
+        <source>There is no unit operation “{1}”.</source>
+        <translation>Es gibt keine Grundoperation „{1}“.</translation>
+    </message>
+    <message>
+        <source>A place on the sheet is two numbers.</source>
+        <translation>Ein Platz auf dem Blatt besteht aus zwei Zahlen.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be an id. Use 1 to 64 letters, digits, “_” and “-”.</source>
+        <translation>„{1}“ kann keine Kennung sein. Nehmen Sie 1 bis 64 Buchstaben, Ziffern, „_“ und „-“.</translation>
+    </message>
+    <message>
+        <source>Another unit has the id “{1}”. Choose one that is free.</source>
+        <translation>Ein anderer Apparat hat die Kennung „{1}“. Wählen Sie eine, die frei ist.</translation>
+    </message>
+    <message>
+        <source>The id “{1}” is taken. Choose one that is free.</source>
+        <translation>Die Kennung „{1}“ ist vergeben. Wählen Sie eine, die frei ist.</translation>
+    </message>
+    <message>
+        <source>This entry is no longer in the plant. It may have been removed.</source>
+        <translation>Diesen Eintrag gibt es in der Anlage nicht mehr. Vielleicht wurde er entfernt.</translation>
+    </message>
+    <message>
+        <source>There is no rate law “{1}”.</source>
+        <translation>Es gibt keine Kinetik „{1}“.</translation>
+    </message>
+    <message>
+        <source>A tag needs a name.</source>
+        <translation>Eine Messstelle braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Species of the rate law</source>
+        <translation>Stoffe der Kinetik</translation>
+    </message>
+    <message>
+        <source>Conditions of the rate law</source>
+        <translation>Bedingungen der Kinetik</translation>
+    </message>
+    <message>
+        <source>Contents at the start</source>
+        <translation>Inhalt zu Beginn</translation>
+    </message>
+    <message>
+        <source>Program, step %1</source>
+        <translation>Programm, Schritt %1</translation>
+    </message>
+    <message>
+        <source>Carbon</source>
+        <translation>Kohlenstoff</translation>
+    </message>
+    <message>
+        <source>Nitrogen</source>
+        <translation>Stickstoff</translation>
+    </message>
+    <message>
+        <source>Set-points</source>
+        <translation>Sollwerte</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Komponente</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>Gezählt in</translation>
+    </message>
+    <message>
+        <source>mass</source>
+        <translation>Masse</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>Stoffmenge</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>{1} needs a molar mass to be converted into {2}. Give the component one, or type the value in {2}.</source>
+        <translation>{1} braucht eine molare Masse, um in {2} umgerechnet zu werden. Geben Sie der Komponente eine, oder tippen Sie den Wert in {2}.</translation>
+    </message>
+    <message>
+        <source>{1} needs a cell mass to be converted into {2}. Give the component one, or type the value in {2}.</source>
+        <translation>{1} braucht eine Zellmasse, um in {2} umgerechnet zu werden. Geben Sie der Komponente eine, oder tippen Sie den Wert in {2}.</translation>
+    </message>
+    <message>
+        <source>{1} is below the least possible {2}. Enter at least that.</source>
+        <translation>{1} liegt unter dem kleinsten möglichen Wert {2}. Geben Sie mindestens diesen ein.</translation>
+    </message>
+    <message>
+        <source>{1} is above the largest possible {2}. Enter at most that.</source>
+        <translation>{1} liegt über dem größten möglichen Wert {2}. Geben Sie höchstens diesen ein.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>“{1}” is not among the choices: {2}.</source>
+        <translation>„{1}“ ist nicht unter den Möglichkeiten: {2}.</translation>
+    </message>
+    <message>
+        <source>The value cannot be shown in {1}.</source>
+        <translation>Der Wert lässt sich nicht in {1} angeben.</translation>
+    </message>
+    <message>
+        <source>The file could not be read ({1}). See that it exists and that you may read it.</source>
+        <translation>Die Datei konnte nicht gelesen werden ({1}). Sehen Sie nach, ob es sie gibt und ob Sie sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>The file has {1} MB; a plant file has at most {2} MB. Choose a plant file (.plant.json).</source>
+        <translation>Die Datei hat {1} MB; eine Anlagendatei hat höchstens {2} MB. Wählen Sie eine Anlagendatei (.plant.json).</translation>
+    </message>
+    <message>
+        <source>The file could not be written ({1}). Choose another folder, or free some space.</source>
+        <translation>Die Datei konnte nicht geschrieben werden ({1}). Wählen Sie einen anderen Ordner, oder schaffen Sie Platz.</translation>
+    </message>
+    <message>
+        <source>There is no example plant “{1}”. There are: {2}.</source>
+        <translation>Es gibt keine Beispielanlage „{1}“. Es gibt: {2}.</translation>
+    </message>
+    <message>
+        <source>The stored run cannot be read. Run the plant again.</source>
+        <translation>Der gespeicherte Lauf lässt sich nicht lesen. Lassen Sie die Anlage noch einmal laufen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A place of the plant file and what is wrong there.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a number. Type a number such as 12.5, with a unit if you like.</source>
+        <translation>„{1}“ ist keine Zahl. Tippen Sie eine Zahl wie 12,5, wenn Sie mögen mit Einheit.</translation>
+    </message>
+    <message>
+        <source>“{1}” can mean {2} or {3}. Type it without the separator, or with one more decimal.</source>
+        <translation>„{1}“ kann {2} oder {3} heißen. Tippen Sie es ohne das Trennzeichen oder mit einer Nachkommastelle mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>New plant</source>
+        <translation>Neue Anlage</translation>
+    </message>
+    <message>
+        <source>Start with an empty sheet</source>
+        <translation>Mit einem leeren Blatt beginnen</translation>
+    </message>
+    <message>
+        <source>New from example…</source>
+        <translation>Neu aus Beispiel …</translation>
+    </message>
+    <message>
+        <source>Start with a plant that runs</source>
+        <translation>Mit einer Anlage beginnen, die läuft</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen …</translation>
+    </message>
+    <message>
+        <source>Open a project or a plant file</source>
+        <translation>Ein Projekt oder eine Anlagendatei öffnen</translation>
+    </message>
+    <message>
+        <source>Save as project…</source>
+        <translation>Als Projekt speichern …</translation>
+    </message>
+    <message>
+        <source>Keep this plant in a project file; from then on it is saved by itself</source>
+        <translation>Diese Anlage in einer Projektdatei ablegen; von da an wird von selbst gespeichert</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie speichern …</translation>
+    </message>
+    <message>
+        <source>Write a project file that stands alone; go on in this one</source>
+        <translation>Eine eigenständige Projektdatei schreiben; in dieser weiterarbeiten</translation>
+    </message>
+    <message>
+        <source>Name this version…</source>
+        <translation>Diesen Stand benennen …</translation>
+    </message>
+    <message>
+        <source>Keep the present state under a name, to come back to it</source>
+        <translation>Den jetzigen Stand unter einem Namen behalten, um zu ihm zurückzukehren</translation>
+    </message>
+    <message>
+        <source>Back to a version…</source>
+        <translation>Zurück zu einem Stand …</translation>
+    </message>
+    <message>
+        <source>Return to a state that was kept; undo leads back</source>
+        <translation>Zu einem behaltenen Stand zurückkehren; Rückgängig führt wieder her</translation>
+    </message>
+    <message>
+        <source>Import plant file…</source>
+        <translation>Anlagendatei einlesen …</translation>
+    </message>
+    <message>
+        <source>Read a plant from text (.plant.json)</source>
+        <translation>Eine Anlage aus Text lesen (.plant.json)</translation>
+    </message>
+    <message>
+        <source>Export plant file…</source>
+        <translation>Anlagendatei ausgeben …</translation>
+    </message>
+    <message>
+        <source>Write the plant as text (.plant.json)</source>
+        <translation>Die Anlage als Text schreiben (.plant.json)</translation>
+    </message>
+    <message>
+        <source>Close project</source>
+        <translation>Projekt schließen</translation>
+    </message>
+    <message>
+        <source>Return to the welcome page</source>
+        <translation>Zur Begrüßungsseite zurückkehren</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take the last step back</source>
+        <translation>Den letzten Schritt zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation>Das Zurückgenommene wieder tun</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Put the selected units on the clipboard and remove them</source>
+        <translation>Die gewählten Apparate in die Zwischenablage legen und entfernen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Put the selected units on the clipboard</source>
+        <translation>Die gewählten Apparate in die Zwischenablage legen</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Add the units of the clipboard</source>
+        <translation>Die Apparate der Zwischenablage hinzufügen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Verdoppeln</translation>
+    </message>
+    <message>
+        <source>Add the selected units once more</source>
+        <translation>Die gewählten Apparate noch einmal hinzufügen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Remove what is selected; a straight stream is joined again</source>
+        <translation>Die Auswahl entfernen; ein gerader Strom wird wieder verbunden</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Change the name of the selected unit</source>
+        <translation>Den Namen des gewählten Apparats ändern</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Move the selected units by arrow keys; Shift takes five steps</source>
+        <translation>Die gewählten Apparate mit den Pfeiltasten verschieben; Umschalt macht fünf Schritte</translation>
+    </message>
+    <message>
+        <source>Group in a zone</source>
+        <translation>Zu einem Bereich zusammenfassen</translation>
+    </message>
+    <message>
+        <source>Put the selected units in a named zone</source>
+        <translation>Die gewählten Apparate in einen benannten Bereich legen</translation>
+    </message>
+    <message>
+        <source>Remove the zone</source>
+        <translation>Bereich auflösen</translation>
+    </message>
+    <message>
+        <source>Take the zone away; its units stay</source>
+        <translation>Den Bereich entfernen; seine Apparate bleiben</translation>
+    </message>
+    <message>
+        <source>Find a unit</source>
+        <translation>Apparat suchen</translation>
+    </message>
+    <message>
+        <source>Add a unit…</source>
+        <translation>Apparat hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Type what it is; it is placed after the selected unit and connected</source>
+        <translation>Eintippen, was es ist; es kommt hinter den gewählten Apparat und wird verbunden</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Draw a stream from the selected unit; Tab goes through the ports that fit</source>
+        <translation>Einen Strom vom gewählten Apparat ziehen; Tab geht durch die passenden Anschlüsse</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Draw the plant</source>
+        <translation>Die Anlage zeichnen</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Run the plant and look at its course</source>
+        <translation>Die Anlage laufen lassen und den Verlauf ansehen</translation>
+    </message>
+    <message>
+        <source>Find an action…</source>
+        <translation>Aktion suchen …</translation>
+    </message>
+    <message>
+        <source>Every action, unit and page by its name</source>
+        <translation>Jede Aktion, jeder Apparat und jede Seite beim Namen</translation>
+    </message>
+    <message>
+        <source>Go to the inspector</source>
+        <translation>Zum Inspektor</translation>
+    </message>
+    <message>
+        <source>The fields of the selected unit</source>
+        <translation>Die Felder des gewählten Apparats</translation>
+    </message>
+    <message>
+        <source>Go to the ports</source>
+        <translation>Zu den Anschlüssen</translation>
+    </message>
+    <message>
+        <source>The ports of the selected unit with their streams</source>
+        <translation>Die Anschlüsse des gewählten Apparats mit ihren Strömen</translation>
+    </message>
+    <message>
+        <source>Plant as a tree</source>
+        <translation>Anlage als Baum</translation>
+    </message>
+    <message>
+        <source>The same units as a list, for the keyboard and screen readers</source>
+        <translation>Dieselben Apparate als Liste, für Tastatur und Bildschirmleser</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>What is wrong, where, and what to do</source>
+        <translation>Was nicht stimmt, wo, und was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Fold or unfold the phases of the run</source>
+        <translation>Die Phasen des Laufs ein- oder ausklappen</translation>
+    </message>
+    <message>
+        <source>Fit the sheet</source>
+        <translation>Blatt einpassen</translation>
+    </message>
+    <message>
+        <source>Show the whole plant</source>
+        <translation>Die ganze Anlage zeigen</translation>
+    </message>
+    <message>
+        <source>Fit the selection</source>
+        <translation>Auswahl einpassen</translation>
+    </message>
+    <message>
+        <source>Show what is selected</source>
+        <translation>Zeigen, was gewählt ist</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Loops</source>
+        <translation>Regelkreise</translation>
+    </message>
+    <message>
+        <source>Show the controllers of the selected unit</source>
+        <translation>Die Regler des gewählten Apparats zeigen</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größere Schrift</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Theme of the system</source>
+        <translation>Darstellung des Systems</translation>
+    </message>
+    <message>
+        <source>Light or dark as the desktop is</source>
+        <translation>Hell oder dunkel wie der Schreibtisch</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>Helle Darstellung</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Dunkle Darstellung</translation>
+    </message>
+    <message>
+        <source>Run the plant from the start</source>
+        <translation>Die Anlage vom Anfang an laufen lassen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>End the run; what there is stays</source>
+        <translation>Den Lauf beenden; was da ist, bleibt</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>Abspielen oder anhalten</translation>
+    </message>
+    <message>
+        <source>Move through the run, or hold it</source>
+        <translation>Durch den Lauf gehen oder ihn anhalten</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>Schritt zurück</translation>
+    </message>
+    <message>
+        <source>Step forward</source>
+        <translation>Schritt vor</translation>
+    </message>
+    <message>
+        <source>To the start</source>
+        <translation>Zum Anfang</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>What an action does, and its key.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>titer::app::Document</name>
+    <message>
+        <source>New plant</source>
+        <translation>Neue Anlage</translation>
+    </message>
+    <message>
+        <source>Not in a project yet</source>
+        <translation>Noch in keinem Projekt</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Not saved. %1</source>
+        <translation>Nicht gespeichert. %1</translation>
+    </message>
+    <message>
+        <source>Read only, changes are not saved</source>
+        <translation>Nur lesbar, Änderungen werden nicht gespeichert</translation>
+    </message>
 </context>
 </TS>
