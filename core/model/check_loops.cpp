@@ -132,7 +132,10 @@ void spreadComponents(Checking& checking)
 {
     const Plant& plant = checking.plant;
     std::vector<std::vector<int>> next(plant.units.size());
-    for (const PlantStream& s : plant.streams) next[s.from].push_back(s.to);
+    for (const PlantStream& s : plant.streams) {
+        const PlantUnit& u = plant.units[s.from];
+        if (u.type->ports[u.outPorts[s.fromPort]].phase == Phase::Liquid) next[s.from].push_back(s.to);
+    }
     std::vector<int> open;
     for (std::size_t c = 0; c < plant.components.size(); ++c) {
         for (std::size_t u = 0; u < plant.units.size(); ++u)

@@ -185,6 +185,12 @@ void checkFlowOwners(Checking& checking)
     for (std::size_t i = 0; i < plant.streams.size(); ++i) {
         const PlantStream& s = plant.streams[i];
         const PortSpec& from = fromSpec(plant, s);
+        if (from.phase == Phase::Gas)
+            checking.notice(
+                "streams/" + std::to_string(i),
+                say(CORE_TR("core", "What the gas stream from “{1}” brings is not computed: “{2}” takes its gas "
+                                    "by its own set-points."),
+                    plant.units[s.from].id, plant.units[s.to].id));
         const int receiver = receivingOwner(plant, s);
         if (receiver < 0 || from.phase == Phase::Gas || from.rule == FlowRule::Set) continue;
         const std::string& owner = plant.units[receiver].id;

@@ -76,6 +76,7 @@ private slots:
     void noticesWhatDoesNotApply();
     void noticesPhasesThatNeverBegin();
     void noticesAUnitThatIsConnectedToNothing();
+    void noticesThatAGasStreamBringsNothing();
     void acceptsPhasesThatFollowEachOther();
     void checksTwoThousandUnitsAtOnce();
 };
@@ -357,6 +358,15 @@ void Check::noticesAUnitThatIsConnectedToNothing()
         plantOf(sheet(R"({"id": "t", "type": "tank"}, {"id": "u", "type": "tank"}, {"id": "lost", "type": "drain"})",
                       R"({"from": "t.out", "to": "u.in"})"));
     QCOMPARE(notices(p), QStringList{"units/lost: “lost” is connected to nothing."});
+}
+
+void Check::noticesThatAGasStreamBringsNothing()
+{
+    const Plant p = plantOf(sheet(R"({"id": "t", "type": "tank", "initial": {"a": 1}}, {"id": "u", "type": "tank"})",
+                                  R"({"from": "t.off", "to": "u.gas"})"));
+    QCOMPARE(notices(p), QStringList{"streams/0: What the gas stream from “t” brings is not computed: “u” takes its "
+                                     "gas by its own set-points."});
+    QCOMPARE(carried(p, "u"), QStringList());
 }
 
 void Check::acceptsPhasesThatFollowEachOther()
