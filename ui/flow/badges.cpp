@@ -1,0 +1,167 @@
+// Measures and paints pills and value badges.
+#include "ui/flow/badges.h"
+
+#include "ui/shell/glyph.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace titer::flow {
+
+using shell::Theme;
+using shell::Token;
+using shell::Type;
+
+namespace {
+
+constexpr qreal overviewBelow = 0.45, fullAbove = 1.4;
+// Text grows with the drawing between these zooms only.
+constexpr qreal leastText = 0.86, mostText = 1.2;
+
+qreal u()
+{
+    return Theme::current().u();
+}
+
+void paintOrigin(QPainter* painter, Origin origin, QPointF centre, const QColor& color)
+{
+    const qreal r = 0.9 * u();
+    painter->setPen(QPen(color, 0.4 * u()));
+    painter->setBrush(origin == Origin::Measured ? QBrush(color) : QBrush(Qt::NoBrush));
+    if (origin == Origin::Lab)
+        painter->drawPolygon(QPolygonF(
+            {centre + QPointF(0, -r), centre + QPointF(r, 0), centre + QPointF(0, r), centre + QPointF(-r, 0)}));
+    else
+        painter->drawEllipse(centre, r * 0.85, r * 0.85);
+}
+
+QString noteOf(const ValueBadge& badge)
+{
+    QStringList notes;
+    if (!badge.age.isEmpty()) notes << badge.age;
+    if (badge.off && !badge.setpoint.isEmpty())
+        notes << QCoreApplication::translate("Flow", "set-point %1").arg(badge.setpoint);
+    return notes.join(QStringLiteral(" · "));
+}
+
+qreal widthOf(const QString& text, Type type)
+{
+    return text.isEmpty() ? 0 : QFontMetricsF(Theme::current().font(type)).horizontalAdvance(text);
+}
+
+} // namespace
+
+FlowLook lookAt(FlowLook look, qreal zoom)
+{
+    look.zoom = zoom;
+    look.detail = zoom < overviewBelow ? Detail::Overview : zoom <= fullAbove ? Detail::Normal : Detail::Full;
+    look.text = std::clamp(zoom, leastText, mostText) / zoom;
+    return look;
+}
+
+QStringList wrapped(const QString& text, const QFont& font, qreal width, int most)
+{
+    const QFontMetricsF metrics(font);
+    if (text.isEmpty()) return {};
+    if (metrics.horizontalAdvance(text) <= width || most < 2) return {metrics.elidedText(text, Qt::ElideRight, width)};
+    QStringList words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    QString line;
+    while (!words.isEmpty()) {
+        const QString longer = line.isEmpty() ? words.first() : line + QLatin1Char(' ') + words.first();
+        if (!line.isEmpty() && metrics.horizontalAdvance(longer) > width) break;
+        line = longer;
+        words.removeFirst();
+    }
+    QStringList lines{metrics.elidedText(line, Qt::ElideRight, width)};
+    if (!words.isEmpty()) lines += wrapped(words.join(QLatin1Char(' ')), font, width, most - 1);
+    return lines;
+}
+
+QSizeF pillSize(const QString& text)
+{
+    return {widthOf(text, Type::Caption) * 1.08 + 4 * u(), 5 * u()};
+}
+
+void paintPill(QPainter* painter, const QRectF& rect, const QString& text)
+{
+    const Theme& theme = Theme::current();
+    painter->setPen(QPen(theme.color(Token::Border), 1));
+    painter->setBrush(theme.color(Token::Base));
+    painter->drawRoundedRect(rect, rect.height() / 2, rect.height() / 2);
+    QFont font = theme.font(Type::Caption);
+    font.setBold(true);
+    painter->setFont(font);
+    painter->setPen(theme.color(Token::Text));
+    painter->drawText(rect, Qt::AlignCenter, text);
+}
+
+QSizeF badgeSize(const ValueBadge& badge)
+{
+    const qreal line =
+        widthOf(badge.label, Type::Body) + widthOf(badge.value, Type::Strong) + widthOf(badge.unit, Type::Caption);
+    const QString note = noteOf(badge);
+    return {std::max(line + 11 * u(), widthOf(note, Type::Caption) + 8 * u()), (note.isEmpty() ? 6.5 : 10) * u()};
+}
+
+void paintBadge(QPainter* painter, const QRectF& rect, const ValueBadge& badge)
+{
+    const Theme& theme = Theme::current();
+    painter->setPen(QPen(theme.color(badge.off ? Token::Warn : Token::Border), 1));
+    painter->setBrush(theme.color(Token::Base));
+    painter->drawRoundedRect(rect, theme.radius(shell::Radius::Field), theme.radius(shell::Radius::Field));
+    const QRectF line(rect.left() + 2 * u(), rect.top(), rect.width() - 4 * u(), 6.5 * u());
+    paintOrigin(painter, badge.origin, {line.left() + u(), line.center().y()},
+                theme.color(badge.stale ? Token::Muted : Token::Accent));
+    painter->setFont(theme.font(Type::Body));
+    painter->setPen(theme.color(Token::Muted));
+    painter->drawText(line.adjusted(3.5 * u(), 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, badge.label);
+    painter->setFont(theme.font(Type::Caption));
+    painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter, badge.unit);
+    const qreal unitWidth = badge.unit.isEmpty() ? 0 : widthOf(badge.unit, Type::Caption) + u();
+    painter->setFont(theme.font(Type::Strong));
+    painter->setPen(theme.color(badge.stale ? Token::Muted : Token::Text));
+    painter->drawText(line.adjusted(0, 0, -unitWidth, 0), Qt::AlignRight | Qt::AlignVCenter, badge.value);
+    if (const QString note = noteOf(badge); !note.isEmpty()) {
+        painter->setFont(theme.font(Type::Caption));
+        painter->setPen(theme.color(badge.off || badge.stale ? Token::Warn : Token::Muted));
+        painter->drawText(QRectF(rect.left() + 5.5 * u(), line.bottom() - u(), rect.width() - 6 * u(), 4 * u()),
+                          Qt::AlignLeft | Qt::AlignVCenter, note);
+    }
+}
+
+QString originName(Origin origin)
+{
+    switch (origin) {
+    case Origin::Measured:
+        return QCoreApplication::translate("Flow", "measured");
+    case Origin::Estimated:
+        return QCoreApplication::translate("Flow", "estimated");
+    case Origin::Lab:
+        return QCoreApplication::translate("Flow", "laboratory");
+    }
+    return {};
+}
+
+QString stateName(State state)
+{
+    switch (state) {
+    case State::None:
+        return {};
+    case State::Idle:
+        return shell::glyphName(shell::Glyph::Idle);
+    case State::Running:
+        return shell::glyphName(shell::Glyph::Running);
+    case State::Held:
+        return shell::glyphName(shell::Glyph::Held);
+    case State::Done:
+        return shell::glyphName(shell::Glyph::Done);
+    case State::Fault:
+        return shell::glyphName(shell::Glyph::Fault);
+    }
+    return {};
+}
+
+} // namespace titer::flow

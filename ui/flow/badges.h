@@ -1,0 +1,41 @@
+// Small written parts of the canvas: labels in at most two lines, pills, and badges of live values. Sizes are in text pixels; the
+// canvas scales them so that they stay readable at any zoom. [gui]
+#pragma once
+
+#include "ui/flow/flow_types.h"
+#include "ui/flow/symbols.h"
+
+#include <QFont>
+#include <QRectF>
+#include <QStringList>
+
+class QPainter;
+
+namespace titer::flow {
+
+// How the canvas is looked at now; one for all its items.
+struct FlowLook {
+    qreal zoom = 1;
+    Detail detail = Detail::Normal;
+    qreal text = 1; // scene px per text px
+    bool streams = true, values = true, ports = false, zones = true;
+    bool readOnly = false;
+
+    // `px` on the screen, in scene px.
+    qreal screen(qreal px) const { return px / zoom; }
+};
+FlowLook lookAt(FlowLook look, qreal zoom);
+
+// At most `most` lines of `width`, the last one elided.
+QStringList wrapped(const QString& text, const QFont& font, qreal width, int most = 2);
+
+QSizeF pillSize(const QString& text);
+void paintPill(QPainter* painter, const QRectF& rect, const QString& text);
+
+QSizeF badgeSize(const ValueBadge& badge);
+void paintBadge(QPainter* painter, const QRectF& rect, const ValueBadge& badge);
+
+QString originName(Origin origin);
+QString stateName(State state);
+
+} // namespace titer::flow

@@ -1,0 +1,228 @@
+// Layout and state of a unit's item; its painting is in unit_paint.cpp.
+#include "ui/flow/unit_item.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+
+#include <algorithm>
+
+namespace titer::flow {
+
+using shell::Theme;
+using shell::Type;
+
+namespace {
+
+constexpr qreal labelWidth = 152;
+
+} // namespace
+
+UnitItem::UnitItem(QString id, const FlowLook& look)
+    : m_id(std::move(id))
+    , m_plate(new UnitPlate(look))
+    , m_look(look)
+{
+    setAcceptedMouseButtons(Qt::NoButton);
+    setZValue(10);
+    layout();
+}
+
+void UnitItem::putAt(QPointF corner)
+{
+    setPos(corner);
+    m_plate->setPos(corner);
+}
+
+void UnitItem::setFace(const UnitFace& face)
+{
+    if (face == m_face) return;
+    const bool sameText = face.name == m_face.name && face.key == m_face.key;
+    m_face = face;
+    if (!sameText) layout();
+    showTip();
+    update();
+}
+
+void UnitItem::setCondition(const UnitCondition& condition)
+{
+    if (condition == m_condition) return;
+    m_condition = condition;
+    m_plate->setSoft(condition.errors, condition.notices);
+    showTip();
+    update();
+}
+
+void UnitItem::setOverlay(const UnitOverlay& overlay)
+{
+    if (overlay == m_overlay) return;
+    const bool sameSize = overlay.pill.isEmpty() == m_overlay.pill.isEmpty() &&
+                          overlay.values.size() == m_overlay.values.size() && pillSize(overlay.pill) == m_lines.pill &&
+                          (m_look.detail != Detail::Full || overlay.values == m_overlay.values);
+    // At the middle zoom a value that only changes a badge is not to be seen.
+    UnitOverlay seen = overlay;
+    if (m_look.detail != Detail::Full) seen.values = m_overlay.values;
+    const bool visible = !(seen == m_overlay) || seen.values.size() != overlay.values.size();
+    m_overlay = overlay;
+    showTip();
+    if (!sameSize) layout();
+    if (visible) update();
+}
+
+void UnitItem::setChosen(bool chosen)
+{
+    if (chosen == m_chosen) return;
+    m_chosen = chosen;
+    m_plate->setChosen(chosen);
+    setZValue(chosen ? 12 : 10);
+}
+
+void UnitItem::setFocusShown(bool shown)
+{
+    m_plate->setFocusShown(shown);
+}
+
+void UnitItem::setHovered(bool hovered)
+{
+    if (hovered == m_hovered) return;
+    m_hovered = hovered;
+    update();
+}
+
+void UnitItem::setPortMarks(const QHash<QString, PortMark>& marks)
+{
+    if (marks == m_marks) return;
+    m_marks = marks;
+    update();
+}
+
+void UnitItem::setRoom(qreal left, qreal right)
+{
+    if (left == m_roomLeft && right == m_roomRight) return;
+    m_roomLeft = left;
+    m_roomRight = right;
+    if (m_look.detail == Detail::Full && !m_overlay.values.isEmpty()) layout();
+}
+
+void UnitItem::lookChanged()
+{
+    m_plate->lookChanged();
+    layout();
+    update();
+}
+
+UnitItem::Lines UnitItem::linesFor(qreal width) const
+{
+    const Theme& theme = Theme::current();
+    const QFont strong = theme.font(Type::Strong), caption = theme.font(Type::Caption);
+    Lines lines;
+    lines.name = wrapped(m_face.name, strong, width);
+    lines.key = m_face.key.isEmpty() ? QString() : wrapped(m_face.key, caption, width, 1).first();
+    lines.nameHeight = QFontMetricsF(strong).lineSpacing();
+    lines.keyHeight = lines.key.isEmpty() ? 0 : QFontMetricsF(caption).lineSpacing();
+    lines.pill = m_overlay.pill.isEmpty() ? QSizeF(0, 0) : pillSize(m_overlay.pill);
+    qreal w = lines.pill.width();
+    for (const QString& line : std::as_const(lines.name))
+        w = std::max(w, QFontMetricsF(strong).horizontalAdvance(line));
+    w = std::max(w, QFontMetricsF(caption).horizontalAdvance(lines.key));
+    const qreal u = theme.u();
+    lines.size = {w, lines.name.size() * lines.nameHeight + lines.keyHeight +
+                         (lines.pill.isEmpty() ? 0 : lines.pill.height() + 1.5 * u)};
+    return lines;
+}
+
+void UnitItem::layout()
+{
+    prepareGeometryChange();
+    m_lines = linesFor(labelWidth / m_look.text);
+    const qreal edge = m_look.screen(8);
+    const qreal sign = 12 * m_look.text; // half of a badge at the corner
+    m_bounds = QRectF(-edge, -edge - sign, symbolSize + 2 * edge + sign, symbolSize + 2 * edge + sign);
+    const QSizeF text = m_lines.size * m_look.text;
+    m_bounds |= QRectF((symbolSize - text.width()) / 2 - edge, symbolSize + labelGap, text.width() + 2 * edge,
+                       text.height() + edge);
+    if (m_look.detail == Detail::Full) {
+        for (const QRectF& badge : badgeRects())
+            m_bounds |= QRectF(symbolSize / 2 + badge.x() * m_look.text, symbolSize / 2 + badge.y() * m_look.text,
+                               badge.width() * m_look.text, badge.height() * m_look.text)
+                            .adjusted(-edge, -edge, edge, edge);
+        m_bounds.adjust(-40 * m_look.text, -20 * m_look.text, 40 * m_look.text, 0); // port names
+    }
+}
+
+// Badges stand in columns beside the symbol and leave the line of the main streams free; where the neighbours are too close they
+// stand beneath the label.
+QVector<QRectF> UnitItem::badgeRects() const
+{
+    QVector<QRectF> rects;
+    if (m_overlay.values.isEmpty()) return rects;
+    const qreal u = Theme::current().u(), k = m_look.text;
+    qreal width = 0;
+    QVector<qreal> heights;
+    for (const ValueBadge& badge : m_overlay.values) {
+        const QSizeF size = badgeSize(badge);
+        width = std::max(width, size.width());
+        heights.append(size.height());
+    }
+    const qreal half = (symbolSize / 2 + UnitPlate::sideRoom) / k + 2 * u, line = 5 * u;
+    const qreal need = width * k + 2 * UnitPlate::sideRoom;
+    const bool left = m_roomLeft >= need, right = m_roomRight >= need;
+    const int columns = int(left) + int(right), count = int(m_overlay.values.size());
+    rects.resize(count);
+    if (columns == 0) {
+        qreal y = (symbolSize / 2 + labelGap) / k + m_lines.size.height() + 2 * u;
+        for (int i = 0; i < count; y += heights[i++] + u) rects[i] = {-width / 2, y, width, heights[i]};
+        return rects;
+    }
+    const int perColumn = (count + columns - 1) / columns;
+    for (int first = 0; first < count; first += perColumn) {
+        const int end = std::min(count, first + perColumn), middle = first + (end - first + 1) / 2;
+        const qreal x = !left || first > 0 ? half : -half - width;
+        qreal up = -line, down = line;
+        for (int i = middle - 1; i >= first; --i, up -= u) rects[i] = {x, up -= heights[i], width, heights[i]};
+        for (int i = middle; i < end; down += heights[i++] + u) rects[i] = {x, down, width, heights[i]};
+    }
+    return rects;
+}
+
+QRectF UnitItem::labelRect() const
+{
+    const Lines lines = m_look.text == 1 ? m_lines : linesFor(labelWidth);
+    return QRectF(pos().x() + (symbolSize - lines.size.width()) / 2, pos().y() + symbolSize + labelGap,
+                  lines.size.width(), lines.size.height());
+}
+
+QRectF UnitItem::nameRect() const
+{
+    const qreal height = m_lines.nameHeight * m_look.text;
+    return mapRectToScene(QRectF((symbolSize - labelWidth) / 2, symbolSize + labelGap, labelWidth, height));
+}
+
+QPainterPath UnitItem::shape() const
+{
+    QPainterPath path;
+    path.addRect(QRectF(0, 0, symbolSize, symbolSize));
+    if (m_look.detail != Detail::Overview)
+        path.addRect(QRectF((symbolSize - m_lines.size.width() * m_look.text) / 2, symbolSize + labelGap,
+                            m_lines.size.width() * m_look.text, m_lines.size.height() * m_look.text));
+    return path;
+}
+
+void UnitItem::showTip()
+{
+    QStringList lines{m_face.name == m_face.typeName
+                          ? m_face.name
+                          : QCoreApplication::translate("Flow", "%1, %2").arg(m_face.name, m_face.typeName)};
+    if (m_overlay.state != State::None)
+        lines
+            << (m_overlay.reason.isEmpty()
+                    ? stateName(m_overlay.state)
+                    : QCoreApplication::translate("Flow", "%1: %2").arg(stateName(m_overlay.state), m_overlay.reason));
+    for (const ValueBadge& badge : std::as_const(m_overlay.values))
+        if (!badge.setpoint.isEmpty())
+            lines << QCoreApplication::translate("Flow", "%1: set-point %2").arg(badge.label, badge.setpoint);
+    lines += m_condition.sentences;
+    const QString tip = lines.join(QLatin1Char('\n'));
+    if (tip != toolTip()) setToolTip(tip);
+}
+
+} // namespace titer::flow

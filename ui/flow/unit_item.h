@@ -1,0 +1,107 @@
+// One unit on the canvas: symbol with level, label, pill, state, notice and value badges. It shows what it is told and
+// repaints only where that changed. [gui]
+#pragma once
+
+#include "ui/flow/badges.h"
+#include "ui/flow/ports.h"
+#include "ui/flow/unit_plate.h"
+#include "ui/shell/glyph.h"
+
+#include <QGraphicsItem>
+#include <QHash>
+#include <QSet>
+
+namespace titer::flow {
+
+// What the plant says of a unit.
+struct UnitFace {
+    QString name;
+    QString typeName;
+    QString key; // the size that matters, muted
+    const UnitShape* shape = nullptr;
+    QSet<QString> connected; // ports whose pipe a stream draws: names of the drawing, or of the port where it has none
+    shell::Token fill = shell::Token::BufferFill;
+    bool operator==(const UnitFace&) const = default;
+};
+
+// What the check says of it.
+struct UnitCondition {
+    int errors = 0, notices = 0;
+    QStringList sentences;
+    bool operator==(const UnitCondition&) const = default;
+};
+
+// How ports look while a stream is drawn or the ports are shown.
+enum class PortMark { None, Plain, Fits, Chosen };
+
+// The label begins below the turn of a stream that leaves at the bottom.
+inline constexpr qreal labelGap = 22;
+
+class UnitItem : public QGraphicsItem {
+public:
+    UnitItem(QString id, const FlowLook& look);
+
+    // Lies in the scene too, beneath the streams, and belongs to it.
+    UnitPlate* plate() const { return m_plate; }
+    void putAt(QPointF corner);
+
+    const QString& id() const { return m_id; }
+    const UnitFace& face() const { return m_face; }
+    const UnitCondition& condition() const { return m_condition; }
+    const UnitOverlay& overlay() const { return m_overlay; }
+
+    void setFace(const UnitFace& face);
+    void setCondition(const UnitCondition& condition);
+    void setOverlay(const UnitOverlay& overlay);
+    void setChosen(bool chosen); // selected
+    bool isChosen() const { return m_chosen; }
+    void setFocusShown(bool shown);
+    void setHovered(bool hovered);
+    void setPortMarks(const QHash<QString, PortMark>& marks);
+    // Room for value badges to the left and right of the symbol [px].
+    void setRoom(qreal left, qreal right);
+    void lookChanged(); // zoom, theme, parts
+
+    QRectF symbolRect() const { return mapRectToScene(QRectF(0, 0, symbolSize, symbolSize)); }
+    // Name and size beneath, in the scene, at zoom 1.
+    QRectF labelRect() const;
+    // Where the name stands now, for the field that changes it.
+    QRectF nameRect() const;
+    QPointF anchor(const Anchor& anchor) const { return pos() + anchor.at; }
+
+    QRectF boundingRect() const override { return m_bounds; }
+    QPainterPath shape() const override;
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
+
+private:
+    struct Lines {
+        QStringList name;
+        QString key;
+        qreal nameHeight = 0, keyHeight = 0;
+        QSizeF pill, size;
+    };
+
+    void layout();
+    Lines linesFor(qreal width) const;
+    QVector<QRectF> badgeRects() const; // text px, origin at the middle of the symbol
+    void paintBody(QPainter* painter) const;
+    void paintPorts(QPainter* painter) const;
+    void paintSigns(QPainter* painter) const;
+    void paintText(QPainter* painter) const;
+    void paintValues(QPainter* painter) const;
+    void showTip();
+
+    QString m_id;
+    UnitPlate* m_plate;
+    const FlowLook& m_look;
+    UnitFace m_face;
+    UnitCondition m_condition;
+    UnitOverlay m_overlay;
+    QHash<QString, PortMark> m_marks;
+    bool m_chosen = false, m_hovered = false;
+    qreal m_roomLeft = 64, m_roomRight = 64;
+    Lines m_lines;
+    QRectF m_bounds;
+};
+
+} // namespace titer::flow
