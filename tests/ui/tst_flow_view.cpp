@@ -1,0 +1,150 @@
+// The canvas as a whole: it draws in every look, shows what the document holds, and repaints only what changed.
+#include "app/document.h"
+#include "core/solve/catalogue.h"
+#include "tests/support/ui/picture.h"
+#include "tests/support/ui/plants.h"
+#include "tests/support/ui/warnings.h"
+#include "ui/flow/flow_view.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace titer;
+using namespace titer::flow;
+using shell::Theme;
+using shell::Token;
+
+namespace {
+
+QHash<QString, UnitOverlay> running()
+{
+    UnitOverlay production;
+    production.pill = "5.1 g/L · 10.1 kg";
+    production.level = 0.72;
+    production.state = State::Running;
+    production.values = {{"Temperature", "34.0", "°C", Origin::Measured, false, {}, "34.0 °C", false},
+                         {"pH", "6.98", "", Origin::Measured, false, {}, "7.00", false},
+                         {"Oxygen", "31.6", "% air", Origin::Measured, false, {}, "40 % air", true},
+                         {"Viable cells", "22.8", "10⁶/mL", Origin::Estimated, false, {}, {}, false},
+                         {"Glucose", "5.30", "g/L", Origin::Lab, true, "3 h old", {}, false},
+                         {"Titer", "2.64", "g/L", Origin::Estimated, false, {}, {}, false}};
+    UnitOverlay seed;
+    seed.pill = "98.2 % viable";
+    seed.level = 0.4;
+    seed.state = State::Done;
+    UnitOverlay centrifuge;
+    centrifuge.state = State::Fault;
+    return {{"production", production}, {"n1", seed}, {"centrifuge", centrifuge}};
+}
+
+QHash<int, StreamOverlay> flowing()
+{
+    return {{0, {"145 L", "6.0 × 10⁶ cells/mL", true}},
+            {1, {"541 L in 10 d", "", true}},
+            {2, {"1,990 L · 5.1 g/L", "18.3 × 10⁶ cells/mL", true}},
+            {4, {"1,940 L", "120 NTU", true}}};
+}
+
+} // namespace
+
+class FlowViewTest : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase() { Theme::current().apply(*qApp); }
+    void init()
+    {
+        Theme::current().choose(shell::Choice::Light);
+        Theme::current().setTextScale(100);
+    }
+
+    void drawsThePlantInEveryLookWithoutAWarning()
+    {
+        support::Warnings warnings;
+        for (const support::Variant& variant : support::variants()) {
+            Theme::current().choose(variant.choice);
+            app::Document document(solve::catalogue());
+            QVERIFY(document.newPlant(support::trainPlant()).ok());
+            FlowView view(document);
+            view.setOverlay(running(), flowing());
+            view.resize(1240, 520);
+            view.select({"production"});
+            view.fit();
+            const QImage image = support::picture(view, "flow-" + variant.name, QSize(1240, 520), variant.pixelRatio);
+            for (Token token :
+                 {Token::Canvas, Token::Broth, Token::Clarified, Token::Buffer, Token::BrothFill, Token::Accent})
+                QVERIFY2(support::contains(image, Theme::current().color(token)),
+                         qPrintable(QString::number(int(token))));
+        }
+        QCOMPARE(warnings.messages(), QStringList());
+    }
+
+    void showsLessFromAfarAndMoreFromNear()
+    {
+        app::Document document(solve::catalogue());
+        QVERIFY(document.newPlant(support::trainPlant()).ok());
+        FlowView view(document);
+        view.setOverlay(running(), flowing());
+        view.resize(900, 600);
+        view.setZoom(0.3);
+        view.centerOn(view.sheet().contentRect().center());
+        support::picture(view, "flow-overview", QSize(900, 600));
+        QCOMPARE(view.sheet().look().detail, Detail::Overview);
+        view.setZoom(2.5);
+        view.centerOn(view.sheet().unit("production")->symbolRect().center());
+        support::picture(view, "flow-full", QSize(900, 600), 1);
+        QCOMPARE(view.sheet().look().detail, Detail::Full);
+        view.setZoom(9);
+        QCOMPARE(view.zoom(), 4.0);
+        view.setZoom(0.01);
+        QCOMPARE(view.zoom(), 0.1);
+    }
+
+    void followsTheDocument()
+    {
+        app::Document document(solve::catalogue());
+        QVERIFY(document.newPlant(support::trainPlant()).ok());
+        FlowView view(document);
+        QCOMPARE(view.sheet().flowOrder().size(), 6);
+        const UnitItem* pool = view.sheet().unit("pool");
+        document.apply(app::labelUnit(document.flowsheet(), "pool", "Pool 2"), "Rename");
+        QCOMPARE(view.sheet().unit("pool"), pool);
+        QCOMPARE(pool->face().name, QString("Pool 2"));
+        document.apply(app::removeUnits(document.flowsheet(), document.catalogue(), {"solids"}), "Delete");
+        QVERIFY(!view.sheet().unit("solids"));
+        QCOMPARE(view.sheet().streamCount(), 4);
+        document.undoStack()->undo();
+        QVERIFY(view.sheet().unit("solids"));
+        QCOMPARE(view.sheet().streamCount(), 5);
+    }
+
+    void movingAUnitReroutesOnlyItsOwnStreams()
+    {
+        app::Document document(solve::catalogue());
+        QVERIFY(document.newPlant(support::trainPlant()).ok());
+        FlowView view(document);
+        QList<QPolygonF> before;
+        for (int i = 0; i < view.sheet().streamCount(); ++i) before.append(view.sheet().stream(i)->way());
+        document.apply(app::moveUnits(document.flowsheet(), {{"pool", {54, 0}}}), "Move");
+        for (int i = 0; i < view.sheet().streamCount(); ++i)
+            QCOMPARE(view.sheet().stream(i)->way() == before[i], i != 4);
+    }
+
+    void marksTheUnitsThatTheCheckNames()
+    {
+        app::Document document(solve::catalogue());
+        QVERIFY(document.newPlant(support::trainPlant()).ok());
+        FlowView view(document);
+        document.apply(app::setValue(document.flowsheet(), "units/pool/params/vessel_volume", "5 kg"), "Set");
+        document.checkNow();
+        QCOMPARE(view.sheet().unit("pool")->condition().errors, 1);
+        QVERIFY(view.sheet().unit("pool")->toolTip().contains("kg"));
+        document.undoStack()->undo();
+        document.checkNow();
+        QCOMPARE(view.sheet().unit("pool")->condition().errors, 0);
+    }
+};
+
+QTEST_MAIN(FlowViewTest)
+#include "tst_flow_view.moc"

@@ -1,0 +1,51 @@
+// What people do on the canvas, the tree and the palette, as steps of undo of the document. [gui]
+#pragma once
+
+#include "app/document.h"
+#include "app/sentence.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QPointF>
+#include <QStringList>
+
+#include <optional>
+
+namespace titer::flow {
+
+struct PortHit;
+
+class FlowEdits {
+    Q_DECLARE_TR_FUNCTIONS(FlowEdits)
+public:
+    explicit FlowEdits(app::Document& document)
+        : m_document(document)
+    {
+    }
+
+    // Corners in scene px; they are snapped. Moves of the same units that follow each other closely are one step of undo.
+    bool move(const QHash<QString, QPointF>& corners);
+    void endMove() { m_document.endMerge(); }
+    // Streams by index.
+    bool remove(const QStringList& units, const QList<int>& streams);
+    bool connectPorts(const PortHit& from, const PortHit& to);
+    bool rename(const QString& unit, const QString& label);
+    bool renameZone(const QString& zone, const QString& label);
+    bool group(const QStringList& units);
+    bool ungroup(const QString& zone);
+    void copy(const QStringList& units) const;
+    // These give the units that are new.
+    QStringList add(const QString& type, const QString& near, std::optional<QPointF> corner = {});
+    QStringList duplicate(const QStringList& units);
+    QStringList paste(std::optional<QPointF> corner = {});
+    static bool canPaste();
+
+private:
+    QString nameOf(const QString& unit) const;
+    QStringList take(const base::Result<app::Added>& added, const QString& text);
+    QString freeZoneName() const;
+
+    app::Document& m_document;
+};
+
+} // namespace titer::flow

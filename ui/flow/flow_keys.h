@@ -1,0 +1,69 @@
+// The canvas by keyboard: walking, connect mode and move mode. [gui]
+#pragma once
+
+#include "ui/flow/flow_scene.h"
+
+#include <QPoint>
+
+#include <vector>
+
+class QKeyEvent;
+class QPainter;
+
+namespace titer::flow {
+
+class FlowView;
+
+class FlowKeys {
+public:
+    explicit FlowKeys(FlowView& view)
+        : m_view(view)
+    {
+    }
+
+    bool press(QKeyEvent* event);
+    // Keys that a shortcut of the window must not take away while the canvas has the focus.
+    bool wants(const QKeyEvent* event) const;
+    void startConnect();
+    void startMove();
+    bool cancel();
+    bool isBusy() const { return m_mode != Mode::Walk; }
+    // The unit that walking begins at; follows the selection.
+    const QString& current() const { return m_current; }
+    void setCurrent(const QString& unit);
+    void showFocus(bool shown);
+    // Tab goes on inside the canvas while there is a next unit.
+    bool staysInside(bool forward) const;
+    void paint(QPainter* painter) const;
+
+private:
+    enum class Mode { Walk, Connect, Move };
+
+    bool pressWalking(QKeyEvent* event);
+    bool pressConnecting(QKeyEvent* event);
+    bool pressMoving(QKeyEvent* event);
+    void go(const QString& unit);
+    bool tab(bool forward);
+    QString along(int key) const;
+    QString beside(bool up) const;
+    bool nudge(int key, bool far);
+    void nextPort();
+    void nextTarget(int by);
+    void showTarget(const QString& skipped);
+    void finish();
+
+    FlowView& m_view;
+    Mode m_mode = Mode::Walk;
+    QString m_current;
+    bool m_focusShown = false;
+    // connect mode
+    std::vector<PortHit> m_ports;
+    int m_port = -1;
+    std::vector<app::PortTarget> m_targets;
+    int m_target = -1;
+    // move mode
+    QHash<QString, QPointF> m_corners;
+    QPoint m_offset; // steps
+};
+
+} // namespace titer::flow

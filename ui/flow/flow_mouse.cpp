@@ -1,0 +1,283 @@
+// A press arms; the gesture begins after a few pixels, so that a click never moves anything.
+#include "ui/flow/flow_mouse.h"
+
+#include "app/sentence.h"
+#include "ui/flow/flow_view.h"
+
+#include <QApplication>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QScrollBar>
+
+#include <cmath>
+
+namespace titer::flow {
+
+using shell::Theme;
+using shell::Token;
+
+namespace {
+
+constexpr qreal portReach = 9, streamReach = 6; // screen px
+
+PortHit hitOf(const model::PortRef& ref)
+{
+    return {QString::fromStdString(ref.unit), QString::fromStdString(ref.port)};
+}
+
+} // namespace
+
+void markTargets(FlowScene& scene, const PortHit& from, const std::vector<app::PortTarget>& targets,
+                 const std::optional<PortHit>& chosen)
+{
+    QHash<QString, QHash<QString, PortMark>> marks;
+    marks[from.unit][from.port] = PortMark::Chosen;
+    for (const app::PortTarget& target : targets) {
+        const PortHit hit = hitOf(target.port);
+        marks[hit.unit][hit.port] = target.refusal ? PortMark::None : chosen == hit ? PortMark::Chosen : PortMark::Fits;
+    }
+    for (const QString& id : scene.flowOrder())
+        if (UnitItem* item = scene.unit(id)) item->setPortMarks(marks.value(id));
+}
+
+void clearMarks(FlowScene& scene)
+{
+    for (const QString& id : scene.flowOrder())
+        if (UnitItem* item = scene.unit(id)) item->setPortMarks({});
+}
+
+bool FlowMouse::press(QMouseEvent* event)
+{
+    if (isBusy()) return true;
+    m_pressed = m_panned = event->pos();
+    m_from = m_at = m_view.mapToScene(event->pos());
+    if (event->button() == Qt::MiddleButton) {
+        m_kind = Kind::Pan;
+        m_view.viewport()->setCursor(Qt::ClosedHandCursor);
+        return true;
+    }
+    if (event->button() != Qt::LeftButton) return false;
+    m_add = event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier);
+    m_unit = m_view.sheet().unitAt(m_from);
+    const std::optional<PortHit> port = m_view.isReadOnly() ? std::nullopt : m_view.sheet().portAt(m_from, portReach);
+    m_kind = Kind::Armed;
+    if (port) {
+        m_unit.clear();
+        startConnect(*port);
+    } else if (!m_unit.isEmpty() && !m_add && !m_view.selection().contains(m_unit)) {
+        m_view.select({m_unit});
+    }
+    return true;
+}
+
+bool FlowMouse::move(QMouseEvent* event)
+{
+    m_at = m_view.mapToScene(event->pos());
+    if (m_kind == Kind::None) {
+        hover(m_at);
+        return false;
+    }
+    if (m_kind == Kind::Armed && (event->pos() - m_pressed).manhattanLength() >= QApplication::startDragDistance()) {
+        if (m_unit.isEmpty()) {
+            m_kind = Kind::Band;
+            m_before = m_add ? m_view.selection() : QStringList();
+        } else if (!m_view.isReadOnly()) {
+            startMove();
+        }
+    }
+    switch (m_kind) {
+    case Kind::Move:
+        moveTo(m_at);
+        break;
+    case Kind::Band:
+        bandTo(m_at);
+        break;
+    case Kind::Connect:
+        connectTo(m_at);
+        break;
+    case Kind::Pan: {
+        const QPoint by = event->pos() - m_panned;
+        m_panned = event->pos();
+        m_view.horizontalScrollBar()->setValue(m_view.horizontalScrollBar()->value() - by.x());
+        m_view.verticalScrollBar()->setValue(m_view.verticalScrollBar()->value() - by.y());
+        break;
+    }
+    default:
+        break;
+    }
+    return true;
+}
+
+bool FlowMouse::release(QMouseEvent* event)
+{
+    const Kind kind = m_kind;
+    if (kind == Kind::None) return false;
+    if (kind == Kind::Armed) clickAt(m_from, m_add);
+    if (kind == Kind::Move) {
+        QHash<QString, QPointF> corners;
+        for (auto it = m_corners.cbegin(); it != m_corners.cend(); ++it)
+            if (const UnitItem* item = m_view.sheet().unit(it.key())) corners.insert(it.key(), item->pos());
+        const bool moved = corners != m_corners;
+        if (!moved || !m_view.edits().move(corners)) m_view.sheet().preview({});
+        m_view.edits().endMove();
+    }
+    if (kind == Kind::Connect) {
+        const std::optional<PortHit> target = m_target;
+        const PortHit from = m_port;
+        finish();
+        if (target) {
+            m_view.edits().connectPorts(from, *target);
+        } else if ((event->pos() - m_pressed).manhattanLength() < QApplication::startDragDistance()) {
+            m_unit = m_view.sheet().unitAt(m_from);
+            clickAt(m_from, m_add);
+        }
+        return true;
+    }
+    finish();
+    return true;
+}
+
+bool FlowMouse::doubleClick(QMouseEvent* event)
+{
+    const QPointF at = m_view.mapToScene(event->pos());
+    const QString unit = m_view.sheet().unitAt(at);
+    if (!unit.isEmpty()) {
+        m_view.select({unit});
+        emit m_view.unitActivated(unit);
+        return true;
+    }
+    const QString zone = m_view.sheet().zoneAt(at);
+    if (zone.isEmpty() || m_view.isReadOnly()) return false;
+    m_view.renameZone(zone);
+    return true;
+}
+
+bool FlowMouse::cancel()
+{
+    if (m_kind == Kind::None) return false;
+    if (m_kind == Kind::Move) m_view.sheet().preview({});
+    if (m_kind == Kind::Band) m_view.select(m_before);
+    finish();
+    return true;
+}
+
+void FlowMouse::finish()
+{
+    if (m_kind == Kind::Connect) {
+        clearMarks(m_view.sheet());
+        m_view.setHint({});
+    }
+    m_kind = Kind::None;
+    m_target.reset();
+    m_targets.clear();
+    m_view.viewport()->unsetCursor();
+    m_view.viewport()->update();
+}
+
+void FlowMouse::startMove()
+{
+    m_kind = Kind::Move;
+    m_corners.clear();
+    if (!m_view.selection().contains(m_unit)) m_view.select(m_view.selection() << m_unit);
+    for (const QString& id : m_view.selection()) m_corners.insert(id, m_view.sheet().unit(id)->pos());
+}
+
+void FlowMouse::moveTo(QPointF at)
+{
+    const QPointF by = (at - m_from) / step;
+    const QPointF snapped = QPointF(std::round(by.x()), std::round(by.y())) * step;
+    QHash<QString, QPointF> corners;
+    for (auto it = m_corners.cbegin(); it != m_corners.cend(); ++it) corners.insert(it.key(), it.value() + snapped);
+    m_view.sheet().preview(corners);
+}
+
+void FlowMouse::startConnect(const PortHit& port)
+{
+    m_kind = Kind::Connect;
+    m_port = port;
+    m_targets = app::portTargets(m_view.sheet().document().flowsheet(), m_view.sheet().document().catalogue(),
+                                 {port.unit.toStdString(), port.port.toStdString()});
+    markTargets(m_view.sheet(), port, m_targets, {});
+}
+
+void FlowMouse::connectTo(QPointF at)
+{
+    const std::optional<PortHit> hit = m_view.sheet().portAt(at, 2 * portReach);
+    m_target.reset();
+    QString why;
+    for (const app::PortTarget& target : m_targets) {
+        if (!hit || hitOf(target.port) != *hit) continue;
+        if (target.refusal)
+            why = app::sentence(*target.refusal);
+        else
+            m_target = hit;
+    }
+    markTargets(m_view.sheet(), m_port, m_targets, m_target);
+    m_view.setHint(why);
+    m_view.viewport()->update();
+}
+
+void FlowMouse::bandTo(QPointF at)
+{
+    const QRectF band = QRectF(m_from, at).normalized();
+    QStringList units = m_before;
+    for (const QString& id : m_view.sheet().flowOrder())
+        if (!units.contains(id) && m_view.sheet().unit(id)->symbolRect().intersects(band)) units.append(id);
+    m_view.select(units);
+    m_view.viewport()->update();
+}
+
+void FlowMouse::hover(QPointF at)
+{
+    const QString unit = m_view.isReadOnly() ? QString() : m_view.sheet().unitAt(at);
+    if (unit != m_hovered) {
+        if (UnitItem* item = m_view.sheet().unit(m_hovered)) item->setHovered(false);
+        if (UnitItem* item = m_view.sheet().unit(unit)) item->setHovered(true);
+        m_hovered = unit;
+    }
+    const bool port = !m_view.isReadOnly() && m_view.sheet().portAt(at, portReach);
+    m_view.viewport()->setCursor(port ? Qt::CrossCursor : Qt::ArrowCursor);
+}
+
+void FlowMouse::clickAt(QPointF at, bool add)
+{
+    FlowScene& sheet = m_view.sheet();
+    QStringList units = add ? m_view.selection() : QStringList();
+    QList<int> streams = add ? sheet.selectedStreams() : QList<int>();
+    if (!m_unit.isEmpty()) {
+        if (units.contains(m_unit))
+            units.removeAll(m_unit);
+        else
+            units.append(m_unit);
+        const UnitItem* item = sheet.unit(m_unit);
+        const QPointF sign = item->pos() + QPointF(symbolSize + 2, 2);
+        const bool faulty = item->condition().errors || item->condition().notices;
+        if (faulty && QLineF(sign, at).length() <= 12 * sheet.look().text)
+            emit m_view.showPath(QStringLiteral("units/") + m_unit);
+    } else if (const int stream = sheet.streamAt(at, streamReach); stream >= 0) {
+        if (streams.contains(stream))
+            streams.removeAll(stream);
+        else
+            streams.append(stream);
+    }
+    sheet.select(units, streams);
+}
+
+void FlowMouse::paint(QPainter* painter) const
+{
+    const Theme& theme = Theme::current();
+    const qreal line = m_view.sheet().look().screen(1.5);
+    painter->setPen(QPen(theme.color(Token::Accent), line, Qt::DashLine));
+    if (m_kind == Kind::Band) {
+        QColor fill = theme.color(Token::Selection);
+        fill.setAlphaF(0.35F);
+        painter->setBrush(fill);
+        painter->drawRect(QRectF(m_from, m_at).normalized());
+    }
+    if (m_kind == Kind::Connect) {
+        const QPointF to = m_target ? m_view.sheet().portPlace(*m_target) : m_at;
+        painter->drawLine(m_view.sheet().portPlace(m_port), to);
+    }
+}
+
+} // namespace titer::flow

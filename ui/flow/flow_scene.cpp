@@ -1,0 +1,267 @@
+// Brings items up to date with the flowsheet; ways and places: flow_scene_routes.cpp; hits and selection: flow_scene_find.cpp.
+#include "ui/flow/flow_scene.h"
+
+#include "app/sentence.h"
+
+#include "core/base/units.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace titer::flow {
+
+namespace {
+
+QString text(const std::string& s)
+{
+    return QString::fromStdString(s);
+}
+
+// "2000 L" as the language writes it: "2,000 L".
+QString readable(const std::string& entered, const char* siUnit)
+{
+    const size_t blank = entered.find(' ');
+    if (blank == std::string::npos) return text(entered);
+    const std::string unit = entered.substr(blank + 1);
+    const base::Result<double> si = base::readQuantity(entered, siUnit);
+    if (!si || !base::findUnit(unit)) return text(entered);
+    //: A number and its unit.
+    return QCoreApplication::translate("Flow", "%1 %2")
+        .arg(QLocale().toString(base::toUnit(*si, unit), 'g', 6), text(unit));
+}
+
+const QPair<Part, bool FlowLook::*> parts[] = {{Part::Streams, &FlowLook::streams},
+                                               {Part::Values, &FlowLook::values},
+                                               {Part::Ports, &FlowLook::ports},
+                                               {Part::Zones, &FlowLook::zones}};
+
+// Whether a parameter applies: "sizing=sigma" asks for that choice, which may be the default.
+bool applies(const model::ParamSpec& spec, const model::UnitEntry& unit, const model::UnitType& type)
+{
+    const std::string when = spec.when;
+    const size_t equals = when.find('=');
+    if (equals == std::string::npos) return true;
+    const std::string key = when.substr(0, equals), wanted = when.substr(equals + 1);
+    if (const base::Json* chosen = unit.params.find(key)) return chosen->string() == wanted;
+    return std::any_of(type.params.begin(), type.params.end(), [&](const model::ParamSpec& other) {
+        return other.key == key && !other.choices.empty() && other.choices.front() == wanted;
+    });
+}
+
+} // namespace
+
+QString streamKey(const model::StreamEntry& stream, int occurrence)
+{
+    const QString key = text(stream.from.text()) + QLatin1Char('>') + text(stream.to.text());
+    return occurrence ? key + QLatin1Char('#') + QString::number(occurrence) : key;
+}
+
+QString keySize(const model::UnitEntry& unit, const model::UnitType* type)
+{
+    if (!type) return {};
+    for (const model::ParamSpec& spec : type->params) {
+        if (spec.shape != model::Shape::Value || !applies(spec, unit, *type)) continue;
+        const base::Json* entered = unit.params.find(spec.key);
+        const std::string unitText = base::deskUnit(spec.unit);
+        QString value = QLocale().toString(
+            base::toUnit(entered && entered->isNumber() ? entered->number() : spec.preset, unitText), 'g', 6);
+        if (entered && entered->isString()) return readable(entered->string(), spec.unit);
+        // A bare number says nothing without its name.
+        const bool bare = unitText.empty() || unitText == "1";
+        return QCoreApplication::translate("Flow", "%1 %2")
+            .arg(bare ? app::label(spec.label) : value, bare ? value : text(unitText));
+    }
+    return {};
+}
+
+FlowScene::FlowScene(app::Document& document, QObject* parent)
+    : QGraphicsScene(parent)
+    , m_document(document)
+{
+    // A few hundred items that move: an index costs more than it finds.
+    setItemIndexMethod(NoIndex);
+    m_look = lookAt({}, 1);
+    setSceneRect(-2048, -2048, 4096, 4096);
+    connect(&document, &app::Document::changed, this, &FlowScene::sync);
+    connect(&document, &app::Document::checked, this, &FlowScene::syncConditions);
+    connect(&shell::Theme::current(), &shell::Theme::changed, this, &FlowScene::lookChanged);
+    sync();
+    syncConditions();
+}
+
+void FlowScene::sync()
+{
+    const model::Flowsheet& flowsheet = m_document.flowsheet();
+    const FlowGraph graph(flowsheet);
+    const std::vector<Content> carried = contents(flowsheet, graph, m_document.catalogue());
+    m_previewed.clear();
+    m_corners.clear();
+    const std::vector<model::Point> corners = places(flowsheet, graph);
+    for (size_t i = 0; i < corners.size(); ++i)
+        m_corners.insert(text(flowsheet.units[i].id), QPointF(corners[i].x, corners[i].y) * step);
+    m_order.clear();
+    for (int unit : graph.order) m_order.append(text(flowsheet.units[size_t(unit)].id));
+    syncUnits(graph, carried);
+    syncStreams(carried);
+    place();
+    syncConnections(graph);
+    select(m_selectedUnits, selectedStreams());
+    emit synced();
+}
+
+void FlowScene::syncUnits(const FlowGraph& graph, const std::vector<Content>& carried)
+{
+    QHash<QString, UnitItem*> gone = m_units;
+    const model::Flowsheet& flowsheet = m_document.flowsheet();
+    for (size_t i = 0; i < flowsheet.units.size(); ++i) {
+        const model::UnitEntry& entry = flowsheet.units[i];
+        const model::UnitType* type = m_document.catalogue().unit(entry.type);
+        const QString id = text(entry.id);
+        UnitItem*& item = m_units[id];
+        if (!item) {
+            addItem(item = new UnitItem(id, m_look));
+            addItem(item->plate());
+        }
+        gone.remove(id);
+        UnitFace face = item->face();
+        face.name = entry.label.empty() ? id : text(entry.label);
+        face.typeName = type ? app::label(type->label) : text(entry.type);
+        face.key = keySize(entry, type);
+        face.shape = &shapeOf(type);
+        face.fill = shell::Token::BufferFill;
+        for (int stream : graph.streamsOut[i])
+            if (carried[size_t(stream)] == Content::Broth) face.fill = levelFill(Content::Broth);
+        for (int stream : graph.streamsIn[i])
+            if (carried[size_t(stream)] != Content::Gas && face.fill == shell::Token::BufferFill)
+                face.fill = levelFill(carried[size_t(stream)]);
+        item->setFace(face);
+    }
+    for (auto it = gone.cbegin(); it != gone.cend(); ++it) {
+        m_selectedUnits.removeAll(it.key());
+        m_units.remove(it.key());
+        delete it.value()->plate();
+        delete it.value();
+    }
+}
+
+void FlowScene::syncStreams(const std::vector<Content>& carried)
+{
+    const std::vector<model::StreamEntry>& entries = m_document.flowsheet().streams;
+    QHash<QString, StreamItem*> before;
+    before.swap(m_streamByKey);
+    m_streams.clear();
+    m_links.clear();
+    m_shares.clear();
+    QHash<QString, int> into;
+    for (size_t i = 0; i < entries.size(); ++i) {
+        int occurrence = 0;
+        QString key = streamKey(entries[i]);
+        while (m_streamByKey.contains(key)) key = streamKey(entries[i], ++occurrence);
+        StreamItem* item = before.take(key);
+        if (!item) addItem(item = new StreamItem(m_look));
+        item->setIndex(int(i));
+        item->setContent(carried[i]);
+        m_streamByKey.insert(key, item);
+        m_streams.append(item);
+        m_links.append({text(entries[i].from.unit), text(entries[i].to.unit)});
+        m_shares.append(into[text(entries[i].to.text())]++);
+    }
+    qDeleteAll(before);
+}
+
+void FlowScene::syncConnections(const FlowGraph& graph)
+{
+    const model::Flowsheet& flowsheet = m_document.flowsheet();
+    for (size_t i = 0; i < flowsheet.units.size(); ++i) {
+        UnitItem* item = m_units.value(text(flowsheet.units[i].id));
+        QSet<QString> connected;
+        const auto add = [&](const std::string& port, bool in, int share, const QString& other) {
+            const Anchor anchor = anchorOf(*item, text(port), in, share, m_units.value(other));
+            connected.insert(anchor.stubName.isEmpty() ? text(port) : anchor.stubName);
+        };
+        for (int s : graph.streamsOut[i]) add(flowsheet.streams[size_t(s)].from.port, false, 0, m_links[s].to);
+        for (int s : graph.streamsIn[i]) add(flowsheet.streams[size_t(s)].to.port, true, m_shares[s], m_links[s].from);
+        UnitFace face = item->face();
+        face.connected = connected;
+        item->setFace(face);
+    }
+}
+
+void FlowScene::syncConditions()
+{
+    QHash<QString, UnitCondition> found;
+    const auto unitOf = [](const std::string& where) {
+        const QStringList parts = text(where).split(QLatin1Char('/'));
+        return parts.size() > 1 && parts.first() == QLatin1String("units") ? parts[1] : QString();
+    };
+    for (const base::Error& error : m_document.errors())
+        if (const QString id = unitOf(error.where); !id.isEmpty()) {
+            ++found[id].errors;
+            found[id].sentences << app::sentence(error.what);
+        }
+    for (const base::Notice& notice : m_document.notices())
+        if (const QString id = unitOf(notice.where); !id.isEmpty()) {
+            ++found[id].notices;
+            found[id].sentences << app::sentence(notice.what);
+        }
+    for (UnitItem* item : std::as_const(m_units)) item->setCondition(found.value(item->id()));
+    emit synced();
+}
+
+void FlowScene::setOverlay(const QHash<QString, UnitOverlay>& units, const QHash<int, StreamOverlay>& streams)
+{
+    for (UnitItem* item : std::as_const(m_units)) {
+        const auto found = units.constFind(item->id());
+        item->setOverlay(found == units.constEnd() ? UnitOverlay{} : *found);
+    }
+    for (StreamItem* item : std::as_const(m_streams)) {
+        const auto found = streams.constFind(item->index());
+        item->setOverlay(found == streams.constEnd() ? StreamOverlay{} : *found);
+    }
+}
+
+void FlowScene::setZoom(qreal zoom)
+{
+    if (zoom == m_look.zoom) return;
+    m_look = lookAt(m_look, zoom);
+    lookChanged();
+}
+
+void FlowScene::setPart(Part part, bool shown)
+{
+    for (const auto& [which, member] : parts)
+        if (which == part && m_look.*member != shown) {
+            m_look.*member = shown;
+            lookChanged();
+        }
+}
+
+void FlowScene::lookChanged()
+{
+    for (UnitItem* item : std::as_const(m_units)) item->lookChanged();
+    for (StreamItem* item : std::as_const(m_streams)) item->lookChanged();
+    update();
+}
+
+void FlowScene::drawBackground(QPainter* painter, const QRectF& rect)
+{
+    const shell::Theme& theme = shell::Theme::current();
+    painter->fillRect(rect, theme.color(shell::Token::Canvas));
+    if (m_look.detail != Detail::Overview) {
+        const qreal pitch = m_look.zoom < 0.75 ? 2 * step : step;
+        QList<QPointF> dots;
+        for (qreal y = std::floor(rect.top() / pitch) * pitch; y <= rect.bottom(); y += pitch)
+            for (qreal x = std::floor(rect.left() / pitch) * pitch; x <= rect.right(); x += pitch) dots.append({x, y});
+        painter->setPen(QPen(theme.color(shell::Token::Dot), m_look.screen(1.5), Qt::SolidLine, Qt::SquareCap));
+        painter->drawPoints(dots.constData(), int(dots.size()));
+    }
+    if (m_look.zones)
+        for (const Zone& zone : std::as_const(m_zones))
+            if (zone.rect.intersects(rect)) paintZone(painter, zone, m_look);
+}
+
+} // namespace titer::flow

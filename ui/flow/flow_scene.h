@@ -1,0 +1,106 @@
+// The scene is a view of the document: it holds one item per unit and stream and brings only what changed up to date. [gui]
+//
+//   scene.sync()                        after the document changed
+//   scene.unit("n1"), scene.stream(3)   items; unitAt(p), portAt(p), streamAt(p) find them
+//   scene.preview({{"n1", {96, 0}}})    moves without touching the document; preview({}) goes back
+#pragma once
+
+#include "app/document.h"
+#include "ui/flow/stream_item.h"
+#include "ui/flow/unit_item.h"
+#include "ui/flow/zones.h"
+
+#include <QGraphicsScene>
+#include <QHash>
+#include <QSet>
+#include <QStringList>
+
+#include <optional>
+
+namespace titer::flow {
+
+struct PortHit {
+    QString unit, port;
+    bool operator==(const PortHit&) const = default;
+};
+
+class FlowScene : public QGraphicsScene {
+    Q_OBJECT
+public:
+    explicit FlowScene(app::Document& document, QObject* parent = nullptr);
+
+    void sync();
+    void syncConditions();
+    void preview(const QHash<QString, QPointF>& corners);
+    void setOverlay(const QHash<QString, UnitOverlay>& units, const QHash<int, StreamOverlay>& streams);
+
+    const FlowLook& look() const { return m_look; }
+    void setZoom(qreal zoom);
+    void setPart(Part part, bool shown);
+    void lookChanged();
+
+    app::Document& document() const { return m_document; }
+    UnitItem* unit(const QString& id) const { return m_units.value(id); }
+    StreamItem* stream(int index) const { return m_streams.value(index); }
+    int streamCount() const { return int(m_streams.size()); }
+    const QStringList& flowOrder() const { return m_order; }
+    const QList<Zone>& zones() const { return m_zones; }
+    QRectF contentRect() const;
+
+    // Hits: `reach` in screen px.
+    QString unitAt(QPointF at) const;
+    std::optional<PortHit> portAt(QPointF at, qreal reach) const;
+    int streamAt(QPointF at, qreal reach) const;
+    QString zoneAt(QPointF at) const;
+    QPointF portPlace(const PortHit& port) const;
+
+    // Units and streams that are selected; units in the order in which they were.
+    const QStringList& selectedUnits() const { return m_selectedUnits; }
+    QList<int> selectedStreams() const;
+    void select(const QStringList& units, const QList<int>& streams = {});
+
+signals:
+    void selectionMoved();
+    void synced();
+
+protected:
+    void drawBackground(QPainter* painter, const QRectF& rect) override;
+
+private:
+    struct Link {
+        QString from, to; // units
+    };
+
+    void syncUnits(const FlowGraph& graph, const std::vector<Content>& contents);
+    void syncStreams(const std::vector<Content>& contents);
+    void place();
+    void syncRoutes();
+    void syncZones();
+    void syncGaps(const QSet<StreamItem*>& changed);
+    void syncConnections(const FlowGraph& graph);
+    void syncRoom();
+    StreamEnds endsOf(const model::StreamEntry& stream, int share) const;
+    Anchor anchorOf(const UnitItem& unit, const QString& port, bool in, int share, const UnitItem* other) const;
+    RouteField fieldFor(const StreamItem* stream, const QString& from, const QString& to) const;
+    void extendSceneRect();
+
+    app::Document& m_document;
+    FlowLook m_look;
+    QHash<QString, UnitItem*> m_units;
+    QHash<QString, QPointF> m_corners; // of the document
+    QHash<QString, QPointF> m_previewed;
+    QList<StreamItem*> m_streams; // in the order of the flowsheet
+    QHash<QString, StreamItem*> m_streamByKey;
+    QList<Link> m_links;
+    QList<int> m_shares; // which of the streams into a shared port this is
+    QStringList m_order;
+    QList<Zone> m_zones;
+    QStringList m_selectedUnits;
+};
+
+// "n1.out>production.in", "n1.out>production.in#1" for a doubled one
+QString streamKey(const model::StreamEntry& stream, int occurrence = 0);
+// The size that is written under a unit's name: its first parameter that is a number, in the unit that was entered.
+QString keySize(const model::UnitEntry& unit, const model::UnitType* type);
+
+} // namespace titer::flow

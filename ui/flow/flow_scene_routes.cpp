@@ -1,0 +1,175 @@
+// Places of units, ways of streams, gaps at crossings, and zones around units.
+#include "ui/flow/flow_scene.h"
+
+#include <cmath>
+
+namespace titer::flow {
+
+namespace {
+
+constexpr qreal sheetBlock = 1024; // the scene grows by whole blocks, so that it rarely does
+constexpr qreal farAway = 1e4;
+
+} // namespace
+
+void FlowScene::preview(const QHash<QString, QPointF>& corners)
+{
+    m_previewed = corners;
+    place();
+}
+
+void FlowScene::place()
+{
+    bool moved = false;
+    for (UnitItem* item : std::as_const(m_units)) {
+        const QPointF at = m_previewed.value(item->id(), m_corners.value(item->id()));
+        if (item->pos() == at) continue;
+        item->putAt(at);
+        moved = true;
+    }
+    syncZones();
+    syncRoutes();
+    if (moved) {
+        syncRoom();
+        extendSceneRect();
+    }
+}
+
+// Ways are kept while both ends stay: moving a unit reroutes its own streams alone.
+void FlowScene::syncRoutes()
+{
+    const std::vector<model::StreamEntry>& entries = m_document.flowsheet().streams;
+    QSet<StreamItem*> changed;
+    for (int i = 0; i < m_streams.size(); ++i) {
+        StreamItem* item = m_streams[i];
+        const StreamEnds ends = endsOf(entries[size_t(i)], m_shares[i]);
+        if (!item->way().isEmpty() && ends == item->ends()) continue;
+        item->setWay(ends, route(ends.from, ends.to, fieldFor(item, m_links[i].from, m_links[i].to)).points);
+        changed.insert(item);
+    }
+    if (!changed.isEmpty()) syncGaps(changed);
+}
+
+void FlowScene::syncGaps(const QSet<StreamItem*>& changed)
+{
+    QHash<StreamItem*, QList<std::pair<QPointF, qreal>>> gaps;
+    for (int later = 0; later < m_streams.size(); ++later) {
+        QList<std::pair<QPointF, qreal>>& own = gaps[m_streams[later]];
+        for (int earlier = 0; earlier < later; ++earlier)
+            for (QPointF at : crossings(m_streams[later]->way(), m_streams[earlier]->way()))
+                own.append({at, penOf(m_streams[earlier]->content()).width});
+    }
+    Q_UNUSED(changed)
+    for (StreamItem* item : std::as_const(m_streams)) item->setGaps(gaps.value(item));
+}
+
+Anchor FlowScene::anchorOf(const UnitItem& unit, const QString& port, bool in, int share, const UnitItem* other) const
+{
+    const PortShape* shape = unit.face().shape ? unit.face().shape->port(port) : nullptr;
+    if (!shape) return strayAnchor(in);
+    if (in) return shape->anchors[share % shape->anchors.size()];
+    // A second outlet of the drawing lies at the bottom: it serves what stands below.
+    const QPointF way = other ? other->pos() - unit.pos() : QPointF();
+    const bool below = way.y() > symbolSize && std::abs(way.x()) < symbolSize;
+    return below ? shape->anchors.last() : shape->anchors.first();
+}
+
+StreamEnds FlowScene::endsOf(const model::StreamEntry& stream, int share) const
+{
+    const UnitItem* from = m_units.value(QString::fromStdString(stream.from.unit));
+    const UnitItem* to = m_units.value(QString::fromStdString(stream.to.unit));
+    const auto end = [](const UnitItem& unit, const Anchor& anchor, QPolygonF& stub) {
+        stub = anchor.stub.translated(unit.pos());
+        return RouteEnd{unit.anchor(anchor), anchor.side, unit.symbolRect()};
+    };
+    StreamEnds ends;
+    const Anchor leaves =
+        from ? anchorOf(*from, QString::fromStdString(stream.from.port), false, 0, to) : strayAnchor(false);
+    const Anchor enters =
+        to ? anchorOf(*to, QString::fromStdString(stream.to.port), true, share, from) : strayAnchor(true);
+    if (from) ends.from = end(*from, leaves, ends.fromStub);
+    if (to) ends.to = end(*to, enters, ends.toStub);
+    // A stream whose other end is missing ends in the open.
+    if (!from) ends.from = {ends.to.at - QPointF(4 * step, 0), Side::Right, {}};
+    if (!to) ends.to = {ends.from.at + QPointF(4 * step, 0), Side::Left, {}};
+    return ends;
+}
+
+RouteField FlowScene::fieldFor(const StreamItem* stream, const QString& from, const QString& to) const
+{
+    RouteField field;
+    for (const UnitItem* item : std::as_const(m_units)) {
+        if (item->id() != from && item->id() != to) field.symbols.append(item->symbolRect());
+        field.labels.append(item->labelRect());
+    }
+    for (const Zone& zone : m_zones) field.zones.append(zone.rect);
+    for (int i = 0; i < m_streams.size(); ++i) {
+        const StreamItem* other = m_streams[i];
+        if (other == stream) continue;
+        const QPolygonF& way = other->way();
+        for (qsizetype p = 1; p < way.size(); ++p) field.lines.append(QLineF(way[p - 1], way[p]));
+    }
+    return field;
+}
+
+void FlowScene::syncZones()
+{
+    const QList<Zone> zones = zonesOf(m_document.flowsheet(), [this](const std::string& id) -> std::optional<QRectF> {
+        const UnitItem* item = m_units.value(QString::fromStdString(id));
+        return item ? std::optional(item->symbolRect()) : std::nullopt;
+    });
+    if (zones == m_zones) return;
+    const auto redraw = [this](const Zone& zone, const QRectF& kept) {
+        const QRectF inner = kept.adjusted(16, 16, -16, -16);
+        const QRegion area = QRegion(zone.rect.toAlignedRect().adjusted(-2, -2, 2, 2)) - QRegion(inner.toAlignedRect());
+        for (const QRect& part : area) update(part);
+        update(zoneTitle(zone, m_look).adjusted(-4, -4, 4, 4));
+    };
+    for (qsizetype i = 0; i < std::max(zones.size(), m_zones.size()); ++i) {
+        const bool same = i < zones.size() && i < m_zones.size();
+        if (same && zones[i] == m_zones[i]) continue;
+        // What lies inside both, before and after, keeps its ground.
+        const QRectF kept = same ? zones[i].rect & m_zones[i].rect : QRectF();
+        if (i < m_zones.size()) redraw(m_zones[i], kept);
+        if (i < zones.size()) redraw(zones[i], kept);
+    }
+    m_zones = zones;
+}
+
+// How far the next symbol in the same row is: value badges stand there or not.
+void FlowScene::syncRoom()
+{
+    for (UnitItem* item : std::as_const(m_units)) {
+        const QRectF own = item->symbolRect();
+        qreal left = farAway, right = farAway;
+        for (const UnitItem* other : std::as_const(m_units)) {
+            const QRectF box = other->symbolRect();
+            if (other == item || box.bottom() < own.top() || box.top() > own.bottom()) continue;
+            if (box.left() >= own.right()) right = std::min(right, box.left() - own.right());
+            if (box.right() <= own.left()) left = std::min(left, own.left() - box.right());
+        }
+        item->setRoom(left, right);
+    }
+}
+
+void FlowScene::extendSceneRect()
+{
+    QRectF need = contentRect().adjusted(-sheetBlock, -sheetBlock, sheetBlock, sheetBlock) | sceneRect();
+    need.setLeft(std::floor(need.left() / sheetBlock) * sheetBlock);
+    need.setTop(std::floor(need.top() / sheetBlock) * sheetBlock);
+    need.setRight(std::ceil(need.right() / sheetBlock) * sheetBlock);
+    need.setBottom(std::ceil(need.bottom() / sheetBlock) * sheetBlock);
+    if (need != sceneRect()) setSceneRect(need);
+}
+
+QRectF FlowScene::contentRect() const
+{
+    QRectF all;
+    for (const UnitItem* item : std::as_const(m_units)) all |= item->mapRectToScene(item->boundingRect());
+    for (const StreamItem* item : std::as_const(m_streams)) all |= item->boundingRect();
+    if (m_look.zones)
+        for (const Zone& zone : std::as_const(m_zones)) all |= zone.rect;
+    return all;
+}
+
+} // namespace titer::flow

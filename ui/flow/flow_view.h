@@ -1,0 +1,138 @@
+// The flowsheet of a document on a canvas. [gui]
+//
+//   FlowView view(document);
+//   view.setOverlay({{"n1", {.pill = "98.2 % viable", .level = 0.6, .state = State::Running}}}, {{0, {.above = "20 L"}}});
+//   view.setReadOnly(true);                        the Run page: select, zoom and walk, no edits
+//   view.setPart(Part::Values, false);             the chips of the tool row
+//   view.fit();  view.setZoom(1.0);                10 to 400 %; F and Shift+F by keyboard
+//   view.select({"n1"});  view.reveal("n1");       the selection is shared with tree and inspector
+//   view.add("depth_filter");                      after the selected unit, connected by the first port that fits
+//   view.addActions of a menu: view.act(Act::Duplicate)
+//
+// The view asks its page for what lies outside: addRequested() opens the palette's field, unitActivated() the inspector,
+// showPath() the place of a fault; hintChanged() is a sentence for the status line ("" = none).
+#pragma once
+
+#include "ui/flow/flow_edits.h"
+#include "ui/flow/flow_scene.h"
+
+#include <QGraphicsView>
+#include <QPointer>
+
+#include <functional>
+#include <memory>
+
+class QAction;
+class QLineEdit;
+class QMenu;
+
+namespace titer::flow {
+
+class FlowKeys;
+class FlowMouse;
+
+enum class Act {
+    Add,
+    Rename,
+    Inspect,
+    Ports,
+    Connect,
+    Move,
+    Cut,
+    Copy,
+    Paste,
+    Duplicate,
+    Delete,
+    Group,
+    Ungroup,
+    Fit,
+    FitSelection
+};
+
+class FlowView : public QGraphicsView {
+    Q_OBJECT
+public:
+    explicit FlowView(app::Document& document, QWidget* parent = nullptr);
+    ~FlowView() override;
+
+    FlowScene& sheet() const { return *m_scene; }
+    FlowEdits& edits() { return m_edits; }
+
+    // Units and streams that are left out show nothing. Only what changed is repainted.
+    void setOverlay(const QHash<QString, UnitOverlay>& units, const QHash<int, StreamOverlay>& streams = {});
+    void setReadOnly(bool readOnly);
+    bool isReadOnly() const { return m_readOnly; }
+    void setPart(Part part, bool shown) { m_scene->setPart(part, shown); }
+
+    QStringList selection() const { return m_scene->selectedUnits(); }
+    void select(const QStringList& units) { m_scene->select(units); }
+    // Selects a unit and brings it into sight.
+    void reveal(const QString& unit);
+
+    qreal zoom() const { return m_scene->look().zoom; }
+    void setZoom(qreal zoom);
+    void zoomAt(QPoint viewportPos, qreal zoom);
+    void fit();
+    void fitSelection();
+
+    QString add(const QString& type, std::optional<QPointF> corner = {});
+    QAction* act(Act act) const { return m_acts.value(int(act)); }
+    void rename(const QString& unit);
+    void renameZone(const QString& zone);
+    QMenu* portMenu(const QString& unit);
+    // The unit under the keyboard.
+    QString current() const;
+    void setHint(const QString& hint);
+    const QString& hint() const { return m_hint; }
+    FlowKeys& keys() { return *m_keys; }
+    FlowMouse& mouse() { return *m_mouse; }
+
+    static constexpr qreal leastZoom = 0.1, mostZoom = 4.0;
+    static constexpr const char* paletteMime = "application/x-titer-unit-type";
+
+signals:
+    void selectionChanged(const QStringList& units);
+    void unitActivated(const QString& unit);
+    void addRequested();
+    void showPath(const QString& path);
+    void hintChanged(const QString& hint);
+    void zoomChanged(qreal zoom);
+
+protected:
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragMoveEvent(QDragMoveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void drawForeground(QPainter* painter, const QRectF& rect) override;
+    bool focusNextPrevChild(bool next) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void changeZoom(QPoint at, qreal zoom);
+    void fitRect(const QRectF& rect, qreal most);
+    void makeActs();
+    void refreshActs();
+    void perform(Act act);
+    void editName(const QRectF& place, const QString& text, const std::function<void(const QString&)>& done);
+
+    FlowScene* m_scene;
+    FlowEdits m_edits;
+    std::unique_ptr<FlowMouse> m_mouse;
+    std::unique_ptr<FlowKeys> m_keys;
+    QHash<int, QAction*> m_acts;
+    QPointer<QLineEdit> m_nameField;
+    QString m_hint;
+    bool m_readOnly = false;
+    bool m_autoFit = true; // until somebody chooses a zoom
+};
+
+} // namespace titer::flow
