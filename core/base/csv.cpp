@@ -16,7 +16,7 @@ namespace titer::base {
 namespace {
 
 constexpr std::size_t blockSize = 1 << 20;
-constexpr std::size_t longestLine = 1 << 20;
+constexpr std::size_t longestLine = blockSize;
 constexpr std::size_t headSize = 256 * 1024;
 
 Error cannotRead(const std::filesystem::path& path)
@@ -29,14 +29,20 @@ Error cannotRead(const std::filesystem::path& path)
 // Cuts the file into lines and hands rows on.
 class Stream {
 public:
-    Stream(const std::filesystem::path& path, const CsvLayout& layout, const CsvCallbacks& callbacks, Notices& notices)
+    Stream(const std::filesystem::path& path, const CsvLayout& layout, const CsvPlace& from,
+           const CsvCallbacks& callbacks, Notices& notices)
         : m_path(path)
         , m_layout(layout)
         , m_callbacks(callbacks)
         , m_all(notices)
         , m_notices(path.filename().string(), notices)
         , m_rows(layout, m_notices, m_summary, m_chunk)
+        , m_offset(from.offset)
+        , m_number(from.line)
     {
+        if (from.offset == 0) return;
+        m_lines = layout.firstData;
+        m_rows.resume(from);
     }
 
     Result<CsvSummary> run();
@@ -57,10 +63,11 @@ private:
     CsvNotices m_notices;
     CsvRows m_rows;
     std::string m_buffer;
+    std::int64_t m_offset;   // of the buffer in the file
     std::size_t m_taken = 0; // bytes of the buffer that are done
     bool m_atEnd = false;
-    int m_lines = 0;           // lines as the layout counts them, up to the data
-    std::int64_t m_number = 1; // of the next line, as an editor counts
+    int m_lines = 0;         // lines as the layout counts them, up to the data
+    std::int64_t m_number;   // of the next line, as an editor counts
 };
 
 Result<CsvSummary> Stream::run()
@@ -69,10 +76,14 @@ Result<CsvSummary> Stream::run()
     std::ifstream file(m_path, std::ios::binary);
     std::error_code ignored;
     const auto total = double(std::filesystem::file_size(m_path, ignored));
-    double done = 0.0;
+    double done = double(m_offset);
+    file.seekg(m_offset);
     while (!m_atEnd && !m_summary.stopped) {
         if (!readBlock(file)) return cannotRead(m_path);
-        if (done == 0.0 && startsWith(m_buffer, "\xef\xbb\xbf")) m_taken = 3;
+        m_chunk.begin.offset = m_offset;
+        m_chunk.begin.line = m_number;
+        m_rows.note(m_chunk.begin);
+        if (m_offset == 0 && startsWith(m_buffer, "\xef\xbb\xbf")) m_taken = 3;
         done += double(file.gcount());
         if (!takeLines())
             return Error{
@@ -91,10 +102,13 @@ Result<CsvSummary> Stream::run()
 bool Stream::readBlock(std::ifstream& file)
 {
     m_buffer.erase(0, m_taken);
+    m_offset += std::int64_t(m_taken);
     m_taken = 0;
+    // Filled up to one size, so that a block holds the same lines whatever was read before it. What is kept is always less, since
+    // a line as long as that is refused.
     const std::size_t kept = m_buffer.size();
-    m_buffer.resize(kept + blockSize);
-    file.read(m_buffer.data() + kept, std::streamsize(blockSize));
+    m_buffer.resize(blockSize);
+    file.read(m_buffer.data() + kept, std::streamsize(blockSize - kept));
     m_buffer.resize(kept + std::size_t(std::max<std::streamsize>(file.gcount(), 0)));
     m_atEnd = file.eof();
     return m_atEnd || file.good();
@@ -184,8 +198,14 @@ CsvLayout sniffCsvFile(const std::filesystem::path& path, const CsvOptions& opti
 Result<CsvSummary> streamCsv(const std::filesystem::path& path, const CsvLayout& layout, const CsvCallbacks& callbacks,
                              Notices& notices)
 {
+    return streamCsv(path, layout, CsvPlace{}, callbacks, notices);
+}
+
+Result<CsvSummary> streamCsv(const std::filesystem::path& path, const CsvLayout& layout, const CsvPlace& from,
+                             const CsvCallbacks& callbacks, Notices& notices)
+{
     if (!layout.problems.empty()) return layout.problems.front();
-    return Stream(path, layout, callbacks, notices).run();
+    return Stream(path, layout, from, callbacks, notices).run();
 }
 
 namespace {

@@ -73,9 +73,21 @@ struct CsvLayout {
 CsvLayout sniffCsv(std::string_view head, bool wholeFile, const CsvOptions& options = {});
 CsvLayout sniffCsvFile(const std::filesystem::path& path, const CsvOptions& options = {});
 
+// A place between two rows of a file, from which reading may go on later.
+struct CsvPlace {
+    std::int64_t offset = 0; // of the line [bytes]
+    std::int64_t line = 1;   // its number, as an editor counts
+    std::int64_t rows = 0;   // that were read before
+    std::int64_t blanks = 0; // blank lines before it that count as rows if another follows
+    double time = 0.0;       // of the row before [s]
+    std::optional<Instant> origin;
+    std::string batchValue;
+};
+
 // Rows in the order of the file. A cell that is empty or cannot be read is NaN. `columns` stands beside
 // CsvLayout::columns; only those of values [in the unit of the file] and reported times [s] are filled.
 struct CsvChunk {
+    CsvPlace begin; // streaming from here gives the same chunk first
     std::vector<double> time; // [s] since CsvSummary::origin
     std::vector<std::vector<double>> columns;
 };
@@ -101,6 +113,9 @@ struct CsvCallbacks {
 // kind; the others are counted. An error is a file that cannot be read at all.
 Result<CsvSummary> streamCsv(const std::filesystem::path& path, const CsvLayout& layout, const CsvCallbacks& callbacks,
                              Notices& notices);
+// The same from a place that an earlier chunk of the unchanged file began at. The summary counts from the file's beginning.
+Result<CsvSummary> streamCsv(const std::filesystem::path& path, const CsvLayout& layout, const CsvPlace& from,
+                             const CsvCallbacks& callbacks, Notices& notices);
 
 struct CsvTable {
     CsvLayout layout;

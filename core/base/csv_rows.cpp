@@ -31,6 +31,24 @@ CsvRows::CsvRows(const CsvLayout& layout, CsvNotices& notices, CsvSummary& summa
                                                                                     : layout.timeFactor);
 }
 
+void CsvRows::resume(const CsvPlace& from)
+{
+    m_blanks = from.blanks;
+    m_lastTime = from.time;
+    m_summary.rows = from.rows;
+    m_summary.origin = from.origin;
+    m_summary.batchValue = from.batchValue;
+}
+
+void CsvRows::note(CsvPlace& place) const
+{
+    place.rows = m_summary.rows;
+    place.blanks = m_blanks;
+    place.time = m_lastTime;
+    place.origin = m_summary.origin;
+    place.batchValue = m_summary.batchValue;
+}
+
 void CsvRows::read(std::string_view line, std::int64_t number, bool last)
 {
     if (!line.empty() && line.back() == '\r') line.remove_suffix(1);

@@ -15,6 +15,11 @@ class CsvRows {
 public:
     CsvRows(const CsvLayout& layout, CsvNotices& notices, CsvSummary& summary, CsvChunk& chunk);
 
+    // Goes on where another reading of the same file was.
+    void resume(const CsvPlace& from);
+    // Fills what the rows know of the place before the next line.
+    void note(CsvPlace& place) const;
+
     // One line without its line end. `last` says that the file ends without a line end behind it.
     void read(std::string_view line, std::int64_t number, bool last);
     // The first few values of the batch column, for the message that none fits.
