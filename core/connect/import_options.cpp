@@ -1,0 +1,121 @@
+// Import options between their texts and what the reader of tables takes.
+#include "core/connect/import_options.h"
+
+#include "core/base/text.h"
+#include "core/base/units.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace titer::connect {
+
+using base::Code;
+using base::say;
+
+namespace {
+
+using Kind = SettingSpec::Kind;
+
+constexpr const char* separators[] = {"auto", "comma", "semicolon", "tab", "bar"};
+constexpr const char* decimals[] = {"auto", "point", "comma"};
+
+constexpr SettingSpec specs[] = {
+    {.key = "time",
+     .label = CORE_TR("core", "Time column"),
+     .help = CORE_TR(
+         "core", "COLUMN or COLUMN=UNIT; the unit is s, min, h, d, or for dates without one a zone such as +01:00")},
+    {.key = "interval",
+     .label = CORE_TR("core", "Interval between rows"),
+     .kind = Kind::Quantity,
+     .unit = "s",
+     .bare = "s",
+     .min = 1e-6,
+     .max = 1e10,
+     .help = CORE_TR("core", "for files without a time: the time from row to row, such as 1min")},
+    {.key = "start",
+     .label = CORE_TR("core", "Start"),
+     .help = CORE_TR("core", "the instant of elapsed time 0, such as 2026-03-01T09:30:00Z")},
+    {.key = "batch",
+     .label = CORE_TR("core", "Batch column"),
+     .help = CORE_TR("core", "COLUMN=VALUE reads the rows of one batch, COLUMN alone those of the first")},
+    {.key = "names",
+     .label = CORE_TR("core", "Names of the columns"),
+     .help = CORE_TR("core", "A,B,…: one for each column, in the place of those in the file")},
+    {.key = "unit",
+     .label = CORE_TR("core", "Units"),
+     .help = CORE_TR("core", "TAG=UNIT, such as c1=cells/mL; may be given several times"),
+     .many = true},
+    {.key = "separator",
+     .label = CORE_TR("core", "Separator"),
+     .kind = Kind::Choice,
+     .preset = "auto",
+     .choices = separators},
+    {.key = "decimal",
+     .label = CORE_TR("core", "Decimal sign"),
+     .kind = Kind::Choice,
+     .preset = "auto",
+     .choices = decimals},
+};
+
+// "ClockTime=min" at the last "=", since names of columns may hold one and units do not.
+std::pair<std::string, std::string> cut(const std::string& text)
+{
+    const std::size_t at = text.rfind('=');
+    if (at == std::string::npos) return {text, {}};
+    return {std::string(base::trimmed(text.substr(0, at))), std::string(base::trimmed(text.substr(at + 1)))};
+}
+
+std::optional<char> charOf(std::string_view word)
+{
+    if (word == "comma") return ',';
+    if (word == "semicolon") return ';';
+    if (word == "tab") return '\t';
+    if (word == "bar") return '|';
+    if (word == "point") return '.';
+    return std::nullopt;
+}
+
+} // namespace
+
+std::span<const SettingSpec> importSpecs()
+{
+    return specs;
+}
+
+base::CsvOptions readImportOptions(const Settings& settings, base::Errors& errors)
+{
+    Settings own;
+    for (const auto& [key, text] : settings.entries())
+        if (std::any_of(std::begin(specs), std::end(specs), [&](const SettingSpec& s) { return key == s.key; }))
+            own.add(key, text);
+    const base::Errors faults = checkSettings(specs, own);
+    errors.insert(errors.end(), faults.begin(), faults.end());
+
+    base::CsvOptions options;
+    std::tie(options.timeColumn, options.timeUnit) = cut(settings.value("time"));
+    std::tie(options.batchColumn, options.batchValue) = cut(settings.value("batch"));
+    options.interval = quantity(specs, settings, "interval");
+    options.separator = charOf(settings.value("separator"));
+    options.decimal = charOf(settings.value("decimal"));
+    if (const std::string text = settings.value("start"); !text.empty()) {
+        const base::Result<base::Instant> start = base::readInstant(text);
+        if (start)
+            options.start = *start;
+        else
+            errors.push_back({Code::Input, "start", start.error().what});
+    }
+    if (const std::string names = settings.value("names"); !names.empty())
+        for (const std::string_view name : base::split(names, ',')) options.names.emplace_back(base::trimmed(name));
+    for (const std::string& text : settings.values("unit")) {
+        auto [tag, unit] = cut(text);
+        if (tag.empty() || unit.empty())
+            errors.push_back(
+                {Code::Input, "unit",
+                 say(CORE_TR("core", "“{1}” names no tag and unit; write TAG=UNIT, such as c1=cells/mL."), text)});
+        else
+            options.units[tag] = unit;
+    }
+    return options;
+}
+
+} // namespace titer::connect

@@ -1,0 +1,14 @@
+// How a text file is to be read, as settings: one description for the form, the command line and stored references.
+#pragma once
+
+#include "core/base/csv.h"
+#include "core/connect/settings.h"
+
+namespace titer::connect {
+
+// time=COLUMN[=UNIT], interval=T, start=ISO, batch=COLUMN[=VALUE], names=A,B…, unit=TAG=UNIT (many), separator, decimal.
+std::span<const SettingSpec> importSpecs();
+// Those of the settings that tell how to read; others are passed over. The `where` of an error is the key.
+base::CsvOptions readImportOptions(const Settings& settings, base::Errors& errors);
+
+} // namespace titer::connect

@@ -1,0 +1,69 @@
+// The settings of a connector: described once, from which come the form, the command line's --set, and their checks.
+#pragma once
+
+#include "core/base/json.h"
+#include "core/base/result.h"
+
+#include <limits>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace titer::connect {
+
+// A setting is kept as people write it; numbers carry their unit.
+struct SettingSpec {
+    enum class Kind { Text, Quantity, Choice, File };
+
+    const char* key;
+    const char* label;
+    Kind kind = Kind::Text;
+    const char* unit = "1"; // Quantity: SI unit that it must fit
+    const char* bare = "";  // Quantity: the unit of a bare number
+    const char* preset = "";
+    double min = -std::numeric_limits<double>::infinity(); // Quantity [SI]
+    double max = std::numeric_limits<double>::infinity();
+    std::span<const char* const> choices = {};
+    const char* help = "";
+    bool required = false;
+    bool many = false; // may be given several times
+};
+
+// Keys and texts in the order in which they were given.
+class Settings {
+public:
+    using Entry = std::pair<std::string, std::string>;
+
+    Settings() = default;
+    Settings(std::initializer_list<Entry> entries)
+        : m_entries(entries)
+    {
+    }
+
+    const std::vector<Entry>& entries() const { return m_entries; }
+    void add(std::string key, std::string text) { m_entries.emplace_back(std::move(key), std::move(text)); }
+    void set(std::string_view key, std::string text); // in the place of what was there
+    bool has(std::string_view key) const;
+    // The text last given, else empty.
+    std::string value(std::string_view key) const;
+    std::vector<std::string> values(std::string_view key) const;
+
+    bool operator==(const Settings&) const = default;
+
+private:
+    std::vector<Entry> m_entries;
+};
+
+// Every fault of the settings at once: unknown keys, missing ones, texts that do not fit. The `where` of an error is the key.
+base::Errors checkSettings(std::span<const SettingSpec> specs, const Settings& settings);
+// A quantity in SI: as given, else the preset, else nothing. For settings that have been checked.
+std::optional<double> quantity(std::span<const SettingSpec> specs, const Settings& settings, std::string_view key);
+
+// {"file": "run.csv", "unit": ["c1=1/mL", "c2=K"]}: a list where a key was given several times.
+base::Json settingsJson(const Settings& settings);
+Settings readSettings(const base::Json& json);
+
+} // namespace titer::connect

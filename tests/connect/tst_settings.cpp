@@ -1,0 +1,116 @@
+// Settings of connectors, and the import options among them.
+#include "core/connect/import_options.h"
+#include "core/connect/speed.h"
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace titer;
+using namespace titer::connect;
+
+namespace {
+
+std::string said(const base::Errors& errors)
+{
+    std::string text;
+    for (const base::Error& error : errors) text += error.where + ": " + error.what.text() + "\n";
+    return text;
+}
+
+} // namespace
+
+class TestSettings : public QObject {
+    Q_OBJECT
+
+private slots:
+    void reportsEveryFaultAtOnce();
+    void readsImportOptions();
+    void refusesImportOptionsThatMakeNoSense();
+    void keepsSettingsAsJson();
+    void readsSpeeds();
+};
+
+void TestSettings::reportsEveryFaultAtOnce()
+{
+    const char* const colours[] = {"red", "green"};
+    const SettingSpec specs[] = {
+        {.key = "host", .label = "Host", .required = true},
+        {.key = "period",
+         .label = "Period",
+         .kind = SettingSpec::Kind::Quantity,
+         .unit = "s",
+         .bare = "s",
+         .preset = "2 s",
+         .min = 1.0,
+         .max = 60.0},
+        {.key = "colour", .label = "Colour", .kind = SettingSpec::Kind::Choice, .choices = colours}};
+    const std::string faults = said(
+        checkSettings(specs, Settings{{"periode", "1"}, {"period", "2 min"}, {"colour", "blue"}, {"colour", "red"}}));
+    QCOMPARE(faults, std::string("periode: There is no setting “periode”; did you mean “period”?\n"
+                                 "period: 2 min lies outside 1 s to 60 s.\n"
+                                 "colour: “blue” is none of the choices red, green.\n"
+                                 "host: The setting “host” is missing; give it.\n"
+                                 "colour: The setting “colour” is given 2 times; give it once.\n"));
+    const Settings good{{"host", "here"}, {"period", "0.5 min"}};
+    QVERIFY(checkSettings(specs, good).empty());
+    QCOMPARE(quantity(specs, good, "period"), std::optional(30.0));
+    QCOMPARE(quantity(specs, Settings(), "period"), std::optional(2.0));
+    QVERIFY(!checkSettings(specs, Settings{{"host", "h"}, {"period", "5 kg"}}).empty());
+}
+
+void TestSettings::readsImportOptions()
+{
+    base::Errors errors;
+    const base::CsvOptions options = readImportOptions(Settings{{"file", "x.csv"},
+                                                                {"time", "Clock=Time=min"},
+                                                                {"interval", "1min"},
+                                                                {"start", "2026-03-01T09:30:00+01:00"},
+                                                                {"batch", "batch_id=12"},
+                                                                {"names", "a, b,c"},
+                                                                {"unit", "c1=cells/mL"},
+                                                                {"unit", "T=°C"},
+                                                                {"separator", "semicolon"},
+                                                                {"decimal", "comma"}},
+                                                       errors);
+    QCOMPARE(said(errors), std::string());
+    QCOMPARE(options.timeColumn, std::string("Clock=Time"));
+    QCOMPARE(options.timeUnit, std::string("min"));
+    QCOMPARE(options.interval, std::optional(60.0));
+    QCOMPARE(base::writeInstant(options.start.value()), std::string("2026-03-01T08:30:00Z"));
+    QCOMPARE(options.batchColumn, std::string("batch_id"));
+    QCOMPARE(options.batchValue, std::string("12"));
+    QCOMPARE(options.names, (std::vector<std::string>{"a", "b", "c"}));
+    QCOMPARE(options.units, (std::map<std::string, std::string>{{"c1", "cells/mL"}, {"T", "°C"}}));
+    QCOMPARE(options.separator, std::optional(';'));
+    QCOMPARE(options.decimal, std::optional(','));
+    QVERIFY(!options.header);
+}
+
+void TestSettings::refusesImportOptionsThatMakeNoSense()
+{
+    base::Errors errors;
+    readImportOptions(Settings{{"interval", "3 kg"}, {"start", "yesterday"}, {"unit", "cells/mL"}, {"decimal", "dot"}},
+                      errors);
+    QCOMPARE(errors.size(), std::size_t(4));
+}
+
+void TestSettings::keepsSettingsAsJson()
+{
+    const Settings settings{{"file", "run.csv"}, {"unit", "a=K"}, {"unit", "b=g/L"}, {"unit", "c=1"}};
+    const base::Json json = settingsJson(settings);
+    QCOMPARE(json.write(false), std::string(R"({"file": "run.csv", "unit": ["a=K", "b=g/L", "c=1"]})"));
+    QCOMPARE(readSettings(json), settings);
+}
+
+void TestSettings::readsSpeeds()
+{
+    QCOMPARE(*readSpeed("1000"), 1000.0);
+    QCOMPARE(*readSpeed(" 0.1x "), 0.1);
+    QCOMPARE(*readSpeed("100×"), 100.0);
+    QVERIFY(std::isinf(*readSpeed("max")));
+    for (const char* wrong : {"", "0", "-1", "0.05", "20000", "fast", "nan", "1e999"}) QVERIFY(!readSpeed(wrong).ok());
+}
+
+QTEST_GUILESS_MAIN(TestSettings)
+#include "tst_settings.moc"
