@@ -1,0 +1,58 @@
+// Intervals are counted by their logarithm, so that the median of any number of them takes one small table.
+#include "core/connect/tag_survey.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace titer::connect {
+
+namespace {
+constexpr double gapFactor = 5.0; // a gap is longer than the usual interval by this much
+}
+
+void TagSurvey::take(double time)
+{
+    const bool first = m_count++ == 0;
+    if (first) m_first = m_last = time;
+    m_first = std::min(m_first, time);
+    if (first || time <= m_last) return;
+    const double interval = time - m_last;
+    const int bucket = int(std::log2(interval * 1e6) * perOctave + 0.5);
+    ++m_intervals[std::size_t(std::clamp(bucket, 0, int(m_intervals.size()) - 1))];
+    if (m_longest.size() < longestKept || interval > m_longest.top().to - m_longest.top().from)
+        m_longest.push({m_last, time});
+    if (m_longest.size() > longestKept) m_longest.pop();
+    m_last = time;
+}
+
+double TagSurvey::median() const
+{
+    std::int64_t total = 0, below = 0;
+    for (const std::int64_t count : m_intervals) total += count;
+    if (total == 0) return 0.0;
+    std::size_t bucket = 0;
+    while (below + m_intervals[bucket] <= total / 2) below += m_intervals[bucket++];
+    return std::exp2(double(bucket) / perOctave) * 1e-6;
+}
+
+void TagSurvey::write(RecordedTag& tag) const
+{
+    tag.count = m_count;
+    tag.first = m_first;
+    tag.last = m_last;
+    tag.usualInterval = median();
+    const double limit = gapFactor * tag.usualInterval;
+    for (auto longest = m_longest; !longest.empty(); longest.pop())
+        if (longest.top().to - longest.top().from > limit) tag.gaps.push_back(longest.top());
+    std::sort(tag.gaps.begin(), tag.gaps.end(),
+              [](const RecordingGap& a, const RecordingGap& b) { return a.from < b.from; });
+    // Those that were kept are exact; of the rest the table knows the size within some per cent.
+    tag.gapCount = std::int64_t(tag.gaps.size());
+    if (tag.gaps.size() < longestKept) return;
+    tag.gapCount = 0;
+    for (std::size_t i = 0; i < m_intervals.size(); ++i)
+        if (std::exp2(double(i) / perOctave) * 1e-6 > limit) tag.gapCount += m_intervals[i];
+    tag.gapCount = std::max(tag.gapCount, std::int64_t(tag.gaps.size()));
+}
+
+} // namespace titer::connect

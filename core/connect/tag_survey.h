@@ -1,0 +1,34 @@
+// Finds the usual interval of a tag and its gaps while its samples pass by once; for recordings alone.
+#pragma once
+
+#include "core/connect/recording.h"
+
+#include <array>
+#include <queue>
+
+namespace titer::connect {
+
+class TagSurvey {
+public:
+    // Times in the order of the file; those that go back count as samples only.
+    void take(double time);
+    void write(RecordedTag& tag) const;
+
+private:
+    static constexpr std::size_t longestKept = 64;
+    static constexpr int perOctave = 16;
+    static constexpr int octaves = 64; // from 1 µs
+
+    struct Longer {
+        bool operator()(const RecordingGap& a, const RecordingGap& b) const { return a.to - a.from > b.to - b.from; }
+    };
+
+    double median() const;
+
+    std::int64_t m_count = 0;
+    double m_first = 0.0, m_last = 0.0;                          // earliest and latest
+    std::array<std::int64_t, perOctave * octaves> m_intervals{}; // counts by logarithm
+    std::priority_queue<RecordingGap, std::vector<RecordingGap>, Longer> m_longest;
+};
+
+} // namespace titer::connect
