@@ -1,0 +1,175 @@
+// Judges plugins by what they say about themselves.
+#include "app/plugin_host.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QLibrary>
+#include <QPluginLoader>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+namespace titer::app {
+
+using base::Code;
+using base::Error;
+using base::say;
+using base::Sentence;
+
+namespace {
+
+const QString iidStem = QStringLiteral("org.titer.connector/");
+
+std::string ownVersion()
+{
+    return std::to_string(connect::apiMajor) + "." + std::to_string(connect::apiMinor);
+}
+
+Sentence wrongVersion(const std::string& theirs)
+{
+    return say(
+        CORE_TR(
+            "core",
+            "It is made for version {1} of the connector interface, this Titer has {2}; install a version of it that "
+            "fits."),
+        theirs, ownVersion());
+}
+
+// Why the plugin cannot be used, empty where it can.
+Sentence judge(const QString& iid, const QJsonObject& meta)
+{
+    if (!iid.startsWith(iidStem))
+        return say(CORE_TR("core", "It is a plugin of another program ({1}), not of Titer; remove it from the folder."),
+                   iid.toStdString());
+    const QJsonObject api = meta.value("api").toObject();
+    const int major = api.value("major").toInt(-1), minor = api.value("minor").toInt(-1);
+    const std::string stated = std::to_string(major) + "." + std::to_string(minor);
+    if (iid != QStringLiteral(TITER_CONNECTOR_IID))
+        return wrongVersion(major >= 0 && minor >= 0 ? stated : iid.mid(iidStem.size()).toStdString());
+    if (major < 0 || minor < 0)
+        return say(CORE_TR(
+            "core",
+            "Its metadata do not state the version of the connector interface; install a version of it that does."));
+    if (major != connect::apiMajor || minor > connect::apiMinor) return wrongVersion(stated);
+    if (meta.value("id").toString().isEmpty())
+        return say(CORE_TR("core", "Its metadata state no id; install a version of it that does."));
+    return {};
+}
+
+FoundPlugin describe(const QString& path, const QJsonObject& meta)
+{
+    FoundPlugin plugin;
+    const auto text = [&](const char* key) { return meta.value(QLatin1String(key)).toString().toStdString(); };
+    plugin.id = text("id");
+    if (plugin.id.empty()) plugin.id = QFileInfo(path).fileName().toStdString();
+    plugin.label = text("label");
+    plugin.version = text("version");
+    plugin.licence = text("licence");
+    for (const QJsonValue& capability : meta.value("capabilities").toArray())
+        plugin.capabilities.push_back(capability.toString().toStdString());
+    plugin.path = path.toStdString();
+    return plugin;
+}
+
+} // namespace
+
+QStringList PluginHost::standardFolders()
+{
+    const QDir program(QCoreApplication::applicationDirPath());
+    QStringList folders = {program.filePath("../lib/titer/plugins")};
+    // Debian installs libraries one folder deeper, named after the machine.
+    const QDir libraries(program.filePath("../lib"));
+    for (const QString& name : libraries.entryList({"*-linux-gnu*"}, QDir::Dirs, QDir::Name))
+        folders << libraries.filePath(name + "/titer/plugins");
+    folders << QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/titer/plugins";
+    return folders;
+}
+
+PluginHost::PluginHost(const QStringList& folders)
+{
+    for (const QString& folder : folders)
+        for (const QFileInfo& file : QDir(folder).entryInfoList(QDir::Files, QDir::Name))
+            if (QLibrary::isLibrary(file.fileName())) scan(file.canonicalFilePath());
+    std::stable_sort(m_found.begin(), m_found.end(), [](const auto& a, const auto& b) { return a.id < b.id; });
+}
+
+PluginHost::~PluginHost() = default;
+
+void PluginHost::scan(const QString& path)
+{
+    if (path.isEmpty()) return; // a link that leads nowhere
+    for (const FoundPlugin& other : m_found)
+        if (other.path == path.toStdString()) return;
+    const QPluginLoader loader(path);
+    const QJsonObject all = loader.metaData();
+    const QJsonObject meta = all.value("MetaData").toObject();
+    FoundPlugin plugin = describe(path, meta);
+    if (all.isEmpty())
+        plugin.reason = say(CORE_TR("core", "The file is damaged or no plugin ({1}); remove it or install it again."),
+                            loader.errorString().toStdString());
+    else
+        plugin.reason = judge(all.value("IID").toString(), meta);
+    if (!plugin.reason.pattern.empty()) {
+        plugin.state = FoundPlugin::State::Refused;
+    } else if (const FoundPlugin* other = find(plugin.id); other && other->state != FoundPlugin::State::Refused) {
+        plugin.state = FoundPlugin::State::Refused;
+        plugin.reason = say(CORE_TR("core", "The plugin “{1}” was found already, in {2}; remove one of the two."),
+                            plugin.id, other->path);
+    }
+    m_found.push_back(std::move(plugin));
+}
+
+const FoundPlugin* PluginHost::find(std::string_view id) const
+{
+    const FoundPlugin* refused = nullptr;
+    for (const FoundPlugin& plugin : m_found) {
+        if (plugin.id != id) continue;
+        if (plugin.state != FoundPlugin::State::Refused) return &plugin;
+        refused = &plugin;
+    }
+    return refused;
+}
+
+base::Result<const ConnectorPlugin*> PluginHost::load(std::string_view id)
+{
+    auto* plugin = const_cast<FoundPlugin*>(std::as_const(*this).find(id));
+    if (!plugin)
+        return Error{
+            Code::Plugin, std::string(id),
+            say(CORE_TR("core", "There is no connector “{1}”; “titer-cli connectors list” shows those that are."),
+                std::string(id))};
+    if (plugin->state == FoundPlugin::State::Refused) return Error{Code::Plugin, plugin->path, plugin->reason};
+    // Loaded once and never unloaded, since its objects live on.
+    QPluginLoader loader(QString::fromStdString(plugin->path));
+    loader.setLoadHints(QLibrary::PreventUnloadHint);
+    if (auto* root = qobject_cast<ConnectorPlugin*>(loader.instance())) {
+        plugin->state = FoundPlugin::State::Loaded;
+        return root;
+    }
+    plugin->state = FoundPlugin::State::Refused;
+    plugin->reason =
+        loader.isLoaded()
+            ? say(CORE_TR("core",
+                          "It does not offer the connector interface that its metadata promise; install it again."))
+            : say(CORE_TR("core", "It cannot be loaded ({1}); install a version of it that fits this system."),
+                  loader.errorString().toStdString());
+    return Error{Code::Plugin, plugin->path, plugin->reason};
+}
+
+base::Result<const connect::ConnectorInfo*> PluginHost::info(std::string_view id)
+{
+    const base::Result<const ConnectorPlugin*> plugin = load(id);
+    if (!plugin) return plugin.error();
+    return &(*plugin)->info();
+}
+
+base::Result<std::unique_ptr<connect::Connector>> PluginHost::create(std::string_view id)
+{
+    const base::Result<const ConnectorPlugin*> plugin = load(id);
+    if (!plugin) return plugin.error();
+    return (*plugin)->create();
+}
+
+} // namespace titer::app

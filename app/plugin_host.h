@@ -1,0 +1,54 @@
+// Finds connector plugins, judges them by their metadata without loading them, and loads those that are asked for.
+#pragma once
+
+#include "app/connector_plugin.h"
+
+#include "core/base/result.h"
+
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+#include <vector>
+
+class QPluginLoader;
+
+namespace titer::app {
+
+struct FoundPlugin {
+    enum class State { Available, Loaded, Refused };
+
+    std::string id; // of a refused file that names none: the file's name
+    std::string label, version, licence;
+    std::vector<std::string> capabilities;
+    std::string path;
+    State state = State::Available;
+    base::Sentence reason; // why it is refused, and what to do
+};
+
+// [gui]
+class PluginHost {
+public:
+    // Beside the program and in the user's own data folder.
+    static QStringList standardFolders();
+
+    explicit PluginHost(const QStringList& folders = standardFolders());
+    ~PluginHost();
+
+    // By id; a file that is refused stands in the list too.
+    const std::vector<FoundPlugin>& found() const { return m_found; }
+    const FoundPlugin* find(std::string_view id) const;
+
+    // Loads the plugin if need be. An error for one that is not there, refused, or cannot be loaded.
+    base::Result<const connect::ConnectorInfo*> info(std::string_view id);
+    base::Result<std::unique_ptr<connect::Connector>> create(std::string_view id);
+
+private:
+    void scan(const QString& path);
+    base::Result<const ConnectorPlugin*> load(std::string_view id);
+
+    std::vector<FoundPlugin> m_found;
+};
+
+} // namespace titer::app

@@ -1,0 +1,159 @@
+// Plugins are judged before they are loaded, and each refusal says why.
+#include "app/plugin_host.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace titer;
+using namespace titer::app;
+using State = FoundPlugin::State;
+
+namespace {
+
+const QString refusedFolder = QStringLiteral(TITER_BINARY_DIR "/tests/refused");
+const QString pluginFolder = QStringLiteral(TITER_PLUGIN_DIR);
+
+bool refuses(const PluginHost& host, const char* id, const char* why)
+{
+    const FoundPlugin* plugin = host.find(id);
+    if (!plugin || plugin->state != State::Refused) return false;
+    const std::string reason = plugin->reason.text();
+    if (reason.find(why) != std::string::npos) return true;
+    qWarning("%s: %s", id, reason.c_str());
+    return false;
+}
+
+} // namespace
+
+class TestPluginHost : public QObject {
+    Q_OBJECT
+
+private slots:
+    void findsTheReplayWithoutLoadingIt();
+    void refusesDamagedFiles();
+    void loadsItOnDemand();
+    void refusesAnotherMajorVersion();
+    void refusesANewerMinorVersion();
+    void refusesAPluginOfAnotherProgram();
+    void refusesOneThatDoesNotOfferWhatItPromises();
+    void refusesASecondPluginOfOneId();
+    void doesWithoutFolders();
+    void saysThatThereIsNoSuchConnector();
+};
+
+void TestPluginHost::findsTheReplayWithoutLoadingIt()
+{
+    const PluginHost host({pluginFolder});
+    const FoundPlugin* replay = host.find("replay");
+    QVERIFY(replay);
+    QCOMPARE(replay->state, State::Available);
+    QCOMPARE(replay->label, std::string("Replay"));
+    QCOMPARE(replay->licence, std::string("GPL-3.0-or-later"));
+    QCOMPARE(replay->capabilities, std::vector<std::string>{"playback"});
+    QVERIFY(!replay->version.empty());
+}
+
+void TestPluginHost::loadsItOnDemand()
+{
+    PluginHost host({pluginFolder});
+    const auto info = host.info("replay");
+    QVERIFY(info.ok());
+    QCOMPARE(std::string((*info)->id), std::string("replay"));
+    QCOMPARE(host.find("replay")->state, State::Loaded);
+    const auto first = host.create("replay"), second = host.create("replay");
+    QVERIFY(first.ok() && second.ok());
+    QVERIFY(first->get() != second->get());
+}
+
+void TestPluginHost::refusesAnotherMajorVersion()
+{
+    PluginHost host({refusedFolder});
+    QVERIFY(refuses(host, "wrong", "version 2.3 of the connector interface, this Titer has 1.0"));
+    const auto created = host.create("wrong");
+    QVERIFY(!created.ok());
+    QCOMPARE(created.error().code, base::Code::Plugin);
+    QVERIFY(created.error().what.text().find("2.3") != std::string::npos);
+}
+
+void TestPluginHost::refusesANewerMinorVersion()
+{
+    QVERIFY(refuses(PluginHost({refusedFolder}), "newer", "version 1.99"));
+}
+
+void TestPluginHost::refusesAPluginOfAnotherProgram()
+{
+    QVERIFY(refuses(PluginHost({refusedFolder}), "alien", "org.example.other/1"));
+}
+
+void TestPluginHost::refusesOneThatDoesNotOfferWhatItPromises()
+{
+    PluginHost host({refusedFolder});
+    QCOMPARE(host.find("liar")->state, State::Available);
+    QVERIFY(!host.create("liar").ok());
+    QVERIFY(refuses(host, "liar", "does not offer"));
+}
+
+void TestPluginHost::refusesDamagedFiles()
+{
+    const QTemporaryDir folder;
+    QFile garbage(folder.filePath("garbage.so"));
+    QVERIFY(garbage.open(QIODevice::WriteOnly));
+    garbage.write(QByteArray("\x7f"
+                             "ELF and then nothing that makes sense",
+                             40)
+                      .repeated(20));
+    garbage.close();
+    QFile empty(folder.filePath("empty.so"));
+    QVERIFY(empty.open(QIODevice::WriteOnly));
+    empty.close();
+    QFile replay(pluginFolder + "/replay.so");
+    QVERIFY(replay.open(QIODevice::ReadOnly));
+    QFile cut(folder.filePath("cut.so"));
+    QVERIFY(cut.open(QIODevice::WriteOnly));
+    cut.write(replay.read(1000));
+    cut.close();
+    QVERIFY(QFile::link("/nowhere", folder.filePath("dangling.so")));
+    QFile text(folder.filePath("readme.txt"));
+    QVERIFY(text.open(QIODevice::WriteOnly));
+
+    PluginHost host({folder.path()});
+    QCOMPARE(host.found().size(), std::size_t(3));
+    for (const char* name : {"garbage.so", "empty.so", "cut.so"}) {
+        QVERIFY2(refuses(host, name, "damaged or no plugin"), name);
+        QVERIFY(!host.create(name).ok());
+    }
+}
+
+void TestPluginHost::refusesASecondPluginOfOneId()
+{
+    const QTemporaryDir folder;
+    QVERIFY(QFile::copy(pluginFolder + "/replay.so", folder.filePath("again.so")));
+    PluginHost host({pluginFolder, folder.path()});
+    QCOMPARE(host.found().size(), PluginHost({pluginFolder}).found().size() + 1);
+    int refused = 0;
+    for (const FoundPlugin& plugin : host.found()) {
+        if (plugin.id != "replay" || plugin.state != State::Refused) continue;
+        ++refused;
+        QVERIFY(plugin.reason.text().find("found already") != std::string::npos);
+    }
+    QCOMPARE(refused, 1);
+    QVERIFY(host.create("replay").ok()); // the first one still serves
+}
+
+void TestPluginHost::doesWithoutFolders()
+{
+    QVERIFY(PluginHost({"/nowhere/at/all"}).found().empty());
+    QVERIFY(!PluginHost::standardFolders().isEmpty());
+}
+
+void TestPluginHost::saysThatThereIsNoSuchConnector()
+{
+    PluginHost host({pluginFolder});
+    const auto created = host.create("opcua");
+    QVERIFY(!created.ok());
+    QVERIFY(created.error().what.text().find("“opcua”") != std::string::npos);
+}
+
+QTEST_GUILESS_MAIN(TestPluginHost)
+#include "tst_plugin_host.moc"

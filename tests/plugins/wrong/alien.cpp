@@ -1,0 +1,10 @@
+// A plugin that Titer must refuse; see tst_plugin_host.cpp.
+#include <QObject>
+#include <QtPlugin>
+
+class Wrong : public QObject {
+    Q_OBJECT
+    Q_PLUGIN_METADATA(IID "org.example.other/1" FILE "alien.json")
+};
+
+#include "alien.moc"
