@@ -15,7 +15,7 @@ using cli::Command;
 
 const Command* const commands[] = {&cli::units,      &cli::laws,        &cli::controllers, &cli::examples,
                                    &cli::newProject, &cli::importPlant, &cli::exportPlant, &cli::check,
-                                   &cli::run,        &cli::schema,      &cli::synthesize};
+                                   &cli::run,        &cli::schema,      &cli::synthesize,  &cli::bench};
 
 std::string help()
 {

@@ -1,7 +1,7 @@
 // titer-cli schema: the JSON Schema of plant files.
+#include "core/model/schema.h"
 #include "app/cli/command.h"
 #include "app/cli/console.h"
-#include "core/model/schema.h"
 #include "core/solve/catalogue.h"
 
 namespace titer::cli {

@@ -51,8 +51,8 @@ QByteArray contents(const QString& path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-const QStringList commands{"units",  "laws",   "controllers", "examples", "new",
-                           "import", "export", "check",       "run",      "schema", "synthesize"};
+const QStringList commands{"units",  "laws",  "controllers", "examples", "new",        "import",
+                           "export", "check", "run",         "schema",   "synthesize", "bench"};
 
 // Each line on standard error is an error with its place, or a notice.
 bool onlyErrorLines(const QByteArray& err)
@@ -108,6 +108,8 @@ private slots:
     void ctrlCStopsARunInGoodOrder();
     void aRecordingIsSynthesized();
     void aFaultySetOfSensorsIsTold();
+    void aFigureIsMeasured();
+    void aFigureThatDoesNotExistIsTold();
 
 private:
     QString path(const QString& name) const { return m_folder->filePath(name); }
@@ -620,6 +622,34 @@ void TestCli::aFaultySetOfSensorsIsTold()
         QVERIFY2(outcome.err.contains(where), where);
     QVERIFY(!QFile::exists(path("a.csv")));
     QCOMPARE(cli({"synthesize", example(), "--sensors", path("none"), "--seed", "1", "-o", path("a.csv")}).status, 1);
+}
+
+void TestCli::aFigureIsMeasured()
+{
+    const Outcome outcome = cli({"bench", "engine-cho-[fp]*[hs]", "--json"});
+    QVERIFY2(outcome.status == 0, outcome.err);
+    const QJsonArray figures = outcome.array();
+    QCOMPARE(figures.size(), 2);
+    QCOMPARE(figures[0]["name"].toString(), QString("engine-cho-fed-batch"));
+    QCOMPARE(figures[0]["unit"].toString(), QString("s"));
+    QCOMPARE(figures[0]["target"].toDouble(), 1e-3);
+    QCOMPARE(figures[0]["met"].toBool(), figures[0]["value"].toDouble() <= 1e-3);
+    // One to compare with has no target.
+    QCOMPARE(figures[1]["name"].toString(), QString("engine-cho-plain-cvodes"));
+    QVERIFY(figures[1]["target"].isNull() && figures[1]["met"].isNull());
+    for (const QJsonValue& figure : figures) {
+        QVERIFY(figure["value"].toDouble() > 0.0);
+        const QString note = figure["note"].toString();
+        static const QRegularExpression runs("^median of ([0-9]+) runs; .*[0-9]+ steps, [0-9]+ right-hand sides");
+        QVERIFY2(runs.match(note).captured(1).toInt() >= 3, qPrintable(note));
+    }
+}
+
+void TestCli::aFigureThatDoesNotExistIsTold()
+{
+    const Outcome outcome = cli({"bench", "engin-*"});
+    QCOMPARE(outcome.status, 1);
+    QVERIFY2(outcome.err.startsWith("error: engin-*: "), outcome.err);
 }
 
 QTEST_GUILESS_MAIN(TestCli)

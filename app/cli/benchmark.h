@@ -1,0 +1,39 @@
+// Benchmarks: real work on real plants, timed. Each file app/cli/bench_<area>.cpp describes those of its area.
+#pragma once
+
+#include "core/base/result.h"
+
+#include <functional>
+#include <span>
+#include <stop_token>
+#include <string>
+
+namespace titer::cli {
+
+struct Measured {
+    double value = 0.0;
+    std::string note = {};
+    base::Errors errors = {}; // the work went wrong: there is no value
+};
+
+struct Benchmark {
+    const char* name; // begins with its area: "engine-"
+    const char* what; // one line
+    const char* unit;
+    double target = 0.0; // at most this; 0 = a figure to compare with
+    bool isLong = false; // only with --long
+    Measured (*measure)(std::stop_token stop) = nullptr;
+};
+
+std::span<const Benchmark> engineBenchmarks();
+
+// The middle of at least three times [s] that `once` returns, or the only one where it takes 10 s and more.
+struct Times {
+    double median = 0.0;
+    int runs = 0;
+    std::string text() const; // "median of 41 runs"
+};
+// Ends early, with what it has, on a stop or when `once` returns a negative number.
+Times timed(const std::function<double()>& once, std::stop_token stop);
+
+} // namespace titer::cli
