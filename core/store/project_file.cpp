@@ -250,12 +250,12 @@ Result<ProjectFile> ProjectFile::create(const std::string& path, std::string_vie
     fs::remove(partial, ignored);
     Done made = fillNewFile(partial, plant);
     if (made) {
-        // Left behind by a killed process they would be replayed into the new file.
-        for (const char* tail : {"-wal", "-shm", "-journal"}) fs::remove(path + tail, ignored);
+        removeLogs(path);
         made = moveDurably(partial, path);
     }
     if (!made) {
-        for (const char* tail : {"", "-wal", "-shm", "-journal"}) fs::remove(partial + tail, ignored);
+        fs::remove(partial, ignored);
+        removeLogs(partial);
         return fault(path, made.error().what);
     }
     auto data = std::make_unique<Data>();

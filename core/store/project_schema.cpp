@@ -71,6 +71,12 @@ std::span<const Migration> projectMigrations()
     return steps;
 }
 
+void removeLogs(const std::string& path)
+{
+    std::error_code ignored;
+    for (const char* tail : {"-wal", "-shm", "-journal"}) std::filesystem::remove(path + tail, ignored);
+}
+
 Done moveDurably(const std::string& from, const std::string& to)
 {
     std::error_code fault;
@@ -93,7 +99,10 @@ Done copyInto(Database& database, const std::string& path)
     if (!statement) return statement.error();
     Done written = statement->bind(1, std::string_view(partial)).run();
     if (written) written = syncFile(partial, O_RDONLY);
-    if (written) written = moveDurably(partial, path);
+    if (written) {
+        removeLogs(path);
+        written = moveDurably(partial, path);
+    }
     if (written) return written;
     std::filesystem::remove(partial, ignored);
     return Error{written.error().code, path, written.error().what};

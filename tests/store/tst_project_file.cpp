@@ -303,6 +303,22 @@ private slots:
         QCOMPARE(copied->runs()->size(), 1u);
     }
 
+    void aCopyOverAKilledProjectDoesNotTakeItsLog()
+    {
+        const std::string path = made(), killed = made();
+        QProcess child;
+        child.start(QCoreApplication::applicationFilePath(), {"--save", QString::fromStdString(killed)});
+        QVERIFY(child.waitForReadyRead(20000));
+        QTest::qWait(50);
+        child.kill();
+        QVERIFY(child.waitForFinished());
+        QVERIFY(!filesBeside(killed).isEmpty());
+        Result<ProjectFile> project = ProjectFile::open(path);
+        QVERIFY(project->savePlant("copied") && project->saveCopy(killed));
+        QCOMPARE(ProjectFile::open(killed)->plant()->text, "copied");
+        QVERIFY(ProjectFile::open(killed)->runs()->empty());
+    }
+
     void secondOpenerReadsAndLearnsWhoHoldsIt()
     {
         const std::string path = made();
