@@ -69,6 +69,10 @@ public:
     base::Done createProject(const QString& path, bool replace = false);
     // A file that stands alone with the present state, of a project that is open or of a plant without one.
     base::Done saveCopy(const QString& path);
+    // Keeps this plant in a draft (app/drafts.h) and goes on in it, so that nothing is lost before it has a name.
+    base::Done createDraft();
+    // Moves on to a new file with all that the project holds; undo stays. The old file stays too, unless it is a draft.
+    base::Done continueIn(const QString& path);
     // Saves at once and waits for it.
     base::Done flush();
     // Saves and lets go of the file; the plant stays. Where saving fails the project stays open, unless its changes may be lost.
@@ -78,7 +82,7 @@ public:
     ProjectSession* project() { return m_project.get(); }
     // The file's path, empty without one.
     QString path() const;
-    // What the title shows: the file's name without ending, else the plant's name.
+    // What the title shows: the file's name without ending; of a draft, and without a file, the plant's name.
     QString name() const;
     SaveState saveState() const;
     QString saveText() const;

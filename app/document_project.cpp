@@ -1,8 +1,10 @@
 // The document's project: opening, saving while it is edited, copies and versions.
 #include "app/document.h"
+#include "app/drafts.h"
 #include "app/plant_files.h"
 #include "app/sentence.h"
 
+#include <QFile>
 #include <QFileInfo>
 
 namespace titer::app {
@@ -90,6 +92,34 @@ Done Document::saveCopy(const QString& path)
     return copy->close();
 }
 
+Done Document::createDraft()
+{
+    const QString path = freeDraftPath(name());
+    if (!path.isEmpty()) return createProject(path);
+    return Error{
+        base::Code::Io, draftFolder().toStdString(),
+        base::say(CORE_TR(
+            "core", "The folder of drafts could not be made. Save the plant as a project in a folder of your own."))};
+}
+
+Done Document::continueIn(const QString& path)
+{
+    if (!m_project) return createProject(path, true);
+    const Done copied = saveCopy(path);
+    if (!copied) return copied;
+    base::Result<store::ProjectFile> file = store::ProjectFile::open(QFileInfo(path).absoluteFilePath().toStdString());
+    if (!file) return file.error();
+    const QString before = this->path();
+    m_saveTimer.stop();
+    m_project->disconnect(this);
+    attach(std::make_unique<ProjectSession>(std::move(*file)));
+    m_savedEdit = m_edit;
+    if (isDraft(before)) QFile::remove(before);
+    emit projectChanged();
+    emit saveStateChanged();
+    return base::done();
+}
+
 void Document::attach(std::unique_ptr<ProjectSession> project)
 {
     m_project = std::move(project);
@@ -171,7 +201,7 @@ QString Document::path() const
 
 QString Document::name() const
 {
-    if (m_project) return QFileInfo(path()).completeBaseName();
+    if (m_project && !isDraft(path())) return QFileInfo(path()).completeBaseName();
     return m_flowsheet.name.empty() ? tr("New plant") : QString::fromStdString(m_flowsheet.name);
 }
 

@@ -128,28 +128,47 @@ void RunHistory::stored(quint64 key, const Result<std::int64_t>& id)
         });
 }
 
+std::vector<RunHistory::Item> RunHistory::storedItems()
+{
+    std::vector<Item> items;
+    const Result<std::vector<store::RunEntry>> runs =
+        m_project->ask([](store::ProjectFile& file) { return file.runs(); });
+    if (!runs) emit failed(runs.error());
+    for (const store::RunEntry& run : runs ? *runs : std::vector<store::RunEntry>()) {
+        items.push_back({{run.id, QString::fromStdString(run.name),
+                          QDateTime::fromString(QString::fromStdString(run.created), Qt::ISODateWithMs), statusOf(run)},
+                         nullptr,
+                         ++m_lastKey});
+    }
+    return items;
+}
+
 void RunHistory::load()
 {
-    m_items.clear();
     m_project = m_document.project();
-    if (m_project) {
-        const Result<std::vector<store::RunEntry>> runs =
-            m_project->ask([](store::ProjectFile& file) { return file.runs(); });
-        if (!runs) emit failed(runs.error());
-        for (const store::RunEntry& run : runs ? *runs : std::vector<store::RunEntry>()) {
-            m_items.push_back(
-                {{run.id, QString::fromStdString(run.name),
-                  QDateTime::fromString(QString::fromStdString(run.created), Qt::ISODateWithMs), statusOf(run)},
-                 nullptr,
-                 ++m_lastKey});
-        }
-    }
+    m_items = m_project ? storedItems() : std::vector<Item>();
+    emit changed();
+}
+
+// The project went on in a copy, which holds all runs; what was read of them stays read.
+void RunHistory::followCopy()
+{
+    m_project = m_document.project();
+    std::vector<Item> items = storedItems();
+    for (Item& item : items)
+        for (const Item& known : m_items)
+            if (known.entry.id == item.entry.id) item.run = known.run;
+    m_items = std::move(items);
     emit changed();
 }
 
 void RunHistory::changeProject()
 {
     if (m_document.project() == m_project) return;
+    if (m_document.project() && m_project) {
+        followCopy();
+        return;
+    }
     if (!m_document.project()) {
         // What was read stays; what was not can no longer be.
         std::erase_if(m_items, [](const Item& item) { return !item.run; });

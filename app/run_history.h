@@ -50,6 +50,8 @@ private:
         quint64 key = 0;                // stays the same while the item is there
     };
     void load();
+    std::vector<Item> storedItems();
+    void followCopy();
     void changeProject();
     void prune();
     void store(const Item& item);

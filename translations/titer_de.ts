@@ -1830,6 +1830,10 @@
         <source>“{1}” can mean {2} or {3}. Type it without the separator, or with one more decimal.</source>
         <translation>„{1}“ kann {2} oder {3} heißen. Tippen Sie es ohne das Trennzeichen oder mit einer Nachkommastelle mehr.</translation>
     </message>
+    <message>
+        <source>The folder of drafts could not be made. Save the plant as a project in a folder of your own.</source>
+        <translation>Der Ordner für Entwürfe ließ sich nicht anlegen. Speichern Sie die Anlage als Projekt in einem eigenen Ordner.</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>

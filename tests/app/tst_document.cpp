@@ -1,5 +1,6 @@
 // The document: undo is right whatever was done, and what it shows as saved is there after a kill.
 #include "app/document.h"
+#include "app/drafts.h"
 #include "app/patch.h"
 #include "app/plant_files.h"
 #include "core/solve/catalogue.h"
@@ -379,6 +380,55 @@ private slots:
         QCOMPARE(second.flowsheet().unit("n1")->label, "Mine");
         QCOMPARE(second.saveState(), Document::SaveState::Saved);
         QCOMPARE(holder.flowsheet().unit("n1")->label, "");
+    }
+
+    void aNewPlantIsKeptInADraftUntilItHasAName()
+    {
+        QString draft;
+        {
+            Document document(solve::catalogue());
+            QVERIFY(document.newPlant(plant()));
+            QVERIFY(document.createDraft());
+            draft = document.path();
+            QVERIFY2(isDraft(draft), qPrintable(draft));
+            QCOMPARE(document.name(), "Seed and production");
+            document.apply(labelUnit(document.flowsheet(), "n1", "Drafted"), "Label");
+        }
+        Document document(solve::catalogue());
+        QVERIFY(document.openProject(draft));
+        QCOMPARE(document.flowsheet().unit("n1")->label, "Drafted");
+        document.apply(labelUnit(document.flowsheet(), "n1", "Named"), "Label");
+        const QString named = fresh();
+        QVERIFY(document.addVersion("One"));
+        QVERIFY(document.continueIn(named));
+        QVERIFY(!QFile::exists(draft));
+        QVERIFY(!isDraft(named));
+        QCOMPARE(document.path(), named);
+        QCOMPARE(document.undoStack()->count(), 1);
+        QCOMPARE(document.versions()->front().name, "One");
+        document.apply(labelUnit(document.flowsheet(), "n1", "Further"), "Label");
+        QVERIFY(document.closeProject());
+        QVERIFY(document.openProject(named));
+        QCOMPARE(document.flowsheet().unit("n1")->label, "Further");
+        // A file that is no draft stays where it is.
+        const QString other = fresh();
+        QVERIFY(document.continueIn(other));
+        QVERIFY(QFile::exists(named));
+        QVERIFY(!document.continueIn("/nowhere/at/all.titer"));
+        QCOMPARE(document.path(), other);
+        QCOMPARE(document.saveState(), Document::SaveState::Saved);
+    }
+
+    void namesDraftsAfterTheirPlants()
+    {
+        QVERIFY(freeDraftPath("A/B: \"C\" ä").endsWith("/A B C ä.titer"));
+        QVERIFY(freeDraftPath("../..").startsWith(draftFolder() + '/'));
+        const QString empty = freeDraftPath("");
+        QVERIFY(empty.endsWith("/New plant.titer"));
+        QFile taken(empty);
+        QVERIFY(taken.open(QIODevice::WriteOnly));
+        QVERIFY(freeDraftPath("").endsWith("/New plant 2.titer"));
+        QVERIFY(taken.remove());
     }
 
     void opensTheSameProjectAgain()

@@ -299,6 +299,12 @@ private slots:
             QTRY_VERIFY(history.entries()[0].id > 0);
             QTRY_VERIFY(history.entries().back().id > 0);
             history.remove(1);
+            const QString copy = folder.filePath("copy.titer");
+            QVERIFY(document.continueIn(copy));
+            QCOMPARE(history.size(), std::size_t(RunHistory::limit));
+            QCOMPARE(history.entries()[0].name, "Newest");
+            QVERIFY(history.run(0) && history.run(5));
+            QVERIFY(document.continueIn(path));
             QVERIFY(document.closeProject());
             QCOMPARE(history.size(), std::size_t(RunHistory::limit));
             QVERIFY(history.run(0));
