@@ -1,6 +1,7 @@
 // A rate law bound to the components of a plant: what must fit, and the factors between the bases.
 #include "core/model/kinetics.h"
 
+#include <algorithm>
 #include <cassert>
 #include <string>
 
@@ -87,6 +88,11 @@ void checkCardinals(const EnvironmentParams& environment, base::Errors& errors, 
 }
 
 } // namespace
+
+bool BoundLaw::playsARole(int plantComponent) const
+{
+    return std::find(component.begin(), component.end(), plantComponent) != component.end();
+}
 
 int BoundLaw::componentOf(std::string_view role) const
 {

@@ -28,6 +28,7 @@ struct BoundLaw {
     explicit operator bool() const { return law != nullptr; }
     // The plant's component that plays a role, or -1.
     int componentOf(std::string_view role) const;
+    bool playsARole(int plantComponent) const;
 
     template <class T>
     struct Rates {

@@ -95,6 +95,11 @@ public:
     // Volume that cannot leave [m3].
     virtual double heel() const { return 0.0; }
 
+    // Whether reaction here, or exchange through a gas port, can ever make or take a component; accounts of what cannot are not kept.
+    virtual bool generates(int component) const { return (void)component, true; }
+    virtual bool exchanges(int component) const { return (void)component, true; }
+    // An inlet: whether its own program lets anything flow from t to the next break.
+    virtual bool flowsByItself(double t) const { return (void)t, false; }
     // Times at which what the unit does changes by itself (steps of an inlet's program), ascending [s].
     virtual std::vector<double> breaks() const { return {}; }
 };

@@ -24,12 +24,47 @@ bool Group::asleep() const
     return any;
 }
 
-void Group::restart(double t, std::vector<double> y)
+void Group::startIntegrator(double t, const std::vector<double>& y)
 {
     m_rest = y;
+    m_startTime = t;
+    chooseRows();
+    setTolerances();
+    m_packed.assign(y.begin(), y.begin() + m_core);
+    for (int row : m_active) m_packed.push_back(y[row]);
+    std::unique_ptr<Integrator>& integrator = m_integrators[int(m_packed.size())];
+    if (!integrator) integrator = std::make_unique<Integrator>(*this, int(m_packed.size()));
+    m_integrator = integrator.get();
+    m_integrator->start(t, m_packed, m_relative, m_absolute);
+}
+
+// All states at t within the last step.
+void Group::at(double t, double* y) const
+{
+    m_integrator->at(t, m_packed.data());
+    std::copy(m_rest.begin(), m_rest.end(), y);
+    std::copy_n(m_packed.begin(), m_core, y);
+    for (std::size_t i = 0; i < m_active.size(); ++i) y[m_active[i]] = m_packed[m_core + i];
+}
+
+Integrator::Counts Group::counts() const
+{
+    Integrator::Counts total;
+    for (const auto& [size, integrator] : m_integrators) {
+        const Integrator::Counts c = integrator->counts();
+        total.steps += c.steps;
+        total.rightHandSides += c.rightHandSides;
+        total.jacobians += c.jacobians;
+        total.starts += c.starts;
+    }
+    return total;
+}
+
+void Group::restart(double t, std::vector<double> y)
+{
     const auto next = std::upper_bound(m_breaks.begin(), m_breaks.end(), t + 1e-9 * std::max(1.0, t));
     m_nextBreak = next != m_breaks.end() ? *next : std::numeric_limits<double>::infinity();
-    m_integrator->start(t, y, strictness());
+    startIntegrator(t, y);
     m_record.truncate(t);
     m_happening.reset();
     m_windowStart = t;
@@ -37,15 +72,6 @@ void Group::restart(double t, std::vector<double> y)
     m_checked = t;
     m_externalTime = -1.0;
     forgetView();
-}
-
-// While something flows between groups both ends integrate it, each with its own error: finer, so that the two accounts
-// agree within the tolerance that was asked for.
-double Group::strictness() const
-{
-    const bool crossing = std::any_of(m_streams.begin(), m_streams.end(),
-                                      [this](const Stream& s) { return (s.from < 0 || s.to < 0) && mayFlow(s); });
-    return crossing ? 0.2 : 1.0;
 }
 
 double Group::time() const
@@ -63,7 +89,7 @@ void Group::openWindow(double t)
 {
     m_externalTime = -1.0;
     forgetView();
-    if (!m_integrator->started() || t < m_integrator->stepStart()) return;
+    if (t < m_integrator->stepStart()) return;
     m_windowStart = t;
     m_windowSaved = false;
     double keep = t;
@@ -78,7 +104,7 @@ base::Done Group::advance(double end, std::stop_token stop)
         if (stop.stop_requested()) return base::done();
         if (!m_windowSaved) {
             m_windowState.resize(m_size);
-            m_integrator->at(m_windowStart, m_windowState.data());
+            at(m_windowStart, m_windowState.data());
             m_windowSaved = true;
         }
         double limit = std::numeric_limits<double>::infinity();
@@ -99,12 +125,11 @@ base::Done Group::advance(double end, std::stop_token stop)
 
 base::Result<std::vector<double>> Group::stateAt(double t)
 {
-    if (!m_integrator->started()) return m_rest;
     std::vector<double> y(m_size);
     if (t < m_integrator->stepStart() && m_windowSaved) {
         // Further back than the last step: from the window's begin once more, with the inputs as they were.
         const std::vector<double> begin = m_windowState;
-        m_integrator->start(m_windowStart, begin, strictness());
+        startIntegrator(m_windowStart, begin);
         m_record.truncate(m_windowStart);
         m_externalTime = -1.0;
         m_happening.reset();
@@ -117,7 +142,7 @@ base::Result<std::vector<double>> Group::stateAt(double t)
         }
         m_checked = std::min(m_checked, t);
     }
-    m_integrator->at(t, y.data());
+    at(t, y.data());
     forgetView();
     return y;
 }
@@ -130,7 +155,7 @@ bool Group::watch(const Watch& watch, double now)
     if (reading(watch, now, y->data()) >= 0.0) return true;
     m_watches.push_back(watch);
     m_checked = now;
-    if (m_integrator->started() && m_integrator->time() > now) checkWatches(now);
+    if (m_integrator->time() > now) checkWatches(now);
     return false;
 }
 
@@ -161,7 +186,7 @@ void Group::checkWatches(double from)
     const double end = m_integrator->time();
     const double begin = std::max({from, m_checked, m_integrator->stepStart()});
     std::vector<double> y(m_size);
-    m_integrator->at(end, y.data());
+    at(end, y.data());
     forgetView();
     for (const Watch& watch : m_watches) {
         if (reading(watch, end, y.data()) < 0.0) continue;
@@ -177,19 +202,19 @@ void Group::checkWatches(double from)
 double Group::locate(const Watch& watch, double lo, double hi)
 {
     std::vector<double> y(m_size);
-    auto at = [&](double t) {
-        m_integrator->at(t, y.data());
+    auto readingAt = [&](double t) {
+        at(t, y.data());
         forgetView();
         return reading(watch, t, y.data());
     };
-    double below = at(lo), above = at(hi);
+    double below = readingAt(lo), above = readingAt(hi);
     if (below >= 0.0) return lo;
     // Illinois variant of regula falsi (Dowell and Jarratt 1971, BIT 11:168).
     const double close = std::max(1e-9, 1e-14 * std::abs(hi));
     for (int i = 0, side = 0; hi - lo > close && i < 200; ++i) {
         double middle = (lo * above - hi * below) / (above - below);
         if (!(middle > lo && middle < hi)) middle = 0.5 * (lo + hi);
-        const double g = at(middle);
+        const double g = readingAt(middle);
         if (g >= 0.0) {
             hi = middle;
             above = g;

@@ -8,6 +8,7 @@
 
 #include <cmath>
 #include <limits>
+#include <map>
 #include <memory>
 #include <optional>
 #include <stop_token>
@@ -98,11 +99,10 @@ public:
     void exchanged(int unit, const double* y, double* amounts) const;
 
     void forgetRecord() { m_record.restart(0.0); }
-    Integrator::Counts counts() const { return m_integrator->counts(); }
+    Integrator::Counts counts() const;
     std::string stateName(int state) const;
 
     int coreSize() const override { return m_core; }
-    int size() const override { return m_size; }
     bool rates(double t, const double* y, double* ydot) override;
     void jacobian(double t, const double* y, double* columns) override;
 
@@ -132,8 +132,10 @@ private:
     };
 
     void layOut();
+    void chooseRows();
     void setTolerances();
-    double strictness() const;
+    void startIntegrator(double t, const std::vector<double>& y);
+    void at(double t, double* y) const;
     void orderSlots();
     bool mayFlow(const Stream& stream) const;
     template <class T> void evaluate(Workspace<T>& w, double t, const T* y, T* ydot);
@@ -162,14 +164,22 @@ private:
     std::vector<int> m_order;      // slots in the order of evaluation
     std::vector<int> m_recorded;   // streams that leave the group
     int m_core = 0, m_size = 0;
-    std::vector<double> m_absolute;
+    std::vector<double> m_nominal; // usual size of each state
+
+    // The accounts that can change until the next start (a stream that cannot flow has none): only these are integrated, after the
+    // core; the others keep what they have in m_rest.
+    std::vector<int> m_active;
+    std::vector<double> m_absolute; // of core and active accounts
+    double m_relative = 0.0;
+    mutable std::vector<double> m_packed; // core and active accounts
 
     std::vector<Group*> m_readers, m_sources;
     std::vector<double> m_external; // per external stream: flow, temperature, concentrations
     double m_externalTime = -1.0;
     std::vector<double> m_sourceValues;
 
-    std::unique_ptr<Integrator> m_integrator;
+    std::map<int, std::unique_ptr<Integrator>> m_integrators; // by the number of states
+    Integrator* m_integrator = nullptr;                       // the one at work
     std::unique_ptr<Workspace<double>> m_work;
     std::unique_ptr<Workspace<model::Dual8>> m_dualWork;
     Record m_record;
@@ -177,13 +187,14 @@ private:
     double m_nextBreak = std::numeric_limits<double>::infinity(); // the group starts anew there
     std::vector<Watch> m_watches;
     std::optional<Happening> m_happening;
+    double m_startTime = 0.0; // of the last start
     double m_windowStart = 0.0;
     std::vector<double> m_windowState; // at m_windowStart, kept when the first step of the window is taken
     bool m_windowSaved = false;
     double m_checked = 0.0; // watches are negative up to here
     std::vector<double> m_y; // scratch
     std::vector<double> m_ydot;
-    std::vector<double> m_rest;      // the state while nothing is integrated
+    std::vector<double> m_rest;      // all states at the last start
     std::vector<double> m_unitState; // one unit's states and integrals, together
     std::vector<double> m_values;
     // What the workspace was last evaluated for by view(), and whose variables were computed then.

@@ -141,23 +141,27 @@ void Group::evaluate(Workspace<T>& w, double t, const T* y, T* ydot)
 bool Group::rates(double t, const double* y, double* ydot)
 {
     forgetView();
-    evaluate<double>(*m_work, t, y, ydot);
+    evaluate<double>(*m_work, t, y, m_ydot.data());
+    std::copy_n(m_ydot.begin(), m_core, ydot);
+    for (std::size_t i = 0; i < m_active.size(); ++i) ydot[m_core + i] = m_ydot[m_active[i]];
     double zero = 0.0; // becomes NaN if any rate is not finite
-    for (int i = 0; i < m_size; ++i) zero += 0.0 * ydot[i];
+    for (std::size_t i = 0; i < m_core + m_active.size(); ++i) zero += 0.0 * ydot[i];
     return zero == 0.0;
 }
 
 void Group::jacobian(double t, const double* y, double* columns)
 {
     Workspace<model::Dual8>& w = *m_dualWork;
+    const std::size_t rows = m_core + m_active.size();
     for (int i = 0; i < m_core; ++i) w.y[i] = y[i];
     for (int first = 0; first < m_core; first += 8) {
         const int count = std::min(8, m_core - first);
         for (int k = 0; k < count; ++k) w.y[first + k] = model::Dual8::seed(y[first + k], k);
         evaluate<model::Dual8>(w, t, w.y.data(), w.ydot.data());
         for (int k = 0; k < count; ++k) {
-            double* column = columns + std::size_t(first + k) * m_size;
-            for (int r = 0; r < m_size; ++r) column[r] = w.ydot[r].d[k];
+            double* column = columns + std::size_t(first + k) * rows;
+            for (int r = 0; r < m_core; ++r) column[r] = w.ydot[r].d[k];
+            for (std::size_t i = 0; i < m_active.size(); ++i) column[m_core + i] = w.ydot[m_active[i]].d[k];
             w.y[first + k] = y[first + k];
         }
     }
@@ -172,6 +176,7 @@ bool Group::mayFlow(const Stream& stream) const
     const model::PlantUnit& to = m_plant.units[plantStream.to];
     const int pump = pumpPort(to);
     const double flow = pump >= 0 ? m_state.flow[plantStream.to][pump] : m_state.flow[plantStream.from][plantStream.fromPort];
+    if (std::isnan(flow)) return from.model->flowsByItself(m_startTime);
     return flow != 0.0;
 }
 
@@ -201,7 +206,7 @@ void Group::readSources(double t)
 // What leaves the group at t, within the last step: per recorded stream flow, temperature and concentrations.
 void Group::sampleOut(double t, double* values)
 {
-    m_integrator->started() ? m_integrator->at(t, m_y.data()) : void(std::copy(m_rest.begin(), m_rest.end(), m_y.begin()));
+    at(t, m_y.data());
     forgetView();
     t = beforeBreak(t);
     readSources(t);

@@ -29,38 +29,54 @@ Group::Group(const model::Plant& plant, std::vector<int> units, const RunState& 
     m_dualWork = std::make_unique<Workspace<model::Dual8>>(*this);
     m_y.resize(m_size);
     m_ydot.resize(m_size);
-
-    setTolerances();
-    m_integrator = std::make_unique<Integrator>(*this, m_tolerance, m_absolute);
 }
 
 Group::~Group() = default;
+
+// Which accounts can change from now on.
+void Group::chooseRows()
+{
+    m_active.clear();
+    for (const Slot& slot : m_slots) {
+        if (m_state.idle[slot.unit]) continue;
+        for (int q = 0; q < slot.quadratures; ++q) m_active.push_back(slot.quadrature + q);
+        const std::vector<int>& carried = m_plant.units[slot.unit].setup.carried;
+        for (int i = 0; i < int(carried.size()); ++i) {
+            if (slot.generatedRow >= 0 && slot.model->generates(carried[i])) m_active.push_back(slot.generatedRow + i);
+            if (slot.exchangedRow >= 0 && slot.model->exchanges(carried[i])) m_active.push_back(slot.exchangedRow + i);
+        }
+    }
+    for (const Stream& stream : m_streams)
+        for (int i = 0; mayFlow(stream) && i <= int(stream.carried.size()); ++i) m_active.push_back(stream.row + i);
+}
 
 // Integrals are left out of the error test, since they follow from the states; but not the accounts of streams that cross between
 // groups, which have to agree with their other end, and not those of a group that has no states.
 void Group::setTolerances()
 {
     double volume = 0.0; // what the largest vessel of the group usually holds
-    std::vector<double> scale;
-    for (const Slot& slot : m_slots) {
-        scale.assign(m_absolute.begin() + slot.state, m_absolute.begin() + slot.state + slot.states);
-        if (slot.states > 0) volume = std::max(volume, slot.model->volume(scale.data()));
-    }
+    for (const Slot& slot : m_slots)
+        if (slot.states > 0) volume = std::max(volume, slot.model->volume(m_nominal.data() + slot.state));
     if (!(volume > 0.0)) volume = 1.0;
-    std::vector<char> tested(m_size, m_core == 0);
-    std::fill_n(tested.begin(), m_core, 1);
+    std::vector<char> crossing(m_size, m_core == 0);
+    bool flows = false;
     for (const Stream& stream : m_streams) {
-        constexpr double small = 1e-3; // of the vessel: streams may carry little
-        for (std::size_t i = 0; i <= stream.carried.size(); ++i) m_absolute[stream.row + i] *= small * volume;
-        if (stream.from < 0 || stream.to < 0) std::fill_n(tested.begin() + stream.row, stream.carried.size() + 1, 1);
+        if (stream.from >= 0 && stream.to >= 0) continue;
+        std::fill_n(crossing.begin() + stream.row, stream.carried.size() + 1, 1);
+        flows = flows || mayFlow(stream);
     }
+    // CVODES bounds the error of a step; over a run errors add up to some thirty times that. A fifth keeps them within ten; a fifth
+    // of it where something flows between groups, because then both ends integrate it, each with its own error.
+    constexpr double perStep = 0.2, perStepCrossing = 0.04;
+    double tested = m_core;
+    for (int row : m_active) tested += crossing[row];
     // CVODES takes the mean over all entries: what is not tested must not dilute it.
-    const double share = std::sqrt(double(std::count(tested.begin(), tested.end(), 1)) / std::max(m_size, 1));
-    constexpr double untested = 1e300;
-    // CVODES bounds the error of a step; over a run errors add up to some thirty times that. A fifth keeps them within ten.
-    constexpr double perStep = 0.2;
-    m_tolerance *= perStep * share;
-    for (int i = 0; i < m_size; ++i) m_absolute[i] = tested[i] ? m_absolute[i] * m_tolerance : untested;
+    const double share = std::sqrt(tested / std::max(1.0, double(m_core + m_active.size())));
+    m_relative = m_tolerance * share * (flows ? perStepCrossing : perStep);
+    constexpr double untested = 1e300, small = 1e-3; // of the vessel: streams may carry little
+    m_absolute.clear();
+    for (int i = 0; i < m_core; ++i) m_absolute.push_back(m_nominal[i] * m_relative);
+    for (int row : m_active) m_absolute.push_back(crossing[row] ? m_nominal[row] * small * volume * m_relative : untested);
 }
 
 void Group::layOut()
@@ -82,12 +98,12 @@ void Group::layOut()
         m_slots.push_back(std::move(slot));
     }
     std::sort(m_breaks.begin(), m_breaks.end());
-    m_absolute.assign(m_core, 1.0);
-    for (const Slot& slot : m_slots) slot.model->nominal(m_absolute.data() + slot.state);
+    m_nominal.assign(m_core, 1.0);
+    for (const Slot& slot : m_slots) slot.model->nominal(m_nominal.data() + slot.state);
     m_size = m_core;
     auto addRows = [this](const std::vector<int>& carried) {
         const int first = m_size;
-        for (int c : carried) m_absolute.push_back(usual(m_plant.components[c].basis));
+        for (int c : carried) m_nominal.push_back(usual(m_plant.components[c].basis));
         m_size += int(carried.size());
         return first;
     };
@@ -95,7 +111,7 @@ void Group::layOut()
         const model::PlantUnit& unit = m_plant.units[slot.unit];
         slot.quadrature = m_size;
         slot.quadratures = slot.model->quadratureCount();
-        m_absolute.insert(m_absolute.end(), slot.quadratures, 1.0);
+        m_nominal.insert(m_nominal.end(), slot.quadratures, 1.0);
         m_size += slot.quadratures;
         if (slot.states > 0) slot.generatedRow = addRows(unit.setup.carried);
         if (slot.states > 0 && hasGasPort(*unit.type)) slot.exchangedRow = addRows(unit.setup.carried);
@@ -111,7 +127,7 @@ void Group::layOut()
         stream.fromPort = plantStream.fromPort;
         stream.toPort = plantStream.toPort;
         stream.carried = m_plant.units[plantStream.from].setup.carried;
-        m_absolute.push_back(1.0); // volume
+        m_nominal.push_back(1.0); // volume
         stream.row = m_size++;
         addRows(stream.carried);
         m_streamOf[s] = int(m_streams.size());

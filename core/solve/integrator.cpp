@@ -2,6 +2,7 @@
 
 #include "core/solve/dense_lu.h"
 #include "core/solve/sundials_version.h"
+#include "core/solve/vector_ops.h"
 
 #include <cvodes/cvodes.h>
 #include <nvector/nvector_serial.h>
@@ -15,15 +16,14 @@ namespace titer::solve {
 
 // Newton's matrix M = I - gamma J, where J has non-zero columns for the core states only.
 struct Integrator::Impl {
-    explicit Impl(System& s) : system(s) {}
+    Impl(System& s, int n) : system(s), size(n) {}
 
     System& system;
+    int size;
     SUNContext context = nullptr;
     void* cvode = nullptr;
     N_Vector y = nullptr;
     N_Vector absolute = nullptr;
-    N_Vector scaled = nullptr; // `absolute` times the strictness in force
-    double strictness = 0.0;
     N_Vector view = nullptr; // without data of its own: at() lends it the caller's
     SUNMatrix matrix = nullptr;
     SUNLinearSolver solver = nullptr;
@@ -35,7 +35,6 @@ struct Integrator::Impl {
     double startTime = 0.0;
     bool started = false;
     bool stepped = false;
-    double relative = 0.0;
     int lastFlag = 0;
     Counts finished; // of runs before the last start
 };
@@ -56,20 +55,17 @@ int initializeSolver(SUNLinearSolver) { return 0; }
 
 } // namespace
 
-Integrator::Integrator(System& system, double relative, std::span<const double> absolute) : m(std::make_unique<Impl>(system))
+Integrator::Integrator(System& system, int size) : m(std::make_unique<Impl>(system, size))
 {
     m->context = makeContext();
-    m->relative = relative;
-    const int n = system.size();
+    const int n = size;
     const int core = system.coreSize();
     m->y = N_VNew_Serial(std::max(n, 1), m->context);
-    N_VEnableFusedOps_Serial(m->y, SUNTRUE);
+    useVectorUnits(m->y);
     m->absolute = N_VClone(m->y);
     N_VConst(1.0, m->absolute);
-    m->scaled = N_VClone(m->y);
     m->view = N_VNewEmpty_Serial(std::max(n, 1), m->context);
-    N_VEnableFusedOps_Serial(m->view, SUNTRUE);
-    for (int i = 0; i < n; ++i) N_VGetArrayPointer(m->absolute)[i] = absolute[i];
+    useVectorUnits(m->view);
     m->jacobian.assign(std::size_t(n) * core, 0.0);
     m->lu.resize(core);
 
@@ -88,16 +84,16 @@ Integrator::Integrator(System& system, double relative, std::span<const double> 
     };
     m->solver->ops->solve = [](SUNLinearSolver s, SUNMatrix, N_Vector x, N_Vector b, sunrealtype) -> int {
         auto* impl = static_cast<Impl*>(s->content);
-        const int size = impl->system.size();
+        const int rows = impl->size;
         const int columns = impl->system.coreSize();
         double* to = N_VGetArrayPointer(x);
         const double* from = N_VGetArrayPointer(b);
-        if (to != from) std::copy(from, from + size, to);
+        if (to != from) std::copy(from, from + rows, to);
         impl->lu.solve(to);
         for (int c = 0; c < columns; ++c) {
             const double scaled = impl->gamma * to[c];
-            const double* column = impl->jacobian.data() + std::size_t(c) * size;
-            for (int r = columns; r < size; ++r) to[r] += scaled * column[r];
+            const double* column = impl->jacobian.data() + std::size_t(c) * rows;
+            for (int r = columns; r < rows; ++r) to[r] += scaled * column[r];
         }
         return 0;
     };
@@ -109,55 +105,47 @@ Integrator::~Integrator()
     SUNLinSolFreeEmpty(m->solver);
     SUNMatFreeEmpty(m->matrix);
     N_VDestroy(m->view);
-    N_VDestroy(m->scaled);
     N_VDestroy(m->absolute);
     N_VDestroy(m->y);
     SUNContext_Free(&m->context);
 }
 
-void Integrator::start(double t, std::span<const double> y, double strictness)
+void Integrator::start(double t, std::span<const double> y, double relative, std::span<const double> absolute)
 {
     std::copy(y.begin(), y.end(), N_VGetArrayPointer(m->y));
+    std::copy(absolute.begin(), absolute.end(), N_VGetArrayPointer(m->absolute));
     m->startTime = t;
     m->started = true;
     m->stepped = false;
     if (m->cvode) {
         const Counts before = counts();
         CVodeReInit(m->cvode, t, m->y);
-        setTolerances(strictness);
+        CVodeSVtolerances(m->cvode, relative, m->absolute);
         m->finished = {before.steps, before.rightHandSides, before.jacobians, before.starts + 1};
         return;
     }
     m->finished.starts = 1;
     m->cvode = CVodeCreate(CV_BDF, m->context);
     CVodeInit(m->cvode, evaluate, t, m->y);
-    setTolerances(strictness);
+    CVodeSVtolerances(m->cvode, relative, m->absolute);
     CVodeSetUserData(m->cvode, &m->system);
     silence(m->context, m->cvode);
     CVodeSetLinearSolver(m->cvode, m->solver, m->matrix);
     CVodeSetLinSysFn(m->cvode, [](sunrealtype time, N_Vector state, N_Vector, SUNMatrix a, sunbooleantype reuse, sunbooleantype* current,
                                   sunrealtype gamma, void*, N_Vector, N_Vector, N_Vector) -> int {
         auto* impl = static_cast<Impl*>(a->content);
-        const int size = impl->system.size();
+        const int rows = impl->size;
         const int core = impl->system.coreSize();
         if (!reuse) impl->system.jacobian(time, N_VGetArrayPointer(state), impl->jacobian.data());
         *current = !reuse;
         impl->gamma = gamma;
         double* block = impl->lu.matrix();
         for (int c = 0; c < core; ++c) {
-            const double* column = impl->jacobian.data() + std::size_t(c) * size;
+            const double* column = impl->jacobian.data() + std::size_t(c) * rows;
             for (int r = 0; r < core; ++r) block[c * core + r] = (r == c ? 1.0 : 0.0) - gamma * column[r];
         }
         return 0;
     });
-}
-
-void Integrator::setTolerances(double strictness)
-{
-    if (strictness == m->strictness) return;
-    m->strictness = strictness;
-    N_VScale(strictness, m->absolute, m->scaled);
-    CVodeSVtolerances(m->cvode, strictness * m->relative, m->scaled);
 }
 
 bool Integrator::started() const { return m->started; }
@@ -198,7 +186,7 @@ int Integrator::order() const
 
 void Integrator::at(double t, double* y) const
 {
-    const int n = m->system.size();
+    const int n = m->size;
     const double* data = N_VGetArrayPointer(m->y);
     if (!m->stepped || t >= time()) {
         std::copy(data, data + n, y);

@@ -16,23 +16,22 @@ class System {
 public:
     virtual ~System() = default;
     virtual int coreSize() const = 0;
-    virtual int size() const = 0;
     // False when the result is not finite; the integrator then tries a smaller step.
     virtual bool rates(double t, const double* y, double* ydot) = 0;
-    // d ydot / d core, column-major with size() rows and coreSize() columns.
+    // d ydot / d core, column-major with as many rows as there are states and coreSize() columns.
     virtual void jacobian(double t, const double* y, double* columns) = 0;
 };
 
 class Integrator {
 public:
-    // `absolute` is the absolute tolerance of each of system.size() states.
-    Integrator(System& system, double relative, std::span<const double> absolute);
+    // For `size` states, the system's core and integrals.
+    Integrator(System& system, int size);
     ~Integrator();
     Integrator(const Integrator&) = delete;
     Integrator& operator=(const Integrator&) = delete;
 
-    // Starts anew at order 1, with all tolerances times `strictness`.
-    void start(double t, std::span<const double> y, double strictness = 1.0);
+    // Starts anew at order 1. `absolute` is the absolute tolerance of each state.
+    void start(double t, std::span<const double> y, double relative, std::span<const double> absolute);
     bool started() const;
 
     enum class Outcome { Ok, Failed };
@@ -55,8 +54,6 @@ public:
     Counts counts() const;
 
 private:
-    void setTolerances(double strictness);
-
     struct Impl;
     std::unique_ptr<Impl> m;
 };

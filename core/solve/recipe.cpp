@@ -19,6 +19,7 @@ std::vector<int> Simulation::Impl::unitsOf(const model::PlantPhase& phase) const
     std::vector<int> units{phase.unit};
     if (phase.isTransfer) {
         units.push_back(phase.transfer.unit);
+        units.insert(units.end(), phase.transfer.sources.begin(), phase.transfer.sources.end());
         units.insert(units.end(), phase.transfer.receivers.begin(), phase.transfer.receivers.end());
     }
     return units;
@@ -151,6 +152,24 @@ void Simulation::Impl::endPhase(int index)
     if (phase.isTransfer) release({phase.transfer.unit, -1, phase.transfer.outPort});
     for (const auto& [target, value] : phase.set)
         if (target.outPort >= 0) release(target);
+    if (phase.isTransfer) restIfDone(phase.transfer.unit);
+}
+
+// A vessel that has been emptied and has nothing more to do is not run on with its heel.
+void Simulation::Impl::restIfDone(int unit)
+{
+    for (std::size_t p = 0; p < phases.size(); ++p) {
+        const std::vector<int> units = unitsOf(plant->phases[p]);
+        if (phases[p].status != Status::Ended && std::find(units.begin(), units.end(), unit) != units.end()) return;
+    }
+    const Group& group = *groupOfUnit[unit];
+    for (std::size_t s = 0; s < plant->streams.size(); ++s)
+        if (plant->streams[s].to == unit && group.mayFlow(int(s))) return;
+    const int g = groupIndex[unit];
+    constexpr double aboutEmpty = 1.001;
+    if (groups[g]->volume(unit, stateOf(g).data()) > aboutEmpty * plant->units[unit].model->heel()) return;
+    prepare(g);
+    state.idle[unit] = 1;
 }
 
 bool Simulation::Impl::recipeOwns(const model::WriteTarget& target) const

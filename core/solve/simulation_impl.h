@@ -90,6 +90,7 @@ struct Simulation::Impl {
     bool isOver(const model::PlantPhase& phase, const PhaseState& phaseState) const;
     void startPhase(int index);
     void endPhase(int index);
+    void restIfDone(int unit);
     std::vector<int> unitsOf(const model::PlantPhase& phase) const;
     bool recipeOwns(const model::WriteTarget& target) const;
     void giveDoses();

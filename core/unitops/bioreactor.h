@@ -53,6 +53,8 @@ public:
     Bioreactor(const model::UnitSetup& setup, base::Errors& errors);
 
     int stateCount() const override { return m_holdup.stateCount(); }
+    bool generates(int component) const override { return m_kinetics && m_kinetics.playsARole(component); }
+    bool exchanges(int component) const override { return component == m_oxygen || component == m_carbonDioxide; }
     int quadratureCount() const override { return integralCount; }
     void start(double* y) const override { m_holdup.start(y); }
     void nominal(double* scale) const override { m_holdup.nominal(scale); }

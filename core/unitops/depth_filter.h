@@ -53,6 +53,8 @@ public:
 
     bool passesOn() const override { return true; }
     int stateCount() const override { return 1 + int(m_held.size()); }
+    bool generates(int) const override { return false; }
+    bool exchanges(int) const override { return false; }
     int quadratureCount() const override { return 1; } // volume filtered
     void start(double* y) const override { std::fill_n(y, stateCount(), 0.0); }
     void nominal(double* scale) const override

@@ -23,6 +23,8 @@ public:
     }
 
     int stateCount() const override { return m_holdup.stateCount() + (m_idealLoop ? 0 : 1); }
+    bool generates(int) const override { return false; }
+    bool exchanges(int) const override { return false; }
     void start(double* y) const override
     {
         m_holdup.start(y);

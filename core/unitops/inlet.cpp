@@ -54,6 +54,13 @@ public:
         std::copy_n(view.out[0].concentrations, m_components, concentrations);
     }
 
+    bool flowsByItself(double t) const override
+    {
+        if (m_steps.empty()) return false;
+        const model::ProgramStep& step = m_steps[stepAt(t)];
+        return step.flow != 0.0 || step.flowRamp != 0.0;
+    }
+
     std::vector<double> breaks() const override
     {
         std::vector<double> times;

@@ -1,0 +1,94 @@
+#include "core/solve/vector_ops.h"
+
+#include <nvector/nvector_serial.h>
+
+#include <algorithm>
+#include <cmath>
+
+// One version for any x86-64 processor and one for those with AVX2; the loader chooses (before the
+// sanitizers are up, so not with them). Neither fuses multiply and add, and sums have a
+// fixed order, so that both give the same bits.
+#if defined(__x86_64__) && defined(__gnu_linux__) && !defined(__SANITIZE_THREAD__) && !defined(__SANITIZE_ADDRESS__)
+#define TITER_FOR_VECTOR_UNITS __attribute__((target_clones("avx2", "default"), optimize("O3")))
+#else
+#define TITER_FOR_VECTOR_UNITS
+#endif
+
+namespace titer::solve {
+
+namespace {
+
+TITER_FOR_VECTOR_UNITS void linearSum(long n, double a, const double* x, double b, const double* y, double* z)
+{
+    for (long i = 0; i < n; ++i) z[i] = a * x[i] + b * y[i];
+}
+
+TITER_FOR_VECTOR_UNITS void addScaled(long n, double a, const double* x, double* z)
+{
+    for (long i = 0; i < n; ++i) z[i] += a * x[i];
+}
+
+TITER_FOR_VECTOR_UNITS void scaled(long n, double a, const double* x, double* z)
+{
+    for (long i = 0; i < n; ++i) z[i] = a * x[i];
+}
+
+TITER_FOR_VECTOR_UNITS void absolute(long n, const double* x, double* z)
+{
+    for (long i = 0; i < n; ++i) z[i] = std::fabs(x[i]);
+}
+
+TITER_FOR_VECTOR_UNITS void inverse(long n, const double* x, double* z)
+{
+    for (long i = 0; i < n; ++i) z[i] = 1.0 / x[i];
+}
+
+TITER_FOR_VECTOR_UNITS double weightedSquares(long n, const double* x, const double* w)
+{
+    double sum[4] = {0.0, 0.0, 0.0, 0.0};
+    long i = 0;
+    for (; i + 4 <= n; i += 4)
+        for (int k = 0; k < 4; ++k) {
+            const double product = x[i + k] * w[i + k];
+            sum[k] += product * product;
+        }
+    for (; i < n; ++i) {
+        const double product = x[i] * w[i];
+        sum[0] += product * product;
+    }
+    return (sum[0] + sum[1]) + (sum[2] + sum[3]);
+}
+
+long length(N_Vector v) { return NV_LENGTH_S(v); }
+double* data(N_Vector v) { return NV_DATA_S(v); }
+
+} // namespace
+
+void useVectorUnits(N_Vector v)
+{
+    N_Vector_Ops ops = v->ops;
+    ops->nvlinearsum = [](sunrealtype a, N_Vector x, sunrealtype b, N_Vector y, N_Vector z) {
+        linearSum(length(z), a, data(x), b, data(y), data(z));
+    };
+    ops->nvscale = [](sunrealtype a, N_Vector x, N_Vector z) { scaled(length(z), a, data(x), data(z)); };
+    ops->nvabs = [](N_Vector x, N_Vector z) { absolute(length(z), data(x), data(z)); };
+    ops->nvinv = [](N_Vector x, N_Vector z) { inverse(length(z), data(x), data(z)); };
+    ops->nvwrmsnorm = [](N_Vector x, N_Vector w) -> sunrealtype {
+        return std::sqrt(weightedSquares(length(x), data(x), data(w)) / double(length(x)));
+    };
+    ops->nvlinearcombination = [](int count, sunrealtype* c, N_Vector* x, N_Vector z) -> int {
+        scaled(length(z), c[0], data(x[0]), data(z));
+        for (int k = 1; k < count; ++k) addScaled(length(z), c[k], data(x[k]), data(z));
+        return 0;
+    };
+    ops->nvscaleaddmulti = [](int count, sunrealtype* a, N_Vector x, N_Vector* y, N_Vector* z) -> int {
+        for (int k = 0; k < count; ++k) linearSum(length(x), a[k], data(x), 1.0, data(y[k]), data(z[k]));
+        return 0;
+    };
+    ops->nvscalevectorarray = [](int count, sunrealtype* c, N_Vector* x, N_Vector* z) -> int {
+        for (int k = 0; k < count; ++k) scaled(length(z[k]), c[k], data(x[k]), data(z[k]));
+        return 0;
+    };
+}
+
+} // namespace titer::solve

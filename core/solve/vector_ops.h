@@ -1,0 +1,12 @@
+// Arithmetic of SUNDIALS' serial vectors, compiled for this processor's vector units: with accounts inside the system, most of a run's
+// time goes into these few loops, which the packaged library runs one number at a time.
+#pragma once
+
+#include <sundials/sundials_nvector.h>
+
+namespace titer::solve {
+
+// Puts the loops of this file in the place of those of a serial vector; clones of it inherit them.
+void useVectorUnits(N_Vector v);
+
+} // namespace titer::solve
