@@ -1,4 +1,4 @@
-// The canvas by keyboard: walking, connect mode and move mode. [gui]
+// The canvas by keyboard (design.md section 4): walking, connect mode and move mode. [gui]
 #pragma once
 
 #include "ui/flow/flow_scene.h"
@@ -7,6 +7,7 @@
 
 #include <vector>
 
+class QAction;
 class QKeyEvent;
 class QPainter;
 
@@ -39,6 +40,9 @@ public:
 private:
     enum class Mode { Walk, Connect, Move };
 
+    static bool isArrow(int key);
+    static QPoint offsetOf(int key, bool far); // steps
+    QAction* actionOf(const QKeyEvent* event) const;
     bool pressWalking(QKeyEvent* event);
     bool pressConnecting(QKeyEvent* event);
     bool pressMoving(QKeyEvent* event);

@@ -3,14 +3,13 @@
 
 #include "ui/flow/flow_keys.h"
 #include "ui/flow/flow_mouse.h"
+#include "ui/flow/name_field.h"
 
 #include <QAction>
 #include <QContextMenuEvent>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QKeyEvent>
-#include <QLineEdit>
-#include <QMenu>
 #include <QMimeData>
 #include <QMouseEvent>
 #include <QScrollBar>

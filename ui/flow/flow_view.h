@@ -7,7 +7,7 @@
 //   view.fit();  view.setZoom(1.0);                10 to 400 %; F and Shift+F by keyboard
 //   view.select({"n1"});  view.reveal("n1");       the selection is shared with tree and inspector
 //   view.add("depth_filter");                      after the selected unit, connected by the first port that fits
-//   view.addActions of a menu: view.act(Act::Duplicate)
+//   menu->addAction(view.action("edit.duplicate"))  all actions of the table whose scope is the flowsheet
 //
 // The view asks its page for what lies outside: addRequested() opens the palette's field, unitActivated() the inspector,
 // showPath() the place of a fault; hintChanged() is a sentence for the status line ("" = none).
@@ -23,31 +23,13 @@
 #include <memory>
 
 class QAction;
-class QLineEdit;
 class QMenu;
 
 namespace titer::flow {
 
 class FlowKeys;
 class FlowMouse;
-
-enum class Act {
-    Add,
-    Rename,
-    Inspect,
-    Ports,
-    Connect,
-    Move,
-    Cut,
-    Copy,
-    Paste,
-    Duplicate,
-    Delete,
-    Group,
-    Ungroup,
-    Fit,
-    FitSelection
-};
+class NameField;
 
 class FlowView : public QGraphicsView {
     Q_OBJECT
@@ -76,7 +58,9 @@ public:
     void fitSelection();
 
     QString add(const QString& type, std::optional<QPointF> corner = {});
-    QAction* act(Act act) const { return m_acts.value(int(act)); }
+    // The view reads their keys itself while it has the focus; nothing else needs to listen for them.
+    QAction* action(const QString& id) const;
+    const QList<QAction*>& acts() const { return m_acts; }
     void rename(const QString& unit);
     void renameZone(const QString& zone);
     QMenu* portMenu(const QString& unit);
@@ -93,6 +77,7 @@ public:
 signals:
     void selectionChanged(const QStringList& units);
     void unitActivated(const QString& unit);
+    void portsRequested(const QString& unit); // where nobody listens, the canvas lists them itself
     void addRequested();
     void showPath(const QString& path);
     void hintChanged(const QString& hint);
@@ -121,15 +106,17 @@ private:
     void fitRect(const QRectF& rect, qreal most);
     void makeActs();
     void refreshActs();
-    void perform(Act act);
+    void perform(const QString& id);
+    void showPorts();
+    void ungroupCurrent();
     void editName(const QRectF& place, const QString& text, const std::function<void(const QString&)>& done);
 
     FlowScene* m_scene;
     FlowEdits m_edits;
     std::unique_ptr<FlowMouse> m_mouse;
     std::unique_ptr<FlowKeys> m_keys;
-    QHash<int, QAction*> m_acts;
-    QPointer<QLineEdit> m_nameField;
+    QList<QAction*> m_acts; // their ids are their object names
+    QPointer<NameField> m_nameField;
     QString m_hint;
     bool m_readOnly = false;
     bool m_autoFit = true; // until somebody chooses a zoom

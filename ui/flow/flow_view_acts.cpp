@@ -1,14 +1,17 @@
 // What can be done on the canvas, as actions for menus, and the fields and lists that it opens.
 #include "ui/flow/flow_view.h"
 
+#include "app/actions.h"
 #include "app/sentence.h"
 #include "ui/flow/flow_keys.h"
 #include "ui/flow/flow_mouse.h"
+#include "ui/flow/name_field.h"
+#include "ui/shell/icons.h"
 
 #include <QAction>
 #include <QContextMenuEvent>
-#include <QLineEdit>
 #include <QMenu>
+#include <QMetaMethod>
 
 #include <algorithm>
 
@@ -16,101 +19,95 @@ namespace titer::flow {
 
 void FlowView::makeActs()
 {
-    const auto make = [this](Act which, const QString& text, const QKeySequence& key) {
-        auto* action = new QAction(text, this);
-        // The canvas reads the keys itself; here they are written beside the words.
-        action->setShortcut(key);
+    for (const app::ActionSpec& spec : app::actions()) {
+        if (spec.scope != app::ActionScope::Flowsheet) continue;
+        auto* action = new QAction(app::actionText(spec), this);
+        const QString id = QString::fromLatin1(spec.id);
+        action->setObjectName(id);
+        action->setToolTip(app::actionTip(spec));
+        action->setShortcuts(app::actionShortcuts(spec));
         action->setShortcutContext(Qt::WidgetShortcut);
-        connect(action, &QAction::triggered, this, [this, which] { perform(which); });
-        m_acts.insert(int(which), action);
-    };
-    make(Act::Add, tr("Add unit…"), Qt::Key_Insert);
-    make(Act::Rename, tr("Rename"), Qt::Key_F2);
-    make(Act::Inspect, tr("Show in inspector"), Qt::Key_I);
-    make(Act::Ports, tr("Ports and streams"), Qt::Key_P);
-    make(Act::Connect, tr("Connect"), Qt::Key_C);
-    make(Act::Move, tr("Move"), Qt::Key_M);
-    make(Act::Cut, tr("Cut"), QKeySequence::Cut);
-    make(Act::Copy, tr("Copy"), QKeySequence::Copy);
-    make(Act::Paste, tr("Paste"), QKeySequence::Paste);
-    make(Act::Duplicate, tr("Duplicate"), Qt::CTRL | Qt::Key_D);
-    make(Act::Delete, tr("Delete"), Qt::Key_Delete);
-    make(Act::Group, tr("Make a zone"), Qt::CTRL | Qt::Key_G);
-    make(Act::Ungroup, tr("Dissolve zone"), Qt::CTRL | Qt::SHIFT | Qt::Key_G);
-    make(Act::Fit, tr("Fit the plant"), Qt::Key_F);
-    make(Act::FitSelection, tr("Fit the selection"), Qt::SHIFT | Qt::Key_F);
+        if (*spec.icon) action->setIcon(shell::icon(QStringLiteral("i-") + QString::fromLatin1(spec.icon)));
+        connect(action, &QAction::triggered, this, [this, id] { perform(id); });
+        m_acts.append(action);
+    }
     refreshActs();
+}
+
+QAction* FlowView::action(const QString& id) const
+{
+    const auto found = std::find_if(m_acts.begin(), m_acts.end(), [&](QAction* a) { return a->objectName() == id; });
+    return found == m_acts.end() ? nullptr : *found;
 }
 
 void FlowView::refreshActs()
 {
     const bool units = !selection().isEmpty(), streams = !m_scene->selectedStreams().isEmpty(), edit = !m_readOnly;
-    for (Act which : {Act::Inspect, Act::Ports}) act(which)->setEnabled(units);
-    for (Act which : {Act::Rename, Act::Connect, Act::Move, Act::Cut, Act::Duplicate, Act::Group, Act::Ungroup})
-        act(which)->setEnabled(units && edit);
-    act(Act::Copy)->setEnabled(units);
-    act(Act::Delete)->setEnabled((units || streams) && edit);
-    act(Act::Add)->setEnabled(edit);
-    act(Act::Paste)->setEnabled(edit);
-    act(Act::FitSelection)->setEnabled(units || streams);
+    const QHash<QString, bool> enabled{{"edit.cut", units && edit},
+                                       {"edit.copy", units},
+                                       {"edit.paste", edit},
+                                       {"edit.duplicate", units && edit},
+                                       {"edit.rename", units && edit},
+                                       {"edit.delete", (units || streams) && edit},
+                                       {"edit.move", units && edit},
+                                       {"edit.group", units && edit},
+                                       {"edit.ungroup", units && edit},
+                                       {"insert.unit", edit},
+                                       {"insert.stream", units && edit},
+                                       {"view.inspector", units},
+                                       {"view.ports", units},
+                                       {"view.fit_selection", units || streams}};
+    for (QAction* act : std::as_const(m_acts)) act->setEnabled(enabled.value(act->objectName(), true));
 }
 
-void FlowView::perform(Act which)
+void FlowView::perform(const QString& id)
 {
+    using Act = std::function<void()>;
     const QStringList units = selection();
-    switch (which) {
-    case Act::Add:
-        emit addRequested();
-        break;
-    case Act::Rename:
-        rename(current());
-        break;
-    case Act::Inspect:
-        emit unitActivated(current());
-        break;
-    case Act::Ports:
-        portMenu(current())->popup(
-            viewport()->mapToGlobal(mapFromScene(m_scene->unit(current())->symbolRect().bottomLeft())));
-        break;
-    case Act::Connect:
-        m_keys->startConnect();
-        break;
-    case Act::Move:
-        m_keys->startMove();
-        break;
-    case Act::Cut:
-        m_edits.copy(units);
-        m_edits.remove(units, {});
-        break;
-    case Act::Copy:
-        m_edits.copy(units);
-        break;
-    case Act::Paste:
-        if (const QStringList made = m_edits.paste(); !made.isEmpty()) select(made);
-        break;
-    case Act::Duplicate:
-        if (const QStringList made = m_edits.duplicate(units); !made.isEmpty()) select(made);
-        break;
-    case Act::Delete:
-        m_edits.remove(units, m_scene->selectedStreams());
-        break;
-    case Act::Group:
-        m_edits.group(units);
-        break;
-    case Act::Ungroup:
-        for (const model::ZoneEntry& zone : m_scene->document().flowsheet().zones)
-            if (std::find(zone.units.begin(), zone.units.end(), current().toStdString()) != zone.units.end()) {
-                m_edits.ungroup(QString::fromStdString(zone.label));
-                break;
-            }
-        break;
-    case Act::Fit:
-        fit();
-        break;
-    case Act::FitSelection:
-        fitSelection();
-        break;
+    const auto selectMade = [this](const QStringList& made) {
+        if (!made.isEmpty()) select(made);
+    };
+    const QHash<QString, Act> acts{
+        {"edit.cut", [&] { m_edits.copy(units), m_edits.remove(units, {}); }},
+        {"edit.copy", [&] { m_edits.copy(units); }},
+        {"edit.paste", [&] { selectMade(m_edits.paste()); }},
+        {"edit.duplicate", [&] { selectMade(m_edits.duplicate(units)); }},
+        {"edit.delete", [&] { m_edits.remove(units, m_scene->selectedStreams()); }},
+        {"edit.all", [&] { select(m_scene->flowOrder()); }},
+        {"edit.rename", [&] { rename(current()); }},
+        {"edit.move", [&] { m_keys->startMove(); }},
+        {"edit.group", [&] { m_edits.group(units); }},
+        {"edit.ungroup", [&] { ungroupCurrent(); }},
+        {"insert.unit", [&] { emit addRequested(); }},
+        {"insert.stream", [&] { m_keys->startConnect(); }},
+        {"view.inspector", [&] { emit unitActivated(current()); }},
+        {"view.ports", [&] { showPorts(); }},
+        {"view.fit", [&] { fit(); }},
+        {"view.fit_selection", [&] { fitSelection(); }},
+        {"view.zoom_in", [&] { setZoom(zoom() * 1.25); }},
+        {"view.zoom_out", [&] { setZoom(zoom() / 1.25); }},
+    };
+    if (const auto act = acts.constFind(id); act != acts.constEnd()) (*act)();
+}
+
+void FlowView::ungroupCurrent()
+{
+    const std::string unit = current().toStdString();
+    for (const model::ZoneEntry& zone : m_scene->document().flowsheet().zones)
+        if (std::find(zone.units.begin(), zone.units.end(), unit) != zone.units.end()) {
+            m_edits.ungroup(QString::fromStdString(zone.label));
+            return;
+        }
+}
+
+void FlowView::showPorts()
+{
+    if (isSignalConnected(QMetaMethod::fromSignal(&FlowView::portsRequested))) {
+        emit portsRequested(current());
+        return;
     }
+    const UnitItem* item = m_scene->unit(current());
+    if (item) portMenu(current())->popup(viewport()->mapToGlobal(mapFromScene(item->symbolRect().bottomLeft())));
 }
 
 QString FlowView::add(const QString& type, std::optional<QPointF> corner)
@@ -145,33 +142,14 @@ void FlowView::renameZone(const QString& zone)
 void FlowView::editName(const QRectF& place, const QString& text, const std::function<void(const QString&)>& done)
 {
     delete m_nameField;
-    auto* field = new QLineEdit(text, viewport());
+    auto* field = new NameField(text, viewport(), this, done);
     m_nameField = field;
-    field->setAccessibleName(tr("Name"));
-    field->setFont(shell::Theme::current().font(shell::Type::Strong));
-    field->selectAll();
+    const int u = shell::Theme::current().u();
     const QRect at = mapFromScene(place).boundingRect();
-    const int width = std::max(at.width(), 40 * shell::Theme::current().u());
-    field->setGeometry(at.center().x() - width / 2, at.top() - shell::Theme::current().u(), width,
-                       field->sizeHint().height());
+    const int width = std::max(at.width(), 40 * u);
+    field->setGeometry(at.center().x() - width / 2, at.top() - u, width, field->sizeHint().height());
     field->show();
     field->setFocus();
-    const auto close = [this, field](bool keep, const std::function<void(const QString&)>& act) {
-        if (m_nameField != field) return;
-        m_nameField.clear();
-        const QString name = field->text();
-        const bool focused = field->hasFocus();
-        field->deleteLater();
-        field->hide();
-        if (focused) setFocus();
-        if (keep && !name.trimmed().isEmpty()) act(name);
-    };
-    auto* escape = new QAction(field);
-    escape->setShortcut(Qt::Key_Escape);
-    escape->setShortcutContext(Qt::WidgetShortcut);
-    field->addAction(escape);
-    connect(escape, &QAction::triggered, field, [close] { close(false, {}); });
-    connect(field, &QLineEdit::editingFinished, field, [close, done] { close(true, done); });
 }
 
 // --- menus -----------------------------------------------------------------------------------------------------------
@@ -211,19 +189,15 @@ void FlowView::contextMenuEvent(QContextMenuEvent* event)
         if (unit.isEmpty()) m_scene->select({}, stream >= 0 ? QList<int>{stream} : QList<int>{});
     }
     QMenu menu(this);
-    if (!selection().isEmpty()) {
-        menu.addActions({act(Act::Inspect), act(Act::Ports)});
+    const auto add = [&](std::initializer_list<const char*> ids) {
+        for (const char* id : ids)
+            if (QAction* one = action(QString::fromLatin1(id)); one->isEnabled()) menu.addAction(one);
         menu.addSeparator();
-        if (!m_readOnly)
-            menu.addActions({act(Act::Rename), act(Act::Connect), act(Act::Move), act(Act::Group), act(Act::Ungroup)});
-        menu.addSeparator();
-    }
-    if (!m_readOnly) {
-        if (selection().isEmpty() && m_scene->selectedStreams().isEmpty()) menu.addAction(act(Act::Add));
-        menu.addActions({act(Act::Cut), act(Act::Copy), act(Act::Paste), act(Act::Duplicate), act(Act::Delete)});
-        menu.addSeparator();
-    }
-    menu.addActions({act(Act::Fit), act(Act::FitSelection)});
+    };
+    add({"view.inspector", "view.ports"});
+    add({"insert.unit", "insert.stream", "edit.rename", "edit.move", "edit.group", "edit.ungroup"});
+    add({"edit.cut", "edit.copy", "edit.paste", "edit.duplicate", "edit.delete"});
+    add({"view.fit", "view.fit_selection"});
     menu.exec(event->globalPos());
 }
 
