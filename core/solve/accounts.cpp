@@ -40,6 +40,14 @@ Account Simulation::account(int unit, int component) const
     return account;
 }
 
+double Simulation::carried(int unit, int outPort, int component) const
+{
+    const int stream = m->streamOfOut[unit][outPort];
+    if (stream < 0) return 0.0;
+    const int g = m->groupIndex[unit];
+    return m->groups[g]->streamAccount(stream, m->stateOf(g).data()).amounts[component];
+}
+
 Balance Simulation::balance() const
 {
     const model::Plant& plant = *m->plant;

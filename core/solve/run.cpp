@@ -1,7 +1,7 @@
 #include "core/solve/run.h"
 
-#include "core/base/units.h"
-#include "core/model/recovery.h"
+#include "core/solve/key_figures.h"
+
 
 #include <algorithm>
 #include <chrono>
@@ -49,46 +49,6 @@ void addColumns(const model::Plant& plant, int unit, std::vector<Column>& column
     };
     addPorts(false, u.inPorts, u.setup.inConnected);
     addPorts(true, u.outPorts, u.setup.outConnected);
-}
-
-void addKpis(const model::Plant& plant, const Simulation& simulation, RunResult& result)
-{
-    for (std::size_t u = 0; u < plant.units.size(); ++u) {
-        const model::PlantUnit& unit = plant.units[u];
-        for (std::size_t k = 0; k < unit.type->kpis.size(); ++k) {
-            const model::KpiSpec& spec = unit.type->kpis[k];
-            const double value = simulation.kpi(int(u), int(k));
-            if (!std::isfinite(value)) continue;
-            std::string unitOfMeasure = spec.unit;
-            if (const int c = simulation.kpiComponent(int(u), int(k)); c >= 0 && spec.kind != model::KpiSpec::Kind::PeakTime)
-                unitOfMeasure = model::concentrationUnit(plant.components[c].basis);
-            result.kpis.push_back({unit.id + "." + spec.key, unit.id, spec.label, unitOfMeasure, *spec.desk ? spec.desk : base::deskUnit(unitOfMeasure), value});
-        }
-    }
-}
-
-// Carbon and nitrogen of each culture, and a notice where they do not add up.
-void addRecoveries(const model::Plant& plant, const Simulation& simulation, RunResult& result)
-{
-    using model::carbonContent, model::nitrogenContent;
-    for (std::size_t u = 0; u < plant.units.size(); ++u) {
-        const model::PlantUnit& unit = plant.units[u];
-        const model::BoundLaw& law = unit.setup.kinetics;
-        if (!law) continue;
-        std::vector<double> generated;
-        for (std::size_t c = 0; c < plant.components.size(); ++c)
-            generated.push_back(simulation.account(int(u), int(c)).generated);
-        const model::Recovery found = model::recovery(plant.components, generated);
-        const auto add = [&](const char* key, const char* label, double value, double (*contentOf)(const model::Component&)) {
-            if (std::isfinite(value) && model::everyProductHas(contentOf, law, plant.components, generated))
-                result.kpis.push_back({unit.id + "." + key, unit.id, label, "1", "%", value});
-        };
-        add("carbon_recovery", CORE_TR("core", "Carbon recovery"), found.carbon, carbonContent);
-        add("nitrogen_recovery", CORE_TR("core", "Nitrogen recovery"), found.nitrogen, nitrogenContent);
-        const base::Notices notices =
-            model::recoveryNotices(law, plant.components, generated, "units/" + unit.id + "/params/kinetics");
-        result.notices.insert(result.notices.end(), notices.begin(), notices.end());
-    }
 }
 
 // A phase that never began is said.
@@ -182,9 +142,8 @@ RunResult run(std::shared_ptr<const model::Plant> plant, const RunRequest& reque
         result.started.push_back(result.starts.back() >= 0.0);
     }
     result.statistics = simulation.statistics();
-    addKpis(*plant, simulation, result);
     addNotices(*plant, simulation, result);
-    addRecoveries(*plant, simulation, result);
+    addKeyFigures(*plant, simulation, result);
     constexpr double balanceLimit = 1e-8;
     if (!ran) {
         result.status = RunStatus::Failed;

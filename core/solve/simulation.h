@@ -80,6 +80,8 @@ public:
     const std::vector<DoseRecord>& doses() const;
     Balance balance() const;
     Account account(int unit, int component) const;
+    // What an out port of a unit has carried so far of a component [basis].
+    double carried(int unit, int outPort, int component) const;
     const Statistics& statistics() const;
     const base::Notices& notices() const; // of the run: phases that never began, overflowing vessels
     // Key figures of the run so far: NaN where the run lacks it.
