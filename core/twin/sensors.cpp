@@ -75,6 +75,8 @@ public:
             return fault(key, say(CORE_TR("core", "“{1}” is a number (SI) or a text with its unit, not {2}."), key,
                                   model::shown(*value)));
         }
+        if (!std::isfinite(read))
+            return fault(key, say(CORE_TR("core", "“{1}” is larger than any number that can be computed with."), key));
         if (!(read >= least))
             return fault(key, say(CORE_TR("core", "“{1}” is {2}, which is less than {3}."), key,
                                   base::writeQuantity(read, unit), base::writeQuantity(least, unit)));

@@ -2,6 +2,7 @@
 #include "core/twin/synthesize.h"
 
 #include "core/base/csv.h"
+#include "core/base/random.h"
 #include "tests/support/core/plants.h"
 
 #include <QFile>
@@ -115,6 +116,7 @@ private slots:
     void faultsAreToldWithTheirPath();
     void everyFaultIsToldAtOnce();
     void aStopLeavesNoRecordingThatLooksWhole();
+    void brokenFilesNeitherCrashNorPass();
 };
 
 void TestSynthesize::theSameSeedGivesTheSameRecording()
@@ -292,6 +294,7 @@ void TestSynthesize::faultsAreToldWithTheirPath_data()
     row("no period", file(R"({"tag": "pH", "variable": "n1.ph"})"), "sensors/pH/every");
     row("no time", with(R"("first": "1 kg")"), "sensors/pH/first");
     row("negative noise", with(R"("noise": -1)"), "sensors/pH/noise");
+    row("noise beyond all numbers", with(R"("noise": "1e308 d/s")"), "sensors/pH/noise");
     row("noise of another kind", with(R"("noise": "1 g/L")"), "sensors/pH/noise");
     row("unknown unit", with(R"("unit": "furlong")"), "sensors/pH/unit");
     row("unit of another kind", with(R"("unit": "g/L")"), "sensors/pH/unit");
@@ -338,6 +341,51 @@ void TestSynthesize::aStopLeavesNoRecordingThatLooksWhole()
     const twin::SensorSet set = twin::readSensors(file(ph), errors);
     const twin::Synthesis made = twin::synthesize(plant(), set, {}, source.get_token());
     QVERIFY(made.status == solve::RunStatus::Stopped);
+}
+
+void TestSynthesize::brokenFilesNeitherCrashNorPass()
+{
+    const std::string whole =
+        file(R"({"tag": "pH", "variable": "n1.ph", "unit": "1", "every": "10 min", "noise": 0.05, "lost": 0.1,
+        "drift": [{"from": "5 d", "to": "9 d", "by": 0.08, "until": "10 d"}], "gaps": [{"from": "100 h", "for": "6 h"}],
+        "resolution": 0.01, "min": 0, "max": 14}, )" +
+                 cells,
+             R"("start": "2026-03-02T08:00:00Z", "mismatch": {"units/n1/params/heel": "1 L"}, )");
+    base::Errors none;
+    QCOMPARE(twin::readSensors(whole, none).sensors.size(), 2u);
+    QVERIFY(none.empty());
+    base::Random random(11, "broken sensors");
+    for (int round = 0; round < 5000; ++round) {
+        std::string text = whole;
+        for (std::uint64_t edit = 0, edits = 1 + random.index(4); edit < edits; ++edit) {
+            const std::size_t at = random.index(text.size());
+            switch (random.index(4)) {
+            case 0:
+                text[at] = char(random.index(256));
+                break;
+            case 1:
+                text.erase(at, 1 + random.index(20));
+                break;
+            case 2:
+                text.insert(at, whole.substr(random.index(whole.size()), random.index(30)));
+                break;
+            default:
+                text[at] = "{}[]\",:0-e"[random.index(11)];
+                break;
+            }
+            if (text.empty()) text = "{";
+        }
+        base::Errors errors;
+        const twin::SensorSet set = twin::readSensors(text, errors);
+        for (const base::Error& error : errors) QVERIFY(!error.what.text().empty());
+        if (!errors.empty()) continue;
+        // What passes is of use as it stands.
+        for (const twin::Sensor& sensor : set.sensors) {
+            QVERIFY(!sensor.tag.empty() && sensor.every > 0.0 && sensor.first >= 0.0 && sensor.noise >= 0.0);
+            QVERIFY(sensor.delaySpread <= sensor.delay);
+            for (const twin::Drift& drift : sensor.drifts) QVERIFY(drift.from <= drift.to && drift.to <= drift.until);
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(TestSynthesize)
