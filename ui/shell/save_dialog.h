@@ -1,0 +1,14 @@
+// Asks where a file shall be written. [gui]
+#pragma once
+
+#include <QString>
+
+class QWidget;
+
+namespace titer::shell {
+
+// `filter` as QFileDialog takes it, "PNG (*.png)"; an ending that was left out is added. Empty = the person changed their mind.
+QString askWhereToSave(QWidget* parent, const QString& title, const QString& suggestion, const QString& filter,
+                       const QString& ending);
+
+} // namespace titer::shell
