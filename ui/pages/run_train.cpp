@@ -1,0 +1,203 @@
+// The row of units under the picture.
+#include "ui/pages/run_train.h"
+
+#include "ui/flow/symbols.h"
+
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QToolTip>
+
+#include <algorithm>
+
+namespace titer::pages {
+
+using shell::Radius;
+using shell::Theme;
+using shell::Token;
+using shell::Type;
+
+namespace {
+
+// Units of the main line: those that hold or treat something, in the order in which the streams pass them.
+QList<int> trainOf(const model::Plant& plant)
+{
+    std::vector<int> depth(plant.units.size(), 0);
+    for (std::size_t round = 0; round < plant.units.size(); ++round)
+        for (const model::PlantStream& s : plant.streams) {
+            int& to = depth[static_cast<std::size_t>(s.to)];
+            // A recycle does not push the line on for ever.
+            to = std::min(std::max(to, depth[static_cast<std::size_t>(s.from)] + 1),
+                          static_cast<int>(plant.units.size()));
+        }
+    QList<int> units;
+    for (std::size_t i = 0; i < plant.units.size(); ++i) {
+        const std::string_view type = plant.units[i].type->id;
+        if (type != "inlet" && type != "outlet") units.append(static_cast<int>(i));
+    }
+    std::stable_sort(units.begin(), units.end(), [&](int a, int b) {
+        return depth[static_cast<std::size_t>(a)] < depth[static_cast<std::size_t>(b)];
+    });
+    return units;
+}
+
+} // namespace
+
+TrainView::TrainView(RunModel& model, QWidget* parent)
+    : QWidget(parent)
+    , m_model(model)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(&model, &RunModel::runChanged, this, &TrainView::rebuild);
+    connect(&model, &RunModel::timeChanged, this, &TrainView::refresh);
+    connect(&model, &RunModel::unitChanged, this, &TrainView::refresh);
+    connect(&Theme::current(), &Theme::changed, this, [this] { updateGeometry(); });
+    rebuild();
+}
+
+void TrainView::rebuild()
+{
+    m_units = m_model.plant() ? trainOf(*m_model.plant()) : QList<int>();
+    m_current = std::max<qsizetype>(0, m_units.indexOf(m_model.unit()));
+    refresh();
+}
+
+void TrainView::refresh()
+{
+    if (const qsizetype at = m_units.indexOf(m_model.unit()); at >= 0) m_current = at;
+    QStringList words;
+    for (int unit : std::as_const(m_units))
+        words.append(tr("%1, %2", "unit, its state")
+                         .arg(unitName(*m_model.plant(), unit), stateText(m_model, unit, m_model.time())));
+    setAccessibleName(tr("Train"));
+    setAccessibleDescription(words.join(QStringLiteral("; ")));
+    update();
+}
+
+QSize TrainView::sizeHint() const
+{
+    const Theme& theme = Theme::current();
+    const int text = QFontMetrics(theme.font(Type::Caption)).lineSpacing() * 2;
+    return {100 * theme.u(), text + 15 * theme.u()};
+}
+
+QSize TrainView::minimumSizeHint() const
+{
+    return {40 * Theme::current().u(), sizeHint().height()};
+}
+
+qreal TrainView::cellWidth() const
+{
+    return std::min(width() / static_cast<qreal>(std::max<qsizetype>(1, m_units.size())), 30.0 * Theme::current().u());
+}
+
+QRectF TrainView::place(qsizetype index) const
+{
+    return {static_cast<qreal>(index) * cellWidth(), 0, cellWidth(), static_cast<qreal>(height())};
+}
+
+void TrainView::paintUnit(QPainter* painter, qsizetype index) const
+{
+    const Theme& theme = Theme::current();
+    const qreal u = theme.u();
+    const int unit = m_units[index];
+    const QRectF cell = place(index);
+    if (unit == m_model.unit()) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(theme.color(Token::Selection));
+        painter->drawRoundedRect(cell.adjusted(0.5 * u, 0, -0.5 * u, 0), theme.radius(Radius::Field),
+                                 theme.radius(Radius::Field));
+    }
+    if (hasFocus() && index == m_current)
+        shell::paintFocus(painter, cell.adjusted(0.5 * u, 0, -0.5 * u, 0), theme.radius(Radius::Field));
+    const qreal size = 10 * u;
+    const QRectF box(cell.center().x() - size / 2, 1.5 * u, size, size);
+    flow::SymbolStyle style;
+    style.detail = flow::Detail::Normal;
+    style.penScale = 0.6;
+    style.level = levelAt(m_model, unit, m_model.time());
+    const QString symbol =
+        QLatin1String("u-") + QLatin1String(m_model.plant()->units[static_cast<std::size_t>(unit)].type->symbol);
+    flow::paintSymbol(painter, symbol, box, style);
+    shell::paintGlyph(painter, stateGlyph(stateAt(m_model, unit, m_model.time())),
+                      QPointF(box.right() + u, box.top() + u), 3 * u);
+    const bool chosen = unit == m_model.unit();
+    QFont font = theme.font(Type::Caption);
+    font.setBold(chosen);
+    painter->setFont(font);
+    const QFontMetricsF metrics(font);
+    const QRectF words(cell.left() + u, 13 * u, cell.width() - 2 * u, metrics.lineSpacing());
+    painter->setPen(theme.color(Token::Text));
+    painter->drawText(words, Qt::AlignCenter,
+                      metrics.elidedText(unitName(*m_model.plant(), unit), Qt::ElideRight, words.width()));
+    painter->setFont(theme.font(Type::Caption));
+    painter->setPen(theme.color(Token::Muted));
+    painter->drawText(words.translated(0, metrics.lineSpacing()), Qt::AlignCenter,
+                      metrics.elidedText(stateText(m_model, unit, m_model.time()), Qt::ElideRight, words.width()));
+}
+
+void TrainView::paintEvent(QPaintEvent*)
+{
+    if (!m_model.plant()) return;
+    const Theme& theme = Theme::current();
+    const qreal u = theme.u();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (qsizetype i = 0; i + 1 < m_units.size(); ++i) {
+        const bool broth = bool(m_model.plant()->units[static_cast<std::size_t>(m_units[i])].setup.kinetics);
+        painter.setPen(QPen(theme.color(broth ? Token::Broth : Token::Clarified), 2));
+        painter.drawLine(QPointF(place(i).center().x() + 5 * u, 6.5 * u),
+                         QPointF(place(i + 1).center().x() - 5 * u, 6.5 * u));
+    }
+    for (qsizetype i = 0; i < m_units.size(); ++i) paintUnit(&painter, i);
+}
+
+void TrainView::mousePressEvent(QMouseEvent* event)
+{
+    for (qsizetype i = 0; i < m_units.size(); ++i)
+        if (place(i).contains(event->position())) {
+            m_current = i;
+            emit unitActivated(m_units[i]);
+        }
+}
+
+void TrainView::keyPressEvent(QKeyEvent* event)
+{
+    const qsizetype last = m_units.size() - 1;
+    switch (event->key()) {
+    case Qt::Key_Left:
+        m_current = std::max<qsizetype>(0, m_current - 1);
+        break;
+    case Qt::Key_Right:
+        m_current = std::min(last, m_current + 1);
+        break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_current >= 0 && m_current <= last) emit unitActivated(m_units[m_current]);
+        break;
+    default:
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    update();
+}
+
+bool TrainView::event(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        for (qsizetype i = 0; i < m_units.size(); ++i)
+            if (place(i).contains(help->pos()))
+                QToolTip::showText(help->globalPos(),
+                                   tr("%1, %2", "unit, its state")
+                                       .arg(unitName(*m_model.plant(), m_units[i]),
+                                            stateName(stateAt(m_model, m_units[i], m_model.time()))),
+                                   this);
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+} // namespace titer::pages

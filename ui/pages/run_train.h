@@ -1,0 +1,40 @@
+// All units of the plant in a row with their states; choosing one shows it. [gui]
+#pragma once
+
+#include "ui/pages/run_state.h"
+
+#include <QWidget>
+
+namespace titer::pages {
+
+// Arrows move between the units, Enter or Space chooses; follows run, time and unit of the model.
+class TrainView : public QWidget {
+    Q_OBJECT
+public:
+    explicit TrainView(RunModel& model, QWidget* parent = nullptr);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+signals:
+    void unitActivated(int plantUnit);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    void rebuild();
+    void refresh();
+    QRectF place(qsizetype index) const;
+    qreal cellWidth() const;
+    void paintUnit(QPainter* painter, qsizetype index) const;
+
+    RunModel& m_model;
+    QList<int> m_units; // in the order of the streams
+    qsizetype m_current = 0;
+};
+
+} // namespace titer::pages

@@ -1,0 +1,118 @@
+// One value with its origin, as a chip or as a row.
+#include "ui/pages/run_vessel.h"
+
+#include "ui/plot/marker.h"
+#include "ui/shell/glyph.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+namespace titer::pages {
+
+using shell::Radius;
+using shell::Theme;
+using shell::Token;
+using shell::Type;
+
+void paintOrigin(QPainter* painter, Origin origin, QPointF centre, qreal size, const QColor& color,
+                 const QColor& ground)
+{
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QRectF box(centre - QPointF(size / 2, size / 2), QSizeF(size, size));
+    if (origin == Origin::Lab) {
+        plot::paintMarker(painter, shell::Marker::Diamond, centre, size * 1.15, color, ground);
+        return;
+    }
+    painter->setPen(origin == Origin::Model ? QPen(color, size * 0.22) : QPen(Qt::NoPen));
+    painter->setBrush(origin == Origin::Model ? QBrush(ground) : QBrush(color));
+    painter->drawEllipse(origin == Origin::Model ? box.adjusted(size * 0.11, size * 0.11, -size * 0.11, -size * 0.11)
+                                                 : box);
+}
+
+QString originName(Origin origin)
+{
+    switch (origin) {
+    case Origin::Measured:
+        return QCoreApplication::translate("pages", "measured");
+    case Origin::Model:
+        return QCoreApplication::translate("pages", "model");
+    case Origin::Lab:
+        return QCoreApplication::translate("pages", "lab");
+    }
+    return {};
+}
+
+ValueChip::ValueChip(const QString& tag, const QString& name, QWidget* parent)
+    : QWidget(parent)
+    , m_tag(tag)
+    , m_name(name)
+{
+    setAccessibleName(name);
+    connect(&Theme::current(), &Theme::changed, this, [this] { update(); });
+}
+
+void ValueChip::setValue(Origin origin, const QString& value, const QString& unit, const QString& note)
+{
+    if (origin == m_origin && value == m_value && unit == m_unit && note == m_note) return;
+    m_origin = origin;
+    m_value = value;
+    m_unit = unit;
+    m_note = note;
+    const QString read = unit.isEmpty() ? value : value + u' ' + unit;
+    const QString words =
+        note.isEmpty() ? tr("%1 %2, %3", "name, value, origin").arg(m_name, read, originName(origin))
+                       : tr("%1 %2, %3, %4", "name, value, origin, age").arg(m_name, read, originName(origin), note);
+    setAccessibleName(words);
+    setToolTip(words);
+    update();
+}
+
+void ValueChip::setPlain(bool plain)
+{
+    m_plain = plain;
+    update();
+}
+
+QSize ValueChip::sizeHint() const
+{
+    return {50 * Theme::current().u(), Theme::current().fieldHeight()};
+}
+
+void ValueChip::paintEvent(QPaintEvent*)
+{
+    const Theme& theme = Theme::current();
+    const qreal u = theme.u();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    if (m_plain) {
+        painter.setPen(theme.color(Token::Border));
+        painter.drawLine(box.bottomLeft(), box.bottomRight());
+    } else {
+        painter.setPen(theme.color(Token::Border));
+        painter.setBrush(theme.color(Token::Base));
+        painter.drawRoundedRect(box, theme.radius(Radius::Field), theme.radius(Radius::Field));
+    }
+    const qreal pad = m_plain ? 1 * u : 3 * u;
+    const QColor mark = theme.color(Token::Accent);
+    paintOrigin(&painter, m_origin, QPointF(pad + u, height() / 2.0), 2 * u, mark, theme.color(Token::Base));
+    // Value and unit keep their place; the name gives way.
+    const QFont strong = theme.font(Type::Strong), caption = theme.font(Type::Caption), body = theme.font(Type::Body);
+    const qreal unitWidth = std::max(11.0 * u, QFontMetricsF(caption).horizontalAdvance(m_unit) + u);
+    const qreal valueWidth = QFontMetricsF(strong).horizontalAdvance(m_value);
+    const qreal right = width() - unitWidth - (m_plain ? 0 : u);
+    painter.setFont(strong);
+    painter.setPen(theme.color(Token::Text));
+    painter.drawText(QRectF(right - valueWidth - u, 0, valueWidth + u, height()), Qt::AlignRight | Qt::AlignVCenter,
+                     m_value);
+    painter.setFont(caption);
+    painter.setPen(theme.color(Token::Muted));
+    painter.drawText(QRectF(right + 1.5 * u, 0, unitWidth, height()), Qt::AlignLeft | Qt::AlignVCenter, m_unit);
+    painter.setFont(body);
+    painter.setPen(theme.color(m_plain ? Token::Text : Token::Muted));
+    const qreal nameLeft = pad + 4 * u, nameWidth = right - valueWidth - 2 * u - nameLeft;
+    painter.drawText(QRectF(nameLeft, 0, nameWidth, height()), Qt::AlignLeft | Qt::AlignVCenter,
+                     QFontMetricsF(body).elidedText(m_name, Qt::ElideRight, nameWidth));
+}
+
+} // namespace titer::pages
