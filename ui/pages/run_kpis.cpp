@@ -1,0 +1,205 @@
+// The row of key figures.
+#include "ui/pages/run_kpis.h"
+
+#include "app/sentence.h"
+#include "core/base/units.h"
+#include "ui/plot/axis_scale.h"
+#include "ui/shell/label.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace titer::pages {
+
+using shell::Glyph;
+using shell::Label;
+using shell::Theme;
+using shell::Token;
+using shell::Type;
+
+namespace {
+
+constexpr int mostCards = 5; // the last one tells the balance
+constexpr double balanceLimit = 1e-8;
+
+// The figures that say most, in this order; what a unit has beside them follows.
+const char* const order[] = {"titer", "peak_cells", "peak_biomass", "viability",
+                             "ivcd",  "removal",    "throughput",   "volume"};
+
+// The variable whose course a figure sums up.
+const Variable* courseOf(const RunModel& model, const solve::Kpi& kpi)
+{
+    const int unit = model.plant()->unitIndex(kpi.unitId);
+    const std::string key = kpi.tag.substr(kpi.tag.find('.') + 1);
+    using Kind = Variable::Kind;
+    const auto ofKind = [&](Kind kind) -> const Variable* {
+        for (const Variable& v : model.variables())
+            if (v.plantUnit == unit && v.kind == kind) return &v;
+        return nullptr;
+    };
+    if (key == "titer") return ofKind(Kind::Product);
+    if (key == "peak_cells" || key == "peak_biomass") return ofKind(Kind::Cells);
+    return model.variable(QString::fromStdString(kpi.tag));
+}
+
+// 3.4e-15 as 3.4 × 10⁻¹⁵.
+QString powerText(double value)
+{
+    if (!(value > 0.0)) return QLocale().toString(0);
+    const int exponent = static_cast<int>(std::floor(std::log10(value)));
+    const QString mantissa = QLocale().toString(value / std::pow(10.0, exponent), 'f', 1);
+    return KpiRow::tr("%1 × %2", "mantissa, power of ten").arg(mantissa, unitText("1e" + std::to_string(exponent)));
+}
+
+} // namespace
+
+KpiCard::KpiCard(QWidget* parent)
+    : Card(parent)
+    , m_title(new Label({}, Type::Caption, Token::Muted))
+    , m_value(new Label({}, Type::Kpi))
+    , m_unit(new Label({}, Type::Caption, Token::Muted))
+    , m_aside(new Label({}, Type::Caption, Token::Muted))
+    , m_note(new Label({}, Type::Caption, Token::Muted))
+{
+    setPadding(3);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    for (Label* label : {m_title, m_note, m_aside}) label->setMinimumWidth(1);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(2 * Theme::current().u());
+    line->addWidget(m_value, 0, Qt::AlignBottom);
+    line->addWidget(m_unit, 0, Qt::AlignBottom);
+    line->addStretch(1);
+    line->addWidget(m_aside, 0, Qt::AlignBottom);
+    body()->setSpacing(Theme::current().u() / 2);
+    body()->addWidget(m_title);
+    body()->addLayout(line);
+    body()->addWidget(m_note);
+    m_aside->hide();
+}
+
+void KpiCard::setFigure(const QString& title, const QString& value, const QString& unit, const QString& note)
+{
+    m_title->setText(title);
+    m_value->setText(value);
+    m_unit->setText(unit);
+    m_note->setText(note);
+    m_aside->setText(note);
+    const QString read = unit.isEmpty() ? value : value + u' ' + unit;
+    const QString words = note.isEmpty() ? tr("%1: %2", "figure, value").arg(title, read)
+                                         : tr("%1: %2, %3", "figure, value, note").arg(title, read, note);
+    setAccessibleName(words);
+    setToolTip(words);
+}
+
+void KpiCard::setGlyph(std::optional<Glyph> glyph)
+{
+    m_glyph = glyph;
+    update();
+}
+
+void KpiCard::setCompact(bool compact)
+{
+    m_note->setVisible(!compact);
+    m_aside->setVisible(false);
+    m_compact = compact;
+}
+
+void KpiCard::paintEvent(QPaintEvent* event)
+{
+    Card::paintEvent(event);
+    if (!m_glyph) return;
+    const qreal u = Theme::current().u();
+    QPainter painter(this);
+    shell::paintGlyph(&painter, *m_glyph, QPointF(width() - 5.5 * u, 5.5 * u), 4.5 * u);
+}
+
+KpiRow::KpiRow(RunModel& model, QWidget* parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_row(new QHBoxLayout(this))
+{
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(3 * Theme::current().u());
+    for (int i = 0; i < mostCards; ++i) {
+        auto* card = new KpiCard;
+        m_cards.append(card);
+        m_row->addWidget(card, 1);
+    }
+    connect(&model, &RunModel::runChanged, this, &KpiRow::refresh);
+    connect(&model, &RunModel::unitChanged, this, &KpiRow::refresh);
+    connect(&model, &RunModel::timeChanged, this, &KpiRow::refresh);
+    connect(&model, &RunModel::compared, this, &KpiRow::refresh);
+    refresh();
+}
+
+void KpiRow::setCompact(bool compact)
+{
+    for (KpiCard* card : std::as_const(m_cards)) card->setCompact(compact);
+}
+
+void KpiRow::refresh()
+{
+    QList<const solve::Kpi*> shown;
+    if (m_model.result() && m_model.unit() >= 0) {
+        const std::string& id = m_model.plant()->units[static_cast<std::size_t>(m_model.unit())].id;
+        for (const char* key : order)
+            if (const solve::Kpi* kpi = m_model.kpi(QString::fromStdString(id + "." + key))) shown.append(kpi);
+        for (const solve::Kpi& kpi : m_model.result()->kpis)
+            if (kpi.unitId == id && !shown.contains(&kpi)) shown.append(&kpi);
+    }
+    shown = shown.mid(0, mostCards - 1);
+    for (qsizetype i = 0; i < mostCards; ++i) {
+        const bool balance = i == shown.size() && m_model.result() && !m_model.isPartial();
+        m_cards[i]->setVisible(i < shown.size() || balance);
+        if (i < shown.size())
+            showKpi(m_cards[i], *shown[i]);
+        else if (balance)
+            showBalance(m_cards[i]);
+    }
+}
+
+QString KpiRow::noteOf(const solve::Kpi& kpi, const Scale& scale) const
+{
+    // Against another run the difference is what counts.
+    if (const solve::Kpi* other = m_model.comparedKpi(QString::fromStdString(kpi.tag));
+        other && other->unit == kpi.unit)
+        return tr("%1 against %2", "difference, value of the compared run")
+            .arg(differenceText(scale.difference(kpi.value - other->value)), valueText(scale.shown(other->value)));
+    const double span = std::max(1.0, m_model.end());
+    const std::string peakTime = kpi.tag + "_time";
+    if (const solve::Kpi* peak = m_model.kpi(QString::fromStdString(peakTime))) {
+        const double start = m_model.startOf(m_model.plant()->unitIndex(kpi.unitId));
+        const double at = peak->value + (std::isfinite(start) ? start : 0.0);
+        return tr("on %1", "a time such as day 8.7").arg(plot::cursorLabel(at, span));
+    }
+    if (const Variable* course = courseOf(m_model, kpi))
+        return tr("%1: %2", "time, value")
+            .arg(plot::cursorLabel(m_model.time(), span),
+                 valueText(scale.shown(m_model.value(*course, m_model.time()))));
+    return {};
+}
+
+void KpiRow::showKpi(KpiCard* card, const solve::Kpi& kpi)
+{
+    const std::optional<Scale> scale = scaleTo(kpi.unit, kpi.desk);
+    card->setGlyph({});
+    if (!scale) return;
+    card->setFigure(app::label(kpi.label), valueText(scale->shown(kpi.value)), unitText(kpi.desk), noteOf(kpi, *scale));
+}
+
+void KpiRow::showBalance(KpiCard* card)
+{
+    const solve::Balance& balance = m_model.result()->balance;
+    const bool closed = balance.worst <= balanceLimit && m_model.result()->status != solve::RunStatus::Unbalanced;
+    card->setFigure(tr("Largest gap in the accounts"), powerText(balance.worst), {},
+                    closed ? tr("closed; the limit is %1").arg(powerText(balanceLimit))
+                           : tr("not closed; the limit is %1").arg(powerText(balanceLimit)));
+    card->setGlyph(closed ? Glyph::Ok : Glyph::Alarm);
+}
+
+} // namespace titer::pages

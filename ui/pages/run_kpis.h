@@ -1,0 +1,60 @@
+// The key figures of a unit as cards: value at the end, value at the time that is shown, difference to another run. [gui]
+#pragma once
+
+#include "ui/pages/run_state.h"
+#include "ui/shell/card.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+
+namespace titer::shell {
+class Label;
+}
+
+namespace titer::pages {
+
+class KpiCard : public shell::Card {
+    Q_OBJECT
+public:
+    explicit KpiCard(QWidget* parent = nullptr);
+
+    void setFigure(const QString& title, const QString& value, const QString& unit, const QString& note);
+    void setGlyph(std::optional<shell::Glyph> glyph);
+    // One line: the note stands beside the value.
+    void setCompact(bool compact);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    shell::Label* m_title;
+    shell::Label* m_value;
+    shell::Label* m_unit;
+    shell::Label* m_aside;
+    shell::Label* m_note;
+    std::optional<shell::Glyph> m_glyph;
+    bool m_compact = false;
+};
+
+// Follows run, unit, time and comparison of the model.
+class KpiRow : public QWidget {
+    Q_OBJECT
+public:
+    explicit KpiRow(RunModel& model, QWidget* parent = nullptr);
+
+    void setCompact(bool compact);
+    const QList<KpiCard*>& cards() const { return m_cards; }
+
+private:
+    void refresh();
+    void showKpi(KpiCard* card, const solve::Kpi& kpi);
+    void showBalance(KpiCard* card);
+    QString noteOf(const solve::Kpi& kpi, const Scale& scale) const;
+
+    RunModel& m_model;
+    QHBoxLayout* m_row;
+    QList<KpiCard*> m_cards;
+};
+
+} // namespace titer::pages

@@ -1,0 +1,268 @@
+// Which trends stand on the Run page, and what they show.
+#include "ui/pages/run_trends.h"
+
+#include "core/base/units.h"
+#include "ui/pages/run_chooser.h"
+#include "ui/pages/run_state.h"
+#include "ui/plot/trend_plot.h"
+#include "ui/shell/chip.h"
+#include "ui/shell/icons.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QScrollArea>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace titer::pages {
+
+using plot::Series;
+using plot::TrendPlot;
+using shell::Theme;
+
+namespace {
+
+constexpr int mostSeries = 8; // of one plot
+
+} // namespace
+
+RunTrends::RunTrends(RunModel& model, QWidget* parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_column(new plot::PlotColumn)
+    , m_scroll(new QScrollArea)
+    , m_tools(new QWidget)
+    , m_chipRow(new QHBoxLayout(m_tools))
+    , m_choose(new QToolButton)
+    , m_chooser(new VariableChooser(model, this))
+{
+    const int u = Theme::current().u();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2 * u);
+    m_chipRow->setContentsMargins(0, 0, 0, 0);
+    m_chipRow->setSpacing(2 * u);
+    m_choose->setText(tr("Variables"));
+    m_choose->setIcon(shell::icon(QStringLiteral("i-filter")));
+    m_choose->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_choose->setAutoRaise(true);
+    m_choose->setFocusPolicy(Qt::StrongFocus);
+    m_choose->setToolTip(tr("Choose the variables that are shown"));
+    m_chipRow->addStretch(1);
+    m_chipRow->addWidget(m_choose);
+    m_scroll->setWidget(m_column);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    column->addWidget(m_tools);
+    column->addWidget(m_scroll, 1);
+    connect(m_choose, &QToolButton::clicked, this, &RunTrends::openChooser);
+    connect(m_chooser, &VariableChooser::toggled, this, &RunTrends::toggle);
+    connect(&model, &RunModel::unitChanged, this, &RunTrends::showUnit);
+    connect(&model, &RunModel::runChanged, this, [this] {
+        if (m_plots.isEmpty() || m_following)
+            showUnit();
+        else
+            refill();
+    });
+    connect(&model, &RunModel::compared, this, &RunTrends::refill);
+}
+
+RunTrends::~RunTrends() = default;
+
+QStringList RunTrends::shownTags() const
+{
+    QStringList tags;
+    for (const QStringList& plot : m_plots) tags += plot;
+    return tags;
+}
+
+std::string RunTrends::unitOf(const Variable& variable) const
+{
+    return m_units.value(variable.tag, variable.desk);
+}
+
+void RunTrends::showUnit()
+{
+    m_sets = m_model.isEmpty() ? QList<NamedSet>()
+                               : setsOf(*m_model.plant(), *m_model.result(), m_model.variables(), m_model.unit());
+    const QString id = m_model.plant() && m_model.unit() >= 0
+                           ? QString::fromStdString(m_model.plant()->units[static_cast<std::size_t>(m_model.unit())].id)
+                           : QString();
+    m_following = !m_chosen.contains(id);
+    const QList<QStringList> plots =
+        m_following ? (m_sets.isEmpty() ? QList<QStringList>() : m_sets.first().plots) : m_chosen.value(id);
+    m_column->setPhases(phasesOf(m_model, m_model.unit()));
+    const bool changed = plots != m_plots;
+    m_plots = plots;
+    rebuildChips();
+    if (changed)
+        rebuildPlots();
+    else
+        refill();
+}
+
+void RunTrends::choose(const QList<QStringList>& plots)
+{
+    m_plots = plots;
+    m_plots.removeIf([](const QStringList& tags) { return tags.isEmpty(); });
+    m_following = false;
+    if (m_model.plant() && m_model.unit() >= 0)
+        m_chosen[QString::fromStdString(m_model.plant()->units[static_cast<std::size_t>(m_model.unit())].id)] = m_plots;
+    rebuildChips();
+    rebuildPlots();
+}
+
+void RunTrends::rebuildChips()
+{
+    const int wanted = static_cast<int>(m_sets.size());
+    QStringList names;
+    for (const NamedSet& set : std::as_const(m_sets)) names.append(set.name);
+    QStringList present;
+    for (const shell::Chip* chip : std::as_const(m_chips)) present.append(chip->text());
+    if (names != present) {
+        qDeleteAll(m_chips);
+        m_chips.clear();
+        for (int i = 0; i < wanted; ++i) {
+            auto* chip = new shell::Chip(names[i]);
+            chip->setToolTip(tr("Show the plots of %1", "a set").arg(names[i]));
+            connect(chip, &QAbstractButton::clicked, this, [this, i] { choose(m_sets[i].plots); });
+            m_chipRow->insertWidget(i, chip);
+            m_chips.append(chip);
+        }
+    }
+    for (int i = 0; i < wanted; ++i) m_chips[i]->setChecked(m_sets[i].plots == m_plots);
+    m_tools->setVisible(!m_model.isEmpty());
+}
+
+void RunTrends::toggle(const QString& tag, bool shown)
+{
+    QList<QStringList> plots = m_plots;
+    if (!shown) {
+        for (QStringList& plot : plots) plot.removeAll(tag);
+        return choose(plots);
+    }
+    const Variable* added = m_model.variable(tag);
+    if (!added || shownTags().contains(tag)) return;
+    // It joins the plot that shows its unit of measure already.
+    for (QStringList& plot : plots) {
+        const bool fits = plot.size() < mostSeries && std::any_of(plot.begin(), plot.end(), [&](const QString& other) {
+                              const Variable* v = m_model.variable(other);
+                              return v && v->plantUnit == added->plantUnit && unitOf(*v) == unitOf(*added);
+                          });
+        if (!fits) continue;
+        plot.append(tag);
+        return choose(plots);
+    }
+    plots.append(QStringList{tag});
+    choose(plots);
+}
+
+void RunTrends::setUnit(const QString& tag, const std::string& unit)
+{
+    const Variable* chosen = m_model.variable(tag);
+    if (!chosen) return;
+    const std::string former = unitOf(*chosen);
+    // What shares its axis goes along where it can, so that the axis stays one.
+    for (const QStringList& plot : std::as_const(m_plots)) {
+        if (!plot.contains(tag)) continue;
+        for (const QString& other : plot)
+            if (const Variable* v = m_model.variable(other);
+                v && unitOf(*v) == former && scaleTo(v->si, unit, v->molarMass))
+                m_units[other] = unit;
+    }
+    m_units[tag] = unit;
+    refill();
+}
+
+void RunTrends::setSamples(const QHash<QString, Samples>& samples)
+{
+    m_samples = samples;
+    refill();
+}
+
+void RunTrends::rebuildPlots()
+{
+    while (m_column->plots().size() > m_plots.size()) m_column->removePlot(m_column->plots().constLast());
+    while (m_column->plots().size() < m_plots.size()) {
+        TrendPlot* plot = m_column->addPlot();
+        plot->setContextMenuPolicy(Qt::CustomContextMenu);
+        connect(plot, &QWidget::customContextMenuRequested, this, [this, plot](QPoint at) {
+            QMenu* menu = menuOf(plot);
+            menu->setAttribute(Qt::WA_DeleteOnClose);
+            menu->popup(plot->mapToGlobal(at));
+        });
+    }
+    refill();
+}
+
+void RunTrends::refill()
+{
+    int colour = 0;
+    const QList<TrendPlot*> plots = m_column->plots();
+    for (qsizetype i = 0; i < std::min(plots.size(), m_plots.size()); ++i) fill(plots[i], m_plots[i], colour);
+}
+
+void RunTrends::fill(TrendPlot* plot, const QStringList& tags, int& colour)
+{
+    QList<Series> series;
+    std::string left;
+    for (const QString& tag : tags) {
+        const Variable* v = m_model.variable(tag);
+        if (!v || m_model.isEmpty()) continue;
+        const std::string unit = unitOf(*v);
+        if (series.isEmpty()) left = unit;
+        addSeries(series, *v, unit, colour++, unit != left);
+    }
+    plot->setSeries(series);
+}
+
+void RunTrends::addSeries(QList<Series>& series, const Variable& variable, const std::string& unit, int colour,
+                          bool right) const
+{
+    const std::optional<Scale> scale = scaleTo(variable.si, unit, variable.molarMass);
+    if (!scale) return;
+    const solve::RunResult& result = *m_model.result();
+    Series line;
+    line.name = variable.plantUnit == m_model.unit()
+                    ? variable.name
+                    : tr("%1, %2", "variable, unit").arg(variable.name, variable.unitName);
+    line.unit = unitText(unit);
+    line.colourIndex = colour % Theme::seriesCount;
+    line.right = right;
+    Series ghost = line;
+    ghost.kind = Series::Ghost;
+    if (const solve::Column* other = m_model.comparedColumn(variable)) {
+        const solve::RunResult& former = m_model.comparedRun()->result;
+        for (std::size_t i = 0; i < std::min(former.times.size(), other->values.size()); ++i) {
+            ghost.x.append(former.times[i]);
+            ghost.y.append(scale->shown(other->values[i]));
+        }
+        series.append(ghost);
+    }
+    const std::vector<double>& values = result.columns[static_cast<std::size_t>(variable.column)].values;
+    for (std::size_t i = 0; i < std::min(result.times.size(), values.size()); ++i) {
+        line.x.append(result.times[i]);
+        line.y.append(scale->shown(m_model.value(variable, result.times[i])));
+    }
+    series.append(line);
+    if (const auto read = m_samples.constFind(variable.tag); read != m_samples.constEnd()) {
+        Series samples = line;
+        samples.kind = read->lab ? Series::Samples : Series::Line;
+        samples.x = read->times;
+        samples.y.clear();
+        for (const double value : read->values) samples.y.append(scale->shown(value));
+        series.append(samples);
+    }
+}
+
+void RunTrends::openChooser()
+{
+    m_chooser->open(shownTags(), m_choose);
+}
+
+} // namespace titer::pages

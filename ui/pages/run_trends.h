@@ -1,0 +1,92 @@
+// The stacked trends of the Run page: sets per unit, any variable by choice, units, a second run as ghosts, samples. [gui]
+//
+//   RunTrends trends(model);            follows run, unit, time and comparison of the model
+//   trends.choose({{"p.cells", "p.viability"}, {"p.glucose"}});    one list of tags per plot
+//   trends.toggle("p.lactate", true);   joins a plot of the same unit, else makes one
+//   trends.setSamples({{"p.cells", {times, values, true}}});       of a recording, SI
+//   signal exportAsked(name, Format, bytes) when a picture or values shall be written
+#pragma once
+
+#include "ui/pages/run_model.h"
+#include "ui/plot/plot_column.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QHBoxLayout;
+class QMenu;
+class QScrollArea;
+class QToolButton;
+
+namespace titer::shell {
+class Chip;
+}
+
+namespace titer::pages {
+
+class VariableChooser;
+
+// What a recording holds of one variable.
+struct Samples {
+    QVector<double> times;  // [s]
+    QVector<double> values; // [SI]; NaN is a gap
+    bool lab = false;       // single hollow markers instead of a thin line
+};
+
+class RunTrends : public QWidget {
+    Q_OBJECT
+public:
+    enum class Format { Png, Svg, Csv };
+
+    explicit RunTrends(RunModel& model, QWidget* parent = nullptr);
+    ~RunTrends() override;
+
+    plot::TimeAxis* timeAxis() const { return m_column->timeAxis(); }
+    plot::PlotColumn* column() const { return m_column; }
+    const QList<QStringList>& plots() const { return m_plots; }
+    QStringList shownTags() const;
+
+    void choose(const QList<QStringList>& plots);
+    void toggle(const QString& tag, bool shown);
+    void setUnit(const QString& tag, const std::string& unit);
+    std::string unitOf(const Variable& variable) const;
+    void setSamples(const QHash<QString, Samples>& samples);
+    // Written under a picture: project, run, time, version.
+    void setFoot(const QString& foot) { m_foot = foot; }
+    void openChooser();
+    QMenu* menuOf(plot::TrendPlot* plot);
+    // Of all plots, as they stand.
+    void exportAll(Format format);
+
+signals:
+    void exportAsked(const QString& name, titer::pages::RunTrends::Format format, const QByteArray& bytes);
+
+private:
+    void showUnit();
+    void rebuildChips();
+    void rebuildPlots();
+    void refill();
+    void fill(plot::TrendPlot* plot, const QStringList& tags, int& colour);
+    void addSeries(QList<plot::Series>& series, const Variable& variable, const std::string& unit, int colour,
+                   bool right) const;
+    void exportPlot(plot::TrendPlot* plot, Format format);
+    void addUnitMenu(QMenu* menu, const QStringList& tags);
+
+    RunModel& m_model;
+    plot::PlotColumn* m_column;
+    QScrollArea* m_scroll;
+    QWidget* m_tools;
+    QHBoxLayout* m_chipRow;
+    QList<shell::Chip*> m_chips;
+    QList<NamedSet> m_sets;
+    QToolButton* m_choose;
+    VariableChooser* m_chooser;
+    QList<QStringList> m_plots;
+    QHash<QString, std::string> m_units;         // chosen by hand, by tag
+    QHash<QString, QList<QStringList>> m_chosen; // what was chosen by hand, by unit id
+    QHash<QString, Samples> m_samples;
+    QString m_foot;
+    bool m_following = true; // nothing was chosen by hand for this unit
+};
+
+} // namespace titer::pages
