@@ -1,0 +1,123 @@
+// The Run page: flowsheet or unit at the left, key figures and trends at the right, the timeline beneath; one time for all. [gui]
+//
+//   RunPage page(document, session);            keeps the runs that end: history(); do not keep another one
+//   page.startRun();                            also after edits; togglePlay(), stepBack(), stepForward(), toStart(): the actions
+//   page.showRun(run);                          a stored one
+//   signals clockChanged(text)                  "Day 9, 04:12", for the top bar
+//           showPath(path)                      the place of a fault or notice, for the Design page
+//           unitActivated(id)                   a unit was opened, for the inspector
+//
+// Keys that no action of the window has taken: Space, comma, full stop, Home.
+#pragma once
+
+#include "app/document.h"
+#include "app/run_history.h"
+#include "app/run_session.h"
+#include "ui/pages/run_model.h"
+#include "ui/pages/run_trends.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+#include <QWidget>
+
+class QBoxLayout;
+class QStackedWidget;
+
+namespace titer::plot {
+class Timeline;
+}
+
+namespace titer::shell {
+class Segments;
+}
+
+namespace titer::pages {
+
+class KpiRow;
+class RunBar;
+class RunPlant;
+
+class RunPage : public QWidget {
+    Q_OBJECT
+public:
+    RunPage(app::Document& document, app::RunSession& session, QWidget* parent = nullptr);
+    ~RunPage() override;
+
+    RunModel& model() { return m_model; }
+    app::RunHistory& history() { return m_history; }
+    RunTrends* trends() const { return m_trends; }
+    RunPlant* plant() const { return m_plant; }
+    RunBar* bar() const { return m_bar; }
+    KpiRow* kpis() const { return m_kpis; }
+    plot::Timeline* timeline() const { return m_timeline; }
+    QString clockText() const;
+    bool isPlaying() const { return m_frames.isActive(); }
+    bool isNarrow() const { return m_narrow; }
+
+public slots:
+    void startRun();
+    void stopRun();
+    void showRun(const std::shared_ptr<const titer::app::Run>& run);
+    void togglePlay();
+    void stepBack();
+    void stepForward();
+    void toStart();
+    void setTimelineFolded(bool folded);
+
+signals:
+    void clockChanged(const QString& clock);
+    void showPath(const QString& path);
+    void unitActivated(const QString& id);
+    void failed(const QString& sentence); // something that was asked for could not be done
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void connectModel();
+    void connectSession();
+    void connectTimeline();
+    QWidget* emptyState();
+    void arrange();
+    void fitToSize();
+    void showShare(int share);
+    void setTime(double seconds);
+    void runFinished(const std::shared_ptr<const app::Run>& run);
+    void projectChanged();
+    void refreshTimeline();
+    void refreshFoot();
+    void play(bool on);
+    void nextFrame();
+    void step(int direction);
+    void save(const QString& name, RunTrends::Format format, const QByteArray& bytes);
+
+    app::Document& m_document;
+    app::RunSession& m_session;
+    app::RunHistory m_history;
+    RunModel m_model;
+    std::shared_ptr<const model::Plant> m_startedPlant; // of the run that is on its way
+    RunPlant* m_plant;
+    RunBar* m_bar;
+    KpiRow* m_kpis;
+    RunTrends* m_trends;
+    plot::Timeline* m_timeline;
+    shell::Segments* m_share; // narrow: values, both, trends
+    QWidget* m_headRow;
+    QBoxLayout* m_head;
+    QWidget* m_left;
+    QBoxLayout* m_leftColumn;
+    QWidget* m_right;
+    QBoxLayout* m_rightColumn;
+    QBoxLayout* m_body;
+    QStackedWidget* m_content;
+    QTimer m_frames; // while the transport plays
+    QElapsedTimer m_clock;
+    bool m_narrow = false;
+    bool m_fits = false;  // fitToSize() has been called once
+    bool m_follow = true; // the time stays at the end of the run that goes on
+};
+
+} // namespace titer::pages
