@@ -2,6 +2,463 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>New plant</source>
+        <translation>Neue Anlage</translation>
+    </message>
+    <message>
+        <source>Start with an empty sheet</source>
+        <translation>Mit einem leeren Blatt beginnen</translation>
+    </message>
+    <message>
+        <source>New from example…</source>
+        <translation>Neu aus Beispiel …</translation>
+    </message>
+    <message>
+        <source>Start with a plant that runs</source>
+        <translation>Mit einer Anlage beginnen, die läuft</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen …</translation>
+    </message>
+    <message>
+        <source>Open a project or a plant file</source>
+        <translation>Ein Projekt oder eine Anlagendatei öffnen</translation>
+    </message>
+    <message>
+        <source>Save as project…</source>
+        <translation>Als Projekt speichern …</translation>
+    </message>
+    <message>
+        <source>Keep this plant in a project file; from then on it is saved by itself</source>
+        <translation>Diese Anlage in einer Projektdatei ablegen; von da an wird von selbst gespeichert</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie speichern …</translation>
+    </message>
+    <message>
+        <source>Write a project file that stands alone; go on in this one</source>
+        <translation>Eine eigenständige Projektdatei schreiben; in dieser weiterarbeiten</translation>
+    </message>
+    <message>
+        <source>Name this version…</source>
+        <translation>Diesen Stand benennen …</translation>
+    </message>
+    <message>
+        <source>Keep the present state under a name, to come back to it</source>
+        <translation>Den jetzigen Stand unter einem Namen behalten, um zu ihm zurückzukehren</translation>
+    </message>
+    <message>
+        <source>Back to a version…</source>
+        <translation>Zurück zu einem Stand …</translation>
+    </message>
+    <message>
+        <source>Return to a state that was kept; undo leads back</source>
+        <translation>Zu einem behaltenen Stand zurückkehren; Rückgängig führt wieder her</translation>
+    </message>
+    <message>
+        <source>Import plant file…</source>
+        <translation>Anlagendatei einlesen …</translation>
+    </message>
+    <message>
+        <source>Read a plant from text (.plant.json)</source>
+        <translation>Eine Anlage aus Text lesen (.plant.json)</translation>
+    </message>
+    <message>
+        <source>Export plant file…</source>
+        <translation>Anlagendatei ausgeben …</translation>
+    </message>
+    <message>
+        <source>Write the plant as text (.plant.json)</source>
+        <translation>Die Anlage als Text schreiben (.plant.json)</translation>
+    </message>
+    <message>
+        <source>Close project</source>
+        <translation>Projekt schließen</translation>
+    </message>
+    <message>
+        <source>Return to the welcome page</source>
+        <translation>Zur Begrüßungsseite zurückkehren</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take the last step back</source>
+        <translation>Den letzten Schritt zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation>Das Zurückgenommene wieder tun</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Put the selected units on the clipboard and remove them</source>
+        <translation>Die gewählten Apparate in die Zwischenablage legen und entfernen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Put the selected units on the clipboard</source>
+        <translation>Die gewählten Apparate in die Zwischenablage legen</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Add the units of the clipboard</source>
+        <translation>Die Apparate der Zwischenablage hinzufügen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Verdoppeln</translation>
+    </message>
+    <message>
+        <source>Add the selected units once more</source>
+        <translation>Die gewählten Apparate noch einmal hinzufügen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Remove what is selected; a straight stream is joined again</source>
+        <translation>Die Auswahl entfernen; ein gerader Strom wird wieder verbunden</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Change the name of the selected unit</source>
+        <translation>Den Namen des gewählten Apparats ändern</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Move the selected units by arrow keys; Shift takes five steps</source>
+        <translation>Die gewählten Apparate mit den Pfeiltasten verschieben; Umschalt macht fünf Schritte</translation>
+    </message>
+    <message>
+        <source>Group in a zone</source>
+        <translation>Zu einem Bereich zusammenfassen</translation>
+    </message>
+    <message>
+        <source>Put the selected units in a named zone</source>
+        <translation>Die gewählten Apparate in einen benannten Bereich legen</translation>
+    </message>
+    <message>
+        <source>Remove the zone</source>
+        <translation>Bereich auflösen</translation>
+    </message>
+    <message>
+        <source>Take the zone away; its units stay</source>
+        <translation>Den Bereich entfernen; seine Apparate bleiben</translation>
+    </message>
+    <message>
+        <source>Find a unit</source>
+        <translation>Apparat suchen</translation>
+    </message>
+    <message>
+        <source>Add a unit…</source>
+        <translation>Apparat hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Type what it is; it is placed after the selected unit and connected</source>
+        <translation>Eintippen, was es ist; es kommt hinter den gewählten Apparat und wird verbunden</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Draw a stream from the selected unit; Tab goes through the ports that fit</source>
+        <translation>Einen Strom vom gewählten Apparat ziehen; Tab geht durch die passenden Anschlüsse</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Draw the plant</source>
+        <translation>Die Anlage zeichnen</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Run the plant and look at its course</source>
+        <translation>Die Anlage laufen lassen und den Verlauf ansehen</translation>
+    </message>
+    <message>
+        <source>Find an action…</source>
+        <translation>Aktion suchen …</translation>
+    </message>
+    <message>
+        <source>Every action, unit and page by its name</source>
+        <translation>Jede Aktion, jeder Apparat und jede Seite beim Namen</translation>
+    </message>
+    <message>
+        <source>Go to the inspector</source>
+        <translation>Zum Inspektor</translation>
+    </message>
+    <message>
+        <source>The fields of the selected unit</source>
+        <translation>Die Felder des gewählten Apparats</translation>
+    </message>
+    <message>
+        <source>Go to the ports</source>
+        <translation>Zu den Anschlüssen</translation>
+    </message>
+    <message>
+        <source>The ports of the selected unit with their streams</source>
+        <translation>Die Anschlüsse des gewählten Apparats mit ihren Strömen</translation>
+    </message>
+    <message>
+        <source>Plant as a tree</source>
+        <translation>Anlage als Baum</translation>
+    </message>
+    <message>
+        <source>The same units as a list, for the keyboard and screen readers</source>
+        <translation>Dieselben Apparate als Liste, für Tastatur und Bildschirmleser</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>What is wrong, where, and what to do</source>
+        <translation>Was nicht stimmt, wo, und was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Fold or unfold the phases of the run</source>
+        <translation>Die Phasen des Laufs ein- oder ausklappen</translation>
+    </message>
+    <message>
+        <source>Fit the sheet</source>
+        <translation>Blatt einpassen</translation>
+    </message>
+    <message>
+        <source>Show the whole plant</source>
+        <translation>Die ganze Anlage zeigen</translation>
+    </message>
+    <message>
+        <source>Fit the selection</source>
+        <translation>Auswahl einpassen</translation>
+    </message>
+    <message>
+        <source>Show what is selected</source>
+        <translation>Zeigen, was gewählt ist</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Loops</source>
+        <translation>Regelkreise</translation>
+    </message>
+    <message>
+        <source>Show the controllers of the selected unit</source>
+        <translation>Die Regler des gewählten Apparats zeigen</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größere Schrift</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Theme of the system</source>
+        <translation>Darstellung des Systems</translation>
+    </message>
+    <message>
+        <source>Light or dark as the desktop is</source>
+        <translation>Hell oder dunkel wie der Schreibtisch</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>Helle Darstellung</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Dunkle Darstellung</translation>
+    </message>
+    <message>
+        <source>Run the plant from the start</source>
+        <translation>Die Anlage vom Anfang an laufen lassen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>End the run; what there is stays</source>
+        <translation>Den Lauf beenden; was da ist, bleibt</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>Abspielen oder anhalten</translation>
+    </message>
+    <message>
+        <source>Move through the run, or hold it</source>
+        <translation>Durch den Lauf gehen oder ihn anhalten</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>Schritt zurück</translation>
+    </message>
+    <message>
+        <source>Step forward</source>
+        <translation>Schritt vor</translation>
+    </message>
+    <message>
+        <source>To the start</source>
+        <translation>Zum Anfang</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>What an action does, and its key.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Flow</name>
+    <message>
+        <source>set-point %1</source>
+        <translation>Sollwert %1</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>gemessen</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>geschätzt</translation>
+    </message>
+    <message>
+        <source>laboratory</source>
+        <translation>Labor</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A number and its unit.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: set-point %2</source>
+        <translation>%1: Sollwert %2</translation>
+    </message>
+</context>
+<context>
+    <name>FlowEdits</name>
+    <message>
+        <source>Move %1</source>
+        <translation>%1 verschieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n unit(s)</source>
+        <translation>
+            <numerusform>%n Apparat verschieben</numerusform>
+            <numerusform>%n Apparate verschieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>Delete stream</source>
+        <translation>Strom löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n unit(s)</source>
+        <translation>
+            <numerusform>%n Apparat löschen</numerusform>
+            <numerusform>%n Apparate löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connect %1 and %2</source>
+        <translation>%1 und %2 verbinden</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>%1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename zone %1</source>
+        <translation>Bereich %1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Zone %1</source>
+        <translation>Bereich %1</translation>
+    </message>
+    <message>
+        <source>Make a zone</source>
+        <translation>Bereich anlegen</translation>
+    </message>
+    <message>
+        <source>Dissolve zone %1</source>
+        <translation>Bereich %1 auflösen</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Verdoppeln</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+</context>
+<context>
     <name>Glyph</name>
     <message>
         <source>good</source>
@@ -105,178 +562,6 @@
     <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
-    </message>
-</context>
-<context>
-    <name>titer::plot::Timeline</name>
-    <message>
-        <source>To the start</source>
-        <translation>Zum Anfang</translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation>Abspielen</translation>
-    </message>
-    <message>
-        <source>Step forward</source>
-        <translation>Schritt vor</translation>
-    </message>
-    <message>
-        <source>Fold the timeline</source>
-        <translation>Zeitleiste einklappen</translation>
-    </message>
-    <message>
-        <source>Live, 1×</source>
-        <translation>Live, 1×</translation>
-    </message>
-    <message>
-        <source>%1×</source>
-        <comment>speed of a replay</comment>
-        <translation>%1×</translation>
-    </message>
-    <message>
-        <source>Speed</source>
-        <translation>Geschwindigkeit</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>Unfold the timeline</source>
-        <translation>Zeitleiste ausklappen</translation>
-    </message>
-</context>
-<context>
-    <name>titer::plot::TimelineView</name>
-    <message>
-        <source>Timeline</source>
-        <translation>Zeitleiste</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>lane: phase</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1; %2</source>
-        <comment>time; phases</comment>
-        <translation>%1; %2</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>jetzt</translation>
-    </message>
-    <message>
-        <source>%1 now</source>
-        <comment>time, at present</comment>
-        <translation>%1 jetzt</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>event, time</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1, %2 to %3</source>
-        <comment>phase, times</comment>
-        <translation>%1, %2 bis %3</translation>
-    </message>
-</context>
-<context>
-    <name>titer::plot::TrendLegend</name>
-    <message>
-        <source>Δ %1, %2 per %3</source>
-        <translation>Δ %1, %2 je %3</translation>
-    </message>
-    <message>
-        <source>Legend</source>
-        <translation>Legende</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>series, unit</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1 (right)</source>
-        <translation>%1 (rechts)</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>series: value</comment>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>titer::plot::TrendPlot</name>
-    <message>
-        <source>Trend, %1</source>
-        <translation>Verlauf, %1</translation>
-    </message>
-</context>
-<context>
-    <name>titer::plot::TrendTable</name>
-    <message>
-        <source>Values of the trend</source>
-        <translation>Werte des Verlaufs</translation>
-    </message>
-</context>
-<context>
-    <name>titer::plot::TrendTableModel</name>
-    <message>
-        <source>Time</source>
-        <translation>Zeit</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>series, unit</comment>
-        <translation>%1, %2</translation>
-    </message>
-</context>
-<context>
-    <name>titer::shell::Badge</name>
-    <message>
-        <source>MODEL</source>
-        <translation>MODELL</translation>
-    </message>
-    <message>
-        <source>SHADOW</source>
-        <translation>SCHATTEN</translation>
-    </message>
-    <message>
-        <source>ADVISORY</source>
-        <translation>BERATEND</translation>
-    </message>
-    <message>
-        <source>CLOSED LOOP</source>
-        <translation>GESCHLOSSEN</translation>
-    </message>
-    <message>
-        <source>Twin level: %1</source>
-        <translation>Stufe des Zwillings: %1</translation>
-    </message>
-</context>
-<context>
-    <name>titer::shell::NoticeBar</name>
-    <message>
-        <source>Notices</source>
-        <translation>Hinweise</translation>
-    </message>
-</context>
-<context>
-    <name>titer::shell::NoticeRow</name>
-    <message>
-        <source>fixed</source>
-        <translation>behoben</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -1834,361 +2119,2290 @@
         <source>The folder of drafts could not be made. Save the plant as a project in a folder of your own.</source>
         <translation>Der Ordner für Entwürfe ließ sich nicht anlegen. Speichern Sie die Anlage als Projekt in einem eigenen Ordner.</translation>
     </message>
+    <message>
+        <source>The file cannot be read ({1}); check that it is there and may be read.</source>
+        <translation>Die Datei lässt sich nicht lesen ({1}); prüfen, ob es sie gibt und ob sie gelesen werden darf.</translation>
+    </message>
+    <message>
+        <source>Line {1} is longer than {2} characters; this is no table of numbers, or its line ends are missing.</source>
+        <translation>Zeile {1} ist länger als {2} Zeichen; das ist keine Zahlentabelle, oder die Zeilenenden fehlen.</translation>
+    </message>
+    <message>
+        <source>In line {1} a quote is opened and never closed; the cell is taken to end with the line.</source>
+        <translation>In Zeile {1} wird ein Anführungszeichen geöffnet und nie geschlossen; die Zelle gilt bis zum Ende der Zeile.</translation>
+    </message>
+    <message>
+        <source>{1} cells hold NaN or the like and count as missing.</source>
+        <translation>{1} Zellen enthalten NaN oder Ähnliches und gelten als fehlend.</translation>
+    </message>
+    <message>
+        <source>No line has “{1}” in column “{2}”; the first values there are {3}.</source>
+        <translation>Keine Zeile hat „{1}“ in Spalte „{2}“; die ersten Werte dort sind {3}.</translation>
+    </message>
+    <message>
+        <source>The file holds no line of data that can be read; look at the notices and at the time column.</source>
+        <translation>Die Datei enthält keine lesbare Datenzeile; die Hinweise und die Zeitspalte ansehen.</translation>
+    </message>
+    <message>
+        <source>The file is too large for the memory of this computer; import it into a store instead.</source>
+        <translation>Die Datei ist zu groß für den Speicher dieses Rechners; stattdessen in einen Datenspeicher einlesen.</translation>
+    </message>
+    <message>
+        <source>{1} names are given for {2} columns; give one for each.</source>
+        <translation>Für {2} Spalten sind {1} Namen angegeben; für jede Spalte einen angeben.</translation>
+    </message>
+    <message>
+        <source>The name “{1}” stands above two columns; column {2} is called “{3}”.</source>
+        <translation>Der Name „{1}“ steht über zwei Spalten; Spalte {2} heißt hier „{3}“.</translation>
+    </message>
+    <message>
+        <source>The one column is called c1.</source>
+        <translation>Die eine Spalte heißt c1.</translation>
+    </message>
+    <message>
+        <source>The columns are called c1 to c{1}.</source>
+        <translation>Die Spalten heißen c1 bis c{1}.</translation>
+    </message>
+    <message>
+        <source>The file has no column “{1}”; did you mean “{2}”? It has {3}.</source>
+        <translation>Die Datei hat keine Spalte „{1}“; ist „{2}“ gemeint? Sie hat {3}.</translation>
+    </message>
+    <message>
+        <source>The file has no column “{1}”; it has {2}.</source>
+        <translation>Die Datei hat keine Spalte „{1}“; sie hat {2}.</translation>
+    </message>
+    <message>
+        <source>The unit “{1}” given for “{2}” is not known; write it like g/L, 1/h or 1e6 cells/mL.</source>
+        <translation>Die für „{2}“ angegebene Einheit „{1}“ ist nicht bekannt; schreiben wie g/L, 1/h oder 1e6 cells/mL.</translation>
+    </message>
+    <message>
+        <source>The interval between rows is {1} s; it must be above 0 s.</source>
+        <translation>Der Abstand der Zeilen ist {1} s; er muss über 0 s liegen.</translation>
+    </message>
+    <message>
+        <source>Rows are {1} s apart.</source>
+        <translation>Die Zeilen liegen {1} s auseinander.</translation>
+    </message>
+    <message>
+        <source>No column is called time; name the column that holds it, or give the interval between rows. The file has {1}.</source>
+        <translation>Keine Spalte heißt time; die Spalte der Zeit nennen oder den Abstand der Zeilen angeben. Die Datei hat {1}.</translation>
+    </message>
+    <message>
+        <source>The times in column “{1}”, such as “{2}”, are neither numbers nor dates like 2026-03-01T09:30:00Z; write them so, or give the interval between rows.</source>
+        <translation>Die Zeiten in Spalte „{1}“, etwa „{2}“, sind weder Zahlen noch Datumsangaben wie 2026-03-01T09:30:00Z; so schreiben oder den Abstand der Zeilen angeben.</translation>
+    </message>
+    <message>
+        <source>“{1}”, the unit of the time in column “{2}”, is no unit of time; write s, min, h or d.</source>
+        <translation>„{1}“, die Einheit der Zeit in Spalte „{2}“, ist keine Zeiteinheit; s, min, h oder d schreiben.</translation>
+    </message>
+    <message>
+        <source>The time is column “{1}”; it has no unit and is taken in seconds.</source>
+        <translation>Die Zeit ist Spalte „{1}“; sie hat keine Einheit und gilt in Sekunden.</translation>
+    </message>
+    <message>
+        <source>The time is column “{1}”, in {2}.</source>
+        <translation>Die Zeit ist Spalte „{1}“, in {2}.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” holds dates; “{2}” is no time zone for them. Write Z for UTC, or an offset such as +01:00.</source>
+        <translation>Spalte „{1}“ enthält Datumsangaben; „{2}“ ist keine Zeitzone dafür. Z für UTC schreiben oder einen Versatz wie +01:00.</translation>
+    </message>
+    <message>
+        <source>The dates in column “{1}” state no time zone; give it: Z for UTC, or an offset such as +01:00.</source>
+        <translation>Die Datumsangaben in Spalte „{1}“ nennen keine Zeitzone; sie angeben: Z für UTC oder einen Versatz wie +01:00.</translation>
+    </message>
+    <message>
+        <source>The time is column “{1}”; its dates are read in the zone {2}.</source>
+        <translation>Die Zeit ist Spalte „{1}“; ihre Datumsangaben gelten in der Zone {2}.</translation>
+    </message>
+    <message>
+        <source>The time is column “{1}”; its dates state their zone.</source>
+        <translation>Die Zeit ist Spalte „{1}“; ihre Datumsangaben nennen ihre Zone.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” cannot hold both time and batch; name two columns.</source>
+        <translation>Spalte „{1}“ kann nicht Zeit und Charge zugleich enthalten; zwei Spalten nennen.</translation>
+    </message>
+    <message>
+        <source>Only rows of the first batch in column “{1}” are read.</source>
+        <translation>Nur Zeilen der ersten Charge in Spalte „{1}“ werden gelesen.</translation>
+    </message>
+    <message>
+        <source>Only rows with “{1}” in column “{2}” are read.</source>
+        <translation>Nur Zeilen mit „{1}“ in Spalte „{2}“ werden gelesen.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” holds text and is left out.</source>
+        <translation>Spalte „{1}“ enthält Text und wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The unit “{1}” of column “{2}” is not known; its values stay as they are until a known unit is given.</source>
+        <translation>Die Einheit „{1}“ der Spalte „{2}“ ist nicht bekannt; ihre Werte bleiben, wie sie sind, bis eine bekannte Einheit angegeben ist.</translation>
+    </message>
+    <message>
+        <source>Without unit: {1}.</source>
+        <translation>Ohne Einheit: {1}.</translation>
+    </message>
+    <message>
+        <source>The file is UTF-16 text; save it as UTF-8 (in a spreadsheet: “CSV UTF-8”).</source>
+        <translation>Die Datei ist UTF-16-Text; als UTF-8 speichern (in einer Tabellenkalkulation: „CSV UTF-8“).</translation>
+    </message>
+    <message>
+        <source>The file is a workbook or an archive and no text; open it in a spreadsheet and save the sheet as CSV.</source>
+        <translation>Die Datei ist eine Arbeitsmappe oder ein Archiv und kein Text; in einer Tabellenkalkulation öffnen und das Blatt als CSV speichern.</translation>
+    </message>
+    <message>
+        <source>The file is binary and no text; export it as CSV from the program that wrote it.</source>
+        <translation>Die Datei ist binär und kein Text; mit dem Programm, das sie geschrieben hat, als CSV ausgeben.</translation>
+    </message>
+    <message>
+        <source>The file is empty; there is nothing to read.</source>
+        <translation>Die Datei ist leer; es gibt nichts zu lesen.</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8 and is read as Latin-1.</source>
+        <translation>Der Text ist nicht UTF-8 und wird als Latin-1 gelesen.</translation>
+    </message>
+    <message>
+        <source>Columns are separated by commas.</source>
+        <translation>Die Spalten sind durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Columns are separated by semicolons.</source>
+        <translation>Die Spalten sind durch Strichpunkte getrennt.</translation>
+    </message>
+    <message>
+        <source>Columns are separated by tabs.</source>
+        <translation>Die Spalten sind durch Tabulatoren getrennt.</translation>
+    </message>
+    <message>
+        <source>Columns are separated by “{1}”.</source>
+        <translation>Die Spalten sind durch „{1}“ getrennt.</translation>
+    </message>
+    <message>
+        <source>Numbers have a decimal comma.</source>
+        <translation>Die Zahlen haben ein Dezimalkomma.</translation>
+    </message>
+    <message>
+        <source>Line {1} holds the names.</source>
+        <translation>Zeile {1} enthält die Namen.</translation>
+    </message>
+    <message>
+        <source>No line holds names.</source>
+        <translation>Keine Zeile enthält Namen.</translation>
+    </message>
+    <message>
+        <source>Line {1} holds the units.</source>
+        <translation>Zeile {1} enthält die Einheiten.</translation>
+    </message>
+    <message>
+        <source>The first {1} lines are remarks and are left out.</source>
+        <translation>Die ersten {1} Zeilen sind Bemerkungen und werden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The file has a header but no line of data below it.</source>
+        <translation>Die Datei hat einen Kopf, aber keine Datenzeile darunter.</translation>
+    </message>
+    <message>
+        <source>{1} more cells hold text in the place of a number and count as missing.</source>
+        <translation>{1} weitere Zellen enthalten Text anstelle einer Zahl und gelten als fehlend.</translation>
+    </message>
+    <message>
+        <source>{1} more cells have another decimal sign than the file and count as missing.</source>
+        <translation>{1} weitere Zellen haben ein anderes Dezimalzeichen als die Datei und gelten als fehlend.</translation>
+    </message>
+    <message>
+        <source>{1} more lines have too few or too many cells.</source>
+        <translation>{1} weitere Zeilen haben zu wenige oder zu viele Zellen.</translation>
+    </message>
+    <message>
+        <source>{1} more lines are left out because their time cannot be read.</source>
+        <translation>{1} weitere Zeilen werden ausgelassen, weil ihre Zeit nicht lesbar ist.</translation>
+    </message>
+    <message>
+        <source>The time goes back in {1} more lines.</source>
+        <translation>In {1} weiteren Zeilen läuft die Zeit zurück.</translation>
+    </message>
+    <message>
+        <source>{1} more lines open a quote that is never closed.</source>
+        <translation>{1} weitere Zeilen öffnen ein Anführungszeichen, das nie geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>{1} more lines are cut off.</source>
+        <translation>{1} weitere Zeilen sind abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>Line {1} has no time and is left out.</source>
+        <translation>Zeile {1} hat keine Zeit und wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The file ends within line {1}, which has {2} of {3} cells; the last of them is left out, as it may be cut off.</source>
+        <translation>Die Datei endet mitten in Zeile {1}, die {2} von {3} Zellen hat; die letzte davon wird ausgelassen, weil sie abgeschnitten sein kann.</translation>
+    </message>
+    <message>
+        <source>Line {1} has {2} cells instead of {3}; those not there count as missing.</source>
+        <translation>Zeile {1} hat {2} Zellen statt {3}; die übrigen gelten als fehlend.</translation>
+    </message>
+    <message>
+        <source>Line {1} has {2} cells instead of {3}; those beyond are left out.</source>
+        <translation>Zeile {1} hat {2} Zellen statt {3}; die überzähligen werden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The time “{1}” in line {2}, column {3} cannot be read; the line is left out.</source>
+        <translation>Die Zeit „{1}“ in Zeile {2}, Spalte {3} ist nicht lesbar; die Zeile wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>In line {1} the time goes back from {2} to {3}; where a file holds several batches, name the column that tells them apart.</source>
+        <translation>In Zeile {1} läuft die Zeit von {2} auf {3} zurück; enthält die Datei mehrere Chargen, die Spalte nennen, die sie unterscheidet.</translation>
+    </message>
+    <message>
+        <source>In line {1} the time goes back from {2} to {3}.</source>
+        <translation>In Zeile {1} läuft die Zeit von {2} auf {3} zurück.</translation>
+    </message>
+    <message>
+        <source>“{1}” in line {2}, column {3} ({4}) has another decimal sign than the file; the value counts as missing.</source>
+        <translation>„{1}“ in Zeile {2}, Spalte {3} ({4}) hat ein anderes Dezimalzeichen als die Datei; der Wert gilt als fehlend.</translation>
+    </message>
+    <message>
+        <source>“{1}” in line {2}, column {3} ({4}) is no number; the value counts as missing.</source>
+        <translation>„{1}“ in Zeile {2}, Spalte {3} ({4}) ist keine Zahl; der Wert gilt als fehlend.</translation>
+    </message>
+    <message>
+        <source>Stopped before the file was read to its end.</source>
+        <translation>Angehalten, bevor die Datei zu Ende gelesen war.</translation>
+    </message>
+    <message>
+        <source>{1} more keys appear twice; remove the repeated ones.</source>
+        <translation>{1} weitere Schlüssel stehen doppelt; die wiederholten entfernen.</translation>
+    </message>
+    <message>
+        <source>The key “{1}” appears twice in one object; remove one of the two.</source>
+        <translation>Der Schlüssel „{1}“ steht zweimal in einem Objekt; einen der beiden entfernen.</translation>
+    </message>
+    <message>
+        <source>{1} is a number too large to compute with; write a value below 1e308.</source>
+        <translation>{1} ist zum Rechnen zu groß; einen Wert unter 1e308 schreiben.</translation>
+    </message>
+    <message>
+        <source>The file holds more than {1} values and is not read further; a file of this kind has a few thousand.</source>
+        <translation>Die Datei enthält mehr als {1} Werte und wird nicht weiter gelesen; eine Datei dieser Art hat einige Tausend.</translation>
+    </message>
+    <message>
+        <source>The nesting is deeper than {1} levels; the file is not read further.</source>
+        <translation>Die Verschachtelung ist tiefer als {1} Ebenen; die Datei wird nicht weiter gelesen.</translation>
+    </message>
+    <message>
+        <source>The text ends too early, in line {1}, column {2}; it may have been cut off. Restore the file, or close what is open.</source>
+        <translation>Der Text endet zu früh, in Zeile {1}, Spalte {2}; vielleicht ist er abgeschnitten. Die Datei wiederherstellen oder schließen, was offen ist.</translation>
+    </message>
+    <message>
+        <source>JSON has no NaN and no infinity (line {1}, column {2}); leave the value out or write null.</source>
+        <translation>JSON kennt weder NaN noch unendlich (Zeile {1}, Spalte {2}); den Wert weglassen oder null schreiben.</translation>
+    </message>
+    <message>
+        <source>In line {1}, column {2} a comma stands before “{3}”; remove the comma.</source>
+        <translation>In Zeile {1}, Spalte {2} steht ein Komma vor „{3}“; das Komma entfernen.</translation>
+    </message>
+    <message>
+        <source>In line {1}, column {2}, “{3}” does not belong here; look for a missing comma, colon, quote or bracket.</source>
+        <translation>In Zeile {1}, Spalte {2} gehört „{3}“ nicht hierher; nach einem fehlenden Komma, Doppelpunkt, Anführungszeichen oder einer fehlenden Klammer sehen.</translation>
+    </message>
+    <message>
+        <source>The text is empty; there is nothing to read.</source>
+        <translation>Der Text ist leer; es gibt nichts zu lesen.</translation>
+    </message>
+    <message>
+        <source>In line {1}, column {2} stands a zero byte; this is no JSON text but a binary file, or text that is not UTF-8.</source>
+        <translation>In Zeile {1}, Spalte {2} steht ein Nullbyte; das ist kein JSON-Text, sondern eine Binärdatei oder ein Text, der nicht UTF-8 ist.</translation>
+    </message>
+    <message>
+        <source>In line {1}, column {2} stands a byte that is no UTF-8; save the file as UTF-8.</source>
+        <translation>In Zeile {1}, Spalte {2} steht ein Byte, das kein UTF-8 ist; die Datei als UTF-8 speichern.</translation>
+    </message>
+    <message>
+        <source>The text is too large for the memory of this computer.</source>
+        <translation>Der Text ist zu groß für den Speicher dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>“{1}” can be read in two ways because of its comma; write {2} or {3}.</source>
+        <translation>„{1}“ lässt sich wegen des Kommas auf zwei Arten lesen; {2} oder {3} schreiben.</translation>
+    </message>
+    <message>
+        <source>“{1}” has a decimal comma; write {2}.</source>
+        <translation>„{1}“ hat ein Dezimalkomma; {2} schreiben.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a number with a unit; write for example {2}.</source>
+        <translation>„{1}“ ist keine Zahl mit Einheit; zum Beispiel {2} schreiben.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a number; write for example {2}.</source>
+        <translation>„{1}“ ist keine Zahl; zum Beispiel {2} schreiben.</translation>
+    </message>
+    <message>
+        <source>“{1}” is a number too large to compute with; write a value below 1e308.</source>
+        <translation>„{1}“ ist zum Rechnen zu groß; einen Wert unter 1e308 schreiben.</translation>
+    </message>
+    <message>
+        <source>The unit “{1}” in “{2}” is not known; did you mean {3}? Possible are {4}.</source>
+        <translation>Die Einheit „{1}“ in „{2}“ ist nicht bekannt; ist {3} gemeint? Möglich sind {4}.</translation>
+    </message>
+    <message>
+        <source>The unit “{1}” in “{2}” is not known; possible are {3}.</source>
+        <translation>Die Einheit „{1}“ in „{2}“ ist nicht bekannt; möglich sind {3}.</translation>
+    </message>
+    <message>
+        <source>A value is missing; write for example {1}.</source>
+        <translation>Ein Wert fehlt; zum Beispiel {1} schreiben.</translation>
+    </message>
+    <message>
+        <source>The expected unit “{1}” is not known to this version.</source>
+        <translation>Die erwartete Einheit „{1}“ ist dieser Version nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>“{1}” has no unit; write for example {2}, or another of {3}.</source>
+        <translation>„{1}“ hat keine Einheit; zum Beispiel {2} schreiben oder eine andere von {3}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is in {2}, which does not measure the same as {3}; write it in {4}.</source>
+        <translation>„{1}“ steht in {2}, was nicht dasselbe misst wie {3}; in {4} schreiben.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no date and time; write for example 2026-03-01T09:30:00Z.</source>
+        <translation>„{1}“ ist kein Zeitpunkt; zum Beispiel 2026-03-01T09:30:00Z schreiben.</translation>
+    </message>
+    <message>
+        <source>“{1}” states no time zone; add Z for UTC, or an offset such as +01:00.</source>
+        <translation>„{1}“ nennt keine Zeitzone; Z für UTC anhängen oder einen Versatz wie +01:00.</translation>
+    </message>
+    <message>
+        <source>configured</source>
+        <translation>eingerichtet</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>verbindet sich</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>verbunden</translation>
+    </message>
+    <message>
+        <source>degraded</source>
+        <translation>eingeschränkt</translation>
+    </message>
+    <message>
+        <source>retrying</source>
+        <translation>neuer Versuch</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>faulted</source>
+        <translation>gestört</translation>
+    </message>
+    <message>
+        <source>Time column</source>
+        <translation>Zeitspalte</translation>
+    </message>
+    <message>
+        <source>COLUMN or COLUMN=UNIT; the unit is s, min, h, d, or for dates without one a zone such as +01:00</source>
+        <translation>SPALTE oder SPALTE=EINHEIT; die Einheit ist s, min, h, d oder bei Datumsangaben ohne Zeitzone eine solche, etwa +01:00</translation>
+    </message>
+    <message>
+        <source>Interval between rows</source>
+        <translation>Abstand der Zeilen</translation>
+    </message>
+    <message>
+        <source>for files without a time: the time from row to row, such as 1min</source>
+        <translation>bei Dateien ohne Zeit: die Zeit von Zeile zu Zeile, etwa 1min</translation>
+    </message>
+    <message>
+        <source>the instant of elapsed time 0, such as 2026-03-01T09:30:00Z</source>
+        <translation>der Zeitpunkt, an dem die Laufzeit 0 ist, etwa 2026-03-01T09:30:00Z</translation>
+    </message>
+    <message>
+        <source>Batch column</source>
+        <translation>Chargenspalte</translation>
+    </message>
+    <message>
+        <source>COLUMN=VALUE reads the rows of one batch, COLUMN alone those of the first</source>
+        <translation>SPALTE=WERT liest die Zeilen einer Charge, SPALTE allein die der ersten</translation>
+    </message>
+    <message>
+        <source>Names of the columns</source>
+        <translation>Namen der Spalten</translation>
+    </message>
+    <message>
+        <source>A,B,…: one for each column, in the place of those in the file</source>
+        <translation>A,B,…: einer je Spalte, anstelle der Namen in der Datei</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>TAG=UNIT, such as c1=cells/mL; may be given several times</source>
+        <translation>TAG=EINHEIT, etwa c1=cells/mL; mehrfach möglich</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Trennzeichen</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>Dezimalzeichen</translation>
+    </message>
+    <message>
+        <source>“{1}” names no tag and unit; write TAG=UNIT, such as c1=cells/mL.</source>
+        <translation>„{1}“ nennt nicht Messstelle und Einheit; TAG=EINHEIT schreiben, etwa c1=cells/mL.</translation>
+    </message>
+    <message>
+        <source>{1} samples are reported before they were drawn; they count as known when drawn.</source>
+        <translation>{1} Proben sind gemeldet, bevor sie gezogen wurden; sie gelten als bekannt, sobald sie gezogen sind.</translation>
+    </message>
+    <message>
+        <source>{1} rows lie more than 3000 years from the start and are left out; look at the unit of the time.</source>
+        <translation>{1} Zeilen liegen mehr als 3000 Jahre vom Anfang entfernt und werden ausgelassen; die Einheit der Zeit ansehen.</translation>
+    </message>
+    <message>
+        <source>“{1}” has no sample.</source>
+        <translation>„{1}“ hat keinen Messwert.</translation>
+    </message>
+    <message>
+        <source>The file has no column of values beside its time.</source>
+        <translation>Die Datei hat neben der Zeit keine Spalte mit Werten.</translation>
+    </message>
+    <message>
+        <source>Reading the recording was stopped.</source>
+        <translation>Das Lesen der Aufzeichnung wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>The recording holds no sample that can be read; look at the notices.</source>
+        <translation>Die Aufzeichnung enthält keinen lesbaren Messwert; die Hinweise ansehen.</translation>
+    </message>
+    <message>
+        <source>The file has changed since it was opened; open it again.</source>
+        <translation>Die Datei hat sich geändert, seit sie geöffnet wurde; noch einmal öffnen.</translation>
+    </message>
+    <message>
+        <source>The rows lie so far out of order that more than {1} samples would have to be held in memory; sort the file by time.</source>
+        <translation>Die Zeilen sind so ungeordnet, dass mehr als {1} Messwerte im Speicher zu halten wären; die Datei nach der Zeit sortieren.</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>entered by hand</source>
+        <translation>von Hand eingegeben</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>unsicher</translation>
+    </message>
+    <message>
+        <source>no connection, last value</source>
+        <translation>keine Verbindung, letzter Wert</translation>
+    </message>
+    <message>
+        <source>last usable value</source>
+        <translation>letzter brauchbarer Wert</translation>
+    </message>
+    <message>
+        <source>sensor not accurate</source>
+        <translation>Sensor ungenau</translation>
+    </message>
+    <message>
+        <source>outside its range</source>
+        <translation>außerhalb des Messbereichs</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation>schlecht</translation>
+    </message>
+    <message>
+        <source>communication error</source>
+        <translation>Übertragungsfehler</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>keine rechtzeitige Antwort</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation>keine Verbindung</translation>
+    </message>
+    <message>
+        <source>no value yet</source>
+        <translation>noch kein Wert</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>nicht verbunden</translation>
+    </message>
+    <message>
+        <source>device failed</source>
+        <translation>Gerät ausgefallen</translation>
+    </message>
+    <message>
+        <source>sensor failed</source>
+        <translation>Sensor ausgefallen</translation>
+    </message>
+    <message>
+        <source>out of service</source>
+        <translation>außer Betrieb</translation>
+    </message>
+    <message>
+        <source>There is no setting “{1}”; did you mean “{2}”?</source>
+        <translation>Eine Einstellung „{1}“ gibt es nicht; ist „{2}“ gemeint?</translation>
+    </message>
+    <message>
+        <source>There is no setting “{1}”; it takes {2}.</source>
+        <translation>Eine Einstellung „{1}“ gibt es nicht; es gibt {2}.</translation>
+    </message>
+    <message>
+        <source>{1} lies outside {2} to {3}.</source>
+        <translation>{1} liegt außerhalb von {2} bis {3}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is none of the choices {2}.</source>
+        <translation>„{1}“ ist keine der Möglichkeiten {2}.</translation>
+    </message>
+    <message>
+        <source>The setting “{1}” is missing; give it.</source>
+        <translation>Die Einstellung „{1}“ fehlt; sie angeben.</translation>
+    </message>
+    <message>
+        <source>The setting “{1}” is given {2} times; give it once.</source>
+        <translation>Die Einstellung „{1}“ ist {2}-mal angegeben; einmal angeben.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no speed; write a number from {2} to {3}, or max.</source>
+        <translation>„{1}“ ist keine Geschwindigkeit; eine Zahl von {2} bis {3} oder max schreiben.</translation>
+    </message>
+    <message>
+        <source>{1} units and program steps with {2} components are more than a plant can hold: their product may be {3} at most.</source>
+        <translation>{1} Apparate und Programmschritte mit {2} Komponenten sind mehr, als eine Anlage fasst: ihr Produkt darf höchstens {3} sein.</translation>
+    </message>
+    <message>
+        <source>The id is missing; give one, such as &quot;id&quot;: &quot;n1&quot;.</source>
+        <translation>Die Kennung fehlt; eine angeben, etwa &quot;id&quot;: &quot;n1&quot;.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be an id: ids are letters, digits, “_” and “-”, at most 64 of them.</source>
+        <translation>„{1}“ kann keine Kennung sein: Kennungen bestehen aus Buchstaben, Ziffern, „_“ und „-“, höchstens 64.</translation>
+    </message>
+    <message>
+        <source>The id “{1}” is given twice, to entries {2} and {3} of the list; rename one.</source>
+        <translation>Die Kennung „{1}“ ist zweimal vergeben, in den Einträgen {2} und {3} der Liste; einen umbenennen.</translation>
+    </message>
+    <message>
+        <source>The unit is missing; name one by its id.</source>
+        <translation>Der Apparat fehlt; einen mit seiner Kennung nennen.</translation>
+    </message>
+    <message>
+        <source>There is no unit “{1}” in this plant; add it or name another.</source>
+        <translation>In dieser Anlage gibt es keinen Apparat „{1}“; ihn hinzufügen oder einen anderen nennen.</translation>
+    </message>
+    <message>
+        <source>There is no unit “{1}” in this plant; did you mean “{2}”?</source>
+        <translation>In dieser Anlage gibt es keinen Apparat „{1}“; ist „{2}“ gemeint?</translation>
+    </message>
+    <message>
+        <source>The plant has no unit yet; add one, such as a bioreactor.</source>
+        <translation>Die Anlage hat noch keinen Apparat; einen hinzufügen, etwa einen Bioreaktor.</translation>
+    </message>
+    <message>
+        <source>Carbon content</source>
+        <translation>Kohlenstoffgehalt</translation>
+    </message>
+    <message>
+        <source>Nitrogen content</source>
+        <translation>Stickstoffgehalt</translation>
+    </message>
+    <message>
+        <source>“{1}” is a text in quotation marks, not {2}.</source>
+        <translation>„{1}“ ist ein Text in Anführungszeichen, nicht {2}.</translation>
+    </message>
+    <message>
+        <source>The basis is missing: what the concentration counts, mass (kg/m3), amount (mol/m3) or count (1/m3).</source>
+        <translation>Die Basis fehlt: was die Konzentration zählt, Masse (mass, kg/m3), Stoffmenge (amount, mol/m3) oder Anzahl (count, 1/m3).</translation>
+    </message>
+    <message>
+        <source>“{1}” is no basis; it is mass (kg/m3), amount (mol/m3) or count (1/m3).</source>
+        <translation>„{1}“ ist keine Basis; möglich sind mass (Masse, kg/m3), amount (Stoffmenge, mol/m3) und count (Anzahl, 1/m3).</translation>
+    </message>
+    <message>
+        <source>“pka” is a list of one to eight numbers, such as [6.35, 10.33].</source>
+        <translation>„pka“ ist eine Liste von einer bis acht Zahlen, etwa [6.35, 10.33].</translation>
+    </message>
+    <message>
+        <source>A component cannot be called “{1}”, because tags use this name for {2}; rename it.</source>
+        <translation>Eine Komponente kann nicht „{1}“ heißen, weil dieser Name für {2} steht; sie umbenennen.</translation>
+    </message>
+    <message>
+        <source>The type is missing; it is one of {1}.</source>
+        <translation>Der Typ fehlt; er ist einer von {1}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no type of controller; possible are {2}.</source>
+        <translation>„{1}“ ist kein Reglertyp; möglich sind {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no type of controller; did you mean “{2}”?</source>
+        <translation>„{1}“ ist kein Reglertyp; ist „{2}“ gemeint?</translation>
+    </message>
+    <message>
+        <source>A controller of the type “{1}” reads nothing; this tag is not used.</source>
+        <translation>Ein Regler vom Typ „{1}“ liest nichts; diese Variable bleibt ungenutzt.</translation>
+    </message>
+    <message>
+        <source>A controller of the type “{1}” has no set-point; this one is not used.</source>
+        <translation>Ein Regler vom Typ „{1}“ hat keinen Sollwert; dieser bleibt ungenutzt.</translation>
+    </message>
+    <message>
+        <source>The set-point is missing: the value at which the controller holds what it reads.</source>
+        <translation>Der Sollwert fehlt: der Wert, auf dem der Regler hält, was er liest.</translation>
+    </message>
+    <message>
+        <source>What the controller reads is missing; name a tag, such as “n1.volume”.</source>
+        <translation>Es fehlt, was der Regler liest; eine Variable nennen, etwa „n1.volume“.</translation>
+    </message>
+    <message>
+        <source>What the controller writes is missing; name a set-point, such as “n1.bleed.flow”.</source>
+        <translation>Es fehlt, was der Regler schreibt; einen Sollwert nennen, etwa „n1.bleed.flow“.</translation>
+    </message>
+    <message>
+        <source>This is an object in braces, not {1}.</source>
+        <translation>Das ist ein Objekt in geschweiften Klammern, nicht {1}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is the flow of a transfer; the controller “{2}” cannot write it too. Let it write another port.</source>
+        <translation>„{1}“ ist der Fluss eines Transfers; der Regler „{2}“ kann ihn nicht auch schreiben. Ihn einen anderen Anschluss schreiben lassen.</translation>
+    </message>
+    <message>
+        <source>The controllers “{1}” and “{2}” both write “{3}”; a set-point has one controller.</source>
+        <translation>Die Regler „{1}“ und „{2}“ schreiben beide „{3}“; ein Sollwert hat einen Regler.</translation>
+    </message>
+    <message>
+        <source>The period is missing: the time between two samples, such as “1 min”.</source>
+        <translation>Die Abtastzeit fehlt: die Zeit zwischen zwei Abtastungen, etwa „1 min“.</translation>
+    </message>
+    <message>
+        <source>The tag&apos;s name in the recording is missing.</source>
+        <translation>Der Name der Messstelle in der Aufzeichnung fehlt.</translation>
+    </message>
+    <message>
+        <source>The tag “{1}” is mapped twice, in entries {2} and {3}; remove one.</source>
+        <translation>Die Messstelle „{1}“ ist zweimal zugeordnet, in den Einträgen {2} und {3}; einen entfernen.</translation>
+    </message>
+    <message>
+        <source>The tag “{1}” is mapped to nothing; name a tag of the run, such as “n1.cells”.</source>
+        <translation>Die Messstelle „{1}“ ist nicht zugeordnet; eine Variable des Laufs nennen, etwa „n1.cells“.</translation>
+    </message>
+    <message>
+        <source>“{1}” is in more than one zone; it is drawn in the first.</source>
+        <translation>„{1}“ liegt in mehr als einem Bereich; gezeichnet wird der Apparat im ersten.</translation>
+    </message>
+    <message>
+        <source>No unit owns the flow around the loop {1}: each passes on what enters it. Put a hold tank with a pump into the loop.</source>
+        <translation>Kein Apparat bestimmt den Fluss im Kreis {1}: jeder gibt weiter, was in ihn eintritt. Einen Haltetank mit Pumpe in den Kreis setzen.</translation>
+    </message>
+    <message>
+        <source>The loop {1} holds no liquid, so that what circulates in it cannot be known. Put a hold tank into the loop.</source>
+        <translation>Der Kreis {1} hält keine Flüssigkeit, also lässt sich nicht angeben, was darin umläuft. Einen Haltetank in den Kreis setzen.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be made from these parameters; compare them with those of an example.</source>
+        <translation>„{1}“ lässt sich aus diesen Parametern nicht bilden; mit denen eines Beispiels vergleichen.</translation>
+    </message>
+    <message>
+        <source>There is no event “{1}” at {2}; end the phase by a time or a value.</source>
+        <translation>An {2} gibt es kein Ereignis „{1}“; die Phase mit einer Zeit oder einem Wert beenden.</translation>
+    </message>
+    <message>
+        <source>There is no event “{1}” at {2}; possible are {3}.</source>
+        <translation>An {2} gibt es kein Ereignis „{1}“; möglich sind {3}.</translation>
+    </message>
+    <message>
+        <source>An event is named by a text, such as “full”, not {1}.</source>
+        <translation>Ein Ereignis wird mit einem Text wie „full“ benannt, nicht mit {1}.</translation>
+    </message>
+    <message>
+        <source>“value” names a tag, such as “n1.cells”, not {1}.</source>
+        <translation>„value“ nennt eine Variable, etwa „n1.cells“, nicht {1}.</translation>
+    </message>
+    <message>
+        <source>Transferred volume</source>
+        <translation>Transfervolumen</translation>
+    </message>
+    <message>
+        <source>A transfer ends at “empty”, “full” or another event, or at {&quot;volume&quot;: …}, {&quot;for&quot;: …}, {&quot;value&quot;: TAG, &quot;above&quot;: …} or {&quot;value&quot;: TAG, &quot;below&quot;: …}; here stands {1}.</source>
+        <translation>Ein Transfer endet mit „empty“, „full“ oder einem anderen Ereignis oder mit {&quot;volume&quot;: …}, {&quot;for&quot;: …}, {&quot;value&quot;: TAG, &quot;above&quot;: …} oder {&quot;value&quot;: TAG, &quot;below&quot;: …}; hier steht {1}.</translation>
+    </message>
+    <message>
+        <source>A condition is {&quot;for&quot;: …}, {&quot;value&quot;: TAG, &quot;above&quot;: …}, {&quot;value&quot;: TAG, &quot;below&quot;: …} or {&quot;event&quot;: …}; here stands {1}.</source>
+        <translation>Eine Bedingung ist {&quot;for&quot;: …}, {&quot;value&quot;: TAG, &quot;above&quot;: …}, {&quot;value&quot;: TAG, &quot;below&quot;: …} oder {&quot;event&quot;: …}; hier steht {1}.</translation>
+    </message>
+    <message>
+        <source>Here a list of conditions is needed, such as [{&quot;for&quot;: &quot;2 h&quot;}], not {1}.</source>
+        <translation>Hier gehört eine Liste von Bedingungen hin, etwa [{&quot;for&quot;: &quot;2 h&quot;}], nicht {1}.</translation>
+    </message>
+    <message>
+        <source>“set” is an object of tags and values, not {1}.</source>
+        <translation>„set“ ist ein Objekt aus Variablen und Werten, nicht {1}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is the flow of this phase&apos;s own transfer; set it there.</source>
+        <translation>„{1}“ ist der Fluss des Transfers dieser Phase; ihn dort setzen.</translation>
+    </message>
+    <message>
+        <source>A phase starts “at” a time or “after” other phases; leave one of them out.</source>
+        <translation>Eine Phase beginnt zu einer Zeit („at“) oder nach anderen Phasen („after“); eines davon weglassen.</translation>
+    </message>
+    <message>
+        <source>The phase has no start; write &quot;at&quot;: &quot;0 h&quot;, or &quot;after&quot; with the phases before it.</source>
+        <translation>Die Phase hat keinen Beginn; &quot;at&quot;: &quot;0 h&quot; schreiben oder &quot;after&quot; mit den Phasen davor.</translation>
+    </message>
+    <message>
+        <source>There is no phase “{1}” in this recipe; name another.</source>
+        <translation>In diesem Rezept gibt es keine Phase „{1}“; eine andere nennen.</translation>
+    </message>
+    <message>
+        <source>There is no phase “{1}” in this recipe; did you mean “{2}”?</source>
+        <translation>In diesem Rezept gibt es keine Phase „{1}“; ist „{2}“ gemeint?</translation>
+    </message>
+    <message>
+        <source>The “until” of the transfer ends this phase; write this condition there.</source>
+        <translation>Das „until“ des Transfers beendet diese Phase; diese Bedingung dort schreiben.</translation>
+    </message>
+    <message>
+        <source>“any” and “all” stand alone; write the other conditions into their list.</source>
+        <translation>„any“ und „all“ stehen allein; die anderen Bedingungen in ihre Liste schreiben.</translation>
+    </message>
+    <message>
+        <source>The phase “{1}” waits for itself or for phases that wait in a circle; it can never start. Start one of them “at” a time.</source>
+        <translation>Die Phase „{1}“ wartet auf sich selbst oder auf Phasen, die im Kreis warten; sie kann nie beginnen. Eine davon mit „at“ zu einer Zeit beginnen lassen.</translation>
+    </message>
+    <message>
+        <source>The phase “{1}” never begins: “{2}”, which it waits for, has no end.</source>
+        <translation>Die Phase „{1}“ beginnt nie: „{2}“, worauf sie wartet, hat kein Ende.</translation>
+    </message>
+    <message>
+        <source>The phase “{1}” begins when the recipe has ended.</source>
+        <translation>Die Phase „{1}“ beginnt, wenn das Rezept schon zu Ende ist.</translation>
+    </message>
+    <message>
+        <source>The phases “{1}” and “{2}” need “{3}” at the same time; let one start “after” the other.</source>
+        <translation>Die Phasen „{1}“ und „{2}“ brauchen „{3}“ zur selben Zeit; eine mit „after“ nach der anderen beginnen lassen.</translation>
+    </message>
+    <message>
+        <source>The phases “{1}” and “{2}” both write “{3}” at the same time; let one start “after” the other.</source>
+        <translation>Die Phasen „{1}“ und „{2}“ schreiben zur selben Zeit „{3}“; eine mit „after“ nach der anderen beginnen lassen.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves “{1}” ({2}); start the stream at another unit.</source>
+        <translation>Von „{1}“ ({2}) geht nichts ab; den Strom an einem anderen Apparat beginnen.</translation>
+    </message>
+    <message>
+        <source>Nothing enters “{1}” ({2}); end the stream at another unit.</source>
+        <translation>In „{1}“ ({2}) tritt nichts ein; den Strom an einem anderen Apparat enden lassen.</translation>
+    </message>
+    <message>
+        <source>“{1}” is an in port and a stream starts at an out port: {2}.</source>
+        <translation>„{1}“ ist ein Eingang, und ein Strom beginnt an einem Ausgang: {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is an out port and a stream ends at an in port: {2}.</source>
+        <translation>„{1}“ ist ein Ausgang, und ein Strom endet an einem Eingang: {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” ({2}) has no port “{3}”; possible are {4}.</source>
+        <translation>„{1}“ ({2}) hat keinen Anschluss „{3}“; möglich sind {4}.</translation>
+    </message>
+    <message>
+        <source>“{1}” ({2}) has no port “{3}”; did you mean “{4}”?</source>
+        <translation>„{1}“ ({2}) hat keinen Anschluss „{3}“; ist „{4}“ gemeint?</translation>
+    </message>
+    <message>
+        <source>This end of the stream is missing; write unit and port, such as “n1.out”.</source>
+        <translation>Dieses Ende des Stroms fehlt; Apparat und Anschluss schreiben, etwa „n1.out“.</translation>
+    </message>
+    <message>
+        <source>“{1}” is taken by {2}: an out port takes one stream. Put a splitter or a valve behind it.</source>
+        <translation>„{1}“ ist mit {2} belegt: ein Ausgang nimmt einen Strom. Einen Verteiler oder ein Ventil dahinter setzen.</translation>
+    </message>
+    <message>
+        <source>“{1}” is taken by {2}: this port takes one stream. Put a mixer before it.</source>
+        <translation>„{1}“ ist mit {2} belegt: dieser Anschluss nimmt einen Strom. Einen Mischer davor setzen.</translation>
+    </message>
+    <message>
+        <source>This stream leads from “{1}” back into “{1}”; end it at another unit.</source>
+        <translation>Dieser Strom führt von „{1}“ nach „{1}“ zurück; ihn an einem anderen Apparat enden lassen.</translation>
+    </message>
+    <message>
+        <source>“{1}” carries gas and “{2}” liquid; a stream joins ports of one kind.</source>
+        <translation>„{1}“ führt Gas und „{2}“ Flüssigkeit; ein Strom verbindet Anschlüsse einer Art.</translation>
+    </message>
+    <message>
+        <source>“{1}” carries liquid and “{2}” gas; a stream joins ports of one kind.</source>
+        <translation>„{1}“ führt Flüssigkeit und „{2}“ Gas; ein Strom verbindet Anschlüsse einer Art.</translation>
+    </message>
+    <message>
+        <source>“{1}” needs a stream at its port “{2}” ({3}); connect it.</source>
+        <translation>„{1}“ braucht einen Strom am Anschluss „{2}“ ({3}); ihn verbinden.</translation>
+    </message>
+    <message>
+        <source>“{1}” is connected to nothing.</source>
+        <translation>„{1}“ ist mit nichts verbunden.</translation>
+    </message>
+    <message>
+        <source>What the gas stream from “{1}” brings is not computed: “{2}” takes its gas by its own set-points.</source>
+        <translation>Was der Gasstrom von „{1}“ bringt, wird nicht berechnet: „{2}“ nimmt sein Gas nach eigenen Sollwerten.</translation>
+    </message>
+    <message>
+        <source>The flow of “{1}” has two owners: it follows what enters “{2}”, and “{3}” decides it too. Put a hold tank between them.</source>
+        <translation>Den Fluss von „{1}“ bestimmen zwei: er folgt dem, was in „{2}“ eintritt, und auch „{3}“ bestimmt ihn. Einen Haltetank dazwischensetzen.</translation>
+    </message>
+    <message>
+        <source>The flow of “{1}” has two owners: “{2}” and “{3}” both decide it. Put a hold tank between them, or take one of them out.</source>
+        <translation>Den Fluss von „{1}“ bestimmen zwei: „{2}“ und „{3}“. Einen Haltetank dazwischensetzen oder einen der beiden herausnehmen.</translation>
+    </message>
+    <message>
+        <source>“from” is missing; name the out port that it leaves by, such as “n1.out”.</source>
+        <translation>„from“ fehlt; den Ausgang nennen, durch den es abgeht, etwa „n1.out“.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves “{1}” ({2}); name another unit.</source>
+        <translation>Von „{1}“ ({2}) geht nichts ab; einen anderen Apparat nennen.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no out port; possible are {2}.</source>
+        <translation>„{1}“ ist kein Ausgang; möglich sind {2}.</translation>
+    </message>
+    <message>
+        <source>The transfer has no end; write &quot;until&quot;: &quot;empty&quot;, &quot;full&quot;, {&quot;volume&quot;: &quot;10 L&quot;} or {&quot;for&quot;: &quot;1 h&quot;}.</source>
+        <translation>Der Transfer hat kein Ende; &quot;until&quot;: &quot;empty&quot;, &quot;full&quot;, {&quot;volume&quot;: &quot;10 L&quot;} oder {&quot;for&quot;: &quot;1 h&quot;} schreiben.</translation>
+    </message>
+    <message>
+        <source>This phase is of “{1}”, which the transfer from “{2}” neither leaves nor reaches; name one of its ends as the unit.</source>
+        <translation>Diese Phase gehört zu „{1}“, woran der Transfer von „{2}“ weder beginnt noch endet; eines seiner Enden als Apparat nennen.</translation>
+    </message>
+    <message>
+        <source>A dose comes from an inlet or a vessel, and “{1}” is neither; join the inlet to the vessel directly.</source>
+        <translation>Eine Gabe kommt aus einem Einlass oder Behälter, und „{1}“ ist keines von beiden; den Einlass direkt mit dem Behälter verbinden.</translation>
+    </message>
+    <message>
+        <source>No stream leads from “{1}” to “{2}”, so that no dose can go there; connect them.</source>
+        <translation>Kein Strom führt von „{1}“ nach „{2}“, also kann keine Gabe dorthin; beide verbinden.</translation>
+    </message>
+    <message>
+        <source>A dose is an object in braces, not {1}.</source>
+        <translation>Eine Gabe ist ein Objekt in geschweiften Klammern, nicht {1}.</translation>
+    </message>
+    <message>
+        <source>The dose has no volume; write one, such as &quot;volume&quot;: &quot;40 L&quot;.</source>
+        <translation>Die Gabe hat kein Volumen; eines schreiben, etwa &quot;volume&quot;: &quot;40 L&quot;.</translation>
+    </message>
+    <message>
+        <source>Volume of the dose</source>
+        <translation>Volumen der Gabe</translation>
+    </message>
+    <message>
+        <source>First dose</source>
+        <translation>Erste Gabe</translation>
+    </message>
+    <message>
+        <source>Time between doses</source>
+        <translation>Zeit zwischen den Gaben</translation>
+    </message>
+    <message>
+        <source>“transfer” is an object in braces, not {1}.</source>
+        <translation>„transfer“ ist ein Objekt in geschweiften Klammern, nicht {1}.</translation>
+    </message>
+    <message>
+        <source>The transfer has no flow; write one, such as &quot;flow&quot;: &quot;5 L/min&quot;.</source>
+        <translation>Der Transfer hat keinen Fluss; einen schreiben, etwa &quot;flow&quot;: &quot;5 L/min&quot;.</translation>
+    </message>
+    <message>
+        <source>Flow of the transfer</source>
+        <translation>Fluss des Transfers</translation>
+    </message>
+    <message>
+        <source>“dose” is a list in brackets, not {1}.</source>
+        <translation>„dose“ ist eine Liste in eckigen Klammern, nicht {1}.</translation>
+    </message>
+    <message>
+        <source>“{1}” holds no liquid; only a vessel takes doses.</source>
+        <translation>„{1}“ hält keine Flüssigkeit; nur ein Behälter nimmt Gaben an.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no type of unit; possible are {2}.</source>
+        <translation>„{1}“ ist kein Apparatetyp; möglich sind {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no type of unit; did you mean “{2}”?</source>
+        <translation>„{1}“ ist kein Apparatetyp; ist „{2}“ gemeint?</translation>
+    </message>
+    <message>
+        <source>“{1}” holds no liquid and takes no initial contents; remove them.</source>
+        <translation>„{1}“ hält keine Flüssigkeit und nimmt keinen Anfangsinhalt an; ihn entfernen.</translation>
+    </message>
+    <message>
+        <source>Initial volume</source>
+        <translation>Anfangsvolumen</translation>
+    </message>
+    <message>
+        <source>A vessel starts at its set-point: write the temperature under “params”.</source>
+        <translation>Ein Behälter beginnt bei seinem Sollwert: die Temperatur unter „params“ schreiben.</translation>
+    </message>
+    <message>
+        <source>A step of a program is an object in braces, not {1}.</source>
+        <translation>Ein Schritt eines Programms ist ein Objekt in geschweiften Klammern, nicht {1}.</translation>
+    </message>
+    <message>
+        <source>The step has no duration; only the last step may leave out “for”, because it holds.</source>
+        <translation>Der Schritt hat keine Dauer; nur der letzte darf „for“ weglassen, weil er anhält.</translation>
+    </message>
+    <message>
+        <source>Change of flow</source>
+        <translation>Änderung des Flusses</translation>
+    </message>
+    <message>
+        <source>“{1}” takes no program; only inlets do. Remove it.</source>
+        <translation>„{1}“ nimmt kein Programm an; das tun nur Einlässe. Es entfernen.</translation>
+    </message>
+    <message>
+        <source>A program is a list of steps in brackets, not {1}.</source>
+        <translation>Ein Programm ist eine Liste von Schritten in eckigen Klammern, nicht {1}.</translation>
+    </message>
+    <message>
+        <source>The rate law is missing: write &quot;type&quot; with one of {1}.</source>
+        <translation>Das Kinetikmodell fehlt: &quot;type&quot; mit einem von {1} schreiben.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no rate law; possible are {2}.</source>
+        <translation>„{1}“ ist kein Kinetikmodell; möglich sind {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no rate law; did you mean “{2}”?</source>
+        <translation>„{1}“ ist kein Kinetikmodell; ist „{2}“ gemeint?</translation>
+    </message>
+    <message>
+        <source>A role is played by a component: write its id in quotation marks instead of {1}.</source>
+        <translation>Eine Rolle spielt eine Komponente: ihre Kennung in Anführungszeichen schreiben statt {1}.</translation>
+    </message>
+    <message>
+        <source>The plant has no component “{1}” for this role; name another or add it.</source>
+        <translation>Die Anlage hat keine Komponente „{1}“ für diese Rolle; eine andere nennen oder sie hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The plant has no component “{1}” for this role; did you mean “{2}”?</source>
+        <translation>Die Anlage hat keine Komponente „{1}“ für diese Rolle; ist „{2}“ gemeint?</translation>
+    </message>
+    <message>
+        <source>There are more faults than these first {1}; mend them and check again.</source>
+        <translation>Es gibt mehr Fehler als diese ersten {1}; sie beheben und noch einmal prüfen.</translation>
+    </message>
+    <message>
+        <source>The key “{1}” is not known here; remove it.</source>
+        <translation>Der Schlüssel „{1}“ ist hier nicht bekannt; ihn entfernen.</translation>
+    </message>
+    <message>
+        <source>The key “{1}” is not known here; possible are {2}.</source>
+        <translation>Der Schlüssel „{1}“ ist hier nicht bekannt; möglich sind {2}.</translation>
+    </message>
+    <message>
+        <source>The key “{1}” is not known here; did you mean “{2}”? Possible are {3}.</source>
+        <translation>Der Schlüssel „{1}“ ist hier nicht bekannt; ist „{2}“ gemeint? Möglich sind {3}.</translation>
+    </message>
+    <message>
+        <source>“{1}” names no value of this plant. A path is written like “units/ID/params/KEY”.</source>
+        <translation>„{1}“ nennt keinen Wert dieser Anlage. Ein Pfad wird geschrieben wie „units/ID/params/KEY“.</translation>
+    </message>
+    <message>
+        <source>“{1}” is an object in braces, not {2}.</source>
+        <translation>„{1}“ ist ein Objekt in geschweiften Klammern, nicht {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is a list in brackets, not {2}.</source>
+        <translation>„{1}“ ist eine Liste in eckigen Klammern, nicht {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is a number (SI) or a text with its unit, not {2}.</source>
+        <translation>„{1}“ ist eine Zahl (SI) oder ein Text mit Einheit, nicht {2}.</translation>
+    </message>
+    <message>
+        <source>An entry of “{1}” is a text in quotation marks, not {2}.</source>
+        <translation>Ein Eintrag von „{1}“ ist ein Text in Anführungszeichen, nicht {2}.</translation>
+    </message>
+    <message>
+        <source>This entry is an object in braces, not {1}.</source>
+        <translation>Dieser Eintrag ist ein Objekt in geschweiften Klammern, nicht {1}.</translation>
+    </message>
+    <message>
+        <source>“{1}” names no port. Write unit and port with a point between them, such as “n1.out”.</source>
+        <translation>„{1}“ nennt keinen Anschluss. Apparat und Anschluss mit einem Punkt dazwischen schreiben, etwa „n1.out“.</translation>
+    </message>
+    <message>
+        <source>“at” is a list of two numbers, column and row on the sheet, such as [10, 4].</source>
+        <translation>„at“ ist eine Liste von zwei Zahlen, Spalte und Zeile auf dem Blatt, etwa [10, 4].</translation>
+    </message>
+    <message>
+        <source>This plant file is of the format “{1}”, which a newer Titer wrote; this one reads “{2}”.</source>
+        <translation>Diese Anlagendatei hat das Format „{1}“ eines neueren Titer; dieses hier liest „{2}“.</translation>
+    </message>
+    <message>
+        <source>This is not a plant file: its key “format” must be “{1}”.</source>
+        <translation>Das ist keine Anlagendatei: ihr Schlüssel „format“ muss „{1}“ sein.</translation>
+    </message>
+    <message>
+        <source>A plant file is one object in braces, not {1}.</source>
+        <translation>Eine Anlagendatei ist ein einziges Objekt in geschweiften Klammern, nicht {1}.</translation>
+    </message>
+    <message>
+        <source>There is no unit “{1}” in this plant.</source>
+        <translation>In dieser Anlage gibt es keinen Apparat „{1}“.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no tag. Tags are written “unit.variable”, “unit.port.flow” or “unit.port.component”.</source>
+        <translation>„{1}“ ist keine Variable. Variablen schreibt man „apparat.größe“, „apparat.anschluss.flow“ oder „apparat.anschluss.komponente“.</translation>
+    </message>
+    <message>
+        <source>“{1}” ({2}) has nothing of the name “{3}”.</source>
+        <translation>„{1}“ ({2}) hat nichts mit dem Namen „{3}“.</translation>
+    </message>
+    <message>
+        <source>“{1}” ({2}) has nothing of the name “{3}”; possible are {4}.</source>
+        <translation>„{1}“ ({2}) hat nichts mit dem Namen „{3}“; möglich sind {4}.</translation>
+    </message>
+    <message>
+        <source>“{1}” ({2}) has nothing of the name “{3}”; did you mean “{4}”? Possible are {5}.</source>
+        <translation>„{1}“ ({2}) hat nichts mit dem Namen „{3}“; ist „{4}“ gemeint? Möglich sind {5}.</translation>
+    </message>
+    <message>
+        <source>“{1}.{2}” is a gas port; only what flows through liquid ports is recorded.</source>
+        <translation>„{1}.{2}“ ist ein Gasanschluss; aufgezeichnet wird nur, was durch Flüssigkeitsanschlüsse fließt.</translation>
+    </message>
+    <message>
+        <source>“{1}” has no “{2}” as it is set up; its rate law, its parameters and its components decide that.</source>
+        <translation>„{1}“ hat so, wie er eingerichtet ist, kein „{2}“; das hängt an Kinetik, Parametern und Komponenten.</translation>
+    </message>
+    <message>
+        <source>“{1}” never holds “{2}”: nothing brings it there.</source>
+        <translation>„{1}“ enthält nie „{2}“: nichts bringt es dorthin.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be written: a flow is set where it leaves a unit, and “{2}” is an in port.</source>
+        <translation>„{1}“ lässt sich nicht schreiben: ein Fluss wird gesetzt, wo er einen Apparat verlässt, und „{2}“ ist ein Eingang.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be written; of a port only its flow can, as “{2}.{3}.flow”.</source>
+        <translation>„{1}“ lässt sich nicht schreiben; von einem Anschluss geht das nur mit dem Fluss, als „{2}.{3}.flow“.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be written: the flow at “{2}” follows from what enters “{3}”.</source>
+        <translation>„{1}“ lässt sich nicht schreiben: der Fluss an „{2}“ folgt aus dem, was in „{3}“ eintritt.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be written: no stream leaves “{2}.{3}”. Connect it first.</source>
+        <translation>„{1}“ lässt sich nicht schreiben: von „{2}.{3}“ geht kein Strom ab. Ihn zuerst verbinden.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be written: the pump “{2}” decides this flow. Write “{2}.{3}.flow” instead.</source>
+        <translation>„{1}“ lässt sich nicht schreiben: die Pumpe „{2}“ bestimmt diesen Fluss. Stattdessen „{2}.{3}.flow“ schreiben.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be written: “{2}” draws this flow itself.</source>
+        <translation>„{1}“ lässt sich nicht schreiben: „{2}“ zieht diesen Fluss selbst.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot change during a run; set it in the parameters of “{2}”.</source>
+        <translation>„{1}“ kann sich während eines Laufs nicht ändern; in den Parametern von „{2}“ setzen.</translation>
+    </message>
+    <message>
+        <source>{1} is a number (then in {2}) or a text with its unit, such as “{3}”; here stands {4}.</source>
+        <translation>{1} ist eine Zahl (dann in {2}) oder ein Text mit Einheit, etwa „{3}“; hier steht {4}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is a text without a unit. Write the unit with it, such as “{2}”, or leave out the quotation marks: a plain number is in {3}.</source>
+        <translation>„{1}“ ist ein Text ohne Einheit. Die Einheit dazuschreiben, etwa „{2}“, oder die Anführungszeichen weglassen: eine bloße Zahl gilt in {3}.</translation>
+    </message>
+    <message>
+        <source>{1} is {2}; it must be more than 0.</source>
+        <translation>{1} ist {2}; der Wert muss über 0 liegen.</translation>
+    </message>
+    <message>
+        <source>{1} is not a finite number; enter a value below 1e308.</source>
+        <translation>{1} ist keine endliche Zahl; einen Wert unter 1e308 eingeben.</translation>
+    </message>
+    <message>
+        <source>{1} is {2}; it cannot be negative.</source>
+        <translation>{1} ist {2}; der Wert darf nicht negativ sein.</translation>
+    </message>
+    <message>
+        <source>{1} is {2}, below the least possible {3}; enter at least that.</source>
+        <translation>{1} ist {2}, unter dem kleinsten möglichen Wert {3}; mindestens diesen eingeben.</translation>
+    </message>
+    <message>
+        <source>{1} is {2}, above the largest possible {3}; enter at most that.</source>
+        <translation>{1} ist {2}, über dem größten möglichen Wert {3}; höchstens diesen eingeben.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be converted: “{2}” counts in {3}. Write the value in {4}, or give the component a “{5}”.</source>
+        <translation>„{1}“ lässt sich nicht umrechnen: „{2}“ zählt in {3}. Den Wert in {4} schreiben oder der Komponente „{5}“ geben.</translation>
+    </message>
+    <message>
+        <source>Values per component stand in braces, such as {&quot;glucose&quot;: 1}; here stands {1}.</source>
+        <translation>Werte je Komponente stehen in geschweiften Klammern, etwa {&quot;glucose&quot;: 1}; hier steht {1}.</translation>
+    </message>
+    <message>
+        <source>The plant has no component “{1}”; add it to the components or remove it here.</source>
+        <translation>Die Anlage hat keine Komponente „{1}“; sie zu den Komponenten hinzufügen oder hier entfernen.</translation>
+    </message>
+    <message>
+        <source>The plant has no component “{1}”; did you mean “{2}”?</source>
+        <translation>Die Anlage hat keine Komponente „{1}“; ist „{2}“ gemeint?</translation>
+    </message>
+    <message>
+        <source>{1} is one of {2}; here stands {3}.</source>
+        <translation>{1} ist eines von {2}; hier steht {3}.</translation>
+    </message>
+    <message>
+        <source>{1} is one of {2}; here stands {3}. Did you mean “{4}”?</source>
+        <translation>{1} ist eines von {2}; hier steht {3}. Ist „{4}“ gemeint?</translation>
+    </message>
+    <message>
+        <source>“{1}” is not used while “{2}” is “{3}”.</source>
+        <translation>„{1}“ bleibt ungenutzt, solange „{2}“ „{3}“ ist.</translation>
+    </message>
+    <message>
+        <source>The run cannot go on at {1} h: {2}. The hardest state is {3}. Look for a flow or a rate that is far too large there, or run with a coarser tolerance.</source>
+        <translation>Der Lauf kommt bei {1} h nicht weiter: {2}. Der schwierigste Zustand ist {3}. Nach einem Fluss oder einer Rate sehen, die dort viel zu groß ist, oder mit gröberer Toleranz laufen lassen.</translation>
+    </message>
+    <message>
+        <source>the error test failed again and again</source>
+        <translation>die Fehlerprüfung schlug immer wieder fehl</translation>
+    </message>
+    <message>
+        <source>Newton&apos;s method did not converge</source>
+        <translation>das Newton-Verfahren konvergierte nicht</translation>
+    </message>
+    <message>
+        <source>the tolerance is finer than the arithmetic</source>
+        <translation>die Toleranz ist feiner als die Rechengenauigkeit</translation>
+    </message>
+    <message>
+        <source>a rate is not finite</source>
+        <translation>eine Rate ist nicht endlich</translation>
+    </message>
+    <message>
+        <source>the integrator gave up</source>
+        <translation>der Integrator gab auf</translation>
+    </message>
+    <message>
+        <source>Yield of product</source>
+        <translation>Produktausbeute</translation>
+    </message>
+    <message>
+        <source>Product at the end of the train</source>
+        <translation>Produkt am Ende der Kette</translation>
+    </message>
+    <message>
+        <source>Product that arrives, of what was made</source>
+        <translation>Produkt, das ankommt, vom gebildeten</translation>
+    </message>
+    <message>
+        <source>This unit never began, so its key figures are left out. Look at the transfer that it waits for.</source>
+        <translation>Dieser Apparat hat nie begonnen, deshalb fehlen seine Kennzahlen. Den Transfer ansehen, auf den er wartet.</translation>
+    </message>
+    <message>
+        <source>This unit holds no culture.</source>
+        <translation>Dieser Apparat enthält keine Kultur.</translation>
+    </message>
+    <message>
+        <source>A plain loop wants a vessel that holds every component of the plant.</source>
+        <translation>Eine einfache Schleife braucht einen Behälter, der jede Komponente der Anlage enthält.</translation>
+    </message>
+    <message>
+        <source>A plain loop wants a recipe of doses at known times.</source>
+        <translation>Eine einfache Schleife braucht ein Rezept aus Gaben zu bekannten Zeiten.</translation>
+    </message>
+    <message>
+        <source>A plain loop wants doses from inlets to this vessel alone.</source>
+        <translation>Eine einfache Schleife braucht Gaben, die aus Einlässen allein in diesen Behälter gehen.</translation>
+    </message>
+    <message>
+        <source>CVODES gave up. Take another tolerance.</source>
+        <translation>CVODES gab auf. Eine andere Toleranz wählen.</translation>
+    </message>
+    <message>
+        <source>This phase never began. Look at what it waits for, or let the run last longer.</source>
+        <translation>Diese Phase hat nie begonnen. Ansehen, worauf sie wartet, oder den Lauf länger dauern lassen.</translation>
+    </message>
+    <message>
+        <source>The run has no end. Give the recipe a duration, or say until when to run.</source>
+        <translation>Der Lauf hat kein Ende. Dem Rezept eine Dauer geben oder sagen, bis wann er läuft.</translation>
+    </message>
+    <message>
+        <source>The accounts of this run do not close; do not rely on it. Run it with a finer tolerance, and look at the unit with the largest balance error.</source>
+        <translation>Die Bilanzen dieses Laufs gehen nicht auf; er ist nicht verlässlich. Mit feinerer Toleranz laufen lassen und den Apparat mit dem größten Bilanzfehler ansehen.</translation>
+    </message>
+    <message>
+        <source>The snapshot belongs to another plant. Take one from this run.</source>
+        <translation>Die Momentaufnahme gehört zu einer anderen Anlage. Eine aus diesem Lauf nehmen.</translation>
+    </message>
+    <message>
+        <source>The vessel is full at {1} h. Choose a larger vessel, or fill it less; what enters later stands above its volume.</source>
+        <translation>Der Behälter ist bei {1} h voll. Einen größeren wählen oder ihn weniger füllen; was später eintritt, steht über seinem Volumen.</translation>
+    </message>
+    <message>
+        <source>The recipe does not come to rest at {1} h: phases start and end there without time passing. Give them a duration.</source>
+        <translation>Das Rezept kommt bei {1} h nicht zur Ruhe: Phasen beginnen und enden dort, ohne dass Zeit vergeht. Ihnen eine Dauer geben.</translation>
+    </message>
+    <message>
+        <source>An object in braces is wanted here, not {1}.</source>
+        <translation>Hier gehört ein Objekt in geschweiften Klammern hin, nicht {1}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is missing.</source>
+        <translation>„{1}“ fehlt.</translation>
+    </message>
+    <message>
+        <source>“{1}” is larger than any number that can be computed with.</source>
+        <translation>„{1}“ ist größer als jede Zahl, mit der sich rechnen lässt.</translation>
+    </message>
+    <message>
+        <source>“{1}” is {2}, which is less than {3}.</source>
+        <translation>„{1}“ ist {2}, weniger als {3}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no unit that is known.</source>
+        <translation>„{1}“ ist keine bekannte Einheit.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be the name of a column: take out commas, semicolons, quotation marks, brackets and the ending “.reported”, and do not call it “time”.</source>
+        <translation>„{1}“ kann kein Spaltenname sein: Kommas, Strichpunkte, Anführungszeichen, Klammern und die Endung „.reported“ herausnehmen und die Spalte nicht „time“ nennen.</translation>
+    </message>
+    <message>
+        <source>The spread of {1} is more than the delay of {2}, so that a sample could be known before it was drawn.</source>
+        <translation>Die Streuung von {1} ist größer als die Verzögerung von {2}, eine Probe könnte also bekannt sein, bevor sie gezogen ist.</translation>
+    </message>
+    <message>
+        <source>A share of {1} is more than 1.</source>
+        <translation>Ein Anteil von {1} ist mehr als 1.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no unit of time: s, min, h or d.</source>
+        <translation>„{1}“ ist keine Zeiteinheit: s, min, h oder d.</translation>
+    </message>
+    <message>
+        <source>The format is “{1}”, and a file of sensors has “{2}”.</source>
+        <translation>Das Format ist „{1}“, und eine Sensordatei hat „{2}“.</translation>
+    </message>
+    <message>
+        <source>Two sensors have this tag. Give one of them another.</source>
+        <translation>Zwei Sensoren haben diese Messstelle. Einem davon eine andere geben.</translation>
+    </message>
+    <message>
+        <source>“{1}” does not fit {2}, which is in {3}. Take a unit that fits, or give the component the mass that converts them.</source>
+        <translation>„{1}“ passt nicht zu {2}, das in {3} steht. Eine passende Einheit nehmen oder der Komponente die Masse geben, die beide umrechnet.</translation>
+    </message>
+    <message>
+        <source>All sensors together take {1} samples, more than {2}. Let them sample less often.</source>
+        <translation>Alle Sensoren zusammen nehmen {1} Proben, mehr als {2}. Sie seltener messen lassen.</translation>
+    </message>
+    <message>
+        <source>Neither the sensors nor the plant&apos;s recipe say how long to record. Give a “duration”.</source>
+        <translation>Weder die Sensoren noch das Rezept der Anlage sagen, wie lange aufzuzeichnen ist. Eine „duration“ angeben.</translation>
+    </message>
+    <message>
+        <source>The run does not report {1}.</source>
+        <translation>Der Lauf gibt {1} nicht aus.</translation>
+    </message>
+    <message>
+        <source>Inlet</source>
+        <translation>Einlass</translation>
+    </message>
+    <message>
+        <source>Inoculum, medium, samples returned.</source>
+        <translation>Inokulum, Medium, zurückgegebene Proben.</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Zulauf</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Lauge</translation>
+    </message>
+    <message>
+        <source>Takes as much as holds the pH; the source must carry positive ions (component key charge).</source>
+        <translation>Nimmt so viel, wie den pH hält; die Quelle muss positive Ionen führen (Schlüssel charge der Komponente).</translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <translation>Gas</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Auslass</translation>
+    </message>
+    <message>
+        <source>Bleed</source>
+        <translation>Bleed</translation>
+    </message>
+    <message>
+        <source>Permeate</source>
+        <translation>Permeat</translation>
+    </message>
+    <message>
+        <source>Leaves through the cell retention device.</source>
+        <translation>Geht durch die Zellrückhaltung ab.</translation>
+    </message>
+    <message>
+        <source>Off-gas</source>
+        <translation>Abgas</translation>
+    </message>
+    <message>
+        <source>Vessel</source>
+        <translation>Behälter</translation>
+    </message>
+    <message>
+        <source>Gas transfer</source>
+        <translation>Gasaustausch</translation>
+    </message>
+    <message>
+        <source>Vessel volume</source>
+        <translation>Behältervolumen</translation>
+    </message>
+    <message>
+        <source>A vessel that reaches it raises the event &quot;full&quot;.</source>
+        <translation>Ein Behälter, der es erreicht, meldet das Ereignis &quot;full&quot;.</translation>
+    </message>
+    <message>
+        <source>Kinetics</source>
+        <translation>Kinetik</translation>
+    </message>
+    <message>
+        <source>Rate law of the culture; without one nothing grows.</source>
+        <translation>Kinetikmodell der Kultur; ohne eines wächst nichts.</translation>
+    </message>
+    <message>
+        <source>Culture</source>
+        <translation>Kultur</translation>
+    </message>
+    <message>
+        <source>Heel</source>
+        <translation>Restvolumen</translation>
+    </message>
+    <message>
+        <source>What cannot be emptied. 0 stands for 0.1 % of the vessel volume.</source>
+        <translation>Was sich nicht entleeren lässt. 0 steht für 0,1 % des Behältervolumens.</translation>
+    </message>
+    <message>
+        <source>Evaporation</source>
+        <translation>Verdunstung</translation>
+    </message>
+    <message>
+        <source>Water lost with the off-gas, as a part of the volume per time.</source>
+        <translation>Mit dem Abgas verlorenes Wasser, als Anteil des Volumens je Zeit.</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Rückhalt</translation>
+    </message>
+    <message>
+        <source>Part of a component that the cell retention device keeps from the permeate.</source>
+        <translation>Anteil einer Komponente, den die Zellrückhaltung vom Permeat fernhält.</translation>
+    </message>
+    <message>
+        <source>Osmolality of the medium</source>
+        <translation>Osmolalität des Mediums</translation>
+    </message>
+    <message>
+        <source>Of the salts that are not components of the plant.</source>
+        <translation>Der Salze, die keine Komponenten der Anlage sind.</translation>
+    </message>
+    <message>
+        <source>Oxygen loop</source>
+        <translation>Sauerstoffregelung</translation>
+    </message>
+    <message>
+        <source>ideal: gas transfer supplies what holds the set-point, and the kLa that this needs is reported. open: the kLa and the oxygen fraction are set-points and dissolved oxygen follows.</source>
+        <translation>ideal: Der Gasaustausch liefert, was den Sollwert hält; der kLa dafür wird ausgegeben. offen: kLa und Sauerstoffanteil sind Sollwerte, und der gelöste Sauerstoff folgt.</translation>
+    </message>
+    <message>
+        <source>Dissolved oxygen in equilibrium with air; about 0.2 mM in medium at 37 °C.</source>
+        <translation>Gelöster Sauerstoff im Gleichgewicht mit Luft; etwa 0,2 mM in Medium bei 37 °C.</translation>
+    </message>
+    <message>
+        <source>Carbon dioxide, Henry&apos;s constant</source>
+        <translation>Henry-Konstante von CO2</translation>
+    </message>
+    <message>
+        <source>Dissolved carbon dioxide per partial pressure, at 37 °C.</source>
+        <translation>Gelöstes Kohlendioxid je Partialdruck, bei 37 °C.</translation>
+    </message>
+    <message>
+        <source>Gas depletion</source>
+        <translation>Verarmung des Gases</translation>
+    </message>
+    <message>
+        <source>yes: a gas flow above 0 gives oxygen off and takes carbon dioxide up, well mixed. no: the gas keeps its composition.</source>
+        <translation>ja: Ein Gasstrom über 0 gibt Sauerstoff ab und nimmt Kohlendioxid auf, ideal gemischt. nein: Das Gas behält seine Zusammensetzung.</translation>
+    </message>
+    <message>
+        <source>kLa model</source>
+        <translation>kLa-Modell</translation>
+    </message>
+    <message>
+        <source>set_point: kLa is the set-point. power: kLa = a F^b (P/V)^c with the gas flow F [m3/s] and the power per volume P/V [W/m3].</source>
+        <translation>Sollwert: kLa ist der Sollwert. Leistung: kLa = a F^b (P/V)^c mit dem Gasstrom F [m3/s] und der Leistung je Volumen P/V [W/m3].</translation>
+    </message>
+    <message>
+        <source>kLa coefficient a</source>
+        <translation>Koeffizient a des kLa</translation>
+    </message>
+    <message>
+        <source>Gives kLa in 1/s.</source>
+        <translation>Ergibt kLa in 1/s.</translation>
+    </message>
+    <message>
+        <source>kLa exponent b of the gas flow</source>
+        <translation>Exponent b des Gasstroms</translation>
+    </message>
+    <message>
+        <source>kLa exponent c of the power</source>
+        <translation>Exponent c der Leistung</translation>
+    </message>
+    <message>
+        <source>Feeds dilute oxygen</source>
+        <translation>Zulauf verdünnt Sauerstoff</translation>
+    </message>
+    <message>
+        <source>no: dissolved oxygen follows gas transfer and uptake alone, as some published models have it.</source>
+        <translation>nein: Der gelöste Sauerstoff folgt allein Gasaustausch und Verbrauch, wie es manche veröffentlichten Modelle haben.</translation>
+    </message>
+    <message>
+        <source>pH</source>
+        <translation>pH</translation>
+    </message>
+    <message>
+        <source>Dissolved oxygen</source>
+        <translation>Gelöster Sauerstoff</translation>
+    </message>
+    <message>
+        <source>Set-point of the ideal loop, in percent of air saturation.</source>
+        <translation>Sollwert der idealen Regelung, in Prozent der Luftsättigung.</translation>
+    </message>
+    <message>
+        <source>kLa</source>
+        <translation>kLa</translation>
+    </message>
+    <message>
+        <source>With the ideal oxygen loop it is the least kLa, which also strips carbon dioxide.</source>
+        <translation>Bei idealer Sauerstoffregelung der kleinste kLa, der auch Kohlendioxid austreibt.</translation>
+    </message>
+    <message>
+        <source>Gas flow</source>
+        <translation>Gasstrom</translation>
+    </message>
+    <message>
+        <source>At 0 °C and 101.325 kPa. 0 stands for a gas that never limits.</source>
+        <translation>Bei 0 °C und 101,325 kPa. 0 steht für ein Gas, das nie begrenzt.</translation>
+    </message>
+    <message>
+        <source>Oxygen in the gas</source>
+        <translation>Sauerstoff im Gas</translation>
+    </message>
+    <message>
+        <source>Mole fraction; 0.2095 is air.</source>
+        <translation>Stoffmengenanteil; 0,2095 ist Luft.</translation>
+    </message>
+    <message>
+        <source>Carbon dioxide in the gas</source>
+        <translation>Kohlendioxid im Gas</translation>
+    </message>
+    <message>
+        <source>Mole fraction; 0.0004 is air.</source>
+        <translation>Stoffmengenanteil; 0,0004 ist Luft.</translation>
+    </message>
+    <message>
+        <source>Agitation power</source>
+        <translation>Rührleistung</translation>
+    </message>
+    <message>
+        <source>Power drawn by the agitator, for the kLa model &quot;power&quot;.</source>
+        <translation>Vom Rührer eingetragene Leistung, für das kLa-Modell „Leistung“.</translation>
+    </message>
+    <message>
+        <source>Carbon dioxide pressure</source>
+        <translation>CO2-Partialdruck</translation>
+    </message>
+    <message>
+        <source>Osmolality</source>
+        <translation>Osmolalität</translation>
+    </message>
+    <message>
+        <source>Viability</source>
+        <translation>Viabilität</translation>
+    </message>
+    <message>
+        <source>Specific growth rate</source>
+        <translation>Spezifische Wachstumsrate</translation>
+    </message>
+    <message>
+        <source>Oxygen uptake</source>
+        <translation>Sauerstoffaufnahme</translation>
+    </message>
+    <message>
+        <source>Carbon dioxide evolution</source>
+        <translation>Kohlendioxidbildung</translation>
+    </message>
+    <message>
+        <source>With the ideal oxygen loop the kLa that it needs, at least the one that is set.</source>
+        <translation>Bei idealer Sauerstoffregelung der dafür nötige kLa, mindestens der gesetzte.</translation>
+    </message>
+    <message>
+        <source>Base demand</source>
+        <translation>Laugenbedarf</translation>
+    </message>
+    <message>
+        <source>Protons formed by reaction, which base must bind; negative where acid would be needed.</source>
+        <translation>Durch Reaktion gebildete Protonen, die Lauge binden muss; negativ, wo Säure nötig wäre.</translation>
+    </message>
+    <message>
+        <source>Integral of viable cells</source>
+        <translation>Integral lebender Zellen</translation>
+    </message>
+    <message>
+        <source>Product formed so far by the integral of living cells so far, per cell.</source>
+        <translation>Bisher gebildetes Produkt durch das bisherige Integral lebender Zellen, je Zelle.</translation>
+    </message>
+    <message>
+        <source>Volume by vessel volume.</source>
+        <translation>Volumen durch Behältervolumen.</translation>
+    </message>
+    <message>
+        <source>Titre</source>
+        <translation>Titer</translation>
+    </message>
+    <message>
+        <source>Peak cell density</source>
+        <translation>Höchste Zelldichte</translation>
+    </message>
+    <message>
+        <source>Time of the peak</source>
+        <translation>Zeit der höchsten Zelldichte</translation>
+    </message>
+    <message>
+        <source>Peak biomass</source>
+        <translation>Höchste Biomasse</translation>
+    </message>
+    <message>
+        <source>Viability at the end</source>
+        <translation>Viabilität am Ende</translation>
+    </message>
+    <message>
+        <source>Volume at the end</source>
+        <translation>Volumen am Ende</translation>
+    </message>
+    <message>
+        <source>Bioreactor</source>
+        <translation>Bioreaktor</translation>
+    </message>
+    <message>
+        <source>Upstream</source>
+        <translation>Kultivierung</translation>
+    </message>
+    <message>
+        <source>A stirred vessel with a culture: seed, batch, fed-batch or perfusion, as its streams and the recipe make it. Temperature, pH and oxygen are held ideally unless chosen otherwise.</source>
+        <translation>Ein Rührkessel mit einer Kultur: Vorkultur, Batch, Fed-Batch oder Perfusion, je nach Strömen und Rezept. Temperatur, pH und Sauerstoff werden ideal gehalten, wenn nichts anderes gewählt ist.</translation>
+    </message>
+    <message>
+        <source>The component {1} crosses into the gas and must have the basis &quot;amount&quot;.</source>
+        <translation>Die Komponente {1} geht in das Gas über und muss die Basis &quot;amount&quot; haben.</translation>
+    </message>
+    <message>
+        <source>The component {1} has a charge but no molar mass, so its part in the balance of base is unknown: give its molar_mass or the basis &quot;amount&quot;.</source>
+        <translation>Die Komponente {1} hat eine Ladung, aber keine molare Masse, ihr Teil an der Laugenbilanz ist also unbekannt: ihr molar_mass oder die Basis &quot;amount&quot; geben.</translation>
+    </message>
+    <message>
+        <source>The inner radius of the discs must be smaller than the outer one: lower it or raise outer_radius.</source>
+        <translation>Der Innenradius der Teller muss kleiner sein als der Außenradius: ihn senken oder outer_radius erhöhen.</translation>
+    </message>
+    <message>
+        <source>Centrate</source>
+        <translation>Zentrat</translation>
+    </message>
+    <message>
+        <source>Solids</source>
+        <translation>Feststoff</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Maschine</translation>
+    </message>
+    <message>
+        <source>Broth</source>
+        <translation>Kulturbrühe</translation>
+    </message>
+    <message>
+        <source>Settling area</source>
+        <translation>Klärfläche</translation>
+    </message>
+    <message>
+        <source>geometry: from discs and speed. sigma: given.</source>
+        <translation>Geometrie: aus Tellern und Drehzahl. Sigma: angegeben.</translation>
+    </message>
+    <message>
+        <source>Equivalent settling area</source>
+        <translation>Äquivalente Klärfläche</translation>
+    </message>
+    <message>
+        <source>At the speed at which the machine runs.</source>
+        <translation>Bei der Drehzahl, mit der die Maschine läuft.</translation>
+    </message>
+    <message>
+        <source>Discs</source>
+        <translation>Teller</translation>
+    </message>
+    <message>
+        <source>Outer radius of the discs</source>
+        <translation>Außenradius der Teller</translation>
+    </message>
+    <message>
+        <source>Inner radius of the discs</source>
+        <translation>Innenradius der Teller</translation>
+    </message>
+    <message>
+        <source>Half angle of the cone</source>
+        <translation>Halber Kegelwinkel</translation>
+    </message>
+    <message>
+        <source>In radians; 0.7 is 40 degrees.</source>
+        <translation>Im Bogenmaß; 0,7 sind 40 Grad.</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>Wirkungsgrad</translation>
+    </message>
+    <message>
+        <source>Part of the settling area that counts, since the flow between real discs is uneven.</source>
+        <translation>Anteil der Klärfläche, der zählt, weil wirkliche Teller ungleich durchströmt sind.</translation>
+    </message>
+    <message>
+        <source>Packed fraction</source>
+        <translation>Packungsanteil</translation>
+    </message>
+    <message>
+        <source>Volume of particles by volume of the discharged solids; the rest is broth that is lost.</source>
+        <translation>Partikelvolumen durch Volumen des ausgetragenen Feststoffs; der Rest ist Brühe, die verloren geht.</translation>
+    </message>
+    <message>
+        <source>Spread of sizes</source>
+        <translation>Breite der Größenverteilung</translation>
+    </message>
+    <message>
+        <source>Geometric standard deviation of the log-normal sizes about a component&apos;s diameter, which is that of a particle of mean volume.</source>
+        <translation>Geometrische Standardabweichung der lognormalen Größen um den Durchmesser einer Komponente; dieser gehört zum Partikel mittleren Volumens.</translation>
+    </message>
+    <message>
+        <source>Density of particles</source>
+        <translation>Dichte der Partikel</translation>
+    </message>
+    <message>
+        <source>Of components that have no density of their own.</source>
+        <translation>Für Komponenten ohne eigene Dichte.</translation>
+    </message>
+    <message>
+        <source>Dry part of particles</source>
+        <translation>Trockenanteil der Partikel</translation>
+    </message>
+    <message>
+        <source>Of the wet mass, where a suspended component is given as (dry) mass.</source>
+        <translation>An der Feuchtmasse, wo eine suspendierte Komponente als (Trocken-)Masse angegeben ist.</translation>
+    </message>
+    <message>
+        <source>Density of the liquid</source>
+        <translation>Dichte der Flüssigkeit</translation>
+    </message>
+    <message>
+        <source>Viscosity</source>
+        <translation>Viskosität</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Drehzahl</translation>
+    </message>
+    <message>
+        <source>Turns per second of the bowl, where the settling area follows from the geometry.</source>
+        <translation>Umdrehungen der Trommel je Sekunde, wo die Klärfläche aus der Geometrie folgt.</translation>
+    </message>
+    <message>
+        <source>Critical diameter</source>
+        <translation>Grenzkorndurchmesser</translation>
+    </message>
+    <message>
+        <source>Of the first suspended component: particles of this size and larger all settle.</source>
+        <translation>Der ersten suspendierten Komponente: Partikel ab dieser Größe setzen sich alle ab.</translation>
+    </message>
+    <message>
+        <source>Solids removal</source>
+        <translation>Feststoffabscheidung</translation>
+    </message>
+    <message>
+        <source>Settled part of the volume of particles that enters now.</source>
+        <translation>Abgesetzter Anteil des Partikelvolumens, das gerade eintritt.</translation>
+    </message>
+    <message>
+        <source>Solids in the feed</source>
+        <translation>Feststoff im Zulauf</translation>
+    </message>
+    <message>
+        <source>Volume of particles by volume of broth.</source>
+        <translation>Partikelvolumen durch Volumen der Brühe.</translation>
+    </message>
+    <message>
+        <source>Flow of solids</source>
+        <translation>Feststofffluss</translation>
+    </message>
+    <message>
+        <source>Solids removal so far</source>
+        <translation>Feststoffabscheidung bisher</translation>
+    </message>
+    <message>
+        <source>Liquid recovered so far</source>
+        <translation>Flüssigkeit bisher gewonnen</translation>
+    </message>
+    <message>
+        <source>Part of the liquid, and of what is dissolved in it, that left as centrate.</source>
+        <translation>Anteil der Flüssigkeit und des darin Gelösten, der als Zentrat abging.</translation>
+    </message>
+    <message>
+        <source>Liquid recovered</source>
+        <translation>Flüssigkeit gewonnen</translation>
+    </message>
+    <message>
+        <source>Disc-stack centrifuge</source>
+        <translation>Tellerseparator</translation>
+    </message>
+    <message>
+        <source>Harvest</source>
+        <translation>Ernte</translation>
+    </message>
+    <message>
+        <source>Separates cells and debris, which are the components with a diameter, by Sigma theory over size classes. The feed runs through; the solids are discharged with the broth between them.</source>
+        <translation>Trennt Zellen und Zelltrümmer, also die Komponenten mit Durchmesser, nach der Sigma-Theorie über Größenklassen ab. Der Zulauf läuft durch; der Feststoff wird mit der Brühe dazwischen ausgetragen.</translation>
+    </message>
+    <message>
+        <source>Filtrate</source>
+        <translation>Filtrat</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Fouling</source>
+        <translation>Verblockung</translation>
+    </message>
+    <message>
+        <source>End points</source>
+        <translation>Endpunkte</translation>
+    </message>
+    <message>
+        <source>Filter area</source>
+        <translation>Filterfläche</translation>
+    </message>
+    <message>
+        <source>Resistance of the clean filter</source>
+        <translation>Widerstand des sauberen Filters</translation>
+    </message>
+    <message>
+        <source>Pressure by flux and viscosity.</source>
+        <translation>Druck durch Flux und Viskosität.</translation>
+    </message>
+    <message>
+        <source>Design flux</source>
+        <translation>Auslegungsflux</translation>
+    </message>
+    <message>
+        <source>For the capacity that is reported; the flow itself is that of the feed.</source>
+        <translation>Für die ausgegebene Kapazität; der Fluss selbst ist der des Zulaufs.</translation>
+    </message>
+    <message>
+        <source>Law of blocking</source>
+        <translation>Verblockungsgesetz</translation>
+    </message>
+    <message>
+        <source>How the resistance rises with throughput (Hermia): intermediate, standard, complete, cake, or general with an exponent; measured: a cubic, as a Pmax trial gives it.</source>
+        <translation>Wie der Widerstand mit dem Durchsatz steigt (Hermia): intermediär, Standard, vollständig, Kuchen oder allgemein mit Exponent; gemessen: ein Polynom dritten Grades, wie ein Pmax-Versuch es liefert.</translation>
+    </message>
+    <message>
+        <source>Rise of resistance</source>
+        <translation>Anstieg des Widerstands</translation>
+    </message>
+    <message>
+        <source>Relative rise per throughput (volume per area) of the clean filter.</source>
+        <translation>Relativer Anstieg je Durchsatz (Volumen je Fläche) des sauberen Filters.</translation>
+    </message>
+    <message>
+        <source>Exponent of blocking</source>
+        <translation>Verblockungsexponent</translation>
+    </message>
+    <message>
+        <source>0 cake, 1 intermediate, 1.5 standard, 2 complete.</source>
+        <translation>0 Kuchen, 1 intermediär, 1,5 Standard, 2 vollständig.</translation>
+    </message>
+    <message>
+        <source>Rise with the square</source>
+        <translation>Anstieg mit dem Quadrat</translation>
+    </message>
+    <message>
+        <source>Rise with the cube</source>
+        <translation>Anstieg mit der dritten Potenz</translation>
+    </message>
+    <message>
+        <source>Fouled by</source>
+        <translation>Verblockt durch</translation>
+    </message>
+    <message>
+        <source>throughput: every litre fouls alike. solids: as much as it carries, against the solids for which the rise and the breakthrough were found.</source>
+        <translation>Durchsatz: Jeder Liter verblockt gleich. Feststoff: je nachdem, wie viel er führt, bezogen auf den Feststoff, bei dem Anstieg und Durchbruch gefunden wurden.</translation>
+    </message>
+    <message>
+        <source>Reference solids</source>
+        <translation>Bezugsfeststoff</translation>
+    </message>
+    <message>
+        <source>Volume of particles by volume of feed.</source>
+        <translation>Partikelvolumen durch Volumen des Zulaufs.</translation>
+    </message>
+    <message>
+        <source>Of suspended components, which are those with a diameter.</source>
+        <translation>Von suspendierten Komponenten, also denen mit Durchmesser.</translation>
+    </message>
+    <message>
+        <source>Adsorption</source>
+        <translation>Adsorption</translation>
+    </message>
+    <message>
+        <source>Part of a dissolved component that the filter keeps.</source>
+        <translation>Anteil einer gelösten Komponente, den der Filter zurückhält.</translation>
+    </message>
+    <message>
+        <source>Breakthrough</source>
+        <translation>Durchbruch</translation>
+    </message>
+    <message>
+        <source>Throughput (volume per area) at which half the retention is lost.</source>
+        <translation>Durchsatz (Volumen je Fläche), bei dem der halbe Rückhalt verloren ist.</translation>
+    </message>
+    <message>
+        <source>Width of the breakthrough</source>
+        <translation>Breite des Durchbruchs</translation>
+    </message>
+    <message>
+        <source>Turbidity of particles</source>
+        <translation>Trübung der Partikel</translation>
+    </message>
+    <message>
+        <source>By their volume fraction: 1 % particles have a hundredth of it.</source>
+        <translation>Nach ihrem Volumenanteil: 1 % Partikel haben ein Hundertstel davon.</translation>
+    </message>
+    <message>
+        <source>Pressure limit</source>
+        <translation>Druckgrenze</translation>
+    </message>
+    <message>
+        <source>Raises the event &quot;limit&quot;.</source>
+        <translation>Meldet das Ereignis &quot;limit&quot;.</translation>
+    </message>
+    <message>
+        <source>Turbidity limit</source>
+        <translation>Trübungsgrenze</translation>
+    </message>
+    <message>
+        <source>Of the filtrate; raises the event &quot;turbidity&quot;.</source>
+        <translation>Des Filtrats; meldet das Ereignis &quot;turbidity&quot;.</translation>
+    </message>
+    <message>
+        <source>Pressure drop</source>
+        <translation>Druckverlust</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>Durchsatz</translation>
+    </message>
+    <message>
+        <source>Volume filtered by area.</source>
+        <translation>Filtriertes Volumen durch Fläche.</translation>
+    </message>
+    <message>
+        <source>Flux</source>
+        <translation>Flux</translation>
+    </message>
+    <message>
+        <source>Resistance</source>
+        <translation>Widerstand</translation>
+    </message>
+    <message>
+        <source>Turbidity of the filtrate</source>
+        <translation>Trübung des Filtrats</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Kapazität</translation>
+    </message>
+    <message>
+        <source>Throughput at which the pressure limit is reached at the design flux, or the breakthrough.</source>
+        <translation>Durchsatz, bei dem im Auslegungsflux die Druckgrenze oder der Durchbruch erreicht ist.</translation>
+    </message>
+    <message>
+        <source>Capacity used</source>
+        <translation>Genutzte Kapazität</translation>
+    </message>
+    <message>
+        <source>Largest pressure drop</source>
+        <translation>Größter Druckverlust</translation>
+    </message>
+    <message>
+        <source>Largest turbidity</source>
+        <translation>Größte Trübung</translation>
+    </message>
+    <message>
+        <source>Depth filter</source>
+        <translation>Tiefenfilter</translation>
+    </message>
+    <message>
+        <source>Clears the harvest at given flow: pressure rises as the filter blocks, and particles break through in the end. Both have an end point that a transfer can stop at.</source>
+        <translation>Klärt die Ernte bei gegebenem Fluss: Der Druck steigt, während der Filter verblockt, und am Ende brechen Partikel durch. Beides hat einen Endpunkt, an dem ein Transfer enden kann.</translation>
+    </message>
+    <message>
+        <source>The clean filter already takes {1} at the design flux, and the limit is {2}: lower design_flux or clean_resistance, or raise the limit.</source>
+        <translation>Der saubere Filter braucht im Auslegungsflux schon {1}, und die Grenze ist {2}: design_flux oder clean_resistance senken oder die Grenze erhöhen.</translation>
+    </message>
+    <message>
+        <source>A Pmax trial has {1} points: it needs at least 5 of throughput with resistance.</source>
+        <translation>Ein Pmax-Versuch hat {1} Punkte: er braucht mindestens 5 aus Durchsatz und Widerstand.</translation>
+    </message>
+    <message>
+        <source>A Pmax analysis needs a flux and a pressure above 0: they are {1} and {2}.</source>
+        <translation>Eine Pmax-Auswertung braucht Flux und Druck über 0: sie sind {1} und {2}.</translation>
+    </message>
+    <message>
+        <source>No point of the Pmax trial has a throughput above 0.</source>
+        <translation>Kein Punkt des Pmax-Versuchs hat einen Durchsatz über 0.</translation>
+    </message>
+    <message>
+        <source>The points of the Pmax trial lie at fewer than 4 different throughputs, which is too few for a cubic.</source>
+        <translation>Die Punkte des Pmax-Versuchs liegen bei weniger als 4 verschiedenen Durchsätzen, zu wenig für ein Polynom dritten Grades.</translation>
+    </message>
+    <message>
+        <source>The pressure does not reach {1} within three times the throughput of the trial, {2}: go on with the trial, or raise the flux.</source>
+        <translation>Der Druck erreicht {1} nicht innerhalb des dreifachen Durchsatzes des Versuchs, {2}: den Versuch fortsetzen oder den Flux erhöhen.</translation>
+    </message>
+    <message>
+        <source>Temperature loop</source>
+        <translation>Temperaturregelung</translation>
+    </message>
+    <message>
+        <source>none: the tank takes the temperature of what enters, without loss to the room. ideal: the jacket holds the set-point.</source>
+        <translation>keine: Der Tank nimmt die Temperatur dessen an, was eintritt, ohne Verlust an den Raum. ideal: Der Mantel hält den Sollwert.</translation>
+    </message>
+    <message>
+        <source>Set-point with the ideal loop; without it the temperature at the start.</source>
+        <translation>Sollwert bei idealer Regelung; ohne sie die Anfangstemperatur.</translation>
+    </message>
+    <message>
+        <source>Hold tank</source>
+        <translation>Haltetank</translation>
+    </message>
+    <message>
+        <source>Flow and control</source>
+        <translation>Fluss und Regelung</translation>
+    </message>
+    <message>
+        <source>A well-mixed tank without reaction: a harvest tank, a pool, a feed or buffer tank, a surge tank.</source>
+        <translation>Ein ideal gemischter Tank ohne Reaktion: Erntetank, Pool, Zulauf- oder Puffertank, Ausgleichsbehälter.</translation>
+    </message>
+    <message>
+        <source>The heel of {1} does not fit into the vessel of {2}: lower the heel or raise the vessel volume.</source>
+        <translation>Das Restvolumen von {1} passt nicht in den Behälter von {2}: das Restvolumen senken oder das Behältervolumen erhöhen.</translation>
+    </message>
+    <message>
+        <source>The initial volume of {1} does not fit into the vessel of {2}: lower it or raise the vessel volume.</source>
+        <translation>Das Anfangsvolumen von {1} passt nicht in den Behälter von {2}: es senken oder das Behältervolumen erhöhen.</translation>
+    </message>
+    <message>
+        <source>A feed, a medium or a buffer from outside. Its program gives flow, concentrations and temperature step by step; the last step holds. A flow that the recipe or a controller writes goes before the program&apos;s.</source>
+        <translation>Ein Zulauf, ein Medium oder ein Puffer von außen. Sein Programm gibt Fluss, Konzentrationen und Temperatur Schritt für Schritt an; der letzte Schritt hält an. Ein Fluss, den Rezept oder Regler schreiben, geht dem des Programms vor.</translation>
+    </message>
+    <message>
+        <source>Mixer</source>
+        <translation>Mischer</translation>
+    </message>
+    <message>
+        <source>Joins any number of streams into one, at once and without volume.</source>
+        <translation>Führt beliebig viele Ströme zu einem zusammen, sofort und ohne Volumen.</translation>
+    </message>
+    <message>
+        <source>Volume received</source>
+        <translation>Aufgenommenes Volumen</translation>
+    </message>
+    <message>
+        <source>Where product, waste or samples leave the plant. It takes any number of streams and counts their volume.</source>
+        <translation>Wo Produkt, Abfall oder Proben die Anlage verlassen. Nimmt beliebig viele Ströme auf und zählt ihr Volumen.</translation>
+    </message>
+    <message>
+        <source>The component {1} has a diameter, so it is suspended, but its volume is unknown: give its molar_mass or the basis &quot;count&quot; or &quot;mass&quot;.</source>
+        <translation>Die Komponente {1} hat einen Durchmesser, ist also suspendiert, aber ihr Volumen ist unbekannt: ihr molar_mass oder die Basis &quot;count&quot; oder &quot;mass&quot; geben.</translation>
+    </message>
+    <message>
+        <source>Suction</source>
+        <translation>Ansaugung</translation>
+    </message>
+    <message>
+        <source>Pump</source>
+        <translation>Pumpe</translation>
+    </message>
+    <message>
+        <source>Sets the flow of a stream: recipe or controller write the flow of its outlet, and the outlet before it is then no set-point. It stands still when its source is empty.</source>
+        <translation>Setzt den Fluss eines Stroms: Rezept oder Regler schreiben den Fluss ihres Auslasses, und der Auslass davor ist dann kein Sollwert. Sie steht still, wenn ihre Quelle leer ist.</translation>
+    </message>
+    <message>
+        <source>Outlet 1</source>
+        <translation>Auslass 1</translation>
+    </message>
+    <message>
+        <source>Outlet 2</source>
+        <translation>Auslass 2</translation>
+    </message>
+    <message>
+        <source>Part to outlet 1</source>
+        <translation>Anteil zu Auslass 1</translation>
+    </message>
+    <message>
+        <source>Splitter</source>
+        <translation>Verteiler</translation>
+    </message>
+    <message>
+        <source>Divides a stream into two of the same composition.</source>
+        <translation>Teilt einen Strom in zwei gleicher Zusammensetzung.</translation>
+    </message>
+    <message>
+        <source>Outlet 3</source>
+        <translation>Auslass 3</translation>
+    </message>
+    <message>
+        <source>Outlet 4</source>
+        <translation>Auslass 4</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Stellung</translation>
+    </message>
+    <message>
+        <source>Number of the outlet that is open.</source>
+        <translation>Nummer des offenen Auslasses.</translation>
+    </message>
+    <message>
+        <source>Valve</source>
+        <translation>Ventil</translation>
+    </message>
+    <message>
+        <source>Sends a stream to one of up to four outlets; the recipe moves it, for example from pool to waste. What goes to an outlet without a stream is lost.</source>
+        <translation>Schickt einen Strom zu einem von bis zu vier Auslässen; das Rezept stellt es um, etwa von Pool auf Abfall. Was zu einem Auslass ohne Strom geht, ist verloren.</translation>
+    </message>
+    <message>
+        <source>It is made for version {1} of the connector interface, this Titer has {2}; install a version of it that fits.</source>
+        <translation>Es ist für Version {1} der Konnektor-Schnittstelle gemacht, dieses Titer hat {2}; eine passende Version installieren.</translation>
+    </message>
+    <message>
+        <source>It is a plugin of another program ({1}), not of Titer; remove it from the folder.</source>
+        <translation>Es ist ein Plugin eines anderen Programms ({1}), nicht von Titer; es aus dem Ordner entfernen.</translation>
+    </message>
+    <message>
+        <source>Its metadata do not state the version of the connector interface; install a version of it that does.</source>
+        <translation>Seine Metadaten nennen die Version der Konnektor-Schnittstelle nicht; eine Version installieren, die es tut.</translation>
+    </message>
+    <message>
+        <source>Its metadata state no id; install a version of it that does.</source>
+        <translation>Seine Metadaten nennen keine Kennung; eine Version installieren, die es tut.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or no plugin ({1}); remove it or install it again.</source>
+        <translation>Die Datei ist beschädigt oder kein Plugin ({1}); sie entfernen oder noch einmal installieren.</translation>
+    </message>
+    <message>
+        <source>The plugin “{1}” was found already, in {2}; remove one of the two.</source>
+        <translation>Das Plugin „{1}“ wurde schon gefunden, in {2}; eines der beiden entfernen.</translation>
+    </message>
+    <message>
+        <source>There is no connector “{1}”; “titer-cli connectors list” shows those that are.</source>
+        <translation>Es gibt keinen Konnektor „{1}“; „titer-cli connectors list“ zeigt die vorhandenen.</translation>
+    </message>
+    <message>
+        <source>It does not offer the connector interface that its metadata promise; install it again.</source>
+        <translation>Es bietet die Konnektor-Schnittstelle nicht, die seine Metadaten versprechen; noch einmal installieren.</translation>
+    </message>
+    <message>
+        <source>It cannot be loaded ({1}); install a version of it that fits this system.</source>
+        <translation>Es lässt sich nicht laden ({1}); eine Version installieren, die zu diesem System passt.</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>a text file with a time column and a column for each tag</source>
+        <translation>eine Textdatei mit einer Zeitspalte und einer Spalte je Messstelle</translation>
+    </message>
+    <message>
+        <source>0.1 to 10000 times real time, or max for as fast as it can be read</source>
+        <translation>das 0,1- bis 10000-Fache der Echtzeit oder max für so schnell, wie gelesen werden kann</translation>
+    </message>
+    <message>
+        <source>{1} samples of {2} tags over {3}.</source>
+        <translation>{1} Messwerte an {2} Messstellen über {3}.</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Wiedergabe</translation>
+    </message>
+    <message>
+        <source>Plays a recording from a text file as if it came in now.</source>
+        <translation>Spielt eine Aufzeichnung aus einer Textdatei ab, als käme sie jetzt herein.</translation>
+    </message>
+    <message>
+        <source>No recording is open; open one first.</source>
+        <translation>Keine Aufzeichnung ist offen; zuerst eine öffnen.</translation>
+    </message>
 </context>
 <context>
-    <name>Actions</name>
+    <name>pages</name>
     <message>
-        <source>New plant</source>
-        <translation>Neue Anlage</translation>
+        <source>%1: %2, newly set</source>
+        <comment>place, value</comment>
+        <translation>%1: %2, neu gesetzt</translation>
     </message>
     <message>
-        <source>Start with an empty sheet</source>
-        <translation>Mit einem leeren Blatt beginnen</translation>
+        <source>%1: default, was %2</source>
+        <comment>place, former value</comment>
+        <translation>%1: Vorgabe, war %2</translation>
     </message>
     <message>
-        <source>New from example…</source>
-        <translation>Neu aus Beispiel …</translation>
+        <source>%1: changed</source>
+        <comment>place</comment>
+        <translation>%1: geändert</translation>
     </message>
     <message>
-        <source>Start with a plant that runs</source>
-        <translation>Mit einer Anlage beginnen, die läuft</translation>
+        <source>%1: %2, was %3</source>
+        <comment>place, value, former value</comment>
+        <translation>%1: %2, war %3</translation>
     </message>
     <message>
-        <source>Open…</source>
-        <translation>Öffnen …</translation>
+        <source>%1: added</source>
+        <comment>place</comment>
+        <translation>%1: hinzugefügt</translation>
     </message>
     <message>
-        <source>Open a project or a plant file</source>
-        <translation>Ein Projekt oder eine Anlagendatei öffnen</translation>
+        <source>%1: removed</source>
+        <comment>place</comment>
+        <translation>%1: entfernt</translation>
     </message>
     <message>
-        <source>Save as project…</source>
-        <translation>Als Projekt speichern …</translation>
+        <source>%1, %2</source>
+        <comment>place, key</comment>
+        <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Keep this plant in a project file; from then on it is saved by itself</source>
-        <translation>Diese Anlage in einer Projektdatei ablegen; von da an wird von selbst gespeichert</translation>
+        <source>Duration</source>
+        <translation>Dauer</translation>
     </message>
     <message>
-        <source>Save a copy…</source>
-        <translation>Kopie speichern …</translation>
+        <source>Components</source>
+        <translation>Komponenten</translation>
     </message>
     <message>
-        <source>Write a project file that stands alone; go on in this one</source>
-        <translation>Eine eigenständige Projektdatei schreiben; in dieser weiterarbeiten</translation>
+        <source>the same plant</source>
+        <translation>dieselbe Anlage</translation>
     </message>
     <message>
-        <source>Name this version…</source>
-        <translation>Diesen Stand benennen …</translation>
+        <source>in %1</source>
+        <comment>a time</comment>
+        <translation>in %1</translation>
     </message>
     <message>
-        <source>Keep the present state under a name, to come back to it</source>
-        <translation>Den jetzigen Stand unter einem Namen behalten, um zu ihm zurückzukehren</translation>
+        <source>from %1</source>
+        <comment>a unit</comment>
+        <translation>von %1</translation>
     </message>
     <message>
-        <source>Back to a version…</source>
-        <translation>Zurück zu einem Stand …</translation>
+        <source>to %1</source>
+        <comment>a unit</comment>
+        <translation>nach %1</translation>
     </message>
     <message>
-        <source>Return to a state that was kept; undo leads back</source>
-        <translation>Zu einem behaltenen Stand zurückkehren; Rückgängig führt wieder her</translation>
+        <source>%1 given</source>
+        <comment>volume</comment>
+        <translation>%1 gegeben</translation>
     </message>
     <message>
-        <source>Import plant file…</source>
-        <translation>Anlagendatei einlesen …</translation>
+        <source>%1, %2</source>
+        <comment>feed, volume</comment>
+        <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Read a plant from text (.plant.json)</source>
-        <translation>Eine Anlage aus Text lesen (.plant.json)</translation>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
     </message>
     <message>
-        <source>Export plant file…</source>
-        <translation>Anlagendatei ausgeben …</translation>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 h</translation>
     </message>
     <message>
-        <source>Write the plant as text (.plant.json)</source>
-        <translation>Die Anlage als Text schreiben (.plant.json)</translation>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
     </message>
     <message>
-        <source>Close project</source>
-        <translation>Projekt schließen</translation>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
-        <source>Return to the welcome page</source>
-        <translation>Zur Begrüßungsseite zurückkehren</translation>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
     </message>
     <message>
-        <source>Quit</source>
-        <translation>Beenden</translation>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
+        <source>%1, flow</source>
+        <comment>port</comment>
+        <translation>%1, Fluss</translation>
     </message>
     <message>
-        <source>Take the last step back</source>
-        <translation>Den letzten Schritt zurücknehmen</translation>
+        <source>%1, %2</source>
+        <comment>port, component</comment>
+        <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
+        <source>measured</source>
+        <translation>gemessen</translation>
     </message>
     <message>
-        <source>Do again what was taken back</source>
-        <translation>Das Zurückgenommene wieder tun</translation>
+        <source>model</source>
+        <translation>Modell</translation>
     </message>
     <message>
-        <source>Cut</source>
-        <translation>Ausschneiden</translation>
-    </message>
-    <message>
-        <source>Put the selected units on the clipboard and remove them</source>
-        <translation>Die gewählten Apparate in die Zwischenablage legen und entfernen</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Put the selected units on the clipboard</source>
-        <translation>Die gewählten Apparate in die Zwischenablage legen</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>Einfügen</translation>
-    </message>
-    <message>
-        <source>Add the units of the clipboard</source>
-        <translation>Die Apparate der Zwischenablage hinzufügen</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Verdoppeln</translation>
-    </message>
-    <message>
-        <source>Add the selected units once more</source>
-        <translation>Die gewählten Apparate noch einmal hinzufügen</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Remove what is selected; a straight stream is joined again</source>
-        <translation>Die Auswahl entfernen; ein gerader Strom wird wieder verbunden</translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation>Alles auswählen</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Umbenennen</translation>
-    </message>
-    <message>
-        <source>Change the name of the selected unit</source>
-        <translation>Den Namen des gewählten Apparats ändern</translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <translation>Verschieben</translation>
-    </message>
-    <message>
-        <source>Move the selected units by arrow keys; Shift takes five steps</source>
-        <translation>Die gewählten Apparate mit den Pfeiltasten verschieben; Umschalt macht fünf Schritte</translation>
-    </message>
-    <message>
-        <source>Group in a zone</source>
-        <translation>Zu einem Bereich zusammenfassen</translation>
-    </message>
-    <message>
-        <source>Put the selected units in a named zone</source>
-        <translation>Die gewählten Apparate in einen benannten Bereich legen</translation>
-    </message>
-    <message>
-        <source>Remove the zone</source>
-        <translation>Bereich auflösen</translation>
-    </message>
-    <message>
-        <source>Take the zone away; its units stay</source>
-        <translation>Den Bereich entfernen; seine Apparate bleiben</translation>
-    </message>
-    <message>
-        <source>Find a unit</source>
-        <translation>Apparat suchen</translation>
-    </message>
-    <message>
-        <source>Add a unit…</source>
-        <translation>Apparat hinzufügen …</translation>
-    </message>
-    <message>
-        <source>Type what it is; it is placed after the selected unit and connected</source>
-        <translation>Eintippen, was es ist; es kommt hinter den gewählten Apparat und wird verbunden</translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation>Verbinden</translation>
-    </message>
-    <message>
-        <source>Draw a stream from the selected unit; Tab goes through the ports that fit</source>
-        <translation>Einen Strom vom gewählten Apparat ziehen; Tab geht durch die passenden Anschlüsse</translation>
-    </message>
-    <message>
-        <source>Design</source>
-        <translation>Entwurf</translation>
-    </message>
-    <message>
-        <source>Draw the plant</source>
-        <translation>Die Anlage zeichnen</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>Lauf</translation>
-    </message>
-    <message>
-        <source>Run the plant and look at its course</source>
-        <translation>Die Anlage laufen lassen und den Verlauf ansehen</translation>
-    </message>
-    <message>
-        <source>Find an action…</source>
-        <translation>Aktion suchen …</translation>
-    </message>
-    <message>
-        <source>Every action, unit and page by its name</source>
-        <translation>Jede Aktion, jeder Apparat und jede Seite beim Namen</translation>
-    </message>
-    <message>
-        <source>Go to the inspector</source>
-        <translation>Zum Inspektor</translation>
-    </message>
-    <message>
-        <source>The fields of the selected unit</source>
-        <translation>Die Felder des gewählten Apparats</translation>
-    </message>
-    <message>
-        <source>Go to the ports</source>
-        <translation>Zu den Anschlüssen</translation>
-    </message>
-    <message>
-        <source>The ports of the selected unit with their streams</source>
-        <translation>Die Anschlüsse des gewählten Apparats mit ihren Strömen</translation>
-    </message>
-    <message>
-        <source>Plant as a tree</source>
-        <translation>Anlage als Baum</translation>
-    </message>
-    <message>
-        <source>The same units as a list, for the keyboard and screen readers</source>
-        <translation>Dieselben Apparate als Liste, für Tastatur und Bildschirmleser</translation>
-    </message>
-    <message>
-        <source>Notices</source>
-        <translation>Hinweise</translation>
-    </message>
-    <message>
-        <source>What is wrong, where, and what to do</source>
-        <translation>Was nicht stimmt, wo, und was zu tun ist</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>Zeitleiste</translation>
-    </message>
-    <message>
-        <source>Fold or unfold the phases of the run</source>
-        <translation>Die Phasen des Laufs ein- oder ausklappen</translation>
-    </message>
-    <message>
-        <source>Fit the sheet</source>
-        <translation>Blatt einpassen</translation>
-    </message>
-    <message>
-        <source>Show the whole plant</source>
-        <translation>Die ganze Anlage zeigen</translation>
-    </message>
-    <message>
-        <source>Fit the selection</source>
-        <translation>Auswahl einpassen</translation>
-    </message>
-    <message>
-        <source>Show what is selected</source>
-        <translation>Zeigen, was gewählt ist</translation>
-    </message>
-    <message>
-        <source>Zoom in</source>
-        <translation>Vergrößern</translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <translation>Verkleinern</translation>
-    </message>
-    <message>
-        <source>Loops</source>
-        <translation>Regelkreise</translation>
-    </message>
-    <message>
-        <source>Show the controllers of the selected unit</source>
-        <translation>Die Regler des gewählten Apparats zeigen</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation>Größere Schrift</translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation>Kleinere Schrift</translation>
-    </message>
-    <message>
-        <source>Theme of the system</source>
-        <translation>Darstellung des Systems</translation>
-    </message>
-    <message>
-        <source>Light or dark as the desktop is</source>
-        <translation>Hell oder dunkel wie der Schreibtisch</translation>
-    </message>
-    <message>
-        <source>Light theme</source>
-        <translation>Helle Darstellung</translation>
-    </message>
-    <message>
-        <source>Dark theme</source>
-        <translation>Dunkle Darstellung</translation>
-    </message>
-    <message>
-        <source>Run the plant from the start</source>
-        <translation>Die Anlage vom Anfang an laufen lassen</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>End the run; what there is stays</source>
-        <translation>Den Lauf beenden; was da ist, bleibt</translation>
-    </message>
-    <message>
-        <source>Play or pause</source>
-        <translation>Abspielen oder anhalten</translation>
-    </message>
-    <message>
-        <source>Move through the run, or hold it</source>
-        <translation>Durch den Lauf gehen oder ihn anhalten</translation>
-    </message>
-    <message>
-        <source>Step back</source>
-        <translation>Schritt zurück</translation>
-    </message>
-    <message>
-        <source>Step forward</source>
-        <translation>Schritt vor</translation>
-    </message>
-    <message>
-        <source>To the start</source>
-        <translation>Zum Anfang</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>What an action does, and its key.</extracomment>
-        <translation>%1 (%2)</translation>
+        <source>lab</source>
+        <translation>Labor</translation>
     </message>
 </context>
 <context>
@@ -2216,6 +4430,659 @@
     <message>
         <source>Read only, changes are not saved</source>
         <translation>Nur lesbar, Änderungen werden nicht gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>titer::flow::FlowView</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A unit and one of its ports.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 has no free port.</source>
+        <translation>%1 hat keinen freien Anschluss.</translation>
+    </message>
+    <message>
+        <source>Connect %1 to %2: Enter. Next target: Tab. Next port: C. End: Esc.</source>
+        <translation>%1 mit %2 verbinden: Eingabe. Nächstes Ziel: Tab. Nächster Anschluss: C. Ende: Esc.</translation>
+    </message>
+    <message>
+        <source>Nothing fits %1. Next port: C. End: Esc.</source>
+        <translation>Nichts passt zu %1. Nächster Anschluss: C. Ende: Esc.</translation>
+    </message>
+    <message>
+        <source>Skipped: %1</source>
+        <translation>Ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>Move by arrows, with Shift by 5 steps. Enter keeps the place, Esc goes back.</source>
+        <translation>Mit den Pfeiltasten verschieben, mit Umschalt um 5 Schritte. Eingabe behält den Platz, Esc kehrt zurück.</translation>
+    </message>
+    <message>
+        <source>Flowsheet</source>
+        <translation>Fließbild</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, von %2</translation>
+    </message>
+    <message>
+        <source>%1, to %2</source>
+        <translation>%1, nach %2</translation>
+    </message>
+    <message>
+        <source>%1, free</source>
+        <translation>%1, frei</translation>
+    </message>
+</context>
+<context>
+    <name>titer::flow::NameField</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::KpiCard</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>figure, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>figure, value, note</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::KpiRow</name>
+    <message>
+        <source>%1 × %2</source>
+        <comment>mantissa, power of ten</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <comment>difference, value of the compared run</comment>
+        <translation>%1 gegen %2</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>a time such as day 8.7</comment>
+        <translation>an %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>time, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Largest gap in the accounts</source>
+        <translation>Größte Bilanzlücke</translation>
+    </message>
+    <message>
+        <source>closed; the limit is %1</source>
+        <translation>geschlossen; die Grenze ist %1</translation>
+    </message>
+    <message>
+        <source>not closed; the limit is %1</source>
+        <translation>nicht geschlossen; die Grenze ist %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::OriginLegend</name>
+    <message>
+        <source>Origins: %1</source>
+        <translation>Herkunft: %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::RunBar</name>
+    <message>
+        <source>%1 ms</source>
+        <comment>milliseconds</comment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>ok</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>unbalanced</source>
+        <translation>Bilanz offen</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Run the plant from the start (F5)</source>
+        <translation>Die Anlage vom Anfang an laufen lassen (F5)</translation>
+    </message>
+    <message>
+        <source>End the run; what there is stays (Shift+F5)</source>
+        <translation>Den Lauf beenden; was da ist, bleibt (Umschalt+F5)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Progress of the run</source>
+        <translation>Fortschritt des Laufs</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Erneut starten</translation>
+    </message>
+    <message>
+        <source>Go on with the run</source>
+        <translation>Den Lauf fortsetzen</translation>
+    </message>
+    <message>
+        <source>Hold the run</source>
+        <translation>Den Lauf anhalten</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Compared with %1</source>
+        <comment>a run</comment>
+        <translation>Verglichen mit %1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Running, %1</source>
+        <comment>time of the run</comment>
+        <translation>Läuft, %1</translation>
+    </message>
+    <message>
+        <source>Held at %1</source>
+        <comment>time of the run</comment>
+        <translation>Angehalten bei %1</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Wird beendet</translation>
+    </message>
+    <message>
+        <source>The run failed.</source>
+        <translation>Der Lauf ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Unbalanced: the accounts of this run do not close</source>
+        <translation>Bilanz offen: Die Bilanzen dieses Laufs gehen nicht auf</translation>
+    </message>
+    <message>
+        <source>Stopped at %1</source>
+        <comment>time of the run</comment>
+        <translation>Beendet bei %1</translation>
+    </message>
+    <message>
+        <source>The plant has changed since this run.</source>
+        <translation>Die Anlage hat sich seit diesem Lauf geändert.</translation>
+    </message>
+    <message>
+        <source>ok, %1 in %2</source>
+        <comment>simulated time, time of the computer</comment>
+        <translation>ok, %1 in %2</translation>
+    </message>
+    <message>
+        <source>Steps: %1
+Right-hand sides: %2
+Jacobians: %3
+Restarts: %4
+Windows: %5
+Integration: %6</source>
+        <translation>Schritte: %1
+Rechte Seiten: %2
+Jacobi-Matrizen: %3
+Neustarts: %4
+Fenster: %5
+Integration: %6</translation>
+    </message>
+    <message>
+        <source>No comparison</source>
+        <translation>Kein Vergleich</translation>
+    </message>
+    <message>
+        <source>%1 – since then: %2</source>
+        <comment>run, what changed</comment>
+        <translation>%1 – seither: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2) – since then: %3</source>
+        <comment>run, status, what changed</comment>
+        <translation>%1 (%2) – seither: %3</translation>
+    </message>
+    <message>
+        <source>Name the run that is shown, to keep it</source>
+        <translation>Den gezeigten Lauf benennen, um ihn zu behalten</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::RunPage</name>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beides</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>Verläufe</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Nothing has run yet</source>
+        <translation>Noch ist nichts gelaufen</translation>
+    </message>
+    <message>
+        <source>A run computes what the plant does from the start to the end of its recipe: levels, cells, nutrients, product. Here its course is shown, and every time of it can be looked at.</source>
+        <translation>Ein Lauf berechnet, was die Anlage vom Anfang bis zum Ende ihres Rezepts tut: Füllstände, Zellen, Nährstoffe, Produkt. Hier erscheint der Verlauf, und jede Zeit lässt sich ansehen.</translation>
+    </message>
+    <message>
+        <source>Run the plant</source>
+        <translation>Die Anlage laufen lassen</translation>
+    </message>
+    <message>
+        <source>Day %1, %2:%3</source>
+        <comment>time of the run</comment>
+        <translation>Tag %1, %2:%3</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>a time</comment>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · Titer %3</source>
+        <comment>project, run, version</comment>
+        <translation>%1 · %2 · Titer %3</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>Values (*.csv)</source>
+        <translation>Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::RunPlant</name>
+    <message>
+        <source>Train</source>
+        <translation>Prozesskette</translation>
+    </message>
+    <message>
+        <source>Plant</source>
+        <translation>Anlage</translation>
+    </message>
+    <message>
+        <source>%1 of %2 running</source>
+        <translation>%1 von %2 laufen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::RunTrends</name>
+    <message>
+        <source>Variables</source>
+        <translation>Variablen</translation>
+    </message>
+    <message>
+        <source>Choose the variables that are shown</source>
+        <translation>Die gezeigten Variablen wählen</translation>
+    </message>
+    <message>
+        <source>Show the plots of %1</source>
+        <comment>a set</comment>
+        <translation>Die Diagramme von %1 zeigen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>variable, unit</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Unit of %1</source>
+        <comment>a variable</comment>
+        <translation>Einheit von %1</translation>
+    </message>
+    <message>
+        <source>no unit</source>
+        <translation>ohne Einheit</translation>
+    </message>
+    <message>
+        <source>Logarithmic axis</source>
+        <translation>Logarithmische Achse</translation>
+    </message>
+    <message>
+        <source>Values as a table</source>
+        <translation>Werte als Tabelle</translation>
+    </message>
+    <message>
+        <source>Show all times</source>
+        <translation>Alle Zeiten zeigen</translation>
+    </message>
+    <message>
+        <source>Choose variables…</source>
+        <translation>Variablen wählen …</translation>
+    </message>
+    <message>
+        <source>Remove this plot</source>
+        <translation>Dieses Diagramm entfernen</translation>
+    </message>
+    <message>
+        <source>Save this picture as PNG…</source>
+        <translation>Dieses Bild als PNG speichern …</translation>
+    </message>
+    <message>
+        <source>Save this picture as SVG…</source>
+        <translation>Dieses Bild als SVG speichern …</translation>
+    </message>
+    <message>
+        <source>Save these values as CSV…</source>
+        <translation>Diese Werte als CSV speichern …</translation>
+    </message>
+    <message>
+        <source>Save all plots as PNG…</source>
+        <translation>Alle Diagramme als PNG speichern …</translation>
+    </message>
+    <message>
+        <source>Save all plots as SVG…</source>
+        <translation>Alle Diagramme als SVG speichern …</translation>
+    </message>
+    <message>
+        <source>Save all values as CSV…</source>
+        <translation>Alle Werte als CSV speichern …</translation>
+    </message>
+    <message>
+        <source>trends</source>
+        <comment>suggested file name</comment>
+        <translation>verlaeufe</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::TrainView</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>unit, its state</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Prozesskette</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::ValueChip</name>
+    <message>
+        <source>%1 %2, %3</source>
+        <comment>name, value, origin</comment>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3, %4</source>
+        <comment>name, value, origin, age</comment>
+        <translation>%1 %2, %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::VariableChooser</name>
+    <message>
+        <source>Choose variables</source>
+        <translation>Variablen wählen</translation>
+    </message>
+    <message>
+        <source>Search variables</source>
+        <translation>Variablen suchen</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variablen</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::VesselView</name>
+    <message>
+        <source>Controlled</source>
+        <translation>Geregelt</translation>
+    </message>
+    <message>
+        <source>Culture</source>
+        <translation>Kultur</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>unit, its state</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, phase %2</source>
+        <comment>state, phase</comment>
+        <translation>%1, Phase %2</translation>
+    </message>
+</context>
+<context>
+    <name>titer::plot::Timeline</name>
+    <message>
+        <source>To the start</source>
+        <translation>Zum Anfang</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Step forward</source>
+        <translation>Schritt vor</translation>
+    </message>
+    <message>
+        <source>Fold the timeline</source>
+        <translation>Zeitleiste einklappen</translation>
+    </message>
+    <message>
+        <source>Live, 1×</source>
+        <translation>Live, 1×</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <comment>speed of a replay</comment>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Unfold the timeline</source>
+        <translation>Zeitleiste ausklappen</translation>
+    </message>
+</context>
+<context>
+    <name>titer::plot::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>lane: phase</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>time; phases</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>%1 now</source>
+        <comment>time, at present</comment>
+        <translation>%1 jetzt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>event, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <comment>phase, times</comment>
+        <translation>%1, %2 bis %3</translation>
+    </message>
+</context>
+<context>
+    <name>titer::plot::TrendLegend</name>
+    <message>
+        <source>Δ %1, %2 per %3</source>
+        <translation>Δ %1, %2 je %3</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>series, unit</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (right)</source>
+        <translation>%1 (rechts)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>series: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>titer::plot::TrendPlot</name>
+    <message>
+        <source>Trend, %1</source>
+        <translation>Verlauf, %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::plot::TrendTable</name>
+    <message>
+        <source>Values of the trend</source>
+        <translation>Werte des Verlaufs</translation>
+    </message>
+</context>
+<context>
+    <name>titer::plot::TrendTableModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>series, unit</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>titer::shell::Badge</name>
+    <message>
+        <source>MODEL</source>
+        <translation>MODELL</translation>
+    </message>
+    <message>
+        <source>SHADOW</source>
+        <translation>SCHATTEN</translation>
+    </message>
+    <message>
+        <source>ADVISORY</source>
+        <translation>BERATEND</translation>
+    </message>
+    <message>
+        <source>CLOSED LOOP</source>
+        <translation>GESCHLOSSEN</translation>
+    </message>
+    <message>
+        <source>Twin level: %1</source>
+        <translation>Stufe des Zwillings: %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::shell::NoticeBar</name>
+    <message>
+        <source>Notices</source>
+        <translation>Hinweise</translation>
+    </message>
+</context>
+<context>
+    <name>titer::shell::NoticeRow</name>
+    <message>
+        <source>fixed</source>
+        <translation>behoben</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 </TS>
