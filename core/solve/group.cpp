@@ -28,6 +28,7 @@ void Group::startIntegrator(double t, const std::vector<double>& y)
 {
     m_rest = y;
     m_startTime = t;
+    const std::vector<int> before = m_active;
     chooseRows();
     setTolerances();
     m_packed.assign(y.begin(), y.begin() + m_core);
@@ -35,7 +36,7 @@ void Group::startIntegrator(double t, const std::vector<double>& y)
     std::unique_ptr<Integrator>& integrator = m_integrators[int(m_packed.size())];
     if (!integrator) integrator = std::make_unique<Integrator>(*this, int(m_packed.size()));
     m_integrator = integrator.get();
-    m_integrator->start(t, m_packed, m_relative, m_absolute);
+    m_integrator->start(t, m_packed, m_relative, m_absolute, m_active == before);
 }
 
 // All states at t within the last step.

@@ -11,6 +11,7 @@
 
 #include <cmath>
 #include <limits>
+#include <utility>
 
 namespace titer::solve {
 
@@ -29,6 +30,9 @@ struct Integrator::Impl {
     SUNLinearSolver solver = nullptr;
 
     std::vector<double> jacobian; // size x core, column-major
+    bool hasJacobian = false;
+    int reused = 0;        // starts since it was computed
+    bool tryOld = false;   // at the first Newton matrix after a start
     DenseLu lu;                   // of the core block
     double gamma = 0.0;
 
@@ -110,8 +114,10 @@ Integrator::~Integrator()
     SUNContext_Free(&m->context);
 }
 
-void Integrator::start(double t, std::span<const double> y, double relative, std::span<const double> absolute)
+void Integrator::start(double t, std::span<const double> y, double relative, std::span<const double> absolute, bool similar)
 {
+    constexpr int mostReuses = 20;
+    m->tryOld = similar && m->hasJacobian && ++m->reused < mostReuses;
     std::copy(y.begin(), y.end(), N_VGetArrayPointer(m->y));
     std::copy(absolute.begin(), absolute.end(), N_VGetArrayPointer(m->absolute));
     m->startTime = t;
@@ -119,7 +125,14 @@ void Integrator::start(double t, std::span<const double> y, double relative, std
     m->stepped = false;
     if (m->cvode) {
         const Counts before = counts();
+        // Where starts follow each other after few steps (a sampled loop), the last first step is a better guess than a new search.
+        double guess = 0.0;
+        long taken = 0;
+        CVodeGetNumSteps(m->cvode, &taken);
+        constexpr long few = 12;
+        if (similar && taken > 0 && taken < few) CVodeGetActualInitStep(m->cvode, &guess);
         CVodeReInit(m->cvode, t, m->y);
+        CVodeSetInitStep(m->cvode, guess);
         CVodeSVtolerances(m->cvode, relative, m->absolute);
         m->finished = {before.steps, before.rightHandSides, before.jacobians, before.starts + 1};
         return;
@@ -136,8 +149,14 @@ void Integrator::start(double t, std::span<const double> y, double relative, std
         auto* impl = static_cast<Impl*>(a->content);
         const int rows = impl->size;
         const int core = impl->system.coreSize();
-        if (!reuse) impl->system.jacobian(time, N_VGetArrayPointer(state), impl->jacobian.data());
-        *current = !reuse;
+        // After a jump the old Jacobian is tried first: CVODES asks again, and gets a new one, where Newton does not converge with it.
+        const bool old = reuse || std::exchange(impl->tryOld, false);
+        if (!old) {
+            impl->system.jacobian(time, N_VGetArrayPointer(state), impl->jacobian.data());
+            impl->hasJacobian = true;
+            impl->reused = 0;
+        }
+        *current = !old;
         impl->gamma = gamma;
         double* block = impl->lu.matrix();
         for (int c = 0; c < core; ++c) {

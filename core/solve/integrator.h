@@ -30,8 +30,9 @@ public:
     Integrator(const Integrator&) = delete;
     Integrator& operator=(const Integrator&) = delete;
 
-    // Starts anew at order 1. `absolute` is the absolute tolerance of each state.
-    void start(double t, std::span<const double> y, double relative, std::span<const double> absolute);
+    // Starts anew at order 1. `absolute` is the absolute tolerance of each state. `similar`: the states mean what they meant at the
+    // last start, so that its Jacobian and its first step may serve again.
+    void start(double t, std::span<const double> y, double relative, std::span<const double> absolute, bool similar);
     bool started() const;
 
     enum class Outcome { Ok, Failed };

@@ -186,6 +186,8 @@ bool Simulation::Impl::recipeOwns(const model::WriteTarget& target) const
 
 void Simulation::Impl::giveDoses()
 {
+    // A phase without an end of its own ends with the recipe, and at the very end of a phase no dose is given.
+    if (plant->duration > 0.0 && sameTime(time, plant->duration)) return;
     for (std::size_t p = 0; p < phases.size(); ++p) {
         if (phases[p].status != Status::Running) continue;
         const model::PlantPhase& phase = plant->phases[p];

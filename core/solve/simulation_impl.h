@@ -82,6 +82,7 @@ struct Simulation::Impl {
     void wake(int unit);
     void takeHappenings();
     void sayOverfull(int unit);
+    bool mayChange(int unit, bool filling) const;
     bool armWatches(int group); // true if something is so already
 
     // recipe.cpp

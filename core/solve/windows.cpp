@@ -190,6 +190,17 @@ base::Done Simulation::Impl::settle()
                            base::writeShort(time / 3600.0, 6))};
 }
 
+// Whether a vessel can fill (or empty) from now on: something flows into it (out of it), or a dose was given just now.
+bool Simulation::Impl::mayChange(int unit, bool filling) const
+{
+    if (filling && !doseRecords.empty() && sameTime(doseRecords.back().time, time)) return true;
+    for (std::size_t s = 0; s < plant->streams.size(); ++s) {
+        const model::PlantStream& stream = plant->streams[s];
+        if ((filling ? stream.to : stream.from) == unit && groupOfUnit[unit]->mayFlow(int(s))) return true;
+    }
+    return false;
+}
+
 // What the group has to look out for from now on: conditions of running phases, and vessels that run empty, full or fill again.
 bool Simulation::Impl::armWatches(int index)
 {
@@ -216,6 +227,7 @@ bool Simulation::Impl::armWatches(int index)
             Watch watch{Watch::Kind::Guard, -1, u, int(k), {}, 0.0, 1.0, -1};
             if (name == "empty" && state.dry[u]) watch.kind = Watch::Kind::Refill;
             if (name != "empty" && (name != "full" || overfull[u])) continue;
+            if (!mayChange(u, name == "full" || state.dry[u])) continue;
             if (!group.watch(watch, time)) continue;
             if (name == "full") {
                 sayOverfull(u);
