@@ -7,7 +7,7 @@ namespace titer::cli {
 
 class Arguments;
 
-// Exit statuses (interfaces.md section 4).
+// Exit statuses.
 inline constexpr int exitDone = 0;
 inline constexpr int exitFault = 1; // the input or the run is at fault
 inline constexpr int exitUsage = 2; // wrong usage

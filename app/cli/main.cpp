@@ -1,4 +1,4 @@
-// titer-cli: everything but the drawing, from a shell or on a cluster node (interfaces.md section 4).
+// titer-cli: everything but the drawing, from a shell or on a cluster node.
 #include "app/cli/arguments.h"
 #include "app/cli/command.h"
 #include "app/cli/console.h"

@@ -1,4 +1,4 @@
-// Tables of numbers over time in text files (interfaces.md section 5): what a file looks like is found out first
+// Tables of numbers over time in text files: what a file looks like is found out first
 // (CsvLayout) and shown before anything is stored; then the file is streamed, however large it is.
 #pragma once
 

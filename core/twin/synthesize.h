@@ -19,7 +19,7 @@ struct SynthesisRequest {
 };
 
 struct Synthesis {
-    std::string csv = {}; // interfaces.md section 5; empty on errors
+    std::string csv = {}; // time first, then "tag [unit]" columns; empty on errors
     long rows = 0;
     long samples = 0; // cells with a value
     solve::RunStatus status = solve::RunStatus::Ok;

@@ -1,0 +1,71 @@
+// The recording that ships is what its plant, its sensors and its seed give.
+#include "core/twin/synthesize.h"
+
+#include <QtTest>
+
+#include <QFile>
+
+using namespace titer;
+
+namespace {
+
+constexpr std::uint64_t seed = 20261120; // titer-cli synthesize … --sensors cho-fed-batch.sensors.json --seed 20261120
+
+QByteArray resource(const char* name)
+{
+    QFile file(QStringLiteral(TITER_SOURCE_DIR "/resources/") + name);
+    if (!file.open(QIODevice::ReadOnly)) qFatal("%s is not there", name);
+    return file.readAll();
+}
+
+} // namespace
+
+class TestShippedRecording : public QObject {
+    Q_OBJECT
+
+private slots:
+    void comesFromItsPlantSensorsAndSeed()
+    {
+        base::Errors errors;
+        const model::Flowsheet plant = model::readPlant(resource("examples/cho-fed-batch.plant.json").toStdString(), errors);
+        const twin::SensorSet sensors = twin::readSensors(resource("recordings/cho-fed-batch.sensors.json").toStdString(), errors);
+        QVERIFY(errors.empty());
+        twin::SynthesisRequest request;
+        request.seed = seed;
+        const twin::Synthesis made = twin::synthesize(plant, sensors, request);
+        QVERIFY(made.errors.empty());
+        const QList<QByteArray> now = QByteArray::fromStdString(made.csv).trimmed().split('\n');
+        const QList<QByteArray> shipped = resource("recordings/cho-fed-batch-run.csv").trimmed().split('\n');
+        QCOMPARE(now.size(), shipped.size());
+        QCOMPARE(now.front(), shipped.front());
+        for (qsizetype row = 1; row < now.size(); ++row) {
+            const QList<QByteArray> a = now[row].split(','), b = shipped[row].split(',');
+            QCOMPARE(a.size(), b.size());
+            for (qsizetype i = 0; i < a.size(); ++i) {
+                QCOMPARE(a[i].isEmpty(), b[i].isEmpty());
+                // Another version of the integrator may turn a last digit of the sensor.
+                const double x = a[i].toDouble(), y = b[i].toDouble();
+                QVERIFY2(std::abs(x - y) <= 0.011 + 1e-3 * std::abs(y), (now[row] + " against " + shipped[row]).constData());
+            }
+        }
+    }
+
+    void isLateWhereTheLaboratoryIs()
+    {
+        const QList<QByteArray> rows = resource("recordings/cho-fed-batch-run.csv").trimmed().split('\n');
+        const QList<QByteArray> header = rows.front().split(',');
+        const qsizetype drawn = 0, reported = header.indexOf("Titer.reported");
+        QVERIFY(reported > 0);
+        int late = 0;
+        for (const QByteArray& row : rows.mid(1)) {
+            const QList<QByteArray> cells = row.split(',');
+            if (cells[reported].isEmpty()) continue;
+            QVERIFY(cells[reported].toDouble() > cells[drawn].toDouble() + 12.0);
+            ++late;
+        }
+        QVERIFY(late > 5);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestShippedRecording)
+#include "tst_shipped_recording.moc"
