@@ -1,0 +1,60 @@
+// The run that follows the edits.
+#include "app/auto_run.h"
+
+namespace titer::app {
+
+AutoRun::AutoRun(Document& document, QObject* parent)
+    : QObject(parent)
+    , m_document(document)
+    , m_session(document.catalogue())
+{
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(delay);
+    connect(&m_timer, &QTimer::timeout, this, &AutoRun::runNow);
+    connect(&m_document, &Document::changed, this, &AutoRun::edited);
+    connect(&m_document, &Document::projectChanged, this, [this] {
+        m_run.reset();
+        emit changed();
+        if (m_active) m_timer.start(0);
+    });
+    connect(&m_session, &RunSession::finished, this, &AutoRun::take);
+}
+
+void AutoRun::setActive(bool active)
+{
+    m_active = active;
+    if (!active)
+        m_timer.stop();
+    else if (!isCurrent())
+        m_timer.start(0);
+}
+
+void AutoRun::edited()
+{
+    if (m_session.state() == RunSession::State::Running) m_session.stop();
+    if (m_active) m_timer.start();
+}
+
+void AutoRun::runNow()
+{
+    m_timer.stop();
+    if (m_document.flowsheet().units.empty()) return;
+    // The edit may be younger than its check.
+    if (!m_document.errors().empty() || !m_document.plant()) m_document.checkNow();
+    if (!m_document.plant()) return;
+    m_runningEdit = m_document.edit();
+    m_clock.start();
+    m_session.start(m_document.flowsheet());
+    emit started();
+}
+
+void AutoRun::take(const std::shared_ptr<const Run>& run)
+{
+    if (run->result.status == solve::RunStatus::Stopped) return;
+    m_seconds = double(m_clock.nsecsElapsed()) * 1e-9;
+    m_ranEdit = m_runningEdit;
+    m_run = run;
+    emit changed();
+}
+
+} // namespace titer::app
