@@ -1,0 +1,13 @@
+// The language of the window: translators of Titer and of Qt, and the locale of numbers. [gui]
+#pragma once
+
+#include <QString>
+
+namespace titer::shell {
+
+// Speaks `code` ("de"); empty = the system's. Widgets are told by QEvent::LanguageChange.
+void speak(const QString& code);
+// What is spoken now: "en" where there is no translation.
+QString spokenLanguage();
+
+} // namespace titer::shell
