@@ -1,0 +1,57 @@
+// The command palette: every action, unit, field and type by its name. [gui]
+//
+//   CommandPalette palette(window);
+//   palette.setSource([](const QString& typed) { return QList<Command>{...}; });   asked at each key
+//   palette.open();                                                              a box at the top of the window
+//   matches(tr("Depth filter"), "dep")                                           every typed word begins a word of the text
+#pragma once
+
+#include <QFrame>
+#include <QList>
+#include <QPointer>
+#include <QString>
+
+#include <functional>
+
+class QLineEdit;
+class QListWidget;
+
+namespace titer::shell {
+
+struct Command {
+    QString text;
+    QString group; // "Action", "Unit", at the right where there is no key
+    QString shortcut;
+    QString icon;   // of icons.h
+    QString symbol; // of symbols.h, in place of an icon
+    std::function<void()> act;
+};
+
+// Higher is better, 0 = no match.
+int matches(const QString& text, const QString& typed);
+
+class CommandPalette : public QFrame {
+    Q_OBJECT
+public:
+    explicit CommandPalette(QWidget* window);
+
+    void setSource(std::function<QList<Command>(const QString& typed)> source);
+    void open(const QString& typed = {});
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void refill();
+    void arrange();
+    void actOn(int row);
+
+    std::function<QList<Command>(const QString&)> m_source;
+    QList<Command> m_commands;
+    QLineEdit* m_field;
+    QListWidget* m_list;
+    QPointer<QWidget> m_returnTo;
+};
+
+} // namespace titer::shell

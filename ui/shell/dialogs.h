@@ -1,0 +1,24 @@
+// The few questions that the window asks in a box of its own: files, names, and what would be lost. [gui]
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QString>
+#include <QStringList>
+
+class QWidget;
+
+namespace titer::shell {
+
+// Empty where the person thought better of it.
+QString askOpenFile(QWidget* window, const QString& title, const QString& filter);
+QString askSaveFile(QWidget* window, const QString& title, const QString& filter, const QString& proposed);
+QString askText(QWidget* window, const QString& title, const QString& label, const QString& proposed = {});
+// The index, or -1.
+int askChoice(QWidget* window, const QString& title, const QString& label, const QStringList& choices);
+// Whether work that is kept nowhere may be given up.
+bool mayLose(QWidget* window, const QString& what);
+// Faults of a file that could not be opened, each on a line with its place.
+void tellErrors(QWidget* window, const QString& title, const base::Errors& errors);
+
+} // namespace titer::shell
