@@ -1,0 +1,70 @@
+// One row of a form: dot, label, field, unit; beneath, the range and default while focused, and what is wrong. [gui]
+//
+//   RowWidget row(spec);  row.show(spec)        anew after the document changed; what is being typed stays
+//   signals typed(json)                         a value that the row accepts, null = the default
+//           chosen(id)                          of a choice or record
+//           finished()                          the gesture is over
+#pragma once
+
+#include "app/form_model.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QGridLayout;
+
+namespace titer::shell {
+class Label;
+}
+
+namespace titer::form {
+
+class NumberField;
+class UnitButton;
+
+class RowWidget : public QWidget {
+    Q_OBJECT
+public:
+    explicit RowWidget(const app::FormRow& row, QWidget* parent = nullptr);
+
+    void show(const app::FormRow& row);
+    const app::FormRow& row() const { return m_row; }
+    const std::string& path() const { return m_row.path; }
+    // Whether a row of this kind can be shown by this widget.
+    bool fits(const app::FormRow& row) const;
+    // Focuses the field; `typed` is put into it as if it had been typed.
+    void focusField(const QString& typed = {});
+    QWidget* field() const;
+    // What is wrong with what stands in the field; empty = nothing.
+    QString fault() const { return m_fault; }
+
+signals:
+    void typed(const titer::base::Json& value);
+    void chosen(const std::string& id);
+    void finished();
+    void focused(titer::form::RowWidget* row);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void makeNumber();
+    void makeChoice();
+    void read(const QString& text);
+    void chooseUnit();
+    void showFault(const QString& fault);
+    void showHint(bool focused);
+    void refresh();
+
+    app::FormRow m_row;
+    QString m_fault;
+    QGridLayout* m_grid;
+    shell::Label* m_label;
+    NumberField* m_number = nullptr;
+    UnitButton* m_unit = nullptr;
+    QComboBox* m_choice = nullptr;
+    shell::Label* m_hint;
+    shell::Label* m_error;
+};
+
+} // namespace titer::form

@@ -1,0 +1,207 @@
+// Forms.
+#include "ui/form/form_view.h"
+
+#include "ui/form/form_row.h"
+#include "ui/shell/label.h"
+
+#include <QHBoxLayout>
+#include <QScrollBar>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace titer::form {
+
+using app::FormRow;
+using namespace shell;
+
+FormView::FormView(app::Document& document, QWidget* parent)
+    : QScrollArea(parent)
+    , m_document(document)
+    , m_holder(new QWidget)
+    , m_column(new QVBoxLayout(m_holder))
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    viewport()->setAutoFillBackground(false);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+    setWidget(m_holder);
+    m_holder->setAutoFillBackground(false); // which setWidget() sets
+    connect(&m_document, &app::Document::changed, this, &FormView::refresh);
+    connect(&m_document, &app::Document::checked, this, &FormView::refresh);
+}
+
+void FormView::setSource(Source source)
+{
+    m_source = std::move(source);
+    m_stale = true;
+    if (isVisible()) refresh();
+    verticalScrollBar()->setValue(0);
+}
+
+void FormView::setFoot(QWidget* foot)
+{
+    delete m_foot;
+    m_foot = foot;
+    if (foot) m_column->addWidget(foot);
+}
+
+void FormView::showEvent(QShowEvent* event)
+{
+    if (m_stale) refresh();
+    QScrollArea::showEvent(event);
+}
+
+bool FormView::sameRows(const std::vector<FormRow>& rows) const
+{
+    return rows.size() == m_rows.size() &&
+           std::equal(rows.begin(), rows.end(), m_rows.begin(), [](const FormRow& row, const RowWidget* widget) {
+               return widget->fits(row) && row.group == widget->row().group;
+           });
+}
+
+void FormView::refresh()
+{
+    if (!isVisible()) {
+        m_stale = true;
+        return;
+    }
+    m_stale = false;
+    std::vector<FormRow> rows = m_source ? m_source() : std::vector<FormRow>();
+    std::erase_if(rows, [](const FormRow& row) { return !row.applies; });
+    app::showErrors(rows, m_document.errors());
+    if (sameRows(rows)) {
+        for (std::size_t i = 0; i < rows.size(); ++i) m_rows[i]->show(rows[i]);
+    } else {
+        rebuild(rows);
+    }
+    noteGroups();
+}
+
+RowWidget* FormView::makeRow(const FormRow& row, QWidget* body)
+{
+    auto* widget = new RowWidget(row, body);
+    connect(widget, &RowWidget::typed, this, [this, widget](const base::Json& value) {
+        const std::string path = widget->path();
+        m_document.apply(app::setValue(m_document.flowsheet(), path, value), tr("Change %1").arg(widget->row().label),
+                         QString::fromStdString(path));
+    });
+    connect(widget, &RowWidget::chosen, this, [this, widget](const std::string& id) {
+        if (m_chooser) return m_chooser(widget->row(), id);
+        const std::string path = widget->path();
+        const QString text = tr("Choose %1").arg(widget->row().label);
+        const model::Flowsheet& before = m_document.flowsheet();
+        if (widget->row().kind == FormRow::Kind::Record)
+            m_document.apply(app::setRecord(before, m_document.catalogue(), path, id), text);
+        else
+            m_document.apply(app::setValue(before, path, id.empty() ? base::Json() : base::Json(id)), text);
+    });
+    connect(widget, &RowWidget::finished, this, [this] { m_document.endMerge(); });
+    connect(widget, &RowWidget::focused, this,
+            [this](RowWidget* focused) { ensureWidgetVisible(focused, 0, 4 * Theme::current().u()); });
+    return widget;
+}
+
+void FormView::rebuild(const std::vector<FormRow>& rows)
+{
+    std::string focused;
+    for (const RowWidget* row : m_rows)
+        if (row->field()->hasFocus()) focused = row->path();
+    for (Group& group : m_groups) {
+        group.header->hide();
+        group.body->hide();
+        group.header->deleteLater();
+        group.body->deleteLater();
+    }
+    m_groups.clear();
+    m_rows.clear();
+    while (QLayoutItem* item = m_column->takeAt(0)) {
+        if (item->layout()) delete item->layout()->takeAt(0);
+        delete item;
+    }
+    for (const FormRow& row : rows) {
+        auto at = std::find_if(m_groups.begin(), m_groups.end(), [&](const Group& g) { return g.name == row.group; });
+        if (at == m_groups.end()) {
+            Group group{row.group, new SectionHeader(row.group, m_holder), new QWidget(m_holder)};
+            auto* column = new QVBoxLayout(group.body);
+            column->setContentsMargins(0, 0, 0, Theme::current().u());
+            column->setSpacing(0);
+            const bool folded = m_folds.value(row.group, m_beginsFolded && m_beginsFolded(row));
+            group.header->setFoldable(true);
+            group.header->setFolded(folded);
+            group.body->setVisible(!folded);
+            connect(group.header, &SectionHeader::folded, this, [this, body = group.body, name = row.group](bool on) {
+                m_folds[name] = on;
+                body->setVisible(!on);
+            });
+            m_groups.push_back(group);
+            at = m_groups.end() - 1;
+        }
+        RowWidget* widget = makeRow(row, at->body);
+        at->body->layout()->addWidget(widget);
+        m_rows.push_back(widget);
+    }
+    // In the order of the form, rows follow the groups in which they stand.
+    for (Group& group : m_groups) {
+        auto* line = new QHBoxLayout;
+        line->setContentsMargins(3 * Theme::current().u(), Theme::current().u(), 4 * Theme::current().u(), 0);
+        line->addWidget(group.header);
+        m_column->addLayout(line);
+        m_column->addWidget(group.body);
+    }
+    if (m_foot) m_column->addWidget(m_foot);
+    m_column->addStretch();
+    if (!focused.empty()) focusPath(focused);
+}
+
+// A folded group says how many of its rows differ from the default.
+void FormView::noteGroups()
+{
+    for (const Group& group : m_groups) {
+        int differing = 0, wrong = 0;
+        for (const RowWidget* row : m_rows) {
+            if (row->row().group != group.name) continue;
+            differing += row->row().state == FormRow::State::Differs;
+            wrong += row->row().state == FormRow::State::Invalid;
+        }
+        if (wrong)
+            group.header->setNote(tr("%n wrong", nullptr, wrong), Token::Alarm);
+        else
+            group.header->setNote(differing && group.header->isFolded() ? tr("%n changed", nullptr, differing)
+                                                                        : QString());
+    }
+}
+
+RowWidget* FormView::rowAt(std::string_view path) const
+{
+    for (RowWidget* row : m_rows)
+        if (row->path() == path) return row;
+    // The place of a whole record or table: its first row.
+    for (RowWidget* row : m_rows)
+        if (row->path().size() > path.size() && row->path().compare(0, path.size(), path) == 0 &&
+            row->path()[path.size()] == '/')
+            return row;
+    return nullptr;
+}
+
+bool FormView::focusPath(std::string_view path, const QString& typed)
+{
+    if (m_stale) refresh();
+    RowWidget* row = rowAt(path);
+    if (!row) return false;
+    for (const Group& group : m_groups)
+        if (group.name == row->row().group) {
+            group.header->setFolded(false);
+            group.body->show();
+        }
+    row->focusField(typed);
+    // Once the unfolded rows have their places.
+    QTimer::singleShot(0, row, [this, row] { ensureWidgetVisible(row, 0, 4 * Theme::current().u()); });
+    return true;
+}
+
+} // namespace titer::form

@@ -1,0 +1,87 @@
+// The inspector: name, form, recipe, ports, results and notes of the selected unit; of the plant where none is selected. [gui]
+//
+//   inspector.setUnit("production")                    "" = the plant
+//   inspector.jump("units/n1/params/heel", "30 L")     the unit, the tab and the field of a path; the text is typed in
+#pragma once
+
+#include "app/auto_run.h"
+#include "app/document.h"
+#include "app/form_model.h"
+
+#include <QWidget>
+
+#include <string>
+
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+class QStackedWidget;
+class QTabBar;
+class QVBoxLayout;
+
+namespace titer::shell {
+class Label;
+}
+
+namespace titer::form {
+
+class FormView;
+class PortsTab;
+class Preview;
+class ResultsTab;
+
+class Inspector : public QWidget {
+    Q_OBJECT
+public:
+    enum Tab { Parameters, Recipe, Ports, Results, Notes };
+
+    Inspector(app::Document& document, app::AutoRun& runs, QWidget* parent = nullptr);
+
+    void setUnit(const std::string& unit);
+    const std::string& unit() const { return m_unit; }
+    void setTab(Tab tab);
+    Tab tab() const;
+    void focusFirst(); // of the present tab
+    bool jump(const std::string& path, const QString& typed = {});
+    // The unit that a path speaks of, "" where it is none.
+    std::string unitOf(const std::string& path) const;
+    // In a narrow window the inspector lies over the page and can be closed.
+    void setCloseable(bool closeable);
+
+signals:
+    void unitAsked(const QString& unit);
+    void closed();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void makeHead(QVBoxLayout* column);
+    void makeTabs(QVBoxLayout* column);
+    QWidget* makeRecipeFoot();
+    std::vector<app::FormRow> parameterRows() const;
+    bool isAside(const app::FormRow& row) const;
+    void refreshHead();
+    void refreshNotes();
+    void refreshResults();
+    void layOut();
+    void renamed(const QString& name);
+
+    app::Document& m_document;
+    app::AutoRun& m_runs;
+    std::string m_unit;
+    QWidget* m_symbol;
+    QLineEdit* m_name;
+    shell::Label* m_kind;
+    QPushButton* m_close;
+    QTabBar* m_tabs;
+    QStackedWidget* m_pages;
+    FormView* m_form;
+    FormView* m_recipe;
+    PortsTab* m_ports;
+    ResultsTab* m_results;
+    QPlainTextEdit* m_notes;
+    Preview* m_preview;
+};
+
+} // namespace titer::form

@@ -1,0 +1,136 @@
+// Results tab.
+#include "ui/form/results_tab.h"
+
+#include "app/sentence.h"
+#include "core/base/units.h"
+#include "ui/pages/run_values.h"
+#include "ui/shell/label.h"
+
+#include <QGridLayout>
+
+#include <cmath>
+
+namespace titer::form {
+
+using namespace shell;
+
+QString smallNumber(double value)
+{
+    if (!(value > 0.0)) return QStringLiteral("0");
+    const int power = int(std::floor(std::log10(value)));
+    const int digit = std::min(9, int(std::ceil(value / std::pow(10.0, power) - 1e-9)));
+    if (power >= -2) return QLocale().toString(value, 'g', 2);
+    QString exponent;
+    for (const QChar c : QString::number(-power)) exponent += QStringLiteral("⁰¹²³⁴⁵⁶⁷⁸⁹")[c.digitValue()];
+    return QStringLiteral("%1 × 10⁻%2").arg(digit).arg(exponent);
+}
+
+ResultsTab::ResultsTab(QWidget* parent)
+    : QScrollArea(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setAutoFillBackground(false);
+}
+
+void ResultsTab::show(const std::string& unit, const std::shared_ptr<const app::Run>& run)
+{
+    m_run = run;
+    const int u = Theme::current().u();
+    m_holder = new QWidget;
+    m_grid = new QGridLayout(m_holder);
+    m_grid->setContentsMargins(4 * u, 2 * u, 4 * u, 4 * u);
+    m_grid->setHorizontalSpacing(3 * u);
+    m_grid->setVerticalSpacing(u);
+    m_grid->setColumnStretch(0, 1);
+    if (!run) {
+        sentence(tr("No run yet. The plant runs by itself as soon as nothing is wrong with it."));
+    } else {
+        const int index = run->plant && !unit.empty() ? run->plant->unitIndex(unit) : -1;
+        addFigures(unit);
+        if (index >= 0) addPhases(index);
+        addBalance(index);
+        for (const base::Error& error : run->result.errors) sentence(app::sentence(error));
+    }
+    m_grid->setRowStretch(m_grid->rowCount(), 1);
+    setWidget(m_holder);
+    m_holder->setAutoFillBackground(false);
+}
+
+void ResultsTab::head(const QString& words)
+{
+    auto* label = new Label(words, Type::Strong);
+    m_grid->addWidget(label, m_grid->rowCount(), 0, 1, 2);
+}
+
+void ResultsTab::line(const QString& name, const QString& value, const QString& tip)
+{
+    const int row = m_grid->rowCount();
+    auto* left = new Label(name);
+    left->setWordWrap(true);
+    auto* right = new Label(value, Type::Strong);
+    right->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    right->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    for (QLabel* label : {static_cast<QLabel*>(left), static_cast<QLabel*>(right)}) label->setToolTip(tip);
+    m_grid->addWidget(left, row, 0);
+    m_grid->addWidget(right, row, 1);
+}
+
+void ResultsTab::sentence(const QString& words)
+{
+    auto* label = new Label(words, Type::Body, Token::Muted);
+    label->setWordWrap(true);
+    m_grid->addWidget(label, m_grid->rowCount(), 0, 1, 2);
+}
+
+void ResultsTab::addFigures(const std::string& unit)
+{
+    bool any = false;
+    for (const solve::Kpi& kpi : m_run->result.kpis) {
+        if (!unit.empty() && kpi.unitId != unit) continue;
+        if (!any) head(tr("Key figures"));
+        any = true;
+        QString name = app::label(kpi.label);
+        if (unit.empty() && m_run->plant) {
+            const int index = m_run->plant->unitIndex(kpi.unitId);
+            if (index >= 0)
+                name = tr("%1, %2").arg(QString::fromStdString(m_run->plant->units[std::size_t(index)].label), name);
+        }
+        line(name, pages::valueWithUnit(base::toUnit(kpi.value, kpi.desk), kpi.desk), QString::fromStdString(kpi.tag));
+    }
+    if (!any) sentence(tr("This unit has no key figures; its values are on the Run page."));
+}
+
+void ResultsTab::addPhases(int unit)
+{
+    bool any = false;
+    for (const solve::PhaseRecord& record : m_run->result.phases) {
+        if (record.phase < 0 || std::size_t(record.phase) >= m_run->plant->phases.size()) continue;
+        const model::PlantPhase& phase = m_run->plant->phases[std::size_t(record.phase)];
+        if (phase.unit != unit) continue;
+        if (!any) head(tr("Phases"));
+        any = true;
+        const double end = record.end < 0 ? m_run->result.simulatedTime : record.end;
+        //: Start and length of a phase.
+        line(QString::fromStdString(phase.label.empty() ? phase.id : phase.label),
+             tr("from %1 for %2").arg(pages::lengthText(record.start), pages::lengthText(end - record.start)));
+    }
+}
+
+void ResultsTab::addBalance(int unit)
+{
+    head(tr("Account"));
+    const solve::Balance& balance = m_run->result.balance;
+    const double error =
+        unit >= 0 && std::size_t(unit) < balance.perUnit.size() ? balance.perUnit[std::size_t(unit)] : balance.worst;
+    line(tr("Closes to"), smallNumber(error),
+         tr("Share of what came in, was there and was made that is not accounted for; the worst component"));
+    if (unit < 0) {
+        line(tr("Streams agree to"), smallNumber(balance.transfer),
+             tr("Worst gap between the two accounts of one stream"));
+        line(tr("Computed in"), tr("%1 ms").arg(QLocale().toString(m_run->result.wallTime * 1e3, 'f', 1)));
+    }
+}
+
+} // namespace titer::form

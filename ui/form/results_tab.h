@@ -1,0 +1,39 @@
+// What the last run says of one unit, or of the whole plant: key figures, phases, and whether the account closes. [gui]
+#pragma once
+
+#include "app/run_session.h"
+
+#include <QScrollArea>
+
+#include <memory>
+#include <string>
+
+class QGridLayout;
+
+namespace titer::form {
+
+class ResultsTab : public QScrollArea {
+    Q_OBJECT
+public:
+    explicit ResultsTab(QWidget* parent = nullptr);
+
+    // An empty unit is the plant.
+    void show(const std::string& unit, const std::shared_ptr<const app::Run>& run);
+
+private:
+    void head(const QString& words);
+    void line(const QString& name, const QString& value, const QString& tip = {});
+    void sentence(const QString& words);
+    void addFigures(const std::string& unit);
+    void addPhases(int unit);
+    void addBalance(int unit);
+
+    std::shared_ptr<const app::Run> m_run;
+    QWidget* m_holder = nullptr;
+    QGridLayout* m_grid = nullptr;
+};
+
+// "3 × 10⁻¹²"
+QString smallNumber(double value);
+
+} // namespace titer::form

@@ -1,0 +1,24 @@
+// Tabs that share a given width: gaps close to 2u before the last tabs are reached by arrows. [gui]
+#pragma once
+
+#include <QTabBar>
+
+namespace titer::form {
+
+class TabStrip : public QTabBar {
+    Q_OBJECT
+public:
+    explicit TabStrip(QWidget* parent = nullptr);
+
+protected:
+    QSize tabSizeHint(int index) const override;
+    QSize minimumTabSizeHint(int index) const override { return tabSizeHint(index); }
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    int wordWidth(int index) const;
+
+    int m_room = 0;
+};
+
+} // namespace titer::form

@@ -1,0 +1,52 @@
+// Units beside fields.
+#include "ui/form/unit_button.h"
+
+#include "ui/shell/glyph.h"
+#include "ui/shell/icons.h"
+
+#include <QPainter>
+
+namespace titer::form {
+
+using namespace shell;
+
+UnitButton::UnitButton(QWidget* parent)
+    : QAbstractButton(parent)
+{
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setMenuThere(false);
+}
+
+void UnitButton::setMenuThere(bool there)
+{
+    m_menu = there;
+    setFocusPolicy(there ? Qt::TabFocus : Qt::NoFocus);
+    setAttribute(Qt::WA_TransparentForMouseEvents, !there);
+    update();
+}
+
+QSize UnitButton::sizeHint() const
+{
+    return {15 * Theme::current().u(), Theme::current().fieldHeight()};
+}
+
+void UnitButton::paintEvent(QPaintEvent*)
+{
+    const Theme& theme = Theme::current();
+    const int u = theme.u();
+    const bool lit = m_menu && (underMouse() || hasFocus());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(theme.font(Type::Caption));
+    painter.setPen(theme.color(lit ? Token::Accent : Token::Muted));
+    const QRect words = rect().adjusted(u / 2, 0, lit ? -3 * u : 0, 0);
+    painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
+    if (lit)
+        paintIcon(&painter, QStringLiteral("i-chevd"), QRectF(width() - 3 * u, (height() - 3 * u) / 2.0, 3 * u, 3 * u),
+                  theme.color(Token::Accent));
+    if (hasFocus()) paintFocus(&painter, rect(), theme.radius(Radius::Field));
+}
+
+} // namespace titer::form
