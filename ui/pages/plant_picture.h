@@ -1,0 +1,16 @@
+// A whole plant as a small picture: symbols and streams, no words. [gui]
+#pragma once
+
+#include "core/model/catalogue.h"
+#include "core/model/flowsheet.h"
+
+#include <QRectF>
+
+class QPainter;
+
+namespace titer::pages {
+
+void paintPlant(QPainter* painter, const QRectF& rect, const model::Flowsheet& flowsheet,
+                const model::Catalogue& catalogue);
+
+} // namespace titer::pages

@@ -1,0 +1,63 @@
+// Welcome: three doors, recent projects, and how this window speaks and looks. [gui]
+#pragma once
+
+#include "app/settings.h"
+#include "core/model/catalogue.h"
+#include "ui/pages/welcome_pictures.h"
+
+#include <QList>
+#include <QScrollArea>
+
+class QGridLayout;
+class QPushButton;
+class QVBoxLayout;
+
+namespace titer::shell {
+class Card;
+class Label;
+} // namespace titer::shell
+
+namespace titer::pages {
+
+class Door;
+class RecentProjects;
+
+class WelcomePage : public QScrollArea {
+    Q_OBJECT
+public:
+    WelcomePage(app::Settings& settings, const model::Catalogue& catalogue, QWidget* parent = nullptr);
+
+    // Figures of the example plant's last run, for the picture of the first door.
+    void setFigures(const TrainFigures& figures, const QString& note);
+    // The first door, so that Enter alone starts.
+    void focusFirst();
+
+signals:
+    void exampleAsked();
+    void fileAsked();
+    void newAsked(const QPoint& corner); // global, where a menu may stand
+    void projectAsked(const QString& path);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void makeDoors();
+    shell::Card* makeRecent(const model::Catalogue& catalogue);
+    shell::Card* makeWindowCard();
+    QWidget* makeFoot();
+    void arrange();
+
+    app::Settings& m_settings;
+    TrainFigures m_figures;
+    QWidget* m_holder;
+    QVBoxLayout* m_column;
+    QGridLayout* m_grid;
+    QList<Door*> m_doors;
+    shell::Card* m_recent;
+    shell::Card* m_window;
+    int m_columns = 0;
+};
+
+} // namespace titer::pages
