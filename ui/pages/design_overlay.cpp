@@ -1,0 +1,145 @@
+// Texts of a run beside the units.
+#include "ui/pages/design_overlay.h"
+
+#include "app/sentence.h"
+#include "core/base/units.h"
+#include "ui/pages/run_values.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <cmath>
+
+namespace titer::pages {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(DesignOverlay)
+};
+
+QString written(double si, const std::string& unit)
+{
+    return valueWithUnit(base::toUnit(si, unit), unit);
+}
+
+QString concentration(const model::Plant& plant, int component, double value)
+{
+    return written(value, base::deskUnit(model::concentrationUnit(plant.components[std::size_t(component)].basis)));
+}
+
+QString volume(double si)
+{
+    return QLocale().toString(qRound64(si * 1000)) + QChar(0x00a0) + u'L';
+}
+
+QString mass(double kilograms)
+{
+    return kilograms < 0.1 ? written(kilograms, "g") : written(kilograms, "kg");
+}
+
+QString percent(double share)
+{
+    return QLocale().toString(100 * share, 'f', 1) + QStringLiteral("\u00a0%");
+}
+
+const solve::Kpi* figure(const solve::RunResult& result, const std::string& tag)
+{
+    for (const solve::Kpi& kpi : result.kpis)
+        if (kpi.tag == tag) return &kpi;
+    return nullptr;
+}
+
+bool feedsCulture(const model::Plant& plant, int unit)
+{
+    for (const model::PlantStream& stream : plant.streams)
+        if (stream.from == unit && plant.units[std::size_t(stream.to)].setup.kinetics) return true;
+    return false;
+}
+
+bool isMass(const model::Plant& plant, int component)
+{
+    return component >= 0 && plant.components[std::size_t(component)].basis == model::Basis::Mass;
+}
+
+// One or two figures that a person asks of a unit first.
+QString pillOf(const app::Run& run, const app::RunSummary& summary, int unit)
+{
+    const model::Plant& plant = *run.plant;
+    const model::PlantUnit& u = plant.units[std::size_t(unit)];
+    const app::UnitSummary& sum = summary.units[std::size_t(unit)];
+    if (u.setup.kinetics) {
+        const solve::Kpi* viability = figure(run.result, u.id + ".viability");
+        if (feedsCulture(plant, unit) && viability) return Words::tr("%1 viable").arg(percent(viability->value));
+        const solve::Kpi* titer = figure(run.result, u.id + ".titer");
+        if (!titer) return viability ? Words::tr("%1 viable").arg(percent(viability->value)) : QString();
+        const QString text = written(titer->value, titer->desk);
+        return isMass(plant, summary.product) ? QStringLiteral("%1 · %2").arg(text, mass(sum.product)) : text;
+    }
+    if (u.type->holdup && sum.volume > 0.0) {
+        if (isMass(plant, summary.product) && sum.product > 0.0)
+            return QStringLiteral("%1 · %2").arg(volume(sum.volume), mass(sum.product));
+        return volume(sum.volume);
+    }
+    const solve::Kpi* yield = figure(run.result, u.id + ".yield");
+    return yield ? Words::tr("yield %1").arg(percent(yield->value)) : QString();
+}
+
+flow::StreamOverlay streamOf(const model::Plant& plant, const app::RunSummary& summary, int stream)
+{
+    const app::StreamSummary& sum = summary.streams[std::size_t(stream)];
+    flow::StreamOverlay overlay;
+    overlay.flowing = sum.volume > 0.0;
+    if (!overlay.flowing) return overlay;
+    overlay.above = volume(sum.volume);
+    const double cells = summary.cells >= 0 ? sum.concentration(summary.cells) : 0.0;
+    const double product = summary.product >= 0 ? sum.concentration(summary.product) : 0.0;
+    // Traces would read as a statement.
+    const bool hasCells = cells > 1e10 || (summary.cells >= 0 && isMass(plant, summary.cells) && cells > 0.05);
+    const bool hasProduct = product > 0.05;
+    if (hasProduct && hasCells) overlay.above += QStringLiteral(" · ") + concentration(plant, summary.product, product);
+    if (hasCells)
+        overlay.below = concentration(plant, summary.cells, cells);
+    else if (hasProduct)
+        overlay.below = concentration(plant, summary.product, product);
+    return overlay;
+}
+
+} // namespace
+
+DesignOverlay designOverlay(const app::Run& run, const app::RunSummary& summary, double seconds)
+{
+    DesignOverlay overlay;
+    const model::Plant& plant = *run.plant;
+    for (std::size_t u = 0; u < plant.units.size(); ++u) {
+        flow::UnitOverlay& unit = overlay.units[QString::fromStdString(plant.units[u].id)];
+        unit.pill = pillOf(run, summary, int(u));
+        unit.level = std::isnan(seconds) ? summary.units[u].level : app::levelAt(run, int(u), seconds);
+    }
+    for (std::size_t s = 0; s < plant.streams.size(); ++s) overlay.streams[int(s)] = streamOf(plant, summary, int(s));
+    return overlay;
+}
+
+QList<plot::TimelineLane> planLanes(const app::Run& run)
+{
+    QList<plot::TimelineLane> lanes;
+    const model::Plant& plant = *run.plant;
+    for (std::size_t u = 0; u < plant.units.size(); ++u) {
+        plot::TimelineLane lane;
+        lane.name = QString::fromStdString(plant.units[u].label.empty() ? plant.units[u].id : plant.units[u].label);
+        for (const solve::PhaseRecord& record : run.result.phases) {
+            const model::PlantPhase& phase = plant.phases[std::size_t(record.phase)];
+            if (phase.unit != int(u)) continue;
+            lane.bands.append({record.start, record.end < 0 ? run.result.simulatedTime : record.end,
+                               QString::fromStdString(phase.label.empty() ? phase.id : phase.label)});
+        }
+        for (const solve::DoseRecord& dose : run.result.doses)
+            if (dose.stream >= 0 && plant.streams[std::size_t(dose.stream)].to == int(u))
+                lane.marks.append(
+                    {plot::TimelineMark::Dose, dose.time, Words::tr("Dose, %1").arg(volume(dose.volume))});
+        if (!lane.bands.isEmpty()) lanes.append(lane);
+    }
+    return lanes;
+}
+
+} // namespace titer::pages

@@ -1,0 +1,325 @@
+// Design page: its parts and how they follow each other. What a run writes on it: design_page_run.cpp.
+#include "ui/pages/design_page.h"
+
+#include "ui/flow/flow_view.h"
+#include "ui/form/inspector.h"
+#include "ui/plot/timeline.h"
+#include "ui/shell/chip.h"
+#include "ui/shell/icons.h"
+#include "ui/shell/label.h"
+#include "ui/shell/notice.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPainter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+namespace titer::pages {
+
+using namespace shell;
+
+namespace {
+
+// A plate of one token with hair lines at some edges.
+class Plate : public QWidget {
+public:
+    Plate(Token ground, Qt::Edges lines)
+        : m_ground(ground)
+        , m_lines(lines)
+    {
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        const Theme& theme = Theme::current();
+        QPainter painter(this);
+        painter.fillRect(rect(), theme.color(m_ground));
+        const QColor line = theme.color(Token::Border);
+        if (m_lines & Qt::BottomEdge) painter.fillRect(QRect(0, height() - 1, width(), 1), line);
+        if (m_lines & Qt::LeftEdge) painter.fillRect(QRect(0, 0, 1, height()), line);
+    }
+
+private:
+    Token m_ground;
+    Qt::Edges m_lines;
+};
+
+} // namespace
+
+DesignPage::DesignPage(app::Document& document, app::AutoRun& runs, app::Settings& settings, QWidget* parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_runs(runs)
+    , m_settings(settings)
+    , m_view(new flow::FlowView(document))
+    , m_inspector(new form::Inspector(document, runs, this))
+    , m_timeline(new plot::Timeline)
+    , m_notices(new NoticeBar)
+    , m_balance(new Label({}, Type::Caption, Token::Muted))
+    , m_hint(new Label({}, Type::Caption, Token::Muted))
+    , m_undo(tool(QStringLiteral("i-undo"), tr("Undo")))
+    , m_redo(tool(QStringLiteral("i-redo"), tr("Redo")))
+    , m_zoom(new QToolButton)
+    , m_tools(makeTools())
+    , m_foot(makeFoot())
+    , m_strip(new Plate(Token::Base, Qt::LeftEdge))
+    , m_centre(new QWidget)
+{
+    auto* middle = new QVBoxLayout(m_centre);
+    middle->setContentsMargins(0, 0, 0, 0);
+    middle->setSpacing(0);
+    middle->addWidget(m_tools);
+    middle->addWidget(m_view, 1);
+    middle->addWidget(m_foot);
+    m_view->setFrameShape(QFrame::NoFrame);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(m_centre, 1);
+    row->addWidget(m_strip);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(row, 1);
+    column->addWidget(m_timeline);
+    m_timeline->setFolded(m_settings.flag(QStringLiteral("design/timeline_folded"), false));
+    makeStrip();
+    connectParts();
+    connect(&Theme::current(), &Theme::changed, this, &DesignPage::layOut);
+    layOut();
+    refreshRun();
+    refreshNotices();
+}
+
+QToolButton* DesignPage::tool(const QString& sign, const QString& name)
+{
+    auto* button = new QToolButton;
+    button->setIcon(icon(sign));
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setToolTip(name);
+    button->setAccessibleName(name);
+    return button;
+}
+
+QWidget* DesignPage::makeTools()
+{
+    auto* row = new Plate(Token::Base, Qt::BottomEdge);
+    auto* line = new QHBoxLayout(row);
+    line->addWidget(m_undo);
+    line->addWidget(m_redo);
+    const auto chip = [&](const QString& name, flow::Part part, const QString& key, bool preset) {
+        auto* made = new Chip(name);
+        made->setChecked(m_settings.flag(key, preset));
+        m_view->setPart(part, made->isChecked());
+        connect(made, &Chip::toggled, this, [this, part, key](bool on) {
+            m_view->setPart(part, on);
+            m_settings.setFlag(key, on);
+        });
+        line->addWidget(made);
+    };
+    chip(tr("Streams"), flow::Part::Streams, QStringLiteral("design/streams"), true);
+    chip(tr("Values"), flow::Part::Values, QStringLiteral("design/values"), true);
+    chip(tr("Ports"), flow::Part::Ports, QStringLiteral("design/ports"), false);
+    chip(tr("Zones"), flow::Part::Zones, QStringLiteral("design/zones"), true);
+    m_balance->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_balance->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    line->addWidget(m_balance, 1);
+    return row;
+}
+
+QWidget* DesignPage::makeZoomBox()
+{
+    auto* box = new Card;
+    box->setPadding(1);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(0);
+    auto* out = tool({}, tr("Zoom out"));
+    auto* in = tool({}, tr("Zoom in"));
+    auto* fit = tool(QStringLiteral("i-fit"), tr("Fit the sheet"));
+    out->setText(QStringLiteral("−"));
+    in->setText(QStringLiteral("+"));
+    for (QToolButton* button : {out, in}) button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_zoom->setAutoRaise(true);
+    m_zoom->setFocusPolicy(Qt::TabFocus);
+    m_zoom->setToolTip(tr("Zoom"));
+    connect(out, &QToolButton::clicked, this, [this] { m_view->setZoom(m_view->zoom() / 1.25); });
+    connect(in, &QToolButton::clicked, this, [this] { m_view->setZoom(m_view->zoom() * 1.25); });
+    connect(fit, &QToolButton::clicked, this, [this] { m_view->fit(); });
+    connect(m_zoom, &QToolButton::clicked, this, [this] {
+        QMenu menu(this);
+        for (const int percent : {50, 75, 100, 150, 200, 400})
+            menu.addAction(tr("%1 %").arg(percent), this, [this, percent] { m_view->setZoom(percent / 100.0); });
+        menu.exec(m_zoom->mapToGlobal(QPoint(0, -menu.sizeHint().height())));
+    });
+    for (QToolButton* button : {out, m_zoom, in, fit}) line->addWidget(button);
+    box->body()->addLayout(line);
+    box->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    return box;
+}
+
+QWidget* DesignPage::makeFoot()
+{
+    auto* foot = new Plate(Token::Canvas, {});
+    auto* line = new QHBoxLayout(foot);
+    line->addWidget(m_notices, 1);
+    line->addWidget(m_hint, 1);
+    line->addWidget(makeZoomBox(), 0, Qt::AlignBottom);
+    m_notices->setMostRows(2);
+    m_hint->setWordWrap(true);
+    return foot;
+}
+
+// In a narrow window these open the inspector over the page.
+void DesignPage::makeStrip()
+{
+    auto* column = new QVBoxLayout(m_strip);
+    const std::pair<const char*, QString> tabs[] = {{"i-sliders", tr("Parameters")},
+                                                    {"i-clock", tr("Recipe")},
+                                                    {"i-link", tr("Ports")},
+                                                    {"i-table", tr("Results")},
+                                                    {"i-note", tr("Notes")}};
+    int index = 0;
+    for (const auto& [sign, name] : tabs) {
+        QToolButton* button = tool(QLatin1String(sign), name);
+        connect(button, &QToolButton::clicked, this, [this, index] {
+            m_inspectorOpen = !m_inspectorOpen || m_inspector->tab() != index;
+            m_inspector->setTab(form::Inspector::Tab(index));
+            placeInspector();
+        });
+        column->addWidget(button);
+        ++index;
+    }
+    column->addStretch();
+}
+
+void DesignPage::connectParts()
+{
+    connect(m_undo, &QToolButton::clicked, m_document.undoStack(), &QUndoStack::undo);
+    connect(m_redo, &QToolButton::clicked, m_document.undoStack(), &QUndoStack::redo);
+    const auto steps = [this] {
+        const QUndoStack& stack = *m_document.undoStack();
+        m_undo->setEnabled(stack.canUndo());
+        m_redo->setEnabled(stack.canRedo());
+        m_undo->setToolTip(stack.canUndo() ? tr("Undo: %1").arg(stack.undoText()) : tr("Undo"));
+        m_redo->setToolTip(stack.canRedo() ? tr("Redo: %1").arg(stack.redoText()) : tr("Redo"));
+    };
+    connect(m_document.undoStack(), &QUndoStack::indexChanged, this, steps);
+    steps();
+    connect(m_view, &flow::FlowView::selectionChanged, this, [this](const QStringList& units) {
+        m_inspector->setUnit(units.size() == 1 ? units.first().toStdString() : std::string());
+    });
+    connect(m_view, &flow::FlowView::unitActivated, this, [this](const QString& unit) {
+        showUnit(unit);
+        m_inspector->focusFirst();
+    });
+    connect(m_view, &flow::FlowView::showPath, this, [this](const QString& path) { jump(path.toStdString()); });
+    connect(m_view, &flow::FlowView::hintChanged, this, [this](const QString& hint) { m_hint->setText(hint); });
+    connect(m_view, &flow::FlowView::zoomChanged, this,
+            [this](qreal zoom) { m_zoom->setText(tr("%1 %").arg(qRound(100 * zoom))); });
+    m_zoom->setText(tr("%1 %").arg(qRound(100 * m_view->zoom())));
+    connect(m_inspector, &form::Inspector::unitAsked, this, [this](const QString& unit) { m_view->reveal(unit); });
+    connect(m_inspector, &form::Inspector::closed, this, &DesignPage::back);
+    connect(m_notices, &NoticeBar::placeActivated, this,
+            [this](const QString& id) { jump(id.section(u'|', 0, 0).toStdString()); });
+    connect(m_notices, &NoticeBar::showActivated, this,
+            [this](const QString& id) { jump(id.section(u'|', 0, 0).toStdString()); });
+    connect(&m_document, &app::Document::checked, this, &DesignPage::refreshNotices);
+    connect(&m_document, &app::Document::projectChanged, this, [this] {
+        m_scrubbed = false;
+        m_view->fit();
+    });
+    connect(&m_runs, &app::AutoRun::changed, this, &DesignPage::refreshRun);
+    connect(m_timeline, &plot::Timeline::scrubbed, this, [this] {
+        m_scrubbed = true;
+        refreshOverlay();
+        emit clockChanged();
+    });
+    connect(m_timeline, &plot::Timeline::foldToggled, this,
+            [this](bool folded) { m_settings.setFlag(QStringLiteral("design/timeline_folded"), folded); });
+}
+
+bool DesignPage::jump(const std::string& path, const QString& typed)
+{
+    const std::string unit = m_inspector->unitOf(path);
+    if (!unit.empty()) m_view->reveal(QString::fromStdString(unit));
+    if (m_narrow) {
+        m_inspectorOpen = true;
+        placeInspector();
+    }
+    return m_inspector->jump(path, typed);
+}
+
+void DesignPage::showUnit(const QString& unit)
+{
+    m_view->reveal(unit);
+    m_inspector->setUnit(unit.toStdString());
+    if (!m_narrow) return;
+    m_inspectorOpen = true;
+    placeInspector();
+}
+
+void DesignPage::setNarrow(bool narrow)
+{
+    m_narrow = narrow;
+    m_inspectorOpen = false;
+    layOut();
+}
+
+bool DesignPage::back()
+{
+    if (!m_narrow || !m_inspectorOpen) return false;
+    m_inspectorOpen = false;
+    placeInspector();
+    m_view->setFocus();
+    return true;
+}
+
+QList<QWidget*> DesignPage::regions() const
+{
+    return {m_tools, m_view, m_inspector, m_timeline};
+}
+
+void DesignPage::placeInspector()
+{
+    const int u = Theme::current().u();
+    const int width = std::min(91 * u, this->width() - 20 * u);
+    const int strip = m_narrow ? 10 * u : width;
+    m_strip->setFixedWidth(strip);
+    for (QToolButton* button : m_strip->findChildren<QToolButton*>()) button->setVisible(m_narrow);
+    m_strip->layout()->setContentsMargins(u, 3 * u, u, 3 * u);
+    m_inspector->setCloseable(m_narrow);
+    m_inspector->setVisible(!m_narrow || m_inspectorOpen);
+    const QRect place(this->width() - width - (m_narrow ? strip : 0), 0, width, m_timeline->y());
+    m_inspector->setGeometry(place);
+    m_inspector->raise();
+}
+
+void DesignPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    layout()->activate();
+    placeInspector();
+}
+
+void DesignPage::layOut()
+{
+    const int u = Theme::current().u();
+    m_tools->layout()->setContentsMargins(3 * u, u, 4 * u, u);
+    m_tools->layout()->setSpacing(2 * u);
+    m_tools->setFixedHeight(std::max(11 * u, Theme::current().fieldHeight() + 3 * u));
+    m_foot->layout()->setContentsMargins(4 * u, 3 * u, 4 * u, 3 * u);
+    m_foot->layout()->setSpacing(4 * u);
+    m_zoom->setFixedWidth(15 * u);
+    placeInspector();
+}
+
+void DesignPage::paintEvent(QPaintEvent*)
+{
+    QPainter(this).fillRect(rect(), Theme::current().color(Token::Base));
+}
+
+} // namespace titer::pages

@@ -1,0 +1,104 @@
+// Design: units at the left, the flowsheet, the inspector at the right, notices and the plan below. [gui]
+#pragma once
+
+#include "app/auto_run.h"
+#include "app/document.h"
+#include "app/run_summary.h"
+#include "app/settings.h"
+
+#include <QWidget>
+
+#include <optional>
+#include <string>
+
+class QToolButton;
+class QVBoxLayout;
+
+namespace titer::flow {
+class FlowView;
+} // namespace titer::flow
+namespace titer::form {
+class Inspector;
+}
+namespace titer::plot {
+class Timeline;
+}
+namespace titer::shell {
+class Chip;
+class Label;
+class NoticeBar;
+struct Notice;
+} // namespace titer::shell
+
+namespace titer::pages {
+
+class DesignPage : public QWidget {
+    Q_OBJECT
+public:
+    DesignPage(app::Document& document, app::AutoRun& runs, app::Settings& settings, QWidget* parent = nullptr);
+
+    flow::FlowView& view() { return *m_view; }
+    form::Inspector& inspector() { return *m_inspector; }
+    plot::Timeline& timeline() { return *m_timeline; }
+    // Selects what a path of the plant speaks of and focuses its field; `typed` is put into it.
+    bool jump(const std::string& path, const QString& typed = {});
+    void showUnit(const QString& unit);
+    // Says why something could not be done, until the next word.
+    void tell(const base::Error& error);
+    void setNarrow(bool narrow);
+    // Palette, tool row, canvas, inspector, timeline: F6 goes from one to the next.
+    QList<QWidget*> regions() const;
+    // Where the plan stands, as the top bar's clock shows it.
+    QString clock() const;
+    // The page takes back what lies over it (the inspector of a narrow window); false where there is nothing.
+    bool back();
+
+signals:
+    void clockChanged();
+    void saidHint(const QString& hint);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QWidget* makeTools();
+    QWidget* makeFoot();
+    QWidget* makeZoomBox();
+    QToolButton* tool(const QString& icon, const QString& name);
+    void makeStrip();
+    void connectParts();
+    void refreshRun();
+    void refreshOverlay();
+    void refreshPlan();
+    void refreshNotices();
+    void refreshBalance();
+    void placeInspector();
+    void layOut();
+
+    app::Document& m_document;
+    app::AutoRun& m_runs;
+    app::Settings& m_settings;
+    std::optional<app::RunSummary> m_summary;
+    flow::FlowView* m_view;
+    form::Inspector* m_inspector;
+    plot::Timeline* m_timeline;
+    shell::NoticeBar* m_notices;
+    shell::Label* m_balance;
+    shell::Label* m_hint;
+    QToolButton* m_undo;
+    QToolButton* m_redo;
+    QToolButton* m_zoom;
+    QWidget* m_tools;
+    QWidget* m_foot;
+    QWidget* m_strip; // icons that open the inspector in a narrow window
+    QWidget* m_centre;
+    bool m_narrow = false;
+    bool m_inspectorOpen = false; // over the page, in a narrow window
+    bool m_scrubbed = false;
+};
+
+// Errors of the check, notices of check and run, as rows of the list: errors first.
+QList<shell::Notice> noticesOf(const app::Document& document, const app::Run* run);
+
+} // namespace titer::pages

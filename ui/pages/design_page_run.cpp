@@ -1,0 +1,146 @@
+// What the last run and the check write on the Design page.
+#include "app/sentence.h"
+#include "ui/flow/flow_view.h"
+#include "ui/form/inspector.h"
+#include "ui/form/results_tab.h"
+#include "ui/pages/design_overlay.h"
+#include "ui/pages/design_page.h"
+#include "ui/pages/run_values.h"
+#include "ui/plot/timeline.h"
+#include "ui/shell/label.h"
+#include "ui/shell/notice.h"
+
+#include <cmath>
+
+namespace titer::pages {
+
+using namespace shell;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(DesignPage)
+};
+
+// The unit or part of the plant that a path speaks of, as people call it.
+QString placeName(const model::Flowsheet& flowsheet, const std::string& path)
+{
+    const QStringList parts = QString::fromStdString(path).split(u'/');
+    if (parts.value(0) == QLatin1String("units")) {
+        const model::UnitEntry* unit = flowsheet.unit(parts.value(1).toStdString());
+        return unit && !unit->label.empty() ? QString::fromStdString(unit->label) : parts.value(1);
+    }
+    if (parts.value(0) == QLatin1String("recipe") && parts.size() > 2) {
+        for (const model::PhaseEntry& phase : flowsheet.phases)
+            if (QString::fromStdString(phase.id) == parts[2])
+                return QString::fromStdString(phase.label.empty() ? phase.id : phase.label);
+        return parts[2];
+    }
+    if (parts.value(0) == QLatin1String("recipe")) return Words::tr("Recipe");
+    return parts.size() > 1 ? parts[1] : parts.value(0);
+}
+
+} // namespace
+
+QList<Notice> noticesOf(const app::Document& document, const app::Run* run)
+{
+    QList<Notice> list;
+    const auto add = [&](Glyph glyph, const std::string& where, const base::Sentence& what) {
+        Notice notice;
+        notice.id = QString::fromStdString(where) + u'|' + QString::fromStdString(what.pattern);
+        notice.glyph = glyph;
+        notice.place = placeName(document.flowsheet(), where);
+        notice.sentence = app::sentence(what);
+        notice.show = where.empty() ? QString() : Words::tr("Show");
+        for (const Notice& known : list)
+            if (known.id == notice.id) return;
+        list.append(notice);
+    };
+    for (const base::Error& error : document.errors()) add(Glyph::Alarm, error.where, error.what);
+    for (const base::Notice& notice : document.notices()) add(Glyph::Warn, notice.where, notice.what);
+    if (run) {
+        for (const base::Error& error : run->result.errors) add(Glyph::Alarm, error.where, error.what);
+        for (const base::Notice& notice : run->result.notices) add(Glyph::Warn, notice.where, notice.what);
+    }
+    return list;
+}
+
+void DesignPage::refreshRun()
+{
+    const std::shared_ptr<const app::Run>& run = m_runs.run();
+    m_summary.reset();
+    if (run && run->plant) m_summary = app::summaryOf(*run);
+    refreshPlan();
+    refreshOverlay();
+    refreshBalance();
+    refreshNotices();
+    emit clockChanged();
+}
+
+void DesignPage::refreshOverlay()
+{
+    const std::shared_ptr<const app::Run>& run = m_runs.run();
+    if (!m_summary) return m_view->setOverlay({});
+    const double time = m_scrubbed ? m_timeline->view()->scrubber() : std::nan("");
+    const DesignOverlay overlay = designOverlay(*run, *m_summary, time);
+    m_view->setOverlay(overlay.units, overlay.streams);
+}
+
+void DesignPage::refreshPlan()
+{
+    const std::shared_ptr<const app::Run>& run = m_runs.run();
+    if (!m_summary) {
+        m_timeline->setTitle(tr("Plan"), tr("appears with the first run"));
+        m_timeline->setLanes({});
+        return;
+    }
+    m_timeline->setTitle(tr("Plan"), lengthText(run->result.simulatedTime));
+    m_timeline->setLanes(planLanes(*run));
+    m_timeline->setExtent(0, run->result.simulatedTime);
+    const bool culture = m_summary->main >= 0;
+    if (!m_scrubbed || m_timeline->view()->scrubber() > run->result.simulatedTime)
+        m_timeline->setScrubber(culture ? m_summary->units[std::size_t(m_summary->main)].readingTime
+                                        : run->result.simulatedTime);
+}
+
+void DesignPage::refreshBalance()
+{
+    const int count = int(m_document.flowsheet().units.size());
+    const QString units = count == 1 ? tr("1 unit") : tr("%n units", nullptr, count);
+    const std::shared_ptr<const app::Run>& run = m_runs.run();
+    if (!run)
+        m_balance->setText(units);
+    else if (run->result.status == solve::RunStatus::Failed)
+        m_balance->setText(tr("%1 · the last run failed").arg(units));
+    else if (run->result.status == solve::RunStatus::Unbalanced)
+        m_balance->setText(
+            tr("%1 · balances do not close: %2").arg(units, form::smallNumber(run->result.balance.worst)));
+    else
+        m_balance->setText(tr("%1 · balances close to %2").arg(units, form::smallNumber(run->result.balance.worst)));
+    m_balance->setToolTip(m_balance->text());
+}
+
+void DesignPage::refreshNotices()
+{
+    const std::shared_ptr<const app::Run>& run = m_runs.run();
+    m_notices->setNotices(noticesOf(m_document, m_runs.isCurrent() ? run.get() : nullptr));
+    m_hint->setVisible(m_notices->rows().isEmpty());
+    refreshBalance();
+}
+
+void DesignPage::tell(const base::Error& error)
+{
+    m_hint->setText(app::sentence(error.what));
+    m_hint->show();
+}
+
+QString DesignPage::clock() const
+{
+    const double seconds = m_timeline->view()->scrubber();
+    if (!m_summary || std::isnan(seconds)) return {};
+    const double end = m_runs.run()->result.simulatedTime;
+    if (end < 3 * 86400.0) return tr("%1 h").arg(QLocale().toString(seconds / 3600, 'f', 1));
+    return tr("Day %1").arg(QLocale().toString(seconds / 86400, 'f', 1));
+}
+
+} // namespace titer::pages
