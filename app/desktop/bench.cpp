@@ -1,0 +1,79 @@
+// Measures the window.
+#include "app/desktop/bench.h"
+
+#include "app/desktop/session.h"
+#include "core/base/json.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QProcess>
+
+#include <algorithm>
+#include <cstdio>
+#include <vector>
+
+namespace titer::desktop {
+
+namespace {
+
+constexpr const char* ready = "ready\n";
+constexpr double startTarget = 1.0; // [s]
+constexpr int starts = 5;
+
+// From the start of the process to a window that shows the example plant, as whoever starts it waits for it [s]; below 0 = failed.
+double measureStart(const QString& program)
+{
+    QElapsedTimer clock;
+    QProcess process;
+    clock.start();
+    process.start(program, {QStringLiteral("--bench-start")});
+    QByteArray said;
+    while (!said.contains(ready) && process.waitForReadyRead(30000)) said += process.readAllStandardOutput();
+    const double seconds = double(clock.nsecsElapsed()) * 1e-9;
+    process.waitForFinished(30000);
+    return said.contains(ready) ? seconds : -1.0;
+}
+
+base::Json figure(const char* name, double value, const char* unit, double target, const char* note)
+{
+    return base::Json::object({{"name", name},
+                               {"value", value},
+                               {"unit", unit},
+                               {"target", target},
+                               {"met", value <= target},
+                               {"note", note}});
+}
+
+} // namespace
+
+int runBench(const char* program)
+{
+    std::vector<double> seconds;
+    for (int i = 0; i < starts; ++i) seconds.push_back(measureStart(QString::fromLocal8Bit(program)));
+    std::sort(seconds.begin(), seconds.end());
+    if (seconds.front() < 0.0) {
+        std::fprintf(stderr, "titer: the window could not be started\n");
+        return 1;
+    }
+    base::Json list = base::Json::array();
+    list.push(figure("ui-start", seconds[seconds.size() / 2], "s", startTarget,
+                     "process start to a window with the example plant, median of 5"));
+    std::printf("%s\n", list.write().c_str());
+    return 0;
+}
+
+int benchStart()
+{
+    Session session(true);
+    shell::MainWindow window(session.work());
+    window.openExample(demoPlant);
+    window.resize(1600, 900);
+    window.show();
+    // Drawn, and its first events answered.
+    QCoreApplication::processEvents();
+    std::fputs(ready, stdout);
+    std::fflush(stdout);
+    return 0;
+}
+
+} // namespace titer::desktop

@@ -1,0 +1,78 @@
+// titer: the window. It puts document, runs, settings and window together; all else is in app and ui.
+#include "app/desktop/bench.h"
+#include "app/desktop/options.h"
+#include "app/desktop/session.h"
+#include "app/desktop/shot.h"
+#include "ui/shell/language.h"
+#include "ui/shell/preferences.h"
+#include "ui/shell/theme.h"
+
+#include <QAction>
+#include <QApplication>
+
+#include <cstdio>
+#include <cstdlib>
+
+namespace {
+
+using namespace titer;
+
+void print(const QString& text)
+{
+    std::fputs(qPrintable(text), stdout);
+}
+
+// Language and look before the first widget is made.
+void prepare(QApplication& app, const desktop::Options& options)
+{
+    shell::Theme& theme = shell::Theme::current();
+    theme.apply(app);
+    if (options.offscreen()) {
+        // A picture depends on its options alone, not on who draws it.
+        shell::speak(options.language.isEmpty() ? QStringLiteral("en") : options.language);
+        theme.choose(options.theme == QLatin1String("dark") ? shell::Choice::Dark : shell::Choice::Light);
+        return;
+    }
+    const app::Settings settings;
+    shell::speak(options.language.isEmpty() ? settings.language() : options.language);
+    shell::applyLook(settings);
+    if (options.theme == QLatin1String("dark")) theme.choose(shell::Choice::Dark);
+    if (options.theme == QLatin1String("light")) theme.choose(shell::Choice::Light);
+    if (options.theme == QLatin1String("wall")) theme.choose(shell::Choice::Wall);
+}
+
+int openWindow(const desktop::Options& options)
+{
+    desktop::Session session(false);
+    shell::MainWindow window(session.work());
+    window.show();
+    if (options.demo && window.openExample(desktop::demoPlant)) window.action("run.start")->trigger();
+    if (!options.file.isEmpty()) window.openFile(options.file);
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    desktop::Options options;
+    QStringList words;
+    for (int i = 1; i < argc; ++i) words << QString::fromLocal8Bit(argv[i]);
+    if (const QString fault = desktop::readOptions(words, options); !fault.isEmpty()) {
+        std::fprintf(stderr, "titer: %s; “titer --help” tells more\n", qPrintable(fault));
+        return 2;
+    }
+    if (options.help) return print(desktop::helpText()), 0;
+    if (options.version) return print(QStringLiteral("titer " TITER_VERSION "\n")), 0;
+    if (options.offscreen()) qputenv("QT_QPA_PLATFORM", "offscreen");
+
+    QCoreApplication::setApplicationName(QStringLiteral("Titer"));
+    QCoreApplication::setOrganizationName(QStringLiteral("Titer"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(TITER_VERSION));
+    QApplication app(argc, argv);
+    QGuiApplication::setDesktopFileName(QStringLiteral("titer"));
+    prepare(app, options);
+    if (options.bench) return desktop::runBench(argv[0]);
+    if (options.benchStart) return desktop::benchStart();
+    return options.shot.isEmpty() ? openWindow(options) : desktop::drawShot(options);
+}

@@ -1,0 +1,96 @@
+// Reads the command line of the window.
+#include "app/desktop/options.h"
+
+#include <functional>
+#include <map>
+
+namespace titer::desktop {
+
+namespace {
+
+bool readSize(const QString& text, QSize& size)
+{
+    const QStringList parts = text.split(u'x');
+    if (parts.size() != 2) return false;
+    bool wide = false, high = false;
+    size = QSize(parts[0].toInt(&wide), parts[1].toInt(&high));
+    return wide && high && size.width() >= 320 && size.height() >= 240 && size.width() <= 16384 &&
+           size.height() <= 16384;
+}
+
+} // namespace
+
+QString readOptions(const QStringList& words, Options& options)
+{
+    const std::map<QString, std::function<void()>> flags{{"--demo", [&] { options.demo = true; }},
+                                                         {"--bench", [&] { options.bench = true; }},
+                                                         {"--bench-start", [&] { options.benchStart = true; }},
+                                                         {"--help", [&] { options.help = true; }},
+                                                         {"-h", [&] { options.help = true; }},
+                                                         {"--version", [&] { options.version = true; }},
+                                                         {"-v", [&] { options.version = true; }}};
+    QString fault;
+    const std::map<QString, std::function<void(const QString&)>> values{
+        {"--shot", [&](const QString& value) { options.shot = value; }},
+        {"-o", [&](const QString& value) { options.output = value; }},
+        {"--output", [&](const QString& value) { options.output = value; }},
+        {"--language", [&](const QString& value) { options.language = value; }},
+        {"--theme",
+         [&](const QString& value) {
+             options.theme = value;
+             if (!QStringList{"light", "dark", "wall"}.contains(value))
+                 fault = QStringLiteral("there is no theme “%1”: light, dark, wall").arg(value);
+         }},
+        {"--size",
+         [&](const QString& value) {
+             if (!readSize(value, options.size)) fault = QStringLiteral("“%1” is no size such as 1920x1080").arg(value);
+         }},
+        {"--scale", [&](const QString& value) {
+             bool ok = false;
+             options.scale = value.toDouble(&ok);
+             if (!ok || options.scale < 0.5 || options.scale > 4.0)
+                 fault = QStringLiteral("“%1” is no scale from 0.5 to 4").arg(value);
+         }}};
+    for (int i = 0; i < words.size(); ++i) {
+        QString word = words[i], value;
+        const bool joined = word.startsWith(QLatin1String("--")) && word.contains(u'=');
+        if (joined) {
+            value = word.section(u'=', 1);
+            word = word.section(u'=', 0, 0);
+        }
+        if (const auto flag = flags.find(word); flag != flags.end() && !joined) {
+            flag->second();
+        } else if (const auto taker = values.find(word); taker != values.end()) {
+            if (!joined && ++i >= words.size()) return QStringLiteral("%1 needs a value").arg(word);
+            taker->second(joined ? value : words[i]);
+        } else if (word.startsWith(u'-') && word.size() > 1) {
+            return QStringLiteral("unknown option %1").arg(word);
+        } else if (!options.file.isEmpty()) {
+            return QStringLiteral("more than one file: “%1” and “%2”").arg(options.file, word);
+        } else {
+            options.file = word;
+        }
+        if (!fault.isEmpty()) return fault;
+    }
+    if (options.demo && !options.file.isEmpty())
+        return QStringLiteral("--demo opens the example plant and takes no file");
+    if (!options.shot.isEmpty() && options.output.isEmpty())
+        return QStringLiteral("--shot needs the picture's file: -o page.png");
+    return {};
+}
+
+QString helpText()
+{
+    return QStringLiteral(
+        "titer [FILE]                          opens a project (.titer) or a plant file (.plant.json)\n"
+        "titer --demo                          opens the example plant\n"
+        "titer --shot PAGE FILE -o page.png    draws a page without a window: welcome, design, run\n"
+        "titer --demo --shot PAGE -o page.png\n"
+        "titer --bench                         prints the figures of the window as JSON\n"
+        "\n"
+        "  --theme light|dark|wall   --size 1920x1080   --scale 2   --language de\n"
+        "\n"
+        "Example: titer --demo --shot design --theme dark -o design.png\n");
+}
+
+} // namespace titer::desktop

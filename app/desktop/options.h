@@ -1,0 +1,32 @@
+// The command line of the window (interfaces.md section 4).
+#pragma once
+
+#include <QSize>
+#include <QString>
+#include <QStringList>
+
+namespace titer::desktop {
+
+struct Options {
+    QString file;
+    bool demo = false; // the example plant, run
+    QString shot;      // page to draw; empty = open a window
+    QString output;    // of the picture
+    QString theme;     // "light", "dark", "wall"; empty = as set
+    QSize size{1920, 1080};
+    double scale = 1.0; // picture pixels per window pixel
+    QString language;   // "de"; empty = as set
+    bool bench = false;
+    bool benchStart = false; // says when the window can be used, and ends
+    bool help = false;
+    bool version = false;
+
+    // Draws without a display.
+    bool offscreen() const { return !shot.isEmpty() || bench || benchStart; }
+};
+
+// What is wrong with the words; empty = nothing. Needs no application.
+QString readOptions(const QStringList& words, Options& options);
+QString helpText();
+
+} // namespace titer::desktop

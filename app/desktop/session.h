@@ -1,0 +1,41 @@
+// Everything that a window works on, in the order in which it lives. [gui]
+#pragma once
+
+#include "app/auto_run.h"
+#include "app/document.h"
+#include "app/run_session.h"
+#include "app/settings.h"
+#include "core/solve/catalogue.h"
+#include "ui/shell/main_window.h"
+
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace titer::desktop {
+
+// `scratch` keeps settings and files in a folder that goes with the session.
+struct Session {
+    explicit Session(bool scratch)
+        : folder(scratch ? std::make_unique<QTemporaryDir>() : nullptr)
+        , settings(folder ? std::make_unique<app::Settings>(folder->filePath(QStringLiteral("titer.ini")))
+                          : std::make_unique<app::Settings>())
+        , document(solve::catalogue())
+        , autoRun(document)
+        , session(solve::catalogue())
+    {
+        if (scratch) settings->setFlag(QStringLiteral("files/keep_no_drafts"), true);
+    }
+
+    shell::MainWindow::Work work() { return {document, autoRun, session, *settings}; }
+
+    std::unique_ptr<QTemporaryDir> folder;
+    std::unique_ptr<app::Settings> settings;
+    app::Document document;
+    app::AutoRun autoRun;
+    app::RunSession session;
+};
+
+inline constexpr const char* demoPlant = "cho-fed-batch";
+
+} // namespace titer::desktop

@@ -1,0 +1,102 @@
+// Pictures of pages.
+#include "app/desktop/shot.h"
+
+#include "app/desktop/session.h"
+#include "app/run_summary.h"
+#include "app/sentence.h"
+#include "ui/flow/flow_view.h"
+#include "ui/pages/design_page.h"
+#include "ui/pages/run_page.h"
+#include "ui/shell/theme.h"
+
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QImage>
+#include <QTimer>
+
+#include <cstdio>
+#include <functional>
+
+namespace titer::desktop {
+
+namespace {
+
+constexpr int longestRun = 120000; // [ms]
+constexpr int settling = 250;      // for views that bring themselves up to date a moment later [ms]
+
+void complain(const QString& text)
+{
+    std::fprintf(stderr, "titer: %s\n", qPrintable(text));
+}
+
+void waitFor(int ms)
+{
+    QEventLoop loop;
+    QTimer::singleShot(ms, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+bool waitUntil(const std::function<bool()>& done, int ms)
+{
+    QElapsedTimer clock;
+    clock.start();
+    while (!done() && !clock.hasExpired(ms)) waitFor(10);
+    return done();
+}
+
+} // namespace
+
+int drawShot(const Options& options)
+{
+    Session session(true);
+    if (options.theme == QLatin1String("wall")) shell::Theme::current().choose(shell::Choice::Wall);
+    shell::MainWindow window(session.work());
+    if (!window.pageIds().contains(options.shot)) {
+        complain(
+            QStringLiteral("there is no page “%1”: %2").arg(options.shot, window.pageIds().join(QStringLiteral(", "))));
+        return 2;
+    }
+    window.setAttribute(Qt::WA_DontShowOnScreen);
+    window.resize(options.size);
+    window.show();
+    base::Errors errors;
+    const bool wanted = options.demo || !options.file.isEmpty();
+    const bool opened =
+        options.demo ? window.openExample(demoPlant) : options.file.isEmpty() || window.openFile(options.file, &errors);
+    for (const base::Error& error : errors) complain(app::sentence(error));
+    if (!opened) return 1;
+    if (wanted && session.document.plant()) {
+        session.autoRun.setActive(true);
+        if (!waitUntil([&] { return session.autoRun.isCurrent(); }, longestRun)) {
+            complain(QStringLiteral("the run did not end within %1 s").arg(longestRun / 1000));
+            return 1;
+        }
+    }
+    window.showPage(options.shot);
+    if (options.shot == QLatin1String("run") && wanted && window.run().model().isEmpty()) {
+        window.run().startRun();
+        if (!waitUntil([&] { return !window.run().model().isEmpty() && !window.run().model().isPartial(); },
+                       longestRun)) {
+            complain(QStringLiteral("the run did not end within %1 s").arg(longestRun / 1000));
+            return 1;
+        }
+    }
+    if (options.shot == QLatin1String("design") && session.autoRun.run() && session.autoRun.run()->plant) {
+        const app::RunSummary summary = app::summaryOf(*session.autoRun.run());
+        if (summary.main >= 0)
+            window.design().view().select(
+                {QString::fromStdString(session.autoRun.run()->plant->units[std::size_t(summary.main)].id)});
+        window.design().view().fit();
+    }
+    waitFor(settling);
+    QImage image(options.size * options.scale, QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(options.scale);
+    image.fill(shell::Theme::current().color(shell::Token::Window));
+    window.render(&image);
+    if (image.save(options.output)) return 0;
+    complain(QStringLiteral("the picture could not be written to “%1”. Choose another folder, or free some space.")
+                 .arg(options.output));
+    return 1;
+}
+
+} // namespace titer::desktop

@@ -1,0 +1,357 @@
+// The window's frame. Files: main_window_files.cpp; the command palette's rows: main_window_commands.cpp.
+#include "ui/shell/main_window.h"
+
+#include "app/actions.h"
+#include "ui/flow/flow_view.h"
+#include "ui/form/inspector.h"
+#include "ui/pages/design_page.h"
+#include "ui/pages/run_page.h"
+#include "ui/pages/welcome_page.h"
+#include "ui/plot/timeline.h"
+#include "ui/shell/command_palette.h"
+#include "ui/shell/icons.h"
+#include "ui/shell/language.h"
+#include "ui/shell/notice_panel.h"
+#include "ui/shell/preferences.h"
+#include "ui/shell/rail.h"
+#include "ui/shell/top_bar.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QTime>
+#include <QVBoxLayout>
+#include <QWidgetAction>
+
+namespace titer::shell {
+
+namespace {
+
+// Below these the rail shows icons only and the inspector lies over the page [px at text scale 100].
+constexpr int narrowWidth = 1500, narrowHeight = 860;
+
+} // namespace
+
+MainWindow::MainWindow(const Work& work)
+    : m_work(work)
+{
+    setWindowIcon(logoIcon());
+    setAcceptDrops(true);
+    makeActions();
+    build();
+    connectWork();
+    showPage(QStringLiteral("welcome"));
+    resize(1600, 900);
+    if (const QByteArray geometry = m_work.settings.windowGeometry(); !geometry.isEmpty()) restoreGeometry(geometry);
+}
+
+MainWindow::~MainWindow() = default;
+
+// Made anew when the language changes: every part then asks for its words again.
+void MainWindow::build()
+{
+    auto* holder = new QWidget;
+    m_rail = new Rail;
+    m_bar = new TopBar;
+    m_stack = new QStackedWidget;
+    makePages();
+    auto* right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_bar);
+    right->addWidget(m_stack, 1);
+    auto* row = new QHBoxLayout(holder);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    row->addLayout(right, 1);
+    setCentralWidget(holder);
+    m_palette = new CommandPalette(holder);
+    m_palette->setSource([this](const QString& typed) { return commands(typed); });
+    m_notices = new NoticePanel(m_stack);
+
+    const auto hint = [](const char* id) { return app::actionTip(*app::findAction(id)); };
+    m_rail->setPages({{QStringLiteral("design"), QStringLiteral("i-design"), tr("Design"), hint("view.design")},
+                      {QStringLiteral("run"), QStringLiteral("i-run"), tr("Run"), hint("view.run")}});
+    connect(m_rail, &Rail::chosen, this,
+            [this](const QString& id) { showPage(id.isEmpty() ? QStringLiteral("welcome") : id); });
+    connect(m_rail, &Rail::settingsAsked, this, [this] {
+        QMenu menu(this);
+        auto* form = new Preferences(m_work.settings);
+        form->setContentsMargins(16, 16, 16, 16);
+        auto* item = new QWidgetAction(&menu);
+        item->setDefaultWidget(form);
+        menu.addAction(item);
+        menu.exec(m_rail->settingsCorner() - QPoint(0, menu.sizeHint().height()));
+    });
+    connect(m_bar, &TopBar::searchAsked, this, [this] { m_palette->open(); });
+    connect(m_bar, &TopBar::noticesAsked, this,
+            [this] { m_notices->isVisible() ? m_notices->hide() : m_notices->open(); });
+    connect(m_bar, &TopBar::fileMenuAsked, this, &MainWindow::fileMenu);
+    connect(m_notices, &NoticePanel::showAsked, this, [this](const QString& id) { jump(id.section(u'|', 0, 0)); });
+    judgeRoom();
+    refreshTitle();
+    refreshNotices();
+    refreshActions();
+}
+
+void MainWindow::makePages()
+{
+    m_welcome = new pages::WelcomePage(m_work.settings, m_work.document.catalogue());
+    m_design = new pages::DesignPage(m_work.document, m_work.autoRun, m_work.settings);
+    m_run = new pages::RunPage(m_work.document, m_work.session);
+    for (QWidget* page : QList<QWidget*>{m_welcome, m_design, m_run}) m_stack->addWidget(page);
+    connect(m_welcome, &pages::WelcomePage::exampleAsked, this, [this] { openExample("cho-fed-batch"); });
+    connect(m_welcome, &pages::WelcomePage::fileAsked, this, &MainWindow::chooseFile);
+    connect(m_welcome, &pages::WelcomePage::newAsked, this, &MainWindow::newMenu);
+    connect(m_welcome, &pages::WelcomePage::projectAsked, this, [this](const QString& path) { openFile(path); });
+    connect(m_design, &pages::DesignPage::clockChanged, this, &MainWindow::refreshTitle);
+    connect(m_run, &pages::RunPage::clockChanged, this, &MainWindow::refreshTitle);
+    connect(m_run, &pages::RunPage::showPath, this, &MainWindow::jump);
+    connect(m_run, &pages::RunPage::unitActivated, this, [this](const QString& unit) {
+        showPage(QStringLiteral("design"));
+        m_design->showUnit(unit);
+    });
+    connect(m_run, &pages::RunPage::failed, this,
+            [this](const QString& sentence) { m_bar->setProject(m_work.document.name(), sentence, true); });
+}
+
+// The Design page at the place of a fault.
+void MainWindow::jump(const QString& path)
+{
+    showPage(QStringLiteral("design"));
+    m_design->jump(path.toStdString());
+}
+
+void MainWindow::connectWork()
+{
+    const app::Document& document = m_work.document;
+    connect(&document, &app::Document::saveStateChanged, this, &MainWindow::refreshTitle);
+    connect(&document, &app::Document::projectChanged, this, [this] {
+        if (const QString path = m_work.document.path(); !path.isEmpty())
+            m_work.settings.addRecentProject(path, m_work.document.name());
+        refreshTitle();
+    });
+    connect(&document, &app::Document::changed, this, [this] {
+        keepFirstEdit();
+        refreshTitle();
+    });
+    connect(&document, &app::Document::checked, this, &MainWindow::refreshNotices);
+    connect(&document, &app::Document::refused, this, [this](const base::Error& error) { m_design->tell(error); });
+    connect(m_work.document.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::refreshActions);
+    connect(&m_work.autoRun, &app::AutoRun::changed, this, &MainWindow::refreshNotices);
+    connect(&m_work.settings, &app::Settings::themeChanged, this, [this] { applyLook(m_work.settings); });
+    connect(&m_work.settings, &app::Settings::textScaleChanged, this, [this] {
+        applyLook(m_work.settings);
+        judgeRoom();
+    });
+    connect(&m_work.settings, &app::Settings::languageChanged, this, [this] { speak(m_work.settings.language()); });
+}
+
+void MainWindow::bind(const char* id, std::function<void()> act)
+{
+    const app::ActionSpec* spec = app::findAction(id);
+    Q_ASSERT(spec);
+    auto* made = new QAction(this);
+    made->setObjectName(QLatin1String(id));
+    // Keys of a page are read by the page, where no field has the focus.
+    if (spec->scope == app::ActionScope::Window) made->setShortcuts(app::actionShortcuts(*spec));
+    made->setCheckable(spec->checkable);
+    if (*spec->icon) made->setIcon(icon(QStringLiteral("i-") + QLatin1String(spec->icon)));
+    connect(made, &QAction::triggered, this, [act = std::move(act)] { act(); });
+    addAction(made);
+    m_actions.insert(id, made);
+}
+
+void MainWindow::makeActions()
+{
+    bindFiles();
+    bindRun();
+    bind("edit.undo", [this] { m_work.document.undoStack()->undo(); });
+    bind("edit.redo", [this] { m_work.document.undoStack()->redo(); });
+    bind("edit.find", [this] { m_palette->open(); });
+    bind("view.design", [this] { showPage(QStringLiteral("design")); });
+    bind("view.palette", [this] { m_palette->open(); });
+    bind("view.notices", [this] { m_notices->isVisible() ? m_notices->hide() : m_notices->open(); });
+    bind("view.timeline", [this] { toggleTimeline(); });
+    bind("view.text_larger",
+         [this] { m_work.settings.setTextScale(std::min(2.0, m_work.settings.textScale() + 0.25)); });
+    bind("view.text_smaller",
+         [this] { m_work.settings.setTextScale(std::max(1.0, m_work.settings.textScale() - 0.25)); });
+    bind("view.theme_system", [this] { m_work.settings.setTheme(app::Settings::Theme::System); });
+    bind("view.theme_light", [this] { m_work.settings.setTheme(app::Settings::Theme::Light); });
+    bind("view.theme_dark", [this] { m_work.settings.setTheme(app::Settings::Theme::Dark); });
+}
+
+void MainWindow::bindRun()
+{
+    bind("view.run", [this] { showPage(QStringLiteral("run")); });
+    bind("run.start", [this] {
+        showPage(QStringLiteral("run"));
+        m_run->startRun();
+    });
+    bind("run.stop", [this] { m_run->stopRun(); });
+    bind("run.play", [this] { m_run->togglePlay(); });
+    bind("run.back", [this] { m_run->stepBack(); });
+    bind("run.forward", [this] { m_run->stepForward(); });
+    bind("run.first", [this] { m_run->toStart(); });
+}
+
+QAction* MainWindow::action(std::string_view id) const
+{
+    return m_actions.value(QByteArray(id.data(), qsizetype(id.size())));
+}
+
+void MainWindow::refreshActions()
+{
+    for (auto it = m_actions.cbegin(); it != m_actions.cend(); ++it) {
+        const app::ActionSpec& spec = *app::findAction(it.key().toStdString());
+        it.value()->setText(app::actionText(spec));
+        it.value()->setToolTip(app::actionTip(spec));
+    }
+    const QUndoStack& stack = *m_work.document.undoStack();
+    action("edit.undo")->setEnabled(stack.canUndo());
+    action("edit.redo")->setEnabled(stack.canRedo());
+    const app::Settings::Theme theme = m_work.settings.theme();
+    action("view.theme_system")->setChecked(theme == app::Settings::Theme::System);
+    action("view.theme_light")->setChecked(theme == app::Settings::Theme::Light);
+    action("view.theme_dark")->setChecked(theme == app::Settings::Theme::Dark);
+}
+
+QStringList MainWindow::pageIds() const
+{
+    return {QStringLiteral("welcome"), QStringLiteral("design"), QStringLiteral("run")};
+}
+
+bool MainWindow::showPage(const QString& id)
+{
+    if (!pageIds().contains(id)) return false;
+    m_page = id;
+    m_rail->setCurrent(id == QLatin1String("welcome") ? QString() : id);
+    m_notices->hide();
+    m_stack->setCurrentIndex(int(pageIds().indexOf(id)));
+    if (id == QLatin1String("welcome")) m_welcome->focusFirst();
+    if (id == QLatin1String("design")) m_design->view().setFocus();
+    if (id == QLatin1String("run")) m_run->setFocus();
+    m_work.autoRun.setActive(id == QLatin1String("design"));
+    refreshTitle();
+    return true;
+}
+
+void MainWindow::refreshTitle()
+{
+    const app::Document& document = m_work.document;
+    const bool welcome = m_page == QLatin1String("welcome");
+    const bool empty = document.path().isEmpty() && document.flowsheet() == model::Flowsheet();
+    const bool failed = document.saveState() == app::Document::SaveState::Failed;
+    QString state = document.saveText();
+    if (empty)
+        state = tr("no project open");
+    else if (document.saveState() == app::Document::SaveState::Saved)
+        state = tr("saved %1").arg(QLocale().toString(QTime::currentTime(), QLocale::ShortFormat));
+    m_bar->setProject(empty ? QStringLiteral("Titer") : document.name(), state, failed);
+    m_bar->setLevelShown(!welcome);
+    m_bar->setClock(welcome ? QString() : m_page == QLatin1String("run") ? m_run->clockText() : m_design->clock());
+    setWindowTitle(empty ? QStringLiteral("Titer") : tr("%1 – Titer").arg(document.name()));
+}
+
+void MainWindow::refreshNotices()
+{
+    const app::AutoRun& runs = m_work.autoRun;
+    const QList<Notice> notices = pages::noticesOf(m_work.document, runs.isCurrent() ? runs.run().get() : nullptr);
+    m_notices->setNotices(notices);
+    if (notices.isEmpty()) return m_bar->counter()->clear(tr("No notices"));
+    Glyph worst = notices.first().glyph;
+    for (const Notice& notice : notices) worst = worse(worst, notice.glyph);
+    m_bar->counter()->show(worst, int(notices.size()),
+                           notices.size() == 1 ? tr("1 notice") : tr("%n notices", nullptr, int(notices.size())));
+}
+
+void MainWindow::judgeRoom()
+{
+    const double scale = Theme::current().u() / 4.0;
+    const bool narrow = width() < narrowWidth * scale || height() < narrowHeight * scale;
+    m_rail->setNarrow(narrow);
+    m_bar->setNarrow(narrow);
+    m_design->setNarrow(narrow);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    judgeRoom();
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange || m_rebuilding) return;
+    // After the event: the widget that asked for the language is replaced by this.
+    m_rebuilding = true;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_rebuilding = false;
+            const QString page = m_page;
+            const std::shared_ptr<const app::Run> run = m_run->model().run();
+            build();
+            if (run) m_run->showRun(run);
+            showPage(page);
+        },
+        Qt::QueuedConnection);
+}
+
+void MainWindow::toggleTimeline()
+{
+    if (m_page == QLatin1String("run"))
+        m_run->setTimelineFolded(!m_run->timeline()->isFolded());
+    else
+        m_design->timeline().setFolded(!m_design->timeline().isFolded());
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_F6) return nextRegion(event->modifiers() & Qt::ShiftModifier ? -1 : 1);
+    if (event->key() == Qt::Key_Escape) {
+        if (m_notices->isVisible()) return m_notices->hide();
+        if (m_page == QLatin1String("design") && !m_design->back()) m_design->view().setFocus();
+        return;
+    }
+    QMainWindow::keyPressEvent(event);
+}
+
+// Rail, top bar, then the parts of the page.
+void MainWindow::nextRegion(int step)
+{
+    QList<QWidget*> regions{m_rail, m_bar};
+    if (m_page == QLatin1String("design"))
+        regions += m_design->regions();
+    else
+        regions.append(m_stack->currentWidget());
+    const QWidget* focus = QApplication::focusWidget();
+    int current = 0;
+    for (int i = 0; i < regions.size(); ++i)
+        if (focus && (regions[i] == focus || regions[i]->isAncestorOf(focus))) current = i;
+    for (int tried = 0; tried < regions.size(); ++tried) {
+        current = (current + step + int(regions.size())) % int(regions.size());
+        QWidget* region = regions[current];
+        if (!region->isVisible()) continue;
+        if (region->focusPolicy() & Qt::TabFocus) return region->setFocus(Qt::ShortcutFocusReason);
+        for (QWidget* widget = region->nextInFocusChain(); widget != region; widget = widget->nextInFocusChain())
+            if (region->isAncestorOf(widget) && widget->isVisible() && widget->isEnabled() &&
+                (widget->focusPolicy() & Qt::TabFocus))
+                return widget->setFocus(Qt::ShortcutFocusReason);
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (!leavePlant()) return event->ignore();
+    m_work.settings.setWindowGeometry(saveGeometry());
+    event->accept();
+}
+
+} // namespace titer::shell

@@ -1,0 +1,116 @@
+// The window: rail, top bar, pages, command palette, and the actions that all of them share. [gui]
+#pragma once
+
+#include "app/auto_run.h"
+#include "app/document.h"
+#include "app/run_session.h"
+#include "app/settings.h"
+
+#include <QHash>
+#include <QMainWindow>
+
+#include <functional>
+#include <string_view>
+
+class QStackedWidget;
+
+namespace titer::pages {
+class DesignPage;
+class RunPage;
+class WelcomePage;
+} // namespace titer::pages
+
+namespace titer::shell {
+
+struct Command;
+class CommandPalette;
+class NoticePanel;
+class Rail;
+class TopBar;
+
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    // What the window looks at; all of it outlives the window.
+    struct Work {
+        app::Document& document;
+        app::AutoRun& autoRun;
+        app::RunSession& session;
+        app::Settings& settings;
+    };
+
+    explicit MainWindow(const Work& work);
+    ~MainWindow() override;
+
+    // "welcome", "design", "run"; false where there is no such page.
+    bool showPage(const QString& id);
+    QString page() const { return m_page; }
+    QStringList pageIds() const;
+    bool openExample(std::string_view id);
+    // A project or a plant file, judged by its ending. What is wrong is told in a box, or given back in `errors`.
+    bool openFile(const QString& path, base::Errors* errors = nullptr);
+    pages::DesignPage& design() { return *m_design; }
+    pages::RunPage& run() { return *m_run; }
+    CommandPalette& palette() { return *m_palette; }
+    // An action of the table, nullptr where this window has none of that name.
+    QAction* action(std::string_view id) const;
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void build();
+    void connectWork();
+    void makeActions();
+    void makePages();
+    void bindRun();
+    void bind(const char* id, std::function<void()> act);
+    void refreshActions();
+    void refreshTitle();
+    void refreshNotices();
+    void judgeRoom();
+    void nextRegion(int step);
+    void jump(const QString& path);
+    void toggleTimeline();
+
+    // main_window_files.cpp
+    void bindFiles();
+    void chooseFile();
+    void saveProject();
+    void saveCopy();
+    void exportPlant();
+    void nameVersion();
+    void backToVersion();
+    void newMenu(const QPoint& corner);
+    void fileMenu();
+    void keepFirstEdit();
+    bool leavePlant();
+    bool told(const base::Done& done, const QString& title);
+
+    // main_window_commands.cpp
+    QList<Command> commands(const QString& typed);
+    void addActionCommands(QList<Command>& list, const QString& typed);
+    void addUnitCommands(QList<Command>& list, const QString& typed);
+    void addFieldCommands(QList<Command>& list, const QString& typed);
+    void addTypeCommands(QList<Command>& list, const QString& typed);
+
+    Work m_work;
+    QHash<QByteArray, QAction*> m_actions;
+    QString m_page;
+    Rail* m_rail = nullptr;
+    TopBar* m_bar = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    pages::WelcomePage* m_welcome = nullptr;
+    pages::DesignPage* m_design = nullptr;
+    pages::RunPage* m_run = nullptr;
+    CommandPalette* m_palette = nullptr;
+    NoticePanel* m_notices = nullptr;
+    bool m_rebuilding = false;
+};
+
+} // namespace titer::shell
