@@ -358,6 +358,54 @@
     </message>
 </context>
 <context>
+    <name>DesignOverlay</name>
+    <message>
+        <source>%1 viable</source>
+        <translation>%1 lebend</translation>
+    </message>
+    <message>
+        <source>yield %1</source>
+        <translation>Ausbeute %1</translation>
+    </message>
+    <message>
+        <source>Dose, %1</source>
+        <translation>Dosis, %1</translation>
+    </message>
+</context>
+<context>
+    <name>DesignPage</name>
+    <message>
+        <source>Recipe</source>
+        <translation>Rezept</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Changes would be lost</source>
+        <translation>Änderungen gingen verloren</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Give the changes up</source>
+        <translation>Änderungen aufgeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… und %n weiterer.</numerusform>
+            <numerusform>… und %n weitere.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Flow</name>
     <message>
         <source>set-point %1</source>
@@ -545,6 +593,125 @@
     </message>
 </context>
 <context>
+    <name>RecipeForm</name>
+    <message>
+        <source>%1, flow</source>
+        <translation>%1, Fluss</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Beginnt</translation>
+    </message>
+    <message>
+        <source>at a time</source>
+        <translation>zu einer Zeit</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>nach %1</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>Dauert</translation>
+    </message>
+    <message>
+        <source>until %1 is above</source>
+        <translation>bis %1 über</translation>
+    </message>
+    <message>
+        <source>until %1 is below</source>
+        <translation>bis %1 unter</translation>
+    </message>
+    <message>
+        <source>Dose of %1</source>
+        <translation>Dosis aus %1</translation>
+    </message>
+    <message>
+        <source>given after</source>
+        <translation>gegeben nach</translation>
+    </message>
+    <message>
+        <source>then every</source>
+        <translation>danach alle</translation>
+    </message>
+    <message>
+        <source>Transfer of %1</source>
+        <translation>Überführung aus %1</translation>
+    </message>
+    <message>
+        <source>until this volume</source>
+        <translation>bis zu diesem Volumen</translation>
+    </message>
+    <message>
+        <source>Add the phase %1</source>
+        <translation>Phase %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Phase that lasts a time</source>
+        <translation>Phase, die eine Zeit dauert</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Transfer to %1</source>
+        <translation>Überführung nach %1</translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <translation>%1 setzen</translation>
+    </message>
+    <message>
+        <source>Set %1 in %2</source>
+        <translation>%1 in %2 setzen</translation>
+    </message>
+    <message>
+        <source>Add a dose to %1</source>
+        <translation>Dosis in %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>End after a time</source>
+        <translation>Nach einer Zeit enden</translation>
+    </message>
+    <message>
+        <source>End %1 after a time</source>
+        <translation>%1 nach einer Zeit enden lassen</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>um</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>In %1</translation>
+    </message>
+    <message>
+        <source>The phase %1</source>
+        <translation>Die Phase %1</translation>
+    </message>
+    <message>
+        <source>Remove the phase %1</source>
+        <translation>Phase %1 entfernen</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 aus %2</translation>
+    </message>
+    <message>
+        <source>Remove a set-point from %1</source>
+        <translation>Sollwert aus %1 entfernen</translation>
+    </message>
+    <message>
+        <source>The last dose from %1</source>
+        <translation>Die letzte Dosis aus %1</translation>
+    </message>
+    <message>
+        <source>Remove a dose from %1</source>
+        <translation>Dosis aus %1 entfernen</translation>
+    </message>
+</context>
+<context>
     <name>Time</name>
     <message>
         <source>day %1</source>
@@ -562,6 +729,61 @@
     <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePictures</name>
+    <message>
+        <source>time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>temp</source>
+        <translation>Temp</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Zulauf</translation>
+    </message>
+    <message>
+        <source>Bioreactor</source>
+        <translation>Bioreaktor</translation>
+    </message>
+    <message>
+        <source>Centrifuge</source>
+        <translation>Zentrifuge</translation>
+    </message>
+    <message>
+        <source>Depth filter</source>
+        <translation>Tiefenfilter</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>decimal</source>
+        <translation>Dezimal</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>gaps</source>
+        <translation>Lücken</translation>
+    </message>
+    <message>
+        <source>semicolons, 20,160 rows, 12 columns</source>
+        <translation>Semikolons, 20.160 Zeilen, 12 Spalten</translation>
     </message>
 </context>
 <context>
@@ -4283,6 +4505,10 @@
         <source>No recording is open; open one first.</source>
         <translation>Keine Aufzeichnung ist offen; zuerst eine öffnen.</translation>
     </message>
+    <message>
+        <source>This project has no versions yet. Name one to come back to it.</source>
+        <translation>Dieses Projekt hat noch keine Versionen. Benennen Sie eine, um zu ihr zurückzukehren.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -4484,6 +4710,373 @@
     </message>
 </context>
 <context>
+    <name>titer::form::FormView</name>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <translation>%1 wählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong</source>
+        <translation>
+            <numerusform>%n falsch</numerusform>
+            <numerusform>%n falsch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>titer::form::Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Rezept</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Anschlüsse</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Parts of the inspector</source>
+        <translation>Teile des Inspektors</translation>
+    </message>
+    <message>
+        <source>Where the figures come from, what to watch, what is open</source>
+        <translation>Woher die Zahlen stammen, worauf zu achten ist, was offen ist</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>Notiz ändern</translation>
+    </message>
+    <message>
+        <source>There is nothing here yet.</source>
+        <translation>Hier gibt es noch nichts.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Change when a phase starts</source>
+        <translation>Beginn einer Phase ändern</translation>
+    </message>
+    <message>
+        <source>%1 · id %2</source>
+        <translation>%1 · Kennung %2</translation>
+    </message>
+    <message>
+        <source>Plant</source>
+        <translation>Anlage</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename the plant</source>
+        <translation>Anlage umbenennen</translation>
+    </message>
+</context>
+<context>
+    <name>titer::form::PortsTab</name>
+    <message>
+        <source>out</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>out, gas</source>
+        <translation>aus, Gas</translation>
+    </message>
+    <message>
+        <source>in, gas</source>
+        <translation>ein, Gas</translation>
+    </message>
+    <message>
+        <source>%1, needed</source>
+        <translation>%1, nötig</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>Verbinden…</translation>
+    </message>
+    <message>
+        <source>Connect %1</source>
+        <translation>%1 verbinden</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Trennen</translation>
+    </message>
+    <message>
+        <source>Disconnect from %1</source>
+        <translation>Von %1 trennen</translation>
+    </message>
+    <message>
+        <source>Disconnect %1</source>
+        <translation>%1 trennen</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>There is no other unit yet.</source>
+        <translation>Es gibt noch keine andere Einheit.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::form::Preview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2 s</source>
+        <translation>%1 in %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>titer::form::ResultsTab</name>
+    <message>
+        <source>No run yet. The plant runs by itself as soon as nothing is wrong with it.</source>
+        <translation>Noch kein Lauf. Die Anlage läuft von selbst, sobald an ihr nichts mehr falsch ist.</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>This unit has no key figures; its values are on the Run page.</source>
+        <translation>Diese Einheit hat keine Kennzahlen; ihre Werte stehen auf der Seite Lauf.</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Phasen</translation>
+    </message>
+    <message>
+        <source>from %1 for %2</source>
+        <extracomment>Start and length of a phase.</extracomment>
+        <translation>ab %1, %2 lang</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Bilanz</translation>
+    </message>
+    <message>
+        <source>Closes to</source>
+        <translation>Schließt auf</translation>
+    </message>
+    <message>
+        <source>Share of what came in, was there and was made that is not accounted for; the worst component</source>
+        <translation>Nicht belegter Anteil dessen, was kam, da war und entstand; schlechteste Komponente</translation>
+    </message>
+    <message>
+        <source>Streams agree to</source>
+        <translation>Ströme stimmen überein auf</translation>
+    </message>
+    <message>
+        <source>Worst gap between the two accounts of one stream</source>
+        <translation>Größte Abweichung zwischen den beiden Bilanzen eines Stroms</translation>
+    </message>
+    <message>
+        <source>Computed in</source>
+        <translation>Berechnet in</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>titer::form::RowWidget</name>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>Another unit</source>
+        <translation>Andere Einheit</translation>
+    </message>
+    <message>
+        <source>Unit of %1: %2</source>
+        <translation>Einheit von %1: %2</translation>
+    </message>
+    <message>
+        <source>Allowed %1</source>
+        <translation>Erlaubt %1</translation>
+    </message>
+    <message>
+        <source>default %1</source>
+        <translation>Vorgabe %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::DesignPage</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Streams</source>
+        <translation>Ströme</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Anschlüsse</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zonen</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Fit the sheet</source>
+        <translation>Blatt einpassen</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Vergrößerung</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Rezept</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>appears with the first run</source>
+        <translation>erscheint mit dem ersten Lauf</translation>
+    </message>
+    <message>
+        <source>1 unit</source>
+        <translation>1 Einheit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units</source>
+        <translation>
+            <numerusform>%n Einheit</numerusform>
+            <numerusform>%n Einheiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · the last run failed</source>
+        <translation>%1 · der letzte Lauf schlug fehl</translation>
+    </message>
+    <message>
+        <source>%1 · balances do not close: %2</source>
+        <translation>%1 · Bilanzen schließen nicht: %2</translation>
+    </message>
+    <message>
+        <source>%1 · balances close to %2</source>
+        <translation>%1 · Bilanzen schließen auf %2</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>Day %1</source>
+        <translation>Tag %1</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::KpiCard</name>
     <message>
         <source>%1: %2</source>
@@ -4536,6 +5129,17 @@
     <message>
         <source>Origins: %1</source>
         <translation>Herkunft: %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::RecentProjects</name>
+    <message>
+        <source>They appear here, each with a picture of its plant, and open where you left off.</source>
+        <translation>Sie erscheinen hier, jedes mit einem Bild seiner Anlage, und öffnen sich dort, wo Sie aufgehört haben.</translation>
+    </message>
+    <message>
+        <source>No projects yet</source>
+        <translation>Noch keine Projekte</translation>
     </message>
 </context>
 <context>
@@ -4914,6 +5518,81 @@ Integration: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Welcome to Titer</source>
+        <translation>Willkommen bei Titer</translation>
+    </message>
+    <message>
+        <source>Draw a bioprocess, run weeks of it in a second, and see your plant and its model side by side. Each door ends in a result within five minutes.</source>
+        <translation>Zeichnen Sie einen Bioprozess, lassen Sie Wochen davon in einer Sekunde laufen, und sehen Sie Anlage und Modell nebeneinander. Jede Tür führt in fünf Minuten zu einem Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Build a process</source>
+        <translation>Einen Prozess bauen</translation>
+    </message>
+    <message>
+        <source>An antibody train from seed to clarified pool, ready to run. Change a feed or a temperature, and every figure downstream follows.</source>
+        <translation>Ein Antikörper-Prozess von der Vorkultur bis zum geklärten Pool, lauffertig. Ändern Sie einen Zulauf oder eine Temperatur, und jede Zahl dahinter folgt.</translation>
+    </message>
+    <message>
+        <source>Open the example plant</source>
+        <translation>Beispielanlage öffnen</translation>
+    </message>
+    <message>
+        <source>runs at once</source>
+        <translation>läuft sofort</translation>
+    </message>
+    <message>
+        <source>Open your own data</source>
+        <translation>Eigene Daten öffnen</translation>
+    </message>
+    <message>
+        <source>Drop a plant file or a project. Titer says what is wrong with it and where, before it takes anything in.</source>
+        <translation>Legen Sie eine Anlagendatei oder ein Projekt ab. Titer sagt, was daran falsch ist und wo, bevor es etwas übernimmt.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>or drop a file anywhere</source>
+        <translation>oder eine Datei irgendwo ablegen</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>Letzte Projekte</translation>
+    </message>
+    <message>
+        <source>New plant</source>
+        <translation>Neue Anlage</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>Datei öffnen…</translation>
+    </message>
+    <message>
+        <source>This window</source>
+        <translation>Dieses Fenster</translation>
+    </message>
+    <message>
+        <source>kept for next time</source>
+        <translation>wird behalten</translation>
+    </message>
+    <message>
+        <source>No account, and nothing leaves this computer.</source>
+        <translation>Kein Konto, und nichts verlässt diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>Titer %1 · GPL-3.0 · the drop in the rail brings you back here</source>
+        <translation>Titer %1 · GPL-3.0 · der Tropfen in der Leiste führt hierher zurück</translation>
+    </message>
+</context>
+<context>
     <name>titer::plot::Timeline</name>
     <message>
         <source>To the start</source>
@@ -5064,10 +5743,210 @@ Integration: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::shell::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Suchen oder Befehl ausführen</translation>
+    </message>
+    <message>
+        <source>Nothing begins with that. Try a unit, a parameter or an action.</source>
+        <translation>Nichts beginnt damit. Versuchen Sie eine Einheit, einen Parameter oder einen Befehl.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::shell::MainWindow</name>
+    <message>
+        <source>Design</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>no project open</source>
+        <translation>kein Projekt offen</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>gespeichert %1</translation>
+    </message>
+    <message>
+        <source>%1 – Titer</source>
+        <translation>%1 – Titer</translation>
+    </message>
+    <message>
+        <source>No notices</source>
+        <translation>Keine Hinweise</translation>
+    </message>
+    <message>
+        <source>1 notice</source>
+        <translation>1 Hinweis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notices</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>New from example: %1</source>
+        <translation>Neu aus Beispiel: %1</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>jetzt %1</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Titer projects (*.titer)</source>
+        <translation>Titer-Projekte (*.titer)</translation>
+    </message>
+    <message>
+        <source>Plant files (*.plant.json *.json)</source>
+        <translation>Anlagendateien (*.plant.json *.json)</translation>
+    </message>
+    <message>
+        <source>New plant</source>
+        <translation>Neue Anlage</translation>
+    </message>
+    <message>
+        <source>Import plant file</source>
+        <translation>Anlagendatei importieren</translation>
+    </message>
+    <message>
+        <source>Close project</source>
+        <translation>Projekt schließen</translation>
+    </message>
+    <message>
+        <source>The plant “%1” lies in no project yet. Save it as a project (Ctrl+S) to keep it.</source>
+        <translation>Die Anlage „%1“ liegt noch in keinem Projekt. Speichern Sie sie als Projekt (Strg+S), um sie zu behalten.</translation>
+    </message>
+    <message>
+        <source>The project could not be saved: %1</source>
+        <translation>Das Projekt konnte nicht gespeichert werden: %1</translation>
+    </message>
+    <message>
+        <source>New from example</source>
+        <translation>Neu aus Beispiel</translation>
+    </message>
+    <message>
+        <source>From an example</source>
+        <translation>Aus einem Beispiel</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened</source>
+        <translation>„%1“ konnte nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>Projects and plant files (*.titer *.plant.json *.json)</source>
+        <translation>Projekte und Anlagendateien (*.titer *.plant.json *.json)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save as project</source>
+        <translation>Als Projekt speichern</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>%1, copy</source>
+        <translation>%1, Kopie</translation>
+    </message>
+    <message>
+        <source>Export plant file</source>
+        <translation>Anlagendatei exportieren</translation>
+    </message>
+    <message>
+        <source>Name this version</source>
+        <translation>Diese Version benennen</translation>
+    </message>
+    <message>
+        <source>Name of the version</source>
+        <translation>Name der Version</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>%1, before the changes of a session</source>
+        <translation>%1, vor den Änderungen einer Sitzung</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Back to a version</source>
+        <translation>Zurück zu einer Version</translation>
+    </message>
+    <message>
+        <source>Undo leads back to the present state.</source>
+        <translation>Rückgängig führt zum jetzigen Stand zurück.</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Zurück zu %1</translation>
+    </message>
+</context>
+<context>
     <name>titer::shell::NoticeBar</name>
     <message>
         <source>Notices</source>
         <translation>Hinweise</translation>
+    </message>
+</context>
+<context>
+    <name>titer::shell::NoticePanel</name>
+    <message>
+        <source>Nothing is wrong with this plant.</source>
+        <translation>An dieser Anlage ist nichts falsch.</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -5083,6 +5962,83 @@ Integration: %6</translation>
     <message>
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>titer::shell::Preferences</name>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>%1, numbers as %2</source>
+        <extracomment>A language and how it writes numbers.</extracomment>
+        <translation>%1, Zahlen wie %2</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+</context>
+<context>
+    <name>titer::shell::Rail</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>titer::shell::SearchButton</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Suchen oder Befehl ausführen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>titer::shell::TopBar</name>
+    <message>
+        <source>No notices</source>
+        <translation>Keine Hinweise</translation>
+    </message>
+    <message>
+        <source>%1, file menu</source>
+        <translation>%1, Dateimenü</translation>
     </message>
 </context>
 </TS>

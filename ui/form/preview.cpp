@@ -101,7 +101,7 @@ void Preview::refresh()
         }
         for (const solve::Kpi& kpi : run->result.kpis) {
             if (kpi.unitId != m_unit) continue;
-            figure = tr("%1 %2").arg(app::label(kpi.label).toLower(),
+            figure = tr("%1 %2").arg(app::label(kpi.label),
                                      pages::valueWithUnit(base::toUnit(kpi.value, kpi.desk), kpi.desk));
             break;
         }
