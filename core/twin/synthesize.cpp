@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/base/units.h"
 #include "core/solve/catalogue.h"
+#include "core/twin/mapping.h"
 
 #include <algorithm>
 #include <cmath>
@@ -40,17 +41,6 @@ struct Reading {
 std::string whereOf(const Sensor& sensor, const char* key)
 {
     return "sensors/" + sensor.tag + "/" + key;
-}
-
-// A concentration may be recorded in another basis than its component counts.
-double basisFactor(const Plant& plant, const ReadTarget& target, const std::string& unit)
-{
-    if (base::sameDimension(target.unitOfMeasure, unit)) return 1.0;
-    if (target.kind != ReadTarget::Kind::Component && target.kind != ReadTarget::Kind::PortComponent) return 0.0;
-    for (const model::Basis basis : {model::Basis::Mass, model::Basis::Amount, model::Basis::Count})
-        if (base::sameDimension(model::concentrationUnit(basis), unit))
-            return plant.components[target.index].conversion(basis);
-    return 0.0;
 }
 
 std::string variableOf(const Plant& plant, const Sensor& sensor)

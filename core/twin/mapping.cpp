@@ -1,0 +1,125 @@
+// Ties tags to variables.
+#include "core/twin/mapping.h"
+
+#include "core/base/text.h"
+
+#include <algorithm>
+
+namespace titer::twin {
+
+using base::Code;
+using base::Error;
+using base::say;
+using model::Plant;
+using model::ReadTarget;
+
+namespace {
+
+bool isDimensionless(std::string_view unit)
+{
+    return base::sameDimension(unit, "1");
+}
+
+const std::string* statedFor(std::span<const model::TagEntry> stated, const std::string& tag)
+{
+    // The last one holds, as with options on a command line.
+    const auto found =
+        std::find_if(stated.rbegin(), stated.rend(), [&](const auto& entry) { return entry.tag == tag; });
+    return found == stated.rend() ? nullptr : &found->variable;
+}
+
+void checkStated(std::span<const Tag> tags, std::span<const model::TagEntry> stated, base::Errors& errors)
+{
+    std::vector<std::string> names;
+    for (const Tag& tag : tags) names.push_back(tag.id);
+    for (const model::TagEntry& entry : stated) {
+        if (std::find(names.begin(), names.end(), entry.tag) != names.end()) continue;
+        errors.push_back(
+            {Code::Input, entry.tag,
+             say(CORE_TR("core", "The recording has no tag “{1}”; it has {2}."), entry.tag, base::join(names, ", "))});
+    }
+}
+
+} // namespace
+
+double basisFactor(const Plant& plant, const ReadTarget& target, std::string_view unit)
+{
+    if (base::sameDimension(target.unitOfMeasure, unit)) return 1.0;
+    if (target.kind != ReadTarget::Kind::Component && target.kind != ReadTarget::Kind::PortComponent) return 0.0;
+    for (const model::Basis basis : {model::Basis::Mass, model::Basis::Amount, model::Basis::Count})
+        if (base::sameDimension(model::concentrationUnit(basis), unit))
+            return plant.components[std::size_t(target.index)].conversion(basis);
+    return 0.0;
+}
+
+base::Result<Link> makeLink(const Plant& plant, const Tag& tag, std::string_view variable)
+{
+    const base::Result<ReadTarget> target = model::findReadTarget(plant, variable);
+    if (!target) return target.error();
+    const std::string& theirs = target->unitOfMeasure;
+    if (tag.unit.empty() && !isDimensionless(theirs))
+        return Error{
+            Code::Input,
+            {},
+            say(CORE_TR("core", "“{1}” has no unit, and {2} is in {3}; say in which unit the recording has it."),
+                tag.id, std::string(variable), base::deskUnit(theirs))};
+    const std::string unit = tag.unit.empty() ? "1" : tag.unit;
+    const std::optional<base::Unit> known = base::findUnit(unit);
+    if (!known)
+        return Error{Code::Input,
+                     {},
+                     say(CORE_TR("core", "The unit “{1}” of “{2}” is not known; give it as one that is, such as {3}."),
+                         unit, tag.id, base::deskUnit(theirs))};
+    const double factor = basisFactor(plant, *target, unit);
+    if (factor > 0.0) return Link{*target, *known, factor};
+    return Error{
+        Code::Input,
+        {},
+        say(CORE_TR("core", "“{1}” is in {2} and {3} in {4}: they do not measure the same. Map it to another variable, "
+                            "or give the component the molar mass that converts them."),
+            tag.id, unit, std::string(variable), base::deskUnit(theirs))};
+}
+
+std::vector<MappedTag> mapTags(const Plant& plant, std::span<const Tag> tags, std::span<const model::TagEntry> stated,
+                               base::Errors& errors)
+{
+    checkStated(tags, stated, errors);
+    std::vector<MappedTag> mapped;
+    for (const Tag& tag : tags) {
+        MappedTag one{tag, {}, {}, say(CORE_TR("core", "It is mapped to no variable."))};
+        const std::string* byPerson = statedFor(stated, tag.id);
+        const std::string* byPlant = statedFor(plant.tags, tag.id);
+        if (byPerson)
+            one.variable = *byPerson;
+        else if (byPlant)
+            one.variable = *byPlant;
+        else if (model::findReadTarget(plant, tag.id))
+            one.variable = tag.id;
+        if (!one.variable.empty()) {
+            base::Result<Link> link = makeLink(plant, tag, one.variable);
+            if (link) {
+                one.link = *link;
+                one.whyNot = {};
+            } else {
+                one.whyNot = link.error().what;
+                if (byPerson) errors.push_back({Code::Input, tag.id, link.error().what});
+            }
+        }
+        mapped.push_back(std::move(one));
+    }
+    return mapped;
+}
+
+std::vector<std::string> comparableVariables(const Plant& plant)
+{
+    std::vector<std::string> variables;
+    for (const model::PlantUnit& unit : plant.units) {
+        for (const int v : unit.variables)
+            variables.push_back(unit.id + "." + unit.type->variables[std::size_t(v)].key);
+        if (!unit.type->holdup) continue;
+        for (const int c : unit.setup.carried) variables.push_back(unit.id + "." + plant.components[std::size_t(c)].id);
+    }
+    return variables;
+}
+
+} // namespace titer::twin

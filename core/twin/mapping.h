@@ -1,0 +1,62 @@
+// Which tag of a recording is laid over which variable of the model, and how their units relate. Names suggest, a person decides.
+#pragma once
+
+#include "core/base/units.h"
+#include "core/model/plant.h"
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace titer::twin {
+
+// A tag of a source; `unit` as the source writes it, empty where it states none.
+struct Tag {
+    std::string id;
+    std::string unit;
+    bool operator==(const Tag&) const = default;
+};
+
+// SI of `unit` per SI of what is read: 1 where both measure the same; where a concentration is recorded in another basis than its
+// component counts, by molar or cell mass; 0 where they do not fit.
+double basisFactor(const model::Plant& plant, const model::ReadTarget& target, std::string_view unit);
+
+// A tag tied to a variable.
+struct Link {
+    model::ReadTarget target;
+    base::Unit unit;     // of the tag
+    double factor = 1.0; // of basisFactor
+    double inTagUnit(double si) const { return unit.fromSi(si * factor); }
+};
+
+// A tag without unit fits a variable without dimension alone. Errors have an empty `where`.
+base::Result<Link> makeLink(const model::Plant& plant, const Tag& tag, std::string_view variable);
+
+struct MappedTag {
+    Tag tag;
+    std::string variable; // empty where it is not mapped
+    std::optional<Link> link;
+    base::Sentence whyNot; // why it is not compared; empty where it is
+};
+
+// In the order of `tags`. What a person stated goes first (an empty variable: not to be compared), then the plant's own tags, then a
+// tag that is called like a variable. Statements that cannot hold are errors, whose `where` is the tag.
+std::vector<MappedTag> mapTags(const model::Plant& plant, std::span<const Tag> tags,
+                               std::span<const model::TagEntry> stated, base::Errors& errors);
+
+struct Suggestion {
+    std::string tag;
+    std::string variable;
+    double likeness = 0.0; // 0 to 1; 1 where the names agree
+};
+
+// For each tag the variable whose name is nearest, if one is near and its unit fits; nearest first. Tags that are mapped already
+// (by the plant or by their own name) come with likeness 1.
+std::vector<Suggestion> suggestMappings(const model::Plant& plant, std::span<const Tag> tags);
+
+// All that can be compared: variables and contents of every unit, as tags of the run.
+std::vector<std::string> comparableVariables(const model::Plant& plant);
+
+} // namespace titer::twin

@@ -1,0 +1,157 @@
+// Suggests variables for tags by their names: what people and devices call the usual quantities, and how alike the words are.
+#include "core/twin/mapping.h"
+
+#include "core/base/text.h"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+
+namespace titer::twin {
+
+using model::Plant;
+using model::ReadTarget;
+
+namespace {
+
+constexpr double leastLikeness = 0.6;
+
+// Words for one quantity; the variables of units and the usual ids of components are among them.
+constexpr std::array<std::array<std::string_view, 10>, 16> synonyms = {{
+    {"cells", "vcd", "xv", "vcc", "viablecells", "viablecelldensity", "viablecellconcentration", "celldensity",
+     "biomass", "x"},
+    {"dead", "deadcells", "xd", "deadcelldensity"},
+    {"glucose", "glc", "gluc", "glucoseconcentration", "s"},
+    {"lactate", "lac", "lacticacid"},
+    {"glutamine", "gln"},
+    {"glutamate", "glu"},
+    {"ammonium", "ammonia", "nh4", "nh3", "amm"},
+    {"acetate", "ac", "aceticacid"},
+    {"mab", "titer", "titre", "igg", "product", "antibody", "productconcentration", "penicillin", "p"},
+    {"dissolvedoxygen", "do", "po2", "do2", "pox"},
+    {"temperature", "temp", "t", "brothtemperature", "reactortemperature"},
+    {"ph", "phvalue"},
+    {"volume", "vol", "v", "workingvolume", "culturevolume"},
+    {"viability", "viab", "via"},
+    {"pco2", "co2partialpressure"},
+    {"osmolality", "osmo", "osm"},
+}};
+
+// "N_Glc (online)" -> n, glc, online.
+std::vector<std::string> wordsOf(std::string_view name)
+{
+    std::vector<std::string> words(1);
+    char before = 0;
+    for (const char c : name) {
+        const bool letter = std::isalnum(static_cast<unsigned char>(c)) != 0;
+        const bool hump =
+            std::isupper(static_cast<unsigned char>(c)) && std::islower(static_cast<unsigned char>(before));
+        if ((!letter || hump) && !words.back().empty()) words.emplace_back();
+        if (letter) words.back() += char(std::tolower(static_cast<unsigned char>(c)));
+        before = c;
+    }
+    if (words.back().empty()) words.pop_back();
+    return words;
+}
+
+std::string joined(const std::vector<std::string>& words)
+{
+    return base::join(words, "");
+}
+
+int meaningOf(std::string_view word)
+{
+    for (std::size_t i = 0; i < synonyms.size(); ++i)
+        if (!word.empty() && std::find(synonyms[i].begin(), synonyms[i].end(), word) != synonyms[i].end())
+            return int(i);
+    return -1;
+}
+
+// Share of the longer word that both have in common from the start.
+double commonStart(std::string_view a, std::string_view b)
+{
+    const std::size_t longest = std::max(a.size(), b.size());
+    if (longest == 0) return 0.0;
+    const auto [end, other] =
+        std::mismatch(a.begin(), a.begin() + std::ptrdiff_t(std::min(a.size(), b.size())), b.begin());
+    return double(end - a.begin()) / double(longest);
+}
+
+// How far a tag's name speaks of a variable's.
+double likenessOf(const std::vector<std::string>& tag, const std::vector<std::string>& variable)
+{
+    const std::string whole = joined(tag), name = joined(variable);
+    if (whole == name) return 1.0;
+    const int meaning = meaningOf(name);
+    if (meaning >= 0 && meaningOf(whole) == meaning) return 0.9;
+    double best = commonStart(whole, name) * 0.9;
+    for (const std::string& word : tag) {
+        if (word == name) best = std::max(best, 0.85);
+        // One letter alone says too little beside other words.
+        if (word.size() > 1 && meaning >= 0 && meaningOf(word) == meaning) best = std::max(best, 0.8);
+        best = std::max(best, commonStart(word, name) * 0.8);
+    }
+    return best;
+}
+
+struct Candidate {
+    std::string variable;
+    std::string unitId;
+    std::vector<std::string> words; // of the quantity, without the unit's id
+    bool culture = false;           // in a vessel with a rate law
+};
+
+std::vector<Candidate> candidatesOf(const Plant& plant)
+{
+    std::vector<Candidate> candidates;
+    for (const std::string& variable : comparableVariables(plant)) {
+        const std::size_t dot = variable.find('.');
+        const std::string unit = variable.substr(0, dot);
+        const bool culture = bool(plant.units[std::size_t(plant.unitIndex(unit))].setup.kinetics);
+        candidates.push_back({variable, unit, wordsOf(variable.substr(dot + 1)), culture});
+    }
+    return candidates;
+}
+
+Suggestion best(const Plant& plant, const Tag& tag, const std::vector<Candidate>& candidates)
+{
+    Suggestion found{tag.id, {}, 0.0};
+    const std::vector<std::string> words = wordsOf(tag.id);
+    double highest = leastLikeness;
+    for (const Candidate& candidate : candidates) {
+        // The tag may name the unit too: "N1_VCD".
+        const std::string unit = joined(wordsOf(candidate.unitId));
+        std::vector<std::string> rest = words;
+        const bool named = rest.size() > 1 && std::erase(rest, unit) > 0 && !rest.empty();
+        const double likeness = likenessOf(named ? rest : words, candidate.words);
+        if (likeness < leastLikeness) continue;
+        // Among the same quantity of several units the one that is named, then one with a culture.
+        const double rank = likeness + (named ? 0.3 : 0.0) + (candidate.culture ? 0.05 : 0.0);
+        if (rank <= highest && !found.variable.empty()) continue;
+        if (!tag.unit.empty() && !makeLink(plant, tag, candidate.variable)) continue;
+        highest = rank;
+        found.variable = candidate.variable;
+        found.likeness = likeness;
+    }
+    return found;
+}
+
+} // namespace
+
+std::vector<Suggestion> suggestMappings(const Plant& plant, std::span<const Tag> tags)
+{
+    base::Errors none;
+    const std::vector<MappedTag> mapped = mapTags(plant, tags, {}, none);
+    const std::vector<Candidate> candidates = candidatesOf(plant);
+    std::vector<Suggestion> suggestions;
+    for (const MappedTag& one : mapped) {
+        Suggestion suggestion{one.tag.id, one.variable, 1.0};
+        if (one.variable.empty()) suggestion = best(plant, one.tag, candidates);
+        if (!suggestion.variable.empty()) suggestions.push_back(std::move(suggestion));
+    }
+    std::stable_sort(suggestions.begin(), suggestions.end(),
+                     [](const Suggestion& a, const Suggestion& b) { return a.likeness > b.likeness; });
+    return suggestions;
+}
+
+} // namespace titer::twin

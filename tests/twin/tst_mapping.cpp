@@ -1,0 +1,191 @@
+// Tags and variables: what a person states, what the plant says, what names suggest, and which units fit.
+#include "core/twin/mapping.h"
+#include "tests/support/core/runs.h"
+
+#include <QTest>
+
+using namespace titer;
+using namespace titer::twin;
+
+namespace {
+
+std::shared_ptr<const model::Plant> culture()
+{
+    return support::checkedPlant(R"({"format": "titer.plant/1", "name": "two vessels", "components": [
+        {"id": "cells", "basis": "count", "cell_mass": "350 pg"},
+        {"id": "glucose", "basis": "amount", "molar_mass": "180 g/mol"},
+        {"id": "mab", "basis": "mass", "molar_mass": "148 kg/mol"}],
+      "units": [
+        {"id": "buffer", "type": "hold_tank", "params": {"vessel_volume": "10 L"}, "initial": {"volume": "5 L", "glucose": "1 mM"}},
+        {"id": "n1", "type": "bioreactor", "params": {"vessel_volume": "10 L", "kinetics": {"type": "monod",
+          "species": {"cells": "cells", "substrate": "glucose", "product": "mab"}}},
+         "initial": {"volume": "5 L", "cells": "1e6 cells/mL", "glucose": "30 mM"}}],
+      "recipe": {"duration": "5 d"},
+      "tags": [{"tag": "VCD", "variable": "n1.cells"}, {"tag": "Broth", "variable": "n1.volume"}]})");
+}
+
+std::string variableOf(const std::vector<Suggestion>& suggestions, std::string_view tag)
+{
+    for (const Suggestion& suggestion : suggestions)
+        if (suggestion.tag == tag) return suggestion.variable;
+    return {};
+}
+
+} // namespace
+
+class TestMapping : public QObject {
+    Q_OBJECT
+
+private slots:
+    void convertsUnits_data();
+    void convertsUnits();
+    void refusesUnitsThatDoNotFit();
+    void putsWhatAPersonStatesFirst();
+    void saysWhyATagIsNotCompared();
+    void reportsStatementsThatCannotHold();
+    void suggestsByName_data();
+    void suggestsByName();
+    void suggestsOnlyWhatFitsTheUnit();
+    void suggestsNothingForStrangeNames();
+};
+
+void TestMapping::convertsUnits_data()
+{
+    QTest::addColumn<QString>("unit");
+    QTest::addColumn<QString>("variable");
+    QTest::addColumn<double>("si");
+    QTest::addColumn<double>("expected");
+    QTest::newRow("same kind") << "1e6 cells/mL"
+                               << "n1.cells" << 3e12 << 3.0;
+    QTest::newRow("offset") << "°C"
+                            << "n1.temperature" << 310.15 << 37.0;
+    QTest::newRow("amount as mass") << "g/L"
+                                    << "n1.glucose" << 10.0 << 1.8; // 10 mol/m3 of 180 g/mol
+    QTest::newRow("amount") << "mM"
+                            << "n1.glucose" << 10.0 << 10.0;
+    QTest::newRow("cells as dry mass") << "g/L"
+                                       << "n1.cells" << 2e13 << 7.0; // 2e13 1/m3 of 350 pg
+    QTest::newRow("mass as amount") << "µmol/L"
+                                    << "n1.mab" << 1.48 << 10.0;
+    QTest::newRow("volume") << "L"
+                            << "n1.volume" << 0.005 << 5.0;
+    QTest::newRow("share") << "% air"
+                           << "n1.dissolved_oxygen" << 40.0 << 40.0;
+    QTest::newRow("no unit for what has none") << ""
+                                               << "n1.ph" << 7.05 << 7.05;
+}
+
+void TestMapping::convertsUnits()
+{
+    QFETCH(QString, unit);
+    QFETCH(QString, variable);
+    QFETCH(double, si);
+    QFETCH(double, expected);
+    const base::Result<Link> link = makeLink(*culture(), {"tag", unit.toStdString()}, variable.toStdString());
+    if (!link) QFAIL(link.error().what.text().c_str());
+    QVERIFY2(std::abs(link->inTagUnit(si) - expected) < 1e-9 * std::abs(expected),
+             std::to_string(link->inTagUnit(si)).c_str());
+}
+
+void TestMapping::refusesUnitsThatDoNotFit()
+{
+    const auto plant = culture();
+    const auto said = [&](const char* unit, const char* variable) {
+        const base::Result<Link> link = makeLink(*plant, {"A", unit}, variable);
+        return link ? std::string() : link.error().what.text();
+    };
+    QVERIFY(said("°C", "n1.cells").find("do not measure the same") != std::string::npos);
+    QVERIFY(said("", "n1.glucose").find("has no unit") != std::string::npos);
+    QVERIFY(said("furlongs", "n1.glucose").find("is not known") != std::string::npos);
+    QVERIFY(said("g/L", "n1.glucos").find("did you mean") != std::string::npos);
+}
+
+void TestMapping::putsWhatAPersonStatesFirst()
+{
+    const std::vector<Tag> tags = {{"VCD", "cells/mL"}, {"n1.glucose", "mM"}, {"Broth", "L"}, {"x", "g/L"}};
+    const std::vector<model::TagEntry> stated = {{"x", "n1.cells"}, {"x", "n1.mab"}, {"Broth", ""}};
+    base::Errors errors;
+    const std::vector<MappedTag> mapped = mapTags(*culture(), tags, stated, errors);
+    QVERIFY(errors.empty());
+    QCOMPARE(mapped.size(), std::size_t(4));
+    QCOMPARE(mapped[0].variable, std::string("n1.cells")); // by the plant
+    QVERIFY(mapped[0].link);
+    QCOMPARE(mapped[1].variable, std::string("n1.glucose")); // by its own name
+    QVERIFY(!mapped[2].link);                                // taken off
+    QCOMPARE(mapped[3].variable, std::string("n1.mab"));     // the later statement
+}
+
+void TestMapping::saysWhyATagIsNotCompared()
+{
+    const std::vector<Tag> tags = {{"VCD", ""}, {"y", "K"}};
+    base::Errors errors;
+    const std::vector<MappedTag> mapped = mapTags(*culture(), tags, {}, errors);
+    QVERIFY(errors.empty()); // the plant's tags may be meant for another recording
+    QCOMPARE(
+        mapped[0].whyNot.text(),
+        std::string("“VCD” has no unit, and n1.cells is in 1e6 cells/mL; say in which unit the recording has it."));
+    QCOMPARE(mapped[1].whyNot.text(), std::string("It is mapped to no variable."));
+}
+
+void TestMapping::reportsStatementsThatCannotHold()
+{
+    const std::vector<Tag> tags = {{"a", "K"}};
+    const std::vector<model::TagEntry> stated = {{"a", "n1.cells"}, {"b", "n1.cells"}};
+    base::Errors errors;
+    mapTags(*culture(), tags, stated, errors);
+    QCOMPARE(errors.size(), std::size_t(2));
+    QCOMPARE(errors[0].where, std::string("b"));
+    QCOMPARE(errors[1].where, std::string("a"));
+}
+
+void TestMapping::suggestsByName_data()
+{
+    QTest::addColumn<QString>("tag");
+    QTest::addColumn<QString>("variable");
+    QTest::newRow("by the plant") << "VCD"
+                                  << "n1.cells";
+    QTest::newRow("common short form") << "Xv"
+                                       << "n1.cells";
+    QTest::newRow("the vessel with the culture") << "glucose"
+                                                 << "n1.glucose";
+    QTest::newRow("short form") << "Glc"
+                                << "n1.glucose";
+    QTest::newRow("with the unit's name") << "buffer_Glc"
+                                          << "buffer.glucose";
+    QTest::newRow("words around") << "GlucoseOnline"
+                                  << "n1.glucose";
+    QTest::newRow("temperature") << "Temp"
+                                 << "n1.temperature";
+    QTest::newRow("titre") << "Titer"
+                           << "n1.mab";
+    QTest::newRow("oxygen") << "pO2"
+                            << "n1.dissolved_oxygen";
+    QTest::newRow("own name") << "n1.volume"
+                              << "n1.volume";
+}
+
+void TestMapping::suggestsByName()
+{
+    QFETCH(QString, tag);
+    QFETCH(QString, variable);
+    const std::vector<Tag> tags = {{tag.toStdString(), ""}};
+    QCOMPARE(variableOf(suggestMappings(*culture(), tags), tags[0].id), variable.toStdString());
+}
+
+void TestMapping::suggestsOnlyWhatFitsTheUnit()
+{
+    const auto plant = culture();
+    QCOMPARE(variableOf(suggestMappings(*plant, std::vector<Tag>{{"Glc", "g/L"}}), "Glc"), std::string("n1.glucose"));
+    QCOMPARE(variableOf(suggestMappings(*plant, std::vector<Tag>{{"Glc", "bar"}}), "Glc"), std::string());
+}
+
+void TestMapping::suggestsNothingForStrangeNames()
+{
+    const std::vector<Tag> tags = {
+        {"AgitatorTorque", ""}, {"c1", ""}, {"", ""}, {"DifferentialPressure", ""}, {"ÄÖ", ""}};
+    for (const Suggestion& suggestion : suggestMappings(*culture(), tags))
+        QFAIL((suggestion.tag + " " + suggestion.variable).c_str());
+}
+
+QTEST_GUILESS_MAIN(TestMapping)
+#include "tst_mapping.moc"
