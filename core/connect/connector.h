@@ -75,11 +75,13 @@ public:
     virtual std::int64_t begin() const = 0;
     virtual std::int64_t end() const = 0;
     virtual std::int64_t origin() const = 0;
-    virtual bool simulated() const = 0; // not measured: says so wherever it is shown
+    virtual std::int64_t samples() const = 0; // how many there are in all
+    virtual bool simulated() const = 0;       // not measured: says so wherever it is shown
 
     virtual void setPaused(bool paused) = 0;
-    // What is delivered next is what became known at `time` or later, after a Seek mark with this number.
-    virtual void seek(std::int64_t time, int number) = 0;
+    // What is delivered next is what became known at `time` or later, after a Seek mark with this number: until `playFrom` at once,
+    // from there on at the speed that is set.
+    virtual void seek(std::int64_t time, std::int64_t playFrom, int number) = 0;
     // Seconds of the recording per second; infinity is as fast as it is read.
     virtual void setSpeed(double speed) = 0;
 };

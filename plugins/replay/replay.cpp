@@ -126,7 +126,7 @@ base::Done Replay::start(connect::SampleRing& ring)
     m_mark.reset();
     m_anchor.reset();
     m_ended = false;
-    m_position = m_recording->begin;
+    m_position = m_playFrom = m_recording->begin;
     m_known = m_position - 1;
     m_status = {connect::State::Connected, {}};
     return base::done();
@@ -142,6 +142,7 @@ void Replay::stop()
 // How far the clock has come; it never passes the end.
 std::int64_t Replay::target(Clock::time_point now)
 {
+    if (m_position < m_playFrom) return m_playFrom;
     if (std::isinf(m_speed)) return m_recording->lastKnown;
     if (!m_anchor) {
         m_anchor = now;
@@ -180,7 +181,7 @@ Replay::Clock::time_point Replay::work(Clock::time_point now)
 {
     if (!m_ring || m_status.state == connect::State::Faulted) return Clock::time_point::max();
     if (!pushMark()) return now + fullWait;
-    if (m_paused || m_ended) return Clock::time_point::max();
+    if (m_ended || (m_paused && m_position >= m_playFrom)) return Clock::time_point::max();
     const std::int64_t until = target(now);
     const Pushed pushed = pushUntil(until);
     if (pushed == Pushed::None) return atEnd(now);
@@ -222,6 +223,11 @@ std::int64_t Replay::origin() const
     return m_recording->origin();
 }
 
+std::int64_t Replay::samples() const
+{
+    return m_recording->samples;
+}
+
 bool Replay::simulated() const
 {
     return m_recording->simulated;
@@ -233,20 +239,23 @@ void Replay::setPaused(bool paused)
     m_anchor.reset();
 }
 
-void Replay::seek(std::int64_t time, int number)
+void Replay::seek(std::int64_t time, std::int64_t playFrom, int number)
 {
     if (!m_ring) return;
-    const std::int64_t position = std::clamp(time - m_recording->origin(), m_recording->begin, m_recording->lastKnown);
-    m_reader->seek(position);
-    m_position = position;
-    m_known = position - 1;
+    const std::int64_t origin = m_recording->origin();
+    const auto within = [&](std::int64_t at) {
+        return std::clamp(at - origin, m_recording->begin, m_recording->lastKnown);
+    };
+    m_position = within(time);
+    m_playFrom = within(playFrom);
+    m_known = m_position - 1;
+    m_reader->seek(m_position);
     m_anchor.reset();
     m_ended = false;
     // A place that the file could not be read at may be left.
     m_status = {connect::State::Connected, {}};
-    const std::int64_t at = m_recording->origin() + position;
-    m_ring->setClock(m_recording->origin() + m_known);
-    m_mark = makeMark(Mark::Seek, at, at, number);
+    m_ring->setClock(origin + m_known);
+    m_mark = makeMark(Mark::Seek, origin + m_position, origin + m_playFrom, number);
 }
 
 void Replay::setSpeed(double speed)

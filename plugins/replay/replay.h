@@ -26,9 +26,10 @@ public:
     std::int64_t begin() const override;
     std::int64_t end() const override;
     std::int64_t origin() const override;
+    std::int64_t samples() const override;
     bool simulated() const override;
     void setPaused(bool paused) override;
-    void seek(std::int64_t time, int number) override;
+    void seek(std::int64_t time, std::int64_t playFrom, int number) override;
     void setSpeed(double speed) override;
 
 private:
@@ -48,6 +49,7 @@ private:
     bool m_paused = false;
     bool m_ended = false;
     std::int64_t m_position = 0; // of the clock [µs since the origin]
+    std::int64_t m_playFrom = 0; // what is known before goes out at once [µs since the origin]
     std::int64_t m_known = 0;    // everything known until here is out [µs since the origin]
     // The position runs from this place at this instant; nothing while it stands still.
     std::optional<Clock::time_point> m_anchor;

@@ -93,6 +93,7 @@ private slots:
     void pausesAndGoesOn();
     void seeksForwardAndBack();
     void seeksAfterTheEnd();
+    void catchesUpBeforeItPlaysOn();
     void waitsForAReaderThatIsFullUp();
     void tellsTheClockNoSoonerThanTheSamples();
     void answersAtOnceHoweverLargeTheFile();
@@ -186,18 +187,18 @@ void TestReplay::seeksForwardAndBack()
     QVERIFY(player.open(m_tens, "1"));
     player.runFor(15s);
     QCOMPARE(values(player.drain()), std::string("0 1 "));
-    player.connector->playback()->seek(500'000'000, 1);
+    player.connector->playback()->seek(500'000'000, 500'000'000, 1);
     player.runFor(15s);
     std::vector<Sample> samples = player.drain();
     QCOMPARE(values(samples), std::string("seek 50 51 "));
     QCOMPARE(samples[0].value, 1.0);
     QCOMPARE(samples[0].sourceTime, std::int64_t(500'000'000));
-    player.connector->playback()->seek(25'000'000, 2);
+    player.connector->playback()->seek(25'000'000, 25'000'000, 2);
     player.runFor(15s);
     QCOMPARE(values(player.drain()), std::string("seek 3 4 "));
     // Beyond either end is at that end; paused, the mark comes all the same.
     player.connector->playback()->setPaused(true);
-    player.connector->playback()->seek(-5, 3);
+    player.connector->playback()->seek(-5, -5, 3);
     player.runFor(1s);
     samples = player.drain();
     QCOMPARE(values(samples), std::string("seek "));
@@ -211,8 +212,21 @@ void TestReplay::seeksAfterTheEnd()
     QCOMPARE(player.toEnd().size(), std::size_t(101));
     player.runFor(10s);
     QVERIFY(player.drain().empty());
-    player.connector->playback()->seek(980'000'000, 7);
+    player.connector->playback()->seek(980'000'000, 980'000'000, 7);
     QCOMPARE(values(player.toEnd()), std::string("seek 98 99 end "));
+}
+
+void TestReplay::catchesUpBeforeItPlaysOn()
+{
+    Player player;
+    QVERIFY(player.open(m_tens, "1"));
+    player.connector->playback()->setPaused(true);
+    player.connector->playback()->seek(20'000'000, 55'000'000, 1);
+    player.runFor(1s);
+    QCOMPARE(values(player.drain()), std::string("seek 2 3 4 5 "));
+    player.connector->playback()->setPaused(false);
+    player.runFor(15s);
+    QCOMPARE(values(player.drain()), std::string("6 7 "));
 }
 
 void TestReplay::waitsForAReaderThatIsFullUp()
