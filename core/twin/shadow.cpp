@@ -41,6 +41,7 @@ Shadow::Shadow(solve::Simulation model, std::vector<MappedTag> tags, const Shado
     , m_tracks(m_tags.size())
     , m_model(std::move(model))
     , m_spacing(firstSpacing)
+    , m_tracked(-infinity)
     , m_end(m_model.plant().duration > 0.0 ? m_model.plant().duration : infinity)
 {
     m_snapshots.push_back(m_model.snapshot());
@@ -80,11 +81,19 @@ double Shadow::modelValue(const solve::Simulation& simulation, std::size_t tag) 
     return simulation.idle(link.target.unit) ? missing : link.inTagUnit(simulation.value(link.target));
 }
 
+void Shadow::addPoint(std::vector<TrackPoint>& points, const TrackPoint& point) const
+{
+    points.push_back(point);
+    if (points.size() > Track::most) thin(points);
+}
+
 void Shadow::trackModel()
 {
-    if (!m_options.keepTracks) return;
+    // A sample and a step may share an instant.
+    if (!m_options.keepTracks || m_tracked >= m_model.time()) return;
+    m_tracked = m_model.time();
     for (std::size_t i = 0; i < m_tags.size(); ++i)
-        if (m_tags[i].link) m_tracks[i].model.push_back({m_model.time(), modelValue(m_model, i)});
+        if (m_tags[i].link) addPoint(m_tracks[i].model, {m_model.time(), modelValue(m_model, i)});
 }
 
 // Goes through the steps of the track up to `to`.
@@ -105,10 +114,9 @@ void Shadow::runSteps(double to, std::stop_token stop)
 solve::Simulation* Shadow::at(double time, std::stop_token stop)
 {
     if (isAfter(m_model.time(), time)) return behind(time, stop);
-    const bool moves = isAfter(time, m_model.time());
     run(m_model, time, stop);
     if (m_failure || stop.stop_requested()) return nullptr;
-    if (moves) trackModel();
+    trackModel();
     keepSnapshot();
     return &m_model;
 }
@@ -154,7 +162,7 @@ void Shadow::take(const ShadowSample& sample, std::stop_token stop)
     gap.lastMeasured = sample.value;
     gap.lastTime = sample.drawn;
     if (m_options.keepTracks)
-        m_tracks[sample.tag].measured.push_back({sample.drawn, sample.usable ? sample.value : missing});
+        addPoint(m_tracks[sample.tag].measured, {sample.drawn, sample.usable ? sample.value : missing});
     // Steps up to here come first; the instant itself belongs to the sample.
     runSteps(std::nextafter(sample.known, -infinity), stop);
     if (!m_tags[sample.tag].link) return;
@@ -186,6 +194,7 @@ void Shadow::seek(double time, std::stop_token stop)
     m_failure.reset();
     std::fill(m_gaps.begin(), m_gaps.end(), TagGap{});
     for (TagTrack& track : m_tracks) track = {};
+    m_tracked = -infinity;
     const double to = std::clamp(time, 0.0, m_end);
     if (isAfter(m_model.time(), to))
         if (const base::Done restored = m_model.restore(*snapshotBefore(to)); !restored) m_failure = restored.error();

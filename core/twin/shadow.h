@@ -4,6 +4,7 @@
 
 #include "core/solve/simulation.h"
 #include "core/twin/mapping.h"
+#include "core/twin/track.h"
 
 #include <cstdint>
 #include <optional>
@@ -40,12 +41,8 @@ struct TagGap {
     double squares = 0.0;
 };
 
-struct TrackPoint {
-    double time = 0.0;
-    double value = 0.0; // [unit of the tag]
-};
-
-// What came since the last time it was asked for. Measured points lie where they were drawn, in the order in which they became known.
+// What came since the last time it was asked for, in the unit of the tag; thinned where that is very much. Measured points lie where
+// they were drawn, in the order in which they became known.
 struct TagTrack {
     std::vector<TrackPoint> measured;
     std::vector<TrackPoint> model; // rising; NaN while the unit is idle
@@ -92,6 +89,7 @@ private:
     double modelValue(const solve::Simulation& simulation, std::size_t tag) const;
     void compare(TagGap& gap, const ShadowSample& sample, double model) const;
     void trackModel();
+    void addPoint(std::vector<TrackPoint>& points, const TrackPoint& point) const;
 
     std::shared_ptr<const model::Plant> m_plant;
     ShadowOptions m_options;
@@ -104,6 +102,7 @@ private:
     std::vector<solve::Snapshot> m_snapshots; // of the model, rising
     double m_spacing;                         // of the snapshots [s]
     std::int64_t m_nextStep = 0;              // of the track
+    double m_tracked;                         // time of the last point of the model [s]
     double m_end;                             // of the recipe [s], or infinity
     std::optional<base::Error> m_failure;
 };
