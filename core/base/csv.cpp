@@ -23,7 +23,7 @@ Error cannotRead(const std::filesystem::path& path)
 {
     return {Code::Io, path.string(),
             say(CORE_TR("core", "The file cannot be read ({1}); check that it is there and may be read."),
-                errno != 0 ? std::strerror(errno) : "it is no ordinary file")};
+                errno != 0 ? std::strerror(errno) : CORE_TR("core", "it is no ordinary file"))};
 }
 
 // Cuts the file into lines and hands rows on.

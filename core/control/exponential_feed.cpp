@@ -17,7 +17,7 @@ using model::ParamSpec;
 using model::Shape;
 
 enum Start { Flow, Culture };
-constexpr std::array starts{"flow", "culture"};
+constexpr std::array starts{CORE_TR("core", "flow"), CORE_TR("core", "culture")};
 constexpr const char* culture = CORE_TR("core", "Culture at the start of the feed");
 
 constexpr std::array params{

@@ -17,7 +17,7 @@ using model::ParamSpec;
 using model::Shape;
 
 enum Action { Reverse, Direct };
-constexpr std::array actions{"reverse", "direct"};
+constexpr std::array actions{CORE_TR("core", "reverse"), CORE_TR("core", "direct")};
 constexpr const char* limits = CORE_TR("core", "Limits");
 
 constexpr std::array params{

@@ -85,7 +85,7 @@ constexpr const char* gas = CORE_TR("core", "Oxygen and carbon dioxide");
 constexpr double perCellHour = 1e-3 * perHour; // of 1 mmol/cell/h [mol/cell/s]
 
 enum GlutamineLoss { AsPrinted, Decay };
-constexpr std::array glutamineLosses{"as_printed", "decay"};
+constexpr std::array glutamineLosses{CORE_TR("core", "as_printed"), CORE_TR("core", "decay")};
 
 constexpr std::array params{
     value(growth, "growth_rate", CORE_TR("core", "Largest growth rate"), "1/s", 0.048 * perHour, 0.0, 0.2 * perHour, 4,

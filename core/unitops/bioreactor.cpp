@@ -46,9 +46,9 @@ constexpr model::PortSpec ports[] = {
      .phase = Phase::Gas},
 };
 
-constexpr const char* oxygenLoops[] = {"ideal", "open"};
-constexpr const char* klaModels[] = {"set_point", "power"};
-constexpr const char* yesNo[] = {"yes", "no"};
+constexpr const char* oxygenLoops[] = {CORE_TR("core", "ideal"), CORE_TR("core", "open")};
+constexpr const char* klaModels[] = {CORE_TR("core", "set_point"), CORE_TR("core", "power")};
+constexpr const char* yesNo[] = {CORE_TR("core", "yes"), CORE_TR("core", "no")};
 constexpr const char* vesselGroup = CORE_TR("core", "Vessel");
 constexpr const char* gasGroup = CORE_TR("core", "Gas transfer");
 

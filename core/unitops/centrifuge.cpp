@@ -193,7 +193,7 @@ constexpr model::PortSpec ports[] = {
     {.key = "solids", .label = CORE_TR("core", "Solids"), .direction = Direction::Out, .rule = FlowRule::Follows},
 };
 
-constexpr const char* sizings[] = {"geometry", "sigma"};
+constexpr const char* sizings[] = {CORE_TR("core", "geometry"), CORE_TR("core", "sigma")};
 constexpr const char* machine = CORE_TR("core", "Machine");
 constexpr const char* broth = CORE_TR("core", "Broth");
 

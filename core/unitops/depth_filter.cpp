@@ -22,8 +22,10 @@ constexpr model::PortSpec ports[] = {
      .required = true},
 };
 
-constexpr const char* laws[] = {"intermediate", "standard", "complete", "cake", "general", "measured"};
-constexpr const char* foulants[] = {"throughput", "solids"};
+constexpr const char* laws[] = {CORE_TR("core", "intermediate"), CORE_TR("core", "standard"),
+                                CORE_TR("core", "complete"),     CORE_TR("core", "cake"),
+                                CORE_TR("core", "general"),      CORE_TR("core", "measured")};
+constexpr const char* foulants[] = {CORE_TR("core", "throughput"), CORE_TR("core", "solids")};
 constexpr const char* filter = CORE_TR("core", "Filter");
 constexpr const char* fouling = CORE_TR("core", "Fouling");
 constexpr const char* holding = CORE_TR("core", "Retention");

@@ -96,7 +96,7 @@ constexpr model::PortSpec ports[] = {
     {.key = "out", .label = CORE_TR("core", "Outlet"), .direction = Direction::Out, .rule = FlowRule::Set},
 };
 
-constexpr const char* loops[] = {"none", "ideal"};
+constexpr const char* loops[] = {CORE_TR("core", "none"), CORE_TR("core", "ideal")};
 
 constexpr model::ParamSpec params[] = {
     {.key = "vessel_volume",
