@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include <string>
+#include <vector>
 
 namespace titer::app {
 
@@ -16,12 +17,32 @@ QString placed(const std::string& where, const base::Sentence& what)
     return QCoreApplication::translate("core", "%1: %2").arg(QString::fromStdString(where), sentence(what));
 }
 
+// Whether what goes into place `n` of a pattern stands in quotation marks there.
+bool isQuoted(std::string_view pattern, std::size_t n)
+{
+    const std::size_t at = pattern.find("{" + std::to_string(n) + "}");
+    const std::size_t opened = pattern.rfind("“", at);
+    if (at == std::string_view::npos || opened == std::string_view::npos) return false;
+    const std::size_t closed = pattern.rfind("”", at);
+    return closed == std::string_view::npos || closed < opened;
+}
+
+// What goes into the places. Words of the core, such as the label of a parameter, are translated as well; what is quoted is a
+// person's own word or a key of the file and stays as it is.
+std::vector<std::string> wordsOf(const base::Sentence& said)
+{
+    std::vector<std::string> words = said.args;
+    for (std::size_t i = 0; i < words.size(); ++i)
+        if (!isQuoted(said.pattern, i + 1)) words[i] = label(words[i]).toStdString();
+    return words;
+}
+
 } // namespace
 
 QString sentence(const base::Sentence& said)
 {
     const QString pattern = QCoreApplication::translate("core", said.pattern.c_str());
-    return QString::fromStdString(base::fill(pattern.toStdString(), said.args));
+    return QString::fromStdString(base::fill(pattern.toStdString(), wordsOf(said)));
 }
 
 QString sentence(const base::Error& error)

@@ -15,12 +15,14 @@ using namespace titer::app;
 
 namespace {
 
-// Says everything in capitals, places kept.
+// Says the few texts of the core that it knows in capitals, places kept.
 class Loud : public QTranslator {
 public:
     QString translate(const char* context, const char* text, const char*, int) const override
     {
-        return QLatin1String(context) == "core" ? QString::fromUtf8(text).toUpper() : QString();
+        static const QStringList known{"{1} is above {2}.", "The vessel “{1}” has no {2}.", "Volume"};
+        const QString words = QString::fromUtf8(text);
+        return QLatin1String(context) == "core" && known.contains(words) ? words.toUpper() : QString();
     }
     bool isEmpty() const override { return false; }
 };
@@ -139,6 +141,17 @@ private slots:
         QCOMPARE(label("Volume"), "VOLUME");
         QCOMPARE(sentence(base::Error{base::Code::Input, "units/n1", said}), "units/n1: five IS ABOVE four {1}.");
         QCOMPARE(sentence(base::Notice{"", said}), "five IS ABOVE four {1}.");
+        QCoreApplication::removeTranslator(&loud);
+    }
+
+    void translatesLabelsInASentenceAndNoOnesOwnWords()
+    {
+        Loud loud;
+        QVERIFY(QCoreApplication::installTranslator(&loud));
+        QCOMPARE(sentence(base::say("{1} is above {2}.", "Volume", "5 L")), "VOLUME IS ABOVE 5 L.");
+        QCOMPARE(sentence(base::say("The vessel “{1}” has no {2}.", "Volume", "Volume")),
+                 "THE VESSEL “Volume” HAS NO VOLUME.");
+        QCOMPARE(sentence(base::say("{1} is above {2}.", "", "Volume")), " IS ABOVE VOLUME.");
         QCoreApplication::removeTranslator(&loud);
     }
 };
