@@ -182,20 +182,20 @@ StreamPen penOf(Content content)
 
 QString contentName(Content content)
 {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("Flow", text); };
+    const auto words = [](const char* text) { return QCoreApplication::translate("Flow", text); };
     switch (content) {
     case Content::Broth:
-        return tr(QT_TRANSLATE_NOOP("Flow", "cells and broth"));
+        return words(QT_TRANSLATE_NOOP("Flow", "cells and broth"));
     case Content::Clarified:
-        return tr(QT_TRANSLATE_NOOP("Flow", "clarified"));
+        return words(QT_TRANSLATE_NOOP("Flow", "clarified"));
     case Content::Product:
-        return tr(QT_TRANSLATE_NOOP("Flow", "product"));
+        return words(QT_TRANSLATE_NOOP("Flow", "product"));
     case Content::Buffer:
-        return tr(QT_TRANSLATE_NOOP("Flow", "buffer or feed"));
+        return words(QT_TRANSLATE_NOOP("Flow", "buffer or feed"));
     case Content::Waste:
-        return tr(QT_TRANSLATE_NOOP("Flow", "waste"));
+        return words(QT_TRANSLATE_NOOP("Flow", "waste"));
     case Content::Gas:
-        return tr(QT_TRANSLATE_NOOP("Flow", "gas"));
+        return words(QT_TRANSLATE_NOOP("Flow", "gas"));
     }
     return {};
 }

@@ -147,8 +147,8 @@ QString changeSummary(const QStringList& changes)
 {
     if (changes.isEmpty()) return QCoreApplication::translate("pages", "the same plant");
     if (changes.size() == 1) return changes.first();
-    return QCoreApplication::translate("pages", "%1, and %n more", "a change", static_cast<int>(changes.size() - 1))
-        .arg(changes.first());
+    const int more = static_cast<int>(changes.size()) - 1;
+    return QCoreApplication::translate("pages", "%1, and %n more", "a change", more).arg(changes.first());
 }
 
 } // namespace titer::pages

@@ -83,15 +83,15 @@ QString stateName(UnitState state)
 {
     switch (state) {
     case UnitState::Idle:
-        return tr(QT_TRANSLATE_NOOP("pages", "idle"));
+        return QCoreApplication::translate("pages", "idle");
     case UnitState::Running:
-        return tr(QT_TRANSLATE_NOOP("pages", "running"));
+        return QCoreApplication::translate("pages", "running");
     case UnitState::Held:
-        return tr(QT_TRANSLATE_NOOP("pages", "waiting"));
+        return QCoreApplication::translate("pages", "waiting");
     case UnitState::Done:
-        return tr(QT_TRANSLATE_NOOP("pages", "done"));
+        return QCoreApplication::translate("pages", "done");
     case UnitState::Fault:
-        return tr(QT_TRANSLATE_NOOP("pages", "failed"));
+        return QCoreApplication::translate("pages", "failed");
     }
     return {};
 }
@@ -254,7 +254,7 @@ QList<plot::TimelineLane> lanesOf(const RunModel& run)
         }
         if (!lane.bands.isEmpty()) lanes.append(lane);
     }
-    TimelineLane doses{tr(QT_TRANSLATE_NOOP("pages", "Doses")), {}, {}};
+    TimelineLane doses{QCoreApplication::translate("pages", "Doses"), {}, {}};
     const std::string desk = base::deskUnit("m3");
     for (const solve::DoseRecord& dose : run.result()->doses) {
         const int from = plant.streams[static_cast<std::size_t>(dose.stream)].from;
@@ -264,7 +264,7 @@ QList<plot::TimelineLane> lanesOf(const RunModel& run)
              QCoreApplication::translate("pages", "%1, %2", "feed, volume").arg(unitName(plant, from), volume), false});
     }
     if (!doses.marks.isEmpty()) lanes.append(doses);
-    TimelineLane notices{tr(QT_TRANSLATE_NOOP("pages", "Notices")), {}, {}};
+    TimelineLane notices{QCoreApplication::translate("pages", "Notices"), {}, {}};
     for (const base::Error& error : run.result()->errors)
         notices.marks.append({TimelineMark::Notice, run.end(), app::sentence(error.what), false, shell::Glyph::Alarm});
     if (!notices.marks.isEmpty()) lanes.append(notices);

@@ -171,32 +171,32 @@ std::vector<Variable> variablesOf(const model::Plant& plant, const solve::RunRes
 QList<NamedSet> setsOf(const model::Plant& plant, const solve::RunResult& result,
                        const std::vector<Variable>& variables, int plantUnit)
 {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("pages", text); };
+    const auto words = [](const char* text) { return QCoreApplication::translate("pages", text); };
     QList<NamedSet> sets;
     if (plantUnit < 0) return sets;
     const Found found(result, variables, plantUnit);
     if (plant.units[static_cast<std::size_t>(plantUnit)].setup.kinetics) {
         const QList<QStringList> turned = metabolites(found);
-        add(sets, tr(QT_TRANSLATE_NOOP("pages", "Culture")),
+        add(sets, words(QT_TRANSLATE_NOOP("pages", "Culture")),
             {found.of(Kind::Cells, 1) + found.of(Kind::Viability), turned[0], found.of(Kind::Product, 1)});
-        add(sets, tr(QT_TRANSLATE_NOOP("pages", "Metabolites")), turned);
-        add(sets, tr(QT_TRANSLATE_NOOP("pages", "Conditions")),
+        add(sets, words(QT_TRANSLATE_NOOP("pages", "Metabolites")), turned);
+        add(sets, words(QT_TRANSLATE_NOOP("pages", "Conditions")),
             {found.keys({"temperature", "ph"}), found.keys({"dissolved_oxygen", "pco2"}),
              found.keys({"volume", "osmolality"})});
-        add(sets, tr(QT_TRANSLATE_NOOP("pages", "Rates")),
+        add(sets, words(QT_TRANSLATE_NOOP("pages", "Rates")),
             {found.keys({"growth_rate"}), found.keys({"oxygen_uptake", "carbon_dioxide_evolution"}),
              found.keys({"kla"})});
     } else {
-        add(sets, tr(QT_TRANSLATE_NOOP("pages", "Overview")),
+        add(sets, words(QT_TRANSLATE_NOOP("pages", "Overview")),
             found.byUnit({Kind::Volume, Kind::Controlled, Kind::Other}).mid(0, 3));
-        add(sets, tr(QT_TRANSLATE_NOOP("pages", "Contents")),
+        add(sets, words(QT_TRANSLATE_NOOP("pages", "Contents")),
             found.byUnit({Kind::Cells, Kind::Product, Kind::Substrate, Kind::Byproduct, Kind::Content}));
     }
     QStringList flows;
     for (const Variable& v : variables)
         if (v.plantUnit == plantUnit && v.kind == Kind::Flow && v.si == "m3/s" && hasValues(result, v))
             flows.append(v.tag);
-    add(sets, tr(QT_TRANSLATE_NOOP("pages", "Flows")), {flows.mid(0, 8)});
+    add(sets, words(QT_TRANSLATE_NOOP("pages", "Flows")), {flows.mid(0, 8)});
     return sets;
 }
 
