@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Name this version…</source>
-        <translation>Diesen Stand benennen …</translation>
+        <translation>Diese Version benennen …</translation>
     </message>
     <message>
         <source>Keep the present state under a name, to come back to it</source>
@@ -53,15 +53,15 @@
     </message>
     <message>
         <source>Back to a version…</source>
-        <translation>Zurück zu einem Stand …</translation>
+        <translation>Zurück zu einer Version …</translation>
     </message>
     <message>
         <source>Return to a state that was kept; undo leads back</source>
-        <translation>Zu einem behaltenen Stand zurückkehren; Rückgängig führt wieder her</translation>
+        <translation>Zu einer behaltenen Version zurückkehren; Rückgängig führt wieder her</translation>
     </message>
     <message>
         <source>Import plant file…</source>
-        <translation>Anlagendatei einlesen …</translation>
+        <translation>Anlagendatei importieren …</translation>
     </message>
     <message>
         <source>Read a plant from text (.plant.json)</source>
@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>Export plant file…</source>
-        <translation>Anlagendatei ausgeben …</translation>
+        <translation>Anlagendatei exportieren …</translation>
     </message>
     <message>
         <source>Write the plant as text (.plant.json)</source>
@@ -217,11 +217,11 @@
     </message>
     <message>
         <source>Find an action…</source>
-        <translation>Aktion suchen …</translation>
+        <translation>Befehl suchen …</translation>
     </message>
     <message>
         <source>Every action, unit and page by its name</source>
-        <translation>Jede Aktion, jeder Apparat und jede Seite beim Namen</translation>
+        <translation>Jeder Befehl, jeder Apparat und jede Seite beim Namen</translation>
     </message>
     <message>
         <source>Go to the inspector</source>
@@ -325,7 +325,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation>Anhalten</translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>End the run; what there is stays</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>Dose, %1</source>
-        <translation>Dosis, %1</translation>
+        <translation>Gabe, %1</translation>
     </message>
 </context>
 <context>
@@ -439,6 +439,30 @@
     <message>
         <source>%1: set-point %2</source>
         <translation>%1: Sollwert %2</translation>
+    </message>
+    <message>
+        <source>cells and broth</source>
+        <translation>Zellen und Brühe</translation>
+    </message>
+    <message>
+        <source>clarified</source>
+        <translation>geklärt</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>buffer or feed</source>
+        <translation>Puffer oder Zulauf</translation>
+    </message>
+    <message>
+        <source>waste</source>
+        <translation>Abfall</translation>
+    </message>
+    <message>
+        <source>gas</source>
+        <translation>Gas</translation>
     </message>
 </context>
 <context>
@@ -624,7 +648,7 @@
     </message>
     <message>
         <source>Dose of %1</source>
-        <translation>Dosis aus %1</translation>
+        <translation>Gabe aus %1</translation>
     </message>
     <message>
         <source>given after</source>
@@ -636,7 +660,7 @@
     </message>
     <message>
         <source>Transfer of %1</source>
-        <translation>Überführung aus %1</translation>
+        <translation>Transfer aus %1</translation>
     </message>
     <message>
         <source>until this volume</source>
@@ -656,7 +680,7 @@
     </message>
     <message>
         <source>Transfer to %1</source>
-        <translation>Überführung nach %1</translation>
+        <translation>Transfer nach %1</translation>
     </message>
     <message>
         <source>Set %1</source>
@@ -668,7 +692,7 @@
     </message>
     <message>
         <source>Add a dose to %1</source>
-        <translation>Dosis in %1 hinzufügen</translation>
+        <translation>Gabe in %1 hinzufügen</translation>
     </message>
     <message>
         <source>End after a time</source>
@@ -680,7 +704,7 @@
     </message>
     <message>
         <source>at</source>
-        <translation>um</translation>
+        <translation>bei</translation>
     </message>
     <message>
         <source>In %1</source>
@@ -704,11 +728,11 @@
     </message>
     <message>
         <source>The last dose from %1</source>
-        <translation>Die letzte Dosis aus %1</translation>
+        <translation>Die letzte Gabe aus %1</translation>
     </message>
     <message>
         <source>Remove a dose from %1</source>
-        <translation>Dosis aus %1 entfernen</translation>
+        <translation>Gabe aus %1 entfernen</translation>
     </message>
 </context>
 <context>
@@ -751,7 +775,7 @@
     </message>
     <message>
         <source>Centrifuge</source>
-        <translation>Zentrifuge</translation>
+        <translation>Separator</translation>
     </message>
     <message>
         <source>Depth filter</source>
@@ -914,7 +938,7 @@
     </message>
     <message>
         <source>Lactate that halves growth</source>
-        <translation>Laktat, das das Wachstum halbiert</translation>
+        <translation>Hemmkonstante des Laktats</translation>
     </message>
     <message>
         <source>Lactate at which growth is half as fast.</source>
@@ -922,7 +946,7 @@
     </message>
     <message>
         <source>Ammonia that halves growth</source>
-        <translation>Ammoniak, das das Wachstum halbiert</translation>
+        <translation>Hemmkonstante des Ammoniaks</translation>
     </message>
     <message>
         <source>Ammonia at which growth is half as fast.</source>
@@ -930,7 +954,7 @@
     </message>
     <message>
         <source>Inhibitor that stops growth</source>
-        <translation>Hemmstoff, der das Wachstum beendet</translation>
+        <translation>Grenzwert des Hemmstoffs</translation>
     </message>
     <message>
         <source>At this concentration of the inhibitor growth stops; beyond it nothing grows.</source>
@@ -946,7 +970,7 @@
     </message>
     <message>
         <source>Growth rate that halves death</source>
-        <translation>Wachstumsrate, die das Absterben halbiert</translation>
+        <translation>Wachstum bei halbem Absterben</translation>
     </message>
     <message>
         <source>Growth rate, as the medium allows it, at which death is half as fast.</source>
@@ -1014,7 +1038,7 @@
     </message>
     <message>
         <source>as_printed: at the death rate, as the published equation has it. decay: at its own decay, which also makes the ammonia.</source>
-        <translation>as_printed: mit der Sterberate, wie es die veröffentlichte Gleichung hat. decay: mit seinem eigenen Zerfall, der auch das Ammoniak bildet.</translation>
+        <translation>wie gedruckt: mit der Sterberate, wie es die veröffentlichte Gleichung hat. Zerfall: mit seinem eigenen Zerfall, der auch das Ammoniak bildet.</translation>
     </message>
     <message>
         <source>Lactate per glucose</source>
@@ -1058,7 +1082,7 @@
     </message>
     <message>
         <source>Glucose that hinders the uptake</source>
-        <translation>Glukose, die die Aufnahme hemmt</translation>
+        <translation>Hemmung durch Glukose</translation>
     </message>
     <message>
         <source>Far below this glucose lactate is taken up whatever the growth.</source>
@@ -1066,7 +1090,7 @@
     </message>
     <message>
         <source>Growth that hinders the uptake</source>
-        <translation>Wachstum, das die Aufnahme hemmt</translation>
+        <translation>Hemmung durch Wachstum</translation>
     </message>
     <message>
         <source>Far below this growth rate lactate is taken up whatever the glucose.</source>
@@ -1090,7 +1114,7 @@
     </message>
     <message>
         <source>Specific oxygen uptake</source>
-        <translation>Spezifische Sauerstoffaufnahme</translation>
+        <translation>Spez. Sauerstoffaufnahme</translation>
     </message>
     <message>
         <source>Oxygen that a living cell takes up. Not in the published set, which it leaves untouched; 3 to 12 pmol/cell/d is usual.</source>
@@ -1154,7 +1178,7 @@
     </message>
     <message>
         <source>Acetate that halves the uptake</source>
-        <translation>Acetat, das die Aufnahme halbiert</translation>
+        <translation>Hemmkonstante des Acetats</translation>
     </message>
     <message>
         <source>Acetate at which the uptake of glucose is half as fast, Kia.</source>
@@ -1202,7 +1226,7 @@
     </message>
     <message>
         <source>Glucose uptake that halves it</source>
-        <translation>Glukoseaufnahme, die sie halbiert</translation>
+        <translation>Hemmende Glukoseaufnahme</translation>
     </message>
     <message>
         <source>Uptake of glucose at which the uptake of acetate is half as fast, Kis.</source>
@@ -1218,7 +1242,7 @@
     </message>
     <message>
         <source>Cells per burnt glucose</source>
-        <translation>Zellen je verbrannter Glukose</translation>
+        <translation>Zellen je veratmeter Glukose</translation>
     </message>
     <message>
         <source>Dry cells from glucose with oxygen, maintenance apart, Yem.</source>
@@ -1258,7 +1282,7 @@
     </message>
     <message>
         <source>Oxygen per burnt glucose</source>
-        <translation>Sauerstoff je verbrannter Glukose</translation>
+        <translation>Sauerstoff je Glukose</translation>
     </message>
     <message>
         <source>Oxygen for glucose that is burnt, Yos.</source>
@@ -1334,7 +1358,7 @@
     </message>
     <message>
         <source>Yield of cells on substrate</source>
-        <translation>Ausbeute an Zellen aus Substrat</translation>
+        <translation>Zellausbeute aus Substrat</translation>
     </message>
     <message>
         <source>Dry cells formed from a mass of substrate, maintenance and product apart.</source>
@@ -1382,7 +1406,7 @@
     </message>
     <message>
         <source>Oxygen per new cells</source>
-        <translation>Sauerstoff je neuer Zellmasse</translation>
+        <translation>Sauerstoff je Zellzuwachs</translation>
     </message>
     <message>
         <source>Oxygen taken up for each mass of new dry cells.</source>
@@ -1434,7 +1458,7 @@
     </message>
     <message>
         <source>Largest specific productivity</source>
-        <translation>Größte spezifische Produktivität</translation>
+        <translation>Größte spez. Produktivität</translation>
     </message>
     <message>
         <source>Product per mass of dry cells, mu_p.</source>
@@ -1442,7 +1466,7 @@
     </message>
     <message>
         <source>Half-saturation of production</source>
-        <translation>Halbsättigung der Produktbildung</translation>
+        <translation>Halbsättigung der Bildung</translation>
     </message>
     <message>
         <source>Substrate at which production is half as fast, Kp.</source>
@@ -1450,7 +1474,7 @@
     </message>
     <message>
         <source>Substrate that represses production</source>
-        <translation>Substrat, das die Produktbildung unterdrückt</translation>
+        <translation>Hemmkonstante des Substrats</translation>
     </message>
     <message>
         <source>Substrate at which production is half as fast again, KI.</source>
@@ -1466,7 +1490,7 @@
     </message>
     <message>
         <source>Yield of product on substrate</source>
-        <translation>Ausbeute an Produkt aus Substrat</translation>
+        <translation>Produktausbeute aus Substrat</translation>
     </message>
     <message>
         <source>Product from substrate, Yps.</source>
@@ -1490,7 +1514,7 @@
     </message>
     <message>
         <source>Arrhenius factor of growth</source>
-        <translation>Arrhenius-Faktor des Wachstums</translation>
+        <translation>Arrhenius-Faktor Wachstum</translation>
     </message>
     <message>
         <source>kg of the growth term.</source>
@@ -1498,7 +1522,7 @@
     </message>
     <message>
         <source>Activation energy of growth</source>
-        <translation>Aktivierungsenergie des Wachstums</translation>
+        <translation>Aktivierungsenergie Wachstum</translation>
     </message>
     <message>
         <source>Eg of the growth term.</source>
@@ -1506,7 +1530,7 @@
     </message>
     <message>
         <source>Arrhenius factor of heat death</source>
-        <translation>Arrhenius-Faktor des Hitzetods</translation>
+        <translation>Arrhenius-Faktor Hitzetod</translation>
     </message>
     <message>
         <source>kd of the term that slows growth in the heat.</source>
@@ -1514,7 +1538,7 @@
     </message>
     <message>
         <source>Activation energy of heat death</source>
-        <translation>Aktivierungsenergie des Hitzetods</translation>
+        <translation>Aktivierungsenergie Hitzetod</translation>
     </message>
     <message>
         <source>Ed of the term that slows growth in the heat.</source>
@@ -1522,7 +1546,7 @@
     </message>
     <message>
         <source>Oxygen constant of growth</source>
-        <translation>Sauerstoffkonstante des Wachstums</translation>
+        <translation>Sauerstoffkonstante Wachstum</translation>
     </message>
     <message>
         <source>Oxygen, as published, per dry cells at which growth is half as fast, Kox. 0: no limit.</source>
@@ -1530,7 +1554,7 @@
     </message>
     <message>
         <source>Oxygen constant of production</source>
-        <translation>Sauerstoffkonstante der Produktbildung</translation>
+        <translation>Sauerstoffkonstante Produkt</translation>
     </message>
     <message>
         <source>Kop of the oxygen term of production, in published units of oxygen. 0: no limit.</source>
@@ -1538,7 +1562,7 @@
     </message>
     <message>
         <source>Oxygen exponent of production</source>
-        <translation>Sauerstoffexponent der Produktbildung</translation>
+        <translation>Sauerstoffexponent Produkt</translation>
     </message>
     <message>
         <source>p of the oxygen term of production.</source>
@@ -1570,7 +1594,7 @@
     </message>
     <message>
         <source>Carbon dioxide with growth</source>
-        <translation>Kohlendioxid mit dem Wachstum</translation>
+        <translation>Kohlendioxid mit Wachstum</translation>
     </message>
     <message>
         <source>Carbon dioxide per new dry cells, a1.</source>
@@ -1610,7 +1634,7 @@
     </message>
     <message>
         <source>Time from the start of the unit to the start of the feed.</source>
-        <translation>Zeit vom Start der Einheit bis zum Beginn des Zulaufs.</translation>
+        <translation>Zeit vom Start des Apparats bis zum Beginn des Zulaufs.</translation>
     </message>
     <message>
         <source>Flow at the start</source>
@@ -1618,7 +1642,7 @@
     </message>
     <message>
         <source>flow: as given. culture: what the culture at that time consumes.</source>
-        <translation>flow: wie angegeben. culture: was die Kultur zu dieser Zeit verbraucht.</translation>
+        <translation>Fluss: wie angegeben. Kultur: was die Kultur zu dieser Zeit verbraucht.</translation>
     </message>
     <message>
         <source>Initial flow</source>
@@ -1730,7 +1754,7 @@
     </message>
     <message>
         <source>reverse: a measurement below the set-point raises the output (heating, oxygen). direct: one above raises it (cooling, an outlet).</source>
-        <translation>reverse: Eine Messung unter dem Sollwert hebt den Ausgang (Heizung, Sauerstoff). direct: Eine darüber hebt ihn (Kühlung, Auslass).</translation>
+        <translation>umgekehrt: Eine Messung unter dem Sollwert hebt den Ausgang (Heizung, Sauerstoff). direkt: Eine darüber hebt ihn (Kühlung, Auslass).</translation>
     </message>
     <message>
         <source>Smallest output</source>
@@ -1798,7 +1822,7 @@
     </message>
     <message>
         <source>Lowest temperature of growth</source>
-        <translation>Niedrigste Temperatur des Wachstums</translation>
+        <translation>Tiefste Wachstumstemperatur</translation>
     </message>
     <message>
         <source>At and below it nothing grows (cardinal temperature).</source>
@@ -1806,7 +1830,7 @@
     </message>
     <message>
         <source>Best temperature of growth</source>
-        <translation>Beste Temperatur des Wachstums</translation>
+        <translation>Beste Wachstumstemperatur</translation>
     </message>
     <message>
         <source>Temperature of fastest growth. It lies above the middle between the lowest and the highest.</source>
@@ -1814,7 +1838,7 @@
     </message>
     <message>
         <source>Highest temperature of growth</source>
-        <translation>Höchste Temperatur des Wachstums</translation>
+        <translation>Höchste Wachstumstemperatur</translation>
     </message>
     <message>
         <source>At and above it nothing grows.</source>
@@ -1830,7 +1854,7 @@
     </message>
     <message>
         <source>Lowest pH of growth</source>
-        <translation>Niedrigster pH des Wachstums</translation>
+        <translation>Tiefster pH des Wachstums</translation>
     </message>
     <message>
         <source>At and below it nothing grows (cardinal pH).</source>
@@ -1866,7 +1890,7 @@
     </message>
     <message>
         <source>pCO2 that halves growth</source>
-        <translation>pCO2, der das Wachstum halbiert</translation>
+        <translation>Hemmender pCO2</translation>
     </message>
     <message>
         <source>Partial pressure of CO2 above its reference that halves growth. 0: no effect.</source>
@@ -1882,7 +1906,7 @@
     </message>
     <message>
         <source>Osmolality that halves growth</source>
-        <translation>Osmolalität, die das Wachstum halbiert</translation>
+        <translation>Hemmende Osmolalität</translation>
     </message>
     <message>
         <source>Osmolality above its reference that halves growth. 0: no effect.</source>
@@ -1934,11 +1958,11 @@
     </message>
     <message>
         <source>Carbon recovery</source>
-        <translation>Wiederfindung des Kohlenstoffs</translation>
+        <translation>Kohlenstoffwiederfindung</translation>
     </message>
     <message>
         <source>Nitrogen recovery</source>
-        <translation>Wiederfindung des Stickstoffs</translation>
+        <translation>Stickstoffwiederfindung</translation>
     </message>
     <message>
         <source>Molar mass</source>
@@ -1970,7 +1994,7 @@
     </message>
     <message>
         <source>Period</source>
-        <translation>Periode</translation>
+        <translation>Abtastzeit</translation>
     </message>
     <message>
         <source>Duration</source>
@@ -2090,7 +2114,7 @@
     </message>
     <message>
         <source>This is not a Titer project: the file is no database. Choose a file that Titer saved (.titer), or import a plant file (.plant.json).</source>
-        <translation>Das ist kein Titer-Projekt: Die Datei ist keine Datenbank. Wählen Sie eine Datei, die Titer gespeichert hat (.titer), oder lesen Sie eine Anlagendatei ein (.plant.json).</translation>
+        <translation>Das ist kein Titer-Projekt: Die Datei ist keine Datenbank. Wählen Sie eine Datei, die Titer gespeichert hat (.titer), oder importieren Sie eine Anlagendatei (.plant.json).</translation>
     </message>
     <message>
         <source>Another program is writing this file and does not let go of it. Close it there, then try again.</source>
@@ -2122,7 +2146,7 @@
     </message>
     <message>
         <source>Save the plant as a project first; versions lie in it.</source>
-        <translation>Speichern Sie die Anlage zuerst als Projekt; die Stände liegen darin.</translation>
+        <translation>Speichern Sie die Anlage zuerst als Projekt; die Versionen liegen darin.</translation>
     </message>
     <message>
         <source>The plant has no zone “{1}”. It may have been removed.</source>
@@ -2491,7 +2515,7 @@
     </message>
     <message>
         <source>Columns are separated by semicolons.</source>
-        <translation>Die Spalten sind durch Strichpunkte getrennt.</translation>
+        <translation>Die Spalten sind durch Semikolons getrennt.</translation>
     </message>
     <message>
         <source>Columns are separated by tabs.</source>
@@ -3607,7 +3631,7 @@
     </message>
     <message>
         <source>“{1}” cannot be the name of a column: take out commas, semicolons, quotation marks, brackets and the ending “.reported”, and do not call it “time”.</source>
-        <translation>„{1}“ kann kein Spaltenname sein: Kommas, Strichpunkte, Anführungszeichen, Klammern und die Endung „.reported“ herausnehmen und die Spalte nicht „time“ nennen.</translation>
+        <translation>„{1}“ kann kein Spaltenname sein: Kommas, Semikolons, Anführungszeichen, Klammern und die Endung „.reported“ herausnehmen und die Spalte nicht „time“ nennen.</translation>
     </message>
     <message>
         <source>The spread of {1} is more than the delay of {2}, so that a sample could be known before it was drawn.</source>
@@ -4143,7 +4167,7 @@
     </message>
     <message>
         <source>Resistance of the clean filter</source>
-        <translation>Widerstand des sauberen Filters</translation>
+        <translation>Anfangswiderstand</translation>
     </message>
     <message>
         <source>Pressure by flux and viscosity.</source>
@@ -4183,11 +4207,11 @@
     </message>
     <message>
         <source>Rise with the square</source>
-        <translation>Anstieg mit dem Quadrat</translation>
+        <translation>Anstieg, zweite Potenz</translation>
     </message>
     <message>
         <source>Rise with the cube</source>
-        <translation>Anstieg mit der dritten Potenz</translation>
+        <translation>Anstieg, dritte Potenz</translation>
     </message>
     <message>
         <source>Fouled by</source>
@@ -4509,6 +4533,130 @@
         <source>This project has no versions yet. Name one to come back to it.</source>
         <translation>Dieses Projekt hat noch keine Versionen. Benennen Sie eine, um zu ihr zurückzukehren.</translation>
     </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>es ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>flow</source>
+        <translation>Fluss</translation>
+    </message>
+    <message>
+        <source>culture</source>
+        <translation>Kultur</translation>
+    </message>
+    <message>
+        <source>reverse</source>
+        <translation>umgekehrt</translation>
+    </message>
+    <message>
+        <source>direct</source>
+        <translation>direkt</translation>
+    </message>
+    <message>
+        <source>as_printed</source>
+        <translation>wie gedruckt</translation>
+    </message>
+    <message>
+        <source>decay</source>
+        <translation>Zerfall</translation>
+    </message>
+    <message>
+        <source>The recording has no tag “{1}”; it has {2}.</source>
+        <translation>Die Aufzeichnung hat keine Messstelle „{1}“; sie hat {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” has no unit, and {2} is in {3}; say in which unit the recording has it.</source>
+        <translation>„{1}“ hat keine Einheit, und {2} steht in {3}; angeben, in welcher Einheit die Aufzeichnung es hat.</translation>
+    </message>
+    <message>
+        <source>The unit “{1}” of “{2}” is not known; give it as one that is, such as {3}.</source>
+        <translation>Die Einheit „{1}“ von „{2}“ ist nicht bekannt; eine bekannte angeben, etwa {3}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is in {2} and {3} in {4}: they do not measure the same. Map it to another variable, or give the component the molar mass that converts them.</source>
+        <translation>„{1}“ steht in {2} und {3} in {4}: beide messen nicht dasselbe. Einer anderen Variablen zuordnen oder der Komponente die molare Masse geben, die beide umrechnet.</translation>
+    </message>
+    <message>
+        <source>It is mapped to no variable.</source>
+        <translation>Sie ist keiner Variablen zugeordnet.</translation>
+    </message>
+    <message>
+        <source>ideal</source>
+        <translation>ideal</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>set_point</source>
+        <translation>Sollwert</translation>
+    </message>
+    <message>
+        <source>power</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>geometry</source>
+        <translation>Geometrie</translation>
+    </message>
+    <message>
+        <source>sigma</source>
+        <translation>Sigma</translation>
+    </message>
+    <message>
+        <source>intermediate</source>
+        <translation>intermediär</translation>
+    </message>
+    <message>
+        <source>standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>vollständig</translation>
+    </message>
+    <message>
+        <source>cake</source>
+        <translation>Kuchen</translation>
+    </message>
+    <message>
+        <source>general</source>
+        <translation>allgemein</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>gemessen</translation>
+    </message>
+    <message>
+        <source>throughput</source>
+        <translation>Durchsatz</translation>
+    </message>
+    <message>
+        <source>solids</source>
+        <translation>Feststoff</translation>
+    </message>
+    <message>
+        <source>No source is open, or it is playing already; open one first.</source>
+        <translation>Keine Quelle ist offen, oder sie wird schon abgespielt; zuerst eine öffnen.</translation>
+    </message>
+    <message>
+        <source>Nothing is played yet; start first.</source>
+        <translation>Noch wird nichts abgespielt; zuerst starten.</translation>
+    </message>
+    <message>
+        <source>The source did not stop within 2 s and was left behind; if its device stays occupied, start Titer anew.</source>
+        <translation>Die Quelle hielt nicht innerhalb von 2 s an und wurde zurückgelassen; bleibt ihr Gerät belegt, Titer neu starten.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -4629,6 +4777,70 @@
     <message>
         <source>lab</source>
         <translation>Labor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <comment>a change</comment>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Doses</source>
+        <translation>Gaben</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Culture</source>
+        <translation>Kultur</translation>
+    </message>
+    <message>
+        <source>Metabolites</source>
+        <translation>Metabolite</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>Raten</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>Flüsse</translation>
     </message>
 </context>
 <context>
@@ -4786,11 +4998,11 @@
     </message>
     <message>
         <source>Add…</source>
-        <translation>Hinzufügen…</translation>
+        <translation>Hinzufügen …</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation>Entfernen…</translation>
+        <translation>Entfernen …</translation>
     </message>
     <message>
         <source>Duration</source>
@@ -4845,7 +5057,7 @@
     </message>
     <message>
         <source>Connect…</source>
-        <translation>Verbinden…</translation>
+        <translation>Verbinden …</translation>
     </message>
     <message>
         <source>Connect %1</source>
@@ -4869,7 +5081,7 @@
     </message>
     <message>
         <source>There is no other unit yet.</source>
-        <translation>Es gibt noch keine andere Einheit.</translation>
+        <translation>Es gibt noch keinen anderen Apparat.</translation>
     </message>
 </context>
 <context>
@@ -4903,7 +5115,7 @@
     </message>
     <message>
         <source>This unit has no key figures; its values are on the Run page.</source>
-        <translation>Diese Einheit hat keine Kennzahlen; ihre Werte stehen auf der Seite Lauf.</translation>
+        <translation>Dieser Apparat hat keine Kennzahlen; seine Werte stehen auf der Seite Lauf.</translation>
     </message>
     <message>
         <source>Phases</source>
@@ -4920,7 +5132,7 @@
     </message>
     <message>
         <source>Closes to</source>
-        <translation>Schließt auf</translation>
+        <translation>Bilanzfehler</translation>
     </message>
     <message>
         <source>Share of what came in, was there and was made that is not accounted for; the worst component</source>
@@ -4928,7 +5140,7 @@
     </message>
     <message>
         <source>Streams agree to</source>
-        <translation>Ströme stimmen überein auf</translation>
+        <translation>Abweichung der Ströme</translation>
     </message>
     <message>
         <source>Worst gap between the two accounts of one stream</source>
@@ -5046,26 +5258,26 @@
     </message>
     <message>
         <source>1 unit</source>
-        <translation>1 Einheit</translation>
+        <translation>1 Apparat</translation>
     </message>
     <message numerus="yes">
         <source>%n units</source>
         <translation>
-            <numerusform>%n Einheit</numerusform>
-            <numerusform>%n Einheiten</numerusform>
+            <numerusform>%n Apparat</numerusform>
+            <numerusform>%n Apparate</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · the last run failed</source>
-        <translation>%1 · der letzte Lauf schlug fehl</translation>
+        <translation>%1 · der letzte Lauf ist fehlgeschlagen</translation>
     </message>
     <message>
         <source>%1 · balances do not close: %2</source>
-        <translation>%1 · Bilanzen schließen nicht: %2</translation>
+        <translation>%1 · Bilanzen gehen nicht auf: %2</translation>
     </message>
     <message>
         <source>%1 · balances close to %2</source>
-        <translation>%1 · Bilanzen schließen auf %2</translation>
+        <translation>%1 · Bilanzfehler %2</translation>
     </message>
     <message>
         <source>%1 h</source>
@@ -5160,7 +5372,7 @@
     </message>
     <message>
         <source>stopped</source>
-        <translation>angehalten</translation>
+        <translation>gestoppt</translation>
     </message>
     <message>
         <source>unbalanced</source>
@@ -5184,7 +5396,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation>Beenden</translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>Progress of the run</source>
@@ -5235,7 +5447,7 @@
     </message>
     <message>
         <source>Stopping</source>
-        <translation>Wird beendet</translation>
+        <translation>Wird gestoppt</translation>
     </message>
     <message>
         <source>The run failed.</source>
@@ -5248,7 +5460,7 @@
     <message>
         <source>Stopped at %1</source>
         <comment>time of the run</comment>
-        <translation>Beendet bei %1</translation>
+        <translation>Gestoppt bei %1</translation>
     </message>
     <message>
         <source>The plant has changed since this run.</source>
@@ -5557,7 +5769,7 @@ Integration: %6</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation>Datei wählen…</translation>
+        <translation>Datei wählen …</translation>
     </message>
     <message>
         <source>or drop a file anywhere</source>
@@ -5573,7 +5785,7 @@ Integration: %6</translation>
     </message>
     <message>
         <source>Open file…</source>
-        <translation>Datei öffnen…</translation>
+        <translation>Datei öffnen …</translation>
     </message>
     <message>
         <source>This window</source>
@@ -5754,7 +5966,7 @@ Integration: %6</translation>
     </message>
     <message>
         <source>Nothing begins with that. Try a unit, a parameter or an action.</source>
-        <translation>Nichts beginnt damit. Versuchen Sie eine Einheit, einen Parameter oder einen Befehl.</translation>
+        <translation>Nichts beginnt damit. Einen Apparat, einen Parameter oder einen Befehl versuchen.</translation>
     </message>
 </context>
 <context>
@@ -5808,7 +6020,7 @@ Integration: %6</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation>Einheit</translation>
+        <translation>Apparat</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5997,7 +6209,7 @@ Integration: %6</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation>Farben</translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>Text size</source>
