@@ -40,6 +40,7 @@ TrendPlot* PlotColumn::addPlot(const QString& title)
     m_column->addWidget(card, 1);
     plot->shareTimeAxis(&m_axis);
     plot->setPhases(m_phases);
+    plot->setMarks(m_marks);
     m_plots.append(plot);
     connect(plot, &TrendPlot::seriesChanged, this, &PlotColumn::arrange);
     arrange();
@@ -59,6 +60,12 @@ void PlotColumn::setPhases(const QList<Phase>& phases)
 {
     m_phases = phases;
     for (TrendPlot* plot : std::as_const(m_plots)) plot->setPhases(phases);
+}
+
+void PlotColumn::setMarks(const QList<double>& marks)
+{
+    m_marks = marks;
+    for (TrendPlot* plot : std::as_const(m_plots)) plot->setMarks(marks);
 }
 
 // All plots keep the same margins, so that one cursor is one straight line.

@@ -26,6 +26,7 @@ public:
     void removePlot(TrendPlot* plot);
     QList<TrendPlot*> plots() const { return m_plots; }
     void setPhases(const QList<Phase>& phases);
+    void setMarks(const QList<double>& marks);
     TimeAxis* timeAxis() { return &m_axis; }
 
     QImage picture(QSize size, const QString& foot, qreal pixelRatio = 2, shell::Look look = shell::Look::Light);
@@ -39,6 +40,7 @@ private:
     TimeAxis m_axis;
     QList<TrendPlot*> m_plots;
     QList<Phase> m_phases;
+    QList<double> m_marks;
     QVBoxLayout* m_column;
 };
 

@@ -38,6 +38,7 @@ Timeline::Timeline(QWidget* parent)
                          factor);
     m_speed->setCurrentIndex(1);
     m_speed->setAccessibleName(tr("Speed"));
+    m_speed->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_fold->setProperty("role", "flat");
     connect(m_view, &TimelineView::scrubbed, this, &Timeline::scrubbed);
     connect(m_first, &QPushButton::clicked, this, &Timeline::toStart);

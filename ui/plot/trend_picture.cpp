@@ -70,6 +70,7 @@ public:
     {
         m_painter->fillRect(m_rect, color(Token::Base));
         paintBands();
+        paintMarks();
         if (m_layout.time.contains(m_model.now))
             paintHatching(m_painter,
                           QRectF(QPointF(m_layout.xOf(m_model.now), m_layout.area.top()), m_layout.area.bottomRight()),
@@ -121,6 +122,23 @@ private:
                 text(QRectF(left, m_rect.top(), to - left, area.top() - m_rect.top()), Qt::AlignCenter, name);
             free = to;
         }
+    }
+
+    // Small triangles that point at the instant, as the timeline draws doses.
+    void paintMarks() const
+    {
+        const QRectF& area = m_layout.area;
+        const qreal size = 1.75 * u();
+        m_painter->save();
+        m_painter->setPen(Qt::NoPen);
+        m_painter->setBrush(color(Token::Buffer));
+        for (const double mark : m_model.marks) {
+            const qreal x = m_layout.xOf(mark);
+            if (x < area.left() || x > area.right()) continue;
+            m_painter->drawPolygon(QPolygonF{QPointF(x - size / 2, area.top()), QPointF(x + size / 2, area.top()),
+                                             QPointF(x, area.top() + size)});
+        }
+        m_painter->restore();
     }
 
     void paintValueAxis(bool right) const

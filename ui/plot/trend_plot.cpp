@@ -80,6 +80,11 @@ void TrendPlot::setPhases(const QList<Phase>& phases)
     m_view->change([&](TrendModel& model) { model.phases = phases; });
 }
 
+void TrendPlot::setMarks(const QList<double>& marks)
+{
+    m_view->change([&](TrendModel& model) { model.marks = marks; });
+}
+
 void TrendPlot::setLimits(const QList<Limit>& limits)
 {
     m_view->change([&](TrendModel& model) { model.limits = limits; });

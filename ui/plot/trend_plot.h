@@ -40,6 +40,7 @@ public:
     void setTitle(const QString& title);
     void setSeries(const QList<Series>& series);
     void setPhases(const QList<Phase>& phases);
+    void setMarks(const QList<double>& marks);
     void setLimits(const QList<Limit>& limits);
     void setLogarithmic(bool log);
     void setHidden(const QString& name, bool hidden);

@@ -43,6 +43,7 @@ struct TrendModel {
     QList<Series> series;
     QSet<QString> hidden; // names of series that the legend has switched off
     QList<Phase> phases;
+    QList<double> marks; // instants that act on what is shown, such as doses [s]: a small triangle at the top edge
     QList<Limit> limits;
     Range time;        // what is shown
     Range left, right; // of the axes; for a log axis the powers of ten
