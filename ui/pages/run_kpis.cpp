@@ -4,12 +4,10 @@
 #include "app/sentence.h"
 #include "core/base/units.h"
 #include "ui/plot/axis_scale.h"
-#include "ui/shell/label.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPainter>
-#include <QVBoxLayout>
 
 #include <algorithm>
 #include <cmath>
@@ -17,7 +15,6 @@
 namespace titer::pages {
 
 using shell::Glyph;
-using shell::Label;
 using shell::Theme;
 using shell::Token;
 using shell::Type;
@@ -60,40 +57,23 @@ QString powerText(double value)
 
 KpiCard::KpiCard(QWidget* parent)
     : Card(parent)
-    , m_title(new Label({}, Type::Caption, Token::Muted))
-    , m_value(new Label({}, Type::Kpi))
-    , m_unit(new Label({}, Type::Caption, Token::Muted))
-    , m_aside(new Label({}, Type::Caption, Token::Muted))
-    , m_note(new Label({}, Type::Caption, Token::Muted))
 {
-    setPadding(3);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    for (Label* label : {m_title, m_note, m_aside}) label->setMinimumWidth(1);
-    auto* line = new QHBoxLayout;
-    line->setSpacing(2 * Theme::current().u());
-    line->addWidget(m_value, 0, Qt::AlignBottom);
-    line->addWidget(m_unit, 0, Qt::AlignBottom);
-    line->addStretch(1);
-    line->addWidget(m_aside, 0, Qt::AlignBottom);
-    body()->setSpacing(Theme::current().u() / 2);
-    body()->addWidget(m_title);
-    body()->addLayout(line);
-    body()->addWidget(m_note);
-    m_aside->hide();
+    connect(&Theme::current(), &Theme::changed, this, [this] { updateGeometry(); });
 }
 
 void KpiCard::setFigure(const QString& title, const QString& value, const QString& unit, const QString& note)
 {
-    m_title->setText(title);
-    m_value->setText(value);
-    m_unit->setText(unit);
-    m_note->setText(note);
-    m_aside->setText(note);
+    m_title = title;
+    m_value = value;
+    m_unit = unit;
+    m_note = note;
     const QString read = unit.isEmpty() ? value : value + u' ' + unit;
     const QString words = note.isEmpty() ? tr("%1: %2", "figure, value").arg(title, read)
                                          : tr("%1: %2, %3", "figure, value, note").arg(title, read, note);
     setAccessibleName(words);
     setToolTip(words);
+    update();
 }
 
 void KpiCard::setGlyph(std::optional<Glyph> glyph)
@@ -104,18 +84,57 @@ void KpiCard::setGlyph(std::optional<Glyph> glyph)
 
 void KpiCard::setCompact(bool compact)
 {
-    m_note->setVisible(!compact);
-    m_aside->setVisible(false);
     m_compact = compact;
+    updateGeometry();
+    update();
+}
+
+QSize KpiCard::sizeHint() const
+{
+    const Theme& theme = Theme::current();
+    const int caption = QFontMetrics(theme.font(Type::Caption)).lineSpacing();
+    const int kpi = QFontMetrics(theme.font(Type::Kpi)).height();
+    const int u = theme.u();
+    return {40 * u, m_compact ? caption + kpi + 4 * u : 2 * caption + kpi + 6 * u};
+}
+
+QSize KpiCard::minimumSizeHint() const
+{
+    return {20 * Theme::current().u(), sizeHint().height()};
 }
 
 void KpiCard::paintEvent(QPaintEvent* event)
 {
     Card::paintEvent(event);
-    if (!m_glyph) return;
-    const qreal u = Theme::current().u();
+    const Theme& theme = Theme::current();
+    const qreal u = theme.u();
     QPainter painter(this);
-    shell::paintGlyph(&painter, *m_glyph, QPointF(width() - 5.5 * u, 5.5 * u), 4.5 * u);
+    const QRectF box = QRectF(rect()).adjusted(4 * u, (m_compact ? 2 : 3) * u, -4 * u, -(m_compact ? 2 : 3) * u);
+    const QFont caption = theme.font(Type::Caption), kpi = theme.font(Type::Kpi);
+    const QFontMetricsF small(caption), large(kpi);
+    const qreal room = box.width() - (m_glyph ? 5 * u : 0);
+    painter.setFont(caption);
+    painter.setPen(theme.color(Token::Muted));
+    painter.drawText(QRectF(box.left(), box.top(), room, small.lineSpacing()), Qt::AlignLeft | Qt::AlignVCenter,
+                     small.elidedText(m_title, Qt::ElideRight, room));
+    // Value, unit and a note beside them stand on one base line.
+    const qreal base = box.top() + small.lineSpacing() + large.ascent();
+    painter.setFont(kpi);
+    painter.setPen(theme.color(Token::Text));
+    painter.drawText(QPointF(box.left(), base), m_value);
+    const qreal valueEnd = box.left() + large.horizontalAdvance(m_value) + 1.5 * u;
+    painter.setFont(caption);
+    painter.setPen(theme.color(Token::Muted));
+    painter.drawText(QPointF(valueEnd, base), m_unit);
+    const qreal unitEnd = valueEnd + small.horizontalAdvance(m_unit) + 2 * u;
+    if (m_compact) {
+        const qreal width = small.horizontalAdvance(m_note);
+        if (box.right() - width > unitEnd) painter.drawText(QPointF(box.right() - width, base), m_note);
+    } else {
+        painter.drawText(QRectF(box.left(), box.bottom() - small.lineSpacing(), box.width(), small.lineSpacing()),
+                         Qt::AlignLeft | Qt::AlignVCenter, small.elidedText(m_note, Qt::ElideRight, box.width()));
+    }
+    if (m_glyph) shell::paintGlyph(&painter, *m_glyph, QPointF(width() - 5.5 * u, 5 * u), 4.5 * u);
 }
 
 KpiRow::KpiRow(RunModel& model, QWidget* parent)

@@ -8,10 +8,6 @@
 
 class QHBoxLayout;
 
-namespace titer::shell {
-class Label;
-}
-
 namespace titer::pages {
 
 class KpiCard : public shell::Card {
@@ -23,16 +19,14 @@ public:
     void setGlyph(std::optional<shell::Glyph> glyph);
     // One line: the note stands beside the value.
     void setCompact(bool compact);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    shell::Label* m_title;
-    shell::Label* m_value;
-    shell::Label* m_unit;
-    shell::Label* m_aside;
-    shell::Label* m_note;
+    QString m_title, m_value, m_unit, m_note;
     std::optional<shell::Glyph> m_glyph;
     bool m_compact = false;
 };

@@ -149,6 +149,9 @@ void RunPage::connectTimeline()
     connect(m_timeline, &plot::Timeline::playToggled, this, [this] { togglePlay(); });
     connect(m_timeline, &plot::Timeline::toStart, this, &RunPage::toStart);
     connect(m_timeline, &plot::Timeline::stepped, this, &RunPage::step);
+    // Folded, the timeline shows one lane: that of the unit.
+    connect(m_timeline, &plot::Timeline::foldToggled, this, &RunPage::refreshTimeline);
+    connect(&m_model, &RunModel::unitChanged, this, &RunPage::refreshTimeline);
     connect(m_timeline, &plot::Timeline::speedChosen, this, [this](double speed) {
         m_session.setSpeed(m_session.state() == app::RunSession::State::Idle ? 0.0 : speed);
     });
@@ -210,7 +213,7 @@ void RunPage::arrange()
     m_plant->setNarrow(m_narrow);
     m_bar->setCompact(m_narrow);
     m_kpis->setCompact(m_narrow);
-    m_timeline->setFolded(m_narrow);
+    setTimelineFolded(m_narrow);
     m_headRow->setVisible(m_narrow);
     m_share->setVisible(m_narrow);
     m_head->setContentsMargins(4 * u, 2 * u, 4 * u, 2 * u);
@@ -334,7 +337,7 @@ void RunPage::refreshTimeline()
 {
     const bool active = m_session.state() != app::RunSession::State::Idle;
     const double planned = m_startedPlant ? m_startedPlant->duration : 0.0;
-    m_timeline->setLanes(lanesOf(m_model));
+    m_timeline->setLanes(lanesOf(m_model, m_timeline->isFolded() ? m_model.unit() : -1));
     m_timeline->setExtent(0.0, std::max({1.0, m_model.end(), active ? planned : 0.0}));
     m_timeline->setNow(active ? m_session.simulatedTime() : std::numeric_limits<double>::quiet_NaN());
     m_timeline->setScrubber(m_model.isEmpty() ? std::numeric_limits<double>::quiet_NaN() : m_model.time());
@@ -416,6 +419,7 @@ void RunPage::toStart()
 void RunPage::setTimelineFolded(bool folded)
 {
     m_timeline->setFolded(folded);
+    refreshTimeline();
 }
 
 void RunPage::keyPressEvent(QKeyEvent* event)

@@ -275,8 +275,8 @@ void RunPlant::refreshOverlay()
         flow::UnitOverlay overlay;
         overlay.level = levelAt(m_model, index, m_model.time());
         overlay.pill = pillOf(index);
-        if (hasVariables(m_model.variables(), index))
-            overlay.state = flowState(stateAt(m_model, index, m_model.time()));
+        const std::string_view type = plant.units[i].type->id;
+        if (type != "inlet" && type != "outlet") overlay.state = flowState(stateAt(m_model, index, m_model.time()));
         for (const Variable& v : m_model.variables()) {
             using Kind = Variable::Kind;
             if (v.plantUnit != index || v.kind == Kind::Flow || v.kind == Kind::Other || overlay.values.size() >= 4)

@@ -143,16 +143,34 @@ double levelAt(const RunModel& run, int plantUnit, double seconds)
 
 namespace {
 
-// "145 L, done", "in 4 d 20 h", or the flow while it flows.
-QString transferText(const solve::PhaseRecord& record, double end, double seconds, const model::PlantPhase& phase)
+// What a transfer moved [m3]: by the volume of the vessel that it filled or emptied, from the output before to the one after it.
+double transferred(const RunModel& run, int plantUnit, const solve::PhaseRecord& record, double end)
 {
+    const Variable* volume = variableOf(run, plantUnit, "volume");
+    if (!volume) return std::numeric_limits<double>::quiet_NaN();
+    const std::vector<double>& times = run.result()->times;
+    const auto before = std::upper_bound(times.begin(), times.end(), record.start);
+    const auto after = std::lower_bound(times.begin(), times.end(), end);
+    if (before == times.begin() || after == times.end()) return std::numeric_limits<double>::quiet_NaN();
+    return std::abs(run.value(*volume, *after) - run.value(*volume, *(before - 1)));
+}
+
+// "145 L, done", "in 4 d 20 h", or the flow while it flows.
+QString transferText(const RunModel& run, int plantUnit, const solve::PhaseRecord& record, double seconds)
+{
+    const model::PlantPhase& phase = phaseOf(run, record);
+    const double end = endOf(run, record);
     if (seconds < record.start)
         return QCoreApplication::translate("pages", "in %1", "a time").arg(lengthText(record.start - seconds));
     if (seconds < end) {
         const std::string desk = base::deskUnit("m3/s");
         return valueWithUnit(base::toUnit(phase.transfer.flow, desk), desk);
     }
-    return tr(QT_TRANSLATE_NOOP("pages", "done"));
+    const double volume = transferred(run, plantUnit, record, end);
+    if (!std::isfinite(volume)) return tr(QT_TRANSLATE_NOOP("pages", "done"));
+    const std::string desk = base::deskUnit("m3");
+    return QCoreApplication::translate("pages", "%1, done", "volume")
+        .arg(valueWithUnit(base::toUnit(volume, desk), desk));
 }
 
 QString endName(const RunModel& run, int other, bool in)
@@ -218,7 +236,7 @@ QList<Flow> flowsOf(const RunModel& run, int plantUnit, double seconds)
                 if (!phase.isTransfer || phase.transfer.unit != stream.from ||
                     phase.transfer.outPort != stream.fromPort)
                     continue;
-                flow.text = transferText(record, endOf(run, record), seconds, phase);
+                flow.text = transferText(run, plantUnit, record, seconds);
             }
         }
         flows.append(flow);
@@ -239,7 +257,17 @@ QList<plot::Phase> phasesOf(const RunModel& run, int plantUnit)
     return phases;
 }
 
-QList<plot::TimelineLane> lanesOf(const RunModel& run)
+QList<double> doseTimes(const RunModel& run, int plantUnit)
+{
+    QList<double> times;
+    if (!run.result()) return times;
+    for (const solve::DoseRecord& dose : run.result()->doses)
+        if (plantUnit < 0 || run.plant()->streams[static_cast<std::size_t>(dose.stream)].to == plantUnit)
+            times.append(dose.time);
+    return times;
+}
+
+QList<plot::TimelineLane> lanesOf(const RunModel& run, int firstUnit)
 {
     using plot::TimelineLane, plot::TimelineMark;
     QList<TimelineLane> lanes;
@@ -252,7 +280,11 @@ QList<plot::TimelineLane> lanesOf(const RunModel& run)
             if (phase.unit == static_cast<int>(u))
                 lane.bands.append({record.start, endOf(run, record), phaseName(phase), false});
         }
-        if (!lane.bands.isEmpty()) lanes.append(lane);
+        if (lane.bands.isEmpty()) continue;
+        if (static_cast<int>(u) == firstUnit)
+            lanes.prepend(lane);
+        else
+            lanes.append(lane);
     }
     TimelineLane doses{QCoreApplication::translate("pages", "Doses"), {}, {}};
     const std::string desk = base::deskUnit("m3");

@@ -36,8 +36,10 @@ QList<Flow> flowsOf(const RunModel& run, int plantUnit, double seconds);
 
 // The phases of a unit (all units for -1), for plots.
 QList<plot::Phase> phasesOf(const RunModel& run, int plantUnit);
-// One lane per unit with phases, one for doses, one for what a person should know.
-QList<plot::TimelineLane> lanesOf(const RunModel& run);
+// When doses entered a unit (any unit for -1).
+QList<double> doseTimes(const RunModel& run, int plantUnit);
+// One lane per unit with phases, one for doses, one for what a person should know. The lane of `firstUnit` comes first.
+QList<plot::TimelineLane> lanesOf(const RunModel& run, int firstUnit = -1);
 
 // "units/n1/params/heel" -> index of n1; -1 where a place names no unit of this plant.
 int unitOfPlace(const model::Plant& plant, std::string_view where);

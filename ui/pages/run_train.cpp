@@ -79,8 +79,8 @@ void TrainView::refresh()
 QSize TrainView::sizeHint() const
 {
     const Theme& theme = Theme::current();
-    const int text = QFontMetrics(theme.font(Type::Caption)).lineSpacing() * 2;
-    return {100 * theme.u(), text + 15 * theme.u()};
+    const int text = QFontMetrics(theme.font(Type::Caption)).lineSpacing() * 3;
+    return {100 * theme.u(), text + 14 * theme.u()};
 }
 
 QSize TrainView::minimumSizeHint() const
@@ -90,7 +90,7 @@ QSize TrainView::minimumSizeHint() const
 
 qreal TrainView::cellWidth() const
 {
-    return std::min(width() / static_cast<qreal>(std::max<qsizetype>(1, m_units.size())), 30.0 * Theme::current().u());
+    return std::min(width() / static_cast<qreal>(std::max<qsizetype>(1, m_units.size())), 38.0 * Theme::current().u());
 }
 
 QRectF TrainView::place(qsizetype index) const
@@ -128,14 +128,19 @@ void TrainView::paintUnit(QPainter* painter, qsizetype index) const
     font.setBold(chosen);
     painter->setFont(font);
     const QFontMetricsF metrics(font);
-    const QRectF words(cell.left() + u, 13 * u, cell.width() - 2 * u, metrics.lineSpacing());
+    const QRectF words(cell.left() + u, 12.5 * u, cell.width() - 2 * u, 2 * metrics.lineSpacing());
     painter->setPen(theme.color(Token::Text));
-    painter->drawText(words, Qt::AlignCenter,
-                      metrics.elidedText(unitName(*m_model.plant(), unit), Qt::ElideRight, words.width()));
+    const QString name = unitName(*m_model.plant(), unit);
+    const bool fits =
+        metrics.boundingRect(words, Qt::AlignCenter | Qt::TextWordWrap, name).height() <= words.height() + 1;
+    painter->drawText(words, Qt::AlignCenter | Qt::TextWordWrap,
+                      fits ? name : metrics.elidedText(name, Qt::ElideRight, words.width()));
     painter->setFont(theme.font(Type::Caption));
     painter->setPen(theme.color(Token::Muted));
-    painter->drawText(words.translated(0, metrics.lineSpacing()), Qt::AlignCenter,
-                      metrics.elidedText(stateText(m_model, unit, m_model.time()), Qt::ElideRight, words.width()));
+    const QRectF below(words.left(), words.bottom(), words.width(), metrics.lineSpacing());
+    painter->drawText(below, Qt::AlignCenter,
+                      QFontMetricsF(painter->font())
+                          .elidedText(stateText(m_model, unit, m_model.time()), Qt::ElideRight, below.width()));
 }
 
 void TrainView::paintEvent(QPaintEvent*)

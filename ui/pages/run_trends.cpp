@@ -8,6 +8,7 @@
 #include "ui/shell/chip.h"
 #include "ui/shell/icons.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QScrollArea>
@@ -26,6 +27,38 @@ using shell::Theme;
 namespace {
 
 constexpr int mostSeries = 8; // of one plot
+
+// Gives the plots all the height there is, and scrolls only below their least height: a scroll area alone would take the height
+// that they like best.
+class PlotPlace : public QWidget {
+public:
+    explicit PlotPlace(plot::PlotColumn* column)
+        : m_column(column)
+    {
+        column->setParent(this);
+        column->installEventFilter(this);
+    }
+    QSize minimumSizeHint() const override
+    {
+        const int width = std::max(1, this->width());
+        const QLayout* layout = m_column->layout();
+        const int height =
+            layout->hasHeightForWidth() ? layout->minimumHeightForWidth(width) : layout->minimumSize().height();
+        return {layout->minimumSize().width(), height};
+    }
+    QSize sizeHint() const override { return minimumSizeHint(); }
+
+protected:
+    void resizeEvent(QResizeEvent*) override { m_column->resize(size()); }
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::LayoutRequest) updateGeometry();
+        return QWidget::eventFilter(watched, event);
+    }
+
+private:
+    plot::PlotColumn* m_column;
+};
 
 } // namespace
 
@@ -53,7 +86,7 @@ RunTrends::RunTrends(RunModel& model, QWidget* parent)
     m_choose->setToolTip(tr("Choose the variables that are shown"));
     m_chipRow->addStretch(1);
     m_chipRow->addWidget(m_choose);
-    m_scroll->setWidget(m_column);
+    m_scroll->setWidget(new PlotPlace(m_column));
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -97,6 +130,7 @@ void RunTrends::showUnit()
     const QList<QStringList> plots =
         m_following ? (m_sets.isEmpty() ? QList<QStringList>() : m_sets.first().plots) : m_chosen.value(id);
     m_column->setPhases(phasesOf(m_model, m_model.unit()));
+    m_column->setMarks(doseTimes(m_model, m_model.unit()));
     const bool changed = plots != m_plots;
     m_plots = plots;
     rebuildChips();

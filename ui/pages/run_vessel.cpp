@@ -27,7 +27,12 @@ constexpr int mostBelow = 4;
 
 qreal chipHeight()
 {
-    return Theme::current().fieldHeight();
+    return Theme::current().fieldHeight() + 1.5 * Theme::current().u();
+}
+// Of a compact list.
+qreal rowHeight()
+{
+    return Theme::current().fieldHeight() - Theme::current().u();
 }
 qreal pitch()
 {
@@ -180,7 +185,7 @@ int VesselView::heightForWidth(int) const
     const int u = Theme::current().u();
     const auto rows = m_left.size() + m_right.size();
     const int titles = int(!m_left.isEmpty()) + int(!m_right.isEmpty());
-    return static_cast<int>(38 * u + static_cast<qreal>(rows) * (chipHeight() - u) + titles * 7 * u + 2 * u);
+    return static_cast<int>(38 * u + static_cast<qreal>(rows) * rowHeight() + titles * 7 * u + 2 * u);
 }
 
 void VesselView::resizeEvent(QResizeEvent*)
@@ -210,15 +215,15 @@ void VesselView::arrange()
             if (chips.isEmpty()) continue;
             y += 6 * u;
             for (ValueChip* chip : chips) {
-                chip->setGeometry(QRectF(3 * u, y, w - 6 * u, chipHeight() - u).toRect());
-                y += chipHeight() - u;
+                chip->setGeometry(QRectF(3 * u, y, w - 6 * u, rowHeight()).toRect());
+                y += rowHeight();
             }
             y += u;
         }
         update();
         return;
     }
-    const qreal columnWidth = std::min(54 * u, (w - 36 * u) / 2);
+    const qreal columnWidth = std::min(56 * u, (w - 36 * u) / 2);
     const qreal middle = w - 2 * columnWidth;
     const bool fed = std::any_of(m_flows.begin(), m_flows.end(), [](const Flow& f) { return f.feed && f.in; });
     const qreal top = (fed ? 24 * u : 6 * u) + 6 * u;

@@ -91,6 +91,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void paintName(QPainter* painter, const QRectF& place) const;
+
     QString m_tag, m_name, m_value, m_unit, m_note;
     Origin m_origin = Origin::Model;
     bool m_plain = false;

@@ -97,8 +97,8 @@ void ValueChip::paintEvent(QPaintEvent*)
     const QColor mark = theme.color(Token::Accent);
     paintOrigin(&painter, m_origin, QPointF(pad + u, height() / 2.0), 2 * u, mark, theme.color(Token::Base));
     // Value and unit keep their place; the name gives way.
-    const QFont strong = theme.font(Type::Strong), caption = theme.font(Type::Caption), body = theme.font(Type::Body);
-    const qreal unitWidth = std::max(11.0 * u, QFontMetricsF(caption).horizontalAdvance(m_unit) + u);
+    const QFont strong = theme.font(Type::Strong), caption = theme.font(Type::Caption);
+    const qreal unitWidth = std::max(10.0 * u, QFontMetricsF(caption).horizontalAdvance(m_unit) + 2.5 * u);
     const qreal valueWidth = QFontMetricsF(strong).horizontalAdvance(m_value);
     const qreal right = width() - unitWidth - (m_plain ? 0 : u);
     painter.setFont(strong);
@@ -108,11 +108,39 @@ void ValueChip::paintEvent(QPaintEvent*)
     painter.setFont(caption);
     painter.setPen(theme.color(Token::Muted));
     painter.drawText(QRectF(right + 1.5 * u, 0, unitWidth, height()), Qt::AlignLeft | Qt::AlignVCenter, m_unit);
-    painter.setFont(body);
-    painter.setPen(theme.color(m_plain ? Token::Text : Token::Muted));
     const qreal nameLeft = pad + 4 * u, nameWidth = right - valueWidth - 2 * u - nameLeft;
-    painter.drawText(QRectF(nameLeft, 0, nameWidth, height()), Qt::AlignLeft | Qt::AlignVCenter,
-                     QFontMetricsF(body).elidedText(m_name, Qt::ElideRight, nameWidth));
+    const QRectF place(nameLeft, 0, nameWidth, height());
+    painter.setPen(theme.color(m_plain ? Token::Text : Token::Muted));
+    paintName(&painter, place);
+}
+
+// A long name wraps to two small lines before it elides.
+void ValueChip::paintName(QPainter* painter, const QRectF& place) const
+{
+    const QFont body = Theme::current().font(Type::Body), caption = Theme::current().font(Type::Caption);
+    const QFontMetricsF metrics(body), small(caption);
+    if (metrics.horizontalAdvance(m_name) <= place.width() || 2 * small.height() > place.height() + 1) {
+        painter->setFont(body);
+        painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
+                          metrics.elidedText(m_name, Qt::ElideRight, place.width()));
+        return;
+    }
+    painter->setFont(caption);
+    QStringList words = m_name.split(u' ');
+    QString first = words.takeFirst();
+    while (!words.isEmpty() && small.horizontalAdvance(first + u' ' + words.first()) <= place.width())
+        first += u' ' + words.takeFirst();
+    const QString lines = words.isEmpty() ? small.elidedText(first, Qt::ElideRight, place.width())
+                                          : small.elidedText(first, Qt::ElideRight, place.width()) + u'\n' +
+                                                small.elidedText(words.join(u' '), Qt::ElideRight, place.width());
+    const qreal line = small.height() * 0.92;
+    const QStringList parts = lines.split(u'\n');
+    qreal y = place.center().y() - line * static_cast<qreal>(parts.size()) / 2;
+    for (const QString& part : parts) {
+        painter->drawText(QRectF(place.left(), y, place.width(), line),
+                          Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, part);
+        y += line;
+    }
 }
 
 } // namespace titer::pages
