@@ -62,8 +62,7 @@ bool FlowEdits::move(const QHash<QString, QPointF>& corners)
     QStringList ids = corners.keys();
     ids.sort();
     for (const QString& id : std::as_const(ids)) moves.push_back({id.toStdString(), snapped(corners[id])});
-    const QString text =
-        ids.size() == 1 ? tr("Move %1").arg(nameOf(ids.first())) : tr("Move %n unit(s)", nullptr, int(ids.size()));
+    const QString text = ids.size() == 1 ? tr("Move %1").arg(nameOf(ids.first())) : tr("Move units");
     return m_document.apply(app::moveUnits(withPlaces(m_document.flowsheet()), moves), text,
                             QStringLiteral("move ") + ids.join(QLatin1Char(',')));
 }
@@ -83,7 +82,7 @@ bool FlowEdits::remove(const QStringList& units, const QList<int>& streams)
     }
     const QString text = units.size() == 1 ? tr("Delete %1").arg(nameOf(units.first()))
                          : units.isEmpty() ? tr("Delete stream")
-                                           : tr("Delete %n unit(s)", nullptr, int(units.size()));
+                                           : tr("Delete units");
     return m_document.apply(edited, text);
 }
 

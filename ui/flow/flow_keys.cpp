@@ -1,6 +1,7 @@
 // Walking by keyboard; connect mode and move mode: flow_keys_modes.cpp.
 #include "ui/flow/flow_keys.h"
 
+#include "ui/flow/flow_accessible.h"
 #include "ui/flow/flow_mouse.h"
 #include "ui/flow/flow_view.h"
 
@@ -97,6 +98,7 @@ void FlowKeys::go(const QString& unit)
 {
     setCurrent(unit);
     m_view.select({unit});
+    tellFocus(m_view, unit);
     if (const UnitItem* item = m_view.sheet().unit(unit))
         m_view.ensureVisible(item->symbolRect().adjusted(-32, -32, 32, 64), 8, 8);
 }

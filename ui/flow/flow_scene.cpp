@@ -130,7 +130,7 @@ void FlowScene::syncUnits(const FlowGraph& graph, const std::vector<Content>& ca
         UnitFace face = item->face();
         face.name = entry.label.empty() ? id : text(entry.label);
         face.typeName = type ? app::label(type->label) : text(entry.type);
-        face.key = keySize(entry, type);
+        face.key = keyOf(entry, type);
         face.shape = &shapeOf(type);
         face.fill = shell::Token::BufferFill;
         for (int stream : graph.streamsOut[i])
@@ -143,9 +143,25 @@ void FlowScene::syncUnits(const FlowGraph& graph, const std::vector<Content>& ca
     for (auto it = gone.cbegin(); it != gone.cend(); ++it) {
         m_selectedUnits.removeAll(it.key());
         m_units.remove(it.key());
+        m_keys.remove(it.key());
         delete it.value()->plate();
         delete it.value();
     }
+}
+
+// Reading a quantity costs more than comparing what was typed.
+QString FlowScene::keyOf(const model::UnitEntry& entry, const model::UnitType* type)
+{
+    Key& known = m_keys[text(entry.id)];
+    if (known.type != type || !(known.params == entry.params)) known = {type, entry.params, keySize(entry, type)};
+    return known.size;
+}
+
+void FlowScene::retranslate()
+{
+    m_keys.clear();
+    sync();
+    syncConditions();
 }
 
 void FlowScene::syncStreams(const std::vector<Content>& carried)
@@ -170,6 +186,7 @@ void FlowScene::syncStreams(const std::vector<Content>& carried)
         m_links.append({text(entries[i].from.unit), text(entries[i].to.unit)});
         m_shares.append(into[text(entries[i].to.text())]++);
     }
+    for (const StreamItem* gone : std::as_const(before)) m_rerouted.append(gone->wayRect());
     qDeleteAll(before);
 }
 
@@ -253,15 +270,17 @@ void FlowScene::drawBackground(QPainter* painter, const QRectF& rect)
     painter->fillRect(rect, theme.color(shell::Token::Canvas));
     if (m_look.detail != Detail::Overview) {
         const qreal pitch = m_look.zoom < 0.75 ? 2 * step : step;
-        QList<QPointF> dots;
+        const QColor color = theme.color(shell::Token::Dot);
+        const qreal size = m_look.screen(1.5);
+        painter->setRenderHint(QPainter::Antialiasing, false);
         for (qreal y = std::floor(rect.top() / pitch) * pitch; y <= rect.bottom(); y += pitch)
-            for (qreal x = std::floor(rect.left() / pitch) * pitch; x <= rect.right(); x += pitch) dots.append({x, y});
-        painter->setPen(QPen(theme.color(shell::Token::Dot), m_look.screen(1.5), Qt::SolidLine, Qt::SquareCap));
-        painter->drawPoints(dots.constData(), int(dots.size()));
+            for (qreal x = std::floor(rect.left() / pitch) * pitch; x <= rect.right(); x += pitch)
+                painter->fillRect(QRectF(x - size / 2, y - size / 2, size, size), color);
+        painter->setRenderHint(QPainter::Antialiasing);
     }
     if (m_look.zones)
         for (const Zone& zone : std::as_const(m_zones))
-            if (zone.rect.intersects(rect)) paintZone(painter, zone, m_look);
+            if (zone.rect.intersects(rect)) paintZone(painter, zone, m_look, rect);
 }
 
 } // namespace titer::flow

@@ -31,6 +31,7 @@ public:
 
     void sync();
     void syncConditions();
+    void retranslate();
     void preview(const QHash<QString, QPointF>& corners);
     void setOverlay(const QHash<QString, UnitOverlay>& units, const QHash<int, StreamOverlay>& streams);
 
@@ -71,12 +72,20 @@ private:
         QString from, to; // units
     };
 
+    // The size under a unit's name, and what it was made from.
+    struct Key {
+        const model::UnitType* type = nullptr;
+        base::Json params;
+        QString size;
+    };
+
+    QString keyOf(const model::UnitEntry& entry, const model::UnitType* type);
     void syncUnits(const FlowGraph& graph, const std::vector<Content>& contents);
     void syncStreams(const std::vector<Content>& contents);
     void place();
     void syncRoutes();
     void syncZones();
-    void syncGaps(const QSet<StreamItem*>& changed);
+    void syncGaps();
     void syncConnections(const FlowGraph& graph);
     void syncRoom();
     StreamEnds endsOf(const model::StreamEntry& stream, int share) const;
@@ -87,6 +96,7 @@ private:
     app::Document& m_document;
     FlowLook m_look;
     QHash<QString, UnitItem*> m_units;
+    QHash<QString, Key> m_keys;
     QHash<QString, QPointF> m_corners; // of the document
     QHash<QString, QPointF> m_previewed;
     QList<StreamItem*> m_streams; // in the order of the flowsheet
@@ -95,6 +105,7 @@ private:
     QList<int> m_shares; // which of the streams into a shared port this is
     QStringList m_order;
     QList<Zone> m_zones;
+    QList<QRectF> m_rerouted; // where ways came or went since the gaps were found
     QStringList m_selectedUnits;
 };
 

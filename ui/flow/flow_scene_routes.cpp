@@ -1,6 +1,7 @@
 // Places of units, ways of streams, gaps at crossings, and zones around units.
 #include "ui/flow/flow_scene.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace titer::flow {
@@ -39,28 +40,33 @@ void FlowScene::place()
 void FlowScene::syncRoutes()
 {
     const std::vector<model::StreamEntry>& entries = m_document.flowsheet().streams;
-    QSet<StreamItem*> changed;
     for (int i = 0; i < m_streams.size(); ++i) {
         StreamItem* item = m_streams[i];
         const StreamEnds ends = endsOf(entries[size_t(i)], m_shares[i]);
         if (!item->way().isEmpty() && ends == item->ends()) continue;
+        m_rerouted.append(item->wayRect());
         item->setWay(ends, route(ends.from, ends.to, fieldFor(item, m_links[i].from, m_links[i].to)).points);
-        changed.insert(item);
+        m_rerouted.append(item->wayRect());
     }
-    if (!changed.isEmpty()) syncGaps(changed);
+    syncGaps();
 }
 
-void FlowScene::syncGaps(const QSet<StreamItem*>& changed)
+// A gap lies in the later of two streams, and only where ways came, went or changed.
+void FlowScene::syncGaps()
 {
-    QHash<StreamItem*, QList<std::pair<QPointF, qreal>>> gaps;
+    if (m_rerouted.isEmpty()) return;
     for (int later = 0; later < m_streams.size(); ++later) {
-        QList<std::pair<QPointF, qreal>>& own = gaps[m_streams[later]];
+        StreamItem* item = m_streams[later];
+        const auto touches = [item](const QRectF& area) { return area.intersects(item->wayRect()); };
+        if (std::none_of(m_rerouted.begin(), m_rerouted.end(), touches)) continue;
+        QList<std::pair<QPointF, qreal>> gaps;
         for (int earlier = 0; earlier < later; ++earlier)
-            for (QPointF at : crossings(m_streams[later]->way(), m_streams[earlier]->way()))
-                own.append({at, penOf(m_streams[earlier]->content()).width});
+            if (item->wayRect().intersects(m_streams[earlier]->wayRect()))
+                for (QPointF at : crossings(item->way(), m_streams[earlier]->way()))
+                    gaps.append({at, penOf(m_streams[earlier]->content()).width});
+        item->setGaps(gaps);
     }
-    Q_UNUSED(changed)
-    for (StreamItem* item : std::as_const(m_streams)) item->setGaps(gaps.value(item));
+    m_rerouted.clear();
 }
 
 Anchor FlowScene::anchorOf(const UnitItem& unit, const QString& port, bool in, int share, const UnitItem* other) const

@@ -17,29 +17,29 @@ enum class Origin { Measured, Estimated, Lab };
 
 // A value beside a unit, as it is to be read: number and unit are written by whoever knows the language.
 struct ValueBadge {
-    QString label;
-    QString value;
-    QString unit;
+    QString label = {};
+    QString value = {};
+    QString unit = {};
     Origin origin = Origin::Estimated;
     bool stale = false; // muted, and `age` is shown
-    QString age;        // "4 min old"; empty = fresh
-    QString setpoint;   // for the tooltip
+    QString age = {};        // "4 min old"; empty = fresh
+    QString setpoint = {};   // for the tooltip
     bool off = false;   // off the set-point by more than its deadband: the set-point becomes a second line
     bool operator==(const ValueBadge&) const = default;
 };
 
 struct UnitOverlay {
-    QString pill;      // "yield 97.0 %"; empty = none
+    QString pill = {};      // "yield 97.0 %"; empty = none
     double level = -1; // filled share of the vessel, 0 to 1; -1 none
     State state = State::None;
-    QString reason; // why it is held or faulty, for the tooltip
-    QVector<ValueBadge> values;
+    QString reason = {}; // why it is held or faulty, for the tooltip
+    QVector<ValueBadge> values = {};
     bool operator==(const UnitOverlay&) const = default;
 };
 
 struct StreamOverlay {
-    QString above; // volume or flow
-    QString below; // concentration
+    QString above = {}; // volume or flow
+    QString below = {}; // concentration
     bool flowing = true;
     bool operator==(const StreamOverlay&) const = default;
 };

@@ -1,6 +1,7 @@
 // The canvas: zoom, events, drops; its acts and menus: flow_view_acts.cpp.
 #include "ui/flow/flow_view.h"
 
+#include "ui/flow/flow_accessible.h"
 #include "ui/flow/flow_keys.h"
 #include "ui/flow/flow_mouse.h"
 #include "ui/flow/name_field.h"
@@ -33,6 +34,7 @@ FlowView::FlowView(app::Document& document, QWidget* parent)
     , m_mouse(std::make_unique<FlowMouse>(*this))
     , m_keys(std::make_unique<FlowKeys>(*this))
 {
+    installFlowAccessibility();
     setScene(m_scene);
     setFrameShape(NoFrame);
     setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
@@ -56,6 +58,7 @@ FlowView::FlowView(app::Document& document, QWidget* parent)
     });
     connect(m_scene, &FlowScene::synced, this, [this] {
         if (!m_scene->unit(m_keys->current())) m_keys->setCurrent({});
+        tellReorder(*this);
     });
     fit();
 }
@@ -160,6 +163,15 @@ void FlowView::fitRect(const QRectF& rect, qreal most)
     m_autoFit = false;
     changeZoom(viewport()->rect().center(), std::max(leastZoom, target));
     centerOn(rect.center());
+}
+
+void FlowView::changeEvent(QEvent* event)
+{
+    QGraphicsView::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange) return;
+    setAccessibleName(tr("Flowsheet"));
+    nameActs();
+    m_scene->retranslate();
 }
 
 void FlowView::wheelEvent(QWheelEvent* event)

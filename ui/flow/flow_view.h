@@ -100,12 +100,14 @@ protected:
     void drawForeground(QPainter* painter, const QRectF& rect) override;
     bool focusNextPrevChild(bool next) override;
     void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void changeZoom(QPoint at, qreal zoom);
     void fitRect(const QRectF& rect, qreal most);
     void makeActs();
     void refreshActs();
+    void nameActs();
     void perform(const QString& id);
     void showPorts();
     void ungroupCurrent();

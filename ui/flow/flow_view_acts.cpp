@@ -5,6 +5,7 @@
 #include "app/sentence.h"
 #include "ui/flow/flow_keys.h"
 #include "ui/flow/flow_mouse.h"
+#include "ui/flow/flow_words.h"
 #include "ui/flow/name_field.h"
 #include "ui/shell/icons.h"
 
@@ -21,17 +22,26 @@ void FlowView::makeActs()
 {
     for (const app::ActionSpec& spec : app::actions()) {
         if (spec.scope != app::ActionScope::Flowsheet) continue;
-        auto* action = new QAction(app::actionText(spec), this);
+        auto* action = new QAction(this);
         const QString id = QString::fromLatin1(spec.id);
         action->setObjectName(id);
-        action->setToolTip(app::actionTip(spec));
         action->setShortcuts(app::actionShortcuts(spec));
         action->setShortcutContext(Qt::WidgetShortcut);
         if (*spec.icon) action->setIcon(shell::icon(QStringLiteral("i-") + QString::fromLatin1(spec.icon)));
         connect(action, &QAction::triggered, this, [this, id] { perform(id); });
         m_acts.append(action);
     }
+    nameActs();
     refreshActs();
+}
+
+void FlowView::nameActs()
+{
+    for (const app::ActionSpec& spec : app::actions())
+        if (QAction* known = action(QString::fromLatin1(spec.id))) {
+            known->setText(app::actionText(spec));
+            known->setToolTip(app::actionTip(spec));
+        }
 }
 
 QAction* FlowView::action(const QString& id) const
@@ -162,18 +172,15 @@ QMenu* FlowView::portMenu(const QString& unit)
     const UnitItem* item = m_scene->unit(unit);
     if (!item || !item->face().shape) return menu;
     for (const PortShape& port : item->face().shape->ports) {
-        bool joined = false;
+        QAction* row = menu->addAction(portWords(*m_scene, unit, port));
+        row->setEnabled(false);
         for (const model::StreamEntry& stream : m_scene->document().flowsheet().streams) {
             const model::PortRef &own = port.in ? stream.to : stream.from, &other = port.in ? stream.from : stream.to;
             if (own.unit != unit.toStdString() || own.port != port.key.toStdString()) continue;
-            const QString id = QString::fromStdString(other.unit);
-            const QString name = m_scene->unit(id) ? m_scene->unit(id)->face().name : id;
-            const QString text = port.in ? tr("%1, from %2") : tr("%1, to %2");
-            connect(menu->addAction(text.arg(app::label(port.spec->label), name)), &QAction::triggered, this,
-                    [this, id] { reveal(id); });
-            joined = true;
+            row->setEnabled(true);
+            connect(row, &QAction::triggered, this, [this, id = QString::fromStdString(other.unit)] { reveal(id); });
+            break;
         }
-        if (!joined) menu->addAction(tr("%1, free").arg(app::label(port.spec->label)))->setEnabled(false);
     }
     return menu;
 }

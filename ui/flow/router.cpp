@@ -208,7 +208,8 @@ private:
         qreal cost = 0;
         for (qsizetype i = 1; i < points.size(); ++i) cost += (points[i] - points[i - 1]).manhattanLength();
         cost += bendCost * bends(points);
-        if (!m_best.isEmpty() && cost >= m_cost) return;
+        if (cannotWin(cost)) return;
+        // Segment by segment, and no further than it can still win.
         int hits = 0;
         qreal soft = 0;
         for (qsizetype i = 1; i < points.size(); ++i) {
@@ -217,17 +218,19 @@ private:
             // The first and last segment begin at the own symbol's edge.
             if (i > 1) soft += ownBodyCost * passes(segment, m_from.body);
             if (i + 1 < points.size()) soft += ownBodyCost * passes(segment, m_to.body);
+            for (const QRectF& zone : std::as_const(m_field.zones)) cost += zoneCost * lengthInside(segment, zone);
+            if (cannotWin(cost + symbolCost * hits + soft)) return;
             for (const QRectF& box : std::as_const(m_field.labels)) soft += labelCost * depth(segment, box);
             soft += coverCost * covered(points[i - 1], points[i]);
-            for (const QRectF& zone : std::as_const(m_field.zones)) cost += zoneCost * lengthInside(segment, zone);
+            if (cannotWin(cost + symbolCost * hits + soft)) return;
         }
-        cost += symbolCost * hits + soft;
-        if (!m_best.isEmpty() && cost >= m_cost) return;
-        m_cost = cost;
+        m_cost = cost + symbolCost * hits + soft;
         m_best = points;
         m_hits = hits;
         m_soft = soft;
     }
+
+    bool cannotWin(qreal cost) const { return !m_best.isEmpty() && cost >= m_cost; }
 
     qreal covered(QPointF a, QPointF b) const
     {

@@ -50,6 +50,7 @@ void StreamItem::setWay(const StreamEnds& ends, const QPolygonF& way)
 {
     m_ends = ends;
     m_way = way;
+    m_wayRect = way.boundingRect().adjusted(-1, -1, 1, 1);
     layout();
 }
 

@@ -27,6 +27,7 @@ public:
     void setWay(const StreamEnds& ends, const QPolygonF& way);
     const StreamEnds& ends() const { return m_ends; }
     const QPolygonF& way() const { return m_way; }
+    const QRectF& wayRect() const { return m_wayRect; }
     // Places where an earlier stream of this width is crossed.
     void setGaps(const QList<std::pair<QPointF, qreal>>& gaps);
     void setOverlay(const StreamOverlay& overlay);
@@ -55,6 +56,7 @@ private:
     Content m_content = Content::Buffer;
     StreamEnds m_ends;
     QPolygonF m_way;
+    QRectF m_wayRect; // grown by 1 px, so that straight ways have an area
     QList<std::pair<QPointF, qreal>> m_gaps;
     StreamOverlay m_overlay;
     bool m_chosen = false;

@@ -38,7 +38,10 @@ void UnitItem::setFace(const UnitFace& face)
     if (face == m_face) return;
     const bool sameText = face.name == m_face.name && face.key == m_face.key;
     m_face = face;
-    if (!sameText) layout();
+    if (!sameText) {
+        m_plain = linesFor(labelWidth);
+        layout();
+    }
     showTip();
     update();
 }
@@ -110,23 +113,35 @@ void UnitItem::lookChanged()
     update();
 }
 
+UnitItem::Line UnitItem::lineOf(const QString& text, const QFont& font, qreal y)
+{
+    QStaticText laid(text);
+    laid.setTextFormat(Qt::PlainText);
+    laid.prepare({}, font);
+    return {laid, {-QFontMetricsF(font).horizontalAdvance(text) / 2, y}};
+}
+
 UnitItem::Lines UnitItem::linesFor(qreal width) const
 {
     const Theme& theme = Theme::current();
     const QFont strong = theme.font(Type::Strong), caption = theme.font(Type::Caption);
     Lines lines;
-    lines.name = wrapped(m_face.name, strong, width);
-    lines.key = m_face.key.isEmpty() ? QString() : wrapped(m_face.key, caption, width, 1).first();
     lines.nameHeight = QFontMetricsF(strong).lineSpacing();
-    lines.keyHeight = lines.key.isEmpty() ? 0 : QFontMetricsF(caption).lineSpacing();
+    qreal y = 0;
+    for (const QString& line : wrapped(m_face.name, strong, width)) {
+        lines.name.append(lineOf(line, strong, y));
+        y += lines.nameHeight;
+    }
+    if (!m_face.key.isEmpty()) {
+        lines.key.append(lineOf(wrapped(m_face.key, caption, width, 1).first(), caption, y));
+        y += QFontMetricsF(caption).lineSpacing();
+    }
     lines.pill = m_overlay.pill.isEmpty() ? QSizeF(0, 0) : pillSize(m_overlay.pill);
     qreal w = lines.pill.width();
-    for (const QString& line : std::as_const(lines.name))
-        w = std::max(w, QFontMetricsF(strong).horizontalAdvance(line));
-    w = std::max(w, QFontMetricsF(caption).horizontalAdvance(lines.key));
-    const qreal u = theme.u();
-    lines.size = {w, lines.name.size() * lines.nameHeight + lines.keyHeight +
-                         (lines.pill.isEmpty() ? 0 : lines.pill.height() + 1.5 * u)};
+    for (const QList<Line>& list : {lines.name, lines.key})
+        for (const Line& line : list) w = std::max(w, -2 * line.at.x());
+    if (!m_overlay.pill.isEmpty()) y += lines.pill.height() + 1.5 * theme.u();
+    lines.size = {w, y};
     return lines;
 }
 
@@ -186,7 +201,7 @@ QVector<QRectF> UnitItem::badgeRects() const
 
 QRectF UnitItem::labelRect() const
 {
-    const Lines lines = m_look.text == 1 ? m_lines : linesFor(labelWidth);
+    const Lines& lines = m_plain;
     return QRectF(pos().x() + (symbolSize - lines.size.width()) / 2, pos().y() + symbolSize + labelGap,
                   lines.size.width(), lines.size.height());
 }

@@ -10,6 +10,7 @@
 #include <QGraphicsItem>
 #include <QHash>
 #include <QSet>
+#include <QStaticText>
 
 namespace titer::flow {
 
@@ -74,15 +75,20 @@ public:
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
+    // Text that is laid out once; its places are relative to the middle of the label's top.
+    struct Line {
+        QStaticText text;
+        QPointF at;
+    };
     struct Lines {
-        QStringList name;
-        QString key;
-        qreal nameHeight = 0, keyHeight = 0;
+        QList<Line> name, key;
+        qreal nameHeight = 0;
         QSizeF pill, size;
     };
 
     void layout();
     Lines linesFor(qreal width) const;
+    static Line lineOf(const QString& text, const QFont& font, qreal y);
     QVector<QRectF> badgeRects() const; // text px, origin at the middle of the symbol
     void paintBody(QPainter* painter) const;
     void paintPorts(QPainter* painter) const;
@@ -100,7 +106,7 @@ private:
     QHash<QString, PortMark> m_marks;
     bool m_chosen = false, m_hovered = false;
     qreal m_roomLeft = 64, m_roomRight = 64;
-    Lines m_lines;
+    Lines m_lines, m_plain; // as drawn; at zoom 1
     QRectF m_bounds;
 };
 

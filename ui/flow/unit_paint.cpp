@@ -2,6 +2,7 @@
 #include "ui/flow/unit_item.h"
 
 #include "app/sentence.h"
+#include "ui/flow/symbol_cache.h"
 
 #include <QPainter>
 
@@ -58,7 +59,7 @@ void UnitItem::paintBody(QPainter* painter) const
     style.level = m_look.detail == Detail::Overview ? -1 : m_overlay.level;
     style.levelFill = m_face.fill;
     style.connected = m_face.connected;
-    paintSymbol(painter, m_face.shape->symbol, box, style);
+    paintKeptSymbol(painter, m_face.shape->symbol, box, style);
 }
 
 void UnitItem::paintPorts(QPainter* painter) const
@@ -130,23 +131,17 @@ void UnitItem::paintText(QPainter* painter) const
     painter->save();
     painter->translate(symbolSize / 2, symbolSize + labelGap);
     painter->scale(m_look.text, m_look.text);
-    qreal y = 0;
     painter->setFont(theme.font(Type::Strong));
     painter->setPen(theme.color(Token::Text));
-    for (const QString& line : m_lines.name) {
-        painter->drawText(QRectF(-200, y, 400, m_lines.nameHeight), Qt::AlignHCenter | Qt::AlignVCenter, line);
-        y += m_lines.nameHeight;
-    }
-    if (!m_lines.key.isEmpty()) {
-        painter->setFont(theme.font(Type::Caption));
-        painter->setPen(theme.color(Token::Muted));
-        painter->drawText(QRectF(-200, y, 400, m_lines.keyHeight), Qt::AlignHCenter | Qt::AlignVCenter, m_lines.key);
-        y += m_lines.keyHeight;
-    }
+    for (const Line& line : m_lines.name) painter->drawStaticText(line.at, line.text);
+    painter->setFont(theme.font(Type::Caption));
+    painter->setPen(theme.color(Token::Muted));
+    for (const Line& line : m_lines.key) painter->drawStaticText(line.at, line.text);
     if (!m_overlay.pill.isEmpty())
-        paintPill(painter,
-                  QRectF(-m_lines.pill.width() / 2, y + 1.5 * theme.u(), m_lines.pill.width(), m_lines.pill.height()),
-                  m_overlay.pill);
+        paintPill(
+            painter,
+            QRectF(QPointF(-m_lines.pill.width() / 2, m_lines.size.height() - m_lines.pill.height()), m_lines.pill),
+            m_overlay.pill);
     painter->restore();
 }
 

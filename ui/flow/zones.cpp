@@ -14,6 +14,42 @@ namespace {
 
 constexpr qreal sideRoom = 40, topRoom = 56, bottomRoom = 92;
 
+// Straight parts as plain rectangles: a large path with smooth edges costs more than all the rest of a repaint.
+void paintPlate(QPainter* painter, const QRectF& rect, const FlowLook& look, const QRectF& exposed)
+{
+    const Theme& theme = Theme::current();
+    QColor fill = theme.color(Token::Zone);
+    fill.setAlphaF(0.8F);
+    const QColor edge = theme.color(Token::Border);
+    const qreal radius = theme.radius(shell::Radius::Zone), line = look.screen(1);
+    painter->setRenderHint(QPainter::Antialiasing, false);
+    for (const QRectF& part :
+         {rect.adjusted(radius, 0, -radius, 0), rect.adjusted(0, radius, radius - rect.width(), -radius),
+          rect.adjusted(rect.width() - radius, radius, 0, -radius)})
+        if (const QRectF seen = part & exposed; !seen.isEmpty()) painter->fillRect(seen, fill);
+    const qreal x = rect.left() + radius, y = rect.top() + radius, w = rect.width() - 2 * radius,
+                h = rect.height() - 2 * radius;
+    for (const QRectF& side : {QRectF(x, rect.top(), w, line), QRectF(x, rect.bottom() - line, w, line),
+                               QRectF(rect.left(), y, line, h), QRectF(rect.right() - line, y, line, h)})
+        painter->fillRect(side, edge);
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QRectF inner = rect.adjusted(line / 2, line / 2, -line / 2, -line / 2);
+    const QSizeF corner(2 * radius - line, 2 * radius - line);
+    const std::pair<QPointF, int> corners[] = {{inner.topLeft(), 90},
+                                               {inner.topRight() - QPointF(corner.width(), 0), 0},
+                                               {inner.bottomLeft() - QPointF(0, corner.height()), 180},
+                                               {inner.bottomRight() - QPointF(corner.width(), corner.height()), 270}};
+    for (const auto& [at, angle] : corners) {
+        const QRectF box(at, corner);
+        if (!box.adjusted(-line, -line, line, line).intersects(exposed)) continue;
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(fill);
+        painter->drawPie(box, angle * 16, 90 * 16);
+        painter->setPen(QPen(edge, line, Qt::SolidLine, Qt::FlatCap));
+        painter->drawArc(box, angle * 16, 90 * 16);
+    }
+}
+
 } // namespace
 
 QList<Zone> zonesOf(const model::Flowsheet& flowsheet,
@@ -39,17 +75,11 @@ QRectF zoneTitle(const Zone& zone, const FlowLook& look)
             metrics.height() * look.text};
 }
 
-void paintZone(QPainter* painter, const Zone& zone, const FlowLook& look)
+void paintZone(QPainter* painter, const Zone& zone, const FlowLook& look, const QRectF& exposed)
 {
     const Theme& theme = Theme::current();
-    const qreal radius = theme.radius(shell::Radius::Zone);
     painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    QColor fill = theme.color(Token::Zone);
-    fill.setAlphaF(0.8F);
-    painter->setPen(QPen(theme.color(Token::Border), look.screen(1)));
-    painter->setBrush(fill);
-    painter->drawRoundedRect(zone.rect, radius, radius);
+    paintPlate(painter, zone.rect, look, exposed);
     const QRectF title = zoneTitle(zone, look);
     painter->translate(title.topLeft());
     painter->scale(look.text, look.text);

@@ -23,7 +23,8 @@ struct Zone {
 // `boxOf` gives a unit's symbol box in the scene, or nothing.
 QList<Zone> zonesOf(const model::Flowsheet& flowsheet,
                     const std::function<std::optional<QRectF>(const std::string&)>& boxOf);
-void paintZone(QPainter* painter, const Zone& zone, const FlowLook& look);
+// Only what lies in `exposed` needs to be painted.
+void paintZone(QPainter* painter, const Zone& zone, const FlowLook& look, const QRectF& exposed);
 QRectF zoneTitle(const Zone& zone, const FlowLook& look);
 
 } // namespace titer::flow

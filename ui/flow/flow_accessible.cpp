@@ -1,0 +1,173 @@
+// Children are made when they are asked for; the view's interface owns them.
+#include "ui/flow/flow_accessible.h"
+
+#include "ui/flow/flow_view.h"
+#include "ui/flow/flow_words.h"
+
+#include <QAccessible>
+#include <QAccessibleWidget>
+
+namespace titer::flow {
+
+namespace {
+
+// A unit by its id, or a stream by its index.
+class PartAccessible : public QAccessibleInterface, public QAccessibleActionInterface {
+public:
+    PartAccessible(FlowView* view, QString unit, int stream)
+        : m_view(view)
+        , m_unit(std::move(unit))
+        , m_stream(stream)
+    {
+    }
+
+    bool isValid() const override { return m_view && (unit() || stream()); }
+    QObject* object() const override { return nullptr; }
+    QWindow* window() const override { return m_view ? m_view->window()->windowHandle() : nullptr; }
+    QAccessibleInterface* parent() const override { return QAccessible::queryAccessibleInterface(m_view); }
+    QAccessibleInterface* child(int) const override { return nullptr; }
+    QAccessibleInterface* childAt(int, int) const override { return nullptr; }
+    int childCount() const override { return 0; }
+    int indexOfChild(const QAccessibleInterface*) const override { return -1; }
+    QAccessible::Role role() const override { return unit() ? QAccessible::Graphic : QAccessible::Indicator; }
+
+    QString text(QAccessible::Text kind) const override
+    {
+        if (!isValid()) return {};
+        if (kind == QAccessible::Name) return unit() ? unitWords(*unit()) : streamWords(m_view->sheet(), m_stream);
+        if (kind == QAccessible::Description && unit()) return unit()->condition().sentences.join(QLatin1Char(' '));
+        if (kind == QAccessible::Value && unit()) return unit()->overlay().pill;
+        return {};
+    }
+    void setText(QAccessible::Text, const QString&) override {}
+
+    QRect rect() const override
+    {
+        if (!isValid()) return {};
+        const QRectF place = unit() ? unit()->symbolRect() : stream()->boundingRect();
+        const QRect local = m_view->mapFromScene(place).boundingRect();
+        return {m_view->viewport()->mapToGlobal(local.topLeft()), local.size()};
+    }
+
+    QAccessible::State state() const override
+    {
+        QAccessible::State state;
+        if (!isValid()) {
+            state.invalid = true;
+            return state;
+        }
+        state.selectable = state.focusable = true;
+        state.multiSelectable = true;
+        state.selected = unit() ? unit()->isChosen() : stream()->isChosen();
+        state.focused = unit() && m_view->hasFocus() && m_view->current() == m_unit;
+        return state;
+    }
+
+    void* interface_cast(QAccessible::InterfaceType type) override
+    {
+        return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface*>(this) : nullptr;
+    }
+    QStringList actionNames() const override { return {pressAction(), setFocusAction()}; }
+    void doAction(const QString& name) override
+    {
+        if (!isValid()) return;
+        if (unit())
+            m_view->select({m_unit});
+        else
+            m_view->sheet().select({}, {m_stream});
+        if (name == setFocusAction()) m_view->setFocus(Qt::OtherFocusReason);
+    }
+    QStringList keyBindingsForAction(const QString&) const override { return {}; }
+
+private:
+    UnitItem* unit() const { return m_unit.isEmpty() ? nullptr : m_view->sheet().unit(m_unit); }
+    StreamItem* stream() const { return m_unit.isEmpty() ? m_view->sheet().stream(m_stream) : nullptr; }
+
+    QPointer<FlowView> m_view;
+    QString m_unit;
+    int m_stream;
+};
+
+class FlowAccessible : public QAccessibleWidget {
+public:
+    explicit FlowAccessible(FlowView* view)
+        : QAccessibleWidget(view, QAccessible::Canvas)
+    {
+    }
+    ~FlowAccessible() override
+    {
+        for (QAccessible::Id id : std::as_const(m_children)) QAccessible::deleteAccessibleInterface(id);
+    }
+
+    int childCount() const override { return int(sheet().flowOrder().size()) + sheet().streamCount(); }
+    QAccessibleInterface* child(int index) const override
+    {
+        const QStringList& order = sheet().flowOrder();
+        if (index < 0 || index >= childCount()) return nullptr;
+        return index < order.size() ? part(order[index], -1) : part({}, index - int(order.size()));
+    }
+    int indexOfChild(const QAccessibleInterface* child) const override
+    {
+        for (int i = 0; i < childCount(); ++i)
+            if (this->child(i) == child) return i;
+        return -1;
+    }
+    QAccessibleInterface* childAt(int x, int y) const override
+    {
+        const QPointF at = view()->mapToScene(view()->viewport()->mapFromGlobal(QPoint(x, y)));
+        if (const QString unit = sheet().unitAt(at); !unit.isEmpty()) return part(unit, -1);
+        const int stream = sheet().streamAt(at, 6);
+        return stream >= 0 ? part({}, stream) : nullptr;
+    }
+    QAccessibleInterface* focusChild() const override
+    {
+        const QString unit = view()->current();
+        return unit.isEmpty() ? nullptr : part(unit, -1);
+    }
+
+    QAccessibleInterface* part(const QString& unit, int stream) const
+    {
+        const QString key = unit.isEmpty() ? QLatin1Char('#') + QString::number(stream) : unit;
+        QAccessible::Id& id = m_children[key];
+        if (!id) id = QAccessible::registerAccessibleInterface(new PartAccessible(view(), unit, stream));
+        return QAccessible::accessibleInterface(id);
+    }
+
+private:
+    FlowView* view() const { return static_cast<FlowView*>(object()); }
+    FlowScene& sheet() const { return view()->sheet(); }
+
+    mutable QHash<QString, QAccessible::Id> m_children;
+};
+
+QAccessibleInterface* makeInterface(const QString&, QObject* object)
+{
+    auto* view = qobject_cast<FlowView*>(object);
+    return view ? new FlowAccessible(view) : nullptr;
+}
+
+} // namespace
+
+void installFlowAccessibility()
+{
+    static const bool installed = (QAccessible::installFactory(makeInterface), true);
+    (void)installed;
+}
+
+void tellFocus(FlowView& view, const QString& unit)
+{
+    if (!QAccessible::isActive()) return;
+    auto* own = dynamic_cast<FlowAccessible*>(QAccessible::queryAccessibleInterface(&view));
+    if (!own) return;
+    QAccessibleEvent event(own->part(unit, -1), QAccessible::Focus);
+    QAccessible::updateAccessibility(&event);
+}
+
+void tellReorder(FlowView& view)
+{
+    if (!QAccessible::isActive()) return;
+    QAccessibleEvent event(&view, QAccessible::ObjectReorder);
+    QAccessible::updateAccessibility(&event);
+}
+
+} // namespace titer::flow

@@ -1,0 +1,20 @@
+// How long an edit of a large sheet takes, from the gesture to the repaint. [gui]
+#pragma once
+
+#include "core/model/catalogue.h"
+
+#include <QList>
+#include <QString>
+
+namespace titer::flow {
+
+struct FlowFigure {
+    QString name;   // "ui-edit-move"
+    double seconds; // median
+    QString note;   // what was measured
+};
+
+// Needs an application, best on the platform "offscreen". A sheet of `units` units, shown at 1600 x 900.
+QList<FlowFigure> benchFlow(const model::Catalogue& catalogue, int units = 200, int repeats = 15);
+
+} // namespace titer::flow
