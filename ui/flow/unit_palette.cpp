@@ -1,0 +1,284 @@
+// Headings and rows in one list; the delegate draws the symbol and up to two lines of the name.
+#include "ui/flow/unit_palette.h"
+
+#include "app/sentence.h"
+#include "ui/flow/badges.h"
+#include "ui/flow/flow_view.h"
+#include "ui/flow/symbols.h"
+#include "ui/shell/icons.h"
+#include "ui/shell/label.h"
+
+#include <QAction>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListView>
+#include <QMimeData>
+#include <QPainter>
+#include <QRegularExpression>
+#include <QStandardItemModel>
+#include <QStyledItemDelegate>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace titer::flow {
+
+using shell::Theme;
+using shell::Token;
+using shell::Type;
+
+namespace {
+
+enum Role { TypeRole = Qt::UserRole, SymbolRole };
+
+// The order of work; headings that are new to this list follow.
+const char* const headings[] = {
+    "Upstream", "Harvest", "Capture and polish", "Virus safety", "Concentrate and store", "Flow and control"};
+
+size_t rankOf(const char* category)
+{
+    const auto found = std::find_if(std::begin(headings), std::end(headings),
+                                    [&](const char* heading) { return std::string_view(heading) == category; });
+    return size_t(found - std::begin(headings));
+}
+
+// Each typed word must begin a word of the name or of the id.
+bool matches(const QString& typed, const QString& name, const QString& id)
+{
+    QStringList words = name.split(QRegularExpression(QStringLiteral("[^\\w]+")), Qt::SkipEmptyParts);
+    words += id.split(QLatin1Char('_'));
+    for (const QString& part : typed.split(QLatin1Char(' '), Qt::SkipEmptyParts))
+        if (std::none_of(words.begin(), words.end(),
+                         [&](const QString& word) { return word.startsWith(part, Qt::CaseInsensitive); }))
+            return false;
+    return true;
+}
+
+class RowModel : public QStandardItemModel {
+public:
+    using QStandardItemModel::QStandardItemModel;
+
+    QStringList mimeTypes() const override { return {QString::fromLatin1(FlowView::paletteMime)}; }
+    QMimeData* mimeData(const QModelIndexList& indexes) const override
+    {
+        auto* data = new QMimeData;
+        for (const QModelIndex& index : indexes)
+            data->setData(mimeTypes().first(), index.data(TypeRole).toString().toUtf8());
+        return data;
+    }
+};
+
+class RowDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const int u = Theme::current().u();
+        if (isHeading(index)) return {0, int(QFontMetricsF(headingFont()).lineSpacing()) + 5 * u};
+        const QFont font = Theme::current().font(Type::Body);
+        const qsizetype lines = wrapped(index.data().toString(), font, textWidth(option)).size();
+        return {0, std::max(8 * u, int(double(lines) * QFontMetricsF(font).lineSpacing()) + 3 * u)};
+    }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const Theme& theme = Theme::current();
+        const int u = theme.u();
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        if (isHeading(index)) {
+            painter->setFont(headingFont());
+            painter->setPen(theme.color(Token::Muted));
+            painter->drawText(option.rect.adjusted(u, 0, -u, -u), Qt::AlignLeft | Qt::AlignBottom,
+                              index.data().toString());
+            painter->restore();
+            return;
+        }
+        const bool current = option.state & QStyle::State_Selected;
+        if (current || (option.state & QStyle::State_MouseOver)) {
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(theme.color(current ? Token::Selection : Token::Alternate));
+            painter->drawRoundedRect(option.rect, theme.radius(shell::Radius::Field),
+                                     theme.radius(shell::Radius::Field));
+        }
+        SymbolStyle style;
+        style.penScale = 0.5;
+        const qreal size = 6.5 * u;
+        paintSymbol(painter, index.data(SymbolRole).toString(),
+                    QRectF(option.rect.left() + u, option.rect.center().y() - size / 2 + 0.5, size, size), style);
+        const QFont font = theme.font(Type::Body);
+        painter->setFont(font);
+        painter->setPen(theme.color(Token::Text));
+        const QStringList lines = wrapped(index.data().toString(), font, textWidth(option));
+        const qreal step = QFontMetricsF(font).lineSpacing();
+        qreal y = option.rect.center().y() + 1 - step * double(lines.size()) / 2;
+        for (const QString& line : lines) {
+            painter->drawText(QRectF(option.rect.left() + 10 * u, y, option.rect.width(), step),
+                              Qt::AlignLeft | Qt::AlignVCenter, line);
+            y += step;
+        }
+        if (option.state & QStyle::State_HasFocus)
+            shell::paintFocus(painter, option.rect, theme.radius(shell::Radius::Field));
+        painter->restore();
+    }
+
+private:
+    static bool isHeading(const QModelIndex& index) { return index.data(TypeRole).isNull(); }
+    static QFont headingFont()
+    {
+        QFont font = Theme::current().font(Type::Caption);
+        font.setBold(true);
+        return font;
+    }
+    static qreal textWidth(const QStyleOptionViewItem& option)
+    {
+        const auto* view = qobject_cast<const QListView*>(option.widget);
+        return (view ? view->viewport()->width() : option.rect.width()) - 11.0 * Theme::current().u();
+    }
+};
+
+} // namespace
+
+UnitPalette::UnitPalette(const model::Catalogue& catalogue, QWidget* parent)
+    : QWidget(parent)
+    , m_catalogue(catalogue)
+    , m_model(new RowModel(this))
+    , m_title(new shell::Label({}, Type::Section))
+    , m_field(new QLineEdit)
+    , m_list(new QListView)
+    , m_hint(new shell::Label({}, Type::Caption, Token::Muted))
+{
+    m_field->addAction(shell::icon(QStringLiteral("i-search"), Token::Muted), QLineEdit::LeadingPosition);
+    m_field->installEventFilter(this);
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new RowDelegate(m_list));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setDragEnabled(true);
+    m_list->setDragDropMode(QAbstractItemView::DragOnly);
+    m_list->setMouseTracking(true);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_hint->setWordWrap(true);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    auto* column = new QVBoxLayout(this);
+    const int u = Theme::current().u();
+    column->setContentsMargins(3 * u, 4 * u, 3 * u, 3 * u);
+    column->setSpacing(3 * u);
+    column->addWidget(m_title);
+    column->addWidget(m_field);
+    column->addWidget(m_list, 1);
+    column->addWidget(m_hint);
+    connect(m_field, &QLineEdit::textChanged, this, &UnitPalette::fill);
+    connect(m_list, &QListView::activated, this, &UnitPalette::choose);
+    connect(&Theme::current(), &Theme::changed, this, &UnitPalette::fill);
+    QEvent language(QEvent::LanguageChange);
+    changeEvent(&language);
+}
+
+void UnitPalette::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange) return;
+    m_title->setText(tr("Unit operations"));
+    m_field->setPlaceholderText(tr("Type a name, then Enter"));
+    m_field->setAccessibleName(tr("Find a unit operation"));
+    m_list->setAccessibleName(tr("Unit operations"));
+    m_hint->setText(tr("Drag one onto the flowsheet, or press Enter to add it after the selection."));
+    fill();
+}
+
+void UnitPalette::fill()
+{
+    const QString before = currentType();
+    std::vector<const model::UnitType*> types(m_catalogue.units.begin(), m_catalogue.units.end());
+    std::stable_sort(types.begin(), types.end(), [](const model::UnitType* a, const model::UnitType* b) {
+        const size_t ra = rankOf(a->category), rb = rankOf(b->category);
+        return ra != rb ? ra < rb : std::string_view(a->category) < b->category;
+    });
+    m_model->clear();
+    QString heading;
+    for (const model::UnitType* type : types) {
+        const QString name = app::label(type->label), id = QString::fromUtf8(type->id),
+                      under = app::label(type->category);
+        if (!matches(m_field->text(), name, id)) continue;
+        if (under != heading) {
+            auto* row = new QStandardItem(heading = under);
+            row->setFlags(Qt::NoItemFlags);
+            m_model->appendRow(row);
+        }
+        auto* row = new QStandardItem(name);
+        row->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled);
+        row->setData(id, TypeRole);
+        row->setData(QStringLiteral("u-") + QString::fromUtf8(type->symbol), SymbolRole);
+        row->setToolTip(app::label(type->help));
+        m_model->appendRow(row);
+        if (id == before) m_list->setCurrentIndex(row->index());
+    }
+    if (!m_list->currentIndex().isValid() && !m_field->text().isEmpty()) go(1);
+}
+
+void UnitPalette::startTyping()
+{
+    m_field->clear();
+    m_field->setFocus(Qt::ShortcutFocusReason);
+}
+
+QStringList UnitPalette::shownTypes() const
+{
+    QStringList types;
+    for (int i = 0; i < m_model->rowCount(); ++i)
+        if (const QString type = m_model->item(i)->data(TypeRole).toString(); !type.isEmpty()) types << type;
+    return types;
+}
+
+QString UnitPalette::currentType() const
+{
+    return m_list->currentIndex().data(TypeRole).toString();
+}
+
+void UnitPalette::go(int by)
+{
+    const int count = m_model->rowCount();
+    int row = m_list->currentIndex().isValid() ? m_list->currentIndex().row() : -1;
+    for (row += by; row >= 0 && row < count; row += by)
+        if (!m_model->item(row)->data(TypeRole).isNull()) {
+            m_list->setCurrentIndex(m_model->index(row, 0));
+            return;
+        }
+}
+
+void UnitPalette::choose()
+{
+    const QString type = currentType();
+    if (type.isEmpty()) return;
+    m_field->clear();
+    emit unitChosen(type);
+}
+
+bool UnitPalette::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != m_field || event->type() != QEvent::KeyPress) return QWidget::eventFilter(watched, event);
+    switch (static_cast<QKeyEvent*>(event)->key()) {
+    case Qt::Key_Down:
+        go(1);
+        return true;
+    case Qt::Key_Up:
+        go(-1);
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        choose();
+        return true;
+    case Qt::Key_Escape:
+        m_field->clear();
+        emit left();
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace titer::flow

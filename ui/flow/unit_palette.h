@@ -1,0 +1,54 @@
+// The list "Unit operations": every type of the catalogue under its heading, with a field that finds it by its name. [gui]
+//
+//   UnitPalette palette(catalogue);
+//   connect(&palette, &UnitPalette::unitChosen, ...)    by Enter or double click: add after the selection
+//   palette.startTyping()                               Insert or A on the canvas
+//   Rows can be dragged onto a FlowView.
+#pragma once
+
+#include "core/model/catalogue.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QListView;
+class QStandardItemModel;
+
+namespace titer::shell {
+class Label;
+}
+
+namespace titer::flow {
+
+class UnitPalette : public QWidget {
+    Q_OBJECT
+public:
+    explicit UnitPalette(const model::Catalogue& catalogue, QWidget* parent = nullptr);
+
+    void startTyping();
+    // Ids of the types that the field's text leaves.
+    QStringList shownTypes() const;
+    QString currentType() const;
+
+signals:
+    void unitChosen(const QString& type);
+    void left(); // Escape: back to the canvas
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void fill();
+    void choose();
+    void go(int by);
+
+    const model::Catalogue& m_catalogue;
+    QStandardItemModel* m_model;
+    shell::Label* m_title;
+    QLineEdit* m_field;
+    QListView* m_list;
+    shell::Label* m_hint;
+};
+
+} // namespace titer::flow
