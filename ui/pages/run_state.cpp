@@ -16,11 +16,6 @@ namespace titer::pages {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("pages", text);
-}
-
 const model::PlantPhase& phaseOf(const RunModel& run, const solve::PhaseRecord& record)
 {
     return run.plant()->phases[static_cast<std::size_t>(record.phase)];
@@ -167,7 +162,7 @@ QString transferText(const RunModel& run, int plantUnit, const solve::PhaseRecor
         return valueWithUnit(base::toUnit(phase.transfer.flow, desk), desk);
     }
     const double volume = transferred(run, plantUnit, record, end);
-    if (!std::isfinite(volume)) return tr(QT_TRANSLATE_NOOP("pages", "done"));
+    if (!std::isfinite(volume)) return QCoreApplication::translate("pages", "done");
     const std::string desk = base::deskUnit("m3");
     return QCoreApplication::translate("pages", "%1, done", "volume")
         .arg(valueWithUnit(base::toUnit(volume, desk), desk));
