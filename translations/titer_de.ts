@@ -464,19 +464,44 @@
         <source>gas</source>
         <translation>Gas</translation>
     </message>
+    <message>
+        <source>1 error</source>
+        <translation>1 Fehler</translation>
+    </message>
+    <message>
+        <source>%1 errors</source>
+        <translation>%1 Fehler</translation>
+    </message>
+    <message>
+        <source>1 warning</source>
+        <translation>1 Warnung</translation>
+    </message>
+    <message>
+        <source>%1 warnings</source>
+        <translation>%1 Warnungen</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 von %2 nach %3</translation>
+    </message>
+    <message>
+        <source>%1, free</source>
+        <translation>%1, frei</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, von %2</translation>
+    </message>
+    <message>
+        <source>%1, to %2</source>
+        <translation>%1, nach %2</translation>
+    </message>
 </context>
 <context>
     <name>FlowEdits</name>
     <message>
         <source>Move %1</source>
         <translation>%1 verschieben</translation>
-    </message>
-    <message numerus="yes">
-        <source>Move %n unit(s)</source>
-        <translation>
-            <numerusform>%n Apparat verschieben</numerusform>
-            <numerusform>%n Apparate verschieben</numerusform>
-        </translation>
     </message>
     <message>
         <source>Delete %1</source>
@@ -485,13 +510,6 @@
     <message>
         <source>Delete stream</source>
         <translation>Strom löschen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n unit(s)</source>
-        <translation>
-            <numerusform>%n Apparat löschen</numerusform>
-            <numerusform>%n Apparate löschen</numerusform>
-        </translation>
     </message>
     <message>
         <source>Connect %1 and %2</source>
@@ -528,6 +546,14 @@
     <message>
         <source>Paste</source>
         <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Move units</source>
+        <translation>Apparate verschieben</translation>
+    </message>
+    <message>
+        <source>Delete units</source>
+        <translation>Apparate löschen</translation>
     </message>
 </context>
 <context>
@@ -3887,7 +3913,7 @@
     </message>
     <message>
         <source>Carbon dioxide pressure</source>
-        <translation>CO2-Partialdruck</translation>
+        <translation>pCO2</translation>
     </message>
     <message>
         <source>Osmolality</source>
@@ -3899,7 +3925,7 @@
     </message>
     <message>
         <source>Specific growth rate</source>
-        <translation>Spezifische Wachstumsrate</translation>
+        <translation>Wachstumsrate µ</translation>
     </message>
     <message>
         <source>Oxygen uptake</source>
@@ -4842,6 +4868,11 @@
         <source>Flows</source>
         <translation>Flüsse</translation>
     </message>
+    <message>
+        <source>%1, done</source>
+        <comment>volume</comment>
+        <translation>%1, fertig</translation>
+    </message>
 </context>
 <context>
     <name>titer::app::Document</name>
@@ -4901,24 +4932,38 @@
         <source>Flowsheet</source>
         <translation>Fließbild</translation>
     </message>
-    <message>
-        <source>%1, from %2</source>
-        <translation>%1, von %2</translation>
-    </message>
-    <message>
-        <source>%1, to %2</source>
-        <translation>%1, nach %2</translation>
-    </message>
-    <message>
-        <source>%1, free</source>
-        <translation>%1, frei</translation>
-    </message>
 </context>
 <context>
     <name>titer::flow::NameField</name>
     <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+</context>
+<context>
+    <name>titer::flow::PlantTree</name>
+    <message>
+        <source>Plant</source>
+        <translation>Anlage</translation>
+    </message>
+</context>
+<context>
+    <name>titer::flow::UnitPalette</name>
+    <message>
+        <source>Unit operations</source>
+        <translation>Grundoperationen</translation>
+    </message>
+    <message>
+        <source>Type a name, then Enter</source>
+        <translation>Namen tippen, Eingabe</translation>
+    </message>
+    <message>
+        <source>Find a unit operation</source>
+        <translation>Grundoperation suchen</translation>
+    </message>
+    <message>
+        <source>Drag one onto the flowsheet, or press Enter to add it after the selection.</source>
+        <translation>Eine davon auf das Fließbild ziehen, oder mit Eingabe hinter der Auswahl einfügen.</translation>
     </message>
 </context>
 <context>
@@ -5329,11 +5374,11 @@
     </message>
     <message>
         <source>closed; the limit is %1</source>
-        <translation>geschlossen; die Grenze ist %1</translation>
+        <translation>geht auf, Grenze %1</translation>
     </message>
     <message>
         <source>not closed; the limit is %1</source>
-        <translation>nicht geschlossen; die Grenze ist %1</translation>
+        <translation>geht nicht auf, Grenze %1</translation>
     </message>
 </context>
 <context>
@@ -5578,7 +5623,7 @@ Integration: %6</translation>
     </message>
     <message>
         <source>%1 of %2 running</source>
-        <translation>%1 von %2 laufen</translation>
+        <translation>%1 von %2 in Betrieb</translation>
     </message>
     <message>
         <source>Show</source>
