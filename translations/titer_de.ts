@@ -6298,4 +6298,30 @@ Integration: %6</translation>
         <translation>%1, Dateimenü</translation>
     </message>
 </context>
+<context>
+    <name>titer::flow::PlantTree</name>
+    <message>
+        <source>Plant</source>
+        <translation>Anlage</translation>
+    </message>
+</context>
+<context>
+    <name>titer::flow::UnitPalette</name>
+    <message>
+        <source>Unit operations</source>
+        <translation>Grundoperationen</translation>
+    </message>
+    <message>
+        <source>Type a name, then Enter</source>
+        <translation>Namen tippen, Eingabe</translation>
+    </message>
+    <message>
+        <source>Find a unit operation</source>
+        <translation>Grundoperation suchen</translation>
+    </message>
+    <message>
+        <source>Drag one onto the flowsheet, or press Enter to add it after the selection.</source>
+        <translation>Auf das Fließbild ziehen, oder mit Eingabe nach der Auswahl einfügen.</translation>
+    </message>
+</context>
 </TS>
