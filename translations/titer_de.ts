@@ -1156,7 +1156,7 @@
     </message>
     <message>
         <source>CHO fed-batch</source>
-        <translation>CHO im Zulaufverfahren</translation>
+        <translation>CHO-Fed-Batch</translation>
     </message>
     <message>
         <source>CHO cells on glucose and glutamine, slowed by lactate, ammonia and an inhibitor of their own; death rises as growth falls. The defaults are the published set, which holds for 145 h; product and uptake of lactate are 0 in it.</source>
@@ -6296,32 +6296,6 @@ Integration: %6</translation>
     <message>
         <source>%1, file menu</source>
         <translation>%1, Dateimenü</translation>
-    </message>
-</context>
-<context>
-    <name>titer::flow::PlantTree</name>
-    <message>
-        <source>Plant</source>
-        <translation>Anlage</translation>
-    </message>
-</context>
-<context>
-    <name>titer::flow::UnitPalette</name>
-    <message>
-        <source>Unit operations</source>
-        <translation>Grundoperationen</translation>
-    </message>
-    <message>
-        <source>Type a name, then Enter</source>
-        <translation>Namen tippen, Eingabe</translation>
-    </message>
-    <message>
-        <source>Find a unit operation</source>
-        <translation>Grundoperation suchen</translation>
-    </message>
-    <message>
-        <source>Drag one onto the flowsheet, or press Enter to add it after the selection.</source>
-        <translation>Auf das Fließbild ziehen, oder mit Eingabe nach der Auswahl einfügen.</translation>
     </message>
 </context>
 </TS>
