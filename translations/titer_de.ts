@@ -1180,7 +1180,7 @@
     </message>
     <message>
         <source>Acetate, given off by overflow and taken up again. A component in moles needs its molar_mass.</source>
-        <translation>Acetat, im Überlauf abgegeben und wieder aufgenommen. Eine Komponente in Mol braucht ihre molar_mass.</translation>
+        <translation>Acetat, beim Overflow abgegeben und wieder aufgenommen. Eine Komponente in Mol braucht ihre molar_mass.</translation>
     </message>
     <message>
         <source>Dissolved carbon dioxide. Not in the published set.</source>
@@ -1212,15 +1212,15 @@
     </message>
     <message>
         <source>Maintenance</source>
-        <translation>Erhaltung</translation>
+        <translation>Erhaltungsstoffwechsel</translation>
     </message>
     <message>
         <source>Glucose burnt without growth per mass of dry cells, qm. Without glucose the cells burn themselves.</source>
-        <translation>Ohne Wachstum verbrannte Glukose je Trockenmasse, qm. Ohne Glukose verbrennen die Zellen sich selbst.</translation>
+        <translation>Ohne Wachstum veratmete Glukose je Trockenmasse, qm. Ohne Glukose veratmen die Zellen sich selbst.</translation>
     </message>
     <message>
         <source>Largest overflow</source>
-        <translation>Größter Überlauf</translation>
+        <translation>Größter Overflow</translation>
     </message>
     <message>
         <source>Glucose that turns to acetate per mass of dry cells, pAmax.</source>
@@ -1228,11 +1228,11 @@
     </message>
     <message>
         <source>Uptake at half overflow</source>
-        <translation>Aufnahme bei halbem Überlauf</translation>
+        <translation>Aufnahme bei halbem Overflow</translation>
     </message>
     <message>
         <source>Uptake of glucose at which overflow is half its largest, Kap.</source>
-        <translation>Aufnahme von Glukose, bei der der Überlauf halb so groß ist wie höchstens, Kap.</translation>
+        <translation>Aufnahme von Glukose, bei der der Overflow halb so groß ist wie höchstens, Kap.</translation>
     </message>
     <message>
         <source>Largest uptake of acetate</source>
@@ -1260,11 +1260,11 @@
     </message>
     <message>
         <source>Acetate per overflow</source>
-        <translation>Acetat je Überlauf</translation>
+        <translation>Acetat je Overflow</translation>
     </message>
     <message>
         <source>Acetate made from the glucose that overflows, Yas.</source>
-        <translation>Acetat aus der Glukose, die überläuft, Yas.</translation>
+        <translation>Acetat aus der Glukose des Overflows, Yas.</translation>
     </message>
     <message>
         <source>Cells per burnt glucose</source>
@@ -1284,11 +1284,11 @@
     </message>
     <message>
         <source>Cells per overflow</source>
-        <translation>Zellen je Überlauf</translation>
+        <translation>Zellen je Overflow</translation>
     </message>
     <message>
         <source>Dry cells from the glucose that overflows, Yxsof.</source>
-        <translation>Trockene Zellen aus der Glukose, die überläuft, Yxsof.</translation>
+        <translation>Trockene Zellen aus der Glukose des Overflows, Yxsof.</translation>
     </message>
     <message>
         <source>Carbon of glucose</source>
@@ -1304,7 +1304,7 @@
     </message>
     <message>
         <source>Share of carbon in dry cells, Cx; what becomes cells is not burnt.</source>
-        <translation>Anteil des Kohlenstoffs an der Trockenmasse, Cx; was zu Zellen wird, verbrennt nicht.</translation>
+        <translation>Anteil des Kohlenstoffs an der Trockenmasse, Cx; was zu Zellen wird, wird nicht veratmet.</translation>
     </message>
     <message>
         <source>Oxygen per burnt glucose</source>
@@ -1312,7 +1312,7 @@
     </message>
     <message>
         <source>Oxygen for glucose that is burnt, Yos.</source>
-        <translation>Sauerstoff für Glukose, die verbrannt wird, Yos.</translation>
+        <translation>Sauerstoff für Glukose, die veratmet wird, Yos.</translation>
     </message>
     <message>
         <source>Oxygen per acetate</source>
@@ -1328,7 +1328,7 @@
     </message>
     <message>
         <source>Dissolved oxygen at which the burning of glucose is half as fast, Ko.</source>
-        <translation>Gelöster Sauerstoff, bei dem Glukose halb so schnell verbrennt, Ko.</translation>
+        <translation>Gelöster Sauerstoff, bei dem Glukose halb so schnell veratmet wird, Ko.</translation>
     </message>
     <message>
         <source>Oxygen at air saturation</source>
@@ -1340,11 +1340,11 @@
     </message>
     <message>
         <source>E. coli with overflow</source>
-        <translation>E. coli mit Überlauf</translation>
+        <translation>E. coli mit Overflow</translation>
     </message>
     <message>
         <source>E. coli on glucose: fast uptake overflows to acetate, which slows uptake and is eaten later; oxygen limits what is burnt. The defaults are the second published set.</source>
-        <translation>E. coli auf Glukose: schnelle Aufnahme läuft zu Acetat über, das die Aufnahme bremst und später gefressen wird; Sauerstoff begrenzt, was verbrennt. Die Vorgaben sind der zweite veröffentlichte Satz.</translation>
+        <translation>E. coli auf Glukose: Schnelle Aufnahme führt zum Überflussstoffwechsel (Overflow); das Acetat bremst die Aufnahme und wird später verbraucht, und Sauerstoff begrenzt die Veratmung. Die Vorgaben sind der zweite veröffentlichte Satz.</translation>
     </message>
     <message>
         <source>Living cells, dry mass. A component that counts cells needs its cell_mass.</source>
@@ -1720,7 +1720,7 @@
     </message>
     <message>
         <source>Feeds in step with growth: the flow rises by a constant rate from a start that is given or computed from the culture. It reads nothing and writes the flow of an inlet.</source>
-        <translation>Füttert im Schritt mit dem Wachstum: Der Fluss nimmt mit fester Rate zu, von einem Anfang, der angegeben oder aus der Kultur berechnet ist. Liest nichts und schreibt den Fluss eines Zulaufs.</translation>
+        <translation>Dosiert im Takt des Wachstums: Der Fluss nimmt mit fester Rate zu, von einem Anfang, der angegeben oder aus der Kultur berechnet ist. Liest nichts und schreibt den Fluss eines Einlasses.</translation>
     </message>
     <message>
         <source>Gain</source>
@@ -1748,7 +1748,7 @@
     </message>
     <message>
         <source>Change of the output per deviation, each in its SI unit: m3/s for a flow, K, Pa, % air, kg/m3.</source>
-        <translation>Änderung des Ausgangs je Abweichung, jeweils in der SI-Einheit: m3/s bei einem Fluss, K, Pa, % air, kg/m3.</translation>
+        <translation>Änderung der Stellgröße je Abweichung, jeweils in der SI-Einheit: m3/s bei einem Fluss, K, Pa, % air, kg/m3.</translation>
     </message>
     <message>
         <source>Integral time</source>
@@ -1756,7 +1756,7 @@
     </message>
     <message>
         <source>Time in which a lasting deviation changes the output as much as the gain does. 0: no integral.</source>
-        <translation>Zeit, in der eine bleibende Abweichung den Ausgang so weit ändert wie die Verstärkung. 0: kein Integral.</translation>
+        <translation>Zeit, in der eine bleibende Abweichung die Stellgröße so weit ändert wie die Verstärkung. 0: kein I-Anteil.</translation>
     </message>
     <message>
         <source>Derivative time</source>
@@ -1764,15 +1764,15 @@
     </message>
     <message>
         <source>How far ahead the trend of the measurement is looked at. 0: no derivative.</source>
-        <translation>Wie weit der Trend der Messung vorausgedacht wird. 0: kein Differential.</translation>
+        <translation>Wie weit der Trend des Messwerts vorausgedacht wird. 0: kein D-Anteil.</translation>
     </message>
     <message>
         <source>Filter of the derivative</source>
-        <translation>Filter des Differentials</translation>
+        <translation>Filter des D-Anteils</translation>
     </message>
     <message>
         <source>The derivative is smoothed over the derivative time divided by this.</source>
-        <translation>Das Differential wird über die Vorhaltzeit geteilt durch diese Zahl geglättet.</translation>
+        <translation>Der D-Anteil wird über die Vorhaltzeit geteilt durch diese Zahl geglättet.</translation>
     </message>
     <message>
         <source>Action</source>
@@ -1780,23 +1780,23 @@
     </message>
     <message>
         <source>reverse: a measurement below the set-point raises the output (heating, oxygen). direct: one above raises it (cooling, an outlet).</source>
-        <translation>umgekehrt: Eine Messung unter dem Sollwert hebt den Ausgang (Heizung, Sauerstoff). direkt: Eine darüber hebt ihn (Kühlung, Auslass).</translation>
+        <translation>umgekehrt: Ein Messwert unter dem Sollwert hebt die Stellgröße (Heizung, Sauerstoff). direkt: Einer darüber hebt sie (Kühlung, Auslass).</translation>
     </message>
     <message>
         <source>Smallest output</source>
-        <translation>Kleinster Ausgang</translation>
+        <translation>Kleinste Stellgröße</translation>
     </message>
     <message>
         <source>The output never falls below this.</source>
-        <translation>Der Ausgang fällt nie darunter.</translation>
+        <translation>Die Stellgröße fällt nie darunter.</translation>
     </message>
     <message>
         <source>Largest output</source>
-        <translation>Größter Ausgang</translation>
+        <translation>Größte Stellgröße</translation>
     </message>
     <message>
         <source>The output never rises above this. 0: no limit.</source>
-        <translation>Der Ausgang steigt nie darüber. 0: keine Grenze.</translation>
+        <translation>Die Stellgröße steigt nie darüber. 0: keine Grenze.</translation>
     </message>
     <message>
         <source>PID controller</source>
@@ -1804,7 +1804,7 @@
     </message>
     <message>
         <source>Holds a measurement at its set-point by gain, integral and derivative. It starts without a bump and does not wind up at its limits.</source>
-        <translation>Hält eine Messung mit Verstärkung, Integral und Differential an ihrem Sollwert. Startet stoßfrei und läuft an seinen Grenzen nicht auf.</translation>
+        <translation>Hält einen Messwert mit P-, I- und D-Anteil auf seinem Sollwert. Startet stoßfrei, und der I-Anteil läuft an den Grenzen nicht auf.</translation>
     </message>
     <message>
         <source>The rate law computes {1} in {2}, and component {3} counts in {4}: add &quot;{5}&quot; to the component, such as &quot;{5}&quot;: &quot;{6}&quot;.</source>
