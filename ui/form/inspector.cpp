@@ -199,7 +199,11 @@ void Inspector::layOut()
     }
     QFont font = Theme::current().font(Type::Section);
     m_name->setFont(font);
-    m_notes->document()->setDocumentMargin(4 * u);
+    {
+        // A margin is no note.
+        const QSignalBlocker quiet(m_notes);
+        m_notes->document()->setDocumentMargin(4 * u);
+    }
     static_cast<QVBoxLayout*>(layout())->itemAt(1)->layout()->setContentsMargins(2 * u, 0, 2 * u, 0);
     update();
 }

@@ -1,8 +1,9 @@
 // Tabs of the inspector.
 #include "ui/form/tab_strip.h"
 
-#include "ui/shell/theme.h"
+#include "ui/shell/glyph.h"
 
+#include <QPainter>
 #include <QResizeEvent>
 
 #include <algorithm>
@@ -37,6 +38,29 @@ QSize TabStrip::tabSizeHint(int index) const
         }
     const int gap = shown ? std::clamp((m_room - words) / shown, 2 * u, 5 * u) : 5 * u;
     return {wordWidth(index) + gap, QTabBar::tabSizeHint(index).height()};
+}
+
+// The words fill their place: the style would keep a margin of its own, which narrow tabs have not.
+void TabStrip::paintEvent(QPaintEvent*)
+{
+    const Theme& theme = Theme::current();
+    const int u = theme.u();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(QRect(0, height() - 1, width(), 1), theme.color(shell::Token::Border));
+    for (int i = 0; i < count(); ++i) {
+        if (!isTabVisible(i)) continue;
+        const bool current = i == currentIndex();
+        const QRect place = tabRect(i);
+        painter.setFont(theme.font(current ? shell::Type::Strong : shell::Type::Body));
+        painter.setPen(theme.color(current ? shell::Token::Accent : shell::Token::Muted));
+        painter.drawText(place, Qt::AlignCenter | Qt::TextDontClip, tabText(i));
+        if (!current) continue;
+        const int words = wordWidth(i);
+        painter.fillRect(QRectF(place.center().x() - words / 2.0, height() - 0.75 * u, words, 0.75 * u),
+                         theme.color(shell::Token::Accent));
+        if (hasFocus()) shell::paintFocus(&painter, place, theme.radius(shell::Radius::Field));
+    }
 }
 
 void TabStrip::resizeEvent(QResizeEvent* event)
