@@ -13,6 +13,8 @@ AutoRun::AutoRun(Document& document, QObject* parent)
     connect(&m_timer, &QTimer::timeout, this, &AutoRun::runNow);
     connect(&m_document, &Document::changed, this, &AutoRun::edited);
     connect(&m_document, &Document::projectChanged, this, [this] {
+        // A first file of the plant that is open is no other plant.
+        if (m_document.undoStack()->count() > 0) return;
         m_run.reset();
         emit changed();
         if (m_active) m_timer.start(0);
