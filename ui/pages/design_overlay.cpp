@@ -92,6 +92,10 @@ flow::StreamOverlay streamOf(const model::Plant& plant, const app::RunSummary& s
     overlay.flowing = sum.volume > 0.0;
     if (!overlay.flowing) return overlay;
     overlay.above = volume(sum.volume);
+    // What leaves for good has its volume alone.
+    if (!plant.units[std::size_t(plant.streams[std::size_t(stream)].to)].type->holdup &&
+        plant.units[std::size_t(plant.streams[std::size_t(stream)].to)].outPorts.empty())
+        return overlay;
     const double cells = summary.cells >= 0 ? sum.concentration(summary.cells) : 0.0;
     const double product = summary.product >= 0 ? sum.concentration(summary.product) : 0.0;
     // Traces would read as a statement.

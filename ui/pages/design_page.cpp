@@ -2,7 +2,10 @@
 #include "ui/pages/design_page.h"
 
 #include "ui/flow/flow_view.h"
+#include "ui/flow/plant_tree.h"
+#include "ui/flow/unit_palette.h"
 #include "ui/form/inspector.h"
+#include "ui/pages/empty_sheet.h"
 #include "ui/plot/timeline.h"
 #include "ui/shell/chip.h"
 #include "ui/shell/icons.h"
@@ -12,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
+#include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -56,6 +60,9 @@ DesignPage::DesignPage(app::Document& document, app::AutoRun& runs, app::Setting
     , m_runs(runs)
     , m_settings(settings)
     , m_view(new flow::FlowView(document))
+    , m_palette(new flow::UnitPalette(document.catalogue()))
+    , m_tree(new flow::PlantTree(*m_view))
+    , m_side(new QStackedWidget)
     , m_inspector(new form::Inspector(document, runs, this))
     , m_timeline(new plot::Timeline)
     , m_notices(new NoticeBar)
@@ -68,6 +75,7 @@ DesignPage::DesignPage(app::Document& document, app::AutoRun& runs, app::Setting
     , m_foot(makeFoot())
     , m_strip(new Plate(Token::Base, Qt::LeftEdge))
     , m_centre(new QWidget)
+    , m_empty(new EmptySheet(m_view))
 {
     auto* middle = new QVBoxLayout(m_centre);
     middle->setContentsMargins(0, 0, 0, 0);
@@ -80,11 +88,16 @@ DesignPage::DesignPage(app::Document& document, app::AutoRun& runs, app::Setting
     row->setSpacing(0);
     row->addWidget(m_centre, 1);
     row->addWidget(m_strip);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    auto* column = new QVBoxLayout;
     column->setSpacing(0);
     column->addLayout(row, 1);
     column->addWidget(m_timeline);
+    auto* all = new QHBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addWidget(m_side);
+    all->addLayout(column, 1);
+    makeSide();
     m_timeline->setFolded(m_settings.flag(QStringLiteral("design/timeline_folded"), false));
     makeStrip();
     connectParts();
@@ -173,6 +186,45 @@ QWidget* DesignPage::makeFoot()
     return foot;
 }
 
+void DesignPage::makeSide()
+{
+    auto* tree = new QWidget;
+    auto* column = new QVBoxLayout(tree);
+    column->addWidget(new Label(tr("Plant"), Type::Section));
+    column->addWidget(m_tree, 1);
+    m_tree->setFrameShape(QFrame::NoFrame);
+    m_side->setContentsMargins(0, 0, 1, 0); // the line at its right
+    m_side->addWidget(m_palette);
+    m_side->addWidget(tree);
+    connect(m_palette, &flow::UnitPalette::unitChosen, this, [this](const QString& type) {
+        m_view->add(type);
+        m_view->setFocus();
+    });
+    connect(m_palette, &flow::UnitPalette::left, m_view, qOverload<>(&QWidget::setFocus));
+    connect(m_view, &flow::FlowView::addRequested, this, [this] {
+        showTree(false);
+        m_side->show();
+        m_palette->startTyping();
+    });
+    connect(m_view, &flow::FlowView::portsRequested, this, [this](const QString& unit) {
+        showUnit(unit);
+        m_inspector->setTab(form::Inspector::Ports);
+        m_inspector->focusFirst();
+    });
+}
+
+void DesignPage::showTree(bool shown)
+{
+    m_side->setCurrentIndex(shown ? 1 : 0);
+    m_side->show();
+    if (shown) m_tree->setFocus(Qt::ShortcutFocusReason);
+}
+
+bool DesignPage::isTreeShown() const
+{
+    return m_side->currentIndex() == 1;
+}
+
 // In a narrow window these open the inspector over the page.
 void DesignPage::makeStrip()
 {
@@ -209,6 +261,15 @@ void DesignPage::connectParts()
     };
     connect(m_document.undoStack(), &QUndoStack::indexChanged, this, steps);
     steps();
+    connect(m_empty, &EmptySheet::exampleAsked, this, &DesignPage::exampleAsked);
+    connect(m_empty, &EmptySheet::addAsked, m_view, &flow::FlowView::addRequested);
+    const auto judgeEmpty = [this] {
+        const bool empty = m_document.flowsheet().units.empty();
+        m_empty->setVisible(empty);
+        m_timeline->setVisible(!empty);
+    };
+    connect(&m_document, &app::Document::changed, this, judgeEmpty);
+    judgeEmpty();
     connect(m_view, &flow::FlowView::selectionChanged, this, [this](const QStringList& units) {
         m_inspector->setUnit(units.size() == 1 ? units.first().toStdString() : std::string());
     });
@@ -229,6 +290,8 @@ void DesignPage::connectParts()
             [this](const QString& id) { jump(id.section(u'|', 0, 0).toStdString()); });
     connect(&m_document, &app::Document::checked, this, &DesignPage::refreshNotices);
     connect(&m_document, &app::Document::projectChanged, this, [this] {
+        // A first file of the plant that is open changes nothing on the sheet.
+        if (m_document.undoStack()->count() > 0) return;
         m_scrubbed = false;
         m_view->fit();
     });
@@ -238,8 +301,10 @@ void DesignPage::connectParts()
         refreshOverlay();
         emit clockChanged();
     });
-    connect(m_timeline, &plot::Timeline::foldToggled, this,
-            [this](bool folded) { m_settings.setFlag(QStringLiteral("design/timeline_folded"), folded); });
+    connect(m_timeline, &plot::Timeline::foldToggled, this, [this](bool folded) {
+        if (!m_narrow) m_settings.setFlag(QStringLiteral("design/timeline_folded"), folded);
+        refreshPlan();
+    });
 }
 
 bool DesignPage::jump(const std::string& path, const QString& typed)
@@ -264,8 +329,11 @@ void DesignPage::showUnit(const QString& unit)
 
 void DesignPage::setNarrow(bool narrow)
 {
+    if (narrow == m_narrow) return;
     m_narrow = narrow;
     m_inspectorOpen = false;
+    m_timeline->setFolded(narrow || m_settings.flag(QStringLiteral("design/timeline_folded"), false));
+    refreshPlan();
     layOut();
 }
 
@@ -280,7 +348,7 @@ bool DesignPage::back()
 
 QList<QWidget*> DesignPage::regions() const
 {
-    return {m_tools, m_view, m_inspector, m_timeline};
+    return {m_side, m_tools, m_view, m_inspector, m_timeline};
 }
 
 void DesignPage::placeInspector()
@@ -293,7 +361,8 @@ void DesignPage::placeInspector()
     m_strip->layout()->setContentsMargins(u, 3 * u, u, 3 * u);
     m_inspector->setCloseable(m_narrow);
     m_inspector->setVisible(!m_narrow || m_inspectorOpen);
-    const QRect place(this->width() - width - (m_narrow ? strip : 0), 0, width, m_timeline->y());
+    const int foot = m_timeline->isHidden() ? height() : m_timeline->y();
+    const QRect place(this->width() - width - (m_narrow ? strip : 0), 0, width, foot);
     m_inspector->setGeometry(place);
     m_inspector->raise();
 }
@@ -314,12 +383,16 @@ void DesignPage::layOut()
     m_foot->layout()->setContentsMargins(4 * u, 3 * u, 4 * u, 3 * u);
     m_foot->layout()->setSpacing(4 * u);
     m_zoom->setFixedWidth(15 * u);
+    m_side->setFixedWidth(57 * u);
+    m_side->widget(1)->layout()->setContentsMargins(4 * u, 4 * u, 0, 0);
     placeInspector();
 }
 
 void DesignPage::paintEvent(QPaintEvent*)
 {
-    QPainter(this).fillRect(rect(), Theme::current().color(Token::Base));
+    QPainter painter(this);
+    painter.fillRect(rect(), Theme::current().color(Token::Base));
+    painter.fillRect(QRect(m_side->width() - 1, 0, 1, height()), Theme::current().color(Token::Border));
 }
 
 } // namespace titer::pages

@@ -11,11 +11,14 @@
 #include <optional>
 #include <string>
 
+class QStackedWidget;
 class QToolButton;
 class QVBoxLayout;
 
 namespace titer::flow {
 class FlowView;
+class PlantTree;
+class UnitPalette;
 } // namespace titer::flow
 namespace titer::form {
 class Inspector;
@@ -32,6 +35,8 @@ struct Notice;
 
 namespace titer::pages {
 
+class EmptySheet;
+
 class DesignPage : public QWidget {
     Q_OBJECT
 public:
@@ -45,6 +50,9 @@ public:
     void showUnit(const QString& unit);
     // Says why something could not be done, until the next word.
     void tell(const base::Error& error);
+    // The plant as a tree, in the place of the palette.
+    void showTree(bool shown);
+    bool isTreeShown() const;
     void setNarrow(bool narrow);
     // Palette, tool row, canvas, inspector, timeline: F6 goes from one to the next.
     QList<QWidget*> regions() const;
@@ -54,8 +62,8 @@ public:
     bool back();
 
 signals:
+    void exampleAsked();
     void clockChanged();
-    void saidHint(const QString& hint);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -66,6 +74,7 @@ private:
     QWidget* makeFoot();
     QWidget* makeZoomBox();
     QToolButton* tool(const QString& icon, const QString& name);
+    void makeSide();
     void makeStrip();
     void connectParts();
     void refreshRun();
@@ -81,6 +90,9 @@ private:
     app::Settings& m_settings;
     std::optional<app::RunSummary> m_summary;
     flow::FlowView* m_view;
+    flow::UnitPalette* m_palette;
+    flow::PlantTree* m_tree;
+    QStackedWidget* m_side; // palette or tree
     form::Inspector* m_inspector;
     plot::Timeline* m_timeline;
     shell::NoticeBar* m_notices;
@@ -93,6 +105,7 @@ private:
     QWidget* m_foot;
     QWidget* m_strip; // icons that open the inspector in a narrow window
     QWidget* m_centre;
+    EmptySheet* m_empty;
     bool m_narrow = false;
     bool m_inspectorOpen = false; // over the page, in a narrow window
     bool m_scrubbed = false;

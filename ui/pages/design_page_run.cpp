@@ -10,6 +10,7 @@
 #include "ui/shell/label.h"
 #include "ui/shell/notice.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace titer::pages {
@@ -17,6 +18,8 @@ namespace titer::pages {
 using namespace shell;
 
 namespace {
+
+constexpr double usualLength = 14 * 86400.0; // of a plan that is not there yet [s]
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(DesignPage)
@@ -90,12 +93,21 @@ void DesignPage::refreshPlan()
 {
     const std::shared_ptr<const app::Run>& run = m_runs.run();
     if (!m_summary) {
-        m_timeline->setTitle(tr("Plan"), tr("appears with the first run"));
+        m_timeline->setTitle(tr("Plan"), {});
         m_timeline->setLanes({});
+        m_timeline->setExtent(0, usualLength);
+        m_timeline->setScrubber(std::nan(""));
         return;
     }
     m_timeline->setTitle(tr("Plan"), lengthText(run->result.simulatedTime));
-    m_timeline->setLanes(planLanes(*run));
+    // Folded, the first lane stands for the plant.
+    QList<plot::TimelineLane> lanes = planLanes(*run);
+    const QString main =
+        m_summary->main < 0 ? QString() : QString::fromStdString(run->plant->units[std::size_t(m_summary->main)].label);
+    if (m_timeline->isFolded())
+        std::stable_partition(lanes.begin(), lanes.end(),
+                              [&](const plot::TimelineLane& lane) { return lane.name == main; });
+    m_timeline->setLanes(lanes);
     m_timeline->setExtent(0, run->result.simulatedTime);
     const bool culture = m_summary->main >= 0;
     if (!m_scrubbed || m_timeline->view()->scrubber() > run->result.simulatedTime)

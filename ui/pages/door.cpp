@@ -101,7 +101,8 @@ void Door::setNote(const QString& note)
 void Door::refresh()
 {
     const int u = Theme::current().u();
-    body()->setContentsMargins(0, 0, 0, 0);
+    // The focus frame shows around the picture.
+    body()->setContentsMargins(2, 2, 2, 2);
     body()->setSpacing(0);
     m_words->setContentsMargins(5 * u, 5 * u, 5 * u, 5 * u);
     m_words->setSpacing(2 * u);

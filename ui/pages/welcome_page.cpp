@@ -209,7 +209,11 @@ void WelcomePage::arrange()
     m_column->setContentsMargins(side, 6 * u, side, 4 * u);
     m_column->setSpacing(3 * u);
     m_grid->setSpacing(6 * u);
-    const int columns = wide >= doors * 72 * u + (doors - 1) * 6 * u ? doors : 1;
+    int least = 66 * u;
+    for (const QWidget* card : QList<QWidget*>{m_recent, m_window})
+        least = std::max(least, card->minimumSizeHint().width());
+    for (const Door* door : std::as_const(m_doors)) least = std::max(least, door->minimumSizeHint().width());
+    const int columns = wide >= doors * least + (doors - 1) * 6 * u ? doors : 1;
     if (columns == m_columns) return;
     m_columns = columns;
     for (QWidget* widget : QList<QWidget*>{m_recent, m_window}) m_grid->removeWidget(widget);
