@@ -1,4 +1,5 @@
-// The window's frame. Files: main_window_files.cpp; the command palette's rows: main_window_commands.cpp.
+// The window's frame. Pages: main_window_pages.cpp; files: main_window_files.cpp; rows of the command palette:
+// main_window_commands.cpp.
 #include "ui/shell/main_window.h"
 
 #include "app/actions.h"
@@ -23,7 +24,6 @@
 #include <QLocale>
 #include <QMenu>
 #include <QStackedWidget>
-#include <QTime>
 #include <QVBoxLayout>
 #include <QWidgetAction>
 
@@ -38,12 +38,14 @@ constexpr int narrowWidth = 1500, narrowHeight = 860;
 
 MainWindow::MainWindow(const Work& work)
     : m_work(work)
+    , m_example(work.document.catalogue())
 {
     setWindowIcon(logoIcon());
     setAcceptDrops(true);
     makeActions();
     build();
     connectWork();
+    runExample();
     showPage(QStringLiteral("welcome"));
     resize(1600, 900);
     if (const QByteArray geometry = m_work.settings.windowGeometry(); !geometry.isEmpty()) restoreGeometry(geometry);
@@ -58,6 +60,8 @@ void MainWindow::build()
     m_rail = new Rail;
     m_bar = new TopBar;
     m_stack = new QStackedWidget;
+    // Pages arrange themselves anew in a narrow window; one that is hidden must not keep it wide.
+    m_stack->setMinimumSize(1, 1);
     makePages();
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
@@ -92,44 +96,20 @@ void MainWindow::build()
             [this] { m_notices->isVisible() ? m_notices->hide() : m_notices->open(); });
     connect(m_bar, &TopBar::fileMenuAsked, this, &MainWindow::fileMenu);
     connect(m_notices, &NoticePanel::showAsked, this, [this](const QString& id) { jump(id.section(u'|', 0, 0)); });
+    showExample();
     judgeRoom();
     refreshTitle();
     refreshNotices();
     refreshActions();
 }
 
-void MainWindow::makePages()
-{
-    m_welcome = new pages::WelcomePage(m_work.settings, m_work.document.catalogue());
-    m_design = new pages::DesignPage(m_work.document, m_work.autoRun, m_work.settings);
-    m_run = new pages::RunPage(m_work.document, m_work.session);
-    for (QWidget* page : QList<QWidget*>{m_welcome, m_design, m_run}) m_stack->addWidget(page);
-    connect(m_welcome, &pages::WelcomePage::exampleAsked, this, [this] { openExample("cho-fed-batch"); });
-    connect(m_welcome, &pages::WelcomePage::fileAsked, this, &MainWindow::chooseFile);
-    connect(m_welcome, &pages::WelcomePage::newAsked, this, &MainWindow::newMenu);
-    connect(m_welcome, &pages::WelcomePage::projectAsked, this, [this](const QString& path) { openFile(path); });
-    connect(m_design, &pages::DesignPage::clockChanged, this, &MainWindow::refreshTitle);
-    connect(m_run, &pages::RunPage::clockChanged, this, &MainWindow::refreshTitle);
-    connect(m_run, &pages::RunPage::showPath, this, &MainWindow::jump);
-    connect(m_run, &pages::RunPage::unitActivated, this, [this](const QString& unit) {
-        showPage(QStringLiteral("design"));
-        m_design->showUnit(unit);
-    });
-    connect(m_run, &pages::RunPage::failed, this,
-            [this](const QString& sentence) { m_bar->setProject(m_work.document.name(), sentence, true); });
-}
-
-// The Design page at the place of a fault.
-void MainWindow::jump(const QString& path)
-{
-    showPage(QStringLiteral("design"));
-    m_design->jump(path.toStdString());
-}
-
 void MainWindow::connectWork()
 {
     const app::Document& document = m_work.document;
-    connect(&document, &app::Document::saveStateChanged, this, &MainWindow::refreshTitle);
+    connect(&document, &app::Document::saveStateChanged, this, [this] {
+        if (m_work.document.saveState() == app::Document::SaveState::Saved) m_savedAt = QDateTime::currentDateTime();
+        refreshTitle();
+    });
     connect(&document, &app::Document::projectChanged, this, [this] {
         if (const QString path = m_work.document.path(); !path.isEmpty())
             m_work.settings.addRecentProject(path, m_work.document.name());
@@ -175,6 +155,10 @@ void MainWindow::makeActions()
     bind("edit.find", [this] { m_palette->open(); });
     bind("view.design", [this] { showPage(QStringLiteral("design")); });
     bind("view.palette", [this] { m_palette->open(); });
+    bind("view.tree", [this] {
+        showPage(QStringLiteral("design"));
+        m_design->showTree(!m_design->isTreeShown());
+    });
     bind("view.notices", [this] { m_notices->isVisible() ? m_notices->hide() : m_notices->open(); });
     bind("view.timeline", [this] { toggleTimeline(); });
     bind("view.text_larger",
@@ -221,37 +205,17 @@ void MainWindow::refreshActions()
     action("view.theme_dark")->setChecked(theme == app::Settings::Theme::Dark);
 }
 
-QStringList MainWindow::pageIds() const
-{
-    return {QStringLiteral("welcome"), QStringLiteral("design"), QStringLiteral("run")};
-}
-
-bool MainWindow::showPage(const QString& id)
-{
-    if (!pageIds().contains(id)) return false;
-    m_page = id;
-    m_rail->setCurrent(id == QLatin1String("welcome") ? QString() : id);
-    m_notices->hide();
-    m_stack->setCurrentIndex(int(pageIds().indexOf(id)));
-    if (id == QLatin1String("welcome")) m_welcome->focusFirst();
-    if (id == QLatin1String("design")) m_design->view().setFocus();
-    if (id == QLatin1String("run")) m_run->setFocus();
-    m_work.autoRun.setActive(id == QLatin1String("design"));
-    refreshTitle();
-    return true;
-}
-
 void MainWindow::refreshTitle()
 {
     const app::Document& document = m_work.document;
     const bool welcome = m_page == QLatin1String("welcome");
-    const bool empty = document.path().isEmpty() && document.flowsheet() == model::Flowsheet();
+    const bool empty = welcome && document.path().isEmpty() && document.flowsheet() == model::Flowsheet();
     const bool failed = document.saveState() == app::Document::SaveState::Failed;
     QString state = document.saveText();
     if (empty)
         state = tr("no project open");
     else if (document.saveState() == app::Document::SaveState::Saved)
-        state = tr("saved %1").arg(QLocale().toString(QTime::currentTime(), QLocale::ShortFormat));
+        state = tr("saved %1").arg(QLocale().toString(m_savedAt.time(), QLocale::ShortFormat));
     m_bar->setProject(empty ? QStringLiteral("Titer") : document.name(), state, failed);
     m_bar->setLevelShown(!welcome);
     m_bar->setClock(welcome ? QString() : m_page == QLatin1String("run") ? m_run->clockText() : m_design->clock());

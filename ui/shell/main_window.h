@@ -6,6 +6,7 @@
 #include "app/run_session.h"
 #include "app/settings.h"
 
+#include <QDateTime>
 #include <QHash>
 #include <QMainWindow>
 
@@ -66,6 +67,8 @@ protected:
 private:
     void build();
     void connectWork();
+    void runExample();
+    void showExample();
     void makeActions();
     void makePages();
     void bindRun();
@@ -110,6 +113,9 @@ private:
     pages::RunPage* m_run = nullptr;
     CommandPalette* m_palette = nullptr;
     NoticePanel* m_notices = nullptr;
+    QDateTime m_savedAt;       // as the top bar says
+    app::RunSession m_example; // runs the plant behind the first door, for its picture
+    std::shared_ptr<const app::Run> m_exampleRun;
     bool m_rebuilding = false;
 };
 
