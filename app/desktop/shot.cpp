@@ -56,9 +56,9 @@ int drawShot(const Options& options)
             QStringLiteral("there is no page “%1”: %2").arg(options.shot, window.pageIds().join(QStringLiteral(", "))));
         return 2;
     }
-    window.setAttribute(Qt::WA_DontShowOnScreen);
     window.resize(options.size);
     window.show();
+    window.activateWindow();
     base::Errors errors;
     const bool wanted = options.demo || !options.file.isEmpty();
     const bool opened =
