@@ -1,0 +1,48 @@
+#include "tests/support/ui/window.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+
+namespace titer::support {
+
+namespace {
+
+QString describe(const QWidget* widget)
+{
+    QString words = widget->accessibleName();
+    if (const auto* label = qobject_cast<const QLabel*>(widget)) words = label->text();
+    if (const auto* button = qobject_cast<const QAbstractButton*>(widget)) words = button->text();
+    return QStringLiteral("%1 “%2”").arg(QLatin1String(widget->metaObject()->className()), words.left(60));
+}
+
+} // namespace
+
+QStringList cutOff(QWidget& window)
+{
+    QStringList faults;
+    for (const QWidget* widget : window.findChildren<QWidget*>()) {
+        if (!widget->isVisible() || widget->window() != &window) continue;
+        const auto* label = qobject_cast<const QLabel*>(widget);
+        const auto* button = qobject_cast<const QAbstractButton*>(widget);
+        if (!label && !button) continue;
+        const int left = widget->mapTo(&window, QPoint(0, 0)).x();
+        if (left < 0 || left + widget->width() > window.width())
+            faults << QStringLiteral("%1 reaches from %2 to %3 in a window of %4")
+                          .arg(describe(widget))
+                          .arg(left)
+                          .arg(left + widget->width())
+                          .arg(window.width());
+        // What may elide says so by its policy.
+        if (widget->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored) continue;
+        const bool sign = button && button->text().isEmpty();
+        const int needed = sign ? button->iconSize().width() : widget->minimumSizeHint().width();
+        if (widget->width() < needed)
+            faults << QStringLiteral("%1 has a width of %2 and needs %3")
+                          .arg(describe(widget))
+                          .arg(widget->width())
+                          .arg(needed);
+    }
+    return faults;
+}
+
+} // namespace titer::support

@@ -1,0 +1,30 @@
+// A main window on its own settings and document, for tests.
+#pragma once
+
+#include "app/auto_run.h"
+#include "app/document.h"
+#include "app/run_session.h"
+#include "app/settings.h"
+#include "core/solve/catalogue.h"
+#include "ui/shell/main_window.h"
+
+#include <QTemporaryDir>
+
+namespace titer::support {
+
+struct Desk {
+    QTemporaryDir folder;
+    app::Settings settings{folder.filePath(QStringLiteral("titer.ini"))};
+    app::Document document{solve::catalogue()};
+    app::AutoRun autoRun{document};
+    app::RunSession session{solve::catalogue()};
+
+    // Drafts would go to the folder of whoever runs the tests.
+    Desk() { settings.setFlag(QStringLiteral("files/keep_no_drafts"), true); }
+    shell::MainWindow::Work work() { return {document, autoRun, session, settings}; }
+};
+
+// Labels and buttons of `window` whose words are cut off or that lie outside of it, as readable lines.
+QStringList cutOff(QWidget& window);
+
+} // namespace titer::support

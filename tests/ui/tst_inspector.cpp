@@ -1,0 +1,315 @@
+// The inspector: what is typed changes the document or is refused with a sentence, and undo takes it back.
+#include "tests/support/ui/warnings.h"
+#include "tests/support/ui/window.h"
+#include "ui/form/form_row.h"
+#include "ui/form/form_view.h"
+#include "ui/form/inspector.h"
+#include "ui/form/number_field.h"
+#include "ui/form/recipe_form.h"
+#include "ui/shell/theme.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QTest>
+
+using namespace titer;
+using namespace titer::form;
+
+namespace {
+
+constexpr const char* heel = "units/production/params/heel";
+
+std::string valueAt(const app::Document& document, const char* path)
+{
+    const base::Json* value = model::findAtPath(document.flowsheet(), path);
+    return !value ? "" : value->isString() ? value->string() : value->write(false);
+}
+
+} // namespace
+
+class InspectorTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { shell::Theme::current().apply(*qApp); }
+    void init();
+    void cleanup();
+
+    void typingChangesTheDocument();
+    void severalKeysAreOneStepOfUndo();
+    void aWrongValueStaysWithASentenceAndTheDocumentKeepsTheRightOne();
+    void aPastedQuantityIsConvertedOrRefused();
+    void ctrlBackspaceRestoresTheDefault();
+    void arrowKeysStepTheLastDecimal();
+    void rangeAndDefaultShowUnderTheFocusedFieldOnly();
+    void aRowThatDiffersIsMarked();
+    void anotherRateLawBringsItsOwnParameters();
+    void undoShowsInTheField();
+    void theNameOfAUnitIsEdited();
+    void theNoteOfAUnitIsEdited();
+    void theRecipeOfAUnitIsEdited();
+    void phasesAreAddedAndRemoved();
+    void jumpsToEveryPathThatTheCheckMayName_data();
+    void jumpsToEveryPathThatTheCheckMayName();
+    void aRemovedUnitGivesWayToThePlant();
+
+private:
+    RowWidget* row(const char* path);
+    NumberField* field(const char* path);
+    FormView* form();
+
+    std::unique_ptr<support::Warnings> m_warnings;
+    std::unique_ptr<support::Desk> m_desk;
+    std::unique_ptr<Inspector> m_inspector;
+};
+
+void InspectorTest::init()
+{
+    m_warnings = std::make_unique<support::Warnings>();
+    m_desk = std::make_unique<support::Desk>();
+    m_desk->autoRun.setActive(false);
+    QVERIFY(m_desk->document.newFromExample("cho-fed-batch"));
+    m_inspector = std::make_unique<Inspector>(m_desk->document, m_desk->autoRun);
+    m_inspector->resize(364, 900);
+    m_inspector->show();
+    m_inspector->setUnit("production");
+    QVERIFY(QTest::qWaitForWindowActive(m_inspector.get()));
+}
+
+void InspectorTest::cleanup()
+{
+    m_inspector.reset();
+    m_desk.reset();
+    QCOMPARE(m_warnings->messages(), QStringList());
+    m_warnings.reset();
+}
+
+FormView* InspectorTest::form()
+{
+    for (FormView* view : m_inspector->findChildren<FormView*>())
+        if (view->isVisible()) return view;
+    return nullptr;
+}
+
+RowWidget* InspectorTest::row(const char* path)
+{
+    return form()->rowAt(path);
+}
+NumberField* InspectorTest::field(const char* path)
+{
+    return qobject_cast<NumberField*>(row(path)->field());
+}
+
+void InspectorTest::typingChangesTheDocument()
+{
+    field(heel)->setFocus();
+    field(heel)->selectAll();
+    QTest::keyClicks(field(heel), QStringLiteral("12.5"));
+    QCOMPARE(valueAt(m_desk->document, heel), std::string("12.5 L"));
+    QCOMPARE(field(heel)->text(), QStringLiteral("12.5"));
+}
+
+void InspectorTest::severalKeysAreOneStepOfUndo()
+{
+    const model::Flowsheet before = m_desk->document.flowsheet();
+    field(heel)->setFocus();
+    field(heel)->selectAll();
+    QTest::keyClicks(field(heel), QStringLiteral("123"));
+    QCOMPARE(m_desk->document.undoStack()->count(), 1);
+    m_desk->document.undoStack()->undo();
+    QVERIFY(m_desk->document.flowsheet() == before);
+}
+
+void InspectorTest::aWrongValueStaysWithASentenceAndTheDocumentKeepsTheRightOne()
+{
+    const std::string before = valueAt(m_desk->document, "units/production/params/vessel_volume");
+    NumberField* vessel = field("units/production/params/vessel_volume");
+    vessel->setFocus();
+    vessel->selectAll();
+    QTest::keyClicks(vessel, QStringLiteral("abc"));
+    QCOMPARE(vessel->text(), QStringLiteral("abc"));
+    QVERIFY(vessel->property("wrong").toBool());
+    QVERIFY(!row("units/production/params/vessel_volume")->fault().isEmpty());
+    QCOMPARE(valueAt(m_desk->document, "units/production/params/vessel_volume"), before);
+    // It stays when the field is left, and other edits do not touch it.
+    field(heel)->setFocus();
+    QTest::keyClicks(field(heel), QStringLiteral("1"));
+    m_desk->document.checkNow();
+    QCOMPARE(vessel->text(), QStringLiteral("abc"));
+    QVERIFY(vessel->property("wrong").toBool());
+}
+
+void InspectorTest::aPastedQuantityIsConvertedOrRefused()
+{
+    const char* glucose = "units/production/initial/glucose";
+    QVERIFY(form()->focusPath(glucose));
+    field(glucose)->selectAll();
+    field(glucose)->insert(QStringLiteral("6.3 g/L"));
+    QCOMPARE(valueAt(m_desk->document, glucose), std::string("6.3 g/L"));
+    QVERIFY(row(glucose)->fault().isEmpty());
+    field(glucose)->selectAll();
+    field(glucose)->insert(QStringLiteral("2 °C"));
+    QVERIFY(!row(glucose)->fault().isEmpty());
+    QCOMPARE(valueAt(m_desk->document, glucose), std::string("6.3 g/L"));
+}
+
+void InspectorTest::ctrlBackspaceRestoresTheDefault()
+{
+    const char* temperature = "units/production/params/temperature";
+    QVERIFY(!valueAt(m_desk->document, temperature).empty());
+    field(temperature)->setFocus();
+    QTest::keyClick(field(temperature), Qt::Key_Backspace, Qt::ControlModifier);
+    QCOMPARE(valueAt(m_desk->document, temperature), std::string());
+    QCOMPARE(field(temperature)->text(), QStringLiteral("37"));
+}
+
+void InspectorTest::arrowKeysStepTheLastDecimal()
+{
+    const char* temperature = "units/production/params/temperature"; // one decimal
+    field(temperature)->setFocus();
+    QTest::keyClick(field(temperature), Qt::Key_Up);
+    QCOMPARE(valueAt(m_desk->document, temperature), std::string("37.1 °C"));
+    QTest::keyClick(field(temperature), Qt::Key_Down, Qt::ShiftModifier);
+    QCOMPARE(valueAt(m_desk->document, temperature), std::string("36.1 °C"));
+}
+
+void InspectorTest::rangeAndDefaultShowUnderTheFocusedFieldOnly()
+{
+    const auto hints = [this] {
+        int shown = 0;
+        for (const QLabel* label : form()->findChildren<QLabel*>())
+            shown += label->isVisible() && label->text().startsWith(QLatin1String("Allowed"));
+        return shown;
+    };
+    m_inspector->setFocus();
+    QCOMPARE(hints(), 0);
+    field(heel)->setFocus();
+    QCOMPARE(hints(), 1);
+}
+
+void InspectorTest::aRowThatDiffersIsMarked()
+{
+    QCOMPARE(row(heel)->row().state, app::FormRow::State::Default);
+    field(heel)->setFocus();
+    field(heel)->selectAll();
+    QTest::keyClicks(field(heel), QStringLiteral("3"));
+    QCOMPARE(row(heel)->row().state, app::FormRow::State::Differs);
+}
+
+void InspectorTest::anotherRateLawBringsItsOwnParameters()
+{
+    const char* law = "units/production/params/kinetics";
+    auto* choice = qobject_cast<QComboBox*>(row(law)->field());
+    QVERIFY(choice);
+    const int monod = choice->findData(QStringLiteral("monod"));
+    QVERIFY(monod >= 0);
+    choice->setCurrentIndex(monod);
+    emit choice->activated(monod);
+    QVERIFY(row("units/production/params/kinetics/yield"));
+    QVERIFY(!row("units/production/params/kinetics/lactate_uptake"));
+    m_desk->document.undoStack()->undo();
+    QVERIFY(row("units/production/params/kinetics/lactate_uptake"));
+}
+
+void InspectorTest::undoShowsInTheField()
+{
+    field(heel)->setFocus();
+    field(heel)->selectAll();
+    QTest::keyClicks(field(heel), QStringLiteral("9"));
+    QTest::keyClick(field(heel), Qt::Key_Return);
+    m_desk->document.undoStack()->undo();
+    QCOMPARE(field(heel)->text(), QStringLiteral("0"));
+}
+
+void InspectorTest::theNameOfAUnitIsEdited()
+{
+    auto* name = m_inspector->findChild<QLineEdit*>(QString(), Qt::FindChildrenRecursively);
+    for (QLineEdit* edit : m_inspector->findChildren<QLineEdit*>())
+        if (edit->accessibleName() == QLatin1String("Name")) name = edit;
+    name->setFocus();
+    name->selectAll();
+    QTest::keyClicks(name, QStringLiteral("N production"));
+    QCOMPARE(m_desk->document.flowsheet().unit("production")->label, std::string("N production"));
+    QCOMPARE(m_desk->document.undoStack()->count(), 1);
+}
+
+void InspectorTest::theNoteOfAUnitIsEdited()
+{
+    m_inspector->setTab(Inspector::Notes);
+    auto* notes = m_inspector->findChild<QPlainTextEdit*>();
+    notes->selectAll();
+    QTest::keyClicks(notes, QStringLiteral("checked"));
+    QCOMPARE(m_desk->document.flowsheet().unit("production")->note, std::string("checked"));
+    m_desk->document.undoStack()->undo();
+    QVERIFY(notes->toPlainText().startsWith(QLatin1String("Parameter set")));
+}
+
+void InspectorTest::theRecipeOfAUnitIsEdited()
+{
+    m_inspector->setTab(Inspector::Recipe);
+    const char* dose = "recipe/phases/feed_37/dose/0/volume";
+    QVERIFY(form()->focusPath(dose));
+    field(dose)->selectAll();
+    QTest::keyClicks(field(dose), QStringLiteral("22"));
+    QCOMPARE(valueAt(m_desk->document, dose), std::string("22 L"));
+    const char* set = "recipe/phases/feed_34/set/production.temperature";
+    QVERIFY(form()->focusPath(set));
+    field(set)->selectAll();
+    QTest::keyClicks(field(set), QStringLiteral("33"));
+    QCOMPARE(valueAt(m_desk->document, set), std::string("33 °C"));
+    auto* after = qobject_cast<QComboBox*>(row("recipe/phases/feed_34/after")->field());
+    QVERIFY(after);
+    emit after->activated(after->findData(QStringLiteral("batch")));
+    m_desk->document.checkNow();
+    const auto phases = phasesOf(m_desk->document.flowsheet(), "production");
+    QCOMPARE(phases[3]->after, std::vector<std::string>{"batch"});
+}
+
+void InspectorTest::phasesAreAddedAndRemoved()
+{
+    const std::size_t before = phasesOf(m_desk->document.flowsheet(), "production").size();
+    QMenu add;
+    fillAddMenu(add, m_desk->document, "production");
+    add.actions().first()->trigger();
+    QCOMPARE(phasesOf(m_desk->document.flowsheet(), "production").size(), before + 1);
+    QMenu remove;
+    fillRemoveMenu(remove, m_desk->document, "production");
+    for (QAction* action : remove.actions())
+        if (action->text() == QLatin1String("The phase Phase")) action->trigger();
+    QCOMPARE(phasesOf(m_desk->document.flowsheet(), "production").size(), before);
+}
+
+void InspectorTest::jumpsToEveryPathThatTheCheckMayName_data()
+{
+    QTest::addColumn<QString>("path");
+    for (const char* path : {"units/n1/params/heel", "units/n1/params/kinetics", "units/n1/params/kinetics/growth_rate",
+                             "units/n1/initial/volume", "units/feed/program/0/concentration/glucose",
+                             "units/filter/params/area", "recipe/duration", "recipe/phases/grow/until/any/1/for",
+                             "recipe/phases/feed_37/dose/1", "components/mab/molar_mass"})
+        QTest::newRow(path) << QString::fromLatin1(path);
+}
+
+void InspectorTest::jumpsToEveryPathThatTheCheckMayName()
+{
+    QFETCH(QString, path);
+    QVERIFY(m_inspector->jump(path.toStdString()));
+    const QWidget* focus = QApplication::focusWidget();
+    QVERIFY(focus);
+    QVERIFY(form()->isAncestorOf(focus));
+    QVERIFY(row(path.toLatin1().constData())->isAncestorOf(focus));
+}
+
+void InspectorTest::aRemovedUnitGivesWayToThePlant()
+{
+    QVERIFY(m_desk->document.apply(
+        app::removeUnits(m_desk->document.flowsheet(), m_desk->document.catalogue(), {"production"}),
+        QStringLiteral("remove")));
+    QCOMPARE(m_inspector->unit(), std::string());
+    QVERIFY(row("recipe/duration"));
+}
+
+QTEST_MAIN(InspectorTest)
+#include "tst_inspector.moc"

@@ -1,0 +1,367 @@
+// The window: every page in every look, size and language; its actions, its palette and its files.
+#include "core/model/flowsheet.h"
+#include "tests/support/ui/picture.h"
+#include "tests/support/ui/warnings.h"
+#include "tests/support/ui/window.h"
+#include "ui/flow/flow_view.h"
+#include "ui/form/inspector.h"
+#include "ui/pages/design_page.h"
+#include "ui/pages/run_page.h"
+#include "ui/shell/command_palette.h"
+#include "ui/shell/language.h"
+#include "ui/shell/notice.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QStackedWidget>
+#include <QTest>
+
+using namespace titer;
+using namespace titer::shell;
+
+namespace {
+
+constexpr int longRun = 60000; // [ms]
+
+void openExample(support::Desk& desk, MainWindow& window)
+{
+    QVERIFY(window.openExample("cho-fed-batch"));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.autoRun.isCurrent(), longRun);
+}
+
+// What the palette lists for some words, and its field.
+QStringList listed(MainWindow& window, const QString& typed)
+{
+    window.palette().open(typed);
+    QStringList rows;
+    auto* list = window.palette().findChild<QListWidget*>();
+    for (int i = 0; i < list->count(); ++i) rows << list->item(i)->text();
+    return rows;
+}
+
+} // namespace
+
+class MainWindowTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { Theme::current().apply(*qApp); }
+    void cleanup()
+    {
+        Theme::current().choose(Choice::Light);
+        Theme::current().setTextScale(100);
+        speak(QStringLiteral("en"));
+    }
+
+    void everyPageIsDrawnInEveryLookSizeAndLanguage_data();
+    void everyPageIsDrawnInEveryLookSizeAndLanguage();
+    void startsOnTheWelcomePageWithTheFirstDoorInFocus();
+    void leadsFromTheWelcomePageToARunByKeysAlone();
+    void theExampleRunsByItself();
+    void undoesAndRedoesByKeys();
+    void goesThroughItsRegions();
+    void thePaletteFindsActionsByTheBeginningsOfWords();
+    void thePalettePlacesAUnit();
+    void thePaletteTypesAValueIntoAField();
+    void aNoticeLeadsToItsField();
+    void opensPlantFilesAndTellsWhatIsWrongWithThem();
+    void opensAProjectAndRemembersIt();
+    void changesTheLanguageWithoutLosingThePlant();
+    void changesThemeAndTextSizeAtOnce();
+    void aNarrowWindowShowsTheInspectorOverThePage();
+};
+
+void MainWindowTest::everyPageIsDrawnInEveryLookSizeAndLanguage_data()
+{
+    QTest::addColumn<QString>("page");
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<double>("pixelRatio");
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("text");
+    QTest::addColumn<QSize>("size");
+    const QSize desk(1920, 1080), small(1280, 720);
+    for (const char* page : {"welcome", "design", "run"}) {
+        const auto row = [&](bool dark, double ratio, const char* language, int text, QSize size) {
+            QTest::addRow("%s, %s, %gx, %s, %d %%, %d", page, dark ? "dark" : "light", ratio, language, text,
+                          size.width())
+                << QString::fromLatin1(page) << dark << ratio << QString::fromLatin1(language) << text << size;
+        };
+        row(false, 1, "en", 100, desk);
+        row(false, 2, "en", 100, desk);
+        row(true, 1, "en", 100, desk);
+        row(true, 2, "de", 100, desk);
+        row(false, 1, "de", 150, desk);
+        row(true, 1, "de", 100, small);
+        if (std::string_view(page) == "run") continue; // its head needs 1420 px at this text size
+        row(false, 1, "en", 150, small);
+        row(false, 1, "de", 150, small);
+    }
+}
+
+void MainWindowTest::everyPageIsDrawnInEveryLookSizeAndLanguage()
+{
+    QFETCH(QString, page);
+    QFETCH(bool, dark);
+    QFETCH(double, pixelRatio);
+    QFETCH(QString, language);
+    QFETCH(int, text);
+    QFETCH(QSize, size);
+    const support::Warnings warnings;
+    speak(language);
+    Theme::current().choose(dark ? Choice::Dark : Choice::Light);
+    Theme::current().setTextScale(text);
+    support::Desk desk;
+    MainWindow window(desk.work());
+    window.resize(size);
+    window.show();
+    openExample(desk, window);
+    window.design().view().select({QStringLiteral("production")});
+    QVERIFY(window.showPage(page));
+    if (page == QLatin1String("run")) {
+        window.run().startRun();
+        QTRY_VERIFY_WITH_TIMEOUT(!window.run().model().isEmpty() && !window.run().model().isPartial(), longRun);
+    }
+    QTest::qWait(50);
+    const QString name = QStringLiteral("%1-%2-%3-%4-%5x-%6")
+                             .arg(page, dark ? "dark" : "light", language)
+                             .arg(text)
+                             .arg(pixelRatio)
+                             .arg(size.width());
+    const QImage image = support::picture(window, name, size, pixelRatio);
+    QCOMPARE(image.size(), size * pixelRatio);
+    QVERIFY(support::inked(image) > 0.02);
+    QVERIFY(support::contains(image, Theme::current().color(Token::RailAccent)));
+    const QWidget* shown = window.findChild<QStackedWidget*>()->currentWidget();
+    QVERIFY2(shown->minimumSizeHint().width() <= shown->width(),
+             qPrintable(QString::number(shown->minimumSizeHint().width())));
+    const QStringList cut = support::cutOff(window);
+    QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
+    QCOMPARE(warnings.messages(), QStringList());
+}
+
+void MainWindowTest::startsOnTheWelcomePageWithTheFirstDoorInFocus()
+{
+    support::Desk desk;
+    MainWindow window(desk.work());
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QCOMPARE(window.page(), QStringLiteral("welcome"));
+    const auto* button = qobject_cast<QPushButton*>(QApplication::focusWidget());
+    QVERIFY(button);
+    QCOMPARE(button->text(), QStringLiteral("Open the example plant"));
+}
+
+void MainWindowTest::leadsFromTheWelcomePageToARunByKeysAlone()
+{
+    support::Desk desk;
+    MainWindow window(desk.work());
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QCOMPARE(window.page(), QStringLiteral("design"));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.autoRun.isCurrent(), longRun);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F5);
+    QCOMPARE(window.page(), QStringLiteral("run"));
+    QTRY_VERIFY_WITH_TIMEOUT(!window.run().model().isEmpty() && !window.run().model().isPartial(), longRun);
+    QCOMPARE(window.run().model().result()->status, solve::RunStatus::Ok);
+}
+
+void MainWindowTest::theExampleRunsByItself()
+{
+    support::Desk desk;
+    MainWindow window(desk.work());
+    window.show();
+    openExample(desk, window);
+    QVERIFY(desk.autoRun.run()->plant);
+    QVERIFY(!window.design().clock().isEmpty());
+}
+
+void MainWindowTest::undoesAndRedoesByKeys()
+{
+    support::Desk desk;
+    MainWindow window(desk.work());
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    openExample(desk, window);
+    const model::Flowsheet before = desk.document.flowsheet();
+    QVERIFY(desk.document.apply(app::setValue(before, "units/production/params/temperature", "36 °C"),
+                                QStringLiteral("cool")));
+    const model::Flowsheet after = desk.document.flowsheet();
+    QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(desk.document.flowsheet() == before);
+    QTest::keyClick(&window, Qt::Key_Y, Qt::ControlModifier);
+    QVERIFY(desk.document.flowsheet() == after);
+}
+
+void MainWindowTest::goesThroughItsRegions()
+{
+    support::Desk desk;
+    MainWindow window(desk.work());
+    window.resize(1920, 1080);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    openExample(desk, window);
+    QSet<QWidget*> seen;
+    for (int i = 0; i < 8; ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6);
+        QVERIFY(QApplication::focusWidget());
+        seen.insert(QApplication::focusWidget());
+    }
+    QVERIFY2(seen.size() >= 5, qPrintable(QString::number(seen.size())));
+}
+
+void MainWindowTest::thePaletteFindsActionsByTheBeginningsOfWords()
+{
+    QVERIFY(matches(QStringLiteral("Add Depth filter"), QStringLiteral("add dep")) > 0);
+    QVERIFY(matches(QStringLiteral("Add Depth filter"), QStringLiteral("fil add")) > 0);
+    QCOMPARE(matches(QStringLiteral("Add Depth filter"), QStringLiteral("epth")), 0);
+    QVERIFY(matches(QStringLiteral("Undo"), QStringLiteral("undo")) >
+            matches(QStringLiteral("Back, undo leads there"), QStringLiteral("undo")));
+    support::Desk desk;
+    MainWindow window(desk.work());
+    window.show();
+    openExample(desk, window);
+    QVERIFY(listed(window, QStringLiteral("sav cop")).contains(QStringLiteral("Save a copy…")));
+    QVERIFY(listed(window, QStringLiteral("depth")).contains(QStringLiteral("Depth filter")));
+    QVERIFY(listed(window, QStringLiteral("dark")).contains(QStringLiteral("Dark theme")));
+}
+
+void MainWindowTest::thePalettePlacesAUnit()
+{
+    support::Desk desk;
+    MainWindow window(desk.work());
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    openExample(desk, window);
+    const std::size_t before = desk.document.flowsheet().units.size();
+    QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("add dep"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QCOMPARE(desk.document.flowsheet().units.size(), before + 1);
+    QCOMPARE(desk.document.flowsheet().units.back().type, std::string("depth_filter"));
+    QVERIFY(!window.palette().isVisible());
+}
+
+void MainWindowTest::thePaletteTypesAValueIntoAField()
+{
+    support::Desk desk;
+    MainWindow window(desk.work());
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    openExample(desk, window);
+    QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("production temp 34"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    const base::Json* value = model::findAtPath(desk.document.flowsheet(), "units/production/params/temperature");
+    QVERIFY(value);
+    QCOMPARE(value->string(), std::string("34 °C"));
+    const auto* field = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    QVERIFY(field);
+    QCOMPARE(field->text(), QStringLiteral("34"));
+}
+
+void MainWindowTest::aNoticeLeadsToItsField()
+{
+    support::Desk desk;
+    MainWindow window(desk.work());
+    window.resize(1920, 1080);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    openExample(desk, window);
+    QVERIFY(desk.document.apply(app::setValue(desk.document.flowsheet(), "units/production/params/heel", "-5 L"),
+                                QStringLiteral("break")));
+    desk.document.checkNow();
+    const QList<Notice> notices = pages::noticesOf(desk.document, nullptr);
+    QCOMPARE(notices.size(), 1);
+    QCOMPARE(notices.first().place, QStringLiteral("Production bioreactor"));
+    QVERIFY(window.design().jump(notices.first().id.section(u'|', 0, 0).toStdString()));
+    QCOMPARE(window.design().inspector().unit(), std::string("production"));
+    const auto* field = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    QVERIFY(field);
+    QVERIFY(field->property("wrong").toBool());
+}
+
+void MainWindowTest::opensPlantFilesAndTellsWhatIsWrongWithThem()
+{
+    support::Desk desk;
+    MainWindow window(desk.work());
+    QFile broken(desk.folder.filePath(QStringLiteral("broken.plant.json")));
+    QVERIFY(broken.open(QIODevice::WriteOnly));
+    broken.write("{\"format\": \"titer.plant/1\", \"units\": [{\"id\": 5}]}");
+    broken.close();
+    base::Errors errors;
+    QVERIFY(!window.openFile(broken.fileName(), &errors));
+    QVERIFY(!errors.empty());
+    QCOMPARE(window.page(), QStringLiteral("welcome"));
+
+    QVERIFY(desk.document.newFromExample("chemostat"));
+    const QString whole = desk.folder.filePath(QStringLiteral("whole.plant.json"));
+    QVERIFY(desk.document.exportPlantFile(whole));
+    const model::Flowsheet plant = desk.document.flowsheet();
+    QVERIFY(desk.document.newPlant({}));
+    QVERIFY(window.openFile(whole));
+    QVERIFY(desk.document.flowsheet() == plant);
+    QCOMPARE(window.page(), QStringLiteral("design"));
+}
+
+void MainWindowTest::opensAProjectAndRemembersIt()
+{
+    support::Desk desk;
+    MainWindow window(desk.work());
+    QVERIFY(desk.document.newFromExample("chemostat"));
+    const QString path = desk.folder.filePath(QStringLiteral("chemostat.titer"));
+    QVERIFY(desk.document.createProject(path));
+    QVERIFY(desk.document.closeProject());
+    QVERIFY(window.openFile(path));
+    QCOMPARE(desk.settings.recentProjects().size(), std::size_t(1));
+    QCOMPARE(window.windowTitle(), QStringLiteral("chemostat – Titer"));
+}
+
+void MainWindowTest::changesTheLanguageWithoutLosingThePlant()
+{
+    support::Desk desk;
+    MainWindow window(desk.work());
+    window.show();
+    openExample(desk, window);
+    const model::Flowsheet plant = desk.document.flowsheet();
+    desk.settings.setLanguage(QStringLiteral("de"));
+    QTRY_COMPARE(window.action("edit.undo")->text(), QStringLiteral("Rückgängig"));
+    QCOMPARE(window.page(), QStringLiteral("design"));
+    QVERIFY(desk.document.flowsheet() == plant);
+    QVERIFY(!window.design().clock().isEmpty());
+}
+
+void MainWindowTest::changesThemeAndTextSizeAtOnce()
+{
+    support::Desk desk;
+    MainWindow window(desk.work());
+    window.action("view.theme_dark")->trigger();
+    QVERIFY(Theme::current().isDark());
+    window.action("view.text_larger")->trigger();
+    QCOMPARE(Theme::current().textScale(), 125);
+}
+
+void MainWindowTest::aNarrowWindowShowsTheInspectorOverThePage()
+{
+    support::Desk desk;
+    MainWindow window(desk.work());
+    window.resize(1280, 720);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    openExample(desk, window);
+    QVERIFY(!window.design().inspector().isVisible());
+    window.design().showUnit(QStringLiteral("production"));
+    QVERIFY(window.design().inspector().isVisible());
+    QTest::keyClick(&window, Qt::Key_Escape);
+    QVERIFY(!window.design().inspector().isVisible());
+    window.resize(1920, 1080);
+    QTRY_VERIFY(window.design().inspector().isVisible());
+}
+
+QTEST_MAIN(MainWindowTest)
+#include "tst_main_window.moc"
