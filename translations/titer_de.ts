@@ -5298,10 +5298,6 @@
         <translation>Plan</translation>
     </message>
     <message>
-        <source>appears with the first run</source>
-        <translation>erscheint mit dem ersten Lauf</translation>
-    </message>
-    <message>
         <source>1 unit</source>
         <translation>1 Apparat</translation>
     </message>
@@ -5331,6 +5327,29 @@
     <message>
         <source>Day %1</source>
         <translation>Tag %1</translation>
+    </message>
+    <message>
+        <source>Plant</source>
+        <translation>Anlage</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::EmptySheet</name>
+    <message>
+        <source>Here a process is drawn: vessels, steps and the streams between them. Drag a unit from the left, or press A and type its name.</source>
+        <translation>Hier wird ein Prozess gezeichnet: Behälter, Schritte und die Ströme dazwischen. Ziehen Sie eine Einheit von links herüber, oder drücken Sie A und tippen Sie ihren Namen.</translation>
+    </message>
+    <message>
+        <source>Add a unit</source>
+        <translation>Einheit hinzufügen</translation>
+    </message>
+    <message>
+        <source>Open the example plant</source>
+        <translation>Beispielanlage öffnen</translation>
+    </message>
+    <message>
+        <source>Nothing is drawn yet</source>
+        <translation>Noch nichts gezeichnet</translation>
     </message>
 </context>
 <context>
@@ -6182,6 +6201,10 @@ Integration: %6</translation>
     <message>
         <source>Back to %1</source>
         <translation>Zurück zu %1</translation>
+    </message>
+    <message>
+        <source>runs at once, %1 in %2 s</source>
+        <translation>läuft sofort, %1 in %2 s</translation>
     </message>
 </context>
 <context>
