@@ -18,6 +18,14 @@ QByteArray resource(const char* name)
     return file.readAll();
 }
 
+// Without the remark that tells where it comes from.
+QList<QByteArray> shippedRows()
+{
+    QList<QByteArray> rows = resource("recordings/cho-fed-batch-run.csv").trimmed().split('\n');
+    if (!rows.takeFirst().startsWith("# simulated")) qFatal("the recording does not say that it is simulated");
+    return rows;
+}
+
 } // namespace
 
 class TestShippedRecording : public QObject {
@@ -35,7 +43,7 @@ private slots:
         const twin::Synthesis made = twin::synthesize(plant, sensors, request);
         QVERIFY(made.errors.empty());
         const QList<QByteArray> now = QByteArray::fromStdString(made.csv).trimmed().split('\n');
-        const QList<QByteArray> shipped = resource("recordings/cho-fed-batch-run.csv").trimmed().split('\n');
+        const QList<QByteArray> shipped = shippedRows();
         QCOMPARE(now.size(), shipped.size());
         QCOMPARE(now.front(), shipped.front());
         for (qsizetype row = 1; row < now.size(); ++row) {
@@ -52,7 +60,7 @@ private slots:
 
     void isLateWhereTheLaboratoryIs()
     {
-        const QList<QByteArray> rows = resource("recordings/cho-fed-batch-run.csv").trimmed().split('\n');
+        const QList<QByteArray> rows = shippedRows();
         const QList<QByteArray> header = rows.front().split(',');
         const qsizetype drawn = 0, reported = header.indexOf("Titer.reported");
         QVERIFY(reported > 0);
