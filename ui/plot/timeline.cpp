@@ -11,6 +11,8 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 
+#include <limits>
+
 namespace titer::plot {
 
 using shell::Label;
@@ -124,6 +126,14 @@ void Timeline::setSpeed(double factor)
         index = m_speed->count() - 1;
     }
     m_speed->setCurrentIndex(index);
+}
+
+void Timeline::setFastest(bool offered)
+{
+    constexpr double fastest = std::numeric_limits<double>::infinity();
+    const int index = m_speed->findData(fastest);
+    if (offered && index < 0) m_speed->addItem(tr("max", "as fast as it goes"), fastest);
+    if (!offered && index >= 0) m_speed->removeItem(index);
 }
 
 double Timeline::speed() const

@@ -36,6 +36,8 @@ public:
     void setPlaying(bool playing);
     void setLive(bool live);
     void setSpeed(double factor);
+    // Offers "as fast as it goes", infinity.
+    void setFastest(bool offered);
     void setStatus(const QString& status);
     void setFolded(bool folded);
 

@@ -14,6 +14,7 @@ struct Series {
     enum Kind {
         Line,    // a simulated or online value: a line without markers
         Samples, // laboratory values: hollow markers without a line
+        Online,  // measured beside a model's line of the same name: thin, without markers
         Ghost,   // the same variable of a compared run: thinner and greyer
     };
     QString name;

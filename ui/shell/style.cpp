@@ -314,6 +314,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
     case CT_SpinBox:
     case CT_ComboBox:
         result.setHeight(theme().fieldHeight());
+        result.rwidth() += 2 * theme().u();
         break;
     case CT_PushButton:
         result.setHeight(qMax(result.height(), theme().fieldHeight()));
