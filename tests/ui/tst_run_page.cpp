@@ -1,5 +1,5 @@
 // The Run page: it runs, scrubs, stops, compares, exports, and fits into small windows, in every look and in German.
-#include "app/plant_files.h"
+#include "app/live_session.h"
 #include "core/solve/catalogue.h"
 #include "tests/support/ui/picture.h"
 #include "tests/support/ui/warnings.h"
@@ -10,16 +10,20 @@
 #include "ui/pages/run_kpis.h"
 #include "ui/pages/run_page.h"
 #include "ui/pages/run_plant.h"
+#include "ui/pages/run_shadow.h"
 #include "ui/pages/run_state.h"
 #include "ui/plot/timeline.h"
 #include "ui/plot/trend_plot.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableWidget>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -32,6 +36,14 @@ namespace {
 constexpr QSize wide(1844, 1028);  // of the page in a window of 1920 x 1080
 constexpr QSize narrow(1228, 668); // in one of 1280 x 720
 constexpr double day = 86400;
+
+connect::Settings shipped()
+{
+    return {{"file", TITER_SOURCE_DIR "/resources/recordings/cho-fed-batch-run.csv"}};
+}
+
+// Online temperature and cells of a laboratory without a unit; the tank's own names are not used.
+constexpr const char* unnamedRecording = "time [h],T1 [°C],count\n80,37,0.8\n100,37.1,1.2\n120,36.9,2.0\n";
 
 struct Bench {
     app::Document document{solve::catalogue()};
@@ -376,6 +388,120 @@ private slots:
         QVERIFY(bench.page->minimumSizeHint().width() <= narrow.width());
         QVERIFY2(bench.page->minimumSizeHint().height() <= narrow.height(),
                  qPrintable(QString::number(bench.page->minimumSizeHint().height())));
+    }
+
+    void laysARecordingOverThePlant()
+    {
+        support::Warnings warnings;
+        Bench bench;
+        app::PluginHost plugins{QStringList{QStringLiteral(TITER_PLUGIN_DIR)}};
+        app::LiveSession live(plugins);
+        bench.page->follow(live);
+        QSignalSpy levels(bench.page.get(), &RunPage::levelChanged);
+        QSignalSpy failures(bench.page.get(), &RunPage::failed);
+        bench.page->layOver(shipped(), QStringLiteral("cho-fed-batch-run"), std::numeric_limits<double>::infinity());
+        QTRY_COMPARE_WITH_TIMEOUT(live.state(), app::LiveSession::State::Ended, 60000);
+        QTRY_VERIFY(!bench.page->model().isEmpty());
+        QVERIFY2(failures.isEmpty(), failures.isEmpty() ? "" : qPrintable(failures.first().first().toString()));
+        QCOMPARE(bench.page->level(), shell::Level::Shadow);
+        QCOMPARE(levels.last().first().value<shell::Level>(), shell::Level::Shadow);
+        RunShadow* shadow = bench.page->shadow();
+        QVERIFY(shadow->isVisible());
+        QVERIFY(shadow->isSimulated());
+        QVERIFY(bench.page->bar()->statusText().contains(QLatin1String("simulated")));
+        QTest::qWait(300); // the samples are gathered some times a second
+        // Laboratory cells are markers over the model's line; volume is measured online.
+        const auto plots = bench.page->trends()->column()->plots();
+        const auto& series = plots.first()->model().series;
+        const auto markers = std::find_if(series.begin(), series.end(),
+                                          [](const plot::Series& s) { return s.kind == plot::Series::Samples; });
+        QVERIFY(markers != series.end());
+        QCOMPARE(markers->name, QStringLiteral("Viable cells"));
+        QVERIFY(markers->x.size() >= 10);
+        const double reach = *std::max_element(markers->y.begin(), markers->y.end());
+        QVERIFY2(reach > 5 && reach < 40, qPrintable(QString::number(reach)));
+        bench.page->trends()->toggle("production.volume", true);
+        const auto& last = bench.page->trends()->column()->plots().last()->model().series;
+        QVERIFY(std::any_of(last.begin(), last.end(),
+                            [](const plot::Series& s) { return s.kind == plot::Series::Online; }));
+        // The table tells the gap of each tag.
+        QVERIFY(shadow->table()->rowCount() >= 7);
+        int told = 0;
+        for (int row = 0; row < shadow->table()->rowCount(); ++row)
+            if (shadow->table()->item(row, 4) && shadow->table()->item(row, 4)->text() != QStringLiteral("–")) ++told;
+        QVERIFY2(told >= 7, qPrintable(QString::number(told)));
+        // Scrubbing back shows the sample of that time in the vessel.
+        emit bench.page->timeline()->scrubbed(10.2 * day);
+        QCOMPARE(bench.page->model().time(), 10.2 * day);
+        bool lab = false;
+        for (const ValueChip* chip : bench.page->plant()->vessel()->findChildren<ValueChip*>())
+            if (chip->tag() == QLatin1String("production.cells"))
+                lab = chip->accessibleName().contains(QLatin1String("lab"));
+        QVERIFY(lab);
+        for (const auto look : {shell::Choice::Light, shell::Choice::Dark}) {
+            Theme::current().choose(look);
+            const QString name = look == shell::Choice::Dark ? QStringLiteral("dark") : QStringLiteral("light");
+            support::picture(*bench.page, "run-page-shadow-" + name, wide);
+        }
+        shadow->leave();
+        QCOMPARE(bench.page->level(), shell::Level::Model);
+        QVERIFY(!shadow->isVisible());
+        QCOMPARE(warnings.messages(), QStringList());
+    }
+
+    void drivesTheReplayByTheTransport()
+    {
+        Bench bench;
+        QVERIFY(bench.run());
+        app::PluginHost plugins{QStringList{QStringLiteral(TITER_PLUGIN_DIR)}};
+        app::LiveSession live(plugins);
+        bench.page->follow(live);
+        bench.page->layOver(shipped(), QStringLiteral("run"), 1000);
+        QTRY_COMPARE(live.state(), app::LiveSession::State::Playing);
+        QTRY_VERIFY(std::isfinite(bench.page->shadow()->now()));
+        bench.page->togglePlay();
+        QTRY_COMPARE(live.state(), app::LiveSession::State::Paused);
+        // Ahead of what has come, the recording goes there; behind it one only looks.
+        emit bench.page->timeline()->scrubbed(12 * day);
+        QTRY_VERIFY(bench.page->shadow()->now() >= 12 * day);
+        QTRY_VERIFY(bench.page->model().time() >= 12 * day);
+        const double reached = bench.page->shadow()->now();
+        emit bench.page->timeline()->scrubbed(5 * day);
+        QCOMPARE(bench.page->model().time(), 5 * day);
+        QCOMPARE(bench.page->shadow()->now(), reached);
+        emit bench.page->timeline()->speedChosen(10000);
+        QCOMPARE(live.speed(), 10000.0);
+    }
+
+    void mapsATagAndAsksForItsUnit()
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath("unnamed.csv"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(unnamedRecording);
+        file.close();
+        Bench bench;
+        QVERIFY(bench.run());
+        app::PluginHost plugins{QStringList{QStringLiteral(TITER_PLUGIN_DIR)}};
+        app::LiveSession live(plugins);
+        bench.page->follow(live);
+        const double fast = std::numeric_limits<double>::infinity();
+        bench.page->layOver({{"file", file.fileName().toStdString()}}, QStringLiteral("unnamed"), fast);
+        QTRY_COMPARE(live.state(), app::LiveSession::State::Ended);
+        RunShadow* shadow = bench.page->shadow();
+        QCOMPARE(shadow->table()->rowCount(), 2);
+        QVERIFY(!live.tags()[0].link && !live.tags()[1].link);
+        shadow->setVariable(0, "production.temperature");
+        QVERIFY(live.tags()[0].link);
+        QTRY_VERIFY(live.frame() && live.frame()->gaps.size() == 2 && live.frame()->gaps[0].compared == 3);
+        // The plant keeps the decision, and the run stays current.
+        const auto& tags = bench.document.flowsheet().tags;
+        QVERIFY(std::any_of(tags.begin(), tags.end(), [](const model::TagEntry& t) { return t.tag == "T1"; }));
+        shadow->setVariable(1, "production.cells", "1e6 cells/mL");
+        QTRY_VERIFY(live.state() == app::LiveSession::State::Ended && live.tags()[1].link && live.frame() &&
+                    live.frame()->gaps[1].compared == 3);
+        QVERIFY(qAbs(live.frame()->gaps[1].measured - 2.0) < 1e-9);
+        QVERIFY(live.tags()[0].link);
     }
 
     void showsACultureWithoutARecipe()

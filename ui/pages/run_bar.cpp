@@ -144,6 +144,13 @@ void RunBar::setLast(const std::shared_ptr<const app::Run>& run)
     refresh();
 }
 
+void RunBar::setShadow(const QString& state, bool playing)
+{
+    m_shadow = state;
+    m_shadowPlays = playing;
+    refreshStatus();
+}
+
 QString RunBar::statusText() const
 {
     return m_status->accessibleName();
@@ -202,6 +209,7 @@ void RunBar::refreshStatus()
     case State::Idle:
         break;
     }
+    if (!m_shadow.isEmpty()) return showStatus(m_shadow, m_shadowPlays ? Glyph::Running : Glyph::Held);
     if (!m_last) return showStatus({}, {});
     const solve::RunResult& result = m_last->result;
     m_status->setToolTip(solverText(result));
@@ -219,7 +227,9 @@ void RunBar::refreshStatus()
     case solve::RunStatus::Ok:
         break;
     }
-    if (!(m_last->flowsheet == m_document.flowsheet()))
+    // Where a unit lies on the sheet, or how a tag is mapped, changes no run.
+    const bool same = m_last->flowsheet == m_document.flowsheet();
+    if (!same && !changesBetween(m_last->flowsheet, m_document.flowsheet()).isEmpty())
         return showStatus(tr("The plant has changed since this run."), Glyph::Info, QStringLiteral("run:"));
     showStatus(tr("ok, %1 in %2", "simulated time, time of the computer")
                    .arg(lengthText(result.simulatedTime), wallText(result.wallTime)),

@@ -33,6 +33,8 @@ public:
     void setCompact(bool compact);
     // The run whose status is told; it may have failed before it had anything to show.
     void setLast(const std::shared_ptr<const app::Run>& run);
+    // What is told while a recording lies over the plant; empty = none does.
+    void setShadow(const QString& state, bool playing);
     QString statusText() const;
     QMenu* compareMenu() const { return m_compareMenu; }
 
@@ -63,6 +65,8 @@ private:
     QToolButton* m_compare;
     QMenu* m_compareMenu;
     std::optional<shell::Glyph> m_glyph;
+    QString m_shadow;
+    bool m_shadowPlays = false;
     bool m_compact = false;
 };
 

@@ -161,6 +161,12 @@ void KpiRow::setCompact(bool compact)
     for (KpiCard* card : std::as_const(m_cards)) card->setCompact(compact);
 }
 
+void KpiRow::setGap(const QString& title, const QString& value, const QString& unit, const QString& note)
+{
+    m_gap = title.isEmpty() ? QStringList() : QStringList{title, value, unit, note};
+    refresh();
+}
+
 void KpiRow::refresh()
 {
     QList<const solve::Kpi*> shown;
@@ -177,7 +183,10 @@ void KpiRow::refresh()
         m_cards[i]->setVisible(i < shown.size() || balance);
         if (i < shown.size())
             showKpi(m_cards[i], *shown[i]);
-        else if (balance)
+        else if (balance && !m_gap.isEmpty()) {
+            m_cards[i]->setFigure(m_gap[0], m_gap[1], m_gap[2], m_gap[3]);
+            m_cards[i]->setGlyph({});
+        } else if (balance)
             showBalance(m_cards[i]);
     }
 }

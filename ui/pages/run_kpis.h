@@ -38,6 +38,8 @@ public:
     explicit KpiRow(RunModel& model, QWidget* parent = nullptr);
 
     void setCompact(bool compact);
+    // Of a recording over the model; it stands in the place of the balance. Empty title: none.
+    void setGap(const QString& title, const QString& value, const QString& unit, const QString& note);
     const QList<KpiCard*>& cards() const { return m_cards; }
 
 private:
@@ -49,6 +51,7 @@ private:
     RunModel& m_model;
     QHBoxLayout* m_row;
     QList<KpiCard*> m_cards;
+    QStringList m_gap; // title, value, unit, note
 };
 
 } // namespace titer::pages

@@ -6,6 +6,7 @@
 #include "ui/pages/run_bar.h"
 #include "ui/pages/run_kpis.h"
 #include "ui/pages/run_plant.h"
+#include "ui/pages/run_shadow.h"
 #include "ui/pages/run_state.h"
 #include "ui/plot/axis_scale.h"
 #include "ui/plot/timeline.h"
@@ -51,6 +52,7 @@ RunPage::RunPage(app::Document& document, app::RunSession& session, QWidget* par
     , m_bar(new RunBar(document, session, m_history, m_model))
     , m_kpis(new KpiRow(m_model))
     , m_trends(new RunTrends(m_model))
+    , m_shadow(new RunShadow(document, m_model))
     , m_timeline(new plot::Timeline)
     , m_share(new shell::Segments({{QStringLiteral("i-panel"), tr("Values")},
                                    {QStringLiteral("i-split"), tr("Both")},
@@ -75,6 +77,7 @@ RunPage::RunPage(app::Document& document, app::RunSession& session, QWidget* par
     figures->setSpacing(3 * Theme::current().u());
     figures->addWidget(m_kpis);
     figures->addWidget(m_trends, 1);
+    figures->addWidget(m_shadow);
     m_content->addWidget(emptyState());
     m_content->addWidget(content);
     m_rightColumn->addWidget(m_content, 1);
@@ -94,6 +97,7 @@ RunPage::RunPage(app::Document& document, app::RunSession& session, QWidget* par
     connectModel();
     connectSession();
     connectTimeline();
+    connectShadow();
     arrange();
     projectChanged();
     refreshTimeline();
@@ -106,6 +110,7 @@ void RunPage::connectModel()
     connect(&m_model, &RunModel::timeChanged, this, [this](double seconds) {
         m_trends->timeAxis()->setCursor(seconds);
         m_timeline->setScrubber(seconds);
+        if (m_shadow->isActive()) m_plant->setReadings(m_shadow->readingsAt(seconds));
         emit clockChanged(clockText());
     });
     connect(&m_model, &RunModel::runChanged, this, [this] {
@@ -117,6 +122,7 @@ void RunPage::connectModel()
     connect(m_trends->timeAxis(), &plot::TimeAxis::cursorMoved, this, [this](double seconds) {
         if (std::isfinite(seconds)) setTime(seconds);
     });
+    connect(m_trends, &RunTrends::chosen, this, &RunPage::gatherSamples);
     connect(m_trends, &RunTrends::exportAsked, this, &RunPage::save);
     connect(m_plant, &RunPlant::showPath, this, &RunPage::showPath);
     connect(m_plant, &RunPlant::unitActivated, this, &RunPage::unitActivated);
@@ -142,19 +148,14 @@ void RunPage::connectSession()
 
 void RunPage::connectTimeline()
 {
-    connect(m_timeline, &plot::Timeline::scrubbed, this, [this](double seconds) {
-        m_follow = false;
-        setTime(seconds);
-    });
+    connect(m_timeline, &plot::Timeline::scrubbed, this, &RunPage::scrub);
     connect(m_timeline, &plot::Timeline::playToggled, this, [this] { togglePlay(); });
     connect(m_timeline, &plot::Timeline::toStart, this, &RunPage::toStart);
     connect(m_timeline, &plot::Timeline::stepped, this, &RunPage::step);
     // Folded, the timeline shows one lane: that of the unit.
     connect(m_timeline, &plot::Timeline::foldToggled, this, &RunPage::refreshTimeline);
     connect(&m_model, &RunModel::unitChanged, this, &RunPage::refreshTimeline);
-    connect(m_timeline, &plot::Timeline::speedChosen, this, [this](double speed) {
-        m_session.setSpeed(m_session.state() == app::RunSession::State::Idle ? 0.0 : speed);
-    });
+    connect(m_timeline, &plot::Timeline::speedChosen, this, &RunPage::chooseSpeed);
 }
 
 // Says what the page is for, with the one act that fills it.
@@ -213,6 +214,7 @@ void RunPage::arrange()
     m_plant->setNarrow(m_narrow);
     m_bar->setCompact(m_narrow);
     m_kpis->setCompact(m_narrow);
+    m_shadow->setFolded(m_narrow);
     setTimelineFolded(m_narrow);
     m_headRow->setVisible(m_narrow);
     m_share->setVisible(m_narrow);
@@ -318,6 +320,7 @@ void RunPage::runFinished(const std::shared_ptr<const app::Run>& run)
     m_history.add(run);
     showRun(run);
     m_follow = true;
+    if (m_shadow->isActive() && run->plant) m_shadow->takePlant();
     refreshTimeline();
 }
 
@@ -325,6 +328,7 @@ void RunPage::runFinished(const std::shared_ptr<const app::Run>& run)
 void RunPage::projectChanged()
 {
     if (m_model.run() && m_model.run()->flowsheet.name == m_document.flowsheet().name) return;
+    if (m_shadow->isActive()) m_shadow->leave();
     m_model.compareWith(nullptr);
     const auto last = m_history.size() > 0 ? m_history.run(0) : nullptr;
     const bool fits = last && last->flowsheet.name == m_document.flowsheet().name;
@@ -337,9 +341,14 @@ void RunPage::refreshTimeline()
 {
     const bool active = m_session.state() != app::RunSession::State::Idle;
     const double planned = m_startedPlant ? m_startedPlant->duration : 0.0;
-    m_timeline->setLanes(lanesOf(m_model, m_timeline->isFolded() ? m_model.unit() : -1));
-    m_timeline->setExtent(0.0, std::max({1.0, m_model.end(), active ? planned : 0.0}));
-    m_timeline->setNow(active ? m_session.simulatedTime() : std::numeric_limits<double>::quiet_NaN());
+    QList<plot::TimelineLane> lanes = lanesOf(m_model, m_timeline->isFolded() ? m_model.unit() : -1);
+    const bool shadow = m_shadow->isActive();
+    if (shadow) lanes.append(m_shadow->lane());
+    m_timeline->setLanes(lanes);
+    m_timeline->setExtent(0.0, std::max({1.0, m_model.end(), active ? planned : 0.0, shadow ? m_shadow->end() : 0.0}));
+    m_timeline->setNow(shadow   ? m_shadow->now()
+                       : active ? m_session.simulatedTime()
+                                : std::numeric_limits<double>::quiet_NaN());
     m_timeline->setScrubber(m_model.isEmpty() ? std::numeric_limits<double>::quiet_NaN() : m_model.time());
     m_timeline->setPlaying(isPlaying() || m_session.state() == app::RunSession::State::Running);
     const double left = m_model.end() - m_model.time();
@@ -352,68 +361,6 @@ void RunPage::refreshFoot()
     if (!run) return m_trends->setFoot({});
     m_trends->setFoot(tr("%1 · %2 · Titer %3", "project, run, version")
                           .arg(m_document.name(), runTitle(run->name, run->finished), QStringLiteral(TITER_VERSION)));
-}
-
-void RunPage::togglePlay()
-{
-    using State = app::RunSession::State;
-    if (m_session.state() == State::Running) return m_session.pause();
-    if (m_session.state() == State::Paused) return m_session.resume();
-    play(!isPlaying());
-}
-
-void RunPage::play(bool on)
-{
-    if (on && m_model.isEmpty()) return;
-    if (on) {
-        if (m_model.time() >= m_model.end()) m_model.setTime(0.0);
-        m_clock.start();
-        m_frames.start();
-    } else {
-        m_frames.stop();
-    }
-    m_timeline->setPlaying(on);
-}
-
-void RunPage::nextFrame()
-{
-    const double elapsed = static_cast<double>(m_clock.nsecsElapsed()) * 1e-9;
-    m_clock.start();
-    m_model.setTime(m_model.time() + elapsed * m_timeline->speed());
-    if (m_model.time() >= m_model.end()) play(false);
-}
-
-// To the next output of the run.
-void RunPage::step(int direction)
-{
-    if (m_model.isEmpty()) return;
-    play(false);
-    const std::vector<double>& times = m_model.result()->times;
-    const double here = m_model.time(), slack = 1e-9 * std::max(1.0, m_model.end());
-    if (direction > 0) {
-        const auto next = std::upper_bound(times.begin(), times.end(), here + slack);
-        if (next != times.end()) m_model.setTime(*next);
-    } else {
-        const auto next = std::lower_bound(times.begin(), times.end(), here - slack);
-        if (next != times.begin()) m_model.setTime(*(next - 1));
-    }
-}
-
-void RunPage::stepBack()
-{
-    step(-1);
-}
-
-void RunPage::stepForward()
-{
-    step(1);
-}
-
-void RunPage::toStart()
-{
-    play(false);
-    m_follow = false;
-    m_model.setTime(0.0);
 }
 
 void RunPage::setTimelineFolded(bool folded)

@@ -2,9 +2,12 @@
 //
 //   RunPage page(document, session);            keeps the runs that end: history(); do not keep another one
 //   page.startRun();                            also after edits; togglePlay(), stepBack(), stepForward(), toStart(): the actions
+//   page.follow(live);                          once, with the window's live session
+//   page.layOver(settings, name);               a recording over the plant, with the settings of the connector `replay`
 //   page.showRun(run);                          a stored one
 //   signals clockChanged(text)                  "Day 9, 04:12", for the top bar
 //           showPath(path)                      the place of a fault or notice, for the Design page
+//           levelChanged(level)                 Shadow while a recording lies over the plant
 //           unitActivated(id)                   a unit was opened, for the inspector
 //
 // Keys that no action of the window has taken: Space, comma, full stop, Home.
@@ -15,6 +18,7 @@
 #include "app/run_session.h"
 #include "ui/pages/run_model.h"
 #include "ui/pages/run_trends.h"
+#include "ui/shell/badge.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
@@ -22,6 +26,14 @@
 
 class QBoxLayout;
 class QStackedWidget;
+
+namespace titer::app {
+class LiveSession;
+}
+
+namespace titer::connect {
+class Settings;
+}
 
 namespace titer::plot {
 class Timeline;
@@ -36,6 +48,7 @@ namespace titer::pages {
 class KpiRow;
 class RunBar;
 class RunPlant;
+class RunShadow;
 
 class RunPage : public QWidget {
     Q_OBJECT
@@ -51,7 +64,11 @@ public:
     KpiRow* kpis() const { return m_kpis; }
     plot::Timeline* timeline() const { return m_timeline; }
     QString clockText() const;
-    bool isPlaying() const { return m_frames.isActive(); }
+    bool isPlaying() const;
+    RunShadow* shadow() const { return m_shadow; }
+    shell::Level level() const;
+    void follow(app::LiveSession& live);
+    void layOver(const connect::Settings& settings, const QString& name, double speed = 1000);
     bool isNarrow() const { return m_narrow; }
 
 public slots:
@@ -66,6 +83,7 @@ public slots:
 
 signals:
     void clockChanged(const QString& clock);
+    void levelChanged(titer::shell::Level level);
     void showPath(const QString& path);
     void unitActivated(const QString& id);
     void failed(const QString& sentence); // something that was asked for could not be done
@@ -80,6 +98,9 @@ private:
     void connectModel();
     void connectSession();
     void connectTimeline();
+    void connectShadow();
+    void refreshShadow();
+    void gatherSamples();
     QWidget* emptyState();
     void arrange();
     void fitToSize();
@@ -89,6 +110,8 @@ private:
     void projectChanged();
     void refreshTimeline();
     void refreshFoot();
+    void scrub(double seconds);
+    void chooseSpeed(double speed);
     void play(bool on);
     void nextFrame();
     void step(int direction);
@@ -103,6 +126,7 @@ private:
     RunBar* m_bar;
     KpiRow* m_kpis;
     RunTrends* m_trends;
+    RunShadow* m_shadow;
     plot::Timeline* m_timeline;
     shell::Segments* m_share; // narrow: values, both, trends
     QWidget* m_headRow;

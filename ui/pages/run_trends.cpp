@@ -215,6 +215,7 @@ void RunTrends::setUnit(const QString& tag, const std::string& unit)
 
 void RunTrends::setSamples(const QHash<QString, Samples>& samples)
 {
+    if (samples.isEmpty() && m_samples.isEmpty()) return;
     m_samples = samples;
     refill();
 }
@@ -231,6 +232,7 @@ void RunTrends::rebuildPlots()
             menu->popup(plot->mapToGlobal(at));
         });
     }
+    emit chosen();
     refill();
 }
 
@@ -286,7 +288,7 @@ void RunTrends::addSeries(QList<Series>& series, const Variable& variable, const
     series.append(line);
     if (const auto read = m_samples.constFind(variable.tag); read != m_samples.constEnd()) {
         Series samples = line;
-        samples.kind = read->lab ? Series::Samples : Series::Line;
+        samples.kind = read->lab ? Series::Samples : Series::Online;
         samples.x = read->times;
         samples.y.clear();
         for (const double value : read->values) samples.y.append(scale->shown(value));

@@ -59,6 +59,7 @@ public:
     void exportAll(Format format);
 
 signals:
+    void chosen(); // other variables are shown
     void exportAsked(const QString& name, titer::pages::RunTrends::Format format, const QByteArray& bytes);
 
 private:

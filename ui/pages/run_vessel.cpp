@@ -347,9 +347,10 @@ void VesselView::paintEvent(QPaintEvent*)
     style.levelFill = culture ? Token::BrothFill : Token::BufferFill;
     flow::paintSymbol(&painter, symbolOf(m_model.unit()), m_picture, style);
     const UnitState state = stateAt(m_model, m_model.unit(), m_model.time());
-    shell::paintGlyph(
-        &painter, stateGlyph(state),
-        QPointF(m_picture.right() - m_picture.width() * 0.12, m_picture.top() + m_picture.height() * 0.18), 5 * u);
+    qreal corner = m_picture.right() - m_picture.width() * 0.12;
+    if (!m_compact && !m_right.isEmpty()) corner = std::min(corner, m_right.first()->x() - 4 * u);
+    shell::paintGlyph(&painter, stateGlyph(state),
+                      QPointF(corner, m_picture.top() + m_picture.height() * (m_compact ? 0.18 : 0.12)), 5 * u);
     painter.setFont(theme.font(Type::Strong));
     painter.setPen(theme.color(Token::Muted));
     const auto title = [&](const QList<ValueChip*>& chips, const QString& words) {

@@ -1,0 +1,170 @@
+// The time of the Run page: transport of a run that has ended, and of a recording laid over it.
+#include "ui/pages/run_bar.h"
+#include "ui/pages/run_kpis.h"
+#include "ui/pages/run_page.h"
+#include "ui/pages/run_plant.h"
+#include "ui/pages/run_shadow.h"
+#include "ui/pages/run_vessel.h"
+#include "ui/plot/timeline.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace titer::pages {
+
+bool RunPage::isPlaying() const
+{
+    return m_frames.isActive() || m_shadow->isPlaying();
+}
+
+// Back in time one looks at what has come; ahead of it the recording has to go there.
+void RunPage::scrub(double seconds)
+{
+    const bool ahead = m_shadow->isActive() && seconds > m_shadow->now();
+    m_follow = ahead;
+    if (ahead)
+        m_shadow->live()->seek(std::min(seconds, m_shadow->end()));
+    else
+        setTime(seconds);
+}
+
+void RunPage::chooseSpeed(double speed)
+{
+    if (m_shadow->isActive()) m_shadow->live()->setSpeed(speed);
+    m_session.setSpeed(m_session.state() == app::RunSession::State::Idle ? 0.0 : speed);
+}
+
+void RunPage::togglePlay()
+{
+    using State = app::RunSession::State;
+    if (m_session.state() == State::Running) return m_session.pause();
+    if (m_session.state() == State::Paused) return m_session.resume();
+    if (m_shadow->isActive()) {
+        // Whoever lets a recording go on wants to see where it is.
+        m_follow = true;
+        return m_shadow->isPlaying() ? m_shadow->live()->pause() : m_shadow->live()->play();
+    }
+    play(!isPlaying());
+}
+
+void RunPage::play(bool on)
+{
+    if (on && m_model.isEmpty()) return;
+    if (on) {
+        if (m_model.time() >= m_model.end()) m_model.setTime(0.0);
+        m_clock.start();
+        m_frames.start();
+    } else {
+        m_frames.stop();
+    }
+    m_timeline->setPlaying(on);
+}
+
+void RunPage::nextFrame()
+{
+    const double elapsed = static_cast<double>(m_clock.nsecsElapsed()) * 1e-9;
+    m_clock.start();
+    m_model.setTime(m_model.time() + elapsed * m_timeline->speed());
+    if (m_model.time() >= m_model.end()) play(false);
+}
+
+// To the next output of the run.
+void RunPage::step(int direction)
+{
+    if (m_model.isEmpty()) return;
+    play(false);
+    const std::vector<double>& times = m_model.result()->times;
+    const double here = m_model.time(), slack = 1e-9 * std::max(1.0, m_model.end());
+    if (direction > 0) {
+        const auto next = std::upper_bound(times.begin(), times.end(), here + slack);
+        if (next != times.end()) m_model.setTime(*next);
+    } else {
+        const auto next = std::lower_bound(times.begin(), times.end(), here - slack);
+        if (next != times.begin()) m_model.setTime(*(next - 1));
+    }
+}
+
+void RunPage::stepBack()
+{
+    step(-1);
+}
+
+void RunPage::stepForward()
+{
+    step(1);
+}
+
+void RunPage::toStart()
+{
+    play(false);
+    if (m_shadow->isActive()) {
+        m_follow = true;
+        m_shadow->live()->seek(m_shadow->begin());
+        return;
+    }
+    m_follow = false;
+    m_model.setTime(0.0);
+}
+
+void RunPage::follow(app::LiveSession& live)
+{
+    m_shadow->follow(&live);
+}
+
+void RunPage::layOver(const connect::Settings& settings, const QString& name, double speed)
+{
+    play(false);
+    m_follow = true;
+    m_timeline->setFastest(true);
+    m_timeline->setSpeed(speed);
+    m_shadow->layOver(settings, name, speed);
+}
+
+shell::Level RunPage::level() const
+{
+    return m_shadow->isActive() ? shell::Level::Shadow : shell::Level::Model;
+}
+
+void RunPage::connectShadow()
+{
+    connect(m_shadow, &RunShadow::stateChanged, this, &RunPage::refreshShadow);
+    connect(m_shadow, &RunShadow::failed, this, &RunPage::failed);
+    connect(m_shadow, &RunShadow::moved, this, [this](double now) {
+        m_timeline->setNow(now);
+        m_trends->timeAxis()->setNow(now);
+        if (m_follow && std::isfinite(now)) m_model.setTime(now);
+    });
+    connect(m_shadow, &RunShadow::gathered, this, &RunPage::gatherSamples);
+}
+
+void RunPage::refreshShadow()
+{
+    const bool active = m_shadow->isActive();
+    // The model that the recording is held against is shown as a run.
+    if (active && m_model.isEmpty() && m_session.state() == app::RunSession::State::Idle) startRun();
+    m_bar->setShadow(m_shadow->stateText(), m_shadow->isPlaying());
+    m_timeline->setFastest(active);
+    m_timeline->setLive(active && !m_shadow->live()->info()->isPlayback);
+    m_trends->timeAxis()->setNow(active ? m_shadow->now() : std::numeric_limits<double>::quiet_NaN());
+    if (!active) m_plant->setReadings({});
+    gatherSamples();
+    refreshTimeline();
+    emit levelChanged(level());
+}
+
+void RunPage::gatherSamples()
+{
+    m_trends->setSamples(m_shadow->samplesOf(m_trends->shownTags()));
+    if (m_shadow->isActive()) m_plant->setReadings(m_shadow->readingsAt(m_model.time()));
+    const auto gap = m_shadow->mainGap();
+    if (gap)
+        m_kpis->setGap(tr("Gap of %1", "a variable").arg(gap->name), differenceText(gap->now), gap->unit,
+                       tr("RMSE %1, worst %2").arg(valueText(gap->rmse), differenceText(gap->worst)));
+    else
+        m_kpis->setGap({}, {}, {}, {});
+    if (m_shadow->isActive())
+        m_timeline->setLanes(lanesOf(m_model, m_timeline->isFolded() ? m_model.unit() : -1) + QList{m_shadow->lane()});
+}
+
+} // namespace titer::pages
