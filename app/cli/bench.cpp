@@ -45,12 +45,25 @@ Times timed(const std::function<double()>& once, std::stop_token stop)
 
 namespace {
 
-bool wanted(const Benchmark& benchmark, const Arguments& arguments)
+bool named(std::string_view name, const Arguments& arguments)
 {
     const std::vector<std::string>& globs = arguments.positionals();
-    if (benchmark.isLong && !arguments.has("--long")) return false;
     return globs.empty() || std::any_of(globs.begin(), globs.end(), [&](const std::string& glob) {
-               return fnmatch(glob.c_str(), benchmark.name, 0) == 0;
+               return fnmatch(glob.c_str(), std::string(name).c_str(), 0) == 0;
+           });
+}
+
+bool wanted(const Benchmark& benchmark, const Arguments& arguments)
+{
+    return (!benchmark.isLong || arguments.has("--long")) && named(benchmark.name, arguments);
+}
+
+// The window is started only for those who ask for its figures, or for all.
+bool asksForWindow(const Arguments& arguments)
+{
+    const std::vector<std::string>& globs = arguments.positionals();
+    return globs.empty() || std::any_of(globs.begin(), globs.end(), [](const std::string& glob) {
+               return glob.starts_with("ui") || glob.starts_with("*");
            });
 }
 
@@ -81,12 +94,28 @@ void addRow(Table& table, const Benchmark& benchmark, const Measured& measured)
                hasTarget ? (measured.value <= benchmark.target ? "met" : "missed") : "", measured.note});
 }
 
+// Adds what the window measures of itself.
+int addWindow(const Arguments& arguments, Json& list, Table& table)
+{
+    base::Errors errors;
+    for (Json& figure : windowFigures(errors)) {
+        const Json* name = figure.find("name");
+        const Json *value = figure.find("value"), *unit = figure.find("unit"), *target = figure.find("target"), *note = figure.find("note");
+        if (!name || !value || !unit || !target || !note || !named(name->string(), arguments)) continue;
+        table.add({name->string(), shown(value->number(), unit->string()), target->isNumber() ? shown(target->number(), unit->string()) : "",
+                   !target->isNumber() ? "" : value->number() <= target->number() ? "met" : "missed", note->string()});
+        list.push(std::move(figure));
+    }
+    printErrors(errors, "ui-*");
+    return errors.empty() ? exitDone : exitFault;
+}
+
 int measureAll(const Arguments& arguments)
 {
     std::vector<const Benchmark*> chosen;
     for (const Benchmark& benchmark : engineBenchmarks())
         if (wanted(benchmark, arguments)) chosen.push_back(&benchmark);
-    if (chosen.empty()) {
+    if (chosen.empty() && !asksForWindow(arguments)) {
         printError({base::Code::Input, base::join(arguments.positionals(), " "),
                     base::say("No figure has such a name. They begin with their area; “titer-cli bench 'engine-*'” "
                               "measures those of "
@@ -117,6 +146,7 @@ int measureAll(const Arguments& arguments)
         list.push(figureJson(*chosen[i], measured));
         addRow(table, *chosen[i], measured);
     }
+    if (!work.stopped() && asksForWindow(arguments) && addWindow(arguments, list, table) != exitDone) status = exitFault;
     work.clear();
     if (work.stopped()) {
         printError(

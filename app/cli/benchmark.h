@@ -1,12 +1,14 @@
 // Benchmarks: real work on real plants, timed. Each file app/cli/bench_<area>.cpp describes those of its area.
 #pragma once
 
+#include "core/base/json.h"
 #include "core/base/result.h"
 
 #include <functional>
 #include <span>
 #include <stop_token>
 #include <string>
+#include <vector>
 
 namespace titer::cli {
 
@@ -26,6 +28,9 @@ struct Benchmark {
 };
 
 std::span<const Benchmark> engineBenchmarks();
+
+// The figures of the window as it tells them, objects of `bench --json`; none where it was not built.
+std::vector<base::Json> windowFigures(base::Errors& errors);
 
 // The middle of at least three times [s] that `once` returns, or the only one where it takes 10 s and more.
 struct Times {

@@ -246,7 +246,7 @@ constexpr model::VariableSpec variableSpecs[] = {
     {.key = "temperature", .label = CORE_TR("core", "Temperature"), .unit = "K"},
     {.key = "ph", .label = CORE_TR("core", "pH"), .unit = "1"},
     {.key = "dissolved_oxygen", .label = CORE_TR("core", "Dissolved oxygen"), .unit = "% air"},
-    {.key = "pco2", .label = CORE_TR("core", "Carbon dioxide pressure"), .unit = "Pa"},
+    {.key = "pco2", .label = CORE_TR("core", "Carbon dioxide pressure"), .unit = "Pa", .desk = "mbar"},
     {.key = "osmolality", .label = CORE_TR("core", "Osmolality"), .unit = "mol/kg"},
     {.key = "viability", .label = CORE_TR("core", "Viability"), .unit = "1", .desk = "%"},
     {.key = "growth_rate", .label = CORE_TR("core", "Specific growth rate"), .unit = "1/s"},
