@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTranslator>
 
 using namespace titer;
 using namespace titer::flow;
@@ -78,6 +79,33 @@ private slots:
                          qPrintable(QString::number(int(token))));
         }
         QCOMPARE(warnings.messages(), QStringList());
+    }
+
+    void longNamesWrapAndKeepTheirRoom()
+    {
+        QTranslator german;
+        QVERIFY(german.load(QStringLiteral(":/i18n/titer_de.qm")));
+        QApplication::installTranslator(&german);
+        for (int scale : {100, 150}) {
+            Theme::current().setTextScale(scale);
+            app::Document document(solve::catalogue());
+            model::Flowsheet plant = support::trainPlant();
+            plant.unit("pool")->label = "Virusinaktivierung bei niedrigem pH mit anschließender Tiefenfiltration";
+            plant.unit("n1")->label = "Concentração de células viáveis";
+            QVERIFY(document.newPlant(plant).ok());
+            FlowView view(document);
+            view.setOverlay(running(), flowing());
+            support::picture(view, QStringLiteral("flow-long-%1").arg(scale), QSize(1240, 520));
+            for (const QString& a : view.sheet().flowOrder())
+                for (const QString& b : view.sheet().flowOrder()) {
+                    if (a == b) continue;
+                    const QRectF label = view.sheet().unit(a)->labelRect();
+                    QVERIFY2(!label.intersects(view.sheet().unit(b)->labelRect()), qPrintable(a + " and " + b));
+                    QVERIFY2(!label.intersects(view.sheet().unit(b)->symbolRect()), qPrintable(a + " over " + b));
+                }
+            QCOMPARE(view.sheet().unit("production")->face().typeName, QString("Bioreaktor"));
+        }
+        QApplication::removeTranslator(&german);
     }
 
     void showsLessFromAfarAndMoreFromNear()

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 
 namespace titer::flow {
 
@@ -19,6 +20,16 @@ namespace {
 QString text(const std::string& s)
 {
     return QString::fromStdString(s);
+}
+
+// "m2" as it is read: "m²".
+QString shownUnit(const std::string& unit)
+{
+    static const QString raised = QStringLiteral("⁰¹²³⁴⁵⁶⁷⁸⁹");
+    QString shown = text(unit);
+    for (qsizetype i = 1; i < shown.size(); ++i)
+        if (shown[i].isDigit() && shown[i - 1].isLetter()) shown[i] = raised[shown[i].digitValue()];
+    return shown;
 }
 
 // "2000 L" as the language writes it: "2,000 L".
@@ -31,7 +42,7 @@ QString readable(const std::string& entered, const char* siUnit)
     if (!si || !base::findUnit(unit)) return text(entered);
     //: A number and its unit.
     return QCoreApplication::translate("Flow", "%1 %2")
-        .arg(QLocale().toString(base::toUnit(*si, unit), 'g', 6), text(unit));
+        .arg(QLocale().toString(base::toUnit(*si, unit), 'g', 6), shownUnit(unit));
 }
 
 const QPair<Part, bool FlowLook::*> parts[] = {{Part::Streams, &FlowLook::streams},
@@ -73,7 +84,7 @@ QString keySize(const model::UnitEntry& unit, const model::UnitType* type)
         // A bare number says nothing without its name.
         const bool bare = unitText.empty() || unitText == "1";
         return QCoreApplication::translate("Flow", "%1 %2")
-            .arg(bare ? app::label(spec.label) : value, bare ? value : text(unitText));
+            .arg(bare ? app::label(spec.label) : value, bare ? value : shownUnit(unitText));
     }
     return {};
 }
@@ -105,15 +116,14 @@ void FlowScene::sync()
         m_corners.insert(text(flowsheet.units[i].id), QPointF(corners[i].x, corners[i].y) * step);
     m_order.clear();
     for (int unit : graph.order) m_order.append(text(flowsheet.units[size_t(unit)].id));
-    syncUnits(graph, carried);
+    syncUnits(holdings(flowsheet, graph, m_document.catalogue()));
     syncStreams(carried);
     place();
-    syncConnections(graph);
     select(m_selectedUnits, selectedStreams());
     emit synced();
 }
 
-void FlowScene::syncUnits(const FlowGraph& graph, const std::vector<Content>& carried)
+void FlowScene::syncUnits(const std::vector<Content>& held)
 {
     QHash<QString, UnitItem*> gone = m_units;
     const model::Flowsheet& flowsheet = m_document.flowsheet();
@@ -132,12 +142,7 @@ void FlowScene::syncUnits(const FlowGraph& graph, const std::vector<Content>& ca
         face.typeName = type ? app::label(type->label) : text(entry.type);
         face.key = keyOf(entry, type);
         face.shape = &shapeOf(type);
-        face.fill = shell::Token::BufferFill;
-        for (int stream : graph.streamsOut[i])
-            if (carried[size_t(stream)] == Content::Broth) face.fill = levelFill(Content::Broth);
-        for (int stream : graph.streamsIn[i])
-            if (carried[size_t(stream)] != Content::Gas && face.fill == shell::Token::BufferFill)
-                face.fill = levelFill(carried[size_t(stream)]);
+        face.fill = levelFill(held[i]);
         item->setFace(face);
     }
     for (auto it = gone.cbegin(); it != gone.cend(); ++it) {
@@ -190,20 +195,25 @@ void FlowScene::syncStreams(const std::vector<Content>& carried)
     qDeleteAll(before);
 }
 
-void FlowScene::syncConnections(const FlowGraph& graph)
+// Which pipes of a symbol its streams draw, and whether one of them is at the bottom.
+void FlowScene::syncConnections()
 {
-    const model::Flowsheet& flowsheet = m_document.flowsheet();
-    for (size_t i = 0; i < flowsheet.units.size(); ++i) {
-        UnitItem* item = m_units.value(text(flowsheet.units[i].id));
-        QSet<QString> connected;
-        const auto add = [&](const std::string& port, bool in, int share, const QString& other) {
-            const Anchor anchor = anchorOf(*item, text(port), in, share, m_units.value(other));
-            connected.insert(anchor.stubName.isEmpty() ? text(port) : anchor.stubName);
-        };
-        for (int s : graph.streamsOut[i]) add(flowsheet.streams[size_t(s)].from.port, false, 0, m_links[s].to);
-        for (int s : graph.streamsIn[i]) add(flowsheet.streams[size_t(s)].to.port, true, m_shares[s], m_links[s].from);
+    const std::vector<model::StreamEntry>& streams = m_document.flowsheet().streams;
+    QHash<UnitItem*, std::pair<QSet<QString>, bool>> joined;
+    const auto add = [&](UnitItem* item, const std::string& port, bool in, int share, const UnitItem* other) {
+        if (!item) return;
+        const Anchor anchor = anchorOf(*item, text(port), in, share, other);
+        joined[item].first.insert(anchor.stubName.isEmpty() ? text(port) : anchor.stubName);
+        joined[item].second |= anchor.side == Side::Bottom;
+    };
+    for (int i = 0; i < m_streams.size(); ++i) {
+        UnitItem *from = m_units.value(m_links[i].from), *to = m_units.value(m_links[i].to);
+        add(from, streams[size_t(i)].from.port, false, 0, to);
+        add(to, streams[size_t(i)].to.port, true, m_shares[i], from);
+    }
+    for (UnitItem* item : std::as_const(m_units)) {
         UnitFace face = item->face();
-        face.connected = connected;
+        std::tie(face.connected, face.underflow) = joined.value(item);
         item->setFace(face);
     }
 }
@@ -259,6 +269,7 @@ void FlowScene::setPart(Part part, bool shown)
 
 void FlowScene::lookChanged()
 {
+    syncZones();
     for (UnitItem* item : std::as_const(m_units)) item->lookChanged();
     for (StreamItem* item : std::as_const(m_streams)) item->lookChanged();
     update();

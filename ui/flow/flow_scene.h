@@ -80,13 +80,13 @@ private:
     };
 
     QString keyOf(const model::UnitEntry& entry, const model::UnitType* type);
-    void syncUnits(const FlowGraph& graph, const std::vector<Content>& contents);
+    void syncUnits(const std::vector<Content>& held);
     void syncStreams(const std::vector<Content>& contents);
     void place();
     void syncRoutes();
     void syncZones();
     void syncGaps();
-    void syncConnections(const FlowGraph& graph);
+    void syncConnections();
     void syncRoom();
     StreamEnds endsOf(const model::StreamEntry& stream, int share) const;
     Anchor anchorOf(const UnitItem& unit, const QString& port, bool in, int share, const UnitItem* other) const;

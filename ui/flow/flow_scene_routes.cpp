@@ -29,11 +29,10 @@ void FlowScene::place()
         moved = true;
     }
     syncZones();
+    syncConnections();
+    if (moved) syncRoom();
     syncRoutes();
-    if (moved) {
-        syncRoom();
-        extendSceneRect();
-    }
+    if (moved) extendSceneRect();
 }
 
 // Ways are kept while both ends stay: moving a unit reroutes its own streams alone.
@@ -142,19 +141,27 @@ void FlowScene::syncZones()
     m_zones = zones;
 }
 
-// How far the next symbol in the same row is: value badges stand there or not.
+// How far the next symbols are: value badges stand beside a unit or not, and labels wrap before they meet.
 void FlowScene::syncRoom()
 {
+    constexpr qreal labelHeight = 96, leastLabel = 72, between = 8;
     for (UnitItem* item : std::as_const(m_units)) {
         const QRectF own = item->symbolRect();
-        qreal left = farAway, right = farAway;
+        qreal left = farAway, right = farAway, half = farAway;
         for (const UnitItem* other : std::as_const(m_units)) {
             const QRectF box = other->symbolRect();
-            if (other == item || box.bottom() < own.top() || box.top() > own.bottom()) continue;
-            if (box.left() >= own.right()) right = std::min(right, box.left() - own.right());
-            if (box.right() <= own.left()) left = std::min(left, own.left() - box.right());
+            if (other == item) continue;
+            const qreal away = std::abs(box.center().x() - own.center().x()), down = box.top() - own.top();
+            if (std::abs(down) <= symbolSize) {
+                if (box.left() >= own.right()) right = std::min(right, box.left() - own.right());
+                if (box.right() <= own.left()) left = std::min(left, own.left() - box.right());
+            }
+            // Two labels side by side share what is between them; a symbol beside the label keeps its place.
+            if (std::abs(down) < labelHeight) half = std::min(half, (away - between) / 2);
+            if (down > 0 && down < symbolSize + labelGap + labelHeight && away > symbolSize / 2)
+                half = std::min(half, away - symbolSize / 2 - between);
         }
-        item->setRoom(left, right);
+        item->setRoom(left, right, std::max(leastLabel, 2 * half));
     }
 }
 

@@ -128,11 +128,16 @@ qreal StreamItem::distanceTo(QPointF at) const
 
 QLineF StreamItem::textSegment() const
 {
+    const QFontMetricsF metrics(Theme::current().font(Type::Caption));
+    const qreal need =
+        std::max(metrics.horizontalAdvance(m_overlay.above), metrics.horizontalAdvance(m_overlay.below)) * m_look.text;
     QLineF best;
     qreal bestRank = 0;
     for (qsizetype i = 1; i < m_way.size(); ++i) {
         const QLineF segment(m_way[i - 1], m_way[i]);
-        const qreal rank = segment.length() * (segment.dy() == 0 ? 3 : 1);
+        // Text that is longer than its line would reach over what stands beside it.
+        const bool roomy = segment.dy() == 0 && segment.length() > 0.8 * need;
+        const qreal rank = segment.length() * (roomy ? 3 : segment.dy() == 0 ? 0.5 : 1);
         if (rank > bestRank) {
             best = segment;
             bestRank = rank;

@@ -47,7 +47,7 @@ private:
     void paintLine(QPainter* painter) const;
     void paintArrow(QPainter* painter, const QColor& color) const;
     void paintTexts(QPainter* painter) const;
-    // The longest segment, horizontal rather than vertical.
+    // The longest segment, horizontal where the text fits it.
     QLineF textSegment() const;
     QRectF textRect(bool above) const;
 

@@ -38,10 +38,10 @@ bool names(const base::Json& object, const Ids& ids)
                        [&](const auto& member) { return ids.contains(member.first); });
 }
 
-// What a unit holds or gives by itself.
+// What a unit holds or gives by itself: counted components, or a culture whatever its biomass is measured in.
 bool bringsCells(const model::UnitEntry& unit, const Ids& counted)
 {
-    if (names(unit.initial, counted)) return true;
+    if (names(unit.initial, counted) || unit.params.find("kinetics")) return true;
     return std::any_of(unit.program.items().begin(), unit.program.items().end(), [&](const base::Json& stage) {
         const base::Json* concentration = stage.find("concentration");
         return concentration && names(*concentration, counted);
@@ -67,7 +67,7 @@ public:
         }
     }
 
-    std::vector<Content> run()
+    void run()
     {
         for (bool changed = true; changed;) {
             changed = false;
@@ -80,9 +80,19 @@ public:
                     changed |= !(m_holds[size_t(to)] == before);
                 }
         }
+    }
+    std::vector<Content> streams() const
+    {
         std::vector<Content> found;
         found.reserve(m_flowsheet.streams.size());
         for (size_t i = 0; i < m_flowsheet.streams.size(); ++i) found.push_back(contentOf(int(i)));
+        return found;
+    }
+    std::vector<Content> units() const
+    {
+        std::vector<Content> found;
+        found.reserve(m_holds.size());
+        for (const Matter& matter : m_holds) found.push_back(contentOf(matter));
         return found;
     }
 
@@ -128,7 +138,10 @@ private:
     {
         if (isGas(stream)) return Content::Gas;
         if (isWaste(stream)) return Content::Waste;
-        const Matter matter = through(stream);
+        return contentOf(through(stream));
+    }
+    static Content contentOf(const Matter& matter)
+    {
         if (matter.cells) return Content::Broth;
         if (matter.pure) return Content::Product;
         return matter.clarified ? Content::Clarified : Content::Buffer;
@@ -145,7 +158,17 @@ private:
 std::vector<Content> contents(const model::Flowsheet& flowsheet, const FlowGraph& graph,
                               const model::Catalogue& catalogue)
 {
-    return Following(flowsheet, graph, catalogue).run();
+    Following following(flowsheet, graph, catalogue);
+    following.run();
+    return following.streams();
+}
+
+std::vector<Content> holdings(const model::Flowsheet& flowsheet, const FlowGraph& graph,
+                              const model::Catalogue& catalogue)
+{
+    Following following(flowsheet, graph, catalogue);
+    following.run();
+    return following.units();
 }
 
 Token levelFill(Content content)

@@ -25,6 +25,9 @@ struct StreamPen {
     bool core = false; // 1 px of base in the middle
 };
 
+// What a unit holds, per unit: for the colour of its level.
+std::vector<Content> holdings(const model::Flowsheet& flowsheet, const FlowGraph& graph,
+                              const model::Catalogue& catalogue);
 std::vector<Content> contents(const model::Flowsheet& flowsheet, const FlowGraph& graph,
                               const model::Catalogue& catalogue);
 

@@ -13,7 +13,7 @@ using shell::Type;
 
 namespace {
 
-constexpr qreal labelWidth = 152;
+constexpr qreal labelWidth = 38, narrowLabel = 25; // in u
 
 } // namespace
 
@@ -36,10 +36,10 @@ void UnitItem::putAt(QPointF corner)
 void UnitItem::setFace(const UnitFace& face)
 {
     if (face == m_face) return;
-    const bool sameText = face.name == m_face.name && face.key == m_face.key;
+    const bool sameText = face.name == m_face.name && face.key == m_face.key && face.underflow == m_face.underflow;
     m_face = face;
     if (!sameText) {
-        m_plain = linesFor(labelWidth);
+        m_plain = linesFor(widest());
         layout();
     }
     showTip();
@@ -98,17 +98,24 @@ void UnitItem::setPortMarks(const QHash<QString, PortMark>& marks)
     update();
 }
 
-void UnitItem::setRoom(qreal left, qreal right)
+void UnitItem::setRoom(qreal left, qreal right, qreal below)
 {
-    if (left == m_roomLeft && right == m_roomRight) return;
+    if (left == m_roomLeft && right == m_roomRight && below == m_roomBelow) return;
+    const qreal before = widest();
+    m_roomBelow = below;
     m_roomLeft = left;
     m_roomRight = right;
-    if (m_look.detail == Detail::Full && !m_overlay.values.isEmpty()) layout();
+    const bool badges = m_look.detail == Detail::Full && !m_overlay.values.isEmpty();
+    if (widest() == before && !badges) return;
+    m_plain = linesFor(widest());
+    layout();
+    update();
 }
 
 void UnitItem::lookChanged()
 {
     m_plate->lookChanged();
+    m_plain = linesFor(widest());
     layout();
     update();
 }
@@ -145,10 +152,15 @@ UnitItem::Lines UnitItem::linesFor(qreal width) const
     return lines;
 }
 
+qreal UnitItem::widest() const
+{
+    return std::min(m_roomBelow, (m_face.underflow ? narrowLabel : labelWidth) * Theme::current().u());
+}
+
 void UnitItem::layout()
 {
     prepareGeometryChange();
-    m_lines = linesFor(labelWidth / m_look.text);
+    m_lines = linesFor(widest() / m_look.text);
     const qreal edge = m_look.screen(8);
     const qreal sign = 12 * m_look.text; // half of a badge at the corner
     m_bounds = QRectF(-edge, -edge - sign, symbolSize + 2 * edge + sign, symbolSize + 2 * edge + sign);
@@ -209,7 +221,7 @@ QRectF UnitItem::labelRect() const
 QRectF UnitItem::nameRect() const
 {
     const qreal height = m_lines.nameHeight * m_look.text;
-    return mapRectToScene(QRectF((symbolSize - labelWidth) / 2, symbolSize + labelGap, labelWidth, height));
+    return mapRectToScene(QRectF((symbolSize - widest()) / 2, symbolSize + labelGap, widest(), height));
 }
 
 QPainterPath UnitItem::shape() const

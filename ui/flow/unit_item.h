@@ -22,6 +22,7 @@ struct UnitFace {
     const UnitShape* shape = nullptr;
     QSet<QString> connected; // ports whose pipe a stream draws: names of the drawing, or of the port where it has none
     shell::Token fill = shell::Token::BufferFill;
+    bool underflow = false; // a stream goes in or out at the bottom: the label keeps narrow beside it
     bool operator==(const UnitFace&) const = default;
 };
 
@@ -59,8 +60,8 @@ public:
     void setFocusShown(bool shown);
     void setHovered(bool hovered);
     void setPortMarks(const QHash<QString, PortMark>& marks);
-    // Room for value badges to the left and right of the symbol [px].
-    void setRoom(qreal left, qreal right);
+    // Room for value badges to the left and right of the symbol, and for the label beneath [px].
+    void setRoom(qreal left, qreal right, qreal below);
     void lookChanged(); // zoom, theme, parts
 
     QRectF symbolRect() const { return mapRectToScene(QRectF(0, 0, symbolSize, symbolSize)); }
@@ -87,6 +88,7 @@ private:
     };
 
     void layout();
+    qreal widest() const; // of the label [px]
     Lines linesFor(qreal width) const;
     static Line lineOf(const QString& text, const QFont& font, qreal y);
     QVector<QRectF> badgeRects() const; // text px, origin at the middle of the symbol
@@ -105,7 +107,7 @@ private:
     UnitOverlay m_overlay;
     QHash<QString, PortMark> m_marks;
     bool m_chosen = false, m_hovered = false;
-    qreal m_roomLeft = 64, m_roomRight = 64;
+    qreal m_roomLeft = 64, m_roomRight = 64, m_roomBelow = 152;
     Lines m_lines, m_plain; // as drawn; at zoom 1
     QRectF m_bounds;
 };

@@ -12,7 +12,8 @@ using shell::Type;
 
 namespace {
 
-constexpr qreal sideRoom = 40, topRoom = 56, bottomRoom = 92;
+constexpr qreal sideRoom = 40, topRoom = 56; // px
+constexpr qreal bottomRoom = 24;             // in u: two lines of a name, its size and its pill
 
 // Straight parts as plain rectangles: a large path with smooth edges costs more than all the rest of a repaint.
 void paintPlate(QPainter* painter, const QRectF& rect, const FlowLook& look, const QRectF& exposed)
@@ -61,8 +62,8 @@ QList<Zone> zonesOf(const model::Flowsheet& flowsheet,
         for (const std::string& unit : entry.units)
             if (const std::optional<QRectF> box = boxOf(unit)) all |= *box;
         if (!all.isEmpty())
-            zones.append(
-                {QString::fromStdString(entry.label), all.adjusted(-sideRoom, -topRoom, sideRoom, bottomRoom)});
+            zones.append({QString::fromStdString(entry.label),
+                          all.adjusted(-sideRoom, -topRoom, sideRoom, bottomRoom * Theme::current().u())});
     }
     return zones;
 }
