@@ -37,7 +37,7 @@ struct Command {
     int (*run)(const Arguments& arguments) = nullptr;
 };
 
-extern const Command bench, check, controllers, examples, exportPlant, importPlant, laws, newProject, run, schema,
-    synthesize, units;
+extern const Command bench, check, connectors, controllers, examples, exportPlant, importPlant, laws, newProject,
+    replay, run, schema, synthesize, units;
 
 } // namespace titer::cli

@@ -13,9 +13,9 @@ namespace {
 using namespace titer;
 using cli::Command;
 
-const Command* const commands[] = {&cli::units,      &cli::laws,        &cli::controllers, &cli::examples,
-                                   &cli::newProject, &cli::importPlant, &cli::exportPlant, &cli::check,
-                                   &cli::run,        &cli::schema,      &cli::synthesize,  &cli::bench};
+const Command* const commands[] = {
+    &cli::units, &cli::laws, &cli::controllers, &cli::examples, &cli::newProject, &cli::importPlant, &cli::exportPlant,
+    &cli::check, &cli::run,  &cli::replay,      &cli::schema,   &cli::synthesize, &cli::bench,       &cli::connectors};
 
 std::string help()
 {

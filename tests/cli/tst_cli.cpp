@@ -51,8 +51,8 @@ QByteArray contents(const QString& path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-const QStringList commands{"units",  "laws",  "controllers", "examples", "new",        "import",
-                           "export", "check", "run",         "schema",   "synthesize", "bench"};
+const QStringList commands{"units", "laws", "controllers", "examples", "new",        "import", "export",
+                           "check", "run",  "replay",      "schema",   "synthesize", "bench",  "connectors"};
 
 // Each line on standard error is an error with its place, or a notice.
 bool onlyErrorLines(const QByteArray& err)
