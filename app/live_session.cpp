@@ -4,6 +4,10 @@
 #include "app/connector_runner.h"
 #include "app/shadow_runner.h"
 
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
 #include <algorithm>
 
 namespace titer::app {
@@ -25,6 +29,14 @@ template <class Runner, class Act> void post(Runner* runner, Act act)
 {
     QMetaObject::invokeMethod(
         runner, [runner, act = std::move(act)]() mutable { act(*runner); }, Qt::QueuedConnection);
+}
+
+// Recordings that come with the program were all synthesized.
+bool comesWithTheProgram(const QString& file)
+{
+    const QDir folder(QDir(QCoreApplication::applicationDirPath()).filePath("../share/titer/recordings"));
+    const QString own = folder.canonicalPath(), path = QFileInfo(file).canonicalFilePath();
+    return !own.isEmpty() && path.startsWith(own + "/");
 }
 
 std::int64_t microseconds(const LiveInfo& info, double time)
@@ -81,8 +93,10 @@ void LiveSession::open(const std::string& id, const connect::Settings& settings)
     m_connectorThread->start();
     m_shadowThread->start();
     m_opening = std::stop_source();
-    post(m_connector,
-         [settings, stop = m_opening.get_token()](ConnectorRunner& runner) { runner.open(settings, stop); });
+    connect::Settings all = settings;
+    if (id == "replay" && comesWithTheProgram(QString::fromStdString(settings.value("file"))))
+        all.set("simulated", "yes");
+    post(m_connector, [all, stop = m_opening.get_token()](ConnectorRunner& runner) { runner.open(all, stop); });
     setState(State::Opening);
 }
 

@@ -28,6 +28,8 @@ constexpr int mostPerCall = 8192;
 constexpr milliseconds fullWait(1);   // until a full ring is tried again
 constexpr milliseconds clockTick(20); // the clock moves at least this often
 
+constexpr const char* noYes[] = {"no", "yes"};
+
 const std::vector<SettingSpec>& specs()
 {
     static const std::vector<SettingSpec> all = [] {
@@ -40,7 +42,14 @@ const std::vector<SettingSpec>& specs()
             {.key = "speed",
              .label = CORE_TR("core", "Speed"),
              .preset = "1",
-             .help = CORE_TR("core", "0.1 to 10000 times real time, or max for as fast as it can be read")}};
+             .help = CORE_TR("core", "0.1 to 10000 times real time, or max for as fast as it can be read")},
+            {.key = "simulated",
+             .label = CORE_TR("core", "Simulated"),
+             .kind = SettingSpec::Kind::Choice,
+             .preset = "no",
+             .choices = noYes,
+             .help = CORE_TR("core",
+                             "yes where nobody measured it; a first line “# simulated …” in the file says so too")}};
         const auto options = connect::importSpecs();
         list.insert(list.end(), options.begin(), options.end());
         return list;
@@ -112,6 +121,7 @@ connect::Opened Replay::open(const connect::Settings& settings, const connect::P
     for (const connect::RecordedTag& tag : m_recording->tags) opened.tags.push_back(tag.info);
     opened.understood = m_recording->layout.understood;
     opened.understood.push_back(summary(*m_recording));
+    m_simulated = m_recording->simulated || settings.value("simulated") == "yes";
     if (settings.has("speed")) m_speed = *connect::readSpeed(settings.value("speed"));
     m_status = {connect::State::Configured, {}};
     return opened;
@@ -230,7 +240,7 @@ std::int64_t Replay::samples() const
 
 bool Replay::simulated() const
 {
-    return m_recording->simulated;
+    return m_simulated;
 }
 
 void Replay::setPaused(bool paused)

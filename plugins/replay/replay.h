@@ -45,6 +45,7 @@ private:
     connect::ConnectorStatus m_status;
     std::optional<connect::Sample> m_mark; // waits for room in the ring
 
+    bool m_simulated = false;
     double m_speed = 1.0;
     bool m_paused = false;
     bool m_ended = false;

@@ -84,6 +84,7 @@ void TestReplayCommand::laysTheShippedRecordingOverItsPlant()
     const QJsonObject json = outcome.object();
     QCOMPARE(json["format"].toString(), QString("titer.replay/1"));
     QCOMPARE(json["status"].toString(), QString("ok"));
+    QVERIFY(json["recording"].toObject()["simulated"].toBool());
     QCOMPARE(json["recording"].toObject()["sha256"].toString().size(), 64);
     QVERIFY(json["tags"].toArray().size() >= 5);
     const QJsonArray tags = json["tags"].toArray();

@@ -126,6 +126,7 @@ void TestReplay::playsInExactOrderAsFastAsPossible()
     QCOMPARE(values(samples), std::string("1 2 3 10 4 5 30 20 end "));
     const std::int64_t origin = player.connector->playback()->origin();
     QCOMPARE(base::writeInstant({origin}), std::string("2026-03-01T00:00:00Z"));
+    QVERIFY(!player.connector->playback()->simulated());
     QCOMPARE(samples[3].sourceTime - origin, std::int64_t(0));
     QCOMPARE(samples[3].receiveTime - origin, std::int64_t(3'000'000));
     QCOMPARE(samples[3].tag, 1u);
@@ -308,6 +309,8 @@ void TestReplay::stopsAndStartsAgain()
 void TestReplay::testsASource()
 {
     Player player;
+    QVERIFY(player.open(m_tens, "1", Settings{{"simulated", "yes"}}));
+    QVERIFY(player.connector->playback()->simulated());
     auto findings = player.connector->test(Settings{{"file", m_tens.string()}}, {});
     QVERIFY(!findings.empty());
     QCOMPARE(findings[0].kind, Finding::Kind::Good);
