@@ -5,6 +5,7 @@
 #include "tests/support/ui/plants.h"
 #include "tests/support/ui/warnings.h"
 #include "ui/flow/flow_view.h"
+#include "ui/flow/flow_words.h"
 
 #include <QApplication>
 #include <QFile>
@@ -157,6 +158,39 @@ private slots:
         document.apply(app::moveUnits(document.flowsheet(), {{"pool", {54, 0}}}), "Move");
         for (int i = 0; i < view.sheet().streamCount(); ++i)
             QCOMPARE(view.sheet().stream(i)->way() == before[i], i != 4);
+    }
+
+    void showsWhatItCanOfABrokenPlant()
+    {
+        support::Warnings warnings;
+        model::Flowsheet plant = support::trainPlant();
+        plant.unit("pool")->type = "no_such_type";
+        plant.unit("n1")->id = "n1 renamed";
+        plant.streams.push_back({{"production", "no_port"}, {"pool", "in"}});
+        plant.streams.push_back({{"nobody", "out"}, {"pool", "in"}});
+        plant.streams.push_back({{"production", "bleed"}, {"production", "in"}});
+        plant.streams.push_back({{"nobody", "out"}, {"no one", "in"}});
+        plant.streams.push_back(plant.streams.front());
+        plant.zones.push_back({"Empty", {}});
+        plant.zones.push_back({"Unknown", {"nobody"}});
+        model::UnitEntry twice = *plant.unit("feed");
+        plant.units.push_back(twice);
+        app::Document document(solve::catalogue());
+        QVERIFY(document.newPlant(plant).ok());
+        FlowView view(document);
+        support::picture(view, "flow-broken", QSize(1240, 620));
+        for (int i = 0; i < view.sheet().streamCount(); ++i) QVERIFY(!streamWords(view.sheet(), i).isEmpty());
+        view.select({"pool"});
+        for (Qt::Key key :
+             {Qt::Key_Left, Qt::Key_Right, Qt::Key_Up, Qt::Key_Down, Qt::Key_Tab, Qt::Key_C, Qt::Key_Escape})
+            QTest::keyClick(&view, key);
+        QVERIFY(document.newPlant({}).ok());
+        support::picture(view, "flow-empty", QSize(600, 400));
+        for (Qt::Key key : {Qt::Key_Left, Qt::Key_Tab, Qt::Key_C, Qt::Key_M, Qt::Key_F, Qt::Key_Delete})
+            QTest::keyClick(&view, key);
+        QVERIFY(!view.add("bioreactor").isEmpty());
+        QCOMPARE(view.zoom(), 1.0);
+        QCOMPARE(warnings.messages(), QStringList());
     }
 
     void marksTheUnitsThatTheCheckNames()

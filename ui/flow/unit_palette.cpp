@@ -163,6 +163,8 @@ UnitPalette::UnitPalette(const model::Catalogue& catalogue, QWidget* parent)
     m_hint->setWordWrap(true);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
+    // On a ground of this role labels would take the colour of fields.
+    for (shell::Label* label : {m_title, m_hint}) label->setForegroundRole(QPalette::WindowText);
     auto* column = new QVBoxLayout(this);
     const int u = Theme::current().u();
     column->setContentsMargins(3 * u, 4 * u, 3 * u, 3 * u);
