@@ -4683,6 +4683,14 @@
         <source>The source did not stop within 2 s and was left behind; if its device stays occupied, start Titer anew.</source>
         <translation>Die Quelle hielt nicht innerhalb von 2 s an und wurde zurückgelassen; bleibt ihr Gerät belegt, Titer neu starten.</translation>
     </message>
+    <message>
+        <source>Simulated</source>
+        <translation>Simuliert</translation>
+    </message>
+    <message>
+        <source>yes where nobody measured it; a first line “# simulated …” in the file says so too</source>
+        <translation>yes, wo niemand gemessen hat; eine erste Zeile „# simulated …“ in der Datei sagt es auch</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -5629,6 +5637,15 @@ Integration: %6</translation>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
+    <message>
+        <source>Gap of %1</source>
+        <comment>a variable</comment>
+        <translation>Abweichung von %1</translation>
+    </message>
+    <message>
+        <source>RMSE %1, worst %2</source>
+        <translation>RMSE %1, größte %2</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::RunPlant</name>
@@ -5647,6 +5664,142 @@ Integration: %6</translation>
     <message>
         <source>Show</source>
         <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::RunShadow</name>
+    <message>
+        <source>Twin gap</source>
+        <translation>Abweichung des Zwillings</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>simuliert</translation>
+    </message>
+    <message>
+        <source>Take the recording away</source>
+        <translation>Die Aufzeichnung entfernen</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Messstelle</translation>
+    </message>
+    <message>
+        <source>Model variable</source>
+        <translation>Variable des Modells</translation>
+    </message>
+    <message>
+        <source>Gap now</source>
+        <translation>Abweichung jetzt</translation>
+    </message>
+    <message>
+        <source>RMSE</source>
+        <translation>RMSE</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>Größte</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Messwerte</translation>
+    </message>
+    <message>
+        <source>Gap of each tag to the model</source>
+        <translation>Abweichung jeder Messstelle vom Modell</translation>
+    </message>
+    <message>
+        <source>The plant has faults, so no recording can be laid over it. Look at the notices, and mend them first.</source>
+        <translation>Die Anlage hat Fehler, daher lässt sich keine Aufzeichnung darüberlegen. Die Hinweise ansehen und die Fehler zuerst beheben.</translation>
+    </message>
+    <message>
+        <source>playing</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>at its end</source>
+        <translation>am Ende</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>%1, simulated: %2</source>
+        <comment>recording, state</comment>
+        <translation>%1, simuliert: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>recording, state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 old</source>
+        <comment>an age</comment>
+        <translation>%1 alt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tags linked</source>
+        <translation>%1 von %2 Messstellen zugeordnet</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>tag, unit</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <translation>zugeordnet</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>variable, unit</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>%1? Accept or choose</source>
+        <comment>a suggested variable</comment>
+        <translation>%1? Annehmen oder wählen</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>%1 came, %2 late, %3 of bad quality, %4 while the unit was idle</source>
+        <translation>%1 angekommen, %2 verspätet, %3 schlechter Güte, %4 bei ruhendem Apparat</translation>
+    </message>
+    <message>
+        <source>Map %1</source>
+        <comment>a tag</comment>
+        <translation>%1 zuordnen</translation>
+    </message>
+    <message>
+        <source>Accept %1</source>
+        <comment>a variable</comment>
+        <translation>%1 annehmen</translation>
+    </message>
+    <message>
+        <source>Unit of %1</source>
+        <comment>a tag</comment>
+        <translation>Einheit von %1</translation>
+    </message>
+    <message>
+        <source>Do not compare</source>
+        <translation>Nicht vergleichen</translation>
     </message>
 </context>
 <context>
@@ -5906,6 +6059,11 @@ Integration: %6</translation>
     <message>
         <source>Unfold the timeline</source>
         <translation>Zeitleiste ausklappen</translation>
+    </message>
+    <message>
+        <source>max</source>
+        <comment>as fast as it goes</comment>
+        <translation>max</translation>
     </message>
 </context>
 <context>
