@@ -14,6 +14,7 @@
 #include "ui/pages/run_state.h"
 #include "ui/plot/timeline.h"
 #include "ui/plot/trend_plot.h"
+#include "ui/shell/language.h"
 
 #include <QApplication>
 #include <QFile>
@@ -141,6 +142,24 @@ private slots:
             bench.page->plant()->showPlant();
             support::picture(*bench.page, "run-page-plant-" + variant.name, wide, variant.pixelRatio);
         }
+        QCOMPARE(warnings.messages(), QStringList());
+    }
+
+    void speaksGermanAndFits()
+    {
+        support::Warnings warnings;
+        shell::speak(QStringLiteral("de"));
+        {
+            Bench bench;
+            QVERIFY(bench.run());
+            QVERIFY2(bench.page->kpis()->cards().first()->accessibleName().startsWith(QLatin1String("Titer: 4,")),
+                     qPrintable(bench.page->kpis()->cards().first()->accessibleName()));
+            support::picture(*bench.page, "run-page-german", wide);
+            support::picture(*bench.page, "run-page-german-narrow", narrow);
+            QVERIFY(bench.page->minimumSizeHint().width() <= narrow.width());
+            QVERIFY(bench.page->minimumSizeHint().height() <= narrow.height());
+        }
+        shell::speak(QStringLiteral("en"));
         QCOMPARE(warnings.messages(), QStringList());
     }
 
@@ -442,6 +461,7 @@ private slots:
             Theme::current().choose(look);
             const QString name = look == shell::Choice::Dark ? QStringLiteral("dark") : QStringLiteral("light");
             support::picture(*bench.page, "run-page-shadow-" + name, wide);
+            support::picture(*bench.page, "run-page-shadow-narrow-" + name, narrow);
         }
         shadow->leave();
         QCOMPARE(bench.page->level(), shell::Level::Model);

@@ -144,7 +144,7 @@ void RunPage::refreshShadow()
     // The model that the recording is held against is shown as a run.
     if (active && m_model.isEmpty() && m_session.state() == app::RunSession::State::Idle) startRun();
     m_bar->setShadow(m_shadow->stateText(), m_shadow->isPlaying());
-    m_timeline->setFastest(active);
+    if (m_shadow->live()->state() == app::LiveSession::State::Closed) m_timeline->setFastest(false);
     m_timeline->setLive(active && !m_shadow->live()->info()->isPlayback);
     m_trends->timeAxis()->setNow(active ? m_shadow->now() : std::numeric_limits<double>::quiet_NaN());
     if (!active) m_plant->setReadings({});

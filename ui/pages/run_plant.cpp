@@ -172,6 +172,8 @@ RunPlant::RunPlant(app::Document& document, RunModel& model, QWidget* parent)
         refreshHead();
         refreshOverlay();
     });
+    // Links keep the colour with which they were set.
+    connect(&Theme::current(), &Theme::changed, this, &RunPlant::refreshHead);
     refreshHead();
     refreshNotices();
 }

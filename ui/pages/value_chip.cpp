@@ -119,6 +119,19 @@ void ValueChip::paintName(QPainter* painter, const QRectF& place) const
 {
     const QFont body = Theme::current().font(Type::Body), caption = Theme::current().font(Type::Caption);
     const QFontMetricsF metrics(body), small(caption);
+    if (!m_note.isEmpty() && !m_plain) {
+        // An old value tells its age under its name.
+        const qreal half = place.height() / 2;
+        painter->setFont(body);
+        painter->drawText(QRectF(place.left(), Theme::current().u() / 4.0, place.width(), half),
+                          Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip,
+                          metrics.elidedText(m_name, Qt::ElideRight, place.width()));
+        painter->setFont(caption);
+        painter->drawText(QRectF(place.left(), half - Theme::current().u() / 4.0, place.width(), half),
+                          Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip,
+                          small.elidedText(m_note, Qt::ElideRight, place.width()));
+        return;
+    }
     if (metrics.horizontalAdvance(m_name) <= place.width() || 2 * small.height() > place.height() + 1) {
         painter->setFont(body);
         painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
