@@ -134,7 +134,9 @@ void KpiCard::paintEvent(QPaintEvent* event)
         painter.drawText(QRectF(box.left(), box.bottom() - small.lineSpacing(), box.width(), small.lineSpacing()),
                          Qt::AlignLeft | Qt::AlignVCenter, small.elidedText(m_note, Qt::ElideRight, box.width()));
     }
-    if (m_glyph) shell::paintGlyph(&painter, *m_glyph, QPointF(width() - 5.5 * u, 5 * u), 4.5 * u);
+    if (m_glyph)
+        shell::paintGlyph(&painter, *m_glyph, QPointF(width() - 5 * u, (m_compact ? 4 : 5) * u),
+                          (m_compact ? 3.5 : 4.5) * u);
 }
 
 KpiRow::KpiRow(RunModel& model, QWidget* parent)

@@ -225,7 +225,7 @@ void RunPage::arrange()
         m_head->insertWidget(1, m_share);
         m_head->insertWidget(2, m_bar, 1);
         m_left->setFixedWidth(m_share->current() == Values ? QWIDGETSIZE_MAX : 79 * u);
-        m_leftColumn->setContentsMargins(4 * u, 3 * u, 0, 3 * u);
+        m_leftColumn->setContentsMargins(4 * u + 1, 3 * u + 1, 1, 3 * u + 1);
         m_rightColumn->setContentsMargins(4 * u, 3 * u, 4 * u, 3 * u);
         showShare(m_share->current());
     } else {
@@ -257,13 +257,22 @@ void RunPage::showShare(int share)
 // The left side lies on the flowsheet's ground.
 void RunPage::paintEvent(QPaintEvent*)
 {
-    if (m_narrow) return;
     const Theme& theme = Theme::current();
+    const int u = theme.u();
     const QRect ground = m_left->geometry();
     QPainter painter(this);
+    if (m_narrow) {
+        if (!m_left->isVisible()) return;
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(theme.color(Token::Border));
+        painter.setBrush(theme.color(Token::Base));
+        const qreal radius = theme.radius(shell::Radius::Card);
+        painter.drawRoundedRect(QRectF(ground).adjusted(4 * u + 0.5, 3 * u + 0.5, -0.5, -3 * u - 0.5), radius, radius);
+        return;
+    }
     painter.fillRect(ground, theme.color(Token::Canvas));
     painter.setPen(QPen(theme.color(Token::Dot), 1.5, Qt::SolidLine, Qt::RoundCap));
-    const int pitch = 4 * theme.u();
+    const int pitch = 4 * u;
     QList<QPoint> dots;
     for (int y = ground.top() + pitch; y < ground.bottom(); y += pitch)
         for (int x = ground.left() + pitch; x < ground.right(); x += pitch) dots.append({x, y});
@@ -335,24 +344,6 @@ void RunPage::projectChanged()
     m_model.show(nullptr);
     showRun(fits ? last : nullptr);
     if (!fits) m_plant->showPlant();
-}
-
-void RunPage::refreshTimeline()
-{
-    const bool active = m_session.state() != app::RunSession::State::Idle;
-    const double planned = m_startedPlant ? m_startedPlant->duration : 0.0;
-    QList<plot::TimelineLane> lanes = lanesOf(m_model, m_timeline->isFolded() ? m_model.unit() : -1);
-    const bool shadow = m_shadow->isActive();
-    if (shadow) lanes.append(m_shadow->lane());
-    m_timeline->setLanes(lanes);
-    m_timeline->setExtent(0.0, std::max({1.0, m_model.end(), active ? planned : 0.0, shadow ? m_shadow->end() : 0.0}));
-    m_timeline->setNow(shadow   ? m_shadow->now()
-                       : active ? m_session.simulatedTime()
-                                : std::numeric_limits<double>::quiet_NaN());
-    m_timeline->setScrubber(m_model.isEmpty() ? std::numeric_limits<double>::quiet_NaN() : m_model.time());
-    m_timeline->setPlaying(isPlaying() || m_session.state() == app::RunSession::State::Running);
-    const double left = m_model.end() - m_model.time();
-    m_timeline->setStatus(m_model.isEmpty() ? QString() : tr("%1 left", "a time").arg(lengthText(left)));
 }
 
 void RunPage::refreshFoot()

@@ -8,7 +8,7 @@
 //   signals clockChanged(text)                  "Day 9, 04:12", for the top bar
 //           showPath(path)                      the place of a fault or notice, for the Design page
 //           levelChanged(level)                 Shadow while a recording lies over the plant
-//           unitActivated(id)                   a unit was opened, for the inspector
+//           unitActivated(id)                   a unit without a picture was opened, for the Design page
 //
 // Keys that no action of the window has taken: Space, comma, full stop, Home.
 #pragma once
@@ -18,6 +18,7 @@
 #include "app/run_session.h"
 #include "ui/pages/run_model.h"
 #include "ui/pages/run_trends.h"
+#include "ui/plot/timeline_types.h"
 #include "ui/shell/badge.h"
 
 #include <QElapsedTimer>
@@ -109,6 +110,7 @@ private:
     void runFinished(const std::shared_ptr<const app::Run>& run);
     void projectChanged();
     void refreshTimeline();
+    QList<plot::TimelineLane> lanes();
     void refreshFoot();
     void scrub(double seconds);
     void chooseSpeed(double speed);
@@ -139,6 +141,7 @@ private:
     QStackedWidget* m_content;
     QTimer m_frames; // while the transport plays
     QElapsedTimer m_clock;
+    QList<plot::TimelineLane> m_lanes; // of the last whole run
     bool m_narrow = false;
     bool m_fits = false;  // fitToSize() has been called once
     bool m_follow = true; // the time stays at the end of the run that goes on

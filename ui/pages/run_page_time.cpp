@@ -4,6 +4,7 @@
 #include "ui/pages/run_page.h"
 #include "ui/pages/run_plant.h"
 #include "ui/pages/run_shadow.h"
+#include "ui/pages/run_state.h"
 #include "ui/pages/run_vessel.h"
 #include "ui/plot/timeline.h"
 
@@ -12,6 +13,38 @@
 #include <limits>
 
 namespace titer::pages {
+
+// A run on its way tells its phases at its end; until then those of the run before it are the plan.
+QList<plot::TimelineLane> RunPage::lanes()
+{
+    QList<plot::TimelineLane> shown = m_lanes;
+    if (m_model.isPartial()) {
+        for (plot::TimelineLane& lane : shown) {
+            for (plot::TimelineBand& band : lane.bands) band.planned = band.from >= m_session.simulatedTime();
+            for (plot::TimelineMark& mark : lane.marks) mark.planned = mark.at >= m_session.simulatedTime();
+        }
+    } else {
+        shown = m_lanes = lanesOf(m_model, m_timeline->isFolded() ? m_model.unit() : -1);
+    }
+    if (m_shadow->isActive()) shown.append(m_shadow->lane());
+    return shown;
+}
+
+void RunPage::refreshTimeline()
+{
+    const bool active = m_session.state() != app::RunSession::State::Idle;
+    const double planned = m_startedPlant ? m_startedPlant->duration : 0.0;
+    const bool shadow = m_shadow->isActive();
+    m_timeline->setLanes(lanes());
+    m_timeline->setExtent(0.0, std::max({1.0, m_model.end(), active ? planned : 0.0, shadow ? m_shadow->end() : 0.0}));
+    m_timeline->setNow(shadow   ? m_shadow->now()
+                       : active ? m_session.simulatedTime()
+                                : std::numeric_limits<double>::quiet_NaN());
+    m_timeline->setScrubber(m_model.isEmpty() ? std::numeric_limits<double>::quiet_NaN() : m_model.time());
+    m_timeline->setPlaying(isPlaying() || m_session.state() == app::RunSession::State::Running);
+    const double left = m_model.end() - m_model.time();
+    m_timeline->setStatus(m_model.isEmpty() ? QString() : tr("%1 left", "a time").arg(lengthText(left)));
+}
 
 bool RunPage::isPlaying() const
 {
@@ -163,8 +196,7 @@ void RunPage::gatherSamples()
                        tr("RMSE %1, worst %2").arg(valueText(gap->rmse), differenceText(gap->worst)));
     else
         m_kpis->setGap({}, {}, {}, {});
-    if (m_shadow->isActive())
-        m_timeline->setLanes(lanesOf(m_model, m_timeline->isFolded() ? m_model.unit() : -1) + QList{m_shadow->lane()});
+    if (m_shadow->isActive()) m_timeline->setLanes(lanes());
 }
 
 } // namespace titer::pages

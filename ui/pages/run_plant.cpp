@@ -148,8 +148,10 @@ RunPlant::RunPlant(app::Document& document, RunModel& model, QWidget* parent)
     connect(m_train, &TrainView::unitActivated, this, &RunPlant::showUnit);
     connect(m_vessel, &VesselView::unitActivated, this, &RunPlant::showUnit);
     connect(m_flow, &flow::FlowView::unitActivated, this, [this](const QString& id) {
-        if (m_model.plant()) showUnit(m_model.plant()->unitIndex(id.toStdString()));
-        emit unitActivated(id);
+        const int unit = m_model.plant() ? m_model.plant()->unitIndex(id.toStdString()) : -1;
+        showUnit(unit);
+        // What has no picture here is to be looked at where it is designed.
+        if (showsPlant()) emit unitActivated(id);
     });
     connect(m_flow, &flow::FlowView::selectionChanged, this, [this](const QStringList& units) {
         if (m_model.plant() && units.size() == 1)

@@ -84,6 +84,11 @@ QMenu* RunTrends::menuOf(TrendPlot* plot)
     menu->addSeparator();
     for (const auto& [words, format] : all)
         connect(menu->addAction(words), &QAction::triggered, this, [this, format = format] { exportAll(format); });
+    connect(menu->addAction(tr("Save the whole run as CSV…")), &QAction::triggered, this, [this] {
+        if (const solve::RunResult* result = m_model.result())
+            emit exportAsked(QString::fromStdString(result->plant), Format::Csv,
+                             QByteArray::fromStdString(solve::seriesCsv(*result)));
+    });
     return menu;
 }
 
