@@ -205,6 +205,12 @@ private slots:
         document.undoStack()->undo();
         document.checkNow();
         QCOMPARE(view.sheet().unit("pool")->condition().errors, 0);
+        const base::Notice full{"units/pool/params/vessel_volume", base::say("The pool is full.")};
+        view.setFindings({}, {full, full});
+        QCOMPARE(view.sheet().unit("pool")->condition().notices, 1);
+        QVERIFY(view.sheet().unit("pool")->toolTip().contains("The pool is full."));
+        view.setFindings({}, {});
+        QCOMPARE(view.sheet().unit("pool")->condition().notices, 0);
     }
 };
 

@@ -221,22 +221,30 @@ void FlowScene::syncConnections()
 void FlowScene::syncConditions()
 {
     QHash<QString, UnitCondition> found;
-    const auto unitOf = [](const std::string& where) {
-        const QStringList parts = text(where).split(QLatin1Char('/'));
-        return parts.size() > 1 && parts.first() == QLatin1String("units") ? parts[1] : QString();
+    const auto add = [&](const std::string& where, const base::Sentence& what, int UnitCondition::*count) {
+        const QStringList path = text(where).split(QLatin1Char('/'));
+        if (path.size() < 2 || path.first() != QLatin1String("units")) return;
+        UnitCondition& condition = found[path[1]];
+        const QString sentence = app::sentence(what);
+        // A run repeats what the check has said.
+        if (condition.sentences.contains(sentence)) return;
+        condition.sentences << sentence;
+        ++(condition.*count);
     };
-    for (const base::Error& error : m_document.errors())
-        if (const QString id = unitOf(error.where); !id.isEmpty()) {
-            ++found[id].errors;
-            found[id].sentences << app::sentence(error.what);
-        }
-    for (const base::Notice& notice : m_document.notices())
-        if (const QString id = unitOf(notice.where); !id.isEmpty()) {
-            ++found[id].notices;
-            found[id].sentences << app::sentence(notice.what);
-        }
+    for (const base::Errors* list : {&m_document.errors(), &std::as_const(m_runErrors)})
+        for (const base::Error& error : *list) add(error.where, error.what, &UnitCondition::errors);
+    for (const base::Notices* list : {&m_document.notices(), &std::as_const(m_runNotices)})
+        for (const base::Notice& notice : *list) add(notice.where, notice.what, &UnitCondition::notices);
     for (UnitItem* item : std::as_const(m_units)) item->setCondition(found.value(item->id()));
     emit synced();
+}
+
+void FlowScene::setFindings(const base::Errors& errors, const base::Notices& notices)
+{
+    if (errors == m_runErrors && notices == m_runNotices) return;
+    m_runErrors = errors;
+    m_runNotices = notices;
+    syncConditions();
 }
 
 void FlowScene::setOverlay(const QHash<QString, UnitOverlay>& units, const QHash<int, StreamOverlay>& streams)

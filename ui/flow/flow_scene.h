@@ -31,6 +31,7 @@ public:
 
     void sync();
     void syncConditions();
+    void setFindings(const base::Errors& errors, const base::Notices& notices);
     void retranslate();
     void preview(const QHash<QString, QPointF>& corners);
     void setOverlay(const QHash<QString, UnitOverlay>& units, const QHash<int, StreamOverlay>& streams);
@@ -94,6 +95,8 @@ private:
     void extendSceneRect();
 
     app::Document& m_document;
+    base::Errors m_runErrors;
+    base::Notices m_runNotices;
     FlowLook m_look;
     QHash<QString, UnitItem*> m_units;
     QHash<QString, Key> m_keys;

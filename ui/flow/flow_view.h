@@ -42,6 +42,11 @@ public:
 
     // Units and streams that are left out show nothing. Only what changed is repainted.
     void setOverlay(const QHash<QString, UnitOverlay>& units, const QHash<int, StreamOverlay>& streams = {});
+    // What a run found, beside what the document's check says.
+    void setFindings(const base::Errors& errors, const base::Notices& notices)
+    {
+        m_scene->setFindings(errors, notices);
+    }
     void setReadOnly(bool readOnly);
     bool isReadOnly() const { return m_readOnly; }
     void setPart(Part part, bool shown) { m_scene->setPart(part, shown); }

@@ -119,7 +119,7 @@ void UnitItem::paintSigns(QPainter* painter) const
     const qreal size = 20 * m_look.text, gap = 4 * m_look.text;
     QPointF at(symbolSize + 2, 2);
     if (m_condition.errors || m_condition.notices) {
-        shell::paintGlyph(painter, m_condition.errors ? Glyph::Fault : Glyph::Warn, at, size);
+        shell::paintGlyph(painter, m_condition.errors ? Glyph::Alarm : Glyph::Warn, at, size);
         at.rx() -= size + gap;
     }
     if (m_overlay.state != State::None) shell::paintGlyph(painter, glyphOf(m_overlay.state), at, 0.9 * size);

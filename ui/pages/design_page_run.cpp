@@ -77,6 +77,7 @@ void DesignPage::refreshRun()
     refreshOverlay();
     refreshBalance();
     refreshNotices();
+    m_view->setFindings(run ? run->result.errors : base::Errors(), run ? run->result.notices : base::Notices());
     emit clockChanged();
 }
 
