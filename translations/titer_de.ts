@@ -5388,7 +5388,7 @@
     <message>
         <source>on %1</source>
         <comment>a time such as day 8.7</comment>
-        <translation>an %1</translation>
+        <translation>am %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5879,6 +5879,10 @@ Integration: %6</translation>
         <source>trends</source>
         <comment>suggested file name</comment>
         <translation>verlaeufe</translation>
+    </message>
+    <message>
+        <source>Save the whole run as CSV…</source>
+        <translation>Den ganzen Lauf als CSV speichern …</translation>
     </message>
 </context>
 <context>
