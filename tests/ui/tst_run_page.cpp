@@ -1,6 +1,7 @@
 // The Run page: it runs, scrubs, stops, compares, exports, and fits into small windows, in every look and in German.
 #include "app/live_session.h"
 #include "core/solve/catalogue.h"
+#include "tests/support/places.h"
 #include "tests/support/ui/picture.h"
 #include "tests/support/ui/warnings.h"
 #include "ui/flow/flow_view.h"
@@ -491,6 +492,31 @@ private slots:
         QCOMPARE(bench.page->shadow()->now(), reached);
         emit bench.page->timeline()->speedChosen(10000);
         QCOMPARE(live.speed(), 10000.0);
+    }
+
+    void showsARecordingThatFitsNoVariable()
+    {
+        const std::filesystem::path data = support::sharedData();
+        if (data.empty()) QSKIP("no sample data");
+        Bench bench;
+        QVERIFY(bench.run());
+        app::PluginHost plugins{QStringList{QStringLiteral(TITER_PLUGIN_DIR)}};
+        app::LiveSession live(plugins);
+        bench.page->follow(live);
+        const std::string file = (data / "process-improve" / "dryer.csv").string();
+        bench.page->layOver({{"file", file}, {"time", "ClockTime=min"}, {"batch", "batch_id=12"}},
+                            QStringLiteral("dryer"), std::numeric_limits<double>::infinity());
+        QTRY_COMPARE(live.state(), app::LiveSession::State::Ended);
+        QTRY_VERIFY(bench.page->trends()->shownTags().contains("recording:DryerTemp") ||
+                    bench.page->trends()->shownTags().contains("recording:DryerPressure"));
+        QTest::qWait(300);
+        const auto plots = bench.page->trends()->column()->plots();
+        QVERIFY(plots.size() >= 3);
+        QVERIFY(plots.first()->model().series.first().x.size() > 50);
+        QVERIFY(bench.page->trends()->timeAxis()->full().to < day);
+        support::picture(*bench.page, "run-page-dryer", wide);
+        bench.page->shadow()->leave();
+        QTRY_COMPARE(bench.page->trends()->plots().first().first(), QStringLiteral("production.cells"));
     }
 
     void mapsATagAndAsksForItsUnit()

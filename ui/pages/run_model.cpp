@@ -66,7 +66,7 @@ void RunModel::compareWith(std::shared_ptr<const app::Run> run)
 
 void RunModel::setTime(double seconds)
 {
-    const double next = std::isfinite(seconds) ? std::clamp(seconds, 0.0, std::max(0.0, end())) : 0.0;
+    const double next = std::isfinite(seconds) ? std::clamp(seconds, 0.0, std::max({0.0, end(), m_reach})) : 0.0;
     if (next == m_time) return;
     m_time = next;
     emit timeChanged(m_time);

@@ -25,6 +25,8 @@ public:
     void showPartly(std::shared_ptr<const model::Plant> plant, std::shared_ptr<const solve::RunResult> soFar);
     void compareWith(std::shared_ptr<const app::Run> run);
     void setTime(double seconds);
+    // A recording may go on beyond the run; the time then goes along.
+    void setReach(double seconds) { m_reach = seconds; }
     void setUnit(int plantUnit);
 
     // Both are there or neither.
@@ -69,6 +71,7 @@ private:
     std::vector<Variable> m_variables;
     bool m_partial = false;
     double m_time = 0.0;
+    double m_reach = 0.0; // [s]
     int m_unit = -1;
 };
 

@@ -142,6 +142,7 @@ private:
     QTimer m_frames; // while the transport plays
     QElapsedTimer m_clock;
     QList<plot::TimelineLane> m_lanes; // of the last whole run
+    bool m_chooseRecorded = false;     // a recording has just been laid over the plant
     bool m_narrow = false;
     bool m_fits = false;  // fitToSize() has been called once
     bool m_follow = true; // the time stays at the end of the run that goes on

@@ -148,7 +148,7 @@ void RunPage::follow(app::LiveSession& live)
 void RunPage::layOver(const connect::Settings& settings, const QString& name, double speed)
 {
     play(false);
-    m_follow = true;
+    m_follow = m_chooseRecorded = true;
     m_timeline->setFastest(true);
     m_timeline->setSpeed(speed);
     m_shadow->layOver(settings, name, speed);
@@ -188,7 +188,14 @@ void RunPage::refreshShadow()
 
 void RunPage::gatherSamples()
 {
+    m_model.setReach(m_shadow->isActive() ? m_shadow->end() : 0.0);
     m_trends->setSamples(m_shadow->samplesOf(m_trends->shownTags()));
+    m_trends->setRecorded(m_shadow->unlinked(m_trends->shownTags()));
+    // A recording that says nothing of this plant is looked at by itself.
+    if (m_chooseRecorded && m_shadow->isActive() && !m_model.isEmpty()) {
+        m_chooseRecorded = false;
+        if (!m_shadow->hasLinks()) m_trends->chooseRecorded();
+    }
     if (m_shadow->isActive()) m_plant->setReadings(m_shadow->readingsAt(m_model.time()));
     const auto gap = m_shadow->mainGap();
     if (gap)

@@ -266,6 +266,33 @@ QHash<QString, Samples> RunShadow::samplesOf(const QStringList& tags) const
     return found;
 }
 
+QList<Recorded> RunShadow::unlinked(const QStringList& shown) const
+{
+    QList<Recorded> found;
+    if (!isActive()) return found;
+    for (std::size_t i = 0; i < m_live->tags().size(); ++i) {
+        const twin::MappedTag& tag = m_live->tags()[i];
+        if (tag.link) continue;
+        const QString name = QString::fromStdString(tag.tag.id);
+        Recorded recorded{QStringLiteral("recording:") + name, name, unitText(tag.tag.unit), {}};
+        if (shown.contains(recorded.tag)) {
+            recorded.samples.lab = isLab(i);
+            for (const twin::TrackPoint& point : m_live->measured(i)) {
+                recorded.samples.times.append(point.time);
+                recorded.samples.values.append(point.value);
+            }
+        }
+        found.append(recorded);
+    }
+    return found;
+}
+
+bool RunShadow::hasLinks() const
+{
+    return isActive() && std::any_of(m_live->tags().begin(), m_live->tags().end(),
+                                     [](const twin::MappedTag& tag) { return bool(tag.link); });
+}
+
 QHash<QString, Reading> RunShadow::readingsAt(double seconds) const
 {
     QHash<QString, Reading> readings;

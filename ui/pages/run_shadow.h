@@ -54,6 +54,9 @@ public:
     QString stateText() const;
 
     QHash<QString, Samples> samplesOf(const QStringList& tags) const;
+    // Tags without a variable; samples are there for those among `shown`.
+    QList<Recorded> unlinked(const QStringList& shown) const;
+    bool hasLinks() const;
     QHash<QString, Reading> readingsAt(double seconds) const;
     plot::TimelineLane lane() const;
     // The gap of the tag that tells most, for a card; nothing where none has been compared.

@@ -123,6 +123,7 @@ void RunTrends::showUnit()
 {
     m_sets = m_model.isEmpty() ? QList<NamedSet>()
                                : setsOf(*m_model.plant(), *m_model.result(), m_model.variables(), m_model.unit());
+    if (!m_recorded.isEmpty()) m_sets.append({tr("Recording"), recordedPlots()});
     const QString id = m_model.plant() && m_model.unit() >= 0
                            ? QString::fromStdString(m_model.plant()->units[static_cast<std::size_t>(m_model.unit())].id)
                            : QString();
@@ -220,6 +221,46 @@ void RunTrends::setSamples(const QHash<QString, Samples>& samples)
     refill();
 }
 
+void RunTrends::setRecorded(const QList<Recorded>& recorded)
+{
+    if (recorded.isEmpty() && m_recorded.isEmpty()) return;
+    QStringList before, after;
+    for (const Recorded& tag : std::as_const(m_recorded)) before.append(tag.tag);
+    for (const Recorded& tag : recorded) after.append(tag.tag);
+    m_recorded = recorded;
+    if (before == after) return refill();
+    // What is gone leaves the plots too.
+    for (QStringList& plot : m_plots)
+        plot.removeIf([&](const QString& tag) { return before.contains(tag) && !after.contains(tag); });
+    const bool empty =
+        std::all_of(m_plots.begin(), m_plots.end(), [](const QStringList& plot) { return plot.isEmpty(); });
+    if (empty) m_chosen.clear();
+    showUnit();
+}
+
+void RunTrends::chooseRecorded()
+{
+    if (!m_recorded.isEmpty()) choose(recordedPlots());
+}
+
+// Tags of one unit stand together; without a unit nothing says that two scales are one.
+QList<QStringList> RunTrends::recordedPlots() const
+{
+    constexpr qsizetype mostPlots = 6;
+    QList<QStringList> plots;
+    QStringList units;
+    for (const Recorded& tag : m_recorded) {
+        const qsizetype same = tag.unit.isEmpty() ? -1 : units.indexOf(tag.unit);
+        if (same >= 0 && plots[same].size() < mostSeries) {
+            plots[same].append(tag.tag);
+        } else if (plots.size() < mostPlots) {
+            plots.append(QStringList{tag.tag});
+            units.append(tag.unit);
+        }
+    }
+    return plots;
+}
+
 void RunTrends::rebuildPlots()
 {
     while (m_column->plots().size() > m_plots.size()) m_column->removePlot(m_column->plots().constLast());
@@ -248,6 +289,11 @@ void RunTrends::fill(TrendPlot* plot, const QStringList& tags, int& colour)
     QList<Series> series;
     std::string left;
     for (const QString& tag : tags) {
+        for (const Recorded& recorded : m_recorded)
+            if (recorded.tag == tag)
+                series.append({recorded.name, recorded.unit, recorded.samples.times, recorded.samples.values,
+                               colour++ % Theme::seriesCount, false,
+                               recorded.samples.lab ? Series::Samples : Series::Online});
         const Variable* v = m_model.variable(tag);
         if (!v || m_model.isEmpty()) continue;
         const std::string unit = unitOf(*v);

@@ -33,6 +33,14 @@ struct Samples {
     bool lab = false;       // single hollow markers instead of a thin line
 };
 
+// A tag of a recording that belongs to no variable of the model.
+struct Recorded {
+    QString tag;     // "recording:DryerTemp", as plots name it
+    QString name;    // "DryerTemp"
+    QString unit;    // as people read it; empty where the source states none
+    Samples samples; // in the unit of the tag; empty where it is not shown
+};
+
 class RunTrends : public QWidget {
     Q_OBJECT
 public:
@@ -51,6 +59,9 @@ public:
     void setUnit(const QString& tag, const std::string& unit);
     std::string unitOf(const Variable& variable) const;
     void setSamples(const QHash<QString, Samples>& samples);
+    // Makes a set of its own of them.
+    void setRecorded(const QList<Recorded>& recorded);
+    void chooseRecorded();
     // Written under a picture: project, run, time, version.
     void setFoot(const QString& foot) { m_foot = foot; }
     void openChooser();
@@ -68,6 +79,7 @@ private:
     void rebuildPlots();
     void refill();
     void fill(plot::TrendPlot* plot, const QStringList& tags, int& colour);
+    QList<QStringList> recordedPlots() const;
     void addSeries(QList<plot::Series>& series, const Variable& variable, const std::string& unit, int colour,
                    bool right) const;
     void exportPlot(plot::TrendPlot* plot, Format format);
@@ -86,6 +98,7 @@ private:
     QHash<QString, std::string> m_units;         // chosen by hand, by tag
     QHash<QString, QList<QStringList>> m_chosen; // what was chosen by hand, by unit id
     QHash<QString, Samples> m_samples;
+    QList<Recorded> m_recorded;
     QString m_foot;
     bool m_following = true; // nothing was chosen by hand for this unit
 };
