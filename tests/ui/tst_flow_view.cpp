@@ -148,6 +148,38 @@ private slots:
         QCOMPARE(view.sheet().streamCount(), 5);
     }
 
+    void contentFollowsFromWhatIsUpstream()
+    {
+        const model::Flowsheet plant = support::trainPlant();
+        const FlowGraph graph(plant);
+        QCOMPARE(contents(plant, graph, solve::catalogue()),
+                 (std::vector<Content>{Content::Broth, Content::Buffer, Content::Broth, Content::Waste,
+                                       Content::Clarified}));
+        QCOMPARE(holdings(plant, graph, solve::catalogue())[size_t(graph.indexOf("pool"))], Content::Clarified);
+        model::Flowsheet sterile = plant;
+        for (auto& unit : sterile.units) unit.initial = {};
+        QCOMPARE(contents(sterile, FlowGraph(sterile), solve::catalogue())[2], Content::Buffer);
+    }
+
+    void aGapIsLeftWhereALaterStreamCrosses()
+    {
+        model::Flowsheet plant = support::rowPlant(2);
+        plant.units.push_back({"top", "hold_tank", "", model::Point{2, -9}, {}, {}, {}, ""});
+        plant.units.push_back({"low", "hold_tank", "", model::Point{20, 12}, {}, {}, {}, ""});
+        plant.streams.push_back({{"top", "out"}, {"low", "in"}});
+        app::Document document(solve::catalogue());
+        QVERIFY(document.newPlant(plant).ok());
+        FlowView view(document);
+        QCOMPARE(crossings(view.sheet().stream(1)->way(), view.sheet().stream(0)->way()).size(), 1);
+        view.setZoom(1);
+        support::picture(view, "flow-gap", QSize(700, 500));
+        QCOMPARE(view.sheet().stream(0)->gapCount(), 0);
+        QCOMPARE(view.sheet().stream(1)->gapCount(), 1);
+        document.apply(app::moveUnits(document.flowsheet(), {{"low", {0, 24}}}), "Move");
+        QCOMPARE(view.sheet().stream(1)->gapCount(),
+                 int(crossings(view.sheet().stream(1)->way(), view.sheet().stream(0)->way()).size()));
+    }
+
     void movingAUnitReroutesOnlyItsOwnStreams()
     {
         app::Document document(solve::catalogue());

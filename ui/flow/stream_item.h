@@ -30,6 +30,7 @@ public:
     const QRectF& wayRect() const { return m_wayRect; }
     // Places where an earlier stream of this width is crossed.
     void setGaps(const QList<std::pair<QPointF, qreal>>& gaps);
+    int gapCount() const { return int(m_gaps.size()); }
     void setOverlay(const StreamOverlay& overlay);
     const StreamOverlay& overlay() const { return m_overlay; }
     void setChosen(bool chosen);
