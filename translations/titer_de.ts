@@ -5345,11 +5345,11 @@
     <name>titer::pages::EmptySheet</name>
     <message>
         <source>Here a process is drawn: vessels, steps and the streams between them. Drag a unit from the left, or press A and type its name.</source>
-        <translation>Hier wird ein Prozess gezeichnet: Behälter, Schritte und die Ströme dazwischen. Ziehen Sie eine Einheit von links herüber, oder drücken Sie A und tippen Sie ihren Namen.</translation>
+        <translation>Hier wird ein Prozess gezeichnet: Behälter, Schritte und die Ströme dazwischen. Einen Apparat von links herüberziehen, oder A drücken und seinen Namen tippen.</translation>
     </message>
     <message>
         <source>Add a unit</source>
-        <translation>Einheit hinzufügen</translation>
+        <translation>Apparat hinzufügen</translation>
     </message>
     <message>
         <source>Open the example plant</source>
@@ -5388,7 +5388,7 @@
     <message>
         <source>on %1</source>
         <comment>a time such as day 8.7</comment>
-        <translation>am %1</translation>
+        <translation>an %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5883,6 +5883,10 @@ Integration: %6</translation>
     <message>
         <source>Save the whole run as CSV…</source>
         <translation>Den ganzen Lauf als CSV speichern …</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Aufzeichnung</translation>
     </message>
 </context>
 <context>
