@@ -303,6 +303,8 @@ private slots:
         const auto ghosts = std::count_if(series.begin(), series.end(),
                                           [](const plot::Series& s) { return s.kind == plot::Series::Ghost; });
         QCOMPARE(ghosts, 2);
+        // The legend entry that they share tells the run that is shown.
+        QCOMPARE(series.first().kind, plot::Series::Line);
         const solve::Kpi* before = bench.page->model().comparedKpi("production.titer");
         const solve::Kpi* after = bench.page->model().kpi("production.titer");
         QVERIFY(before && after && before->value != after->value);

@@ -39,7 +39,6 @@ void RunShadow::refresh()
     const bool active = isActive();
     setVisible(active);
     m_simulated->setVisible(isSimulated());
-    m_state->setText(stateText());
     m_suggestions.clear();
     if (active) {
         std::vector<twin::Tag> tags;
@@ -63,10 +62,6 @@ void RunShadow::refreshRows()
     const int rows = isActive() ? static_cast<int>(m_live->tags().size()) : 0;
     m_table->setRowCount(rows);
     for (int row = 0; row < rows; ++row) fillRow(row);
-    int linked = 0;
-    if (isActive())
-        for (const twin::MappedTag& tag : m_live->tags()) linked += tag.link ? 1 : 0;
-    m_header->setNote(tr("%1 of %2 tags linked").arg(linked).arg(rows));
 }
 
 // Linked, suggested or open: a mark, and words.
@@ -103,8 +98,12 @@ void RunShadow::fillRow(int row)
 
 void RunShadow::refreshGaps()
 {
-    m_state->setText(stateText());
-    if (!isActive() || !m_live->frame()) return;
+    if (!isActive()) return;
+    const auto& tags = m_live->tags();
+    const auto linked =
+        std::count_if(tags.begin(), tags.end(), [](const twin::MappedTag& tag) { return bool(tag.link); });
+    m_state->setText(tr("%1 of %2 tags linked").arg(linked).arg(tags.size()) + QStringLiteral(" · ") + stateText());
+    if (!m_live->frame()) return;
     const std::vector<twin::TagGap>& gaps = m_live->frame()->gaps;
     const QString none = QStringLiteral("–");
     for (int row = 0; row < std::min(m_table->rowCount(), static_cast<int>(gaps.size())); ++row) {

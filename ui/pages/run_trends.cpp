@@ -17,6 +17,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace titer::pages {
 
@@ -316,22 +317,13 @@ void RunTrends::addSeries(QList<Series>& series, const Variable& variable, const
     line.unit = unitText(unit);
     line.colourIndex = colour % Theme::seriesCount;
     line.right = right;
-    Series ghost = line;
-    ghost.kind = Series::Ghost;
-    if (const solve::Column* other = m_model.comparedColumn(variable)) {
-        const solve::RunResult& former = m_model.comparedRun()->result;
-        for (std::size_t i = 0; i < std::min(former.times.size(), other->values.size()); ++i) {
-            ghost.x.append(former.times[i]);
-            ghost.y.append(scale->shown(other->values[i]));
-        }
-        series.append(ghost);
-    }
     const std::vector<double>& values = result.columns[static_cast<std::size_t>(variable.column)].values;
     for (std::size_t i = 0; i < std::min(result.times.size(), values.size()); ++i) {
         line.x.append(result.times[i]);
         line.y.append(scale->shown(m_model.value(variable, result.times[i])));
     }
     series.append(line);
+    addGhost(series, variable, *scale);
     if (const auto read = m_samples.constFind(variable.tag); read != m_samples.constEnd()) {
         Series samples = line;
         samples.kind = read->lab ? Series::Samples : Series::Online;
@@ -340,6 +332,28 @@ void RunTrends::addSeries(QList<Series>& series, const Variable& variable, const
         for (const double value : read->values) samples.y.append(scale->shown(value));
         series.append(samples);
     }
+}
+
+// The same variable of the compared run, after the line whose legend entry it shares.
+void RunTrends::addGhost(QList<Series>& series, const Variable& variable, const Scale& scale) const
+{
+    const solve::Column* other = m_model.comparedColumn(variable);
+    if (!other) return;
+    const solve::RunResult& former = m_model.comparedRun()->result;
+    const auto unit = static_cast<std::size_t>(other->plantUnit);
+    const double start = unit < former.starts.size() ? former.starts[unit] : 0.0;
+    // As in the run that is shown, an idle unit contains nothing of the run yet.
+    const bool held = variable.kind == Variable::Kind::Volume || variable.kind == Variable::Kind::Flow;
+    Series ghost = series.last();
+    ghost.kind = Series::Ghost;
+    ghost.x.clear();
+    ghost.y.clear();
+    for (std::size_t i = 0; i < std::min(former.times.size(), other->values.size()); ++i) {
+        const bool begun = held || (start >= 0.0 && former.times[i] >= start);
+        ghost.x.append(former.times[i]);
+        ghost.y.append(begun ? scale.shown(other->values[i]) : std::numeric_limits<double>::quiet_NaN());
+    }
+    series.append(ghost);
 }
 
 void RunTrends::openChooser()

@@ -82,6 +82,7 @@ private:
     QList<QStringList> recordedPlots() const;
     void addSeries(QList<plot::Series>& series, const Variable& variable, const std::string& unit, int colour,
                    bool right) const;
+    void addGhost(QList<plot::Series>& series, const Variable& variable, const Scale& scale) const;
     void exportPlot(plot::TrendPlot* plot, Format format);
     void addUnitMenu(QMenu* menu, const QStringList& tags);
 
