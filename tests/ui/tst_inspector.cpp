@@ -48,6 +48,7 @@ private slots:
     void aRowThatDiffersIsMarked();
     void anotherRateLawBringsItsOwnParameters();
     void undoShowsInTheField();
+    void undoTakesAWrongTextAway();
     void theNameOfAUnitIsEdited();
     void theNoteOfAUnitIsEdited();
     void theRecipeOfAUnitIsEdited();
@@ -222,6 +223,17 @@ void InspectorTest::undoShowsInTheField()
     QTest::keyClick(field(heel), Qt::Key_Return);
     m_desk->document.undoStack()->undo();
     QCOMPARE(field(heel)->text(), QStringLiteral("0"));
+}
+
+void InspectorTest::undoTakesAWrongTextAway()
+{
+    field(heel)->setFocus();
+    field(heel)->selectAll();
+    QTest::keyClicks(field(heel), QStringLiteral("2x"));
+    QVERIFY(field(heel)->property("wrong").toBool());
+    m_desk->document.undoStack()->undo();
+    QCOMPARE(field(heel)->text(), QStringLiteral("0"));
+    QVERIFY(!field(heel)->property("wrong").toBool());
 }
 
 void InspectorTest::theNameOfAUnitIsEdited()

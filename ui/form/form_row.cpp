@@ -72,7 +72,7 @@ void RowWidget::makeNumber()
     connect(m_number, &NumberField::typed, this, &RowWidget::read);
     connect(m_number, &NumberField::restoreAsked, this, [this] {
         showFault({});
-        emit typed(base::Json());
+        apply(base::Json());
         emit finished();
     });
     connect(m_number, &NumberField::finished, this, [this] {
@@ -110,6 +110,8 @@ QWidget* RowWidget::field() const
 void RowWidget::show(const FormRow& row)
 {
     const bool changed = row.text != m_row.text || row.unit != m_row.unit;
+    // Undo, or an edit elsewhere: what was being typed is no longer about this value.
+    if (m_number && changed && !m_applying) m_number->endTyping();
     m_row = row;
     m_label->setText(row.label);
     m_label->setToolTip(row.help);
@@ -146,7 +148,14 @@ void RowWidget::read(const QString& text)
 {
     const base::Result<base::Json> value = app::readTyped(m_row, text);
     showFault(value ? QString() : app::sentence(value.error().what));
-    if (value) emit typed(*value);
+    if (value) apply(*value);
+}
+
+void RowWidget::apply(const base::Json& value)
+{
+    m_applying = true;
+    emit typed(value);
+    m_applying = false;
 }
 
 void RowWidget::showFault(const QString& fault)
@@ -196,7 +205,7 @@ void RowWidget::chooseUnit()
     // The default in another unit has to stand in the file, or the unit would be forgotten.
     if (value->isNull() && !std::isnan(m_row.presetSi))
         value = base::Json(base::writeQuantity(m_row.presetSi, unit, 12));
-    emit typed(*value);
+    apply(*value);
     emit finished();
 }
 

@@ -51,6 +51,7 @@ private:
     void makeNumber();
     void makeChoice();
     void read(const QString& text);
+    void apply(const base::Json& value);
     void chooseUnit();
     void showFault(const QString& fault);
     void showHint(bool focused);
@@ -58,6 +59,7 @@ private:
 
     app::FormRow m_row;
     QString m_fault;
+    bool m_applying = false; // the change that is shown next is this row's own
     QGridLayout* m_grid;
     shell::Label* m_label;
     NumberField* m_number = nullptr;

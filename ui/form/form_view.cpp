@@ -73,6 +73,10 @@ void FormView::refresh()
     m_stale = false;
     std::vector<FormRow> rows = m_source ? m_source() : std::vector<FormRow>();
     std::erase_if(rows, [](const FormRow& row) { return !row.applies; });
+    // Without a default there is nothing to differ from.
+    for (FormRow& row : rows)
+        if (row.kind == FormRow::Kind::Number && row.preset.isEmpty() && row.state == FormRow::State::Differs)
+            row.state = FormRow::State::Default;
     app::showErrors(rows, m_document.errors());
     if (sameRows(rows)) {
         for (std::size_t i = 0; i < rows.size(); ++i) m_rows[i]->show(rows[i]);

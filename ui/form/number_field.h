@@ -16,6 +16,7 @@ public:
     void setWrong(bool wrong);
     // True from the first key until the focus leaves or Enter is pressed.
     bool isTyping() const { return m_typing; }
+    void endTyping() { m_typing = false; }
 
 signals:
     void typed(const QString& text);
