@@ -1,0 +1,227 @@
+// Import of recordings.
+#include "ui/pages/import_sheet.h"
+
+#include "app/sentence.h"
+#include "core/connect/import_options.h"
+#include "ui/form/setting_form.h"
+#include "ui/pages/run_values.h"
+#include "ui/shell/glyph.h"
+#include "ui/shell/label.h"
+
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QPainter>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace titer::pages {
+
+using namespace shell;
+
+namespace {
+
+constexpr std::size_t shownNotices = 8;
+
+// One finding: glyph and sentence.
+class Finding : public QWidget {
+public:
+    Finding(Glyph glyph, const QString& words)
+        : m_glyph(glyph)
+    {
+        auto* line = new QHBoxLayout(this);
+        auto* label = new Label(words);
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        line->setContentsMargins(7 * Theme::current().u(), 0, 0, 0);
+        line->addWidget(label);
+        setAccessibleName(QStringLiteral("%1: %2").arg(glyphName(glyph), words));
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        const qreal u = Theme::current().u();
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        paintGlyph(&painter, m_glyph, QPointF(2.5 * u, 2.5 * u), 4.25 * u);
+    }
+
+private:
+    Glyph m_glyph;
+};
+
+} // namespace
+
+ImportSheet::ImportSheet(app::PluginHost& plugins, QWidget* page)
+    : QFrame(page)
+    , m_probe(plugins)
+    , m_title(new Label({}, Type::PageTitle))
+    , m_count(new Label({}, Type::Body, Token::Muted))
+    , m_scroll(new QScrollArea)
+    , m_findings(new QVBoxLayout)
+    , m_form(new form::SettingForm(connect::importSpecs()))
+    , m_accept(new QPushButton(tr("Lay it over the plant")))
+    , m_cancel(new QPushButton(tr("Not now")))
+{
+    setAccessibleName(tr("Import"));
+    m_accept->setProperty("role", "primary");
+    auto* found = new QWidget;
+    auto* foundColumn = new QVBoxLayout(found);
+    foundColumn->addLayout(m_findings);
+    foundColumn->addStretch();
+    m_scroll->setWidget(found);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    found->setAutoFillBackground(false);
+    auto* forms = new QScrollArea;
+    forms->setWidget(m_form);
+    forms->setWidgetResizable(true);
+    forms->setFrameShape(QFrame::NoFrame);
+    forms->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    forms->viewport()->setAutoFillBackground(false);
+    m_form->setAutoFillBackground(false);
+    auto* middle = new QHBoxLayout;
+    middle->addWidget(m_scroll, 1);
+    middle->addWidget(forms, 1);
+    auto* foot = new QHBoxLayout;
+    foot->addWidget(m_accept);
+    foot->addWidget(m_cancel);
+    m_count->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    foot->addWidget(m_count, 1);
+    auto* column = new QVBoxLayout(this);
+    column->addWidget(m_title);
+    column->addLayout(middle, 1);
+    column->addLayout(foot);
+    page->installEventFilter(this);
+    QObject::connect(m_accept, &QPushButton::clicked, this, &ImportSheet::accept);
+    QObject::connect(m_cancel, &QPushButton::clicked, this, &ImportSheet::leave);
+    QObject::connect(m_form, &form::SettingForm::changed, this, &ImportSheet::read);
+    QObject::connect(&m_probe, &app::LiveSession::opening, this,
+                     [this](double done) { m_count->setText(tr("reading, %1 %").arg(qRound(100 * done))); });
+    QObject::connect(&m_probe, &app::LiveSession::opened, this, &ImportSheet::showOpened);
+    QObject::connect(&m_probe, &app::LiveSession::openFailed, this, &ImportSheet::showFaults);
+    hide();
+}
+
+void ImportSheet::open(const QString& path)
+{
+    m_path = path;
+    m_form->clear();
+    m_title->setText(tr("How “%1” is read").arg(QFileInfo(path).fileName()));
+    arrange();
+    show();
+    raise();
+    read();
+    m_cancel->setFocus(Qt::OtherFocusReason);
+}
+
+connect::Settings ImportSheet::settings() const
+{
+    connect::Settings settings{{"file", m_path.toStdString()}};
+    const connect::Settings options = m_form->settings();
+    for (const auto& [key, text] : options.entries()) settings.add(key, text);
+    return settings;
+}
+
+void ImportSheet::read()
+{
+    m_ready = false;
+    m_accept->setEnabled(false);
+    m_count->setText(tr("reading"));
+    m_probe.open("replay", settings());
+}
+
+void ImportSheet::clearFindings()
+{
+    while (QLayoutItem* item = m_findings->takeAt(0)) {
+        if (item->widget()) item->widget()->deleteLater();
+        delete item;
+    }
+}
+
+void ImportSheet::addFinding(int glyph, const QString& words)
+{
+    m_findings->addWidget(new Finding(Glyph(glyph), words));
+}
+
+void ImportSheet::showOpened()
+{
+    const app::LiveInfo& info = *m_probe.info();
+    clearFindings();
+    m_form->setErrors({});
+    for (const base::Sentence& sentence : info.understood) addFinding(int(Glyph::Ok), app::sentence(sentence));
+    QStringList tags;
+    for (const connect::TagInfo& tag : info.tags)
+        tags << (tag.unit.empty() ? QString::fromStdString(tag.id)
+                                  : QStringLiteral("%1 [%2]").arg(QString::fromStdString(tag.id), unitText(tag.unit)));
+    addFinding(int(Glyph::Info), tr("Tags: %1").arg(tags.join(QStringLiteral(", "))));
+    for (std::size_t i = 0; i < std::min(info.notices.size(), shownNotices); ++i)
+        addFinding(int(Glyph::Warn), app::sentence(info.notices[i]));
+    if (info.notices.size() > shownNotices) {
+        const int more = int(info.notices.size() - shownNotices);
+        addFinding(int(Glyph::Warn), tr("… and %n more.", nullptr, more));
+    }
+    m_ready = true;
+    m_accept->setEnabled(true);
+    m_count->setText(
+        tr("%1 samples over %2").arg(QLocale().toString(qint64(info.samples)), lengthText(info.end - info.begin)));
+    m_accept->setFocus(Qt::OtherFocusReason);
+}
+
+void ImportSheet::showFaults(const base::Errors& errors)
+{
+    clearFindings();
+    m_form->setErrors(errors);
+    for (const base::Error& error : errors) addFinding(int(Glyph::Alarm), app::sentence(error));
+    m_count->setText(tr("The file cannot be read like this."));
+}
+
+void ImportSheet::accept()
+{
+    const connect::Settings taken = settings();
+    leave();
+    emit accepted(taken, QFileInfo(m_path).completeBaseName());
+}
+
+void ImportSheet::leave()
+{
+    m_probe.close();
+    hide();
+}
+
+void ImportSheet::arrange()
+{
+    const int u = Theme::current().u();
+    layout()->setContentsMargins(6 * u, 4 * u, 6 * u, 4 * u);
+    layout()->setSpacing(3 * u);
+    const QSize page = parentWidget()->size();
+    const int height = std::max(page.height() / 2, std::min(page.height(), 90 * u));
+    setGeometry(0, page.height() - height, page.width(), height);
+}
+
+bool ImportSheet::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize && isVisible()) arrange();
+    return QFrame::eventFilter(watched, event);
+}
+
+void ImportSheet::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape) return leave();
+    QFrame::keyPressEvent(event);
+}
+
+void ImportSheet::paintEvent(QPaintEvent*)
+{
+    const Theme& theme = Theme::current();
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.color(Token::Base));
+    painter.fillRect(QRect(0, 0, width(), 1), theme.color(Token::Control));
+}
+
+} // namespace titer::pages
