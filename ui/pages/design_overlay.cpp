@@ -30,7 +30,7 @@ QString concentration(const model::Plant& plant, int component, double value)
 
 QString volume(double si)
 {
-    return QLocale().toString(qRound64(si * 1000)) + QChar(0x00a0) + u'L';
+    return si < 1e-4 ? written(si, "mL") : written(si, "L");
 }
 
 QString mass(double kilograms)
@@ -48,6 +48,13 @@ const solve::Kpi* figure(const solve::RunResult& result, const std::string& tag)
     for (const solve::Kpi& kpi : result.kpis)
         if (kpi.tag == tag) return &kpi;
     return nullptr;
+}
+
+QString firstFigure(const solve::RunResult& result, const std::string& unit)
+{
+    for (const solve::Kpi& kpi : result.kpis)
+        if (kpi.unitId == unit) return written(kpi.value, kpi.desk);
+    return {};
 }
 
 bool feedsCulture(const model::Plant& plant, int unit)
@@ -72,7 +79,8 @@ QString pillOf(const app::Run& run, const app::RunSummary& summary, int unit)
         const solve::Kpi* viability = figure(run.result, u.id + ".viability");
         if (feedsCulture(plant, unit) && viability) return Words::tr("%1 viable").arg(percent(viability->value));
         const solve::Kpi* titer = figure(run.result, u.id + ".titer");
-        if (!titer) return viability ? Words::tr("%1 viable").arg(percent(viability->value)) : QString();
+        if (!titer && viability) return Words::tr("%1 viable").arg(percent(viability->value));
+        if (!titer) return firstFigure(run.result, u.id);
         const QString text = written(titer->value, titer->desk);
         return isMass(plant, summary.product) ? QStringLiteral("%1 · %2").arg(text, mass(sum.product)) : text;
     }

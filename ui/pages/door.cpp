@@ -93,6 +93,12 @@ Door::Door(const DoorWords& words, PicturePainter paint, bool primary, QWidget* 
     refresh();
 }
 
+void Door::fitTo(int width)
+{
+    const QSizeF whole = pictureBox * (Theme::current().u() / 4.0);
+    m_picture->setFixedHeight(qRound(std::min(whole.height(), width * whole.height() / whole.width())));
+}
+
 void Door::setNote(const QString& note)
 {
     m_note->setText(note);

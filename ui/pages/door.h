@@ -49,6 +49,8 @@ public:
 
     QPushButton* button() const { return m_button; }
     DoorPicture* picture() const { return m_picture; }
+    // The height that the picture has in a door of this width.
+    void fitTo(int width);
     void setNote(const QString& note);
 
 signals:

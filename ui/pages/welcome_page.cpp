@@ -16,6 +16,8 @@
 #include <QResizeEvent>
 #include <QVBoxLayout>
 
+#include <cmath>
+
 namespace titer::pages {
 
 using namespace shell;
@@ -125,12 +127,36 @@ void WelcomePage::makeDoors()
         [this](QPainter* painter) { paintTrain(painter, m_figures); }, true);
     auto* own = new Door(
         {tr("Open your own data"),
-         tr("Drop a plant file or a project. Titer says what is wrong with it and where, before it takes anything in."),
+         tr("Drop a recording, a plant file or a project. Titer says what it understood of columns, units and times "
+            "before "
+            "it takes anything in."),
          tr("Choose a file…"), QStringLiteral("i-file"), tr("or drop a file anywhere")},
         [](QPainter* painter) { paintDataFile(painter); }, false);
     connect(example, &Door::opened, this, &WelcomePage::exampleAsked);
     connect(own, &Door::opened, this, &WelcomePage::fileAsked);
     m_doors = {example, own};
+}
+
+void WelcomePage::addReplayDoor()
+{
+    auto* replay = new Door(
+        {tr("Lay a recording over the model"),
+         tr("A recorded batch plays beside its twin at any speed: samples, the model's lines, and the gap between "
+            "them."),
+         tr("Replay the recording"), QStringLiteral("i-play"), tr("simulated recording")},
+        [this](QPainter* painter) { paintReplay(painter, m_curve); }, false);
+    connect(replay, &Door::opened, this, &WelcomePage::replayAsked);
+    m_doors.insert(1, replay);
+    m_columns = 0;
+    arrange();
+}
+
+void WelcomePage::setCurve(const std::vector<double>& times, const std::vector<double>& titer)
+{
+    m_curve.clear();
+    for (std::size_t i = 0; i < times.size(); i += 8)
+        if (std::isfinite(titer[i])) m_curve << QPointF(times[i] / 86400, titer[i]);
+    for (Door* door : std::as_const(m_doors)) door->picture()->update();
 }
 
 Card* WelcomePage::makeRecent(const model::Catalogue& catalogue)
@@ -209,23 +235,28 @@ void WelcomePage::arrange()
     m_column->setContentsMargins(side, 6 * u, side, 4 * u);
     m_column->setSpacing(3 * u);
     m_grid->setSpacing(6 * u);
-    int least = 66 * u;
-    for (const QWidget* card : QList<QWidget*>{m_recent, m_window})
-        least = std::max(least, card->minimumSizeHint().width());
+    const int gap = 6 * u;
+    int least = 60 * u;
     for (const Door* door : std::as_const(m_doors)) least = std::max(least, door->minimumSizeHint().width());
-    const int columns = wide >= doors * least + (doors - 1) * 6 * u ? doors : 1;
-    if (columns == m_columns) return;
+    const int columns = wide >= doors * least + (doors - 1) * gap ? doors : 1;
+    const int column = (wide - (columns - 1) * gap) / columns;
+    // This window beside the projects, where a column has room for it.
+    const bool beside = columns > 1 && m_window->minimumSizeHint().width() <= column;
+    for (Door* door : std::as_const(m_doors)) door->fitTo(column);
+    if (columns == m_columns && beside == m_beside) return;
     m_columns = columns;
+    m_beside = beside;
     for (QWidget* widget : QList<QWidget*>{m_recent, m_window}) m_grid->removeWidget(widget);
     for (Door* door : std::as_const(m_doors)) m_grid->removeWidget(door);
-    for (int i = 0; i < 3; ++i) m_grid->setColumnStretch(i, i < columns ? 1 : 0);
+    for (int i = 0; i < doors; ++i) m_grid->setColumnStretch(i, i < columns ? 1 : 0);
     for (int i = 0; i < doors; ++i) m_grid->addWidget(m_doors[i], columns == 1 ? i : 0, columns == 1 ? 0 : i);
-    if (columns == 1) {
-        m_grid->addWidget(m_recent, doors, 0);
-        m_grid->addWidget(m_window, doors + 1, 0);
+    const int below = columns == 1 ? doors : 1;
+    if (beside) {
+        m_grid->addWidget(m_recent, below, 0, 1, columns - 1);
+        m_grid->addWidget(m_window, below, columns - 1);
     } else {
-        m_grid->addWidget(m_recent, 1, 0, 1, columns - 1);
-        m_grid->addWidget(m_window, 1, columns - 1);
+        m_grid->addWidget(m_recent, below, 0, 1, columns);
+        m_grid->addWidget(m_window, below + 1, 0, 1, columns);
     }
 }
 

@@ -6,6 +6,7 @@
 #include "ui/pages/welcome_pictures.h"
 
 #include <QList>
+#include <QPolygonF>
 #include <QScrollArea>
 
 class QGridLayout;
@@ -29,11 +30,16 @@ public:
 
     // Figures of the example plant's last run, for the picture of the first door.
     void setFigures(const TrainFigures& figures, const QString& note);
+    // Where a recording and its connector are there.
+    void addReplayDoor();
+    // The titre of the example plant over time [s, kg/m3], for the picture of that door.
+    void setCurve(const std::vector<double>& times, const std::vector<double>& titer);
     // The first door, so that Enter alone starts.
     void focusFirst();
 
 signals:
     void exampleAsked();
+    void replayAsked();
     void fileAsked();
     void newAsked(const QPoint& corner); // global, where a menu may stand
     void projectAsked(const QString& path);
@@ -51,6 +57,7 @@ private:
 
     app::Settings& m_settings;
     TrainFigures m_figures;
+    QPolygonF m_curve; // [d, g/L]
     QWidget* m_holder;
     QVBoxLayout* m_column;
     QGridLayout* m_grid;
@@ -58,6 +65,7 @@ private:
     shell::Card* m_recent;
     shell::Card* m_window;
     int m_columns = 0;
+    bool m_beside = false;
 };
 
 } // namespace titer::pages

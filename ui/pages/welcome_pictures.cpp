@@ -2,6 +2,8 @@
 #include "ui/pages/welcome_pictures.h"
 
 #include "ui/flow/symbols.h"
+#include "ui/plot/marker.h"
+#include "ui/shell/badge.h"
 #include "ui/shell/glyph.h"
 #include "ui/shell/icons.h"
 
@@ -118,6 +120,31 @@ void paintTable(QPainter* painter)
     }
 }
 
+// The now-line, and what the top bar says then.
+void paintNow(QPainter* painter, qreal x, const QRectF& plot)
+{
+    painter->setPen(QPen(color(Token::Text), 1.5));
+    painter->drawLine(QPointF(x, plot.top() - 4), QPointF(x, plot.bottom()));
+    const QRectF pill(x - 22, 258, 44, 20);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(color(Token::Text));
+    painter->drawRoundedRect(pill, 4, 4);
+    text(painter, pill, Qt::AlignCenter, Words::tr("now"), Token::Base, 11.5, true);
+    text(painter, QRectF(52, 20, 200, 20), Qt::AlignLeft | Qt::AlignVCenter, Words::tr("Titre, g/L"), Token::Text,
+         12.5);
+    const QString word = Badge(Level::Shadow).text();
+    painter->setFont(letters(11.5, true));
+    const qreal width = painter->fontMetrics().horizontalAdvance(word) + 38;
+    const QRectF sign(plot.right() - width, 18.5, width, 23);
+    painter->setPen(QPen(color(Token::Accent), 1));
+    painter->setBrush(color(Token::Soft));
+    painter->drawRoundedRect(sign, 11.5, 11.5);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(color(Token::Accent));
+    painter->drawEllipse(QPointF(sign.left() + 14, sign.center().y()), 4.5, 4.5);
+    text(painter, sign.adjusted(24, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, word, Token::Accent, 11.5, true);
+}
+
 } // namespace
 
 void paintTrain(QPainter* painter, const TrainFigures& figures)
@@ -150,6 +177,42 @@ void paintTrain(QPainter* painter, const TrainFigures& figures)
     caption(painter, 222, Words::tr("Centrifuge"), figures.centrifuge);
     caption(painter, 316, Words::tr("Depth filter"), figures.filter);
     caption(painter, 410, Words::tr("Pool"), figures.pool);
+}
+
+void paintReplay(QPainter* painter, const QPolygonF& curve)
+{
+    const QRectF plot(52, 54, 390, 198);
+    const double days = 19, now = 12.5, top = 6; // of the axes
+    const auto at = [&](double day, double titer) {
+        return QPointF(plot.left() + plot.width() * day / days, plot.bottom() - plot.height() * titer / top);
+    };
+    painter->fillRect(plot, color(Token::Base));
+    for (int tick = 0; tick <= int(top); tick += 2) {
+        const qreal y = at(0, tick).y();
+        painter->setPen(QPen(color(Token::Grid), 1));
+        painter->drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
+        text(painter, QRectF(0, y - 10, 42, 20), Qt::AlignRight | Qt::AlignVCenter, QLocale().toString(tick),
+             Token::Muted, 11.5);
+    }
+    for (const int day : {0, 5, 18})
+        text(painter, QRectF(at(day, 0).x() - 40, 258, 80, 20), Qt::AlignCenter, Words::tr("day %1").arg(day),
+             Token::Muted, 11.5);
+    const SeriesLook& series = Theme::series(4);
+    painter->setPen(QPen(color(series.color), 2, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
+    painter->setBrush(Qt::NoBrush);
+    QPolygonF line;
+    for (const QPointF& p : curve) line << at(p.x(), p.y());
+    painter->drawPolyline(line);
+    // A laboratory sample each day, near the line as samples are.
+    const double off[] = {0.0, 0.02, -0.02, 0.03, 0.05, -0.04, 0.06, 0.1, -0.06};
+    double day = 4;
+    for (const QPointF& p : curve) {
+        if (p.x() < day || p.x() > now) continue;
+        day += 1;
+        const double sample = std::max(0.0, p.y() + off[std::size_t(day) % std::size(off)]);
+        plot::paintMarker(painter, series.marker, at(p.x(), sample), 9, color(series.color), color(Token::Base));
+    }
+    paintNow(painter, at(now, 0).x(), plot);
 }
 
 void paintDataFile(QPainter* painter)

@@ -1,6 +1,7 @@
 // What the doors of the welcome page show, drawn with the symbols and colours of the pages. [gui]
 #pragma once
 
+#include <QPolygonF>
 #include <QString>
 
 class QPainter;
@@ -14,6 +15,8 @@ struct TrainFigures {
 };
 
 void paintTrain(QPainter* painter, const TrainFigures& figures);
+// Samples beside the line of the model, up to now. `curve` is the titre of the example [d, g/L].
+void paintReplay(QPainter* painter, const QPolygonF& curve);
 // A data file and what was understood of it.
 void paintDataFile(QPainter* painter);
 // An empty place of the list of projects; three differ.
