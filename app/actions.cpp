@@ -109,6 +109,8 @@ constexpr ActionSpec table[] = {
      QT_TRANSLATE_NOOP("Actions", "Run the plant from the start"), "F5", "run"},
     {"run.stop", ActionMenu::Run, QT_TRANSLATE_NOOP("Actions", "Stop"),
      QT_TRANSLATE_NOOP("Actions", "End the run; what there is stays"), "Shift+F5", "close"},
+    {"run.replay", ActionMenu::Run, QT_TRANSLATE_NOOP("Actions", "Replay the example recording"),
+     QT_TRANSLATE_NOOP("Actions", "The shipped recording over the example plant"), "", "play"},
     {"run.play", ActionMenu::Run, QT_TRANSLATE_NOOP("Actions", "Play or pause"),
      QT_TRANSLATE_NOOP("Actions", "Move through the run, or hold it"), "Space", "play", onRun},
     {"run.back", ActionMenu::Run, QT_TRANSLATE_NOOP("Actions", "Step back"), "", ",", "", onRun},

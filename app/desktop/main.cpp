@@ -46,7 +46,9 @@ int openWindow(const desktop::Options& options)
     desktop::Session session(false);
     shell::MainWindow window(session.work());
     window.show();
-    if (options.demo && window.openExample(desktop::demoPlant)) window.action("run.start")->trigger();
+    // Without the recording or its connector the plant runs alone.
+    if (options.demo && !window.replayExample() && window.openExample(desktop::demoPlant))
+        window.action("run.start")->trigger();
     if (!options.file.isEmpty()) window.openFile(options.file);
     return QApplication::exec();
 }

@@ -3,6 +3,8 @@
 
 #include "app/auto_run.h"
 #include "app/document.h"
+#include "app/live_session.h"
+#include "app/plugin_host.h"
 #include "app/run_session.h"
 #include "app/settings.h"
 #include "core/solve/catalogue.h"
@@ -23,17 +25,20 @@ struct Session {
         , document(solve::catalogue())
         , autoRun(document)
         , session(solve::catalogue())
+        , live(plugins)
     {
         if (scratch) settings->setFlag(QStringLiteral("files/keep_no_drafts"), true);
     }
 
-    shell::MainWindow::Work work() { return {document, autoRun, session, *settings}; }
+    shell::MainWindow::Work work() { return {document, autoRun, session, plugins, live, *settings}; }
 
     std::unique_ptr<QTemporaryDir> folder;
     std::unique_ptr<app::Settings> settings;
     app::Document document;
     app::AutoRun autoRun;
     app::RunSession session;
+    app::PluginHost plugins;
+    app::LiveSession live;
 };
 
 inline constexpr const char* demoPlant = "cho-fed-batch";

@@ -21,8 +21,10 @@ namespace titer::desktop {
 
 namespace {
 
-constexpr int longestRun = 120000; // [ms]
-constexpr int settling = 250;      // for views that bring themselves up to date a moment later [ms]
+constexpr int longestRun = 120000;         // [ms]
+constexpr double shownTime = 12.2 * 86400; // of the demonstration's recording [s]
+constexpr double sampleInterval = 3600.0;  // of its online tags, at most [s]
+constexpr int settling = 600;              // for views that bring themselves up to date a moment later [ms]
 
 void complain(const QString& text)
 {
@@ -42,6 +44,23 @@ bool waitUntil(const std::function<bool()>& done, int ms)
     clock.start();
     while (!done() && !clock.hasExpired(ms)) waitFor(10);
     return done();
+}
+
+// Plays the recording until a time [s] and holds it there.
+bool replayTo(Session& session, double seconds)
+{
+    using State = app::LiveSession::State;
+    const auto failed = [&] { return session.live.state() == State::Faulted; };
+    if (!waitUntil([&] { return session.live.state() == State::Playing || failed(); }, longestRun) || failed())
+        return false;
+    session.live.pause();
+    session.live.seek(seconds);
+    // The model comes as far as the last sample before that time.
+    const auto there = [&] {
+        const auto& frame = session.live.frame();
+        return frame && frame->time >= seconds - 1.0 && frame->modelTime >= seconds - sampleInterval;
+    };
+    return waitUntil([&] { return there() || failed(); }, longestRun) && !failed();
 }
 
 } // namespace
@@ -71,6 +90,11 @@ int drawShot(const Options& options)
             complain(QStringLiteral("the run did not end within %1 s").arg(longestRun / 1000));
             return 1;
         }
+    }
+    if (options.shot == QLatin1String("run") && options.demo && window.replayExample() &&
+        !replayTo(session, shownTime)) {
+        complain(QStringLiteral("the recording could not be laid over the plant"));
+        return 1;
     }
     window.showPage(options.shot);
     if (options.shot == QLatin1String("run") && wanted && window.run().model().isEmpty()) {

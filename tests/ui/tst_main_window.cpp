@@ -6,7 +6,9 @@
 #include "ui/flow/flow_view.h"
 #include "ui/form/inspector.h"
 #include "ui/pages/design_page.h"
+#include "ui/pages/import_sheet.h"
 #include "ui/pages/run_page.h"
+#include "ui/shell/badge.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/language.h"
 #include "ui/shell/notice.h"
@@ -71,6 +73,8 @@ private slots:
     void aNoticeLeadsToItsField();
     void opensPlantFilesAndTellsWhatIsWrongWithThem();
     void opensAProjectAndRemembersIt();
+    void laysTheShippedRecordingOverTheExample();
+    void showsHowARecordingIsReadBeforeItIsTakenIn();
     void changesTheLanguageWithoutLosingThePlant();
     void changesThemeAndTextSizeAtOnce();
     void aNarrowWindowShowsTheInspectorOverThePage();
@@ -320,6 +324,56 @@ void MainWindowTest::opensAProjectAndRemembersIt()
     QVERIFY(window.openFile(path));
     QCOMPARE(desk.settings.recentProjects().size(), std::size_t(1));
     QCOMPARE(window.windowTitle(), QStringLiteral("chemostat – Titer"));
+}
+
+void MainWindowTest::laysTheShippedRecordingOverTheExample()
+{
+    support::Desk desk;
+    MainWindow window(desk.work());
+    window.show();
+    QVERIFY(window.canReplay());
+    QVERIFY(window.replayExample());
+    QCOMPARE(window.page(), QStringLiteral("run"));
+    QTRY_COMPARE_WITH_TIMEOUT(desk.live.state(), app::LiveSession::State::Playing, longRun);
+    QVERIFY(desk.live.info()->simulated);
+    QCOMPARE(window.findChild<Badge*>()->level(), Level::Shadow);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.live.frame() && desk.live.frame()->modelTime > 3600, longRun);
+}
+
+void MainWindowTest::showsHowARecordingIsReadBeforeItIsTakenIn()
+{
+    support::Desk desk;
+    MainWindow window(desk.work());
+    window.resize(1600, 900);
+    window.show();
+    openExample(desk, window);
+    QFile file(desk.folder.filePath(QStringLiteral("dryer.csv")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    for (int minute = 0; minute < 20; ++minute)
+        file.write(QStringLiteral("%1;%2\n")
+                       .arg(minute ? QString::number(minute) : QStringLiteral("time [min]"),
+                            minute ? QStringLiteral("36,%1").arg(minute) : QStringLiteral("temp [°C]"))
+                       .toUtf8());
+    file.close();
+    QVERIFY(window.openFile(file.fileName()));
+    auto* sheet = window.findChild<pages::ImportSheet*>();
+    QVERIFY(sheet->isVisible());
+    QTRY_VERIFY(sheet->isReady());
+    QSignalSpy accepted(sheet, &pages::ImportSheet::accepted);
+    for (QPushButton* button : sheet->findChildren<QPushButton*>())
+        if (button->property("role") == QLatin1String("primary")) button->click();
+    QCOMPARE(accepted.size(), 1);
+    QCOMPARE(window.page(), QStringLiteral("run"));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.live.state() != app::LiveSession::State::Opening && desk.live.info(), longRun);
+
+    QFile binary(desk.folder.filePath(QStringLiteral("noise.csv")));
+    QVERIFY(binary.open(QIODevice::WriteOnly));
+    binary.write(QByteArray(4096, '\0'));
+    binary.close();
+    QVERIFY(window.openFile(binary.fileName()));
+    QTest::qWait(300);
+    QVERIFY(sheet->isVisible());
+    QVERIFY(!sheet->isReady());
 }
 
 void MainWindowTest::changesTheLanguageWithoutLosingThePlant()

@@ -6,6 +6,7 @@
 #include "ui/flow/flow_view.h"
 #include "ui/form/inspector.h"
 #include "ui/pages/design_page.h"
+#include "ui/pages/import_sheet.h"
 #include "ui/pages/run_page.h"
 #include "ui/pages/welcome_page.h"
 #include "ui/plot/timeline.h"
@@ -76,6 +77,8 @@ void MainWindow::build()
     m_palette = new CommandPalette(holder);
     m_palette->setSource([this](const QString& typed) { return commands(typed); });
     m_notices = new NoticePanel(m_stack);
+    m_import = new pages::ImportSheet(m_work.plugins, m_stack);
+    QObject::connect(m_import, &pages::ImportSheet::accepted, this, &MainWindow::layOver);
 
     const auto hint = [](const char* id) { return app::actionTip(*app::findAction(id)); };
     m_rail->setPages({{QStringLiteral("design"), QStringLiteral("i-design"), tr("Design"), hint("view.design")},
@@ -178,6 +181,8 @@ void MainWindow::bindRun()
         m_run->startRun();
     });
     bind("run.stop", [this] { m_run->stopRun(); });
+    bind("run.replay", [this] { replayExample(); });
+    action("run.replay")->setEnabled(canReplay());
     bind("run.play", [this] { m_run->togglePlay(); });
     bind("run.back", [this] { m_run->stepBack(); });
     bind("run.forward", [this] { m_run->stepForward(); });
@@ -263,6 +268,8 @@ void MainWindow::changeEvent(QEvent* event)
             const std::shared_ptr<const app::Run> run = m_run->model().run();
             build();
             if (run) m_run->showRun(run);
+            if (m_work.live.state() != app::LiveSession::State::Closed)
+                m_run->layOver(m_recording, m_recordingName, m_work.live.speed());
             showPage(page);
         },
         Qt::QueuedConnection);

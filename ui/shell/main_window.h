@@ -3,6 +3,8 @@
 
 #include "app/auto_run.h"
 #include "app/document.h"
+#include "app/live_session.h"
+#include "app/plugin_host.h"
 #include "app/run_session.h"
 #include "app/settings.h"
 
@@ -17,6 +19,7 @@ class QStackedWidget;
 
 namespace titer::pages {
 class DesignPage;
+class ImportSheet;
 class RunPage;
 class WelcomePage;
 } // namespace titer::pages
@@ -37,6 +40,8 @@ public:
         app::Document& document;
         app::AutoRun& autoRun;
         app::RunSession& session;
+        app::PluginHost& plugins;
+        app::LiveSession& live;
         app::Settings& settings;
     };
 
@@ -48,7 +53,10 @@ public:
     QString page() const { return m_page; }
     QStringList pageIds() const;
     bool openExample(std::string_view id);
-    // A project or a plant file, judged by its ending. What is wrong is told in a box, or given back in `errors`.
+    // The example plant with the shipped recording over it, on the Run page; false where the recording or its connector is missing.
+    bool replayExample();
+    bool canReplay() const;
+    // A project, a plant file or a recording, judged by its ending; a recording is shown before it is taken in. What is wrong is told in a box, or given back in `errors`.
     bool openFile(const QString& path, base::Errors* errors = nullptr);
     pages::DesignPage& design() { return *m_design; }
     pages::RunPage& run() { return *m_run; }
@@ -68,6 +76,7 @@ private:
     void build();
     void connectWork();
     void runExample();
+    void layOver(const connect::Settings& recording, const QString& name);
     void showExample();
     void makeActions();
     void makePages();
@@ -113,6 +122,9 @@ private:
     pages::RunPage* m_run = nullptr;
     CommandPalette* m_palette = nullptr;
     NoticePanel* m_notices = nullptr;
+    pages::ImportSheet* m_import = nullptr;
+    connect::Settings m_recording; // that lies over the plant
+    QString m_recordingName;
     QDateTime m_savedAt;       // as the top bar says
     app::RunSession m_example; // runs the plant behind the first door, for its picture
     std::shared_ptr<const app::Run> m_exampleRun;

@@ -4,6 +4,7 @@
 #include "app/plant_files.h"
 #include "app/sentence.h"
 #include "ui/pages/design_page.h"
+#include "ui/pages/import_sheet.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/top_bar.h"
@@ -115,6 +116,13 @@ void MainWindow::fileMenu()
 
 bool MainWindow::openFile(const QString& path, base::Errors* errors)
 {
+    const bool plant = path.endsWith(QLatin1String(".titer"), Qt::CaseInsensitive) ||
+                       path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
+    if (!plant) {
+        // Everything else may be a recording; the sheet says what it is, or what is wrong with it.
+        m_import->open(path);
+        return true;
+    }
     if (!leavePlant()) return false;
     base::Errors faults;
     if (path.endsWith(QLatin1String(".titer"), Qt::CaseInsensitive)) {
@@ -135,9 +143,9 @@ bool MainWindow::openFile(const QString& path, base::Errors* errors)
 
 void MainWindow::chooseFile()
 {
-    const QString all = tr("Projects and plant files (*.titer *.plant.json *.json)");
-    const QString path =
-        askOpenFile(this, tr("Open"), QStringList{all, projectFilter(), plantFilter()}.join(QStringLiteral(";;")));
+    const QStringList filters{tr("All that Titer reads (*.titer *.plant.json *.json *.csv *.tsv *.txt)"),
+                              projectFilter(), plantFilter(), tr("Recordings (*.csv *.tsv *.txt)")};
+    const QString path = askOpenFile(this, tr("Open"), filters.join(QStringLiteral(";;")));
     if (!path.isEmpty()) openFile(path);
 }
 

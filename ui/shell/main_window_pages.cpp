@@ -1,8 +1,8 @@
 // The pages of the window, and the picture behind the first door.
+#include "app/data_files.h"
 #include "app/plant_files.h"
-#include "app/run_summary.h"
+#include "core/base/units.h"
 #include "ui/flow/flow_view.h"
-#include "ui/pages/design_overlay.h"
 #include "ui/pages/design_page.h"
 #include "ui/pages/run_page.h"
 #include "ui/pages/run_values.h"
@@ -12,26 +12,47 @@
 #include "ui/shell/rail.h"
 #include "ui/shell/top_bar.h"
 
+#include <QFileInfo>
 #include <QLocale>
 #include <QStackedWidget>
 
-#include <cmath>
-
 namespace titer::shell {
+
+namespace {
+
+constexpr const char* exampleId = "cho-fed-batch";
+constexpr double shippedSpeed = 20000; // a fortnight in a minute
+constexpr double ownSpeed = 1000;
+
+QString shippedRecording()
+{
+    return app::dataFile(QStringLiteral("recordings/cho-fed-batch-run.csv"));
+}
+
+bool isShipped(const connect::Settings& recording)
+{
+    return recording.value("file") == shippedRecording().toStdString();
+}
+
+} // namespace
 
 void MainWindow::makePages()
 {
     m_welcome = new pages::WelcomePage(m_work.settings, m_work.document.catalogue());
     m_design = new pages::DesignPage(m_work.document, m_work.autoRun, m_work.settings);
     m_run = new pages::RunPage(m_work.document, m_work.session);
+    m_run->follow(m_work.live);
+    if (canReplay()) m_welcome->addReplayDoor();
     for (QWidget* page : QList<QWidget*>{m_welcome, m_design, m_run}) m_stack->addWidget(page);
-    connect(m_welcome, &pages::WelcomePage::exampleAsked, this, [this] { openExample("cho-fed-batch"); });
+    connect(m_welcome, &pages::WelcomePage::exampleAsked, this, [this] { openExample(exampleId); });
+    connect(m_welcome, &pages::WelcomePage::replayAsked, this, [this] { replayExample(); });
     connect(m_welcome, &pages::WelcomePage::fileAsked, this, &MainWindow::chooseFile);
     connect(m_welcome, &pages::WelcomePage::newAsked, this, &MainWindow::newMenu);
     connect(m_welcome, &pages::WelcomePage::projectAsked, this, [this](const QString& path) { openFile(path); });
-    connect(m_design, &pages::DesignPage::exampleAsked, this, [this] { openExample("cho-fed-batch"); });
+    connect(m_design, &pages::DesignPage::exampleAsked, this, [this] { openExample(exampleId); });
     connect(m_design, &pages::DesignPage::clockChanged, this, &MainWindow::refreshTitle);
     connect(m_run, &pages::RunPage::clockChanged, this, &MainWindow::refreshTitle);
+    connect(m_run, &pages::RunPage::levelChanged, this, [this](Level level) { m_bar->badge()->setLevel(level); });
     connect(m_run, &pages::RunPage::showPath, this, &MainWindow::jump);
     connect(m_run, &pages::RunPage::unitActivated, this, [this](const QString& unit) {
         showPage(QStringLiteral("design"));
@@ -44,7 +65,7 @@ void MainWindow::makePages()
 // Once, when the welcome page is there: its first door then shows what the plant does.
 void MainWindow::runExample()
 {
-    base::Result<model::Flowsheet> plant = app::examplePlant("cho-fed-batch");
+    base::Result<model::Flowsheet> plant = app::examplePlant(exampleId);
     if (!plant) return;
     connect(&m_example, &app::RunSession::finished, this, [this](const std::shared_ptr<const app::Run>& run) {
         m_exampleRun = run;
@@ -53,17 +74,41 @@ void MainWindow::runExample()
     m_example.start(*plant);
 }
 
+bool MainWindow::canReplay() const
+{
+    const app::FoundPlugin* replay = m_work.plugins.find("replay");
+    return replay && replay->state != app::FoundPlugin::State::Refused && !shippedRecording().isEmpty();
+}
+
+bool MainWindow::replayExample()
+{
+    if (!canReplay() || !openExample(exampleId)) return false;
+    layOver({{"file", shippedRecording().toStdString()}}, QFileInfo(shippedRecording()).completeBaseName());
+    return true;
+}
+
+// Over the plant that is open; without one over the example.
+void MainWindow::layOver(const connect::Settings& recording, const QString& name)
+{
+    if (m_work.document.flowsheet().units.empty() && !openExample(exampleId)) return;
+    m_recording = recording;
+    m_recordingName = name;
+    showPage(QStringLiteral("run"));
+    m_run->layOver(recording, name, isShipped(recording) ? shippedSpeed : ownSpeed);
+}
+
 void MainWindow::showExample()
 {
     if (!m_exampleRun || !m_exampleRun->plant) return;
-    const app::RunSummary summary = app::summaryOf(*m_exampleRun);
-    const pages::DesignOverlay overlay = pages::designOverlay(*m_exampleRun, summary, std::nan(""));
-    const auto pill = [&](const char* unit) {
-        return overlay.units.value(QLatin1String(unit)).pill.section(QStringLiteral(" · "), 0, 0);
-    };
     const solve::RunResult& result = m_exampleRun->result;
+    if (const solve::Column* titer = result.column("production.mab")) m_welcome->setCurve(result.times, titer->values);
+    const auto figure = [&](const char* tag) {
+        for (const solve::Kpi& kpi : result.kpis)
+            if (kpi.tag == tag) return pages::valueWithUnit(base::toUnit(kpi.value, kpi.desk), kpi.desk);
+        return QString();
+    };
     m_welcome->setFigures(
-        {pill("production"), pill("centrifuge"), pill("filter"), pill("pool")},
+        {figure("production.titer"), figure("centrifuge.yield"), figure("filter.yield"), figure("plant.product")},
         tr("runs at once, %1 in %2 s")
             .arg(pages::lengthText(result.simulatedTime), QLocale().toString(result.wallTime, 'f', 2)));
 }

@@ -3,6 +3,8 @@
 
 #include "app/auto_run.h"
 #include "app/document.h"
+#include "app/live_session.h"
+#include "app/plugin_host.h"
 #include "app/run_session.h"
 #include "app/settings.h"
 #include "core/solve/catalogue.h"
@@ -18,10 +20,12 @@ struct Desk {
     app::Document document{solve::catalogue()};
     app::AutoRun autoRun{document};
     app::RunSession session{solve::catalogue()};
+    app::PluginHost plugins;
+    app::LiveSession live{plugins};
 
     // Drafts would go to the folder of whoever runs the tests.
     Desk() { settings.setFlag(QStringLiteral("files/keep_no_drafts"), true); }
-    shell::MainWindow::Work work() { return {document, autoRun, session, settings}; }
+    shell::MainWindow::Work work() { return {document, autoRun, session, plugins, live, settings}; }
 };
 
 // Labels and buttons of `window` whose words are cut off or that lie outside of it, as readable lines.
