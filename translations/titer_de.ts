@@ -356,6 +356,14 @@
         <extracomment>What an action does, and its key.</extracomment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Replay the example recording</source>
+        <translation>Beispielaufzeichnung abspielen</translation>
+    </message>
+    <message>
+        <source>The shipped recording over the example plant</source>
+        <translation>Die mitgelieferte Aufzeichnung über der Beispielanlage</translation>
+    </message>
 </context>
 <context>
     <name>DesignOverlay</name>
@@ -834,6 +842,18 @@
     <message>
         <source>semicolons, 20,160 rows, 12 columns</source>
         <translation>Semikolons, 20.160 Zeilen, 12 Spalten</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>Titre, g/L</source>
+        <translation>Titer, g/L</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>Tag %1</translation>
     </message>
 </context>
 <context>
@@ -5361,6 +5381,52 @@
     </message>
 </context>
 <context>
+    <name>titer::pages::ImportSheet</name>
+    <message>
+        <source>Lay it over the plant</source>
+        <translation>Über die Anlage legen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Einlesen</translation>
+    </message>
+    <message>
+        <source>reading, %1 %</source>
+        <translation>liest, %1 %</translation>
+    </message>
+    <message>
+        <source>How “%1” is read</source>
+        <translation>Wie „%1“ gelesen wird</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>liest</translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>Größen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… und %n weiterer.</numerusform>
+            <numerusform>… und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 samples over %2</source>
+        <translation>%1 Werte über %2</translation>
+    </message>
+    <message>
+        <source>The file cannot be read like this.</source>
+        <translation>So lässt sich die Datei nicht lesen.</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::KpiCard</name>
     <message>
         <source>%1: %2</source>
@@ -5989,10 +6055,6 @@ Integration: %6</translation>
         <translation>Eigene Daten öffnen</translation>
     </message>
     <message>
-        <source>Drop a plant file or a project. Titer says what is wrong with it and where, before it takes anything in.</source>
-        <translation>Legen Sie eine Anlagendatei oder ein Projekt ab. Titer sagt, was daran falsch ist und wo, bevor es etwas übernimmt.</translation>
-    </message>
-    <message>
         <source>Choose a file…</source>
         <translation>Datei wählen …</translation>
     </message>
@@ -6027,6 +6089,26 @@ Integration: %6</translation>
     <message>
         <source>Titer %1 · GPL-3.0 · the drop in the rail brings you back here</source>
         <translation>Titer %1 · GPL-3.0 · der Tropfen in der Leiste führt hierher zurück</translation>
+    </message>
+    <message>
+        <source>Drop a recording, a plant file or a project. Titer says what it understood of columns, units and times before it takes anything in.</source>
+        <translation>Legen Sie eine Aufzeichnung, eine Anlagendatei oder ein Projekt ab. Titer sagt, was es von Spalten, Einheiten und Zeiten verstanden hat, bevor es etwas übernimmt.</translation>
+    </message>
+    <message>
+        <source>Lay a recording over the model</source>
+        <translation>Eine Aufzeichnung über das Modell legen</translation>
+    </message>
+    <message>
+        <source>A recorded batch plays beside its twin at any speed: samples, the model&apos;s lines, and the gap between them.</source>
+        <translation>Eine aufgezeichnete Charge läuft neben ihrem Zwilling, beliebig schnell: Proben, Linien des Modells und der Abstand dazwischen.</translation>
+    </message>
+    <message>
+        <source>Replay the recording</source>
+        <translation>Aufzeichnung abspielen</translation>
+    </message>
+    <message>
+        <source>simulated recording</source>
+        <translation>simulierte Aufzeichnung</translation>
     </message>
 </context>
 <context>
@@ -6309,10 +6391,6 @@ Integration: %6</translation>
         <translation>„%1“ konnte nicht geöffnet werden</translation>
     </message>
     <message>
-        <source>Projects and plant files (*.titer *.plant.json *.json)</source>
-        <translation>Projekte und Anlagendateien (*.titer *.plant.json *.json)</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
@@ -6371,6 +6449,14 @@ Integration: %6</translation>
     <message>
         <source>runs at once, %1 in %2 s</source>
         <translation>läuft sofort, %1 in %2 s</translation>
+    </message>
+    <message>
+        <source>All that Titer reads (*.titer *.plant.json *.json *.csv *.tsv *.txt)</source>
+        <translation>Alles, was Titer liest (*.titer *.plant.json *.json *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Recordings (*.csv *.tsv *.txt)</source>
+        <translation>Aufzeichnungen (*.csv *.tsv *.txt)</translation>
     </message>
 </context>
 <context>
