@@ -71,7 +71,7 @@ class Playback {
 public:
     virtual ~Playback() = default;
 
-    // The span of time that can be played [µs, UTC], and the instant that counts as time 0 of a run.
+    // Once it is open: the span of time that can be played [µs, UTC], and the instant that counts as time 0 of a run.
     virtual std::int64_t begin() const = 0;
     virtual std::int64_t end() const = 0;
     virtual std::int64_t origin() const = 0;
