@@ -1,4 +1,4 @@
-// The interface of connectors: sources of samples, each a plugin (livedata.md e1 is its plan). A connector does no waiting of its
+// The interface of connectors: sources of samples, each a plugin. A connector does no waiting of its
 // own; whoever runs it gives it a thread and calls work() when it asked for it.
 #pragma once
 
