@@ -9,7 +9,6 @@ AutoRun::AutoRun(Document& document, QObject* parent)
     , m_session(document.catalogue())
 {
     m_timer.setSingleShot(true);
-    m_timer.setInterval(delay);
     connect(&m_timer, &QTimer::timeout, this, &AutoRun::runNow);
     connect(&m_document, &Document::changed, this, &AutoRun::edited);
     connect(&m_document, &Document::projectChanged, this, [this] {
@@ -19,6 +18,7 @@ AutoRun::AutoRun(Document& document, QObject* parent)
         emit changed();
         if (m_active) m_timer.start(0);
     });
+    connect(&m_document, &Document::checked, this, [this] { m_checkedEdit = m_document.edit(); });
     connect(&m_session, &RunSession::finished, this, &AutoRun::take);
 }
 
@@ -34,15 +34,14 @@ void AutoRun::setActive(bool active)
 void AutoRun::edited()
 {
     if (m_session.state() == RunSession::State::Running) m_session.stop();
-    if (m_active) m_timer.start();
+    if (m_active) m_timer.start(delay);
 }
 
 void AutoRun::runNow()
 {
     m_timer.stop();
     if (m_document.flowsheet().units.empty()) return;
-    // The edit may be younger than its check.
-    if (!m_document.errors().empty() || !m_document.plant()) m_document.checkNow();
+    if (m_checkedEdit != m_document.edit()) m_document.checkNow();
     if (!m_document.plant()) return;
     m_runningEdit = m_document.edit();
     m_clock.start();

@@ -46,6 +46,7 @@ private:
     QTimer m_timer;
     QElapsedTimer m_clock;
     std::shared_ptr<const Run> m_run;
+    quint64 m_checkedEdit = 0;
     quint64 m_ranEdit = 0;
     quint64 m_runningEdit = 0;
     double m_seconds = 0.0;
