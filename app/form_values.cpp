@@ -67,9 +67,15 @@ Shown shownOf(const FormRow& row, const std::string& text)
     return shown;
 }
 
+// Very large and very small numbers are written with a power, since a field shows some digits only.
 std::string deskNumber(const FormRow& row, double si)
 {
     const double value = hasUnit(row) ? base::toUnit(si, base::deskUnit(row.siUnit)) : si;
+    const double size = std::abs(value);
+    if (size != 0.0 && (size >= 1e7 || size < 1e-4)) {
+        const int power = int(std::floor(std::log10(size) + 1e-12));
+        return base::writeShort(value / std::pow(10.0, power), digitsShown) + "e" + std::to_string(power);
+    }
     return base::writeShort(value, digitsShown);
 }
 
