@@ -1,4 +1,5 @@
 // The inspector: what is typed changes the document or is refused with a sentence, and undo takes it back.
+#include "tests/support/ui/picture.h"
 #include "tests/support/ui/warnings.h"
 #include "tests/support/ui/window.h"
 #include "ui/form/form_row.h"
@@ -6,6 +7,7 @@
 #include "ui/form/inspector.h"
 #include "ui/form/number_field.h"
 #include "ui/form/recipe_form.h"
+#include "ui/shell/language.h"
 #include "ui/shell/theme.h"
 
 #include <QApplication>
@@ -38,6 +40,8 @@ private slots:
     void init();
     void cleanup();
 
+    void everyTabIsDrawnWithoutCuttingWords_data();
+    void everyTabIsDrawnWithoutCuttingWords();
     void typingChangesTheDocument();
     void severalKeysAreOneStepOfUndo();
     void aWrongValueStaysWithASentenceAndTheDocumentKeepsTheRightOne();
@@ -86,6 +90,9 @@ void InspectorTest::cleanup()
     m_desk.reset();
     QCOMPARE(m_warnings->messages(), QStringList());
     m_warnings.reset();
+    shell::speak(QStringLiteral("en"));
+    shell::Theme::current().setTextScale(100);
+    shell::Theme::current().choose(shell::Choice::Light);
 }
 
 FormView* InspectorTest::form()
@@ -102,6 +109,44 @@ RowWidget* InspectorTest::row(const char* path)
 NumberField* InspectorTest::field(const char* path)
 {
     return qobject_cast<NumberField*>(row(path)->field());
+}
+
+void InspectorTest::everyTabIsDrawnWithoutCuttingWords_data()
+{
+    QTest::addColumn<QString>("unit");
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("text");
+    for (const char* unit : {"production", "feed", "filter", ""})
+        for (const auto& [language, text] : {std::pair("en", 100), std::pair("de", 100), std::pair("de", 150)})
+            QTest::addRow("%s, %s, %d %%", *unit ? unit : "plant", language, text)
+                << QString::fromLatin1(unit) << QString::fromLatin1(language) << text;
+}
+
+void InspectorTest::everyTabIsDrawnWithoutCuttingWords()
+{
+    QFETCH(QString, unit);
+    QFETCH(QString, language);
+    QFETCH(int, text);
+    m_inspector.reset();
+    shell::speak(language);
+    shell::Theme::current().setTextScale(text);
+    shell::Theme::current().choose(text == 100 ? shell::Choice::Light : shell::Choice::Dark);
+    m_desk->autoRun.setActive(true);
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->autoRun.isCurrent(), 60000);
+    m_inspector = std::make_unique<Inspector>(m_desk->document, m_desk->autoRun);
+    m_inspector->setUnit(unit.toStdString());
+    const QSize size = QSize(91, 215) * shell::Theme::current().u();
+    for (const auto tab :
+         {Inspector::Parameters, Inspector::Recipe, Inspector::Ports, Inspector::Results, Inspector::Notes}) {
+        m_inspector->setTab(tab);
+        const QString name = QStringLiteral("inspector-%1-%2-%3-%4").arg(unit, language).arg(text).arg(int(tab));
+        m_inspector->resize(size);
+        m_inspector->show();
+        QTest::qWait(50);
+        QVERIFY(support::inked(support::picture(*m_inspector, name, size)) > 0.01);
+        const QStringList cut = support::cutOff(*m_inspector);
+        QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
+    }
 }
 
 void InspectorTest::typingChangesTheDocument()

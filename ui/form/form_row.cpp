@@ -43,6 +43,8 @@ RowWidget::RowWidget(const FormRow& row, QWidget* parent)
     , m_hint(new Label({}, Type::Caption, Token::Muted))
     , m_error(new Label({}, Type::Caption, Token::Alarm))
 {
+    // A form scrolls; its rows never shrink.
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     m_label->setWordWrap(true);
     m_hint->setWordWrap(true);
     m_error->setWordWrap(true);

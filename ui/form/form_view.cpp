@@ -75,8 +75,7 @@ void FormView::refresh()
     std::erase_if(rows, [](const FormRow& row) { return !row.applies; });
     // Without a default there is nothing to differ from.
     for (FormRow& row : rows)
-        if (row.kind == FormRow::Kind::Number && row.preset.isEmpty() && row.state == FormRow::State::Differs)
-            row.state = FormRow::State::Default;
+        if (row.preset.isEmpty() && row.state == FormRow::State::Differs) row.state = FormRow::State::Default;
     app::showErrors(rows, m_document.errors());
     if (sameRows(rows)) {
         for (std::size_t i = 0; i < rows.size(); ++i) m_rows[i]->show(rows[i]);
@@ -131,6 +130,7 @@ void FormView::rebuild(const std::vector<FormRow>& rows)
         auto at = std::find_if(m_groups.begin(), m_groups.end(), [&](const Group& g) { return g.name == row.group; });
         if (at == m_groups.end()) {
             Group group{row.group, new SectionHeader(row.group, m_holder), new QWidget(m_holder)};
+            group.body->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
             auto* column = new QVBoxLayout(group.body);
             column->setContentsMargins(0, 0, 0, Theme::current().u());
             column->setSpacing(0);
@@ -159,6 +159,7 @@ void FormView::rebuild(const std::vector<FormRow>& rows)
     }
     if (m_foot) m_column->addWidget(m_foot);
     m_column->addStretch();
+    m_column->activate(); // or the rows would be drawn once before they have their places
     if (!focused.empty()) focusPath(focused);
 }
 

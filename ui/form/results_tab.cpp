@@ -43,7 +43,8 @@ void ResultsTab::show(const std::string& unit, const std::shared_ptr<const app::
     m_grid->setContentsMargins(4 * u, 2 * u, 4 * u, 4 * u);
     m_grid->setHorizontalSpacing(3 * u);
     m_grid->setVerticalSpacing(u);
-    m_grid->setColumnStretch(0, 1);
+    m_grid->setColumnStretch(0, 3);
+    m_grid->setColumnStretch(1, 2);
     if (!run) {
         sentence(tr("No run yet. The plant runs by itself as soon as nothing is wrong with it."));
     } else {
@@ -71,6 +72,7 @@ void ResultsTab::line(const QString& name, const QString& value, const QString& 
     left->setWordWrap(true);
     auto* right = new Label(value, Type::Strong);
     right->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    right->setWordWrap(true);
     right->setTextInteractionFlags(Qt::TextSelectableByMouse);
     for (QLabel* label : {static_cast<QLabel*>(left), static_cast<QLabel*>(right)}) label->setToolTip(tip);
     m_grid->addWidget(left, row, 0);
@@ -84,22 +86,30 @@ void ResultsTab::sentence(const QString& words)
     m_grid->addWidget(label, m_grid->rowCount(), 0, 1, 2);
 }
 
+void ResultsTab::addFigure(const solve::Kpi& kpi)
+{
+    line(app::label(kpi.label), pages::valueWithUnit(base::toUnit(kpi.value, kpi.desk), kpi.desk),
+         QString::fromStdString(kpi.tag));
+}
+
+// Those of the plant first; in the plant's tab those of its units follow, each under the unit's name.
 void ResultsTab::addFigures(const std::string& unit)
 {
-    bool any = false;
-    for (const solve::Kpi& kpi : m_run->result.kpis) {
-        if (!unit.empty() && kpi.unitId != unit) continue;
-        if (!any) head(tr("Key figures"));
-        any = true;
-        QString name = app::label(kpi.label);
-        if (unit.empty() && m_run->plant) {
-            const int index = m_run->plant->unitIndex(kpi.unitId);
-            if (index >= 0)
-                name = tr("%1, %2").arg(QString::fromStdString(m_run->plant->units[std::size_t(index)].label), name);
+    const auto addAll = [this](const std::string& of, const QString& name) {
+        bool any = false;
+        for (const solve::Kpi& kpi : m_run->result.kpis) {
+            if (kpi.unitId != of) continue;
+            if (!any) head(name);
+            any = true;
+            addFigure(kpi);
         }
-        line(name, pages::valueWithUnit(base::toUnit(kpi.value, kpi.desk), kpi.desk), QString::fromStdString(kpi.tag));
-    }
-    if (!any) sentence(tr("This unit has no key figures; its values are on the Run page."));
+        return any;
+    };
+    if (!addAll(unit, tr("Key figures")) && !unit.empty())
+        sentence(tr("This unit has no key figures; its values are on the Run page."));
+    if (!unit.empty() || !m_run->plant) return;
+    for (const model::PlantUnit& each : m_run->plant->units)
+        addAll(each.id, QString::fromStdString(each.label.empty() ? each.id : each.label));
 }
 
 void ResultsTab::addPhases(int unit)

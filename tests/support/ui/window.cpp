@@ -2,6 +2,7 @@
 
 #include <QAbstractButton>
 #include <QLabel>
+#include <QTabBar>
 
 namespace titer::support {
 
@@ -25,6 +26,8 @@ QStringList cutOff(QWidget& window)
         const auto* label = qobject_cast<const QLabel*>(widget);
         const auto* button = qobject_cast<const QAbstractButton*>(widget);
         if (!label && !button) continue;
+        // The arrows of tabs have the size that the style gives them.
+        if (qobject_cast<const QTabBar*>(widget->parentWidget())) continue;
         const int left = widget->mapTo(&window, QPoint(0, 0)).x();
         if (left < 0 || left + widget->width() > window.width())
             faults << QStringLiteral("%1 reaches from %2 to %3 in a window of %4")
