@@ -5183,10 +5183,6 @@
         <translation>Kennzahlen</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>This unit has no key figures; its values are on the Run page.</source>
         <translation>Dieser Apparat hat keine Kennzahlen; seine Werte stehen auf der Seite Lauf.</translation>
     </message>
