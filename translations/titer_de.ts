@@ -5388,11 +5388,11 @@
     </message>
     <message>
         <source>Import</source>
-        <translation>Einlesen</translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>reading, %1 %</source>
-        <translation>liest, %1 %</translation>
+        <translation>wird gelesen, %1 %</translation>
     </message>
     <message>
         <source>How “%1” is read</source>
@@ -5400,11 +5400,11 @@
     </message>
     <message>
         <source>reading</source>
-        <translation>liest</translation>
+        <translation>wird gelesen</translation>
     </message>
     <message>
         <source>Tags: %1</source>
-        <translation>Größen: %1</translation>
+        <translation>Messstellen: %1</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more.</source>
@@ -5415,7 +5415,7 @@
     </message>
     <message>
         <source>%1 samples over %2</source>
-        <translation>%1 Werte über %2</translation>
+        <translation>%1 Messwerte über %2</translation>
     </message>
     <message>
         <source>The file cannot be read like this.</source>
@@ -6096,7 +6096,7 @@ Integration: %6</translation>
     </message>
     <message>
         <source>A recorded batch plays beside its twin at any speed: samples, the model&apos;s lines, and the gap between them.</source>
-        <translation>Eine aufgezeichnete Charge läuft neben ihrem Zwilling, beliebig schnell: Proben, Linien des Modells und der Abstand dazwischen.</translation>
+        <translation>Eine aufgezeichnete Charge läuft neben ihrem Zwilling, beliebig schnell: Proben, Linien des Modells und die Abweichung dazwischen.</translation>
     </message>
     <message>
         <source>Replay the recording</source>
