@@ -21,7 +21,7 @@ namespace titer::shell {
 namespace {
 
 constexpr const char* exampleId = "cho-fed-batch";
-constexpr double shippedSpeed = 20000; // a fortnight in a minute
+constexpr double shippedSpeed = 10000; // a fortnight in two minutes
 constexpr double ownSpeed = 1000;
 
 QString shippedRecording()
