@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTest>
 
 using namespace titer;
@@ -57,6 +58,7 @@ private slots:
     void theNoteOfAUnitIsEdited();
     void theRecipeOfAUnitIsEdited();
     void phasesAreAddedAndRemoved();
+    void stepsOfAProgramAreAddedAndRemoved();
     void jumpsToEveryPathThatTheCheckMayName_data();
     void jumpsToEveryPathThatTheCheckMayName();
     void aRemovedUnitGivesWayToThePlant();
@@ -337,6 +339,22 @@ void InspectorTest::phasesAreAddedAndRemoved()
     for (QAction* action : remove.actions())
         if (action->text() == QLatin1String("The phase Phase")) action->trigger();
     QCOMPARE(phasesOf(m_desk->document.flowsheet(), "production").size(), before);
+}
+
+void InspectorTest::stepsOfAProgramAreAddedAndRemoved()
+{
+    m_inspector->setUnit("feed");
+    const auto steps = [this] { return m_desk->document.flowsheet().unit("feed")->program.items().size(); };
+    const auto press = [this](const char* words) {
+        for (QPushButton* button : m_inspector->findChildren<QPushButton*>())
+            if (button->isVisible() && button->text() == QLatin1String(words)) return button->click();
+    };
+    const std::size_t before = steps();
+    press("Add a step");
+    QCOMPARE(steps(), before + 1);
+    QVERIFY(row("units/feed/program/1/for"));
+    press("Remove the last");
+    QCOMPARE(steps(), before);
 }
 
 void InspectorTest::jumpsToEveryPathThatTheCheckMayName_data()

@@ -47,7 +47,11 @@ void FormView::setFoot(QWidget* foot)
 {
     delete m_foot;
     m_foot = foot;
-    if (foot) m_column->addWidget(foot);
+    if (!foot) return;
+    // Above the stretch at the end.
+    const int last = m_column->count() - 1;
+    m_column->insertWidget(last >= 0 && m_column->itemAt(last)->spacerItem() ? last : -1, foot);
+    foot->show();
 }
 
 void FormView::showEvent(QShowEvent* event)

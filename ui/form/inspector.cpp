@@ -190,6 +190,29 @@ QWidget* Inspector::makeRecipeFoot()
     return foot;
 }
 
+// Steps of an inlet's program.
+QWidget* Inspector::makeProgramFoot()
+{
+    auto* foot = new QWidget;
+    auto* line = new QHBoxLayout(foot);
+    auto* add = new QPushButton(icon(QStringLiteral("i-plus")), tr("Add a step"));
+    auto* remove = new QPushButton(icon(QStringLiteral("i-close")), tr("Remove the last"));
+    line->addWidget(add);
+    line->addWidget(remove);
+    line->addStretch();
+    connect(add, &QPushButton::clicked, this,
+            [this] { m_document.apply(app::addProgramStep(m_document.flowsheet(), m_unit), tr("Add a step")); });
+    connect(remove, &QPushButton::clicked, this, [this] {
+        model::Flowsheet after = m_document.flowsheet();
+        model::UnitEntry* unit = after.unit(m_unit);
+        if (!unit || unit->program.items().empty()) return;
+        unit->program.items().pop_back();
+        if (unit->program.items().empty()) unit->program = base::Json();
+        m_document.apply(std::move(after), tr("Remove a step"));
+    });
+    return foot;
+}
+
 void Inspector::layOut()
 {
     const int u = Theme::current().u();
@@ -265,6 +288,9 @@ void Inspector::setUnit(const std::string& unit)
     const bool known = m_document.flowsheet().unit(unit);
     m_unit = known ? unit : std::string();
     m_form->setBeginsFolded([this](const app::FormRow& row) { return isAside(row); });
+    const model::UnitEntry* unitEntry = m_document.flowsheet().unit(m_unit);
+    const model::UnitType* unitType = unitEntry ? m_document.catalogue().unit(unitEntry->type) : nullptr;
+    m_form->setFoot(unitType && unitType->hasProgram ? makeProgramFoot() : nullptr);
     m_form->setSource([this] { return parameterRows(); });
     m_recipe->setSource([this] { return recipeForm(m_document, m_unit); });
     m_recipe->setChooser([this](const app::FormRow& row, const std::string& id) {

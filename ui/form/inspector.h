@@ -59,6 +59,7 @@ private:
     void makeHead(QVBoxLayout* column);
     void makeTabs(QVBoxLayout* column);
     QWidget* makeRecipeFoot();
+    QWidget* makeProgramFoot();
     std::vector<app::FormRow> parameterRows() const;
     bool isAside(const app::FormRow& row) const;
     void refreshHead();
