@@ -1,4 +1,5 @@
 // The window: every page in every look, size and language; its actions, its palette and its files.
+#include "app/drafts.h"
 #include "core/model/flowsheet.h"
 #include "tests/support/ui/picture.h"
 #include "tests/support/ui/warnings.h"
@@ -65,6 +66,8 @@ private slots:
     void startsOnTheWelcomePageWithTheFirstDoorInFocus();
     void leadsFromTheWelcomePageToARunByKeysAlone();
     void theExampleRunsByItself();
+    void typingChangesThePillsAMomentLater();
+    void theFirstEditMakesADraft();
     void undoesAndRedoesByKeys();
     void goesThroughItsRegions();
     void thePaletteFindsActionsByTheBeginningsOfWords();
@@ -183,6 +186,40 @@ void MainWindowTest::theExampleRunsByItself()
     openExample(desk, window);
     QVERIFY(desk.autoRun.run()->plant);
     QVERIFY(!window.design().clock().isEmpty());
+}
+
+void MainWindowTest::typingChangesThePillsAMomentLater()
+{
+    support::Desk desk;
+    MainWindow window(desk.work());
+    window.resize(1920, 1080);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    openExample(desk, window);
+    const auto pill = [&] { return window.design().view().sheet().unit(QStringLiteral("production"))->overlay().pill; };
+    const QString before = pill();
+    QVERIFY(!before.isEmpty());
+    QVERIFY(window.design().jump("units/production/params/temperature"));
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("35"));
+    QTRY_VERIFY_WITH_TIMEOUT(pill() != before, longRun);
+}
+
+void MainWindowTest::theFirstEditMakesADraft()
+{
+    support::Desk desk;
+    desk.settings.setFlag(QStringLiteral("files/keep_no_drafts"), false);
+    MainWindow window(desk.work());
+    window.show();
+    openExample(desk, window);
+    QVERIFY(desk.document.path().isEmpty());
+    QVERIFY(desk.document.apply(app::labelUnit(desk.document.flowsheet(), "n1", "Seed"), QStringLiteral("name")));
+    QVERIFY(app::isDraft(desk.document.path()));
+    QVERIFY(desk.autoRun.run());
+    QVERIFY(desk.document.flush());
+    QCOMPARE(desk.document.saveState(), app::Document::SaveState::Saved);
+    const QString draft = desk.document.path();
+    QVERIFY(desk.document.closeProject());
+    QVERIFY(QFile::remove(draft));
 }
 
 void MainWindowTest::undoesAndRedoesByKeys()

@@ -97,6 +97,7 @@ void MainWindow::build()
     connect(m_bar, &TopBar::searchAsked, this, [this] { m_palette->open(); });
     connect(m_bar, &TopBar::noticesAsked, this,
             [this] { m_notices->isVisible() ? m_notices->hide() : m_notices->open(); });
+    connect(m_bar->badge(), &QAbstractButton::clicked, this, [this] { showPage(QStringLiteral("run")); });
     connect(m_bar, &TopBar::fileMenuAsked, this, &MainWindow::fileMenu);
     connect(m_notices, &NoticePanel::showAsked, this, [this](const QString& id) { jump(id.section(u'|', 0, 0)); });
     showExample();
@@ -118,10 +119,8 @@ void MainWindow::connectWork()
             m_work.settings.addRecentProject(path, m_work.document.name());
         refreshTitle();
     });
-    connect(&document, &app::Document::changed, this, [this] {
-        keepFirstEdit();
-        refreshTitle();
-    });
+    connect(&document, &app::Document::changed, this, &MainWindow::refreshTitle);
+    connect(m_work.document.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::keepFirstEdit);
     connect(&document, &app::Document::checked, this, &MainWindow::refreshNotices);
     connect(&document, &app::Document::refused, this, [this](const base::Error& error) { m_design->tell(error); });
     connect(m_work.document.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::refreshActions);

@@ -7,6 +7,7 @@
 #include "app/plugin_host.h"
 #include "app/run_session.h"
 #include "app/settings.h"
+#include "ui/shell/badge.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -76,6 +77,7 @@ private:
     void build();
     void connectWork();
     void runExample();
+    void showLevel(Level level);
     void layOver(const connect::Settings& recording, const QString& name);
     void showExample();
     void makeActions();

@@ -101,6 +101,21 @@ void MainWindow::addUnitCommands(QList<Command>& list, const QString& typed)
                              m_design->showUnit(id);
                          }}});
     }
+    for (const model::TagEntry& tag : flowsheet.tags) {
+        const QString text =
+            QStringLiteral("%1: %2").arg(QString::fromStdString(tag.tag), QString::fromStdString(tag.variable));
+        if (const int score = matches(text, typed); score > 0)
+            found.append({score,
+                          {text,
+                           tr("Tag"),
+                           {},
+                           QStringLiteral("i-link"),
+                           {},
+                           [this, id = QString::fromStdString(tag.variable).section(u'.', 0, 0)] {
+                               showPage(QStringLiteral("design"));
+                               m_design->showUnit(id);
+                           }}});
+    }
     take(list, found, 12);
 }
 

@@ -42,6 +42,7 @@ void MainWindow::makePages()
     m_design = new pages::DesignPage(m_work.document, m_work.autoRun, m_work.settings);
     m_run = new pages::RunPage(m_work.document, m_work.session);
     m_run->follow(m_work.live);
+    showLevel(m_run->level());
     if (canReplay()) m_welcome->addReplayDoor();
     for (QWidget* page : QList<QWidget*>{m_welcome, m_design, m_run}) m_stack->addWidget(page);
     connect(m_welcome, &pages::WelcomePage::exampleAsked, this, [this] { openExample(exampleId); });
@@ -52,7 +53,7 @@ void MainWindow::makePages()
     connect(m_design, &pages::DesignPage::exampleAsked, this, [this] { openExample(exampleId); });
     connect(m_design, &pages::DesignPage::clockChanged, this, &MainWindow::refreshTitle);
     connect(m_run, &pages::RunPage::clockChanged, this, &MainWindow::refreshTitle);
-    connect(m_run, &pages::RunPage::levelChanged, this, [this](Level level) { m_bar->badge()->setLevel(level); });
+    connect(m_run, &pages::RunPage::levelChanged, this, [this](Level level) { showLevel(level); });
     connect(m_run, &pages::RunPage::showPath, this, &MainWindow::jump);
     connect(m_run, &pages::RunPage::unitActivated, this, [this](const QString& unit) {
         showPage(QStringLiteral("design"));
@@ -72,6 +73,16 @@ void MainWindow::runExample()
         showExample();
     });
     m_example.start(*plant);
+}
+
+// How far the twin may act, in a word and a sentence.
+void MainWindow::showLevel(Level level)
+{
+    m_bar->badge()->setLevel(level);
+    m_bar->badge()->setToolTip(
+        level == Level::Shadow
+            ? tr("A recording lies over the model and both run on one clock. Nothing is sent anywhere.")
+            : tr("The model runs alone; no recording lies over it."));
 }
 
 bool MainWindow::canReplay() const
