@@ -5105,6 +5105,18 @@
         <source>Rename the plant</source>
         <translation>Anlage umbenennen</translation>
     </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Schritt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove a step</source>
+        <translation>Schritt entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the last</source>
+        <translation>Letzten entfernen</translation>
+    </message>
 </context>
 <context>
     <name>titer::form::PortsTab</name>
@@ -6453,6 +6465,18 @@ Integration: %6</translation>
     <message>
         <source>Recordings (*.csv *.tsv *.txt)</source>
         <translation>Aufzeichnungen (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>A recording lies over the model and both run on one clock. Nothing is sent anywhere.</source>
+        <translation>Eine Aufzeichnung liegt über dem Modell, beide laufen nach einer Uhr. Nichts wird irgendwohin gesendet.</translation>
+    </message>
+    <message>
+        <source>The model runs alone; no recording lies over it.</source>
+        <translation>Das Modell läuft allein; keine Aufzeichnung liegt darüber.</translation>
     </message>
 </context>
 <context>
