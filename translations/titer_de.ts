@@ -6468,7 +6468,7 @@ Integration: %6</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation>Größe</translation>
+        <translation>Variable</translation>
     </message>
     <message>
         <source>A recording lies over the model and both run on one clock. Nothing is sent anywhere.</source>
