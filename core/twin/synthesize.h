@@ -29,7 +29,8 @@ struct Synthesis {
 };
 
 // The same plant, set and seed give the same text. Each sensor draws from streams of its own, named by its tag, one draw per scheduled
-// sample: adding a sensor or a gap changes nothing that others read. What a unit that is idle would read is not recorded.
+// sample: adding a sensor or a gap changes nothing that others read,
+// but for the last digits within the run's tolerance. What a unit that is idle would read is not recorded.
 Synthesis synthesize(model::Flowsheet plant, const SensorSet& sensors, const SynthesisRequest& request,
                      std::stop_token stop = {});
 

@@ -589,7 +589,8 @@ void TestCli::ctrlCStopsARunInGoodOrder()
     for (const int wait : {1000, 4000, 16'000}) {
         QProcess process;
         process.start(QStringLiteral(TITER_CLI),
-                      {"run", example(), "--until", "10000000 d", "--json", "--out", path("series.csv")});
+                      {"run", QStringLiteral(TITER_SOURCE_DIR "/resources/examples/chemostat.plant.json"), "--until", "10000000 d",
+                       "--json", "--out", path("series.csv")});
         QVERIFY(process.waitForStarted());
         QVERIFY(!process.waitForFinished(wait));
         QCOMPARE(::kill(pid_t(process.processId()), SIGINT), 0);

@@ -137,7 +137,11 @@ void TestSynthesize::anotherSensorChangesNoOther()
     const base::CsvTable alone = table(make(file(cells))), together = table(make(file(other + "," + cells + "," + ph)));
     const Samples before = samples(alone, "VCD"), after = samples(together, "VCD");
     QCOMPARE(before.value.size(), 17u);
-    QVERIFY(before.value == after.value);
+    QCOMPARE(before.time, after.time);
+    // Readings have six digits; the run that is read agrees within its tolerance, which may turn the last of them. Another draw of noise
+    // would show in the second.
+    for (std::size_t i = 0; i < before.value.size(); ++i)
+        QVERIFY(std::abs(before.value[i] - after.value[i]) <= 1e-5 * before.value[i]);
     const Samples known = samples(alone, "VCD.reported"), knownAfter = samples(together, "VCD.reported");
     QVERIFY(known.value == knownAfter.value);
 }
