@@ -320,11 +320,19 @@ void MainWindowTest::aNoticeLeadsToItsField()
     const QList<Notice> notices = pages::noticesOf(desk.document, nullptr);
     QCOMPARE(notices.size(), 1);
     QCOMPARE(notices.first().place, QStringLiteral("Production bioreactor"));
+    // The row in the bar shows all of its words.
+    QTest::qWait(100);
+    auto* bar = window.design().findChild<NoticeBar*>();
+    QVERIFY(bar->isVisible());
+    QCOMPARE(bar->rows().size(), 1);
+    QVERIFY(bar->rows().first()->height() <= bar->viewport()->height());
+    QVERIFY(bar->rows().first()->height() >= bar->rows().first()->heightForWidth(bar->rows().first()->width()));
     QVERIFY(window.design().jump(notices.first().id.section(u'|', 0, 0).toStdString()));
     QCOMPARE(window.design().inspector().unit(), std::string("production"));
     const auto* field = qobject_cast<QLineEdit*>(QApplication::focusWidget());
     QVERIFY(field);
     QVERIFY(field->property("wrong").toBool());
+    support::picture(window, QStringLiteral("notice"), window.size());
 }
 
 void MainWindowTest::opensPlantFilesAndTellsWhatIsWrongWithThem()

@@ -219,7 +219,7 @@ void MainWindow::refreshTitle()
     if (empty)
         state = tr("no project open");
     else if (document.saveState() == app::Document::SaveState::Saved)
-        state = tr("saved %1").arg(QLocale().toString(m_savedAt.time(), QLocale::ShortFormat));
+        state = tr("saved %1").arg(m_savedAt.toString(QStringLiteral("HH:mm")));
     m_bar->setProject(empty ? QStringLiteral("Titer") : document.name(), state, failed);
     m_bar->setLevelShown(!welcome);
     m_bar->setClock(welcome ? QString() : m_page == QLatin1String("run") ? m_run->clockText() : m_design->clock());

@@ -180,19 +180,25 @@ void NoticeBar::arrange()
         m_column->insertWidget(i, m_rows[i]);
         m_rows[i]->show();
     }
+    m_holder->setFixedHeight(heightOf(static_cast<int>(m_rows.size())));
     setVisible(!m_rows.isEmpty());
     updateGeometry();
 }
 
-QSize NoticeBar::sizeHint() const
+// Of the first rows in the present width. Words that wrap have the height that this width gives them, not the one of their hint.
+int NoticeBar::heightOf(int rows) const
 {
     int height = 0;
-    const int rows = std::min(m_mostRows, static_cast<int>(m_rows.size()));
     for (int i = 0; i < rows; ++i) {
         const int w = std::max(viewport()->width(), m_rows[i]->minimumSizeHint().width());
         height += m_rows[i]->hasHeightForWidth() ? m_rows[i]->heightForWidth(w) : m_rows[i]->sizeHint().height();
     }
-    return {80 * Theme::current().u(), height + std::max(0, rows - 1) * m_column->spacing()};
+    return height + std::max(0, rows - 1) * m_column->spacing();
+}
+
+QSize NoticeBar::sizeHint() const
+{
+    return {80 * Theme::current().u(), heightOf(std::min(m_mostRows, static_cast<int>(m_rows.size())))};
 }
 
 QSize NoticeBar::minimumSizeHint() const
@@ -202,8 +208,12 @@ QSize NoticeBar::minimumSizeHint() const
 
 bool NoticeBar::event(QEvent* event)
 {
-    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize) updateGeometry();
-    return QScrollArea::event(event);
+    const bool done = QScrollArea::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize) {
+        m_holder->setFixedHeight(heightOf(static_cast<int>(m_rows.size())));
+        updateGeometry();
+    }
+    return done;
 }
 
 } // namespace titer::shell

@@ -83,6 +83,7 @@ private:
     NoticeRow* rowOf(const QString& id) const;
     void retire(NoticeRow* row);
     void arrange();
+    int heightOf(int rows) const;
 
     QWidget* m_holder;
     QVBoxLayout* m_column;
