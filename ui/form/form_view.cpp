@@ -4,6 +4,8 @@
 #include "ui/form/form_row.h"
 #include "ui/shell/label.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QScrollBar>
 #include <QTimer>
@@ -21,6 +23,7 @@ FormView::FormView(app::Document& document, QWidget* parent)
     , m_document(document)
     , m_holder(new QWidget)
     , m_column(new QVBoxLayout(m_holder))
+    , m_empty(new Label({}, Type::Body, Token::Muted, m_holder))
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
@@ -29,6 +32,8 @@ FormView::FormView(app::Document& document, QWidget* parent)
     viewport()->setAutoFillBackground(false);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
+    m_empty->setWordWrap(true);
+    m_empty->hide();
     setWidget(m_holder);
     m_holder->setAutoFillBackground(false); // which setWidget() sets
     connect(&m_document, &app::Document::changed, this, &FormView::refresh);
@@ -41,6 +46,11 @@ void FormView::setSource(Source source)
     m_stale = true;
     if (isVisible()) refresh();
     verticalScrollBar()->setValue(0);
+}
+
+void FormView::setEmptyText(const QString& text)
+{
+    m_empty->setText(text);
 }
 
 void FormView::setFoot(QWidget* foot)
@@ -81,7 +91,7 @@ void FormView::refresh()
     for (FormRow& row : rows)
         if (row.preset.isEmpty() && row.state == FormRow::State::Differs) row.state = FormRow::State::Default;
     app::showErrors(rows, m_document.errors());
-    if (sameRows(rows)) {
+    if (sameRows(rows) && !rows.empty()) {
         for (std::size_t i = 0; i < rows.size(); ++i) m_rows[i]->show(rows[i]);
     } else {
         rebuild(rows);
@@ -161,10 +171,27 @@ void FormView::rebuild(const std::vector<FormRow>& rows)
         m_column->addLayout(line);
         m_column->addWidget(group.body);
     }
+    const int u = Theme::current().u();
+    m_empty->setContentsMargins(4 * u, 4 * u, 4 * u, 2 * u);
+    m_empty->setVisible(rows.empty());
+    m_column->addWidget(m_empty);
     if (m_foot) m_column->addWidget(m_foot);
     m_column->addStretch();
-    m_column->activate(); // or the rows would be drawn once before they have their places
+    settle();
     if (!focused.empty()) focusPath(focused);
+}
+
+// Gives all rows their places now; by itself Qt would draw them once before they have any.
+void FormView::settle()
+{
+    for (RowWidget* row : m_rows) row->setVisible(true);
+    for (const Group& group : m_groups) {
+        group.header->show();
+        group.body->layout()->activate();
+    }
+    m_column->activate();
+    QCoreApplication::sendPostedEvents(m_holder, QEvent::LayoutRequest);
+    QCoreApplication::sendPostedEvents(this, QEvent::LayoutRequest);
 }
 
 // A folded group says how many of its rows differ from the default.

@@ -17,8 +17,9 @@
 class QVBoxLayout;
 
 namespace titer::shell {
+class Label;
 class SectionHeader;
-}
+} // namespace titer::shell
 
 namespace titer::form {
 
@@ -37,6 +38,8 @@ public:
     // Takes over what a choice means, for rows that are no value of the plant file.
     using Chooser = std::function<void(const app::FormRow& row, const std::string& id)>;
     void setChooser(Chooser chooser) { m_chooser = std::move(chooser); }
+    // What stands in the place of a form without rows.
+    void setEmptyText(const QString& text);
     // Rows below the form, such as a button that adds a step.
     void setFoot(QWidget* foot);
     bool focusPath(std::string_view path, const QString& typed = {});
@@ -59,6 +62,7 @@ private:
     void rebuild(const std::vector<app::FormRow>& rows);
     RowWidget* makeRow(const app::FormRow& row, QWidget* body);
     void noteGroups();
+    void settle();
     bool sameRows(const std::vector<app::FormRow>& rows) const;
 
     app::Document& m_document;
@@ -69,6 +73,7 @@ private:
     QWidget* m_holder;
     QVBoxLayout* m_column;
     QWidget* m_foot = nullptr;
+    shell::Label* m_empty;
     std::vector<Group> m_groups;
     std::vector<RowWidget*> m_rows;
     bool m_stale = false;

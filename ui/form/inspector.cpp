@@ -146,6 +146,8 @@ void Inspector::makeTabs(QVBoxLayout* column)
     column->addLayout(tabs);
     column->addWidget(m_pages, 1);
     for (QWidget* page : QList<QWidget*>{m_form, m_recipe, m_ports, m_results, m_notes}) m_pages->addWidget(page);
+    m_form->setEmptyText(tr("Nothing has to be set here. The streams of this unit are under Ports."));
+    m_recipe->setEmptyText(tr("The recipe does nothing with this unit yet. Add a phase: for a time, or a transfer to the next unit."));
     m_recipe->setFoot(makeRecipeFoot());
     m_notes->setFrameShape(QFrame::NoFrame);
     m_notes->setPlaceholderText(tr("Where the figures come from, what to watch, what is open"));
