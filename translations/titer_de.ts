@@ -5117,6 +5117,14 @@
         <source>Remove the last</source>
         <translation>Letzten entfernen</translation>
     </message>
+    <message>
+        <source>Nothing has to be set here. The streams of this unit are under Ports.</source>
+        <translation>Hier ist nichts einzustellen. Die Ströme dieses Apparats stehen unter Anschlüsse.</translation>
+    </message>
+    <message>
+        <source>The recipe does nothing with this unit yet. Add a phase: for a time, or a transfer to the next unit.</source>
+        <translation>Das Rezept tut mit diesem Apparat noch nichts. Fügen Sie eine Phase hinzu: für eine Zeit, oder einen Transfer zum nächsten Apparat.</translation>
+    </message>
 </context>
 <context>
     <name>titer::form::PortsTab</name>
