@@ -42,7 +42,7 @@ Account Simulation::account(int unit, int component) const
 
 double Simulation::carried(int unit, int outPort, int component) const
 {
-    const int stream = m->streamOfOut[unit][outPort];
+    const int stream = m->plant->units[unit].outStreams[outPort];
     if (stream < 0) return 0.0;
     const int g = m->groupIndex[unit];
     return m->groups[g]->streamAccount(stream, m->stateOf(g).data()).amounts[component];

@@ -98,6 +98,17 @@ void Group::openWindow(double t)
     m_record.forgetBefore(keep);
 }
 
+// One step of the integrator, and its record where something flows to other groups.
+base::Done Group::step(double limit)
+{
+    const double begin = m_integrator->time();
+    if (m_integrator->step(limit) == Integrator::Outcome::Failed) return failure(begin);
+    const bool flows = std::any_of(m_recorded.begin(), m_recorded.end(), [this](int i) { return mayFlow(m_streams[i]); });
+    if (flows)
+        m_record.append(begin, m_integrator->time(), m_integrator->order(), [this](double t, double* values) { sampleOut(t, values); });
+    return base::done();
+}
+
 base::Done Group::advance(double end, std::stop_token stop)
 {
     m_externalTime = -1.0;
@@ -115,10 +126,7 @@ base::Done Group::advance(double end, std::stop_token stop)
         limit = std::min(limit, m_nextBreak);
         const double now = m_integrator->time();
         // Sources have ended their window: they are known at least up to `end`.
-        if (m_integrator->step(std::max(limit, end)) == Integrator::Outcome::Failed) return failure(now);
-        const bool flows = std::any_of(m_recorded.begin(), m_recorded.end(), [this](int i) { return mayFlow(m_streams[i]); });
-        if (flows)
-            m_record.append(now, m_integrator->time(), m_integrator->order(), [this](double t, double* values) { sampleOut(t, values); });
+        if (base::Done stepped = step(std::max(limit, end)); !stepped) return stepped;
         checkWatches(now);
     }
     return base::done();
@@ -129,18 +137,12 @@ base::Result<std::vector<double>> Group::stateAt(double t)
     std::vector<double> y(m_size);
     if (t < m_integrator->stepStart() && m_windowSaved) {
         // Further back than the last step: from the window's begin once more, with the inputs as they were.
-        const std::vector<double> begin = m_windowState;
-        startIntegrator(m_windowStart, begin);
+        startIntegrator(m_windowStart, m_windowState);
         m_record.truncate(m_windowStart);
         m_externalTime = -1.0;
         m_happening.reset();
-        m_windowSaved = false;
-        while (m_integrator->time() < t) {
-            const double before = m_integrator->time();
-            if (!m_windowSaved) m_windowState = begin, m_windowSaved = true;
-            if (m_integrator->step(t) == Integrator::Outcome::Failed) return failure(before).error();
-            m_record.append(before, m_integrator->time(), m_integrator->order(), [this](double at, double* values) { sampleOut(at, values); });
-        }
+        while (m_integrator->time() < t)
+            if (const base::Done stepped = step(t); !stepped) return stepped.error();
         m_checked = std::min(m_checked, t);
     }
     at(t, y.data());

@@ -149,6 +149,7 @@ private:
     void sampleOut(double t, double* values);
     void checkWatches(double from);
     double locate(const Watch& watch, double lo, double hi);
+    base::Done step(double limit);
     base::Done failure(double t) const;
     int slotOf(int unit) const;
 

@@ -37,7 +37,6 @@ struct Integrator::Impl {
     double gamma = 0.0;
 
     double startTime = 0.0;
-    bool started = false;
     bool stepped = false;
     int lastFlag = 0;
     Counts finished; // of runs before the last start
@@ -121,7 +120,6 @@ void Integrator::start(double t, std::span<const double> y, double relative, std
     std::copy(y.begin(), y.end(), N_VGetArrayPointer(m->y));
     std::copy(absolute.begin(), absolute.end(), N_VGetArrayPointer(m->absolute));
     m->startTime = t;
-    m->started = true;
     m->stepped = false;
     if (m->cvode) {
         const Counts before = counts();
@@ -166,8 +164,6 @@ void Integrator::start(double t, std::span<const double> y, double relative, std
         return 0;
     });
 }
-
-bool Integrator::started() const { return m->started; }
 
 Integrator::Outcome Integrator::step(double limit)
 {

@@ -33,7 +33,6 @@ public:
     // Starts anew at order 1. `absolute` is the absolute tolerance of each state. `similar`: the states mean what they meant at the
     // last start, so that its Jacobian and its first step may serve again.
     void start(double t, std::span<const double> y, double relative, std::span<const double> absolute, bool similar);
-    bool started() const;
 
     enum class Outcome { Ok, Failed };
     // One internal step, not beyond `limit` [s] (infinity: as far as the step goes).

@@ -66,7 +66,7 @@ bool Simulation::Impl::stepRecipe()
 
 int Simulation::Impl::transferStream(const model::PlantPhase& phase) const
 {
-    return streamOfOut[phase.transfer.unit][phase.transfer.outPort];
+    return plant->units[phase.transfer.unit].outStreams[phase.transfer.outPort];
 }
 
 std::optional<Watch> Simulation::Impl::watchOf(int phaseIndex, int conditionIndex) const
@@ -162,10 +162,9 @@ void Simulation::Impl::restIfDone(int unit)
         const std::vector<int> units = unitsOf(plant->phases[p]);
         if (phases[p].status != Status::Ended && std::find(units.begin(), units.end(), unit) != units.end()) return;
     }
-    const Group& group = *groupOfUnit[unit];
-    for (std::size_t s = 0; s < plant->streams.size(); ++s)
-        if (plant->streams[s].to == unit && group.mayFlow(int(s))) return;
     const int g = groupIndex[unit];
+    for (std::size_t s = 0; s < plant->streams.size(); ++s)
+        if (plant->streams[s].to == unit && groups[g]->mayFlow(int(s))) return;
     constexpr double aboutEmpty = 1.001;
     if (groups[g]->volume(unit, stateOf(g).data()) > aboutEmpty * plant->units[unit].model->heel()) return;
     prepare(g);

@@ -64,8 +64,6 @@ base::Done Simulation::Impl::open()
         // Nobody has written an inlet's flow: its program decides.
         state.flow.emplace_back(unit.outPorts.size(), unit.type->hasProgram ? std::numeric_limits<double>::quiet_NaN() : 0.0);
         state.idle.push_back(waitsForTransfer(*plant, int(u)));
-        const std::vector<int> none(unit.outPorts.size(), -1);
-        streamOfOut.push_back(none);
         breaks.push_back(unit.model->breaks());
         std::vector<double> y(unit.model->stateCount());
         unit.model->start(y.data());
@@ -80,9 +78,8 @@ base::Done Simulation::Impl::open()
     }
     kpisFrozen.assign(n, 0);
     overfull.assign(n, 0);
-    for (std::size_t s = 0; s < plant->streams.size(); ++s) streamOfOut[plant->streams[s].from][plant->streams[s].fromPort] = int(s);
 
-    groupOfUnit.assign(n, nullptr);
+    std::vector<Group*> groupOfUnit(n, nullptr);
     groupIndex.assign(n, -1);
     for (std::vector<int>& units : makeGroups(*plant, options.monolithic)) {
         groups.push_back(std::make_unique<Group>(*plant, units, state, options.tolerance));

@@ -37,9 +37,7 @@ struct Simulation::Impl {
     double time = 0.0;
     RunState state;
     std::vector<std::unique_ptr<Group>> groups;
-    std::vector<Group*> groupOfUnit;
     std::vector<int> groupIndex; // per unit
-    std::vector<std::vector<int>> streamOfOut; // per unit and out port: stream of the plant, or -1
     std::vector<std::vector<double>> breaks;   // per unit, ascending
 
     std::vector<PhaseState> phases;

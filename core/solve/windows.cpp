@@ -94,17 +94,16 @@ void Simulation::Impl::write(const model::WriteTarget& target, double value)
 {
     double& place = target.settable >= 0 ? state.set[target.unit][target.settable] : state.flow[target.unit][target.outPort];
     if (place == value || (std::isnan(place) && std::isnan(value))) return; // no jump
+    const int stream = target.outPort >= 0 ? plant->units[target.unit].outStreams[target.outPort] : -1;
     prepare(groupIndex[target.unit]);
     if (target.outPort >= 0) {
-        const int stream = streamOfOut[target.unit][target.outPort];
         if (stream >= 0) prepare(groupIndex[plant->streams[stream].to]);
         // A pump owns the flow before it too.
         for (const model::PlantStream& s : plant->streams)
             if (s.to == target.unit) prepare(groupIndex[s.from]);
     }
     place = value;
-    if (target.outPort >= 0 && value != 0.0 && streamOfOut[target.unit][target.outPort] >= 0)
-        wake(plant->streams[streamOfOut[target.unit][target.outPort]].to);
+    if (stream >= 0 && value != 0.0) wake(plant->streams[stream].to);
 }
 
 // A unit begins with its first phase, or when something flows to it; what follows its flow begins with it.
@@ -196,7 +195,7 @@ bool Simulation::Impl::mayChange(int unit, bool filling) const
     if (filling && !doseRecords.empty() && sameTime(doseRecords.back().time, time)) return true;
     for (std::size_t s = 0; s < plant->streams.size(); ++s) {
         const model::PlantStream& stream = plant->streams[s];
-        if ((filling ? stream.to : stream.from) == unit && groupOfUnit[unit]->mayFlow(int(s))) return true;
+        if ((filling ? stream.to : stream.from) == unit && groups[groupIndex[unit]]->mayFlow(int(s))) return true;
     }
     return false;
 }
