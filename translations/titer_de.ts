@@ -5728,6 +5728,11 @@ Integration: %6</translation>
         <source>RMSE %1, worst %2</source>
         <translation>RMSE %1, größte %2</translation>
     </message>
+    <message>
+        <source>%1 (planned)</source>
+        <comment>a phase</comment>
+        <translation>%1 (geplant)</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::RunPlant</name>

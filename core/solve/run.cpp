@@ -51,6 +51,16 @@ void addColumns(const model::Plant& plant, int unit, std::vector<Column>& column
     addPorts(true, u.outPorts, u.setup.outConnected);
 }
 
+// What has happened by now: phases, doses, and which units have begun.
+void takeCourse(const model::Plant& plant, const Simulation& simulation, RunResult& result)
+{
+    result.simulatedTime = simulation.time();
+    result.phases = simulation.phases();
+    result.doses = simulation.doses();
+    result.starts.resize(plant.units.size());
+    for (std::size_t u = 0; u < plant.units.size(); ++u) result.starts[u] = simulation.startOf(int(u));
+}
+
 // A phase that never began is said.
 void addNotices(const model::Plant& plant, const Simulation& simulation, RunResult& result)
 {
@@ -129,18 +139,15 @@ RunResult run(std::shared_ptr<const model::Plant> plant, const RunRequest& reque
         if (next == grid.end() || *next > t + 1e-9 * std::max(1.0, t)) return;
         result.times.push_back(*next++);
         for (Column& c : result.columns) c.values.push_back(simulation.value(c.target));
-        if (request.sampled) request.sampled(result);
+        if (!request.sampled) return;
+        takeCourse(*plant, simulation, result);
+        request.sampled(result);
     };
     const base::Done ran = simulation.advance(until, instants, visit, stop);
     result.wallTime = std::chrono::duration<double>(Clock::now() - begin).count();
-    result.simulatedTime = simulation.time();
+    takeCourse(*plant, simulation, result);
+    for (double start : result.starts) result.started.push_back(start >= 0.0);
     result.balance = simulation.balance();
-    result.phases = simulation.phases();
-    result.doses = simulation.doses();
-    for (std::size_t u = 0; u < plant->units.size(); ++u) {
-        result.starts.push_back(simulation.startOf(int(u)));
-        result.started.push_back(result.starts.back() >= 0.0);
-    }
     result.statistics = simulation.statistics();
     addNotices(*plant, simulation, result);
     addKeyFigures(*plant, simulation, result);

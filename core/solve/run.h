@@ -42,7 +42,7 @@ struct RunResult {
     std::vector<PhaseRecord> phases;
     std::vector<DoseRecord> doses;
     std::vector<bool> started; // per unit
-    std::vector<double> starts; // per unit: when it began [s], or -1
+    std::vector<double> starts; // per unit: when it began [s], -1 = never
     base::Notices notices;
     base::Errors errors; // why it failed
     Statistics statistics;
@@ -55,7 +55,8 @@ struct RunRequest {
     std::vector<double> grid;   // output times; empty = 1001 points, both ends counted
     double tolerance = 1e-6;
     std::function<void(double done)> progress; // 0..1, called from the running thread
-    std::function<void(const RunResult& soFar)> sampled = {}; // after each output time, from the running thread
+    // After each output time, from the running thread: series, phases, doses and starts up to it, no figures or accounts yet.
+    std::function<void(const RunResult& soFar)> sampled = {};
 };
 
 // Output times over [0, until]: every `step` [s] (the end is added), or `points` with both ends counted.

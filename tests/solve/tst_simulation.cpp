@@ -177,6 +177,29 @@ private slots:
         }
     }
 
+    void tellsOnTheWayWhatHasHappened()
+    {
+        solve::RunRequest request;
+        request.grid = solve::gridPoints(10 * hour, 41);
+        solve::RunResult before, between;
+        request.sampled = [&](const solve::RunResult& soFar) {
+            if (soFar.times.back() == 0.5 * hour) before = soFar;
+            if (soFar.times.back() == 3.5 * hour) between = soFar;
+        };
+        const solve::RunResult whole = solve::run(checkedPlant(cascade), request);
+        QCOMPARE(before.simulatedTime, 0.5 * hour);
+        QCOMPARE(before.phases.size(), 0u);
+        QCOMPARE(before.starts, (std::vector<double>{0.0, 0.0, -1.0, -1.0}));
+        // The transfer that starts b is done; its doses are on their way.
+        QCOMPARE(between.phases.size(), 2u);
+        QCOMPARE(between.phases[0].end, whole.phases[0].end);
+        QCOMPARE(between.phases[1].start, whole.phases[1].start);
+        QCOMPARE(between.phases[1].end, -1.0);
+        QCOMPARE(between.doses.size(), 1u);
+        QCOMPARE(between.starts, (std::vector<double>{0.0, 0.0, hour, -1.0}));
+        QCOMPARE(whole.starts[3], whole.phases[2].start);
+    }
+
     void emptiesAVesselOnlyToItsHeel()
     {
         // The outlet stays open: the tank runs dry, nothing more leaves, and it holds its heel.

@@ -246,6 +246,45 @@ private slots:
         QVERIFY(!stop->isVisible());
     }
 
+    void showsThePhasesOfTheRunThatGoesOn()
+    {
+        Bench bench;
+        const auto former = bench.run();
+        QVERIFY(former);
+        const auto begin = [](const solve::RunResult& result, const std::string& id, const model::Plant& plant) {
+            for (const solve::PhaseRecord& record : result.phases)
+                if (plant.phases[std::size_t(record.phase)].id == id) return record.start;
+            return -1.0;
+        };
+        // A faster seed inoculates earlier than in the run before.
+        bench.set("units/n1/initial/cells", "1e6 cells/mL");
+        QSignalSpy sampled(&bench.session, &app::RunSession::sampled);
+        QSignalSpy finished(&bench.session, &app::RunSession::finished);
+        bench.page->startRun();
+        bench.session.setSpeed(2 * day);
+        const auto lane = [&](const QString& name) {
+            for (const plot::TimelineLane& l : bench.page->timeline()->view()->lanes())
+                if (l.name == name) return l;
+            return plot::TimelineLane();
+        };
+        const RunModel& model = bench.page->model();
+        QTRY_VERIFY_WITH_TIMEOUT(model.isPartial() && !lane("Production bioreactor").bands.isEmpty(), 20000);
+        bench.page->togglePlay();
+        QTest::qWait(200);
+        QVERIFY(model.end() < 19 * day);
+        const QString names = lane("Seed N-1").bands.isEmpty() ? QString() : lane("Seed N-1").bands.first().name;
+        QVERIFY(!names.isEmpty());
+        for (const plot::TimelineLane& l : bench.page->timeline()->view()->lanes())
+            for (const plot::TimelineBand& band : l.bands) QVERIFY(band.from <= model.end() && band.to <= model.end());
+        const auto plant = model.plant();
+        const std::string first = plant->phases[std::size_t(model.result()->phases.back().phase)].id;
+        QVERIFY(begin(*model.result(), first, *plant) < begin(former->result, first, *former->plant));
+        QCOMPARE(stateAt(model, plant->unitIndex("n1"), 0.0), UnitState::Running);
+        QCOMPARE(stateAt(model, plant->unitIndex("production"), 0.0), UnitState::Idle);
+        bench.session.stop();
+        QVERIFY(finished.wait(5000));
+    }
+
     void holdsAndGoesOn()
     {
         Bench bench;
@@ -489,6 +528,15 @@ private slots:
         QTRY_VERIFY(bench.page->shadow()->now() >= 12 * day);
         QTRY_VERIFY(bench.page->model().time() >= 12 * day);
         const double reached = bench.page->shadow()->now();
+        // What the recording has not reached yet is a plan; lanes follow some times a second.
+        QTest::qWait(300);
+        int planned = 0, past = 0;
+        for (const plot::TimelineLane& lane : bench.page->timeline()->view()->lanes())
+            for (const plot::TimelineBand& band : lane.bands) {
+                QVERIFY2(band.planned ? band.from >= reached - 1 : band.to <= reached + 1, qPrintable(band.name));
+                ++(band.planned ? planned : past);
+            }
+        QVERIFY2(planned >= 2 && past >= 4, qPrintable(QStringLiteral("%1, %2").arg(planned).arg(past)));
         emit bench.page->timeline()->scrubbed(5 * day);
         QCOMPARE(bench.page->model().time(), 5 * day);
         QCOMPARE(bench.page->shadow()->now(), reached);

@@ -105,7 +105,7 @@ double RunModel::value(const Variable& variable, double seconds) const
     if (isEmpty() || variable.column < 0) return none;
     const bool held = variable.kind == Variable::Kind::Volume || variable.kind == Variable::Kind::Flow;
     // What an idle unit contains is not of this run yet; its volume is.
-    if (!held && !m_result->starts.empty() && !(seconds >= startOf(variable.plantUnit))) return none;
+    if (!held && !(seconds >= startOf(variable.plantUnit))) return none;
     return valueAt(*m_result, m_result->columns[static_cast<std::size_t>(variable.column)], seconds);
 }
 

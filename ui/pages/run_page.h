@@ -110,7 +110,7 @@ private:
     void runFinished(const std::shared_ptr<const app::Run>& run);
     void projectChanged();
     void refreshTimeline();
-    QList<plot::TimelineLane> lanes();
+    QList<plot::TimelineLane> lanes() const;
     void refreshFoot();
     void scrub(double seconds);
     void chooseSpeed(double speed);
@@ -141,7 +141,6 @@ private:
     QStackedWidget* m_content;
     QTimer m_frames; // while the transport plays
     QElapsedTimer m_clock;
-    QList<plot::TimelineLane> m_lanes; // of the last whole run
     bool m_chooseRecorded = false;     // a recording has just been laid over the plant
     bool m_narrow = false;
     bool m_fits = false;  // fitToSize() has been called once

@@ -11,22 +11,39 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 namespace titer::pages {
 
-// A run on its way tells its phases at its end; until then those of the run before it are the plan.
-QList<plot::TimelineLane> RunPage::lanes()
+namespace {
+
+// What lies ahead of the recording is the model's plan; a band that goes on there is parted.
+void planAhead(QList<plot::TimelineLane>& lanes, double now)
 {
-    QList<plot::TimelineLane> shown = m_lanes;
-    if (m_model.isPartial()) {
-        for (plot::TimelineLane& lane : shown) {
-            for (plot::TimelineBand& band : lane.bands) band.planned = band.from >= m_session.simulatedTime();
-            for (plot::TimelineMark& mark : lane.marks) mark.planned = mark.at >= m_session.simulatedTime();
+    for (plot::TimelineLane& lane : lanes) {
+        QList<plot::TimelineBand> parted;
+        for (plot::TimelineBand band : std::as_const(lane.bands)) {
+            if (band.from < now && band.to > now) {
+                parted.append({band.from, now, band.name, false});
+                band.from = now;
+            }
+            band.planned = band.from >= now;
+            if (band.planned) band.name = RunPage::tr("%1 (planned)", "a phase").arg(band.name);
+            parted.append(band);
         }
-    } else {
-        shown = m_lanes = lanesOf(m_model, m_timeline->isFolded() ? m_model.unit() : -1);
+        lane.bands = parted;
+        for (plot::TimelineMark& mark : lane.marks) mark.planned = mark.at >= now;
     }
-    if (m_shadow->isActive()) shown.append(m_shadow->lane());
+}
+
+} // namespace
+
+QList<plot::TimelineLane> RunPage::lanes() const
+{
+    QList<plot::TimelineLane> shown = lanesOf(m_model, m_timeline->isFolded() ? m_model.unit() : -1);
+    if (!m_shadow->isActive()) return shown;
+    if (const double now = m_shadow->now(); std::isfinite(now)) planAhead(shown, now);
+    shown.append(m_shadow->lane());
     return shown;
 }
 

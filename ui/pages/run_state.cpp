@@ -59,8 +59,6 @@ UnitState stateAt(const RunModel& run, int plantUnit, double seconds)
     if (result->status == solve::RunStatus::Failed && seconds >= run.end())
         for (const base::Error& error : result->errors)
             if (unitOfPlace(*run.plant(), error.where) == plantUnit) return UnitState::Fault;
-    // A run on its way does not tell its phases yet.
-    if (run.isPartial() && result->starts.empty()) return UnitState::Running;
     const double start = run.startOf(plantUnit);
     if (!(seconds >= start)) return UnitState::Idle;
     bool hasPhases = false, later = false;
