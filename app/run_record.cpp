@@ -1,8 +1,9 @@
-// The record of a run: titer.run/1 with all that is no series, and the series as numbers.
+// The record of a run: titer.run/2 with all that is no series, and the series as numbers.
 #include "app/run_record.h"
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace titer::app {
 
@@ -12,7 +13,7 @@ using base::say;
 
 namespace {
 
-constexpr const char* format = "titer.run/1";
+constexpr const char* format = "titer.run/2";
 
 Json finite(double value)
 {
@@ -60,13 +61,13 @@ Json detail(const solve::RunResult& r)
     json["simulated_time"] = finite(r.simulatedTime);
     json["wall_time"] = finite(r.wallTime);
     json["balance"] = Json::object({{"worst", finite(r.balance.worst)}, {"transfer", finite(r.balance.transfer)}});
-    Json perUnit = Json::array(), units = Json::array(), started = Json::array();
+    Json perUnit = Json::array(), units = Json::array(), starts = Json::array();
     for (const double error : r.balance.perUnit) perUnit.push(finite(error));
     for (const std::string& id : r.unitIds) units.push(Json(id));
-    for (const bool s : r.started) started.push(Json(s));
+    for (const double start : r.starts) starts.push(finite(start));
     json["balance"]["per_unit"] = perUnit;
     json["units"] = units;
-    json["started"] = started;
+    json["starts"] = starts;
     Json columns = Json::array(), kpis = Json::array(), phases = Json::array(), doses = Json::array();
     for (const solve::Column& c : r.columns) columns.push(columnJson(c));
     for (const solve::Kpi& k : r.kpis) kpis.push(kpiJson(k));
@@ -147,7 +148,7 @@ void readDetail(const Json& json, solve::RunResult& r)
     for (const Json& error : at(at(json, "balance"), "per_unit").items())
         r.balance.perUnit.push_back(number(error, std::nan("")));
     for (const Json& id : at(json, "units").items()) r.unitIds.push_back(id.string());
-    for (const Json& s : at(json, "started").items()) r.started.push_back(s.boolean());
+    for (const Json& s : at(json, "starts").items()) r.starts.push_back(number(s, std::nan("")));
     for (const Json& k : at(json, "kpis").items()) r.kpis.push_back(kpiFrom(k));
     for (const Json& p : at(json, "phases").items()) r.phases.push_back({int(item(p, 0)), item(p, 1), item(p, 2)});
     for (const Json& d : at(json, "doses").items()) r.doses.push_back({item(d, 0), int(item(d, 1)), item(d, 2)});
@@ -157,6 +158,27 @@ void readDetail(const Json& json, solve::RunResult& r)
         r.errors.push_back({Code::Solver, at(e, "where").string(), sentenceFrom(at(e, "what"))});
     const Json& s = at(json, "statistics");
     r.statistics = {long(item(s, 0)), long(item(s, 1)), long(item(s, 2)), long(item(s, 3)), long(item(s, 4))};
+}
+
+// Runs of before titer.run/2 tell that a unit began, not when: with the transfer that first reached it, or at once.
+void fillStarts(const model::Plant& plant, solve::RunResult& r)
+{
+    for (std::size_t u = 0; u < r.starts.size(); ++u) {
+        if (!std::isnan(r.starts[u])) continue;
+        r.starts[u] = 0.0;
+        const int unit = int(u);
+        double first = std::numeric_limits<double>::infinity();
+        for (const solve::PhaseRecord& record : r.phases) {
+            if (record.start >= first || record.phase < 0 || std::size_t(record.phase) >= plant.phases.size()) continue;
+            const model::PlantPhase& phase = plant.phases[std::size_t(record.phase)];
+            const std::vector<int>& reached = phase.transfer.receivers;
+            const bool receives =
+                phase.isTransfer && std::find(reached.begin(), reached.end(), unit) != reached.end();
+            if (!receives && phase.unit != unit && !(phase.isTransfer && phase.transfer.unit == unit)) continue;
+            first = record.start;
+            r.starts[u] = receives ? first : 0.0;
+        }
+    }
 }
 
 solve::RunStatus statusFrom(std::string_view text)
@@ -206,6 +228,7 @@ base::Result<std::shared_ptr<const Run>> fromStored(const store::StoredRun& stor
     result.plant = run->flowsheet.name;
     result.status = statusFrom(at(at(json, "result"), "status").string());
     readDetail(at(json, "detail"), result);
+    if (run->plant) fillStarts(*run->plant, result);
     result.times = stored.series.front().values;
     for (std::size_t i = 1; i < stored.series.size(); ++i)
         result.columns.push_back(columnFrom(columns.items()[i - 1], stored.series[i]));

@@ -146,7 +146,6 @@ RunResult run(std::shared_ptr<const model::Plant> plant, const RunRequest& reque
     const base::Done ran = simulation.advance(until, instants, visit, stop);
     result.wallTime = std::chrono::duration<double>(Clock::now() - begin).count();
     takeCourse(*plant, simulation, result);
-    for (double start : result.starts) result.started.push_back(start >= 0.0);
     result.balance = simulation.balance();
     result.statistics = simulation.statistics();
     addNotices(*plant, simulation, result);

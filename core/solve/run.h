@@ -41,7 +41,6 @@ struct RunResult {
     std::vector<std::string> unitIds;
     std::vector<PhaseRecord> phases;
     std::vector<DoseRecord> doses;
-    std::vector<bool> started; // per unit
     std::vector<double> starts; // per unit: when it began [s], -1 = never
     base::Notices notices;
     base::Errors errors; // why it failed

@@ -155,6 +155,15 @@ Done openForReading(ProjectFile::Data& data)
     if (!database) return database.error();
     const Done whole = isWhole(*database);
     if (!whole) return whole;
+    const Result<bool> older = isOlder(*database, projectMigrations());
+    if (!older) return older.error();
+    if (*older) {
+        // The file may not be touched, so it is a copy in memory that is brought to this format.
+        database = database->copyInMemory();
+        if (!database) return database.error();
+        const Done done = bringUp(*database, projectMigrations());
+        if (!done) return done;
+    }
     data.database = std::move(*database);
     return base::done();
 }

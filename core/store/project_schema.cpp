@@ -39,7 +39,15 @@ CREATE TABLE audit (id INTEGER PRIMARY KEY AUTOINCREMENT, time TEXT NOT NULL, wh
                     detail TEXT NOT NULL) STRICT;
 )sql";
 
-constexpr Migration steps[] = {{1, version1}};
+// Runs tell when each unit began (-1: never) where they told only that it did: the time is left open then (null).
+constexpr const char* version2 = R"sql(
+UPDATE runs SET result = json_set(
+    json_remove(result, '$.detail.started'), '$.format', 'titer.run/2', '$.detail.starts',
+    json((SELECT json_group_array(CASE WHEN value THEN NULL ELSE -1 END) FROM json_each(result, '$.detail.started'))))
+WHERE json_valid(result) AND json_extract(result, '$.format') = 'titer.run/1';
+)sql";
+
+constexpr Migration steps[] = {{1, version1}, {2, version2}};
 
 Done syncFile(const std::string& path, int flags)
 {
@@ -108,17 +116,17 @@ Done copyInto(Database& database, const std::string& path)
     return Error{written.error().code, path, written.error().what};
 }
 
-Result<std::optional<std::string>> migrate(Database& database, std::span<const Migration> migrations)
+Result<bool> isOlder(Database& database, std::span<const Migration> migrations)
 {
     const Result<std::int64_t> version = database.number("PRAGMA user_version");
     if (!version) return version.error();
-    if (*version >= migrations.back().to) return std::optional<std::string>();
-    std::optional<std::string> copy;
-    if (*version > 0) {
-        copy = nameOfCopy(database.path(), *version);
-        const Done copied = copyInto(database, *copy);
-        if (!copied) return copied.error();
-    }
+    return *version < migrations.back().to;
+}
+
+Done bringUp(Database& database, std::span<const Migration> migrations)
+{
+    const Result<std::int64_t> version = database.number("PRAGMA user_version");
+    if (!version) return version.error();
     Result<Transaction> transaction = Transaction::begin(database);
     if (!transaction) return transaction.error();
     for (const Migration& step : migrations) {
@@ -127,8 +135,24 @@ Result<std::optional<std::string>> migrate(Database& database, std::span<const M
         const Done done = database.run(sql.c_str());
         if (!done) return done.error();
     }
-    const Done committed = transaction->commit();
-    if (!committed) return committed.error();
+    return transaction->commit();
+}
+
+Result<std::optional<std::string>> migrate(Database& database, std::span<const Migration> migrations)
+{
+    const Result<bool> older = isOlder(database, migrations);
+    if (!older) return older.error();
+    if (!*older) return std::optional<std::string>();
+    const Result<std::int64_t> version = database.number("PRAGMA user_version");
+    if (!version) return version.error();
+    std::optional<std::string> copy;
+    if (*version > 0) {
+        copy = nameOfCopy(database.path(), *version);
+        const Done copied = copyInto(database, *copy);
+        if (!copied) return copied.error();
+    }
+    const Done done = bringUp(database, migrations);
+    if (!done) return done.error();
     return copy;
 }
 

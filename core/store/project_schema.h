@@ -18,7 +18,12 @@ inline constexpr std::int64_t applicationId = 0x54495452; // "TITR"
 
 std::span<const Migration> projectMigrations();
 
-// Brings the open file to the last version of `steps` in one transaction. A file that holds something is copied first;
+base::Result<bool> isOlder(Database& database, std::span<const Migration> steps);
+
+// Brings the open database to the last version of `steps` in one transaction.
+base::Done bringUp(Database& database, std::span<const Migration> steps);
+
+// Brings the open file to the last version of `steps`, as bringUp. A file that holds something is copied first;
 // the path of the copy is returned.
 base::Result<std::optional<std::string>> migrate(Database& database, std::span<const Migration> steps);
 

@@ -156,8 +156,27 @@ Result<Database> Database::open(const std::string& path, Mode mode)
     if (mode == Mode::Read) flags |= SQLITE_OPEN_READONLY;
     if (mode == Mode::Write) flags |= SQLITE_OPEN_READWRITE;
     if (mode == Mode::Create) flags |= SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    return connect(path.c_str(), path, flags);
+}
+
+Result<Database> Database::copyInMemory()
+{
+    Result<Database> copy =
+        connect(":memory:", m_path, SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_READWRITE);
+    if (!copy) return copy.error();
+    sqlite3* to = copy->m_database.get();
+    sqlite3_backup* backup = sqlite3_backup_init(to, "main", m_database.get(), "main");
+    if (!backup) return faultOf(sqlite3_errcode(to), to, m_path);
+    constexpr int allPages = -1;
+    (void)sqlite3_backup_step(backup, allPages); // its fault is told by what follows
+    if (const int code = sqlite3_backup_finish(backup); code != SQLITE_OK) return faultOf(code, to, m_path);
+    return copy;
+}
+
+Result<Database> Database::connect(const char* file, const std::string& path, int flags)
+{
     sqlite3* handle = nullptr;
-    const int code = sqlite3_open_v2(path.c_str(), &handle, flags, nullptr);
+    const int code = sqlite3_open_v2(file, &handle, flags, nullptr);
     Database database;
     database.m_database.reset(handle);
     database.m_path = path;

@@ -49,6 +49,8 @@ public:
 
     // Opens with SQLite's defensive settings: no trusted schema, no triggers or views of the file's own, checked cells.
     static base::Result<Database> open(const std::string& path, Mode mode);
+    // All that this one holds, in memory: changes to it reach no file. Its path stays that of the file.
+    base::Result<Database> copyInMemory();
 
     const std::string& path() const { return m_path; }
     base::Done run(const char* sql);
@@ -63,6 +65,7 @@ private:
     struct Close {
         void operator()(sqlite3* database) const;
     };
+    static base::Result<Database> connect(const char* file, const std::string& path, int flags);
     std::unique_ptr<sqlite3, Close> m_database;
     std::string m_path;
 };

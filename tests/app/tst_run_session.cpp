@@ -3,12 +3,14 @@
 #include "app/run_record.h"
 #include "app/run_session.h"
 #include "core/solve/catalogue.h"
+#include "core/store/sqlite.h"
 #include "tests/support/core/plants.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <atomic>
 #include <cmath>
 
@@ -253,7 +255,7 @@ private slots:
         QCOMPARE((*back)->name, run.name);
         QVERIFY((*back)->flowsheet == run.flowsheet);
         QVERIFY((*back)->plant);
-        QVERIFY(b.times == a.times && b.status == a.status && b.unitIds == a.unitIds && b.started == a.started);
+        QVERIFY(b.times == a.times && b.status == a.status && b.unitIds == a.unitIds && b.starts == a.starts);
         QCOMPARE(b.columns.size(), a.columns.size());
         for (std::size_t i = 0; i < a.columns.size(); ++i) {
             QCOMPARE(b.columns[i].tag, a.columns[i].tag);
@@ -271,6 +273,48 @@ private slots:
         stored = toStored(run);
         stored.entry.result.resize(100);
         QVERIFY(!fromStored(stored, solve::catalogue()));
+    }
+
+    // Format 1 of a project kept of each unit that it began, not when.
+    void aRunOfAnOldProjectTellsWhenItsUnitsBegan()
+    {
+        base::Errors errors;
+        Run run;
+        run.flowsheet = plant();
+        const auto checked =
+            std::make_shared<const model::Plant>(model::check(run.flowsheet, solve::catalogue(), errors));
+        solve::RunRequest request;
+        request.until = 10 * 86400.0; // the harvest has not been filled by then
+        run.result = solve::run(checked, request);
+        const std::vector<double> starts = run.result.starts;
+        QVERIFY(std::count(starts.begin(), starts.end(), 0.0) > 0 && std::count(starts.begin(), starts.end(), -1.0) > 0);
+        QVERIFY(std::any_of(starts.begin(), starts.end(), [](double start) { return start > 0.0; }));
+        store::StoredRun stored = toStored(run);
+        base::Json record = base::readJson(stored.entry.result, errors), detail = *record.find("detail");
+        base::Json started = base::Json::array();
+        for (const double start : starts) started.push(base::Json(start >= 0.0));
+        detail["starts"] = base::Json();
+        detail["started"] = started;
+        record["format"] = "titer.run/1";
+        record["detail"] = detail;
+        stored.entry.result = record.write(false);
+
+        const QTemporaryDir folder;
+        const std::string path = folder.filePath("old.titer").toStdString();
+        {
+            auto project = store::ProjectFile::create(path, stored.plant);
+            QVERIFY(project && project->addRun(stored));
+        }
+        {
+            auto database = store::Database::open(path, store::Database::Mode::Write);
+            QVERIFY(database && database->run("PRAGMA user_version = 1"));
+        }
+        Document document(solve::catalogue());
+        RunHistory history(document);
+        QVERIFY(document.openProject(QString::fromStdString(path)));
+        const auto back = history.run(0);
+        QVERIFY(back);
+        QVERIFY(back->result.starts == starts);
     }
 
     void historyLivesInTheProject()

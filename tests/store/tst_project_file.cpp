@@ -140,6 +140,14 @@ private:
             if (name.contains(info.fileName()) && name != info.fileName()) found << name;
         return found;
     }
+    static void fill(const std::string& path, const QString& example)
+    {
+        QFile sql(QStringLiteral(TITER_SOURCE_DIR "/tests/reference/") + example);
+        QVERIFY(sql.open(QIODevice::ReadOnly));
+        Result<Database> database = Database::open(path, Database::Mode::Create);
+        const Done filled = database->run(sql.readAll().constData());
+        QVERIFY2(filled, filled ? "" : filled.error().what.text().c_str());
+    }
     static void refuses(const std::string& path, const char* words)
     {
         const Result<ProjectFile> project = ProjectFile::open(path);
@@ -405,13 +413,15 @@ private slots:
     void copiesBeforeItMigrates()
     {
         const std::string path = made();
-        const Migration steps[] = {projectMigrations()[0], {2, "ALTER TABLE notes ADD COLUMN colour TEXT;"}};
+        const int present = projectMigrations().back().to;
+        const Migration steps[] = {projectMigrations().back(),
+                                   {present + 1, "ALTER TABLE notes ADD COLUMN colour TEXT;"}};
         Result<Database> database = Database::open(path, Database::Mode::Write);
         const auto copy = migrate(*database, steps);
         QVERIFY(copy && *copy);
-        QCOMPARE(*database->number("PRAGMA user_version"), 2);
+        QCOMPARE(*database->number("PRAGMA user_version"), present + 1);
         QVERIFY(database->run("SELECT colour FROM notes"));
-        QVERIFY(QString::fromStdString(**copy).endsWith("(format 1).titer"));
+        QVERIFY(QString::fromStdString(**copy).endsWith(QStringLiteral("(format %1).titer").arg(present)));
         QCOMPARE(ProjectFile::open(**copy)->plant()->text, plantText);
         QVERIFY(!*migrate(*database, steps));
     }
@@ -419,39 +429,69 @@ private slots:
     void leavesTheFileAsItWasWhenAMigrationFails()
     {
         const std::string path = made();
+        const int present = projectMigrations().back().to;
         const Migration steps[] = {
-            projectMigrations()[0],
-            {2, "ALTER TABLE notes ADD COLUMN colour TEXT; ALTER TABLE nothing RENAME TO more;"}};
+            projectMigrations().back(),
+            {present + 1, "ALTER TABLE notes ADD COLUMN colour TEXT; ALTER TABLE nothing RENAME TO more;"}};
         Result<Database> database = Database::open(path, Database::Mode::Write);
         QVERIFY(!migrate(*database, steps));
-        QCOMPARE(*database->number("PRAGMA user_version"), 1);
+        QCOMPARE(*database->number("PRAGMA user_version"), present);
         QVERIFY(!database->run("SELECT colour FROM notes"));
     }
 
-    void opensTheStoredExampleOfFormat1()
+    void opensTheStoredExampleOfEachFormat_data()
     {
-        QFile sql(QStringLiteral(TITER_SOURCE_DIR "/tests/reference/project-format-1.sql"));
-        QVERIFY(sql.open(QIODevice::ReadOnly));
-        const std::string path = fresh();
-        {
-            Result<Database> database = Database::open(path, Database::Mode::Create);
-            const Done filled = database->run(sql.readAll().constData());
-            QVERIFY2(filled, filled ? "" : filled.error().what.text().c_str());
+        QTest::addColumn<int>("format");
+        QTest::addColumn<bool>("writing");
+        for (int format = 1; format <= projectMigrations().back().to; ++format) {
+            QTest::addRow("format %d", format) << format << true;
+            QTest::addRow("format %d, for reading", format) << format << false;
         }
-        Result<ProjectFile> project = ProjectFile::open(path);
+    }
+    void opensTheStoredExampleOfEachFormat()
+    {
+        QFETCH(int, format);
+        QFETCH(bool, writing);
+        const std::string path = fresh();
+        fill(path, QStringLiteral("project-format-%1.sql").arg(format));
+        Result<ProjectFile> project = ProjectFile::open(path, writing ? Access::Write : Access::Read);
         QVERIFY2(project, project ? "" : project.error().what.text().c_str());
-        QVERIFY(project->writable());
+        QCOMPARE(project->writable(), writing);
         QVERIFY(project->plant()->text.find("titer.plant/1") != std::string::npos);
         QCOMPARE(project->plant()->revision, 3);
         QCOMPARE(project->versions()->front().name, "As built");
         const auto runs = project->runs();
-        QCOMPARE(runs->size(), 1u);
-        const Result<StoredRun> run = project->run(runs->front().id);
+        QCOMPARE(runs->back().name, "Base case");
+        const Result<StoredRun> run = project->run(runs->back().id);
         QVERIFY(run->series[1].values == (std::vector<double>{1.0, 0.75, 0.1}));
+        QVERIFY(run->entry.result.find("titer.run/2") != std::string::npos);
         QCOMPARE(project->notes()->front().text, "The tank leaks.");
         QVERIFY(project->recordings()->front().simulated);
         QCOMPARE(**project->setting("ports"), "shown");
         QCOMPARE(project->auditTrail()->front().what, "created");
+        // What may only be read stays as it is.
+        if (!writing) QCOMPARE(filesBeside(path), QStringList());
+    }
+
+    // Format 1 told of each unit that it began; format 2 tells when, where that is known.
+    void takesOverWhichUnitsBegan()
+    {
+        const std::string path = made();
+        {
+            Result<Database> database = Database::open(path, Database::Mode::Write);
+            const Done stored = database->run(
+                "PRAGMA user_version = 1; INSERT INTO runs (name, plant, result, created) VALUES "
+                "('old', '{}', '{\"format\":\"titer.run/1\",\"detail\":{\"wall_time\":0.1234567890123456789,"
+                "\"started\":[true,false,true]}}', ''), ('damaged', '{}', '{\"format\": \"titer.r', '');");
+            QVERIFY2(stored, stored ? "" : stored.error().what.text().c_str());
+        }
+        Result<ProjectFile> project = ProjectFile::open(path);
+        QVERIFY2(project, project ? "" : project.error().what.text().c_str());
+        const auto runs = project->runs();
+        QCOMPARE(runs->at(1).result, "{\"format\":\"titer.run/2\",\"detail\":{\"wall_time\":0.1234567890123456789,"
+                                     "\"starts\":[null,-1,null]}}");
+        QCOMPARE(runs->at(0).result, "{\"format\": \"titer.r");
+        QCOMPARE(project->notices().size(), 1u);
     }
 
     void saysWhatIsWrongWithAFile()
