@@ -227,7 +227,7 @@ const std::vector<PhaseRecord>& Simulation::phases() const { return m->phaseReco
 const std::vector<DoseRecord>& Simulation::doses() const { return m->doseRecords; }
 const base::Notices& Simulation::notices() const { return m->notices; }
 
-const Statistics& Simulation::statistics() const
+Statistics Simulation::statistics() const
 {
     Statistics total;
     for (const auto& group : m->groups) {
@@ -238,8 +238,7 @@ const Statistics& Simulation::statistics() const
         total.restarts += c.starts;
     }
     total.windows = m->windows;
-    m->statistics = total;
-    return m->statistics;
+    return total;
 }
 
 double Simulation::kpi(int unit, int index) const

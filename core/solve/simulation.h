@@ -82,7 +82,7 @@ public:
     Account account(int unit, int component) const;
     // What an out port of a unit has carried so far of a component [basis].
     double carried(int unit, int outPort, int component) const;
-    const Statistics& statistics() const;
+    Statistics statistics() const; // so far
     const base::Notices& notices() const; // of the run: phases that never began, overflowing vessels
     // Key figures of the run so far: NaN where the run lacks it.
     double kpi(int unit, int index) const;

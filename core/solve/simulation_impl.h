@@ -51,7 +51,6 @@ struct Simulation::Impl {
     std::vector<std::vector<double>> initiallyHeld; // per unit and component
     std::vector<char> overfull;     // per unit: said already
     base::Notices notices;
-    mutable Statistics statistics;
     long windows = 0;
 
     std::vector<std::vector<double>> states; // per group, for reading now
