@@ -10,6 +10,7 @@
 // negative; maintenance fades as its substrate runs out; lactate is taken up at low glucose or low growth and oxidised; product
 // by growth and by time; specific oxygen uptake and the carbon dioxide of it. Death follows the growth that the medium allows:
 // how temperature, pH, oxygen, pCO2 and osmolality change death is said by the factor on death, not by the growth they cost.
+#include "core/kinetics/roles.h"
 #include "core/kinetics/terms.h"
 #include "core/model/rate_law.h"
 
@@ -25,14 +26,10 @@ using model::RoleSpec;
 using model::Shape;
 
 constexpr std::array roles{
-    RoleSpec{.key = "cells",
-             .label = CORE_TR("core", "Cells"),
-             .basis = Basis::Count,
-             .help = CORE_TR("core", "Living cells. A component given as dry mass needs its cell_mass.")},
-    RoleSpec{.key = "glucose",
-             .label = CORE_TR("core", "Glucose"),
-             .basis = Basis::Amount,
-             .help = CORE_TR("core", "Glucose. A component given as mass needs its molar_mass.")},
+    usual::with(usual::cells, Basis::Count,
+                CORE_TR("core", "Living cells. A component given as dry mass needs its cell_mass.")),
+    usual::with(usual::glucose, Basis::Amount,
+                CORE_TR("core", "Glucose. A component given as mass needs its molar_mass.")),
     RoleSpec{.key = "glutamine",
              .label = CORE_TR("core", "Glutamine"),
              .basis = Basis::Amount,
@@ -52,27 +49,11 @@ constexpr std::array roles{
              .help = CORE_TR(
                  "core",
                  "What the cells give off and are slowed by, not known by name. Without it growth lacks this limit.")},
-    RoleSpec{.key = "dead_cells",
-             .label = CORE_TR("core", "Dead cells"),
-             .basis = Basis::Count,
-             .required = false,
-             .help = CORE_TR("core", "What cells become when they die; viability is judged by it.")},
-    RoleSpec{.key = "product",
-             .label = CORE_TR("core", "Product"),
-             .basis = Basis::Mass,
-             .required = false,
-             .help = CORE_TR("core", "Antibody or other protein that is secreted.")},
-    RoleSpec{.key = "oxygen",
-             .label = CORE_TR("core", "Oxygen"),
-             .basis = Basis::Amount,
-             .required = false,
-             .absent = inExcess,
-             .help = CORE_TR("core", "Dissolved oxygen. Without it oxygen counts as in excess.")},
-    RoleSpec{.key = "carbon_dioxide",
-             .label = CORE_TR("core", "Carbon dioxide"),
-             .basis = Basis::Amount,
-             .required = false,
-             .help = CORE_TR("core", "Dissolved carbon dioxide.")},
+    usual::with(usual::deadCells, Basis::Count,
+                CORE_TR("core", "What cells become when they die; viability is judged by it.")),
+    usual::with(usual::product, CORE_TR("core", "Antibody or other protein that is secreted.")),
+    usual::oxygen,
+    usual::carbonDioxide,
 };
 enum Role { Cells, Glucose, Glutamine, Lactate, Ammonia, Inhibitor, Dead, Product, Oxygen, CarbonDioxide };
 

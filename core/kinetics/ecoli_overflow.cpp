@@ -8,6 +8,7 @@
 // As published the uptake of acetate and the maintenance go on without oxygen and draw it below 0; both take the factor o here,
 // which moves the published run by less than 2e-6. Glucose that is taken up and finds no oxygen leaves without a product, as
 // published, so carbon does not close there. What the feed does to oxygen and the lag of its probe are matters of the vessel.
+#include "core/kinetics/roles.h"
 #include "core/kinetics/terms.h"
 #include "core/model/rate_law.h"
 
@@ -21,31 +22,16 @@ using model::Basis;
 using model::RoleSpec;
 
 constexpr std::array roles{
-    RoleSpec{.key = "biomass",
-             .label = CORE_TR("core", "Biomass"),
-             .basis = Basis::Mass,
-             .help = CORE_TR("core", "Dry cells. A component that counts cells needs its cell_mass.")},
-    RoleSpec{.key = "glucose",
-             .label = CORE_TR("core", "Glucose"),
-             .basis = Basis::Mass,
-             .help = CORE_TR("core", "Glucose. A component in moles needs its molar_mass.")},
+    usual::biomass,
+    usual::glucose,
     RoleSpec{
         .key = "acetate",
         .label = CORE_TR("core", "Acetate"),
         .basis = Basis::Mass,
         .help = CORE_TR(
             "core", "Acetate, given off by overflow and taken up again. A component in moles needs its molar_mass.")},
-    RoleSpec{.key = "oxygen",
-             .label = CORE_TR("core", "Oxygen"),
-             .basis = Basis::Amount,
-             .required = false,
-             .absent = inExcess,
-             .help = CORE_TR("core", "Dissolved oxygen. Without it oxygen counts as in excess.")},
-    RoleSpec{.key = "carbon_dioxide",
-             .label = CORE_TR("core", "Carbon dioxide"),
-             .basis = Basis::Amount,
-             .required = false,
-             .help = CORE_TR("core", "Dissolved carbon dioxide. Not in the published set.")},
+    usual::oxygen,
+    usual::with(usual::carbonDioxide, CORE_TR("core", "Dissolved carbon dioxide. Not in the published set.")),
 };
 enum Role { Biomass, Glucose, Acetate, Oxygen, CarbonDioxide };
 

@@ -7,6 +7,7 @@
 // substrate, and every aerobic demand with its oxygen.
 // The defaults are those of an animal cell culture on glucose. With them carbon closes: oxygen and substrate are balanced by
 // degree of reduction (4 per C of glucose, 4.2 of biomass at 40 mol C/kg).
+#include "core/kinetics/roles.h"
 #include "core/kinetics/terms.h"
 #include "core/model/rate_law.h"
 
@@ -16,41 +17,8 @@ namespace titer::kinetics {
 
 namespace {
 
-using model::Basis;
-using model::RoleSpec;
-
-constexpr std::array roles{
-    RoleSpec{.key = "cells",
-             .label = CORE_TR("core", "Cells"),
-             .basis = Basis::Mass,
-             .help = CORE_TR("core", "Living cells, dry mass. A component that counts cells needs its cell_mass.")},
-    RoleSpec{
-        .key = "substrate",
-        .label = CORE_TR("core", "Substrate"),
-        .basis = Basis::Mass,
-        .help = CORE_TR("core", "What the cells grow on, such as glucose. A component in moles needs its molar_mass.")},
-    RoleSpec{.key = "dead_cells",
-             .label = CORE_TR("core", "Dead cells"),
-             .basis = Basis::Mass,
-             .required = false,
-             .help = CORE_TR("core", "What cells become when they die. Without it they vanish from the account.")},
-    RoleSpec{.key = "product",
-             .label = CORE_TR("core", "Product"),
-             .basis = Basis::Mass,
-             .required = false,
-             .help = CORE_TR("core", "What is made with growth and with time, such as an antibody.")},
-    RoleSpec{.key = "oxygen",
-             .label = CORE_TR("core", "Oxygen"),
-             .basis = Basis::Amount,
-             .required = false,
-             .absent = inExcess,
-             .help = CORE_TR("core", "Dissolved oxygen. Without it oxygen counts as in excess.")},
-    RoleSpec{.key = "carbon_dioxide",
-             .label = CORE_TR("core", "Carbon dioxide"),
-             .basis = Basis::Amount,
-             .required = false,
-             .help = CORE_TR("core", "Dissolved carbon dioxide.")},
-};
+constexpr std::array roles{usual::cells,   usual::substrate, usual::deadCells,
+                           usual::product, usual::oxygen,    usual::carbonDioxide};
 enum Role { Cells, Substrate, Dead, Product, Oxygen, CarbonDioxide };
 
 constexpr const char* growth = CORE_TR("core", "Growth and death");

@@ -10,6 +10,7 @@
 // 1.987 cal/mol/K. Growth is not negative where the heat term passes the growth term. Maintenance fades below concentrations that
 // the published run does not reach. The constant a3 of the off-gas, which made carbon dioxide without cells, is left out; heat
 // does not enter the amounts and is left to the vessel.
+#include "core/kinetics/roles.h"
 #include "core/kinetics/terms.h"
 #include "core/model/rate_law.h"
 
@@ -20,34 +21,12 @@ namespace titer::kinetics {
 
 namespace {
 
-using model::Basis;
-using model::RoleSpec;
-
 constexpr std::array roles{
-    RoleSpec{.key = "biomass",
-             .label = CORE_TR("core", "Biomass"),
-             .basis = Basis::Mass,
-             .help = CORE_TR("core", "Dry cells. A component that counts cells needs its cell_mass.")},
-    RoleSpec{.key = "substrate",
-             .label = CORE_TR("core", "Substrate"),
-             .basis = Basis::Mass,
-             .help = CORE_TR("core", "Glucose. A component in moles needs its molar_mass.")},
-    RoleSpec{.key = "product",
-             .label = CORE_TR("core", "Product"),
-             .basis = Basis::Mass,
-             .required = false,
-             .help = CORE_TR("core", "Penicillin, which falls apart in water.")},
-    RoleSpec{.key = "oxygen",
-             .label = CORE_TR("core", "Oxygen"),
-             .basis = Basis::Amount,
-             .required = false,
-             .absent = inExcess,
-             .help = CORE_TR("core", "Dissolved oxygen. Without it oxygen counts as in excess.")},
-    RoleSpec{.key = "carbon_dioxide",
-             .label = CORE_TR("core", "Carbon dioxide"),
-             .basis = Basis::Amount,
-             .required = false,
-             .help = CORE_TR("core", "Dissolved carbon dioxide.")},
+    usual::biomass,
+    usual::with(usual::substrate, CORE_TR("core", "Glucose. A component in moles needs its molar_mass.")),
+    usual::with(usual::product, CORE_TR("core", "Penicillin, which falls apart in water.")),
+    usual::oxygen,
+    usual::carbonDioxide,
 };
 enum Role { Biomass, Substrate, Product, Oxygen, CarbonDioxide };
 

@@ -7,7 +7,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <set>
+#include <string>
 
 using namespace titer;
 using model::Basis;
@@ -25,6 +27,7 @@ private slots:
     void theCatalogueHoldsThePromisedLaws();
     void isDescribed_data() { each(); }
     void isDescribed();
+    void rolesAreCalledAlikeInEveryLaw();
     void specsAreSane_data() { each(); }
     void specsAreSane();
     void defaultsCanBeSeenInTheForm_data() { each(); }
@@ -65,6 +68,29 @@ void RateLawSpecs::isDescribed()
         QVERIFY2(std::any_of(law->params.begin(), law->params.end(),
                              [&](const ParamSpec& s) { return std::string_view(s.key) == yield; }),
                  yield);
+}
+
+void RateLawSpecs::rolesAreCalledAlikeInEveryLaw()
+{
+    struct First {
+        std::string law, label;
+        bool required;
+        double absent;
+    };
+    std::map<std::string, First> first;
+    int shared = 0;
+    for (const RateLaw* law : kinetics::all()) {
+        for (const RoleSpec& role : law->roles) {
+            const auto [found, isNew] = first.emplace(role.key, First{law->id, role.label, role.required, role.absent});
+            if (isNew) continue;
+            ++shared;
+            const First& other = found->second;
+            const std::string where = std::string(law->id) + " and " + other.law + ": " + role.key;
+            QVERIFY2(role.label == other.label, where.c_str());
+            QVERIFY2(role.required == other.required && role.absent == other.absent, where.c_str());
+        }
+    }
+    QVERIFY(shared > 0);
 }
 
 void RateLawSpecs::specsAreSane()
