@@ -1523,8 +1523,8 @@
         <translation>Hemmkonstante des Substrats</translation>
     </message>
     <message>
-        <source>Substrate at which production is half as fast again, KI.</source>
-        <translation>Substrat, bei dem die Produktbildung wieder halb so schnell ist, KI.</translation>
+        <source>Substrate at which its repression halves production, KI.</source>
+        <translation>Substrat, bei dem seine Repression die Produktbildung halbiert, KI.</translation>
     </message>
     <message>
         <source>Hydrolysis</source>

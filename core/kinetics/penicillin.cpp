@@ -1,4 +1,4 @@
-// Penicillin by a mould in fed-batch (Birol, Undey and Cinar 2002, Comput Chem Eng 26:1553):
+// Penicillin by a mould in fed-batch (Birol, Ündey and Çinar 2002, Comput Chem Eng 26:1553):
 //   mu = mu_x /(1 + K1/[H] + [H]/K2) S/(Kx X + S) C/(Kox X + C) (kg e^(-Eg/RT) - kd e^(-Ed/RT))
 //   mu_pp = mu_p S/(Kp + S + S2/KI) C^p/(Kop X + C^p)
 //   dX = mu X      dP = mu_pp X - K P      dS = -(mu/Yxs + mu_pp/Yps + mx) X      dC = -(mu/Yxo + mu_pp/Ypo + mo) X
@@ -56,7 +56,7 @@ constexpr std::array params{
     value(product, "product_half", CORE_TR("core", "Half-saturation of production"), "kg/m3", 2e-4, 1e-7, 10.0, 5,
           CORE_TR("core", "Substrate at which production is half as fast, Kp.")),
     value(product, "product_inhibition", CORE_TR("core", "Substrate that represses production"), "kg/m3", 0.10, 1e-4,
-          1e3, 3, CORE_TR("core", "Substrate at which production is half as fast again, KI.")),
+          1e3, 3, CORE_TR("core", "Substrate at which its repression halves production, KI.")),
     value(product, "hydrolysis", CORE_TR("core", "Hydrolysis"), "1/s", 0.04 * perHour, 0.0, 1.0 * perHour, 4,
           CORE_TR("core", "Share of the product that falls apart per time, K.")),
     value(product, "product_yield", CORE_TR("core", "Yield of product on substrate"), "kg/kg", 0.90, 0.001, 10.0, 3,
@@ -181,7 +181,7 @@ extern const model::RateLaw penicillin = model::withRates<Penicillin>({
     .help = CORE_TR("core", "A mould that grows by Contois and makes penicillin when sugar is scarce; sugar represses "
                             "production, and the product falls apart. "
                             "Growth has the published terms of temperature and pH, found at 25 °C and pH 5."),
-    .source = "Birol, Undey and Cinar 2002, Comput Chem Eng 26:1553",
+    .source = "Birol, Ündey and Çinar 2002, Comput Chem Eng 26:1553",
     .roles = roles,
     .params = params,
     .reference = {.temperature = 298.0, .ph = 5.0, .lawHasTemperature = true, .lawHasPh = true},
