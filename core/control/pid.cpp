@@ -1,4 +1,4 @@
-// PID controller in the ISA form (Astrom and Hagglund 2006, Advanced PID Control, ISA):
+// PID controller in the ISA form (Åström and Hägglund 2006, Advanced PID Control, ISA):
 //   u = K (e + 1/Ti int e dt - Td d(y)/dt filtered with Td/N)      e = s (r - y), s = -1 where the action is direct
 // sampled with the period h, backward differences. The derivative acts on the measurement, so that a new set-point gives no
 // spike. At a limit the integral is drawn back towards the output that can be had, with the time constant Ti. The first sample
@@ -133,7 +133,7 @@ extern const model::ControllerType pid{
     .label = CORE_TR("core", "PID controller"),
     .help = CORE_TR("core", "Holds a measurement at its set-point by gain, integral and derivative. It starts without "
                             "a bump and does not wind up at its limits."),
-    .source = "Astrom and Hagglund 2006, Advanced PID Control",
+    .source = "Åström and Hägglund 2006, Advanced PID Control",
     .params = params,
     .make = [](const model::ParamSet& p) -> std::unique_ptr<model::Controller> { return std::make_unique<Pid>(p); },
 };

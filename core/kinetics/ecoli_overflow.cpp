@@ -1,4 +1,4 @@
-// E. coli with acetate overflow (Anane, Lopez, Neubauer and Cruz Bournazou 2017, Biochem Eng J 125:23, second parameter set):
+// E. coli with acetate overflow (Anane, López, Neubauer and Cruz Bournazou 2017, Biochem Eng J 125:23, second parameter set):
 //   qS = qSmax S/(S + Ks)/(1 + A/Kia)      qSof = pAmax qS/(qS + Kap)      pA = Yas qSof      qSox = (qS - qSof) o
 //   qSan = (qSox - qm) Yem Cx/Cs      qsA = qAmax A/(A + Ksa)/(1 + qS/Kis)
 //   mu = (qSox - qm) Yem + qsA Yxa + qSof Yxsof      qO = Yos (qSox - qSan) + Yoa qsA      o = O/(O + Ko)
@@ -150,7 +150,7 @@ extern const model::RateLaw ecoli_overflow = model::withRates<EcoliOverflow>({
     .help = CORE_TR("core", "E. coli on glucose: fast uptake overflows to acetate, which slows uptake and is eaten "
                             "later; oxygen limits what is burnt. "
                             "The defaults are the second published set."),
-    .source = "Anane, Lopez, Neubauer and Cruz Bournazou 2017, Biochem Eng J 125:23",
+    .source = "Anane, López, Neubauer and Cruz Bournazou 2017, Biochem Eng J 125:23",
     .roles = roles,
     .params = params,
     .reference = {.temperatureMin = 278.15,

@@ -1,5 +1,5 @@
 // Growth on one limiting substrate (Monod 1949, Annu Rev Microbiol 3:371), maintenance (Pirt 1965, Proc R Soc B 163:224),
-// first-order death, product by growth and by time (Luedeking and Piret 1959, J Biochem Microbiol Technol 1:393):
+// first-order death, product by growth and by time (Luedeking and Piret 1959, J Biochem Microbiol Technol Eng 1:393):
 //   mu = mu_max S/(Ks + S) O/(Ko + O)      rP = (alpha mu + beta) X
 //   dX = (mu - kd) X      dXd = kd X      dS = -(mu/Yxs + m) X - rP Ysp      dO = -(a mu + mo) X      dCO2 = -RQ dO
 // Cells, substrate and product count as mass: yields are then the textbook's g/g for any microbe, and cells that the plant
@@ -108,7 +108,7 @@ extern const model::RateLaw monod = model::withRates<Monod>({
         "Growth on one limiting substrate with maintenance, death and a product made with growth and with time. "
         "The defaults are those of animal cells on glucose; for a microbe set growth rate, half-saturation and yield."),
     .source = "Monod 1949, Annu Rev Microbiol 3:371; Pirt 1965, Proc R Soc B 163:224; Luedeking and Piret 1959, J "
-              "Biochem Microbiol Technol 1:393",
+              "Biochem Microbiol Technol Eng 1:393",
     .roles = roles,
     .params = params,
     .reference = {.pco2Half = 20e3, .deathStress = 4.0, .deathQ10 = 2.5, .productivityQ10 = 0.5},

@@ -1,5 +1,5 @@
-// Disc-stack centrifuge, Sigma theory (Ambler 1952, Chem Eng Prog 48:150): particles of the diameter d_c and larger
-// all settle,
+// Disc-stack centrifuge, Sigma theory (Ambler 1959, J Biochem Microbiol Technol Eng 1:185): particles of the diameter
+// d_c and larger all settle,
 //   d_c^2 = 18 mu F / ((rho_p - rho_l) g e Sigma),   Sigma = 2 pi n w^2 (r_2^3 - r_1^3) / (3 g tan theta),
 // smaller ones in part, G(d) = min(1, (d / d_c)^2), summed over log-normal size classes. The settled volume leaves
 // through `solids` at the packed fraction, with liquid between the particles; what is dissolved goes with the liquid.
@@ -378,7 +378,7 @@ extern const model::UnitType centrifuge{
         "core",
         "Separates cells and debris, which are the components with a diameter, by Sigma theory over size classes. "
         "The feed runs through; the solids are discharged with the broth between them."),
-    .source = "Ambler 1952, Chem Eng Prog 48:150",
+    .source = "Ambler 1959, J Biochem Microbiol Technol Eng 1:185",
     .ports = ports,
     .params = params,
     .settables = settables,

@@ -2,7 +2,8 @@
 //   oxygen         OTR = kLa V (c*_gas - c),         c* = s x / 0.2095
 //   carbon dioxide CTR = 0.89 kLa V (H P x_gas - c)
 //   gas            N x_in - TR = N x_gas: well mixed, quasi-steady, ideal; a flow N of 0 stands for one that never limits
-// 0.89 is the root of the ratio of diffusivities (Royce and Thornhill 1991, AIChE J 37:1680).
+// 0.89 is the root of the ratio of the two diffusivities in water (on dissolved carbon dioxide in fermentations: Royce and
+// Thornhill 1991, AIChE J 37:1680).
 // s [mol/m3] is the solubility at air saturation, x a mole fraction, H [mol/m3/Pa] Henry's constant.
 #pragma once
 

@@ -1,4 +1,4 @@
-// Anane, Lopez, Neubauer and Cruz Bournazou 2017 in the published batch vessel: 0.5 % against the trajectory of the authors' MATLAB
+// Anane, López, Neubauer and Cruz Bournazou 2017 in the published batch vessel: 0.5 % against the trajectory of the authors' MATLAB
 // run, 1e-4 relative against values computed from the published equations with each of the two parameter sets.
 #include "tests/support/core/bound_law.h"
 #include "tests/support/dormand_prince.h"

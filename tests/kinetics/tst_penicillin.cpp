@@ -1,4 +1,4 @@
-// Birol, Undey and Cinar 2002 in the published vessel: reference values computed from the published equations (298 K and pH 5 held, no
+// Birol, Ündey and Çinar 2002 in the published vessel: reference values computed from the published equations (298 K and pH 5 held, no
 // acid, no base, lambda 2.5e-4 1/h, feed from where S first crosses 0.3 g/L) at rtol 1e-8; tolerance 1e-4 relative.
 #include "tests/support/core/bound_law.h"
 #include "tests/support/dormand_prince.h"
