@@ -23,6 +23,7 @@ Document::Document(const model::Catalogue& catalogue, QObject* parent)
     connect(&m_checkTimer, &QTimer::timeout, this, &Document::checkNow);
     m_saveTimer.setSingleShot(true);
     connect(&m_saveTimer, &QTimer::timeout, this, &Document::saveNow);
+    connect(&m_folding, &Folding::changed, this, &Document::saveFolding);
 }
 
 Document::~Document()
@@ -74,13 +75,15 @@ void Document::checkNow()
     emit checked();
 }
 
-base::Done Document::startWith(model::Flowsheet flowsheet, std::unique_ptr<ProjectSession> project)
+base::Done Document::startWith(model::Flowsheet flowsheet, std::unique_ptr<ProjectSession> project,
+                               std::string_view folding)
 {
     const base::Done closed = closeProject();
     if (!closed) return closed;
     m_undo.clear();
     m_mergeKey.clear();
     m_flowsheet = std::move(flowsheet);
+    m_folding.read(folding);
     ++m_edit;
     m_savedEdit = m_edit;
     if (project) attach(std::move(project));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/edits.h"
+#include "app/folding.h"
 #include "app/project_session.h"
 
 #include "core/base/result.h"
@@ -89,6 +90,9 @@ public:
     // Of opening: "brought to this format", "open for reading only".
     base::Notices openingNotices() const;
 
+    // What the sheet shows folded; it goes with the project.
+    Folding& folding() { return m_folding; }
+
     // --- versions ----------------------------------------------------------------------------------------------------
     base::Done addVersion(const QString& name);
     base::Result<std::vector<store::Version>> versions();
@@ -107,11 +111,13 @@ private:
     friend class EditCommand;
     void patched();
     void afterChange();
-    base::Done startWith(model::Flowsheet flowsheet, std::unique_ptr<ProjectSession> project);
+    base::Done startWith(model::Flowsheet flowsheet, std::unique_ptr<ProjectSession> project,
+                         std::string_view folding = {});
     void attach(std::unique_ptr<ProjectSession> project);
     void saveSoon();
     void saveNow();
     void keepStateOfOpening();
+    void saveFolding();
 
     static constexpr int saveDelay = 300;   // [ms] after the first change that is not saved
     static constexpr int retryDelay = 5000; // [ms] after a failure
@@ -122,6 +128,8 @@ private:
     QUndoStack m_undo;
     QString m_mergeKey;       // of the newest step
     QElapsedTimer m_lastStep; // since the newest step
+
+    Folding m_folding;
 
     base::Errors m_errors;
     base::Notices m_notices;

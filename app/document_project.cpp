@@ -54,7 +54,9 @@ Done Document::openProject(const QString& path)
     base::Errors errors;
     model::Flowsheet flowsheet = model::readPlant(text->text, errors);
     if (!errors.empty()) return errors.front();
-    const Done started = startWith(std::move(flowsheet), std::make_unique<ProjectSession>(std::move(*file)));
+    const base::Result<std::optional<std::string>> folding = file->setting(Folding::settingKey);
+    const std::string folded = folding ? folding->value_or(std::string()) : std::string();
+    const Done started = startWith(std::move(flowsheet), std::make_unique<ProjectSession>(std::move(*file)), folded);
     if (started) m_stateOfOpening = text->text;
     return started;
 }
@@ -65,6 +67,8 @@ Done Document::createProject(const QString& path, bool replace)
     base::Result<store::ProjectFile> file =
         store::ProjectFile::create(absolute, model::writePlant(m_flowsheet), replace);
     if (!file) return file.error();
+    // Where the disk refuses this, saving the plant fails too, and that is reported.
+    (void)file->setSetting(Folding::settingKey, m_folding.text());
     const Done closed = closeProject();
     if (!closed) return closed;
     attach(std::make_unique<ProjectSession>(std::move(*file)));
@@ -79,8 +83,8 @@ Done Document::saveCopy(const QString& path)
     const std::string absolute = QFileInfo(path).absoluteFilePath().toStdString();
     const std::string text = model::writePlant(m_flowsheet);
     if (!m_project) {
-        const base::Result<store::ProjectFile> file = store::ProjectFile::create(absolute, text, true);
-        return file ? base::done() : Done(file.error());
+        base::Result<store::ProjectFile> file = store::ProjectFile::create(absolute, text, true);
+        return file ? file->setSetting(Folding::settingKey, m_folding.text()) : Done(file.error());
     }
     const Done copied = m_project->ask([&absolute](store::ProjectFile& file) { return file.saveCopy(absolute); });
     if (!copied) return copied;
@@ -89,7 +93,8 @@ Done Document::saveCopy(const QString& path)
     if (!copy) return copy.error();
     const base::Result<std::int64_t> saved = copy->savePlant(text);
     if (!saved) return saved.error();
-    return copy->close();
+    const Done folded = copy->setSetting(Folding::settingKey, m_folding.text());
+    return folded ? copy->close() : folded;
 }
 
 Done Document::createDraft()
@@ -158,6 +163,14 @@ void Document::keepStateOfOpening()
         // Where the disk refuses this, saving the plant fails too, and that is reported.
         (void)file.addAutomaticVersion(text);
     });
+}
+
+// A project that may not be written shows its folds until it is closed.
+void Document::saveFolding()
+{
+    if (!m_project || !m_project->writable()) return;
+    m_project->post(
+        [text = m_folding.text()](store::ProjectFile& file) { (void)file.setSetting(Folding::settingKey, text); });
 }
 
 Done Document::flush()

@@ -1,0 +1,54 @@
+// What is folded, as JSON for the project.
+#include "app/folding.h"
+
+#include "core/base/json.h"
+
+#include <QStringList>
+
+namespace titer::app {
+
+namespace {
+
+base::Json listOf(const QSet<QString>& ids)
+{
+    QStringList sorted(ids.begin(), ids.end());
+    sorted.sort();
+    base::Json list = base::Json::array();
+    for (const QString& id : std::as_const(sorted)) list.items().push_back(id.toStdString());
+    return list;
+}
+
+QSet<QString> setOf(const base::Json& json, std::string_view key)
+{
+    QSet<QString> ids;
+    if (const base::Json* list = json.find(key))
+        for (const base::Json& id : list->items())
+            if (id.isString()) ids.insert(QString::fromStdString(id.string()));
+    return ids;
+}
+
+} // namespace
+
+void Folding::setUnfolded(const QString& unit, bool unfolded)
+{
+    if (isUnfolded(unit) == unfolded) return;
+    if (unfolded)
+        m_unfolded.insert(unit);
+    else
+        m_unfolded.remove(unit);
+    emit changed();
+}
+
+std::string Folding::text() const
+{
+    return base::Json::object({{"unfolded", listOf(m_unfolded)}}).write(false);
+}
+
+void Folding::read(std::string_view text)
+{
+    base::Errors errors;
+    const base::Json json = text.empty() ? base::Json() : base::readJson(text, errors);
+    m_unfolded = setOf(json, "unfolded");
+}
+
+} // namespace titer::app
