@@ -364,6 +364,14 @@
         <source>The shipped recording over the example plant</source>
         <translation>Die mitgelieferte Aufzeichnung über der Beispielanlage</translation>
     </message>
+    <message>
+        <source>Fold or unfold</source>
+        <translation>Ein- oder ausklappen</translation>
+    </message>
+    <message>
+        <source>The selected inlet or outlet as a short arrow, or with its symbol</source>
+        <translation>Den gewählten Einlass oder Auslass als kurzen Pfeil zeigen oder mit seinem Symbol</translation>
+    </message>
 </context>
 <context>
     <name>DesignOverlay</name>
@@ -433,7 +441,9 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>A number and its unit.</extracomment>
+        <extracomment>A number and its unit.
+----------
+An inlet or outlet and what went through it.</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -503,6 +513,14 @@
     <message>
         <source>%1, to %2</source>
         <translation>%1, nach %2</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>eingeklappt</translation>
+    </message>
+    <message>
+        <source>Folded to an arrow: double click or Enter unfolds it.</source>
+        <translation>Zu einem Pfeil eingeklappt: Doppelklick oder Eingabe klappt ihn aus.</translation>
     </message>
 </context>
 <context>
@@ -4959,6 +4977,10 @@
     <message>
         <source>Flowsheet</source>
         <translation>Fließbild</translation>
+    </message>
+    <message>
+        <source>A folded unit moves with the unit that it serves.</source>
+        <translation>Ein eingeklappter Apparat bewegt sich mit dem Apparat, dem er dient.</translation>
     </message>
 </context>
 <context>

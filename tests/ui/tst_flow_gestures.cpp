@@ -88,7 +88,7 @@ private slots:
     void aRubberBandSelectsWhatItTouches()
     {
         const QPoint corner =
-            m_view->mapFromScene(m_view->sheet().unit("n1")->symbolRect().topLeft() - QPointF(30, 30));
+            m_view->mapFromScene(m_view->sheet().unit("n1")->symbolRect().topLeft() + QPointF(-30, 8));
         drag(corner, at("production"));
         QCOMPARE(m_view->selection(), QStringList({"n1", "production"}));
     }

@@ -30,7 +30,9 @@ bool FlowKeys::isArrow(int key)
 // The action of a key, from the table of actions; Enter and Backspace are further keys of two of them.
 QAction* FlowKeys::actionOf(const QKeyEvent* event) const
 {
-    if (isEnter(event->key())) return m_view.action(QStringLiteral("edit.rename"));
+    if (isEnter(event->key()))
+        return m_view.action(m_view.sheet().isFoldable(m_view.current()) ? QStringLiteral("view.fold")
+                                                                         : QStringLiteral("edit.rename"));
     if (event->key() == Qt::Key_Backspace) return m_view.action(QStringLiteral("edit.delete"));
     const QKeySequence typed(QKeyCombination(event->modifiers() & ~Qt::KeypadModifier, Qt::Key(event->key())));
     for (QAction* action : m_view.acts())
@@ -191,9 +193,8 @@ QPoint FlowKeys::offsetOf(int key, bool far)
 bool FlowKeys::nudge(int key, bool far)
 {
     if (m_view.isReadOnly()) return false;
-    QHash<QString, QPointF> corners;
-    const QPointF by = QPointF(offsetOf(key, far)) * step;
-    for (const QString& id : m_view.selection()) corners.insert(id, m_view.sheet().unit(id)->pos() + by);
+    QHash<QString, QPointF> corners = m_view.sheet().movable(m_view.selection());
+    for (QPointF& corner : corners) corner += QPointF(offsetOf(key, far)) * step;
     if (!corners.isEmpty()) m_view.edits().move(corners);
     return true;
 }

@@ -136,10 +136,10 @@ void FlowKeys::startMove()
 {
     if (m_view.isReadOnly() || m_view.selection().isEmpty()) return;
     cancel();
+    m_corners = m_view.sheet().movable(m_view.selection());
+    if (m_corners.isEmpty()) return m_view.setHint(FlowView::tr("A folded unit moves with the unit that it serves."));
     m_mode = Mode::Move;
     m_offset = {};
-    m_corners.clear();
-    for (const QString& id : m_view.selection()) m_corners.insert(id, m_view.sheet().unit(id)->pos());
     m_view.setHint(FlowView::tr("Move by arrows, with Shift by 5 steps. Enter keeps the place, Esc goes back."));
 }
 

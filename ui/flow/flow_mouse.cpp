@@ -25,6 +25,13 @@ PortHit hitOf(const model::PortRef& ref)
     return {QString::fromStdString(ref.unit), QString::fromStdString(ref.port)};
 }
 
+// A stream begins at a free place, not at the far end of an arrow.
+std::optional<PortHit> portToBegin(const FlowView& view, QPointF at)
+{
+    const std::optional<PortHit> port = view.isReadOnly() ? std::nullopt : view.sheet().portAt(at, portReach);
+    return port && view.sheet().isFolded(port->unit) ? std::nullopt : port;
+}
+
 } // namespace
 
 void markTargets(FlowScene& scene, const PortHit& from, const std::vector<app::PortTarget>& targets,
@@ -49,6 +56,7 @@ void clearMarks(FlowScene& scene)
 bool FlowMouse::press(QMouseEvent* event)
 {
     if (isBusy()) return true;
+    m_view.setHint({});
     m_pressed = m_panned = event->pos();
     m_from = m_at = m_view.mapToScene(event->pos());
     if (event->button() == Qt::MiddleButton) {
@@ -59,7 +67,7 @@ bool FlowMouse::press(QMouseEvent* event)
     if (event->button() != Qt::LeftButton) return false;
     m_add = event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier);
     m_unit = m_view.sheet().unitAt(m_from);
-    const std::optional<PortHit> port = m_view.isReadOnly() ? std::nullopt : m_view.sheet().portAt(m_from, portReach);
+    const std::optional<PortHit> port = portToBegin(m_view, m_from);
     m_kind = Kind::Armed;
     if (port) {
         m_unit.clear();
@@ -116,7 +124,7 @@ bool FlowMouse::release(QMouseEvent* event)
     if (kind == Kind::Move) {
         QHash<QString, QPointF> corners;
         for (auto it = m_corners.cbegin(); it != m_corners.cend(); ++it)
-            if (const UnitItem* item = m_view.sheet().unit(it.key())) corners.insert(it.key(), item->pos());
+            if (m_view.sheet().unit(it.key())) corners.insert(it.key(), m_view.sheet().cornerOf(it.key()));
         const bool moved = corners != m_corners;
         if (!moved || !m_view.edits().move(corners)) m_view.sheet().preview({});
         m_view.edits().endMove();
@@ -143,7 +151,10 @@ bool FlowMouse::doubleClick(QMouseEvent* event)
     const QString unit = m_view.sheet().unitAt(at);
     if (!unit.isEmpty()) {
         m_view.select({unit});
-        emit m_view.unitActivated(unit);
+        if (m_view.sheet().isFoldable(unit))
+            m_view.sheet().setFolded(unit, !m_view.sheet().isFolded(unit));
+        else
+            emit m_view.unitActivated(unit);
         return true;
     }
     const QString zone = m_view.sheet().zoneAt(at);
@@ -177,9 +188,9 @@ void FlowMouse::finish()
 void FlowMouse::startMove()
 {
     m_kind = Kind::Move;
-    m_corners.clear();
     if (!m_view.selection().contains(m_unit)) m_view.select(m_view.selection() << m_unit);
-    for (const QString& id : m_view.selection()) m_corners.insert(id, m_view.sheet().unit(id)->pos());
+    m_corners = m_view.sheet().movable(m_view.selection());
+    if (m_corners.isEmpty()) m_view.setHint(FlowView::tr("A folded unit moves with the unit that it serves."));
 }
 
 void FlowMouse::moveTo(QPointF at)
@@ -235,8 +246,7 @@ void FlowMouse::hover(QPointF at)
         if (UnitItem* item = m_view.sheet().unit(unit)) item->setHovered(true);
         m_hovered = unit;
     }
-    const bool port = !m_view.isReadOnly() && m_view.sheet().portAt(at, portReach);
-    m_view.viewport()->setCursor(port ? Qt::CrossCursor : Qt::ArrowCursor);
+    m_view.viewport()->setCursor(portToBegin(m_view, at) ? Qt::CrossCursor : Qt::ArrowCursor);
 }
 
 void FlowMouse::clickAt(QPointF at, bool add)
@@ -251,7 +261,7 @@ void FlowMouse::clickAt(QPointF at, bool add)
             units.append(m_unit);
         const UnitItem* item = sheet.unit(m_unit);
         const QPointF sign = item->pos() + QPointF(symbolSize + 2, 2);
-        const bool faulty = item->condition().errors || item->condition().notices;
+        const bool faulty = !item->fold() && (item->condition().errors || item->condition().notices);
         if (faulty && QLineF(sign, at).length() <= 12 * sheet.look().text)
             emit m_view.showPath(QStringLiteral("units/") + m_unit);
     } else if (const int stream = sheet.streamAt(at, streamReach); stream >= 0) {

@@ -99,6 +99,7 @@ FlowScene::FlowScene(app::Document& document, QObject* parent)
     setSceneRect(-2048, -2048, 4096, 4096);
     connect(&document, &app::Document::changed, this, &FlowScene::sync);
     connect(&document, &app::Document::checked, this, &FlowScene::syncConditions);
+    connect(&document.folding(), &app::Folding::changed, this, &FlowScene::sync);
     connect(&shell::Theme::current(), &shell::Theme::changed, this, &FlowScene::lookChanged);
     sync();
     syncConditions();
@@ -118,6 +119,7 @@ void FlowScene::sync()
     for (int unit : graph.order) m_order.append(text(flowsheet.units[size_t(unit)].id));
     syncUnits(holdings(flowsheet, graph, m_document.catalogue()));
     syncStreams(carried);
+    syncFolds(graph);
     place();
     select(m_selectedUnits, selectedStreams());
     emit synced();
@@ -257,6 +259,7 @@ void FlowScene::setOverlay(const QHash<QString, UnitOverlay>& units, const QHash
         const auto found = streams.constFind(item->index());
         item->setOverlay(found == streams.constEnd() ? StreamOverlay{} : *found);
     }
+    placeFolds();
 }
 
 void FlowScene::setZoom(qreal zoom)

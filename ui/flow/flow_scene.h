@@ -49,6 +49,14 @@ public:
     const QList<Zone>& zones() const { return m_zones; }
     QRectF contentRect() const;
 
+    // Inlets and outlets of auxiliary ports (flow_scene_folds.cpp).
+    bool isFoldable(const QString& unit) const { return m_foldable.contains(unit); }
+    bool isFolded(const QString& unit) const { return m_folded.contains(unit); }
+    void setFolded(const QString& unit, bool folded);
+    // Where a unit's symbol stands or would stand, and the places of all that moves with these units.
+    QPointF cornerOf(const QString& unit) const { return m_previewed.value(unit, m_corners.value(unit)); }
+    QHash<QString, QPointF> movable(const QStringList& units) const;
+
     // Hits: `reach` in screen px.
     QString unitAt(QPointF at) const;
     std::optional<PortHit> portAt(QPointF at, qreal reach) const;
@@ -84,6 +92,9 @@ private:
     void syncUnits(const std::vector<Content>& held);
     void syncStreams(const std::vector<Content>& contents);
     void place();
+    void syncFolds(const FlowGraph& graph);
+    bool placeFolds();
+    bool putAt(UnitItem& item, QPointF at);
     void syncRoutes();
     void syncZones();
     void syncGaps();
@@ -102,6 +113,8 @@ private:
     QHash<QString, Key> m_keys;
     QHash<QString, QPointF> m_corners; // of the document
     QHash<QString, QPointF> m_previewed;
+    QHash<QString, FoldEnd> m_foldable;
+    QHash<QString, FoldEnd> m_folded;
     QList<StreamItem*> m_streams; // in the order of the flowsheet
     QHash<QString, StreamItem*> m_streamByKey;
     QList<Link> m_links;

@@ -23,16 +23,24 @@ void FlowScene::place()
 {
     bool moved = false;
     for (UnitItem* item : std::as_const(m_units)) {
-        const QPointF at = m_previewed.value(item->id(), m_corners.value(item->id()));
-        if (item->pos() == at) continue;
-        item->putAt(at);
-        moved = true;
+        if (isFolded(item->id())) continue;
+        moved |= item->fold().has_value();
+        item->setFold({});
+        moved |= putAt(*item, cornerOf(item->id()));
     }
+    moved |= placeFolds();
     syncZones();
     syncConnections();
     if (moved) syncRoom();
     syncRoutes();
     if (moved) extendSceneRect();
+}
+
+bool FlowScene::putAt(UnitItem& item, QPointF at)
+{
+    if (item.pos() == at) return false;
+    item.putAt(at);
+    return true;
 }
 
 // Ways are kept while both ends stay: moving a unit reroutes its own streams alone.
@@ -44,7 +52,10 @@ void FlowScene::syncRoutes()
         const StreamEnds ends = endsOf(entries[size_t(i)], m_shares[i]);
         if (!item->way().isEmpty() && ends == item->ends()) continue;
         m_rerouted.append(item->wayRect());
-        item->setWay(ends, route(ends.from, ends.to, fieldFor(item, m_links[i].from, m_links[i].to)).points);
+        if (isFolded(m_links[i].from) || isFolded(m_links[i].to))
+            item->setWay(ends, {ends.from.at, ends.to.at});
+        else
+            item->setWay(ends, route(ends.from, ends.to, fieldFor(item, m_links[i].from, m_links[i].to)).points);
         m_rerouted.append(item->wayRect());
     }
     syncGaps();
@@ -74,7 +85,7 @@ Anchor FlowScene::anchorOf(const UnitItem& unit, const QString& port, bool in, i
     if (!shape) return strayAnchor(in);
     if (in) return shape->anchors[share % shape->anchors.size()];
     // A second outlet of the drawing lies at the bottom: it serves what stands below.
-    const QPointF way = other ? other->pos() - unit.pos() : QPointF();
+    const QPointF way = other && !other->fold() ? other->pos() - unit.pos() : QPointF();
     const bool below = way.y() > symbolSize && std::abs(way.x()) < symbolSize;
     return below ? shape->anchors.last() : shape->anchors.first();
 }
@@ -84,7 +95,7 @@ StreamEnds FlowScene::endsOf(const model::StreamEntry& stream, int share) const
     const UnitItem* from = m_units.value(QString::fromStdString(stream.from.unit));
     const UnitItem* to = m_units.value(QString::fromStdString(stream.to.unit));
     const auto end = [](const UnitItem& unit, const Anchor& anchor, QPolygonF& stub) {
-        stub = anchor.stub.translated(unit.pos());
+        if (!unit.fold()) stub = anchor.stub.translated(unit.pos());
         return RouteEnd{unit.anchor(anchor), anchor.side, unit.symbolRect()};
     };
     StreamEnds ends;
@@ -104,7 +115,7 @@ RouteField FlowScene::fieldFor(const StreamItem* stream, const QString& from, co
 {
     RouteField field;
     for (const UnitItem* item : std::as_const(m_units)) {
-        if (item->id() != from && item->id() != to) field.symbols.append(item->symbolRect());
+        if (item->id() != from && item->id() != to && !item->fold()) field.symbols.append(item->symbolRect());
         field.labels.append(item->labelRect());
     }
     for (const Zone& zone : m_zones) field.zones.append(zone.rect);
@@ -121,7 +132,9 @@ void FlowScene::syncZones()
 {
     const QList<Zone> zones = zonesOf(m_document.flowsheet(), [this](const std::string& id) -> std::optional<QRectF> {
         const UnitItem* item = m_units.value(QString::fromStdString(id));
-        return item ? std::optional(item->symbolRect()) : std::nullopt;
+        if (!item) return std::nullopt;
+        // Of a folded unit the arrow alone makes room: captions may reach over the edge.
+        return item->fold() ? QRectF(item->pos(), QSizeF(1, 1)) : item->symbolRect();
     });
     if (zones == m_zones) return;
     const auto redraw = [this](const Zone& zone, const QRectF& kept) {
@@ -146,11 +159,12 @@ void FlowScene::syncRoom()
 {
     constexpr qreal labelHeight = 96, leastLabel = 72, between = 8;
     for (UnitItem* item : std::as_const(m_units)) {
+        if (item->fold()) continue;
         const QRectF own = item->symbolRect();
         qreal left = farAway, right = farAway, half = farAway;
         for (const UnitItem* other : std::as_const(m_units)) {
             const QRectF box = other->symbolRect();
-            if (other == item) continue;
+            if (other == item || other->fold()) continue;
             const qreal away = std::abs(box.center().x() - own.center().x()), down = box.top() - own.top();
             if (std::abs(down) <= symbolSize) {
                 if (box.left() >= own.right()) right = std::min(right, box.left() - own.right());

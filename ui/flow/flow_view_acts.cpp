@@ -66,6 +66,7 @@ void FlowView::refreshActs()
                                        {"insert.stream", units && edit},
                                        {"view.inspector", units},
                                        {"view.ports", units},
+                                       {"view.fold", m_scene->isFoldable(current())},
                                        {"view.fit_selection", units || streams}};
     for (QAction* act : std::as_const(m_acts)) act->setEnabled(enabled.value(act->objectName(), true));
 }
@@ -92,6 +93,7 @@ void FlowView::perform(const QString& id)
         {"insert.stream", [&] { m_keys->startConnect(); }},
         {"view.inspector", [&] { emit unitActivated(current()); }},
         {"view.ports", [&] { showPorts(); }},
+        {"view.fold", [&] { m_scene->setFolded(current(), !m_scene->isFolded(current())); }},
         {"view.fit", [&] { fit(); }},
         {"view.fit_selection", [&] { fitSelection(); }},
         {"view.zoom_in", [&] { setZoom(zoom() * 1.25); }},
@@ -201,7 +203,7 @@ void FlowView::contextMenuEvent(QContextMenuEvent* event)
             if (QAction* one = action(QString::fromLatin1(id)); one->isEnabled()) menu.addAction(one);
         menu.addSeparator();
     };
-    add({"view.inspector", "view.ports"});
+    add({"view.inspector", "view.ports", "view.fold"});
     add({"insert.unit", "insert.stream", "edit.rename", "edit.move", "edit.group", "edit.ungroup"});
     add({"edit.cut", "edit.copy", "edit.paste", "edit.duplicate", "edit.delete"});
     add({"view.fit", "view.fit_selection"});

@@ -68,6 +68,13 @@ void StreamItem::setOverlay(const StreamOverlay& overlay)
     layout();
 }
 
+void StreamItem::setCaptioned(bool captioned)
+{
+    if (captioned == m_captioned) return;
+    m_captioned = captioned;
+    layout();
+}
+
 void StreamItem::setChosen(bool chosen)
 {
     if (chosen == m_chosen) return;
@@ -108,8 +115,8 @@ void StreamItem::layout()
     m_path = gappedPath(points, cornerRadius, gaps);
     const qreal edge = m_look.screen(arrowLength);
     m_bounds = points.boundingRect().adjusted(-edge, -edge, edge, edge);
-    if (!m_overlay.above.isEmpty()) m_bounds |= textRect(true);
-    if (!m_overlay.below.isEmpty()) m_bounds |= textRect(false);
+    if (!m_captioned && !m_overlay.above.isEmpty()) m_bounds |= textRect(true);
+    if (!m_captioned && !m_overlay.below.isEmpty()) m_bounds |= textRect(false);
     update();
 }
 
@@ -163,7 +170,7 @@ void StreamItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidg
     if (!m_look.streams || m_way.size() < 2) return;
     painter->setRenderHint(QPainter::Antialiasing);
     paintLine(painter);
-    if (m_look.values && m_look.detail != Detail::Overview) paintTexts(painter);
+    if (m_look.values && !m_captioned && m_look.detail != Detail::Overview) paintTexts(painter);
 }
 
 void StreamItem::paintLine(QPainter* painter) const

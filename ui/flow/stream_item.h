@@ -33,6 +33,8 @@ public:
     int gapCount() const { return int(m_gaps.size()); }
     void setOverlay(const StreamOverlay& overlay);
     const StreamOverlay& overlay() const { return m_overlay; }
+    // A folded end writes the values into its caption.
+    void setCaptioned(bool captioned);
     void setChosen(bool chosen);
     bool isChosen() const { return m_chosen; }
     void lookChanged();
@@ -60,7 +62,7 @@ private:
     QRectF m_wayRect; // grown by 1 px, so that straight ways have an area
     QList<std::pair<QPointF, qreal>> m_gaps;
     StreamOverlay m_overlay;
-    bool m_chosen = false;
+    bool m_chosen = false, m_captioned = false;
     QPainterPath m_path;
     QRectF m_bounds;
 };

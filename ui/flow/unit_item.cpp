@@ -36,7 +36,8 @@ void UnitItem::putAt(QPointF corner)
 void UnitItem::setFace(const UnitFace& face)
 {
     if (face == m_face) return;
-    const bool sameText = face.name == m_face.name && face.key == m_face.key && face.underflow == m_face.underflow;
+    const bool sameText = face.name == m_face.name && face.key == m_face.key && face.underflow == m_face.underflow &&
+                          face.beneath == m_face.beneath;
     m_face = face;
     if (!sameText) {
         m_plain = linesFor(widest());
@@ -160,13 +161,15 @@ qreal UnitItem::widest() const
 void UnitItem::layout()
 {
     prepareGeometryChange();
+    if (m_fold) return layoutFold();
+    m_plate->setFrame(UnitPlate::aroundSymbol());
     m_lines = linesFor(widest() / m_look.text);
     const qreal edge = m_look.screen(8);
     const qreal sign = 12 * m_look.text; // half of a badge at the corner
     m_bounds = QRectF(-edge, -edge - sign, symbolSize + 2 * edge + sign, symbolSize + 2 * edge + sign);
     const QSizeF text = m_lines.size * m_look.text;
-    m_bounds |= QRectF((symbolSize - text.width()) / 2 - edge, symbolSize + labelGap, text.width() + 2 * edge,
-                       text.height() + edge);
+    m_bounds |=
+        QRectF((symbolSize - text.width()) / 2 - edge, labelTop(), text.width() + 2 * edge, text.height() + edge);
     if (m_look.detail == Detail::Full) {
         for (const QRectF& badge : badgeRects())
             m_bounds |= QRectF(symbolSize / 2 + badge.x() * m_look.text, symbolSize / 2 + badge.y() * m_look.text,
@@ -196,7 +199,7 @@ QVector<QRectF> UnitItem::badgeRects() const
     const int columns = int(left) + int(right), count = int(m_overlay.values.size());
     rects.resize(count);
     if (columns == 0) {
-        qreal y = (symbolSize / 2 + labelGap) / k + m_lines.size.height() + 2 * u;
+        qreal y = (labelTop() - symbolSize / 2) / k + m_lines.size.height() + 2 * u;
         for (int i = 0; i < count; y += heights[i++] + u) rects[i] = {-width / 2, y, width, heights[i]};
         return rects;
     }
@@ -213,23 +216,31 @@ QVector<QRectF> UnitItem::badgeRects() const
 
 QRectF UnitItem::labelRect() const
 {
+    if (m_fold) return mapRectToScene(captionRect());
     const Lines& lines = m_plain;
-    return QRectF(pos().x() + (symbolSize - lines.size.width()) / 2, pos().y() + symbolSize + labelGap,
-                  lines.size.width(), lines.size.height());
+    return QRectF(pos().x() + (symbolSize - lines.size.width()) / 2, pos().y() + labelTop(), lines.size.width(),
+                  lines.size.height());
 }
 
 QRectF UnitItem::nameRect() const
 {
+    if (m_fold) return mapRectToScene(captionRect());
     const qreal height = m_lines.nameHeight * m_look.text;
-    return mapRectToScene(QRectF((symbolSize - widest()) / 2, symbolSize + labelGap, widest(), height));
+    return mapRectToScene(QRectF((symbolSize - widest()) / 2, labelTop(), widest(), height));
 }
 
 QPainterPath UnitItem::shape() const
 {
     QPainterPath path;
+    if (m_fold) {
+        path.setFillRule(Qt::WindingFill);
+        path.addRect(arrowRect());
+        if (m_look.detail != Detail::Overview) path.addRect(captionRect());
+        return path;
+    }
     path.addRect(QRectF(0, 0, symbolSize, symbolSize));
     if (m_look.detail != Detail::Overview)
-        path.addRect(QRectF((symbolSize - m_lines.size.width() * m_look.text) / 2, symbolSize + labelGap,
+        path.addRect(QRectF((symbolSize - m_lines.size.width() * m_look.text) / 2, labelTop(),
                             m_lines.size.width() * m_look.text, m_lines.size.height() * m_look.text));
     return path;
 }
@@ -247,6 +258,7 @@ void UnitItem::showTip()
     for (const ValueBadge& badge : std::as_const(m_overlay.values))
         if (!badge.setpoint.isEmpty())
             lines << QCoreApplication::translate("Flow", "%1: set-point %2").arg(badge.label, badge.setpoint);
+    if (m_fold) lines << QCoreApplication::translate("Flow", "Folded to an arrow: double click or Enter unfolds it.");
     lines += m_condition.sentences;
     const QString tip = lines.join(QLatin1Char('\n'));
     if (tip != toolTip()) setToolTip(tip);

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/flow/badges.h"
-#include "ui/flow/ports.h"
+#include "ui/flow/fold.h"
 #include "ui/flow/unit_plate.h"
 #include "ui/shell/glyph.h"
 
@@ -11,6 +11,8 @@
 #include <QHash>
 #include <QSet>
 #include <QStaticText>
+
+#include <optional>
 
 namespace titer::flow {
 
@@ -23,6 +25,7 @@ struct UnitFace {
     QSet<QString> connected; // ports whose pipe a stream draws: names of the drawing, or of the port where it has none
     shell::Token fill = shell::Token::BufferFill;
     bool underflow = false; // a stream goes in or out at the bottom: the label keeps narrow beside it
+    int beneath = 0;        // lines of captions between symbol and label
     bool operator==(const UnitFace&) const = default;
 };
 
@@ -62,14 +65,18 @@ public:
     void setPortMarks(const QHash<QString, PortMark>& marks);
     // Room for value badges to the left and right of the symbol, and for the label beneath [px].
     void setRoom(qreal left, qreal right, qreal below);
+    // Folded, the item lies at the far end of its arrow: the caption alone is left of it (unit_fold.cpp).
+    void setFold(const std::optional<FoldArrow>& fold);
+    const std::optional<FoldArrow>& fold() const { return m_fold; }
     void lookChanged(); // zoom, theme, parts
 
-    QRectF symbolRect() const { return mapRectToScene(QRectF(0, 0, symbolSize, symbolSize)); }
+    // Folded, of arrow and caption.
+    QRectF symbolRect() const { return mapRectToScene(m_fold ? foldRect() : QRectF(0, 0, symbolSize, symbolSize)); }
     // Name and size beneath, in the scene, at zoom 1.
     QRectF labelRect() const;
     // Where the name stands now, for the field that changes it.
     QRectF nameRect() const;
-    QPointF anchor(const Anchor& anchor) const { return pos() + anchor.at; }
+    QPointF anchor(const Anchor& anchor) const { return m_fold ? pos() : pos() + anchor.at; }
 
     QRectF boundingRect() const override { return m_bounds; }
     QPainterPath shape() const override;
@@ -98,6 +105,13 @@ private:
     void paintText(QPainter* painter) const;
     void paintValues(QPainter* painter) const;
     void showTip();
+    qreal labelTop() const;
+    QString caption() const;
+    QRectF captionRect() const;
+    QRectF arrowRect() const;
+    QRectF foldRect() const;
+    void layoutFold();
+    void paintFold(QPainter* painter) const;
 
     QString m_id;
     UnitPlate* m_plate;
@@ -106,6 +120,7 @@ private:
     UnitCondition m_condition;
     UnitOverlay m_overlay;
     QHash<QString, PortMark> m_marks;
+    std::optional<FoldArrow> m_fold;
     bool m_chosen = false, m_hovered = false;
     qreal m_roomLeft = 64, m_roomRight = 64, m_roomBelow = 152;
     Lines m_lines, m_plain; // as drawn; at zoom 1

@@ -36,6 +36,7 @@ Glyph glyphOf(State state)
 void UnitItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
 {
     painter->setRenderHint(QPainter::Antialiasing);
+    if (m_fold) return paintFold(painter);
     paintBody(painter);
     paintPorts(painter);
     if (m_look.detail == Detail::Overview) return;
@@ -129,7 +130,7 @@ void UnitItem::paintText(QPainter* painter) const
 {
     const Theme& theme = Theme::current();
     painter->save();
-    painter->translate(symbolSize / 2, symbolSize + labelGap);
+    painter->translate(symbolSize / 2, labelTop());
     painter->scale(m_look.text, m_look.text);
     painter->setFont(theme.font(Type::Strong));
     painter->setPen(theme.color(Token::Text));

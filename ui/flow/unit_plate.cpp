@@ -11,10 +11,20 @@ using shell::Token;
 namespace {
 
 constexpr qreal radius = 10;
-const QRectF plate(-UnitPlate::sideRoom, -UnitPlate::topRoom, symbolSize + 2 * UnitPlate::sideRoom,
-                   symbolSize + 2 * UnitPlate::topRoom);
 
 } // namespace
+
+QRectF UnitPlate::aroundSymbol()
+{
+    return {-sideRoom, -topRoom, symbolSize + 2 * sideRoom, symbolSize + 2 * topRoom};
+}
+
+void UnitPlate::setFrame(const QRectF& frame)
+{
+    if (frame == m_frame) return;
+    m_frame = frame;
+    lookChanged();
+}
 
 UnitPlate::UnitPlate(const FlowLook& look)
     : m_look(look)
@@ -56,7 +66,7 @@ void UnitPlate::lookChanged()
 QRectF UnitPlate::boundingRect() const
 {
     const qreal edge = m_look.screen(8);
-    return plate.adjusted(-edge, -edge, edge, edge);
+    return m_frame.adjusted(-edge, -edge, edge, edge);
 }
 
 void UnitPlate::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
@@ -67,15 +77,15 @@ void UnitPlate::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidge
     QColor fill = theme.color(m_errors ? Token::AlarmSoft : m_notices ? Token::WarnSoft : Token::Selection);
     if (!m_errors && !m_notices) fill.setAlphaF(0.55F);
     painter->setBrush(fill);
-    if (m_errors || m_notices || m_chosen) painter->drawRoundedRect(plate, radius, radius);
+    if (m_errors || m_notices || m_chosen) painter->drawRoundedRect(m_frame, radius, radius);
     painter->setBrush(Qt::NoBrush);
     const qreal line = m_look.screen(2);
     painter->setPen(QPen(theme.color(Token::Accent), line));
-    if (m_chosen) painter->drawRoundedRect(plate, radius, radius);
+    if (m_chosen) painter->drawRoundedRect(m_frame, radius, radius);
     if (m_focus) {
         // Two px of gap between the plate's frame and the focus frame.
         const qreal out = m_chosen ? 2 * line : 0;
-        painter->drawRoundedRect(plate.adjusted(-out, -out, out, out), radius + out, radius + out);
+        painter->drawRoundedRect(m_frame.adjusted(-out, -out, out, out), radius + out, radius + out);
     }
 }
 

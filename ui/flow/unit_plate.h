@@ -15,6 +15,9 @@ public:
     void setSoft(bool errors, bool notices);
     void setChosen(bool chosen);
     void setFocusShown(bool shown);
+    // Around the symbol, or around the arrow and caption of a folded unit.
+    void setFrame(const QRectF& frame);
+    static QRectF aroundSymbol();
     void lookChanged();
 
     QRectF boundingRect() const override;
@@ -24,6 +27,7 @@ public:
 
 private:
     const FlowLook& m_look;
+    QRectF m_frame = aroundSymbol();
     bool m_errors = false, m_notices = false, m_chosen = false, m_focus = false;
 };
 

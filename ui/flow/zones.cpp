@@ -13,7 +13,7 @@ using shell::Type;
 namespace {
 
 constexpr qreal sideRoom = 40, topRoom = 56; // px
-constexpr qreal bottomRoom = 24;             // in u: two lines of a name, its size and its pill
+constexpr qreal bottomRoom = 28;             // in u: two lines of a name, its size and its pill
 
 // Straight parts as plain rectangles: a large path with smooth edges costs more than all the rest of a repaint.
 void paintPlate(QPainter* painter, const QRectF& rect, const FlowLook& look, const QRectF& exposed)
