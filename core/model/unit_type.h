@@ -28,7 +28,8 @@ template <class T>
 struct Outflow {
     T flow = 0.0;                // [m3/s]
     T temperature = 0.0;         // [K]
-    T* concentrations = nullptr; // per component of the plant [basis/m3], set to 0 before the call
+    T* concentrations = nullptr; // per component of the plant [basis/m3]; set to 0 before the call of a unit that passes on, others
+                                 // write the same components each time
 };
 
 // What a unit sees when it is evaluated.

@@ -28,11 +28,15 @@ void Group::startIntegrator(double t, const std::vector<double>& y)
 {
     m_rest = y;
     m_startTime = t;
+    m_externalTime = -1.0;
+    forgetView();
     const std::vector<int> before = m_active;
+    findLive();
     chooseRows();
     setTolerances();
     m_packed.assign(y.begin(), y.begin() + m_core);
     for (int row : m_active) m_packed.push_back(y[row]);
+    evaluateAll(t, y.data());
     std::unique_ptr<Integrator>& integrator = m_integrators[int(m_packed.size())];
     if (!integrator) integrator = std::make_unique<Integrator>(*this, int(m_packed.size()));
     m_integrator = integrator.get();
@@ -71,8 +75,6 @@ void Group::restart(double t, std::vector<double> y)
     m_windowStart = t;
     m_windowSaved = false;
     m_checked = t;
-    m_externalTime = -1.0;
-    forgetView();
 }
 
 double Group::time() const
@@ -103,7 +105,7 @@ base::Done Group::step(double limit)
 {
     const double begin = m_integrator->time();
     if (m_integrator->step(limit) == Integrator::Outcome::Failed) return failure(begin);
-    const bool flows = std::any_of(m_recorded.begin(), m_recorded.end(), [this](int i) { return mayFlow(m_streams[i]); });
+    const bool flows = std::any_of(m_recorded.begin(), m_recorded.end(), [this](int i) { return m_streams[i].flows; });
     if (flows)
         m_record.append(begin, m_integrator->time(), m_integrator->order(), [this](double t, double* values) { sampleOut(t, values); });
     return base::done();
@@ -121,7 +123,7 @@ base::Done Group::advance(double end, std::stop_token stop)
         }
         double limit = std::numeric_limits<double>::infinity();
         for (const Stream& stream : m_streams)
-            if (stream.source && mayFlow(stream)) limit = std::min(limit, stream.source->knownUntil());
+            if (stream.source && stream.flows) limit = std::min(limit, stream.source->knownUntil());
         // A program's step is no smooth function of time: stop there, and start anew.
         limit = std::min(limit, m_nextBreak);
         const double now = m_integrator->time();
@@ -139,7 +141,6 @@ base::Result<std::vector<double>> Group::stateAt(double t)
         // Further back than the last step: from the window's begin once more, with the inputs as they were.
         startIntegrator(m_windowStart, m_windowState);
         m_record.truncate(m_windowStart);
-        m_externalTime = -1.0;
         m_happening.reset();
         while (m_integrator->time() < t)
             if (const base::Done stepped = step(t); !stepped) return stepped.error();

@@ -119,6 +119,9 @@ private:
         int generatedRow = -1, exchangedRow = -1; // first of carried.size() rows, or -1
         std::vector<std::vector<int>> in;         // per in port: indices into m_streams
         std::vector<int> out;                     // per out port: index into m_streams, or -1
+        std::vector<double> preset;               // per out port: what set-points make of its flow until the next start
+        std::vector<int> drawn;                   // out ports whose receiver, in this group, decides the flow
+        int pumps = -1;                           // out port that passes on what the pump sucks in
     };
     struct Stream {
         int index = -1;               // of the plant
@@ -129,21 +132,25 @@ private:
         int external = -1;            // offset into what the sources' records say, or -1
         Group* source = nullptr;
         int sourceOffset = 0;         // in the source's record
+        bool flows = true;            // it may carry something until the next start
     };
 
     void layOut();
+    void findLive();
     void chooseRows();
     void setTolerances();
     void startIntegrator(double t, const std::vector<double>& y);
     void at(double t, double* y) const;
     void orderSlots();
     bool mayFlow(const Stream& stream) const;
-    template <class T> void evaluate(Workspace<T>& w, double t, const T* y, T* ydot);
+    template <class T> void evaluate(Workspace<T>& w, const std::vector<int>& slots, double t, const T* y, T* ydot);
+    template <class T> void evaluateFlows(Workspace<T>& w, const std::vector<int>& slots, double t, const T* y);
+    void evaluateAll(double t, const double* y);
     template <class T> void evaluateOut(Workspace<T>& w, int slot, double t, const T* y);
     template <class T> void gatherIn(Workspace<T>& w, int slot);
     template <class T> void evaluateRates(Workspace<T>& w, int slot, double t, const T* y, T* ydot);
     double read(const model::ReadTarget& target, const model::UnitView<double>& seen);
-    template <class T> T presetFlow(const Slot& slot, int port) const;
+    double presetFlow(const Slot& slot, int port) const;
     double beforeBreak(double t) const { return t < m_nextBreak ? t : std::nextafter(m_nextBreak, 0.0); }
     void readSources(double t);
     void sampleOut(double t, double* values);
@@ -163,6 +170,8 @@ private:
     std::vector<Stream> m_streams;
     std::vector<int> m_streamOf;   // by plant stream: index into m_streams, or -1
     std::vector<int> m_order;      // slots in the order of evaluation
+    std::vector<int> m_live;       // those of them in which something may happen until the next start
+    bool m_dualStale = true;       // the dual workspace has not seen the others yet
     std::vector<int> m_recorded;   // streams that leave the group
     int m_core = 0, m_size = 0;
     std::vector<double> m_nominal; // usual size of each state

@@ -3,29 +3,14 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace titer::solve {
 
 using model::FlowRule;
 
-namespace {
-
-FlowRule ruleIn(const model::PlantUnit& unit, int port) { return unit.type->ports[unit.inPorts[port]].rule; }
-FlowRule ruleOut(const model::PlantUnit& unit, int port) { return unit.type->ports[unit.outPorts[port]].rule; }
-
-// The out port of a pump, or -1 for any other unit.
-int pumpPort(const model::PlantUnit& unit)
-{
-    for (int p = 0; p < int(unit.outPorts.size()); ++p)
-        if (ruleOut(unit, p) == FlowRule::Pumps) return p;
-    return -1;
-}
-
-} // namespace
-
 // The flow of an out port as far as set-points decide it.
-template <class T>
-T Group::presetFlow(const Slot& slot, int port) const
+double Group::presetFlow(const Slot& slot, int port) const
 {
     const model::PlantUnit& unit = m_plant.units[slot.unit];
     if (slot.out[port] < 0 || m_state.idle[slot.unit] || ruleOut(unit, port) != FlowRule::Set) return 0.0;
@@ -47,6 +32,7 @@ void Group::gatherIn(Workspace<T>& w, int s)
         T flow = 0.0, heat = 0.0;
         for (int i : slot.in[p]) {
             const Stream& stream = m_streams[i];
+            if (!stream.flows) continue;
             if (stream.from >= 0) {
                 const model::Outflow<T>& source = w.units[stream.from].out[stream.fromPort];
                 flow += source.flow;
@@ -69,22 +55,19 @@ template <class T>
 void Group::evaluateOut(Workspace<T>& w, int s, double t, const T* y)
 {
     const Slot& slot = m_slots[s];
-    const model::PlantUnit& plantUnit = m_plant.units[slot.unit];
     typename Workspace<T>::Unit& unit = w.units[s];
-    if (slot.model->passesOn()) gatherIn(w, s);
+    const bool passesOn = slot.model->passesOn();
+    if (passesOn) gatherIn(w, s);
     for (std::size_t p = 0; p < unit.out.size(); ++p) {
-        unit.out[p].flow = ruleOut(plantUnit, int(p)) == FlowRule::Pumps ? unit.in.front().flow : presetFlow<T>(slot, int(p));
+        unit.out[p].flow = int(p) == slot.pumps ? unit.in.front().flow : T(slot.preset[p]);
         unit.out[p].temperature = 0.0;
-        std::fill_n(unit.out[p].concentrations, m_components, T(0.0));
+        if (passesOn) std::fill_n(unit.out[p].concentrations, m_components, T(0.0));
     }
     const model::UnitView<T> view{t, m_state.set[slot.unit], y + slot.state, unit.in, unit.out};
     slot.model->outflows(view);
-    for (std::size_t p = 0; p < unit.out.size(); ++p) {
-        if (slot.out[p] < 0 || ruleOut(plantUnit, int(p)) != FlowRule::Set) continue;
+    for (int p : slot.drawn) {
         const Stream& stream = m_streams[slot.out[p]];
-        if (stream.to < 0) continue;
         const Slot& receiver = m_slots[stream.to];
-        if (ruleIn(m_plant.units[receiver.unit], stream.toPort) != FlowRule::Draws) continue;
         if (m_state.idle[receiver.unit] || m_state.dry[slot.unit]) {
             unit.out[p].flow = 0.0;
             continue;
@@ -102,7 +85,6 @@ void Group::evaluateRates(Workspace<T>& w, int s, double t, const T* y, T* ydot)
     const Slot& slot = m_slots[s];
     typename Workspace<T>::Unit& unit = w.units[s];
     const std::vector<int>& carried = m_plant.units[slot.unit].setup.carried;
-    if (!slot.model->passesOn()) gatherIn(w, s);
     for (int c : carried) w.generated[c] = w.exchanged[c] = 0.0;
     std::fill_n(ydot + slot.state, slot.states, T(0.0));
     std::fill_n(ydot + slot.quadrature, slot.quadratures, T(0.0));
@@ -117,14 +99,24 @@ void Group::evaluateRates(Workspace<T>& w, int s, double t, const T* y, T* ydot)
     }
 }
 
+// What flows out of and into these units, which are in the order of evaluation.
 template <class T>
-void Group::evaluate(Workspace<T>& w, double t, const T* y, T* ydot)
+void Group::evaluateFlows(Workspace<T>& w, const std::vector<int>& slots, double t, const T* y)
+{
+    readSources(t);
+    for (int s : slots) evaluateOut(w, s, t, y);
+    for (int s : slots)
+        if (!m_slots[s].model->passesOn()) gatherIn(w, s);
+}
+
+template <class T>
+void Group::evaluate(Workspace<T>& w, const std::vector<int>& slots, double t, const T* y, T* ydot)
 {
     t = beforeBreak(t); // up to the break the old step of a program holds
-    readSources(t);
-    for (int s : m_order) evaluateOut(w, s, t, y);
-    for (int s = 0; s < int(m_slots.size()); ++s) evaluateRates(w, s, t, y, ydot);
+    evaluateFlows(w, slots, t, y);
+    for (int s : slots) evaluateRates(w, s, t, y, ydot);
     for (const Stream& stream : m_streams) {
+        if (!stream.flows) continue; // its rows are not integrated
         T* row = ydot + stream.row;
         if (stream.from >= 0) {
             const model::Outflow<T>& out = w.units[stream.from].out[stream.fromPort];
@@ -138,10 +130,18 @@ void Group::evaluate(Workspace<T>& w, double t, const T* y, T* ydot)
     }
 }
 
+// The units in which nothing can happen keep until the next start what they are given here.
+void Group::evaluateAll(double t, const double* y)
+{
+    forgetView();
+    evaluate<double>(*m_work, m_order, t, y, m_ydot.data());
+    m_dualStale = true;
+}
+
 bool Group::rates(double t, const double* y, double* ydot)
 {
     forgetView();
-    evaluate<double>(*m_work, t, y, m_ydot.data());
+    evaluate<double>(*m_work, m_live, t, y, m_ydot.data());
     std::copy_n(m_ydot.begin(), m_core, ydot);
     for (std::size_t i = 0; i < m_active.size(); ++i) ydot[m_core + i] = m_ydot[m_active[i]];
     double zero = 0.0; // becomes NaN if any rate is not finite
@@ -154,10 +154,11 @@ void Group::jacobian(double t, const double* y, double* columns)
     Workspace<model::Dual8>& w = *m_dualWork;
     const std::size_t rows = m_core + m_active.size();
     for (int i = 0; i < m_core; ++i) w.y[i] = y[i];
+    if (std::exchange(m_dualStale, false)) evaluate<model::Dual8>(w, m_order, t, w.y.data(), w.ydot.data());
     for (int first = 0; first < m_core; first += 8) {
         const int count = std::min(8, m_core - first);
         for (int k = 0; k < count; ++k) w.y[first + k] = model::Dual8::seed(y[first + k], k);
-        evaluate<model::Dual8>(w, t, w.y.data(), w.ydot.data());
+        evaluate<model::Dual8>(w, m_live, t, w.y.data(), w.ydot.data());
         for (int k = 0; k < count; ++k) {
             double* column = columns + std::size_t(first + k) * rows;
             for (int r = 0; r < m_core; ++r) column[r] = w.ydot[r].d[k];
@@ -188,10 +189,11 @@ void Group::readSources(double t)
     if (t == m_externalTime || m_external.empty()) return;
     for (Group* source : m_sources) {
         bool flows = false;
-        for (const Stream& stream : m_streams) flows = flows || (stream.source == source && mayFlow(stream));
+        for (const Stream& stream : m_streams) flows = flows || (stream.source == source && stream.flows);
         m_sourceValues.assign(source->m_record.width(), 0.0);
         if (flows) {
-            if (source->m_record.covers(t))
+            // Where the source has just jumped, its record still ends with what was before.
+            if (t < source->m_integrator->time() && source->m_record.covers(t))
                 source->m_record.at(t, m_sourceValues.data());
             else
                 source->sampleOut(t, m_sourceValues.data());
@@ -210,7 +212,7 @@ void Group::sampleOut(double t, double* values)
     forgetView();
     t = beforeBreak(t);
     readSources(t);
-    for (int s : m_order) evaluateOut(*m_work, s, t, m_y.data());
+    for (int s : m_live) evaluateOut(*m_work, s, t, m_y.data());
     for (int i : m_recorded) {
         const Stream& stream = m_streams[i];
         const model::Outflow<double>& out = m_work->units[stream.from].out[stream.fromPort];
@@ -223,7 +225,7 @@ void Group::sampleOut(double t, double* values)
 model::UnitView<double> Group::view(int unit, double t, const double* y)
 {
     if (t != m_viewedTime || y != m_viewedState) {
-        evaluate<double>(*m_work, t, y, m_ydot.data());
+        evaluateFlows<double>(*m_work, m_live, beforeBreak(t), y);
         m_viewedTime = t;
         m_viewedState = y;
         m_viewedUnit = -1;

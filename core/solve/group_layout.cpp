@@ -47,7 +47,25 @@ void Group::chooseRows()
         }
     }
     for (const Stream& stream : m_streams)
-        for (int i = 0; mayFlow(stream) && i <= int(stream.carried.size()); ++i) m_active.push_back(stream.row + i);
+        for (int i = 0; stream.flows && i <= int(stream.carried.size()); ++i) m_active.push_back(stream.row + i);
+}
+
+// Where something may happen from now on, and with which flows.
+void Group::findLive()
+{
+    std::vector<char> live(m_slots.size(), 0);
+    for (std::size_t s = 0; s < m_slots.size(); ++s) live[s] = m_slots[s].states > 0 && !m_state.idle[m_slots[s].unit];
+    for (Stream& stream : m_streams) {
+        stream.flows = mayFlow(stream);
+        if (!stream.flows) continue;
+        if (stream.from >= 0) live[stream.from] = 1;
+        if (stream.to >= 0) live[stream.to] = 1;
+    }
+    for (Slot& slot : m_slots)
+        for (std::size_t p = 0; p < slot.out.size(); ++p) slot.preset[p] = presetFlow(slot, int(p));
+    m_live.clear();
+    for (int s : m_order)
+        if (live[s]) m_live.push_back(s);
 }
 
 // Integrals are left out of the error test, since they follow from the states; but not the accounts of streams that cross between
@@ -63,7 +81,7 @@ void Group::setTolerances()
     for (const Stream& stream : m_streams) {
         if (stream.from >= 0 && stream.to >= 0) continue;
         std::fill_n(crossing.begin() + stream.row, stream.carried.size() + 1, 1);
-        flows = flows || mayFlow(stream);
+        flows = flows || stream.flows;
     }
     // CVODES bounds the error of a step; over a run errors add up to some thirty times that. A fifth keeps them within ten; a fifth
     // of it where something flows between groups, because then both ends integrate it, each with its own error.
@@ -135,6 +153,15 @@ void Group::layOut()
         if (stream.to >= 0) m_slots[stream.to].in[stream.toPort].push_back(int(m_streams.size()));
         if (stream.to < 0) m_recorded.push_back(int(m_streams.size()));
         m_streams.push_back(std::move(stream));
+    }
+    for (Slot& slot : m_slots) {
+        slot.preset.assign(slot.out.size(), 0.0);
+        slot.pumps = pumpPort(m_plant.units[slot.unit]);
+        for (int p = 0; p < int(slot.out.size()); ++p) {
+            if (slot.out[p] < 0 || ruleOut(m_plant.units[slot.unit], p) != FlowRule::Set) continue;
+            const Stream& stream = m_streams[slot.out[p]];
+            if (stream.to >= 0 && ruleIn(m_plant.units[m_slots[stream.to].unit], stream.toPort) == FlowRule::Draws) slot.drawn.push_back(p);
+        }
     }
     m_record = Record(int(m_recorded.size()) * (2 + m_components));
 }

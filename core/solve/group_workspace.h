@@ -36,4 +36,15 @@ struct Workspace {
     std::vector<T> y, ydot;
 };
 
+inline model::FlowRule ruleIn(const model::PlantUnit& unit, int port) { return unit.type->ports[unit.inPorts[port]].rule; }
+inline model::FlowRule ruleOut(const model::PlantUnit& unit, int port) { return unit.type->ports[unit.outPorts[port]].rule; }
+
+// The out port of a pump, or -1 for any other unit.
+inline int pumpPort(const model::PlantUnit& unit)
+{
+    for (int p = 0; p < int(unit.outPorts.size()); ++p)
+        if (ruleOut(unit, p) == model::FlowRule::Pumps) return p;
+    return -1;
+}
+
 } // namespace titer::solve

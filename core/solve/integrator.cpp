@@ -93,11 +93,7 @@ Integrator::Integrator(System& system, int size) : m(std::make_unique<Impl>(syst
         const double* from = N_VGetArrayPointer(b);
         if (to != from) std::copy(from, from + rows, to);
         impl->lu.solve(to);
-        for (int c = 0; c < columns; ++c) {
-            const double scaled = impl->gamma * to[c];
-            const double* column = impl->jacobian.data() + std::size_t(c) * rows;
-            for (int r = columns; r < rows; ++r) to[r] += scaled * column[r];
-        }
+        addProduct(rows - columns, columns, impl->jacobian.data() + columns, rows, impl->gamma, to, to + columns);
         return 0;
     };
 }

@@ -60,7 +60,7 @@ void Record::at(double t, double* values) const
 {
     std::fill(values, values + m_width, 0.0);
     if (m_segments.empty()) return;
-    auto segment = std::find_if(m_segments.begin(), m_segments.end(), [t](const Segment& s) { return t <= s.end; });
+    auto segment = std::find_if(m_segments.begin(), m_segments.end(), [t](const Segment& s) { return t < s.end; });
     if (segment == m_segments.end()) segment = std::prev(m_segments.end());
     const int count = int(segment->values.size()) / std::max(m_width, 1);
     // Barycentric formula (Berrut and Trefethen 2004, SIAM Rev 46:501): weights +-1, halved at the ends.

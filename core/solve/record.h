@@ -26,7 +26,7 @@ public:
     void truncate(double t);
     // Drops steps that ended before t.
     void forgetBefore(double t);
-    // Values at t, within what is recorded.
+    // Values at t, within what is recorded; where it jumps, those after the jump.
     void at(double t, double* values) const;
 
 private:

@@ -59,6 +59,15 @@ TITER_FOR_VECTOR_UNITS double weightedSquares(long n, const double* x, const dou
     return (sum[0] + sum[1]) + (sum[2] + sum[3]);
 }
 
+TITER_FOR_VECTOR_UNITS void addColumns(int rows, int columns, const double* a, int stride, double factor, const double* x, double* z)
+{
+    for (int c = 0; c < columns; ++c) {
+        const double head = factor * x[c];
+        const double* column = a + long(c) * stride;
+        for (int r = 0; r < rows; ++r) z[r] += head * column[r];
+    }
+}
+
 long length(N_Vector v) { return NV_LENGTH_S(v); }
 double* data(N_Vector v) { return NV_DATA_S(v); }
 
@@ -70,6 +79,7 @@ void useVectorUnits(N_Vector v)
     ops->nvlinearsum = [](sunrealtype a, N_Vector x, sunrealtype b, N_Vector y, N_Vector z) {
         linearSum(length(z), a, data(x), b, data(y), data(z));
     };
+    ops->nvconst = [](sunrealtype c, N_Vector z) { std::fill_n(data(z), length(z), c); };
     ops->nvscale = [](sunrealtype a, N_Vector x, N_Vector z) { scaled(length(z), a, data(x), data(z)); };
     ops->nvabs = [](N_Vector x, N_Vector z) { absolute(length(z), data(x), data(z)); };
     ops->nvinv = [](N_Vector x, N_Vector z) { inverse(length(z), data(x), data(z)); };
@@ -89,6 +99,11 @@ void useVectorUnits(N_Vector v)
         for (int k = 0; k < count; ++k) scaled(length(z[k]), c[k], data(x[k]), data(z[k]));
         return 0;
     };
+}
+
+void addProduct(int rows, int columns, const double* a, int stride, double factor, const double* x, double* z)
+{
+    addColumns(rows, columns, a, stride, factor, x, z);
 }
 
 } // namespace titer::solve

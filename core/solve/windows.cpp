@@ -99,8 +99,10 @@ void Simulation::Impl::write(const model::WriteTarget& target, double value)
     if (target.outPort >= 0) {
         if (stream >= 0) prepare(groupIndex[plant->streams[stream].to]);
         // A pump owns the flow before it too.
+        const model::PlantUnit& unit = plant->units[target.unit];
+        const bool pumps = unit.type->ports[unit.outPorts[target.outPort]].rule == model::FlowRule::Pumps;
         for (const model::PlantStream& s : plant->streams)
-            if (s.to == target.unit) prepare(groupIndex[s.from]);
+            if (pumps && s.to == target.unit) prepare(groupIndex[s.from]);
     }
     place = value;
     if (stream >= 0 && value != 0.0) wake(plant->streams[stream].to);

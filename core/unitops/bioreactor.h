@@ -144,12 +144,13 @@ private:
 template <class T> void Bioreactor::flowsOut(const model::UnitView<T>& view) const
 {
     const double temperature = view.set[SetTemperature];
-    for (const int port : {OutPort, BleedPort, PermeatePort}) {
-        view.out[port].temperature = temperature;
-        m_holdup.concentrations(view.y, view.out[port].concentrations);
+    for (const int port : {OutPort, BleedPort, PermeatePort}) view.out[port].temperature = temperature;
+    const T* broth = view.out[OutPort].concentrations;
+    m_holdup.concentrations(view.y, view.out[OutPort].concentrations);
+    for (const int i : m_holdup.carried()) {
+        view.out[BleedPort].concentrations[i] = broth[i];
+        view.out[PermeatePort].concentrations[i] = broth[i] * (1.0 - m_retention[i]);
     }
-    T* permeate = view.out[PermeatePort].concentrations;
-    for (const int i : m_holdup.carried()) permeate[i] *= 1.0 - m_retention[i];
     view.out[OffPort].temperature = temperature;
     view.out[OffPort].flow = 0.0;
 }
