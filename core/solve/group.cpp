@@ -31,11 +31,13 @@ void Group::startIntegrator(double t, const std::vector<double>& y)
     m_externalTime = -1.0;
     forgetView();
     const std::vector<int> before = m_active;
+    const double relative = m_relative;
     findLive();
     chooseRows();
     setTolerances();
     m_packed.assign(y.begin(), y.begin() + m_core);
     for (int row : m_active) m_packed.push_back(y[row]);
+    if (m_integrator && m_active == before && relative == m_relative && m_integrator->goOn(t, m_packed)) return;
     evaluateAll(t, y.data());
     std::unique_ptr<Integrator>& integrator = m_integrators[int(m_packed.size())];
     if (!integrator) integrator = std::make_unique<Integrator>(*this, int(m_packed.size()));
@@ -125,7 +127,7 @@ base::Done Group::advance(double end, std::stop_token stop)
         for (const Stream& stream : m_streams)
             if (stream.source && stream.flows) limit = std::min(limit, stream.source->knownUntil());
         // A program's step is no smooth function of time: stop there, and start anew.
-        limit = std::min(limit, m_nextBreak);
+        limit = std::min({limit, m_nextBreak, m_stop > m_integrator->time() ? m_stop : limit});
         const double now = m_integrator->time();
         // Sources have ended their window: they are known at least up to `end`.
         if (base::Done stepped = step(std::max(limit, end)); !stepped) return stepped;

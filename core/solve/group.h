@@ -53,6 +53,8 @@ public:
     void restart(double t, std::vector<double> y);
     // Integrates at least to `end`, unless something happens before.
     base::Done advance(double end, std::stop_token stop);
+    // The next steps end at t, where the group is expected to jump.
+    void stopAt(double t) { m_stop = t; }
     const std::optional<Happening>& happening() const { return m_happening; }
     void clearHappening() { m_happening.reset(); }
     double time() const; // how far it is integrated
@@ -197,6 +199,7 @@ private:
     double m_nextBreak = std::numeric_limits<double>::infinity(); // the group starts anew there
     std::vector<Watch> m_watches;
     std::optional<Happening> m_happening;
+    double m_stop = std::numeric_limits<double>::infinity();
     double m_startTime = 0.0; // of the last start
     double m_windowStart = 0.0;
     std::vector<double> m_windowState; // at m_windowStart, kept when the first step of the window is taken

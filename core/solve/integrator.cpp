@@ -1,5 +1,6 @@
 #include "core/solve/integrator.h"
 
+#include "core/solve/bend.h"
 #include "core/solve/dense_lu.h"
 #include "core/solve/sundials_version.h"
 #include "core/solve/vector_ops.h"
@@ -9,6 +10,7 @@
 #include <sundials/sundials_linearsolver.h>
 #include <sundials/sundials_matrix.h>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 #include <utility>
@@ -29,6 +31,11 @@ struct Integrator::Impl {
     SUNMatrix matrix = nullptr;
     SUNLinearSolver solver = nullptr;
 
+    double relative = 0.0;
+    Bend bend;                         // y and zn of CVODES are those of the smooth part
+    std::vector<double> solution;      // scratch
+    std::vector<double> slope, curvature;
+
     std::vector<double> jacobian; // size x core, column-major
     bool hasJacobian = false;
     int reused = 0;        // starts since it was computed
@@ -40,15 +47,14 @@ struct Integrator::Impl {
     bool stepped = false;
     int lastFlag = 0;
     Counts finished; // of runs before the last start
+
+    double inSize(const std::vector<double>& x, std::span<const double> now) const;
+    const double* solutionAt(double t, N_Vector smooth);
+    static int evaluate(double t, N_Vector smooth, N_Vector slope, void* data);
+    static int weigh(N_Vector smooth, N_Vector weights, void* data);
 };
 
 namespace {
-
-int evaluate(double t, N_Vector y, N_Vector ydot, void* data)
-{
-    auto* system = static_cast<System*>(data);
-    return system->rates(t, N_VGetArrayPointer(y), N_VGetArrayPointer(ydot)) ? 0 : 1;
-}
 
 SUNMatrix_ID matrixId(SUNMatrix) { return SUNMATRIX_CUSTOM; }
 int zeroMatrix(SUNMatrix) { return 0; }
@@ -57,6 +63,44 @@ SUNLinearSolver_ID solverId(SUNLinearSolver) { return SUNLINEARSOLVER_CUSTOM; }
 int initializeSolver(SUNLinearSolver) { return 0; }
 
 } // namespace
+
+// The state itself, from the smooth part that CVODES has.
+const double* Integrator::Impl::solutionAt(double t, N_Vector smooth)
+{
+    if (bend.straight()) return N_VGetArrayPointer(smooth);
+    bend.toSolution(t, N_VGetArrayPointer(smooth), solution.data());
+    return solution.data();
+}
+
+int Integrator::Impl::evaluate(double t, N_Vector smooth, N_Vector slope, void* data)
+{
+    auto* m = static_cast<Impl*>(data);
+    if (!m->system.rates(t, m->solutionAt(t, smooth), N_VGetArrayPointer(slope))) return 1;
+    m->bend.toSmooth(t, N_VGetArrayPointer(slope));
+    return 0;
+}
+
+// The largest entry of x in units of its state, whose values are `now`.
+double Integrator::Impl::inSize(const std::vector<double>& x, std::span<const double> now) const
+{
+    const double* floor = N_VGetArrayPointer(absolute);
+    double largest = 0.0;
+    for (int i = 0; i < size; ++i) largest = std::max(largest, std::abs(x[i]) / (std::abs(now[i]) + floor[i] / relative));
+    return largest;
+}
+
+// Tolerances hold for the state, not for its smooth part.
+int Integrator::Impl::weigh(N_Vector smooth, N_Vector weights, void* data)
+{
+    auto* m = static_cast<Impl*>(data);
+    double t = m->startTime;
+    if (m->stepped) CVodeGetCurrentTime(m->cvode, &t);
+    const double* y = m->solutionAt(t, smooth);
+    const double* absolute = N_VGetArrayPointer(m->absolute);
+    double* w = N_VGetArrayPointer(weights);
+    for (int i = 0; i < m->size; ++i) w[i] = 1.0 / (m->relative * std::abs(y[i]) + absolute[i]);
+    return 0;
+}
 
 Integrator::Integrator(System& system, int size) : m(std::make_unique<Impl>(system, size))
 {
@@ -69,6 +113,9 @@ Integrator::Integrator(System& system, int size) : m(std::make_unique<Impl>(syst
     N_VConst(1.0, m->absolute);
     m->view = N_VNewEmpty_Serial(std::max(n, 1), m->context);
     useVectorUnits(m->view);
+    m->solution.resize(n);
+    m->slope.resize(n);
+    m->curvature.resize(n);
     m->jacobian.assign(std::size_t(n) * core, 0.0);
     m->lu.resize(core);
 
@@ -115,6 +162,8 @@ void Integrator::start(double t, std::span<const double> y, double relative, std
     m->tryOld = similar && m->hasJacobian && ++m->reused < mostReuses;
     std::copy(y.begin(), y.end(), N_VGetArrayPointer(m->y));
     std::copy(absolute.begin(), absolute.end(), N_VGetArrayPointer(m->absolute));
+    m->relative = relative;
+    m->bend.straighten();
     m->startTime = t;
     m->stepped = false;
     if (m->cvode) {
@@ -127,15 +176,14 @@ void Integrator::start(double t, std::span<const double> y, double relative, std
         if (similar && taken > 0 && taken < few) CVodeGetActualInitStep(m->cvode, &guess);
         CVodeReInit(m->cvode, t, m->y);
         CVodeSetInitStep(m->cvode, guess);
-        CVodeSVtolerances(m->cvode, relative, m->absolute);
         m->finished = {before.steps, before.rightHandSides, before.jacobians, before.starts + 1};
         return;
     }
     m->finished.starts = 1;
     m->cvode = CVodeCreate(CV_BDF, m->context);
-    CVodeInit(m->cvode, evaluate, t, m->y);
-    CVodeSVtolerances(m->cvode, relative, m->absolute);
-    CVodeSetUserData(m->cvode, &m->system);
+    CVodeInit(m->cvode, Impl::evaluate, t, m->y);
+    CVodeWFtolerances(m->cvode, Impl::weigh);
+    CVodeSetUserData(m->cvode, m.get());
     silence(m->context, m->cvode);
     CVodeSetLinearSolver(m->cvode, m->solver, m->matrix);
     CVodeSetLinSysFn(m->cvode, [](sunrealtype time, N_Vector state, N_Vector, SUNMatrix a, sunbooleantype reuse, sunbooleantype* current,
@@ -146,7 +194,7 @@ void Integrator::start(double t, std::span<const double> y, double relative, std
         // After a jump the old Jacobian is tried first: CVODES asks again, and gets a new one, where Newton does not converge with it.
         const bool old = reuse || std::exchange(impl->tryOld, false);
         if (!old) {
-            impl->system.jacobian(time, N_VGetArrayPointer(state), impl->jacobian.data());
+            impl->system.jacobian(time, impl->solutionAt(time, state), impl->jacobian.data());
             impl->hasJacobian = true;
             impl->reused = 0;
         }
@@ -159,6 +207,26 @@ void Integrator::start(double t, std::span<const double> y, double relative, std
         }
         return 0;
     });
+}
+
+bool Integrator::goOn(double t, std::span<const double> y)
+{
+    if (!m->stepped || std::abs(t - time()) > 1e-12 * std::abs(t)) return false;
+    at(t, m->solution.data());
+    if (!std::equal(y.begin(), y.end(), m->solution.begin())) return false;
+    ++m->finished.rightHandSides;
+    if (!m->system.rates(t, y.data(), m->slope.data())) return false;
+    m->bend.toSmooth(t, m->slope.data());
+    N_VSetArrayPointer(m->curvature.data(), m->view);
+    CVodeGetDky(m->cvode, time(), 1, m->view); // the old slope
+    for (int i = 0; i < m->size; ++i) m->slope[i] -= m->curvature[i];
+    std::fill(m->curvature.begin(), m->curvature.end(), 0.0);
+    addProduct(m->size, m->system.coreSize(), m->jacobian.data(), m->size, 1.0, m->slope.data(), m->curvature.data());
+    // Where a state answers faster than the step is long, no parabola follows it.
+    if (0.5 * (t - stepStart()) * m->inSize(m->curvature, y) > m->inSize(m->slope, y)) return false;
+    m->bend.add(t, m->slope, m->curvature);
+    constexpr double most = 1e3; // beyond, y would lose digits as the difference of two large numbers
+    return m->inSize(m->bend.value(), y) < most;
 }
 
 Integrator::Outcome Integrator::step(double limit)
@@ -199,12 +267,14 @@ void Integrator::at(double t, double* y) const
 {
     const int n = m->size;
     const double* data = N_VGetArrayPointer(m->y);
-    if (!m->stepped || t >= time()) {
+    t = std::clamp(t, stepStart(), time());
+    if (t == time()) {
         std::copy(data, data + n, y);
-        return;
+    } else {
+        N_VSetArrayPointer(y, m->view);
+        CVodeGetDky(m->cvode, t, 0, m->view);
     }
-    N_VSetArrayPointer(y, m->view);
-    CVodeGetDky(m->cvode, std::max(t, stepStart()), 0, m->view);
+    m->bend.toSolution(t, y, y);
 }
 
 const char* Integrator::cause() const

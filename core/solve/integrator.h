@@ -33,6 +33,9 @@ public:
     // Starts anew at order 1. `absolute` is the absolute tolerance of each state. `similar`: the states mean what they meant at the
     // last start, so that its Jacobian and its first step may serve again.
     void start(double t, std::span<const double> y, double relative, std::span<const double> absolute, bool similar);
+    // Goes on at t with its order and step although the right-hand side has changed there; false where it does not stand at t with
+    // just this state, and has to be started anew.
+    bool goOn(double t, std::span<const double> y);
 
     enum class Outcome { Ok, Failed };
     // One internal step, not beyond `limit` [s] (infinity: as far as the step goes).

@@ -245,7 +245,8 @@ void Simulation::Impl::sampleControllers()
         in.output = target.settable >= 0 ? state.set[target.unit][target.settable] : state.flow[target.unit][target.outPort];
         if (std::isnan(in.output)) in.output = 0.0;
         const double output = controller.controller->sample(in, first, memory.memory);
-        if (!recipeOwns(target) && std::isfinite(output)) write(target, output);
+        memory.moved = !recipeOwns(target) && std::isfinite(output) && output != in.output;
+        if (memory.moved) write(target, output);
     }
 }
 

@@ -23,6 +23,7 @@ struct ControllerState {
     std::vector<double> memory;
     double start = -1.0; // first sample, or -1 before
     long samples = 0;
+    bool moved = false; // the last sample changed what it writes
 };
 
 struct KpiState {
@@ -75,6 +76,7 @@ struct Simulation::Impl {
     base::Done processInstant(bool first);
     base::Done settle();
     void prepare(int group);
+    void stopBefore(int group, double t);
     void write(const model::WriteTarget& target, double value);
     void wake(int unit);
     void takeHappenings();

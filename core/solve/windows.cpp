@@ -65,11 +65,24 @@ base::Done Simulation::Impl::runWindow(double& end, std::stop_token stop)
 {
     ++windows;
     for (auto& group : groups) group->openWindow(time);
+    // Where a controller that is at work samples next, its group ends a step, and can go on from it when the jump is small.
+    for (std::size_t c = 0; c < controllers.size(); ++c)
+        if (controllers[c].moved && sameTime(nextSample(int(c)), end)) stopBefore(groupIndex[plant->controllers[c].writes.unit], end);
     for (auto& group : groups) {
         if (base::Done advanced = group->advance(end, stop); !advanced) return advanced;
         if (const auto& happening = group->happening(); happening && happening->time < end) end = std::max(happening->time, time);
     }
     return base::done();
+}
+
+// A jump of this group at t makes those that read it jump too.
+void Simulation::Impl::stopBefore(int index, double t)
+{
+    groups[index]->stopAt(t);
+    for (std::size_t s = 0; s < plant->streams.size(); ++s) {
+        const model::PlantStream& stream = plant->streams[s];
+        if (groupIndex[stream.from] == index && groupIndex[stream.to] != index && groups[index]->mayFlow(int(s))) stopBefore(groupIndex[stream.to], t);
+    }
 }
 
 // Brings a group to this instant so that it may jump: it, and every group that reads what flows out of it, starts anew here.
