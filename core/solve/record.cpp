@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <numbers>
 
 namespace titer::solve {
@@ -13,6 +14,13 @@ double point(double from, double to, int i, int count)
 {
     const double x = -std::cos(std::numbers::pi * i / (count - 1));
     return 0.5 * (from + to) + 0.5 * (to - from) * x;
+}
+
+// Whether rounding would let the points of a step fall together, whose weights then cancel.
+bool tooShort(double from, double to)
+{
+    constexpr double roundings = 1e4;
+    return !(to - from > roundings * std::numeric_limits<double>::epsilon() * std::max(std::abs(from), std::abs(to)));
 }
 
 } // namespace
@@ -63,6 +71,14 @@ void Record::at(double t, double* values) const
     auto segment = std::find_if(m_segments.begin(), m_segments.end(), [t](const Segment& s) { return t < s.end; });
     if (segment == m_segments.end()) segment = std::prev(m_segments.end());
     const int count = int(segment->values.size()) / std::max(m_width, 1);
+    if (tooShort(segment->from, segment->to)) {
+        const double* first = segment->values.data();
+        const double* last = first + std::size_t(count - 1) * m_width;
+        const double length = segment->to - segment->from;
+        const double share = length > 0.0 ? std::clamp((t - segment->from) / length, 0.0, 1.0) : 0.0;
+        for (int k = 0; k < m_width; ++k) values[k] = first[k] + share * (last[k] - first[k]);
+        return;
+    }
     // Barycentric formula (Berrut and Trefethen 2004, SIAM Rev 46:501): weights +-1, halved at the ends.
     double below = 0.0;
     for (int i = 0; i < count; ++i) {
