@@ -29,6 +29,11 @@ std::string_view holdupUnit(Basis basis)
     return "1";
 }
 
+double usualConcentration(Basis basis)
+{
+    return basis == Basis::Count ? 1e12 : 1.0;
+}
+
 double Component::conversion(Basis to) const
 {
     if (to == basis) return 1.0;

@@ -16,7 +16,8 @@ struct Component {
     double cellMass = 0.0;  // dry mass of one cell or particle [kg], 0 = not given
     double diameter = 0.0;  // [m], 0 = not given
     double density = 0.0;   // [kg/m3], 0 = not given
-    double carbon = 0.0;    // C atoms per molecule; for cells and other mass: mol C per mol of `molarMass`, or per kg / particle if none
+    double carbon =
+        0.0; // C atoms per molecule; for cells and other mass: mol C per mol of `molarMass`, or per kg / particle if none
     double nitrogen = 0.0;
     double reduction = 0.0; // degree of reduction per C-mol
     double charge = 0.0;    // of a strong ion
@@ -26,5 +27,8 @@ struct Component {
     // molar or cell mass that this needs is not given.
     double conversion(Basis to) const;
 };
+
+// A concentration of a usual size [basis/m3]; tolerances are relative to it.
+double usualConcentration(Basis basis);
 
 } // namespace titer::model

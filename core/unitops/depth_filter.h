@@ -135,7 +135,7 @@ private:
     void hold(const model::UnitSetup& setup, int component, double part, bool suspended)
     {
         const model::Component& c = (*setup.components)[component];
-        m_held.push_back({component, part, suspended, c.basis == model::Basis::Count ? 1e12 : 1.0, c.id});
+        m_held.push_back({component, part, suspended, model::usualConcentration(c.basis), c.id});
     }
 
     // How far the filter still holds particles back, 1 to 0.

@@ -9,12 +9,6 @@ namespace {
 
 using base::say;
 
-// A typical concentration, which sets the absolute tolerance [basis/m3].
-double typicalConcentration(model::Basis basis)
-{
-    return basis == model::Basis::Count ? 1e12 : 1.0;
-}
-
 // What cannot leave if nothing is said, as a part of the vessel.
 constexpr double usualHeel = 1e-3;
 
@@ -49,7 +43,7 @@ Holdup::Holdup(const model::UnitSetup& setup, base::Errors& errors)
     for (const int i : m_carried) {
         const model::Component& component = (*setup.components)[i];
         m_names.push_back(component.id);
-        m_typical.push_back(typicalConcentration(component.basis));
+        m_typical.push_back(model::usualConcentration(component.basis));
     }
 }
 
