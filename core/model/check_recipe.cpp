@@ -224,6 +224,12 @@ void readUntil(Checking& checking, const Json& until, PlantPhase& phase, const s
     else
         readCondition(checking, until, phase, where);
     phase.all = all != nullptr;
+    if (phase.until.size() > std::size_t(mostConditions))
+        checking.faults.add(
+            where,
+            say(CORE_TR("core", "The phase ends on {1} conditions, and {2} are the most; an event counts for each "
+                                "unit that has it. Leave some out, or divide the phase."),
+                std::to_string(phase.until.size()), std::to_string(mostConditions)));
 }
 
 void checkRecipe(Checking& checking)

@@ -76,6 +76,9 @@ struct PlantDose {
     double every = 0.0;  // [s], 0 = once
 };
 
+// Of one phase; the run numbers what it watches by this.
+inline constexpr int mostConditions = 64;
+
 struct PlantPhase {
     std::string id;
     std::string label;

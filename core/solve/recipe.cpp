@@ -74,7 +74,7 @@ std::optional<Watch> Simulation::Impl::watchOf(int phaseIndex, int conditionInde
     const model::PlantPhase& phase = plant->phases[phaseIndex];
     const Condition& c = phase.until[conditionIndex];
     Watch watch;
-    watch.id = phaseIndex * 64 + conditionIndex;
+    watch.id = phaseIndex * model::mostConditions + conditionIndex;
     switch (c.kind) {
     case Condition::Kind::For: return std::nullopt;
     case Condition::Kind::Above:

@@ -140,7 +140,7 @@ void Simulation::Impl::takeHappenings()
         if (!happening || happening->time > time + 1e-9 * std::max(1.0, time)) continue;
         for (const Watch& watch : happening->watches) {
             if (watch.id >= 0) {
-                phases[watch.id / 64].met[watch.id % 64] = 1;
+                phases[watch.id / model::mostConditions].met[watch.id % model::mostConditions] = 1;
                 continue;
             }
             const std::string guard = watch.kind == Watch::Kind::Guard ? plant->units[watch.unit].type->guards[watch.guard] : "";

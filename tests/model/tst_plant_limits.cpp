@@ -15,6 +15,7 @@ class PlantLimits : public QObject {
 private slots:
     void refusesMoreThanAPlantCanHold();
     void endsAtManyFaults();
+    void refusesMoreConditionsThanAPhaseCanHave();
     void isFastWithMoreThanAPlantHas_data();
     void isFastWithMoreThanAPlantHas();
 };
@@ -48,6 +49,30 @@ void PlantLimits::endsAtManyFaults()
     QCOMPARE(errors.back().where, std::string());
     QCOMPARE(errors.back().what.text(),
              std::string("There are more faults than these first 2000; mend them and check again."));
+}
+
+void PlantLimits::refusesMoreConditionsThanAPhaseCanHave()
+{
+    const auto faults = [](int conditions) {
+        std::string list;
+        for (int i = 0; i < conditions; ++i)
+            list += std::string(i ? "," : "") + R"({"value": "t.volume", "above": "1 L"})";
+        base::Errors errors;
+        const Flowsheet f = readPlant(
+            R"({"format": "titer.plant/1", "components": [{"id": "a", "basis": "mass"}], "units": [{"id": "t", "type": "tank"}],
+                "recipe": {"phases": [{"id": "p", "unit": "t", "at": 0, "until": {"any": [)" +
+                list + "]}}]}}",
+            errors);
+        (void)check(f, support::fakeCatalogue(), errors);
+        return errors;
+    };
+    QVERIFY(faults(mostConditions).empty());
+    const base::Errors errors = faults(mostConditions + 1);
+    QCOMPARE(errors.size(), 1u);
+    QCOMPARE(errors[0].where, std::string("recipe/phases/p/until"));
+    QCOMPARE(errors[0].what.text(),
+             std::string("The phase ends on 65 conditions, and 64 are the most; an event counts for each unit that has "
+                         "it. Leave some out, or divide the phase."));
 }
 
 void PlantLimits::isFastWithMoreThanAPlantHas_data()

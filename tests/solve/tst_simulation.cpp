@@ -57,6 +57,20 @@ private slots:
         QVERIFY(std::abs(at(r, "tank.volume", 10 * hour) - 0.1) < 1e-12);
     }
 
+    void endsAPhaseAtTheLastOfAsManyConditionsAsItCanHave()
+    {
+        std::string conditions;
+        for (int i = 1; i < model::mostConditions; ++i)
+            conditions += R"({"value": "tank.salt", "above": "100 g/L"}, )";
+        conditions += R"({"value": "tank.salt", "above": "2 g/L"})";
+        std::string text = stirredTank;
+        const std::string start = R"("at": "0 h",)";
+        text.replace(text.find(start), start.size(), start + R"( "until": {"any": [)" + conditions + "]},");
+        const solve::RunResult r = runOf(text, 1e-8);
+        QCOMPARE(r.phases.size(), 1u);
+        QVERIFY(std::abs(r.phases[0].end / (10 * hour * std::log(4.0 / 3.0)) - 1.0) < 1e-6);
+    }
+
     void movesWhatATransferSaysAndStopsAtEmptyAndAtFull()
     {
         const solve::RunResult r = runOf(cascade);
