@@ -6,6 +6,16 @@
 
 namespace titer::solve {
 
+namespace {
+
+// Below this part of a usual concentration a component is not there; what stands in its account is rounding.
+constexpr double nothing = 1e-15;
+// The solver resolves a concentration to its tolerance of the usual one. Traces below this part of the usual one are
+// judged as if they were as much, or a run would be blamed for what no tolerance asked of it.
+constexpr double trace = 1e-3;
+
+} // namespace
+
 Account Simulation::account(int unit, int component) const
 {
     Account account;
@@ -48,6 +58,18 @@ double Simulation::carried(int unit, int outPort, int component) const
     return m->groups[g]->streamAccount(stream, m->stateOf(g).data()).amounts[component];
 }
 
+// What a unit holds, or what has passed through it where that is more [m3].
+double Simulation::Impl::handled(int unit)
+{
+    const int g = groupIndex[unit];
+    const std::vector<double>& y = stateOf(g);
+    double passed = 0.0;
+    for (std::size_t s = 0; s < plant->streams.size(); ++s)
+        if (plant->streams[s].to == unit || plant->streams[s].from == unit)
+            passed += std::abs(groups[g]->streamAccount(int(s), y.data()).volume);
+    return std::max(groups[g]->volume(unit, y.data()), passed);
+}
+
 Balance Simulation::balance() const
 {
     const model::Plant& plant = *m->plant;
@@ -55,11 +77,12 @@ Balance Simulation::balance() const
     std::vector<double> total(plant.components.size(), 0.0); // turnover of each component in the whole plant
     balance.perUnit.assign(plant.units.size(), 0.0);
     for (std::size_t u = 0; u < plant.units.size(); ++u) {
+        const double volume = m->handled(int(u));
         for (std::size_t c = 0; c < plant.components.size(); ++c) {
             const Account a = account(int(u), int(c));
             const double turnover = a.initial + a.in + std::abs(a.generated);
             total[c] = std::max(total[c], turnover);
-            if (turnover <= 0.0) continue;
+            if (turnover <= nothing * volume * model::usualConcentration(plant.components[c].basis)) continue;
             balance.perUnit[u] = std::max(balance.perUnit[u], std::abs(a.held - a.initial - a.in + a.out - a.generated) / turnover);
         }
         balance.worst = std::max(balance.worst, balance.perUnit[u]);
@@ -72,7 +95,8 @@ Balance Simulation::balance() const
         const Group::StreamAccount got = m->groups[to]->streamAccount(int(s), m->stateOf(to).data());
         for (std::size_t c = 0; c < plant.components.size(); ++c) {
             // Traces far below what the plant turns over are rounding.
-            const double scale = std::max({std::abs(sent.amounts[c]), std::abs(got.amounts[c]), 1e-9 * total[c]});
+            const double least = trace * std::abs(sent.volume) * model::usualConcentration(plant.components[c].basis);
+            const double scale = std::max({std::abs(sent.amounts[c]), std::abs(got.amounts[c]), 1e-9 * total[c], least});
             if (scale > 0.0) balance.transfer = std::max(balance.transfer, std::abs(sent.amounts[c] - got.amounts[c]) / scale);
         }
     }

@@ -69,6 +69,9 @@ struct Simulation::Impl {
     void observe();
     void forgetStates();
 
+    // accounts.cpp
+    double handled(int unit);
+
     // windows.cpp
     base::Done advance(double to, const std::vector<double>& grid, const std::function<void(double)>& visit, std::stop_token stop);
     double nextKnown() const;

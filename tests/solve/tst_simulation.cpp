@@ -71,6 +71,23 @@ private slots:
         QVERIFY(std::abs(r.phases[0].end / (10 * hour * std::log(4.0 / 3.0)) - 1.0) < 1e-6);
     }
 
+    void callsWhatIsNotThereBalanced()
+    {
+        // A sterile chemostat: nothing grows, and what the solver leaves of the cells is rounding.
+        const solve::RunResult r = runOf(R"({"format": "titer.plant/1", "name": "sterile",
+ "components": [{"id": "biomass", "basis": "mass"}, {"id": "glucose", "basis": "mass", "molar_mass": "180.16 g/mol"}],
+ "units": [{"id": "medium", "type": "inlet", "program": [{"for": "200 h", "flow": "0.5 L/h", "concentration": {"glucose": "10 g/L"}}]},
+  {"id": "vessel", "type": "bioreactor", "params": {"vessel_volume": "2.5 L", "kinetics": {"type": "monod",
+    "species": {"cells": "biomass", "substrate": "glucose"}, "growth_rate": "0.4 1/h", "half_saturation": "0.05 g/L",
+    "maintenance": "0 1/h", "death_rate": "0 1/h"}}, "initial": {"volume": "2 L", "glucose": "10 g/L"}},
+  {"id": "harvest", "type": "outlet"}],
+ "streams": [{"from": "medium.out", "to": "vessel.in"}, {"from": "vessel.out", "to": "harvest.in"}],
+ "recipe": {"duration": "100 h"},
+ "controllers": [{"id": "level", "type": "level", "reads": "vessel.volume", "writes": "vessel.out.flow", "setpoint": "2 L",
+   "period": "1 min", "params": {"gain": "30 1/h"}}]})");
+        QCOMPARE(int(r.status), int(solve::RunStatus::Ok));
+    }
+
     void movesWhatATransferSaysAndStopsAtEmptyAndAtFull()
     {
         const solve::RunResult r = runOf(cascade);
