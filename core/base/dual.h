@@ -90,10 +90,16 @@ Dual<N> chain(const Dual<N>& x, double value, double slope)
 
 template <int N> Dual<N> exp(const Dual<N>& x) { const double e = std::exp(x.v); return detail::chain(x, e, e); }
 template <int N> Dual<N> log(const Dual<N>& x) { return detail::chain(x, std::log(x.v), 1.0 / x.v); }
-template <int N> Dual<N> sqrt(const Dual<N>& x) { const double s = std::sqrt(x.v); return detail::chain(x, s, 0.5 / s); }
+// Where the slope of a root is infinite, at 0, it counts as 0, so that derivatives stay finite.
+template <int N> Dual<N> sqrt(const Dual<N>& x)
+{
+    const double s = std::sqrt(x.v);
+    return detail::chain(x, s, s == 0.0 ? 0.0 : 0.5 / s);
+}
 template <int N> Dual<N> tanh(const Dual<N>& x) { const double t = std::tanh(x.v); return detail::chain(x, t, 1.0 - t * t); }
 template <int N> Dual<N> pow(const Dual<N>& x, double p)
 {
+    if (x.v == 0.0 && p < 1.0) return std::pow(x.v, p); // likewise
     const double lower = std::pow(x.v, p - 1.0);
     return detail::chain(x, lower * x.v, p * lower);
 }

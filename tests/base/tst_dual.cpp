@@ -44,8 +44,7 @@ template <class F> void agrees(const char* text, F f, double point)
 
 } // namespace
 
-class DualNumbers : public QObject
-{
+class DualNumbers : public QObject {
     Q_OBJECT
 
 private slots:
@@ -55,6 +54,7 @@ private slots:
     void aMonodRateHasItsTextbookDerivatives();
     void directionsDoNotMix();
     void mixedArithmeticWithPlainNumbersIsExact();
+    void aRootOfNothingHasAFiniteDerivative();
     void aFloorOrCeilingCutsTheDerivative();
     void theAbsoluteValueFollowsTheSideItIsOn();
     void comparisonsLookAtTheValueAlone();
@@ -126,6 +126,18 @@ void DualNumbers::mixedArithmeticWithPlainNumbersIsExact()
     QVERIFY(near(x.d[0], 0.4, 1e-15));
     QCOMPARE((7.0 - D::seed(3.0, 0)).d[0], -1.0);
     QCOMPARE((6.0 / D::seed(2.0, 0)).d[0], -1.5);
+}
+
+void DualNumbers::aRootOfNothingHasAFiniteDerivative()
+{
+    const D nothing = D::seed(0.0, 0);
+    for (const D& root : {pow(nothing, 0.4), sqrt(nothing)}) {
+        QCOMPARE(root.v, 0.0);
+        QCOMPARE(root.d[0], 0.0);
+        QCOMPARE(root.d[1], 0.0);
+    }
+    QCOMPARE(pow(nothing, 1.0).d[0], 1.0);
+    QCOMPARE(pow(nothing, 2.0).d[0], 0.0);
 }
 
 void DualNumbers::aFloorOrCeilingCutsTheDerivative()
