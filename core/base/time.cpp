@@ -81,6 +81,10 @@ bool readClock(Scanner& scanner, std::int64_t& micros)
 
 Instant Instant::after(double seconds) const
 {
+    // Beyond 145,000 years time stands still: the difference of two instants must still be a number.
+    constexpr std::int64_t most = 4'600'000'000'000'000'000;
+    const double sum = double(microseconds) + seconds * 1e6;
+    if (!(std::abs(sum) < double(most)) || !(std::abs(seconds) * 1e6 < double(most))) return {sum < 0.0 ? -most : most};
     return {microseconds + std::int64_t(std::llround(seconds * 1e6))};
 }
 

@@ -78,6 +78,11 @@ void TestTime::countsSeconds()
     QCOMPARE(start.after(0.25).secondsSince(start), 0.25);
     QCOMPARE(start.after(-1e-6).microseconds, start.microseconds - 1);
     QVERIFY(start < start.after(1e-6));
+    for (const double far : {1e13, 1e20, 1e300, HUGE_VAL}) {
+        QVERIFY(start < start.after(far) && start.after(-far) < start);
+        QVERIFY(start.after(far).secondsSince(start.after(-far)) > 8e12);
+        QVERIFY(start.after(far).after(far).microseconds > 0);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestTime)
