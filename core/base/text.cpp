@@ -36,7 +36,7 @@ bool underflows(std::string_view text)
     return (long long)(point) - (long long)(first) + exponent < 0;
 }
 
-// "1e-06" -> "1e-6", "1e+15" -> "1e15"
+// "1", -6 -> "1e-6"; to_chars would write "1e-06"
 std::string tidyExponent(std::string_view mantissa, int exponent)
 {
     return std::string(mantissa) + "e" + std::to_string(exponent);
