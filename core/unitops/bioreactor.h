@@ -53,7 +53,11 @@ public:
     Bioreactor(const model::UnitSetup& setup, base::Errors& errors);
 
     int stateCount() const override { return m_holdup.stateCount(); }
-    bool generates(int component) const override { return m_kinetics && m_kinetics.playsARole(component); }
+    bool generates(int component) const override
+    {
+        // The dissolved gases too: react() gives them what a law breathes that does not name them.
+        return m_kinetics && (m_kinetics.playsARole(component) || exchanges(component));
+    }
     bool exchanges(int component) const override { return component == m_oxygen || component == m_carbonDioxide; }
     int quadratureCount() const override { return integralCount; }
     void start(double* y) const override { m_holdup.start(y); }

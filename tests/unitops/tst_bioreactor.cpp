@@ -65,6 +65,7 @@ private slots:
     void countsCellsOverTime();
     void reportsWhatTheConfigurationLacksAsNotAvailable();
     void aRoleBiomassCountsAsCells();
+    void countsWhatALawBreathesThatDoesNotNameOxygen();
     void aChargeWithoutMolarMassIsAnError();
     void holdsTemperatureAndPhAtTheirSetPoints();
 };
@@ -343,6 +344,16 @@ void BioreactorTest::aRoleBiomassCountsAsCells()
     v.advance(e, 3600.0, 10);
     QVERIFY(v.variable(e, "ivcd") > 0.99 * 5e12 * 3600.0);
     QVERIFY(!std::isnan(v.variable(e, "viability")));
+}
+
+void BioreactorTest::countsWhatALawBreathesThatDoesNotNameOxygen()
+{
+    Vessel v;
+    v.setup().kinetics.component[TestCulture::Oxygen] = -1;
+    auto e = v.evaluation();
+    e.run();
+    QVERIFY(e.generated[v.index("oxygen")] < 0.0);
+    QVERIFY(v.unit().generates(v.index("oxygen")));
 }
 
 void BioreactorTest::aChargeWithoutMolarMassIsAnError()
