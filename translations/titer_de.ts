@@ -1857,22 +1857,6 @@ An inlet or outlet and what went through it.</extracomment>
         <translation>Komponente {1} steht schon für {2}: {3} braucht eine eigene Komponente.</translation>
     </message>
     <message>
-        <source>The best temperature of growth must lie between the lowest and the highest, above the middle of the two.</source>
-        <translation>Die beste Temperatur des Wachstums muss zwischen der niedrigsten und der höchsten liegen, oberhalb der Mitte beider.</translation>
-    </message>
-    <message>
-        <source>The temperature of the parameters must lie between the lowest and the highest temperature of growth.</source>
-        <translation>Die Temperatur der Parameter muss zwischen der niedrigsten und der höchsten Temperatur des Wachstums liegen.</translation>
-    </message>
-    <message>
-        <source>The best pH of growth must lie between the lowest and the highest.</source>
-        <translation>Der beste pH des Wachstums muss zwischen dem niedrigsten und dem höchsten liegen.</translation>
-    </message>
-    <message>
-        <source>The pH of the parameters must lie between the lowest and the highest pH of growth.</source>
-        <translation>Der pH der Parameter muss zwischen dem niedrigsten und dem höchsten pH des Wachstums liegen.</translation>
-    </message>
-    <message>
         <source>Effect of conditions</source>
         <translation>Wirkung der Bedingungen</translation>
     </message>
@@ -3474,10 +3458,6 @@ An inlet or outlet and what went through it.</extracomment>
         <translation>Eine Anlagendatei ist ein einziges Objekt in geschweiften Klammern, nicht {1}.</translation>
     </message>
     <message>
-        <source>There is no unit “{1}” in this plant.</source>
-        <translation>In dieser Anlage gibt es keinen Apparat „{1}“.</translation>
-    </message>
-    <message>
         <source>“{1}” is no tag. Tags are written “unit.variable”, “unit.port.flow” or “unit.port.component”.</source>
         <translation>„{1}“ ist keine Variable. Variablen schreibt man „apparat.größe“, „apparat.anschluss.flow“ oder „apparat.anschluss.komponente“.</translation>
     </message>
@@ -3502,8 +3482,8 @@ An inlet or outlet and what went through it.</extracomment>
         <translation>„{1}“ hat so, wie er eingerichtet ist, kein „{2}“; das hängt an Kinetik, Parametern und Komponenten.</translation>
     </message>
     <message>
-        <source>“{1}” never holds “{2}”: nothing brings it there.</source>
-        <translation>„{1}“ enthält nie „{2}“: nichts bringt es dorthin.</translation>
+        <source>“{1}” never holds “{2}”: nothing brings it there. Give it a stream or initial contents that do.</source>
+        <translation>„{1}“ enthält nie „{2}“: nichts bringt es dorthin. Einen Strom oder einen Anfangsinhalt angeben, der es tut.</translation>
     </message>
     <message>
         <source>“{1}” cannot be written: a flow is set where it leaves a unit, and “{2}” is an in port.</source>
@@ -3514,8 +3494,8 @@ An inlet or outlet and what went through it.</extracomment>
         <translation>„{1}“ lässt sich nicht schreiben; von einem Anschluss geht das nur mit dem Fluss, als „{2}.{3}.flow“.</translation>
     </message>
     <message>
-        <source>“{1}” cannot be written: the flow at “{2}” follows from what enters “{3}”.</source>
-        <translation>„{1}“ lässt sich nicht schreiben: der Fluss an „{2}“ folgt aus dem, was in „{3}“ eintritt.</translation>
+        <source>“{1}” cannot be written: the flow at “{2}” follows from what enters “{3}”. Write a flow before it.</source>
+        <translation>„{1}“ lässt sich nicht schreiben: der Fluss an „{2}“ folgt aus dem, was in „{3}“ eintritt. Einen Fluss davor setzen.</translation>
     </message>
     <message>
         <source>“{1}” cannot be written: no stream leaves “{2}.{3}”. Connect it first.</source>
@@ -3526,8 +3506,8 @@ An inlet or outlet and what went through it.</extracomment>
         <translation>„{1}“ lässt sich nicht schreiben: die Pumpe „{2}“ bestimmt diesen Fluss. Stattdessen „{2}.{3}.flow“ schreiben.</translation>
     </message>
     <message>
-        <source>“{1}” cannot be written: “{2}” draws this flow itself.</source>
-        <translation>„{1}“ lässt sich nicht schreiben: „{2}“ zieht diesen Fluss selbst.</translation>
+        <source>“{1}” cannot be written: “{2}” draws this flow itself. Leave it to that unit.</source>
+        <translation>„{1}“ lässt sich nicht schreiben: „{2}“ zieht diesen Fluss selbst. Ihn diesem Apparat überlassen.</translation>
     </message>
     <message>
         <source>“{1}” cannot change during a run; set it in the parameters of “{2}”.</source>
@@ -3682,28 +3662,28 @@ An inlet or outlet and what went through it.</extracomment>
         <translation>„{1}“ fehlt.</translation>
     </message>
     <message>
-        <source>“{1}” is larger than any number that can be computed with.</source>
-        <translation>„{1}“ ist größer als jede Zahl, mit der sich rechnen lässt.</translation>
+        <source>“{1}” is larger than any number that can be computed with. Enter a value below 1e308.</source>
+        <translation>„{1}“ ist größer als jede Zahl, mit der sich rechnen lässt. Einen Wert unter 1e308 eingeben.</translation>
     </message>
     <message>
-        <source>“{1}” is {2}, which is less than {3}.</source>
-        <translation>„{1}“ ist {2}, weniger als {3}.</translation>
+        <source>“{1}” is {2}, which is less than {3}; enter at least that.</source>
+        <translation>„{1}“ ist {2}, weniger als {3}; mindestens das eingeben.</translation>
     </message>
     <message>
-        <source>“{1}” is no unit that is known.</source>
-        <translation>„{1}“ ist keine bekannte Einheit.</translation>
+        <source>“{1}” is no unit that is known; enter one such as °C, g/L or 1e6 cells/mL.</source>
+        <translation>„{1}“ ist keine bekannte Einheit; eine wie °C, g/L oder 1e6 cells/mL eingeben.</translation>
     </message>
     <message>
         <source>“{1}” cannot be the name of a column: take out commas, semicolons, quotation marks, brackets and the ending “.reported”, and do not call it “time”.</source>
         <translation>„{1}“ kann kein Spaltenname sein: Kommas, Semikolons, Anführungszeichen, Klammern und die Endung „.reported“ herausnehmen und die Spalte nicht „time“ nennen.</translation>
     </message>
     <message>
-        <source>The spread of {1} is more than the delay of {2}, so that a sample could be known before it was drawn.</source>
-        <translation>Die Streuung von {1} ist größer als die Verzögerung von {2}, eine Probe könnte also bekannt sein, bevor sie gezogen ist.</translation>
+        <source>The spread of {1} is more than the delay of {2}, so that a sample could be known before it was drawn; enter a smaller one.</source>
+        <translation>Die Streuung von {1} ist größer als die Verzögerung von {2}, eine Probe könnte also bekannt sein, bevor sie gezogen ist; eine kleinere eingeben.</translation>
     </message>
     <message>
-        <source>A share of {1} is more than 1.</source>
-        <translation>Ein Anteil von {1} ist mehr als 1.</translation>
+        <source>A share of {1} is more than 1; enter 0 to 1.</source>
+        <translation>Ein Anteil von {1} ist mehr als 1; 0 bis 1 eingeben.</translation>
     </message>
     <message>
         <source>“{1}” is no unit of time: s, min, h or d.</source>
@@ -4728,6 +4708,26 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>yes where nobody measured it; a first line “# simulated …” in the file says so too</source>
         <translation>yes, wo niemand gemessen hat; eine erste Zeile „# simulated …“ in der Datei sagt es auch</translation>
+    </message>
+    <message>
+        <source>The phase ends on {1} conditions, and {2} are the most; an event counts for each unit that has it. Leave some out, or divide the phase.</source>
+        <translation>Die Phase endet bei {1} Bedingungen, höchstens {2} sind möglich; ein Ereignis zählt für jeden Apparat, der es hat. Einige weglassen oder die Phase teilen.</translation>
+    </message>
+    <message>
+        <source>The best temperature of growth is {1}; it must lie between the lowest, {2}, and the highest, {3}, and above the middle of the two. Change one of the three.</source>
+        <translation>Die beste Temperatur des Wachstums ist {1}; sie muss zwischen der niedrigsten, {2}, und der höchsten, {3}, liegen, und oberhalb der Mitte beider. Eine der drei ändern.</translation>
+    </message>
+    <message>
+        <source>The temperature of the parameters is {1}; it must lie between the lowest temperature of growth, {2}, and the highest, {3}. Change one of the three.</source>
+        <translation>Die Temperatur der Parameter ist {1}; sie muss zwischen der niedrigsten Temperatur des Wachstums, {2}, und der höchsten, {3}, liegen. Eine der drei ändern.</translation>
+    </message>
+    <message>
+        <source>The best pH of growth is {1}; it must lie between the lowest, {2}, and the highest, {3}. Change one of the three.</source>
+        <translation>Der beste pH des Wachstums ist {1}; er muss zwischen dem niedrigsten, {2}, und dem höchsten, {3}, liegen. Einen der drei ändern.</translation>
+    </message>
+    <message>
+        <source>The pH of the parameters is {1}; it must lie between the lowest pH of growth, {2}, and the highest, {3}. Change one of the three.</source>
+        <translation>Der pH der Parameter ist {1}; er muss zwischen dem niedrigsten pH des Wachstums, {2}, und dem höchsten, {3}, liegen. Einen der drei ändern.</translation>
     </message>
 </context>
 <context>

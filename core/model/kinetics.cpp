@@ -1,6 +1,9 @@
 // A rate law bound to the components of a plant: what must fit, and the factors between the bases.
 #include "core/model/kinetics.h"
 
+#include "core/base/text.h"
+#include "core/base/units.h"
+
 #include <algorithm>
 #include <cassert>
 #include <string>
@@ -67,23 +70,34 @@ void checkCardinals(const EnvironmentParams& environment, base::Errors& errors, 
         errors.push_back({base::Code::Input, std::string(where) + "/" + key, std::move(what)});
     };
     const auto ordered = [](double lo, double x, double hi) { return lo < x && x < hi; };
+    const auto celsius = [](double kelvin) { return base::writeQuantity(kelvin, "°C"); };
+    const auto number = [](double ph) { return base::writeShort(ph); };
     if (!r.lawHasTemperature) {
+        const std::string lo = celsius(r.temperatureMin), hi = celsius(r.temperatureMax);
         if (!ordered(r.temperatureMin, r.temperatureOptimum, r.temperatureMax) ||
             2.0 * r.temperatureOptimum <= r.temperatureMin + r.temperatureMax)
-            fault("temperature_optimum", say(CORE_TR("core", "The best temperature of growth must lie between the "
-                                                             "lowest and the highest, above the middle of the two.")));
+            fault("temperature_optimum",
+                  say(CORE_TR("core", "The best temperature of growth is {1}; it must lie between the lowest, {2}, and "
+                                      "the highest, {3}, and above the middle of the two. Change one of the three."),
+                      celsius(r.temperatureOptimum), lo, hi));
         if (!ordered(r.temperatureMin, r.temperature, r.temperatureMax))
-            fault("reference_temperature", say(CORE_TR("core", "The temperature of the parameters must lie between the "
-                                                               "lowest and the highest temperature of growth.")));
+            fault("reference_temperature",
+                  say(CORE_TR("core", "The temperature of the parameters is {1}; it must lie between the lowest "
+                                      "temperature of growth, {2}, and the highest, {3}. Change one of the three."),
+                      celsius(r.temperature), lo, hi));
     }
     if (!r.lawHasPh) {
+        const std::string lo = number(r.phMin), hi = number(r.phMax);
         if (!ordered(r.phMin, r.phOptimum, r.phMax))
             fault("ph_optimum",
-                  say(CORE_TR("core", "The best pH of growth must lie between the lowest and the highest.")));
+                  say(CORE_TR("core", "The best pH of growth is {1}; it must lie between the lowest, {2}, "
+                                      "and the highest, {3}. Change one of the three."),
+                      number(r.phOptimum), lo, hi));
         if (!ordered(r.phMin, r.ph, r.phMax))
             fault("reference_ph",
-                  say(CORE_TR("core",
-                              "The pH of the parameters must lie between the lowest and the highest pH of growth.")));
+                  say(CORE_TR("core", "The pH of the parameters is {1}; it must lie between the lowest "
+                                      "pH of growth, {2}, and the highest, {3}. Change one of the three."),
+                      number(r.ph), lo, hi));
     }
 }
 

@@ -36,7 +36,8 @@ base::Error noUnit(const Plant& plant, std::string_view id)
     if (plant.units.size() <= mostCompared)
         for (const PlantUnit& u : plant.units) known.push_back(u.id);
     const std::string near = nearest(id, known);
-    if (near.empty()) return fault(say(CORE_TR("core", "There is no unit “{1}” in this plant."), quoted(id)));
+    if (near.empty())
+        return fault(say(CORE_TR("core", "There is no unit “{1}” in this plant; add it or name another."), quoted(id)));
     return fault(say(CORE_TR("core", "There is no unit “{1}” in this plant; did you mean “{2}”?"), quoted(id), near));
 }
 
@@ -151,8 +152,9 @@ base::Result<ReadTarget> readOwn(const Plant& plant, const TagParts& parts)
     target.kind = ReadTarget::Kind::Component;
     target.index = plant.componentIndex(parts.name);
     if (target.index >= 0 && !carries(unit, target.index))
-        return fault(say(CORE_TR("core", "“{1}” never holds “{2}”: nothing brings it there."), unit.id,
-                         plant.components[target.index].id));
+        return fault(say(CORE_TR("core", "“{1}” never holds “{2}”: nothing brings it there. Give it "
+                                         "a stream or initial contents that do."),
+                         unit.id, plant.components[target.index].id));
     for (const int c : unit.setup.carried) known.push_back(plant.components[c].id);
     if (target.index < 0) return unknownIn(unit, parts.name, known);
     target.unitOfMeasure = concentrationUnit(plant.components[target.index].basis);
@@ -175,7 +177,8 @@ base::Result<WriteTarget> writeFlow(const Plant& plant, const TagParts& parts, s
                          tag, unit.id, parts.port));
     const PortSpec& spec = unit.type->ports[unit.outPorts[port]];
     if (spec.phase == Phase::Gas || (spec.rule != FlowRule::Set && spec.rule != FlowRule::Pumps))
-        return fault(say(CORE_TR("core", "“{1}” cannot be written: the flow at “{2}” follows from what enters “{3}”."),
+        return fault(say(CORE_TR("core", "“{1}” cannot be written: the flow at “{2}” follows from what enters “{3}”. "
+                                         "Write a flow before it."),
                          tag, spec.key, unit.id));
     if (unit.outStreams[port] < 0)
         return fault(say(CORE_TR("core", "“{1}” cannot be written: no stream leaves “{2}.{3}”. Connect it first."), tag,
@@ -189,7 +192,9 @@ base::Result<WriteTarget> writeFlow(const Plant& plant, const TagParts& parts, s
                     CORE_TR("core",
                             "“{1}” cannot be written: the pump “{2}” decides this flow. Write “{2}.{3}.flow” instead."),
                     tag, other.id, pump.key));
-        return fault(say(CORE_TR("core", "“{1}” cannot be written: “{2}” draws this flow itself."), tag, other.id));
+        return fault(say(CORE_TR("core", "“{1}” cannot be written: “{2}” draws this flow itself. Leave it to "
+                                         "that unit."),
+                         tag, other.id));
     }
     return WriteTarget{parts.unit, -1, port};
 }

@@ -76,9 +76,11 @@ public:
                                   model::shown(*value)));
         }
         if (!std::isfinite(read))
-            return fault(key, say(CORE_TR("core", "“{1}” is larger than any number that can be computed with."), key));
+            return fault(key, say(CORE_TR("core", "“{1}” is larger than any number that can be computed with. "
+                                                  "Enter a value below 1e308."),
+                                  key));
         if (!(read >= least))
-            return fault(key, say(CORE_TR("core", "“{1}” is {2}, which is less than {3}."), key,
+            return fault(key, say(CORE_TR("core", "“{1}” is {2}, which is less than {3}; enter at least that."), key,
                                   base::writeQuantity(read, unit), base::writeQuantity(least, unit)));
         into = read;
     }
@@ -136,7 +138,9 @@ void readUnit(Fields& fields, Sensor& sensor)
     sensor.unit = "1";
     fields.text("unit", sensor.unit);
     if (!base::findUnit(sensor.unit))
-        fields.fault("unit", say(CORE_TR("core", "“{1}” is no unit that is known."), model::quoted(sensor.unit)));
+        fields.fault("unit",
+                     say(CORE_TR("core", "“{1}” is no unit that is known; enter one such as °C, g/L or 1e6 cells/mL."),
+                         model::quoted(sensor.unit)));
 }
 
 void readTag(Fields& fields, Sensor& sensor)
@@ -164,7 +168,7 @@ void readDelay(Fields& fields, Sensor& sensor)
             "delay_spread",
             say(CORE_TR("core",
                         "The spread of {1} is more than the delay of {2}, so that a sample could be known before "
-                        "it was drawn."),
+                        "it was drawn; enter a smaller one."),
                 base::writeQuantity(sensor.delaySpread, "h"), base::writeQuantity(sensor.delay, "h")));
 }
 
@@ -199,8 +203,8 @@ Sensor readSensor(const Json& json, const std::string& position, model::Faults& 
     fields.list("gaps", [&](const Json& item, const std::string& where) { readGap(item, where, sensor, faults); });
     fields.quantity("lost", "1", 0.0, sensor.lost);
     if (sensor.lost > 1.0)
-        fields.fault("lost",
-                     say(CORE_TR("core", "A share of {1} is more than 1."), base::writeQuantity(sensor.lost, "1")));
+        fields.fault("lost", say(CORE_TR("core", "A share of {1} is more than 1; enter 0 to 1."),
+                                 base::writeQuantity(sensor.lost, "1")));
     fields.quantity("resolution", difference, 0.0, sensor.resolution);
     readLimits(fields, sensor);
     readDelay(fields, sensor);

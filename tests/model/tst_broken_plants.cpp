@@ -227,7 +227,8 @@ void BrokenPlants::tellsTheFault_data()
         "recipe/phases/grow/until/any/0/value: “n1” (tank) has nothing of the name “cell”; did you mean “cells”? "
         "Possible are volume, temperature, growth_rate, cells, glucose.");
     row("value that never comes there", R"("value": "n1.cells")", R"("value": "n1.mab")",
-        "recipe/phases/grow/until/any/0/value: “n1” never holds “mab”: nothing brings it there.");
+        "recipe/phases/grow/until/any/0/value: “n1” never holds “mab”: nothing brings it there. Give it "
+        "a stream or initial contents that do.");
     row("limit in the wrong unit", R"("above": "3e6 cells/mL")", R"("above": "3 h")",
         "recipe/phases/grow/until/any/0/above: “3 h” is in h, which does not measure the same as 1/m3; write it in 1e6 "
         "cells/mL, cells/mL, cells/L, 1/mL, 1/m3.");
@@ -378,12 +379,14 @@ void BrokenPlants::tellsTheFaultOfASheet_data()
     row("write what a filter draws",
         sheet(R"({"id": "t", "type": "tank"}, {"id": "f", "type": "press"})", R"({"from": "t.out", "to": "f.in"})",
               R"(, "controllers": [{"id": "c", "type": "clock", "writes": "t.out.flow", "period": 1}])"),
-        "controllers/c/writes: “t.out.flow” cannot be written: “f” draws this flow itself.");
+        "controllers/c/writes: “t.out.flow” cannot be written: “f” draws this flow itself. Leave it to that "
+        "unit.");
     row("write what follows",
         sheet(R"({"id": "t", "type": "tank"}, {"id": "m", "type": "mixer"}, {"id": "w", "type": "drain"})",
               R"({"from": "t.out", "to": "m.in"}, {"from": "m.out", "to": "w.in"})",
               R"(, "controllers": [{"id": "c", "type": "clock", "writes": "m.out.flow", "period": 1}])"),
-        "controllers/c/writes: “m.out.flow” cannot be written: the flow at “out” follows from what enters “m”.");
+        "controllers/c/writes: “m.out.flow” cannot be written: the flow at “out” follows from what enters “m”. "
+        "Write a flow before it.");
     row("two at one time",
         recipe(
             R"({"id": "a", "unit": "t", "at": 0, "until": {"for": "2 h"}}, {"id": "b", "unit": "t", "at": "1 h", "until": {"for": 1}})"),
