@@ -522,6 +522,20 @@ An inlet or outlet and what went through it.</extracomment>
         <source>Folded to an arrow: double click or Enter unfolds it.</source>
         <translation>Zu einem Pfeil eingeklappt: Doppelklick oder Eingabe klappt ihn aus.</translation>
     </message>
+    <message>
+        <source>set-point</source>
+        <translation>Sollwert</translation>
+    </message>
+    <message>
+        <source>Set-point</source>
+        <extracomment>What a controller is to hold.</extracomment>
+        <translation>Soll</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <extracomment>What a controller reads.</extracomment>
+        <translation>Ist</translation>
+    </message>
 </context>
 <context>
     <name>FlowEdits</name>
@@ -5397,6 +5411,14 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>Plant</source>
         <translation>Anlage</translation>
+    </message>
+    <message>
+        <source>Loops</source>
+        <translation>Regelkreise</translation>
+    </message>
+    <message>
+        <source>Show the controllers of the selected unit, with set-point, output and measured value</source>
+        <translation>Die Regler des gewählten Apparats zeigen, mit Sollwert, Stellgröße und Istwert</translation>
     </message>
 </context>
 <context>

@@ -31,7 +31,10 @@ void paintOrigin(QPainter* painter, Origin origin, QPointF centre, const QColor&
     const qreal r = 0.9 * u();
     painter->setPen(QPen(color, 0.4 * u()));
     painter->setBrush(origin == Origin::Measured ? QBrush(color) : QBrush(Qt::NoBrush));
-    if (origin == Origin::Lab)
+    if (origin == Origin::Setpoint)
+        painter->drawPolygon(
+            QPolygonF({centre + QPointF(-0.7 * r, -r), centre + QPointF(r, 0), centre + QPointF(-0.7 * r, r)}));
+    else if (origin == Origin::Lab)
         painter->drawPolygon(QPolygonF(
             {centre + QPointF(0, -r), centre + QPointF(r, 0), centre + QPointF(0, r), centre + QPointF(-r, 0)}));
     else
@@ -141,6 +144,8 @@ QString originName(Origin origin)
         return QCoreApplication::translate("Flow", "estimated");
     case Origin::Lab:
         return QCoreApplication::translate("Flow", "laboratory");
+    case Origin::Setpoint:
+        return QCoreApplication::translate("Flow", "set-point");
     }
     return {};
 }

@@ -18,7 +18,7 @@ struct FlowLook {
     qreal zoom = 1;
     Detail detail = Detail::Normal;
     qreal text = 1; // scene px per text px
-    bool streams = true, values = true, ports = false, zones = true;
+    bool streams = true, values = true, ports = false, loops = true, zones = true;
     bool readOnly = false;
 
     // `px` on the screen, in scene px.

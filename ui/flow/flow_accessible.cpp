@@ -35,7 +35,7 @@ public:
     {
         if (!isValid()) return {};
         if (kind == QAccessible::Name) return unit() ? unitWords(*unit()) : streamWords(m_view->sheet(), m_stream);
-        if (kind == QAccessible::Description && unit()) return unit()->condition().sentences.join(QLatin1Char(' '));
+        if (kind == QAccessible::Description && unit()) return description();
         if (kind == QAccessible::Value && unit()) return unit()->overlay().pill;
         return {};
     }
@@ -80,6 +80,14 @@ public:
     QStringList keyBindingsForAction(const QString&) const override { return {}; }
 
 private:
+    // What is wrong with it, and the loops that the sheet shows of it.
+    QString description() const
+    {
+        QStringList sentences = unit()->condition().sentences;
+        if (m_view->selection() == QStringList{m_unit}) sentences += m_view->sheet().loopSentences();
+        return sentences.join(QLatin1Char(' '));
+    }
+
     UnitItem* unit() const { return m_unit.isEmpty() ? nullptr : m_view->sheet().unit(m_unit); }
     StreamItem* stream() const { return m_unit.isEmpty() ? m_view->sheet().stream(m_stream) : nullptr; }
 

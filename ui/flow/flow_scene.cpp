@@ -48,6 +48,7 @@ QString readable(const std::string& entered, const char* siUnit)
 const QPair<Part, bool FlowLook::*> parts[] = {{Part::Streams, &FlowLook::streams},
                                                {Part::Values, &FlowLook::values},
                                                {Part::Ports, &FlowLook::ports},
+                                               {Part::Loops, &FlowLook::loops},
                                                {Part::Zones, &FlowLook::zones}};
 
 // Whether a parameter applies: "sizing=sigma" asks for that choice, which may be the default.
@@ -92,7 +93,9 @@ QString keySize(const model::UnitEntry& unit, const model::UnitType* type)
 FlowScene::FlowScene(app::Document& document, QObject* parent)
     : QGraphicsScene(parent)
     , m_document(document)
+    , m_loops(new LoopItem(m_look))
 {
+    addItem(m_loops);
     // A few hundred items that move: an index costs more than it finds.
     setItemIndexMethod(NoIndex);
     m_look = lookAt({}, 1);
@@ -283,6 +286,7 @@ void FlowScene::lookChanged()
     syncZones();
     for (UnitItem* item : std::as_const(m_units)) item->lookChanged();
     for (StreamItem* item : std::as_const(m_streams)) item->lookChanged();
+    m_loops->lookChanged();
     update();
 }
 

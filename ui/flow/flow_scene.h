@@ -6,6 +6,7 @@
 #pragma once
 
 #include "app/document.h"
+#include "ui/flow/loop_item.h"
 #include "ui/flow/stream_item.h"
 #include "ui/flow/unit_item.h"
 #include "ui/flow/zones.h"
@@ -35,6 +36,11 @@ public:
     void retranslate();
     void preview(const QHash<QString, QPointF>& corners);
     void setOverlay(const QHash<QString, UnitOverlay>& units, const QHash<int, StreamOverlay>& streams);
+
+    // What a run says of the controllers, by id; those of the selected unit are shown.
+    void setLoopOverlay(const QHash<QString, LoopOverlay>& loops);
+    const LoopItem& loops() const { return *m_loops; }
+    QStringList loopSentences() const;
 
     const FlowLook& look() const { return m_look; }
     void setZoom(qreal zoom);
@@ -96,6 +102,8 @@ private:
     bool placeFolds();
     bool putAt(UnitItem& item, QPointF at);
     void syncRoutes();
+    void syncLoops();
+    QPointF loopTarget(const Loop& loop) const;
     void syncZones();
     void syncGaps();
     void syncConnections();
@@ -121,6 +129,8 @@ private:
     QList<int> m_shares; // which of the streams into a shared port this is
     QStringList m_order;
     QList<Zone> m_zones;
+    LoopItem* m_loops;
+    QHash<QString, LoopOverlay> m_loopValues;
     QList<QRectF> m_rerouted; // where ways came or went since the gaps were found
     QStringList m_selectedUnits;
 };

@@ -87,7 +87,9 @@ void FlowScene::select(const QStringList& units, const QList<int>& streams)
         changed |= item->isChosen() != streams.contains(item->index());
         item->setChosen(streams.contains(item->index()));
     }
-    if (changed) emit selectionMoved();
+    if (!changed) return;
+    syncLoops();
+    emit selectionMoved();
 }
 
 } // namespace titer::flow

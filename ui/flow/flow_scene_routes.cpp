@@ -33,6 +33,7 @@ void FlowScene::place()
     syncConnections();
     if (moved) syncRoom();
     syncRoutes();
+    syncLoops();
     if (moved) extendSceneRect();
 }
 

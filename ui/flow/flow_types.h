@@ -13,7 +13,8 @@ inline constexpr qreal symbolSize = 96;
 
 enum class State { None, Idle, Running, Held, Done, Fault };
 
-enum class Origin { Measured, Estimated, Lab };
+// A set-point is nobody's reading: it is what is aimed at.
+enum class Origin { Measured, Estimated, Lab, Setpoint };
 
 // A value beside a unit, as it is to be read: number and unit are written by whoever knows the language.
 struct ValueBadge {
@@ -21,15 +22,15 @@ struct ValueBadge {
     QString value = {};
     QString unit = {};
     Origin origin = Origin::Estimated;
-    bool stale = false; // muted, and `age` is shown
-    QString age = {};        // "4 min old"; empty = fresh
-    QString setpoint = {};   // for the tooltip
-    bool off = false;   // off the set-point by more than its deadband: the set-point becomes a second line
+    bool stale = false;    // muted, and `age` is shown
+    QString age = {};      // "4 min old"; empty = fresh
+    QString setpoint = {}; // for the tooltip
+    bool off = false;      // off the set-point by more than its deadband: the set-point becomes a second line
     bool operator==(const ValueBadge&) const = default;
 };
 
 struct UnitOverlay {
-    QString pill = {};      // "yield 97.0 %"; empty = none
+    QString pill = {}; // "yield 97.0 %"; empty = none
     double level = -1; // filled share of the vessel, 0 to 1; -1 none
     State state = State::None;
     QString reason = {}; // why it is held or faulty, for the tooltip
@@ -44,7 +45,19 @@ struct StreamOverlay {
     bool operator==(const StreamOverlay&) const = default;
 };
 
+struct LoopValue {
+    QString text = {};
+    QString unit = {};
+    bool operator==(const LoopValue&) const = default;
+};
+
+// What a run says of a controller.
+struct LoopOverlay {
+    LoopValue output = {}, measured = {};
+    bool operator==(const LoopOverlay&) const = default;
+};
+
 // Parts of the drawing that a page can switch off.
-enum class Part { Streams, Values, Ports, Zones };
+enum class Part { Streams, Values, Ports, Loops, Zones };
 
 } // namespace titer::flow

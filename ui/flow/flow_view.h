@@ -42,6 +42,8 @@ public:
 
     // Units and streams that are left out show nothing. Only what changed is repainted.
     void setOverlay(const QHash<QString, UnitOverlay>& units, const QHash<int, StreamOverlay>& streams = {});
+    // Outputs and measured values of controllers, by id.
+    void setLoopOverlay(const QHash<QString, LoopOverlay>& loops) { m_scene->setLoopOverlay(loops); }
     // What a run found, beside what the document's check says.
     void setFindings(const base::Errors& errors, const base::Notices& notices)
     {

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 
 namespace titer::pages {
@@ -117,7 +118,30 @@ flow::StreamOverlay streamOf(const model::Plant& plant, const app::RunSummary& s
     return overlay;
 }
 
+// A column at a time, in the unit that people use.
+flow::LoopValue valueAt(const solve::RunResult& result, const std::string& tag, double seconds)
+{
+    const solve::Column* column = tag.empty() ? nullptr : result.column(tag);
+    if (!column || column->values.empty() || std::isnan(seconds)) return {};
+    const auto after = std::upper_bound(result.times.begin(), result.times.end(), seconds);
+    const auto at = std::size_t(std::max<std::ptrdiff_t>(0, after - result.times.begin() - 1));
+    const double value = column->values[std::min(at, column->values.size() - 1)];
+    if (!std::isfinite(value)) return {};
+    const std::string desk = base::deskUnit(column->unit);
+    return {valueText(base::toUnit(value, desk)), unitText(desk)};
+}
+
 } // namespace
+
+QHash<QString, flow::LoopOverlay> loopOverlay(const model::Flowsheet& flowsheet, const solve::RunResult& result,
+                                              double seconds)
+{
+    QHash<QString, flow::LoopOverlay> loops;
+    for (const model::ControllerEntry& entry : flowsheet.controllers)
+        loops[QString::fromStdString(entry.id)] = {valueAt(result, entry.writes, seconds),
+                                                   valueAt(result, entry.reads, seconds)};
+    return loops;
+}
 
 DesignOverlay designOverlay(const app::Run& run, const app::RunSummary& summary, double seconds)
 {

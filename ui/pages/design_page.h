@@ -53,6 +53,9 @@ public:
     // The plant as a tree, in the place of the palette.
     void showTree(bool shown);
     bool isTreeShown() const;
+    // The controllers of the selected unit.
+    void showLoops(bool shown);
+    bool showsLoops() const;
     void setNarrow(bool narrow);
     // Palette, tool row, canvas, inspector, timeline: F6 goes from one to the next.
     QList<QWidget*> regions() const;
@@ -101,6 +104,7 @@ private:
     QToolButton* m_undo;
     QToolButton* m_redo;
     QToolButton* m_zoom;
+    shell::Chip* m_loops = nullptr;
     QWidget* m_tools;
     QWidget* m_foot;
     QWidget* m_strip; // icons that open the inspector in a narrow window

@@ -84,7 +84,11 @@ void DesignPage::refreshRun()
 void DesignPage::refreshOverlay()
 {
     const std::shared_ptr<const app::Run>& run = m_runs.run();
-    if (!m_summary) return m_view->setOverlay({});
+    if (!m_summary) {
+        m_view->setLoopOverlay({});
+        return m_view->setOverlay({});
+    }
+    m_view->setLoopOverlay(loopOverlay(run->flowsheet, run->result, m_timeline->view()->scrubber()));
     const double time = m_scrubbed ? m_timeline->view()->scrubber() : std::nan("");
     const DesignOverlay overlay = designOverlay(*run, *m_summary, time);
     m_view->setOverlay(overlay.units, overlay.streams);

@@ -4,6 +4,7 @@
 #include "app/sentence.h"
 #include "core/base/units.h"
 #include "ui/flow/flow_view.h"
+#include "ui/pages/design_overlay.h"
 #include "ui/pages/run_train.h"
 #include "ui/shell/card.h"
 #include "ui/shell/label.h"
@@ -310,6 +311,7 @@ void RunPlant::refreshOverlay()
         streams.insert(static_cast<int>(s), overlay);
     }
     m_flow->setOverlay(units, streams);
+    m_flow->setLoopOverlay(loopOverlay(m_document.flowsheet(), *m_model.result(), m_model.time()));
 }
 
 void RunPlant::refreshNotices()

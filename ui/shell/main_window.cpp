@@ -161,6 +161,10 @@ void MainWindow::makeActions()
         showPage(QStringLiteral("design"));
         m_design->showTree(!m_design->isTreeShown());
     });
+    bind("view.loops", [this] {
+        showPage(QStringLiteral("design"));
+        m_design->showLoops(!m_design->showsLoops());
+    });
     bind("view.notices", [this] { m_notices->isVisible() ? m_notices->hide() : m_notices->open(); });
     bind("view.timeline", [this] { toggleTimeline(); });
     bind("view.text_larger",
