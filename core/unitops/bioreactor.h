@@ -61,7 +61,7 @@ public:
     bool exchanges(int component) const override { return component == m_oxygen || component == m_carbonDioxide; }
     int quadratureCount() const override { return integralCount; }
     void start(double* y) const override { m_holdup.start(y); }
-    void nominal(double* scale) const override { m_holdup.nominal(scale); }
+    void nominal(double* scale) const override;
     std::string stateName(int i) const override { return m_holdup.stateName(i); }
     void held(const double* y, double* amounts) const override { m_holdup.held(y, amounts); }
     void variables(const model::UnitView<double>& view, double* values) const override;

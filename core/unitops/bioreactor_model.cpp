@@ -97,6 +97,17 @@ void Bioreactor::readRoles(const model::UnitSetup& setup)
     m_deadPerCell = (*setup.components)[m_deadCells].conversion((*setup.components)[m_cells].basis);
 }
 
+void Bioreactor::nominal(double* scale) const
+{
+    m_holdup.nominal(scale);
+    // Where oxygen limits a culture it lies far below a usual concentration, and what is burnt hangs on it: a tolerance of
+    // the usual one would leave the burning open.
+    constexpr double whereOxygenLimits = 1e-3;
+    const std::vector<int>& carried = m_holdup.carried();
+    for (std::size_t k = 0; k < carried.size(); ++k)
+        if (carried[k] == m_oxygen) scale[1 + k] *= whereOxygenLimits;
+}
+
 double Bioreactor::viability(const double* c) const
 {
     if (m_cells < 0 || m_deadCells < 0 || m_deadPerCell <= 0.0) return notAvailable;

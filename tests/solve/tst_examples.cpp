@@ -5,6 +5,7 @@
 #include <QtTest>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace titer;
 using support::runOf;
@@ -51,6 +52,31 @@ private slots:
         for (const base::Notice& notice : r.notices) QFAIL(("notice: " + notice.where + ": " + notice.what.text()).c_str());
         for (const solve::Column& c : r.columns)
             for (double value : c.values) QVERIFY2(std::isfinite(value), c.tag.c_str());
+    }
+
+    // A culture that runs out of oxygen must not depend on the tolerance: at a coarse one what is burnt was left open.
+    void comeToTheSameAtACoarseTolerance_data()
+    {
+        QTest::addColumn<QByteArray>("id");
+        QTest::addColumn<QByteArrayList>("figures");
+        QTest::newRow("E. coli") << QByteArray("ecoli-fed-batch")
+                                 << QByteArrayList{"fermenter.peak_biomass", "fermenter.carbon_recovery"};
+        QTest::newRow("penicillin") << QByteArray("penicillin") << QByteArrayList{"fermenter.peak_biomass"};
+        QTest::newRow("CHO") << QByteArray("cho-fed-batch") << QByteArrayList{"production.peak_cells", "production.titer"};
+    }
+    void comeToTheSameAtACoarseTolerance()
+    {
+        QFETCH(QByteArray, id);
+        QFETCH(QByteArrayList, figures);
+        const solve::RunResult exact = runOf(exampleText(id.toStdString()), 1e-8);
+        for (const double tolerance : {1e-3, 1e-4, 1e-5, 1e-6}) {
+            const solve::RunResult coarse = runOf(exampleText(id.toStdString()), tolerance);
+            QCOMPARE(std::string(solve::statusText(coarse.status)), std::string("ok"));
+            for (const QByteArray& figure : figures) {
+                const double share = kpi(coarse, figure.toStdString()) / kpi(exact, figure.toStdString());
+                QVERIFY2(std::abs(share - 1.0) < 10.0 * tolerance, qPrintable(figure + QByteArray::number(share)));
+            }
+        }
     }
 
     void theChoProcessLooksLikeOne()
