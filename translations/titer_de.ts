@@ -5304,6 +5304,14 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
 </context>
 <context>
+    <name>titer::pages::ChipRow</name>
+    <message>
+        <source>More</source>
+        <comment>sets of plots</comment>
+        <translation>Mehr</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::DesignPage</name>
     <message>
         <source>Undo</source>
@@ -5526,12 +5534,12 @@ An inlet or outlet and what went through it.</extracomment>
         <translation>Größte Bilanzlücke</translation>
     </message>
     <message>
-        <source>closed; the limit is %1</source>
-        <translation>geht auf, Grenze %1</translation>
+        <source>closed, limit %1</source>
+        <translation>geschlossen, Grenze %1</translation>
     </message>
     <message>
-        <source>not closed; the limit is %1</source>
-        <translation>geht nicht auf, Grenze %1</translation>
+        <source>not closed, limit %1</source>
+        <translation>nicht geschlossen, Grenze %1</translation>
     </message>
 </context>
 <context>
@@ -5879,10 +5887,6 @@ Integration: %6</translation>
         <translation>%1 alt</translation>
     </message>
     <message>
-        <source>%1 of %2 tags linked</source>
-        <translation>%1 von %2 Messstellen zugeordnet</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>tag, unit</comment>
         <translation>%1, %2</translation>
@@ -5931,6 +5935,11 @@ Integration: %6</translation>
     <message>
         <source>Do not compare</source>
         <translation>Nicht vergleichen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tags linked · %3</source>
+        <comment>count, count, state</comment>
+        <translation>%1 von %2 Messstellen zugeordnet · %3</translation>
     </message>
 </context>
 <context>

@@ -2,10 +2,10 @@
 #include "ui/pages/run_bar.h"
 
 #include "app/sentence.h"
+#include "ui/pages/linked_line.h"
 #include "ui/pages/run_changes.h"
 #include "ui/plot/axis_scale.h"
 #include "ui/shell/icons.h"
-#include "ui/shell/label.h"
 
 #include <QActionGroup>
 #include <QHBoxLayout>
@@ -23,7 +23,6 @@
 namespace titer::pages {
 
 using shell::Glyph;
-using shell::Label;
 using shell::Theme;
 using shell::Token;
 using shell::Type;
@@ -70,7 +69,7 @@ RunBar::RunBar(app::Document& document, app::RunSession& session, app::RunHistor
     , m_pause(new QPushButton)
     , m_stop(new QPushButton)
     , m_progress(new QProgressBar)
-    , m_status(new Label)
+    , m_status(new LinkedLine)
     , m_compare(new QToolButton)
     , m_compareMenu(new QMenu(this))
 {
@@ -89,8 +88,6 @@ RunBar::RunBar(app::Document& document, app::RunSession& session, app::RunHistor
     m_progress->setTextVisible(false);
     m_progress->setFixedWidth(36 * u);
     m_progress->setAccessibleName(tr("Progress of the run"));
-    m_status->setMinimumWidth(1);
-    m_status->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     m_compare->setText(tr("Compare"));
     m_compare->setIcon(shell::icon(QStringLiteral("i-split")));
     m_compare->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -184,12 +181,9 @@ void RunBar::refresh()
 void RunBar::showStatus(const QString& words, std::optional<Glyph> glyph, const QString& path)
 {
     m_glyph = glyph;
-    QString shown = words.toHtmlEscaped();
-    if (!path.isEmpty())
-        shown += QStringLiteral(" <a href=\"%1\">%2</a>")
-                     .arg(path.toHtmlEscaped(),
-                          (path == QLatin1String("run:") ? tr("Run again") : tr("Show")).toHtmlEscaped());
-    m_status->setText(shown);
+    QList<Link> links;
+    if (!path.isEmpty()) links.append({path, path == QLatin1String("run:") ? tr("Run again") : tr("Show")});
+    m_status->setParts({}, words, links);
     m_status->setAccessibleName(words);
     update();
 }
@@ -198,7 +192,7 @@ void RunBar::refreshStatus()
 {
     const double span = std::max(1.0, m_model.end());
     const QString at = plot::cursorLabel(m_session.simulatedTime(), std::max(span, m_session.simulatedTime()));
-    m_status->setToolTip({});
+    m_status->setHint({});
     switch (m_session.state()) {
     case State::Running:
         return showStatus(tr("Running, %1", "time of the run").arg(at), Glyph::Running);
@@ -212,7 +206,7 @@ void RunBar::refreshStatus()
     if (!m_shadow.isEmpty()) return showStatus(m_shadow, m_shadowPlays ? Glyph::Running : Glyph::Held);
     if (!m_last) return showStatus({}, {});
     const solve::RunResult& result = m_last->result;
-    m_status->setToolTip(solverText(result));
+    m_status->setHint(solverText(result));
     const QString end = plot::cursorLabel(result.simulatedTime, span);
     switch (result.status) {
     case solve::RunStatus::Failed: {
@@ -295,7 +289,7 @@ void RunBar::fillCompareMenu()
 
 void RunBar::paintEvent(QPaintEvent*)
 {
-    if (!m_glyph || m_status->text().isEmpty()) return;
+    if (!m_glyph || m_status->accessibleName().isEmpty()) return;
     const qreal u = Theme::current().u();
     QPainter painter(this);
     shell::paintGlyph(&painter, *m_glyph, QPointF(m_status->x() - 3.5 * u, height() / 2.0), 4 * u);

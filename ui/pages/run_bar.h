@@ -18,11 +18,9 @@ class QProgressBar;
 class QPushButton;
 class QToolButton;
 
-namespace titer::shell {
-class Label;
-}
-
 namespace titer::pages {
+
+class LinkedLine;
 
 class RunBar : public QWidget {
     Q_OBJECT
@@ -61,7 +59,7 @@ private:
     QPushButton* m_pause;
     QPushButton* m_stop;
     QProgressBar* m_progress;
-    shell::Label* m_status;
+    LinkedLine* m_status;
     QToolButton* m_compare;
     QMenu* m_compareMenu;
     std::optional<shell::Glyph> m_glyph;

@@ -44,13 +44,15 @@ const Variable* courseOf(const RunModel& model, const solve::Kpi& kpi)
     return model.variable(QString::fromStdString(kpi.tag));
 }
 
-// 3.4e-15 as 3.4 × 10⁻¹⁵.
+// 3.4e-15 as 3.4 × 10⁻¹⁵, 1e-8 as 10⁻⁸.
 QString powerText(double value)
 {
     if (!(value > 0.0)) return QLocale().toString(0);
     const int exponent = static_cast<int>(std::floor(std::log10(value)));
-    const QString mantissa = QLocale().toString(value / std::pow(10.0, exponent), 'f', 1);
-    return KpiRow::tr("%1 × %2", "mantissa, power of ten").arg(mantissa, unitText("1e" + std::to_string(exponent)));
+    const QString power = unitText("1e" + std::to_string(exponent));
+    const double mantissa = value / std::pow(10.0, exponent);
+    if (std::abs(mantissa - 1.0) < 1e-9) return power;
+    return KpiRow::tr("%1 × %2", "mantissa, power of ten").arg(QLocale().toString(mantissa, 'f', 1), power);
 }
 
 } // namespace
@@ -73,12 +75,14 @@ void KpiCard::setFigure(const QString& title, const QString& value, const QStrin
                                          : tr("%1: %2, %3", "figure, value, note").arg(title, read, note);
     setAccessibleName(words);
     setToolTip(words);
+    updateGeometry();
     update();
 }
 
 void KpiCard::setGlyph(std::optional<Glyph> glyph)
 {
     m_glyph = glyph;
+    updateGeometry();
     update();
 }
 
@@ -92,15 +96,19 @@ void KpiCard::setCompact(bool compact)
 QSize KpiCard::sizeHint() const
 {
     const Theme& theme = Theme::current();
-    const int caption = QFontMetrics(theme.font(Type::Caption)).lineSpacing();
-    const int kpi = QFontMetrics(theme.font(Type::Kpi)).height();
-    const int u = theme.u();
-    return {40 * u, m_compact ? caption + kpi + 4 * u : 2 * caption + kpi + 6 * u};
+    const QFontMetrics caption(theme.font(Type::Caption)), kpi(theme.font(Type::Kpi));
+    const int u = theme.u(), line = caption.lineSpacing();
+    const auto wide = [&](const QString& words) { return caption.horizontalAdvance(words); };
+    // A note beside the value gives way; one beneath it does not.
+    const int title = wide(m_title) + (m_glyph ? 5 * u : 0);
+    const int value = kpi.horizontalAdvance(m_value) + (m_unit.isEmpty() ? 0 : 2 * u + wide(m_unit));
+    const int width = std::max({title, value, m_compact ? 0 : wide(m_note)}) + 8 * u + 2;
+    return {std::max(20 * u, width), kpi.height() + (m_compact ? line + 4 * u : 2 * line + 6 * u)};
 }
 
 QSize KpiCard::minimumSizeHint() const
 {
-    return {20 * Theme::current().u(), sizeHint().height()};
+    return sizeHint();
 }
 
 void KpiCard::paintEvent(QPaintEvent* event)
@@ -146,11 +154,13 @@ KpiRow::KpiRow(RunModel& model, QWidget* parent)
 {
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(3 * Theme::current().u());
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     for (int i = 0; i < mostCards; ++i) {
         auto* card = new KpiCard;
         m_cards.append(card);
         m_row->addWidget(card, 1);
     }
+    connect(&Theme::current(), &Theme::changed, this, &KpiRow::fit);
     connect(&model, &RunModel::runChanged, this, &KpiRow::refresh);
     connect(&model, &RunModel::unitChanged, this, &KpiRow::refresh);
     connect(&model, &RunModel::timeChanged, this, &KpiRow::refresh);
@@ -161,6 +171,35 @@ KpiRow::KpiRow(RunModel& model, QWidget* parent)
 void KpiRow::setCompact(bool compact)
 {
     for (KpiCard* card : std::as_const(m_cards)) card->setCompact(compact);
+    fit();
+}
+
+QSize KpiRow::minimumSizeHint() const
+{
+    int widest = 0;
+    for (const KpiCard* card : m_cards) widest = std::max(widest, card->minimumSizeHint().width());
+    return {widest, m_cards.first()->minimumSizeHint().height()};
+}
+
+void KpiRow::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+// Cards that have no room whole are left out, the least telling first; the last one stays.
+void KpiRow::fit()
+{
+    const int spacing = m_row->spacing();
+    int room = width() + spacing;
+    if (m_told > 0) room -= m_cards[m_told - 1]->minimumSizeHint().width() + spacing;
+    bool fits = true;
+    for (int i = 0; i + 1 < m_told; ++i) {
+        room -= m_cards[i]->minimumSizeHint().width() + spacing;
+        fits = fits && room >= 0;
+        m_cards[i]->setVisible(fits);
+    }
+    for (int i = std::max(0, m_told - 1); i < mostCards; ++i) m_cards[i]->setVisible(i < m_told);
 }
 
 void KpiRow::setGap(const QString& title, const QString& value, const QString& unit, const QString& note)
@@ -180,9 +219,10 @@ void KpiRow::refresh()
             if (kpi.unitId == id && !shown.contains(&kpi)) shown.append(&kpi);
     }
     shown = shown.mid(0, mostCards - 1);
+    m_told = static_cast<int>(shown.size());
     for (qsizetype i = 0; i < mostCards; ++i) {
         const bool balance = i == shown.size() && m_model.result() && !m_model.isPartial();
-        m_cards[i]->setVisible(i < shown.size() || balance);
+        if (balance) ++m_told;
         if (i < shown.size())
             showKpi(m_cards[i], *shown[i]);
         else if (balance && !m_gap.isEmpty()) {
@@ -191,6 +231,7 @@ void KpiRow::refresh()
         } else if (balance)
             showBalance(m_cards[i]);
     }
+    fit();
 }
 
 QString KpiRow::noteOf(const solve::Kpi& kpi, const Scale& scale) const
@@ -227,8 +268,8 @@ void KpiRow::showBalance(KpiCard* card)
     const solve::Balance& balance = m_model.result()->balance;
     const bool closed = balance.worst <= balanceLimit && m_model.result()->status != solve::RunStatus::Unbalanced;
     card->setFigure(tr("Largest gap in the accounts"), powerText(balance.worst), {},
-                    closed ? tr("closed; the limit is %1").arg(powerText(balanceLimit))
-                           : tr("not closed; the limit is %1").arg(powerText(balanceLimit)));
+                    closed ? tr("closed, limit %1").arg(powerText(balanceLimit))
+                           : tr("not closed, limit %1").arg(powerText(balanceLimit)));
     card->setGlyph(closed ? Glyph::Ok : Glyph::Alarm);
 }
 

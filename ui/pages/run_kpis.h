@@ -41,9 +41,14 @@ public:
     // Of a recording over the model; it stands in the place of the balance. Empty title: none.
     void setGap(const QString& title, const QString& value, const QString& unit, const QString& note);
     const QList<KpiCard*>& cards() const { return m_cards; }
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void refresh();
+    void fit();
     void showKpi(KpiCard* card, const solve::Kpi& kpi);
     void showBalance(KpiCard* card);
     QString noteOf(const solve::Kpi& kpi, const Scale& scale) const;
@@ -52,6 +57,7 @@ private:
     QHBoxLayout* m_row;
     QList<KpiCard*> m_cards;
     QStringList m_gap; // title, value, unit, note
+    int m_told = 0;    // cards with a figure
 };
 
 } // namespace titer::pages

@@ -96,6 +96,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    enum Share { ShareValues, ShareBoth, ShareTrends }; // of a narrow page
     void connectModel();
     void connectSession();
     void connectTimeline();

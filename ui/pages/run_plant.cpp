@@ -5,6 +5,7 @@
 #include "core/base/units.h"
 #include "ui/flow/flow_view.h"
 #include "ui/pages/design_overlay.h"
+#include "ui/pages/linked_line.h"
 #include "ui/pages/run_train.h"
 #include "ui/shell/card.h"
 #include "ui/shell/label.h"
@@ -43,11 +44,6 @@ flow::State flowState(UnitState state)
         return flow::State::Fault;
     }
     return flow::State::None;
-}
-
-QString link(const QString& target, const QString& words)
-{
-    return QStringLiteral("<a style=\"text-decoration:none\" href=\"%1\">%2</a>").arg(target, words.toHtmlEscaped());
 }
 
 const QString plantLink = QStringLiteral("plant");
@@ -96,7 +92,7 @@ RunPlant::RunPlant(app::Document& document, RunModel& model, QWidget* parent)
     , m_document(document)
     , m_model(model)
     , m_head(new QWidget(this))
-    , m_crumbs(new Label)
+    , m_crumbs(new LinkedLine)
     , m_state(new Label({}, Type::Caption, Token::Muted))
     , m_legend(new OriginLegend)
     , m_pages(new QStackedWidget)
@@ -112,8 +108,6 @@ RunPlant::RunPlant(app::Document& document, RunModel& model, QWidget* parent)
     auto* head = new QHBoxLayout(m_head);
     head->setContentsMargins(0, 0, 0, 0);
     head->setSpacing(2 * u);
-    m_crumbs->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
-    m_crumbs->setMinimumWidth(1);
     head->addWidget(m_crumbs, 1);
     head->addWidget(m_state);
     head->addWidget(m_legend);
@@ -175,8 +169,6 @@ RunPlant::RunPlant(app::Document& document, RunModel& model, QWidget* parent)
         refreshHead();
         refreshOverlay();
     });
-    // Links keep the colour with which they were set.
-    connect(&Theme::current(), &Theme::changed, this, &RunPlant::refreshHead);
     refreshHead();
     refreshNotices();
 }
@@ -225,24 +217,19 @@ void RunPlant::setNarrow(bool narrow)
 
 void RunPlant::refreshHead()
 {
-    const QString arrow = QStringLiteral(" › ");
     const model::Plant* plant = m_model.plant();
     const int unit = m_model.unit();
-    QStringList parts;
     const bool whole = showsPlant() || !plant || unit < 0;
-    if (!m_narrow || whole)
-        parts.append(whole ? QStringLiteral("<b>%1</b>").arg(tr("Plant").toHtmlEscaped())
-                           : link(plantLink, tr("Plant")));
-    else
-        parts.append(link(plantLink, QStringLiteral("‹")));
+    QList<Link> above;
     if (!whole) {
+        above.append({plantLink, m_narrow ? QStringLiteral("‹") : tr("Plant")});
         const std::string& id = plant->units[static_cast<std::size_t>(unit)].id;
         for (const model::ZoneEntry& zone : m_document.flowsheet().zones)
             if (!m_narrow && std::find(zone.units.begin(), zone.units.end(), id) != zone.units.end())
-                parts.append(link(plantLink, QString::fromStdString(zone.label)));
-        parts.append(QStringLiteral("<b>%1</b>").arg(unitName(*plant, unit).toHtmlEscaped()));
+                above.append({plantLink, QString::fromStdString(zone.label)});
     }
-    m_crumbs->setText(parts.join(m_narrow ? QStringLiteral("  ") : arrow));
+    m_crumbs->setSeparator(m_narrow ? QStringLiteral(" ") : QStringLiteral(" › "));
+    m_crumbs->setParts(above, whole ? tr("Plant") : unitName(*plant, unit), {}, true);
     m_state->setText(whole ? QString() : stateText(m_model, unit, m_model.time()));
     if (!plant) {
         m_trainCard->setVisible(false);

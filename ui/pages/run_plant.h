@@ -27,6 +27,8 @@ class NoticeBar;
 
 namespace titer::pages {
 
+class LinkedLine;
+
 class TrainView;
 
 class RunPlant : public QWidget {
@@ -59,7 +61,7 @@ private:
     app::Document& m_document;
     RunModel& m_model;
     QWidget* m_head;
-    QLabel* m_crumbs;
+    LinkedLine* m_crumbs;
     shell::Label* m_state;
     QWidget* m_legend;
     QStackedWidget* m_pages;

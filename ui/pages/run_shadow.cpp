@@ -2,6 +2,7 @@
 #include "ui/pages/run_shadow.h"
 
 #include "app/sentence.h"
+#include "ui/pages/linked_line.h"
 #include "ui/pages/run_changes.h"
 #include "ui/pages/run_state.h"
 #include "ui/shell/chip.h"
@@ -21,7 +22,6 @@
 
 namespace titer::pages {
 
-using shell::Label;
 using shell::Theme;
 using shell::Token;
 using shell::Type;
@@ -46,7 +46,7 @@ RunShadow::RunShadow(app::Document& document, RunModel& model, QWidget* parent)
     , m_model(model)
     , m_header(new shell::SectionHeader(tr("Twin gap")))
     , m_simulated(new shell::Pill(tr("simulated")))
-    , m_state(new Label({}, Type::Caption, Token::Muted))
+    , m_state(new LinkedLine(Type::Caption, Token::Muted))
     , m_leave(new QToolButton)
     , m_table(new QTableWidget(0, columnCount))
 {
@@ -58,7 +58,7 @@ RunShadow::RunShadow(app::Document& document, RunModel& model, QWidget* parent)
     m_leave->setFocusPolicy(Qt::StrongFocus);
     m_leave->setToolTip(tr("Take the recording away"));
     m_leave->setAccessibleName(m_leave->toolTip());
-    m_state->setMinimumWidth(1);
+    m_header->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
     auto* head = new QHBoxLayout;
     head->setSpacing(2 * u);
     head->addWidget(m_header);
@@ -100,6 +100,10 @@ RunShadow::RunShadow(app::Document& document, RunModel& model, QWidget* parent)
     });
     connect(m_header, &shell::SectionHeader::folded, this, [this](bool folded) { m_table->setVisible(!folded); });
     connect(m_leave, &QToolButton::clicked, this, &RunShadow::leave);
+    // The names of variables are those of the run that is shown.
+    connect(&model, &RunModel::runChanged, this, [this] {
+        if (!m_model.isPartial()) refreshRows();
+    });
     m_gather.setSingleShot(true);
     m_gather.setInterval(gatherInterval);
     connect(&m_gather, &QTimer::timeout, this, [this] {

@@ -23,12 +23,13 @@ class QTableWidget;
 class QToolButton;
 
 namespace titer::shell {
-class Label;
 class Pill;
 class SectionHeader;
 } // namespace titer::shell
 
 namespace titer::pages {
+
+class LinkedLine;
 
 class RunShadow : public shell::Card {
     Q_OBJECT
@@ -102,7 +103,7 @@ private:
     std::vector<twin::Suggestion> m_suggestions;
     shell::SectionHeader* m_header;
     shell::Pill* m_simulated;
-    shell::Label* m_state;
+    LinkedLine* m_state;
     QToolButton* m_leave;
     QTableWidget* m_table;
     QTimer m_gather;

@@ -1,4 +1,5 @@
 // The table of tags: mapping and gap, one row per tag.
+#include "ui/pages/linked_line.h"
 #include "ui/pages/run_shadow.h"
 
 #include "app/sentence.h"
@@ -102,7 +103,7 @@ void RunShadow::refreshGaps()
     const auto& tags = m_live->tags();
     const auto linked =
         std::count_if(tags.begin(), tags.end(), [](const twin::MappedTag& tag) { return bool(tag.link); });
-    m_state->setText(tr("%1 of %2 tags linked").arg(linked).arg(tags.size()) + QStringLiteral(" · ") + stateText());
+    m_state->setParts({}, tr("%1 of %2 tags linked · %3", "count, count, state").arg(linked).arg(tags.size()).arg(stateText()), {});
     if (!m_live->frame()) return;
     const std::vector<twin::TagGap>& gaps = m_live->frame()->gaps;
     const QString none = QStringLiteral("–");

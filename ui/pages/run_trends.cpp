@@ -2,14 +2,13 @@
 #include "ui/pages/run_trends.h"
 
 #include "core/base/units.h"
+#include "ui/pages/chip_row.h"
 #include "ui/pages/run_chooser.h"
 #include "ui/pages/run_state.h"
 #include "ui/plot/trend_plot.h"
-#include "ui/shell/chip.h"
 #include "ui/shell/icons.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QMenu>
 #include <QScrollArea>
 #include <QToolButton>
@@ -68,8 +67,7 @@ RunTrends::RunTrends(RunModel& model, QWidget* parent)
     , m_model(model)
     , m_column(new plot::PlotColumn)
     , m_scroll(new QScrollArea)
-    , m_tools(new QWidget)
-    , m_chipRow(new QHBoxLayout(m_tools))
+    , m_chips(new ChipRow)
     , m_choose(new QToolButton)
     , m_chooser(new VariableChooser(model, this))
 {
@@ -77,23 +75,21 @@ RunTrends::RunTrends(RunModel& model, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2 * u);
-    m_chipRow->setContentsMargins(0, 0, 0, 0);
-    m_chipRow->setSpacing(2 * u);
     m_choose->setText(tr("Variables"));
     m_choose->setIcon(shell::icon(QStringLiteral("i-filter")));
     m_choose->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_choose->setAutoRaise(true);
     m_choose->setFocusPolicy(Qt::StrongFocus);
     m_choose->setToolTip(tr("Choose the variables that are shown"));
-    m_chipRow->addStretch(1);
-    m_chipRow->addWidget(m_choose);
+    m_chips->setEnd(m_choose);
     m_scroll->setWidget(new PlotPlace(m_column));
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
-    column->addWidget(m_tools);
+    column->addWidget(m_chips);
     column->addWidget(m_scroll, 1);
+    connect(m_chips, &ChipRow::chosen, this, [this](int set) { choose(m_sets[set].plots); });
     connect(m_choose, &QToolButton::clicked, this, &RunTrends::openChooser);
     connect(m_chooser, &VariableChooser::toggled, this, &RunTrends::toggle);
     connect(&model, &RunModel::unitChanged, this, &RunTrends::showUnit);
@@ -135,7 +131,7 @@ void RunTrends::showUnit()
     m_column->setMarks(doseTimes(m_model, m_model.unit()));
     const bool changed = plots != m_plots;
     m_plots = plots;
-    rebuildChips();
+    refreshChips();
     if (changed)
         rebuildPlots();
     else
@@ -149,30 +145,18 @@ void RunTrends::choose(const QList<QStringList>& plots)
     m_following = false;
     if (m_model.plant() && m_model.unit() >= 0)
         m_chosen[QString::fromStdString(m_model.plant()->units[static_cast<std::size_t>(m_model.unit())].id)] = m_plots;
-    rebuildChips();
+    refreshChips();
     rebuildPlots();
 }
 
-void RunTrends::rebuildChips()
+void RunTrends::refreshChips()
 {
-    const int wanted = static_cast<int>(m_sets.size());
     QStringList names;
     for (const NamedSet& set : std::as_const(m_sets)) names.append(set.name);
-    QStringList present;
-    for (const shell::Chip* chip : std::as_const(m_chips)) present.append(chip->text());
-    if (names != present) {
-        qDeleteAll(m_chips);
-        m_chips.clear();
-        for (int i = 0; i < wanted; ++i) {
-            auto* chip = new shell::Chip(names[i]);
-            chip->setToolTip(tr("Show the plots of %1", "a set").arg(names[i]));
-            connect(chip, &QAbstractButton::clicked, this, [this, i] { choose(m_sets[i].plots); });
-            m_chipRow->insertWidget(i, chip);
-            m_chips.append(chip);
-        }
-    }
-    for (int i = 0; i < wanted; ++i) m_chips[i]->setChecked(m_sets[i].plots == m_plots);
-    m_tools->setVisible(!m_model.isEmpty());
+    m_chips->setNames(names, tr("Show the plots of %1", "a set"));
+    const auto on = std::find_if(m_sets.begin(), m_sets.end(), [&](const NamedSet& set) { return set.plots == m_plots; });
+    m_chips->setOn(on == m_sets.end() ? -1 : static_cast<int>(on - m_sets.begin()));
+    m_chips->setVisible(!m_model.isEmpty());
 }
 
 void RunTrends::toggle(const QString& tag, bool shown)

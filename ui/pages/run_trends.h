@@ -13,17 +13,13 @@
 #include <QHash>
 #include <QWidget>
 
-class QHBoxLayout;
 class QMenu;
 class QScrollArea;
 class QToolButton;
 
-namespace titer::shell {
-class Chip;
-}
-
 namespace titer::pages {
 
+class ChipRow;
 class VariableChooser;
 
 // What a recording holds of one variable.
@@ -75,7 +71,7 @@ signals:
 
 private:
     void showUnit();
-    void rebuildChips();
+    void refreshChips();
     void rebuildPlots();
     void refill();
     void fill(plot::TrendPlot* plot, const QStringList& tags, int& colour);
@@ -89,9 +85,7 @@ private:
     RunModel& m_model;
     plot::PlotColumn* m_column;
     QScrollArea* m_scroll;
-    QWidget* m_tools;
-    QHBoxLayout* m_chipRow;
-    QList<shell::Chip*> m_chips;
+    ChipRow* m_chips;
     QList<NamedSet> m_sets;
     QToolButton* m_choose;
     VariableChooser* m_chooser;
