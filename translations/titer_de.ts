@@ -5451,10 +5451,6 @@ An inlet or outlet and what went through it.</extracomment>
 <context>
     <name>titer::pages::ImportSheet</name>
     <message>
-        <source>Lay it over the plant</source>
-        <translation>Über die Anlage legen</translation>
-    </message>
-    <message>
         <source>Not now</source>
         <translation>Jetzt nicht</translation>
     </message>
@@ -5475,23 +5471,37 @@ An inlet or outlet and what went through it.</extracomment>
         <translation>wird gelesen</translation>
     </message>
     <message>
-        <source>Tags: %1</source>
-        <translation>Messstellen: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more.</source>
-        <translation>
-            <numerusform>… und %n weiterer.</numerusform>
-            <numerusform>… und %n weitere.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 samples over %2</source>
-        <translation>%1 Messwerte über %2</translation>
-    </message>
-    <message>
         <source>The file cannot be read like this.</source>
         <translation>So lässt sich die Datei nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Take in %1 samples</source>
+        <translation>%1 Messwerte übernehmen</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <comment>a length of time</comment>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>Nothing is left out.</source>
+        <translation>Nichts bleibt außen vor.</translation>
+    </message>
+    <message>
+        <source>Cells and lines left out: %1</source>
+        <translation>Ausgelassene Zellen und Zeilen: %1</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Weniger zeigen</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>
@@ -5547,6 +5557,51 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>Origins: %1</source>
         <translation>Herkunft: %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::PreviewTable</name>
+    <message>
+        <source>First rows</source>
+        <translation>Erste Zeilen</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>gemeldet</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <comment>a suggested variable</comment>
+        <translation>%1?</translation>
+    </message>
+    <message>
+        <source>no variable</source>
+        <translation>keine Variable</translation>
+    </message>
+    <message>
+        <source>a bare number</source>
+        <translation>reine Zahl</translation>
+    </message>
+    <message>
+        <source>Unit?</source>
+        <translation>Einheit?</translation>
+    </message>
+    <message>
+        <source>Choose the unit of %1</source>
+        <comment>a column</comment>
+        <translation>Einheit von %1 wählen</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
     </message>
 </context>
 <context>

@@ -9,11 +9,14 @@
 #include "ui/pages/chip_row.h"
 #include "ui/pages/design_page.h"
 #include "ui/pages/import_sheet.h"
+#include "ui/pages/linked_line.h"
+#include "ui/pages/preview_table.h"
 #include "ui/pages/run_kpis.h"
 #include "ui/pages/run_page.h"
 #include "ui/pages/run_shadow.h"
 #include "ui/shell/badge.h"
 #include "ui/shell/chip.h"
+#include "ui/shell/glyph.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/label.h"
 #include "ui/shell/language.h"
@@ -87,6 +90,8 @@ private slots:
     void aRecordingFitsIntoSmallWindows_data();
     void aRecordingFitsIntoSmallWindows();
     void showsHowARecordingIsReadBeforeItIsTakenIn();
+    void showsTheFirstRowsOfARecording_data();
+    void showsTheFirstRowsOfARecording();
     void changesTheLanguageWithoutLosingThePlant();
     void changesThemeAndTextSizeAtOnce();
     void aNarrowWindowShowsTheInspectorOverThePage();
@@ -503,6 +508,98 @@ void MainWindowTest::showsHowARecordingIsReadBeforeItIsTakenIn()
     QTest::qWait(300);
     QVERIFY(sheet->isVisible());
     QVERIFY(!sheet->isReady());
+}
+
+void MainWindowTest::showsTheFirstRowsOfARecording_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<int>("text");
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("en, light, 1920") << "en" << false << 100 << QSize(1920, 1080);
+    QTest::newRow("de, dark, 1600") << "de" << true << 100 << QSize(1600, 900);
+    QTest::newRow("de, light, 1280, 150 %") << "de" << false << 150 << QSize(1280, 720);
+}
+
+void MainWindowTest::showsTheFirstRowsOfARecording()
+{
+    QFETCH(QString, language);
+    QFETCH(bool, dark);
+    QFETCH(int, text);
+    QFETCH(QSize, size);
+    speak(language);
+    Theme::current().choose(dark ? Choice::Dark : Choice::Light);
+    Theme::current().setTextScale(text);
+    const support::Warnings warnings;
+    support::Desk desk;
+    MainWindow window(desk.work());
+    window.resize(size);
+    window.show();
+    openExample(desk, window);
+    // A laboratory's table: decimal commas, a missing cell, one that is no number, and a column without a unit.
+    QFile file(desk.folder.filePath(QStringLiteral("atline.csv")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("time [h];production.glucose [g/L];production.lactate [g/L];Probe;count\n");
+    for (int row = 0; row < 200; ++row)
+        file.write(QStringLiteral("%1;%2;%3;%4;%5\n")
+                       .arg(row)
+                       .arg(row == 2 ? QString() : QStringLiteral("6,02"),
+                            row % 20 == 5 ? QStringLiteral("broken") : QStringLiteral("0,21"), QStringLiteral("A"),
+                            QStringLiteral("0,61"))
+                       .toUtf8());
+    file.close();
+    QVERIFY(window.openFile(file.fileName()));
+    auto* sheet = window.findChild<pages::ImportSheet*>();
+    pages::PreviewTable* table = sheet->preview();
+    using Row = pages::PreviewTable::Row;
+    const auto cell = [table](int row, int column) { return table->item(row, column)->text(); };
+    // The first rows stand there before the file has been read; the column of text is left out.
+    QCOMPARE(table->columnCount(), 4);
+    QCOMPARE(table->rowCount(), Row::firstData + 8);
+    QCOMPARE(cell(Row::Name, 1), QStringLiteral("production.glucose"));
+    QCOMPARE(cell(Row::Unit, 1), QStringLiteral("g/L"));
+    QCOMPARE(cell(Row::Variable, 1), QStringLiteral("production.glucose"));
+    QCOMPARE(cell(Row::firstData, 1), QLocale().toString(6.02));
+    QCOMPARE(cell(Row::firstData + 2, 1), QString());
+    QCOMPARE(table->item(Row::firstData + 2, 1)->background().style(), Qt::BDiagPattern);
+    QVERIFY(!table->item(Row::firstData + 2, 1)->data(Qt::AccessibleTextRole).toString().isEmpty());
+    QCOMPARE(table->item(Row::firstData + 5, 2)->background().style(), Qt::BDiagPattern);
+    QCOMPARE(table->item(Row::firstData, 2)->background().style(), Qt::NoBrush);
+    QTRY_VERIFY_WITH_TIMEOUT(sheet->isReady(), longRun);
+    // 200 rows of three tags, but for eleven cells.
+    QVERIFY2(sheet->acceptButton()->text().contains(QLocale().toString(589)), qPrintable(sheet->acceptButton()->text()));
+    QVERIFY2(sheet->leftOut()->words().contains(QLocale().toString(10)), qPrintable(sheet->leftOut()->words()));
+    const auto findings = [sheet] {
+        int told = 0;
+        for (const QWidget* w : sheet->findChildren<QWidget*>())
+            if (w->isVisible() && w->accessibleName().startsWith(glyphName(Glyph::Warn))) ++told;
+        return told;
+    };
+    QTRY_COMPARE(findings(), 4);
+    emit sheet->leftOut()->linkActivated(QStringLiteral("all"));
+    QTRY_COMPARE(findings(), 10);
+    support::picture(window, QStringLiteral("import-%1-%2-%3").arg(language).arg(text).arg(size.width()), size);
+    const QStringList cut = support::cutOff(window);
+    QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
+    // The one column without a unit asks for it, and is read anew at once.
+    QCOMPARE(table->questions().size(), 1);
+    QVERIFY(table->questions().first()->accessibleName().contains(QLatin1String("count")));
+    QAction* chosen = nullptr;
+    for (QAction* action : table->questions().first()->menu()->actions())
+        if (action->text() == QStringLiteral("10⁶/mL")) chosen = action;
+    QVERIFY(chosen);
+    chosen->trigger();
+    QTRY_VERIFY(table->questions().isEmpty());
+    QCOMPARE(cell(Row::Unit, 3), QStringLiteral("10⁶/mL"));
+    QVERIFY(!sheet->isReady() && !sheet->acceptButton()->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(sheet->isReady(), longRun);
+    QSignalSpy accepted(sheet, &pages::ImportSheet::accepted);
+    sheet->acceptButton()->click();
+    QCOMPARE(accepted.size(), 1);
+    const auto settings = accepted.first().first().value<connect::Settings>();
+    QCOMPARE(settings.values("unit").size(), 1u);
+    QVERIFY(settings.value("unit").starts_with("count="));
+    QCOMPARE(warnings.messages(), QStringList());
 }
 
 void MainWindowTest::changesTheLanguageWithoutLosingThePlant()

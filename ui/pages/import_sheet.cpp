@@ -1,13 +1,17 @@
 // Import of recordings.
 #include "ui/pages/import_sheet.h"
 
+#include "app/import_preview.h"
 #include "app/sentence.h"
 #include "core/connect/import_options.h"
 #include "ui/form/setting_form.h"
+#include "ui/pages/linked_line.h"
+#include "ui/pages/preview_table.h"
 #include "ui/pages/run_values.h"
 #include "ui/shell/glyph.h"
 #include "ui/shell/label.h"
 
+#include <QApplication>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -23,7 +27,8 @@ using namespace shell;
 
 namespace {
 
-constexpr std::size_t shownNotices = 8;
+constexpr std::size_t shownNotices = 4;
+constexpr int shownRows = 8;
 
 // One finding: glyph and sentence.
 class Finding : public QWidget {
@@ -55,15 +60,18 @@ private:
 
 } // namespace
 
-ImportSheet::ImportSheet(app::PluginHost& plugins, QWidget* page)
+ImportSheet::ImportSheet(app::PluginHost& plugins, const app::Document& document, QWidget* page)
     : QFrame(page)
     , m_probe(plugins)
+    , m_document(document)
     , m_title(new Label({}, Type::PageTitle))
     , m_count(new Label({}, Type::Body, Token::Muted))
     , m_scroll(new QScrollArea)
     , m_findings(new QVBoxLayout)
     , m_form(new form::SettingForm(connect::importSpecs()))
-    , m_accept(new QPushButton(tr("Lay it over the plant")))
+    , m_preview(new PreviewTable)
+    , m_leftOut(new LinkedLine)
+    , m_accept(new QPushButton(tr("Take it in")))
     , m_cancel(new QPushButton(tr("Not now")))
 {
     setAccessibleName(tr("Import"));
@@ -71,28 +79,25 @@ ImportSheet::ImportSheet(app::PluginHost& plugins, QWidget* page)
     auto* found = new QWidget;
     auto* foundColumn = new QVBoxLayout(found);
     foundColumn->addLayout(m_findings);
+    foundColumn->addWidget(m_form);
     foundColumn->addStretch();
     m_scroll->setWidget(found);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->viewport()->setAutoFillBackground(false);
     found->setAutoFillBackground(false);
-    auto* forms = new QScrollArea;
-    forms->setWidget(m_form);
-    forms->setWidgetResizable(true);
-    forms->setFrameShape(QFrame::NoFrame);
-    forms->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    forms->viewport()->setAutoFillBackground(false);
-    m_form->setAutoFillBackground(false);
     auto* middle = new QHBoxLayout;
-    middle->addWidget(m_scroll, 1);
-    middle->addWidget(forms, 1);
+    middle->addWidget(m_scroll, 2);
+    middle->addWidget(m_preview, 3);
     auto* foot = new QHBoxLayout;
     foot->addWidget(m_accept);
     foot->addWidget(m_cancel);
     m_count->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    foot->addWidget(m_leftOut, 2);
     foot->addWidget(m_count, 1);
+    m_count->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_title);
     column->addLayout(middle, 1);
@@ -101,6 +106,8 @@ ImportSheet::ImportSheet(app::PluginHost& plugins, QWidget* page)
     QObject::connect(m_accept, &QPushButton::clicked, this, &ImportSheet::accept);
     QObject::connect(m_cancel, &QPushButton::clicked, this, &ImportSheet::leave);
     QObject::connect(m_form, &form::SettingForm::changed, this, &ImportSheet::read);
+    QObject::connect(m_preview, &PreviewTable::unitChosen, this, &ImportSheet::chooseUnit);
+    QObject::connect(m_leftOut, &QLabel::linkActivated, this, &ImportSheet::showLeftOut);
     QObject::connect(&m_probe, &app::LiveSession::opening, this,
                      [this](double done) { m_count->setText(tr("reading, %1 %").arg(qRound(100 * done))); });
     QObject::connect(&m_probe, &app::LiveSession::opened, this, &ImportSheet::showOpened);
@@ -111,6 +118,8 @@ ImportSheet::ImportSheet(app::PluginHost& plugins, QWidget* page)
 void ImportSheet::open(const QString& path)
 {
     m_path = path;
+    m_units = {};
+    m_all = false;
     m_form->clear();
     m_title->setText(tr("How “%1” is read").arg(QFileInfo(path).fileName()));
     arrange();
@@ -125,14 +134,32 @@ connect::Settings ImportSheet::settings() const
     connect::Settings settings{{"file", m_path.toStdString()}};
     const connect::Settings options = m_form->settings();
     for (const auto& [key, text] : options.entries()) settings.add(key, text);
+    for (const auto& [key, text] : m_units.entries()) settings.add(key, text);
     return settings;
+}
+
+// The first rows are there at once, the whole file follows.
+void ImportSheet::showPreview()
+{
+    const auto plant = m_document.plant();
+    m_preview->show(app::previewRecording(settings(), plant.get(), shownRows), app::previewUnits(plant.get()));
+}
+
+void ImportSheet::chooseUnit(const QString& column, const QString& unit)
+{
+    m_units.add("unit", (column + u'=' + unit).toStdString());
+    read();
+    m_preview->setFocus(Qt::OtherFocusReason);
 }
 
 void ImportSheet::read()
 {
     m_ready = false;
     m_accept->setEnabled(false);
+    m_accept->setText(tr("Take it in"));
     m_count->setText(tr("reading"));
+    m_leftOut->setParts({}, {}, {});
+    showPreview();
     m_probe.open("replay", settings());
 }
 
@@ -152,25 +179,39 @@ void ImportSheet::addFinding(int glyph, const QString& words)
 void ImportSheet::showOpened()
 {
     const app::LiveInfo& info = *m_probe.info();
-    clearFindings();
     m_form->setErrors({});
-    for (const base::Sentence& sentence : info.understood) addFinding(int(Glyph::Ok), app::sentence(sentence));
-    QStringList tags;
-    for (const connect::TagInfo& tag : info.tags)
-        tags << (tag.unit.empty() ? QString::fromStdString(tag.id)
-                                  : QStringLiteral("%1 [%2]").arg(QString::fromStdString(tag.id), unitText(tag.unit)));
-    addFinding(int(Glyph::Info), tr("Tags: %1").arg(tags.join(QStringLiteral(", "))));
-    for (std::size_t i = 0; i < std::min(info.notices.size(), shownNotices); ++i)
-        addFinding(int(Glyph::Warn), app::sentence(info.notices[i]));
-    if (info.notices.size() > shownNotices) {
-        const int more = int(info.notices.size() - shownNotices);
-        addFinding(int(Glyph::Warn), tr("… and %n more.", nullptr, more));
-    }
+    showFindings();
     m_ready = true;
     m_accept->setEnabled(true);
-    m_count->setText(
-        tr("%1 samples over %2").arg(QLocale().toString(qint64(info.samples)), lengthText(info.end - info.begin)));
-    m_accept->setFocus(Qt::OtherFocusReason);
+    m_accept->setText(tr("Take in %1 samples").arg(QLocale().toString(qint64(info.samples))));
+    m_count->setText(tr("over %1", "a length of time").arg(lengthText(info.end - info.begin)));
+    // Whoever is at a setting stays there.
+    if (!isAncestorOf(QApplication::focusWidget()) || m_cancel->hasFocus()) m_accept->setFocus(Qt::OtherFocusReason);
+}
+
+void ImportSheet::showFindings()
+{
+    const app::LiveInfo& info = *m_probe.info();
+    clearFindings();
+    for (const base::Sentence& sentence : info.understood) addFinding(int(Glyph::Ok), app::sentence(sentence));
+    const std::size_t shown = m_all ? info.notices.size() : std::min(info.notices.size(), shownNotices);
+    for (std::size_t i = 0; i < shown; ++i) addFinding(int(Glyph::Warn), app::sentence(info.notices[i]));
+    const std::int64_t count = app::countLeftOut(info.notices);
+    if (count == 0) {
+        m_leftOut->setParts({}, tr("Nothing is left out."), {});
+        return;
+    }
+    const QString words = tr("Cells and lines left out: %1").arg(QLocale().toString(qint64(count)));
+    const bool more = shown < info.notices.size() || m_all;
+    m_leftOut->setParts({}, words,
+                        more ? QList<Link>{{QStringLiteral("all"), m_all ? tr("Show fewer") : tr("Show them")}}
+                             : QList<Link>());
+}
+
+void ImportSheet::showLeftOut()
+{
+    m_all = !m_all;
+    showFindings();
 }
 
 void ImportSheet::showFaults(const base::Errors& errors)

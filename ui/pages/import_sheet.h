@@ -1,9 +1,10 @@
 // A recording before it is taken in: what was understood of the file, and what can be said to have it read otherwise. [gui]
 //
-//   ImportSheet sheet(plugins, page);  sheet.open("run.csv")     over the lower half of the page
+//   ImportSheet sheet(plugins, document, page);  sheet.open("run.csv")     over the lower half of the page
 //   signal accepted(settings, name)                              with the settings of the connector `replay`
 #pragma once
 
+#include "app/document.h"
 #include "app/live_session.h"
 #include "core/connect/settings.h"
 
@@ -23,14 +24,20 @@ class Label;
 
 namespace titer::pages {
 
+class LinkedLine;
+class PreviewTable;
+
 class ImportSheet : public QFrame {
     Q_OBJECT
 public:
-    ImportSheet(app::PluginHost& plugins, QWidget* page);
+    ImportSheet(app::PluginHost& plugins, const app::Document& document, QWidget* page);
 
     void open(const QString& path);
     // The file could be read as it stands.
     bool isReady() const { return m_ready; }
+    PreviewTable* preview() const { return m_preview; }
+    QPushButton* acceptButton() const { return m_accept; }
+    LinkedLine* leftOut() const { return m_leftOut; }
 
 signals:
     void accepted(const titer::connect::Settings& settings, const QString& name);
@@ -43,7 +50,11 @@ protected:
 private:
     connect::Settings settings() const;
     void read();
+    void showPreview();
+    void chooseUnit(const QString& column, const QString& unit);
     void showOpened();
+    void showFindings();
+    void showLeftOut();
     void showFaults(const base::Errors& errors);
     void clearFindings();
     void addFinding(int glyph, const QString& words);
@@ -52,13 +63,18 @@ private:
     void arrange();
 
     app::LiveSession m_probe;
+    const app::Document& m_document;
     QString m_path;
+    connect::Settings m_units; // chosen in the heads of columns
     bool m_ready = false;
+    bool m_all = false; // each thing that is left out is listed
     shell::Label* m_title;
     shell::Label* m_count;
     QScrollArea* m_scroll;
     QVBoxLayout* m_findings;
     form::SettingForm* m_form;
+    PreviewTable* m_preview;
+    LinkedLine* m_leftOut;
     QPushButton* m_accept;
     QPushButton* m_cancel;
 };

@@ -26,6 +26,8 @@ public:
     // What stands between two parts.
     void setSeparator(const QString& separator);
     void setHint(const QString& hint);
+    // Whole, as they were set.
+    const QString& words() const { return m_words; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 

@@ -77,7 +77,7 @@ void MainWindow::build()
     m_palette = new CommandPalette(holder);
     m_palette->setSource([this](const QString& typed) { return commands(typed); });
     m_notices = new NoticePanel(m_stack);
-    m_import = new pages::ImportSheet(m_work.plugins, m_stack);
+    m_import = new pages::ImportSheet(m_work.plugins, m_work.document, m_stack);
     QObject::connect(m_import, &pages::ImportSheet::accepted, this, &MainWindow::layOver);
 
     const auto hint = [](const char* id) { return app::actionTip(*app::findAction(id)); };
