@@ -65,7 +65,8 @@ Json* rootOf(Flowsheet& f, const std::vector<std::string_view>& parts, std::size
     return nullptr;
 }
 
-// Removes what stands there; an object that this empties becomes null, so that the file does not keep its shell.
+// Removes what stands there; an object that this empties becomes null, so that the file does not keep its shell. An item of a list stays
+// as an empty object: others stand behind it, and null is no step of a program.
 bool eraseBelow(Json& json, const std::vector<std::string_view>& parts, std::size_t next)
 {
     if (next >= parts.size()) {
@@ -76,7 +77,11 @@ bool eraseBelow(Json& json, const std::vector<std::string_view>& parts, std::siz
         const std::optional<double> index = base::readNumber(parts[next]);
         if (!index || *index < 0 || *index >= double(json.items().size())) return false;
         const auto place = json.items().begin() + long(*index);
-        if (next + 1 < parts.size()) return eraseBelow(*place, parts, next + 1);
+        if (next + 1 < parts.size()) {
+            const bool erased = eraseBelow(*place, parts, next + 1);
+            if (place->isNull()) *place = Json::object();
+            return erased;
+        }
         json.items().erase(place);
         if (json.items().empty()) json = Json();
         return true;

@@ -1,5 +1,6 @@
 // Edits of a flowsheet: what each changes, what it leaves alone, and what it refuses.
 #include "app/edits.h"
+#include "core/model/plant.h"
 #include "core/solve/catalogue.h"
 #include "tests/support/core/plants.h"
 
@@ -193,6 +194,22 @@ private slots:
         QVERIFY(!setValue(before, "units/absent/params/heel", 1.0));
         const Flowsheet k = must(setValue(before, "units/feed/program/0", {}));
         QVERIFY(k.unit("feed")->program.isNull());
+    }
+
+    void aStepOfAProgramStaysAnObjectWhenItsOnlyKeyIsRestored()
+    {
+        Flowsheet f = must(addProgramStep(plant(), "feed"));
+        f = must(setValue(f, "units/feed/program/1/flow", "2 L/h"));
+        f = must(setValue(f, "units/feed/program/1/flow", {}));
+        QCOMPARE(f.unit("feed")->program.items().size(), 2u);
+        QVERIFY(f.unit("feed")->program.items()[1].isObject());
+        f = must(setValue(f, "units/feed/program/1/concentration/glucose", "2 g/L"));
+        f = must(setValue(f, "units/feed/program/1/concentration/glucose", {}));
+        QVERIFY(f.unit("feed")->program.items()[1].isObject());
+        base::Errors errors;
+        (void)model::check(f, catalogue(), errors);
+        for (const base::Error& error : errors) QVERIFY(!error.where.starts_with("units/feed/program/1"));
+        QVERIFY(surviveTheFile(f));
     }
 
     void choosesARateLaw()
