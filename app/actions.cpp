@@ -108,7 +108,7 @@ constexpr ActionSpec table[] = {
     {"view.theme_light", View, QT_TRANSLATE_NOOP("Actions", "Light theme"), "", "", "sun", everywhere, true},
     {"view.theme_dark", View, QT_TRANSLATE_NOOP("Actions", "Dark theme"), "", "", "moon", everywhere, true},
 
-    {"run.start", ActionMenu::Run, QT_TRANSLATE_NOOP("Actions", "Run"),
+    {"run.start", ActionMenu::Run, QT_TRANSLATE_NOOP("Actions", "Start the run"),
      QT_TRANSLATE_NOOP("Actions", "Run the plant from the start"), "F5", "run"},
     {"run.stop", ActionMenu::Run, QT_TRANSLATE_NOOP("Actions", "Stop"),
      QT_TRANSLATE_NOOP("Actions", "End the run; what there is stays"), "Shift+F5", "close"},

@@ -100,13 +100,15 @@ private slots:
         QCOMPARE(settings.recentProjects()[0].name, recent[2].name);
     }
 
-    void everyActionHasItsTextAndAKeyOfItsOwn()
+    void everyActionHasWordsAndAKeyOfItsOwn()
     {
-        QSet<QString> ids, keys;
+        QSet<QString> ids, words, keys;
         for (const ActionSpec& action : actions()) {
             QVERIFY2(!ids.contains(action.id), action.id);
             ids.insert(action.id);
             QVERIFY(*action.text);
+            QVERIFY2(!words.contains(actionText(action)), action.text);
+            words.insert(actionText(action));
             QVERIFY(!actionTip(action).isEmpty());
             QVERIFY2(*action.shortcut == '\0' || !actionShortcuts(action).isEmpty(), action.id);
             for (const QKeySequence& key : actionShortcuts(action)) {
