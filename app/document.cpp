@@ -68,7 +68,7 @@ void Document::checkNow()
 {
     m_checkTimer.stop();
     base::Errors errors;
-    model::Plant plant = model::check(m_flowsheet, m_catalogue, errors);
+    model::Plant plant = model::check(m_flowsheet, m_catalogue, errors, m_remedies);
     m_notices = plant.notices;
     m_plant = errors.empty() ? std::make_shared<const model::Plant>(std::move(plant)) : nullptr;
     m_errors = std::move(errors);

@@ -7,6 +7,7 @@
 
 #include "core/base/result.h"
 #include "core/model/plant.h"
+#include "core/model/remedy.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -52,6 +53,8 @@ public:
     // --- faults ------------------------------------------------------------------------------------------------------
     const base::Errors& errors() const { return m_errors; }
     const base::Notices& notices() const { return m_notices; }
+    // What the check offers to mend with, for errors and notices; app/remedies.h carries it out.
+    const model::Remedies& remedies() const { return m_remedies; }
     // The checked plant, nullptr while there are errors. It belongs to the flowsheet of the last checked().
     std::shared_ptr<const model::Plant> plant() const { return m_plant; }
     // Checks at once what is otherwise checked shortly after the last change.
@@ -133,6 +136,7 @@ private:
 
     base::Errors m_errors;
     base::Notices m_notices;
+    model::Remedies m_remedies;
     std::shared_ptr<const model::Plant> m_plant;
     QTimer m_checkTimer;
 

@@ -83,18 +83,20 @@ bool IdList::add(const std::string& id, std::size_t index)
     return isNew;
 }
 
-int Checking::unitNamed(const std::string& id, const std::string& where)
+int Checking::unitNamed(const std::string& id, const std::string& where, Offer offer)
 {
     if (const int index = plant.unitIndex(id); index >= 0) return plant.units[index].type ? index : -1;
     const std::string near = faults.nearestId(id, flowsheet.units);
     if (id.empty())
-        faults.add(where, say(CORE_TR("core", "The unit is missing; name one by its id.")));
+        faults.add(where, say(CORE_TR("core", "The unit is missing; name one by its id.")), std::move(offer));
     else if (near.empty())
         faults.add(where,
-                   say(CORE_TR("core", "There is no unit “{1}” in this plant; add it or name another."), quoted(id)));
+                   say(CORE_TR("core", "There is no unit “{1}” in this plant; add it or name another."), quoted(id)),
+                   std::move(offer));
     else
         faults.add(where,
-                   say(CORE_TR("core", "There is no unit “{1}” in this plant; did you mean “{2}”?"), quoted(id), near));
+                   say(CORE_TR("core", "There is no unit “{1}” in this plant; did you mean “{2}”?"), quoted(id), near),
+                   std::move(offer));
     return -1;
 }
 
@@ -117,11 +119,11 @@ bool Checking::followsFromFault(std::string_view tag, bool reading) const
     return false;
 }
 
-std::optional<ReadTarget> Checking::readTarget(const std::string& tag, const std::string& where)
+std::optional<ReadTarget> Checking::readTarget(const std::string& tag, const std::string& where, Offer offer)
 {
     const base::Result<ReadTarget> found = findReadTarget(plant, tag);
     if (found) return *found;
-    if (!followsFromFault(tag, true)) faults.add(where, found.error());
+    if (!followsFromFault(tag, true)) faults.add(where, found.error(), std::move(offer));
     return std::nullopt;
 }
 
@@ -151,6 +153,13 @@ std::optional<double> Checking::valueFor(const ReadTarget& target, const Json& v
 
 Plant check(const Flowsheet& flowsheet, const Catalogue& catalogue, base::Errors& errors)
 {
+    Remedies remedies;
+    return check(flowsheet, catalogue, errors, remedies);
+}
+
+Plant check(const Flowsheet& flowsheet, const Catalogue& catalogue, base::Errors& errors, Remedies& remedies)
+{
+    remedies.clear();
     Plant plant;
     plant.name = flowsheet.name;
     plant.tags = flowsheet.tags;
@@ -172,6 +181,7 @@ Plant check(const Flowsheet& flowsheet, const Catalogue& catalogue, base::Errors
     checkControllers(checking);
     checkTags(checking);
     checkZones(checking);
+    remedies = checking.faults.takeRemedies();
     return plant;
 }
 

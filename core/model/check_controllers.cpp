@@ -37,12 +37,14 @@ void readMeasured(Checking& checking, const ControllerEntry& entry, PlantControl
         if (!entry.reads.empty())
             checking.notice(where + "/reads",
                             say(CORE_TR("core", "A controller of the type “{1}” reads nothing; this tag is not used."),
-                                entry.type));
+                                entry.type),
+                            offerToRemove(where + "/reads"));
         if (!entry.setpoint.isNull())
             checking.notice(
                 where + "/setpoint",
                 say(CORE_TR("core", "A controller of the type “{1}” has no set-point; this one is not used."),
-                    entry.type));
+                    entry.type),
+                offerToRemove(where + "/setpoint"));
         return;
     }
     if (entry.setpoint.isNull())
@@ -142,7 +144,8 @@ void checkControllers(Checking& checking)
         if (entry.period.isNull())
             checking.faults.add(
                 where + "/period",
-                say(CORE_TR("core", "The period is missing: the time between two samples, such as “1 min”.")));
+                say(CORE_TR("core", "The period is missing: the time between two samples, such as “1 min”.")),
+                offerToSet(where + "/period", "1 min"));
         else
             controller.period =
                 checking.values
@@ -166,14 +169,16 @@ void checkTags(Checking& checking)
             checking.faults.add(
                 where + "/tag",
                 say(CORE_TR("core", "The tag “{1}” is mapped twice, in entries {2} and {3}; remove one."),
-                    quoted(tags[i].tag), std::to_string(first->second + 1), std::to_string(i + 1)));
+                    quoted(tags[i].tag), std::to_string(first->second + 1), std::to_string(i + 1)),
+                offerToRemove(where));
         if (tags[i].variable.empty())
             checking.faults.add(
                 where + "/variable",
                 say(CORE_TR("core", "The tag “{1}” is mapped to nothing; name a tag of the run, such as “n1.cells”."),
-                    quoted(tags[i].tag)));
+                    quoted(tags[i].tag)),
+                offerToRemove(where));
         else
-            (void)checking.readTarget(tags[i].variable, where + "/variable");
+            (void)checking.readTarget(tags[i].variable, where + "/variable", offerToRemove(where));
     }
 }
 
@@ -184,10 +189,11 @@ void checkZones(Checking& checking)
     for (std::size_t z = 0; z < zones.size(); ++z)
         for (std::size_t i = 0; i < zones[z].units.size(); ++i) {
             const std::string where = "zones/" + std::to_string(z) + "/units/" + std::to_string(i);
-            (void)checking.unitNamed(zones[z].units[i], where);
+            (void)checking.unitNamed(zones[z].units[i], where, offerToRemove(where));
             if (!placed.insert(zones[z].units[i]).second)
                 checking.notice(where, say(CORE_TR("core", "“{1}” is in more than one zone; it is drawn in the first."),
-                                           quoted(zones[z].units[i])));
+                                           quoted(zones[z].units[i])),
+                                offerToRemove(where));
         }
 }
 

@@ -1,5 +1,6 @@
 // Checks the loops of the plant, and finds which components can reach which unit.
 #include "core/model/checking.h"
+#include "core/model/flow_owner.h"
 
 #include <algorithm>
 #include <functional>
@@ -89,6 +90,32 @@ std::string namesOf(const Plant& plant, const std::vector<int>& units)
     return units.size() > most ? text + ", …" : text;
 }
 
+// The stream of a loop that a unit may be put into: one whose receiver moves the liquid, so that what is put before it is drawn from.
+std::string streamOf(const Checking& checking, const std::vector<int>& loop)
+{
+    const auto inLoop = [&](int u) { return std::find(loop.begin(), loop.end(), u) != loop.end(); };
+    const PlantStream* chosen = nullptr;
+    for (const PlantStream& s : checking.plant.streams) {
+        if (!inLoop(s.from) || !inLoop(s.to)) continue;
+        if (!chosen || (receivingOwner(checking.plant, s) >= 0 && receivingOwner(checking.plant, *chosen) < 0))
+            chosen = &s;
+    }
+    return chosen ? streamPath(checking, *chosen) : std::string();
+}
+
+// A tank gives the loop its volume, a pump behind it its flow.
+Offer offerTank(const Checking& checking, const std::vector<int>& loop, bool withPump)
+{
+    const std::string stream = streamOf(checking, loop);
+    if (stream.empty()) return {};
+    Offer offer{say(CORE_TR("core", "Insert a hold tank")), {{Edit::Kind::Insert, stream, "hold_tank"}}};
+    if (!withPump) return offer;
+    offer.label = say(CORE_TR("core", "Insert a hold tank and a pump"));
+    offer.edits.push_back(
+        {Edit::Kind::Insert, "streams/" + std::to_string(checking.flowsheet.streams.size()), "pump"});
+    return offer;
+}
+
 std::vector<std::vector<int>> loopsAmong(const Plant& plant, const std::function<bool(const PlantStream&)>& counts)
 {
     std::vector<std::vector<int>> next(plant.units.size());
@@ -114,7 +141,8 @@ void checkLoops(Checking& checking)
         checking.faults.add(entryPath("units", plant.units[loop[0]].id, loop[0]),
                             say(CORE_TR("core", "No unit owns the flow around the loop {1}: each passes on what enters "
                                                 "it. Put a hold tank with a pump into the loop."),
-                                namesOf(plant, loop)));
+                                namesOf(plant, loop)),
+                            offerTank(checking, loop, true));
     }
     if (!checking.ownersSound) return; // such a loop has been told of
     const auto passesOn = [&](int u) { return plant.units[u].model && plant.units[u].model->passesOn(); };
@@ -124,7 +152,8 @@ void checkLoops(Checking& checking)
         checking.faults.add(entryPath("units", plant.units[loop[0]].id, loop[0]),
                             say(CORE_TR("core", "The loop {1} holds no liquid, so that what circulates in it cannot be "
                                                 "known. Put a hold tank into the loop."),
-                                namesOf(plant, loop)));
+                                namesOf(plant, loop)),
+                            offerTank(checking, loop, false));
     }
 }
 

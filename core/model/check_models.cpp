@@ -1,6 +1,8 @@
 // Makes the model of each unit whose values hold, and asks it which variables it has.
 #include "core/model/checking.h"
 
+#include "core/base/units.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -49,6 +51,15 @@ void listVariables(PlantUnit& unit, std::size_t components)
         if (!std::isnan(values[v])) unit.variables.push_back(int(v));
 }
 
+// Of the two ways out of contents that do not fit, the one that leaves the equipment as it is.
+Offer offerOf(const PlantUnit& unit, const base::Error& error, const std::string& where)
+{
+    if (error.where == "params/heel") return offerToRemove(where + "/" + error.where);
+    if (error.where != "initial/volume") return {};
+    return offerToSet(where + "/" + error.where,
+                      base::writeQuantity(unit.setup.params["vessel_volume"], base::deskUnit("m3"), 12));
+}
+
 void makeModel(Checking& checking, std::size_t index)
 {
     PlantUnit& unit = checking.plant.units[index];
@@ -64,7 +75,7 @@ void makeModel(Checking& checking, std::size_t index)
         checking.faults.add(base::startsWith(e.where, "units/") ? e.where
                             : e.where.empty()                   ? where
                                                                 : where + "/" + e.where,
-                            e.what);
+                            e.what, offerOf(unit, e, where));
     // Without its rate law, which components at fault leave out, a unit would seem to lack variables.
     if (!model || !errors.empty() || !checking.componentsSound) return;
     unit.model = std::move(model);

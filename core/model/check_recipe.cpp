@@ -168,12 +168,14 @@ void readStart(Checking& checking, const PhaseEntry& entry, PlantPhase& phase, c
     if (!entry.at.isNull() && !entry.after.empty())
         checking.faults.add(
             where + "/at",
-            say(CORE_TR("core", "A phase starts “at” a time or “after” other phases; leave one of them out.")));
+            say(CORE_TR("core", "A phase starts “at” a time or “after” other phases; leave one of them out.")),
+            {say(CORE_TR("core", "Remove the time")), {{Edit::Kind::Remove, where + "/at"}}});
     if (entry.at.isNull() && entry.after.empty())
         checking.faults.add(
             where + "/at",
             say(CORE_TR("core",
-                        "The phase has no start; write \"at\": \"0 h\", or \"after\" with the phases before it.")));
+                        "The phase has no start; write \"at\": \"0 h\", or \"after\" with the phases before it.")),
+            offerToSet(where + "/at", "0 h"));
     for (std::size_t i = 0; i < entry.after.size(); ++i) {
         const auto found = phases.find(entry.after[i]);
         if (found != phases.end()) {

@@ -116,6 +116,15 @@ bool samePhase(Checking& checking, const End& from, const End& to, const std::st
     return false;
 }
 
+// A port without its stream gets one from outside, or to there.
+Offer supply(const PortSpec& port, const std::string& where)
+{
+    if (port.phase == Phase::Gas) return {};
+    if (port.direction == Direction::In)
+        return {say(CORE_TR("core", "Add an inlet")), {{Edit::Kind::Supply, where, "inlet"}}};
+    return {say(CORE_TR("core", "Add an outlet")), {{Edit::Kind::Supply, where, "outlet"}}};
+}
+
 void checkConnections(Checking& checking)
 {
     for (std::size_t u = 0; u < checking.plant.units.size(); ++u) {
@@ -129,7 +138,8 @@ void checkConnections(Checking& checking)
             lacks = true;
             checking.faults.add(where + "/" + port.key,
                                 say(CORE_TR("core", "“{1}” needs a stream at its port “{2}” ({3}); connect it."),
-                                    unit.id, port.key, port.label));
+                                    unit.id, port.key, port.label),
+                                supply(port, where + "/" + port.key));
         };
         for (std::size_t p = 0; p < unit.inPorts.size(); ++p)
             judge(unit.type->ports[unit.inPorts[p]], unit.setup.inConnected[p]);
@@ -147,6 +157,16 @@ const PortSpec& fromSpec(const Plant& plant, const PlantStream& s)
 }
 
 } // namespace
+
+std::string streamPath(const Checking& checking, const PlantStream& stream)
+{
+    const PlantUnit& from = checking.plant.units[stream.from];
+    const PortRef port{from.id, fromSpec(checking.plant, stream).key};
+    const auto& entries = checking.flowsheet.streams;
+    // An out port takes one stream: the first that names it.
+    const auto found = std::find_if(entries.begin(), entries.end(), [&](const auto& e) { return e.from == port; });
+    return "streams/" + std::to_string(found - entries.begin());
+}
 
 void checkStreams(Checking& checking)
 {
@@ -182,12 +202,11 @@ void checkStreams(Checking& checking)
 void checkFlowOwners(Checking& checking)
 {
     const Plant& plant = checking.plant;
-    for (std::size_t i = 0; i < plant.streams.size(); ++i) {
-        const PlantStream& s = plant.streams[i];
+    for (const PlantStream& s : plant.streams) {
         const PortSpec& from = fromSpec(plant, s);
         if (from.phase == Phase::Gas)
             checking.notice(
-                "streams/" + std::to_string(i),
+                streamPath(checking, s),
                 say(CORE_TR("core", "What the gas stream from “{1}” brings is not computed: “{2}” takes its gas "
                                     "by its own set-points."),
                     plant.units[s.from].id, plant.units[s.to].id));
@@ -196,14 +215,17 @@ void checkFlowOwners(Checking& checking)
         const std::string& owner = plant.units[receiver].id;
         const std::string port = plant.units[s.from].id + "." + from.key;
         checking.ownersSound = false;
-        checking.faults.add("streams/" + std::to_string(i),
+        const std::string where = streamPath(checking, s);
+        checking.faults.add(where,
                             from.rule == FlowRule::Follows
                                 ? say(CORE_TR("core", "The flow of “{1}” has two owners: it follows what enters “{2}”, "
                                                       "and “{3}” decides it too. Put a hold tank between them."),
                                       port, plant.units[s.from].id, owner)
                                 : say(CORE_TR("core", "The flow of “{1}” has two owners: “{2}” and “{3}” both decide "
                                                       "it. Put a hold tank between them, or take one of them out."),
-                                      port, plant.units[s.from].id, owner));
+                                      port, plant.units[s.from].id, owner),
+                            {say(CORE_TR("core", "Insert a hold tank")),
+                             {{Edit::Kind::Insert, where, "hold_tank"}}});
     }
 }
 

@@ -50,7 +50,8 @@ void readInitial(Checking& checking, const UnitEntry& entry, std::size_t index, 
     if (!type.holdup) {
         checking.faults.add(
             where,
-            say(CORE_TR("core", "“{1}” holds no liquid and takes no initial contents; remove them."), entry.type));
+            say(CORE_TR("core", "“{1}” holds no liquid and takes no initial contents; remove them."), entry.type),
+            offerToRemove(where));
         return;
     }
     Json components = Json::object();
@@ -62,7 +63,8 @@ void readInitial(Checking& checking, const UnitEntry& entry, std::size_t index, 
         else if (key == "temperature" && !checking.names->components.contains(key))
             checking.faults.add(
                 where + "/temperature",
-                say(CORE_TR("core", "A vessel starts at its set-point: write the temperature under “params”.")));
+                say(CORE_TR("core", "A vessel starts at its set-point: write the temperature under “params”.")),
+                offerToRemove(where + "/temperature"));
         else
             components.members().emplace_back(key, value);
     }
@@ -142,7 +144,8 @@ void readProgram(Checking& checking, const UnitEntry& entry, std::size_t index, 
     if (entry.program.isNull()) return;
     if (!checking.plant.units[index].type->hasProgram) {
         checking.faults.add(where,
-                            say(CORE_TR("core", "“{1}” takes no program; only inlets do. Remove it."), entry.type));
+                            say(CORE_TR("core", "“{1}” takes no program; only inlets do. Remove it."), entry.type),
+                            offerToRemove(where));
         return;
     }
     if (!entry.program.isArray()) {
@@ -173,7 +176,8 @@ const RateLaw* lawOf(Checking& checking, const Json& record, const std::string& 
                             say(CORE_TR("core", "“{1}” is no rate law; possible are {2}."), quoted(id), listed(known)));
     else
         checking.faults.add(where + "/type",
-                            say(CORE_TR("core", "“{1}” is no rate law; did you mean “{2}”?"), quoted(id), near));
+                            say(CORE_TR("core", "“{1}” is no rate law; did you mean “{2}”?"), quoted(id), near),
+                            offerToSet(where + "/type", near));
     return nullptr;
 }
 
@@ -209,7 +213,8 @@ void readRole(Checking& checking, const RateLaw& law, const std::string& role, c
     else
         checking.faults.add(where,
                             say(CORE_TR("core", "The plant has no component “{1}” for this role; did you mean “{2}”?"),
-                                quoted(value.string()), near));
+                                quoted(value.string()), near),
+                            offerToSet(where, near));
 }
 
 std::vector<int> readSpecies(Checking& checking, const RateLaw& law, const Json* species, const std::string& where)

@@ -25,17 +25,18 @@ struct Checking {
     Checking(const Flowsheet& flowsheet, const Catalogue& catalogue, Plant& plant, base::Errors& errors);
 
     // Faults of the name of a unit go to `where`; -1 then, and also for a unit of unknown type (told of elsewhere).
-    int unitNamed(const std::string& id, const std::string& where);
+    int unitNamed(const std::string& id, const std::string& where, Offer offer = {});
     // Tags; nothing where it does not hold, with a fault at `where` unless that follows from a fault that has been told.
-    std::optional<ReadTarget> readTarget(const std::string& tag, const std::string& where);
+    std::optional<ReadTarget> readTarget(const std::string& tag, const std::string& where, Offer offer = {});
     std::optional<WriteTarget> writeTarget(const std::string& tag, const std::string& where);
     // A value for a target [SI]; concentrations are converted between bases.
     std::optional<double> valueFor(const WriteTarget& target, const base::Json& value, std::string_view label,
                                    const std::string& where);
     std::optional<double> valueFor(const ReadTarget& target, const base::Json& value, std::string_view label,
                                    const std::string& where);
-    void notice(std::string where, base::Sentence what)
+    void notice(std::string where, base::Sentence what, Offer offer = {})
     {
+        faults.offer(where, what, std::move(offer));
         plant.notices.push_back({std::move(where), std::move(what)});
     }
 
@@ -43,6 +44,8 @@ private:
     bool followsFromFault(std::string_view tag, bool reading) const;
 };
 
+// "streams/3": where a stream of the plant stands in the flowsheet, which may hold streams at fault before it.
+std::string streamPath(const Checking& checking, const PlantStream& stream);
 // "units/n1", or "units/3" where the id cannot serve as a name.
 std::string entryPath(std::string_view list, const std::string& id, std::size_t index);
 // Judges the ids of one list: there, well-formed, and each only once.

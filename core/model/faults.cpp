@@ -51,7 +51,12 @@ Faults::Faults(base::Errors& errors)
     for (const base::Error& e : errors) m_places.insert(e.where);
 }
 
-void Faults::add(std::string where, base::Sentence what)
+void Faults::offer(const std::string& where, const base::Sentence& what, Offer offer)
+{
+    if (!offer.edits.empty() && m_remedies.size() < most) m_remedies.push_back({where, what, std::move(offer)});
+}
+
+void Faults::add(std::string where, base::Sentence what, Offer offer)
 {
     ++m_count;
     if (m_count > most + 1) return;
@@ -63,10 +68,12 @@ void Faults::add(std::string where, base::Sentence what)
         return;
     }
     if (!m_places.insert(where).second) return;
+    this->offer(where, what, std::move(offer));
     m_errors.push_back({base::Code::Input, std::move(where), std::move(what)});
 }
 
-void Faults::addUnknownKey(std::string where, std::string_view key, const std::vector<std::string>& known)
+void Faults::addUnknownKey(std::string where, std::string_view key, const std::vector<std::string>& known,
+                           const base::Json& taken)
 {
     if (m_count > most) {
         ++m_count;
@@ -74,15 +81,17 @@ void Faults::addUnknownKey(std::string where, std::string_view key, const std::v
     }
     const std::string near = nearest(key, known);
     const std::string list = listed(known);
+    const Offer offer = near.empty() || taken.find(near) ? offerToRemove(where) : offerToRename(where, near);
     if (known.empty())
-        add(std::move(where), say(CORE_TR("core", "The key “{1}” is not known here; remove it."), quoted(key)));
+        add(std::move(where), say(CORE_TR("core", "The key “{1}” is not known here; remove it."), quoted(key)), offer);
     else if (near.empty())
         add(std::move(where),
-            say(CORE_TR("core", "The key “{1}” is not known here; possible are {2}."), quoted(key), list));
+            say(CORE_TR("core", "The key “{1}” is not known here; possible are {2}."), quoted(key), list), offer);
     else
         add(std::move(where),
             say(CORE_TR("core", "The key “{1}” is not known here; did you mean “{2}”? Possible are {3}."), quoted(key),
-                near, list));
+                near, list),
+            offer);
 }
 
 std::string Faults::nearest(std::string_view word, const std::vector<std::string>& candidates)

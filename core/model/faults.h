@@ -4,6 +4,7 @@
 #include "core/base/json.h"
 #include "core/base/result.h"
 #include "core/base/text.h"
+#include "core/model/remedy.h"
 
 #include <string>
 #include <string_view>
@@ -27,16 +28,24 @@ public:
     // again as a missing value.
     explicit Faults(base::Errors& errors);
 
-    void add(std::string where, base::Sentence what);
+    void add(std::string where, base::Sentence what, Offer offer = {});
     // As add(), with the sentence of `error`.
-    void add(std::string where, const base::Error& error) { add(std::move(where), error.what); }
+    void add(std::string where, const base::Error& error, Offer offer = {})
+    {
+        add(std::move(where), error.what, std::move(offer));
+    }
+    // What may be done about a fault or a notice that is told of elsewhere.
+    void offer(const std::string& where, const base::Sentence& what, Offer offer);
+    Remedies takeRemedies() { return std::move(m_remedies); }
     // Whether there is any, of the file's structure too.
     bool any() const { return !m_errors.empty(); }
     // How many were added through this object.
     std::size_t count() const { return m_count; }
 
-    // A key that its object does not have.
-    void addUnknownKey(std::string where, std::string_view key, const std::vector<std::string>& known);
+    // A key that its object does not have. `taken` are keys that stand there already, so that a slip of the pen is not renamed into one of
+    // them.
+    void addUnknownKey(std::string where, std::string_view key, const std::vector<std::string>& known,
+                       const base::Json& taken = {});
     // The candidate that may have been meant, or nothing. Comparing words costs time, so only the first faults of a file get it.
     std::string nearest(std::string_view word, const std::vector<std::string>& candidates);
     // The same among entries that have an id; their ids are only gathered where they are compared.
@@ -54,6 +63,7 @@ private:
     static constexpr std::size_t most = 2000;
 
     base::Errors& m_errors;
+    Remedies m_remedies;
     std::unordered_set<std::string> m_places;
     std::size_t m_count = 0;
     std::size_t m_comparisons = 0;

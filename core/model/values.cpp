@@ -109,13 +109,16 @@ bool ValueReader::judgeRange(double si, const Json& value, std::string_view unit
     if (!std::isfinite(si))
         m_faults.add(where, say(CORE_TR("core", "{1} is not a finite number; enter a value below 1e308."), label));
     else if (si < range.min && range.min == 0.0)
-        m_faults.add(where, say(CORE_TR("core", "{1} is {2}; it cannot be negative."), label, asEntered(value, unit)));
+        m_faults.add(where, say(CORE_TR("core", "{1} is {2}; it cannot be negative."), label, asEntered(value, unit)),
+                     offerToSet(where, inDesk(0.0, unit)));
     else if (si < range.min)
         m_faults.add(where, say(CORE_TR("core", "{1} is {2}, below the least possible {3}; enter at least that."),
-                                label, asEntered(value, unit), inDesk(range.min, unit)));
+                                label, asEntered(value, unit), inDesk(range.min, unit)),
+                     offerToSet(where, inDesk(range.min, unit)));
     else if (si > range.max)
         m_faults.add(where, say(CORE_TR("core", "{1} is {2}, above the largest possible {3}; enter at most that."),
-                                label, asEntered(value, unit), inDesk(range.max, unit)));
+                                label, asEntered(value, unit), inDesk(range.max, unit)),
+                     offerToSet(where, inDesk(range.max, unit)));
     else
         return true;
     return false;
@@ -171,7 +174,9 @@ std::vector<std::pair<int, const Json*>> ValueReader::byComponent(const Json& ob
             near.empty()
                 ? say(CORE_TR("core", "The plant has no component “{1}”; add it to the components or remove it here."),
                       quoted(id))
-                : say(CORE_TR("core", "The plant has no component “{1}”; did you mean “{2}”?"), quoted(id), near));
+                : say(CORE_TR("core", "The plant has no component “{1}”; did you mean “{2}”?"), quoted(id), near),
+            near.empty() || object.find(near) ? offerToRemove(where + "/" + id)
+                                              : offerToRename(where + "/" + id, near));
     }
     return found;
 }
@@ -199,7 +204,8 @@ double ValueReader::choice(const ParamSpec& spec, const Json& value, const std::
                                 listed(choices), shown(value)));
     else
         m_faults.add(where, say(CORE_TR("core", "{1} is one of {2}; here stands {3}. Did you mean “{4}”?"), spec.label,
-                                listed(choices), shown(value), near));
+                                listed(choices), shown(value), near),
+                     offerToSet(where, near));
     return 0.0;
 }
 
@@ -251,10 +257,11 @@ void ValueReader::noticeUnused(const ParamSet& set, const ParamSet& choices, con
             bool applies = false;
             for (const std::string_view wanted : base::split(when.substr(equals + 1), '|'))
                 applies = applies || wanted == chosen;
-            if (!applies)
-                m_notices.push_back(
-                    {where + "/" + entry.spec->key, say(CORE_TR("core", "“{1}” is not used while “{2}” is “{3}”."),
-                                                        entry.spec->key, other.spec->key, chosen)});
+            if (applies) continue;
+            const std::string place = where + "/" + entry.spec->key;
+            m_notices.push_back({place, say(CORE_TR("core", "“{1}” is not used while “{2}” is “{3}”."), entry.spec->key,
+                                            other.spec->key, chosen)});
+            m_faults.offer(place, m_notices.back().what, offerToRemove(place));
         }
     }
 }
@@ -263,7 +270,7 @@ void ValueReader::rejectUnknownKeys(const Json& object, const std::vector<std::s
 {
     const std::unordered_set<std::string_view> keys(known.begin(), known.end());
     for (const auto& [key, value] : object.members())
-        if (!keys.contains(key)) m_faults.addUnknownKey(where + "/" + quoted(key), key, known);
+        if (!keys.contains(key)) m_faults.addUnknownKey(where + "/" + quoted(key), key, known, object);
 }
 
 } // namespace titer::model

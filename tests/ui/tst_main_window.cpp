@@ -8,6 +8,7 @@
 #include "ui/form/inspector.h"
 #include "ui/pages/chip_row.h"
 #include "ui/pages/design_page.h"
+#include "ui/pages/notices.h"
 #include "ui/pages/import_sheet.h"
 #include "ui/pages/linked_line.h"
 #include "ui/pages/preview_table.h"
@@ -84,6 +85,8 @@ private slots:
     void thePalettePlacesAUnit();
     void thePaletteTypesAValueIntoAField();
     void aNoticeLeadsToItsField();
+    void aNoticeIsMendedByMouseAndByKey();
+    void aVesselThatWasTooSmallIsMadeLarger();
     void opensPlantFilesAndTellsWhatIsWrongWithThem();
     void opensAProjectAndRemembersIt();
     void laysTheShippedRecordingOverTheExample();
@@ -330,7 +333,7 @@ void MainWindowTest::aNoticeLeadsToItsField()
     QVERIFY(desk.document.apply(app::setValue(desk.document.flowsheet(), "units/production/params/heel", "-5 L"),
                                 QStringLiteral("break")));
     desk.document.checkNow();
-    const QList<Notice> notices = pages::noticesOf(desk.document, nullptr);
+    const QList<Notice> notices = pages::noticesOf(desk.document, desk.autoRun);
     QCOMPARE(notices.size(), 1);
     QCOMPARE(notices.first().place, QStringLiteral("Production bioreactor"));
     // The row in the bar shows all of its words.
@@ -346,6 +349,91 @@ void MainWindowTest::aNoticeLeadsToItsField()
     QVERIFY(field);
     QVERIFY(field->property("wrong").toBool());
     support::picture(window, QStringLiteral("notice"), window.size());
+}
+
+void MainWindowTest::aNoticeIsMendedByMouseAndByKey()
+{
+    support::Desk desk;
+    MainWindow window(desk.work());
+    window.resize(1280, 720);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    openExample(desk, window);
+    constexpr const char* temperature = "units/production/params/temperature";
+    const auto value = [&] {
+        const base::Json* found = model::findAtPath(desk.document.flowsheet(), temperature);
+        return found ? found->string() : std::string();
+    };
+    QVERIFY(desk.document.apply(app::setValue(desk.document.flowsheet(), temperature, "90 °C"), QStringLiteral("break")));
+    desk.document.checkNow();
+    auto* bar = window.design().findChild<NoticeBar*>();
+    const auto fixOf = [](NoticeRow* row) {
+        for (QPushButton* button : row->findChildren<QPushButton*>())
+            if (button->isVisible() && button->text().startsWith(QLatin1String("Set to"))) return button;
+        return static_cast<QPushButton*>(nullptr);
+    };
+    QCOMPARE(bar->rows().size(), 1);
+    NoticeRow* row = bar->rows().first();
+    QVERIFY(fixOf(row));
+    QCOMPARE(fixOf(row)->text(), QStringLiteral("Set to 80 °C"));
+    QCOMPARE(support::cutOff(*bar), QStringList());
+    QTest::mouseClick(fixOf(row), Qt::LeftButton);
+    QCOMPARE(value(), std::string("80 °C"));
+    QCOMPARE(bar->rows().size(), 1);
+    QVERIFY(bar->rows().first()->isFixed());
+    // Undo brings it back, in the same row.
+    desk.document.undoStack()->undo();
+    desk.document.checkNow();
+    QCOMPARE(value(), std::string("90 °C"));
+    QVERIFY(!bar->rows().first()->isFixed());
+    // By keys, in the list of all notices.
+    QTest::keyClick(&window, Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    auto* button = qobject_cast<QPushButton*>(QApplication::focusWidget());
+    QVERIFY(button);
+    QCOMPARE(button->text(), QStringLiteral("Set to 80 °C"));
+    QTest::keyClick(button, Qt::Key_Space);
+    QCOMPARE(value(), std::string("80 °C"));
+    QCOMPARE(desk.document.undoStack()->undoText(), QStringLiteral("Set to 80 °C"));
+    // It says "fixed" for three seconds. What the run at 80 °C finds is another matter.
+    const QString id = row->notice().id;
+    const auto told = [&] {
+        const QList<NoticeRow*> rows = bar->rows();
+        return std::any_of(rows.begin(), rows.end(), [&](const NoticeRow* r) { return r->notice().id == id; });
+    };
+    QVERIFY(row->isFixed());
+    QTest::qWait(2000);
+    QVERIFY(told());
+    QTRY_VERIFY_WITH_TIMEOUT(!told(), 5000);
+    desk.document.undoStack()->undo();
+    desk.document.checkNow();
+    support::picture(window, QStringLiteral("notice-fix"), window.size());
+}
+
+void MainWindowTest::aVesselThatWasTooSmallIsMadeLarger()
+{
+    support::Desk desk;
+    MainWindow window(desk.work());
+    window.resize(1920, 1080);
+    window.show();
+    openExample(desk, window);
+    constexpr const char* vessel = "units/production/params/vessel_volume";
+    constexpr const char* initial = "units/production/initial/volume";
+    const base::Json* start = model::findAtPath(desk.document.flowsheet(), initial);
+    QVERIFY(start);
+    // Just large enough for what is in it at the start.
+    QVERIFY(desk.document.apply(app::setValue(desk.document.flowsheet(), vessel, *start), QStringLiteral("shrink")));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.autoRun.isCurrent(), longRun);
+    auto* bar = window.design().findChild<NoticeBar*>();
+    NoticeRow* full = nullptr;
+    for (NoticeRow* row : bar->rows())
+        if (row->notice().id.startsWith(QLatin1String(vessel))) full = row;
+    QVERIFY(full);
+    QVERIFY2(full->notice().fix.startsWith(QLatin1String("Set to ")), qPrintable(full->notice().fix));
+    emit full->fixActivated(full->notice().id);
+    // What the last run found stays until the next one says otherwise.
+    QVERIFY(!full->isFixed());
+    QTRY_VERIFY_WITH_TIMEOUT(desk.autoRun.isCurrent(), longRun);
+    QVERIFY(full->isFixed());
 }
 
 void MainWindowTest::opensPlantFilesAndTellsWhatIsWrongWithThem()

@@ -7,6 +7,7 @@
 #include "ui/flow/unit_palette.h"
 #include "ui/form/inspector.h"
 #include "ui/pages/empty_sheet.h"
+#include "ui/pages/notices.h"
 #include "ui/pages/plate.h"
 #include "ui/plot/timeline.h"
 #include "ui/shell/icons.h"
@@ -176,10 +177,10 @@ void DesignPage::connectParts()
     m_zoom->setText(tr("%1 %").arg(qRound(100 * m_view->zoom())));
     connect(m_inspector, &form::Inspector::unitAsked, this, [this](const QString& unit) { m_view->reveal(unit); });
     connect(m_inspector, &form::Inspector::closed, this, &DesignPage::back);
-    connect(m_notices, &NoticeBar::placeActivated, this,
-            [this](const QString& id) { jump(id.section(u'|', 0, 0).toStdString()); });
-    connect(m_notices, &NoticeBar::showActivated, this,
-            [this](const QString& id) { jump(id.section(u'|', 0, 0).toStdString()); });
+    connect(m_notices, &NoticeBar::placeActivated, this, [this](const QString& id) { jump(pathOf(id)); });
+    connect(m_notices, &NoticeBar::showActivated, this, [this](const QString& id) { jump(pathOf(id)); });
+    connect(m_notices, &NoticeBar::fixActivated, this,
+            [this](const QString& id) { mendNotice(m_document, m_runs, id); });
     connect(&m_document, &app::Document::checked, this, &DesignPage::refreshNotices);
     connect(&m_document, &app::Document::projectChanged, this, [this] {
         // A first file of the plant that is open changes nothing on the sheet.

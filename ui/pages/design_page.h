@@ -30,7 +30,6 @@ namespace titer::shell {
 class Chip;
 class Label;
 class NoticeBar;
-struct Notice;
 } // namespace titer::shell
 
 namespace titer::pages {
@@ -114,8 +113,5 @@ private:
     bool m_inspectorOpen = false; // over the page, in a narrow window
     bool m_scrubbed = false;
 };
-
-// Errors of the check, notices of check and run, as rows of the list: errors first.
-QList<shell::Notice> noticesOf(const app::Document& document, const app::Run* run);
 
 } // namespace titer::pages

@@ -5,6 +5,7 @@
 #include "ui/form/results_tab.h"
 #include "ui/pages/design_overlay.h"
 #include "ui/pages/design_page.h"
+#include "ui/pages/notices.h"
 #include "ui/pages/run_values.h"
 #include "ui/plot/timeline.h"
 #include "ui/shell/label.h"
@@ -21,52 +22,7 @@ namespace {
 
 constexpr double usualLength = 14 * 86400.0; // of a plan that is not there yet [s]
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(DesignPage)
-};
-
-// The unit or part of the plant that a path speaks of, as people call it.
-QString placeName(const model::Flowsheet& flowsheet, const std::string& path)
-{
-    const QStringList parts = QString::fromStdString(path).split(u'/');
-    if (parts.value(0) == QLatin1String("units")) {
-        const model::UnitEntry* unit = flowsheet.unit(parts.value(1).toStdString());
-        return unit && !unit->label.empty() ? QString::fromStdString(unit->label) : parts.value(1);
-    }
-    if (parts.value(0) == QLatin1String("recipe") && parts.size() > 2) {
-        for (const model::PhaseEntry& phase : flowsheet.phases)
-            if (QString::fromStdString(phase.id) == parts[2])
-                return QString::fromStdString(phase.label.empty() ? phase.id : phase.label);
-        return parts[2];
-    }
-    if (parts.value(0) == QLatin1String("recipe")) return Words::tr("Recipe");
-    return parts.size() > 1 ? parts[1] : parts.value(0);
-}
-
 } // namespace
-
-QList<Notice> noticesOf(const app::Document& document, const app::Run* run)
-{
-    QList<Notice> list;
-    const auto add = [&](Glyph glyph, const std::string& where, const base::Sentence& what) {
-        Notice notice;
-        notice.id = QString::fromStdString(where) + u'|' + QString::fromStdString(what.pattern);
-        notice.glyph = glyph;
-        notice.place = placeName(document.flowsheet(), where);
-        notice.sentence = app::sentence(what);
-        notice.show = where.empty() ? QString() : Words::tr("Show");
-        for (const Notice& known : list)
-            if (known.id == notice.id) return;
-        list.append(notice);
-    };
-    for (const base::Error& error : document.errors()) add(Glyph::Alarm, error.where, error.what);
-    for (const base::Notice& notice : document.notices()) add(Glyph::Warn, notice.where, notice.what);
-    if (run) {
-        for (const base::Error& error : run->result.errors) add(Glyph::Alarm, error.where, error.what);
-        for (const base::Notice& notice : run->result.notices) add(Glyph::Warn, notice.where, notice.what);
-    }
-    return list;
-}
 
 void DesignPage::refreshRun()
 {
@@ -139,8 +95,7 @@ void DesignPage::refreshBalance()
 
 void DesignPage::refreshNotices()
 {
-    const std::shared_ptr<const app::Run>& run = m_runs.run();
-    m_notices->setNotices(noticesOf(m_document, m_runs.isCurrent() ? run.get() : nullptr));
+    m_notices->setNotices(noticesOf(m_document, m_runs));
     m_hint->setVisible(m_notices->rows().isEmpty());
     refreshBalance();
 }

@@ -6,6 +6,7 @@
 #include "ui/flow/flow_view.h"
 #include "ui/form/inspector.h"
 #include "ui/pages/design_page.h"
+#include "ui/pages/notices.h"
 #include "ui/pages/import_sheet.h"
 #include "ui/pages/run_page.h"
 #include "ui/pages/welcome_page.h"
@@ -100,6 +101,8 @@ void MainWindow::build()
     connect(m_bar->badge(), &QAbstractButton::clicked, this, [this] { showPage(QStringLiteral("run")); });
     connect(m_bar, &TopBar::fileMenuAsked, this, &MainWindow::fileMenu);
     connect(m_notices, &NoticePanel::showAsked, this, [this](const QString& id) { jump(id.section(u'|', 0, 0)); });
+    connect(m_notices, &NoticePanel::fixAsked, this,
+            [this](const QString& id) { pages::mendNotice(m_work.document, m_work.autoRun, id); });
     showExample();
     judgeRoom();
     refreshTitle();
@@ -232,8 +235,7 @@ void MainWindow::refreshTitle()
 
 void MainWindow::refreshNotices()
 {
-    const app::AutoRun& runs = m_work.autoRun;
-    const QList<Notice> notices = pages::noticesOf(m_work.document, runs.isCurrent() ? runs.run().get() : nullptr);
+    const QList<Notice> notices = pages::noticesOf(m_work.document, m_work.autoRun);
     m_notices->setNotices(notices);
     if (notices.isEmpty()) return m_bar->counter()->clear(tr("No notices"));
     Glyph worst = notices.first().glyph;

@@ -41,6 +41,7 @@ NoticePanel::NoticePanel(QWidget* page)
     };
     connect(m_list, &NoticeBar::placeActivated, this, shown);
     connect(m_list, &NoticeBar::showActivated, this, shown);
+    connect(m_list, &NoticeBar::fixActivated, this, &NoticePanel::fixAsked);
     hide();
 }
 

@@ -21,6 +21,7 @@ public:
 
 signals:
     void showAsked(const QString& id);
+    void fixAsked(const QString& id);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -1,0 +1,22 @@
+// What check and run have found, as rows of the notices, and the remedies behind their buttons. [gui]
+#pragma once
+
+#include "app/auto_run.h"
+#include "app/document.h"
+#include "ui/shell/notice.h"
+
+#include <QList>
+
+#include <string>
+
+namespace titer::pages {
+
+// Errors of the check, notices of check and run: errors first. What the last run found stays while the next one is on its way, or it
+// would leave as "fixed" at every edit.
+QList<shell::Notice> noticesOf(const app::Document& document, const app::AutoRun& runs);
+// The path of the plant that a notice speaks of.
+std::string pathOf(const QString& noticeId);
+// Makes the edits that a notice offers, as one step of undo.
+void mendNotice(app::Document& document, const app::AutoRun& runs, const QString& noticeId);
+
+} // namespace titer::pages
