@@ -8,6 +8,7 @@
 #include "ui/form/ports_tab.h"
 #include "ui/form/preview.h"
 #include "ui/form/recipe_form.h"
+#include "ui/form/recipe_menus.h"
 #include "ui/form/results_tab.h"
 #include "ui/form/tab_strip.h"
 #include "ui/shell/icons.h"
@@ -296,7 +297,7 @@ void Inspector::setUnit(const std::string& unit)
     m_form->setSource([this] { return parameterRows(); });
     m_recipe->setSource([this] { return recipeForm(m_document, m_unit); });
     m_recipe->setChooser([this](const app::FormRow& row, const std::string& id) {
-        m_document.apply(chooseAfter(m_document.flowsheet(), row.path, id), tr("Change when a phase starts"));
+        m_document.apply(chooseInRecipe(m_document, row.path, id), tr("Choose %1").arg(row.label));
     });
     m_ports->setUnit(m_unit);
     m_tabs->setTabVisible(Recipe, known);

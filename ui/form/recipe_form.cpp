@@ -1,12 +1,14 @@
 // Rows of the recipe.
 #include "ui/form/recipe_form.h"
 
-#include "app/sentence.h"
+#include "app/conditions.h"
+#include "app/references.h"
 #include "core/base/units.h"
-#include "ui/pages/run_values.h"
+#include "ui/form/tag_names.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 
 namespace titer::form {
@@ -19,31 +21,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(RecipeForm)
 };
-
-QString text(std::string_view s)
-{
-    return QString::fromUtf8(s.data(), qsizetype(s.size()));
-}
-
-// A tag as people read it: "Production bioreactor, temperature" where the plant is known.
-QString tagName(const app::Document& document, const std::string& tag)
-{
-    const std::size_t dot = tag.find('.');
-    if (dot == std::string::npos) return text(tag);
-    const std::string unit = tag.substr(0, dot), key = tag.substr(dot + 1);
-    const model::UnitEntry* entry = document.flowsheet().unit(unit);
-    const model::UnitType* type = entry ? document.catalogue().unit(entry->type) : nullptr;
-    if (!type) return text(tag);
-    for (const auto& spec : type->settables)
-        if (key == spec.key) return app::label(spec.label);
-    for (const auto& spec : type->variables)
-        if (key == spec.key) return app::label(spec.label);
-    for (const model::Component& c : app::componentsOf(document.flowsheet()))
-        if (key == c.id) return text(c.label.empty() ? c.id : c.label);
-    for (const auto& port : type->ports)
-        if (key == std::string(port.key) + ".flow") return Words::tr("%1, flow").arg(app::label(port.label));
-    return text(key);
-}
 
 class Rows {
 public:
@@ -65,41 +42,56 @@ public:
         rows.push_back(std::move(row));
     }
 
-    void after(const model::PhaseEntry& phase)
+    void choice(const std::string& below, const QString& label, std::vector<app::FormChoice> choices,
+                const std::string& chosen)
     {
         FormRow row;
         row.kind = FormRow::Kind::Choice;
-        row.path = m_path + "/after";
+        row.path = m_path + below;
         row.group = m_group;
-        row.label = Words::tr("Starts");
-        row.choices.push_back({"", Words::tr("at a time")});
-        for (const model::PhaseEntry& other : m_document.flowsheet().phases)
-            if (other.id != phase.id) row.choices.push_back({other.id, Words::tr("after %1").arg(phaseName(other))});
-        row.chosen = phase.after.empty() ? std::string() : phase.after.front();
+        row.label = label;
+        row.choices = std::move(choices);
+        row.chosen = chosen;
         rows.push_back(std::move(row));
     }
 
+    void after(const model::PhaseEntry& phase)
+    {
+        std::vector<app::FormChoice> choices{{"", Words::tr("at a time")}};
+        for (const model::PhaseEntry& other : m_document.flowsheet().phases)
+            if (other.id != phase.id) choices.push_back({other.id, Words::tr("after %1").arg(phaseName(other))});
+        choice("/after", Words::tr("Starts"), std::move(choices),
+               phase.after.empty() ? std::string() : phase.after.front());
+    }
+
+    // A time, a volume, or a value with its side and limit.
     void condition(const Json& json, const std::string& below)
     {
         if (json.find("for")) number(below + "/for", Words::tr("Lasts"), "s");
-        const Json* value = json.find("value");
-        if (!value || !value->isString()) return;
-        const std::string si = m_document.plant() ? unitRead(value->string()) : std::string();
-        if (si.empty()) return;
-        const QString name = tagName(m_document, value->string());
-        if (json.find("above")) number(below + "/above", Words::tr("until %1 is above").arg(name), si);
-        if (json.find("below")) number(below + "/below", Words::tr("until %1 is below").arg(name), si);
+        if (json.find("volume")) number(below + "/volume", Words::tr("until this volume"), "m3");
+        const std::string side = app::sideOf(json);
+        if (side.empty()) return;
+        const std::string tag = json.find("value")->string();
+        std::vector<app::FormChoice> tags;
+        for (const ReadTag& known : tagsOf(m_document, tag.substr(0, tag.find('.'))))
+            tags.push_back({known.tag, known.name});
+        if (std::none_of(tags.begin(), tags.end(), [&](const auto& c) { return c.id == tag; }))
+            tags.push_back({tag, tagName(m_document.flowsheet(), m_document.catalogue(), tag)});
+        choice(below + "/value", Words::tr("Ends when"), std::move(tags), tag);
+        choice(below + "/side", Words::tr("is"),
+               {{"above", Words::tr("above", "a limit")}, {"below", Words::tr("below", "a limit")}}, side);
+        if (const std::string si = unitRead(m_document, tag); !si.empty())
+            number(below + "/" + side, Words::tr("the limit"), si);
     }
 
-    void until(const Json& json, const std::string& below)
+    void conditions(const model::PhaseEntry& phase)
     {
-        for (const char* key : {"any", "all"}) {
-            const Json* list = json.find(key);
-            if (!list) continue;
-            for (std::size_t i = 0; i < list->items().size(); ++i)
-                condition(list->items()[i], below + "/" + key + "/" + std::to_string(i));
-        }
-        condition(json, below);
+        const app::Conditions list = app::conditionsOf(phase);
+        if (list.items.size() > 1)
+            choice("/conditions", Words::tr("Ends by"),
+                   {{"any", Words::tr("any of these")}, {"all", Words::tr("all of these")}}, list.all ? "all" : "any");
+        for (std::size_t i = 0; i < list.items.size(); ++i)
+            condition(list.items[i], app::conditionPath(phase, i).substr(m_path.size()));
     }
 
     void sets(const Json& set)
@@ -108,7 +100,9 @@ public:
             const base::Result<model::WriteTarget> target = m_document.plant()
                                                                 ? model::findWriteTarget(*m_document.plant(), tag)
                                                                 : base::Result<model::WriteTarget>(base::Error{});
-            if (target) number("/set/" + tag, tagName(m_document, tag), model::unitOf(*m_document.plant(), *target));
+            if (target)
+                number("/set/" + tag, tagName(m_document.flowsheet(), m_document.catalogue(), tag),
+                       model::unitOf(*m_document.plant(), *target));
         }
     }
 
@@ -117,7 +111,8 @@ public:
         for (std::size_t i = 0; i < dose.items().size(); ++i) {
             const Json* from = dose.items()[i].find("from");
             const std::string below = "/dose/" + std::to_string(i);
-            const QString source = from && from->isString() ? sourceName(from->string()) : QString();
+            const QString source =
+                from && from->isString() ? unitName(m_document.flowsheet(), app::unitOfTag(from->string())) : QString();
             number(below + "/volume", Words::tr("Dose of %1").arg(source), "m3");
             number(below + "/first", Words::tr("given after"), "s");
             if (dose.items()[i].find("every")) number(below + "/every", Words::tr("then every"), "s");
@@ -128,117 +123,19 @@ public:
     {
         if (transfer.isNull()) return;
         const Json* from = transfer.find("from");
-        number("/transfer/flow", Words::tr("Transfer of %1").arg(from ? sourceName(from->string()) : QString()),
+        number("/transfer/flow",
+               Words::tr("Transfer of %1")
+                   .arg(from ? unitName(m_document.flowsheet(), app::unitOfTag(from->string())) : QString()),
                "m3/s");
-        if (const Json* until = transfer.find("until"); until && until->isObject()) {
-            if (until->find("volume")) number("/transfer/until/volume", Words::tr("until this volume"), "m3");
-            this->until(*until, "/transfer/until");
-        }
     }
 
     std::vector<FormRow> rows;
 
 private:
-    std::string unitRead(const std::string& tag) const
-    {
-        const base::Result<model::ReadTarget> target = model::findReadTarget(*m_document.plant(), tag);
-        return target ? target->unitOfMeasure : std::string();
-    }
-    QString sourceName(const std::string& port) const
-    {
-        const std::string unit = port.substr(0, port.find('.'));
-        const model::UnitEntry* entry = m_document.flowsheet().unit(unit);
-        return text(entry && !entry->label.empty() ? entry->label : unit);
-    }
-
     const app::Document& m_document;
     std::string m_path;
     QString m_group;
 };
-
-std::string freePhase(const model::Flowsheet& flowsheet, const std::string& wish)
-{
-    const auto taken = [&](const std::string& id) {
-        return std::any_of(flowsheet.phases.begin(), flowsheet.phases.end(), [&](const auto& p) { return p.id == id; });
-    };
-    if (!taken(wish)) return wish;
-    for (int i = 2;; ++i)
-        if (const std::string id = wish + "_" + std::to_string(i); !taken(id)) return id;
-}
-
-QString unitLabel(const model::UnitEntry& unit)
-{
-    return text(unit.label.empty() ? unit.id : unit.label);
-}
-
-void addPhaseActions(QMenu& menu, app::Document& document, const std::string& unit)
-{
-    const auto add = [&document, unit](model::PhaseEntry phase, const QString& label) {
-        const model::Flowsheet& before = document.flowsheet();
-        phase.unit = unit;
-        phase.label = label.toStdString();
-        if (const auto own = phasesOf(before, unit); !own.empty())
-            phase.after = {own.back()->id};
-        else
-            phase.at = "0 h";
-        document.apply(app::setPhase(before, phase), Words::tr("Add the phase %1").arg(label));
-    };
-    menu.addAction(Words::tr("Phase that lasts a time"), &menu, [&document, add] {
-        model::PhaseEntry phase;
-        phase.id = freePhase(document.flowsheet(), "phase");
-        phase.until = Json::object({{"for", "24 h"}});
-        add(std::move(phase), Words::tr("Phase"));
-    });
-    for (const model::StreamEntry& stream : document.flowsheet().streams) {
-        if (stream.from.unit != unit) continue;
-        const model::UnitEntry* to = document.flowsheet().unit(stream.to.unit);
-        const QString name = Words::tr("Transfer to %1").arg(to ? unitLabel(*to) : text(stream.to.unit));
-        menu.addAction(name, &menu, [&document, add, from = stream.from.text(), name] {
-            model::PhaseEntry phase;
-            phase.id = freePhase(document.flowsheet(), "transfer");
-            phase.transfer = Json::object({{"from", from}, {"flow", "10 L/min"}, {"until", "empty"}});
-            add(std::move(phase), name);
-        });
-    }
-}
-
-// Set-points and doses for one phase.
-void addToPhase(QMenu& menu, app::Document& document, const model::PhaseEntry& phase, const model::UnitEntry& unit)
-{
-    const model::UnitType* type = document.catalogue().unit(unit.type);
-    if (!type) return;
-    for (const model::SettableSpec& spec : type->settables) {
-        const std::string tag = unit.id + "." + spec.key;
-        if (phase.set.find(tag)) continue;
-        menu.addAction(Words::tr("Set %1").arg(app::label(spec.label)), &menu, [&document, phase, tag, &spec] {
-            model::PhaseEntry after = phase;
-            after.set[tag] = Json(std::string_view(spec.unit) == "1"
-                                      ? Json(spec.preset)
-                                      : Json(base::writeQuantity(spec.preset, base::deskUnit(spec.unit))));
-            document.apply(app::setPhase(document.flowsheet(), after, phase.id),
-                           Words::tr("Set %1 in %2").arg(app::label(spec.label), phaseName(phase)));
-        });
-    }
-    for (const model::StreamEntry& stream : document.flowsheet().streams) {
-        if (stream.to.unit != unit.id || !type->holdup) continue;
-        const model::UnitEntry* from = document.flowsheet().unit(stream.from.unit);
-        const QString name = Words::tr("Dose of %1").arg(from ? unitLabel(*from) : text(stream.from.unit));
-        menu.addAction(name, &menu, [&document, phase, source = stream.from.text(), name] {
-            model::PhaseEntry after = phase;
-            if (!after.dose.isArray()) after.dose = Json::array();
-            after.dose.push(Json::object({{"from", source}, {"volume", "1 L"}, {"first", "0 h"}}));
-            document.apply(app::setPhase(document.flowsheet(), after, phase.id),
-                           Words::tr("Add a dose to %1").arg(phaseName(phase)));
-        });
-    }
-    if (phase.until.isNull() && phase.transfer.isNull())
-        menu.addAction(Words::tr("End after a time"), &menu, [&document, phase] {
-            model::PhaseEntry after = phase;
-            after.until = Json::object({{"for", "24 h"}});
-            document.apply(app::setPhase(document.flowsheet(), after, phase.id),
-                           Words::tr("End %1 after a time").arg(phaseName(phase)));
-        });
-}
 
 } // namespace
 
@@ -252,7 +149,7 @@ std::vector<const model::PhaseEntry*> phasesOf(const model::Flowsheet& flowsheet
 
 QString phaseName(const model::PhaseEntry& phase)
 {
-    return text(phase.label.empty() ? phase.id : phase.label);
+    return QString::fromStdString(phase.label.empty() ? phase.id : phase.label);
 }
 
 std::vector<FormRow> recipeForm(const app::Document& document, std::string_view unit)
@@ -262,7 +159,7 @@ std::vector<FormRow> recipeForm(const app::Document& document, std::string_view 
         Rows rows(document, *phase);
         rows.after(*phase);
         if (phase->after.empty()) rows.number("/at", Words::tr("at"), "s");
-        rows.until(phase->until, "/until");
+        rows.conditions(*phase);
         rows.sets(phase->set);
         rows.transfer(phase->transfer);
         rows.doses(phase->dose);
@@ -271,64 +168,64 @@ std::vector<FormRow> recipeForm(const app::Document& document, std::string_view 
     return all;
 }
 
-app::Edited chooseAfter(const model::Flowsheet& before, std::string_view path, std::string_view after)
+namespace {
+
+// "recipe/phases/ID/…" -> ID and what follows it.
+std::pair<std::string, std::string> splitPath(std::string_view path)
 {
-    // "recipe/phases/ID/after"
     const std::string_view rest = path.substr(std::string_view("recipe/phases/").size());
-    const std::string_view id = rest.substr(0, rest.rfind('/'));
+    const std::size_t slash = rest.find('/');
+    return {std::string(rest.substr(0, slash)), std::string(rest.substr(slash + 1))};
+}
+
+void startAfter(model::PhaseEntry& phase, const std::string& after)
+{
+    phase.after.clear();
+    if (after.empty()) {
+        if (phase.at.isNull()) phase.at = "0 h";
+        return;
+    }
+    phase.after.push_back(after);
+    phase.at = Json();
+}
+
+} // namespace
+
+Json conditionOn(const app::Document& document, const std::string& tag, const std::string& side)
+{
+    const std::string si = unitRead(document, tag);
+    double limit = si.empty() || si == "1" ? 1.0 : base::fromUnit(1.0, base::deskUnit(si));
+    // A set-point of the same name says what is usual.
+    const model::UnitEntry* unit = document.flowsheet().unit(app::unitOfTag(tag));
+    if (const model::UnitType* type = unit ? document.catalogue().unit(unit->type) : nullptr)
+        for (const model::SettableSpec& spec : type->settables)
+            if (tag == unit->id + "." + spec.key) limit = spec.preset;
+    const Json written = si.empty() || si == "1" ? Json(limit) : Json(base::writeQuantity(limit, base::deskUnit(si)));
+    return Json::object({{"value", tag}, {side, written}});
+}
+
+app::Edited chooseInRecipe(const app::Document& document, std::string_view path, const std::string& id)
+{
+    const model::Flowsheet& before = document.flowsheet();
+    const auto [phaseId, key] = splitPath(path);
     for (model::PhaseEntry phase : before.phases) {
-        if (phase.id != id) continue;
-        phase.after.clear();
-        if (after.empty()) {
-            if (phase.at.isNull()) phase.at = "0 h";
-        } else {
-            phase.after.emplace_back(after);
-            phase.at = Json();
+        if (phase.id != phaseId) continue;
+        if (key == "after") {
+            startAfter(phase, id);
+            return app::setPhase(before, phase, phaseId);
         }
-        return app::setPhase(before, phase, id);
+        app::Conditions conditions = app::conditionsOf(phase);
+        if (key == "conditions") conditions.all = id == "all";
+        for (std::size_t i = 0; i < conditions.items.size(); ++i) {
+            Json& item = conditions.items[i];
+            const std::string place = app::conditionPath(phase, i), side = app::sideOf(item);
+            if (path == place + "/value" && item.find("value")->string() != id) item = conditionOn(document, id, side);
+            if (path == place + "/side" && side != id)
+                item = Json::object({{"value", *item.find("value")}, {id, *item.find(side)}});
+        }
+        return app::setPhase(before, app::withConditions(phase, conditions), phaseId);
     }
     return before;
-}
-
-void fillAddMenu(QMenu& menu, app::Document& document, const std::string& unit)
-{
-    const model::UnitEntry* entry = document.flowsheet().unit(unit);
-    if (!entry) return;
-    addPhaseActions(menu, document, unit);
-    for (const model::PhaseEntry* phase : phasesOf(document.flowsheet(), unit)) {
-        QMenu* sub = menu.addMenu(Words::tr("In %1").arg(phaseName(*phase)));
-        addToPhase(*sub, document, *phase, *entry);
-        if (sub->isEmpty()) sub->menuAction()->setVisible(false);
-    }
-}
-
-void fillRemoveMenu(QMenu& menu, app::Document& document, const std::string& unit)
-{
-    for (const model::PhaseEntry* found : phasesOf(document.flowsheet(), unit)) {
-        const model::PhaseEntry phase = *found;
-        const QString name = phaseName(phase);
-        menu.addAction(Words::tr("The phase %1").arg(name), &menu, [&document, phase, name] {
-            document.apply(app::removePhase(document.flowsheet(), phase.id),
-                           Words::tr("Remove the phase %1").arg(name));
-        });
-        for (const auto& [tag, value] : phase.set.members())
-            menu.addAction(Words::tr("%1 from %2").arg(tagName(document, tag), name), &menu,
-                           [&document, phase, tag = tag, name] {
-                               model::PhaseEntry after = phase;
-                               after.set.erase(tag);
-                               if (after.set.members().empty()) after.set = Json();
-                               document.apply(app::setPhase(document.flowsheet(), after, phase.id),
-                                              Words::tr("Remove a set-point from %1").arg(name));
-                           });
-        if (!phase.dose.items().empty())
-            menu.addAction(Words::tr("The last dose from %1").arg(name), &menu, [&document, phase, name] {
-                model::PhaseEntry after = phase;
-                after.dose.items().pop_back();
-                if (after.dose.items().empty()) after.dose = Json();
-                document.apply(app::setPhase(document.flowsheet(), after, phase.id),
-                               Words::tr("Remove a dose from %1").arg(name));
-            });
-    }
 }
 
 } // namespace titer::form

@@ -4,7 +4,7 @@
 #include "app/document.h"
 #include "app/form_model.h"
 
-#include <QMenu>
+#include <QString>
 
 #include <string>
 #include <vector>
@@ -15,12 +15,10 @@ namespace titer::form {
 std::vector<const model::PhaseEntry*> phasesOf(const model::Flowsheet& flowsheet, std::string_view unit);
 QString phaseName(const model::PhaseEntry& phase);
 
-// Rows whose path ends in "/after" are choices of another phase ("" = at a time): chooseAfter() takes what was chosen.
+// Rows that are choices take them through chooseInRecipe(): what a phase starts after, and what ends it.
 std::vector<app::FormRow> recipeForm(const app::Document& document, std::string_view unit);
-app::Edited chooseAfter(const model::Flowsheet& before, std::string_view path, std::string_view phase);
-
-// What can be added to a unit's recipe and what can be removed from it, as menus that act on the document.
-void fillAddMenu(QMenu& menu, app::Document& document, const std::string& unit);
-void fillRemoveMenu(QMenu& menu, app::Document& document, const std::string& unit);
+app::Edited chooseInRecipe(const app::Document& document, std::string_view path, const std::string& id);
+// The condition that a tag is "above" or "below" a usual value.
+base::Json conditionOn(const app::Document& document, const std::string& tag, const std::string& side);
 
 } // namespace titer::form

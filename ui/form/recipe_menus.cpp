@@ -1,0 +1,198 @@
+// Menus of the recipe.
+#include "ui/form/recipe_menus.h"
+
+#include "app/conditions.h"
+#include "app/sentence.h"
+#include "core/base/units.h"
+#include "ui/form/recipe_form.h"
+#include "ui/form/tag_names.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace titer::form {
+
+using base::Json;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(RecipeForm)
+};
+
+QString text(std::string_view s)
+{
+    return QString::fromUtf8(s.data(), qsizetype(s.size()));
+}
+
+std::string freePhase(const model::Flowsheet& flowsheet, const std::string& wish)
+{
+    const auto taken = [&](const std::string& id) {
+        return std::any_of(flowsheet.phases.begin(), flowsheet.phases.end(), [&](const auto& p) { return p.id == id; });
+    };
+    if (!taken(wish)) return wish;
+    for (int i = 2;; ++i)
+        if (const std::string id = wish + "_" + std::to_string(i); !taken(id)) return id;
+}
+
+void addPhaseActions(QMenu& menu, app::Document& document, const std::string& unit)
+{
+    const auto add = [&document, unit](model::PhaseEntry phase, const QString& label) {
+        const model::Flowsheet& before = document.flowsheet();
+        phase.unit = unit;
+        phase.label = label.toStdString();
+        if (const auto own = phasesOf(before, unit); !own.empty())
+            phase.after = {own.back()->id};
+        else
+            phase.at = "0 h";
+        document.apply(app::setPhase(before, phase), Words::tr("Add the phase %1").arg(label));
+    };
+    menu.addAction(Words::tr("Phase that lasts a time"), &menu, [&document, add] {
+        model::PhaseEntry phase;
+        phase.id = freePhase(document.flowsheet(), "phase");
+        phase.until = Json::object({{"for", "24 h"}});
+        add(std::move(phase), Words::tr("Phase"));
+    });
+    for (const model::StreamEntry& stream : document.flowsheet().streams) {
+        if (stream.from.unit != unit) continue;
+        const QString name = Words::tr("Transfer to %1").arg(unitName(document.flowsheet(), stream.to.unit));
+        menu.addAction(name, &menu, [&document, add, from = stream.from.text(), name] {
+            model::PhaseEntry phase;
+            phase.id = freePhase(document.flowsheet(), "transfer");
+            phase.transfer = Json::object({{"from", from}, {"flow", "10 L/min"}, {"until", "empty"}});
+            add(std::move(phase), name);
+        });
+    }
+}
+
+// Ends for one phase: a time where it has none, and each value that the unit reports.
+void addConditions(QMenu& menu, app::Document& document, const model::PhaseEntry& phase, const model::UnitEntry& unit)
+{
+    const app::Conditions present = app::conditionsOf(phase);
+    const bool timed = std::any_of(present.items.begin(), present.items.end(),
+                                   [](const Json& item) { return item.find("for") != nullptr; });
+    const auto add = [&document, phase, present](Json condition, const QString& words) {
+        app::Conditions conditions = present;
+        conditions.items.push_back(std::move(condition));
+        document.apply(app::setPhase(document.flowsheet(), app::withConditions(phase, conditions), phase.id), words);
+    };
+    if (!timed)
+        menu.addAction(Words::tr("End after a time"), &menu, [add, phase] {
+            add(Json::object({{"for", "24 h"}}), Words::tr("End %1 after a time").arg(phaseName(phase)));
+        });
+    QMenu* values = menu.addMenu(Words::tr("End when a value is reached"));
+    for (const ReadTag& tag : tagsOf(document, unit.id))
+        values->addAction(tag.name, values, [&document, add, phase, tag] {
+            add(conditionOn(document, tag.tag, "above"),
+                Words::tr("End %1 when a value is reached").arg(phaseName(phase)));
+        });
+    if (values->isEmpty()) values->menuAction()->setVisible(false);
+}
+
+// Set-points and doses for one phase.
+void addToPhase(QMenu& menu, app::Document& document, const model::PhaseEntry& phase, const model::UnitEntry& unit)
+{
+    const model::UnitType* type = document.catalogue().unit(unit.type);
+    if (!type) return;
+    for (const model::SettableSpec& spec : type->settables) {
+        const std::string tag = unit.id + "." + spec.key;
+        if (phase.set.find(tag)) continue;
+        menu.addAction(Words::tr("Set %1").arg(app::label(spec.label)), &menu, [&document, phase, tag, &spec] {
+            model::PhaseEntry after = phase;
+            after.set[tag] = Json(std::string_view(spec.unit) == "1"
+                                      ? Json(spec.preset)
+                                      : Json(base::writeQuantity(spec.preset, base::deskUnit(spec.unit))));
+            document.apply(app::setPhase(document.flowsheet(), after, phase.id),
+                           Words::tr("Set %1 in %2").arg(app::label(spec.label), phaseName(phase)));
+        });
+    }
+    for (const model::StreamEntry& stream : document.flowsheet().streams) {
+        if (stream.to.unit != unit.id || !type->holdup) continue;
+        const QString name = Words::tr("Dose of %1").arg(unitName(document.flowsheet(), stream.from.unit));
+        menu.addAction(name, &menu, [&document, phase, source = stream.from.text(), name] {
+            model::PhaseEntry after = phase;
+            if (!after.dose.isArray()) after.dose = Json::array();
+            after.dose.push(Json::object({{"from", source}, {"volume", "1 L"}, {"first", "0 h"}}));
+            document.apply(app::setPhase(document.flowsheet(), after, phase.id),
+                           Words::tr("Add a dose to %1").arg(phaseName(phase)));
+        });
+    }
+    addConditions(menu, document, phase, unit);
+}
+
+// A condition as a menu names it: "Glucose below 0.3 g/L".
+QString conditionName(const app::Document& document, const Json& item)
+{
+    const auto shown = [](const Json& value) {
+        return value.isString() ? text(value.string()) : text(value.write(false));
+    };
+    const std::string side = app::sideOf(item);
+    if (item.isString()) return shown(item);
+    for (const char* key : {"for", "volume", "event"})
+        if (const Json* value = item.find(key)) return shown(*value);
+    if (side.empty()) return shown(item);
+    const QString name = tagName(document.flowsheet(), document.catalogue(), item.find("value")->string());
+    return side == "above" ? Words::tr("%1 above %2", "value, limit").arg(name, shown(*item.find(side)))
+                           : Words::tr("%1 below %2", "value, limit").arg(name, shown(*item.find(side)));
+}
+
+void removeConditions(QMenu& menu, app::Document& document, const model::PhaseEntry& phase)
+{
+    const app::Conditions present = app::conditionsOf(phase);
+    for (std::size_t i = 0; i < present.items.size(); ++i)
+        menu.addAction(
+            Words::tr("The end “%1” from %2").arg(conditionName(document, present.items[i]), phaseName(phase)), &menu,
+            [&document, phase, present, i] {
+                app::Conditions conditions = present;
+                conditions.items.erase(conditions.items.begin() + long(i));
+                document.apply(app::setPhase(document.flowsheet(), app::withConditions(phase, conditions), phase.id),
+                               Words::tr("Remove an end from %1").arg(phaseName(phase)));
+            });
+}
+
+} // namespace
+
+void fillAddMenu(QMenu& menu, app::Document& document, const std::string& unit)
+{
+    const model::UnitEntry* entry = document.flowsheet().unit(unit);
+    if (!entry) return;
+    addPhaseActions(menu, document, unit);
+    for (const model::PhaseEntry* phase : phasesOf(document.flowsheet(), unit)) {
+        QMenu* sub = menu.addMenu(Words::tr("In %1").arg(phaseName(*phase)));
+        addToPhase(*sub, document, *phase, *entry);
+        if (sub->isEmpty()) sub->menuAction()->setVisible(false);
+    }
+}
+
+void fillRemoveMenu(QMenu& menu, app::Document& document, const std::string& unit)
+{
+    for (const model::PhaseEntry* found : phasesOf(document.flowsheet(), unit)) {
+        const model::PhaseEntry phase = *found;
+        const QString name = phaseName(phase);
+        menu.addAction(Words::tr("The phase %1").arg(name), &menu, [&document, phase, name] {
+            document.apply(app::removePhase(document.flowsheet(), phase.id),
+                           Words::tr("Remove the phase %1").arg(name));
+        });
+        removeConditions(menu, document, phase);
+        for (const auto& [tag, value] : phase.set.members())
+            menu.addAction(Words::tr("%1 from %2").arg(tagName(document.flowsheet(), document.catalogue(), tag), name),
+                           &menu, [&document, phase, tag = tag, name] {
+                               model::PhaseEntry after = phase;
+                               after.set.erase(tag);
+                               if (after.set.members().empty()) after.set = Json();
+                               document.apply(app::setPhase(document.flowsheet(), after, phase.id),
+                                              Words::tr("Remove a set-point from %1").arg(name));
+                           });
+        if (!phase.dose.items().empty())
+            menu.addAction(Words::tr("The last dose from %1").arg(name), &menu, [&document, phase, name] {
+                model::PhaseEntry after = phase;
+                after.dose.items().pop_back();
+                if (after.dose.items().empty()) after.dose = Json();
+                document.apply(app::setPhase(document.flowsheet(), after, phase.id),
+                               Words::tr("Remove a dose from %1").arg(name));
+            });
+    }
+}
+
+} // namespace titer::form

@@ -1,0 +1,28 @@
+// Tags as people read them, and those that a unit can be asked for. [any]
+#pragma once
+
+#include "app/document.h"
+
+#include <QString>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace titer::form {
+
+// The name of a tag without its unit: "Glucose", "Bleed, flow"; the tag itself where nothing is known of it.
+QString tagName(const model::Flowsheet& flowsheet, const model::Catalogue& catalogue, const std::string& tag);
+QString unitName(const model::Flowsheet& flowsheet, std::string_view unit);
+
+struct ReadTag {
+    std::string tag;
+    QString name;
+    std::string siUnit;
+};
+// What a unit reports: variables and what is in it. As it is set up where the plant is known, else all that its type may have.
+std::vector<ReadTag> tagsOf(const app::Document& document, std::string_view unit);
+// The SI unit of what a tag reads, empty where that is not known.
+std::string unitRead(const app::Document& document, const std::string& tag);
+
+} // namespace titer::form
