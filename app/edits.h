@@ -58,8 +58,6 @@ Edited setValue(const model::Flowsheet& before, std::string_view path, base::Jso
 // entry knows as well are kept.
 Edited setRecord(const model::Flowsheet& before, const model::Catalogue& catalogue, std::string_view path,
                  std::string_view id);
-// A step after the last of an inlet's program, with nothing flowing.
-Edited addProgramStep(const model::Flowsheet& before, std::string_view unit);
 
 // --- streams ---------------------------------------------------------------------------------------------------------
 

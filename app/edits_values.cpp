@@ -169,16 +169,6 @@ Edited setRecord(const Flowsheet& before, const model::Catalogue& catalogue, std
     return setValue(before, path, std::move(record));
 }
 
-Edited addProgramStep(const Flowsheet& before, std::string_view unit)
-{
-    Flowsheet f = before;
-    model::UnitEntry* entry = f.unit(unit);
-    if (!entry) return absent("units/" + std::string(unit));
-    if (!entry->program.isArray()) entry->program = Json::array();
-    entry->program.push(Json::object());
-    return f;
-}
-
 Edited setPhase(const Flowsheet& before, const model::PhaseEntry& phase, std::string_view replaced)
 {
     Flowsheet f = before;

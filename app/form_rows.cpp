@@ -1,5 +1,6 @@
 // The forms of units, controllers and components, put together from their specs.
 #include "app/form_values.h"
+#include "app/program.h"
 #include "app/sentence.h"
 
 #include "core/base/units.h"
@@ -218,20 +219,17 @@ void addInitial(Form& form, const model::UnitEntry& unit, const std::string& pat
                     0.0, 0.0, model::unbounded, &c);
 }
 
-void addProgram(Form& form, const model::UnitEntry& unit, const std::string& path)
+// What flows in: one row for all steps of the program. A quantity that changes is edited in the program's table (app/program.h).
+void addProgram(Form& form, const Flowsheet& flowsheet, const model::UnitEntry& unit, const std::string& path)
 {
-    const auto& steps = unit.program.items();
-    for (std::size_t i = 0; i < steps.size(); ++i) {
-        const std::string place = path + "/" + std::to_string(i);
-        const QString group = label(CORE_TR("core", "Program, step %1")).arg(i + 1);
-        const double unset = std::nan("");
-        form.number(place + "/for", group, label(CORE_TR("core", "Duration")), "s", member(steps[i], "for"), unset);
-        form.number(place + "/flow", group, label(CORE_TR("core", "Flow")), "m3/s", member(steps[i], "flow"), 0.0);
-        form.number(place + "/temperature", group, label(CORE_TR("core", "Temperature")), "K",
-                    member(steps[i], "temperature"), 298.15, 200.0, 500.0);
-        for (const Component& c : form.components())
-            form.number(place + "/concentration/" + c.id, group, nameOf(c), model::concentrationUnit(c.basis),
-                        member(member(steps[i], "concentration"), c.id), 0.0, 0.0, model::unbounded, &c);
+    if (unit.program.items().empty()) return;
+    const QString group = label(CORE_TR("core", "What flows in"));
+    for (const ProgramQuantity& quantity : programQuantities(flowsheet)) {
+        if (quantity.key == "flow" || variesInProgram(flowsheet, unit.id, quantity)) continue;
+        const std::string place = path + "/0/" + quantity.key;
+        const Json* value = model::findAtPath(flowsheet, place);
+        form.number(place, group, quantity.label, quantity.siUnit, value ? *value : none, quantity.preset, quantity.min,
+                    quantity.max, quantity.component ? &*quantity.component : nullptr);
     }
 }
 
@@ -310,7 +308,7 @@ std::vector<FormRow> unitForm(const Flowsheet& flowsheet, const model::Catalogue
     for (const ParamSpec& spec : type->params)
         if (spec.shape == Shape::Record) addKinetics(form, spec, unit->params, path + "/params", catalogue);
     if (type->holdup) addInitial(form, *unit, path + "/initial");
-    if (type->hasProgram) addProgram(form, *unit, path + "/program");
+    if (type->hasProgram) addProgram(form, flowsheet, *unit, path + "/program");
     return form.take();
 }
 

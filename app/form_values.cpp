@@ -155,6 +155,17 @@ QString quantityText(double si, std::string_view siUnit, const QLocale& locale, 
     return fieldNumber(joined ? number + power : number, locale) + ' ' + QString::fromStdString(joined ? rest : unit);
 }
 
+Result<double> siOf(const FormRow& row, const Json& value)
+{
+    if (value.isNumber()) return value.number();
+    return siOf(row, value.isString() ? value.string() : value.write(false));
+}
+
+Json quantityIn(double si, std::string_view unit)
+{
+    return entered(base::writeShort(base::toUnit(si, unit), digitsShown), std::string(unit));
+}
+
 void showNumber(FormRow& row, const Json& value, const QLocale& locale)
 {
     if (hasUnit(row)) row.unitChoices = base::unitChoices(row.siUnit);

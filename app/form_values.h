@@ -9,5 +9,9 @@ namespace titer::app {
 void showNumber(FormRow& row, const base::Json& value, const QLocale& locale);
 // The same for a choice.
 void showChoice(FormRow& row, const base::Json& value);
+// What a value of the plant file means [row.siUnit]; concentrations of another basis are converted with the component's mass.
+base::Result<double> siOf(const FormRow& row, const base::Json& value);
+// A quantity as the plant file keeps it: "0.5e6 cells/mL".
+base::Json quantityIn(double si, std::string_view unit);
 
 } // namespace titer::app

@@ -198,7 +198,8 @@ private slots:
 
     void aStepOfAProgramStaysAnObjectWhenItsOnlyKeyIsRestored()
     {
-        Flowsheet f = must(addProgramStep(plant(), "feed"));
+        Flowsheet f = plant();
+        f.unit("feed")->program.push(base::Json::object());
         f = must(setValue(f, "units/feed/program/1/flow", "2 L/h"));
         f = must(setValue(f, "units/feed/program/1/flow", {}));
         QCOMPARE(f.unit("feed")->program.items().size(), 2u);
@@ -223,15 +224,6 @@ private slots:
         QVERIFY(surviveTheFile(f));
         QVERIFY(!setRecord(f, catalogue(), path, "alchemy"));
         QVERIFY(!must(setRecord(f, catalogue(), path, "")).unit("n1")->params.find("kinetics"));
-    }
-
-    void addsStepsOfAProgram()
-    {
-        const Flowsheet f = must(addProgramStep(plant(), "feed"));
-        QCOMPARE(f.unit("feed")->program.items().size(), 2u);
-        QVERIFY(setValue(f, "units/feed/program/1/flow", "2 L/h"));
-        QVERIFY(must(setValue(f, "units/feed/program/1", {})) == plant());
-        QVERIFY(!addProgramStep(plant(), "absent"));
     }
 
     void connectsWhatFits()

@@ -6,16 +6,21 @@
 #include "ui/form/form_view.h"
 #include "ui/form/inspector.h"
 #include "ui/form/number_field.h"
+#include "ui/form/program_table.h"
 #include "ui/form/recipe_form.h"
+#include "ui/form/recipe_menus.h"
 #include "ui/shell/language.h"
 #include "ui/shell/theme.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTableWidget>
 #include <QTest>
 
 using namespace titer;
@@ -58,7 +63,12 @@ private slots:
     void theNoteOfAUnitIsEdited();
     void theRecipeOfAUnitIsEdited();
     void phasesAreAddedAndRemoved();
-    void stepsOfAProgramAreAddedAndRemoved();
+    void endsOnValuesAreAddedChangedAndRemoved();
+    void aProgramIsATable();
+    void aProgramIsPastedFromASpreadsheet();
+    void aWrongCellOfAProgramStaysWithASentence();
+    void jumpsToACellOfAProgram();
+    void whatFlowsInIsWrittenIntoEveryLine();
     void jumpsToEveryPathThatTheCheckMayName_data();
     void jumpsToEveryPathThatTheCheckMayName();
     void aRemovedUnitGivesWayToThePlant();
@@ -67,6 +77,8 @@ private:
     RowWidget* row(const char* path);
     NumberField* field(const char* path);
     FormView* form();
+    ProgramTable* program();
+    void typeInto(ProgramTable* program, int row, int column, const QString& text);
 
     std::unique_ptr<support::Warnings> m_warnings;
     std::unique_ptr<support::Desk> m_desk;
@@ -341,20 +353,196 @@ void InspectorTest::phasesAreAddedAndRemoved()
     QCOMPARE(phasesOf(m_desk->document.flowsheet(), "production").size(), before);
 }
 
-void InspectorTest::stepsOfAProgramAreAddedAndRemoved()
+void InspectorTest::endsOnValuesAreAddedChangedAndRemoved()
+{
+    const model::Flowsheet before = m_desk->document.flowsheet();
+    m_inspector->setTab(Inspector::Recipe);
+    const auto trigger = [](QMenu& menu, const QString& phase, const QString& words, const QString& value) {
+        for (QAction* action : menu.actions()) {
+            if (!action->menu() || !action->text().contains(phase)) continue;
+            for (QAction* part : action->menu()->actions()) {
+                if (part->text() != words) continue;
+                if (value.isEmpty()) return part->trigger();
+                for (QAction* leaf : part->menu()->actions())
+                    if (leaf->text() == value) return leaf->trigger();
+            }
+        }
+        QFAIL(qPrintable(words));
+    };
+    const model::PhaseEntry* batch = nullptr;
+    for (const model::PhaseEntry& phase : before.phases)
+        if (phase.id == "batch") batch = &phase;
+    QVERIFY(batch);
+    const QString name = QString::fromStdString(batch->label.empty() ? batch->id : batch->label);
+    QMenu add;
+    fillAddMenu(add, m_desk->document, "production");
+    trigger(add, name, QStringLiteral("End when a value is reached"), QStringLiteral("Glucose"));
+    // Beside the time that was there.
+    QCOMPARE(valueAt(m_desk->document, "recipe/phases/batch/until/any/0/for"), std::string("72 h"));
+    QCOMPARE(valueAt(m_desk->document, "recipe/phases/batch/until/any/1/value"), std::string("production.glucose"));
+    const auto choose = [this](const char* path, const char* id) {
+        RowWidget* found = row(path);
+        QVERIFY2(found, path);
+        auto* choice = qobject_cast<QComboBox*>(found->field());
+        QVERIFY(choice);
+        const int index = choice->findData(QString::fromLatin1(id));
+        QVERIFY2(index >= 0, id);
+        choice->setCurrentIndex(index);
+        emit choice->activated(index);
+    };
+    choose("recipe/phases/batch/until/any/1/side", "below");
+    QVERIFY(!valueAt(m_desk->document, "recipe/phases/batch/until/any/1/below").empty());
+    QCOMPARE(valueAt(m_desk->document, "recipe/phases/batch/until/any/1/above"), std::string());
+    NumberField* limit = field("recipe/phases/batch/until/any/1/below");
+    limit->setFocus();
+    limit->selectAll();
+    QTest::keyClicks(limit, QStringLiteral("3 mM"));
+    QCOMPARE(valueAt(m_desk->document, "recipe/phases/batch/until/any/1/below"), std::string("3 mM"));
+    choose("recipe/phases/batch/conditions", "all");
+    QCOMPARE(valueAt(m_desk->document, "recipe/phases/batch/until/all/1/below"), std::string("3 mM"));
+    // Another quantity takes a limit of its own kind.
+    choose("recipe/phases/batch/until/all/1/value", "production.volume");
+    QVERIFY(valueAt(m_desk->document, "recipe/phases/batch/until/all/1/below").ends_with(" L"));
+    m_desk->document.checkNow();
+    QVERIFY(m_desk->document.plant());
+    const QSize size = QSize(91, 215) * shell::Theme::current().u();
+    support::picture(*m_inspector, QStringLiteral("inspector-conditions"), size);
+    QCOMPARE(support::cutOff(*m_inspector), QStringList());
+    QMenu remove;
+    fillRemoveMenu(remove, m_desk->document, "production");
+    QAction* last = nullptr;
+    for (QAction* action : remove.actions())
+        if (action->text().startsWith(QLatin1String("The end ")) && action->text().contains(QLatin1String("below")))
+            last = action;
+    QVERIFY(last);
+    last->trigger();
+    QVERIFY(m_desk->document.flowsheet() == before);
+}
+
+ProgramTable* InspectorTest::program()
 {
     m_inspector->setUnit("feed");
-    const auto steps = [this] { return m_desk->document.flowsheet().unit("feed")->program.items().size(); };
-    const auto press = [this](const char* words) {
-        for (QPushButton* button : m_inspector->findChildren<QPushButton*>())
-            if (button->isVisible() && button->text() == QLatin1String(words)) return button->click();
-    };
-    const std::size_t before = steps();
-    press("Add a step");
-    QCOMPARE(steps(), before + 1);
-    QVERIFY(row("units/feed/program/1/for"));
-    press("Remove the last");
-    QCOMPARE(steps(), before);
+    return m_inspector->findChild<ProgramTable*>();
+}
+
+// Types into a cell by keys, as a person does.
+void InspectorTest::typeInto(ProgramTable* program, int row, int column, const QString& text)
+{
+    QTableWidget* table = program->table();
+    table->setFocus();
+    table->setCurrentCell(row, column);
+    QTest::keyClick(table, Qt::Key_F2);
+    auto* editor = table->findChild<QLineEdit*>();
+    QVERIFY(editor);
+    editor->selectAll();
+    QTest::keyClicks(editor, text);
+    QTest::keyClick(editor, Qt::Key_Return);
+    // A cell is taken once its editor has seen the key, and the editor goes after that.
+    QCoreApplication::processEvents();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+void InspectorTest::aProgramIsATable()
+{
+    ProgramTable* table = program();
+    QVERIFY(table);
+    QCOMPARE(table->table()->rowCount(), 1);
+    QVERIFY(table->table()->horizontalHeaderItem(0)->text().contains(QLatin1Char('(')));
+    QVERIFY(!table->table()->accessibleName().isEmpty());
+    typeInto(table, 0, ProgramTable::Value, QStringLiteral("2"));
+    QVERIFY(valueAt(m_desk->document, "units/feed/program/0/flow").starts_with("2 "));
+    table->table()->setFocus();
+    QTest::keyClick(table->table(), Qt::Key_Insert);
+    QCOMPARE(table->table()->rowCount(), 2);
+    typeInto(table, 1, ProgramTable::From, QStringLiteral("12 h"));
+    typeInto(table, 1, ProgramTable::Value, QStringLiteral("3"));
+    QVERIFY(valueAt(m_desk->document, "units/feed/program/1/flow").starts_with("3 "));
+    // The shape is one of some words, chosen by keys or by a click.
+    table->table()->setCurrentCell(0, ProgramTable::Shape);
+    table->table()->editItem(table->table()->item(0, ProgramTable::Shape));
+    auto* words = table->table()->findChild<QComboBox*>();
+    QVERIFY(words);
+    QCOMPARE(words->count(), 2);
+    words->setCurrentIndex(1);
+    emit words->activated(1);
+    QVERIFY(!valueAt(m_desk->document, "units/feed/program/0/ramp/flow").empty());
+    QCOMPARE(table->table()->item(0, ProgramTable::Shape)->text(), QStringLiteral("ramp to the next"));
+    QCOMPARE(table->fault(), QString());
+    table->table()->setFocus();
+    table->table()->setCurrentCell(1, ProgramTable::Value);
+    QTest::keyClick(table->table(), Qt::Key_Delete);
+    QCOMPARE(table->table()->rowCount(), 1);
+    m_desk->document.undoStack()->undo();
+    QCOMPARE(table->table()->rowCount(), 2);
+}
+
+void InspectorTest::aProgramIsPastedFromASpreadsheet()
+{
+    ProgramTable* table = program();
+    QApplication::clipboard()->setText(QStringLiteral("Time (h)\tFlow (mL/min)\n0\t10\n12\t20\tramp\n24\t5\n"));
+    table->table()->setFocus();
+    QTest::keyClick(table->table(), Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(table->table()->rowCount(), 3);
+    QCOMPARE(table->table()->item(2, ProgramTable::From)->text(), QStringLiteral("24"));
+    QVERIFY(table->table()->horizontalHeaderItem(ProgramTable::Value)->text().contains(QLatin1String("mL/min")));
+    QCOMPARE(table->table()->item(1, ProgramTable::Shape)->text(), QStringLiteral("ramp to the next"));
+    QVERIFY(!valueAt(m_desk->document, "units/feed/program/2/concentration/glucose").empty());
+    const model::Flowsheet pasted = m_desk->document.flowsheet();
+    QTest::keyClick(table->table(), Qt::Key_C, Qt::ControlModifier);
+    QTest::keyClick(table->table(), Qt::Key_V, Qt::ControlModifier);
+    QVERIFY(m_desk->document.flowsheet() == pasted);
+    QApplication::clipboard()->setText(QStringLiteral("0\tmuch"));
+    QTest::keyClick(table->table(), Qt::Key_V, Qt::ControlModifier);
+    QVERIFY(table->fault().startsWith(QLatin1String("Row 1:")));
+    QVERIFY(m_desk->document.flowsheet() == pasted);
+    m_desk->document.checkNow();
+    QVERIFY(m_desk->document.plant());
+    m_inspector->resize(QSize(91, 215) * shell::Theme::current().u());
+    QCOMPARE(support::cutOff(*m_inspector), QStringList());
+    support::picture(*m_inspector, QStringLiteral("inspector-program"), m_inspector->size());
+}
+
+void InspectorTest::aWrongCellOfAProgramStaysWithASentence()
+{
+    ProgramTable* table = program();
+    const model::Flowsheet before = m_desk->document.flowsheet();
+    typeInto(table, 0, ProgramTable::Value, QStringLiteral("much"));
+    QCOMPARE(table->table()->item(0, ProgramTable::Value)->text(), QStringLiteral("much"));
+    QVERIFY(!table->fault().isEmpty());
+    QVERIFY(m_desk->document.flowsheet() == before);
+    typeInto(table, 0, ProgramTable::Value, QStringLiteral("1"));
+    QCOMPARE(table->fault(), QString());
+}
+
+void InspectorTest::jumpsToACellOfAProgram()
+{
+    ProgramTable* table = program();
+    table->addLine();
+    QVERIFY(m_inspector->jump("units/feed/program/1/flow"));
+    QCOMPARE(table->table()->currentRow(), 1);
+    QCOMPARE(QApplication::focusWidget(), table->table());
+    QVERIFY(m_inspector->jump("units/feed/program/0/for"));
+    QCOMPARE(table->table()->currentRow(), 1);
+    QCOMPARE(table->table()->currentColumn(), int(ProgramTable::From));
+    QVERIFY(m_inspector->jump("units/feed/program/1/concentration/glucose"));
+    QCOMPARE(table->quantity()->currentData().toString(), QStringLiteral("concentration/glucose"));
+}
+
+void InspectorTest::whatFlowsInIsWrittenIntoEveryLine()
+{
+    ProgramTable* table = program();
+    table->addLine();
+    const char* glucose = "units/feed/program/0/concentration/glucose";
+    field(glucose)->setFocus();
+    field(glucose)->selectAll();
+    QTest::keyClicks(field(glucose), QStringLiteral("2"));
+    const std::string first = valueAt(m_desk->document, glucose);
+    QVERIFY(first.starts_with("2 "));
+    QCOMPARE(valueAt(m_desk->document, "units/feed/program/1/concentration/glucose"), first);
+    // One that changes in the course of the program has its place in the table alone.
+    table->quantity()->setCurrentIndex(table->quantity()->findData(QStringLiteral("concentration/glucose")));
+    typeInto(table, 1, ProgramTable::Value, QStringLiteral("5"));
+    QVERIFY(!row(glucose));
 }
 
 void InspectorTest::jumpsToEveryPathThatTheCheckMayName_data()

@@ -53,6 +53,15 @@ void FormView::setEmptyText(const QString& text)
     m_empty->setText(text);
 }
 
+void FormView::setHead(QWidget* head)
+{
+    delete m_head;
+    m_head = head;
+    if (!head) return;
+    m_column->insertWidget(0, head);
+    head->show();
+}
+
 void FormView::setFoot(QWidget* foot)
 {
     delete m_foot;
@@ -104,8 +113,8 @@ RowWidget* FormView::makeRow(const FormRow& row, QWidget* body)
     auto* widget = new RowWidget(row, body);
     connect(widget, &RowWidget::typed, this, [this, widget](const base::Json& value) {
         const std::string path = widget->path();
-        m_document.apply(app::setValue(m_document.flowsheet(), path, value), tr("Change %1").arg(widget->row().label),
-                         QString::fromStdString(path));
+        m_document.apply(m_setter ? m_setter(widget->row(), value) : app::setValue(m_document.flowsheet(), path, value),
+                         tr("Change %1").arg(widget->row().label), QString::fromStdString(path));
     });
     connect(widget, &RowWidget::chosen, this, [this, widget](const std::string& id) {
         if (m_chooser) return m_chooser(widget->row(), id);
@@ -163,6 +172,7 @@ void FormView::rebuild(const std::vector<FormRow>& rows)
         at->body->layout()->addWidget(widget);
         m_rows.push_back(widget);
     }
+    if (m_head) m_column->addWidget(m_head);
     // In the order of the form, rows follow the groups in which they stand.
     for (Group& group : m_groups) {
         auto* line = new QHBoxLayout;
@@ -173,7 +183,7 @@ void FormView::rebuild(const std::vector<FormRow>& rows)
     }
     const int u = Theme::current().u();
     m_empty->setContentsMargins(4 * u, 4 * u, 4 * u, 2 * u);
-    m_empty->setVisible(rows.empty());
+    m_empty->setVisible(rows.empty() && !m_head);
     m_column->addWidget(m_empty);
     if (m_foot) m_column->addWidget(m_foot);
     m_column->addStretch();

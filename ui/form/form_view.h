@@ -38,9 +38,13 @@ public:
     // Takes over what a choice means, for rows that are no value of the plant file.
     using Chooser = std::function<void(const app::FormRow& row, const std::string& id)>;
     void setChooser(Chooser chooser) { m_chooser = std::move(chooser); }
+    // Takes over what a typed value means, for rows that stand for more than their path.
+    using Setter = std::function<app::Edited(const app::FormRow& row, const base::Json& value)>;
+    void setSetter(Setter setter) { m_setter = std::move(setter); }
     // What stands in the place of a form without rows.
     void setEmptyText(const QString& text);
-    // Rows below the form, such as a button that adds a step.
+    // Above the rows and below them: a table, buttons. The form owns them; nullptr takes them away.
+    void setHead(QWidget* head);
     void setFoot(QWidget* foot);
     bool focusPath(std::string_view path, const QString& typed = {});
     RowWidget* rowAt(std::string_view path) const;
@@ -68,10 +72,12 @@ private:
     app::Document& m_document;
     Source m_source;
     Chooser m_chooser;
+    Setter m_setter;
     std::function<bool(const app::FormRow&)> m_beginsFolded;
     QHash<QString, bool> m_folds; // by group, as it was left
     QWidget* m_holder;
     QVBoxLayout* m_column;
+    QWidget* m_head = nullptr;
     QWidget* m_foot = nullptr;
     shell::Label* m_empty;
     std::vector<Group> m_groups;

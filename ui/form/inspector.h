@@ -12,22 +12,19 @@
 
 #include <string>
 
-class QLineEdit;
-class QPlainTextEdit;
-class QPushButton;
+class QHBoxLayout;
 class QStackedWidget;
 class QTabBar;
 class QVBoxLayout;
 
-namespace titer::shell {
-class Label;
-}
-
 namespace titer::form {
 
 class FormView;
+class InspectorHead;
+class NoteField;
 class PortsTab;
 class Preview;
+class ProgramTable;
 class ResultsTab;
 
 class Inspector : public QWidget {
@@ -36,6 +33,7 @@ public:
     enum Tab { Parameters, Recipe, Ports, Results, Notes };
 
     Inspector(app::Document& document, app::AutoRun& runs, QWidget* parent = nullptr);
+    ~Inspector() override;
 
     void setUnit(const std::string& unit);
     const std::string& unit() const { return m_unit; }
@@ -56,32 +54,25 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    void makeHead(QVBoxLayout* column);
     void makeTabs(QVBoxLayout* column);
     QWidget* makeRecipeFoot();
-    QWidget* makeProgramFoot();
-    std::vector<app::FormRow> parameterRows() const;
-    bool isAside(const app::FormRow& row) const;
-    void refreshHead();
-    void refreshNotes();
+    app::Edited edited(const app::FormRow& row, const base::Json& value) const;
     void refreshResults();
     void layOut();
-    void renamed(const QString& name);
 
     app::Document& m_document;
     app::AutoRun& m_runs;
     std::string m_unit;
-    QWidget* m_symbol;
-    QLineEdit* m_name;
-    shell::Label* m_kind;
-    QPushButton* m_close;
+    InspectorHead* m_head;
+    QHBoxLayout* m_tabLine = nullptr;
     QTabBar* m_tabs;
     QStackedWidget* m_pages;
     FormView* m_form;
     FormView* m_recipe;
     PortsTab* m_ports;
     ResultsTab* m_results;
-    QPlainTextEdit* m_notes;
+    NoteField* m_notes;
+    ProgramTable* m_program = nullptr; // of an inlet, in the form
     Preview* m_preview;
 };
 

@@ -1,0 +1,142 @@
+// Head of an inspector.
+#include "ui/form/inspector_head.h"
+
+#include "app/sentence.h"
+#include "ui/flow/symbols.h"
+#include "ui/shell/icons.h"
+#include "ui/shell/label.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace titer::form {
+
+using namespace shell;
+
+namespace {
+
+// The unit's symbol; the drop for the plant.
+class HeadSymbol : public QWidget {
+public:
+    HeadSymbol()
+    {
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+        connect(&Theme::current(), &Theme::changed, this, [this] { updateGeometry(); });
+    }
+    void setSymbol(const QString& symbol)
+    {
+        m_symbol = symbol;
+        update();
+    }
+    QSize sizeHint() const override { return {12 * Theme::current().u(), 12 * Theme::current().u()}; }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const int edge = 2 * Theme::current().u();
+        if (m_symbol.isEmpty())
+            return paintIcon(&painter, QStringLiteral("i-design"), QRectF(rect()).adjusted(edge, edge, -edge, -edge),
+                             Theme::current().color(Token::Ink));
+        flow::SymbolStyle style;
+        style.penScale = 0.8;
+        flow::paintSymbol(&painter, m_symbol, rect(), style);
+    }
+
+private:
+    QString m_symbol;
+};
+
+} // namespace
+
+InspectorHead::InspectorHead(app::Document& document, QWidget* parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_line(new QHBoxLayout(this))
+    , m_symbol(new HeadSymbol)
+    , m_name(new QLineEdit)
+    , m_kind(new Label({}, Type::Caption, Token::Muted))
+    , m_close(new QPushButton)
+{
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    m_name->setFrame(false);
+    m_name->setAccessibleName(tr("Name"));
+    m_name->setPlaceholderText(tr("Name"));
+    m_kind->setWordWrap(true);
+    words->addWidget(m_name);
+    words->addWidget(m_kind);
+    m_close->setProperty("role", "flat");
+    m_close->setIcon(icon(QStringLiteral("i-close"), Token::Muted));
+    m_close->setAccessibleName(tr("Close"));
+    m_close->setToolTip(tr("Close"));
+    m_line->addWidget(m_symbol);
+    m_line->addLayout(words, 1);
+    m_line->addWidget(m_close, 0, Qt::AlignTop);
+    m_close->hide();
+    connect(m_close, &QPushButton::clicked, this, &InspectorHead::closed);
+    connect(m_name, &QLineEdit::textEdited, this, &InspectorHead::rename);
+    connect(m_name, &QLineEdit::editingFinished, this, [this] {
+        m_document.endMerge();
+        refresh();
+    });
+    connect(&m_document, &app::Document::changed, this, &InspectorHead::refresh);
+    connect(&Theme::current(), &Theme::changed, this, &InspectorHead::layOut);
+    layOut();
+}
+
+void InspectorHead::setUnit(const std::string& unit)
+{
+    m_unit = unit;
+    refresh();
+}
+
+void InspectorHead::refresh()
+{
+    const model::Flowsheet& flowsheet = m_document.flowsheet();
+    const model::UnitEntry* unit = flowsheet.unit(m_unit);
+    const model::UnitType* type = unit ? m_document.catalogue().unit(unit->type) : nullptr;
+    const QString name = QString::fromStdString(!unit                 ? flowsheet.name
+                                                : unit->label.empty() ? unit->id
+                                                                      : unit->label);
+    if (!m_name->hasFocus() && m_name->text() != name) m_name->setText(name);
+    static_cast<HeadSymbol*>(m_symbol)->setSymbol(type ? QStringLiteral("u-") + QLatin1String(type->symbol)
+                                                       : QString());
+    if (unit)
+        m_kind->setText(tr("%1 · id %2")
+                            .arg(type ? app::label(type->label) : QString::fromStdString(unit->type),
+                                 QString::fromStdString(unit->id)));
+    else
+        m_kind->setText(tr("Plant"));
+}
+
+void InspectorHead::rename(const QString& name)
+{
+    const QString key = QStringLiteral("name/") + QString::fromStdString(m_unit);
+    if (!m_unit.empty()) {
+        m_document.apply(app::labelUnit(m_document.flowsheet(), m_unit, name.toStdString()), tr("Rename"), key);
+        return;
+    }
+    model::Flowsheet after = m_document.flowsheet();
+    after.name = name.toStdString();
+    m_document.apply(std::move(after), tr("Rename the plant"), key);
+}
+
+void InspectorHead::setCloseable(bool closeable)
+{
+    m_close->setVisible(closeable);
+}
+
+void InspectorHead::layOut()
+{
+    const int u = Theme::current().u();
+    m_line->setContentsMargins(4 * u, 3 * u, 3 * u, 2 * u);
+    m_line->setSpacing(3 * u);
+    m_name->setFont(Theme::current().font(Type::Section));
+}
+
+} // namespace titer::form

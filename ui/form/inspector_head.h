@@ -1,0 +1,45 @@
+// The head of an inspector: symbol, name that can be typed over, type and id, pin and close. [gui]
+#pragma once
+
+#include "app/document.h"
+
+#include <QWidget>
+
+#include <string>
+
+class QHBoxLayout;
+class QLineEdit;
+class QPushButton;
+
+namespace titer::shell {
+class Label;
+}
+
+namespace titer::form {
+
+class InspectorHead : public QWidget {
+    Q_OBJECT
+public:
+    explicit InspectorHead(app::Document& document, QWidget* parent = nullptr);
+
+    void setUnit(const std::string& unit); // "" = the plant
+    void refresh();
+    void setCloseable(bool closeable);
+
+signals:
+    void closed();
+
+private:
+    void rename(const QString& name);
+    void layOut();
+
+    app::Document& m_document;
+    std::string m_unit;
+    QHBoxLayout* m_line;
+    QWidget* m_symbol;
+    QLineEdit* m_name;
+    shell::Label* m_kind;
+    QPushButton* m_close;
+};
+
+} // namespace titer::form

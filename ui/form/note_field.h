@@ -1,0 +1,28 @@
+// The note of a unit, or of the plant. [gui]
+#pragma once
+
+#include "app/document.h"
+
+#include <QPlainTextEdit>
+
+#include <string>
+
+namespace titer::form {
+
+class NoteField : public QPlainTextEdit {
+    Q_OBJECT
+public:
+    explicit NoteField(app::Document& document, QWidget* parent = nullptr);
+
+    void setUnit(const std::string& unit); // "" = the plant
+
+private:
+    void refresh();
+    void keep();
+    void layOut();
+
+    app::Document& m_document;
+    std::string m_unit;
+};
+
+} // namespace titer::form

@@ -1,0 +1,73 @@
+// Rows of units and of the plant.
+#include "ui/form/parameter_rows.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+#include <cmath>
+
+namespace titer::form {
+
+using app::FormRow;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ParameterRows)
+};
+
+QString shown(const std::string& label, const std::string& id)
+{
+    return QString::fromStdString(label.empty() ? id : label);
+}
+
+// How long the plant runs, its controllers and what flows in it.
+std::vector<FormRow> plantRows(const app::Document& document)
+{
+    const model::Flowsheet& flowsheet = document.flowsheet();
+    std::vector<FormRow> rows{app::quantityRow(flowsheet, "recipe/duration", Words::tr("Duration"), "s", std::nan(""),
+                                               0.0, model::unbounded)};
+    rows.front().group = Words::tr("Run");
+    const auto add = [&rows](std::vector<FormRow> more, const QString& group) {
+        for (FormRow& row : more) {
+            row.group = group;
+            rows.push_back(std::move(row));
+        }
+    };
+    for (const model::ControllerEntry& controller : flowsheet.controllers)
+        add(app::controllerForm(flowsheet, document.catalogue(), document.plant().get(), controller.id),
+            shown(controller.label, controller.id));
+    for (const model::Component& component : app::componentsOf(flowsheet))
+        add(app::componentForm(flowsheet, component.id), shown(component.label, component.id));
+    return rows;
+}
+
+} // namespace
+
+std::vector<FormRow> parameterRows(const app::Document& document, const std::string& unit)
+{
+    if (unit.empty()) return plantRows(document);
+    std::vector<FormRow> rows = app::unitForm(document.flowsheet(), document.catalogue(), unit);
+    std::stable_partition(rows.begin(), rows.end(), [&](const FormRow& row) { return !isAside(document, row); });
+    return rows;
+}
+
+bool isAside(const app::Document& document, const FormRow& row)
+{
+    const QStringList parts = QString::fromStdString(row.path).split(u'/');
+    if (parts.value(0) == QLatin1String("components")) return true;
+    if (parts.value(0) != QLatin1String("units") || parts.value(2) != QLatin1String("params")) return false;
+    if (parts.size() > 4) return true;
+    const model::UnitEntry* unit = document.flowsheet().unit(parts.value(1).toStdString());
+    const model::UnitType* type = unit ? document.catalogue().unit(unit->type) : nullptr;
+    if (!type) return false;
+    // Of the type's own parameters the first group and the set-points stay open.
+    const std::string key = parts.value(3).toStdString();
+    const char* first = type->params.empty() ? "" : type->params.front().group;
+    for (const model::ParamSpec& spec : type->params)
+        if (key == spec.key) return std::string_view(spec.group) != first && spec.shape != model::Shape::Record;
+    return false;
+}
+
+} // namespace titer::form

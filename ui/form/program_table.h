@@ -1,0 +1,81 @@
+// An inlet's program as a table: time, value, shape. One quantity at a time; the times are those of all. [gui]
+//
+//   ProgramTable table(document);  table.setUnit("feed")
+//   table.focusPath("units/feed/program/2/flow")      the quantity and the cell of a path
+//   Insert and Delete add and remove lines; Ctrl+C and Ctrl+V exchange them with a spreadsheet.
+#pragma once
+
+#include "app/document.h"
+#include "app/program.h"
+
+#include <QWidget>
+
+#include <string>
+#include <vector>
+
+class QComboBox;
+class QPushButton;
+class QTableWidget;
+
+namespace titer::shell {
+class Label;
+}
+
+namespace titer::form {
+
+class UnitButton;
+
+class ProgramTable : public QWidget {
+    Q_OBJECT
+public:
+    enum Column { From, Value, Shape };
+
+    explicit ProgramTable(app::Document& document, QWidget* parent = nullptr);
+    ~ProgramTable() override;
+
+    void setUnit(const std::string& unit);
+    bool focusPath(const std::string& path);
+    QTableWidget* table() const { return m_table; }
+    QComboBox* quantity() const { return m_quantity; }
+    // What is wrong with what was typed or with the program; empty = nothing.
+    QString fault() const;
+
+public slots:
+    void addLine();
+    void removeLines();
+    void copy();
+    void paste();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void makeTable();
+    void refresh();
+    void refreshQuantities();
+    void refreshFaults();
+    void fillRow(int row, const app::ProgramLine& line);
+    void take(int row, int column);
+    void apply(const app::Edited& edited, const QString& words);
+    void chooseUnit(UnitButton* button, const std::string& present, const std::string& siUnit, bool ofTime);
+    void layOut();
+    void fitHeight();
+    std::vector<std::size_t> selected() const;
+    const app::ProgramQuantity& chosen() const;
+
+    app::Document& m_document;
+    std::string m_unit;
+    std::vector<app::ProgramQuantity> m_quantities;
+    app::ProgramTable m_shown;
+    bool m_filling = false;
+    QComboBox* m_quantity;
+    UnitButton* m_timeUnit;
+    UnitButton* m_valueUnit;
+    QTableWidget* m_table;
+    QPushButton* m_add;
+    QPushButton* m_remove;
+    QPushButton* m_paste;
+    shell::Label* m_fault;
+};
+
+} // namespace titer::form
