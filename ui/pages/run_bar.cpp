@@ -223,7 +223,7 @@ void RunBar::refreshStatus()
     }
     // Where a unit lies on the sheet, or how a tag is mapped, changes no run.
     const bool same = m_last->flowsheet == m_document.flowsheet();
-    if (!same && !changesBetween(m_last->flowsheet, m_document.flowsheet()).isEmpty())
+    if (!same && !changesBetween(m_last->flowsheet, m_document.flowsheet(), m_document.catalogue()).isEmpty())
         return showStatus(tr("The plant has changed since this run."), Glyph::Info, QStringLiteral("run:"));
     showStatus(tr("ok, %1 in %2", "simulated time, time of the computer")
                    .arg(lengthText(result.simulatedTime), wallText(result.wallTime)),
@@ -254,7 +254,7 @@ void RunBar::fillCompareMenu()
     for (std::size_t i = 0; i < entries.size(); ++i) {
         const auto run = m_history.run(i);
         if (!run || run == m_model.run() || !m_model.run()) continue;
-        const QStringList changes = changesBetween(run->flowsheet, m_model.run()->flowsheet);
+        const QStringList changes = changesBetween(run->flowsheet, m_model.run()->flowsheet, m_document.catalogue());
         const QString title = runTitle(entries[i].name, entries[i].finished);
         const QString words = entries[i].status == "ok"
                                   ? tr("%1 – since then: %2", "run, what changed").arg(title, changeSummary(changes))

@@ -1,145 +1,323 @@
-// Walks two plant files side by side.
+// Walks two plant files side by side, and calls what differs as the forms do.
 #include "ui/pages/run_changes.h"
 
+#include "app/form_model.h"
+#include "app/program.h"
+#include "app/sentence.h"
 #include "core/base/text.h"
+#include "ui/form/tag_names.h"
+#include "ui/pages/run_values.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <map>
 #include <set>
 
 namespace titer::pages {
 
 namespace {
 
+using app::FormRow;
 using base::Json;
+using model::Flowsheet;
 
-QString text(const Json& value)
-{
-    switch (value.kind()) {
-    case Json::Kind::String:
-        return QString::fromStdString(value.string());
-    case Json::Kind::Number:
-        return QString::fromStdString(base::writeShort(value.number(), 6));
-    case Json::Kind::Bool:
-        return value.boolean() ? QStringLiteral("true") : QStringLiteral("false");
-    default:
-        return QStringLiteral("…");
-    }
-}
-
-class Walk {
-public:
-    QStringList found;
-
-    void compare(const QString& place, const Json& before, const Json& after)
-    {
-        if (before == after) return;
-        if (before.isObject() && after.isObject()) return members(place, before, after);
-        if (before.isArray() && after.isArray()) return items(place, before, after);
-        if (before.isNull() && !nested(after))
-            found.append(
-                QCoreApplication::translate("pages", "%1: %2, newly set", "place, value").arg(place, text(after)));
-        else if (after.isNull() && !nested(before))
-            found.append(QCoreApplication::translate("pages", "%1: default, was %2", "place, former value")
-                             .arg(place, text(before)));
-        else if (nested(before) || nested(after))
-            found.append(QCoreApplication::translate("pages", "%1: changed", "place").arg(place));
-        else
-            found.append(QCoreApplication::translate("pages", "%1: %2, was %3", "place, value, former value")
-                             .arg(place, text(after), text(before)));
-    }
-
-    template <class Entry, class Id, class Compare>
-    void lists(const std::vector<Entry>& before, const std::vector<Entry>& after, Id id, Compare compare)
-    {
-        for (const Entry& entry : after) {
-            const auto former =
-                std::find_if(before.begin(), before.end(), [&](const Entry& e) { return id(e) == id(entry); });
-            if (former == before.end())
-                found.append(
-                    QCoreApplication::translate("pages", "%1: added", "place").arg(QString::fromStdString(id(entry))));
-            else if (!(*former == entry))
-                compare(*former, entry);
-        }
-        for (const Entry& entry : before)
-            if (std::none_of(after.begin(), after.end(), [&](const Entry& e) { return id(e) == id(entry); }))
-                found.append(QCoreApplication::translate("pages", "%1: removed", "place")
-                                 .arg(QString::fromStdString(id(entry))));
-    }
-
-private:
-    static bool nested(const Json& value) { return value.isObject() || value.isArray(); }
-
-    static QString below(const QString& place, const std::string& key)
-    {
-        return QCoreApplication::translate("pages", "%1, %2", "place, key").arg(place, QString::fromStdString(key));
-    }
-
-    void members(const QString& place, const Json& before, const Json& after)
-    {
-        static const Json none;
-        std::set<std::string> keys;
-        for (const auto& member : before.members()) keys.insert(member.first);
-        for (const auto& member : after.members()) keys.insert(member.first);
-        for (const std::string& key : keys) {
-            const Json* a = before.find(key);
-            const Json* b = after.find(key);
-            // The record's own name says nothing to a person.
-            const bool record = key == "kinetics" || key == "any";
-            compare(record ? place : below(place, key), a ? *a : none, b ? *b : none);
-        }
-    }
-
-    void items(const QString& place, const Json& before, const Json& after)
-    {
-        if (before.items().size() != after.items().size()) {
-            found.append(QCoreApplication::translate("pages", "%1: changed", "place").arg(place));
-            return;
-        }
-        for (std::size_t i = 0; i < before.items().size(); ++i)
-            compare(below(place, std::to_string(i + 1)), before.items()[i], after.items()[i]);
-    }
-};
+const Json none;
 
 QString nameOf(const std::string& label, const std::string& id)
 {
     return QString::fromStdString(label.empty() ? id : label);
 }
 
+QString below(const QString& place, const QString& part)
+{
+    if (part.isEmpty()) return place;
+    return QCoreApplication::translate("pages", "%1, %2", "place, part").arg(place, part);
+}
+
+// A value of a row with its unit, or the word of a choice.
+QString shown(const FormRow& row)
+{
+    if (row.kind == FormRow::Kind::Number) {
+        const QString unit = unitText(row.unit);
+        return unit.isEmpty() || row.text.isEmpty() ? row.text : row.text + QChar(0x00a0) + unit;
+    }
+    for (const app::FormChoice& choice : row.choices)
+        if (choice.id == row.chosen) return choice.label;
+    return QString::fromStdString(row.chosen);
+}
+
+struct RecipeKey {
+    const char* key;
+    const char* label;
+    const char* unit; // of a plain number, SI
+};
+constexpr RecipeKey recipeKeys[] = {
+    {"at", QT_TRANSLATE_NOOP("pages", "start"), "s"},          {"for", QT_TRANSLATE_NOOP("pages", "lasts"), "s"},
+    {"until", QT_TRANSLATE_NOOP("pages", "end"), ""},          {"any", "", ""},
+    {"all", QT_TRANSLATE_NOOP("pages", "all of these"), ""},   {"above", QT_TRANSLATE_NOOP("pages", "upper limit"), ""},
+    {"below", QT_TRANSLATE_NOOP("pages", "lower limit"), ""},  {"value", QT_TRANSLATE_NOOP("pages", "value"), ""},
+    {"event", QT_TRANSLATE_NOOP("pages", "event"), ""},        {"set", "", ""},
+    {"dose", QT_TRANSLATE_NOOP("pages", "dose"), ""},          {"volume", QT_TRANSLATE_NOOP("pages", "volume"), "m3"},
+    {"first", QT_TRANSLATE_NOOP("pages", "first after"), "s"}, {"every", QT_TRANSLATE_NOOP("pages", "then every"), "s"},
+    {"from", QT_TRANSLATE_NOOP("pages", "from"), ""},          {"transfer", QT_TRANSLATE_NOOP("pages", "transfer"), ""},
+    {"flow", QT_TRANSLATE_NOOP("pages", "flow"), "m3/s"},
+};
+
+class Walk {
+public:
+    Walk(const Flowsheet& before, const Flowsheet& after, const model::Catalogue& catalogue)
+        : m_before(before)
+        , m_after(after)
+        , m_catalogue(catalogue)
+    {
+    }
+
+    QStringList found;
+
+    void units(const model::UnitEntry& a, const model::UnitEntry& b)
+    {
+        const QString name = nameOf(b.label, b.id);
+        const qsizetype count = found.size();
+        if (a.type != b.type) {
+            const auto word = [&](const std::string& id) {
+                const model::UnitType* type = m_catalogue.unit(id);
+                return type ? app::label(type->label) : QString::fromStdString(id);
+            };
+            return was(name, word(b.type), word(a.type));
+        }
+        program(name, a, b);
+        rows(name, app::unitForm(m_before, m_catalogue, a.id), app::unitForm(m_after, m_catalogue, b.id));
+        // What no form shows, such as a key that nothing knows.
+        if (found.size() == count) changed(name);
+    }
+
+    void phases(const model::PhaseEntry& a, const model::PhaseEntry& b)
+    {
+        const QString name = nameOf(b.label, b.id);
+        if (a.after != b.after)
+            changed(below(name, word("at")));
+        else
+            compare(below(name, word("at")), "at", a.at, b.at);
+        compare(below(name, word("until")), "until", a.until, b.until);
+        compare(name, "set", a.set, b.set);
+        compare(below(name, word("dose")), "dose", a.dose, b.dose);
+        compare(below(name, word("transfer")), "transfer", a.transfer, b.transfer);
+        if (a.unit != b.unit) was(name, form::unitName(m_after, b.unit), form::unitName(m_before, a.unit));
+    }
+
+    void controllers(const model::ControllerEntry& a, const model::ControllerEntry& b)
+    {
+        const QString name = nameOf(b.label, b.id);
+        compare(below(name, app::label("Set-point")), "setpoint", a.setpoint, b.setpoint);
+        rows(name, app::controllerForm(m_before, m_catalogue, nullptr, a.id),
+             app::controllerForm(m_after, m_catalogue, nullptr, b.id));
+        if (a.type != b.type || a.reads != b.reads || a.writes != b.writes) changed(name);
+    }
+
+    void components(const model::Component& a, const model::Component& b)
+    {
+        rows(nameOf(b.label, b.id), app::componentForm(m_before, a.id), app::componentForm(m_after, b.id));
+    }
+
+    void duration()
+    {
+        compare(QCoreApplication::translate("pages", "Duration"), "for", m_before.duration, m_after.duration);
+    }
+
+    template <class Entry, class Id, class Name, class Compare>
+    void lists(const std::vector<Entry>& before, const std::vector<Entry>& after, Id id, Name name, Compare compare)
+    {
+        const auto former = [&](const std::vector<Entry>& list, const Entry& entry) {
+            return std::find_if(list.begin(), list.end(), [&](const Entry& e) { return id(e) == id(entry); });
+        };
+        for (const Entry& entry : after) {
+            const auto old = former(before, entry);
+            if (old == before.end())
+                found.append(QCoreApplication::translate("pages", "%1: added", "place").arg(name(entry)));
+            else
+                compare(*old, entry);
+        }
+        for (const Entry& entry : before)
+            if (former(after, entry) == after.end())
+                found.append(QCoreApplication::translate("pages", "%1: removed", "place").arg(name(entry)));
+    }
+
+private:
+    void changed(const QString& place)
+    {
+        found.append(QCoreApplication::translate("pages", "%1: changed", "place").arg(place));
+    }
+    void was(const QString& place, const QString& now, const QString& former)
+    {
+        found.append(QCoreApplication::translate("pages", "%1: %2, was %3", "place, value, former value")
+                         .arg(place, now, former));
+    }
+    void told(const QString& place, const QString& now, const QString& former)
+    {
+        if (former.isEmpty())
+            found.append(QCoreApplication::translate("pages", "%1: %2, newly set", "place, value").arg(place, now));
+        else if (now.isEmpty())
+            found.append(
+                QCoreApplication::translate("pages", "%1: not set, was %2", "place, former value").arg(place, former));
+        else
+            was(place, now, former);
+    }
+
+    // Rows that stand in both forms or in one: a rate law brings its own.
+    void rows(const QString& name, const std::vector<FormRow>& before, const std::vector<FormRow>& after)
+    {
+        std::map<std::string, const FormRow*> former;
+        for (const FormRow& row : before) former[row.path] = &row;
+        std::set<std::string> records; // whose own rows say no more than that another one was chosen
+        for (const FormRow& row : after) {
+            const auto old = former.find(row.path);
+            if (old == former.end()) continue;
+            const bool same =
+                old->second->text == row.text && old->second->unit == row.unit && old->second->chosen == row.chosen;
+            const bool inRecord = std::any_of(records.begin(), records.end(), [&](const std::string& record) {
+                return row.path.starts_with(record + "/");
+            });
+            if (same || inRecord) continue;
+            if (row.kind == FormRow::Kind::Record) records.insert(row.path);
+            told(below(name, labelOf(row)), shown(row), shown(*old->second));
+        }
+    }
+
+    // A row of several of its kind (a value per component, contents at the start) needs its heading.
+    static QString labelOf(const FormRow& row)
+    {
+        const bool several =
+            std::count(row.path.begin(), row.path.end(), '/') > 3 || row.path.find("/initial/") != std::string::npos;
+        const bool ofLaw = row.path.find("/kinetics/") != std::string::npos;
+        return several && !ofLaw ? below(row.group, row.label) : row.label;
+    }
+
+    // Lines of a program; one value for all of them is a row of the form.
+    void program(const QString& name, const model::UnitEntry& a, const model::UnitEntry& b)
+    {
+        if (a.program == b.program) return;
+        for (const app::ProgramQuantity& quantity : app::programQuantities(m_after)) {
+            const app::ProgramTable old = app::programTable(m_before, a.id, quantity);
+            const app::ProgramTable now = app::programTable(m_after, b.id, quantity);
+            const bool lines = quantity.key == "flow" || app::variesInProgram(m_before, a.id, quantity) ||
+                               app::variesInProgram(m_after, b.id, quantity);
+            if (!lines) continue;
+            const auto same = [](const app::ProgramLine& x, const app::ProgramLine& y) {
+                return x.time == y.time && x.value == y.value && x.shape == y.shape;
+            };
+            if (old.timeUnit == now.timeUnit && old.valueUnit == now.valueUnit &&
+                std::equal(old.lines.begin(), old.lines.end(), now.lines.begin(), now.lines.end(), same))
+                continue;
+            changed(below(below(name, QCoreApplication::translate("pages", "program")), quantity.label));
+        }
+    }
+
+    static QString word(const std::string& key)
+    {
+        for (const RecipeKey& known : recipeKeys)
+            if (key == known.key) return *known.label ? QCoreApplication::translate("pages", known.label) : QString();
+        return QString::fromStdString(key);
+    }
+
+    // What a key is called: a tag by its name, a place in a list by its number.
+    QString nameOfKey(const std::string& key) const
+    {
+        const std::size_t dot = key.find('.');
+        if (dot != std::string::npos && m_after.unit(std::string_view(key).substr(0, dot)))
+            return form::tagName(m_after, m_catalogue, key);
+        return word(key);
+    }
+
+    QString text(const std::string& key, const Json& value) const
+    {
+        if (value.isString()) {
+            const bool tag = key == "value" || key == "from";
+            return tag ? tagText(value.string()) : QString::fromStdString(value.string());
+        }
+        if (!value.isNumber()) return value.isNull() ? QString() : QStringLiteral("…");
+        for (const RecipeKey& known : recipeKeys)
+            if (key == known.key && *known.unit) return app::quantityText(value.number(), known.unit);
+        if (const std::string unit = settableUnit(key); !unit.empty()) return app::quantityText(value.number(), unit);
+        return QString::fromStdString(base::writeShort(value.number(), 6));
+    }
+
+    QString tagText(const std::string& tag) const
+    {
+        return below(form::unitName(m_after, tag.substr(0, tag.find('.'))), form::tagName(m_after, m_catalogue, tag));
+    }
+
+    // The SI unit of what a recipe sets.
+    std::string settableUnit(const std::string& tag) const
+    {
+        if (tag.ends_with(".flow")) return "m3/s";
+        const model::UnitEntry* unit = m_after.unit(std::string_view(tag).substr(0, tag.find('.')));
+        const model::UnitType* type = unit ? m_catalogue.unit(unit->type) : nullptr;
+        if (type)
+            for (const model::SettableSpec& spec : type->settables)
+                if (tag == unit->id + "." + spec.key) return spec.unit;
+        return {};
+    }
+
+    void compare(const QString& place, const std::string& key, const Json& a, const Json& b)
+    {
+        const auto nested = [](const Json& value) { return value.isObject() || value.isArray(); };
+        if (a == b) return;
+        const bool objects = (a.isObject() || a.isNull()) && (b.isObject() || b.isNull());
+        if (objects) return members(place, a, b);
+        if (a.isArray() && b.isArray() && a.items().size() == b.items().size()) {
+            const bool alone = a.items().size() == 1;
+            for (std::size_t i = 0; i < a.items().size(); ++i)
+                compare(alone ? place : below(place, QString::number(i + 1)), key, a.items()[i], b.items()[i]);
+            return;
+        }
+        if (nested(a) || nested(b)) return changed(place);
+        told(place, text(key, b), text(key, a));
+    }
+
+    void members(const QString& place, const Json& a, const Json& b)
+    {
+        std::set<std::string> keys;
+        for (const Json* side : {&a, &b})
+            for (const auto& member : side->members()) keys.insert(member.first);
+        for (const std::string& key : keys) {
+            const Json *old = a.find(key), *now = b.find(key);
+            compare(below(place, nameOfKey(key)), key, old ? *old : none, now ? *now : none);
+        }
+    }
+
+    const Flowsheet& m_before;
+    const Flowsheet& m_after;
+    const model::Catalogue& m_catalogue;
+};
+
 } // namespace
 
-QStringList changesBetween(const model::Flowsheet& before, const model::Flowsheet& after)
+QStringList changesBetween(const Flowsheet& before, const Flowsheet& after, const model::Catalogue& catalogue)
 {
-    Walk walk;
+    Walk walk(before, after, catalogue);
     const auto ownId = [](const auto& entry) { return entry.id; };
-    walk.lists(before.units, after.units, ownId, [&](const model::UnitEntry& a, const model::UnitEntry& b) {
-        const QString name = nameOf(b.label, b.id);
-        if (a.type != b.type) walk.compare(name, Json(a.type), Json(b.type));
-        walk.compare(name, a.params, b.params);
-        walk.compare(name, a.initial, b.initial);
-        walk.compare(name, a.program, b.program);
+    const auto ownName = [](const auto& entry) { return nameOf(entry.label, entry.id); };
+    walk.lists(before.units, after.units, ownId, ownName, [&](const auto& a, const auto& b) {
+        const bool same = a.type == b.type && a.params == b.params && a.initial == b.initial && a.program == b.program;
+        if (!same) walk.units(a, b);
     });
     const auto streamId = [](const model::StreamEntry& s) { return s.from.text() + " → " + s.to.text(); };
-    walk.lists(before.streams, after.streams, streamId, [](const auto&, const auto&) {});
-    walk.lists(before.phases, after.phases, ownId, [&](const model::PhaseEntry& a, const model::PhaseEntry& b) {
-        const QString name = nameOf(b.label, b.id);
-        walk.compare(name, a.at, b.at);
-        walk.compare(name, a.until, b.until);
-        walk.compare(name, a.set, b.set);
-        walk.compare(name, a.dose, b.dose);
-        walk.compare(name, a.transfer, b.transfer);
+    const auto streamName = [&](const model::StreamEntry& s) {
+        const auto end = [&](const std::string& unit) {
+            return form::unitName(after.unit(unit) ? after : before, unit);
+        };
+        return end(s.from.unit) + QStringLiteral(" → ") + end(s.to.unit);
+    };
+    walk.lists(before.streams, after.streams, streamId, streamName, [](const auto&, const auto&) {});
+    walk.lists(before.phases, after.phases, ownId, ownName, [&](const auto& a, const auto& b) { walk.phases(a, b); });
+    walk.lists(before.controllers, after.controllers, ownId, ownName, [&](const auto& a, const auto& b) {
+        if (!(a == b)) walk.controllers(a, b);
     });
-    walk.lists(before.controllers, after.controllers, ownId,
-               [&](const model::ControllerEntry& a, const model::ControllerEntry& b) {
-                   const QString name = nameOf(b.label, b.id);
-                   walk.compare(name, a.setpoint, b.setpoint);
-                   walk.compare(name, a.period, b.period);
-                   walk.compare(name, a.params, b.params);
-               });
-    walk.compare(QCoreApplication::translate("pages", "Duration"), before.duration, after.duration);
+    walk.duration();
     if (before.components != after.components)
-        walk.compare(QCoreApplication::translate("pages", "Components"), Json::array(before.components),
-                     Json::array(after.components));
+        walk.lists(app::componentsOf(before), app::componentsOf(after), ownId, ownName,
+                   [&](const auto& a, const auto& b) { walk.components(a, b); });
     return walk.found;
 }
 

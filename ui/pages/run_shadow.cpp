@@ -149,7 +149,7 @@ void RunShadow::layOver(const connect::Settings& settings, const QString& name, 
 
 void RunShadow::takePlant()
 {
-    if (!isActive() || changesBetween(m_laidOver, m_document.flowsheet()).isEmpty()) return;
+    if (!isActive() || changesBetween(m_laidOver, m_document.flowsheet(), m_document.catalogue()).isEmpty()) return;
     m_resumeAt = now();
     layOver(m_settings, m_name, m_live->speed());
 }
