@@ -81,6 +81,8 @@ constexpr ActionSpec table[] = {
      QT_TRANSLATE_NOOP("Actions", "Every action, unit and page by its name"), "Ctrl+K", "search"},
     {"view.inspector", View, QT_TRANSLATE_NOOP("Actions", "Go to the inspector"),
      QT_TRANSLATE_NOOP("Actions", "The fields of the selected unit"), "I", "panel", onFlowsheet},
+    {"view.pin", View, QT_TRANSLATE_NOOP("Actions", "Pin the inspector"),
+     QT_TRANSLATE_NOOP("Actions", "Keep what the inspector shows beside the next selection, or let it go"), "", "pin"},
     {"view.ports", View, QT_TRANSLATE_NOOP("Actions", "Go to the ports"),
      QT_TRANSLATE_NOOP("Actions", "The ports of the selected unit with their streams"), "P", "", onFlowsheet},
     {"view.fold", View, QT_TRANSLATE_NOOP("Actions", "Fold or unfold"),

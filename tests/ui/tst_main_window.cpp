@@ -5,12 +5,12 @@
 #include "tests/support/ui/warnings.h"
 #include "tests/support/ui/window.h"
 #include "ui/flow/flow_view.h"
-#include "ui/form/inspector.h"
+#include "ui/form/inspector_stack.h"
 #include "ui/pages/chip_row.h"
 #include "ui/pages/design_page.h"
-#include "ui/pages/notices.h"
 #include "ui/pages/import_sheet.h"
 #include "ui/pages/linked_line.h"
+#include "ui/pages/notices.h"
 #include "ui/pages/preview_table.h"
 #include "ui/pages/run_kpis.h"
 #include "ui/pages/run_page.h"
@@ -32,6 +32,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QTest>
 #include <QToolButton>
 
@@ -84,6 +85,7 @@ private slots:
     void thePaletteFindsActionsByTheBeginningsOfWords();
     void thePalettePlacesAUnit();
     void thePaletteTypesAValueIntoAField();
+    void inspectorsArePinnedAndStack();
     void aNoticeLeadsToItsField();
     void aNoticeIsMendedByMouseAndByKey();
     void aVesselThatWasTooSmallIsMadeLarger();
@@ -322,6 +324,67 @@ void MainWindowTest::thePaletteTypesAValueIntoAField()
     QCOMPARE(field->text(), QStringLiteral("34"));
 }
 
+void MainWindowTest::inspectorsArePinnedAndStack()
+{
+    support::Desk desk;
+    MainWindow window(desk.work());
+    window.resize(1920, 1080);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    openExample(desk, window);
+    form::InspectorStack& stack = window.design().inspectors();
+    const auto press = [](QWidget& inspector, const char* words) {
+        for (QPushButton* button : inspector.findChildren<QPushButton*>())
+            if (button->isVisible() && button->accessibleName().startsWith(QLatin1String(words)))
+                return QTest::mouseClick(button, Qt::LeftButton);
+        QFAIL(words);
+    };
+    window.design().showUnit(QStringLiteral("n1"));
+    press(stack.following(), "Pin");
+    QCOMPARE(stack.pinned().size(), 1);
+    window.design().showUnit(QStringLiteral("production"));
+    QCOMPARE(stack.pinned().first()->unit(), std::string("n1"));
+    QCOMPARE(stack.following().unit(), std::string("production"));
+    // From the keyboard, by the palette of commands.
+    listed(window, QStringLiteral("pin the"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QCOMPARE(stack.pinned().size(), 2);
+    window.design().showUnit(QStringLiteral("filter"));
+    QTest::qWait(50);
+    QVERIFY(stack.pinned()[0]->isVisible() && stack.pinned()[1]->isVisible() && stack.following().isVisible());
+    QVERIFY(stack.pinned()[0]->geometry().bottom() <= stack.pinned()[1]->geometry().top());
+    // Both follow the document.
+    QVERIFY(desk.document.apply(app::labelUnit(desk.document.flowsheet(), "n1", "Seed"), QStringLiteral("name")));
+    QCOMPARE(support::cutOff(stack), QStringList());
+    // The same again lets it go, and so do its own button and the end of its unit.
+    window.design().showUnit(QStringLiteral("production"));
+    press(stack.following(), "Unpin");
+    QCOMPARE(stack.pinned().size(), 1);
+    press(*stack.pinned().first(), "Unpin");
+    QCOMPARE(stack.pinned().size(), 0);
+    press(stack.following(), "Pin");
+    QVERIFY(desk.document.apply(app::removeUnits(desk.document.flowsheet(), desk.document.catalogue(), {"production"}),
+                                QStringLiteral("gone")));
+    QCOMPARE(stack.pinned().size(), 0);
+    desk.document.undoStack()->undo();
+    // Where there is little height the oldest gives way.
+    for (const char* unit : {"n1", "production", "filter"}) {
+        window.design().showUnit(QString::fromLatin1(unit));
+        stack.togglePin();
+    }
+    window.resize(1280, 720);
+    QTest::qWait(50);
+    QVERIFY(stack.pinned().size() <= 2);
+    QCOMPARE(stack.pinned().last()->unit(), std::string("filter"));
+    window.design().showUnit(QStringLiteral("production"));
+    QTest::qWait(50);
+    QCOMPARE(support::cutOff(stack), QStringList());
+    // The tabs that the plant lacks have their places again.
+    QVERIFY(stack.following().findChild<QTabBar*>()->tabRect(form::Inspector::Recipe).width() > 0);
+    support::picture(window, QStringLiteral("pins-narrow"), window.size());
+    support::picture(window, QStringLiteral("pins"), QSize(1920, 1080));
+}
+
 void MainWindowTest::aNoticeLeadsToItsField()
 {
     support::Desk desk;
@@ -364,7 +427,8 @@ void MainWindowTest::aNoticeIsMendedByMouseAndByKey()
         const base::Json* found = model::findAtPath(desk.document.flowsheet(), temperature);
         return found ? found->string() : std::string();
     };
-    QVERIFY(desk.document.apply(app::setValue(desk.document.flowsheet(), temperature, "90 °C"), QStringLiteral("break")));
+    QVERIFY(
+        desk.document.apply(app::setValue(desk.document.flowsheet(), temperature, "90 °C"), QStringLiteral("break")));
     desk.document.checkNow();
     auto* bar = window.design().findChild<NoticeBar*>();
     const auto fixOf = [](NoticeRow* row) {

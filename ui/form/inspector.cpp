@@ -50,9 +50,14 @@ Inspector::Inspector(app::Document& document, app::AutoRun& runs, QWidget* paren
     makeTabs(column);
     column->addWidget(m_preview);
     connect(&m_document, &app::Document::changed, this, [this] {
-        if (!m_unit.empty() && !m_document.flowsheet().unit(m_unit)) setUnit({});
+        if (m_unit.empty() || m_document.flowsheet().unit(m_unit)) return;
+        if (m_pinned)
+            emit closed();
+        else
+            setUnit({});
     });
     connect(m_head, &InspectorHead::closed, this, &Inspector::closed);
+    connect(m_head, &InspectorHead::pinAsked, this, &Inspector::pinAsked);
     connect(&m_runs, &app::AutoRun::changed, this, &Inspector::refreshResults);
     connect(&Theme::current(), &Theme::changed, this, &Inspector::layOut);
     layOut();
@@ -76,11 +81,12 @@ void Inspector::makeTabs(QVBoxLayout* column)
     column->addWidget(m_pages, 1);
     for (QWidget* page : QList<QWidget*>{m_form, m_recipe, m_ports, m_results, m_notes}) m_pages->addWidget(page);
     m_form->setEmptyText(tr("Nothing has to be set here. The streams of this unit are under Ports."));
-    m_recipe->setEmptyText(tr("The recipe does nothing with this unit yet. Add a phase: for a time, or a transfer to the next unit."));
+    m_recipe->setEmptyText(
+        tr("The recipe does nothing with this unit yet. Add a phase: for a time, or a transfer to the next unit."));
     m_recipe->setFoot(makeRecipeFoot());
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
         m_pages->setCurrentIndex(tab);
-        m_preview->setUnit(tab == Parameters || tab == Recipe ? m_unit : std::string());
+        refreshPreview();
         refreshResults();
     });
     connect(m_ports, &PortsTab::unitAsked, this, &Inspector::unitAsked);
@@ -146,12 +152,32 @@ void Inspector::setUnit(const std::string& unit)
         m_document.apply(chooseInRecipe(m_document, row.path, id), tr("Choose %1").arg(row.label));
     });
     m_ports->setUnit(m_unit);
-    m_tabs->setTabVisible(Recipe, entry);
-    m_tabs->setTabVisible(Ports, entry);
-    m_preview->setUnit(tab() == Parameters || tab() == Recipe ? m_unit : std::string());
+    // Told the same again, a tab bar would forget that its tabs have yet to be arranged.
+    for (const Tab part : {Recipe, Ports})
+        if (m_tabs->isTabVisible(part) != (entry != nullptr)) m_tabs->setTabVisible(part, entry);
+    refreshPreview();
     m_head->setUnit(m_unit);
     m_notes->setUnit(m_unit);
     refreshResults();
+    emit unitChanged();
+}
+
+void Inspector::setPinned()
+{
+    m_pinned = true;
+    m_head->setPinned();
+    refreshPreview();
+}
+
+void Inspector::setPinShown(bool pinned)
+{
+    m_head->setPinShown(pinned);
+}
+
+void Inspector::refreshPreview()
+{
+    const bool shown = !m_pinned && (tab() == Parameters || tab() == Recipe);
+    m_preview->setUnit(shown ? m_unit : std::string());
 }
 
 void Inspector::refreshResults()

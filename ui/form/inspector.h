@@ -45,10 +45,16 @@ public:
     std::string unitOf(const std::string& path) const;
     // In a narrow window the inspector lies over the page and can be closed.
     void setCloseable(bool closeable);
+    // It stays with its unit and goes with it; no preview, since several share the height.
+    void setPinned();
+    // Whether its pin is shown as set.
+    void setPinShown(bool pinned);
 
 signals:
     void unitAsked(const QString& unit);
     void closed();
+    void pinAsked();
+    void unitChanged();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -58,11 +64,13 @@ private:
     QWidget* makeRecipeFoot();
     app::Edited edited(const app::FormRow& row, const base::Json& value) const;
     void refreshResults();
+    void refreshPreview();
     void layOut();
 
     app::Document& m_document;
     app::AutoRun& m_runs;
     std::string m_unit;
+    bool m_pinned = false;
     InspectorHead* m_head;
     QHBoxLayout* m_tabLine = nullptr;
     QTabBar* m_tabs;

@@ -60,6 +60,7 @@ InspectorHead::InspectorHead(app::Document& document, QWidget* parent)
     , m_symbol(new HeadSymbol)
     , m_name(new QLineEdit)
     , m_kind(new Label({}, Type::Caption, Token::Muted))
+    , m_pin(new QPushButton)
     , m_close(new QPushButton)
 {
     auto* words = new QVBoxLayout;
@@ -76,8 +77,13 @@ InspectorHead::InspectorHead(app::Document& document, QWidget* parent)
     m_close->setToolTip(tr("Close"));
     m_line->addWidget(m_symbol);
     m_line->addLayout(words, 1);
+    m_pin->setProperty("role", "flat");
+    m_pin->setCheckable(true);
+    m_line->addWidget(m_pin, 0, Qt::AlignTop);
     m_line->addWidget(m_close, 0, Qt::AlignTop);
     m_close->hide();
+    setPinShown(false);
+    connect(m_pin, &QPushButton::clicked, this, &InspectorHead::pinAsked);
     connect(m_close, &QPushButton::clicked, this, &InspectorHead::closed);
     connect(m_name, &QLineEdit::textEdited, this, &InspectorHead::rename);
     connect(m_name, &QLineEdit::editingFinished, this, [this] {
@@ -100,9 +106,7 @@ void InspectorHead::refresh()
     const model::Flowsheet& flowsheet = m_document.flowsheet();
     const model::UnitEntry* unit = flowsheet.unit(m_unit);
     const model::UnitType* type = unit ? m_document.catalogue().unit(unit->type) : nullptr;
-    const QString name = QString::fromStdString(!unit                 ? flowsheet.name
-                                                : unit->label.empty() ? unit->id
-                                                                      : unit->label);
+    const QString name = QString::fromStdString(!unit ? flowsheet.name : unit->label.empty() ? unit->id : unit->label);
     if (!m_name->hasFocus() && m_name->text() != name) m_name->setText(name);
     static_cast<HeadSymbol*>(m_symbol)->setSymbol(type ? QStringLiteral("u-") + QLatin1String(type->symbol)
                                                        : QString());
@@ -129,6 +133,24 @@ void InspectorHead::rename(const QString& name)
 void InspectorHead::setCloseable(bool closeable)
 {
     m_close->setVisible(closeable);
+}
+
+void InspectorHead::setPinned()
+{
+    m_pin->hide();
+    m_close->setIcon(icon(QStringLiteral("i-pin"), Token::Accent));
+    m_close->setAccessibleName(tr("Unpin"));
+    m_close->setToolTip(tr("Unpin"));
+    m_close->show();
+}
+
+void InspectorHead::setPinShown(bool pinned)
+{
+    const QString words = pinned ? tr("Unpin") : tr("Pin: keep this beside the next selection");
+    m_pin->setChecked(pinned);
+    m_pin->setIcon(icon(QStringLiteral("i-pin"), pinned ? Token::Accent : Token::Muted));
+    m_pin->setAccessibleName(words);
+    m_pin->setToolTip(words);
 }
 
 void InspectorHead::layOut()

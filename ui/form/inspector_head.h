@@ -25,9 +25,14 @@ public:
     void setUnit(const std::string& unit); // "" = the plant
     void refresh();
     void setCloseable(bool closeable);
+    // Of a pinned inspector: it closes by being let go.
+    void setPinned();
+    // Whether what is shown is pinned already.
+    void setPinShown(bool pinned);
 
 signals:
     void closed();
+    void pinAsked();
 
 private:
     void rename(const QString& name);
@@ -39,6 +44,7 @@ private:
     QWidget* m_symbol;
     QLineEdit* m_name;
     shell::Label* m_kind;
+    QPushButton* m_pin;
     QPushButton* m_close;
 };
 

@@ -5,7 +5,7 @@
 #include "ui/flow/flow_view.h"
 #include "ui/flow/plant_tree.h"
 #include "ui/flow/unit_palette.h"
-#include "ui/form/inspector.h"
+#include "ui/form/inspector_stack.h"
 #include "ui/pages/empty_sheet.h"
 #include "ui/pages/notices.h"
 #include "ui/pages/plate.h"
@@ -35,7 +35,8 @@ DesignPage::DesignPage(app::Document& document, app::AutoRun& runs, app::Setting
     , m_palette(new flow::UnitPalette(document.catalogue()))
     , m_tree(new flow::PlantTree(*m_view))
     , m_side(new QStackedWidget)
-    , m_inspector(new form::Inspector(document, runs, this))
+    , m_inspectors(new form::InspectorStack(document, runs, this))
+    , m_inspector(&m_inspectors->following())
     , m_timeline(new plot::Timeline)
     , m_notices(new NoticeBar)
     , m_balance(new Label({}, Type::Caption, Token::Muted))
@@ -175,8 +176,8 @@ void DesignPage::connectParts()
     connect(m_view, &flow::FlowView::zoomChanged, this,
             [this](qreal zoom) { m_zoom->setText(tr("%1 %").arg(qRound(100 * zoom))); });
     m_zoom->setText(tr("%1 %").arg(qRound(100 * m_view->zoom())));
-    connect(m_inspector, &form::Inspector::unitAsked, this, [this](const QString& unit) { m_view->reveal(unit); });
-    connect(m_inspector, &form::Inspector::closed, this, &DesignPage::back);
+    connect(m_inspectors, &form::InspectorStack::unitAsked, this, [this](const QString& unit) { m_view->reveal(unit); });
+    connect(m_inspectors, &form::InspectorStack::closed, this, &DesignPage::back);
     connect(m_notices, &NoticeBar::placeActivated, this, [this](const QString& id) { jump(pathOf(id)); });
     connect(m_notices, &NoticeBar::showActivated, this, [this](const QString& id) { jump(pathOf(id)); });
     connect(m_notices, &NoticeBar::fixActivated, this,
@@ -241,7 +242,7 @@ bool DesignPage::back()
 
 QList<QWidget*> DesignPage::regions() const
 {
-    return {m_side, m_tools, m_view, m_inspector, m_timeline};
+    return {m_side, m_tools, m_view, m_inspectors, m_timeline};
 }
 
 void DesignPage::placeInspector()
@@ -253,11 +254,11 @@ void DesignPage::placeInspector()
     for (QToolButton* button : m_strip->findChildren<QToolButton*>()) button->setVisible(m_narrow);
     m_strip->layout()->setContentsMargins(u, 3 * u, u, 3 * u);
     m_inspector->setCloseable(m_narrow);
-    m_inspector->setVisible(!m_narrow || m_inspectorOpen);
+    m_inspectors->setVisible(!m_narrow || m_inspectorOpen);
     const int foot = m_timeline->isHidden() ? height() : m_timeline->y();
     const QRect place(this->width() - width - (m_narrow ? strip : 0), 0, width, foot);
-    m_inspector->setGeometry(place);
-    m_inspector->raise();
+    m_inspectors->setGeometry(place);
+    m_inspectors->raise();
 }
 
 void DesignPage::resizeEvent(QResizeEvent* event)

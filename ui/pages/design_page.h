@@ -22,6 +22,7 @@ class UnitPalette;
 } // namespace titer::flow
 namespace titer::form {
 class Inspector;
+class InspectorStack;
 }
 namespace titer::plot {
 class Timeline;
@@ -43,6 +44,7 @@ public:
 
     flow::FlowView& view() { return *m_view; }
     form::Inspector& inspector() { return *m_inspector; }
+    form::InspectorStack& inspectors() { return *m_inspectors; }
     plot::Timeline& timeline() { return *m_timeline; }
     // Selects what a path of the plant speaks of and focuses its field; `typed` is put into it.
     bool jump(const std::string& path, const QString& typed = {});
@@ -95,7 +97,8 @@ private:
     flow::UnitPalette* m_palette;
     flow::PlantTree* m_tree;
     QStackedWidget* m_side; // palette or tree
-    form::Inspector* m_inspector;
+    form::InspectorStack* m_inspectors;
+    form::Inspector* m_inspector; // the one that follows the selection
     plot::Timeline* m_timeline;
     shell::NoticeBar* m_notices;
     shell::Label* m_balance;

@@ -5,6 +5,7 @@
 #include "app/actions.h"
 #include "ui/flow/flow_view.h"
 #include "ui/form/inspector.h"
+#include "ui/form/inspector_stack.h"
 #include "ui/pages/design_page.h"
 #include "ui/pages/notices.h"
 #include "ui/pages/import_sheet.h"
@@ -167,6 +168,10 @@ void MainWindow::makeActions()
     bind("view.loops", [this] {
         showPage(QStringLiteral("design"));
         m_design->showLoops(!m_design->showsLoops());
+    });
+    bind("view.pin", [this] {
+        showPage(QStringLiteral("design"));
+        m_design->inspectors().togglePin();
     });
     bind("view.notices", [this] { m_notices->isVisible() ? m_notices->hide() : m_notices->open(); });
     bind("view.timeline", [this] { toggleTimeline(); });
