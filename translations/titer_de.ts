@@ -372,6 +372,18 @@
         <source>The selected inlet or outlet as a short arrow, or with its symbol</source>
         <translation>Den gewählten Einlass oder Auslass als kurzen Pfeil zeigen oder mit seinem Symbol</translation>
     </message>
+    <message>
+        <source>Pin the inspector</source>
+        <translation>Eigenschaften anheften</translation>
+    </message>
+    <message>
+        <source>Keep what the inspector shows beside the next selection, or let it go</source>
+        <translation>Was die Eigenschaften zeigen, neben der nächsten Auswahl behalten oder wieder loslassen</translation>
+    </message>
+    <message>
+        <source>Start the run</source>
+        <translation>Lauf starten</translation>
+    </message>
 </context>
 <context>
     <name>DesignOverlay</name>
@@ -386,17 +398,6 @@
     <message>
         <source>Dose, %1</source>
         <translation>Gabe, %1</translation>
-    </message>
-</context>
-<context>
-    <name>DesignPage</name>
-    <message>
-        <source>Recipe</source>
-        <translation>Rezept</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Zeigen</translation>
     </message>
 </context>
 <context>
@@ -648,6 +649,33 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message>
+        <source>Recipe</source>
+        <translation>Rezept</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a stream</comment>
+        <translation>%1 nach %2</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ParameterRows</name>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+</context>
+<context>
     <name>Plot</name>
     <message>
         <source>%1, log</source>
@@ -703,14 +731,6 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>Lasts</source>
         <translation>Dauert</translation>
-    </message>
-    <message>
-        <source>until %1 is above</source>
-        <translation>bis %1 über</translation>
-    </message>
-    <message>
-        <source>until %1 is below</source>
-        <translation>bis %1 unter</translation>
     </message>
     <message>
         <source>Dose of %1</source>
@@ -799,6 +819,66 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>Remove a dose from %1</source>
         <translation>Gabe aus %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Ends when</source>
+        <translation>Endet, wenn</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>ist</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <comment>a limit</comment>
+        <translation>über</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <comment>a limit</comment>
+        <translation>unter</translation>
+    </message>
+    <message>
+        <source>the limit</source>
+        <translation>der Grenze</translation>
+    </message>
+    <message>
+        <source>Ends by</source>
+        <translation>Endet durch</translation>
+    </message>
+    <message>
+        <source>any of these</source>
+        <translation>eine davon</translation>
+    </message>
+    <message>
+        <source>all of these</source>
+        <translation>alle davon</translation>
+    </message>
+    <message>
+        <source>End when a value is reached</source>
+        <translation>Beenden, wenn ein Wert erreicht ist</translation>
+    </message>
+    <message>
+        <source>End %1 when a value is reached</source>
+        <translation>%1 beenden, wenn ein Wert erreicht ist</translation>
+    </message>
+    <message>
+        <source>%1 above %2</source>
+        <comment>value, limit</comment>
+        <translation>%1 über %2</translation>
+    </message>
+    <message>
+        <source>%1 below %2</source>
+        <comment>value, limit</comment>
+        <translation>%1 unter %2</translation>
+    </message>
+    <message>
+        <source>The end “%1” from %2</source>
+        <translation>Das Ende „%1“ aus %2</translation>
+    </message>
+    <message>
+        <source>Remove an end from %1</source>
+        <translation>Ein Ende aus %1 entfernen</translation>
     </message>
 </context>
 <context>
@@ -2317,10 +2397,6 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>Contents at the start</source>
         <translation>Inhalt zu Beginn</translation>
-    </message>
-    <message>
-        <source>Program, step %1</source>
-        <translation>Programm, Schritt %1</translation>
     </message>
     <message>
         <source>Carbon</source>
@@ -4743,6 +4819,90 @@ An inlet or outlet and what went through it.</extracomment>
         <source>The pH of the parameters is {1}; it must lie between the lowest pH of growth, {2}, and the highest, {3}. Change one of the three.</source>
         <translation>Der pH der Parameter ist {1}; er muss zwischen dem niedrigsten pH des Wachstums, {2}, und dem höchsten, {3}, liegen. Einen der drei ändern.</translation>
     </message>
+    <message>
+        <source>Insert a hold tank</source>
+        <translation>Haltetank einfügen</translation>
+    </message>
+    <message>
+        <source>Insert a hold tank and a pump</source>
+        <translation>Haltetank und Pumpe einfügen</translation>
+    </message>
+    <message>
+        <source>Remove the time</source>
+        <translation>Zeit entfernen</translation>
+    </message>
+    <message>
+        <source>Add an inlet</source>
+        <translation>Einlass hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add an outlet</source>
+        <translation>Auslass hinzufügen</translation>
+    </message>
+    <message>
+        <source>Set to {1}</source>
+        <translation>Auf {1} setzen</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Rename to “{1}”</source>
+        <translation>In „{1}“ umbenennen</translation>
+    </message>
+    <message>
+        <source>What flows in</source>
+        <translation>Was zufließt</translation>
+    </message>
+    <message>
+        <source>This line is no longer in the program. It may have been removed.</source>
+        <translation>Diese Zeile steht nicht mehr im Programm. Sie wurde vielleicht entfernt.</translation>
+    </message>
+    <message>
+        <source>A program begins at 0; add a line for a later time.</source>
+        <translation>Ein Programm beginnt bei 0; fügen Sie für eine spätere Zeit eine Zeile hinzu.</translation>
+    </message>
+    <message>
+        <source>{1} does not come after the line before, at {2}; enter a later time.</source>
+        <translation>{1} liegt nicht nach der vorigen Zeile bei {2}; geben Sie eine spätere Zeit ein.</translation>
+    </message>
+    <message>
+        <source>{1} does not come before the next line, at {2}; enter an earlier time.</source>
+        <translation>{1} liegt nicht vor der nächsten Zeile bei {2}; geben Sie eine frühere Zeit ein.</translation>
+    </message>
+    <message>
+        <source>A ramp needs a next line to lead to; add one.</source>
+        <translation>Eine Rampe braucht eine nächste Zeile, zu der sie führt; fügen Sie eine hinzu.</translation>
+    </message>
+    <message>
+        <source>The heading “{1}” has a unit that does not fit; use one such as {2}. Nothing was pasted.</source>
+        <translation>Die Überschrift „{1}“ hat eine Einheit, die nicht passt; nehmen Sie eine wie {2}. Es wurde nichts eingefügt.</translation>
+    </message>
+    <message>
+        <source>Row {1}: “{2}” does not fit; a number in {3} is needed. Nothing was pasted.</source>
+        <translation>Zeile {1}: „{2}“ passt nicht; nötig ist eine Zahl in {3}. Es wurde nichts eingefügt.</translation>
+    </message>
+    <message>
+        <source>There are no rows on the clipboard. Copy times and values from a spreadsheet.</source>
+        <translation>In der Zwischenablage sind keine Zeilen. Kopieren Sie Zeiten und Werte aus einer Tabelle.</translation>
+    </message>
+    <message>
+        <source>Row {1}: its time does not come after that of the row before. Nothing was pasted.</source>
+        <translation>Zeile {1}: Ihre Zeit liegt nicht nach der der vorigen Zeile. Es wurde nichts eingefügt.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>There is nothing at “{1}” any more.</source>
+        <translation>Bei „{1}“ steht nichts mehr.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -4750,11 +4910,6 @@ An inlet or outlet and what went through it.</extracomment>
         <source>%1: %2, newly set</source>
         <comment>place, value</comment>
         <translation>%1: %2, neu gesetzt</translation>
-    </message>
-    <message>
-        <source>%1: default, was %2</source>
-        <comment>place, former value</comment>
-        <translation>%1: Vorgabe, war %2</translation>
     </message>
     <message>
         <source>%1: changed</source>
@@ -4777,17 +4932,8 @@ An inlet or outlet and what went through it.</extracomment>
         <translation>%1: entfernt</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>place, key</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>Duration</source>
         <translation>Dauer</translation>
-    </message>
-    <message>
-        <source>Components</source>
-        <translation>Komponenten</translation>
     </message>
     <message>
         <source>the same plant</source>
@@ -4933,6 +5079,80 @@ An inlet or outlet and what went through it.</extracomment>
         <comment>volume</comment>
         <translation>%1, fertig</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>place, part</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>lasts</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>all of these</source>
+        <translation>alle davon</translation>
+    </message>
+    <message>
+        <source>upper limit</source>
+        <translation>obere Grenze</translation>
+    </message>
+    <message>
+        <source>lower limit</source>
+        <translation>untere Grenze</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>dose</source>
+        <translation>Gabe</translation>
+    </message>
+    <message>
+        <source>volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>first after</source>
+        <translation>erstmals nach</translation>
+    </message>
+    <message>
+        <source>then every</source>
+        <translation>danach alle</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>flow</source>
+        <translation>Durchfluss</translation>
+    </message>
+    <message>
+        <source>%1: not set, was %2</source>
+        <comment>place, former value</comment>
+        <translation>%1: nicht gesetzt, war %2</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>Programm</translation>
+    </message>
 </context>
 <context>
     <name>titer::app::Document</name>
@@ -5062,14 +5282,6 @@ An inlet or outlet and what went through it.</extracomment>
         <translation>Inspektor</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
         <source>Parameters</source>
         <translation>Parameter</translation>
     </message>
@@ -5094,14 +5306,6 @@ An inlet or outlet and what went through it.</extracomment>
         <translation>Teile des Inspektors</translation>
     </message>
     <message>
-        <source>Where the figures come from, what to watch, what is open</source>
-        <translation>Woher die Zahlen stammen, worauf zu achten ist, was offen ist</translation>
-    </message>
-    <message>
-        <source>Change the note</source>
-        <translation>Notiz ändern</translation>
-    </message>
-    <message>
         <source>There is nothing here yet.</source>
         <translation>Hier gibt es noch nichts.</translation>
     </message>
@@ -5114,16 +5318,27 @@ An inlet or outlet and what went through it.</extracomment>
         <translation>Entfernen …</translation>
     </message>
     <message>
-        <source>Duration</source>
-        <translation>Dauer</translation>
+        <source>Nothing has to be set here. The streams of this unit are under Ports.</source>
+        <translation>Hier ist nichts einzustellen. Die Ströme dieses Apparats stehen unter Anschlüsse.</translation>
     </message>
     <message>
-        <source>Run</source>
-        <translation>Lauf</translation>
+        <source>The recipe does nothing with this unit yet. Add a phase: for a time, or a transfer to the next unit.</source>
+        <translation>Das Rezept tut mit diesem Apparat noch nichts. Fügen Sie eine Phase hinzu: für eine Zeit, oder einen Transfer zum nächsten Apparat.</translation>
     </message>
     <message>
-        <source>Change when a phase starts</source>
-        <translation>Beginn einer Phase ändern</translation>
+        <source>Choose %1</source>
+        <translation>%1 wählen</translation>
+    </message>
+</context>
+<context>
+    <name>titer::form::InspectorHead</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>%1 · id %2</source>
@@ -5142,24 +5357,27 @@ An inlet or outlet and what went through it.</extracomment>
         <translation>Anlage umbenennen</translation>
     </message>
     <message>
-        <source>Add a step</source>
-        <translation>Schritt hinzufügen</translation>
+        <source>Unpin</source>
+        <translation>Loslassen</translation>
     </message>
     <message>
-        <source>Remove a step</source>
-        <translation>Schritt entfernen</translation>
+        <source>Pin: keep this beside the next selection</source>
+        <translation>Anheften: neben der nächsten Auswahl behalten</translation>
+    </message>
+</context>
+<context>
+    <name>titer::form::NoteField</name>
+    <message>
+        <source>Where the figures come from, what to watch, what is open</source>
+        <translation>Woher die Zahlen stammen, worauf zu achten ist, was offen ist</translation>
     </message>
     <message>
-        <source>Remove the last</source>
-        <translation>Letzten entfernen</translation>
+        <source>Note</source>
+        <translation>Notiz</translation>
     </message>
     <message>
-        <source>Nothing has to be set here. The streams of this unit are under Ports.</source>
-        <translation>Hier ist nichts einzustellen. Die Ströme dieses Apparats stehen unter Anschlüsse.</translation>
-    </message>
-    <message>
-        <source>The recipe does nothing with this unit yet. Add a phase: for a time, or a transfer to the next unit.</source>
-        <translation>Das Rezept tut mit diesem Apparat noch nichts. Fügen Sie eine Phase hinzu: für eine Zeit, oder einen Transfer zum nächsten Apparat.</translation>
+        <source>Change the note</source>
+        <translation>Notiz ändern</translation>
     </message>
 </context>
 <context>
@@ -5226,6 +5444,112 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>%1 in %2 s</source>
         <translation>%1 in %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>titer::form::ProgramTable</name>
+    <message>
+        <source>held</source>
+        <translation>gehalten</translation>
+    </message>
+    <message>
+        <source>ramp to the next</source>
+        <translation>Rampe zur nächsten</translation>
+    </message>
+    <message>
+        <source>slope of its own</source>
+        <translation>eigene Steigung</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Neue Zeile</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Quantity of the program</source>
+        <translation>Größe des Programms</translation>
+    </message>
+    <message>
+        <source>Rows of a spreadsheet: times and values become the whole table, values alone go into the lines from the current one on</source>
+        <translation>Zeilen einer Tabelle: Zeiten und Werte werden das ganze Programm, Werte allein kommen in die Zeilen ab der jetzigen</translation>
+    </message>
+    <message>
+        <source>Program of %1</source>
+        <translation>Programm von %1</translation>
+    </message>
+    <message>
+        <source>%1 (changes)</source>
+        <comment>a quantity</comment>
+        <translation>%1 (ändert sich)</translation>
+    </message>
+    <message>
+        <source>From (%1)</source>
+        <comment>a time&apos;s unit</comment>
+        <translation>Ab (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>quantity, unit</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Unit of the times</source>
+        <translation>Einheit der Zeiten</translation>
+    </message>
+    <message>
+        <source>Unit of the times: %1</source>
+        <translation>Einheit der Zeiten: %1</translation>
+    </message>
+    <message>
+        <source>Unit of the values</source>
+        <translation>Einheit der Werte</translation>
+    </message>
+    <message>
+        <source>Unit of the values: %1</source>
+        <translation>Einheit der Werte: %1</translation>
+    </message>
+    <message>
+        <source>Change the shape of a program</source>
+        <translation>Verlauf eines Programms ändern</translation>
+    </message>
+    <message>
+        <source>Change a time of the program</source>
+        <translation>Zeit eines Programms ändern</translation>
+    </message>
+    <message>
+        <source>Change a program</source>
+        <translation>Programm ändern</translation>
+    </message>
+    <message>
+        <source>Add a line to a program</source>
+        <translation>Zeile eines Programms hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove lines from a program</source>
+        <translation>Zeilen eines Programms entfernen</translation>
+    </message>
+    <message>
+        <source>Paste into a program</source>
+        <translation>In ein Programm einfügen</translation>
+    </message>
+    <message>
+        <source>Choose the unit of a program</source>
+        <translation>Einheit eines Programms wählen</translation>
     </message>
 </context>
 <context>
