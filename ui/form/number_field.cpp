@@ -41,6 +41,19 @@ void NumberField::stepBy(int steps)
     emit typed(next);
 }
 
+// A line edit would claim the keys of undo before the window's action sees them.
+bool NumberField::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            event->ignore();
+            return false;
+        }
+    }
+    return QLineEdit::event(event);
+}
+
 void NumberField::keyPressEvent(QKeyEvent* event)
 {
     const int many = event->modifiers() & Qt::ShiftModifier ? 10 : 1;
