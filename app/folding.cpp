@@ -39,9 +39,19 @@ void Folding::setUnfolded(const QString& unit, bool unfolded)
     emit changed();
 }
 
+void Folding::setZoneFolded(const QString& first, bool folded)
+{
+    if (isZoneFolded(first) == folded) return;
+    if (folded)
+        m_zones.insert(first);
+    else
+        m_zones.remove(first);
+    emit changed();
+}
+
 std::string Folding::text() const
 {
-    return base::Json::object({{"unfolded", listOf(m_unfolded)}}).write(false);
+    return base::Json::object({{"unfolded", listOf(m_unfolded)}, {"zones", listOf(m_zones)}}).write(false);
 }
 
 void Folding::read(std::string_view text)
@@ -49,6 +59,7 @@ void Folding::read(std::string_view text)
     base::Errors errors;
     const base::Json json = text.empty() ? base::Json() : base::readJson(text, errors);
     m_unfolded = setOf(json, "unfolded");
+    m_zones = setOf(json, "zones");
 }
 
 } // namespace titer::app

@@ -384,6 +384,14 @@
         <source>Start the run</source>
         <translation>Lauf starten</translation>
     </message>
+    <message>
+        <source>Fold or unfold the zone</source>
+        <translation>Bereich ein- oder ausklappen</translation>
+    </message>
+    <message>
+        <source>The zone of the selected unit as one box, or with its units</source>
+        <translation>Den Bereich des gewählten Apparats als einen Kasten zeigen oder mit seinen Apparaten</translation>
+    </message>
 </context>
 <context>
     <name>DesignOverlay</name>
@@ -536,6 +544,22 @@ An inlet or outlet and what went through it.</extracomment>
         <source>Measured</source>
         <extracomment>What a controller reads.</extracomment>
         <translation>Ist</translation>
+    </message>
+    <message>
+        <source>1 unit</source>
+        <translation>1 Apparat</translation>
+    </message>
+    <message>
+        <source>%1 units</source>
+        <translation>%1 Apparate</translation>
+    </message>
+    <message>
+        <source>%1: double click or Enter unfolds it.</source>
+        <translation>%1: Doppelklick oder Eingabe klappt ihn aus.</translation>
+    </message>
+    <message>
+        <source>zone</source>
+        <translation>Bereich</translation>
     </message>
 </context>
 <context>
@@ -5633,6 +5657,17 @@ An inlet or outlet and what went through it.</extracomment>
         <source>More</source>
         <comment>sets of plots</comment>
         <translation>Mehr</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::DesignCrumbs</name>
+    <message>
+        <source>Plant</source>
+        <translation>Anlage</translation>
+    </message>
+    <message>
+        <source>Place on the sheet: %1</source>
+        <translation>Ort auf dem Fließbild: %1</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,7 @@ public:
     QString text(QAccessible::Text kind) const override
     {
         if (!isValid()) return {};
+        if (kind == QAccessible::Name && box()) return zoneWords(box()->face());
         if (kind == QAccessible::Name) return unit() ? unitWords(*unit()) : streamWords(m_view->sheet(), m_stream);
         if (kind == QAccessible::Description && unit()) return description();
         if (kind == QAccessible::Value && unit()) return unit()->overlay().pill;
@@ -44,7 +45,7 @@ public:
     QRect rect() const override
     {
         if (!isValid()) return {};
-        const QRectF place = unit() ? unit()->symbolRect() : stream()->boundingRect();
+        const QRectF place = unit() ? m_view->sheet().placeOf(m_unit) : stream()->boundingRect();
         const QRect local = m_view->mapFromScene(place).boundingRect();
         return {m_view->viewport()->mapToGlobal(local.topLeft()), local.size()};
     }
@@ -56,6 +57,8 @@ public:
             state.invalid = true;
             return state;
         }
+        // One unit stands for its folded zone.
+        state.invisible = box() && m_view->sheet().standIn(m_unit) != m_unit;
         state.selectable = state.focusable = true;
         state.multiSelectable = true;
         state.selected = unit() ? unit()->isChosen() : stream()->isChosen();
@@ -72,7 +75,7 @@ public:
     {
         if (!isValid()) return;
         if (unit())
-            m_view->select({m_unit});
+            m_view->select(m_view->sheet().together(m_unit));
         else
             m_view->sheet().select({}, {m_stream});
         if (name == setFocusAction()) m_view->setFocus(Qt::OtherFocusReason);
@@ -88,6 +91,7 @@ private:
         return sentences.join(QLatin1Char(' '));
     }
 
+    const ZoneBox* box() const { return m_unit.isEmpty() ? nullptr : m_view->sheet().boxOf(m_unit); }
     UnitItem* unit() const { return m_unit.isEmpty() ? nullptr : m_view->sheet().unit(m_unit); }
     StreamItem* stream() const { return m_unit.isEmpty() ? m_view->sheet().stream(m_stream) : nullptr; }
 

@@ -30,9 +30,11 @@ bool FlowKeys::isArrow(int key)
 // The action of a key, from the table of actions; Enter and Backspace are further keys of two of them.
 QAction* FlowKeys::actionOf(const QKeyEvent* event) const
 {
-    if (isEnter(event->key()))
-        return m_view.action(m_view.sheet().isFoldable(m_view.current()) ? QStringLiteral("view.fold")
-                                                                         : QStringLiteral("edit.rename"));
+    if (isEnter(event->key()) && !(event->modifiers() & Qt::ShiftModifier)) {
+        const QString unit = m_view.current();
+        const bool folds = m_view.sheet().isFoldable(unit) || m_view.sheet().boxOf(unit);
+        return m_view.action(folds ? QStringLiteral("view.fold") : QStringLiteral("edit.rename"));
+    }
     if (event->key() == Qt::Key_Backspace) return m_view.action(QStringLiteral("edit.delete"));
     const QKeySequence typed(QKeyCombination(event->modifiers() & ~Qt::KeypadModifier, Qt::Key(event->key())));
     for (QAction* action : m_view.acts())
@@ -85,7 +87,7 @@ bool FlowKeys::pressWalking(QKeyEvent* event)
 
 void FlowKeys::setCurrent(const QString& unit)
 {
-    if (UnitItem* before = m_view.sheet().unit(m_current)) before->setFocusShown(false);
+    m_view.sheet().setFocusShown(m_current, false);
     m_current = unit;
     showFocus(m_focusShown);
 }
@@ -93,50 +95,50 @@ void FlowKeys::setCurrent(const QString& unit)
 void FlowKeys::showFocus(bool shown)
 {
     m_focusShown = shown;
-    if (UnitItem* item = m_view.sheet().unit(m_current)) item->setFocusShown(shown && m_view.hasFocus());
+    m_view.sheet().setFocusShown(m_current, shown && m_view.hasFocus());
 }
 
 void FlowKeys::go(const QString& unit)
 {
     setCurrent(unit);
-    m_view.select({unit});
+    m_view.select(m_view.sheet().together(unit));
     tellFocus(m_view, unit);
-    if (const UnitItem* item = m_view.sheet().unit(unit))
-        m_view.ensureVisible(item->symbolRect().adjusted(-32, -32, 32, 64), 8, 8);
+    m_view.ensureVisible(m_view.sheet().placeOf(unit).adjusted(-32, -32, 32, 64), 8, 8);
 }
 
 bool FlowKeys::staysInside(bool forward) const
 {
     if (m_mode != Mode::Walk) return true;
-    const QStringList& order = m_view.sheet().flowOrder();
-    const qsizetype at = order.indexOf(m_current);
+    const QStringList order = m_view.sheet().walkOrder();
+    const qsizetype at = order.indexOf(m_view.sheet().standIn(m_current));
     if (order.isEmpty()) return false;
     return at < 0 || (forward ? at + 1 < order.size() : at > 0);
 }
 
 bool FlowKeys::tab(bool forward)
 {
-    const QStringList& order = m_view.sheet().flowOrder();
+    const QStringList order = m_view.sheet().walkOrder();
     if (!staysInside(forward)) return false;
-    const qsizetype at = order.indexOf(m_current);
+    const qsizetype at = order.indexOf(m_view.sheet().standIn(m_current));
     go(at < 0 ? (forward ? order.first() : order.last()) : order[forward ? at + 1 : at - 1]);
     return true;
 }
 
-// Left and right follow the streams; where several lead on, the straightest one.
+// Left and right follow the streams; where several lead on, the straightest one. A folded zone counts as one.
 QString FlowKeys::along(int key) const
 {
     const FlowScene& sheet = m_view.sheet();
-    const UnitItem* own = sheet.unit(m_current);
-    if (!own) return sheet.flowOrder().isEmpty() ? QString() : sheet.flowOrder().first();
+    if (!sheet.unit(m_current)) return sheet.flowOrder().isEmpty() ? QString() : sheet.flowOrder().first();
     if (key == Qt::Key_Up || key == Qt::Key_Down) return beside(key == Qt::Key_Up);
+    const QString own = sheet.standIn(m_current);
     QString best;
     qreal least = 1e9;
     for (const model::StreamEntry& stream : sheet.document().flowsheet().streams) {
-        const QString from = QString::fromStdString(stream.from.unit), to = QString::fromStdString(stream.to.unit);
+        const QString from = sheet.standIn(QString::fromStdString(stream.from.unit));
+        const QString to = sheet.standIn(QString::fromStdString(stream.to.unit));
         const QString& next = key == Qt::Key_Right ? to : from;
-        if ((key == Qt::Key_Right ? from : to) != m_current || !sheet.unit(next) || next == m_current) continue;
-        const qreal off = std::abs(sheet.unit(next)->pos().y() - own->pos().y());
+        if ((key == Qt::Key_Right ? from : to) != own || !sheet.unit(next) || next == own) continue;
+        const qreal off = std::abs(sheet.placeOf(next).center().y() - sheet.placeOf(own).center().y());
         if (off < least) {
             least = off;
             best = next;
@@ -149,23 +151,26 @@ QString FlowKeys::along(int key) const
 QString FlowKeys::beside(bool up) const
 {
     const FlowScene& sheet = m_view.sheet();
-    const QPointF own = sheet.unit(m_current)->pos();
-    const auto& streams = sheet.document().flowsheet().streams;
-    const std::string id = m_current.toStdString();
+    const QString id = sheet.standIn(m_current);
+    QList<std::pair<QString, QString>> links;
+    for (const model::StreamEntry& stream : sheet.document().flowsheet().streams)
+        links.append({sheet.standIn(QString::fromStdString(stream.from.unit)),
+                      sheet.standIn(QString::fromStdString(stream.to.unit))});
     QSet<QString> near;
-    for (const auto& a : streams) {
-        if (a.from.unit == id) near.insert(QString::fromStdString(a.to.unit));
-        if (a.to.unit == id) near.insert(QString::fromStdString(a.from.unit));
-        for (const auto& b : streams) {
-            if (a.from.unit == id && b.to.unit == a.to.unit) near.insert(QString::fromStdString(b.from.unit));
-            if (a.to.unit == id && b.from.unit == a.from.unit) near.insert(QString::fromStdString(b.to.unit));
+    for (const auto& [from, to] : std::as_const(links)) {
+        if (from == id) near.insert(to);
+        if (to == id) near.insert(from);
+        for (const auto& [otherFrom, otherTo] : std::as_const(links)) {
+            if (from == id && otherTo == to) near.insert(otherFrom);
+            if (to == id && otherFrom == from) near.insert(otherTo);
         }
     }
+    near.remove(id);
     QString best;
     qreal least = 1e9;
     for (const QString& unit : std::as_const(near)) {
         if (!sheet.unit(unit)) continue;
-        const QPointF away = sheet.unit(unit)->pos() - own;
+        const QPointF away = sheet.placeOf(unit).center() - sheet.placeOf(id).center();
         if (up ? away.y() >= 0 : away.y() <= 0) continue;
         if (away.manhattanLength() < least) {
             least = away.manhattanLength();

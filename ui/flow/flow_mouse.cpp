@@ -69,11 +69,15 @@ bool FlowMouse::press(QMouseEvent* event)
     m_unit = m_view.sheet().unitAt(m_from);
     const std::optional<PortHit> port = portToBegin(m_view, m_from);
     m_kind = Kind::Armed;
-    if (port) {
+    if (const QString zone = m_unit.isEmpty() ? m_view.sheet().zoneMarkAt(m_from) : QString(); !zone.isEmpty()) {
+        m_kind = Kind::None;
+        m_view.sheet().setZoneFolded(zone, true);
+        m_view.select(m_view.sheet().unitsOf(zone));
+    } else if (port) {
         m_unit.clear();
         startConnect(*port);
     } else if (!m_unit.isEmpty() && !m_add && !m_view.selection().contains(m_unit)) {
-        m_view.select({m_unit});
+        m_view.select(m_view.sheet().together(m_unit));
     }
     return true;
 }
@@ -150,8 +154,10 @@ bool FlowMouse::doubleClick(QMouseEvent* event)
     const QPointF at = m_view.mapToScene(event->pos());
     const QString unit = m_view.sheet().unitAt(at);
     if (!unit.isEmpty()) {
-        m_view.select({unit});
-        if (m_view.sheet().isFoldable(unit))
+        m_view.select(m_view.sheet().together(unit));
+        if (m_view.sheet().boxOf(unit))
+            m_view.sheet().setZoneFolded(m_view.sheet().zoneOf(unit), false);
+        else if (m_view.sheet().isFoldable(unit))
             m_view.sheet().setFolded(unit, !m_view.sheet().isFolded(unit));
         else
             emit m_view.unitActivated(unit);
@@ -233,7 +239,7 @@ void FlowMouse::bandTo(QPointF at)
     const QRectF band = QRectF(m_from, at).normalized();
     QStringList units = m_before;
     for (const QString& id : m_view.sheet().flowOrder())
-        if (!units.contains(id) && m_view.sheet().unit(id)->symbolRect().intersects(band)) units.append(id);
+        if (!units.contains(id) && m_view.sheet().placeOf(id).intersects(band)) units.append(id);
     m_view.select(units);
     m_view.viewport()->update();
 }
@@ -255,13 +261,11 @@ void FlowMouse::clickAt(QPointF at, bool add)
     QStringList units = add ? m_view.selection() : QStringList();
     QList<int> streams = add ? sheet.selectedStreams() : QList<int>();
     if (!m_unit.isEmpty()) {
-        if (units.contains(m_unit))
-            units.removeAll(m_unit);
-        else
-            units.append(m_unit);
+        const bool taken = units.contains(m_unit);
+        for (const QString& id : sheet.together(m_unit)) taken ? units.removeAll(id) : (units.append(id), 1);
         const UnitItem* item = sheet.unit(m_unit);
         const QPointF sign = item->pos() + QPointF(symbolSize + 2, 2);
-        const bool faulty = !item->fold() && (item->condition().errors || item->condition().notices);
+        const bool faulty = !item->fold() && !item->isAway() && (item->condition().errors || item->condition().notices);
         if (faulty && QLineF(sign, at).length() <= 12 * sheet.look().text)
             emit m_view.showPath(QStringLiteral("units/") + m_unit);
     } else if (const int stream = sheet.streamAt(at, streamReach); stream >= 0) {

@@ -123,6 +123,7 @@ void FlowScene::sync()
     syncUnits(holdings(flowsheet, graph, m_document.catalogue()));
     syncStreams(carried);
     syncFolds(graph);
+    syncZoneBoxes();
     place();
     select(m_selectedUnits, selectedStreams());
     emit synced();
@@ -241,6 +242,7 @@ void FlowScene::syncConditions()
     for (const base::Notices* list : {&m_document.notices(), &std::as_const(m_runNotices)})
         for (const base::Notice& notice : *list) add(notice.where, notice.what, &UnitCondition::notices);
     for (UnitItem* item : std::as_const(m_units)) item->setCondition(found.value(item->id()));
+    placeZoneBoxes();
     emit synced();
 }
 
@@ -286,6 +288,7 @@ void FlowScene::lookChanged()
     syncZones();
     for (UnitItem* item : std::as_const(m_units)) item->lookChanged();
     for (StreamItem* item : std::as_const(m_streams)) item->lookChanged();
+    for (ZoneBox* box : std::as_const(m_boxes)) box->lookChanged();
     m_loops->lookChanged();
     update();
 }

@@ -9,6 +9,7 @@
 #include "ui/flow/loop_item.h"
 #include "ui/flow/stream_item.h"
 #include "ui/flow/unit_item.h"
+#include "ui/flow/zone_box.h"
 #include "ui/flow/zones.h"
 
 #include <QGraphicsScene>
@@ -60,6 +61,20 @@ public:
     bool isFolded(const QString& unit) const { return m_folded.contains(unit); }
     void setFolded(const QString& unit, bool folded);
     // Where a unit's symbol stands or would stand, and the places of all that moves with these units.
+    // Zones by their label; a folded one is a box in the place of its units (flow_scene_zones.cpp). It is walked to by one of
+    // its units, the stand-in, and selected together.
+    QString zoneOf(const QString& unit) const;
+    QStringList unitsOf(const QString& zone) const;
+    void setZoneFolded(const QString& zone, bool folded);
+    const ZoneBox* boxOf(const QString& unit) const { return m_boxOf.value(unit); }
+    const QList<ZoneBox*>& boxes() const { return m_boxes; }
+    QString standIn(const QString& unit) const { return boxOf(unit) ? boxOf(unit)->face().key : unit; }
+    // In the scene: of the symbol, or of the box that hides it.
+    QRectF placeOf(const QString& unit) const;
+    QStringList together(const QString& unit) const;
+    QStringList walkOrder() const;
+    void setFocusShown(const QString& unit, bool shown);
+
     QPointF cornerOf(const QString& unit) const { return m_previewed.value(unit, m_corners.value(unit)); }
     QHash<QString, QPointF> movable(const QStringList& units) const;
 
@@ -68,6 +83,7 @@ public:
     std::optional<PortHit> portAt(QPointF at, qreal reach) const;
     int streamAt(QPointF at, qreal reach) const;
     QString zoneAt(QPointF at) const;
+    QString zoneMarkAt(QPointF at) const; // the sign that folds it
     QPointF portPlace(const PortHit& port) const;
 
     // Units and streams that are selected; units in the order in which they were.
@@ -105,10 +121,14 @@ private:
     void syncLoops();
     QPointF loopTarget(const Loop& loop) const;
     void syncZones();
+    void syncZoneBoxes();
+    void placeZoneBoxes();
+    RouteEnd endAtBox(const ZoneBox& box, int stream, bool in) const;
+    bool isInside(int stream) const; // of a folded zone
     void syncGaps();
     void syncConnections();
     void syncRoom();
-    StreamEnds endsOf(const model::StreamEntry& stream, int share) const;
+    StreamEnds endsOf(int stream) const;
     Anchor anchorOf(const UnitItem& unit, const QString& port, bool in, int share, const UnitItem* other) const;
     RouteField fieldFor(const StreamItem* stream, const QString& from, const QString& to) const;
     void extendSceneRect();
@@ -129,6 +149,8 @@ private:
     QList<int> m_shares; // which of the streams into a shared port this is
     QStringList m_order;
     QList<Zone> m_zones;
+    QList<ZoneBox*> m_boxes; // of folded zones
+    QHash<QString, ZoneBox*> m_boxOf;
     LoopItem* m_loops;
     QHash<QString, LoopOverlay> m_loopValues;
     QList<QRectF> m_rerouted; // where ways came or went since the gaps were found

@@ -8,8 +8,11 @@ namespace titer::flow {
 QString FlowScene::unitAt(QPointF at) const
 {
     // The symbol goes before a label that reaches over it.
+    for (const ZoneBox* box : m_boxes)
+        if (box->face().box.contains(at)) return box->face().key;
     QString byLabel;
     for (const UnitItem* item : std::as_const(m_units)) {
+        if (item->isAway()) continue;
         if (item->symbolRect().contains(at)) return item->id();
         if (item->shape().contains(item->mapFromScene(at))) byLabel = item->id();
     }
@@ -21,7 +24,9 @@ std::optional<PortHit> FlowScene::portAt(QPointF at, qreal reach) const
     std::optional<PortHit> best;
     qreal least = m_look.screen(reach);
     for (const UnitItem* item : std::as_const(m_units)) {
-        if (!item->face().shape || !item->symbolRect().adjusted(-least, -least, least, least).contains(at)) continue;
+        if (item->isAway() || !item->face().shape ||
+            !item->symbolRect().adjusted(-least, -least, least, least).contains(at))
+            continue;
         for (const PortShape& port : item->face().shape->ports)
             for (const Anchor& anchor : port.anchors) {
                 const qreal away = QLineF(item->anchor(anchor), at).length();
@@ -59,6 +64,7 @@ QString FlowScene::zoneAt(QPointF at) const
 QPointF FlowScene::portPlace(const PortHit& port) const
 {
     const UnitItem* item = m_units.value(port.unit);
+    if (const ZoneBox* box = boxOf(port.unit)) return box->face().box.center();
     const PortShape* shape = item && item->face().shape ? item->face().shape->port(port.port) : nullptr;
     return shape ? item->anchor(shape->anchors.first()) : QPointF();
 }
@@ -88,6 +94,7 @@ void FlowScene::select(const QStringList& units, const QList<int>& streams)
         item->setChosen(streams.contains(item->index()));
     }
     if (!changed) return;
+    placeZoneBoxes();
     syncLoops();
     emit selectionMoved();
 }

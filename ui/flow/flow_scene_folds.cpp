@@ -26,7 +26,7 @@ bool FlowScene::placeFolds()
     for (const QString& id : std::as_const(m_order)) {
         const auto end = m_folded.constFind(id);
         const UnitItem* host = end == m_folded.constEnd() ? nullptr : m_units.value(end->host);
-        if (!host) continue;
+        if (!host || host->isAway()) continue;
         const bool in = m_links[end->stream].to == end->host;
         const Anchor anchor = anchorOf(*host, end->port, in, in ? m_shares[end->stream] : 0, nullptr);
         FoldPlace place{id, anchor.at, anchor.side, {}};

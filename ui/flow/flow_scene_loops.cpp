@@ -52,7 +52,7 @@ void FlowScene::syncLoops()
         for (const Loop& loop : loopsOf(m_document.flowsheet(), m_document.catalogue(), shown)) {
             const QString beside = loop.readUnit.isEmpty() ? loop.writeUnit : loop.readUnit;
             const UnitItem* host = m_units.value(isFolded(beside) ? m_folded.value(beside).host : beside);
-            if (!host || !m_units.contains(loop.writeUnit)) continue;
+            if (!host || host->isAway() || boxOf(loop.writeUnit) || !m_units.contains(loop.writeUnit)) continue;
             const int index = count[host]++;
             const bool left = index % 2;
             places.append({loop, m_loopValues.value(loop.id), host->symbolRect(), tapOf(*host, left), loopTarget(loop),

@@ -1,4 +1,4 @@
-// Places of units, ways of streams, gaps at crossings, and zones around units.
+// Places of units, ways of streams, and gaps at crossings.
 #include "ui/flow/flow_scene.h"
 
 #include <algorithm>
@@ -29,6 +29,7 @@ void FlowScene::place()
         moved |= putAt(*item, cornerOf(item->id()));
     }
     moved |= placeFolds();
+    placeZoneBoxes();
     syncZones();
     syncConnections();
     if (moved) syncRoom();
@@ -47,13 +48,14 @@ bool FlowScene::putAt(UnitItem& item, QPointF at)
 // Ways are kept while both ends stay: moving a unit reroutes its own streams alone.
 void FlowScene::syncRoutes()
 {
-    const std::vector<model::StreamEntry>& entries = m_document.flowsheet().streams;
     for (int i = 0; i < m_streams.size(); ++i) {
         StreamItem* item = m_streams[i];
-        const StreamEnds ends = endsOf(entries[size_t(i)], m_shares[i]);
+        const StreamEnds ends = isInside(i) ? StreamEnds() : endsOf(i);
         if (!item->way().isEmpty() && ends == item->ends()) continue;
         m_rerouted.append(item->wayRect());
-        if (isFolded(m_links[i].from) || isFolded(m_links[i].to))
+        if (isInside(i))
+            item->setWay(ends, {});
+        else if (isFolded(m_links[i].from) || isFolded(m_links[i].to))
             item->setWay(ends, {ends.from.at, ends.to.at});
         else
             item->setWay(ends, route(ends.from, ends.to, fieldFor(item, m_links[i].from, m_links[i].to)).points);
@@ -91,8 +93,10 @@ Anchor FlowScene::anchorOf(const UnitItem& unit, const QString& port, bool in, i
     return below ? shape->anchors.last() : shape->anchors.first();
 }
 
-StreamEnds FlowScene::endsOf(const model::StreamEntry& stream, int share) const
+StreamEnds FlowScene::endsOf(int index) const
 {
+    const model::StreamEntry& stream = m_document.flowsheet().streams[size_t(index)];
+    const int share = m_shares[index];
     const UnitItem* from = m_units.value(QString::fromStdString(stream.from.unit));
     const UnitItem* to = m_units.value(QString::fromStdString(stream.to.unit));
     const auto end = [](const UnitItem& unit, const Anchor& anchor, QPolygonF& stub) {
@@ -106,6 +110,8 @@ StreamEnds FlowScene::endsOf(const model::StreamEntry& stream, int share) const
         to ? anchorOf(*to, QString::fromStdString(stream.to.port), true, share, from) : strayAnchor(true);
     if (from) ends.from = end(*from, leaves, ends.fromStub);
     if (to) ends.to = end(*to, enters, ends.toStub);
+    if (from && from->isAway()) ends.from = endAtBox(*m_boxOf.value(from->id()), index, false), ends.fromStub.clear();
+    if (to && to->isAway()) ends.to = endAtBox(*m_boxOf.value(to->id()), index, true), ends.toStub.clear();
     // A stream whose other end is missing ends in the open.
     if (!from) ends.from = {ends.to.at - QPointF(4 * step, 0), Side::Right, {}};
     if (!to) ends.to = {ends.from.at + QPointF(4 * step, 0), Side::Left, {}};
@@ -115,7 +121,10 @@ StreamEnds FlowScene::endsOf(const model::StreamEntry& stream, int share) const
 RouteField FlowScene::fieldFor(const StreamItem* stream, const QString& from, const QString& to) const
 {
     RouteField field;
+    for (const ZoneBox* box : std::as_const(m_boxes))
+        if (box != m_boxOf.value(from) && box != m_boxOf.value(to)) field.symbols.append(box->face().box);
     for (const UnitItem* item : std::as_const(m_units)) {
+        if (item->isAway()) continue;
         if (item->id() != from && item->id() != to && !item->fold()) field.symbols.append(item->symbolRect());
         field.labels.append(item->labelRect());
     }
@@ -129,43 +138,17 @@ RouteField FlowScene::fieldFor(const StreamItem* stream, const QString& from, co
     return field;
 }
 
-void FlowScene::syncZones()
-{
-    const QList<Zone> zones = zonesOf(m_document.flowsheet(), [this](const std::string& id) -> std::optional<QRectF> {
-        const UnitItem* item = m_units.value(QString::fromStdString(id));
-        if (!item) return std::nullopt;
-        // Of a folded unit the arrow alone makes room: captions may reach over the edge.
-        return item->fold() ? QRectF(item->pos(), QSizeF(1, 1)) : item->symbolRect();
-    });
-    if (zones == m_zones) return;
-    const auto redraw = [this](const Zone& zone, const QRectF& kept) {
-        const QRectF inner = kept.adjusted(16, 16, -16, -16);
-        const QRegion area = QRegion(zone.rect.toAlignedRect().adjusted(-2, -2, 2, 2)) - QRegion(inner.toAlignedRect());
-        for (const QRect& part : area) update(part);
-        update(zoneTitle(zone, m_look).adjusted(-4, -4, 4, 4));
-    };
-    for (qsizetype i = 0; i < std::max(zones.size(), m_zones.size()); ++i) {
-        const bool same = i < zones.size() && i < m_zones.size();
-        if (same && zones[i] == m_zones[i]) continue;
-        // What lies inside both, before and after, keeps its ground.
-        const QRectF kept = same ? zones[i].rect & m_zones[i].rect : QRectF();
-        if (i < m_zones.size()) redraw(m_zones[i], kept);
-        if (i < zones.size()) redraw(zones[i], kept);
-    }
-    m_zones = zones;
-}
-
 // How far the next symbols are: value badges stand beside a unit or not, and labels wrap before they meet.
 void FlowScene::syncRoom()
 {
     constexpr qreal labelHeight = 96, leastLabel = 72, between = 8;
     for (UnitItem* item : std::as_const(m_units)) {
-        if (item->fold()) continue;
+        if (item->fold() || item->isAway()) continue;
         const QRectF own = item->symbolRect();
         qreal left = farAway, right = farAway, half = farAway;
         for (const UnitItem* other : std::as_const(m_units)) {
             const QRectF box = other->symbolRect();
-            if (other == item || other->fold()) continue;
+            if (other == item || other->fold() || other->isAway()) continue;
             const qreal away = std::abs(box.center().x() - own.center().x()), down = box.top() - own.top();
             if (std::abs(down) <= symbolSize) {
                 if (box.left() >= own.right()) right = std::min(right, box.left() - own.right());
@@ -193,8 +176,11 @@ void FlowScene::extendSceneRect()
 QRectF FlowScene::contentRect() const
 {
     QRectF all;
-    for (const UnitItem* item : std::as_const(m_units)) all |= item->mapRectToScene(item->boundingRect());
-    for (const StreamItem* item : std::as_const(m_streams)) all |= item->boundingRect();
+    for (const UnitItem* item : std::as_const(m_units))
+        if (!item->isAway()) all |= item->mapRectToScene(item->boundingRect());
+    for (const ZoneBox* box : std::as_const(m_boxes)) all |= box->boundingRect();
+    for (const StreamItem* item : std::as_const(m_streams))
+        if (!item->way().isEmpty()) all |= item->boundingRect();
     if (m_look.zones)
         for (const Zone& zone : std::as_const(m_zones)) all |= zone.rect;
     return all;

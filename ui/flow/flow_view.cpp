@@ -91,6 +91,7 @@ void FlowView::reveal(const QString& unit)
 {
     const UnitItem* item = m_scene->unit(unit);
     if (!item) return;
+    if (m_scene->boxOf(unit)) m_scene->setZoneFolded(m_scene->zoneOf(unit), false);
     select({unit});
     if (zoom() < 0.45) setZoom(1);
     ensureVisible(item->mapRectToScene(item->boundingRect()), 32, 32);
@@ -146,7 +147,10 @@ void FlowView::resizeEvent(QResizeEvent* event)
 void FlowView::fitSelection()
 {
     QRectF all;
-    for (const QString& id : selection()) all |= m_scene->unit(id)->mapRectToScene(m_scene->unit(id)->boundingRect());
+    for (const QString& id : selection()) {
+        const UnitItem& item = *m_scene->unit(id);
+        all |= item.isAway() ? m_scene->placeOf(id) : item.mapRectToScene(item.boundingRect());
+    }
     for (int stream : m_scene->selectedStreams()) all |= m_scene->stream(stream)->boundingRect();
     if (!all.isEmpty()) fitRect(all, mostFitSelection);
 }

@@ -58,6 +58,9 @@ public:
     // Selects a unit and brings it into sight.
     void reveal(const QString& unit);
 
+    // Unfolds a zone and brings it into sight.
+    void showZone(const QString& zone);
+
     qreal zoom() const { return m_scene->look().zoom; }
     void setZoom(qreal zoom);
     void zoomAt(QPoint viewportPos, qreal zoom);
@@ -116,6 +119,8 @@ private:
     void refreshActs();
     void nameActs();
     void perform(const QString& id);
+    void foldCurrent();
+    void foldZone(const QString& zone, bool folded);
     void showPorts();
     void ungroupCurrent();
     void editName(const QRectF& place, const QString& text, const std::function<void(const QString&)>& done);

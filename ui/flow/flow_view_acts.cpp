@@ -66,7 +66,8 @@ void FlowView::refreshActs()
                                        {"insert.stream", units && edit},
                                        {"view.inspector", units},
                                        {"view.ports", units},
-                                       {"view.fold", m_scene->isFoldable(current())},
+                                       {"view.fold", m_scene->isFoldable(current()) || m_scene->boxOf(current())},
+                                       {"view.fold_zone", !m_scene->zoneOf(current()).isEmpty()},
                                        {"view.fit_selection", units || streams}};
     for (QAction* act : std::as_const(m_acts)) act->setEnabled(enabled.value(act->objectName(), true));
 }
@@ -93,7 +94,8 @@ void FlowView::perform(const QString& id)
         {"insert.stream", [&] { m_keys->startConnect(); }},
         {"view.inspector", [&] { emit unitActivated(current()); }},
         {"view.ports", [&] { showPorts(); }},
-        {"view.fold", [&] { m_scene->setFolded(current(), !m_scene->isFolded(current())); }},
+        {"view.fold", [&] { foldCurrent(); }},
+        {"view.fold_zone", [&] { foldZone(m_scene->zoneOf(current()), !m_scene->boxOf(current())); }},
         {"view.fit", [&] { fit(); }},
         {"view.fit_selection", [&] { fitSelection(); }},
         {"view.zoom_in", [&] { setZoom(zoom() * 1.25); }},
@@ -110,6 +112,28 @@ void FlowView::ungroupCurrent()
             m_edits.ungroup(QString::fromStdString(zone.label));
             return;
         }
+}
+
+void FlowView::foldCurrent()
+{
+    const QString unit = current();
+    if (m_scene->boxOf(unit))
+        foldZone(m_scene->zoneOf(unit), false);
+    else
+        m_scene->setFolded(unit, !m_scene->isFolded(unit));
+}
+
+// What was folded stays selected, so that the same key takes it back.
+void FlowView::foldZone(const QString& zone, bool folded)
+{
+    m_scene->setZoneFolded(zone, folded);
+    select(m_scene->unitsOf(zone));
+}
+
+void FlowView::showZone(const QString& zone)
+{
+    foldZone(zone, false);
+    fitSelection();
 }
 
 void FlowView::showPorts()
@@ -194,7 +218,7 @@ void FlowView::contextMenuEvent(QContextMenuEvent* event)
     const QString unit = m_scene->unitAt(at);
     if (event->reason() == QContextMenuEvent::Mouse) {
         const int stream = unit.isEmpty() ? m_scene->streamAt(at, 6) : -1;
-        if (!unit.isEmpty() && !selection().contains(unit)) select({unit});
+        if (!unit.isEmpty() && !selection().contains(unit)) select(m_scene->together(unit));
         if (unit.isEmpty()) m_scene->select({}, stream >= 0 ? QList<int>{stream} : QList<int>{});
     }
     QMenu menu(this);
@@ -203,7 +227,7 @@ void FlowView::contextMenuEvent(QContextMenuEvent* event)
             if (QAction* one = action(QString::fromLatin1(id)); one->isEnabled()) menu.addAction(one);
         menu.addSeparator();
     };
-    add({"view.inspector", "view.ports", "view.fold"});
+    add({"view.inspector", "view.ports", "view.fold", "view.fold_zone"});
     add({"insert.unit", "insert.stream", "edit.rename", "edit.move", "edit.group", "edit.ungroup"});
     add({"edit.cut", "edit.copy", "edit.paste", "edit.duplicate", "edit.delete"});
     add({"view.fit", "view.fit_selection"});

@@ -80,6 +80,14 @@ void UnitItem::setChosen(bool chosen)
     setZValue(chosen ? 12 : 10);
 }
 
+void UnitItem::setAway(bool away)
+{
+    if (away == m_away) return;
+    m_away = away;
+    setVisible(!away);
+    m_plate->setAway(away);
+}
+
 void UnitItem::setFocusShown(bool shown)
 {
     m_plate->setFocusShown(shown);

@@ -68,6 +68,9 @@ public:
     // Folded, the item lies at the far end of its arrow: the caption alone is left of it (unit_fold.cpp).
     void setFold(const std::optional<FoldArrow>& fold);
     const std::optional<FoldArrow>& fold() const { return m_fold; }
+    // In a folded zone, not to be seen.
+    void setAway(bool away);
+    bool isAway() const { return m_away; }
     void lookChanged(); // zoom, theme, parts
 
     // Folded, of arrow and caption.
@@ -121,7 +124,7 @@ private:
     UnitOverlay m_overlay;
     QHash<QString, PortMark> m_marks;
     std::optional<FoldArrow> m_fold;
-    bool m_chosen = false, m_hovered = false;
+    bool m_chosen = false, m_hovered = false, m_away = false;
     qreal m_roomLeft = 64, m_roomRight = 64, m_roomBelow = 152;
     Lines m_lines, m_plain; // as drawn; at zoom 1
     QRectF m_bounds;

@@ -56,10 +56,16 @@ void UnitPlate::setFocusShown(bool shown)
     lookChanged();
 }
 
+void UnitPlate::setAway(bool away)
+{
+    m_away = away;
+    lookChanged();
+}
+
 void UnitPlate::lookChanged()
 {
     prepareGeometryChange();
-    setVisible(m_errors || m_notices || m_chosen || m_focus);
+    setVisible(!m_away && (m_errors || m_notices || m_chosen || m_focus));
     update();
 }
 

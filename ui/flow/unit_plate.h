@@ -15,6 +15,7 @@ public:
     void setSoft(bool errors, bool notices);
     void setChosen(bool chosen);
     void setFocusShown(bool shown);
+    void setAway(bool away); // with its unit, in a folded zone
     // Around the symbol, or around the arrow and caption of a folded unit.
     void setFrame(const QRectF& frame);
     static QRectF aroundSymbol();
@@ -28,7 +29,7 @@ public:
 private:
     const FlowLook& m_look;
     QRectF m_frame = aroundSymbol();
-    bool m_errors = false, m_notices = false, m_chosen = false, m_focus = false;
+    bool m_errors = false, m_notices = false, m_chosen = false, m_focus = false, m_away = false;
 };
 
 } // namespace titer::flow

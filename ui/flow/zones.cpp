@@ -4,6 +4,8 @@
 #include <QFontMetricsF>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace titer::flow {
 
 using shell::Theme;
@@ -76,6 +78,15 @@ QRectF zoneTitle(const Zone& zone, const FlowLook& look)
             metrics.height() * look.text};
 }
 
+QRectF zoneMark(const Zone& zone, const FlowLook& look)
+{
+    constexpr qreal size = 9, before = 6;
+    const QRectF title = zoneTitle(zone, look);
+    const qreal most = zone.rect.right() - (size + before) * look.text;
+    return {std::min(title.right() + before * look.text, most), title.center().y() - size / 2 * look.text,
+            size * look.text, size * look.text};
+}
+
 void paintZone(QPainter* painter, const Zone& zone, const FlowLook& look, const QRectF& exposed)
 {
     const Theme& theme = Theme::current();
@@ -90,6 +101,10 @@ void paintZone(QPainter* painter, const Zone& zone, const FlowLook& look, const 
     painter->drawText(QRectF(0, 0, room, title.height() / look.text), Qt::AlignLeft | Qt::AlignVCenter,
                       QFontMetricsF(painter->font()).elidedText(zone.label, Qt::ElideRight, room));
     painter->restore();
+    const QRectF mark = zoneMark(zone, look).adjusted(0, 2 * look.text, 0, -2 * look.text);
+    painter->setPen(QPen(theme.color(Token::Muted), look.screen(1.5), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawPolyline(QPolygonF({mark.topLeft(), QPointF(mark.center().x(), mark.bottom()), mark.topRight()}));
 }
 
 } // namespace titer::flow

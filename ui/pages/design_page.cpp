@@ -6,6 +6,7 @@
 #include "ui/flow/plant_tree.h"
 #include "ui/flow/unit_palette.h"
 #include "ui/form/inspector_stack.h"
+#include "ui/pages/design_crumbs.h"
 #include "ui/pages/empty_sheet.h"
 #include "ui/pages/notices.h"
 #include "ui/pages/plate.h"
@@ -44,6 +45,7 @@ DesignPage::DesignPage(app::Document& document, app::AutoRun& runs, app::Setting
     , m_undo(tool(QStringLiteral("i-undo"), tr("Undo")))
     , m_redo(tool(QStringLiteral("i-redo"), tr("Redo")))
     , m_zoom(new QToolButton)
+    , m_crumbs(new DesignCrumbs(document, *m_view))
     , m_tools(makeTools())
     , m_foot(makeFoot())
     , m_strip(new Plate(Token::Base, Qt::LeftEdge))
@@ -277,6 +279,8 @@ void DesignPage::layOut()
     m_foot->layout()->setContentsMargins(4 * u, 3 * u, 4 * u, 3 * u);
     m_foot->layout()->setSpacing(4 * u);
     m_zoom->setFixedWidth(15 * u);
+    // Where one is goes before what the plant amounts to.
+    m_balance->setVisible(!m_narrow);
     m_side->setFixedWidth(57 * u);
     m_side->widget(1)->layout()->setContentsMargins(4 * u, 4 * u, 0, 0);
     placeInspector();

@@ -35,6 +35,7 @@ class NoticeBar;
 
 namespace titer::pages {
 
+class DesignCrumbs;
 class EmptySheet;
 
 class DesignPage : public QWidget {
@@ -107,6 +108,7 @@ private:
     QToolButton* m_redo;
     QToolButton* m_zoom;
     shell::Chip* m_loops = nullptr;
+    DesignCrumbs* m_crumbs;
     QWidget* m_tools;
     QWidget* m_foot;
     QWidget* m_strip; // icons that open the inspector in a narrow window

@@ -1,5 +1,6 @@
 // The rows above and beneath the flowsheet of the Design page: switches, what the plant amounts to, notices, zoom.
 #include "ui/flow/flow_view.h"
+#include "ui/pages/design_crumbs.h"
 #include "ui/pages/design_page.h"
 #include "ui/pages/plate.h"
 #include "ui/shell/card.h"
@@ -50,9 +51,11 @@ QWidget* DesignPage::makeTools()
     m_loops = chip(tr("Loops"), flow::Part::Loops, QStringLiteral("design/loops"), true);
     m_loops->setToolTip(tr("Show the controllers of the selected unit, with set-point, output and measured value"));
     chip(tr("Zones"), flow::Part::Zones, QStringLiteral("design/zones"), true);
+    m_crumbs->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    line->addWidget(m_crumbs, 3);
     m_balance->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_balance->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    line->addWidget(m_balance, 1);
+    line->addWidget(m_balance, 2);
     return row;
 }
 

@@ -8,6 +8,9 @@
 #include <QMouseEvent>
 #include <QPainter>
 
+#include <algorithm>
+#include <cmath>
+
 namespace titer::shell {
 
 namespace {
@@ -33,7 +36,7 @@ Chip::Chip(const QString& text, QWidget* parent)
     setText(text);
     setCheckable(true);
     setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     setAttribute(Qt::WA_Hover);
     followTheme(this);
 }
@@ -42,6 +45,17 @@ QSize Chip::sizeHint() const
 {
     const int u = Theme::current().u();
     return {QFontMetrics(Theme::current().font(Type::Body)).horizontalAdvance(text()) + 10 * u, chipHeight()};
+}
+
+QSize Chip::minimumSizeHint() const
+{
+    const QSize whole = sizeHint();
+    return {std::min(whole.width(), 18 * Theme::current().u()), whole.height()};
+}
+
+void Chip::resizeEvent(QResizeEvent*)
+{
+    if (width() < sizeHint().width() && toolTip().isEmpty()) setToolTip(text());
 }
 
 void Chip::paintEvent(QPaintEvent*)
@@ -64,7 +78,9 @@ void Chip::paintEvent(QPaintEvent*)
     }
     painter.setFont(theme.font(Type::Body));
     painter.setPen(theme.color(on ? Token::Accent : Token::Muted));
-    painter.drawText(QRectF(6.5 * u, 0, width() - 7 * u, h), Qt::AlignLeft | Qt::AlignVCenter, text());
+    const QRectF room(6.5 * u, 0, width() - 8 * u, h);
+    painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(text(), Qt::ElideRight, int(std::ceil(room.width()))));
     if (hasFocus()) paintFocus(&painter, rect(), h / 2);
 }
 

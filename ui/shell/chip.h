@@ -19,9 +19,12 @@ public:
     explicit Chip(const QString& text, QWidget* parent = nullptr);
 
     QSize sizeHint() const override;
+    // Where there is no room for all of a row, words are elided and stand in the tooltip.
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 };
 
 class Pill : public QWidget {
