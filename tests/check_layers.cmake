@@ -33,7 +33,7 @@ set(patterns
     "#include <Q[A-Z]|app/ ui/ plugins/"
     "#include <(QtWidgets|QtCharts|QWidget|QApplication|QMainWindow|QDialog|QGraphics|QChart)|ui/ app/desktop/"
     "QMessageBox|ui/shell/"
-    "std::(jthread|thread|async)[^_:a-z]|core/store/writer core/studies/sweep core/solve/sweep"
+    "std::(jthread|thread|async)[^_:a-z]|core/store/writer core/studies/parallel core/solve/sweep"
     "Q(Thread|ThreadPool|Runnable|Future|FutureWatcher)>|app/"
     "std::(recursive_|shared_|timed_)?mutex|app/data_feed"
     "QMutex|app/data_feed"

@@ -35,9 +35,10 @@ struct Command {
     const char* about = "";               // more to say in --help
     const char* example = "";
     int (*run)(const Arguments& arguments) = nullptr;
+    std::span<const Command* const> parts = {}; // "doe" stands for "doe design", "doe analyze" ...: then it has no `run`
 };
 
-extern const Command bench, check, connectors, controllers, examples, exportPlant, importPlant, laws, newProject,
+extern const Command bench, check, connectors, controllers, doe, examples, exportPlant, importPlant, laws, newProject,
     replay, run, schema, synthesize, units;
 
 } // namespace titer::cli

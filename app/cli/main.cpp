@@ -5,6 +5,7 @@
 #include "app/cli/table.h"
 #include "core/base/text.h"
 
+#include <span>
 #include <string>
 #include <vector>
 
@@ -13,16 +14,25 @@ namespace {
 using namespace titer;
 using cli::Command;
 
-const Command* const commands[] = {
-    &cli::units, &cli::laws, &cli::controllers, &cli::examples, &cli::newProject, &cli::importPlant, &cli::exportPlant,
-    &cli::check, &cli::run,  &cli::replay,      &cli::schema,   &cli::synthesize, &cli::bench,       &cli::connectors};
+const Command* const commands[] = {&cli::units,      &cli::laws,        &cli::controllers, &cli::examples,
+                                   &cli::newProject, &cli::importPlant, &cli::exportPlant, &cli::check,
+                                   &cli::run,        &cli::replay,      &cli::schema,      &cli::synthesize,
+                                   &cli::doe,        &cli::bench,       &cli::connectors};
+
+void addLines(cli::Table& table, std::span<const Command* const> list)
+{
+    for (const Command* command : list) {
+        if (command->parts.empty()) table.add({std::string("  ") + command->name, command->summary});
+        addLines(table, command->parts);
+    }
+}
 
 std::string help()
 {
     std::string text = "titer-cli: bioprocess flowsheets and digital twins without a window\n\n"
                        "Usage: titer-cli COMMAND [ARGUMENTS]\n\n";
     cli::Table table;
-    for (const Command* command : commands) table.add({std::string("  ") + command->name, command->summary});
+    addLines(table, commands);
     table.add({"  --version", "Print the version"});
     return text + table.text() +
            "\n“titer-cli COMMAND --help” tells more and gives an example. Exit status: 0 done, 1 the "
@@ -30,10 +40,10 @@ std::string help()
            "wrong usage.\n";
 }
 
-int unknownCommand(const std::string& word)
+int unknownCommand(const std::string& word, std::span<const Command* const> list)
 {
     std::vector<std::string> names;
-    for (const Command* command : commands) names.push_back(command->name);
+    for (const Command* command : list) names.push_back(command->name);
     const std::string meant = base::nearest(word, names);
     cli::complain("titer-cli: unknown command “" + word + "”" +
                   (meant.empty() ? "" : "; did you mean “" + meant + "”?") +
@@ -53,6 +63,29 @@ int runCommand(const Command& command, const std::vector<std::string>& words)
     return command.run(arguments);
 }
 
+// "doe design" by its second word.
+int runPart(const Command& command, const std::vector<std::string>& words)
+{
+    cli::Table table;
+    addLines(table, command.parts);
+    const std::string text = std::string(command.summary) + "\n\nUsage: titer-cli " + command.name +
+                             " COMMAND [ARGUMENTS]\n\n" + table.text() +
+                             (*command.about ? std::string("\n") + command.about + "\n" : "") +
+                             (*command.example ? std::string("\nExample:\n") + command.example + "\n" : "");
+    if (words.size() < 2) {
+        cli::complain(text);
+        return cli::exitUsage;
+    }
+    if (words[1] == "--help" || words[1] == "-h") {
+        cli::print(text);
+        return cli::exitDone;
+    }
+    const std::string name = words[0] + " " + words[1];
+    for (const Command* part : command.parts)
+        if (name == part->name) return runCommand(*part, {words.begin() + 2, words.end()});
+    return unknownCommand(name, command.parts);
+}
+
 int runWords(const std::vector<std::string>& words)
 {
     if (words.empty()) {
@@ -68,8 +101,9 @@ int runWords(const std::vector<std::string>& words)
         return cli::exitDone;
     }
     for (const Command* command : commands)
-        if (words[0] == command->name) return runCommand(*command, {words.begin() + 1, words.end()});
-    return unknownCommand(words[0]);
+        if (words[0] == command->name)
+            return command->run ? runCommand(*command, {words.begin() + 1, words.end()}) : runPart(*command, words);
+    return unknownCommand(words[0], commands);
 }
 
 } // namespace

@@ -1,0 +1,16 @@
+// titer-cli doe: designed experiments. Each part is a command in a file of its own, doe_<part>.cpp.
+#include "app/cli/command.h"
+
+#include <array>
+
+namespace titer::cli {
+
+namespace {
+
+constexpr std::array<const Command*, 0> parts{};
+
+} // namespace
+
+const Command doe{.name = "doe", .summary = "Designed experiments, from factors to a design space", .parts = parts};
+
+} // namespace titer::cli
