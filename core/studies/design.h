@@ -27,14 +27,14 @@ struct Design {
     enum class Point { Factorial, Centre, Axial, Edge, Vertex, Interior };
 
     std::string kind; // "ccd"
-    Factors factors;
-    Eigen::MatrixXd coded;       // runs x factors, in standard order; see Factor for what coded means
-    std::vector<Point> points;   // one per run
-    std::vector<int> blocks;     // one per run, from 1; empty without blocks
-    std::vector<int> wholePlots; // one per run, from 1; empty unless some factors are hard to change
-    Terms model;                 // what the design is meant to estimate
-    std::vector<Property> properties;
-    base::Notices notices;
+    Factors factors = {};
+    Eigen::MatrixXd coded = {};       // runs x factors, in standard order; see Factor for what coded means
+    std::vector<Point> points = {};   // one per run
+    std::vector<int> blocks = {};     // one per run, from 1; empty without blocks
+    std::vector<int> wholePlots = {}; // one per run, from 1; empty unless some factors are hard to change
+    Terms model = {};                 // what the design is meant to estimate
+    std::vector<Property> properties = {};
+    base::Notices notices = {};
 
     int runs() const { return int(coded.rows()); }
     const Property* property(std::string_view key) const;
