@@ -4927,6 +4927,50 @@ An inlet or outlet and what went through it.</extracomment>
         <source>There is nothing at “{1}” any more.</source>
         <translation>Bei „{1}“ steht nichts mehr.</translation>
     </message>
+    <message>
+        <source>“{1}” is no range. Write LOW:HIGH or LOW:HIGH:UNIT with decimal points, such as 30:37:°C, or levels parted by commas, such as A,B.</source>
+        <translation>„{1}“ ist kein Bereich. Schreiben Sie UNTEN:OBEN oder UNTEN:OBEN:EINHEIT mit Dezimalpunkt, etwa 30:37:°C, oder Stufen mit Kommas dazwischen, etwa A,B.</translation>
+    </message>
+    <message>
+        <source>The bounds of a factor are numbers; give two.</source>
+        <translation>Die Grenzen eines Faktors sind Zahlen; geben Sie zwei an.</translation>
+    </message>
+    <message>
+        <source>Both bounds are {1}, so that nothing varies. Give the factor two different bounds, or leave it out.</source>
+        <translation>Beide Grenzen sind {1}, sodass nichts variiert. Geben Sie dem Faktor zwei verschiedene Grenzen, oder lassen Sie ihn weg.</translation>
+    </message>
+    <message>
+        <source>The low bound {1} lies above the high bound {2}. Exchange them.</source>
+        <translation>Die untere Grenze {1} liegt über der oberen {2}. Vertauschen Sie die beiden.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no unit that Titer knows. Write one such as °C, g/L or 1/h, or none.</source>
+        <translation>„{1}“ ist keine Einheit, die Titer kennt. Schreiben Sie eine wie °C, g/L oder 1/h, oder keine.</translation>
+    </message>
+    <message>
+        <source>A categorical factor needs two levels or more, parted by commas.</source>
+        <translation>Ein kategorialer Faktor braucht zwei oder mehr Stufen, mit Kommas dazwischen.</translation>
+    </message>
+    <message>
+        <source>A level is empty. Give each level a name.</source>
+        <translation>Eine Stufe ist leer. Geben Sie jeder Stufe einen Namen.</translation>
+    </message>
+    <message>
+        <source>The level “{1}” stands twice. Name each level once.</source>
+        <translation>Die Stufe „{1}“ steht zweimal da. Nennen Sie jede Stufe einmal.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no factor. Write NAME=LOW:HIGH, NAME=LOW:HIGH:UNIT or NAME=A,B,C.</source>
+        <translation>„{1}“ ist kein Faktor. Schreiben Sie NAME=UNTEN:OBEN, NAME=UNTEN:OBEN:EINHEIT oder NAME=A,B,C.</translation>
+    </message>
+    <message>
+        <source>There is no factor. Name at least one, such as temperature=30:37:°C.</source>
+        <translation>Es gibt keinen Faktor. Nennen Sie mindestens einen, etwa temperatur=30:37:°C.</translation>
+    </message>
+    <message>
+        <source>The factor “{1}” stands twice. Name each factor once.</source>
+        <translation>Der Faktor „{1}“ steht zweimal da. Nennen Sie jeden Faktor einmal.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
