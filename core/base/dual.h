@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cmath>
+#include <numbers>
 
 namespace titer::base {
 
@@ -103,6 +104,25 @@ template <int N> Dual<N> pow(const Dual<N>& x, double p)
     const double lower = std::pow(x.v, p - 1.0);
     return detail::chain(x, lower * x.v, p * lower);
 }
+template <int N> Dual<N> pow(const Dual<N>& x, const Dual<N>& p)
+{
+    Dual<N> r = pow(x, p.v);
+    // Below 0 a power is defined at whole exponents only and has no slope in them; at 0 it is flat.
+    const double slope = x.v > 0.0 ? r.v * std::log(x.v) : 0.0;
+    for (int i = 0; i < N; ++i)
+        if (p.d[i] != 0.0) r.d[i] += slope * p.d[i];
+    return r;
+}
+template <int N> Dual<N> expm1(const Dual<N>& x) { return detail::chain(x, std::expm1(x.v), std::exp(x.v)); }
+template <int N> Dual<N> log1p(const Dual<N>& x) { return detail::chain(x, std::log1p(x.v), 1.0 / (1.0 + x.v)); }
+template <int N> Dual<N> log10(const Dual<N>& x)
+{
+    return detail::chain(x, std::log10(x.v), 1.0 / (x.v * std::numbers::ln10));
+}
+template <int N> Dual<N> sin(const Dual<N>& x) { return detail::chain(x, std::sin(x.v), std::cos(x.v)); }
+template <int N> Dual<N> cos(const Dual<N>& x) { return detail::chain(x, std::cos(x.v), -std::sin(x.v)); }
+template <int N> Dual<N> tan(const Dual<N>& x) { const double t = std::tan(x.v); return detail::chain(x, t, 1.0 + t * t); }
+template <int N> Dual<N> atan(const Dual<N>& x) { return detail::chain(x, std::atan(x.v), 1.0 / (1.0 + x.v * x.v)); }
 template <int N> Dual<N> abs(const Dual<N>& x) { return x.v < 0.0 ? -x : x; }
 
 inline double valueOf(double x) { return x; }
