@@ -10,6 +10,7 @@
 #include <QAbstractButton>
 #include <QDir>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
 #include <QTimer>
@@ -74,6 +75,14 @@ public:
     QSize sizeHint() const override { return {cardWidth(), cardHeight()}; }
 
 protected:
+    // Return opens a card as it opens the doors above; by itself a button knows only the space bar.
+    void keyPressEvent(QKeyEvent* event) override
+    {
+        if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+            click();
+        else
+            QAbstractButton::keyPressEvent(event);
+    }
     void paintEvent(QPaintEvent*) override
     {
         const Theme& theme = Theme::current();
