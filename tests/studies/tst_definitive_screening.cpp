@@ -191,7 +191,7 @@ private slots:
     void refusesWhatItCannotScreen()
     {
         QCOMPARE(definitiveScreening(continuous(3)).error().where, std::string("factors"));
-        QCOMPARE(definitiveScreening(continuous(39)).error().where, std::string("factors"));
+        QCOMPARE(definitiveScreening(continuous(35)).error().where, std::string("factors"));
         QCOMPARE(definitiveScreening(continuous(6), {.fakeFactors = -1}).error().where, std::string("fake_factors"));
         QCOMPARE(definitiveScreening(continuous(6), {.blocks = 7}).error().where, std::string("blocks"));
         QCOMPARE(definitiveScreening(continuous(6), {.blocks = 0}).error().where, std::string("blocks"));

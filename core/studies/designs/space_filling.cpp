@@ -1,0 +1,113 @@
+#include "core/studies/designs/space_filling.h"
+
+#include "core/base/text.h"
+#include "core/studies/parallel.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace titer::studies {
+
+using base::say;
+using Eigen::Index;
+
+double centredDiscrepancy(const Eigen::MatrixXd& unit)
+{
+    const Index n = unit.rows(), d = unit.cols();
+    if (n == 0) return 0.0;
+    const Eigen::MatrixXd x = unit.transpose().array() - 0.5;
+    const Eigen::MatrixXd away = x.cwiseAbs();
+    double single = 0.0;
+    for (Index i = 0; i < n; ++i)
+        single += (1.0 + 0.5 * away.col(i).array() - 0.5 * away.col(i).array().square()).prod();
+    // One sum per row, added in order, so that the digits do not depend on the threads.
+    std::vector<double> sums(std::size_t(n), 0.0);
+    const auto addRow = [&](std::size_t row) {
+        const Index i = Index(row);
+        double sum = 0.0;
+        for (Index j = 0; j < i; ++j) {
+            double product = 1.0;
+            for (Index k = 0; k < d; ++k)
+                product *= 1.0 + 0.5 * (away(k, i) + away(k, j) - std::abs(x(k, i) - x(k, j)));
+            sum += product;
+        }
+        sums[row] = 2.0 * sum + (1.0 + away.col(i).array()).prod();
+    };
+    forEach(std::size_t(n), addRow);
+    double pairs = 0.0;
+    for (const double sum : sums) pairs += sum;
+    return std::pow(13.0 / 12.0, double(d)) - 2.0 / double(n) * single + pairs / (double(n) * double(n));
+}
+
+double smallestDistance(const Eigen::MatrixXd& unit)
+{
+    if (unit.rows() < 2) return 0.0;
+    const Eigen::MatrixXd x = unit.transpose();
+    double smallest = std::numeric_limits<double>::infinity();
+    for (Index i = 0; i < x.cols(); ++i)
+        for (Index j = 0; j < i; ++j) smallest = std::min(smallest, (x.col(i) - x.col(j)).squaredNorm());
+    return std::sqrt(smallest);
+}
+
+bool fillsEverySlice(const Eigen::MatrixXd& unit)
+{
+    const Index n = unit.rows();
+    for (Index k = 0; k < unit.cols(); ++k) {
+        std::vector<char> filled(std::size_t(n), 0);
+        for (Index i = 0; i < n; ++i) {
+            const Index slice = Index(std::floor(unit(i, k) * double(n)));
+            if (slice < 0 || slice >= n || filled[std::size_t(slice)]++) return false;
+        }
+    }
+    return true;
+}
+
+base::Errors spaceFillingFaults(const Factors& factors, int runs)
+{
+    base::Errors errors = checkFactors(factors);
+    if (!errors.empty()) return errors;
+    for (const Factor& factor : factors)
+        if (factor.kind == Factor::Kind::Mixture)
+            errors.push_back({base::Code::Input, "factors/" + factor.name,
+                              say(CORE_TR("core", "Shares of a mixture are no free directions of a space to fill. Use "
+                                                  "the kind mixture."))});
+    if (runs < 2 || runs > mostSpaceFillingRuns)
+        errors.push_back({base::Code::Input, "runs",
+                          say(CORE_TR("core", "{1} runs are no design that fills a space. Ask for 2 to {2}."),
+                              std::to_string(runs), std::to_string(mostSpaceFillingRuns))});
+    return errors;
+}
+
+Design spaceFillingDesign(std::string kind, const Factors& factors, const Eigen::MatrixXd& unit)
+{
+    Design design{.kind = std::move(kind), .factors = factors};
+    design.coded = 2.0 * unit.array() - 1.0;
+    for (Index f = 0; f < unit.cols(); ++f)
+        if (const Factor& factor = factors[std::size_t(f)]; factor.categorical()) {
+            const double levels = double(factor.levels.size());
+            design.coded.col(f) = (unit.col(f) * levels).array().floor().min(levels - 1.0);
+        }
+    design.points.assign(std::size_t(unit.rows()), Design::Point::Interior);
+    design.model = linearTerms(factors);
+    if (fillsEverySlice(unit))
+        design.properties.push_back(
+            {"stratified", true, say(CORE_TR("core", "Each factor has exactly one run in each of its slices")),
+             say(CORE_TR("core",
+                         "the range of each factor is cut into as many equal slices as there are runs; equal parts "
+                         "of the range stand for the levels of a categorical factor"))});
+    if (unit.rows() > mostComparedRuns) return design;
+    const double discrepancy = centredDiscrepancy(unit), distance = smallestDistance(unit);
+    design.properties.push_back(
+        {"centred_discrepancy", discrepancy,
+         say(CORE_TR("core", "Centred discrepancy {1}"), base::writeShort(discrepancy, 6)),
+         say(CORE_TR("core",
+                     "squared centred L2 discrepancy of the runs in the unit cube (Hickernell 1998); smaller is "
+                     "more even"))});
+    design.properties.push_back({"smallest_distance", distance,
+                                 say(CORE_TR("core", "Nearest two runs are {1} apart"), base::writeShort(distance, 6)),
+                                 say(CORE_TR("core", "smallest Euclidean distance of two runs in the unit cube"))});
+    return design;
+}
+
+} // namespace titer::studies

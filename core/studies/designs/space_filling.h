@@ -1,0 +1,28 @@
+// What Latin hypercubes and low-discrepancy sequences share: points of the unit cube as settings, and how evenly they lie.
+#pragma once
+
+#include "core/studies/design.h"
+
+#include <cstdint>
+
+namespace titer::studies {
+
+// The squared centred L2 discrepancy of points in [0, 1]^d, one per row (Hickernell 1998, Math. Comp. 67).
+double centredDiscrepancy(const Eigen::MatrixXd& unit);
+// The smallest Euclidean distance of two rows; 0 for fewer than two.
+double smallestDistance(const Eigen::MatrixXd& unit);
+// Whether every column has exactly one value in each of as many equal slices as there are rows.
+bool fillsEverySlice(const Eigen::MatrixXd& unit);
+
+// Up to this many runs discrepancy and distance are computed; they take the square of the runs.
+constexpr int mostComparedRuns = 4096;
+constexpr int mostSpaceFillingRuns = 1 << 20;
+
+// Faults of the factors, or of `runs` (at "runs"), for a design that fills a space: no mixtures, 2 runs or more.
+base::Errors spaceFillingFaults(const Factors& factors, int runs);
+
+// A design from points of the unit cube: 0 to 1 is low to high, and equal parts of it stand for the levels of a categorical
+// factor. With discrepancy, smallest distance and, where it holds, stratification as properties.
+Design spaceFillingDesign(std::string kind, const Factors& factors, const Eigen::MatrixXd& unit);
+
+} // namespace titer::studies
