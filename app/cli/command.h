@@ -40,5 +40,7 @@ struct Command {
 
 extern const Command bench, check, connectors, controllers, doe, examples, exportPlant, importPlant, laws, newProject,
     replay, run, schema, synthesize, units;
+// The parts of doe.
+extern const Command doeDesign;
 
 } // namespace titer::cli

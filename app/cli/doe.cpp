@@ -7,7 +7,9 @@ namespace titer::cli {
 
 namespace {
 
-constexpr std::array<const Command*, 0> parts{};
+constexpr std::array parts{
+    &doeDesign,
+};
 
 } // namespace
 

@@ -1,0 +1,108 @@
+// titer-cli doe design: a design of any kind, checked, as a run sheet.
+#include "app/cli/arguments.h"
+#include "app/cli/command.h"
+#include "app/cli/console.h"
+#include "app/cli/doe_design_options.h"
+#include "app/cli/doe_design_report.h"
+#include "app/cli/doe_factors.h"
+#include "app/cli/long_work.h"
+#include "app/cli/output_file.h"
+#include "core/base/text.h"
+#include "core/studies/run_sheet.h"
+
+namespace titer::cli {
+
+namespace {
+
+using base::say;
+
+std::string kindIds()
+{
+    std::vector<std::string> ids;
+    for (const studies::DesignKind* kind : studies::designKinds()) ids.emplace_back(kind->id);
+    return base::join(ids, ", ");
+}
+
+int unknownKind(const Arguments& arguments)
+{
+    std::vector<std::string> ids;
+    for (const studies::DesignKind* kind : studies::designKinds()) ids.emplace_back(kind->id);
+    const std::string meant = base::nearest(arguments.positional(0), ids);
+    return usageFault(arguments.command(), "“" + arguments.positional(0) + "” is no kind of design" +
+                                               (meant.empty() ? "" : "; did you mean “" + meant + "”?") +
+                                               " Kinds are " + kindIds() + ".");
+}
+
+// The sheet goes to the file, or to standard output with the report beside it on standard error.
+int writeSheet(const Arguments& arguments, const studies::Design& design, const studies::RunSheet& sheet)
+{
+    const std::string out = arguments.value("--output").value_or("-");
+    const bool toFile = out != "-";
+    if (toFile || !arguments.json()) {
+        if (const base::Done written = writeOutput(out, studies::writeRunSheet(sheet)); !written) {
+            printError(written.error(), out);
+            return exitFault;
+        }
+    }
+    printNotices(design.notices, "design");
+    if (arguments.json())
+        printJson(designJson(design, sheet, toFile ? out : std::string()));
+    else if (toFile)
+        print(designReport(design, sheet) + "Wrote " + out + ": " + std::to_string(design.runs()) + " runs\n");
+    else
+        complain(designReport(design, sheet));
+    return exitDone;
+}
+
+int designRuns(const Arguments& arguments)
+{
+    const studies::DesignKind* kind = studies::findDesignKind(arguments.positional(0));
+    if (!kind) return unknownKind(arguments);
+    if (const std::string fault = untakenOption(arguments, *kind); !fault.empty())
+        return usageFault(arguments.command(), fault);
+    studies::DesignRequest request;
+    if (const std::string fault = readRequest(arguments, *kind, request); !fault.empty())
+        return usageFault(arguments.command(), fault);
+    base::Errors errors;
+    studies::Factors factors;
+    if (const std::optional<std::string> file = arguments.value("--augment"))
+        readExisting(*file, arguments, request, factors, errors);
+    else
+        factors = readFactors(arguments, errors);
+    if (errors.empty()) markHard(arguments, factors, errors);
+    const std::string out = arguments.value("--output").value_or("-");
+    if (const base::Done can = canWrite(out); out != "-" && !can) errors.push_back(can.error());
+    printErrors(errors, "design");
+    if (!errors.empty()) return exitFault;
+
+    LongWork work("design");
+    const base::Result<studies::Design> design = studies::makeDesign(*kind, factors, request, work.token());
+    work.clear();
+    if (work.stopped()) {
+        printError({base::Code::Input, "design", say("The search was stopped; no design is written.")});
+        return exitFault;
+    }
+    if (!design) {
+        printError(design.error(), "design");
+        return exitFault;
+    }
+    return writeSheet(
+        arguments, *design,
+        studies::makeRunSheet(*design, request.seed, !arguments.has("--no-randomise"), arguments.values("--response")));
+}
+
+constexpr Positional positionals[] = {{.name = "KIND", .help = "the kind of design (below)"}};
+
+} // namespace
+
+const Command doeDesign{
+    .name = "doe design",
+    .summary = "Make a design, check it and write its run sheet",
+    .positionals = positionals,
+    .options = designOptions(),
+    .about = designAbout(),
+    .example =
+        "titer-cli doe design full --factor \"temperature=30:37:°C\" --factor pH=6.8:7.2 --centre 3 -o design.csv",
+    .run = designRuns};
+
+} // namespace titer::cli

@@ -1,0 +1,26 @@
+// The options of `titer-cli doe design`, and what they ask of a design.
+#pragma once
+
+#include "app/cli/arguments.h"
+#include "core/studies/designs/kinds.h"
+
+#include <span>
+#include <string>
+
+namespace titer::cli {
+
+std::span<const Option> designOptions();
+// The part of --help that tells the kinds and which options each takes.
+const char* designAbout();
+
+// Names an option that this kind does not take, and the kinds that do; empty if there is none.
+std::string untakenOption(const Arguments& arguments, const studies::DesignKind& kind);
+// What is wrong with the values of the options; empty if they were read.
+std::string readRequest(const Arguments& arguments, const studies::DesignKind& kind, studies::DesignRequest& request);
+// The run sheet of --augment with its factors.
+void readExisting(const std::string& path, const Arguments& arguments, studies::DesignRequest& request,
+                  studies::Factors& factors, base::Errors& errors);
+// Marks the factors of --hard.
+void markHard(const Arguments& arguments, studies::Factors& factors, base::Errors& errors);
+
+} // namespace titer::cli

@@ -1,0 +1,16 @@
+// What `titer-cli doe design` tells of a design.
+#pragma once
+
+#include "core/base/json.h"
+#include "core/studies/run_sheet.h"
+
+#include <string>
+
+namespace titer::cli {
+
+// Each verified property with its definition, and the factors.
+std::string designReport(const studies::Design& design, const studies::RunSheet& sheet);
+// The same with all runs; `file` is empty if none was written.
+base::Json designJson(const studies::Design& design, const studies::RunSheet& sheet, const std::string& file);
+
+} // namespace titer::cli

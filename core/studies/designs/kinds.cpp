@@ -1,0 +1,110 @@
+#include "core/studies/designs/kinds.h"
+
+#include "core/base/text.h"
+#include "core/studies/verification.h"
+
+#include <algorithm>
+#include <array>
+
+namespace titer::studies {
+
+using base::say;
+
+// One line per kind, in the order of the help.
+extern const DesignKind fullFactorial;
+
+std::span<const DesignKind* const> designKinds()
+{
+    static constexpr std::array kinds{
+        &fullFactorial,
+    };
+    return kinds;
+}
+
+const DesignKind* findDesignKind(std::string_view id)
+{
+    for (const DesignKind* kind : designKinds())
+        if (id == kind->id) return kind;
+    return nullptr;
+}
+
+bool DesignKind::takesOption(std::string_view option) const
+{
+    return std::find(takes.begin(), takes.end(), option) != takes.end();
+}
+
+base::Error brokenPromise(std::string_view kind, base::Sentence what)
+{
+    what.args.insert(what.args.begin(), std::string(kind));
+    return {base::Code::Solver, "design", std::move(what)};
+}
+
+base::Result<Terms> readModel(std::string_view text, const Factors& factors, Terms otherwise)
+{
+    if (text.empty()) return otherwise;
+    if (text == "linear") return linearTerms(factors);
+    if (text == "interaction") return interactionTerms(factors);
+    if (text == "quadratic") return quadraticTerms(factors);
+    return base::Error{base::Code::Input, "design/model",
+                       say(CORE_TR("core", "“{1}” is no model. Write linear, interaction or quadratic."), text)};
+}
+
+namespace {
+
+bool sizesFit(const Design& design)
+{
+    const std::size_t runs = std::size_t(design.runs());
+    return runs > 0 && std::size_t(design.coded.cols()) == design.factors.size() && design.points.size() == runs &&
+           (design.blocks.empty() || design.blocks.size() == runs) &&
+           (design.wholePlots.empty() || design.wholePlots.size() == runs) && design.coded.allFinite();
+}
+
+bool levelsExist(const Design& design)
+{
+    for (std::size_t f = 0; f < design.factors.size(); ++f) {
+        const auto column = design.coded.col(Eigen::Index(f));
+        if (!design.factors[f].categorical()) continue;
+        if (column.minCoeff() < 0.0 || column.maxCoeff() > double(design.factors[f].levels.size() - 1)) return false;
+        if ((column.array() != column.array().round()).any()) return false;
+    }
+    return true;
+}
+
+base::Done checkModel(const Design& design)
+{
+    if (design.model.empty()) return base::done();
+    const Estimability found = estimability(modelMatrix(design));
+    if (found.aliased.empty()) return base::done();
+    const std::string term = columnNames(design.model, design.factors)[std::size_t(found.aliased.front())];
+    if (found.parameters > design.runs())
+        return base::Error{
+            base::Code::Input, "design/model",
+            say(CORE_TR("core",
+                        "{1} runs are too few for a model of {2} parameters. Ask for more runs, or for a smaller "
+                        "model."),
+                std::to_string(design.runs()), std::to_string(found.parameters))};
+    return base::Error{base::Code::Input, "design/model",
+                       say(CORE_TR("core", "The term “{1}” cannot be told from others in this design. Ask for a higher "
+                                           "resolution, more levels or more runs, or for a smaller model."),
+                           term)};
+}
+
+} // namespace
+
+base::Result<Design> makeDesign(const DesignKind& kind, const Factors& factors, const DesignRequest& request,
+                                std::stop_token stop)
+{
+    if (const base::Errors errors = checkFactors(factors); !errors.empty()) return errors.front();
+    base::Result<Design> design = kind.make(factors, request, stop);
+    if (!design) return design;
+    design->kind = kind.id;
+    if (!sizesFit(*design) || !levelsExist(*design))
+        return brokenPromise(kind.id, say(CORE_TR("core", "The design “{1}” came out incomplete, so it is not written. "
+                                                          "This is a fault of Titer; please report it.")));
+    if (const base::Done fits = checkModel(*design); !fits) return fits.error();
+    std::vector<Property> properties = commonProperties(*design);
+    design->properties.insert(design->properties.begin(), properties.begin(), properties.end());
+    return design;
+}
+
+} // namespace titer::studies

@@ -1,0 +1,29 @@
+// What can be told of a design from its matrix alone.
+#pragma once
+
+#include "core/studies/design.h"
+
+namespace titer::studies {
+
+// Columns of a model matrix in their order, each made orthogonal to those before it.
+struct Estimability {
+    int parameters = 0;
+    int rank = 0;
+    // ln |X'X|; only with full rank.
+    double logDeterminant = 0.0;
+    // The first columns that are linear combinations of those before them, as numbers of columns.
+    std::vector<int> aliased = {};
+};
+Estimability estimability(const Eigen::MatrixXd& matrix);
+
+// Runs that stand at the same settings (and in the same block) as an earlier one: the degrees of freedom of pure error.
+int repeatedRuns(const Design& design);
+
+// The largest absolute correlation between columns of the main effects of different factors; 0 with a single factor.
+double largestMainEffectCorrelation(const Design& design);
+
+// Runs, parameters, degrees of freedom for lack of fit and pure error, D-efficiency of the design's model.
+std::vector<Property> commonProperties(const Design& design);
+Property mainEffectOrthogonality(const Design& design);
+
+} // namespace titer::studies
