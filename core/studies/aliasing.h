@@ -1,0 +1,22 @@
+// Which columns of a model are combinations of those before them.
+#pragma once
+
+#include "core/studies/double_double_matrix.h"
+#include "core/studies/model_matrix.h"
+
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace titer::studies {
+
+struct Alias {
+    int column;        // of the model
+    std::string equal; // what it is: "A:B", "-C + D"
+};
+
+// `triangle` is R of the coded columns in the order of the model. A column of which less than `tolerance` of its length is left
+// beside those before it is aliased.
+std::vector<Alias> findAliases(const DoubleDoubleMatrix& triangle, const Model& model, double tolerance);
+
+} // namespace titer::studies

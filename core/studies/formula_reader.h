@@ -1,0 +1,76 @@
+// The signs of a formula and the arithmetic within it, for the reader of formulas alone.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/studies/formula.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace titer::studies {
+
+struct FormulaToken {
+    enum class Kind { Name, Number, Sign, End };
+    Kind kind = Kind::End;
+    std::string text;    // of a name without its backticks; "%in%" is a sign
+    std::size_t at = 0;  // offset in the formula
+    std::size_t end = 0; // behind it
+    bool quoted = false; // a name in backticks
+    bool is(std::string_view sign) const { return kind == Kind::Sign && text == sign; }
+};
+
+// Reads tokens, and arithmetic of columns: what stands in I(...) or in a function. The first fault is kept; all reading after it
+// ends at once.
+class FormulaReader {
+public:
+    FormulaReader(std::string_view text, const std::vector<std::string>& columns);
+
+    const FormulaToken& next() const { return m_tokens[m_at]; }
+    const FormulaToken& ahead() const { return m_tokens[std::min(m_at + 1, m_tokens.size() - 1)]; }
+    FormulaToken take();
+    bool takeIf(std::string_view sign);
+    void expect(std::string_view sign);
+
+    bool failed() const { return m_error.has_value(); }
+    const base::Error& error() const { return *m_error; }
+    void refuse(std::size_t at, base::Sentence what);
+    // Whether `name` is a column; a fault with what may have been meant otherwise.
+    bool checkColumn(const FormulaToken& name);
+
+    // A sum of products, as in the brackets of I(...).
+    FormulaVariable arithmetic();
+    // NAME(...), the name being next.
+    FormulaVariable call();
+
+    bool enter(); // guards against deep nesting; false with a fault
+    void leave() { --m_depth; }
+
+private:
+    // Arithmetic as it is built up, with the powers as long as it is a product.
+    struct Part {
+        Arithmetic program;
+        std::vector<FormulaVariable::Power> powers;
+        bool product = false;
+        std::optional<int> whole; // a positive whole number
+    };
+
+    void readTokens();
+    Part sum();
+    Part productOf();
+    Part negation();
+    Part powerOf();
+    Part primary();
+    static Part join(Part left, const Part& right, Arithmetic::Op op);
+    FormulaVariable variable(Part part, std::string name) const;
+
+    std::string_view m_text;
+    const std::vector<std::string>& m_columns;
+    std::vector<FormulaToken> m_tokens;
+    std::size_t m_at = 0;
+    int m_depth = 0;
+    std::optional<base::Error> m_error;
+};
+
+} // namespace titer::studies

@@ -1,0 +1,437 @@
+// Fits a linear model: own columns of centred and scaled variables, the solver, and the way back to coded and natural units.
+#include "core/studies/linear_fit.h"
+
+#include "core/base/text.h"
+#include "core/studies/aliasing.h"
+#include "core/studies/distributions.h"
+#include "core/studies/least_squares.h"
+#include "core/studies/model_axes.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace titer::studies {
+
+using base::say;
+
+namespace {
+
+// How the variables of the fit, u = (natural - shift) / scale, relate to natural and coded values v: u = slope v + offset.
+struct Axes {
+    std::vector<DoubleDouble> shift, scale;
+    std::vector<Axis> natural, coded, fromCoded; // fromCoded: coded = slope u + offset
+};
+
+class Fitter {
+public:
+    Fitter(const ModelMatrix& matrix, const FitOptions& options, base::Errors& errors)
+        : m_matrix(matrix)
+        , m_model(matrix.model)
+        , m_options(options)
+        , m_errors(errors)
+        , m_n(matrix.runs())
+        , m_p(matrix.columns())
+    {
+    }
+
+    std::optional<LinearFit> run();
+
+private:
+    bool check();
+    void chooseAxes();
+    DoubleDouble variable(std::size_t i, int run) const
+    {
+        return (m_matrix.naturals[i][std::size_t(run)] - m_axes.shift[i]) / m_axes.scale[i];
+    }
+    void fillColumn(int column, DoubleDouble* values) const;
+    void solve();
+    DoubleDoubleMatrix codedTriangle() const;
+    bool nameAliases();
+    std::optional<LinearFit> withoutAliases(const std::vector<Alias>& aliases);
+    void takeCoefficients();
+    void takeVariances();
+    void takeRows();
+    void takeSums();
+    void takeTests();
+    bool large() const { return double(m_n) * m_p * m_p > 2e6; }
+
+    const ModelMatrix& m_matrix;
+    const Model& m_model;
+    const FitOptions& m_options;
+    base::Errors& m_errors;
+    int m_n, m_p;
+    Axes m_axes;
+    AxisChange m_toCoded, m_toNatural;
+    DoubleDoubleMatrix m_columns;   // the columns of the fit, unless the table is large:
+    Eigen::MatrixXd m_largeColumns; // then in double
+    LeastSquares m_solved;
+    DoubleDoubleMatrix m_inverse; // of R, in its order
+    LinearFit m_fit;
+};
+
+bool Fitter::check()
+{
+    if (m_n < m_p) {
+        m_errors.push_back(
+            {base::Code::Input, "model",
+             say(CORE_TR("core",
+                         "The model has {1} coefficients and the data have {2} runs with values. Take terms out of the "
+                         "model, or add runs."),
+                 std::to_string(m_p), std::to_string(m_n))});
+        return false;
+    }
+    const DoubleDouble& first = m_matrix.response.front();
+    const bool equal = std::all_of(m_matrix.response.begin(), m_matrix.response.end(),
+                                   [&](const DoubleDouble& y) { return y.high == first.high && y.low == first.low; });
+    if (equal) {
+        m_errors.push_back(
+            {base::Code::Input, "response",
+             say(CORE_TR("core",
+                         "The response “{1}” is {2} in every run, so that there is nothing to explain. Check the "
+                         "column."),
+                 m_model.formula.response.name, base::writeShort(first.high, 6))});
+        return false;
+    }
+    return true;
+}
+
+// Each variable runs from -1 to 1 where its origin may move, since powers of centred variables are far apart; else it is as coded.
+void Fitter::chooseAxes()
+{
+    const std::size_t count = m_model.inputs.size() + m_model.functions.size();
+    for (std::size_t i = 0; i < count; ++i) {
+        const bool input = i < m_model.inputs.size();
+        DoubleDouble middle(0.0), half(1.0);
+        if (input) {
+            middle = twoSum(m_model.inputs[i].low, m_model.inputs[i].high) / DoubleDouble(2.0);
+            half = twoSum(m_model.inputs[i].high, -m_model.inputs[i].low) / DoubleDouble(2.0);
+        }
+        DoubleDouble shift = middle, scale = half;
+        const std::vector<DoubleDouble>& values = m_matrix.naturals[i];
+        if (!values.empty() && canMoveOrigin(m_model, int(i))) {
+            const auto [least, most] =
+                std::minmax_element(values.begin(), values.end(),
+                                    [](const DoubleDouble& a, const DoubleDouble& b) { return a.high < b.high; });
+            shift = 0.5 * (least->high + most->high);
+            scale = std::max(0.5 * (most->high - least->high), 1e-300);
+            if (most->high == least->high) scale = half;
+        }
+        m_axes.shift.push_back(shift);
+        m_axes.scale.push_back(scale);
+        m_axes.natural.push_back({DoubleDouble(1.0) / scale, -shift / scale});
+        m_axes.coded.push_back({half / scale, (middle - shift) / scale});
+        m_axes.fromCoded.push_back({scale / half, (shift - middle) / half});
+    }
+}
+
+void Fitter::fillColumn(int column, DoubleDouble* values) const
+{
+    const ModelColumn& of = m_model.columns[std::size_t(column)];
+    for (int run = 0; run < m_n; ++run) values[run] = 1.0;
+    for (std::size_t i = 0; i < of.powers.size(); ++i)
+        for (int run = 0; of.powers[i] > 0 && run < m_n; ++run) values[run] *= power(variable(i, run), of.powers[i]);
+    for (std::size_t i = 0; i < of.levels.size(); ++i)
+        for (int run = 0; of.levels[i] >= 0 && run < m_n; ++run)
+            if (m_matrix.levels[i][std::size_t(run)] != of.levels[i]) values[run] = 0.0;
+}
+
+void Fitter::solve()
+{
+    if (large()) {
+        m_largeColumns.resize(m_n, m_p);
+        std::vector<DoubleDouble> values(static_cast<std::size_t>(m_n));
+        for (int c = 0; c < m_p; ++c) {
+            fillColumn(c, values.data());
+            for (int run = 0; run < m_n; ++run) m_largeColumns(run, c) = values[std::size_t(run)].high;
+        }
+        m_solved = solveLargeLeastSquares(m_largeColumns, m_matrix.response, m_options.aliasTolerance);
+        return;
+    }
+    m_columns = DoubleDoubleMatrix(m_n, m_p);
+    for (int c = 0; c < m_p; ++c) fillColumn(c, m_columns.column(c));
+    m_solved = solveLeastSquares(m_columns, m_matrix.response, m_options.aliasTolerance);
+}
+
+// R of the coded columns in the order of the model, y last.
+DoubleDoubleMatrix Fitter::codedTriangle() const
+{
+    const DoubleDoubleMatrix& r = m_solved.triangle;
+    std::vector<int> place(static_cast<std::size_t>(m_p));
+    for (int k = 0; k < m_p; ++k) place[std::size_t(m_solved.order[std::size_t(k)])] = k;
+    const AxisChange change = changeAxes(m_model, m_axes.fromCoded);
+    DoubleDoubleMatrix coded(r.rows, r.columns);
+    for (int c = 0; c < m_p; ++c)
+        for (const AxisChange::Share& share : change.shares[std::size_t(c)])
+            for (int k = 0; share.column < m_p && k < r.rows; ++k)
+                coded(k, c) += share.factor * r(k, place[std::size_t(share.column)]);
+    std::copy(r.column(m_p), r.column(m_p) + r.rows, coded.column(m_p));
+    triangulate(coded);
+    return coded;
+}
+
+std::optional<LinearFit> Fitter::withoutAliases(const std::vector<Alias>& aliases)
+{
+    ModelMatrix kept = m_matrix;
+    std::vector<std::string> names;
+    base::Notices notices;
+    for (auto alias = aliases.rbegin(); alias != aliases.rend(); ++alias) {
+        ModelColumn& column = kept.model.columns[std::size_t(alias->column)];
+        names.insert(names.begin(), column.name);
+        notices.insert(notices.begin(),
+                       {"model", say(CORE_TR("core", "“{1}” is left out: in these runs it is the same as {2}."),
+                                     column.name, alias->equal)});
+        for (ModelTerm& term : kept.model.terms) {
+            if (term.first <= alias->column && alias->column < term.first + term.count) --term.count;
+            if (term.first > alias->column) --term.first;
+        }
+        kept.model.columns.erase(kept.model.columns.begin() + alias->column);
+        const Eigen::Index behind = kept.x.cols() - alias->column - 1;
+        const Eigen::MatrixXd right = kept.x.rightCols(behind);
+        kept.x.conservativeResize(Eigen::NoChange, kept.x.cols() - 1);
+        kept.x.rightCols(behind) = right;
+    }
+    std::optional<LinearFit> fit = Fitter(kept, m_options, m_errors).run();
+    if (!fit) return fit;
+    fit->aliased.insert(fit->aliased.begin(), names.begin(), names.end());
+    fit->notices.insert(fit->notices.begin(), notices.begin(), notices.end());
+    return fit;
+}
+
+void Fitter::takeCoefficients()
+{
+    m_toCoded = changeAxes(m_model, m_axes.coded);
+    m_toNatural = changeAxes(m_model, m_axes.natural);
+    const std::vector<DoubleDouble> coded = m_toCoded.apply(m_solved.solution);
+    const std::vector<DoubleDouble> natural = m_toNatural.apply(m_solved.solution);
+    for (int c = 0; c < m_p; ++c) {
+        const ModelColumn& column = m_model.columns[std::size_t(c)];
+        m_fit.coefficients.push_back({.name = column.name,
+                                      .term = column.term,
+                                      .coded = double(coded[std::size_t(c)]),
+                                      .natural = double(natural[std::size_t(c)])});
+    }
+    for (std::size_t e = 0; e < m_toNatural.extra.size(); ++e)
+        m_fit.extraTerms.push_back({m_toNatural.extra[e].name, double(natural[std::size_t(m_p) + e])});
+}
+
+// Rows of R^-1 in the order of the model, changed to other axes: its products are the inverse of X'X there.
+DoubleDoubleMatrix changedInverse(const DoubleDoubleMatrix& inverse, const std::vector<int>& order,
+                                  const AxisChange& change)
+{
+    const int p = inverse.rows;
+    DoubleDoubleMatrix changed(p, p); // by columns: each the shares of one coefficient
+    std::vector<int> place(static_cast<std::size_t>(p));
+    for (int k = 0; k < p; ++k) place[std::size_t(order[std::size_t(k)])] = k;
+    for (int c = 0; c < p; ++c)
+        for (const AxisChange::Share& share : change.shares[std::size_t(c)])
+            for (int k = place[std::size_t(c)]; share.column < p && k < p; ++k)
+                changed(k, share.column) += share.factor * inverse(place[std::size_t(c)], k);
+    return changed;
+}
+
+void Fitter::takeVariances()
+{
+    m_inverse = invertTriangle(m_solved.triangle, m_p);
+    const DoubleDoubleMatrix coded = changedInverse(m_inverse, m_solved.order, m_toCoded);
+    m_fit.covariance.resize(m_p, m_p);
+    for (int r = 0; r < m_p; ++r)
+        for (int c = 0; c <= r; ++c)
+            m_fit.covariance(r, c) = m_fit.covariance(c, r) = double(dot(coded.column(r), coded.column(c), m_p));
+    if (m_fit.dfResidual == 0) return;
+    const DoubleDoubleMatrix natural = changedInverse(m_inverse, m_solved.order, m_toNatural);
+    for (int c = 0; c < m_p; ++c) {
+        Coefficient& coefficient = m_fit.coefficients[std::size_t(c)];
+        coefficient.stdError = m_fit.residualSd * std::sqrt(m_fit.covariance(c, c));
+        coefficient.naturalStdError =
+            m_fit.residualSd * double(squareRoot(dot(natural.column(c), natural.column(c), m_p)));
+    }
+}
+
+// Residuals, leverages and what follows from them.
+void Fitter::takeRows()
+{
+    m_fit.residuals.resize(m_n);
+    m_fit.fitted.resize(m_n);
+    m_fit.leverage.resize(m_n);
+    for (int run = 0; run < m_n; ++run) {
+        const auto at = std::size_t(run);
+        m_fit.residuals(run) = double(m_solved.residuals[at]);
+        m_fit.fitted(run) = double(m_matrix.response[at] - m_solved.residuals[at]);
+    }
+    if (large()) {
+        Eigen::MatrixXd inverse(m_p, m_p);
+        for (int c = 0; c < m_p; ++c)
+            for (int k = 0; k < m_p; ++k) inverse(m_solved.order[std::size_t(k)], c) = double(m_inverse(k, c));
+        m_fit.leverage = (m_largeColumns * inverse).rowwise().squaredNorm();
+    } else {
+        std::vector<DoubleDouble> row(static_cast<std::size_t>(m_p));
+        for (int run = 0; run < m_n; ++run) {
+            for (int k = 0; k < m_p; ++k) row[std::size_t(k)] = m_columns(run, m_solved.order[std::size_t(k)]);
+            DoubleDouble sum;
+            for (int c = 0; c < m_p; ++c) {
+                const DoubleDouble share = dot(row.data(), m_inverse.column(c), c + 1);
+                sum += share * share;
+            }
+            m_fit.leverage(run) = double(sum);
+        }
+    }
+    DoubleDouble press;
+    m_fit.pressKnown = true;
+    for (int run = 0; run < m_n; ++run) {
+        const double left = 1.0 - m_fit.leverage(run);
+        m_fit.pressKnown &= left > 1e-10;
+        const DoubleDouble error = m_solved.residuals[std::size_t(run)] / DoubleDouble(left > 1e-10 ? left : 1.0);
+        press += error * error;
+    }
+    m_fit.press = m_fit.pressKnown ? double(press) : 0.0;
+}
+
+void Fitter::takeSums()
+{
+    const std::vector<DoubleDouble>& y = m_matrix.response;
+    DoubleDouble mean;
+    if (m_model.intercept) {
+        for (const DoubleDouble& value : y) mean += value;
+        mean = mean / DoubleDouble(double(m_n));
+    }
+    DoubleDouble tss, squares;
+    for (const DoubleDouble& value : y) {
+        tss += (value - mean) * (value - mean);
+        squares += value * value;
+    }
+    // What is left of an exact fit is the rounding of 106 bits.
+    constexpr double exact = 1e-50;
+    if (m_solved.rss.high <= exact * squares.high) m_solved.rss = {};
+    m_fit.rss = double(m_solved.rss);
+    m_fit.tss = double(tss);
+    m_fit.dfModel = m_p - (m_model.intercept ? 1 : 0);
+    m_fit.dfResidual = m_n - m_p;
+    const DoubleDouble explained = tss - m_solved.rss;
+    m_fit.r2 = double(explained / tss);
+    if (m_fit.dfResidual == 0) return;
+    const DoubleDouble variance = m_solved.rss / DoubleDouble(double(m_fit.dfResidual));
+    m_fit.residualSd = double(squareRoot(variance));
+    const double dfTotal = m_n - (m_model.intercept ? 1 : 0);
+    m_fit.r2Adjusted = double(DoubleDouble(1.0) - variance * DoubleDouble(dfTotal) / tss);
+    if (m_fit.dfModel == 0 || m_solved.rss.high == 0.0) return;
+    m_fit.f = double(explained / DoubleDouble(double(m_fit.dfModel)) / variance);
+    m_fit.p = fUpper(*m_fit.f, m_fit.dfModel, m_fit.dfResidual);
+}
+
+void Fitter::takeTests()
+{
+    m_fit.r2Predicted = m_fit.pressKnown ? 1.0 - m_fit.press / m_fit.tss : 0.0;
+    for (int c = 0; c < m_p; ++c) {
+        Coefficient& coefficient = m_fit.coefficients[std::size_t(c)];
+        if (coefficient.stdError && *coefficient.stdError > 0.0) {
+            coefficient.t = coefficient.coded / *coefficient.stdError;
+            coefficient.p = tTwoSided(*coefficient.t, m_fit.dfResidual);
+        }
+        if (coefficient.term < 0) continue;
+        const double mean = m_model.intercept ? m_matrix.x.col(c).mean() : 0.0;
+        coefficient.vif = m_fit.covariance(c, c) * (m_matrix.x.col(c).array() - mean).square().sum();
+    }
+    if (m_fit.dfResidual == 0)
+        m_fit.notices.push_back(
+            {"model", say(CORE_TR("core", "The model has as many coefficients as there are runs: it meets every "
+                                          "value, and no error can be told. Take terms out, or add runs."))});
+    else if (m_fit.rss == 0.0)
+        m_fit.notices.push_back(
+            {"model", say(CORE_TR("core", "The model meets every value exactly, so that errors and tests "
+                                          "tell nothing. Check whether the response was computed."))});
+}
+
+std::optional<LinearFit> Fitter::run()
+{
+    if (!check()) return std::nullopt;
+    chooseAxes();
+    solve();
+    const DoubleDoubleMatrix triangle = codedTriangle();
+    if (m_solved.rank < m_p) {
+        const std::vector<Alias> aliases = findAliases(triangle, m_model, m_options.aliasTolerance);
+        if (m_options.dropAliased && !aliases.empty()) return withoutAliases(aliases);
+        for (const Alias& alias : aliases)
+            m_errors.push_back(
+                {base::Code::Input, "model",
+                 say(CORE_TR("core",
+                             "“{1}” cannot be told apart: in these runs it is the same as {2}. Take one of them out of "
+                             "the model, or add runs that part them (what is left of the column is below {3} of "
+                             "its length)."),
+                     m_model.columns[std::size_t(alias.column)].name, alias.equal,
+                     base::writeShort(m_options.aliasTolerance, 2))});
+        if (aliases.empty())
+            m_errors.push_back(
+                {base::Code::Input, "model",
+                 say(CORE_TR("core", "The columns of the model depend on one another so nearly that {1} of {2} "
+                                     "coefficients can be told. Take terms out of the model."),
+                     std::to_string(m_solved.rank), std::to_string(m_p))});
+        return std::nullopt;
+    }
+    m_fit.model = m_model;
+    m_fit.rows = m_matrix.rows;
+    m_fit.x = m_matrix.x;
+    m_fit.y = m_matrix.y;
+    m_fit.condition = m_solved.condition;
+    m_fit.triangle = triangle.values;
+    takeCoefficients();
+    takeSums();
+    takeVariances();
+    takeRows();
+    takeTests();
+    return std::move(m_fit);
+}
+
+} // namespace
+
+double LinearFit::predict(std::span<const double> point) const
+{
+    const Eigen::VectorXd row = model.row(point);
+    double sum = 0.0;
+    for (std::size_t c = 0; c < coefficients.size(); ++c) sum += row(Eigen::Index(c)) * coefficients[c].coded;
+    return sum;
+}
+
+double LinearFit::predictionVariance(std::span<const double> point) const
+{
+    const Eigen::VectorXd row = model.row(point);
+    return row.dot(covariance * row);
+}
+
+double LinearFit::rssOf(std::span<const int> columns) const
+{
+    const int size = int(coefficients.size()) + 1, chosen = int(columns.size());
+    DoubleDoubleMatrix part(size, chosen + 1);
+    for (int c = 0; c <= chosen; ++c) {
+        const int from = c < chosen ? columns[std::size_t(c)] : size - 1;
+        std::copy_n(triangle.begin() + std::ptrdiff_t(from) * size, size, part.column(c));
+    }
+    triangulate(part);
+    DoubleDouble sum;
+    for (int r = chosen; r < size; ++r) sum += part(r, chosen) * part(r, chosen);
+    return double(sum);
+}
+
+std::vector<double> LinearFit::sequentialSquares() const
+{
+    const std::size_t size = coefficients.size() + 1;
+    std::vector<double> squares;
+    for (std::size_t c = 0; c + 1 < size; ++c) {
+        const DoubleDouble& effect = triangle[(size - 1) * size + c];
+        squares.push_back(double(effect * effect));
+    }
+    return squares;
+}
+
+int LinearFit::indexOf(std::string_view name) const
+{
+    for (std::size_t c = 0; c < coefficients.size(); ++c)
+        if (coefficients[c].name == name) return int(c);
+    return -1;
+}
+
+std::optional<LinearFit> fitLinear(const ModelMatrix& matrix, const FitOptions& options, base::Errors& errors)
+{
+    return Fitter(matrix, options, errors).run();
+}
+
+} // namespace titer::studies
