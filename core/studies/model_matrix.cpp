@@ -1,11 +1,10 @@
-// Columns of a model: which contrasts or indicators a text column stands for follows R's rule on margins.
+// Takes what a model needs out of a sheet; what a person has to mend is told with its place.
 #include "core/studies/model_matrix.h"
 
 #include "core/base/text.h"
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 namespace titer::studies {
 
@@ -45,9 +44,6 @@ private:
     void takeInputs();
     void takeFunctions();
     void takeResponse();
-    std::vector<std::vector<bool>> fullCoding() const;
-    void makeColumns();
-    void addColumns(const FormulaTerm& term, const std::vector<bool>& full);
     void fill();
 
     const Sheet& m_sheet;
@@ -58,7 +54,6 @@ private:
     std::vector<Column> m_owned;           // columns of numbers that a factor makes categorical
     std::vector<const Column*> m_columns;  // one per input
     std::vector<const Column*> m_response; // that the response needs
-    std::vector<int> m_functionOf;         // per variable of the formula: into Model::functions, -1
     ModelMatrix m_matrix;
 };
 
@@ -222,9 +217,7 @@ void Builder::takeFunctions()
 {
     Model& model = m_matrix.model;
     for (const FormulaVariable& variable : m_formula.variables) {
-        m_functionOf.push_back(-1);
         if (variable.arithmetic.empty()) continue;
-        m_functionOf.back() = int(model.functions.size());
         Arithmetic function = variable.arithmetic;
         // Steps name inputs by their place, so that a point can be handed over as it is.
         for (Arithmetic::Step& step : function.steps)
@@ -276,103 +269,6 @@ void Builder::takeResponse()
     }
 }
 
-// Per term, per variable: whether a text column stands with all its levels. It does where no earlier term holds the others
-// of the term, and once where there is no intercept.
-std::vector<std::vector<bool>> Builder::fullCoding() const
-{
-    std::vector<std::vector<bool>> full;
-    const auto isText = [&](int v) {
-        const FormulaVariable& variable = m_formula.variables[std::size_t(v)];
-        return variable.plainColumn() &&
-               m_columns[std::size_t(m_matrix.model.inputIndex(variable.powers[0].column))]->text;
-    };
-    bool first = !m_formula.intercept;
-    for (std::size_t t = 0; t < m_formula.terms.size(); ++t) {
-        const std::vector<int>& variables = m_formula.terms[t].variables;
-        std::vector<bool> coding(variables.size(), false);
-        for (std::size_t v = 0; v < variables.size(); ++v) {
-            if (!isText(variables[v])) continue;
-            std::vector<int> margin = variables;
-            margin.erase(margin.begin() + std::ptrdiff_t(v));
-            const bool held = margin.empty() ||
-                              std::any_of(m_formula.terms.begin(), m_formula.terms.begin() + std::ptrdiff_t(t),
-                                          [&](const FormulaTerm& earlier) {
-                                              return std::includes(earlier.variables.begin(), earlier.variables.end(),
-                                                                   margin.begin(), margin.end());
-                                          });
-            coding[v] = !held || first;
-            first = false;
-        }
-        full.push_back(std::move(coding));
-    }
-    return full;
-}
-
-void Builder::addColumns(const FormulaTerm& term, const std::vector<bool>& full)
-{
-    Model& model = m_matrix.model;
-    ModelTerm made{.name = term.name, .first = int(model.columns.size())};
-    ModelColumn empty;
-    empty.term = int(model.terms.size());
-    empty.powers.assign(model.inputs.size() + model.functions.size(), 0);
-    empty.levels.assign(model.inputs.size(), -1);
-    std::vector<ModelColumn> columns{empty};
-    for (std::size_t v = 0; v < term.variables.size(); ++v) {
-        const auto index = std::size_t(term.variables[v]);
-        const FormulaVariable& variable = m_formula.variables[index];
-        std::vector<ModelColumn> parts{empty};
-        parts.front().name = variable.name;
-        if (m_functionOf[index] >= 0) parts.front().powers[model.inputs.size() + std::size_t(m_functionOf[index])] = 1;
-        for (const std::string& name : variable.arithmetic.names) made.inputs.push_back(model.inputIndex(name));
-        for (const FormulaVariable::Power& power : variable.powers) {
-            const int input = model.inputIndex(power.column);
-            made.inputs.push_back(input);
-            const ModelInput& of = model.inputs[std::size_t(input)];
-            if (!of.categorical()) {
-                parts.front().powers[std::size_t(input)] += power.power;
-                continue;
-            }
-            parts.clear();
-            for (std::size_t level = full[v] ? 0 : 1; level < of.levels.size(); ++level) {
-                parts.push_back(empty);
-                parts.back().name = of.name + "[" + of.levels[level] + "]";
-                parts.back().levels[std::size_t(input)] = int(level);
-            }
-        }
-        // The first variable varies fastest, as in R.
-        std::vector<ModelColumn> products;
-        for (const ModelColumn& part : parts)
-            for (const ModelColumn& column : columns) {
-                ModelColumn product = column;
-                product.name += (product.name.empty() ? "" : ":") + part.name;
-                for (std::size_t i = 0; i < part.powers.size(); ++i) product.powers[i] += part.powers[i];
-                for (std::size_t i = 0; i < part.levels.size(); ++i)
-                    if (part.levels[i] >= 0) product.levels[i] = part.levels[i];
-                products.push_back(std::move(product));
-            }
-        columns = std::move(products);
-    }
-    std::sort(made.inputs.begin(), made.inputs.end());
-    made.inputs.erase(std::unique(made.inputs.begin(), made.inputs.end()), made.inputs.end());
-    made.count = int(columns.size());
-    model.terms.push_back(std::move(made));
-    for (ModelColumn& column : columns) model.columns.push_back(std::move(column));
-}
-
-void Builder::makeColumns()
-{
-    Model& model = m_matrix.model;
-    model.intercept = m_formula.intercept;
-    if (model.intercept) {
-        ModelColumn one{.name = "Intercept"};
-        one.powers.assign(model.inputs.size() + model.functions.size(), 0);
-        one.levels.assign(model.inputs.size(), -1);
-        model.columns.push_back(std::move(one));
-    }
-    const std::vector<std::vector<bool>> full = fullCoding();
-    for (std::size_t t = 0; t < m_formula.terms.size(); ++t) addColumns(m_formula.terms[t], full[t]);
-}
-
 void Builder::fill()
 {
     const Model& model = m_matrix.model;
@@ -412,51 +308,12 @@ std::optional<ModelMatrix> Builder::build()
     takeFunctions();
     takeResponse();
     if (failed()) return std::nullopt;
-    makeColumns();
+    makeColumns(m_matrix.model);
     fill();
     return std::move(m_matrix);
 }
 
 } // namespace
-
-int ModelColumn::order() const
-{
-    return std::accumulate(powers.begin(), powers.end(), 0) +
-           int(std::count_if(levels.begin(), levels.end(), [](int level) { return level >= 0; }));
-}
-
-int Model::inputIndex(std::string_view name) const
-{
-    for (std::size_t i = 0; i < inputs.size(); ++i)
-        if (inputs[i].name == name) return int(i);
-    return -1;
-}
-
-void Model::expand(std::span<const double> point, std::span<double> row) const
-{
-    std::vector<double> values(point.begin(), point.end());
-    if (!functions.empty()) {
-        std::vector<double> natural(point.begin(), point.end());
-        for (std::size_t i = 0; i < inputs.size(); ++i)
-            if (!inputs[i].categorical()) natural[i] = inputs[i].toNatural(point[i]);
-        for (const Arithmetic& function : functions) values.push_back(function.evaluate(natural));
-    }
-    for (std::size_t c = 0; c < columns.size(); ++c) {
-        double product = 1.0;
-        for (std::size_t i = 0; i < values.size(); ++i)
-            for (int k = 0; k < columns[c].powers[i]; ++k) product *= values[i];
-        for (std::size_t i = 0; i < inputs.size(); ++i)
-            if (columns[c].levels[i] >= 0 && point[i] != double(columns[c].levels[i])) product = 0.0;
-        row[c] = product;
-    }
-}
-
-Eigen::VectorXd Model::row(std::span<const double> point) const
-{
-    Eigen::VectorXd row(Eigen::Index(columns.size()));
-    expand(point, {row.data(), columns.size()});
-    return row;
-}
 
 std::optional<ModelMatrix> makeModelMatrix(const Sheet& sheet, const Formula& formula, const Factors& factors,
                                            base::Errors& errors, base::Notices& notices)

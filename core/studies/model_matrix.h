@@ -9,6 +9,7 @@
 
 #include <Eigen/Core>
 
+#include <array>
 #include <optional>
 #include <span>
 #include <string>
@@ -31,11 +32,13 @@ struct ModelInput {
 };
 
 struct ModelColumn {
-    std::string name;             // "Intercept", "A", "A:B", "I(A^2)", "block[B2]", "A:block[B2]"
-    int term = -1;                // index into terms, -1 for the intercept
-    std::vector<int> powers = {}; // one per input of numbers and per function; 0 elsewhere
-    std::vector<int> levels = {}; // one per input: the level where the column is not 0, -1 for any
-    int order() const;            // sum of the powers, and 1 for each level
+    std::string name;                             // "Intercept", "A", "A:B", "I(A^2)", "block[B2]", "A:block[B2]"
+    int term = -1;                                // index into terms, -1 for the intercept
+    std::vector<int> powers = {};                 // one per input of numbers and per function; 0 elsewhere
+    std::vector<int> levels = {};                 // one per input: the level where the column is not 0, -1 for any
+    std::vector<std::array<int, 2>> product = {}; // the powers above 0: variable and power
+    std::vector<std::array<int, 2>> where = {};   // the levels: input and level
+    int order() const;                            // sum of the powers, and 1 for each level
 };
 
 struct ModelTerm {
@@ -60,6 +63,9 @@ struct Model {
     // Whether all columns are products of powers and levels, so that the model is a polynomial.
     bool polynomial() const { return functions.empty(); }
 };
+
+// Makes terms and columns out of formula, inputs (with their levels) and functions.
+void makeColumns(Model& model);
 
 struct ModelMatrix {
     Model model;

@@ -5,7 +5,7 @@
 #include "core/base/text.h"
 #include "core/base/utf8.h"
 #include "core/studies/double_double.h"
-#include "core/studies/sheet_header.h"
+#include "core/studies/run_sheet.h"
 
 #include <algorithm>
 #include <array>
@@ -77,6 +77,7 @@ private:
 
     bool checkBytes();
     void findLines();
+    void readComment(std::string_view line, int number);
     void findSeparator();
     void findDecimal();
     void readNames();
@@ -137,8 +138,7 @@ void Reader::findLines()
         }
         const std::string_view seen = base::trimmed(line);
         if (seen.starts_with('#') || seen.starts_with("\"#")) {
-            if (std::optional<Factors> factors = readStudyHeader(seen, m_options.name, number, m_notices))
-                m_sheet.factors = std::move(*factors);
+            readComment(seen, number);
         } else if (seen.find_first_not_of("\",;\t ") != std::string_view::npos) {
             if (line.ends_with('\r')) line.remove_suffix(1);
             m_lines.push_back({number, line});
@@ -148,6 +148,18 @@ void Reader::findLines()
     }
     if (m_lines.empty())
         refuse(0, 0, say(CORE_TR("core", "The file holds no table. Write a line of names and a line for each run.")));
+}
+
+// The first line of a run sheet states the factors; all other comments are for people.
+void Reader::readComment(std::string_view line, int number)
+{
+    constexpr std::string_view format = "titer.study/1";
+    const std::size_t begin = line.find_first_not_of("\"# \t");
+    if (begin == std::string_view::npos || line.substr(begin, format.size()) != format) return;
+    if (base::Result<RunSheet> study = readStudyHeader(line))
+        m_sheet.factors = std::move(study->factors);
+    else
+        m_notices.push_back({m_options.name + ":" + std::to_string(number), study.error().what});
 }
 
 // The one that parts the first line of the table outside quotes; semicolons go before commas, which may be decimal.
