@@ -79,9 +79,11 @@ bool Expression::uses(int name) const
 
 class ExpressionReader {
 public:
-    ExpressionReader(std::string_view text, const std::vector<std::string>& names)
+    ExpressionReader(std::string_view text, const std::vector<std::string>& names,
+                     std::vector<std::string>* others = nullptr)
         : m_text(text)
         , m_names(names)
+        , m_others(others)
     {
         m_out.m_text = text;
     }
@@ -141,6 +143,7 @@ private:
 
     std::string_view m_text;
     const std::vector<std::string>& m_names;
+    std::vector<std::string>* m_others; // null: other names are faults
     Expression m_out;
     std::optional<Sentence> m_fault;
     std::size_t m_at = 0;
@@ -323,6 +326,12 @@ bool ExpressionReader::readNameHere()
     if (const auto found = std::find(m_names.begin(), m_names.end(), name); found != m_names.end())
         return emit(Op::Name, begin, 0, 0.0, int(found - m_names.begin()));
     if (name == "pi") return emit(Op::Number, begin, 0, std::numbers::pi);
+    if (!function && m_others) {
+        const auto found = std::find(m_others->begin(), m_others->end(), name);
+        const auto index = found - m_others->begin();
+        if (found == m_others->end()) m_others->emplace_back(name);
+        return emit(Op::Name, begin, 0, 0.0, int(m_names.size()) + int(index));
+    }
     if (!function) return refuseName(name, begin, false);
     const auto [line, column] = placeIn(m_text, begin);
     return refuse(
@@ -358,6 +367,13 @@ bool ExpressionReader::readCall(const Function& function, std::size_t at)
 Result<Expression> readExpression(std::string_view text, const std::vector<std::string>& names)
 {
     return ExpressionReader(text, names).read();
+}
+
+Result<Expression> readExpression(std::string_view text, const std::vector<std::string>& names,
+                                  std::vector<std::string>& others)
+{
+    others.clear();
+    return ExpressionReader(text, names, &others).read();
 }
 
 } // namespace titer::base

@@ -1,5 +1,5 @@
-// Expressions as people write them ("vmax*S/(Km + S)"), compiled once to a flat program in reverse Polish order and evaluated
-// for plain numbers and for dual ones, which gives exact derivatives.
+// Expressions as people write them ("vmax*S/(Km + S)"), compiled once to a flat program in reverse Polish order and
+// evaluated for plain numbers and for dual ones, which gives exact derivatives.
 #pragma once
 
 #include "core/base/dual.h"
@@ -16,8 +16,9 @@
 
 namespace titer::base {
 
-// Numbers, names, + - * / ^ (also **; binds to the right and above the sign, so that -x^2 is -(x^2)), comparisons (1 or 0),
-// parentheses, pi, and the functions of functionNames(). `if(c, a, b)` is a unless c is 0. Angles are in radians.
+// Numbers, names, + - * / ^ (also **; binds to the right and above the sign, so that -x^2 is -(x^2)), comparisons (1
+// or 0), parentheses, pi, and the functions of functionNames(). `if(c, a, b)` is a unless c is 0. Angles are in
+// radians.
 class Expression {
 public:
     enum class Op : unsigned char {
@@ -60,8 +61,8 @@ public:
     static constexpr std::size_t longestText = 20'000; // [byte]
     static constexpr int deepest = 48;                 // values that wait for their operator, and nested parentheses
 
-    // `values` holds one value per name that was given to readExpression. The result may be infinite or no number where the
-    // expression is not defined, such as log(-1).
+    // `values` holds one value per name that was given to readExpression. The result may be infinite or no number
+    // where the expression is not defined, such as log(-1).
     template <class T> T evaluate(std::span<const T> values) const;
 
     const std::string& text() const { return m_text; }
@@ -77,10 +78,14 @@ private:
     int m_depth = 0;
 };
 
-// `names` are the variables and parameters that may occur; they go before functions and pi of the same name. A name that is
-// more than letters, digits, "_" and "." is written in backquotes: `glucose [g/L]`. Errors say line and column, counted from 1
-// in characters, and have an empty `where`.
+// `names` are the variables and parameters that may occur; they go before functions and pi of the same name. A name
+// that is more than letters, digits, "_" and "." is written in backquotes: `glucose [g/L]`. Errors say line and
+// column, counted from 1 in characters, and have an empty `where`.
 Result<Expression> readExpression(std::string_view text, const std::vector<std::string>& names);
+// The same for a text whose other names are still to be found out: they are put into `others` in the order of their
+// first use, and have the indices after those of `names`.
+Result<Expression> readExpression(std::string_view text, const std::vector<std::string>& names,
+                                  std::vector<std::string>& others);
 
 // "exp", "log" ...
 std::vector<std::string> functionNames();
@@ -91,8 +96,8 @@ struct TextPlace {
 };
 TextPlace placeIn(std::string_view text, std::size_t at);
 
-// The dimension of the result when each name has the given one (as many as names were read), or what does not fit and where.
-// Numbers are dimensionless; the number 0 fits everything.
+// The dimension of the result when each name has the given one (as many as names were read), or what does not fit and
+// where. Numbers are dimensionless; the number 0 fits everything.
 Result<Dimension> dimensionOf(const Expression& expression, std::span<const Dimension> ofNames);
 
 template <class T> T Expression::evaluate(std::span<const T> values) const
