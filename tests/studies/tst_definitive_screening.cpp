@@ -1,6 +1,7 @@
 // Conference matrices and definitive screening designs, each judged from its own matrix.
 #include "core/studies/designs/conference_matrix.h"
 #include "core/studies/designs/definitive_screening.h"
+#include "core/studies/designs/kinds.h"
 
 #include <Eigen/QR>
 #include <QtTest>
@@ -188,13 +189,28 @@ private slots:
             }
     }
 
+    void furtherCentreRunsKeepItsPromise()
+    {
+        DesignRequest request;
+        request.centre = 2;
+        request.blocks = 2;
+        request.fake = 2;
+        const base::Result<Design> design =
+            makeDesign(*findDesignKind("definitive_screening"), withCategorical(5, 1), request);
+        QVERIFY(design);
+        QCOMPARE(design->runs(), 16 + 4 + 2 * 2 * 2);
+        QCOMPARE(largestDotOfMainWithSecond(*design), 0.0);
+        QVERIFY(design->property("d_efficiency"));
+        QVERIFY(design->property("blocks_orthogonal"));
+    }
+
     void refusesWhatItCannotScreen()
     {
         QCOMPARE(definitiveScreening(continuous(3)).error().where, std::string("factors"));
         QCOMPARE(definitiveScreening(continuous(35)).error().where, std::string("factors"));
-        QCOMPARE(definitiveScreening(continuous(6), {.fakeFactors = -1}).error().where, std::string("fake_factors"));
-        QCOMPARE(definitiveScreening(continuous(6), {.blocks = 7}).error().where, std::string("blocks"));
-        QCOMPARE(definitiveScreening(continuous(6), {.blocks = 0}).error().where, std::string("blocks"));
+        QCOMPARE(definitiveScreening(continuous(6), {.fakeFactors = -1}).error().where, std::string("design/fake"));
+        QCOMPARE(definitiveScreening(continuous(6), {.blocks = 7}).error().where, std::string("design/blocks"));
+        QCOMPARE(definitiveScreening(continuous(6), {.blocks = 0}).error().where, std::string("design/blocks"));
         Factors factors = withCategorical(5, 1);
         factors.back().levels.push_back("third");
         QCOMPARE(definitiveScreening(factors).error().where, std::string("factors/c1"));

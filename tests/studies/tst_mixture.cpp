@@ -1,5 +1,6 @@
 // Mixture designs: published lattices and extreme vertices, and every size judged from its own matrix.
 #include "core/base/random.h"
+#include "core/studies/designs/kinds.h"
 #include "core/studies/designs/mixture.h"
 
 #include <Eigen/LU>
@@ -197,7 +198,7 @@ private slots:
         std::vector<Eigen::VectorXd> found;
         for (Index r = 0; r < 8; ++r) found.push_back(design->coded.row(r).transpose());
         QVERIFY(rounded(found) == rounded(expected));
-        QCOMPARE(design->points.back(), Design::Point::Centre);
+        QCOMPARE(design->points.back(), Design::Point::Interior);
         // 12 edges and 6 faces: a body with the corners of a cube.
         QCOMPARE(mixture(flare(), {.form = Form::Vertices, .degree = 2})->runs(), 8 + 12 + 1);
         const base::Result<Design> all = mixture(flare(), {.form = Form::Vertices, .degree = 3});
@@ -275,6 +276,25 @@ private slots:
         QCOMPARE(design->coded.col(0).sum(), 0.0);
     }
 
+    void theKindTakesRangesAsShares()
+    {
+        const DesignKind* kind = findDesignKind("mixture");
+        QVERIFY(kind);
+        const Factors factors{{.name = "A", .low = 0, .high = 1},
+                              {.name = "B", .low = 0, .high = 1},
+                              {.name = "T", .low = 30, .high = 37}};
+        DesignRequest request;
+        request.process = {"T"};
+        request.centre = 2;
+        request.replicates = 2;
+        const base::Result<Design> design = makeDesign(*kind, factors, request);
+        QVERIFY(design);
+        QCOMPARE(design->runs(), 2 * (2 * 3 + 2));
+        QVERIFY(((design->coded.col(0) + design->coded.col(1)).array() == 1.0).all());
+        request.process = {"P"};
+        QCOMPARE(makeDesign(*kind, factors, request).error().where, std::string("design/process"));
+    }
+
     void refusesWhatIsNoMixture()
     {
         Factors factors = components(3);
@@ -287,11 +307,11 @@ private slots:
         for (Factor& factor : factors) factor.high = 0.3;
         QCOMPARE(mixture(factors, {.form = Form::Vertices}).error().where, std::string("factors"));
         QCOMPARE(mixture(components(1), {}).error().where, std::string("factors"));
-        QCOMPARE(mixture(components(3), {.degree = 6}).error().where, std::string("degree"));
+        QCOMPARE(mixture(components(3), {.degree = 6}).error().where, std::string("design/degree"));
         QCOMPARE(mixture(components(20), {.form = Form::Centroid}).error().where, std::string("factors"));
         Mixture limited{.form = Form::Vertices};
         limited.limits.push_back({Eigen::VectorXd::Ones(3), 0.9});
-        QCOMPARE(mixture(components(3), limited).error().where, std::string("constraints"));
+        QCOMPARE(mixture(components(3), limited).error().where, std::string("design/constraint"));
         limited.limits.front().bound = 1.1;
         QVERIFY(mixture(components(3), limited));
         limited.form = Form::Lattice;

@@ -1,5 +1,6 @@
 // Latin hypercubes, Sobol' and Halton sequences, judged from their points and against scipy 1.10 (scipy.stats.qmc).
 #include "core/studies/designs/halton.h"
+#include "core/studies/designs/kinds.h"
 #include "core/studies/designs/latin_hypercube.h"
 #include "core/studies/designs/sobol.h"
 #include "core/studies/designs/space_filling.h"
@@ -216,13 +217,35 @@ private slots:
         for (const double level : {0.0, 1.0, 2.0}) QCOMPARE(int((design->coded.col(2).array() == level).count()), 4);
     }
 
+    void theKindsTakeTheirForms()
+    {
+        DesignRequest request;
+        request.seed = 3;
+        const auto made = [&](const char* kind, const char* form) {
+            request.form = form;
+            return makeDesign(*findDesignKind(kind), some(3), request);
+        };
+        QCOMPARE(made("lhs", "")->runs(), 30);
+        QCOMPARE(made("sobol", "")->runs(), 32);
+        QCOMPARE(made("halton", "plain")->coded(0, 0), -1.0);
+        QVERIFY(made("sobol", "")->coded != made("sobol", "plain")->coded);
+        QVERIFY(made("lhs", "low_discrepancy")->property("centred_discrepancy")->value.number() <
+                made("lhs", "centred")->property("centred_discrepancy")->value.number());
+        QVERIFY(made("lhs", "maximin")->property("smallest_distance")->value.number() >
+                made("lhs", "random")->property("smallest_distance")->value.number());
+        request.runs = 4;
+        request.model = "quadratic";
+        QCOMPARE(made("lhs", "").error().where, std::string("design/model"));
+    }
+
     void refusesAndWarns()
     {
-        QCOMPARE(latinHypercube(some(3), {.runs = 1}).error().where, std::string("runs"));
-        QCOMPARE(latinHypercube(some(3), {.runs = 2001, .goal = Goal::Maximin}).error().where, std::string("runs"));
+        QCOMPARE(latinHypercube(some(3), {.runs = 1}).error().where, std::string("design/runs"));
+        QCOMPARE(latinHypercube(some(3), {.runs = 2001, .goal = Goal::Maximin}).error().where,
+                 std::string("design/runs"));
         QCOMPARE(sobolSequence(some(41), 8, 1).error().where, std::string("factors"));
         QCOMPARE(haltonSequence(some(41), 8, 1).error().where, std::string("factors"));
-        QCOMPARE(sobolSequence(some(3), 1 << 21, 1).error().where, std::string("runs"));
+        QCOMPARE(sobolSequence(some(3), 1 << 21, 1).error().where, std::string("design/runs"));
         const Factors mixture{{.name = "a", .kind = Factor::Kind::Mixture, .low = 0, .high = 1}};
         QCOMPARE(haltonSequence(mixture, 8, 1).error().where, std::string("factors/a"));
         QVERIFY(!sobolSequence({}, 8, 1));

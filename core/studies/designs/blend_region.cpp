@@ -20,7 +20,7 @@ using Corners = std::vector<BlendCorner>;
 
 base::Error fault(base::Sentence what)
 {
-    return {base::Code::Input, "constraints", std::move(what)};
+    return {base::Code::Input, "design/constraint", std::move(what)};
 }
 
 base::Error noRoom()

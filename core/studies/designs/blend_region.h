@@ -26,7 +26,7 @@ struct BlendCorner {
 };
 
 // All corners of low <= shares <= high (shares adding up to 1) under the limits, in descending order of the first share that
-// differs. Errors at "constraints": no room is left, or only a flat part of it; too many limits or corners.
+// differs. Errors at "design/constraint": no room is left, or only a flat part of it; too many limits or corners.
 base::Result<std::vector<BlendCorner>> blendCorners(const Eigen::VectorXd& low, const Eigen::VectorXd& high,
                                                     const std::vector<BlendLimit>& limits);
 

@@ -5,6 +5,7 @@
 
 #include "core/base/text.h"
 #include "core/studies/designs/conference_matrix.h"
+#include "core/studies/designs/kinds.h"
 
 #include <Eigen/LU>
 
@@ -42,7 +43,7 @@ base::Errors faults(const Factors& factors, const DefinitiveScreening& options)
                                                               "there are {1}. Use the kind full or ccd."),
                                               std::to_string(factors.size()))));
     if (options.fakeFactors < 0)
-        errors.push_back(fault("fake_factors", say(CORE_TR("core", "Fake factors are counted from 0."))));
+        errors.push_back(fault("design/fake", say(CORE_TR("core", "Fake factors are counted from 0."))));
     else if (int(factors.size()) + options.fakeFactors > mostScreeningColumns)
         errors.push_back(fault("factors", say(CORE_TR("core", "Definitive screening is offered up to {1} factors with "
                                                               "the fake ones, and these are {2}. Leave some out."),
@@ -50,9 +51,10 @@ base::Errors faults(const Factors& factors, const DefinitiveScreening& options)
                                               std::to_string(int(factors.size()) + options.fakeFactors))));
     else if (const int pairs = conferenceOrder(int(factors.size()) + options.fakeFactors);
              options.blocks < 1 || options.blocks > pairs)
-        errors.push_back(fault("blocks", say(CORE_TR("core", "This design has {1} pairs of mirrored runs, and a pair "
-                                                             "stays in one block. Ask for 1 to {1} blocks."),
-                                             std::to_string(pairs))));
+        errors.push_back(
+            fault("design/blocks", say(CORE_TR("core", "This design has {1} pairs of mirrored runs, and a pair "
+                                                       "stays in one block. Ask for 1 to {1} blocks."),
+                                       std::to_string(pairs))));
     return errors;
 }
 
@@ -171,7 +173,8 @@ Check checkRuns(const Eigen::MatrixXd& main, const Factors& factors, const std::
     check.mainWithSecond = (main.transpose() * products).cwiseAbs().maxCoeff();
     if (square > 0)
         check.mainWithSecond = std::max(check.mainWithSecond, (main.transpose() * squares).cwiseAbs().maxCoeff());
-    Eigen::MatrixXd sums = Eigen::MatrixXd::Zero(blocks.empty() ? 1 : blocks.back(), k);
+    Eigen::MatrixXd sums =
+        Eigen::MatrixXd::Zero(blocks.empty() ? 1 : *std::max_element(blocks.begin(), blocks.end()), k);
     for (Index r = 0; r < n; ++r) sums.row(blocks.empty() ? 0 : blocks[std::size_t(r)] - 1) += main.row(r);
     check.mainWithBlock = sums.cwiseAbs().maxCoeff();
     check.squares = largestCorrelation(squares, squares, true);
@@ -187,31 +190,31 @@ std::vector<Property> describe(const Check& check, bool categorical)
     std::vector<Property> properties;
     properties.push_back({"main_effects_clear", true,
                           say(CORE_TR("core", "Main effects are clear of all two-factor interactions and squares")),
-                          say(CORE_TR("core", "the dot product of each coded main effect with each product of two "
-                                              "factors and with each square is 0"))});
+                          say(CORE_TR("core", "The dot product of each coded main effect with each product of two "
+                                              "factors and with each square is 0."))});
     properties.push_back({"main_effects_orthogonal", check.mainWithMain <= 1e-12,
                           check.mainWithMain <= 1e-12
                               ? say(CORE_TR("core", "Main effects are orthogonal to each other"))
                               : say(CORE_TR("core", "Main effects correlate by up to {1}, since two-level "
                                                     "factors have no zero"),
                                     number(check.mainWithMain)),
-                          say(CORE_TR("core", "the largest correlation of two coded main effects"))});
+                          say(CORE_TR("core", "The largest correlation of two coded main effects."))});
     properties.push_back({"main_effect_variance", check.variance,
                           say(CORE_TR("core", "Variance of a main effect: {1}"), number(check.variance)),
-                          say(CORE_TR("core", "the largest of a coded coefficient, in units of the error variance, "
-                                              "main effects alone"))});
+                          say(CORE_TR("core", "The largest of a coded coefficient, in units of the error variance, "
+                                              "main effects alone."))});
     if (!categorical || check.squares > 0.0)
         properties.push_back({"correlation_squares", check.squares,
                               say(CORE_TR("core", "Squares correlate by up to {1}"), number(check.squares)),
-                              say(CORE_TR("core", "the largest absolute correlation of two squares"))});
+                              say(CORE_TR("core", "The largest absolute correlation of two squares."))});
     properties.push_back(
         {"correlation_interactions", check.products,
          say(CORE_TR("core", "Two-factor interactions correlate by up to {1}"), number(check.products)),
-         say(CORE_TR("core", "the largest absolute correlation of two products of two factors"))});
+         say(CORE_TR("core", "The largest absolute correlation of two products of two factors."))});
     properties.push_back(
         {"correlation_interaction_square", check.crossed,
          say(CORE_TR("core", "An interaction and a square correlate by up to {1}"), number(check.crossed)),
-         say(CORE_TR("core", "the largest absolute correlation of a product of two factors and a square"))});
+         say(CORE_TR("core", "The largest absolute correlation of a product of two factors and a square."))});
     return properties;
 }
 
@@ -222,23 +225,11 @@ base::Error failed()
                                 "count of factors or of blocks, and report this."))};
 }
 
-} // namespace
-
-base::Result<Design> definitiveScreening(const Factors& factors, const DefinitiveScreening& options)
+Design designOf(Layout layout, const Factors& factors)
 {
-    if (base::Errors errors = faults(factors, options); !errors.empty()) return errors.front();
-    Layout layout = layOut(factors, options);
-    const bool categorical =
-        std::any_of(factors.begin(), factors.end(), [](const Factor& f) { return f.categorical(); });
-    const Check check = checkRuns(layout.runs, factors, layout.blocks);
-    if (check.mainWithSecond > 1e-12 || check.mainWithBlock > 1e-12 || !(check.variance < 1.0) ||
-        (!categorical && check.mainWithMain > 1e-12))
-        return failed();
-
     Design design{.kind = "definitive_screening", .factors = factors};
     design.model = linearTerms(factors);
-    design.properties = describe(check, categorical);
-    design.blocks = layout.blocks;
+    design.blocks = std::move(layout.blocks);
     for (Index r = 0; r < layout.runs.rows(); ++r) {
         bool centre = true, corner = true;
         for (Index f = 0; f < layout.runs.cols(); ++f) {
@@ -252,16 +243,61 @@ base::Result<Design> definitiveScreening(const Factors& factors, const Definitiv
     for (Index f = 0; f < layout.runs.cols(); ++f)
         if (factors[std::size_t(f)].categorical()) layout.runs.col(f) = 0.5 * (layout.runs.col(f).array() + 1.0);
     design.coded = std::move(layout.runs);
+    return design;
+}
+
+void addNotice(Design& design, int columns)
+{
+    const int order = conferenceOrder(columns);
+    if (order > columns + 1)
+        design.notices.push_back({"design", say(CORE_TR("core", "No conference matrix of order {1} exists, so this "
+                                                                "design comes from one of order {2}."),
+                                                std::to_string(columns + columns % 2), std::to_string(order))});
+}
+
+} // namespace
+
+base::Result<Design> definitiveScreening(const Factors& factors, const DefinitiveScreening& options)
+{
+    if (base::Errors errors = faults(factors, options); !errors.empty()) return errors.front();
+    Design design = designOf(layOut(factors, options), factors);
+    if (options.centre > 0) addCentrePoints(design, options.centre);
+    const Eigen::MatrixXd main = modelMatrix(design).rightCols(Index(factors.size()));
+    const bool categorical =
+        std::any_of(factors.begin(), factors.end(), [](const Factor& f) { return f.categorical(); });
+    const Check check = checkRuns(main, factors, design.blocks);
+    if (check.mainWithSecond > 1e-12 || check.mainWithBlock > 1e-12 || !(check.variance < 1.0) ||
+        (!categorical && check.mainWithMain > 1e-12))
+        return failed();
+    design.properties = describe(check, categorical);
     if (!design.blocks.empty())
         design.properties.push_back({"blocks_orthogonal", true,
                                      say(CORE_TR("core", "Main effects are orthogonal to blocks")),
-                                     say(CORE_TR("core", "each coded main effect sums to 0 within each block"))});
-    const int needed = int(factors.size()) + options.fakeFactors, order = conferenceOrder(needed);
-    if (order > needed + 1)
-        design.notices.push_back({"design", say(CORE_TR("core", "No conference matrix of order {1} exists, so this "
-                                                                "design comes from one of order {2}."),
-                                                std::to_string(needed + needed % 2), std::to_string(order))});
+                                     say(CORE_TR("core", "Each coded main effect sums to 0 within each block."))});
+    addNotice(design, int(factors.size()) + options.fakeFactors);
     return design;
 }
+
+namespace {
+
+base::Result<Design> make(const Factors& factors, const DesignRequest& request, std::stop_token)
+{
+    base::Result<Terms> model = readModel(request.model, factors, linearTerms(factors));
+    if (!model) return model.error();
+    base::Result<Design> design = definitiveScreening(
+        factors, {.fakeFactors = request.fake.value_or(0), .centre = request.centre, .blocks = request.blocks});
+    if (design) design->model = std::move(*model);
+    return design;
+}
+
+constexpr std::string_view takes[] = {"fake", "blocks", "centre", "model"};
+
+} // namespace
+
+extern const DesignKind definitiveScreeningKind{
+    .id = "definitive_screening",
+    .summary = CORE_TR("core", "Three levels, main effects clear of interactions and squares; 4 to 30 factors"),
+    .takes = takes,
+    .make = make};
 
 } // namespace titer::studies

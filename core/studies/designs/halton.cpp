@@ -3,6 +3,7 @@
 #include "core/studies/designs/halton.h"
 
 #include "core/base/random.h"
+#include "core/studies/designs/kinds.h"
 #include "core/studies/designs/space_filling.h"
 
 #include <array>
@@ -68,5 +69,30 @@ base::Result<Design> haltonSequence(const Factors& factors, int runs, std::optio
                                std::to_string(mostHaltonFactors), std::to_string(factors.size()))};
     return spaceFillingDesign("halton", factors, haltonPoints(runs, int(factors.size()), seed));
 }
+
+namespace {
+
+base::Result<Design> make(const Factors& factors, const DesignRequest& request, std::stop_token)
+{
+    base::Result<Terms> model = readModel(request.model, factors, {});
+    if (!model) return model.error();
+    std::optional<std::uint64_t> seed;
+    if (request.form != "plain") seed = request.seed;
+    base::Result<Design> design = haltonSequence(factors, request.runs.value_or(usualSpaceFillingRuns(factors)), seed);
+    if (design) design->model = std::move(*model);
+    return design;
+}
+
+constexpr std::string_view takes[] = {"runs", "form", "model"};
+constexpr std::string_view forms[] = {"scrambled", "plain"};
+
+} // namespace
+
+extern const DesignKind haltonKind{
+    .id = "halton",
+    .summary = CORE_TR("core", "Halton sequence: even over the whole space at any count of runs"),
+    .takes = takes,
+    .forms = forms,
+    .make = make};
 
 } // namespace titer::studies

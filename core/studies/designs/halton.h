@@ -14,7 +14,7 @@ constexpr int mostHaltonFactors = 40;
 // random permutation. Without, the first point is 0.
 Eigen::MatrixXd haltonPoints(int runs, int count, std::optional<std::uint64_t> seed);
 
-// Errors: at "factors", "factors/NAME" and "runs".
+// Errors: at "factors", "factors/NAME" and "design/runs".
 base::Result<Design> haltonSequence(const Factors& factors, int runs, std::optional<std::uint64_t> seed);
 
 } // namespace titer::studies

@@ -12,11 +12,16 @@ using base::say;
 
 // One line per kind, in the order of the help.
 extern const DesignKind fullFactorial;
+extern const DesignKind definitiveScreeningKind;
+extern const DesignKind latinHypercubeKind;
+extern const DesignKind sobolKind;
+extern const DesignKind haltonKind;
+extern const DesignKind mixtureKind;
 
 std::span<const DesignKind* const> designKinds()
 {
     static constexpr std::array kinds{
-        &fullFactorial,
+        &fullFactorial, &definitiveScreeningKind, &latinHypercubeKind, &sobolKind, &haltonKind, &mixtureKind,
     };
     return kinds;
 }

@@ -4,6 +4,7 @@
 #include "core/studies/designs/latin_hypercube.h"
 
 #include "core/base/random.h"
+#include "core/studies/designs/kinds.h"
 #include "core/studies/designs/space_filling.h"
 #include "core/studies/parallel.h"
 
@@ -225,7 +226,7 @@ base::Result<Design> latinHypercube(const Factors& factors, const LatinHypercube
     if (base::Errors errors = spaceFillingFaults(factors, options.runs); !errors.empty()) return errors.front();
     if (options.goal != LatinHypercube::Goal::Random && options.runs > mostSearchedRuns)
         return base::Error{
-            base::Code::Input, "runs",
+            base::Code::Input, "design/runs",
             say(CORE_TR("core", "{1} runs are too many to search among exchanges. Ask for up to {2}, for a "
                                 "random Latin hypercube, or for the kind sobol."),
                 std::to_string(options.runs), std::to_string(mostSearchedRuns))};
@@ -236,5 +237,32 @@ base::Result<Design> latinHypercube(const Factors& factors, const LatinHypercube
                                                "Use another seed, and report this."))};
     return design;
 }
+
+namespace {
+
+base::Result<Design> make(const Factors& factors, const DesignRequest& request, std::stop_token)
+{
+    base::Result<Terms> model = readModel(request.model, factors, {});
+    if (!model) return model.error();
+    LatinHypercube options{.runs = request.runs.value_or(usualSpaceFillingRuns(factors)), .seed = request.seed};
+    if (request.form == "maximin") options.goal = LatinHypercube::Goal::Maximin;
+    if (request.form == "low_discrepancy") options.goal = LatinHypercube::Goal::LowDiscrepancy;
+    options.centred = !request.form.empty() && request.form != "random";
+    base::Result<Design> design = latinHypercube(factors, options);
+    if (design) design->model = std::move(*model);
+    return design;
+}
+
+constexpr std::string_view takes[] = {"runs", "form", "model"};
+constexpr std::string_view forms[] = {"random", "centred", "maximin", "low_discrepancy"};
+
+} // namespace
+
+extern const DesignKind latinHypercubeKind{
+    .id = "lhs",
+    .summary = CORE_TR("core", "Latin hypercube: each factor at as many settings as there are runs"),
+    .takes = takes,
+    .forms = forms,
+    .make = make};
 
 } // namespace titer::studies

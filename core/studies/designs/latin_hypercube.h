@@ -23,7 +23,7 @@ constexpr int mostSearchedRuns = 2000;
 // Points of the unit cube, runs x count. Random for goals that search and more than mostSearchedRuns.
 Eigen::MatrixXd latinHypercubePoints(int count, const LatinHypercube& options);
 
-// Errors: at "factors", "factors/NAME" and "runs".
+// Errors: at "factors", "factors/NAME" and "design/runs".
 base::Result<Design> latinHypercube(const Factors& factors, const LatinHypercube& options);
 
 } // namespace titer::studies

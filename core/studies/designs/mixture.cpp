@@ -3,6 +3,7 @@
 #include "core/studies/designs/mixture.h"
 
 #include "core/base/text.h"
+#include "core/studies/designs/kinds.h"
 
 #include <Eigen/LU>
 
@@ -69,12 +70,9 @@ struct Blends {
     }
 };
 
-Design::Point pointOf(std::size_t components, std::size_t all)
+Design::Point pointOf(std::size_t components)
 {
-    return components == 1     ? Design::Point::Vertex
-           : components == all ? Design::Point::Centre
-           : components == 2   ? Design::Point::Edge
-                               : Design::Point::Interior;
+    return components == 1 ? Design::Point::Vertex : components == 2 ? Design::Point::Edge : Design::Point::Interior;
 }
 
 void addLattice(Blends& blends, Eigen::VectorXd blend, Index next, int left, int degree)
@@ -82,11 +80,7 @@ void addLattice(Blends& blends, Eigen::VectorXd blend, Index next, int left, int
     const Index q = blend.size();
     if (next == q - 1) {
         blend(next) = double(left) / degree;
-        const bool centre = (blend.array() - 1.0 / double(q)).abs().maxCoeff() < 1e-12;
-        const std::size_t components = std::size_t((blend.array() > 0.0).count());
-        blends.add(blend, centre                         ? Design::Point::Centre
-                          : components == std::size_t(q) ? Design::Point::Interior
-                                                         : pointOf(components, std::size_t(q) + 1));
+        blends.add(blend, pointOf(std::size_t((blend.array() > 0.0).count())));
         return;
     }
     for (int part = left; part >= 0; --part) {
@@ -104,7 +98,7 @@ Blends subsetCentroids(Index q)
         forSubsets(all, size, [&](const std::vector<std::size_t>& subset) {
             Eigen::VectorXd blend = Eigen::VectorXd::Zero(q);
             for (const std::size_t i : subset) blend(Index(i)) = 1.0 / double(size);
-            blends.add(blend, pointOf(size, all.size()));
+            blends.add(blend, pointOf(size));
         });
     return blends;
 }
@@ -127,7 +121,7 @@ base::Result<Blends> vertices(const Eigen::VectorXd& low, const Eigen::VectorXd&
     }
     if (std::none_of(blends.shares.begin(), blends.shares.end(),
                      [&](const Eigen::VectorXd& blend) { return (blend - centre).cwiseAbs().maxCoeff() < 1e-9; }))
-        blends.add(centre, Design::Point::Centre);
+        blends.add(centre, Design::Point::Interior);
     return blends;
 }
 
@@ -160,8 +154,9 @@ base::Errors faults(const Factors& factors, const std::vector<std::size_t>& shar
     if (shares.size() < 2)
         errors.push_back(fault("factors", say(CORE_TR("core", "A mixture has two components or more."))));
     if (options.degree < 1 || options.degree > 5)
-        errors.push_back(fault("degree", say(CORE_TR("core", "The degree of a mixture design is 1 to 5, and not {1}."),
-                                             std::to_string(options.degree))));
+        errors.push_back(
+            fault("design/degree", say(CORE_TR("core", "The degree of a mixture design is 1 to 5, and not {1}."),
+                                       std::to_string(options.degree))));
     if (!errors.empty()) return errors;
     const Bounds bounds = boundsOf(factors, shares);
     if (bounds.low.sum() >= 1.0 - 1e-10 || bounds.high.sum() <= 1.0 + 1e-10)
@@ -178,8 +173,9 @@ base::Errors faults(const Factors& factors, const std::vector<std::size_t>& shar
                                           "Raise it, or use the form vertices."),
                           base::writeNumber(bounds.high(Index(i))), base::writeShort(reach, 6))));
     if (!options.limits.empty())
-        errors.push_back(fault("constraints", say(CORE_TR("core", "A simplex has no room for constraints. Use the form "
-                                                                  "vertices."))));
+        errors.push_back(
+            fault("design/constraint", say(CORE_TR("core", "A simplex has no room for constraints. Use the form "
+                                                           "vertices."))));
     return errors;
 }
 
@@ -265,13 +261,13 @@ double dValue(const Design& design)
 void describe(Design& design)
 {
     design.properties.push_back({"shares_add_up", true, say(CORE_TR("core", "The shares of every run add up to 1")),
-                                 say(CORE_TR("core", "and lie within their bounds and constraints"))});
+                                 say(CORE_TR("core", "They lie within their bounds and constraints."))});
     const double d = dValue(design);
     if (d > 0.0)
         design.properties.push_back(
             {"d_value", d, say(CORE_TR("core", "D = {1}"), base::writeShort(d, 6)),
              say(CORE_TR("core", "|X'X|^(1/p) / n with shares from 0 to 1, X the n x p matrix of the "
-                                 "model without intercept"))});
+                                 "model without intercept."))});
 }
 
 } // namespace
@@ -335,5 +331,46 @@ base::Result<Design> mixture(const Factors& factors, const Mixture& options)
     describe(design);
     return design;
 }
+
+namespace {
+
+// Those that are not named, and have no levels, are the components.
+base::Result<Factors> withShares(Factors factors, const std::vector<std::string>& process)
+{
+    for (const std::string& name : process)
+        if (std::none_of(factors.begin(), factors.end(), [&](const Factor& factor) { return factor.name == name; }))
+            return fault("design/process",
+                         say(CORE_TR("core", "There is no factor “{1}” that could be a process factor. Name one of the "
+                                             "factors."),
+                             name));
+    for (Factor& factor : factors)
+        if (!factor.categorical() && std::find(process.begin(), process.end(), factor.name) == process.end())
+            factor.kind = Factor::Kind::Mixture;
+    return factors;
+}
+
+base::Result<Design> make(const Factors& factors, const DesignRequest& request, std::stop_token)
+{
+    const base::Result<Factors> parts = withShares(factors, request.process);
+    if (!parts) return parts.error();
+    Mixture options{.degree = request.degree.value_or(2), .centre = request.centre};
+    if (request.form == "centroid") options.form = Mixture::Form::Centroid;
+    if (request.form == "vertices") options.form = Mixture::Form::Vertices;
+    base::Result<Design> design = mixture(*parts, options);
+    if (design) replicate(*design, request.replicates);
+    return design;
+}
+
+constexpr std::string_view takes[] = {"form", "degree", "process", "centre", "replicates"};
+constexpr std::string_view forms[] = {"lattice", "centroid", "vertices"};
+
+} // namespace
+
+extern const DesignKind mixtureKind{
+    .id = "mixture",
+    .summary = CORE_TR("core", "Blends of shares that add up to 1, alone or crossed with process factors"),
+    .takes = takes,
+    .forms = forms,
+    .make = make};
 
 } // namespace titer::studies

@@ -25,7 +25,7 @@ constexpr int mostBlends = 5000;
 // region within bounds and limits, its overall centroid, and the centroids of its edges (degree 2), faces (degree 3) and so
 // on. Lattice and centroid stand in the simplex that the lower bounds leave. Factors that are no shares are process factors:
 // the blends are run at every combination of their levels (of low and high).
-// Errors: at "factors", "factors/NAME", "degree" and "constraints".
+// Errors: at "factors", "factors/NAME", "design/degree" and "design/constraint".
 base::Result<Design> mixture(const Factors& factors, const Mixture& options);
 
 } // namespace titer::studies

@@ -3,6 +3,7 @@
 #include "core/studies/designs/sobol.h"
 
 #include "core/base/random.h"
+#include "core/studies/designs/kinds.h"
 #include "core/studies/designs/space_filling.h"
 
 #include <array>
@@ -145,9 +146,10 @@ base::Result<Design> sobolSequence(const Factors& factors, int runs, std::option
                                std::to_string(mostSobolFactors), std::to_string(factors.size()))};
     Design design = spaceFillingDesign("sobol", factors, sobolPoints(runs, int(factors.size()), seed));
     if (!std::has_single_bit(unsigned(runs)))
-        design.notices.push_back({"runs", say(CORE_TR("core", "A Sobol sequence is even at powers of two of runs. {1} "
-                                                              "runs would be, {2} are less so."),
-                                              std::to_string(std::bit_ceil(unsigned(runs))), std::to_string(runs))});
+        design.notices.push_back(
+            {"design/runs", say(CORE_TR("core", "A Sobol sequence is even at powers of two of runs. {1} "
+                                                "runs would be, {2} are less so."),
+                                std::to_string(std::bit_ceil(unsigned(runs))), std::to_string(runs))});
     else if (!design.property("stratified"))
         return base::Error{
             base::Code::Solver, "design",
@@ -155,5 +157,31 @@ base::Result<Design> sobolSequence(const Factors& factors, int runs, std::option
                                 "another count of runs, and report this."))};
     return design;
 }
+
+namespace {
+
+base::Result<Design> make(const Factors& factors, const DesignRequest& request, std::stop_token)
+{
+    base::Result<Terms> model = readModel(request.model, factors, {});
+    if (!model) return model.error();
+    std::optional<std::uint64_t> seed;
+    if (request.form != "plain") seed = request.seed;
+    base::Result<Design> design = sobolSequence(
+        factors, request.runs.value_or(int(std::bit_ceil(unsigned(usualSpaceFillingRuns(factors))))), seed);
+    if (design) design->model = std::move(*model);
+    return design;
+}
+
+constexpr std::string_view takes[] = {"runs", "form", "model"};
+constexpr std::string_view forms[] = {"scrambled", "plain"};
+
+} // namespace
+
+extern const DesignKind sobolKind{
+    .id = "sobol",
+    .summary = CORE_TR("core", "Sobol sequence: even over the whole space, best at powers of two of runs"),
+    .takes = takes,
+    .forms = forms,
+    .make = make};
 
 } // namespace titer::studies

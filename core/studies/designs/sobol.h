@@ -14,7 +14,7 @@ constexpr int mostSobolFactors = 40;
 // over the bits of each column, then a digital shift, which keep every net a net. Without, the first point is 0.
 Eigen::MatrixXd sobolPoints(int runs, int count, std::optional<std::uint64_t> seed);
 
-// Errors: at "factors", "factors/NAME" and "runs". A notice where the runs are no power of two.
+// Errors: at "factors", "factors/NAME" and "design/runs". A notice where the runs are no power of two.
 base::Result<Design> sobolSequence(const Factors& factors, int runs, std::optional<std::uint64_t> seed);
 
 } // namespace titer::studies

@@ -73,7 +73,7 @@ base::Errors spaceFillingFaults(const Factors& factors, int runs)
                               say(CORE_TR("core", "Shares of a mixture are no free directions of a space to fill. Use "
                                                   "the kind mixture."))});
     if (runs < 2 || runs > mostSpaceFillingRuns)
-        errors.push_back({base::Code::Input, "runs",
+        errors.push_back({base::Code::Input, "design/runs",
                           say(CORE_TR("core", "{1} runs are no design that fills a space. Ask for 2 to {2}."),
                               std::to_string(runs), std::to_string(mostSpaceFillingRuns))});
     return errors;
@@ -89,24 +89,23 @@ Design spaceFillingDesign(std::string kind, const Factors& factors, const Eigen:
             design.coded.col(f) = (unit.col(f) * levels).array().floor().min(levels - 1.0);
         }
     design.points.assign(std::size_t(unit.rows()), Design::Point::Interior);
-    design.model = linearTerms(factors);
     if (fillsEverySlice(unit))
         design.properties.push_back(
             {"stratified", true, say(CORE_TR("core", "Each factor has exactly one run in each of its slices")),
              say(CORE_TR("core",
-                         "the range of each factor is cut into as many equal slices as there are runs; equal parts "
-                         "of the range stand for the levels of a categorical factor"))});
+                         "The range of each factor is cut into as many equal slices as there are runs; equal parts "
+                         "of the range stand for the levels of a categorical factor."))});
     if (unit.rows() > mostComparedRuns) return design;
     const double discrepancy = centredDiscrepancy(unit), distance = smallestDistance(unit);
     design.properties.push_back(
         {"centred_discrepancy", discrepancy,
          say(CORE_TR("core", "Centred discrepancy {1}"), base::writeShort(discrepancy, 6)),
          say(CORE_TR("core",
-                     "squared centred L2 discrepancy of the runs in the unit cube (Hickernell 1998); smaller is "
-                     "more even"))});
+                     "Squared centred L2 discrepancy of the runs in the unit cube (Hickernell 1998); smaller is "
+                     "more even."))});
     design.properties.push_back({"smallest_distance", distance,
                                  say(CORE_TR("core", "Nearest two runs are {1} apart"), base::writeShort(distance, 6)),
-                                 say(CORE_TR("core", "smallest Euclidean distance of two runs in the unit cube"))});
+                                 say(CORE_TR("core", "Smallest Euclidean distance of two runs in the unit cube."))});
     return design;
 }
 

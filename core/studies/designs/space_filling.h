@@ -18,7 +18,13 @@ bool fillsEverySlice(const Eigen::MatrixXd& unit);
 constexpr int mostComparedRuns = 4096;
 constexpr int mostSpaceFillingRuns = 1 << 20;
 
-// Faults of the factors, or of `runs` (at "runs"), for a design that fills a space: no mixtures, 2 runs or more.
+// Ten runs per factor (Loeppky, Sacks and Welch 2009, Technometrics 51).
+inline int usualSpaceFillingRuns(const Factors& factors)
+{
+    return 10 * int(factors.size());
+}
+
+// Faults of the factors, or of `runs` (at "design/runs"), for a design that fills a space: no mixtures, 2 runs or more.
 base::Errors spaceFillingFaults(const Factors& factors, int runs);
 
 // A design from points of the unit cube: 0 to 1 is low to high, and equal parts of it stand for the levels of a categorical
