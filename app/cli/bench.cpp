@@ -74,7 +74,7 @@ Json figureJson(const Benchmark& benchmark, const Measured& measured)
     json["value"] = measured.value;
     json["unit"] = benchmark.unit;
     json["target"] = benchmark.target > 0.0 ? Json(benchmark.target) : Json();
-    json["met"] = benchmark.target > 0.0 ? Json(measured.value <= benchmark.target) : Json();
+    json["met"] = benchmark.target > 0.0 ? Json(benchmark.met(measured.value)) : Json();
     json["note"] = measured.note;
     return json;
 }
@@ -90,8 +90,8 @@ void addRow(Table& table, const Benchmark& benchmark, const Measured& measured)
 {
     const bool hasTarget = benchmark.target > 0.0;
     table.add({benchmark.name, shown(measured.value, benchmark.unit),
-               hasTarget ? shown(benchmark.target, benchmark.unit) : "",
-               hasTarget ? (measured.value <= benchmark.target ? "met" : "missed") : "", measured.note});
+               hasTarget ? (benchmark.atLeast ? "≥ " : "") + shown(benchmark.target, benchmark.unit) : "",
+               hasTarget ? (benchmark.met(measured.value) ? "met" : "missed") : "", measured.note});
 }
 
 // Adds what the window measures of itself.
@@ -113,8 +113,9 @@ int addWindow(const Arguments& arguments, Json& list, Table& table)
 int measureAll(const Arguments& arguments)
 {
     std::vector<const Benchmark*> chosen;
-    for (const Benchmark& benchmark : engineBenchmarks())
-        if (wanted(benchmark, arguments)) chosen.push_back(&benchmark);
+    for (const std::span<const Benchmark> area : {engineBenchmarks(), doeBenchmarks()})
+        for (const Benchmark& benchmark : area)
+            if (wanted(benchmark, arguments)) chosen.push_back(&benchmark);
     if (chosen.empty() && !asksForWindow(arguments)) {
         printError({base::Code::Input, base::join(arguments.positionals(), " "),
                     base::say("No figure has such a name. They begin with their area; “titer-cli bench 'engine-*'” "

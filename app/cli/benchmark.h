@@ -22,12 +22,16 @@ struct Benchmark {
     const char* name; // begins with its area: "engine-"
     const char* what; // one line
     const char* unit;
-    double target = 0.0; // at most this; 0 = a figure to compare with
-    bool isLong = false; // only with --long
+    double target = 0.0;  // at most this; 0 = a figure to compare with
+    bool atLeast = false; // the target is the least, not the most
+    bool isLong = false;  // only with --long
     Measured (*measure)(std::stop_token stop) = nullptr;
+
+    bool met(double value) const { return atLeast ? value >= target : value <= target; }
 };
 
 std::span<const Benchmark> engineBenchmarks();
+std::span<const Benchmark> doeBenchmarks();
 
 // The figures of the window as it tells them, objects of `bench --json`; none where it was not built.
 std::vector<base::Json> windowFigures(base::Errors& errors);
