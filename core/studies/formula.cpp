@@ -239,13 +239,13 @@ void readResponse(FormulaReader& reader, Formula& formula)
     const bool call = reader.next().kind == FormulaToken::Kind::Name && !reader.next().quoted && reader.ahead().is("(");
     formula.response = call ? reader.call() : reader.arithmetic();
     if (reader.failed()) return;
-    if (formula.response.name.empty())
+    if (!reader.takeIf("~"))
+        reader.refuse(reader.next().at,
+                      say(CORE_TR("core", "Here “~” is missing. Write RESPONSE ~ TERMS, such as y ~ A + B.")));
+    else if (formula.response.name.empty())
         reader.refuse(
             0, say(CORE_TR("core", "The response is a column or a function of it, such as log(y); other arithmetic "
                                    "stands in I(...).")));
-    else if (!reader.takeIf("~"))
-        reader.refuse(reader.next().at,
-                      say(CORE_TR("core", "Here “~” is missing. Write RESPONSE ~ TERMS, such as y ~ A + B.")));
 }
 
 } // namespace
