@@ -17,16 +17,16 @@ namespace titer::studies {
 
 // Something that was computed from the finished matrix, never taken from the way it was made.
 struct Property {
-    std::string key;           // of JSON: "resolution", "d_efficiency"
-    base::Json value;          // a number, a text, or a list of texts
-    base::Sentence statement;  // as people read it, with the value: "Resolution IV"
-    base::Sentence definition; // what the word means here and on which scale: criteria differ between tools
+    std::string key;                // of JSON: "resolution", "d_efficiency"
+    base::Json value = {};          // a number, a text, or a list of texts
+    base::Sentence statement = {};  // as people read it, with the value: "Resolution IV"
+    base::Sentence definition = {}; // what the word means here and on which scale: criteria differ between tools
 };
 
 struct Design {
     enum class Point { Factorial, Centre, Axial, Edge, Vertex, Interior };
 
-    std::string kind; // "ccd"
+    std::string kind = {}; // "ccd"
     Factors factors = {};
     Eigen::MatrixXd coded = {};       // runs x factors, in standard order; see Factor for what coded means
     std::vector<Point> points = {};   // one per run

@@ -105,11 +105,12 @@ std::vector<Property> commonProperties(const Design& design)
 {
     std::vector<Property> properties;
     const int runs = design.runs(), repeated = repeatedRuns(design);
-    properties.push_back({.key = "runs",
-                          .value = runs,
-                          .statement = say(CORE_TR("core", "{1} runs, {2} of them at other settings than the rest"),
-                                           whole(runs), whole(runs - repeated)),
-                          .definition = say(CORE_TR("core", "Rows of the run sheet, and rows that differ."))});
+    properties.push_back(
+        {.key = "runs",
+         .value = runs,
+         .statement = say(CORE_TR("core", "{1} runs at {2} different settings"), whole(runs), whole(runs - repeated)),
+         .definition =
+             say(CORE_TR("core", "Rows of the run sheet, and rows that differ (in a block or in a factor)."))});
     if (design.model.empty()) return properties;
     const Estimability found = estimability(modelMatrix(design));
     const int blocks = design.blocks.empty() ? 0 : *std::max_element(design.blocks.begin(), design.blocks.end()) - 1;

@@ -77,6 +77,17 @@ private slots:
         QCOMPARE(modelMatrix(*design).cols(), Eigen::Index(11));
     }
 
+    void dividesTwoLevelsIntoBlocks()
+    {
+        const base::Result<Design> design = full(twoLevel(4), {.centre = 2, .blocks = 2});
+        QVERIFY(design);
+        QCOMPARE(design->runs(), 16 + 2 * 2);
+        QVERIFY(design->property("confounded_with_blocks")->value.items().empty());
+        const base::Result<Design> mixed = full(twoLevel(2), {.blocks = 2, .levels = {{"A", 3}}});
+        QVERIFY(!mixed);
+        QCOMPARE(mixed.error().where, std::string("design/blocks"));
+    }
+
     void refusesWhatCannotBe_data()
     {
         QTest::addColumn<int>("count");

@@ -1,6 +1,7 @@
 // All combinations of the levels of all factors (Fisher 1935, The Design of Experiments).
 #include "core/base/text.h"
 #include "core/studies/designs/kinds.h"
+#include "core/studies/designs/two_level.h"
 #include "core/studies/verification.h"
 
 #include <algorithm>
@@ -118,6 +119,8 @@ base::Result<Design> makeFull(const Factors& factors, const DesignRequest& reque
     Design design{.kind = "full", .factors = factors, .model = std::move(*model)};
     design.coded = combinations(factors, *counts, int(runs));
     design.points.assign(std::size_t(runs), Design::Point::Factorial);
+    if (const base::Done divided = divideIntoBlocks(design, request.blocks); !divided) return divided.error();
+    if (!design.blocks.empty()) design.properties.push_back(blockProperty(design, *twoLevelRuns(design)));
     replicate(design, request.replicates);
     if (request.centre > 0) addCentrePoints(design, request.centre);
     base::Result<Property> complete = balance(design, *counts, request.replicates);
@@ -127,7 +130,7 @@ base::Result<Design> makeFull(const Factors& factors, const DesignRequest& reque
     return design;
 }
 
-constexpr std::string_view takes[] = {"levels", "centre", "replicates", "model"};
+constexpr std::string_view takes[] = {"levels", "blocks", "centre", "replicates", "model"};
 
 } // namespace
 

@@ -12,6 +12,8 @@ using base::say;
 
 // One line per kind, in the order of the help.
 extern const DesignKind fullFactorial;
+extern const DesignKind fractional;
+extern const DesignKind plackettBurman;
 extern const DesignKind definitiveScreeningKind;
 extern const DesignKind latinHypercubeKind;
 extern const DesignKind sobolKind;
@@ -21,7 +23,14 @@ extern const DesignKind mixtureKind;
 std::span<const DesignKind* const> designKinds()
 {
     static constexpr std::array kinds{
-        &fullFactorial, &definitiveScreeningKind, &latinHypercubeKind, &sobolKind, &haltonKind, &mixtureKind,
+        &fullFactorial,
+        &fractional,
+        &plackettBurman,
+        &definitiveScreeningKind,
+        &latinHypercubeKind,
+        &sobolKind,
+        &haltonKind,
+        &mixtureKind,
     };
     return kinds;
 }
