@@ -1,0 +1,29 @@
+#include "app/cli/doe_data.h"
+
+#include "app/cli/doe_factors.h"
+#include "app/cli/input_file.h"
+
+namespace titer::cli {
+
+std::optional<studies::Sheet> readData(const std::string& path, base::Errors& errors, base::Notices& notices)
+{
+    const base::Result<std::string> text = readText(path, "a table of runs");
+    if (!text) {
+        errors.push_back(text.error());
+        return std::nullopt;
+    }
+    const std::size_t before = errors.size();
+    studies::Sheet sheet = studies::readSheet(*text, {.name = path}, errors, notices);
+    if (errors.size() > before) return std::nullopt;
+    return sheet;
+}
+
+studies::ModelChoice readChoice(const Arguments& arguments, const std::string& response, base::Errors& errors)
+{
+    studies::ModelChoice choice{.response = response, .model = arguments.value("--model").value_or("")};
+    choice.ignored = arguments.values("--ignore");
+    if (arguments.has("--factor")) choice.factors = readFactors(arguments, errors);
+    return choice;
+}
+
+} // namespace titer::cli
