@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <exception>
 #include <limits>
 
 namespace titer::studies {
@@ -36,9 +37,20 @@ using Beta = math::beta_distribution<double, Quiet>;
 using NoncentralF = math::non_central_f_distribution<double, Quiet>;
 using NoncentralT = math::non_central_t_distribution<double, Quiet>;
 
-double probability(double p)
+// Some of the library's searches throw whatever the policy says; they do so only at degrees of freedom far from 1.
+template <class Compute> double guarded(const Compute& compute, double otherwise)
 {
-    return p >= 0.0 ? std::min(p, 1.0) : 0.0;
+    try {
+        const double value = compute();
+        return std::isnan(value) ? otherwise : value;
+    } catch (const std::exception&) {
+        return otherwise;
+    }
+}
+
+template <class Compute> double probability(const Compute& compute, double otherwise)
+{
+    return std::clamp(guarded(compute, otherwise), 0.0, 1.0);
 }
 
 // Beyond these the tails are 0 or 1; the libraries' own limits are met before.
@@ -47,13 +59,13 @@ constexpr double farthest = 1e150;
 template <class Distribution> double lower(const Distribution& distribution, double x, double least)
 {
     if (!(x > least)) return 0.0;
-    return x > farthest ? 1.0 : probability(math::cdf(distribution, x));
+    return x > farthest ? 1.0 : probability([&] { return math::cdf(distribution, x); }, 0.0);
 }
 
 template <class Distribution> double upper(const Distribution& distribution, double x, double least)
 {
     if (!(x > least)) return 1.0;
-    return x > farthest ? 0.0 : probability(math::cdf(math::complement(distribution, x)));
+    return x > farthest ? 0.0 : probability([&] { return math::cdf(math::complement(distribution, x)); }, 1.0);
 }
 
 // From the nearer tail, so that 1 - p loses no digits.
@@ -61,7 +73,11 @@ template <class Distribution> double inverse(const Distribution& distribution, d
 {
     if (!(p > 0.0)) return least;
     if (p >= 1.0) return most;
-    return p <= 0.5 ? math::quantile(distribution, p) : math::quantile(math::complement(distribution, 1.0 - p));
+    return guarded(
+        [&] {
+            return p <= 0.5 ? math::quantile(distribution, p) : math::quantile(math::complement(distribution, 1.0 - p));
+        },
+        p <= 0.5 ? least : most);
 }
 
 constexpr double infinity = std::numeric_limits<double>::infinity();
@@ -123,10 +139,14 @@ double fQuantile(double p, double df1, double df2)
 {
     if (!positive(df1, df2) || !(p > 0.0)) return 0.0;
     if (p >= 1.0) return infinity;
-    double rest = 1.0;
-    const double x = p <= 0.5 ? math::ibeta_inv(0.5 * df1, 0.5 * df2, p, &rest, Quiet())
-                              : math::ibetac_inv(0.5 * df1, 0.5 * df2, 1.0 - p, &rest, Quiet());
-    return df2 * x / (df1 * rest);
+    return guarded(
+        [&] {
+            double rest = 1.0;
+            const double x = p <= 0.5 ? math::ibeta_inv(0.5 * df1, 0.5 * df2, p, &rest, Quiet())
+                                      : math::ibetac_inv(0.5 * df1, 0.5 * df2, 1.0 - p, &rest, Quiet());
+            return df2 * x / (df1 * rest);
+        },
+        p <= 0.5 ? 0.0 : infinity);
 }
 
 double chiSquareCdf(double x, double df)
