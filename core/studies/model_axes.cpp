@@ -59,11 +59,12 @@ private:
     std::optional<Shares> bySum(const std::vector<int>& powers, std::vector<int> levels) const
     {
         for (std::size_t i = 0; i < levels.size(); ++i) {
-            if (levels[i] != -1 || !m_model.inputs[i].categorical()) continue;
+            if (levels[i] != -1 || !m_inFull[i]) continue;
             std::optional<Shares> all = Shares();
             for (int level = 0; all && level < int(m_model.inputs[i].levels.size()); ++level) {
                 levels[i] = level;
-                const std::optional<Shares> one = exact(powers, levels);
+                std::optional<Shares> one = exact(powers, levels);
+                if (!one) one = bySum(powers, levels);
                 if (one)
                     all->insert(all->end(), one->begin(), one->end());
                 else
@@ -77,6 +78,7 @@ private:
 
     const std::vector<ModelColumn>& m_columns;
     const Model& m_model;
+    std::vector<bool> m_inFull; // inputs of text that stand with all their levels somewhere
 };
 
 std::string monomialName(const ModelColumn& column, const Model& model)
@@ -156,10 +158,11 @@ AxisChange changeAxes(const Model& model, const std::vector<Axis>& axes)
 {
     AxisChange change;
     std::vector<ModelColumn> columns = model.columns;
+    const Finder finder(columns, model);
     for (const ModelColumn& column : model.columns) {
         Shares shares;
         for (const Monomial& monomial : multipliedOut(column, axes)) {
-            std::optional<Shares> found = Finder(columns, model).find(monomial.powers, column.levels);
+            std::optional<Shares> found = finder.find(monomial.powers, column.levels);
             if (!found) {
                 ModelColumn lacking{.name = {}, .term = -1, .powers = monomial.powers, .levels = column.levels};
                 lacking.name = monomialName(lacking, model);
@@ -177,11 +180,12 @@ AxisChange changeAxes(const Model& model, const std::vector<Axis>& axes)
 bool canMoveOrigin(const Model& model, int variable)
 {
     const auto at = std::size_t(variable);
+    const Finder finder(model.columns, model);
     return std::all_of(model.columns.begin(), model.columns.end(), [&](const ModelColumn& column) {
         if (column.powers[at] == 0) return true;
         std::vector<int> lower = column.powers;
         --lower[at];
-        return Finder(model.columns, model).find(lower, column.levels).has_value();
+        return finder.find(lower, column.levels).has_value();
     });
 }
 
