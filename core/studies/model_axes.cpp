@@ -17,10 +17,14 @@ using Shares = std::vector<Share>;
 // no column is 1 less the others, and a product without the text column is the sum over its levels.
 class Finder {
 public:
-    explicit Finder(const std::vector<ModelColumn>& columns, const Model& model)
+    Finder(const std::vector<ModelColumn>& columns, const Model& model)
         : m_columns(columns)
         , m_model(model)
+        , m_inFull(model.inputs.size(), false)
     {
+        for (const ModelColumn& column : columns)
+            for (const auto& [input, level] : column.where)
+                if (level == 0) m_inFull[std::size_t(input)] = true;
     }
 
     std::optional<Shares> find(const std::vector<int>& powers, const std::vector<int>& levels) const
