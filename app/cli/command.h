@@ -41,6 +41,6 @@ struct Command {
 extern const Command bench, check, connectors, controllers, doe, examples, exportPlant, importPlant, laws, newProject,
     replay, run, schema, synthesize, units;
 // The parts of doe.
-extern const Command doeDesign;
+extern const Command doeDesign, doeRegress;
 
 } // namespace titer::cli

@@ -9,6 +9,7 @@ namespace {
 
 constexpr std::array parts{
     &doeDesign,
+    &doeRegress,
 };
 
 } // namespace

@@ -141,6 +141,9 @@ base::Sentence messageOf(const NonlinearProblem& problem, const NonlinearFit& fi
         if (fit.degreesOfFreedom == 0)
             return say(CORE_TR(
                 "core", "The fit converged, with as many parameters as values: it says nothing about their errors."));
+        if (!(ending.offset <= orthogonal))
+            return say(CORE_TR("core", "The fit converged: what is left of the residuals is rounding, condition {1}."),
+                       base::writeShort(ending.condition, 2));
         return say(CORE_TR("core", "The fit converged: relative offset {1}, condition {2}."),
                    base::writeShort(ending.offset, 2), base::writeShort(ending.condition, 2));
     }
