@@ -1,6 +1,6 @@
 // Benchmarks of the studies: correct digits of linear fits, and the time of large ones.
+#include "app/cli/bench_doe.h"
 #include "app/cli/bench_doe_data.h"
-#include "app/cli/benchmark.h"
 #include "core/base/random.h"
 #include "core/base/text.h"
 #include "core/studies/least_squares.h"
@@ -123,6 +123,12 @@ constexpr Benchmark table[] = {
      .target = 8.5,
      .atLeast = true,
      .measure = measureWampler5},
+    {.name = "doe-nist-nonlinear",
+     .what = "nonlinear sets of NIST with 8 correct digits from both starts",
+     .unit = "sets",
+     .target = 26.0,
+     .atLeast = true,
+     .measure = measureNistNonlinear},
     {.name = "doe-ols-large",
      .what = "least squares of 100,000 runs and 60 columns",
      .unit = "s",

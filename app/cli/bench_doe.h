@@ -1,0 +1,10 @@
+// Figures of the studies that are measured in files of their own, for the table in bench_doe.cpp.
+#pragma once
+
+#include "app/cli/benchmark.h"
+
+namespace titer::cli {
+
+Measured measureNistNonlinear(std::stop_token stop);
+
+} // namespace titer::cli
