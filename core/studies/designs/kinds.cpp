@@ -19,6 +19,8 @@ extern const DesignKind latinHypercubeKind;
 extern const DesignKind sobolKind;
 extern const DesignKind haltonKind;
 extern const DesignKind mixtureKind;
+extern const DesignKind dOptimal;
+extern const DesignKind iOptimal;
 
 std::span<const DesignKind* const> designKinds()
 {
@@ -31,6 +33,8 @@ std::span<const DesignKind* const> designKinds()
         &sobolKind,
         &haltonKind,
         &mixtureKind,
+        &dOptimal,
+        &iOptimal,
     };
     return kinds;
 }

@@ -1,0 +1,182 @@
+#include "core/base/text.h"
+#include "core/studies/designs/region.h"
+
+#include <algorithm>
+#include <cctype>
+#include <optional>
+#include <vector>
+
+namespace titer::studies {
+
+using base::say;
+
+namespace {
+
+base::Error fault(base::Sentence what)
+{
+    return {base::Code::Input, "design/constraint", std::move(what)};
+}
+
+// One side: numbers and factors, with numbers before them, between + and -.
+struct Side {
+    Eigen::VectorXd weights;
+    double constant = 0.0;
+};
+
+class SideReader {
+public:
+    SideReader(std::string_view text, std::string_view whole, const Factors& factors)
+        : m_text(text)
+        , m_whole(whole)
+        , m_factors(factors)
+    {
+    }
+
+    base::Result<Side> read()
+    {
+        Side side{Eigen::VectorXd::Zero(Eigen::Index(m_factors.size()))};
+        for (bool first = true; skip(); first = false) {
+            double sign = 1.0;
+            if (m_text[m_at] == '+' || m_text[m_at] == '-')
+                sign = m_text[m_at++] == '-' ? -1.0 : 1.0;
+            else if (!first)
+                return unread();
+            if (const base::Done done = product(sign, side); !done) return done.error();
+            m_any = true;
+        }
+        if (!m_any) return unread();
+        return side;
+    }
+
+private:
+    bool skip()
+    {
+        while (m_at < m_text.size() && std::isspace(static_cast<unsigned char>(m_text[m_at]))) ++m_at;
+        return m_at < m_text.size();
+    }
+
+    base::Error unread() const
+    {
+        return fault(
+            say(CORE_TR("core", "The constraint “{1}” cannot be read. Write sums of factors with numbers before them "
+                                "around <= or >=, such as 2*A + B <= 3."),
+                m_whole));
+    }
+
+    // The longest name that stands here and is not the head of a longer word.
+    std::optional<std::size_t> factorHere() const
+    {
+        std::optional<std::size_t> found;
+        for (std::size_t f = 0; f < m_factors.size(); ++f) {
+            const std::string& name = m_factors[f].name;
+            if (m_text.substr(m_at, name.size()) != name) continue;
+            const std::size_t end = m_at + name.size();
+            const auto letter = [](char c) {
+                return std::isalnum(static_cast<unsigned char>(c)) || c == '_' ||
+                       (static_cast<unsigned char>(c) & 0x80U);
+            };
+            if (end < m_text.size() && letter(m_text[end]) && letter(name.back())) continue;
+            if (!found || name.size() > m_factors[*found].name.size()) found = f;
+        }
+        return found;
+    }
+
+    std::string wordHere() const
+    {
+        const std::size_t end = m_text.find_first_of("+-*<>= \t", m_at);
+        return std::string(m_text.substr(m_at, end == std::string_view::npos ? end : end - m_at));
+    }
+
+    std::optional<double> numberHere()
+    {
+        std::size_t end = m_at;
+        const auto digit = [&](std::size_t i) {
+            return i < m_text.size() && (std::isdigit(static_cast<unsigned char>(m_text[i])) || m_text[i] == '.');
+        };
+        while (digit(end)) ++end;
+        if (end == m_at) return std::nullopt;
+        if (end < m_text.size() && (m_text[end] == 'e' || m_text[end] == 'E')) {
+            const bool sign = end + 1 < m_text.size() && (m_text[end + 1] == '-' || m_text[end + 1] == '+');
+            std::size_t exponent = end + (sign ? 2 : 1);
+            if (digit(exponent)) {
+                while (digit(exponent)) ++exponent;
+                end = exponent;
+            }
+        }
+        const std::optional<double> number = base::readNumber(m_text.substr(m_at, end - m_at));
+        if (number) m_at = end;
+        return number;
+    }
+
+    base::Done product(double sign, Side& side)
+    {
+        if (!skip()) return unread();
+        double number = sign;
+        std::optional<std::size_t> factor = factorHere();
+        if (!factor) {
+            const std::optional<double> read = numberHere();
+            if (!read) return unknown();
+            number *= *read;
+            if (!skip() || m_text[m_at] == '+' || m_text[m_at] == '-') {
+                side.constant += number;
+                return base::done();
+            }
+            if (m_text[m_at] == '*') {
+                ++m_at;
+                if (!skip()) return unread();
+            }
+            factor = factorHere();
+            if (!factor) return unknown();
+        }
+        m_at += m_factors[*factor].name.size();
+        if (m_factors[*factor].categorical())
+            return fault(
+                say(CORE_TR("core", "The factor “{1}” has levels and no numbers, so it cannot stand in the constraint "
+                                    "“{2}”. Leave it out."),
+                    m_factors[*factor].name, m_whole));
+        side.weights(Eigen::Index(*factor)) += number;
+        return base::done();
+    }
+
+    base::Error unknown() const
+    {
+        const std::string word = wordHere();
+        if (word.empty()) return unread();
+        std::vector<std::string> names;
+        for (const Factor& factor : m_factors) names.push_back(factor.name);
+        return fault(say(CORE_TR("core", "The constraint “{1}” names “{2}”, which is no factor. The factors are {3}."),
+                         m_whole, word, base::join(names, ", ")));
+    }
+
+    std::string_view m_text, m_whole;
+    const Factors& m_factors;
+    std::size_t m_at = 0;
+    bool m_any = false;
+};
+
+} // namespace
+
+base::Result<Constraint> readConstraint(std::string_view text, const Factors& factors)
+{
+    const std::size_t sign = text.find_first_of("<>=");
+    const bool below = sign != std::string_view::npos && text[sign] == '<';
+    const bool above = sign != std::string_view::npos && text[sign] == '>';
+    if (!below && !above)
+        return fault(
+            say(CORE_TR("core", "The constraint “{1}” has no <= or >=. Write sums of factors with numbers before them "
+                                "around one of them, such as 2*A + B <= 3."),
+                text));
+    const std::size_t after = sign + (sign + 1 < text.size() && text[sign + 1] == '=' ? 2 : 1);
+    base::Result<Side> left = SideReader(text.substr(0, sign), text, factors).read();
+    if (!left) return left.error();
+    base::Result<Side> right = SideReader(text.substr(after), text, factors).read();
+    if (!right) return right.error();
+    const double direction = below ? 1.0 : -1.0;
+    Constraint constraint{std::string(text), direction * (left->weights - right->weights),
+                          direction * (right->constant - left->constant)};
+    if (constraint.weights.isZero(0.0))
+        return fault(say(CORE_TR("core", "The constraint “{1}” limits no factor. Name one or more of them."), text));
+    return constraint;
+}
+
+} // namespace titer::studies

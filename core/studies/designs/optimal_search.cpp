@@ -1,0 +1,220 @@
+// Multi-start coordinate exchange (Meyer & Nachtsheim 1995) with iterated local search (Lourenco, Martin & Stutzle 2003).
+#include "core/studies/designs/optimal_search.h"
+
+#include "core/studies/parallel.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+#include <string>
+#include <vector>
+
+namespace titer::studies {
+
+namespace {
+
+constexpr double same = 1e-6;                 // of two merits
+constexpr double coarse = 1e-7, fine = 1e-12; // what a sweep between the levels has to gain
+// A start is often singular: the ridge leads out of that, and is gone when the climb computes anew.
+constexpr double ridge = 1e-3;
+
+struct Finished {
+    double merit = -std::numeric_limits<double>::infinity();
+    Eigen::MatrixXd design = {};
+    bool found() const { return std::isfinite(merit); }
+};
+
+class Search {
+public:
+    Search(const ExchangeProblem& problem, const Eigen::MatrixXd& kept, int runs, const SearchOptions& options,
+           std::stop_token stop)
+        : m_problem(problem)
+        , m_kept(kept)
+        , m_runs(runs)
+        , m_options(options)
+        , m_stop(std::move(stop))
+    {
+        // About the floating-point operations of one climb, from the few sweeps that it takes.
+        const double p = problem.basis.columns(), k = problem.basis.factors();
+        const double climb = 12.0 * runs * (p * p + k * p + 200.0 * k);
+        m_starts = options.starts > 0 ? options.starts : int(std::clamp(4e9 / climb, 10.0, 4000.0));
+        m_refined = options.refined > 0 ? options.refined : std::clamp(m_starts / 30, 10, 200);
+        m_patience = int(std::clamp(3e9 / climb, 5.0, 60.0));
+        m_polished = climb < 1.5e6 ? 24 : climb < 1e7 ? 8 : 4;
+        m_refined = std::min(m_refined, m_starts);
+    }
+
+    std::optional<SearchResult> run();
+
+private:
+    void point(base::Random& random, std::span<double> point) const;
+    Eigen::MatrixXd scattered(base::Random& random) const;
+    Finished start(std::size_t number) const;
+    Finished startBetween(std::size_t number) const;
+    Finished refine(Finished from, std::size_t number) const;
+    std::vector<std::size_t> bestOf(const std::vector<Finished>& all, std::size_t count) const;
+    SearchResult settle(const std::vector<Finished>& all) const;
+
+    const ExchangeProblem& m_problem;
+    const Eigen::MatrixXd& m_kept;
+    const int m_runs;
+    const SearchOptions& m_options;
+    const std::stop_token m_stop;
+    int m_starts = 0, m_refined = 0;
+    int m_patience = 0; // disturbances in vain that end a refinement
+    std::size_t m_polished = 0;
+};
+
+void Search::point(base::Random& random, std::span<double> point) const
+{
+    if (!m_problem.region.box()) return m_problem.region.scatter(random, point);
+    for (std::size_t f = 0; f < point.size(); ++f) {
+        const std::vector<double>& levels = m_problem.levels[f];
+        point[f] = levels[random.index(levels.size())];
+    }
+}
+
+Eigen::MatrixXd Search::scattered(base::Random& random) const
+{
+    const Eigen::Index k = Eigen::Index(m_problem.basis.factors());
+    Eigen::MatrixXd design(m_runs, k);
+    design.topRows(m_kept.rows()) = m_kept;
+    std::vector<double> coded(std::size_t(k), 0.0);
+    for (Eigen::Index run = m_kept.rows(); run < m_runs; ++run) {
+        point(random, coded);
+        design.row(run) = Eigen::Map<const Eigen::RowVectorXd>(coded.data(), k);
+    }
+    return design;
+}
+
+Finished Search::start(std::size_t number) const
+{
+    base::Random random(m_options.seed, "start " + std::to_string(number));
+    Exchange exchange(m_problem);
+    exchange.set(scattered(random));
+    constexpr int tries = 3;
+    for (int i = 0; i < tries; ++i)
+        if (exchange.refactor(ridge) && exchange.climb()) return {exchange.merit(), exchange.design()};
+    return {};
+}
+
+Finished Search::refine(Finished from, std::size_t number) const
+{
+    base::Random random(m_options.seed, "refined " + std::to_string(number));
+    constexpr int disturbed = 2;
+    const Eigen::Index changeable = m_runs - m_kept.rows();
+    std::vector<double> coded(std::size_t(m_problem.basis.factors()), 0.0);
+    Exchange exchange(m_problem);
+    for (int vain = 0; vain < m_patience && !m_stop.stop_requested(); ++vain) {
+        exchange.set(from.design);
+        for (int i = 0; i < disturbed; ++i) {
+            point(random, coded);
+            exchange.setRun(int(m_kept.rows() + Eigen::Index(random.index(std::uint64_t(changeable)))), coded);
+        }
+        if (!exchange.refactor() && !exchange.refactor(ridge)) continue;
+        if (!exchange.climb() || exchange.merit() < from.merit - 1e-9) continue;
+        // Designs of equal merit are walked through: they are often the way to better ones.
+        if (exchange.merit() > from.merit + 1e-9) vain = 0;
+        from = {std::max(exchange.merit(), from.merit), exchange.design()};
+    }
+    return from;
+}
+
+// The best, those of different merit first; in an order that does not depend on the threads.
+std::vector<std::size_t> Search::bestOf(const std::vector<Finished>& all, std::size_t count) const
+{
+    std::vector<std::size_t> order(all.size());
+    std::iota(order.begin(), order.end(), std::size_t(0));
+    std::stable_sort(order.begin(), order.end(),
+                     [&](std::size_t a, std::size_t b) { return all[a].merit > all[b].merit; });
+    std::vector<std::size_t> first, again;
+    double last = std::numeric_limits<double>::infinity();
+    for (const std::size_t i : order) {
+        if (!all[i].found()) break;
+        if (all[i].merit < last - same) {
+            first.push_back(i);
+            last = all[i].merit;
+        } else
+            again.push_back(i);
+    }
+    first.insert(first.end(), again.begin(), again.end());
+    first.resize(std::min(first.size(), count));
+    return first;
+}
+
+// Starts between the levels: some of the best designs lie in no basin that the levels lead to (Box & Draper 1971, two factors in
+// six runs).
+Finished Search::startBetween(std::size_t number) const
+{
+    base::Random random(m_options.seed, "between " + std::to_string(number));
+    Exchange exchange(m_problem);
+    Eigen::MatrixXd design = scattered(random);
+    for (Eigen::Index run = m_kept.rows(); run < m_runs; ++run)
+        for (Eigen::Index f = 0; f < design.cols(); ++f)
+            if (m_problem.region.box() && m_problem.region.factors()[std::size_t(f)].kind == Factor::Kind::Continuous)
+                design(run, f) = random.uniform(-1.0, 1.0);
+    exchange.set(design);
+    if (!exchange.refactor(ridge) || !exchange.climb(true, coarse)) return {};
+    return {exchange.merit(), exchange.design()};
+}
+
+SearchResult Search::settle(const std::vector<Finished>& all) const
+{
+    const std::vector<std::size_t> order = bestOf(all, m_polished);
+    const Finished& onLevels = all[order.front()];
+    SearchResult result{onLevels.design, onLevels.merit, onLevels.merit, m_starts, m_refined, 0};
+    double from = onLevels.merit;
+    if (m_options.continuous) {
+        std::vector<Finished> between(order.size() + 2 * m_polished);
+        result.starts += int(2 * m_polished);
+        const auto climb = [&](std::size_t i) {
+            if (i >= order.size()) {
+                between[i] = startBetween(i - order.size());
+                return;
+            }
+            Exchange exchange(m_problem);
+            exchange.set(all[order[i]].design);
+            if (exchange.refactor() && exchange.climb(true, coarse)) between[i] = {exchange.merit(), exchange.design()};
+        };
+        forEach(between.size(), climb, m_options.threads, m_stop);
+        const std::size_t best = bestOf(between, 1).front();
+        Exchange exchange(m_problem);
+        exchange.set(between[best].design);
+        if (exchange.refactor() && exchange.climb(true, fine) && exchange.merit() > result.merit + same) {
+            result.merit = exchange.merit();
+            result.design = exchange.design();
+            from = best < order.size() ? all[order[best]].merit : between[best].merit;
+        }
+        if (best >= order.size() && from == between[best].merit)
+            result.hits = int(std::count_if(between.begin(), between.end(), [&](const Finished& f) {
+                return std::abs(f.merit - from) <= 100.0 * coarse;
+            }));
+    }
+    result.hits +=
+        int(std::count_if(all.begin(), all.end(), [&](const Finished& f) { return std::abs(f.merit - from) <= same; }));
+    return result;
+}
+
+std::optional<SearchResult> Search::run()
+{
+    std::vector<Finished> all(std::size_t(m_starts), Finished{});
+    forEach(
+        all.size(), [&](std::size_t i) { all[i] = start(i); }, m_options.threads, m_stop);
+    const std::vector<std::size_t> better = bestOf(all, std::size_t(m_refined));
+    if (better.empty()) return std::nullopt;
+    forEach(
+        better.size(), [&](std::size_t i) { all[better[i]] = refine(std::move(all[better[i]]), i); }, m_options.threads,
+        m_stop);
+    if (m_stop.stop_requested()) return std::nullopt;
+    return settle(all);
+}
+
+} // namespace
+
+std::optional<SearchResult> searchDesign(const ExchangeProblem& problem, const Eigen::MatrixXd& kept, int runs,
+                                         const SearchOptions& options, std::stop_token stop)
+{
+    return Search(problem, kept, runs, options, std::move(stop)).run();
+}
+
+} // namespace titer::studies

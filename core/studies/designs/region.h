@@ -1,0 +1,96 @@
+// Where the runs of a design may lie: bounds, levels, shares that add up to one, and linear constraints.
+#pragma once
+
+#include "core/base/random.h"
+#include "core/base/result.h"
+#include "core/studies/factor.h"
+
+#include <Eigen/Core>
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace titer::studies {
+
+// weights . x <= bound in natural values; categorical factors have weight 0.
+struct Constraint {
+    std::string text; // as written
+    Eigen::VectorXd weights = {};
+    double bound = 0.0;
+};
+
+// "2*A + B <= 3", "A >= 0.5*B", "pH + 0.1*temperature - 12 <= 0": sums of factors, with numbers before them, on both sides of
+// <= or >=, in natural units. Errors are at "design/constraint".
+base::Result<Constraint> readConstraint(std::string_view text, const Factors& factors);
+
+// All points are coded; see Factor.
+class Region {
+public:
+    // Fails with a sentence if the constraints or the shares leave no room.
+    static base::Result<Region> make(const Factors& factors, const std::vector<Constraint>& constraints);
+
+    const Factors& factors() const { return m_factors; }
+    // Every combination of coded values is allowed.
+    bool box() const { return m_planes.empty() && m_shares.empty(); }
+    bool contains(std::span<const double> point) const;
+    // How far one may go from an allowed point, backward (<= 0) and forward (>= 0).
+    struct Reach {
+        double back = 0.0;
+        double forth = 0.0;
+    };
+    Reach reach(std::span<const double> point, std::span<const double> direction) const;
+    // The bounds of one coordinate, of a factor that is neither categorical nor a share, when the others stay.
+    Reach bounds(std::span<const double> point, int factor) const;
+    // Directions within the sum of shares, or along the plane of a constraint: they lead where no single coordinate can.
+    struct Slant {
+        Eigen::VectorXd direction;
+        int plane = -1; // none for shares
+    };
+    const std::vector<Slant>& slants() const { return m_slants; }
+    // Whether the point lies on the plane of the slant.
+    bool onPlane(const Slant& slant, std::span<const double> point) const;
+    // Deep inside; categorical factors at their first level.
+    const Eigen::VectorXd& centre() const { return m_centre; }
+
+    // A point at random: levels with equal chance, otherwise a walk along lines that goes to their ends half of the time.
+    void scatter(base::Random& random, std::span<double> point) const;
+    // Corners, middles between pairs of them, and points inside, points x factors. Seeded; corners of many are a sample.
+    Eigen::MatrixXd candidates(base::Random& random) const;
+    // Points spread evenly, points x factors with categorical ones at 0: of a scrambled Halton sequence (shares are the gaps
+    // between sorted points of it) those inside, or a random walk where they are rare.
+    Eigen::MatrixXd spread(std::uint64_t seed, int count) const;
+
+private:
+    struct Plane {
+        Eigen::VectorXd weights; // of coded values
+        double bound = 0.0;
+    };
+
+    // a . y <= b for the free coordinates y: all but categorical ones and the last share.
+    struct Reduced {
+        std::vector<std::size_t> free;
+        Eigen::MatrixXd a;
+        Eigen::VectorXd b;
+    };
+
+    Reduced reduced() const;
+    Eigen::VectorXd expanded(const Reduced& reduced, const Eigen::VectorXd& y) const;
+    void addSlants();
+    double lowest(std::size_t factor) const;
+    double highest(std::size_t factor) const;
+    // `ends` is the chance that a step goes to the end of its line.
+    void walk(base::Random& random, std::span<double> point, double ends) const;
+    void fromUnit(const Eigen::RowVectorXd& unit, std::span<double> point) const;
+    std::vector<Eigen::VectorXd> corners(base::Random& random) const;
+
+    Factors m_factors;
+    std::vector<Plane> m_planes;
+    std::vector<std::size_t> m_shares; // factors that are shares
+    std::vector<Slant> m_slants;
+    Eigen::VectorXd m_centre;
+};
+
+} // namespace titer::studies

@@ -1,0 +1,137 @@
+// Constraints as people write them, and the region they leave.
+#include "core/studies/designs/linear_program.h"
+#include "core/studies/designs/region.h"
+
+#include <QtTest>
+
+using namespace titer;
+using namespace titer::studies;
+
+namespace {
+
+Factors process()
+{
+    return {{.name = "A", .low = 0, .high = 4},
+            {.name = "B", .low = 10, .high = 20},
+            {.name = "AB", .low = 0, .high = 1},
+            {.name = "medium", .kind = Factor::Kind::Categorical, .levels = {"x", "y"}}};
+}
+
+} // namespace
+
+class tst_region : public QObject {
+    Q_OBJECT
+
+private slots:
+    void readsConstraints_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QList<double>>("weights");
+        QTest::addColumn<double>("bound");
+        QTest::newRow("sum") << "2*A + B <= 3" << QList<double>{2, 1, 0, 0} << 3.0;
+        QTest::newRow("other way") << "A >= 0.5*B" << QList<double>{-1, 0.5, 0, 0} << 0.0;
+        QTest::newRow("constants on both sides") << "A - 1 < 2 - 3 B" << QList<double>{1, 3, 0, 0} << 3.0;
+        QTest::newRow("longest name") << "AB+A<=1e-1" << QList<double>{1, 0, 1, 0} << 0.1;
+        QTest::newRow("sign first") << "-A<=-1" << QList<double>{-1, 0, 0, 0} << -1.0;
+        QTest::newRow("twice") << "A + A <= 1" << QList<double>{2, 0, 0, 0} << 1.0;
+    }
+    void readsConstraints()
+    {
+        QFETCH(QString, text);
+        QFETCH(QList<double>, weights);
+        QFETCH(double, bound);
+        const base::Result<Constraint> constraint = readConstraint(text.toStdString(), process());
+        QVERIFY(constraint);
+        for (qsizetype i = 0; i < weights.size(); ++i) QCOMPARE(constraint->weights(i), weights[i]);
+        QCOMPARE(constraint->bound, bound);
+    }
+
+    void refusesWhatIsNoConstraint_data()
+    {
+        QTest::addColumn<QString>("text");
+        for (const char* text : {"", "A", "A = 3", "A + <= 3", "C <= 3", "A*B <= 3", "medium <= 1", "3 <= 4",
+                                 "A - A <= 0", "A <= 3 <= B", "2*A 3 <= 1", "Ab <= 1", "<= 3", "A <= "})
+            QTest::newRow(text) << text;
+    }
+    void refusesWhatIsNoConstraint()
+    {
+        QFETCH(QString, text);
+        const base::Result<Constraint> constraint = readConstraint(text.toStdString(), process());
+        QVERIFY(!constraint);
+        QCOMPARE(constraint.error().where, std::string("design/constraint"));
+        QVERIFY(!constraint.error().what.text().empty());
+    }
+
+    void solvesALinearProgram()
+    {
+        // 3x + 5y, x <= 4, 2y <= 12, 3x + 2y <= 18 (Hillier and Lieberman): 36 at (2, 6).
+        Eigen::MatrixXd a(3, 2);
+        a << 1, 0, 0, 2, 3, 2;
+        const Eigen::VectorXd z = maximize(Eigen::Vector2d(3, 5), a, Eigen::Vector3d(4, 12, 18));
+        QVERIFY((z - Eigen::Vector2d(2, 6)).norm() < 1e-12);
+    }
+
+    void knowsHowFarItReaches()
+    {
+        const Factors factors{{.name = "A"}, {.name = "B"}};
+        const base::Result<Region> region = Region::make(factors, {*readConstraint("A + B <= 1", factors)});
+        QVERIFY(region);
+        QVERIFY(region->contains(std::vector<double>{0.5, 0.5}));
+        QVERIFY(!region->contains(std::vector<double>{0.6, 0.5}));
+        const Region::Reach bounds = region->bounds(std::vector<double>{0.0, 0.75}, 0);
+        QCOMPARE(bounds.back, -1.0);
+        QCOMPARE(bounds.forth, 0.25);
+        QCOMPARE(region->slants().size(), 1u);
+        QVERIFY(region->onPlane(region->slants()[0], std::vector<double>{0.25, 0.75}));
+        QVERIFY(!region->onPlane(region->slants()[0], std::vector<double>{0.0, 0.0}));
+    }
+
+    void leavesNoRegion()
+    {
+        const Factors factors{{.name = "A", .low = 0, .high = 10}, {.name = "B", .low = 0, .high = 10}};
+        const auto made = [&](const char* first, const char* second) {
+            return Region::make(factors, {*readConstraint(first, factors), *readConstraint(second, factors)}).ok();
+        };
+        QVERIFY(!made("A + B <= 5", "A + B >= 6"));
+        QVERIFY(!made("A <= -1", "B <= 5"));
+        QVERIFY(!made("A + B <= 5", "A + B >= 5")); // a line has no room
+        QVERIFY(made("A + B <= 5", "A + B >= 4"));
+    }
+
+    void drawsOnlyPointsInside()
+    {
+        Factors factors{{.name = "A"}, {.name = "B"}, {.name = "C"}};
+        const base::Result<Region> region =
+            Region::make(factors, {*readConstraint("A + B + C <= -1", factors), *readConstraint("A >= B", factors)});
+        QVERIFY(region);
+        base::Random random(3, "test");
+        const Eigen::MatrixXd candidates = region->candidates(random), spread = region->spread(3, 200);
+        QVERIFY(spread.rows() == 200 && candidates.rows() > 10);
+        std::vector<double> point(3);
+        for (const Eigen::MatrixXd* points : {&candidates, &spread})
+            for (Eigen::Index r = 0; r < points->rows(); ++r) {
+                for (int c = 0; c < 3; ++c) point[std::size_t(c)] = (*points)(r, c);
+                QVERIFY(region->contains(point));
+            }
+        // (1, -1, -1) is a corner.
+        QVERIFY((candidates.rowwise() - Eigen::RowVector3d(1, -1, -1)).rowwise().norm().minCoeff() < 1e-9);
+    }
+
+    void spreadsSharesEvenly()
+    {
+        Factors shares;
+        for (const char* name : {"A", "B", "C"})
+            shares.push_back({.name = name, .kind = Factor::Kind::Mixture, .low = 0.0, .high = 1.0});
+        const base::Result<Region> region = Region::make(shares, {});
+        QVERIFY(region);
+        const Eigen::MatrixXd points = region->spread(1, 4096);
+        // Uniform on the simplex: mean 1/3, mean square 1/6 (Dirichlet).
+        for (int c = 0; c < 3; ++c) {
+            QVERIFY(std::abs(points.col(c).mean() - 1.0 / 3.0) < 2e-3);
+            QVERIFY(std::abs(points.col(c).squaredNorm() / 4096.0 - 1.0 / 6.0) < 2e-3);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_region)
+#include "tst_region.moc"
