@@ -14,6 +14,8 @@ using base::say;
 extern const DesignKind fullFactorial;
 extern const DesignKind fractional;
 extern const DesignKind plackettBurman;
+extern const DesignKind centralComposite;
+extern const DesignKind boxBehnken;
 extern const DesignKind definitiveScreeningKind;
 extern const DesignKind latinHypercubeKind;
 extern const DesignKind sobolKind;
@@ -28,6 +30,8 @@ std::span<const DesignKind* const> designKinds()
         &fullFactorial,
         &fractional,
         &plackettBurman,
+        &centralComposite,
+        &boxBehnken,
         &definitiveScreeningKind,
         &latinHypercubeKind,
         &sobolKind,
