@@ -1,0 +1,192 @@
+// titer-cli doe design, as scripts and people use it.
+#include "core/studies/designs/kinds.h"
+#include "core/studies/run_sheet.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace {
+
+struct Outcome {
+    int status = -1;
+    QByteArray out;
+    QByteArray err;
+
+    QJsonObject object() const { return QJsonDocument::fromJson(out).object(); }
+};
+
+Outcome cli(const QStringList& arguments)
+{
+    QProcess process;
+    process.start(QStringLiteral(TITER_CLI), QStringList{"doe", "design"} + arguments);
+    if (!process.waitForFinished(60'000)) {
+        process.kill();
+        process.waitForFinished();
+        return {-2, {}, {}};
+    }
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -3, process.readAllStandardOutput(),
+            process.readAllStandardError()};
+}
+
+QStringList factors(int count)
+{
+    QStringList arguments;
+    for (int i = 0; i < count; ++i) arguments << "--factor" << QString("x%1=0:1").arg(i + 1);
+    return arguments;
+}
+
+const QStringList three{"--factor", "temperature=30:39.9:°C", "--factor", "pH=6.8:7.2", "--factor", "feed=0.1:0.7:g/L"};
+
+QJsonValue valueOf(const QJsonObject& json, const QString& property)
+{
+    for (const QJsonValue& item : json["properties"].toArray())
+        if (item["id"].toString() == property) return item["value"];
+    return QJsonValue::Undefined;
+}
+
+} // namespace
+
+class TestDoeDesign : public QObject {
+    Q_OBJECT
+
+private slots:
+    void writesARunSheetThatComesBack()
+    {
+        const QString path = m_folder.filePath("design.csv");
+        const Outcome outcome =
+            cli(QStringList{"ccd"} + three + QStringList{"--centre", "3", "--response", "titre [g/L]", "-o", path});
+        QVERIFY2(outcome.status == 0, outcome.err.constData());
+        QVERIFY(outcome.out.contains("Rotatable"));
+        QVERIFY(outcome.out.contains("variance of a"));
+        // Axial points outside the bounds are told.
+        QVERIFY(outcome.err.contains("notice: factors/temperature"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray text = file.readAll();
+        QVERIFY(text.startsWith("# titer.study/1 {"));
+        QVERIFY(text.contains("\nrun,id,std_order,temperature [°C],pH,feed [g/L],titre [g/L]\n"));
+        QVERIFY(text.contains("34.95"));
+        QVERIFY(!text.contains("34.94999"));
+        const auto sheet = titer::studies::readRunSheet(text.toStdString());
+        QVERIFY(sheet);
+        QCOMPARE(sheet->runs.size(), std::size_t(8 + 6 + 3));
+        QCOMPARE(sheet->kind, std::string("ccd"));
+    }
+
+    void printsTheSheetOnStandardOutputAndTheReportBesideIt()
+    {
+        const Outcome outcome = cli(QStringList{"full"} + three);
+        QCOMPARE(outcome.status, 0);
+        QVERIFY(outcome.out.startsWith("# titer.study/1"));
+        QCOMPARE(outcome.out.count('\n'), 2 + 8);
+        QVERIFY(outcome.err.contains("All 8 combinations"));
+    }
+
+    void tellsVerifiedPropertiesAsJson()
+    {
+        const Outcome outcome = cli(QStringList{"fractional", "--resolution", "IV", "--json"} + factors(7));
+        QVERIFY2(outcome.status == 0, outcome.err.constData());
+        const QJsonObject json = outcome.object();
+        QCOMPARE(json["kind"].toString(), QString("fractional"));
+        QCOMPARE(json["runs"].toArray().size(), 16);
+        QCOMPARE(valueOf(json, "resolution").toInt(), 4);
+        QCOMPARE(valueOf(json, "word_length_pattern").toArray(), (QJsonArray{0, 7}));
+        QCOMPARE(valueOf(json, "aliases").toArray().size(), 7);
+        for (const QJsonValue& item : json["properties"].toArray()) {
+            QVERIFY(!item["statement"].toString().isEmpty());
+            QVERIFY(!item["definition"].toString().isEmpty());
+        }
+    }
+
+    void theSeedMakesTheOrderAndNothingElse()
+    {
+        const QStringList words = QStringList{"plackett_burman"} + factors(5);
+        const QByteArray one = cli(words).out, again = cli(words).out,
+                         other = cli(words + QStringList{"--seed", "2"}).out;
+        QCOMPARE(one, again);
+        QVERIFY(one != other);
+        const auto a = titer::studies::readRunSheet(one.toStdString());
+        const auto b = titer::studies::readRunSheet(other.toStdString());
+        QVERIFY(a && b);
+        QVERIFY(compare(*a, *b).changed.empty());
+        const QByteArray standard = cli(words + QStringList{"--no-randomise"}).out;
+        QVERIFY(standard.contains("\n1,R1,1,"));
+        QVERIFY(standard.contains("\n8,R8,8,"));
+    }
+
+    void everyKindIsInTheHelp()
+    {
+        const Outcome outcome = cli({"--help"});
+        QCOMPARE(outcome.status, 0);
+        for (const titer::studies::DesignKind* kind : titer::studies::designKinds()) {
+            QVERIFY2(outcome.out.contains(QByteArray("\n  ") + kind->id + "\n"), kind->id);
+            // Every option that a kind takes is one of the command.
+            for (const std::string_view option : kind->takes)
+                QVERIFY2(outcome.out.contains(("\n  --" + std::string(option) + " ").c_str()), option.data());
+        }
+        QVERIFY(outcome.out.contains("Example:"));
+    }
+
+    void wrongUsageLeavesWithTwo_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<QString>("told");
+        QTest::newRow("no kind") << QStringList{} << "KIND is missing";
+        QTest::newRow("unknown kind") << QStringList{"plackett"} << "is no kind";
+        QTest::newRow("an option of others") << QStringList{"full", "--alpha", "2"} << "it is taken by ccd";
+        QTest::newRow("no count") << QStringList{"full", "--centre", "many"} << "--centre";
+        QTest::newRow("no resolution") << QStringList{"fractional", "--resolution", "II"} << "--resolution";
+        QTest::newRow("no form") << QStringList{"ccd", "--form", "round"} << "circumscribed, inscribed, faced";
+        QTest::newRow("no levels") << QStringList{"full", "--levels", "3"} << "--levels";
+        QTest::newRow("no seed") << QStringList{"full", "--seed", "-1"} << "--seed";
+    }
+    void wrongUsageLeavesWithTwo()
+    {
+        QFETCH(QStringList, words);
+        QFETCH(QString, told);
+        const Outcome outcome = cli(words + (words.isEmpty() ? QStringList{} : three));
+        QCOMPARE(outcome.status, 2);
+        QVERIFY2(outcome.err.contains(told.toUtf8()), outcome.err.constData());
+        QVERIFY(outcome.out.isEmpty());
+    }
+
+    void badInputIsASentenceWithAPlace_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<QString>("told");
+        const auto full = [](const QStringList& list) { return QStringList{"full"} + list; };
+        QTest::newRow("no factor") << full({}) << "error: factors: ";
+        QTest::newRow("equal bounds") << full({"--factor", "A=1:1"}) << "error: factors/A: ";
+        QTest::newRow("bounds exchanged") << full({"--factor", "A=2:1"}) << "Exchange them";
+        QTest::newRow("decimal comma") << full({"--factor", "A=1,5:2"}) << "error: factors/A: ";
+        QTest::newRow("unknown unit") << full({"--factor", "A=1:2:parsnip"}) << "error: factors/A: ";
+        QTest::newRow("the same name twice")
+            << full({"--factor", "A=1:2", "--factor", "A=1:3"}) << "error: factors/A: ";
+        QTest::newRow("40 factors") << full(factors(40)) << "Ask for fractional";
+        QTest::newRow("no such level") << full(three + QStringList{"--levels", "B=3"}) << "error: design/levels: ";
+        QTest::newRow("an aliased term") << (QStringList{"plackett_burman", "--model", "interaction"} + factors(7))
+                                         << "error: design/model: ";
+        QTest::newRow("no centre") << (QStringList{"ccd"} + factors(2)) << "error: design/centre: ";
+        QTest::newRow("no folder") << full(three + QStringList{"-o", "/nowhere/at/all.csv"}) << "error: ";
+    }
+    void badInputIsASentenceWithAPlace()
+    {
+        QFETCH(QStringList, words);
+        QFETCH(QString, told);
+        const Outcome outcome = cli(words);
+        QCOMPARE(outcome.status, 1);
+        QVERIFY2(outcome.err.contains(told.toUtf8()), outcome.err.constData());
+        QVERIFY(outcome.out.isEmpty());
+    }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+QTEST_GUILESS_MAIN(TestDoeDesign)
+#include "tst_doe_design.moc"
