@@ -100,10 +100,15 @@ int addWindow(const Arguments& arguments, Json& list, Table& table)
     base::Errors errors;
     for (Json& figure : windowFigures(errors)) {
         const Json* name = figure.find("name");
-        const Json *value = figure.find("value"), *unit = figure.find("unit"), *target = figure.find("target"), *note = figure.find("note");
+        const Json *value = figure.find("value"), *unit = figure.find("unit"), *target = figure.find("target"),
+                   *note = figure.find("note");
         if (!name || !value || !unit || !target || !note || !named(name->string(), arguments)) continue;
-        table.add({name->string(), shown(value->number(), unit->string()), target->isNumber() ? shown(target->number(), unit->string()) : "",
-                   !target->isNumber() ? "" : value->number() <= target->number() ? "met" : "missed", note->string()});
+        table.add({name->string(), shown(value->number(), unit->string()),
+                   target->isNumber() ? shown(target->number(), unit->string()) : "",
+                   !target->isNumber()                   ? ""
+                   : value->number() <= target->number() ? "met"
+                                                         : "missed",
+                   note->string()});
         list.push(std::move(figure));
     }
     printErrors(errors, "ui-*");
@@ -113,7 +118,8 @@ int addWindow(const Arguments& arguments, Json& list, Table& table)
 int measureAll(const Arguments& arguments)
 {
     std::vector<const Benchmark*> chosen;
-    for (const std::span<const Benchmark> area : {engineBenchmarks(), doeBenchmarks(), doeDesignBenchmarks()})
+    for (const std::span<const Benchmark> area :
+         {engineBenchmarks(), doeBenchmarks(), doeDesignBenchmarks(), doeSamplingBenchmarks()})
         for (const Benchmark& benchmark : area)
             if (wanted(benchmark, arguments)) chosen.push_back(&benchmark);
     if (chosen.empty() && !asksForWindow(arguments)) {
@@ -147,7 +153,8 @@ int measureAll(const Arguments& arguments)
         list.push(figureJson(*chosen[i], measured));
         addRow(table, *chosen[i], measured);
     }
-    if (!work.stopped() && asksForWindow(arguments) && addWindow(arguments, list, table) != exitDone) status = exitFault;
+    if (!work.stopped() && asksForWindow(arguments) && addWindow(arguments, list, table) != exitDone)
+        status = exitFault;
     work.clear();
     if (work.stopped()) {
         printError(

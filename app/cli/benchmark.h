@@ -33,6 +33,7 @@ struct Benchmark {
 std::span<const Benchmark> engineBenchmarks();
 std::span<const Benchmark> doeBenchmarks();
 std::span<const Benchmark> doeDesignBenchmarks();
+std::span<const Benchmark> doeSamplingBenchmarks();
 
 // The figures of the window as it tells them, objects of `bench --json`; none where it was not built.
 std::vector<base::Json> windowFigures(base::Errors& errors);

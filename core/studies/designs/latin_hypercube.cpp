@@ -9,7 +9,6 @@
 #include "core/studies/parallel.h"
 
 #include <cmath>
-#include <numeric>
 #include <string>
 
 namespace titer::studies {
@@ -21,17 +20,23 @@ namespace {
 
 constexpr std::size_t searches = 8;
 
+// Of each draw the upper half chooses whom a slice changes places with, and the lower half the place in the slice: each choice is
+// as likely as another to 1 in 2^32 / runs.
 Eigen::MatrixXd randomCube(int runs, int count, bool centred, base::Random& random)
 {
     // Away from the edges of a slice, so that rounding never moves a run into the next one.
-    constexpr double edge = 1e-6;
+    constexpr double edge = 0x1p-20, step = (1.0 - 2.0 * edge) * 0x1p-32;
+    const double width = 1.0 / runs;
     Eigen::MatrixXd unit(runs, count);
-    std::vector<int> slices(static_cast<std::size_t>(runs));
     for (Index k = 0; k < count; ++k) {
-        std::iota(slices.begin(), slices.end(), 0);
-        for (std::size_t i = slices.size(); i > 1; --i) std::swap(slices[i - 1], slices[random.index(i)]);
-        for (Index i = 0; i < runs; ++i)
-            unit(i, k) = (slices[std::size_t(i)] + (centred ? 0.5 : random.uniform(edge, 1.0 - edge))) / runs;
+        double* column = unit.col(k).data();
+        for (int i = 0; i < runs; ++i) {
+            const std::uint64_t drawn = random.bits();
+            const double place = centred ? 0.5 : edge + step * double(std::uint32_t(drawn));
+            const std::size_t other = (drawn >> 32) * std::uint64_t(i + 1) >> 32;
+            if (other != std::size_t(i)) column[i] = column[other];
+            column[other] = (i + place) * width;
+        }
     }
     return unit;
 }
