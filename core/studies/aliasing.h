@@ -5,7 +5,6 @@
 #include "core/studies/model_matrix.h"
 
 #include <string>
-#include <utility>
 #include <vector>
 
 namespace titer::studies {
@@ -18,5 +17,8 @@ struct Alias {
 // `triangle` is R of the coded columns in the order of the model. A column of which less than `tolerance` of its length is left
 // beside those before it is aliased.
 std::vector<Alias> findAliases(const DoubleDoubleMatrix& triangle, const Model& model, double tolerance);
+
+// The model without these columns. A term that loses all of its columns stays with none.
+ModelMatrix withoutAliases(ModelMatrix matrix, const std::vector<Alias>& aliases);
 
 } // namespace titer::studies

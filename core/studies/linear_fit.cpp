@@ -46,8 +46,8 @@ private:
     void fillColumn(int column, DoubleDouble* values) const;
     void solve();
     DoubleDoubleMatrix codedTriangle() const;
-    bool nameAliases();
-    std::optional<LinearFit> withoutAliases(const std::vector<Alias>& aliases);
+    void refuseAliases(const std::vector<Alias>& aliases);
+    std::optional<LinearFit> fitWithout(const std::vector<Alias>& aliases);
     void takeCoefficients();
     void takeVariances();
     void takeRows();
@@ -169,31 +169,36 @@ DoubleDoubleMatrix Fitter::codedTriangle() const
     return coded;
 }
 
-std::optional<LinearFit> Fitter::withoutAliases(const std::vector<Alias>& aliases)
+void Fitter::refuseAliases(const std::vector<Alias>& aliases)
 {
-    ModelMatrix kept = m_matrix;
-    std::vector<std::string> names;
-    base::Notices notices;
-    for (auto alias = aliases.rbegin(); alias != aliases.rend(); ++alias) {
-        ModelColumn& column = kept.model.columns[std::size_t(alias->column)];
-        names.insert(names.begin(), column.name);
-        notices.insert(notices.begin(),
-                       {"model", say(CORE_TR("core", "“{1}” is left out: in these runs it is the same as {2}."),
-                                     column.name, alias->equal)});
-        for (ModelTerm& term : kept.model.terms) {
-            if (term.first <= alias->column && alias->column < term.first + term.count) --term.count;
-            if (term.first > alias->column) --term.first;
-        }
-        kept.model.columns.erase(kept.model.columns.begin() + alias->column);
-        const Eigen::Index behind = kept.x.cols() - alias->column - 1;
-        const Eigen::MatrixXd right = kept.x.rightCols(behind);
-        kept.x.conservativeResize(Eigen::NoChange, kept.x.cols() - 1);
-        kept.x.rightCols(behind) = right;
-    }
+    for (const Alias& alias : aliases)
+        m_errors.push_back(
+            {base::Code::Input, "model",
+             say(CORE_TR("core",
+                         "“{1}” cannot be told apart: in these runs it is the same as {2}. Take one of them out of "
+                         "the model, or add runs that part them (what is left of the column is below {3} of "
+                         "its length)."),
+                 m_model.columns[std::size_t(alias.column)].name, alias.equal,
+                 base::writeShort(m_options.aliasTolerance, 2))});
+    if (aliases.empty())
+        m_errors.push_back(
+            {base::Code::Input, "model",
+             say(CORE_TR("core", "The columns of the model depend on one another so nearly that {1} of {2} "
+                                 "coefficients can be told. Take terms out of the model."),
+                 std::to_string(m_solved.rank), std::to_string(m_p))});
+}
+
+std::optional<LinearFit> Fitter::fitWithout(const std::vector<Alias>& aliases)
+{
+    const ModelMatrix kept = withoutAliases(m_matrix, aliases);
     std::optional<LinearFit> fit = Fitter(kept, m_options, m_errors).run();
     if (!fit) return fit;
-    fit->aliased.insert(fit->aliased.begin(), names.begin(), names.end());
-    fit->notices.insert(fit->notices.begin(), notices.begin(), notices.end());
+    for (const Alias& alias : aliases) {
+        const std::string& name = m_model.columns[std::size_t(alias.column)].name;
+        fit->aliased.push_back(name);
+        fit->notices.push_back({"model", say(CORE_TR("core", "“{1}” is left out: in these runs it is the same as {2}."),
+                                             name, alias.equal)});
+    }
     return fit;
 }
 
@@ -349,22 +354,8 @@ std::optional<LinearFit> Fitter::run()
     const DoubleDoubleMatrix triangle = codedTriangle();
     if (m_solved.rank < m_p) {
         const std::vector<Alias> aliases = findAliases(triangle, m_model, m_options.aliasTolerance);
-        if (m_options.dropAliased && !aliases.empty()) return withoutAliases(aliases);
-        for (const Alias& alias : aliases)
-            m_errors.push_back(
-                {base::Code::Input, "model",
-                 say(CORE_TR("core",
-                             "“{1}” cannot be told apart: in these runs it is the same as {2}. Take one of them out of "
-                             "the model, or add runs that part them (what is left of the column is below {3} of "
-                             "its length)."),
-                     m_model.columns[std::size_t(alias.column)].name, alias.equal,
-                     base::writeShort(m_options.aliasTolerance, 2))});
-        if (aliases.empty())
-            m_errors.push_back(
-                {base::Code::Input, "model",
-                 say(CORE_TR("core", "The columns of the model depend on one another so nearly that {1} of {2} "
-                                     "coefficients can be told. Take terms out of the model."),
-                     std::to_string(m_solved.rank), std::to_string(m_p))});
+        if (m_options.dropAliased && !aliases.empty()) return fitWithout(aliases);
+        refuseAliases(aliases);
         return std::nullopt;
     }
     m_fit.model = m_model;
@@ -382,52 +373,6 @@ std::optional<LinearFit> Fitter::run()
 }
 
 } // namespace
-
-double LinearFit::predict(std::span<const double> point) const
-{
-    const Eigen::VectorXd row = model.row(point);
-    double sum = 0.0;
-    for (std::size_t c = 0; c < coefficients.size(); ++c) sum += row(Eigen::Index(c)) * coefficients[c].coded;
-    return sum;
-}
-
-double LinearFit::predictionVariance(std::span<const double> point) const
-{
-    const Eigen::VectorXd row = model.row(point);
-    return row.dot(covariance * row);
-}
-
-double LinearFit::rssOf(std::span<const int> columns) const
-{
-    const int size = int(coefficients.size()) + 1, chosen = int(columns.size());
-    DoubleDoubleMatrix part(size, chosen + 1);
-    for (int c = 0; c <= chosen; ++c) {
-        const int from = c < chosen ? columns[std::size_t(c)] : size - 1;
-        std::copy_n(triangle.begin() + std::ptrdiff_t(from) * size, size, part.column(c));
-    }
-    triangulate(part);
-    DoubleDouble sum;
-    for (int r = chosen; r < size; ++r) sum += part(r, chosen) * part(r, chosen);
-    return double(sum);
-}
-
-std::vector<double> LinearFit::sequentialSquares() const
-{
-    const std::size_t size = coefficients.size() + 1;
-    std::vector<double> squares;
-    for (std::size_t c = 0; c + 1 < size; ++c) {
-        const DoubleDouble& effect = triangle[(size - 1) * size + c];
-        squares.push_back(double(effect * effect));
-    }
-    return squares;
-}
-
-int LinearFit::indexOf(std::string_view name) const
-{
-    for (std::size_t c = 0; c < coefficients.size(); ++c)
-        if (coefficients[c].name == name) return int(c);
-    return -1;
-}
 
 std::optional<LinearFit> fitLinear(const ModelMatrix& matrix, const FitOptions& options, base::Errors& errors)
 {

@@ -2,7 +2,6 @@
 #include "core/studies/model_matrix.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace titer::studies {
 
@@ -48,47 +47,62 @@ std::vector<std::vector<bool>> fullCoding(const Model& model)
     return full;
 }
 
+ModelColumn emptyColumn(const Model& model)
+{
+    ModelColumn column;
+    column.powers.assign(model.inputs.size() + model.functions.size(), 0);
+    column.levels.assign(model.inputs.size(), -1);
+    return column;
+}
+
+// What one variable of a term stands for: one column of numbers, or one for each level but perhaps the first.
+std::vector<ModelColumn> columnsOf(const Model& model, std::size_t index, bool full)
+{
+    const FormulaVariable& variable = model.formula.variables[index];
+    ModelColumn column = emptyColumn(model);
+    column.name = variable.name;
+    if (!variable.arithmetic.empty()) column.powers[model.inputs.size() + functionOf(model, index)] = 1;
+    for (const FormulaVariable::Power& power : variable.powers) {
+        const auto input = std::size_t(model.inputIndex(power.column));
+        const ModelInput& of = model.inputs[input];
+        if (!of.categorical()) {
+            column.powers[input] += power.power;
+            continue;
+        }
+        std::vector<ModelColumn> levels;
+        for (std::size_t level = full ? 0 : 1; level < of.levels.size(); ++level) {
+            levels.push_back(emptyColumn(model));
+            levels.back().name = of.name + "[" + of.levels[level] + "]";
+            levels.back().levels[input] = int(level);
+        }
+        return levels;
+    }
+    return {std::move(column)};
+}
+
+ModelColumn product(ModelColumn left, const ModelColumn& right)
+{
+    left.name += (left.name.empty() ? "" : ":") + right.name;
+    for (std::size_t i = 0; i < right.powers.size(); ++i) left.powers[i] += right.powers[i];
+    for (std::size_t i = 0; i < right.levels.size(); ++i)
+        if (right.levels[i] >= 0) left.levels[i] = right.levels[i];
+    return left;
+}
+
 void addColumns(Model& model, const FormulaTerm& term, const std::vector<bool>& full)
 {
     ModelTerm made{.name = term.name, .first = int(model.columns.size())};
-    ModelColumn empty;
-    empty.term = int(model.terms.size());
-    empty.powers.assign(model.inputs.size() + model.functions.size(), 0);
-    empty.levels.assign(model.inputs.size(), -1);
-    std::vector<ModelColumn> columns{empty};
+    std::vector<ModelColumn> columns{emptyColumn(model)};
+    columns.front().term = int(model.terms.size());
     for (std::size_t v = 0; v < term.variables.size(); ++v) {
-        const auto index = std::size_t(term.variables[v]);
-        const FormulaVariable& variable = model.formula.variables[index];
-        std::vector<ModelColumn> parts{empty};
-        parts.front().name = variable.name;
-        if (!variable.arithmetic.empty()) parts.front().powers[model.inputs.size() + functionOf(model, index)] = 1;
+        const FormulaVariable& variable = model.formula.variables[std::size_t(term.variables[v])];
         for (const std::string& name : variable.arithmetic.names) made.inputs.push_back(model.inputIndex(name));
-        for (const FormulaVariable::Power& power : variable.powers) {
-            const int input = model.inputIndex(power.column);
-            made.inputs.push_back(input);
-            const ModelInput& of = model.inputs[std::size_t(input)];
-            if (!of.categorical()) {
-                parts.front().powers[std::size_t(input)] += power.power;
-                continue;
-            }
-            parts.clear();
-            for (std::size_t level = full[v] ? 0 : 1; level < of.levels.size(); ++level) {
-                parts.push_back(empty);
-                parts.back().name = of.name + "[" + of.levels[level] + "]";
-                parts.back().levels[std::size_t(input)] = int(level);
-            }
-        }
+        for (const FormulaVariable::Power& power : variable.powers)
+            made.inputs.push_back(model.inputIndex(power.column));
         // The first variable varies fastest, as in R.
         std::vector<ModelColumn> products;
-        for (const ModelColumn& part : parts)
-            for (const ModelColumn& column : columns) {
-                ModelColumn product = column;
-                product.name += (product.name.empty() ? "" : ":") + part.name;
-                for (std::size_t i = 0; i < part.powers.size(); ++i) product.powers[i] += part.powers[i];
-                for (std::size_t i = 0; i < part.levels.size(); ++i)
-                    if (part.levels[i] >= 0) product.levels[i] = part.levels[i];
-                products.push_back(std::move(product));
-            }
+        for (const ModelColumn& part : columnsOf(model, std::size_t(term.variables[v]), full[v]))
+            for (const ModelColumn& column : columns) products.push_back(product(column, part));
         columns = std::move(products);
     }
     std::sort(made.inputs.begin(), made.inputs.end());
@@ -113,20 +127,13 @@ void makeColumns(Model& model)
 {
     model.intercept = model.formula.intercept;
     if (model.intercept) {
-        ModelColumn one{.name = "Intercept"};
-        one.powers.assign(model.inputs.size() + model.functions.size(), 0);
-        one.levels.assign(model.inputs.size(), -1);
+        ModelColumn one = emptyColumn(model);
+        one.name = "Intercept";
         model.columns.push_back(std::move(one));
     }
     const std::vector<std::vector<bool>> full = fullCoding(model);
     for (std::size_t t = 0; t < model.formula.terms.size(); ++t) addColumns(model, model.formula.terms[t], full[t]);
     for (ModelColumn& column : model.columns) compile(column);
-}
-
-int ModelColumn::order() const
-{
-    return std::accumulate(powers.begin(), powers.end(), 0) +
-           int(std::count_if(levels.begin(), levels.end(), [](int level) { return level >= 0; }));
 }
 
 int Model::inputIndex(std::string_view name) const

@@ -38,7 +38,6 @@ struct ModelColumn {
     std::vector<int> levels = {};                 // one per input: the level where the column is not 0, -1 for any
     std::vector<std::array<int, 2>> product = {}; // the powers above 0: variable and power
     std::vector<std::array<int, 2>> where = {};   // the levels: input and level
-    int order() const;                            // sum of the powers, and 1 for each level
 };
 
 struct ModelTerm {
@@ -60,8 +59,6 @@ struct Model {
     // The row at a coded point (one value per input) into `row`, one value per column.
     void expand(std::span<const double> point, std::span<double> row) const;
     Eigen::VectorXd row(std::span<const double> point) const;
-    // Whether all columns are products of powers and levels, so that the model is a polynomial.
-    bool polynomial() const { return functions.empty(); }
 };
 
 // Makes terms and columns out of formula, inputs (with their levels) and functions.

@@ -1,0 +1,55 @@
+// What a finished fit tells: predictions, and sums of squares of the models within it.
+#include "core/studies/double_double_matrix.h"
+#include "core/studies/linear_fit.h"
+
+#include <algorithm>
+
+namespace titer::studies {
+
+double LinearFit::predict(std::span<const double> point) const
+{
+    const Eigen::VectorXd row = model.row(point);
+    double sum = 0.0;
+    for (std::size_t c = 0; c < coefficients.size(); ++c) sum += row(Eigen::Index(c)) * coefficients[c].coded;
+    return sum;
+}
+
+double LinearFit::predictionVariance(std::span<const double> point) const
+{
+    const Eigen::VectorXd row = model.row(point);
+    return row.dot(covariance * row);
+}
+
+double LinearFit::rssOf(std::span<const int> columns) const
+{
+    const int size = int(coefficients.size()) + 1, chosen = int(columns.size());
+    DoubleDoubleMatrix part(size, chosen + 1);
+    for (int c = 0; c <= chosen; ++c) {
+        const int from = c < chosen ? columns[std::size_t(c)] : size - 1;
+        std::copy_n(triangle.begin() + std::ptrdiff_t(from) * size, size, part.column(c));
+    }
+    triangulate(part);
+    DoubleDouble sum;
+    for (int r = chosen; r < size; ++r) sum += part(r, chosen) * part(r, chosen);
+    return double(sum);
+}
+
+std::vector<double> LinearFit::sequentialSquares() const
+{
+    const std::size_t size = coefficients.size() + 1;
+    std::vector<double> squares;
+    for (std::size_t c = 0; c + 1 < size; ++c) {
+        const DoubleDouble& effect = triangle[(size - 1) * size + c];
+        squares.push_back(double(effect * effect));
+    }
+    return squares;
+}
+
+int LinearFit::indexOf(std::string_view name) const
+{
+    for (std::size_t c = 0; c < coefficients.size(); ++c)
+        if (coefficients[c].name == name) return int(c);
+    return -1;
+}
+
+} // namespace titer::studies
