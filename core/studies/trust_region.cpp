@@ -1,6 +1,7 @@
 // A trust region on the linearised residuals, solved through QR and the singular values of R.
 #include "core/studies/trust_region.h"
 
+#include <Eigen/Cholesky>
 #include <Eigen/QR>
 #include <Eigen/SVD>
 
@@ -163,6 +164,78 @@ private:
     double m_radius = 0.0;
 };
 
+// The gradient of half the sum of squares by the free parameters, scaled.
+VectorXd gradient(const Tangent& tangent, const FitPoint& point)
+{
+    VectorXd slopes(Index(tangent.free.size()));
+    for (std::size_t k = 0; k < tangent.free.size(); ++k)
+        slopes[Index(k)] = point.jacobian.col(tangent.free[k]).dot(point.r) / tangent.scale[Index(k)];
+    return slopes;
+}
+
+// Its derivatives, by central differences of the exact gradient; empty where the model has no value beside the point.
+MatrixXd hessian(const NonlinearProblem& problem, const Tangent& tangent, const FitPoint& point)
+{
+    const Index p = Index(tangent.free.size());
+    MatrixXd h(p, p);
+    FitPoint above, below;
+    for (Index k = 0; k < p; ++k) {
+        const Index i = tangent.free[std::size_t(k)];
+        const double size = std::max(std::abs(point.x[i]), point.r.norm() / tangent.scale[k] * 1e-3);
+        VectorXd up = point.x, down = point.x;
+        up[i] += std::cbrt(epsilon) * size;
+        down[i] -= std::cbrt(epsilon) * size;
+        if (!evaluateAt(problem, up, above) || !evaluateAt(problem, down, below)) return {};
+        h.col(k) = (gradient(tangent, above) - gradient(tangent, below)) / ((up[i] - down[i]) * tangent.scale[k]);
+    }
+    return 0.5 * (h + h.transpose());
+}
+
+// Where residuals are large and the model curves, Gauss-Newton steps shrink slowly or not at all; Newton's still do.
+void finishByNewton(const NonlinearProblem& problem, FitPoint& point)
+{
+    constexpr int most = 20;
+    constexpr double enough = 1e-11; // of the residuals
+    FitPoint trial;
+    for (int i = 0; i < most; ++i) {
+        const Tangent tangent = tangentAt(problem, point);
+        if (tangent.free.empty() || tangent.rank < int(tangent.free.size()) ||
+            tangent.inPlane <= enough * point.r.norm())
+            return;
+        const MatrixXd h = hessian(problem, tangent, point);
+        if (h.size() == 0) return;
+        const Eigen::LLT<MatrixXd> factor(h);
+        if (factor.info() != Eigen::Success) return; // no minimum is near
+        const VectorXd step = unscaled(tangent, -factor.solve(gradient(tangent, point)), point.x.size());
+        const VectorXd target = withinBounds(problem, point.x + step);
+        if (!evaluateAt(problem, target, trial) || !(trial.rss <= point.rss * (1.0 + 1e-6))) return;
+        if (!(tangentAt(problem, trial).inPlane < 0.5 * tangent.inPlane)) return;
+        std::swap(point, trial);
+    }
+}
+
+// Full Gauss-Newton steps as long as they bring the residuals nearer to orthogonal.
+void finishByGaussNewton(const NonlinearProblem& problem, FitPoint& point)
+{
+    constexpr int most = 100, patience = 3;
+    FitPoint at = point;
+    Tangent tangent = tangentAt(problem, at);
+    double best = tangent.inPlane;
+    for (int i = 0, worse = 0; i < most && worse < patience && best > 0.0; ++i) {
+        if (tangent.free.empty() || tangent.rank < int(tangent.free.size())) return;
+        const VectorXd step = unscaled(tangent, tangent.scaledStep(tangent.along, 0.0), at.x.size());
+        const VectorXd target = withinBounds(problem, at.x + step);
+        if (target == at.x || !evaluateAt(problem, target, at)) return;
+        tangent = tangentAt(problem, at);
+        // Rounding may raise the sum of squares a little where it is at its least; a higher one is another place.
+        if (!(at.rss <= point.rss * (1.0 + 1e-6) + problem.responseLength * problem.responseLength * 1e-28)) return;
+        worse = tangent.inPlane < best ? 0 : worse + 1;
+        if (worse > 0) continue;
+        best = tangent.inPlane;
+        point = at;
+    }
+}
+
 } // namespace
 
 VectorXd Tangent::scaledStep(const VectorXd& residuals, double lambda) const
@@ -235,23 +308,8 @@ Descent descend(const NonlinearProblem& problem, const FitPoint& start, const St
 
 void polish(const NonlinearProblem& problem, FitPoint& point)
 {
-    constexpr int most = 100, patience = 3;
-    FitPoint at = point;
-    Tangent tangent = tangentAt(problem, at);
-    double best = tangent.inPlane;
-    for (int i = 0, worse = 0; i < most && worse < patience && best > 0.0; ++i) {
-        if (tangent.free.empty() || tangent.rank < int(tangent.free.size())) return;
-        const VectorXd step = unscaled(tangent, tangent.scaledStep(tangent.along, 0.0), at.x.size());
-        const VectorXd target = withinBounds(problem, at.x + step);
-        if (target == at.x || !evaluateAt(problem, target, at)) return;
-        tangent = tangentAt(problem, at);
-        // Rounding may raise the sum of squares a little where it is at its least; a higher one is another place.
-        if (!(at.rss <= point.rss * (1.0 + 1e-6) + problem.responseLength * problem.responseLength * 1e-28)) return;
-        worse = tangent.inPlane < best ? 0 : worse + 1;
-        if (worse > 0) continue;
-        best = tangent.inPlane;
-        point = at;
-    }
+    finishByGaussNewton(problem, point);
+    finishByNewton(problem, point);
 }
 
 } // namespace titer::studies

@@ -52,7 +52,7 @@ Tangent tangentAt(const NonlinearProblem& problem, const FitPoint& point, const 
 // `start` has been evaluated.
 Descent descend(const NonlinearProblem& problem, const FitPoint& start, const StepRule& rule, int iterations,
                 std::stop_token stop);
-// Full Gauss-Newton steps as long as they bring the residuals nearer to orthogonal.
+// Full Gauss-Newton steps, then Newton's, as long as they bring the residuals nearer to orthogonal.
 void polish(const NonlinearProblem& problem, FitPoint& point);
 
 } // namespace titer::studies

@@ -86,6 +86,20 @@ private slots:
         QVERIFY(near(fit->residualSd, std::sqrt(1195.4488144393593 / 10.0), 1e-13));
     }
 
+    // The same data in other units end at the same point, in those units.
+    void doesNotDependOnUnits()
+    {
+        Sheet scaled = puromycin();
+        for (double& x : scaled.columns[0].values) x *= 1e9;
+        for (double& y : scaled.columns[1].values) y *= 1e-7;
+        const Regression regression = regressionOf(scaled, "y ~ Vm*x/(K + x)", {{"Vm", 200e-7}, {"K", 0.05e9}});
+        const auto fit = fitNonlinear(regression.problem, regression.start);
+        QVERIFY(fit && fit->converged);
+        QVERIFY(near(fit->parameters[0], 212.68374314253607e-7, 1e-12));
+        QVERIFY(near(fit->parameters[1], 0.064121281681567072e9, 1e-12));
+        QVERIFY(near(*fit->stdErrors[1], 0.0082809494984803522e9, 1e-12));
+    }
+
     void reachesZeroResidualsAtTheEndOfAValley()
     {
         const auto fit = fitNonlinear(valley(), VectorXd{{-1.2, 1.0}});
@@ -94,6 +108,24 @@ private slots:
         QCOMPARE(fit->parameters[1], 1.0);
         QVERIFY(!fit->stdErrors[0]); // two residuals, two parameters
         QVERIFY(fit->message.text().find("as many parameters as values") != std::string::npos);
+    }
+
+    // Brown and Dennis (in J. J. More, B. S. Garbow, K. E. Hillstrom 1981, ACM Trans. Math. Softw. 7, problem 16):
+    // the residuals are so large that Gauss-Newton steps lead away. The solution is Newton's in 64 bits of mantissa.
+    void convergesWhereResidualsAreLarge()
+    {
+        std::vector<double> t;
+        for (int i = 1; i <= 20; ++i) t.push_back(i / 5.0);
+        const Regression regression = regressionOf(sheetOf(t, std::vector<double>(20, 0.0)),
+                                                   "y ~ (a + x*b - exp(x))^2 + (c + d*sin(x) - cos(x))^2",
+                                                   {{"a", 25.0}, {"b", 5.0}, {"c", -5.0}, {"d", -1.0}});
+        const auto fit = fitNonlinear(regression.problem, regression.start);
+        QVERIFY(fit && fit->converged);
+        QVERIFY(near(fit->rss, 85822.20162635634, 1e-13));
+        QVERIFY(near(fit->parameters[0], -11.594439904762165, 1e-11));
+        QVERIFY(near(fit->parameters[1], 13.203630051207204, 1e-11));
+        QVERIFY(near(fit->parameters[2], -0.40343948817685952, 1e-11));
+        QVERIFY(near(fit->parameters[3], 0.23677877445573630, 1e-11));
     }
 
     // With the bound x <= 0.5 the minimum of the valley is at (0.5, 0.25).
@@ -295,6 +327,27 @@ private slots:
         const std::string text = errors.front().where + ": " + errors.front().what.text();
         QVERIFY2(errors.front().where == where.toStdString(), text.c_str());
         QVERIFY2(text.find(said.toStdString()) != std::string::npos, text.c_str());
+    }
+
+    void takesColumnsThatAreCalledLikeFunctions()
+    {
+        Sheet sheet = sheetOf({1, 2, 3}, {2, 4, 6});
+        sheet.columns[0].name = "exp";
+        sheet.columns[1].name = "yield (%)";
+        const Regression regression = regressionOf(sheet, "`yield (%)` ~ a*exp*exp(0)", {{"a", 1.0}});
+        const auto fit = fitNonlinear(regression.problem, regression.start);
+        QVERIFY(fit && fit->converged && near(fit->parameters[0], 2.0, 1e-14));
+    }
+
+    void survivesValuesAtTheEndOfTheRange()
+    {
+        const Regression regression = regressionOf(sheetOf({1, 2, 3}, {1e200, 2e200, 3e200}), "y ~ a*x", {{"a", 1.0}});
+        const auto fit = fitNonlinear(regression.problem, regression.start);
+        QVERIFY(!fit); // squares are beyond what numbers hold
+        QCOMPARE(fit.error().where, std::string("model"));
+        const Regression tiny = regressionOf(sheetOf({1, 2, 3}, {1e-200, 2e-200, 3e-200}), "y ~ a*x", {{"a", 1.0}});
+        const auto small = fitNonlinear(tiny.problem, tiny.start);
+        QVERIFY(small && std::isfinite(small->parameters[0]));
     }
 
     void refusesStartsThatClash()
