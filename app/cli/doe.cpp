@@ -10,6 +10,8 @@ namespace {
 constexpr std::array parts{
     &doeDesign,
     &doeRegress,
+    &doeOptimize,
+    &doeSpace,
 };
 
 } // namespace

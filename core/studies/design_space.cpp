@@ -1,9 +1,8 @@
 #include "core/studies/design_space.h"
 
 #include "core/base/text.h"
+#include "core/studies/distributions.h"
 #include "core/studies/predictive_draws.h"
-
-#include <boost/math/distributions/students_t.hpp>
 
 #include <algorithm>
 #include <cmath>
@@ -72,7 +71,7 @@ base::Done checkSettings(const Factors& factors, const SpaceSettings& settings)
 
 } // namespace
 
-Axis Axis::over(std::size_t factor, double low, double high, int count)
+MapAxis MapAxis::over(std::size_t factor, double low, double high, int count)
 {
     return {factor, Eigen::VectorXd::LinSpaced(count, low, high)};
 }
@@ -124,11 +123,10 @@ double Acceptance::closedForm(std::size_t place, std::span<const double> point) 
     const double leverage = std::max(0.0, row.dot(response.inverse * row));
     const double deviation = response.residualSd * std::sqrt(1.0 + leverage);
     if (deviation == 0.0) return mean >= limits.low && mean <= limits.high ? 1.0 : 0.0;
-    const boost::math::students_t t(response.degreesOfFreedom);
+    const double df = response.degreesOfFreedom;
     const double low = (limits.low - mean) / deviation, high = (limits.high - mean) / deviation;
-    // The tail beyond the nearer limits is subtracted in the half where both are small.
-    const auto below = [&](double x) { return std::isinf(x) ? (x < 0.0 ? 0.0 : 1.0) : boost::math::cdf(t, x); };
-    return low > 0.0 ? below(-low) - below(-high) : below(high) - below(low);
+    // Tails are subtracted in the half where both are small.
+    return low > 0.0 ? tCdf(-low, df) - tCdf(-high, df) : tCdf(high, df) - tCdf(low, df);
 }
 
 double Acceptance::at(std::span<const double> point) const
@@ -144,7 +142,7 @@ std::vector<double> Acceptance::each(std::span<const double> point) const
     return found;
 }
 
-Eigen::MatrixXd Acceptance::map(std::span<const double> point, const Axis& first, const Axis& second) const
+Eigen::MatrixXd Acceptance::map(std::span<const double> point, const MapAxis& first, const MapAxis& second) const
 {
     if (m_draws) return m_draws->all.meetingOver(point, first, second).cast<double>() / double(draws());
     Eigen::MatrixXd probabilities(first.values.size(), second.values.size());

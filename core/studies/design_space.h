@@ -33,11 +33,11 @@ struct SpaceSettings {
 };
 
 // A factor of a map and where to look at it, coded and increasing.
-struct Axis {
+struct MapAxis {
     std::size_t factor = 0;
     Eigen::VectorXd values;
 
-    static Axis over(std::size_t factor, double low, double high, int count);
+    static MapAxis over(std::size_t factor, double low, double high, int count);
 };
 
 class Acceptance {
@@ -56,7 +56,7 @@ public:
     // Of each response alone, in the order of the specifications.
     std::vector<double> each(std::span<const double> point) const;
     // first.values x second.values; the other factors as in `point`. The same bits on any number of threads.
-    Eigen::MatrixXd map(std::span<const double> point, const Axis& first, const Axis& second) const;
+    Eigen::MatrixXd map(std::span<const double> point, const MapAxis& first, const MapAxis& second) const;
 
 private:
     struct Draws;

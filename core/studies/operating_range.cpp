@@ -10,9 +10,9 @@ namespace {
 constexpr double tiny = 1e-12; // coded: nearer values are the same
 
 // `count` values from low to high and the set-point among them.
-Axis axisWith(std::size_t factor, double low, double high, int count, double setPoint)
+MapAxis axisWith(std::size_t factor, double low, double high, int count, double setPoint)
 {
-    Axis axis = Axis::over(factor, low, high, count);
+    MapAxis axis = MapAxis::over(factor, low, high, count);
     std::vector<double> values(axis.values.begin(), axis.values.end());
     if (std::none_of(values.begin(), values.end(), [&](double v) { return std::abs(v - setPoint) < tiny; }))
         values.insert(std::upper_bound(values.begin(), values.end(), setPoint), setPoint);
@@ -20,7 +20,7 @@ Axis axisWith(std::size_t factor, double low, double high, int count, double set
     return axis;
 }
 
-Eigen::Index placeOf(const Axis& axis, double value)
+Eigen::Index placeOf(const MapAxis& axis, double value)
 {
     Eigen::Index place = 0;
     (axis.values.array() - value).abs().minCoeff(&place);
@@ -33,7 +33,7 @@ struct Box {
 };
 
 // The largest box of grid points around (a, b) that all pass.
-Box largestBox(const Eigen::Array<bool, Eigen::Dynamic, Eigen::Dynamic>& passes, const Axis& first, const Axis& second,
+Box largestBox(const Eigen::Array<bool, Eigen::Dynamic, Eigen::Dynamic>& passes, const MapAxis& first, const MapAxis& second,
                Eigen::Index a, Eigen::Index b)
 {
     Box best{{a, b}, {a, b}};
@@ -76,7 +76,7 @@ std::optional<std::vector<OperatingRange>> normalOperatingRange(const Acceptance
     double low[2] = {-1.0, -1.0}, high[2] = {1.0, 1.0};
     // Coarsely over the whole, then finely a little beyond the box that was found.
     for (const int count : {grid, 2 * grid - 1}) {
-        Axis axes[2];
+        MapAxis axes[2];
         for (int i = 0; i < 2; ++i) axes[i] = axisWith(factors[i], low[i], high[i], count, setPoint[factors[i]]);
         const Eigen::Index a = placeOf(axes[0], setPoint[first]), b = placeOf(axes[1], setPoint[second]);
         Eigen::Array<bool, Eigen::Dynamic, Eigen::Dynamic> passes =
@@ -98,9 +98,9 @@ std::optional<OperatingRange> provenAcceptableRange(const Acceptance& acceptance
 {
     constexpr int grid = 201, halvings = 30;
     if (acceptance.at(setPoint) < target) return std::nullopt;
-    const Axis axis = axisWith(factor, -1.0, 1.0, grid, setPoint[factor]);
+    const MapAxis axis = axisWith(factor, -1.0, 1.0, grid, setPoint[factor]);
     const std::size_t other = factor == 0 && setPoint.size() > 1 ? 1 : 0;
-    const Axis held{other, Eigen::VectorXd::Constant(1, setPoint[other])};
+    const MapAxis held{other, Eigen::VectorXd::Constant(1, setPoint[other])};
     const Eigen::MatrixXd line = acceptance.map(setPoint, axis, held);
     std::vector<double> at(setPoint.begin(), setPoint.end());
     const auto edge = [&](Eigen::Index step) {

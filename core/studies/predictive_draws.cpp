@@ -225,7 +225,7 @@ template <class Margins> int countInside(const Margins& margins, Eigen::Index si
 } // namespace
 
 // Whether interpolation between the nodes gives the rows of all models along the axis.
-bool PredictiveDraws::follows(std::span<const double> point, const Axis& axis, const Axis& other,
+bool PredictiveDraws::follows(std::span<const double> point, const MapAxis& axis, const MapAxis& other,
                               const Nodes& nodes) const
 {
     const double low = axis.values.minCoeff(), high = axis.values.maxCoeff();
@@ -248,8 +248,8 @@ bool PredictiveDraws::follows(std::span<const double> point, const Axis& axis, c
     return true;
 }
 
-std::optional<PredictiveDraws::Nodes> PredictiveDraws::nodesAlong(std::span<const double> point, const Axis& axis,
-                                                                  const Axis& other) const
+std::optional<PredictiveDraws::Nodes> PredictiveDraws::nodesAlong(std::span<const double> point, const MapAxis& axis,
+                                                                  const MapAxis& other) const
 {
     const double low = axis.values.minCoeff(), high = axis.values.maxCoeff();
     if (!(high > low)) return Nodes{axis.values.head(1), Eigen::MatrixXd::Ones(axis.values.size(), 1)};
@@ -266,8 +266,8 @@ std::optional<PredictiveDraws::Nodes> PredictiveDraws::nodesAlong(std::span<cons
     return std::nullopt;
 }
 
-void PredictiveDraws::countBlock(const Block& block, std::span<const double> point, const Axis& first,
-                                 const Axis& second, const Nodes& along, const Nodes& across,
+void PredictiveDraws::countBlock(const Block& block, std::span<const double> point, const MapAxis& first,
+                                 const MapAxis& second, const Nodes& along, const Nodes& across,
                                  Eigen::MatrixXi& counts) const
 {
     const Eigen::Index m = along.values.size(), n = across.values.size();
@@ -309,7 +309,7 @@ void PredictiveDraws::countBlock(const Block& block, std::span<const double> poi
     }
 }
 
-Eigen::MatrixXi PredictiveDraws::meetingOver(std::span<const double> point, const Axis& first, const Axis& second) const
+Eigen::MatrixXi PredictiveDraws::meetingOver(std::span<const double> point, const MapAxis& first, const MapAxis& second) const
 {
     Eigen::MatrixXi total = Eigen::MatrixXi::Zero(first.values.size(), second.values.size());
     const std::optional<Nodes> along = nodesAlong(point, first, second), across = nodesAlong(point, second, first);

@@ -25,7 +25,7 @@ public:
     int meetingAt(std::span<const double> point) const;
     std::vector<int> meetingEachAt(std::span<const double> point) const;
     // The same over first.values x second.values.
-    Eigen::MatrixXi meetingOver(std::span<const double> point, const Axis& first, const Axis& second) const;
+    Eigen::MatrixXi meetingOver(std::span<const double> point, const MapAxis& first, const MapAxis& second) const;
 
 private:
     static constexpr Eigen::Index blockSize = 512;
@@ -46,9 +46,9 @@ private:
               const Eigen::MatrixXd& errorRoot, const SpaceSettings& settings);
     void valuesAt(const Block& block, std::size_t response, std::span<const double> point, Column& values) const;
     void margins(const Block& block, std::span<const double> point, Column& margin) const;
-    bool follows(std::span<const double> point, const Axis& axis, const Axis& other, const Nodes& nodes) const;
-    std::optional<Nodes> nodesAlong(std::span<const double> point, const Axis& axis, const Axis& other) const;
-    void countBlock(const Block& block, std::span<const double> point, const Axis& first, const Axis& second,
+    bool follows(std::span<const double> point, const MapAxis& axis, const MapAxis& other, const Nodes& nodes) const;
+    std::optional<Nodes> nodesAlong(std::span<const double> point, const MapAxis& axis, const MapAxis& other) const;
+    void countBlock(const Block& block, std::span<const double> point, const MapAxis& first, const MapAxis& second,
                     const Nodes& along, const Nodes& across, Eigen::MatrixXi& counts) const;
 
     std::vector<FittedResponse> m_responses;

@@ -1,7 +1,8 @@
 #include "core/studies/response.h"
 
+#include "core/studies/distributions.h"
+
 #include <Eigen/Eigenvalues>
-#include <boost/math/distributions/students_t.hpp>
 
 #include <algorithm>
 #include <cmath>
@@ -29,8 +30,7 @@ Prediction predict(const FittedResponse& response, std::span<const double> point
     found.mean = row.dot(response.coefficients);
     found.leverage = std::max(0.0, row.dot(response.inverse * row));
     found.deviation = response.residualSd * std::sqrt(1.0 + found.leverage);
-    const boost::math::students_t t(response.degreesOfFreedom);
-    const double quantile = boost::math::quantile(t, 0.5 + 0.5 * confidence);
+    const double quantile = tQuantile(0.5 + 0.5 * confidence, response.degreesOfFreedom);
     const double mean = quantile * response.residualSd * std::sqrt(found.leverage);
     found.meanLow = found.mean - mean;
     found.meanHigh = found.mean + mean;

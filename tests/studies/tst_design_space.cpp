@@ -23,9 +23,9 @@ Acceptance acceptance(const Factors& factors, std::vector<FittedResponse> respon
     return *made;
 }
 
-Axis whole(std::size_t factor, int count = 51)
+MapAxis whole(std::size_t factor, int count = 51)
 {
-    return Axis::over(factor, -1.0, 1.0, count);
+    return MapAxis::over(factor, -1.0, 1.0, count);
 }
 
 double normal(double z)
@@ -146,7 +146,7 @@ private slots:
         const double truth = normal((11.5 - 10.3) / deviation) - normal((9.5 - 10.3) / deviation);
         QVERIFY(!drawn.exact());
         QVERIFY(std::abs(drawn.at(point) - truth) < 3.0 * drawn.standardError(truth));
-        const Eigen::MatrixXd map = drawn.map(point, Axis::over(0, 0.1, 0.5, 3), Axis::over(0, 0.1, 0.1, 1));
+        const Eigen::MatrixXd map = drawn.map(point, MapAxis::over(0, 0.1, 0.5, 3), MapAxis::over(0, 0.1, 0.1, 1));
         QVERIFY(std::abs(map(0, 0) - drawn.at(point)) < 1e-4);
     }
 
@@ -187,7 +187,7 @@ private slots:
         const Acceptance drawn =
             acceptance(process.factors, {yield, process.viscosityModel()}, {{0, 79.0}, {1, 62.0, 70.0}},
                        {.scatter = scatter ? std::vector<double>{0.1, 0.2} : std::vector<double>{}, .draws = 2000});
-        const Axis first = whole(0, 5), second = Axis::over(1, -0.5, 1.0, 4);
+        const MapAxis first = whole(0, 5), second = MapAxis::over(1, -0.5, 1.0, 4);
         const double centre[] = {0.0, 0.0};
         const Eigen::MatrixXd map = drawn.map(centre, first, second);
         for (Eigen::Index i = 0; i < 5; ++i)
@@ -227,8 +227,8 @@ private slots:
         const double setPoint[] = {0.1, 0.5};
         const auto box = normalOperatingRange(drawn, setPoint, 0, 1, 0.8);
         QVERIFY(box);
-        const Eigen::MatrixXd inside = drawn.map(setPoint, Axis::over(0, (*box)[0].low, (*box)[0].high, 37),
-                                                 Axis::over(1, (*box)[1].low, (*box)[1].high, 37));
+        const Eigen::MatrixXd inside = drawn.map(setPoint, MapAxis::over(0, (*box)[0].low, (*box)[0].high, 37),
+                                                 MapAxis::over(1, (*box)[1].low, (*box)[1].high, 37));
         QVERIFY2(inside.minCoeff() >= 0.8, qPrintable(QString::number(inside.minCoeff())));
         QVERIFY((*box)[0].low < 0.1 && (*box)[0].high > 0.1 && (*box)[1].low < 0.5 && (*box)[1].high > 0.5);
     }

@@ -1,0 +1,67 @@
+// What `doe optimize` and `doe space` have in common: a data file, the models of its responses, and values stated by name.
+#pragma once
+
+#include "app/cli/arguments.h"
+#include "core/base/json.h"
+#include "core/studies/response_models.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace titer::cli {
+
+inline constexpr Option modelOption{.name = "--model",
+                                    .value = "MODEL",
+                                    .help = "linear, interaction, quadratic (taken if none is given), a formula, or "
+                                            "\"NAME ~ FORMULA\" for one response",
+                                    .many = true};
+inline constexpr Option ignoreOption{
+    .name = "--ignore", .value = "NAME", .help = "a column to leave out", .many = true};
+inline constexpr Option atOption{.name = "--at",
+                                 .value = "NAME=VALUE",
+                                 .help = "where a factor is held [its unit], or the level of a categorical one",
+                                 .many = true};
+inline constexpr Option scatterOption{.name = "--scatter",
+                                      .value = "NAME=SD",
+                                      .help = "standard deviation of a factor about its set-point [its unit]",
+                                      .many = true};
+inline constexpr Option seedOption{.name = "--seed", .value = "S", .help = "of the random numbers; 1 if none is given"};
+
+// "NAME=a:b:c".
+struct NamedValues {
+    std::string name;
+    std::vector<std::string> values; // the text between the colons
+};
+NamedValues readNamed(const std::string& text);
+
+// Reads the file of the first argument and fits the responses. Nothing with errors.
+std::optional<studies::ResponseModels> readModels(const Arguments& arguments, std::vector<std::string> responses,
+                                                  base::Errors& errors, base::Notices& notices);
+
+// The factor of that name; an error at `where` otherwise.
+std::optional<std::size_t> factorNamed(const studies::Factors& factors, const std::string& name, std::string where,
+                                       base::Errors& errors);
+// Coded, one per factor, as --at says; nothing for factors that it leaves open.
+std::vector<std::optional<double>> readAt(const Arguments& arguments, const studies::Factors& factors,
+                                          base::Errors& errors);
+// Coded, one per factor; empty without --scatter.
+std::vector<double> readScatter(const Arguments& arguments, const studies::Factors& factors, base::Errors& errors);
+// A whole number of at least `least`, `otherwise` without the option.
+std::uint64_t readCount(const Arguments& arguments, const char* option, std::uint64_t least, std::uint64_t otherwise,
+                        base::Errors& errors);
+// A number between 0 and 1, both left out.
+double readShare(const Arguments& arguments, const char* option, double otherwise, base::Errors& errors);
+
+// "37 °C", or the level.
+std::string settingText(const studies::Factor& factor, double coded);
+base::Json settingJson(const studies::Factor& factor, double coded);
+base::Json settingsJson(const studies::Factors& factors, const std::vector<double>& point);
+// "82.4 g/L"
+std::string valueText(double value, const std::string& unit, int digits = 5);
+
+// How well each model describes its response: table and JSON.
+std::string modelsText(const studies::ResponseModels& models);
+base::Json modelsJson(const studies::ResponseModels& models);
+
+} // namespace titer::cli

@@ -1,0 +1,181 @@
+// titer-cli doe optimize: the settings at which several responses together are most desirable.
+#include "app/cli/arguments.h"
+#include "app/cli/command.h"
+#include "app/cli/console.h"
+#include "app/cli/doe_factors.h"
+#include "app/cli/doe_models.h"
+#include "app/cli/doe_optimize_report.h"
+#include "core/base/text.h"
+
+#include <algorithm>
+#include <array>
+
+namespace titer::cli {
+
+namespace {
+
+using base::say;
+using studies::Goal;
+
+// "max:LOW:BEST", "min:BEST:HIGH" or "target:LOW:BEST:HIGH", each with its weights behind.
+std::optional<Goal> readGoal(const std::vector<std::string>& parts)
+{
+    if (parts.empty()) return std::nullopt;
+    std::vector<double> numbers;
+    for (std::size_t i = 1; i < parts.size(); ++i)
+        if (const std::optional<double> number = base::readNumber(parts[i]))
+            numbers.push_back(*number);
+        else
+            return std::nullopt;
+    const auto between = [&](std::size_t least, std::size_t most) {
+        return numbers.size() >= least && numbers.size() <= most;
+    };
+    Goal goal;
+    if (parts[0] == "max" && between(2, 3)) {
+        goal.kind = Goal::Kind::Maximise;
+        goal.low = numbers[0];
+        goal.target = numbers[1];
+    } else if (parts[0] == "min" && between(2, 3)) {
+        goal.kind = Goal::Kind::Minimise;
+        goal.target = numbers[0];
+        goal.high = numbers[1];
+    } else if (parts[0] == "target" && between(3, 5)) {
+        goal.kind = Goal::Kind::Target;
+        goal.low = numbers[0];
+        goal.target = numbers[1];
+        goal.high = numbers[2];
+    } else {
+        return std::nullopt;
+    }
+    const std::size_t limits = goal.kind == Goal::Kind::Target ? 3 : 2;
+    if (numbers.size() > limits) goal.weight = goal.aboveWeight = numbers[limits];
+    if (numbers.size() > limits + 1) goal.aboveWeight = numbers[limits + 1];
+    return goal;
+}
+
+std::vector<std::string> readGoals(const Arguments& arguments, std::vector<Goal>& goals, base::Errors& errors)
+{
+    std::vector<std::string> names;
+    for (const std::string& text : arguments.values("--goal")) {
+        const NamedValues named = readNamed(text);
+        std::optional<Goal> goal = readGoal(named.values);
+        if (named.name.empty() || !goal) {
+            errors.push_back({base::Code::Input, "--goal",
+                              say("“{1}” is no goal. Write NAME=max:LOW:BEST, NAME=min:BEST:HIGH or "
+                                  "NAME=target:LOW:BEST:HIGH, and behind it the weight if it is not 1.",
+                                  text)});
+            continue;
+        }
+        const auto same = std::find(names.begin(), names.end(), named.name);
+        goal->response = std::size_t(same - names.begin());
+        if (same == names.end()) names.push_back(named.name);
+        goals.push_back(*goal);
+    }
+    for (const std::string& text : arguments.values("--importance")) {
+        const NamedValues named = readNamed(text);
+        const auto name = std::find(names.begin(), names.end(), named.name);
+        const std::optional<double> number =
+            named.values.size() == 1 ? base::readNumber(named.values.front()) : std::nullopt;
+        if (name == names.end() || !number) {
+            errors.push_back({base::Code::Input, "--importance",
+                              say("“{1}” is no importance. Write NAME=NUMBER for a response that has a goal.", text)});
+            continue;
+        }
+        for (Goal& goal : goals)
+            if (goal.response == std::size_t(name - names.begin())) goal.importance = *number;
+    }
+    return names;
+}
+
+void hold(const std::vector<std::optional<double>>& at, studies::SearchSpace& space)
+{
+    for (std::size_t f = 0; f < at.size(); ++f)
+        if (at[f]) space.low[Eigen::Index(f)] = space.high[Eigen::Index(f)] = *at[f];
+}
+
+int fail(const base::Errors& errors, const Arguments& arguments)
+{
+    printErrors(errors, arguments.positional(0));
+    return exitFault;
+}
+
+int findSettings(const Arguments& arguments)
+{
+    base::Errors errors;
+    base::Notices notices;
+    OptimumAnswer answer;
+    const std::vector<std::string> names = readGoals(arguments, answer.goals, errors);
+    if (answer.goals.empty() && errors.empty())
+        return usageFault(arguments.command(), "--goal is missing: state what at least one response should be");
+    answer.confidence = readShare(arguments, "--confidence", 0.95, errors);
+    answer.seed = readCount(arguments, "--seed", 0, 1, errors);
+    if (!errors.empty()) return fail(errors, arguments);
+    std::optional<studies::ResponseModels> models = readModels(arguments, names, errors, notices);
+    printNotices(notices, arguments.positional(0));
+    if (!models) return fail(errors, arguments);
+    answer.models = std::move(*models);
+    errors = studies::checkGoals(answer.goals, answer.models.responses);
+    const std::vector<std::optional<double>> at = readAt(arguments, answer.models.factors, errors);
+    answer.scatter = readScatter(arguments, answer.models.factors, errors);
+    base::Result<studies::SearchSpace> space = studies::searchSpace(answer.models.factors);
+    if (!space) errors.push_back(space.error());
+    if (!errors.empty()) return fail(errors, arguments);
+    hold(at, *space);
+    answer.optima = studies::optimise(answer.models.responses, answer.goals, *space,
+                                      {.search = {.seed = answer.seed}, .confidence = answer.confidence});
+    answer.robustness = studies::robustness(answer.models.responses, answer.goals, *space, answer.optima.front().point,
+                                            answer.scatter, answer.keptShare, answer.seed);
+    if (arguments.json())
+        printJson(optimumJson(answer));
+    else
+        print(optimumReport(answer));
+    return exitDone;
+}
+
+constexpr Positional positionals[] = {
+    {.name = "DATA", .help = "runs and their results (CSV, the run sheet filled in); - reads standard input"}};
+
+constexpr Option options[] = {
+    {.name = "--goal", .value = "NAME=GOAL", .help = "what a response should be (below)", .many = true},
+    {.name = "--importance",
+     .value = "NAME=R",
+     .help = "power of a response in the mean; 1 if none is given",
+     .many = true},
+    modelOption,
+    factorOption,
+    ignoreOption,
+    atOption,
+    scatterOption,
+    {.name = "--confidence", .value = "P", .help = "of the intervals; 0.95 if none is given"},
+    seedOption,
+};
+
+} // namespace
+
+const Command doeOptimize{
+    .name = "doe optimize",
+    .summary = "Find the settings at which all responses together are most desirable",
+    .positionals = positionals,
+    .options = options,
+    .about =
+        "GOAL is max:LOW:BEST (worthless at LOW, as good as can be from BEST), min:BEST:HIGH or target:LOW:BEST:HIGH, "
+        "with the\n"
+        "weight behind it if it is not 1 (for a target that from below, then that from above). The desirability of "
+        "each\n"
+        "response runs from 0 to 1 (Derringer and Suich 1980); overall it is their geometric mean, weighted by "
+        "importance.\n"
+        "Models are fitted as “doe analyze” does; every factor stays within its bounds, or where --at holds it.\n"
+        "\n"
+        "JSON: responses [{id, unit, model, runs, r2, r2_predicted, residual_sd, df}], desirability, settings {factor: "
+        "value},\n"
+        "predictions [{id, unit, goal, desirability, mean, mean_low, mean_high, run_low, run_high, transmitted_sd}],\n"
+        "tolerances [{id, unit, low, high}] (how far each factor may go alone with 0.9 of the desirability kept),\n"
+        "mean_desirability and low_desirability (5 % quantile) with --scatter, alternatives [{desirability, settings,\n"
+        "predictions}], extrapolates. All in natural units.\n"
+        "\n"
+        "From factors to a design space: “titer-cli doe space --help”.",
+    .example =
+        "titer-cli doe optimize runs.csv --goal yield=max:70:95 --goal purity=target:95:97:99 --importance yield=2",
+    .run = findSettings};
+
+} // namespace titer::cli

@@ -1,0 +1,313 @@
+// titer-cli doe optimize and doe space, as scripts use them.
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cmath>
+
+namespace {
+
+struct Outcome {
+    int status = -1;
+    QByteArray out;
+    QByteArray err;
+
+    QJsonObject object() const { return QJsonDocument::fromJson(out).object(); }
+};
+
+Outcome cli(const QStringList& arguments)
+{
+    QProcess process;
+    process.start(QStringLiteral(TITER_CLI), QStringList{"doe"} + arguments);
+    if (!process.waitForFinished(120'000)) {
+        process.kill();
+        process.waitForFinished();
+        return {-2, {}, {}};
+    }
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -3, process.readAllStandardOutput(),
+            process.readAllStandardError()};
+}
+
+// D. C. Montgomery, Design and Analysis of Experiments: a chemical process with three responses.
+const QByteArray chemicalProcess = "time [min],temperature [°F],yield [%],viscosity [cP],weight [g/mol]\n"
+                                   "80,170,76.5,62,2940\n80,180,77,60,3470\n90,170,78,66,3680\n90,180,79.5,59,3890\n"
+                                   "85,175,79.9,72,3480\n85,175,80.3,69,3200\n85,175,80,68,3410\n85,175,79.7,70,3290\n"
+                                   "85,175,79.8,71,3500\n92.07,175,78.4,68,3360\n77.93,175,75.6,71,3020\n"
+                                   "85,182.07,78.5,58,3630\n85,167.93,77,57,3150\n";
+const QStringList bounds{"--factor", "time=80:90", "--factor", "temperature=170:180"};
+
+QJsonObject entry(const QJsonValue& list, const QString& id)
+{
+    const QJsonArray items = list.toArray();
+    for (const auto& item : items)
+        if (item.toObject()["id"].toString() == id) return item.toObject();
+    return {};
+}
+
+} // namespace
+
+class TestDoeDecisions : public QObject {
+    Q_OBJECT
+
+private slots:
+    void mapsTheExactProbabilityOfOneResponse();
+    void drawsSeveralResponses();
+    void writesTheMapAsATable();
+    void findsTheMostDesirableSettings();
+    void holdsWhatIsHeld();
+    void leadsFromFactorsToADesignSpace();
+    void averagesOverBlocks();
+    void refusesWrongUsage_data();
+    void refusesWrongUsage();
+    void tellsEveryFaultWithItsPlace_data();
+    void tellsEveryFaultWithItsPlace();
+
+private:
+    QString write(const char* name, const QByteArray& content) const
+    {
+        QFile file(m_folder.filePath(name));
+        if (file.open(QIODevice::WriteOnly)) file.write(content);
+        return file.fileName();
+    }
+    QTemporaryDir m_folder;
+};
+
+// 0.992696245795712 by scipy's t distribution at the centre.
+void TestDoeDecisions::mapsTheExactProbabilityOfOneResponse()
+{
+    const QString data = write("chemistry.csv", chemicalProcess);
+    const Outcome run =
+        cli(QStringList{"space", data, "--spec", "yield=79:", "--at", "time=85", "--at", "temperature=175", "--json"} +
+            bounds);
+    QCOMPARE(run.status, 0);
+    const QJsonObject answer = run.object();
+    QVERIFY(answer["exact"].toBool());
+    QVERIFY(std::abs(answer["probability"].toDouble() - 0.992696245795712) < 1e-10);
+    QCOMPARE(answer["standard_error"].toDouble(), 0.0);
+    QCOMPARE(answer["map"].toArray().size(), 51);
+    QCOMPARE(answer["map"].toArray()[25].toArray()[25].toDouble(), answer["probability"].toDouble());
+    QCOMPARE(answer["axes"].toArray()[1].toObject()["values"].toArray().last().toDouble(), 180.0);
+    const QJsonObject range = entry(answer["normal_operating_range"], "time");
+    QVERIFY(range["low"].toDouble() < 85.0 && range["high"].toDouble() > 85.0);
+    QCOMPARE(range["unit"].toString(), QString("min"));
+    const QJsonObject proven = entry(answer["proven_acceptable_ranges"], "time");
+    QVERIFY(proven["low"].toDouble() <= range["low"].toDouble() &&
+            proven["high"].toDouble() >= range["high"].toDouble());
+}
+
+void TestDoeDecisions::drawsSeveralResponses()
+{
+    const QString data = write("chemistry.csv", chemicalProcess);
+    const QStringList asked = QStringList{"space",         data,
+                                          "--spec",        "yield=78:",
+                                          "--spec",        "viscosity=62:68",
+                                          "--spec",        "weight=:3600",
+                                          "--model",       "weight ~ time + temperature",
+                                          "--at",          "time=84",
+                                          "--at",          "temperature=178",
+                                          "--probability", "0.3",
+                                          "--grid",        "11",
+                                          "--json"} +
+                              bounds;
+    const Outcome run = cli(asked);
+    QCOMPARE(run.status, 0);
+    const QJsonObject answer = run.object();
+    QVERIFY(!answer["exact"].toBool());
+    QCOMPARE(answer["draws"].toInt(), 10000);
+    // numpy: 0.47493 by 400,000 draws.
+    QVERIFY(std::abs(answer["probability"].toDouble() - 0.47493) < 3.0 * answer["standard_error"].toDouble());
+    QVERIFY(entry(answer["specifications"], "weight")["low"].isNull());
+    QCOMPARE(cli(asked).out, run.out);
+    QVERIFY(cli(asked + QStringList{"--seed", "2"}).out != run.out);
+    const double scattered = cli(asked + QStringList{"--scatter", "time=1", "--scatter", "temperature=1"})
+                                 .object()["probability"]
+                                 .toDouble();
+    QVERIFY(scattered < answer["probability"].toDouble() && scattered > 0.1);
+}
+
+void TestDoeDecisions::writesTheMapAsATable()
+{
+    const QString data = write("chemistry.csv", chemicalProcess), map = m_folder.filePath("map.csv");
+    const Outcome run = cli(
+        QStringList{"space", data, "--spec", "yield=79:", "--grid", "3", "--axes", "temperature,time", "--out", map} +
+        bounds);
+    QCOMPARE(run.status, 0);
+    QVERIFY(run.out.contains("exact by the t distribution"));
+    QFile file(map);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QList<QByteArray> lines = file.readAll().split('\n');
+    QCOMPARE(lines.first(), QByteArray("temperature [°F],time [min],probability"));
+    QCOMPARE(lines.size(), 1 + 9 + 1);
+    QVERIFY(lines[4 + 1].startsWith("175,85,0.9926962457957"));
+}
+
+void TestDoeDecisions::findsTheMostDesirableSettings()
+{
+    const QString data = write("chemistry.csv", chemicalProcess);
+    // The stationary point of the yield that statistics.md gives: coded (0.38923043, 0.30584659), 80.21239304.
+    const Outcome single = cli(QStringList{"optimize", data, "--goal", "yield=max:70:90", "--json"} + bounds);
+    QCOMPARE(single.status, 0);
+    const QJsonObject top = single.object();
+    QVERIFY(std::abs(top["settings"].toObject()["time"].toDouble() - (85.0 + 5.0 * 0.38923043)) < 1e-4);
+    QVERIFY(std::abs(top["settings"].toObject()["temperature"].toDouble() - (175.0 + 5.0 * 0.30584659)) < 1e-4);
+    QVERIFY(std::abs(entry(top["predictions"], "yield")["mean"].toDouble() - 80.21239304) < 1e-7);
+    QVERIFY(std::abs(top["desirability"].toDouble() - (80.21239304 - 70.0) / 20.0) < 1e-8);
+
+    const QStringList asked = QStringList{"optimize",     data,
+                                          "--goal",       "yield=max:70:80",
+                                          "--goal",       "viscosity=target:62:65:68",
+                                          "--goal",       "weight=min:3200:3400:1",
+                                          "--importance", "yield=2",
+                                          "--scatter",    "time=0.5"} +
+                              bounds;
+    const Outcome several = cli(asked + QStringList{"--json"});
+    QCOMPARE(several.status, 0);
+    const QJsonObject best = several.object();
+    QVERIFY(best["desirability"].toDouble() > 0.8);
+    double product = 0.0;
+    for (const auto& [id, importance] : {std::pair{"yield", 2.0}, {"viscosity", 1.0}, {"weight", 1.0}})
+        product += importance * std::log(entry(best["predictions"], id)["desirability"].toDouble());
+    QVERIFY(std::abs(std::exp(product / 4.0) - best["desirability"].toDouble()) < 1e-9);
+    const QJsonObject viscosity = entry(best["predictions"], "viscosity");
+    QVERIFY(viscosity["run_low"].toDouble() < viscosity["mean_low"].toDouble());
+    QVERIFY(best["low_desirability"].toDouble() < best["mean_desirability"].toDouble());
+    QCOMPARE(cli(asked + QStringList{"--json"}).out, several.out);
+    const QByteArray text = cli(asked).out;
+    QVERIFY(text.contains("Overall desirability") && text.contains("°F") && text.contains("One run, 95 %"));
+}
+
+void TestDoeDecisions::holdsWhatIsHeld()
+{
+    const QString data = write("chemistry.csv", chemicalProcess);
+    const Outcome run =
+        cli(QStringList{"optimize", data, "--goal", "yield=max:70:90", "--at", "time=82", "--json"} + bounds);
+    QCOMPARE(run.status, 0);
+    QVERIFY(std::abs(run.object()["settings"].toObject()["time"].toDouble() - 82.0) < 1e-12);
+}
+
+// The example of --help, the runs filled in by a process that is known: yield 90 - 2 (T - 33.5)^2 / 3.5^2 - (pH - 7)^2 / 0.2^2.
+void TestDoeDecisions::leadsFromFactorsToADesignSpace()
+{
+    const QString sheet = m_folder.filePath("runs.csv");
+    const Outcome made = cli({"design", "full", "--factor", "temperature=30:37:°C", "--factor", "pH=6.8:7.2",
+                              "--levels", "temperature=3", "--levels", "pH=3", "--response", "yield", "-o", sheet});
+    QCOMPARE(made.status, 0);
+    QFile file(sheet);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QList<QByteArray> lines = file.readAll().trimmed().split('\n');
+    file.close();
+    int head = 0;
+    while (lines[head].startsWith('#')) ++head;
+    const QList<QByteArray> names = lines[head].split(',');
+    const auto column = [&](const char* name) {
+        for (int i = 0; i < names.size(); ++i)
+            if (names[i].startsWith(name)) return i;
+        return -1;
+    };
+    QVERIFY(column("temperature") >= 0 && column("pH") >= 0 && column("yield") >= 0);
+    for (int i = head + 1; i < lines.size(); ++i) {
+        QList<QByteArray> cells = lines[i].split(',');
+        const double t = (cells[column("temperature")].toDouble() - 33.5) / 3.5,
+                     ph = (cells[column("pH")].toDouble() - 7.0) / 0.2;
+        cells[column("yield")] = QByteArray::number(90.0 - 2.0 * t * t - ph * ph + 0.05 * std::sin(7.0 * i), 'g', 12);
+        lines[i] = cells.join(',');
+    }
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(lines.join('\n') + "\n");
+    file.close();
+    const Outcome best = cli({"optimize", sheet, "--goal", "yield=max:80:95", "--json"});
+    QCOMPARE(best.status, 0);
+    QVERIFY(std::abs(best.object()["settings"].toObject()["temperature"].toDouble() - 33.5) < 0.2);
+    QVERIFY(std::abs(best.object()["settings"].toObject()["pH"].toDouble() - 7.0) < 0.02);
+    const Outcome space = cli({"space", sheet, "--spec", "yield=89:", "--json"});
+    QCOMPARE(space.status, 0);
+    QVERIFY(space.object()["share"].toDouble() > 0.2 && space.object()["share"].toDouble() < 0.8);
+    const QJsonObject proven = entry(space.object()["proven_acceptable_ranges"], "temperature");
+    // 2 t^2 = 1 at the middle of the pH: within 3.5 / sqrt(2), less what the error takes.
+    QVERIFY(proven["high"].toDouble() < 33.5 + 2.48 && proven["high"].toDouble() > 33.5 + 1.5);
+}
+
+// y = x without error but for a block of +2: the mean of both blocks is 1 above the first.
+void TestDoeDecisions::averagesOverBlocks()
+{
+    const QString data = write("blocks.csv", "x,block,y\n0,B1,0.01\n1,B1,0.99\n2,B1,2\n0,B2,1.99\n1,B2,3.01\n2,B2,4\n");
+    const Outcome run = cli({"optimize", data, "--goal", "y=max:0:10", "--model", "linear", "--json"});
+    QCOMPARE(run.status, 0);
+    QVERIFY(std::abs(entry(run.object()["predictions"], "y")["mean"].toDouble() - 3.0) < 0.02);
+    QCOMPARE(run.object()["settings"].toObject().keys(), QStringList{"x"});
+}
+
+void TestDoeDecisions::refusesWrongUsage_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("no specification") << QStringList{"space", "data.csv"};
+    QTest::newRow("no goal") << QStringList{"optimize", "data.csv"};
+    QTest::newRow("no file") << QStringList{"optimize", "--goal", "y=max:0:1"};
+    QTest::newRow("unknown option") << QStringList{"space", "data.csv", "--specs", "y=1:2"};
+}
+
+void TestDoeDecisions::refusesWrongUsage()
+{
+    QFETCH(QStringList, arguments);
+    const Outcome run = cli(arguments);
+    QCOMPARE(run.status, 2);
+    QVERIFY(!run.err.isEmpty() && run.out.isEmpty());
+}
+
+void TestDoeDecisions::tellsEveryFaultWithItsPlace_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("says");
+    const QString data = write("faults.csv", chemicalProcess);
+    const auto row = [&](const char* name, const QStringList& arguments, const char* says) {
+        QTest::newRow(name) << arguments << QByteArray(says);
+    };
+    row("no such file", {"space", "nowhere.csv", "--spec", "y=1:2"}, "nowhere.csv");
+    row("unknown response", {"space", data, "--spec", "yeild=79:"}, "Did you mean “yield”?");
+    row("no limits", QStringList{"space", data, "--spec", "yield=:"} + bounds, "no limit");
+    row("limits exchanged", QStringList{"space", data, "--spec", "yield=80:79"} + bounds, "Exchange");
+    row("no number", {"space", data, "--spec", "yield=much:"}, "--spec");
+    row("twice", QStringList{"space", data, "--spec", "yield=79:", "--spec", "yield=:81"} + bounds,
+        "two specifications");
+    row("axes", QStringList{"space", data, "--spec", "yield=79:", "--axes", "time,pressure"} + bounds,
+        "“pressure” is no factor");
+    row("one axis", QStringList{"space", data, "--spec", "yield=79:", "--axes", "time"} + bounds,
+        "two different factors");
+    row("probability", {"space", data, "--spec", "yield=79:", "--probability", "95"}, "between 0 and 1");
+    row("draws", QStringList{"space", data, "--spec", "yield=79:", "--draws", "7"} + bounds, "100 to");
+    row("held outside", QStringList{"space", data, "--spec", "yield=79:", "--at", "time=99"} + bounds, "80 to 90 min");
+    row("scatter", QStringList{"space", data, "--spec", "yield=79:", "--scatter", "time=wide"} + bounds, "time=0.1");
+    row("goal", {"optimize", data, "--goal", "yield=up:70:80"}, "no goal");
+    row("goal order", QStringList{"optimize", data, "--goal", "yield=max:80:70"} + bounds, "do not rise");
+    row("importance", {"optimize", data, "--goal", "yield=max:70:80", "--importance", "purity=2"}, "importance");
+    row("weight", QStringList{"optimize", data, "--goal", "yield=max:70:80:0"} + bounds, "above 0");
+    row("equal bounds", {"optimize", data, "--goal", "yield=max:70:80", "--factor", "time=80:80"}, "factors/time");
+    row("unknown factor", {"optimize", data, "--goal", "yield=max:70:80", "--factor", "pressure=1:2"},
+        "factors/pressure");
+    row("unknown name",
+        QStringList{"optimize", data, "--goal", "yield=max:70:80", "--model", "time + pressure"} + bounds, "pressure");
+    row("text response", {"optimize", write("text.csv", "x,y\n1,low\n2,high\n3,4\n"), "--goal", "y=max:0:1"}, "low");
+    row("too few runs", {"space", write("few.csv", "x,z,y\n1,1,3\n2,2,4\n3,1,5\n"), "--spec", "y=1:2"},
+        "responses/y/model");
+    row("no error left",
+        {"space", write("full.csv", "x,z,y\n1,1,3\n2,1,4\n1,2,5\n2,2,7\n"), "--spec", "y=1:9", "--model",
+         "interaction"},
+        "degrees of freedom");
+}
+
+void TestDoeDecisions::tellsEveryFaultWithItsPlace()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QByteArray, says);
+    const Outcome run = cli(arguments);
+    QCOMPARE(run.status, 1);
+    QVERIFY2(run.err.contains("error: ") && run.err.contains(says), run.err.constData());
+    QVERIFY2(run.out.isEmpty(), run.out.constData());
+}
+
+QTEST_GUILESS_MAIN(TestDoeDecisions)
+#include "tst_doe_decisions.moc"
