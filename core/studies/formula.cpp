@@ -5,7 +5,7 @@
 #include "core/studies/formula_reader.h"
 
 #include <algorithm>
-#include <functional>
+#include <set>
 
 namespace titer::studies {
 
@@ -71,13 +71,17 @@ TermList TermReader::interact(const TermList& a, const TermList& b, bool withBot
 {
     constexpr std::size_t most = 5000;
     TermList list;
+    std::set<TermVariables> known;
+    const auto add = [&](TermVariables term) {
+        if (known.insert(term).second) list.push_back(std::move(term));
+    };
     if (withBoth) {
-        list = a;
-        for (const TermVariables& term : b) addTerm(list, term);
+        for (const TermVariables& term : a) add(term);
+        for (const TermVariables& term : b) add(term);
     }
     for (const TermVariables& left : a)
         for (const TermVariables& right : b) {
-            addTerm(list, unite(left, right));
+            add(unite(left, right));
             if (list.size() > most) {
                 m_reader.refuse(
                     m_reader.next().at,
@@ -230,6 +234,23 @@ void nameTerms(Formula& formula, TermList list)
     }
 }
 
+// Variables of terms that were taken off again are none of the model's.
+void dropUnused(Formula& formula)
+{
+    std::vector<int> place(formula.variables.size(), -1);
+    for (const FormulaTerm& term : formula.terms)
+        for (const int v : term.variables) place[std::size_t(v)] = 0;
+    std::vector<FormulaVariable> used;
+    for (std::size_t v = 0; v < place.size(); ++v) {
+        if (place[v] < 0) continue;
+        place[v] = int(used.size());
+        used.push_back(std::move(formula.variables[v]));
+    }
+    formula.variables = std::move(used);
+    for (FormulaTerm& term : formula.terms)
+        for (int& v : term.variables) v = place[std::size_t(v)];
+}
+
 void readResponse(FormulaReader& reader, Formula& formula)
 {
     if (reader.next().is("~")) {
@@ -304,6 +325,7 @@ base::Result<Formula> readFormula(std::string_view text, const std::vector<std::
                           reader.next().text));
     if (reader.failed()) return reader.error();
     nameTerms(formula, std::move(list));
+    dropUnused(formula);
     if (formula.terms.empty() && !formula.intercept)
         return base::Error{base::Code::Input, "formula",
                            say(CORE_TR("core", "The formula has no term. Write one behind “~”."))};

@@ -16,9 +16,8 @@ using base::say;
 
 namespace {
 
-// How the variables of the fit, u = (natural - shift) / scale, relate to natural and coded values v: u = slope v + offset.
+// How the variables u of the fit relate to natural and coded values v: u = slope v + offset.
 struct Axes {
-    std::vector<DoubleDouble> shift, scale;
     std::vector<Axis> natural, coded, fromCoded; // fromCoded: coded = slope u + offset
 };
 
@@ -39,10 +38,6 @@ public:
 private:
     bool check();
     void chooseAxes();
-    DoubleDouble variable(std::size_t i, int run) const
-    {
-        return (m_matrix.naturals[i][std::size_t(run)] - m_axes.shift[i]) / m_axes.scale[i];
-    }
     void fillColumn(int column, DoubleDouble* values) const;
     void solve();
     DoubleDoubleMatrix codedTriangle() const;
@@ -53,6 +48,7 @@ private:
     void takeRows();
     void takeSums();
     void takeTests();
+    bool finite() const;
     bool large() const { return double(m_n) * m_p * m_p > 2e6; }
 
     const ModelMatrix& m_matrix;
@@ -62,8 +58,9 @@ private:
     int m_n, m_p;
     Axes m_axes;
     AxisChange m_toCoded, m_toNatural;
-    DoubleDoubleMatrix m_columns;   // the columns of the fit, unless the table is large:
-    Eigen::MatrixXd m_largeColumns; // then in double
+    std::vector<std::vector<DoubleDouble>> m_variables; // u by run, per input of numbers and function
+    DoubleDoubleMatrix m_columns;                       // the columns of the fit, unless the table is large:
+    Eigen::MatrixXd m_largeColumns;                     // then in double
     LeastSquares m_solved;
     DoubleDoubleMatrix m_inverse; // of R, in its order
     LinearFit m_fit;
@@ -116,8 +113,8 @@ void Fitter::chooseAxes()
             scale = std::max(0.5 * (most->high - least->high), 1e-300);
             if (most->high == least->high) scale = half;
         }
-        m_axes.shift.push_back(shift);
-        m_axes.scale.push_back(scale);
+        m_variables.push_back(values);
+        for (DoubleDouble& value : m_variables.back()) value = (value - shift) / scale;
         m_axes.natural.push_back({DoubleDouble(1.0) / scale, -shift / scale});
         m_axes.coded.push_back({half / scale, (middle - shift) / scale});
         m_axes.fromCoded.push_back({scale / half, (shift - middle) / half});
@@ -129,7 +126,8 @@ void Fitter::fillColumn(int column, DoubleDouble* values) const
     const ModelColumn& of = m_model.columns[std::size_t(column)];
     for (int run = 0; run < m_n; ++run) values[run] = 1.0;
     for (std::size_t i = 0; i < of.powers.size(); ++i)
-        for (int run = 0; of.powers[i] > 0 && run < m_n; ++run) values[run] *= power(variable(i, run), of.powers[i]);
+        for (int run = 0; of.powers[i] > 0 && run < m_n; ++run)
+            values[run] *= power(m_variables[i][std::size_t(run)], of.powers[i]);
     for (std::size_t i = 0; i < of.levels.size(); ++i)
         for (int run = 0; of.levels[i] >= 0 && run < m_n; ++run)
             if (m_matrix.levels[i][std::size_t(run)] != of.levels[i]) values[run] = 0.0;
@@ -346,6 +344,19 @@ void Fitter::takeTests()
                                           "tell nothing. Check whether the response was computed."))});
 }
 
+bool Fitter::finite() const
+{
+    const auto good = [](const Coefficient& c) {
+        return std::isfinite(c.coded) && std::isfinite(c.natural) && std::isfinite(c.stdError.value_or(0.0)) &&
+               std::isfinite(c.naturalStdError.value_or(0.0)) && std::isfinite(c.t.value_or(0.0)) &&
+               std::isfinite(c.vif.value_or(0.0));
+    };
+    return std::all_of(m_fit.coefficients.begin(), m_fit.coefficients.end(), good) && std::isfinite(m_fit.rss) &&
+           std::isfinite(m_fit.tss) && m_fit.tss > 0.0 && std::isfinite(m_fit.press) &&
+           std::isfinite(m_fit.r2Predicted) && std::isfinite(m_fit.f.value_or(0.0)) &&
+           std::isfinite(m_fit.r2Adjusted.value_or(0.0)) && m_fit.leverage.allFinite() && m_fit.covariance.allFinite();
+}
+
 std::optional<LinearFit> Fitter::run()
 {
     if (!check()) return std::nullopt;
@@ -369,6 +380,13 @@ std::optional<LinearFit> Fitter::run()
     takeVariances();
     takeRows();
     takeTests();
+    if (!finite()) {
+        m_errors.push_back(
+            {base::Code::Input, "model",
+             say(CORE_TR("core", "The numbers of the fit leave the range of what can be computed. Give the "
+                                 "columns in units in which their values are nearer to 1."))});
+        return std::nullopt;
+    }
     return std::move(m_fit);
 }
 

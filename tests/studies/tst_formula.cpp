@@ -185,6 +185,15 @@ private slots:
         QCOMPARE(variables[4].arithmetic.evaluate(values), -3.0);
     }
 
+    void forgetsVariablesOfTermsThatAreTakenOff()
+    {
+        const Sheet sheet = makeSheet(
+            {numberColumn("A", {1, 2, 3}), numberColumn("B", {-3, 1, 2}), numberColumn("y", {1, 2, 3})});
+        const ModelMatrix matrix = matrixOf(sheet, "y ~ A + log(B) - log(B) + I(A^2)");
+        QCOMPARE(base::join(namesOf(matrix), ","), std::string("Intercept,A,I(A^2)"));
+        QCOMPARE(matrix.x(2, 2), 9.0);
+    }
+
     void codesColumnsByTheirFactors()
     {
         const Sheet sheet = makeSheet({numberColumn("T", {30, 33.5, 37}), numberColumn("y", {1, 2, 4})});
