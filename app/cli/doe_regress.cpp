@@ -10,6 +10,7 @@
 #include "core/studies/distributions.h"
 #include "core/studies/regression.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace titer::cli {
@@ -40,6 +41,9 @@ Values readValues(const Arguments& arguments, std::string_view option, base::Err
                                   say("“{1}” is no NAME=VALUE. Write pairs parted by commas, with decimal points, such "
                                       "as b1=500,b2=1e-4.",
                                       base::trimmed(piece))});
+            else if (std::any_of(values.begin(), values.end(), [&](const auto& other) { return other.first == name; }))
+                errors.push_back(
+                    {base::Code::Input, std::string(option), say("“{1}” is given twice. Give it once.", name)});
             else
                 values.emplace_back(name, *value);
         }

@@ -141,6 +141,9 @@ base::Sentence messageOf(const NonlinearProblem& problem, const NonlinearFit& fi
         if (fit.degreesOfFreedom == 0)
             return say(CORE_TR(
                 "core", "The fit converged, with as many parameters as values: it says nothing about their errors."));
+        if (std::sqrt(fit.rss) <= rounding(problem))
+            return say(CORE_TR("core", "The fit converged, and the model goes through every point: standard errors are "
+                                       "rounding, as the residuals are."));
         if (!(ending.offset <= orthogonal))
             return say(CORE_TR("core", "The fit converged: what is left of the residuals is rounding, condition {1}."),
                        base::writeShort(ending.condition, 2));
@@ -212,8 +215,7 @@ base::Done checkProblem(const NonlinearProblem& problem, const VectorXd& start)
     if (problem.residuals < p)
         return fault(
             "model",
-            say(CORE_TR("core", "There are {1} values for {2} parameters; at least as many values as parameters are "
-                                "needed."),
+            say(CORE_TR("core", "Fewer values ({1}) than parameters ({2}): leave parameters out, or add data."),
                 std::to_string(problem.residuals), std::to_string(p)));
     for (Index i = 0; i < p; ++i) {
         const std::string& name = problem.names[std::size_t(i)];
