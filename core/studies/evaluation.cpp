@@ -224,7 +224,7 @@ std::vector<Property> evaluationProperties(const Evaluation& evaluation)
              "core",
              "100 / (n d) with d the mean variance of prediction within the bounds of the factors: 100 % is the "
              "variance of a mean of n runs."))},
-        {"mean_prediction_variance", evaluation.meanVariance,
+        {"average_prediction_variance", evaluation.meanVariance,
          say(CORE_TR("core", "Mean variance of prediction {1}"), percent(evaluation.meanVariance)),
          say(CORE_TR("core",
                      "x'(X'X)^-1 x averaged within the bounds of the factors, in units of the error variance; this is "

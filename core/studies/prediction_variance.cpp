@@ -3,6 +3,7 @@
 
 #include "core/base/random.h"
 #include "core/studies/designs/latin_hypercube.h"
+#include "core/studies/designs/moments.h"
 #include "core/studies/designs/sobol.h"
 
 #include <algorithm>
@@ -97,54 +98,13 @@ Eigen::VectorXd predictionVariance(const Eigen::MatrixXd& points, const Terms& t
     return (x * inverse).cwiseProduct(x).rowwise().sum();
 }
 
-namespace {
-
-// A column of the model as one part per factor: a power, or the number of a contrast (0: the factor is not in it).
-std::vector<std::vector<int>> partsOf(const Terms& terms, const Factors& factors)
-{
-    std::vector<std::vector<int>> columns;
-    for (const Term& term : terms) {
-        std::vector<std::vector<int>> own{term.powers};
-        for (std::size_t f = 0; f < factors.size(); ++f) {
-            if (!factors[f].categorical() || term.powers[f] == 0) continue;
-            std::vector<std::vector<int>> longer;
-            for (const std::vector<int>& column : own)
-                for (int level = 1; level < int(factors[f].levels.size()); ++level) {
-                    longer.push_back(column);
-                    longer.back()[f] = level;
-                }
-            own = std::move(longer);
-        }
-        columns.insert(columns.end(), own.begin(), own.end());
-    }
-    return columns;
-}
-
-// The mean of the product of two parts over the range, or the levels, of a factor.
-double moment(const Factor& factor, int a, int b)
-{
-    if (!factor.categorical()) return (a + b) % 2 != 0 ? 0.0 : 1.0 / double(a + b + 1);
-    const double levels = double(factor.levels.size());
-    if (a == 0 && b == 0) return 1.0;
-    if (a == 0 || b == 0) return 0.0;
-    return (a == b ? 2.0 : 1.0) / levels;
-}
-
-} // namespace
-
 Eigen::MatrixXd momentMatrix(const Terms& terms, const Factors& factors, const Eigen::MatrixXd& points)
 {
     if (!sharesOf(factors).empty()) {
         const Eigen::MatrixXd x = modelMatrix(points, terms, factors);
         return x.transpose() * x / double(x.rows());
     }
-    const std::vector<std::vector<int>> parts = partsOf(terms, factors);
-    Eigen::MatrixXd moments = Eigen::MatrixXd::Ones(Index(parts.size()), Index(parts.size()));
-    for (std::size_t i = 0; i < parts.size(); ++i)
-        for (std::size_t j = 0; j < parts.size(); ++j)
-            for (std::size_t f = 0; f < factors.size(); ++f)
-                moments(Index(i), Index(j)) *= moment(factors[f], parts[i][f], parts[j][f]);
-    return moments;
+    return cubeMoments(PointBasis(terms, factors));
 }
 
 namespace {

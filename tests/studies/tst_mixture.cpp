@@ -291,6 +291,15 @@ private slots:
         QVERIFY(design);
         QCOMPARE(design->runs(), 2 * (2 * 3 + 2));
         QVERIFY(((design->coded.col(0) + design->coded.col(1)).array() == 1.0).all());
+        request.form = "vertices";
+        request.constraints = {"A <= 0.6 + 0.2*B"};
+        const base::Result<Design> limited = makeDesign(*kind, factors, request);
+        QVERIFY(limited);
+        // A <= 0.6 + 0.2 (1 - A)
+        QVERIFY(std::abs(limited->coded.col(0).maxCoeff() - 0.8 / 1.2) < 1e-12);
+        request.constraints = {"A + 0.1*T <= 4"};
+        QCOMPARE(makeDesign(*kind, factors, request).error().where, std::string("design/constraint"));
+        request.constraints.clear();
         request.process = {"P"};
         QCOMPARE(makeDesign(*kind, factors, request).error().where, std::string("design/process"));
     }
