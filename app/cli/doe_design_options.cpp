@@ -40,7 +40,7 @@ constexpr Option options[] = {
     {.name = "--alpha", .value = "ALPHA", .help = "distance of axial points: rotatable, orthogonal, face or a number"},
     {.name = "--form", .value = "WORD", .help = "variant of the kind (below)"},
     {.name = "--levels", .value = "NAME=N", .help = "count of levels of a continuous factor", .many = true},
-    {.name = "--model", .value = "MODEL", .help = "to estimate: linear, interaction, quadratic"},
+    {.name = "--model", .value = "MODEL", .help = "to estimate: linear, interaction, quadratic or a formula"},
     {.name = "--starts", .value = "N", .help = "starts of the search"},
     {.name = "--constraint", .value = "\"2*A + B <= 3\"", .help = "a limit in natural units", .many = true},
     {.name = "--augment", .value = "FILE", .help = "a run sheet whose runs stay; its factors hold"},

@@ -283,6 +283,54 @@ private slots:
         QVERIFY(!optimalDesign(Criterion::D, units, {.model = quadraticTerms(units), .runs = 20}, source.get_token()));
     }
 
+    void readsModelsAsFormulas_data()
+    {
+        QTest::addColumn<QString>("formula");
+        QTest::addColumn<QStringList>("terms");
+        QTest::newRow("crossing") << "A*B + I(A^2)" << QStringList{"Intercept", "A", "B", "I(A^2)", "A:B"};
+        QTest::newRow("left side") << "titre ~ A + medium" << QStringList{"Intercept", "A", "medium"};
+        QTest::newRow("all but one") << ". - B" << QStringList{"Intercept", "A", "medium"};
+        QTest::newRow("no intercept") << "0 + A + B" << QStringList{"A", "B"};
+        QTest::newRow("one factor") << "A" << QStringList{"Intercept", "A"};
+        QTest::newRow("product") << "A + I(A*B)" << QStringList{"Intercept", "A", "A:B"};
+        QTest::newRow("third power") << "I(A^3):medium" << QStringList{"Intercept", "I(A^3):medium"};
+    }
+    void readsModelsAsFormulas()
+    {
+        QFETCH(QString, formula);
+        QFETCH(QStringList, terms);
+        const base::Result<Terms> read = readModel(formula.toStdString(), withMedium(), {});
+        QVERIFY2(read, read ? "" : read.error().what.text().c_str());
+        QStringList names;
+        for (const Term& term : *read) names += QString::fromStdString(termName(term, withMedium()));
+        QCOMPARE(names, terms);
+    }
+
+    void refusesModelsThatNoDesignIsFor_data()
+    {
+        QTest::addColumn<QString>("formula");
+        QTest::addColumn<QString>("where");
+        QTest::newRow("word") << "cubic"
+                              << "design/model";
+        QTest::newRow("unknown name") << "A + C"
+                                      << "design/model:5";
+        QTest::newRow("function") << "A + log(B)"
+                                  << "design/model";
+        QTest::newRow("power of levels") << "I(medium^2)"
+                                         << "design/model";
+        QTest::newRow("nothing") << "0"
+                                 << "design/model";
+    }
+    void refusesModelsThatNoDesignIsFor()
+    {
+        QFETCH(QString, formula);
+        QFETCH(QString, where);
+        const base::Result<Terms> read = readModel(formula.toStdString(), withMedium(), {});
+        QVERIFY(!read);
+        QCOMPARE(QString::fromStdString(read.error().where), where);
+        QVERIFY(read.error().what.text().find("response") == std::string::npos); // a person named none
+    }
+
     void isAKindOfDesign()
     {
         const Factors units = unitFactors(2);

@@ -1,6 +1,7 @@
 #include "core/studies/designs/kinds.h"
 
 #include "core/base/text.h"
+#include "core/studies/model_terms.h"
 #include "core/studies/verification.h"
 
 #include <algorithm>
@@ -21,16 +22,14 @@ extern const DesignKind latinHypercubeKind;
 extern const DesignKind sobolKind;
 extern const DesignKind haltonKind;
 extern const DesignKind mixtureKind;
-extern const DesignKind splitPlotKind;
 extern const DesignKind dOptimal;
 extern const DesignKind iOptimal;
 
 std::span<const DesignKind* const> designKinds()
 {
     static constexpr std::array kinds{
-        &fullFactorial,           &fractional,         &plackettBurman, &centralComposite, &boxBehnken,
-        &definitiveScreeningKind, &latinHypercubeKind, &sobolKind,      &haltonKind,       &mixtureKind,
-        &splitPlotKind,           &dOptimal,           &iOptimal,
+        &fullFactorial,      &fractional, &plackettBurman, &centralComposite, &boxBehnken, &definitiveScreeningKind,
+        &latinHypercubeKind, &sobolKind,  &haltonKind,     &mixtureKind,      &dOptimal,   &iOptimal,
     };
     return kinds;
 }
@@ -59,8 +58,13 @@ base::Result<Terms> readModel(std::string_view text, const Factors& factors, Ter
     if (text == "linear") return linearTerms(factors);
     if (text == "interaction") return interactionTerms(factors);
     if (text == "quadratic") return quadraticTerms(factors);
-    return base::Error{base::Code::Input, "design/model",
-                       say(CORE_TR("core", "“{1}” is no model. Write linear, interaction or quadratic."), text)};
+    const bool word = text.find_first_of("~+-*/:^().1 ") == std::string_view::npos;
+    if (word && std::none_of(factors.begin(), factors.end(), [&](const Factor& f) { return f.name == text; }))
+        return base::Error{base::Code::Input, "design/model",
+                           say(CORE_TR("core", "“{1}” is no model. Write linear, interaction, quadratic or a formula "
+                                               "such as A*B + I(A^2)."),
+                               text)};
+    return readTerms(text, factors);
 }
 
 namespace {

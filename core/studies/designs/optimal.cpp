@@ -65,11 +65,16 @@ Eigen::MatrixXd momentsOf(const PointBasis& basis, const Region& region)
     return region.box() ? cubeMoments(basis) : pointMoments(basis, region.spread(1, momentPoints));
 }
 
-// The settings of a run sheet need no nine digits: to a thousandth of half the range, which changes the merit in the sixth.
-void tidy(Eigen::MatrixXd& coded, int kept)
+// The settings of a run sheet need no nine digits: to a thousandth of half the range, which changes the merit in the sixth; not
+// where that would leave the region.
+void tidy(Eigen::MatrixXd& coded, int kept, const Region& region)
 {
-    auto chosen = coded.bottomRows(coded.rows() - kept);
-    chosen = (chosen.array() * 1000.0).round() / 1000.0;
+    std::vector<double> point(std::size_t(coded.cols()));
+    for (Eigen::Index r = kept; r < coded.rows(); ++r) {
+        const Eigen::RowVectorXd rounded = (coded.row(r).array() * 1000.0).round() / 1000.0;
+        std::copy_n(rounded.data(), point.size(), point.begin());
+        if (region.contains(point)) coded.row(r) = rounded;
+    }
 }
 
 Design::Point pointOf(const Eigen::RowVectorXd& row, const Factors& factors)
@@ -170,7 +175,7 @@ base::Result<Design> optimalDesign(Criterion criterion, const Factors& factors, 
                   .factors = factors,
                   .coded = std::move(found->design),
                   .model = options.model};
-    if (region->box()) tidy(design.coded, problem.kept);
+    tidy(design.coded, problem.kept, *region);
     sortChosen(design.coded, problem.kept);
     for (int r = 0; r < design.runs(); ++r) design.points.push_back(pointOf(design.coded.row(r), factors));
     if (const base::Done holds = verify(design, *region, options); !holds) return holds.error();

@@ -36,7 +36,8 @@ public:
     {
         // About the floating-point operations of one climb, from the few sweeps that it takes.
         const double p = problem.basis.columns(), k = problem.basis.factors();
-        const double climb = 12.0 * runs * (p * p + k * p + 200.0 * k);
+        const double slants = double(problem.region.slants().size()), candidates = double(problem.candidates.rows());
+        const double climb = 12.0 * runs * (p * p * (1.0 + 5.0 * slants + candidates / 8.0) + k * p + 200.0 * k);
         m_starts = options.starts > 0 ? options.starts : int(std::clamp(4e9 / climb, 10.0, 4000.0));
         m_refined = options.refined > 0 ? options.refined : std::clamp(m_starts / 30, 10, 200);
         m_patience = int(std::clamp(3e9 / climb, 5.0, 60.0));
