@@ -6,5 +6,10 @@
 namespace titer::cli {
 
 Measured measureNistNonlinear(std::stop_token stop);
+Measured measureOptimalRows(std::stop_token stop);
+Measured measureOptimal5(std::stop_token stop);
+Measured measureOptimal6(std::stop_token stop);
+Measured measureOptimal8(std::stop_token stop);
+Measured measureIOptimal(std::stop_token stop);
 
 } // namespace titer::cli
