@@ -21,37 +21,14 @@ namespace titer::base {
 // radians.
 class Expression {
 public:
+    // In three groups by the values they take: none (if: three), one, two.
+    // clang-format off
     enum class Op : unsigned char {
-        Number,
-        Name,
-        Negate,
-        Add,
-        Subtract,
-        Multiply,
-        Divide,
-        Power,
-        Less,
-        Greater,
-        AtMost,
-        AtLeast,
-        Equal,
-        Unequal,
-        Exp,
-        Expm1,
-        Log,
-        Log10,
-        Log1p,
-        Sqrt,
-        Sin,
-        Cos,
-        Tan,
-        Atan,
-        Tanh,
-        Abs,
-        Min,
-        Max,
-        If
+        Number, Name, If,
+        Negate, Exp, Expm1, Log, Log10, Log1p, Sqrt, Sin, Cos, Tan, Atan, Tanh, Abs,
+        Add, Subtract, Multiply, Divide, Power, Less, Greater, AtMost, AtLeast, Equal, Unequal, Min, Max
     };
+    // clang-format on
     struct Step {
         Op op = Op::Number;
         int name = -1;       // index of a name
@@ -72,6 +49,8 @@ public:
 private:
     friend class ExpressionReader;
     template <class T> T run(std::span<const T> values, T* stack) const;
+    template <class T> static T ofOne(Op op, const T& x);
+    template <class T> static T ofTwo(Op op, const T& a, const T& b);
 
     std::string m_text;
     std::vector<Step> m_steps;
@@ -89,10 +68,9 @@ Result<Expression> readExpression(std::string_view text, const std::vector<std::
 
 // "exp", "log" ...
 std::vector<std::string> functionNames();
-// Every operator and function has one place in the text, the one that its errors speak of.
+// Where a byte of a text stands, counted from 1; columns in characters.
 struct TextPlace {
-    std::string line;
-    std::string column; // in characters
+    std::string line, column;
 };
 TextPlace placeIn(std::string_view text, std::size_t at);
 
@@ -113,106 +91,91 @@ template <class T> T Expression::evaluate(std::span<const T> values) const
 
 template <class T> T Expression::run(std::span<const T> values, T* stack) const
 {
-    using std::abs, std::atan, std::cos, std::exp, std::expm1, std::log, std::log10, std::log1p, std::pow, std::sin,
-        std::sqrt, std::tan, std::tanh;
     int n = 0; // values on the stack
-    const auto binary = [&](T value) { stack[--n - 1] = value; };
-    const auto truth = [&](bool value) { stack[--n - 1] = T(value ? 1.0 : 0.0); };
     for (const Step& step : m_steps) {
-        T& b = stack[n > 0 ? n - 1 : 0]; // the last value
-        T& a = stack[n > 1 ? n - 2 : 0]; // the one before
-        switch (step.op) {
-        case Op::Number:
+        if (step.op == Op::Number) {
             stack[n++] = T(step.number);
-            break;
-        case Op::Name:
+        } else if (step.op == Op::Name) {
             stack[n++] = values[std::size_t(step.name)];
-            break;
-        case Op::Negate:
-            b = -b;
-            break;
-        case Op::Add:
-            binary(a + b);
-            break;
-        case Op::Subtract:
-            binary(a - b);
-            break;
-        case Op::Multiply:
-            binary(a * b);
-            break;
-        case Op::Divide:
-            binary(a / b);
-            break;
-        case Op::Power:
-            binary(pow(a, b));
-            break;
-        case Op::Less:
-            truth(a < b);
-            break;
-        case Op::Greater:
-            truth(a > b);
-            break;
-        case Op::AtMost:
-            truth(a <= b);
-            break;
-        case Op::AtLeast:
-            truth(a >= b);
-            break;
-        case Op::Equal:
-            truth(valueOf(a) == valueOf(b));
-            break;
-        case Op::Unequal:
-            truth(valueOf(a) != valueOf(b));
-            break;
-        case Op::Exp:
-            b = exp(b);
-            break;
-        case Op::Expm1:
-            b = expm1(b);
-            break;
-        case Op::Log:
-            b = log(b);
-            break;
-        case Op::Log10:
-            b = log10(b);
-            break;
-        case Op::Log1p:
-            b = log1p(b);
-            break;
-        case Op::Sqrt:
-            b = sqrt(b);
-            break;
-        case Op::Sin:
-            b = sin(b);
-            break;
-        case Op::Cos:
-            b = cos(b);
-            break;
-        case Op::Tan:
-            b = tan(b);
-            break;
-        case Op::Atan:
-            b = atan(b);
-            break;
-        case Op::Tanh:
-            b = tanh(b);
-            break;
-        case Op::Abs:
-            b = abs(b);
-            break;
-        case Op::Min:
-            binary(b < a ? b : a);
-            break;
-        case Op::Max:
-            binary(b > a ? b : a);
-            break;
-        case Op::If:
-            stack[n - 3] = valueOf(stack[n - 3]) != 0.0 ? a : b;
+        } else if (step.op == Op::If) {
             n -= 2;
-            break;
+            stack[n - 1] = valueOf(stack[n - 1]) != 0.0 ? stack[n] : stack[n + 1];
+        } else if (step.op < Op::Add) {
+            stack[n - 1] = ofOne(step.op, stack[n - 1]);
+        } else {
+            --n;
+            stack[n - 1] = ofTwo(step.op, stack[n - 1], stack[n]);
         }
     }
     return stack[0];
+}
+
+template <class T> T Expression::ofOne(Op op, const T& x)
+{
+    using std::abs, std::atan, std::cos, std::exp, std::expm1, std::log, std::log10, std::log1p, std::sin, std::sqrt,
+        std::tan, std::tanh;
+    switch (op) {
+    case Op::Exp:
+        return exp(x);
+    case Op::Expm1:
+        return expm1(x);
+    case Op::Log:
+        return log(x);
+    case Op::Log10:
+        return log10(x);
+    case Op::Log1p:
+        return log1p(x);
+    case Op::Sqrt:
+        return sqrt(x);
+    case Op::Sin:
+        return sin(x);
+    case Op::Cos:
+        return cos(x);
+    case Op::Tan:
+        return tan(x);
+    case Op::Atan:
+        return atan(x);
+    case Op::Tanh:
+        return tanh(x);
+    case Op::Abs:
+        return abs(x);
+    default:
+        return -x;
+    }
+}
+
+template <class T> T Expression::ofTwo(Op op, const T& a, const T& b)
+{
+    using std::pow;
+    const auto truth = [](bool value) { return T(value ? 1.0 : 0.0); };
+    switch (op) {
+    case Op::Add:
+        return a + b;
+    case Op::Subtract:
+        return a - b;
+    case Op::Multiply:
+        return a * b;
+    case Op::Divide:
+        return a / b;
+    case Op::Power:
+        return pow(a, b);
+    case Op::Less:
+        return truth(a < b);
+    case Op::Greater:
+        return truth(a > b);
+    case Op::AtMost:
+        return truth(a <= b);
+    case Op::AtLeast:
+        return truth(a >= b);
+    case Op::Equal:
+        return truth(valueOf(a) == valueOf(b));
+    case Op::Unequal:
+        return truth(valueOf(a) != valueOf(b));
+    case Op::Min:
+        return b < a ? b : a;
+    default:
+        return b > a ? b : a;
+    }
 }
 
 } // namespace titer::base

@@ -22,7 +22,7 @@ struct NonlinearProblem {
     int residuals = 0;              // how many
     // Residuals at `parameters` into `r` and, where asked for, their derivatives into `jacobian` (residuals x
     // parameters); both have their sizes. False where the model has no value there: the step is then shortened.
-    // Called from several threads at once when there are several starts.
+    // Called from several threads at once unless `threads` is 1: each start goes along several paths.
     std::function<bool(const Eigen::VectorXd& parameters, Eigen::VectorXd& r, Eigen::MatrixXd* jacobian)> evaluate;
     Eigen::VectorXd lower = {}, upper = {}; // one per parameter, infinite without a bound; empty without any
     // The length of the vector of observed values (of what the residuals are differences of): it says how small
