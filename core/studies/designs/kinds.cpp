@@ -22,14 +22,16 @@ extern const DesignKind latinHypercubeKind;
 extern const DesignKind sobolKind;
 extern const DesignKind haltonKind;
 extern const DesignKind mixtureKind;
+extern const DesignKind splitPlotKind;
 extern const DesignKind dOptimal;
 extern const DesignKind iOptimal;
 
 std::span<const DesignKind* const> designKinds()
 {
     static constexpr std::array kinds{
-        &fullFactorial,      &fractional, &plackettBurman, &centralComposite, &boxBehnken, &definitiveScreeningKind,
-        &latinHypercubeKind, &sobolKind,  &haltonKind,     &mixtureKind,      &dOptimal,   &iOptimal,
+        &fullFactorial,           &fractional,         &plackettBurman, &centralComposite, &boxBehnken,
+        &definitiveScreeningKind, &latinHypercubeKind, &sobolKind,      &haltonKind,       &mixtureKind,
+        &splitPlotKind,           &dOptimal,           &iOptimal,
     };
     return kinds;
 }

@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/studies/designs/kinds.h"
+#include "core/studies/designs/region.h"
 
 #include <Eigen/LU>
 
@@ -349,11 +350,33 @@ base::Result<Factors> withShares(Factors factors, const std::vector<std::string>
     return factors;
 }
 
+base::Result<std::vector<BlendLimit>> readLimits(const std::vector<std::string>& texts, const Factors& factors)
+{
+    const std::vector<std::size_t> shares = whichAre(factors, true);
+    std::vector<BlendLimit> limits;
+    for (const std::string& text : texts) {
+        base::Result<Constraint> constraint = readConstraint(text, factors);
+        if (!constraint) return constraint.error();
+        const BlendLimit limit{constraint->weights(shares), constraint->bound};
+        if ((limit.weights.array() != 0.0).count() != (constraint->weights.array() != 0.0).count())
+            return fault(
+                "design/constraint",
+                say(CORE_TR("core", "The constraint “{1}” limits a process factor, and here only shares can be "
+                                    "limited. Leave it out, or use the kind d_optimal."),
+                    text));
+        limits.push_back(limit);
+    }
+    return limits;
+}
+
 base::Result<Design> make(const Factors& factors, const DesignRequest& request, std::stop_token)
 {
     const base::Result<Factors> parts = withShares(factors, request.process);
     if (!parts) return parts.error();
+    base::Result<std::vector<BlendLimit>> limits = readLimits(request.constraints, *parts);
+    if (!limits) return limits.error();
     Mixture options{.degree = request.degree.value_or(2), .centre = request.centre};
+    options.limits = std::move(*limits);
     if (request.form == "centroid") options.form = Mixture::Form::Centroid;
     if (request.form == "vertices") options.form = Mixture::Form::Vertices;
     base::Result<Design> design = mixture(*parts, options);
@@ -361,7 +384,7 @@ base::Result<Design> make(const Factors& factors, const DesignRequest& request, 
     return design;
 }
 
-constexpr std::string_view takes[] = {"form", "degree", "process", "centre", "replicates"};
+constexpr std::string_view takes[] = {"form", "degree", "process", "constraint", "centre", "replicates"};
 constexpr std::string_view forms[] = {"lattice", "centroid", "vertices"};
 
 } // namespace
