@@ -9,6 +9,7 @@ namespace {
 
 constexpr std::array parts{
     &doeDesign,
+    &doeAnalyze,
     &doeRegress,
     &doeOptimize,
     &doeSpace,

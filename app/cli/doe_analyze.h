@@ -1,0 +1,43 @@
+// What `titer-cli doe analyze` found out, and the two ways to tell it.
+#pragma once
+
+#include "core/base/json.h"
+#include "core/studies/box_cox.h"
+#include "core/studies/full_analysis.h"
+#include "core/studies/grouped_analysis.h"
+#include "core/studies/selection.h"
+#include "core/studies/two_stage.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace titer::cli {
+
+struct DoeAnalysis {
+    studies::Sheet sheet;
+    studies::FittedModel fitted;
+    studies::FullAnalysis full;
+    std::vector<std::string> groups = {}; // columns of random groups
+    std::optional<studies::GroupedAnalysis> grouped = {};
+    std::optional<studies::TwoLevelAnalysis> twoLevels = {};
+    std::optional<studies::BoxCox> boxCox = {};
+    std::optional<studies::Selection> selection = {};
+    std::optional<studies::TwoStage> twoStage = {};
+    std::vector<std::string> screened = {}; // names of the factors of twoStage
+    base::Notices notices = {};
+
+    const studies::Model& model() const { return fitted.fit.model; }
+    // Of the response; empty where it has none or is transformed.
+    std::string unit() const;
+    // What a run is called: its id, its number, or its line.
+    std::string runName(std::size_t place) const;
+};
+
+// "Sequential", ...: the type of an analysis of variance in words, and what it means.
+std::string anovaDefinition(studies::AnovaType type);
+
+base::Json analysisJson(const DoeAnalysis& analysis);
+std::string analysisReport(const DoeAnalysis& analysis);
+
+} // namespace titer::cli

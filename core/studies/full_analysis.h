@@ -1,0 +1,46 @@
+// All that is said of one fitted model: variance, lack of fit, runs, shape.
+#pragma once
+
+#include "core/studies/analysis.h"
+#include "core/studies/anova.h"
+#include "core/studies/canonical.h"
+#include "core/studies/diagnostics.h"
+#include "core/studies/effects.h"
+#include "core/studies/lack_of_fit.h"
+#include "core/studies/surface.h"
+
+#include <optional>
+#include <vector>
+
+namespace titer::studies {
+
+// Where the surface has its stationary point and its ridges; coded.
+struct Shape {
+    Surface surface;
+    std::optional<Canonical> canonical = {};           // where the model has squares
+    std::vector<RidgePoint> highest = {}, lowest = {}; // at distances from the centre
+};
+
+struct FullAnalysis {
+    Anova anova;
+    LackOfFit lackOfFit;
+    std::vector<RunDiagnostics> runs;
+    FitSummary summary;
+    std::optional<Shape> shape;
+};
+
+FullAnalysis analyse(const FittedModel& fitted, AnovaType type);
+
+// `coefficients` are coded, one per column. Nothing without a surface or a factor of numbers.
+std::optional<Shape> shapeOf(const Model& model, const Eigen::VectorXd& coefficients);
+
+// Effects of an experiment whose factors all have two values (and runs in the middle, which are left out), with Lenth's judgement.
+struct TwoLevelAnalysis {
+    std::vector<Effect> effects;
+    Lenth lenth;
+    std::vector<HalfNormalPoint> halfNormal;
+};
+// Nothing where a factor of the model has other values, or where runs come in blocks.
+std::optional<TwoLevelAnalysis> analyseTwoLevels(const ModelMatrix& matrix);
+
+} // namespace titer::studies

@@ -1,0 +1,283 @@
+// titer-cli doe analyze as scripts use it: its JSON against published answers, its report, and what it says of bad input.
+#include "tests/reference/filtration.h"
+#include "tests/reference/oats.h"
+#include "tests/reference/response_surfaces.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cmath>
+
+namespace {
+
+struct Outcome {
+    int status = -1;
+    QByteArray out;
+    QByteArray err;
+
+    QJsonObject object() const { return QJsonDocument::fromJson(out).object(); }
+};
+
+Outcome analyze(const QStringList& arguments, const QByteArray& table)
+{
+    QProcess process;
+    process.start(QStringLiteral(TITER_CLI), QStringList{"doe", "analyze", "-"} + arguments);
+    process.write(table);
+    process.closeWriteChannel();
+    if (!process.waitForFinished(60'000)) {
+        process.kill();
+        process.waitForFinished();
+        return {-2, {}, {}};
+    }
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -3, process.readAllStandardOutput(),
+            process.readAllStandardError()};
+}
+
+const QStringList reactionOptions{"--response", "Yield",      "--model",  "quadratic",
+                                  "--factor",   "Time=80:90", "--factor", "Temp=170:180"};
+
+QByteArray filtration()
+{
+    QByteArray table = "A,B,C,D,rate\n";
+    for (int run = 0; run < 16; ++run) {
+        for (int i = 0; i < 4; ++i) table += run >> i & 1 ? "1," : "-1,";
+        table += QByteArray::number(titer::reference::filtrationRates[run]) + "\n";
+    }
+    return table;
+}
+
+QJsonObject itemOf(const QJsonArray& list, const QString& key, const QString& name)
+{
+    for (const QJsonValue& item : list)
+        if (item[key] == name) return item.toObject();
+    return {};
+}
+
+bool near(const QJsonValue& value, double expected, double tolerance)
+{
+    return value.isDouble() && std::abs(value.toDouble() - expected) <= tolerance;
+}
+
+} // namespace
+
+class TestDoeAnalyze : public QObject {
+    Q_OBJECT
+
+private slots:
+    void theReactionComesOutAsPublished()
+    {
+        const Outcome outcome = analyze(reactionOptions + QStringList{"--json"}, titer::reference::chemReact);
+        QCOMPARE(outcome.status, 0);
+        const QJsonObject json = outcome.object();
+        const QJsonArray terms = json["terms"].toArray();
+        const struct {
+            const char* name;
+            double coded, error;
+        } expected[] = {{"Intercept", 84.0954272034, 0.0796307538},  {"block[B2]", -4.45752976187, 0.0872258525},
+                        {"Time", 0.932540813663, 0.0576988340},      {"Temp", 0.577712234547, 0.0576988340},
+                        {"Time:Temp", 0.125, 0.0815923126},          {"I(Time^2)", -1.30855544512, 0.0600635718},
+                        {"I(Temp^2)", -0.933442160913, 0.0600635718}};
+        QCOMPARE(terms.size(), qsizetype(std::size(expected)));
+        for (const auto& term : expected) {
+            const QJsonObject found = itemOf(terms, "name", term.name);
+            QVERIFY2(near(found["coded"], term.coded, 1e-10), term.name);
+            QVERIFY(near(found["std_error"], term.error, 1e-10));
+        }
+        QVERIFY(near(json["r2"], 0.998082201309, 1e-12));
+        QVERIFY(near(json["r2_adjusted"], 0.996438373859, 1e-12));
+        QVERIFY(near(json["press"], 0.760260928583, 1e-11));
+        QVERIFY(near(json["residual_sd"], std::sqrt(0.186404553354 / 7.0), 1e-11));
+        QVERIFY(near(json["f"], 607.1697, 5e-5));
+        const QJsonObject lack = json["lack_of_fit"].toObject();
+        QVERIFY(near(lack["f"], 0.53071, 5e-6) && near(lack["p"], 0.68509, 5e-6) && lack["df"] == 3);
+        const QJsonObject point = json["stationary_point"].toObject();
+        QVERIFY(near(point["coded"]["Time"], 0.3722953975, 1e-9) && near(point["coded"]["Temp"], 0.3343802034, 1e-9));
+        QVERIFY(near(point["natural"]["Time"], 86.8614770, 5e-8) && near(point["natural"]["Temp"], 176.6719010, 5e-8));
+        QVERIFY(near(point["eigenvalues"][0], -0.9233027130, 1e-9));
+        QVERIFY(near(point["eigenvalues"][1], -1.3186948930, 1e-9));
+        QCOMPARE(point["kind"], "maximum");
+        const QJsonArray leverage = json["leverage"].toArray();
+        QCOMPARE(leverage.size(), 14);
+        QVERIFY(near(leverage[0], 0.6964825, 5e-8) && near(leverage[4], 0.2381240, 5e-8) &&
+                near(leverage[13], 0.6963746, 5e-8));
+        QCOMPARE(json["residuals"].toArray().size(), 14);
+        const QJsonObject pure = itemOf(json["anova"].toArray(), "source", "Pure error");
+        QVERIFY(pure["df"] == 4 && near(pure["ss"], 0.4 / 3.0, 1e-12));
+    }
+
+    void theYieldOfMontgomeryComesOutAsPublished()
+    {
+        const Outcome outcome =
+            analyze({"--response", "y", "--model", "quadratic", "--json"}, titer::reference::montgomeryYield);
+        QCOMPARE(outcome.status, 0);
+        const QJsonObject json = outcome.object();
+        QVERIFY(near(json["r2"], 0.98273068, 5e-9) && near(json["r2_adjusted"], 0.97039545, 5e-9));
+        QVERIFY(near(json["press"], 2.353461497, 5e-10) && near(json["r2_predicted"], 0.91812075, 5e-9));
+        QVERIFY(near(json["rss"], 0.496373494, 5e-10));
+        QVERIFY(near(json["lack_of_fit"]["f"], 1.78851254, 5e-9));
+        QVERIFY(near(json["stationary_point"]["coded"]["x1"], 0.38923043, 5e-9));
+        QVERIFY(near(json["stationary_point"]["response"], 80.21239304, 5e-9));
+        // Nothing was coded, so natural is coded.
+        QCOMPARE(json["stationary_point"]["natural"], json["stationary_point"]["coded"]);
+    }
+
+    void theFiltrationHasItsEffectsAndItsModel()
+    {
+        const Outcome outcome = analyze({"--response", "rate", "--model", "rate ~ A*B*C*D", "--json"}, filtration());
+        QCOMPARE(outcome.status, 0);
+        QJsonObject json = outcome.object();
+        QCOMPARE(json["effects"].toArray().size(), 15);
+        QVERIFY(near(itemOf(json["effects"].toArray(), "name", "A:C")["value"], -18.125, 1e-12));
+        QVERIFY(near(json.value("lenth")["pse"], 2.625, 1e-12) && near(json.value("lenth")["me"], 6.7477773, 5e-8));
+        // As many coefficients as runs: what cannot be told is null.
+        QVERIFY(json.value("terms")[0]["std_error"].isNull() && json["residual_sd"].isNull() && json["press"].isNull());
+        QVERIFY(outcome.err.contains("notice"));
+        for (const char* how : {"stepwise", "subsets"}) {
+            json = analyze({"--response", "rate", "--model", "interaction", "--select", how, "--json"}, filtration())
+                       .object();
+            QCOMPARE(json["formula"], "rate ~ A + C + D + A:C + A:D");
+            QVERIFY(near(json["press"], 499.52, 1e-9) && near(json["r2_predicted"], 0.91283800, 5e-9));
+            QVERIFY(json.value("selection")["steps"].toArray().size() > 1);
+        }
+    }
+
+    void aReportHasItsTables()
+    {
+        const Outcome outcome =
+            analyze(reactionOptions + QStringList{"--box-cox", "--anova", "1"}, titer::reference::chemReact);
+        QCOMPARE(outcome.status, 0);
+        for (const char* part :
+             {"84.0954", "0.68", "type I:", "Pure error", "R² predicted", "Stationary point: maximum", "86.8615",
+              "176.672", "Ridge of the highest response", "Box-Cox: power"})
+            QVERIFY2(outcome.out.contains(part), part);
+        QVERIFY(outcome.out.endsWith("\n") && !outcome.out.endsWith("\n\n"));
+    }
+
+    void aSplitPlotIsJudgedByItsWholePlots()
+    {
+        QByteArray table = "block,whole_plot,variety,nitrogen,yield [lb]\n";
+        for (const titer::reference::OatsPlot& plot : titer::reference::oats)
+            table += "B" + QByteArray::number(plot.block) + "," + QByteArray::number(plot.variety) + ",v" +
+                     QByteArray::number(plot.variety) + "," + QByteArray::number(0.1 * plot.nitrogen) + "," +
+                     QByteArray::number(plot.yield) + "\n";
+        const Outcome outcome =
+            analyze({"--response", "yield", "--model", "linear", "--random", "block", "--json"}, table);
+        QCOMPARE(outcome.status, 0);
+        const QJsonObject json = outcome.object();
+        QVERIFY(near(itemOf(json["variance_components"].toArray(), "id", "whole_plot")["variance"], 108.943, 1e-3));
+        QVERIFY(near(itemOf(json["variance_components"].toArray(), "id", "block")["variance"], 214.477, 1e-3));
+        const QJsonObject variety = itemOf(json["anova"].toArray(), "source", "variety");
+        QVERIFY(near(variety["df_error"], 10.0, 1e-6) && near(variety["p"], 0.27239, 5e-6));
+        QVERIFY(near(itemOf(json["terms"].toArray(), "name", "nitrogen")["natural"], 73.0 + 2.0 / 3.0, 1e-9));
+        QVERIFY(analyze({"--response", "yield", "--model", "linear", "--random", "block"}, table)
+                    .out.contains("Variances"));
+    }
+
+    void aScreeningDesignIsAnalysedInTwoStages()
+    {
+        // A conference matrix of 6 with its mirror image and two centre runs; two columns are fake.
+        const int rows[6][6] = {{0, 1, 1, 1, 1, 1},   {1, 0, 1, -1, -1, 1}, {1, 1, 0, 1, -1, -1},
+                                {1, -1, 1, 0, 1, -1}, {1, -1, -1, 1, 0, 1}, {1, 1, -1, -1, 1, 0}};
+        QByteArray table = "a,b,c,d,y\n";
+        const double noise[] = {0.1, -0.2, 0.15, 0.05, -0.1, 0.12, -0.07, 0.2, -0.15, 0.03, 0.1, -0.12, 0.06, -0.08};
+        for (int run = 0; run < 14; ++run) {
+            double x[4] = {};
+            for (int i = 0; i < 4 && run < 12; ++i) x[i] = (run % 2 ? -1 : 1) * rows[run / 2][i];
+            for (const double value : x) table += QByteArray::number(50.0 + 10.0 * value) + ",";
+            table += QByteArray::number(20.0 + 4.0 * x[0] - 3.0 * x[2] + 5.0 * x[0] * x[2] + noise[run]) + "\n";
+        }
+        const Outcome outcome = analyze({"--response", "y", "--select", "two-stage", "--factor", "a=40:60", "--factor",
+                                         "b=40:60", "--factor", "c=40:60", "--factor", "d=40:60", "--json"},
+                                        table);
+        QCOMPARE(outcome.status, 0);
+        const QJsonObject json = outcome.object();
+        QCOMPARE(json["formula"], "y ~ a + c + a:c");
+        QCOMPARE(json["two_stage"]["error_df"], 3);
+        QVERIFY(near(itemOf(json["terms"].toArray(), "name", "a:c")["coded"], 5.0, 0.2));
+    }
+
+    void semicolonsAndDecimalCommasAreRead()
+    {
+        const Outcome outcome =
+            analyze({"--response", "y", "--model", "linear", "--json"}, "x;y\n1,5;2\n2,5;3,1\n3,5;3,9\n4;4,6\n");
+        QCOMPARE(outcome.status, 0);
+        QCOMPARE(outcome.object()["runs"], 4);
+    }
+
+    void badInputIsToldByItsPlace_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QByteArray>("table");
+        QTest::addColumn<QByteArray>("says");
+        const QByteArray line = "x,y\n1,1\n2,3\n3,4\n4,4.5\n";
+        QTest::newRow("equal bounds") << QStringList{"--response", "y", "--factor", "x=2:2"} << line
+                                      << QByteArray("factors/x");
+        QTest::newRow("text in the response")
+            << QStringList{"--response", "y"} << QByteArray("x,y\n1,1\n2,high\n3,4\n") << QByteArray(":3:2: ");
+        QTest::newRow("too few runs") << QStringList{"--response", "y", "--model", "y ~ x + I(x^2) + I(x^3) + I(x^4)"}
+                                      << line << QByteArray("4 runs");
+        QTest::newRow("all equal") << QStringList{"--response", "y"} << QByteArray("x,y\n1,5\n2,5\n3,5\n")
+                                   << QByteArray("is 5 in every run");
+        QTest::newRow("singular") << QStringList{"--response", "y", "--model", "linear"}
+                                  << QByteArray("x,z,y\n1,2,1\n2,4,3\n3,6,4\n4,8,4.5\n") << QByteArray("“z”");
+        QTest::newRow("unknown name") << QStringList{"--response", "y", "--model", "y ~ x + w"} << line
+                                      << QByteArray("formula:9: ");
+        QTest::newRow("unknown response") << QStringList{"--response", "Y"} << line << QByteArray("did you mean “y”");
+        QTest::newRow("unknown factor") << QStringList{"--response", "y", "--factor", "xx=1:2"} << line
+                                        << QByteArray("factors/xx");
+        QTest::newRow("no response") << QStringList{} << line << QByteArray("Name the column of the response");
+        QTest::newRow("unknown selection")
+            << QStringList{"--response", "y", "--select", "lasso"} << line << QByteArray("two-stage");
+        QTest::newRow("no screening design") << QStringList{"--response", "y", "--select", "two-stage"}
+                                             << QByteArray("x,y\n1,1\n2,3\n3,4\n5,4.5\n") << QByteArray("mirror image");
+        QTest::newRow("power of a negative response")
+            << QStringList{"--response", "y", "--model", "linear", "--box-cox"}
+            << QByteArray("x,y\n1,-1\n2,3\n3,4\n4,4.5\n") << QByteArray("above 0");
+        QTest::newRow("random groups of one run")
+            << QStringList{"--response", "y", "--model", "linear", "--random", "g"}
+            << QByteArray("x,g,y\n1,1,1\n2,2,3\n3,3,4\n4,4,4.5\n") << QByteArray("groups/g");
+        QTest::newRow("a ragged line") << QStringList{"--response", "y"} << QByteArray("x,y\n1,1\n2\n3,4\n")
+                                       << QByteArray(":3");
+        QTest::newRow("an empty file") << QStringList{"--response", "y"} << QByteArray() << QByteArray("no table");
+    }
+    void badInputIsToldByItsPlace()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QByteArray, table);
+        QFETCH(QByteArray, says);
+        const Outcome outcome = analyze(arguments, table);
+        QCOMPARE(outcome.status, 1);
+        QVERIFY2(outcome.err.startsWith("error: ") && outcome.err.contains(says), outcome.err.constData());
+        QVERIFY(outcome.out.isEmpty());
+    }
+
+    void aColumnMayBeNamedLikeAFunction()
+    {
+        const Outcome outcome =
+            analyze({"--response", "log", "--model", "linear", "--json"}, "exp,log\n1,1\n2,3\n3,4\n4,4.5\n");
+        QCOMPARE(outcome.status, 0);
+        QCOMPARE(outcome.object().value("terms")[1]["name"], "exp");
+    }
+
+    void aCategoricalFactorHasTreatmentContrasts()
+    {
+        const QByteArray table =
+            "medium,pH,y\nrich,6.8,3\nrich,7.2,4\nlean,6.8,1\nlean,7.2,2.2\nrich,7,3.4\nlean,7,1.7\nrich,7.1,3.9\n";
+        const Outcome outcome =
+            analyze({"--response", "y", "--model", "interaction", "--factor", "pH=6.8:7.2", "--json"}, table);
+        QCOMPARE(outcome.status, 0);
+        const QJsonArray terms = outcome.object()["terms"].toArray();
+        QVERIFY(!itemOf(terms, "name", "medium[rich]").isEmpty());
+        QVERIFY(!itemOf(terms, "name", "pH:medium[rich]").isEmpty() ||
+                !itemOf(terms, "name", "medium[rich]:pH").isEmpty());
+        QVERIFY(outcome.object()["stationary_point"].isNull());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDoeAnalyze)
+#include "tst_doe_analyze.moc"
