@@ -11,5 +11,6 @@ Measured measureOptimal5(std::stop_token stop);
 Measured measureOptimal6(std::stop_token stop);
 Measured measureOptimal8(std::stop_token stop);
 Measured measureIOptimal(std::stop_token stop);
+Measured measureSurfaceAnalysis(std::stop_token stop);
 
 } // namespace titer::cli
