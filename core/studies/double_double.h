@@ -122,5 +122,7 @@ inline DoubleDouble power(const DoubleDouble& x, int exponent)
 // The whole text as a number, to 31 digits: "1000000000000.2" is no double, and the digits that a double drops are those that
 // data with a large offset differ in. `decimal` is '.' or ','.
 std::optional<DoubleDouble> readDecimal(std::string_view text, char decimal = '.');
+// The shortest decimal that reads back as this double: 7.2 as a person means it, so that it is the 7.2 of a table.
+DoubleDouble decimalOf(double value);
 
 } // namespace titer::studies

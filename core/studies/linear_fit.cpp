@@ -100,8 +100,9 @@ void Fitter::chooseAxes()
         const bool input = i < m_model.inputs.size();
         DoubleDouble middle(0.0), half(1.0);
         if (input) {
-            middle = twoSum(m_model.inputs[i].low, m_model.inputs[i].high) / DoubleDouble(2.0);
-            half = twoSum(m_model.inputs[i].high, -m_model.inputs[i].low) / DoubleDouble(2.0);
+            const DoubleDouble low = decimalOf(m_model.inputs[i].low), high = decimalOf(m_model.inputs[i].high);
+            middle = (low + high) / DoubleDouble(2.0);
+            half = (high - low) / DoubleDouble(2.0);
         }
         DoubleDouble shift = middle, scale = half;
         const std::vector<DoubleDouble>& values = m_matrix.naturals[i];

@@ -276,18 +276,18 @@ void Builder::fill()
     m_matrix.points.resize(Eigen::Index(runs), Eigen::Index(model.inputs.size()));
     m_matrix.x.resize(Eigen::Index(runs), Eigen::Index(model.columns.size()));
     m_matrix.y.resize(Eigen::Index(runs));
+    for (std::size_t i = 0; i < model.inputs.size(); ++i) {
+        const ModelInput& input = model.inputs[i];
+        const DoubleDouble low = decimalOf(input.low), high = decimalOf(input.high);
+        const DoubleDouble middle = low + high, width = high - low;
+        for (std::size_t run = 0; run < runs; ++run)
+            m_matrix.points(Eigen::Index(run), Eigen::Index(i)) =
+                input.categorical() ? double(m_matrix.levels[i][run])
+                                    : double((m_matrix.naturals[i][run] * DoubleDouble(2.0) - middle) / width);
+    }
     std::vector<double> point(model.inputs.size()), row(model.columns.size());
     for (std::size_t run = 0; run < runs; ++run) {
-        for (std::size_t i = 0; i < model.inputs.size(); ++i) {
-            const ModelInput& input = model.inputs[i];
-            if (input.categorical()) {
-                point[i] = m_matrix.levels[i][run];
-            } else {
-                const DoubleDouble middle = twoSum(input.low, input.high), width = twoSum(input.high, -input.low);
-                point[i] = double((m_matrix.naturals[i][run] * DoubleDouble(2.0) - middle) / width);
-            }
-            m_matrix.points(Eigen::Index(run), Eigen::Index(i)) = point[i];
-        }
+        for (std::size_t i = 0; i < point.size(); ++i) point[i] = m_matrix.points(Eigen::Index(run), Eigen::Index(i));
         model.expand(point, row);
         for (std::size_t c = 0; c < row.size(); ++c) m_matrix.x(Eigen::Index(run), Eigen::Index(c)) = row[c];
         m_matrix.y(Eigen::Index(run)) = m_matrix.response[run].high;

@@ -353,8 +353,10 @@ Sheet readSheet(std::string_view text, const SheetOptions& options, base::Errors
 Column numberColumn(std::string name, std::vector<double> values, std::string unit)
 {
     Column column{.name = std::move(name), .unit = std::move(unit), .values = std::move(values)};
-    for (const double value : column.values)
+    for (const double value : column.values) {
         column.cells.push_back(value == value ? base::writeNumber(value) : std::string());
+        column.low.push_back(value == value ? decimalOf(value).low : 0.0);
+    }
     return column;
 }
 

@@ -187,8 +187,8 @@ private slots:
 
     void forgetsVariablesOfTermsThatAreTakenOff()
     {
-        const Sheet sheet = makeSheet(
-            {numberColumn("A", {1, 2, 3}), numberColumn("B", {-3, 1, 2}), numberColumn("y", {1, 2, 3})});
+        const Sheet sheet =
+            makeSheet({numberColumn("A", {1, 2, 3}), numberColumn("B", {-3, 1, 2}), numberColumn("y", {1, 2, 3})});
         const ModelMatrix matrix = matrixOf(sheet, "y ~ A + log(B) - log(B) + I(A^2)");
         QCOMPARE(base::join(namesOf(matrix), ","), std::string("Intercept,A,I(A^2)"));
         QCOMPARE(matrix.x(2, 2), 9.0);
@@ -205,6 +205,18 @@ private slots:
         QCOMPARE(matrix->x, (Eigen::MatrixXd(3, 3) << 1, -1, 1, 1, 0, 0, 1, 1, 1).finished());
         const double point[] = {0.5};
         QCOMPARE(matrix->model.row(point), (Eigen::VectorXd(3) << 1, 0.5, 0.25).finished());
+    }
+
+    // 7.2 - 6.8 is no 0.4 among doubles; the bounds are meant as decimals, as the cells are.
+    void boundsAreDecimals()
+    {
+        base::Errors errors;
+        base::Notices notices;
+        const Sheet sheet = readSheet("pH,y\n6.8,1\n7,2\n7.2,4\n7.1,3\n", {}, errors, notices);
+        const auto matrix = makeModelMatrix(sheet, *readFormula("y ~ pH", sheet.names()),
+                                            {{.name = "pH", .low = 6.8, .high = 7.2}}, errors, notices);
+        QVERIFY(matrix);
+        QCOMPARE(matrix->x.col(1), (Eigen::VectorXd(4) << -1, 0, 1, 0.5).finished());
     }
 
     void leavesOutLinesWithEmptyCellsAndSaysSo()
