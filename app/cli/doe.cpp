@@ -8,11 +8,7 @@ namespace titer::cli {
 namespace {
 
 constexpr std::array parts{
-    &doeDesign,
-    &doeAnalyze,
-    &doeRegress,
-    &doeOptimize,
-    &doeSpace,
+    &doeDesign, &doeEvaluate, &doeAnalyze, &doeRegress, &doeOptimize, &doeSpace,
 };
 
 } // namespace

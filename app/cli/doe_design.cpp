@@ -4,6 +4,7 @@
 #include "app/cli/console.h"
 #include "app/cli/doe_design_options.h"
 #include "app/cli/doe_design_report.h"
+#include "app/cli/doe_evaluation.h"
 #include "app/cli/doe_factors.h"
 #include "app/cli/long_work.h"
 #include "app/cli/output_file.h"
@@ -33,9 +34,24 @@ int unknownKind(const Arguments& arguments)
                                                " Kinds are " + kindIds() + ".");
 }
 
+// By the design's own model; a design made without one is judged by main effects.
+base::Result<EvaluationReport> evaluated(const studies::Design& design)
+{
+    return reportEvaluation(design, design.model.empty() ? studies::linearTerms(design.factors) : design.model);
+}
+
 // The sheet goes to the file, or to standard output with the report beside it on standard error.
 int writeSheet(const Arguments& arguments, const studies::Design& design, const studies::RunSheet& sheet)
 {
+    std::optional<EvaluationReport> evaluation;
+    if (arguments.has("--evaluate")) {
+        base::Result<EvaluationReport> report = evaluated(design);
+        if (!report) {
+            printError(report.error(), "design");
+            return exitFault;
+        }
+        evaluation = std::move(*report);
+    }
     const std::string out = arguments.value("--output").value_or("-");
     const bool toFile = out != "-";
     if (toFile || !arguments.json()) {
@@ -45,12 +61,17 @@ int writeSheet(const Arguments& arguments, const studies::Design& design, const 
         }
     }
     printNotices(design.notices, "design");
-    if (arguments.json())
-        printJson(designJson(design, sheet, toFile ? out : std::string()));
-    else if (toFile)
-        print(designReport(design, sheet) + "Wrote " + out + ": " + std::to_string(design.runs()) + " runs\n");
+    if (arguments.json()) {
+        base::Json json = designJson(design, sheet, toFile ? out : std::string());
+        if (evaluation) json["evaluation"] = evaluation->json;
+        printJson(json);
+        return exitDone;
+    }
+    const std::string report = designReport(design, sheet) + (evaluation ? evaluation->text + "\n" : "");
+    if (toFile)
+        print(report + "Wrote " + out + ": " + std::to_string(design.runs()) + " runs\n");
     else
-        complain(designReport(design, sheet));
+        complain(report);
     return exitDone;
 }
 
@@ -64,10 +85,11 @@ int designRuns(const Arguments& arguments)
     if (const std::string fault = readRequest(arguments, *kind, request); !fault.empty())
         return usageFault(arguments.command(), fault);
     base::Errors errors;
+    const std::optional<studies::RunSheet> existing = readExisting(arguments, request, errors);
     studies::Factors factors;
-    if (const std::optional<std::string> file = arguments.value("--augment"))
-        readExisting(*file, arguments, request, factors, errors);
-    else
+    if (existing)
+        factors = existing->factors;
+    else if (errors.empty())
         factors = readFactors(arguments, errors);
     if (errors.empty()) markHard(arguments, factors, errors);
     const std::string out = arguments.value("--output").value_or("-");
@@ -86,9 +108,11 @@ int designRuns(const Arguments& arguments)
         printError(design.error(), "design");
         return exitFault;
     }
-    return writeSheet(
-        arguments, *design,
-        studies::makeRunSheet(*design, request.seed, !arguments.has("--no-randomise"), arguments.values("--response")));
+    const bool randomise = !arguments.has("--no-randomise");
+    const std::vector<std::string> responses = arguments.values("--response");
+    return writeSheet(arguments, *design,
+                      existing ? studies::extendRunSheet(*existing, *design, request.seed, randomise, responses)
+                               : studies::makeRunSheet(*design, request.seed, randomise, responses));
 }
 
 constexpr Positional positionals[] = {{.name = "KIND", .help = "the kind of design (below)"}};

@@ -4,7 +4,6 @@
 #include "app/cli/input_file.h"
 #include "app/cli/readings.h"
 #include "core/base/text.h"
-#include "core/studies/run_sheet.h"
 
 #include <algorithm>
 #include <functional>
@@ -30,6 +29,7 @@ constexpr Option options[] = {
      .value = "NAME",
      .help = "an empty column to fill in, such as \"titre [g/L]\"",
      .many = true},
+    {.name = "--evaluate", .help = "also tell variances, leverage, power and correlations"},
     {.name = "--runs", .value = "N", .help = "count of runs"},
     {.name = "--centre", .value = "N", .help = "centre points, in each block"},
     {.name = "--replicates", .value = "N", .help = "how often each run stands"},
@@ -40,7 +40,9 @@ constexpr Option options[] = {
     {.name = "--alpha", .value = "ALPHA", .help = "distance of axial points: rotatable, orthogonal, face or a number"},
     {.name = "--form", .value = "WORD", .help = "variant of the kind (below)"},
     {.name = "--levels", .value = "NAME=N", .help = "count of levels of a continuous factor", .many = true},
-    {.name = "--model", .value = "MODEL", .help = "to estimate: linear, interaction, quadratic or a formula"},
+    {.name = "--model",
+     .value = "MODEL",
+     .help = "to estimate: linear, interaction, quadratic or a formula such as \"A + B + A:B + I(A^2)\""},
     {.name = "--starts", .value = "N", .help = "starts of the search"},
     {.name = "--constraint", .value = "\"2*A + B <= 3\"", .help = "a limit in natural units", .many = true},
     {.name = "--augment", .value = "FILE", .help = "a run sheet whose runs stay; its factors hold"},
@@ -51,7 +53,7 @@ constexpr Option options[] = {
     {.name = "--hard", .value = "NAME", .help = "a factor that is hard to change", .many = true},
 };
 
-constexpr std::string_view forAll[] = {"factor", "output", "seed", "no-randomise", "response", "json", "help"};
+constexpr std::string_view forAll[] = {"factor", "output", "seed", "no-randomise", "response", "evaluate"};
 
 std::string_view keyOf(const Option& option)
 {
@@ -67,7 +69,7 @@ std::string about()
 {
     std::string text =
         "KIND, and the options that it takes beside those for all (--factor, --seed, -o, --no-randomise, "
-        "--response):\n\n";
+        "--response, --evaluate):\n\n";
     for (const DesignKind* kind : studies::designKinds()) {
         text += std::string("  ") + kind->id + "\n      " + kind->summary + "\n";
         std::vector<std::string> names;
@@ -222,26 +224,27 @@ std::string readRequest(const Arguments& arguments, const DesignKind& kind, Desi
     return {};
 }
 
-void readExisting(const std::string& path, const Arguments& arguments, DesignRequest& request,
-                  studies::Factors& factors, base::Errors& errors)
+std::optional<studies::RunSheet> readExisting(const Arguments& arguments, DesignRequest& request, base::Errors& errors)
 {
+    const std::optional<std::string> path = arguments.value("--augment");
+    if (!path) return std::nullopt;
     if (arguments.has("--factor")) {
         errors.push_back({base::Code::Input, "factors",
-                          say("The factors of the design are those of {1}. Leave out --factor, or --augment.", path)});
-        return;
+                          say("The factors of the design are those of {1}. Leave out --factor, or --augment.", *path)});
+        return std::nullopt;
     }
-    const base::Result<std::string> text = readText(path, "a run sheet");
+    const base::Result<std::string> text = readText(*path, "a run sheet");
     if (!text) {
         errors.push_back(text.error());
-        return;
+        return std::nullopt;
     }
-    const base::Result<studies::RunSheet> sheet = studies::readRunSheet(*text);
+    base::Result<studies::RunSheet> sheet = studies::readRunSheet(*text);
     if (!sheet) {
-        errors.push_back({sheet.error().code, path + ", " + sheet.error().where, sheet.error().what});
-        return;
+        errors.push_back({sheet.error().code, *path + ", " + sheet.error().where, sheet.error().what});
+        return std::nullopt;
     }
-    factors = sheet->factors;
     request.existing = studies::designOf(*sheet);
+    return *sheet;
 }
 
 void markHard(const Arguments& arguments, studies::Factors& factors, base::Errors& errors)

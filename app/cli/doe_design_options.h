@@ -3,7 +3,9 @@
 
 #include "app/cli/arguments.h"
 #include "core/studies/designs/kinds.h"
+#include "core/studies/run_sheet.h"
 
+#include <optional>
 #include <span>
 #include <string>
 
@@ -17,9 +19,9 @@ const char* designAbout();
 std::string untakenOption(const Arguments& arguments, const studies::DesignKind& kind);
 // What is wrong with the values of the options; empty if they were read.
 std::string readRequest(const Arguments& arguments, const studies::DesignKind& kind, studies::DesignRequest& request);
-// The run sheet of --augment with its factors.
-void readExisting(const std::string& path, const Arguments& arguments, studies::DesignRequest& request,
-                  studies::Factors& factors, base::Errors& errors);
+// The run sheet of --augment; its factors and runs go into the request. Nothing where the option was not given, or with errors.
+std::optional<studies::RunSheet> readExisting(const Arguments& arguments, studies::DesignRequest& request,
+                                              base::Errors& errors);
 // Marks the factors of --hard.
 void markHard(const Arguments& arguments, studies::Factors& factors, base::Errors& errors);
 

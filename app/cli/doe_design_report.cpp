@@ -68,6 +68,28 @@ Json runJson(const studies::RunSheet& sheet, const studies::RunSheet::Run& run)
 
 } // namespace
 
+std::string propertiesText(const std::vector<studies::Property>& properties)
+{
+    std::string text;
+    for (const studies::Property& property : properties)
+        text += wrapped(property.statement.text(), "") + wrapped(property.definition.text(), "    ");
+    return text;
+}
+
+Json propertiesJson(const std::vector<studies::Property>& properties)
+{
+    Json list = Json::array();
+    for (const studies::Property& property : properties) {
+        Json item = Json::object();
+        item["id"] = property.key;
+        item["value"] = property.value;
+        item["statement"] = property.statement.text();
+        item["definition"] = property.definition.text();
+        list.push(std::move(item));
+    }
+    return list;
+}
+
 std::string designReport(const studies::Design& design, const studies::RunSheet& sheet)
 {
     std::string text = design.kind + ": " + std::to_string(design.runs()) + " runs, " +
@@ -76,9 +98,7 @@ std::string designReport(const studies::Design& design, const studies::RunSheet&
     for (const studies::Factor& factor : design.factors)
         factors.add({"  " + factor.name, range(factor), factor.hardToChange ? "hard to change" : ""});
     text += factors.text() + "\n";
-    for (const studies::Property& property : design.properties)
-        text += wrapped(property.statement.text(), "") + wrapped(property.definition.text(), "    ");
-    return text + "\n";
+    return text + propertiesText(design.properties) + "\n";
 }
 
 Json designJson(const studies::Design& design, const studies::RunSheet& sheet, const std::string& file)
@@ -91,15 +111,7 @@ Json designJson(const studies::Design& design, const studies::RunSheet& sheet, c
     for (const studies::Factor& factor : design.factors) json["factors"].push(factorJson(factor));
     json["model"] = Json::array();
     for (const std::string& term : sheet.model) json["model"].push(term);
-    json["properties"] = Json::array();
-    for (const studies::Property& property : design.properties) {
-        Json item = Json::object();
-        item["id"] = property.key;
-        item["value"] = property.value;
-        item["statement"] = property.statement.text();
-        item["definition"] = property.definition.text();
-        json["properties"].push(std::move(item));
-    }
+    json["properties"] = propertiesJson(design.properties);
     json["notices"] = noticesJson(design.notices);
     json["runs"] = Json::array();
     for (const studies::RunSheet::Run& run : sheet.runs) json["runs"].push(runJson(sheet, run));

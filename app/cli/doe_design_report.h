@@ -5,8 +5,13 @@
 #include "core/studies/run_sheet.h"
 
 #include <string>
+#include <vector>
 
 namespace titer::cli {
+
+// Each with its definition, wrapped.
+std::string propertiesText(const std::vector<studies::Property>& properties);
+base::Json propertiesJson(const std::vector<studies::Property>& properties);
 
 // Each verified property with its definition, and the factors.
 std::string designReport(const studies::Design& design, const studies::RunSheet& sheet);

@@ -90,4 +90,23 @@ base::Result<Terms> readTerms(std::string_view formula, const Factors& factors)
     return terms;
 }
 
+base::Result<Terms> namedTerms(const std::vector<std::string>& names, const Factors& factors)
+{
+    const Terms usual = quadraticTerms(factors);
+    Terms terms;
+    for (const std::string& name : names) {
+        // Names of factors may hold signs of the formula language, so that usual terms are looked up first.
+        const auto known =
+            std::find_if(usual.begin(), usual.end(), [&](const Term& term) { return termName(term, factors) == name; });
+        if (known != usual.end()) {
+            terms.push_back(*known);
+            continue;
+        }
+        const base::Result<Terms> one = readTerms("0 + " + name, factors);
+        if (!one) return one;
+        terms.insert(terms.end(), one->begin(), one->end());
+    }
+    return terms;
+}
+
 } // namespace titer::studies

@@ -7,6 +7,7 @@
 #include <cmath>
 #include <limits>
 #include <map>
+#include <set>
 
 namespace titer::studies {
 
@@ -89,6 +90,52 @@ RunSheet makeRunSheet(const Design& design, std::uint64_t seed, bool randomise,
         for (std::size_t f = 0; f < design.factors.size(); ++f)
             run.settings.push_back(design.factors[f].toNatural(design.coded(r, Eigen::Index(f))));
         sheet.runs.push_back(std::move(run));
+    }
+    return sheet;
+}
+
+namespace {
+
+// The runs behind the first `count`.
+Design tailOf(const Design& design, int count)
+{
+    Design tail{.kind = design.kind, .factors = design.factors};
+    tail.coded = design.coded.bottomRows(design.runs() - count);
+    tail.points.assign(design.points.begin() + count, design.points.end());
+    if (!design.blocks.empty()) tail.blocks.assign(design.blocks.begin() + count, design.blocks.end());
+    return tail;
+}
+
+} // namespace
+
+RunSheet extendRunSheet(const RunSheet& existing, const Design& design, std::uint64_t seed, bool randomise,
+                        const std::vector<std::string>& responses)
+{
+    RunSheet sheet = existing;
+    sheet.kind = design.kind;
+    sheet.seed = seed;
+    sheet.model = modelNames(design);
+    for (const std::string& response : responses)
+        if (std::find(sheet.columns.begin(), sheet.columns.end(), response) == sheet.columns.end()) {
+            sheet.columns.push_back(response);
+            for (RunSheet::Run& run : sheet.runs) run.cells.emplace_back();
+        }
+    int run = 0, standardOrder = 0, block = 0;
+    std::set<std::string> ids;
+    for (const RunSheet::Run& old : existing.runs) {
+        run = std::max(run, old.run);
+        standardOrder = std::max(standardOrder, old.standardOrder);
+        block = std::max(block, old.block);
+        ids.insert(old.id);
+    }
+    for (RunSheet::Run& added : makeRunSheet(tailOf(design, int(existing.runs.size())), seed, randomise).runs) {
+        added.run += run;
+        added.standardOrder += standardOrder;
+        if (block > 0) added.block = block + 1;
+        added.id = "R" + std::to_string(added.standardOrder);
+        while (!ids.insert(added.id).second) added.id += "+";
+        added.cells.assign(sheet.columns.size(), "");
+        sheet.runs.push_back(std::move(added));
     }
     return sheet;
 }

@@ -38,6 +38,10 @@ struct RunSheet {
 // order if not `randomise`. Ids are "R1", "R2" ... by standard order.
 RunSheet makeRunSheet(const Design& design, std::uint64_t seed, bool randomise = true,
                       const std::vector<std::string>& responses = {});
+// The sheet of a design whose first runs are those of `existing`, in its standard order: they keep their ids, order and further cells;
+// the new runs come behind them at random, with ids that are free, and in a block of their own where the old ones have blocks.
+RunSheet extendRunSheet(const RunSheet& existing, const Design& design, std::uint64_t seed, bool randomise = true,
+                        const std::vector<std::string>& responses = {});
 std::string writeRunSheet(const RunSheet& sheet);
 // Reads what writeRunSheet wrote, also after a spreadsheet has saved it (other separator, decimal comma, quoted header comment,
 // other order of rows and columns). Errors are at "line N" or "line N, column M".

@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cmath>
+
 namespace {
 
 struct Outcome {
@@ -20,10 +22,10 @@ struct Outcome {
     QJsonObject object() const { return QJsonDocument::fromJson(out).object(); }
 };
 
-Outcome cli(const QStringList& arguments)
+Outcome doe(const QStringList& arguments)
 {
     QProcess process;
-    process.start(QStringLiteral(TITER_CLI), QStringList{"doe", "design"} + arguments);
+    process.start(QStringLiteral(TITER_CLI), QStringList{"doe"} + arguments);
     if (!process.waitForFinished(60'000)) {
         process.kill();
         process.waitForFinished();
@@ -31,6 +33,11 @@ Outcome cli(const QStringList& arguments)
     }
     return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -3, process.readAllStandardOutput(),
             process.readAllStandardError()};
+}
+
+Outcome cli(const QStringList& arguments)
+{
+    return doe(QStringList{"design"} + arguments);
 }
 
 QStringList factors(int count)
@@ -117,6 +124,48 @@ private slots:
         const QByteArray standard = cli(words + QStringList{"--no-randomise"}).out;
         QVERIFY(standard.contains("\n1,R1,1,"));
         QVERIFY(standard.contains("\n8,R8,8,"));
+    }
+
+    void evaluatesWithThePublishedPower()
+    {
+        // 8 runs, 4 parameters, an effect of 2 standard deviations: 0.5716094577.
+        const QString path = m_folder.filePath("full.csv");
+        const Outcome outcome =
+            cli(QStringList{"full", "--model", "linear", "--evaluate", "--json", "-o", path} + factors(3));
+        QVERIFY2(outcome.status == 0, outcome.err.constData());
+        const QJsonObject evaluation = outcome.object()["evaluation"].toObject();
+        QCOMPARE(evaluation["power"].toArray().size(), 3);
+        for (const QJsonValue& term : evaluation["power"].toArray())
+            QVERIFY(std::abs(term["power"].toDouble() - 0.5716094577) < 1e-9);
+        for (const QJsonValue& leverage : evaluation["leverage"].toArray()) QCOMPARE(leverage.toDouble(), 0.5);
+        // The same from the sheet that was written.
+        const Outcome again = doe({"evaluate", path, "--json"});
+        QVERIFY2(again.status == 0, again.err.constData());
+        QCOMPARE(again.object(), evaluation);
+        QVERIFY(doe({"evaluate", path}).out.contains("57.16 %"));
+        QCOMPARE(doe({"evaluate", path, "--effect", "-1"}).status, 2);
+        QCOMPARE(doe({"evaluate", path, "--model", "quadratic"}).status, 1);
+        QCOMPARE(doe({"evaluate", m_folder.filePath("none.csv")}).status, 1);
+    }
+
+    void augmentsASheetThatWasFilledIn()
+    {
+        const QString first = m_folder.filePath("first.csv"), second = m_folder.filePath("second.csv");
+        QCOMPARE(cli(QStringList{"plackett_burman", "--response", "y", "-o", first} + factors(3)).status, 0);
+        const QStringList words{"d_optimal",   "--augment", first,  "--runs",   "12", "--model",
+                                "interaction", "-o",        second, "--starts", "20"};
+        const Outcome outcome = cli(words);
+        QVERIFY2(outcome.status == 0, outcome.err.constData());
+        const auto read = [](const QString& path) {
+            QFile file(path);
+            if (!file.open(QIODevice::ReadOnly)) return titer::studies::RunSheet();
+            const auto sheet = titer::studies::readRunSheet(file.readAll().toStdString());
+            return sheet ? *sheet : titer::studies::RunSheet();
+        };
+        const titer::studies::RunSheetChanges changes = compare(read(first), read(second));
+        QCOMPARE(changes.added.size(), std::size_t(4));
+        QVERIFY(changes.changed.empty() && changes.missing.empty() && !changes.reordered);
+        QCOMPARE(cli(words + factors(1)).status, 1);
     }
 
     void everyKindIsInTheHelp()

@@ -169,6 +169,30 @@ private slots:
         QVERIFY(changes.reordered);
     }
 
+    void anAugmentedSheetKeepsWhatWasRun()
+    {
+        RunSheet done = sheetOf();
+        done.runs[0].cells = {"3.2"};
+        done.runs[1].id = "R15"; // as a person may have named it
+        for (RunSheet::Run& run : done.runs) run.block = 1;
+        Design design = designOf(done);
+        const int old = design.runs();
+        design.kind = "d_optimal";
+        addCentrePoints(design, 2);
+        design.blocks.clear();
+        const RunSheet longer = extendRunSheet(done, design, 5, true, {"purity"});
+        QCOMPARE(int(longer.runs.size()), old + 4);
+        QCOMPARE(longer.columns, (std::vector<std::string>{"titre [g/L]", "purity"}));
+        const RunSheetChanges changes = compare(done, longer);
+        QVERIFY(changes.changed.empty() && changes.missing.empty() && !changes.reordered);
+        QCOMPARE(changes.added.size(), std::size_t(4));
+        QCOMPARE(longer.runs.back().run, old + 4);
+        QCOMPARE(longer.runs.back().block, 2);
+        const base::Result<RunSheet> back = readRunSheet(writeRunSheet(longer)); // ids are still unique
+        QVERIFY2(back, back ? "" : back.error().what.text().c_str());
+        QCOMPARE(Eigen::MatrixXd(designOf(*back).coded.bottomRows(4)), Eigen::MatrixXd(design.coded.bottomRows(4)));
+    }
+
     void tellsWhereASheetIsAtFault_data()
     {
         QTest::addColumn<QString>("from");

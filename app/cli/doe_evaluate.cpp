@@ -1,0 +1,93 @@
+// titer-cli doe evaluate: what a design will tell, before it is run.
+#include "app/cli/arguments.h"
+#include "app/cli/command.h"
+#include "app/cli/console.h"
+#include "app/cli/doe_evaluation.h"
+#include "app/cli/input_file.h"
+#include "core/base/text.h"
+#include "core/studies/designs/kinds.h"
+#include "core/studies/model_terms.h"
+#include "core/studies/run_sheet.h"
+
+namespace titer::cli {
+
+namespace {
+
+using base::say;
+
+// A number above 0; else what is wrong.
+base::Result<double> readPositive(std::string_view text)
+{
+    const std::optional<double> number = base::readNumber(text);
+    if (!number || !(*number > 0.0))
+        return base::Error{base::Code::Input, "", say("“{1}” is no number above 0.", text)};
+    return *number;
+}
+
+std::string readOptions(const Arguments& arguments, studies::PowerOptions& options)
+{
+    const std::pair<const char*, double*> numbers[] = {{"--effect", &options.effect}, {"--alpha", &options.alpha}};
+    for (const auto& [option, target] : numbers) {
+        const std::optional<std::string> text = arguments.value(option);
+        if (!text) continue;
+        const base::Result<double> number = readPositive(*text);
+        if (!number) return std::string(option) + ": " + number.error().what.text();
+        *target = *number;
+    }
+    return options.alpha < 1.0 ? "" : "--alpha: a probability below 1 is wanted";
+}
+
+int failWith(const base::Error& error, const std::string& path)
+{
+    printError(error, path);
+    return exitFault;
+}
+
+int evaluateSheet(const Arguments& arguments)
+{
+    studies::PowerOptions options;
+    if (const std::string fault = readOptions(arguments, options); !fault.empty())
+        return usageFault(arguments.command(), fault);
+    const std::string path = arguments.positional(0);
+    const base::Result<std::string> text = readText(path, "a run sheet");
+    if (!text) return failWith(text.error(), path);
+    const base::Result<studies::RunSheet> sheet = studies::readRunSheet(*text);
+    if (!sheet) return failWith({sheet.error().code, path + ", " + sheet.error().where, sheet.error().what}, path);
+    const studies::Design design = studies::designOf(*sheet);
+    base::Result<studies::Terms> terms = arguments.has("--model")
+                                             ? studies::readModel(*arguments.value("--model"), sheet->factors, {})
+                                             : studies::namedTerms(sheet->model, sheet->factors);
+    if (!terms) return failWith(terms.error(), path);
+    if (terms->empty())
+        return failWith({base::Code::Input, "design/model",
+                         say("The run sheet states no model. Give one, such as --model quadratic.")},
+                        path);
+    const base::Result<EvaluationReport> report = reportEvaluation(design, *terms, options);
+    if (!report) return failWith(report.error(), path);
+    if (arguments.json())
+        printJson(report->json);
+    else
+        print(report->text);
+    return exitDone;
+}
+
+constexpr Positional positionals[] = {
+    {.name = "FILE", .help = "a run sheet that doe design wrote; - is standard input"}};
+constexpr Option options[] = {
+    {.name = "--model",
+     .value = "MODEL",
+     .help = "linear, interaction, quadratic or a formula; that of the sheet without"},
+    {.name = "--effect", .value = "D", .help = "for the power, in standard deviations of one run; 2 without"},
+    {.name = "--alpha", .value = "P", .help = "of the tests; 0.05 without"},
+};
+
+} // namespace
+
+const Command doeEvaluate{.name = "doe evaluate",
+                          .summary = "Tell what a design can estimate, how well, and with which power",
+                          .positionals = positionals,
+                          .options = options,
+                          .example = "titer-cli doe evaluate design.csv --model interaction --effect 1.5",
+                          .run = evaluateSheet};
+
+} // namespace titer::cli
