@@ -107,6 +107,7 @@ std::optional<studies::Formula> selectTerms(const Wanted& wanted, const Sheet& s
         return std::nullopt;
     }
     analysis.selection = *selection;
+    analysis.candidates = *matrix;
     return studies::formulaOf(*formula, selection->terms);
 }
 
@@ -152,6 +153,7 @@ std::optional<studies::Formula> screen(const Wanted& wanted, const Sheet& sheet,
         return std::nullopt;
     }
     analysis.twoStage = *found;
+    analysis.candidates = *matrix;
     for (const studies::ModelInput& input : matrix->model.inputs) analysis.screened.push_back(input.name);
     std::vector<std::string> parts{"1"};
     const auto name = [&](int factor) { return studies::quotedName(analysis.screened[std::size_t(factor)]); };
@@ -181,12 +183,18 @@ std::optional<studies::FittedModel> fitWanted(const Wanted& wanted, const Sheet&
 // What goes beyond the fit itself.
 void analyseFurther(const Wanted& wanted, DoeAnalysis& analysis, base::Errors& errors)
 {
-    analysis.full = studies::analyse(analysis.fitted, wanted.type);
+    const studies::ModelMatrix& matrix = analysis.candidates ? *analysis.candidates : analysis.fitted.matrix;
+    std::vector<std::string> factors;
+    for (const studies::ModelInput& input : matrix.model.inputs) factors.push_back(input.name);
+    for (const studies::Factor& factor : studies::chosenFactors(analysis.sheet, wanted.choice))
+        factors.push_back(factor.name);
+    analysis.full = studies::analyse(analysis.fitted, wanted.type,
+                                     studies::settingsOf(analysis.sheet, analysis.fitted.matrix.rows, factors));
     analysis.groups = wanted.choice.groups;
     if (!analysis.groups.empty())
         analysis.grouped = studies::analyseGroups(analysis.fitted, analysis.sheet, analysis.groups, errors);
     else
-        analysis.twoLevels = studies::analyseTwoLevels(analysis.fitted.matrix);
+        analysis.twoLevels = studies::analyseTwoLevels(matrix);
     if (!wanted.boxCox) return;
     const base::Result<studies::BoxCox> power = studies::boxCox(analysis.fitted.fit.x, analysis.fitted.fit.y);
     if (power)

@@ -22,6 +22,7 @@ struct DoeAnalysis {
     std::optional<studies::GroupedAnalysis> grouped = {};
     std::optional<studies::TwoLevelAnalysis> twoLevels = {};
     std::optional<studies::BoxCox> boxCox = {};
+    std::optional<studies::ModelMatrix> candidates = {}; // of all terms that selection had
     std::optional<studies::Selection> selection = {};
     std::optional<studies::TwoStage> twoStage = {};
     std::vector<std::string> screened = {}; // names of the factors of twoStage
@@ -35,7 +36,7 @@ struct DoeAnalysis {
 };
 
 // "Sequential", ...: the type of an analysis of variance in words, and what it means.
-std::string anovaDefinition(studies::AnovaType type);
+std::string anovaDefinition(studies::AnovaType type, const studies::Model& model);
 
 base::Json analysisJson(const DoeAnalysis& analysis);
 std::string analysisReport(const DoeAnalysis& analysis);

@@ -238,12 +238,14 @@ void addEffects(Json& json, const studies::TwoLevelAnalysis& analysis)
         list.push(std::move(item));
     }
     json["effects"] = std::move(list);
+    json["lenth"] = Json();
+    if (!analysis.lenth) return;
     Json& lenth = json["lenth"];
-    lenth["s0"] = analysis.lenth.s0;
-    lenth["pse"] = analysis.lenth.pseudoStandardError;
-    lenth["df"] = analysis.lenth.degreesOfFreedom;
-    lenth["me"] = analysis.lenth.marginOfError;
-    lenth["sme"] = analysis.lenth.simultaneousMarginOfError;
+    lenth["s0"] = analysis.lenth->s0;
+    lenth["pse"] = analysis.lenth->pseudoStandardError;
+    lenth["df"] = analysis.lenth->degreesOfFreedom;
+    lenth["me"] = analysis.lenth->marginOfError;
+    lenth["sme"] = analysis.lenth->simultaneousMarginOfError;
 }
 
 Json selectionJson(const studies::Selection& selection)

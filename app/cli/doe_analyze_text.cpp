@@ -4,21 +4,20 @@
 #include "core/base/text.h"
 #include "core/studies/distributions.h"
 
+#include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace titer::cli {
 
-std::string anovaDefinition(studies::AnovaType type)
+std::string anovaDefinition(studies::AnovaType type, const studies::Model& model)
 {
-    switch (type) {
-    case studies::AnovaType::Sequential:
-        return "type I: each term after those above it";
-    case studies::AnovaType::Marginal:
-        return "type II: each term given all but those that contain it";
-    case studies::AnovaType::Partial:
-        break;
-    }
-    return "type III: each term given all others, categorical factors in contrasts that sum to zero";
+    if (type == studies::AnovaType::Sequential) return "type I: each term after those above it";
+    if (type == studies::AnovaType::Marginal) return "type II: each term given all but those that contain it";
+    const bool levels =
+        std::any_of(model.inputs.begin(), model.inputs.end(), [](const auto& input) { return input.categorical(); });
+    return std::string("type III: each term given all others") +
+           (levels ? ", categorical factors in contrasts that sum to zero" : "");
 }
 
 namespace {
@@ -127,7 +126,7 @@ std::string anovaText(const DoeAnalysis& analysis)
     const studies::Anova& anova = analysis.full.anova;
     const studies::LackOfFit& lack = analysis.full.lackOfFit;
     table.add({"source", "df", "sum of squares", "mean square", "F", "p"});
-    addRow(table, anova.model);
+    if (anova.model.df > 0) addRow(table, anova.model);
     for (const studies::AnovaRow& row : anova.terms) addRow(table, row, "  ");
     addRow(table, anova.residual);
     if (lack.pureError.df > 0) {
@@ -135,7 +134,7 @@ std::string anovaText(const DoeAnalysis& analysis)
         addRow(table, lack.pureError, "  ");
     }
     addRow(table, anova.total);
-    std::string text = titled("Analysis of variance (" + anovaDefinition(anova.type) + ")", table);
+    std::string text = titled("Analysis of variance (" + anovaDefinition(anova.type, analysis.model()) + ")", table);
     if (lack.pureError.df == 0) text += "No runs are repeated, so that lack of fit cannot be tested.\n\n";
     return text;
 }
@@ -146,10 +145,10 @@ std::string summaryText(const DoeAnalysis& analysis)
     const studies::LinearFit& fit = analysis.fitted.fit;
     const studies::FitSummary& summary = analysis.full.summary;
     Table table({1});
-    table.add({"R²", number(fit.r2)});
-    if (fit.r2Adjusted) table.add({"R² adjusted", number(fit.r2Adjusted)});
+    if (fit.dfModel > 0) table.add({"R²", number(fit.r2)});
+    if (fit.r2Adjusted && fit.dfModel > 0) table.add({"R² adjusted", number(fit.r2Adjusted)});
     if (fit.pressKnown) {
-        table.add({"R² predicted", number(fit.r2Predicted)});
+        if (fit.dfModel > 0) table.add({"R² predicted", number(fit.r2Predicted)});
         table.add({"PRESS", number(fit.press)});
     }
     if (fit.dfResidual > 0) table.add({"Residual sd" + inBrackets(analysis.unit()), number(fit.residualSd)});
@@ -209,14 +208,17 @@ std::string effectText(const DoeAnalysis& analysis)
         std::string name = effect.name;
         for (const std::string& alias : effect.aliases) name += (alias.front() == '-' ? " " : " + ") + alias;
         table.add({name, number(effect.value), number(effect.sumOfSquares), writeShort(point->quantile, 4),
-                   point->absolute > levels.lenth.simultaneousMarginOfError ? "above SME"
-                   : point->absolute > levels.lenth.marginOfError           ? "above ME"
-                                                                            : ""});
+                   !levels.lenth                                               ? ""
+                   : point->absolute > levels.lenth->simultaneousMarginOfError ? "above SME"
+                   : point->absolute > levels.lenth->marginOfError             ? "above ME"
+                                                                               : ""});
     }
-    return titled("Effects from low to high (Lenth: PSE " + number(levels.lenth.pseudoStandardError) + ", ME " +
-                      number(levels.lenth.marginOfError) + ", SME " + number(levels.lenth.simultaneousMarginOfError) +
-                      " at 95 %)",
-                  table);
+    std::string title = "Effects from low to high";
+    if (levels.lenth)
+        title += " (Lenth: PSE " + number(levels.lenth->pseudoStandardError) + ", ME " +
+                 number(levels.lenth->marginOfError) + ", SME " + number(levels.lenth->simultaneousMarginOfError) +
+                 " at 95 %)";
+    return titled(title, table);
 }
 
 std::string selectionText(const DoeAnalysis& analysis)

@@ -59,7 +59,7 @@ FitSummary summarise(const LinearFit& fit)
     FitSummary summary{.aic = akaike(fit.rss, fit.runs(), coefficients + 1.0, 2.0),
                        .aicc = correctedAic(fit.rss, fit.runs(), coefficients),
                        .bic = akaike(fit.rss, fit.runs(), coefficients + 1.0, std::log(double(fit.runs())))};
-    if (fit.residualSd > 0.0 && coefficients > 0) {
+    if (fit.residualSd > 0.0 && fit.dfModel > 0) {
         const double spread = fit.residualSd * std::sqrt(double(coefficients) / fit.runs());
         summary.adequatePrecision = (fit.fitted.maxCoeff() - fit.fitted.minCoeff()) / spread;
     }

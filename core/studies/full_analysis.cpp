@@ -47,13 +47,29 @@ std::optional<Shape> shapeOf(const Model& model, const Eigen::VectorXd& coeffici
     return shape;
 }
 
-FullAnalysis analyse(const FittedModel& fitted, AnovaType type)
+FullAnalysis analyse(const FittedModel& fitted, AnovaType type, const Eigen::MatrixXd& settings)
 {
     return {.anova = analyseVariance(fitted.fit, type),
-            .lackOfFit = lackOfFit(fitted.fit, fitted.matrix),
+            .lackOfFit = lackOfFit(fitted.fit, fitted.matrix, settings),
             .runs = diagnoseRuns(fitted.fit),
             .summary = summarise(fitted.fit),
             .shape = shapeOf(fitted.fit.model, codedCoefficients(fitted.fit))};
+}
+
+Eigen::MatrixXd settingsOf(const Sheet& sheet, const std::vector<int>& rows, const std::vector<std::string>& names)
+{
+    Eigen::MatrixXd settings(Eigen::Index(rows.size()), 0);
+    for (const std::string& name : names) {
+        const Column* column = sheet.find(name);
+        if (!column) continue;
+        settings.conservativeResize(Eigen::NoChange, settings.cols() + 1);
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            const std::size_t row = std::size_t(rows[i]);
+            const double value = column->text ? double(column->codes[row]) : column->values[row];
+            settings(Eigen::Index(i), settings.cols() - 1) = column->missing(row) ? -1e200 * double(row + 1) : value;
+        }
+    }
+    return settings;
 }
 
 std::optional<TwoLevelAnalysis> analyseTwoLevels(const ModelMatrix& matrix)
@@ -83,7 +99,7 @@ std::optional<TwoLevelAnalysis> analyseTwoLevels(const ModelMatrix& matrix)
     if (analysis.effects.empty()) return std::nullopt;
     std::vector<double> values;
     for (const Effect& effect : analysis.effects) values.push_back(effect.value);
-    analysis.lenth = lenth(values);
+    if (Eigen::Index(values.size()) == corners - 1) analysis.lenth = lenth(values);
     analysis.halfNormal = halfNormal(values);
     return analysis;
 }

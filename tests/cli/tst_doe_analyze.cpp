@@ -143,6 +143,10 @@ private slots:
             QCOMPARE(json["formula"], "rate ~ A + C + D + A:C + A:D");
             QVERIFY(near(json["press"], 499.52, 1e-9) && near(json["r2_predicted"], 0.91283800, 5e-9));
             QVERIFY(json.value("selection")["steps"].toArray().size() > 1);
+            // Runs that differ in a factor that was left out are no repeats, and all factors have their effects.
+            QVERIFY(json.value("lack_of_fit")["f"].isNull() && json.value("lack_of_fit")["df_pure_error"] == 0);
+            QCOMPARE(json["effects"].toArray().size(), 15);
+            QVERIFY(near(json.value("lenth")["pse"], 2.625, 1e-12));
         }
     }
 
@@ -254,6 +258,14 @@ private slots:
         QCOMPARE(outcome.status, 1);
         QVERIFY2(outcome.err.startsWith("error: ") && outcome.err.contains(says), outcome.err.constData());
         QVERIFY(outcome.out.isEmpty());
+    }
+
+    void aModelMayBeLeftWithoutTerms()
+    {
+        const Outcome outcome =
+            analyze({"--response", "y", "--select", "stepwise"}, "x,y\n1,5\n2,5.1\n3,4.9\n4,5.05\n5,4.98\n6,5.02\n");
+        QCOMPARE(outcome.status, 0);
+        QVERIFY(outcome.out.startsWith("y ~ 1\n") && !outcome.out.contains("R²"));
     }
 
     void aColumnMayBeNamedLikeAFunction()
