@@ -3,8 +3,21 @@
 #include "core/studies/linear_fit.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace titer::studies {
+
+bool LinearFit::finite() const
+{
+    const auto good = [](const Coefficient& c) {
+        return std::isfinite(c.coded) && std::isfinite(c.natural) && std::isfinite(c.stdError.value_or(0.0)) &&
+               std::isfinite(c.naturalStdError.value_or(0.0)) && std::isfinite(c.t.value_or(0.0)) &&
+               std::isfinite(c.vif.value_or(0.0));
+    };
+    return std::all_of(coefficients.begin(), coefficients.end(), good) && std::isfinite(rss) && std::isfinite(tss) &&
+           tss > 0.0 && std::isfinite(press) && std::isfinite(r2Predicted) && std::isfinite(f.value_or(0.0)) &&
+           std::isfinite(r2Adjusted.value_or(0.0)) && leverage.allFinite() && covariance.allFinite();
+}
 
 double LinearFit::predict(std::span<const double> point) const
 {

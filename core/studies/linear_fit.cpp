@@ -48,7 +48,6 @@ private:
     void takeRows();
     void takeSums();
     void takeTests();
-    bool finite() const;
     bool large() const { return double(m_n) * m_p * m_p > 2e6; }
 
     const ModelMatrix& m_matrix;
@@ -335,27 +334,15 @@ void Fitter::takeTests()
         const double mean = m_model.intercept ? m_matrix.x.col(c).mean() : 0.0;
         coefficient.vif = m_fit.covariance(c, c) * (m_matrix.x.col(c).array() - mean).square().sum();
     }
+    constexpr double rounding = 1e-26; // of doubles, squared, with digits to spare
     if (m_fit.dfResidual == 0)
         m_fit.notices.push_back(
             {"model", say(CORE_TR("core", "The model has as many coefficients as there are runs: it meets every "
                                           "value, and no error can be told. Take terms out, or add runs."))});
-    else if (m_fit.rss == 0.0)
+    else if (m_fit.rss <= rounding * m_fit.tss)
         m_fit.notices.push_back(
-            {"model", say(CORE_TR("core", "The model meets every value exactly, so that errors and tests "
+            {"model", say(CORE_TR("core", "The model meets every value to the last digits, so that errors and tests "
                                           "tell nothing. Check whether the response was computed."))});
-}
-
-bool Fitter::finite() const
-{
-    const auto good = [](const Coefficient& c) {
-        return std::isfinite(c.coded) && std::isfinite(c.natural) && std::isfinite(c.stdError.value_or(0.0)) &&
-               std::isfinite(c.naturalStdError.value_or(0.0)) && std::isfinite(c.t.value_or(0.0)) &&
-               std::isfinite(c.vif.value_or(0.0));
-    };
-    return std::all_of(m_fit.coefficients.begin(), m_fit.coefficients.end(), good) && std::isfinite(m_fit.rss) &&
-           std::isfinite(m_fit.tss) && m_fit.tss > 0.0 && std::isfinite(m_fit.press) &&
-           std::isfinite(m_fit.r2Predicted) && std::isfinite(m_fit.f.value_or(0.0)) &&
-           std::isfinite(m_fit.r2Adjusted.value_or(0.0)) && m_fit.leverage.allFinite() && m_fit.covariance.allFinite();
 }
 
 std::optional<LinearFit> Fitter::run()
@@ -381,7 +368,7 @@ std::optional<LinearFit> Fitter::run()
     takeVariances();
     takeRows();
     takeTests();
-    if (!finite()) {
+    if (!m_fit.finite()) {
         m_errors.push_back(
             {base::Code::Input, "model",
              say(CORE_TR("core", "The numbers of the fit leave the range of what can be computed. Give the "

@@ -53,6 +53,8 @@ struct LinearFit {
     base::Notices notices = {};
 
     int runs() const { return int(y.size()); }
+    // Whether every number is one: units far from the data's size can lead out of the range of doubles.
+    bool finite() const;
     double predict(std::span<const double> point) const; // coded
     double
     predictionVariance(std::span<const double> point) const; // of the mean over the residual variance: x'(X'X)^-1 x
