@@ -1,7 +1,6 @@
 #include "app/cli/doe_models.h"
 
 #include "app/cli/doe_factors.h"
-#include "app/cli/input_file.h"
 #include "app/cli/table.h"
 #include "core/base/text.h"
 
@@ -31,12 +30,9 @@ std::optional<studies::ResponseModels> readModels(const Arguments& arguments, st
                                   .models = arguments.values("--model"),
                                   .ignored = arguments.values("--ignore")};
     if (!arguments.values("--factor").empty()) request.factors = readFactors(arguments, errors);
-    const base::Result<std::string> text = readText(path, "a table of data");
-    if (!text) errors.push_back(text.error());
+    const std::optional<studies::Sheet> sheet = readData(path, errors, notices);
     if (!errors.empty()) return std::nullopt;
-    const studies::Sheet sheet = studies::readSheet(*text, {.name = path}, errors, notices);
-    if (!errors.empty()) return std::nullopt;
-    return studies::fitResponses(sheet, request, errors, notices);
+    return studies::fitResponses(*sheet, request, errors, notices);
 }
 
 std::optional<std::size_t> factorNamed(const studies::Factors& factors, const std::string& name, std::string where,

@@ -1,7 +1,7 @@
 // What `doe optimize` and `doe space` have in common: a data file, the models of its responses, and values stated by name.
 #pragma once
 
-#include "app/cli/arguments.h"
+#include "app/cli/doe_data.h"
 #include "core/base/json.h"
 #include "core/studies/response_models.h"
 
@@ -11,13 +11,11 @@
 
 namespace titer::cli {
 
-inline constexpr Option modelOption{.name = "--model",
-                                    .value = "MODEL",
-                                    .help = "linear, interaction, quadratic (taken if none is given), a formula, or "
-                                            "\"NAME ~ FORMULA\" for one response",
-                                    .many = true};
-inline constexpr Option ignoreOption{
-    .name = "--ignore", .value = "NAME", .help = "a column to leave out", .many = true};
+inline constexpr Option modelsOption{.name = "--model",
+                                     .value = "MODEL",
+                                     .help = "linear, interaction, quadratic, a formula, or \"NAME ~ FORMULA\" for one "
+                                             "response; the richest that the runs can tell",
+                                     .many = true};
 inline constexpr Option atOption{.name = "--at",
                                  .value = "NAME=VALUE",
                                  .help = "where a factor is held [its unit], or the level of a categorical one",

@@ -132,8 +132,7 @@ int findSettings(const Arguments& arguments)
     return exitDone;
 }
 
-constexpr Positional positionals[] = {
-    {.name = "DATA", .help = "runs and their results (CSV, the run sheet filled in); - reads standard input"}};
+constexpr Positional positionals[] = {dataPositional};
 
 constexpr Option options[] = {
     {.name = "--goal", .value = "NAME=GOAL", .help = "what a response should be (below)", .many = true},
@@ -141,7 +140,7 @@ constexpr Option options[] = {
      .value = "NAME=R",
      .help = "power of a response in the mean; 1 if none is given",
      .many = true},
-    modelOption,
+    modelsOption,
     factorOption,
     ignoreOption,
     atOption,

@@ -7,6 +7,7 @@
 #include "app/cli/doe_space_report.h"
 #include "app/cli/output_file.h"
 #include "core/base/text.h"
+#include "core/studies/desirability.h"
 
 #include <algorithm>
 
@@ -58,10 +59,11 @@ bool chooseAxes(const Arguments& arguments, SpaceAnswer& answer, base::Errors& e
         if (!errors.empty()) return false;
     } else {
         for (std::size_t f = 0; f < factors.size() && chosen.size() < 2; ++f)
-            if (!factors[f].categorical()) chosen.push_back(f);
+            if (factors[f].kind == studies::Factor::Kind::Continuous) chosen.push_back(f);
     }
-    const bool continuous =
-        std::none_of(chosen.begin(), chosen.end(), [&](std::size_t f) { return factors[f].categorical(); });
+    const bool continuous = std::none_of(chosen.begin(), chosen.end(), [&](std::size_t f) {
+        return factors[f].kind != studies::Factor::Kind::Continuous;
+    });
     if (chosen.size() != 2 || chosen[0] == chosen[1] || !continuous) {
         errors.push_back({base::Code::Input, "--axes",
                           say("A map needs two different factors with bounds. Name them, such as --axes pH,feed.")});
@@ -135,6 +137,7 @@ int findSpace(const Arguments& arguments)
     printNotices(notices, arguments.positional(0));
     if (!models) return fail(errors, arguments);
     answer.models = std::move(*models);
+    if (const auto space = studies::searchSpace(answer.models.factors); !space) return fail({space.error()}, arguments);
     if (!chooseAxes(arguments, answer, errors)) return fail(errors, arguments);
     const std::vector<std::optional<double>> at = readAt(arguments, answer.models.factors, errors);
     settings.scatter = readScatter(arguments, answer.models.factors, errors);
@@ -160,12 +163,11 @@ int findSpace(const Arguments& arguments)
     return exitDone;
 }
 
-constexpr Positional positionals[] = {
-    {.name = "DATA", .help = "runs and their results (CSV, the run sheet filled in); - reads standard input"}};
+constexpr Positional positionals[] = {dataPositional};
 
 constexpr Option options[] = {
     {.name = "--spec", .value = "NAME=LOW:HIGH", .help = "limits of a response, either may be left out", .many = true},
-    modelOption,
+    modelsOption,
     factorOption,
     ignoreOption,
     {.name = "--axes", .value = "A,B", .help = "the factors of the map; the first two if none are given"},

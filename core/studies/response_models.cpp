@@ -1,6 +1,7 @@
 #include "core/studies/response_models.h"
 
 #include "core/base/text.h"
+#include "core/studies/analysis.h"
 
 #include <algorithm>
 
@@ -9,10 +10,6 @@ namespace titer::studies {
 using base::say;
 
 namespace {
-
-// Columns of a run sheet that are neither factors nor responses.
-const std::vector<std::string> ownColumns{"run", "id", "std_order", "comment", "whole_plot"};
-const std::string blockColumn = "block";
 
 bool holds(const std::vector<std::string>& names, const std::string& name)
 {
@@ -53,79 +50,90 @@ public:
 
     std::optional<ResponseModels> run()
     {
+        checkNames();
+        if (!m_errors.empty()) return std::nullopt;
         takeFactors();
+        std::vector<ModelChoice> choices;
+        for (const std::string& response : m_request.responses) {
+            choices.push_back(choiceOf(response));
+            if (choices.back().model.empty()) continue;
+            if (const std::optional<Formula> formula = chosenFormula(m_sheet, choices.back(), m_errors))
+                takeFactorsOf(*formula);
+        }
         if (!m_errors.empty()) return std::nullopt;
-        std::vector<Formula> formulas;
-        for (const std::string& response : m_request.responses)
-            if (base::Result<Formula> formula = readFormula(formulaFor(response), m_sheet.names()))
-                formulas.push_back(*formula);
-            else
-                m_errors.push_back(formula.error());
-        if (!m_errors.empty()) return std::nullopt;
-        for (const Formula& formula : formulas) takeFactorsOf(formula);
         const base::Errors faults = checkFactors(m_models.factors);
         m_errors.insert(m_errors.end(), faults.begin(), faults.end());
         if (!m_errors.empty()) return std::nullopt;
-        for (const Formula& formula : formulas) fit(formula);
+        for (ModelChoice& choice : choices) {
+            choice.factors = m_models.factors;
+            fit(choice);
+        }
         if (!m_errors.empty()) return std::nullopt;
         return std::move(m_models);
     }
 
 private:
-    void refuse(std::string where, base::Sentence what)
+    void refuseName(const std::string& where, const std::string& name)
     {
-        m_errors.push_back({base::Code::Input, std::move(where), std::move(what)});
+        const std::string meant = base::nearest(name, m_sheet.names());
+        m_errors.push_back({base::Code::Input, where,
+                            meant.empty()
+                                ? say(CORE_TR("core", "There is no column “{1}”; there are {2}."), name,
+                                      base::join(m_sheet.names(), ", "))
+                                : say(CORE_TR("core", "There is no column “{1}”. Did you mean “{2}”?"), name, meant)});
     }
 
-    bool isResponse(const std::string& name) const { return holds(m_request.responses, name); }
+    void checkNames()
+    {
+        for (const std::string& response : m_request.responses)
+            if (!m_sheet.find(response)) refuseName("responses/" + response, response);
+        for (const Factor& factor : m_request.factors)
+            if (!m_sheet.find(factor.name)) refuseName("factors/" + factor.name, factor.name);
+        for (const std::string& name : m_request.ignored)
+            if (!m_sheet.find(name)) refuseName("ignored/" + name, name);
+    }
 
     void takeFactors()
     {
-        for (const std::string& response : m_request.responses)
-            if (!m_sheet.find(response)) {
-                const std::string meant = base::nearest(response, m_sheet.names());
-                refuse("responses/" + response,
-                       meant.empty()
-                           ? say(CORE_TR("core", "There is no column “{1}”; there are {2}."), response,
-                                 base::join(m_sheet.names(), ", "))
-                           : say(CORE_TR("core", "There is no column “{1}”. Did you mean “{2}”?"), response, meant));
-            }
-        m_models.factors = m_request.factors.empty() ? m_sheet.factors : m_request.factors;
-        for (Factor& factor : m_models.factors) {
-            const Column* column = m_sheet.find(factor.name);
-            if (!column)
-                refuse("factors/" + factor.name, say(CORE_TR("core", "There is no column “{1}”; there are {2}."),
-                                                     factor.name, base::join(m_sheet.names(), ", ")));
-            else if (factor.unit.empty())
-                factor.unit = column->unit;
-        }
-        if (!m_models.factors.empty()) return;
-        for (const Column& column : m_sheet.columns)
-            if (!isResponse(column.name) && !holds(ownColumns, column.name) && column.name != blockColumn &&
-                !holds(m_request.ignored, column.name))
+        m_ignored = m_request.ignored;
+        m_ignored.insert(m_ignored.end(), m_request.responses.begin(), m_request.responses.end());
+        if (const Column* block = m_sheet.find("block"); block && block->text && block->levels.size() < 2)
+            m_ignored.push_back(block->name);
+        m_models.factors = chosenFactors(m_sheet, {.factors = m_request.factors});
+        const bool stated = !m_models.factors.empty();
+        const Roles roles = rolesOf(m_sheet, {.factors = m_models.factors, .ignored = m_ignored});
+        std::vector<std::string> left;
+        for (const Column& column : m_sheet.columns) {
+            if (!holds(roles.numeric, column.name) && !holds(roles.categorical, column.name)) continue;
+            if (!stated)
                 m_models.factors.push_back(factorOf(column));
+            else if (!knows(m_models.factors, column.name))
+                left.push_back(column.name);
+        }
+        for (Factor& factor : m_models.factors)
+            if (const Column* column = m_sheet.find(factor.name); column && factor.unit.empty())
+                factor.unit = column->unit;
+        // Another response, more often than not.
+        m_ignored.insert(m_ignored.end(), left.begin(), left.end());
+        if (!left.empty())
+            m_notices.push_back({"factors", say(CORE_TR("core", "Taken for no factor, since others are stated: {1}."),
+                                                base::join(left, ", "))});
     }
 
-    std::string formulaFor(const std::string& response) const
+    ModelChoice choiceOf(const std::string& response) const
     {
-        std::string found = "quadratic";
+        ModelChoice choice{.response = response, .factors = m_models.factors};
+        for (const std::string& name : m_ignored)
+            if (name != response) choice.ignored.push_back(name);
         for (const std::string& model : m_request.models) {
             const std::size_t tilde = model.find('~');
             if (tilde == std::string::npos)
-                found = model;
+                choice.model = model;
             else if (const std::string left(base::trimmed(std::string_view(model).substr(0, tilde)));
                      left.empty() || left == response || left == quotedName(response))
-                found = model.substr(tilde + 1);
+                choice.model = base::trimmed(std::string_view(model).substr(tilde + 1));
         }
-        const std::optional<ModelKind> kind = modelKind(base::trimmed(found));
-        if (!kind) return quotedName(response) + " ~ " + found;
-        std::vector<std::string> numeric, categorical;
-        for (const Factor& factor : m_models.factors)
-            (factor.categorical() ? categorical : numeric).push_back(factor.name);
-        const bool blocked = m_sheet.find(blockColumn) && !knows(m_models.factors, blockColumn) &&
-                             !holds(m_request.ignored, blockColumn) && m_sheet.find(blockColumn)->text &&
-                             m_sheet.find(blockColumn)->levels.size() > 1;
-        return standardFormula(*kind, response, numeric, categorical, blocked ? blockColumn : std::string());
+        return choice;
     }
 
     // A formula may name columns that nobody stated as factors.
@@ -133,32 +141,33 @@ private:
     {
         for (const std::string& name : formula.columns()) {
             const Column* column = m_sheet.find(name);
-            if (column && !knows(m_models.factors, name) && !(name == blockColumn && column->text))
+            if (column && !knows(m_models.factors, name) && name != "block")
                 m_models.factors.push_back(factorOf(*column));
         }
     }
 
-    void fit(const Formula& formula)
+    void fit(const ModelChoice& choice)
     {
-        const std::optional<ModelMatrix> matrix =
-            makeModelMatrix(m_sheet, formula, m_models.factors, m_errors, m_notices);
-        if (!matrix) return;
-        const std::size_t before = m_errors.size();
-        std::optional<LinearFit> fitted = fitLinear(*matrix, {}, m_errors);
-        for (std::size_t i = before; i < m_errors.size(); ++i)
-            m_errors[i].where = "responses/" + formula.response.name + "/" + m_errors[i].where;
+        const std::string where = "responses/" + choice.response + "/";
+        base::Errors errors;
+        base::Notices notices;
+        std::optional<FittedModel> fitted = fitModel(m_sheet, choice, errors, notices);
+        for (base::Error& error : errors) {
+            if (error.where == "model" || error.where == "response") error.where = where + error.where;
+            m_errors.push_back(std::move(error));
+        }
+        for (base::Notice& notice : notices) {
+            if (notice.where == "model") notice.where = where + notice.where;
+            m_notices.push_back(std::move(notice));
+        }
         if (!fitted) return;
-        base::Result<FittedResponse> response = responseOf(*fitted, m_models.factors);
+        base::Result<FittedResponse> response = responseOf(fitted->fit, m_models.factors);
         if (!response) {
             m_errors.push_back(response.error());
             return;
         }
         if (const Column* column = m_sheet.find(response->name)) response->unit = column->unit;
-        for (base::Notice notice : fitted->notices) {
-            notice.where = "responses/" + response->name + "/" + notice.where;
-            m_notices.push_back(std::move(notice));
-        }
-        m_models.fits.push_back(std::move(*fitted));
+        m_models.fits.push_back(std::move(fitted->fit));
         m_models.responses.push_back(std::move(*response));
     }
 
@@ -166,6 +175,7 @@ private:
     const ModelRequest& m_request;
     base::Errors& m_errors;
     base::Notices& m_notices;
+    std::vector<std::string> m_ignored;
     ResponseModels m_models;
 };
 

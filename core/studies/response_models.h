@@ -14,9 +14,9 @@ namespace titer::studies {
 struct ModelRequest {
     std::vector<std::string> responses; // columns of the sheet
     // "linear", "interaction", "quadratic", a right side for all responses ("A + B + I(A^2)"), or "NAME ~ ..." for that response
-    // alone; the last that fits a response counts. Without any, quadratic.
+    // alone; the last that fits a response counts. Without any, the richest that the runs can tell.
     std::vector<std::string> models = {};
-    Factors factors = {}; // else those of the sheet's header, else every column that is no response
+    Factors factors = {}; // beside those of the sheet's header; without either, every column that is no response
     std::vector<std::string> ignored = {};
 };
 
