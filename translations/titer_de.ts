@@ -4971,6 +4971,1510 @@ An inlet or outlet and what went through it.</extracomment>
         <source>The factor “{1}” stands twice. Name each factor once.</source>
         <translation>Der Faktor „{1}“ steht zweimal da. Nennen Sie jeden Faktor einmal.</translation>
     </message>
+    <message>
+        <source>The expression is longer than {1} characters; split it.</source>
+        <translation>Der Ausdruck ist länger als {1} Zeichen; teilen Sie ihn auf.</translation>
+    </message>
+    <message>
+        <source>The expression ends too early, in line {1}, column {2}; a number, a name or a parenthesis is missing there.</source>
+        <translation>Der Ausdruck endet zu früh, in Zeile {1}, Spalte {2}; dort fehlt eine Zahl, ein Name oder eine Klammer.</translation>
+    </message>
+    <message>
+        <source>In line {1}, column {2} the comma does not belong; decimals are written with a point.</source>
+        <translation>In Zeile {1}, Spalte {2} gehört das Komma nicht hin; Dezimalstellen werden mit einem Punkt geschrieben.</translation>
+    </message>
+    <message>
+        <source>In line {1}, column {2}, “{3}” does not belong; look for an operator or a parenthesis that is missing or too many.</source>
+        <translation>In Zeile {1}, Spalte {2} gehört „{3}“ nicht hin; prüfen Sie, ob ein Rechenzeichen oder eine Klammer fehlt oder zu viel ist.</translation>
+    </message>
+    <message>
+        <source>In line {1}, column {2} the expression is nested too deeply; split it.</source>
+        <translation>In Zeile {1}, Spalte {2} ist der Ausdruck zu tief verschachtelt; teilen Sie ihn auf.</translation>
+    </message>
+    <message>
+        <source>In line {1}, column {2}, “{3}” is not known here; did you mean “{4}”?</source>
+        <translation>In Zeile {1}, Spalte {2} ist „{3}“ hier nicht bekannt; meinten Sie „{4}“?</translation>
+    </message>
+    <message>
+        <source>In line {1}, column {2}, “{3}” is not known here; known are {4}.</source>
+        <translation>In Zeile {1}, Spalte {2} ist „{3}“ hier nicht bekannt; bekannt sind {4}.</translation>
+    </message>
+    <message>
+        <source>The parenthesis opened in line {1}, column {2} is not closed; add “)”.</source>
+        <translation>Die in Zeile {1}, Spalte {2} geöffnete Klammer ist nicht geschlossen; ergänzen Sie „)“.</translation>
+    </message>
+    <message>
+        <source>In line {1}, column {2}, “{3}” is too large or too small for a number.</source>
+        <translation>In Zeile {1}, Spalte {2} ist „{3}“ zu groß oder zu klein für eine Zahl.</translation>
+    </message>
+    <message>
+        <source>In line {1}, column {2}, {3} is a function; write {3}(...) with what it is taken of.</source>
+        <translation>In Zeile {1}, Spalte {2} steht die Funktion {3}; schreiben Sie {3}(...) mit ihrem Argument.</translation>
+    </message>
+    <message>
+        <source>In line {1}, column {2}, {3} takes {4} values between its parentheses, parted by commas, and not {5}.</source>
+        <translation>In Zeile {1}, Spalte {2} erwartet {3} zwischen den Klammern {4} Werte, durch Kommas getrennt, nicht {5}.</translation>
+    </message>
+    <message>
+        <source>The result would have the unit {1}, which is none.</source>
+        <translation>Das Ergebnis hätte die Einheit {1}, die es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>In line {1}, column {2} a quantity in {3} meets one in {4}; only quantities of one kind can be added or compared.</source>
+        <translation>In Zeile {1}, Spalte {2} trifft eine Größe in {3} auf eine in {4}; nur gleichartige Größen lassen sich addieren oder vergleichen.</translation>
+    </message>
+    <message>
+        <source>In line {1}, column {2} the exponent is a quantity in {3}; exponents have no unit.</source>
+        <translation>In Zeile {1}, Spalte {2} ist der Exponent eine Größe in {3}; Exponenten haben keine Einheit.</translation>
+    </message>
+    <message>
+        <source>In line {1}, column {2} a quantity in {3} gets an exponent that varies, so that its unit would vary too; divide it by a reference value first.</source>
+        <translation>In Zeile {1}, Spalte {2} erhält eine Größe in {3} einen veränderlichen Exponenten, sodass sich auch ihre Einheit ändern würde; teilen Sie sie zuerst durch einen Bezugswert.</translation>
+    </message>
+    <message>
+        <source>In line {1}, column {2} a function that takes pure numbers is given a quantity in {3}; divide it by a reference value first.</source>
+        <translation>In Zeile {1}, Spalte {2} erhält eine Funktion, die reine Zahlen erwartet, eine Größe in {3}; teilen Sie sie zuerst durch einen Bezugswert.</translation>
+    </message>
+    <message>
+        <source>There is no column “{1}”; did you mean “{2}”?</source>
+        <translation>Es gibt keine Spalte „{1}“; war „{2}“ gemeint?</translation>
+    </message>
+    <message>
+        <source>There is no column “{1}”; there are {2}.</source>
+        <translation>Es gibt keine Spalte „{1}“; vorhanden sind {2}.</translation>
+    </message>
+    <message>
+        <source>Name the column of the response.</source>
+        <translation>Die Spalte der Zielgröße nennen.</translation>
+    </message>
+    <message>
+        <source>The formula is for “{1}”, and the response is “{2}”. Name one of them in both.</source>
+        <translation>Die Formel ist für „{1}“, und die Zielgröße ist „{2}“. In beiden dieselbe nennen.</translation>
+    </message>
+    <message>
+        <source>No model was named; the runs can tell “{1}”: {2}.</source>
+        <translation>Es wurde kein Modell genannt; die Versuche tragen „{1}“: {2}.</translation>
+    </message>
+    <message>
+        <source>{1} runs are too few to choose a power for a model of {2} coefficients. Leave out terms or add runs.</source>
+        <translation>{1} Versuche sind zu wenige, um für ein Modell mit {2} Koeffizienten eine Potenz zu wählen. Terme weglassen oder Versuche ergänzen.</translation>
+    </message>
+    <message>
+        <source>Powers need a response above 0, and the smallest value is {1}. Add a constant to the response, or leave out the Box-Cox transformation.</source>
+        <translation>Potenzen brauchen eine Zielgröße über 0, und der kleinste Wert ist {1}. Zur Zielgröße eine Konstante addieren oder die Box-Cox-Transformation weglassen.</translation>
+    </message>
+    <message>
+        <source>The model fits every run exactly, so no power of the response fits better. Leave out the Box-Cox transformation.</source>
+        <translation>Das Modell trifft jeden Versuch genau, daher passt keine Potenz der Zielgröße besser. Die Box-Cox-Transformation weglassen.</translation>
+    </message>
+    <message>
+        <source>There is no specification to meet. State the limits of at least one response.</source>
+        <translation>Es ist keine Spezifikation zu erfüllen. Geben Sie die Grenzen mindestens einer Zielgröße an.</translation>
+    </message>
+    <message>
+        <source>“{1}” has two specifications. State both of its limits in one.</source>
+        <translation>„{1}“ hat zwei Spezifikationen. Geben Sie beide Grenzen in einer an.</translation>
+    </message>
+    <message>
+        <source>The specification of “{1}” has no limit. State at least one.</source>
+        <translation>Die Spezifikation von „{1}“ hat keine Grenze. Geben Sie mindestens eine an.</translation>
+    </message>
+    <message>
+        <source>The lower limit of “{1}”, {2}, is not below its upper limit, {3}. Exchange or correct them.</source>
+        <translation>Die untere Grenze von „{1}“, {2}, liegt nicht unter der oberen, {3}. Vertauschen oder berichtigen Sie die Grenzen.</translation>
+    </message>
+    <message>
+        <source>The model of “{1}” has no degrees of freedom left to judge its error by. Add runs, or choose a smaller model.</source>
+        <translation>Dem Modell von „{1}“ bleiben keine Freiheitsgrade, um seinen Fehler zu beurteilen. Ergänzen Sie Versuche, oder wählen Sie ein kleineres Modell.</translation>
+    </message>
+    <message>
+        <source>{1} draws cannot be made. Choose from 100 to {2}.</source>
+        <translation>{1} Ziehungen sind nicht möglich. Wählen Sie 100 bis {2}.</translation>
+    </message>
+    <message>
+        <source>The scatter of “{1}” is no standard deviation. State 0 or a positive number in the unit of the factor.</source>
+        <translation>Die Streuung von „{1}“ ist keine Standardabweichung. Geben Sie 0 oder eine positive Zahl in der Einheit des Faktors an.</translation>
+    </message>
+    <message>
+        <source>“{1}” is categorical and cannot scatter. Leave its scatter out.</source>
+        <translation>„{1}“ ist kategorial und kann nicht streuen. Lassen Sie die Streuung weg.</translation>
+    </message>
+    <message>
+        <source>The bounds and constraints leave no room for blends that add up to 1. Widen them.</source>
+        <translation>Die Grenzen und Bedingungen lassen keinen Raum für Mischungen, deren Summe 1 ist. Erweitern Sie sie.</translation>
+    </message>
+    <message>
+        <source>There are {1} bounds and constraints, and at most {2} are taken. Leave some out.</source>
+        <translation>Es gibt {1} Grenzen und Bedingungen, und höchstens {2} werden angenommen. Lassen Sie einige weg.</translation>
+    </message>
+    <message>
+        <source>The region of blends has more than {1} corners. Leave components or constraints out, or use the kind d_optimal.</source>
+        <translation>Der Bereich der Mischungen hat mehr als {1} Ecken. Lassen Sie Komponenten oder Bedingungen weg, oder verwenden Sie die Art d_optimal.</translation>
+    </message>
+    <message>
+        <source>The region of blends has more than {1} faces. Lower the degree, or use the kind d_optimal.</source>
+        <translation>Der Bereich der Mischungen hat mehr als {1} Seiten. Verringern Sie den Grad, oder verwenden Sie die Art d_optimal.</translation>
+    </message>
+    <message>
+        <source>A Box-Behnken design of {1} factors has no orthogonal blocks. Leave them out, or ask for ccd.</source>
+        <translation>Ein Box-Behnken-Plan mit {1} Faktoren hat keine orthogonalen Blöcke. Lassen Sie sie weg, oder verlangen Sie ccd.</translation>
+    </message>
+    <message>
+        <source>A Box-Behnken design of {1} factors has {2} orthogonal blocks, not {3}. Ask for {2} or none.</source>
+        <translation>Ein Box-Behnken-Plan mit {1} Faktoren hat {2} orthogonale Blöcke, nicht {3}. Verlangen Sie {2} oder keine.</translation>
+    </message>
+    <message>
+        <source>A Box-Behnken design has 3 to 7 factors, and there are {1}. Ask for ccd or d_optimal.</source>
+        <translation>Ein Box-Behnken-Plan hat 3 bis 7 Faktoren, und es sind {1}. Verlangen Sie ccd oder d_optimal.</translation>
+    </message>
+    <message>
+        <source>The design “{1}” is not balanced, so it is not written. This is a fault of Titer; please report it.</source>
+        <translation>Der Plan „{1}“ ist nicht ausgewogen, er wird deshalb nicht geschrieben. Das ist ein Fehler von Titer; bitte melden Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Three levels without corners, for a quadratic model of 3 to 7 factors</source>
+        <translation>Drei Stufen ohne Ecken, für ein quadratisches Modell mit 3 bis 7 Faktoren</translation>
+    </message>
+    <message>
+        <source>A face-centred design has alpha 1, not “{1}”. Leave out one of the two.</source>
+        <translation>Ein flächenzentrierter Plan hat Alpha 1, nicht „{1}“. Lassen Sie eines von beiden weg.</translation>
+    </message>
+    <message>
+        <source>Alpha for orthogonal blocks needs blocks. Ask for 2 blocks or more.</source>
+        <translation>Alpha für orthogonale Blöcke braucht Blöcke. Verlangen Sie 2 Blöcke oder mehr.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no distance of axial points. Write rotatable, orthogonal, blocks, spherical, face, or a number from {2} to {3}.</source>
+        <translation>„{1}“ ist kein Abstand von Sternpunkten. Schreiben Sie rotatable, orthogonal, blocks, spherical, face oder eine Zahl von {2} bis {3}.</translation>
+    </message>
+    <message>
+        <source>A central composite design has 2 to {1} factors, and there are {2}. Ask for d_optimal, or for other factors.</source>
+        <translation>Ein zentral zusammengesetzter Plan hat 2 bis {1} Faktoren, und es sind {2}. Verlangen Sie d_optimal, oder andere Faktoren.</translation>
+    </message>
+    <message>
+        <source>A cube of resolution {1} mixes two-factor interactions. Ask for V or VI.</source>
+        <translation>Ein Würfel der Auflösung {1} vermengt Zweifachwechselwirkungen. Verlangen Sie V oder VI.</translation>
+    </message>
+    <message>
+        <source>{1} blocks are not possible: one holds the axial points, and the cube is divided into 1, 2, 4 ... Ask for fewer blocks or a larger cube.</source>
+        <translation>{1} Blöcke sind nicht möglich: Einer enthält die Sternpunkte, und der Würfel wird in 1, 2, 4 ... geteilt. Verlangen Sie weniger Blöcke oder einen größeren Würfel.</translation>
+    </message>
+    <message>
+        <source>{1} blocks would lose the interaction {2}. Ask for fewer blocks or a larger cube.</source>
+        <translation>{1} Blöcke würden die Wechselwirkung {2} verlieren. Verlangen Sie weniger Blöcke oder einen größeren Würfel.</translation>
+    </message>
+    <message>
+        <source>The design “{1}” does not keep what its alpha is chosen for, so it is not written. This is a fault of Titer; please report it.</source>
+        <translation>Der Plan „{1}“ hält nicht, wofür sein Alpha gewählt ist, er wird deshalb nicht geschrieben. Das ist ein Fehler von Titer; bitte melden Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Alpha {1} ({2})</source>
+        <translation>Alpha {1} ({2})</translation>
+    </message>
+    <message>
+        <source>Distance of the axial points from the centre where the cube has 1; inscribed designs are shrunk so that the axial points lie on the bounds.</source>
+        <translation>Abstand der Sternpunkte vom Zentrum, wenn der Würfel 1 hat; einbeschriebene Pläne sind so verkleinert, dass die Sternpunkte auf den Grenzen liegen.</translation>
+    </message>
+    <message>
+        <source>Squares are orthogonal to each other</source>
+        <translation>Die Quadrate sind zueinander orthogonal</translation>
+    </message>
+    <message>
+        <source>Squares are correlated with each other</source>
+        <translation>Die Quadrate sind miteinander korreliert</translation>
+    </message>
+    <message>
+        <source>Orthogonal: the squares of the factors, less their means, have products that sum to 0.</source>
+        <translation>Orthogonal: Die Produkte der Quadrate der Faktoren, weniger ihre Mittelwerte, summieren sich zu 0.</translation>
+    </message>
+    <message>
+        <source>Axial points of “{1}” lie at {2} and {3}, outside its bounds. The form inscribed stays within.</source>
+        <translation>Sternpunkte von „{1}“ liegen bei {2} und {3}, außerhalb seiner Grenzen. Die Form inscribed bleibt innerhalb.</translation>
+    </message>
+    <message>
+        <source>The cube of the design “{1}” mixes interactions, so it is not written. This is a fault of Titer; please report it.</source>
+        <translation>Der Würfel des Plans „{1}“ vermengt Wechselwirkungen, er wird deshalb nicht geschrieben. Das ist ein Fehler von Titer; bitte melden Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Central composite: cube, axial and centre points, for a quadratic model</source>
+        <translation>Zentral zusammengesetzt: Würfel, Stern- und Zentralpunkte, für ein quadratisches Modell</translation>
+    </message>
+    <message>
+        <source>The constraint “{1}” cannot be read. Write sums of factors with numbers before them around &lt;= or &gt;=, such as 2*A + B &lt;= 3.</source>
+        <translation>Die Nebenbedingung „{1}“ ist nicht lesbar. Schreiben Sie Summen von Faktoren mit Zahlen davor um &lt;= oder &gt;=, etwa 2*A + B &lt;= 3.</translation>
+    </message>
+    <message>
+        <source>The factor “{1}” has levels and no numbers, so it cannot stand in the constraint “{2}”. Leave it out.</source>
+        <translation>Der Faktor „{1}“ hat Stufen und keine Zahlen und kann deshalb nicht in der Nebenbedingung „{2}“ stehen. Lassen Sie ihn weg.</translation>
+    </message>
+    <message>
+        <source>The constraint “{1}” names “{2}”, which is no factor. The factors are {3}.</source>
+        <translation>Die Nebenbedingung „{1}“ nennt „{2}“; das ist kein Faktor. Die Faktoren sind {3}.</translation>
+    </message>
+    <message>
+        <source>The constraint “{1}” has no &lt;= or &gt;=. Write sums of factors with numbers before them around one of them, such as 2*A + B &lt;= 3.</source>
+        <translation>Der Nebenbedingung „{1}“ fehlt &lt;= oder &gt;=. Schreiben Sie Summen von Faktoren mit Zahlen davor um eines von beiden, etwa 2*A + B &lt;= 3.</translation>
+    </message>
+    <message>
+        <source>The constraint “{1}” limits no factor. Name one or more of them.</source>
+        <translation>Die Nebenbedingung „{1}“ begrenzt keinen Faktor. Nennen Sie einen oder mehrere.</translation>
+    </message>
+    <message>
+        <source>The most precise coefficients of a given model for a number of runs, also with constraints</source>
+        <translation>Die genauesten Koeffizienten eines gegebenen Modells bei fester Zahl von Versuchen, auch mit Nebenbedingungen</translation>
+    </message>
+    <message>
+        <source>A share of a mixture cannot be screened this way. Use the kind mixture.</source>
+        <translation>Ein Mischungsanteil lässt sich so nicht screenen. Verwenden Sie die Art mixture.</translation>
+    </message>
+    <message>
+        <source>Definitive screening takes categorical factors of two levels, and this one has {1}. Keep two, or use the kind d_optimal.</source>
+        <translation>Definitives Screening nimmt kategoriale Faktoren mit zwei Stufen, und dieser hat {1}. Behalten Sie zwei, oder verwenden Sie die Art d_optimal.</translation>
+    </message>
+    <message>
+        <source>Definitive screening needs 4 factors or more, and there are {1}. Use the kind full or ccd.</source>
+        <translation>Definitives Screening braucht mindestens 4 Faktoren, und es sind {1}. Verwenden Sie die Art full oder ccd.</translation>
+    </message>
+    <message>
+        <source>Fake factors are counted from 0.</source>
+        <translation>Die Zahl der Scheinfaktoren ist 0 oder größer.</translation>
+    </message>
+    <message>
+        <source>Definitive screening is offered up to {1} factors with the fake ones, and these are {2}. Leave some out.</source>
+        <translation>Definitives Screening gibt es bis {1} Faktoren samt Scheinfaktoren, und dies sind {2}. Lassen Sie einige weg.</translation>
+    </message>
+    <message>
+        <source>This design has {1} pairs of mirrored runs, and a pair stays in one block. Ask for 1 to {1} blocks.</source>
+        <translation>Dieser Versuchsplan hat {1} Paare gespiegelter Versuche, und ein Paar bleibt in einem Block. Verlangen Sie 1 bis {1} Blöcke.</translation>
+    </message>
+    <message>
+        <source>Main effects are clear of all two-factor interactions and squares</source>
+        <translation>Haupteffekte sind frei von allen Zweifaktor-Wechselwirkungen und Quadraten</translation>
+    </message>
+    <message>
+        <source>The dot product of each coded main effect with each product of two factors and with each square is 0.</source>
+        <translation>Das Skalarprodukt jedes kodierten Haupteffekts mit jedem Produkt zweier Faktoren und mit jedem Quadrat ist 0.</translation>
+    </message>
+    <message>
+        <source>Main effects are orthogonal to each other</source>
+        <translation>Haupteffekte sind zueinander orthogonal</translation>
+    </message>
+    <message>
+        <source>Main effects correlate by up to {1}, since two-level factors have no zero</source>
+        <translation>Haupteffekte korrelieren bis {1}, da zweistufige Faktoren keine Null haben</translation>
+    </message>
+    <message>
+        <source>The largest correlation of two coded main effects.</source>
+        <translation>Die größte Korrelation zweier kodierter Haupteffekte.</translation>
+    </message>
+    <message>
+        <source>Variance of a main effect: {1}</source>
+        <translation>Varianz eines Haupteffekts: {1}</translation>
+    </message>
+    <message>
+        <source>The largest of a coded coefficient, in units of the error variance, main effects alone.</source>
+        <translation>Die größte eines kodierten Koeffizienten in Einheiten der Fehlervarianz, nur Haupteffekte.</translation>
+    </message>
+    <message>
+        <source>Squares correlate by up to {1}</source>
+        <translation>Quadrate korrelieren bis {1}</translation>
+    </message>
+    <message>
+        <source>The largest absolute correlation of two squares.</source>
+        <translation>Der größte Betrag der Korrelation zweier Quadrate.</translation>
+    </message>
+    <message>
+        <source>Two-factor interactions correlate by up to {1}</source>
+        <translation>Zweifaktor-Wechselwirkungen korrelieren bis {1}</translation>
+    </message>
+    <message>
+        <source>The largest absolute correlation of two products of two factors.</source>
+        <translation>Der größte Betrag der Korrelation zweier Produkte zweier Faktoren.</translation>
+    </message>
+    <message>
+        <source>An interaction and a square correlate by up to {1}</source>
+        <translation>Eine Wechselwirkung und ein Quadrat korrelieren bis {1}</translation>
+    </message>
+    <message>
+        <source>The largest absolute correlation of a product of two factors and a square.</source>
+        <translation>Der größte Betrag der Korrelation eines Produkts zweier Faktoren und eines Quadrats.</translation>
+    </message>
+    <message>
+        <source>The screening design did not pass its own check and is not given out. Change the count of factors or of blocks, and report this.</source>
+        <translation>Der Screening-Plan hat seine eigene Prüfung nicht bestanden und wird nicht ausgegeben. Ändern Sie die Zahl der Faktoren oder Blöcke, und melden Sie dies.</translation>
+    </message>
+    <message>
+        <source>No conference matrix of order {1} exists, so this design comes from one of order {2}.</source>
+        <translation>Eine Konferenzmatrix der Ordnung {1} gibt es nicht, daher stammt dieser Versuchsplan von einer der Ordnung {2}.</translation>
+    </message>
+    <message>
+        <source>Main effects are orthogonal to blocks</source>
+        <translation>Haupteffekte sind orthogonal zu den Blöcken</translation>
+    </message>
+    <message>
+        <source>Each coded main effect sums to 0 within each block.</source>
+        <translation>Jeder kodierte Haupteffekt hat in jedem Block die Summe 0.</translation>
+    </message>
+    <message>
+        <source>Three levels, main effects clear of interactions and squares; 4 to 30 factors</source>
+        <translation>Drei Stufen, Haupteffekte frei von Wechselwirkungen und Quadraten; 4 bis 30 Faktoren</translation>
+    </message>
+    <message>
+        <source>There is no factor “{1}” to reverse. Name a factor, or all.</source>
+        <translation>Es gibt keinen Faktor „{1}“, der umzukehren wäre. Nennen Sie einen Faktor, oder all.</translation>
+    </message>
+    <message>
+        <source>A fold-over has two blocks at most, the first runs and the reversed ones. Ask for 2 blocks or none.</source>
+        <translation>Eine Faltung hat höchstens zwei Blöcke, die ersten Versuche und die umgekehrten. Verlangen Sie 2 Blöcke oder keine.</translation>
+    </message>
+    <message>
+        <source>{1} runs are no power of 2, as fractions have. Ask for {2}, or for the kind plackett_burman, which has multiples of 4.</source>
+        <translation>{1} Versuche sind keine Zweierpotenz, wie Teilpläne sie haben. Verlangen Sie {2}, oder die Art plackett_burman, die Vielfache von 4 hat.</translation>
+    </message>
+    <message>
+        <source>{1} factors have only {2} combinations. Ask for so many runs, with replicates for more.</source>
+        <translation>{1} Faktoren haben nur {2} Kombinationen. Verlangen Sie so viele Versuche, und Wiederholungen für mehr.</translation>
+    </message>
+    <message>
+        <source>{1} runs are too few to tell {2} main effects apart. Ask for {3} or more.</source>
+        <translation>{1} Versuche sind zu wenige, um {2} Haupteffekte zu trennen. Verlangen Sie {3} oder mehr.</translation>
+    </message>
+    <message>
+        <source>A fraction is chosen by one of three: a resolution (such as IV), a count of runs (such as 16), or generators (such as E=ABCD). Give just one.</source>
+        <translation>Ein Teilplan wird durch eines von dreien gewählt: eine Auflösung (etwa IV), eine Anzahl von Versuchen (etwa 16) oder Generatoren (etwa E=ABCD). Geben Sie genau eines an.</translation>
+    </message>
+    <message>
+        <source>Fractions of least aberration are known here for {1} factors at most, and there are {2}. Give generators, or ask for plackett_burman or definitive_screening.</source>
+        <translation>Teilpläne kleinster Aberration sind hier für höchstens {1} Faktoren bekannt, und es sind {2}. Geben Sie Generatoren an, oder verlangen Sie plackett_burman oder definitive_screening.</translation>
+    </message>
+    <message>
+        <source>The design “{1}” has resolution {2} and not {3}, so it is not written. This is a fault of Titer; please report it.</source>
+        <translation>Der Plan „{1}“ hat die Auflösung {2} und nicht {3}, er wird deshalb nicht geschrieben. Das ist ein Fehler von Titer; bitte melden Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The design “{1}” loses the main effect of “{2}” between blocks, so it is not written. Ask for other blocks.</source>
+        <translation>Der Plan „{1}“ verliert den Haupteffekt von „{2}“ zwischen Blöcken, er wird deshalb nicht geschrieben. Verlangen Sie andere Blöcke.</translation>
+    </message>
+    <message>
+        <source>Each generated factor has in every run (before a fold-over) the product of the signs of the basic factors.</source>
+        <translation>Jeder erzeugte Faktor hat in jedem Versuch (vor einer Faltung) das Produkt der Vorzeichen der Grundfaktoren.</translation>
+    </message>
+    <message>
+        <source>No generators: all combinations</source>
+        <translation>Keine Generatoren: alle Kombinationen</translation>
+    </message>
+    <message>
+        <source>Generators: {1}</source>
+        <translation>Generatoren: {1}</translation>
+    </message>
+    <message>
+        <source>Two-level fraction by resolution, runs or generators, of minimum aberration</source>
+        <translation>Zweistufiger Teilplan nach Auflösung, Versuchszahl oder Generatoren, mit kleinster Aberration</translation>
+    </message>
+    <message>
+        <source>There is no factor “{1}” to give levels to. Name one of the factors.</source>
+        <translation>Es gibt keinen Faktor „{1}“, der Stufen bekommen könnte. Nennen Sie einen der Faktoren.</translation>
+    </message>
+    <message>
+        <source>The factor “{1}” has the levels that it names; leave out their count.</source>
+        <translation>Der Faktor „{1}“ hat die Stufen, die er nennt; lassen Sie ihre Anzahl weg.</translation>
+    </message>
+    <message>
+        <source>{1} levels of “{2}” are not possible; a factor has 2 to {3}.</source>
+        <translation>{1} Stufen von „{2}“ sind nicht möglich; ein Faktor hat 2 bis {3}.</translation>
+    </message>
+    <message>
+        <source>The design “{1}” lacks a combination of levels, so it is not written. This is a fault of Titer; please report it.</source>
+        <translation>Dem Plan „{1}“ fehlt eine Kombination von Stufen, er wird deshalb nicht geschrieben. Das ist ein Fehler von Titer; bitte melden Sie ihn.</translation>
+    </message>
+    <message>
+        <source>All {1} combinations of levels, each {2} times</source>
+        <translation>Alle {1} Kombinationen der Stufen, jede {2}-mal</translation>
+    </message>
+    <message>
+        <source>Different rows among the factorial runs; with all of them every effect and interaction can be estimated.</source>
+        <translation>Verschiedene Zeilen unter den faktoriellen Versuchen; mit allen ist jeder Effekt und jede Wechselwirkung schätzbar.</translation>
+    </message>
+    <message>
+        <source>A full factorial of these {1} factors has {2} runs, and {3} are the most. Ask for fractional, plackett_burman or definitive_screening, for fewer factors or fewer levels.</source>
+        <translation>Ein vollständiger Plan dieser {1} Faktoren hat {2} Versuche, höchstens {3} sind möglich. Verlangen Sie fractional, plackett_burman oder definitive_screening, weniger Faktoren oder weniger Stufen.</translation>
+    </message>
+    <message>
+        <source>All combinations of levels, also mixed and categorical</source>
+        <translation>Alle Kombinationen der Stufen, auch gemischt und kategorial</translation>
+    </message>
+    <message>
+        <source>“{1}” in a generator is no factor. Write a name, or a letter: A stands for the first factor, B for the second, with no I.</source>
+        <translation>„{1}“ in einem Generator ist kein Faktor. Schreiben Sie einen Namen oder einen Buchstaben: A steht für den ersten Faktor, B für den zweiten; I gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>{1} factors are more than the {2} of a fraction by generators. Ask for plackett_burman or definitive_screening.</source>
+        <translation>{1} Faktoren sind mehr als die {2} eines Teilplans nach Generatoren. Verlangen Sie plackett_burman oder definitive_screening.</translation>
+    </message>
+    <message>
+        <source>{1} generators for {2} factors leave {3} basic ones, and 1 to {4} are possible. Give another count of generators.</source>
+        <translation>{1} Generatoren für {2} Faktoren lassen {3} Grundfaktoren, und 1 bis {4} sind möglich. Geben Sie eine andere Zahl von Generatoren an.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no generator. Write one such as E=ABCD.</source>
+        <translation>„{1}“ ist kein Generator. Schreiben Sie einen wie E=ABCD.</translation>
+    </message>
+    <message>
+        <source>The left side of “{1}” is no factor that is still free. Name each generated factor once.</source>
+        <translation>Die linke Seite von „{1}“ ist kein Faktor, der noch frei ist. Nennen Sie jeden erzeugten Faktor einmal.</translation>
+    </message>
+    <message>
+        <source>The right side of “{1}” is no product of factors. Write one such as E=ABCD.</source>
+        <translation>Die rechte Seite von „{1}“ ist kein Produkt von Faktoren. Schreiben Sie etwas wie E=ABCD.</translation>
+    </message>
+    <message>
+        <source>“{1}” is generated and stands on a right side as well. Write generators with basic factors only.</source>
+        <translation>„{1}“ wird erzeugt und steht auch auf einer rechten Seite. Schreiben Sie Generatoren nur mit Grundfaktoren.</translation>
+    </message>
+    <message>
+        <source>A Halton sequence is offered up to {1} factors, and there are {2}. Use the kind lhs.</source>
+        <translation>Eine Halton-Folge gibt es bis {1} Faktoren, und es sind {2}. Verwenden Sie die Art lhs.</translation>
+    </message>
+    <message>
+        <source>Halton sequence: even over the whole space at any count of runs</source>
+        <translation>Halton-Folge: gleichmäßig über den ganzen Raum bei jeder Zahl von Versuchen</translation>
+    </message>
+    <message>
+        <source>The most precise predictions of a given model for a number of runs, also with constraints</source>
+        <translation>Die genauesten Vorhersagen eines gegebenen Modells bei fester Zahl von Versuchen, auch mit Nebenbedingungen</translation>
+    </message>
+    <message>
+        <source>“{1}” is no model. Write linear, interaction, quadratic or a formula such as A*B + I(A^2).</source>
+        <translation>„{1}“ ist kein Modell. Schreiben Sie linear, interaction, quadratic oder eine Formel wie A*B + I(A^2).</translation>
+    </message>
+    <message>
+        <source>{1} runs are too few for a model of {2} parameters. Ask for more runs, or for a smaller model.</source>
+        <translation>{1} Versuche sind zu wenige für ein Modell mit {2} Parametern. Verlangen Sie mehr Versuche oder ein kleineres Modell.</translation>
+    </message>
+    <message>
+        <source>The term “{1}” cannot be told from others in this design. Ask for a higher resolution, more levels or more runs, or for a smaller model.</source>
+        <translation>Der Term „{1}“ ist in diesem Plan nicht von anderen zu trennen. Verlangen Sie eine höhere Auflösung, mehr Stufen oder mehr Versuche, oder ein kleineres Modell.</translation>
+    </message>
+    <message>
+        <source>The design “{1}” came out incomplete, so it is not written. This is a fault of Titer; please report it.</source>
+        <translation>Der Plan „{1}“ ist unvollständig geraten und wird deshalb nicht geschrieben. Das ist ein Fehler von Titer; bitte melden Sie ihn.</translation>
+    </message>
+    <message>
+        <source>{1} runs are too many to search among exchanges. Ask for up to {2}, for a random Latin hypercube, or for the kind sobol.</source>
+        <translation>{1} Versuche sind zu viele für eine Suche durch Tausch. Verlangen Sie höchstens {2}, einen zufälligen lateinischen Hyperwürfel oder die Art sobol.</translation>
+    </message>
+    <message>
+        <source>The Latin hypercube did not pass its own check and is not given out. Use another seed, and report this.</source>
+        <translation>Der lateinische Hyperwürfel hat seine eigene Prüfung nicht bestanden und wird nicht ausgegeben. Verwenden Sie einen anderen Startwert, und melden Sie dies.</translation>
+    </message>
+    <message>
+        <source>Latin hypercube: each factor at as many settings as there are runs</source>
+        <translation>Lateinischer Hyperwürfel: jeder Faktor auf so vielen Einstellungen, wie es Versuche gibt</translation>
+    </message>
+    <message>
+        <source>A share of a mixture lies between 0 and 1, and these bounds are {1} and {2}. Write shares and not percent.</source>
+        <translation>Ein Mischungsanteil liegt zwischen 0 und 1, und diese Grenzen sind {1} und {2}. Schreiben Sie Anteile und keine Prozente.</translation>
+    </message>
+    <message>
+        <source>A mixture has two components or more.</source>
+        <translation>Eine Mischung hat mindestens zwei Komponenten.</translation>
+    </message>
+    <message>
+        <source>The degree of a mixture design is 1 to 5, and not {1}.</source>
+        <translation>Der Grad eines Mischungsplans ist 1 bis 5 und nicht {1}.</translation>
+    </message>
+    <message>
+        <source>The shares cannot add up to 1 with room to vary: their lower bounds sum to {1}, their upper ones to {2}. Widen them.</source>
+        <translation>Die Anteile können sich nicht mit Spielraum zu 1 ergänzen: Ihre unteren Grenzen haben die Summe {1}, ihre oberen {2}. Erweitern Sie sie.</translation>
+    </message>
+    <message>
+        <source>The upper bound {1} cuts the simplex, where the share reaches {2}. Raise it, or use the form vertices.</source>
+        <translation>Die obere Grenze {1} schneidet das Simplex, in dem der Anteil {2} erreicht. Heben Sie sie an, oder verwenden Sie die Form vertices.</translation>
+    </message>
+    <message>
+        <source>A simplex has no room for constraints. Use the form vertices.</source>
+        <translation>Ein Simplex lässt keine Bedingungen zu. Verwenden Sie die Form vertices.</translation>
+    </message>
+    <message>
+        <source>This mixture design would have {1} runs, and at most {2} are offered. Leave factors out, lower the degree, or use the kind d_optimal.</source>
+        <translation>Dieser Mischungsplan hätte {1} Versuche, und höchstens {2} werden angeboten. Lassen Sie Faktoren weg, verringern Sie den Grad, oder verwenden Sie die Art d_optimal.</translation>
+    </message>
+    <message>
+        <source>Run {1} of the mixture design left its bounds, so it is not given out. Change the bounds, and report this.</source>
+        <translation>Versuch {1} des Mischungsplans hat seine Grenzen verlassen, daher wird er nicht ausgegeben. Ändern Sie die Grenzen, und melden Sie dies.</translation>
+    </message>
+    <message>
+        <source>The shares of every run add up to 1</source>
+        <translation>Die Anteile jedes Versuchs ergeben zusammen 1</translation>
+    </message>
+    <message>
+        <source>They lie within their bounds and constraints.</source>
+        <translation>Sie liegen innerhalb ihrer Grenzen und Bedingungen.</translation>
+    </message>
+    <message>
+        <source>D = {1}</source>
+        <translation>D = {1}</translation>
+    </message>
+    <message>
+        <source>|X&apos;X|^(1/p) / n with shares from 0 to 1, X the n x p matrix of the model without intercept.</source>
+        <translation>|X&apos;X|^(1/p) / n mit Anteilen von 0 bis 1, X die n x p-Matrix des Modells ohne Achsenabschnitt.</translation>
+    </message>
+    <message>
+        <source>There is no factor “{1}” that could be a process factor. Name one of the factors.</source>
+        <translation>Es gibt keinen Faktor „{1}“, der ein Prozessfaktor sein könnte. Nennen Sie einen der Faktoren.</translation>
+    </message>
+    <message>
+        <source>The constraint “{1}” limits a process factor, and here only shares can be limited. Leave it out, or use the kind d_optimal.</source>
+        <translation>Die Bedingung „{1}“ begrenzt einen Prozessfaktor, und hier lassen sich nur Anteile begrenzen. Lassen Sie sie weg, oder verwenden Sie die Art d_optimal.</translation>
+    </message>
+    <message>
+        <source>Blends of shares that add up to 1, alone or crossed with process factors</source>
+        <translation>Mischungen aus Anteilen mit der Summe 1, allein oder mit Prozessfaktoren gekreuzt</translation>
+    </message>
+    <message>
+        <source>{1} runs are too few for a model of {2} parameters. Ask for {2} runs or more, or for a smaller model.</source>
+        <translation>{1} Versuche sind zu wenige für ein Modell mit {2} Parametern. Verlangen Sie {2} Versuche oder mehr, oder ein kleineres Modell.</translation>
+    </message>
+    <message>
+        <source>{1} runs leave none to choose beside the {2} that stay. Ask for more than {2} runs; their count includes those that stay.</source>
+        <translation>{1} Versuche lassen neben den {2}, die bleiben, keinen zur Wahl. Verlangen Sie mehr als {2} Versuche; die Zahl schließt die bleibenden ein.</translation>
+    </message>
+    <message>
+        <source>A search for {1} runs and {2} parameters takes too long; {3} runs and {4} parameters are the most. Ask for fewer factors or a smaller model.</source>
+        <translation>Eine Suche nach {1} Versuchen für {2} Parameter dauert zu lange; {3} Versuche und {4} Parameter sind das Höchste. Nehmen Sie weniger Faktoren oder ein kleineres Modell.</translation>
+    </message>
+    <message>
+        <source>Best found in {1} of {2} starts, {3} of them refined; seed {4}</source>
+        <translation>Bestes in {1} von {2} Starts gefunden, davon {3} verfeinert; Startwert {4}</translation>
+    </message>
+    <message>
+        <source>Coordinate exchange from random designs; the better ones are disturbed and exchanged again until that gains nothing. A best that few starts found may not be the best there is: ask for more starts.</source>
+        <translation>Koordinatentausch von zufälligen Plänen aus; die besseren werden gestört und wieder getauscht, bis das nichts mehr bringt. Ein Bestes, das wenige Starts fanden, ist vielleicht nicht das beste überhaupt: Verlangen Sie mehr Starts.</translation>
+    </message>
+    <message>
+        <source>The design “{1}” is not what the search claimed, so it is not written. This is a fault of Titer; please report it.</source>
+        <translation>Der Plan „{1}“ ist nicht, was die Suche behauptet hat, und wird deshalb nicht geschrieben. Das ist ein Fehler von Titer; bitte melden Sie ihn.</translation>
+    </message>
+    <message>
+        <source>No design in this region can estimate all {1} parameters of the model. Leave out terms that the constraints make dependent, or widen the region.</source>
+        <translation>Kein Plan in diesem Bereich kann alle {1} Parameter des Modells schätzen. Lassen Sie Terme weg, die durch die Nebenbedingungen voneinander abhängen, oder weiten Sie den Bereich.</translation>
+    </message>
+    <message>
+        <source>The search was stopped.</source>
+        <translation>Die Suche wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Average prediction variance {1}</source>
+        <translation>Mittlere Vorhersagevarianz {1}</translation>
+    </message>
+    <message>
+        <source>The average of f&apos;(X&apos;X)^-1 f over the cube from -1 to +1, in units of the variance of one run; exact, by the moments of the cube (criterion I).</source>
+        <translation>Der Mittelwert von f&apos;(X&apos;X)^-1 f über den Würfel von -1 bis +1, in Einheiten der Varianz eines Versuchs; exakt aus den Momenten des Würfels (Kriterium I).</translation>
+    </message>
+    <message>
+        <source>The average of f&apos;(X&apos;X)^-1 f over the region that the constraints leave, in units of the variance of one run; over 4096 points of a scrambled Halton sequence (criterion I).</source>
+        <translation>Der Mittelwert von f&apos;(X&apos;X)^-1 f über den Bereich, den die Nebenbedingungen lassen, in Einheiten der Varianz eines Versuchs; über 4096 Punkte einer verwürfelten Halton-Folge (Kriterium I).</translation>
+    </message>
+    <message>
+        <source>A-efficiency {1} %</source>
+        <translation>A-Effizienz {1} %</translation>
+    </message>
+    <message>
+        <source>100 p / (n trace (X&apos;X)^-1) with the model in coded units.</source>
+        <translation>100 p / (n Spur (X&apos;X)^-1) mit dem Modell in kodierten Einheiten.</translation>
+    </message>
+    <message>
+        <source>G-efficiency {1} %</source>
+        <translation>G-Effizienz {1} %</translation>
+    </message>
+    <message>
+        <source>100 p / (n d), where d is the largest f&apos;(X&apos;X)^-1 f that a search over the region found.</source>
+        <translation>100 p / (n d); d ist das größte f&apos;(X&apos;X)^-1 f, das eine Suche über den Bereich fand.</translation>
+    </message>
+    <message>
+        <source>{1} factors are more than the {2} of a Plackett-Burman design. Ask for fewer factors.</source>
+        <translation>{1} Faktoren sind mehr als die {2} eines Plackett-Burman-Plans. Verlangen Sie weniger Faktoren.</translation>
+    </message>
+    <message>
+        <source>{1} runs are no Plackett-Burman design, which has 8, 12, 16 ... 48. Ask for {2}.</source>
+        <translation>{1} Versuche hat kein Plackett-Burman-Plan; es gibt 8, 12, 16 ... 48. Verlangen Sie {2}.</translation>
+    </message>
+    <message>
+        <source>{1} runs are too few for {2} factors. Ask for {3} or more.</source>
+        <translation>{1} Versuche sind zu wenige für {2} Faktoren. Verlangen Sie {3} oder mehr.</translation>
+    </message>
+    <message>
+        <source>X&apos;X = {1} I over the factorial runs</source>
+        <translation>X&apos;X = {1} I über die faktoriellen Versuche</translation>
+    </message>
+    <message>
+        <source>X is the intercept and the main effects as -1 and +1: every main effect is estimated by itself, with the least possible variance.</source>
+        <translation>X sind der Achsenabschnitt und die Haupteffekte als -1 und +1: Jeder Haupteffekt wird für sich geschätzt, mit der kleinstmöglichen Varianz.</translation>
+    </message>
+    <message>
+        <source>Main effects are clear of two-factor interactions</source>
+        <translation>Die Haupteffekte sind frei von Zweifachwechselwirkungen</translation>
+    </message>
+    <message>
+        <source>A main effect carries up to {1} of a two-factor interaction</source>
+        <translation>Ein Haupteffekt trägt bis zu {1} einer Zweifachwechselwirkung</translation>
+    </message>
+    <message>
+        <source>The largest absolute correlation, over the factorial runs, between a main effect and an interaction of two other factors. 1 is full aliasing; a fold-over of all factors makes it 0.</source>
+        <translation>Der größte Betrag der Korrelation, über die faktoriellen Versuche, zwischen einem Haupteffekt und einer Wechselwirkung zweier anderer Faktoren. 1 ist völlige Vermengung; eine Faltung aller Faktoren macht sie 0.</translation>
+    </message>
+    <message>
+        <source>The two blocks of this kind are the halves of a fold-over. Ask for --fold-over as well, or for no blocks.</source>
+        <translation>Die beiden Blöcke dieser Art sind die Hälften einer Faltung. Verlangen Sie auch --fold-over, oder keine Blöcke.</translation>
+    </message>
+    <message>
+        <source>The columns of the design “{1}” are not orthogonal, so it is not written. This is a fault of Titer; please report it.</source>
+        <translation>Die Spalten des Plans „{1}“ sind nicht orthogonal, er wird deshalb nicht geschrieben. Das ist ein Fehler von Titer; bitte melden Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Screening of many two-level factors in 8 to 48 runs</source>
+        <translation>Screening vieler zweistufiger Faktoren in 8 bis 48 Versuchen</translation>
+    </message>
+    <message>
+        <source>The constraints leave no region: no point within the bounds of the factors keeps all of them with room to vary. Check the directions of &lt;= and &gt;=, or widen the bounds.</source>
+        <translation>Die Nebenbedingungen lassen keinen Bereich übrig: Kein Punkt innerhalb der Grenzen der Faktoren erfüllt alle mit Spielraum. Prüfen Sie die Richtungen von &lt;= und &gt;=, oder weiten Sie die Grenzen.</translation>
+    </message>
+    <message>
+        <source>A Sobol sequence is offered up to {1} factors, and there are {2}. Use the kind lhs.</source>
+        <translation>Eine Sobol-Folge gibt es bis {1} Faktoren, und es sind {2}. Verwenden Sie die Art lhs.</translation>
+    </message>
+    <message>
+        <source>A Sobol sequence is even at powers of two of runs. {1} runs would be, {2} are less so.</source>
+        <translation>Eine Sobol-Folge ist bei Zweierpotenzen von Versuchen gleichmäßig. {1} Versuche wären es, {2} sind es weniger.</translation>
+    </message>
+    <message>
+        <source>The Sobol sequence did not pass its own check and is not given out. Use another count of runs, and report this.</source>
+        <translation>Die Sobol-Folge hat ihre eigene Prüfung nicht bestanden und wird nicht ausgegeben. Verwenden Sie eine andere Zahl von Versuchen, und melden Sie dies.</translation>
+    </message>
+    <message>
+        <source>Sobol sequence: even over the whole space, best at powers of two of runs</source>
+        <translation>Sobol-Folge: gleichmäßig über den ganzen Raum, am besten bei Zweierpotenzen von Versuchen</translation>
+    </message>
+    <message>
+        <source>Shares of a mixture are no free directions of a space to fill. Use the kind mixture.</source>
+        <translation>Anteile einer Mischung sind keine freien Richtungen eines zu füllenden Raums. Verwenden Sie die Art mixture.</translation>
+    </message>
+    <message>
+        <source>{1} runs are no design that fills a space. Ask for 2 to {2}.</source>
+        <translation>{1} Versuche sind kein raumfüllender Versuchsplan. Verlangen Sie 2 bis {2}.</translation>
+    </message>
+    <message>
+        <source>Each factor has exactly one run in each of its slices</source>
+        <translation>Jeder Faktor hat genau einen Versuch in jedem seiner Abschnitte</translation>
+    </message>
+    <message>
+        <source>The range of each factor is cut into as many equal slices as there are runs; equal parts of the range stand for the levels of a categorical factor.</source>
+        <translation>Der Bereich jedes Faktors wird in so viele gleiche Abschnitte geteilt, wie es Versuche gibt; gleiche Teile des Bereichs stehen für die Stufen eines kategorialen Faktors.</translation>
+    </message>
+    <message>
+        <source>Centred discrepancy {1}</source>
+        <translation>Zentrierte Diskrepanz {1}</translation>
+    </message>
+    <message>
+        <source>Squared centred L2 discrepancy of the runs in the unit cube (Hickernell 1998); smaller is more even.</source>
+        <translation>Quadrierte zentrierte L2-Diskrepanz der Versuche im Einheitswürfel (Hickernell 1998); kleiner ist gleichmäßiger.</translation>
+    </message>
+    <message>
+        <source>Nearest two runs are {1} apart</source>
+        <translation>Die nächsten zwei Versuche sind {1} voneinander entfernt</translation>
+    </message>
+    <message>
+        <source>Smallest Euclidean distance of two runs in the unit cube.</source>
+        <translation>Kleinster euklidischer Abstand zweier Versuche im Einheitswürfel.</translation>
+    </message>
+    <message>
+        <source>Shares of a mixture cannot stand in whole plots here. Use the kind mixture.</source>
+        <translation>Mischungsanteile können hier nicht in Großteilstücken stehen. Verwenden Sie die Art mixture.</translation>
+    </message>
+    <message>
+        <source>No factor is hard to change, so that there are no whole plots. Mark one, or use another kind.</source>
+        <translation>Kein Faktor ist schwer zu ändern, daher gibt es keine Großteilstücke. Kennzeichnen Sie einen, oder verwenden Sie eine andere Art.</translation>
+    </message>
+    <message>
+        <source>Every factor is hard to change, so that nothing varies within a whole plot. Leave one easy, or use another kind.</source>
+        <translation>Jeder Faktor ist schwer zu ändern, daher ändert sich innerhalb eines Großteilstücks nichts. Lassen Sie einen leicht änderbar, oder verwenden Sie eine andere Art.</translation>
+    </message>
+    <message>
+        <source>All combinations {1} times are {2} runs, and 1 to {3} are offered. Use the form optimal.</source>
+        <translation>Alle Kombinationen {1}-mal sind {2} Versuche, und 1 bis {3} werden angeboten. Verwenden Sie die Form optimal.</translation>
+    </message>
+    <message>
+        <source>In the design “{1}” a hard factor changes within a whole plot, so it is not written. This is a fault of Titer; please report it.</source>
+        <translation>Im Versuchsplan „{1}“ ändert sich ein schwer änderbarer Faktor innerhalb eines Großteilstücks, daher wird er nicht geschrieben. Dies ist ein Fehler von Titer; bitte melden Sie ihn.</translation>
+    </message>
+    <message>
+        <source>{1} whole plots, hard factors constant in each</source>
+        <translation>{1} Großteilstücke, schwer änderbare Faktoren in jedem konstant</translation>
+    </message>
+    <message>
+        <source>Set the hard factors anew for each whole plot, also where their settings stay the same; runs come in random order within it, and whole plots in random order.</source>
+        <translation>Stellen Sie die schwer änderbaren Faktoren für jedes Großteilstück neu ein, auch wo ihre Einstellungen gleich bleiben; die Versuche darin und die Großteilstücke selbst folgen in zufälliger Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>{1} degrees of freedom for the error of whole plots</source>
+        <translation>{1} Freiheitsgrade für den Fehler der Großteilstücke</translation>
+    </message>
+    <message>
+        <source>Whole plots less the parameters of hard factors and the intercept.</source>
+        <translation>Großteilstücke abzüglich der Parameter schwer änderbarer Faktoren und des Achsenabschnitts.</translation>
+    </message>
+    <message>
+        <source>{1} degrees of freedom for the error of runs</source>
+        <translation>{1} Freiheitsgrade für den Fehler der Versuche</translation>
+    </message>
+    <message>
+        <source>Runs less whole plots and less the other parameters.</source>
+        <translation>Versuche abzüglich der Großteilstücke und der übrigen Parameter.</translation>
+    </message>
+    <message>
+        <source>D-efficiency with whole plots {1} %</source>
+        <translation>D-Effizienz mit Großteilstücken {1} %</translation>
+    </message>
+    <message>
+        <source>100 |X&apos;V^-1 X|^(1/p) / n with V = I + {1} J in each whole plot (J all ones), in units of the variance of a run.</source>
+        <translation>100 |X&apos;V^-1 X|^(1/p) / n mit V = I + {1} J in jedem Großteilstück (J nur Einsen), in Einheiten der Varianz eines Versuchs.</translation>
+    </message>
+    <message>
+        <source>Ordinary least squares gives the same coefficients</source>
+        <translation>Gewöhnliche kleinste Quadrate ergeben dieselben Koeffizienten</translation>
+    </message>
+    <message>
+        <source>Ordinary least squares gives other coefficients than the analysis by whole plots</source>
+        <translation>Gewöhnliche kleinste Quadrate ergeben andere Koeffizienten als die Auswertung mit Großteilstücken</translation>
+    </message>
+    <message>
+        <source>Whether V X lies in the space of the columns of X; the standard errors differ in any case.</source>
+        <translation>Ob V X im Raum der Spalten von X liegt; die Standardfehler unterscheiden sich in jedem Fall.</translation>
+    </message>
+    <message>
+        <source>All combinations have as many runs as they have. Leave the count of runs out, or use the form optimal.</source>
+        <translation>Die Zahl der Versuche aller Kombinationen steht fest. Lassen Sie die Zahl der Versuche weg, oder verwenden Sie die Form optimal.</translation>
+    </message>
+    <message>
+        <source>The hard factors have {1} combinations, of which {2} whole plots are no multiple. Ask for a multiple, or use the form optimal.</source>
+        <translation>Die schwer änderbaren Faktoren haben {1} Kombinationen, von denen {2} Großteilstücke kein Vielfaches sind. Verlangen Sie ein Vielfaches, oder verwenden Sie die Form optimal.</translation>
+    </message>
+    <message>
+        <source>No degrees of freedom are left for the error of whole plots, so that effects of hard factors cannot be tested. Ask for more whole plots or replicates.</source>
+        <translation>Es bleiben keine Freiheitsgrade für den Fehler der Großteilstücke, daher lassen sich Effekte schwer änderbarer Faktoren nicht prüfen. Verlangen Sie mehr Großteilstücke oder Wiederholungen.</translation>
+    </message>
+    <message>
+        <source>Hard factors change only between whole plots; all combinations, or D-optimal</source>
+        <translation>Schwer änderbare Faktoren wechseln nur zwischen Großteilstücken; alle Kombinationen oder D-optimal</translation>
+    </message>
+    <message>
+        <source>A split-plot design has two whole plots or more.</source>
+        <translation>Eine Spaltanlage hat mindestens zwei Großteilstücke.</translation>
+    </message>
+    <message>
+        <source>{1} runs do not do for {2} whole plots and {3} parameters. Ask for {4} to 1000.</source>
+        <translation>{1} Versuche reichen nicht für {2} Großteilstücke und {3} Parameter oder sind zu viele. Verlangen Sie {4} bis 1000.</translation>
+    </message>
+    <message>
+        <source>No design of {1} whole plots and {2} runs was met in which the model can be estimated. Ask for more whole plots or runs, or for a smaller model.</source>
+        <translation>Es fand sich kein Versuchsplan mit {1} Großteilstücken und {2} Versuchen, in dem sich das Modell schätzen lässt. Verlangen Sie mehr Großteilstücke oder Versuche oder ein kleineres Modell.</translation>
+    </message>
+    <message>
+        <source>Best found in {1} of {2} starts</source>
+        <translation>Bester Plan bei {1} von {2} Starts gefunden</translation>
+    </message>
+    <message>
+        <source>Starts of the search that reached the largest |X&apos;V^-1 X| to six digits.</source>
+        <translation>Starts der Suche, die das größte |X&apos;V^-1 X| auf sechs Stellen erreichten.</translation>
+    </message>
+    <message>
+        <source>“{1}” has no numbers between its levels, which this kind of design needs. Leave it out, or ask for d_optimal.</source>
+        <translation>„{1}“ hat keine Zahlen zwischen seinen Stufen, und diese Art von Plan braucht sie. Lassen Sie ihn weg, oder verlangen Sie d_optimal.</translation>
+    </message>
+    <message>
+        <source>Without centre points the squares cannot be told from the intercept. Ask for centre points; 3 to 5 are usual.</source>
+        <translation>Ohne Zentralpunkte sind die Quadrate nicht vom Achsenabschnitt zu trennen. Verlangen Sie Zentralpunkte; 3 bis 5 sind üblich.</translation>
+    </message>
+    <message>
+        <source>“{1}” has {2} levels, and this kind of design takes two. Keep two levels, or ask for full or d_optimal.</source>
+        <translation>„{1}“ hat {2} Stufen, und diese Art von Plan nimmt zwei. Behalten Sie zwei Stufen, oder verlangen Sie full oder d_optimal.</translation>
+    </message>
+    <message>
+        <source>Only two-level designs are divided, into 2, 4, 8 ... blocks, and {1} were asked for. Ask for such a number, or for d_optimal.</source>
+        <translation>Nur zweistufige Pläne werden geteilt, in 2, 4, 8 ... Blöcke, und {1} wurden verlangt. Verlangen Sie eine solche Zahl, oder d_optimal.</translation>
+    </message>
+    <message>
+        <source>{1} runs cannot be divided into {2} blocks without losing a main effect. Ask for fewer blocks or more runs.</source>
+        <translation>{1} Versuche lassen sich nicht in {2} Blöcke teilen, ohne einen Haupteffekt zu verlieren. Verlangen Sie weniger Blöcke oder mehr Versuche.</translation>
+    </message>
+    <message>
+        <source>Full resolution: no effect is aliased with another</source>
+        <translation>Volle Auflösung: Kein Effekt ist mit einem anderen vermengt</translation>
+    </message>
+    <message>
+        <source>The length of the shortest set of factors whose signs multiply to a sum other than 0 over the factorial runs. III: main effects are aliased with two-factor interactions; IV: two-factor interactions with each other; V: neither.</source>
+        <translation>Die Größe der kleinsten Menge von Faktoren, deren Vorzeichen multipliziert über die faktoriellen Versuche eine Summe ungleich 0 geben. III: Haupteffekte sind mit Zweifachwechselwirkungen vermengt; IV: Zweifachwechselwirkungen untereinander; V: keines von beiden.</translation>
+    </message>
+    <message>
+        <source>Resolution {1}</source>
+        <translation>Auflösung {1}</translation>
+    </message>
+    <message>
+        <source>A3, A4, A5 ...: the count of words of each length in the defining relation, found by the sums of products of signs over the runs. Fewer short words mean less aberration.</source>
+        <translation>A3, A4, A5 ...: die Anzahl der Wörter jeder Länge in der definierenden Beziehung, gefunden durch die Summen der Produkte der Vorzeichen über die Versuche. Weniger kurze Wörter heißt weniger Aberration.</translation>
+    </message>
+    <message>
+        <source>Word length pattern: no words</source>
+        <translation>Wortlängenmuster: keine Wörter</translation>
+    </message>
+    <message>
+        <source>Word length pattern: {1}</source>
+        <translation>Wortlängenmuster: {1}</translation>
+    </message>
+    <message>
+        <source>Sets of factors whose signs multiply to the same in every factorial run; multiplied with an effect they give its aliases.</source>
+        <translation>Mengen von Faktoren, deren Vorzeichen in jedem faktoriellen Versuch dasselbe Produkt haben; mit einem Effekt multipliziert geben sie die mit ihm vermengten.</translation>
+    </message>
+    <message>
+        <source>Defining relation: {1}</source>
+        <translation>Definierende Beziehung: {1}</translation>
+    </message>
+    <message>
+        <source>Main effects and two-factor interactions whose columns are equal up to the sign: only their sum can be estimated.</source>
+        <translation>Haupteffekte und Zweifachwechselwirkungen, deren Spalten bis auf das Vorzeichen gleich sind: Nur ihre Summe ist schätzbar.</translation>
+    </message>
+    <message>
+        <source>Aliases up to two factors: none</source>
+        <translation>Vermengungen bis zu zwei Faktoren: keine</translation>
+    </message>
+    <message>
+        <source>Aliases up to two factors: {1}</source>
+        <translation>Vermengungen bis zu zwei Faktoren: {1}</translation>
+    </message>
+    <message>
+        <source>Two-factor interactions whose columns are orthogonal to every main effect and every other two-factor interaction.</source>
+        <translation>Zweifachwechselwirkungen, deren Spalten zu jedem Haupteffekt und jeder anderen Zweifachwechselwirkung orthogonal sind.</translation>
+    </message>
+    <message>
+        <source>Clear two-factor interactions: none of {1}</source>
+        <translation>Freie Zweifachwechselwirkungen: keine von {1}</translation>
+    </message>
+    <message>
+        <source>Clear two-factor interactions: {1} of {2} ({3})</source>
+        <translation>Freie Zweifachwechselwirkungen: {1} von {2} ({3})</translation>
+    </message>
+    <message>
+        <source>Main effects and two-factor interactions whose sum of signs is not 0 within each block; they cannot be told from differences between blocks.</source>
+        <translation>Haupteffekte und Zweifachwechselwirkungen, deren Vorzeichen sich nicht in jedem Block zu 0 summieren; sie sind nicht von Unterschieden zwischen Blöcken zu trennen.</translation>
+    </message>
+    <message>
+        <source>{1} blocks, confounded with no main effect and no two-factor interaction</source>
+        <translation>{1} Blöcke, mit keinem Haupteffekt und keiner Zweifachwechselwirkung vermengt</translation>
+    </message>
+    <message>
+        <source>{1} blocks, confounded with {2}</source>
+        <translation>{1} Blöcke, vermengt mit {2}</translation>
+    </message>
+    <message>
+        <source>There is no goal to reach. State one for at least one response.</source>
+        <translation>Es ist kein Ziel zu erreichen. Geben Sie für mindestens eine Zielgröße eines an.</translation>
+    </message>
+    <message>
+        <source>“{1}” has two goals. Keep one of them.</source>
+        <translation>„{1}“ hat zwei Ziele. Behalten Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>The limits of the goal for “{1}” do not rise. Write them from the lowest to the highest, no two equal.</source>
+        <translation>Die Grenzen des Ziels für „{1}“ steigen nicht an. Schreiben Sie sie von der niedrigsten zur höchsten, keine zwei gleich.</translation>
+    </message>
+    <message>
+        <source>The weight of the goal for “{1}” must be above 0. Write 1 for a straight line, more to insist, less to be lenient.</source>
+        <translation>Das Gewicht des Ziels für „{1}“ muss über 0 liegen. Schreiben Sie 1 für eine Gerade, mehr für Strenge, weniger für Nachsicht.</translation>
+    </message>
+    <message>
+        <source>The importance of “{1}” must be above 0. Leave out a response that does not matter.</source>
+        <translation>Die Wichtigkeit von „{1}“ muss über 0 liegen. Lassen Sie eine Zielgröße weg, auf die es nicht ankommt.</translation>
+    </message>
+    <message>
+        <source>“{1}” is a share of a mixture, which cannot move alone. Enter ratios of the shares as factors.</source>
+        <translation>„{1}“ ist ein Anteil einer Mischung und kann sich nicht allein ändern. Geben Sie Verhältnisse der Anteile als Faktoren ein.</translation>
+    </message>
+    <message>
+        <source>The variance between whole plots is a number from 0 on times that of a run, such as 1.</source>
+        <translation>Die Varianz zwischen den Großteilstücken ist ein Vielfaches ab 0 derjenigen eines Versuchs, etwa 1.</translation>
+    </message>
+    <message>
+        <source>There is no model to judge the design by. Name one, such as linear.</source>
+        <translation>Es gibt kein Modell, nach dem der Versuchsplan zu beurteilen wäre. Nennen Sie eines, etwa linear.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be told from the terms before it, with {2} parameters and {3} runs. Leave it out of the model, or add runs.</source>
+        <translation>„{1}“ lässt sich von den Termen davor nicht unterscheiden, bei {2} Parametern und {3} Versuchen. Lassen Sie den Term im Modell weg, oder fügen Sie Versuche hinzu.</translation>
+    </message>
+    <message>
+        <source>D-efficiency {1} %</source>
+        <translation>D-Effizienz {1} %</translation>
+    </message>
+    <message>
+        <source>100 |X&apos;X|^(1/p) / n with the model in coded units (low = -1, high = +1), p parameters and n runs; 100 % is an orthogonal two-level design.</source>
+        <translation>100 |X&apos;X|^(1/p) / n mit dem Modell in kodierten Einheiten (unten = -1, oben = +1), p Parametern und n Versuchen; 100 % ist ein orthogonaler zweistufiger Versuchsplan.</translation>
+    </message>
+    <message>
+        <source>100 p / (n trace (X&apos;X)^-1) in coded units: the mean variance of a coefficient, against 1 / n.</source>
+        <translation>100 p / (n Spur (X&apos;X)^-1) in kodierten Einheiten: die mittlere Varianz eines Koeffizienten, verglichen mit 1 / n.</translation>
+    </message>
+    <message>
+        <source>100 p / (n d) with d the largest variance of prediction x&apos;(X&apos;X)^-1 x within the bounds of the factors.</source>
+        <translation>100 p / (n d) mit d der größten Vorhersagevarianz x&apos;(X&apos;X)^-1 x innerhalb der Grenzen der Faktoren.</translation>
+    </message>
+    <message>
+        <source>I-efficiency {1} %</source>
+        <translation>I-Effizienz {1} %</translation>
+    </message>
+    <message>
+        <source>100 / (n d) with d the mean variance of prediction within the bounds of the factors: 100 % is the variance of a mean of n runs.</source>
+        <translation>100 / (n d) mit d der mittleren Vorhersagevarianz innerhalb der Grenzen der Faktoren: 100 % ist die Varianz eines Mittelwerts aus n Versuchen.</translation>
+    </message>
+    <message>
+        <source>Mean variance of prediction {1}</source>
+        <translation>Mittlere Vorhersagevarianz {1}</translation>
+    </message>
+    <message>
+        <source>x&apos;(X&apos;X)^-1 x averaged within the bounds of the factors, in units of the error variance; this is what I-optimal designs make small.</source>
+        <translation>x&apos;(X&apos;X)^-1 x, gemittelt innerhalb der Grenzen der Faktoren, in Einheiten der Fehlervarianz; dies machen I-optimale Versuchspläne klein.</translation>
+    </message>
+    <message>
+        <source>Largest variance of prediction {1}</source>
+        <translation>Größte Vorhersagevarianz {1}</translation>
+    </message>
+    <message>
+        <source>The largest x&apos;(X&apos;X)^-1 x found within the bounds of the factors, in units of the error variance; from many points, each then improved.</source>
+        <translation>Das größte gefundene x&apos;(X&apos;X)^-1 x innerhalb der Grenzen der Faktoren, in Einheiten der Fehlervarianz; aus vielen Punkten, die höchsten davon verbessert.</translation>
+    </message>
+    <message>
+        <source>Largest variance inflation {1}, of {2}</source>
+        <translation>Größte Varianzinflation {1}, von {2}</translation>
+    </message>
+    <message>
+        <source>The variance of a coefficient over what it would be if its column met no other but the intercept; 1 is best.</source>
+        <translation>Die Varianz eines Koeffizienten im Verhältnis zu der, die er hätte, wenn seine Spalte nur mit dem Achsenabschnitt zusammenträfe; 1 ist am besten.</translation>
+    </message>
+    <message>
+        <source>Largest leverage {1}</source>
+        <translation>Größter Hebelwert {1}</translation>
+    </message>
+    <message>
+        <source>The largest diagonal element of X(X&apos;X)^-1 X&apos;; at 1 a run is fitted whatever it says.</source>
+        <translation>Das größte Diagonalelement von X(X&apos;X)^-1 X&apos;; bei 1 wird ein Versuch angepasst, was immer er ergibt.</translation>
+    </message>
+    <message>
+        <source>The formula has more than {1} terms; write fewer.</source>
+        <translation>Die Formel hat mehr als {1} Terme; schreiben Sie weniger.</translation>
+    </message>
+    <message>
+        <source>Behind “^” stands a whole number from 1 to 20: the highest order of interactions. A square is written I(A^2).</source>
+        <translation>Hinter „^“ steht eine ganze Zahl von 1 bis 20: die höchste Ordnung der Wechselwirkungen. Ein Quadrat schreibt man I(A^2).</translation>
+    </message>
+    <message>
+        <source>Of numbers only 0 and 1 may stand as terms: without and with intercept. Arithmetic stands in I(...).</source>
+        <translation>Als Terme dürfen nur die Zahlen 0 und 1 stehen: ohne und mit Achsenabschnitt. Rechenausdrücke stehen in I(...).</translation>
+    </message>
+    <message>
+        <source>Here a term is missing: a column, I(A^2), or a bracket.</source>
+        <translation>Hier fehlt ein Term: eine Spalte, I(A^2) oder eine Klammer.</translation>
+    </message>
+    <message>
+        <source>“{1}” is the response and cannot stand on the right side as well.</source>
+        <translation>„{1}“ ist die Zielgröße und kann nicht zugleich auf der rechten Seite stehen.</translation>
+    </message>
+    <message>
+        <source>The response is missing. Write it before “~”.</source>
+        <translation>Die Zielgröße fehlt. Schreiben Sie sie vor „~“.</translation>
+    </message>
+    <message>
+        <source>Here “~” is missing. Write RESPONSE ~ TERMS, such as y ~ A + B.</source>
+        <translation>Hier fehlt „~“. Schreiben Sie ZIELGRÖSSE ~ TERME, etwa y ~ A + B.</translation>
+    </message>
+    <message>
+        <source>The response is a column or a function of it, such as log(y); other arithmetic stands in I(...).</source>
+        <translation>Die Zielgröße ist eine Spalte oder eine Funktion davon, etwa log(y); andere Rechenausdrücke stehen in I(...).</translation>
+    </message>
+    <message>
+        <source>“{1}” does not belong here; between two terms stands +, -, *, : or /.</source>
+        <translation>„{1}“ gehört nicht hierher; zwischen zwei Termen steht +, -, *, : oder /.</translation>
+    </message>
+    <message>
+        <source>The formula has no term. Write one behind “~”.</source>
+        <translation>Die Formel hat keinen Term. Schreiben Sie einen hinter „~“.</translation>
+    </message>
+    <message>
+        <source>The backtick that opens here never closes. Close it behind the name.</source>
+        <translation>Der Gravis, der hier geöffnet wird, wird nie geschlossen. Schließen Sie ihn hinter dem Namen.</translation>
+    </message>
+    <message>
+        <source>“{1}” has no meaning in a formula. Write y ~ A + B + A:B + I(A^2), and a name with other signs in backticks.</source>
+        <translation>„{1}“ hat in einer Formel keine Bedeutung. Schreiben Sie y ~ A + B + A:B + I(A^2), und einen Namen mit anderen Zeichen zwischen Gravis-Zeichen (`).</translation>
+    </message>
+    <message>
+        <source>Here “{1}” is missing.</source>
+        <translation>Hier fehlt „{1}“.</translation>
+    </message>
+    <message>
+        <source>The brackets are nested too deeply; write the formula with fewer.</source>
+        <translation>Die Klammern sind zu tief verschachtelt; schreiben Sie die Formel mit weniger Klammern.</translation>
+    </message>
+    <message>
+        <source>There is no column “{1}”; did you mean “{2}”? There are {3}.</source>
+        <translation>Es gibt keine Spalte „{1}“; ist „{2}“ gemeint? Vorhanden sind {3}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no number.</source>
+        <translation>„{1}“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no function that formulas know; there are {2}. A column of that name stands without brackets behind it.</source>
+        <translation>„{1}“ ist keine Funktion, die Formeln kennen; es gibt {2}. Eine Spalte dieses Namens steht ohne Klammern dahinter.</translation>
+    </message>
+    <message>
+        <source>Here a column, a number or a bracket is missing.</source>
+        <translation>Hier fehlt eine Spalte, eine Zahl oder eine Klammer.</translation>
+    </message>
+    <message>
+        <source>“{1}” names no column, so that it is the same in every run.</source>
+        <translation>„{1}“ nennt keine Spalte und ist daher in jedem Versuch gleich.</translation>
+    </message>
+    <message>
+        <source>The cell of “{1}” is empty, so the group of this run is unknown. Fill it.</source>
+        <translation>Die Zelle von „{1}“ ist leer, daher ist die Gruppe dieses Versuchs unbekannt. Ausfüllen.</translation>
+    </message>
+    <message>
+        <source>The model has {1} coefficients and the data have {2} runs with values. Take terms out of the model, or add runs.</source>
+        <translation>Das Modell hat {1} Koeffizienten, die Daten haben {2} Versuche mit Werten. Nehmen Sie Terme aus dem Modell, oder fügen Sie Versuche hinzu.</translation>
+    </message>
+    <message>
+        <source>The response “{1}” is {2} in every run, so that there is nothing to explain. Check the column.</source>
+        <translation>Die Zielgröße „{1}“ ist in jedem Versuch {2}, daher gibt es nichts zu erklären. Prüfen Sie die Spalte.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be told apart: in these runs it is the same as {2}. Take one of them out of the model, or add runs that part them (what is left of the column is below {3} of its length).</source>
+        <translation>„{1}“ lässt sich nicht unterscheiden: In diesen Versuchen ist es dasselbe wie {2}. Nehmen Sie eines davon aus dem Modell, oder fügen Sie Versuche hinzu, die sie trennen (der Rest der Spalte liegt unter dem {3}-Fachen ihrer Länge).</translation>
+    </message>
+    <message>
+        <source>The columns of the model depend on one another so nearly that {1} of {2} coefficients can be told. Take terms out of the model.</source>
+        <translation>Die Spalten des Modells hängen so nahe voneinander ab, dass sich {1} von {2} Koeffizienten bestimmen lassen. Nehmen Sie Terme aus dem Modell.</translation>
+    </message>
+    <message>
+        <source>“{1}” is left out: in these runs it is the same as {2}.</source>
+        <translation>„{1}“ ist ausgelassen: In diesen Versuchen ist es dasselbe wie {2}.</translation>
+    </message>
+    <message>
+        <source>The model has as many coefficients as there are runs: it meets every value, and no error can be told. Take terms out, or add runs.</source>
+        <translation>Das Modell hat so viele Koeffizienten wie Versuche: Es trifft jeden Wert, und ein Fehler lässt sich nicht angeben. Nehmen Sie Terme heraus, oder fügen Sie Versuche hinzu.</translation>
+    </message>
+    <message>
+        <source>The model meets every value to the last digits, so that errors and tests tell nothing. Check whether the response was computed.</source>
+        <translation>Das Modell trifft jeden Wert bis auf die letzten Stellen, daher sagen Fehler und Tests nichts aus. Prüfen Sie, ob die Zielgröße berechnet wurde.</translation>
+    </message>
+    <message>
+        <source>The numbers of the fit leave the range of what can be computed. Give the columns in units in which their values are nearer to 1.</source>
+        <translation>Die Zahlen der Anpassung verlassen den Bereich des Berechenbaren. Geben Sie die Spalten in Einheiten an, in denen ihre Werte näher bei 1 liegen.</translation>
+    </message>
+    <message>
+        <source>A model with random groups takes up to {1} runs; there are {2}. Enter the groups as fixed blocks.</source>
+        <translation>Ein Modell mit zufälligen Gruppen fasst bis zu {1} Versuche; es sind {2}. Die Gruppen als feste Blöcke eingeben.</translation>
+    </message>
+    <message>
+        <source>{1} runs are too few for {2} coefficients and a variance. Leave out terms or add runs.</source>
+        <translation>{1} Versuche sind zu wenige für {2} Koeffizienten und eine Varianz. Terme weglassen oder Versuche ergänzen.</translation>
+    </message>
+    <message>
+        <source>“{1}” has one group only, so nothing tells how groups differ. Leave it out.</source>
+        <translation>„{1}“ hat nur eine Gruppe, daher sagt nichts, wie sich Gruppen unterscheiden. Weglassen.</translation>
+    </message>
+    <message>
+        <source>“{1}” has a group for each run, so its variation cannot be told from that of the runs. Leave it out.</source>
+        <translation>„{1}“ hat für jeden Versuch eine eigene Gruppe, daher lässt sich ihre Streuung nicht von der der Versuche trennen. Weglassen.</translation>
+    </message>
+    <message>
+        <source>The fixed terms explain all that “{1}” could, so its variance cannot be estimated. Leave it out, or a term that it holds.</source>
+        <translation>Die festen Terme erklären alles, was „{1}“ erklären könnte, daher lässt sich seine Varianz nicht schätzen. Es weglassen oder einen Term, der darin enthalten ist.</translation>
+    </message>
+    <message>
+        <source>Terms and groups leave no variation within the groups, so there is no error to judge by. Leave out terms, or repeat runs.</source>
+        <translation>Terme und Gruppen lassen keine Streuung innerhalb der Gruppen, daher gibt es keinen Fehler zum Vergleich. Terme weglassen oder Versuche wiederholen.</translation>
+    </message>
+    <message>
+        <source>The variances of the groups could not be estimated. Enter the groups as fixed blocks.</source>
+        <translation>Die Varianzen der Gruppen ließen sich nicht schätzen. Die Gruppen als feste Blöcke eingeben.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no number, while the factor “{2}” has bounds. Mend the cell, or give the factor levels.</source>
+        <translation>„{1}“ ist keine Zahl, der Faktor „{2}“ hat aber Grenzen. Berichtigen Sie die Zelle, oder geben Sie dem Faktor Stufen.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no number, and the response “{2}” must be numbers. Mend the cell, or leave it empty where there is no value.</source>
+        <translation>„{1}“ ist keine Zahl, und die Zielgröße „{2}“ muss aus Zahlen bestehen. Berichtigen Sie die Zelle, oder lassen Sie sie leer, wo es keinen Wert gibt.</translation>
+    </message>
+    <message>
+        <source>No line has a value in every column of the model, so that there is nothing to fit. Fill the cells, or leave the empty columns out of the model.</source>
+        <translation>Keine Zeile hat in jeder Spalte des Modells einen Wert, daher gibt es nichts anzupassen. Füllen Sie die Zellen, oder lassen Sie die leeren Spalten aus dem Modell.</translation>
+    </message>
+    <message>
+        <source>Left out because a cell is empty: {1} of {2} lines ({3}).</source>
+        <translation>Ausgelassen, weil eine Zelle leer ist: {1} von {2} Zeilen ({3}).</translation>
+    </message>
+    <message>
+        <source>“{1}” needs numbers, and column “{2}” holds text. Take the term out.</source>
+        <translation>„{1}“ braucht Zahlen, und Spalte „{2}“ enthält Text. Nehmen Sie den Term heraus.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” holds “{2}” in every line, so that it explains nothing. Leave it out of the model.</source>
+        <translation>Spalte „{1}“ enthält in jeder Zeile „{2}“ und erklärt daher nichts. Lassen Sie sie aus dem Modell.</translation>
+    </message>
+    <message>
+        <source>“{1}” has no value in this line. Mend the cell, or take the term out of the model.</source>
+        <translation>„{1}“ hat in dieser Zeile keinen Wert. Berichtigen Sie die Zelle, oder nehmen Sie den Term aus dem Modell.</translation>
+    </message>
+    <message>
+        <source>“{1}” has no value in this line. Mend the cell, or leave it empty.</source>
+        <translation>„{1}“ hat in dieser Zeile keinen Wert. Berichtigen Sie die Zelle, oder lassen Sie sie leer.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no product of factors. A design is made for products and powers of factors, such as A:B and I(A^2).</source>
+        <translation>„{1}“ ist kein Produkt von Faktoren. Ein Plan wird für Produkte und Potenzen von Faktoren gemacht, etwa A:B und I(A^2).</translation>
+    </message>
+    <message>
+        <source>“{1}” is a power of the factor “{2}”, which has levels and no numbers. Leave the power out.</source>
+        <translation>„{1}“ ist eine Potenz des Faktors „{2}“, der Stufen und keine Zahlen hat. Lassen Sie die Potenz weg.</translation>
+    </message>
+    <message>
+        <source>The model has no term. Name at least one factor.</source>
+        <translation>Das Modell hat keinen Term. Nennen Sie mindestens einen Faktor.</translation>
+    </message>
+    <message>
+        <source>The fit was stopped before it converged; the values are those it had reached.</source>
+        <translation>Die Anpassung wurde vor der Konvergenz angehalten; die Werte sind die bis dahin erreichten.</translation>
+    </message>
+    <message>
+        <source>The fit did not converge: {1} has no influence on the model where the fit ended. Start from other values, or give {1} bounds.</source>
+        <translation>Die Anpassung ist nicht konvergiert: {1} hat dort, wo sie endete, keinen Einfluss auf das Modell. Beginnen Sie mit anderen Werten oder geben Sie {1} Grenzen.</translation>
+    </message>
+    <message>
+        <source>The data cannot tell {1} apart: other values of them fit as well. Leave one of them out, or fix it.</source>
+        <translation>Die Daten können {1} nicht unterscheiden: andere Werte passen ebenso gut. Lassen Sie einen der Parameter weg oder halten Sie ihn fest.</translation>
+    </message>
+    <message>
+        <source>The fit converged with {1} at a bound; such a parameter has no standard error.</source>
+        <translation>Die Anpassung ist konvergiert, mit {1} an einer Grenze; ein solcher Parameter hat keinen Standardfehler.</translation>
+    </message>
+    <message>
+        <source>The fit converged, with as many parameters as values: it says nothing about their errors.</source>
+        <translation>Die Anpassung ist konvergiert, mit ebenso vielen Parametern wie Werten: über deren Fehler sagt sie nichts.</translation>
+    </message>
+    <message>
+        <source>The fit converged, and the model goes through every point: standard errors are rounding, as the residuals are.</source>
+        <translation>Die Anpassung ist konvergiert, und das Modell geht durch jeden Punkt: die Standardfehler sind wie die Residuen nur Rundung.</translation>
+    </message>
+    <message>
+        <source>The fit converged: what is left of the residuals is rounding, condition {1}.</source>
+        <translation>Die Anpassung ist konvergiert: was von den Residuen bleibt, ist Rundung, Kondition {1}.</translation>
+    </message>
+    <message>
+        <source>The fit converged: relative offset {1}, condition {2}.</source>
+        <translation>Die Anpassung ist konvergiert: relativer Versatz {1}, Kondition {2}.</translation>
+    </message>
+    <message>
+        <source>The fit did not converge within {1} steps (relative offset {2}). Start from other values, or from several, or give bounds.</source>
+        <translation>Die Anpassung ist in {1} Schritten nicht konvergiert (relativer Versatz {2}). Beginnen Sie mit anderen oder mehreren Startwerten oder geben Sie Grenzen an.</translation>
+    </message>
+    <message>
+        <source>The fit did not converge: no step lowers the residuals, yet this is no minimum (relative offset {1}). Start from other values, or look for a kink in the model.</source>
+        <translation>Die Anpassung ist nicht konvergiert: kein Schritt verringert die Residuen, doch dies ist kein Minimum (relativer Versatz {1}). Beginnen Sie mit anderen Werten oder suchen Sie nach einem Knick im Modell.</translation>
+    </message>
+    <message>
+        <source>A fit needs one start value, and one bound or none, for each parameter.</source>
+        <translation>Eine Anpassung braucht für jeden Parameter einen Startwert und eine oder keine Grenze.</translation>
+    </message>
+    <message>
+        <source>Fewer values ({1}) than parameters ({2}): leave parameters out, or add data.</source>
+        <translation>Weniger Werte ({1}) als Parameter ({2}): lassen Sie Parameter weg oder ergänzen Sie Daten.</translation>
+    </message>
+    <message>
+        <source>The lower bound {1} of {2} does not lie below its upper bound {3}.</source>
+        <translation>Die untere Grenze {1} von {2} liegt nicht unter der oberen Grenze {3}.</translation>
+    </message>
+    <message>
+        <source>The start value {1} of {2} lies outside its bounds {3} to {4}.</source>
+        <translation>Der Startwert {1} von {2} liegt außerhalb seiner Grenzen {3} bis {4}.</translation>
+    </message>
+    <message>
+        <source>The model has no value, or no derivative, at the start values. Start from others.</source>
+        <translation>Das Modell hat an den Startwerten keinen Wert oder keine Ableitung. Beginnen Sie mit anderen.</translation>
+    </message>
+    <message>
+        <source>The effect is a number above 0, in units of the error standard deviation, such as 2.</source>
+        <translation>Der Effekt ist eine Zahl über 0 in Einheiten der Fehlerstandardabweichung, etwa 2.</translation>
+    </message>
+    <message>
+        <source>The level of the test lies between 0 and 1, such as 0.05.</source>
+        <translation>Das Signifikanzniveau liegt zwischen 0 und 1, etwa 0.05.</translation>
+    </message>
+    <message>
+        <source>No degrees of freedom are left to judge “{1}” by. Add runs, or leave terms out of the model.</source>
+        <translation>Es bleiben keine Freiheitsgrade, um „{1}“ zu beurteilen. Fügen Sie Versuche hinzu, oder lassen Sie Terme im Modell weg.</translation>
+    </message>
+    <message>
+        <source>The wanted power lies between 0 and 1, such as 0.8.</source>
+        <translation>Die gewünschte Teststärke liegt zwischen 0 und 1, etwa 0.8.</translation>
+    </message>
+    <message>
+        <source>Not even {1} repetitions of the design give this power. Ask for a larger effect, or for less power.</source>
+        <translation>Selbst {1} Wiederholungen des Versuchsplans ergeben diese Teststärke nicht. Verlangen Sie einen größeren Effekt oder weniger Teststärke.</translation>
+    </message>
+    <message>
+        <source>The formula has no “~” between the response and the model. Write it as y ~ b1*exp(-b2*x).</source>
+        <translation>In der Formel fehlt „~“ zwischen Antwort und Modell. Schreiben Sie sie wie y ~ b1*exp(-b2*x).</translation>
+    </message>
+    <message>
+        <source>In line {1}, column {2}, “{3}” is neither a column nor a parameter with a start value. Give it a start value, or write one of {4}.</source>
+        <translation>In Zeile {1}, Spalte {2} ist „{3}“ weder eine Datenspalte noch ein Parameter mit Startwert. Geben Sie einen Startwert an oder schreiben Sie einen dieser Namen: {4}.</translation>
+    </message>
+    <message>
+        <source>The parameter “{1}” has two start values. Give it one.</source>
+        <translation>Der Parameter „{1}“ hat zwei Startwerte. Geben Sie ihm einen.</translation>
+    </message>
+    <message>
+        <source>“{1}” is a column of the data and cannot be a parameter as well. Give the parameter another name.</source>
+        <translation>„{1}“ ist eine Spalte der Daten und kann nicht zugleich Parameter sein. Geben Sie dem Parameter einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The parameter “{1}” does not occur in the formula. Leave it out, or use it.</source>
+        <translation>Der Parameter „{1}“ kommt in der Formel nicht vor. Lassen Sie ihn weg oder verwenden Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The start value of “{1}” is no number.</source>
+        <translation>Der Startwert von „{1}“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>The model has no parameter: all its names are columns. Write what is to be fitted, such as b1*x.</source>
+        <translation>Das Modell hat keinen Parameter: alle seine Namen sind Spalten. Schreiben Sie, was angepasst werden soll, etwa b1*x.</translation>
+    </message>
+    <message>
+        <source>The column “{1}” holds text, “{2}”; a regression takes numbers. Correct the cell, or leave it empty.</source>
+        <translation>Die Spalte „{1}“ enthält Text, „{2}“; eine Regression braucht Zahlen. Berichtigen Sie die Zelle oder lassen Sie sie leer.</translation>
+    </message>
+    <message>
+        <source>The response {1} has no value in this line. Correct the line, or leave its cell empty.</source>
+        <translation>Die Antwort {1} hat in dieser Zeile keinen Wert. Berichtigen Sie die Zeile oder lassen Sie ihre Zelle leer.</translation>
+    </message>
+    <message>
+        <source>{1} of {2} lines were left out because a cell that the formula needs is empty.</source>
+        <translation>{1} von {2} Zeilen wurden ausgelassen, weil eine Zelle leer ist, die die Formel braucht.</translation>
+    </message>
+    <message>
+        <source>With the start values the model has no value in this line; look for a division by 0, a logarithm or a root of a negative number, or an overflow, and choose other start values.</source>
+        <translation>Mit den Startwerten hat das Modell in dieser Zeile keinen Wert; prüfen Sie auf eine Division durch 0, einen Logarithmus oder eine Wurzel einer negativen Zahl oder einen Überlauf und wählen Sie andere Startwerte.</translation>
+    </message>
+    <message>
+        <source>There is no column “{1}”. Did you mean “{2}”?</source>
+        <translation>Es gibt keine Spalte „{1}“. Meinten Sie „{2}“?</translation>
+    </message>
+    <message>
+        <source>No run has the level “{1}” of “{2}”. Leave the level out, or add runs at it.</source>
+        <translation>Kein Versuch hat die Stufe „{1}“ von „{2}“. Lassen Sie die Stufe weg, oder ergänzen Sie Versuche mit ihr.</translation>
+    </message>
+    <message>
+        <source>The header comment gives the factor “{1}” no bounds. Take back the line that Titer wrote.</source>
+        <translation>Der Kopfkommentar gibt dem Faktor „{1}“ keine Grenzen. Stellen Sie die Zeile wieder her, die Titer geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>The file does not begin with the line “# titer.study/1” of a run sheet. Take the file that “titer-cli doe design” wrote.</source>
+        <translation>Die Datei beginnt nicht mit der Zeile „# titer.study/1“ eines Versuchsplans. Nehmen Sie die Datei, die „titer-cli doe design“ geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>The header comment of the run sheet is damaged. Take back the line that Titer wrote.</source>
+        <translation>Der Kopfkommentar des Versuchsplans ist beschädigt. Stellen Sie die Zeile wieder her, die Titer geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>The column “id” is missing. Put back the ids: runs are known by them.</source>
+        <translation>Die Spalte „id“ fehlt. Stellen Sie die Kennungen wieder her: An ihnen werden die Versuche erkannt.</translation>
+    </message>
+    <message>
+        <source>The column “{1}” is missing. Put it back under this very name.</source>
+        <translation>Die Spalte „{1}“ fehlt. Stellen Sie sie unter genau diesem Namen wieder her.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no whole number from 1 on.</source>
+        <translation>„{1}“ ist keine ganze Zahl ab 1.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no level of “{2}”, which has {3}.</source>
+        <translation>„{1}“ ist keine Stufe von „{2}“, das {3} hat.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no number for the factor “{2}”. Write the setting that was run.</source>
+        <translation>„{1}“ ist keine Zahl für den Faktor „{2}“. Schreiben Sie die Einstellung, die gefahren wurde.</translation>
+    </message>
+    <message>
+        <source>The id “{1}” is empty or stands twice. Give each run an id of its own.</source>
+        <translation>Die Kennung „{1}“ ist leer oder steht zweimal da. Geben Sie jedem Versuch eine eigene Kennung.</translation>
+    </message>
+    <message>
+        <source>The run sheet holds no run. Take the whole file.</source>
+        <translation>Der Versuchsplan enthält keinen Versuch. Nehmen Sie die ganze Datei.</translation>
+    </message>
+    <message>
+        <source>The model has no term “{1}” that could stay in it.</source>
+        <translation>Das Modell hat keinen Term „{1}“, der darin bleiben könnte.</translation>
+    </message>
+    <message>
+        <source>The model has more than {1} parts that keep hierarchy, too many to compare them all. Leave out terms, or select stepwise.</source>
+        <translation>Das Modell hat mehr als {1} Teilmodelle, die die Hierarchie wahren: zu viele, um alle zu vergleichen. Terme weglassen oder schrittweise auswählen.</translation>
+    </message>
+    <message>
+        <source>The work was stopped before it was done.</source>
+        <translation>Die Arbeit wurde angehalten, bevor sie fertig war.</translation>
+    </message>
+    <message>
+        <source>The model gives no number at some settings. Narrow the bounds of the factors.</source>
+        <translation>Das Modell liefert bei manchen Einstellungen keine Zahl. Engen Sie die Grenzen der Faktoren ein.</translation>
+    </message>
+    <message>
+        <source>Sensitivities need at least one factor and 16 samples.</source>
+        <translation>Sensitivitäten brauchen mindestens einen Faktor und 16 Stichproben.</translation>
+    </message>
+    <message>
+        <source>The model gives the same everywhere, so that no factor matters.</source>
+        <translation>Das Modell liefert überall dasselbe, sodass kein Faktor etwas bewirkt.</translation>
+    </message>
+    <message>
+        <source>Elementary effects need at least one factor, two trajectories and an even number of levels.</source>
+        <translation>Elementareffekte brauchen mindestens einen Faktor, zwei Pfade und eine gerade Anzahl von Stufen.</translation>
+    </message>
+    <message>
+        <source>The file is a workbook or UTF-16 and no plain text; save it as CSV in UTF-8.</source>
+        <translation>Die Datei ist eine Arbeitsmappe oder UTF-16 und kein einfacher Text; speichern Sie sie als CSV in UTF-8.</translation>
+    </message>
+    <message>
+        <source>A quote opens here and never closes. Close it or take it away.</source>
+        <translation>Hier wird ein Anführungszeichen geöffnet und nie geschlossen. Schließen oder entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>The file holds no table. Write a line of names and a line for each run.</source>
+        <translation>Die Datei enthält keine Tabelle. Schreiben Sie eine Zeile mit Namen und eine Zeile je Versuch.</translation>
+    </message>
+    <message>
+        <source>The name “{1}” stands above two columns. Give each column a name of its own.</source>
+        <translation>Der Name „{1}“ steht über zwei Spalten. Geben Sie jeder Spalte einen eigenen Namen.</translation>
+    </message>
+    <message>
+        <source>The first line holds numbers where names belong. Write a line of names above the data.</source>
+        <translation>In der ersten Zeile stehen Zahlen, wo Namen hingehören. Schreiben Sie eine Zeile mit Namen über die Daten.</translation>
+    </message>
+    <message>
+        <source>The line has {1} cells where the names have {2}. Write one cell for each name; leave a missing one empty between its separators.</source>
+        <translation>Die Zeile hat {1} Zellen, die Namenszeile {2}. Schreiben Sie eine Zelle je Name; eine fehlende bleibt zwischen ihren Trennzeichen leer.</translation>
+    </message>
+    <message>
+        <source>Column {1} has cells but no name. Write a name above it.</source>
+        <translation>Spalte {1} hat Zellen, aber keinen Namen. Schreiben Sie einen Namen darüber.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no number, so that column “{2}” counts as text.</source>
+        <translation>„{1}“ ist keine Zahl, daher gilt Spalte „{2}“ als Text.</translation>
+    </message>
+    <message>
+        <source>{1} cells of column “{2}” say that there is no value.</source>
+        <translation>{1} Zellen der Spalte „{2}“ besagen, dass es keinen Wert gibt.</translation>
+    </message>
+    <message>
+        <source>There are names but no line of data below them.</source>
+        <translation>Es gibt Namen, aber keine Datenzeile darunter.</translation>
+    </message>
+    <message>
+        <source>A Gaussian process needs 3 to {1} runs; there are {2}.</source>
+        <translation>Ein Gauß-Prozess braucht 3 bis {1} Versuche; es sind {2}.</translation>
+    </message>
+    <message>
+        <source>A setting or a result is missing. Fill it in, or leave the run out.</source>
+        <translation>Eine Einstellung oder ein Ergebnis fehlt. Tragen Sie es ein, oder lassen Sie den Versuch weg.</translation>
+    </message>
+    <message>
+        <source>All results are {1}, so that there is nothing to model. Choose another response.</source>
+        <translation>Alle Ergebnisse sind {1}, sodass es nichts zu modellieren gibt. Wählen Sie eine andere Zielgröße.</translation>
+    </message>
+    <message>
+        <source>Runs lie so near each other that the model cannot tell them apart. Leave one of them out, or allow for more noise.</source>
+        <translation>Versuche liegen so nahe beieinander, dass das Modell sie nicht unterscheiden kann. Lassen Sie einen davon weg, oder lassen Sie mehr Rauschen zu.</translation>
+    </message>
+    <message>
+        <source>The search was stopped before a model was found.</source>
+        <translation>Die Suche wurde angehalten, bevor ein Modell gefunden war.</translation>
+    </message>
+    <message>
+        <source>Run {1} has no mirror image, so main effects and second-order effects mix. The two-stage analysis is for definitive screening designs; select stepwise instead.</source>
+        <translation>Versuch {1} hat kein Spiegelbild, daher mischen sich Haupteffekte und Effekte zweiter Ordnung. Die zweistufige Auswertung ist für Definitive-Screening-Pläne; stattdessen schrittweise auswählen.</translation>
+    </message>
+    <message>
+        <source>The runs do not tell all main effects apart. Leave out a factor.</source>
+        <translation>Die Versuche trennen nicht alle Haupteffekte. Einen Faktor weglassen.</translation>
+    </message>
+    <message>
+        <source>There is no error to judge by: the design has neither fake factors nor repeated centre runs. Repeat the centre run, or select stepwise.</source>
+        <translation>Es gibt keinen Fehler zum Vergleich: Der Plan hat weder Scheinfaktoren noch wiederholte Zentralversuche. Den Zentralversuch wiederholen oder schrittweise auswählen.</translation>
+    </message>
+    <message>
+        <source>There is no error to judge by: the fake factors and repeated runs vary by nothing. Select stepwise instead.</source>
+        <translation>Es gibt keinen Fehler zum Vergleich: Scheinfaktoren und wiederholte Versuche streuen nicht. Stattdessen schrittweise auswählen.</translation>
+    </message>
+    <message>
+        <source>Largest correlation between main effects: {1}</source>
+        <translation>Größte Korrelation zwischen Haupteffekten: {1}</translation>
+    </message>
+    <message>
+        <source>Largest absolute correlation, over all runs, between the centred coded columns of two different factors; 0 means orthogonal.</source>
+        <translation>Größter Betrag der Korrelation, über alle Versuche, zwischen den zentrierten codierten Spalten zweier Faktoren; 0 heißt orthogonal.</translation>
+    </message>
+    <message>
+        <source>{1} runs at {2} different settings</source>
+        <translation>{1} Versuche mit {2} verschiedenen Einstellungen</translation>
+    </message>
+    <message>
+        <source>Rows of the run sheet, and rows that differ (in a block or in a factor).</source>
+        <translation>Zeilen des Versuchsplans, und Zeilen, die sich unterscheiden (im Block oder in einem Faktor).</translation>
+    </message>
+    <message>
+        <source>{1} parameters, {2} degrees of freedom left: {3} for lack of fit, {4} for pure error</source>
+        <translation>{1} Parameter, {2} Freiheitsgrade übrig: {3} für mangelnde Anpassung, {4} für reinen Fehler</translation>
+    </message>
+    <message>
+        <source>Runs less parameters of the model (and blocks less one); pure error is what repeated settings within a block leave.</source>
+        <translation>Versuche weniger Parameter des Modells (und Blöcke weniger einen); der reine Fehler ist, was wiederholte Einstellungen im selben Block übrig lassen.</translation>
+    </message>
+    <message>
+        <source>{1} blocks, orthogonal to the model</source>
+        <translation>{1} Blöcke, orthogonal zum Modell</translation>
+    </message>
+    <message>
+        <source>{1} blocks, not orthogonal to the model</source>
+        <translation>{1} Blöcke, nicht orthogonal zum Modell</translation>
+    </message>
+    <message>
+        <source>Orthogonal: each column of the model has the same mean in every block, so that differences between blocks bias no coefficient.</source>
+        <translation>Orthogonal: Jede Spalte des Modells hat in jedem Block denselben Mittelwert, sodass Unterschiede zwischen Blöcken keinen Koeffizienten verfälschen.</translation>
+    </message>
+    <message>
+        <source>Rotatable</source>
+        <translation>Drehbar</translation>
+    </message>
+    <message>
+        <source>Not rotatable</source>
+        <translation>Nicht drehbar</translation>
+    </message>
+    <message>
+        <source>Rotatable: moments up to order 4 are those of a sphere, so that the variance of a prediction depends on the distance from the centre alone.</source>
+        <translation>Drehbar: Die Momente bis zur Ordnung 4 sind die einer Kugel, sodass die Varianz einer Vorhersage nur vom Abstand zum Zentrum abhängt.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
