@@ -24,9 +24,12 @@ base::Result<double> readPositive(std::string_view text)
     return *number;
 }
 
-std::string readOptions(const Arguments& arguments, studies::PowerOptions& options)
+std::string readOptions(const Arguments& arguments, studies::PowerOptions& options, double& wantedPower)
 {
-    const std::pair<const char*, double*> numbers[] = {{"--effect", &options.effect}, {"--alpha", &options.alpha}};
+    const std::pair<const char*, double*> numbers[] = {{"--effect", &options.effect},
+                                                       {"--alpha", &options.alpha},
+                                                       {"--ratio", &options.wholePlotRatio},
+                                                       {"--power", &wantedPower}};
     for (const auto& [option, target] : numbers) {
         const std::optional<std::string> text = arguments.value(option);
         if (!text) continue;
@@ -34,6 +37,7 @@ std::string readOptions(const Arguments& arguments, studies::PowerOptions& optio
         if (!number) return std::string(option) + ": " + number.error().what.text();
         *target = *number;
     }
+    if (!(wantedPower < 1.0)) return "--power: a probability below 1 is wanted";
     return options.alpha < 1.0 ? "" : "--alpha: a probability below 1 is wanted";
 }
 
@@ -46,7 +50,8 @@ int failWith(const base::Error& error, const std::string& path)
 int evaluateSheet(const Arguments& arguments)
 {
     studies::PowerOptions options;
-    if (const std::string fault = readOptions(arguments, options); !fault.empty())
+    double wantedPower = 0.8;
+    if (const std::string fault = readOptions(arguments, options, wantedPower); !fault.empty())
         return usageFault(arguments.command(), fault);
     const std::string path = arguments.positional(0);
     const base::Result<std::string> text = readText(path, "a run sheet");
@@ -62,7 +67,8 @@ int evaluateSheet(const Arguments& arguments)
         return failWith({base::Code::Input, "design/model",
                          say("The run sheet states no model. Give one, such as --model quadratic.")},
                         path);
-    const base::Result<EvaluationReport> report = reportEvaluation(design, *terms, options);
+    const base::Result<EvaluationReport> report =
+        reportEvaluation(design, *terms, options, arguments.has("--power") ? std::optional(wantedPower) : std::nullopt);
     if (!report) return failWith(report.error(), path);
     if (arguments.json())
         printJson(report->json);
@@ -79,6 +85,8 @@ constexpr Option options[] = {
      .help = "linear, interaction, quadratic or a formula; that of the sheet without"},
     {.name = "--effect", .value = "D", .help = "for the power, in standard deviations of one run; 2 without"},
     {.name = "--alpha", .value = "P", .help = "of the tests; 0.05 without"},
+    {.name = "--power", .value = "P", .help = "tell how often to repeat the design for this power of every term"},
+    {.name = "--ratio", .value = "R", .help = "variance between whole plots over that of a run; 1 without"},
 };
 
 } // namespace

@@ -70,6 +70,16 @@ void addPower(const studies::Design& design, const studies::Terms& terms, const 
                    table.text();
 }
 
+void addRepetitions(const studies::Design& design, const studies::Repetition& repetition, double wanted,
+                    EvaluationReport& report)
+{
+    const int runs = repetition.times * design.runs();
+    report.json["repetitions"] = Json::object({{"power", wanted}, {"times", repetition.times}, {"runs", runs}});
+    report.text += "\nFor a power of " + percent(wanted) + " or more in every term: the whole design " +
+                   std::to_string(repetition.times) + (repetition.times == 1 ? " time, " : " times, ") +
+                   std::to_string(runs) + " runs.\n";
+}
+
 void addSpace(const Evaluation& evaluation, EvaluationReport& report)
 {
     report.json["space_variance"] = Json::array();
@@ -125,15 +135,22 @@ void addCorrelations(const studies::Design& design, EvaluationReport& report)
 } // namespace
 
 base::Result<EvaluationReport> reportEvaluation(const studies::Design& design, const studies::Terms& terms,
-                                                const studies::PowerOptions& options)
+                                                const studies::PowerOptions& options, std::optional<double> wantedPower)
 {
-    const base::Result<Evaluation> evaluation = studies::evaluate(design, terms);
+    const base::Result<Evaluation> evaluation =
+        studies::evaluate(design, terms, {.wholePlotRatio = options.wholePlotRatio});
     if (!evaluation) return evaluation.error();
     const std::vector<studies::Property> properties = studies::evaluationProperties(*evaluation);
     EvaluationReport report{.text = propertiesText(properties), .json = Json::object()};
     report.json["properties"] = propertiesJson(properties);
     addColumns(*evaluation, report);
     addPower(design, terms, options, report);
+    if (wantedPower) {
+        const base::Result<studies::Repetition> repetition =
+            studies::repetitionsFor(*wantedPower, design, terms, options);
+        if (!repetition) return repetition.error();
+        addRepetitions(design, *repetition, *wantedPower, report);
+    }
     addSpace(*evaluation, report);
     addLeverages(*evaluation, report);
     addCorrelations(design, report);

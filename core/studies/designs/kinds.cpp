@@ -1,6 +1,7 @@
 #include "core/studies/designs/kinds.h"
 
 #include "core/base/text.h"
+#include "core/studies/designs/mixture.h"
 #include "core/studies/model_terms.h"
 #include "core/studies/verification.h"
 
@@ -57,6 +58,10 @@ base::Error brokenPromise(std::string_view kind, base::Sentence what)
 base::Result<Terms> readModel(std::string_view text, const Factors& factors, Terms otherwise)
 {
     if (text.empty()) return otherwise;
+    if (std::any_of(factors.begin(), factors.end(), [](const Factor& f) { return f.kind == Factor::Kind::Mixture; })) {
+        if (text == "linear") return scheffeTerms(factors, 1);
+        if (text == "interaction" || text == "quadratic") return scheffeTerms(factors, 2);
+    }
     if (text == "linear") return linearTerms(factors);
     if (text == "interaction") return interactionTerms(factors);
     if (text == "quadratic") return quadraticTerms(factors);

@@ -59,8 +59,8 @@ const DesignKind* findDesignKind(std::string_view id);
 base::Result<Design> makeDesign(const DesignKind& kind, const Factors& factors, const DesignRequest& request,
                                 std::stop_token stop = {});
 
-// "linear", "interaction", "quadratic" or a formula (see readTerms); `otherwise` if the text is empty. Errors are at
-// "design/model" or "design/model:COLUMN".
+// "linear", "interaction", "quadratic" (of shares those of Scheffe, without intercept) or a formula (see readTerms); `otherwise` if
+// the text is empty. Errors are at "design/model" or "design/model:COLUMN".
 base::Result<Terms> readModel(std::string_view text, const Factors& factors, Terms otherwise);
 
 // The error of a design whose matrix does not keep what its kind promises: nothing is written then.

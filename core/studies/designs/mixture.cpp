@@ -380,11 +380,15 @@ base::Result<Design> make(const Factors& factors, const DesignRequest& request, 
     if (request.form == "centroid") options.form = Mixture::Form::Centroid;
     if (request.form == "vertices") options.form = Mixture::Form::Vertices;
     base::Result<Design> design = mixture(*parts, options);
-    if (design) replicate(*design, request.replicates);
+    if (!design) return design;
+    base::Result<Terms> model = readModel(request.model, *parts, design->model);
+    if (!model) return model.error();
+    design->model = std::move(*model);
+    replicate(*design, request.replicates);
     return design;
 }
 
-constexpr std::string_view takes[] = {"form", "degree", "process", "constraint", "centre", "replicates"};
+constexpr std::string_view takes[] = {"form", "degree", "process", "constraint", "centre", "replicates", "model"};
 constexpr std::string_view forms[] = {"lattice", "centroid", "vertices"};
 
 } // namespace

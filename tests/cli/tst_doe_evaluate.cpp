@@ -1,0 +1,106 @@
+// titer-cli doe evaluate, as scripts and people use it.
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cmath>
+
+namespace {
+
+struct Outcome {
+    int status = -1;
+    QByteArray out;
+    QByteArray err;
+
+    QJsonObject object() const { return QJsonDocument::fromJson(out).object(); }
+};
+
+Outcome cli(const QStringList& arguments)
+{
+    QProcess process;
+    process.start(QStringLiteral(TITER_CLI), QStringList{"doe"} + arguments);
+    if (!process.waitForFinished(60'000)) {
+        process.kill();
+        process.waitForFinished();
+        return {-2, {}, {}};
+    }
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -3, process.readAllStandardOutput(),
+            process.readAllStandardError()};
+}
+
+} // namespace
+
+class TestDoeEvaluate : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+
+    // The path of a run sheet made by `doe design`.
+    QString made(const QStringList& arguments)
+    {
+        const QString path = m_folder.filePath(arguments.front() + ".csv");
+        return cli(QStringList{"design"} + arguments + QStringList{"-o", path}).status == 0 ? path : QString();
+    }
+
+private slots:
+    // scipy's ncf: 8 runs once give 0.57, twice 0.97 for an effect of two standard deviations and 4 parameters.
+    void tellsHowOftenToRepeat()
+    {
+        const QString path = made({"full", "--factor", "a=0:1", "--factor", "b=0:1", "--factor", "c=0:1"});
+        const Outcome outcome = cli({"evaluate", path, "--model", "linear", "--power", "0.9", "--json"});
+        QVERIFY2(outcome.status == 0, outcome.err.constData());
+        QCOMPARE(outcome.object()["repetitions"].toObject()["times"].toInt(), 2);
+        QCOMPARE(outcome.object()["repetitions"].toObject()["runs"].toInt(), 16);
+        const Outcome text = cli({"evaluate", path, "--model", "linear", "--power", "0.5"});
+        QVERIFY(text.out.contains("the whole design 1 time, 8 runs"));
+        QCOMPARE(cli({"evaluate", path, "--power", "2"}).status, 2);
+        QCOMPARE(cli({"evaluate", path, "--model", "linear", "--effect", "1e-5", "--power", "0.9"}).status, 1);
+    }
+
+    void countsWholePlots()
+    {
+        const QString path =
+            made({"split_plot", "--factor", "a=0:1", "--factor", "b=0:1", "--hard", "a", "--whole-plots", "4"});
+        const Outcome outcome = cli({"evaluate", path, "--ratio", "3", "--json"});
+        QVERIFY2(outcome.status == 0, outcome.err.constData());
+        const QJsonArray columns = outcome.object()["columns"].toArray();
+        QVERIFY(std::abs(columns[1]["std_error"].toDouble() - std::sqrt(7.0 / 8.0)) < 1e-12);
+        QVERIFY(std::abs(columns[2]["std_error"].toDouble() - std::sqrt(1.0 / 8.0)) < 1e-12);
+        QCOMPARE(outcome.object()["power"].toArray().first().toObject()["error_df"].toInt(), 2);
+    }
+
+    void takesMixtures()
+    {
+        const QStringList blends{"mixture", "--factor", "A=0:1", "--factor", "B=0:1", "--factor", "C=0:1"};
+        const QString path = made(blends);
+        const Outcome outcome = cli({"evaluate", path, "--json"});
+        QVERIFY2(outcome.status == 0, outcome.err.constData());
+        QCOMPARE(outcome.object()["columns"].toArray().size(), 6);
+        QCOMPARE(cli({"evaluate", path, "--model", "linear", "--json"}).object()["columns"].toArray().size(), 3);
+        QVERIFY(!made(blends + QStringList{"--model", "linear", "--centre", "2"}).isEmpty());
+        const Outcome limited = cli(QStringList{"design"} + blends +
+                                    QStringList{"--form", "vertices", "--constraint", "A <= 2*B", "--json"});
+        QVERIFY2(limited.status == 0, limited.err.constData());
+        for (const QJsonValue& run : limited.object()["runs"].toArray())
+            QVERIFY(run["settings"]["A"].toDouble() <= 2.0 * run["settings"]["B"].toDouble() + 1e-9);
+    }
+
+    void refusesWhatItCannotJudge()
+    {
+        QCOMPARE(cli({"evaluate"}).status, 2);
+        QCOMPARE(cli({"evaluate", m_folder.filePath("missing.csv")}).status, 1);
+        const QString path = made({"lhs", "--factor", "a=0:1", "--runs", "5"});
+        QCOMPARE(cli({"evaluate", path}).status, 1); // no model
+        QCOMPARE(cli({"evaluate", path, "--model", "linear"}).status, 0);
+        QCOMPARE(cli({"evaluate", path, "--model", "linear", "--effect", "much"}).status, 2);
+        QCOMPARE(cli({"evaluate", path, "--model", "linear", "--ratio", "-1"}).status, 2);
+        QCOMPARE(cli({"evaluate", path, "--model", "septic"}).status, 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDoeEvaluate)
+#include "tst_doe_evaluate.moc"
