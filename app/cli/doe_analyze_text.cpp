@@ -225,11 +225,13 @@ std::string selectionText(const DoeAnalysis& analysis)
 {
     std::string text;
     if (analysis.selection) {
-        Table table({1, 2, 3, 4});
-        table.add({"step", "coefficients", "residual squares", "AICc", "p"});
+        Table table({0, 1, 2, 3});
+        table.add({"coefficients", "residual squares", "AICc", "p", "model"});
         for (const studies::SelectionStep& step : analysis.selection->steps)
-            table.add({step.change.empty() ? base::join(step.terms, " + ") : step.change,
-                       std::to_string(step.coefficients), number(step.rss), number(step.aicc), chance(step.p)});
+            table.add({std::to_string(step.coefficients), number(step.rss), number(step.aicc), chance(step.p),
+                       !step.change.empty() ? step.change
+                       : step.terms.empty() ? "1"
+                                            : base::join(step.terms, " + ")});
         text +=
             titled("Selection of terms (" + std::to_string(analysis.selection->models) + " models compared)", table);
     }
