@@ -264,7 +264,10 @@ public:
         if (column < 0) return otherwise;
         const std::optional<double> number = base::readNumber(cell(column));
         if (!number || *number < 1.0 || *number > 1e9 || *number != std::floor(*number))
-            return cellFault(m_line, column, say(CORE_TR("core", "“{1}” is no whole number from 1 on."), cell(column)));
+            return cellFault(m_line, column,
+                             say(CORE_TR("core", "“{1}” is no whole number from 1 on. Take back the one that Titer "
+                                                 "wrote."),
+                                 cell(column)));
         return int(*number);
     }
 
@@ -275,8 +278,8 @@ public:
             const auto level = std::find(factor.levels.begin(), factor.levels.end(), text);
             if (level != factor.levels.end()) return double(level - factor.levels.begin());
             return cellFault(m_line, column,
-                             say(CORE_TR("core", "“{1}” is no level of “{2}”, which has {3}."), text, factor.name,
-                                 base::join(factor.levels, ", ")));
+                             say(CORE_TR("core", "“{1}” is no level of “{2}”, which has {3}. Write one of them."), text,
+                                 factor.name, base::join(factor.levels, ", ")));
         }
         std::optional<double> number = base::readNumber(text);
         if (!number) number = base::readCell(text, m_layout.decimal);

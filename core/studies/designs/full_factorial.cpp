@@ -95,7 +95,7 @@ base::Result<Property> balance(const Design& design, const std::vector<int>& cou
                                                          "written. This is a fault of Titer; please report it.")));
     return Property{.key = "combinations",
                     .value = int(seen.size()),
-                    .statement = say(CORE_TR("core", "All {1} combinations of levels, each {2} times"),
+                    .statement = say(CORE_TR("core", "All {1} combinations of levels, runs of each: {2}"),
                                      std::to_string(seen.size()), std::to_string(times)),
                     .definition = say(CORE_TR("core", "Different rows among the factorial runs; with all of them every "
                                                       "effect and interaction can be estimated."))};

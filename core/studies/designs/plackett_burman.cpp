@@ -109,7 +109,7 @@ base::Result<Design> makePlackettBurman(const Factors& factors, const DesignRequ
     if (request.foldOver.empty() && request.blocks > 1)
         return fault("design/blocks",
                      say(CORE_TR("core", "The two blocks of this kind are the halves of a fold-over. Ask for "
-                                         "--fold-over as well, or for no blocks.")));
+                                         "a fold-over as well, or for no blocks.")));
     const std::optional<TwoLevelRuns> signs = matrix ? twoLevelRuns(design) : std::nullopt;
     if (!signs || !orthogonal(*signs))
         return brokenPromise(
