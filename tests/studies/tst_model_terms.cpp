@@ -77,6 +77,16 @@ private slots:
         QVERIFY(model.error().what.text().size() > 10);
     }
 
+    void tellsWhereAFormulaIsWrong()
+    {
+        const Factors plain{{.name = "A"}, {.name = "B"}};
+        const base::Result<Terms> model = readModel("A + C", plain, {});
+        QVERIFY(!model);
+        QCOMPARE(model.error().where, std::string("design/model:5"));
+        // The reader wants a response; a person named none.
+        QVERIFY(model.error().what.text().find("response") == std::string::npos);
+    }
+
     void findsTermsByTheirNames()
     {
         Terms terms = quadraticTerms(factors);

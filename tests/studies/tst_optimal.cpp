@@ -7,6 +7,7 @@
 
 #include <QtTest>
 
+#include <array>
 #include <cmath>
 
 using namespace titer;
@@ -196,6 +197,63 @@ private slots:
         QVERIFY((moments - expected).cwiseAbs().maxCoeff() < 1e-15);
     }
 
+    // Every multiset of six of the nine points of the 3 x 3 grid.
+    void isNoWorseThanAnyDesignOnTheGrid()
+    {
+        const Factors units = unitFactors(2);
+        const Terms terms = quadraticTerms(units);
+        const Eigen::MatrixXd moments = cubeMoments(PointBasis(terms, units));
+        double bestD = 0.0, bestI = 1e300;
+        std::array<int, 6> pick{};
+        Eigen::MatrixXd coded(6, 2);
+        while (true) {
+            for (int r = 0; r < 6; ++r) coded.row(r) << pick[std::size_t(r)] % 3 - 1, pick[std::size_t(r)] / 3 - 1;
+            const Eigen::MatrixXd x = modelMatrix(coded, terms, units), information = x.transpose() * x;
+            const double determinant = information.determinant();
+            if (determinant > 1e-6) {
+                bestD = std::max(bestD, determinant);
+                bestI = std::min(bestI, (information.inverse() * moments).trace());
+            }
+            int at = 5;
+            while (at >= 0 && pick[std::size_t(at)] == 8) --at;
+            if (at < 0) break;
+            const int next = pick[std::size_t(at)] + 1;
+            for (int r = at; r < 6; ++r) pick[std::size_t(r)] = next;
+        }
+        QVERIFY(std::abs(bestD - 256.0) < 1e-9);
+        const SearchOptions search{.starts = 50, .refined = 10, .continuous = false};
+        const base::Result<Design> d = made(Criterion::D, units, terms, 6, search),
+                                   i = made(Criterion::I, units, terms, 6, search);
+        QVERIFY(d && i);
+        QVERIFY(std::abs(logDeterminant(*d) - std::log(bestD)) < 1e-9);
+        QVERIFY(std::abs(number(*i, "average_prediction_variance") / bestI - 1.0) < 1e-9);
+    }
+
+    // The ends and the zeros of P'_d (Hoel 1958): for a cubic +-1 and +-1/sqrt(5).
+    void findsTheNodesOfACubic()
+    {
+        const Factors one = unitFactors(1);
+        const base::Result<Design> design =
+            made(Criterion::D, one, *readModel("A + I(A^2) + I(A^3)", one, {}), 4, {.starts = 20, .refined = 5});
+        QVERIFY(design);
+        const Eigen::Vector4d nodes(-1.0, -0.447, 0.447, 1.0); // settings are rounded to a thousandth
+        QVERIFY((design->coded.col(0) - nodes).cwiseAbs().maxCoeff() < 1e-12);
+    }
+
+    void saysWhichRunsLieOutside()
+    {
+        const Factors units = unitFactors(2);
+        OptimalOptions options{.model = linearTerms(units), .runs = 6, .search = {.starts = 10}};
+        options.kept = Eigen::MatrixXd::Ones(2, 2);
+        options.constraints = {*readConstraint("A + B <= 1", units)};
+        const base::Result<Design> design = optimalDesign(Criterion::D, units, options);
+        QVERIFY(design);
+        QCOMPARE(design->notices.size(), 1u);
+        QVERIFY(design->coded.topRows(2) == options.kept);
+        options.kept = Eigen::MatrixXd::Ones(2, 3);
+        QCOMPARE(optimalDesign(Criterion::D, units, options).error().where, std::string("design/augment"));
+    }
+
     void iOptimalPredictsBetterThanDOptimal()
     {
         const Factors units = unitFactors(3);
@@ -281,54 +339,6 @@ private slots:
         source.request_stop();
         const Factors units = unitFactors(4);
         QVERIFY(!optimalDesign(Criterion::D, units, {.model = quadraticTerms(units), .runs = 20}, source.get_token()));
-    }
-
-    void readsModelsAsFormulas_data()
-    {
-        QTest::addColumn<QString>("formula");
-        QTest::addColumn<QStringList>("terms");
-        QTest::newRow("crossing") << "A*B + I(A^2)" << QStringList{"Intercept", "A", "B", "I(A^2)", "A:B"};
-        QTest::newRow("left side") << "titre ~ A + medium" << QStringList{"Intercept", "A", "medium"};
-        QTest::newRow("all but one") << ". - B" << QStringList{"Intercept", "A", "medium"};
-        QTest::newRow("no intercept") << "0 + A + B" << QStringList{"A", "B"};
-        QTest::newRow("one factor") << "A" << QStringList{"Intercept", "A"};
-        QTest::newRow("product") << "A + I(A*B)" << QStringList{"Intercept", "A", "A:B"};
-        QTest::newRow("third power") << "I(A^3):medium" << QStringList{"Intercept", "I(A^3):medium"};
-    }
-    void readsModelsAsFormulas()
-    {
-        QFETCH(QString, formula);
-        QFETCH(QStringList, terms);
-        const base::Result<Terms> read = readModel(formula.toStdString(), withMedium(), {});
-        QVERIFY2(read, read ? "" : read.error().what.text().c_str());
-        QStringList names;
-        for (const Term& term : *read) names += QString::fromStdString(termName(term, withMedium()));
-        QCOMPARE(names, terms);
-    }
-
-    void refusesModelsThatNoDesignIsFor_data()
-    {
-        QTest::addColumn<QString>("formula");
-        QTest::addColumn<QString>("where");
-        QTest::newRow("word") << "cubic"
-                              << "design/model";
-        QTest::newRow("unknown name") << "A + C"
-                                      << "design/model:5";
-        QTest::newRow("function") << "A + log(B)"
-                                  << "design/model";
-        QTest::newRow("power of levels") << "I(medium^2)"
-                                         << "design/model";
-        QTest::newRow("nothing") << "0"
-                                 << "design/model";
-    }
-    void refusesModelsThatNoDesignIsFor()
-    {
-        QFETCH(QString, formula);
-        QFETCH(QString, where);
-        const base::Result<Terms> read = readModel(formula.toStdString(), withMedium(), {});
-        QVERIFY(!read);
-        QCOMPARE(QString::fromStdString(read.error().where), where);
-        QVERIFY(read.error().what.text().find("response") == std::string::npos); // a person named none
     }
 
     void isAKindOfDesign()

@@ -65,13 +65,15 @@ Eigen::MatrixXd momentsOf(const PointBasis& basis, const Region& region)
     return region.box() ? cubeMoments(basis) : pointMoments(basis, region.spread(1, momentPoints));
 }
 
-// The settings of a run sheet need no nine digits: to a thousandth of half the range, which changes the merit in the sixth; not
-// where that would leave the region.
+// The settings of a run sheet need no nine digits: to a thousandth of half the range, which changes the merit in the fifth; not
+// on a plane or where shares have to add up.
 void tidy(Eigen::MatrixXd& coded, int kept, const Region& region)
 {
     std::vector<double> point(std::size_t(coded.cols()));
     for (Eigen::Index r = kept; r < coded.rows(); ++r) {
-        const Eigen::RowVectorXd rounded = (coded.row(r).array() * 1000.0).round() / 1000.0;
+        const Eigen::RowVectorXd exact = coded.row(r), rounded = (exact.array() * 1000.0).round() / 1000.0;
+        std::copy_n(exact.data(), point.size(), point.begin());
+        if (region.onPlane(point)) continue;
         std::copy_n(rounded.data(), point.size(), point.begin());
         if (region.contains(point)) coded.row(r) = rounded;
     }
@@ -122,8 +124,10 @@ Property searchProperty(const SearchResult& found, std::uint64_t seed)
                                     "not be the best there is: ask for more starts."))};
 }
 
-// The merit once more, by another way than that of the search.
-base::Done verify(const Design& design, const Region& region, const OptimalOptions& options)
+// From the finished matrix, by another way than that of the search: it is not below the best that was found on the levels, the
+// rows that stay stand as they were, and the others lie in the region.
+base::Done verify(const Design& design, const Region& region, const OptimalOptions& options, Criterion criterion,
+                  double levelMerit)
 {
     const base::Error broken = brokenPromise(
         design.kind,
@@ -136,7 +140,28 @@ base::Done verify(const Design& design, const Region& region, const OptimalOptio
         for (std::size_t f = 0; f < point.size(); ++f) point[f] = design.coded(r, Eigen::Index(f));
         if (!region.contains(point)) return broken;
     }
-    return base::done();
+    const double merit = criterion == Criterion::D
+                             ? estimability(modelMatrix(design)).logDeterminant
+                             : -std::log(design.property("average_prediction_variance")->value.number());
+    // Planes leave no room to round, but what is beside them was rounded.
+    const double tolerance = region.box() ? 1e-6 : 1e-4;
+    return merit > levelMerit - tolerance ? base::done() : broken;
+}
+
+void noteKeptOutside(Design& design, const Region& region, int kept)
+{
+    int outside = 0;
+    std::vector<double> point(design.factors.size());
+    for (int r = 0; r < kept; ++r) {
+        for (std::size_t f = 0; f < point.size(); ++f) point[f] = design.coded(r, Eigen::Index(f));
+        if (!region.contains(point)) ++outside;
+    }
+    if (outside > 0)
+        design.notices.push_back(
+            {"design/augment",
+             say(CORE_TR("core", "{1} of the runs that stay lie outside the bounds or the constraints; they "
+                                 "count for the design as they are."),
+                 std::to_string(outside))});
 }
 
 base::Error noDesign(std::string_view model)
@@ -155,6 +180,11 @@ base::Result<Design> optimalDesign(Criterion criterion, const Factors& factors, 
 {
     const PointBasis basis(options.model, factors);
     if (const base::Done fits = checkSizes(options, basis.columns()); !fits) return fits.error();
+    if (options.kept.rows() > 0 && options.kept.cols() != Eigen::Index(factors.size()))
+        return fault("design/augment",
+                     say(CORE_TR("core", "The runs that stay have {1} factors and the design has {2}. Give "
+                                         "the design the factors of its runs."),
+                         std::to_string(options.kept.cols()), std::to_string(factors.size())));
     const base::Result<Region> region = Region::make(factors, options.constraints);
     if (!region) return region.error();
     ExchangeProblem problem{
@@ -167,7 +197,7 @@ base::Result<Design> optimalDesign(Criterion criterion, const Factors& factors, 
         problem.candidates = region->candidates(random);
     }
     Eigen::MatrixXd kept = options.kept;
-    kept.conservativeResize(kept.rows(), Eigen::Index(factors.size()));
+    if (kept.rows() == 0) kept.resize(0, Eigen::Index(factors.size()));
     std::optional<SearchResult> found = searchDesign(problem, kept, options.runs, options.search, stop);
     if (stop.stop_requested()) return fault("design", say(CORE_TR("core", "The search was stopped.")));
     if (!found) return noDesign(std::to_string(basis.columns()));
@@ -178,10 +208,12 @@ base::Result<Design> optimalDesign(Criterion criterion, const Factors& factors, 
     tidy(design.coded, problem.kept, *region);
     sortChosen(design.coded, problem.kept);
     for (int r = 0; r < design.runs(); ++r) design.points.push_back(pointOf(design.coded.row(r), factors));
-    if (const base::Done holds = verify(design, *region, options); !holds) return holds.error();
     if (!estimability(modelMatrix(design)).aliased.empty()) return noDesign(std::to_string(basis.columns()));
     design.properties = predictionProperties(design, *region);
+    if (const base::Done holds = verify(design, *region, options, criterion, found->levelMerit); !holds)
+        return holds.error();
     design.properties.push_back(searchProperty(*found, options.search.seed));
+    noteKeptOutside(design, *region, problem.kept);
     return design;
 }
 

@@ -15,6 +15,8 @@ namespace {
 
 constexpr double same = 1e-6;                 // of two merits
 constexpr double coarse = 1e-7, fine = 1e-12; // what a sweep between the levels has to gain
+// What settings between the levels have to gain: less is not worth odd settings, and is of the order of rounding them.
+constexpr double worthOddSettings = 1e-4;
 // A start is often singular: the ridge leads out of that, and is gone when the climb computes anew.
 constexpr double ridge = 1e-3;
 
@@ -23,6 +25,12 @@ struct Finished {
     Eigen::MatrixXd design = {};
     bool found() const { return std::isfinite(merit); }
 };
+
+int count(const std::vector<Finished>& all, double merit, double tolerance)
+{
+    return int(std::count_if(all.begin(), all.end(),
+                             [&](const Finished& f) { return std::abs(f.merit - merit) <= tolerance; }));
+}
 
 class Search {
 public:
@@ -54,7 +62,7 @@ private:
     Finished startBetween(std::size_t number) const;
     Finished refine(Finished from, std::size_t number) const;
     std::vector<std::size_t> bestOf(const std::vector<Finished>& all, std::size_t count) const;
-    SearchResult settle(const std::vector<Finished>& all) const;
+    void goBetween(const std::vector<Finished>& all, SearchResult& result) const;
 
     const ExchangeProblem& m_problem;
     const Eigen::MatrixXd& m_kept;
@@ -159,41 +167,36 @@ Finished Search::startBetween(std::size_t number) const
     return {exchange.merit(), exchange.design()};
 }
 
-SearchResult Search::settle(const std::vector<Finished>& all) const
+// From the best designs on the levels and from new starts.
+void Search::goBetween(const std::vector<Finished>& all, SearchResult& result) const
 {
     const std::vector<std::size_t> order = bestOf(all, m_polished);
-    const Finished& onLevels = all[order.front()];
-    SearchResult result{onLevels.design, onLevels.merit, onLevels.merit, m_starts, m_refined, 0};
-    double from = onLevels.merit;
-    if (m_options.continuous) {
-        std::vector<Finished> between(order.size() + 2 * m_polished);
-        result.starts += int(2 * m_polished);
-        const auto climb = [&](std::size_t i) {
-            if (i >= order.size()) {
-                between[i] = startBetween(i - order.size());
-                return;
-            }
-            Exchange exchange(m_problem);
-            exchange.set(all[order[i]].design);
-            if (exchange.refactor() && exchange.climb(true, coarse)) between[i] = {exchange.merit(), exchange.design()};
-        };
-        forEach(between.size(), climb, m_options.threads, m_stop);
-        const std::size_t best = bestOf(between, 1).front();
-        Exchange exchange(m_problem);
-        exchange.set(between[best].design);
-        if (exchange.refactor() && exchange.climb(true, fine) && exchange.merit() > result.merit + same) {
-            result.merit = exchange.merit();
-            result.design = exchange.design();
-            from = best < order.size() ? all[order[best]].merit : between[best].merit;
+    const std::size_t fresh = 2 * m_polished;
+    std::vector<Finished> between(order.size() + fresh);
+    const auto climb = [&](std::size_t i) {
+        if (i >= order.size()) {
+            between[i] = startBetween(i - order.size());
+            return;
         }
-        if (best >= order.size() && from == between[best].merit)
-            result.hits = int(std::count_if(between.begin(), between.end(), [&](const Finished& f) {
-                return std::abs(f.merit - from) <= 100.0 * coarse;
-            }));
-    }
-    result.hits +=
-        int(std::count_if(all.begin(), all.end(), [&](const Finished& f) { return std::abs(f.merit - from) <= same; }));
-    return result;
+        Exchange exchange(m_problem);
+        exchange.set(all[order[i]].design);
+        if (exchange.refactor() && exchange.climb(true, coarse)) between[i] = {exchange.merit(), exchange.design()};
+    };
+    forEach(between.size(), climb, m_options.threads, m_stop);
+    result.starts += int(fresh);
+    const std::vector<std::size_t> best = bestOf(between, 1);
+    if (best.empty()) return;
+    Exchange exchange(m_problem);
+    exchange.set(between[best.front()].design);
+    if (!exchange.refactor() || !exchange.climb(true, fine) || exchange.merit() < result.merit + worthOddSettings)
+        return;
+    result.merit = exchange.merit();
+    result.design = exchange.design();
+    // A start that ended on the levels counts by where it ended, a fresh one by where it came to.
+    if (best.front() < order.size())
+        result.hits = count(all, all[order[best.front()]].merit, same);
+    else
+        result.hits = count(between, between[best.front()].merit, 100.0 * coarse);
 }
 
 std::optional<SearchResult> Search::run()
@@ -202,12 +205,21 @@ std::optional<SearchResult> Search::run()
     forEach(
         all.size(), [&](std::size_t i) { all[i] = start(i); }, m_options.threads, m_stop);
     const std::vector<std::size_t> better = bestOf(all, std::size_t(m_refined));
-    if (better.empty()) return std::nullopt;
     forEach(
         better.size(), [&](std::size_t i) { all[better[i]] = refine(std::move(all[better[i]]), i); }, m_options.threads,
         m_stop);
+    const std::vector<std::size_t> best = bestOf(all, 1);
+    if (best.empty() || m_stop.stop_requested()) return std::nullopt;
+    const Finished& onLevels = all[best.front()];
+    SearchResult result{.design = onLevels.design,
+                        .merit = onLevels.merit,
+                        .levelMerit = onLevels.merit,
+                        .starts = m_starts,
+                        .refined = int(better.size()),
+                        .hits = count(all, onLevels.merit, same)};
+    if (m_options.continuous) goBetween(all, result);
     if (m_stop.stop_requested()) return std::nullopt;
-    return settle(all);
+    return result;
 }
 
 } // namespace

@@ -143,13 +143,20 @@ void Region::addSlants()
             }
 }
 
+bool Region::Plane::has(std::span<const double> point) const
+{
+    constexpr double near = 1e-6;
+    return weights.dot(Eigen::Map<const Eigen::VectorXd>(point.data(), weights.size())) > bound - near;
+}
+
 bool Region::onPlane(const Slant& slant, std::span<const double> point) const
 {
-    if (slant.plane < 0) return true;
-    const Plane& plane = m_planes[std::size_t(slant.plane)];
-    const double at = plane.weights.dot(Eigen::Map<const Eigen::VectorXd>(point.data(), plane.weights.size()));
-    constexpr double near = 1e-6;
-    return at > plane.bound - near;
+    return slant.plane < 0 || m_planes[std::size_t(slant.plane)].has(point);
+}
+
+bool Region::onPlane(std::span<const double> point) const
+{
+    return std::any_of(m_planes.begin(), m_planes.end(), [&](const Plane& plane) { return plane.has(point); });
 }
 
 bool Region::contains(std::span<const double> point) const

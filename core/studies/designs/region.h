@@ -50,8 +50,10 @@ public:
         int plane = -1; // none for shares
     };
     const std::vector<Slant>& slants() const { return m_slants; }
-    // Whether the point lies on the plane of the slant.
+    // Whether the point lies on the plane of the slant; shares always do.
     bool onPlane(const Slant& slant, std::span<const double> point) const;
+    // Whether it lies on the plane of any constraint.
+    bool onPlane(std::span<const double> point) const;
     // Deep inside; categorical factors at their first level.
     const Eigen::VectorXd& centre() const { return m_centre; }
 
@@ -67,6 +69,7 @@ private:
     struct Plane {
         Eigen::VectorXd weights; // of coded values
         double bound = 0.0;
+        bool has(std::span<const double> point) const;
     };
 
     // a . y <= b for the free coordinates y: all but categorical ones and the last share.
