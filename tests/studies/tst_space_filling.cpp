@@ -4,6 +4,7 @@
 #include "core/studies/designs/latin_hypercube.h"
 #include "core/studies/designs/sobol.h"
 #include "core/studies/designs/space_filling.h"
+#include "core/studies/run_sheet.h"
 
 #include <QtTest>
 
@@ -236,6 +237,29 @@ private slots:
         request.runs = 4;
         request.model = "quadratic";
         QCOMPARE(made("lhs", "").error().where, std::string("design/model"));
+    }
+
+    void settingsAreShortAndStayInTheirSlices()
+    {
+        const Factors factors{{.name = "T", .unit = "°C", .low = 30, .high = 37},
+                              {.name = "feed", .low = 1.0 / 3.0, .high = 2.0 / 3.0},
+                              {.name = "cells", .low = 1e6, .high = 5e7}};
+        for (const int runs : {8, 64, 1024})
+            for (const auto& made : {latinHypercube(factors, {.runs = runs}), sobolSequence(factors, runs, 1)}) {
+                QVERIFY(made && made->property("stratified"));
+                QVERIFY(fillsEverySlice(0.5 * (made->coded.array() + 1.0)));
+                int shortOnes = 0;
+                for (Index r = 0; r < runs; ++r) {
+                    const std::string text = writeSetting(factors[0].toNatural(made->coded(r, 0)), factors[0]);
+                    shortOnes += text.size() <= (runs == 8 ? 6u : runs == 64 ? 7u : 8u);
+                    QVERIFY(made->coded.row(r).cwiseAbs().maxCoeff() <= 1.0);
+                }
+                QVERIFY(shortOnes >= runs - runs / 16);
+            }
+        // Rounding moves a run by less than a hundredth of its slice.
+        const Eigen::MatrixXd points = sobolPoints(64, 3, 1);
+        const Design design = spaceFillingDesign("sobol", factors, points);
+        QVERIFY((0.5 * (design.coded.array() + 1.0) - points.array()).abs().maxCoeff() <= 0.5 * 0.01 / 64.0 + 1e-12);
     }
 
     void refusesAndWarns()

@@ -79,8 +79,34 @@ base::Errors spaceFillingFaults(const Factors& factors, int runs)
     return errors;
 }
 
-Design spaceFillingDesign(std::string kind, const Factors& factors, const Eigen::MatrixXd& unit)
+namespace {
+
+// To the power of ten that is at most a hundredth of a slice, where that stays in the slice: 31.06 and not 31.0586340123.
+double shortened(double unit, const Factor& factor, double slices)
 {
+    const double natural = factor.toNatural(2.0 * unit - 1.0);
+    const int digits = int(std::ceil(-std::log10(0.01 * (factor.high - factor.low) / slices) - 1e-9));
+    const double scale = std::pow(10.0, std::abs(digits));
+    const double rounded = digits > 0 ? std::round(natural * scale) / scale : std::round(natural / scale) * scale;
+    const double place = 0.5 * (factor.toCoded(rounded) + 1.0);
+    // Beside the edges, so that further rounding cannot leave the slice either.
+    const double within = place * slices - std::floor(unit * slices);
+    return within > 1e-6 && within < 1.0 - 1e-6 ? place : unit;
+}
+
+Eigen::MatrixXd shortened(Eigen::MatrixXd unit, const Factors& factors)
+{
+    for (Index f = 0; f < unit.cols(); ++f)
+        for (Index r = 0; r < unit.rows() && !factors[std::size_t(f)].categorical(); ++r)
+            unit(r, f) = shortened(unit(r, f), factors[std::size_t(f)], double(unit.rows()));
+    return unit;
+}
+
+} // namespace
+
+Design spaceFillingDesign(std::string kind, const Factors& factors, const Eigen::MatrixXd& points)
+{
+    const Eigen::MatrixXd unit = shortened(points, factors);
     Design design{.kind = std::move(kind), .factors = factors};
     design.coded = 2.0 * unit.array() - 1.0;
     for (Index f = 0; f < unit.cols(); ++f)
