@@ -4,6 +4,8 @@
 
 #include <QtTest>
 
+#include <iterator>
+
 using namespace titer;
 using namespace titer::studies;
 
@@ -33,6 +35,8 @@ private slots:
         QTest::newRow("constants on both sides") << "A - 1 < 2 - 3 B" << QList<double>{1, 3, 0, 0} << 3.0;
         QTest::newRow("longest name") << "AB+A<=1e-1" << QList<double>{1, 0, 1, 0} << 0.1;
         QTest::newRow("sign first") << "-A<=-1" << QList<double>{-1, 0, 0, 0} << -1.0;
+        QTest::newRow("sign of print") << "A ≥ 1" << QList<double>{-1, 0, 0, 0} << -1.0;
+        QTest::newRow("sign the other way round") << "A =< 1" << QList<double>{1, 0, 0, 0} << 1.0;
         QTest::newRow("twice") << "A + A <= 1" << QList<double>{2, 0, 0, 0} << 1.0;
     }
     void readsConstraints()
@@ -60,6 +64,36 @@ private slots:
         QVERIFY(!constraint);
         QCOMPARE(constraint.error().where, std::string("design/constraint"));
         QVERIFY(!constraint.error().what.text().empty());
+    }
+
+    void survivesAnyText()
+    {
+        const char* const pieces[] = {"A", "AB", "B",   "medium", "+", "-", "*", "<=", ">=",   "<", "=",
+                                      " ", "1",  "2.5", "1e300",  ".", "e", "(", "≤",  "\xff", "x"};
+        base::Random random(1, "constraints");
+        int good = 0;
+        for (int i = 0; i < 20000; ++i) {
+            std::string text;
+            for (std::uint64_t length = random.index(9); length > 0; --length)
+                text += pieces[random.index(std::size(pieces))];
+            const base::Result<Constraint> read = readConstraint(text, process());
+            if (!read) {
+                QVERIFY(read.error().what.text().size() > 10);
+                continue;
+            }
+            ++good;
+            const base::Result<Region> region = Region::make(process(), {*read});
+            QVERIFY(!region || region->centre().allFinite());
+        }
+        QVERIFY(good > 20);
+    }
+
+    void refusesNumbersItCannotComputeWith()
+    {
+        const Factors factors{{.name = "A", .low = 0, .high = 1e100}};
+        const base::Result<Constraint> read = readConstraint("1e300*A <= 1", factors);
+        QVERIFY(read);
+        QVERIFY(!Region::make(factors, {*read}));
     }
 
     void solvesALinearProgram()

@@ -156,8 +156,25 @@ private:
 
 } // namespace
 
-base::Result<Constraint> readConstraint(std::string_view text, const Factors& factors)
+namespace {
+
+// The usual ways to write the two signs: ≤ and =< are <=, ≥ and => are >=.
+std::string usualSigns(std::string_view text)
 {
+    std::string usual(text);
+    const std::pair<std::string_view, std::string_view> ways[] = {{"≤", "<="}, {"=<", "<="}, {"≥", ">="}, {"=>", ">="}};
+    for (const auto& [way, sign] : ways)
+        for (std::size_t at = usual.find(way); at != std::string::npos; at = usual.find(way, at + sign.size()))
+            usual.replace(at, way.size(), sign);
+    return usual;
+}
+
+} // namespace
+
+base::Result<Constraint> readConstraint(std::string_view written, const Factors& factors)
+{
+    const std::string usual = usualSigns(written);
+    const std::string_view text = usual;
     const std::size_t sign = text.find_first_of("<>=");
     const bool below = sign != std::string_view::npos && text[sign] == '<';
     const bool above = sign != std::string_view::npos && text[sign] == '>';

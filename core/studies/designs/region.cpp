@@ -48,7 +48,17 @@ base::Result<Region> Region::make(const Factors& factors, const std::vector<Cons
             plane.weights(Eigen::Index(f)) = constraint.weights(Eigen::Index(f)) * step;
             plane.bound -= constraint.weights(Eigen::Index(f)) * atZero;
         }
+        // Scaled first: weights may be of any size.
+        const double largest = plane.weights.cwiseAbs().maxCoeff();
+        plane = {plane.weights / largest, plane.bound / largest};
         const double length = plane.weights.norm();
+        if (!std::isfinite(length) || !std::isfinite(plane.bound))
+            return base::Error{
+                base::Code::Input, "design/constraint",
+                say(CORE_TR("core",
+                            "The numbers of the constraint “{1}” are too large or too small to compute with. Write "
+                            "it in other units, or leave it out."),
+                    constraint.text)};
         region.m_planes.push_back({plane.weights / length, plane.bound / length});
     }
     region.m_centre = Eigen::VectorXd::Zero(Eigen::Index(factors.size()));

@@ -29,7 +29,7 @@ base::Result<Constraint> readConstraint(std::string_view text, const Factors& fa
 // All points are coded; see Factor.
 class Region {
 public:
-    // Fails with a sentence if the constraints or the shares leave no room.
+    // Fails with a sentence if the constraints or the shares leave no room, or have numbers that are too large.
     static base::Result<Region> make(const Factors& factors, const std::vector<Constraint>& constraints);
 
     const Factors& factors() const { return m_factors; }
