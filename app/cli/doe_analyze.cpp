@@ -107,6 +107,8 @@ std::optional<studies::Formula> selectTerms(const Wanted& wanted, const Sheet& s
         return std::nullopt;
     }
     analysis.selection = *selection;
+    for (base::Notice& notice : studies::aliasNotices(*matrix, selection->terms))
+        analysis.notices.push_back(std::move(notice));
     analysis.candidates = *matrix;
     return studies::formulaOf(*formula, selection->terms);
 }

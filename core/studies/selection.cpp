@@ -1,5 +1,6 @@
 #include "core/studies/selection.h"
 
+#include "core/base/text.h"
 #include "core/studies/diagnostics.h"
 #include "core/studies/distributions.h"
 #include "core/studies/orthogonal_basis.h"
@@ -302,6 +303,32 @@ std::vector<std::vector<int>> termParents(const Model& model)
                       model.columns[std::size_t(model.terms[j].first)]))
                 parents[i].push_back(int(j));
     return parents;
+}
+
+base::Notices aliasNotices(const ModelMatrix& matrix, const std::vector<int>& chosen)
+{
+    const Model& model = matrix.model;
+    Eigen::MatrixXd columns = matrix.x;
+    if (model.intercept) columns.rowwise() -= Eigen::RowVectorXd(matrix.x.colwise().mean());
+    columns.colwise().normalize();
+    base::Notices notices;
+    for (const int term : chosen) {
+        const ModelTerm& own = model.terms[std::size_t(term)];
+        if (own.count != 1) continue;
+        std::vector<std::string> same;
+        for (int other = 0; other < int(model.terms.size()); ++other) {
+            const ModelTerm& candidate = model.terms[std::size_t(other)];
+            if (candidate.count == 1 && std::find(chosen.begin(), chosen.end(), other) == chosen.end() &&
+                std::abs(columns.col(own.first).dot(columns.col(candidate.first))) > 1.0 - 1e-9)
+                same.push_back("“" + candidate.name + "”");
+        }
+        if (!same.empty())
+            notices.push_back(
+                {"model", base::say(CORE_TR("core", "In these runs “{1}” is the same as {2}, so that the data "
+                                                    "cannot tell which of them acts."),
+                                    own.name, base::join(same, ", "))});
+    }
+    return notices;
 }
 
 Formula formulaOf(const Formula& formula, const std::vector<int>& terms)

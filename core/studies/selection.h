@@ -45,6 +45,10 @@ base::Result<Selection> selectStepwise(const ModelMatrix& matrix, const Selectio
 // By AICc. An error beside that is more models than mostSubsets.
 base::Result<Selection> selectSubsets(const ModelMatrix& matrix, const SelectionOptions& options);
 
+// One for each chosen term that the runs do not tell from another candidate (beside a constant), with the names of those: the choice
+// between them was not made by the data.
+base::Notices aliasNotices(const ModelMatrix& matrix, const std::vector<int>& chosen);
+
 // For each term of the model the terms that must stand with it: those of the same model whose powers and factors it holds.
 std::vector<std::vector<int>> termParents(const Model& model);
 // The formula with these terms only and without the variables that none of them needs.

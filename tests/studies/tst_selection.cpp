@@ -155,6 +155,29 @@ private slots:
         QVERIFY(backward->steps.back().aicc.has_value());
     }
 
+    void whatTheRunsCannotTellApartIsNamed()
+    {
+        // The half with D = ABC: products of two come in pairs.
+        Sheet sheet = filtration();
+        std::vector<Column> half;
+        for (const Column& column : sheet.columns) {
+            std::vector<double> values;
+            for (std::size_t run = 0; run < 16; ++run) {
+                const auto at = [&](std::size_t i) { return sheet.columns[i].values[run]; };
+                if (at(0) * at(1) * at(2) == at(3)) values.push_back(column.values[run]);
+            }
+            half.push_back(numberColumn(column.name, values));
+        }
+        const ModelMatrix matrix = matrixOf(makeSheet(half), "rate ~ (A + B + C + D)^2");
+        std::vector<int> chosen;
+        for (std::size_t i = 0; i < matrix.model.terms.size(); ++i)
+            if (std::set<std::string>{"A", "C", "A:C"}.contains(matrix.model.terms[i].name)) chosen.push_back(int(i));
+        const base::Notices notices = aliasNotices(matrix, chosen);
+        QCOMPARE(notices.size(), 1u);
+        QVERIFY(notices[0].what.text().find("“A:C” is the same as “B:D”") != std::string::npos);
+        QVERIFY(aliasNotices(matrixOf(sheet, "rate ~ (A + B + C + D)^2"), chosen).empty());
+    }
+
     void tooManySubsetsAreRefused()
     {
         std::vector<Column> columns;
