@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/studies/aliasing.h"
 #include "core/studies/distributions.h"
+#include "core/studies/fit_variables.h"
 #include "core/studies/least_squares.h"
 #include "core/studies/model_axes.h"
 
@@ -15,11 +16,6 @@ namespace titer::studies {
 using base::say;
 
 namespace {
-
-// How the variables u of the fit relate to natural and coded values v: u = slope v + offset.
-struct Axes {
-    std::vector<Axis> natural, coded, fromCoded; // fromCoded: coded = slope u + offset
-};
 
 class Fitter {
 public:
@@ -37,8 +33,6 @@ public:
 
 private:
     bool check();
-    void chooseAxes();
-    void fillColumn(int column, DoubleDouble* values) const;
     void solve();
     DoubleDoubleMatrix codedTriangle() const;
     void refuseAliases(const std::vector<Alias>& aliases);
@@ -46,6 +40,7 @@ private:
     void takeCoefficients();
     void takeVariances();
     void takeRows();
+    bool holdsConstant() const;
     void takeSums();
     void takeTests();
     bool large() const { return double(m_n) * m_p * m_p > 2e6; }
@@ -55,11 +50,10 @@ private:
     const FitOptions& m_options;
     base::Errors& m_errors;
     int m_n, m_p;
-    Axes m_axes;
+    FitVariables m_variables;
     AxisChange m_toCoded, m_toNatural;
-    std::vector<std::vector<DoubleDouble>> m_variables; // u by run, per input of numbers and function
-    DoubleDoubleMatrix m_columns;                       // the columns of the fit, unless the table is large:
-    Eigen::MatrixXd m_largeColumns;                     // then in double
+    DoubleDoubleMatrix m_columns;   // the columns of the fit, unless the table is large:
+    Eigen::MatrixXd m_largeColumns; // then in double
     LeastSquares m_solved;
     DoubleDoubleMatrix m_inverse; // of R, in its order
     LinearFit m_fit;
@@ -91,62 +85,20 @@ bool Fitter::check()
     return true;
 }
 
-// Each variable runs from -1 to 1 where its origin may move, since powers of centred variables are far apart; else it is as coded.
-void Fitter::chooseAxes()
-{
-    const std::size_t count = m_model.inputs.size() + m_model.functions.size();
-    for (std::size_t i = 0; i < count; ++i) {
-        const bool input = i < m_model.inputs.size();
-        DoubleDouble middle(0.0), half(1.0);
-        if (input) {
-            const DoubleDouble low = decimalOf(m_model.inputs[i].low), high = decimalOf(m_model.inputs[i].high);
-            middle = (low + high) / DoubleDouble(2.0);
-            half = (high - low) / DoubleDouble(2.0);
-        }
-        DoubleDouble shift = middle, scale = half;
-        const std::vector<DoubleDouble>& values = m_matrix.naturals[i];
-        if (!values.empty() && canMoveOrigin(m_model, int(i))) {
-            const auto [least, most] =
-                std::minmax_element(values.begin(), values.end(),
-                                    [](const DoubleDouble& a, const DoubleDouble& b) { return a.high < b.high; });
-            shift = 0.5 * (least->high + most->high);
-            scale = std::max(0.5 * (most->high - least->high), 1e-300);
-            if (most->high == least->high) scale = half;
-        }
-        m_variables.push_back(values);
-        for (DoubleDouble& value : m_variables.back()) value = (value - shift) / scale;
-        m_axes.natural.push_back({DoubleDouble(1.0) / scale, -shift / scale});
-        m_axes.coded.push_back({half / scale, (middle - shift) / scale});
-        m_axes.fromCoded.push_back({scale / half, (shift - middle) / half});
-    }
-}
-
-void Fitter::fillColumn(int column, DoubleDouble* values) const
-{
-    const ModelColumn& of = m_model.columns[std::size_t(column)];
-    for (int run = 0; run < m_n; ++run) values[run] = 1.0;
-    for (std::size_t i = 0; i < of.powers.size(); ++i)
-        for (int run = 0; of.powers[i] > 0 && run < m_n; ++run)
-            values[run] *= power(m_variables[i][std::size_t(run)], of.powers[i]);
-    for (std::size_t i = 0; i < of.levels.size(); ++i)
-        for (int run = 0; of.levels[i] >= 0 && run < m_n; ++run)
-            if (m_matrix.levels[i][std::size_t(run)] != of.levels[i]) values[run] = 0.0;
-}
-
 void Fitter::solve()
 {
     if (large()) {
         m_largeColumns.resize(m_n, m_p);
         std::vector<DoubleDouble> values(static_cast<std::size_t>(m_n));
         for (int c = 0; c < m_p; ++c) {
-            fillColumn(c, values.data());
+            fillColumn(m_matrix, m_variables, c, values.data());
             for (int run = 0; run < m_n; ++run) m_largeColumns(run, c) = values[std::size_t(run)].high;
         }
         m_solved = solveLargeLeastSquares(m_largeColumns, m_matrix.response, m_options.aliasTolerance);
         return;
     }
     m_columns = DoubleDoubleMatrix(m_n, m_p);
-    for (int c = 0; c < m_p; ++c) fillColumn(c, m_columns.column(c));
+    for (int c = 0; c < m_p; ++c) fillColumn(m_matrix, m_variables, c, m_columns.column(c));
     m_solved = solveLeastSquares(m_columns, m_matrix.response, m_options.aliasTolerance);
 }
 
@@ -156,7 +108,7 @@ DoubleDoubleMatrix Fitter::codedTriangle() const
     const DoubleDoubleMatrix& r = m_solved.triangle;
     std::vector<int> place(static_cast<std::size_t>(m_p));
     for (int k = 0; k < m_p; ++k) place[std::size_t(m_solved.order[std::size_t(k)])] = k;
-    const AxisChange change = changeAxes(m_model, m_axes.fromCoded);
+    const AxisChange change = changeAxes(m_model, m_variables.fromCoded);
     DoubleDoubleMatrix coded(r.rows, r.columns);
     for (int c = 0; c < m_p; ++c)
         for (const AxisChange::Share& share : change.shares[std::size_t(c)])
@@ -202,8 +154,8 @@ std::optional<LinearFit> Fitter::fitWithout(const std::vector<Alias>& aliases)
 
 void Fitter::takeCoefficients()
 {
-    m_toCoded = changeAxes(m_model, m_axes.coded);
-    m_toNatural = changeAxes(m_model, m_axes.natural);
+    m_toCoded = changeAxes(m_model, m_variables.coded);
+    m_toNatural = changeAxes(m_model, m_variables.natural);
     const std::vector<DoubleDouble> coded = m_toCoded.apply(m_solved.solution);
     const std::vector<DoubleDouble> natural = m_toNatural.apply(m_solved.solution);
     for (int c = 0; c < m_p; ++c) {
@@ -234,7 +186,6 @@ DoubleDoubleMatrix changedInverse(const DoubleDoubleMatrix& inverse, const std::
 
 void Fitter::takeVariances()
 {
-    m_inverse = invertTriangle(m_solved.triangle, m_p);
     const DoubleDoubleMatrix coded = changedInverse(m_inverse, m_solved.order, m_toCoded);
     m_fit.covariance.resize(m_p, m_p);
     for (int r = 0; r < m_p; ++r)
@@ -289,11 +240,35 @@ void Fitter::takeRows()
     m_fit.press = m_fit.pressKnown ? double(press) : 0.0;
 }
 
+// Whether a constant is among the model's columns or a combination of them, as where shares sum to 1 or a text column stands
+// with all its levels: sums of squares are then about the mean.
+bool Fitter::holdsConstant() const
+{
+    if (m_model.intercept) return true;
+    const bool mixture = std::any_of(m_model.inputs.begin(), m_model.inputs.end(),
+                                     [](const ModelInput& input) { return input.mixture; });
+    // Shares are often written with three digits, 0.333 each.
+    const double tolerance = mixture ? 1e-4 : large() ? 1e-12 : 1e-20;
+    std::vector<DoubleDouble> sums(static_cast<std::size_t>(m_p));
+    for (int k = 0; k < m_p; ++k) {
+        const int column = m_solved.order[std::size_t(k)];
+        for (int run = 0; run < m_n; ++run)
+            sums[std::size_t(k)] += large() ? DoubleDouble(m_largeColumns(run, column)) : m_columns(run, column);
+    }
+    DoubleDouble left = double(m_n);
+    for (int c = 0; c < m_p; ++c) {
+        const DoubleDouble along = dot(sums.data(), m_inverse.column(c), c + 1);
+        left -= along * along;
+    }
+    return left.high < tolerance * m_n;
+}
+
 void Fitter::takeSums()
 {
     const std::vector<DoubleDouble>& y = m_matrix.response;
+    m_fit.aboutMean = holdsConstant();
     DoubleDouble mean;
-    if (m_model.intercept) {
+    if (m_fit.aboutMean) {
         for (const DoubleDouble& value : y) mean += value;
         mean = mean / DoubleDouble(double(m_n));
     }
@@ -307,14 +282,14 @@ void Fitter::takeSums()
     if (m_solved.rss.high <= exact * squares.high) m_solved.rss = {};
     m_fit.rss = double(m_solved.rss);
     m_fit.tss = double(tss);
-    m_fit.dfModel = m_p - (m_model.intercept ? 1 : 0);
+    m_fit.dfModel = m_p - (m_fit.aboutMean ? 1 : 0);
     m_fit.dfResidual = m_n - m_p;
     const DoubleDouble explained = tss - m_solved.rss;
     m_fit.r2 = double(explained / tss);
     if (m_fit.dfResidual == 0) return;
     const DoubleDouble variance = m_solved.rss / DoubleDouble(double(m_fit.dfResidual));
     m_fit.residualSd = double(squareRoot(variance));
-    const double dfTotal = m_n - (m_model.intercept ? 1 : 0);
+    const double dfTotal = m_n - (m_fit.aboutMean ? 1 : 0);
     m_fit.r2Adjusted = double(DoubleDouble(1.0) - variance * DoubleDouble(dfTotal) / tss);
     if (m_fit.dfModel == 0 || m_solved.rss.high == 0.0) return;
     m_fit.f = double(explained / DoubleDouble(double(m_fit.dfModel)) / variance);
@@ -348,7 +323,7 @@ void Fitter::takeTests()
 std::optional<LinearFit> Fitter::run()
 {
     if (!check()) return std::nullopt;
-    chooseAxes();
+    m_variables = chooseVariables(m_matrix);
     solve();
     const DoubleDoubleMatrix triangle = codedTriangle();
     if (m_solved.rank < m_p) {
@@ -363,6 +338,7 @@ std::optional<LinearFit> Fitter::run()
     m_fit.y = m_matrix.y;
     m_fit.condition = m_solved.condition;
     m_fit.triangle = triangle.values;
+    m_inverse = invertTriangle(m_solved.triangle, m_p);
     takeCoefficients();
     takeSums();
     takeVariances();

@@ -42,7 +42,8 @@ struct LinearFit {
     Eigen::MatrixXd x = {};          // runs x columns, coded
     Eigen::VectorXd y = {}, fitted = {}, residuals = {}, leverage = {};
     double rss = 0.0;        // sum of squared residuals
-    double tss = 0.0;        // about the mean, or about 0 without intercept
+    double tss = 0.0;        // about the mean, or about 0 where no constant is among the columns and their sums
+    bool aboutMean = true;   // which of these
     double residualSd = 0.0; // 0 without residual degrees of freedom
     int dfResidual = 0, dfModel = 0;
     double r2 = 0.0, press = 0.0, r2Predicted = 0.0;

@@ -194,6 +194,7 @@ void Builder::takeNumbers(ModelInput& input, const Column& column)
     }
     const auto factor =
         std::find_if(m_factors.begin(), m_factors.end(), [&](const Factor& f) { return f.name == input.name; });
+    input.mixture = factor != m_factors.end() && factor->kind == Factor::Kind::Mixture;
     if (factor != m_factors.end() && factor->kind == Factor::Kind::Continuous && factor->low < factor->high) {
         input.low = factor->low;
         input.high = factor->high;

@@ -25,6 +25,7 @@ struct ModelInput {
     double low = -1.0;                    // natural value that is coded -1, and
     double high = 1.0;                    // +1; without a factor coded = natural
     double least = 0.0, most = 0.0;       // of the data, natural
+    bool mixture = false;                 // a share of a whole
 
     bool categorical() const { return !levels.empty(); }
     double toNatural(double coded) const { return 0.5 * (low + high) + 0.5 * (high - low) * coded; }

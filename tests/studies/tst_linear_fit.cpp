@@ -287,6 +287,27 @@ private slots:
         QCOMPARE(coded.fit->extraTerms.empty(), formula != "y ~ A:g");
     }
 
+    // J. A. Cornell, Experiments with Mixtures: elongation of yarn, {3,2} lattice with repeats; R² about the mean.
+    void sharesThatSumToOneHoldTheConstant()
+    {
+        const char* csv =
+            "A,B,C,y\n1,0,0,11\n1,0,0,12.4\n0.5,0.5,0,15\n0.5,0.5,0,14.8\n0.5,0.5,0,16.1\n0,1,0,8.8\n"
+            "0,1,0,10\n0,0.5,0.5,10\n0,0.5,0.5,9.7\n0,0.5,0.5,11.8\n0,0,1,16.8\n0,0,1,16\n0.5,0,0.5,17.7\n"
+            "0.5,0,0.5,16.4\n0.5,0,0.5,16.6\n";
+        const Outcome outcome = fitText(csv, "y ~ 0 + A + B + C + A:B + A:C + B:C");
+        QVERIFY(outcome.fit);
+        const LinearFit& fit = *outcome.fit;
+        const std::vector<double> published{11.7, 9.4, 16.4, 19.0, 11.4, -9.6};
+        for (std::size_t c = 0; c < published.size(); ++c)
+            QVERIFY(near(fit.coefficients[c].coded, published[c], 1e-12));
+        QVERIFY(fit.aboutMean && fit.dfModel == 5 && fit.dfResidual == 9);
+        QVERIFY(near(fit.tss - fit.rss, 128.296, 1e-9) && near(fit.rss, 6.56, 1e-12));
+        QVERIFY(near(fit.r2, 0.951356, 5e-7));
+        // Without the last share the columns hold none.
+        const Outcome part = fitText(csv, "y ~ 0 + A + B");
+        QVERIFY(part.fit && !part.fit->aboutMean && part.fit->dfModel == 2);
+    }
+
     void functionsOfColumns()
     {
         // y = 2 + 3 log(x), in data that a model of x itself cannot meet.
