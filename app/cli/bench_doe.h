@@ -12,5 +12,7 @@ Measured measureOptimal6(std::stop_token stop);
 Measured measureOptimal8(std::stop_token stop);
 Measured measureIOptimal(std::stop_token stop);
 Measured measureSurfaceAnalysis(std::stop_token stop);
+Measured measureProbabilityMap(std::stop_token stop);
+Measured measureGaussianProcess(std::stop_token stop);
 
 } // namespace titer::cli
