@@ -4,7 +4,9 @@
 #include "app/cli/console.h"
 #include "app/cli/doe_factors.h"
 #include "app/cli/doe_models.h"
+#include "app/cli/doe_optimize_extras.h"
 #include "app/cli/doe_optimize_report.h"
+#include "app/cli/long_work.h"
 #include "core/base/text.h"
 
 #include <algorithm>
@@ -99,6 +101,19 @@ int fail(const base::Errors& errors, const Arguments& arguments)
     return exitFault;
 }
 
+base::Errors findExtras(const Arguments& arguments, const OptimumAnswer& answer, const studies::SearchSpace& space,
+                        std::uint64_t next, OptimumExtras& extras)
+{
+    LongWork work("optimize");
+    base::Errors errors;
+    const auto add = [&](base::Errors found) { errors.insert(errors.end(), found.begin(), found.end()); };
+    if (arguments.has("--pareto")) add(addPareto(answer, space, extras));
+    if (arguments.has("--sensitivity")) add(addSensitivity(answer, work.token(), extras));
+    if (next > 0) add(addNextRuns(answer, space, int(std::min<std::uint64_t>(next, 100)), work.token(), extras));
+    work.clear();
+    return errors;
+}
+
 int findSettings(const Arguments& arguments)
 {
     base::Errors errors;
@@ -109,6 +124,7 @@ int findSettings(const Arguments& arguments)
         return usageFault(arguments.command(), "--goal is missing: state what at least one response should be");
     answer.confidence = readShare(arguments, "--confidence", 0.95, errors);
     answer.seed = readCount(arguments, "--seed", 0, 1, errors);
+    const std::uint64_t next = readCount(arguments, "--next", 1, 0, errors);
     if (!errors.empty()) return fail(errors, arguments);
     std::optional<studies::ResponseModels> models = readModels(arguments, names, errors, notices);
     printNotices(notices, arguments.positional(0));
@@ -125,10 +141,16 @@ int findSettings(const Arguments& arguments)
                                       {.search = {.seed = answer.seed}, .confidence = answer.confidence});
     answer.robustness = studies::robustness(answer.models.responses, answer.goals, *space, answer.optima.front().point,
                                             answer.scatter, answer.keptShare, answer.seed);
-    if (arguments.json())
-        printJson(optimumJson(answer));
-    else
-        print(optimumReport(answer));
+    OptimumExtras extras;
+    errors = findExtras(arguments, answer, *space, next, extras);
+    if (!errors.empty()) return fail(errors, arguments);
+    if (arguments.json()) {
+        base::Json json = optimumJson(answer);
+        addExtras(answer, extras, json);
+        printJson(json);
+    } else {
+        print(optimumReport(answer) + extrasReport(answer, extras));
+    }
     return exitDone;
 }
 
@@ -146,6 +168,9 @@ constexpr Option options[] = {
     atOption,
     scatterOption,
     {.name = "--confidence", .value = "P", .help = "of the intervals; 0.95 if none is given"},
+    {.name = "--pareto", .help = "also the settings at which no response gets better without another getting worse"},
+    {.name = "--sensitivity", .help = "also the share of each response's variation that each factor causes"},
+    {.name = "--next", .value = "N", .help = "also the next N runs that promise most (100 at most)"},
     seedOption,
 };
 
@@ -170,7 +195,17 @@ const Command doeOptimize{
         "predictions [{id, unit, goal, desirability, mean, mean_low, mean_high, run_low, run_high, transmitted_sd}],\n"
         "tolerances [{id, unit, low, high}] (how far each factor may go alone with 0.9 of the desirability kept),\n"
         "mean_desirability and low_desirability (5 % quantile) with --scatter, alternatives [{desirability, settings,\n"
-        "predictions}], extrapolates. All in natural units.\n"
+        "predictions}], extrapolates; with --pareto pareto [{desirability, settings, means {response: value}}]; with "
+        "--sensitivity\n"
+        "sensitivity [{id, unit, factors [{id, first, total {value, low, high}, mu, mu_star, sigma}]}]; with --next "
+        "next_runs\n"
+        "[{factor: value}] and next_runs_q2. All in natural units.\n"
+        "\n"
+        "--sensitivity gives Sobol's first order and total indices and Morris's elementary effects (mu, mu*, sigma) of "
+        "each model\n"
+        "over the bounds of the factors. --next fits a Gaussian process to the desirability of the runs themselves and "
+        "proposes\n"
+        "where it expects most improvement, each run taken to give what is predicted before the next is sought.\n"
         "\n"
         "From factors to a design space: “titer-cli doe space --help”.",
     .example =

@@ -4,6 +4,7 @@
 #include "core/studies/analysis.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace titer::studies {
 
@@ -38,6 +39,25 @@ Factor factorOf(const Column& column)
     return factor;
 }
 
+Eigen::MatrixXd pointsOf(const Sheet& sheet, const Factors& factors)
+{
+    Eigen::MatrixXd points = Eigen::MatrixXd::Constant(Eigen::Index(sheet.rows()), Eigen::Index(factors.size()),
+                                                       std::numeric_limits<double>::quiet_NaN());
+    for (std::size_t f = 0; f < factors.size(); ++f) {
+        const Factor& factor = factors[f];
+        const Column* column = sheet.find(factor.name);
+        for (std::size_t row = 0; column && row < sheet.rows(); ++row) {
+            double& value = points(Eigen::Index(row), Eigen::Index(f));
+            if (!factor.categorical() && !column->text)
+                value = factor.toCoded(column->values[row]);
+            else if (const auto level = std::find(factor.levels.begin(), factor.levels.end(), column->cells[row]);
+                     level != factor.levels.end())
+                value = double(level - factor.levels.begin());
+        }
+    }
+    return points;
+}
+
 class Modelling {
 public:
     Modelling(const Sheet& sheet, const ModelRequest& request, base::Errors& errors, base::Notices& notices)
@@ -64,6 +84,7 @@ public:
         const base::Errors faults = checkFactors(m_models.factors);
         m_errors.insert(m_errors.end(), faults.begin(), faults.end());
         if (!m_errors.empty()) return std::nullopt;
+        m_models.points = pointsOf(m_sheet, m_models.factors);
         for (ModelChoice& choice : choices) {
             choice.factors = m_models.factors;
             fit(choice);

@@ -22,6 +22,7 @@ struct ModelRequest {
 
 struct ResponseModels {
     Factors factors = {};
+    Eigen::MatrixXd points = {}; // rows of the sheet x factors, coded; NaN where a cell is empty or no level
     std::vector<LinearFit> fits = {};
     std::vector<FittedResponse> responses = {}; // over `factors`, in the order asked for
 };

@@ -59,6 +59,9 @@ private slots:
     void writesTheMapAsATable();
     void findsTheMostDesirableSettings();
     void holdsWhatIsHeld();
+    void addsTheParetoFront();
+    void tellsWhatEachFactorCauses();
+    void proposesTheNextRuns();
     void leadsFromFactorsToADesignSpace();
     void averagesOverBlocks();
     void refusesWrongUsage_data();
@@ -189,6 +192,60 @@ void TestDoeDecisions::holdsWhatIsHeld()
     QVERIFY(std::abs(run.object()["settings"].toObject()["time"].toDouble() - 82.0) < 1e-12);
 }
 
+void TestDoeDecisions::addsTheParetoFront()
+{
+    const QString data = write("chemistry.csv", chemicalProcess);
+    const QStringList asked =
+        QStringList{"optimize", data, "--goal", "yield=max:70:90", "--goal", "viscosity=min:50:75", "--pareto"} +
+        bounds;
+    const Outcome run = cli(asked + QStringList{"--json"});
+    QCOMPARE(run.status, 0);
+    const QJsonArray front = run.object()["pareto"].toArray();
+    QVERIFY(front.size() > 10);
+    double most = 0.0;
+    for (qsizetype i = 0; i < front.size(); ++i) {
+        const QJsonObject means = front[i].toObject()["means"].toObject();
+        most = std::max(most, front[i].toObject()["desirability"].toDouble());
+        if (i == 0) continue;
+        const QJsonObject before = front[i - 1].toObject()["means"].toObject();
+        QVERIFY(means["yield"].toDouble() < before["yield"].toDouble());
+        QVERIFY(means["viscosity"].toDouble() < before["viscosity"].toDouble());
+    }
+    // The most desirable settings are on the front: nearly met, never beaten.
+    QVERIFY(most <= run.object()["desirability"].toDouble() + 1e-9);
+    QVERIFY(most > run.object()["desirability"].toDouble() - 0.01);
+    QVERIFY(cli(asked).out.contains("Pareto front"));
+}
+
+// Of b1 x1 + b2 x2 over equal ranges the shares are b1^2 and b2^2 over their sum.
+void TestDoeDecisions::tellsWhatEachFactorCauses()
+{
+    const QString data = write("linear.csv", "x,z,y\n0,0,1.01\n1,0,4\n0,1,2.02\n1,1,4.99\n0.5,0.5,3\n");
+    const Outcome run = cli({"optimize", data, "--goal", "y=max:0:10", "--model", "linear", "--sensitivity", "--json"});
+    QCOMPARE(run.status, 0);
+    const QJsonValue factors = entry(run.object()["sensitivity"], "y")["factors"];
+    QVERIFY(std::abs(entry(factors, "x")["first"].toObject()["value"].toDouble() - 0.9) < 0.02);
+    QVERIFY(std::abs(entry(factors, "z")["total"].toObject()["value"].toDouble() - 0.1) < 0.02);
+    QVERIFY(std::abs(entry(factors, "x")["mu"].toDouble() - 2.98) < 0.01);
+    QVERIFY(entry(factors, "x")["sigma"].toDouble() < 1e-9);
+}
+
+void TestDoeDecisions::proposesTheNextRuns()
+{
+    const QString data = write("chemistry.csv", chemicalProcess);
+    const QStringList asked =
+        QStringList{"optimize", data, "--goal", "yield=max:70:90", "--next", "3", "--json"} + bounds;
+    const Outcome run = cli(asked);
+    QCOMPARE(run.status, 0);
+    const QJsonArray runs = run.object()["next_runs"].toArray();
+    QCOMPARE(runs.size(), 3);
+    const QJsonObject first = runs[0].toObject();
+    // Near the top of the yield, at 86.9 min and 176.5 °F.
+    QVERIFY(std::abs(first["time"].toDouble() - 86.9) < 3.0 && std::abs(first["temperature"].toDouble() - 176.5) < 3.0);
+    QVERIFY(run.object()["next_runs_q2"].toDouble() > 0.0);
+    QCOMPARE(cli(asked).out, run.out);
+}
+
 // The example of --help, the runs filled in by a process that is known: yield 90 - 2 (T - 33.5)^2 / 3.5^2 - (pH - 7)^2 / 0.2^2.
 void TestDoeDecisions::leadsFromFactorsToADesignSpace()
 {
@@ -283,6 +340,7 @@ void TestDoeDecisions::tellsEveryFaultWithItsPlace_data()
     row("scatter", QStringList{"space", data, "--spec", "yield=79:", "--scatter", "time=wide"} + bounds, "time=0.1");
     row("goal", {"optimize", data, "--goal", "yield=up:70:80"}, "no goal");
     row("goal order", QStringList{"optimize", data, "--goal", "yield=max:80:70"} + bounds, "do not rise");
+    row("one goal", QStringList{"optimize", data, "--goal", "yield=max:70:80", "--pareto"} + bounds, "two goals");
     row("importance", {"optimize", data, "--goal", "yield=max:70:80", "--importance", "purity=2"}, "importance");
     row("weight", QStringList{"optimize", data, "--goal", "yield=max:70:80:0"} + bounds, "above 0");
     row("equal bounds", {"optimize", data, "--goal", "yield=max:70:80", "--factor", "time=80:80"}, "factors/time");
