@@ -99,23 +99,35 @@ base::Result<Design> splitPlotFactorial(const Factors& factors, int replicates)
     return design;
 }
 
-std::optional<double> splitPlotInformation(const Eigen::MatrixXd& x, const std::vector<int>& wholePlots, double ratio)
+Eigen::MatrixXd plotInformation(const Eigen::Ref<const Eigen::MatrixXd>& x, double ratio)
 {
-    const int plots = wholePlots.empty() ? 0 : *std::max_element(wholePlots.begin(), wholePlots.end());
-    Eigen::MatrixXd sums = Eigen::MatrixXd::Zero(plots, x.cols());
-    std::vector<double> sizes(std::size_t(plots), 0.0);
-    for (Index r = 0; r < x.rows(); ++r) {
-        sums.row(wholePlots[std::size_t(r)] - 1) += x.row(r);
-        sizes[std::size_t(wholePlots[std::size_t(r)] - 1)] += 1.0;
-    }
+    const Eigen::RowVectorXd sum = x.colwise().sum();
     Eigen::MatrixXd information = x.transpose() * x;
-    for (Index p = 0; p < plots; ++p)
-        information -= ratio / (1.0 + sizes[std::size_t(p)] * ratio) * sums.row(p).transpose() * sums.row(p);
+    information.noalias() -= ratio / (1.0 + double(x.rows()) * ratio) * sum.transpose() * sum;
+    return information;
+}
+
+std::optional<double> logDeterminant(const Eigen::MatrixXd& information)
+{
     const Eigen::LLT<Eigen::MatrixXd> llt(information);
     if (llt.info() != Eigen::Success) return std::nullopt;
     const auto diagonal = llt.matrixLLT().diagonal().array();
     if (!(diagonal.minCoeff() > 1e-7 * diagonal.maxCoeff())) return std::nullopt;
     return 2.0 * diagonal.log().sum();
+}
+
+std::optional<double> splitPlotInformation(const Eigen::MatrixXd& x, const std::vector<int>& wholePlots, double ratio)
+{
+    Eigen::MatrixXd information = Eigen::MatrixXd::Zero(x.cols(), x.cols());
+    const int plots = wholePlots.empty() ? 0 : *std::max_element(wholePlots.begin(), wholePlots.end());
+    for (int plot = 1; plot <= plots; ++plot) {
+        std::vector<Index> runs;
+        for (Index r = 0; r < x.rows(); ++r)
+            if (wholePlots[std::size_t(r)] == plot) runs.push_back(r);
+        const Eigen::MatrixXd own = x(runs, Eigen::all);
+        information += plotInformation(own, ratio);
+    }
+    return logDeterminant(information);
 }
 
 namespace {

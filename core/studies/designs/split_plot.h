@@ -18,7 +18,7 @@ struct SplitPlotSearch {
     int wholePlots = 0;
     int runs = 0;       // spread over the whole plots as evenly as can be
     double ratio = 1.0; // variance between whole plots over that of a run
-    int starts = 20;
+    int starts = 100;
     std::uint64_t seed = 1;
 };
 
@@ -31,6 +31,10 @@ base::Result<Design> splitPlotFactorial(const Factors& factors, int replicates);
 // "design/whole-plots" and "design/model".
 base::Result<Design> splitPlotOptimal(const Factors& factors, const SplitPlotSearch& search, std::stop_token stop = {});
 
+// X'V^-1 X of the rows of one whole plot; that of a design is the sum over its whole plots.
+Eigen::MatrixXd plotInformation(const Eigen::Ref<const Eigen::MatrixXd>& x, double ratio);
+// Nothing where the matrix is singular.
+std::optional<double> logDeterminant(const Eigen::MatrixXd& information);
 // ln |X'V^-1 X|; nothing where it is singular.
 std::optional<double> splitPlotInformation(const Eigen::MatrixXd& x, const std::vector<int>& wholePlots, double ratio);
 

@@ -42,88 +42,117 @@ public:
         , m_search(search)
         , m_settings(settingsOf(factors, search.model))
         , m_coded(search.runs, Index(factors.size()))
+        , m_x(search.runs, columnCount(search.model, factors))
+        , m_point(factors.size())
+        , m_row(std::size_t(m_x.cols()))
     {
-        for (int r = 0; r < search.runs; ++r)
-            m_wholePlots.push_back(int(std::int64_t(r) * search.wholePlots / search.runs) + 1);
+        for (int plot = 0; plot <= search.wholePlots; ++plot)
+            m_begin.push_back((Index(plot) * search.runs + search.wholePlots - 1) / search.wholePlots);
     }
 
     // ln |X'V^-1 X| of what single changes cannot improve; minus infinity where nothing estimable was met.
     double run(base::Random& random, const std::stop_token& stop)
     {
         scatter(random);
-        double best = value();
+        double best = none;
         for (bool better = true; better && !stop.stop_requested();) {
             better = false;
-            for (Index r = 0; r < m_coded.rows(); ++r)
-                for (std::size_t f = 0; f < m_factors.size(); ++f) {
-                    const bool first = r == 0 || m_wholePlots[std::size_t(r)] != m_wholePlots[std::size_t(r - 1)];
-                    if (!m_factors[f].hardToChange || first) better = improve(r, f, best) || better;
-                }
+            sumUp();
+            for (std::size_t plot = 0; plot + 1 < m_begin.size(); ++plot)
+                for (std::size_t f = 0; f < m_factors.size(); ++f)
+                    for (Index r = m_begin[plot];
+                         r < (m_factors[f].hardToChange ? m_begin[plot] + 1 : m_begin[plot + 1]); ++r)
+                        better = improve(plot, r, f, best) || better;
         }
         return best;
     }
 
     const Eigen::MatrixXd& coded() const { return m_coded; }
-    const std::vector<int>& wholePlots() const { return m_wholePlots; }
+
+    std::vector<int> wholePlots() const
+    {
+        std::vector<int> plots;
+        for (std::size_t plot = 0; plot + 1 < m_begin.size(); ++plot)
+            plots.insert(plots.end(), std::size_t(m_begin[plot + 1] - m_begin[plot]), int(plot) + 1);
+        return plots;
+    }
+
+    static constexpr double none = -std::numeric_limits<double>::infinity();
 
 private:
-    void set(Index row, std::size_t factor, double setting)
+    Eigen::MatrixXd own(std::size_t plot) const
     {
-        Index count = 1;
-        while (m_factors[factor].hardToChange && row + count < m_coded.rows() &&
-               m_wholePlots[std::size_t(row + count)] == m_wholePlots[std::size_t(row)])
-            ++count;
-        m_coded.col(Index(factor)).segment(row, count).setConstant(setting);
-        m_x.middleRows(row, count) = modelMatrix(m_coded.middleRows(row, count), m_search.model, m_factors);
+        return plotInformation(m_x.middleRows(m_begin[plot], m_begin[plot + 1] - m_begin[plot]), m_search.ratio);
+    }
+
+    void sumUp()
+    {
+        m_information = Eigen::MatrixXd::Zero(m_x.cols(), m_x.cols());
+        for (std::size_t plot = 0; plot + 1 < m_begin.size(); ++plot) m_information += own(plot);
+    }
+
+    void expandRow(Index row)
+    {
+        for (std::size_t f = 0; f < m_factors.size(); ++f) m_point[f] = m_coded(row, Index(f));
+        expand(m_search.model, m_factors, m_point, m_row);
+        m_x.row(row) = Eigen::Map<const Eigen::RowVectorXd>(m_row.data(), m_x.cols());
+    }
+
+    // A hard factor in all runs of the whole plot.
+    void set(std::size_t plot, Index row, std::size_t factor, double setting)
+    {
+        const Index end = m_factors[factor].hardToChange ? m_begin[plot + 1] : row + 1;
+        for (Index r = row; r < end; ++r) {
+            m_coded(r, Index(factor)) = setting;
+            expandRow(r);
+        }
     }
 
     void scatter(base::Random& random)
     {
-        for (Index r = 0; r < m_coded.rows(); ++r)
-            for (std::size_t f = 0; f < m_factors.size(); ++f) {
-                const bool same = r > 0 && m_wholePlots[std::size_t(r)] == m_wholePlots[std::size_t(r - 1)];
-                m_coded(r, Index(f)) = m_factors[f].hardToChange && same
-                                           ? m_coded(r - 1, Index(f))
-                                           : m_settings[f][random.index(m_settings[f].size())];
+        for (std::size_t plot = 0; plot + 1 < m_begin.size(); ++plot)
+            for (Index r = m_begin[plot]; r < m_begin[plot + 1]; ++r) {
+                for (std::size_t f = 0; f < m_factors.size(); ++f)
+                    m_coded(r, Index(f)) = m_factors[f].hardToChange && r > m_begin[plot]
+                                               ? m_coded(r - 1, Index(f))
+                                               : m_settings[f][random.index(m_settings[f].size())];
+                expandRow(r);
             }
-        m_x = modelMatrix(m_coded, m_search.model, m_factors);
     }
 
-    double value() const
-    {
-        return splitPlotInformation(m_x, m_wholePlots, m_search.ratio)
-            .value_or(-std::numeric_limits<double>::infinity());
-    }
-
-    bool improve(Index row, std::size_t factor, double& best)
+    bool improve(std::size_t plot, Index row, std::size_t factor, double& best)
     {
         const double was = m_coded(row, Index(factor));
         double chosen = was;
+        const Eigen::MatrixXd others = m_information - own(plot);
         for (const double setting : m_settings[factor]) {
-            if (setting == was) continue;
-            set(row, factor, setting);
-            if (const double now = value(); now > best + 1e-9) {
+            set(plot, row, factor, setting);
+            if (const double now = logDeterminant(others + own(plot)).value_or(none); now > best + 1e-9) {
                 best = now;
                 chosen = setting;
             }
         }
-        set(row, factor, chosen);
+        set(plot, row, factor, chosen);
+        m_information = others + own(plot);
         return chosen != was;
     }
 
     const Factors& m_factors;
     const SplitPlotSearch& m_search;
     std::vector<std::vector<double>> m_settings;
-    std::vector<int> m_wholePlots;
-    Eigen::MatrixXd m_coded, m_x;
+    std::vector<Index> m_begin; // first runs of the whole plots, and the count of runs
+    Eigen::MatrixXd m_coded, m_x, m_information;
+    std::vector<double> m_point, m_row;
 };
 
 std::optional<base::Error> searchFault(const Factors& factors, const SplitPlotSearch& search)
 {
     if (const std::optional<base::Error> error = splitPlotFault(factors)) return error;
     const int parameters = columnCount(search.model, factors);
-    if (search.wholePlots < 2)
-        return fault("design/whole-plots", say(CORE_TR("core", "A split-plot design has two whole plots or more.")));
+    if (search.wholePlots < 2 || search.wholePlots > 500)
+        return fault("design/whole-plots",
+                     say(CORE_TR("core", "A split-plot design has 2 to 500 whole plots, and not {1}."),
+                         std::to_string(search.wholePlots)));
     if (search.runs < search.wholePlots || search.runs < parameters || search.runs > 1000)
         return fault("design/runs",
                      say(CORE_TR("core", "{1} runs do not do for {2} whole plots and {3} parameters. Ask for {4} to "
@@ -139,7 +168,7 @@ base::Result<Design> splitPlotOptimal(const Factors& factors, const SplitPlotSea
 {
     if (const std::optional<base::Error> error = searchFault(factors, search)) return *error;
     const std::size_t starts = std::size_t(std::max(1, search.starts));
-    std::vector<double> values(starts, -std::numeric_limits<double>::infinity());
+    std::vector<double> values(starts, Exchange::none);
     std::vector<Eigen::MatrixXd> coded(starts);
     const Exchange common(factors, search);
     forEach(
@@ -152,7 +181,7 @@ base::Result<Design> splitPlotOptimal(const Factors& factors, const SplitPlotSea
         },
         0, stop);
     const std::size_t best = std::size_t(std::max_element(values.begin(), values.end()) - values.begin());
-    if (values[best] == -std::numeric_limits<double>::infinity())
+    if (values[best] == Exchange::none)
         return fault("design/model",
                      say(CORE_TR("core", "No design of {1} whole plots and {2} runs was met in which the model can be "
                                          "estimated. Ask for more whole plots or runs, or for a smaller model."),
