@@ -21,9 +21,8 @@ std::uint64_t joined(std::uint32_t high, std::uint32_t low)
     return std::uint64_t(high) << 32 | low;
 }
 
-} // namespace
-
-std::array<std::uint32_t, 4> philox(std::array<std::uint32_t, 4> counter, std::array<std::uint32_t, 2> key)
+// Within this file, so that it is inlined where numbers are drawn; a call into the library costs as much again.
+std::array<std::uint32_t, 4> tenRounds(std::array<std::uint32_t, 4> counter, std::array<std::uint32_t, 2> key)
 {
     for (int round = 0; round < 10; ++round) {
         const std::uint64_t first = std::uint64_t(0xD2511F53u) * counter[0];
@@ -36,6 +35,13 @@ std::array<std::uint32_t, 4> philox(std::array<std::uint32_t, 4> counter, std::a
     return counter;
 }
 
+} // namespace
+
+std::array<std::uint32_t, 4> philox(std::array<std::uint32_t, 4> counter, std::array<std::uint32_t, 2> key)
+{
+    return tenRounds(counter, key);
+}
+
 Random::Random(std::uint64_t seed, std::string_view stream)
     : m_key{std::uint32_t(seed), std::uint32_t(seed >> 32)}
     , m_stream(streamOf(stream))
@@ -45,9 +51,9 @@ Random::Random(std::uint64_t seed, std::string_view stream)
 std::uint64_t Random::bits()
 {
     if (m_left == 0) {
-        const auto words = philox({std::uint32_t(m_block), std::uint32_t(m_block >> 32), std::uint32_t(m_stream),
-                                   std::uint32_t(m_stream >> 32)},
-                                  m_key);
+        const auto words = tenRounds({std::uint32_t(m_block), std::uint32_t(m_block >> 32), std::uint32_t(m_stream),
+                                      std::uint32_t(m_stream >> 32)},
+                                     m_key);
         ++m_block;
         m_drawn = {joined(words[3], words[2]), joined(words[1], words[0])};
         m_left = 2;
