@@ -41,6 +41,6 @@ struct Command {
 extern const Command bench, check, connectors, controllers, doe, examples, exportPlant, importPlant, laws, newProject,
     replay, run, schema, synthesize, units;
 // The parts of doe.
-extern const Command doeAnalyze, doeDesign, doeEvaluate, doeOptimize, doeRegress, doeSpace;
+extern const Command doeAnalyze, doeCompare, doeDesign, doeEvaluate, doeOptimize, doeRegress, doeSpace;
 
 } // namespace titer::cli

@@ -8,7 +8,7 @@ namespace titer::cli {
 namespace {
 
 constexpr std::array parts{
-    &doeDesign, &doeEvaluate, &doeAnalyze, &doeRegress, &doeOptimize, &doeSpace,
+    &doeDesign, &doeEvaluate, &doeCompare, &doeAnalyze, &doeRegress, &doeOptimize, &doeSpace,
 };
 
 } // namespace

@@ -91,6 +91,7 @@ int designRuns(const Arguments& arguments)
         factors = existing->factors;
     else if (errors.empty())
         factors = readFactors(arguments, errors);
+    if (errors.empty()) errors = studies::checkColumns(factors, arguments.values("--response"));
     if (errors.empty()) markHard(arguments, factors, errors);
     const std::string out = arguments.value("--output").value_or("-");
     if (const base::Done can = canWrite(out); out != "-" && !can) errors.push_back(can.error());

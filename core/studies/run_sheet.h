@@ -34,6 +34,10 @@ struct RunSheet {
     std::vector<Run> runs = {};
 };
 
+// Names that a run sheet cannot hold: its own columns', one name twice, brackets (they hold the unit) and line breaks. Errors are at
+// "factors/NAME" and "responses/TITLE".
+base::Errors checkColumns(const Factors& factors, const std::vector<std::string>& responses = {});
+
 // In the order to carry out: at random within blocks, and there within whole plots, that come at random themselves; in standard
 // order if not `randomise`. Ids are "R1", "R2" ... by standard order.
 RunSheet makeRunSheet(const Design& design, std::uint64_t seed, bool randomise = true,

@@ -168,6 +168,29 @@ private slots:
         QCOMPARE(cli(words + factors(1)).status, 1);
     }
 
+    void tellsWhatHappenedToASheet()
+    {
+        const QString before = m_folder.filePath("before.csv"), after = m_folder.filePath("after.csv");
+        QCOMPARE(cli(QStringList{"full", "--response", "y", "-o", before} + three).status, 0);
+        QVERIFY(doe({"compare", before, before}).out.contains("same runs"));
+        QFile file(before), changed(after);
+        QVERIFY(file.open(QIODevice::ReadOnly) && changed.open(QIODevice::WriteOnly));
+        QByteArrayList lines = file.readAll().split('\n');
+        lines[2].replace("39.9", "38").replace("30,", "31,"); // whichever it holds
+        lines.removeAt(5);
+        changed.write(lines.join('\n'));
+        changed.close();
+        const Outcome outcome = doe({"compare", before, after, "--json"});
+        QVERIFY2(outcome.status == 0, outcome.err.constData());
+        QCOMPARE(outcome.object()["same"].toBool(), false);
+        QCOMPARE(outcome.object()["changed"].toArray().size(), 1);
+        QCOMPARE(outcome.object()["changed"].toArray()[0].toObject()["column"].toString(),
+                 QString::fromUtf8("temperature [°C]"));
+        QCOMPARE(outcome.object()["missing"].toArray().size(), 1);
+        QVERIFY(doe({"compare", before, after}).out.contains("missing: R"));
+        QCOMPARE(doe({"compare", before, m_folder.filePath("none.csv")}).status, 1);
+    }
+
     void everyKindIsInTheHelp()
     {
         const Outcome outcome = cli({"--help"});
@@ -216,6 +239,10 @@ private slots:
         QTest::newRow("unknown unit") << full({"--factor", "A=1:2:parsnip"}) << "error: factors/A: ";
         QTest::newRow("the same name twice")
             << full({"--factor", "A=1:2", "--factor", "A=1:3"}) << "error: factors/A: ";
+        QTest::newRow("a column of the sheet") << full({"--factor", "run=1:2"}) << "error: factors/run: ";
+        QTest::newRow("a bracket") << full({"--factor", "A [x]=1:2"}) << "error: factors/A [x]: ";
+        QTest::newRow("a response as a factor")
+            << full(three + QStringList{"--response", "pH [1]"}) << "error: responses/pH [1]: ";
         QTest::newRow("40 factors") << full(factors(40)) << "Ask for fractional";
         QTest::newRow("no such level") << full(three + QStringList{"--levels", "B=3"}) << "error: design/levels: ";
         QTest::newRow("an aliased term") << (QStringList{"plackett_burman", "--model", "interaction"} + factors(7))
