@@ -1,7 +1,6 @@
 #include "core/studies/analysis.h"
 
 #include "core/base/text.h"
-#include "core/studies/distributions.h"
 
 #include <algorithm>
 
@@ -83,34 +82,6 @@ std::vector<std::string> formulaNames(const Sheet& sheet, const ModelChoice& cho
     return names;
 }
 
-// Whether the model holds the shares of a mixture, whose sum stands for the intercept.
-bool ofMixture(const Model& model, const Factors& factors)
-{
-    return !model.intercept && std::any_of(model.inputs.begin(), model.inputs.end(), [&](const ModelInput& input) {
-        const Factor* factor = factorOf(factors, input.name);
-        return factor && factor->kind == Factor::Kind::Mixture;
-    });
-}
-
-// Where the columns hold the mean, the model is held against it and not against 0 (J. A. Cornell, Experiments with Mixtures).
-void explainAboutMean(LinearFit& fit)
-{
-    const Eigen::VectorXd ones = Eigen::VectorXd::Ones(fit.runs());
-    const Eigen::VectorXd left = ones - fit.x * (fit.covariance * (fit.x.transpose() * ones));
-    if (left.norm() > 1e-6 * ones.norm()) return;
-    fit.tss = (fit.y.array() - fit.y.mean()).square().sum();
-    fit.dfModel -= 1;
-    if (!(fit.tss > 0.0)) return;
-    fit.r2 = 1.0 - fit.rss / fit.tss;
-    fit.r2Predicted = 1.0 - fit.press / fit.tss;
-    if (fit.dfResidual == 0 || fit.dfModel == 0) return;
-    const double error = fit.rss / fit.dfResidual;
-    fit.r2Adjusted = 1.0 - error / (fit.tss / (fit.runs() - 1));
-    if (!(error > 0.0)) return;
-    fit.f = (fit.tss - fit.rss) / fit.dfModel / error;
-    fit.p = fUpper(*fit.f, fit.dfModel, fit.dfResidual);
-}
-
 } // namespace
 
 Factors chosenFactors(const Sheet& sheet, const ModelChoice& choice)
@@ -182,7 +153,6 @@ std::optional<FittedModel> fitFormula(const Sheet& sheet, const Formula& formula
     std::optional<LinearFit> fit = fitLinear(*matrix, {}, errors);
     if (!fit) return std::nullopt;
     notices.insert(notices.end(), fit->notices.begin(), fit->notices.end());
-    if (ofMixture(fit->model, factors)) explainAboutMean(*fit);
     return FittedModel{std::move(*matrix), std::move(*fit)};
 }
 

@@ -42,7 +42,6 @@ struct FittedModel {
     LinearFit fit;
 };
 
-// Where factors are shares of a mixture, the model is held against the mean although it has no intercept.
 std::optional<FittedModel> fitFormula(const Sheet& sheet, const Formula& formula, const Factors& factors,
                                       base::Errors& errors, base::Notices& notices);
 // Errors also of makeModelMatrix() and fitLinear().

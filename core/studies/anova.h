@@ -28,7 +28,7 @@ struct AnovaRow {
 struct Anova {
     AnovaType type = AnovaType::Partial;
     std::vector<AnovaRow> terms = {};
-    AnovaRow model = {}, residual = {}, total = {}; // total about the mean, or about 0 without intercept
+    AnovaRow model = {}, residual = {}, total = {}; // total as LinearFit::tss
 };
 
 Anova analyseVariance(const LinearFit& fit, AnovaType type);

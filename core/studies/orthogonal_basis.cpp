@@ -10,6 +10,9 @@ OrthogonalBasis::OrthogonalBasis(const Eigen::MatrixXd& x, const Eigen::VectorXd
 {
     Eigen::MatrixXd both(x.rows(), x.cols() + 1);
     both << x, y;
+    // Lengths of one, so that squares of large and small units neither over- nor underflow.
+    for (Eigen::Index column = 0; column < x.cols(); ++column)
+        if (const double largest = both.col(column).cwiseAbs().maxCoeff(); largest > 0.0) both.col(column) /= largest;
     const Eigen::Index rows = std::min(both.rows(), both.cols());
     const Eigen::HouseholderQR<Eigen::MatrixXd> qr(both);
     const Eigen::MatrixXd triangle = qr.matrixQR().topRows(rows).triangularView<Eigen::Upper>();

@@ -11,7 +11,7 @@ namespace titer::studies {
 
 class OrthogonalBasis {
 public:
-    // `x` is runs x columns; it is reduced to a triangle first, so that the count of runs does not matter after.
+    // `x` is runs x columns, one run or more; it is reduced to a triangle first, so that the count of runs does not matter after.
     OrthogonalBasis(const Eigen::MatrixXd& x, const Eigen::VectorXd& y);
 
     // Adds a column of x; false, and nothing changes but the size, when it is a combination of those before it.

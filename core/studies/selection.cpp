@@ -94,14 +94,30 @@ double pOf(const SelectionStep& smaller, const SelectionStep& larger, int runs)
     return fUpper((smaller.rss - larger.rss) / df / (larger.rss / error), df, error);
 }
 
-std::optional<base::Error> unknownTerm(const Model& model, const SelectionOptions& options)
+std::optional<base::Error> checkTask(const ModelMatrix& matrix, const SelectionOptions& options)
 {
+    const Model& model = matrix.model;
     for (const std::string& name : options.always)
         if (std::none_of(model.terms.begin(), model.terms.end(),
                          [&](const ModelTerm& term) { return term.name == name; }))
             return base::Error{base::Code::Input, "model",
                                base::say(CORE_TR("core", "The model has no term “{1}” that could stay in it."), name)};
+    if (!matrix.x.allFinite() || !std::isfinite(matrix.y.squaredNorm()))
+        return base::Error{
+            base::Code::Input, "model",
+            base::say(CORE_TR("core", "The numbers of the fit leave the range of what can be computed. Give "
+                                      "the columns in units in which their values are nearer to 1."))};
     return std::nullopt;
+}
+
+// Without intercept there may be nothing left.
+base::Result<Selection> checked(Selection selection, const Model& model)
+{
+    if (!selection.terms.empty() || model.intercept) return selection;
+    return base::Error{
+        base::Code::Input, "model",
+        base::say(CORE_TR("core", "No term explains enough to stay, and the model has no intercept. Give it "
+                                  "one, or do without selection."))};
 }
 
 class Stepwise {
@@ -351,14 +367,14 @@ Formula formulaOf(const Formula& formula, const std::vector<int>& terms)
 
 base::Result<Selection> selectStepwise(const ModelMatrix& matrix, const SelectionOptions& options)
 {
-    if (const std::optional<base::Error> error = unknownTerm(matrix.model, options)) return *error;
+    if (const std::optional<base::Error> error = checkTask(matrix, options)) return *error;
     Candidates candidates(matrix, options);
-    return Stepwise(candidates, options).run();
+    return checked(Stepwise(candidates, options).run(), matrix.model);
 }
 
 base::Result<Selection> selectSubsets(const ModelMatrix& matrix, const SelectionOptions& options)
 {
-    if (const std::optional<base::Error> error = unknownTerm(matrix.model, options)) return *error;
+    if (const std::optional<base::Error> error = checkTask(matrix, options)) return *error;
     Candidates candidates(matrix, options);
     Subsets subsets(candidates);
     if (!subsets.fewerThan(mostSubsets))
@@ -367,7 +383,7 @@ base::Result<Selection> selectSubsets(const ModelMatrix& matrix, const Selection
             base::say(CORE_TR("core", "The model has more than {1} parts that keep hierarchy, too many to "
                                       "compare them all. Leave out terms, or select stepwise."),
                       std::to_string(mostSubsets))};
-    return subsets.run();
+    return checked(subsets.run(), matrix.model);
 }
 
 } // namespace titer::studies

@@ -39,8 +39,8 @@ struct Selection {
 
 inline constexpr int mostSubsets = 4'000'000;
 
-// A term enters together with the terms that hierarchy asks for, once no term that needs none improves the model. More columns than runs are no hindrance. An error (at "model") is a
-// name in `always` that the model lacks.
+// A term enters together with the terms that hierarchy asks for, once no term that needs none improves the model. More columns than runs are no hindrance. Errors (at "model") are a
+// name in `always` that the model lacks, numbers beyond what can be squared, and a model without intercept that loses all terms.
 base::Result<Selection> selectStepwise(const ModelMatrix& matrix, const SelectionOptions& options);
 // By AICc. An error beside that is more models than mostSubsets.
 base::Result<Selection> selectSubsets(const ModelMatrix& matrix, const SelectionOptions& options);

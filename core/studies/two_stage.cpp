@@ -179,6 +179,8 @@ void addSecondOrder(TwoStage& result, const SecondStage& stage, const Folded& fo
 
 base::Result<TwoStage> analyseTwoStages(const MatrixXd& coded, const VectorXd& response)
 {
+    if (coded.cols() == 0)
+        return fault(base::say(CORE_TR("core", "There is no factor to screen. Name a table with columns of factors.")));
     const Folded folded = fold(coded);
     if (folded.alone)
         return fault(

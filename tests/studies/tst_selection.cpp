@@ -178,6 +178,16 @@ private slots:
         QVERIFY(aliasNotices(matrixOf(sheet, "rate ~ (A + B + C + D)^2"), chosen).empty());
     }
 
+    void whatCannotBeComputedIsRefused()
+    {
+        const Sheet large =
+            makeSheet({numberColumn("x", {1e300, 2e300, 3e299, 4e300}), numberColumn("y", {1, 2, 4, 3})});
+        QVERIFY(!selectSubsets(matrixOf(large, "y ~ x + I(x^2)"), {}));
+        const Sheet noise =
+            makeSheet({numberColumn("x", {1, -1, 1, -1, 1, -1}), numberColumn("y", {1, 2, 1, -2, -2, -1})});
+        QVERIFY(!selectStepwise(matrixOf(noise, "y ~ 0 + x"), {}));
+    }
+
     void tooManySubsetsAreRefused()
     {
         std::vector<Column> columns;

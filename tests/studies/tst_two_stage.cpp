@@ -110,6 +110,7 @@ private slots:
         const Eigen::MatrixXd bare = screening(6, {});
         QVERIFY(!analyseTwoStages(bare, noise(bare.rows(), 1, 1.0)));
         QVERIFY(!analyseTwoStages(x, Eigen::VectorXd(2.0 * x.col(0))));
+        QVERIFY(!analyseTwoStages(Eigen::MatrixXd(17, 0), y));
     }
 };
 
