@@ -104,7 +104,7 @@ bool Exchange::pass(bool (Exchange::*exchange)(int run))
 bool Exchange::climb(bool continuous, double standstill)
 {
     m_continuous = continuous;
-    constexpr int mostSweeps = 1000, renewal = 5;
+    constexpr int mostSweeps = 400, renewal = 5;
     for (int sweep = 1; sweep < mostSweeps; ++sweep) {
         const double before = m_merit;
         bool changed = pass(&Exchange::visit);

@@ -14,7 +14,7 @@ namespace titer::studies {
 namespace {
 
 constexpr double same = 1e-6;                 // of two merits
-constexpr double coarse = 1e-7, fine = 1e-12; // what a sweep between the levels has to gain
+constexpr double coarse = 1e-6, fine = 1e-10; // what a sweep between the levels has to gain
 // What settings between the levels have to gain: less is not worth odd settings, and is of the order of rounding them.
 constexpr double worthOddSettings = 1e-4;
 // A start is often singular: the ridge leads out of that, and is gone when the climb computes anew.
@@ -62,6 +62,8 @@ private:
     Finished startBetween(std::size_t number) const;
     Finished refine(Finished from, std::size_t number) const;
     std::vector<std::size_t> bestOf(const std::vector<Finished>& all, std::size_t count) const;
+    int hitsBetween(const std::vector<Finished>& all, const std::vector<std::size_t>& order,
+                    const std::vector<Finished>& between) const;
     void goBetween(const std::vector<Finished>& all, SearchResult& result) const;
 
     const ExchangeProblem& m_problem;
@@ -192,11 +194,28 @@ void Search::goBetween(const std::vector<Finished>& all, SearchResult& result) c
         return;
     result.merit = exchange.merit();
     result.design = exchange.design();
-    // A start that ended on the levels counts by where it ended, a fresh one by where it came to.
-    if (best.front() < order.size())
-        result.hits = count(all, all[order[best.front()]].merit, same);
-    else
-        result.hits = count(between, between[best.front()].merit, 100.0 * coarse);
+    result.hits = hitsBetween(all, order, between);
+}
+
+// Fresh starts that came to the best, and starts on the levels that ended where a climb between them leads to it.
+int Search::hitsBetween(const std::vector<Finished>& all, const std::vector<std::size_t>& order,
+                        const std::vector<Finished>& between) const
+{
+    constexpr double alike = 1e-4; // of what a coarse climb reaches
+    const double best = between[bestOf(between, 1).front()].merit;
+    int hits = 0;
+    std::vector<double> counted;
+    for (std::size_t i = 0; i < between.size(); ++i) {
+        if (std::abs(between[i].merit - best) > alike) continue;
+        const double from = i < order.size() ? all[order[i]].merit : 0.0;
+        if (i >= order.size())
+            ++hits;
+        else if (std::none_of(counted.begin(), counted.end(), [&](double c) { return std::abs(c - from) <= same; })) {
+            hits += count(all, from, same);
+            counted.push_back(from);
+        }
+    }
+    return hits;
 }
 
 std::optional<SearchResult> Search::run()

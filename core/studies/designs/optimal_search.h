@@ -22,7 +22,7 @@ struct SearchResult {
     double merit = 0.0;
     double levelMerit = 0.0; // of the best design on the levels
     int starts = 0, refined = 0;
-    int hits = 0; // starts that ended at the best, as far as it is reached on the levels
+    int hits = 0; // starts that ended at the best, or where a climb between the levels leads to it
 };
 
 // `kept` are the rows that stay, kept x factors. Nothing if every start is singular, or after a stop.
