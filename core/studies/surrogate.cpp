@@ -172,6 +172,13 @@ double expectedImprovement(const Surrogate::Estimate& estimate, double best)
     return std::max(0.0, gain * normalBelow(z) + estimate.deviation * normalDensity(z));
 }
 
+double augmentedImprovement(const Surrogate::Estimate& estimate, double best, double noiseDeviation)
+{
+    const double both = std::hypot(estimate.deviation, noiseDeviation);
+    return both > 0.0 ? expectedImprovement(estimate, best) * (1.0 - noiseDeviation / both)
+                      : expectedImprovement(estimate, best);
+}
+
 double probabilityWithin(const std::vector<SurrogateLimit>& limits, std::span<const double> point)
 {
     double probability = 1.0;
@@ -194,6 +201,9 @@ Eigen::MatrixXd nextRuns(const Surrogate& surrogate, const std::vector<Surrogate
     };
     Surrogate believed = surrogate;
     std::vector<SurrogateLimit> kept = limits;
+    const double noise = std::sqrt(surrogate.noiseVariance());
+    constexpr double leastApart = 0.05;
+    const Eigen::VectorXd range = (space.high - space.low).cwiseMax(1e-300);
     Eigen::MatrixXd runs(0, surrogate.points().cols());
     for (int k = 0; k < count; ++k) {
         // The highest run so far that kept to the limits, as far as they are known; none: what counts is to keep to them.
@@ -201,13 +211,20 @@ Eigen::MatrixXd nextRuns(const Surrogate& surrogate, const std::vector<Surrogate
         for (Eigen::Index i = 0; i < believed.values().size(); ++i)
             if (kept.empty() || probabilityWithin(kept, spanOf(believed.points().row(i).transpose())) >= 0.5)
                 best = std::max(best, believed.at(spanOf(believed.points().row(i).transpose())).mean);
+        const auto taken = [&](const Eigen::VectorXd& x) {
+            for (Eigen::Index i = 0; i < runs.rows(); ++i)
+                if ((runs.row(i).transpose() - x).cwiseQuotient(range).norm() < leastApart) return true;
+            return false;
+        };
         const auto promise = [&](const Eigen::VectorXd& x) -> Score {
+            if (taken(x)) return {-1.0, 0.0};
             const Surrogate::Estimate estimate = believed.at(spanOf(x));
             const double allowed = probabilityWithin(kept, spanOf(x));
-            return {std::isinf(best) ? allowed : allowed * expectedImprovement(estimate, best), estimate.deviation};
+            return {std::isinf(best) ? allowed : allowed * augmentedImprovement(estimate, best, noise),
+                    estimate.deviation};
         };
         const std::vector<Found> found = hills(promise, space, settings);
-        if (found.empty()) break;
+        if (found.empty() || found.front().score[0] < 0.0) break;
         const Eigen::VectorXd& x = found.front().x;
         runs.conservativeResize(k + 1, Eigen::NoChange);
         runs.row(k) = x.transpose();

@@ -88,6 +88,10 @@ private:
 // Optimization 13, 455-492, 1998).
 double expectedImprovement(const Surrogate::Estimate& estimate, double best);
 
+// The same where runs have noise: less where a further run would tell little (D. Huang, T. T. Allen, W. I. Notz and N. Zeng, Journal of
+// Global Optimization 34, 441-466, 2006).
+double augmentedImprovement(const Surrogate::Estimate& estimate, double best, double noiseDeviation);
+
 // A further response that must stay within limits [its unit].
 struct SurrogateLimit {
     Surrogate response;
@@ -98,7 +102,8 @@ struct SurrogateLimit {
 double probabilityWithin(const std::vector<SurrogateLimit>& limits, std::span<const double> point);
 
 // The next `count` runs that promise most of the highest value, each taken to give what is predicted before the next is sought
-// (kriging believer: D. Ginsbourger, R. Le Riche and L. Carraro 2010). coded, count x factors.
+// (kriging believer: D. Ginsbourger, R. Le Riche and L. Carraro 2010), no two of them nearer than a twentieth of the range. Coded,
+// count x factors; fewer rows where the space allows no more.
 Eigen::MatrixXd nextRuns(const Surrogate& surrogate, const std::vector<SurrogateLimit>& limits,
                          const SearchSpace& space, int count, const SearchSettings& settings = {});
 

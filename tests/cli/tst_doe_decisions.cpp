@@ -242,6 +242,7 @@ void TestDoeDecisions::proposesTheNextRuns()
     const QJsonObject first = runs[0].toObject();
     // Near the top of the yield, at 86.9 min and 176.5 °F.
     QVERIFY(std::abs(first["time"].toDouble() - 86.9) < 3.0 && std::abs(first["temperature"].toDouble() - 176.5) < 3.0);
+    QVERIFY(runs[1] != runs[0] && runs[2] != runs[1]);
     QVERIFY(run.object()["next_runs_q2"].toDouble() > 0.0);
     QCOMPARE(cli(asked).out, run.out);
 }

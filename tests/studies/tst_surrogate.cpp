@@ -149,6 +149,8 @@ private slots:
         QVERIFY(near(expectedImprovement({1.3, 0.4}, 1.5), 0.07911862296052244, 1e-12));
         QCOMPARE(expectedImprovement({1.3, 0.0}, 1.5), 0.0);
         QCOMPARE(expectedImprovement({1.75, 0.0}, 1.5), 0.25);
+        QVERIFY(near(augmentedImprovement({1.3, 0.4}, 1.5, 0.3), 0.07911862296052244 * (1.0 - 0.3 / 0.5), 1e-12));
+        QCOMPARE(augmentedImprovement({1.75, 0.0}, 1.5, 0.3), 0.0);
     }
 
     void proposesTheRunOfTheHighestPromise()
@@ -166,11 +168,18 @@ private slots:
         for (Eigen::Index k = 0; k < 3; ++k) {
             const auto promise = [&](double a, double b) {
                 const double point[] = {a, b};
-                return expectedImprovement(believed.at(point), best);
+                return augmentedImprovement(believed.at(point), best, std::sqrt(surrogate.noiseVariance()));
             };
+            const auto apart = [&](double a, double b) {
+                for (Eigen::Index before = 0; before < k; ++before)
+                    if (std::hypot(a - next(before, 0), b - next(before, 1)) < 0.1) return false;
+                return true;
+            };
+            QVERIFY(apart(next(k, 0), next(k, 1)));
             double grid = 0.0;
             for (int i = -40; i <= 40; ++i)
-                for (int j = -40; j <= 40; ++j) grid = std::max(grid, promise(i / 40.0, j / 40.0));
+                for (int j = -40; j <= 40; ++j)
+                    if (apart(i / 40.0, j / 40.0)) grid = std::max(grid, promise(i / 40.0, j / 40.0));
             QVERIFY(promise(next(k, 0), next(k, 1)) >= grid);
             const double point[] = {next(k, 0), next(k, 1)};
             const double mean = believed.at(point).mean;
