@@ -128,7 +128,7 @@ double readShare(const Arguments& arguments, const char* option, double otherwis
 
 std::string valueText(double value, const std::string& unit, int digits)
 {
-    return base::writeShort(value, digits) + (unit.empty() ? "" : " " + unit);
+    return base::writeShort(value, digits) + (unit.empty() || unit == "1" ? "" : " " + unit);
 }
 
 std::string settingText(const studies::Factor& factor, double coded)

@@ -33,8 +33,8 @@ struct Box {
 };
 
 // The largest box of grid points around (a, b) that all pass.
-Box largestBox(const Eigen::Array<bool, Eigen::Dynamic, Eigen::Dynamic>& passes, const MapAxis& first, const MapAxis& second,
-               Eigen::Index a, Eigen::Index b)
+Box largestBox(const Eigen::Array<bool, Eigen::Dynamic, Eigen::Dynamic>& passes, const MapAxis& first,
+               const MapAxis& second, Eigen::Index a, Eigen::Index b)
 {
     Box best{{a, b}, {a, b}};
     double most = -1.0;
@@ -96,25 +96,25 @@ std::optional<std::vector<OperatingRange>> normalOperatingRange(const Acceptance
 std::optional<OperatingRange> provenAcceptableRange(const Acceptance& acceptance, std::span<const double> setPoint,
                                                     std::size_t factor, double target)
 {
-    constexpr int grid = 201, halvings = 30;
+    constexpr int grid = 201, rounds = 3;
     if (acceptance.at(setPoint) < target) return std::nullopt;
-    const MapAxis axis = axisWith(factor, -1.0, 1.0, grid, setPoint[factor]);
     const std::size_t other = factor == 0 && setPoint.size() > 1 ? 1 : 0;
     const MapAxis held{other, Eigen::VectorXd::Constant(1, setPoint[other])};
-    const Eigen::MatrixXd line = acceptance.map(setPoint, axis, held);
-    std::vector<double> at(setPoint.begin(), setPoint.end());
-    const auto edge = [&](Eigen::Index step) {
-        Eigen::Index i = placeOf(axis, setPoint[factor]);
-        while (i + step >= 0 && i + step < axis.values.size() && line(i + step, 0) >= target) i += step;
-        if (i + step < 0 || i + step >= axis.values.size()) return axis.values[i];
-        double inside = axis.values[i], outside = axis.values[i + step];
-        for (int h = 0; h < halvings; ++h) {
-            at[factor] = 0.5 * (inside + outside);
-            (acceptance.at(at) >= target ? inside : outside) = at[factor];
+    // Finer and finer about the first value at which the target is missed; maps cost little more than points.
+    const auto edge = [&](double bound) {
+        double inside = setPoint[factor], outside = bound;
+        for (int round = 0; round < rounds && std::abs(outside - inside) > tiny; ++round) {
+            const MapAxis axis = MapAxis::over(factor, inside, outside, grid);
+            const Eigen::MatrixXd line = acceptance.map(setPoint, axis, held);
+            Eigen::Index last = 0;
+            while (last + 1 < grid && line(last + 1, 0) >= target) ++last;
+            inside = axis.values[last];
+            if (last + 1 == grid) break;
+            outside = axis.values[last + 1];
         }
         return inside;
     };
-    return OperatingRange{factor, edge(-1), edge(1)};
+    return OperatingRange{factor, edge(-1.0), edge(1.0)};
 }
 
 } // namespace titer::studies

@@ -206,6 +206,42 @@ struct Source {
     std::vector<int> levels = {}; // of the model, per level of the factor
 };
 
+struct Sources {
+    std::vector<Source> inputs;
+    std::vector<std::vector<double>> corners; // all combinations of the levels that are averaged over
+};
+
+base::Result<Sources> sourcesOf(const Model& model, const Factors& factors)
+{
+    Sources found{std::vector<Source>(model.inputs.size()), {std::vector<double>(model.inputs.size(), 0.0)}};
+    for (std::size_t i = 0; i < model.inputs.size(); ++i) {
+        const ModelInput& input = model.inputs[i];
+        const auto factor =
+            std::find_if(factors.begin(), factors.end(), [&](const Factor& f) { return f.name == input.name; });
+        if (factor == factors.end()) {
+            std::vector<std::vector<double>> more;
+            for (const std::vector<double>& corner : found.corners)
+                for (std::size_t level = 0; level < std::max<std::size_t>(1, input.levels.size()); ++level) {
+                    more.push_back(corner);
+                    more.back()[i] = double(level);
+                }
+            found.corners = std::move(more);
+            continue;
+        }
+        found.inputs[i].factor = int(factor - factors.begin());
+        for (const std::string& level : factor->levels) {
+            const auto place = std::find(input.levels.begin(), input.levels.end(), level);
+            if (place == input.levels.end())
+                return base::Error{base::Code::Input, "factors/" + factor->name,
+                                   say(CORE_TR("core", "No run has the level “{1}” of “{2}”. Leave the level out, or "
+                                                       "add runs at it."),
+                                       level, factor->name)};
+            found.inputs[i].levels.push_back(int(place - input.levels.begin()));
+        }
+    }
+    return found;
+}
+
 } // namespace
 
 std::optional<ResponseModels> fitResponses(const Sheet& sheet, const ModelRequest& request, base::Errors& errors,
@@ -217,36 +253,12 @@ std::optional<ResponseModels> fitResponses(const Sheet& sheet, const ModelReques
 base::Result<FittedResponse> responseOf(const LinearFit& fit, const Factors& factors)
 {
     const Model& model = fit.model;
-    std::vector<Source> sources(model.inputs.size());
-    std::vector<std::vector<double>> corners{std::vector<double>(model.inputs.size(), 0.0)};
-    for (std::size_t i = 0; i < model.inputs.size(); ++i) {
-        const ModelInput& input = model.inputs[i];
-        const auto factor =
-            std::find_if(factors.begin(), factors.end(), [&](const Factor& f) { return f.name == input.name; });
-        if (factor == factors.end()) {
-            std::vector<std::vector<double>> more;
-            for (const std::vector<double>& corner : corners)
-                for (std::size_t level = 0; level < std::max<std::size_t>(1, input.levels.size()); ++level) {
-                    more.push_back(corner);
-                    more.back()[i] = double(level);
-                }
-            corners = std::move(more);
-            continue;
-        }
-        sources[i].factor = int(factor - factors.begin());
-        for (const std::string& level : factor->levels) {
-            const auto place = std::find(input.levels.begin(), input.levels.end(), level);
-            if (place == input.levels.end())
-                return base::Error{base::Code::Input, "factors/" + factor->name,
-                                   say(CORE_TR("core", "No run has the level “{1}” of “{2}”. Leave the level out, or "
-                                                       "add runs at it."),
-                                       level, factor->name)};
-            sources[i].levels.push_back(int(place - input.levels.begin()));
-        }
-    }
+    const base::Result<Sources> found = sourcesOf(model, factors);
+    if (!found) return found.error();
     FittedResponse response;
     response.name = model.formula.response.name;
-    response.expand = [model, sources, corners](std::span<const double> point, std::span<double> row) {
+    response.expand = [model, sources = found->inputs, corners = found->corners](std::span<const double> point,
+                                                                                 std::span<double> row) {
         std::vector<double> inputs(sources.size()), one(row.size());
         std::fill(row.begin(), row.end(), 0.0);
         for (const std::vector<double>& corner : corners) {
