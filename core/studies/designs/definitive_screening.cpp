@@ -155,7 +155,8 @@ double largestCorrelation(const Eigen::MatrixXd& left, const Eigen::MatrixXd& ri
     if (left.cols() == 0 || right.cols() == 0) return 0.0;
     Eigen::MatrixXd r = centred(left).transpose() * centred(right);
     if (same) r.diagonal().setZero();
-    return r.cwiseAbs().maxCoeff();
+    const double largest = r.cwiseAbs().maxCoeff();
+    return largest < 1e-12 ? 0.0 : largest; // rounding
 }
 
 Check checkRuns(const Eigen::MatrixXd& main, const Factors& factors, const std::vector<int>& blocks)
@@ -192,8 +193,8 @@ std::vector<Property> describe(const Check& check, bool categorical)
                           say(CORE_TR("core", "Main effects are clear of all two-factor interactions and squares")),
                           say(CORE_TR("core", "The dot product of each coded main effect with each product of two "
                                               "factors and with each square is 0."))});
-    properties.push_back({"main_effects_orthogonal", check.mainWithMain <= 1e-12,
-                          check.mainWithMain <= 1e-12
+    properties.push_back({"main_effects_orthogonal", check.mainWithMain == 0.0,
+                          check.mainWithMain == 0.0
                               ? say(CORE_TR("core", "Main effects are orthogonal to each other"))
                               : say(CORE_TR("core", "Main effects correlate by up to {1}, since two-level "
                                                     "factors have no zero"),
@@ -267,7 +268,7 @@ base::Result<Design> definitiveScreening(const Factors& factors, const Definitiv
         std::any_of(factors.begin(), factors.end(), [](const Factor& f) { return f.categorical(); });
     const Check check = checkRuns(main, factors, design.blocks);
     if (check.mainWithSecond > 1e-12 || check.mainWithBlock > 1e-12 || !(check.variance < 1.0) ||
-        (!categorical && check.mainWithMain > 1e-12))
+        (!categorical && check.mainWithMain > 0.0))
         return failed();
     design.properties = describe(check, categorical);
     if (!design.blocks.empty())

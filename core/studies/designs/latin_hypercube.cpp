@@ -219,9 +219,12 @@ Eigen::MatrixXd latinHypercubePoints(int count, const LatinHypercube& options)
     forEach(searches, [&](std::size_t i) {
         base::Random own = stream(i + 1);
         cubes[i] = randomCube(options.runs, count, options.centred, own);
-        values[i] = options.goal == LatinHypercube::Goal::Maximin
-                        ? search<Crowding>(cubes[i], options.exchanges, own)
-                        : search<Discrepancy>(cubes[i], options.exchanges, own);
+        if (options.goal == LatinHypercube::Goal::Maximin) {
+            search<Crowding>(cubes[i], options.exchanges, own);
+            values[i] = -smallestDistance(cubes[i]);
+        } else {
+            values[i] = search<Discrepancy>(cubes[i], options.exchanges, own);
+        }
     });
     return cubes[std::size_t(std::min_element(values.begin(), values.end()) - values.begin())];
 }
