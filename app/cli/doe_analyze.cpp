@@ -193,6 +193,8 @@ void analyseFurther(const Wanted& wanted, DoeAnalysis& analysis, base::Errors& e
     analysis.full = studies::analyse(analysis.fitted, wanted.type,
                                      studies::settingsOf(analysis.sheet, analysis.fitted.matrix.rows, factors));
     analysis.groups = wanted.choice.groups;
+    if (!analysis.groups.empty() && wanted.type != studies::AnovaType::Partial)
+        analysis.notices.push_back({"--anova", say("With random groups the tests of terms are of type III.")});
     if (!analysis.groups.empty())
         analysis.grouped = studies::analyseGroups(analysis.fitted, analysis.sheet, analysis.groups, errors);
     else

@@ -244,6 +244,10 @@ std::string selectionText(const DoeAnalysis& analysis)
         text += titled("First stage: main effects, error sd " + number(analysis.twoStage->errorSd) + " with " +
                            std::to_string(analysis.twoStage->errorDf) + " df",
                        table);
+        std::vector<std::string> remaining;
+        for (const double p : analysis.twoStage->remaining) remaining.push_back(chance(p));
+        text += "Second stage: second-order terms of active factors until p of what is left is above " +
+                number(studies::secondOrderLevel) + "; p with 0, 1, … terms: " + base::join(remaining, ", ") + "\n\n";
     }
     return text;
 }

@@ -82,6 +82,28 @@ std::vector<std::string> formulaNames(const Sheet& sheet, const ModelChoice& cho
     return names;
 }
 
+// A name that the formula holds although it is ignored or a random group, rather than one that is not there.
+base::Error formulaFault(const Sheet& sheet, const ModelChoice& choice, const std::string& text, base::Error fault)
+{
+    const base::Result<Formula> whole = readFormula(text, sheet.names());
+    if (!whole) return fault;
+    for (const std::string& name : whole->columns()) {
+        if (holds(choice.groups, name))
+            return {
+                base::Code::Input, "groups/" + name,
+                say(CORE_TR("core", "“{1}” stands in the formula and is a random group as well. Take it out of one of "
+                                    "them."),
+                    name)};
+        if (holds(choice.ignored, name))
+            return {
+                base::Code::Input, "ignored/" + name,
+                say(CORE_TR("core", "“{1}” stands in the formula and is to be ignored as well. Take it out of one of "
+                                    "them."),
+                    name)};
+    }
+    return fault;
+}
+
 } // namespace
 
 Factors chosenFactors(const Sheet& sheet, const ModelChoice& choice)
@@ -126,7 +148,7 @@ std::optional<Formula> chosenFormula(const Sheet& sheet, const ModelChoice& choi
     const base::Result<Formula> formula =
         kind ? usualFormula(sheet, choice, *kind) : readFormula(text, formulaNames(sheet, choice));
     if (!formula) {
-        errors.push_back(formula.error());
+        errors.push_back(kind ? formula.error() : formulaFault(sheet, choice, text, formula.error()));
         return std::nullopt;
     }
     if (!kind && !choice.response.empty() && formula->response.name != choice.response &&

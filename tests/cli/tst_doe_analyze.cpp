@@ -1,4 +1,5 @@
 // titer-cli doe analyze as scripts use it: its JSON against published answers, its report, and what it says of bad input.
+#include "core/base/random.h"
 #include "tests/reference/filtration.h"
 #include "tests/reference/oats.h"
 #include "tests/reference/response_surfaces.h"
@@ -245,6 +246,11 @@ private slots:
         QTest::newRow("random groups of one run")
             << QStringList{"--response", "y", "--model", "linear", "--random", "g"}
             << QByteArray("x,g,y\n1,1,1\n2,2,3\n3,3,4\n4,4,4.5\n") << QByteArray("groups/g");
+        QTest::newRow("fixed and random")
+            << QStringList{"--response", "y", "--model", "y ~ x + g", "--random", "g"}
+            << QByteArray("x,g,y\n1,a,1\n2,b,3\n3,a,4\n4,b,4.5\n") << QByteArray("groups/g");
+        QTest::newRow("ignored and wanted")
+            << QStringList{"--response", "y", "--model", "y ~ x", "--ignore", "x"} << line << QByteArray("ignored/x");
         QTest::newRow("a ragged line") << QStringList{"--response", "y"} << QByteArray("x,y\n1,1\n2\n3,4\n")
                                        << QByteArray(":3");
         QTest::newRow("an empty file") << QStringList{"--response", "y"} << QByteArray() << QByteArray("no table");
@@ -266,6 +272,48 @@ private slots:
             analyze({"--response", "y", "--select", "stepwise"}, "x,y\n1,5\n2,5.1\n3,4.9\n4,5.05\n5,4.98\n6,5.02\n");
         QCOMPARE(outcome.status, 0);
         QVERIFY(outcome.out.startsWith("y ~ 1\n") && !outcome.out.contains("R²"));
+    }
+
+    // Small tables of all sorts under all options: each ends with an analysis or with an error, and no figure is nan.
+    void anyTableIsAnalysedOrRefused()
+    {
+        titer::base::Random random(1, "tests/doe-analyze");
+        const auto one = [&](const QStringList& from) {
+            return from[qsizetype(random.index(std::uint64_t(from.size())))];
+        };
+        const QStringList names{"x", "A", "log", "block", "whole_plot", "pH value", "T [°C]"};
+        const QStringList cells{"-1", "1", "0", "10.5", "a", "b", "", "1e300", "1e-15", "7"};
+        for (int trial = 0; trial < 80; ++trial) {
+            const int runs = int(random.index(14)), columns = int(random.index(4));
+            QStringList head, kinds;
+            for (int i = 0; i < columns; ++i) {
+                head.push_back(one(names) + QString::number(i));
+                kinds.push_back(one(cells));
+            }
+            QString table = (head + QStringList{"y"}).join(",") + "\n";
+            for (int run = 0; run < runs; ++run) {
+                for (const QString& kind : kinds)
+                    table += (random.uniform() < 0.5 ? kind : random.uniform() < 0.9 ? "-1" : one(cells)) + ",";
+                table += QString::number(random.uniform() < 0.8 ? random.normal() : 1.0) + "\n";
+            }
+            QStringList options{"--response", "y", "--json"};
+            if (random.uniform() < 0.7)
+                options << "--model" << one({"linear", "quadratic", "y ~ .^2", "y ~ 0 + .", "y ~ 1"});
+            if (random.uniform() < 0.5) options << "--select" << one({"stepwise", "subsets", "two-stage"});
+            if (random.uniform() < 0.3) options << "--direction" << one({"forward", "backward"});
+            if (random.uniform() < 0.3)
+                options << "--criterion"
+                        << "p";
+            if (random.uniform() < 0.3) options << "--anova" << one({"1", "2", "3"});
+            if (random.uniform() < 0.3) options << "--box-cox";
+            if (columns > 0 && random.uniform() < 0.2) options << "--random" << head[0].section(" [", 0, 0);
+            const Outcome outcome = analyze(options, table.toUtf8());
+            const QString told = options.join(" ") + "\n" + table + outcome.err;
+            QVERIFY2(outcome.status == 0 || outcome.status == 1, qPrintable(told));
+            QVERIFY2(outcome.status == 0 ? !outcome.object().isEmpty() : outcome.err.contains("error: "),
+                     qPrintable(told));
+            QVERIFY2(!outcome.out.contains("nan"), qPrintable(told));
+        }
     }
 
     void aColumnMayBeNamedLikeAFunction()
