@@ -307,6 +307,18 @@ private slots:
         QVERIFY(!design->property("average_prediction_variance")->definition.text().empty());
     }
 
+    void fillsANarrowBand()
+    {
+        const Factors units = unitFactors(2);
+        for (const char* width : {"0.1", "0.01"}) {
+            const std::string w(width);
+            const base::Result<Design> design =
+                made(Criterion::D, units, quadraticTerms(units), 10, {.starts = 40, .refined = 10},
+                     {*readConstraint("A + B <= " + w, units), *readConstraint("A + B >= -" + w, units)});
+            QVERIFY2(design, design ? "" : design.error().what.text().c_str());
+        }
+    }
+
     void findsTheSimplexLatticeOfAMixture()
     {
         Factors shares;

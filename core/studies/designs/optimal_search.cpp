@@ -18,6 +18,7 @@ constexpr double coarse = 1e-6, fine = 1e-10; // what a sweep between the levels
 // What settings between the levels have to gain: less is not worth odd settings, and is of the order of rounding them.
 constexpr double worthOddSettings = 1e-4;
 // A start is often singular: the ridge leads out of that, and is gone when the climb computes anew.
+// Where a narrow region leaves terms close to each other a smaller one does.
 constexpr double ridge = 1e-3;
 
 struct Finished {
@@ -103,9 +104,8 @@ Finished Search::start(std::size_t number) const
     base::Random random(m_options.seed, "start " + std::to_string(number));
     Exchange exchange(m_problem);
     exchange.set(scattered(random));
-    constexpr int tries = 3;
-    for (int i = 0; i < tries; ++i)
-        if (exchange.refactor(ridge) && exchange.climb()) return {exchange.merit(), exchange.design()};
+    for (const double size : {ridge, 1e-2 * ridge, 1e-4 * ridge, 1e-6 * ridge})
+        if (exchange.refactor(size) && exchange.climb()) return {exchange.merit(), exchange.design()};
     return {};
 }
 
