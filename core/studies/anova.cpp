@@ -47,14 +47,49 @@ double marginalSum(const LinearFit& fit, std::size_t term)
     return std::max(0.0, fit.rssOf(without) - fit.rssOf(with));
 }
 
-double partialSum(const LinearFit& fit, const ModelTerm& term)
+// The sum of squares that the contrasts of the coefficients take, given all else.
+double contrastSum(const LinearFit& fit, const Eigen::MatrixXd& contrasts)
 {
     Eigen::VectorXd coefficients(Eigen::Index(fit.coefficients.size()));
     for (Eigen::Index i = 0; i < coefficients.size(); ++i) coefficients[i] = fit.coefficients[std::size_t(i)].coded;
-    const Eigen::MatrixXd contrasts = partialContrasts(fit.model, term);
     const Eigen::VectorXd values = contrasts * coefficients;
     const Eigen::MatrixXd spread = contrasts * fit.covariance * contrasts.transpose();
     return values.dot(Eigen::ColPivHouseholderQR<Eigen::MatrixXd>(spread).solve(values));
+}
+
+// The terms that are one share of a mixture each, where the model holds the mean by them and not by an intercept.
+std::vector<int> shareTerms(const LinearFit& fit)
+{
+    std::vector<int> shares;
+    const Model& model = fit.model;
+    if (model.intercept || !fit.aboutMean) return shares;
+    for (std::size_t i = 0; i < model.terms.size(); ++i) {
+        const ModelTerm& term = model.terms[i];
+        const std::vector<int>& variables = model.formula.terms[i].variables;
+        if (term.count == 1 && variables.size() == 1 &&
+            model.formula.variables[std::size_t(variables[0])].plainColumn() &&
+            model.inputs[std::size_t(term.inputs[0])].mixture)
+            shares.push_back(int(i));
+    }
+    if (shares.size() < 2) shares.clear();
+    return shares;
+}
+
+double mixtureSum(const LinearFit& fit, const std::vector<int>& shares, AnovaType type)
+{
+    const std::vector<ModelTerm>& terms = fit.model.terms;
+    if (type == AnovaType::Sequential) {
+        std::vector<int> columns;
+        for (const int share : shares) columns.push_back(terms[std::size_t(share)].first);
+        return std::max(0.0, fit.tss - fit.rssOf(columns));
+    }
+    Eigen::MatrixXd contrasts =
+        Eigen::MatrixXd::Zero(Eigen::Index(shares.size()) - 1, Eigen::Index(fit.coefficients.size()));
+    for (Eigen::Index i = 0; i < contrasts.rows(); ++i) {
+        contrasts(i, terms[std::size_t(shares[0])].first) = -1.0;
+        contrasts(i, terms[std::size_t(shares[std::size_t(i) + 1])].first) = 1.0;
+    }
+    return contrastSum(fit, contrasts);
 }
 
 AnovaRow row(std::string source, int df, double sum)
@@ -110,12 +145,17 @@ Anova analyseVariance(const LinearFit& fit, AnovaType type)
     Anova anova{.type = type};
     const double error = fit.dfResidual > 0 ? fit.rss / fit.dfResidual : 0.0;
     const std::vector<double> squares = type == AnovaType::Sequential ? fit.sequentialSquares() : std::vector<double>();
+    const std::vector<int> shares = shareTerms(fit);
+    if (!shares.empty()) {
+        anova.terms.push_back(row("Linear mixture", int(shares.size()) - 1, mixtureSum(fit, shares, type)));
+        judge(anova.terms.back(), error, fit.dfResidual);
+    }
     for (std::size_t i = 0; i < fit.model.terms.size(); ++i) {
         const ModelTerm& term = fit.model.terms[i];
-        if (term.count == 0) continue;
+        if (term.count == 0 || std::find(shares.begin(), shares.end(), int(i)) != shares.end()) continue;
         const double sum = type == AnovaType::Sequential ? sequentialSum(squares, term)
                            : type == AnovaType::Marginal ? marginalSum(fit, i)
-                                                         : partialSum(fit, term);
+                                                         : contrastSum(fit, partialContrasts(fit.model, term));
         anova.terms.push_back(row(term.name, term.count, sum));
         judge(anova.terms.back(), error, fit.dfResidual);
     }

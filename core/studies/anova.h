@@ -13,6 +13,8 @@ namespace titer::studies {
 // Sequential: in the order of the formula.
 // Marginal (II): given all terms but those that contain it; a term contains another when its variables hold all of the other's, so
 // that A:B contains A, while I(A^2) is a variable of its own, as in R's car.
+// The shares of a mixture, whose sum stands for the intercept, are one term, "Linear mixture": whether they differ (J. A. Cornell,
+// Experiments with Mixtures); type II takes it as type III does.
 // Partial (III): given all other terms, with categorical factors in contrasts that sum to zero, so that a main effect is the mean
 // over the levels of the factors it interacts with, and with numbers in coded units; for a single column this is the square of its t.
 enum class AnovaType { Sequential = 1, Marginal = 2, Partial = 3 };

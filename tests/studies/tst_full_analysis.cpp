@@ -106,6 +106,16 @@ private slots:
         QVERIFY(near(*fitted->fit.r2Adjusted, 0.964876434916741, 1e-12));
         QVERIFY(near(*fitted->fit.f, 66.930193541312832, 1e-9));
         QCOMPARE(fitted->fit.dfModel, 5);
+        // R: deviance(lm(y ~ 1)) - deviance(lm(y ~ A + B)); that of y ~ 1 + A:B + A:C + B:C less that of all; drop1()
+        const Anova sequential = analyseVariance(fitted->fit, AnovaType::Sequential);
+        const Anova partial = analyseVariance(fitted->fit, AnovaType::Partial);
+        QCOMPARE(partial.terms.size(), 4u);
+        QCOMPARE(partial.terms[0].source, std::string("Linear mixture"));
+        QCOMPARE(partial.terms[0].df, 2);
+        QVERIFY(near(sequential.terms[0].sumOfSquares, 53.354, 1e-9));
+        QVERIFY(near(partial.terms[0].sumOfSquares, 47.8533333333333, 1e-9));
+        QVERIFY(near(partial.terms[1].sumOfSquares, 29.50940011319, 1e-9));
+        QVERIFY(near(sequential.terms[1].sumOfSquares, 29.51143436811060, 1e-9));
     }
 
     void aSurfaceHasNoPlaceForSlopesThatChangeWithLevels()
