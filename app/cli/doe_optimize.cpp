@@ -89,10 +89,16 @@ std::vector<std::string> readGoals(const Arguments& arguments, std::vector<Goal>
     return names;
 }
 
-void hold(const std::vector<std::optional<double>>& at, studies::SearchSpace& space)
+std::vector<studies::Constraint> readConstraints(const Arguments& arguments, const studies::Factors& factors,
+                                                 base::Errors& errors)
 {
-    for (std::size_t f = 0; f < at.size(); ++f)
-        if (at[f]) space.low[Eigen::Index(f)] = space.high[Eigen::Index(f)] = *at[f];
+    std::vector<studies::Constraint> constraints;
+    for (const std::string& text : arguments.values("--constraint"))
+        if (const base::Result<studies::Constraint> constraint = studies::readConstraint(text, factors))
+            constraints.push_back(*constraint);
+        else
+            errors.push_back(constraint.error());
+    return constraints;
 }
 
 int fail(const base::Errors& errors, const Arguments& arguments)
@@ -133,10 +139,10 @@ int findSettings(const Arguments& arguments)
     errors = studies::checkGoals(answer.goals, answer.models.responses);
     const std::vector<std::optional<double>> at = readAt(arguments, answer.models.factors, errors);
     answer.scatter = readScatter(arguments, answer.models.factors, errors);
-    base::Result<studies::SearchSpace> space = studies::searchSpace(answer.models.factors);
-    if (!space) errors.push_back(space.error());
+    const std::vector<studies::Constraint> constraints = readConstraints(arguments, answer.models.factors, errors);
     if (!errors.empty()) return fail(errors, arguments);
-    hold(at, *space);
+    const base::Result<studies::SearchSpace> space = studies::searchSpace(answer.models.factors, constraints, at);
+    if (!space) return fail({space.error()}, arguments);
     answer.optima = studies::optimise(answer.models.responses, answer.goals, *space,
                                       {.search = {.seed = answer.seed}, .confidence = answer.confidence});
     answer.robustness = studies::robustness(answer.models.responses, answer.goals, *space, answer.optima.front().point,
@@ -166,6 +172,10 @@ constexpr Option options[] = {
     factorOption,
     ignoreOption,
     atOption,
+    {.name = "--constraint",
+     .value = "\"2*A + B <= 3\"",
+     .help = "a limit of the settings in natural units",
+     .many = true},
     scatterOption,
     {.name = "--confidence", .value = "P", .help = "of the intervals; 0.95 if none is given"},
     {.name = "--pareto", .help = "also the settings at which no response gets better without another getting worse"},
@@ -188,7 +198,8 @@ const Command doeOptimize{
         "each\n"
         "response runs from 0 to 1 (Derringer and Suich 1980); overall it is their geometric mean, weighted by "
         "importance.\n"
-        "Models are fitted as “doe analyze” does; every factor stays within its bounds, or where --at holds it.\n"
+        "Models are fitted as “doe analyze” does; every factor stays within its bounds and the constraints,\n"
+        "or where --at holds it.\n"
         "\n"
         "JSON: responses [{id, unit, model, runs, r2, r2_predicted, residual_sd, df}], desirability, settings {factor: "
         "value},\n"

@@ -148,6 +148,44 @@ base::Result<SearchSpace> searchSpace(const Factors& factors)
     return space;
 }
 
+base::Result<SearchSpace> searchSpace(const Factors& factors, const std::vector<Constraint>& constraints,
+                                      const std::vector<std::optional<double>>& held)
+{
+    base::Result<SearchSpace> space = searchSpace(factors);
+    if (!space) return space;
+    for (std::size_t f = 0; f < held.size(); ++f)
+        if (held[f]) space->low[Eigen::Index(f)] = space->high[Eigen::Index(f)] = *held[f];
+    if (constraints.empty()) return space;
+    const base::Result<Region> region = Region::make(factors, constraints);
+    if (!region) return region.error();
+    space->normals = Eigen::MatrixXd::Zero(Eigen::Index(constraints.size()), space->low.size());
+    space->limits.resize(space->normals.rows());
+    for (Eigen::Index i = 0; i < space->normals.rows(); ++i) {
+        const Constraint& constraint = constraints[std::size_t(i)];
+        double limit = constraint.bound;
+        for (Eigen::Index f = 0; f < space->low.size(); ++f) {
+            const Factor& factor = factors[std::size_t(f)];
+            if (factor.categorical()) continue;
+            space->normals(i, f) = constraint.weights[f] * 0.5 * (factor.high - factor.low);
+            limit -= constraint.weights[f] * 0.5 * (factor.low + factor.high);
+        }
+        const double length = std::max(space->normals.row(i).norm(), 1e-300);
+        space->normals.row(i) /= length;
+        space->limits[i] = limit / length;
+    }
+    base::Random random(1, "search space");
+    const Eigen::MatrixXd candidates = region->candidates(random);
+    for (Eigen::Index i = 0; i < candidates.rows(); ++i) {
+        const Eigen::VectorXd point = candidates.row(i).transpose().cwiseMax(space->low).cwiseMin(space->high);
+        if (space->allows(point)) space->known.push_back(point);
+    }
+    if (spread(*space, 4096, 1).empty())
+        return base::Error{base::Code::Input, "constraint",
+                           say(CORE_TR("core", "The constraints allow no setting with what is held. Loosen them, or "
+                                               "hold less."))};
+    return space;
+}
+
 namespace {
 
 std::vector<double> meansAt(const std::vector<FittedResponse>& responses, const std::vector<Goal>& goals,

@@ -2,6 +2,7 @@
 // "Simultaneous optimization of several response variables", Journal of Quality Technology 12, 214-219 (1980).
 #pragma once
 
+#include "core/studies/designs/region.h"
 #include "core/studies/direct_search.h"
 #include "core/studies/response.h"
 
@@ -40,6 +41,10 @@ base::Errors checkGoals(const std::vector<Goal>& goals, const std::vector<Fitted
 
 // Where factors may go: -1 to 1, and the levels of categorical ones. Errors at "factors/NAME" for a share of a mixture.
 base::Result<SearchSpace> searchSpace(const Factors& factors);
+// The same within linear constraints, some factors held (coded; nothing for those that are free). Errors also at "constraint": no
+// room is left.
+base::Result<SearchSpace> searchSpace(const Factors& factors, const std::vector<Constraint>& constraints,
+                                      const std::vector<std::optional<double>>& held);
 
 struct Optimum {
     std::vector<double> point; // coded, one per factor

@@ -115,7 +115,7 @@ Found climb(const Objective& objective, const SearchSpace& space, const Eigen::V
 std::vector<Eigen::VectorXd> spread(const SearchSpace& space, int count, std::uint64_t seed)
 {
     const std::vector<Eigen::Index> free = freeCoordinates(space);
-    std::vector<Eigen::VectorXd> points;
+    std::vector<Eigen::VectorXd> points = space.known;
     const std::vector<Eigen::VectorXd> levels = combinations(space);
     for (std::size_t c = 0; c < levels.size(); ++c) {
         base::Random random(seed, "spread " + std::to_string(c));

@@ -23,6 +23,8 @@ struct SearchSpace {
     // Rows of normals * x <= limits must hold; may be empty.
     Eigen::MatrixXd normals = {};
     Eigen::VectorXd limits = {};
+    // Points that are known to be allowed, where constraints leave little room; looked at beside the others.
+    std::vector<Eigen::VectorXd> known = {};
 
     bool allows(const Eigen::VectorXd& x) const;
 };

@@ -60,6 +60,7 @@ private slots:
     void findsTheMostDesirableSettings();
     void holdsWhatIsHeld();
     void addsTheParetoFront();
+    void staysWithinConstraints();
     void tellsWhatEachFactorCauses();
     void proposesTheNextRuns();
     void leadsFromFactorsToADesignSpace();
@@ -247,6 +248,29 @@ void TestDoeDecisions::proposesTheNextRuns()
     QCOMPARE(cli(asked).out, run.out);
 }
 
+// The most yield with time + temperature at most 258: on that line, within a hair of the best of a fine grid of it.
+void TestDoeDecisions::staysWithinConstraints()
+{
+    const QString data = write("chemistry.csv", chemicalProcess);
+    const QStringList asked = QStringList{"optimize", data, "--goal", "yield=max:70:90", "--json"} + bounds;
+    const Outcome run = cli(asked + QStringList{"--constraint", "time + temperature <= 258"});
+    QCOMPARE(run.status, 0);
+    const QJsonObject settings = run.object()["settings"].toObject();
+    const double time = settings["time"].toDouble(), temperature = settings["temperature"].toDouble();
+    QVERIFY(std::abs(time + temperature - 258.0) < 1e-6);
+    const auto yield = [](double t, double c) { // the fit in statistics.md
+        const double a = (t - 85.0) / 5.0, b = (c - 175.0) / 5.0;
+        return 79.93995461 + 0.99505025 * a + 0.5152028 * b + 0.25 * a * b - 1.37644928 * a * a - 1.001336 * b * b;
+    };
+    double best = 0.0;
+    for (int i = 0; i <= 1000; ++i) best = std::max(best, yield(80.0 + i * 0.008, 178.0 - i * 0.008));
+    QVERIFY(yield(time, temperature) > best - 1e-6);
+    // A sliver that points at random miss.
+    const Outcome sliver = cli(asked + QStringList{"--constraint", "time + temperature <= 250.001"});
+    QCOMPARE(sliver.status, 0);
+    QVERIFY(std::abs(sliver.object()["settings"].toObject()["time"].toDouble() - 80.0) < 0.01);
+}
+
 // The example of --help, the runs filled in by a process that is known: yield 90 - 2 (T - 33.5)^2 / 3.5^2 - (pH - 7)^2 / 0.2^2.
 void TestDoeDecisions::leadsFromFactorsToADesignSpace()
 {
@@ -341,6 +365,18 @@ void TestDoeDecisions::tellsEveryFaultWithItsPlace_data()
     row("scatter", QStringList{"space", data, "--spec", "yield=79:", "--scatter", "time=wide"} + bounds, "time=0.1");
     row("goal", {"optimize", data, "--goal", "yield=up:70:80"}, "no goal");
     row("goal order", QStringList{"optimize", data, "--goal", "yield=max:80:70"} + bounds, "do not rise");
+    row("no room",
+        QStringList{"optimize", data, "--goal", "yield=max:70:80", "--constraint", "time + temperature <= 200"} +
+            bounds,
+        "constraint");
+    row("no room with what is held",
+        QStringList{"optimize", data, "--goal", "yield=max:70:80", "--at", "time=90", "--constraint",
+                    "time + temperature <= 255"} +
+            bounds,
+        "hold less");
+    row("unknown constraint",
+        QStringList{"optimize", data, "--goal", "yield=max:70:80", "--constraint", "pressure <= 2"} + bounds,
+        "pressure");
     row("one goal", QStringList{"optimize", data, "--goal", "yield=max:70:80", "--pareto"} + bounds, "two goals");
     row("importance", {"optimize", data, "--goal", "yield=max:70:80", "--importance", "purity=2"}, "importance");
     row("weight", QStringList{"optimize", data, "--goal", "yield=max:70:80:0"} + bounds, "above 0");
