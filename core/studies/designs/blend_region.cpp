@@ -1,5 +1,5 @@
 // Corners by cutting the simplex with one limit after the other, new corners lying on edges that the limit cuts (Motzkin, Raiffa,
-// Thompson and Thrall 1953, The double description method; for blends Snee 1979, CONSIM, Technometrics 21).
+// Thompson and Thrall 1953, The double description method; for blends Snee 1979, Commun. Statist. A 8).
 #include "core/studies/designs/blend_region.h"
 
 #include <Eigen/QR>
