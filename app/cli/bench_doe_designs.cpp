@@ -13,8 +13,8 @@ using Clock = std::chrono::steady_clock;
 
 constexpr int leastFactors = 3, mostFactors = 15, leastResolution = 3, mostResolution = 6;
 
-// The least count of basic factors that any two-level fraction needs (log2 of its runs), by resolution III to VI and 3 to 15 factors:
-// the lengths of binary linear codes of distance 3 to 6 (A. E. Brouwer's tables).
+// The least count of basic factors that any two-level fraction needs (log2 of its runs), by resolution III to VI and 3
+// to 15 factors: the lengths of binary linear codes of distance 3 to 6 (A. E. Brouwer's tables).
 constexpr int leastBasic[mostResolution - leastResolution + 1][mostFactors - leastFactors + 1] = {
     {2, 3, 3, 3, 3, 4, 4, 4, 4, 4, 4, 4, 4},
     {3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 5, 5, 5},

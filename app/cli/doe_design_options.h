@@ -19,7 +19,8 @@ const char* designAbout();
 std::string untakenOption(const Arguments& arguments, const studies::DesignKind& kind);
 // What is wrong with the values of the options; empty if they were read.
 std::string readRequest(const Arguments& arguments, const studies::DesignKind& kind, studies::DesignRequest& request);
-// The run sheet of --augment; its factors and runs go into the request. Nothing where the option was not given, or with errors.
+// The run sheet of --augment; its factors and runs go into the request. Nothing where the option was not given, or
+// with errors.
 std::optional<studies::RunSheet> readExisting(const Arguments& arguments, studies::DesignRequest& request,
                                               base::Errors& errors);
 // Marks the factors of --hard.

@@ -14,8 +14,8 @@ struct EvaluationReport {
     base::Json json;
 };
 
-// Criteria with their definitions, standard errors, variance inflation, power, leverage, variance over the space and correlations;
-// and how often to repeat the design where a power is wanted of every term.
+// Criteria with their definitions, standard errors, variance inflation, power, leverage, variance over the space and
+// correlations; and how often to repeat the design where a power is wanted of every term.
 base::Result<EvaluationReport> reportEvaluation(const studies::Design& design, const studies::Terms& terms,
                                                 const studies::PowerOptions& options = {},
                                                 std::optional<double> wantedPower = {});

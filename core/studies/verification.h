@@ -22,11 +22,12 @@ int repeatedRuns(const Design& design);
 // The largest absolute correlation between columns of the main effects of different factors; 0 with a single factor.
 double largestMainEffectCorrelation(const Design& design);
 
-// Whether the columns of the model have the same mean in each block as over all runs, so that blocks bias no coefficient.
+// Whether the columns of the model have the same mean in each block as over all runs, so that blocks bias no
+// coefficient.
 bool blocksAreOrthogonal(const Design& design);
 Property blockOrthogonality(const Design& design);
-// Whether the variance of a prediction depends on the distance from the centre alone: moments up to order 4 as in Box and Hunter
-// 1957, Annals of Mathematical Statistics 28. Continuous factors only.
+// Whether the variance of a prediction depends on the distance from the centre alone: moments up to order 4 as in Box
+// and Hunter 1957, Annals of Mathematical Statistics 28. Continuous factors only.
 bool isRotatable(const Design& design);
 Property rotatability(const Design& design);
 // Whether the squares, less their means, are orthogonal to each other and to main effects and interactions.

@@ -1,6 +1,6 @@
-// Word length patterns (A3, A4 ...) of two-level fractions of minimum aberration, up to 15 factors. Those of 8, 16, 32 and 64 runs
-// are also in J. Chen, D. X. Sun and C. F. J. Wu 1993, International Statistical Review 61; the others were proven by exhaustive
-// search with a bound on the shortest words. Tolerance: exact.
+// Word length patterns (A3, A4 ...) of two-level fractions of minimum aberration, up to 15 factors. Those of 8, 16, 32
+// and 64 runs are also in J. Chen, D. X. Sun and C. F. J. Wu 1993, International Statistical Review 61; the others
+// were proven by exhaustive search with a bound on the shortest words. Tolerance: exact.
 #pragma once
 
 #include <vector>

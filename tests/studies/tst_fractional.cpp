@@ -27,8 +27,8 @@ base::Result<Design> fractional(int count, const DesignRequest& request)
     return makeDesign(*findDesignKind("fractional"), named(count), request);
 }
 
-// The shortest set of columns whose product does not sum to 0, by trying all sets of up to `most`: another way than the transform
-// of the code.
+// The shortest set of columns whose product does not sum to 0, by trying all sets of up to `most`: another way than
+// the transform of the code.
 int shortestWord(const Eigen::MatrixXd& coded, int most)
 {
     const int k = int(coded.cols());

@@ -1,5 +1,5 @@
-// Three-level designs of small two-level factorials in incomplete blocks, the other factors at the centre (Box and Behnken 1960,
-// Technometrics 2), for 3 to 7 factors.
+// Three-level designs of small two-level factorials in incomplete blocks, the other factors at the centre (Box and
+// Behnken 1960, Technometrics 2), for 3 to 7 factors.
 #include "core/studies/designs/kinds.h"
 #include "core/studies/designs/surface.h"
 #include "core/studies/verification.h"
@@ -13,7 +13,8 @@ using base::say;
 
 namespace {
 
-// Factors that vary together, and the block that their runs belong to; with halves, runs whose signs multiply to -1 are in block 2.
+// Factors that vary together, and the block that their runs belong to; with halves, runs whose signs multiply to -1
+// are in block 2.
 struct Scheme {
     std::vector<std::vector<int>> sets;
     std::vector<int> blocks = {}; // one per set; empty: by the product of the signs

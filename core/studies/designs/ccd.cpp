@@ -1,5 +1,6 @@
-// Central composite designs: a cube, axial points at the distance alpha and centre points (Box and Wilson 1951, Journal of the Royal
-// Statistical Society B 13; rotatable alpha and orthogonal blocks: Box and Hunter 1957, Annals of Mathematical Statistics 28).
+// Central composite designs: a cube, axial points at the distance alpha and centre points (Box and Wilson 1951,
+// Journal of the Royal Statistical Society B 13; rotatable alpha and orthogonal blocks: Box and Hunter 1957, Annals of
+// Mathematical Statistics 28).
 #include "core/base/text.h"
 #include "core/studies/designs/fractional.h"
 #include "core/studies/designs/kinds.h"

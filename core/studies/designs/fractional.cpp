@@ -1,5 +1,5 @@
-// Two-level fractional factorials by generators or of minimum aberration (Box and Hunter 1961, Technometrics 3), with fold-over
-// and blocks.
+// Two-level fractional factorials by generators or of minimum aberration (Box and Hunter 1961, Technometrics 3), with
+// fold-over and blocks.
 #include "core/studies/designs/fractional.h"
 
 #include "core/base/text.h"

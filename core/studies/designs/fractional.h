@@ -17,7 +17,8 @@ struct Fraction {
     bool full() const { return basic == int(columns.size()); }
 };
 
-// Of minimum aberration; nothing where there is no such fraction (see catalogueGenerators). With basic == factors: all runs.
+// Of minimum aberration; nothing where there is no such fraction (see catalogueGenerators). With basic == factors: all
+// runs.
 std::optional<Fraction> minimumAberration(int factors, int basic);
 // The least runs for a resolution (III and more), up to 15 factors.
 std::optional<Fraction> smallestFraction(int factors, int resolution);

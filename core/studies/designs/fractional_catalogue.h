@@ -8,8 +8,8 @@ namespace titer::studies {
 
 constexpr int mostCatalogueFactors = 15;
 
-// For each of the `factors - basic` generated factors the set of basic factors whose product it is (bit i: factor i). Empty
-// where there is no such fraction (basic from 2 to factors - 1, at most 2^basic - 1 factors).
+// For each of the `factors - basic` generated factors the set of basic factors whose product it is (bit i: factor i).
+// Empty where there is no such fraction (basic from 2 to factors - 1, at most 2^basic - 1 factors).
 std::vector<std::uint32_t> catalogueGenerators(int factors, int basic);
 
 } // namespace titer::studies

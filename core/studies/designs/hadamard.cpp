@@ -22,8 +22,8 @@ int character(int i, int p)
     return -1;
 }
 
-// Plackett and Burman's cyclic form of Paley's first construction, p = 3 modulo 4, order p + 1: the first row has +1 at 0 and at
-// squares, each next one is moved on by one, and the last is -1.
+// Plackett and Burman's cyclic form of Paley's first construction, p = 3 modulo 4, order p + 1: the first row has +1
+// at 0 and at squares, each next one is moved on by one, and the last is -1.
 Eigen::MatrixXi cyclic(int p)
 {
     Eigen::MatrixXi matrix = Eigen::MatrixXi::Constant(p + 1, p + 1, -1);

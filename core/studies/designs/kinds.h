@@ -1,5 +1,5 @@
-// The kinds of designs: one entry each, with what it takes and the function that makes it. The command line, the window and
-// the generic tests know designs by this table alone.
+// The kinds of designs: one entry each, with what it takes and the function that makes it. The command line, the
+// window and the generic tests know designs by this table alone.
 #pragma once
 
 #include "core/studies/design.h"
@@ -15,8 +15,8 @@
 
 namespace titer::studies {
 
-// What a person asks of a design beside the factors. A kind reads what stands in its DesignKind::takes; the rest is refused
-// before it is called.
+// What a person asks of a design beside the factors. A kind reads what stands in its DesignKind::takes; the rest is
+// refused before it is called.
 struct DesignRequest {
     std::optional<int> runs = {};              // "runs"
     int centre = 0;                            // "centre": centre points, in each block
@@ -44,8 +44,8 @@ struct DesignKind {
     const char* summary;                          // one line, in English; CORE_TR
     std::span<const std::string_view> takes;      // options by the names above; factors and seed are for all
     std::span<const std::string_view> forms = {}; // words that "form" takes, the first without one
-    // The design in standard order, checked from its own matrix, with the properties that belong to its kind. The factors were
-    // checked before. After a stop the result is not used.
+    // The design in standard order, checked from its own matrix, with the properties that belong to its kind. The
+    // factors were checked before. After a stop the result is not used.
     base::Result<Design> (*make)(const Factors& factors, const DesignRequest& request, std::stop_token stop) = nullptr;
 
     bool takesOption(std::string_view option) const;
@@ -54,13 +54,14 @@ struct DesignKind {
 std::span<const DesignKind* const> designKinds();
 const DesignKind* findDesignKind(std::string_view id);
 
-// Makes a design and checks what all have to keep: sizes, bounds of the factors, and a model that can be estimated. Adds the
-// properties that all have (runs, degrees of freedom, D-efficiency). Errors are at "factors/...", "design" or "design/OPTION".
+// Makes a design and checks what all have to keep: sizes, bounds of the factors, and a model that can be estimated.
+// Adds the properties that all have (runs, degrees of freedom, D-efficiency). Errors are at "factors/...", "design" or
+// "design/OPTION".
 base::Result<Design> makeDesign(const DesignKind& kind, const Factors& factors, const DesignRequest& request,
                                 std::stop_token stop = {});
 
-// "linear", "interaction", "quadratic" (of shares those of Scheffe, without intercept) or a formula (see readTerms); `otherwise` if
-// the text is empty. Errors are at "design/model" or "design/model:COLUMN".
+// "linear", "interaction", "quadratic" (of shares those of Scheffe, without intercept) or a formula (see readTerms);
+// `otherwise` if the text is empty. Errors are at "design/model" or "design/model:COLUMN".
 base::Result<Terms> readModel(std::string_view text, const Factors& factors, Terms otherwise);
 
 // The error of a design whose matrix does not keep what its kind promises: nothing is written then.
