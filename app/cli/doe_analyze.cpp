@@ -98,7 +98,7 @@ std::optional<studies::Formula> selectTerms(const Wanted& wanted, const Sheet& s
     if (!matrix) return std::nullopt;
     studies::SelectionOptions options = wanted.selection;
     for (const studies::FormulaTerm& term : formula->terms)
-        if (term.name == "block") options.always.push_back(term.name);
+        if (studies::isBlock(term.name)) options.always.push_back(term.name);
     const base::Result<studies::Selection> selection = wanted.select == Select::Subsets
                                                            ? studies::selectSubsets(*matrix, options)
                                                            : studies::selectStepwise(*matrix, options);

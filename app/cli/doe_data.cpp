@@ -13,7 +13,8 @@ std::optional<studies::Sheet> readData(const std::string& path, base::Errors& er
         return std::nullopt;
     }
     const std::size_t before = errors.size();
-    studies::Sheet sheet = studies::readSheet(*text, {.name = path}, errors, notices);
+    studies::Sheet sheet = studies::readSheet(
+        *text, {.name = path, .categorical = {"block", "Block", "BLOCK", "whole_plot"}}, errors, notices);
     if (errors.size() > before) return std::nullopt;
     return sheet;
 }

@@ -114,17 +114,23 @@ Factors chosenFactors(const Sheet& sheet, const ModelChoice& choice)
     return factors;
 }
 
+bool isBlock(std::string_view column)
+{
+    return base::lowerAscii(column) == "block";
+}
+
 Roles rolesOf(const Sheet& sheet, const ModelChoice& choice)
 {
     Roles roles;
     const Factors factors = chosenFactors(sheet, choice);
     for (const Column& column : sheet.columns) {
         const std::string& name = column.name;
-        const bool label = std::find(std::begin(labelColumns), std::end(labelColumns), name) != std::end(labelColumns);
+        const bool label = std::find(std::begin(labelColumns), std::end(labelColumns), base::lowerAscii(name)) !=
+                           std::end(labelColumns);
         if (name == choice.response || label || holds(choice.ignored, name) || holds(choice.groups, name)) continue;
         const Factor* factor = factorOf(factors, name);
-        if (name == "block")
-            roles.block = name;
+        if (isBlock(name))
+            roles.block = column.text && column.levels.size() < 2 ? "" : name;
         else if (!factor && !sheet.factors.empty())
             continue;
         else if (factor && factor->kind == Factor::Kind::Mixture)

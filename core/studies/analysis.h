@@ -24,8 +24,11 @@ struct ModelChoice {
 // Columns that say which run a row is: never factors of a usual model.
 inline constexpr std::string_view labelColumns[] = {"run", "id", "std_order", "comment", "point", "whole_plot"};
 
+// Whether a column is the block of its runs: "block", in small or capital letters.
+bool isBlock(std::string_view column);
+
 // The factors a usual model has: every column but the response, labels, ignored ones and groups. Where the run sheet states its
-// factors, only those and the block.
+// factors, only those and the block. A block that is the same in every run is none.
 struct Roles {
     std::vector<std::string> numeric = {}, categorical = {}, mixture = {};
     std::string block = {};

@@ -79,7 +79,7 @@ std::optional<TwoLevelAnalysis> analyseTwoLevels(const ModelMatrix& matrix)
     Eigen::MatrixXd coded(matrix.points.rows(), matrix.points.cols());
     std::vector<std::string> names;
     for (std::size_t i = 0; i < inputs.size(); ++i) {
-        if (inputs[i].name == "block" || inputs[i].levels.size() > 2) return std::nullopt;
+        if (isBlock(inputs[i].name) || inputs[i].levels.size() > 2) return std::nullopt;
         const std::optional<Eigen::VectorXd> values = twoLevels(matrix.points.col(Eigen::Index(i)));
         if (!values) return std::nullopt;
         coded.col(Eigen::Index(i)) = *values;

@@ -56,7 +56,7 @@ std::optional<GroupedAnalysis> analyseGroups(const FittedModel& fitted, const Sh
 {
     const Column* block = nullptr;
     for (const std::string& name : columns)
-        if (name == "block") block = sheet.find(name);
+        if (isBlock(name)) block = sheet.find(name);
     std::vector<Grouping> groupings;
     for (const std::string& name : columns) {
         const Column* column = sheet.find(name);

@@ -80,6 +80,16 @@ private slots:
         QCOMPARE(roles.block, std::string("block"));
     }
 
+    void aBlockIsOneByAnyLetters()
+    {
+        Read read("Run,Block,x,y\n1,B1,1,2\n2,B2,2,3\n");
+        const Roles roles = rolesOf(read.sheet, {.response = "y"});
+        QCOMPARE(roles.block, std::string("Block"));
+        QCOMPARE(roles.numeric, (std::vector<std::string>{"x"}));
+        QVERIFY(roles.categorical.empty());
+        QVERIFY(rolesOf(Read("block,x,y\nB1,1,2\nB1,2,3\n").sheet, {.response = "y"}).block.empty());
+    }
+
     void whereTheSheetStatesFactorsOtherColumnsAreNone()
     {
         Read read("# titer.study/1 {\"factors\": [{\"name\": \"x\", \"low\": 0, \"high\": "
