@@ -85,12 +85,25 @@ private slots:
         }
     }
 
+    void goesWithoutSquaresWhereNoCentrePointsWereAskedFor()
+    {
+        const int runs[] = {12, 24, 40, 48, 56};
+        for (int factors = 3; factors <= 7; ++factors) {
+            const base::Result<Design> design = boxBehnken(factors, {});
+            QVERIFY2(design, qPrintable(QString::number(factors)));
+            QCOMPARE(design->runs(), runs[factors - 3]);
+            QCOMPARE(design->model, interactionTerms(design->factors));
+            QCOMPARE(design->notices.size(), std::size_t(1));
+            QCOMPARE(design->notices.front().where, std::string("design/centre"));
+        }
+    }
+
     void refusesWhatCannotBe()
     {
         for (const int k : {1, 2, 8, 9}) QCOMPARE(boxBehnken(k).error().where, std::string("factors"));
         QCOMPARE(boxBehnken(3, {.centre = 1, .blocks = 2}).error().where, std::string("design/blocks"));
         QCOMPARE(boxBehnken(4, {.centre = 1, .blocks = 2}).error().where, std::string("design/blocks"));
-        QCOMPARE(boxBehnken(4, {}).error().where, std::string("design/centre"));
+        QCOMPARE(boxBehnken(4, {.model = "quadratic"}).error().where, std::string("design/centre"));
         QVERIFY(boxBehnken(4, {.model = "interaction"}));
     }
 };

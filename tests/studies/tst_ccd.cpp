@@ -172,7 +172,8 @@ private slots:
         QCOMPARE(ccd(2, {.centre = 1, .blocks = 3}).error().where, std::string("design/blocks"));
         QCOMPARE(ccd(3, {.centre = 1, .blocks = 4}).error().where, std::string("design/blocks"));
         // All points of the rotatable design of two factors lie on a circle.
-        QCOMPARE(ccd(2, {}).error().where, std::string("design/centre"));
+        QCOMPARE(ccd(2, {.model = "quadratic"}).error().where, std::string("design/centre"));
+        QCOMPARE(ccd(2, {})->model, interactionTerms(named(2)));
         Factors factors = named(2);
         factors.push_back({.name = "m", .kind = Factor::Kind::Categorical, .levels = {"x", "y"}});
         QCOMPARE(makeDesign(*findDesignKind("ccd"), factors, {.centre = 1}).error().where, std::string("factors/m"));

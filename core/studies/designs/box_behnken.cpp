@@ -113,7 +113,7 @@ base::Result<Design> makeBoxBehnken(const Factors& factors, const DesignRequest&
     design.model = std::move(*model);
     replicate(design, request.replicates);
     if (request.centre > 0) addCentrePoints(design, request.centre);
-    if (const base::Done centre = checkCentre(design, request.centre); !centre) return centre.error();
+    if (const base::Done centre = settleCentre(design, request); !centre) return centre.error();
     if (!isBalanced(design) || !blocksAreOrthogonal(design))
         return brokenPromise(
             "box_behnken",

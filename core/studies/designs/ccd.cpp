@@ -208,7 +208,7 @@ base::Result<Design> makeCcd(const Factors& factors, const DesignRequest& reques
     if (form == "inscribed" && *alpha > 1.0) design.coded /= *alpha;
     replicate(design, request.replicates);
     if (request.centre > 0) addCentrePoints(design, request.centre);
-    if (const base::Done centre = checkCentre(design, request.centre); !centre) return centre.error();
+    if (const base::Done centre = settleCentre(design, request); !centre) return centre.error();
     if (const base::Done kept = keepsItsWord(design, request, request.blocks); !kept) return kept.error();
     if (form == "circumscribed") warnOfBounds(design, *alpha);
     addProperties(design, *alpha, form);

@@ -17,17 +17,24 @@ base::Done checkContinuous(const Factors& factors)
     return base::done();
 }
 
-base::Done checkCentre(const Design& design, int centre)
+base::Done settleCentre(Design& design, const DesignRequest& request)
 {
-    if (centre > 0 || design.model.empty()) return base::done();
+    if (request.centre > 0 || design.model.empty()) return base::done();
     if (estimability(modelMatrix(design)).aliased.empty()) return base::done();
     Design with = design;
     addCentrePoints(with, 1);
     if (!estimability(modelMatrix(with)).aliased.empty()) return base::done(); // another cause, told by others
-    return base::Error{
-        base::Code::Input, "design/centre",
-        say(CORE_TR("core", "Without centre points the squares cannot be told from the intercept. Ask for "
-                            "centre points; 3 to 5 are usual."))};
+    if (!request.model.empty())
+        return base::Error{
+            base::Code::Input, "design/centre",
+            say(CORE_TR("core", "Without centre points the squares cannot be told from the intercept. Ask for "
+                                "centre points; 3 to 5 are usual."))};
+    design.model = interactionTerms(design.factors);
+    design.notices.push_back(
+        {"design/centre", say(CORE_TR("core", "Without centre points the squares cannot be told from the intercept, so "
+                                              "the model is left without them. Ask for centre points; 3 to 5 are "
+                                              "usual."))});
+    return base::done();
 }
 
 } // namespace titer::studies
