@@ -25,10 +25,9 @@ Eigen::MatrixXd modelMatrix(const Eigen::MatrixXd& coded, const Terms& terms, co
 
 namespace {
 
-void append(Design& design, const Eigen::RowVectorXd& row, Design::Point point, int block, int wholePlot)
+// What a further row is, where it belongs.
+void tell(Design& design, Design::Point point, int block, int wholePlot)
 {
-    design.coded.conservativeResize(design.coded.rows() + 1, Eigen::Index(design.factors.size()));
-    design.coded.row(design.coded.rows() - 1) = row;
     design.points.push_back(point);
     if (!design.blocks.empty()) design.blocks.push_back(block);
     if (!design.wholePlots.empty()) design.wholePlots.push_back(wholePlot);
@@ -59,20 +58,29 @@ void addCentrePoints(Design& design, int count)
     int wholePlot =
         design.wholePlots.empty() ? 0 : *std::max_element(design.wholePlots.begin(), design.wholePlots.end());
     const std::vector<Eigen::RowVectorXd> rows = centres(design.factors);
+    Eigen::Index next = design.coded.rows();
+    design.coded.conservativeResize(next + Eigen::Index(rows.size()) * count * blocks,
+                                    Eigen::Index(design.factors.size()));
     for (int block = 1; block <= blocks; ++block)
         for (int i = 0; i < count; ++i)
-            for (const Eigen::RowVectorXd& row : rows) append(design, row, Design::Point::Centre, block, ++wholePlot);
+            for (const Eigen::RowVectorXd& row : rows) {
+                design.coded.row(next++) = row;
+                tell(design, Design::Point::Centre, block, ++wholePlot);
+            }
 }
 
 void replicate(Design& design, int times)
 {
-    const Design once = design;
+    std::vector<int> repeated;
+    for (int r = 0; r < design.runs(); ++r)
+        if (design.points[std::size_t(r)] != Design::Point::Centre) repeated.push_back(r);
+    Eigen::Index next = design.coded.rows();
+    design.coded.conservativeResize(next + Eigen::Index(repeated.size()) * std::max(0, times - 1), Eigen::NoChange);
     for (int time = 1; time < times; ++time)
-        for (int r = 0; r < once.runs(); ++r) {
-            if (once.points[std::size_t(r)] == Design::Point::Centre) continue;
-            append(design, once.coded.row(r), once.points[std::size_t(r)],
-                   once.blocks.empty() ? 0 : once.blocks[std::size_t(r)],
-                   once.wholePlots.empty() ? 0 : once.wholePlots[std::size_t(r)]);
+        for (const int r : repeated) {
+            design.coded.row(next++) = design.coded.row(r).eval();
+            tell(design, design.points[std::size_t(r)], design.blocks.empty() ? 0 : design.blocks[std::size_t(r)],
+                 design.wholePlots.empty() ? 0 : design.wholePlots[std::size_t(r)]);
         }
 }
 

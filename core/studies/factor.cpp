@@ -56,6 +56,9 @@ base::Result<Factor> readRange(Factor factor, std::string_view text)
     return factor;
 }
 
+constexpr double largestBound = 1e150;
+constexpr double leastWidth = 1e-9; // as a share of the larger bound
+
 void checkRange(const Factor& factor, base::Errors& errors)
 {
     if (!std::isfinite(factor.low) || !std::isfinite(factor.high))
@@ -66,6 +69,16 @@ void checkRange(const Factor& factor, base::Errors& errors)
                   say(CORE_TR("core", "Both bounds are {1}, so that nothing varies. Give the factor two different "
                                       "bounds, or leave it out."),
                       base::writeNumber(factor.low))));
+    else if (!(std::abs(factor.low) <= largestBound) || !(std::abs(factor.high) <= largestBound))
+        errors.push_back(
+            fault(factor.name, say(CORE_TR("core", "The bounds {1} and {2} are too large to count with. Choose another "
+                                                   "unit."),
+                                   base::writeNumber(factor.low), base::writeNumber(factor.high))));
+    else if (std::abs(factor.high - factor.low) < leastWidth * std::max(std::abs(factor.low), std::abs(factor.high)))
+        errors.push_back(
+            fault(factor.name, say(CORE_TR("core", "The bounds {1} and {2} differ by too little for settings between "
+                                                   "them to be told apart. Set them further apart."),
+                                   base::writeNumber(factor.low), base::writeNumber(factor.high))));
     else if (factor.low > factor.high)
         errors.push_back(
             fault(factor.name, say(CORE_TR("core", "The low bound {1} lies above the high bound {2}. Exchange them."),

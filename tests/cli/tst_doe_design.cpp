@@ -247,7 +247,10 @@ private slots:
         QTest::newRow("no such level") << full(three + QStringList{"--levels", "B=3"}) << "error: design/levels: ";
         QTest::newRow("an aliased term") << (QStringList{"plackett_burman", "--model", "interaction"} + factors(7))
                                          << "error: design/model: ";
-        QTest::newRow("no centre") << (QStringList{"ccd"} + factors(2)) << "error: design/centre: ";
+        QTest::newRow("no centre") << (QStringList{"ccd", "--model", "quadratic"} + factors(2))
+                                   << "error: design/centre: ";
+        QTest::newRow("a term that blocks take")
+            << full(three + QStringList{"--blocks", "4", "--model", "interaction"}) << "error: design/blocks: ";
         QTest::newRow("no folder") << full(three + QStringList{"-o", "/nowhere/at/all.csv"}) << "error: ";
     }
     void badInputIsASentenceWithAPlace()

@@ -88,6 +88,32 @@ private slots:
         QCOMPARE(mixed.error().where, std::string("design/blocks"));
     }
 
+    void claimsNoTermThatBlocksTake()
+    {
+        // Four blocks of two runs take all three interactions, and the model goes without them.
+        const base::Result<Design> design = full(twoLevel(3), {.blocks = 4});
+        QVERIFY(design);
+        QCOMPARE(design->property("confounded_with_blocks")->value.items().size(), std::size_t(3));
+        QCOMPARE(design->model, linearTerms(design->factors));
+        const base::Result<Design> asked = full(twoLevel(3), {.blocks = 4, .model = "interaction"});
+        QVERIFY(!asked);
+        QCOMPARE(asked.error().where, std::string("design/blocks"));
+        QVERIFY(full(twoLevel(3), {.blocks = 4, .model = "linear"}));
+        // Two blocks take the product of all three, which no model had.
+        QCOMPARE(full(twoLevel(3), {.blocks = 2})->model, interactionTerms(twoLevel(3)));
+    }
+
+    void refusesBoundsThatCannotBeCountedWith()
+    {
+        for (const auto& [low, high] : {std::pair{-1e308, 1e308}, std::pair{1.0, std::nextafter(1.0, 2.0)},
+                                        std::pair{-1.0, -1.0}, std::pair{2.0, 1.0}}) {
+            const base::Result<Design> design = full({{.name = "A", .low = low, .high = high}});
+            QVERIFY(!design);
+            QCOMPARE(design.error().where, std::string("factors/A"));
+        }
+        QVERIFY(full({{.name = "A", .low = 0.0, .high = 1e-12}}));
+    }
+
     void refusesWhatCannotBe_data()
     {
         QTest::addColumn<int>("count");

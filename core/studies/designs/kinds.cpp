@@ -95,6 +95,45 @@ bool levelsExist(const Design& design)
     return true;
 }
 
+// The columns of the model that differences between blocks take, as numbers; the intercept is common to all blocks.
+std::vector<int> columnsLostToBlocks(const Design& design)
+{
+    const Eigen::MatrixXd model = modelMatrix(design);
+    const int blocks = *std::max_element(design.blocks.begin(), design.blocks.end());
+    Eigen::MatrixXd matrix = Eigen::MatrixXd::Zero(model.rows(), blocks + model.cols());
+    for (int r = 0; r < design.runs(); ++r) matrix(r, design.blocks[std::size_t(r)] - 1) = 1.0;
+    matrix.rightCols(model.cols()) = model;
+    std::vector<int> lost;
+    for (const int column : estimability(matrix).aliased)
+        if (column >= blocks) lost.push_back(column - blocks);
+    return lost;
+}
+
+// A model that nobody asked for gives up what blocks take; one that was asked for is refused.
+base::Done settleBlocks(Design& design, bool asked)
+{
+    if (design.blocks.empty() || design.model.empty() || !estimability(modelMatrix(design)).aliased.empty())
+        return base::done();
+    const std::vector<int> lost = columnsLostToBlocks(design);
+    Terms kept;
+    int first = 0;
+    for (const Term& term : design.model) {
+        const int last = first + columnCount(term, design.factors);
+        const bool taken = std::any_of(lost.begin(), lost.end(), [&](int c) { return c >= first && c < last; });
+        if (taken && !term.intercept() && asked)
+            return base::Error{base::Code::Input, "design/blocks",
+                               say(CORE_TR("core", "The term “{1}” of the model cannot be told from differences "
+                                                   "between the {2} blocks. Ask for fewer blocks or more runs, or "
+                                                   "leave the term out of the model."),
+                                   termName(term, design.factors),
+                                   std::to_string(*std::max_element(design.blocks.begin(), design.blocks.end())))};
+        if (!taken || term.intercept()) kept.push_back(term);
+        first = last;
+    }
+    design.model = std::move(kept);
+    return base::done();
+}
+
 base::Done checkModel(const Design& design)
 {
     if (design.model.empty()) return base::done();
@@ -126,6 +165,7 @@ base::Result<Design> makeDesign(const DesignKind& kind, const Factors& factors, 
     if (!sizesFit(*design) || !levelsExist(*design))
         return brokenPromise(kind.id, say(CORE_TR("core", "The design “{1}” came out incomplete, so it is not written. "
                                                           "This is a fault of Titer; please report it.")));
+    if (const base::Done settled = settleBlocks(*design, !request.model.empty()); !settled) return settled.error();
     if (const base::Done fits = checkModel(*design); !fits) return fits.error();
     std::vector<Property> properties = commonProperties(*design);
     design->properties.insert(design->properties.begin(), properties.begin(), properties.end());
