@@ -101,6 +101,22 @@ private slots:
         }
     }
 
+    void sixteenFactorsGoInto32RunsOfResolutionFour()
+    {
+        // 16-11 of Chen, Sun and Wu 1993: 140 words of four, none of three.
+        for (const DesignRequest& request : {DesignRequest{.runs = 32}, DesignRequest{.resolution = 4}}) {
+            const base::Result<Design> design = fractional(16, request);
+            QVERIFY(design);
+            QCOMPARE(design->runs(), 32);
+            QCOMPARE(shortestWord(design->coded, 4), 4);
+            const std::vector<base::Json>& pattern = design->property("word_length_pattern")->value.items();
+            QCOMPARE(pattern[0].number(), 0.0);
+            QCOMPARE(pattern[1].number(), 140.0);
+        }
+        QCOMPARE(fractional(16, {.runs = 64}).error().where, std::string("design"));
+        QCOMPARE(fractional(16, {.resolution = 5}).error().where, std::string("design"));
+    }
+
     void countsClearInteractionsAsPublished_data()
     {
         QTest::addColumn<int>("factors");
@@ -164,6 +180,8 @@ private slots:
         QTest::newRow("identity") << QStringList{"E=AA"};
         QTest::newRow("too many") << QStringList{"A=B", "B=C", "C=D", "D=E", "E=A"};
         QTest::newRow("itself") << QStringList{"E=E"};
+        QTest::newRow("equal words") << QStringList{"D=AB", "E=AB"};
+        QTest::newRow("a copy") << QStringList{"E=A"};
     }
     void refusesFaultyGenerators()
     {
@@ -250,7 +268,7 @@ private slots:
         QCOMPARE(fractional(5, {.runs = 12}).error().where, std::string("design/runs"));
         QCOMPARE(fractional(5, {.runs = 64}).error().where, std::string("design/runs"));
         QCOMPARE(fractional(8, {.runs = 8}).error().where, std::string("design/runs"));
-        QCOMPARE(fractional(16, {.resolution = 4}).error().where, std::string("design"));
+        QCOMPARE(fractional(17, {.resolution = 4}).error().where, std::string("design"));
         // A model that the fraction cannot tell apart is named, not written.
         const base::Result<Design> aliased = fractional(7, {.runs = 8, .model = "interaction"});
         QVERIFY(!aliased);

@@ -53,6 +53,8 @@ base::Result<Fraction> chosenFraction(const Factors& factors, const DesignReques
                      say(CORE_TR("core", "A fraction is chosen by one of three: a resolution (such as IV), a count "
                                          "of runs (such as 16), or generators (such as E=ABCD). Give just one.")));
     if (!request.generators.empty()) return readGenerators(request.generators, factors);
+    // One factor more is still known: the largest fraction of resolution IV in 32 runs.
+    if (count == 16 && (request.runs == 32 || request.resolution.value_or(5) <= 4)) return *minimumAberration(16, 5);
     if (count > mostCatalogueFactors)
         return fault("design",
                      say(CORE_TR("core", "Fractions of least aberration are known here for {1} factors at most, "
