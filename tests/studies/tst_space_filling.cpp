@@ -229,6 +229,12 @@ private slots:
         QCOMPARE(made("lhs", "")->runs(), 30);
         QCOMPARE(made("sobol", "")->runs(), 32);
         QCOMPARE(made("halton", "plain")->coded(0, 0), -1.0);
+        // The plain sequences are the published ones to the last digit.
+        request.runs = 64;
+        QCOMPARE(made("sobol", "plain")->coded, Eigen::MatrixXd(2.0 * sobolPoints(64, 3, std::nullopt).array() - 1.0));
+        QCOMPARE(made("halton", "plain")->coded,
+                 Eigen::MatrixXd(2.0 * haltonPoints(64, 3, std::nullopt).array() - 1.0));
+        request.runs = {};
         QVERIFY(made("sobol", "")->coded != made("sobol", "plain")->coded);
         QVERIFY(made("lhs", "low_discrepancy")->property("centred_discrepancy")->value.number() <
                 made("lhs", "centred")->property("centred_discrepancy")->value.number());
@@ -237,6 +243,16 @@ private slots:
         request.runs = 4;
         request.model = "quadratic";
         QCOMPARE(made("lhs", "").error().where, std::string("design/model"));
+    }
+
+    void aStopEndsTheSearch()
+    {
+        std::stop_source source;
+        source.request_stop();
+        LatinHypercube options{.runs = 10, .goal = LatinHypercube::Goal::Maximin, .centred = true};
+        const Eigen::MatrixXd stopped = latinHypercubePoints(3, options, source.get_token());
+        options.goal = LatinHypercube::Goal::Random;
+        QCOMPARE(stopped, latinHypercubePoints(3, options));
     }
 
     void settingsAreShortAndStayInTheirSlices()

@@ -67,7 +67,7 @@ base::Result<Design> haltonSequence(const Factors& factors, int runs, std::optio
                            say(CORE_TR("core", "A Halton sequence is offered up to {1} factors, and there are {2}. Use "
                                                "the kind lhs."),
                                std::to_string(mostHaltonFactors), std::to_string(factors.size()))};
-    return spaceFillingDesign("halton", factors, haltonPoints(runs, int(factors.size()), seed));
+    return spaceFillingDesign("halton", factors, haltonPoints(runs, int(factors.size()), seed), !seed);
 }
 
 namespace {

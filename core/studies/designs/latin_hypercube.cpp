@@ -182,12 +182,13 @@ private:
 };
 
 // The best cube met while exchanges that worsen it are taken less and less.
-template <class Value> double search(Eigen::MatrixXd& unit, int exchanges, base::Random& random)
+template <class Value>
+double search(Eigen::MatrixXd& unit, int exchanges, base::Random& random, const std::stop_token& stop)
 {
     Value value(unit);
     Eigen::MatrixXd best = unit;
     double bestValue = value.value();
-    for (int step = 0; step < exchanges; ++step) {
+    for (int step = 0; step < exchanges && !stop.stop_requested(); ++step) {
         const Index a = Index(random.index(std::uint64_t(unit.rows())));
         Index b = Index(random.index(std::uint64_t(unit.rows() - 1)));
         b += b >= a ? 1 : 0;
@@ -208,7 +209,7 @@ template <class Value> double search(Eigen::MatrixXd& unit, int exchanges, base:
 
 } // namespace
 
-Eigen::MatrixXd latinHypercubePoints(int count, const LatinHypercube& options)
+Eigen::MatrixXd latinHypercubePoints(int count, const LatinHypercube& options, const std::stop_token& stop)
 {
     const auto stream = [&](std::size_t i) { return base::Random(options.seed, "lhs/" + std::to_string(i)); };
     base::Random random = stream(0);
@@ -217,19 +218,21 @@ Eigen::MatrixXd latinHypercubePoints(int count, const LatinHypercube& options)
     std::vector<Eigen::MatrixXd> cubes(searches);
     std::vector<double> values(searches);
     forEach(searches, [&](std::size_t i) {
+        if (stop.stop_requested()) return;
         base::Random own = stream(i + 1);
         cubes[i] = randomCube(options.runs, count, options.centred, own);
         if (options.goal == LatinHypercube::Goal::Maximin) {
-            search<Crowding>(cubes[i], options.exchanges, own);
+            search<Crowding>(cubes[i], options.exchanges, own, stop);
             values[i] = -smallestDistance(cubes[i]);
         } else {
-            values[i] = search<Discrepancy>(cubes[i], options.exchanges, own);
+            values[i] = search<Discrepancy>(cubes[i], options.exchanges, own, stop);
         }
     });
+    if (stop.stop_requested()) return unit;
     return cubes[std::size_t(std::min_element(values.begin(), values.end()) - values.begin())];
 }
 
-base::Result<Design> latinHypercube(const Factors& factors, const LatinHypercube& options)
+base::Result<Design> latinHypercube(const Factors& factors, const LatinHypercube& options, const std::stop_token& stop)
 {
     if (base::Errors errors = spaceFillingFaults(factors, options.runs); !errors.empty()) return errors.front();
     if (options.goal != LatinHypercube::Goal::Random && options.runs > mostSearchedRuns)
@@ -238,7 +241,7 @@ base::Result<Design> latinHypercube(const Factors& factors, const LatinHypercube
             say(CORE_TR("core", "{1} runs are too many to search among exchanges. Ask for up to {2}, for a "
                                 "random Latin hypercube, or for the kind sobol."),
                 std::to_string(options.runs), std::to_string(mostSearchedRuns))};
-    Design design = spaceFillingDesign("lhs", factors, latinHypercubePoints(int(factors.size()), options));
+    Design design = spaceFillingDesign("lhs", factors, latinHypercubePoints(int(factors.size()), options, stop));
     if (!design.property("stratified"))
         return base::Error{base::Code::Solver, "design",
                            say(CORE_TR("core", "The Latin hypercube did not pass its own check and is not given out. "
@@ -248,7 +251,7 @@ base::Result<Design> latinHypercube(const Factors& factors, const LatinHypercube
 
 namespace {
 
-base::Result<Design> make(const Factors& factors, const DesignRequest& request, std::stop_token)
+base::Result<Design> make(const Factors& factors, const DesignRequest& request, std::stop_token stop)
 {
     base::Result<Terms> model = readModel(request.model, factors, {});
     if (!model) return model.error();
@@ -256,7 +259,7 @@ base::Result<Design> make(const Factors& factors, const DesignRequest& request, 
     if (request.form == "maximin") options.goal = LatinHypercube::Goal::Maximin;
     if (request.form == "low_discrepancy") options.goal = LatinHypercube::Goal::LowDiscrepancy;
     options.centred = !request.form.empty() && request.form != "random";
-    base::Result<Design> design = latinHypercube(factors, options);
+    base::Result<Design> design = latinHypercube(factors, options, stop);
     if (design) design->model = std::move(*model);
     return design;
 }

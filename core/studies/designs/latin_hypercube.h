@@ -4,6 +4,7 @@
 #include "core/studies/design.h"
 
 #include <cstdint>
+#include <stop_token>
 
 namespace titer::studies {
 
@@ -20,10 +21,11 @@ struct LatinHypercube {
 // Up to this many runs the goals that search are offered.
 constexpr int mostSearchedRuns = 2000;
 
-// Points of the unit cube, runs x count. Random for goals that search and more than mostSearchedRuns.
-Eigen::MatrixXd latinHypercubePoints(int count, const LatinHypercube& options);
+// Points of the unit cube, runs x count. Random for goals that search and more than mostSearchedRuns, and after a stop.
+Eigen::MatrixXd latinHypercubePoints(int count, const LatinHypercube& options, const std::stop_token& stop = {});
 
 // Errors: at "factors", "factors/NAME" and "design/runs".
-base::Result<Design> latinHypercube(const Factors& factors, const LatinHypercube& options);
+base::Result<Design> latinHypercube(const Factors& factors, const LatinHypercube& options,
+                                    const std::stop_token& stop = {});
 
 } // namespace titer::studies

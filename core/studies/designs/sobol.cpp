@@ -144,7 +144,7 @@ base::Result<Design> sobolSequence(const Factors& factors, int runs, std::option
                            say(CORE_TR("core", "A Sobol sequence is offered up to {1} factors, and there are {2}. Use "
                                                "the kind lhs."),
                                std::to_string(mostSobolFactors), std::to_string(factors.size()))};
-    Design design = spaceFillingDesign("sobol", factors, sobolPoints(runs, int(factors.size()), seed));
+    Design design = spaceFillingDesign("sobol", factors, sobolPoints(runs, int(factors.size()), seed), !seed);
     if (!std::has_single_bit(unsigned(runs)))
         design.notices.push_back(
             {"design/runs", say(CORE_TR("core", "A Sobol sequence is even at powers of two of runs. {1} "

@@ -104,9 +104,9 @@ Eigen::MatrixXd shortened(Eigen::MatrixXd unit, const Factors& factors)
 
 } // namespace
 
-Design spaceFillingDesign(std::string kind, const Factors& factors, const Eigen::MatrixXd& points)
+Design spaceFillingDesign(std::string kind, const Factors& factors, const Eigen::MatrixXd& points, bool asPublished)
 {
-    const Eigen::MatrixXd unit = shortened(points, factors);
+    const Eigen::MatrixXd unit = asPublished ? points : shortened(points, factors);
     Design design{.kind = std::move(kind), .factors = factors};
     design.coded = 2.0 * unit.array() - 1.0;
     for (Index f = 0; f < unit.cols(); ++f)

@@ -29,7 +29,9 @@ base::Errors spaceFillingFaults(const Factors& factors, int runs);
 
 // A design from points of the unit cube: 0 to 1 is low to high, and equal parts of it stand for the levels of a categorical
 // factor. Settings are rounded to a hundredth of a slice or less where that keeps them in it, so that people can set them. With
-// discrepancy, smallest distance and, where it holds, stratification as properties of the rounded runs.
-Design spaceFillingDesign(std::string kind, const Factors& factors, const Eigen::MatrixXd& points);
+// discrepancy, smallest distance and, where it holds, stratification as properties of the rounded runs. A sequence as published is
+// kept to the last digit instead (`asPublished`).
+Design spaceFillingDesign(std::string kind, const Factors& factors, const Eigen::MatrixXd& points,
+                          bool asPublished = false);
 
 } // namespace titer::studies
