@@ -198,12 +198,20 @@ struct Layout {
     std::vector<int> further = {};
 };
 
+bool standsOutsideQuotes(char separator, std::string_view line)
+{
+    bool quoted = false;
+    for (const char c : line) {
+        if (c == '"') quoted = !quoted;
+        if (c == separator && !quoted) return true;
+    }
+    return false;
+}
+
 base::Result<Layout> layoutOf(std::string_view line, std::size_t number, RunSheet& sheet)
 {
     Layout layout{.factors = std::vector<int>(sheet.factors.size(), -1)};
-    layout.separator = line.find('\t') != std::string_view::npos  ? '\t'
-                       : line.find(';') != std::string_view::npos ? ';'
-                                                                  : ',';
+    layout.separator = standsOutsideQuotes('\t', line) ? '\t' : standsOutsideQuotes(';', line) ? ';' : ',';
     layout.decimal = layout.separator == ',' ? '.' : ',';
     base::CsvCells cells;
     cells.split(line, layout.separator);

@@ -129,6 +129,18 @@ private slots:
         QCOMPARE(again.wholePlots, design.wholePlots);
     }
 
+    void aNameMayHoldTheSeparatorsOfOthers()
+    {
+        const base::Result<Design> design = makeDesign(
+            *findDesignKind("full"), {{.name = "a;b"}, {.name = "c, d", .unit = "g/L"}, {.name = "say \"e\""}}, {});
+        QVERIFY(design);
+        const RunSheet sheet = makeRunSheet(*design, 1, true, {"f;g"});
+        const base::Result<RunSheet> back = readRunSheet(writeRunSheet(sheet));
+        QVERIFY2(back, back ? "" : back.error().what.text().c_str());
+        QVERIFY(compare(sheet, *back).empty());
+        QCOMPARE(back->columns, sheet.columns);
+    }
+
     void aSpreadsheetMaySaveItWithSemicolonsAndDecimalCommas()
     {
         const RunSheet sheet = sheetOf();
