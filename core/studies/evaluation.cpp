@@ -187,6 +187,7 @@ base::Result<Evaluation> evaluate(const Design& design, const Terms& terms, cons
     Eigen::MatrixXd all(points.rows() + inside.rows(), points.cols());
     all << points, inside;
     found.largestVariance = largestPredictionVariance(all, terms, design.factors, own);
+    found.spaceVariance.back() = found.largestVariance; // all of the space, and not of the points drawn from it
     found.dEfficiency = 100.0 * std::exp(estimability(x).logDeterminant / double(x.cols())) / n;
     found.aEfficiency = 100.0 * double(p) / (n * found.variances.sum());
     found.gEfficiency = 100.0 * double(p) / (n * found.largestVariance);
