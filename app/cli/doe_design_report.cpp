@@ -93,7 +93,8 @@ Json propertiesJson(const std::vector<studies::Property>& properties)
 std::string designReport(const studies::Design& design, const studies::RunSheet& sheet)
 {
     std::string text = design.kind + ": " + std::to_string(design.runs()) + " runs, " +
-                       std::to_string(design.factors.size()) + " factors, seed " + std::to_string(sheet.seed) + "\n\n";
+                       std::to_string(design.factors.size()) + (design.factors.size() == 1 ? " factor" : " factors") +
+                       ", seed " + std::to_string(sheet.seed) + "\n\n";
     Table factors;
     for (const studies::Factor& factor : design.factors)
         factors.add({"  " + factor.name, range(factor), factor.hardToChange ? "hard to change" : ""});

@@ -91,12 +91,18 @@ namespace {
 Property dEfficiency(const Design& design, const Estimability& found)
 {
     const double efficiency = 100.0 * std::exp(found.logDeterminant / double(found.parameters)) / double(design.runs());
-    return {.key = "d_efficiency",
-            .value = efficiency,
-            .statement = say(CORE_TR("core", "D-efficiency {1} %"), base::writeShort(efficiency, 6)),
-            .definition =
-                say(CORE_TR("core", "100 |X'X|^(1/p) / n with the model in coded units (low = -1, high = +1), "
-                                    "p parameters and n runs; 100 % is an orthogonal two-level design."))};
+    const bool mixture = std::any_of(design.factors.begin(), design.factors.end(),
+                                     [](const Factor& factor) { return factor.kind == Factor::Kind::Mixture; });
+    return {
+        .key = "d_efficiency",
+        .value = efficiency,
+        .statement = say(CORE_TR("core", "D-efficiency {1} %"), base::writeShort(efficiency, 6)),
+        .definition =
+            mixture
+                ? say(CORE_TR("core", "100 |X'X|^(1/p) / n with the model in shares from 0 to 1, p parameters and n "
+                                      "runs; mixtures stay far below 100 %."))
+                : say(CORE_TR("core", "100 |X'X|^(1/p) / n with the model in coded units (low = -1, high = +1), "
+                                      "p parameters and n runs; 100 % is an orthogonal two-level design."))};
 }
 
 } // namespace
@@ -119,8 +125,8 @@ std::vector<Property> commonProperties(const Design& design)
     properties.push_back(
         {.key = "residual_degrees_of_freedom",
          .value = left,
-         .statement = say(CORE_TR("core", "{1} parameters, {2} degrees of freedom left: {3} for lack of fit, {4} for "
-                                          "pure error"),
+         .statement = say(CORE_TR("core", "Parameters: {1}; degrees of freedom left: {2}, {3} for lack of fit and {4} "
+                                          "for pure error"),
                           whole(found.parameters + blocks), whole(left), whole(left - pure), whole(pure)),
          .definition =
              say(CORE_TR("core", "Runs less parameters of the model (and blocks less one); pure error is what "

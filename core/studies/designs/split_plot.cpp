@@ -187,10 +187,10 @@ base::Result<std::vector<Property>> splitPlotProperties(const Design& design, do
                                 "same; runs come in random order within it, and whole plots in random order."))),
         errorProperty(
             "whole_plot_error_df", wholeDf,
-            say(CORE_TR("core", "{1} degrees of freedom for the error of whole plots"), std::to_string(wholeDf)),
+            say(CORE_TR("core", "Degrees of freedom for the error of whole plots: {1}"), std::to_string(wholeDf)),
             say(CORE_TR("core", "Whole plots less the parameters of hard factors and the intercept."))),
         errorProperty("run_error_df", runDf,
-                      say(CORE_TR("core", "{1} degrees of freedom for the error of runs"), std::to_string(runDf)),
+                      say(CORE_TR("core", "Degrees of freedom for the error of runs: {1}"), std::to_string(runDf)),
                       say(CORE_TR("core", "Runs less whole plots and less the other parameters.")))};
     if (const std::optional<double> information = splitPlotInformation(x, design.wholePlots, ratio)) {
         const double efficiency = 100.0 * std::exp(*information / double(x.cols())) / design.runs();
