@@ -196,6 +196,7 @@ struct Layout {
     int run = -1, id = -1, standardOrder = -1, block = -1, wholePlot = -1;
     std::vector<int> factors = {}; // column of each
     std::vector<int> further = {};
+    std::size_t columns = 0;
 };
 
 bool standsOutsideQuotes(char separator, std::string_view line)
@@ -215,6 +216,7 @@ base::Result<Layout> layoutOf(std::string_view line, std::size_t number, RunShee
     layout.decimal = layout.separator == ',' ? '.' : ',';
     base::CsvCells cells;
     cells.split(line, layout.separator);
+    layout.columns = cells.size();
     const std::pair<std::string_view, int*> known[] = {{"run", &layout.run},
                                                        {"id", &layout.id},
                                                        {"std_order", &layout.standardOrder},
@@ -325,6 +327,28 @@ base::Result<RunSheet::Run> readRun(const RowReader& row, const Layout& layout, 
     return run;
 }
 
+// The cells of the record that begins with lines[at], which is moved to its last line: a comment in quotes may hold line ends. A quote
+// that nobody closed ends with its line.
+base::CsvCells recordAt(const std::vector<std::string_view>& lines, std::size_t& at, const Layout& layout)
+{
+    constexpr std::size_t longest = 100'000;
+    base::CsvCells cells;
+    cells.split(lines[at], layout.separator);
+    if (lines[at].find('"') == std::string_view::npos) return cells;
+    const char* const begin = lines[at].data();
+    const std::size_t left = std::size_t(lines.back().data() + lines.back().size() - begin);
+    bool open = false;
+    const std::size_t length = base::csvLineLength({begin, std::min(left, longest)}, layout.separator, '\n', open);
+    std::size_t last = at;
+    while (last + 1 < lines.size() && lines[last + 1].data() <= begin + std::min(length, left)) ++last;
+    if (open || last == at) return cells;
+    base::CsvCells longer;
+    longer.split({begin, std::size_t(lines[last].data() + lines[last].size() - begin)}, layout.separator);
+    if (longer.size() > layout.columns) return cells;
+    at = last;
+    return longer;
+}
+
 } // namespace
 
 base::Result<RunSheet> readRunSheet(std::string_view text)
@@ -343,13 +367,13 @@ base::Result<RunSheet> readRunSheet(std::string_view text)
             layout = std::move(*found);
             continue;
         }
-        base::CsvCells cells;
-        cells.split(lines[i], layout->separator);
-        base::Result<RunSheet::Run> run = readRun(RowReader(cells, *layout, i + 1), *layout, *sheet);
+        const std::size_t line = i + 1;
+        const base::CsvCells cells = recordAt(lines, i, *layout);
+        base::Result<RunSheet::Run> run = readRun(RowReader(cells, *layout, line), *layout, *sheet);
         if (!run) return run.error();
         if (run->id.empty() || !ids.insert(run->id).second)
             return cellFault(
-                i + 1, layout->id,
+                line, layout->id,
                 say(CORE_TR("core", "The id “{1}” is empty or stands twice. Give each run an id of its own."),
                     run->id));
         sheet->runs.push_back(std::move(*run));

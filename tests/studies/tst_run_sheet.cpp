@@ -141,6 +141,26 @@ private slots:
         QCOMPARE(back->columns, sheet.columns);
     }
 
+    void aCommentMayHoldLineEnds()
+    {
+        RunSheet sheet = sheetOf();
+        sheet.columns.emplace_back("note");
+        for (RunSheet::Run& run : sheet.runs) run.cells.emplace_back("pump \"B\" leaked,\nrun kept");
+        for (const std::string& end : {std::string("\n"), std::string("\r\n")}) {
+            const base::Result<RunSheet> back = readRunSheet(replaced(writeRunSheet(sheet), "\n", end));
+            QVERIFY2(back, back ? "" : (back.error().where + ": " + back.error().what.text()).c_str());
+            QCOMPARE(back->runs.size(), sheet.runs.size());
+            QVERIFY(sameSettings(sheet, *back));
+            QCOMPARE(back->runs.back().cells.back(), replaced(sheet.runs.back().cells.back(), "\n", end));
+        }
+        // A quote that nobody closed ends with its line, and the place of a fault stays that of the file.
+        const std::string text = writeRunSheet(sheetOf());
+        const std::size_t third = text.find('\n', text.find('\n', text.find('\n') + 1) + 1);
+        const base::Result<RunSheet> open = readRunSheet(text.substr(0, third) + "\"open" + text.substr(third));
+        QVERIFY(open);
+        QCOMPARE(open->runs.size(), sheetOf().runs.size());
+    }
+
     void aSpreadsheetMaySaveItWithSemicolonsAndDecimalCommas()
     {
         const RunSheet sheet = sheetOf();
