@@ -88,6 +88,20 @@ private slots:
         QCOMPARE(mixed.error().where, std::string("design/blocks"));
     }
 
+    void blocksMayHoldWholeReplicates()
+    {
+        const Factors factors{{.name = "A"},
+                              {.name = "m", .kind = Factor::Kind::Categorical, .levels = {"x", "y", "z"}}};
+        const base::Result<Design> design = full(factors, {.centre = 1, .replicates = 4, .blocks = 2});
+        QVERIFY(design);
+        QCOMPARE(design->runs(), 24 + 2 * 3);
+        QCOMPARE(design->model, interactionTerms(factors));
+        QVERIFY(design->property("blocks_orthogonal")->value.boolean());
+        for (const int block : {1, 2})
+            QCOMPARE(int(std::count(design->blocks.begin(), design->blocks.end(), block)), 15);
+        QCOMPARE(full(factors, {.replicates = 3, .blocks = 2}).error().where, std::string("design/blocks"));
+    }
+
     void claimsNoTermThatBlocksTake()
     {
         // Four blocks of two runs take all three interactions, and the model goes without them.

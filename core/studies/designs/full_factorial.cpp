@@ -119,10 +119,17 @@ base::Result<Design> makeFull(const Factors& factors, const DesignRequest& reque
     Design design{.kind = "full", .factors = factors, .model = std::move(*model)};
     design.coded = combinations(factors, *counts, int(runs));
     design.points.assign(std::size_t(runs), Design::Point::Factorial);
-    if (const base::Done divided = divideIntoBlocks(design, request.blocks); !divided) return divided.error();
-    if (!design.blocks.empty()) design.properties.push_back(blockProperty(design, *twoLevelRuns(design)));
+    // Blocks of whole replicates lose nothing, and suit any count of levels.
+    const bool whole = request.blocks > 1 && request.replicates % request.blocks == 0;
+    if (!whole) {
+        if (const base::Done divided = divideIntoBlocks(design, request.blocks); !divided) return divided.error();
+        if (!design.blocks.empty()) design.properties.push_back(blockProperty(design, *twoLevelRuns(design)));
+    }
     replicate(design, request.replicates);
+    if (whole)
+        for (int r = 0; r < design.runs(); ++r) design.blocks.push_back(r / int(runs) % request.blocks + 1);
     if (request.centre > 0) addCentrePoints(design, request.centre);
+    if (whole) design.properties.push_back(blockOrthogonality(design));
     base::Result<Property> complete = balance(design, *counts, request.replicates);
     if (!complete) return complete.error();
     design.properties.push_back(std::move(*complete));
