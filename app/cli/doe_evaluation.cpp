@@ -107,6 +107,19 @@ void addLeverages(const Evaluation& evaluation, EvaluationReport& report)
                    writeShort(double(evaluation.parameters) / double(evaluation.runs)) + "\n";
 }
 
+// Between all columns of the model; for the eye it is too much, so that only JSON has it.
+void addCorrelationMap(const Evaluation& evaluation, EvaluationReport& report)
+{
+    Json names = Json::array(), rows = Json::array();
+    for (const std::string& name : evaluation.correlated) names.push(name);
+    for (Eigen::Index r = 0; r < evaluation.correlations.rows(); ++r) {
+        Json row = Json::array();
+        for (Eigen::Index c = 0; c < evaluation.correlations.cols(); ++c) row.push(evaluation.correlations(r, c));
+        rows.push(std::move(row));
+    }
+    report.json["correlation_map"] = Json::object({{"columns", std::move(names)}, {"rows", std::move(rows)}});
+}
+
 // Between all main effects and two-factor interactions, also those that the model leaves out.
 void addCorrelations(const studies::Design& design, EvaluationReport& report)
 {
@@ -153,6 +166,7 @@ base::Result<EvaluationReport> reportEvaluation(const studies::Design& design, c
     }
     addSpace(*evaluation, report);
     addLeverages(*evaluation, report);
+    addCorrelationMap(*evaluation, report);
     addCorrelations(design, report);
     return report;
 }

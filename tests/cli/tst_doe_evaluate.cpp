@@ -7,6 +7,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 
 namespace {
@@ -59,6 +60,25 @@ private slots:
         QVERIFY(text.out.contains("the whole design 1 time, 8 runs"));
         QCOMPARE(cli({"evaluate", path, "--power", "2"}).status, 2);
         QCOMPARE(cli({"evaluate", path, "--model", "linear", "--effect", "1e-5", "--power", "0.9"}).status, 1);
+    }
+
+    void mapsTheCorrelationsOfTheModel()
+    {
+        // Twelve runs of Plackett and Burman: an interaction correlates by a third with each main effect that it does not hold.
+        const QString path = made({"plackett_burman", "--runs", "12", "--factor", "a=0:1", "--factor", "b=0:1",
+                                   "--factor", "c=0:1", "--factor", "d=0:1"});
+        const Outcome outcome = cli({"evaluate", path, "--model", "a + b + c + d + a:b", "--json"});
+        QVERIFY2(outcome.status == 0, outcome.err.constData());
+        const QJsonObject map = outcome.object()["correlation_map"].toObject();
+        QCOMPARE(map["columns"].toArray(), (QJsonArray{"a", "b", "c", "d", "a:b"}));
+        const QJsonArray rows = map["rows"].toArray();
+        QCOMPARE(rows.size(), 5);
+        for (int r = 0; r < 5; ++r)
+            for (int c = 0; c < 5; ++c) {
+                const bool third = std::min(r, c) >= 2 && std::max(r, c) == 4;
+                const double expected = r == c ? 1.0 : third ? 1.0 / 3.0 : 0.0;
+                QVERIFY(std::abs(std::abs(rows[r].toArray()[c].toDouble()) - expected) < 1e-12);
+            }
     }
 
     void countsWholePlots()

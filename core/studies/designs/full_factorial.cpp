@@ -112,7 +112,7 @@ base::Result<Design> makeFull(const Factors& factors, const DesignRequest& reque
                      say(CORE_TR("core", "A full factorial of these {1} factors has {2} runs, and {3} are the "
                                          "most. Ask for fractional, plackett_burman or "
                                          "definitive_screening, for fewer factors or fewer levels."),
-                         std::to_string(factors.size()), base::writeShort(runs * request.replicates, 12),
+                         std::to_string(factors.size()), base::writeShort(runs * request.replicates, 15),
                          base::writeShort(mostRuns, 6)));
     base::Result<Terms> model = readModel(request.model, factors, usualModel(factors, *counts));
     if (!model) return model.error();
