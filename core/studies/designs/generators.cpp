@@ -53,6 +53,18 @@ base::Result<Effect> readProduct(std::string_view text, const Factors& factors)
     return effect;
 }
 
+base::Done keepColumnsApart(const Fraction& fraction, const Factors& factors)
+{
+    for (std::size_t f = 0; f < factors.size(); ++f)
+        for (std::size_t g = 0; g < f; ++g)
+            if (fraction.columns[f].first == fraction.columns[g].first)
+                return fault(say(CORE_TR("core", "These generators give “{1}” and “{2}” the same column, so that their "
+                                                 "effects could not be told apart. Write another product for one of "
+                                                 "them."),
+                                 factors[g].name, factors[f].name));
+    return base::done();
+}
+
 } // namespace
 
 base::Result<Fraction> readGenerators(const std::vector<std::string>& texts, const Factors& factors)
@@ -100,13 +112,7 @@ base::Result<Fraction> readGenerators(const std::vector<std::string>& texts, con
             say(CORE_TR("core", "“{1}” is generated and stands on a right side as well. Write generators with basic "
                                 "factors only."),
                 effectName(both & (~both + 1), factors)));
-    for (std::size_t f = 0; f < factors.size(); ++f)
-        for (std::size_t g = 0; g < f; ++g)
-            if (fraction.columns[f].first == fraction.columns[g].first)
-                return fault(say(CORE_TR("core", "These generators give “{1}” and “{2}” the same column, so that their "
-                                                 "effects could not be told apart. Write another product for one of "
-                                                 "them."),
-                                 factors[g].name, factors[f].name));
+    if (const base::Done apart = keepColumnsApart(fraction, factors); !apart) return apart.error();
     return fraction;
 }
 
