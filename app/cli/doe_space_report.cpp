@@ -22,9 +22,20 @@ std::string limitText(double limit, const std::string& unit)
     return std::isinf(limit) ? "" : valueText(limit, unit, 8);
 }
 
+// A handful of draws on one side tells a bound and no standard error; nor does rounding make certainty.
 std::string probabilityText(double probability, const studies::Acceptance& acceptance)
 {
-    if (acceptance.exact()) return base::writeShort(probability, 4);
+    constexpr double handful = 5.0, nearlyAll = 0.9999;
+    if (acceptance.exact()) {
+        if (probability > nearlyAll) return "above 0.9999";
+        if (probability < 1.0 - nearlyAll) return "below 0.0001";
+        return base::writeShort(probability, 4);
+    }
+    const auto cut = [](double bound) { return base::writeNumber(bound, 4); };
+    if ((1.0 - probability) * acceptance.draws() < handful)
+        return "above " + cut(std::floor(acceptance.atLeast(probability) * 1e4) / 1e4);
+    if (probability * acceptance.draws() < handful)
+        return "below " + cut(std::ceil(acceptance.atMost(probability) * 1e4) / 1e4);
     return base::writeShort(probability, 4) + " ± " + base::writeShort(acceptance.standardError(probability), 2);
 }
 
@@ -123,6 +134,7 @@ Json limitsJson(const SpaceAnswer& answer)
         json["low"] = limit.low; // an open limit becomes null
         json["high"] = limit.high;
         json["probability"] = answer.each[i];
+        json["probability_at_least"] = answer.acceptance->atLeast(answer.each[i]);
         list.push(std::move(json));
     }
     return list;
@@ -137,7 +149,8 @@ std::string spaceReport(const SpaceAnswer& answer)
     text += acceptance.exact()
                 ? "Probability that one run meets the specification, exact by the t distribution.\n"
                 : "Probability that one run meets all specifications, by " + std::to_string(acceptance.draws()) +
-                      " draws (seed " + std::to_string(answer.seed) + ").\n";
+                      " draws (seed " + std::to_string(answer.seed) +
+                      ");\n± is one standard error, above and below are bounds at 95 % confidence.\n";
     for (std::size_t f = 0; f < answer.scatter.size(); ++f) {
         const studies::Factor& factor = answer.models.factors[f];
         if (answer.scatter[f] > 0.0)
@@ -168,6 +181,7 @@ Json spaceJson(const SpaceAnswer& answer)
     json["probability_wanted"] = answer.target;
     json["set_point"] = settingsJson(answer.models.factors, answer.setPoint);
     json["probability"] = answer.probability;
+    json["probability_at_least"] = acceptance.atLeast(answer.probability); // at 95 % confidence
     json["standard_error"] = acceptance.standardError(answer.probability);
     json["axes"] = Json::array({axisJson(answer, answer.along), axisJson(answer, answer.across)});
     Json map = Json::array();

@@ -114,6 +114,20 @@ double Acceptance::standardError(double probability) const
     return m_draws ? std::sqrt(std::max(0.0, probability * (1.0 - probability)) / draws()) : 0.0;
 }
 
+double Acceptance::atLeast(double probability) const
+{
+    if (!m_draws) return probability;
+    const double met = std::round(probability * draws());
+    return met > 0.0 ? betaQuantile(0.05, met, draws() - met + 1.0) : 0.0;
+}
+
+double Acceptance::atMost(double probability) const
+{
+    if (!m_draws) return probability;
+    const double met = std::round(probability * draws());
+    return met < draws() ? betaQuantile(0.95, met + 1.0, draws() - met) : 1.0;
+}
+
 double Acceptance::closedForm(std::size_t place, std::span<const double> point) const
 {
     const FittedResponse& response = m_responses[place];

@@ -51,6 +51,10 @@ public:
     int draws() const; // 0 when exact
     // Of an estimate `probability`; 0 when exact.
     double standardError(double probability) const;
+    // What the true probability is at least, or at most, with 95 % confidence each (C. J. Clopper and E. S. Pearson 1934,
+    // Biometrika 26); the probability itself when exact.
+    double atLeast(double probability) const;
+    double atMost(double probability) const;
 
     double at(std::span<const double> point) const;
     // Of each response alone, in the order of the specifications.

@@ -56,6 +56,7 @@ class TestDoeDecisions : public QObject {
 private slots:
     void mapsTheExactProbabilityOfOneResponse();
     void drawsSeveralResponses();
+    void claimsNoCertainty();
     void writesTheMapAsATable();
     void findsTheMostDesirableSettings();
     void holdsWhatIsHeld();
@@ -131,6 +132,19 @@ void TestDoeDecisions::drawsSeveralResponses()
                                  .object()["probability"]
                                  .toDouble();
     QVERIFY(scattered < answer["probability"].toDouble() && scattered > 0.1);
+}
+
+void TestDoeDecisions::claimsNoCertainty()
+{
+    const QString data = write("chemistry.csv", chemicalProcess);
+    const QStringList asked = QStringList{"space", data, "--spec", "yield=50:", "--grid", "3"} + bounds;
+    const Outcome exact = cli(asked);
+    QCOMPARE(exact.status, 0);
+    QVERIFY2(exact.out.contains("above 0.9999"), exact.out.constData());
+    const Outcome drawn = cli(asked + QStringList{"--scatter", "time=0.1"});
+    QVERIFY2(drawn.out.contains("above 0.9997") && !drawn.out.contains("± 0\n"), drawn.out.constData());
+    const Outcome json = cli(asked + QStringList{"--scatter", "time=0.1", "--json"});
+    QVERIFY(std::abs(json.object()["probability_at_least"].toDouble() - 0.9997004716402234) < 1e-12);
 }
 
 void TestDoeDecisions::writesTheMapAsATable()

@@ -93,6 +93,22 @@ private slots:
         }
     }
 
+    // scipy.stats.beta.ppf(0.05, met, draws - met + 1) and so on.
+    void tellsWhatDrawsProve()
+    {
+        const Specification limits{0, 79.0};
+        const Acceptance drawn = acceptance(process.factors, {process.yieldModel()}, {limits}, {.alwaysDraw = true});
+        QCOMPARE(drawn.draws(), 10'000);
+        QVERIFY(std::abs(drawn.atLeast(1.0) - 0.9997004716402234) < 1e-14);
+        QVERIFY(std::abs(drawn.atLeast(0.9999) - 0.9995257023408346) < 1e-14);
+        QVERIFY(std::abs(drawn.atLeast(0.4) - 0.3919141708843712) < 1e-13);
+        QVERIFY(std::abs(drawn.atMost(0.0) - 0.00029952835977661195) < 1e-16);
+        QCOMPARE(drawn.atMost(1.0), 1.0);
+        QCOMPARE(drawn.atLeast(0.0), 0.0);
+        const Acceptance exact = acceptance(process.factors, {process.yieldModel()}, {limits});
+        QCOMPARE(exact.atLeast(0.75), 0.75);
+    }
+
     // 400,000 draws by numpy, with the errors of all runs drawn and fitted: 0.47493.
     void drawsResponsesTogether()
     {
