@@ -285,7 +285,7 @@ const Command doeRegress{
     .options = options,
     .about =
         "An expression has numbers, columns and parameters, + - * / ^, parentheses, comparisons, pi and the functions\n"
-        "exp expm1 log ln log10 log1p sqrt sin cos tan atan tanh abs min max pow if(condition, a, b); log is the "
+        "exp expm1 log ln log2 log10 log1p sqrt sin cos tan atan tanh abs min max pow if(condition, a, b); log is the "
         "natural one.\n"
         "Names that are no columns are parameters. A column with other signs than letters, digits, _ and . is written "
         "in\n"

@@ -9,6 +9,7 @@
 #include <array>
 #include <cmath>
 #include <cstddef>
+#include <numbers>
 #include <span>
 #include <string>
 #include <string_view>
@@ -25,7 +26,7 @@ public:
     // clang-format off
     enum class Op : unsigned char {
         Number, Name, If,
-        Negate, Exp, Expm1, Log, Log10, Log1p, Sqrt, Sin, Cos, Tan, Atan, Tanh, Abs,
+        Negate, Exp, Expm1, Log, Log2, Log10, Log1p, Sqrt, Sin, Cos, Tan, Atan, Tanh, Abs,
         Add, Subtract, Multiply, Divide, Power, Less, Greater, AtMost, AtLeast, Equal, Unequal, Min, Max
     };
     // clang-format on
@@ -121,6 +122,8 @@ template <class T> T Expression::ofOne(Op op, const T& x)
         return expm1(x);
     case Op::Log:
         return log(x);
+    case Op::Log2:
+        return log(x) / std::numbers::ln2;
     case Op::Log10:
         return log10(x);
     case Op::Log1p:

@@ -162,7 +162,7 @@ std::optional<Formula> chosenFormula(const Sheet& sheet, const ModelChoice& choi
         const FormulaVariable& left = formula->response;
         const bool within = std::any_of(left.powers.begin(), left.powers.end(),
                                         [&](const auto& power) { return power.column == choice.response; }) ||
-                            holds(left.arithmetic.names, choice.response);
+                            holds(left.names, choice.response);
         if (!within)
             errors.push_back({base::Code::Input, "response",
                               say(CORE_TR("core", "The formula is for “{1}”, and the response is “{2}”. Name one of "

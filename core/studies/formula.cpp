@@ -182,8 +182,8 @@ TermList TermReader::allColumns()
             column == m_formula.response.name ||
             std::any_of(m_formula.response.powers.begin(), m_formula.response.powers.end(),
                         [&](const FormulaVariable::Power& power) { return power.column == column; }) ||
-            std::find(m_formula.response.arithmetic.names.begin(), m_formula.response.arithmetic.names.end(), column) !=
-                m_formula.response.arithmetic.names.end();
+            std::find(m_formula.response.names.begin(), m_formula.response.names.end(), column) !=
+                m_formula.response.names.end();
         if (!response) list.push_back({variable({.name = column, .powers = {{column, 1}}})});
     }
     return list;
@@ -257,16 +257,24 @@ void readResponse(FormulaReader& reader, Formula& formula)
         reader.refuse(reader.next().at, say(CORE_TR("core", "The response is missing. Write it before “~”.")));
         return;
     }
-    const bool call = reader.next().kind == FormulaToken::Kind::Name && !reader.next().quoted && reader.ahead().is("(");
-    formula.response = call ? reader.call() : reader.arithmetic();
-    if (reader.failed()) return;
-    if (!reader.takeIf("~"))
-        reader.refuse(reader.next().at,
-                      say(CORE_TR("core", "Here “~” is missing. Write RESPONSE ~ TERMS, such as y ~ A + B.")));
-    else if (formula.response.name.empty())
+    const FormulaToken& first = reader.next();
+    const bool name = first.kind == FormulaToken::Kind::Name;
+    if (name && !first.quoted && reader.ahead().is("(")) {
+        formula.response = reader.call();
+    } else if (name && reader.checkColumn(first)) {
+        formula.response = {.name = first.text, .powers = {{first.text, 1}}};
+        reader.take();
+    }
+    if (reader.failed() || reader.takeIf("~")) return;
+    constexpr std::string_view arithmetic = "+-*/^:(";
+    const FormulaToken& next = reader.next();
+    if (!name || (next.kind == FormulaToken::Kind::Sign && arithmetic.find(next.text) != std::string_view::npos &&
+                  reader.holds("~")))
         reader.refuse(
             0, say(CORE_TR("core", "The response is a column or a function of it, such as log(y); other arithmetic "
                                    "stands in I(...).")));
+    else
+        reader.refuse(next.at, say(CORE_TR("core", "Here “~” is missing. Write RESPONSE ~ TERMS, such as y ~ A + B.")));
 }
 
 } // namespace
@@ -280,7 +288,7 @@ std::vector<std::string> Formula::columns() const
     for (const FormulaTerm& term : terms)
         for (const int v : term.variables) {
             for (const FormulaVariable::Power& power : variables[std::size_t(v)].powers) add(power.column);
-            for (const std::string& name : variables[std::size_t(v)].arithmetic.names) add(name);
+            for (const std::string& name : variables[std::size_t(v)].names) add(name);
         }
     return names;
 }
@@ -346,8 +354,7 @@ std::string quotedName(std::string_view name)
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '.' ||
                static_cast<unsigned char>(c) >= 0x80;
     };
-    const bool odd = name.empty() || name == "." || (name[0] >= '0' && name[0] <= '9') ||
-                     (name.size() > 1 && name[0] == '.' && name[1] >= '0' && name[1] <= '9') ||
+    const bool odd = name.empty() || name[0] == '.' || (name[0] >= '0' && name[0] <= '9') ||
                      !std::all_of(name.begin(), name.end(), plain);
     return odd ? "`" + std::string(name) + "`" : std::string(name);
 }

@@ -2,8 +2,8 @@
 // y ~ A + B + A:B + A*B + (A+B+C)^2 + I(A^2) + . - A + 0 + log(x).
 #pragma once
 
+#include "core/base/expression.h"
 #include "core/base/result.h"
-#include "core/studies/arithmetic.h"
 
 #include <string>
 #include <string_view>
@@ -11,7 +11,7 @@
 
 namespace titer::studies {
 
-// One variable of a formula: a column (expression empty), a product of powers of columns (I(A^2), I(A*B)), or arithmetic of columns.
+// One variable of a formula: a column, a product of powers of columns (I(A^2), I(A*B)), or arithmetic of columns.
 struct FormulaVariable {
     struct Power {
         std::string column;
@@ -19,9 +19,12 @@ struct FormulaVariable {
         bool operator==(const Power&) const = default;
     };
 
-    std::string name;               // "A", "I(A^2)", "log(x)"
-    std::vector<Power> powers = {}; // one or more for a column or a product; empty for arithmetic
-    Arithmetic arithmetic = {};     // of what is no product; its names are columns
+    std::string name;                    // "A", "I(A^2)", "log(x)"
+    std::vector<Power> powers = {};      // one or more for a column or a product; empty for arithmetic
+    base::Expression arithmetic = {};    // of what is no product, and
+    std::vector<std::string> names = {}; // the columns that it takes, in this order
+
+    bool isArithmetic() const { return !arithmetic.steps().empty(); }
 
     bool plainColumn() const { return powers.size() == 1 && powers[0].power == 1; }
 };

@@ -1,4 +1,4 @@
-// Tokens of a formula, and recursive descent through its arithmetic.
+// Tokens of a formula, and what of its arithmetic is a product of powers.
 #include "core/studies/formula_reader.h"
 
 #include "core/base/text.h"
@@ -11,7 +11,8 @@
 namespace titer::studies {
 
 using base::say;
-using Op = Arithmetic::Op;
+using Op = base::Expression::Op;
+using Powers = std::vector<FormulaVariable::Power>;
 
 namespace {
 
@@ -38,6 +39,64 @@ std::size_t numberLength(std::string_view text)
         }
     }
     return i;
+}
+
+// A product of powers, or a whole number that may be a power, or neither.
+struct Part {
+    Powers powers = {};
+    int whole = 0; // 1 to mostPower
+};
+
+constexpr int mostPower = 30; // arithmetic beyond
+
+Part product(Part left, const Part& right)
+{
+    if (left.powers.empty() || right.powers.empty()) return {};
+    for (const FormulaVariable::Power& power : right.powers) {
+        const auto same = std::find_if(left.powers.begin(), left.powers.end(),
+                                       [&](const auto& known) { return known.column == power.column; });
+        if (same == left.powers.end())
+            left.powers.push_back(power);
+        else if ((same->power += power.power) > mostPower)
+            return {};
+    }
+    return {.powers = std::move(left.powers)};
+}
+
+Part power(Part base, int exponent)
+{
+    if (exponent == 0) return {};
+    for (FormulaVariable::Power& power : base.powers)
+        if ((power.power *= exponent) > mostPower) return {};
+    return {.powers = std::move(base.powers)};
+}
+
+// I(A*B^2) as powers of columns; none where it is other arithmetic.
+Powers powersOf(const base::Expression& expression, const std::vector<std::string>& names)
+{
+    std::vector<Part> stack;
+    const auto pop = [&] {
+        Part top = std::move(stack.back());
+        stack.pop_back();
+        return top;
+    };
+    for (const base::Expression::Step& step : expression.steps()) {
+        if (step.op == Op::Name) {
+            stack.push_back({.powers = {{names[std::size_t(step.name)], 1}}});
+        } else if (step.op == Op::Number) {
+            const bool whole = step.number >= 1.0 && step.number <= mostPower && step.number == std::floor(step.number);
+            stack.push_back({.powers = {}, .whole = whole ? int(step.number) : 0});
+        } else if (step.op == Op::Multiply || step.op == Op::Power) {
+            const Part right = pop();
+            const Part left = pop();
+            stack.push_back(step.op == Op::Multiply ? product(left, right) : power(left, right.whole));
+        } else {
+            const int taken = step.op == Op::If ? 3 : step.op < Op::Add ? 1 : 2;
+            stack.resize(stack.size() - std::size_t(taken));
+            stack.emplace_back();
+        }
+    }
+    return std::move(stack.back().powers);
 }
 
 } // namespace
@@ -85,7 +144,7 @@ void FormulaReader::readTokens()
             token = {Kind::Number, std::string(m_text.substr(i, length)), i, i + length, false};
         } else if (m_text.substr(i, 4) == "%in%") {
             token = {Kind::Sign, "%in%", i, i + 4, false};
-        } else if (std::string_view("~+-*/:^()").find(c) == std::string_view::npos) {
+        } else if (std::string_view("~+-*/:^(),<>=!").find(c) == std::string_view::npos) {
             refuse(i, say(CORE_TR("core",
                                   "“{1}” has no meaning in a formula. Write y ~ A + B + A:B + I(A^2), and a name with "
                                   "other signs in backticks."),
@@ -118,6 +177,12 @@ void FormulaReader::expect(std::string_view sign)
     if (!takeIf(sign)) refuse(next().at, say(CORE_TR("core", "Here “{1}” is missing."), sign));
 }
 
+bool FormulaReader::holds(std::string_view sign) const
+{
+    return std::any_of(m_tokens.begin() + std::ptrdiff_t(m_at), m_tokens.end(),
+                       [&](const FormulaToken& token) { return token.is(sign); });
+}
+
 bool FormulaReader::enter()
 {
     constexpr int deepest = 100;
@@ -139,181 +204,75 @@ bool FormulaReader::checkColumn(const FormulaToken& name)
     return false;
 }
 
-FormulaReader::Part FormulaReader::join(Part left, const Part& right, Op op)
+// The end of the bracket that opens at token `open`, or the end of the formula.
+std::size_t FormulaReader::closing(std::size_t open) const
 {
-    Part joined;
-    joined.program = std::move(left.program);
-    std::vector<int> indices;
-    for (const std::string& name : right.program.names) {
-        auto& names = joined.program.names;
-        const auto at = std::find(names.begin(), names.end(), name);
-        indices.push_back(int(at - names.begin()));
-        if (at == names.end()) names.push_back(name);
+    int depth = 0;
+    for (std::size_t t = open; t + 1 < m_tokens.size(); ++t) {
+        if (m_tokens[t].is("(")) ++depth;
+        if (m_tokens[t].is(")") && --depth == 0) return t;
     }
-    for (Arithmetic::Step step : right.program.steps) {
-        if (step.op == Op::Name) step.index = indices[std::size_t(step.index)];
-        joined.program.steps.push_back(step);
-    }
-    joined.program.steps.push_back({op});
-    if (op == Op::Multiply && left.product && right.product) {
-        joined.product = true;
-        joined.powers = std::move(left.powers);
-        for (const FormulaVariable::Power& power : right.powers) {
-            const auto same = std::find_if(joined.powers.begin(), joined.powers.end(),
-                                           [&](const auto& p) { return p.column == power.column; });
-            if (same == joined.powers.end())
-                joined.powers.push_back(power);
-            else
-                same->power += power.power;
-        }
-    } else if (op == Op::Power && left.product && right.whole) {
-        joined.product = true;
-        joined.powers = std::move(left.powers);
-        for (FormulaVariable::Power& power : joined.powers) power.power *= *right.whole;
-    }
-    for (const FormulaVariable::Power& power : joined.powers)
-        if (power.power > 30) joined.product = false; // arithmetic then
-    return joined;
+    return m_tokens.size() - 1;
 }
 
-FormulaReader::Part FormulaReader::sum()
+// The columns between two tokens in the order of their first use; a fault where one, or a function, is not known.
+std::vector<std::string> FormulaReader::columnsBetween(std::size_t first, std::size_t last)
 {
-    Part left = productOf();
-    while (!failed() && (next().is("+") || next().is("-"))) {
-        const Op op = take().is("+") ? Op::Add : Op::Subtract;
-        left = join(std::move(left), productOf(), op);
-    }
-    return left;
-}
-
-FormulaReader::Part FormulaReader::productOf()
-{
-    Part left = negation();
-    while (!failed() && (next().is("*") || next().is("/"))) {
-        const Op op = take().is("*") ? Op::Multiply : Op::Divide;
-        left = join(std::move(left), negation(), op);
-    }
-    return left;
-}
-
-FormulaReader::Part FormulaReader::negation()
-{
-    if (takeIf("+")) return enter() ? (leave(), negation()) : Part();
-    if (!takeIf("-")) return powerOf();
-    if (!enter()) return {};
-    Part part = negation();
-    leave();
-    part.program.steps.push_back({Op::Negate});
-    return {.program = std::move(part.program), .powers = {}, .product = false, .whole = {}};
-}
-
-FormulaReader::Part FormulaReader::powerOf()
-{
-    Part base = primary();
-    if (!failed() && takeIf("^")) {
-        if (!enter()) return {};
-        const Part exponent = negation();
-        leave();
-        return join(std::move(base), exponent, Op::Power);
-    }
-    return base;
-}
-
-FormulaReader::Part FormulaReader::primary()
-{
-    Part part;
-    if (next().kind == FormulaToken::Kind::Number) {
-        const FormulaToken token = take();
-        const std::optional<double> value = base::readNumber(token.text);
-        if (!value) refuse(token.at, say(CORE_TR("core", "“{1}” is no number."), token.text));
-        part.program.steps.push_back({Op::Number, value.value_or(0.0)});
-        if (value && *value >= 1.0 && *value <= 30.0 && *value == std::floor(*value)) part.whole = int(*value);
-        return part;
-    }
-    if (next().kind == FormulaToken::Kind::Name) {
-        const FormulaToken name = take();
-        if (!name.quoted && next().is("(")) {
-            const std::optional<int> function = functionIndex(name.text);
-            if (!function) {
-                refuse(name.at,
+    const std::vector<std::string> functions = base::functionNames();
+    std::vector<std::string> names;
+    for (std::size_t t = first; t < last && !failed(); ++t) {
+        const FormulaToken& token = m_tokens[t];
+        if (token.kind != FormulaToken::Kind::Name) continue;
+        if (!token.quoted && m_tokens[t + 1].is("(")) {
+            if (std::find(functions.begin(), functions.end(), token.text) == functions.end())
+                refuse(token.at,
                        say(CORE_TR("core", "“{1}” is no function that formulas know; there are {2}. A column of that "
                                            "name stands without brackets behind it."),
-                           name.text, base::join(functionNames(), ", ")));
-                return part;
-            }
-            take();
-            if (!enter()) return part;
-            part.program = sum().program;
-            leave();
-            part.program.steps.push_back({Op::Function, 0.0, *function});
-            expect(")");
-            return part;
+                           token.text, base::join(functions, ", ")));
+        } else if (std::find(names.begin(), names.end(), token.text) == names.end() && checkColumn(token)) {
+            names.push_back(token.text);
         }
-        if (!checkColumn(name)) return part;
-        part.program.names = {name.text};
-        part.program.steps = {{Op::Name}};
-        part.powers = {{name.text, 1}};
-        part.product = true;
-        return part;
     }
-    if (next().is("(")) {
-        take();
-        if (!enter()) return part;
-        part = sum();
-        leave();
-        expect(")");
-        return part;
-    }
-    refuse(next().at, say(CORE_TR("core", "Here a column, a number or a bracket is missing.")));
-    return part;
-}
-
-// A product keeps its powers alone, so that it is coded and scaled as a polynomial.
-FormulaVariable FormulaReader::variable(Part part, std::string name) const
-{
-    FormulaVariable variable{.name = std::move(name)};
-    if (part.product)
-        variable.powers = std::move(part.powers);
-    else
-        variable.arithmetic = std::move(part.program);
-    return variable;
-}
-
-FormulaVariable FormulaReader::arithmetic()
-{
-    Part part = sum();
-    std::string name =
-        part.product && part.powers.size() == 1 && part.powers[0].power == 1 ? part.powers[0].column : "";
-    return variable(std::move(part), std::move(name));
+    return names;
 }
 
 FormulaVariable FormulaReader::call()
 {
     const FormulaToken function = next();
-    Part part;
-    if (function.text == "I") {
-        take();
-        expect("(");
-        if (enter()) part = sum();
-        leave();
-        expect(")");
-    } else {
-        part = primary();
-    }
+    const std::size_t open = m_at + 1, close = closing(open);
+    const bool bare = function.text == "I";
+    FormulaVariable variable;
+    variable.names = columnsBetween(bare ? open : m_at, close);
     if (failed()) return {};
-    std::string name;
-    for (const char c : m_text.substr(function.at, m_tokens[m_at - 1].end - function.at))
-        if (c != ' ' && c != '\t' && c != '\n' && c != '\r') name += c;
-    if (part.product) {
-        name = "I(";
-        for (std::size_t i = 0; i < part.powers.size(); ++i)
-            name += (i > 0 ? "*" : "") + part.powers[i].column +
-                    (part.powers[i].power > 1 ? "^" + std::to_string(part.powers[i].power) : "");
-        name += ")";
+    // Blanks stand for what is before, so that places in the expression are those in the formula.
+    const std::size_t begin = bare ? m_tokens[open].at : function.at;
+    std::string text(base::utf8Columns(m_text.substr(0, begin)), ' ');
+    text += m_text.substr(begin, m_tokens[close].end - begin);
+    const base::Result<base::Expression> expression = base::readExpression(text, variable.names);
+    if (!expression) {
+        m_error = base::Error{base::Code::Input, "formula", expression.error().what};
+        m_at = m_tokens.size() - 1;
+        return {};
     }
-    if (part.program.names.empty())
-        refuse(function.at, say(CORE_TR("core", "“{1}” names no column, so that it is the same in every run."), name));
-    return variable(std::move(part), std::move(name));
+    for (const char c : m_text.substr(function.at, m_tokens[close].end - function.at))
+        if (c != ' ' && c != '\t' && c != '\n' && c != '\r') variable.name += c;
+    m_at = std::min(close + 1, m_tokens.size() - 1);
+    if (variable.names.empty())
+        refuse(function.at,
+               say(CORE_TR("core", "“{1}” names no column, so that it is the same in every run."), variable.name));
+    variable.powers = powersOf(*expression, variable.names);
+    if (variable.powers.empty()) {
+        variable.arithmetic = *expression;
+        return variable;
+    }
+    // A product keeps its powers alone, so that it is coded and scaled as a polynomial.
+    variable.names.clear();
+    variable.name.clear();
+    for (const FormulaVariable::Power& power : variable.powers)
+        variable.name += (variable.name.empty() ? "I(" : "*") + power.column +
+                         (power.power > 1 ? "^" + std::to_string(power.power) : "");
+    variable.name += ")";
+    return variable;
 }
 
 } // namespace titer::studies

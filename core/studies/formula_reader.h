@@ -1,4 +1,4 @@
-// The signs of a formula and the arithmetic within it, for the reader of formulas alone.
+// The signs of a formula, and the arithmetic within it by base::Expression, for the reader of formulas alone.
 #pragma once
 
 #include "core/base/result.h"
@@ -32,6 +32,7 @@ public:
     FormulaToken take();
     bool takeIf(std::string_view sign);
     void expect(std::string_view sign);
+    bool holds(std::string_view sign) const; // from here on
 
     bool failed() const { return m_error.has_value(); }
     const base::Error& error() const { return *m_error; }
@@ -39,8 +40,6 @@ public:
     // Whether `name` is a column; a fault with what may have been meant otherwise.
     bool checkColumn(const FormulaToken& name);
 
-    // A sum of products, as in the brackets of I(...).
-    FormulaVariable arithmetic();
     // NAME(...), the name being next.
     FormulaVariable call();
 
@@ -48,22 +47,9 @@ public:
     void leave() { --m_depth; }
 
 private:
-    // Arithmetic as it is built up, with the powers as long as it is a product.
-    struct Part {
-        Arithmetic program;
-        std::vector<FormulaVariable::Power> powers;
-        bool product = false;
-        std::optional<int> whole; // a positive whole number
-    };
-
     void readTokens();
-    Part sum();
-    Part productOf();
-    Part negation();
-    Part powerOf();
-    Part primary();
-    static Part join(Part left, const Part& right, Arithmetic::Op op);
-    FormulaVariable variable(Part part, std::string name) const;
+    std::size_t closing(std::size_t open) const;
+    std::vector<std::string> columnsBetween(std::size_t first, std::size_t last);
 
     std::string_view m_text;
     const std::vector<std::string>& m_columns;

@@ -96,9 +96,9 @@ std::string monomialName(const ModelColumn& column, const Model& model)
             parts.push_back(name + "[" + model.inputs[i].levels[std::size_t(column.levels[i])] + "]");
     }
     for (const FormulaVariable& variable : model.formula.variables)
-        if (!variable.arithmetic.empty()) {
+        if (variable.isArithmetic()) {
             const auto nth = std::count_if(model.formula.variables.data(), &variable,
-                                           [](const FormulaVariable& v) { return !v.arithmetic.empty(); });
+                                           [](const FormulaVariable& v) { return v.isArithmetic(); });
             if (column.powers[model.inputs.size() + std::size_t(nth)] > 0) parts.push_back(variable.name);
         }
     return parts.empty() ? "Intercept" : base::join(parts, ":");

@@ -12,7 +12,7 @@ std::size_t functionOf(const Model& model, std::size_t variable)
 {
     const auto& all = model.formula.variables;
     return std::size_t(std::count_if(all.begin(), all.begin() + std::ptrdiff_t(variable),
-                                     [](const FormulaVariable& v) { return !v.arithmetic.empty(); }));
+                                     [](const FormulaVariable& v) { return v.isArithmetic(); }));
 }
 
 // Per term, per variable: whether a text column stands with all its levels. It does where no earlier term holds the others
@@ -61,7 +61,7 @@ std::vector<ModelColumn> columnsOf(const Model& model, std::size_t index, bool f
     const FormulaVariable& variable = model.formula.variables[index];
     ModelColumn column = emptyColumn(model);
     column.name = variable.name;
-    if (!variable.arithmetic.empty()) column.powers[model.inputs.size() + functionOf(model, index)] = 1;
+    if (variable.isArithmetic()) column.powers[model.inputs.size() + functionOf(model, index)] = 1;
     for (const FormulaVariable::Power& power : variable.powers) {
         const auto input = std::size_t(model.inputIndex(power.column));
         const ModelInput& of = model.inputs[input];
@@ -96,7 +96,7 @@ void addColumns(Model& model, const FormulaTerm& term, const std::vector<bool>& 
     columns.front().term = int(model.terms.size());
     for (std::size_t v = 0; v < term.variables.size(); ++v) {
         const FormulaVariable& variable = model.formula.variables[std::size_t(term.variables[v])];
-        for (const std::string& name : variable.arithmetic.names) made.inputs.push_back(model.inputIndex(name));
+        for (const std::string& name : variable.names) made.inputs.push_back(model.inputIndex(name));
         for (const FormulaVariable::Power& power : variable.powers)
             made.inputs.push_back(model.inputIndex(power.column));
         // The first variable varies fastest, as in R.
@@ -152,7 +152,7 @@ void Model::expand(std::span<const double> point, std::span<double> row) const
         std::vector<double> natural(point.begin(), point.end());
         for (std::size_t i = 0; i < inputs.size(); ++i)
             if (!inputs[i].categorical()) natural[i] = inputs[i].toNatural(point[i]);
-        for (const Arithmetic& function : functions) longer.push_back(function.evaluate(natural));
+        for (const base::Expression& function : functions) longer.push_back(function.evaluate<double>(natural));
         values = longer;
     }
     for (std::size_t c = 0; c < columns.size(); ++c) {

@@ -101,7 +101,7 @@ void Builder::findInputs()
             m_columns.push_back(column);
             m_matrix.model.inputs.push_back({.name = name, .unit = column->unit});
         }
-    std::vector<std::string> needed = m_formula.response.arithmetic.names;
+    std::vector<std::string> needed = m_formula.response.names;
     for (const FormulaVariable::Power& power : m_formula.response.powers) needed.push_back(power.column);
     for (const std::string& name : needed) {
         const Column* column = m_sheet.find(name);
@@ -152,7 +152,7 @@ void Builder::checkVariables()
 {
     for (const FormulaVariable& variable : m_formula.variables) {
         if (variable.plainColumn()) continue;
-        std::vector<std::string> names = variable.arithmetic.names;
+        std::vector<std::string> names = variable.names;
         for (const FormulaVariable::Power& power : variable.powers) names.push_back(power.column);
         for (const std::string& name : names)
             if (const int i = m_matrix.model.inputIndex(name); i >= 0 && m_columns[std::size_t(i)]->text)
@@ -217,18 +217,22 @@ void Builder::takeInputs()
 void Builder::takeFunctions()
 {
     Model& model = m_matrix.model;
+    std::vector<std::string> inputs;
+    for (const ModelInput& input : model.inputs) inputs.push_back(input.name);
     for (const FormulaVariable& variable : m_formula.variables) {
-        if (variable.arithmetic.empty()) continue;
-        Arithmetic function = variable.arithmetic;
-        // Steps name inputs by their place, so that a point can be handed over as it is.
-        for (Arithmetic::Step& step : function.steps)
-            if (step.op == Arithmetic::Op::Name) step.index = model.inputIndex(function.names[std::size_t(step.index)]);
+        if (!variable.isArithmetic()) continue;
+        // Read anew with the inputs as its names, so that a point can be handed over as it is.
+        base::Result<base::Expression> function = base::readExpression(variable.arithmetic.text(), inputs);
+        if (!function) {
+            refuse("formula", function.error().what);
+            return;
+        }
         std::vector<DoubleDouble> values;
         std::vector<double> point(model.inputs.size());
         for (std::size_t run = 0; run < m_matrix.rows.size(); ++run) {
             for (std::size_t i = 0; i < point.size(); ++i)
                 point[i] = m_matrix.naturals[i].empty() ? 0.0 : m_matrix.naturals[i][run].high;
-            const double value = function.evaluate(point);
+            const double value = function->evaluate<double>(point);
             if (!std::isfinite(value)) {
                 refuse(
                     place(std::size_t(m_matrix.rows[run])),
@@ -239,7 +243,7 @@ void Builder::takeFunctions()
             }
             values.emplace_back(value);
         }
-        model.functions.push_back(std::move(function));
+        model.functions.push_back(std::move(*function));
         m_matrix.naturals.push_back(std::move(values));
     }
 }
@@ -250,7 +254,7 @@ void Builder::takeResponse()
     for (const int row : m_matrix.rows) {
         const auto at = std::size_t(row);
         DoubleDouble value(1.0);
-        if (response.arithmetic.empty()) {
+        if (!response.isArithmetic()) {
             for (std::size_t i = 0; i < response.powers.size(); ++i) {
                 const Column& column = *m_response[i];
                 value *=
@@ -259,7 +263,7 @@ void Builder::takeResponse()
         } else {
             std::vector<double> point;
             for (const Column* column : m_response) point.push_back(column->values[at]);
-            value = response.arithmetic.evaluate(point);
+            value = response.arithmetic.evaluate<double>(point);
         }
         if (!std::isfinite(value.high)) {
             refuse(place(at), say(CORE_TR("core", "“{1}” has no value in this line. Mend the cell, or leave it empty."),

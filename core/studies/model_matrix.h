@@ -51,7 +51,8 @@ struct ModelTerm {
 struct Model {
     Formula formula;
     std::vector<ModelInput> inputs = {};
-    std::vector<Arithmetic> functions = {}; // of natural values; behind the inputs in ModelColumn::powers
+    std::vector<base::Expression> functions =
+        {}; // of natural values of the inputs; behind the inputs in ModelColumn::powers
     std::vector<ModelTerm> terms = {};
     std::vector<ModelColumn> columns = {};
     bool intercept = true;

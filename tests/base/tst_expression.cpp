@@ -54,6 +54,7 @@ private slots:
         row("`glucose [g/L]` + exp", glucose + named);
         row("exp(y) + expm1(x)", std::exp(y) + std::expm1(x));
         row("log(Km) - ln(Km) + log10(x) + log1p(x)", std::log10(x) + std::log1p(x));
+        row("log2(x)", std::log2(x));
         row("sqrt(x)*sin(y) + cos(y)*tan(x)", std::sqrt(x) * std::sin(y) + std::cos(y) * std::tan(x));
         row("atan(y)/pi + tanh(x)", std::atan(y) / std::numbers::pi + std::tanh(x));
         row("abs(y) + min(x, y, 3) + max(x, y, 3)", 3.0);
@@ -77,8 +78,8 @@ private slots:
         QTest::addColumn<QString>("text");
         for (const char* text :
              {"x^2*y", "x^y", "(x + Km)^(1/y)", "exp(-x*Km)/(y + x*y)", "sin(x)*cos(y)", "tan(x*y)", "atan(Km/(x - y))",
-              "log(x) + log10(Km*x) + log1p(x)", "expm1(y)*tanh(x)", "sqrt(x*Km)", "abs(y)*max(x, y)*min(x, Km)",
-              "if(x > y, x*y, x + y)", "y^3", "y^-2", "2^x", "pow(x, Km)"})
+              "log(x) + log10(Km*x) + log1p(x) + log2(y*y)", "expm1(y)*tanh(x)", "sqrt(x*Km)",
+              "abs(y)*max(x, y)*min(x, Km)", "if(x > y, x*y, x + y)", "y^3", "y^-2", "2^x", "pow(x, Km)"})
             QTest::newRow(text) << QString(text);
     }
     void derivativesAgreeWithDifferences()

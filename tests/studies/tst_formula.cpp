@@ -181,8 +181,8 @@ private slots:
         QCOMPARE(variables[1].name, std::string("I(A^2*B^2)"));
         for (std::size_t v = 2; v < 5; ++v) QVERIFY(variables[v].powers.empty());
         const double values[] = {3.0, 4.0};
-        QCOMPARE(variables[2].arithmetic.evaluate(values), 0.75);
-        QCOMPARE(variables[4].arithmetic.evaluate(values), -3.0);
+        QCOMPARE(variables[2].arithmetic.evaluate<double>(values), 0.75);
+        QCOMPARE(variables[4].arithmetic.evaluate<double>(values), -3.0);
     }
 
     void forgetsVariablesOfTermsThatAreTakenOff()
