@@ -207,8 +207,32 @@ void analyseFurther(const Wanted& wanted, DoeAnalysis& analysis, base::Errors& e
         errors.push_back(power.error());
 }
 
+// What an option would change is not done at all: nothing, or what is told instead.
+std::string_view idleOption(const Arguments& arguments)
+{
+    if (arguments.value("--select").value_or("") == "stepwise") return "";
+    if (arguments.has("--criterion")) return "--criterion is for --select stepwise; add that, or leave it out";
+    if (arguments.has("--direction")) return "--direction is for --select stepwise; add that, or leave it out";
+    return "";
+}
+
+// What does not take the groups into account, or has a form of its own with them.
+void tellOfGroups(const Arguments& arguments, const Wanted& wanted, base::Errors& errors, base::Notices& notices)
+{
+    if (wanted.choice.groups.empty()) return;
+    if (wanted.type != studies::AnovaType::Partial)
+        errors.push_back({base::Code::Input, "--anova",
+                          say("With random groups each term is tested given all others, which is type 3. Leave --anova "
+                              "out, or enter the groups as terms of the model.")});
+    for (const char* option : {"--select", "--box-cox"})
+        if (arguments.has(option))
+            notices.push_back({option, say("Here runs are taken as independent; groups enter the fit alone.")});
+}
+
 int analyze(const Arguments& arguments)
 {
+    if (const std::string_view idle = idleOption(arguments); !idle.empty())
+        return usageFault(arguments.command(), idle);
     const std::string path = arguments.positional(0);
     base::Errors errors;
     base::Notices remarks;
@@ -217,6 +241,9 @@ int analyze(const Arguments& arguments)
     DoeAnalysis analysis{.sheet = sheet.value_or(Sheet()), .fitted = {}, .full = {}};
     if (errors.empty()) {
         addWholePlots(wanted, *sheet, remarks);
+        tellOfGroups(arguments, wanted, errors, remarks);
+    }
+    if (errors.empty()) {
         std::optional<studies::FittedModel> fitted = fitWanted(wanted, *sheet, analysis, errors);
         if (fitted) {
             analysis.fitted = std::move(*fitted);

@@ -45,6 +45,12 @@ void checkNames(const Sheet& sheet, const ModelChoice& choice, base::Errors& err
         if (!sheet.find(name)) errors.push_back(unknownColumn("groups/" + name, name, sheet));
 }
 
+bool isWord(std::string_view text)
+{
+    return !text.empty() && std::all_of(text.begin(), text.end(),
+                                        [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); });
+}
+
 // Scheffé's polynomials in the shares of a mixture, each also times the other factors.
 std::string mixtureFormula(ModelKind kind, const std::string& response, const Roles& roles)
 {
@@ -150,7 +156,17 @@ std::optional<Formula> chosenFormula(const Sheet& sheet, const ModelChoice& choi
     if (errors.size() > before) return std::nullopt;
     const std::optional<ModelKind> kind = modelKind(choice.model.empty() ? "quadratic" : choice.model);
     std::string text = choice.model;
-    if (!kind && text.find('~') == std::string::npos) text = quotedName(choice.response) + " ~ " + text;
+    if (!kind && text.find('~') == std::string::npos) {
+        if (isWord(text) && !sheet.find(text)) {
+            errors.push_back(
+                {base::Code::Input, "model",
+                 say(CORE_TR("core", "“{1}” is no model. Write linear, interaction, quadratic, or a formula "
+                                     "such as y ~ A + B + A:B + I(A^2)."),
+                     text)});
+            return std::nullopt;
+        }
+        text = quotedName(choice.response) + " ~ " + text;
+    }
     const base::Result<Formula> formula =
         kind ? usualFormula(sheet, choice, *kind) : readFormula(text, formulaNames(sheet, choice));
     if (!formula) {

@@ -121,15 +121,23 @@ DoubleDoubleMatrix Fitter::codedTriangle() const
 
 void Fitter::refuseAliases(const std::vector<Alias>& aliases)
 {
-    for (const Alias& alias : aliases)
+    for (const Alias& alias : aliases) {
+        const std::string& name = m_model.columns[std::size_t(alias.column)].name;
+        if (const auto values = m_matrix.x.col(alias.column); values.minCoeff() == values.maxCoeff()) {
+            m_errors.push_back({base::Code::Input, "model",
+                                say(CORE_TR("core", "“{1}” is the same in every run, so that nothing tells its effect. "
+                                                    "Take it out of the model, or add runs in which it differs."),
+                                    name)});
+            continue;
+        }
         m_errors.push_back(
             {base::Code::Input, "model",
              say(CORE_TR("core",
                          "“{1}” cannot be told apart: in these runs it is the same as {2}. Take one of them out of "
                          "the model, or add runs that part them (what is left of the column is below {3} of "
                          "its length)."),
-                 m_model.columns[std::size_t(alias.column)].name, alias.equal,
-                 base::writeShort(m_options.aliasTolerance, 2))});
+                 name, alias.equal, base::writeShort(m_options.aliasTolerance, 2))});
+    }
     if (aliases.empty())
         m_errors.push_back(
             {base::Code::Input, "model",

@@ -37,6 +37,7 @@ private:
 
     void findInputs();
     const Column* asInput(const std::string& name);
+    void checkLevels(const Column& column, const Factor& factor);
     void findRows();
     void checkVariables();
     void takeLevels(ModelInput& input, const Column& column);
@@ -67,6 +68,18 @@ void Builder::refuseText(const Column& column, base::Sentence (*sentence)(const 
     refuse(m_sheet.name, sentence(column.levels.empty() ? "" : column.levels.front(), column.name));
 }
 
+void Builder::checkLevels(const Column& column, const Factor& factor)
+{
+    for (std::size_t row = 0; row < column.cells.size(); ++row)
+        if (!column.missing(row) &&
+            std::find(factor.levels.begin(), factor.levels.end(), column.cells[row]) == factor.levels.end()) {
+            refuse(place(row) + ":" + std::to_string(columnNumber(column)),
+                   say(CORE_TR("core", "“{1}” is no level of “{2}”; levels are {3}. Mend the cell, or add the level."),
+                       column.cells[row], column.name, base::join(factor.levels, ", ")));
+            return;
+        }
+}
+
 const Column* Builder::asInput(const std::string& name)
 {
     const Column* column = m_sheet.find(name);
@@ -78,6 +91,7 @@ const Column* Builder::asInput(const std::string& name)
     const auto factor =
         std::find_if(m_factors.begin(), m_factors.end(), [&](const Factor& f) { return f.name == name; });
     if (factor == m_factors.end()) return column;
+    if (factor->categorical()) checkLevels(*column, *factor);
     if (factor->categorical() && !column->text) {
         m_owned.push_back(textColumn(name, column->cells));
         return &m_owned.back();
@@ -97,7 +111,11 @@ void Builder::findInputs()
     const std::vector<std::string> names = m_formula.columns();
     m_owned.reserve(names.size());
     for (const std::string& name : names)
-        if (const Column* column = asInput(name)) {
+        if (name == "Intercept") {
+            refuse("formula", say(CORE_TR("core", "A column named “{1}” cannot be told from the constant of the model. "
+                                                  "Rename it in the data, or leave it out of the model."),
+                                  name));
+        } else if (const Column* column = asInput(name)) {
             m_columns.push_back(column);
             m_matrix.model.inputs.push_back({.name = name, .unit = column->unit});
         }
@@ -198,6 +216,13 @@ void Builder::takeNumbers(ModelInput& input, const Column& column)
     if (factor != m_factors.end() && factor->kind == Factor::Kind::Continuous && factor->low < factor->high) {
         input.low = factor->low;
         input.high = factor->high;
+        if (input.most < input.low || input.least > input.high)
+            m_notices.push_back(
+                {"factors/" + input.name,
+                 say(CORE_TR("core", "The runs lie from {1} to {2}, wholly outside the bounds {3} to {4}. Check the "
+                                     "bounds and their unit."),
+                     base::writeShort(input.least, 6), base::writeShort(input.most, 6), base::writeShort(input.low, 6),
+                     base::writeShort(input.high, 6))});
     }
     m_matrix.naturals.push_back(std::move(values));
     m_matrix.levels.emplace_back();

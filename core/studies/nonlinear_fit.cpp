@@ -225,10 +225,14 @@ base::Done checkProblem(const NonlinearProblem& problem, const VectorXd& start)
             return fault("parameters/" + name,
                          say(CORE_TR("core", "The lower bound {1} of {2} does not lie below its upper bound {3}."),
                              base::writeNumber(low), name, base::writeNumber(high)));
-        if (!std::isfinite(start[i]) || start[i] < low || start[i] > high)
+        if (!(start[i] >= low))
             return fault("parameters/" + name,
-                         say(CORE_TR("core", "The start value {1} of {2} lies outside its bounds {3} to {4}."),
-                             base::writeNumber(start[i]), name, base::writeNumber(low), base::writeNumber(high)));
+                         say(CORE_TR("core", "The start value {1} of {2} lies below its lower bound {3}; raise it."),
+                             base::writeNumber(start[i]), name, base::writeNumber(low)));
+        if (!(start[i] <= high))
+            return fault("parameters/" + name,
+                         say(CORE_TR("core", "The start value {1} of {2} lies above its upper bound {3}; lower it."),
+                             base::writeNumber(start[i]), name, base::writeNumber(high)));
     }
     return base::done();
 }

@@ -300,7 +300,7 @@ void Reader::finishColumn(Column& column)
     }
     if (words > 0)
         m_notices.push_back(
-            {m_options.name, say(CORE_TR("core", "{1} cells of column “{2}” say that there is no value."),
+            {m_options.name, say(CORE_TR("core", "Cells of column “{2}” that say there is no value: {1}."),
                                  std::to_string(words), column.name)});
     if (std::all_of(column.low.begin(), column.low.end(), [](double low) { return low == 0.0; })) column.low.clear();
 }

@@ -232,6 +232,23 @@ private slots:
                                   << QByteArray("x,z,y\n1,2,1\n2,4,3\n3,6,4\n4,8,4.5\n") << QByteArray("“z”");
         QTest::newRow("unknown name") << QStringList{"--response", "y", "--model", "y ~ x + w"} << line
                                       << QByteArray("formula:9: ");
+        QTest::newRow("a word that is no model") << QStringList{"--response", "y", "--model", "cubic"} << line
+                                                 << QByteArray("“cubic” is no model. Write linear");
+        QTest::newRow("a factor that never varies")
+            << QStringList{"--response", "y", "--model", "linear"}
+            << QByteArray("x,z,y\n1,2,1\n2,2,3\n3,2,4\n4,2,4.5\n") << QByteArray("“z” is the same in every run");
+        QTest::newRow("a cell without runs") << QStringList{"--response", "y", "--model", "y ~ g*h"}
+                                             << QByteArray("g,h,y\na,u,1\na,v,2\nb,u,3\na,u,1.1\na,v,2.2\nb,u,3.2\n")
+                                             << QByteArray("“g[b]:h[v]” is the same in every run");
+        QTest::newRow("a column named like the constant")
+            << QStringList{"--response", "y", "--model", "linear"} << QByteArray("Intercept,y\n1,1\n2,3\n3,4\n4,4.5\n")
+            << QByteArray("A column named “Intercept”");
+        QTest::newRow("a level that is not known")
+            << QStringList{"--response", "y", "--model", "linear", "--factor", "x=1,2,3"} << line
+            << QByteArray(":5:1: “4” is no level of “x”; levels are 1, 2, 3.");
+        QTest::newRow("type of squares with groups")
+            << QStringList{"--response", "y", "--model", "linear", "--random", "g", "--anova", "1"}
+            << QByteArray("x,g,y\n1,1,1\n2,1,3\n3,2,4\n4,2,4.5\n5,3,5\n6,3,7\n") << QByteArray("--anova: ");
         QTest::newRow("unknown response") << QStringList{"--response", "Y"} << line << QByteArray("did you mean “y”");
         QTest::newRow("unknown factor") << QStringList{"--response", "y", "--factor", "xx=1:2"} << line
                                         << QByteArray("factors/xx");
@@ -264,6 +281,28 @@ private slots:
         QCOMPARE(outcome.status, 1);
         QVERIFY2(outcome.err.startsWith("error: ") && outcome.err.contains(says), outcome.err.constData());
         QVERIFY(outcome.out.isEmpty());
+    }
+
+    void anOptionWithoutEffectIsWrongUsage()
+    {
+        const QByteArray table = "x,y\n1,1\n2,3\n3,4\n4,4.5\n";
+        for (const char* option : {"--criterion", "--direction"}) {
+            const Outcome outcome =
+                analyze({"--response", "y", option, option == std::string("--criterion") ? "p" : "both"}, table);
+            QCOMPARE(outcome.status, 2);
+            QVERIFY2(outcome.err.contains("--select stepwise"), outcome.err.constData());
+        }
+    }
+
+    void boundsThatHoldNoRunAreTold()
+    {
+        const QByteArray table = "x,y\n1,1\n2,3\n3,4\n4,4.5\n";
+        const Outcome far = analyze({"--response", "y", "--model", "linear", "--factor", "x=100:200"}, table);
+        QCOMPARE(far.status, 0);
+        QVERIFY2(far.err.contains("The runs lie from 1 to 4, wholly outside the bounds 100 to 200"),
+                 far.err.constData());
+        const Outcome near = analyze({"--response", "y", "--model", "linear", "--factor", "x=2:3"}, table);
+        QVERIFY2(!near.err.contains("outside"), near.err.constData());
     }
 
     void aModelMayBeLeftWithoutTerms()
