@@ -269,7 +269,7 @@ void readResponse(FormulaReader& reader, Formula& formula)
     constexpr std::string_view arithmetic = "+-*/^:(";
     const FormulaToken& next = reader.next();
     if (!name || (next.kind == FormulaToken::Kind::Sign && arithmetic.find(next.text) != std::string_view::npos &&
-                  reader.holds("~")))
+                  reader.stillHolds("~")))
         reader.refuse(
             0, say(CORE_TR("core", "The response is a column or a function of it, such as log(y); other arithmetic "
                                    "stands in I(...).")));

@@ -26,6 +26,11 @@ bool continuesName(char c)
     return beginsName(c) || (c >= '0' && c <= '9');
 }
 
+bool holds(const std::vector<std::string>& names, std::string_view name)
+{
+    return std::find(names.begin(), names.end(), name) != names.end();
+}
+
 std::size_t numberLength(std::string_view text)
 {
     std::size_t i = 0;
@@ -177,7 +182,7 @@ void FormulaReader::expect(std::string_view sign)
     if (!takeIf(sign)) refuse(next().at, say(CORE_TR("core", "Here “{1}” is missing."), sign));
 }
 
-bool FormulaReader::holds(std::string_view sign) const
+bool FormulaReader::stillHolds(std::string_view sign) const
 {
     return std::any_of(m_tokens.begin() + std::ptrdiff_t(m_at), m_tokens.end(),
                        [&](const FormulaToken& token) { return token.is(sign); });
@@ -229,7 +234,9 @@ std::vector<std::string> FormulaReader::columnsBetween(std::size_t first, std::s
                        say(CORE_TR("core", "“{1}” is no function that formulas know; there are {2}. A column of that "
                                            "name stands without brackets behind it."),
                            token.text, base::join(functions, ", ")));
-        } else if (std::find(names.begin(), names.end(), token.text) == names.end() && checkColumn(token)) {
+        } else if (token.text == "pi" && !holds(m_columns, token.text)) {
+            continue;
+        } else if (!holds(names, token.text) && checkColumn(token)) {
             names.push_back(token.text);
         }
     }
@@ -254,8 +261,11 @@ FormulaVariable FormulaReader::call()
         m_at = m_tokens.size() - 1;
         return {};
     }
-    for (const char c : m_text.substr(function.at, m_tokens[close].end - function.at))
-        if (c != ' ' && c != '\t' && c != '\n' && c != '\r') variable.name += c;
+    bool quoted = false;
+    for (const char c : m_text.substr(function.at, m_tokens[close].end - function.at)) {
+        quoted ^= c == '`';
+        if (quoted || (c != ' ' && c != '\t' && c != '\n' && c != '\r')) variable.name += c;
+    }
     m_at = std::min(close + 1, m_tokens.size() - 1);
     if (variable.names.empty())
         refuse(function.at,

@@ -32,7 +32,7 @@ public:
     FormulaToken take();
     bool takeIf(std::string_view sign);
     void expect(std::string_view sign);
-    bool holds(std::string_view sign) const; // from here on
+    bool stillHolds(std::string_view sign) const; // from here on
 
     bool failed() const { return m_error.has_value(); }
     const base::Error& error() const { return *m_error; }

@@ -185,6 +185,21 @@ private slots:
         QCOMPARE(variables[4].arithmetic.evaluate<double>(values), -3.0);
     }
 
+    void namesOddColumnsWithinArithmeticAsTheyAre()
+    {
+        const std::vector<std::string> columns{"feed rate", ".x", "y"};
+        const base::Result<Formula> formula =
+            readFormula("y ~ log( `feed rate` + 1 ) + I(max(`.x`, 2)) + I(pi*`.x`)", columns);
+        QVERIFY2(formula, formula ? "" : formula.error().what.text().c_str());
+        QCOMPARE(formula->variables[0].name, std::string("log(`feed rate`+1)"));
+        QCOMPARE(formula->variables[0].names, std::vector<std::string>{"feed rate"});
+        const base::Result<Formula> again = readFormula(formula->text(), columns);
+        QVERIFY2(again, again ? "" : again.error().what.text().c_str());
+        QCOMPARE(again->text(), formula->text());
+        const double value[] = {3.0};
+        QCOMPARE(formula->variables[1].arithmetic.evaluate<double>(value), 3.0);
+    }
+
     void forgetsVariablesOfTermsThatAreTakenOff()
     {
         const Sheet sheet =
