@@ -34,6 +34,7 @@ public:
 private:
     bool check();
     void solve();
+    void dropRounding();
     DoubleDoubleMatrix codedTriangle() const;
     void refuseAliases(const std::vector<Alias>& aliases);
     std::optional<LinearFit> fitWithout(const std::vector<Alias>& aliases);
@@ -100,6 +101,19 @@ void Fitter::solve()
     m_columns = DoubleDoubleMatrix(m_n, m_p);
     for (int c = 0; c < m_p; ++c) fillColumn(m_matrix, m_variables, c, m_columns.column(c));
     m_solved = solveLeastSquares(m_columns, m_matrix.response, m_options.aliasTolerance);
+    dropRounding();
+}
+
+// A coefficient that is 0 comes out as the rounding of the 31st digit.
+void Fitter::dropRounding()
+{
+    constexpr double rounding = 1e-29;
+    const double whole = double(squareRoot(dot(m_matrix.response.data(), m_matrix.response.data(), m_n)));
+    for (std::size_t c = 0; c < m_solved.solution.size(); ++c) {
+        const DoubleDouble* column = m_columns.column(int(c));
+        const double share = std::abs(m_solved.solution[c].high) * double(squareRoot(dot(column, column, m_n)));
+        if (share <= rounding * whole) m_solved.solution[c] = DoubleDouble();
+    }
 }
 
 // R of the coded columns in the order of the model, y last.

@@ -308,6 +308,17 @@ private slots:
         QVERIFY(part.fit && !part.fit->aboutMean && part.fit->dfModel == 2);
     }
 
+    void aCoefficientOfNothingIsZero()
+    {
+        const std::string csv = "A,B,C,y\n-1,-1,-1,60\n1,-1,-1,72\n-1,1,-1,54\n1,1,-1,68\n"
+                                "-1,-1,1,52\n1,-1,1,83\n-1,1,1,45\n1,1,1,80\n";
+        const Outcome outcome = fitText(csv, "y ~ A*B*C");
+        QVERIFY(outcome.fit);
+        QCOMPARE(outcome.fit->coefficients[6].name, std::string("B:C"));
+        QCOMPARE(outcome.fit->coefficients[6].coded, 0.0);
+        QCOMPARE(outcome.fit->coefficients[7].coded, 0.25);
+    }
+
     void functionsOfColumns()
     {
         // y = 2 + 3 log(x), in data that a model of x itself cannot meet.
