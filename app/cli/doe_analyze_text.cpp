@@ -47,6 +47,12 @@ std::string inBrackets(const std::string& unit)
     return unit.empty() ? "" : " [" + unit + "]";
 }
 
+// [g/L] to [(g/L)²]
+std::string squared(const std::string& unit)
+{
+    return inBrackets(unit.empty() ? "" : "(" + unit + ")²");
+}
+
 std::string titled(const std::string& title, const Table& table)
 {
     return title + "\n" + table.text() + "\n";
@@ -61,7 +67,7 @@ std::string headText(const DoeAnalysis& analysis)
         if (input.categorical())
             text += base::join(input.levels, ", ") + " (first as reference)";
         else if (input.low == -1.0 && input.high == 1.0)
-            text += "as it stands";
+            text += "not coded";
         else
             text += "-1 = " + number(input.low) + ", +1 = " + number(input.high) +
                     (input.unit.empty() ? "" : " " + input.unit);
@@ -115,8 +121,7 @@ std::string anovaText(const DoeAnalysis& analysis)
         }
         Table variances({1, 2});
         const std::string unit = analysis.unit();
-        variances.add(
-            {"source", "variance" + inBrackets(unit.empty() ? "" : "(" + unit + ")²"), "sd" + inBrackets(unit)});
+        variances.add({"source", "variance" + squared(unit), "sd" + inBrackets(unit)});
         for (const studies::MixedFit::Component& component : analysis.grouped->fit.components)
             variances.add({component.name, number(component.variance), number(std::sqrt(component.variance))});
         const double residual = analysis.grouped->fit.residualVariance;
@@ -125,7 +130,8 @@ std::string anovaText(const DoeAnalysis& analysis)
     }
     const studies::Anova& anova = analysis.full.anova;
     const studies::LackOfFit& lack = analysis.full.lackOfFit;
-    table.add({"source", "df", "sum of squares", "mean square", "F", "p"});
+    const std::string unit = squared(analysis.unit());
+    table.add({"source", "df", "sum of squares" + unit, "mean square" + unit, "F", "p"});
     if (anova.model.df > 0) addRow(table, anova.model);
     for (const studies::AnovaRow& row : anova.terms) addRow(table, row, "  ");
     addRow(table, anova.residual);
@@ -149,7 +155,7 @@ std::string summaryText(const DoeAnalysis& analysis)
     if (fit.r2Adjusted && fit.dfModel > 0) table.add({"R² adjusted", number(fit.r2Adjusted)});
     if (fit.pressKnown) {
         if (fit.dfModel > 0) table.add({"R² predicted", number(fit.r2Predicted)});
-        table.add({"PRESS", number(fit.press)});
+        table.add({"PRESS" + squared(analysis.unit()), number(fit.press)});
     }
     if (fit.dfResidual > 0) table.add({"Residual sd" + inBrackets(analysis.unit()), number(fit.residualSd)});
     if (summary.aicc) table.add({"AICc", number(summary.aicc)});
@@ -202,7 +208,8 @@ std::string effectText(const DoeAnalysis& analysis)
     if (!analysis.twoLevels) return "";
     const studies::TwoLevelAnalysis& levels = *analysis.twoLevels;
     Table table({1, 2, 3});
-    table.add({"effect", "value" + inBrackets(analysis.unit()), "sum of squares", "half-normal quantile", ""});
+    table.add({"effect", "value" + inBrackets(analysis.unit()), "sum of squares" + squared(analysis.unit()),
+               "half-normal quantile", ""});
     for (auto point = levels.halfNormal.rbegin(); point != levels.halfNormal.rend(); ++point) {
         const studies::Effect& effect = levels.effects[std::size_t(point->effect)];
         std::string name = effect.name;
@@ -226,7 +233,7 @@ std::string selectionText(const DoeAnalysis& analysis)
     std::string text;
     if (analysis.selection) {
         Table table({0, 1, 2, 3});
-        table.add({"coefficients", "residual squares", "AICc", "p", "model"});
+        table.add({"coefficients", "residual squares" + squared(analysis.unit()), "AICc", "p", "model"});
         for (const studies::SelectionStep& step : analysis.selection->steps)
             table.add({std::to_string(step.coefficients), number(step.rss), number(step.aicc), chance(step.p),
                        !step.change.empty() ? step.change
