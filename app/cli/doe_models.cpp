@@ -32,6 +32,13 @@ std::optional<studies::ResponseModels> readModels(const Arguments& arguments, st
     if (!arguments.values("--factor").empty()) request.factors = readFactors(arguments, errors);
     const std::optional<studies::Sheet> sheet = readData(path, errors, notices);
     if (!errors.empty()) return std::nullopt;
+    constexpr std::string_view wholePlot = "whole_plot";
+    if (sheet->find(wholePlot) &&
+        std::find(request.ignored.begin(), request.ignored.end(), wholePlot) == request.ignored.end())
+        notices.push_back({std::string(wholePlot),
+                           say("The runs come in whole plots and are taken as independent here, so that intervals and "
+                               "probabilities are too sure of factors that are hard to change. “doe analyze” judges "
+                               "them as a split-plot; --ignore whole_plot leaves this note out.")});
     return studies::fitResponses(*sheet, request, errors, notices);
 }
 

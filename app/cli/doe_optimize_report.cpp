@@ -50,7 +50,7 @@ std::string settingsTable(const OptimumAnswer& answer)
 {
     const studies::Optimum& best = answer.optima.front();
     Table table({1, 2, 3});
-    table.add({"Factor", "Setting", "Bears from", "to"});
+    table.add({"Factor", "Setting", "Tolerates from", "to"});
     for (std::size_t f = 0; f < answer.models.factors.size(); ++f) {
         const studies::Factor& factor = answer.models.factors[f];
         const auto& range = answer.robustness.ranges[f];
@@ -143,7 +143,7 @@ std::string optimumReport(const OptimumAnswer& answer)
     const studies::Optimum& best = answer.optima.front();
     std::string text = modelsText(answer.models) + "\nOverall desirability " + base::writeNumber(best.desirability, 4) +
                        "\n\n" + settingsTable(answer) +
-                       "(bears: as far as the factor may go alone with 0.9 of the desirability kept)\n\n" +
+                       "(tolerates: as far as the factor may go alone with 0.9 of the desirability kept)\n\n" +
                        predictionsTable(answer);
     if (best.desirability == 0.0)
         text += "\nNo settings meet all goals; these come nearest. Widen the limits of a goal, or leave one out.\n";
