@@ -268,13 +268,17 @@ void readResponse(FormulaReader& reader, Formula& formula)
     if (reader.failed() || reader.takeIf("~")) return;
     constexpr std::string_view arithmetic = "+-*/^:(";
     const FormulaToken& next = reader.next();
-    if (!name || (next.kind == FormulaToken::Kind::Sign && arithmetic.find(next.text) != std::string_view::npos &&
-                  reader.stillHolds("~")))
+    const bool written = reader.stillHolds("~");
+    const bool goesOn = next.kind == FormulaToken::Kind::Sign && arithmetic.find(next.text) != std::string_view::npos;
+    if (!name || (written && goesOn)) {
         reader.refuse(
             0, say(CORE_TR("core", "The response is a column or a function of it, such as log(y); other arithmetic "
                                    "stands in I(...).")));
-    else
-        reader.refuse(next.at, say(CORE_TR("core", "Here “~” is missing. Write RESPONSE ~ TERMS, such as y ~ A + B.")));
+        return;
+    }
+    while (!written && reader.next().kind != FormulaToken::Kind::End) reader.take();
+    reader.refuse(reader.next().at,
+                  say(CORE_TR("core", "Here “~” is missing. Write RESPONSE ~ TERMS, such as y ~ A + B.")));
 }
 
 } // namespace

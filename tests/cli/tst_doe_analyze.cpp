@@ -339,8 +339,9 @@ private slots:
             if (random.uniform() < 0.7)
                 options << "--model" << one({"linear", "quadratic", "y ~ .^2", "y ~ 0 + .", "y ~ 1"});
             if (random.uniform() < 0.5) options << "--select" << one({"stepwise", "subsets", "two-stage"});
-            if (random.uniform() < 0.3) options << "--direction" << one({"forward", "backward"});
-            if (random.uniform() < 0.3)
+            const bool stepwise = options.contains("stepwise");
+            if (stepwise && random.uniform() < 0.5) options << "--direction" << one({"forward", "backward"});
+            if (stepwise && random.uniform() < 0.5)
                 options << "--criterion"
                         << "p";
             if (random.uniform() < 0.3) options << "--anova" << one({"1", "2", "3"});

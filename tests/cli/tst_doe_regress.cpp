@@ -145,7 +145,7 @@ private slots:
         row("volume ~ b1*pressure", {"--start", "b1=1,5"}, "--start: “5” is no NAME=VALUE");
         row("volume ~ b1*pressure", {"--start", "b1=1", "--lower", "b3=1"}, "--lower: “b3” is no parameter");
         row("volume ~ b1*pressure", {"--start", "b1=1", "--lower", "b1=2"},
-            "parameters/b1: The start value 1 of b1 lies outside");
+            "parameters/b1: The start value 1 of b1 lies below its lower bound 2");
         row("volume ~ b1*pressure", {"--start", "b1=1", "--upper", "b1=2,b1=3"}, "--upper: “b1” is given twice");
         row("volume ~ b1*pressure", {}, "“b1” is neither a column nor a parameter with a start value");
         row("volume ~ b1*pressure", {"--start", "b1=1,pressure=3"}, "parameters/pressure: “pressure” is a column");
