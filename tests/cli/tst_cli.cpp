@@ -1,5 +1,6 @@
 // titer-cli as scripts use it: exit statuses, what stands on which stream, and the shapes of its JSON.
 #include "core/model/flowsheet.h"
+#include "tests/support/command_line.h"
 #include "tests/support/core/plants.h"
 
 #include <QFile>
@@ -15,29 +16,11 @@
 
 namespace {
 
-struct Outcome {
-    int status = -1;
-    QByteArray out;
-    QByteArray err;
-
-    QJsonObject object() const { return QJsonDocument::fromJson(out).object(); }
-    QJsonArray array() const { return QJsonDocument::fromJson(out).array(); }
-};
+using titer::support::Outcome;
 
 Outcome cli(const QStringList& arguments, const QByteArray& input = {})
 {
-    QProcess process;
-    process.start(QStringLiteral(TITER_CLI), arguments);
-    process.write(input);
-    process.closeWriteChannel();
-    if (!process.waitForFinished(120'000)) {
-        process.kill();
-        process.waitForFinished();
-        return {-2, process.readAllStandardOutput(), process.readAllStandardError()};
-    }
-    // A crash has no exit status.
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -3, process.readAllStandardOutput(),
-            process.readAllStandardError()};
+    return titer::support::runCommandLine(arguments, input);
 }
 
 QString example()

@@ -3,12 +3,11 @@
 #include "tests/reference/filtration.h"
 #include "tests/reference/oats.h"
 #include "tests/reference/response_surfaces.h"
+#include "tests/support/command_line.h"
 
 #include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -16,27 +15,11 @@
 
 namespace {
 
-struct Outcome {
-    int status = -1;
-    QByteArray out;
-    QByteArray err;
-
-    QJsonObject object() const { return QJsonDocument::fromJson(out).object(); }
-};
+using titer::support::Outcome;
 
 Outcome analyze(const QStringList& arguments, const QByteArray& table)
 {
-    QProcess process;
-    process.start(QStringLiteral(TITER_CLI), QStringList{"doe", "analyze", "-"} + arguments);
-    process.write(table);
-    process.closeWriteChannel();
-    if (!process.waitForFinished(60'000)) {
-        process.kill();
-        process.waitForFinished();
-        return {-2, {}, {}};
-    }
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -3, process.readAllStandardOutput(),
-            process.readAllStandardError()};
+    return titer::support::runCommandLine(QStringList{"doe", "analyze", "-"} + arguments, table);
 }
 
 const QStringList reactionOptions{"--response", "Yield",      "--model",  "quadratic",

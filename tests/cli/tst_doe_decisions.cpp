@@ -1,9 +1,9 @@
 // titer-cli doe optimize and doe space, as scripts use them.
+#include "tests/support/command_line.h"
+
 #include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -11,25 +11,11 @@
 
 namespace {
 
-struct Outcome {
-    int status = -1;
-    QByteArray out;
-    QByteArray err;
-
-    QJsonObject object() const { return QJsonDocument::fromJson(out).object(); }
-};
+using titer::support::Outcome;
 
 Outcome cli(const QStringList& arguments)
 {
-    QProcess process;
-    process.start(QStringLiteral(TITER_CLI), QStringList{"doe"} + arguments);
-    if (!process.waitForFinished(120'000)) {
-        process.kill();
-        process.waitForFinished();
-        return {-2, {}, {}};
-    }
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -3, process.readAllStandardOutput(),
-            process.readAllStandardError()};
+    return titer::support::runCommandLine(QStringList{"doe"} + arguments);
 }
 
 // D. C. Montgomery, Design and Analysis of Experiments: a chemical process with three responses.

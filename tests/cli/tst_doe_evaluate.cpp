@@ -1,9 +1,9 @@
 // titer-cli doe evaluate, as scripts and people use it.
+#include "tests/support/command_line.h"
+
 #include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -12,25 +12,11 @@
 
 namespace {
 
-struct Outcome {
-    int status = -1;
-    QByteArray out;
-    QByteArray err;
-
-    QJsonObject object() const { return QJsonDocument::fromJson(out).object(); }
-};
+using titer::support::Outcome;
 
 Outcome cli(const QStringList& arguments)
 {
-    QProcess process;
-    process.start(QStringLiteral(TITER_CLI), QStringList{"doe"} + arguments);
-    if (!process.waitForFinished(60'000)) {
-        process.kill();
-        process.waitForFinished();
-        return {-2, {}, {}};
-    }
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -3, process.readAllStandardOutput(),
-            process.readAllStandardError()};
+    return titer::support::runCommandLine(QStringList{"doe"} + arguments);
 }
 
 } // namespace

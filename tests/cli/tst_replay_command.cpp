@@ -1,4 +1,5 @@
 // titer-cli replay and connectors, as scripts use them.
+#include "tests/support/command_line.h"
 #include "tests/support/places.h"
 
 #include <QElapsedTimer>
@@ -15,25 +16,11 @@
 
 namespace {
 
-struct Outcome {
-    int status = -1;
-    QByteArray out;
-    QByteArray err;
-
-    QJsonObject object() const { return QJsonDocument::fromJson(out).object(); }
-};
+using titer::support::Outcome;
 
 Outcome cli(const QStringList& arguments)
 {
-    QProcess process;
-    process.start(QStringLiteral(TITER_CLI), arguments);
-    if (!process.waitForFinished(120'000)) {
-        process.kill();
-        process.waitForFinished();
-        return {-2, {}, {}};
-    }
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -3, process.readAllStandardOutput(),
-            process.readAllStandardError()};
+    return titer::support::runCommandLine(arguments);
 }
 
 const QString culture = QStringLiteral(TITER_SOURCE_DIR "/tests/reference/hek-culture.plant.json");

@@ -1,0 +1,22 @@
+// Runs titer-cli as scripts do.
+#pragma once
+
+#include <QByteArray>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QStringList>
+
+namespace titer::support {
+
+struct Outcome {
+    int status = -1; // exit status; -2 after two minutes without an end, -3 after a crash
+    QByteArray out;
+    QByteArray err;
+
+    QJsonObject object() const;
+    QJsonArray array() const;
+};
+
+Outcome runCommandLine(const QStringList& arguments, const QByteArray& input = {});
+
+} // namespace titer::support
