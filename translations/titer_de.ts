@@ -5388,10 +5388,6 @@ An inlet or outlet and what went through it.</extracomment>
         <translation>Dem Plan „{1}“ fehlt eine Kombination von Stufen, er wird deshalb nicht geschrieben. Das ist ein Fehler von Titer; bitte melden Sie ihn.</translation>
     </message>
     <message>
-        <source>All {1} combinations of levels, each {2} times</source>
-        <translation>Alle {1} Kombinationen der Stufen, jede {2}-mal</translation>
-    </message>
-    <message>
         <source>Different rows among the factorial runs; with all of them every effect and interaction can be estimated.</source>
         <translation>Verschiedene Zeilen unter den faktoriellen Versuchen; mit allen ist jeder Effekt und jede Wechselwirkung schätzbar.</translation>
     </message>
@@ -5624,10 +5620,6 @@ An inlet or outlet and what went through it.</extracomment>
         <translation>Der größte Betrag der Korrelation, über die faktoriellen Versuche, zwischen einem Haupteffekt und einer Wechselwirkung zweier anderer Faktoren. 1 ist völlige Vermengung; eine Faltung aller Faktoren macht sie 0.</translation>
     </message>
     <message>
-        <source>The two blocks of this kind are the halves of a fold-over. Ask for --fold-over as well, or for no blocks.</source>
-        <translation>Die beiden Blöcke dieser Art sind die Hälften einer Faltung. Verlangen Sie auch --fold-over, oder keine Blöcke.</translation>
-    </message>
-    <message>
         <source>The columns of the design “{1}” are not orthogonal, so it is not written. This is a fault of Titer; please report it.</source>
         <translation>Die Spalten des Plans „{1}“ sind nicht orthogonal, er wird deshalb nicht geschrieben. Das ist ein Fehler von Titer; bitte melden Sie ihn.</translation>
     </message>
@@ -5716,16 +5708,8 @@ An inlet or outlet and what went through it.</extracomment>
         <translation>Stellen Sie die schwer änderbaren Faktoren für jedes Großteilstück neu ein, auch wo ihre Einstellungen gleich bleiben; die Versuche darin und die Großteilstücke selbst folgen in zufälliger Reihenfolge.</translation>
     </message>
     <message>
-        <source>{1} degrees of freedom for the error of whole plots</source>
-        <translation>{1} Freiheitsgrade für den Fehler der Großteilstücke</translation>
-    </message>
-    <message>
         <source>Whole plots less the parameters of hard factors and the intercept.</source>
         <translation>Großteilstücke abzüglich der Parameter schwer änderbarer Faktoren und des Achsenabschnitts.</translation>
-    </message>
-    <message>
-        <source>{1} degrees of freedom for the error of runs</source>
-        <translation>{1} Freiheitsgrade für den Fehler der Versuche</translation>
     </message>
     <message>
         <source>Runs less whole plots and less the other parameters.</source>
@@ -5766,10 +5750,6 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>Hard factors change only between whole plots; all combinations, or D-optimal</source>
         <translation>Schwer änderbare Faktoren wechseln nur zwischen Großteilstücken; alle Kombinationen oder D-optimal</translation>
-    </message>
-    <message>
-        <source>A split-plot design has two whole plots or more.</source>
-        <translation>Eine Spaltanlage hat mindestens zwei Großteilstücke.</translation>
     </message>
     <message>
         <source>{1} runs do not do for {2} whole plots and {3} parameters. Ask for {4} to 1000.</source>
@@ -6028,16 +6008,8 @@ An inlet or outlet and what went through it.</extracomment>
         <translation>Es gibt keine Spalte „{1}“; ist „{2}“ gemeint? Vorhanden sind {3}.</translation>
     </message>
     <message>
-        <source>“{1}” is no number.</source>
-        <translation>„{1}“ ist keine Zahl.</translation>
-    </message>
-    <message>
         <source>“{1}” is no function that formulas know; there are {2}. A column of that name stands without brackets behind it.</source>
         <translation>„{1}“ ist keine Funktion, die Formeln kennen; es gibt {2}. Eine Spalte dieses Namens steht ohne Klammern dahinter.</translation>
-    </message>
-    <message>
-        <source>Here a column, a number or a bracket is missing.</source>
-        <translation>Hier fehlt eine Spalte, eine Zahl oder eine Klammer.</translation>
     </message>
     <message>
         <source>“{1}” names no column, so that it is the same in every run.</source>
@@ -6204,10 +6176,6 @@ An inlet or outlet and what went through it.</extracomment>
         <translation>Die untere Grenze {1} von {2} liegt nicht unter der oberen Grenze {3}.</translation>
     </message>
     <message>
-        <source>The start value {1} of {2} lies outside its bounds {3} to {4}.</source>
-        <translation>Der Startwert {1} von {2} liegt außerhalb seiner Grenzen {3} bis {4}.</translation>
-    </message>
-    <message>
         <source>The model has no value, or no derivative, at the start values. Start from others.</source>
         <translation>Das Modell hat an den Startwerten keinen Wert oder keine Ableitung. Beginnen Sie mit anderen.</translation>
     </message>
@@ -6304,14 +6272,6 @@ An inlet or outlet and what went through it.</extracomment>
         <translation>Die Spalte „{1}“ fehlt. Stellen Sie sie unter genau diesem Namen wieder her.</translation>
     </message>
     <message>
-        <source>“{1}” is no whole number from 1 on.</source>
-        <translation>„{1}“ ist keine ganze Zahl ab 1.</translation>
-    </message>
-    <message>
-        <source>“{1}” is no level of “{2}”, which has {3}.</source>
-        <translation>„{1}“ ist keine Stufe von „{2}“, das {3} hat.</translation>
-    </message>
-    <message>
         <source>“{1}” is no number for the factor “{2}”. Write the setting that was run.</source>
         <translation>„{1}“ ist keine Zahl für den Faktor „{2}“. Schreiben Sie die Einstellung, die gefahren wurde.</translation>
     </message>
@@ -6384,10 +6344,6 @@ An inlet or outlet and what went through it.</extracomment>
         <translation>„{1}“ ist keine Zahl, daher gilt Spalte „{2}“ als Text.</translation>
     </message>
     <message>
-        <source>{1} cells of column “{2}” say that there is no value.</source>
-        <translation>{1} Zellen der Spalte „{2}“ besagen, dass es keinen Wert gibt.</translation>
-    </message>
-    <message>
         <source>There are names but no line of data below them.</source>
         <translation>Es gibt Namen, aber keine Datenzeile darunter.</translation>
     </message>
@@ -6444,10 +6400,6 @@ An inlet or outlet and what went through it.</extracomment>
         <translation>Zeilen des Versuchsplans, und Zeilen, die sich unterscheiden (im Block oder in einem Faktor).</translation>
     </message>
     <message>
-        <source>{1} parameters, {2} degrees of freedom left: {3} for lack of fit, {4} for pure error</source>
-        <translation>{1} Parameter, {2} Freiheitsgrade übrig: {3} für mangelnde Anpassung, {4} für reinen Fehler</translation>
-    </message>
-    <message>
         <source>Runs less parameters of the model (and blocks less one); pure error is what repeated settings within a block leave.</source>
         <translation>Versuche weniger Parameter des Modells (und Blöcke weniger einen); der reine Fehler ist, was wiederholte Einstellungen im selben Block übrig lassen.</translation>
     </message>
@@ -6474,6 +6426,150 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>Rotatable: moments up to order 4 are those of a sphere, so that the variance of a prediction depends on the distance from the centre alone.</source>
         <translation>Drehbar: Die Momente bis zur Ordnung 4 sind die einer Kugel, sodass die Varianz einer Vorhersage nur vom Abstand zum Zentrum abhängt.</translation>
+    </message>
+    <message>
+        <source>“{1}” stands in the formula and is a random group as well. Take it out of one of them.</source>
+        <translation>„{1}“ steht in der Formel und ist zugleich eine zufällige Gruppe. An einer der beiden Stellen weglassen.</translation>
+    </message>
+    <message>
+        <source>“{1}” stands in the formula and is to be ignored as well. Take it out of one of them.</source>
+        <translation>„{1}“ steht in der Formel und soll zugleich ignoriert werden. An einer der beiden Stellen weglassen.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no model. Write linear, interaction, quadratic, or a formula such as y ~ A + B + A:B + I(A^2).</source>
+        <translation>„{1}“ ist kein Modell. Schreiben Sie linear, interaction, quadratic oder eine Formel wie y ~ A + B + A:B + I(A^2).</translation>
+    </message>
+    <message>
+        <source>All {1} combinations of levels, runs of each: {2}</source>
+        <translation>Alle {1} Kombinationen der Stufen, Versuche je Kombination: {2}</translation>
+    </message>
+    <message>
+        <source>These generators give “{1}” and “{2}” the same column, so that their effects could not be told apart. Write another product for one of them.</source>
+        <translation>Diese Generatoren geben „{1}“ und „{2}“ dieselbe Spalte, so dass ihre Effekte nicht zu trennen wären. Schreiben Sie für einen davon ein anderes Produkt.</translation>
+    </message>
+    <message>
+        <source>The term “{1}” of the model cannot be told from differences between the {2} blocks. Ask for fewer blocks or more runs, or leave the term out of the model.</source>
+        <translation>Der Term „{1}“ des Modells ist nicht von Unterschieden zwischen den {2} Blöcken zu trennen. Verlangen Sie weniger Blöcke oder mehr Versuche, oder lassen Sie den Term aus dem Modell weg.</translation>
+    </message>
+    <message>
+        <source>{1} of the runs that stay lie outside the bounds or the constraints; they count for the design as they are.</source>
+        <translation>{1} der bleibenden Versuche liegen außerhalb der Grenzen oder der Nebenbedingungen; sie zählen für den Plan, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>The runs that stay have {1} factors and the design has {2}. Give the design the factors of its runs.</source>
+        <translation>Die bleibenden Versuche haben {1} Faktoren, der Plan hat {2}. Geben Sie dem Plan die Faktoren seiner Versuche.</translation>
+    </message>
+    <message>
+        <source>The two blocks of this kind are the halves of a fold-over. Ask for a fold-over as well, or for no blocks.</source>
+        <translation>Die zwei Blöcke dieser Art sind die Hälften einer Faltung. Verlangen Sie auch eine Faltung, oder keine Blöcke.</translation>
+    </message>
+    <message>
+        <source>The numbers of the constraint “{1}” are too large or too small to compute with. Write it in other units, or leave it out.</source>
+        <translation>Mit den Zahlen der Nebenbedingung „{1}“ lässt sich nicht rechnen, sie sind zu groß oder zu klein. Schreiben Sie sie in anderen Einheiten, oder lassen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>Degrees of freedom for the error of whole plots: {1}</source>
+        <translation>Freiheitsgrade für den Fehler der Großteilstücke: {1}</translation>
+    </message>
+    <message>
+        <source>Degrees of freedom for the error of runs: {1}</source>
+        <translation>Freiheitsgrade für den Fehler der Versuche: {1}</translation>
+    </message>
+    <message>
+        <source>A split-plot design has 2 to 500 whole plots, and not {1}.</source>
+        <translation>Eine Spaltanlage hat 2 bis 500 Großteilstücke und nicht {1}.</translation>
+    </message>
+    <message>
+        <source>Without centre points the squares cannot be told from the intercept, so the model is left without them. Ask for centre points; 3 to 5 are usual.</source>
+        <translation>Ohne Zentralpunkte sind die Quadrate nicht vom Achsenabschnitt zu trennen, daher bleibt das Modell ohne sie. Verlangen Sie Zentralpunkte; 3 bis 5 sind üblich.</translation>
+    </message>
+    <message>
+        <source>The constraints allow no setting with what is held. Loosen them, or hold less.</source>
+        <translation>Die Nebenbedingungen lassen mit dem, was festgehalten wird, keine Einstellung zu. Lockern Sie sie, oder halten Sie weniger fest.</translation>
+    </message>
+    <message>
+        <source>The bounds {1} and {2} are too large to count with. Choose another unit.</source>
+        <translation>Die Grenzen {1} und {2} sind zu groß, um damit zu rechnen. Wählen Sie eine andere Einheit.</translation>
+    </message>
+    <message>
+        <source>The bounds {1} and {2} differ by too little for settings between them to be told apart. Set them further apart.</source>
+        <translation>Die Grenzen {1} und {2} liegen zu nah beieinander, um Einstellungen dazwischen zu unterscheiden. Legen Sie sie weiter auseinander.</translation>
+    </message>
+    <message>
+        <source>“{1}” is the same in every run, so that nothing tells its effect. Take it out of the model, or add runs in which it differs.</source>
+        <translation>„{1}“ ist in jedem Versuch gleich, sodass nichts über die Wirkung bekannt ist. Nehmen Sie es aus dem Modell, oder fügen Sie Versuche hinzu, in denen es sich unterscheidet.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no level of “{2}”; levels are {3}. Mend the cell, or add the level.</source>
+        <translation>„{1}“ ist keine Stufe von „{2}“; Stufen sind {3}. Berichtigen Sie die Zelle, oder fügen Sie die Stufe hinzu.</translation>
+    </message>
+    <message>
+        <source>A column named “{1}” cannot be told from the constant of the model. Rename it in the data, or leave it out of the model.</source>
+        <translation>Eine Spalte mit dem Namen „{1}“ lässt sich nicht von der Konstanten des Modells unterscheiden. Benennen Sie sie in den Daten um, oder lassen Sie sie aus dem Modell weg.</translation>
+    </message>
+    <message>
+        <source>The runs lie from {1} to {2}, wholly outside the bounds {3} to {4}. Check the bounds and their unit.</source>
+        <translation>Die Versuche liegen zwischen {1} und {2}, ganz außerhalb der Grenzen {3} bis {4}. Prüfen Sie die Grenzen und ihre Einheit.</translation>
+    </message>
+    <message>
+        <source>The start value {1} of {2} lies below its lower bound {3}; raise it.</source>
+        <translation>Der Startwert {1} von {2} liegt unter der unteren Grenze {3}; erhöhen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The start value {1} of {2} lies above its upper bound {3}; lower it.</source>
+        <translation>Der Startwert {1} von {2} liegt über der oberen Grenze {3}; senken Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Taken for no factor, since others are stated: {1}.</source>
+        <translation>Nicht als Faktor genommen, da andere angegeben sind: {1}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no whole number from 1 on. Take back the one that Titer wrote.</source>
+        <translation>„{1}“ ist keine ganze Zahl ab 1. Stellen Sie die wieder her, die Titer geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no level of “{2}”, which has {3}. Write one of them.</source>
+        <translation>„{1}“ ist keine Stufe von „{2}“; es gibt {3}. Schreiben Sie eine davon.</translation>
+    </message>
+    <message>
+        <source>“{1}” is the name of a column that every run sheet has. Give another name.</source>
+        <translation>„{1}“ ist der Name einer Spalte, die jedes Versuchsblatt hat. Geben Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be the name of a column: it is empty, or holds a bracket or a line break. Give another name.</source>
+        <translation>„{1}“ kann nicht der Name einer Spalte sein: Er ist leer oder enthält eine Klammer oder einen Zeilenumbruch. Geben Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“{1}” would be the name of two columns. Give one of them another name.</source>
+        <translation>„{1}“ wäre der Name zweier Spalten. Geben Sie einer davon einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>A level of “{1}” holds a line break. Give it another name.</source>
+        <translation>Eine Stufe von „{1}“ enthält einen Zeilenumbruch. Geben Sie ihr einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>No term explains enough to stay, and the model has no intercept. Give it one, or do without selection.</source>
+        <translation>Kein Term erklärt genug, um zu bleiben, und das Modell hat keinen Achsenabschnitt. Ihm einen geben oder auf die Auswahl verzichten.</translation>
+    </message>
+    <message>
+        <source>In these runs “{1}” is the same as {2}, so that the data cannot tell which of them acts.</source>
+        <translation>In diesen Versuchen ist „{1}“ dasselbe wie {2}, daher sagen die Daten nicht, welcher der Terme wirkt.</translation>
+    </message>
+    <message>
+        <source>Cells of column “{2}” that say there is no value: {1}.</source>
+        <translation>Zellen der Spalte „{2}“, die keinen Wert angeben: {1}.</translation>
+    </message>
+    <message>
+        <source>There is no factor to screen. Name a table with columns of factors.</source>
+        <translation>Es gibt keinen Faktor zum Screenen. Eine Tabelle mit Spalten von Faktoren nennen.</translation>
+    </message>
+    <message>
+        <source>100 |X&apos;X|^(1/p) / n with the model in shares from 0 to 1, p parameters and n runs; mixtures stay far below 100 %.</source>
+        <translation>100 |X&apos;X|^(1/p) / n mit dem Modell in Anteilen von 0 bis 1, p Parametern und n Versuchen; Mischungen bleiben weit unter 100 %.</translation>
+    </message>
+    <message>
+        <source>Parameters: {1}; degrees of freedom left: {2}, {3} for lack of fit and {4} for pure error</source>
+        <translation>Parameter: {1}; Freiheitsgrade übrig: {2}, {3} für mangelnde Anpassung und {4} für reinen Fehler</translation>
     </message>
 </context>
 <context>
