@@ -99,7 +99,7 @@ int designRuns(const Arguments& arguments)
     if (!errors.empty()) return exitFault;
 
     LongWork work("design");
-    work.tellTime();
+    request.progress = work.progress();
     const base::Result<studies::Design> design = studies::makeDesign(*kind, factors, request, work.token());
     work.clear();
     if (work.stopped()) {

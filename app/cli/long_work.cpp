@@ -5,9 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <condition_variable>
 #include <csignal>
-#include <mutex>
 #include <optional>
 
 #include <unistd.h>
@@ -96,29 +94,8 @@ void LongWork::show(double done)
     m_shown = true;
 }
 
-void LongWork::tellTime()
-{
-    if (!m_terminal) return;
-    m_clock = std::jthread([this, begun = Clock::now()](const std::stop_token& stop) {
-        std::mutex mutex;
-        std::condition_variable_any woken;
-        std::unique_lock lock(mutex);
-        for (;;) {
-            woken.wait_for(lock, stop, std::chrono::seconds(1), [] { return false; });
-            if (stop.stop_requested()) return;
-            const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(Clock::now() - begun).count();
-            complain("\r" + m_title + "  " + std::to_string(seconds) + " s; Ctrl-C stops it\033[K");
-            m_shown = true;
-        }
-    });
-}
-
 void LongWork::clear()
 {
-    if (m_clock.joinable()) {
-        m_clock.request_stop();
-        m_clock.join();
-    }
     if (m_shown) complain("\r\033[K");
     m_shown = false;
 }

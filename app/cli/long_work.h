@@ -5,7 +5,6 @@
 #include <functional>
 #include <stop_token>
 #include <string>
-#include <thread>
 
 namespace titer::cli {
 
@@ -21,8 +20,6 @@ public:
     bool stopped() const;
     // Takes 0 to 1.
     std::function<void(double)> progress();
-    // For work that cannot tell how far it is: shows the seconds that went by, until clear().
-    void tellTime();
     // Takes the bar away; what is printed next begins on a clean line.
     void clear();
 
@@ -35,7 +32,6 @@ private:
     bool m_terminal = false;
     bool m_shown = false;
     Clock::time_point m_next;
-    std::jthread m_clock;
 };
 
 } // namespace titer::cli

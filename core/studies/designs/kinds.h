@@ -5,6 +5,7 @@
 #include "core/studies/design.h"
 
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <optional>
 #include <span>
@@ -37,6 +38,7 @@ struct DesignRequest {
     std::optional<int> fake = {};              // "fake": columns of a screening design that no factor has
     std::optional<int> wholePlots = {};        // "whole-plots"
     std::uint64_t seed = 1;
+    std::function<void(double)> progress = {}; // of a search, 0 to 1; called on the thread of the caller
 };
 
 struct DesignKind {

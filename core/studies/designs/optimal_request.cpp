@@ -25,8 +25,10 @@ base::Result<Design> optimalDesign(Criterion criterion, const Factors& factors, 
     constexpr int spare = 4;
     const int kept = int(options.kept.rows()), parameters = columnCount(options.model, factors);
     options.runs = request.runs.value_or(std::max(parameters, kept) + spare);
-    options.search = {
-        .starts = request.starts.value_or(0), .seed = request.seed, .continuous = request.form != optimalForms[1]};
+    options.search = {.starts = request.starts.value_or(0),
+                      .seed = request.seed,
+                      .continuous = request.form != optimalForms[1],
+                      .progress = request.progress};
     return optimalDesign(criterion, factors, options, std::move(stop));
 }
 

@@ -66,6 +66,7 @@ private:
     int hitsBetween(const std::vector<Finished>& all, const std::vector<std::size_t>& order,
                     const std::vector<Finished>& between) const;
     void goBetween(const std::vector<Finished>& all, SearchResult& result) const;
+    std::function<void(double)> part(int number) const;
 
     const ExchangeProblem& m_problem;
     const Eigen::MatrixXd& m_kept;
@@ -184,7 +185,7 @@ void Search::goBetween(const std::vector<Finished>& all, SearchResult& result) c
         exchange.set(all[order[i]].design);
         if (exchange.refactor() && exchange.climb(true, coarse)) between[i] = {exchange.merit(), exchange.design()};
     };
-    forEach(between.size(), climb, m_options.threads, m_stop);
+    forEach(between.size(), climb, m_options.threads, m_stop, part(2));
     result.starts += int(fresh);
     const std::vector<std::size_t> best = bestOf(between, 1);
     if (best.empty()) return;
@@ -218,15 +219,22 @@ int Search::hitsBetween(const std::vector<Finished>& all, const std::vector<std:
     return hits;
 }
 
+// The progress of one of three parts that take about as long: starts, refinement, and between the levels.
+std::function<void(double)> Search::part(int number) const
+{
+    if (!m_options.progress) return {};
+    return [this, number](double done) { m_options.progress((number + done) / 3.0); };
+}
+
 std::optional<SearchResult> Search::run()
 {
     std::vector<Finished> all(std::size_t(m_starts), Finished{});
     forEach(
-        all.size(), [&](std::size_t i) { all[i] = start(i); }, m_options.threads, m_stop);
+        all.size(), [&](std::size_t i) { all[i] = start(i); }, m_options.threads, m_stop, part(0));
     const std::vector<std::size_t> better = bestOf(all, std::size_t(m_refined));
     forEach(
         better.size(), [&](std::size_t i) { all[better[i]] = refine(std::move(all[better[i]]), i); }, m_options.threads,
-        m_stop);
+        m_stop, part(1));
     const std::vector<std::size_t> best = bestOf(all, 1);
     if (best.empty() || m_stop.stop_requested()) return std::nullopt;
     const Finished& onLevels = all[best.front()];

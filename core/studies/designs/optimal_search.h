@@ -4,6 +4,7 @@
 #include "core/studies/designs/exchange.h"
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <stop_token>
 
@@ -13,8 +14,9 @@ struct SearchOptions {
     int starts = 0;  // 0: by the size of the problem, never by the clock, so that a seed always gives the same design
     int refined = 0; // of the starts; 0: by the size of the problem
     std::uint64_t seed = 1;
-    bool continuous = true; // looks between the levels at the end
-    unsigned threads = 0;   // does not change the result
+    bool continuous = true;                    // looks between the levels at the end
+    unsigned threads = 0;                      // does not change the result
+    std::function<void(double)> progress = {}; // 0 to 1, on the thread of the caller
 };
 
 struct SearchResult {

@@ -251,7 +251,7 @@ base::Result<Design> makeOptimal(const Factors& factors, const DesignRequest& re
     if (const std::optional<base::Error> error = splitPlotFault(factors)) return *error;
     base::Result<Terms> model = readModel(request.model, factors, interactionTerms(factors));
     if (!model) return model.error();
-    SplitPlotSearch search{.model = std::move(*model), .seed = request.seed};
+    SplitPlotSearch search{.model = std::move(*model), .seed = request.seed, .progress = request.progress};
     const int parameters = columnCount(search.model, factors);
     const int needed = [&] {
         int count = 0;

@@ -4,6 +4,7 @@
 #include "core/studies/design.h"
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <stop_token>
 
@@ -20,6 +21,7 @@ struct SplitPlotSearch {
     double ratio = 1.0; // variance between whole plots over that of a run
     int starts = 100;
     std::uint64_t seed = 1;
+    std::function<void(double)> progress = {}; // 0 to 1, on the thread of the caller
 };
 
 // Every combination of the hard factors (at low and high, or their levels) as `replicates` whole plots, each with every combination

@@ -179,7 +179,7 @@ base::Result<Design> splitPlotOptimal(const Factors& factors, const SplitPlotSea
             values[i] = exchange.run(random, stop);
             coded[i] = exchange.coded();
         },
-        0, stop);
+        0, stop, search.progress);
     const std::size_t best = std::size_t(std::max_element(values.begin(), values.end()) - values.begin());
     if (values[best] == Exchange::none)
         return fault("design/model",
