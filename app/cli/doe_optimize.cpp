@@ -218,7 +218,7 @@ const Command doeOptimize{
         "proposes\n"
         "where it expects most improvement, each run taken to give what is predicted before the next is sought.\n"
         "\n"
-        "From factors to a design space: “titer-cli doe space --help”.",
+        "From factors to a design space: “titer-cli doe --help”.",
     .example =
         "titer-cli doe optimize runs.csv --goal yield=max:70:95 --goal purity=target:95:97:99 --importance yield=2",
     .run = findSettings};

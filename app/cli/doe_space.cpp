@@ -209,16 +209,7 @@ const Command doeSpace{
         "wanted\n"
         "probability), normal_operating_range and proven_acceptable_ranges [{id, unit, low, high}] (null and empty "
         "where the\n"
-        "set-point itself lacks it). All in natural units.\n"
-        "\n"
-        "From factors to a design space:\n"
-        "  titer-cli doe design ccd --factor \"temperature=30:37:°C\" --factor pH=6.8:7.2 --centre 5 --response yield "
-        "\\\n"
-        "      --response purity -o runs.csv\n"
-        "  (make the runs, fill in yield and purity)\n"
-        "  titer-cli doe analyze runs.csv --response yield --ignore purity --model quadratic\n"
-        "  titer-cli doe optimize runs.csv --goal yield=max:70:95 --goal purity=target:95:97:99\n"
-        "  titer-cli doe space runs.csv --spec yield=80: --spec purity=95:99 --out map.csv",
+        "set-point itself lacks it). All in natural units. The way there from factors: “titer-cli doe --help”.",
     .example = "titer-cli doe space runs.csv --spec yield=80: --spec purity=95:99 --scatter pH=0.02 --out map.csv",
     .run = findSpace};
 
