@@ -42,6 +42,21 @@ Estimability estimability(const Eigen::MatrixXd& matrix)
     return found;
 }
 
+Eigen::MatrixXd blockedModelMatrix(const Design& design)
+{
+    const Eigen::MatrixXd model = modelMatrix(design);
+    if (design.blocks.empty()) return model;
+    const int blocks = *std::max_element(design.blocks.begin(), design.blocks.end());
+    Eigen::MatrixXd matrix = Eigen::MatrixXd::Zero(model.rows(), model.cols() + blocks - 1);
+    matrix.leftCols(model.cols()) = model;
+    for (Eigen::Index r = 0; r < model.rows(); ++r)
+        if (const int block = design.blocks[std::size_t(r)]; block == 1)
+            matrix.row(r).tail(blocks - 1).setConstant(-1.0);
+        else
+            matrix(r, model.cols() + block - 2) = 1.0;
+    return matrix;
+}
+
 int repeatedRuns(const Design& design)
 {
     std::set<std::vector<double>> seen;

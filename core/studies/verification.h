@@ -16,6 +16,9 @@ struct Estimability {
 };
 Estimability estimability(const Eigen::MatrixXd& matrix);
 
+// The model matrix, and behind it blocks less one columns that sum to 0 over the blocks: +1 in a block of their own, -1 in the first.
+Eigen::MatrixXd blockedModelMatrix(const Design& design);
+
 // Runs that stand at the same settings (and in the same block) as an earlier one: the degrees of freedom of pure error.
 int repeatedRuns(const Design& design);
 

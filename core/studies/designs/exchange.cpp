@@ -352,7 +352,8 @@ bool Exchange::visit(int run)
 {
     open(run);
     bool changed = false;
-    for (int factor = 0; factor < m_k; ++factor) changed = exchangeFactor(factor) || changed;
+    const int changeable = m_k - (m_problem.blocks > 1 ? 1 : 0);
+    for (int factor = 0; factor < changeable; ++factor) changed = exchangeFactor(factor) || changed;
     for (const Region::Slant& slant : m_problem.region.slants())
         if (m_problem.region.onPlane(slant, m_point)) changed = exchangeAlong(slant.direction) || changed;
     if (changed) close(run);

@@ -19,7 +19,9 @@ struct ExchangeProblem {
     PointBasis basis;
     Region region;
     Criterion criterion = Criterion::D;
-    int kept = 0;                 // the first runs of the design stay as they are
+    int kept = 0; // the first runs of the design stay as they are
+    // With more than one, the last factor is the block of a run, from 0: `run` modulo `blocks`. No exchange changes it.
+    int blocks = 1;
     Eigen::MatrixXd moments = {}; // of the model over the region; for I
     // Coded values that are tried, by factor; within constraints the ends of what they leave as well.
     std::vector<std::vector<double>> levels = {};

@@ -95,17 +95,17 @@ bool levelsExist(const Design& design)
     return true;
 }
 
-// The columns of the model that differences between blocks take, as numbers; the intercept is common to all blocks.
+// The columns of the model that differences between blocks take, as numbers.
 std::vector<int> columnsLostToBlocks(const Design& design)
 {
-    const Eigen::MatrixXd model = modelMatrix(design);
-    const int blocks = *std::max_element(design.blocks.begin(), design.blocks.end());
-    Eigen::MatrixXd matrix = Eigen::MatrixXd::Zero(model.rows(), blocks + model.cols());
-    for (int r = 0; r < design.runs(); ++r) matrix(r, design.blocks[std::size_t(r)] - 1) = 1.0;
-    matrix.rightCols(model.cols()) = model;
+    const Eigen::MatrixXd blocked = blockedModelMatrix(design);
+    const Eigen::Index columns = columnCount(design.model, design.factors), blocks = blocked.cols() - columns;
+    // Those of the blocks first, so that what they take is lost in the model.
+    Eigen::MatrixXd matrix(blocked.rows(), blocked.cols());
+    matrix << blocked.rightCols(blocks), blocked.leftCols(columns);
     std::vector<int> lost;
     for (const int column : estimability(matrix).aliased)
-        if (column >= blocks) lost.push_back(column - blocks);
+        if (column >= blocks) lost.push_back(column - int(blocks));
     return lost;
 }
 

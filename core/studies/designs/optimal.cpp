@@ -22,6 +22,18 @@ base::Error fault(std::string where, base::Sentence what)
     return {base::Code::Input, std::move(where), std::move(what)};
 }
 
+base::Done checkBlocks(const OptimalOptions& options, int parameters)
+{
+    if (options.blocks <= 1) return base::done();
+    const int least = std::max(parameters + options.blocks - 1, 2 * options.blocks);
+    if (options.runs >= least) return base::done();
+    return fault("design/blocks",
+                 say(CORE_TR("core", "{1} runs are too few for a model of {2} parameters in {3} blocks of two runs or "
+                                     "more. Ask for {4} runs or more, for fewer blocks or for a smaller model."),
+                     std::to_string(options.runs), std::to_string(parameters), std::to_string(options.blocks),
+                     std::to_string(least)));
+}
+
 base::Done checkSizes(const OptimalOptions& options, int parameters)
 {
     const auto number = [](auto n) { return std::to_string(n); };
@@ -37,12 +49,13 @@ base::Done checkSizes(const OptimalOptions& options, int parameters)
             say(CORE_TR("core", "{1} runs leave none to choose beside the {2} that stay. Ask for more than {2} "
                                 "runs; their count includes those that stay."),
                 number(options.runs), number(options.kept.rows())));
-    if (options.runs > mostRuns || parameters > mostParameters)
+    const int all = parameters + std::max(0, options.blocks - 1);
+    if (options.runs > mostRuns || all > mostParameters)
         return fault("design/runs",
                      say(CORE_TR("core", "A search for {1} runs and {2} parameters takes too long; {3} runs and {4} "
                                          "parameters are the most. Ask for fewer factors or a smaller model."),
-                         number(options.runs), number(parameters), number(mostRuns), number(mostParameters)));
-    return base::done();
+                         number(options.runs), number(all), number(mostRuns), number(mostParameters)));
+    return checkBlocks(options, parameters);
 }
 
 // As many levels as the model needs to bend: the optimum for a polynomial of degree d has d + 1 of them, not always evenly.
@@ -63,6 +76,72 @@ constexpr int momentPoints = 4096;
 Eigen::MatrixXd momentsOf(const PointBasis& basis, const Region& region)
 {
     return region.box() ? cubeMoments(basis) : pointMoments(basis, region.spread(1, momentPoints));
+}
+
+// To the search a block is a categorical factor with a main effect that comes last in the model.
+Factors blockedFactors(Factors factors, int blocks)
+{
+    if (blocks <= 1) return factors;
+    Factor block{.name = "block", .kind = Factor::Kind::Categorical};
+    for (int b = 1; b <= blocks; ++b) block.levels.push_back(std::to_string(b));
+    factors.push_back(std::move(block));
+    return factors;
+}
+
+Terms blockedModel(Terms model, std::size_t factors, int blocks)
+{
+    if (blocks <= 1) return model;
+    for (Term& term : model) term.powers.push_back(0);
+    Term block{std::vector<int>(factors + 1, 0)};
+    block.powers.back() = 1;
+    model.push_back(std::move(block));
+    return model;
+}
+
+std::vector<Constraint> blockedConstraints(std::vector<Constraint> constraints, int blocks)
+{
+    for (Constraint& constraint : constraints) {
+        if (blocks <= 1) break;
+        constraint.weights.conservativeResize(constraint.weights.size() + 1);
+        constraint.weights(constraint.weights.size() - 1) = 0.0;
+    }
+    return constraints;
+}
+
+Eigen::MatrixXd blockedRows(const Eigen::MatrixXd& kept, std::size_t factors, int blocks)
+{
+    Eigen::MatrixXd rows(kept.rows(), Eigen::Index(factors) + (blocks > 1 ? 1 : 0));
+    if (kept.rows() > 0) rows.leftCols(kept.cols()) = kept;
+    if (blocks > 1)
+        for (Eigen::Index r = 0; r < rows.rows(); ++r) rows(r, rows.cols() - 1) = double(r % blocks);
+    return rows;
+}
+
+base::Result<ExchangeProblem> problemOf(Criterion criterion, const Region& region, const OptimalOptions& options)
+{
+    const Factors factors = blockedFactors(region.factors(), options.blocks);
+    const base::Result<Region> blocked = Region::make(factors, blockedConstraints(options.constraints, options.blocks));
+    if (!blocked) return blocked.error();
+    ExchangeProblem problem{
+        .basis = PointBasis(blockedModel(options.model, region.factors().size(), options.blocks), factors),
+        .region = *blocked,
+        .criterion = criterion,
+        .kept = int(options.kept.rows()),
+        .blocks = options.blocks};
+    for (std::size_t f = 0; f < factors.size(); ++f)
+        problem.levels.push_back(levelsOf(factors[f], problem.basis.degree(int(f))));
+    if (criterion == Criterion::I) {
+        // Predictions are for the mean of the blocks, where their columns are 0.
+        const Eigen::Index p = problem.basis.columns();
+        const Eigen::MatrixXd moments = momentsOf(PointBasis(options.model, region.factors()), region);
+        problem.moments = Eigen::MatrixXd::Zero(p, p);
+        problem.moments.topLeftCorner(moments.rows(), moments.cols()) = moments;
+    }
+    if (!region.box()) {
+        base::Random random(options.search.seed, "candidates");
+        problem.candidates = blocked->candidates(random);
+    }
+    return problem;
 }
 
 // The settings of a run sheet need no nine digits: to a thousandth of half the range, which changes the merit in the fifth; not
@@ -95,15 +174,39 @@ Design::Point pointOf(const Eigen::RowVectorXd& row, const Factors& factors)
                     : Design::Point::Interior;
 }
 
-// Categorical and mixture designs, too: by the first factor, then the second ...
-void sortChosen(Eigen::MatrixXd& coded, int kept)
+// Categorical and mixture designs, too: by block, then by the first factor, then the second ...
+void sortChosen(Design& design, int kept)
 {
-    std::vector<Eigen::RowVectorXd> rows;
-    for (Eigen::Index r = kept; r < coded.rows(); ++r) rows.push_back(coded.row(r));
-    std::sort(rows.begin(), rows.end(), [](const Eigen::RowVectorXd& a, const Eigen::RowVectorXd& b) {
-        return std::lexicographical_compare(a.data(), a.data() + a.size(), b.data(), b.data() + b.size());
+    std::vector<std::pair<int, Eigen::RowVectorXd>> rows;
+    for (int r = kept; r < design.runs(); ++r)
+        rows.emplace_back(design.blocks.empty() ? 0 : design.blocks[std::size_t(r)], design.coded.row(r));
+    std::sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) {
+        if (a.first != b.first) return a.first < b.first;
+        const Eigen::RowVectorXd &x = a.second, &y = b.second;
+        return std::lexicographical_compare(x.data(), x.data() + x.size(), y.data(), y.data() + y.size());
     });
-    for (std::size_t i = 0; i < rows.size(); ++i) coded.row(kept + Eigen::Index(i)) = rows[i];
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        design.coded.row(kept + Eigen::Index(i)) = rows[i].second;
+        if (!design.blocks.empty()) design.blocks[std::size_t(kept) + i] = rows[i].first;
+    }
+}
+
+Property blockProperty(const Design& design, int blocks)
+{
+    const int runs = design.runs(), small = runs / blocks;
+    const std::string count = std::to_string(blocks), size = std::to_string(small);
+    return {.key = "blocks",
+            .value = blocks,
+            .statement = runs % blocks == 0
+                             ? say(CORE_TR("core", "{1} blocks of {2} runs"), count, size)
+                             : say(CORE_TR("core", "{1} blocks, {2} of them of {3} runs and {4} of {5} runs"), count,
+                                   std::to_string(runs % blocks), std::to_string(small + 1),
+                                   std::to_string(blocks - runs % blocks), size),
+            .definition =
+                say(CORE_TR("core", "A block shifts all its runs alike. X'X of the search has, beside the model, "
+                                    "blocks less one columns that sum to 0 over the blocks; criterion D is its "
+                                    "determinant. Prediction variances, A- and G-efficiency use it as well and are "
+                                    "for the mean of the blocks; D-efficiency is that of the model without blocks."))};
 }
 
 Property searchProperty(const SearchResult& found, std::uint64_t seed)
@@ -141,7 +244,7 @@ base::Done verify(const Design& design, const Region& region, const OptimalOptio
         if (!region.contains(point)) return broken;
     }
     const double merit = criterion == Criterion::D
-                             ? estimability(modelMatrix(design)).logDeterminant
+                             ? estimability(blockedModelMatrix(design)).logDeterminant
                              : -std::log(design.property("average_prediction_variance")->value.number());
     // Planes leave no room to round, but what is beside them was rounded.
     const double tolerance = region.box() ? 1e-6 : 1e-4;
@@ -178,8 +281,8 @@ base::Error noDesign(std::string_view model)
 base::Result<Design> optimalDesign(Criterion criterion, const Factors& factors, const OptimalOptions& options,
                                    std::stop_token stop)
 {
-    const PointBasis basis(options.model, factors);
-    if (const base::Done fits = checkSizes(options, basis.columns()); !fits) return fits.error();
+    const int parameters = columnCount(options.model, factors);
+    if (const base::Done fits = checkSizes(options, parameters); !fits) return fits.error();
     if (options.kept.rows() > 0 && options.kept.cols() != Eigen::Index(factors.size()))
         return fault("design/augment",
                      say(CORE_TR("core", "The runs that stay have {1} factors and the design has {2}. Give "
@@ -187,33 +290,30 @@ base::Result<Design> optimalDesign(Criterion criterion, const Factors& factors, 
                          std::to_string(options.kept.cols()), std::to_string(factors.size())));
     const base::Result<Region> region = Region::make(factors, options.constraints);
     if (!region) return region.error();
-    ExchangeProblem problem{
-        .basis = basis, .region = *region, .criterion = criterion, .kept = int(options.kept.rows())};
-    for (std::size_t f = 0; f < factors.size(); ++f)
-        problem.levels.push_back(levelsOf(factors[f], basis.degree(int(f))));
-    if (criterion == Criterion::I) problem.moments = momentsOf(basis, *region);
-    if (!region->box()) {
-        base::Random random(options.search.seed, "candidates");
-        problem.candidates = region->candidates(random);
-    }
-    Eigen::MatrixXd kept = options.kept;
-    if (kept.rows() == 0) kept.resize(0, Eigen::Index(factors.size()));
-    std::optional<SearchResult> found = searchDesign(problem, kept, options.runs, options.search, stop);
+    const base::Result<ExchangeProblem> problem = problemOf(criterion, *region, options);
+    if (!problem) return problem.error();
+    const Eigen::MatrixXd kept = blockedRows(options.kept, factors.size(), options.blocks);
+    const std::optional<SearchResult> found = searchDesign(*problem, kept, options.runs, options.search, stop);
     if (stop.stop_requested()) return fault("design", say(CORE_TR("core", "The search was stopped.")));
-    if (!found) return noDesign(std::to_string(basis.columns()));
+    if (!found) return noDesign(std::to_string(parameters));
     Design design{.kind = criterion == Criterion::D ? "d_optimal" : "i_optimal",
                   .factors = factors,
-                  .coded = std::move(found->design),
+                  .coded = found->design.leftCols(Eigen::Index(factors.size())),
                   .model = options.model};
-    tidy(design.coded, problem.kept, *region);
-    sortChosen(design.coded, problem.kept);
+    for (int r = 0; r < design.runs() && options.blocks > 1; ++r) design.blocks.push_back(r % options.blocks + 1);
+    tidy(design.coded, problem->kept, *region);
+    sortChosen(design, problem->kept);
     for (int r = 0; r < design.runs(); ++r) design.points.push_back(pointOf(design.coded.row(r), factors));
-    if (!estimability(modelMatrix(design)).aliased.empty()) return noDesign(std::to_string(basis.columns()));
+    if (!estimability(blockedModelMatrix(design)).aliased.empty()) return noDesign(std::to_string(parameters));
     design.properties = predictionProperties(design, *region);
     if (const base::Done holds = verify(design, *region, options, criterion, found->levelMerit); !holds)
         return holds.error();
     design.properties.push_back(searchProperty(*found, options.search.seed));
-    noteKeptOutside(design, *region, problem.kept);
+    if (options.blocks > 1) {
+        design.properties.push_back(blockProperty(design, options.blocks));
+        design.properties.push_back(blockOrthogonality(design));
+    }
+    noteKeptOutside(design, *region, problem->kept);
     return design;
 }
 

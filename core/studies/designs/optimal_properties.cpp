@@ -2,6 +2,7 @@
 #include "core/studies/designs/line_search.h"
 #include "core/studies/designs/moments.h"
 #include "core/studies/designs/optimal.h"
+#include "core/studies/verification.h"
 
 #include <Eigen/QR>
 
@@ -59,7 +60,7 @@ public:
     Variance(const Design& design, const Region& region)
         : m_basis(design.model, design.factors)
         , m_region(region)
-        , m_covariance(covariance(modelMatrix(design)))
+        , m_covariance(covariance(blockedModelMatrix(design)).topLeftCorner(m_basis.columns(), m_basis.columns()))
         , m_values(std::size_t(m_basis.functions()))
         , m_row(std::size_t(m_basis.columns()))
     {

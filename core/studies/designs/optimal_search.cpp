@@ -58,6 +58,7 @@ public:
 
 private:
     void point(base::Random& random, std::span<double> point) const;
+    void keepBlock(Eigen::Index run, std::span<double> point) const;
     Eigen::MatrixXd scattered(base::Random& random) const;
     Finished start(std::size_t number) const;
     Finished startBetween(std::size_t number) const;
@@ -87,6 +88,11 @@ void Search::point(base::Random& random, std::span<double> point) const
     }
 }
 
+void Search::keepBlock(Eigen::Index run, std::span<double> point) const
+{
+    if (m_problem.blocks > 1) point.back() = double(run % m_problem.blocks);
+}
+
 Eigen::MatrixXd Search::scattered(base::Random& random) const
 {
     const Eigen::Index k = Eigen::Index(m_problem.basis.factors());
@@ -95,6 +101,7 @@ Eigen::MatrixXd Search::scattered(base::Random& random) const
     std::vector<double> coded(std::size_t(k), 0.0);
     for (Eigen::Index run = m_kept.rows(); run < m_runs; ++run) {
         point(random, coded);
+        keepBlock(run, coded);
         design.row(run) = Eigen::Map<const Eigen::RowVectorXd>(coded.data(), k);
     }
     return design;
@@ -121,7 +128,9 @@ Finished Search::refine(Finished from, std::size_t number) const
         exchange.set(from.design);
         for (int i = 0; i < disturbed; ++i) {
             point(random, coded);
-            exchange.setRun(int(m_kept.rows() + Eigen::Index(random.index(std::uint64_t(changeable)))), coded);
+            const Eigen::Index run = m_kept.rows() + Eigen::Index(random.index(std::uint64_t(changeable)));
+            keepBlock(run, coded);
+            exchange.setRun(int(run), coded);
         }
         if (!exchange.refactor() && !exchange.refactor(ridge)) continue;
         if (!exchange.climb() || exchange.merit() < from.merit - 1e-9) continue;
