@@ -6571,6 +6571,26 @@ An inlet or outlet and what went through it.</extracomment>
         <source>Parameters: {1}; degrees of freedom left: {2}, {3} for lack of fit and {4} for pure error</source>
         <translation>Parameter: {1}; Freiheitsgrade übrig: {2}, {3} für mangelnde Anpassung und {4} für reinen Fehler</translation>
     </message>
+    <message>
+        <source>{1} runs are too few for a model of {2} parameters in {3} blocks of two runs or more. Ask for {4} runs or more, for fewer blocks or for a smaller model.</source>
+        <translation>{1} Versuche sind zu wenige für ein Modell mit {2} Parametern in {3} Blöcken von zwei oder mehr Versuchen. Verlangen Sie {4} oder mehr Versuche, weniger Blöcke oder ein kleineres Modell.</translation>
+    </message>
+    <message>
+        <source>{1} blocks of {2} runs</source>
+        <translation>{1} Blöcke zu {2} Versuchen</translation>
+    </message>
+    <message>
+        <source>{1} blocks, {2} of them of {3} runs and {4} of {5} runs</source>
+        <translation>{1} Blöcke, davon {2} zu {3} Versuchen und {4} zu {5} Versuchen</translation>
+    </message>
+    <message>
+        <source>A block shifts all its runs alike. X&apos;X of the search has, beside the model, blocks less one columns that sum to 0 over the blocks; criterion D is its determinant. Prediction variances, A- and G-efficiency use it as well and are for the mean of the blocks; D-efficiency is that of the model without blocks.</source>
+        <translation>Ein Block verschiebt alle seine Versuche gleich. X&apos;X der Suche hat neben dem Modell Spalten für die Blöcke, eine weniger als Blöcke, die über die Blöcke die Summe 0 haben; das Kriterium D ist die Determinante davon. Auch Vorhersagevarianzen, A- und G-Effizienz nutzen dieses X&apos;X und gelten für das Mittel der Blöcke; die D-Effizienz ist die des Modells ohne Blöcke.</translation>
+    </message>
+    <message>
+        <source>The runs that are added to a run sheet are one block of their own. Leave the count of blocks out, or make the design without the runs of the sheet.</source>
+        <translation>Die Versuche, die zu einem Versuchsblatt hinzukommen, sind ein eigener Block. Lassen Sie die Anzahl der Blöcke weg, oder machen Sie den Plan ohne die Versuche des Blattes.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
