@@ -159,7 +159,7 @@ Json settingsJson(const studies::Factors& factors, const std::vector<double>& po
 std::string modelsText(const studies::ResponseModels& models)
 {
     Table table({1, 2, 3, 4});
-    table.add({"Response", "Runs", "R2", "R2 predicted", "Residual sd"});
+    table.add({"Response", "Runs", "R²", "R² predicted", "Residual sd"});
     for (std::size_t i = 0; i < models.fits.size(); ++i) {
         const studies::LinearFit& fit = models.fits[i];
         const studies::FittedResponse& response = models.responses[i];

@@ -147,7 +147,7 @@ std::string nextText(const OptimumAnswer& answer, const OptimumExtras& extras)
         table.add(std::move(row));
     }
     return "\nRuns that promise most, by a Gaussian process of the desirability of the " +
-           std::to_string(extras.surrogate->values().size()) + " runs (each told from the others: Q2 " +
+           std::to_string(extras.surrogate->values().size()) + " runs (each told from the others: Q² " +
            base::writeNumber(extras.surrogate->leaveOneOut().q2, 3) + ")\n" + table.text();
 }
 

@@ -355,6 +355,10 @@ bool ExpressionReader::readCall(const Function& function, std::size_t at)
     --m_nested;
     if (count < function.least || count > function.most) {
         const auto [line, column] = placeIn(m_text, at);
+        if (function.most == 1)
+            return refuse(say(CORE_TR("core", "In line {1}, column {2}, {3} takes one value between its parentheses, "
+                                              "and not {4}."),
+                              line, column, function.name, std::to_string(count)));
         return refuse(
             say(CORE_TR("core", "In line {1}, column {2}, {3} takes {4} values between its parentheses, parted by "
                                 "commas, and not {5}."),

@@ -34,7 +34,8 @@ struct RunSheet {
     std::vector<Run> runs = {};
 };
 
-// Names that a run sheet cannot hold: its own columns', one name twice, brackets (they hold the unit) and line breaks.
+// Names that a run sheet cannot hold: its own columns', that of the constant of a model, one name twice, brackets (they hold
+// the unit) and line breaks.
 // Errors are at "factors/NAME" and "responses/TITLE".
 base::Errors checkColumns(const Factors& factors, const std::vector<std::string>& responses = {});
 

@@ -34,6 +34,10 @@ public:
         if (std::find(std::begin(own), std::end(own), name) != std::end(own))
             fault(say(CORE_TR("core", "“{1}” is the name of a column that every run sheet has. Give another name."),
                       name));
+        else if (name == "Intercept")
+            fault(say(CORE_TR("core", "A column named “{1}” cannot be told from the constant of a model. Give another "
+                                      "name."),
+                      name));
         else if (name.empty() || hasControl(name) || name.find_first_of("[]") != std::string::npos)
             fault(say(CORE_TR("core",
                               "“{1}” cannot be the name of a column: it is empty, or holds a bracket or a line break. "

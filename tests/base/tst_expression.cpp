@@ -140,7 +140,7 @@ private slots:
         row("log", "column 1, log is a function");
         row("min(x)", "min takes 2 values");
         row("if(x, 1)", "if takes 3 values");
-        row("sqrt()", "sqrt takes 1 values");
+        row("sqrt()", "sqrt takes one value between its parentheses, and not 0");
         row("1e999", "too large or too small");
         row("x ? 1", "“?”");
         row("`x", "“`”");

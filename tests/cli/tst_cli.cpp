@@ -123,14 +123,17 @@ void TestCli::init()
 void TestCli::everyCommandHelpsWithAnExample_data()
 {
     QTest::addColumn<QString>("command");
-    for (const QString& command : commands) QTest::addRow("%s", qPrintable(command)) << command;
+    QStringList all = commands;
+    for (const char* part : {"design", "evaluate", "compare", "analyze", "regress", "optimize", "space"})
+        all << QString("doe ") + part;
+    for (const QString& command : all) QTest::addRow("%s", qPrintable(command)) << command;
 }
 
 void TestCli::everyCommandHelpsWithAnExample()
 {
     QFETCH(QString, command);
     for (const char* option : {"--help", "-h"}) {
-        const Outcome outcome = cli({command, option});
+        const Outcome outcome = cli(command.split(' ') + QStringList{option});
         QCOMPARE(outcome.status, 0);
         QCOMPARE(outcome.err, QByteArray());
         QVERIFY(outcome.out.contains(("Usage: titer-cli " + command).toUtf8()));
@@ -572,8 +575,8 @@ void TestCli::ctrlCStopsARunInGoodOrder()
     for (const int wait : {1000, 4000, 16'000}) {
         QProcess process;
         process.start(QStringLiteral(TITER_CLI),
-                      {"run", QStringLiteral(TITER_SOURCE_DIR "/resources/examples/chemostat.plant.json"), "--until", "10000000 d",
-                       "--json", "--out", path("series.csv")});
+                      {"run", QStringLiteral(TITER_SOURCE_DIR "/resources/examples/chemostat.plant.json"), "--until",
+                       "10000000 d", "--json", "--out", path("series.csv")});
         QVERIFY(process.waitForStarted());
         QVERIFY(!process.waitForFinished(wait));
         QCOMPARE(::kill(pid_t(process.processId()), SIGINT), 0);

@@ -225,6 +225,8 @@ private slots:
         QTest::newRow("the same name twice")
             << full({"--factor", "A=1:2", "--factor", "A=1:3"}) << "error: factors/A: ";
         QTest::newRow("a column of the sheet") << full({"--factor", "run=1:2"}) << "error: factors/run: ";
+        QTest::newRow("the name of the constant")
+            << full({"--factor", "Intercept=1:2"}) << "cannot be told from the constant";
         QTest::newRow("a bracket") << full({"--factor", "A [x]=1:2"}) << "error: factors/A [x]: ";
         QTest::newRow("a response as a factor")
             << full(three + QStringList{"--response", "pH [1]"}) << "error: responses/pH [1]: ";

@@ -228,8 +228,8 @@ base::Result<Design> makeFactorial(const Factors& factors, const DesignRequest& 
     const int once = plotsOf(factors);
     if (request.runs)
         return fault("design/runs",
-                     say(CORE_TR("core", "All combinations have as many runs as they have. Leave the count of "
-                                         "runs out, or use the form optimal.")));
+                     say(CORE_TR("core", "The design runs every combination, so that its count of runs is not free. "
+                                         "Leave the count out, or use the form optimal.")));
     if (request.wholePlots && *request.wholePlots % once != 0)
         return fault(
             "design/whole-plots",
