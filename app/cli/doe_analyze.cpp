@@ -43,30 +43,30 @@ struct Wanted {
     bool boxCox = false;
 };
 
-// The place of a word among those that an option takes.
+// The place of a word among those that an option takes; the first fault is kept.
 std::size_t readWord(const Arguments& arguments, const char* option, const std::vector<std::string>& words,
-                     std::size_t otherwise, base::Errors& errors)
+                     std::size_t otherwise, std::string& fault)
 {
     const std::optional<std::string> text = arguments.value(option);
     if (!text) return otherwise;
     const auto found = std::find(words.begin(), words.end(), *text);
     if (found != words.end()) return std::size_t(found - words.begin());
-    errors.push_back(
-        {base::Code::Input, option, say("“{1}” is not known here; there are {2}.", *text, base::join(words, ", "))});
+    if (fault.empty())
+        fault = std::string(option) + ": “" + *text + "” is not known here; there are " + base::join(words, ", ");
     return otherwise;
 }
 
-Wanted readWanted(const Arguments& arguments, base::Errors& errors)
+Wanted readWanted(const Arguments& arguments, base::Errors& errors, std::string& fault)
 {
     using Options = studies::SelectionOptions;
     Wanted wanted{.choice = readChoice(arguments, arguments.value("--response").value_or(""), errors)};
     wanted.choice.groups = arguments.values("--random");
-    wanted.type = studies::AnovaType(1 + readWord(arguments, "--anova", {"1", "2", "3"}, 2, errors));
-    wanted.select = Select(1 + readWord(arguments, "--select", {"stepwise", "subsets", "two-stage"}, 0, errors));
+    wanted.type = studies::AnovaType(1 + readWord(arguments, "--anova", {"1", "2", "3"}, 2, fault));
+    wanted.select = Select(1 + readWord(arguments, "--select", {"stepwise", "subsets", "two-stage"}, 0, fault));
     if (!arguments.has("--select")) wanted.select = Select::Nothing;
-    wanted.selection.criterion = Options::Criterion(readWord(arguments, "--criterion", {"aicc", "p"}, 0, errors));
+    wanted.selection.criterion = Options::Criterion(readWord(arguments, "--criterion", {"aicc", "p"}, 0, fault));
     wanted.selection.direction =
-        Options::Direction(readWord(arguments, "--direction", {"forward", "backward", "both"}, 2, errors));
+        Options::Direction(readWord(arguments, "--direction", {"forward", "backward", "both"}, 2, fault));
     wanted.boxCox = arguments.has("--box-cox");
     return wanted;
 }
@@ -236,7 +236,9 @@ int analyze(const Arguments& arguments)
     const std::string path = arguments.positional(0);
     base::Errors errors;
     base::Notices remarks;
-    Wanted wanted = readWanted(arguments, errors);
+    std::string fault;
+    Wanted wanted = readWanted(arguments, errors, fault);
+    if (!fault.empty()) return usageFault(arguments.command(), fault);
     const std::optional<Sheet> sheet = readData(path, errors, remarks);
     DoeAnalysis analysis{.sheet = sheet.value_or(Sheet()), .fitted = {}, .full = {}};
     if (errors.empty()) {

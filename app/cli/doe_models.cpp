@@ -1,11 +1,11 @@
 #include "app/cli/doe_models.h"
 
 #include "app/cli/doe_factors.h"
+#include "app/cli/readings.h"
 #include "app/cli/table.h"
 #include "core/base/text.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace titer::cli {
 
@@ -110,26 +110,23 @@ std::vector<double> readScatter(const Arguments& arguments, const studies::Facto
     return scatter;
 }
 
-std::uint64_t readCount(const Arguments& arguments, const char* option, std::uint64_t least, std::uint64_t otherwise,
-                        base::Errors& errors)
+std::uint64_t readCount(const Arguments& arguments, const char* option, CountRange range, std::string& fault)
 {
     const std::optional<std::string> text = arguments.value(option);
-    if (!text) return otherwise;
-    const std::optional<double> number = base::readNumber(*text);
-    if (number && *number >= double(least) && *number <= 0x1p53 && std::floor(*number) == *number)
-        return std::uint64_t(*number);
-    errors.push_back(
-        {base::Code::Input, option, say("“{1}” is not a whole number of at least {2}.", *text, std::to_string(least))});
-    return otherwise;
+    if (!text) return std::uint64_t(range.otherwise);
+    const base::Result<long> number = readCount(*text, range.least, range.most);
+    if (number) return std::uint64_t(*number);
+    if (fault.empty()) fault = std::string(option) + ": " + number.error().what.text();
+    return std::uint64_t(range.otherwise);
 }
 
-double readShare(const Arguments& arguments, const char* option, double otherwise, base::Errors& errors)
+double readShare(const Arguments& arguments, const char* option, double otherwise, std::string& fault)
 {
     const std::optional<std::string> text = arguments.value(option);
     if (!text) return otherwise;
     const std::optional<double> number = base::readNumber(*text);
     if (number && *number > 0.0 && *number < 1.0) return *number;
-    errors.push_back({base::Code::Input, option, say("“{1}” is not a number between 0 and 1.", *text)});
+    if (fault.empty()) fault = std::string(option) + ": “" + *text + "” is no number between 0 and 1";
     return otherwise;
 }
 

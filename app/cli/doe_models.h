@@ -45,11 +45,16 @@ std::vector<std::optional<double>> readAt(const Arguments& arguments, const stud
                                           base::Errors& errors);
 // Coded, one per factor; empty without --scatter.
 std::vector<double> readScatter(const Arguments& arguments, const studies::Factors& factors, base::Errors& errors);
-// A whole number of at least `least`, `otherwise` without the option.
-std::uint64_t readCount(const Arguments& arguments, const char* option, std::uint64_t least, std::uint64_t otherwise,
-                        base::Errors& errors);
+
+// Values of options that are wrong whatever the data are: the first fault is kept, as usageFault() tells it.
+struct CountRange {
+    long least, most;
+    long otherwise; // without the option
+};
+inline constexpr CountRange seedRange{.least = 0, .most = 1L << 53, .otherwise = 1}; // exact as a number in any file
+std::uint64_t readCount(const Arguments& arguments, const char* option, CountRange range, std::string& fault);
 // A number between 0 and 1, both left out.
-double readShare(const Arguments& arguments, const char* option, double otherwise, base::Errors& errors);
+double readShare(const Arguments& arguments, const char* option, double otherwise, std::string& fault);
 
 // "37 °C", or the level.
 std::string settingText(const studies::Factor& factor, double coded);

@@ -16,7 +16,6 @@ namespace titer::cli {
 
 namespace {
 
-using base::say;
 using studies::Goal;
 
 // "max:LOW:BEST", "min:BEST:HIGH" or "target:LOW:BEST:HIGH", each with its weights behind.
@@ -55,18 +54,17 @@ std::optional<Goal> readGoal(const std::vector<std::string>& parts)
     return goal;
 }
 
-std::vector<std::string> readGoals(const Arguments& arguments, std::vector<Goal>& goals, base::Errors& errors)
+std::vector<std::string> readGoals(const Arguments& arguments, std::vector<Goal>& goals, std::string& fault)
 {
     std::vector<std::string> names;
     for (const std::string& text : arguments.values("--goal")) {
         const NamedValues named = readNamed(text);
         std::optional<Goal> goal = readGoal(named.values);
         if (named.name.empty() || !goal) {
-            errors.push_back({base::Code::Input, "--goal",
-                              say("“{1}” is no goal. Write NAME=max:LOW:BEST, NAME=min:BEST:HIGH or "
-                                  "NAME=target:LOW:BEST:HIGH, and behind it the weight if it is not 1.",
-                                  text)});
-            continue;
+            fault = "--goal: “" + text +
+                    "” is no goal. Write NAME=max:LOW:BEST, NAME=min:BEST:HIGH or NAME=target:LOW:BEST:HIGH, and "
+                    "behind it the weight if it is not 1.";
+            return names;
         }
         const auto same = std::find(names.begin(), names.end(), named.name);
         goal->response = std::size_t(same - names.begin());
@@ -79,9 +77,8 @@ std::vector<std::string> readGoals(const Arguments& arguments, std::vector<Goal>
         const std::optional<double> number =
             named.values.size() == 1 ? base::readNumber(named.values.front()) : std::nullopt;
         if (name == names.end() || !number) {
-            errors.push_back({base::Code::Input, "--importance",
-                              say("“{1}” is no importance. Write NAME=NUMBER for a response that has a goal.", text)});
-            continue;
+            fault = "--importance: “" + text + "” is no importance. Write NAME=NUMBER for a response that has a goal.";
+            return names;
         }
         for (Goal& goal : goals)
             if (goal.response == std::size_t(name - names.begin())) goal.importance = *number;
@@ -115,7 +112,7 @@ base::Errors findExtras(const Arguments& arguments, const OptimumAnswer& answer,
     const auto add = [&](base::Errors found) { errors.insert(errors.end(), found.begin(), found.end()); };
     if (arguments.has("--pareto")) add(addPareto(answer, space, extras));
     if (arguments.has("--sensitivity")) add(addSensitivity(answer, work.token(), extras));
-    if (next > 0) add(addNextRuns(answer, space, int(std::min<std::uint64_t>(next, 100)), work.token(), extras));
+    if (next > 0) add(addNextRuns(answer, space, int(next), work.token(), extras));
     work.clear();
     return errors;
 }
@@ -125,13 +122,14 @@ int findSettings(const Arguments& arguments)
     base::Errors errors;
     base::Notices notices;
     OptimumAnswer answer;
-    const std::vector<std::string> names = readGoals(arguments, answer.goals, errors);
-    if (answer.goals.empty() && errors.empty())
+    if (!arguments.has("--goal"))
         return usageFault(arguments.command(), "--goal is missing: state what at least one response should be");
-    answer.confidence = readShare(arguments, "--confidence", 0.95, errors);
-    answer.seed = readCount(arguments, "--seed", 0, 1, errors);
-    const std::uint64_t next = readCount(arguments, "--next", 1, 0, errors);
-    if (!errors.empty()) return fail(errors, arguments);
+    std::string fault;
+    const std::vector<std::string> names = readGoals(arguments, answer.goals, fault);
+    answer.confidence = readShare(arguments, "--confidence", 0.95, fault);
+    answer.seed = readCount(arguments, "--seed", seedRange, fault);
+    const std::uint64_t next = readCount(arguments, "--next", {.least = 1, .most = 100, .otherwise = 0}, fault);
+    if (!fault.empty()) return usageFault(arguments.command(), fault);
     std::optional<studies::ResponseModels> models = readModels(arguments, names, errors, notices);
     printNotices(notices, arguments.positional(0));
     if (!models) return fail(errors, arguments);

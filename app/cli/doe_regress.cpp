@@ -26,8 +26,8 @@ using Values = std::vector<std::pair<std::string, double>>;
 
 constexpr double level = 0.95; // of the intervals
 
-// "b1=500,b2=1e-4", possibly given in several pieces.
-Values readValues(const Arguments& arguments, std::string_view option, base::Errors& errors)
+// "b1=500,b2=1e-4", possibly given in several pieces. The first fault is kept.
+Values readValues(const Arguments& arguments, std::string_view option, std::string& fault)
 {
     Values values;
     for (const std::string& text : arguments.values(option)) {
@@ -36,27 +36,27 @@ Values readValues(const Arguments& arguments, std::string_view option, base::Err
             const std::string name(base::trimmed(piece.substr(0, equals)));
             const auto value =
                 equals == std::string_view::npos ? std::nullopt : base::readNumber(piece.substr(equals + 1));
+            std::string wrong;
             if (!value || name.empty())
-                errors.push_back({base::Code::Input, std::string(option),
-                                  say("“{1}” is no NAME=VALUE. Write pairs parted by commas, with decimal points, such "
-                                      "as b1=500,b2=1e-4.",
-                                      base::trimmed(piece))});
+                wrong = "“" + std::string(base::trimmed(piece)) +
+                        "” is no NAME=VALUE. Write pairs parted by commas, with decimal points, such as "
+                        "b1=500,b2=1e-4.";
             else if (std::any_of(values.begin(), values.end(), [&](const auto& other) { return other.first == name; }))
-                errors.push_back(
-                    {base::Code::Input, std::string(option), say("“{1}” is given twice. Give it once.", name)});
+                wrong = "“" + name + "” is given twice. Give it once.";
             else
                 values.emplace_back(name, *value);
+            if (!wrong.empty() && fault.empty()) fault = std::string(option) + ": " + wrong;
         }
     }
     return values;
 }
 
 // One bound per parameter, infinite where none is given.
-Eigen::VectorXd boundsOf(const Arguments& arguments, std::string_view option, double otherwise,
+Eigen::VectorXd boundsOf(const Values& values, std::string_view option, double otherwise,
                          const std::vector<std::string>& names, base::Errors& errors)
 {
     Eigen::VectorXd bounds = Eigen::VectorXd::Constant(Eigen::Index(names.size()), otherwise);
-    for (const auto& [name, value] : readValues(arguments, option, errors)) {
+    for (const auto& [name, value] : values) {
         const auto found = std::find(names.begin(), names.end(), name);
         if (found == names.end())
             errors.push_back({base::Code::Input, std::string(option),
@@ -212,12 +212,9 @@ void warnOfCorrelations(const Regression& regression, const NonlinearFit& fit, b
                          base::writeShort(correlation(fit, a, b), 5))});
 }
 
-int regress(const Arguments& arguments)
+// The fault, or nothing.
+std::string readSearch(const Arguments& arguments, studies::NonlinearOptions& options)
 {
-    const std::string path = arguments.positional(0);
-    const std::optional<std::string> formula = arguments.value("--formula");
-    if (!formula) return usageFault(arguments.command(), "--formula is missing: --formula \"y ~ b1*(1 - exp(-b2*x))\"");
-    studies::NonlinearOptions options;
     const auto count = [&](const char* option, long least, long most, auto&& take) {
         const std::optional<std::string> text = arguments.value(option);
         if (!text) return std::string();
@@ -226,20 +223,31 @@ int regress(const Arguments& arguments)
         take(*read);
         return std::string();
     };
-    std::string fault = count("--starts", 1, 100'000, [&](long n) { options.extraStarts = int(n) - 1; });
-    if (fault.empty()) fault = count("--seed", 0, 1'000'000'000, [&](long n) { options.seed = std::uint64_t(n); });
+    const std::string fault = count("--starts", 1, 100'000, [&](long n) { options.extraStarts = int(n) - 1; });
+    if (!fault.empty()) return fault;
+    return count("--seed", 0, 1'000'000'000, [&](long n) { options.seed = std::uint64_t(n); });
+}
+
+int regress(const Arguments& arguments)
+{
+    const std::string path = arguments.positional(0);
+    const std::optional<std::string> formula = arguments.value("--formula");
+    if (!formula) return usageFault(arguments.command(), "--formula is missing: --formula \"y ~ b1*(1 - exp(-b2*x))\"");
+    studies::NonlinearOptions options;
+    std::string fault = readSearch(arguments, options);
+    const Values starts = readValues(arguments, "--start", fault);
+    const Values lower = readValues(arguments, "--lower", fault), upper = readValues(arguments, "--upper", fault);
     if (!fault.empty()) return usageFault(arguments.command(), fault);
 
     base::Errors errors;
     base::Notices notices;
-    const Values starts = readValues(arguments, "--start", errors);
     const std::optional<studies::Sheet> sheet = readTable(path, errors, notices);
     std::optional<Regression> regression;
     if (errors.empty()) regression = studies::readRegression(*sheet, *formula, starts, errors, notices);
     if (regression) {
         studies::NonlinearProblem& problem = regression->problem;
-        problem.lower = boundsOf(arguments, "--lower", -HUGE_VAL, problem.names, errors);
-        problem.upper = boundsOf(arguments, "--upper", HUGE_VAL, problem.names, errors);
+        problem.lower = boundsOf(lower, "--lower", -HUGE_VAL, problem.names, errors);
+        problem.upper = boundsOf(upper, "--upper", HUGE_VAL, problem.names, errors);
     }
     printNotices(notices, path);
     printErrors(errors, path);

@@ -17,9 +17,11 @@ namespace {
 
 using base::say;
 
+constexpr CountRange drawsRange{.least = studies::leastDraws, .most = studies::mostDraws, .otherwise = 10'000};
+
 // "NAME=LOW:HIGH", either of them empty.
 std::vector<std::string> readLimits(const Arguments& arguments, std::vector<studies::Specification>& limits,
-                                    base::Errors& errors)
+                                    std::string& fault)
 {
     std::vector<std::string> names;
     for (const std::string& text : arguments.values("--spec")) {
@@ -33,11 +35,10 @@ std::vector<std::string> readLimits(const Arguments& arguments, std::vector<stud
         };
         if (named.name.empty() || named.values.size() != 2 || !read(named.values[0], limit.low) ||
             !read(named.values[1], limit.high)) {
-            errors.push_back({base::Code::Input, "--spec",
-                              say("“{1}” is no specification. Write NAME=LOW:HIGH and leave out what is open, such as "
-                                  "yield=80: or cost=:50.",
-                                  text)});
-            continue;
+            fault = "--spec: “" + text +
+                    "” is no specification. Write NAME=LOW:HIGH and leave out what is open, such as yield=80: or "
+                    "cost=:50.";
+            return names;
         }
         const auto same = std::find(names.begin(), names.end(), named.name);
         limit.response = std::size_t(same - names.begin());
@@ -120,15 +121,15 @@ int findSpace(const Arguments& arguments)
     base::Errors errors;
     base::Notices notices;
     SpaceAnswer answer;
-    const std::vector<std::string> names = readLimits(arguments, answer.limits, errors);
-    if (answer.limits.empty() && errors.empty())
+    if (!arguments.has("--spec"))
         return usageFault(arguments.command(), "--spec is missing: state the limits of at least one response");
-    studies::SpaceSettings settings{
-        .draws = int(std::min<std::uint64_t>(readCount(arguments, "--draws", 1, 10'000, errors), 2'000'000'000)),
-        .seed = readCount(arguments, "--seed", 0, 1, errors)};
-    const std::uint64_t grid = readCount(arguments, "--grid", 2, 51, errors);
-    answer.target = readShare(arguments, "--probability", 0.95, errors);
-    if (grid > 501) errors.push_back({base::Code::Input, "--grid", say("A grid has 2 to 501 lines each way.")});
+    std::string fault;
+    const std::vector<std::string> names = readLimits(arguments, answer.limits, fault);
+    studies::SpaceSettings settings{.draws = int(readCount(arguments, "--draws", drawsRange, fault)),
+                                    .seed = readCount(arguments, "--seed", seedRange, fault)};
+    const std::uint64_t grid = readCount(arguments, "--grid", {.least = 2, .most = 501, .otherwise = 51}, fault);
+    answer.target = readShare(arguments, "--probability", 0.95, fault);
+    if (!fault.empty()) return usageFault(arguments.command(), fault);
     const std::optional<std::string> out = arguments.value("--out");
     if (const base::Done can = canWrite(out.value_or("-")); out && !can) errors.push_back(can.error());
     if (!errors.empty()) return fail(errors, arguments);

@@ -14,8 +14,6 @@ using base::say;
 
 namespace {
 
-constexpr int mostDraws = 1'000'000;
-
 base::Error fault(std::string where, base::Sentence what)
 {
     return {base::Code::Input, std::move(where), std::move(what)};
@@ -52,7 +50,7 @@ base::Done checkSpecifications(const std::vector<FittedResponse>& responses,
 
 base::Done checkSettings(const Factors& factors, const SpaceSettings& settings)
 {
-    if (settings.draws < 100 || settings.draws > mostDraws)
+    if (settings.draws < leastDraws || settings.draws > mostDraws)
         return fault("draws", say(CORE_TR("core", "{1} draws cannot be made. Choose from 100 to {2}."),
                                   std::to_string(settings.draws), std::to_string(mostDraws)));
     for (std::size_t i = 0; i < settings.scatter.size(); ++i) {

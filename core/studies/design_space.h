@@ -24,6 +24,8 @@ struct Specification {
     double high = std::numeric_limits<double>::infinity();
 };
 
+inline constexpr int leastDraws = 100, mostDraws = 1'000'000;
+
 struct SpaceSettings {
     std::vector<double> scatter = {}; // standard deviation of each factor about its set-point, coded; empty without
     int draws = 10000;

@@ -236,8 +236,6 @@ private slots:
         QTest::newRow("unknown factor") << QStringList{"--response", "y", "--factor", "xx=1:2"} << line
                                         << QByteArray("factors/xx");
         QTest::newRow("no response") << QStringList{} << line << QByteArray("Name the column of the response");
-        QTest::newRow("unknown selection")
-            << QStringList{"--response", "y", "--select", "lasso"} << line << QByteArray("two-stage");
         QTest::newRow("no screening design") << QStringList{"--response", "y", "--select", "two-stage"}
                                              << QByteArray("x,y\n1,1\n2,3\n3,4\n5,4.5\n") << QByteArray("mirror image");
         QTest::newRow("power of a negative response")
@@ -275,6 +273,27 @@ private slots:
             QCOMPARE(outcome.status, 2);
             QVERIFY2(outcome.err.contains("--select stepwise"), outcome.err.constData());
         }
+    }
+
+    void aWordThatAnOptionDoesNotTakeIsWrongUsage_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QByteArray>("says");
+        QTest::newRow("selection") << QStringList{"--select", "lasso"} << QByteArray("stepwise, subsets, two-stage");
+        QTest::newRow("type of squares") << QStringList{"--anova", "4"} << QByteArray("--anova: “4”");
+        QTest::newRow("criterion") << QStringList{"--select", "stepwise", "--criterion", "bic"}
+                                   << QByteArray("aicc, p");
+        QTest::newRow("direction") << QStringList{"--select", "stepwise", "--direction", "up"}
+                                   << QByteArray("forward, backward, both");
+    }
+    void aWordThatAnOptionDoesNotTakeIsWrongUsage()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QByteArray, says);
+        const Outcome outcome = analyze(QStringList{"--response", "y"} + arguments, "x,y\n1,1\n2,3\n3,4\n4,4.5\n");
+        QCOMPARE(outcome.status, 2);
+        QVERIFY2(outcome.err.contains(says) && outcome.err.contains("usage: "), outcome.err.constData());
+        QVERIFY(outcome.out.isEmpty());
     }
 
     void boundsThatHoldNoRunAreTold()

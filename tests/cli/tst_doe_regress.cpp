@@ -128,11 +128,9 @@ private slots:
             "misra1a.csv:2: With the start values the model has no value");
         row("log(volume - 20) ~ b1*pressure", {"--start", "b1=1"},
             "misra1a.csv:2: The response log(volume - 20) has no value");
-        row("volume ~ b1*pressure", {"--start", "b1=1,5"}, "--start: “5” is no NAME=VALUE");
         row("volume ~ b1*pressure", {"--start", "b1=1", "--lower", "b3=1"}, "--lower: “b3” is no parameter");
         row("volume ~ b1*pressure", {"--start", "b1=1", "--lower", "b1=2"},
             "parameters/b1: The start value 1 of b1 lies below its lower bound 2");
-        row("volume ~ b1*pressure", {"--start", "b1=1", "--upper", "b1=2,b1=3"}, "--upper: “b1” is given twice");
         row("volume ~ b1*pressure", {}, "“b1” is neither a column nor a parameter with a start value");
         row("volume ~ b1*pressure", {"--start", "b1=1,pressure=3"}, "parameters/pressure: “pressure” is a column");
     }
@@ -152,6 +150,12 @@ private slots:
         QCOMPARE(cli({m_misra}).status, 2);
         QCOMPARE(cli({m_misra, "--formula", formula, "--starts", "0"}).status, 2);
         QCOMPARE(cli({m_misra, "--formula", formula, "--seed", "x"}).status, 2);
+        const Outcome comma = cli({m_misra, "--formula", formula, "--start", "b1=1,5"});
+        QCOMPARE(comma.status, 2);
+        QVERIFY2(comma.err.contains("--start: “5” is no NAME=VALUE"), comma.err.constData());
+        const Outcome twice = cli({m_misra, "--formula", formula, "--start", "b1=1", "--upper", "b1=2,b1=3"});
+        QCOMPARE(twice.status, 2);
+        QVERIFY2(twice.err.contains("--upper: “b1” is given twice"), twice.err.constData());
         const Outcome missing = cli({"nowhere.csv", "--formula", formula, "--start", "b1=1,b2=2"});
         QCOMPARE(missing.status, 1);
         QVERIFY(missing.err.contains("There is no such file"));
