@@ -254,8 +254,8 @@ int analyze(const Arguments& arguments)
     }
     analysis.notices.insert(analysis.notices.begin(), remarks.begin(), remarks.end());
     printErrors(errors, path);
+    printNotices(errors.empty() ? analysis.notices : remarks, path);
     if (!errors.empty()) return exitFault;
-    printNotices(analysis.notices, path);
     if (arguments.json())
         printJson(analysisJson(analysis));
     else

@@ -5,6 +5,8 @@
 
 namespace titer::cli {
 
+using base::say;
+
 std::optional<studies::Sheet> readData(const std::string& path, base::Errors& errors, base::Notices& notices)
 {
     const base::Result<std::string> text = readText(path, "a table of runs");
@@ -15,6 +17,10 @@ std::optional<studies::Sheet> readData(const std::string& path, base::Errors& er
     const std::size_t before = errors.size();
     studies::Sheet sheet = studies::readSheet(
         *text, {.name = path, .categorical = {"block", "Block", "BLOCK", "whole_plot"}}, errors, notices);
+    if (sheet.damagedHeader > 0)
+        notices.push_back({path + ":" + std::to_string(sheet.damagedHeader),
+                           say("Factors that --factor does not state are taken in natural units, within the range of "
+                               "their data. Put the line back, or state them all, such as --factor pH=6.8:7.2.")});
     if (errors.size() > before) return std::nullopt;
     return sheet;
 }

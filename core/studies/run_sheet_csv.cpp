@@ -168,6 +168,18 @@ std::string unspread(std::string_view line, char separator)
     return text.substr(0, end == std::string::npos ? end : end + 1);
 }
 
+base::Sentence damageOf(std::string_view line)
+{
+    for (const std::string_view curly : {"“", "”", "„"})
+        if (line.find(curly) != std::string_view::npos)
+            return say(CORE_TR("core", "The header comment of the run sheet holds curly quotes where straight ones "
+                                       "belong. Take back the line that Titer wrote."));
+    if (line.find_last_not_of("\",;\t ") != line.rfind('}'))
+        return say(CORE_TR("core", "The header comment of the run sheet is cut off: no } ends it. Take back the line "
+                                   "that Titer wrote."));
+    return say(CORE_TR("core", "The header comment of the run sheet is damaged. Take back the line that Titer wrote."));
+}
+
 } // namespace
 
 base::Result<RunSheet> readStudyHeader(std::string_view text)
@@ -184,8 +196,7 @@ base::Result<RunSheet> readStudyHeader(std::string_view text)
         const Json json = base::readJson(std::string_view(candidate).substr(mark.size()), errors);
         if (errors.empty() && json.isObject()) return studyOf(json);
     }
-    return fault(1, say(CORE_TR("core", "The header comment of the run sheet is damaged. Take back the line that Titer "
-                                        "wrote.")));
+    return fault(1, damageOf(line));
 }
 
 namespace {

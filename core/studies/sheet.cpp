@@ -57,6 +57,18 @@ void takeText(Column& column, const std::vector<std::string>& stated = {})
     }
 }
 
+// The header of a run sheet, even where it lost its # or its end.
+bool namesStudy(std::string_view line)
+{
+    constexpr std::size_t farthest = 8; // behind quotes, # and blanks
+    return line.find("titer.study") <= farthest;
+}
+
+bool isComment(std::string_view line)
+{
+    return line.starts_with('#') || line.starts_with("\"#") || namesStudy(line);
+}
+
 class Reader {
 public:
     Reader(std::string_view text, const SheetOptions& options, base::Errors& errors, base::Notices& notices)
@@ -137,7 +149,7 @@ void Reader::findLines()
             return;
         }
         const std::string_view seen = base::trimmed(line);
-        if (seen.starts_with('#') || seen.starts_with("\"#")) {
+        if (isComment(seen)) {
             readComment(seen, number);
         } else if (seen.find_first_not_of("\",;\t ") != std::string_view::npos) {
             if (line.ends_with('\r')) line.remove_suffix(1);
@@ -153,13 +165,13 @@ void Reader::findLines()
 // The first line of a run sheet states the factors; all other comments are for people.
 void Reader::readComment(std::string_view line, int number)
 {
-    constexpr std::string_view format = "titer.study/1";
-    const std::size_t begin = line.find_first_not_of("\"# \t");
-    if (begin == std::string_view::npos || line.substr(begin, format.size()) != format) return;
-    if (base::Result<RunSheet> study = readStudyHeader(line))
+    if (!namesStudy(line)) return;
+    if (base::Result<RunSheet> study = readStudyHeader(line)) {
         m_sheet.factors = std::move(study->factors);
-    else
+    } else {
+        m_sheet.damagedHeader = number;
         m_notices.push_back({m_options.name + ":" + std::to_string(number), study.error().what});
+    }
 }
 
 // The one that parts the first line of the table outside quotes; semicolons go before commas, which may be decimal.
@@ -174,7 +186,7 @@ void Reader::findSeparator()
     while (!rest.empty()) {
         const std::size_t end = rest.find(lineFeeds ? '\n' : '\r');
         const std::string_view line = base::trimmed(rest.substr(0, end));
-        if (!line.empty() && !line.starts_with('#') && !line.starts_with("\"#")) {
+        if (!line.empty() && !isComment(line)) {
             std::array<int, 3> counts{};
             bool quoted = false;
             for (const char c : line) {

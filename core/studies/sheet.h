@@ -31,6 +31,7 @@ struct Sheet {
     std::vector<Column> columns = {};
     std::vector<int> lines = {}; // of the text, one per row, from 1
     Factors factors = {};        // of the header comment of a run sheet; empty without
+    int damagedHeader = 0;       // the line of a header comment that cannot be read, from 1; 0 without
 
     std::size_t rows() const { return lines.size(); }
     const Column* find(std::string_view column) const;
@@ -47,8 +48,9 @@ struct SheetOptions {
 };
 
 // Reads separated text: a line of names (`NAME [unit]`), then rows; cells may be quoted, an empty cell is missing, and a line that
-// begins with # is a comment, save `# titer.study/1 {"factors": [...]}`, which states the factors. A column in which any
-// cell is no number is text. Errors are at "NAME:LINE:COLUMN"; with errors the sheet is not to be used.
+// begins with # is a comment, save `# titer.study/1 {"factors": [...]}`, which states the factors; a notice tells where that line
+// is damaged. A column in which any cell is no number is text. Errors are at "NAME:LINE:COLUMN"; with errors the sheet is not
+// to be used.
 Sheet readSheet(std::string_view text, const SheetOptions& options, base::Errors& errors, base::Notices& notices);
 
 // A sheet of numbers that are at hand, one row per run.

@@ -296,6 +296,21 @@ private slots:
         QVERIFY(outcome.out.isEmpty());
     }
 
+    void aDamagedHeaderIsTold()
+    {
+        const QByteArray table = "# titer.study/1 {“factors”: [{“name”: “x”, “low”: 1, “high”: 4}]}\n"
+                                 "x,y\n1,1\n2,3\n3,4\n4,4.5\n";
+        const Outcome outcome = analyze({"--response", "y", "--model", "linear", "--json"}, table);
+        QCOMPARE(outcome.status, 0);
+        QVERIFY2(outcome.err.contains(":1: The header comment of the run sheet holds curly quotes"),
+                 outcome.err.constData());
+        QVERIFY2(outcome.err.contains("state them all, such as --factor"), outcome.err.constData());
+        QCOMPARE(outcome.object()["notices"].toArray().size(), 2);
+        const Outcome refused = analyze({"--response", "z"}, table);
+        QCOMPARE(refused.status, 1);
+        QVERIFY2(refused.err.contains("holds curly quotes"), refused.err.constData());
+    }
+
     void boundsThatHoldNoRunAreTold()
     {
         const QByteArray table = "x,y\n1,1\n2,3\n3,4\n4,4.5\n";

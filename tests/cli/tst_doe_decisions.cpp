@@ -53,6 +53,7 @@ private slots:
     void proposesTheNextRuns();
     void leadsFromFactorsToADesignSpace();
     void averagesOverBlocks();
+    void tellsThatTheHeaderIsDamaged();
     void refusesWrongUsage_data();
     void refusesWrongUsage();
     void tellsEveryFaultWithItsPlace_data();
@@ -333,6 +334,18 @@ void TestDoeDecisions::averagesOverBlocks()
     QCOMPARE(run.status, 0);
     QVERIFY(std::abs(entry(run.object()["predictions"], "y")["mean"].toDouble() - 3.0) < 0.02);
     QCOMPARE(run.object()["settings"].toObject().keys(), QStringList{"x"});
+}
+
+void TestDoeDecisions::tellsThatTheHeaderIsDamaged()
+{
+    const QString data = write("cut.csv", "# titer.study/1 {\"factors\": [{\"name\": \"time\"\n" + chemicalProcess);
+    for (const QStringList& asked : {QStringList{"space", data, "--spec", "yield=79:", "--grid", "3"},
+                                     QStringList{"optimize", data, "--goal", "yield=max:70:90"}}) {
+        const Outcome run = cli(asked + QStringList{"--ignore", "viscosity", "--ignore", "weight"});
+        QCOMPARE(run.status, 0);
+        QVERIFY2(run.err.contains("cut.csv:1: The header comment of the run sheet is cut off"), run.err.constData());
+        QVERIFY2(run.err.contains("state them all, such as --factor"), run.err.constData());
+    }
 }
 
 void TestDoeDecisions::refusesWrongUsage_data()

@@ -88,6 +88,38 @@ private slots:
         QCOMPARE(broken.notices.front().where, std::string("data:1"));
     }
 
+    void tellsHowTheHeaderOfARunSheetIsDamaged_data()
+    {
+        QTest::addColumn<QString>("header");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("curly quotes") << "# titer.study/1 {“factors”: []}"
+                                      << "curly quotes";
+        QTest::newRow("curly quotes all over") << "“# titer.study/1 {“factors”: []}”"
+                                               << "does not begin";
+        QTest::newRow("cut off") << "# titer.study/1 {\"factors\": [{\"name\""
+                                 << "cut off";
+        QTest::newRow("cut off and filled up") << "\"# titer.study/1 {\"\"factors\"\": [\";;;"
+                                               << "cut off";
+        QTest::newRow("nothing left") << "# titer.study"
+                                      << "does not begin";
+        QTest::newRow("without its sign") << "titer.study/1 {\"factors\": [1, 2]}"
+                                          << "does not begin";
+        QTest::newRow("a quote lost") << "# titer.study/1 {\"factors: []}"
+                                      << "is damaged";
+    }
+    void tellsHowTheHeaderOfARunSheetIsDamaged()
+    {
+        QFETCH(QString, header);
+        QFETCH(QString, says);
+        const Outcome outcome = read("# by hand\n" + header.toStdString() + "\nT;y\n1;2\n3;4\n");
+        QVERIFY(outcome.errors.empty() && outcome.sheet.factors.empty());
+        QCOMPARE(outcome.sheet.damagedHeader, 2);
+        QCOMPARE(outcome.sheet.names(), (std::vector<std::string>{"T", "y"}));
+        QCOMPARE(outcome.notices.size(), 1u);
+        QCOMPARE(outcome.notices.front().where, std::string("data:2"));
+        QVERIFY(outcome.notices.front().what.text().find(says.toStdString()) != std::string::npos);
+    }
+
     void blocksOfNumbersAreLevels()
     {
         const Outcome outcome = read("block,x,y\n10,1,2\n2,3,4\n1,5,6\n");
