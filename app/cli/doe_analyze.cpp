@@ -22,6 +22,13 @@ std::string DoeAnalysis::unit() const
     return column ? column->unit : std::string();
 }
 
+std::optional<base::Notice> DoeAnalysis::aboutMean() const
+{
+    if (grouped || model().intercept || !fitted.fit.aboutMean || fitted.fit.dfModel == 0) return std::nullopt;
+    return base::Notice{"r2", say("R² is about the mean, as columns of the model sum to a constant; R takes it about 0 "
+                                  "where a model has no intercept.")};
+}
+
 std::string DoeAnalysis::runName(std::size_t place) const
 {
     const std::size_t row = std::size_t(fitted.matrix.rows[place]);

@@ -31,6 +31,8 @@ struct DoeAnalysis {
     const studies::Model& model() const { return fitted.fit.model; }
     // Of the response; empty where it has none or is transformed.
     std::string unit() const;
+    // Where R² needs a word about what it is a share of: columns that sum to a constant stand for the intercept.
+    std::optional<base::Notice> aboutMean() const;
     // What a run is called: its id, its number, or its line.
     std::string runName(std::size_t place) const;
 };

@@ -352,7 +352,9 @@ base::Json analysisJson(const DoeAnalysis& analysis)
     if (analysis.selection) json["selection"] = selectionJson(*analysis.selection);
     if (analysis.twoStage) json["two_stage"] = twoStageJson(analysis);
     if (analysis.boxCox) json["box_cox"] = boxCoxJson(*analysis.boxCox);
-    json["notices"] = noticesJson(analysis.notices);
+    base::Notices notices = analysis.notices;
+    if (const std::optional<base::Notice> notice = analysis.aboutMean()) notices.push_back(*notice);
+    json["notices"] = noticesJson(notices);
     return json;
 }
 

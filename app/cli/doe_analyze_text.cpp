@@ -161,7 +161,9 @@ std::string summaryText(const DoeAnalysis& analysis)
     if (summary.aicc) table.add({"AICc", number(summary.aicc)});
     if (summary.adequatePrecision)
         table.add({"Adequate precision (above 4 is wanted)", number(summary.adequatePrecision)});
-    return titled("Fit", table);
+    std::string text = titled("Fit", table);
+    if (const std::optional<base::Notice> notice = analysis.aboutMean()) text += notice->what.text() + "\n\n";
+    return text;
 }
 
 // One row per factor of the surface at these points.

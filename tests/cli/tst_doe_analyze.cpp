@@ -296,6 +296,21 @@ private slots:
         QVERIFY(outcome.out.isEmpty());
     }
 
+    void tellsThatTheCoefficientOfDeterminationIsAboutTheMean()
+    {
+        const QByteArray blends = "A,B,C,y\n1,0,0,11\n0,1,0,8.8\n0,0,1,16.4\n0.5,0.5,0,15\n0.5,0,0.5,16.9\n"
+                                  "0,0.5,0.5,10\n1,0,0,12.4\n";
+        const auto told = [&](const char* model) {
+            const Outcome text = analyze({"--model", model}, blends);
+            const Outcome json = analyze({"--model", model, "--json"}, blends);
+            const bool noticed = !itemOf(json.object()["notices"].toArray(), "where", "r2").isEmpty();
+            return text.status == 0 && text.out.contains("R² is about the mean") && noticed ? 1 : noticed ? -1 : 0;
+        };
+        QCOMPARE(told("y ~ 0 + A + B + C"), 1);
+        QCOMPARE(told("y ~ 0 + A + B"), 0);
+        QCOMPARE(told("y ~ A + B"), 0);
+    }
+
     void aDamagedHeaderIsTold()
     {
         const QByteArray table = "# titer.study/1 {“factors”: [{“name”: “x”, “low”: 1, “high”: 4}]}\n"
