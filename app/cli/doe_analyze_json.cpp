@@ -45,6 +45,7 @@ Json termsJson(const DoeAnalysis& analysis)
             term["coded"] = fit.coefficients[at];
             term["natural"] = analysis.grouped->natural[i];
             term["std_error"] = fit.standardErrors[at];
+            term["std_error_natural"] = analysis.grouped->naturalStdErrors[i];
             term["t"] = t;
             term["df"] = fit.degreesOfFreedom[at];
             term["p"] = studies::tTwoSided(t, fit.degreesOfFreedom[at]);

@@ -2,6 +2,8 @@
 
 #include "core/studies/model_axes.h"
 
+#include <algorithm>
+#include <cmath>
 #include <map>
 
 namespace titer::studies {
@@ -33,7 +35,7 @@ std::optional<std::vector<int>> groupsOf(const FittedModel& fitted, const Sheet&
     return groups;
 }
 
-std::vector<double> naturalCoefficients(const Model& model, const Eigen::VectorXd& coded)
+AxisChange toNatural(const Model& model)
 {
     std::vector<Axis> axes(model.inputs.size() + model.functions.size());
     for (std::size_t i = 0; i < model.inputs.size(); ++i) {
@@ -42,11 +44,29 @@ std::vector<double> naturalCoefficients(const Model& model, const Eigen::VectorX
         const DoubleDouble width = twoSum(input.high, -input.low);
         axes[i] = {DoubleDouble(2.0) / width, -twoSum(input.low, input.high) / width};
     }
+    return changeAxes(model, axes);
+}
+
+std::vector<double> naturalCoefficients(const AxisChange& change, const Eigen::VectorXd& coded)
+{
     const std::vector<DoubleDouble> values(coded.begin(), coded.end());
     std::vector<double> natural;
-    for (const DoubleDouble& value : changeAxes(model, axes).apply(values)) natural.push_back(double(value));
-    natural.resize(model.columns.size());
+    for (const DoubleDouble& value : change.apply(values)) natural.push_back(double(value));
+    natural.resize(std::size_t(coded.size()));
     return natural;
+}
+
+std::vector<double> naturalStdErrors(const AxisChange& change, const Eigen::MatrixXd& covariance)
+{
+    const Eigen::Index count = covariance.rows();
+    Eigen::MatrixXd shares = Eigen::MatrixXd::Zero(count, count); // of natural coefficients in coded ones
+    for (Eigen::Index coded = 0; coded < count; ++coded)
+        for (const AxisChange::Share& share : change.shares[std::size_t(coded)])
+            if (share.column < count) shares(share.column, coded) += double(share.factor);
+    std::vector<double> errors;
+    for (Eigen::Index c = 0; c < count; ++c)
+        errors.push_back(std::sqrt(std::max(0.0, shares.row(c).dot(shares.row(c) * covariance))));
+    return errors;
 }
 
 } // namespace
@@ -72,8 +92,10 @@ std::optional<GroupedAnalysis> analyseGroups(const FittedModel& fitted, const Sh
         return std::nullopt;
     }
     const Model& model = fitted.fit.model;
-    GroupedAnalysis analysis{.fit = std::move(*fit), .natural = {}, .tests = {}, .shape = {}};
-    analysis.natural = naturalCoefficients(model, analysis.fit.coefficients);
+    GroupedAnalysis analysis{.fit = std::move(*fit), .natural = {}, .naturalStdErrors = {}, .tests = {}, .shape = {}};
+    const AxisChange change = toNatural(model);
+    analysis.natural = naturalCoefficients(change, analysis.fit.coefficients);
+    analysis.naturalStdErrors = naturalStdErrors(change, analysis.fit.covariance);
     for (const ModelTerm& term : model.terms)
         analysis.tests.push_back(analysis.fit.test(partialContrasts(model, term)));
     analysis.shape = shapeOf(model, analysis.fit.coefficients);

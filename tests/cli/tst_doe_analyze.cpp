@@ -311,6 +311,29 @@ private slots:
         QCOMPARE(told("y ~ A + B"), 0);
     }
 
+    // R 4.2, lme4: lmer(y ~ x + I(x^2) + (1|g)).
+    void randomGroupsHaveErrorsInNaturalUnitsToo()
+    {
+        const QByteArray table = "x,g,y\n30,a,10.1\n33,a,12.4\n36,a,13.2\n40,a,12.9\n30,b,11.3\n34,b,14.2\n"
+                                 "37,b,14.1\n40,b,13.6\n31,c,9.2\n33,c,11.0\n38,c,11.9\n40,c,11.1\n";
+        const QJsonArray terms =
+            analyze({"--model", "y ~ x + I(x^2)", "--random", "g", "--factor", "x=30:40", "--json"}, table)
+                .object()["terms"]
+                .toArray();
+        const struct {
+            const char* name;
+            double natural, error, codedError;
+        } expected[] = {{"Intercept", -82.3711214666, 8.7566770432, 0.7566730610},
+                        {"x", 5.19611112651, 0.50056091649, 0.0994301971},
+                        {"I(x^2)", -0.0706015354431, 0.00711216798, 0.1778041972}};
+        for (const auto& term : expected) {
+            const QJsonObject found = itemOf(terms, "name", term.name);
+            QVERIFY(near(found["natural"], term.natural, 1e-7 * std::abs(term.natural)));
+            QVERIFY(near(found["std_error_natural"], term.error, 1e-7 * term.error));
+            QVERIFY(near(found["std_error"], term.codedError, 1e-7 * term.codedError));
+        }
+    }
+
     void aDamagedHeaderIsTold()
     {
         const QByteArray table = "# titer.study/1 {“factors”: [{“name”: “x”, “low”: 1, “high”: 4}]}\n"
