@@ -5736,10 +5736,6 @@ An inlet or outlet and what went through it.</extracomment>
         <translation>Ob V X im Raum der Spalten von X liegt; die Standardfehler unterscheiden sich in jedem Fall.</translation>
     </message>
     <message>
-        <source>All combinations have as many runs as they have. Leave the count of runs out, or use the form optimal.</source>
-        <translation>Die Zahl der Versuche aller Kombinationen steht fest. Lassen Sie die Zahl der Versuche weg, oder verwenden Sie die Form optimal.</translation>
-    </message>
-    <message>
         <source>The hard factors have {1} combinations, of which {2} whole plots are no multiple. Ask for a multiple, or use the form optimal.</source>
         <translation>Die schwer änderbaren Faktoren haben {1} Kombinationen, von denen {2} Großteilstücke kein Vielfaches sind. Verlangen Sie ein Vielfaches, oder verwenden Sie die Form optimal.</translation>
     </message>
@@ -6590,6 +6586,26 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>The runs that are added to a run sheet are one block of their own. Leave the count of blocks out, or make the design without the runs of the sheet.</source>
         <translation>Die Versuche, die zu einem Versuchsblatt hinzukommen, sind ein eigener Block. Lassen Sie die Anzahl der Blöcke weg, oder machen Sie den Plan ohne die Versuche des Blattes.</translation>
+    </message>
+    <message>
+        <source>In line {1}, column {2}, {3} takes one value between its parentheses, and not {4}.</source>
+        <translation>In Zeile {1}, Spalte {2} nimmt {3} einen Wert zwischen seinen Klammern und nicht {4}.</translation>
+    </message>
+    <message>
+        <source>The design runs every combination, so that its count of runs is not free. Leave the count out, or use the form optimal.</source>
+        <translation>Der Plan führt jede Kombination aus, sodass die Zahl seiner Versuche nicht frei ist. Lassen Sie die Zahl weg, oder verwenden Sie die Form optimal.</translation>
+    </message>
+    <message>
+        <source>The header comment of the run sheet holds curly quotes where straight ones belong. Take back the line that Titer wrote.</source>
+        <translation>Der Kopfkommentar des Versuchsplans enthält typografische statt gerader Anführungszeichen. Stellen Sie die Zeile wieder her, die Titer geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>The header comment of the run sheet is cut off: no } ends it. Take back the line that Titer wrote.</source>
+        <translation>Der Kopfkommentar des Versuchsplans ist abgeschnitten: Ihm fehlt das } am Ende. Stellen Sie die Zeile wieder her, die Titer geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>A column named “{1}” cannot be told from the constant of a model. Give another name.</source>
+        <translation>Eine Spalte mit dem Namen „{1}“ lässt sich nicht von der Konstanten eines Modells unterscheiden. Wählen Sie einen anderen Namen.</translation>
     </message>
 </context>
 <context>
