@@ -74,25 +74,16 @@ namespace {
 
 base::Result<Design> make(const Factors& factors, const DesignRequest& request, std::stop_token)
 {
-    base::Result<Terms> model = readModel(request.model, factors, {});
-    if (!model) return model.error();
-    std::optional<std::uint64_t> seed;
-    if (request.form != "plain") seed = request.seed;
-    base::Result<Design> design = haltonSequence(factors, request.runs.value_or(usualSpaceFillingRuns(factors)), seed);
-    if (design) design->model = std::move(*model);
-    return design;
+    return makeSequence(haltonSequence, factors, request, usualSpaceFillingRuns(factors));
 }
-
-constexpr std::string_view takes[] = {"runs", "form", "model"};
-constexpr std::string_view forms[] = {"scrambled", "plain"};
 
 } // namespace
 
 extern const DesignKind haltonKind{
     .id = "halton",
     .summary = CORE_TR("core", "Halton sequence: even over the whole space at any count of runs"),
-    .takes = takes,
-    .forms = forms,
+    .takes = sequenceTakes,
+    .forms = sequenceForms,
     .make = make};
 
 } // namespace titer::studies

@@ -162,26 +162,16 @@ namespace {
 
 base::Result<Design> make(const Factors& factors, const DesignRequest& request, std::stop_token)
 {
-    base::Result<Terms> model = readModel(request.model, factors, {});
-    if (!model) return model.error();
-    std::optional<std::uint64_t> seed;
-    if (request.form != "plain") seed = request.seed;
-    base::Result<Design> design = sobolSequence(
-        factors, request.runs.value_or(int(std::bit_ceil(unsigned(usualSpaceFillingRuns(factors))))), seed);
-    if (design) design->model = std::move(*model);
-    return design;
+    return makeSequence(sobolSequence, factors, request, int(std::bit_ceil(unsigned(usualSpaceFillingRuns(factors)))));
 }
-
-constexpr std::string_view takes[] = {"runs", "form", "model"};
-constexpr std::string_view forms[] = {"scrambled", "plain"};
 
 } // namespace
 
 extern const DesignKind sobolKind{
     .id = "sobol",
     .summary = CORE_TR("core", "Sobol sequence: even over the whole space, best at powers of two of runs"),
-    .takes = takes,
-    .forms = forms,
+    .takes = sequenceTakes,
+    .forms = sequenceForms,
     .make = make};
 
 } // namespace titer::studies

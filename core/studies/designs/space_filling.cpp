@@ -135,4 +135,16 @@ Design spaceFillingDesign(std::string kind, const Factors& factors, const Eigen:
     return design;
 }
 
+base::Result<Design> makeSequence(Sequence& sequence, const Factors& factors, const DesignRequest& request,
+                                  int usualRuns)
+{
+    base::Result<Terms> model = readModel(request.model, factors, {});
+    if (!model) return model.error();
+    std::optional<std::uint64_t> seed;
+    if (request.form != "plain") seed = request.seed;
+    base::Result<Design> design = sequence(factors, request.runs.value_or(usualRuns), seed);
+    if (design) design->model = std::move(*model);
+    return design;
+}
+
 } // namespace titer::studies

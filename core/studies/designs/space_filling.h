@@ -2,8 +2,11 @@
 #pragma once
 
 #include "core/studies/design.h"
+#include "core/studies/designs/kinds.h"
 
 #include <cstdint>
+#include <optional>
+#include <string_view>
 
 namespace titer::studies {
 
@@ -33,5 +36,13 @@ base::Errors spaceFillingFaults(const Factors& factors, int runs);
 // kept to the last digit instead (`asPublished`).
 Design spaceFillingDesign(std::string kind, const Factors& factors, const Eigen::MatrixXd& points,
                           bool asPublished = false);
+
+// What the kinds of low-discrepancy sequences take, and how they make a design: scrambled by the seed of the request, or as
+// published without one.
+inline constexpr std::string_view sequenceTakes[] = {"runs", "form", "model"};
+inline constexpr std::string_view sequenceForms[] = {"scrambled", "plain"};
+using Sequence = base::Result<Design>(const Factors& factors, int runs, std::optional<std::uint64_t> seed);
+base::Result<Design> makeSequence(Sequence& sequence, const Factors& factors, const DesignRequest& request,
+                                  int usualRuns);
 
 } // namespace titer::studies
