@@ -1,5 +1,6 @@
 // Benchmark of the complete analysis of a response surface.
 #include "app/cli/bench_doe.h"
+#include "app/cli/bench_doe_data.h"
 
 #include "core/studies/full_analysis.h"
 
@@ -10,24 +11,6 @@ namespace titer::cli {
 
 namespace {
 
-// R. V. Lenth, J. Stat. Softw. 32 (2009): ChemReact, 14 runs in two blocks.
-constexpr const char* reaction = R"(Time,Temp,block,Yield
-80,170,B1,80.5
-80,180,B1,81.5
-90,170,B1,82.0
-90,180,B1,83.5
-85,175,B1,83.9
-85,175,B1,84.3
-85,175,B1,84.0
-85,175,B2,79.7
-85,175,B2,79.8
-85,175,B2,79.5
-92.07,175,B2,78.4
-77.93,175,B2,75.6
-85,182.07,B2,78.5
-85,167.93,B2,77.0
-)";
-
 } // namespace
 
 // From the table that was read to all that doe analyze tells: model, fit, variance, lack of fit, diagnostics, canonical and ridge
@@ -37,7 +20,7 @@ Measured measureSurfaceAnalysis(std::stop_token stop)
     using Clock = std::chrono::steady_clock;
     base::Errors errors;
     base::Notices notices;
-    const studies::Sheet sheet = studies::readSheet(reaction, {}, errors, notices);
+    const studies::Sheet sheet = studies::readSheet(chemReact, {}, errors, notices);
     const studies::ModelChoice choice{
         .response = "Yield",
         .model = "quadratic",

@@ -1,5 +1,5 @@
-// Three sets of the NIST Statistical Reference Datasets (public domain, itl.nist.gov/div898/strd/lls) with their certified values, for
-// the figures of correct digits.
+// Data of the figures: three sets of the NIST Statistical Reference Datasets (public domain, itl.nist.gov/div898/strd/lls) with
+// their certified values, and a response surface. The tests take them from here.
 #pragma once
 
 #include <span>
@@ -78,5 +78,23 @@ inline constexpr NistLinear nistLinear[] = {
     {"Wampler5", "y ~ x + I(x^2) + I(x^3) + I(x^4) + I(x^5)", wampler5Data, wampler5Coefficients, 23601450.2379268,
      0.224668921574940E-02, 6.7552445824012241E-03, 0.835542680000000E+16},
 };
+
+// R. V. Lenth, Response-surface methods in R, using rsm (J. Stat. Softw. 32, 2009), data ChemReact: time [min], temperature [°C].
+inline constexpr const char* chemReact = R"(Time,Temp,block,Yield
+80,170,B1,80.5
+80,180,B1,81.5
+90,170,B1,82.0
+90,180,B1,83.5
+85,175,B1,83.9
+85,175,B1,84.3
+85,175,B1,84.0
+85,175,B2,79.7
+85,175,B2,79.8
+85,175,B2,79.5
+92.07,175,B2,78.4
+77.93,175,B2,75.6
+85,182.07,B2,78.5
+85,167.93,B2,77.0
+)";
 
 } // namespace titer::cli

@@ -1,25 +1,11 @@
 // Published central composite designs.
 #pragma once
 
+#include "app/cli/bench_doe_data.h"
+
 namespace titer::reference {
 
-// R. V. Lenth, Response-surface methods in R, using rsm (J. Stat. Softw. 32, 2009), data ChemReact: time [min], temperature [°C].
-inline constexpr const char* chemReact = R"(Time,Temp,block,Yield
-80,170,B1,80.5
-80,180,B1,81.5
-90,170,B1,82.0
-90,180,B1,83.5
-85,175,B1,83.9
-85,175,B1,84.3
-85,175,B1,84.0
-85,175,B2,79.7
-85,175,B2,79.8
-85,175,B2,79.5
-92.07,175,B2,78.4
-77.93,175,B2,75.6
-85,182.07,B2,78.5
-85,167.93,B2,77.0
-)";
+using cli::chemReact;
 
 // D. C. Montgomery, Design and Analysis of Experiments, example 11.2: yield of a chemical process, in coded units.
 inline constexpr const char* montgomeryYield = R"(x1,x2,y
