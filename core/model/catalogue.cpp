@@ -33,4 +33,9 @@ const ControllerType* Catalogue::controller(std::string_view id) const
     return find(controllers, id);
 }
 
+const BindingModel* Catalogue::binding(std::string_view id) const
+{
+    return find(bindings, id);
+}
+
 } // namespace titer::model

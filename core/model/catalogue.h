@@ -1,6 +1,7 @@
 // All types that a plant may name. Put together in core/solve and passed to whoever looks up a `type`.
 #pragma once
 
+#include "core/model/binding.h"
 #include "core/model/controller_type.h"
 #include "core/model/rate_law.h"
 #include "core/model/unit_type.h"
@@ -14,11 +15,13 @@ struct Catalogue {
     std::span<const UnitType* const> units;
     std::span<const RateLaw* const> laws;
     std::span<const ControllerType* const> controllers;
+    std::span<const BindingModel* const> bindings;
 
     // By id or former id; nullptr if there is none.
     const UnitType* unit(std::string_view id) const;
     const RateLaw* law(std::string_view id) const;
     const ControllerType* controller(std::string_view id) const;
+    const BindingModel* binding(std::string_view id) const;
 };
 
 } // namespace titer::model

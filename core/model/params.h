@@ -17,7 +17,8 @@ class ParamSet {
 public:
     struct Entry {
         const ParamSpec* spec = nullptr;
-        double value = 0.0;                 // Value [SI]; Choice: index
+        double value = 0.0;                 // Value [SI]; Choice: index; Flag: 0 or 1; Component: index of the plant's, or -1
+        int word = -1;                      // Value and PerComponent with `choices`: the word that stands in place of numbers, or -1
         std::vector<double> perComponent = {};  // PerComponent, per component of the plant
         bool given = false;                 // stands in the file
     };

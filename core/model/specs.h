@@ -18,7 +18,9 @@ enum class Shape {
     Value,        // one number
     PerComponent, // an object keyed by component id; what is left out takes the default
     Choice,       // one of `choices`; the first is the default
-    Record        // an object with `type` (an entry of the catalogue `record`) and that entry's own parameters
+    Record,       // an object with `type` (an entry of the catalogue `record`) and that entry's own parameters
+    Flag,         // true or false
+    Component     // the id of a component; its index, or -1
 };
 
 inline constexpr double unbounded = std::numeric_limits<double>::infinity();
@@ -33,7 +35,7 @@ struct ParamSpec {
     int decimals = 2; // in the desk's unit
     const char* help = "";
     Shape shape = Shape::Value;
-    std::span<const char* const> choices = {};
+    std::span<const char* const> choices = {}; // of a Choice; of a number: words that may stand in its place (a correlation's name)
     const char* record = ""; // Shape::Record: the catalogue, "kinetics" or "binding"
     const char* when = "";   // "gas_transfer=power": applies only for that choice; elsewhere it is a notice
     const char* group = "";  // heading of the form

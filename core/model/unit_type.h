@@ -3,7 +3,9 @@
 
 #include "core/base/dual.h"
 #include "core/base/result.h"
+#include "core/model/binding.h"
 #include "core/model/kinetics.h"
+#include "core/model/large_unit.h"
 #include "core/model/params.h"
 #include "core/model/specs.h"
 
@@ -103,6 +105,20 @@ public:
     virtual bool flowsByItself(double t) const { return (void)t, false; }
     // Times at which what the unit does changes by itself (steps of an inlet's program), ascending [s].
     virtual std::vector<double> breaks() const { return {}; }
+
+    // A unit resolved in space chooses its grid when a run begins: the model that the run takes in place of this one. Faults go to
+    // `errors` as in UnitType::make. nullptr: this one serves every run.
+    virtual std::shared_ptr<const UnitModel> resolved(const Operation& operation, base::Errors& errors) const
+    {
+        return (void)operation, (void)errors, nullptr;
+    }
+    // The relative tolerance of time integration that this unit asks of its group; 0 = what follows from the run's.
+    virtual double timeTolerance() const { return 0.0; }
+    // A unit with many states: what evaluates it in place of rates(). nullptr: rates() does.
+    virtual std::unique_ptr<LargeUnit> large() const { return nullptr; }
+    // The state that is the concentration leaving by its out port, per carried component. Large units only: their outflows() reads
+    // these states and what enters, no others.
+    virtual std::vector<int> outletStates() const { return {}; }
 };
 
 // Makes a UnitModel from a class with `template <class T> void outflows(const UnitView<T>&) const` (named flowsOut) and
@@ -128,6 +144,13 @@ struct ProgramStep {
     std::vector<double> ramp;          // per component of the plant [basis/m3/s]
 };
 
+// What a bed holds at first, per component of the plant; NaN = not given.
+struct FieldInitial {
+    std::vector<double> bulk, pore; // [basis/m3]
+    std::vector<double> bound;      // [basis/m3 of solid]
+    bool equilibrated = false;      // in equilibrium with what enters first
+};
+
 // What a unit's model is made from.
 struct UnitSetup {
     std::string id;
@@ -141,6 +164,8 @@ struct UnitSetup {
     std::vector<bool> inConnected;    // per in port
     std::vector<bool> outConnected;   // per out port
     BoundLaw kinetics;                // bound to components; empty where the type has none
+    std::shared_ptr<const Binding> binding; // nullptr where the type has none
+    FieldInitial fields;              // units that hold liquid and solid in a bed
 };
 
 struct UnitType {
@@ -158,6 +183,7 @@ struct UnitType {
     std::span<const char* const> guards = {}; // names of the events, in the order of UnitModel::guards: "empty", "full", "limit"
     bool holdup = false;                      // holds a volume: takes `initial`, doses and transfers
     bool hasProgram = false;                  // takes a `program`
+    bool bed = false;                         // takes `initial` with bulk, pore and bound
     std::span<const char* const> formerly = {};
     // Faults that the specs alone cannot say (two sizes that contradict) go to `errors` with `where` below the unit's path.
     std::unique_ptr<UnitModel> (*make)(const UnitSetup& setup, base::Errors& errors) = nullptr;

@@ -1,0 +1,44 @@
+// A unit that is resolved in space has hundreds of states. It evaluates itself with room of its own and factors its own block of
+// Newton's matrix, I - gamma J with J = d(dy/dt)/dy of its own states.
+#pragma once
+
+#include <span>
+#include <vector>
+
+namespace titer::model {
+
+template <class T> struct UnitView;
+
+// Made by UnitModel::large(); belongs to one group, and so to one thread at a time [worker]. The unit has one in port, passes the
+// flow on (FlowRule::Follows) and neither generates nor exchanges.
+class LargeUnit {
+public:
+    virtual ~LargeUnit() = default;
+
+    // dy/dt of its own states; of the view `time`, `set`, `y` and `in` are known. False where it cannot be evaluated (then the integrator
+    // tries a smaller step).
+    virtual bool rates(const UnitView<double>& view, double* dydt) = 0;
+
+    // The Jacobian at this view; kept until the next call.
+    virtual bool linearize(const UnitView<double>& view) = 0;
+    // out = J x.
+    virtual void product(const double* x, double* out) const = 0;
+    // d(dy/dt) / d(what enters): column 0 by the flow [m3/s] at fixed amounts, column 1 + k by the amount per second of carried[k].
+    virtual void inflowColumn(int column, double* out) const = 0;
+
+    // Factors I - gamma J. False for a singular matrix.
+    virtual bool factor(double gamma) = 0;
+    // b := (I - gamma J)^-1 b.
+    virtual void solve(double* b) const = 0;
+};
+
+// What is known of a unit before a run: how exact it must be, and what enters first.
+struct Operation {
+    double tolerance = 1e-6;            // error target, relative
+    double flow = 0.0;                  // first non-zero inflow [m3/s], 0 where none is known
+    double temperature = 298.15;        // [K]
+    std::vector<double> concentrations; // of it, per component of the plant [basis/m3]; empty where nothing is known
+    std::vector<double> largest;        // largest concentration that enters in the programs upstream [basis/m3]; empty likewise
+};
+
+} // namespace titer::model
