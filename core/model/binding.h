@@ -44,6 +44,9 @@ public:
     // Bound concentration of each carried component = offset + the sum of its shares: linear, so that balances close to rounding.
     const std::vector<BoundShare>& shares() const { return m_shares; }
     const std::vector<double>& offset() const { return m_offset; } // [basis/m3 of solid]
+    // The carried place of the salt that must balance the charge of what is bound, or -1. A bed whose start says nothing of it begins
+    // with the salt of what enters first.
+    virtual int salt() const { return -1; }
     // A usual size of each bound state, for tolerances [basis/m3 of solid].
     virtual void nominal(double* q) const = 0;
     // The lower bound of a bound state is 0; what may be smaller (a charge) says so.
