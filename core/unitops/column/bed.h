@@ -1,0 +1,84 @@
+// A column on its grid: operators and the layout of its states. Immutable [any]; BedWork evaluates it. States per axial
+// node: concentrations between the beads, then per bead node from the centre to the surface the concentrations in the
+// pore and, where binding takes time, the bound states. LumpedRate has its bound states at the axial node itself. In
+// rapid equilibrium the concentrations of a place that binds stand for totals, c + ratio x bound; LumpedRate then has
+// the concentrations that leave as further states at the end, since a total does not say them.
+#pragma once
+
+#include "core/unitops/column/bead.h"
+#include "core/unitops/column/description.h"
+#include "core/unitops/column/grid.h"
+#include "core/unitops/column/spectral_elements.h"
+
+#include <string>
+#include <vector>
+
+namespace titer::unitops::column {
+
+// What a bed holds at first, per component.
+struct Content {
+    std::vector<double> bulk, pore; // [basis/m3]; LumpedRate takes `bulk`
+    std::vector<double> bound;      // [basis/m3 of solid]; of a component that sits in several bound states, in the first of these
+};
+
+class Bed {
+public:
+    // The description must be complete and physical: porosities within 0..1, lengths above 0.
+    Bed(Description description, const Grid& grid);
+
+    const Description& description() const { return m_description; }
+    const Grid& grid() const { return m_grid; }
+
+    int stateCount() const { return m_stateCount; }
+    std::string stateName(int state) const;
+    void nominal(double* scale) const; // usual size of each state
+    // The state that is the concentration leaving, per component.
+    std::vector<int> outletStates() const;
+
+    // Fills all states alike along the bed.
+    void fill(const Content& content, double* y) const;
+    // Everything in equilibrium with the liquid c. False where no equilibrium was found.
+    bool equilibrate(const double* c, double* y) const;
+
+    // Adds what it holds [basis], per component.
+    void held(const double* y, double* amounts) const;
+
+    // Profiles: axial positions [m], bead positions [m from the centre; empty in LumpedRate].
+    const std::vector<double>& positions() const { return m_axial.positions(); }
+    const std::vector<double>& radii() const { return m_bead.radii(); }
+    // Concentration between the beads at an axial node, per component [basis/m3].
+    void bulk(const double* y, int node, double* c) const;
+    // Liquid [basis/m3] and bound [basis/m3 of solid] concentration per component at a place; false where no
+    // equilibrium was found.
+    bool place(const double* y, int node, int beadNode, double* c, double* bound) const;
+
+    // What the grid leaves unresolved: the largest part of a concentration's variation along the bed or within a bead
+    // that sits in the highest polynomial, relative to `largest` [basis/m3] of each component. Cheap; an indicator, no
+    // bound.
+    double unresolved(const double* y, const double* largest) const;
+
+private:
+    friend class BedWork;
+
+    int place(int node, int beadNode) const { return node * m_stride + m_first + beadNode * m_placeStride; }
+
+    Description m_description;
+    Grid m_grid;
+    SpectralElements m_axial;
+    Bead m_bead;
+    bool m_pores;           // beads stand beside the bulk
+    bool m_equilibrium;     // totals
+    int m_components;       // nc
+    int m_bound;            // bound states of the binding
+    int m_nodes;            // axial
+    int m_places;           // that bind, per axial node
+    int m_first;            // states of an axial node before its first place
+    int m_placeStride;      // states per place
+    int m_stride;           // states per axial node
+    int m_stateCount;
+    std::vector<double> m_access; // Fa per component; 1 in LumpedRate
+    std::vector<double> m_ratio; // volume of solid per accessible volume of pore, per component; 0 where it stays outside
+    std::vector<bool> m_frozen;  // bound states of what stays outside
+};
+
+} // namespace titer::unitops::column
