@@ -235,7 +235,7 @@ const Catalogue& fakeCatalogue()
     static const UnitType* const units[] = {&tank, &source, &drain, &mixer, &splitter, &pump, &press, &sparger};
     static const RateLaw* const laws[] = {&growth};
     static const ControllerType* const controllers[] = {&hold, &clockType};
-    static const Catalogue all{units, laws, controllers};
+    static const Catalogue all{units, laws, controllers, {}};
     return all;
 }
 
