@@ -1,0 +1,95 @@
+// What several binding models share: who binds, in which basis, and powers that stay finite.
+#pragma once
+
+#include "core/base/dual.h"
+#include "core/model/binding.h"
+
+#include <cmath>
+#include <string>
+#include <string_view>
+
+namespace titer::binding {
+
+// Below this a concentration under a logarithm counts as this [mol/m3]; its derivative there is 0.
+inline constexpr double floorConcentration = 1e-30;
+// Exponents beyond this would leave the range of a double soon; the derivative there is 0.
+inline constexpr double largestExponent = 460.0;
+
+// x^n by the logarithm of x, which is taken once where several powers of x are needed.
+template <class T> T power(const T& logX, double n)
+{
+    using base::exp;
+    using std::exp;
+    return exp(base::atMost(n * logX, largestExponent));
+}
+
+template <class T> T logOf(const T& concentration)
+{
+    using base::log;
+    using std::log;
+    return log(base::atLeast(concentration, floorConcentration));
+}
+
+inline void fault(base::Errors& errors, std::string_view key, std::string_view component, base::Sentence what)
+{
+    const std::string where = component.empty() ? std::string(key) : std::string(key) + "/" + std::string(component);
+    errors.push_back({base::Code::Input, where, std::move(what)});
+}
+
+// What one unit of the component's basis is in mol; 0 with a fault where its molar mass is not given.
+inline double molesPerUnit(const model::Component& component, std::string_view key, base::Errors& errors)
+{
+    const double factor = component.conversion(model::Basis::Amount);
+    if (factor > 0.0) return factor;
+    const bool cell = component.basis == model::Basis::Count && component.molarMass > 0.0;
+    fault(errors, key, component.id,
+          base::say(CORE_TR("core", "The binding model computes in mol/m3, and component {1} counts in {2}: add "
+                                    "\"{3}\" to the component, such as \"{3}\": \"{4}\"."),
+                    component.id, model::concentrationUnit(component.basis), cell ? "cell_mass" : "molar_mass",
+                    cell ? "350 pg" : "148 kg/mol"));
+    return 0.0;
+}
+
+// The carried place of the component that the parameter `key` names, such as the salt; -1 with a fault where there is none.
+inline int namedComponent(const model::BindingSetup& setup, const char* key, base::Errors& errors)
+{
+    const int plant = int(setup.params[key]);
+    const int carried = setup.carriedIndex(plant);
+    if (plant < 0)
+        fault(errors, key, {},
+              base::say(CORE_TR("core", "The binding model needs the component that \"{1}\" stands for: add it, as in "
+                                        "\"{1}\": \"ID\"."),
+                        key));
+    else if (carried < 0)
+        fault(errors, key, {},
+              base::say(CORE_TR("core", "Component {1} never reaches this unit: let an inlet hold it, or name another "
+                                        "component here."),
+                        (*setup.components)[plant].id));
+    return carried;
+}
+
+// The rate constants of a model whose ka and kd are per component.
+constexpr model::ParamSpec adsorptionConstant(const char* unit, const char* help)
+{
+    return {.key = "ka",
+            .label = CORE_TR("core", "Adsorption rate constant"),
+            .unit = unit,
+            .min = 0.0,
+            .decimals = 4,
+            .help = help,
+            .shape = model::Shape::PerComponent};
+}
+
+constexpr model::ParamSpec desorptionConstant(const char* unit, const char* help)
+{
+    return {.key = "kd",
+            .label = CORE_TR("core", "Desorption rate constant"),
+            .unit = unit,
+            .preset = 1.0,
+            .min = 1e-12,
+            .decimals = 4,
+            .help = help,
+            .shape = model::Shape::PerComponent};
+}
+
+} // namespace titer::binding
