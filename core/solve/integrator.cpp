@@ -1,8 +1,8 @@
 #include "core/solve/integrator.h"
 
 #include "core/solve/bend.h"
-#include "core/solve/dense_lu.h"
 #include "core/solve/sundials_version.h"
+#include "core/solve/newton.h"
 #include "core/solve/vector_ops.h"
 
 #include <cvodes/cvodes.h>
@@ -17,9 +17,8 @@
 
 namespace titer::solve {
 
-// Newton's matrix M = I - gamma J, where J has non-zero columns for the core states only.
 struct Integrator::Impl {
-    Impl(System& s, int n) : system(s), size(n) {}
+    Impl(System& s, int n) : system(s), size(n), newton(s.newton(n)) {}
 
     System& system;
     int size;
@@ -36,11 +35,10 @@ struct Integrator::Impl {
     std::vector<double> solution;      // scratch
     std::vector<double> slope, curvature;
 
-    std::vector<double> jacobian; // size x core, column-major
+    std::unique_ptr<NewtonMatrix> newton;
     bool hasJacobian = false;
     int reused = 0;        // starts since it was computed
     bool tryOld = false;   // at the first Newton matrix after a start
-    DenseLu lu;                   // of the core block
     double gamma = 0.0;
 
     double startTime = 0.0;
@@ -106,7 +104,6 @@ Integrator::Integrator(System& system, int size) : m(std::make_unique<Impl>(syst
 {
     m->context = makeContext();
     const int n = size;
-    const int core = system.coreSize();
     m->y = N_VNew_Serial(std::max(n, 1), m->context);
     useVectorUnits(m->y);
     m->absolute = N_VClone(m->y);
@@ -116,8 +113,6 @@ Integrator::Integrator(System& system, int size) : m(std::make_unique<Impl>(syst
     m->solution.resize(n);
     m->slope.resize(n);
     m->curvature.resize(n);
-    m->jacobian.assign(std::size_t(n) * core, 0.0);
-    m->lu.resize(core);
 
     m->matrix = SUNMatNewEmpty(m->context);
     m->matrix->ops->getid = matrixId;
@@ -130,17 +125,14 @@ Integrator::Integrator(System& system, int size) : m(std::make_unique<Impl>(syst
     m->solver->content = m.get();
     m->solver->ops->setup = [](SUNLinearSolver s, SUNMatrix) -> int {
         auto* impl = static_cast<Impl*>(s->content);
-        return impl->lu.factor() ? 0 : 1;
+        return impl->newton->factor(impl->gamma) ? 0 : 1;
     };
     m->solver->ops->solve = [](SUNLinearSolver s, SUNMatrix, N_Vector x, N_Vector b, sunrealtype) -> int {
         auto* impl = static_cast<Impl*>(s->content);
-        const int rows = impl->size;
-        const int columns = impl->system.coreSize();
         double* to = N_VGetArrayPointer(x);
         const double* from = N_VGetArrayPointer(b);
-        if (to != from) std::copy(from, from + rows, to);
-        impl->lu.solve(to);
-        addProduct(rows - columns, columns, impl->jacobian.data() + columns, rows, impl->gamma, to, to + columns);
+        if (to != from) std::copy(from, from + impl->size, to);
+        impl->newton->solve(to);
         return 0;
     };
 }
@@ -189,22 +181,15 @@ void Integrator::start(double t, std::span<const double> y, double relative, std
     CVodeSetLinSysFn(m->cvode, [](sunrealtype time, N_Vector state, N_Vector, SUNMatrix a, sunbooleantype reuse, sunbooleantype* current,
                                   sunrealtype gamma, void*, N_Vector, N_Vector, N_Vector) -> int {
         auto* impl = static_cast<Impl*>(a->content);
-        const int rows = impl->size;
-        const int core = impl->system.coreSize();
         // After a jump the old Jacobian is tried first: CVODES asks again, and gets a new one, where Newton does not converge with it.
         const bool old = reuse || std::exchange(impl->tryOld, false);
         if (!old) {
-            impl->system.jacobian(time, impl->solutionAt(time, state), impl->jacobian.data());
+            if (!impl->newton->linearize(time, impl->solutionAt(time, state))) return 1;
             impl->hasJacobian = true;
             impl->reused = 0;
         }
         *current = !old;
         impl->gamma = gamma;
-        double* block = impl->lu.matrix();
-        for (int c = 0; c < core; ++c) {
-            const double* column = impl->jacobian.data() + std::size_t(c) * rows;
-            for (int r = 0; r < core; ++r) block[c * core + r] = (r == c ? 1.0 : 0.0) - gamma * column[r];
-        }
         return 0;
     });
 }
@@ -221,7 +206,7 @@ bool Integrator::goOn(double t, std::span<const double> y)
     CVodeGetDky(m->cvode, time(), 1, m->view); // the old slope
     for (int i = 0; i < m->size; ++i) m->slope[i] -= m->curvature[i];
     std::fill(m->curvature.begin(), m->curvature.end(), 0.0);
-    addProduct(m->size, m->system.coreSize(), m->jacobian.data(), m->size, 1.0, m->slope.data(), m->curvature.data());
+    m->newton->addProduct(m->slope.data(), m->curvature.data());
     // Where a state answers faster than the step is long, no parabola follows it.
     if (0.5 * (t - stepStart()) * m->inSize(m->curvature, y) > m->inSize(m->slope, y)) return false;
     m->bend.add(t, m->slope, m->curvature);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/solve/newton.h"
 
 #include <memory>
 #include <span>
@@ -20,6 +21,8 @@ public:
     virtual bool rates(double t, const double* y, double* ydot) = 0;
     // d ydot / d core, column-major with as many rows as there are states and coreSize() columns.
     virtual void jacobian(double t, const double* y, double* columns) = 0;
+    // What factors Newton's matrix of `rows` states, core and integrals.
+    virtual std::unique_ptr<NewtonMatrix> newton(int rows) { return std::make_unique<DenseNewton>(*this, rows); }
 };
 
 class Integrator {
