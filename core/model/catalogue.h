@@ -15,7 +15,7 @@ struct Catalogue {
     std::span<const UnitType* const> units;
     std::span<const RateLaw* const> laws;
     std::span<const ControllerType* const> controllers;
-    std::span<const BindingModel* const> bindings;
+    std::span<const BindingModel* const> bindings = {};
 
     // By id or former id; nullptr if there is none.
     const UnitType* unit(std::string_view id) const;

@@ -183,7 +183,7 @@ struct UnitType {
     std::span<const char* const> guards = {}; // names of the events, in the order of UnitModel::guards: "empty", "full", "limit"
     bool holdup = false;                      // holds a volume: takes `initial`, doses and transfers
     bool hasProgram = false;                  // takes a `program`
-    bool bed = false;                         // takes `initial` with bulk, pore and bound
+    bool bed = false;                         // resolved in space when a run begins; takes `initial` with bulk, pore and bound
     std::span<const char* const> formerly = {};
     // Faults that the specs alone cannot say (two sizes that contradict) go to `errors` with `where` below the unit's path.
     std::unique_ptr<UnitModel> (*make)(const UnitSetup& setup, base::Errors& errors) = nullptr;

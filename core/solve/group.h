@@ -107,8 +107,10 @@ public:
     int coreSize() const override { return m_core; }
     bool rates(double t, const double* y, double* ydot) override;
     void jacobian(double t, const double* y, double* columns) override;
+    std::unique_ptr<NewtonMatrix> newton(int rows) override;
 
 private:
+    friend class SchurNewton;
     friend struct Workspace<double>;
     friend struct Workspace<model::Dual8>;
 
@@ -124,6 +126,9 @@ private:
         std::vector<double> preset;               // per out port: what set-points make of its flow until the next start
         std::vector<int> drawn;                   // out ports whose receiver, in this group, decides the flow
         int pumps = -1;                           // out port that passes on what the pump sucks in
+        std::unique_ptr<model::LargeUnit> large;  // evaluates a unit that is resolved in space
+        std::vector<int> outlets;                 // of a large unit: its states that leave by the out port
+        bool moves = true;                        // not idle since the last start
     };
     struct Stream {
         int index = -1;               // of the plant
@@ -161,6 +166,7 @@ private:
     base::Done step(double limit);
     base::Done failure(double t) const;
     int slotOf(int unit) const;
+    const std::vector<int>& carriedOf(const Slot& slot) const { return m_plant.units[slot.unit].setup.carried; }
 
     const model::Plant& m_plant;
     std::vector<int> m_units;
@@ -183,6 +189,7 @@ private:
     std::vector<int> m_active;
     std::vector<double> m_absolute; // of core and active accounts
     double m_relative = 0.0;
+    bool m_unfit = false;           // a large unit could not be evaluated
     mutable std::vector<double> m_packed; // core and active accounts
 
     std::vector<Group*> m_readers, m_sources;

@@ -1,5 +1,6 @@
 // The right-hand side of a group, written once over the scalar: flows out, flows in, rates, accounts.
 #include "core/solve/group_workspace.h"
+#include "core/solve/schur_newton.h"
 
 #include <algorithm>
 #include <cmath>
@@ -91,7 +92,10 @@ void Group::evaluateRates(Workspace<T>& w, int s, double t, const T* y, T* ydot)
     if (!m_state.idle[slot.unit]) {
         const model::UnitView<T> view{t, m_state.set[slot.unit], y + slot.state, unit.in, unit.out};
         model::Derivatives<T> d{ydot + slot.state, w.generated.data(), w.exchanged.data(), ydot + slot.quadrature};
-        slot.model->rates(view, d);
+        if (!slot.large)
+            slot.model->rates(view, d);
+        else if constexpr (std::is_same_v<T, double>) // its own derivatives are its own affair
+            m_unfit = !slot.large->rates(view, d.dydt) || m_unfit;
     }
     for (std::size_t i = 0; i < carried.size(); ++i) {
         if (slot.generatedRow >= 0) ydot[slot.generatedRow + i] = w.generated[carried[i]];
@@ -141,7 +145,9 @@ void Group::evaluateAll(double t, const double* y)
 bool Group::rates(double t, const double* y, double* ydot)
 {
     forgetView();
+    m_unfit = false;
     evaluate<double>(*m_work, m_live, t, y, m_ydot.data());
+    if (m_unfit) return false;
     std::copy_n(m_ydot.begin(), m_core, ydot);
     for (std::size_t i = 0; i < m_active.size(); ++i) ydot[m_core + i] = m_ydot[m_active[i]];
     double zero = 0.0; // becomes NaN if any rate is not finite
@@ -167,6 +173,16 @@ void Group::jacobian(double t, const double* y, double* columns)
         }
     }
 }
+
+std::unique_ptr<NewtonMatrix> Group::newton(int rows)
+{
+    if (std::any_of(m_slots.begin(), m_slots.end(), [](const Slot& s) { return bool(s.large); }))
+        return std::make_unique<SchurNewton>(*this, rows);
+    return System::newton(rows);
+}
+
+template void Group::evaluate(Workspace<model::Dual8>&, const std::vector<int>&, double, const model::Dual8*, model::Dual8*);
+template void Group::evaluateFlows(Workspace<double>&, const std::vector<int>&, double, const double*);
 
 bool Group::mayFlow(const Stream& stream) const
 {

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace titer::solve {
 
@@ -61,8 +62,10 @@ void Group::findLive()
         if (stream.from >= 0) live[stream.from] = 1;
         if (stream.to >= 0) live[stream.to] = 1;
     }
-    for (Slot& slot : m_slots)
+    for (Slot& slot : m_slots) {
+        slot.moves = !m_state.idle[slot.unit];
         for (std::size_t p = 0; p < slot.out.size(); ++p) slot.preset[p] = presetFlow(slot, int(p));
+    }
     m_live.clear();
     for (int s : m_order)
         if (live[s]) m_live.push_back(s);
@@ -91,6 +94,10 @@ void Group::setTolerances()
     // CVODES takes the mean over all entries: what is not tested must not dilute it.
     const double share = std::sqrt(tested / std::max(1.0, double(m_core + m_active.size())));
     m_relative = m_tolerance * share * (flows ? perStepCrossing : perStep);
+    double own = std::numeric_limits<double>::infinity();
+    for (const Slot& slot : m_slots)
+        if (slot.moves && slot.model->timeTolerance() > 0.0) own = std::min(own, slot.model->timeTolerance());
+    if (std::isfinite(own)) m_relative = own * share;
     constexpr double untested = 1e300, small = 1e-3; // of the vessel: streams may carry little
     m_absolute.clear();
     for (int i = 0; i < m_core; ++i) m_absolute.push_back(m_nominal[i] * m_relative);
@@ -107,6 +114,8 @@ void Group::layOut()
         slot.model = unit.model.get();
         slot.state = m_core;
         slot.states = slot.model->stateCount();
+        slot.large = slot.model->large();
+        if (slot.large) slot.outlets = slot.model->outletStates();
         m_core += slot.states;
         slot.in.resize(unit.inPorts.size());
         slot.out.assign(unit.outPorts.size(), -1);

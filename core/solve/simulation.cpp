@@ -1,3 +1,4 @@
+#include "core/solve/resolve.h"
 #include "core/solve/simulation_impl.h"
 
 #include "core/solve/grouping.h"
@@ -139,8 +140,10 @@ void Simulation::Impl::observe()
 
 base::Result<Simulation> Simulation::open(std::shared_ptr<const model::Plant> plant, const Options& options)
 {
+    base::Result<std::shared_ptr<const model::Plant>> ready = resolve(std::move(plant), options.tolerance);
+    if (!ready) return ready.error();
     auto impl = std::make_unique<Impl>();
-    impl->plant = std::move(plant);
+    impl->plant = std::move(*ready);
     impl->options = options;
     if (base::Done opened = impl->open(); !opened) return opened.error();
     return Simulation(std::move(impl));

@@ -1,0 +1,30 @@
+#include "core/solve/resolve.h"
+
+#include "core/model/first_inflow.h"
+
+namespace titer::solve {
+
+base::Result<std::shared_ptr<const model::Plant>> resolve(std::shared_ptr<const model::Plant> plant, double tolerance)
+{
+    std::shared_ptr<model::Plant> changed;
+    for (std::size_t u = 0; u < plant->units.size(); ++u) {
+        const model::PlantUnit& unit = plant->units[u];
+        if (!unit.type->bed) continue;
+        model::Operation operation = model::firstInflow(*plant, int(u));
+        operation.tolerance = tolerance;
+        base::Errors errors;
+        std::shared_ptr<const model::UnitModel> made = unit.model->resolved(operation, errors);
+        if (!errors.empty()) {
+            base::Error error = errors.front();
+            error.where = "units/" + unit.id + (error.where.empty() ? "" : "/" + error.where);
+            return error;
+        }
+        if (!made) continue;
+        if (!changed) changed = std::make_shared<model::Plant>(*plant);
+        changed->units[u].model = std::move(made);
+    }
+    if (changed) return std::shared_ptr<const model::Plant>(std::move(changed));
+    return plant;
+}
+
+} // namespace titer::solve

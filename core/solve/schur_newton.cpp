@@ -1,0 +1,196 @@
+#include "core/solve/schur_newton.h"
+
+#include "core/solve/group_workspace.h"
+#include "core/solve/vector_ops.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace titer::solve {
+
+SchurNewton::SchurNewton(Group& group, int rows)
+    : m_group(group)
+    , m_rows(rows)
+    , m_core(group.coreSize())
+{
+    std::vector<char> large(m_core, 0);
+    for (int s = 0; s < int(group.m_slots.size()); ++s) {
+        const Group::Slot& slot = group.m_slots[s];
+        if (!slot.large) continue;
+        std::fill_n(large.begin() + slot.state, slot.states, 1);
+        Block block;
+        block.slot = s;
+        block.state = slot.state;
+        block.states = slot.states;
+        block.outlets = slot.outlets;
+        m_blocks.push_back(std::move(block));
+    }
+    for (int i = 0; i < m_core; ++i)
+        if (!large[i]) m_small.push_back(i);
+    m_columns = m_small;
+    for (Block& block : m_blocks) {
+        block.firstOutlet = int(m_columns.size());
+        for (int i : block.outlets) m_columns.push_back(block.state + i);
+    }
+    m_jacobian.assign((m_small.size() + rows - m_core) * m_columns.size(), 0.0);
+    m_reduced.resize(m_columns.size());
+}
+
+bool SchurNewton::linearize(double t, const double* y)
+{
+    collectDuals(t, y);
+    m_group.evaluateFlows(*m_group.m_work, m_group.m_live, m_group.beforeBreak(t), y);
+    m_group.forgetView();
+    m_coupled = false;
+    for (Block& block : m_blocks) {
+        Group::Slot& slot = m_group.m_slots[block.slot];
+        if (!slot.moves) continue;
+        const Workspace<double>::Unit& unit = m_group.m_work->units[block.slot];
+        const model::UnitView<double> view{t, m_group.m_state.set[slot.unit], y + block.state, unit.in,
+                                           m_group.m_work->units[block.slot].out};
+        if (!slot.large->linearize(view)) return false;
+        block.response.resize(block.entering.size() * block.states);
+        for (std::size_t k = 0; k < block.entering.size(); ++k)
+            slot.large->inflowColumn(block.entering[k], block.response.data() + k * block.states);
+        m_coupled = m_coupled || !block.entering.empty();
+    }
+    return true;
+}
+
+// How small states, accounts and what enters the large units depend on the small states and on what leaves the large ones.
+void SchurNewton::collectDuals(double t, const double* y)
+{
+    Workspace<model::Dual8>& w = *m_group.m_dualWork;
+    const int columns = int(m_columns.size());
+    for (Block& block : m_blocks) {
+        const Group::Slot& slot = m_group.m_slots[block.slot];
+        block.dependence.assign(std::size_t(1 + m_group.carriedOf(slot).size()) * columns, 0.0);
+    }
+    for (int i = 0; i < m_core; ++i) w.y[i] = y[i];
+    if (std::exchange(m_group.m_dualStale, false)) m_group.evaluate(w, m_group.m_order, t, w.y.data(), w.ydot.data());
+    for (int first = 0; first < columns; first += 8) {
+        const int count = std::min(8, columns - first);
+        for (int k = 0; k < count; ++k) w.y[m_columns[first + k]] = model::Dual8::seed(y[m_columns[first + k]], k);
+        m_group.evaluate(w, m_group.m_live, t, w.y.data(), w.ydot.data());
+        for (int k = 0; k < count; ++k) {
+            takeColumn(first + k, k);
+            w.y[m_columns[first + k]] = y[m_columns[first + k]];
+        }
+    }
+    // Only what depends on this group is kept.
+    for (Block& block : m_blocks) {
+        block.entering.clear();
+        const int entries = int(block.dependence.size()) / std::max(1, columns);
+        for (int e = 0; e < entries; ++e) {
+            const double* row = block.dependence.data() + std::size_t(e) * columns;
+            if (std::all_of(row, row + columns, [](double d) { return d == 0.0; })) continue;
+            std::copy_n(row, columns, block.dependence.data() + block.entering.size() * columns);
+            block.entering.push_back(e);
+        }
+    }
+}
+
+void SchurNewton::takeColumn(int column, int direction)
+{
+    const Workspace<model::Dual8>& w = *m_group.m_dualWork;
+    const std::size_t height = m_small.size() + m_rows - m_core;
+    double* to = m_jacobian.data() + std::size_t(column) * height;
+    for (int row : m_small) *to++ = w.ydot[row].d[direction];
+    for (int row : m_group.m_active) *to++ = w.ydot[row].d[direction];
+    for (Block& block : m_blocks) {
+        const Group::Slot& slot = m_group.m_slots[block.slot];
+        const model::Inflow<model::Dual8>& in = w.units[block.slot].in.front();
+        const std::vector<int>& carried = m_group.carriedOf(slot);
+        block.dependence[column] = in.flow.d[direction];
+        for (std::size_t k = 0; k < carried.size(); ++k)
+            block.dependence[(1 + k) * m_columns.size() + column] = in.amounts[carried[k]].d[direction];
+    }
+}
+
+bool SchurNewton::factor(double gamma)
+{
+    m_gamma = gamma;
+    for (Block& block : m_blocks) {
+        Group::Slot& slot = m_group.m_slots[block.slot];
+        if (!slot.moves) continue;
+        if (!slot.large->factor(gamma)) return false;
+        block.answer = block.response;
+        for (std::size_t k = 0; k < block.entering.size(); ++k)
+            slot.large->solve(block.answer.data() + k * block.states);
+    }
+    if (m_small.empty() && !m_coupled) return true;
+    reduce(gamma);
+    return m_lu.factor();
+}
+
+void SchurNewton::reduce(double gamma)
+{
+    const int n = int(m_columns.size());
+    const int small = int(m_small.size());
+    const std::size_t height = m_small.size() + m_rows - m_core;
+    m_lu.resize(n);
+    double* a = m_lu.matrix();
+    for (int c = 0; c < n; ++c) {
+        for (int r = 0; r < small; ++r) a[c * n + r] = -gamma * m_jacobian[c * height + r];
+        a[c * n + c] += 1.0;
+    }
+    for (const Block& block : m_blocks)
+        for (std::size_t k = 0; k < block.entering.size(); ++k)
+            for (std::size_t o = 0; o < block.outlets.size(); ++o) {
+                const double answer = gamma * block.answer[k * block.states + block.outlets[o]];
+                for (int c = 0; c < n; ++c)
+                    a[c * n + block.firstOutlet + int(o)] -= answer * block.dependence[k * n + c];
+            }
+}
+
+// What enters, dz, for changes x of the small system's columns.
+std::vector<double> SchurNewton::couplingOf(const Block& block, const double* x) const
+{
+    const int n = int(m_columns.size());
+    std::vector<double> z(block.entering.size(), 0.0);
+    for (std::size_t k = 0; k < z.size(); ++k)
+        for (int c = 0; c < n; ++c) z[k] += block.dependence[k * n + c] * x[c];
+    return z;
+}
+
+void SchurNewton::solve(double* b)
+{
+    for (const Block& block : m_blocks)
+        if (m_group.m_slots[block.slot].moves) m_group.m_slots[block.slot].large->solve(b + block.state);
+    for (std::size_t c = 0; c < m_columns.size(); ++c) m_reduced[c] = b[m_columns[c]];
+    if (!m_small.empty() || m_coupled) {
+        m_lu.solve(m_reduced.data());
+        for (std::size_t i = 0; i < m_small.size(); ++i) b[m_small[i]] = m_reduced[i];
+        for (const Block& block : m_blocks) {
+            if (block.entering.empty()) continue;
+            const std::vector<double> z = couplingOf(block, m_reduced.data());
+            solve::addProduct(block.states, int(z.size()), block.answer.data(), block.states, m_gamma, z.data(),
+                              b + block.state);
+        }
+    }
+    const int height = int(m_small.size()) + m_rows - m_core;
+    solve::addProduct(m_rows - m_core, int(m_columns.size()), m_jacobian.data() + m_small.size(), height, m_gamma,
+                      m_reduced.data(), b + m_core);
+}
+
+void SchurNewton::addProduct(const double* x, double* out)
+{
+    const int height = int(m_small.size()) + m_rows - m_core;
+    std::vector<double> columns(m_columns.size()), product(height, 0.0), large;
+    for (std::size_t c = 0; c < m_columns.size(); ++c) columns[c] = x[m_columns[c]];
+    solve::addProduct(height, int(m_columns.size()), m_jacobian.data(), height, 1.0, columns.data(), product.data());
+    for (std::size_t i = 0; i < m_small.size(); ++i) out[m_small[i]] += product[i];
+    for (int i = 0; i < m_rows - m_core; ++i) out[m_core + i] += product[m_small.size() + i];
+    for (const Block& block : m_blocks) {
+        const Group::Slot& slot = m_group.m_slots[block.slot];
+        if (!slot.moves) continue;
+        large.resize(block.states);
+        slot.large->product(x + block.state, large.data());
+        for (int i = 0; i < block.states; ++i) out[block.state + i] += large[i];
+        const std::vector<double> z = couplingOf(block, columns.data());
+        solve::addProduct(block.states, int(z.size()), block.response.data(), block.states, 1.0, z.data(),
+                          out + block.state);
+    }
+}
+
+} // namespace titer::solve
