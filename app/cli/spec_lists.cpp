@@ -26,6 +26,10 @@ std::string_view shapeText(Shape shape)
         return "choice";
     case Shape::Record:
         return "record";
+    case Shape::Flag:
+        return "flag";
+    case Shape::Component:
+        return "component";
     }
     return "value";
 }
