@@ -36,6 +36,17 @@ inline void fault(base::Errors& errors, std::string_view key, std::string_view c
     errors.push_back({base::Code::Input, where, std::move(what)});
 }
 
+// A Law made from (setup, faults, more...); nothing where making it found a fault.
+template <class Law, class... More>
+std::unique_ptr<model::Binding> sound(const model::BindingSetup& setup, base::Errors& errors, More... more)
+{
+    base::Errors own;
+    std::unique_ptr<model::Binding> binding = std::make_unique<Law>(setup, own, more...);
+    if (!own.empty()) binding.reset();
+    errors.insert(errors.end(), own.begin(), own.end());
+    return binding;
+}
+
 // What one unit of the component's basis is in mol; 0 with a fault where its molar mass is not given.
 inline double molesPerUnit(const model::Component& component, std::string_view key, base::Errors& errors)
 {

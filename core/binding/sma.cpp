@@ -215,9 +215,7 @@ extern const model::BindingModel sma{
     .source = "Brooks, Cramer 1992, AIChE J 38:1969",
     .params = params,
     .make = [](const model::BindingSetup& setup, base::Errors& errors) -> std::unique_ptr<model::Binding> {
-        const std::size_t before = errors.size();
-        auto binding = std::make_unique<StericMassAction>(setup, errors);
-        return errors.size() == before ? std::move(binding) : nullptr;
+        return sound<StericMassAction>(setup, errors);
     },
 };
 

@@ -1,0 +1,149 @@
+// The Langmuir family: sites that all components share, of which the free fraction is theta = 1 - sum p_j q_j/qmax_j:
+//   dq_i/dt = ka_i c_i qmax_i theta - kd_i q_i.
+// What makes ka and kd depend on the liquid is a `Constants`; the signs p_j are 1 but in the anti-Langmuir model.
+#pragma once
+
+#include "core/base/text.h"
+#include "core/binding/free_fraction.h"
+#include "core/binding/sites.h"
+
+#include <algorithm>
+
+namespace titer::binding {
+
+struct LangmuirSite {
+    int component;   // carried
+    double ka;       // [m3/basis/s]
+    double kd;       // [1/s]
+    double capacity; // qmax [basis/m3 of solid]
+    double sign;
+    std::string id;
+};
+
+// ka and kd as they stand in the file.
+struct PlainConstants {
+    PlainConstants(const model::BindingSetup&, base::Errors&) {}
+    void add(const model::BindingSetup&, int, base::Errors&) {}
+    bool binds(int) const { return true; }
+    template <class T> void at(const T*, const LangmuirSite& site, int, T& ka, T& kd) const
+    {
+        ka = site.ka, kd = site.kd;
+    }
+};
+
+// `Constants` is made from the setup, told of each site in order (add), may refuse a carried component (binds), and gives ka and
+// kd of a site at the concentrations c (at).
+template <class Constants> class LangmuirLaw : public model::TemplatedBinding<LangmuirLaw<Constants>> {
+public:
+    // Carried component and plant component to the sign of its site.
+    using Sign = double (*)(const model::BindingSetup& setup, int plantComponent);
+
+    LangmuirLaw(const model::BindingSetup& setup, base::Errors& errors, Sign sign = nullptr)
+        : m_constants(setup, errors)
+    {
+        this->m_kinetic = setup.params["kinetic"] != 0.0;
+        this->m_offset.assign(setup.carried.size(), 0.0);
+        for (int i = 0; i < int(setup.carried.size()); ++i) {
+            const int plant = setup.carried[i];
+            const double ka = setup.params.perComponent("ka")[plant];
+            if (!(ka > 0.0) || !m_constants.binds(i)) continue;
+            const model::Component& component = (*setup.components)[plant];
+            const double capacity = setup.params.perComponent("qmax")[plant];
+            if (!(capacity > 0.0))
+                fault(errors, "qmax", component.id,
+                      base::say(CORE_TR("core", "Component {1} binds, with a ka above 0, but its capacity is {2} {3}: "
+                                                "give a qmax above 0, or set its ka to 0."),
+                                component.id, base::writeShort(capacity), model::concentrationUnit(component.basis)));
+            m_sites.push_back({i, ka, setup.params.perComponent("kd")[plant], capacity, sign ? sign(setup, plant) : 1.0,
+                               component.id});
+            m_usual.push_back(std::min(model::usualConcentration(component.basis), capacity));
+            m_constants.add(setup, plant, errors);
+            this->m_shares.push_back({i, this->m_count++, 1.0});
+        }
+    }
+
+    std::string boundName(int state) const override { return m_sites[state].id; }
+    void nominal(double* q) const override { std::copy(m_usual.begin(), m_usual.end(), q); }
+
+    template <class T> void ratesOf(const model::Pore<T>& pore, T* dqdt) const
+    {
+        T free = 1.0;
+        for (std::size_t k = 0; k < m_sites.size(); ++k) free -= m_sites[k].sign / m_sites[k].capacity * pore.q[k];
+        for (std::size_t k = 0; k < m_sites.size(); ++k) {
+            const LangmuirSite& s = m_sites[k];
+            T ka, kd;
+            m_constants.at(pore.c, s, int(k), ka, kd);
+            dqdt[k] = ka * pore.c[s.component] * s.capacity * free - kd * pore.q[k];
+        }
+    }
+
+    bool equilibrium(const double* c, double, double* q) const override
+    {
+        double filled = 1.0; // 1/theta
+        for (std::size_t k = 0; k < m_sites.size(); ++k) {
+            const LangmuirSite& s = m_sites[k];
+            q[k] = affinity(c, int(k)) * c[s.component];
+            filled += s.sign * q[k];
+        }
+        if (!(filled > 0.0) || !std::isfinite(filled)) return false;
+        for (std::size_t k = 0; k < m_sites.size(); ++k) q[k] *= m_sites[k].capacity / filled;
+        return true;
+    }
+
+    // Each component follows from the free fraction: c = T/(1 + a theta), q = K qmax theta c with a = ratio K qmax.
+    bool split(const double* total, const double* ratio, double, double* c, double* q) const override
+    {
+        FreeFraction free;
+        double guess = 1.0;
+        bool oneSign = true;
+        std::copy_n(total, this->m_offset.size(), c);
+        for (std::size_t k = 0; k < m_sites.size(); ++k) {
+            const LangmuirSite& s = m_sites[k];
+            const double strength = affinity(total, int(k));
+            free.add(s.sign * strength * total[s.component], ratio[s.component] * strength * s.capacity);
+            guess -= s.sign * q[k] / s.capacity;
+            oneSign = oneSign && s.sign > 0.0;
+        }
+        // Convex isotherms may have several equilibria; a fixed start then takes the same one whatever the guess.
+        const double theta = free.solve(oneSign ? guess : 1.0);
+        if (!std::isfinite(theta)) return false;
+        for (std::size_t k = 0; k < m_sites.size(); ++k) {
+            const LangmuirSite& s = m_sites[k];
+            const double bound = affinity(total, int(k)) * s.capacity * theta; // q/c
+            c[s.component] = total[s.component] / (1.0 + ratio[s.component] * bound);
+            q[k] = bound * c[s.component];
+        }
+        return true;
+    }
+
+private:
+    // K = ka/kd of a site [m3/basis]; what it depends on does not bind, so that totals serve as concentrations.
+    double affinity(const double* c, int k) const
+    {
+        constexpr double most = 1e200;
+        double ka, kd;
+        m_constants.at(c, m_sites[k], k, ka, kd);
+        return ka < most * kd ? ka / kd : most;
+    }
+
+    Constants m_constants;
+    std::vector<LangmuirSite> m_sites;
+    std::vector<double> m_usual; // [basis/m3]
+};
+
+// The parameters of every model of the family.
+inline constexpr model::ParamSpec langmuirKa = adsorptionConstant(
+    "1/s/basis", CORE_TR("core", "On free sites: bound per volume of solid and time, per capacity and concentration in "
+                                 "the pore. 0: does not bind."));
+inline constexpr model::ParamSpec langmuirKd =
+    desorptionConstant("1/s", CORE_TR("core", "Of what is bound, the part that leaves per time. Not 0."));
+inline constexpr model::ParamSpec langmuirCapacity{.key = "qmax",
+                                                   .label = CORE_TR("core", "Capacity"),
+                                                   .unit = "basis",
+                                                   .min = 0.0,
+                                                   .decimals = 3,
+                                                   .help = CORE_TR("core", "Bound per volume of solid when no site is "
+                                                                           "free, if this component were alone."),
+                                                   .shape = model::Shape::PerComponent};
+
+} // namespace titer::binding
