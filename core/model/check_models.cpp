@@ -60,10 +60,29 @@ Offer offerOf(const PlantUnit& unit, const base::Error& error, const std::string
                       base::writeQuantity(unit.setup.params["vessel_volume"], base::deskUnit("m3"), 12));
 }
 
-void makeModel(Checking& checking, std::size_t index)
+bool takesBinding(const UnitType& type)
+{
+    return std::any_of(type.params.begin(), type.params.end(), [](const ParamSpec& spec) {
+        return spec.shape == Shape::Record && std::string_view(spec.record) == "binding";
+    });
+}
+
+void tellErrors(Checking& checking, const PlantUnit& unit, const base::Errors& errors, const std::string& where)
+{
+    for (const base::Error& e : errors)
+        checking.faults.add(base::startsWith(e.where, "units/") ? e.where
+                            : e.where.empty()                   ? where
+                                                                : where + "/" + e.where,
+                            e.what, offerOf(unit, e, where));
+}
+
+void makeModel(Checking& checking, std::size_t index, bool reachIsKnown)
 {
     PlantUnit& unit = checking.plant.units[index];
     const std::string where = entryPath("units", unit.id, index);
+    const std::size_t before = checking.faults.count();
+    if (takesBinding(*unit.type)) unit.setup.binding = makeBinding(checking, index, reachIsKnown);
+    const bool bindingSound = checking.faults.count() == before;
     base::Errors errors;
     std::unique_ptr<UnitModel> model = unit.type->make ? unit.type->make(unit.setup, errors) : nullptr;
     if (!model && errors.empty())
@@ -71,13 +90,9 @@ void makeModel(Checking& checking, std::size_t index)
             where,
             say(CORE_TR("core", "“{1}” cannot be made from these parameters; compare them with those of an example."),
                 unit.id));
-    for (const base::Error& e : errors)
-        checking.faults.add(base::startsWith(e.where, "units/") ? e.where
-                            : e.where.empty()                   ? where
-                                                                : where + "/" + e.where,
-                            e.what, offerOf(unit, e, where));
+    tellErrors(checking, unit, errors, where);
     // Without its rate law, which components at fault leave out, a unit would seem to lack variables.
-    if (!model || !errors.empty() || !checking.componentsSound) return;
+    if (!model || !errors.empty() || !bindingSound || !checking.componentsSound) return;
     unit.model = std::move(model);
     listVariables(unit, checking.plant.components.size());
 }
@@ -87,11 +102,14 @@ void makeModel(Checking& checking, std::size_t index)
 void makeModels(Checking& checking)
 {
     Plant& plant = checking.plant;
+    // A fault so far may be what keeps a component away.
+    const bool reachIsKnown = !checking.faults.any();
     for (std::size_t i = 0; i < plant.units.size(); ++i) {
         PlantUnit& unit = plant.units[i];
         for (std::size_t c = 0; c < plant.components.size(); ++c)
             if (checking.reach[i][c]) unit.setup.carried.push_back(int(c));
-        if (unit.type && checking.sound[i]) makeModel(checking, i);
+        if (unit.type && reachIsKnown) judgeReach(checking, i);
+        if (unit.type && checking.sound[i]) makeModel(checking, i, reachIsKnown);
     }
 }
 

@@ -1,5 +1,5 @@
 // Checks the units one by one: type, parameters, start values, program and rate law.
-#include "core/model/checking.h"
+#include "core/model/typed_record.h"
 
 #include <algorithm>
 #include <cmath>
@@ -45,8 +45,9 @@ void readInitial(Checking& checking, const UnitEntry& entry, std::size_t index, 
 {
     UnitSetup& setup = checking.plant.units[index].setup;
     setup.initial.assign(checking.plant.components.size(), 0.0);
-    if (entry.initial.isNull() || !isObjectOrNothing(checking, entry.initial, where)) return;
     const UnitType& type = *checking.plant.units[index].type;
+    if (type.bed) return readBedInitial(checking, entry.initial, index, where);
+    if (entry.initial.isNull() || !isObjectOrNothing(checking, entry.initial, where)) return;
     if (!type.holdup) {
         checking.faults.add(
             where,
@@ -159,27 +160,11 @@ void readProgram(Checking& checking, const UnitEntry& entry, std::size_t index, 
             readStep(checking, index, steps[i], i + 1 == steps.size(), where + "/" + std::to_string(i)));
 }
 
-const RateLaw* lawOf(Checking& checking, const Json& record, const std::string& where)
-{
-    const Json* type = record.find("type");
-    const std::string id = type && type->isString() ? type->string() : std::string();
-    if (const RateLaw* law = checking.catalogue.law(id)) return law;
-    std::vector<std::string> known;
-    for (const RateLaw* l : checking.catalogue.laws) known.push_back(l->id);
-    const std::string near = checking.faults.nearest(id, known);
-    if (id.empty())
-        checking.faults.add(
-            where + "/type",
-            say(CORE_TR("core", "The rate law is missing: write \"type\" with one of {1}."), listed(known)));
-    else if (near.empty())
-        checking.faults.add(where + "/type",
-                            say(CORE_TR("core", "“{1}” is no rate law; possible are {2}."), quoted(id), listed(known)));
-    else
-        checking.faults.add(where + "/type",
-                            say(CORE_TR("core", "“{1}” is no rate law; did you mean “{2}”?"), quoted(id), near),
-                            offerToSet(where + "/type", near));
-    return nullptr;
-}
+constexpr RecordWords lawWords = {
+    CORE_TR("core", "The rate law is missing: write \"type\" with one of {1}."),
+    CORE_TR("core", "“{1}” is no rate law; possible are {2}."),
+    CORE_TR("core", "“{1}” is no rate law; did you mean “{2}”?"),
+};
 
 void readRole(Checking& checking, const RateLaw& law, const std::string& role, const Json& value,
               const std::string& where, std::vector<int>& componentOfRole)
@@ -229,8 +214,7 @@ std::vector<int> readSpecies(Checking& checking, const RateLaw& law, const Json*
 
 void readKinetics(Checking& checking, const Json& record, std::size_t index, const std::string& where)
 {
-    if (!isObjectOrNothing(checking, record, where) || record.isNull()) return;
-    const RateLaw* law = lawOf(checking, record, where);
+    const RateLaw* law = typeOfRecord(checking, record, where, checking.catalogue.laws, &Catalogue::law, lawWords);
     if (!law) return;
     const std::size_t before = checking.faults.count();
     ParamSet params = checking.values.params(law->params, record, where);
@@ -265,10 +249,13 @@ void readParams(Checking& checking, const UnitEntry& entry, std::size_t index, c
     checking.values.noticeUnused(unit.setup.params, unit.setup.params, where);
     checking.values.noticeUnused(settables, unit.setup.params, where);
     unit.set = unit.setup.set = settables.values();
-    for (const ParamSpec& spec : unit.type->params)
-        if (spec.shape == Shape::Record && std::string_view(spec.record) == "kinetics")
-            if (const Json* record = entry.params.find(spec.key))
-                readKinetics(checking, *record, index, where + "/" + spec.key);
+    for (const ParamSpec& spec : unit.type->params) {
+        const Json* record = spec.shape == Shape::Record ? entry.params.find(spec.key) : nullptr;
+        const std::string place = where + "/" + spec.key;
+        if (!record || record->isNull() || !isObjectOrNothing(checking, *record, place)) continue;
+        if (std::string_view(spec.record) == "kinetics") readKinetics(checking, *record, index, place);
+        if (std::string_view(spec.record) == "binding") readBinding(checking, *record, index, place);
+    }
 }
 
 void listPorts(PlantUnit& unit)
@@ -289,6 +276,7 @@ void checkUnits(Checking& checking)
     IdList ids(checking, "units");
     checking.plant.units.resize(entries.size());
     checking.sound.assign(entries.size(), false);
+    checking.bindings.resize(entries.size());
     checking.reach.assign(entries.size(), std::vector<char>(checking.plant.components.size(), 0));
     for (std::size_t i = 0; i < entries.size(); ++i) {
         const UnitEntry& entry = entries[i];

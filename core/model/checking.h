@@ -7,6 +7,13 @@
 
 namespace titer::model {
 
+// The binding model that a unit names, made once it is known which components reach the unit.
+struct BindingRecord {
+    const BindingModel* model = nullptr; // nullptr: none is named, or the record is at fault
+    ParamSet params;
+    std::string where; // the record's path
+};
+
 struct Checking {
     const Flowsheet& flowsheet;
     const Catalogue& catalogue;
@@ -16,6 +23,7 @@ struct Checking {
     ValueReader values;
     std::vector<bool> sound;               // per unit: nothing of its own is at fault
     std::vector<std::vector<char>> reach;  // per unit and component: it may carry it
+    std::vector<BindingRecord> bindings;   // per unit
     std::vector<std::vector<int>> feeders; // per unit: the units whose streams enter it
     bool componentsSound = true;
     bool streamsSound = true;
@@ -78,6 +86,15 @@ void checkSchedule(Checking& checking);
 void checkControllers(Checking& checking);
 void checkTags(Checking& checking);
 void checkZones(Checking& checking);
+
+// A unit's own parts (check_beds.cpp).
+void readBinding(Checking& checking, const base::Json& record, std::size_t unit, const std::string& where);
+void readBedInitial(Checking& checking, const base::Json& initial, std::size_t unit, const std::string& where);
+// The binding of a unit with such a record; one that binds nothing where none is named, where it is at fault, and where other faults
+// leave unknown what reaches the unit.
+std::shared_ptr<const Binding> makeBinding(Checking& checking, std::size_t unit, bool reachIsKnown);
+// Judges values per component once it is known which of them reach the unit: a notice for one that does not.
+void judgeReach(Checking& checking, std::size_t unit);
 
 // A phase's own parts (check_recipe.cpp, check_transfers.cpp).
 void readTransfer(Checking& checking, const PhaseEntry& entry, PlantPhase& phase, const std::string& where);

@@ -22,6 +22,7 @@ struct Root {
     Json* value = nullptr;
     Parts rest;
     bool container = false; // an object or list: the path must lead on
+    bool orWord = false;    // but a word may stand in its place
 };
 
 template <class Entry> Entry* entryOf(std::vector<Entry>& entries, std::string_view id)
@@ -43,12 +44,13 @@ struct Slot {
     std::string_view key;
     Json* value;
     bool container;
+    bool orWord = false;
 };
 
 Root slotOf(std::initializer_list<Slot> slots, Parts parts)
 {
     for (const Slot& s : slots)
-        if (!parts.empty() && s.key == parts.front()) return {s.value, parts.subspan(1), s.container};
+        if (!parts.empty() && s.key == parts.front()) return {s.value, parts.subspan(1), s.container, s.orWord};
     return {};
 }
 
@@ -80,8 +82,8 @@ Root rootOf(Flowsheet& f, Parts parts)
     if (list == "units") {
         UnitEntry* u = f.unit(id);
         if (!u) return {};
-        return slotOf({{"params", &u->params, true}, {"initial", &u->initial, true}, {"program", &u->program, true}},
-                      rest);
+        return slotOf(
+            {{"params", &u->params, true}, {"initial", &u->initial, true, true}, {"program", &u->program, true}}, rest);
     }
     if (list == "controllers") {
         ControllerEntry* c = entryOf(f.controllers, id);
@@ -137,7 +139,8 @@ base::Done setAtPath(Flowsheet& flowsheet, std::string_view path, Json value)
 {
     const std::vector<std::string_view> parts = base::split(path, '/');
     const Root root = rootOf(flowsheet, parts);
-    const bool named = root.value && (!root.container || !root.rest.empty()) && (root.container || root.rest.empty());
+    const bool word = root.orWord && root.rest.empty() && (value.isNull() || value.isString());
+    const bool named = root.value && (word || root.container == !root.rest.empty());
     Json copy = named ? *root.value : Json();
     Json* place = named ? make(&copy, root.rest) : nullptr;
     if (!place)
@@ -145,8 +148,11 @@ base::Done setAtPath(Flowsheet& flowsheet, std::string_view path, Json value)
             base::Code::Input, std::string(path),
             say(CORE_TR("core", "“{1}” names no value of this plant. A path is written like “units/ID/params/KEY”."),
                 quoted(path))};
-    if (value.isString())
+    if (value.isString() && !word) {
         if (const std::optional<double> number = base::readNumber(value.string())) value = Json(*number);
+        if (root.container && (value.string() == "true" || value.string() == "false"))
+            value = Json(value.string() == "true");
+    }
     *place = std::move(value);
     *root.value = std::move(copy);
     return base::done();

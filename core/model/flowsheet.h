@@ -30,7 +30,7 @@ struct UnitEntry {
     std::string label;         // may be empty: the id is shown
     std::optional<Point> at;   // in steps of the grid (16 px)
     base::Json params;         // object, or null
-    base::Json initial;        // object, or null
+    base::Json initial;        // object, or null; for a bed also a word
     base::Json program;        // array, or null (inlets)
     std::string note;
     bool operator==(const UnitEntry&) const = default;
@@ -109,7 +109,8 @@ Flowsheet readPlantJson(const base::Json& json, base::Errors& errors);
 std::string writePlant(const Flowsheet& flowsheet);
 
 // Sets the value at a path of the plant file ("units/n1/params/vessel_volume", "recipe/phases/feed/dose/0/volume",
-// "controllers/level/setpoint"). The value is entered as a person types it; numbers become numbers.
+// "controllers/level/setpoint"). The value is entered as a person types it; numbers become numbers, and below an object or list
+// true and false become these.
 base::Done setAtPath(Flowsheet& flowsheet, std::string_view path, base::Json value);
 // What stands at a path, or nullptr.
 const base::Json* findAtPath(const Flowsheet& flowsheet, std::string_view path);

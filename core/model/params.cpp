@@ -16,11 +16,33 @@ const std::vector<double>& ParamSet::perComponent(std::string_view key) const
     return entry(key).perComponent;
 }
 
+std::string_view ParamSet::Entry::chosen() const
+{
+    if (!spec) return {};
+    if (spec->shape == Shape::Flag) return value != 0.0 ? "true" : "false";
+    const int index = spec->shape == Shape::Choice ? int(value) : word;
+    return index >= 0 && index < int(spec->choices.size()) ? std::string_view(spec->choices[index])
+                                                           : std::string_view();
+}
+
 std::string_view ParamSet::choice(std::string_view key) const
 {
-    const Entry& e = entry(key);
-    const auto index = std::size_t(e.value);
-    return e.spec && index < e.spec->choices.size() ? std::string_view(e.spec->choices[index]) : std::string_view();
+    return entry(key).chosen();
+}
+
+bool ParamSet::flag(std::string_view key) const
+{
+    return entry(key).value != 0.0;
+}
+
+int ParamSet::component(std::string_view key) const
+{
+    return int(entry(key).value);
+}
+
+std::string_view ParamSet::word(std::string_view key) const
+{
+    return entry(key).chosen();
 }
 
 bool ParamSet::given(std::string_view key) const
@@ -44,6 +66,15 @@ const ParamSet::Entry& ParamSet::entry(std::string_view key) const
     static const Entry none;
     assert(!"a key that the specs do not have");
     return none;
+}
+
+ParamSet::Entry presetOf(const ParamSpec& spec, std::size_t components)
+{
+    ParamSet::Entry entry{.spec = &spec};
+    if (spec.shape == Shape::Value || spec.shape == Shape::Flag) entry.value = spec.preset;
+    if (spec.shape == Shape::Component) entry.value = -1.0;
+    if (spec.shape == Shape::PerComponent) entry.perComponent.assign(components, spec.preset);
+    return entry;
 }
 
 } // namespace titer::model

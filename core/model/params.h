@@ -11,16 +11,18 @@
 
 namespace titer::model {
 
-struct RateLaw;
-
 class ParamSet {
 public:
     struct Entry {
         const ParamSpec* spec = nullptr;
-        double value = 0.0;                 // Value [SI]; Choice: index; Flag: 0 or 1; Component: index of the plant's, or -1
-        int word = -1;                      // Value and PerComponent with `choices`: the word that stands in place of numbers, or -1
-        std::vector<double> perComponent = {};  // PerComponent, per component of the plant
-        bool given = false;                 // stands in the file
+        double value = 0.0; // Value [SI]; Choice: index; Flag: 0 or 1; Component: index of the plant's, or -1
+        int word = -1;      // Value and PerComponent with `choices`: the word that stands in place of numbers, or -1
+        std::vector<double> perComponent = {}; // PerComponent, per component of the plant
+        bool given = false;                    // stands in the file
+
+        // What the condition of another spec (`when`) compares: the id of a choice, "true" or "false", the word that stands in place of
+        // numbers; empty where numbers stand.
+        std::string_view chosen() const;
     };
 
     std::vector<Entry> entries; // in the order of the specs
@@ -29,6 +31,9 @@ public:
     double operator[](std::string_view key) const;
     const std::vector<double>& perComponent(std::string_view key) const;
     std::string_view choice(std::string_view key) const;
+    bool flag(std::string_view key) const;
+    int component(std::string_view key) const;         // of the plant's, or -1
+    std::string_view word(std::string_view key) const; // that stands in place of numbers; empty where numbers stand
     bool given(std::string_view key) const;
     // All Value entries and the indices of all Choice entries in order, as a rate law wants them.
     std::vector<double> values() const;
@@ -36,5 +41,8 @@ public:
 private:
     const Entry& entry(std::string_view key) const;
 };
+
+// An entry as if the file gave nothing, in a plant of so many components.
+ParamSet::Entry presetOf(const ParamSpec& spec, std::size_t components);
 
 } // namespace titer::model

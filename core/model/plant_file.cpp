@@ -50,6 +50,14 @@ public:
                              : say(CORE_TR("core", "“{1}” is a list in brackets, not {2}."), key, shown(*value)));
     }
 
+    // An object, or a word that stands for one.
+    void objectOrWord(const char* key, Json& into)
+    {
+        const Json* value = m_object.find(key);
+        if (!value || !value->isString()) return this->value(key, into, Json::Kind::Object);
+        into = *known(key);
+    }
+
     void quantity(const char* key, Json& into)
     {
         const Json* value = known(key);
@@ -158,7 +166,7 @@ UnitEntry readUnit(const Json& entry, const std::string& where, Faults& faults)
     fields.text("label", unit.label);
     if (const Json* at = fields.known("at")) unit.at = readPoint(*at, where + "/at", faults);
     fields.value("params", unit.params, Json::Kind::Object);
-    fields.value("initial", unit.initial, Json::Kind::Object);
+    fields.objectOrWord("initial", unit.initial);
     fields.value("program", unit.program, Json::Kind::Array);
     fields.text("note", unit.note);
     fields.rejectUnknown();

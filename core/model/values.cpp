@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <unordered_set>
 
 namespace titer::model {
 
@@ -112,12 +111,14 @@ bool ValueReader::judgeRange(double si, const Json& value, std::string_view unit
         m_faults.add(where, say(CORE_TR("core", "{1} is {2}; it cannot be negative."), label, asEntered(value, unit)),
                      offerToSet(where, inDesk(0.0, unit)));
     else if (si < range.min)
-        m_faults.add(where, say(CORE_TR("core", "{1} is {2}, below the least possible {3}; enter at least that."),
-                                label, asEntered(value, unit), inDesk(range.min, unit)),
+        m_faults.add(where,
+                     say(CORE_TR("core", "{1} is {2}, below the least possible {3}; enter at least that."), label,
+                         asEntered(value, unit), inDesk(range.min, unit)),
                      offerToSet(where, inDesk(range.min, unit)));
     else if (si > range.max)
-        m_faults.add(where, say(CORE_TR("core", "{1} is {2}, above the largest possible {3}; enter at most that."),
-                                label, asEntered(value, unit), inDesk(range.max, unit)),
+        m_faults.add(where,
+                     say(CORE_TR("core", "{1} is {2}, above the largest possible {3}; enter at most that."), label,
+                         asEntered(value, unit), inDesk(range.max, unit)),
                      offerToSet(where, inDesk(range.max, unit)));
     else
         return true;
@@ -149,6 +150,21 @@ std::optional<double> ValueReader::concentration(const Json& value, const Compon
     return quantity(value, own, label, where, range);
 }
 
+bool ValueReader::lacksMass(const Json& value, const Component& component) const
+{
+    if (!value.isString() || base::readQuantity(value.string(), concentrationUnit(component.basis))) return false;
+    for (const Basis other : {Basis::Mass, Basis::Amount, Basis::Count})
+        if (base::readQuantity(value.string(), concentrationUnit(other))) return !(component.conversion(other) > 0.0);
+    return false;
+}
+
+std::string ValueReader::nearestComponent(std::string_view id)
+{
+    if (m_ids.empty())
+        for (const Component& c : m_components) m_ids.push_back(c.id);
+    return m_faults.nearest(id, m_ids);
+}
+
 std::vector<std::pair<int, const Json*>> ValueReader::byComponent(const Json& object, const std::string& where)
 {
     std::vector<std::pair<int, const Json*>> found;
@@ -166,9 +182,7 @@ std::vector<std::pair<int, const Json*>> ValueReader::byComponent(const Json& ob
             found.emplace_back(at->second, &value);
             continue;
         }
-        if (m_ids.empty())
-            for (const Component& c : m_components) m_ids.push_back(c.id);
-        const std::string near = m_faults.nearest(id, m_ids);
+        const std::string near = nearestComponent(id);
         m_faults.add(
             where + "/" + quoted(id),
             near.empty()
@@ -179,98 +193,6 @@ std::vector<std::pair<int, const Json*>> ValueReader::byComponent(const Json& ob
                                               : offerToRename(where + "/" + id, near));
     }
     return found;
-}
-
-std::string ValueReader::unitOf(const ParamSpec& spec) const
-{
-    std::string unit = spec.unit;
-    for (const auto& [word, place] : {std::pair<std::string, std::string>{"reads", m_reads}, {"writes", m_writes}}) {
-        const std::size_t at = unit.find(word);
-        if (at == std::string::npos || place.empty()) continue;
-        // A unit that stands alone needs no brackets.
-        unit.replace(at, word.size(), unit.size() == word.size() ? place : "(" + place + ")");
-    }
-    return unit;
-}
-
-double ValueReader::choice(const ParamSpec& spec, const Json& value, const std::string& where)
-{
-    const std::vector<std::string> choices(spec.choices.begin(), spec.choices.end());
-    const auto found = value.isString() ? std::find(choices.begin(), choices.end(), value.string()) : choices.end();
-    if (found != choices.end()) return double(found - choices.begin());
-    const std::string near = value.isString() ? m_faults.nearest(value.string(), choices) : std::string();
-    if (near.empty())
-        m_faults.add(where, say(CORE_TR("core", "{1} is one of {2}; here stands {3}."), spec.label,
-                                listed(choices), shown(value)));
-    else
-        m_faults.add(where, say(CORE_TR("core", "{1} is one of {2}; here stands {3}. Did you mean “{4}”?"), spec.label,
-                                listed(choices), shown(value), near),
-                     offerToSet(where, near));
-    return 0.0;
-}
-
-ParamSet::Entry ValueReader::param(const ParamSpec& spec, const Json* value, const std::string& where)
-{
-    ParamSet::Entry entry;
-    entry.spec = &spec;
-    entry.given = value && !value->isNull();
-    entry.value = spec.shape == Shape::Value ? spec.preset : 0.0;
-    const Range range{spec.min, spec.max};
-    if (spec.shape == Shape::PerComponent) entry.perComponent.assign(m_components.size(), spec.preset);
-    if (!entry.given) return entry;
-    if (spec.shape == Shape::Value) {
-        if (const auto read = quantity(*value, unitOf(spec), spec.label, where, range)) entry.value = *read;
-    } else if (spec.shape == Shape::Choice) {
-        entry.value = choice(spec, *value, where);
-    } else if (spec.shape == Shape::PerComponent) {
-        const bool own = std::string_view(spec.unit) == "basis";
-        for (const auto& [c, json] : byComponent(*value, where)) {
-            const std::string place = where + "/" + m_components[c].id;
-            const auto read = own ? concentration(*json, m_components[c], spec.label, place, range)
-                                  : quantity(*json, unitOf(spec), spec.label, place, range);
-            if (read) entry.perComponent[c] = *read;
-        }
-    }
-    return entry;
-}
-
-ParamSet ValueReader::params(std::span<const ParamSpec> specs, const Json& object, const std::string& where)
-{
-    ParamSet set;
-    set.entries.reserve(specs.size());
-    for (const ParamSpec& spec : specs) {
-        const Json* value = object.find(spec.key);
-        set.entries.push_back(param(spec, value, value ? where + "/" + spec.key : std::string()));
-    }
-    return set;
-}
-
-void ValueReader::noticeUnused(const ParamSet& set, const ParamSet& choices, const std::string& where)
-{
-    for (const ParamSet::Entry& entry : set.entries) {
-        const std::string_view when = entry.spec->when;
-        const std::size_t equals = when.find('=');
-        if (!entry.given || equals == std::string_view::npos) continue;
-        for (const ParamSet::Entry& other : choices.entries) {
-            if (other.spec->key != when.substr(0, equals) || other.spec->choices.empty()) continue;
-            const char* chosen = other.spec->choices[std::size_t(other.value)];
-            bool applies = false;
-            for (const std::string_view wanted : base::split(when.substr(equals + 1), '|'))
-                applies = applies || wanted == chosen;
-            if (applies) continue;
-            const std::string place = where + "/" + entry.spec->key;
-            m_notices.push_back({place, say(CORE_TR("core", "“{1}” is not used while “{2}” is “{3}”."), entry.spec->key,
-                                            other.spec->key, chosen)});
-            m_faults.offer(place, m_notices.back().what, offerToRemove(place));
-        }
-    }
-}
-
-void ValueReader::rejectUnknownKeys(const Json& object, const std::vector<std::string>& known, const std::string& where)
-{
-    const std::unordered_set<std::string_view> keys(known.begin(), known.end());
-    for (const auto& [key, value] : object.members())
-        if (!keys.contains(key)) m_faults.addUnknownKey(where + "/" + quoted(key), key, known, object);
 }
 
 } // namespace titer::model

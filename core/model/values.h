@@ -39,10 +39,12 @@ public:
     std::optional<double> concentration(const base::Json& value, const Component& component, std::string_view label,
                                         const std::string& where, const Range& range = notNegative,
                                         std::string_view perTime = "");
+    // Whether a concentration stands in a basis from which the component lacks the mass to convert it.
+    bool lacksMass(const base::Json& value, const Component& component) const;
     // An object keyed by component: the components with their values, in the order of the file.
     std::vector<std::pair<int, const base::Json*>> byComponent(const base::Json& object, const std::string& where);
 
-    // Parameters of an object (or null). Keys that are not in the specs are left to rejectUnknownKeys(). `unitOf` may name another unit
+    // Parameters of an object (or null). One concentration for all components leaves the default where lacksMass(). Keys that are not in the specs are left to rejectUnknownKeys(). `unitOf` may name another unit
     // of a spec than its own.
     ParamSet params(std::span<const ParamSpec> specs, const base::Json& object, const std::string& where);
     // Tells of given parameters that do not apply for the choices in `choices`.
@@ -54,7 +56,14 @@ public:
 
 private:
     ParamSet::Entry param(const ParamSpec& spec, const base::Json* value, const std::string& where);
-    double choice(const ParamSpec& spec, const base::Json& value, const std::string& where);
+    // The index of one of the spec's choices; -1 and a fault for anything else.
+    int choice(const ParamSpec& spec, const base::Json& value, const std::string& where);
+    double flag(const ParamSpec& spec, const base::Json& value, const std::string& where);
+    int component(const ParamSpec& spec, const base::Json& value, const std::string& where);
+    std::optional<double> perComponent(const ParamSpec& spec, int component, const base::Json& value,
+                                       const std::string& where);
+    void numbers(const ParamSpec& spec, const base::Json& value, const std::string& where, ParamSet::Entry& entry);
+    std::string nearestComponent(std::string_view id);
     std::string unitOf(const ParamSpec& spec) const;
     bool judgeRange(double si, const base::Json& value, std::string_view unit, std::string_view label,
                     const std::string& where, const Range& range);

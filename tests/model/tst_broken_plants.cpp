@@ -98,7 +98,7 @@ void BrokenPlants::tellsTheFault_data()
     // units
     row("unit without type", R"({"id": "harvest", "type": "tank"})", R"({"id": "harvest"})",
         "units/harvest/type: The type is missing; it is one of tank, source, drain, mixer, splitter, pump, press, "
-        "sparger.");
+        "sparger, bed.");
     row("no such type", R"({"id": "harvest", "type": "tank"})", R"({"id": "harvest", "type": "tnak"})",
         "units/harvest/type: “tnak” is no type of unit; did you mean “tank”?");
     row("unit without id", R"({"id": "waste", "type": "drain"})",
@@ -133,9 +133,11 @@ void BrokenPlants::tellsTheFault_data()
     row("component value out of range", R"("98 %")", R"("198 %")",
         "units/production/params/retention/cells: Retention is 198 %, above the largest possible 1; enter at most "
         "that.");
-    row("per component, but a number", R"("retention": {"cells": "98 %"})", R"("retention": 0.98)",
+    row("per component, but a list", R"("retention": {"cells": "98 %"})", R"("retention": [0.98])",
         "units/production/params/retention: Values per component stand in braces, such as {\"glucose\": 1}; here "
-        "stands 0.98.");
+        "stands […].");
+    row("one for all components, out of range", R"("retention": {"cells": "98 %"})", R"("retention": "198 %")",
+        "units/production/params/retention: Retention is 198 %, above the largest possible 1; enter at most that.");
     row("contents of no component", R"("initial": {"volume": "300 L", "cells")",
         R"("initial": {"volume": "300 L", "glycose")",
         "units/n1/initial/glycose: The plant has no component “glycose”; did you mean “glucose”?");
@@ -185,6 +187,55 @@ void BrokenPlants::tellsTheFault_data()
         "at most that.");
     row("role without the mass that converts", R"("molar_mass": "180 g/mol")", R"("carbon": 6)",
         "units/feed/program/0/ramp/glucose: “0.18 g/L/h” cannot be converted: ");
+
+    // beds
+    row("a text for a flag", R"("packed": false)", R"("packed": "false")",
+        "units/column/params/packed: Packed is true or false, without quotation marks; here stands “false”.");
+    row("no such component", R"("modifier": "imidazole")", R"("modifier": "imidazol")",
+        "units/column/params/modifier: The plant has no component “imidazol”; did you mean “imidazole”?");
+    row("a number for a component", R"("modifier": "imidazole")", R"("modifier": 3)",
+        "units/column/params/modifier: Modifier is a component: write its id in quotation marks instead of 3.");
+    row("no such word for a number", R"("dispersion": "chung_wen")", R"("dispersion": "chung_wne")",
+        "units/column/params/dispersion: Dispersion is a number with its unit, or one of chung_wen; here stands "
+        "“chung_wne”. Did you mean “chung_wen”?");
+    row("a number out of range where a word may stand", R"("dispersion": "chung_wen")", R"("dispersion": "-1 m2/s")",
+        "units/column/params/dispersion: Dispersion is -1 m2/s; it cannot be negative.");
+    row("no such word for numbers", R"({"mab": "2e-6 m/s"})", R"("renkin")",
+        "units/column/params/film: Film coefficient is a number with its unit, or one of wilson_geankoplis; here "
+        "stands “renkin”.");
+    row("one for all components, which one cannot convert", R"("capacity": "80 g/L")", R"("capacity": "80 mM")",
+        "units/column/params/capacity: “80 mM” cannot be converted: “imidazole” counts in kg/m3. "
+        "Write the value in g/L, or give the component a “molar_mass”.");
+    row("binding that is a word",
+        R"({"type": "affinity", "kinetic": false, "strength": {"mab": 30}, "salt": "imidazole"})", R"("affinity")",
+        "units/column/params/binding: This is an object in braces, not “affinity”.");
+    row("binding without type", R"("type": "affinity", "kinetic")", R"("kinetic")",
+        "units/column/params/binding/type: The binding model is missing: write \"type\" with one of none, affinity, "
+        "steric.");
+    row("no such binding", R"("type": "affinity", "kinetic")", R"("type": "afinity", "kinetic")",
+        "units/column/params/binding/type: “afinity” is no binding model; did you mean “affinity”?");
+    row("unknown key of a binding", R"("strength": {"mab": 30})", R"("stength": {"mab": 30})",
+        "units/column/params/binding/stength: The key “stength” is not known here; did you mean “strength”? Possible "
+        "are type, kinetic, strength, salt, depth.");
+    row("binding to no component", R"("strength": {"mab": 30})", R"("strength": {"mba": 30})",
+        "units/column/params/binding/strength/mba: The plant has no component “mba”; did you mean “mab”?");
+    row("binding by a salt that never comes", R"("salt": "imidazole"})", R"("salt": "cells"})",
+        "units/column/params/binding/salt: The salt never reaches the bed; name another.");
+    row("binding and bed at fault", R"("params": {"length": "20 cm")", R"("params": {"length": "3 m")",
+        "units/column/params/length: The bed is too long; shorten it.");
+    row("unknown place in a bed", R"("pore": {"imidazole": 2})", R"("pores": {"imidazole": 2})",
+        "units/column/initial/pores: The key “pores” is not known here; did you mean “pore”? Possible are bulk, pore, "
+        "bound.");
+    row("contents of a bed of no component", R"("pore": {"imidazole": 2})", R"("pore": {"imidazol": 2})",
+        "units/column/initial/pore/imidazol: The plant has no component “imidazol”; did you mean “imidazole”?");
+    row("negative contents of a bed", R"("pore": {"imidazole": 2})", R"("pore": {"imidazole": -2})",
+        "units/column/initial/pore/imidazole: imidazole is -2 g/L; it cannot be negative.");
+    row("a word for a bed's contents",
+        R"({"bulk": {"imidazole": "3 g/L"}, "pore": {"imidazole": 2}, "bound": {"mab": "0.1 mM"}})", R"("equilibrate")",
+        "units/column/initial: What a bed holds at first is an object with “bulk”, “pore” and “bound”, or the text "
+        "“equilibrated”; here stands “equilibrate”.");
+    row("a word for a vessel's contents", R"({"volume": "1500 L", "mab": 0})", R"("equilibrated")",
+        "units/production/initial: This is an object in braces, not “equilibrated”.");
 
     // streams
     row("dangling stream", R"("feed.out", "to")", R"("fed.out", "to")",
@@ -461,7 +512,7 @@ void BrokenPlants::staysQuietAboutWhatAFaultyUnitEntails()
     const QStringList faults = faultsOf(
         replaced(support::fakePlant(), R"({"id": "n1", "type": "vessel")", R"({"id": "n1", "type": "vessle")"));
     QCOMPARE(faults, QStringList{"units/n1/type: “vessle” is no type of unit; possible are tank, source, drain, mixer, "
-                                 "splitter, pump, press, sparger."});
+                                 "splitter, pump, press, sparger, bed."});
 }
 
 QTEST_GUILESS_MAIN(BrokenPlants)

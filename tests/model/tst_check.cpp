@@ -161,7 +161,7 @@ void Check::readsAProgram()
     QCOMPARE(program[0].temperature, 298.15);
     QCOMPARE(program[1].duration, 0.0);
     QVERIFY(near(program[1].temperature, 277.15));
-    QCOMPARE(program[1].concentration, std::vector<double>(4, 0.0));
+    QCOMPARE(program[1].concentration, std::vector<double>(5, 0.0));
 }
 
 void Check::findsTypesByAFormerId()
@@ -205,7 +205,7 @@ void Check::setupsOutliveTheFlowsheetAndACopyOfThePlant()
         const Plant p = plantOf(support::fakePlant());
         copy = p;
     }
-    QCOMPARE(copy.units[1].setup.components->size(), 4u);
+    QCOMPARE(copy.units[1].setup.components->size(), 5u);
     QCOMPARE((*copy.units[1].setup.components)[2].id, std::string("mab"));
     QCOMPARE(copy.unitIndex("waste"), 4);
     QCOMPARE(copy.unitIndex("none"), -1);

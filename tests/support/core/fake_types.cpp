@@ -192,6 +192,109 @@ constexpr UnitType sparger{.id = "sparger",
                            .ports = spargerPorts,
                            .make = makeStateless};
 
+std::unique_ptr<UnitModel> makeBed(const UnitSetup& setup, base::Errors& errors)
+{
+    if (!(setup.params["length"] < 2.0))
+        errors.push_back({base::Code::Input, "params/length", base::say("The bed is too long; shorten it.")});
+    return std::make_unique<StillModel>(0, 0.0, false);
+}
+
+constexpr PortSpec bedPorts[] = {
+    {.key = "in", .label = "Inlet", .direction = Direction::In, .required = true},
+    {.key = "out", .label = "Outlet", .direction = Direction::Out, .rule = FlowRule::Follows},
+};
+constexpr const char* dispersions[] = {"chung_wen"};
+constexpr const char* films[] = {"wilson_geankoplis"};
+constexpr ParamSpec bedParams[] = {
+    {.key = "length", .label = "Length", .unit = "m", .preset = 0.1, .min = 1e-3, .max = 10.0},
+    {.key = "packed", .label = "Packed", .preset = 1.0, .shape = Shape::Flag},
+    {.key = "modifier", .label = "Modifier", .shape = Shape::Component},
+    {.key = "dispersion",
+     .label = "Dispersion",
+     .unit = "m2/s",
+     .preset = 1e-7,
+     .min = 0.0,
+     .max = 1.0,
+     .choices = dispersions},
+    {.key = "viscosity",
+     .label = "Viscosity",
+     .unit = "Pa s",
+     .preset = 1e-3,
+     .min = 1e-6,
+     .when = "dispersion=chung_wen"},
+    {.key = "film",
+     .label = "Film coefficient",
+     .unit = "m/s",
+     .preset = 1e-5,
+     .min = 0.0,
+     .max = 1.0,
+     .shape = Shape::PerComponent,
+     .choices = films},
+    {.key = "capacity", .label = "Capacity", .unit = "basis", .min = 0.0, .max = 1e4, .shape = Shape::PerComponent},
+    {.key = "binding", .label = "Binding", .shape = Shape::Record, .record = "binding"},
+};
+constexpr UnitType bed{.id = "bed",
+                       .label = "Bed",
+                       .category = "",
+                       .symbol = "",
+                       .help = "",
+                       .source = "",
+                       .ports = bedPorts,
+                       .params = bedParams,
+                       .bed = true,
+                       .make = makeBed};
+
+class StillBinding : public TemplatedBinding<StillBinding> {
+public:
+    explicit StillBinding(const BindingSetup& setup, bool binds)
+    {
+        m_kinetic = setup.params.flag("kinetic");
+        m_offset.assign(setup.carried.size(), 0.0);
+        for (std::size_t i = 0; binds && i < setup.carried.size(); ++i)
+            if (setup.params.perComponent("strength")[setup.carried[i]] > 0.0) m_shares.push_back({int(i), m_count++});
+    }
+    std::string boundName(int state) const override { return std::to_string(state); }
+    void nominal(double*) const override {}
+    template <class T> void ratesOf(const Pore<T>&, T*) const {}
+};
+
+constexpr ParamSpec affinityParams[] = {
+    {.key = "strength", .label = "Strength", .min = 0.0, .max = 1e6, .shape = Shape::PerComponent},
+    {.key = "salt", .label = "Salt", .shape = Shape::Component},
+    {.key = "depth", .label = "Depth", .preset = 1.0, .when = "kinetic=true"},
+};
+constexpr ParamSpec stericParams[] = {
+    {.key = "steric", .label = "Steric factor", .min = 0.0, .max = 1e3, .shape = Shape::PerComponent},
+};
+const BindingModel none{.id = "none",
+                        .label = "None",
+                        .help = "",
+                        .equation = "",
+                        .source = "",
+                        .make = [](const BindingSetup& setup, base::Errors&) -> std::unique_ptr<Binding> {
+                            return std::make_unique<StillBinding>(setup, false);
+                        }};
+const BindingModel affinity{
+    .id = "affinity",
+    .label = "Affinity",
+    .help = "",
+    .equation = "",
+    .source = "",
+    .params = affinityParams,
+    .make = [](const BindingSetup& setup, base::Errors& errors) -> std::unique_ptr<Binding> {
+        const int salt = setup.params.component("salt");
+        if (salt >= 0 && setup.carriedIndex(salt) < 0)
+            errors.push_back({base::Code::Input, "salt", base::say("The salt never reaches the bed; name another.")});
+        return std::make_unique<StillBinding>(setup, true);
+    }};
+const BindingModel steric{.id = "steric",
+                          .label = "Steric",
+                          .help = "",
+                          .equation = "",
+                          .source = "",
+                          .params = stericParams,
+                          .make = none.make};
+
 constexpr RoleSpec roles[] = {
     {.key = "cells", .label = "Cells", .basis = Basis::Count},
     {.key = "substrate", .label = "Substrate", .basis = Basis::Amount},
@@ -232,10 +335,11 @@ const ControllerType clockType{
 
 const Catalogue& fakeCatalogue()
 {
-    static const UnitType* const units[] = {&tank, &source, &drain, &mixer, &splitter, &pump, &press, &sparger};
+    static const UnitType* const units[] = {&tank, &source, &drain, &mixer, &splitter, &pump, &press, &sparger, &bed};
     static const RateLaw* const laws[] = {&growth};
     static const ControllerType* const controllers[] = {&hold, &clockType};
-    static const Catalogue all{units, laws, controllers, {}};
+    static const BindingModel* const bindings[] = {&none, &affinity, &steric};
+    static const Catalogue all{units, laws, controllers, bindings};
     return all;
 }
 

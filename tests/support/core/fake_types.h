@@ -7,7 +7,8 @@
 namespace titer::support {
 
 // Units: tank (a vessel with rate law, choice and per-component parameters, gas ports), source (an inlet with a program), drain, mixer,
-// splitter, pump, press (draws what it filters), sparger (gas). Laws: growth. Controllers: hold, clock (reads nothing).
+// splitter, pump, press (draws what it filters), sparger (gas), bed (a flag, a component, words, a binding). Laws: growth. Controllers:
+// hold, clock (reads nothing). Bindings: none, affinity, steric.
 const model::Catalogue& fakeCatalogue();
 
 } // namespace titer::support

@@ -47,7 +47,8 @@ std::string fakePlant()
     {"id": "cells", "basis": "count", "cell_mass": "350 pg"},
     {"id": "glucose", "label": "Glucose", "basis": "amount", "molar_mass": "180 g/mol"},
     {"id": "mab", "basis": "mass", "molar_mass": "148 kg/mol"},
-    {"id": "salt", "basis": "mass", "pka": [6.35, 10.33]}
+    {"id": "salt", "basis": "mass", "pka": [6.35, 10.33]},
+    {"id": "imidazole", "basis": "mass"}
   ],
   "units": [
     {"id": "feed", "type": "source", "program": [{"for": "1 d", "flow": "1 L/h", "concentration": {"glucose": "2 M"}, "ramp": {"glucose": "0.18 g/L/h", "flow": "1 L/h/h"}},
@@ -57,10 +58,13 @@ std::string fakePlant()
     {"id": "production", "type": "tank", "label": "Production", "params": {"vessel_volume": 2.5, "stirrer": "power", "power": "2 kW", "temperature": "36.5 °C", "retention": {"cells": "98 %"},
       "solubility": {"mab": "10 g/L"}, "kinetics": {"type": "growth", "species": {"substrate": "glucose"}}}, "initial": {"volume": "1500 L", "mab": 0}},
     {"id": "harvest", "type": "tank"},
-    {"id": "waste", "type": "drain"}
+    {"id": "waste", "type": "drain"},
+    {"id": "buffer", "type": "source", "program": [{"for": 600, "flow": "60 L/h", "concentration": {"imidazole": "3 g/L", "mab": "1 g/L"}}, {"flow": 1e-5}]},
+    {"id": "column", "type": "bed", "params": {"length": "20 cm", "packed": false, "modifier": "imidazole", "dispersion": "chung_wen", "film": {"mab": "2e-6 m/s"}, "capacity": "80 g/L",
+      "binding": {"type": "affinity", "kinetic": false, "strength": {"mab": 30}, "salt": "imidazole"}}, "initial": {"bulk": {"imidazole": "3 g/L"}, "pore": {"imidazole": 2}, "bound": {"mab": "0.1 mM"}}}
   ],
   "streams": [{"from": "n1.out", "to": "production.in"}, {"from": "feed.out", "to": "production.feed"},
-              {"from": "production.bleed", "to": "waste.in"}, {"from": "production.out", "to": "harvest.in"}],
+              {"from": "production.bleed", "to": "waste.in"}, {"from": "production.out", "to": "harvest.in"}, {"from": "buffer.out", "to": "column.in"}],
   "recipe": {"duration": "19 d", "phases": [
     {"id": "grow", "unit": "n1", "at": "0 h", "until": {"any": [{"value": "n1.cells", "above": "3e6 cells/mL"}, {"for": "96 h"}]}},
     {"id": "inoculate", "unit": "production", "after": ["grow"], "transfer": {"from": "n1.out", "flow": "6 L/min", "until": ["empty", {"volume": "250 L"}, "full"]}},
