@@ -2,6 +2,7 @@
 #include "core/model/checking.h"
 
 #include "core/base/units.h"
+#include "core/model/first_inflow.h"
 
 #include <algorithm>
 #include <cmath>
@@ -110,6 +111,21 @@ void makeModels(Checking& checking)
             if (checking.reach[i][c]) unit.setup.carried.push_back(int(c));
         if (unit.type && reachIsKnown) judgeReach(checking, i);
         if (unit.type && checking.sound[i]) makeModel(checking, i, reachIsKnown);
+    }
+}
+
+void resolveBeds(Checking& checking)
+{
+    if (checking.faults.any()) return; // what enters first is not known then
+    Plant& plant = checking.plant;
+    for (std::size_t i = 0; i < plant.units.size(); ++i) {
+        const PlantUnit& unit = plant.units[i];
+        if (!unit.type->bed) continue;
+        Operation operation = firstInflow(plant, int(i));
+        operation.tolerance = 1e-4; // the coarsest that a run takes: what fails here fails everywhere
+        base::Errors errors;
+        (void)unit.model->resolved(operation, errors);
+        tellErrors(checking, unit, errors, entryPath("units", unit.id, i));
     }
 }
 

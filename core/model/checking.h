@@ -82,6 +82,7 @@ void spreadComponents(Checking& checking);
 void makeModels(Checking& checking);
 void checkLoops(Checking& checking);
 void checkRecipe(Checking& checking);
+void resolveBeds(Checking& checking);
 void checkSchedule(Checking& checking);
 void checkControllers(Checking& checking);
 void checkTags(Checking& checking);

@@ -223,6 +223,8 @@ void BrokenPlants::tellsTheFault_data()
         "units/column/params/binding/salt: The salt never reaches the bed; name another.");
     row("binding and bed at fault", R"("params": {"length": "20 cm")", R"("params": {"length": "3 m")",
         "units/column/params/length: The bed is too long; shorten it.");
+    row("bed that a flow sizes without a flow", R"("dispersion": "chung_wen")", R"("dispersion": 0.5)",
+        "units/column/params/dispersion: Nothing flows in; let it flow.");
     row("unknown place in a bed", R"("pore": {"imidazole": 2})", R"("pores": {"imidazole": 2})",
         "units/column/initial/pores: The key “pores” is not known here; did you mean “pore”? Possible are bulk, pore, "
         "bound.");

@@ -192,11 +192,30 @@ constexpr UnitType sparger{.id = "sparger",
                            .ports = spargerPorts,
                            .make = makeStateless};
 
+// Cannot do without a flow where it is to be sized by one: its parameter "dispersion" is more than 0.1 then.
+class BedModel : public StillModel {
+public:
+    explicit BedModel(bool sizedByFlow)
+        : StillModel(0, 0.0, false)
+        , m_sizedByFlow(sizedByFlow)
+    {
+    }
+    std::shared_ptr<const UnitModel> resolved(const Operation& operation, base::Errors& errors) const override
+    {
+        if (m_sizedByFlow && !(operation.flow > 0.0))
+            errors.push_back({base::Code::Input, "params/dispersion", base::say("Nothing flows in; let it flow.")});
+        return nullptr;
+    }
+
+private:
+    bool m_sizedByFlow;
+};
+
 std::unique_ptr<UnitModel> makeBed(const UnitSetup& setup, base::Errors& errors)
 {
     if (!(setup.params["length"] < 2.0))
         errors.push_back({base::Code::Input, "params/length", base::say("The bed is too long; shorten it.")});
-    return std::make_unique<StillModel>(0, 0.0, false);
+    return std::make_unique<BedModel>(setup.params["dispersion"] > 0.1);
 }
 
 constexpr PortSpec bedPorts[] = {
