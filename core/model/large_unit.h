@@ -8,6 +8,7 @@
 namespace titer::model {
 
 template <class T> struct UnitView;
+class UnitModel;
 
 // Made by UnitModel::large(); belongs to one group, and so to one thread at a time [worker]. The unit has one in port, passes the
 // flow on (FlowRule::Follows) and neither generates nor exchanges.
@@ -38,6 +39,7 @@ struct Operation {
     double flow = 0.0;                  // first non-zero inflow [m3/s], 0 where none is known
     double temperature = 298.15;        // [K]
     std::vector<double> concentrations; // of it, per component of the plant [basis/m3]; empty where nothing is known
+    const UnitModel* like = nullptr;    // the unresolved model, of the same type, for whose parameters the grid is to be chosen
     std::vector<double> largest;        // largest concentration that enters in the programs upstream [basis/m3]; empty likewise
 };
 

@@ -1,3 +1,4 @@
+#include "core/solve/group_tangents.h"
 #include "core/solve/group_workspace.h"
 
 #include "core/base/text.h"
@@ -24,25 +25,53 @@ bool Group::asleep() const
     return any;
 }
 
-void Group::startIntegrator(double t, const std::vector<double>& y)
+// What may happen from t on, and which states are integrated.
+void Group::takeStock(double t, const std::vector<double>& y)
 {
     m_rest = y;
     m_startTime = t;
     m_externalTime = -1.0;
     forgetView();
-    const std::vector<int> before = m_active;
-    const double relative = m_relative;
     findLive();
     chooseRows();
     setTolerances();
     m_packed.assign(y.begin(), y.begin() + m_core);
     for (int row : m_active) m_packed.push_back(y[row]);
+}
+
+void Group::startIntegrator(double t, const std::vector<double>& y)
+{
+    const std::vector<int> before = m_active;
+    const double relative = m_relative;
+    if (m_tangents) m_tangents->keep(*this, t);
+    takeStock(t, y);
+    if (m_tangents) {
+        startWithTangents(t);
+        return;
+    }
     if (m_integrator && m_active == before && relative == m_relative && m_integrator->goOn(t, m_packed)) return;
     evaluateAll(t, y.data());
     std::unique_ptr<Integrator>& integrator = m_integrators[int(m_packed.size())];
     if (!integrator) integrator = std::make_unique<Integrator>(*this, int(m_packed.size()));
     m_integrator = integrator.get();
     m_integrator->start(t, m_packed, m_relative, m_absolute, m_active == before);
+}
+
+void Group::startWithTangents(double t)
+{
+    evaluateAll(t, m_rest.data());
+    m_tangents->mirror(*this, t);
+    std::unique_ptr<Integrator>& integrator = m_integrators[int(m_packed.size())];
+    if (!integrator) integrator = std::make_unique<Integrator>(*this, int(m_packed.size()), m_tangents.get());
+    m_integrator = integrator.get();
+    m_integrator->start(t, m_packed, m_tangents->packed(*this), m_relative, m_absolute);
+}
+
+void Group::setTangents(std::unique_ptr<GroupTangents> tangents) { m_tangents = std::move(tangents); }
+
+double Group::derivative(const model::ReadTarget& target, int k, double t, const std::vector<double>& y)
+{
+    return m_tangents->derivative(*this, target, k, t, y);
 }
 
 // All states at t within the last step.

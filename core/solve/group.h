@@ -29,6 +29,8 @@ struct Watch {
     int stream = -1;    // Volume
 };
 
+class GroupTangents;
+
 struct Happening {
     double time = 0.0;
     std::vector<Watch> watches; // that turned there
@@ -100,6 +102,11 @@ public:
     void generated(int unit, const double* y, double* amounts) const;
     void exchanged(int unit, const double* y, double* amounts) const;
 
+    // From the first start on the group integrates its tangents too.
+    void setTangents(std::unique_ptr<GroupTangents> tangents);
+    // The derivative of a quantity at (t, y) by parameter k.
+    double derivative(const model::ReadTarget& target, int k, double t, const std::vector<double>& y);
+
     void forgetRecord() { m_record.restart(0.0); }
     Integrator::Counts counts() const;
     std::string stateName(int state) const;
@@ -111,6 +118,7 @@ public:
 
 private:
     friend class SchurNewton;
+    friend class GroupTangents;
     friend struct Workspace<double>;
     friend struct Workspace<model::Dual8>;
 
@@ -147,6 +155,8 @@ private:
     void chooseRows();
     void setTolerances();
     void startIntegrator(double t, const std::vector<double>& y);
+    void takeStock(double t, const std::vector<double>& y);
+    void startWithTangents(double t);
     void at(double t, double* y) const;
     void orderSlots();
     bool mayFlow(const Stream& stream) const;
@@ -197,6 +207,7 @@ private:
     double m_externalTime = -1.0;
     std::vector<double> m_sourceValues;
 
+    std::unique_ptr<GroupTangents> m_tangents;
     std::map<int, std::unique_ptr<Integrator>> m_integrators; // by the number of states
     Integrator* m_integrator = nullptr;                       // the one at work
     std::unique_ptr<Workspace<double>> m_work;

@@ -18,7 +18,7 @@
 namespace titer::solve {
 
 struct Integrator::Impl {
-    Impl(System& s, int n) : system(s), size(n), newton(s.newton(n)) {}
+    Impl(System& s, int n, TangentSystem* t) : system(s), size(n), newton(s.newton(n)), tangents(t) {}
 
     System& system;
     int size;
@@ -36,6 +36,9 @@ struct Integrator::Impl {
     std::vector<double> slope, curvature;
 
     std::unique_ptr<NewtonMatrix> newton;
+    TangentSystem* tangents = nullptr;
+    N_Vector* tangent = nullptr; // one per parameter
+    std::vector<double> tangentScales;
     bool hasJacobian = false;
     int reused = 0;        // starts since it was computed
     bool tryOld = false;   // at the first Newton matrix after a start
@@ -50,6 +53,7 @@ struct Integrator::Impl {
     const double* solutionAt(double t, N_Vector smooth);
     static int evaluate(double t, N_Vector smooth, N_Vector slope, void* data);
     static int weigh(N_Vector smooth, N_Vector weights, void* data);
+    static int evaluateTangents(int count, double t, N_Vector y, N_Vector ydot, N_Vector* s, N_Vector* slope, void* data, N_Vector, N_Vector);
 };
 
 namespace {
@@ -100,7 +104,16 @@ int Integrator::Impl::weigh(N_Vector smooth, N_Vector weights, void* data)
     return 0;
 }
 
-Integrator::Integrator(System& system, int size) : m(std::make_unique<Impl>(system, size))
+int Integrator::Impl::evaluateTangents(int count, double t, N_Vector y, N_Vector, N_Vector* s, N_Vector* slope, void* data, N_Vector, N_Vector)
+{
+    auto* m = static_cast<Impl*>(data);
+    std::vector<const double*> from;
+    std::vector<double*> to;
+    for (int k = 0; k < count; ++k) from.push_back(N_VGetArrayPointer(s[k])), to.push_back(N_VGetArrayPointer(slope[k]));
+    return m->tangents->slopes(t, N_VGetArrayPointer(y), from, to) ? 0 : 1;
+}
+
+Integrator::Integrator(System& system, int size, TangentSystem* tangents) : m(std::make_unique<Impl>(system, size, tangents))
 {
     m->context = makeContext();
     const int n = size;
@@ -140,6 +153,7 @@ Integrator::Integrator(System& system, int size) : m(std::make_unique<Impl>(syst
 Integrator::~Integrator()
 {
     if (m->cvode) CVodeFree(&m->cvode);
+    if (m->tangent) N_VDestroyVectorArray(m->tangent, m->tangents->count());
     SUNLinSolFreeEmpty(m->solver);
     SUNMatFreeEmpty(m->matrix);
     N_VDestroy(m->view);
@@ -194,8 +208,27 @@ void Integrator::start(double t, std::span<const double> y, double relative, std
     });
 }
 
+void Integrator::start(double t, std::span<const double> y, const std::vector<std::vector<double>>& tangents, double relative,
+                       std::span<const double> absolute)
+{
+    const bool first = !m->cvode;
+    start(t, y, relative, absolute, false);
+    const int count = m->tangents->count();
+    if (first) m->tangent = N_VCloneVectorArray(count, m->y);
+    for (int k = 0; k < count; ++k) std::copy(tangents[k].begin(), tangents[k].end(), N_VGetArrayPointer(m->tangent[k]));
+    if (!first) {
+        CVodeSensReInit(m->cvode, CV_STAGGERED, m->tangent);
+        return;
+    }
+    CVodeSensInit(m->cvode, count, CV_STAGGERED, Impl::evaluateTangents, m->tangent);
+    m->tangentScales = m->tangents->scales();
+    CVodeSetSensParams(m->cvode, nullptr, m->tangentScales.data(), nullptr);
+    CVodeSensEEtolerances(m->cvode);
+}
+
 bool Integrator::goOn(double t, std::span<const double> y)
 {
+    if (m->tangents) return false; // they would jump as well
     if (!m->stepped || std::abs(t - time()) > 1e-12 * std::abs(t)) return false;
     at(t, m->solution.data());
     if (!std::equal(y.begin(), y.end(), m->solution.begin())) return false;
@@ -260,6 +293,18 @@ void Integrator::at(double t, double* y) const
         CVodeGetDky(m->cvode, t, 0, m->view);
     }
     m->bend.toSolution(t, y, y);
+}
+
+void Integrator::tangentAt(int k, double t, double* s) const
+{
+    t = std::clamp(t, stepStart(), time());
+    if (!m->stepped) {
+        const double* data = N_VGetArrayPointer(m->tangent[k]);
+        std::copy(data, data + m->size, s);
+        return;
+    }
+    N_VSetArrayPointer(s, m->view);
+    CVodeGetSensDky1(m->cvode, t, 0, k, m->view);
 }
 
 const char* Integrator::cause() const

@@ -25,10 +25,21 @@ public:
     virtual std::unique_ptr<NewtonMatrix> newton(int rows) { return std::make_unique<DenseNewton>(*this, rows); }
 };
 
+// What the tangents s = dy/dp of a solution follow: ds_k/dt = J s_k + df/dp_k (Feehery, Tolsma, Barton 1997, Appl Numer Math 25:41).
+class TangentSystem {
+public:
+    virtual ~TangentSystem() = default;
+    virtual int count() const = 0;
+    // Size of each parameter, for tolerances.
+    virtual std::vector<double> scales() const = 0;
+    // slope[k] = ds_k/dt at (t, y), all rows. False where it cannot be evaluated.
+    virtual bool slopes(double t, const double* y, const std::vector<const double*>& s, const std::vector<double*>& slope) = 0;
+};
+
 class Integrator {
 public:
-    // For `size` states, the system's core and integrals.
-    Integrator(System& system, int size);
+    // For `size` states, the system's core and integrals. With `tangents` it integrates those beside the solution, by staggered steps.
+    Integrator(System& system, int size, TangentSystem* tangents = nullptr);
     ~Integrator();
     Integrator(const Integrator&) = delete;
     Integrator& operator=(const Integrator&) = delete;
@@ -36,6 +47,9 @@ public:
     // Starts anew at order 1. `absolute` is the absolute tolerance of each state. `similar`: the states mean what they meant at the
     // last start, so that its Jacobian and its first step may serve again.
     void start(double t, std::span<const double> y, double relative, std::span<const double> absolute, bool similar);
+    // As start(), with the tangents at t.
+    void start(double t, std::span<const double> y, const std::vector<std::vector<double>>& tangents, double relative,
+               std::span<const double> absolute);
     // Goes on at t with its order and step although the right-hand side has changed there; false where it does not stand at t with
     // just this state, and has to be started anew.
     bool goOn(double t, std::span<const double> y);
@@ -49,6 +63,7 @@ public:
     int order() const;
     // The solution at t within the last step.
     void at(double t, double* y) const;
+    void tangentAt(int k, double t, double* s) const;
 
     // After a failure: the cause in words, and the state with the largest estimated error.
     const char* cause() const;

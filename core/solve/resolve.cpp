@@ -4,7 +4,8 @@
 
 namespace titer::solve {
 
-base::Result<std::shared_ptr<const model::Plant>> resolve(std::shared_ptr<const model::Plant> plant, double tolerance)
+base::Result<std::shared_ptr<const model::Plant>> resolve(std::shared_ptr<const model::Plant> plant, double tolerance,
+                                                          const model::Plant& like)
 {
     std::shared_ptr<model::Plant> changed;
     for (std::size_t u = 0; u < plant->units.size(); ++u) {
@@ -12,6 +13,7 @@ base::Result<std::shared_ptr<const model::Plant>> resolve(std::shared_ptr<const 
         if (!unit.type->bed) continue;
         model::Operation operation = model::firstInflow(*plant, int(u));
         operation.tolerance = tolerance;
+        operation.like = like.units[u].model.get();
         base::Errors errors;
         std::shared_ptr<const model::UnitModel> made = unit.model->resolved(operation, errors);
         if (!errors.empty()) {

@@ -1,3 +1,4 @@
+#include "core/solve/group_tangents.h"
 #include "core/solve/resolve.h"
 #include "core/solve/simulation_impl.h"
 
@@ -82,11 +83,14 @@ base::Done Simulation::Impl::open()
 
     std::vector<Group*> groupOfUnit(n, nullptr);
     groupIndex.assign(n, -1);
-    for (std::vector<int>& units : makeGroups(*plant, options.monolithic)) {
+    for (std::vector<int>& units : makeGroups(*plant, options.monolithic || !options.parameters.empty())) {
         groups.push_back(std::make_unique<Group>(*plant, units, state, options.tolerance));
         for (int u : units) groupOfUnit[u] = groups.back().get(), groupIndex[u] = int(groups.size()) - 1;
     }
     for (auto& group : groups) group->connect(groupOfUnit);
+    if (!options.parameters.empty())
+        groups.front()->setTangents(std::make_unique<GroupTangents>(*plant, groups.front()->units(), state, options.tolerance,
+                                                                    options.parameters));
     for (auto& group : groups) group->restart(0.0, group->initialState());
     states.resize(groups.size());
     statesKnown.assign(groups.size(), 0);
@@ -140,11 +144,20 @@ void Simulation::Impl::observe()
 
 base::Result<Simulation> Simulation::open(std::shared_ptr<const model::Plant> plant, const Options& options)
 {
-    base::Result<std::shared_ptr<const model::Plant>> ready = resolve(std::move(plant), options.tolerance);
-    if (!ready) return ready.error();
     auto impl = std::make_unique<Impl>();
-    impl->plant = std::move(*ready);
     impl->options = options;
+    const std::shared_ptr<const model::Plant> asked = plant;
+    const auto take = [&](std::shared_ptr<const model::Plant>& from) -> base::Done {
+        base::Result<std::shared_ptr<const model::Plant>> ready = resolve(from, options.tolerance, *asked);
+        if (!ready) return ready.error();
+        from = std::move(*ready);
+        return base::done();
+    };
+    if (base::Done taken = take(plant); !taken) return taken.error();
+    impl->plant = std::move(plant);
+    for (Parameter& p : impl->options.parameters)
+        for (auto* neighbour : {&p.less, &p.more})
+            if (base::Done taken = take(*neighbour); !taken) return taken.error();
     if (base::Done opened = impl->open(); !opened) return opened.error();
     return Simulation(std::move(impl));
 }
@@ -178,6 +191,13 @@ double Simulation::get(const model::WriteTarget& target) const
 }
 
 double Simulation::value(const model::ReadTarget& target) const { return m->valueAt(target); }
+
+double Simulation::derivative(const model::ReadTarget& target, int parameter) const
+{
+    const int g = m->groupIndex[target.unit];
+    return m->groups[g]->derivative(target, parameter, m->time, m->stateOf(g));
+}
+
 bool Simulation::idle(int unit) const { return m->state.idle[unit]; }
 double Simulation::startOf(int unit) const { return m->started[unit]; }
 

@@ -12,9 +12,18 @@
 
 namespace titer::solve {
 
+// A parameter of the plant whose tangents a run computes: the plant with it a little smaller and a little larger.
+struct Parameter {
+    std::shared_ptr<const model::Plant> less, more;
+    double step = 0.0;  // from one to the other [unit of the parameter]
+    double scale = 1.0; // its usual size
+};
+
 struct Options {
     double tolerance = 1e-6;  // relative
     bool monolithic = false;  // all units as one group (for tests: windows against one run)
+    // With parameters the run is monolithic. Their influence on the time of an event and on set-points is not followed.
+    std::vector<Parameter> parameters = {};
 };
 
 // One phase as it happened.
@@ -70,6 +79,8 @@ public:
 
     // A quantity now (inside `visit`: at its time) [SI].
     double value(const model::ReadTarget& target) const;
+    // Its derivative by a parameter of the options.
+    double derivative(const model::ReadTarget& target, int parameter) const;
     bool idle(int unit) const;
     double startOf(int unit) const; // when the unit began [s], or -1
 

@@ -1,0 +1,94 @@
+// Tangents of a run by its variational equations, against differences of runs.
+#include "tests/support/core/runs.h"
+
+#include <QtTest>
+
+#include <cmath>
+
+using namespace titer;
+using support::checkedPlant;
+using support::reads;
+
+namespace {
+
+constexpr double hour = 3600.0;
+
+// A culture that is fed in two steps, so that the run starts anew within.
+std::string culture(double growth, double glucose)
+{
+    return R"({"format": "titer.plant/1", "name": "culture",
+ "components": [{"id": "biomass", "basis": "mass"}, {"id": "glucose", "basis": "mass", "molar_mass": "180.16 g/mol"}],
+ "units": [{"id": "medium", "type": "inlet", "program": [
+   {"for": "6 h", "flow": "0.1 L/h", "concentration": {"glucose": "100 g/L"}},
+   {"for": "6 h", "flow": "0.3 L/h", "concentration": {"glucose": "100 g/L"}}]},
+  {"id": "vessel", "type": "bioreactor", "params": {"vessel_volume": "10 L", "kinetics": {"type": "monod",
+     "species": {"cells": "biomass", "substrate": "glucose"}, "growth_rate": ")" +
+           std::to_string(growth) + R"( 1/h"}}, "initial": {"volume": "2 L", "biomass": "1 g/L", "glucose": ")" +
+           std::to_string(glucose) + R"( g/L"}}],
+ "streams": [{"from": "medium.out", "to": "vessel.feed"}]})";
+}
+
+solve::Simulation opened(double growth, double glucose, std::vector<solve::Parameter> parameters = {})
+{
+    solve::Options options;
+    options.tolerance = 1e-9;
+    options.monolithic = true;
+    options.parameters = std::move(parameters);
+    auto simulation = solve::Simulation::open(checkedPlant(culture(growth, glucose)), options);
+    if (!simulation) qFatal("the run cannot be opened");
+    return std::move(*simulation);
+}
+
+double valueOf(double growth, double glucose, const char* tag)
+{
+    solve::Simulation simulation = opened(growth, glucose);
+    if (!simulation.advance(10 * hour)) qFatal("run failed");
+    return simulation.value(reads(simulation.plant(), tag));
+}
+
+} // namespace
+
+class TestTangents : public QObject {
+    Q_OBJECT
+
+private slots:
+    void agreeWithDifferencesOfRuns()
+    {
+        const double growth = 0.3, glucose = 5.0;
+        std::vector<solve::Parameter> parameters;
+        parameters.push_back({checkedPlant(culture(growth - 1e-3, glucose)),
+                              checkedPlant(culture(growth + 1e-3, glucose)), 2e-3, growth});
+        parameters.push_back(
+            {checkedPlant(culture(growth, glucose - 0.1)), checkedPlant(culture(growth, glucose + 0.1)), 0.2, glucose});
+        solve::Simulation simulation = opened(growth, glucose, parameters);
+        QVERIFY(simulation.advance(10 * hour));
+        for (const char* tag : {"vessel.biomass", "vessel.glucose", "vessel.feed.glucose"}) {
+            const model::ReadTarget target = reads(simulation.plant(), tag);
+            const double byGrowth =
+                (valueOf(growth + 1e-3, glucose, tag) - valueOf(growth - 1e-3, glucose, tag)) / 2e-3;
+            const double byGlucose =
+                (valueOf(growth, glucose + 1e-2, tag) - valueOf(growth, glucose - 1e-2, tag)) / 2e-2;
+            const double value = std::abs(simulation.value(target));
+            QVERIFY2(std::abs(simulation.derivative(target, 0) - byGrowth) < 1e-4 * (std::abs(byGrowth) + value), tag);
+            QVERIFY2(std::abs(simulation.derivative(target, 1) - byGlucose) < 1e-4 * (std::abs(byGlucose) + value),
+                     tag);
+        }
+        // The culture has grown by far: its tangents are no rounding.
+        QVERIFY(simulation.derivative(reads(simulation.plant(), "vessel.biomass"), 0) > 1.0);
+    }
+
+    void leaveTheRunAsItIs()
+    {
+        const std::vector<solve::Parameter> parameters{
+            {checkedPlant(culture(0.299, 5.0)), checkedPlant(culture(0.301, 5.0)), 2e-3, 0.3}};
+        solve::Simulation simulation = opened(0.3, 5.0, parameters);
+        QVERIFY(simulation.advance(10 * hour));
+        QVERIFY(std::abs(simulation.value(reads(simulation.plant(), "vessel.biomass")) /
+                             valueOf(0.3, 5.0, "vessel.biomass") -
+                         1.0) < 1e-7);
+        QVERIFY(simulation.balance().worst < 1e-12);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTangents)
+#include "tst_tangents.moc"
