@@ -10,13 +10,13 @@ namespace titer::model {
 template <class T> struct UnitView;
 class UnitModel;
 
-// Made by UnitModel::large(); belongs to one group, and so to one thread at a time [worker]. The unit has one in port, passes the
-// flow on (FlowRule::Follows) and neither generates nor exchanges.
+// Made by UnitModel::large(), one per bed of the unit; belongs to one group, and so to one thread at a time [worker]. A bed has one
+// inflow, passes the flow on and neither generates nor exchanges.
 class LargeUnit {
 public:
     virtual ~LargeUnit() = default;
 
-    // dy/dt of its own states; of the view `time`, `set`, `y` and `in` are known. False where it cannot be evaluated (then the integrator
+    // dy/dt of its own states; of the view `time`, `set`, `y` and `in`, what enters the bed, are known. False where it cannot be evaluated (then the integrator
     // tries a smaller step).
     virtual bool rates(const UnitView<double>& view, double* dydt) = 0;
 

@@ -9,6 +9,7 @@
 #include "core/model/params.h"
 #include "core/model/specs.h"
 
+#include <limits>
 #include <memory>
 #include <span>
 #include <string>
@@ -103,8 +104,10 @@ public:
     virtual bool exchanges(int component) const { return (void)component, true; }
     // An inlet: whether its own program lets anything flow from t to the next break.
     virtual bool flowsByItself(double t) const { return (void)t, false; }
-    // Times at which what the unit does changes by itself (steps of an inlet's program), ascending [s].
-    virtual std::vector<double> breaks() const { return {}; }
+    // The next time after t at which what the unit does changes by itself (a step of an inlet's program, a switch of a carousel) [s].
+    virtual double nextBreak(double t) const { return (void)t, std::numeric_limits<double>::infinity(); }
+    // What such a change does to its own states: they may jump, what is held may not.
+    virtual void jump(double t, double* y) const { (void)t, (void)y; }
 
     // A unit resolved in space chooses its grid when a run begins: the model that the run takes in place of this one. Faults go to
     // `errors` as in UnitType::make. nullptr: this one serves every run.
@@ -114,11 +117,23 @@ public:
     }
     // The relative tolerance of time integration that this unit asks of its group; 0 = what follows from the run's.
     virtual double timeTolerance() const { return 0.0; }
-    // A unit with many states: what evaluates it in place of rates(). nullptr: rates() does.
+    // A unit with many states: what evaluates it in place of rates(). nullptr: rates() does. A unit of several beds alike has their
+    // states one bed after the other, and large() evaluates any one of them.
     virtual std::unique_ptr<LargeUnit> large() const { return nullptr; }
-    // The state that is the concentration leaving by its out port, per carried component. Large units only: their outflows() reads
-    // these states and what enters, no others.
+    virtual int bedCount() const { return 1; }
+    // The state of a bed that is the concentration leaving it, per carried component. Large units only: their outflows() and
+    // entering() read these states and what enters, no others.
     virtual std::vector<int> outletStates() const { return {}; }
+    // What enters each bed; preset with what enters by the first in port. `amounts` is room for each bed's amounts in turn, per
+    // component of the plant [basis/s].
+    virtual void entering(const UnitView<double>& view, std::span<Inflow<double>> beds, double* amounts) const
+    {
+        (void)view, (void)beds, (void)amounts;
+    }
+    virtual void entering(const UnitView<Dual8>& view, std::span<Inflow<Dual8>> beds, Dual8* amounts) const
+    {
+        (void)view, (void)beds, (void)amounts;
+    }
 };
 
 // Makes a UnitModel from a class with `template <class T> void outflows(const UnitView<T>&) const` (named flowsOut) and

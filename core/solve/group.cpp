@@ -98,8 +98,8 @@ Integrator::Counts Group::counts() const
 
 void Group::restart(double t, std::vector<double> y)
 {
-    const auto next = std::upper_bound(m_breaks.begin(), m_breaks.end(), t + 1e-9 * std::max(1.0, t));
-    m_nextBreak = next != m_breaks.end() ? *next : std::numeric_limits<double>::infinity();
+    m_nextBreak = std::numeric_limits<double>::infinity();
+    for (const Slot& slot : m_slots) m_nextBreak = std::min(m_nextBreak, slot.model->nextBreak(t + 1e-9 * std::max(1.0, t)));
     startIntegrator(t, y);
     m_record.truncate(t);
     m_happening.reset();

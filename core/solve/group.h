@@ -85,6 +85,8 @@ public:
     double volume(int unit, const double* y) const;
     model::UnitView<double> view(int unit, double t, const double* y);
     void held(int unit, const double* y, double* amounts) const;
+    // What a break of the unit at t does to its states.
+    void jump(int unit, double t, double* y) const;
     // A dose into or (negative) out of a holdup; counted in the account of the stream.
     void dose(int unit, int stream, double sign, double volume, const double* concentrations, double temperature, double* y) const;
     // Temperature and concentrations [basis/m3] of an out port.
@@ -134,8 +136,10 @@ private:
         std::vector<double> preset;               // per out port: what set-points make of its flow until the next start
         std::vector<int> drawn;                   // out ports whose receiver, in this group, decides the flow
         int pumps = -1;                           // out port that passes on what the pump sucks in
-        std::unique_ptr<model::LargeUnit> large;  // evaluates a unit that is resolved in space
-        std::vector<int> outlets;                 // of a large unit: its states that leave by the out port
+        std::vector<std::unique_ptr<model::LargeUnit>> beds; // evaluate a unit that is resolved in space, each its part
+        std::vector<int> outlets;                 // of a bed: the states that leave it
+
+        int bedStates() const { return states / int(beds.size()); }
         bool moves = true;                        // not idle since the last start
     };
     struct Stream {
@@ -165,6 +169,7 @@ private:
     void evaluateAll(double t, const double* y);
     template <class T> void evaluateOut(Workspace<T>& w, int slot, double t, const T* y);
     template <class T> void gatherIn(Workspace<T>& w, int slot);
+    template <class T> void enterBeds(Workspace<T>& w, int slot, double t, const T* y);
     template <class T> void evaluateRates(Workspace<T>& w, int slot, double t, const T* y, T* ydot);
     double read(const model::ReadTarget& target, const model::UnitView<double>& seen);
     double presetFlow(const Slot& slot, int port) const;
@@ -213,8 +218,7 @@ private:
     std::unique_ptr<Workspace<double>> m_work;
     std::unique_ptr<Workspace<model::Dual8>> m_dualWork;
     Record m_record;
-    std::vector<double> m_breaks; // of the programs of its inlets, ascending
-    double m_nextBreak = std::numeric_limits<double>::infinity(); // the group starts anew there
+    double m_nextBreak = std::numeric_limits<double>::infinity(); // of any of its units; the group starts anew there
     std::vector<Watch> m_watches;
     std::optional<Happening> m_happening;
     double m_stop = std::numeric_limits<double>::infinity();

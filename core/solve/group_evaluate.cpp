@@ -53,6 +53,16 @@ void Group::gatherIn(Workspace<T>& w, int s)
 }
 
 template <class T>
+void Group::enterBeds(Workspace<T>& w, int s, double t, const T* y)
+{
+    const Slot& slot = m_slots[s];
+    if (slot.beds.empty()) return;
+    typename Workspace<T>::Unit& unit = w.units[s];
+    std::fill(unit.beds.begin(), unit.beds.end(), unit.in.front());
+    slot.model->entering({t, m_state.set[slot.unit], y + slot.state, unit.in, unit.out}, unit.beds, unit.bedAmounts.data());
+}
+
+template <class T>
 void Group::evaluateOut(Workspace<T>& w, int s, double t, const T* y)
 {
     const Slot& slot = m_slots[s];
@@ -92,10 +102,13 @@ void Group::evaluateRates(Workspace<T>& w, int s, double t, const T* y, T* ydot)
     if (!m_state.idle[slot.unit]) {
         const model::UnitView<T> view{t, m_state.set[slot.unit], y + slot.state, unit.in, unit.out};
         model::Derivatives<T> d{ydot + slot.state, w.generated.data(), w.exchanged.data(), ydot + slot.quadrature};
-        if (!slot.large)
-            slot.model->rates(view, d);
-        else if constexpr (std::is_same_v<T, double>) // its own derivatives are its own affair
-            m_unfit = !slot.large->rates(view, d.dydt) || m_unfit;
+        if (slot.beds.empty()) slot.model->rates(view, d);
+        if constexpr (std::is_same_v<T, double>) // a bed's derivatives are its own affair
+            for (std::size_t b = 0; b < slot.beds.size(); ++b) {
+                const std::size_t first = b * slot.bedStates();
+                const model::UnitView<T> seen{t, view.set, view.y + first, {&unit.beds[b], 1}, unit.out};
+                m_unfit = !slot.beds[b]->rates(seen, d.dydt + first) || m_unfit;
+            }
     }
     for (std::size_t i = 0; i < carried.size(); ++i) {
         if (slot.generatedRow >= 0) ydot[slot.generatedRow + i] = w.generated[carried[i]];
@@ -111,6 +124,7 @@ void Group::evaluateFlows(Workspace<T>& w, const std::vector<int>& slots, double
     for (int s : slots) evaluateOut(w, s, t, y);
     for (int s : slots)
         if (!m_slots[s].model->passesOn()) gatherIn(w, s);
+    for (int s : slots) enterBeds(w, s, t, y);
 }
 
 template <class T>
@@ -176,7 +190,7 @@ void Group::jacobian(double t, const double* y, double* columns)
 
 std::unique_ptr<NewtonMatrix> Group::newton(int rows)
 {
-    if (std::any_of(m_slots.begin(), m_slots.end(), [](const Slot& s) { return bool(s.large); }))
+    if (std::any_of(m_slots.begin(), m_slots.end(), [](const Slot& s) { return !s.beds.empty(); }))
         return std::make_unique<SchurNewton>(*this, rows);
     return System::newton(rows);
 }

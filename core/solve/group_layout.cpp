@@ -115,17 +115,15 @@ void Group::layOut()
         slot.model = unit.model.get();
         slot.state = m_core;
         slot.states = slot.model->stateCount();
-        slot.large = slot.model->large();
-        if (slot.large) slot.outlets = slot.model->outletStates();
+        for (int b = 0; b < slot.model->bedCount(); ++b)
+            if (std::unique_ptr<model::LargeUnit> bed = slot.model->large()) slot.beds.push_back(std::move(bed));
+        if (!slot.beds.empty()) slot.outlets = slot.model->outletStates();
         m_core += slot.states;
         slot.in.resize(unit.inPorts.size());
         slot.out.assign(unit.outPorts.size(), -1);
-        const std::vector<double> breaks = slot.model->breaks();
-        m_breaks.insert(m_breaks.end(), breaks.begin(), breaks.end());
         m_slotOfUnit[u] = int(m_slots.size());
         m_slots.push_back(std::move(slot));
     }
-    std::sort(m_breaks.begin(), m_breaks.end());
     m_nominal.assign(m_core, 1.0);
     for (const Slot& slot : m_slots) slot.model->nominal(m_nominal.data() + slot.state);
     m_size = m_core;
@@ -267,6 +265,12 @@ void Group::held(int unit, const double* y, double* amounts) const
 {
     const Slot& slot = m_slots[slotOf(unit)];
     slot.model->held(y + slot.state, amounts);
+}
+
+void Group::jump(int unit, double t, double* y) const
+{
+    const Slot& slot = m_slots[slotOf(unit)];
+    slot.model->jump(t, y + slot.state);
 }
 
 double Group::volume(int unit, const double* y) const

@@ -12,6 +12,8 @@ struct Workspace {
         std::vector<T> inAmounts; // per in port x components
         std::vector<model::Outflow<T>> out;
         std::vector<T> outConcentrations;
+        std::vector<model::Inflow<T>> beds; // what enters each bed of a unit that is resolved in space
+        std::vector<T> bedAmounts;
     };
 
     explicit Workspace(const Group& group) : generated(group.m_components), exchanged(group.m_components), y(group.m_size), ydot(group.m_size)
@@ -23,6 +25,8 @@ struct Workspace {
             unit.inAmounts.resize(slot.in.size() * n);
             unit.out.resize(slot.out.size());
             unit.outConcentrations.resize(slot.out.size() * n);
+            unit.beds.resize(slot.beds.size());
+            unit.bedAmounts.resize(slot.beds.size() * n);
             units.push_back(std::move(unit));
         }
         for (Unit& unit : units) {

@@ -16,14 +16,16 @@ SchurNewton::SchurNewton(Group& group, int rows)
     std::vector<char> large(m_core, 0);
     for (int s = 0; s < int(group.m_slots.size()); ++s) {
         const Group::Slot& slot = group.m_slots[s];
-        if (!slot.large) continue;
-        std::fill_n(large.begin() + slot.state, slot.states, 1);
-        Block block;
-        block.slot = s;
-        block.state = slot.state;
-        block.states = slot.states;
-        block.outlets = slot.outlets;
-        m_blocks.push_back(std::move(block));
+        for (int b = 0; b < int(slot.beds.size()); ++b) {
+            Block block;
+            block.slot = s;
+            block.bed = b;
+            block.states = slot.bedStates();
+            block.state = slot.state + b * block.states;
+            block.outlets = slot.outlets;
+            std::fill_n(large.begin() + block.state, block.states, 1);
+            m_blocks.push_back(std::move(block));
+        }
     }
     for (int i = 0; i < m_core; ++i)
         if (!large[i]) m_small.push_back(i);
@@ -36,6 +38,10 @@ SchurNewton::SchurNewton(Group& group, int rows)
     m_reduced.resize(m_columns.size());
 }
 
+model::LargeUnit& SchurNewton::bedOf(const Block& block) const { return *m_group.m_slots[block.slot].beds[block.bed]; }
+
+bool SchurNewton::moves(const Block& block) const { return m_group.m_slots[block.slot].moves; }
+
 bool SchurNewton::linearize(double t, const double* y)
 {
     collectDuals(t, y);
@@ -43,15 +49,14 @@ bool SchurNewton::linearize(double t, const double* y)
     m_group.forgetView();
     m_coupled = false;
     for (Block& block : m_blocks) {
-        Group::Slot& slot = m_group.m_slots[block.slot];
-        if (!slot.moves) continue;
-        const Workspace<double>::Unit& unit = m_group.m_work->units[block.slot];
-        const model::UnitView<double> view{t, m_group.m_state.set[slot.unit], y + block.state, unit.in,
-                                           m_group.m_work->units[block.slot].out};
-        if (!slot.large->linearize(view)) return false;
+        if (!moves(block)) continue;
+        const Group::Slot& slot = m_group.m_slots[block.slot];
+        Workspace<double>::Unit& unit = m_group.m_work->units[block.slot];
+        const model::UnitView<double> view{t, m_group.m_state.set[slot.unit], y + block.state, {&unit.beds[block.bed], 1}, unit.out};
+        if (!bedOf(block).linearize(view)) return false;
         block.response.resize(block.entering.size() * block.states);
         for (std::size_t k = 0; k < block.entering.size(); ++k)
-            slot.large->inflowColumn(block.entering[k], block.response.data() + k * block.states);
+            bedOf(block).inflowColumn(block.entering[k], block.response.data() + k * block.states);
         m_coupled = m_coupled || !block.entering.empty();
     }
     return true;
@@ -99,7 +104,7 @@ void SchurNewton::takeColumn(int column, int direction)
     for (int row : m_group.m_active) *to++ = w.ydot[row].d[direction];
     for (Block& block : m_blocks) {
         const Group::Slot& slot = m_group.m_slots[block.slot];
-        const model::Inflow<model::Dual8>& in = w.units[block.slot].in.front();
+        const model::Inflow<model::Dual8>& in = w.units[block.slot].beds[block.bed];
         const std::vector<int>& carried = m_group.carriedOf(slot);
         block.dependence[column] = in.flow.d[direction];
         for (std::size_t k = 0; k < carried.size(); ++k)
@@ -111,12 +116,11 @@ bool SchurNewton::factor(double gamma)
 {
     m_gamma = gamma;
     for (Block& block : m_blocks) {
-        Group::Slot& slot = m_group.m_slots[block.slot];
-        if (!slot.moves) continue;
-        if (!slot.large->factor(gamma)) return false;
+        if (!moves(block)) continue;
+        if (!bedOf(block).factor(gamma)) return false;
         block.answer = block.response;
         for (std::size_t k = 0; k < block.entering.size(); ++k)
-            slot.large->solve(block.answer.data() + k * block.states);
+            bedOf(block).solve(block.answer.data() + k * block.states);
     }
     if (m_small.empty() && !m_coupled) return true;
     reduce(gamma);
@@ -156,7 +160,7 @@ std::vector<double> SchurNewton::couplingOf(const Block& block, const double* x)
 void SchurNewton::solve(double* b)
 {
     for (const Block& block : m_blocks)
-        if (m_group.m_slots[block.slot].moves) m_group.m_slots[block.slot].large->solve(b + block.state);
+        if (moves(block)) bedOf(block).solve(b + block.state);
     for (std::size_t c = 0; c < m_columns.size(); ++c) m_reduced[c] = b[m_columns[c]];
     if (!m_small.empty() || m_coupled) {
         m_lu.solve(m_reduced.data());
@@ -182,10 +186,9 @@ void SchurNewton::addProduct(const double* x, double* out)
     for (std::size_t i = 0; i < m_small.size(); ++i) out[m_small[i]] += product[i];
     for (int i = 0; i < m_rows - m_core; ++i) out[m_core + i] += product[m_small.size() + i];
     for (const Block& block : m_blocks) {
-        const Group::Slot& slot = m_group.m_slots[block.slot];
-        if (!slot.moves) continue;
+        if (!moves(block)) continue;
         large.resize(block.states);
-        slot.large->product(x + block.state, large.data());
+        bedOf(block).product(x + block.state, large.data());
         for (int i = 0; i < block.states; ++i) out[block.state + i] += large[i];
         const std::vector<double> z = couplingOf(block, columns.data());
         solve::addProduct(block.states, int(z.size()), block.response.data(), block.states, 1.0, z.data(),

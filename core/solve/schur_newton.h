@@ -1,6 +1,6 @@
-// Newton's matrix of a group with units resolved in space. Each of them factors its own block A = I - gamma J_L; what ties them to each
-// other and to the small units are the few quantities that flow between units. With v = the concentrations that leave the large units,
-// y the states of the small units and z = what enters the large ones:
+// Newton's matrix of a group with units resolved in space. Each of their beds factors its own block A = I - gamma J_L; what ties them to
+// each other and to the small units are the few quantities that flow between them. With v = the concentrations that leave the beds,
+// y the states of the small units and z = what enters the beds:
 //   (I - gamma J_yy) dy - gamma J_yv dv = b_y,   A dL - gamma P dz = b_L,   dz = Z_y dy + Z_v dv,   dv = S dL
 // so that dL = A^-1 b_L + gamma (A^-1 P) dz, and dy, dv follow from one small dense system.
 #pragma once
@@ -21,18 +21,20 @@ public:
     void addProduct(const double* x, double* out) override;
 
 private:
-    // One large unit that may move.
+    // One bed of a unit that may move.
     struct Block {
-        int slot = -1;
+        int slot = -1, bed = 0;
         int state = 0, states = 0; // its place in the state vector
         int firstOutlet = 0;       // of its outlets among the columns of the small system, after the small states
         std::vector<int> outlets;  // states, from its first
-        std::vector<int> entering; // its in streams' columns of P that depend on this group: 0 flow, 1 + k carried[k]
+        std::vector<int> entering; // columns of P, of what enters, that depend on this group: 0 flow, 1 + k carried[k]
         std::vector<double> dependence; // per entering: d z / d (small states, outlets)
         std::vector<double> response;   // per entering: P, states each
         std::vector<double> answer;     // per entering: A^-1 P
     };
 
+    model::LargeUnit& bedOf(const Block& block) const;
+    bool moves(const Block& block) const;
     void collectDuals(double t, const double* y);
     void takeColumn(int column, int direction);
     void reduce(double gamma);
@@ -45,7 +47,7 @@ private:
     std::vector<int> m_small;       // states of small units
     std::vector<int> m_columns;     // states that the small system's columns stand for: small ones, then outlets
     std::vector<double> m_jacobian; // (small states, accounts) x columns, column-major
-    bool m_coupled = false;         // something of this group enters a large unit
+    bool m_coupled = false;         // something of this group enters a bed
     DenseLu m_lu;
     std::vector<double> m_reduced; // right-hand side of the small system
 };

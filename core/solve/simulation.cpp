@@ -66,7 +66,6 @@ base::Done Simulation::Impl::open()
         // Nobody has written an inlet's flow: its program decides.
         state.flow.emplace_back(unit.outPorts.size(), unit.type->hasProgram ? std::numeric_limits<double>::quiet_NaN() : 0.0);
         state.idle.push_back(waitsForTransfer(*plant, int(u)));
-        breaks.push_back(unit.model->breaks());
         std::vector<double> y(unit.model->stateCount());
         unit.model->start(y.data());
         const double volume = unit.model->volume(y.data());

@@ -39,7 +39,6 @@ struct Simulation::Impl {
     RunState state;
     std::vector<std::unique_ptr<Group>> groups;
     std::vector<int> groupIndex; // per unit
-    std::vector<std::vector<double>> breaks;   // per unit, ascending
 
     std::vector<PhaseState> phases;
     std::vector<ControllerState> controllers;

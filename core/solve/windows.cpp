@@ -28,7 +28,8 @@ base::Done Simulation::Impl::advance(double to, const std::vector<double>& grid,
     visitNow();
     while (time < to && !sameTime(time, to) && !stop.stop_requested()) {
         double end = std::min(to, nextKnown());
-        if (next != grid.end()) end = std::min(end, *next);
+        // A break keeps its own time where an output time differs from it by rounding.
+        if (next != grid.end() && *next < end && !sameTime(*next, end)) end = *next;
         if (base::Done ran = runWindow(end, stop); !ran) return ran;
         if (stop.stop_requested()) break;
         time = end;
@@ -55,8 +56,7 @@ double Simulation::Impl::nextKnown() const
         for (double t : phases[p].nextDose) consider(t);
     }
     for (std::size_t c = 0; c < controllers.size(); ++c) consider(nextSample(int(c)));
-    for (const auto& times : breaks)
-        if (auto t = std::upper_bound(times.begin(), times.end(), now); t != times.end()) consider(*t);
+    for (const model::PlantUnit& unit : plant->units) consider(unit.model->nextBreak(now));
     return next;
 }
 
@@ -171,9 +171,13 @@ base::Done Simulation::Impl::processInstant(bool first)
     prepared.assign(groups.size(), std::nullopt);
     rearm.assign(groups.size(), first ? 1 : 0);
     takeHappenings();
-    const double now = time;
-    for (std::size_t u = 0; u < breaks.size(); ++u)
-        if (!first && std::any_of(breaks[u].begin(), breaks[u].end(), [now](double t) { return sameTime(t, now); })) prepare(groupIndex[u]);
+    for (std::size_t u = 0; u < plant->units.size() && !first; ++u) {
+        const model::UnitModel& model = *plant->units[u].model;
+        if (!sameTime(model.nextBreak(time - 1e-9 * std::max(1.0, time)), time)) continue;
+        const int g = groupIndex[u];
+        prepare(g);
+        if (prepared[g]) groups[g]->jump(int(u), time, prepared[g]->data());
+    }
     return settle();
 }
 

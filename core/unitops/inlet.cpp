@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace titer::unitops {
 
@@ -61,16 +62,13 @@ public:
         return step.flow != 0.0 || step.flowRamp != 0.0;
     }
 
-    std::vector<double> breaks() const override
+    double nextBreak(double t) const override
     {
-        std::vector<double> times;
-        const auto add = [&](double t) {
-            if (t > 0.0 && (times.empty() || t > times.back())) times.push_back(t);
-        };
-        for (const double start : m_starts) add(start);
+        const auto next = std::upper_bound(m_starts.begin(), m_starts.end(), std::max(t, 0.0));
+        if (next != m_starts.end()) return *next;
         // A ramp of the last step ends with the step.
-        if (!m_steps.empty() && m_steps.back().duration > 0.0) add(m_end);
-        return times;
+        const bool ends = !m_steps.empty() && m_steps.back().duration > 0.0;
+        return ends && m_end > t ? m_end : std::numeric_limits<double>::infinity();
     }
 
 private:
