@@ -182,6 +182,7 @@ void RunSession::work(const Job& job)
         request.until = job.settings.until;
         request.grid = job.settings.grid;
         request.tolerance = job.settings.tolerance;
+        request.profiles = true;
         request.progress = [&](double done) {
             job.pace->await(done * until, job.stop);
             if (reported.isValid() && !reported.hasExpired(reportInterval)) return;

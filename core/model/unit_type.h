@@ -7,6 +7,7 @@
 #include "core/model/kinetics.h"
 #include "core/model/large_unit.h"
 #include "core/model/params.h"
+#include "core/model/profile.h"
 #include "core/model/specs.h"
 
 #include <limits>
@@ -134,6 +135,8 @@ public:
     {
         (void)view, (void)beds, (void)amounts;
     }
+    // What it holds along its bed, the first of several, at the states y; without positions where it is not resolved in space.
+    virtual Profile profile(const double* y) const { return (void)y, Profile(); }
 };
 
 // Makes a UnitModel from a class with `template <class T> void outflows(const UnitView<T>&) const` (named flowsOut) and

@@ -279,6 +279,12 @@ double Group::volume(int unit, const double* y) const
     return slot.model->volume(y + slot.state);
 }
 
+model::Profile Group::profile(int unit, const double* y) const
+{
+    const Slot& slot = m_slots[slotOf(unit)];
+    return slot.model->profile(y + slot.state);
+}
+
 void Group::dose(int unit, int stream, double sign, double volume, const double* concentrations, double temperature, double* y) const
 {
     const Slot& slot = m_slots[slotOf(unit)];

@@ -134,10 +134,16 @@ RunResult run(std::shared_ptr<const model::Plant> plant, const RunRequest& reque
     }
     Simulation& simulation = *opened;
     auto next = grid.begin();
+    if (request.profiles) result.profiles = bedsOf(*plant);
+    double nextProfile = 0.0;
     auto visit = [&](double t) {
         if (request.progress) request.progress(t / until);
         if (next == grid.end() || *next > t + 1e-9 * std::max(1.0, t)) return;
         result.times.push_back(*next++);
+        if (t >= nextProfile) {
+            takeProfiles(simulation, result.profiles);
+            nextProfile += until / (mostProfiles - 1) * (1.0 - 1e-9);
+        }
         for (Column& c : result.columns) c.values.push_back(simulation.value(c.target));
         if (!request.sampled) return;
         takeCourse(*plant, simulation, result);

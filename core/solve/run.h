@@ -1,7 +1,7 @@
 // A whole run from start to end with its series, accounts and key figures: what the command line prints and the window shows.
 #pragma once
 
-#include "core/solve/simulation.h"
+#include "core/solve/profiles.h"
 
 #include <atomic>
 #include <stop_token>
@@ -45,6 +45,7 @@ struct RunResult {
     base::Notices notices;
     base::Errors errors; // why it failed
     Statistics statistics;
+    std::vector<UnitProfiles> profiles; // where they were asked for; in memory alone
 
     const Column* column(std::string_view tag) const;
 };
@@ -53,6 +54,7 @@ struct RunRequest {
     double until = 0.0;         // [s]; 0 = the recipe's duration
     std::vector<double> grid;   // output times; empty = 1001 points, both ends counted
     double tolerance = 1e-6;
+    bool profiles = false; // keep what beds hold, at up to mostProfiles instants
     std::function<void(double done)> progress; // 0..1, called from the running thread
     // After each output time, from the running thread: series, phases, doses and starts up to it, no figures or accounts yet.
     std::function<void(const RunResult& soFar)> sampled = {};

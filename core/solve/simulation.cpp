@@ -198,6 +198,13 @@ double Simulation::derivative(const model::ReadTarget& target, int parameter) co
 }
 
 bool Simulation::idle(int unit) const { return m->state.idle[unit]; }
+
+model::Profile Simulation::profile(int unit) const
+{
+    const int g = m->groupIndex[unit];
+    return m->groups[g]->profile(unit, m->stateOf(g).data());
+}
+
 double Simulation::startOf(int unit) const { return m->started[unit]; }
 
 Snapshot Simulation::snapshot() const

@@ -82,6 +82,8 @@ public:
     // Its derivative by a parameter of the options.
     double derivative(const model::ReadTarget& target, int parameter) const;
     bool idle(int unit) const;
+    // What a unit that is resolved in space holds along its bed now; without positions for others.
+    model::Profile profile(int unit) const;
     double startOf(int unit) const; // when the unit began [s], or -1
 
     Snapshot snapshot() const;
