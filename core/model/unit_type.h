@@ -125,6 +125,8 @@ public:
     // The state of a bed that is the concentration leaving it, per carried component. Large units only: their outflows() and
     // entering() read these states and what enters, no others.
     virtual std::vector<int> outletStates() const { return {}; }
+    // Rates of the pure integrals (quadratureCount) of a large unit, preset with 0.
+    virtual void integrands(const UnitView<double>& view, double* rates) const { (void)view, (void)rates; }
     // What enters each bed; preset with what enters by the first in port. `amounts` is room for each bed's amounts in turn, per
     // component of the plant [basis/s].
     virtual void entering(const UnitView<double>& view, std::span<Inflow<double>> beds, double* amounts) const

@@ -103,12 +103,14 @@ void Group::evaluateRates(Workspace<T>& w, int s, double t, const T* y, T* ydot)
         const model::UnitView<T> view{t, m_state.set[slot.unit], y + slot.state, unit.in, unit.out};
         model::Derivatives<T> d{ydot + slot.state, w.generated.data(), w.exchanged.data(), ydot + slot.quadrature};
         if (slot.beds.empty()) slot.model->rates(view, d);
-        if constexpr (std::is_same_v<T, double>) // a bed's derivatives are its own affair
+        if constexpr (std::is_same_v<T, double>) { // a bed's derivatives are its own affair
             for (std::size_t b = 0; b < slot.beds.size(); ++b) {
                 const std::size_t first = b * slot.bedStates();
                 const model::UnitView<T> seen{t, view.set, view.y + first, {&unit.beds[b], 1}, unit.out};
                 m_unfit = !slot.beds[b]->rates(seen, d.dydt + first) || m_unfit;
             }
+            if (!slot.beds.empty()) slot.model->integrands(view, d.quadratures);
+        }
     }
     for (std::size_t i = 0; i < carried.size(); ++i) {
         if (slot.generatedRow >= 0) ydot[slot.generatedRow + i] = w.generated[carried[i]];

@@ -1,4 +1,5 @@
 // Every unit operation of the catalogue: what its specs say is complete and fits together.
+#include "core/base/text.h"
 #include "core/base/units.h"
 #include "tests/support/core/every_unit.h"
 
@@ -42,7 +43,8 @@ void UnitSpecs::checkParam(const UnitType& type, const model::ParamSpec& spec)
         QVERIFY2(unit->factor == 1.0 || spec.unit == std::string("% air"), spec.key);
     QVERIFY2(!*spec.desk || base::sameDimension(spec.desk, spec.unit), spec.key);
     QVERIFY2(spec.preset >= spec.min && spec.preset <= spec.max, spec.key);
-    QVERIFY2((spec.shape == Shape::Choice) == !spec.choices.empty(), spec.key);
+    const bool takesWords = spec.shape == Shape::Value || spec.shape == Shape::PerComponent;
+    QVERIFY2((spec.shape == Shape::Choice) == !spec.choices.empty() || takesWords, spec.key);
     QVERIFY2((spec.shape == Shape::Record) == (*spec.record != 0), spec.key);
     const std::string_view when = spec.when;
     if (when.empty()) return;
@@ -50,8 +52,8 @@ void UnitSpecs::checkParam(const UnitType& type, const model::ParamSpec& spec)
     const auto owner = std::find_if(type.params.begin(), type.params.end(),
                                     [&](const auto& p) { return when.substr(0, equals) == p.key; });
     QVERIFY2(owner != type.params.end(), spec.when);
-    QVERIFY2(std::find(owner->choices.begin(), owner->choices.end(), when.substr(equals + 1)) != owner->choices.end(),
-             spec.when);
+    for (const std::string_view wanted : base::split(when.substr(equals + 1), '|'))
+        QVERIFY2(std::find(owner->choices.begin(), owner->choices.end(), wanted) != owner->choices.end(), spec.when);
 }
 
 void UnitSpecs::specsAreSane()

@@ -78,7 +78,8 @@ public:
         m_setup.initial.assign(m_components.size(), 0.0);
         for (const model::ParamSpec& spec : type.params) {
             model::ParamSet::Entry entry{.spec = &spec};
-            entry.value = spec.shape == model::Shape::Value ? spec.preset : 0.0;
+            const bool number = spec.shape == model::Shape::Value || spec.shape == model::Shape::Flag;
+            entry.value = number ? spec.preset : spec.shape == model::Shape::Component ? -1.0 : 0.0;
             if (spec.shape == model::Shape::PerComponent) entry.perComponent.assign(m_components.size(), spec.preset);
             m_setup.params.entries.push_back(entry);
         }
@@ -93,11 +94,20 @@ public:
     int componentCount() const { return int(m_components.size()); }
     const std::vector<model::Component>& components() const { return m_components; }
     model::UnitSetup& setup() { return m_setup; }
+    const model::ParamSpec& spec(std::string_view key) { return *entry(key).spec; }
     const base::Errors& errors() const { return m_errors; }
 
     UnitBench& param(std::string_view key, double value)
     {
         entry(key).value = value;
+        entry(key).given = true;
+        return *this;
+    }
+    // A word in place of numbers.
+    UnitBench& word(std::string_view key, std::string_view chosen)
+    {
+        auto& e = entry(key);
+        e.word = int(std::find(e.spec->choices.begin(), e.spec->choices.end(), chosen) - e.spec->choices.begin());
         return *this;
     }
     UnitBench& choose(std::string_view key, std::string_view choice)
@@ -110,6 +120,7 @@ public:
     UnitBench& paramOf(std::string_view key, std::string_view component, double value)
     {
         entry(key).perComponent[index(component)] = value;
+        entry(key).given = true;
         return *this;
     }
     UnitBench& set(std::string_view key, double value)
