@@ -18,7 +18,7 @@ namespace titer::unitops::column {
 // What a bed holds at first, per component.
 struct Content {
     std::vector<double> bulk, pore; // [basis/m3]; LumpedRate takes `bulk`
-    std::vector<double> bound;      // [basis/m3 of solid]; of a component that sits in several bound states, in the first of these
+    std::vector<double> bound;      // [basis/m3 of solid]; where a component has several bound states, in the first
 };
 
 class Bed {
@@ -58,27 +58,32 @@ public:
     double unresolved(const double* y, const double* largest) const;
 
 private:
+    friend class BeadBlocks;
     friend class BedWork;
+    friend class Places;
 
-    int place(int node, int beadNode) const { return node * m_stride + m_first + beadNode * m_placeStride; }
+    int stateOf(int node, int place) const { return node * m_stride + m_first + place * m_placeStride; }
+    void fillPlace(const double* c, const double* q, const double* bound, double* y) const;
 
     Description m_description;
     Grid m_grid;
     SpectralElements m_axial;
     Bead m_bead;
-    bool m_pores;           // beads stand beside the bulk
-    bool m_equilibrium;     // totals
-    int m_components;       // nc
-    int m_bound;            // bound states of the binding
-    int m_nodes;            // axial
-    int m_places;           // that bind, per axial node
-    int m_first;            // states of an axial node before its first place
-    int m_placeStride;      // states per place
-    int m_stride;           // states per axial node
+    bool m_pores;       // beads stand beside the bulk
+    bool m_equilibrium; // totals
+    int m_components;
+    int m_bound;       // bound states of the binding
+    int m_nodes;       // along the bed
+    int m_places;      // that bind, per axial node
+    int m_first;       // states of an axial node before its first place
+    int m_placeStride; // states per place
+    int m_stride;      // states per axial node
     int m_stateCount;
-    std::vector<double> m_access; // Fa per component; 1 in LumpedRate
-    std::vector<double> m_ratio; // volume of solid per accessible volume of pore, per component; 0 where it stays outside
-    std::vector<bool> m_frozen;  // bound states of what stays outside
+    std::vector<double> m_access;            // Fa; 1 in LumpedRate
+    std::vector<double> m_ratio;             // volume of solid per accessible volume of pore; 0 for what stays outside
+    std::vector<model::BoundShare> m_shares; // of what enters the pores
+    std::vector<double> m_offset;
+    std::vector<bool> m_frozen; // bound states of what stays outside
 };
 
 } // namespace titer::unitops::column

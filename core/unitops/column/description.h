@@ -3,7 +3,7 @@
 // Chromatography, 2nd ed., chapter 2):
 //   bed    dc/dt = -u dc/dz + D d2c/dz2 - (1 - ec)/ec 3/rp kf (c - cp(rp)),  u = F/(A ec)
 //          u c_in = u c - D dc/dz at the inlet, dc/dz = 0 at the outlet (Danckwerts 1953, Chem. Eng. Sci. 2:1)
-//   bead   dcp/dt + phi dq/dt = Dp lap cp + phi Ds lap q,  phi = (1 - ep)/(Fa ep) with the accessibility Fa of the pores
+//   bead   dcp/dt + phi dq/dt = Dp lap cp + phi Ds lap q,  phi = (1 - ep)/(Fa ep) with the pores' accessibility Fa
 //          kf (c - cp) = Fa ep (Dp dcp/dr + phi Ds dq/dr) at r = rp
 // With surface diffusion the solid's flux enters the balance of pore and solid together, as CADET writes it; dq/dt is
 // the rate of the binding. Lumped rate with pores: well-mixed pores, no gradient within the bead. Lumped rate: binding
@@ -24,15 +24,15 @@ enum class Model { GeneralRate, LumpedRateWithPores, LumpedRate };
 // Vectors hold one number per component, in the order in which the unit carries them.
 struct Description {
     Model model = Model::GeneralRate;
-    std::vector<std::string> names;  // of the components
-    double length = 0.0;             // [m]
-    double crossSection = 0.0;       // [m2]
-    double porosity = 0.0;           // between the beads; LumpedRate: total [-]
-    double particlePorosity = 0.0;   // [-], not in LumpedRate
-    double particleRadius = 0.0;     // [m], not in LumpedRate
+    std::vector<std::string> names;         // of the components
+    double length = 0.0;                    // [m]
+    double crossSection = 0.0;              // [m2]
+    double porosity = 0.0;                  // between the beads; LumpedRate: total [-]
+    double particlePorosity = 0.0;          // [-], not in LumpedRate
+    double particleRadius = 0.0;            // [m], not in LumpedRate
     std::vector<double> poreDiffusivity;    // [m2/s], GeneralRate only
     std::vector<double> surfaceDiffusivity; // [m2/s], GeneralRate only; empty: none
-    std::vector<double> accessibility;      // part of the pores that a component reaches [-], 0: it stays outside; empty: 1
+    std::vector<double> accessibility; // part of the pores that a component reaches [-], 0: it stays outside; empty: 1
     // Writes axial dispersion [m2/s] and film coefficient [m/s] (not needed in LumpedRate) per component at an
     // interstitial velocity >= 0 [m/s]. Called once per change of flow.
     std::function<void(double velocity, double* dispersion, double* film)> transport;

@@ -15,7 +15,7 @@ public:
     SpectralElements(double length, int elements, int degree); // length [m], elements >= 1, degree >= 1
 
     int elements() const { return m_elements; }
-    int nodes() const { return m_nodes; } // per element
+    int nodes() const { return m_nodes; }                                // per element
     const std::vector<double>& positions() const { return m_positions; } // [m], all nodes
     const std::vector<double>& weights() const { return m_weights; }     // [m], sum to the length
 
@@ -24,7 +24,7 @@ public:
     // downstream[kind] into the last node.
     enum Kind { Only, First, Inner, Last };
     Kind kind(int element) const;
-    const std::vector<double>& convection() const { return m_convection; }            // row-major [1/m]
+    const std::vector<double>& convection() const { return m_convection; }                // row-major [1/m]
     const std::vector<double>& dispersion(Kind kind) const { return m_dispersion[kind]; } // row-major [1/m2]
     double entering() const { return m_entering; } // into the first node of an element, per flux u c [1/m]
     const std::vector<double>& upstream(Kind kind) const { return m_upstream[kind]; } // [1/m2]

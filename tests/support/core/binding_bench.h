@@ -28,6 +28,7 @@ public:
     const base::Errors& errors() const { return m_errors; }
     const model::Binding& operator*() const { return *m_binding; }
     const model::Binding* operator->() const { return m_binding.get(); }
+    std::shared_ptr<const model::Binding> take() { return std::move(m_binding); }
     const std::vector<model::Component>& components() const { return m_components; }
 
     // Rates [basis/m3 of solid/s], equilibria and splits; the latter two fail the test where none was found.

@@ -1,0 +1,296 @@
+#include "core/unitops/column/bed_work.h"
+
+#include "core/unitops/column/axial_blocks.h"
+#include "core/unitops/column/bead_blocks.h"
+#include "core/unitops/column/places.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace titer::unitops::column {
+
+namespace {
+
+// Where totals do not say what leaves, the states that do follow the last node at this rate, per residence time: what
+// lags is 1e-9 of a residence time, and to the integrator it is one more stiff, linear state.
+constexpr double following = 1e9;
+
+// What depends on the flow.
+struct FlowTerms {
+    FlowTerms(const SpectralElements& elements, int nc)
+        : axial(elements, nc)
+        , dispersion(nc)
+        , film(nc)
+        , filmOut(nc)
+        , filmIn(nc)
+    {
+    }
+    double velocity = 0.0; // [m/s]
+    AxialOperator axial;
+    std::vector<double> dispersion, film; // [m2/s], [m/s]
+    std::vector<double> filmOut, filmIn;  // from the bulk, into the node at the surface of a bead [1/s]
+};
+
+// Liquid along the bed, at the surfaces of the beads (nullptr: no beads) and leaving (nullptr: as at the last node).
+struct Liquid {
+    const double* bulk;
+    int stride;
+    const double* surface;
+    int surfaceStride;
+    const double* leaving;
+};
+
+} // namespace
+
+struct BedWork::Impl {
+    explicit Impl(std::shared_ptr<const Bed> b);
+
+    void setFilm(FlowTerms& terms) const;
+    void setFlow(double value);
+    void setSlope();
+    Liquid liquidOf(const double* y) const;
+    void move(const FlowTerms& terms, const Liquid& liquid, double* out) const;
+    const double* bulkOf(const double* b, int node) const { return b + node * bed.m_stride; }
+
+    const std::shared_ptr<const Bed> owner;
+    const Bed& bed;
+    const int nc, nodes;
+    const bool leaves;   // has states of their own for what leaves
+    const double follow; // [1/s]
+    Places places;
+    BeadBlocks beads;
+    FlowTerms now, slope; // at the flow, and per velocity
+    double flow = std::numeric_limits<double>::quiet_NaN();
+
+    std::vector<double> bulkAt, surfaceAt, leavingAt; // liquid at the linearization
+    double gamma = 0.0;
+    AxialFactors axial;
+    std::vector<double> blocks, answers; // per axial node, nc x nc
+    std::vector<double> changes, boundChanges, given;
+    std::vector<double> surface, right;
+};
+
+BedWork::Impl::Impl(std::shared_ptr<const Bed> b)
+    : owner(std::move(b))
+    , bed(*owner)
+    , nc(bed.m_components)
+    , nodes(bed.m_nodes)
+    , leaves(!bed.m_pores && bed.m_equilibrium)
+    , follow(following * std::max(bed.m_grid.velocity, 1e-6) / bed.m_description.length)
+    , places(bed)
+    , beads(bed)
+    , now(bed.m_axial, nc)
+    , slope(bed.m_axial, nc)
+    , bulkAt(std::size_t(nodes) * nc)
+    , surfaceAt(bulkAt.size())
+    , leavingAt(nc)
+    , axial(bed.m_axial, nc)
+    , blocks(bulkAt.size() * nc)
+    , answers(blocks.size())
+    , changes(std::size_t(places.count()) * nc)
+    , boundChanges(changes.size())
+    , given(changes.size())
+    , surface(bulkAt.size())
+    , right(bulkAt.size())
+{
+}
+
+void BedWork::Impl::setFilm(FlowTerms& terms) const
+{
+    const Description& d = bed.m_description;
+    if (!bed.m_pores) return;
+    for (int i = 0; i < nc; ++i) {
+        if (!(bed.m_access[i] > 0.0)) continue; // nothing passes
+        const double film = 3.0 * terms.film[i] / d.particleRadius;
+        terms.filmOut[i] = (1.0 - d.porosity) / d.porosity * film;
+        terms.filmIn[i] = film / (bed.m_access[i] * d.particlePorosity * bed.m_bead.weights().back());
+    }
+}
+
+void BedWork::Impl::setFlow(double value)
+{
+    if (value == flow) return;
+    flow = value;
+    now.velocity = bed.m_description.velocity(value);
+    bed.m_description.transport(std::max(now.velocity, 0.0), now.dispersion.data(), now.film.data());
+    now.axial.set(now.velocity, now.dispersion.data());
+    setFilm(now);
+}
+
+// Derivatives by the velocity: a difference, exact for what follows it linearly.
+void BedWork::Impl::setSlope()
+{
+    const double step = 1e-4 * std::max(std::abs(now.velocity), 1e-9);
+    slope.velocity = 1.0;
+    bed.m_description.transport(std::max(now.velocity, 0.0) + step, slope.dispersion.data(), slope.film.data());
+    for (int i = 0; i < nc; ++i) {
+        slope.dispersion[i] = (slope.dispersion[i] - now.dispersion[i]) / step;
+        slope.film[i] = (slope.film[i] - now.film[i]) / step;
+    }
+    slope.axial.set(1.0, slope.dispersion.data());
+    setFilm(slope);
+}
+
+// Of a state whose places have been evaluated.
+Liquid BedWork::Impl::liquidOf(const double* y) const
+{
+    const double* leaving = leaves ? y + nodes * bed.m_stride : nullptr;
+    if (!bed.m_pores) return {places.liquid(0), nc, nullptr, 0, leaving};
+    return {y, bed.m_stride, places.liquid(bed.m_places - 1), bed.m_places * nc, nullptr};
+}
+
+// out += what depends on the flow, without what enters.
+void BedWork::Impl::move(const FlowTerms& terms, const Liquid& liquid, double* out) const
+{
+    terms.axial.apply(liquid.bulk, liquid.stride, out, bed.m_stride);
+    if (liquid.leaving) {
+        const double* last = liquid.bulk + (nodes - 1) * liquid.stride;
+        const double part = terms.velocity / bed.m_axial.weights().back();
+        for (int i = 0; i < nc; ++i) out[(nodes - 1) * bed.m_stride + i] += part * (last[i] - liquid.leaving[i]);
+    }
+    if (!liquid.surface) return;
+    for (int z = 0; z < nodes; ++z) {
+        const double* bulk = liquid.bulk + z * liquid.stride;
+        const double* inside = liquid.surface + z * liquid.surfaceStride;
+        double* toBulk = out + z * bed.m_stride;
+        double* toBead = out + bed.stateOf(z, bed.m_places - 1);
+        for (int i = 0; i < nc; ++i) {
+            const double difference = bulk[i] - inside[i];
+            toBulk[i] -= terms.filmOut[i] * difference;
+            toBead[i] += terms.filmIn[i] * difference;
+        }
+    }
+}
+
+BedWork::BedWork(std::shared_ptr<const Bed> bed)
+    : m(std::make_unique<Impl>(std::move(bed)))
+{
+}
+
+BedWork::~BedWork() = default;
+
+bool BedWork::rates(const Feed& feed, const double* y, double* dydt)
+{
+    const Bed& bed = m->bed;
+    m->setFlow(feed.flow);
+    std::fill_n(dydt, bed.m_stateCount, 0.0);
+    if (!m->places.evaluate(y, dydt)) return false;
+    if (bed.m_places > 1) m->beads.diffuse(m->places.liquid(0), m->places.bound(0), dydt);
+    m->move(m->now, m->liquidOf(y), dydt);
+    const double entering = bed.m_axial.entering() / (bed.m_description.crossSection * bed.m_description.porosity);
+    for (int i = 0; i < m->nc; ++i) dydt[i] += entering * feed.amounts[i];
+    if (m->leaves) {
+        const double* last = m->places.liquid(m->nodes - 1);
+        const int first = m->nodes * bed.m_stride;
+        for (int i = 0; i < m->nc; ++i) dydt[first + i] = m->follow * (last[i] - y[first + i]);
+    }
+    return true;
+}
+
+bool BedWork::linearize(const Feed& feed, const double* y)
+{
+    m->setFlow(feed.flow);
+    if (!m->places.linearize(y)) return false;
+    const Liquid liquid = m->liquidOf(y);
+    for (int z = 0; z < m->nodes; ++z) {
+        std::copy_n(liquid.bulk + z * liquid.stride, m->nc, &m->bulkAt[z * m->nc]);
+        if (liquid.surface) std::copy_n(liquid.surface + z * liquid.surfaceStride, m->nc, &m->surfaceAt[z * m->nc]);
+    }
+    if (liquid.leaving) std::copy_n(liquid.leaving, m->nc, m->leavingAt.begin());
+    m->setSlope();
+    return true;
+}
+
+void BedWork::product(const double* x, double* out) const
+{
+    const Bed& bed = m->bed;
+    std::fill_n(out, bed.m_stateCount, 0.0);
+    m->places.bindingProduct(x, out);
+    m->places.differential(x, m->changes.data(), m->boundChanges.data());
+    if (bed.m_places > 1) m->beads.diffuse(m->changes.data(), m->boundChanges.data(), out);
+    const int first = m->nodes * bed.m_stride;
+    const double* leaving = m->leaves ? x + first : nullptr;
+    const Liquid liquid =
+        bed.m_pores ? Liquid{x, bed.m_stride, &m->changes[(bed.m_places - 1) * m->nc], bed.m_places * m->nc, nullptr}
+                    : Liquid{m->changes.data(), m->nc, nullptr, 0, leaving};
+    m->move(m->now, liquid, out);
+    if (m->leaves)
+        for (int i = 0; i < m->nc; ++i)
+            out[first + i] = m->follow * (m->changes[(m->nodes - 1) * m->nc + i] - x[first + i]);
+}
+
+void BedWork::inflowColumn(int column, double* out) const
+{
+    const Bed& bed = m->bed;
+    const double area = bed.m_description.crossSection * bed.m_description.porosity;
+    std::fill_n(out, bed.m_stateCount, 0.0);
+    if (column > 0) {
+        out[column - 1] = bed.m_axial.entering() / area;
+        return;
+    }
+    const double* surface = bed.m_pores ? m->surfaceAt.data() : nullptr;
+    m->move(m->slope, {m->bulkAt.data(), m->nc, surface, m->nc, m->leaves ? m->leavingAt.data() : nullptr}, out);
+    for (int i = 0; i < bed.m_stateCount; ++i) out[i] /= area;
+}
+
+bool BedWork::factor(double gamma)
+{
+    const Bed& bed = m->bed;
+    const int nc = m->nc;
+    m->gamma = gamma;
+    if (!m->places.condense(gamma)) return false;
+    double* block = m->blocks.data();
+    if (!bed.m_pores) {
+        std::copy_n(m->places.storage(0), m->blocks.size(), block);
+        if (m->leaves) {
+            // What leaves follows the last node, so that but this part of its loss counts there (see solve).
+            const double part = gamma * m->now.velocity / bed.m_axial.weights().back() / (1.0 + gamma * m->follow);
+            for (int i = 0; i < nc; ++i) block[((m->nodes - 1) * nc + i) * nc + i] -= part;
+        }
+        return m->axial.factor(gamma, m->now.axial, block);
+    }
+    if (!m->beads.factor(gamma, m->places, m->now.filmIn.data(), m->answers.data())) return false;
+    const double* answer = m->answers.data();
+    for (int z = 0; z < m->nodes; ++z, block += nc * nc, answer += nc * nc)
+        for (int i = 0; i < nc; ++i) {
+            const double out = gamma * m->now.filmOut[i];
+            for (int j = 0; j < nc; ++j) block[i * nc + j] = -out * gamma * answer[i * nc + j] * m->now.filmIn[j];
+            block[i * nc + i] += 1.0 + out;
+        }
+    return m->axial.factor(gamma, m->now.axial, m->blocks.data());
+}
+
+void BedWork::solve(double* b) const
+{
+    const Bed& bed = m->bed;
+    const int nc = m->nc;
+    for (int z = 0; z < m->nodes; ++z)
+        for (int j = 0; j < bed.m_places; ++j) {
+            const int place = z * bed.m_places + j;
+            m->places.reduce(place, b + bed.stateOf(z, j), &m->given[place * nc]);
+        }
+    if (bed.m_pores) m->beads.begin(b, m->given.data(), m->surface.data());
+    for (int z = 0; z < m->nodes; ++z)
+        for (int i = 0; i < nc; ++i) {
+            double& right = m->right[z * nc + i];
+            right = b[z * bed.m_stride + i];
+            if (bed.m_pores) right += m->gamma * m->now.filmOut[i] * m->surface[z * nc + i];
+        }
+    double* leaving = b + m->nodes * bed.m_stride;
+    const double lag = 1.0 / (1.0 + m->gamma * m->follow);
+    if (m->leaves) {
+        const double part = m->gamma * m->now.velocity / bed.m_axial.weights().back() * lag;
+        for (int i = 0; i < nc; ++i) m->right[(m->nodes - 1) * nc + i] -= part * leaving[i];
+    }
+    m->axial.solve(m->right.data());
+    if (bed.m_pores) m->beads.finish(m->right.data(), b);
+    for (int z = 0; z < m->nodes; ++z) std::copy_n(&m->right[z * nc], nc, b + z * bed.m_stride);
+    if (m->leaves)
+        for (int i = 0; i < nc; ++i)
+            leaving[i] = lag * (leaving[i] + m->gamma * m->follow * m->right[(m->nodes - 1) * nc + i]);
+    for (int z = 0; z < m->nodes; ++z)
+        for (int j = 0; j < bed.m_places; ++j) m->places.expand(z * bed.m_places + j, b + bed.stateOf(z, j));
+}
+
+} // namespace titer::unitops::column

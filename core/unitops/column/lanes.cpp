@@ -1,0 +1,47 @@
+#include "core/unitops/column/lanes.h"
+
+#include "core/unitops/column/vector_units.h"
+
+#include <cmath>
+
+namespace titer::unitops::column {
+
+TITER_FOR_VECTOR_UNITS bool factorLanes(Lanes* a, int n)
+{
+    for (int k = 0; k < n; ++k) {
+        Lanes* pivotRow = a + k * n;
+        const Lanes inverse = 1.0 / pivotRow[k];
+        for (int l = 0; l < laneCount; ++l)
+            if (!std::isfinite(inverse[l])) return false;
+        pivotRow[k] = inverse;
+        for (int i = k + 1; i < n; ++i) {
+            Lanes* row = a + i * n;
+            const Lanes part = row[k] * inverse;
+            row[k] = part;
+            for (int j = k + 1; j < n; ++j) row[j] -= part * pivotRow[j];
+        }
+    }
+    return true;
+}
+
+TITER_FOR_VECTOR_UNITS void forwardLanes(const Lanes* a, int n, int first, Lanes* b)
+{
+    for (int i = first + 1; i < n; ++i) {
+        const Lanes* row = a + i * n;
+        Lanes sum = b[i];
+        for (int j = first; j < i; ++j) sum -= row[j] * b[j];
+        b[i] = sum;
+    }
+}
+
+TITER_FOR_VECTOR_UNITS void backwardLanes(const Lanes* a, int n, int first, Lanes* b)
+{
+    for (int i = n - 1; i >= first; --i) {
+        const Lanes* row = a + i * n;
+        Lanes sum = b[i];
+        for (int j = i + 1; j < n; ++j) sum -= row[j] * b[j];
+        b[i] = sum * row[i];
+    }
+}
+
+} // namespace titer::unitops::column

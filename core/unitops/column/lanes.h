@@ -1,0 +1,26 @@
+// Eight equal dense systems at once, one per lane of a vector unit: a bed has one small matrix per axial node, and they
+// take the same steps as long as nothing is pivoted. What binds by a law with a potential, c + ratio q, gives matrices
+// that are positive definite up to a scaling of their rows and columns, for which elimination without pivots is stable.
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+namespace titer::unitops::column {
+
+constexpr int laneCount = 8;
+using Lanes = double __attribute__((vector_size(8 * laneCount), aligned(8), may_alias));
+
+// Lanes in a plain vector of doubles.
+inline Lanes* lanesAt(std::vector<double>& values, std::size_t index = 0)
+{
+    return reinterpret_cast<Lanes*>(values.data()) + index;
+}
+
+// a[row * n + column] := its factors L (diagonal 1) and U (inverse of its diagonal). False where a pivot vanishes.
+bool factorLanes(Lanes* a, int n);
+// With the part of the factors from row and column `first` on: b := L^-1 b, and b := U^-1 b. Entries before are left.
+void forwardLanes(const Lanes* a, int n, int first, Lanes* b);
+void backwardLanes(const Lanes* a, int n, int first, Lanes* b);
+
+} // namespace titer::unitops::column

@@ -1,0 +1,246 @@
+#include "core/unitops/column/places.h"
+
+#include "core/unitops/column/small_lu.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace titer::unitops::column {
+
+using model::Dual8;
+
+Places::Places(const Bed& bed)
+    : m_bed(bed)
+    , m_binding(bed.m_bound > 0 ? bed.m_description.binding.get() : nullptr)
+    , m_nc(bed.m_components)
+    , m_nq(bed.m_bound)
+    , m_count(bed.m_nodes * bed.m_places)
+{
+    const std::vector<double>& surface = bed.m_description.surfaceDiffusivity;
+    m_needsBound = std::any_of(surface.begin(), surface.end(), [](double d) { return d > 0.0; });
+    const std::size_t count = m_count;
+    m_c.assign(count * m_nc, 0.0);
+    m_q.assign(count * m_nq, 0.0);
+    m_boundNow.assign(count * m_nc, 0.0);
+    m_fc.assign(count * m_nq * m_nc, 0.0);
+    m_fq.assign(count * m_nq * m_nq, 0.0);
+    m_p.assign(count * m_nq * m_nc, 0.0);
+    m_w.assign(count * m_nq * m_nq, 0.0);
+    m_s.assign(count * m_nc * m_nc, 0.0);
+    m_n.assign(count * m_nc * m_nc, 0.0);
+    for (std::size_t p = 0; p < count; ++p)
+        for (int i = 0; i < m_nc; ++i) m_n[(p * m_nc + i) * m_nc + i] = 1.0;
+    m_inverse = m_n;
+    m_dualC.resize(m_nc);
+    m_dualQ.resize(m_nq);
+    m_dualRate.resize(m_nq);
+    const int n = std::max(m_nc, m_nq);
+    m_small.resize(n * n);
+    m_room.resize(n * n + n);
+    m_pivots.resize(n);
+}
+
+void Places::share(const double* q, double* bound) const
+{
+    std::fill_n(bound, m_nc, 0.0);
+    for (const model::BoundShare& s : m_bed.m_shares) bound[s.component] += s.amount * q[s.state];
+}
+
+bool Places::evaluate(const double* y, double* dydt)
+{
+    const bool equilibrium = m_bed.m_equilibrium;
+    const double ph = m_bed.m_description.ph;
+    for (int p = 0; p < m_count; ++p) {
+        const int at = m_bed.stateOf(p / m_bed.m_places, p % m_bed.m_places);
+        double* c = &m_c[p * m_nc];
+        if (equilibrium) {
+            if (!m_binding->split(y + at, m_bed.m_ratio.data(), ph, c, &m_q[p * m_nq])) return false;
+            if (m_needsBound) share(&m_q[p * m_nq], &m_boundNow[p * m_nc]);
+            continue;
+        }
+        std::copy_n(y + at, m_nc, c);
+        if (!m_binding) continue;
+        const double* q = y + at + m_nc;
+        double* rate = dydt + at + m_nc;
+        m_binding->rates(model::Pore<double>{c, q, ph}, rate);
+        for (int k = 0; k < m_nq; ++k) {
+            if (m_bed.m_frozen[k]) rate[k] = 0.0;
+            if (!std::isfinite(rate[k])) return false;
+        }
+        for (const model::BoundShare& s : m_bed.m_shares)
+            dydt[at + s.component] -= m_bed.m_ratio[s.component] * s.amount * rate[s.state];
+        if (m_needsBound) share(q, &m_boundNow[p * m_nc]);
+    }
+    return true;
+}
+
+// f_c and f_q at a place whose liquid is known, eight directions at a time.
+bool Places::linearizePlace(int place, const double* q)
+{
+    const double* c = &m_c[place * m_nc];
+    double* fc = &m_fc[place * m_nq * m_nc];
+    double* fq = &m_fq[place * m_nq * m_nq];
+    const int directions = m_nc + m_nq;
+    for (int first = 0; first < directions; first += 8) {
+        for (int i = 0; i < m_nc; ++i) m_dualC[i] = c[i];
+        for (int k = 0; k < m_nq; ++k) m_dualQ[k] = q[k];
+        const int count = std::min(8, directions - first);
+        for (int d = 0; d < count; ++d) {
+            const int x = first + d;
+            (x < m_nc ? m_dualC[x] : m_dualQ[x - m_nc]).d[d] = 1.0;
+        }
+        m_binding->rates(model::Pore<Dual8>{m_dualC.data(), m_dualQ.data(), m_bed.m_description.ph}, m_dualRate.data());
+        for (int k = 0; k < m_nq; ++k)
+            for (int d = 0; d < count; ++d) {
+                const int x = first + d;
+                const double slope = m_bed.m_frozen[k] ? 0.0 : m_dualRate[k].d[d];
+                if (!std::isfinite(slope)) return false;
+                (x < m_nc ? fc[k * m_nc + x] : fq[k * m_nq + x - m_nc]) = slope;
+            }
+    }
+    return true;
+}
+
+// P, shares P and N of a place; gamma = 0 stands for rapid equilibrium.
+bool Places::slopes(int place, double gamma)
+{
+    const double* fc = &m_fc[place * m_nq * m_nc];
+    const double* fq = &m_fq[place * m_nq * m_nq];
+    double* w = &m_w[place * m_nq * m_nq];
+    double* p = &m_p[place * m_nq * m_nc];
+    const bool equilibrium = m_bed.m_equilibrium;
+    const double factor = equilibrium ? 1.0 : gamma;
+    for (int i = 0; i < m_nq * m_nq; ++i) m_small[i] = -factor * fq[i];
+    for (int k = 0; k < m_nq; ++k)
+        if (!equilibrium)
+            m_small[k * m_nq + k] += 1.0;
+        else if (m_bed.m_frozen[k])
+            m_small[k * m_nq + k] = 1.0;
+    if (!invertSmall(m_small.data(), m_nq, w, m_room.data(), m_pivots.data())) return false;
+    for (int k = 0; k < m_nq; ++k)
+        for (int i = 0; i < m_nc; ++i) {
+            double sum = 0.0;
+            for (int l = 0; l < m_nq; ++l) sum += w[k * m_nq + l] * fc[l * m_nc + i];
+            p[k * m_nc + i] = factor * sum;
+        }
+    double* s = &m_s[place * m_nc * m_nc];
+    double* n = &m_n[place * m_nc * m_nc];
+    std::fill_n(s, m_nc * m_nc, 0.0);
+    for (const model::BoundShare& b : m_bed.m_shares)
+        for (int i = 0; i < m_nc; ++i) s[b.component * m_nc + i] += b.amount * p[b.state * m_nc + i];
+    for (int i = 0; i < m_nc; ++i)
+        for (int j = 0; j < m_nc; ++j) n[i * m_nc + j] = (i == j ? 1.0 : 0.0) + m_bed.m_ratio[i] * s[i * m_nc + j];
+    return true;
+}
+
+bool Places::linearize(const double* y)
+{
+    if (!m_binding) {
+        for (int p = 0; p < m_count; ++p)
+            std::copy_n(y + m_bed.stateOf(p / m_bed.m_places, p % m_bed.m_places), m_nc, &m_c[p * m_nc]);
+        return true;
+    }
+    for (int p = 0; p < m_count; ++p) {
+        const double* at = y + m_bed.stateOf(p / m_bed.m_places, p % m_bed.m_places);
+        if (!m_bed.m_equilibrium) {
+            std::copy_n(at, m_nc, &m_c[p * m_nc]);
+            if (!linearizePlace(p, at + m_nc)) return false;
+            continue;
+        }
+        double* q = &m_q[p * m_nq];
+        if (!m_binding->split(at, m_bed.m_ratio.data(), m_bed.m_description.ph, &m_c[p * m_nc], q)) return false;
+        if (!linearizePlace(p, q) || !slopes(p, 0.0)) return false;
+        if (!invertSmall(&m_n[p * m_nc * m_nc], m_nc, &m_inverse[p * m_nc * m_nc], m_room.data(), m_pivots.data()))
+            return false;
+    }
+    return true;
+}
+
+void Places::differential(const double* x, double* dc, double* bound) const
+{
+    for (int p = 0; p < m_count; ++p) {
+        const double* at = x + m_bed.stateOf(p / m_bed.m_places, p % m_bed.m_places);
+        double* c = dc + p * m_nc;
+        if (!m_bed.m_equilibrium) {
+            std::copy_n(at, m_nc, c);
+            if (m_needsBound) share(at + m_nc, bound + p * m_nc);
+            continue;
+        }
+        const double* inverse = &m_inverse[p * m_nc * m_nc];
+        for (int i = 0; i < m_nc; ++i) {
+            c[i] = 0.0;
+            for (int j = 0; j < m_nc; ++j) c[i] += inverse[i * m_nc + j] * at[j];
+        }
+        if (!m_needsBound) continue;
+        const double* s = &m_s[p * m_nc * m_nc];
+        for (int i = 0; i < m_nc; ++i) {
+            bound[p * m_nc + i] = 0.0;
+            for (int j = 0; j < m_nc; ++j) bound[p * m_nc + i] += s[i * m_nc + j] * c[j];
+        }
+    }
+}
+
+void Places::bindingProduct(const double* x, double* out) const
+{
+    if (m_bed.m_equilibrium || !m_binding) return;
+    for (int p = 0; p < m_count; ++p) {
+        const int at = m_bed.stateOf(p / m_bed.m_places, p % m_bed.m_places);
+        const double* fc = &m_fc[p * m_nq * m_nc];
+        const double* fq = &m_fq[p * m_nq * m_nq];
+        double* rate = out + at + m_nc;
+        for (int k = 0; k < m_nq; ++k) {
+            double sum = 0.0;
+            for (int i = 0; i < m_nc; ++i) sum += fc[k * m_nc + i] * x[at + i];
+            for (int l = 0; l < m_nq; ++l) sum += fq[k * m_nq + l] * x[at + m_nc + l];
+            rate[k] = sum;
+        }
+        for (const model::BoundShare& s : m_bed.m_shares)
+            out[at + s.component] -= m_bed.m_ratio[s.component] * s.amount * rate[s.state];
+    }
+}
+
+bool Places::condense(double gamma)
+{
+    if (m_bed.m_equilibrium || !m_binding) return true;
+    for (int p = 0; p < m_count; ++p)
+        if (!slopes(p, gamma)) return false;
+    return true;
+}
+
+void Places::reduce(int place, double* b, double* given) const
+{
+    std::fill_n(given, m_nc, 0.0);
+    if (m_bed.m_equilibrium || !m_binding) return;
+    const double* w = &m_w[place * m_nq * m_nq];
+    double* q = b + m_nc;
+    double* g = m_room.data();
+    for (int k = 0; k < m_nq; ++k) {
+        g[k] = 0.0;
+        for (int l = 0; l < m_nq; ++l) g[k] += w[k * m_nq + l] * q[l];
+    }
+    for (const model::BoundShare& s : m_bed.m_shares) {
+        b[s.component] += m_bed.m_ratio[s.component] * s.amount * (q[s.state] - g[s.state]);
+        given[s.component] += s.amount * g[s.state];
+    }
+    std::copy_n(g, m_nq, q);
+}
+
+void Places::expand(int place, double* b) const
+{
+    if (!m_binding) return;
+    if (!m_bed.m_equilibrium) {
+        const double* p = &m_p[place * m_nq * m_nc];
+        for (int k = 0; k < m_nq; ++k)
+            for (int i = 0; i < m_nc; ++i) b[m_nc + k] += p[k * m_nc + i] * b[i];
+        return;
+    }
+    const double* n = &m_n[place * m_nc * m_nc];
+    double* total = m_room.data();
+    for (int i = 0; i < m_nc; ++i) {
+        total[i] = 0.0;
+        for (int j = 0; j < m_nc; ++j) total[i] += n[i * m_nc + j] * b[j];
+    }
+    std::copy_n(total, m_nc, b);
+}
+
+} // namespace titer::unitops::column

@@ -1,0 +1,62 @@
+// What happens at every place where liquid meets solid: rates or equilibria of binding, their derivatives, and the
+// elimination of what is local to a place from Newton's equations. Unknown there is the liquid's change dc alone:
+//   binding that takes time:  dq = g + P dc,  P = (1 - gamma f_q)^-1 gamma f_c,  g = (1 - gamma f_q)^-1 r_q
+//   rapid equilibrium:        total = c + ratio bound(q(c)),  dq = P dc,  P = -f_q^-1 f_c
+// In both, dc + ratio d(bound) = N dc with N = 1 + ratio (shares P).
+#pragma once
+
+#include "core/unitops/column/bed.h"
+
+#include <vector>
+
+namespace titer::unitops::column {
+
+class Places {
+public:
+    explicit Places(const Bed& bed);
+
+    int count() const { return m_count; } // node by node
+    // Finds liquid and bound concentrations everywhere. Where binding takes time it also writes the rates of the bound
+    // states and takes what they take from the liquid's. False where something is not finite.
+    bool evaluate(const double* y, double* dydt);
+    const double* liquid(int place) const { return &m_c[place * m_nc]; }
+    // Bound concentration without its constant part [basis/m3 of solid]; known only where the bed asks for it.
+    const double* bound(int place) const { return &m_boundNow[place * m_nc]; }
+
+    // Derivatives at y; evaluate() is included.
+    bool linearize(const double* y);
+    // dc and d(bound) per place from changes of the states; and what binding adds to the rates.
+    void differential(const double* x, double* dc, double* bound) const;
+    void bindingProduct(const double* x, double* out) const;
+
+    bool condense(double gamma);
+    const double* storage(int place) const { return &m_n[place * m_nc * m_nc]; }    // N, row-major
+    const double* boundSlope(int place) const { return &m_s[place * m_nc * m_nc]; } // shares P, row-major
+    // b of a place: its liquid part becomes the right side of the equation for dc; `given` the part of d(bound) that
+    // does not follow from dc.
+    void reduce(int place, double* b, double* given) const;
+    // Liquid part dc -> the change of all states of the place.
+    void expand(int place, double* b) const;
+
+private:
+    bool linearizePlace(int place, const double* q);
+    bool slopes(int place, double gamma);
+    void share(const double* q, double* bound) const;
+
+    const Bed& m_bed;
+    const model::Binding* m_binding;
+    int m_nc, m_nq, m_count;
+    bool m_needsBound;
+    std::vector<double> m_c, m_q, m_boundNow;
+    std::vector<double> m_fc, m_fq; // per place, row-major
+    std::vector<double> m_p;        // P
+    std::vector<double> m_w;        // (1 - gamma f_q)^-1
+    std::vector<double> m_s, m_n;
+    std::vector<double> m_inverse; // N^-1 in rapid equilibrium
+    std::vector<model::Dual8> m_dualC, m_dualQ, m_dualRate;
+    std::vector<double> m_small;
+    mutable std::vector<double> m_room;
+    std::vector<int> m_pivots;
+};
+
+} // namespace titer::unitops::column
