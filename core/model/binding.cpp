@@ -1,8 +1,9 @@
-// Equilibria of binding models that have no closed form: Newton's method on rates = 0, damped.
+// Equilibria of binding models that have no closed form, and what every binding model has.
 #include "core/model/binding.h"
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace titer::model {
 
@@ -41,7 +42,9 @@ bool solveSmall(std::vector<double>& a, std::vector<double>& b, int n)
     return true;
 }
 
-// rates(c, q) = 0 for q, where c follows from q if there are totals.
+// rates(c, q) = 0 for q, where c follows from q if there are totals. Newton's method, held back as an implicit step in time would be
+// while it goes astray: (D/sigma - J) delta = rates with the diagonal D of J, so that each state has a time of its own; sigma grows
+// until nothing is left of it. In time a binding that is let alone goes into equilibrium, so that this gets there from afar.
 class Equilibrium {
 public:
     Equilibrium(const Binding& binding, double ph, const double* total, const double* ratio, double* c, double* q)
@@ -53,36 +56,33 @@ public:
         , m_q(q)
         , m_states(binding.boundCount())
         , m_components(int(binding.offset().size()))
+        , m_nominal(m_states)
         , m_rate(m_states)
-        , m_trial(q, q + m_states)
+        , m_scale(m_states)
         , m_jacobian(std::size_t(m_states) * m_states)
     {
+        binding.nominal(m_nominal.data());
     }
 
     bool solve()
     {
-        constexpr int most = 200;
-        double size = residual(m_trial.data());
-        if (!std::isfinite(size)) return false;
-        for (int k = 0; k < most && size > 0.0; ++k) {
-            linearize();
+        if (!start()) return false;
+        constexpr int most = 400;
+        constexpr double least = 1e-12, largest = 1e14, close = 1e-9, rounding = 1e-14;
+        double sigma = 1e6, last = std::numeric_limits<double>::infinity();
+        for (int k = 0; k < most && sigma > least; ++k) {
+            if (!linearize()) return false;
             std::vector<double> step = m_rate;
-            if (!solveSmall(m_jacobian, step, m_states)) return false;
-            double part = 1.0, smaller = size;
-            bool better = false;
-            for (; part > 1e-9 && !better; part *= 0.5) {
-                std::vector<double> next = m_trial;
-                for (int i = 0; i < m_states; ++i) next[i] -= part * step[i];
-                smaller = residual(next.data());
-                better = smaller < size;
-                if (better) m_trial = next;
-            }
-            if (!better) break; // rounding ends it here
-            size = smaller;
+            if (!solveRelaxed(sigma, step)) return false;
+            const double size = sizeOf(step);
+            // As near as rounding lets it come: the steps no longer shrink.
+            if (sigma >= 1e6 && size <= close && (size <= rounding || size >= 0.5 * last)) return finish();
+            const double left = advance(sigma, step);
+            const bool better = left <= 0.5 * size;
+            sigma = better ? std::min(largest, sigma * (left <= 0.1 * size ? 100.0 : 3.0)) : sigma / 10.0;
+            last = better ? size : std::numeric_limits<double>::infinity();
         }
-        residual(m_trial.data());
-        std::copy(m_trial.begin(), m_trial.end(), m_q);
-        return converged();
+        return false;
     }
 
 private:
@@ -96,18 +96,45 @@ private:
         for (const BoundShare& s : m_binding.shares()) c[s.component] -= m_ratio[s.component] * s.amount * q[s.state];
     }
 
-    double residual(const double* q)
+    std::vector<double> ratesAt(const std::vector<double>& q) const
     {
-        std::vector<double> c(m_components);
-        liquid(q, c.data());
-        m_binding.rates(Pore<double>{c.data(), q, m_ph}, m_rate.data());
-        if (m_total) std::copy(c.begin(), c.end(), m_c);
-        double sum = 0.0;
-        for (double r : m_rate) sum += r * r;
-        return std::sqrt(sum);
+        std::vector<double> c(m_components), rate(m_states);
+        liquid(q.data(), c.data());
+        m_binding.rates(Pore<double>{c.data(), q.data(), m_ph}, rate.data());
+        return rate;
     }
 
-    void linearize()
+    // What is not below 0 in a state of equilibrium is not so on the way either.
+    bool possible(const std::vector<double>& q) const
+    {
+        for (int k = 0; k < m_states; ++k)
+            if (!(q[k] >= -1e-15 * m_nominal[k])) return false;
+        if (!m_total) return true;
+        std::vector<double> c(m_components);
+        liquid(q.data(), c.data());
+        for (int i = 0; i < m_components; ++i)
+            if (m_total[i] >= 0.0 && !(c[i] >= -1e-15 * m_total[i])) return false;
+        return true;
+    }
+
+    // The guess where it is a possible state, else a bare solid.
+    bool start()
+    {
+        m_trial.assign(m_q, m_q + m_states);
+        for (double& q : m_trial)
+            if (!std::isfinite(q)) q = 0.0;
+        m_judged = possible(m_trial);
+        if (!m_judged) {
+            m_trial.assign(m_states, 0.0);
+            // Totals below 0 have no possible state; rates are floored there.
+            m_judged = possible(m_trial);
+        }
+        m_rate = ratesAt(m_trial);
+        return std::all_of(m_rate.begin(), m_rate.end(), [](double r) { return std::isfinite(r); });
+    }
+
+    // J and D at the trial.
+    bool linearize()
     {
         std::vector<Dual8> q(m_states), c(m_components), rate(m_states);
         for (int first = 0; first < m_states; first += 8) {
@@ -119,16 +146,58 @@ private:
             for (int i = 0; i < m_states; ++i)
                 for (int k = 0; k < count; ++k) m_jacobian[std::size_t(i) * m_states + first + k] = rate[i].d[k];
         }
+        for (int i = 0; i < m_states; ++i) {
+            m_scale[i] = std::max(std::abs(m_jacobian[std::size_t(i) * m_states + i]), 1e-300);
+            for (int j = 0; j < m_states; ++j)
+                if (!std::isfinite(m_jacobian[std::size_t(i) * m_states + j])) return false;
+        }
+        return true;
     }
 
-    // A last Newton step that would change nothing to speak of.
-    bool converged()
+    // (1/sigma - J/D) x = b/D, from b to x.
+    bool solveRelaxed(double sigma, std::vector<double>& x) const
     {
-        linearize();
-        std::vector<double> step = m_rate;
-        if (!solveSmall(m_jacobian, step, m_states)) return false;
-        for (int i = 0; i < m_states; ++i)
-            if (!(std::abs(step[i]) <= 1e-9 * (std::abs(m_q[i]) + 1e-9))) return false;
+        std::vector<double> a(m_jacobian.size());
+        for (int i = 0; i < m_states; ++i) {
+            x[i] /= m_scale[i];
+            for (int j = 0; j < m_states; ++j) {
+                const std::size_t at = std::size_t(i) * m_states + j;
+                a[at] = (i == j ? 1.0 / sigma : 0.0) - m_jacobian[at] / m_scale[i];
+            }
+        }
+        return solveSmall(a, x, m_states);
+    }
+
+    double sizeOf(const std::vector<double>& step) const
+    {
+        double size = 0.0;
+        for (int k = 0; k < m_states; ++k)
+            size = std::max(size, std::abs(step[k]) / (std::abs(m_trial[k]) + 1e-8 * m_nominal[k]));
+        return size;
+    }
+
+    // Takes the step where it leads to a possible state and leaves little to correct; returns the size of that correction.
+    double advance(double sigma, const std::vector<double>& step)
+    {
+        constexpr double refused = std::numeric_limits<double>::infinity();
+        std::vector<double> next = m_trial;
+        for (int k = 0; k < m_states; ++k) next[k] += step[k];
+        if (m_judged && !possible(next)) return refused;
+        const std::vector<double> rate = ratesAt(next);
+        std::vector<double> left(m_states);
+        for (int k = 0; k < m_states; ++k) left[k] = rate[k] - m_scale[k] / sigma * step[k];
+        if (!solveRelaxed(sigma, left)) return refused;
+        const double size = sizeOf(left);
+        if (!(size <= 0.5 * sizeOf(step))) return refused;
+        m_trial = next;
+        m_rate = rate;
+        return size;
+    }
+
+    bool finish()
+    {
+        for (int k = 0; k < m_states; ++k) m_q[k] = m_judged ? std::max(m_trial[k], 0.0) : m_trial[k];
+        if (m_total) liquid(m_q, m_c);
         return true;
     }
 
@@ -139,7 +208,8 @@ private:
     double* m_c;
     double* m_q;
     int m_states, m_components;
-    std::vector<double> m_rate, m_trial, m_jacobian;
+    bool m_judged = true; // states below 0 are refused
+    std::vector<double> m_nominal, m_trial, m_rate, m_scale, m_jacobian;
 };
 
 } // namespace

@@ -29,6 +29,17 @@ std::string_view holdupUnit(Basis basis)
     return "1";
 }
 
+std::string unitFor(const ParamSpec& spec, Basis basis)
+{
+    constexpr std::string_view word = "basis";
+    std::string unit = spec.unit;
+    const std::size_t at = unit.find(word);
+    if (at == std::string::npos) return unit;
+    const std::string own(concentrationUnit(basis));
+    // A unit that stands alone needs no brackets.
+    return unit.replace(at, word.size(), unit == word ? own : "(" + own + ")");
+}
+
 double usualConcentration(Basis basis)
 {
     return basis == Basis::Count ? 1e12 : 1.0;

@@ -4,6 +4,7 @@
 
 #include <limits>
 #include <span>
+#include <string>
 #include <string_view>
 
 namespace titer::model {
@@ -28,7 +29,7 @@ inline constexpr double unbounded = std::numeric_limits<double>::infinity();
 struct ParamSpec {
     const char* key;
     const char* label;
-    const char* unit = "1"; // SI unit; "basis" means the component's own
+    const char* unit = "1"; // SI unit; "basis" in it means the component's own of concentration: "1/s/basis"
     double preset = 0.0;    // default [unit]
     double min = -unbounded;
     double max = unbounded;
@@ -41,6 +42,9 @@ struct ParamSpec {
     const char* group = "";  // heading of the form
     const char* desk = "";   // unit for showing, where that of the SI unit (base::deskUnit) does not suit: "%", "rpm"
 };
+
+// The SI unit of a value of this spec for a component of this basis.
+std::string unitFor(const ParamSpec& spec, Basis basis);
 
 // A set-point of a unit: its start value stands in `params` under the same key, recipe and controllers write it.
 using SettableSpec = ParamSpec;

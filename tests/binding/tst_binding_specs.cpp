@@ -1,0 +1,100 @@
+// What the description of every binding model of the catalogue must pass.
+#include "core/base/units.h"
+#include "tests/support/core/every_binding.h"
+
+#include <QTest>
+
+#include <cmath>
+#include <set>
+#include <string>
+
+using namespace titer;
+using model::Basis;
+using model::BindingModel;
+using model::ParamSpec;
+using model::Shape;
+
+Q_DECLARE_METATYPE(const BindingModel*)
+
+class BindingSpecs : public QObject {
+    Q_OBJECT
+
+private slots:
+    void theCatalogueHoldsThePromisedModels();
+    void isDescribed_data() { each(); }
+    void isDescribed();
+    void specsAreSane_data() { each(); }
+    void specsAreSane();
+    void defaultsCanBeSeenInTheForm_data() { each(); }
+    void defaultsCanBeSeenInTheForm();
+    void bindsNothingUntilItIsTold_data() { each(); }
+    void bindsNothingUntilItIsTold();
+
+private:
+    void each();
+};
+
+void BindingSpecs::each()
+{
+    QTest::addColumn<const BindingModel*>("model");
+    for (const BindingModel* model : solve::catalogue().bindings) QTest::newRow(model->id) << model;
+}
+
+void BindingSpecs::theCatalogueHoldsThePromisedModels()
+{
+    std::set<std::string> ids;
+    for (const BindingModel* model : solve::catalogue().bindings) ids.insert(model->id);
+    QCOMPARE(ids.size(), solve::catalogue().bindings.size());
+    for (const char* id : {"none", "linear", "langmuir", "anti_langmuir", "sma"}) QVERIFY2(ids.count(id), id);
+}
+
+void BindingSpecs::isDescribed()
+{
+    QFETCH(const BindingModel*, model);
+    QVERIFY(*model->label && *model->help && *model->equation && model->make);
+    QVERIFY(*model->source || std::string(model->id) == "none");
+}
+
+void BindingSpecs::specsAreSane()
+{
+    QFETCH(const BindingModel*, model);
+    std::set<std::string> keys;
+    for (const auto& specs : {model->params, model::commonBindingSpecs()})
+        for (const ParamSpec& spec : specs) {
+            QVERIFY2(keys.insert(spec.key).second && *spec.label && *spec.help, spec.key);
+            for (const Basis basis : {Basis::Mass, Basis::Amount, Basis::Count}) {
+                const auto unit = base::findUnit(model::unitFor(spec, basis));
+                QVERIFY2(unit && unit->factor == 1.0 && unit->offset == 0.0, spec.key);
+            }
+            const bool number = spec.shape == Shape::Value || spec.shape == Shape::PerComponent;
+            QVERIFY2(!number || (spec.min <= spec.preset && spec.preset <= spec.max), spec.key);
+            QVERIFY2(spec.shape != Shape::Component || spec.preset == -1.0, spec.key);
+        }
+}
+
+// A default that the form would round by more than half a percent, or to nothing, needs more decimals.
+void BindingSpecs::defaultsCanBeSeenInTheForm()
+{
+    QFETCH(const BindingModel*, model);
+    for (const ParamSpec& spec : model->params) {
+        if (spec.shape != Shape::Value && spec.shape != Shape::PerComponent) continue;
+        const std::string unit = model::unitFor(spec, Basis::Amount);
+        const std::string desk = *spec.desk ? spec.desk : base::deskUnit(unit);
+        const double shown = base::toUnit(spec.preset, desk), digit = std::pow(10.0, -spec.decimals);
+        QVERIFY2(std::abs(std::round(shown / digit) * digit - shown) <= 5e-3 * std::abs(shown), spec.key);
+    }
+}
+
+// A component that nothing is said of has no bound state.
+void BindingSpecs::bindsNothingUntilItIsTold()
+{
+    QFETCH(const BindingModel*, model);
+    support::BindingRecord record = test::usableRecord(*model);
+    record.perComponent.clear();
+    const support::BindingBench binding(*model, test::bindingComponents(), record);
+    QVERIFY2(binding.sound(), binding.errors().empty() ? "" : binding.errors()[0].what.text().c_str());
+    for (const model::BoundShare& share : binding->shares()) QVERIFY(share.component < int(test::namedIds.size()));
+}
+
+QTEST_GUILESS_MAIN(BindingSpecs)
+#include "tst_binding_specs.moc"
