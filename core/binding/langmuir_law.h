@@ -23,16 +23,18 @@ struct LangmuirSite {
 // ka and kd as they stand in the file.
 struct PlainConstants {
     PlainConstants(const model::BindingSetup&, base::Errors&) {}
-    void add(const model::BindingSetup&, int, base::Errors&) {}
+    void add(const model::BindingSetup&, int) {}
     bool binds(int) const { return true; }
-    template <class T> void at(const T*, const LangmuirSite& site, int, T& ka, T& kd) const
-    {
-        ka = site.ka, kd = site.kd;
-    }
+
+    template <class T> struct Place {
+        Place(const PlainConstants&, const T*) {}
+        T ka(const LangmuirSite& site, int) const { return site.ka; }
+        T kd(const LangmuirSite& site, int) const { return site.kd; }
+    };
 };
 
-// `Constants` is made from the setup, told of each site in order (add), may refuse a carried component (binds), and gives ka and
-// kd of a site at the concentrations c (at).
+// `Constants` is made from the setup, may refuse a carried component (binds), is told of the plant component of each site in order
+// (add), and gives ka [m3/basis/s] and kd [1/s] of a site where the liquid is c, through a `Place`.
 template <class Constants> class LangmuirLaw : public model::TemplatedBinding<LangmuirLaw<Constants>> {
 public:
     // Carried component and plant component to the sign of its site.
@@ -57,7 +59,7 @@ public:
             m_sites.push_back({i, ka, setup.params.perComponent("kd")[plant], capacity, sign ? sign(setup, plant) : 1.0,
                                component.id});
             m_usual.push_back(std::min(model::usualConcentration(component.basis), capacity));
-            m_constants.add(setup, plant, errors);
+            m_constants.add(setup, plant);
             this->m_shares.push_back({i, this->m_count++, 1.0});
         }
     }
@@ -69,20 +71,20 @@ public:
     {
         T free = 1.0;
         for (std::size_t k = 0; k < m_sites.size(); ++k) free -= m_sites[k].sign / m_sites[k].capacity * pore.q[k];
+        const typename Constants::template Place<T> place(m_constants, pore.c);
         for (std::size_t k = 0; k < m_sites.size(); ++k) {
             const LangmuirSite& s = m_sites[k];
-            T ka, kd;
-            m_constants.at(pore.c, s, int(k), ka, kd);
-            dqdt[k] = ka * pore.c[s.component] * s.capacity * free - kd * pore.q[k];
+            dqdt[k] = place.ka(s, int(k)) * s.capacity * pore.c[s.component] * free - place.kd(s, int(k)) * pore.q[k];
         }
     }
 
     bool equilibrium(const double* c, double, double* q) const override
     {
+        const Place place(m_constants, c);
         double filled = 1.0; // 1/theta
         for (std::size_t k = 0; k < m_sites.size(); ++k) {
             const LangmuirSite& s = m_sites[k];
-            q[k] = affinity(c, int(k)) * c[s.component];
+            q[k] = affinity(place, int(k)) * c[s.component];
             filled += s.sign * q[k];
         }
         if (!(filled > 0.0) || !std::isfinite(filled)) return false;
@@ -93,13 +95,15 @@ public:
     // Each component follows from the free fraction: c = T/(1 + a theta), q = K qmax theta c with a = ratio K qmax.
     bool split(const double* total, const double* ratio, double, double* c, double* q) const override
     {
+        const Place place(m_constants,
+                          total); // what the constants depend on does not bind: its total is its concentration
         FreeFraction free;
         double guess = 1.0;
         bool oneSign = true;
         std::copy_n(total, this->m_offset.size(), c);
         for (std::size_t k = 0; k < m_sites.size(); ++k) {
             const LangmuirSite& s = m_sites[k];
-            const double strength = affinity(total, int(k));
+            const double strength = affinity(place, int(k));
             free.add(s.sign * strength * total[s.component], ratio[s.component] * strength * s.capacity);
             guess -= s.sign * q[k] / s.capacity;
             oneSign = oneSign && s.sign > 0.0;
@@ -109,7 +113,7 @@ public:
         if (!std::isfinite(theta)) return false;
         for (std::size_t k = 0; k < m_sites.size(); ++k) {
             const LangmuirSite& s = m_sites[k];
-            const double bound = affinity(total, int(k)) * s.capacity * theta; // q/c
+            const double bound = affinity(place, int(k)) * s.capacity * theta; // q/c
             c[s.component] = total[s.component] / (1.0 + ratio[s.component] * bound);
             q[k] = bound * c[s.component];
         }
@@ -117,12 +121,13 @@ public:
     }
 
 private:
-    // K = ka/kd of a site [m3/basis]; what it depends on does not bind, so that totals serve as concentrations.
-    double affinity(const double* c, int k) const
+    using Place = typename Constants::template Place<double>;
+
+    // K = ka/kd of a site [m3/basis].
+    double affinity(const Place& place, int k) const
     {
         constexpr double most = 1e200;
-        double ka, kd;
-        m_constants.at(c, m_sites[k], k, ka, kd);
+        const double ka = place.ka(m_sites[k], k), kd = place.kd(m_sites[k], k);
         return ka < most * kd ? ka / kd : most;
     }
 
