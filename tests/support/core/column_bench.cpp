@@ -65,6 +65,7 @@ public:
     {
     }
 
+    double tolerance() const override { return 1e-3; } // as solve::SchurNewton
     bool linearize(double t, const double* y) override { return m_system.m_work.linearize(m_system.feed(t), y); }
     bool factor(double gamma) override
     {
