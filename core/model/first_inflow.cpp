@@ -105,11 +105,13 @@ std::vector<double> largestUpstream(const Plant& plant, int unit)
     return largest;
 }
 
-bool readInflow(const Inflow<double>& in, std::size_t components, Operation& operation)
+bool readInflow(std::span<const Inflow<double>> ports, std::size_t components, Operation& operation)
 {
+    const Inflow<double>& in = ports.front();
     if (!(in.flow > 0.0) || !std::isfinite(in.flow)) return false;
     operation.flow = in.flow;
     operation.temperature = in.heat / in.flow;
+    for (const Inflow<double>& port : ports) operation.inflows.push_back(port.flow);
     operation.concentrations.resize(components);
     for (std::size_t c = 0; c < components; ++c) operation.concentrations[c] = in.amounts[c] / in.flow;
     return true;

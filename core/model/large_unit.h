@@ -37,6 +37,7 @@ public:
 struct Operation {
     double tolerance = 1e-6;            // error target, relative
     double flow = 0.0;                  // first non-zero inflow [m3/s], 0 where none is known
+    std::vector<double> inflows;        // through each in port at that time [m3/s]; empty where nothing is known
     double temperature = 298.15;        // [K]
     std::vector<double> concentrations; // of it, per component of the plant [basis/m3]; empty where nothing is known
     const UnitModel* like = nullptr;    // the unresolved model, of the same type, for whose parameters the grid is to be chosen

@@ -64,7 +64,6 @@ void StandingFlows::orderUpstream(int unit)
             continue;
         }
         const PlantStream& stream = m_plant.streams[m_entering[u][visits.back().next++]];
-        if (u == unit && stream.toPort != 0) continue;
         if (seen[stream.from]) continue;
         seen[stream.from] = 1;
         visits.push_back({stream.from, 0});
@@ -103,13 +102,13 @@ void StandingFlows::write(const WriteTarget& target, double value)
         m_units[target.unit].written[target.outPort] = value;
 }
 
-const Inflow<double>& StandingFlows::enteringAt(double time)
+std::span<const Inflow<double>> StandingFlows::enteringAt(double time)
 {
     for (const int u : m_order) {
         gather(u);
         if (u != m_unit) evaluate(u, time);
     }
-    return m_units[m_unit].in.front();
+    return m_units[m_unit].in;
 }
 
 void StandingFlows::gather(int unit)

@@ -4,6 +4,7 @@
 
 #include "core/model/plant.h"
 
+#include <span>
 #include <vector>
 
 namespace titer::model {
@@ -15,9 +16,9 @@ public:
 
     const std::vector<int>& upstream() const { return m_order; }
     void write(const WriteTarget& target, double value);
-    // What enters `unit` through its first in port at `time` [s], after all that has been written; later calls have later times. It
-    // stays until the next call. Vessels that were empty at first hold what has entered them since.
-    const Inflow<double>& enteringAt(double time);
+    // What enters `unit` at `time` [s], per in port, after all that has been written; later calls have later times. It stays until
+    // the next call. Vessels that were empty at first hold what has entered them since.
+    std::span<const Inflow<double>> enteringAt(double time);
 
 private:
     struct Unit {
