@@ -17,7 +17,7 @@ using cli::Command;
 const Command* const commands[] = {&cli::units,      &cli::laws,        &cli::controllers, &cli::examples,
                                    &cli::newProject, &cli::importPlant, &cli::exportPlant, &cli::check,
                                    &cli::run,        &cli::replay,      &cli::schema,      &cli::synthesize,
-                                   &cli::doe,        &cli::bench,       &cli::connectors};
+                                   &cli::fitPlant,        &cli::doe,         &cli::bench,       &cli::connectors};
 
 void addLines(cli::Table& table, std::span<const Command* const> list)
 {
