@@ -11,7 +11,6 @@ Bead::Bead(double radius, int nodes)
     const Quadrature rule = radauInSphere(nodes);
     const std::vector<double> d = differentiation(rule.nodes);
     m_weights = rule.weights;
-    m_modal = highestPart(rule);
     for (double x : rule.nodes) m_radii.push_back(radius * std::sqrt(x));
     // -(mean of dphi/dr dc/dr) with d/dr = 2 x^(1/2)/rp d/dx; the rule is exact for this degree, 2 nodes - 3.
     m_diffusion.assign(std::size_t(nodes) * nodes, 0.0);
@@ -22,13 +21,6 @@ Bead::Bead(double radius, int nodes)
                 sum += rule.weights[i] * 4.0 * rule.nodes[i] * d[i * nodes + j] * d[i * nodes + k];
             m_diffusion[j * nodes + k] = -sum / (radius * radius * rule.weights[j]);
         }
-}
-
-double Bead::highest(const double* values, int stride) const
-{
-    double sum = 0.0;
-    for (std::size_t j = 0; j < m_modal.size(); ++j) sum += m_modal[j] * values[j * stride];
-    return std::abs(sum);
 }
 
 } // namespace titer::unitops::column

@@ -19,11 +19,8 @@ public:
     // d/dt of values at the nodes by diffusion, per diffusivity: row-major, rows sum to 0 [1/m2].
     const std::vector<double>& diffusion() const { return m_diffusion; }
 
-    // The part of the values' variation in the highest polynomial.
-    double highest(const double* values, int stride) const;
-
 private:
-    std::vector<double> m_radii, m_weights, m_diffusion, m_modal;
+    std::vector<double> m_radii, m_weights, m_diffusion;
 };
 
 } // namespace titer::unitops::column

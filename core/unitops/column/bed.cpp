@@ -178,9 +178,6 @@ double Bed::unresolved(const double* y, const double* largest) const
             for (int j = 0; j < m_axial.nodes(); ++j) values[j] = y[(e * m_axial.nodes() + j) * m_stride + i];
             worst = std::max(worst, m_axial.highest(values.data()) / range);
         }
-        if (!m_pores || m_equilibrium) continue;
-        for (int z = 0; z < m_nodes; ++z)
-            worst = std::max(worst, m_bead.highest(y + stateOf(z, 0) + i, m_placeStride) / range);
     }
     return worst;
 }

@@ -52,9 +52,10 @@ public:
     // equilibrium was found.
     bool place(const double* y, int node, int beadNode, double* c, double* bound) const;
 
-    // What the grid leaves unresolved: the largest part of a concentration's variation along the bed or within a bead
-    // that sits in the highest polynomial, relative to `largest` [basis/m3] of each component. Cheap; an indicator, no
-    // bound.
+    // What the grid leaves unresolved: the largest part of a concentration's variation along the bed that sits in the
+    // highest polynomial of an element, relative to `largest` [basis/m3] of each component. Cheap; an indicator, no
+    // bound. Fronts within beads do not count: a load that binds for good is a shrinking core, which no grid resolves
+    // and which hardly shows in what leaves.
     double unresolved(const double* y, const double* largest) const;
 
 private:
