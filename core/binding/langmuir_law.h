@@ -3,7 +3,6 @@
 // What makes ka and kd depend on the liquid is a `Constants`; the signs p_j are 1 but in the anti-Langmuir model.
 #pragma once
 
-#include "core/base/text.h"
 #include "core/binding/free_fraction.h"
 #include "core/binding/sites.h"
 
@@ -51,11 +50,7 @@ public:
             if (!(ka > 0.0) || !m_constants.binds(i)) continue;
             const model::Component& component = (*setup.components)[plant];
             const double capacity = setup.params.perComponent("qmax")[plant];
-            if (!(capacity > 0.0))
-                fault(errors, "qmax", component.id,
-                      base::say(CORE_TR("core", "Component {1} binds, with a ka above 0, but its capacity is {2} {3}: "
-                                                "give a qmax above 0, or set its ka to 0."),
-                                component.id, base::writeShort(capacity), model::concentrationUnit(component.basis)));
+            requireCapacity(component, "qmax", capacity, errors);
             m_sites.push_back({i, ka, setup.params.perComponent("kd")[plant], capacity, sign ? sign(setup, plant) : 1.0,
                                component.id});
             m_usual.push_back(std::min(model::usualConcentration(component.basis), capacity));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/dual.h"
+#include "core/base/text.h"
 #include "core/model/binding.h"
 
 #include <cmath>
@@ -59,6 +60,18 @@ inline double molesPerUnit(const model::Component& component, std::string_view k
                     component.id, model::concentrationUnit(component.basis), cell ? "cell_mass" : "molar_mass",
                     cell ? "350 pg" : "148 kg/mol"));
     return 0.0;
+}
+
+// A capacity above 0 of a component that binds; a fault where it is not.
+inline void requireCapacity(const model::Component& component, std::string_view key, double capacity,
+                            base::Errors& errors)
+{
+    if (capacity > 0.0) return;
+    fault(errors, key, component.id,
+          base::say(CORE_TR("core",
+                            "Component {1} binds, with a ka above 0, but its capacity is {2} {3}: give a {4} above "
+                            "0, or set its ka to 0."),
+                    component.id, base::writeShort(capacity), model::concentrationUnit(component.basis), key));
 }
 
 // The carried place of the component that the parameter `key` names, such as the salt; -1 with a fault where there is none.

@@ -1,7 +1,6 @@
 // Steric mass action, ion exchange: dq_i/dt = ka_i c_i qbar0^nu_i - kd_i q_i c_s^nu_i with the free sites qbar0 = Lambda -
 // sum (nu_j + sigma_j) q_j, and bound salt q_s = Lambda - sum nu_j q_j (charge balance). Reference concentrations are 1 mol/m3.
 // Source: Brooks, Cramer 1992, AIChE J 38:1969.
-#include "core/base/text.h"
 #include "core/binding/sites.h"
 
 #include <algorithm>

@@ -45,7 +45,7 @@ void BindingSpecs::theCatalogueHoldsThePromisedModels()
     std::set<std::string> ids;
     for (const BindingModel* model : solve::catalogue().bindings) ids.insert(model->id);
     QCOMPARE(ids.size(), solve::catalogue().bindings.size());
-    for (const char* id : {"none", "linear", "langmuir", "anti_langmuir", "sma", "mobile_phase_modulator"})
+    for (const char* id : {"none", "linear", "langmuir", "anti_langmuir", "sma", "mobile_phase_modulator", "protein_a"})
         QVERIFY2(ids.count(id), id);
 }
 

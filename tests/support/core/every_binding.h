@@ -35,7 +35,8 @@ inline std::vector<model::Component> bindingComponents()
 // A value of a spec per component, for the k-th that binds: its preset, or a usual one where that means "not".
 inline double usableValue(const model::ParamSpec& spec, int k)
 {
-    const double usual = std::string_view(spec.unit) == "basis" ? 5.0 : 0.3;
+    const std::string_view unit = spec.unit;
+    const double usual = unit == "basis" ? 5.0 : unit == "m3/mol" ? 0.01 : 0.3;
     const double value = spec.preset != 0.0 ? spec.preset : usual * (1.0 + 0.4 * k);
     return std::clamp(value, spec.min, spec.max);
 }

@@ -1,0 +1,212 @@
+// Protein A: Langmuir on up to two kinds of ligand site whose affinity falls with pH, weak binding of impurities, impurities that
+// ride on what is bound, and a ligand that leaches:
+//   site s of i   dq_is/dt = ka_is c_i qmax_is (1 - sum q_js/qmax_js) - kd_is (1 + 10^(hill_i (ph_half_i - pH))) q_is
+//   weak          dq_i/dt = weak_rate (own_i c_i - q_i)
+//   riding        dq_i/dt = weak_rate (ride_i c_i fill - q_i), fill = sum q_j/qmax_j over all kinds of site
+//   ligand        d(lost)/dt = leach_rate (held - lost)
+// Two kinds of site: Perez-Almodovar, Carta 2009, J Chromatogr A 1216:8339, with values in Gomis-Fons et al. 2020. Affinity by a Hill
+// curve in pH: Zhang et al. 2025 (affinity complex titration); here it acts through kd, so that acid releases fast. Weak binding,
+// riding, leaching and the loss of capacity per cycle, qmax (1 - capacity_loss)^cycles, are engineering forms.
+#include "core/binding/sites.h"
+
+#include <algorithm>
+#include <numbers>
+
+namespace titer::binding {
+
+namespace {
+
+using model::Shape;
+
+constexpr const char* sites = CORE_TR("core", "Ligand sites");
+constexpr const char* acid = CORE_TR("core", "Effect of pH");
+constexpr const char* impurities = CORE_TR("core", "Impurities");
+constexpr const char* ageing = CORE_TR("core", "Ageing of the resin");
+
+constexpr model::ParamSpec value(const char* group, const char* key, const char* label, const char* unit, double preset,
+                                 double min, double max, int decimals, const char* help, Shape shape)
+{
+    return {.key = key,
+            .label = label,
+            .unit = unit,
+            .preset = preset,
+            .min = min,
+            .max = max,
+            .decimals = decimals,
+            .help = help,
+            .shape = shape,
+            .group = group};
+}
+
+constexpr model::ParamSpec params[] = {
+    value(sites, "ka", CORE_TR("core", "Adsorption rate constant"), "1/s/basis", 0.0, 0.0, model::unbounded, 5,
+          CORE_TR("core",
+                  "On free sites of the first kind, per capacity and concentration in the pore. 0: does not bind "
+                  "to the ligand."),
+          Shape::PerComponent),
+    value(sites, "kd", CORE_TR("core", "Desorption rate constant"), "1/s", 1e-3, 1e-12, model::unbounded, 6,
+          CORE_TR("core", "From the first kind of site at high pH: of what is bound, the part that leaves per time."),
+          Shape::PerComponent),
+    value(sites, "qmax", CORE_TR("core", "Capacity"), "basis", 0.0, 0.0, model::unbounded, 3,
+          CORE_TR("core",
+                  "Of the first kind of site, per volume of solid: what a packed bed holds per its volume, divided "
+                  "by its share of solid, (1 - bed porosity)(1 - particle porosity)."),
+          Shape::PerComponent),
+    value(sites, "ka2", CORE_TR("core", "Adsorption rate constant, second kind"), "1/s/basis", 0.0, 0.0,
+          model::unbounded, 5, CORE_TR("core", "Sites that are slower to reach. 0: there are none."),
+          Shape::PerComponent),
+    value(sites, "kd2", CORE_TR("core", "Desorption rate constant, second kind"), "1/s", 1e-3, 1e-12, model::unbounded,
+          6, CORE_TR("core", "From the second kind of site at high pH."), Shape::PerComponent),
+    value(sites, "qmax2", CORE_TR("core", "Capacity, second kind"), "basis", 0.0, 0.0, model::unbounded, 3,
+          CORE_TR("core", "Of the second kind of site, per volume of solid."), Shape::PerComponent),
+    value(acid, "ph_half", CORE_TR("core", "pH of half affinity"), "1", 5.0, 0.0, 14.0, 2,
+          CORE_TR("core", "Well above it the affinity is ka/kd, at it half of that, below it falls to nothing."),
+          Shape::PerComponent),
+    value(acid, "hill", CORE_TR("core", "Steepness in pH"), "1", 2.7, 0.1, 10.0, 2,
+          CORE_TR("core", "Powers of ten by which the affinity falls per unit of pH (Hill coefficient)."),
+          Shape::PerComponent),
+    value(impurities, "own", CORE_TR("core", "Weak binding"), "1", 0.0, 0.0, 1e9, 4,
+          CORE_TR("core", "Bound to the resin itself, per volume of solid, per concentration in the pore."),
+          Shape::PerComponent),
+    value(impurities, "ride", CORE_TR("core", "Riding on what is bound"), "1", 0.0, 0.0, 1e9, 4,
+          CORE_TR("core", "Bound to the antibody on a full resin, per volume of solid, per concentration in the pore; "
+                          "released with it."),
+          Shape::PerComponent),
+    value(impurities, "weak_rate", CORE_TR("core", "Rate of weak binding"), "1/s", 0.05, 1e-9, 1e6, 4,
+          CORE_TR("core", "How fast weak binding and riding come into equilibrium."), Shape::Value),
+    value(ageing, "held", CORE_TR("core", "Ligand on the resin"), "basis", 0.0, 0.0, model::unbounded, 3,
+          CORE_TR("core", "A component that sits on the solid from the start, per volume of solid, and leaches."),
+          Shape::PerComponent),
+    value(ageing, "leach_rate", CORE_TR("core", "Leaching"), "1/s", 0.0, 0.0, 1.0, 9,
+          CORE_TR("core", "Of the ligand held, the part that leaves per time. It needs binding that takes time."),
+          Shape::Value),
+    value(ageing, "cycles", CORE_TR("core", "Cycles run"), "1", 0.0, 0.0, 1e5, 0,
+          CORE_TR("core", "Cycles that the resin has behind it."), Shape::Value),
+    value(ageing, "capacity_loss", CORE_TR("core", "Loss of capacity per cycle"), "1", 0.0, 0.0, 0.5, 5,
+          CORE_TR("core", "Part of the capacity that one cycle takes, mostly by cleaning."), Shape::Value),
+};
+
+constexpr int kinds = 2;
+
+class ProteinA : public model::TemplatedBinding<ProteinA> {
+public:
+    ProteinA(const model::BindingSetup& setup, base::Errors& errors)
+        : m_weakRate(setup.params["weak_rate"])
+        , m_leachRate(setup.params["leach_rate"])
+    {
+        m_kinetic = setup.params["kinetic"] != 0.0;
+        m_offset.assign(setup.carried.size(), 0.0);
+        for (int i = 0; i < int(setup.carried.size()); ++i) addLigandSites(setup, i, errors);
+        for (int i = 0; i < int(setup.carried.size()); ++i) addSideBinding(setup, i);
+    }
+
+    std::string boundName(int state) const override { return m_names[state]; }
+    void nominal(double* q) const override { std::copy(m_usual.begin(), m_usual.end(), q); }
+
+    template <class T> void ratesOf(const model::Pore<T>& pore, T* dqdt) const
+    {
+        using base::exp;
+        using std::exp;
+        T free[kinds] = {1.0, 1.0}, fill = 0.0;
+        for (const Site& s : m_sites) {
+            free[s.kind] -= pore.q[s.state] / s.capacity;
+            fill += pore.q[s.state] / s.capacityOfAll;
+        }
+        for (const Site& s : m_sites) {
+            const T release = 1.0 + exp(base::atMost(s.steepness * (s.phHalf - pore.ph), largestExponent));
+            dqdt[s.state] = s.ka * s.capacity * pore.c[s.component] * free[s.kind] - s.kd * release * pore.q[s.state];
+        }
+        for (const Side& s : m_weak) dqdt[s.state] = m_weakRate * (s.amount * pore.c[s.component] - pore.q[s.state]);
+        for (const Side& s : m_riding)
+            dqdt[s.state] = m_weakRate * (s.amount * pore.c[s.component] * fill - pore.q[s.state]);
+        for (const Side& s : m_ligands) dqdt[s.state] = m_leachRate * (s.amount - pore.q[s.state]);
+    }
+
+private:
+    struct Site {
+        int component, state, kind; // carried; bound; of the sites
+        double ka;                  // [m3/basis/s]
+        double kd;                  // [1/s]
+        double capacity;            // [basis/m3 of solid]
+        double capacityOfAll;       // of the component on both kinds [basis/m3 of solid]
+        double phHalf;
+        double steepness; // natural logarithm of the affinity per pH
+    };
+    // Weak: bound per concentration. Riding: likewise on a full resin. Ligand: held at the start [basis/m3 of solid].
+    struct Side {
+        int component, state;
+        double amount;
+    };
+
+    int addState(const model::BindingSetup& setup, int i, const char* suffix, double amount, double most)
+    {
+        const model::Component& component = (*setup.components)[setup.carried[i]];
+        m_names.push_back(component.id + suffix);
+        m_usual.push_back(std::min(model::usualConcentration(component.basis), most));
+        m_shares.push_back({i, m_count, amount});
+        return m_count++;
+    }
+
+    void addLigandSites(const model::BindingSetup& setup, int i, base::Errors& errors)
+    {
+        struct Keys {
+            const char *ka, *kd, *qmax, *suffix;
+        };
+        constexpr Keys keys[kinds] = {{"ka", "kd", "qmax", ""}, {"ka2", "kd2", "qmax2", "_second"}};
+        const int plant = setup.carried[i];
+        const auto of = [&](const char* key) { return setup.params.perComponent(key)[plant]; };
+        const double kept = std::pow(1.0 - setup.params["capacity_loss"], setup.params["cycles"]);
+        double all = 0.0;
+        for (const Keys& k : keys)
+            if (of(k.ka) > 0.0) all += kept * of(k.qmax);
+        for (int kind = 0; kind < kinds; ++kind) {
+            const Keys& k = keys[kind];
+            if (!(of(k.ka) > 0.0)) continue;
+            requireCapacity((*setup.components)[plant], k.qmax, of(k.qmax), errors);
+            const double capacity = kept * of(k.qmax);
+            const int state = addState(setup, i, k.suffix, 1.0, capacity);
+            m_sites.push_back(
+                {i, state, kind, of(k.ka), of(k.kd), capacity, all, of("ph_half"), of("hill") * std::numbers::ln10});
+        }
+    }
+
+    void addSideBinding(const model::BindingSetup& setup, int i)
+    {
+        const int plant = setup.carried[i];
+        const auto of = [&](const char* key) { return setup.params.perComponent(key)[plant]; };
+        if (of("own") > 0.0) m_weak.push_back({i, addState(setup, i, "_weak", 1.0, model::unbounded), of("own")});
+        if (of("ride") > 0.0 && !m_sites.empty())
+            m_riding.push_back({i, addState(setup, i, "_riding", 1.0, model::unbounded), of("ride")});
+        m_offset[i] = of("held");
+        // What has leached is counted, so that a bed whose start says nothing holds all its ligand.
+        if (m_kinetic && m_leachRate > 0.0 && of("held") > 0.0)
+            m_ligands.push_back({i, addState(setup, i, "_lost", -1.0, of("held")), of("held")});
+    }
+
+    double m_weakRate;  // [1/s]
+    double m_leachRate; // [1/s]
+    std::vector<Site> m_sites;
+    std::vector<Side> m_weak, m_riding, m_ligands;
+    std::vector<std::string> m_names;
+    std::vector<double> m_usual; // [basis/m3]
+};
+
+} // namespace
+
+extern const model::BindingModel protein_a{
+    .id = "protein_a",
+    .label = CORE_TR("core", "Protein A"),
+    .help =
+        CORE_TR("core", "Affinity for antibodies on one or two kinds of site, lost in acid; impurities bind weakly or "
+                        "ride on the antibody; the ligand leaches and capacity falls with each cycle."),
+    .equation = "dq_is/dt = ka_is c_i qmax_is (1 - sum q_js/qmax_js) - kd_is (1 + 10^(hill_i (ph_half_i - pH))) q_is",
+    .source =
+        "Perez-Almodovar, Carta 2009, J Chromatogr A 1216:8339; affinity in pH after Zhang et al. 2025; weak binding, "
+        "riding, leaching and ageing are engineering forms",
+    .params = params,
+    .make = [](const model::BindingSetup& setup, base::Errors& errors) -> std::unique_ptr<model::Binding> {
+        return sound<ProteinA>(setup, errors);
+    },
+};
+
+} // namespace titer::binding
