@@ -26,7 +26,8 @@ struct FlowTerms {
         , filmIn(nc)
     {
     }
-    double velocity = 0.0; // [m/s]
+    double flow = std::numeric_limits<double>::quiet_NaN(); // [m3/s]
+    double velocity = 0.0;                                  // [m/s]
     AxialOperator axial;
     std::vector<double> dispersion, film; // [m2/s], [m/s]
     std::vector<double> filmOut, filmIn;  // from the bulk, into the node at the surface of a bead [1/s]
@@ -47,7 +48,7 @@ struct BedWork::Impl {
     explicit Impl(std::shared_ptr<const Bed> b);
 
     void setFilm(FlowTerms& terms) const;
-    void setFlow(double value);
+    void setFlow(FlowTerms& terms, double flow) const;
     void setSlope();
     Liquid liquidOf(const double* y) const;
     void move(const FlowTerms& terms, const Liquid& liquid, double* out) const;
@@ -60,8 +61,7 @@ struct BedWork::Impl {
     const double follow; // [1/s]
     Places places;
     BeadBlocks beads;
-    FlowTerms now, slope; // at the flow, and per velocity
-    double flow = std::numeric_limits<double>::quiet_NaN();
+    FlowTerms now, linear, slope; // at the flow, at that of the linearization, and per velocity there
 
     std::vector<double> bulkAt, surfaceAt, leavingAt; // liquid at the linearization
     double gamma = 0.0;
@@ -81,6 +81,7 @@ BedWork::Impl::Impl(std::shared_ptr<const Bed> b)
     , places(bed)
     , beads(bed)
     , now(bed.m_axial, nc)
+    , linear(bed.m_axial, nc)
     , slope(bed.m_axial, nc)
     , bulkAt(std::size_t(nodes) * nc)
     , surfaceAt(bulkAt.size())
@@ -108,25 +109,28 @@ void BedWork::Impl::setFilm(FlowTerms& terms) const
     }
 }
 
-void BedWork::Impl::setFlow(double value)
+void BedWork::Impl::setFlow(FlowTerms& terms, double flow) const
 {
-    if (value == flow) return;
-    flow = value;
-    now.velocity = bed.m_description.velocity(value);
-    bed.m_description.transport(std::max(now.velocity, 0.0), now.dispersion.data(), now.film.data());
-    now.axial.set(now.velocity, now.dispersion.data());
-    setFilm(now);
+    if (flow == terms.flow) return;
+    terms.flow = flow;
+    terms.velocity = bed.m_description.velocity(flow);
+    bed.m_description.transport(std::max(terms.velocity, 0.0), terms.dispersion.data(), terms.film.data());
+    terms.axial.set(terms.velocity, terms.dispersion.data());
+    setFilm(terms);
 }
 
-// Derivatives by the velocity: a difference, exact for what follows it linearly.
+// Derivatives by the velocity: a central difference but near rest, exact for what follows it linearly.
 void BedWork::Impl::setSlope()
 {
-    const double step = 1e-4 * std::max(std::abs(now.velocity), 1e-9);
+    const double step = 1e-4 * std::max(std::abs(linear.velocity), 1e-9);
+    const double low = std::max(linear.velocity - step, 0.0), high = std::max(linear.velocity, 0.0) + step;
+    std::vector<double> dispersion(nc), film(nc);
     slope.velocity = 1.0;
-    bed.m_description.transport(std::max(now.velocity, 0.0) + step, slope.dispersion.data(), slope.film.data());
+    bed.m_description.transport(low, dispersion.data(), film.data());
+    bed.m_description.transport(high, slope.dispersion.data(), slope.film.data());
     for (int i = 0; i < nc; ++i) {
-        slope.dispersion[i] = (slope.dispersion[i] - now.dispersion[i]) / step;
-        slope.film[i] = (slope.film[i] - now.film[i]) / step;
+        slope.dispersion[i] = (slope.dispersion[i] - dispersion[i]) / (high - low);
+        slope.film[i] = (slope.film[i] - film[i]) / (high - low);
     }
     slope.axial.set(1.0, slope.dispersion.data());
     setFilm(slope);
@@ -173,7 +177,7 @@ BedWork::~BedWork() = default;
 bool BedWork::rates(const Feed& feed, const double* y, double* dydt)
 {
     const Bed& bed = m->bed;
-    m->setFlow(feed.flow);
+    m->setFlow(m->now, feed.flow);
     std::fill_n(dydt, bed.m_stateCount, 0.0);
     if (!m->places.evaluate(y, dydt)) return false;
     if (bed.m_places > 1) m->beads.diffuse(m->places.liquid(0), m->places.bound(0), dydt);
@@ -190,7 +194,7 @@ bool BedWork::rates(const Feed& feed, const double* y, double* dydt)
 
 bool BedWork::linearize(const Feed& feed, const double* y)
 {
-    m->setFlow(feed.flow);
+    m->setFlow(m->linear, feed.flow);
     if (!m->places.linearize(y)) return false;
     const Liquid liquid = m->liquidOf(y);
     for (int z = 0; z < m->nodes; ++z) {
@@ -214,7 +218,7 @@ void BedWork::product(const double* x, double* out) const
     const Liquid liquid =
         bed.m_pores ? Liquid{x, bed.m_stride, &m->changes[(bed.m_places - 1) * m->nc], bed.m_places * m->nc, nullptr}
                     : Liquid{m->changes.data(), m->nc, nullptr, 0, leaving};
-    m->move(m->now, liquid, out);
+    m->move(m->linear, liquid, out);
     if (m->leaves)
         for (int i = 0; i < m->nc; ++i)
             out[first + i] = m->follow * (m->changes[(m->nodes - 1) * m->nc + i] - x[first + i]);
@@ -245,20 +249,20 @@ bool BedWork::factor(double gamma)
         std::copy_n(m->places.storage(0), m->blocks.size(), block);
         if (m->leaves) {
             // What leaves follows the last node, so that but this part of its loss counts there (see solve).
-            const double part = gamma * m->now.velocity / bed.m_axial.weights().back() / (1.0 + gamma * m->follow);
+            const double part = gamma * m->linear.velocity / bed.m_axial.weights().back() / (1.0 + gamma * m->follow);
             for (int i = 0; i < nc; ++i) block[((m->nodes - 1) * nc + i) * nc + i] -= part;
         }
-        return m->axial.factor(gamma, m->now.axial, block);
+        return m->axial.factor(gamma, m->linear.axial, block);
     }
-    if (!m->beads.factor(gamma, m->places, m->now.filmIn.data(), m->answers.data())) return false;
+    if (!m->beads.factor(gamma, m->places, m->linear.filmIn.data(), m->answers.data())) return false;
     const double* answer = m->answers.data();
     for (int z = 0; z < m->nodes; ++z, block += nc * nc, answer += nc * nc)
         for (int i = 0; i < nc; ++i) {
-            const double out = gamma * m->now.filmOut[i];
-            for (int j = 0; j < nc; ++j) block[i * nc + j] = -out * gamma * answer[i * nc + j] * m->now.filmIn[j];
+            const double out = gamma * m->linear.filmOut[i];
+            for (int j = 0; j < nc; ++j) block[i * nc + j] = -out * gamma * answer[i * nc + j] * m->linear.filmIn[j];
             block[i * nc + i] += 1.0 + out;
         }
-    return m->axial.factor(gamma, m->now.axial, m->blocks.data());
+    return m->axial.factor(gamma, m->linear.axial, m->blocks.data());
 }
 
 void BedWork::solve(double* b) const
@@ -275,12 +279,12 @@ void BedWork::solve(double* b) const
         for (int i = 0; i < nc; ++i) {
             double& right = m->right[z * nc + i];
             right = b[z * bed.m_stride + i];
-            if (bed.m_pores) right += m->gamma * m->now.filmOut[i] * m->surface[z * nc + i];
+            if (bed.m_pores) right += m->gamma * m->linear.filmOut[i] * m->surface[z * nc + i];
         }
     double* leaving = b + m->nodes * bed.m_stride;
     const double lag = 1.0 / (1.0 + m->gamma * m->follow);
     if (m->leaves) {
-        const double part = m->gamma * m->now.velocity / bed.m_axial.weights().back() * lag;
+        const double part = m->gamma * m->linear.velocity / bed.m_axial.weights().back() * lag;
         for (int i = 0; i < nc; ++i) m->right[(m->nodes - 1) * nc + i] -= part * leaving[i];
     }
     m->axial.solve(m->right.data());
