@@ -13,6 +13,15 @@ double reynolds(const Packing& p, double u)
     return p.porosity * p.diameter * p.density / p.viscosity * u;
 }
 
+// (exp(w) - 1 - w) / w^2, by its series where the difference would lose digits.
+double second(double w)
+{
+    if (std::abs(w) > 0.1) return (std::expm1(w) - w) / (w * w);
+    double term = 0.5, sum = 0.0;
+    for (int k = 3; k <= 12; ++k, term *= w / (k - 1)) sum += term;
+    return sum;
+}
+
 } // namespace
 
 double diffusivityOf(double molarMass, double temperature, double viscosity)
@@ -37,7 +46,7 @@ double gunn(const Packing& packing, double u, double molecular)
         packing.porosity * packing.diameter * u / (4.0 * firstZero * firstZero * (1.0 - packing.porosity) * molecular);
     if (!(x > 0.0)) return diffusion;
     const double p = 0.17 + 0.33 * std::exp(-24.0 / reynolds(packing, u)), q = 1.0 - p;
-    return packing.diameter * u * (x * q * q + x * x * p * q * q * q * std::expm1(-1.0 / (p * q * x))) + diffusion;
+    return packing.diameter * u * q / p * second(-1.0 / (p * q * x)) + diffusion;
 }
 
 double wilsonGeankoplis(const Packing& packing, double u, double molecular)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/solve/catalogue.h"
+#include "tests/support/core/param_set.h"
 #include "tests/support/core/test_culture.h"
 #include "tests/support/core/unit_bench.h"
 
@@ -31,7 +32,23 @@ private:
 
 inline bool takesKinetics(const UnitType& type)
 {
-    return std::any_of(type.params.begin(), type.params.end(), [](const auto& p) { return p.shape == Shape::Record; });
+    return std::any_of(type.params.begin(), type.params.end(),
+                       [](const auto& p) { return std::string_view(p.record) == "kinetics"; });
+}
+
+// Antibody, glucose and sodium bind, in proportion to what is dissolved.
+inline std::shared_ptr<const model::Binding> linearBinding(const UnitBench& b, base::Errors& errors)
+{
+    const model::BindingModel& model = *solve::catalogue().binding("linear");
+    model::BindingSetup setup{&b.components(), {}, support::paramSet({model::commonBindingSpecs(), model.params})};
+    for (int i = 0; i < b.componentCount(); ++i) setup.carried.push_back(i);
+    for (auto& entry : setup.params.entries) {
+        if (entry.spec->shape != Shape::PerComponent) continue;
+        entry.perComponent.assign(b.components().size(), entry.spec->preset);
+        if (std::string_view(entry.spec->key) != "ka") continue;
+        for (const char* id : {"mab", "glucose", "sodium"}) entry.perComponent[b.index(id)] = 2.0;
+    }
+    return model.make(setup, errors);
 }
 
 inline std::unique_ptr<UnitBench> bench(const UnitType& type)
@@ -39,6 +56,10 @@ inline std::unique_ptr<UnitBench> bench(const UnitType& type)
     auto b = std::make_unique<UnitBench>(type, TestCulture::components());
     base::Errors errors;
     if (takesKinetics(type)) b->setup().kinetics = TestCulture::bind(b->components(), errors);
+    if (type.bed) {
+        b->param("diameter", 0.1);
+        b->setup().binding = linearBinding(*b, errors);
+    }
     if (type.holdup)
         b->initial(0.5, {{"cells", 5e12},
                          {"dead_cells", 3e11},
@@ -69,9 +90,12 @@ inline std::vector<std::pair<std::string, Variation>> variations(const UnitType&
 {
     std::vector<std::pair<std::string, Variation>> all{{"presets", [](UnitBench&) {}}};
     for (const auto& spec : type.params) {
-        for (std::size_t c = 1; c < spec.choices.size(); ++c) {
-            all.emplace_back(std::string(spec.key) + "=" + spec.choices[c],
-                             [key = spec.key, c](UnitBench& b) { b.param(key, double(c)); });
+        // The first choice is the preset; words stand in place of a preset number.
+        const bool words = spec.shape != Shape::Choice;
+        for (std::size_t c = words ? 0 : 1; c < spec.choices.size(); ++c) {
+            all.emplace_back(std::string(spec.key) + "=" + spec.choices[c], [key = spec.key, c, words](UnitBench& b) {
+                words ? b.word(key, b.spec(key).choices[c]) : b.param(key, double(c));
+            });
         }
     }
     for (const auto& spec : type.settables) {

@@ -1,0 +1,187 @@
+// Reads the parameters of a column.
+#include "core/unitops/column/settings.h"
+
+#include "core/unitops/streams.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace titer::unitops::column {
+
+using base::say;
+using model::ParamSet;
+
+namespace {
+
+void refuse(base::Errors& errors, std::string where, base::Sentence what)
+{
+    errors.push_back({base::Code::Input, std::move(where), std::move(what)});
+}
+
+// Exactly one of three keys sizes the column.
+void readSize(Settings& s, const ParamSet& p, base::Errors& errors)
+{
+    const char* const keys[] = {"cross_section", "diameter", "interstitial_velocity"};
+    std::vector<const char*> given;
+    for (const char* key : keys)
+        if (p.given(key)) given.push_back(key);
+    if (given.empty())
+        refuse(errors, "params/diameter",
+               say(CORE_TR("core", "Nothing says how wide the column is: give “diameter”, “cross_section”, or "
+                                   "“interstitial_velocity”, which sizes it at the first flow.")));
+    for (std::size_t k = 1; k < given.size(); ++k)
+        refuse(errors, std::string("params/") + given[k],
+               say(CORE_TR("core", "“{1}” and “{2}” both size the column; keep one of them."), given[0], given[k]));
+    if (p.given("cross_section"))
+        s.crossSection = p["cross_section"];
+    else if (p.given("diameter"))
+        s.crossSection = 0.25 * std::numbers::pi * p["diameter"] * p["diameter"];
+    else
+        s.velocity = p["interstitial_velocity"];
+}
+
+// In free liquid [m2/s]: as given, else of a sphere of the component's diameter (Stokes, Einstein), else by its
+// molar mass; 0 where nothing says it.
+double molecularDiffusivity(const model::Component& c, double given, double viscosity)
+{
+    constexpr double boltzmann = 1.380649e-23; // [J/K]
+    if (given > 0.0) return given;
+    if (c.diameter > 0.0) return boltzmann * roomTemperature / (3.0 * std::numbers::pi * viscosity * c.diameter);
+    return c.molarMass > 0.0 ? diffusivityOf(c.molarMass, roomTemperature, viscosity) : 0.0;
+}
+
+void readTransport(Settings& s, const ParamSet& p, base::Errors& errors)
+{
+    const std::string_view law = p.word("axial_dispersion");
+    s.dispersionLaw = law == "gunn"        ? Settings::Dispersion::Gunn
+                      : law == "chung_wen" ? Settings::Dispersion::ChungWen
+                                           : Settings::Dispersion::Given;
+    s.dispersion = p["axial_dispersion"];
+    s.filmFollowsFlow = s.model != Model::LumpedRate && !p.word("film_coefficient").empty();
+    s.film = s.ofCarried(p.perComponent("film_coefficient"));
+    s.pore = s.ofCarried(p.perComponent("pore_diffusivity"));
+    s.surface = s.ofCarried(p.perComponent("surface_diffusivity"));
+    s.accessibility = s.ofCarried(p.perComponent("pore_accessibility"));
+    const bool gunn = s.dispersionLaw == Settings::Dispersion::Gunn;
+    const std::vector<double> given = s.ofCarried(p.perComponent("molecular_diffusivity"));
+    for (std::size_t i = 0; i < s.components.size(); ++i) {
+        const model::Component& c = s.components[i];
+        s.molecular.push_back(molecularDiffusivity(c, given[i], s.packing.viscosity));
+        if (s.molecular.back() > 0.0 || !(gunn || s.filmFollowsFlow)) continue;
+        refuse(
+            errors, "params/molecular_diffusivity/" + c.id,
+            say(CORE_TR("core", "The correlation “{1}” needs the diffusivity of “{2}” in free liquid: give it here, or "
+                                "give the component a “molar_mass” or a “diameter”."),
+                gunn ? "gunn" : "wilson_geankoplis", c.id));
+        s.molecular.back() = 1e-10; // to go on with
+    }
+}
+
+// As said, else the first component that binds and is not the salt.
+int productOf(const model::UnitSetup& setup, const model::Binding* binding)
+{
+    const int said = setup.params.component("product");
+    const auto place = std::find(setup.carried.begin(), setup.carried.end(), said);
+    if (said >= 0) return place == setup.carried.end() ? -1 : int(place - setup.carried.begin());
+    int first = -1;
+    if (!binding) return first;
+    for (const model::BoundShare& share : binding->shares())
+        if (share.component != binding->salt() && (first < 0 || share.component < first)) first = share.component;
+    return first;
+}
+
+void readInitial(Settings& s, const model::UnitSetup& setup, base::Errors& errors)
+{
+    s.initial.equilibrated = setup.fields.equilibrated;
+    const auto gather = [&](const std::vector<double>& field) {
+        return field.empty() ? std::vector<double>(s.carried.size(), std::nan("")) : s.ofCarried(field);
+    };
+    s.initial.bulk = gather(setup.fields.bulk);
+    s.initial.pore = gather(setup.fields.pore);
+    s.initial.bound = gather(setup.fields.bound);
+    const auto known = [](double v) { return !std::isnan(v); };
+    if (s.model == Model::LumpedRate && std::any_of(s.initial.pore.begin(), s.initial.pore.end(), known))
+        refuse(errors, "initial/pore",
+               say(CORE_TR("core", "The model “lumped_rate” has no pores: write what the liquid holds under “bulk”.")));
+}
+
+} // namespace
+
+Settings Settings::read(const model::UnitSetup& setup, base::Errors& errors)
+{
+    const ParamSet& p = setup.params;
+    Settings s;
+    s.carried = setup.carried;
+    s.plantComponents = int(setup.components->size());
+    for (const int i : setup.carried) s.components.push_back((*setup.components)[i]);
+    const std::string_view model = p.choice("model");
+    s.model = model == "lumped_rate"              ? Model::LumpedRate
+              : model == "lumped_rate_with_pores" ? Model::LumpedRateWithPores
+                                                  : Model::GeneralRate;
+    s.length = p["length"];
+    s.totalPorosity = p["total_porosity"];
+    s.particlePorosity = p["particle_porosity"];
+    s.packing = {.porosity = p["bed_porosity"],
+                 .diameter = 2.0 * p["particle_radius"],
+                 .viscosity = p["viscosity"],
+                 .density = p["density"]};
+    s.compressibility = p["compressibility"];
+    s.pressureLimit = p["pressure_limit"];
+    s.binding = setup.binding;
+    s.ph = setup.set.empty() ? 7.0 : setup.set[0];
+    readSize(s, p, errors);
+    readTransport(s, p, errors);
+    readInitial(s, setup, errors);
+    s.product = productOf(setup, s.binding.get());
+    s.detectors =
+        Detectors(s.components, p, s.ofCarried(p.perComponent("extinction")),
+                  s.ofCarried(p.perComponent("molar_conductivity")), s.binding ? s.binding->salt() : -1, errors);
+    return s;
+}
+
+Description Settings::describe(double crossSectionArea, std::vector<double> usual) const
+{
+    Description d;
+    d.model = model;
+    for (const model::Component& c : components) d.names.push_back(c.id);
+    d.length = length;
+    d.crossSection = crossSectionArea;
+    d.porosity = flowingPart();
+    d.particlePorosity = particlePorosity;
+    d.particleRadius = 0.5 * packing.diameter;
+    d.poreDiffusivity = pore;
+    if (std::any_of(surface.begin(), surface.end(), [](double v) { return v > 0.0; })) d.surfaceDiffusivity = surface;
+    d.accessibility = accessibility;
+    d.binding = binding;
+    d.ph = ph;
+    d.usual = std::move(usual);
+    // Correlations speak of the velocity and of the flux between the beads; in LumpedRate both are spread over all
+    // liquid.
+    const double between = flowingPart() / packing.porosity;
+    d.transport = [law = dispersionLaw, value = dispersion, follows = filmFollowsFlow, films = film, free = molecular,
+                   beads = packing, between](double speed, double* dispersionOf, double* filmOf) {
+        const double u = speed * between;
+        for (std::size_t i = 0; i < free.size(); ++i) {
+            dispersionOf[i] = law == Dispersion::Given      ? value
+                              : law == Dispersion::ChungWen ? chungWen(beads, u) / between
+                                                            : gunn(beads, u, free[i]) / between;
+            filmOf[i] = follows ? wilsonGeankoplis(beads, u, free[i]) : films[i];
+        }
+    };
+    return d;
+}
+
+double Settings::pressureDrop(double velocityBetweenBeads) const
+{
+    return compressedDrop(carmanKozeny(packing, velocityBetweenBeads) * length, compressibility);
+}
+
+std::vector<double> Settings::ofCarried(const std::vector<double>& ofPlant) const
+{
+    std::vector<double> values;
+    for (const int i : carried) values.push_back(ofPlant[i]);
+    return values;
+}
+
+} // namespace titer::unitops::column

@@ -1,0 +1,117 @@
+// Initial states of a column.
+#include "core/unitops/column/start.h"
+
+#include "core/base/units.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace titer::unitops::column {
+
+using base::say;
+
+namespace {
+
+void refuse(base::Errors& errors, std::string where, base::Sentence what)
+{
+    errors.push_back({base::Code::Input, std::move(where), std::move(what)});
+}
+
+// The salt that no one has given.
+void readSalt(Content& content, const Settings& s, const model::Operation& operation, base::Errors& errors)
+{
+    const int salt = s.binding ? s.binding->salt() : -1;
+    if (salt < 0) return;
+    const std::string& id = s.components[salt].id;
+    std::pair<std::vector<double>*, const char*> fields[] = {{&content.bulk, "initial/bulk/"},
+                                                             {&content.pore, "initial/pore/"}};
+    for (auto& [field, where] : fields) {
+        if (!std::isnan((*field)[salt]) || (s.model == Model::LumpedRate && field == &content.pore)) continue;
+        if (!operation.concentrations.empty())
+            (*field)[salt] = operation.concentrations[s.carried[salt]];
+        else
+            refuse(
+                errors, where + id,
+                say(CORE_TR("core", "“{1}” must balance the charge of what is bound, and since nothing flows into the "
+                                    "column, nothing says how much of it is there: give it here."),
+                    id));
+    }
+}
+
+// Bound salt is no state of its own: it follows from the charge of the others.
+void balanceSalt(Content& content, const Settings& s, base::Errors& errors)
+{
+    const int salt = s.binding ? s.binding->salt() : -1;
+    if (salt < 0) return;
+    std::vector<bool> counted(s.binding->boundCount(), false);
+    double follows = s.binding->offset()[salt];
+    for (const model::BoundShare& share : s.binding->shares()) {
+        if (share.component == salt) continue;
+        // A component that sits in several states has all in the first, as Bed::fill() puts it.
+        bool first = true;
+        for (const model::BoundShare& other : s.binding->shares())
+            if (other.component == share.component && other.state < share.state) first = false;
+        if (!first || counted[share.state]) continue;
+        counted[share.state] = true;
+        const double bound = content.bound[share.component];
+        const double q = std::isnan(bound) ? 0.0 : bound / share.amount;
+        for (const model::BoundShare& charge : s.binding->shares())
+            if (charge.component == salt && charge.state == share.state) follows += charge.amount * q;
+    }
+    const double given = std::exchange(content.bound[salt], follows);
+    const double size = std::abs(s.binding->offset()[salt]) + std::abs(follows);
+    if (std::isnan(given) || std::abs(given - follows) <= 1e-6 * size) return;
+    const std::string unit(model::concentrationUnit(s.components[salt].basis));
+    refuse(
+        errors, "initial/bound/" + s.components[salt].id,
+        say(CORE_TR("core", "Bound {1} is {2}, but the charge that the others leave takes {3}: leave it out, or write "
+                            "that."),
+            s.components[salt].id, base::writeQuantity(given, unit), base::writeQuantity(follows, unit)));
+}
+
+} // namespace
+
+std::vector<double> startOf(const Bed& bed, const Settings& s, const model::Operation& operation, base::Errors& errors)
+{
+    std::vector<double> y(bed.stateCount(), 0.0);
+    if (s.initial.equilibrated) {
+        const bool known = !operation.concentrations.empty();
+        const std::vector<double> c =
+            known ? s.ofCarried(operation.concentrations) : std::vector<double>(s.carried.size());
+        if (!known)
+            refuse(
+                errors, "initial",
+                say(CORE_TR("core", "The column is to be in equilibrium with what enters first, and nothing does: let "
+                                    "something flow into it, or write what it holds.")));
+        else if (!bed.equilibrate(c.data(), y.data()))
+            refuse(errors, "initial",
+                   say(CORE_TR("core", "No equilibrium with what enters first was found: compare the parameters of the "
+                                       "binding with those of an example, or write what the column holds.")));
+        return y;
+    }
+    Content content{s.initial.bulk, s.initial.pore, s.initial.bound};
+    readSalt(content, s, operation, errors);
+    balanceSalt(content, s, errors);
+    for (std::vector<double>* field : {&content.bulk, &content.pore, &content.bound})
+        for (double& v : *field)
+            if (std::isnan(v)) v = 0.0;
+    bed.fill(content, y.data());
+    return y;
+}
+
+std::vector<double> usualOf(const Settings& s, const model::Operation& operation)
+{
+    std::vector<double> usual;
+    for (std::size_t i = 0; i < s.carried.size(); ++i) {
+        double largest = 0.0;
+        for (const std::vector<double>* inflow : {&operation.largest, &operation.concentrations})
+            if (!inflow->empty()) largest = std::max(largest, (*inflow)[s.carried[i]]);
+        for (const std::vector<double>* field : {&s.initial.bulk, &s.initial.pore})
+            if ((*field)[i] > largest) largest = (*field)[i];
+        usual.push_back(largest > 0.0 ? largest : model::usualConcentration(s.components[i].basis));
+    }
+    return usual;
+}
+
+} // namespace titer::unitops::column
