@@ -70,6 +70,7 @@ public:
         NonlinearProblem problem;
         problem.names = m_request.paths;
         problem.residuals = m_residuals;
+        problem.responseLength = std::sqrt(m_squares);
         problem.evaluate = [this](const Eigen::VectorXd& x, Eigen::VectorXd& r, Eigen::MatrixXd* jacobian) {
             return evaluate(x, r, jacobian);
         };
@@ -137,6 +138,8 @@ private:
                     say(CORE_TR("core", "All values of this column are 0 or missing; leave it out of the fit."))};
             c.targets.push_back(*target);
             c.weights.push_back(1.0 / largest);
+            for (double v : course.values)
+                if (std::isfinite(v)) m_squares += v * v / (largest * largest);
         }
         m_cases.push_back(std::move(c));
         return base::done();
@@ -244,6 +247,7 @@ private:
     std::vector<char> m_logarithmic;
     std::vector<Case> m_cases;
     int m_residuals = 0;
+    double m_squares = 0.0; // of the weighted data
     std::atomic<long> m_runs = 0;
 };
 

@@ -81,6 +81,14 @@ private slots:
         QVERIFY(plant != nullptr);
     }
 
+    void restsWhereItStartsAtTheTruth()
+    {
+        PlantFitRequest exact = request(0.0);
+        exact.experiments[0].flowsheet = sheetOf(culture(0.25, 0.45));
+        const base::Result<PlantFit> fit = studies::fitPlant(exact, solve::catalogue());
+        QVERIFY(fit && fit->converged);
+    }
+
     void tellsHowFarNoisyDataCarry()
     {
         const base::Result<PlantFit> fit = studies::fitPlant(request(0.02), solve::catalogue());
