@@ -1,7 +1,9 @@
 #include "core/solve/profiles.h"
 
+#include "core/solve/dense_lu.h"
+
 #include <algorithm>
-#include <numeric>
+#include <cmath>
 
 namespace titer::solve {
 
@@ -26,6 +28,24 @@ std::vector<double> pick(const std::vector<double>& all, const std::vector<std::
 std::span<const float> part(const std::vector<float>& values, int component, std::size_t size)
 {
     return std::span<const float>(values).subspan(std::size_t(component) * size, size);
+}
+
+// Parts of a bead's volume for which the radii stand: the rule that integrates polynomials in (r/R)^2 through them exactly, as the
+// solution within a bead is one.
+std::vector<double> partsOfBead(const std::vector<double>& radii)
+{
+    const int n = int(radii.size());
+    DenseLu moments;
+    moments.resize(n);
+    std::vector<double> parts;
+    for (int k = 0; k < n; ++k) {
+        const double x = std::pow(radii[k] / radii.back(), 2.0);
+        double power = 1.0;
+        for (int j = 0; j < n; ++j, power *= x) moments.matrix()[std::size_t(k) * n + j] = power;
+        parts.push_back(1.5 / (k + 1.5)); // int x^k over the volume
+    }
+    if (moments.factor()) moments.solve(parts.data());
+    return parts;
 }
 
 } // namespace
@@ -56,19 +76,10 @@ std::span<const float> UnitProfiles::bound(const ProfileFrame& frame, int compon
 std::vector<double> UnitProfiles::meansOverBeads(std::span<const float> values) const
 {
     if (radii.empty()) return {values.begin(), values.end()};
-    // Each radius stands for the shell that ends halfway to its neighbours.
-    std::vector<double> shells;
-    double inner = 0.0;
-    for (std::size_t r = 0; r < radii.size(); ++r) {
-        const double outer = r + 1 == radii.size() ? radii[r] : 0.5 * (radii[r] + radii[r + 1]);
-        shells.push_back(outer * outer * outer - inner * inner * inner);
-        inner = outer;
-    }
-    const double bead = std::accumulate(shells.begin(), shells.end(), 0.0);
+    const std::vector<double> parts = partsOfBead(radii);
     std::vector<double> means(positions.size(), 0.0);
     for (std::size_t i = 0; i < means.size(); ++i)
-        for (std::size_t r = 0; r < shells.size(); ++r)
-            means[i] += shells[r] / bead * double(values[i * shells.size() + r]);
+        for (std::size_t r = 0; r < parts.size(); ++r) means[i] += parts[r] * double(values[i * parts.size() + r]);
     return means;
 }
 
