@@ -106,9 +106,8 @@ public:
         } else if (spec.shape == Shape::PerComponent) {
             for (const Component& c : m_components) {
                 const bool own = std::string_view(spec.unit) == "basis";
-                number(place + "/" + c.id, label(spec.label), nameOf(c),
-                       own ? model::concentrationUnit(c.basis) : spec.unit, member(value, c.id), preset, spec.min,
-                       spec.max, own ? &c : nullptr);
+                number(place + "/" + c.id, label(spec.label), nameOf(c), model::unitFor(spec, c.basis),
+                       member(value, c.id), preset, spec.min, spec.max, own ? &c : nullptr);
             }
         } else if (spec.shape == Shape::Value) {
             if (const std::string unit = unitOf(spec); base::findUnit(unit))

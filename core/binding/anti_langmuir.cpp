@@ -1,6 +1,7 @@
-// Anti-Langmuir: dq_i/dt = ka_i c_i qmax_i (1 - sum p_j q_j/qmax_j) - kd_i q_i with p_j = 1 (concave isotherm) or -1 (convex: what is
-// bound makes room for more).
-// Source: Guiochon, Felinger, Shirazi, Katti 2006, Fundamentals of Preparative and Nonlinear Chromatography, 2nd ed., chapter 3.
+// Anti-Langmuir: dq_i/dt = ka_i c_i qmax_i (1 - sum p_j q_j/qmax_j) - kd_i q_i with p_j = 1 (concave isotherm) or -1
+// (convex: what is bound makes room for more).
+// Source: Guiochon, Felinger, Shirazi, Katti 2006, Fundamentals of Preparative and Nonlinear Chromatography, 2nd ed.,
+// chapter 3.
 #include "core/binding/langmuir_law.h"
 
 namespace titer::binding {

@@ -1,5 +1,6 @@
 // Langmuir, several components on shared sites: dq_i/dt = ka_i c_i qmax_i (1 - sum q_j/qmax_j) - kd_i q_i.
-// Source: Langmuir 1916, J Am Chem Soc 38:2221; Guiochon et al. 2006, Fundamentals of Preparative and Nonlinear Chromatography.
+// Source: Langmuir 1916, J Am Chem Soc 38:2221; Guiochon et al. 2006, Fundamentals of Preparative and Nonlinear
+// Chromatography.
 #include "core/binding/langmuir_law.h"
 
 namespace titer::binding {

@@ -32,8 +32,8 @@ struct PlainConstants {
     };
 };
 
-// `Constants` is made from the setup, may refuse a carried component (binds), is told of the plant component of each site in order
-// (add), and gives ka [m3/basis/s] and kd [1/s] of a site where the liquid is c, through a `Place`.
+// `Constants` is made from the setup, may refuse a carried component (binds), is told of the plant component of each
+// site in order (add), and gives ka [m3/basis/s] and kd [1/s] of a site where the liquid is c, through a `Place`.
 template <class Constants> class LangmuirLaw : public model::TemplatedBinding<LangmuirLaw<Constants>> {
 public:
     // Carried component and plant component to the sign of its site.

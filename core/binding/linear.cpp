@@ -1,5 +1,6 @@
 // Henry's law with a finite rate: dq_i/dt = ka_i c_i - kd_i q_i; in equilibrium q_i = (ka_i/kd_i) c_i.
-// Source: Guiochon, Felinger, Shirazi, Katti 2006, Fundamentals of Preparative and Nonlinear Chromatography, 2nd ed., chapter 3.
+// Source: Guiochon, Felinger, Shirazi, Katti 2006, Fundamentals of Preparative and Nonlinear Chromatography, 2nd ed.,
+// chapter 3.
 #include "core/model/binding.h"
 
 #include <algorithm>

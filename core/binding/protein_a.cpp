@@ -1,12 +1,13 @@
-// Protein A: Langmuir on up to two kinds of ligand site whose affinity falls with pH, weak binding of impurities, impurities that
-// ride on what is bound, and a ligand that leaches:
+// Protein A: Langmuir on up to two kinds of ligand site whose affinity falls with pH, weak binding of impurities,
+// impurities that ride on what is bound, and a ligand that leaches:
 //   site s of i   dq_is/dt = ka_is c_i qmax_is (1 - sum q_js/qmax_js) - kd_is (1 + 10^(hill_i (ph_half_i - pH))) q_is
 //   weak          dq_i/dt = weak_rate (own_i c_i - q_i)
 //   riding        dq_i/dt = weak_rate (ride_i c_i fill - q_i), fill = sum q_j/qmax_j over all kinds of site
 //   ligand        d(lost)/dt = leach_rate (held - lost)
-// Two kinds of site: Perez-Almodovar, Carta 2009, J Chromatogr A 1216:8339, with values in Gomis-Fons et al. 2020. Affinity by a Hill
-// curve in pH: Zhang et al. 2025 (affinity complex titration); here it acts through kd, so that acid releases fast. Weak binding,
-// riding, leaching and the loss of capacity per cycle, qmax (1 - capacity_loss)^cycles, are engineering forms.
+// Two kinds of site: Perez-Almodovar, Carta 2009, J Chromatogr A 1216:8339, with values in Gomis-Fons et al. 2020.
+// Affinity by a Hill curve in pH: Zhang et al. 2025 (affinity complex titration); here it acts through kd, so that acid
+// releases fast. Weak binding, riding, leaching and the loss of capacity per cycle, qmax (1 - capacity_loss)^cycles,
+// are engineering forms.
 #include "core/binding/sites.h"
 
 #include <algorithm>

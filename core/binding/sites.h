@@ -17,11 +17,11 @@ inline constexpr double floorConcentration = 1e-30;
 inline constexpr double largestExponent = 460.0;
 
 // x^n by the logarithm of x, which is taken once where several powers of x are needed.
-template <class T> T power(const T& logX, double n)
+template <class T> T power(const T& logX, double n, double most = largestExponent)
 {
     using base::exp;
     using std::exp;
-    return exp(base::atMost(n * logX, largestExponent));
+    return exp(base::atMost(n * logX, most));
 }
 
 template <class T> T logOf(const T& concentration)
@@ -74,7 +74,8 @@ inline void requireCapacity(const model::Component& component, std::string_view 
                     component.id, base::writeShort(capacity), model::concentrationUnit(component.basis), key));
 }
 
-// The carried place of the component that the parameter `key` names, such as the salt; -1 with a fault where there is none.
+// The carried place of the component that the parameter `key` names, such as the salt; -1 with a fault where there is
+// none.
 inline int namedComponent(const model::BindingSetup& setup, const char* key, base::Errors& errors)
 {
     const int plant = int(setup.params[key]);

@@ -1,5 +1,6 @@
-// Steric mass action, ion exchange: dq_i/dt = ka_i c_i qbar0^nu_i - kd_i q_i c_s^nu_i with the free sites qbar0 = Lambda -
-// sum (nu_j + sigma_j) q_j, and bound salt q_s = Lambda - sum nu_j q_j (charge balance). Reference concentrations are 1 mol/m3.
+// Steric mass action, ion exchange: dq_i/dt = ka_i c_i qbar0^nu_i - kd_i q_i c_s^nu_i with the free sites qbar0 =
+// Lambda - sum (nu_j + sigma_j) q_j, and bound salt q_s = Lambda - sum nu_j q_j (charge balance). Reference
+// concentrations are 1 mol/m3.
 // Source: Brooks, Cramer 1992, AIChE J 38:1969.
 #include "core/binding/sites.h"
 
@@ -80,9 +81,9 @@ public:
         return split(c, none.data(), ph, liquid.data(), q);
     }
 
-    // All follows from the ratio of free sites to salt, rho = qbar0/c_s: K_i rho^nu_i = q_i/c_i. With rho, bound protein and salt
-    // in the liquid rise and free sites fall, so that log qbar0 - log c_s = log rho has one root, found by Newton's method between
-    // bounds that close in on it.
+    // All follows from the ratio of free sites to salt, rho = qbar0/c_s: K_i rho^nu_i = q_i/c_i. With rho, bound
+    // protein and salt in the liquid rise and free sites fall, so that log qbar0 - log c_s = log rho has one root,
+    // found by Newton's method between bounds that close in on it.
     bool split(const double* total, const double* ratio, double, double* c, double* q) const override
     {
         double y = guess(total, ratio, q);

@@ -17,7 +17,8 @@ constexpr ParamSpec common[] = {
      .shape = Shape::Flag},
 };
 
-// Solves the n x n system a x = b by Gaussian elimination with partial pivoting; false for a singular matrix. Row-major.
+// Solves the n x n system a x = b by Gaussian elimination with partial pivoting; false for a singular matrix.
+// Row-major.
 bool solveSmall(std::vector<double>& a, std::vector<double>& b, int n)
 {
     for (int k = 0; k < n; ++k) {
@@ -42,9 +43,10 @@ bool solveSmall(std::vector<double>& a, std::vector<double>& b, int n)
     return true;
 }
 
-// rates(c, q) = 0 for q, where c follows from q if there are totals. Newton's method, held back as an implicit step in time would be
-// while it goes astray: (D/sigma - J) delta = rates with the diagonal D of J, so that each state has a time of its own; sigma grows
-// until nothing is left of it. In time a binding that is let alone goes into equilibrium, so that this gets there from afar.
+// rates(c, q) = 0 for q, where c follows from q if there are totals. Newton's method, held back as an implicit step in
+// time would be while it goes astray: (D/sigma - J) delta = rates with the diagonal D of J, so that each state has a
+// time of its own; sigma grows until nothing is left of it. In time a binding that is let alone goes into equilibrium,
+// so that this gets there from afar.
 class Equilibrium {
 public:
     Equilibrium(const Binding& binding, double ph, const double* total, const double* ratio, double* c, double* q)
@@ -176,7 +178,8 @@ private:
         return size;
     }
 
-    // Takes the step where it leads to a possible state and leaves little to correct; returns the size of that correction.
+    // Takes the step where it leads to a possible state and leaves little to correct; returns the size of that
+    // correction.
     double advance(double sigma, const std::vector<double>& step)
     {
         constexpr double refused = std::numeric_limits<double>::infinity();

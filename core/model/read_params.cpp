@@ -103,7 +103,7 @@ std::optional<double> ValueReader::perComponent(const ParamSpec& spec, int compo
     const Range range{spec.min, spec.max};
     return std::string_view(spec.unit) == "basis"
                ? concentration(value, m_components[component], spec.label, where, range)
-               : quantity(value, unitOf(spec), spec.label, where, range);
+               : quantity(value, unitFor(spec, m_components[component].basis), spec.label, where, range);
 }
 
 void ValueReader::numbers(const ParamSpec& spec, const Json& value, const std::string& where, ParamSet::Entry& entry)

@@ -64,6 +64,8 @@ std::string textOf(const ParamSpec& spec)
     const std::string_view unit = spec.unit;
     if (unit == "basis")
         text += " [in the component's basis, or with a unit]";
+    else if (unit.find("basis") != std::string_view::npos)
+        text += " [" + std::string(unit) + " with the component's own unit of concentration for basis, or with a unit]";
     else if (unit != "1" && (spec.shape == Shape::Value || spec.shape == Shape::PerComponent))
         text += " [" + std::string(unit) + ", or with a unit: " + base::join(base::unitChoices(unit), ", ") + "]";
     text += ".";

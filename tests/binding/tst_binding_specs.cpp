@@ -1,5 +1,7 @@
 // What the description of every binding model of the catalogue must pass.
+#include "core/base/json.h"
 #include "core/base/units.h"
+#include "core/model/values.h"
 #include "tests/support/core/every_binding.h"
 
 #include <QTest>
@@ -29,6 +31,7 @@ private slots:
     void defaultsCanBeSeenInTheForm();
     void bindsNothingUntilItIsTold_data() { each(); }
     void bindsNothingUntilItIsTold();
+    void rateConstantsAreReadInTheUnitsOfTheComponent();
 
 private:
     void each();
@@ -45,7 +48,8 @@ void BindingSpecs::theCatalogueHoldsThePromisedModels()
     std::set<std::string> ids;
     for (const BindingModel* model : solve::catalogue().bindings) ids.insert(model->id);
     QCOMPARE(ids.size(), solve::catalogue().bindings.size());
-    for (const char* id : {"none", "linear", "langmuir", "anti_langmuir", "sma", "mobile_phase_modulator", "protein_a"})
+    for (const char* id :
+         {"none", "linear", "langmuir", "anti_langmuir", "sma", "mobile_phase_modulator", "protein_a", "colloidal"})
         QVERIFY2(ids.count(id), id);
 }
 
@@ -95,6 +99,28 @@ void BindingSpecs::bindsNothingUntilItIsTold()
     const support::BindingBench binding(*model, test::bindingComponents(), record);
     QVERIFY2(binding.sound(), binding.errors().empty() ? "" : binding.errors()[0].what.text().c_str());
     for (const model::BoundShare& share : binding->shares()) QVERIFY(share.component < int(test::namedIds.size()));
+}
+
+void BindingSpecs::rateConstantsAreReadInTheUnitsOfTheComponent()
+{
+    const std::vector<model::Component> components = {support::massComponent("mab", 148.0),
+                                                      support::amounts({"peptide"})[0]};
+    base::Errors errors;
+    base::Notices notices;
+    model::Faults faults(errors);
+    const std::unordered_map<std::string, int> places = {{"mab", 0}, {"peptide", 1}};
+    model::ValueReader reader(faults, notices, components, places);
+    const base::Json record = base::readJson(R"({"ka": {"mab": "0.6 mL/mg/min", "peptide": "2 m3/mol/s"}})", errors);
+    const auto params = reader.params(solve::catalogue().binding("langmuir")->params, record, "binding");
+    QVERIFY2(errors.empty(), errors.empty() ? "" : errors[0].what.text().c_str());
+    QCOMPARE(params.perComponent("ka")[0], 0.01);
+    QCOMPARE(params.perComponent("ka")[1], 2.0);
+    // A bare number is in SI, and another unit does not fit.
+    const base::Json wrong = base::readJson(R"({"ka": {"mab": "2 m3/mol/s", "peptide": 3}})", errors);
+    QCOMPARE(reader.params(solve::catalogue().binding("langmuir")->params, wrong, "binding").perComponent("ka")[1],
+             3.0);
+    QCOMPARE(errors.size(), std::size_t(1));
+    QCOMPARE(errors[0].where, std::string("binding/ka/mab"));
 }
 
 QTEST_GUILESS_MAIN(BindingSpecs)

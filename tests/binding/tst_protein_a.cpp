@@ -17,8 +17,8 @@ const model::BindingModel& proteinA()
     return *solve::catalogue().binding("protein_a");
 }
 
-// Capacities and rates of Gomis-Fons et al. 2020 (models.md B5), per volume of bead there, on beads of which 0.4 is solid:
-// 36.45 and 77.85 kg/m3, 0.704 and 0.021 mL/mg/min, K = 15.3 mL/mg.
+// Capacities and rates of Gomis-Fons et al. 2020 (models.md B5), per volume of bead there, on beads of which 0.4 is
+// solid: 36.45 and 77.85 kg/m3, 0.704 and 0.021 mL/mg/min, K = 15.3 mL/mg.
 BindingRecord record()
 {
     const double solid = 0.4, k1 = 0.704 / 60.0, k2 = 0.021 / 60.0, affinity = 15.3;

@@ -11,8 +11,8 @@
 
 namespace titer::support {
 
-// What a plant file says in the record `binding`, in SI: values by key (a component by its place, a choice by its index) and values
-// per component by key and component.
+// What a plant file says in the record `binding`, in SI: values by key (a component by its place, a choice by its
+// index) and values per component by key and component.
 struct BindingRecord {
     std::map<std::string, double> values = {};
     std::map<std::string, std::map<std::string, double>> perComponent = {};

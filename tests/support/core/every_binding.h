@@ -1,5 +1,5 @@
-// Every binding model of the catalogue at work: two components bind, one does not, and those that the model names are there. The
-// parameters follow from the specs.
+// Every binding model of the catalogue at work: two components bind, one does not, and those that the model names are
+// there. The parameters follow from the specs.
 #pragma once
 
 #include "core/solve/catalogue.h"
