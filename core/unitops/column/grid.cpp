@@ -5,6 +5,69 @@
 
 namespace titer::unitops::column {
 
+namespace {
+
+// What of the column decides on its grid.
+struct Nature {
+    bool linear = true;  // what is bound stays in proportion to the liquid
+    double plates = 0.0; // of the component whose fronts stay the sharpest
+};
+
+// Bound concentration without its constant part over the liquid's, at `part` of the largest liquid.
+std::vector<double> affinities(const Description& column, const std::vector<double>& largest, double part)
+{
+    const model::Binding& binding = *column.binding;
+    std::vector<double> c(largest), q(binding.boundCount()), k(largest.size(), 0.0);
+    for (double& v : c) v *= part;
+    if (!binding.equilibrium(c.data(), column.ph, q.data())) return {};
+    for (const model::BoundShare& s : binding.shares()) k[s.component] += s.amount * q[s.state];
+    for (std::size_t i = 0; i < k.size(); ++i) k[i] = c[i] > 0.0 ? k[i] / c[i] : 0.0;
+    return k;
+}
+
+// Plates of component i with the affinity `bound` (van Deemter, Zuiderweg, Klinkenberg 1956, Chem. Eng. Sci. 5:271).
+double platesOf(const Description& column, int i, double bound, double velocity, double dispersion, double film)
+{
+    double height = 2.0 * dispersion / velocity;
+    const double access = column.accessibility.empty() ? 1.0 : column.accessibility[i];
+    if (column.model != Model::LumpedRate && access > 0.0) {
+        const double beads = (1.0 - column.porosity) / column.porosity;
+        const double pore = access * column.particlePorosity;
+        const double retained = beads * (pore + (1.0 - column.particlePorosity) * std::max(bound, 0.0));
+        double resistance = column.particleRadius / (3.0 * film);
+        if (column.model == Model::GeneralRate)
+            resistance += column.particleRadius * column.particleRadius / (15.0 * pore * column.poreDiffusivity[i]);
+        height += 2.0 * std::pow(retained / (1.0 + retained), 2) * velocity / beads * resistance;
+    }
+    return column.length / height;
+}
+
+Nature natureOf(const Description& column, const Demand& demand)
+{
+    Nature nature;
+    const int n = column.components();
+    std::vector<double> largest = demand.largest.empty() ? column.usual : demand.largest;
+    for (int i = 0; i < n; ++i)
+        if (!(largest[i] > 0.0)) largest[i] = column.usual[i];
+    std::vector<double> few(n, 0.0);
+    if (column.binding && column.binding->boundCount() > 0) {
+        few = affinities(column, largest, 1e-3);
+        const std::vector<double> many = affinities(column, largest, 1.0);
+        nature.linear = !few.empty() && !many.empty();
+        for (int i = 0; i < n && nature.linear; ++i)
+            nature.linear = std::abs(many[i] - few[i]) <= 1e-6 * std::abs(few[i]);
+        few.resize(n, 0.0);
+    }
+    const double velocity = std::max(demand.velocity, 1e-9);
+    std::vector<double> dispersion(n, 0.0), film(n, 0.0);
+    column.transport(velocity, dispersion.data(), film.data());
+    for (int i = 0; i < n; ++i)
+        nature.plates = std::max(nature.plates, platesOf(column, i, few[i], velocity, dispersion[i], film[i]));
+    return nature;
+}
+
+} // namespace
+
 std::string Grid::words() const
 {
     std::string text = "spectral elements, " + std::to_string(elements) + " x " + std::to_string(degree);
@@ -14,13 +77,29 @@ std::string Grid::words() const
 
 Grid chooseGrid(const Description& column, const Demand& demand)
 {
+    constexpr double mostElements = 200.0;
     const double digits = std::clamp(-std::log10(demand.tolerance), 2.0, 10.0);
+    const Nature nature = natureOf(column, demand);
     Grid grid;
     grid.velocity = demand.velocity;
-    grid.elements = int(std::lround(1.5 * digits));
-    grid.degree = int(std::lround(2.0 + 0.5 * digits));
-    grid.beadNodes = column.model == Model::GeneralRate ? int(std::lround(2.0 + 0.5 * digits)) : 1;
-    grid.timeTolerance = std::clamp(demand.tolerance, 1e-9, 1e-5);
+    double elements = 0.0, beads = 0.0, usualPlates = 0.0;
+    if (nature.linear) {
+        elements = 6.0 + 2.5 * std::max(digits - 4.0, 0.0);
+        grid.degree = int(std::lround(std::clamp(digits + 2.0, 4.0, 8.0)));
+        beads = 2.7 + 0.5 * digits;
+        grid.timeTolerance = std::max(0.01 * demand.tolerance, 1e-10);
+        usualPlates = 150.0;
+    } else {
+        elements = digits;
+        grid.degree = digits < 7.0 ? 4 : 5;
+        beads = 1.0 + 0.5 * digits;
+        grid.timeTolerance = std::pow(10.0, -0.5 * digits - 2.0);
+        usualPlates = 70.0;
+    }
+    // The fronts narrow with the root of the plates.
+    elements *= std::max(1.0, std::sqrt(nature.plates / usualPlates));
+    grid.elements = int(std::lround(std::min(elements, mostElements)));
+    grid.beadNodes = column.model == Model::GeneralRate ? int(std::lround(beads)) : 1;
     return grid;
 }
 

@@ -12,7 +12,7 @@ using namespace unitops::column;
 
 namespace {
 
-// A bed and the integral of what leaves it.
+// A bed and the integrals of what leaves it and of what enters.
 class BedSystem : public solve::System {
 public:
     BedSystem(std::shared_ptr<const Bed> bed, double flow)
@@ -25,13 +25,15 @@ public:
     }
 
     int coreSize() const override { return m_bed->stateCount(); }
-    int size() const { return coreSize() + int(m_outlets.size()); }
+    int size() const { return coreSize() + 2 * int(m_outlets.size()); }
     void enter(double t, const FeedStep& step) { m_start = t, m_step = &step; }
 
     bool rates(double t, const double* y, double* ydot) override
     {
         if (!m_work.rates(feed(t), y, ydot)) return false;
-        for (std::size_t i = 0; i < m_outlets.size(); ++i) ydot[coreSize() + i] = m_flow * y[m_outlets[i]];
+        double* integrals = ydot + coreSize();
+        for (int outlet : m_outlets) *integrals++ = m_flow * y[outlet];
+        std::copy(m_amounts.begin(), m_amounts.end(), integrals);
         return true;
     }
     void jacobian(double, const double*, double*) override {} // Newton's matrix is its own
@@ -152,13 +154,11 @@ Chromatogram runColumn(std::shared_ptr<const Bed> bed, std::vector<double> y, do
         }
         integrator.at(end, y.data());
         result.unresolved = std::max(result.unresolved, bed->unresolved(y.data(), largest.data()));
-        for (std::size_t i = 0; i < components; ++i)
-            result.fed[i] +=
-                flow * step.duration * (step.c[i] + (step.ramp.empty() ? 0.0 : 0.5 * step.ramp[i] * step.duration));
         start = end;
     }
     bed->held(y.data(), result.held.data());
-    result.left.assign(y.end() - components, y.end());
+    result.left.assign(y.end() - 2 * components, y.end() - components);
+    result.fed.assign(y.end() - components, y.end());
     result.counts = integrator.counts();
     result.finished = true;
     return result;
