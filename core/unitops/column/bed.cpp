@@ -107,7 +107,8 @@ void Bed::fill(const Content& content, double* y) const
 bool Bed::equilibrate(const double* c, double* y) const
 {
     std::vector<double> q(m_bound, 0.0), bound(m_offset);
-    if (m_bound && !m_description.binding->equilibrium(c, m_description.ph, q.data())) return false;
+    const double ph = m_description.acidity ? m_description.acidity->ph(c) : m_description.ph;
+    if (m_bound && !m_description.binding->equilibrium(c, ph, q.data())) return false;
     for (const model::BoundShare& s : m_shares) bound[s.component] += s.amount * q[s.state];
     for (int z = 0; z < m_nodes; ++z) {
         std::copy_n(c, m_first, y + z * m_stride);
@@ -154,7 +155,7 @@ bool Bed::place(const double* y, int node, int beadNode, double* c, double* boun
     std::vector<double> q(m_bound, 0.0);
     bool found = true;
     if (m_equilibrium) {
-        found = m_description.binding->split(at, m_ratio.data(), m_description.ph, c, q.data());
+        found = m_description.split(at, m_ratio.data(), m_description.ph, c, q.data());
     } else {
         std::copy_n(at, m_components, c);
         std::copy_n(at + m_components, m_bound, q.begin());

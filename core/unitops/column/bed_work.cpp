@@ -178,6 +178,7 @@ bool BedWork::rates(const Feed& feed, const double* y, double* dydt)
 {
     const Bed& bed = m->bed;
     m->setFlow(m->now, feed.flow);
+    m->places.setPh(feed.ph);
     std::fill_n(dydt, bed.m_stateCount, 0.0);
     if (!m->places.evaluate(y, dydt)) return false;
     if (bed.m_places > 1) m->beads.diffuse(m->places.liquid(0), m->places.bound(0), dydt);
@@ -195,6 +196,7 @@ bool BedWork::rates(const Feed& feed, const double* y, double* dydt)
 bool BedWork::linearize(const Feed& feed, const double* y)
 {
     m->setFlow(m->linear, feed.flow);
+    m->places.setPh(feed.ph);
     if (!m->places.linearize(y)) return false;
     const Liquid liquid = m->liquidOf(y);
     for (int z = 0; z < m->nodes; ++z) {

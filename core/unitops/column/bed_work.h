@@ -4,6 +4,7 @@
 
 #include "core/unitops/column/bed.h"
 
+#include <limits>
 #include <memory>
 #include <vector>
 
@@ -13,6 +14,8 @@ namespace titer::unitops::column {
 struct Feed {
     double flow = 0.0;               // [m3/s]
     const double* amounts = nullptr; // per component [basis/s]
+    // Holds everywhere at once where the liquid itself does not say it (Description::acidity); not a number: as at first.
+    double ph = std::numeric_limits<double>::quiet_NaN();
 };
 
 // Room of its own: one per group [worker]. The names and meanings are those of model::LargeUnit.

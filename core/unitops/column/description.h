@@ -21,6 +21,14 @@ namespace titer::unitops::column {
 
 enum class Model { GeneralRate, LumpedRateWithPores, LumpedRate };
 
+// pH of a liquid by what it holds, per component [basis/m3]. Any finite numbers have one. Immutable [any].
+class Acidity {
+public:
+    virtual ~Acidity() = default;
+    virtual double ph(const double* c) const = 0;
+    virtual model::Dual8 ph(const model::Dual8* c) const = 0;
+};
+
 // Vectors hold one number per component, in the order in which the unit carries them.
 struct Description {
     Model model = Model::GeneralRate;
@@ -37,10 +45,13 @@ struct Description {
     // interstitial velocity >= 0 [m/s]. Called once per change of flow.
     std::function<void(double velocity, double* dispersion, double* film)> transport;
     std::shared_ptr<const model::Binding> binding; // nullptr: nothing binds
-    double ph = 7.0;
-    std::vector<double> usual; // usual concentration in the liquid [basis/m3], > 0: scale of tolerances
+    double ph = 7.0;                               // at first, everywhere
+    std::shared_ptr<const Acidity> acidity; // gives each place its own pH; nullptr: that of the feed holds everywhere
+    std::vector<double> usual;              // usual concentration in the liquid [basis/m3], > 0: scale of tolerances
 
     int components() const { return int(names.size()); }
+    // Splits the totals of a place in rapid equilibrium (model::Binding::split) at its own pH, or else at `feedPh`.
+    bool split(const double* total, const double* ratio, double feedPh, double* c, double* q) const;
     double velocity(double flow) const { return flow / (crossSection * porosity); } // [m/s] at a flow [m3/s]
 };
 

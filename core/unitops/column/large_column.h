@@ -5,6 +5,7 @@
 #include "core/unitops/column/bed_work.h"
 
 #include <algorithm>
+#include <cmath>
 #include <memory>
 #include <vector>
 
@@ -13,7 +14,7 @@ namespace titer::unitops::column {
 // [worker]
 class LargeColumn : public model::LargeUnit {
 public:
-    // `carried`: places of the bed's components among those of the plant.
+    // The first settable of the unit is its pH. `carried`: places of the bed's components among those of the plant.
     LargeColumn(std::shared_ptr<const Bed> bed, std::vector<int> carried)
         : m_work(std::move(bed))
         , m_carried(std::move(carried))
@@ -37,7 +38,7 @@ private:
     {
         const model::Inflow<double>& in = view.in[0];
         for (std::size_t i = 0; i < m_carried.size(); ++i) m_amounts[i] = in.amounts ? in.amounts[m_carried[i]] : 0.0;
-        return {std::max(in.flow, 0.0), m_amounts.data()};
+        return {std::max(in.flow, 0.0), m_amounts.data(), view.set.empty() ? std::nan("") : view.set[0]};
     }
 
     BedWork m_work;

@@ -12,6 +12,7 @@ using model::Dual8;
 Places::Places(const Bed& bed)
     : m_bed(bed)
     , m_binding(bed.m_bound > 0 ? bed.m_description.binding.get() : nullptr)
+    , m_ph(bed.m_description.ph)
     , m_nc(bed.m_components)
     , m_nq(bed.m_bound)
     , m_count(bed.m_nodes * bed.m_places)
@@ -40,6 +41,16 @@ Places::Places(const Bed& bed)
     m_pivots.resize(n);
 }
 
+void Places::setPh(double ph)
+{
+    m_ph = std::isnan(ph) ? m_bed.m_description.ph : ph;
+}
+
+template <class T> T Places::phOf(const T* c) const
+{
+    return m_bed.m_description.acidity ? m_bed.m_description.acidity->ph(c) : T(m_ph);
+}
+
 void Places::share(const double* q, double* bound) const
 {
     std::fill_n(bound, m_nc, 0.0);
@@ -49,12 +60,11 @@ void Places::share(const double* q, double* bound) const
 bool Places::evaluate(const double* y, double* dydt)
 {
     const bool equilibrium = m_bed.m_equilibrium;
-    const double ph = m_bed.m_description.ph;
     for (int p = 0; p < m_count; ++p) {
         const int at = m_bed.stateOf(p / m_bed.m_places, p % m_bed.m_places);
         double* c = &m_c[p * m_nc];
         if (equilibrium) {
-            if (!m_binding->split(y + at, m_bed.m_ratio.data(), ph, c, &m_q[p * m_nq])) return false;
+            if (!m_bed.m_description.split(y + at, m_bed.m_ratio.data(), m_ph, c, &m_q[p * m_nq])) return false;
             if (m_needsBound) share(&m_q[p * m_nq], &m_boundNow[p * m_nc]);
             continue;
         }
@@ -62,7 +72,7 @@ bool Places::evaluate(const double* y, double* dydt)
         if (!m_binding) continue;
         const double* q = y + at + m_nc;
         double* rate = dydt + at + m_nc;
-        m_binding->rates(model::Pore<double>{c, q, ph}, rate);
+        m_binding->rates(model::Pore<double>{c, q, phOf(c)}, rate);
         for (int k = 0; k < m_nq; ++k) {
             if (m_bed.m_frozen[k]) rate[k] = 0.0;
             if (!std::isfinite(rate[k])) return false;
@@ -89,7 +99,7 @@ bool Places::linearizePlace(int place, const double* q)
             const int x = first + d;
             (x < m_nc ? m_dualC[x] : m_dualQ[x - m_nc]).d[d] = 1.0;
         }
-        m_binding->rates(model::Pore<Dual8>{m_dualC.data(), m_dualQ.data(), m_bed.m_description.ph}, m_dualRate.data());
+        m_binding->rates(model::Pore<Dual8>{m_dualC.data(), m_dualQ.data(), phOf(m_dualC.data())}, m_dualRate.data());
         for (int k = 0; k < m_nq; ++k)
             for (int d = 0; d < count; ++d) {
                 const int x = first + d;
@@ -148,7 +158,7 @@ bool Places::linearize(const double* y)
             continue;
         }
         double* q = &m_q[p * m_nq];
-        if (!m_binding->split(at, m_bed.m_ratio.data(), m_bed.m_description.ph, &m_c[p * m_nc], q)) return false;
+        if (!m_bed.m_description.split(at, m_bed.m_ratio.data(), m_ph, &m_c[p * m_nc], q)) return false;
         if (!linearizePlace(p, q) || !slopes(p, 0.0)) return false;
         if (!invertSmall(&m_n[p * m_nc * m_nc], m_nc, &m_inverse[p * m_nc * m_nc], m_room.data(), m_pivots.data()))
             return false;

@@ -16,6 +16,8 @@ public:
     explicit Places(const Bed& bed);
 
     int count() const { return m_count; } // node by node
+    // The pH of places whose liquid does not say it; not a number: as at first.
+    void setPh(double ph);
     // Finds liquid and bound concentrations everywhere. Where binding takes time it also writes the rates of the bound
     // states and takes what they take from the liquid's. False where something is not finite.
     bool evaluate(const double* y, double* dydt);
@@ -42,9 +44,11 @@ private:
     bool linearizePlace(int place, const double* q);
     bool slopes(int place, double gamma);
     void share(const double* q, double* bound) const;
+    template <class T> T phOf(const T* c) const;
 
     const Bed& m_bed;
     const model::Binding* m_binding;
+    double m_ph;
     int m_nc, m_nq, m_count;
     bool m_needsBound;
     std::vector<double> m_c, m_q, m_boundNow;
