@@ -37,7 +37,7 @@ Bed::Bed(Description description, const Grid& grid)
     m_first = m_pores ? m_components : 0;
     m_placeStride = m_components + (m_equilibrium ? 0 : m_bound);
     m_stride = m_first + m_places * m_placeStride;
-    m_stateCount = m_nodes * m_stride + (!m_pores && m_equilibrium ? m_components : 0);
+    m_stateCount = m_nodes * m_stride + (!m_pores && m_bound > 0 ? m_components : 0);
 }
 
 std::string Bed::stateName(int state) const
@@ -71,7 +71,7 @@ void Bed::nominal(double* scale) const
 
 std::vector<int> Bed::outletStates() const
 {
-    const int first = !m_pores && m_equilibrium ? m_nodes * m_stride : (m_nodes - 1) * m_stride;
+    const int first = !m_pores && m_bound > 0 ? m_nodes * m_stride : (m_nodes - 1) * m_stride;
     std::vector<int> states(m_components);
     for (int i = 0; i < m_components; ++i) states[i] = first + i;
     return states;
@@ -82,8 +82,10 @@ void Bed::fillPlace(const double* c, const double* q, const double* bound, doubl
 {
     for (int i = 0; i < m_components; ++i)
         y[i] = m_access[i] > 0.0 ? c[i] + (m_equilibrium ? m_ratio[i] * bound[i] : 0.0) : 0.0;
-    if (!m_equilibrium)
-        for (int k = 0; k < m_bound; ++k) y[m_components + k] = m_frozen[k] ? 0.0 : q[k];
+    if (m_equilibrium) return;
+    for (int k = 0; k < m_bound; ++k) y[m_components + k] = m_frozen[k] ? 0.0 : q[k];
+    for (const model::BoundShare& s : m_shares)
+        y[s.component] += m_ratio[s.component] * s.amount * y[m_components + s.state];
 }
 
 void Bed::fill(const Content& content, double* y) const
@@ -132,9 +134,6 @@ void Bed::held(const double* y, double* amounts) const
                 amounts[i] += beads * m_access[i] * pore * at[i];
                 if (!m_equilibrium) amounts[i] += beads * (1.0 - pore) * m_offset[i];
             }
-            if (m_equilibrium) continue;
-            for (const model::BoundShare& s : m_shares)
-                amounts[s.component] += beads * (1.0 - pore) * s.amount * at[m_components + s.state];
         }
     }
 }
@@ -159,6 +158,7 @@ bool Bed::place(const double* y, int node, int beadNode, double* c, double* boun
     } else {
         std::copy_n(at, m_components, c);
         std::copy_n(at + m_components, m_bound, q.begin());
+        for (const model::BoundShare& s : m_shares) c[s.component] -= m_ratio[s.component] * s.amount * q[s.state];
     }
     std::copy(m_offset.begin(), m_offset.end(), bound);
     for (const model::BoundShare& s : m_shares) bound[s.component] += s.amount * q[s.state];
@@ -171,9 +171,9 @@ double Bed::unresolved(const double* y, const double* largest) const
     std::vector<double> values(m_axial.nodes());
     for (int i = 0; i < m_components; ++i) {
         if (!(largest[i] > 0.0)) continue;
-        // In rapid equilibrium of LumpedRate these are totals, many times the liquid.
+        // Where it binds in LumpedRate these are totals, many times the liquid.
         double range = largest[i];
-        if (m_equilibrium && !m_pores)
+        if (m_bound > 0 && !m_pores)
             for (int z = 0; z < m_nodes; ++z) range = std::max(range, std::abs(y[z * m_stride + i]));
         for (int e = 0; e < m_axial.elements(); ++e) {
             for (int j = 0; j < m_axial.nodes(); ++j) values[j] = y[(e * m_axial.nodes() + j) * m_stride + i];

@@ -1,8 +1,9 @@
 // A column on its grid: operators and the layout of its states. Immutable [any]; BedWork evaluates it. States per axial
-// node: concentrations between the beads, then per bead node from the centre to the surface the concentrations in the
-// pore and, where binding takes time, the bound states. LumpedRate has its bound states at the axial node itself. In
-// rapid equilibrium the concentrations of a place that binds stand for totals, c + ratio x bound; LumpedRate then has
-// the concentrations that leave as further states at the end, since a total does not say them.
+// node: concentrations between the beads, then per bead node from the centre to the surface those of the pore and, where
+// binding takes time, the bound states. LumpedRate has its places at the axial node itself. The concentrations of a
+// place that binds are totals, c + ratio x bound (without the constant part of what is bound where binding takes time):
+// binding then cancels exactly, however fast it is. LumpedRate that binds has the concentrations that leave as further
+// states at the end, since a total does not say them.
 #pragma once
 
 #include "core/unitops/column/bead.h"

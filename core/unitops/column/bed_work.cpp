@@ -76,7 +76,7 @@ BedWork::Impl::Impl(std::shared_ptr<const Bed> b)
     , bed(*owner)
     , nc(bed.m_components)
     , nodes(bed.m_nodes)
-    , leaves(!bed.m_pores && bed.m_equilibrium)
+    , leaves(!bed.m_pores && bed.m_bound > 0)
     , follow(following * std::max(bed.m_grid.velocity, 1e-6) / bed.m_description.length)
     , places(bed)
     , beads(bed)
@@ -212,8 +212,8 @@ void BedWork::product(const double* x, double* out) const
 {
     const Bed& bed = m->bed;
     std::fill_n(out, bed.m_stateCount, 0.0);
-    m->places.bindingProduct(x, out);
     m->places.differential(x, m->changes.data(), m->boundChanges.data());
+    m->places.bindingProduct(x, m->changes.data(), out);
     if (bed.m_places > 1) m->beads.diffuse(m->changes.data(), m->boundChanges.data(), out);
     const int first = m->nodes * bed.m_stride;
     const double* leaving = m->leaves ? x + first : nullptr;

@@ -57,6 +57,13 @@ void Places::share(const double* q, double* bound) const
     for (const model::BoundShare& s : m_bed.m_shares) bound[s.component] += s.amount * q[s.state];
 }
 
+// A total becomes the liquid: less what is bound.
+void Places::liquidOf(const double* q, double* c, double* bound) const
+{
+    share(q, bound);
+    for (int i = 0; i < m_nc; ++i) c[i] -= m_bed.m_ratio[i] * bound[i];
+}
+
 bool Places::evaluate(const double* y, double* dydt)
 {
     const bool equilibrium = m_bed.m_equilibrium;
@@ -71,15 +78,14 @@ bool Places::evaluate(const double* y, double* dydt)
         std::copy_n(y + at, m_nc, c);
         if (!m_binding) continue;
         const double* q = y + at + m_nc;
+        double* bound = &m_boundNow[p * m_nc];
+        liquidOf(q, c, bound);
         double* rate = dydt + at + m_nc;
         m_binding->rates(model::Pore<double>{c, q, phOf(c)}, rate);
         for (int k = 0; k < m_nq; ++k) {
             if (m_bed.m_frozen[k]) rate[k] = 0.0;
             if (!std::isfinite(rate[k])) return false;
         }
-        for (const model::BoundShare& s : m_bed.m_shares)
-            dydt[at + s.component] -= m_bed.m_ratio[s.component] * s.amount * rate[s.state];
-        if (m_needsBound) share(q, &m_boundNow[p * m_nc]);
     }
     return true;
 }
@@ -154,6 +160,7 @@ bool Places::linearize(const double* y)
         const double* at = y + m_bed.stateOf(p / m_bed.m_places, p % m_bed.m_places);
         if (!m_bed.m_equilibrium) {
             std::copy_n(at, m_nc, &m_c[p * m_nc]);
+            liquidOf(at + m_nc, &m_c[p * m_nc], &m_boundNow[p * m_nc]);
             if (!linearizePlace(p, at + m_nc)) return false;
             continue;
         }
@@ -173,7 +180,7 @@ void Places::differential(const double* x, double* dc, double* bound) const
         double* c = dc + p * m_nc;
         if (!m_bed.m_equilibrium) {
             std::copy_n(at, m_nc, c);
-            if (m_needsBound) share(at + m_nc, bound + p * m_nc);
+            if (m_binding) liquidOf(at + m_nc, c, bound + p * m_nc);
             continue;
         }
         const double* inverse = &m_inverse[p * m_nc * m_nc];
@@ -190,7 +197,7 @@ void Places::differential(const double* x, double* dc, double* bound) const
     }
 }
 
-void Places::bindingProduct(const double* x, double* out) const
+void Places::bindingProduct(const double* x, const double* dc, double* out) const
 {
     if (m_bed.m_equilibrium || !m_binding) return;
     for (int p = 0; p < m_count; ++p) {
@@ -200,12 +207,10 @@ void Places::bindingProduct(const double* x, double* out) const
         double* rate = out + at + m_nc;
         for (int k = 0; k < m_nq; ++k) {
             double sum = 0.0;
-            for (int i = 0; i < m_nc; ++i) sum += fc[k * m_nc + i] * x[at + i];
+            for (int i = 0; i < m_nc; ++i) sum += fc[k * m_nc + i] * dc[p * m_nc + i];
             for (int l = 0; l < m_nq; ++l) sum += fq[k * m_nq + l] * x[at + m_nc + l];
             rate[k] = sum;
         }
-        for (const model::BoundShare& s : m_bed.m_shares)
-            out[at + s.component] -= m_bed.m_ratio[s.component] * s.amount * rate[s.state];
     }
 }
 
@@ -229,7 +234,7 @@ void Places::reduce(int place, double* b, double* given) const
         for (int l = 0; l < m_nq; ++l) g[k] += w[k * m_nq + l] * q[l];
     }
     for (const model::BoundShare& s : m_bed.m_shares) {
-        b[s.component] += m_bed.m_ratio[s.component] * s.amount * (q[s.state] - g[s.state]);
+        b[s.component] -= m_bed.m_ratio[s.component] * s.amount * g[s.state];
         given[s.component] += s.amount * g[s.state];
     }
     std::copy_n(g, m_nq, q);
@@ -242,6 +247,8 @@ void Places::expand(int place, double* b) const
         const double* p = &m_p[place * m_nq * m_nc];
         for (int k = 0; k < m_nq; ++k)
             for (int i = 0; i < m_nc; ++i) b[m_nc + k] += p[k * m_nc + i] * b[i];
+        for (const model::BoundShare& s : m_bed.m_shares)
+            b[s.component] += m_bed.m_ratio[s.component] * s.amount * b[m_nc + s.state];
         return;
     }
     const double* n = &m_n[place * m_nc * m_nc];

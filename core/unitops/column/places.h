@@ -19,7 +19,7 @@ public:
     // The pH of places whose liquid does not say it; not a number: as at first.
     void setPh(double ph);
     // Finds liquid and bound concentrations everywhere. Where binding takes time it also writes the rates of the bound
-    // states and takes what they take from the liquid's. False where something is not finite.
+    // states. False where something is not finite.
     bool evaluate(const double* y, double* dydt);
     const double* liquid(int place) const { return &m_c[place * m_nc]; }
     // Bound concentration without its constant part [basis/m3 of solid]; known only where the bed asks for it.
@@ -29,7 +29,7 @@ public:
     bool linearize(const double* y);
     // dc and d(bound) per place from changes of the states; and what binding adds to the rates.
     void differential(const double* x, double* dc, double* bound) const;
-    void bindingProduct(const double* x, double* out) const;
+    void bindingProduct(const double* x, const double* dc, double* out) const;
 
     bool condense(double gamma);
     const double* storage(int place) const { return &m_n[place * m_nc * m_nc]; }    // N, row-major
@@ -45,6 +45,7 @@ private:
     bool slopes(int place, double gamma);
     void share(const double* q, double* bound) const;
     template <class T> T phOf(const T* c) const;
+    void liquidOf(const double* q, double* c, double* bound) const;
 
     const Bed& m_bed;
     const model::Binding* m_binding;
