@@ -40,12 +40,11 @@ public:
             if (line.value == 0.0) return theta;
             (line.value > 0.0 ? lo : hi) = theta;
             const double next = theta - line.value / line.slope;
+            // What a last step of this size leaves is its square.
+            if (std::abs(next - theta) <= 1e-8 * theta) return next;
             // The root may lie many powers of ten below a bound.
             const bool newton = next > lo && next < hi && (k < patience || k % 3 != 0);
-            const double before = theta;
             theta = newton ? next : std::sqrt(lo) * std::sqrt(hi);
-            // What a last step of this size leaves is its square.
-            if (newton && std::abs(theta - before) <= 1e-8 * theta) return theta;
             if (hi - lo <= 4e-16 * hi) return theta;
         }
         return theta;

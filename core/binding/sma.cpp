@@ -98,10 +98,10 @@ public:
             (at.excess > 0.0 ? lo : hi) = y;
             const double step = at.excess / at.slope;
             const double next = y - step;
-            const bool inside = next > lo && next < hi;
-            y = inside ? next : 0.5 * (lo + hi);
             // What a last step of this size leaves is its square.
-            if ((inside && std::abs(step) <= 1e-9) || hi - lo <= 1e-15 * std::abs(y)) break;
+            const bool last = std::abs(step) <= 1e-9 && std::abs(at.excess) <= 1e-5;
+            y = last || (next > lo && next < hi) ? next : 0.5 * (lo + hi);
+            if (last || hi - lo <= 1e-15 * std::abs(y)) break;
         }
         balance(total, ratio, y, c, q);
         return true;

@@ -70,19 +70,20 @@ public:
     {
         if (!start()) return false;
         constexpr int most = 400;
-        constexpr double least = 1e-12, largest = 1e14, close = 1e-9, rounding = 1e-14;
-        double sigma = 1e6, last = std::numeric_limits<double>::infinity();
+        constexpr double least = 1e-12, fast = 1e6, largest = 1e14, close = 1e-9, rounding = 1e-14;
+        double sigma = fast;
         for (int k = 0; k < most && sigma > least; ++k) {
             if (!linearize()) return false;
             std::vector<double> step = m_rate;
             if (!solveRelaxed(sigma, step)) return false;
             const double size = sizeOf(step);
-            // As near as rounding lets it come: the steps no longer shrink.
-            if (sigma >= 1e6 && size <= close && (size <= rounding || size >= 0.5 * last)) return finish();
+            const bool unhindered = sigma >= fast;
+            if (unhindered && size <= rounding) return finish();
             const double left = advance(sigma, step);
             const bool better = left <= 0.5 * size;
+            // As near as rounding lets it come: the steps no longer shrink.
+            if (unhindered && !better && size <= close) return finish();
             sigma = better ? std::min(largest, sigma * (left <= 0.1 * size ? 100.0 : 3.0)) : sigma / 10.0;
-            last = better ? size : std::numeric_limits<double>::infinity();
         }
         return false;
     }
