@@ -90,6 +90,8 @@ QString pillOf(const app::Run& run, const app::RunSummary& summary, int unit)
             return QStringLiteral("%1 · %2").arg(volume(sum.volume), mass(sum.product));
         return volume(sum.volume);
     }
+    if (const solve::Kpi* load = figure(run.result, u.id + ".peak_load"); u.type->bed && load)
+        return Words::tr("load %1", "a column's").arg(written(load->value, load->desk));
     const solve::Kpi* yield = figure(run.result, u.id + ".yield");
     return yield ? Words::tr("yield %1").arg(percent(yield->value)) : QString();
 }

@@ -4,6 +4,7 @@
 #include "app/export_file.h"
 #include "app/sentence.h"
 #include "ui/pages/run_bar.h"
+#include "ui/pages/run_column.h"
 #include "ui/pages/run_kpis.h"
 #include "ui/pages/run_plant.h"
 #include "ui/pages/run_shadow.h"
@@ -101,7 +102,11 @@ RunPage::RunPage(app::Document& document, app::RunSession& session, QWidget* par
     refreshTimeline();
 }
 
-RunPage::~RunPage() = default;
+RunPage::~RunPage()
+{
+    // The axis goes with the trends.
+    m_plant->column()->shareTimeAxis(nullptr);
+}
 
 void RunPage::connectModel()
 {
@@ -124,6 +129,9 @@ void RunPage::connectModel()
     connect(m_trends, &RunTrends::exportAsked, this, &RunPage::save);
     connect(m_plant, &RunPlant::showPath, this, &RunPage::showPath);
     connect(m_plant, &RunPlant::unitActivated, this, &RunPage::unitActivated);
+    m_plant->column()->shareTimeAxis(m_trends->timeAxis());
+    connect(m_plant->column(), &RunColumn::playToggled, this, &RunPage::togglePlay);
+    connect(m_plant->column(), &RunColumn::runAsked, this, &RunPage::startRun);
     connect(m_bar, &RunBar::showPath, this, &RunPage::showPath);
     connect(m_bar, &RunBar::startAsked, this, &RunPage::startRun);
     connect(&m_document, &app::Document::projectChanged, this, &RunPage::projectChanged);

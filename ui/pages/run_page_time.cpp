@@ -1,5 +1,6 @@
 // The time of the Run page: transport of a run that has ended, and of a recording laid over it.
 #include "ui/pages/run_bar.h"
+#include "ui/pages/run_column.h"
 #include "ui/pages/run_kpis.h"
 #include "ui/pages/run_page.h"
 #include "ui/pages/run_plant.h"
@@ -58,7 +59,9 @@ void RunPage::refreshTimeline()
                        : active ? m_session.simulatedTime()
                                 : std::numeric_limits<double>::quiet_NaN());
     m_timeline->setScrubber(m_model.isEmpty() ? std::numeric_limits<double>::quiet_NaN() : m_model.time());
-    m_timeline->setPlaying(isPlaying() || m_session.state() == app::RunSession::State::Running);
+    const bool playing = isPlaying() || m_session.state() == app::RunSession::State::Running;
+    m_timeline->setPlaying(playing);
+    m_plant->column()->setPlaying(playing);
     const double left = m_model.end() - m_model.time();
     m_timeline->setStatus(m_model.isEmpty() ? QString() : tr("%1 left", "a time").arg(lengthText(left)));
 }
@@ -109,6 +112,7 @@ void RunPage::play(bool on)
         m_frames.stop();
     }
     m_timeline->setPlaying(on);
+    m_plant->column()->setPlaying(on);
 }
 
 void RunPage::nextFrame()

@@ -1,11 +1,13 @@
 // Breadcrumb, flowsheet or vessel, notices and train.
 #include "ui/pages/run_plant.h"
 
+#include "app/chromatogram.h"
 #include "app/sentence.h"
 #include "core/base/units.h"
 #include "ui/flow/flow_view.h"
 #include "ui/pages/design_overlay.h"
 #include "ui/pages/linked_line.h"
+#include "ui/pages/run_column.h"
 #include "ui/pages/run_train.h"
 #include "ui/shell/card.h"
 #include "ui/shell/label.h"
@@ -44,6 +46,20 @@ flow::State flowState(UnitState state)
         return flow::State::Fault;
     }
     return flow::State::None;
+}
+
+// A picture that scrolls only where there is too little room for it.
+QScrollArea* scrolled(QWidget* picture)
+{
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(picture);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->viewport()->setAutoFillBackground(false);
+    picture->setAutoFillBackground(false);
+    return scroll;
 }
 
 const QString plantLink = QStringLiteral("plant");
@@ -97,8 +113,10 @@ RunPlant::RunPlant(app::Document& document, RunModel& model, QWidget* parent)
     , m_legend(new OriginLegend)
     , m_pages(new QStackedWidget)
     , m_flow(new flow::FlowView(document))
-    , m_scroll(new QScrollArea)
+    , m_scroll(nullptr)
     , m_vessel(new VesselView(model))
+    , m_columnScroll(nullptr)
+    , m_column(new RunColumn(model, document.catalogue()))
     , m_notices(new shell::NoticeBar)
     , m_trainCard(new shell::Card)
     , m_trainNote(new Label({}, Type::Caption, Token::Muted))
@@ -112,15 +130,11 @@ RunPlant::RunPlant(app::Document& document, RunModel& model, QWidget* parent)
     head->addWidget(m_state);
     head->addWidget(m_legend);
     m_flow->setReadOnly(true);
-    m_scroll->setWidget(m_vessel);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    m_vessel->setAutoFillBackground(false);
+    m_scroll = scrolled(m_vessel);
+    m_columnScroll = scrolled(m_column);
     m_pages->addWidget(m_flow);
     m_pages->addWidget(m_scroll);
+    m_pages->addWidget(m_columnScroll);
     m_notices->setMostRows(2);
     auto* trainHead = new QHBoxLayout;
     trainHead->setSpacing(2 * u);
@@ -160,9 +174,10 @@ RunPlant::RunPlant(app::Document& document, RunModel& model, QWidget* parent)
         refreshNotices();
     });
     connect(&model, &RunModel::unitChanged, this, [this](int unit) {
-        if (unit < 0 || !hasVariables(m_model.variables(), unit)) {
+        if (unit < 0 || !hasVariables(m_model.variables(), unit))
             m_pages->setCurrentWidget(m_flow);
-        }
+        else if (!showsPlant())
+            m_pages->setCurrentWidget(pictureOf(unit));
         refreshHead();
     });
     connect(&model, &RunModel::timeChanged, this, [this] {
@@ -191,8 +206,13 @@ void RunPlant::showUnit(int plantUnit)
     if (!m_model.plant() || plantUnit < 0) return;
     m_model.setUnit(plantUnit);
     // An inlet or outlet has nothing to picture; it stays on the sheet.
-    if (hasVariables(m_model.variables(), plantUnit)) m_pages->setCurrentWidget(m_scroll);
+    if (hasVariables(m_model.variables(), plantUnit)) m_pages->setCurrentWidget(pictureOf(plantUnit));
     refreshHead();
+}
+
+QWidget* RunPlant::pictureOf(int plantUnit) const
+{
+    return app::hasChromatogram(*m_model.plant(), plantUnit) ? m_columnScroll : m_scroll;
 }
 
 void RunPlant::takeHead()

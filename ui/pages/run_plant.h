@@ -28,6 +28,7 @@ class NoticeBar;
 namespace titer::pages {
 
 class LinkedLine;
+class RunColumn;
 
 class TrainView;
 
@@ -43,6 +44,8 @@ public:
     void setNarrow(bool narrow);
     flow::FlowView* flowView() const { return m_flow; }
     VesselView* vessel() const { return m_vessel; }
+    // In the vessel's place where a column is looked at.
+    RunColumn* column() const { return m_column; }
     // The row with the breadcrumb; a narrow page puts it into its own head.
     QWidget* head() const { return m_head; }
     // Puts it back over the picture.
@@ -53,6 +56,7 @@ signals:
     void unitActivated(const QString& id);
 
 private:
+    QWidget* pictureOf(int plantUnit) const;
     void refreshHead();
     void refreshOverlay();
     void refreshNotices();
@@ -68,6 +72,8 @@ private:
     flow::FlowView* m_flow;
     QScrollArea* m_scroll;
     VesselView* m_vessel;
+    QScrollArea* m_columnScroll;
+    RunColumn* m_column;
     shell::NoticeBar* m_notices;
     shell::Card* m_trainCard;
     shell::Label* m_trainNote;

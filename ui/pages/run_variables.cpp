@@ -112,6 +112,16 @@ public:
                 if (v->kind != Kind::Flow && v->tag.section(u'.', 1) == QLatin1String(key)) tags.append(v->tag);
         return tags;
     }
+    // What leaves a column apart from its buffer: large molecules, and what counts by mass.
+    QStringList separated() const
+    {
+        constexpr double large = 1.0; // [kg/mol]
+        QStringList tags;
+        for (const Variable* v : m_all)
+            if (tags.size() < 8 && v->tag.count(u'.') == 2 && (v->molarMass > large || v->si == "kg/m3"))
+                tags.append(v->tag);
+        return tags;
+    }
     // One plot per unit of measure, in the order in which they come.
     QList<QStringList> byUnit(const QList<Kind>& kinds) const
     {
@@ -186,6 +196,11 @@ QList<NamedSet> setsOf(const model::Plant& plant, const solve::RunResult& result
         add(sets, words(QT_TRANSLATE_NOOP("pages", "Rates")),
             {found.keys({"growth_rate"}), found.keys({"oxygen_uptake", "carbon_dioxide_evolution"}),
              found.keys({"kla"})});
+    } else if (plant.units[static_cast<std::size_t>(plantUnit)].type->bed) {
+        add(sets, words(QT_TRANSLATE_NOOP("pages", "Effluent")),
+            {found.separated(), found.keys({"load", "breakthrough"}), found.keys({"pressure_drop"})});
+        add(sets, words(QT_TRANSLATE_NOOP("pages", "Contents")),
+            found.byUnit({Kind::Cells, Kind::Product, Kind::Substrate, Kind::Byproduct, Kind::Content}));
     } else {
         add(sets, words(QT_TRANSLATE_NOOP("pages", "Overview")),
             found.byUnit({Kind::Volume, Kind::Controlled, Kind::Other}).mid(0, 3));
@@ -220,7 +235,8 @@ int mainUnit(const model::Plant& plant, const std::vector<Variable>& variables)
         const int index = static_cast<int>(i);
         if (!hasVariables(variables, index)) continue;
         const model::PlantUnit& unit = plant.units[i];
-        double size = -0.5;
+        // A column says more than what flows into it.
+        double size = unit.type->bed ? -0.25 : -0.5;
         if (unit.setup.kinetics)
             for (const auto& entry : unit.setup.params.entries)
                 if (std::string_view(entry.spec->key) == "vessel_volume") size = entry.value;

@@ -60,7 +60,8 @@ QList<NamedSet> setsOf(const model::Plant& plant, const solve::RunResult& result
 QString unitName(const model::Plant& plant, int plantUnit);
 // Whether a unit has anything to show.
 bool hasVariables(const std::vector<Variable>& variables, int plantUnit);
-// The unit that a person is most likely after: the culture with the largest vessel, else the first unit with values; -1 without one.
+// The unit that a person is most likely after: the culture with the largest vessel, else the first column, else the
+// first unit with values; -1 without one.
 int mainUnit(const model::Plant& plant, const std::vector<Variable>& variables);
 // A column that moves or holds a value at all.
 bool hasValues(const solve::RunResult& result, const Variable& variable);

@@ -287,7 +287,7 @@ QSize XyPlot::sizeHint() const
 QSize XyPlot::minimumSizeHint() const
 {
     const int u = Theme::current().u();
-    return {48 * u, 34 * u};
+    return {30 * u, 42 * u};
 }
 
 void XyPlot::paintEvent(QPaintEvent*)

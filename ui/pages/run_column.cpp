@@ -1,0 +1,210 @@
+// Chromatogram, readings, profiles and capacity of one column.
+#include "ui/pages/run_column.h"
+
+#include "app/sentence.h"
+#include "core/base/units.h"
+#include "core/model/component.h"
+#include "ui/pages/column_capacity.h"
+#include "ui/pages/column_profiles.h"
+#include "ui/pages/run_state.h"
+#include "ui/plot/chromatogram_plot.h"
+#include "ui/shell/card.h"
+#include "ui/shell/chip.h"
+#include "ui/shell/label.h"
+
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+namespace titer::pages {
+
+using plot::ChromatogramData;
+using plot::Figure;
+using plot::Signal;
+using shell::Label;
+using shell::Theme;
+using shell::Token;
+using shell::Type;
+
+namespace {
+
+QVector<double> scaled(const std::vector<double>& si, const char* from, const char* to)
+{
+    const Scale scale = scaleTo(from, to).value_or(Scale{});
+    QVector<double> shown;
+    shown.reserve(static_cast<qsizetype>(si.size()));
+    for (const double v : si) shown.append(scale.shown(v));
+    return shown;
+}
+
+Figure figure(const QString& name, double value, const QString& unit)
+{
+    return {name, valueText(value), unit};
+}
+
+// Small columns have millilitres.
+Figure volumeFigure(double cubicMetres)
+{
+    const char* const unit = cubicMetres < 1e-4 ? "mL" : "L";
+    return figure(RunColumn::tr("Volume"), base::toUnit(cubicMetres, unit), unitText(unit));
+}
+
+} // namespace
+
+RunColumn::RunColumn(RunModel& model, const model::Catalogue& catalogue, QWidget* parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_card(new shell::Card)
+    , m_fault(new Label({}, Type::Body, Token::Muted))
+    , m_plot(new plot::ChromatogramPlot(tr("Chromatogram")))
+    , m_readings(new plot::FigureRow)
+    , m_choice(new shell::Segments({{{}, tr("Profiles")}, {{}, tr("Capacity")}}))
+    , m_pages(new QStackedWidget)
+    , m_profiles(new ColumnProfiles(model))
+    , m_capacity(new ColumnCapacity(model, catalogue))
+{
+    const int u = Theme::current().u();
+    m_fault->setWordWrap(true);
+    m_readings->setAccessibleName(tr("Readings"));
+    m_choice->setAccessibleName(tr("What is shown of the column"));
+    m_card->setPadding(3);
+    m_card->body()->setSpacing(u);
+    m_card->body()->addWidget(m_fault);
+    m_card->body()->addWidget(m_plot, 1);
+    auto* lower = new shell::Card;
+    lower->setPadding(3);
+    lower->body()->setSpacing(2 * u);
+    lower->body()->addWidget(m_readings);
+    lower->body()->addWidget(m_choice, 0, Qt::AlignLeft);
+    lower->body()->addWidget(m_pages, 1);
+    m_pages->addWidget(m_profiles);
+    m_pages->addWidget(m_capacity);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(3 * u);
+    column->addWidget(m_card, 3);
+    column->addWidget(lower, 2);
+    connect(m_choice, &shell::Segments::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_plot, &plot::ChromatogramPlot::cutMoved, this, &RunColumn::cut);
+    connect(m_profiles, &ColumnProfiles::playToggled, this, &RunColumn::playToggled);
+    connect(m_profiles, &ColumnProfiles::runAsked, this, &RunColumn::runAsked);
+    connect(&model, &RunModel::runChanged, this, &RunColumn::rebuild);
+    connect(&model, &RunModel::unitChanged, this, &RunColumn::rebuild);
+    connect(&model, &RunModel::timeChanged, this, &RunColumn::refreshReadings);
+    rebuild();
+}
+
+void RunColumn::shareTimeAxis(plot::TimeAxis* axis)
+{
+    m_plot->shareTimeAxis(axis);
+}
+
+void RunColumn::setPlaying(bool playing)
+{
+    m_profiles->setPlaying(playing);
+}
+
+void RunColumn::showCapacity(bool shown)
+{
+    m_choice->setCurrent(shown ? 1 : 0);
+    m_pages->setCurrentIndex(shown ? 1 : 0);
+}
+
+void RunColumn::rebuild()
+{
+    m_course.reset();
+    m_fault->hide();
+    m_plot->show();
+    if (m_model.isEmpty() || !app::hasChromatogram(*m_model.plant(), m_model.unit())) {
+        m_plot->setData({});
+        return;
+    }
+    base::Result<app::Chromatogram> course =
+        app::Chromatogram::read(*m_model.plant(), *m_model.result(), m_model.unit());
+    if (!course) {
+        m_fault->setText(app::sentence(course.error().what));
+        m_fault->show();
+        m_plot->hide();
+    } else {
+        m_course = std::move(*course);
+        fill();
+    }
+    refreshReadings();
+}
+
+void RunColumn::fill()
+{
+    const solve::Course& course = m_course->course().course();
+    ChromatogramData content;
+    content.time = QVector<double>(course.times.begin(), course.times.end());
+    const std::vector<double> volumes = m_course->columnVolumes();
+    content.volume = QVector<double>(volumes.begin(), volumes.end());
+    content.values[static_cast<std::size_t>(Signal::Uv)] = scaled(course.uv, "AU", "AU");
+    content.values[static_cast<std::size_t>(Signal::Conductivity)] = scaled(course.conductivity, "S/m", "mS/cm");
+    content.values[static_cast<std::size_t>(Signal::Ph)] = scaled(course.ph, "1", "1");
+    content.phases = phasesOf(m_model, m_model.unit());
+    if (content.phases.isEmpty()) content.phases = phasesOf(m_model, -1);
+    const std::optional<solve::Span> proposed = m_course->proposedCut();
+    if (proposed) {
+        const app::Chromatogram::Fractions fractions = m_course->fractionsAround(*proposed);
+        content.fractionVolume = fractions.volume;
+        for (const solve::Span& span : fractions.spans) content.fractions.append({span.from, span.to});
+    }
+    m_plot->setData(content);
+    const QString id = QString::fromStdString(m_model.plant()->units[static_cast<std::size_t>(m_model.unit())].id);
+    const plot::Range whole{course.times.front(), course.times.back()};
+    plot::Range cut = m_cuts.value(id);
+    if (!cut.isValid() || cut.to > whole.to) cut = proposed ? plot::Range{proposed->from, proposed->to} : plot::Range{};
+    m_plot->setCut(cut);
+    refreshPool();
+}
+
+void RunColumn::cut(double from, double to)
+{
+    if (!m_model.plant() || m_model.unit() < 0) return;
+    m_cuts[QString::fromStdString(m_model.plant()->units[static_cast<std::size_t>(m_model.unit())].id)] = {from, to};
+    refreshPool();
+}
+
+void RunColumn::refreshPool()
+{
+    const plot::Range cut = m_plot->model().cut;
+    if (!m_course || !cut.isValid()) return m_plot->setFigures({});
+    const app::PoolFigures pool = m_course->pool({cut.from, cut.to});
+    QList<Figure> figures{figure(tr("Yield"), 100.0 * pool.yield, QStringLiteral("%")),
+                          figure(tr("Purity"), 100.0 * pool.purity, QStringLiteral("%")),
+                          figure(tr("Pool"), pool.columnVolumes, tr("CV")), volumeFigure(pool.volume)};
+    if (m_course->product() >= 0) {
+        const std::string& id = m_course->course().course().components[std::size_t(m_course->product())].id;
+        const model::Component& product =
+            m_model.plant()->components[static_cast<std::size_t>(m_model.plant()->componentIndex(id))];
+        const std::string si(model::concentrationUnit(product.basis));
+        const std::string desk = product.molarMass > 0.0 ? std::string("g/L") : base::deskUnit(si);
+        if (const auto scale = scaleTo(si, desk, product.molarMass))
+            figures.append(figure(tr("Concentration"), scale->shown(pool.concentration), unitText(desk)));
+    }
+    m_plot->setFigures(figures);
+}
+
+// What the column shows just now, beside what the chromatogram draws.
+void RunColumn::refreshReadings()
+{
+    QList<Figure> figures;
+    if (m_model.plant() && m_model.unit() >= 0) {
+        const QString id = QString::fromStdString(m_model.plant()->units[static_cast<std::size_t>(m_model.unit())].id);
+        for (const char* key : {"load", "breakthrough", "pressure_drop", "residence_time", "column_volumes"}) {
+            const Variable* v = m_model.variable(id + u'.' + QLatin1String(key));
+            if (!v) continue;
+            // A residence time is told in minutes; hours are for batches.
+            const std::string desk = v->tag.endsWith(QLatin1String("residence_time")) ? "min" : v->desk;
+            const std::optional<Scale> scale = scaleTo(v->si, desk, v->molarMass);
+            if (!scale) continue;
+            figures.append(figure(v->name, scale->shown(m_model.value(*v, m_model.time())), unitText(desk)));
+        }
+    }
+    m_readings->setFigures(figures);
+    m_readings->setVisible(!figures.isEmpty());
+}
+
+} // namespace titer::pages

@@ -1,0 +1,74 @@
+// A column in the place of a vessel's picture: its chromatogram with the pool, what it shows at the time of the page, profiles, and
+// its capacity. [gui]
+//
+//   RunColumn column(model, catalogue);     follows run, unit and time of the model
+//   column.shareTimeAxis(axis);             one time and cursor with the trends
+//   column.setPlaying(true);                as the page's transport stands
+#pragma once
+
+#include "app/chromatogram.h"
+#include "ui/pages/run_model.h"
+#include "ui/plot/axis_scale.h"
+
+#include <QHash>
+#include <QWidget>
+
+#include <optional>
+
+class QStackedWidget;
+
+namespace titer::plot {
+class ChromatogramPlot;
+class FigureRow;
+class TimeAxis;
+} // namespace titer::plot
+
+namespace titer::shell {
+class Card;
+class Label;
+class Segments;
+} // namespace titer::shell
+
+namespace titer::pages {
+
+class ColumnCapacity;
+class ColumnProfiles;
+
+class RunColumn : public QWidget {
+    Q_OBJECT
+public:
+    RunColumn(RunModel& model, const model::Catalogue& catalogue, QWidget* parent = nullptr);
+
+    void shareTimeAxis(plot::TimeAxis* axis);
+    void setPlaying(bool playing);
+    plot::ChromatogramPlot* chromatogram() const { return m_plot; }
+    plot::FigureRow* readings() const { return m_readings; }
+    ColumnProfiles* profiles() const { return m_profiles; }
+    ColumnCapacity* capacity() const { return m_capacity; }
+    void showCapacity(bool shown);
+
+signals:
+    void playToggled();
+    void runAsked();
+
+private:
+    void rebuild();
+    void fill();
+    void cut(double from, double to);
+    void refreshPool();
+    void refreshReadings();
+
+    RunModel& m_model;
+    std::optional<app::Chromatogram> m_course;
+    QHash<QString, plot::Range> m_cuts; // that were set by hand [s], by unit id
+    shell::Card* m_card;
+    shell::Label* m_fault;
+    plot::ChromatogramPlot* m_plot;
+    plot::FigureRow* m_readings;
+    shell::Segments* m_choice;
+    QStackedWidget* m_pages;
+    ColumnProfiles* m_profiles;
+    ColumnCapacity* m_capacity;
+};
+
+} // namespace titer::pages
