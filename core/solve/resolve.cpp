@@ -10,7 +10,8 @@ base::Result<std::shared_ptr<const model::Plant>> resolve(std::shared_ptr<const 
     std::shared_ptr<model::Plant> changed;
     for (std::size_t u = 0; u < plant->units.size(); ++u) {
         const model::PlantUnit& unit = plant->units[u];
-        if (!unit.type->bed) continue;
+        // Vessels begin with what their file says; others with states may begin with what enters first.
+        if (!unit.type->bed && (unit.type->holdup || unit.model->stateCount() == 0)) continue;
         model::Operation operation = model::firstInflow(*plant, int(u));
         operation.tolerance = tolerance;
         operation.like = like.units[u].model.get();
