@@ -71,9 +71,9 @@ bool takesBinding(const UnitType& type)
 void tellErrors(Checking& checking, const PlantUnit& unit, const base::Errors& errors, const std::string& where)
 {
     for (const base::Error& e : errors)
-        checking.faults.add(base::startsWith(e.where, "units/") ? e.where
-                            : e.where.empty()                   ? where
-                                                                : where + "/" + e.where,
+        checking.faults.add(base::startsWith(e.where, "units/") || base::startsWith(e.where, "components/") ? e.where
+                            : e.where.empty()                                                               ? where
+                                              : where + "/" + e.where,
                             e.what, offerOf(unit, e, where));
 }
 
