@@ -128,6 +128,45 @@ std::optional<Error> put(std::vector<Entry>& entries, const Entry& entry, std::s
     return std::nullopt;
 }
 
+// Whether a list of specs or roles has the key.
+bool knows(const auto& specs, std::string_view key)
+{
+    return std::any_of(specs.begin(), specs.end(), [key](const auto& spec) { return key == spec.key; });
+}
+
+Json lawRecord(const model::RateLaw& law, const Json& old)
+{
+    Json record = Json::object({{"type", law.id}});
+    for (const auto& [key, value] : old.members()) {
+        if (knows(law.params, key) || knows(model::environmentSpecs(), key)) record[key] = value;
+        if (key != "species") continue;
+        Json species = value;
+        std::erase_if(species.members(), [&](const Json::Member& m) { return !knows(law.roles, m.first); });
+        if (!species.members().empty()) record[key] = species;
+    }
+    return record;
+}
+
+Json bindingRecord(const model::BindingModel& binding, const Json& old)
+{
+    Json record = Json::object({{"type", binding.id}});
+    for (const auto& [key, value] : old.members())
+        if (knows(binding.params, key) || knows(model::commonBindingSpecs(), key)) record[key] = value;
+    return record;
+}
+
+// The catalogue of a record at "units/ID/params/KEY".
+std::string_view recordOf(const Flowsheet& f, const model::Catalogue& catalogue, std::string_view path)
+{
+    const std::vector<std::string_view> parts = base::split(path, '/');
+    const model::UnitEntry* unit = parts.size() == 4 ? f.unit(parts[1]) : nullptr;
+    const model::UnitType* type = unit ? catalogue.unit(unit->type) : nullptr;
+    if (type)
+        for (const model::ParamSpec& spec : type->params)
+            if (parts[3] == spec.key) return spec.record;
+    return {};
+}
+
 } // namespace
 
 Edited setValue(const Flowsheet& before, std::string_view path, Json value)
@@ -151,22 +190,16 @@ Edited setValue(const Flowsheet& before, std::string_view path, Json value)
 Edited setRecord(const Flowsheet& before, const model::Catalogue& catalogue, std::string_view path, std::string_view id)
 {
     if (id.empty()) return setValue(before, path, {});
-    const model::RateLaw* law = catalogue.law(id);
-    if (!law) return Error{Code::Input, std::string(path), say(CORE_TR("core", "There is no rate law “{1}”."), id)};
-    const auto knows = [](const auto& specs, std::string_view key) {
-        return std::any_of(specs.begin(), specs.end(), [key](const auto& spec) { return key == spec.key; });
-    };
-    Json record = Json::object({{"type", law->id}});
     const Json* found = model::findAtPath(before, path);
     const Json old = found ? *found : Json();
-    for (const auto& [key, value] : old.members()) {
-        if (knows(law->params, key) || knows(model::environmentSpecs(), key)) record[key] = value;
-        if (key != "species") continue;
-        Json species = value;
-        std::erase_if(species.members(), [&](const Json::Member& m) { return !knows(law->roles, m.first); });
-        if (!species.members().empty()) record[key] = species;
+    if (recordOf(before, catalogue, path) == "binding") {
+        const model::BindingModel* binding = catalogue.binding(id);
+        if (binding) return setValue(before, path, bindingRecord(*binding, old));
+        return Error{Code::Input, std::string(path), say(CORE_TR("core", "There is no binding model “{1}”."), id)};
     }
-    return setValue(before, path, std::move(record));
+    const model::RateLaw* law = catalogue.law(id);
+    if (law) return setValue(before, path, lawRecord(*law, old));
+    return Error{Code::Input, std::string(path), say(CORE_TR("core", "There is no rate law “{1}”."), id)};
 }
 
 Edited setPhase(const Flowsheet& before, const model::PhaseEntry& phase, std::string_view replaced)

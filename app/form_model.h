@@ -25,7 +25,7 @@ struct FormChoice {
 struct FormRow {
     enum class Kind {
         Number, // a field with a unit
-        Choice, // one of `choices`
+        Choice, // one of `choices`; "" stands for nothing in the file. Above numbers of its path: words in place of them
         Record  // one of `choices`, which decides which rows follow: setRecord()
     };
     enum class State { Default, Differs, Invalid };
@@ -74,7 +74,7 @@ FormRow quantityRow(const model::Flowsheet& flowsheet, std::string_view path, co
                     std::string_view siUnit, double presetSi, double min, double max,
                     const QLocale& locale = QLocale());
 
-// Puts the errors of check() at the rows that they speak of.
+// Puts the errors of check() at the rows that they speak of; of two rows with one path the number.
 void showErrors(std::vector<FormRow>& rows, const base::Errors& errors);
 
 // What was typed or pasted, as the plant file keeps it: with the unit that was typed, else the row's. An empty text gives null, the

@@ -223,9 +223,12 @@ void showChoice(FormRow& row, const Json& value)
 
 void showErrors(std::vector<FormRow>& rows, const base::Errors& errors)
 {
-    for (const Error& error : errors)
+    for (const Error& error : errors) {
+        FormRow* place = nullptr;
         for (FormRow& row : rows)
-            if (row.path == error.where) showFault(row, error);
+            if (row.path == error.where && (!place || row.kind == FormRow::Kind::Number)) place = &row;
+        if (place) showFault(*place, error);
+    }
 }
 
 Result<Json> readTyped(const FormRow& row, const QString& text, const QLocale& locale)

@@ -286,11 +286,16 @@ private slots:
         for (const model::UnitType* type : solve::catalogue().units) {
             const auto added = addUnit(f, solve::catalogue(), {type->id, {}, "", false});
             QVERIFY(added);
-            for (const model::RateLaw* law : solve::catalogue().laws) {
+            const auto laws = solve::catalogue().laws;
+            const auto bindings = solve::catalogue().bindings;
+            for (std::size_t i = 0; i < std::max(laws.size(), bindings.size()); ++i) {
                 Flowsheet g = added->flowsheet;
-                const std::string path = "units/" + added->units[0] + "/params/kinetics";
-                for (const model::ParamSpec& spec : type->params)
-                    if (spec.shape == model::Shape::Record) g = *setRecord(g, solve::catalogue(), path, law->id);
+                for (const model::ParamSpec& spec : type->params) {
+                    if (spec.shape != model::Shape::Record) continue;
+                    const bool binds = spec.record == std::string_view("binding");
+                    g = *setRecord(g, solve::catalogue(), "units/" + added->units[0] + "/params/" + spec.key,
+                                   binds ? bindings[i % bindings.size()]->id : laws[i % laws.size()]->id);
+                }
                 for (const QLocale& locale : {english, german}) {
                     for (const FormRow& row : unitForm(g, solve::catalogue(), added->units[0], locale)) {
                         const QByteArray place = QByteArray::fromStdString(row.path);

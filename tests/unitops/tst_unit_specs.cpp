@@ -38,7 +38,7 @@ private:
 void UnitSpecs::checkParam(const UnitType& type, const model::ParamSpec& spec)
 {
     QVERIFY2(*spec.label, spec.key);
-    QVERIFY2(std::string_view(spec.unit) == "basis" || base::findUnit(spec.unit), spec.key);
+    QVERIFY2(base::findUnit(model::unitFor(spec, model::Basis::Amount)), spec.key);
     if (const auto unit = base::findUnit(spec.unit))
         QVERIFY2(unit->factor == 1.0 || spec.unit == std::string("% air"), spec.key);
     QVERIFY2(!*spec.desk || base::sameDimension(spec.desk, spec.unit), spec.key);
@@ -52,6 +52,10 @@ void UnitSpecs::checkParam(const UnitType& type, const model::ParamSpec& spec)
     const auto owner = std::find_if(type.params.begin(), type.params.end(),
                                     [&](const auto& p) { return when.substr(0, equals) == p.key; });
     QVERIFY2(owner != type.params.end(), spec.when);
+    if (owner->shape == Shape::Flag) {
+        QVERIFY2(when.substr(equals + 1) == "true" || when.substr(equals + 1) == "false", spec.when);
+        return;
+    }
     for (const std::string_view wanted : base::split(when.substr(equals + 1), '|'))
         QVERIFY2(std::find(owner->choices.begin(), owner->choices.end(), wanted) != owner->choices.end(), spec.when);
 }

@@ -224,8 +224,10 @@ void FormView::noteGroups()
 
 RowWidget* FormView::rowAt(std::string_view path) const
 {
+    RowWidget* found = nullptr; // of a number and the words that may stand in its place the number
     for (RowWidget* row : m_rows)
-        if (row->path() == path) return row;
+        if (row->path() == path && (!found || row->row().kind == FormRow::Kind::Number)) found = row;
+    if (found) return found;
     // The place of a whole record or table: its first row.
     for (RowWidget* row : m_rows)
         if (row->path().size() > path.size() && row->path().compare(0, path.size(), path) == 0 &&

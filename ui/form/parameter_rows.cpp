@@ -57,7 +57,9 @@ bool isAside(const app::Document& document, const FormRow& row)
 {
     const QStringList parts = QString::fromStdString(row.path).split(u'/');
     if (parts.value(0) == QLatin1String("components")) return true;
-    if (parts.value(0) != QLatin1String("units") || parts.value(2) != QLatin1String("params")) return false;
+    if (parts.value(0) != QLatin1String("units")) return false;
+    if (parts.value(2) == QLatin1String("initial")) return parts.size() > 4;
+    if (parts.value(2) != QLatin1String("params")) return false;
     if (parts.size() > 4) return true;
     const model::UnitEntry* unit = document.flowsheet().unit(parts.value(1).toStdString());
     const model::UnitType* type = unit ? document.catalogue().unit(unit->type) : nullptr;

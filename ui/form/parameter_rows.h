@@ -10,8 +10,8 @@
 namespace titer::form {
 
 std::vector<app::FormRow> parameterRows(const app::Document& document, const std::string& unit);
-// Groups that few people touch begin folded, below the others: what stands in a record (a rate law), values per component, and
-// components of the plant.
+// Groups that few people touch begin folded, below the others: what stands in a record (a rate law, a binding), values per component,
+// what a bed holds at first, and components of the plant.
 bool isAside(const app::Document& document, const app::FormRow& row);
 
 } // namespace titer::form

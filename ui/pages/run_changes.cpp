@@ -167,11 +167,12 @@ private:
     // Rows that stand in both forms or in one: a rate law brings its own.
     void rows(const QString& name, const std::vector<FormRow>& before, const std::vector<FormRow>& after)
     {
-        std::map<std::string, const FormRow*> former;
-        for (const FormRow& row : before) former[row.path] = &row;
+        using Place = std::pair<std::string, FormRow::Kind>; // words may stand in place of a number
+        std::map<Place, const FormRow*> former;
+        for (const FormRow& row : before) former[{row.path, row.kind}] = &row;
         std::set<std::string> records; // whose own rows say no more than that another one was chosen
         for (const FormRow& row : after) {
-            const auto old = former.find(row.path);
+            const auto old = former.find({row.path, row.kind});
             if (old == former.end()) continue;
             const bool same =
                 old->second->text == row.text && old->second->unit == row.unit && old->second->chosen == row.chosen;
