@@ -47,16 +47,68 @@ std::string number(double value, const ParamSpec& spec)
     return base::writeQuantity(value, deskOf(spec.unit, spec.desk));
 }
 
+std::string listed(std::span<const char* const> choices)
+{
+    return base::join({choices.begin(), choices.end()}, " | ");
+}
+
+bool isNumber(const ParamSpec& spec)
+{
+    return spec.shape == Shape::Value || spec.shape == Shape::PerComponent;
+}
+
 std::string range(const ParamSpec& spec)
 {
-    if (spec.shape == Shape::Choice) {
-        std::vector<std::string> choices(spec.choices.begin(), spec.choices.end());
-        return base::join(choices, " | ");
+    switch (spec.shape) {
+    case Shape::Choice:
+        return listed(spec.choices);
+    case Shape::Record:
+        return std::string("an object with its type (see ") + spec.record + ")";
+    case Shape::Flag:
+        return "true | false";
+    case Shape::Component:
+        return "the id of a component";
+    case Shape::Value:
+    case Shape::PerComponent:
+        break;
     }
-    if (spec.shape == Shape::Record) return std::string("an object with its type (see ") + spec.record + ")";
     const std::string low = number(spec.min, spec), high = number(spec.max, spec);
-    if (low.empty() && high.empty()) return {};
-    return (low.empty() ? "" : "from " + low + (high.empty() ? "" : " ")) + (high.empty() ? "" : "to " + high);
+    std::string text = low.empty() ? "" : "from " + low + (high.empty() ? "" : " ");
+    if (!high.empty()) text += "to " + high;
+    if (!spec.choices.empty()) text += (text.empty() ? "a number | " : " | ") + listed(spec.choices);
+    return text;
+}
+
+std::string presetText(const ParamSpec& spec, double preset)
+{
+    if (spec.shape == Shape::Flag) return preset != 0.0 ? "true" : "false";
+    return isNumber(spec) ? number(preset, spec) : "";
+}
+
+// The default, the limits and what may stand there.
+void addValues(Json& item, const ParamSpec& spec, double preset)
+{
+    switch (spec.shape) {
+    case Shape::Choice:
+        item["default"] = spec.choices.empty() ? Json() : Json(spec.choices.front());
+        item["choices"] = textsJson(spec.choices);
+        break;
+    case Shape::Record:
+        item["record"] = spec.record;
+        break;
+    case Shape::Flag:
+        item["default"] = Json(preset != 0.0);
+        break;
+    case Shape::Component:
+        break;
+    case Shape::Value:
+    case Shape::PerComponent:
+        item["default"] = preset;
+        item["min"] = spec.min;
+        item["max"] = spec.max;
+        if (!spec.choices.empty()) item["words"] = textsJson(spec.choices);
+        break;
+    }
 }
 
 } // namespace
@@ -84,16 +136,7 @@ Json specsJson(std::span<const ParamSpec> specs, const std::function<double(cons
         item["shape"] = shapeText(spec.shape);
         item["unit"] = spec.unit;
         item["desk_unit"] = deskOf(spec.unit, spec.desk);
-        if (spec.shape == Shape::Choice) {
-            item["default"] = spec.choices.empty() ? Json() : Json(spec.choices.front());
-            item["choices"] = textsJson(spec.choices);
-        } else if (spec.shape == Shape::Record) {
-            item["record"] = spec.record;
-        } else {
-            item["default"] = preset ? preset(spec) : spec.preset;
-            item["min"] = spec.min;
-            item["max"] = spec.max;
-        }
+        addValues(item, spec, preset ? preset(spec) : spec.preset);
         if (*spec.when) item["when"] = spec.when;
         if (*spec.group) item["group"] = spec.group;
         item["help"] = spec.help;
@@ -106,11 +149,9 @@ std::string specsText(const char* heading, std::span<const ParamSpec> specs,
                       const std::function<double(const ParamSpec&)>& preset)
 {
     Table table;
-    for (const ParamSpec& spec : specs) {
-        const bool isNumber = spec.shape == Shape::Value || spec.shape == Shape::PerComponent;
-        table.add({std::string("  ") + spec.key, spec.label,
-                   isNumber ? number(preset ? preset(spec) : spec.preset, spec) : "", range(spec)});
-    }
+    for (const ParamSpec& spec : specs)
+        table.add({std::string("  ") + spec.key, spec.label, presetText(spec, preset ? preset(spec) : spec.preset),
+                   range(spec)});
     return section(heading, table);
 }
 

@@ -123,6 +123,7 @@ Json unitJson(const UnitType& type)
     item["help"] = type.help;
     item["source"] = type.source;
     item["holdup"] = type.holdup;
+    item["bed"] = type.bed;
     item["program"] = type.hasProgram;
     item["ports"] = portsJson(type);
     item["parameters"] = specsJson(type.params);

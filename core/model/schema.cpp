@@ -6,6 +6,7 @@
 #include "core/model/environment.h"
 #include "core/model/flowsheet.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace titer::model {
@@ -84,21 +85,49 @@ Json numberOf(const ParamSpec& spec)
     return Json::object({{"anyOf", Json::array({Json::object(std::move(number)), ofType("string")})}});
 }
 
+Json wordsOf(std::span<const char* const> words)
+{
+    std::vector<Json> values;
+    for (const char* word : words) values.emplace_back(word);
+    return oneOf(std::move(values));
+}
+
+Json anyOf(std::vector<Json> schemas)
+{
+    return schemas.size() == 1 ? std::move(schemas.front())
+                               : Json::object({{"anyOf", Json::array(std::move(schemas))}});
+}
+
 Json schemaOf(const ParamSpec& spec)
 {
-    Json schema;
-    if (spec.shape == Shape::Choice) {
-        std::vector<Json> choices;
-        for (const char* choice : spec.choices) choices.emplace_back(choice);
-        schema = oneOf(std::move(choices));
-    } else if (spec.shape == Shape::Record) {
-        schema = reference(spec.record);
-    } else if (spec.shape == Shape::PerComponent) {
-        schema = perComponent(numberOf(spec));
-    } else {
-        schema = numberOf(spec);
-        if (std::isfinite(spec.preset)) schema["default"] = Json(spec.preset);
+    // Words that may stand in place of a number.
+    std::vector<Json> schemas;
+    if (!spec.choices.empty()) schemas.push_back(wordsOf(spec.choices));
+    Json preset;
+    switch (spec.shape) {
+    case Shape::Choice:
+        break;
+    case Shape::Record:
+        schemas.push_back(reference(spec.record));
+        break;
+    case Shape::Flag:
+        schemas.push_back(ofType("boolean"));
+        preset = Json(spec.preset != 0.0);
+        break;
+    case Shape::Component:
+        schemas.push_back(reference("id"));
+        break;
+    case Shape::PerComponent:
+        schemas.push_back(numberOf(spec));
+        schemas.push_back(perComponent(numberOf(spec)));
+        break;
+    case Shape::Value:
+        schemas.push_back(numberOf(spec));
+        if (std::isfinite(spec.preset)) preset = Json(spec.preset);
+        break;
     }
+    Json schema = anyOf(std::move(schemas));
+    if (!preset.isNull()) schema["default"] = std::move(preset);
     return described(std::move(schema), textOf(spec));
 }
 
@@ -155,6 +184,19 @@ Json stepSchema()
          {"temperature", reference("quantity")}});
 }
 
+// What a unit holds at first; false where it holds nothing.
+Json initialSchema(const UnitType& type)
+{
+    const Json concentrations = perComponent(reference("quantity"));
+    if (type.holdup) return described(concentrations, "Volume, and the concentration of each component.");
+    if (!type.bed) return Json(false);
+    Json fields = closedObject({{"bulk", described(concentrations, "Concentrations between the particles.")},
+                                {"pore", described(concentrations, "Concentrations in the pores.")},
+                                {"bound", described(concentrations, "What is bound, per volume of solid.")}});
+    return described(anyOf({Json::object({{"const", Json("equilibrated")}}), std::move(fields)}),
+                     "What the bed holds at first, or \"equilibrated\": in equilibrium with what enters first.");
+}
+
 Json unitSchema(const Catalogue& catalogue)
 {
     std::vector<Json> types;
@@ -163,7 +205,7 @@ Json unitSchema(const Catalogue& catalogue)
         addParams(params, t->params);
         addParams(params, t->settables);
         Members properties = {{"params", closedObject(std::move(params))}};
-        if (!t->holdup) properties.emplace_back("initial", Json(false));
+        properties.emplace_back("initial", initialSchema(*t));
         if (!t->hasProgram) properties.emplace_back("program", Json(false));
         types.push_back(whereType(*t, Json::object({{"properties", Json::object(std::move(properties))}})));
     }
@@ -175,13 +217,22 @@ Json unitSchema(const Catalogue& catalogue)
                               {"label", ofType("string")},
                               {"at", std::move(at)},
                               {"params", ofType("object")},
-                              {"initial", described(perComponent(reference("quantity")),
-                                                    "Volume, and the concentration of each component.")},
+                              {"initial", Json::object({{"type", Json::array({Json("object"), Json("string")})}})},
                               {"program", described(listOf(stepSchema()), "Steps of an inlet; the last holds.")},
                               {"note", ofType("string")}},
                              {Json("id"), Json("type")});
     unit["allOf"] = Json::array(std::move(types));
     return unit;
+}
+
+// An object whose `type` decides which of `types` it fits.
+Json recordSchema(Json ids, std::vector<Json> types)
+{
+    Members members = {{"type", Json("object")},
+                       {"required", Json::array({Json("type")})},
+                       {"properties", Json::object({{"type", std::move(ids)}})}};
+    if (!types.empty()) members.emplace_back("allOf", Json::array(std::move(types)));
+    return Json::object(std::move(members));
 }
 
 Json kineticsSchema(const Catalogue& catalogue)
@@ -197,11 +248,29 @@ Json kineticsSchema(const Catalogue& catalogue)
         addParams(properties, environmentSpecs());
         laws.push_back(whereType(*law, closedObject(std::move(properties))));
     }
-    Members members = {{"type", Json("object")},
-                       {"required", Json::array({Json("type")})},
-                       {"properties", Json::object({{"type", allIds(catalogue.laws)}})}};
-    if (!laws.empty()) members.emplace_back("allOf", Json::array(std::move(laws)));
-    return Json::object(std::move(members));
+    return recordSchema(allIds(catalogue.laws), std::move(laws));
+}
+
+// Keys of other models are no faults, so that models can be exchanged.
+Json bindingSchema(const Catalogue& catalogue)
+{
+    Members others;
+    const auto known = [](const Members& members, std::string_view key) {
+        return std::any_of(members.begin(), members.end(), [key](const Json::Member& m) { return m.first == key; });
+    };
+    for (const BindingModel* binding : catalogue.bindings)
+        for (const ParamSpec& spec : binding->params)
+            if (!known(others, spec.key)) others.emplace_back(spec.key, Json(true));
+    std::vector<Json> models;
+    for (const BindingModel* binding : catalogue.bindings) {
+        Members properties = {{"type", oneOf(idsOf(*binding))}};
+        addParams(properties, commonBindingSpecs());
+        addParams(properties, binding->params);
+        for (const Json::Member& other : others)
+            if (!known(properties, other.first)) properties.push_back(other);
+        models.push_back(whereType(*binding, closedObject(std::move(properties))));
+    }
+    return recordSchema(allIds(catalogue.bindings), std::move(models));
 }
 
 Json conditionSchema()
@@ -291,6 +360,7 @@ Json definitions(const Catalogue& catalogue)
          {"component", componentSchema()},
          {"unit", unitSchema(catalogue)},
          {"kinetics", kineticsSchema(catalogue)},
+         {"binding", bindingSchema(catalogue)},
          {"condition", conditionSchema()},
          {"transferCondition", transferConditionSchema()},
          {"phase", phaseSchema()},

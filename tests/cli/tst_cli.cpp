@@ -34,7 +34,7 @@ QByteArray contents(const QString& path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-const QStringList commands{"units", "laws", "controllers", "examples", "new",        "import", "export",
+const QStringList commands{"units", "laws", "bindings", "controllers", "examples", "new",        "import", "export",
                            "check", "run",  "replay",      "schema",   "synthesize", "bench",  "connectors"};
 
 // Each line on standard error is an error with its place, or a notice.
@@ -66,6 +66,7 @@ private slots:
     void listsAreArraysOfObjectsWithIds_data();
     void listsAreArraysOfObjectsWithIds();
     void aUnitTellsAllThatItTakes();
+    void aBindingModelTellsItsEquationAndAllThatItTakes();
     void oneOfTheCatalogueIsFoundByItsId();
     void printsTheSchemaThatShips();
     void theExampleOfTheInterfaceIsOk();
@@ -203,7 +204,7 @@ void TestCli::wrongUsageLeavesWithTwo()
 void TestCli::listsAreArraysOfObjectsWithIds_data()
 {
     QTest::addColumn<QString>("command");
-    for (const char* command : {"units", "laws", "controllers", "examples"}) QTest::newRow(command) << command;
+    for (const char* command : {"units", "laws", "bindings", "controllers", "examples"}) QTest::newRow(command) << command;
 }
 
 void TestCli::listsAreArraysOfObjectsWithIds()
@@ -248,6 +249,24 @@ void TestCli::aUnitTellsAllThatItTakes()
     const QJsonArray settables = bioreactor["settables"].toArray();
     QCOMPARE(settables.first()["id"].toString(), QString("temperature"));
     QCOMPARE(settables.first()["unit"].toString(), QString("K"));
+}
+
+void TestCli::aBindingModelTellsItsEquationAndAllThatItTakes()
+{
+    const QJsonArray models = cli({"bindings", "linear", "--json"}).array();
+    QCOMPARE(models.size(), 1);
+    QVERIFY(models[0]["equation"].toString().startsWith("dq"));
+    QJsonObject kinetic, ka;
+    for (const QJsonValue& parameter : models[0]["parameters"].toArray()) {
+        if (parameter["id"] == "kinetic") kinetic = parameter.toObject();
+        if (parameter["id"] == "ka") ka = parameter.toObject();
+    }
+    QCOMPARE(kinetic["shape"].toString(), QString("flag"));
+    QCOMPARE(kinetic["default"], QJsonValue(true));
+    QVERIFY(!kinetic.contains("min"));
+    QCOMPARE(ka["shape"].toString(), QString("per component"));
+    const QByteArray text = cli({"bindings", "linear"}).out;
+    QVERIFY2(text.contains("kinetic") && text.contains("true | false") && text.contains("dq"), text);
 }
 
 void TestCli::oneOfTheCatalogueIsFoundByItsId()

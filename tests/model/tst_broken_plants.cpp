@@ -216,7 +216,10 @@ void BrokenPlants::tellsTheFault_data()
         "units/column/params/binding/type: “afinity” is no binding model; did you mean “affinity”?");
     row("unknown key of a binding", R"("strength": {"mab": 30})", R"("stength": {"mab": 30})",
         "units/column/params/binding/stength: The key “stength” is not known here; did you mean “strength”? Possible "
-        "are type, kinetic, strength, salt, depth.");
+        "are type, kinetic, strength, rate, salt, depth.");
+    row("rate constant of another basis", R"("strength": {"mab": 30})", R"("rate": {"mab": "1 L/mmol/s"})",
+        "units/column/params/binding/rate/mab: “1 L/mmol/s” is in L/mmol/s, which does not measure the same as "
+        "1/s/(kg/m3); write it in 1/s/(kg/m3).");
     row("binding to no component", R"("strength": {"mab": 30})", R"("strength": {"mba": 30})",
         "units/column/params/binding/strength/mba: The plant has no component “mba”; did you mean “mab”?");
     row("binding by a salt that never comes", R"("salt": "imidazole"})", R"("salt": "cells"})",

@@ -2,6 +2,7 @@
 #include "core/model/plant.h"
 #include "core/model/schema.h"
 #include "core/solve/catalogue.h"
+#include "tests/support/core/fake_types.h"
 #include "tests/support/core/plants.h"
 
 #include <QDir>
@@ -35,7 +36,7 @@ private:
     {
         return (type == "object" && value.isObject()) || (type == "array" && value.isArray()) ||
                (type == "string" && value.isString()) || (type == "number" && value.isNumber()) ||
-               (type == "null" && value.isNull());
+               (type == "null" && value.isNull()) || (type == "boolean" && value.isBool());
     }
     static bool fitsType(const Json& value, const Json& schema)
     {
@@ -111,6 +112,15 @@ private slots:
     void fitsTheExamples();
     void refusesWhatTheCheckRefuses_data();
     void refusesWhatTheCheckRefuses();
+    void takesWhatTheCheckTakesOfABed_data();
+    void takesWhatTheCheckTakesOfABed();
+    void refusesWhatTheCheckRefusesOfABed_data();
+    void refusesWhatTheCheckRefusesOfABed();
+
+private:
+    // A piece of the plant, and what is put in its place.
+    static void addColumns();
+    static void judge(std::string text, const model::Catalogue& catalogue, bool sound);
 };
 
 void Schema::theOneThatShipsIsCurrent()
@@ -138,8 +148,7 @@ void Schema::fitsTheExamples()
 
 void Schema::refusesWhatTheCheckRefuses_data()
 {
-    QTest::addColumn<QString>("from");
-    QTest::addColumn<QString>("to");
+    addColumns();
     const auto row = [](const char* name, const char* from, const char* to) { QTest::newRow(name) << from << to; };
     row("format", "titer.plant/1", "titer.plant/9");
     row("unknown key", R"("name": "Seed)", R"("nmae": "Seed)");
@@ -163,18 +172,70 @@ void Schema::refusesWhatTheCheckRefuses_data()
 
 void Schema::refusesWhatTheCheckRefuses()
 {
+    judge(support::examplePlant(), solve::catalogue(), false);
+}
+
+void Schema::takesWhatTheCheckTakesOfABed_data()
+{
+    addColumns();
+    const auto row = [](const char* name, const char* from, const char* to) { QTest::newRow(name) << from << to; };
+    row("as it is", R"("packed": false)", R"("packed": false)");
+    row("number for a word", R"("dispersion": "chung_wen")", R"("dispersion": 1e-7)");
+    row("word for numbers", R"({"mab": "2e-6 m/s"})", R"("wilson_geankoplis")");
+    row("number for all components", R"("capacity": "80 g/L")", R"("capacity": 80)");
+    row("key of another binding model", R"("strength": {"mab": 30})", R"("steric": {"mab": 30})");
+    row("word for the contents",
+        R"({"bulk": {"imidazole": "3 g/L"}, "pore": {"imidazole": 2}, "bound": {"mab": "0.1 mM"}})",
+        R"("equilibrated")");
+}
+
+void Schema::takesWhatTheCheckTakesOfABed()
+{
+    judge(support::fakePlant(), support::fakeCatalogue(), true);
+}
+
+void Schema::refusesWhatTheCheckRefusesOfABed_data()
+{
+    addColumns();
+    const auto row = [](const char* name, const char* from, const char* to) { QTest::newRow(name) << from << to; };
+    row("text for a flag", R"("packed": false)", R"("packed": "false")");
+    row("number for a component", R"("modifier": "imidazole")", R"("modifier": 4)");
+    row("negative number beside words", R"("dispersion": "chung_wen")", R"("dispersion": -1)");
+    row("negative number for all components", R"("capacity": "80 g/L")", R"("capacity": -80)");
+    row("unknown binding", R"("type": "affinity")", R"("type": "afinity")");
+    row("unknown key of a binding", R"("strength": {"mab": 30})", R"("stength": {"mab": 30})");
+    row("unknown place", R"("pore": {"imidazole": 2})", R"("pores": {"imidazole": 2})");
+    row("unknown word for the contents",
+        R"({"bulk": {"imidazole": "3 g/L"}, "pore": {"imidazole": 2}, "bound": {"mab": "0.1 mM"}})", R"("equal")");
+    row("contents of a vessel",
+        R"({"bulk": {"imidazole": "3 g/L"}, "pore": {"imidazole": 2}, "bound": {"mab": "0.1 mM"}})",
+        R"({"volume": 1})");
+}
+
+void Schema::refusesWhatTheCheckRefusesOfABed()
+{
+    judge(support::fakePlant(), support::fakeCatalogue(), false);
+}
+
+void Schema::addColumns()
+{
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("to");
+}
+
+void Schema::judge(std::string text, const model::Catalogue& catalogue, bool sound)
+{
     QFETCH(QString, from);
     QFETCH(QString, to);
-    std::string text = support::examplePlant();
     const std::size_t at = text.find(from.toStdString());
     QVERIFY(at != std::string::npos);
     text.replace(at, from.toStdString().size(), to.toStdString());
-    const Json schema = model::plantSchema(solve::catalogue());
-    QVERIFY(!Validator(schema).fits(read(text), schema));
+    const Json schema = model::plantSchema(catalogue);
+    QCOMPARE(Validator(schema).fits(read(text), schema), sound);
     base::Errors errors;
     const model::Flowsheet f = model::readPlant(text, errors);
-    (void)model::check(f, solve::catalogue(), errors);
-    QVERIFY(!errors.empty());
+    (void)model::check(f, catalogue, errors);
+    QCOMPARE(errors.empty(), sound);
 }
 
 QTEST_GUILESS_MAIN(Schema)

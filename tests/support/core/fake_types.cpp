@@ -279,6 +279,7 @@ public:
 
 constexpr ParamSpec affinityParams[] = {
     {.key = "strength", .label = "Strength", .min = 0.0, .max = 1e6, .shape = Shape::PerComponent},
+    {.key = "rate", .label = "Rate", .unit = "1/s/basis", .min = 0.0, .shape = Shape::PerComponent},
     {.key = "salt", .label = "Salt", .shape = Shape::Component},
     {.key = "depth", .label = "Depth", .preset = 1.0, .when = "kinetic=true"},
 };
