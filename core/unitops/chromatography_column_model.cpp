@@ -192,7 +192,7 @@ void ChromatographyColumn::variables(const UnitView<double>& view, double* value
     values[ColumnVolumes] = view.y[stateCount()] / packedVolume();
     values[Absorbance] = m_settings->detectors.absorbance(leaving.data());
     values[Conductivity] = m_settings->detectors.conductivity(leaving.data());
-    values[Acidity] = view.set[0];
+    values[Acidity] = m_settings->acidity ? m_settings->acidity->ph(leaving.data()) : view.set[0];
     values[Load] = values[LoadAmount] = values[Breakthrough] = std::numeric_limits<double>::quiet_NaN();
     if (m_settings->product < 0) return;
     const model::Component& product = m_settings->components[m_settings->product];

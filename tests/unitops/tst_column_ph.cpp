@@ -25,6 +25,24 @@ const char* const plant =
  "streams": [{"from": "feed.out", "to": "column.in"}, {"from": "column.out", "to": "drain.in"}],
  "recipe": {"duration": "900 s", "phases": [{"id": "elute", "unit": "column", "at": "300 s", "set": {"column.ph": 3.5}}]}})";
 
+// The same with acetate as a buffer: pH 7.4 is sodium acetate with a trace of acid; sodium for pH 3.5 by hand from the balance
+// Na + H = acetate / (1 + 10^(4.76 - pH)) + OH.
+const char* const buffered =
+    R"({"format": "titer.plant/1", "name": "Elution by buffers", "components": [{"id": "mab", "basis": "mass"},
+  {"id": "acetate", "basis": "amount", "pka": [4.76]}, {"id": "sodium", "basis": "amount", "charge": 1}],
+ "units": [{"id": "feed", "type": "inlet", "program": [
+   {"for": "120 s", "flow": 2e-7, "concentration": {"mab": 2, "acetate": 50, "sodium": 49.88593}},
+   {"for": "180 s", "flow": 2e-7, "concentration": {"acetate": 50, "sodium": 49.88593}},
+   {"flow": 2e-7, "concentration": {"acetate": 50, "sodium": 2.288345}}]},
+  {"id": "column", "type": "chromatography_column", "params": {"length": 0.05, "diameter": "2 cm",
+   "axial_dispersion": 1e-7, "film_coefficient": {"mab": 1e-4, "acetate": 1e-4, "sodium": 1e-4},
+   "pore_diffusivity": {"mab": 1e-10, "acetate": 6e-10, "sodium": 6e-10}, "binding":
+   {"type": "protein_a", "ka": {"mab": 0.1}, "kd": {"mab": 1e-3}, "qmax": {"mab": 200}}},
+   "initial": {"bulk": {"acetate": 50, "sodium": 49.88593}, "pore": {"acetate": 50, "sodium": 49.88593}}},
+  {"id": "drain", "type": "outlet"}],
+ "streams": [{"from": "feed.out", "to": "column.in"}, {"from": "column.out", "to": "drain.in"}],
+ "recipe": {"duration": "900 s", "phases": []}})";
+
 // A liquid whose first component lowers the pH.
 class Sour : public Acidity {
 public:
@@ -80,6 +98,7 @@ class ColumnPhTest : public QObject {
 
 private slots:
     void aStepOfTheSetPointElutes();
+    void buffersElute();
     void eachPlaceBindsAtItsOwnPh();
     void theJacobianKnowsThePh_data();
     void theJacobianKnowsThePh();
@@ -96,6 +115,20 @@ void ColumnPhTest::aStepOfTheSetPointElutes()
     QVERIFY(std::abs(loaded - 120.0 * 4e-7 / (0.05 * 3.14159265e-4)) < 1e-3 * loaded); // nothing is lost in the wash
     QVERIFY(at(run, "column.load", 900.0) < 1e-3 * loaded);
     QVERIFY(at(run, "column.out.mab", 290.0) < 1e-3);
+}
+
+void ColumnPhTest::buffersElute()
+{
+    const auto run = support::runOf(buffered, 1e-5, solve::gridPoints(900.0, 901));
+    QVERIFY(run.status == solve::RunStatus::Ok);
+    QVERIFY(run.balance.worst < 1e-10);
+    QVERIFY(std::abs(at(run, "column.ph", 0.0) - 7.4) < 1e-2);
+    QVERIFY(std::abs(at(run, "column.ph", 310.0) - 7.4) < 1e-2); // the new buffer is still on its way
+    QVERIFY(std::abs(at(run, "column.ph", 900.0) - 3.5) < 1e-3);
+    const double loaded = at(run, "column.load", 300.0);
+    QVERIFY(loaded > 0.999 * 120.0 * 4e-7 / (0.05 * 3.14159265e-4));
+    QVERIFY(at(run, "column.load", 900.0) < 1e-3 * loaded);
+    QVERIFY(at(run, "column.out.mab", 310.0) < 1e-6);
 }
 
 void ColumnPhTest::eachPlaceBindsAtItsOwnPh()

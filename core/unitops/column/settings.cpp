@@ -1,6 +1,7 @@
 // Reads the parameters of a column.
 #include "core/unitops/column/settings.h"
 
+#include "core/model/charge_balance.h"
 #include "core/unitops/streams.h"
 
 #include <algorithm>
@@ -13,6 +14,29 @@ using base::say;
 using model::ParamSet;
 
 namespace {
+
+class Buffers : public Acidity {
+public:
+    explicit Buffers(model::ChargeBalance balance)
+        : m_balance(std::move(balance))
+    {
+    }
+    double ph(const double* c) const override { return m_balance.ph(c); }
+    model::Dual8 ph(const model::Dual8* c) const override { return m_balance.ph(c); }
+
+private:
+    model::ChargeBalance m_balance;
+};
+
+// What a balance lacks is told only where it is needed.
+std::shared_ptr<const Acidity> acidityOf(const model::UnitSetup& setup, base::Errors& errors)
+{
+    base::Errors lacking;
+    model::ChargeBalance balance(*setup.components, setup.carried, lacking);
+    if (!balance.any()) return nullptr;
+    errors.insert(errors.end(), lacking.begin(), lacking.end());
+    return std::make_shared<Buffers>(std::move(balance));
+}
 
 void refuse(base::Errors& errors, std::string where, base::Sentence what)
 {
@@ -130,6 +154,7 @@ Settings Settings::read(const model::UnitSetup& setup, base::Errors& errors)
     s.pressureLimit = p["pressure_limit"];
     s.binding = setup.binding;
     s.ph = setup.set.empty() ? 7.0 : setup.set[0];
+    s.acidity = acidityOf(setup, errors);
     readSize(s, p, errors);
     readTransport(s, p, errors);
     readInitial(s, setup, errors);
@@ -155,6 +180,7 @@ Description Settings::describe(double crossSectionArea, std::vector<double> usua
     d.accessibility = accessibility;
     d.binding = binding;
     d.ph = ph;
+    d.acidity = acidity;
     d.usual = std::move(usual);
     // Correlations speak of the velocity and of the flux between the beads; in LumpedRate both are spread over all
     // liquid.

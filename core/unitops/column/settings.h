@@ -34,7 +34,8 @@ struct Settings {
     std::vector<double> pore, surface; // diffusivities [m2/s]
     std::vector<double> accessibility;
     std::shared_ptr<const model::Binding> binding;
-    double ph = 7.0;
+    double ph = 7.0;                                   // at first, where no component is a buffer
+    std::shared_ptr<const Acidity> acidity;            // the balance of charges; nullptr without a buffer
     double compressibility = 0.0, pressureLimit = 0.0; // [1/Pa], [Pa]
     Detectors detectors;
     int product = -1; // carried, or -1
