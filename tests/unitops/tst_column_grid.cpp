@@ -207,7 +207,7 @@ void ColumnGrid::whatIsFedLeavesOrStays()
             QVERIFY(run.finished);
             for (int i = 0; i < 4; ++i) {
                 const double lost = run.fed[i] + run.heldFirst[i] - run.left[i] - run.held[i];
-                QVERIFY2(std::abs(lost) < 1e-11 * (run.fed[i] + run.heldFirst[i]),
+                QVERIFY2(std::abs(lost) < 1e-12 * (run.fed[i] + run.heldFirst[i]),
                          qPrintable(QString::number(lost / run.fed[i])));
             }
         }

@@ -14,7 +14,8 @@ namespace titer::unitops::column {
 struct Feed {
     double flow = 0.0;               // [m3/s]
     const double* amounts = nullptr; // per component [basis/s]
-    // Holds everywhere at once where the liquid itself does not say it (Description::acidity); not a number: as at first.
+    // Holds everywhere at once where the liquid itself does not say it (Description::acidity); not a number: as at
+    // first.
     double ph = std::numeric_limits<double>::quiet_NaN();
 };
 

@@ -93,7 +93,7 @@ Grid chooseGrid(const Description& column, const Demand& demand)
         elements = digits;
         grid.degree = digits < 7.0 ? 4 : 5;
         beads = 1.0 + 0.5 * digits;
-        grid.timeTolerance = std::pow(10.0, -0.5 * digits - 2.0);
+        grid.timeTolerance = 0.5 * std::pow(10.0, -0.5 * digits - 2.0);
         usualPlates = 70.0;
     }
     // The fronts narrow with the root of the plates.
