@@ -297,7 +297,10 @@ void Fitting::remark(const NonlinearFit& fit, PlantFit& result) const
 {
     const int n = int(result.parameters.size());
     result.correlation = Eigen::MatrixXd::Zero(n, n);
-    constexpr double together = 0.98, wide = 1.0;
+    constexpr double together = 0.98, poor = 0.1, wide = 1.0;
+    const auto relativeError = [](const FittedParameter& p) {
+        return p.logarithmic ? *p.stdError : *p.stdError / std::max(std::abs(p.value), 1e-300);
+    };
     for (int i = 0; i < n; ++i) {
         const FittedParameter& p = result.parameters[i];
         if (!p.stdError) {
@@ -307,8 +310,7 @@ void Fitting::remark(const NonlinearFit& fit, PlantFit& result) const
                     p.path));
             continue;
         }
-        const double relative = p.logarithmic ? *p.stdError : *p.stdError / std::max(std::abs(p.value), 1e-300);
-        if (relative > wide)
+        if (relativeError(p) > wide)
             result.remarks.push_back(
                 say(CORE_TR("core", "“{1}” is hardly told by these data: its standard error is larger than itself."),
                     p.path));
@@ -316,7 +318,9 @@ void Fitting::remark(const NonlinearFit& fit, PlantFit& result) const
             if (!result.parameters[k].stdError) continue;
             const double c = fit.covariance(i, k) / std::sqrt(fit.covariance(i, i) * fit.covariance(k, k));
             result.correlation(i, k) = result.correlation(k, i) = c;
-            if (k < i && std::abs(c) > together)
+            // Data good enough tell both for all that.
+            const bool poorly = std::max(relativeError(p), relativeError(result.parameters[k])) > poor;
+            if (k < i && poorly && std::abs(c) > together)
                 result.remarks.push_back(
                     say(CORE_TR("core",
                                 "“{1}” and “{2}” go together (correlation {3}): only a combination of the two is told. "
