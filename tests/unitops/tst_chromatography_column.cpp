@@ -246,7 +246,8 @@ void ChromatographyColumnTest::showsPressureVelocityAndVolumes()
 void ChromatographyColumnTest::thePressureLimitEndsAPhase()
 {
     const std::string recipe = R"({"duration": "600 s", "phases": [
-        {"id": "run", "unit": "column", "at": "0 s", "until": {"any": [{"value": "column.pressure_drop", "above": "200 Pa"}]}},
+        {"id": "run", "unit": "column", "at": "0 s", 
+         "until": {"any": [{"value": "column.pressure_drop", "above": "200 Pa"}]}},
         {"id": "slow", "unit": "column", "after": ["run"]}]})";
     const auto run =
         runOf(plant(sized + R"(, "pressure_limit": 1000)", R"([{"flow": 1e-7, "ramp": {"flow": 1e-9}}])", "{}", recipe),

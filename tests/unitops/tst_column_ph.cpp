@@ -16,19 +16,23 @@ namespace {
 
 // Antibody on protein A, loaded at pH 7.4; at 300 s the recipe sets pH 3.5.
 const char* const plant =
-    R"({"format": "titer.plant/1", "name": "Elution by pH", "components": [{"id": "mab", "basis": "mass"}],
- "units": [{"id": "feed", "type": "inlet", "program": [{"for": "120 s", "flow": 2e-7, "concentration": {"mab": 2}}, {"flow": 2e-7}]},
+    R"({"format": "titer.plant/1", "name": "Elution by pH",
+ "components": [{"id": "mab", "basis": "mass"}],
+ "units": [{"id": "feed", "type": "inlet", "program": [{"for": "120 s", "flow": 2e-7, "concentration": {"mab": 2}},
+    {"flow": 2e-7}]},
   {"id": "column", "type": "chromatography_column", "params": {"length": 0.05, "diameter": "2 cm", "ph": 7.4,
    "axial_dispersion": 1e-7, "film_coefficient": {"mab": 1e-4}, "pore_diffusivity": {"mab": 1e-10}, "binding":
    {"type": "protein_a", "ka": {"mab": 0.1}, "kd": {"mab": 1e-3}, "qmax": {"mab": 200}}}},
   {"id": "drain", "type": "outlet"}],
  "streams": [{"from": "feed.out", "to": "column.in"}, {"from": "column.out", "to": "drain.in"}],
- "recipe": {"duration": "900 s", "phases": [{"id": "elute", "unit": "column", "at": "300 s", "set": {"column.ph": 3.5}}]}})";
+ "recipe": {"duration": "900 s",
+  "phases": [{"id": "elute", "unit": "column", "at": "300 s", "set": {"column.ph": 3.5}}]}})";
 
-// The same with acetate as a buffer: pH 7.4 is sodium acetate with a trace of acid; sodium for pH 3.5 by hand from the balance
-// Na + H = acetate / (1 + 10^(4.76 - pH)) + OH.
+// The same with acetate as a buffer: pH 7.4 is sodium acetate with a trace of acid; sodium for pH 3.5 by hand from the
+// balance Na + H = acetate / (1 + 10^(4.76 - pH)) + OH.
 const char* const buffered =
-    R"({"format": "titer.plant/1", "name": "Elution by buffers", "components": [{"id": "mab", "basis": "mass"},
+    R"({"format": "titer.plant/1", "name": "Elution by buffers",
+  "components": [{"id": "mab", "basis": "mass"},
   {"id": "acetate", "basis": "amount", "pka": [4.76]}, {"id": "sodium", "basis": "amount", "charge": 1}],
  "units": [{"id": "feed", "type": "inlet", "program": [
    {"for": "120 s", "flow": 2e-7, "concentration": {"mab": 2, "acetate": 50, "sodium": 49.88593}},
