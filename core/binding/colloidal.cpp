@@ -36,7 +36,7 @@ constexpr model::ParamSpec value(const char* group, const char* key, const char*
             .help = help,
             .shape = shape,
             .group = group,
-            .desk = desk};
+            .desk = *desk ? desk : deskOfRate(unit)};
 }
 
 constexpr model::ParamSpec params[] = {

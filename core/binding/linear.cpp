@@ -1,7 +1,7 @@
 // Henry's law with a finite rate: dq_i/dt = ka_i c_i - kd_i q_i; in equilibrium q_i = (ka_i/kd_i) c_i.
 // Source: Guiochon, Felinger, Shirazi, Katti 2006, Fundamentals of Preparative and Nonlinear Chromatography, 2nd ed.,
 // chapter 3.
-#include "core/model/binding.h"
+#include "core/binding/sites.h"
 
 #include <algorithm>
 
@@ -10,21 +10,10 @@ namespace titer::binding {
 namespace {
 
 constexpr model::ParamSpec params[] = {
-    {.key = "ka",
-     .label = CORE_TR("core", "Adsorption rate constant"),
-     .unit = "1/s",
-     .min = 0.0,
-     .decimals = 4,
-     .help = CORE_TR("core", "Bound per volume of solid and time, per concentration in the pore. 0: does not bind."),
-     .shape = model::Shape::PerComponent},
-    {.key = "kd",
-     .label = CORE_TR("core", "Desorption rate constant"),
-     .unit = "1/s",
-     .preset = 1.0,
-     .min = 1e-12,
-     .decimals = 4,
-     .help = CORE_TR("core", "Of what is bound, the part that leaves per time. Not 0."),
-     .shape = model::Shape::PerComponent},
+    adsorptionConstant("1/s",
+                       CORE_TR("core", "Bound per volume of solid and time, per concentration in the pore. 0: does "
+                                       "not bind.")),
+    desorptionConstant("1/s", CORE_TR("core", "Of what is bound, the part that leaves per time. Not 0.")),
 };
 
 class Linear : public model::TemplatedBinding<Linear> {

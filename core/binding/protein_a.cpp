@@ -36,7 +36,8 @@ constexpr model::ParamSpec value(const char* group, const char* key, const char*
             .decimals = decimals,
             .help = help,
             .shape = shape,
-            .group = group};
+            .group = group,
+            .desk = deskOfRate(unit)};
 }
 
 constexpr model::ParamSpec params[] = {

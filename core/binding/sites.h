@@ -93,6 +93,12 @@ inline int namedComponent(const model::BindingSetup& setup, const char* key, bas
     return carried;
 }
 
+// The unit in which the desk shows a rate of binding: seconds suit it, though other rates are shown per hour.
+constexpr const char* deskOfRate(std::string_view unit)
+{
+    return unit == "1/s" ? "1/s" : "";
+}
+
 // The rate constants of a model whose ka and kd are per component.
 constexpr model::ParamSpec adsorptionConstant(const char* unit, const char* help)
 {
@@ -102,7 +108,8 @@ constexpr model::ParamSpec adsorptionConstant(const char* unit, const char* help
             .min = 0.0,
             .decimals = 4,
             .help = help,
-            .shape = model::Shape::PerComponent};
+            .shape = model::Shape::PerComponent,
+            .desk = deskOfRate(unit)};
 }
 
 constexpr model::ParamSpec desorptionConstant(const char* unit, const char* help)
@@ -114,7 +121,8 @@ constexpr model::ParamSpec desorptionConstant(const char* unit, const char* help
             .min = 1e-12,
             .decimals = 4,
             .help = help,
-            .shape = model::Shape::PerComponent};
+            .shape = model::Shape::PerComponent,
+            .desk = deskOfRate(unit)};
 }
 
 } // namespace titer::binding
