@@ -63,7 +63,8 @@ std::string range(const ParamSpec& spec)
     case Shape::Choice:
         return listed(spec.choices);
     case Shape::Record:
-        return std::string("an object with its type (see ") + spec.record + ")";
+        return std::string("an object with its type (see titer-cli ") +
+               (std::string_view(spec.record) == "binding" ? "bindings" : "laws") + ")";
     case Shape::Flag:
         return "true | false";
     case Shape::Component:

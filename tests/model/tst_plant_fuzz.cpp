@@ -124,7 +124,11 @@ void PlantFuzz::survivesWritingAnywhere()
                                  "99999999999999999999",
                                  "initial",
                                  "cells",
-                                 "program"};
+                                 "program",
+                                 "column",
+                                 "binding",
+                                 "strength",
+                                 "bulk"};
     base::Errors none;
     Flowsheet f = readPlant(support::fakePlant(), none);
     for (int i = 0; i < 20000; ++i) {
