@@ -208,7 +208,12 @@ Edited setPhase(const Flowsheet& before, const model::PhaseEntry& phase, std::st
     if (const auto error = put(f.phases, phase, replaced, "recipe/phases")) return *error;
     f.hasRecipe = true;
     if (replaced.empty() || replaced == phase.id) return f;
-    for (model::PhaseEntry& p : f.phases) std::replace(p.after.begin(), p.after.end(), std::string(replaced), phase.id);
+    for (model::PhaseEntry& p : f.phases) {
+        std::replace(p.after.begin(), p.after.end(), std::string(replaced), phase.id);
+        if (Json* after = p.repeat.find("after"); after && after->isArray())
+            for (Json& last : after->items())
+                if (last == Json(replaced)) last = Json(phase.id);
+    }
     return f;
 }
 

@@ -69,6 +69,8 @@ void prunePhase(model::PhaseEntry& phase, std::string_view unit)
         }
     std::erase_if(phase.set.members(), [unit](const Json::Member& m) { return speaksOf(m.first, unit); });
     if (phase.set.isObject() && phase.set.members().empty()) phase.set = Json();
+    std::erase_if(phase.ramp.members(), [unit](const Json::Member& m) { return speaksOf(m.first, unit); });
+    if (phase.ramp.isObject() && phase.ramp.members().empty()) phase.ramp = Json();
     std::erase_if(phase.dose.items(), [unit](const Json& dose) { return names(dose, unit); });
     if (phase.dose.isArray() && phase.dose.items().empty()) phase.dose = Json();
 }
@@ -94,6 +96,7 @@ void visitReferences(model::Flowsheet& f, const std::function<void(std::string&)
     for (model::PhaseEntry& p : f.phases) {
         visit(p.unit);
         for (auto& member : p.set.members()) visit(member.first);
+        for (auto& member : p.ramp.members()) visit(member.first);
         for (Json* part : {&p.until, &p.dose, &p.transfer}) visitTexts(*part, visit);
     }
     for (model::ControllerEntry& c : f.controllers) {
@@ -113,6 +116,11 @@ void removePhaseEntry(model::Flowsheet& f, std::string_view id)
     const Json start = phase->at;
     f.phases.erase(phase);
     for (model::PhaseEntry& p : f.phases) {
+        // A cycle that has lost its last phase is none.
+        if (Json* after = p.repeat.find("after"); after && after->isArray()) {
+            std::erase(after->items(), Json(id));
+            if (after->items().empty()) p.repeat = Json();
+        }
         const auto place = std::find(p.after.begin(), p.after.end(), id);
         if (place == p.after.end()) continue;
         p.after.erase(place);

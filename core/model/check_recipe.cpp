@@ -207,6 +207,7 @@ void readPhase(Checking& checking, const PhaseEntry& entry, PlantPhase& phase, c
             where + "/until",
             say(CORE_TR("core", "The “until” of the transfer ends this phase; write this condition there.")));
     readSet(checking, entry, phase, where + "/set");
+    readRamps(checking, entry, phase, where + "/ramp");
     readDoses(checking, entry, phase, where + "/dose");
 }
 
@@ -254,6 +255,7 @@ void checkRecipe(Checking& checking)
         readStart(checking, entry, phase, where, phases);
         readPhase(checking, entry, phase, where);
     }
+    checkCycles(checking);
 }
 
 } // namespace titer::model

@@ -73,7 +73,9 @@ std::vector<Span> spansOf(Checking& checking, const std::vector<int>& order)
         span.earliestStart = span.latestStart = std::max(phases[i].at, 0.0);
         for (const int p : phases[i].after) {
             span.earliestStart = std::max(span.earliestStart, spans[p].earliestEnd);
-            span.latestStart = std::max(span.latestStart, spans[p].latestEnd);
+            // What waits for a whole cycle begins much later than its first round ends.
+            const bool wholeCycle = phases[p].cycle >= 0 && phases[p].cycle != phases[i].cycle;
+            span.latestStart = wholeCycle ? unbounded : std::max(span.latestStart, spans[p].latestEnd);
         }
         addDurations(phases[i], span);
     }

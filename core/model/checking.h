@@ -83,6 +83,7 @@ void makeModels(Checking& checking);
 void checkLoops(Checking& checking);
 void checkRecipe(Checking& checking);
 void resolveBeds(Checking& checking);
+void checkCycles(Checking& checking); // a part of checkRecipe
 void checkSchedule(Checking& checking);
 void checkControllers(Checking& checking);
 void checkTags(Checking& checking);
@@ -97,7 +98,8 @@ std::shared_ptr<const Binding> makeBinding(Checking& checking, std::size_t unit,
 // Judges values per component once it is known which of them reach the unit: a notice for one that does not.
 void judgeReach(Checking& checking, std::size_t unit);
 
-// A phase's own parts (check_recipe.cpp, check_transfers.cpp).
+// A phase's own parts (check_recipe.cpp, check_transfers.cpp, check_ramps.cpp).
+void readRamps(Checking& checking, const PhaseEntry& entry, PlantPhase& phase, const std::string& where);
 void readTransfer(Checking& checking, const PhaseEntry& entry, PlantPhase& phase, const std::string& where);
 void readDoses(Checking& checking, const PhaseEntry& entry, PlantPhase& phase, const std::string& where);
 // Adds conditions to phase.until. A transfer may name its conditions as texts and as volumes.

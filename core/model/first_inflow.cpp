@@ -59,6 +59,8 @@ std::vector<Change> changesOf(const Plant& plant, const std::vector<int>& upstre
             const WriteTarget outlet{phase.transfer.unit, -1, phase.transfer.outPort};
             if (phase.isTransfer) change.writes.emplace_back(outlet, phase.transfer.flow);
             changes.push_back(std::move(change));
+            for (const PlantRamp& ramp : phase.ramps)
+                changes.push_back({start + ramp.duration, {{ramp.target, ramp.to}}});
             if (phase.isTransfer && std::isfinite(ends[i])) changes.push_back({ends[i], {{outlet, 0.0}}});
         }
     }

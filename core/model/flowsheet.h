@@ -52,6 +52,8 @@ struct PhaseEntry {
     base::Json set;                 // object tag -> quantity, or null
     base::Json dose;                // array, or null
     base::Json transfer;            // object, or null
+    base::Json ramp;                // object tag -> {"from", "to", "over"}, or null
+    base::Json repeat;              // {"times", "after"}, or null
     bool operator==(const PhaseEntry&) const = default;
 };
 

@@ -79,6 +79,13 @@ struct PlantDose {
 // Of one phase; the run numbers what it watches by this.
 inline constexpr int mostConditions = 64;
 
+// A flow that goes on a line from what the phase sets to another one.
+struct PlantRamp {
+    WriteTarget target;
+    double from = 0.0, to = 0.0; // [m3/s]
+    double duration = 0.0;       // from the phase's start [s]
+};
+
 struct PlantPhase {
     std::string id;
     std::string label;
@@ -87,10 +94,14 @@ struct PlantPhase {
     std::vector<int> after;
     std::vector<Condition> until;
     bool all = false; // until all of them, else any; with no condition it lasts to the end of the run
-    std::vector<std::pair<WriteTarget, double>> set;
+    std::vector<std::pair<WriteTarget, double>> set; // also where ramps begin
+    std::vector<PlantRamp> ramps;
     std::vector<PlantDose> doses;
     bool isTransfer = false;
     PlantTransfer transfer;
+    int times = 1;          // how often it takes place
+    int cycle = -1;         // the phase that begins the cycle to which it belongs, or -1
+    std::vector<int> again; // of a cycle's first phase: those after which it starts anew
 };
 
 struct PlantController {

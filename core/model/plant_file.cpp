@@ -196,6 +196,8 @@ PhaseEntry readPhase(const Json& entry, const std::string& where, Faults& faults
     fields.value("set", phase.set, Json::Kind::Object);
     fields.value("dose", phase.dose, Json::Kind::Array);
     fields.value("transfer", phase.transfer, Json::Kind::Object);
+    fields.value("ramp", phase.ramp, Json::Kind::Object);
+    fields.value("repeat", phase.repeat, Json::Kind::Object);
     fields.rejectUnknown();
     return phase;
 }

@@ -76,8 +76,10 @@ Json writePhase(const PhaseEntry& p)
         .list("after", textArray(p.after))
         .value("until", p.until)
         .value("set", p.set)
+        .value("ramp", p.ramp)
         .value("dose", p.dose)
         .value("transfer", p.transfer)
+        .value("repeat", p.repeat)
         .take();
 }
 

@@ -313,6 +313,11 @@ Json phaseSchema()
                               {"first", reference("quantity")},
                               {"every", reference("quantity")}},
                              {Json("from"), Json("volume")});
+    Json ramp = closedObject(
+        {{"from", reference("quantity")}, {"to", reference("quantity")}, {"over", reference("quantity")}},
+        {Json("to"), Json("over")});
+    Json repeat = closedObject({{"times", ofType("integer")}, {"after", listOf(ofType("string"))}},
+                               {Json("times"), Json("after")});
     return closedObject({{"id", reference("id")},
                          {"label", ofType("string")},
                          {"unit", ofType("string")},
@@ -321,8 +326,12 @@ Json phaseSchema()
                          {"until", untilSchema("condition")},
                          {"set", described(perComponent(reference("quantity")),
                                            "Set-points by their tag: unit.KEY or unit.port.flow.")},
+                         {"ramp", described(perComponent(std::move(ramp)),
+                                            "Flows that rise or fall on a line from the phase's start, by their tag.")},
                          {"dose", listOf(std::move(dose))},
-                         {"transfer", std::move(transfer)}},
+                         {"transfer", std::move(transfer)},
+                         {"repeat", described(std::move(repeat), "Starts the phase again, and those that follow it, "
+                                                                 "until it has taken place so many times.")}},
                         {Json("id"), Json("unit")});
 }
 

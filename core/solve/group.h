@@ -6,6 +6,7 @@
 #include "core/solve/run_state.h"
 #include "core/model/plant.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 #include <map>
@@ -125,6 +126,13 @@ private:
     friend struct Workspace<double>;
     friend struct Workspace<model::Dual8>;
 
+    // A flow that set-points decide, over time.
+    struct Preset {
+        double flow = 0.0; // [m3/s]
+        FlowRamp ramp;
+        double at(double t) const { return ramp.slope == 0.0 ? flow : std::max(flow + ramp.slope * (t - ramp.since), 0.0); }
+    };
+
     // A unit's place in the state vector.
     struct Slot {
         int unit = -1;
@@ -134,7 +142,7 @@ private:
         int generatedRow = -1, exchangedRow = -1; // first of carried.size() rows, or -1
         std::vector<std::vector<int>> in;         // per in port: indices into m_streams
         std::vector<int> out;                     // per out port: index into m_streams, or -1
-        std::vector<double> preset;               // per out port: what set-points make of its flow until the next start
+        std::vector<Preset> preset;               // per out port: what set-points make of its flow until the next start
         std::vector<int> drawn;                   // out ports whose receiver, in this group, decides the flow
         int pumps = -1;                           // out port that passes on what the pump sucks in
         std::vector<std::unique_ptr<model::LargeUnit>> beds; // evaluate a unit that is resolved in space, each its part
@@ -173,7 +181,7 @@ private:
     template <class T> void enterBeds(Workspace<T>& w, int slot, double t, const T* y);
     template <class T> void evaluateRates(Workspace<T>& w, int slot, double t, const T* y, T* ydot);
     double read(const model::ReadTarget& target, const model::UnitView<double>& seen);
-    double presetFlow(const Slot& slot, int port) const;
+    Preset presetFlow(const Slot& slot, int port) const;
     double beforeBreak(double t) const { return t < m_nextBreak ? t : std::nextafter(m_nextBreak, 0.0); }
     void readSources(double t);
     void sampleOut(double t, double* values);

@@ -11,15 +11,15 @@ namespace titer::solve {
 using model::FlowRule;
 
 // The flow of an out port as far as set-points decide it.
-double Group::presetFlow(const Slot& slot, int port) const
+Group::Preset Group::presetFlow(const Slot& slot, int port) const
 {
     const model::PlantUnit& unit = m_plant.units[slot.unit];
-    if (slot.out[port] < 0 || m_state.idle[slot.unit] || ruleOut(unit, port) != FlowRule::Set) return 0.0;
-    if (m_state.dry[slot.unit]) return 0.0;
+    if (slot.out[port] < 0 || m_state.idle[slot.unit] || ruleOut(unit, port) != FlowRule::Set) return {};
+    if (m_state.dry[slot.unit]) return {};
     const int to = m_plant.streams[m_streams[slot.out[port]].index].to;
     const model::PlantUnit& receiver = m_plant.units[to];
-    if (const int pump = pumpPort(receiver); pump >= 0) return m_state.flow[to][pump];
-    return m_state.flow[slot.unit][port];
+    if (const int pump = pumpPort(receiver); pump >= 0) return {m_state.flow[to][pump], m_state.ramp[to][pump]};
+    return {m_state.flow[slot.unit][port], m_state.ramp[slot.unit][port]};
 }
 
 template <class T>
@@ -70,7 +70,7 @@ void Group::evaluateOut(Workspace<T>& w, int s, double t, const T* y)
     const bool passesOn = slot.model->passesOn();
     if (passesOn) gatherIn(w, s);
     for (std::size_t p = 0; p < unit.out.size(); ++p) {
-        unit.out[p].flow = int(p) == slot.pumps ? unit.in.front().flow : T(slot.preset[p]);
+        unit.out[p].flow = int(p) == slot.pumps ? unit.in.front().flow : T(slot.preset[p].at(t));
         unit.out[p].temperature = 0.0;
         if (passesOn) std::fill_n(unit.out[p].concentrations, m_components, T(0.0));
     }
@@ -208,9 +208,10 @@ bool Group::mayFlow(const Stream& stream) const
     if (ruleOut(from, plantStream.fromPort) != FlowRule::Set) return true;
     const model::PlantUnit& to = m_plant.units[plantStream.to];
     const int pump = pumpPort(to);
-    const double flow = pump >= 0 ? m_state.flow[plantStream.to][pump] : m_state.flow[plantStream.from][plantStream.fromPort];
+    const int unit = pump >= 0 ? plantStream.to : plantStream.from, port = pump >= 0 ? pump : plantStream.fromPort;
+    const double flow = m_state.flow[unit][port];
     if (std::isnan(flow)) return from.model->flowsByItself(m_startTime);
-    return flow != 0.0;
+    return flow != 0.0 || m_state.ramp[unit][port].slope != 0.0;
 }
 
 bool Group::mayFlow(int stream) const { return mayFlow(m_streams[m_streamOf[stream]]); }

@@ -163,7 +163,7 @@ void Group::layOut()
         m_streams.push_back(std::move(stream));
     }
     for (Slot& slot : m_slots) {
-        slot.preset.assign(slot.out.size(), 0.0);
+        slot.preset.assign(slot.out.size(), {});
         slot.pumps = pumpPort(m_plant.units[slot.unit]);
         for (int p = 0; p < int(slot.out.size()); ++p) {
             if (slot.out[p] < 0 || ruleOut(m_plant.units[slot.unit], p) != FlowRule::Set) continue;

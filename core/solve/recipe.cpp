@@ -25,12 +25,28 @@ std::vector<int> Simulation::Impl::unitsOf(const model::PlantPhase& phase) const
     return units;
 }
 
+// Whether it is still to begin, for the first time or for another round of its cycle.
+bool Simulation::Impl::isOpen(const model::PlantPhase& phase, const PhaseState& phaseState) const
+{
+    return phaseState.status != Status::Running && phaseState.began < phase.times;
+}
+
+// Whether a phase waits no more for one before it: within a cycle for this round of it, else for all of its rounds.
+bool Simulation::Impl::hasEnded(int before, const model::PlantPhase& phase, const PhaseState& phaseState) const
+{
+    const model::PlantPhase& other = plant->phases[before];
+    const bool sameCycle = phase.cycle >= 0 && other.cycle == phase.cycle;
+    const bool first = &phase == &plant->phases[std::size_t(std::max(phase.cycle, 0))];
+    const int rounds = !sameCycle ? other.times : first ? phaseState.began : phaseState.began + 1;
+    return phases[before].ended >= rounds;
+}
+
 bool Simulation::Impl::mayStart(const model::PlantPhase& phase, const PhaseState& phaseState) const
 {
-    if (phaseState.status != Status::Waiting) return false;
+    if (!isOpen(phase, phaseState)) return false;
     if (phase.at >= 0.0 && time < phase.at && !sameTime(time, phase.at)) return false;
-    for (int before : phase.after)
-        if (phases[before].status != Status::Ended) return false;
+    for (int before : phaseState.began > 0 && !phase.again.empty() ? phase.again : phase.after)
+        if (!hasEnded(before, phase, phaseState)) return false;
     // A unit does one phase at a time: a phase waits until its units are free.
     const std::vector<int> wanted = unitsOf(phase);
     for (std::size_t p = 0; p < phases.size(); ++p) {
@@ -104,6 +120,7 @@ void Simulation::Impl::startPhase(int index)
     const model::PlantPhase& phase = plant->phases[index];
     PhaseState& phaseState = phases[index];
     phaseState.status = Status::Running;
+    ++phaseState.began;
     phaseState.start = time;
     phaseState.met.assign(phase.until.size(), 0);
     phaseState.nextDose.clear();
@@ -113,6 +130,7 @@ void Simulation::Impl::startPhase(int index)
 
     wake(phase.unit);
     for (const auto& [target, value] : phase.set) write(target, value);
+    for (const model::PlantRamp& ramp : phase.ramps) startRamp(ramp.target, (ramp.to - ramp.from) / ramp.duration);
     if (phase.isTransfer) {
         const int from = phase.transfer.unit;
         if (!kpisFrozen[from] && std::string_view(plant->units[from].type->ports[plant->units[from].outPorts[phase.transfer.outPort]].key) == "out") {
@@ -139,10 +157,24 @@ void Simulation::Impl::startPhase(int index)
     }
 }
 
+// Ramps that have come to their end stand there for the rest of the phase.
+void Simulation::Impl::endRamps()
+{
+    for (std::size_t p = 0; p < phases.size(); ++p) {
+        if (phases[p].status != Status::Running) continue;
+        for (const model::PlantRamp& ramp : plant->phases[p].ramps) {
+            const double end = phases[p].start + ramp.duration;
+            const bool stands = state.ramp[ramp.target.unit][ramp.target.outPort].slope == 0.0;
+            if (!stands && (time > end || sameTime(time, end))) write(ramp.target, ramp.to);
+        }
+    }
+}
+
 void Simulation::Impl::endPhase(int index)
 {
     const model::PlantPhase& phase = plant->phases[index];
     phases[index].status = Status::Ended;
+    ++phases[index].ended;
     phases[index].nextDose.clear();
     phaseRecords[phases[index].record].end = time;
     // A flow stops with the phase that set it (an inlet goes back to its program); other set-points keep what was written last.
@@ -160,7 +192,8 @@ void Simulation::Impl::restIfDone(int unit)
 {
     for (std::size_t p = 0; p < phases.size(); ++p) {
         const std::vector<int> units = unitsOf(plant->phases[p]);
-        if (phases[p].status != Status::Ended && std::find(units.begin(), units.end(), unit) != units.end()) return;
+        const bool over = phases[p].status != Status::Running && !isOpen(plant->phases[p], phases[p]);
+        if (!over && std::find(units.begin(), units.end(), unit) != units.end()) return;
     }
     const int g = groupIndex[unit];
     for (std::size_t s = 0; s < plant->streams.size(); ++s)
@@ -242,7 +275,7 @@ void Simulation::Impl::sampleControllers()
         in.setpoint = controller.setpoint;
         if (controller.hasRead) in.measured = valueAt(controller.reads);
         const model::WriteTarget& target = controller.writes;
-        in.output = target.settable >= 0 ? state.set[target.unit][target.settable] : state.flow[target.unit][target.outPort];
+        in.output = written(target);
         if (std::isnan(in.output)) in.output = 0.0;
         const double output = controller.controller->sample(in, first, memory.memory);
         memory.moved = !recipeOwns(target) && std::isfinite(output) && output != in.output;

@@ -65,6 +65,7 @@ base::Done Simulation::Impl::open()
         state.set.push_back(unit.set);
         // Nobody has written an inlet's flow: its program decides.
         state.flow.emplace_back(unit.outPorts.size(), unit.type->hasProgram ? std::numeric_limits<double>::quiet_NaN() : 0.0);
+        state.ramp.emplace_back(unit.outPorts.size());
         state.idle.push_back(waitsForTransfer(*plant, int(u)));
         std::vector<double> y(unit.model->stateCount());
         unit.model->start(y.data());
@@ -186,7 +187,7 @@ base::Done Simulation::set(const model::WriteTarget& target, double value)
 
 double Simulation::get(const model::WriteTarget& target) const
 {
-    return target.settable >= 0 ? m->state.set[target.unit][target.settable] : m->state.flow[target.unit][target.outPort];
+    return m->written(target);
 }
 
 double Simulation::value(const model::ReadTarget& target) const { return m->valueAt(target); }

@@ -13,6 +13,7 @@ struct PhaseState {
     enum class Status { Waiting, Running, Ended };
     Status status = Status::Waiting;
     double start = 0.0;
+    int began = 0, ended = 0;     // how often
     std::vector<char> met;        // per condition of `until`
     std::vector<double> nextDose; // per dose: when it is due, infinity when there is none left
     double volumeAtStart = 0.0;   // reading of the transfer's account when it began [m3]
@@ -80,6 +81,9 @@ struct Simulation::Impl {
     void prepare(int group);
     void stopBefore(int group, double t);
     void write(const model::WriteTarget& target, double value);
+    double written(const model::WriteTarget& target) const;
+    void startRamp(const model::WriteTarget& target, double slope);
+    void prepareReaders(const model::WriteTarget& target);
     void wake(int unit);
     void takeHappenings();
     void sayOverfull(int unit);
@@ -90,6 +94,9 @@ struct Simulation::Impl {
     bool stepRecipe(); // true if a phase began or ended
     bool mayStart(const model::PlantPhase& phase, const PhaseState& phaseState) const;
     bool isOver(const model::PlantPhase& phase, const PhaseState& phaseState) const;
+    bool isOpen(const model::PlantPhase& phase, const PhaseState& phaseState) const;
+    bool hasEnded(int before, const model::PlantPhase& phase, const PhaseState& phaseState) const;
+    void endRamps();
     void startPhase(int index);
     void endPhase(int index);
     void restIfDone(int unit);

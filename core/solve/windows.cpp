@@ -54,6 +54,7 @@ double Simulation::Impl::nextKnown() const
         for (const model::Condition& c : phase.until)
             if (c.kind == model::Condition::Kind::For) consider(phases[p].start + c.limit);
         for (double t : phases[p].nextDose) consider(t);
+        for (const model::PlantRamp& ramp : phase.ramps) consider(phases[p].start + ramp.duration);
     }
     for (std::size_t c = 0; c < controllers.size(); ++c) consider(nextSample(int(c)));
     for (const model::PlantUnit& unit : plant->units) consider(unit.model->nextBreak(now));
@@ -103,10 +104,39 @@ void Simulation::Impl::prepare(int index)
     }
 }
 
+// What a target was written, now.
+double Simulation::Impl::written(const model::WriteTarget& target) const
+{
+    if (target.settable >= 0) return state.set[target.unit][target.settable];
+    const FlowRamp& ramp = state.ramp[target.unit][target.outPort];
+    const double flow = state.flow[target.unit][target.outPort];
+    return ramp.slope != 0.0 ? flow + ramp.slope * (time - ramp.since) : flow;
+}
+
 void Simulation::Impl::write(const model::WriteTarget& target, double value)
 {
     double& place = target.settable >= 0 ? state.set[target.unit][target.settable] : state.flow[target.unit][target.outPort];
-    if (place == value || (std::isnan(place) && std::isnan(value))) return; // no jump
+    const bool ramps = target.outPort >= 0 && state.ramp[target.unit][target.outPort].slope != 0.0;
+    if (!ramps && (place == value || (std::isnan(place) && std::isnan(value)))) return; // no jump
+    const int stream = target.outPort >= 0 ? plant->units[target.unit].outStreams[target.outPort] : -1;
+    prepareReaders(target);
+    place = value;
+    if (ramps) state.ramp[target.unit][target.outPort] = {};
+    if (stream >= 0 && value != 0.0) wake(plant->streams[stream].to);
+}
+
+// From here on the flow goes on a line, from what it is.
+void Simulation::Impl::startRamp(const model::WriteTarget& target, double slope)
+{
+    if (slope == 0.0) return;
+    prepareReaders(target);
+    state.ramp[target.unit][target.outPort] = {time, slope};
+    if (const int stream = plant->units[target.unit].outStreams[target.outPort]; stream >= 0) wake(plant->streams[stream].to);
+}
+
+// The groups that see what is written start anew.
+void Simulation::Impl::prepareReaders(const model::WriteTarget& target)
+{
     const int stream = target.outPort >= 0 ? plant->units[target.unit].outStreams[target.outPort] : -1;
     prepare(groupIndex[target.unit]);
     if (target.outPort >= 0) {
@@ -117,8 +147,6 @@ void Simulation::Impl::write(const model::WriteTarget& target, double value)
         for (const model::PlantStream& s : plant->streams)
             if (pumps && s.to == target.unit) prepare(groupIndex[s.from]);
     }
-    place = value;
-    if (stream >= 0 && value != 0.0) wake(plant->streams[stream].to);
 }
 
 // A unit begins with its first phase, or when something flows to it; what follows its flow begins with it.
@@ -188,6 +216,7 @@ base::Done Simulation::Impl::settle()
     constexpr int rounds = 1000;
     for (int round = 0; round < rounds; ++round) {
         while (stepRecipe()) {}
+        endRamps();
         giveDoses();
         sampleControllers();
         for (std::size_t g = 0; g < groups.size(); ++g)

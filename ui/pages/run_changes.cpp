@@ -101,6 +101,8 @@ public:
             compare(below(name, word("at")), "at", a.at, b.at);
         compare(below(name, word("until")), "until", a.until, b.until);
         compare(name, "set", a.set, b.set);
+        compare(name, "ramp", a.ramp, b.ramp);
+        compare(name, "repeat", a.repeat, b.repeat);
         compare(below(name, word("dose")), "dose", a.dose, b.dose);
         compare(below(name, word("transfer")), "transfer", a.transfer, b.transfer);
         if (a.unit != b.unit) was(name, form::unitName(m_after, b.unit), form::unitName(m_before, a.unit));
