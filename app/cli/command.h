@@ -38,8 +38,8 @@ struct Command {
     std::span<const Command* const> parts = {}; // "doe" stands for "doe design", "doe analyze" ...: then it has no `run`
 };
 
-extern const Command bench, bindings, check, connectors, controllers, doe, examples, exportPlant, fitPlant, importPlant,
-    laws, newProject, replay, run, schema, synthesize, units;
+extern const Command bench, bindings, check, chromatogram, connectors, controllers, doe, examples, exportPlant, fitPlant,
+    importPlant, laws, newProject, replay, run, schema, synthesize, units;
 // The parts of doe.
 extern const Command doeAnalyze, doeCompare, doeDesign, doeEvaluate, doeOptimize, doeRegress, doeSpace;
 

@@ -4,15 +4,11 @@
 #include "app/cli/arguments.h"
 #include "app/cli/command.h"
 #include "app/cli/console.h"
-#include "app/cli/input_file.h"
-#include "app/cli/long_work.h"
 #include "app/cli/output_file.h"
-#include "app/cli/readings.h"
+#include "app/cli/run_order.h"
 #include "app/cli/table.h"
 #include "core/base/text.h"
 #include "core/base/units.h"
-
-#include <algorithm>
 
 namespace titer::cli {
 
@@ -20,60 +16,6 @@ using solve::RunResult;
 using solve::RunStatus;
 
 namespace {
-
-constexpr long mostPoints = 10'000'000;
-
-struct Request {
-    double until = 0.0; // [s], 0 = the recipe's duration
-    double every = 0.0; // [s], 0 = not given
-    long points = 0;    // 0 = not given
-    double tolerance = 1e-6;
-    std::string fault; // of usage
-};
-
-template <class T>
-void take(Request& request, const Arguments& arguments, const char* option, T& into, const auto& read)
-{
-    const std::optional<std::string> text = arguments.value(option);
-    if (!text || !request.fault.empty()) return;
-    const base::Result<T> value = read(*text);
-    if (value)
-        into = *value;
-    else
-        request.fault = std::string(option) + ": " + value.error().what.text();
-}
-
-Request readRequest(const Arguments& arguments)
-{
-    Request request;
-    take(request, arguments, "--until", request.until, readDuration);
-    take(request, arguments, "--every", request.every, readDuration);
-    take(request, arguments, "--points", request.points,
-         [](const std::string& text) { return readCount(text, 2, mostPoints); });
-    take(request, arguments, "--tolerance", request.tolerance, readTolerance);
-    if (!request.fault.empty()) return request;
-    if (arguments.has("--every") && arguments.has("--points")) request.fault = "give --every or --points, not both";
-    if (arguments.json() && arguments.value("--out") == "-")
-        request.fault = "--json and --out - both want standard output";
-    for (const std::string& setting : arguments.values("--set"))
-        if (setting.find('=') == std::string::npos || setting.front() == '=')
-            request.fault =
-                "--set wants PATH=VALUE, such as units/n1/params/vessel_volume=\"50 L\", not “" + setting + "”";
-    return request;
-}
-
-// Output times, or an error where there would be too many.
-base::Result<std::vector<double>> outputTimes(const Request& request, double until)
-{
-    if (request.points > 0) return solve::gridPoints(until, int(request.points));
-    if (request.every <= 0.0) return std::vector<double>();
-    if (until / request.every > double(mostPoints))
-        return base::Error{base::Code::Input, "--every",
-                           base::say("{1} in steps of {2} are more than {3} output times. Take a longer step.",
-                                     base::writeQuantity(until, "d"), base::writeQuantity(request.every, "s"),
-                                     std::to_string(mostPoints))};
-    return solve::gridEvery(until, request.every);
-}
 
 std::string figuresText(const RunResult& result)
 {
@@ -97,22 +39,6 @@ std::string summaryText(const RunResult& result)
     table.add({"  balance error", base::writeShort(result.balance.worst, 2)});
     table.add({"  transfer error", base::writeShort(result.balance.transfer, 2)});
     return text + table.text();
-}
-
-// Why the run is not to be relied on, as the line on standard error.
-void printFaults(const RunResult& result, const std::string& path)
-{
-    printErrors(result.errors, path);
-    if (result.status == RunStatus::Stopped)
-        printError({base::Code::Input, "run",
-                    base::say("The run was stopped at {1}.", base::writeQuantity(result.simulatedTime, "d"))});
-    if (result.status == RunStatus::Unbalanced)
-        printError(
-            {base::Code::Solver, "run",
-             base::say("The accounts do not close: the balance error is {1} (limit 1e-8), the transfer error {2}. Run "
-                       "with a finer "
-                       "--tolerance.",
-                       base::writeShort(result.balance.worst, 2), base::writeShort(result.balance.transfer, 2))});
 }
 
 int report(const Arguments& arguments, const RunResult& result, const std::string& path)
@@ -152,36 +78,24 @@ int fail(const Arguments& arguments, const std::string& name, const base::Errors
 
 int runFile(const Arguments& arguments)
 {
-    const Request request = readRequest(arguments);
-    if (!request.fault.empty()) return usageFault(arguments.command(), request.fault);
+    const RunOrder options = readRunOrder(arguments);
+    if (!options.fault.empty()) return usageFault(arguments.command(), options.fault);
     const std::string path = arguments.positional(0);
     base::Errors errors;
-    base::Notices notices;
-    model::Flowsheet flowsheet = readFlowsheet(path, errors, notices);
-    const std::string name = flowsheet.name;
-    printNotices(notices, path);
-    std::shared_ptr<const model::Plant> plant;
-    if (errors.empty()) plant = checkedPlant(std::move(flowsheet), arguments.values("--set"), errors);
-    if (const std::optional<std::string> out = arguments.value("--out"); out && errors.empty())
-        if (const base::Done can = canWrite(*out); !can) errors.push_back(can.error());
+    std::string name;
+    const std::shared_ptr<const model::Plant> plant = orderedPlant(arguments, name, errors);
     solve::RunRequest order;
-    order.until = request.until;
-    order.tolerance = request.tolerance;
+    order.until = options.until;
+    order.tolerance = options.tolerance;
     if (errors.empty()) {
-        base::Result<std::vector<double>> grid =
-            outputTimes(request, request.until > 0.0 ? request.until : plant->duration);
+        base::Result<std::vector<double>> grid = outputTimes(options, plant->duration);
         if (grid)
             order.grid = std::move(*grid);
         else
             errors.push_back(grid.error());
     }
     if (!errors.empty()) return fail(arguments, name, errors, path);
-
-    LongWork work(name.empty() ? path : name);
-    order.progress = work.progress();
-    const RunResult result = solve::run(plant, order, work.token());
-    work.clear();
-    return report(arguments, result, path);
+    return report(arguments, runWithProgress(plant, order, name.empty() ? path : name), path);
 }
 
 constexpr Positional positionals[] = {{.name = "FILE", .help = "plant file (*.plant.json) or project (*.titer)"}};

@@ -34,8 +34,9 @@ QByteArray contents(const QString& path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-const QStringList commands{"units", "laws", "bindings", "controllers", "examples", "new",        "import", "export",
-                           "check", "run",  "replay",      "schema",   "synthesize", "bench",  "connectors"};
+const QStringList commands{"units", "laws", "bindings",     "controllers", "examples", "new",        "import", "export",
+                           "check", "run",  "chromatogram", "replay",      "schema",   "synthesize", "fit",    "bench",
+                           "connectors"};
 
 // Each line on standard error is an error with its place, or a notice.
 bool onlyErrorLines(const QByteArray& err)

@@ -1,0 +1,35 @@
+// What a chromatogram tells, as text and as JSON (titer.chromatogram/1).
+#pragma once
+
+#include "core/base/json.h"
+#include "core/solve/breakthrough.h"
+#include "core/solve/peaks.h"
+#include "core/solve/pooling.h"
+
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace titer::cli {
+
+struct SignalPeak {
+    std::string signal; // "uv", or a component's id
+    solve::Peak peak;
+};
+
+struct ChromatogramFindings {
+    std::string plant, unit, status;
+    double resin = 0.0;  // volume of the packed bed [m3], 0 = not known
+    double length = 0.0; // of the bed [m], 0 = not known
+    solve::Product product;
+    bool byAmount = false; // purity among moles, not kilograms
+    std::vector<SignalPeak> peaks;
+    std::vector<std::pair<std::string, solve::Pool>> pools; // cut and pool
+    std::vector<solve::Pool> fractions;
+    std::optional<solve::Breakthrough> breakthrough;
+};
+
+std::string chromatogramText(const solve::Chromatogram& chromatogram, const ChromatogramFindings& findings);
+base::Json chromatogramJson(const solve::Chromatogram& chromatogram, const ChromatogramFindings& findings);
+
+} // namespace titer::cli
