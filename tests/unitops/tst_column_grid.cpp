@@ -3,6 +3,7 @@
 #include "tests/support/column_oracle.h"
 #include "tests/support/core/binding_bench.h"
 #include "tests/support/core/column_bench.h"
+#include "tests/support/langmuir_oracle.h"
 
 #include <QTest>
 
@@ -102,6 +103,8 @@ private slots:
     void loadWashEluteMeetsThePublishedPeaks_data();
     void loadWashEluteMeetsThePublishedPeaks();
     void whatIsFedLeavesOrStays();
+    void shocksLeaveByTheJumpCondition();
+    void kineticBreakthroughIsThatOfThomas();
 };
 
 void ColumnGrid::linearColumnsAreExactToTheTolerance()
@@ -211,6 +214,64 @@ void ColumnGrid::whatIsFedLeavesOrStays()
                          qPrintable(QString::number(lost / run.fed[i])));
             }
         }
+}
+
+namespace {
+
+// A Langmuir bed without dispersion, on the grid that the rule chooses, fed with 2 mol/m3 for twice the time that the
+// shock takes; the outlet at `times` of it.
+support::Chromatogram breakthrough(const support::LangmuirBed& bed, bool kinetic, double tolerance,
+                                   const std::vector<double>& times)
+{
+    support::BindingBench binding(
+        *solve::catalogue().binding("langmuir"), support::amounts({"a"}),
+        {.values = {{"kinetic", kinetic ? 1.0 : 0.0}},
+         .perComponent = {{"ka", {{"a", bed.ka}}}, {"kd", {{"a", bed.kd}}}, {"qmax", {{"a", bed.qmax}}}}});
+    Description d;
+    d.model = Model::LumpedRate;
+    d.names = {"a"};
+    d.length = bed.length;
+    d.crossSection = 1e-4;
+    d.porosity = bed.porosity;
+    d.transport = [](double, double* dispersion, double* film) { *dispersion = *film = 0.0; };
+    d.binding = binding.take();
+    d.usual = {1.0};
+    const Grid grid = chooseGrid(d, {.tolerance = tolerance, .velocity = bed.velocity, .largest = {2.0}});
+    const auto column = std::make_shared<Bed>(d, grid);
+    return support::runColumn(column, std::vector<double>(column->stateCount(), 0.0),
+                              bed.velocity * d.crossSection * d.porosity, {{2.0 * bed.shockTime(2.0), {2.0}}}, times,
+                              grid.timeTolerance);
+}
+
+} // namespace
+
+void ColumnGrid::shocksLeaveByTheJumpCondition()
+{
+    const support::LangmuirBed bed{
+        .length = 0.1, .velocity = 1e-3, .porosity = 0.6, .ka = 1.0, .kd = 0.5, .qmax = 10.0};
+    std::vector<double> times;
+    for (int k = 1; k < 4000; ++k) times.push_back(bed.shockTime(2.0) * k / 2000.0);
+    const auto run = breakthrough(bed, false, 1e-6, times);
+    QVERIFY(run.finished);
+    std::size_t half = 0;
+    while (half < times.size() && run.outlet[half][0] < 1.0) ++half;
+    QVERIFY2(std::abs(times[half] / bed.shockTime(2.0) - 1.0) < 1e-3, qPrintable(QString::number(times[half])));
+    for (const std::vector<double>& c : run.outlet)
+        QVERIFY2(c[0] > -0.01 * 2.0 && c[0] < 1.01 * 2.0, qPrintable(QString::number(c[0])));
+    QVERIFY(std::abs(run.fed[0] - run.left[0] - run.held[0]) < 1e-12 * run.fed[0]);
+}
+
+void ColumnGrid::kineticBreakthroughIsThatOfThomas()
+{
+    const support::LangmuirBed bed{
+        .length = 0.1, .velocity = 1e-3, .porosity = 0.6, .ka = 0.05, .kd = 0.025, .qmax = 10.0};
+    std::vector<double> times;
+    for (int k = 1; k < 400; ++k) times.push_back(bed.shockTime(2.0) * k / 200.0);
+    const auto run = breakthrough(bed, true, 1e-8, times);
+    QVERIFY(run.finished);
+    for (std::size_t k = 0; k < times.size(); ++k)
+        QVERIFY2(std::abs(run.outlet[k][0] / 2.0 - bed.thomas(2.0, times[k])) < 1e-4,
+                 qPrintable(QString("%1 s").arg(times[k])));
 }
 
 QTEST_GUILESS_MAIN(ColumnGrid)

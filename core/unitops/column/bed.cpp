@@ -13,6 +13,12 @@ Bed::Bed(Description description, const Grid& grid)
     , m_components(m_description.components())
     , m_nodes(grid.axialNodes())
 {
+    if (grid.leastSpread > 0.0)
+        m_description.transport = [given = std::move(m_description.transport), least = grid.leastSpread,
+                                   n = m_components](double velocity, double* dispersion, double* film) {
+            given(velocity, dispersion, film);
+            for (int i = 0; i < n; ++i) dispersion[i] = std::max(dispersion[i], least * velocity);
+        };
     const Description& d = m_description;
     if (m_pores) m_bead = Bead(d.particleRadius, d.model == Model::GeneralRate ? grid.beadNodes : 1);
     m_bound = d.binding ? d.binding->boundCount() : 0;

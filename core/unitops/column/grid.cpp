@@ -1,5 +1,7 @@
 #include "core/unitops/column/grid.h"
 
+#include "core/base/text.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -25,11 +27,39 @@ std::vector<double> affinities(const Description& column, const std::vector<doub
     return k;
 }
 
-// Plates of component i with the affinity `bound` (van Deemter, Zuiderweg, Klinkenberg 1956, Chem. Eng. Sci. 5:271).
-double platesOf(const Description& column, int i, double bound, double velocity, double dispersion, double film)
+// How fast a component leaves the solid where little is bound [1/s]; 0 where nothing holds it up.
+std::vector<double> releases(const Description& column, const std::vector<double>& largest, double part)
+{
+    const model::Binding& binding = *column.binding;
+    std::vector<double> c(largest), q(binding.boundCount()), slow(largest.size(), 0.0);
+    if (!binding.kinetic()) return slow;
+    for (double& v : c) v *= part;
+    if (!binding.equilibrium(c.data(), column.ph, q.data())) return slow;
+    std::vector<model::Dual8> liquid(c.begin(), c.end()), bound(q.begin(), q.end()), rate(q.size());
+    for (const model::BoundShare& s : binding.shares()) {
+        if (!(s.amount > 0.0)) continue;
+        bound[s.state].d[0] = 1.0;
+        binding.rates(model::Pore<model::Dual8>{liquid.data(), bound.data(), column.ph}, rate.data());
+        bound[s.state].d[0] = 0.0;
+        slow[s.component] = std::max(0.0, -rate[s.state].d[0]);
+    }
+    return slow;
+}
+
+// Plates of component i with the affinity `bound` and the rate `release` (van Deemter, Zuiderweg, Klinkenberg 1956,
+// Chem. Eng. Sci. 5:271).
+double platesOf(const Description& column, int i, double bound, double release, double velocity, double dispersion,
+                double film)
 {
     double height = 2.0 * dispersion / velocity;
     const double access = column.accessibility.empty() ? 1.0 : column.accessibility[i];
+    if (release > 0.0 && bound > 0.0) {
+        const double solid = column.model == Model::LumpedRate
+                                 ? (1.0 - column.porosity) / column.porosity
+                                 : (1.0 - column.porosity) / column.porosity * (1.0 - column.particlePorosity);
+        const double retained = solid * bound;
+        height += 2.0 * velocity * retained / (release * std::pow(1.0 + retained, 2));
+    }
     if (column.model != Model::LumpedRate && access > 0.0) {
         const double beads = (1.0 - column.porosity) / column.porosity;
         const double pore = access * column.particlePorosity;
@@ -49,7 +79,7 @@ Nature natureOf(const Description& column, const Demand& demand)
     std::vector<double> largest = demand.largest.empty() ? column.usual : demand.largest;
     for (int i = 0; i < n; ++i)
         if (!(largest[i] > 0.0)) largest[i] = column.usual[i];
-    std::vector<double> few(n, 0.0);
+    std::vector<double> few(n, 0.0), release(n, 0.0);
     if (column.binding && column.binding->boundCount() > 0) {
         few = affinities(column, largest, 1e-3);
         const std::vector<double> many = affinities(column, largest, 1.0);
@@ -57,12 +87,14 @@ Nature natureOf(const Description& column, const Demand& demand)
         for (int i = 0; i < n && nature.linear; ++i)
             nature.linear = std::abs(many[i] - few[i]) <= 1e-6 * std::abs(few[i]);
         few.resize(n, 0.0);
+        release = releases(column, largest, 1e-3);
     }
     const double velocity = std::max(demand.velocity, 1e-9);
     std::vector<double> dispersion(n, 0.0), film(n, 0.0);
     column.transport(velocity, dispersion.data(), film.data());
     for (int i = 0; i < n; ++i)
-        nature.plates = std::max(nature.plates, platesOf(column, i, few[i], velocity, dispersion[i], film[i]));
+        nature.plates =
+            std::max(nature.plates, platesOf(column, i, few[i], release[i], velocity, dispersion[i], film[i]));
     return nature;
 }
 
@@ -72,6 +104,7 @@ std::string Grid::words() const
 {
     std::string text = "spectral elements, " + std::to_string(elements) + " x " + std::to_string(degree);
     if (beadNodes > 1) text += ", " + std::to_string(beadNodes) + " nodes per bead";
+    if (leastSpread > 0.0) text += ", shocks smeared over " + base::writeShort(1e3 * leastSpread) + " mm";
     return text;
 }
 
@@ -96,8 +129,17 @@ Grid chooseGrid(const Description& column, const Demand& demand)
         grid.timeTolerance = 0.5 * std::pow(10.0, -0.5 * digits - 2.0);
         usualPlates = 70.0;
     }
-    // The fronts narrow with the root of the plates.
+    // The fronts narrow with the root of the plates; those that an isotherm sharpens, with the plates. Without beads
+    // elements are cheap. Fronts that salt elutes are stretched again and need no more.
     elements *= std::max(1.0, std::sqrt(nature.plates / usualPlates));
+    if (!nature.linear && column.model == Model::LumpedRate) elements *= 3.0;
+    if (!nature.linear && column.binding->salt() < 0)
+        elements = std::max(elements, nature.plates / (2.0 * grid.degree));
+    constexpr double mostShocks = 80.0;
+    if (!nature.linear && elements > mostShocks) {
+        elements = mostShocks;
+        grid.leastSpread = column.length / (elements * grid.degree);
+    }
     grid.elements = int(std::lround(std::min(elements, mostElements)));
     grid.beadNodes = column.model == Model::GeneralRate ? int(std::lround(beads)) : 1;
     return grid;

@@ -14,6 +14,9 @@ struct Grid {
     int beadNodes = 1;           // GeneralRate: from the centre to the surface; others 1
     double timeTolerance = 1e-6; // relative, for the integrator
     double velocity = 0.0;       // interstitial velocity that it was chosen for [m/s]
+    // Dispersion is at least this times the velocity [m]: gives shocks, which nothing in the column smears, a width
+    // that the elements resolve. They keep their speed and height.
+    double leastSpread = 0.0;
 
     int axialNodes() const { return elements * (degree + 1); }
     // For people: "spectral elements, 6 x 4, 5 nodes per bead".
@@ -35,6 +38,8 @@ struct Demand {
 //     1e-4: 0.10 % / 0.049 by 4 x 4 elements, 3 nodes per bead; 1e-6: 0.019 % / 0.0075 by 6 x 4, 4;
 //     1e-8: 0.0045 % / 0.0011 by 8 x 5, 5. For isotherms that bend, the tolerance is thus a level and no error: the
 //     last figures of a front that sharpens itself would cost more than anybody asks for.
+//   Langmuir without dispersion, lumped rate, largest error relative to the feed: kinetic (Thomas's solution)
+//     1e-4: 4e-3, 1e-6: 2e-4, 1e-8: 1e-4; in equilibrium the smeared shock over- and undershoots by less than 1 %.
 Grid chooseGrid(const Description& column, const Demand& demand);
 
 } // namespace titer::unitops::column
