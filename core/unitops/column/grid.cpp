@@ -13,6 +13,7 @@ namespace {
 struct Nature {
     bool linear = true;  // what is bound stays in proportion to the liquid
     double plates = 0.0; // of the component whose fronts stay the sharpest
+    double depth = 0.0;  // largest bead radius over the depth that a component reaches while the liquid passes the bed
 };
 
 // Bound concentration without its constant part over the liquid's, at `part` of the largest liquid.
@@ -95,6 +96,14 @@ Nature natureOf(const Description& column, const Demand& demand)
     for (int i = 0; i < n; ++i)
         nature.plates =
             std::max(nature.plates, platesOf(column, i, few[i], release[i], velocity, dispersion[i], film[i]));
+    if (column.model != Model::GeneralRate) return nature;
+    for (int i = 0; i < n; ++i) {
+        const double access = column.accessibility.empty() ? 1.0 : column.accessibility[i];
+        if (!(access > 0.0 && column.poreDiffusivity[i] > 0.0)) continue;
+        const double solid = (1.0 - column.particlePorosity) / (access * column.particlePorosity);
+        const double slow = (1.0 + solid * std::max(few[i], 0.0)) / column.poreDiffusivity[i];
+        nature.depth = std::max(nature.depth, column.particleRadius * std::sqrt(slow * velocity / column.length));
+    }
     return nature;
 }
 
@@ -119,7 +128,7 @@ Grid chooseGrid(const Description& column, const Demand& demand)
     if (nature.linear) {
         elements = 6.0 + 2.5 * std::max(digits - 4.0, 0.0);
         grid.degree = int(std::lround(std::clamp(digits + 2.0, 4.0, 8.0)));
-        beads = 2.7 + 0.5 * digits;
+        beads = (2.7 + 0.5 * digits) * std::clamp(0.6 * nature.depth, 1.0, 3.0);
         grid.timeTolerance = std::max(0.01 * demand.tolerance, 1e-10);
         usualPlates = 150.0;
     } else {

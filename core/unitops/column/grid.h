@@ -33,7 +33,7 @@ struct Demand {
 // The rule. With N the plates of the sharpest component and d the digits of the tolerance, measured against exact or
 // converged outlets:
 //   linear binding, random columns of all models and modes, Peclet 40 to 300, largest error relative to the peak:
-//     tolerance 1e-4: 8.2e-5, 1e-6: 1.5e-6, 1e-7: 5.1e-7 (of 120 columns), 1e-8: 3.1e-8
+//     tolerance 1e-4: 8.2e-5, 1e-6: 1.5e-6, 1e-7: 2.5e-7 (of 90 columns), 1e-8: 3.1e-8
 //   load, wash, elution by steric mass action (Peclet 140), proteins relative to their peak / salt [mol/m3]:
 //     1e-4: 0.10 % / 0.049 by 4 x 4 elements, 3 nodes per bead; 1e-6: 0.019 % / 0.0075 by 6 x 4, 4;
 //     1e-8: 0.0045 % / 0.0011 by 8 x 5, 5. For isotherms that bend, the tolerance is thus a level and no error: the
