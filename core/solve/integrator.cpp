@@ -192,6 +192,7 @@ void Integrator::start(double t, std::span<const double> y, double relative, std
     CVodeSetUserData(m->cvode, m.get());
     silence(m->context, m->cvode);
     CVodeSetNonlinConvCoef(m->cvode, m->newton->tolerance());
+    CVodeSetMaxOrd(m->cvode, m->newton->highestOrder());
     CVodeSetLinearSolver(m->cvode, m->solver, m->matrix);
     CVodeSetLinSysFn(m->cvode, [](sunrealtype time, N_Vector state, N_Vector, SUNMatrix a, sunbooleantype reuse, sunbooleantype* current,
                                   sunrealtype gamma, void*, N_Vector, N_Vector, N_Vector) -> int {

@@ -16,6 +16,8 @@ public:
 
     // How far Newton's method goes on, as a part of the tolerance of a step.
     virtual double tolerance() const { return 0.1; }
+    // The highest order of the formula that the system's eigenvalues allow.
+    virtual int highestOrder() const { return 5; }
     // The Jacobian at (t, y), kept until the next call. False where it cannot be evaluated.
     virtual bool linearize(double t, const double* y) = 0;
     // Factors I - gamma J. False for a singular matrix.
