@@ -119,7 +119,7 @@ int measureAll(const Arguments& arguments)
 {
     std::vector<const Benchmark*> chosen;
     for (const std::span<const Benchmark> area :
-         {engineBenchmarks(), doeBenchmarks(), doeDesignBenchmarks(), doeSamplingBenchmarks()})
+         {engineBenchmarks(), columnBenchmarks(), doeBenchmarks(), doeDesignBenchmarks(), doeSamplingBenchmarks()})
         for (const Benchmark& benchmark : area)
             if (wanted(benchmark, arguments)) chosen.push_back(&benchmark);
     if (chosen.empty() && !asksForWindow(arguments)) {

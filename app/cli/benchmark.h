@@ -31,6 +31,7 @@ struct Benchmark {
 };
 
 std::span<const Benchmark> engineBenchmarks();
+std::span<const Benchmark> columnBenchmarks();
 std::span<const Benchmark> doeBenchmarks();
 std::span<const Benchmark> doeDesignBenchmarks();
 std::span<const Benchmark> doeSamplingBenchmarks();

@@ -1,0 +1,85 @@
+// The column plants of the figures. The tests take them from here.
+#pragma once
+
+#include <string>
+
+namespace titer::cli {
+
+// Load, wash and elution of three proteins on an ion exchanger by a salt gradient (Puettmann, Schnittert, Naumann, von Lieres 2013,
+// Comput. Chem. Eng. 56; the constants are those of cadet/CADET-Julia, test/test3_LWE).
+struct LoadWashElute {
+    std::string model = "general_rate"; // or "lumped_rate_with_pores", "lumped_rate"
+    double kd = 1.0;                    // of each protein [1/s]; ka follows, so that the equilibrium stays
+    bool kinetic = true;
+};
+
+inline std::string loadWashElute(const LoadWashElute& c = {})
+{
+    const auto constants = [&](const char* key, double lysozyme, double cytochrome, double ribonuclease) {
+        return "\"" + std::string(key) + R"(": {"lysozyme": )" + std::to_string(lysozyme) + R"(, "cytochrome": )" +
+               std::to_string(cytochrome) + R"(, "ribonuclease": )" + std::to_string(ribonuclease) + "}";
+    };
+    const bool lumped = c.model == "lumped_rate";
+    // As much liquid and solid in a lumped column: et = ec + (1 - ec) ep, and the velocity that gives the same flow.
+    const std::string bed =
+        lumped
+            ? R"("total_porosity": 0.8425, "interstitial_velocity": 2.5252225519287835e-4)"
+            : R"("bed_porosity": 0.37, "particle_porosity": 0.75, "particle_radius": 4.5e-5, "interstitial_velocity": 5.75e-4,
+    "film_coefficient": {"salt": 6.9e-6, "lysozyme": 6.9e-6, "cytochrome": 6.9e-6, "ribonuclease": 6.9e-6})";
+    const std::string pores =
+        c.model == "general_rate"
+            ? R"(, "pore_diffusivity": {"salt": 7e-10, "lysozyme": 6.07e-11, "cytochrome": 6.07e-11, "ribonuclease": 6.07e-11})"
+            : "";
+    return R"({"format": "titer.plant/1", "name": "Load, wash, elute",
+ "components": [{"id": "salt", "basis": "amount"}, {"id": "lysozyme", "basis": "amount"}, {"id": "cytochrome", "basis": "amount"},
+  {"id": "ribonuclease", "basis": "amount"}],
+ "units": [
+  {"id": "feed", "type": "inlet", "program": [
+   {"for": 10, "flow": 1e-8, "concentration": {"salt": 50, "lysozyme": 1, "cytochrome": 1, "ribonuclease": 1}},
+   {"for": 80, "flow": 1e-8, "concentration": {"salt": 50}},
+   {"for": 1410, "flow": 1e-8, "concentration": {"salt": 100}, "ramp": {"salt": 0.2}}]},
+  {"id": "column", "type": "chromatography_column", "params": {"model": ")" +
+           c.model + R"(", "length": 0.014, "axial_dispersion": 5.75e-8, )" + bed + pores + R"(,
+   "binding": {"type": "sma", "kinetic": )" +
+           (c.kinetic ? "true" : "false") + R"(, "salt": "salt", "lambda": 1200, )" +
+           constants("ka", 35.5e-3 * c.kd, 1.59e-3 * c.kd, 7.7e-3 * c.kd) + ", " + constants("kd", c.kd, c.kd, c.kd) +
+           ",\n    " + constants("nu", 4.7, 5.29, 3.7) + ", " + constants("sigma", 11.83, 10.6, 10.0) + R"(}}},
+  {"id": "drain", "type": "outlet"}],
+ "streams": [{"from": "feed.out", "to": "column.in"}, {"from": "column.out", "to": "drain.in"}],
+ "recipe": {"duration": 1500, "phases": []}})";
+}
+
+// A pulse of two components of Langmuir form in rapid equilibrium (cadet/CADET-Julia, test/test5_batch_lrmp_langmuir).
+inline std::string langmuirBatch()
+{
+    return R"({"format": "titer.plant/1", "name": "Langmuir batch",
+ "components": [{"id": "strong", "basis": "amount"}, {"id": "weak", "basis": "amount"}],
+ "units": [
+  {"id": "feed", "type": "inlet", "program": [{"for": 12, "flow": 1e-5, "concentration": {"strong": 10, "weak": 10}},
+   {"for": 28, "flow": 1e-5}]},
+  {"id": "column", "type": "chromatography_column", "params": {"model": "lumped_rate_with_pores", "length": 0.25,
+   "interstitial_velocity": 0.03333333333333333, "axial_dispersion": 1e-5, "bed_porosity": 0.6, "particle_porosity": 0.2,
+   "particle_radius": 1e-4, "film_coefficient": {"strong": 3.3e-3, "weak": 3.3e-3},
+   "binding": {"type": "langmuir", "kinetic": false, "ka": {"strong": 0.1, "weak": 0.05}, "kd": {"strong": 1, "weak": 1},
+    "qmax": {"strong": 10, "weak": 10}}}},
+  {"id": "drain", "type": "outlet"}],
+ "streams": [{"from": "feed.out", "to": "column.in"}, {"from": "column.out", "to": "drain.in"}],
+ "recipe": {"duration": 40, "phases": []}})";
+}
+
+// A pulse of one linearly bound component in the lumped rate model.
+inline std::string lumpedLinear()
+{
+    return R"({"format": "titer.plant/1", "name": "Linear pulse",
+ "components": [{"id": "solute", "basis": "amount"}],
+ "units": [
+  {"id": "feed", "type": "inlet", "program": [{"for": 10, "flow": 1e-8, "concentration": {"solute": 1}}, {"for": 590, "flow": 1e-8}]},
+  {"id": "column", "type": "chromatography_column", "params": {"model": "lumped_rate", "length": 0.014,
+   "interstitial_velocity": 5.75e-4, "axial_dispersion": 5.75e-8, "total_porosity": 0.8425,
+   "binding": {"type": "linear", "kinetic": false, "ka": {"solute": 35.5}, "kd": {"solute": 1}}}},
+  {"id": "drain", "type": "outlet"}],
+ "streams": [{"from": "feed.out", "to": "column.in"}, {"from": "column.out", "to": "drain.in"}],
+ "recipe": {"duration": 600, "phases": []}})";
+}
+
+} // namespace titer::cli
