@@ -5,6 +5,7 @@
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "app/cli/output_file.h"
+#include "app/cli/readings.h"
 #include "app/cli/run_order.h"
 #include "app/cli/table.h"
 #include "core/base/text.h"
@@ -16,6 +17,21 @@ using solve::RunResult;
 using solve::RunStatus;
 
 namespace {
+
+// Reads --cyclic: one period in place of the recipe's duration [s]; 0 without it.
+double readPeriod(const Arguments& arguments, RunOrder& options)
+{
+    const std::optional<std::string> text = arguments.value("--cyclic");
+    if (!text || !options.fault.empty()) return 0.0;
+    const base::Result<double> period = readDuration(*text);
+    if (!period)
+        options.fault = "--cyclic: " + period.error().what.text();
+    else if (arguments.has("--until"))
+        options.fault = "give --until or --cyclic, not both";
+    else
+        options.until = *period;
+    return options.until;
+}
 
 std::string figuresText(const RunResult& result)
 {
@@ -36,6 +52,10 @@ std::string summaryText(const RunResult& result)
     table.add({"  took", base::writeShort(result.wallTime * 1e3, 3) + " ms"});
     table.add({"  solver", std::to_string(counts.steps) + " steps, " + std::to_string(counts.rightHandSides) +
                                " right-hand sides, " + std::to_string(counts.windows) + " windows"});
+    if (result.cyclic)
+        table.add({result.cyclic->reached ? "  cyclic steady state" : "  no cyclic steady state",
+                   "change " + base::writeShort(result.cyclic->change, 2) + " after " +
+                       std::to_string(result.cyclic->cycles) + " cycles"});
     table.add({"  balance error", base::writeShort(result.balance.worst, 2)});
     table.add({"  transfer error", base::writeShort(result.balance.transfer, 2)});
     return text + table.text();
@@ -78,7 +98,8 @@ int fail(const Arguments& arguments, const std::string& name, const base::Errors
 
 int runFile(const Arguments& arguments)
 {
-    const RunOrder options = readRunOrder(arguments);
+    RunOrder options = readRunOrder(arguments);
+    const double period = readPeriod(arguments, options);
     if (!options.fault.empty()) return usageFault(arguments.command(), options.fault);
     const std::string path = arguments.positional(0);
     base::Errors errors;
@@ -87,6 +108,7 @@ int runFile(const Arguments& arguments)
     solve::RunRequest order;
     order.until = options.until;
     order.tolerance = options.tolerance;
+    order.period = period;
     if (errors.empty()) {
         base::Result<std::vector<double>> grid = outputTimes(options, plant->duration);
         if (grid)
@@ -101,6 +123,9 @@ int runFile(const Arguments& arguments)
 constexpr Positional positionals[] = {{.name = "FILE", .help = "plant file (*.plant.json) or project (*.titer)"}};
 constexpr Option options[] = {
     {.name = "--until", .value = "T", .help = "how long to run (14d, \"36 h\"); the recipe's duration without it"},
+    {.name = "--cyclic",
+     .value = "T",
+     .help = "one period of T in the cyclic steady state, such as a carousel's switch time"},
     {.name = "--set", .value = "PATH=VALUE", .help = "another value for a place of the plant file", .many = true},
     {.name = "--out", .value = "CSV", .help = "write the series, in SI; - is standard output"},
     {.name = "--every", .value = "T", .help = "one row of the series each T (1h)"},

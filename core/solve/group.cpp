@@ -44,6 +44,7 @@ void Group::startIntegrator(double t, const std::vector<double>& y)
     const std::vector<int> before = m_active;
     const double relative = m_relative;
     if (m_tangents) m_tangents->keep(*this, t);
+    m_jumped.clear();
     takeStock(t, y);
     if (m_tangents) {
         startWithTangents(t);

@@ -68,6 +68,7 @@ public:
     // State at t: within the last step, or, further back, by running again from the window's begin.
     base::Result<std::vector<double>> stateAt(double t);
     std::vector<double> initialState() const;
+    const std::vector<double>& nominal() const { return m_nominal; } // usual size of each state
 
     // Watches from `now` on; true (and not watched) if it is so already.
     bool watch(const Watch& watch, double now);
@@ -88,7 +89,7 @@ public:
     model::UnitView<double> view(int unit, double t, const double* y);
     void held(int unit, const double* y, double* amounts) const;
     // What a break of the unit at t does to its states.
-    void jump(int unit, double t, double* y) const;
+    void jump(int unit, double t, double* y);
     // A dose into or (negative) out of a holdup; counted in the account of the stream.
     void dose(int unit, int stream, double sign, double volume, const double* concentrations, double temperature, double* y) const;
     // Temperature and concentrations [basis/m3] of an out port.
@@ -222,6 +223,7 @@ private:
     std::vector<double> m_sourceValues;
 
     std::unique_ptr<GroupTangents> m_tangents;
+    std::vector<int> m_jumped; // slots since the last start: their tangents have yet to
     std::map<int, std::unique_ptr<Integrator>> m_integrators; // by the number of states
     Integrator* m_integrator = nullptr;                       // the one at work
     std::unique_ptr<Workspace<double>> m_work;

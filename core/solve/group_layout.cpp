@@ -267,10 +267,11 @@ void Group::held(int unit, const double* y, double* amounts) const
     slot.model->held(y + slot.state, amounts);
 }
 
-void Group::jump(int unit, double t, double* y) const
+void Group::jump(int unit, double t, double* y)
 {
     const Slot& slot = m_slots[slotOf(unit)];
     slot.model->jump(t, y + slot.state);
+    if (m_tangents) m_jumped.push_back(slotOf(unit));
 }
 
 double Group::volume(int unit, const double* y) const

@@ -45,7 +45,10 @@ bool GroupTangents::slopes(double t, const double* y, const std::vector<const do
 void GroupTangents::keep(const Group& group, double t)
 {
     if (group.m_integrator) {
-        for (int k = 0; k < count(); ++k) m_rest[k] = at(group, k, t);
+        for (int k = 0; k < count(); ++k) {
+            m_rest[k] = at(group, k, t);
+            for (int s : group.m_jumped) group.m_slots[s].model->jump(t, m_rest[k].data() + group.m_slots[s].state);
+        }
         return;
     }
     for (int k = 0; k < count(); ++k) {

@@ -29,6 +29,13 @@ base::Json resultJson(const RunResult& result)
         kpis[kpi.tag] = std::move(entry);
     }
     json["kpis"] = std::move(kpis);
+    if (result.cyclic) {
+        Json cycle = Json::object();
+        cycle["cycles"] = double(result.cyclic->cycles);
+        cycle["change"] = result.cyclic->change;
+        cycle["reached"] = result.cyclic->reached;
+        json["cyclic"] = std::move(cycle);
+    }
     Json units = Json::object();
     for (std::size_t u = 0; u < result.balance.perUnit.size(); ++u) {
         Json entry = Json::object();

@@ -1,7 +1,7 @@
 #include "core/solve/run.h"
 
+#include "core/base/text.h"
 #include "core/solve/key_figures.h"
-
 
 #include <algorithm>
 #include <chrono>
@@ -66,12 +66,36 @@ void addNotices(const model::Plant& plant, const Simulation& simulation, RunResu
 {
     result.notices = plant.notices;
     result.notices.insert(result.notices.end(), simulation.notices().begin(), simulation.notices().end());
+    if (result.cyclic && !result.cyclic->reached)
+        result.notices.push_back(
+            {"", say(CORE_TR("core", "After {1} cycles the states still change by {2} of their usual size: this is no "
+                                     "cyclic steady state. Give the period of all that repeats, or run with a coarser "
+                                     "tolerance."),
+                     std::to_string(result.cyclic->cycles), base::writeShort(result.cyclic->change, 2))});
     std::vector<bool> began(plant.phases.size(), false);
     for (const PhaseRecord& record : simulation.phases()) began[record.phase] = true;
     for (std::size_t p = 0; p < plant.phases.size(); ++p)
         if (!began[p])
             result.notices.push_back({"recipe/phases/" + plant.phases[p].id,
                                       say(CORE_TR("core", "This phase never began. Look at what it waits for, or let the run last longer."))});
+}
+
+// Brings the run to its cyclic steady state; false where it broke off.
+bool settle(Simulation& simulation, const RunRequest& request, std::stop_token stop, RunResult& result)
+{
+    CyclicOptions options;
+    options.period = request.period;
+    options.tolerance = 10.0 * request.tolerance; // what a cycle adds of its own is about the tolerance
+    const base::Result<CyclicSteadyState> found = findCyclicSteadyState(simulation, options, stop);
+    if (!found) {
+        result.status = RunStatus::Failed;
+        result.errors.push_back(found.error());
+        return false;
+    }
+    result.cyclic = *found;
+    if (!stop.stop_requested()) return true;
+    result.status = RunStatus::Stopped;
+    return false;
 }
 
 } // namespace
@@ -103,7 +127,7 @@ RunResult run(std::shared_ptr<const model::Plant> plant, const RunRequest& reque
     RunResult result;
     result.plant = plant->name;
     for (const model::PlantUnit& unit : plant->units) result.unitIds.push_back(unit.id);
-    const double until = request.until > 0.0 ? request.until : plant->duration;
+    const double until = request.period > 0.0 ? request.period : request.until > 0.0 ? request.until : plant->duration;
     if (!(until > 0.0)) {
         result.status = RunStatus::Failed;
         result.errors.push_back({base::Code::Input, "recipe/duration",
@@ -133,6 +157,7 @@ RunResult run(std::shared_ptr<const model::Plant> plant, const RunRequest& reque
         return result;
     }
     Simulation& simulation = *opened;
+    if (request.period > 0.0 && !settle(simulation, request, stop, result)) return result;
     auto next = grid.begin();
     if (request.profiles) result.profiles = bedsOf(*plant);
     double nextProfile = 0.0;

@@ -1,9 +1,11 @@
 // A whole run from start to end with its series, accounts and key figures: what the command line prints and the window shows.
 #pragma once
 
+#include "core/solve/cyclic_steady_state.h"
 #include "core/solve/profiles.h"
 
 #include <atomic>
+#include <optional>
 #include <stop_token>
 
 namespace titer::solve {
@@ -46,6 +48,7 @@ struct RunResult {
     base::Errors errors; // why it failed
     Statistics statistics;
     std::vector<UnitProfiles> profiles; // where they were asked for; in memory alone
+    std::optional<CyclicSteadyState> cyclic; // how it was found, where one was asked for
 
     const Column* column(std::string_view tag) const;
 };
@@ -55,6 +58,7 @@ struct RunRequest {
     std::vector<double> grid;   // output times; empty = 1001 points, both ends counted
     double tolerance = 1e-6;
     bool profiles = false; // keep what beds hold, at up to mostProfiles instants
+    double period = 0.0; // [s]; above 0: one period in the cyclic steady state, in place of `until`
     std::function<void(double done)> progress; // 0..1, called from the running thread
     // After each output time, from the running thread: series, phases, doses and starts up to it, no figures or accounts yet.
     std::function<void(const RunResult& soFar)> sampled = {};

@@ -220,6 +220,7 @@ Snapshot Simulation::snapshot() const
     data->doseRecords = m->doseRecords;
     data->kpis = m->kpis;
     data->started = m->started;
+    data->initiallyHeld = m->initiallyHeld;
     data->kpisFrozen = m->kpisFrozen;
     data->overfull = m->overfull;
     data->notices = m->notices;
@@ -240,6 +241,7 @@ base::Done Simulation::restore(const Snapshot& snapshot)
     m->doseRecords = data.doseRecords;
     m->kpis = data.kpis;
     m->started = data.started;
+    m->initiallyHeld = data.initiallyHeld;
     m->kpisFrozen = data.kpisFrozen;
     m->overfull = data.overfull;
     m->notices = data.notices;
@@ -250,6 +252,48 @@ base::Done Simulation::restore(const Snapshot& snapshot)
         m->groups[g]->forgetRecord();
         m->prepared[g] = data.y[g];
     }
+    return m->settle();
+}
+
+std::vector<double> Simulation::states() const
+{
+    std::vector<double> all;
+    for (std::size_t g = 0; g < m->groups.size(); ++g) {
+        const std::vector<double>& y = m->stateOf(int(g));
+        all.insert(all.end(), y.begin(), y.begin() + m->groups[g]->coreSize());
+    }
+    return all;
+}
+
+std::vector<double> Simulation::usualSizes() const
+{
+    std::vector<double> all;
+    for (const auto& group : m->groups)
+        all.insert(all.end(), group->nominal().begin(), group->nominal().begin() + group->coreSize());
+    return all;
+}
+
+base::Done Simulation::setStates(const std::vector<double>& states)
+{
+    const std::size_t components = m->plant->components.size();
+    std::vector<std::optional<std::vector<double>>> next(m->groups.size());
+    auto from = states.begin();
+    for (std::size_t g = 0; g < m->groups.size(); ++g) {
+        Group& group = *m->groups[g];
+        const std::vector<double>& before = m->stateOf(int(g));
+        next[g] = before;
+        std::copy_n(from, group.coreSize(), next[g]->begin());
+        from += group.coreSize();
+        for (int u : group.units()) {
+            std::vector<double> old(components, 0.0), now(components, 0.0);
+            group.held(u, before.data(), old.data());
+            group.held(u, next[g]->data(), now.data());
+            for (std::size_t c = 0; c < components; ++c) m->initiallyHeld[u][c] += now[c] - old[c];
+        }
+        group.forgetRecord();
+    }
+    m->prepared = std::move(next);
+    m->rearm.assign(m->groups.size(), 1);
     return m->settle();
 }
 

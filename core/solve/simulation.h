@@ -89,6 +89,12 @@ public:
     Snapshot snapshot() const;
     base::Done restore(const Snapshot& snapshot);
 
+    // The states of all units in one row, without accounts, and a usual size of each.
+    std::vector<double> states() const;
+    std::vector<double> usualSizes() const;
+    // Goes on from now with other states; what they hold more than those before counts as held at first.
+    base::Done setStates(const std::vector<double>& states);
+
     const std::vector<PhaseRecord>& phases() const;
     const std::vector<DoseRecord>& doses() const;
     Balance balance() const;

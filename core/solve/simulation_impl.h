@@ -123,6 +123,7 @@ struct Snapshot::Data {
     std::vector<DoseRecord> doseRecords;
     std::vector<std::vector<KpiState>> kpis;
     std::vector<double> started;
+    std::vector<std::vector<double>> initiallyHeld;
     std::vector<char> kpisFrozen, overfull;
     base::Notices notices;
 };

@@ -1,0 +1,150 @@
+#include "core/solve/cyclic_steady_state.h"
+
+#include "core/base/text.h"
+
+#include <algorithm>
+#include <cmath>
+#include <deque>
+
+namespace titer::solve {
+
+namespace {
+
+using Vector = std::vector<double>;
+
+double dot(const Vector& a, const Vector& b)
+{
+    double sum = 0.0;
+    for (std::size_t i = 0; i < a.size(); ++i) sum += a[i] * b[i];
+    return sum;
+}
+
+Vector difference(const Vector& a, const Vector& b)
+{
+    Vector d(a.size());
+    for (std::size_t i = 0; i < d.size(); ++i) d[i] = a[i] - b[i];
+    return d;
+}
+
+void subtract(double factor, const Vector& b, Vector& a)
+{
+    for (std::size_t i = 0; i < a.size(); ++i) a[i] -= factor * b[i];
+}
+
+// Anderson's combination of the images of past cycles.
+class Acceleration {
+public:
+    explicit Acceleration(int memory)
+        : m_memory(std::size_t(std::max(memory, 0)))
+    {
+    }
+
+    // Begins anew with half the memory, so that it comes down to plain repetition where combinations lead nowhere.
+    void forget()
+    {
+        m_memory /= 2;
+        m_changes.clear();
+        m_images.clear();
+        m_lastChange.clear();
+    }
+
+    // The next start after a cycle to `image` with the scaled `change`.
+    Vector next(const Vector& image, const Vector& change)
+    {
+        if (!m_lastChange.empty()) {
+            m_changes.push_back(difference(change, m_lastChange));
+            m_images.push_back(difference(image, m_lastImage));
+        }
+        while (m_changes.size() > m_memory) {
+            m_changes.pop_front();
+            m_images.pop_front();
+        }
+        m_lastChange = change;
+        m_lastImage = image;
+        return combined(image, change);
+    }
+
+private:
+    // image - sum gamma_j dImage_j with |change - sum gamma_j dChange_j| least: by orthogonalization, the newest
+    // first; what depends on newer ones says nothing new.
+    Vector combined(Vector image, Vector change) const
+    {
+        constexpr double dependent = 1e-8;
+        std::vector<Vector> basis, images;
+        for (std::size_t k = m_changes.size(); k-- > 0;) {
+            Vector direction = m_changes[k], along = m_images[k];
+            const double size = std::sqrt(dot(direction, direction));
+            for (std::size_t j = 0; j < basis.size(); ++j) {
+                const double part = dot(basis[j], direction);
+                subtract(part, basis[j], direction);
+                subtract(part, images[j], along);
+            }
+            const double left = std::sqrt(dot(direction, direction));
+            if (!(left > dependent * size)) continue;
+            for (double& v : direction) v /= left;
+            for (double& v : along) v /= left;
+            const double gamma = dot(direction, change);
+            subtract(gamma, direction, change);
+            subtract(gamma, along, image);
+            basis.push_back(std::move(direction));
+            images.push_back(std::move(along));
+        }
+        return image;
+    }
+
+    std::size_t m_memory;
+    std::deque<Vector> m_changes, m_images; // differences between cycles, the newest last
+    Vector m_lastChange, m_lastImage;
+};
+
+double largest(const Vector& values)
+{
+    double most = 0.0;
+    for (const double v : values) most = std::max(most, std::isfinite(v) ? std::abs(v) : HUGE_VAL);
+    return most;
+}
+
+} // namespace
+
+base::Result<CyclicSteadyState> findCyclicSteadyState(Simulation& simulation, const CyclicOptions& options,
+                                                      std::stop_token stop)
+{
+    const Snapshot begin = simulation.snapshot();
+    const double end = begin.time() + options.period;
+    const Vector size = simulation.usualSizes();
+    Acceleration acceleration(options.memory);
+    CyclicSteadyState result;
+    Vector start = simulation.states(), best = start; // `best`: the image with the least change so far
+    double least = HUGE_VAL;
+    bool combines = false;
+    while (!result.reached && result.cycles < options.mostCycles && !stop.stop_requested()) {
+        base::Done ran = simulation.advance(end, stop);
+        if (stop.stop_requested()) break;
+        ++result.cycles;
+        const Vector image = ran ? simulation.states() : best;
+        Vector change = difference(image, start);
+        for (std::size_t i = 0; i < change.size(); ++i) change[i] /= size[i];
+        const double most = ran ? largest(change) : HUGE_VAL;
+        if (!ran && start == best) return ran.error(); // nothing was combined: it cannot be run
+        // A combination that leads away is given up for the best cycle so far.
+        constexpr double away = 3.0;
+        if (combines && most > away * least) {
+            acceleration.forget();
+            start = best;
+            least = HUGE_VAL;
+        } else {
+            result.change = most;
+            result.reached = most <= options.tolerance;
+            if (most < least) least = most, best = image;
+            // Fronts that still travel from cycle to cycle tell nothing of where they come to rest.
+            constexpr double near = 0.03;
+            combines = combines || (options.memory > 0 && most < near);
+            start = result.reached || !combines ? image : acceleration.next(image, change);
+        }
+        if (base::Done back = simulation.restore(begin); !back) return back.error();
+        if (base::Done set = simulation.setStates(start); !set) return set.error();
+    }
+    return result;
+}
+
+} // namespace titer::solve
