@@ -1,7 +1,9 @@
 // What enters a chromatography column, leaves it, and what its detectors show.
 #include "core/unitops/chromatography_column.h"
 
-#include "core/unitops/column/grid.h"
+#include "core/unitops/column/bed_profile.h"
+#include "core/unitops/column/bed_rates.h"
+#include "core/unitops/column/choose_bed.h"
 #include "core/unitops/column/large_column.h"
 #include "core/unitops/column/start.h"
 #include "core/unitops/streams.h"
@@ -17,12 +19,6 @@ using model::UnitView;
 
 namespace {
 
-// For a check: what it knows of states are their names.
-column::Grid coarseGrid()
-{
-    return {.elements = 2, .degree = 2, .beadNodes = 2};
-}
-
 template <class T>
 void passThrough(const UnitView<T>& view, const std::vector<int>& carried, const std::vector<int>& outlet)
 {
@@ -31,39 +27,12 @@ void passThrough(const UnitView<T>& view, const std::vector<int>& carried, const
     for (std::size_t i = 0; i < carried.size(); ++i) view.out[0].concentrations[carried[i]] = view.y[outlet[i]];
 }
 
-// [m2]; 0 and a fault where it is unknown.
-double areaFor(const column::Settings& settings, const model::Operation& operation, base::Errors& errors)
-{
-    if (settings.crossSection > 0.0) return settings.crossSection;
-    if (operation.flow > 0.0) return operation.flow / (settings.velocity * settings.flowingPart());
-    errors.push_back({base::Code::Input, "params/interstitial_velocity",
-                      base::say(CORE_TR("core", "The first flow through the column is to size it, and no flow into it "
-                                                "is known: give “cross_section” or “diameter” in its place."))});
-    return 0.0;
-}
-
-column::Description describe(const column::Settings& settings, double area, const model::Operation& operation)
-{
-    return settings.describe(area, column::usualOf(settings, operation));
-}
-
-column::Grid gridFor(const column::Settings& settings, double area, const model::Operation& operation)
-{
-    const column::Description description = describe(settings, area, operation);
-    const bool known = !operation.largest.empty();
-    return column::chooseGrid(description,
-                              {.tolerance = operation.tolerance,
-                               .velocity = description.velocity(operation.flow),
-                               .largest = known ? settings.ofCarried(operation.largest) : std::vector<double>{}});
-}
-
 } // namespace
 
 ChromatographyColumn::ChromatographyColumn(const model::UnitSetup& setup, base::Errors& errors)
     : m_settings(std::make_shared<column::Settings>(column::Settings::read(setup, errors)))
 {
-    const double area = m_settings->crossSection > 0.0 ? m_settings->crossSection : 1.0;
-    m_bed = std::make_shared<column::Bed>(m_settings->describe(area, column::usualOf(*m_settings, {})), coarseGrid());
+    m_bed = column::checkedBed(*m_settings);
     // What enters first is not known yet; faults of the start are told when it is.
     base::Errors later;
     m_start = column::startOf(*m_bed, *m_settings, {}, later);
@@ -83,14 +52,10 @@ std::shared_ptr<const model::UnitModel> ChromatographyColumn::resolved(const mod
                                                                        base::Errors& errors) const
 {
     const std::size_t before = errors.size();
-    const double area = areaFor(*m_settings, operation, errors);
-    if (!(area > 0.0)) return nullptr;
-    // A run beside another, for other parameters, has that one's grid, so that both err alike.
     const auto* other = static_cast<const ChromatographyColumn*>(operation.like);
-    const column::Settings& like = other ? *other->m_settings : *m_settings;
-    const double likeArea = areaFor(like, operation, errors);
-    const auto bed =
-        std::make_shared<column::Bed>(describe(*m_settings, area, operation), gridFor(like, likeArea, operation));
+    const std::shared_ptr<const column::Bed> bed =
+        column::chosenBed(*m_settings, other ? *other->m_settings : *m_settings, operation, errors);
+    if (!bed) return nullptr;
     std::vector<double> start = column::startOf(*bed, *m_settings, operation, errors);
     if (errors.size() != before) return nullptr;
     return std::make_shared<ChromatographyColumn>(m_settings, bed, std::move(start));
@@ -118,42 +83,14 @@ void ChromatographyColumn::outflows(const UnitView<Dual8>& view) const
 
 void ChromatographyColumn::rates(const UnitView<double>& view, model::Derivatives<double>& d) const
 {
-    if (!large()->rates(view, d.dydt)) std::fill_n(d.dydt, stateCount(), std::numeric_limits<double>::quiet_NaN());
+    column::bedRates(*large(), *m_settings, stateCount(), view.in[0], view.y, d.dydt);
     integrands(view, d.quadratures);
 }
 
-// Value and Jacobian of the large unit, by the chain rule.
 void ChromatographyColumn::rates(const UnitView<Dual8>& view, model::Derivatives<Dual8>& d) const
 {
-    const int states = stateCount();
-    const std::vector<int>& carried = m_settings->carried;
-    const Inflow<Dual8>& entering = view.in[0];
-    std::vector<double> y(states), amounts(m_settings->plantComponents, 0.0), rate(states), column(states);
-    for (int i = 0; i < states; ++i) y[i] = view.y[i].v;
-    for (const int i : carried) amounts[i] = entering.amounts ? entering.amounts[i].v : 0.0;
-    const Inflow<double> in{entering.flow.v, entering.heat.v, amounts.data()};
-    const UnitView<double> values{view.time, view.set, y.data(), {&in, 1}, {}};
-    const std::unique_ptr<model::LargeUnit> work = large();
-    if (!work->rates(values, rate.data()) || !work->linearize(values)) {
-        std::fill_n(d.dydt, states, Dual8(std::numeric_limits<double>::quiet_NaN()));
-        return;
-    }
-    for (int i = 0; i < states; ++i) d.dydt[i] = rate[i];
-    const auto add = [&](int direction, double part) {
-        for (int i = 0; part != 0.0 && i < states; ++i) d.dydt[i].d[direction] += part * column[i];
-    };
-    for (int k = 0; k < 8; ++k) {
-        for (int i = 0; i < states; ++i) y[i] = view.y[i].d[k];
-        work->product(y.data(), column.data());
-        add(k, 1.0);
-        work->inflowColumn(0, column.data());
-        add(k, entering.flow.d[k]);
-        for (std::size_t c = 0; entering.amounts && c < carried.size(); ++c) {
-            work->inflowColumn(1 + int(c), column.data());
-            add(k, entering.amounts[carried[c]].d[k]);
-        }
-    }
-    d.quadratures[0] = entering.flow;
+    column::bedRates(*large(), *m_settings, stateCount(), view.in[0], view.y, d.dydt);
+    d.quadratures[0] = view.in[0].flow;
 }
 
 void ChromatographyColumn::held(const double* y, double* amounts) const
@@ -205,25 +142,7 @@ void ChromatographyColumn::variables(const UnitView<double>& view, double* value
 
 model::Profile ChromatographyColumn::profile(const double* y) const
 {
-    model::Profile p{m_bed->positions(), m_bed->radii(), {}, {}, {}};
-    const std::size_t components = m_settings->carried.size(), nodes = p.positions.size();
-    const std::size_t perNode = std::max<std::size_t>(p.radii.size(), 1);
-    p.bulk.resize(components * nodes);
-    p.liquid.resize(components * nodes * perNode);
-    p.bound.resize(p.liquid.size());
-    std::vector<double> c(components), q(components);
-    for (std::size_t node = 0; node < nodes; ++node) {
-        m_bed->bulk(y, int(node), c.data());
-        for (std::size_t i = 0; i < components; ++i) p.bulk[i * nodes + node] = c[i];
-        for (std::size_t r = 0; r < perNode; ++r) {
-            m_bed->place(y, int(node), int(r), c.data(), q.data());
-            for (std::size_t i = 0; i < components; ++i) {
-                p.liquid[(i * nodes + node) * perNode + r] = c[i];
-                p.bound[(i * nodes + node) * perNode + r] = q[i];
-            }
-        }
-    }
-    return p;
+    return column::profileOf(*m_bed, y);
 }
 
 // What leaves.

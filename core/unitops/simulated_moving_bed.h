@@ -1,0 +1,108 @@
+// Simulated moving bed: a ring of columns alike, whose ports move on by one column with the flow after each switch
+// time, so that the beds seem to move against it (Broughton 1968, Chem. Eng. Prog. 64:60; Ruthven, Ching 1989, Chem.
+// Eng. Sci. 44:1011). Positions count from the desorbent with the flow: zone 1 between desorbent and extract, zone 2
+// to the feed, zone 3 to the raffinate, zone 4 back to the desorbent.
+//   Q1 = Q4 + QD,  Q2 = Q1 - QE,  Q3 = Q2 + QF,  Q4 = Q3 - QR
+// The states of the beds go by position: at a switch each bed takes those of the next position.
+#pragma once
+
+#include "core/model/unit_type.h"
+#include "core/unitops/column/bed.h"
+#include "core/unitops/column/settings.h"
+
+#include <array>
+#include <memory>
+#include <vector>
+
+namespace titer::unitops {
+
+class SimulatedMovingBed : public model::UnitModel {
+public:
+    // In the order of the type.
+    enum InPort { Feed, Desorbent };
+    enum OutPort { Extract, Raffinate };
+    enum Settable { Acidity, Recycle, ExtractFlow };
+    enum Variable {
+        Zone1,
+        Zone2,
+        Zone3,
+        Zone4,
+        PressureDrop,
+        Switches,
+        ExtractPurity,
+        RaffinatePurity,
+        ExtractAbsorbance,
+        RaffinateAbsorbance,
+        ExtractConductivity,
+        RaffinateConductivity
+    };
+
+    struct Plan {
+        std::array<int, 4> columns{}; // per zone
+        double switchTime = 0.0;      // [s]
+        double recycle = 0.0;         // Q4 at first [m3/s]
+        double extract = 0.0;         // QE at first [m3/s]
+
+        int total() const { return columns[0] + columns[1] + columns[2] + columns[3]; }
+    };
+
+    // Enough for a check, as in ChromatographyColumn; resolved() is what runs.
+    SimulatedMovingBed(const model::UnitSetup& setup, base::Errors& errors);
+    SimulatedMovingBed(std::shared_ptr<const column::Settings> settings, const Plan& plan,
+                       std::shared_ptr<const column::Bed> bed, std::vector<double> start);
+
+    std::shared_ptr<const model::UnitModel> resolved(const model::Operation& operation,
+                                                     base::Errors& errors) const override;
+    double timeTolerance() const override { return m_bed->grid().timeTolerance; }
+    std::unique_ptr<model::LargeUnit> large() const override;
+    int bedCount() const override { return m_plan.total(); }
+    std::vector<int> outletStates() const override { return m_outlet; }
+    void entering(const model::UnitView<double>& view, std::span<model::Inflow<double>> beds,
+                  double* amounts) const override;
+    void entering(const model::UnitView<model::Dual8>& view, std::span<model::Inflow<model::Dual8>> beds,
+                  model::Dual8* amounts) const override;
+    double nextBreak(double t) const override;
+    void jump(double t, double* y) const override;
+
+    bool passesOn() const override { return true; }
+    bool generates(int) const override { return false; }
+    bool exchanges(int) const override { return false; }
+    int stateCount() const override { return m_bed->stateCount() * bedCount(); }
+    void start(double* y) const override;
+    void nominal(double* scale) const override;
+    std::string stateName(int i) const override;
+
+    void outflows(const model::UnitView<double>& view) const override;
+    void outflows(const model::UnitView<model::Dual8>& view) const override;
+    // By a large unit made for the purpose; engines keep one.
+    void rates(const model::UnitView<double>& view, model::Derivatives<double>& d) const override;
+    void rates(const model::UnitView<model::Dual8>& view, model::Derivatives<model::Dual8>& d) const override;
+
+    void held(const double* y, double* amounts) const override;
+    // Along the whole ring, from the desorbent.
+    model::Profile profile(const double* y) const override;
+    void variables(const model::UnitView<double>& view, double* values) const override;
+    void contents(const model::UnitView<double>& view, double* concentrations) const override;
+    int guardCount() const override { return 1; }
+    void guards(const model::UnitView<double>& view, double* g) const override;
+
+private:
+    int zoneOf(int position) const;
+    int firstOf(int zone) const; // position of its first column
+    // The liquid at the end of a zone, of a carried component [basis/m3].
+    template <class T> const T& leaving(const T* y, int zone, int component) const;
+    template <class T>
+    void enterBeds(const model::UnitView<T>& view, std::span<model::Inflow<T>> beds, T* amounts) const;
+    template <class T> void leave(const model::UnitView<T>& view) const;
+    template <class T> void rate(const model::UnitView<T>& view, T* dydt) const;
+    double pressureDrop(const model::UnitView<double>& view) const;
+    double purity(const double* y, int zone) const;
+
+    std::shared_ptr<const column::Settings> m_settings;
+    Plan m_plan;
+    std::shared_ptr<const column::Bed> m_bed;
+    std::vector<double> m_start; // of one bed
+    std::vector<int> m_outlet;
+};
+
+} // namespace titer::unitops
