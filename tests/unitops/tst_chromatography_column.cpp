@@ -348,6 +348,8 @@ void ChromatographyColumnTest::refusesWhatCannotBe_data()
         "has no pores");
     row("bound salt", plant(sized + ", " + sma, pulse, R"({"bound": {"salt": 700}})"), "initial/bound/salt",
         "leave it out");
+    row("more bound than the resin has", plant(sized + ", " + sma, pulse, R"({"bound": {"protein": 500}})"),
+        "initial/bound", "displaces more salt than the resin has");
     row("nothing enters", plant(sized + ", " + sma, still), "initial/bulk/salt", "give it here");
     row("equilibrium with nothing", plant(sized + ", " + sma, still, R"("equilibrated")"), "initial",
         "let something flow into it");

@@ -39,6 +39,18 @@ void readSalt(Content& content, const Settings& s, const model::Operation& opera
     }
 }
 
+// More ions are displaced than the resin has.
+void refuseCrowded(const Settings& s, int salt, base::Errors& errors)
+{
+    refuse(
+        errors, "initial/bound",
+        say(CORE_TR("core", "What is bound displaces more {1} than the resin has, {2}: bind less of it, or raise the "
+                            "capacity of the binding."),
+            s.components[salt].id,
+            base::writeQuantity(s.binding->offset()[salt],
+                                std::string(model::concentrationUnit(s.components[salt].basis)))));
+}
+
 // Bound salt is no state of its own: it follows from the charge of the others.
 void balanceSalt(Content& content, const Settings& s, base::Errors& errors)
 {
@@ -61,6 +73,7 @@ void balanceSalt(Content& content, const Settings& s, base::Errors& errors)
     }
     const double given = std::exchange(content.bound[salt], follows);
     const double size = std::abs(s.binding->offset()[salt]) + std::abs(follows);
+    if (follows < -1e-9 * size) return refuseCrowded(s, salt, errors);
     if (std::isnan(given) || std::abs(given - follows) <= 1e-6 * size) return;
     const std::string unit(model::concentrationUnit(s.components[salt].basis));
     refuse(
