@@ -103,6 +103,7 @@ private slots:
     void loadWashEluteMeetsThePublishedPeaks_data();
     void loadWashEluteMeetsThePublishedPeaks();
     void whatIsFedLeavesOrStays();
+    void shocksLeaveByTheJumpCondition_data();
     void shocksLeaveByTheJumpCondition();
     void kineticBreakthroughIsThatOfThomas();
 };
@@ -245,10 +246,20 @@ support::Chromatogram breakthrough(const support::LangmuirBed& bed, bool kinetic
 
 } // namespace
 
+void ColumnGrid::shocksLeaveByTheJumpCondition_data()
+{
+    QTest::addColumn<double>("ka");
+    QTest::addColumn<double>("qmax");
+    QTest::newRow("weakly held") << 1.0 << 10.0;
+    // A trace ahead of the front falls back ten times faster than the front.
+    QTest::newRow("strongly held") << 2.5 << 20.0;
+}
+
 void ColumnGrid::shocksLeaveByTheJumpCondition()
 {
-    const support::LangmuirBed bed{
-        .length = 0.1, .velocity = 1e-3, .porosity = 0.6, .ka = 1.0, .kd = 0.5, .qmax = 10.0};
+    QFETCH(double, ka);
+    QFETCH(double, qmax);
+    const support::LangmuirBed bed{.length = 0.1, .velocity = 1e-3, .porosity = 0.6, .ka = ka, .kd = 0.5, .qmax = qmax};
     std::vector<double> times;
     for (int k = 1; k < 4000; ++k) times.push_back(bed.shockTime(2.0) * k / 2000.0);
     const auto run = breakthrough(bed, false, 1e-6, times);
