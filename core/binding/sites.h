@@ -31,6 +31,14 @@ template <class T> T logOf(const T& concentration)
     return log(base::atLeast(concentration, floorConcentration));
 }
 
+// c x free, which adsorption goes by. Where both are negative nothing is taken up: their product would bind without end
+// beyond the capacity, out of a liquid that has nothing.
+template <class T> T meeting(const T& c, const T& free)
+{
+    const T none = 0.0;
+    return c < none && free < none ? none : c * free;
+}
+
 inline void fault(base::Errors& errors, std::string_view key, std::string_view component, base::Sentence what)
 {
     const std::string where = component.empty() ? std::string(key) : std::string(key) + "/" + std::string(component);
