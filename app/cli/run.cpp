@@ -56,6 +56,8 @@ std::string summaryText(const RunResult& result)
         table.add({result.cyclic->reached ? "  cyclic steady state" : "  no cyclic steady state",
                    "change " + base::writeShort(result.cyclic->change, 2) + " after " +
                        std::to_string(result.cyclic->cycles) + " cycles"});
+    for (std::size_t u = 0; u < result.grids.size(); ++u)
+        if (!result.grids[u].empty()) table.add({"  grid of " + result.unitIds[u], result.grids[u]});
     table.add({"  balance error", base::writeShort(result.balance.worst, 2)});
     table.add({"  transfer error", base::writeShort(result.balance.transfer, 2)});
     return text + table.text();

@@ -2,6 +2,9 @@
 // Newton's matrix, I - gamma J with J = d(dy/dt)/dy of its own states.
 #pragma once
 
+#include "core/base/result.h"
+
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -33,6 +36,13 @@ public:
     virtual void solve(double* b) const = 0;
 };
 
+// The grid that a unit chose, and what it cannot resolve.
+struct Resolution {
+    base::Sentence words; // "spectral elements, 6 x 4, 5 nodes per bead"
+    std::optional<base::Sentence> shortfall =
+        {}; // where the grid falls short of the tolerance: what that does, and what to do
+};
+
 // What is known of a unit before a run: how exact it must be, and what enters first.
 struct Operation {
     double tolerance = 1e-6;            // error target, relative
@@ -40,8 +50,10 @@ struct Operation {
     std::vector<double> inflows;        // through each in port at that time [m3/s]; empty where nothing is known
     double temperature = 298.15;        // [K]
     std::vector<double> concentrations; // of it, per component of the plant [basis/m3]; empty where nothing is known
-    const UnitModel* like = nullptr;    // the unresolved model, of the same type, for whose parameters the grid is to be chosen
-    std::vector<double> largest;        // largest concentration that enters in the programs upstream [basis/m3]; empty likewise
+    const UnitModel* like =
+        nullptr; // the unresolved model, of the same type, for whose parameters the grid is to be chosen
+    std::vector<double>
+        largest; // largest concentration that enters in the programs upstream [basis/m3]; empty likewise
 };
 
 } // namespace titer::model

@@ -12,6 +12,7 @@
 
 #include <limits>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -116,6 +117,8 @@ public:
     {
         return (void)operation, (void)errors, nullptr;
     }
+    // How a unit is resolved in space, in words; nothing for others.
+    virtual std::optional<Resolution> resolution() const { return std::nullopt; }
     // The relative tolerance of time integration that this unit asks of its group; 0 = what follows from the run's.
     virtual double timeTolerance() const { return 0.0; }
     // A unit with many states: what evaluates it in place of rates(). nullptr: rates() does. A unit of several beds alike has their

@@ -100,6 +100,9 @@ Balance Simulation::balance() const
             if (scale > 0.0) balance.transfer = std::max(balance.transfer, std::abs(sent.amounts[c] - got.amounts[c]) / scale);
         }
     }
+    double tolerance = m->options.tolerance;
+    for (const auto& group : m->groups) tolerance = std::max(tolerance, group->ownTolerance());
+    balance.transferLimit = 10.0 * tolerance;
     return balance;
 }
 

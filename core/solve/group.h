@@ -51,6 +51,8 @@ public:
     const std::vector<Group*>& readers() const { return m_readers; }
     const std::vector<Group*>& sources() const { return m_sources; }
     bool asleep() const; // all its units wait for their first phase
+    // The relative tolerance that its units resolved in space ask for, 0 without such units.
+    double ownTolerance() const;
 
     // Starts (again) from its state at t: `y` of size().
     void restart(double t, std::vector<double> y);

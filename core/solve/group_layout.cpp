@@ -72,6 +72,14 @@ void Group::findLive()
         if (live[s]) m_live.push_back(s);
 }
 
+double Group::ownTolerance() const
+{
+    double own = 0.0;
+    for (const Slot& slot : m_slots)
+        if (const double asked = slot.model->timeTolerance(); slot.moves && asked > 0.0) own = own > 0.0 ? std::min(own, asked) : asked;
+    return own;
+}
+
 // Integrals are left out of the error test, since they follow from the states; but not the accounts of streams that cross between
 // groups, which have to agree with their other end, and not those of a group that has no states.
 void Group::setTolerances()
@@ -95,10 +103,7 @@ void Group::setTolerances()
     // CVODES takes the mean over all entries: what is not tested must not dilute it.
     const double share = std::sqrt(tested / std::max(1.0, double(m_core + m_active.size())));
     m_relative = m_tolerance * share * (flows ? perStepCrossing : perStep);
-    double own = std::numeric_limits<double>::infinity();
-    for (const Slot& slot : m_slots)
-        if (slot.moves && slot.model->timeTolerance() > 0.0) own = std::min(own, slot.model->timeTolerance());
-    if (std::isfinite(own)) m_relative = own * share;
+    if (const double own = ownTolerance(); own > 0.0) m_relative = own * share;
     constexpr double untested = 1e300, small = 1e-3; // of the vessel: streams may carry little
     m_absolute.clear();
     for (int i = 0; i < m_core; ++i) m_absolute.push_back(m_nominal[i] * m_relative);

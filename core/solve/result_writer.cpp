@@ -40,6 +40,7 @@ base::Json resultJson(const RunResult& result)
     for (std::size_t u = 0; u < result.balance.perUnit.size(); ++u) {
         Json entry = Json::object();
         entry["balance_error"] = result.balance.perUnit[u];
+        if (u < result.grids.size() && !result.grids[u].empty()) entry["grid"] = result.grids[u];
         units[result.unitIds[u]] = std::move(entry);
     }
     json["units"] = std::move(units);

@@ -66,6 +66,11 @@ void addNotices(const model::Plant& plant, const Simulation& simulation, RunResu
 {
     result.notices = plant.notices;
     result.notices.insert(result.notices.end(), simulation.notices().begin(), simulation.notices().end());
+    for (std::size_t u = 0; u < plant.units.size(); ++u) {
+        const std::optional<model::Resolution> grid = simulation.plant().units[u].model->resolution();
+        result.grids.push_back(grid ? grid->words.text() : "");
+        if (grid && grid->shortfall) result.notices.push_back({"units/" + plant.units[u].id, *grid->shortfall});
+    }
     if (result.cyclic && !result.cyclic->reached)
         result.notices.push_back(
             {"", say(CORE_TR("core", "After {1} cycles the states still change by {2} of their usual size: this is no "
@@ -187,7 +192,7 @@ RunResult run(std::shared_ptr<const model::Plant> plant, const RunRequest& reque
         result.errors.push_back(ran.error());
     } else if (stop.stop_requested() && simulation.time() < until) {
         result.status = RunStatus::Stopped;
-    } else if (!(result.balance.worst <= balanceLimit) || !(result.balance.transfer <= 10.0 * request.tolerance)) {
+    } else if (!(result.balance.worst <= balanceLimit) || !(result.balance.transfer <= result.balance.transferLimit)) {
         result.status = RunStatus::Unbalanced;
         result.notices.push_back({"", say(CORE_TR("core", "The accounts of this run do not close; do not rely on it. Run it with a finer tolerance, and look at "
                                                          "the unit with the largest balance error."))});

@@ -41,6 +41,7 @@ struct RunResult {
     std::vector<Kpi> kpis;
     Balance balance;
     std::vector<std::string> unitIds;
+    std::vector<std::string> grids; // per unit: how it is resolved in space, empty for others
     std::vector<PhaseRecord> phases;
     std::vector<DoseRecord> doses;
     std::vector<double> starts; // per unit: when it began [s], -1 = never

@@ -48,6 +48,7 @@ struct Statistics {
 struct Balance {
     double worst = 0.0;
     double transfer = 0.0;       // worst gap between the two accounts of one stream, relative
+    double transferLimit = 0.0;  // ten times the coarsest tolerance that a group was integrated with
     std::vector<double> perUnit; // in the order of the plant's units
 };
 

@@ -35,6 +35,7 @@ public:
 
     std::shared_ptr<const model::UnitModel> resolved(const model::Operation& operation,
                                                      base::Errors& errors) const override;
+    std::optional<model::Resolution> resolution() const override { return m_bed->grid().words(); }
     double timeTolerance() const override { return m_bed->grid().timeTolerance; }
     std::unique_ptr<model::LargeUnit> large() const override;
     std::vector<int> outletStates() const override { return m_outlet; }

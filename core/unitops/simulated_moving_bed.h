@@ -53,6 +53,7 @@ public:
 
     std::shared_ptr<const model::UnitModel> resolved(const model::Operation& operation,
                                                      base::Errors& errors) const override;
+    std::optional<model::Resolution> resolution() const override { return m_bed->grid().words(); }
     double timeTolerance() const override { return m_bed->grid().timeTolerance; }
     std::unique_ptr<model::LargeUnit> large() const override;
     int bedCount() const override { return m_plan.total(); }

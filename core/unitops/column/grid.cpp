@@ -1,11 +1,13 @@
 #include "core/unitops/column/grid.h"
 
-#include "core/base/text.h"
+#include "core/base/units.h"
 
 #include <algorithm>
 #include <cmath>
 
 namespace titer::unitops::column {
+
+using base::say;
 
 namespace {
 
@@ -125,12 +127,26 @@ Nature natureOf(const Description& column, const Demand& demand)
 
 } // namespace
 
-std::string Grid::words() const
+model::Resolution Grid::words() const
 {
-    std::string text = "spectral elements, " + std::to_string(elements) + " x " + std::to_string(degree);
-    if (beadNodes > 1) text += ", " + std::to_string(beadNodes) + " nodes per bead";
-    if (leastSpread > 0.0) text += ", shocks smeared over " + base::writeShort(1e3 * leastSpread) + " mm";
-    return text;
+    const std::string count = std::to_string(elements), order = std::to_string(degree);
+    model::Resolution resolution;
+    resolution.words = beadNodes > 1 ? say(CORE_TR("core", "spectral elements, {1} x {2}, {3} nodes per bead"), count,
+                                           order, std::to_string(beadNodes))
+                                     : say(CORE_TR("core", "spectral elements, {1} x {2}"), count, order);
+    if (leastSpread > 0.0)
+        resolution.shortfall =
+            say(CORE_TR("core",
+                        "Fronts in this bed are sharper than {1} elements resolve. They are smeared over {2}: their "
+                        "time and height hold, their shape does not. Give the axial dispersion that a packed bed "
+                        "has, such as “chung_wen”."),
+                count, base::writeQuantity(leastSpread, "mm", 3));
+    else if (capped)
+        resolution.shortfall = say(
+            CORE_TR("core", "Fronts in this bed are sharper than {1} elements resolve, and may over- and undershoot. "
+                            "Give the axial dispersion that a packed bed has, such as “chung_wen”."),
+            count);
+    return resolution;
 }
 
 Grid chooseGrid(const Description& column, const Demand& demand)
@@ -148,7 +164,7 @@ Grid chooseGrid(const Description& column, const Demand& demand)
         grid.timeTolerance = std::max(0.01 * demand.tolerance, 1e-10);
         usualPlates = 150.0;
     } else {
-        elements = digits;
+        elements = std::max(digits, 5.0);
         grid.degree = digits < 7.0 ? 4 : 5;
         beads = 1.0 + 0.5 * digits;
         grid.timeTolerance = 0.5 * std::pow(10.0, -0.5 * digits - 2.0);
@@ -161,13 +177,17 @@ Grid chooseGrid(const Description& column, const Demand& demand)
     // elements are cheap. Fronts that salt elutes are stretched again and need no more.
     elements *= std::max(1.0, std::sqrt(nature.plates / usualPlates));
     if (!nature.linear && column.model == Model::LumpedRate) elements *= 3.0;
-    if (!nature.linear && column.binding->salt() < 0)
-        elements = std::max(elements, nature.plates * steepness / (2.0 * grid.degree));
-    constexpr double mostShocks = 80.0;
+    if (!nature.linear && column.binding->salt() < 0) {
+        const double sharp = nature.plates * steepness / (2.0 * grid.degree) * std::min(1.0, digits / 6.0);
+        // Beads take the edge off, and cost.
+        elements = std::max(elements, column.model == Model::LumpedRate ? sharp : std::min(sharp, 4.0 * digits));
+    }
+    constexpr double mostShocks = 160.0;
     if (!nature.linear && elements > mostShocks) {
         elements = mostShocks;
         grid.leastSpread = column.length * std::max(1.0, 0.25 * steepness) / (elements * grid.degree);
     }
+    grid.capped = elements > mostElements;
     grid.elements = int(std::lround(std::min(elements, mostElements)));
     grid.beadNodes = column.model == Model::GeneralRate ? int(std::lround(beads)) : 1;
     return grid;

@@ -1,6 +1,7 @@
 // How finely a column is resolved, and the rule that chooses it from an error target.
 #pragma once
 
+#include "core/model/large_unit.h"
 #include "core/unitops/column/description.h"
 
 #include <string>
@@ -19,8 +20,11 @@ struct Grid {
     double leastSpread = 0.0;
 
     int axialNodes() const { return elements * (degree + 1); }
-    // For people: "spectral elements, 6 x 4, 5 nodes per bead".
-    std::string words() const;
+    // More elements would be needed than are given: fronts may over- and undershoot.
+    bool capped = false;
+
+    // For people.
+    model::Resolution words() const;
 };
 
 // What a run asks of a column.
