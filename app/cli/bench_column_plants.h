@@ -82,4 +82,23 @@ inline std::string lumpedLinear()
  "recipe": {"duration": 600, "phases": []}})";
 }
 
+// A simulated moving bed of four lumped-rate columns with competitive Langmuir binding (cadet/CADET-Julia, test/test4_SMB).
+inline std::string movingBed()
+{
+    return R"({"format": "titer.plant/1", "name": "Simulated moving bed",
+ "components": [{"id": "a", "basis": "amount"}, {"id": "b", "basis": "amount"}],
+ "units": [
+  {"id": "feed", "type": "inlet", "program": [{"flow": 0.009, "concentration": {"a": 10, "b": 10}}]},
+  {"id": "desorbent", "type": "inlet", "program": [{"flow": 0.024}]},
+  {"id": "smb", "type": "simulated_moving_bed", "params": {"model": "lumped_rate", "total_porosity": 0.4,
+    "axial_dispersion": 1e-4, "product": "a", "length": 1, "cross_section": 1, "switch_time": 20, "recycle_flow": 0.032,
+    "extract_flow": 0.018, "columns_zone_2": 1,
+    "binding": {"type": "langmuir", "kinetic": false, "ka": {"a": 0.1, "b": 0.05}, "kd": {"a": 1, "b": 1},
+                "qmax": {"a": 10, "b": 10}}}},
+  {"id": "extract", "type": "outlet"}, {"id": "raffinate", "type": "outlet"}],
+ "streams": [{"from": "feed.out", "to": "smb.feed"}, {"from": "desorbent.out", "to": "smb.desorbent"},
+             {"from": "smb.extract", "to": "extract.in"}, {"from": "smb.raffinate", "to": "raffinate.in"}],
+ "recipe": {"duration": 800, "phases": []}})";
+}
+
 } // namespace titer::cli

@@ -3,7 +3,7 @@
 // ef698f36, test/test4_SMB/SMB_LRM_Langmuir_semi_analytical.csv), at some of its times.
 #pragma once
 
-namespace titer::reference {
+namespace titer::cli {
 
 struct SmbSample {
     double time;                     // [s]
@@ -61,4 +61,4 @@ inline constexpr SmbSample smbLangmuir[] = {
     {799.5, {0, 0.5579848}, {6.337954, 4.287161}},
 };
 
-} // namespace titer::reference
+} // namespace titer::cli
