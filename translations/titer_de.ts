@@ -394,6 +394,33 @@
     </message>
 </context>
 <context>
+    <name>Chromatogram</name>
+    <message>
+        <source>%1 CV</source>
+        <translation>%1 CV</translation>
+    </message>
+    <message>
+        <source>Fractions, %1 CV</source>
+        <translation>Fraktionen, %1 CV</translation>
+    </message>
+    <message>
+        <source>Fractions</source>
+        <translation>Fraktionen</translation>
+    </message>
+    <message>
+        <source>UV 280 nm</source>
+        <translation>UV 280 nm</translation>
+    </message>
+    <message>
+        <source>Conductivity</source>
+        <translation>Leitfähigkeit</translation>
+    </message>
+    <message>
+        <source>pH</source>
+        <translation>pH</translation>
+    </message>
+</context>
+<context>
     <name>DesignOverlay</name>
     <message>
         <source>%1 viable</source>
@@ -406,6 +433,11 @@
     <message>
         <source>Dose, %1</source>
         <translation>Gabe, %1</translation>
+    </message>
+    <message>
+        <source>load %1</source>
+        <comment>a column&apos;s</comment>
+        <translation>Beladung %1</translation>
     </message>
 </context>
 <context>
@@ -6607,6 +6639,1270 @@ An inlet or outlet and what went through it.</extracomment>
         <source>A column named “{1}” cannot be told from the constant of a model. Give another name.</source>
         <translation>Eine Spalte mit dem Namen „{1}“ lässt sich nicht von der Konstanten eines Modells unterscheiden. Wählen Sie einen anderen Namen.</translation>
     </message>
+    <message>
+        <source>Sign of the isotherm</source>
+        <translation>Vorzeichen der Isotherme</translation>
+    </message>
+    <message>
+        <source>-1: convex, steep tail and spread front. 1: concave as Langmuir&apos;s.</source>
+        <translation>-1: konvex, steiles Ende und gestreckte Front. 1: konkav wie bei Langmuir.</translation>
+    </message>
+    <message>
+        <source>The sign of the isotherm of {1} is {2}; it must be 1 or -1.</source>
+        <translation>Das Vorzeichen der Isotherme von {1} ist {2}; es muss 1 oder -1 sein.</translation>
+    </message>
+    <message>
+        <source>Anti-Langmuir</source>
+        <translation>Anti-Langmuir</translation>
+    </message>
+    <message>
+        <source>As Langmuir, but what is bound may make more bind: the isotherm bends upwards until the liquid is used up. No equilibrium exists where that has no end.</source>
+        <translation>Wie Langmuir, doch kann Gebundenes mehr binden lassen: Die Isotherme krümmt sich nach oben, bis die Flüssigkeit verbraucht ist. Wo das kein Ende hat, gibt es kein Gleichgewicht.</translation>
+    </message>
+    <message>
+        <source>Surface</source>
+        <translation>Oberfläche</translation>
+    </message>
+    <message>
+        <source>Protein and resin</source>
+        <translation>Protein und Harz</translation>
+    </message>
+    <message>
+        <source>Protein and protein</source>
+        <translation>Protein und Protein</translation>
+    </message>
+    <message>
+        <source>Salt</source>
+        <translation>Salz</translation>
+    </message>
+    <message>
+        <source>The component whose concentration is the ionic strength. It does not bind.</source>
+        <translation>Die Komponente, deren Konzentration die Ionenstärke ist. Sie bindet nicht.</translation>
+    </message>
+    <message>
+        <source>Surface per volume</source>
+        <translation>Oberfläche je Volumen</translation>
+    </message>
+    <message>
+        <source>Surface that the protein reaches, per volume of solid.</source>
+        <translation>Oberfläche, die das Protein erreicht, je Volumen Feststoff.</translation>
+    </message>
+    <message>
+        <source>Screening length, factor</source>
+        <translation>Abschirmlänge, Faktor</translation>
+    </message>
+    <message>
+        <source>Of the ionic strength in mol/m3 to the exponent. Debye&apos;s length has 9.61 nm and -0.5.</source>
+        <translation>Der Ionenstärke in mol/m3 hoch den Exponenten. Die Debye-Länge hat 9,61 nm und -0,5.</translation>
+    </message>
+    <message>
+        <source>Screening length, exponent</source>
+        <translation>Abschirmlänge, Exponent</translation>
+    </message>
+    <message>
+        <source>Of the ionic strength.</source>
+        <translation>Der Ionenstärke.</translation>
+    </message>
+    <message>
+        <source>Screening length, constant</source>
+        <translation>Abschirmlänge, Konstante</translation>
+    </message>
+    <message>
+        <source>Added to what follows from the ionic strength.</source>
+        <translation>Kommt zu dem hinzu, was aus der Ionenstärke folgt.</translation>
+    </message>
+    <message>
+        <source>Rate of adsorption</source>
+        <translation>Adsorptionsrate</translation>
+    </message>
+    <message>
+        <source>Bound per volume of solid and time, per excess of concentration over equilibrium. 0: does not bind.</source>
+        <translation>Gebunden je Volumen Feststoff und Zeit, je Überschuss der Konzentration über das Gleichgewicht. 0: bindet nicht.</translation>
+    </message>
+    <message>
+        <source>Radius of the molecule</source>
+        <translation>Radius des Moleküls</translation>
+    </message>
+    <message>
+        <source>Of the hydrated molecule.</source>
+        <translation>Des hydratisierten Moleküls.</translation>
+    </message>
+    <message>
+        <source>Affinity, factor of the power</source>
+        <translation>Affinität, Faktor der Potenz</translation>
+    </message>
+    <message>
+        <source>In ln K = pH^k_e (k_a I^-k_b + k_c exp(k_d I)) with the ionic strength I in mol/m3.</source>
+        <translation>In ln K = pH^k_e (k_a I^-k_b + k_c exp(k_d I)) mit der Ionenstärke I in mol/m3.</translation>
+    </message>
+    <message>
+        <source>Affinity, power</source>
+        <translation>Affinität, Potenz</translation>
+    </message>
+    <message>
+        <source>See k_a.</source>
+        <translation>Siehe k_a.</translation>
+    </message>
+    <message>
+        <source>Affinity, factor of the exponential</source>
+        <translation>Affinität, Faktor der Exponentialfunktion</translation>
+    </message>
+    <message>
+        <source>Affinity, exponential</source>
+        <translation>Affinität, Exponentialfunktion</translation>
+    </message>
+    <message>
+        <source>Affinity, power of the pH</source>
+        <translation>Affinität, Potenz des pH</translation>
+    </message>
+    <message>
+        <source>See k_a. 0: the pH does not matter.</source>
+        <translation>Siehe k_a. 0: Der pH spielt keine Rolle.</translation>
+    </message>
+    <message>
+        <source>Repulsion, factor of the power</source>
+        <translation>Abstoßung, Faktor der Potenz</translation>
+    </message>
+    <message>
+        <source>In b = pH^b_e (b_a I^b_b + b_c exp(b_d I)) with the ionic strength I in mol/m3.</source>
+        <translation>In b = pH^b_e (b_a I^b_b + b_c exp(b_d I)) mit der Ionenstärke I in mol/m3.</translation>
+    </message>
+    <message>
+        <source>Repulsion, power</source>
+        <translation>Abstoßung, Potenz</translation>
+    </message>
+    <message>
+        <source>See b_a.</source>
+        <translation>Siehe b_a.</translation>
+    </message>
+    <message>
+        <source>Repulsion, factor of the exponential</source>
+        <translation>Abstoßung, Faktor der Exponentialfunktion</translation>
+    </message>
+    <message>
+        <source>Repulsion, exponential</source>
+        <translation>Abstoßung, Exponentialfunktion</translation>
+    </message>
+    <message>
+        <source>Repulsion, power of the pH</source>
+        <translation>Abstoßung, Potenz des pH</translation>
+    </message>
+    <message>
+        <source>See b_a. 0: the pH does not matter.</source>
+        <translation>Siehe b_a. 0: Der pH spielt keine Rolle.</translation>
+    </message>
+    <message>
+        <source>The screening length is 0 m: give a kappa_f or a kappa_c above 0, such as a kappa_f of 9.61 nm.</source>
+        <translation>Die Abschirmlänge ist 0 m: Geben Sie kappa_f oder kappa_c über 0 an, etwa kappa_f mit 9,61 nm.</translation>
+    </message>
+    <message>
+        <source>Component {1} is the salt, which does not bind here: remove its k_kin, or name another salt.</source>
+        <translation>Komponente {1} ist das Salz, das hier nicht bindet: Entfernen Sie ihr k_kin, oder nennen Sie ein anderes Salz.</translation>
+    </message>
+    <message>
+        <source>Colloidal</source>
+        <translation>Kolloidal</translation>
+    </message>
+    <message>
+        <source>Bound molecules repel each other over the screening length of the salt, which limits how much binds: ion exchange at high load.</source>
+        <translation>Gebundene Moleküle stoßen einander über die Abschirmlänge des Salzes ab, was begrenzt, wie viel bindet: Ionenaustausch bei hoher Beladung.</translation>
+    </message>
+    <message>
+        <source>Langmuir</source>
+        <translation>Langmuir</translation>
+    </message>
+    <message>
+        <source>Components compete for sites that fill up: strong at first, then limited by the capacity.</source>
+        <translation>Komponenten konkurrieren um Plätze, die sich füllen: anfangs stark, dann durch die Kapazität begrenzt.</translation>
+    </message>
+    <message>
+        <source>On free sites: bound per volume of solid and time, per capacity and concentration in the pore. 0: does not bind.</source>
+        <translation>Auf freien Plätzen: gebunden je Volumen Feststoff und Zeit, je Kapazität und Konzentration in der Pore. 0: bindet nicht.</translation>
+    </message>
+    <message>
+        <source>Of what is bound, the part that leaves per time. Not 0.</source>
+        <translation>Vom Gebundenen der Teil, der je Zeit geht. Nicht 0.</translation>
+    </message>
+    <message>
+        <source>Bound per volume of solid when no site is free, if this component were alone.</source>
+        <translation>Gebunden je Volumen Feststoff, wenn kein Platz frei ist und diese Komponente allein wäre.</translation>
+    </message>
+    <message>
+        <source>Bound per volume of solid and time, per concentration in the pore. 0: does not bind.</source>
+        <translation>Gebunden je Volumen Feststoff und Zeit, je Konzentration in der Pore. 0: bindet nicht.</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>Linear</translation>
+    </message>
+    <message>
+        <source>Bound in proportion to what is dissolved, without a limit: dilute solutions.</source>
+        <translation>Gebunden im Verhältnis zum Gelösten, ohne Grenze: verdünnte Lösungen.</translation>
+    </message>
+    <message>
+        <source>Modulator</source>
+        <translation>Modulator</translation>
+    </message>
+    <message>
+        <source>The component that shifts the binding of the others, such as a salt. It does not bind.</source>
+        <translation>Die Komponente, die das Binden der anderen verschiebt, etwa ein Salz. Sie bindet nicht.</translation>
+    </message>
+    <message>
+        <source>At 1 mol/m3 of the modulator: of what is bound, the part that leaves per time. Not 0.</source>
+        <translation>Bei 1 mol/m3 des Modulators: vom Gebundenen der Teil, der je Zeit geht. Nicht 0.</translation>
+    </message>
+    <message>
+        <source>Hydrophobicity</source>
+        <translation>Hydrophobie</translation>
+    </message>
+    <message>
+        <source>Adsorption rises by this exponent per concentration of the modulator; 0: not at all.</source>
+        <translation>Um diesen Exponenten je Konzentration des Modulators steigt die Adsorption; 0: gar nicht.</translation>
+    </message>
+    <message>
+        <source>Ion-exchange exponent</source>
+        <translation>Exponent des Ionenaustauschs</translation>
+    </message>
+    <message>
+        <source>Desorption rises with this power of the modulator&apos;s concentration; 0: not at all.</source>
+        <translation>Mit dieser Potenz der Konzentration des Modulators steigt die Desorption; 0: gar nicht.</translation>
+    </message>
+    <message>
+        <source>Component {1} is the modulator, which does not bind: remove its ka, or name another modulator.</source>
+        <translation>Komponente {1} ist der Modulator, der nicht bindet: Entfernen Sie ihr ka, oder nennen Sie einen anderen Modulator.</translation>
+    </message>
+    <message>
+        <source>Mobile phase modulator</source>
+        <translation>Modulator in der mobilen Phase</translation>
+    </message>
+    <message>
+        <source>Langmuir whose constants follow a salt or solvent: hydrophobic interaction, reversed phase and ion exchange.</source>
+        <translation>Langmuir, dessen Konstanten einem Salz oder Lösungsmittel folgen: hydrophobe Wechselwirkung, Umkehrphase und Ionenaustausch.</translation>
+    </message>
+    <message>
+        <source>No binding</source>
+        <translation>Keine Bindung</translation>
+    </message>
+    <message>
+        <source>Nothing binds; components only disperse and enter the pores.</source>
+        <translation>Nichts bindet; Komponenten verteilen sich nur und dringen in die Poren ein.</translation>
+    </message>
+    <message>
+        <source>Ligand sites</source>
+        <translation>Plätze des Liganden</translation>
+    </message>
+    <message>
+        <source>Effect of pH</source>
+        <translation>Wirkung des pH</translation>
+    </message>
+    <message>
+        <source>Impurities</source>
+        <translation>Verunreinigungen</translation>
+    </message>
+    <message>
+        <source>Ageing of the resin</source>
+        <translation>Alterung des Harzes</translation>
+    </message>
+    <message>
+        <source>Adsorption rate constant</source>
+        <translation>Geschwindigkeitskonstante der Adsorption</translation>
+    </message>
+    <message>
+        <source>On free sites of the first kind, per capacity and concentration in the pore. 0: does not bind to the ligand.</source>
+        <translation>Auf freien Plätzen der ersten Art, je Kapazität und Konzentration in der Pore. 0: bindet nicht an den Liganden.</translation>
+    </message>
+    <message>
+        <source>Desorption rate constant</source>
+        <translation>Geschwindigkeitskonstante der Desorption</translation>
+    </message>
+    <message>
+        <source>From the first kind of site at high pH: of what is bound, the part that leaves per time.</source>
+        <translation>Von Plätzen der ersten Art bei hohem pH: vom Gebundenen der Teil, der je Zeit geht.</translation>
+    </message>
+    <message>
+        <source>Of the first kind of site, per volume of solid: what a packed bed holds per its volume, divided by its share of solid, (1 - bed porosity)(1 - particle porosity).</source>
+        <translation>Der ersten Art von Platz, je Volumen Feststoff: was ein gepacktes Bett je Volumen hält, geteilt durch seinen Anteil an Feststoff, (1 - Porosität des Betts)(1 - Porosität der Partikel).</translation>
+    </message>
+    <message>
+        <source>Adsorption rate constant, second kind</source>
+        <translation>Geschwindigkeitskonstante der Adsorption, zweite Art</translation>
+    </message>
+    <message>
+        <source>Sites that are slower to reach. 0: there are none.</source>
+        <translation>Plätze, die langsamer zu erreichen sind. 0: Es gibt keine.</translation>
+    </message>
+    <message>
+        <source>Desorption rate constant, second kind</source>
+        <translation>Geschwindigkeitskonstante der Desorption, zweite Art</translation>
+    </message>
+    <message>
+        <source>From the second kind of site at high pH.</source>
+        <translation>Von Plätzen der zweiten Art bei hohem pH.</translation>
+    </message>
+    <message>
+        <source>Capacity, second kind</source>
+        <translation>Kapazität, zweite Art</translation>
+    </message>
+    <message>
+        <source>Of the second kind of site, per volume of solid.</source>
+        <translation>Der zweiten Art von Platz, je Volumen Feststoff.</translation>
+    </message>
+    <message>
+        <source>pH of half affinity</source>
+        <translation>pH der halben Affinität</translation>
+    </message>
+    <message>
+        <source>Well above it the affinity is ka/kd, at it half of that, below it falls to nothing.</source>
+        <translation>Weit darüber ist die Affinität ka/kd, dort die Hälfte davon, darunter fällt sie auf nichts.</translation>
+    </message>
+    <message>
+        <source>Steepness in pH</source>
+        <translation>Steilheit über dem pH</translation>
+    </message>
+    <message>
+        <source>Powers of ten by which the affinity falls per unit of pH (Hill coefficient).</source>
+        <translation>Zehnerpotenzen, um die die Affinität je pH-Einheit fällt (Hill-Koeffizient).</translation>
+    </message>
+    <message>
+        <source>Weak binding</source>
+        <translation>Schwache Bindung</translation>
+    </message>
+    <message>
+        <source>Bound to the resin itself, per volume of solid, per concentration in the pore.</source>
+        <translation>An das Harz selbst gebunden, je Volumen Feststoff, je Konzentration in der Pore.</translation>
+    </message>
+    <message>
+        <source>Riding on what is bound</source>
+        <translation>Mitreiten auf Gebundenem</translation>
+    </message>
+    <message>
+        <source>Bound to the antibody on a full resin, per volume of solid, per concentration in the pore; released with it.</source>
+        <translation>Auf einem vollen Harz an den Antikörper gebunden, je Volumen Feststoff, je Konzentration in der Pore; geht mit ihm.</translation>
+    </message>
+    <message>
+        <source>Rate of weak binding</source>
+        <translation>Rate der schwachen Bindung</translation>
+    </message>
+    <message>
+        <source>How fast weak binding and riding come into equilibrium.</source>
+        <translation>Wie schnell schwache Bindung und Mitreiten ins Gleichgewicht kommen.</translation>
+    </message>
+    <message>
+        <source>Ligand on the resin</source>
+        <translation>Ligand auf dem Harz</translation>
+    </message>
+    <message>
+        <source>A component that sits on the solid from the start, per volume of solid, and leaches.</source>
+        <translation>Eine Komponente, die von Anfang an auf dem Feststoff sitzt, je Volumen Feststoff, und ausblutet.</translation>
+    </message>
+    <message>
+        <source>Leaching</source>
+        <translation>Ausbluten</translation>
+    </message>
+    <message>
+        <source>Of the ligand held, the part that leaves per time. It needs binding that takes time.</source>
+        <translation>Vom gehaltenen Liganden der Teil, der je Zeit geht. Dazu muss das Binden Zeit brauchen.</translation>
+    </message>
+    <message>
+        <source>Cycles run</source>
+        <translation>Gelaufene Zyklen</translation>
+    </message>
+    <message>
+        <source>Cycles that the resin has behind it.</source>
+        <translation>Zyklen, die das Harz hinter sich hat.</translation>
+    </message>
+    <message>
+        <source>Loss of capacity per cycle</source>
+        <translation>Verlust an Kapazität je Zyklus</translation>
+    </message>
+    <message>
+        <source>Part of the capacity that one cycle takes, mostly by cleaning.</source>
+        <translation>Teil der Kapazität, den ein Zyklus nimmt, meist durch die Reinigung.</translation>
+    </message>
+    <message>
+        <source>Protein A</source>
+        <translation>Protein A</translation>
+    </message>
+    <message>
+        <source>Affinity for antibodies on one or two kinds of site, lost in acid; impurities bind weakly or ride on the antibody; the ligand leaches and capacity falls with each cycle.</source>
+        <translation>Affinität für Antikörper auf einer oder zwei Arten von Platz, die in Säure verloren geht; Verunreinigungen binden schwach oder reiten auf dem Antikörper mit; der Ligand blutet aus, und die Kapazität fällt mit jedem Zyklus.</translation>
+    </message>
+    <message>
+        <source>The binding model computes in mol/m3, and component {1} counts in {2}: add &quot;{3}&quot; to the component, such as &quot;{3}&quot;: &quot;{4}&quot;.</source>
+        <translation>Das Bindungsmodell rechnet in mol/m3, und Komponente {1} zählt in {2}: Ergänzen Sie „{3}“ an der Komponente, etwa &quot;{3}&quot;: &quot;{4}&quot;.</translation>
+    </message>
+    <message>
+        <source>Component {1} binds, with a ka above 0, but its capacity is {2} {3}: give a {4} above 0, or set its ka to 0.</source>
+        <translation>Komponente {1} bindet, mit einem ka über 0, aber ihre Kapazität ist {2} {3}: Geben Sie {4} über 0 an, oder setzen Sie ihr ka auf 0.</translation>
+    </message>
+    <message>
+        <source>The binding model needs the component that &quot;{1}&quot; stands for: add it, as in &quot;{1}&quot;: &quot;ID&quot;.</source>
+        <translation>Das Bindungsmodell braucht die Komponente, für die „{1}“ steht: Ergänzen Sie sie, wie in &quot;{1}&quot;: &quot;ID&quot;.</translation>
+    </message>
+    <message>
+        <source>Component {1} never reaches this unit: let an inlet hold it, or name another component here.</source>
+        <translation>Komponente {1} erreicht diese Einheit nie: Lassen Sie einen Zulauf sie enthalten, oder nennen Sie hier eine andere Komponente.</translation>
+    </message>
+    <message>
+        <source>Ionic capacity</source>
+        <translation>Ionische Kapazität</translation>
+    </message>
+    <message>
+        <source>Charges of the resin per volume of solid.</source>
+        <translation>Ladungen des Harzes je Volumen Feststoff.</translation>
+    </message>
+    <message>
+        <source>The component whose ions are exchanged for the proteins.</source>
+        <translation>Die Komponente, deren Ionen gegen die Proteine getauscht werden.</translation>
+    </message>
+    <message>
+        <source>At 1 mol/m3 of free sites: bound per volume of solid and time, per concentration in the pore. 0: does not bind.</source>
+        <translation>Bei 1 mol/m3 freier Plätze: gebunden je Volumen Feststoff und Zeit, je Konzentration in der Pore. 0: bindet nicht.</translation>
+    </message>
+    <message>
+        <source>At 1 mol/m3 of salt: of what is bound, the part that leaves per time.</source>
+        <translation>Bei 1 mol/m3 Salz: vom Gebundenen der Teil, der je Zeit geht.</translation>
+    </message>
+    <message>
+        <source>Characteristic charge</source>
+        <translation>Charakteristische Ladung</translation>
+    </message>
+    <message>
+        <source>Salt ions that one molecule displaces.</source>
+        <translation>Salzionen, die ein Molekül verdrängt.</translation>
+    </message>
+    <message>
+        <source>Steric factor</source>
+        <translation>Sterischer Faktor</translation>
+    </message>
+    <message>
+        <source>Sites that one bound molecule covers without binding to them.</source>
+        <translation>Plätze, die ein gebundenes Molekül verdeckt, ohne an sie zu binden.</translation>
+    </message>
+    <message>
+        <source>Component {1} is the salt, which binds as far as the proteins leave it room: remove its ka, {2} 1/s, or name another salt.</source>
+        <translation>Komponente {1} ist das Salz, das bindet, soweit die Proteine ihm Platz lassen: Entfernen Sie ihr ka, {2} 1/s, oder nennen Sie ein anderes Salz.</translation>
+    </message>
+    <message>
+        <source>Component {1} binds, with a ka of {2} 1/s, but has no characteristic charge: give its nu, such as 5, or set its ka to 0.</source>
+        <translation>Komponente {1} bindet, mit einem ka von {2} 1/s, hat aber keine charakteristische Ladung: Geben Sie ihr nu an, etwa 5, oder setzen Sie ihr ka auf 0.</translation>
+    </message>
+    <message>
+        <source>Steric mass action</source>
+        <translation>Sterische Massenwirkung</translation>
+    </message>
+    <message>
+        <source>Ion exchange: a protein displaces as many salt ions as its characteristic charge and covers further sites. Salt in the liquid elutes it.</source>
+        <translation>Ionenaustausch: Ein Protein verdrängt so viele Salzionen wie seine charakteristische Ladung und verdeckt weitere Plätze. Salz in der Flüssigkeit eluiert es.</translation>
+    </message>
+    <message>
+        <source>Binding takes time</source>
+        <translation>Binden braucht Zeit</translation>
+    </message>
+    <message>
+        <source>Off: rapid equilibrium, where only the ratios ka/kd count.</source>
+        <translation>Aus: schnelles Gleichgewicht, in dem nur die Verhältnisse ka/kd zählen.</translation>
+    </message>
+    <message>
+        <source>“{1}” takes part in the balance of charges, which counts in mol, and has no molar mass: add &quot;molar_mass&quot;, such as &quot;molar_mass&quot;: &quot;58.44 g/mol&quot;.</source>
+        <translation>„{1}“ nimmt an der Ladungsbilanz teil, die in mol zählt, und hat keine molare Masse: &quot;molar_mass&quot; ergänzen, etwa &quot;molar_mass&quot;: &quot;58.44 g/mol&quot;.</translation>
+    </message>
+    <message>
+        <source>The binding model is missing: write &quot;type&quot; with one of {1}.</source>
+        <translation>Das Bindungsmodell fehlt: &quot;type&quot; mit einem von {1} schreiben.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no binding model; possible are {2}.</source>
+        <translation>„{1}“ ist kein Bindungsmodell; möglich sind {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no binding model; did you mean “{2}”?</source>
+        <translation>„{1}“ ist kein Bindungsmodell; ist „{2}“ gemeint?</translation>
+    </message>
+    <message>
+        <source>The binding model {1} does not use “{2}”.</source>
+        <translation>Das Bindungsmodell {1} verwendet „{2}“ nicht.</translation>
+    </message>
+    <message>
+        <source>“{1}” never reaches “{2}”, so that this value is not used.</source>
+        <translation>„{1}“ gelangt nie nach „{2}“, sodass dieser Wert nicht verwendet wird.</translation>
+    </message>
+    <message>
+        <source>What a bed holds at first is an object with “bulk”, “pore” and “bound”, or the text “equilibrated”; here stands {1}.</source>
+        <translation>Was ein Bett zu Beginn enthält, ist ein Objekt mit „bulk“, „pore“ und „bound“ oder der Text „equilibrated“; hier steht {1}.</translation>
+    </message>
+    <message>
+        <source>“repeat” is {&quot;times&quot;: NUMBER, &quot;after&quot;: [PHASES]}, such as {&quot;times&quot;: 3, &quot;after&quot;: [&quot;store&quot;]}; here stands {1}.</source>
+        <translation>„repeat“ ist {&quot;times&quot;: ZAHL, &quot;after&quot;: [PHASEN]}, etwa {&quot;times&quot;: 3, &quot;after&quot;: [&quot;store&quot;]}; hier steht {1}.</translation>
+    </message>
+    <message>
+        <source>A cycle takes place from 1 to 10000 times, not {1}.</source>
+        <translation>Ein Zyklus findet 1- bis 10000-mal statt, nicht {1}.</translation>
+    </message>
+    <message>
+        <source>A cycle goes on after phases that follow its first one, “{1}”; {2} does not. Name the last phases of the cycle.</source>
+        <translation>Ein Zyklus geht nach Phasen weiter, die seiner ersten, „{1}“, folgen; {2} tut das nicht. Nennen Sie die letzten Phasen des Zyklus.</translation>
+    </message>
+    <message>
+        <source>The phase “{1}” belongs to two cycles, that of “{2}” and that of “{3}”. Leave one of them out.</source>
+        <translation>Die Phase „{1}“ gehört zu zwei Zyklen, dem von „{2}“ und dem von „{3}“. Lassen Sie einen davon weg.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no flow, and only a flow goes on a line over a phase, such as “feed.out.flow”. Write it in “set”.</source>
+        <translation>„{1}“ ist kein Fluss, und nur ein Fluss wie „feed.out.flow“ läuft über eine Phase auf einer Geraden. Schreiben Sie es in „set“.</translation>
+    </message>
+    <message>
+        <source>A ramp is {&quot;from&quot;: FLOW, &quot;to&quot;: FLOW, &quot;over&quot;: TIME}, “from” left out is 0; here stands {1}.</source>
+        <translation>Eine Rampe ist {&quot;from&quot;: FLUSS, &quot;to&quot;: FLUSS, &quot;over&quot;: ZEIT}, ein weggelassenes „from“ ist 0; hier steht {1}.</translation>
+    </message>
+    <message>
+        <source>This phase writes “{1}” already; leave one of the two out.</source>
+        <translation>Diese Phase schreibt „{1}“ bereits; lassen Sie eines der beiden weg.</translation>
+    </message>
+    <message>
+        <source>{1} is a number with its unit, or one of {2}; here stands {3}.</source>
+        <translation>{1} ist eine Zahl mit ihrer Einheit oder eines von {2}; hier steht {3}.</translation>
+    </message>
+    <message>
+        <source>{1} is a number with its unit, or one of {2}; here stands {3}. Did you mean “{4}”?</source>
+        <translation>{1} ist eine Zahl mit ihrer Einheit oder eines von {2}; hier steht {3}. Ist „{4}“ gemeint?</translation>
+    </message>
+    <message>
+        <source>{1} is true or false, without quotation marks; here stands {2}.</source>
+        <translation>{1} ist true oder false, ohne Anführungszeichen; hier steht {2}.</translation>
+    </message>
+    <message>
+        <source>{1} is a component: write its id in quotation marks instead of {2}.</source>
+        <translation>{1} ist eine Komponente: deren Id in Anführungszeichen statt {2} schreiben.</translation>
+    </message>
+    <message>
+        <source>The plant has no component “{1}”; add it to the components or name another.</source>
+        <translation>Die Anlage hat keine Komponente „{1}“; sie zu den Komponenten hinzufügen oder eine andere nennen.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not used while “{2}” is a number.</source>
+        <translation>„{1}“ wird nicht verwendet, solange „{2}“ eine Zahl ist.</translation>
+    </message>
+    <message>
+        <source>A breakthrough of {1} % cannot be looked for: give a share between 0 and 100 %.</source>
+        <translation>Ein Durchbruch von {1} % lässt sich nicht suchen: Geben Sie einen Anteil zwischen 0 und 100 % an.</translation>
+    </message>
+    <message>
+        <source>The column has {1} of resin. Give it a volume above 0.</source>
+        <translation>Die Säule hat {1} Harz. Geben Sie ihr ein Volumen über 0.</translation>
+    </message>
+    <message>
+        <source>No {1} is loaded, so that none can break through. Load the column, or name another product.</source>
+        <translation>{1} wird nicht aufgetragen und kann nicht durchbrechen. Beladen Sie die Säule oder nennen Sie ein anderes Produkt.</translation>
+    </message>
+    <message>
+        <source>The course has {1} times and {2} values of {3}. Record one value per time.</source>
+        <translation>Der Verlauf hat {1} Zeiten und {2} Werte von {3}. Zeichnen Sie zu jeder Zeit einen Wert auf.</translation>
+    </message>
+    <message>
+        <source>At {1} the value of {2} is no number. Leave this sample out, or mend the recording.</source>
+        <translation>Bei {1} ist der Wert von {2} keine Zahl. Lassen Sie diesen Messwert weg oder berichtigen Sie die Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>The course has {1} samples, and two are the fewest that make a chromatogram. Record more of the run.</source>
+        <translation>Der Verlauf hat {1} Messwerte; ein Chromatogramm braucht mindestens zwei. Zeichnen Sie mehr vom Lauf auf.</translation>
+    </message>
+    <message>
+        <source>After {1} stands {2}: times of a chromatogram rise. Sort the samples.</source>
+        <translation>Nach {1} steht {2}: Die Zeiten eines Chromatogramms steigen an. Sortieren Sie die Messwerte.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves “{1}” by a stream, so that it has no chromatogram. Name a unit with an out port that is connected.</source>
+        <translation>Aus „{1}“ fließt nichts durch einen Strom ab, daher gibt es kein Chromatogramm. Nennen Sie eine Einheit mit einem verbundenen Ausgang.</translation>
+    </message>
+    <message>
+        <source>The run came to no output, so that there is no chromatogram. Look at why it failed.</source>
+        <translation>Der Lauf kam zu keiner Ausgabe, daher gibt es kein Chromatogramm. Sehen Sie nach, warum er gescheitert ist.</translation>
+    </message>
+    <message>
+        <source>The cut goes from {1} to {2}: it must end after it begins. Exchange the two, or widen it.</source>
+        <translation>Der Schnitt geht von {1} bis {2}: Er muss nach seinem Beginn enden. Vertauschen Sie die beiden oder weiten Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The cut from {1} to {2} lies outside of the run, which goes from {3} to {4}. Move the cut, or run for longer.</source>
+        <translation>Der Schnitt von {1} bis {2} liegt außerhalb des Laufs, der von {3} bis {4} geht. Verschieben Sie den Schnitt oder lassen Sie den Lauf länger dauern.</translation>
+    </message>
+    <message>
+        <source>A fraction of {1} holds nothing. Give fractions a size above 0.</source>
+        <translation>Eine Fraktion von {1} enthält nichts. Geben Sie den Fraktionen eine Größe über 0.</translation>
+    </message>
+    <message>
+        <source>Fractions of {1} would be more than {2}. Make them larger, or the span shorter.</source>
+        <translation>Fraktionen von {1} wären mehr als {2}. Machen Sie sie größer oder den Zeitraum kürzer.</translation>
+    </message>
+    <message>
+        <source>Nothing rises between {1} and {2}: there is no peak to collect. Look at the chromatogram and move the span.</source>
+        <translation>Zwischen {1} und {2} steigt nichts an: Es gibt keinen Peak zu sammeln. Sehen Sie das Chromatogramm an und verschieben Sie den Zeitraum.</translation>
+    </message>
+    <message>
+        <source>The pool is never reached: the cut is at {1}, and the highest value between {2} and {3} is {4}. Lower the cut.</source>
+        <translation>Der Pool wird nie erreicht: Der Schnitt liegt bei {1}, der höchste Wert zwischen {2} und {3} ist {4}. Setzen Sie den Schnitt tiefer.</translation>
+    </message>
+    <message>
+        <source>The pool is never closed: at {1} the signal still stands at {2}, above the cut at {3}. Raise the cut, or run for longer.</source>
+        <translation>Der Pool wird nie geschlossen: Bei {1} steht das Signal noch bei {2}, über dem Schnitt bei {3}. Setzen Sie den Schnitt höher oder lassen Sie den Lauf länger dauern.</translation>
+    </message>
+    <message>
+        <source>The cut goes from {1} to {2}: volumes count from 0 L and the second must be the larger. Mend the two.</source>
+        <translation>Der Schnitt geht von {1} bis {2}: Volumina zählen ab 0 L, und das zweite muss das größere sein. Berichtigen Sie die beiden.</translation>
+    </message>
+    <message>
+        <source>The pool is never closed: the cut ends at {1}, and only {2} flow from {3} to {4}. Lower the cut, or run for longer.</source>
+        <translation>Der Pool wird nie geschlossen: Der Schnitt endet bei {1}, und von {3} bis {4} fließen nur {2}. Setzen Sie den Schnitt tiefer oder lassen Sie den Lauf länger dauern.</translation>
+    </message>
+    <message>
+        <source>A purity of {1} cannot be: give a share above 0 % and up to 100 %.</source>
+        <translation>Eine Reinheit von {1} gibt es nicht: Geben Sie einen Anteil über 0 % und bis 100 % an.</translation>
+    </message>
+    <message>
+        <source>No cut is {1} pure: the purest instant between {2} and {3} holds {4}. Ask for less, or separate better.</source>
+        <translation>Kein Schnitt ist zu {1} rein: Der reinste Augenblick zwischen {2} und {3} hat {4}. Verlangen Sie weniger oder trennen Sie besser.</translation>
+    </message>
+    <message>
+        <source>The plant has no value here to start the fit from; write one into the file.</source>
+        <translation>Die Anlage hat hier keinen Wert, von dem die Anpassung ausgehen kann; schreiben Sie einen in die Datei.</translation>
+    </message>
+    <message>
+        <source>A fit changes numbers, and this is none; name the path of a number.</source>
+        <translation>Eine Anpassung ändert Zahlen, und dies ist keine; nennen Sie den Pfad einer Zahl.</translation>
+    </message>
+    <message>
+        <source>No parameter is named that the fit may change.</source>
+        <translation>Es ist kein Parameter genannt, den die Anpassung ändern darf.</translation>
+    </message>
+    <message>
+        <source>There are no measured data to fit to.</source>
+        <translation>Es gibt keine Messdaten, an die angepasst werden kann.</translation>
+    </message>
+    <message>
+        <source>{1} measured values cannot tell {2} parameters; fit fewer, or give more data.</source>
+        <translation>{1} Messwerte können {2} Parameter nicht bestimmen; passen Sie weniger an, oder geben Sie mehr Daten.</translation>
+    </message>
+    <message>
+        <source>All values of this column are 0 or missing; leave it out of the fit.</source>
+        <translation>Alle Werte dieser Spalte sind 0 oder fehlen; lassen Sie sie aus der Anpassung heraus.</translation>
+    </message>
+    <message>
+        <source>The data do not tell “{1}” apart from the others; give it a value from elsewhere and fit without it.</source>
+        <translation>Die Daten trennen „{1}“ nicht von den anderen; geben Sie ihm einen Wert aus anderer Quelle, und passen Sie ohne ihn an.</translation>
+    </message>
+    <message>
+        <source>“{1}” is hardly told by these data: its standard error is larger than itself.</source>
+        <translation>„{1}“ geht aus diesen Daten kaum hervor: Sein Standardfehler ist größer als er selbst.</translation>
+    </message>
+    <message>
+        <source>“{1}” and “{2}” go together (correlation {3}): only a combination of the two is told. Fix one of them, or add an experiment that parts them.</source>
+        <translation>„{1}“ und „{2}“ gehen miteinander (Korrelation {3}): Nur eine Kombination der beiden ist bestimmt. Halten Sie einen fest, oder fügen Sie einen Versuch hinzu, der sie trennt.</translation>
+    </message>
+    <message>
+        <source>Feed and buffers</source>
+        <translation>Zulauf und Puffer</translation>
+    </message>
+    <message>
+        <source>Effluent</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>general_rate</source>
+        <translation>general_rate</translation>
+    </message>
+    <message>
+        <source>lumped_rate_with_pores</source>
+        <translation>lumped_rate_with_pores</translation>
+    </message>
+    <message>
+        <source>lumped_rate</source>
+        <translation>lumped_rate</translation>
+    </message>
+    <message>
+        <source>chung_wen</source>
+        <translation>chung_wen</translation>
+    </message>
+    <message>
+        <source>gunn</source>
+        <translation>gunn</translation>
+    </message>
+    <message>
+        <source>wilson_geankoplis</source>
+        <translation>wilson_geankoplis</translation>
+    </message>
+    <message>
+        <source>Bed</source>
+        <translation>Bett</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>Bindung</translation>
+    </message>
+    <message>
+        <source>Pressure</source>
+        <translation>Druck</translation>
+    </message>
+    <message>
+        <source>Detectors</source>
+        <translation>Detektoren</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>general_rate: film, and diffusion within the beads. lumped_rate_with_pores: film, and well-mixed beads. lumped_rate: no film, for membranes and monoliths.</source>
+        <translation>general_rate: Film und Diffusion in den Kugeln. lumped_rate_with_pores: Film und durchmischte Kugeln. lumped_rate: kein Film, für Membranen und Monolithe.</translation>
+    </message>
+    <message>
+        <source>Bed height</source>
+        <translation>Betthöhe</translation>
+    </message>
+    <message>
+        <source>Cross section</source>
+        <translation>Querschnitt</translation>
+    </message>
+    <message>
+        <source>One of cross section, diameter and interstitial velocity is given.</source>
+        <translation>Von Querschnitt, Durchmesser und Zwischenraumgeschwindigkeit wird eines angegeben.</translation>
+    </message>
+    <message>
+        <source>In place of the cross section.</source>
+        <translation>Anstelle des Querschnitts.</translation>
+    </message>
+    <message>
+        <source>Interstitial velocity</source>
+        <translation>Zwischenraumgeschwindigkeit</translation>
+    </message>
+    <message>
+        <source>In place of the cross section: sizes it once, so that the first flow runs at this velocity between the beads (lumped_rate: through the total porosity).</source>
+        <translation>Anstelle des Querschnitts: bemisst ihn einmal so, dass der erste Fluss mit dieser Geschwindigkeit zwischen den Kugeln läuft (lumped_rate: durch die gesamte Porosität).</translation>
+    </message>
+    <message>
+        <source>Bed porosity</source>
+        <translation>Bettporosität</translation>
+    </message>
+    <message>
+        <source>Space between the beads by the volume of the bed. In lumped_rate for pressure and correlations only.</source>
+        <translation>Raum zwischen den Kugeln, bezogen auf das Volumen des Betts. In lumped_rate nur für Druck und Korrelationen.</translation>
+    </message>
+    <message>
+        <source>Particle porosity</source>
+        <translation>Partikelporosität</translation>
+    </message>
+    <message>
+        <source>Pores by the volume of a bead.</source>
+        <translation>Poren, bezogen auf das Volumen einer Kugel.</translation>
+    </message>
+    <message>
+        <source>Total porosity</source>
+        <translation>Gesamtporosität</translation>
+    </message>
+    <message>
+        <source>All liquid by the volume of the bed.</source>
+        <translation>Alle Flüssigkeit, bezogen auf das Volumen des Betts.</translation>
+    </message>
+    <message>
+        <source>Particle radius</source>
+        <translation>Partikelradius</translation>
+    </message>
+    <message>
+        <source>In lumped_rate for pressure and correlations only.</source>
+        <translation>In lumped_rate nur für Druck und Korrelationen.</translation>
+    </message>
+    <message>
+        <source>Axial dispersion</source>
+        <translation>Axiale Dispersion</translation>
+    </message>
+    <message>
+        <source>A value, or a correlation that follows the flow: chung_wen (Chung and Wen 1968) or gunn (Gunn 1987).</source>
+        <translation>Ein Wert oder eine Korrelation, die dem Fluss folgt: chung_wen (Chung und Wen 1968) oder gunn (Gunn 1987).</translation>
+    </message>
+    <message>
+        <source>Film coefficient</source>
+        <translation>Filmkoeffizient</translation>
+    </message>
+    <message>
+        <source>Mass transfer to the surface of a bead: values, or wilson_geankoplis (Wilson and Geankoplis 1966), which follows the flow.</source>
+        <translation>Stoffübergang an die Oberfläche einer Kugel: Werte oder wilson_geankoplis (Wilson und Geankoplis 1966), das dem Fluss folgt.</translation>
+    </message>
+    <message>
+        <source>Pore diffusivity</source>
+        <translation>Porendiffusionskoeffizient</translation>
+    </message>
+    <message>
+        <source>In the liquid of the pores, tortuosity included.</source>
+        <translation>In der Flüssigkeit der Poren, einschließlich der Tortuosität.</translation>
+    </message>
+    <message>
+        <source>Surface diffusivity</source>
+        <translation>Oberflächendiffusionskoeffizient</translation>
+    </message>
+    <message>
+        <source>Of what is bound, along the surface.</source>
+        <translation>Des Gebundenen, entlang der Oberfläche.</translation>
+    </message>
+    <message>
+        <source>Pore accessibility</source>
+        <translation>Zugänglichkeit der Poren</translation>
+    </message>
+    <message>
+        <source>Part of the pores that a component reaches. 0: too large, it stays outside.</source>
+        <translation>Teil der Poren, den eine Komponente erreicht. 0: zu groß, sie bleibt draußen.</translation>
+    </message>
+    <message>
+        <source>Molecular diffusivity</source>
+        <translation>Molekularer Diffusionskoeffizient</translation>
+    </message>
+    <message>
+        <source>In free liquid, for the correlations. 0: from the component&apos;s diameter or molar mass.</source>
+        <translation>In freier Flüssigkeit, für die Korrelationen. 0: aus Durchmesser oder molarer Masse der Komponente.</translation>
+    </message>
+    <message>
+        <source>How components bind. Bound concentrations are per volume of solid.</source>
+        <translation>Wie Komponenten binden. Gebundene Konzentrationen gelten je Volumen Feststoff.</translation>
+    </message>
+    <message>
+        <source>The component whose load and breakthrough are shown. Left out: the first that binds and is not the salt.</source>
+        <translation>Die Komponente, deren Beladung und Durchbruch gezeigt werden. Ohne Angabe: die erste, die bindet und nicht das Salz ist.</translation>
+    </message>
+    <message>
+        <source>Of the liquid.</source>
+        <translation>Der Flüssigkeit.</translation>
+    </message>
+    <message>
+        <source>Compressibility of the bed</source>
+        <translation>Kompressibilität des Betts</translation>
+    </message>
+    <message>
+        <source>Relative rise of the bed&apos;s resistance by the pressure on it. Where it times the pressure drop of a rigid bed comes to 1, the bed blocks. 0: rigid.</source>
+        <translation>Relativer Anstieg des Bettwiderstands mit dem Druck darauf. Wo sie mal dem Druckabfall eines starren Betts 1 erreicht, verblockt das Bett. 0: starr.</translation>
+    </message>
+    <message>
+        <source>Raises the event &quot;limit&quot;, at which a phase of the recipe can end.</source>
+        <translation>Löst das Ereignis „limit“ aus, bei dem eine Phase des Rezepts enden kann.</translation>
+    </message>
+    <message>
+        <source>Extinction at 280 nm</source>
+        <translation>Extinktion bei 280 nm</translation>
+    </message>
+    <message>
+        <source>Decadic; 100 m2/kg is 1 AU in 1 cm at 1 g/L. Where none is given, what counts in mass or is larger than 1 kg/mol has 100 m2/kg.</source>
+        <translation>Dekadisch; 100 m2/kg sind 1 AU in 1 cm bei 1 g/L. Wo keine angegeben ist, hat 100 m2/kg, was als Masse zählt oder größer ist als 1 kg/mol.</translation>
+    </message>
+    <message>
+        <source>Path of light</source>
+        <translation>Lichtweg</translation>
+    </message>
+    <message>
+        <source>Molar conductivity</source>
+        <translation>Molare Leitfähigkeit</translation>
+    </message>
+    <message>
+        <source>Where none is given, ions have 0.0063 S m2/mol per charge, and the salt of the binding, if it has no charge, 0.0107 S m2/mol as sodium chloride.</source>
+        <translation>Wo keine angegeben ist, haben Ionen 0,0063 S m2/mol je Ladung und das Salz der Bindung, wenn es keine Ladung hat, 0,0107 S m2/mol wie Natriumchlorid.</translation>
+    </message>
+    <message>
+        <source>In the whole bed, where no component is a buffer.</source>
+        <translation>Im ganzen Bett, wenn keine Komponente ein Puffer ist.</translation>
+    </message>
+    <message>
+        <source>Carman and Kozeny, with the compression of the bed.</source>
+        <translation>Nach Carman und Kozeny, mit der Kompression des Betts.</translation>
+    </message>
+    <message>
+        <source>Residence time</source>
+        <translation>Verweilzeit</translation>
+    </message>
+    <message>
+        <source>Volume of the bed by flow; 0 at rest.</source>
+        <translation>Volumen des Betts durch Fluss; 0 in Ruhe.</translation>
+    </message>
+    <message>
+        <source>Column volumes</source>
+        <translation>Säulenvolumen</translation>
+    </message>
+    <message>
+        <source>Volume that has passed, by the volume of the bed.</source>
+        <translation>Durchgeflossenes Volumen, bezogen auf das Volumen des Betts.</translation>
+    </message>
+    <message>
+        <source>UV 280 nm</source>
+        <translation>UV 280 nm</translation>
+    </message>
+    <message>
+        <source>Absorbance of what leaves.</source>
+        <translation>Absorption des Ablaufs.</translation>
+    </message>
+    <message>
+        <source>Conductivity</source>
+        <translation>Leitfähigkeit</translation>
+    </message>
+    <message>
+        <source>Of what leaves: the sum over ions of molar conductivity and concentration.</source>
+        <translation>Des Ablaufs: die Summe über Ionen aus molarer Leitfähigkeit und Konzentration.</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Beladung</translation>
+    </message>
+    <message>
+        <source>Product on the column by the volume of the bed.</source>
+        <translation>Produkt auf der Säule, bezogen auf das Volumen des Betts.</translation>
+    </message>
+    <message>
+        <source>Load in moles</source>
+        <translation>Beladung in Mol</translation>
+    </message>
+    <message>
+        <source>Product that leaves by product that enters; 0 where none enters.</source>
+        <translation>Produkt im Ablauf, bezogen auf das im Zulauf; 0, wo keines zuläuft.</translation>
+    </message>
+    <message>
+        <source>Largest absorbance</source>
+        <translation>Größte Absorption</translation>
+    </message>
+    <message>
+        <source>Largest load</source>
+        <translation>Größte Beladung</translation>
+    </message>
+    <message>
+        <source>Largest breakthrough</source>
+        <translation>Größter Durchbruch</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>limit</translation>
+    </message>
+    <message>
+        <source>Chromatography column</source>
+        <translation>Chromatographiesäule</translation>
+    </message>
+    <message>
+        <source>Capture and polish</source>
+        <translation>Fangen und Feinreinigen</translation>
+    </message>
+    <message>
+        <source>Separates what binds to a packed bed from what passes. What flows in passes on; the bed holds what it binds until the buffer changes. The grid follows from the tolerance of the run. Beds with radial flow are left out.</source>
+        <translation>Trennt, was an ein gepacktes Bett bindet, von dem, was durchläuft. Was einfließt, fließt weiter; das Bett hält, was es bindet, bis der Puffer wechselt. Das Gitter folgt aus der Toleranz des Laufs. Radial durchströmte Betten sind ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The first flow through the column is to size it, and no flow into it is known: give “cross_section” or “diameter” in its place.</source>
+        <translation>Der erste Fluss durch die Säule soll sie bemessen, und kein Fluss hinein ist bekannt: Geben Sie stattdessen „cross_section“ oder „diameter“ an.</translation>
+    </message>
+    <message>
+        <source>The extinction counts by mass, and nothing says the mass of “{1}”: give the component a “molar_mass” or a “cell_mass”.</source>
+        <translation>Die Extinktion zählt nach Masse, und nichts sagt die Masse von „{1}“: Geben Sie der Komponente „molar_mass“ oder „cell_mass“.</translation>
+    </message>
+    <message>
+        <source>The conductivity counts by amount, and nothing says the molar mass of “{1}”: give the component a “molar_mass”.</source>
+        <translation>Die Leitfähigkeit zählt nach Stoffmenge, und nichts sagt die molare Masse von „{1}“: Geben Sie der Komponente „molar_mass“.</translation>
+    </message>
+    <message>
+        <source>Nothing says how wide the column is: give “diameter”, “cross_section”, or “interstitial_velocity”, which sizes it at the first flow.</source>
+        <translation>Nichts sagt, wie weit die Säule ist: Geben Sie „diameter“, „cross_section“ oder „interstitial_velocity“ an, das sie beim ersten Fluss bemisst.</translation>
+    </message>
+    <message>
+        <source>“{1}” and “{2}” both size the column; keep one of them.</source>
+        <translation>„{1}“ und „{2}“ bemessen beide die Säule; behalten Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>The correlation “{1}” needs the diffusivity of “{2}” in free liquid: give it here, or give the component a “molar_mass” or a “diameter”.</source>
+        <translation>Die Korrelation „{1}“ braucht den Diffusionskoeffizienten von „{2}“ in freier Flüssigkeit: Geben Sie ihn hier an, oder geben Sie der Komponente „molar_mass“ oder „diameter“.</translation>
+    </message>
+    <message>
+        <source>The model “lumped_rate” has no pores: write what the liquid holds under “bulk”.</source>
+        <translation>Das Modell „lumped_rate“ hat keine Poren: Schreiben Sie, was die Flüssigkeit enthält, unter „bulk“.</translation>
+    </message>
+    <message>
+        <source>“{1}” must balance the charge of what is bound, and since nothing flows into the column, nothing says how much of it is there: give it here.</source>
+        <translation>„{1}“ muss die Ladung des Gebundenen ausgleichen, und da nichts in die Säule fließt, ist unbekannt, wie viel davon da ist: Geben Sie es hier an.</translation>
+    </message>
+    <message>
+        <source>Bound {1} is {2}, but the charge that the others leave takes {3}: leave it out, or write that.</source>
+        <translation>Gebundenes {1} ist {2}, aber die Ladung, die die anderen übrig lassen, verlangt {3}: Lassen Sie es weg oder schreiben Sie diesen Wert.</translation>
+    </message>
+    <message>
+        <source>The column is to be in equilibrium with what enters first, and nothing does: let something flow into it, or write what it holds.</source>
+        <translation>Die Säule soll im Gleichgewicht mit dem stehen, was zuerst zuläuft, und nichts läuft zu: Lassen Sie etwas hineinfließen oder schreiben Sie, was sie enthält.</translation>
+    </message>
+    <message>
+        <source>No equilibrium with what enters first was found: compare the parameters of the binding with those of an example, or write what the column holds.</source>
+        <translation>Ein Gleichgewicht mit dem, was zuerst zuläuft, wurde nicht gefunden: Vergleichen Sie die Parameter der Bindung mit denen eines Beispiels, oder schreiben Sie, was die Säule enthält.</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Mixed volume</source>
+        <translation>Durchmischtes Volumen</translation>
+    </message>
+    <message>
+        <source>Pump heads, valves and mixers on the way, as one well-mixed volume before the tube.</source>
+        <translation>Pumpenköpfe, Ventile und Mischer auf dem Weg, als ein durchmischtes Volumen vor dem Schlauch.</translation>
+    </message>
+    <message>
+        <source>Volume of the tube</source>
+        <translation>Volumen des Schlauchs</translation>
+    </message>
+    <message>
+        <source>What flows through nearly as a plug.</source>
+        <translation>Was fast als Pfropfen durchfließt.</translation>
+    </message>
+    <message>
+        <source>Tanks in series</source>
+        <translation>Kessel in Reihe</translation>
+    </message>
+    <message>
+        <source>Into which the tube is divided: the more, the less a front spreads. N tanks spread it as a Peclet number of about 2 N does.</source>
+        <translation>In die der Schlauch geteilt wird: je mehr, desto weniger verbreitert sich eine Front. N Kessel verbreitern sie wie eine Péclet-Zahl von etwa 2 N.</translation>
+    </message>
+    <message>
+        <source>Volume by flow; 0 at rest.</source>
+        <translation>Volumen durch Fluss; 0 in Ruhe.</translation>
+    </message>
+    <message>
+        <source>Tubing</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Delays and spreads what flows through: the volume of a skid outside its column. It begins filled with what enters first.</source>
+        <translation>Verzögert und verbreitert, was durchfließt: das Volumen einer Anlage außerhalb ihrer Säule. Sie beginnt gefüllt mit dem, was zuerst zuläuft.</translation>
+    </message>
+    <message>
+        <source>There is no binding model “{1}”.</source>
+        <translation>Es gibt kein Bindungsmodell „{1}“.</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation>ein Wert</translation>
+    </message>
+    <message>
+        <source>a value for each component</source>
+        <translation>ein Wert je Komponente</translation>
+    </message>
+    <message>
+        <source>The bed holds</source>
+        <translation>Das Bett enthält</translation>
+    </message>
+    <message>
+        <source>what is given below</source>
+        <translation>was unten angegeben ist</translation>
+    </message>
+    <message>
+        <source>an equilibrium with what enters first</source>
+        <translation>ein Gleichgewicht mit dem, was zuerst eintritt</translation>
+    </message>
+    <message>
+        <source>At the start between the particles</source>
+        <translation>Zu Beginn zwischen den Partikeln</translation>
+    </message>
+    <message>
+        <source>At the start in the pores</source>
+        <translation>Zu Beginn in den Poren</translation>
+    </message>
+    <message>
+        <source>At the start bound, per solid</source>
+        <translation>Zu Beginn gebunden, je Feststoff</translation>
+    </message>
+    <message>
+        <source>After {1} cycles the states still change by {2} of their usual size: this is no cyclic steady state. Give the period of all that repeats, or run with a coarser tolerance.</source>
+        <translation>Nach {1} Zyklen ändern sich die Zustände noch um {2} ihrer üblichen Größe: Das ist kein zyklisch stationärer Zustand. Geben Sie die Periode von allem an, was sich wiederholt, oder rechnen Sie mit gröberer Toleranz.</translation>
+    </message>
+    <message>
+        <source>What is bound displaces more {1} than the resin has, {2}: bind less of it, or raise the capacity of the binding.</source>
+        <translation>Was gebunden ist, verdrängt mehr {1}, als das Harz hat, {2}: weniger davon binden oder die Kapazität der Bindung erhöhen.</translation>
+    </message>
+    <message>
+        <source>Enters between zones 2 and 3.</source>
+        <translation>Tritt zwischen Zone 2 und 3 ein.</translation>
+    </message>
+    <message>
+        <source>Desorbent</source>
+        <translation>Desorbens</translation>
+    </message>
+    <message>
+        <source>Enters between zones 4 and 1.</source>
+        <translation>Tritt zwischen Zone 4 und 1 ein.</translation>
+    </message>
+    <message>
+        <source>Extract</source>
+        <translation>Extrakt</translation>
+    </message>
+    <message>
+        <source>Leaves between zones 1 and 2, with what binds more strongly.</source>
+        <translation>Verlässt den Ring zwischen Zone 1 und 2 mit dem, was stärker bindet.</translation>
+    </message>
+    <message>
+        <source>Raffinate</source>
+        <translation>Raffinat</translation>
+    </message>
+    <message>
+        <source>Leaves between zones 3 and 4, with what binds more weakly.</source>
+        <translation>Verlässt den Ring zwischen Zone 3 und 4 mit dem, was schwächer bindet.</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>Ring</translation>
+    </message>
+    <message>
+        <source>Switch time</source>
+        <translation>Schaltzeit</translation>
+    </message>
+    <message>
+        <source>After each, all ports move on by one column with the flow; counted from the start of the run.</source>
+        <translation>Nach jeder rücken alle Anschlüsse mit der Strömung um eine Säule weiter; gezählt ab dem Beginn des Laufs.</translation>
+    </message>
+    <message>
+        <source>Columns in zone 1</source>
+        <translation>Säulen in Zone 1</translation>
+    </message>
+    <message>
+        <source>From desorbent to extract: what binds strongly is washed off.</source>
+        <translation>Vom Desorbens zum Extrakt: was stark bindet, wird abgelöst.</translation>
+    </message>
+    <message>
+        <source>Columns in zone 2</source>
+        <translation>Säulen in Zone 2</translation>
+    </message>
+    <message>
+        <source>From extract to feed: what binds weakly is washed off.</source>
+        <translation>Vom Extrakt zum Zulauf: was schwach bindet, wird abgelöst.</translation>
+    </message>
+    <message>
+        <source>Columns in zone 3</source>
+        <translation>Säulen in Zone 3</translation>
+    </message>
+    <message>
+        <source>From feed to raffinate: what binds strongly is held back.</source>
+        <translation>Vom Zulauf zum Raffinat: was stark bindet, wird zurückgehalten.</translation>
+    </message>
+    <message>
+        <source>Columns in zone 4</source>
+        <translation>Säulen in Zone 4</translation>
+    </message>
+    <message>
+        <source>From raffinate back to the desorbent: what binds weakly is held back.</source>
+        <translation>Vom Raffinat zurück zum Desorbens: was schwach bindet, wird zurückgehalten.</translation>
+    </message>
+    <message>
+        <source>Recycle flow</source>
+        <translation>Kreislaufstrom</translation>
+    </message>
+    <message>
+        <source>Through zone 4. The other zones follow from it and from what enters and leaves.</source>
+        <translation>Durch Zone 4. Die übrigen Zonen folgen aus ihm und aus dem, was ein- und austritt.</translation>
+    </message>
+    <message>
+        <source>Extract flow</source>
+        <translation>Extraktstrom</translation>
+    </message>
+    <message>
+        <source>The raffinate takes the rest of what enters. Never more than enters or than passes zone 1.</source>
+        <translation>Das Raffinat nimmt den Rest dessen, was eintritt. Nie mehr, als eintritt oder durch Zone 1 fließt.</translation>
+    </message>
+    <message>
+        <source>Flow in zone 1</source>
+        <translation>Strom in Zone 1</translation>
+    </message>
+    <message>
+        <source>Flow in zone 2</source>
+        <translation>Strom in Zone 2</translation>
+    </message>
+    <message>
+        <source>Flow in zone 3</source>
+        <translation>Strom in Zone 3</translation>
+    </message>
+    <message>
+        <source>Flow in zone 4</source>
+        <translation>Strom in Zone 4</translation>
+    </message>
+    <message>
+        <source>Of all columns one after the other.</source>
+        <translation>Über alle Säulen nacheinander.</translation>
+    </message>
+    <message>
+        <source>Switches so far</source>
+        <translation>Schaltungen bisher</translation>
+    </message>
+    <message>
+        <source>Purity of the extract</source>
+        <translation>Reinheit des Extrakts</translation>
+    </message>
+    <message>
+        <source>The product by all that binds, at this instant.</source>
+        <translation>Das Produkt durch alles, was bindet, in diesem Augenblick.</translation>
+    </message>
+    <message>
+        <source>Purity of the raffinate</source>
+        <translation>Reinheit des Raffinats</translation>
+    </message>
+    <message>
+        <source>UV 280 nm of the extract</source>
+        <translation>UV 280 nm des Extrakts</translation>
+    </message>
+    <message>
+        <source>UV 280 nm of the raffinate</source>
+        <translation>UV 280 nm des Raffinats</translation>
+    </message>
+    <message>
+        <source>Conductivity of the extract</source>
+        <translation>Leitfähigkeit des Extrakts</translation>
+    </message>
+    <message>
+        <source>Conductivity of the raffinate</source>
+        <translation>Leitfähigkeit des Raffinats</translation>
+    </message>
+    <message>
+        <source>Switches</source>
+        <translation>Schaltungen</translation>
+    </message>
+    <message>
+        <source>Simulated moving bed</source>
+        <translation>Simuliertes Gegenstrombett (SMB)</translation>
+    </message>
+    <message>
+        <source>Separates two fractions without pause: a ring of columns alike in four zones, whose ports move on by one column at each switch. Run it to its cyclic steady state with “titer-cli run FILE --cyclic T”, where T is the switch time.</source>
+        <translation>Trennt ohne Pause in zwei Fraktionen: ein Ring gleicher Säulen in vier Zonen, dessen Anschlüsse bei jeder Schaltung um eine Säule weiterrücken. In den zyklisch stationären Zustand führt „titer-cli run DATEI --cyclic T“, wobei T die Schaltzeit ist.</translation>
+    </message>
+    <message>
+        <source>{1} columns are no whole number: write {2} or {3}.</source>
+        <translation>{1} Säulen sind keine ganze Zahl: schreiben Sie {2} oder {3}.</translation>
+    </message>
+    <message>
+        <source>With feed {1} and desorbent {2}, an extract of {3} leaves {4} for the raffinate: take at most {5}, or raise one of the others.</source>
+        <translation>Mit {1} Zulauf und {2} Desorbens lässt ein Extrakt von {3} dem Raffinat {4}: Nehmen Sie höchstens {5}, oder erhöhen Sie einen der anderen Ströme.</translation>
+    </message>
+    <message>
+        <source>With recycle {1} and desorbent {2}, an extract of {3} leaves {4} for zone 2: recycle at least {5}, or take less extract.</source>
+        <translation>Mit {1} Kreislauf und {2} Desorbens lässt ein Extrakt von {3} der Zone 2 {4}: Führen Sie mindestens {5} im Kreis, oder nehmen Sie weniger Extrakt.</translation>
+    </message>
+    <message>
+        <source>spectral elements, {1} x {2}, {3} nodes per bead</source>
+        <translation>Spektralelemente, {1} x {2}, {3} Knoten je Partikel</translation>
+    </message>
+    <message>
+        <source>spectral elements, {1} x {2}</source>
+        <translation>Spektralelemente, {1} x {2}</translation>
+    </message>
+    <message>
+        <source>Fronts in this bed are sharper than {1} elements resolve. They are smeared over {2}: their time and height hold, their shape does not. Give the axial dispersion that a packed bed has, such as “chung_wen”.</source>
+        <translation>Fronten in diesem Bett sind schärfer, als {1} Elemente auflösen. Sie werden über {2} verschmiert: Ihre Zeit und Höhe gelten, ihre Form nicht. Geben Sie die axiale Dispersion an, die ein gepacktes Bett hat, etwa „chung_wen“.</translation>
+    </message>
+    <message>
+        <source>Fronts in this bed are sharper than {1} elements resolve, and may over- and undershoot. Give the axial dispersion that a packed bed has, such as “chung_wen”.</source>
+        <translation>Fronten in diesem Bett sind schärfer, als {1} Elemente auflösen, und können über- und unterschwingen. Geben Sie die axiale Dispersion an, die ein gepacktes Bett hat, etwa „chung_wen“.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -6856,6 +8152,10 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>program</source>
         <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Effluent</source>
+        <translation>Ablauf</translation>
     </message>
 </context>
 <context>
@@ -7340,6 +8640,106 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
 </context>
 <context>
+    <name>titer::pages::ColumnCapacity</name>
+    <message>
+        <source>Compute</source>
+        <translation>Berechnen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Loads that are done</source>
+        <translation>Fertige Beladungen</translation>
+    </message>
+    <message>
+        <source>In this run no product was loaded onto the column. Let a stream with the product flow into it, and run again.</source>
+        <translation>In diesem Lauf wurde kein Produkt auf die Säule geladen. Lassen Sie einen Strom mit dem Produkt hineinfließen und rechnen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>%1 of bed</source>
+        <comment>a concentration</comment>
+        <translation>%1 Bett</translation>
+    </message>
+    <message>
+        <source>Compute again</source>
+        <translation>Neu berechnen</translation>
+    </message>
+    <message>
+        <source>The column is loaded at eight flows as in this run, until its product breaks through.</source>
+        <translation>Die Säule wird bei acht Flüssen wie in diesem Lauf beladen, bis ihr Produkt durchbricht.</translation>
+    </message>
+    <message>
+        <source>Capacity against residence time</source>
+        <translation>Kapazität über der Verweilzeit</translation>
+    </message>
+    <message>
+        <source>at 10 % breakthrough</source>
+        <translation>bei 10 % Durchbruch</translation>
+    </message>
+    <message>
+        <source>at 1 %</source>
+        <translation>bei 1 %</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::ColumnProfiles</name>
+    <message>
+        <source>Component</source>
+        <translation>Komponente</translation>
+    </message>
+    <message>
+        <source>Time of the run</source>
+        <translation>Zeit des Laufs</translation>
+    </message>
+    <message>
+        <source>Bead at</source>
+        <translation>Partikel bei</translation>
+    </message>
+    <message>
+        <source>Profiles are kept while Titer is open, not in the project. Run the plant again to see what the column holds along its bed and within a bead.</source>
+        <translation>Profile bleiben erhalten, solange Titer offen ist, nicht im Projekt. Lassen Sie die Anlage erneut laufen, um zu sehen, was die Säule entlang des Betts und im Partikel hält.</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Erneut rechnen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>%1 of solid</source>
+        <comment>a concentration</comment>
+        <translation>%1 Feststoff</translation>
+    </message>
+    <message>
+        <source>Along the column</source>
+        <translation>Entlang der Säule</translation>
+    </message>
+    <message>
+        <source>Liquid</source>
+        <translation>Flüssigkeit</translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation>Gebunden</translation>
+    </message>
+    <message>
+        <source>In the bead at %1 cm</source>
+        <translation>Im Partikel bei %1 cm</translation>
+    </message>
+    <message>
+        <source>Pores</source>
+        <translation>Poren</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::DesignCrumbs</name>
     <message>
         <source>Plant</source>
@@ -7802,6 +9202,53 @@ Integration: %6</translation>
     <message>
         <source>Name the run that is shown, to keep it</source>
         <translation>Den gezeigten Lauf benennen, um ihn zu behalten</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::RunColumn</name>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>Chromatogram</source>
+        <translation>Chromatogramm</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Kapazität</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Messwerte</translation>
+    </message>
+    <message>
+        <source>What is shown of the column</source>
+        <translation>Was von der Säule gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Yield</source>
+        <translation>Ausbeute</translation>
+    </message>
+    <message>
+        <source>Purity</source>
+        <translation>Reinheit</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>CV</source>
+        <translation>CV</translation>
+    </message>
+    <message>
+        <source>Concentration</source>
+        <translation>Konzentration</translation>
     </message>
 </context>
 <context>
@@ -8280,6 +9727,52 @@ Integration: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::plot::ChromatogramPlot</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>Horizontal axis</source>
+        <translation>Waagerechte Achse</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>Chromatogram</source>
+        <translation>Chromatogramm</translation>
+    </message>
+    <message>
+        <source>Chromatogram, %1</source>
+        <translation>Chromatogramm, %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::plot::FigureRow</name>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>name, value, unit</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>titer::plot::PoolHandle</name>
+    <message>
+        <source>Pool begins</source>
+        <translation>Pool beginnt</translation>
+    </message>
+    <message>
+        <source>Pool ends</source>
+        <translation>Pool endet</translation>
+    </message>
+</context>
+<context>
     <name>titer::plot::Timeline</name>
     <message>
         <source>To the start</source>
@@ -8409,6 +9902,24 @@ Integration: %6</translation>
         <source>%1, %2</source>
         <comment>series, unit</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>titer::plot::XyPlot</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>value, unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3 %4</source>
+        <comment>curve, least, largest, unit</comment>
+        <translation>%1: %2 bis %3 %4</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>name, value, unit</comment>
+        <translation>%1 %2 %3</translation>
     </message>
 </context>
 <context>
