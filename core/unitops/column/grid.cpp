@@ -178,11 +178,14 @@ Grid chooseGrid(const Description& column, const Demand& demand)
     elements *= std::max(1.0, std::sqrt(nature.plates / usualPlates));
     if (!nature.linear && column.model == Model::LumpedRate) elements *= 3.0;
     if (!nature.linear && column.binding->salt() < 0) {
-        const double sharp = nature.plates * steepness / (2.0 * grid.degree) * std::min(1.0, digits / 6.0);
+        // Binding that takes time does not forgive feet that dip below 0.
+        const double part = column.binding->kinetic() ? 1.0 : std::min(1.0, digits / 6.0);
+        const double sharp = nature.plates * steepness / (2.0 * grid.degree) * part;
         // Beads take the edge off, and cost.
         elements = std::max(elements, column.model == Model::LumpedRate ? sharp : std::min(sharp, 4.0 * digits));
     }
-    constexpr double mostShocks = 160.0;
+    // Binding that takes time costs more, and its fronts want no more.
+    const double mostShocks = !nature.linear && column.binding->kinetic() ? 80.0 : 160.0;
     if (!nature.linear && elements > mostShocks) {
         elements = mostShocks;
         grid.leastSpread = column.length * std::max(1.0, 0.25 * steepness) / (elements * grid.degree);
