@@ -1,5 +1,6 @@
 // Benchmarks of the chromatography column: whole runs, opening and 1501 outputs included, with the error of the whole outlet beside the
 // time. A time counts only where the error is within its bound.
+#include "app/cli/bench_column_fit.h"
 #include "app/cli/bench_column_plants.h"
 #include "app/cli/bench_column_reference.h"
 #include "app/cli/bench_smb_reference.h"
@@ -230,6 +231,11 @@ constexpr Benchmark table[] = {
      .unit = "s",
      .target = 1.0,
      .measure = measureSmb},
+    {.name = "column-fit",
+     .what = "six parameters of steric mass action fitted to three chromatograms",
+     .unit = "s",
+     .target = 30.0,
+     .measure = measureColumnFit},
     {.name = "column-memory",
      .what = "memory while load, wash, elute runs at tolerance normal",
      .unit = "MB",

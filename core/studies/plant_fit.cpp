@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <atomic>
 #include <cmath>
+#include <limits>
 
 namespace titer::studies {
 
@@ -70,7 +71,10 @@ public:
         NonlinearProblem problem;
         problem.names = m_request.paths;
         problem.residuals = m_residuals;
-        problem.responseLength = std::sqrt(m_squares);
+        // Runs choose their steps, so that residuals are not smooth below some times the tolerance; a fit can get no further,
+        // and takes that for its rounding.
+        constexpr double unevenness = 10.0, rounding = 64.0 * std::numeric_limits<double>::epsilon();
+        problem.responseLength = std::sqrt(m_squares) * std::max(1.0, unevenness * m_request.tolerance / rounding);
         problem.evaluate = [this](const Eigen::VectorXd& x, Eigen::VectorXd& r, Eigen::MatrixXd* jacobian) {
             return evaluate(x, r, jacobian);
         };
