@@ -1,6 +1,8 @@
 // Equilibria of binding models that have no closed form, and what every binding model has.
 #include "core/model/binding.h"
 
+#include "core/base/small_lu.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -16,32 +18,6 @@ constexpr ParamSpec common[] = {
      .help = CORE_TR("core", "Off: rapid equilibrium, where only the ratios ka/kd count."),
      .shape = Shape::Flag},
 };
-
-// Solves the n x n system a x = b by Gaussian elimination with partial pivoting; false for a singular matrix.
-// Row-major.
-bool solveSmall(std::vector<double>& a, std::vector<double>& b, int n)
-{
-    for (int k = 0; k < n; ++k) {
-        int pivot = k;
-        for (int i = k + 1; i < n; ++i)
-            if (std::abs(a[i * n + k]) > std::abs(a[pivot * n + k])) pivot = i;
-        if (!(std::abs(a[pivot * n + k]) > 0.0) || !std::isfinite(a[pivot * n + k])) return false;
-        if (pivot != k) {
-            std::swap_ranges(a.begin() + k * n, a.begin() + (k + 1) * n, a.begin() + pivot * n);
-            std::swap(b[k], b[pivot]);
-        }
-        for (int i = k + 1; i < n; ++i) {
-            const double part = a[i * n + k] / a[k * n + k];
-            for (int j = k; j < n; ++j) a[i * n + j] -= part * a[k * n + j];
-            b[i] -= part * b[k];
-        }
-    }
-    for (int k = n - 1; k >= 0; --k) {
-        for (int j = k + 1; j < n; ++j) b[k] -= a[k * n + j] * b[j];
-        b[k] /= a[k * n + k];
-    }
-    return true;
-}
 
 // rates(c, q) = 0 for q, where c follows from q if there are totals. Newton's method, held back as an implicit step in
 // time would be while it goes astray: (D/sigma - J) delta = rates with the diagonal D of J, so that each state has a
@@ -164,11 +140,14 @@ private:
         for (int i = 0; i < m_states; ++i) {
             x[i] /= m_scale[i];
             for (int j = 0; j < m_states; ++j) {
-                const std::size_t at = std::size_t(i) * m_states + j;
-                a[at] = (i == j ? 1.0 / sigma : 0.0) - m_jacobian[at] / m_scale[i];
+                const double slope = m_jacobian[std::size_t(i) * m_states + j];
+                a[std::size_t(j) * m_states + i] = (i == j ? 1.0 / sigma : 0.0) - slope / m_scale[i];
             }
         }
-        return solveSmall(a, x, m_states);
+        std::vector<int> pivots(m_states);
+        if (!base::factorSmall(a.data(), m_states, pivots.data())) return false;
+        base::solveSmall(a.data(), m_states, pivots.data(), x.data());
+        return true;
     }
 
     double sizeOf(const std::vector<double>& step) const

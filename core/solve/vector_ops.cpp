@@ -7,7 +7,8 @@
 
 // One version for any x86-64 processor and one for those with AVX2; the loader chooses (before the
 // sanitizers are up, so not with them). Neither fuses multiply and add, and sums have a
-// fixed order, so that both give the same bits.
+// fixed order, so that both give the same bits. Wider units, as in core/base/vector_units.h, are slower on
+// vectors of a dozen numbers.
 #if defined(__x86_64__) && defined(__gnu_linux__) && !defined(__SANITIZE_THREAD__) && !defined(__SANITIZE_ADDRESS__)
 #define TITER_FOR_VECTOR_UNITS __attribute__((target_clones("avx2", "default"), optimize("O3")))
 #else

@@ -1,6 +1,6 @@
 #include "core/unitops/column/axial_blocks.h"
 
-#include "core/unitops/column/small_lu.h"
+#include "core/base/small_lu.h"
 
 #include <algorithm>
 
@@ -103,14 +103,14 @@ bool AxialFactors::factor(double gamma, const AxialOperator& transport, const do
                             m_row[k * m_nc + i] * response[column * m_size + k * m_nc + i];
         }
         int* pivots = &m_pivots[std::size_t(e) * m_size];
-        if (!factorSmall(a, m_size, pivots)) return false;
+        if (!base::factorSmall(a, m_size, pivots)) return false;
         if (e == 0) continue;
         const std::vector<double>& upstream = transport.m_upstream[m_elements.kind(e)];
         for (int column = 0; column < m_nc; ++column) {
             double* response = &m_response[(std::size_t(e) * m_nc + column) * m_size];
             std::fill_n(response, m_size, 0.0);
             for (int j = 0; j < m_n; ++j) response[j * m_nc + column] = gamma * upstream[j * m_nc + column];
-            solveSmall(a, m_size, pivots, response);
+            base::solveSmall(a, m_size, pivots, response);
         }
     }
     return true;
@@ -125,7 +125,7 @@ void AxialFactors::solve(double* b) const
             for (int k = 0; k < m_n; ++k)
                 for (int i = 0; i < m_nc; ++i)
                     own[m_size - m_nc + i] += m_row[k * m_nc + i] * own[m_size + k * m_nc + i];
-        solveSmall(&m_lu[std::size_t(e) * m_size * m_size], m_size, &m_pivots[std::size_t(e) * m_size], own);
+        base::solveSmall(&m_lu[std::size_t(e) * m_size * m_size], m_size, &m_pivots[std::size_t(e) * m_size], own);
     }
     for (int e = 1; e < elements; ++e) {
         double* own = b + std::size_t(e) * m_size;

@@ -1,6 +1,6 @@
 #include "core/unitops/column/lanes.h"
 
-#include "core/unitops/column/vector_units.h"
+#include "core/base/vector_units.h"
 
 #include <cmath>
 

@@ -1,6 +1,6 @@
 #include "core/unitops/column/places.h"
 
-#include "core/unitops/column/small_lu.h"
+#include "core/base/small_lu.h"
 
 #include <algorithm>
 #include <cmath>
@@ -132,7 +132,7 @@ bool Places::slopes(int place, double gamma)
             m_small[k * m_nq + k] += 1.0;
         else if (m_bed.m_frozen[k])
             m_small[k * m_nq + k] = 1.0;
-    if (!invertSmall(m_small.data(), m_nq, w, m_room.data(), m_pivots.data())) return false;
+    if (!base::invertSmall(m_small.data(), m_nq, w, m_room.data(), m_pivots.data())) return false;
     for (int k = 0; k < m_nq; ++k)
         for (int i = 0; i < m_nc; ++i) {
             double sum = 0.0;
@@ -167,7 +167,8 @@ bool Places::linearize(const double* y)
         double* q = &m_q[p * m_nq];
         if (!m_bed.m_description.split(at, m_bed.m_ratio.data(), m_ph, &m_c[p * m_nc], q)) return false;
         if (!linearizePlace(p, q) || !slopes(p, 0.0)) return false;
-        if (!invertSmall(&m_n[p * m_nc * m_nc], m_nc, &m_inverse[p * m_nc * m_nc], m_room.data(), m_pivots.data()))
+        if (!base::invertSmall(&m_n[p * m_nc * m_nc], m_nc, &m_inverse[p * m_nc * m_nc], m_room.data(),
+                               m_pivots.data()))
             return false;
     }
     return true;

@@ -1,11 +1,11 @@
-#include "core/unitops/column/small_lu.h"
+#include "core/base/small_lu.h"
 
-#include "core/unitops/column/vector_units.h"
+#include "core/base/vector_units.h"
 
 #include <algorithm>
 #include <cmath>
 
-namespace titer::unitops::column {
+namespace titer::base {
 
 TITER_FOR_VECTOR_UNITS bool factorSmall(double* a, int n, int* pivots)
 {
@@ -23,6 +23,7 @@ TITER_FOR_VECTOR_UNITS bool factorSmall(double* a, int n, int* pivots)
         for (int j = k + 1; j < n; ++j) {
             double* other = a + j * n;
             const double head = other[k];
+            if (head == 0.0) continue; // many matrices are half empty
             for (int i = k + 1; i < n; ++i) other[i] -= head * column[i];
         }
     }
@@ -64,4 +65,4 @@ bool invertSmall(const double* a, int n, double* inverse, double* room, int* piv
     return true;
 }
 
-} // namespace titer::unitops::column
+} // namespace titer::base

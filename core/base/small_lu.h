@@ -4,7 +4,7 @@
 
 #include <vector>
 
-namespace titer::unitops::column {
+namespace titer::base {
 
 // False for a singular or non-finite matrix. `pivots` has n entries.
 bool factorSmall(double* a, int n, int* pivots);
@@ -13,4 +13,4 @@ void solveSmall(const double* a, int n, const int* pivots, double* b);
 // inverse := a^-1, both row-major n x n; `room` is n x n + n numbers, `pivots` n. False for a singular matrix.
 bool invertSmall(const double* a, int n, double* inverse, double* room, int* pivots);
 
-} // namespace titer::unitops::column
+} // namespace titer::base
