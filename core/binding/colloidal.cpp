@@ -22,23 +22,6 @@ constexpr const char* surface = CORE_TR("core", "Surface");
 constexpr const char* attraction = CORE_TR("core", "Protein and resin");
 constexpr const char* repulsion = CORE_TR("core", "Protein and protein");
 
-constexpr model::ParamSpec value(const char* group, const char* key, const char* label, const char* unit, double preset,
-                                 double min, double max, int decimals, const char* help,
-                                 Shape shape = Shape::PerComponent, const char* desk = "")
-{
-    return {.key = key,
-            .label = label,
-            .unit = unit,
-            .preset = preset,
-            .min = min,
-            .max = max,
-            .decimals = decimals,
-            .help = help,
-            .shape = shape,
-            .group = group,
-            .desk = *desk ? desk : deskOfRate(unit)};
-}
-
 constexpr model::ParamSpec params[] = {
     {.key = "salt",
      .label = CORE_TR("core", "Salt"),

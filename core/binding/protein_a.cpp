@@ -24,22 +24,6 @@ constexpr const char* acid = CORE_TR("core", "Effect of pH");
 constexpr const char* impurities = CORE_TR("core", "Impurities");
 constexpr const char* ageing = CORE_TR("core", "Ageing of the resin");
 
-constexpr model::ParamSpec value(const char* group, const char* key, const char* label, const char* unit, double preset,
-                                 double min, double max, int decimals, const char* help, Shape shape)
-{
-    return {.key = key,
-            .label = label,
-            .unit = unit,
-            .preset = preset,
-            .min = min,
-            .max = max,
-            .decimals = decimals,
-            .help = help,
-            .shape = shape,
-            .group = group,
-            .desk = deskOfRate(unit)};
-}
-
 constexpr model::ParamSpec params[] = {
     value(sites, "ka", CORE_TR("core", "Adsorption rate constant"), "1/s/basis", 0.0, 0.0, model::unbounded, 5,
           CORE_TR("core",

@@ -107,6 +107,24 @@ constexpr const char* deskOfRate(std::string_view unit)
     return unit == "1/s" ? "1/s" : "";
 }
 
+// A parameter of numbers, in SI; `desk` where the unit for showing is another than that of the SI unit.
+constexpr model::ParamSpec value(const char* group, const char* key, const char* label, const char* unit, double preset,
+                                 double min, double max, int decimals, const char* help,
+                                 model::Shape shape = model::Shape::PerComponent, const char* desk = "")
+{
+    return {.key = key,
+            .label = label,
+            .unit = unit,
+            .preset = preset,
+            .min = min,
+            .max = max,
+            .decimals = decimals,
+            .help = help,
+            .shape = shape,
+            .group = group,
+            .desk = *desk ? desk : deskOfRate(unit)};
+}
+
 // The rate constants of a model whose ka and kd are per component.
 constexpr model::ParamSpec adsorptionConstant(const char* unit, const char* help)
 {
