@@ -46,28 +46,19 @@ void Group::startIntegrator(double t, const std::vector<double>& y)
     if (m_tangents) m_tangents->keep(*this, t);
     m_jumped.clear();
     takeStock(t, y);
-    if (m_tangents) {
-        startWithTangents(t);
-        return;
-    }
     // In space one corner of a parabola is far too steep: it would grow until the solution is the difference of two large numbers.
     const bool spatial = std::any_of(m_slots.begin(), m_slots.end(), [](const Slot& slot) { return !slot.beds.empty(); });
     if (!spatial && m_integrator && m_active == before && relative == m_relative && m_integrator->goOn(t, m_packed)) return;
     evaluateAll(t, y.data());
     std::unique_ptr<Integrator>& integrator = m_integrators[int(m_packed.size())];
-    if (!integrator) integrator = std::make_unique<Integrator>(*this, int(m_packed.size()));
-    m_integrator = integrator.get();
-    m_integrator->start(t, m_packed, m_relative, m_absolute, m_active == before);
-}
-
-void Group::startWithTangents(double t)
-{
-    evaluateAll(t, m_rest.data());
-    m_tangents->mirror(*this, t);
-    std::unique_ptr<Integrator>& integrator = m_integrators[int(m_packed.size())];
     if (!integrator) integrator = std::make_unique<Integrator>(*this, int(m_packed.size()), m_tangents.get());
     m_integrator = integrator.get();
-    m_integrator->start(t, m_packed, m_tangents->packed(*this), m_relative, m_absolute);
+    if (m_tangents) {
+        m_tangents->mirror(*this, t);
+        m_integrator->start(t, m_packed, m_tangents->packed(*this), m_relative, m_absolute);
+    } else {
+        m_integrator->start(t, m_packed, m_relative, m_absolute, m_active == before);
+    }
 }
 
 void Group::setTangents(std::unique_ptr<GroupTangents> tangents) { m_tangents = std::move(tangents); }

@@ -172,7 +172,6 @@ private:
     void setTolerances();
     void startIntegrator(double t, const std::vector<double>& y);
     void takeStock(double t, const std::vector<double>& y);
-    void startWithTangents(double t);
     void at(double t, double* y) const;
     void orderSlots();
     bool mayFlow(const Stream& stream) const;
