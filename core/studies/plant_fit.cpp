@@ -3,7 +3,6 @@
 #include "core/base/text.h"
 #include "core/base/units.h"
 #include "core/solve/simulation.h"
-#include "core/studies/distributions.h"
 #include "core/studies/parallel.h"
 
 #include <algorithm>
@@ -242,7 +241,6 @@ private:
     }
 
     PlantFit report(const NonlinearFit& fit) const;
-    void remark(const NonlinearFit& fit, PlantFit& result) const;
 
     const PlantFitRequest& m_request;
     const model::Catalogue& m_catalogue;
@@ -259,19 +257,10 @@ PlantFit Fitting::report(const NonlinearFit& fit) const
 {
     PlantFit result;
     const std::vector<double> values = parametersAt(fit.parameters);
-    const double t = fit.degreesOfFreedom > 0 ? tQuantile(0.5 + 0.5 * m_request.confidence, fit.degreesOfFreedom) : 0.0;
-    for (std::size_t i = 0; i < values.size(); ++i) {
-        FittedParameter p{.path = m_request.paths[i], .start = m_starts[i], .value = values[i]};
-        p.logarithmic = m_logarithmic[i];
-        p.atBound = i < fit.atBound.size() && fit.atBound[i];
-        if (i < fit.stdErrors.size()) p.stdError = fit.stdErrors[i];
-        if (p.stdError) {
-            const double half = t * *p.stdError;
-            p.low = p.logarithmic ? p.value * std::exp(-half) : p.value - half;
-            p.high = p.logarithmic ? p.value * std::exp(half) : p.value + half;
-        }
-        result.parameters.push_back(std::move(p));
-    }
+    for (std::size_t i = 0; i < values.size(); ++i)
+        result.parameters.push_back(
+            {.path = m_request.paths[i], .start = m_starts[i], .logarithmic = bool(m_logarithmic[i])});
+    tellParameters(fit, m_request.confidence, result.parameters);
     for (std::size_t e = 0; e < m_cases.size(); ++e) {
         int row = m_cases[e].firstResidual;
         for (std::size_t k = 0; k < m_cases[e].targets.size(); ++k) {
@@ -292,46 +281,9 @@ PlantFit Fitting::report(const NonlinearFit& fit) const
     result.runs = m_runs;
     result.converged = fit.converged;
     result.message = fit.message;
-    remark(fit, result);
+    result.correlation = correlationOf(fit);
+    result.remarks = remarksOn(result.parameters, result.correlation);
     return result;
-}
-
-// What the data cannot tell: parameters that go together, and such as nothing depends on.
-void Fitting::remark(const NonlinearFit& fit, PlantFit& result) const
-{
-    const int n = int(result.parameters.size());
-    result.correlation = Eigen::MatrixXd::Zero(n, n);
-    constexpr double together = 0.98, poor = 0.1, wide = 1.0;
-    const auto relativeError = [](const FittedParameter& p) {
-        return p.logarithmic ? *p.stdError : *p.stdError / std::max(std::abs(p.value), 1e-300);
-    };
-    for (int i = 0; i < n; ++i) {
-        const FittedParameter& p = result.parameters[i];
-        if (!p.stdError) {
-            result.remarks.push_back(
-                say(CORE_TR("core", "The data do not tell “{1}” apart from the others; give it a value from elsewhere "
-                                    "and fit without it."),
-                    p.path));
-            continue;
-        }
-        if (relativeError(p) > wide)
-            result.remarks.push_back(
-                say(CORE_TR("core", "“{1}” is hardly told by these data: its standard error is larger than itself."),
-                    p.path));
-        for (int k = 0; k <= i; ++k) {
-            if (!result.parameters[k].stdError) continue;
-            const double c = fit.covariance(i, k) / std::sqrt(fit.covariance(i, i) * fit.covariance(k, k));
-            result.correlation(i, k) = result.correlation(k, i) = c;
-            // Data good enough tell both for all that.
-            const bool poorly = std::max(relativeError(p), relativeError(result.parameters[k])) > poor;
-            if (k < i && poorly && std::abs(c) > together)
-                result.remarks.push_back(
-                    say(CORE_TR("core",
-                                "“{1}” and “{2}” go together (correlation {3}): only a combination of the two is told. "
-                                "Fix one of them, or add an experiment that parts them."),
-                        result.parameters[k].path, p.path, base::writeShort(c, 4)));
-        }
-    }
 }
 
 } // namespace

@@ -6,7 +6,7 @@
 #include "core/model/catalogue.h"
 #include "core/model/flowsheet.h"
 #include "core/model/plant.h"
-#include "core/studies/nonlinear_fit.h"
+#include "core/studies/fitted_parameters.h"
 
 #include <functional>
 #include <memory>
@@ -38,16 +38,6 @@ struct PlantFitRequest {
     unsigned threads = 0;
     // After each evaluation: how many runs have been made, and the root mean square of the weighted residuals.
     std::function<void(long runs, double rms)> progress = {};
-};
-
-struct FittedParameter {
-    std::string path;
-    double start = 0.0, value = 0.0; // [SI]
-    // Standard error of the value, or relative where `logarithmic`; absent where the data do not tell it.
-    std::optional<double> stdError = {};
-    double low = 0.0, high = 0.0; // confidence interval, where there is a standard error
-    bool logarithmic = false;
-    bool atBound = false;
 };
 
 struct FittedCourse {
