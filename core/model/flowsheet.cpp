@@ -62,7 +62,9 @@ Root phaseSlot(Flowsheet& f, Parts parts)
                    {"until", &p->until, true},
                    {"set", &p->set, true},
                    {"dose", &p->dose, true},
-                   {"transfer", &p->transfer, true}},
+                   {"transfer", &p->transfer, true},
+                   {"ramp", &p->ramp, true},
+                   {"repeat", &p->repeat, true}},
                   parts.subspan(1));
 }
 

@@ -31,9 +31,9 @@ public:
     {
     }
 
-    void number(const std::string& below, const QString& label, const std::string& si)
+    void number(const std::string& below, const QString& label, const std::string& si, double preset = std::nan(""))
     {
-        FormRow row = app::quantityRow(m_document.flowsheet(), m_path + below, label, si, std::nan(""),
+        FormRow row = app::quantityRow(m_document.flowsheet(), m_path + below, label, si, preset,
                                        si == "K" ? 0.0 : -model::unbounded, model::unbounded);
         if (si == "s" || si == "m3" || si == "m3/s") row.min = 0.0;
         row.group = m_group;
@@ -94,15 +94,45 @@ public:
             condition(list.items[i], app::conditionPath(phase, i).substr(m_path.size()));
     }
 
-    void sets(const Json& set)
+    void sets(const model::PhaseEntry& phase)
     {
-        for (const auto& [tag, value] : set.members()) {
-            const base::Result<model::WriteTarget> target = m_document.plant()
-                                                                ? model::findWriteTarget(*m_document.plant(), tag)
-                                                                : base::Result<model::WriteTarget>(base::Error{});
-            if (target)
-                number("/set/" + tag, tagName(m_document.flowsheet(), m_document.catalogue(), tag),
-                       model::unitOf(*m_document.plant(), *target));
+        for (const auto& [tag, value] : phase.set.members())
+            if (const std::string si = unitWritten(m_document, tag); !si.empty())
+                number("/set/" + tag, placeName(m_document, tag, phase.unit), si);
+    }
+
+    // Flows that go on a line.
+    void ramps(const model::PhaseEntry& phase)
+    {
+        for (const auto& [tag, value] : phase.ramp.members()) {
+            const std::string below = "/ramp/" + tag;
+            number(below + "/from",
+                   Words::tr("%1 from", "a flow on a line").arg(placeName(m_document, tag, phase.unit)), "m3/s", 0.0);
+            number(below + "/to", Words::tr("to", "the flow at the end of a line"), "m3/s");
+            number(below + "/over", Words::tr("over", "the time that a line takes"), "s");
+        }
+    }
+
+    // How often a cycle takes place that begins here, and the phases after which it begins anew.
+    void cycle(const model::PhaseEntry& phase)
+    {
+        if (phase.repeat.isNull()) return;
+        number("/repeat/times", Words::tr("Rounds of the cycle"), "1");
+        rows.back().min = 1.0;
+        rows.back().decimals = 0;
+        const Json* after = phase.repeat.find("after");
+        const std::size_t count = after ? after->items().size() : 0;
+        for (std::size_t i = 0; i < count; ++i) {
+            const Json& named = after->items()[i];
+            const std::string chosen = named.isString() ? named.string() : named.write(false);
+            std::vector<app::FormChoice> choices;
+            for (const model::PhaseEntry* last : cycleEnds(m_document.flowsheet(), phase.id))
+                choices.push_back({last->id, phaseName(*last)});
+            if (std::none_of(choices.begin(), choices.end(), [&](const auto& c) { return c.id == chosen; }))
+                choices.push_back({chosen, QString::fromStdString(chosen)});
+            choice("/repeat/after/" + std::to_string(i),
+                   i == 0 ? Words::tr("Next round after", "a phase") : Words::tr("and after", "a further phase"),
+                   std::move(choices), chosen);
         }
     }
 
@@ -152,6 +182,24 @@ QString phaseName(const model::PhaseEntry& phase)
     return QString::fromStdString(phase.label.empty() ? phase.id : phase.label);
 }
 
+std::vector<const model::PhaseEntry*> cycleEnds(const model::Flowsheet& flowsheet, std::string_view first)
+{
+    std::vector<std::string_view> found{first};
+    const auto has = [&](std::string_view id) { return std::find(found.begin(), found.end(), id) != found.end(); };
+    for (bool grown = true; grown;) {
+        grown = false;
+        for (const model::PhaseEntry& phase : flowsheet.phases) {
+            if (has(phase.id) || std::none_of(phase.after.begin(), phase.after.end(), has)) continue;
+            found.push_back(phase.id);
+            grown = true;
+        }
+    }
+    std::vector<const model::PhaseEntry*> phases;
+    for (const model::PhaseEntry& phase : flowsheet.phases)
+        if (has(phase.id)) phases.push_back(&phase);
+    return phases;
+}
+
 std::vector<FormRow> recipeForm(const app::Document& document, std::string_view unit)
 {
     std::vector<FormRow> all;
@@ -160,9 +208,11 @@ std::vector<FormRow> recipeForm(const app::Document& document, std::string_view 
         rows.after(*phase);
         if (phase->after.empty()) rows.number("/at", Words::tr("at"), "s");
         rows.conditions(*phase);
-        rows.sets(phase->set);
+        rows.sets(*phase);
+        rows.ramps(*phase);
         rows.transfer(phase->transfer);
         rows.doses(phase->dose);
+        rows.cycle(*phase);
         std::move(rows.rows.begin(), rows.rows.end(), std::back_inserter(all));
     }
     return all;
@@ -214,6 +264,7 @@ app::Edited chooseInRecipe(const app::Document& document, std::string_view path,
             startAfter(phase, id);
             return app::setPhase(before, phase, phaseId);
         }
+        if (key.starts_with("repeat/")) return app::setValue(before, path, Json(id));
         app::Conditions conditions = app::conditionsOf(phase);
         if (key == "conditions") conditions.all = id == "all";
         for (std::size_t i = 0; i < conditions.items.size(); ++i) {

@@ -90,7 +90,85 @@ void addConditions(QMenu& menu, app::Document& document, const model::PhaseEntry
     if (values->isEmpty()) values->menuAction()->setVisible(false);
 }
 
-// Set-points and doses for one phase.
+// A flow that is usual here: what some phase gives this place, else any of this unit's.
+Json usualFlow(const model::Flowsheet& flowsheet, const std::string& tag, const std::string& unit)
+{
+    for (const model::PhaseEntry& phase : flowsheet.phases)
+        if (const Json* value = phase.set.find(tag)) return *value;
+    for (const model::PhaseEntry* phase : phasesOf(flowsheet, unit))
+        for (const auto& [other, value] : phase->set.members())
+            if (other.ends_with(".flow")) return value;
+    return "1 L/min";
+}
+
+// The time that a phase lasts, where it says so.
+Json timeOf(const model::PhaseEntry& phase)
+{
+    for (const Json& item : app::conditionsOf(phase).items)
+        if (const Json* time = item.find("for")) return *time;
+    return "10 min";
+}
+
+// Flows that the phase gives to inlets and pumps: held, or on a line.
+void addFlows(QMenu& menu, app::Document& document, const model::PhaseEntry& phase)
+{
+    QMenu* held = menu.addMenu(Words::tr("Set a flow"));
+    QMenu* line = menu.addMenu(Words::tr("Let a flow go on a line"));
+    for (const std::string& tag : flowsAround(document, phase.unit)) {
+        if (phase.set.find(tag) || phase.ramp.find(tag)) continue;
+        const QString name = placeName(document, tag, phase.unit);
+        const auto change = [&document, phase](const model::PhaseEntry& after, const QString& words) {
+            document.apply(app::setPhase(document.flowsheet(), after, phase.id), words.arg(phaseName(phase)));
+        };
+        held->addAction(name, held, [&document, phase, tag, change] {
+            model::PhaseEntry after = phase;
+            after.set[tag] = usualFlow(document.flowsheet(), tag, phase.unit);
+            change(after, Words::tr("Set a flow in %1"));
+        });
+        line->addAction(name, line, [&document, phase, tag, change] {
+            model::PhaseEntry after = phase;
+            after.ramp[tag] = Json::object({{"from", Json("0 L/min")},
+                                            {"to", usualFlow(document.flowsheet(), tag, phase.unit)},
+                                            {"over", timeOf(phase)}});
+            change(after, Words::tr("Let a flow go on a line in %1"));
+        });
+    }
+    for (QMenu* sub : {held, line})
+        if (sub->isEmpty()) sub->menuAction()->setVisible(false);
+}
+
+// A cycle that begins with the phase, or one more phase after which a cycle goes on.
+void addCycle(QMenu& menu, app::Document& document, const model::PhaseEntry& phase)
+{
+    const std::vector<const model::PhaseEntry*> ends = cycleEnds(document.flowsheet(), phase.id);
+    if (phase.repeat.isNull()) {
+        // As a rule a cycle ends with the last phase of its unit.
+        const auto last =
+            std::find_if(ends.rbegin(), ends.rend(), [&](const auto* p) { return p->unit == phase.unit; });
+        menu.addAction(Words::tr("Repeat from here on"), &menu, [&document, phase, id = (*last)->id] {
+            model::PhaseEntry after = phase;
+            after.repeat = Json::object({{"times", Json(2.0)}, {"after", Json::array({Json(id)})}});
+            document.apply(app::setPhase(document.flowsheet(), after, phase.id),
+                           Words::tr("Repeat from %1 on").arg(phaseName(phase)));
+        });
+        return;
+    }
+    QMenu* more = menu.addMenu(Words::tr("Next round after a further phase"));
+    const Json* present = phase.repeat.find("after");
+    for (const model::PhaseEntry* end : ends) {
+        const auto named = [&](const Json& name) { return name == Json(end->id); };
+        if (present && std::any_of(present->items().begin(), present->items().end(), named)) continue;
+        more->addAction(phaseName(*end), more, [&document, phase, id = end->id] {
+            model::PhaseEntry after = phase;
+            if (Json* list = after.repeat.find("after")) list->push(Json(id));
+            document.apply(app::setPhase(document.flowsheet(), after, phase.id),
+                           Words::tr("Let the cycle of %1 go on after a further phase").arg(phaseName(phase)));
+        });
+    }
+    if (more->isEmpty()) more->menuAction()->setVisible(false);
+}
+
+// Set-points, flows and doses for one phase.
 void addToPhase(QMenu& menu, app::Document& document, const model::PhaseEntry& phase, const model::UnitEntry& unit)
 {
     const model::UnitType* type = document.catalogue().unit(unit.type);
@@ -107,6 +185,7 @@ void addToPhase(QMenu& menu, app::Document& document, const model::PhaseEntry& p
                            Words::tr("Set %1 in %2").arg(app::label(spec.label), phaseName(phase)));
         });
     }
+    addFlows(menu, document, phase);
     for (const model::StreamEntry& stream : document.flowsheet().streams) {
         if (stream.to.unit != unit.id || !type->holdup) continue;
         const QString name = Words::tr("Dose of %1").arg(unitName(document.flowsheet(), stream.from.unit));
@@ -119,6 +198,7 @@ void addToPhase(QMenu& menu, app::Document& document, const model::PhaseEntry& p
         });
     }
     addConditions(menu, document, phase, unit);
+    addCycle(menu, document, phase);
 }
 
 // A condition as a menu names it: "Glucose below 0.3 g/L".
@@ -151,6 +231,49 @@ void removeConditions(QMenu& menu, app::Document& document, const model::PhaseEn
             });
 }
 
+// Takes one member of a phase's object away; an object that this empties goes too.
+void removeMembers(QMenu& menu, app::Document& document, const model::PhaseEntry& phase, Json model::PhaseEntry::*part,
+                   const QString& words)
+{
+    for (const auto& [tag, value] : (phase.*part).members())
+        menu.addAction(Words::tr("%1 from %2").arg(placeName(document, tag, phase.unit), phaseName(phase)), &menu,
+                       [&document, phase, part, tag = tag, words] {
+                           model::PhaseEntry after = phase;
+                           (after.*part).erase(tag);
+                           if ((after.*part).members().empty()) after.*part = Json();
+                           document.apply(app::setPhase(document.flowsheet(), after, phase.id),
+                                          words.arg(phaseName(phase)));
+                       });
+}
+
+// The cycle, and of several phases after which it goes on each.
+void removeCycle(QMenu& menu, app::Document& document, const model::PhaseEntry& phase)
+{
+    if (phase.repeat.isNull()) return;
+    const QString name = phaseName(phase);
+    const auto change = [&document, phase](Json repeat, const QString& words) {
+        model::PhaseEntry after = phase;
+        after.repeat = std::move(repeat);
+        document.apply(app::setPhase(document.flowsheet(), after, phase.id), words);
+    };
+    menu.addAction(Words::tr("The cycle that begins with %1").arg(name), &menu,
+                   [change, name] { change(Json(), Words::tr("Remove the cycle that begins with %1").arg(name)); });
+    const Json* ends = phase.repeat.find("after");
+    if (!ends || ends->items().size() < 2) return;
+    for (std::size_t i = 0; i < ends->items().size(); ++i) {
+        const std::string id = ends->items()[i].string();
+        const auto& phases = document.flowsheet().phases;
+        const auto end = std::find_if(phases.begin(), phases.end(), [&](const auto& p) { return p.id == id; });
+        const QString endName = end == phases.end() ? QString::fromStdString(id) : phaseName(*end);
+        menu.addAction(Words::tr("%1 as end of the cycle of %2").arg(endName, name), &menu, [change, phase, i, name] {
+            Json repeat = phase.repeat;
+            std::vector<Json>& list = repeat.find("after")->items();
+            list.erase(list.begin() + long(i));
+            change(std::move(repeat), Words::tr("Let the cycle of %1 wait for one phase less").arg(name));
+        });
+    }
+}
+
 } // namespace
 
 void fillAddMenu(QMenu& menu, app::Document& document, const std::string& unit)
@@ -175,15 +298,8 @@ void fillRemoveMenu(QMenu& menu, app::Document& document, const std::string& uni
                            Words::tr("Remove the phase %1").arg(name));
         });
         removeConditions(menu, document, phase);
-        for (const auto& [tag, value] : phase.set.members())
-            menu.addAction(Words::tr("%1 from %2").arg(tagName(document.flowsheet(), document.catalogue(), tag), name),
-                           &menu, [&document, phase, tag = tag, name] {
-                               model::PhaseEntry after = phase;
-                               after.set.erase(tag);
-                               if (after.set.members().empty()) after.set = Json();
-                               document.apply(app::setPhase(document.flowsheet(), after, phase.id),
-                                              Words::tr("Remove a set-point from %1").arg(name));
-                           });
+        removeMembers(menu, document, phase, &model::PhaseEntry::set, Words::tr("Remove a set-point from %1"));
+        removeMembers(menu, document, phase, &model::PhaseEntry::ramp, Words::tr("Remove a ramp from %1"));
         if (!phase.dose.items().empty())
             menu.addAction(Words::tr("The last dose from %1").arg(name), &menu, [&document, phase, name] {
                 model::PhaseEntry after = phase;
@@ -192,6 +308,7 @@ void fillRemoveMenu(QMenu& menu, app::Document& document, const std::string& uni
                 document.apply(app::setPhase(document.flowsheet(), after, phase.id),
                                Words::tr("Remove a dose from %1").arg(name));
             });
+        removeCycle(menu, document, phase);
     }
 }
 

@@ -2,6 +2,7 @@
 #include "ui/form/tag_names.h"
 
 #include "app/form_model.h"
+#include "app/references.h"
 #include "app/sentence.h"
 
 #include <QCoreApplication>
@@ -45,6 +46,23 @@ QString tagName(const model::Flowsheet& flowsheet, const model::Catalogue& catal
     return text(key);
 }
 
+QString placeName(const app::Document& document, const std::string& tag, std::string_view unit)
+{
+    const std::string_view place = app::unitOfTag(tag);
+    const model::UnitEntry* entry = document.flowsheet().unit(place);
+    const QString name = tagName(document.flowsheet(), document.catalogue(), tag);
+    if (place == unit || !entry) return name;
+    const model::UnitType* type = document.catalogue().unit(entry->type);
+    const auto outlets = [](const model::UnitType& t) {
+        return std::count_if(t.ports.begin(), t.ports.end(),
+                             [](const auto& port) { return port.direction == model::Direction::Out; });
+    };
+    const QString owner = unitName(document.flowsheet(), place);
+    if (type && tag.ends_with(".flow") && outlets(*type) == 1)
+        return QCoreApplication::translate("RecipeForm", "%1, flow").arg(owner);
+    return QCoreApplication::translate("RecipeForm", "%1: %2", "unit, quantity").arg(owner, name);
+}
+
 std::vector<ReadTag> tagsOf(const app::Document& document, std::string_view unit)
 {
     const model::UnitEntry* entry = document.flowsheet().unit(unit);
@@ -70,6 +88,58 @@ std::string unitRead(const app::Document& document, const std::string& tag)
     if (!document.plant()) return {};
     const base::Result<model::ReadTarget> target = model::findReadTarget(*document.plant(), tag);
     return target ? target->unitOfMeasure : std::string();
+}
+
+namespace {
+
+// The port that a tag such as "feed.out.flow" speaks of; nullptr where it is no flow that a recipe can write.
+const model::PortSpec* writablePort(const app::Document& document, const model::PortRef& ref)
+{
+    const model::UnitEntry* entry = document.flowsheet().unit(ref.unit);
+    const model::UnitType* type = entry ? document.catalogue().unit(entry->type) : nullptr;
+    if (!type) return nullptr;
+    for (const model::PortSpec& port : type->ports)
+        if (ref.port == port.key)
+            return port.phase != model::Phase::Gas &&
+                           (port.rule == model::FlowRule::Set || port.rule == model::FlowRule::Pumps)
+                       ? &port
+                       : nullptr;
+    return nullptr;
+}
+
+} // namespace
+
+std::string unitWritten(const app::Document& document, const std::string& tag)
+{
+    const std::string_view unit = app::unitOfTag(tag);
+    const model::UnitEntry* entry = document.flowsheet().unit(unit);
+    const model::UnitType* type = entry ? document.catalogue().unit(entry->type) : nullptr;
+    if (!type || tag.size() <= unit.size() + 1) return {};
+    const std::string_view key = std::string_view(tag).substr(unit.size() + 1);
+    for (const model::SettableSpec& spec : type->settables)
+        if (key == spec.key) return spec.unit;
+    for (const model::PortSpec& port : type->ports)
+        if (key == std::string(port.key) + ".flow") return "m3/s";
+    return {};
+}
+
+std::vector<std::string> flowsAround(const app::Document& document, const std::string& unit)
+{
+    const std::vector<model::StreamEntry>& streams = document.flowsheet().streams;
+    std::vector<std::string> before{unit}; // units from which something comes, and this one
+    for (std::size_t i = 0; i < before.size(); ++i)
+        for (const model::StreamEntry& stream : streams)
+            if (stream.to.unit == before[i] &&
+                std::find(before.begin(), before.end(), stream.from.unit) == before.end())
+                before.push_back(stream.from.unit);
+    std::vector<std::string> tags;
+    for (const model::StreamEntry& stream : streams) {
+        if (std::find(before.begin(), before.end(), stream.from.unit) == before.end()) continue;
+        const std::string tag = stream.from.text() + ".flow";
+        if (!writablePort(document, stream.from)) continue;
+        if (!document.plant() || model::findWriteTarget(*document.plant(), tag)) tags.push_back(tag);
+    }
+    return tags;
 }
 
 } // namespace titer::form

@@ -3,6 +3,7 @@
 
 #include "app/form_model.h"
 #include "app/program.h"
+#include "app/references.h"
 #include "app/sentence.h"
 #include "core/base/text.h"
 #include "ui/form/tag_names.h"
@@ -61,7 +62,9 @@ constexpr RecipeKey recipeKeys[] = {
     {"dose", QT_TRANSLATE_NOOP("pages", "dose"), ""},          {"volume", QT_TRANSLATE_NOOP("pages", "volume"), "m3"},
     {"first", QT_TRANSLATE_NOOP("pages", "first after"), "s"}, {"every", QT_TRANSLATE_NOOP("pages", "then every"), "s"},
     {"from", QT_TRANSLATE_NOOP("pages", "from"), ""},          {"transfer", QT_TRANSLATE_NOOP("pages", "transfer"), ""},
-    {"flow", QT_TRANSLATE_NOOP("pages", "flow"), "m3/s"},
+    {"flow", QT_TRANSLATE_NOOP("pages", "flow"), "m3/s"},      {"to", QT_TRANSLATE_NOOP("pages", "to"), "m3/s"},
+    {"over", QT_TRANSLATE_NOOP("pages", "over"), "s"},         {"times", QT_TRANSLATE_NOOP("pages", "rounds"), "1"},
+    {"after", QT_TRANSLATE_NOOP("pages", "next round after"), ""},
 };
 
 class Walk {
@@ -235,7 +238,8 @@ private:
     QString text(const std::string& key, const Json& value) const
     {
         if (value.isString()) {
-            const bool tag = key == "value" || key == "from";
+            const bool named = key == "value" || key == "from"; // a ramp begins from a flow
+            const bool tag = named && m_after.unit(app::unitOfTag(value.string()));
             return tag ? tagText(value.string()) : QString::fromStdString(value.string());
         }
         if (!value.isNumber()) return value.isNull() ? QString() : QStringLiteral("…");
