@@ -38,26 +38,19 @@ struct Ending {
     double rss() const { return descent.point.rss; }
 };
 
-// What rounding alone leaves of the residuals along the tangent plane.
-double rounding(const NonlinearProblem& problem)
-{
-    return 64.0 * epsilon * problem.responseLength;
-}
-
-Ending judged(const NonlinearProblem& problem, Descent descent)
+Ending judged(const NonlinearProblem& problem, Descent descent, double enough)
 {
     Ending ending{.descent = std::move(descent), .tangent = {}};
     FitPoint& point = ending.descent.point;
-    if (ending.descent.end != DescentEnd::Stopped) polish(problem, point);
+    // Where each point costs much, a minimum that has been reached is not gone over again.
+    if (ending.descent.end != DescentEnd::Stopped && !(enough > 0.0)) polish(problem, point);
     ending.tangent = tangentAt(problem, point);
     const Tangent& tangent = ending.tangent;
-    const double p = double(tangent.free.size()), n = double(problem.residuals);
-    if (p > 0.0) ending.condition = tangent.singular[0] / tangent.singular[tangent.singular.size() - 1];
+    const bool some = !tangent.free.empty();
+    if (some) ending.condition = tangent.singular[0] / tangent.singular[tangent.singular.size() - 1];
     if (!(ending.condition < singular)) ending.condition = HUGE_VAL;
-    const double beyond = std::sqrt(std::max(0.0, point.rss - tangent.inPlane * tangent.inPlane));
-    if (tangent.inPlane > 0.0)
-        ending.offset = n > p && beyond > 0.0 ? tangent.inPlane / std::sqrt(p) / (beyond / std::sqrt(n - p)) : HUGE_VAL;
-    const bool flat = ending.offset <= orthogonal || tangent.inPlane <= rounding(problem);
+    ending.offset = relativeOffset(point, tangent);
+    const bool flat = ending.offset <= std::max(orthogonal, enough) || tangent.inPlane <= roundingOf(problem);
     ending.converged = flat && std::isfinite(ending.condition) && ending.descent.end != DescentEnd::Stopped;
     return ending;
 }
@@ -83,7 +76,7 @@ VectorXd drawnStart(const NonlinearProblem& problem, const VectorXd& start, std:
 
 bool sameMinimum(const NonlinearProblem& problem, const Ending& a, const Ending& b)
 {
-    const double least = rounding(problem) * rounding(problem);
+    const double least = roundingOf(problem) * roundingOf(problem);
     return std::abs(a.rss() - b.rss()) <= 1e-6 * std::max(a.rss(), b.rss()) + least;
 }
 
@@ -111,7 +104,8 @@ std::vector<std::string> confounded(const NonlinearProblem& problem, const Tange
     return names;
 }
 
-base::Sentence messageOf(const NonlinearProblem& problem, const NonlinearFit& fit, const Ending& ending, int iterations)
+base::Sentence messageOf(const NonlinearProblem& problem, const NonlinearFit& fit, const Ending& ending,
+                         const NonlinearOptions& options)
 {
     if (ending.descent.end == DescentEnd::Stopped)
         return say(CORE_TR("core", "The fit was stopped before it converged; the values are those it had reached."));
@@ -141,10 +135,10 @@ base::Sentence messageOf(const NonlinearProblem& problem, const NonlinearFit& fi
         if (fit.degreesOfFreedom == 0)
             return say(CORE_TR(
                 "core", "The fit converged, with as many parameters as values: it says nothing about their errors."));
-        if (std::sqrt(fit.rss) <= rounding(problem))
+        if (std::sqrt(fit.rss) <= roundingOf(problem))
             return say(CORE_TR("core", "The fit converged, and the model goes through every point: standard errors are "
                                        "rounding, as the residuals are."));
-        if (!(ending.offset <= orthogonal))
+        if (!(ending.offset <= std::max(orthogonal, options.enough)))
             return say(CORE_TR("core", "The fit converged: what is left of the residuals is rounding, condition {1}."),
                        base::writeShort(ending.condition, 2));
         return say(CORE_TR("core", "The fit converged: relative offset {1}, condition {2}."),
@@ -155,7 +149,7 @@ base::Sentence messageOf(const NonlinearProblem& problem, const NonlinearFit& fi
             CORE_TR("core",
                     "The fit did not converge within {1} steps (relative offset {2}). Start from other values, or from "
                     "several, or give bounds."),
-            std::to_string(iterations), base::writeShort(ending.offset, 2));
+            std::to_string(options.iterations), base::writeShort(ending.offset, 2));
     return say(
         CORE_TR("core",
                 "The fit did not converge: no step lowers the residuals, yet this is no minimum (relative offset {1}). "
@@ -179,7 +173,7 @@ void addErrors(NonlinearFit& fit, const Tangent& tangent)
     }
 }
 
-NonlinearFit told(const NonlinearProblem& problem, const Ending& ending, int iterations)
+NonlinearFit told(const NonlinearProblem& problem, const Ending& ending, const NonlinearOptions& options)
 {
     const FitPoint& point = ending.descent.point;
     NonlinearFit fit;
@@ -195,7 +189,7 @@ NonlinearFit told(const NonlinearProblem& problem, const Ending& ending, int ite
     fit.degreesOfFreedom = problem.residuals - int(ending.tangent.free.size());
     if (fit.degreesOfFreedom > 0) fit.residualSd = std::sqrt(fit.rss / double(fit.degreesOfFreedom));
     addErrors(fit, ending.tangent);
-    fit.message = messageOf(problem, fit, ending, iterations);
+    fit.message = messageOf(problem, fit, ending, options);
     return fit;
 }
 
@@ -257,7 +251,7 @@ base::Result<NonlinearFit> fitNonlinear(const NonlinearProblem& problem, const V
             FitPoint from = first;
             if (i >= perStart && !evaluateAt(problem, drawnStart(problem, start, options.seed, i / perStart), from))
                 return;
-            endings[i] = judged(problem, descend(problem, from, rules[i % perStart], options.iterations, options.stop));
+            endings[i] = judged(problem, descend(problem, from, rules[i % perStart], options), options.enough);
         },
         options.threads, options.stop);
     std::size_t best = 0;
@@ -265,9 +259,9 @@ base::Result<NonlinearFit> fitNonlinear(const NonlinearProblem& problem, const V
         if (better(problem, endings[i], endings[best])) best = i;
     if (!endings[best].reached()) { // stopped before it began
         endings[best].descent = {.point = first, .end = DescentEnd::Stopped};
-        endings[best] = judged(problem, std::move(endings[best].descent));
+        endings[best] = judged(problem, std::move(endings[best].descent), options.enough);
     }
-    NonlinearFit fit = told(problem, endings[best], options.iterations);
+    NonlinearFit fit = told(problem, endings[best], options);
     fit.starts = int(starts);
     fit.startsAtBest = 0;
     for (std::size_t s = 0; s < starts; ++s)

@@ -34,6 +34,9 @@ struct NonlinearOptions {
     int iterations = 2000; // at most, along each path
     // Several rules of step length are tried from each start and the best end is taken; 1 for models that cost much.
     int rules = 3;
+    // The relative offset at which a path has gone far enough; 0: on, as long as residuals come nearer to orthogonal.
+    // For models that cost much: 1e-3 leaves confidence regions where they are (Bates, Watts 1981).
+    double enough = 0.0;
     // Starts in addition to the one that is given, drawn within the bounds, or within a factor of ten of the start
     // where a parameter lacks one of them (within -1 and 1 where the start is 0).
     int extraStarts = 0;

@@ -79,7 +79,8 @@ public:
         };
         NonlinearOptions options;
         options.iterations = m_request.iterations;
-        options.rules = 1; // each run costs
+        options.rules = 1;     // each run costs
+        options.enough = 1e-4; // of a standard error
         options.threads = 1;
         options.stop = m_stop;
         Eigen::VectorXd start(m_starts.size());

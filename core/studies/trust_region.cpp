@@ -81,9 +81,10 @@ double reduction(const VectorXd& before, const VectorXd& after)
 
 class TrustRegion {
 public:
-    TrustRegion(const NonlinearProblem& problem, const FitPoint& start, const StepRule& rule)
+    TrustRegion(const NonlinearProblem& problem, const FitPoint& start, const StepRule& rule, double enough)
         : m_problem(problem)
         , m_rule(rule)
+        , m_enough(enough)
         , m_start(start.x)
         , m_point(start)
     {
@@ -94,11 +95,14 @@ public:
 
     const FitPoint& point() const { return m_point; }
 
-    // False when no step is left that lowers the residuals.
+    // False when no step is left that lowers the residuals, or they are orthogonal enough.
     bool advance()
     {
         const Tangent tangent = tangentAt(m_problem, m_point, m_scale);
         if (tangent.free.empty() || tangent.inPlane == 0.0) return false;
+        if (m_enough > 0.0 && relativeOffset(m_point, tangent) <= m_enough) return false;
+        // What is left to gain may be the unevenness of the model: a step that gains less than it should is the last.
+        const bool blurred = m_enough > 0.0 && tangent.inPlane <= roundingOf(m_problem);
         constexpr int shortest = 80; // halvings and more
         for (int trial = 0; trial < shortest; ++trial) {
             double lambda = 0.0;
@@ -120,8 +124,9 @@ public:
             if (ratio > 1e-4) {
                 std::swap(m_point, m_trial);
                 rescale();
-                return predicted > 4.0 * epsilon * epsilon * m_point.rss;
+                return predicted > 4.0 * epsilon * epsilon * m_point.rss && !(blurred && ratio < 0.5);
             }
+            if (blurred) return false;
         }
         return false;
     }
@@ -157,6 +162,7 @@ private:
 
     const NonlinearProblem& m_problem;
     StepRule m_rule;
+    double m_enough;
     VectorXd m_start;
     FitPoint m_point;
     FitPoint m_trial;
@@ -286,13 +292,26 @@ Tangent tangentAt(const NonlinearProblem& problem, const FitPoint& point, const 
     return tangent;
 }
 
-Descent descend(const NonlinearProblem& problem, const FitPoint& start, const StepRule& rule, int iterations,
-                std::stop_token stop)
+double relativeOffset(const FitPoint& point, const Tangent& tangent)
 {
-    TrustRegion region(problem, start, rule);
+    if (!(tangent.inPlane > 0.0)) return 0.0;
+    const double p = double(tangent.free.size()), n = double(point.r.size());
+    const double beyond = std::sqrt(std::max(0.0, point.rss - tangent.inPlane * tangent.inPlane));
+    return n > p && beyond > 0.0 ? tangent.inPlane / std::sqrt(p) / (beyond / std::sqrt(n - p)) : HUGE_VAL;
+}
+
+double roundingOf(const NonlinearProblem& problem)
+{
+    return 64.0 * epsilon * problem.responseLength;
+}
+
+Descent descend(const NonlinearProblem& problem, const FitPoint& start, const StepRule& rule,
+                const NonlinearOptions& options)
+{
+    TrustRegion region(problem, start, rule, options.enough);
     Descent descent{.point = {}, .end = DescentEnd::IterationLimit};
-    while (descent.iterations < iterations) {
-        if (stop.stop_requested()) {
+    while (descent.iterations < options.iterations) {
+        if (options.stop.stop_requested()) {
             descent.end = DescentEnd::Stopped;
             break;
         }

@@ -49,9 +49,14 @@ struct Descent {
 bool evaluateAt(const NonlinearProblem& problem, const Eigen::VectorXd& x, FitPoint& point);
 // Columns of length 1 where `scale` is empty; otherwise `scale` has one entry per parameter.
 Tangent tangentAt(const NonlinearProblem& problem, const FitPoint& point, const Eigen::VectorXd& scale = {});
+// The part of the residuals in the tangent plane over the part beyond it, each per degree of freedom (Bates, Watts
+// 1981): 0 at a minimum, infinite where the model goes through all points.
+double relativeOffset(const FitPoint& point, const Tangent& tangent);
+// What rounding alone leaves of the residuals along the tangent plane.
+double roundingOf(const NonlinearProblem& problem);
 // `start` has been evaluated.
-Descent descend(const NonlinearProblem& problem, const FitPoint& start, const StepRule& rule, int iterations,
-                std::stop_token stop);
+Descent descend(const NonlinearProblem& problem, const FitPoint& start, const StepRule& rule,
+                const NonlinearOptions& options);
 // Full Gauss-Newton steps, then Newton's, as long as they bring the residuals nearer to orthogonal.
 void polish(const NonlinearProblem& problem, FitPoint& point);
 

@@ -87,6 +87,28 @@ private slots:
     }
 
     // The same data in other units end at the same point, in those units.
+    void endsWhereMoreStepsWouldNotMoveConfidenceRegions()
+    {
+        Regression regression = regressionOf(puromycin(), "y ~ Vm*x/(K + x)", {{"Vm", 200.0}, {"K", 0.05}});
+        const auto exact = fitNonlinear(regression.problem, regression.start, {.rules = 1});
+        int points = 0;
+        const auto evaluate = regression.problem.evaluate;
+        regression.problem.evaluate = [&](const VectorXd& p, VectorXd& r, Eigen::MatrixXd* jacobian) {
+            ++points;
+            return evaluate(p, r, jacobian);
+        };
+        constexpr double enough = 1e-3;
+        const auto fit =
+            fitNonlinear(regression.problem, regression.start, {.rules = 1, .enough = enough, .threads = 1});
+        QVERIFY(exact && fit && fit->converged && fit->relativeOffset <= enough);
+        QCOMPARE(points, fit->iterations); // the start, and one per step but the last, which found nothing to do
+        for (Eigen::Index i = 0; i < 2; ++i) {
+            const double error = *exact->stdErrors[std::size_t(i)];
+            QVERIFY(std::abs(fit->parameters[i] - exact->parameters[i]) <= 2.0 * enough * error);
+            QVERIFY(near(*fit->stdErrors[std::size_t(i)], error, 2.0 * enough));
+        }
+    }
+
     void doesNotDependOnUnits()
     {
         Sheet scaled = puromycin();

@@ -81,6 +81,15 @@ private slots:
         QVERIFY(plant != nullptr);
     }
 
+    void endsSoonWhereItCanGetNoFurther()
+    {
+        for (double noise : {0.0, 0.02}) {
+            const base::Result<PlantFit> fit = studies::fitPlant(request(noise), solve::catalogue());
+            QVERIFY(fit && fit->converged);
+            QVERIFY2(fit->runs <= 12, std::to_string(fit->runs).c_str());
+        }
+    }
+
     void restsWhereItStartsAtTheTruth()
     {
         PlantFitRequest exact = request(0.0);
