@@ -31,14 +31,31 @@ bool GroupTangents::slopes(double t, const double* y, const std::vector<const do
     const int rows = int(m_base->m_packed.size());
     std::unique_ptr<NewtonMatrix>& newton = m_newton[rows];
     if (!newton) newton = m_base->newton(rows);
-    if (!newton->linearize(t, y)) return false;
-    m_difference.resize(rows);
-    m_other.resize(rows);
+    if (!moveTo(t, y, *newton)) return false;
     for (int k = 0; k < count(); ++k) {
-        if (!m_more[k]->rates(t, y, m_difference.data()) || !m_less[k]->rates(t, y, m_other.data())) return false;
-        for (int i = 0; i < rows; ++i) slope[k][i] = (m_difference[i] - m_other[i]) / m_parameters[k].step;
+        std::copy(m_direct[k].begin(), m_direct[k].end(), slope[k]);
         newton->addProduct(s[k], slope[k]);
     }
+    return true;
+}
+
+// J and df/dp at (t, y).
+bool GroupTangents::moveTo(double t, const double* y, NewtonMatrix& newton)
+{
+    const std::size_t rows = m_base->m_packed.size();
+    if (t == m_placeTime && std::equal(m_place.begin(), m_place.end(), y)) return true;
+    m_placeTime = std::numeric_limits<double>::quiet_NaN();
+    if (!newton.linearize(t, y)) return false;
+    m_direct.resize(count());
+    m_other.resize(rows);
+    for (int k = 0; k < count(); ++k) {
+        std::vector<double>& direct = m_direct[k];
+        direct.resize(rows);
+        if (!m_more[k]->rates(t, y, direct.data()) || !m_less[k]->rates(t, y, m_other.data())) return false;
+        for (std::size_t i = 0; i < rows; ++i) direct[i] = (direct[i] - m_other[i]) / m_parameters[k].step;
+    }
+    m_placeTime = t;
+    m_place.assign(y, y + rows);
     return true;
 }
 
@@ -66,6 +83,7 @@ void GroupTangents::mirror(const Group& group, double t)
         mirrored.m_nextBreak = group.m_nextBreak;
         mirrored.evaluateAll(t, group.m_rest.data());
     };
+    m_placeTime = std::numeric_limits<double>::quiet_NaN();
     follow(*m_base);
     for (auto& g : m_less) follow(*g);
     for (auto& g : m_more) follow(*g);

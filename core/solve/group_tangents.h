@@ -5,6 +5,9 @@
 #include "core/solve/group.h"
 #include "core/solve/simulation.h"
 
+#include <limits>
+#include <map>
+#include <memory>
 #include <vector>
 
 namespace titer::solve {
@@ -33,12 +36,18 @@ public:
                       const std::vector<double>& y) const;
 
 private:
+    bool moveTo(double t, const double* y, NewtonMatrix& newton);
+
     std::vector<Parameter> m_parameters;
     std::unique_ptr<Group> m_base; // as the one that runs, to be linearised beside it
     std::vector<std::unique_ptr<Group>> m_less, m_more;
     std::map<int, std::unique_ptr<NewtonMatrix>> m_newton; // of m_base, by the number of states
     std::vector<std::vector<double>> m_rest;               // all tangents at the last start
-    std::vector<double> m_difference, m_other;
+    // J and df/dp hold for one place, at which Newton's method asks for slopes again and again.
+    double m_placeTime = std::numeric_limits<double>::quiet_NaN();
+    std::vector<double> m_place;
+    std::vector<std::vector<double>> m_direct; // df/dp
+    std::vector<double> m_other;
 };
 
 } // namespace titer::solve
