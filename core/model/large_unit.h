@@ -30,6 +30,9 @@ public:
     // d(dy/dt) / d(what enters): column 0 by the flow [m3/s] at fixed amounts, column 1 + k by the amount per second of carried[k].
     virtual void inflowColumn(int column, double* out) const = 0;
 
+    // The highest order of backward differentiation that its eigenvalues allow: those of convection lie near the imaginary axis, where
+    // order 5 amplifies rounding until its steps shrink to those of an explicit method; of convection alone, order 4 does so too.
+    virtual int highestOrder() const { return 4; }
     // Factors I - gamma J. False for a singular matrix.
     virtual bool factor(double gamma) = 0;
     // b := (I - gamma J)^-1 b.

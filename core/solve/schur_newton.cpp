@@ -24,6 +24,7 @@ SchurNewton::SchurNewton(Group& group, int rows)
             block.state = slot.state + b * block.states;
             block.outlets = slot.outlets;
             std::fill_n(large.begin() + block.state, block.states, 1);
+            m_highestOrder = std::min(m_highestOrder, slot.beds[b]->highestOrder());
             m_blocks.push_back(std::move(block));
         }
     }

@@ -18,9 +18,7 @@ public:
     // Binding is stiff: what Newton's method leaves over there comes back as an error of the next steps, and with a tenth
     // of a step's tolerance a column takes two to three times as many of them.
     double tolerance() const override { return 1e-3; }
-    // Convection has eigenvalues near the imaginary axis, where the formula of order 5 amplifies rounding until its steps shrink to
-    // those of an explicit method.
-    int highestOrder() const override { return 4; }
+    int highestOrder() const override { return m_highestOrder; } // that of all its beds allow
     bool linearize(double t, const double* y) override;
     bool factor(double gamma) override;
     void solve(double* b) override;
@@ -50,6 +48,7 @@ private:
     int m_rows, m_core;
     double m_gamma = 0.0;
     std::vector<Block> m_blocks;
+    int m_highestOrder = 5;
     std::vector<int> m_small;       // states of small units
     std::vector<int> m_columns;     // states that the small system's columns stand for: small ones, then outlets
     std::vector<double> m_jacobian; // (small states, accounts) x columns, column-major

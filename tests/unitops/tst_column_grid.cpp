@@ -105,6 +105,7 @@ private slots:
     void whatIsFedLeavesOrStays();
     void shocksLeaveByTheJumpCondition_data();
     void shocksLeaveByTheJumpCondition();
+    void kineticBreakthroughIsThatOfThomas_data();
     void kineticBreakthroughIsThatOfThomas();
 };
 
@@ -272,13 +273,25 @@ void ColumnGrid::shocksLeaveByTheJumpCondition()
     QVERIFY(std::abs(run.fed[0] - run.left[0] - run.held[0]) < 1e-12 * run.fed[0]);
 }
 
+void ColumnGrid::kineticBreakthroughIsThatOfThomas_data()
+{
+    QTest::addColumn<double>("kd");
+    QTest::addColumn<double>("tolerance");
+    QTest::newRow("normal") << 0.025 << 1e-6;
+    QTest::newRow("reference") << 0.025 << 1e-8;
+    QTest::newRow("irreversible, normal") << 0.0 << 1e-6; // Bohart and Adams
+    QTest::newRow("irreversible, reference") << 0.0 << 1e-8;
+}
+
 void ColumnGrid::kineticBreakthroughIsThatOfThomas()
 {
+    QFETCH(double, kd);
+    QFETCH(double, tolerance);
     const support::LangmuirBed bed{
-        .length = 0.1, .velocity = 1e-3, .porosity = 0.6, .ka = 0.05, .kd = 0.025, .qmax = 10.0};
+        .length = 0.1, .velocity = 1e-3, .porosity = 0.6, .ka = 0.05, .kd = kd, .qmax = 10.0};
     std::vector<double> times;
     for (int k = 1; k < 400; ++k) times.push_back(bed.shockTime(2.0) * k / 200.0);
-    const auto run = breakthrough(bed, true, 1e-8, times);
+    const auto run = breakthrough(bed, true, tolerance, times);
     QVERIFY(run.finished);
     for (std::size_t k = 0; k < times.size(); ++k)
         QVERIFY2(std::abs(run.outlet[k][0] / 2.0 - bed.thomas(2.0, times[k])) < 1e-4,

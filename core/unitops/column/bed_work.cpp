@@ -240,6 +240,11 @@ void BedWork::inflowColumn(int column, double* out) const
     for (int i = 0; i < bed.m_stateCount; ++i) out[i] /= area;
 }
 
+int BedWork::highestOrder() const
+{
+    return m->bed.m_grid.highestOrder;
+}
+
 bool BedWork::factor(double gamma)
 {
     const Bed& bed = m->bed;

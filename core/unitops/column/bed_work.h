@@ -30,6 +30,7 @@ public:
     void product(const double* x, double* out) const;
     // Column 0: by the flow at fixed amounts; column 1 + i: by the amount per second of component i.
     void inflowColumn(int column, double* out) const;
+    int highestOrder() const;
     bool factor(double gamma);
     void solve(double* b) const;
 

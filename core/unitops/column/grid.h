@@ -14,6 +14,7 @@ struct Grid {
     int degree = 4;              // of the polynomials in an element: degree + 1 nodes
     int beadNodes = 1;           // GeneralRate: from the centre to the surface; others 1
     double timeTolerance = 1e-6; // relative, for the integrator
+    int highestOrder = 4;        // of the formula in time
     double velocity = 0.0;       // interstitial velocity that it was chosen for [m/s]
     // Dispersion is at least this times the velocity [m]: gives shocks, which nothing in the column smears, a width
     // that the elements resolve. They keep their speed and height.
@@ -43,7 +44,7 @@ struct Demand {
 //     1e-8: 0.0045 % / 0.0011 by 8 x 5, 5. For isotherms that bend, the tolerance is thus a level and no error: the
 //     last figures of a front that sharpens itself would cost more than anybody asks for.
 //   Langmuir without dispersion, lumped rate, largest error relative to the feed: kinetic (Thomas's solution)
-//     1e-4: 4e-3, 1e-6: 2e-4, 1e-8: 1e-4; in equilibrium the smeared shock over- and undershoots by less than 1 %.
+//     1e-4: 2e-4, 1e-6: 3e-5, 1e-8: 1e-5; in equilibrium the smeared shock over- and undershoots by less than 1 %.
 Grid chooseGrid(const Description& column, const Demand& demand);
 
 } // namespace titer::unitops::column

@@ -29,6 +29,7 @@ public:
     bool linearize(const model::UnitView<double>& view) override { return m_work.linearize(feed(view), view.y); }
     void product(const double* x, double* out) const override { m_work.product(x, out); }
     void inflowColumn(int column, double* out) const override { m_work.inflowColumn(column, out); }
+    int highestOrder() const override { return m_work.highestOrder(); }
     bool factor(double gamma) override { return m_work.factor(gamma); }
     void solve(double* b) const override { m_work.solve(b); }
 
