@@ -35,11 +35,13 @@ struct Command {
     const char* about = "";               // more to say in --help
     const char* example = "";
     int (*run)(const Arguments& arguments) = nullptr;
-    std::span<const Command* const> parts = {}; // "doe" stands for "doe design", "doe analyze" ...: then it has no `run`
+    // "doe" stands for "doe design", "doe analyze" ...: then it has no `run`. One that has both runs where no part is named.
+    std::span<const Command* const> parts = {};
 };
 
 extern const Command bench, bindings, check, chromatogram, connectors, controllers, doe, examples, exportPlant, fitPlant,
     importPlant, laws, newProject, replay, run, schema, synthesize, units;
+extern const Command fitIsotherm; // a part of fit
 // The parts of doe.
 extern const Command doeAnalyze, doeCompare, doeDesign, doeEvaluate, doeOptimize, doeRegress, doeSpace;
 

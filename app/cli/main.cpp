@@ -5,6 +5,7 @@
 #include "app/cli/table.h"
 #include "core/base/text.h"
 
+#include <algorithm>
 #include <span>
 #include <string>
 #include <vector>
@@ -22,7 +23,7 @@ const Command* const commands[] = {
 void addLines(cli::Table& table, std::span<const Command* const> list)
 {
     for (const Command* command : list) {
-        if (command->parts.empty()) table.add({std::string("  ") + command->name, command->summary});
+        if (command->run) table.add({std::string("  ") + command->name, command->summary});
         addLines(table, command->parts);
     }
 }
@@ -86,6 +87,14 @@ int runPart(const Command& command, const std::vector<std::string>& words)
     return unknownCommand(name, command.parts);
 }
 
+bool namesPart(const Command& command, const std::vector<std::string>& words)
+{
+    if (words.size() < 2) return false;
+    const std::string name = words[0] + " " + words[1];
+    return std::any_of(command.parts.begin(), command.parts.end(),
+                       [&](const Command* part) { return name == part->name; });
+}
+
 int runWords(const std::vector<std::string>& words)
 {
     if (words.empty()) {
@@ -102,7 +111,8 @@ int runWords(const std::vector<std::string>& words)
     }
     for (const Command* command : commands)
         if (words[0] == command->name)
-            return command->run ? runCommand(*command, {words.begin() + 1, words.end()}) : runPart(*command, words);
+            return command->run && !namesPart(*command, words) ? runCommand(*command, {words.begin() + 1, words.end()})
+                                                               : runPart(*command, words);
     return unknownCommand(words[0], commands);
 }
 
