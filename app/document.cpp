@@ -35,12 +35,34 @@ bool Document::apply(model::Flowsheet after, const QString& text, const QString&
 {
     Patch patch(m_flowsheet, after);
     if (patch.empty()) return false;
-    const bool joins =
-        !mergeKey.isEmpty() && mergeKey == m_mergeKey && m_lastStep.isValid() && !m_lastStep.hasExpired(mergeWindow);
-    m_undo.push(new EditCommand(*this, std::move(patch), text, joins));
+    m_undo.push(new EditCommand(*this, std::move(patch), text, joins(mergeKey)));
+    stepMade(mergeKey);
+    return true;
+}
+
+bool Document::cutPool(const std::string& unit, const std::optional<solve::Span>& cut, const QString& text,
+                       const QString& mergeKey)
+{
+    PoolCuts after = m_pools;
+    if (cut)
+        after[unit] = *cut;
+    else
+        after.erase(unit);
+    if (samePools(after, m_pools)) return false;
+    m_undo.push(new PoolCommand(*this, std::move(after), text, joins(mergeKey)));
+    stepMade(mergeKey);
+    return true;
+}
+
+bool Document::joins(const QString& mergeKey) const
+{
+    return !mergeKey.isEmpty() && mergeKey == m_mergeKey && m_lastStep.isValid() && !m_lastStep.hasExpired(mergeWindow);
+}
+
+void Document::stepMade(const QString& mergeKey)
+{
     m_mergeKey = mergeKey;
     m_lastStep.start();
-    return true;
 }
 
 bool Document::apply(const Edited& edited, const QString& text, const QString& mergeKey)
@@ -57,9 +79,18 @@ void Document::patched()
     saveSoon();
 }
 
+void Document::setPools(const PoolCuts& pools)
+{
+    m_pools = pools;
+    ++m_change;
+    saveSoon();
+    emit poolsChanged();
+}
+
 void Document::afterChange()
 {
     ++m_edit;
+    ++m_change;
     m_checkTimer.start();
     emit changed();
 }
@@ -76,19 +107,21 @@ void Document::checkNow()
 }
 
 base::Done Document::startWith(model::Flowsheet flowsheet, std::unique_ptr<ProjectSession> project,
-                               std::string_view folding)
+                               Beside beside)
 {
     const base::Done closed = closeProject();
     if (!closed) return closed;
     m_undo.clear();
     m_mergeKey.clear();
     m_flowsheet = std::move(flowsheet);
-    m_folding.read(folding);
+    m_folding.read(beside.folding);
+    m_pools = std::move(beside.pools);
     ++m_edit;
-    m_savedEdit = m_edit;
+    m_savedChange = ++m_change;
     if (project) attach(std::move(project));
     emit opened();
     emit changed();
+    emit poolsChanged();
     checkNow();
     emit projectChanged();
     emit saveStateChanged();

@@ -1,8 +1,10 @@
-// The document: the flowsheet that the window shows, its undo, its faults and the project that keeps it.
+// The document: the flowsheet that the window shows, the pools cut from its runs, undo, faults and the project that
+// keeps them.
 #pragma once
 
 #include "app/edits.h"
 #include "app/folding.h"
+#include "app/pool_cuts.h"
 #include "app/project_session.h"
 
 #include "core/base/result.h"
@@ -15,6 +17,8 @@
 #include <QUndoStack>
 
 #include <memory>
+#include <optional>
+#include <string>
 
 namespace titer::app {
 
@@ -47,6 +51,11 @@ public:
     bool apply(model::Flowsheet after, const QString& text, const QString& mergeKey = {});
     // The same with an edit's result; an error is emitted as refused().
     bool apply(const Edited& edited, const QString& text, const QString& mergeKey = {});
+    // The pool that somebody cut by hand from what leaves a unit; nothing where it is the proposed one.
+    const PoolCuts& poolCuts() const { return m_pools; }
+    // Another cut, or none, as one step of undo; steps join as those of apply(). False where it changes nothing.
+    bool cutPool(const std::string& unit, const std::optional<solve::Span>& cut, const QString& text,
+                 const QString& mergeKey = {});
     // The next step is one of its own (the mouse was released, the field left).
     void endMerge() { m_mergeKey.clear(); }
 
@@ -104,6 +113,7 @@ public:
 
 signals:
     void changed();                                // the flowsheet
+    void poolsChanged();                           // poolCuts()
     void checked();                                // errors(), notices() and plant()
     void refused(const titer::base::Error& error); // an edit that could not be made
     void saveStateChanged();
@@ -112,10 +122,20 @@ signals:
 
 private:
     friend class EditCommand;
+    friend class PoolCommand;
     void patched();
+    void setPools(const PoolCuts& pools);
     void afterChange();
-    base::Done startWith(model::Flowsheet flowsheet, std::unique_ptr<ProjectSession> project,
-                         std::string_view folding = {});
+    bool joins(const QString& mergeKey) const;
+    void stepMade(const QString& mergeKey);
+    // What a project keeps beside the plant.
+    struct Beside {
+        std::string folding;
+        PoolCuts pools;
+    };
+    base::Done startWith(model::Flowsheet flowsheet, std::unique_ptr<ProjectSession> project, Beside beside = {});
+    ProjectSession::State state() const;
+    base::Done writeInto(store::ProjectFile& file) const;
     void attach(std::unique_ptr<ProjectSession> project);
     void saveSoon();
     void saveNow();
@@ -127,7 +147,9 @@ private:
 
     const model::Catalogue& m_catalogue;
     model::Flowsheet m_flowsheet;
+    PoolCuts m_pools;
     quint64 m_edit = 0;
+    quint64 m_change = 0; // counts changes of pools too: what is to be saved
     QUndoStack m_undo;
     QString m_mergeKey;       // of the newest step
     QElapsedTimer m_lastStep; // since the newest step
@@ -141,7 +163,7 @@ private:
     QTimer m_checkTimer;
 
     std::unique_ptr<ProjectSession> m_project;
-    quint64 m_savedEdit = 0;
+    quint64 m_savedChange = 0;
     std::optional<base::Error> m_saveError;
     QTimer m_saveTimer;
     std::string m_stateOfOpening; // empty once it is kept as an automatic version

@@ -55,8 +55,11 @@ Done Document::openProject(const QString& path)
     model::Flowsheet flowsheet = model::readPlant(text->text, errors);
     if (!errors.empty()) return errors.front();
     const base::Result<std::optional<std::string>> folding = file->setting(Folding::settingKey);
-    const std::string folded = folding ? folding->value_or(std::string()) : std::string();
-    const Done started = startWith(std::move(flowsheet), std::make_unique<ProjectSession>(std::move(*file)), folded);
+    const base::Result<std::vector<store::PoolCut>> pools = file->pools();
+    if (!pools) return pools.error();
+    Beside beside{folding ? folding->value_or(std::string()) : std::string(), fromStored(*pools)};
+    const Done started =
+        startWith(std::move(flowsheet), std::make_unique<ProjectSession>(std::move(*file)), std::move(beside));
     if (started) m_stateOfOpening = text->text;
     return started;
 }
@@ -67,12 +70,12 @@ Done Document::createProject(const QString& path, bool replace)
     base::Result<store::ProjectFile> file =
         store::ProjectFile::create(absolute, model::writePlant(m_flowsheet), replace);
     if (!file) return file.error();
-    // Where the disk refuses this, saving the plant fails too, and that is reported.
-    (void)file->setSetting(Folding::settingKey, m_folding.text());
+    const Done written = writeInto(*file);
+    if (!written) return written;
     const Done closed = closeProject();
     if (!closed) return closed;
     attach(std::make_unique<ProjectSession>(std::move(*file)));
-    m_savedEdit = m_edit;
+    m_savedChange = m_change;
     emit projectChanged();
     emit saveStateChanged();
     return base::done();
@@ -81,20 +84,29 @@ Done Document::createProject(const QString& path, bool replace)
 Done Document::saveCopy(const QString& path)
 {
     const std::string absolute = QFileInfo(path).absoluteFilePath().toStdString();
-    const std::string text = model::writePlant(m_flowsheet);
     if (!m_project) {
-        base::Result<store::ProjectFile> file = store::ProjectFile::create(absolute, text, true);
-        return file ? file->setSetting(Folding::settingKey, m_folding.text()) : Done(file.error());
+        base::Result<store::ProjectFile> file =
+            store::ProjectFile::create(absolute, model::writePlant(m_flowsheet), true);
+        return file ? writeInto(*file) : Done(file.error());
     }
     const Done copied = m_project->ask([&absolute](store::ProjectFile& file) { return file.saveCopy(absolute); });
     if (!copied) return copied;
     // Changes that this project may not or could not take stand in the copy.
     base::Result<store::ProjectFile> copy = store::ProjectFile::open(absolute);
     if (!copy) return copy.error();
-    const base::Result<std::int64_t> saved = copy->savePlant(text);
-    if (!saved) return saved.error();
-    const Done folded = copy->setSetting(Folding::settingKey, m_folding.text());
-    return folded ? copy->close() : folded;
+    const Done written = writeInto(*copy);
+    return written ? copy->close() : written;
+}
+
+ProjectSession::State Document::state() const
+{
+    return {m_flowsheet, toStored(m_pools)};
+}
+
+Done Document::writeInto(store::ProjectFile& file) const
+{
+    const Done written = ProjectSession::write(file, state());
+    return written ? file.setSetting(Folding::settingKey, m_folding.text()) : written;
 }
 
 Done Document::createDraft()
@@ -118,7 +130,7 @@ Done Document::continueIn(const QString& path)
     m_saveTimer.stop();
     m_project->disconnect(this);
     attach(std::make_unique<ProjectSession>(std::move(*file)));
-    m_savedEdit = m_edit;
+    m_savedChange = m_change;
     if (isDraft(before)) QFile::remove(before);
     emit projectChanged();
     emit saveStateChanged();
@@ -131,7 +143,7 @@ void Document::attach(std::unique_ptr<ProjectSession> project)
     m_saveError.reset();
     connect(m_project.get(), &ProjectSession::saved, this, [this](quint64 edit) {
         // A flush may have overtaken it.
-        m_savedEdit = std::max(m_savedEdit, edit);
+        m_savedChange = std::max(m_savedChange, edit);
         m_saveError.reset();
         emit saveStateChanged();
     });
@@ -153,7 +165,7 @@ void Document::saveSoon()
 void Document::saveNow()
 {
     m_saveTimer.stop();
-    if (m_project && m_project->writable() && m_savedEdit != m_edit) m_project->savePlant(m_flowsheet, m_edit);
+    if (m_project && m_project->writable() && m_savedChange != m_change) m_project->save(state(), m_change);
 }
 
 void Document::keepStateOfOpening()
@@ -176,19 +188,18 @@ void Document::saveFolding()
 Done Document::flush()
 {
     m_saveTimer.stop();
-    if (!m_project || !m_project->writable() || m_savedEdit == m_edit) return base::done();
-    const std::string text = model::writePlant(m_flowsheet);
-    const base::Result<std::int64_t> saved =
-        m_project->ask([&text](store::ProjectFile& file) { return file.savePlant(text); });
+    if (!m_project || !m_project->writable() || m_savedChange == m_change) return base::done();
+    const Done saved = m_project->ask(
+        [state = state()](store::ProjectFile& file) { return ProjectSession::write(file, state); });
     if (saved) {
-        m_savedEdit = m_edit;
+        m_savedChange = m_change;
         m_saveError.reset();
     } else {
         m_saveError = saved.error();
         m_saveTimer.start(retryDelay);
     }
     emit saveStateChanged();
-    return saved ? base::done() : Done(saved.error());
+    return saved;
 }
 
 Done Document::closeProject(bool mayLoseChanges)
@@ -223,7 +234,7 @@ Document::SaveState Document::saveState() const
     if (!m_project) return SaveState::NoFile;
     if (!m_project->writable()) return SaveState::ReadOnly;
     if (m_saveError) return SaveState::Failed;
-    return m_savedEdit == m_edit ? SaveState::Saved : SaveState::Saving;
+    return m_savedChange == m_change ? SaveState::Saved : SaveState::Saving;
 }
 
 QString Document::saveText() const

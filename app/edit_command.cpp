@@ -42,4 +42,33 @@ bool EditCommand::mergeWith(const QUndoCommand* next)
     return true;
 }
 
+PoolCommand::PoolCommand(Document& document, PoolCuts after, const QString& text, bool joins)
+    : QUndoCommand(text)
+    , m_document(document)
+    , m_before(document.poolCuts())
+    , m_after(std::move(after))
+    , m_joins(joins)
+{
+}
+
+void PoolCommand::redo()
+{
+    m_document.setPools(m_after);
+}
+
+void PoolCommand::undo()
+{
+    m_document.endMerge();
+    m_document.setPools(m_before);
+}
+
+bool PoolCommand::mergeWith(const QUndoCommand* next)
+{
+    const auto* other = static_cast<const PoolCommand*>(next);
+    if (!other->m_joins) return false;
+    m_after = other->m_after;
+    setObsolete(samePools(m_before, m_after));
+    return true;
+}
+
 } // namespace titer::app

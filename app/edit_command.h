@@ -1,7 +1,8 @@
-// One step of undo. All edits of a flowsheet are this one command.
+// The steps of undo: all edits of a flowsheet are one command, all cuts of pools another.
 #pragma once
 
 #include "app/patch.h"
+#include "app/pool_cuts.h"
 
 #include <QString>
 #include <QUndoCommand>
@@ -23,6 +24,22 @@ public:
 private:
     Document& m_document;
     Patch m_patch;
+    bool m_joins; // the step before it, as part of the same gesture
+};
+
+// [gui]
+class PoolCommand : public QUndoCommand {
+public:
+    PoolCommand(Document& document, PoolCuts after, const QString& text, bool joins);
+
+    void redo() override;
+    void undo() override;
+    int id() const override { return 2; }
+    bool mergeWith(const QUndoCommand* next) override;
+
+private:
+    Document& m_document;
+    PoolCuts m_before, m_after;
     bool m_joins; // the step before it, as part of the same gesture
 };
 

@@ -74,8 +74,8 @@ FormRow quantityRow(const model::Flowsheet& flowsheet, std::string_view path, co
                     std::string_view siUnit, double presetSi, double min, double max,
                     const QLocale& locale = QLocale());
 
-// Puts the errors of check() at the rows that they speak of: of two rows with one path the number, of a record or list its first
-// row.
+// Puts the errors of check() at the rows that they speak of: of two rows with one path the number, of a record or
+// list its first row.
 void showErrors(std::vector<FormRow>& rows, const base::Errors& errors);
 
 // What was typed or pasted, as the plant file keeps it: with the unit that was typed, else the row's. An empty text gives null, the

@@ -23,9 +23,18 @@ ProjectSession::~ProjectSession()
     (void)close();
 }
 
-void ProjectSession::savePlant(const model::Flowsheet& flowsheet, quint64 edit)
+base::Done ProjectSession::write(store::ProjectFile& file, const State& state)
 {
-    m_waiting = Waiting{flowsheet, edit};
+    const base::Result<std::int64_t> saved = file.savePlant(model::writePlant(state.flowsheet));
+    if (!saved) return saved.error();
+    // Written only where they changed: most edits are of the plant.
+    const base::Result<std::vector<store::PoolCut>> present = file.pools();
+    return present && *present == state.pools ? base::done() : file.savePools(state.pools);
+}
+
+void ProjectSession::save(State state, quint64 edit)
+{
+    m_waiting = Waiting{std::move(state), edit};
     if (!m_saving) saveNext();
 }
 
@@ -36,7 +45,7 @@ void ProjectSession::saveNext()
     auto next = std::make_shared<const Waiting>(std::move(*m_waiting));
     m_waiting.reset();
     post([this, next](store::ProjectFile& file) {
-        const base::Result<std::int64_t> saved = file.savePlant(model::writePlant(next->flowsheet));
+        const base::Done saved = write(file, next->state);
         std::optional<base::Error> error;
         if (!saved) error = saved.error();
         QMetaObject::invokeMethod(
@@ -66,11 +75,7 @@ base::Done ProjectSession::close()
     if (!m_thread.isRunning()) return base::done();
     const std::optional<Waiting> last = std::exchange(m_waiting, std::nullopt);
     base::Done done = ask([&last](store::ProjectFile& file) -> base::Done {
-        base::Done written = base::done();
-        if (last) {
-            const base::Result<std::int64_t> saved = file.savePlant(model::writePlant(last->flowsheet));
-            if (!saved) written = saved.error();
-        }
+        const base::Done written = last ? write(file, last->state) : base::done();
         base::Done closed = file.close();
         return written ? closed : written;
     });

@@ -12,6 +12,7 @@
 #include <memory>
 #include <optional>
 #include <type_traits>
+#include <vector>
 
 namespace titer::app {
 
@@ -28,8 +29,15 @@ public:
     const std::optional<base::Sentence>& whyReadOnly() const { return m_whyReadOnly; }
     const base::Notices& notices() const { return m_notices; } // of opening
 
-    // Saves the plant soon; of plants that wait, the newest is saved. `edit` comes back with saved() or saveFailed().
-    void savePlant(const model::Flowsheet& flowsheet, quint64 edit);
+    // What is edited and saved together.
+    struct State {
+        model::Flowsheet flowsheet;
+        std::vector<store::PoolCut> pools;
+    };
+    // Saves it soon; of those that wait, the newest is saved. `edit` comes back with saved() or saveFailed().
+    void save(State state, quint64 edit);
+    // Writes it into a file at once.
+    static base::Done write(store::ProjectFile& file, const State& state);
     bool isSaving() const { return m_saving; }
 
     // Runs `act` on the file's thread, after everything that was asked for before, without waiting.
@@ -55,7 +63,7 @@ private:
     void finished(quint64 edit, const std::optional<base::Error>& error);
 
     struct Waiting {
-        model::Flowsheet flowsheet;
+        State state;
         quint64 edit = 0;
     };
 

@@ -3,6 +3,7 @@
 #include "app/cli/chromatogram_report.h"
 #include "app/cli/command.h"
 #include "app/cli/console.h"
+#include "app/cli/input_file.h"
 #include "app/cli/output_file.h"
 #include "app/cli/run_order.h"
 #include "core/base/text.h"
@@ -245,7 +246,13 @@ void find(const Arguments& arguments, const Request& request, const model::Plant
     addPeaks(chromatogram, during, findings);
     if (!request.cuts.empty() || arguments.has("--fractions")) {
         const std::string& product = chromatogram.course().components[findings.product.component].id;
-        const base::Result<solve::Span> span = during ? *during : peakSpan(findings, product);
+        // A cut by times needs no peak.
+        const bool byTime = !arguments.has("--fractions") &&
+                            std::all_of(request.cuts.begin(), request.cuts.end(),
+                                        [](const PoolCut& cut) { return cut.kind == PoolCut::Kind::Time; });
+        const base::Result<solve::Span> span = during   ? *during
+                                               : byTime ? base::Result<solve::Span>(chromatogram.span())
+                                                        : peakSpan(findings, product);
         if (span)
             addPools(chromatogram, request, *span, findings, errors);
         else
@@ -303,9 +310,25 @@ int tell(const Arguments& arguments, const Request& request, const model::Plant&
     return errors.empty() && result.status == solve::RunStatus::Ok ? exitDone : exitFault;
 }
 
+// Without --pool the one that the project keeps, where the run lasts so long.
+void takeProjectsPool(const std::string& path, const std::string& unit, double until, Request& request,
+                      base::Errors& errors)
+{
+    const base::Result<std::optional<store::PoolCut>> kept = readPoolCut(path, unit);
+    if (!kept) errors.push_back(kept.error());
+    if (!kept || !*kept || (*kept)->to > until) return;
+    PoolCut cut;
+    cut.kind = PoolCut::Kind::Time;
+    cut.from = (*kept)->from;
+    cut.to = (*kept)->to;
+    cut.text = "time:" + base::writeQuantity(cut.from, "min") + ".." + base::writeQuantity(cut.to, "min");
+    request.cuts.push_back(cut);
+    printNotices({{"units/" + unit, say("The pool is cut as the project keeps it. --pool cuts another.")}}, path);
+}
+
 int runChromatogram(const Arguments& arguments)
 {
-    const Request request = readRequest(arguments);
+    Request request = readRequest(arguments);
     if (!request.fault.empty()) return usageFault(arguments.command(), request.fault);
     const std::string path = arguments.positional(0), id = *arguments.value("--unit");
     base::Errors errors;
@@ -329,6 +352,8 @@ int runChromatogram(const Arguments& arguments)
         if (grid && order.grid.empty())
             order.grid = solve::gridPoints(order.until > 0.0 ? order.until : plant->duration, usualPoints);
     }
+    if (errors.empty() && request.cuts.empty())
+        takeProjectsPool(path, id, order.until > 0.0 ? order.until : plant->duration, request, errors);
     if (!errors.empty()) {
         printErrors(errors, path);
         return exitFault;
@@ -370,6 +395,7 @@ const Command chromatogram{
     .about =
         "A CUT is uv:10% (of the peak, both sides), uv:10%..20% (rising..falling), uv:0.2 (absorbance units),\n"
         "time:35 min..50 min, volume:1 L..3 L (from where it looks) or purity:99% (the most product that is as pure).\n"
+        "Without --pool the one that a project keeps is told, as it was cut in the window.\n"
         "Without --during pools and fractions are looked for at the product's highest peak. Lines join the samples, "
         "and\n"
         "integrals are exact for them. --json prints titer.chromatogram/1.",

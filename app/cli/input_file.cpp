@@ -3,7 +3,6 @@
 
 #include "core/base/text.h"
 #include "core/solve/catalogue.h"
-#include "core/store/project_file.h"
 
 #include <cerrno>
 #include <cstdio>
@@ -94,6 +93,21 @@ model::Flowsheet readFlowsheet(const std::string& path, base::Errors& errors, ba
         return {};
     }
     return model::readPlant(plant->text, errors);
+}
+
+Result<std::optional<store::PoolCut>> readPoolCut(const std::string& path, const std::string& unit)
+{
+    // Standard input is read already, and holds no project.
+    const Result<std::string> text = path == "-" ? std::string() : readText(path, "a project (*.titer)");
+    if (!text) return text.error();
+    if (!isProject(*text)) return std::optional<store::PoolCut>();
+    Result<store::ProjectFile> project = store::ProjectFile::open(path, store::Access::Read);
+    if (!project) return project.error();
+    const Result<std::vector<store::PoolCut>> pools = project->pools();
+    if (!pools) return pools.error();
+    for (const store::PoolCut& cut : *pools)
+        if (cut.unit == unit && cut.to > cut.from) return std::optional(cut);
+    return std::optional<store::PoolCut>();
 }
 
 std::shared_ptr<const model::Plant> checkedPlant(model::Flowsheet flowsheet, const std::vector<std::string>& settings,

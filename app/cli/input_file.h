@@ -4,8 +4,10 @@
 #include "core/base/result.h"
 #include "core/model/flowsheet.h"
 #include "core/model/plant.h"
+#include "core/store/project_file.h"
 
 #include <memory>
+#include <optional>
 #include <string>
 
 namespace titer::cli {
@@ -16,7 +18,9 @@ bool isProject(std::string_view text);
 
 // The plant in a plant file or a project. With errors the flowsheet holds what could be read.
 model::Flowsheet readFlowsheet(const std::string& path, base::Errors& errors, base::Notices& notices);
-// The same, checked, with "PATH=VALUE" settings applied before; null with errors.
+// The pool that a project cuts from what leaves a unit; nothing where it has none, or is a plant file.
+base::Result<std::optional<store::PoolCut>> readPoolCut(const std::string& path, const std::string& unit);
+// The plant, checked, with "PATH=VALUE" settings applied before; null with errors.
 std::shared_ptr<const model::Plant> checkedPlant(model::Flowsheet flowsheet, const std::vector<std::string>& settings,
                                                  base::Errors& errors);
 

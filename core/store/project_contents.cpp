@@ -1,4 +1,4 @@
-// Versions, runs, notes, recordings, settings and the audit trail of a project.
+// Versions, runs, pools, notes, recordings, settings and the audit trail of a project.
 #include "core/store/project_data.h"
 
 #include <bit>
@@ -220,6 +220,27 @@ Done ProjectFile::pruneRuns(int keep)
                                                   "WHERE name = '' ORDER BY id DESC LIMIT ?1)");
     if (!statement) return statement.error();
     return statement->bind(1, std::int64_t(keep)).run();
+}
+
+Done ProjectFile::savePools(const std::vector<PoolCut>& pools)
+{
+    Result<Transaction> transaction = m->beginWrite();
+    if (!transaction) return transaction.error();
+    Result<Statement> remove = m->prepareWrite("DELETE FROM pools");
+    if (!remove) return remove.error();
+    if (const Done done = remove->run(); !done) return done;
+    Result<Statement> add = m->prepareWrite("INSERT INTO pools (unit, starts, ends) VALUES (?1, ?2, ?3)");
+    if (!add) return add.error();
+    for (const PoolCut& cut : pools)
+        if (const Done done = add->bind(1, cut.unit).bind(2, cut.from).bind(3, cut.to).run(); !done) return done;
+    return transaction->commit();
+}
+
+Result<std::vector<PoolCut>> ProjectFile::pools()
+{
+    return rows<PoolCut>(m->prepare("SELECT unit, starts, ends FROM pools ORDER BY unit"), [](Statement& s) {
+        return PoolCut{s.text(0), s.real(1), s.real(2)};
+    });
 }
 
 Result<std::int64_t> ProjectFile::addNote(std::string_view place, std::string_view text)

@@ -1,5 +1,5 @@
-// A project: one SQLite file with the plant, its named versions, runs, notes, recordings, settings and audit trail. What a
-// call reported as saved survives a killed process and a loss of power.
+// A project: one SQLite file with the plant, its named versions, runs, pools, notes, recordings, settings and audit
+// trail. What a call reported as saved survives a killed process and a loss of power.
 #pragma once
 
 #include "core/base/result.h"
@@ -63,6 +63,14 @@ struct Recording {
     std::string added;
 };
 
+// From when to when the pool of a unit is collected [s], as somebody cut it by hand.
+struct PoolCut {
+    std::string unit;
+    double from = 0.0;
+    double to = 0.0;
+    bool operator==(const PoolCut&) const = default;
+};
+
 struct AuditEntry {
     std::string time; // UTC, ISO 8601
     std::string what; // short id: "created", "version", "migrated"
@@ -109,6 +117,10 @@ public:
     base::Done removeRun(std::int64_t id);
     // Removes the oldest runs without a name until `keep` of them are left.
     base::Done pruneRuns(int keep);
+
+    // All of them at once, in one transaction; one per unit.
+    base::Done savePools(const std::vector<PoolCut>& pools);
+    base::Result<std::vector<PoolCut>> pools(); // by unit
 
     base::Result<std::int64_t> addNote(std::string_view place, std::string_view text);
     base::Result<std::vector<Note>> notes();

@@ -47,7 +47,12 @@ UPDATE runs SET result = json_set(
 WHERE json_valid(result) AND json_extract(result, '$.format') = 'titer.run/1';
 )sql";
 
-constexpr Migration steps[] = {{1, version1}, {2, version2}};
+// The pool that was cut by hand from what leaves a unit [s].
+constexpr const char* version3 = R"sql(
+CREATE TABLE pools (unit TEXT PRIMARY KEY, starts REAL NOT NULL, ends REAL NOT NULL) STRICT, WITHOUT ROWID;
+)sql";
+
+constexpr Migration steps[] = {{1, version1}, {2, version2}, {3, version3}};
 
 Done syncFile(const std::string& path, int flags)
 {

@@ -89,6 +89,13 @@ Statement& Statement::bind(int place, std::int64_t value)
     return *this;
 }
 
+Statement& Statement::bind(int place, double value)
+{
+    const int code = sqlite3_bind_double(m_statement.get(), place, value);
+    if (code != SQLITE_OK) m_fault = code;
+    return *this;
+}
+
 Statement& Statement::bind(int place, std::span<const std::byte> bytes)
 {
     const void* data = bytes.empty() ? static_cast<const void*>("") : bytes.data();
@@ -136,6 +143,11 @@ std::string Statement::text(int column) const
 std::int64_t Statement::integer(int column) const
 {
     return sqlite3_column_int64(m_statement.get(), column);
+}
+
+double Statement::real(int column) const
+{
+    return sqlite3_column_double(m_statement.get(), column);
 }
 
 std::span<const std::byte> Statement::bytes(int column) const

@@ -19,6 +19,7 @@ class Statement {
 public:
     Statement& bind(int place, std::string_view text);
     Statement& bind(int place, std::int64_t value);
+    Statement& bind(int place, double value);
     Statement& bind(int place, std::span<const std::byte> bytes);
 
     // True where a row is there to be read, false at the end.
@@ -30,6 +31,7 @@ public:
 
     std::string text(int column) const;
     std::int64_t integer(int column) const;
+    double real(int column) const;
     std::span<const std::byte> bytes(int column) const; // until the next step
 
 private:

@@ -324,6 +324,52 @@ private slots:
         QCOMPARE(again.name(), QFileInfo(path).completeBaseName());
     }
 
+    void keepsTheCutsOfPools()
+    {
+        const QString path = fresh();
+        const auto cutOf = [](const Document& document) {
+            const auto found = document.poolCuts().find("n1");
+            return found == document.poolCuts().end() ? std::vector<double>()
+                                                      : std::vector{found->second.from, found->second.to};
+        };
+        using Cut = std::vector<double>;
+        {
+            Document document(solve::catalogue());
+            QVERIFY(document.newPlant(plant()));
+            QVERIFY(document.cutPool("n1", solve::Span{10.0, 20.0}, "Cut"));
+            const quint64 edit = document.edit();
+            // What was cut before there was a project is in it from the start.
+            QVERIFY(document.createProject(path));
+            QVERIFY(!document.cutPool("n1", solve::Span{10.0, 20.0}, "The same"));
+            QVERIFY(document.cutPool("n1", solve::Span{11.0, 20.0}, "Cut", "pool"));
+            QCOMPARE(document.saveState(), Document::SaveState::Saving);
+            QVERIFY(document.cutPool("n1", solve::Span{12.0, 20.5}, "Cut", "pool"));
+            QTRY_COMPARE(document.saveState(), Document::SaveState::Saved);
+            // No edit of the plant: nothing has to run anew.
+            QCOMPARE(document.edit(), edit);
+            QCOMPARE(document.undoStack()->count(), 2); // the keys of one gesture are one step
+        }
+        Document document(solve::catalogue());
+        QVERIFY(document.openProject(path));
+        QCOMPARE(cutOf(document), (Cut{12.0, 20.5}));
+        QVERIFY(document.cutPool("n1", {}, "As proposed"));
+        QCOMPARE(cutOf(document), Cut());
+        document.apply(labelUnit(document.flowsheet(), "n1", "Seed"), "Label");
+        document.undoStack()->undo();
+        QCOMPARE(cutOf(document), Cut());
+        document.undoStack()->undo();
+        QCOMPARE(cutOf(document), (Cut{12.0, 20.5}));
+        document.undoStack()->redo();
+        QCOMPARE(cutOf(document), Cut());
+        document.undoStack()->undo();
+        const QString copy = fresh();
+        QVERIFY(document.saveCopy(copy));
+        QVERIFY(document.newPlant(plant()));
+        QVERIFY(document.poolCuts().empty());
+        QVERIFY(document.openProject(copy));
+        QCOMPARE(cutOf(document), (Cut{12.0, 20.5}));
+    }
+
     void somebodyWhoDragsOnIsSavedInBetween()
     {
         Document document(solve::catalogue());

@@ -1,4 +1,5 @@
 // titer-cli chromatogram: what it tells of a course that is known exactly, and what it says of wrong orders.
+#include "core/store/project_file.h"
 #include "tests/support/command_line.h"
 
 #include <QtTest>
@@ -95,6 +96,33 @@ private slots:
         const QJsonObject other =
             told({"--json", "--product", "hcp", "--during", "elute", "--pool", "time:15 min..30 min"}).object();
         QVERIFY(near(other["pools"][0]["yield"], 1.0));
+    }
+
+    void takesThePoolThatAProjectKeeps()
+    {
+        using namespace titer::store;
+        const QString file = m_folder->filePath("triangle.titer");
+        {
+            auto project = ProjectFile::create(file.toStdString(), plant.toStdString());
+            QVERIFY(project && project->savePools({{"line", 720.0, 900.0}, {"tank", 1.0, 2.0}}));
+        }
+        const auto told = [&](QStringList more) {
+            more.prepend(file);
+            return titer::support::runCommandLine(QStringList{"chromatogram", "--unit", "line", "--json"} + more);
+        };
+        const Outcome kept = told({});
+        QVERIFY2(kept.status == 0, kept.err);
+        QVERIFY2(kept.err.contains("as the project keeps it"), kept.err);
+        const QJsonObject pool = kept.object()["pools"][0].toObject();
+        QCOMPARE(pool["cut"].toString(), QString("time:12 min..15 min"));
+        QVERIFY(near(pool["components"]["mab"]["concentration"], 7.0));
+        // Another cut takes its place, and one that lies beyond the run is left out.
+        const Outcome other = told({"--pool", "uv:10%"});
+        QVERIFY2(!other.err.contains("keeps it"), other.err);
+        QCOMPARE(other.object()["pools"].toArray().size(), 1);
+        QVERIFY(told({"--until", "14 min"}).object()["pools"].toArray().isEmpty());
+        // A cut by times needs no peak.
+        QCOMPARE(told({"--product", "salt"}).status, 0);
     }
 
     void printsATable()

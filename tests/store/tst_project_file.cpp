@@ -261,6 +261,24 @@ private slots:
         QCOMPARE(runs->at(2).id, ids[0]);
     }
 
+    void keepsThePoolsThatWereCut()
+    {
+        const std::string path = fresh();
+        const std::vector<PoolCut> cuts{{"capture", 0.1 + 0.2, 5000.0}, {"polish", 12.5, 1.0 / 3.0 * 100.0}};
+        {
+            Result<ProjectFile> project = ProjectFile::create(path, plantText);
+            QVERIFY(project->pools()->empty());
+            QVERIFY(project->savePools(cuts));
+            QVERIFY(*project->pools() == cuts);
+            // One per unit: a list that names a unit twice is refused whole.
+            QVERIFY(!project->savePools({cuts[0], cuts[0]}));
+            QVERIFY(*project->pools() == cuts);
+            QVERIFY(project->savePools({cuts[1]}));
+        }
+        QVERIFY(*ProjectFile::open(path, Access::Read)->pools() == std::vector{cuts[1]});
+        QVERIFY(!ProjectFile::open(path, Access::Read)->savePools({}));
+    }
+
     void keepsNotesRecordingsSettingsAndTheTrail()
     {
         Result<ProjectFile> project = ProjectFile::create(fresh(), plantText);
@@ -468,6 +486,8 @@ private slots:
         QCOMPARE(project->notes()->front().text, "The tank leaks.");
         QVERIFY(project->recordings()->front().simulated);
         QCOMPARE(**project->setting("ports"), "shown");
+        const auto pools = project->pools();
+        QVERIFY(*pools == (format < 3 ? std::vector<PoolCut>() : std::vector<PoolCut>{{"tank", 12.5, 90.25}}));
         QCOMPARE(project->auditTrail()->front().what, "created");
         // What may only be read stays as it is.
         if (!writing) QCOMPARE(filesBeside(path), QStringList());
@@ -480,7 +500,7 @@ private slots:
         {
             Result<Database> database = Database::open(path, Database::Mode::Write);
             const Done stored = database->run(
-                "PRAGMA user_version = 1; INSERT INTO runs (name, plant, result, created) VALUES "
+                "PRAGMA user_version = 1; DROP TABLE pools; INSERT INTO runs (name, plant, result, created) VALUES "
                 "('old', '{}', '{\"format\":\"titer.run/1\",\"detail\":{\"wall_time\":0.1234567890123456789,"
                 "\"started\":[true,false,true]}}', ''), ('damaged', '{}', '{\"format\": \"titer.r', '');");
             QVERIFY2(stored, stored ? "" : stored.error().what.text().c_str());

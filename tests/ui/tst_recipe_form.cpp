@@ -1,4 +1,5 @@
-// The recipe of a column in the inspector: flows on a line and cycles are shown, typed, added and removed, and outlive other edits.
+// The recipe of a column in the inspector: flows on a line and cycles are shown, typed, added and removed, and
+// outlive other edits.
 #include "tests/support/ui/picture.h"
 #include "tests/support/ui/warnings.h"
 #include "tests/support/ui/window.h"

@@ -50,7 +50,8 @@ const std::shared_ptr<const app::Run>& eluted()
 
 struct Bench {
     RunModel model;
-    RunColumn column{model, solve::catalogue()};
+    app::Document document{solve::catalogue()};
+    RunColumn column{model, document};
 
     explicit Bench(const std::shared_ptr<const app::Run>& run = eluted())
     {
@@ -129,6 +130,47 @@ private slots:
         QVERIFY(bench.figure("Yield") < yield - 10);
         QVERIFY(bench.figure("Purity") > purity);
         QVERIFY(bench.figure("Volume") < volume);
+    }
+
+    void aCutIsAStepOfUndoAndStaysWithTheUnit()
+    {
+        Bench bench;
+        support::picture(bench.column, "run-column-cut", QSize(620, 700));
+        plot::ChromatogramView* view = bench.column.chromatogram()->view();
+        const plot::Range proposed = view->model().cut;
+        auto* propose = bench.column.findChild<QPushButton*>();
+        QCOMPARE(propose->text(), QStringLiteral("Proposed cut"));
+        QVERIFY(propose->isHidden());
+        const QPoint grip(view->to()->width() / 2, 3);
+        QTest::mousePress(view->to(), Qt::LeftButton, {}, grip);
+        for (int i = 0; i < 3; ++i) QTest::mouseMove(view->to(), grip - QPoint(10, 0));
+        QCOMPARE(bench.document.undoStack()->count(), 0); // not before it is let go
+        QTest::mouseRelease(view->to(), Qt::LeftButton, {}, grip);
+        QCOMPARE(bench.document.undoStack()->count(), 1);
+        const plot::Range dragged = view->model().cut;
+        QVERIFY(dragged.to < proposed.to);
+        QCOMPARE(bench.document.poolCuts().at("column").to, dragged.to);
+        QVERIFY(!propose->isHidden());
+        const double yield = bench.figure("Yield");
+        // A click on the handle alone changes nothing.
+        QTest::mouseClick(view->to(), Qt::LeftButton, {}, grip);
+        QCOMPARE(bench.document.undoStack()->count(), 1);
+        for (int i = 0; i < 4; ++i) QTest::keyClick(view->from(), Qt::Key_Right);
+        QCOMPARE(bench.document.undoStack()->count(), 2);
+        bench.document.undoStack()->undo();
+        QCOMPARE(view->model().cut.from, proposed.from);
+        QCOMPARE(bench.figure("Yield"), yield);
+        // Another run of the plant keeps the cut.
+        bench.model.show(runOf(support::columnPlant()));
+        bench.model.setUnit(eluted()->plant->unitIndex("column"));
+        QCOMPARE(view->model().cut.to, dragged.to);
+        propose->click();
+        QVERIFY(std::abs(view->model().cut.to - proposed.to) < 1.0);
+        QVERIFY(propose->isHidden());
+        bench.document.undoStack()->undo();
+        QCOMPARE(view->model().cut.to, dragged.to);
+        bench.document.undoStack()->undo();
+        QVERIFY(bench.document.poolCuts().empty());
     }
 
     void keysOnACutChangeTheFiguresToo()

@@ -1,5 +1,5 @@
-// What the recipe does with one unit, as rows of a form: start, end, set-points, ramps, transfers, doses and cycles of its
-// phases. [any]
+// What the recipe does with one unit, as rows of a form: start, end, set-points, ramps, transfers, doses and cycles of
+// its phases. [any]
 #pragma once
 
 #include "app/document.h"
@@ -19,7 +19,8 @@ QString phaseName(const model::PhaseEntry& phase);
 // The phases after which a cycle that begins with `first` may begin anew: that one, and those that follow it.
 std::vector<const model::PhaseEntry*> cycleEnds(const model::Flowsheet& flowsheet, std::string_view first);
 
-// Rows that are choices take them through chooseInRecipe(): what a phase starts after, what ends it, and what a cycle goes on after.
+// Rows that are choices take them through chooseInRecipe(): what a phase starts after, what ends it, and what a cycle
+// goes on after.
 std::vector<app::FormRow> recipeForm(const app::Document& document, std::string_view unit);
 app::Edited chooseInRecipe(const app::Document& document, std::string_view path, const std::string& id);
 // The condition that a tag is "above" or "below" a usual value.

@@ -14,7 +14,8 @@ namespace titer::form {
 // The name of a tag without its unit: "Glucose", "Bleed, flow"; the tag itself where nothing is known of it.
 QString tagName(const model::Flowsheet& flowsheet, const model::Catalogue& catalogue, const std::string& tag);
 QString unitName(const model::Flowsheet& flowsheet, std::string_view unit);
-// The same as it is read in the recipe of `unit`: what belongs to another unit has that one's name, "Elution buffer, flow".
+// The same as it is read in the recipe of `unit`: what belongs to another unit has that one's name, "Elution buffer,
+// flow".
 QString placeName(const app::Document& document, const std::string& tag, std::string_view unit);
 
 struct ReadTag {
@@ -29,7 +30,8 @@ std::string unitRead(const app::Document& document, const std::string& tag);
 
 // The SI unit of a set-point or flow, empty where the tag names none.
 std::string unitWritten(const app::Document& document, const std::string& tag);
-// The flows that can be written on the way to a unit and out of it, as tags: those of inlets and pumps before it, and its own.
+// The flows that can be written on the way to a unit and out of it, as tags: those of inlets and pumps before it, and
+// its own.
 std::vector<std::string> flowsAround(const app::Document& document, const std::string& unit);
 
 } // namespace titer::form

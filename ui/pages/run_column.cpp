@@ -12,6 +12,7 @@
 #include "ui/shell/chip.h"
 #include "ui/shell/label.h"
 
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -52,17 +53,19 @@ Figure volumeFigure(double cubicMetres)
 
 } // namespace
 
-RunColumn::RunColumn(RunModel& model, const model::Catalogue& catalogue, QWidget* parent)
+RunColumn::RunColumn(RunModel& model, app::Document& document, QWidget* parent)
     : QWidget(parent)
     , m_model(model)
+    , m_document(document)
     , m_card(new shell::Card)
     , m_fault(new Label({}, Type::Body, Token::Muted))
     , m_plot(new plot::ChromatogramPlot(tr("Chromatogram")))
+    , m_propose(new QPushButton(tr("Proposed cut")))
     , m_readings(new plot::FigureRow)
     , m_choice(new shell::Segments({{{}, tr("Profiles")}, {{}, tr("Capacity")}}))
     , m_pages(new QStackedWidget)
     , m_profiles(new ColumnProfiles(model))
-    , m_capacity(new ColumnCapacity(model, catalogue))
+    , m_capacity(new ColumnCapacity(model, document.catalogue()))
 {
     const int u = Theme::current().u();
     m_fault->setWordWrap(true);
@@ -86,7 +89,14 @@ RunColumn::RunColumn(RunModel& model, const model::Catalogue& catalogue, QWidget
     column->addWidget(m_card, 3);
     column->addWidget(lower, 2);
     connect(m_choice, &shell::Segments::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
-    connect(m_plot, &plot::ChromatogramPlot::cutMoved, this, &RunColumn::cut);
+    m_propose->setToolTip(tr("Leave the cut that was made by hand, and collect around the product's peak again"));
+    m_plot->addTool(m_propose);
+    connect(m_propose, &QPushButton::clicked, this, [this] { takeCut({}, false); });
+    connect(m_plot, &plot::ChromatogramPlot::cutMoved, this, &RunColumn::refreshPool);
+    connect(m_plot, &plot::ChromatogramPlot::cutSet, this, [this](double from, double to, bool byKey) {
+        takeCut(solve::Span{from, to}, byKey);
+    });
+    connect(&document, &app::Document::poolsChanged, this, &RunColumn::showCut);
     connect(m_profiles, &ColumnProfiles::playToggled, this, &RunColumn::playToggled);
     connect(m_profiles, &ColumnProfiles::runAsked, this, &RunColumn::runAsked);
     connect(&model, &RunModel::runChanged, this, &RunColumn::rebuild);
@@ -118,6 +128,7 @@ void RunColumn::rebuild()
     m_plot->show();
     if (m_model.isEmpty() || !app::hasChromatogram(*m_model.plant(), m_model.unit())) {
         m_plot->setData({});
+        m_propose->hide();
         return;
     }
     base::Result<app::Chromatogram> course =
@@ -152,19 +163,34 @@ void RunColumn::fill()
         for (const solve::Span& span : fractions.spans) content.fractions.append({span.from, span.to});
     }
     m_plot->setData(content);
-    const QString id = QString::fromStdString(m_model.plant()->units[static_cast<std::size_t>(m_model.unit())].id);
-    const plot::Range whole{course.times.front(), course.times.back()};
-    plot::Range cut = m_cuts.value(id);
-    if (!cut.isValid() || cut.to > whole.to) cut = proposed ? plot::Range{proposed->from, proposed->to} : plot::Range{};
-    m_plot->setCut(cut);
+    showCut();
+}
+
+const std::string& RunColumn::unitId() const
+{
+    return m_model.plant()->units[static_cast<std::size_t>(m_model.unit())].id;
+}
+
+// As it was cut by hand, where this run lasts so long; else as proposed.
+void RunColumn::showCut()
+{
+    if (!m_course) return;
+    const std::vector<double>& times = m_course->course().course().times;
+    const auto own = m_document.poolCuts().find(unitId());
+    const bool byHand =
+        own != m_document.poolCuts().end() && own->second.from >= times.front() && own->second.to <= times.back();
+    const std::optional<solve::Span> cut = byHand ? own->second : m_course->proposedCut();
+    m_plot->setCut(cut ? plot::Range{cut->from, cut->to} : plot::Range{});
+    m_propose->setVisible(byHand);
     refreshPool();
 }
 
-void RunColumn::cut(double from, double to)
+void RunColumn::takeCut(const std::optional<solve::Span>& cut, bool joins)
 {
-    if (!m_model.plant() || m_model.unit() < 0) return;
-    m_cuts[QString::fromStdString(m_model.plant()->units[static_cast<std::size_t>(m_model.unit())].id)] = {from, to};
-    refreshPool();
+    if (!m_course) return;
+    const QString name = unitName(*m_model.plant(), m_model.unit());
+    m_document.cutPool(unitId(), cut, tr("Cut the pool of %1").arg(name),
+                       joins ? QStringLiteral("pool ") + QString::fromStdString(unitId()) : QString());
 }
 
 void RunColumn::refreshPool()

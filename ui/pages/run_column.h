@@ -1,20 +1,22 @@
 // A column in the place of a vessel's picture: its chromatogram with the pool, what it shows at the time of the page, profiles, and
 // its capacity. [gui]
 //
-//   RunColumn column(model, catalogue);     follows run, unit and time of the model
+//   RunColumn column(model, document);      follows run, unit and time of the model; the document keeps the pool's cuts
 //   column.shareTimeAxis(axis);             one time and cursor with the trends
 //   column.setPlaying(true);                as the page's transport stands
 #pragma once
 
 #include "app/chromatogram.h"
+#include "app/document.h"
 #include "ui/pages/run_model.h"
 #include "ui/plot/axis_scale.h"
 
-#include <QHash>
 #include <QWidget>
 
 #include <optional>
+#include <string>
 
+class QPushButton;
 class QStackedWidget;
 
 namespace titer::plot {
@@ -37,7 +39,7 @@ class ColumnProfiles;
 class RunColumn : public QWidget {
     Q_OBJECT
 public:
-    RunColumn(RunModel& model, const model::Catalogue& catalogue, QWidget* parent = nullptr);
+    RunColumn(RunModel& model, app::Document& document, QWidget* parent = nullptr);
 
     void shareTimeAxis(plot::TimeAxis* axis);
     void setPlaying(bool playing);
@@ -54,16 +56,21 @@ signals:
 private:
     void rebuild();
     void fill();
-    void cut(double from, double to);
+    // Of the unit in the model.
+    const std::string& unitId() const;
+    void showCut();
+    // `joins` the step of undo before it, where that was a cut a moment ago.
+    void takeCut(const std::optional<solve::Span>& cut, bool joins);
     void refreshPool();
     void refreshReadings();
 
     RunModel& m_model;
+    app::Document& m_document;
     std::optional<app::Chromatogram> m_course;
-    QHash<QString, plot::Range> m_cuts; // that were set by hand [s], by unit id
     shell::Card* m_card;
     shell::Label* m_fault;
     plot::ChromatogramPlot* m_plot;
+    QPushButton* m_propose; // leaves a cut made by hand
     plot::FigureRow* m_readings;
     shell::Segments* m_choice;
     QStackedWidget* m_pages;

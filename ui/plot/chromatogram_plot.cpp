@@ -48,6 +48,7 @@ ChromatogramPlot::ChromatogramPlot(const QString& title, QWidget* parent)
     connect(m_view, &ChromatogramView::tableAsked, this, [this] { showTable(true); });
     connect(m_view, &ChromatogramView::shownChanged, this, &ChromatogramPlot::refreshLegend);
     connect(m_view, &ChromatogramView::cutMoved, this, &ChromatogramPlot::cutMoved);
+    connect(m_view, &ChromatogramView::cutSet, this, &ChromatogramPlot::cutSet);
     connect(m_legend, &TrendLegend::toggled, this, [this](const QString& name) {
         m_view->change([&](ChromatogramModel& model) {
             if (!model.hidden.remove(name)) model.hidden.insert(name);

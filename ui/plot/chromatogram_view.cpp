@@ -27,8 +27,11 @@ ChromatogramView::ChromatogramView(TimeAxis* axis, QWidget* parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    connect(m_from, &PoolHandle::asked, this, [this](double across) { moveCut(true, across); });
-    connect(m_to, &PoolHandle::asked, this, [this](double across) { moveCut(false, across); });
+    for (PoolHandle* handle : {m_from, m_to}) {
+        connect(handle, &PoolHandle::asked, this, [this, handle](double across) { moveCut(handle, across); });
+        connect(handle, &PoolHandle::sliderReleased, this,
+                [this] { emit cutSet(m_model.cut.from, m_model.cut.to, false); });
+    }
     connect(&Theme::current(), &Theme::changed, this, [this] {
         updateGeometry();
         drawAgain();
@@ -83,17 +86,18 @@ void ChromatogramView::placeHandles()
 }
 
 // Cuts stay apart and within the run.
-void ChromatogramView::moveCut(bool from, double across)
+void ChromatogramView::moveCut(const PoolHandle* handle, double across)
 {
     const Range run{m_model.data.time.first(), m_model.data.time.last()};
     const double least = 1e-4 * run.span();
     const double seconds = std::clamp(m_model.timeAt(across), run.from, run.to);
-    if (from)
+    if (handle == m_from)
         m_model.cut.from = std::max(run.from, std::min(seconds, m_model.cut.to - least));
     else
         m_model.cut.to = std::min(run.to, std::max(seconds, m_model.cut.from + least));
     drawAgain();
     emit cutMoved(m_model.cut.from, m_model.cut.to);
+    if (!handle->isSliderDown()) emit cutSet(m_model.cut.from, m_model.cut.to, true);
 }
 
 QSize ChromatogramView::sizeHint() const

@@ -35,7 +35,9 @@ public:
 
 signals:
     void shownChanged();                   // ranges or content
-    void cutMoved(double from, double to); // by the person [s]
+    void cutMoved(double from, double to); // by the person, while it goes on [s]
+    // When the gesture is over; keys that follow one another are one.
+    void cutSet(double from, double to, bool byKey);
     void tableAsked();
 
 protected:
@@ -55,7 +57,7 @@ private:
     void refresh();
     void drawAgain();
     void placeHandles();
-    void moveCut(bool from, double across);
+    void moveCut(const PoolHandle* handle, double across);
     void paintCursor(QPainter* painter, const ChromatogramLayout& layout);
     double secondsAt(double x) const;
     void stepCursor(bool forward, bool byPhase);
