@@ -83,8 +83,7 @@ LinearColumn randomColumn(int index, std::mt19937& random)
     c.particleRadius = decades(1.5e-5, 6e-5);
     c.filmCoefficient = decades(3e-6, 1e-4);
     c.poreDiffusivity = decades(3e-11, 1e-9);
-    // Where binding takes time the oracle lets the bound move by itself, the column with the pore (description.h).
-    if (index % 3 == 0 && !c.kinetic) c.surfaceDiffusivity = decades(1e-13, 1e-11);
+    if (index % 3 == 0) c.surfaceDiffusivity = decades(1e-13, 1e-11);
     c.accessibility = c.model == LinearColumn::Model::LumpedRate ? 1.0 : between(0.5, 1.0);
     c.kd = decades(0.03, 30.0);
     c.ka = c.kd * decades(0.1, 20.0);

@@ -104,11 +104,13 @@ void ColumnLinear::errorsFallWithTheTolerance()
 
 void ColumnLinear::boundMoleculesMoveOnTheSurface()
 {
-    LinearCase pulse = referencePulse();
-    pulse.column.surfaceDiffusivity = 1e-12;
-    pulse.column.kinetic = false;
-    const double error = support::errorOf(pulse, 1e-7);
-    QVERIFY2(error >= 0.0 && error < 1e-6, qPrintable(QString::number(error)));
+    for (const bool kinetic : {true, false}) {
+        LinearCase pulse = referencePulse();
+        pulse.column.surfaceDiffusivity = 1e-12;
+        pulse.column.kinetic = kinetic;
+        const double error = support::errorOf(pulse, 1e-7);
+        QVERIFY2(error >= 0.0 && error < 1e-6, qPrintable(QString::number(error)));
+    }
 }
 
 QTEST_GUILESS_MAIN(ColumnLinear)

@@ -8,7 +8,9 @@ BeadBlocks::BeadBlocks(const Bed& bed)
     : m_bed(bed)
     , m_nc(bed.m_components)
     , m_n(bed.m_places)
-    , m_size(m_nc * m_n)
+    , m_moving(bed.moves() ? bed.m_bound : 0)
+    , m_first(m_moving * m_n)
+    , m_size(m_first + m_nc * m_n)
     , m_batches((bed.m_nodes + laneCount - 1) / laneCount)
     , m_surface(false)
 {
@@ -25,7 +27,7 @@ BeadBlocks::BeadBlocks(const Bed& bed)
     m_room.resize(std::size_t(m_size) * laneCount);
 }
 
-void BeadBlocks::diffuse(const double* c, const double* bound, double* out) const
+void BeadBlocks::diffuse(const double* c, const double* bound, const double* y, double* out) const
 {
     const double* k = m_bed.m_bead.diffusion().data();
     for (int z = 0; z < m_bed.m_nodes; ++z)
@@ -38,6 +40,8 @@ void BeadBlocks::diffuse(const double* c, const double* bound, double* out) cons
                 if (!m_surface) continue;
                 const double* solid = bound + (z * m_n + l) * m_nc;
                 for (int i = 0; i < m_nc; ++i) to[i] += factor * m_solid[i] * solid[i];
+                const double* q = y + m_bed.stateOf(z, l) + m_nc;
+                for (int s = 0; s < m_moving; ++s) to[m_nc + s] += factor * m_bed.m_mobility[s] * q[s];
             }
         }
 }
@@ -50,7 +54,7 @@ void BeadBlocks::fill(int batch, double gamma, const Places& places, const doubl
     for (int j = 0; j < m_n; ++j)
         for (int l = 0; l < m_n; ++l)
             for (int r = 0; r < m_nc; ++r) {
-                Lanes* row = a + (j * m_nc + r) * m_size + l * m_nc;
+                Lanes* row = a + (m_first + j * m_nc + r) * m_size + m_first + l * m_nc;
                 const double pore = -gamma * k[j * m_n + l] * m_pore[r];
                 for (int c = 0; c < m_nc; ++c) row[c] = Lanes{} + (r == c ? pore : 0.0);
                 if (j == l && j == m_n - 1) row[r] += gamma * entering[r];
@@ -62,17 +66,53 @@ void BeadBlocks::fill(int batch, double gamma, const Places& places, const doubl
                 for (int c = 0; c < m_size; ++c) a[r * m_size + c][lane] = r == c ? 1.0 : 0.0;
             continue;
         }
-        for (int l = 0; l < m_n; ++l) {
-            const double* storage = places.storage(z * m_n + l);
+        m_moving > 0 ? fillMovingLane(a, lane, z, gamma, places) : fillLane(a, lane, z, gamma, places);
+    }
+}
+
+// What binding adds where bound states follow from the liquid of their place.
+void BeadBlocks::fillLane(Lanes* a, int lane, int node, double gamma, const Places& places)
+{
+    const double* k = m_bed.m_bead.diffusion().data();
+    for (int l = 0; l < m_n; ++l) {
+        const double* storage = places.storage(node * m_n + l);
+        for (int r = 0; r < m_nc; ++r)
+            for (int c = 0; c < m_nc; ++c) a[(l * m_nc + r) * m_size + l * m_nc + c][lane] += storage[r * m_nc + c];
+        if (!m_surface) continue;
+        const double* slope = places.boundSlope(node * m_n + l);
+        for (int j = 0; j < m_n; ++j)
             for (int r = 0; r < m_nc; ++r)
-                for (int c = 0; c < m_nc; ++c) a[(l * m_nc + r) * m_size + l * m_nc + c][lane] += storage[r * m_nc + c];
-            if (!m_surface) continue;
-            const double* slope = places.boundSlope(z * m_n + l);
-            for (int j = 0; j < m_n; ++j)
-                for (int r = 0; r < m_nc; ++r)
-                    for (int c = 0; c < m_nc; ++c)
-                        a[(j * m_nc + r) * m_size + l * m_nc + c][lane] -=
-                            gamma * k[j * m_n + l] * m_solid[r] * slope[r * m_nc + c];
+                for (int c = 0; c < m_nc; ++c)
+                    a[(j * m_nc + r) * m_size + l * m_nc + c][lane] -=
+                        gamma * k[j * m_n + l] * m_solid[r] * slope[r * m_nc + c];
+    }
+}
+
+// Where bound states move they are unknown beside the liquids: dq - gamma (f_c dc + f_q dq + Ds lap dq), and in the
+// totals what is bound counts and moves as well.
+void BeadBlocks::fillMovingLane(Lanes* a, int lane, int node, double gamma, const Places& places)
+{
+    const double* k = m_bed.m_bead.diffusion().data();
+    for (int r = 0; r < m_first; ++r)
+        for (int c = 0; c < m_size; ++c) a[r * m_size + c][lane] = 0.0;
+    for (int r = m_first; r < m_size; ++r)
+        for (int c = 0; c < m_first; ++c) a[r * m_size + c][lane] = 0.0;
+    for (int r = m_first; r < m_size; ++r) a[r * m_size + r][lane] += 1.0;
+    for (int j = 0; j < m_n; ++j) {
+        const double* fc = places.rateByLiquid(node * m_n + j);
+        const double* fq = places.rateByBound(node * m_n + j);
+        for (int s = 0; s < m_moving; ++s) {
+            Lanes* row = a + (j * m_moving + s) * m_size;
+            for (int l = 0; l < m_n; ++l) row[l * m_moving + s][lane] -= gamma * k[j * m_n + l] * m_bed.m_mobility[s];
+            for (int t = 0; t < m_moving; ++t)
+                row[j * m_moving + t][lane] += (s == t ? 1.0 : 0.0) - gamma * fq[s * m_moving + t];
+            for (int i = 0; i < m_nc; ++i) row[m_first + j * m_nc + i][lane] -= gamma * fc[s * m_nc + i];
+        }
+        for (const model::BoundShare& s : m_bed.m_shares) {
+            Lanes* row = a + (m_first + j * m_nc + s.component) * m_size;
+            row[j * m_moving + s.state][lane] += m_bed.m_ratio[s.component] * s.amount;
+            for (int l = 0; l < m_n; ++l)
+                row[l * m_moving + s.state][lane] -= gamma * k[j * m_n + l] * m_solid[s.component] * s.amount;
         }
     }
 }
@@ -112,8 +152,9 @@ void BeadBlocks::begin(const double* b, const double* given, double* surface)
             const int z = batch * laneCount + lane;
             for (int j = 0; j < m_n; ++j) {
                 const double* from = b + m_bed.stateOf(z, j);
-                for (int i = 0; i < m_nc; ++i) right[j * m_nc + i][lane] = from[i];
-                if (!m_surface) continue;
+                for (int s = 0; s < m_moving; ++s) right[j * m_moving + s][lane] = from[m_nc + s];
+                for (int i = 0; i < m_nc; ++i) right[m_first + j * m_nc + i][lane] = from[i];
+                if (!m_surface || m_moving > 0) continue;
                 for (int l = 0; l < m_n; ++l)
                     for (int i = 0; i < m_nc; ++i)
                         right[j * m_nc + i][lane] +=
@@ -148,7 +189,8 @@ void BeadBlocks::finish(const double* outside, double* b)
         for (int lane = 0; lane < lanes; ++lane)
             for (int j = 0; j < m_n; ++j) {
                 double* to = b + m_bed.stateOf(batch * laneCount + lane, j);
-                for (int i = 0; i < m_nc; ++i) to[i] = right[j * m_nc + i][lane];
+                for (int s = 0; s < m_moving; ++s) to[m_nc + s] = right[j * m_moving + s][lane];
+                for (int i = 0; i < m_nc; ++i) to[i] = right[m_first + j * m_nc + i][lane];
             }
     }
 }

@@ -40,6 +40,7 @@ Bed::Bed(Description description, const Grid& grid)
             if (m_access[i] > 0.0) m_offset[i] = d.binding->offset()[i];
     }
     m_places = m_pores ? m_bead.nodes() : 1;
+    setMobility();
     m_first = m_pores ? m_components : 0;
     m_placeStride = m_components + (m_equilibrium ? 0 : m_bound);
     m_stride = m_first + m_places * m_placeStride;
@@ -58,6 +59,17 @@ std::string Bed::stateName(int state) const
     rest %= m_placeStride;
     if (rest < m_components) return m_description.names[rest] + where + bead;
     return "bound " + m_description.binding->boundName(rest - m_components) + where + bead;
+}
+
+// In rapid equilibrium bound states follow from the liquid of their place, and only the totals move.
+void Bed::setMobility()
+{
+    const std::vector<double>& given = m_description.surfaceDiffusivity;
+    if (m_places < 2 || m_equilibrium || given.empty()) return;
+    std::vector<double> mobility(m_bound, 0.0);
+    for (const model::BoundShare& s : m_shares)
+        if (s.amount > 0.0) mobility[s.state] = given[s.component];
+    if (std::any_of(mobility.begin(), mobility.end(), [](double v) { return v > 0.0; })) m_mobility = mobility;
 }
 
 void Bed::nominal(double* scale) const
@@ -177,14 +189,12 @@ double Bed::unresolved(const double* y, const double* largest) const
     std::vector<double> values(m_axial.nodes());
     for (int i = 0; i < m_components; ++i) {
         if (!(largest[i] > 0.0)) continue;
-        // Where it binds in LumpedRate these are totals, many times the liquid.
+        // An eluted peak is higher than what entered; where it binds in LumpedRate these are totals, many times the liquid.
         double range = largest[i];
-        if (m_bound > 0 && !m_pores)
-            for (int z = 0; z < m_nodes; ++z) range = std::max(range, std::abs(y[z * m_stride + i]));
-        for (int e = 0; e < m_axial.elements(); ++e) {
-            for (int j = 0; j < m_axial.nodes(); ++j) values[j] = y[(e * m_axial.nodes() + j) * m_stride + i];
-            worst = std::max(worst, m_axial.highest(values.data()) / range);
-        }
+        for (int z = 0; z < m_nodes; ++z) range = std::max(range, std::abs(y[z * m_stride + i]));
+        const int first = m_nodes - m_axial.nodes();
+        for (int j = 0; j < m_axial.nodes(); ++j) values[j] = y[(first + j) * m_stride + i];
+        worst = std::max(worst, m_axial.highest(values.data()) / range);
     }
     return worst;
 }

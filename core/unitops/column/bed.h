@@ -30,6 +30,9 @@ public:
     const Description& description() const { return m_description; }
     const Grid& grid() const { return m_grid; }
 
+    // Binding takes time, and what is bound diffuses on the surface: then the bound states of a bead are tied together.
+    bool moves() const { return !m_mobility.empty(); }
+
     int stateCount() const { return m_stateCount; }
     std::string stateName(int state) const;
     void nominal(double* scale) const; // usual size of each state
@@ -53,10 +56,10 @@ public:
     // equilibrium was found.
     bool place(const double* y, int node, int beadNode, double* c, double* bound) const;
 
-    // What the grid leaves unresolved: the largest part of a concentration's variation along the bed that sits in the
-    // highest polynomial of an element, relative to `largest` [basis/m3] of each component. Cheap; an indicator, no
-    // bound. Fronts within beads do not count: a load that binds for good is a shrinking core, which no grid resolves
-    // and which hardly shows in what leaves.
+    // What the grid leaves unresolved of what leaves: the part of a concentration that sits in the highest polynomial of
+    // the last element, relative to what is largest along the bed and to `largest` [basis/m3]. Cheap; an indicator, no
+    // bound. Elsewhere it says little: a step that enters is sharper than any grid and widens on its way, and a load
+    // that binds for good is a shrinking core in the beads that hardly shows in what leaves.
     double unresolved(const double* y, const double* largest) const;
 
 private:
@@ -64,6 +67,7 @@ private:
     friend class BedWork;
     friend class Places;
 
+    void setMobility();
     int stateOf(int node, int place) const { return node * m_stride + m_first + place * m_placeStride; }
     void fillPlace(const double* c, const double* q, const double* bound, double* y) const;
 
@@ -85,7 +89,8 @@ private:
     std::vector<double> m_ratio;             // volume of solid per accessible volume of pore; 0 for what stays outside
     std::vector<model::BoundShare> m_shares; // of what enters the pores
     std::vector<double> m_offset;
-    std::vector<bool> m_frozen; // bound states of what stays outside
+    std::vector<bool> m_frozen;     // bound states of what stays outside
+    std::vector<double> m_mobility; // surface diffusivity per bound state [m2/s]; empty where none moves by itself
 };
 
 } // namespace titer::unitops::column

@@ -181,7 +181,7 @@ bool BedWork::rates(const Feed& feed, const double* y, double* dydt)
     m->places.setPh(feed.ph);
     std::fill_n(dydt, bed.m_stateCount, 0.0);
     if (!m->places.evaluate(y, dydt)) return false;
-    if (bed.m_places > 1) m->beads.diffuse(m->places.liquid(0), m->places.bound(0), dydt);
+    if (bed.m_places > 1) m->beads.diffuse(m->places.liquid(0), m->places.bound(0), y, dydt);
     m->move(m->now, m->liquidOf(y), dydt);
     const double entering = bed.m_axial.entering() / (bed.m_description.crossSection * bed.m_description.porosity);
     for (int i = 0; i < m->nc; ++i) dydt[i] += entering * feed.amounts[i];
@@ -214,7 +214,7 @@ void BedWork::product(const double* x, double* out) const
     std::fill_n(out, bed.m_stateCount, 0.0);
     m->places.differential(x, m->changes.data(), m->boundChanges.data());
     m->places.bindingProduct(x, m->changes.data(), out);
-    if (bed.m_places > 1) m->beads.diffuse(m->changes.data(), m->boundChanges.data(), out);
+    if (bed.m_places > 1) m->beads.diffuse(m->changes.data(), m->boundChanges.data(), x, out);
     const int first = m->nodes * bed.m_stride;
     const double* leaving = m->leaves ? x + first : nullptr;
     const Liquid liquid =

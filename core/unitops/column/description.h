@@ -5,8 +5,12 @@
 //          u c_in = u c - D dc/dz at the inlet, dc/dz = 0 at the outlet (Danckwerts 1953, Chem. Eng. Sci. 2:1)
 //   bead   dcp/dt + phi dq/dt = Dp lap cp + phi Ds lap q,  phi = (1 - ep)/(Fa ep) with the pores' accessibility Fa
 //          kf (c - cp) = Fa ep (Dp dcp/dr + phi Ds dq/dr) at r = rp
-// With surface diffusion the solid's flux enters the balance of pore and solid together, as CADET writes it; dq/dt is
-// the rate of the binding. Lumped rate with pores: well-mixed pores, no gradient within the bead. Lumped rate: binding
+// What is bound moves along the surface: where binding takes time,
+//          dq/dt = Ds lap q + f(cp, q),  dq/dr = 0 at r = rp
+// so that a molecule enters or leaves the bead through its pores alone; in rapid equilibrium f = 0 in its place, and
+// the two agree where binding is fast. Surface diffusion is a migration of the adsorbed molecules (Miyabe, Guiochon 2005,
+// J Phys Chem B 109:12038); CADET-Core's general rate model has the same equations and conditions for both modes, in
+// its documentation and in its residual. Lumped rate with pores: well-mixed pores, no gradient within the bead. Lumped rate: binding
 // at once in the bed, dc/dt + (1 - et)/et dq/dt = -u dc/dz + D d2c/dz2,  u = F/(A et).
 #pragma once
 

@@ -217,7 +217,7 @@ void Places::bindingProduct(const double* x, const double* dc, double* out) cons
 
 bool Places::condense(double gamma)
 {
-    if (m_bed.m_equilibrium || !m_binding) return true;
+    if (m_bed.m_equilibrium || !m_binding || m_bed.moves()) return true;
     for (int p = 0; p < m_count; ++p)
         if (!slopes(p, gamma)) return false;
     return true;
@@ -226,7 +226,7 @@ bool Places::condense(double gamma)
 void Places::reduce(int place, double* b, double* given) const
 {
     std::fill_n(given, m_nc, 0.0);
-    if (m_bed.m_equilibrium || !m_binding) return;
+    if (m_bed.m_equilibrium || !m_binding || m_bed.moves()) return;
     const double* w = &m_w[place * m_nq * m_nq];
     double* q = b + m_nc;
     double* g = m_room.data();
@@ -246,7 +246,7 @@ void Places::expand(int place, double* b) const
     if (!m_binding) return;
     if (!m_bed.m_equilibrium) {
         const double* p = &m_p[place * m_nq * m_nc];
-        for (int k = 0; k < m_nq; ++k)
+        for (int k = 0; k < m_nq && !m_bed.moves(); ++k)
             for (int i = 0; i < m_nc; ++i) b[m_nc + k] += p[k * m_nc + i] * b[i];
         for (const model::BoundShare& s : m_bed.m_shares)
             b[s.component] += m_bed.m_ratio[s.component] * s.amount * b[m_nc + s.state];

@@ -34,6 +34,11 @@ public:
     bool condense(double gamma);
     const double* storage(int place) const { return &m_n[place * m_nc * m_nc]; }    // N, row-major
     const double* boundSlope(int place) const { return &m_s[place * m_nc * m_nc]; } // shares P, row-major
+    // Derivatives of the rates of binding by the liquid and by the bound states, row-major.
+    const double* rateByLiquid(int place) const { return &m_fc[place * m_nq * m_nc]; }
+    const double* rateByBound(int place) const { return &m_fq[place * m_nq * m_nq]; }
+    // Where bound states move (Bed::moves) the beads solve for them as well: reduce() leaves b as it is, and expand()
+    // makes totals alone.
     // b of a place: its liquid part becomes the right side of the equation for dc; `given` the part of d(bound) that
     // does not follow from dc.
     void reduce(int place, double* b, double* given) const;

@@ -108,7 +108,7 @@ LinearCase randomCase(Model model, bool kinetic, std::uint64_t number)
                         (15.0 * c.accessibility * c.particlePorosity);
     c.kd = over(1.0, 1000.0) / residence;
     c.ka = c.kd * over(0.1, 60.0);
-    if (model == Model::GeneralRate && !kinetic && number % 2 == 0)
+    if (model == Model::GeneralRate && number % 2 == 0)
         c.surfaceDiffusivity = c.poreDiffusivity * c.kd / c.ka * between(0.0, 0.5);
     const LinearColumn::Moments moments = c.moments();
     const double width = std::sqrt(moments.variance);
