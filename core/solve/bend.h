@@ -13,8 +13,10 @@ public:
     bool straight() const { return m_value.empty(); }
     void straighten() { m_value.clear(); }
 
-    // p at the last jump.
+    // p, its slope and its curvature at the last jump.
     const std::vector<double>& value() const { return m_value; }
+    const std::vector<double>& slope() const { return m_slope; }
+    const std::vector<double>& curvature() const { return m_curvature; }
 
     // At t the slope of y jumps by `slope` and its second derivative by `curvature`.
     void add(double t, const std::vector<double>& slope, const std::vector<double>& curvature)

@@ -46,9 +46,7 @@ void Group::startIntegrator(double t, const std::vector<double>& y)
     if (m_tangents) m_tangents->keep(*this, t);
     m_jumped.clear();
     takeStock(t, y);
-    // In space one corner of a parabola is far too steep: it would grow until the solution is the difference of two large numbers.
-    const bool spatial = std::any_of(m_slots.begin(), m_slots.end(), [](const Slot& slot) { return !slot.beds.empty(); });
-    if (!spatial && m_integrator && m_active == before && relative == m_relative && m_integrator->goOn(t, m_packed)) return;
+    if (m_integrator && m_active == before && relative == m_relative && m_integrator->goOn(t, m_packed)) return;
     evaluateAll(t, y.data());
     std::unique_ptr<Integrator>& integrator = m_integrators[int(m_packed.size())];
     if (!integrator) integrator = std::make_unique<Integrator>(*this, int(m_packed.size()), m_tangents.get());

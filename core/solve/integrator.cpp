@@ -17,6 +17,10 @@
 
 namespace titer::solve {
 
+namespace {
+constexpr double never = std::numeric_limits<double>::infinity(); // [s]
+}
+
 struct Integrator::Impl {
     Impl(System& s, int n, TangentSystem* t) : system(s), size(n), newton(s.newton(n)), tangents(t) {}
 
@@ -32,6 +36,7 @@ struct Integrator::Impl {
 
     double relative = 0.0;
     Bend bend;                         // y and zn of CVODES are those of the smooth part
+    double bendEnd = never;            // where the bend is given up: beyond, y would lose digits as the difference of large numbers
     std::vector<double> solution;      // scratch
     std::vector<double> slope, curvature;
 
@@ -50,6 +55,7 @@ struct Integrator::Impl {
     Counts finished; // of runs before the last start
 
     double inSize(const std::vector<double>& x, std::span<const double> now) const;
+    double endOfBend(double t, std::span<const double> now) const;
     const double* solutionAt(double t, N_Vector smooth);
     static int evaluate(double t, N_Vector smooth, N_Vector slope, void* data);
     static int weigh(N_Vector smooth, N_Vector weights, void* data);
@@ -89,6 +95,18 @@ double Integrator::Impl::inSize(const std::vector<double>& x, std::span<const do
     double largest = 0.0;
     for (int i = 0; i < size; ++i) largest = std::max(largest, std::abs(x[i]) / (std::abs(now[i]) + floor[i] / relative));
     return largest;
+}
+
+// A parabola that bends at a jump grows over the rest that may follow it. Until the time returned each of its three terms is at most a
+// third of `most` sizes of each state; t itself where it is larger already.
+double Integrator::Impl::endOfBend(double t, std::span<const double> now) const
+{
+    constexpr double most = 1e3;
+    const double value = inSize(bend.value(), now), slopes = inSize(bend.slope(), now), curve = inSize(bend.curvature(), now);
+    if (!(value <= most / 3.0)) return t;
+    const double straight = slopes > 0.0 ? most / 3.0 / slopes : never;
+    const double curved = curve > 0.0 ? std::sqrt(2.0 * most / 3.0 / curve) : never;
+    return t + std::min(straight, curved);
 }
 
 // Tolerances hold for the state, not for its smooth part.
@@ -170,6 +188,7 @@ void Integrator::start(double t, std::span<const double> y, double relative, std
     std::copy(absolute.begin(), absolute.end(), N_VGetArrayPointer(m->absolute));
     m->relative = relative;
     m->bend.straighten();
+    m->bendEnd = never;
     m->startTime = t;
     m->stepped = false;
     if (m->cvode) {
@@ -245,14 +264,21 @@ bool Integrator::goOn(double t, std::span<const double> y)
     // Where a state answers faster than the step is long, no parabola follows it.
     if (0.5 * (t - stepStart()) * m->inSize(m->curvature, y) > m->inSize(m->slope, y)) return false;
     m->bend.add(t, m->slope, m->curvature);
-    constexpr double most = 1e3; // beyond, y would lose digits as the difference of two large numbers
-    return m->inSize(m->bend.value(), y) < most;
+    m->bendEnd = m->endOfBend(t, y);
+    return m->bendEnd > t + (t - stepStart()); // else it would be given up before it has saved anything
 }
 
 Integrator::Outcome Integrator::step(double limit)
 {
-    constexpr double never = 1e300; // CVodeClearStopTime came with 6.5 only
-    CVodeSetStopTime(m->cvode, std::min(limit, never));
+    if (time() >= m->bendEnd) {
+        // Without the bend, from here. What has been asked of the last step is past.
+        at(time(), m->solution.data());
+        const std::vector<double> now = m->solution, absolute(N_VGetArrayPointer(m->absolute), N_VGetArrayPointer(m->absolute) + m->size);
+        start(time(), now, m->relative, absolute, true);
+    }
+    limit = std::min(limit, m->bendEnd);
+    constexpr double endless = 1e300; // CVodeClearStopTime came with 6.5 only
+    CVodeSetStopTime(m->cvode, std::min(limit, endless));
     double reached = 0.0;
     m->lastFlag = CVode(m->cvode, std::isfinite(limit) ? limit : time() + 1.0, m->y, &reached, CV_ONE_STEP);
     if (m->lastFlag < 0) return Outcome::Failed;
