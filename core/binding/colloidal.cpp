@@ -82,7 +82,7 @@ public:
     {
         m_kinetic = setup.params["kinetic"] != 0.0;
         m_offset.assign(setup.carried.size(), 0.0);
-        if (m_salt >= 0) m_saltMoles = molesPerUnit((*setup.components)[setup.carried[m_salt]], "salt", errors);
+        if (m_salt >= 0) m_saltMoles = molesPerUnit((*setup.components)[setup.carried[m_salt]], "salt", errors, true);
         if (!(m_lengthFactor + m_lengthConstant > 0.0))
             fault(
                 errors, "kappa_f", {},
@@ -212,6 +212,7 @@ extern const model::BindingModel colloidal{
                 "exp(-kappa (R - r_i - r_j)) - ln K_i)), R = sqrt(2 phi/(sqrt(3) N_A q_tot))",
     .source = "Xu, Lenhoff 2009, J Chromatogr A 1216:6177",
     .params = params,
+    .uptake = "k_kin",
     .make = [](const model::BindingSetup& setup, base::Errors& errors) -> std::unique_ptr<model::Binding> {
         return sound<Colloidal>(setup, errors);
     },

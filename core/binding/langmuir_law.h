@@ -61,6 +61,12 @@ public:
 
     std::string boundName(int state) const override { return m_sites[state].id; }
     void nominal(double* q) const override { std::copy(m_usual.begin(), m_usual.end(), q); }
+    double filled(const double* q) const override
+    {
+        double part = 0.0;
+        for (std::size_t k = 0; k < m_sites.size(); ++k) part += m_sites[k].sign / m_sites[k].capacity * q[k];
+        return part;
+    }
 
     template <class T> void ratesOf(const model::Pore<T>& pore, T* dqdt) const
     {

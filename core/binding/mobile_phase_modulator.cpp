@@ -50,7 +50,7 @@ public:
         if (m_modulator < 0) return;
         const int plant = setup.carried[m_modulator];
         const model::Component& component = (*setup.components)[plant];
-        m_moles = molesPerUnit(component, "modulator", errors);
+        m_moles = molesPerUnit(component, "modulator", errors, true);
         if (setup.params.perComponent("ka")[plant] > 0.0)
             fault(errors, "ka", component.id,
                   base::say(CORE_TR("core", "Component {1} is the modulator, which does not bind: remove its ka, or "

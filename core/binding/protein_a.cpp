@@ -88,6 +88,12 @@ public:
 
     std::string boundName(int state) const override { return m_names[state]; }
     void nominal(double* q) const override { std::copy(m_usual.begin(), m_usual.end(), q); }
+    double filled(const double* q) const override
+    {
+        double part[kinds] = {0.0, 0.0};
+        for (const Site& s : m_sites) part[s.kind] += q[s.state] / s.capacity;
+        return *std::max_element(part, part + kinds);
+    }
 
     template <class T> void ratesOf(const model::Pore<T>& pore, T* dqdt) const
     {

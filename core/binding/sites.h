@@ -56,13 +56,15 @@ std::unique_ptr<model::Binding> sound(const model::BindingSetup& setup, base::Er
     return binding;
 }
 
-// What one unit of the component's basis is in mol; 0 with a fault where its molar mass is not given.
-inline double molesPerUnit(const model::Component& component, std::string_view key, base::Errors& errors)
+// What one unit of the component's basis is in mol; 0 with a fault where its molar mass is not given. `key` has a value
+// per component, or names this one.
+inline double molesPerUnit(const model::Component& component, std::string_view key, base::Errors& errors,
+                           bool named = false)
 {
     const double factor = component.conversion(model::Basis::Amount);
     if (factor > 0.0) return factor;
     const bool cell = component.basis == model::Basis::Count && component.molarMass > 0.0;
-    fault(errors, key, component.id,
+    fault(errors, key, named ? std::string_view() : std::string_view(component.id),
           base::say(CORE_TR("core", "The binding model computes in mol/m3, and component {1} counts in {2}: add "
                                     "\"{3}\" to the component, such as \"{3}\": \"{4}\"."),
                     component.id, model::concentrationUnit(component.basis), cell ? "cell_mass" : "molar_mass",

@@ -61,6 +61,12 @@ public:
     {
         for (int k = 0; k < m_count; ++k) q[k] = m_sites[k].usual;
     }
+    double filled(const double* q) const override
+    {
+        double covered = 0.0;
+        for (int k = 0; k < m_count; ++k) covered += m_sites[k].covered * q[k];
+        return covered / m_lambda;
+    }
 
     template <class T> void ratesOf(const model::Pore<T>& pore, T* dqdt) const
     {
@@ -128,7 +134,7 @@ private:
         if (m_salt < 0) return;
         const int plant = setup.carried[m_salt];
         const model::Component& salt = (*setup.components)[plant];
-        m_saltMoles = molesPerUnit(salt, "salt", errors);
+        m_saltMoles = molesPerUnit(salt, "salt", errors, true);
         m_offset[m_salt] = m_lambda / m_saltMoles;
         if (setup.params.perComponent("ka")[plant] > 0.0)
             fault(errors, "ka", salt.id,

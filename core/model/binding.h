@@ -49,7 +49,8 @@ public:
     virtual int salt() const { return -1; }
     // A usual size of each bound state, for tolerances [basis/m3 of solid].
     virtual void nominal(double* q) const = 0;
-    // The lower bound of a bound state is 0; what may be smaller (a charge) says so.
+    // What bound states take of room that is theirs in common, per room there is: above 1 they cannot all be there. 0: no limit.
+    virtual double filled(const double* q) const { return (void)q, 0.0; }
 
     // False: rapid equilibrium, rates() = 0 at every instant; only ratios ka/kd matter then.
     bool kinetic() const { return m_kinetic; }
@@ -100,6 +101,7 @@ struct BindingModel {
     const char* source;   // author, year, journal
     std::span<const ParamSpec> params = {}; // beside commonBindingSpecs()
     std::span<const char* const> formerly = {};
+    const char* uptake = "ka"; // the parameter per component without which a component does not bind
     // Faults that the specs alone cannot say go to `errors` with `where` below the record's path.
     std::unique_ptr<Binding> (*make)(const BindingSetup& setup, base::Errors& errors) = nullptr;
 };

@@ -177,6 +177,7 @@ Plant check(const Flowsheet& flowsheet, const Catalogue& catalogue, base::Errors
     checking.plantSound = !checking.faults.any();
     checkLoops(checking);
     checkRecipe(checking);
+    checkPrograms(checking);
     resolveBeds(checking);
     checkSchedule(checking);
     checkControllers(checking);

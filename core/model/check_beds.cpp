@@ -1,6 +1,7 @@
 // Checks what a bed of particles is filled with and holds at first: binding models, and contents in bulk, pores and on the solid.
 #include "core/model/typed_record.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 #include <unordered_set>
@@ -80,6 +81,21 @@ void judgeReach(Checking& checking, std::size_t unit, std::span<const ParamSpec>
                             offerToRemove(place + "/" + id));
         }
     }
+}
+
+// Whether a value other than 0 is given for the component; one number for all speaks of none of them.
+bool speaksOf(const ParamSet::Entry& entry, const Json& record, const std::string& component)
+{
+    const Json* values = entry.spec->shape == Shape::PerComponent ? record.find(entry.spec->key) : nullptr;
+    const Json* value = values && values->isObject() ? values->find(component) : nullptr;
+    return value && !value->isNull();
+}
+
+bool isNamed(const ParamSet& params, int component)
+{
+    return std::any_of(params.entries.begin(), params.entries.end(), [&](const ParamSet::Entry& e) {
+        return e.spec->shape == Shape::Component && int(e.value) == component;
+    });
 }
 
 } // namespace
@@ -162,6 +178,56 @@ void judgeReach(Checking& checking, std::size_t index)
     const Json* record = binding.model ? entry.params.find(base::split(binding.where, '/').back()) : nullptr;
     if (record) judgeReach(checking, index, binding.model->params, *record, binding.where);
     if (checking.faults.count() != before) checking.sound[index] = false;
+}
+
+void judgeUptake(Checking& checking, std::size_t index)
+{
+    const PlantUnit& unit = checking.plant.units[index];
+    const UnitEntry& entry = checking.flowsheet.units[index];
+    const BindingRecord& binding = checking.bindings[index];
+    const std::vector<int>& carried = unit.setup.carried;
+    std::vector<bool> binds(carried.size(), false);
+    for (const BoundShare& share : unit.setup.binding->shares()) binds[share.component] = true;
+    for (std::size_t i = 0; i < carried.size(); ++i) {
+        const std::string& id = checking.plant.components[carried[i]].id;
+        const double bound = unit.setup.fields.bound.empty() ? 0.0 : unit.setup.fields.bound[carried[i]];
+        const std::string place = entryPath("units", entry.id, index) + "/initial/bound/" + id;
+        if (!binds[i] && unit.setup.binding->offset()[i] == 0.0 && bound > 0.0)
+            checking.notice(place,
+                            say(CORE_TR("core", "“{1}” does not bind here, so that nothing of it is bound at first: "
+                                                "remove this, or let it bind."),
+                                id),
+                            offerToRemove(place));
+    }
+    const Json* record = binding.model ? entry.params.find(base::split(binding.where, '/').back()) : nullptr;
+    if (!record) return;
+    bool any = std::find(binds.begin(), binds.end(), true) != binds.end();
+    for (std::size_t i = 0; i < carried.size(); ++i) {
+        const std::string& id = checking.plant.components[carried[i]].id;
+        if (binds[i] || isNamed(binding.params, carried[i])) continue;
+        std::vector<std::string> keys;
+        bool rate = false;
+        for (const ParamSet::Entry& e : binding.params.entries) {
+            if (!speaksOf(e, *record, id)) continue;
+            rate = rate || std::string_view(e.spec->key) == binding.model->uptake;
+            keys.push_back(e.spec->key);
+        }
+        if (rate || keys.empty()) continue; // that it is 0 has been said
+        any = true;
+        checking.notice(binding.where + "/" + binding.model->uptake + "/" + id,
+                        say(CORE_TR("core", "“{1}” has values for binding ({2}) but no {3}, so that it does not bind: "
+                                            "give its {3}, or remove the others."),
+                            id, listed(keys), binding.model->uptake));
+    }
+    const auto& specs = binding.model->params;
+    const bool takesUptake = std::any_of(specs.begin(), specs.end(), [&](const ParamSpec& spec) {
+        return std::string_view(spec.key) == binding.model->uptake;
+    });
+    if (any || !takesUptake || record->find(binding.model->uptake)) return;
+    checking.notice(binding.where + "/" + binding.model->uptake,
+                    say(CORE_TR("core", "Nothing binds here: no component has a {1}. Give it to those that bind, or "
+                                        "take the binding model “none”."),
+                        binding.model->uptake));
 }
 
 } // namespace titer::model

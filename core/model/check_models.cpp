@@ -84,6 +84,7 @@ void makeModel(Checking& checking, std::size_t index, bool reachIsKnown)
     const std::size_t before = checking.faults.count();
     if (takesBinding(*unit.type)) unit.setup.binding = makeBinding(checking, index, reachIsKnown);
     const bool bindingSound = checking.faults.count() == before;
+    if (unit.setup.binding && bindingSound && reachIsKnown) judgeUptake(checking, index);
     base::Errors errors;
     std::unique_ptr<UnitModel> model = unit.type->make ? unit.type->make(unit.setup, errors) : nullptr;
     if (!model && errors.empty())

@@ -1,7 +1,10 @@
-// Checks what goes on a line over a phase: flows from one value to another, as gradients are made of two buffers.
+// Checks what goes on a line: flows over a phase, as gradients are made of two buffers, and the programs of inlets.
 #include "core/model/checking.h"
 
+#include "core/base/units.h"
+
 #include <algorithm>
+#include <cmath>
 
 namespace titer::model {
 
@@ -41,6 +44,46 @@ std::optional<PlantRamp> readRamp(Checking& checking, const std::string& tag, co
     return ramp;
 }
 
+// One line of a step of a program, from `first` with `slope` per second over `duration` [s].
+struct Line {
+    std::string label;
+    std::string unit; // SI, of the value
+    double first, slope, duration;
+};
+
+// An inlet holds at 0 what would fall below.
+void judgeLine(Checking& checking, const Line& line, const std::string& where)
+{
+    constexpr double rounding = 1e-6;
+    if (!(line.slope < 0.0)) return;
+    const double lasts = line.first / -line.slope;
+    if (!(lasts < line.duration * (1.0 - rounding))) return;
+    const std::string begins = base::writeQuantity(line.first, base::deskUnit(line.unit), 4);
+    const std::string reaches = base::writeQuantity(lasts, "min", 4);
+    if (std::isfinite(line.duration))
+        checking.notice(where, say(CORE_TR("core", "{1} begins at {2} and would fall below 0 after {3}, while the step "
+                                                   "lasts {4}; from then on it is 0. Let it fall more slowly, or begin "
+                                                   "another step there."),
+                                   line.label, begins, reaches, base::writeQuantity(line.duration, "min", 4)));
+    else
+        checking.notice(where, say(CORE_TR("core", "{1} begins at {2} and would fall below 0 after {3}, while the step "
+                                                   "has no end; from then on it is 0. Let it fall more slowly, or begin "
+                                                   "another step there."),
+                                   line.label, begins, reaches));
+}
+
+void judgeStep(Checking& checking, const ProgramStep& step, double duration, const std::string& where)
+{
+    judgeLine(checking, {CORE_TR("core", "Flow"), "m3/s", step.flow, step.flowRamp, duration}, where + "/flow");
+    for (std::size_t c = 0; c < step.ramp.size(); ++c) {
+        const Component& component = checking.plant.components[c];
+        judgeLine(checking,
+                  {component.label.empty() ? component.id : component.label,
+                   std::string(concentrationUnit(component.basis)), step.concentration[c], step.ramp[c], duration},
+                  where + "/" + component.id);
+    }
+}
+
 } // namespace
 
 void readRamps(Checking& checking, const PhaseEntry& entry, PlantPhase& phase, const std::string& where)
@@ -70,6 +113,21 @@ void readRamps(Checking& checking, const PhaseEntry& entry, PlantPhase& phase, c
         if (!ramp) continue;
         phase.set.emplace_back(*target, ramp->from);
         phase.ramps.push_back(*ramp);
+    }
+}
+
+void checkPrograms(Checking& checking)
+{
+    for (std::size_t u = 0; u < checking.plant.units.size(); ++u) {
+        const auto& program = checking.plant.units[u].setup.program;
+        const std::string where = entryPath("units", checking.plant.units[u].id, u) + "/program/";
+        double start = 0.0;
+        for (std::size_t k = 0; k < program.size(); ++k) {
+            const double run = checking.plant.duration > 0.0 ? checking.plant.duration - start : unbounded;
+            const double own = program[k].duration > 0.0 ? program[k].duration : unbounded;
+            judgeStep(checking, program[k], std::min(own, run), where + std::to_string(k) + "/ramp");
+            start += program[k].duration;
+        }
     }
 }
 

@@ -100,7 +100,7 @@ int ValueReader::component(const ParamSpec& spec, const Json& value, const std::
 std::optional<double> ValueReader::perComponent(const ParamSpec& spec, int component, const Json& value,
                                                 const std::string& where)
 {
-    const Range range{spec.min, spec.max};
+    const Range range{spec.min, spec.max, spec.desk};
     return std::string_view(spec.unit) == "basis"
                ? concentration(value, m_components[component], spec.label, where, range)
                : quantity(value, unitFor(spec, m_components[component].basis), spec.label, where, range);
@@ -109,7 +109,7 @@ std::optional<double> ValueReader::perComponent(const ParamSpec& spec, int compo
 void ValueReader::numbers(const ParamSpec& spec, const Json& value, const std::string& where, ParamSet::Entry& entry)
 {
     if (spec.shape == Shape::Value) {
-        entry.value = quantity(value, unitOf(spec), spec.label, where, {spec.min, spec.max}).value_or(spec.preset);
+        entry.value = quantity(value, unitOf(spec), spec.label, where, {spec.min, spec.max, spec.desk}).value_or(spec.preset);
     } else if (value.isNumber() || value.isString()) {
         // One for all of them; a component that it cannot be converted for may never come there.
         const bool own = std::string_view(spec.unit) == "basis";

@@ -13,15 +13,15 @@ using base::say;
 
 namespace {
 
-std::string inDesk(double si, std::string_view unit)
+std::string inDesk(double si, std::string_view unit, std::string_view desk = {})
 {
-    return base::writeQuantity(si, base::deskUnit(unit));
+    return base::writeQuantity(si, desk.empty() ? base::deskUnit(unit) : std::string(desk));
 }
 
 // A value as it was entered, or a plain number in the desk's unit.
-std::string asEntered(const Json& value, std::string_view unit)
+std::string asEntered(const Json& value, std::string_view unit, std::string_view desk = {})
 {
-    return value.isString() ? quoted(base::trimmed(value.string())) : inDesk(value.number(), unit);
+    return value.isString() ? quoted(base::trimmed(value.string())) : inDesk(value.number(), unit, desk);
 }
 
 // "1 L", "1e6 cells/mL"
@@ -108,18 +108,19 @@ bool ValueReader::judgeRange(double si, const Json& value, std::string_view unit
     if (!std::isfinite(si))
         m_faults.add(where, say(CORE_TR("core", "{1} is not a finite number; enter a value below 1e308."), label));
     else if (si < range.min && range.min == 0.0)
-        m_faults.add(where, say(CORE_TR("core", "{1} is {2}; it cannot be negative."), label, asEntered(value, unit)),
-                     offerToSet(where, inDesk(0.0, unit)));
+        m_faults.add(where, say(CORE_TR("core", "{1} is {2}; it cannot be negative."), label,
+                                asEntered(value, unit, range.desk)),
+                     offerToSet(where, inDesk(0.0, unit, range.desk)));
     else if (si < range.min)
         m_faults.add(where,
                      say(CORE_TR("core", "{1} is {2}, below the least possible {3}; enter at least that."), label,
-                         asEntered(value, unit), inDesk(range.min, unit)),
-                     offerToSet(where, inDesk(range.min, unit)));
+                         asEntered(value, unit, range.desk), inDesk(range.min, unit, range.desk)),
+                     offerToSet(where, inDesk(range.min, unit, range.desk)));
     else if (si > range.max)
         m_faults.add(where,
                      say(CORE_TR("core", "{1} is {2}, above the largest possible {3}; enter at most that."), label,
-                         asEntered(value, unit), inDesk(range.max, unit)),
-                     offerToSet(where, inDesk(range.max, unit)));
+                         asEntered(value, unit, range.desk), inDesk(range.max, unit, range.desk)),
+                     offerToSet(where, inDesk(range.max, unit, range.desk)));
     else
         return true;
     return false;

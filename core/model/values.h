@@ -18,6 +18,7 @@ namespace titer::model {
 struct Range {
     double min = -unbounded;
     double max = unbounded;
+    std::string_view desk = {}; // unit for showing, where the usual one does not suit
 };
 inline constexpr Range notNegative{0.0, unbounded};
 

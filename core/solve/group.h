@@ -88,6 +88,7 @@ public:
     void forgetView() { m_viewedTime = std::numeric_limits<double>::quiet_NaN(); }
     double volume(int unit, const double* y) const;
     model::Profile profile(int unit, const double* y) const;
+    double unresolved(int unit, const double* y) const;
     model::UnitView<double> view(int unit, double t, const double* y);
     void held(int unit, const double* y, double* amounts) const;
     // What a break of the unit at t does to its states.

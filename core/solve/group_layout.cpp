@@ -291,6 +291,12 @@ model::Profile Group::profile(int unit, const double* y) const
     return slot.model->profile(y + slot.state);
 }
 
+double Group::unresolved(int unit, const double* y) const
+{
+    const Slot& slot = m_slots[slotOf(unit)];
+    return slot.model->unresolved(y + slot.state);
+}
+
 void Group::dose(int unit, int stream, double sign, double volume, const double* concentrations, double temperature, double* y) const
 {
     const Slot& slot = m_slots[slotOf(unit)];

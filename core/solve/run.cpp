@@ -61,6 +61,16 @@ void takeCourse(const model::Plant& plant, const Simulation& simulation, RunResu
     for (std::size_t u = 0; u < plant.units.size(); ++u) result.starts[u] = simulation.startOf(int(u));
 }
 
+// What a unit has to say of the run that is over.
+void addRemarks(const Simulation& simulation, int unit, RunResult& result)
+{
+    const model::PlantUnit& u = simulation.plant().units[unit];
+    std::vector<double> kpis;
+    for (std::size_t k = 0; k < u.type->kpis.size(); ++k) kpis.push_back(simulation.kpi(unit, int(k)));
+    for (const base::Notice& n : u.model->remarks(kpis, simulation.unresolved(unit)))
+        result.notices.push_back({"units/" + u.id + (n.where.empty() ? "" : "/" + n.where), n.what});
+}
+
 // A phase that never began is said.
 void addNotices(const model::Plant& plant, const Simulation& simulation, RunResult& result)
 {
@@ -70,6 +80,7 @@ void addNotices(const model::Plant& plant, const Simulation& simulation, RunResu
         const std::optional<model::Resolution> grid = simulation.plant().units[u].model->resolution();
         result.grids.push_back(grid ? grid->words.text() : "");
         if (grid && grid->shortfall) result.notices.push_back({"units/" + plant.units[u].id, *grid->shortfall});
+        addRemarks(simulation, int(u), result);
     }
     if (result.cyclic && !result.cyclic->reached)
         result.notices.push_back(

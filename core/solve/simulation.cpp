@@ -79,6 +79,7 @@ base::Done Simulation::Impl::open()
         unit.model->held(y.data(), initiallyHeld.back().data());
     }
     kpisFrozen.assign(n, 0);
+    unresolved.assign(n, 0.0);
     overfull.assign(n, 0);
 
     std::vector<Group*> groupOfUnit(n, nullptr);
@@ -130,6 +131,8 @@ void Simulation::Impl::observe()
     using Kind = model::KpiSpec::Kind;
     for (std::size_t u = 0; u < kpis.size(); ++u) {
         if (state.idle[u] || kpisFrozen[u]) continue;
+        if (plant->units[u].type->bed)
+            unresolved[u] = std::max(unresolved[u], groups[groupIndex[u]]->unresolved(int(u), stateOf(groupIndex[u]).data()));
         for (std::size_t k = 0; k < kpis[u].size(); ++k) {
             if (!kpiTargets[u][k]) continue;
             const double value = valueAt(*kpiTargets[u][k]);
@@ -219,6 +222,7 @@ Snapshot Simulation::snapshot() const
     data->phaseRecords = m->phaseRecords;
     data->doseRecords = m->doseRecords;
     data->kpis = m->kpis;
+    data->unresolved = m->unresolved;
     data->started = m->started;
     data->initiallyHeld = m->initiallyHeld;
     data->kpisFrozen = m->kpisFrozen;
@@ -240,6 +244,7 @@ base::Done Simulation::restore(const Snapshot& snapshot)
     m->phaseRecords = data.phaseRecords;
     m->doseRecords = data.doseRecords;
     m->kpis = data.kpis;
+    m->unresolved = data.unresolved;
     m->started = data.started;
     m->initiallyHeld = data.initiallyHeld;
     m->kpisFrozen = data.kpisFrozen;
@@ -321,6 +326,8 @@ double Simulation::kpi(int unit, int index) const
     if (!kpi.seen) return std::numeric_limits<double>::quiet_NaN();
     return m->plant->units[unit].type->kpis[index].kind == model::KpiSpec::Kind::PeakTime ? kpi.when : kpi.value;
 }
+
+double Simulation::unresolved(int unit) const { return m->unresolved[unit]; }
 
 int Simulation::kpiComponent(int unit, int index) const
 {

@@ -27,6 +27,8 @@ public:
         Breakthrough
     };
 
+    enum Kpi { PeakPressure, PeakUv, PeakLoad, PeakBreakthrough, Passed };
+
     // On a coarse grid and with an area of 1 m2 where the first flow decides it: enough for a check. resolved() is
     // what runs.
     ChromatographyColumn(const model::UnitSetup& setup, base::Errors& errors);
@@ -60,6 +62,8 @@ public:
     void held(const double* y, double* amounts) const override;
     void variables(const model::UnitView<double>& view, double* values) const override;
     model::Profile profile(const double* y) const override;
+    double unresolved(const double* y) const override;
+    base::Notices remarks(std::span<const double> kpis, double unresolved) const override;
     void contents(const model::UnitView<double>& view, double* concentrations) const override;
     int guardCount() const override { return 1; }
     void guards(const model::UnitView<double>& view, double* g) const override;

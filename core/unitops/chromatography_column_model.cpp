@@ -5,6 +5,7 @@
 #include "core/unitops/column/bed_rates.h"
 #include "core/unitops/column/choose_bed.h"
 #include "core/unitops/column/large_column.h"
+#include "core/unitops/column/remarks.h"
 #include "core/unitops/column/start.h"
 #include "core/unitops/streams.h"
 
@@ -143,6 +144,20 @@ void ChromatographyColumn::variables(const UnitView<double>& view, double* value
 model::Profile ChromatographyColumn::profile(const double* y) const
 {
     return column::profileOf(*m_bed, y);
+}
+
+double ChromatographyColumn::unresolved(const double* y) const
+{
+    return m_bed->unresolved(y, m_bed->description().usual.data());
+}
+
+base::Notices ChromatographyColumn::remarks(std::span<const double> kpis, double unresolved) const
+{
+    base::Notices notices = column::remarksOf(*m_settings, m_bed->grid(), kpis[PeakPressure], unresolved);
+    if (kpis[Passed] == 0.0)
+        notices.push_back({"", base::say(CORE_TR("core", "Nothing flowed through the column in this run: give an inlet "
+                                                         "upstream a flow, in its program or in the recipe."))});
+    return notices;
 }
 
 // What leaves.

@@ -82,6 +82,8 @@ public:
     void held(const double* y, double* amounts) const override;
     // Along the whole ring, from the desorbent.
     model::Profile profile(const double* y) const override;
+    double unresolved(const double* y) const override;
+    base::Notices remarks(std::span<const double> kpis, double unresolved) const override;
     void variables(const model::UnitView<double>& view, double* values) const override;
     void contents(const model::UnitView<double>& view, double* concentrations) const override;
     int guardCount() const override { return 1; }

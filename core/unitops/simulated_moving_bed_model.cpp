@@ -7,6 +7,7 @@
 #include "core/unitops/column/bed_rates.h"
 #include "core/unitops/column/choose_bed.h"
 #include "core/unitops/column/large_column.h"
+#include "core/unitops/column/remarks.h"
 #include "core/unitops/column/start.h"
 #include "core/unitops/streams.h"
 
@@ -287,6 +288,20 @@ void SimulatedMovingBed::held(const double* y, double* amounts) const
     std::vector<double> own(m_settings->carried.size(), 0.0);
     for (int p = 0; p < bedCount(); ++p) m_bed->held(y + p * m_bed->stateCount(), own.data());
     for (std::size_t i = 0; i < own.size(); ++i) amounts[m_settings->carried[i]] += own[i];
+}
+
+double SimulatedMovingBed::unresolved(const double* y) const
+{
+    double worst = 0.0;
+    for (int p = 0; p < bedCount(); ++p)
+        worst = std::max(worst, m_bed->unresolved(y + std::size_t(p) * m_bed->stateCount(),
+                                                  m_bed->description().usual.data()));
+    return worst;
+}
+
+base::Notices SimulatedMovingBed::remarks(std::span<const double> kpis, double unresolved) const
+{
+    return column::remarksOf(*m_settings, m_bed->grid(), kpis[0], unresolved);
 }
 
 model::Profile SimulatedMovingBed::profile(const double* y) const

@@ -121,6 +121,7 @@ private slots:
     void followsTheFlowByItsCorrelations();
     void anUnboundPulseLeavesAtItsResidenceTime();
     void whatBindsForEverFillsTheBedAndLeaves();
+    void tellsOfFrontsThatItsGridDoesNotHold();
     void refusesWhatCannotBe_data();
     void refusesWhatCannotBe();
 };
@@ -336,6 +337,24 @@ void ChromatographyColumnTest::whatBindsForEverFillsTheBedAndLeaves()
     QVERIFY(near(at(run, "column.load_amount", 1000.0), 6.0, 1e-4));
     QVERIFY(near(at(run, "column.load_amount", 2500.0), 0.6 + 0.4 * 20.0, 1e-4));
     QVERIFY(near(at(run, "column.out.protein", 2500.0), 1.0, 1e-3));
+}
+
+void ChromatographyColumnTest::tellsOfFrontsThatItsGridDoesNotHold()
+{
+    const auto column = resolved(plant(sized), firstStep());
+    QVERIFY(column);
+    const unitops::column::Bed& bed = column->bed();
+    std::vector<double> y(column->stateCount(), 0.0);
+    const int last = column->outletStates()[1];
+    QCOMPARE(column->unresolved(y.data()), 0.0);
+    y[last] = bed.description().usual[1]; // leaves at one node, and is not there at the one before
+    const double jagged = column->unresolved(y.data());
+    QVERIFY2(jagged > 0.1, qPrintable(QString::number(jagged)));
+    const std::vector<double> kpis(5, 1.0);
+    QVERIFY(column->remarks(kpis, 0.01).empty());
+    const base::Notices notices = column->remarks(kpis, jagged);
+    QCOMPARE(notices.size(), std::size_t(1));
+    QVERIFY(notices.front().what.text().starts_with("Fronts that leave this bed are sharper than its grid resolves"));
 }
 
 void ChromatographyColumnTest::refusesWhatCannotBe_data()

@@ -103,10 +103,16 @@ void readTransport(Settings& s, const ParamSet& p, base::Errors& errors)
 }
 
 // As said, else the first component that binds and is not the salt.
-int productOf(const model::UnitSetup& setup, const model::Binding* binding)
+int productOf(const model::UnitSetup& setup, const model::Binding* binding, base::Errors& errors)
 {
     const int said = setup.params.component("product");
     const auto place = std::find(setup.carried.begin(), setup.carried.end(), said);
+    if (said >= 0 && place == setup.carried.end())
+        refuse(
+            errors, "params/product",
+            say(CORE_TR("core", "The product “{1}” never reaches the column: let something upstream hold it, or name "
+                                "another component."),
+                (*setup.components)[said].id));
     if (said >= 0) return place == setup.carried.end() ? -1 : int(place - setup.carried.begin());
     int first = -1;
     if (!binding) return first;
@@ -158,7 +164,7 @@ Settings Settings::read(const model::UnitSetup& setup, base::Errors& errors)
     readSize(s, p, errors);
     readTransport(s, p, errors);
     readInitial(s, setup, errors);
-    s.product = productOf(setup, s.binding.get());
+    s.product = productOf(setup, s.binding.get(), errors);
     s.detectors =
         Detectors(s.components, p, s.ofCarried(p.perComponent("extinction")),
                   s.ofCarried(p.perComponent("molar_conductivity")), s.binding ? s.binding->salt() : -1, errors);

@@ -1,6 +1,7 @@
 // Initial states of a column.
 #include "core/unitops/column/start.h"
 
+#include "core/base/text.h"
 #include "core/base/units.h"
 
 #include <algorithm>
@@ -83,6 +84,44 @@ void balanceSalt(Content& content, const Settings& s, base::Errors& errors)
             s.components[salt].id, base::writeQuantity(given, unit), base::writeQuantity(follows, unit)));
 }
 
+// The bound states that Bed::fill() makes of what is bound [basis/m3 of solid].
+std::vector<double> statesOf(const model::Binding& binding, const std::vector<double>& bound, int only = -1)
+{
+    std::vector<double> q(binding.boundCount(), 0.0);
+    std::vector<bool> done(bound.size(), false);
+    for (const model::BoundShare& s : binding.shares()) {
+        if (s.amount <= 0.0 || done[s.component] || (only >= 0 && s.component != only)) continue;
+        q[s.state] = (bound[s.component] - binding.offset()[s.component]) / s.amount;
+        done[s.component] = true;
+    }
+    return q;
+}
+
+// More is bound than there is room for.
+void refuseOverfull(const Content& content, const Settings& s, base::Errors& errors)
+{
+    constexpr double full = 1.0 + 1e-6;
+    if (!s.binding || s.binding->boundCount() == 0) return;
+    const double filled = s.binding->filled(statesOf(*s.binding, content.bound).data());
+    if (!(filled > full)) return;
+    int most = -1;
+    double share = 0.0;
+    for (int i = 0; i < int(s.components.size()); ++i) {
+        const double own = s.binding->filled(statesOf(*s.binding, content.bound, i).data());
+        if (own > share) share = own, most = i;
+    }
+    if (most < 0) return;
+    const model::Component& component = s.components[most];
+    const double room = content.bound[most] / share;
+    refuse(errors, "initial/bound/" + component.id,
+           say(CORE_TR("core", "What is bound at first takes {1} times the room there is; “{2}” with {3} takes {4} of "
+                               "it, which alone could be {5} at most: bind less, or raise the capacity."),
+               base::writeShort(filled, 3), component.id,
+               base::writeQuantity(content.bound[most], std::string(model::concentrationUnit(component.basis)), 4),
+               base::writeShort(share, 3),
+               base::writeQuantity(room, std::string(model::concentrationUnit(component.basis)), 4)));
+}
+
 } // namespace
 
 std::vector<double> startOf(const Bed& bed, const Settings& s, const model::Operation& operation, base::Errors& errors)
@@ -109,6 +148,7 @@ std::vector<double> startOf(const Bed& bed, const Settings& s, const model::Oper
     for (std::vector<double>* field : {&content.bulk, &content.pore, &content.bound})
         for (double& v : *field)
             if (std::isnan(v)) v = 0.0;
+    refuseOverfull(content, s, errors);
     bed.fill(content, y.data());
     return y;
 }

@@ -1,0 +1,34 @@
+#include "core/unitops/column/remarks.h"
+
+#include "core/base/units.h"
+
+namespace titer::unitops::column {
+
+using base::say;
+
+base::Notices remarksOf(const Settings& settings, const Grid& grid, double peakPressure, double unresolved)
+{
+    // A phase that ends at the limit is found just beyond it.
+    constexpr double beyond = 1.0 + 1e-6;
+    base::Notices notices;
+    if (peakPressure > settings.pressureLimit * beyond)
+        notices.push_back(
+            {"params/pressure_limit",
+             say(CORE_TR("core",
+                         "The pressure drop rose to {1}, above its limit of {2}, and no phase of the recipe ended "
+                         "there: lower the flow, or let the phase end at the event “limit”."),
+                 base::writeQuantity(peakPressure, base::deskUnit("Pa"), 4),
+                 base::writeQuantity(settings.pressureLimit, base::deskUnit("Pa"), 4))});
+    // With less than this nothing is seen of it.
+    constexpr double visible = 0.05;
+    if (unresolved > visible && !grid.words().shortfall)
+        notices.push_back(
+            {"", say(CORE_TR("core",
+                             "Fronts that leave this bed are sharper than its grid resolves: {1} of a concentration "
+                             "was left out, and they over- and undershoot by up to half of that. Give the axial "
+                             "dispersion that a packed bed has, such as “chung_wen”, or take a finer tolerance."),
+                     base::writeQuantity(unresolved, "%", 2))});
+    return notices;
+}
+
+} // namespace titer::unitops::column
