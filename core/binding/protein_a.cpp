@@ -1,16 +1,19 @@
 // Protein A: Langmuir on up to two kinds of ligand site whose affinity falls with pH, weak binding of impurities,
 // impurities that ride on what is bound, and a ligand that leaches:
-//   site s of i   dq_is/dt = ka_is c_i qmax_is (1 - sum q_js/qmax_js) - kd_is (1 + 10^(hill_i (ph_half_i - pH))) q_is
+//   site s of i   dq_is/dt = ka_is c_i qmax_is (intact - sum q_js/qmax_js)
+//                            - kd_is (1 + 10^(hill_i (ph_half_i - pH))) q_is
 //   weak          dq_i/dt = weak_rate (own_i c_i - q_i)
 //   riding        dq_i/dt = weak_rate (ride_i c_i fill - q_i), fill = sum q_j/qmax_j over all kinds of site
-//   ligand        d(lost)/dt = leach_rate (held - lost)
+//   ligand        d(lost)/dt = (leach_rate + alkali_rate 10^(pH - 13)) (held - lost), intact = 1 - lost/held
 // Two kinds of site: Perez-Almodovar, Carta 2009, J Chromatogr A 1216:8339, with values in Gomis-Fons et al. 2020.
 // Affinity by a Hill curve in pH: Zhang et al. 2025 (affinity complex titration); here it acts through kd, so that acid
-// releases fast. Weak binding, riding, leaching and the loss of capacity per cycle, qmax (1 - capacity_loss)^cycles,
-// are engineering forms.
+// releases fast. Weak binding, riding, leaching and the loss of capacity by earlier cycles, qmax (1 -
+// capacity_loss)^cycles, are engineering forms: fragments of the ligand leave with the product (Carter-Franklin et al.
+// 2007, J Chromatogr A 1163:105), and lye takes most of the capacity (Hahn et al. 2006, J Chromatogr A 1102:224).
 #include "core/binding/sites.h"
 
 #include <algorithm>
+#include <memory>
 #include <numbers>
 
 namespace titer::binding {
@@ -64,10 +67,15 @@ constexpr model::ParamSpec params[] = {
           CORE_TR("core", "A component that sits on the solid from the start, per volume of solid, and leaches."),
           Shape::PerComponent),
     value(ageing, "leach_rate", CORE_TR("core", "Leaching"), "1/s", 0.0, 0.0, 1.0, 9,
-          CORE_TR("core", "Of the ligand held, the part that leaves per time. It needs binding that takes time."),
+          CORE_TR("core", "Of the ligand held, the part that leaves per time, and its part of the capacity with it. It "
+                          "needs binding that takes time."),
+          Shape::Value),
+    value(ageing, "alkali_rate", CORE_TR("core", "Leaching in lye"), "1/s", 0.0, 0.0, 1.0, 9,
+          CORE_TR("core", "Beside it, the part that leaves per time at pH 13, in 0.1 mol/L sodium hydroxide; ten times "
+                          "as much per unit of pH."),
           Shape::Value),
     value(ageing, "cycles", CORE_TR("core", "Cycles run"), "1", 0.0, 0.0, 1e5, 0,
-          CORE_TR("core", "Cycles that the resin has behind it."), Shape::Value),
+          CORE_TR("core", "Cycles that the resin has behind it when the run begins."), Shape::Value),
     value(ageing, "capacity_loss", CORE_TR("core", "Loss of capacity per cycle"), "1", 0.0, 0.0, 0.5, 5,
           CORE_TR("core", "Part of the capacity that one cycle takes, mostly by cleaning."), Shape::Value),
 };
@@ -79,11 +87,22 @@ public:
     ProteinA(const model::BindingSetup& setup, base::Errors& errors)
         : m_weakRate(setup.params["weak_rate"])
         , m_leachRate(setup.params["leach_rate"])
+        , m_alkaliRate(setup.params["alkali_rate"])
     {
         m_kinetic = setup.params["kinetic"] != 0.0;
         m_offset.assign(setup.carried.size(), 0.0);
         for (int i = 0; i < int(setup.carried.size()); ++i) addLigandSites(setup, i, errors);
         for (int i = 0; i < int(setup.carried.size()); ++i) addSideBinding(setup, i);
+        if (m_ligands.empty()) return;
+        ProteinA fresh(*this);
+        fresh.m_leaching = false;
+        m_fresh = std::make_shared<const ProteinA>(std::move(fresh));
+    }
+
+    // With all of the ligand there: in the end of time it is gone.
+    bool equilibrium(const double* c, double ph, double* q) const override
+    {
+        return m_fresh ? m_fresh->Binding::equilibrium(c, ph, q) : Binding::equilibrium(c, ph, q);
     }
 
     std::string boundName(int state) const override { return m_names[state]; }
@@ -99,7 +118,9 @@ public:
     {
         using base::exp;
         using std::exp;
-        T free[kinds] = {1.0, 1.0}, fill = 0.0;
+        T intact = 1.0, fill = 0.0;
+        for (const Side& s : m_ligands) intact -= pore.q[s.state] / m_ligand;
+        T free[kinds] = {intact, intact};
         for (const Site& s : m_sites) {
             free[s.kind] -= pore.q[s.state] / s.capacity;
             fill += pore.q[s.state] / s.capacityOfAll;
@@ -112,7 +133,13 @@ public:
         for (const Side& s : m_weak) dqdt[s.state] = m_weakRate * (s.amount * pore.c[s.component] - pore.q[s.state]);
         for (const Side& s : m_riding)
             dqdt[s.state] = m_weakRate * (s.amount * pore.c[s.component] * fill - pore.q[s.state]);
-        for (const Side& s : m_ligands) dqdt[s.state] = m_leachRate * (s.amount - pore.q[s.state]);
+        if (m_ligands.empty()) return;
+        constexpr double lye = 13.0; // pH
+        T rate = m_leachRate;
+        if (m_alkaliRate > 0.0)
+            rate += m_alkaliRate * exp(base::atMost((pore.ph - lye) * std::numbers::ln10, largestExponent));
+        for (const Side& s : m_ligands)
+            dqdt[s.state] = m_leaching ? rate * (s.amount - pore.q[s.state]) : -pore.q[s.state];
     }
 
 private:
@@ -172,12 +199,17 @@ private:
             m_riding.push_back({i, addState(setup, i, "_riding", 1.0, model::unbounded), of("ride")});
         m_offset[i] = of("held");
         // What has leached is counted, so that a bed whose start says nothing holds all its ligand.
-        if (m_kinetic && m_leachRate > 0.0 && of("held") > 0.0)
-            m_ligands.push_back({i, addState(setup, i, "_lost", -1.0, of("held")), of("held")});
+        if (!m_kinetic || !(m_leachRate + m_alkaliRate > 0.0 && of("held") > 0.0)) return;
+        m_ligands.push_back({i, addState(setup, i, "_lost", -1.0, of("held")), of("held")});
+        m_ligand += of("held");
     }
 
-    double m_weakRate;  // [1/s]
-    double m_leachRate; // [1/s]
+    double m_weakRate;     // [1/s]
+    double m_leachRate;    // [1/s]
+    double m_alkaliRate;   // at pH 13 [1/s]
+    double m_ligand = 0.0; // held by all that leach [basis/m3 of solid]
+    bool m_leaching = true;
+    std::shared_ptr<const ProteinA> m_fresh; // the same without leaching; nullptr where nothing leaches
     std::vector<Site> m_sites;
     std::vector<Side> m_weak, m_riding, m_ligands;
     std::vector<std::string> m_names;
@@ -192,7 +224,8 @@ extern const model::BindingModel protein_a{
     .help =
         CORE_TR("core", "Affinity for antibodies on one or two kinds of site, lost in acid; impurities bind weakly or "
                         "ride on the antibody; the ligand leaches and capacity falls with each cycle."),
-    .equation = "dq_is/dt = ka_is c_i qmax_is (1 - sum q_js/qmax_js) - kd_is (1 + 10^(hill_i (ph_half_i - pH))) q_is",
+    .equation = "dq_is/dt = ka_is c_i qmax_is (intact - sum q_js/qmax_js) - kd_is (1 + 10^(hill_i (ph_half_i - pH))) "
+                "q_is",
     .source =
         "Perez-Almodovar, Carta 2009, J Chromatogr A 1216:8339; affinity in pH after Zhang et al. 2025; weak binding, "
         "riding, leaching and ageing are engineering forms",

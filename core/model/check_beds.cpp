@@ -14,6 +14,8 @@ using base::say;
 namespace {
 
 constexpr const char* equilibrated = "equilibrated";
+// The parameter per component by which a binding brings components of its own, such as a ligand that leaches.
+constexpr std::string_view heldFromTheStart = "held";
 
 constexpr RecordWords bindingWords = {
     CORE_TR("core", "The binding model is missing: write \"type\" with one of {1}."),
@@ -110,6 +112,9 @@ void readBinding(Checking& checking, const Json& record, std::size_t index, cons
     binding.where = where;
     binding.params = checking.values.params(commonBindingSpecs(), record, where);
     ParamSet own = checking.values.params(model->params, record, where);
+    for (const ParamSet::Entry& e : own.entries)
+        for (std::size_t c = 0; c < e.perComponent.size() && std::string_view(e.spec->key) == heldFromTheStart; ++c)
+            if (e.perComponent[c] > 0.0) checking.reach[index][c] = 1;
     binding.params.entries.insert(binding.params.entries.end(), own.entries.begin(), own.entries.end());
     checking.values.noticeUnused(binding.params, binding.params, where);
     judgeKeys(checking, *model, binding.params, record, where);

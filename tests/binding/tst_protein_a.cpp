@@ -57,6 +57,7 @@ private slots:
     void totalsSplitAsOneScalarEquationSays();
     void impuritiesRideOnWhatIsBound();
     void ligandLeachesFromWhatIsHeld();
+    void lyeTakesLigandAndItsCapacity();
     void nothingLeachesInRapidEquilibrium();
     void capacityFallsWithEachCycle();
     void capacityThatIsMissingIsAFault();
@@ -137,8 +138,30 @@ void ProteinA::ligandLeachesFromWhatIsHeld()
     for (std::size_t k = 0; k < q.size(); ++k) q[k] += 1e5 * rates[k];
     near(bound(q), 9.0, 1e-12);
     // What is gone does not leach again.
-    const auto gone = binding.rates(none, binding.equilibrium(none, 7.4), 7.4);
-    for (const double rate : gone) QVERIFY(std::abs(rate) <= 1e-12 * 1e-6 * 10.0);
+    std::vector<double> all = start;
+    all.back() = 10.0;
+    QCOMPARE(binding.bound(all)[3], 0.0);
+    for (const double rate : binding.rates(none, all, 7.4)) QCOMPARE(rate, 0.0);
+    // An equilibrium is that of a resin that has all of its ligand.
+    QCOMPARE(binding.bound(binding.equilibrium(none, 7.4))[3], 10.0);
+}
+
+// A quarter of an hour in 0.1 mol/L sodium hydroxide.
+void ProteinA::lyeTakesLigandAndItsCapacity()
+{
+    BindingRecord leaching = record();
+    leaching.values = {{"leach_rate", 1e-8}, {"alkali_rate", 1e-6}};
+    const BindingBench binding(proteinA(), components(), leaching);
+    const std::vector<double> none(4, 0.0), start(binding->boundCount(), 0.0);
+    near(binding.rates(none, start, 13.0).back(), (1e-8 + 1e-6) * 10.0, 1e-12);
+    near(binding.rates(none, start, 12.0).back(), (1e-8 + 1e-7) * 10.0, 1e-12);
+    near(binding.rates(none, start, 3.5).back(), 1e-8 * 10.0, 1e-6);
+    // With a tenth of the ligand gone, a tenth of the sites takes nothing up any more.
+    std::vector<double> aged = start;
+    aged.back() = 1.0;
+    const std::vector<double> c = {2.0, 0.0, 0.0, 0.0};
+    for (int site = 0; site < 2; ++site)
+        near(binding.rates(c, aged, 7.4)[site], 0.9 * binding.rates(c, start, 7.4)[site], 1e-12);
 }
 
 void ProteinA::nothingLeachesInRapidEquilibrium()

@@ -162,7 +162,11 @@ std::vector<double> usualOf(const Settings& s, const model::Operation& operation
             if (!inflow->empty()) largest = std::max(largest, (*inflow)[s.carried[i]]);
         for (const std::vector<double>* field : {&s.initial.bulk, &s.initial.pore})
             if ((*field)[i] > largest) largest = (*field)[i];
-        usual.push_back(largest > 0.0 ? largest : model::usualConcentration(s.components[i].basis));
+        // What sits on the solid from the start and does not enter leaves it in traces.
+        constexpr double trace = 1e-5;
+        const double held = s.binding && int(i) != s.binding->salt() ? trace * s.binding->offset()[i] : 0.0;
+        if (!(largest > 0.0)) largest = held > 0.0 ? held : model::usualConcentration(s.components[i].basis);
+        usual.push_back(largest);
     }
     return usual;
 }
