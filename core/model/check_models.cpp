@@ -18,12 +18,14 @@ class StartView {
 public:
     StartView(const PlantUnit& unit, std::size_t components)
         : m_y(std::size_t(unit.model->stateCount() + unit.model->quadratureCount()), 0.0)
+        , m_memory(std::size_t(unit.model->memoryCount()), 0.0)
         , m_amounts(components, 0.0)
         , m_concentrations(unit.outPorts.size() * components, 0.0)
         , m_in(unit.inPorts.size())
         , m_out(unit.outPorts.size())
     {
         if (!m_y.empty()) unit.model->start(m_y.data());
+        unit.model->startMemory(m_memory.data());
         for (Inflow<double>& in : m_in) in.amounts = m_amounts.data();
         for (std::size_t p = 0; p < m_out.size(); ++p)
             m_out[p].concentrations = m_concentrations.data() + p * components;
@@ -31,13 +33,14 @@ public:
         view.y = m_y.data();
         view.in = m_in;
         view.out = m_out;
+        view.memory = m_memory;
         unit.model->outflows(view);
     }
 
     UnitView<double> view;
 
 private:
-    std::vector<double> m_y, m_amounts, m_concentrations;
+    std::vector<double> m_y, m_memory, m_amounts, m_concentrations;
     std::vector<Inflow<double>> m_in;
     std::vector<Outflow<double>> m_out;
 };

@@ -114,8 +114,12 @@ bool readInflow(std::span<const Inflow<double>> ports, std::size_t components, O
     operation.flow = in.flow;
     operation.temperature = in.heat / in.flow;
     for (const Inflow<double>& port : ports) operation.inflows.push_back(port.flow);
-    operation.concentrations.resize(components);
-    for (std::size_t c = 0; c < components; ++c) operation.concentrations[c] = in.amounts[c] / in.flow;
+    for (const Inflow<double>& port : ports) {
+        std::vector<double>& composition = operation.compositions.emplace_back();
+        for (std::size_t c = 0; c < components && port.flow > 0.0; ++c)
+            composition.push_back(port.amounts[c] / port.flow);
+    }
+    operation.concentrations = operation.compositions.front();
     return true;
 }
 

@@ -45,6 +45,7 @@ struct UnitView {
     const T* y = nullptr;             // own states, then own quadratures (these only where T is double)
     std::span<const Inflow<T>> in;    // per in port, in the order of the type's in ports
     std::span<Outflow<T>> out;        // per out port
+    std::span<const double> memory = {}; // UnitModel::memoryCount() numbers; empty where no run has begun
 };
 
 template <class T>
@@ -87,7 +88,8 @@ public:
     // Concentrations that `unit.component` reports, per component of the plant [basis/m3].
     virtual void contents(const UnitView<double>& view, double* concentrations) const = 0;
 
-    // Events: the sign of g changes from negative to positive when it happens.
+    // Events: the sign of g changes from negative to positive when it happens. One that its type names "switch" makes
+    // the unit jump.
     virtual int guardCount() const { return 0; }
     virtual void guards(const UnitView<double>& view, double* g) const { (void)view, (void)g; }
 
@@ -107,9 +109,20 @@ public:
     // An inlet: whether its own program lets anything flow from t to the next break.
     virtual bool flowsByItself(double t) const { return (void)t, false; }
     // The next time after t at which what the unit does changes by itself (a step of an inlet's program, a switch of a carousel) [s].
-    virtual double nextBreak(double t) const { return (void)t, std::numeric_limits<double>::infinity(); }
-    // What such a change does to its own states: they may jump, what is held may not.
-    virtual void jump(double t, double* y) const { (void)t, (void)y; }
+    virtual double nextBreak(double t, std::span<const double> memory) const
+    {
+        return (void)t, (void)memory, std::numeric_limits<double>::infinity();
+    }
+    // What a unit keeps beside its states because it changes at instants only: where it stands in a program of its own.
+    virtual int memoryCount() const { return 0; }
+    virtual void startMemory(double* memory) const { (void)memory; }
+    // What a break (guard = -1) or an event named "switch" (its index) changes: what the unit remembers, and its own
+    // states, which may jump; what is held may not. y holds own states, then own quadratures, which stay. As a map of
+    // states it is linear.
+    virtual void jump(double t, int guard, double* memory, double* y) const
+    {
+        (void)t, (void)guard, (void)memory, (void)y;
+    }
 
     // A unit resolved in space chooses its grid when a run begins: the model that the run takes in place of this one. Faults go to
     // `errors` as in UnitType::make. nullptr: this one serves every run.
@@ -130,6 +143,7 @@ public:
     virtual std::vector<int> outletStates() const { return {}; }
     // Rates of the pure integrals (quadratureCount) of a large unit, preset with 0.
     virtual void integrands(const UnitView<double>& view, double* rates) const { (void)view, (void)rates; }
+    virtual void integrands(const UnitView<Dual8>& view, Dual8* rates) const { (void)view, (void)rates; }
     // What enters each bed; preset with what enters by the first in port. `amounts` is room for each bed's amounts in turn, per
     // component of the plant [basis/s].
     virtual void entering(const UnitView<double>& view, std::span<Inflow<double>> beds, double* amounts) const
@@ -208,7 +222,8 @@ struct UnitType {
     std::span<const SettableSpec> settables = {};
     std::span<const VariableSpec> variables = {};
     std::span<const KpiSpec> kpis = {};
-    std::span<const char* const> guards = {}; // names of the events, in the order of UnitModel::guards: "empty", "full", "limit"
+    // Names of the events, in the order of UnitModel::guards: "empty", "full", "limit", "switch".
+    std::span<const char* const> guards = {};
     bool holdup = false;                      // holds a volume: takes `initial`, doses and transfers
     bool hasProgram = false;                  // takes a `program`
     bool bed = false;                         // resolved in space when a run begins; takes `initial` with bulk, pore and bound

@@ -32,7 +32,7 @@ std::vector<double> jumpsOf(const model::Plant& plant, const RunResult& result)
         if (phase.end >= 0.0) times.push_back(phase.end);
     }
     for (const model::PlantUnit& unit : plant.units)
-        for (double t = unit.model->nextBreak(0.0); t < result.times.back(); t = unit.model->nextBreak(t))
+        for (double t = unit.model->nextBreak(0.0, {}); t < result.times.back(); t = unit.model->nextBreak(t, {}))
             times.push_back(t);
     std::sort(times.begin(), times.end());
     times.erase(std::unique(times.begin(), times.end(), sameTime), times.end());

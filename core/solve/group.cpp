@@ -47,6 +47,7 @@ void Group::startIntegrator(double t, const std::vector<double>& y)
     m_jumped.clear();
     takeStock(t, y);
     if (m_integrator && m_active == before && relative == m_relative && m_integrator->goOn(t, m_packed)) return;
+    m_startedAnew = t;
     evaluateAll(t, y.data());
     std::unique_ptr<Integrator>& integrator = m_integrators[int(m_packed.size())];
     if (!integrator) integrator = std::make_unique<Integrator>(*this, int(m_packed.size()), m_tangents.get());
@@ -91,7 +92,9 @@ Integrator::Counts Group::counts() const
 void Group::restart(double t, std::vector<double> y)
 {
     m_nextBreak = std::numeric_limits<double>::infinity();
-    for (const Slot& slot : m_slots) m_nextBreak = std::min(m_nextBreak, slot.model->nextBreak(t + 1e-9 * std::max(1.0, t)));
+    for (const Slot& slot : m_slots)
+        m_nextBreak =
+            std::min(m_nextBreak, slot.model->nextBreak(t + 1e-9 * std::max(1.0, t), m_state.memory[slot.unit]));
     startIntegrator(t, y);
     m_record.truncate(t);
     m_happening.reset();
@@ -123,11 +126,21 @@ void Group::openWindow(double t)
     m_record.forgetBefore(keep);
 }
 
+// A step at order 1, where what came before misled it: it went on over a jump with a step far too long.
+bool Group::stepAnew(double begin, double limit)
+{
+    if (m_tangents || begin == m_startedAnew) return false;
+    m_startedAnew = begin;
+    m_integrator->at(begin, m_packed.data());
+    m_integrator->start(begin, m_packed, m_relative, m_absolute, false);
+    return m_integrator->step(limit) == Integrator::Outcome::Ok;
+}
+
 // One step of the integrator, and its record where something flows to other groups.
 base::Done Group::step(double limit)
 {
     const double begin = m_integrator->time();
-    if (m_integrator->step(limit) == Integrator::Outcome::Failed) return failure(begin);
+    if (m_integrator->step(limit) == Integrator::Outcome::Failed && !stepAnew(begin, limit)) return failure(begin);
     const bool flows = std::any_of(m_recorded.begin(), m_recorded.end(), [this](int i) { return m_streams[i].flows; });
     if (flows)
         m_record.append(begin, m_integrator->time(), m_integrator->order(), [this](double t, double* values) { sampleOut(t, values); });

@@ -91,8 +91,8 @@ public:
     double unresolved(int unit, const double* y) const;
     model::UnitView<double> view(int unit, double t, const double* y);
     void held(int unit, const double* y, double* amounts) const;
-    // What a break of the unit at t does to its states.
-    void jump(int unit, double t, double* y);
+    // What a break of the unit at t, or its event `guard`, does to its memory and its states.
+    void jump(int unit, double t, int guard, std::vector<double>& memory, double* y);
     // A dose into or (negative) out of a holdup; counted in the account of the stream.
     void dose(int unit, int stream, double sign, double volume, const double* concentrations, double temperature, double* y) const;
     // Temperature and concentrations [basis/m3] of an out port.
@@ -167,6 +167,15 @@ private:
         bool flows = true;            // it may carry something until the next start
     };
 
+    // A jump of a unit, and what it remembered before.
+    struct Jump {
+        int slot = -1;
+        double time = 0.0;
+        int guard = -1;
+        std::vector<double> memory;
+    };
+
+    void jump(const Jump& jumped, double* memory, double* y) const;
     void layOut();
     void findLive();
     void chooseRows();
@@ -180,6 +189,8 @@ private:
     template <class T> void evaluateFlows(Workspace<T>& w, const std::vector<int>& slots, double t, const T* y);
     void evaluateAll(double t, const double* y);
     template <class T> void evaluateOut(Workspace<T>& w, int slot, double t, const T* y);
+    template <class T>
+    model::UnitView<T> viewOf(const Slot& slot, typename Workspace<T>::Unit& unit, double t, const T* y) const;
     template <class T> void gatherIn(Workspace<T>& w, int slot);
     template <class T> void enterBeds(Workspace<T>& w, int slot, double t, const T* y);
     template <class T> void evaluateRates(Workspace<T>& w, int slot, double t, const T* y, T* ydot);
@@ -191,6 +202,7 @@ private:
     void checkWatches(double from);
     double locate(const Watch& watch, double lo, double hi);
     base::Done step(double limit);
+    bool stepAnew(double begin, double limit);
     base::Done failure(double t) const;
     int slotOf(int unit) const;
     const std::vector<int>& carriedOf(const Slot& slot) const { return m_plant.units[slot.unit].setup.carried; }
@@ -225,7 +237,7 @@ private:
     std::vector<double> m_sourceValues;
 
     std::unique_ptr<GroupTangents> m_tangents;
-    std::vector<int> m_jumped; // slots since the last start: their tangents have yet to
+    std::vector<Jump> m_jumped; // since the last start: the tangents have yet to
     std::map<int, std::unique_ptr<Integrator>> m_integrators; // by the number of states
     Integrator* m_integrator = nullptr;                       // the one at work
     std::unique_ptr<Workspace<double>> m_work;
@@ -236,6 +248,7 @@ private:
     std::optional<Happening> m_happening;
     double m_stop = std::numeric_limits<double>::infinity();
     double m_startTime = 0.0; // of the last start
+    double m_startedAnew = 0.0; // when the integrator last began at order 1
     double m_windowStart = 0.0;
     std::vector<double> m_windowState; // at m_windowStart, kept when the first step of the window is taken
     bool m_windowSaved = false;

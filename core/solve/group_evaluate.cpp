@@ -52,6 +52,13 @@ void Group::gatherIn(Workspace<T>& w, int s)
     }
 }
 
+// What a unit sees.
+template <class T>
+model::UnitView<T> Group::viewOf(const Slot& slot, typename Workspace<T>::Unit& unit, double t, const T* y) const
+{
+    return {t, m_state.set[slot.unit], y + slot.state, unit.in, unit.out, m_state.memory[slot.unit]};
+}
+
 template <class T>
 void Group::enterBeds(Workspace<T>& w, int s, double t, const T* y)
 {
@@ -59,7 +66,7 @@ void Group::enterBeds(Workspace<T>& w, int s, double t, const T* y)
     if (slot.beds.empty()) return;
     typename Workspace<T>::Unit& unit = w.units[s];
     std::fill(unit.beds.begin(), unit.beds.end(), unit.in.front());
-    slot.model->entering({t, m_state.set[slot.unit], y + slot.state, unit.in, unit.out}, unit.beds, unit.bedAmounts.data());
+    slot.model->entering(viewOf<T>(slot, unit, t, y), unit.beds, unit.bedAmounts.data());
 }
 
 template <class T>
@@ -74,8 +81,7 @@ void Group::evaluateOut(Workspace<T>& w, int s, double t, const T* y)
         unit.out[p].temperature = 0.0;
         if (passesOn) std::fill_n(unit.out[p].concentrations, m_components, T(0.0));
     }
-    const model::UnitView<T> view{t, m_state.set[slot.unit], y + slot.state, unit.in, unit.out};
-    slot.model->outflows(view);
+    slot.model->outflows(viewOf<T>(slot, unit, t, y));
     for (int p : slot.drawn) {
         const Stream& stream = m_streams[slot.out[p]];
         const Slot& receiver = m_slots[stream.to];
@@ -85,8 +91,7 @@ void Group::evaluateOut(Workspace<T>& w, int s, double t, const T* y)
         }
         typename Workspace<T>::Unit& taking = w.units[stream.to];
         taking.in[stream.toPort].amounts = unit.out[p].concentrations;
-        const model::UnitView<T> seen{t, m_state.set[receiver.unit], y + receiver.state, taking.in, taking.out};
-        unit.out[p].flow = receiver.model->draw(seen, stream.toPort);
+        unit.out[p].flow = receiver.model->draw(viewOf<T>(receiver, taking, t, y), stream.toPort);
     }
 }
 
@@ -100,7 +105,7 @@ void Group::evaluateRates(Workspace<T>& w, int s, double t, const T* y, T* ydot)
     std::fill_n(ydot + slot.state, slot.states, T(0.0));
     std::fill_n(ydot + slot.quadrature, slot.quadratures, T(0.0));
     if (!m_state.idle[slot.unit]) {
-        const model::UnitView<T> view{t, m_state.set[slot.unit], y + slot.state, unit.in, unit.out};
+        const model::UnitView<T> view = viewOf<T>(slot, unit, t, y);
         model::Derivatives<T> d{ydot + slot.state, w.generated.data(), w.exchanged.data(), ydot + slot.quadrature};
         if (slot.beds.empty()) slot.model->rates(view, d);
         if constexpr (std::is_same_v<T, double>) { // a bed's derivatives are its own affair
@@ -109,8 +114,8 @@ void Group::evaluateRates(Workspace<T>& w, int s, double t, const T* y, T* ydot)
                 const model::UnitView<T> seen{t, view.set, view.y + first, {&unit.beds[b], 1}, unit.out};
                 m_unfit = !slot.beds[b]->rates(seen, d.dydt + first) || m_unfit;
             }
-            if (!slot.beds.empty()) slot.model->integrands(view, d.quadratures);
         }
+        if (!slot.beds.empty()) slot.model->integrands(view, d.quadratures);
     }
     for (std::size_t i = 0; i < carried.size(); ++i) {
         if (slot.generatedRow >= 0) ydot[slot.generatedRow + i] = w.generated[carried[i]];
@@ -207,6 +212,7 @@ bool Group::mayFlow(const Stream& stream) const
     if (m_state.idle[plantStream.from]) return false;
     if (ruleOut(from, plantStream.fromPort) != FlowRule::Set) return true;
     const model::PlantUnit& to = m_plant.units[plantStream.to];
+    if (ruleIn(to, plantStream.toPort) == FlowRule::Draws) return !m_state.idle[plantStream.to];
     const int pump = pumpPort(to);
     const int unit = pump >= 0 ? plantStream.to : plantStream.from, port = pump >= 0 ? pump : plantStream.fromPort;
     const double flow = m_state.flow[unit][port];
@@ -267,7 +273,7 @@ model::UnitView<double> Group::view(int unit, double t, const double* y)
     const Slot& slot = m_slots[s];
     m_unitState.assign(y + slot.state, y + slot.state + slot.states);
     m_unitState.insert(m_unitState.end(), y + slot.quadrature, y + slot.quadrature + slot.quadratures);
-    return {t, m_state.set[unit], m_unitState.data(), m_work->units[s].in, m_work->units[s].out};
+    return {t, m_state.set[unit], m_unitState.data(), m_work->units[s].in, m_work->units[s].out, m_state.memory[unit]};
 }
 
 double Group::composition(int unit, int outPort, double t, const double* y, double* concentrations)

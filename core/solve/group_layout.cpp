@@ -272,11 +272,20 @@ void Group::held(int unit, const double* y, double* amounts) const
     slot.model->held(y + slot.state, amounts);
 }
 
-void Group::jump(int unit, double t, double* y)
+void Group::jump(int unit, double t, int guard, std::vector<double>& memory, double* y)
 {
-    const Slot& slot = m_slots[slotOf(unit)];
-    slot.model->jump(t, y + slot.state);
-    if (m_tangents) m_jumped.push_back(slotOf(unit));
+    const Jump jumped{slotOf(unit), t, guard, memory};
+    jump(jumped, memory.data(), y);
+    if (m_tangents) m_jumped.push_back(jumped);
+}
+
+void Group::jump(const Jump& jumped, double* memory, double* y) const
+{
+    const Slot& slot = m_slots[jumped.slot];
+    std::vector<double> own(y + slot.state, y + slot.state + slot.states);
+    own.insert(own.end(), y + slot.quadrature, y + slot.quadrature + slot.quadratures);
+    slot.model->jump(jumped.time, jumped.guard, memory, own.data());
+    std::copy_n(own.begin(), slot.states, y + slot.state);
 }
 
 double Group::volume(int unit, const double* y) const

@@ -64,7 +64,10 @@ void GroupTangents::keep(const Group& group, double t)
     if (group.m_integrator) {
         for (int k = 0; k < count(); ++k) {
             m_rest[k] = at(group, k, t);
-            for (int s : group.m_jumped) group.m_slots[s].model->jump(t, m_rest[k].data() + group.m_slots[s].state);
+            for (const Group::Jump& jumped : group.m_jumped) {
+                std::vector<double> memory = jumped.memory;
+                group.jump(jumped, memory.data(), m_rest[k].data());
+            }
         }
         return;
     }

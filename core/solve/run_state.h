@@ -1,4 +1,4 @@
-// What recipe and controllers write, per unit of the plant.
+// What recipe and controllers write and what units remember, per unit of the plant.
 #pragma once
 
 #include <vector>
@@ -15,6 +15,7 @@ struct RunState {
     std::vector<std::vector<double>> set;  // settables [SI]
     std::vector<std::vector<double>> flow; // set-points of the out ports [m3/s]; NaN = nobody wrote it
     std::vector<std::vector<FlowRamp>> ramp;
+    std::vector<std::vector<double>> memory; // what units keep beside their states (UnitModel::memoryCount)
     std::vector<char> idle;                // waits for its first phase
     std::vector<char> dry;                 // emptied to its heel: nothing leaves until it is filled again
 };

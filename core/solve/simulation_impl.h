@@ -87,6 +87,7 @@ struct Simulation::Impl {
     void prepareReaders(const model::WriteTarget& target);
     void wake(int unit);
     void takeHappenings();
+    void jump(int unit, int guard);
     void sayOverfull(int unit);
     bool mayChange(int unit, bool filling) const;
     bool armWatches(int group); // true if something is so already

@@ -13,6 +13,7 @@ using base::say;
 
 namespace {
 constexpr double never = std::numeric_limits<double>::infinity();
+constexpr const char* switching = "switch"; // the event at which a unit jumps
 }
 
 base::Done Simulation::Impl::advance(double to, const std::vector<double>& grid, const std::function<void(double)>& visit, std::stop_token stop)
@@ -57,7 +58,8 @@ double Simulation::Impl::nextKnown() const
         for (const model::PlantRamp& ramp : phase.ramps) consider(phases[p].start + ramp.duration);
     }
     for (std::size_t c = 0; c < controllers.size(); ++c) consider(nextSample(int(c)));
-    for (const model::PlantUnit& unit : plant->units) consider(unit.model->nextBreak(now));
+    for (std::size_t u = 0; u < plant->units.size(); ++u)
+        consider(plant->units[u].model->nextBreak(now, state.memory[u]));
     return next;
 }
 
@@ -177,11 +179,21 @@ void Simulation::Impl::takeHappenings()
                 state.dry[watch.unit] = guard == "empty";
             } else if (guard == "full") {
                 sayOverfull(watch.unit);
+            } else if (guard == switching) {
+                jump(watch.unit, watch.guard);
             }
         }
         groups[g]->clearHappening();
         rearm[g] = 1;
     }
+}
+
+// A break of a unit, or its event `guard`, at this instant.
+void Simulation::Impl::jump(int unit, int guard)
+{
+    const int g = groupIndex[unit];
+    prepare(g);
+    if (prepared[g]) groups[g]->jump(unit, time, guard, state.memory[unit], prepared[g]->data());
 }
 
 void Simulation::Impl::sayOverfull(int unit)
@@ -201,10 +213,7 @@ base::Done Simulation::Impl::processInstant(bool first)
     takeHappenings();
     for (std::size_t u = 0; u < plant->units.size() && !first; ++u) {
         const model::UnitModel& model = *plant->units[u].model;
-        if (!sameTime(model.nextBreak(time - 1e-9 * std::max(1.0, time)), time)) continue;
-        const int g = groupIndex[u];
-        prepare(g);
-        if (prepared[g]) groups[g]->jump(int(u), time, prepared[g]->data());
+        if (sameTime(model.nextBreak(time - 1e-9 * std::max(1.0, time), state.memory[u]), time)) jump(int(u), -1);
     }
     return settle();
 }
@@ -268,10 +277,15 @@ bool Simulation::Impl::armWatches(int index)
     }
     for (int u : group.units()) {
         const model::UnitType& type = *plant->units[u].type;
-        if (!type.holdup || state.idle[u]) continue;
+        if (state.idle[u]) continue;
         for (std::size_t k = 0; k < type.guards.size(); ++k) {
             const std::string name = type.guards[k];
             Watch watch{Watch::Kind::Guard, -1, u, int(k), {}, 0.0, 1.0, -1};
+            if (name == switching && group.watch(watch, time)) {
+                jump(u, int(k));
+                already = true;
+            }
+            if (!type.holdup) continue;
             if (name == "empty" && state.dry[u]) watch.kind = Watch::Kind::Refill;
             if (name != "empty" && (name != "full" || overfull[u])) continue;
             if (!mayChange(u, name == "full" || state.dry[u])) continue;

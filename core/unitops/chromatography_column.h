@@ -49,6 +49,10 @@ public:
     int stateCount() const override { return m_bed->stateCount(); }
     int quadratureCount() const override { return 1; } // volume passed
     void integrands(const model::UnitView<double>& view, double* rates) const override { rates[0] = view.in[0].flow; }
+    void integrands(const model::UnitView<model::Dual8>& view, model::Dual8* rates) const override
+    {
+        rates[0] = view.in[0].flow;
+    }
     void start(double* y) const override;
     void nominal(double* scale) const override { m_bed->nominal(scale); }
     std::string stateName(int i) const override { return m_bed->stateName(i); }

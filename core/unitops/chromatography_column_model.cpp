@@ -91,7 +91,7 @@ void ChromatographyColumn::rates(const UnitView<double>& view, model::Derivative
 void ChromatographyColumn::rates(const UnitView<Dual8>& view, model::Derivatives<Dual8>& d) const
 {
     column::bedRates(*large(), *m_settings, stateCount(), view.in[0], view.y, d.dydt);
-    d.quadratures[0] = view.in[0].flow;
+    integrands(view, d.quadratures);
 }
 
 void ChromatographyColumn::held(const double* y, double* amounts) const

@@ -62,7 +62,7 @@ public:
         return step.flow != 0.0 || step.flowRamp != 0.0;
     }
 
-    double nextBreak(double t) const override
+    double nextBreak(double t, std::span<const double>) const override
     {
         const auto next = std::upper_bound(m_starts.begin(), m_starts.end(), std::max(t, 0.0));
         if (next != m_starts.end()) return *next;

@@ -62,8 +62,8 @@ public:
                   double* amounts) const override;
     void entering(const model::UnitView<model::Dual8>& view, std::span<model::Inflow<model::Dual8>> beds,
                   model::Dual8* amounts) const override;
-    double nextBreak(double t) const override;
-    void jump(double t, double* y) const override;
+    double nextBreak(double t, std::span<const double> memory) const override;
+    void jump(double t, int guard, double* memory, double* y) const override;
 
     bool passesOn() const override { return true; }
     bool generates(int) const override { return false; }

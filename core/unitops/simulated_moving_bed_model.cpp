@@ -254,7 +254,7 @@ void SimulatedMovingBed::rates(const UnitView<Dual8>& view, model::Derivatives<D
     rate(view, d.dydt);
 }
 
-double SimulatedMovingBed::nextBreak(double t) const
+double SimulatedMovingBed::nextBreak(double t, std::span<const double>) const
 {
     double next = std::max(std::floor(t / m_plan.switchTime), 0.0) + 1.0;
     while (next * m_plan.switchTime <= t) next += 1.0;
@@ -262,7 +262,7 @@ double SimulatedMovingBed::nextBreak(double t) const
 }
 
 // The ports move on with the flow: at each position stands the column that stood at the next.
-void SimulatedMovingBed::jump(double, double* y) const
+void SimulatedMovingBed::jump(double, int, double*, double* y) const
 {
     std::rotate(y, y + m_bed->stateCount(), y + stateCount());
 }

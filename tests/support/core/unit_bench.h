@@ -20,6 +20,7 @@ template <class T> struct Evaluation {
     double time = 0.0;
     std::vector<double> set;
     std::vector<T> y; // states, then quadratures
+    std::vector<double> memory;
     std::vector<model::Inflow<T>> in;
     std::vector<std::vector<T>> inAmounts; // per in port and component [basis/s]
     std::vector<model::Outflow<T>> out;
@@ -30,7 +31,7 @@ template <class T> struct Evaluation {
     {
         for (std::size_t p = 0; p < in.size(); ++p) in[p].amounts = inAmounts[p].data();
         for (std::size_t p = 0; p < out.size(); ++p) out[p].concentrations = outConcentrations[p].data();
-        return {time, set, y.data(), in, out};
+        return {time, set, y.data(), in, out, memory};
     }
 
     // Lets a liquid of these concentrations [basis/m3] enter; `heat` follows from the temperature [K].
@@ -151,6 +152,8 @@ public:
         Evaluation<T> e;
         e.unit = &m;
         e.set = m_setup.set;
+        e.memory.assign(unit().memoryCount(), 0.0);
+        unit().startMemory(e.memory.data());
         std::vector<double> y(m.stateCount() + m.quadratureCount(), 0.0);
         m.start(y.data());
         e.y.assign(y.begin(), y.end());
