@@ -1,0 +1,170 @@
+// Periodic counter-current capture: columns alike, of which the first ones load in series, so that each catches what
+// breaks through the one before it, while the others are washed, eluted, regenerated and equilibrated (Godawat, Brower,
+// Jain, Konstantinov, Riske, Warikoo 2012, Biotechnol. J. 7:1496). When the concentration that leaves the first column
+// has come to a set share of the feed,
+//   c_out / c_feed = share,
+// or after a set time, the first column goes to service, each loading column moves up, and one that is ready takes the
+// last place; never before one is. What the beginning of the wash flushes out of a loaded column goes to the last
+// loading column.
+// The states of the beds go by position, the loading columns first, then those in service, the longest there first: at a
+// switch each bed takes those of the next position.
+#pragma once
+
+#include "core/model/unit_type.h"
+#include "core/unitops/column/bed.h"
+#include "core/unitops/column/settings.h"
+
+#include <array>
+#include <memory>
+#include <vector>
+
+namespace titer::unitops {
+
+class PeriodicCounterCurrent : public model::UnitModel {
+public:
+    static constexpr int mostColumns = 8;
+
+    // In the order of the type.
+    enum InPort { Feed, WashBuffer, ElutionBuffer, RegenerationBuffer, EquilibrationBuffer, inPorts };
+    enum OutPort { Eluate, Waste };
+    enum Guard { Limit, Switch };
+    enum Variable {
+        Switches,
+        Interval,
+        Breakthrough,
+        LastBreakthrough,
+        Load,
+        LastLoad,
+        Utilisation,
+        Yield,
+        Productivity,
+        BufferUse,
+        PressureDrop,
+        Absorbance,
+        Conductivity,
+        Acidity,
+        LoadAbsorbance,
+        FirstPhase // of column 1; the others follow
+    };
+    // Of the service program, in the order in which a column goes through them.
+    enum Step { Flush, Wash, Elution, Regeneration, Equilibration, Ready };
+    static constexpr int steps = Ready;
+
+    struct Plan {
+        int columns = 0, loading = 0;
+        bool timed = false;
+        double share = 0.0;                        // of the feed's concentration, at which it switches
+        double switchTime = 0.0;                   // [s], where timed
+        std::array<double, steps> volumes{};       // column volumes
+        std::array<double, steps> residenceTime{}; // [s]
+
+        int inService() const { return columns - loading; }
+        double duration(int step) const { return volumes[step] * residenceTime[step]; } // [s]
+        double service() const;                                                         // the whole program [s]
+        // The next step that takes time, from this one on.
+        int stepFrom(int step) const;
+    };
+
+    // Enough for a check, as in ChromatographyColumn; resolved() is what runs.
+    PeriodicCounterCurrent(const model::UnitSetup& setup, base::Errors& errors);
+    // `capacity`: what a bed holds of the product in equilibrium with the feed [basis/m3 of bed], 0 where unknown.
+    PeriodicCounterCurrent(std::shared_ptr<const column::Settings> settings, const Plan& plan,
+                           std::shared_ptr<const column::Bed> bed, std::vector<double> start, double capacity);
+
+    std::shared_ptr<const model::UnitModel> resolved(const model::Operation& operation,
+                                                     base::Errors& errors) const override;
+    std::optional<model::Resolution> resolution() const override { return m_bed->grid().words(); }
+    double timeTolerance() const override { return m_bed->grid().timeTolerance; }
+    std::unique_ptr<model::LargeUnit> large() const override;
+    int bedCount() const override { return m_plan.columns; }
+    std::vector<int> outletStates() const override { return m_outlet; }
+    void entering(const model::UnitView<double>& view, std::span<model::Inflow<double>> beds,
+                  double* amounts) const override;
+    void entering(const model::UnitView<model::Dual8>& view, std::span<model::Inflow<model::Dual8>> beds,
+                  model::Dual8* amounts) const override;
+
+    int memoryCount() const override { return Services + 2 * m_plan.inService(); }
+    void startMemory(double* memory) const override;
+    double nextBreak(double t, std::span<const double> memory) const override;
+    void jump(double t, int guard, double* memory, double* y) const override;
+
+    bool passesOn() const override { return true; }
+    bool generates(int) const override { return false; }
+    bool exchanges(int) const override { return false; }
+    int stateCount() const override { return m_bed->stateCount() * bedCount(); }
+    int quadratureCount() const override { return quadratures; }
+    void integrands(const model::UnitView<double>& view, double* rates) const override;
+    void integrands(const model::UnitView<model::Dual8>& view, model::Dual8* rates) const override;
+    void start(double* y) const override;
+    void nominal(double* scale) const override;
+    std::string stateName(int i) const override;
+
+    double draw(const model::UnitView<double>& view, int port) const override { return drawn(view.memory, port); }
+    model::Dual8 draw(const model::UnitView<model::Dual8>& view, int port) const override
+    {
+        return drawn(view.memory, port);
+    }
+    void outflows(const model::UnitView<double>& view) const override;
+    void outflows(const model::UnitView<model::Dual8>& view) const override;
+    // By a large unit made for the purpose; engines keep one.
+    void rates(const model::UnitView<double>& view, model::Derivatives<double>& d) const override;
+    void rates(const model::UnitView<model::Dual8>& view, model::Derivatives<model::Dual8>& d) const override;
+
+    void held(const double* y, double* amounts) const override;
+    // Along all columns, from the first that loads.
+    model::Profile profile(const double* y) const override;
+    void variables(const model::UnitView<double>& view, double* values) const override;
+    // The eluate.
+    void contents(const model::UnitView<double>& view, double* concentrations) const override;
+    int guardCount() const override { return 2; }
+    void guards(const model::UnitView<double>& view, double* g) const override;
+
+private:
+    // What it remembers. The last two repeat per column in service, the longest there first: its step and when that began.
+    enum Memory {
+        SwitchCount,
+        SwitchedAt,              // [s]
+        LastInterval,            // between the last two switches [s]
+        SwitchedLoad,            // product that the column switched last held [basis]
+        SwitchedAtConcentration, // what left it then [basis/m3]
+        ElutedBefore,            // at the last switch, since the run began [basis]
+        ElutedInInterval,        // [basis]
+        Services
+    };
+    // Integrals.
+    enum Quadrature { Fed, Eluted, Lost, Buffers, quadratures };
+
+    // A step of the column at a service place and when it began.
+    static int stepAt(std::span<const double> memory, int place) { return int(memory[Services + 2 * place]); }
+    double flowOf(int step) const; // [m3/s]
+    // What a buffer port gives now [m3/s]; before a run begins, what it gives when it does.
+    double drawn(std::span<const double> memory, int port) const;
+    void advanceServices(double t, double* memory) const;
+    void switchOver(double t, double* memory, double* y) const;
+    double concentrationFed(const model::UnitView<double>& view) const;
+    double breakthrough(const model::UnitView<double>& view) const;
+    double packedVolume() const { return m_bed->description().crossSection * m_settings->length; } // of a bed [m3]
+    double productHeld(const double* y, int position) const;                                       // [basis]
+    double pressureDrop(const model::UnitView<double>& view) const;
+    void detect(const model::UnitView<double>& view, double* values) const;
+    template <class T> const T& leaving(const T* y, int position, int component) const
+    {
+        return y[position * m_bed->stateCount() + m_outlet[component]];
+    }
+    template <class T> struct Flows;
+    template <class T> Flows<T> flowsOf(const model::UnitView<T>& view) const;
+    template <class T>
+    void enterBeds(const model::UnitView<T>& view, std::span<model::Inflow<T>> beds, T* amounts) const;
+    template <class T> void leave(const model::UnitView<T>& view) const;
+    template <class T> void rate(const model::UnitView<T>& view, model::Derivatives<T>& d) const;
+    template <class T> void integrate(const model::UnitView<T>& view, T* rates) const;
+
+    std::shared_ptr<const column::Settings> m_settings;
+    Plan m_plan;
+    std::shared_ptr<const column::Bed> m_bed;
+    std::vector<double> m_start; // of one bed
+    std::vector<int> m_outlet;
+    double m_capacity = 0.0; // of a bed for the product, in equilibrium with the feed [basis/m3 of bed]
+};
+
+} // namespace titer::unitops
