@@ -9,6 +9,7 @@
 #include "ui/plot/chromatogram_plot.h"
 #include "ui/plot/chromatogram_view.h"
 #include "ui/plot/pool_handle.h"
+#include "ui/shell/chip.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -171,6 +172,61 @@ private slots:
         QCOMPARE(view->model().cut.to, dragged.to);
         bench.document.undoStack()->undo();
         QVERIFY(bench.document.poolCuts().empty());
+    }
+
+    void showsOnePartAtATimeWhereThereIsLittleRoom()
+    {
+        support::Warnings warnings;
+        Bench bench;
+        bench.model.setTime(150);
+        shell::Segments* part = nullptr;
+        for (shell::Segments* segments : bench.column.findChildren<shell::Segments*>())
+            if (segments->sizeHint().width() > 40 * Theme::current().u() && segments->isHidden()) part = segments;
+        QVERIFY(part);
+        QVERIFY(bench.column.chromatogram()->isVisible() && bench.column.profiles()->isVisible());
+        bench.column.setRoom(430);
+        bench.column.resize(620, 430);
+        QVERIFY(part->isVisible());
+        QVERIFY(bench.column.chromatogram()->isVisible() && !bench.column.profiles()->isVisible());
+        part->setCurrent(1);
+        QVERIFY(!bench.column.chromatogram()->isVisible() && bench.column.profiles()->isVisible());
+        // All of it is to be seen without scrolling.
+        QVERIFY2(bench.column.minimumSizeHint().height() <= 430,
+                 qPrintable(QString::number(bench.column.minimumSizeHint().height())));
+        support::picture(bench.column, "run-column-tight-profiles", QSize(620, 430));
+        part->setCurrent(2);
+        QVERIFY(bench.column.capacity()->isVisible());
+        bench.column.setRoom(900);
+        QVERIFY(bench.column.chromatogram()->isVisible() && bench.column.capacity()->isVisible());
+        QCOMPARE(warnings.messages(), QStringList());
+    }
+
+    void tellsWhatTheToleranceCannotTellFromNothingAsZero()
+    {
+        auto run = std::make_shared<app::Run>(*eluted());
+        const auto at = [&](const char* tag) -> solve::Column& {
+            for (solve::Column& column : run->result.columns)
+                if (column.tag == tag) return column;
+            qFatal("no column %s", tag);
+        };
+        solve::Column& load = at("column.load");
+        load.values.assign(load.values.size(), 38.0);
+        load.values.back() = -1.53e-8;
+        solve::Column& small = at("column.breakthrough");
+        small.values.assign(small.values.size(), -3e-9);
+        small.values.back() = 2e-12;
+        Bench bench(run);
+        const auto value = [&](const char* tag, double seconds) {
+            return bench.model.value(*bench.model.variable(QString::fromLatin1(tag)), seconds);
+        };
+        QCOMPARE(value("column.load", 0.0), 38.0);
+        QCOMPARE(value("column.load", run->result.times.back()), 0.0);
+        // What is small throughout is told as it is.
+        QCOMPARE(value("column.breakthrough", 0.0), -3e-9);
+        QCOMPARE(value("column.breakthrough", run->result.times.back()), 2e-12);
+        bench.model.setTime(run->result.times.back());
+        for (const plot::Figure& figure : bench.column.readings()->figures())
+            if (figure.name == QLatin1String("Load")) QCOMPARE(figure.value, QStringLiteral("0.00"));
     }
 
     void keysOnACutChangeTheFiguresToo()

@@ -30,12 +30,15 @@ using shell::Type;
 
 namespace {
 
+constexpr int allFrom = 195; // chromatogram and profiles have room one above the other from this height on [u]
+
 QVector<double> scaled(const std::vector<double>& si, const char* from, const char* to)
 {
     const Scale scale = scaleTo(from, to).value_or(Scale{});
+    const double least = leastTold(si);
     QVector<double> shown;
     shown.reserve(static_cast<qsizetype>(si.size()));
-    for (const double v : si) shown.append(scale.shown(v));
+    for (const double v : si) shown.append(scale.shown(std::abs(v) < least ? 0.0 : v));
     return shown;
 }
 
@@ -57,7 +60,10 @@ RunColumn::RunColumn(RunModel& model, app::Document& document, QWidget* parent)
     : QWidget(parent)
     , m_model(model)
     , m_document(document)
+    , m_part(new shell::Segments(
+          {{{}, tr("Outlet", "what the chromatogram shows")}, {{}, tr("Profiles")}, {{}, tr("Capacity")}}))
     , m_card(new shell::Card)
+    , m_lower(new shell::Card)
     , m_fault(new Label({}, Type::Body, Token::Muted))
     , m_plot(new plot::ChromatogramPlot(tr("Chromatogram")))
     , m_propose(new QPushButton(tr("Proposed cut")))
@@ -70,25 +76,29 @@ RunColumn::RunColumn(RunModel& model, app::Document& document, QWidget* parent)
     const int u = Theme::current().u();
     m_fault->setWordWrap(true);
     m_readings->setAccessibleName(tr("Readings"));
-    m_choice->setAccessibleName(tr("What is shown of the column"));
+    for (shell::Segments* choice : {m_part, m_choice}) choice->setAccessibleName(tr("What is shown of the column"));
     m_card->setPadding(3);
     m_card->body()->setSpacing(u);
     m_card->body()->addWidget(m_fault);
     m_card->body()->addWidget(m_plot, 1);
-    auto* lower = new shell::Card;
-    lower->setPadding(3);
-    lower->body()->setSpacing(2 * u);
-    lower->body()->addWidget(m_readings);
-    lower->body()->addWidget(m_choice, 0, Qt::AlignLeft);
-    lower->body()->addWidget(m_pages, 1);
+    m_lower->setPadding(3);
+    m_lower->body()->setSpacing(2 * u);
+    m_lower->body()->addWidget(m_readings);
+    m_lower->body()->addWidget(m_choice, 0, Qt::AlignLeft);
+    m_lower->body()->addWidget(m_pages, 1);
     m_pages->addWidget(m_profiles);
     m_pages->addWidget(m_capacity);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(3 * u);
+    column->addWidget(m_part, 0, Qt::AlignLeft);
     column->addWidget(m_card, 3);
-    column->addWidget(lower, 2);
-    connect(m_choice, &shell::Segments::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    column->addWidget(m_lower, 2);
+    connect(m_choice, &shell::Segments::currentChanged, this, [this](int page) {
+        m_part->setCurrent(page + 1);
+        arrange();
+    });
+    connect(m_part, &shell::Segments::currentChanged, this, &RunColumn::arrange);
     m_propose->setToolTip(tr("Leave the cut that was made by hand, and collect around the product's peak again"));
     m_plot->addTool(m_propose);
     connect(m_propose, &QPushButton::clicked, this, [this] { takeCut({}, false); });
@@ -102,6 +112,7 @@ RunColumn::RunColumn(RunModel& model, app::Document& document, QWidget* parent)
     connect(&model, &RunModel::runChanged, this, &RunColumn::rebuild);
     connect(&model, &RunModel::unitChanged, this, &RunColumn::rebuild);
     connect(&model, &RunModel::timeChanged, this, &RunColumn::refreshReadings);
+    arrange();
     rebuild();
 }
 
@@ -118,7 +129,28 @@ void RunColumn::setPlaying(bool playing)
 void RunColumn::showCapacity(bool shown)
 {
     m_choice->setCurrent(shown ? 1 : 0);
-    m_pages->setCurrentIndex(shown ? 1 : 0);
+    m_part->setCurrent(shown ? 2 : 1);
+    arrange();
+}
+
+void RunColumn::setRoom(int height)
+{
+    const bool tight = height < allFrom * Theme::current().u();
+    if (tight == m_tight) return;
+    m_tight = tight;
+    arrange();
+}
+
+// All of it one above the other, or one part alone in all the room.
+void RunColumn::arrange()
+{
+    const int part = m_part->current();
+    if (m_tight && part > 0) m_choice->setCurrent(part - 1);
+    m_part->setVisible(m_tight);
+    m_choice->setVisible(!m_tight);
+    m_card->setVisible(!m_tight || part == 0);
+    m_lower->setVisible(!m_tight || part > 0);
+    m_pages->setCurrentIndex(m_choice->current());
 }
 
 void RunColumn::rebuild()

@@ -4,6 +4,7 @@
 //   RunColumn column(model, document);      follows run, unit and time of the model; the document keeps the pool's cuts
 //   column.shareTimeAxis(axis);             one time and cursor with the trends
 //   column.setPlaying(true);                as the page's transport stands
+//   column.setRoom(height);                 of where it stands: with too little for all of it one part at a time is shown
 #pragma once
 
 #include "app/chromatogram.h"
@@ -43,6 +44,7 @@ public:
 
     void shareTimeAxis(plot::TimeAxis* axis);
     void setPlaying(bool playing);
+    void setRoom(int height);
     plot::ChromatogramPlot* chromatogram() const { return m_plot; }
     plot::FigureRow* readings() const { return m_readings; }
     ColumnProfiles* profiles() const { return m_profiles; }
@@ -56,6 +58,7 @@ signals:
 private:
     void rebuild();
     void fill();
+    void arrange();
     // Of the unit in the model.
     const std::string& unitId() const;
     void showCut();
@@ -67,7 +70,9 @@ private:
     RunModel& m_model;
     app::Document& m_document;
     std::optional<app::Chromatogram> m_course;
-    shell::Card* m_card;
+    bool m_tight = false;
+    shell::Segments* m_part; // which part is shown where there is room for one
+    shell::Card *m_card, *m_lower;
     shell::Label* m_fault;
     plot::ChromatogramPlot* m_plot;
     QPushButton* m_propose; // leaves a cut made by hand

@@ -13,6 +13,14 @@ constexpr double none = std::numeric_limits<double>::quiet_NaN();
 
 } // namespace
 
+double leastTold(const std::vector<double>& course)
+{
+    double largest = 0.0;
+    for (const double value : course)
+        if (std::isfinite(value)) largest = std::max(largest, std::abs(value));
+    return app::RunSettings().tolerance * largest;
+}
+
 double valueAt(const solve::RunResult& result, const solve::Column& column, double seconds)
 {
     const std::vector<double>& times = result.times;
@@ -49,6 +57,9 @@ void RunModel::take(std::shared_ptr<const model::Plant> plant, std::shared_ptr<c
     m_plant = std::move(plant);
     m_result = std::move(result);
     m_variables = m_plant && m_result ? variablesOf(*m_plant, *m_result) : std::vector<Variable>();
+    m_least.clear();
+    if (m_result)
+        for (const solve::Column& column : m_result->columns) m_least.push_back(leastTold(column.values));
     if (!samePlant) {
         m_unit = m_plant && !formerUnit.empty() ? m_plant->unitIndex(formerUnit) : -1;
         if (m_unit < 0 && m_plant) m_unit = mainUnit(*m_plant, m_variables);
@@ -106,7 +117,9 @@ double RunModel::value(const Variable& variable, double seconds) const
     const bool held = variable.kind == Variable::Kind::Volume || variable.kind == Variable::Kind::Flow;
     // What an idle unit contains is not of this run yet; its volume is.
     if (!held && !(seconds >= startOf(variable.plantUnit))) return none;
-    return valueAt(*m_result, m_result->columns[static_cast<std::size_t>(variable.column)], seconds);
+    const auto column = static_cast<std::size_t>(variable.column);
+    const double value = valueAt(*m_result, m_result->columns[column], seconds);
+    return std::abs(value) < m_least[column] ? 0.0 : value;
 }
 
 namespace {

@@ -13,6 +13,7 @@
 #include "ui/shell/label.h"
 #include "ui/shell/notice.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QScrollArea>
@@ -132,6 +133,7 @@ RunPlant::RunPlant(app::Document& document, RunModel& model, QWidget* parent)
     m_flow->setReadOnly(true);
     m_scroll = scrolled(m_vessel);
     m_columnScroll = scrolled(m_column);
+    m_columnScroll->viewport()->installEventFilter(this);
     m_pages->addWidget(m_flow);
     m_pages->addWidget(m_scroll);
     m_pages->addWidget(m_columnScroll);
@@ -213,6 +215,14 @@ void RunPlant::showUnit(int plantUnit)
 QWidget* RunPlant::pictureOf(int plantUnit) const
 {
     return app::hasChromatogram(*m_model.plant(), plantUnit) ? m_columnScroll : m_scroll;
+}
+
+// The column fits into the room that is seen, not into what scrolling could give it.
+bool RunPlant::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize && watched == m_columnScroll->viewport())
+        m_column->setRoom(m_columnScroll->viewport()->height());
+    return QWidget::eventFilter(watched, event);
 }
 
 void RunPlant::takeHead()

@@ -55,6 +55,9 @@ signals:
     void showPath(const QString& path);
     void unitActivated(const QString& id);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     QWidget* pictureOf(int plantUnit) const;
     void refreshHead();

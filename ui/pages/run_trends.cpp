@@ -328,6 +328,7 @@ void RunTrends::addGhost(QList<Series>& series, const Variable& variable, const 
     const double start = unit < former.starts.size() ? former.starts[unit] : 0.0;
     // As in the run that is shown, an idle unit contains nothing of the run yet.
     const bool held = variable.kind == Variable::Kind::Volume || variable.kind == Variable::Kind::Flow;
+    const double least = leastTold(other->values);
     Series ghost = series.last();
     ghost.kind = Series::Ghost;
     ghost.x.clear();
@@ -335,7 +336,8 @@ void RunTrends::addGhost(QList<Series>& series, const Variable& variable, const 
     for (std::size_t i = 0; i < std::min(former.times.size(), other->values.size()); ++i) {
         const bool begun = held || (start >= 0.0 && former.times[i] >= start);
         ghost.x.append(former.times[i]);
-        ghost.y.append(begun ? scale.shown(other->values[i]) : std::numeric_limits<double>::quiet_NaN());
+        const double value = std::abs(other->values[i]) < least ? 0.0 : other->values[i];
+        ghost.y.append(begun ? scale.shown(value) : std::numeric_limits<double>::quiet_NaN());
     }
     series.append(ghost);
 }
