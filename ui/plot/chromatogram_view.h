@@ -1,14 +1,10 @@
-// The chromatogram with its gestures: a cached picture, the pool and its two handles, the cursor. [gui]
+// The chromatogram with its gestures: the picture, the pool and its two handles, the cursor. [gui]
 //
-// Click sets the cursor, drag zooms, wheel zooms at the pointer, Shift+drag or middle button pans, double click shows all. Keys: Left
-// and Right by sample, with Shift by phase; Backspace one zoom back; Home all; T the values as a table; Tab to the cuts.
+// As TimeView; Tab leads to the cuts.
 #pragma once
 
 #include "ui/plot/chromatogram_layout.h"
-#include "ui/plot/time_axis.h"
-
-#include <QPixmap>
-#include <QWidget>
+#include "ui/plot/time_view.h"
 
 #include <functional>
 
@@ -16,7 +12,7 @@ namespace titer::plot {
 
 class PoolHandle;
 
-class ChromatogramView : public QWidget {
+class ChromatogramView : public TimeView {
     Q_OBJECT
 public:
     explicit ChromatogramView(TimeAxis* axis, QWidget* parent = nullptr);
@@ -24,7 +20,6 @@ public:
     const ChromatogramModel& model() const { return m_model; }
     // `change` edits the model; ranges and picture follow.
     void change(const std::function<void(ChromatogramModel&)>& change);
-    void setTimeAxis(TimeAxis* axis);
 
     ChromatogramLayout layoutNow() const { return {rect(), m_model}; }
     PoolHandle* from() const { return m_from; }
@@ -34,41 +29,31 @@ public:
     QSize minimumSizeHint() const override;
 
 signals:
-    void shownChanged();                   // ranges or content
     void cutMoved(double from, double to); // by the person, while it goes on [s]
     // When the gesture is over; keys that follow one another are one.
     void cutSet(double from, double to, bool byKey);
-    void tableAsked();
 
 protected:
-    bool event(QEvent* event) override;
-    void paintEvent(QPaintEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
-    void mousePressEvent(QMouseEvent* event) override;
-    void mouseMoveEvent(QMouseEvent* event) override;
-    void mouseReleaseEvent(QMouseEvent* event) override;
-    void mouseDoubleClickEvent(QMouseEvent* event) override;
-    void wheelEvent(QWheelEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
+    bool isEmpty() const override { return m_model.data.isEmpty(); }
+    QRectF area() const override { return layoutNow().area; }
+    Range shownAcross() const override { return layoutNow().across; }
+    QRectF labelStrip() const override;
+    double across(double seconds) const override { return m_model.across(seconds); }
+    double secondsOf(double across) const override { return m_model.timeAt(across); }
+    QString cursorText(double seconds) const override;
+    double nextStop(double seconds, bool forward, bool byPhase) const override;
+    void takeAxis() override;
+    void paintPicture(QPainter* painter, const QRectF& rect, shell::Look look) override;
+    void paintOver(QPainter* painter) override;
+    bool setsCursor(QPointF) const override { return true; }
+    void drawAgain() override;
 
 private:
-    enum class Drag { None, Press, Box, Pan };
-
-    void refresh();
-    void drawAgain();
     void placeHandles();
     void moveCut(const PoolHandle* handle, double across);
-    void paintCursor(QPainter* painter, const ChromatogramLayout& layout);
-    double secondsAt(double x) const;
-    void stepCursor(bool forward, bool byPhase);
 
-    TimeAxis* m_axis = nullptr;
     ChromatogramModel m_model;
     PoolHandle *m_from, *m_to;
-    QPixmap m_cache;
-    Drag m_drag = Drag::None;
-    QPointF m_pressed, m_at;
-    Range m_pannedFrom; // of the horizontal axis
 };
 
 } // namespace titer::plot
