@@ -6,8 +6,8 @@
 // or after a set time, the first column goes to service, each loading column moves up, and one that is ready takes the
 // last place; never before one is. What the beginning of the wash flushes out of a loaded column goes to the last
 // loading column.
-// The states of the beds go by position, the loading columns first, then those in service, the longest there first: at a
-// switch each bed takes those of the next position.
+// The states of the beds go by position, the loading columns first, then those in service, the longest there first: at
+// a switch each bed takes those of the next position.
 #pragma once
 
 #include "core/model/unit_type.h"
@@ -120,7 +120,8 @@ public:
     void guards(const model::UnitView<double>& view, double* g) const override;
 
 private:
-    // What it remembers. The last two repeat per column in service, the longest there first: its step and when that began.
+    // What it remembers. After Services two numbers per column in service, the longest there first: its step, and when
+    // that began [s].
     enum Memory {
         SwitchCount,
         SwitchedAt,              // [s]
@@ -131,10 +132,10 @@ private:
         ElutedInInterval,        // [basis]
         Services
     };
-    // Integrals.
-    enum Quadrature { Fed, Eluted, Lost, Buffers, quadratures };
+    // Integrals: of the product that has left by either way [basis], and of all buffers [m3].
+    enum Quadrature { Eluted, Lost, Buffers, quadratures };
 
-    // A step of the column at a service place and when it began.
+    // The step of the column at a service place.
     static int stepAt(std::span<const double> memory, int place) { return int(memory[Services + 2 * place]); }
     double flowOf(int step) const; // [m3/s]
     // What a buffer port gives now [m3/s]; before a run begins, what it gives when it does.

@@ -154,10 +154,9 @@ template <class T> void Unit::integrate(const UnitView<T>& view, T* rates) const
 {
     rates[Buffers] = totalFlow(view.in) - view.in[Feed].flow;
     const int product = m_settings->product;
-    rates[Fed] = rates[Eluted] = rates[Lost] = T(0.0);
+    rates[Eluted] = rates[Lost] = T(0.0);
     if (product < 0) return;
     const int c = m_settings->carried[product];
-    if (view.in[Feed].amounts) rates[Fed] = view.in[Feed].amounts[c];
     rates[Eluted] = view.out[Eluate].flow * view.out[Eluate].concentrations[c];
     rates[Lost] = view.out[Waste].flow * view.out[Waste].concentrations[c];
 }

@@ -1,5 +1,5 @@
-// Periodic counter-current capture: accounts, switching, the single column as its limit, cyclic steady state, and what is
-// refused.
+// Periodic counter-current capture: accounts, switching, the single column as its limit, cyclic steady state, and what
+// is refused.
 #include "core/solve/catalogue.h"
 #include "core/solve/cyclic_steady_state.h"
 #include "tests/support/core/runs.h"
