@@ -112,6 +112,14 @@ solve::Product productFor(const Arguments& arguments, const Chromatogram& chroma
     return product;
 }
 
+// Whether any of the component entered or left; traces are rounding.
+bool passed(const Chromatogram& chromatogram, int component)
+{
+    constexpr double rounding = 1e-12; // of 1 basis/m3
+    const double end = chromatogram.span().to, least = rounding * chromatogram.volume(end);
+    return chromatogram.loaded(component) > least || chromatogram.amount(component, end) > least;
+}
+
 // When the phase "elute", or "elute:2" the second time, lasted.
 base::Result<solve::Span> spanOf(const model::Plant& plant, const RunResult& result, const std::string& text)
 {
@@ -127,6 +135,9 @@ base::Result<solve::Span> spanOf(const model::Plant& plant, const RunResult& res
     }
     std::vector<std::string> ids;
     for (const model::PlantPhase& phase : plant.phases) ids.push_back(phase.id);
+    if (ids.empty())
+        return Error{Code::Input, "--during",
+                     say("The phase “{1}” did not take place, since the recipe has none: leave --during out.", text)};
     return Error{Code::Input, "--during",
                  say("The phase “{1}” did not take place. The recipe has these: {2}; “ID:2” is the second time.", text,
                      base::join(ids, ", "))};
@@ -244,6 +255,14 @@ void find(const Arguments& arguments, const Request& request, const model::Plant
         during = *span;
     }
     addPeaks(chromatogram, during, findings);
+    if (const int c = findings.product.component; !passed(chromatogram, c)) {
+        const std::string& id = chromatogram.course().components[c].id;
+        errors.push_back({Code::Input, "--product",
+                          say("“{1}” neither entered nor left in this run. Let an inlet upstream hold it, or name "
+                              "another product.",
+                              id)});
+        return;
+    }
     if (!request.cuts.empty() || arguments.has("--fractions")) {
         const std::string& product = chromatogram.course().components[findings.product.component].id;
         // A cut by times needs no peak.

@@ -161,6 +161,8 @@ private slots:
         row("unknown phase", {"--during", "wash", "--pool", "uv:10%"}, 1, "load, elute");
         row("twice", {"--during", "elute:2", "--pool", "uv:10%"}, 1, "did not take place");
         row("no peak", {"--product", "salt", "--pool", "uv:10%"}, 1, "leaves in no peak");
+        row("never there", {"--until", "9 min"}, 1,
+            "--product: “mab” neither entered nor left in this run. Let an inlet upstream hold it, or name another");
     }
     void saysWhatIsWrong()
     {
