@@ -39,6 +39,7 @@ struct Integrator::Impl {
     double bendEnd = never;            // where the bend is given up: beyond, y would lose digits as the difference of large numbers
     std::vector<double> solution;      // scratch
     std::vector<double> slope, curvature;
+    std::vector<double> perSize;       // 1 / size of each state
 
     std::unique_ptr<NewtonMatrix> newton;
     TangentSystem* tangents = nullptr;
@@ -54,8 +55,9 @@ struct Integrator::Impl {
     int lastFlag = 0;
     Counts finished; // of runs before the last start
 
-    double inSize(const std::vector<double>& x, std::span<const double> now) const;
-    double endOfBend(double t, std::span<const double> now) const;
+    void setSizes(std::span<const double> now);
+    double inSizes(const std::vector<double>& x) const;
+    double endOfBend(double t) const;
     const double* solutionAt(double t, N_Vector smooth);
     static int evaluate(double t, N_Vector smooth, N_Vector slope, void* data);
     static int weigh(N_Vector smooth, N_Vector weights, void* data);
@@ -88,21 +90,35 @@ int Integrator::Impl::evaluate(double t, N_Vector smooth, N_Vector slope, void* 
     return 0;
 }
 
-// The largest entry of x in units of its state, whose values are `now`.
-double Integrator::Impl::inSize(const std::vector<double>& x, std::span<const double> now) const
+// The size of each state now is what tolerances weigh it by.
+void Integrator::Impl::setSizes(std::span<const double> now)
 {
     const double* floor = N_VGetArrayPointer(absolute);
-    double largest = 0.0;
-    for (int i = 0; i < size; ++i) largest = std::max(largest, std::abs(x[i]) / (std::abs(now[i]) + floor[i] / relative));
-    return largest;
+    const double perRelative = 1.0 / relative;
+    for (int i = 0; i < size; ++i) perSize[i] = 1.0 / (std::abs(now[i]) + floor[i] * perRelative);
+}
+
+// The largest entry of x in sizes of its state.
+double Integrator::Impl::inSizes(const std::vector<double>& x) const
+{
+    // Four at a time, so that no entry waits for the one before.
+    double largest[4] = {};
+    int i = 0;
+    for (; i + 4 <= size; i += 4)
+        for (int k = 0; k < 4; ++k) {
+            const double part = std::abs(x[i + k]) * perSize[i + k];
+            largest[k] = part > largest[k] ? part : largest[k];
+        }
+    for (; i < size; ++i) largest[0] = std::max(largest[0], std::abs(x[i]) * perSize[i]);
+    return *std::max_element(largest, largest + 4);
 }
 
 // A parabola that bends at a jump grows over the rest that may follow it. Until the time returned each of its three terms is at most a
 // third of `most` sizes of each state; t itself where it is larger already.
-double Integrator::Impl::endOfBend(double t, std::span<const double> now) const
+double Integrator::Impl::endOfBend(double t) const
 {
     constexpr double most = 1e3;
-    const double value = inSize(bend.value(), now), slopes = inSize(bend.slope(), now), curve = inSize(bend.curvature(), now);
+    const double value = inSizes(bend.value()), slopes = inSizes(bend.slope()), curve = inSizes(bend.curvature());
     if (!(value <= most / 3.0)) return t;
     const double straight = slopes > 0.0 ? most / 3.0 / slopes : never;
     const double curved = curve > 0.0 ? std::sqrt(2.0 * most / 3.0 / curve) : never;
@@ -144,6 +160,7 @@ Integrator::Integrator(System& system, int size, TangentSystem* tangents) : m(st
     m->solution.resize(n);
     m->slope.resize(n);
     m->curvature.resize(n);
+    m->perSize.resize(n);
 
     m->matrix = SUNMatNewEmpty(m->context);
     m->matrix->ops->getid = matrixId;
@@ -261,10 +278,11 @@ bool Integrator::goOn(double t, std::span<const double> y)
     for (int i = 0; i < m->size; ++i) m->slope[i] -= m->curvature[i];
     std::fill(m->curvature.begin(), m->curvature.end(), 0.0);
     m->newton->addProduct(m->slope.data(), m->curvature.data());
+    m->setSizes(y);
     // Where a state answers faster than the step is long, no parabola follows it.
-    if (0.5 * (t - stepStart()) * m->inSize(m->curvature, y) > m->inSize(m->slope, y)) return false;
+    if (0.5 * (t - stepStart()) * m->inSizes(m->curvature) > m->inSizes(m->slope)) return false;
     m->bend.add(t, m->slope, m->curvature);
-    m->bendEnd = m->endOfBend(t, y);
+    m->bendEnd = m->endOfBend(t);
     return m->bendEnd > t + (t - stepStart()); // else it would be given up before it has saved anything
 }
 
