@@ -4,7 +4,9 @@
 #pragma once
 
 #include "core/binding/free_fraction.h"
+#include "core/binding/langmuir_lanes.h"
 #include "core/binding/sites.h"
+#include "core/model/split_all.h"
 
 #include <algorithm>
 
@@ -24,6 +26,7 @@ struct PlainConstants {
     PlainConstants(const model::BindingSetup&, base::Errors&) {}
     void add(const model::BindingSetup&, int) {}
     bool binds(int) const { return true; }
+    static constexpr bool everywhereAlike = true;
 
     template <class T> struct Place {
         Place(const PlainConstants&, const T*) {}
@@ -33,8 +36,10 @@ struct PlainConstants {
 };
 
 // `Constants` is made from the setup, may refuse a carried component (binds), is told of the plant component of each
-// site in order (add), and gives ka [m3/basis/s] and kd [1/s] of a site where the liquid is c, through a `Place`.
-template <class Constants> class LangmuirLaw : public model::TemplatedBinding<LangmuirLaw<Constants>> {
+// site in order (add), and gives ka [m3/basis/s] and kd [1/s] of a site where the liquid is c, through a `Place`. Where
+// these are `everywhereAlike`, many places are split at once.
+template <class Constants>
+class LangmuirLaw : public model::TemplatedBinding<LangmuirLaw<Constants>>, public model::SplitsAll {
 public:
     // Carried component and plant component to the sign of its site.
     using Sign = double (*)(const model::BindingSetup& setup, int plantComponent);
@@ -122,8 +127,64 @@ public:
         return true;
     }
 
+    bool splitAll(int count, const double* total, int stride, const double* ratio, double ph, double* c,
+                  double* q) const override
+    {
+        LangmuirLanes lanes;
+        const int components = int(this->m_offset.size()), states = this->m_count;
+        if (!fits(lanes, total, ratio)) {
+            for (int p = 0; p < count; ++p)
+                if (!split(total + p * stride, ratio, ph, c + p * components, q + p * states)) return false;
+            return true;
+        }
+        for (int first = 0; first < count; first += base::laneCount) {
+            const int alive = std::min(base::laneCount, count - first);
+            for (int k = 0; k < states; ++k)
+                for (int l = 0; l < base::laneCount; ++l) {
+                    const int p = first + std::min(l, alive - 1);
+                    lanes.total[k][l] = total[p * stride + m_sites[k].component];
+                    lanes.bound[k][l] = q[p * states + k];
+                }
+            lanes.split();
+            for (int l = 0; l < alive; ++l) {
+                const int p = first + l;
+                const double* own = total + p * stride;
+                double *liquid = c + p * components, *bound = q + p * states;
+                for (int i = 0; i < components && components > states; ++i) liquid[i] = own[i];
+                bool found = true;
+                for (int k = 0; k < states; ++k) {
+                    liquid[m_sites[k].component] = lanes.liquid[k][l];
+                    bound[k] = lanes.bound[k][l];
+                    found = found && std::isfinite(bound[k]);
+                }
+                if (!found && !split(own, ratio, ph, liquid, bound)) return false;
+            }
+        }
+        return true;
+    }
+
 private:
     using Place = typename Constants::template Place<double>;
+
+    // Whether places can be split in lanes, and the constants for it.
+    bool fits(LangmuirLanes& lanes, const double* total, const double* ratio) const
+    {
+        if constexpr (!requires { Constants::everywhereAlike; }) {
+            return false;
+        } else {
+            if (m_sites.size() > lanes.affinity.size()) return false;
+            const Place place(m_constants, total);
+            lanes.count = int(m_sites.size());
+            for (int k = 0; k < lanes.count; ++k) {
+                const LangmuirSite& s = m_sites[k];
+                if (!(s.sign > 0.0)) return false;
+                lanes.affinity[k] = affinity(place, k);
+                lanes.capacity[k] = s.capacity;
+                lanes.slope[k] = ratio[s.component] * lanes.affinity[k] * s.capacity;
+            }
+            return true;
+        }
+    }
 
     // K = ka/kd of a site [m3/basis].
     double affinity(const Place& place, int k) const

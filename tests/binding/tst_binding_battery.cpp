@@ -1,4 +1,5 @@
 // What every binding model of the catalogue must pass.
+#include "core/model/split_all.h"
 #include "tests/support/core/every_binding.h"
 #include "tests/support/dormand_prince.h"
 
@@ -117,6 +118,8 @@ private slots:
     void ratesVanishInEquilibrium();
     void splitKeepsTotalsWhateverTheGuess_data() { each(); }
     void splitKeepsTotalsWhateverTheGuess();
+    void splitsManyPlacesAsEach_data() { each(); }
+    void splitsManyPlacesAsEach();
     void splitOfNothingBelowZeroIsNotBelowZero_data() { each(); }
     void splitOfNothingBelowZeroIsNotBelowZero();
     void itsOwnEquilibriumIsThatOfNewton_data() { each(); }
@@ -255,6 +258,45 @@ void BindingBattery::splitKeepsTotalsWhateverTheGuess()
                          qPrintable(QString("pH %1 x %2 from %3").arg(ph).arg(scale).arg(guess)));
             }
         }
+}
+
+// Places from traces to a surplus, some with a component gone or slightly below 0 as fronts leave them behind, with
+// guesses from none to nonsense.
+void BindingBattery::splitsManyPlacesAsEach()
+{
+    QFETCH(const BindingModel*, model);
+    const BindingBench binding = usableBench(*model, false);
+    const Numbers ratio = usualRatio();
+    const std::size_t components = ratio.size(), states = binding->boundCount(), stride = components + 3;
+    std::vector<BindingBench::Split> each;
+    Numbers all, guesses;
+    for (int p = 0; p < 37; ++p) {
+        const double scale = std::pow(10.0, -4.0 + 0.15 * p);
+        if (!exists(binding, scale, workingPh)) continue;
+        const Numbers c = usualLiquid(scale);
+        Numbers total = totals(binding, c, binding.equilibrium(c, workingPh));
+        if (p % 3 == 1) total[p % components] *= p % 2 == 0 ? 0.0 : -1e-3;
+        const Numbers guess(states, p % 5 == 0 ? std::nan("") : p % 4 == 0 ? 1e9 : 0.1 * scale);
+        const auto one = binding.split(total, ratio, {}, workingPh);
+        if (!one.found) continue;
+        each.push_back(one);
+        total.resize(stride, std::nan(""));
+        all.insert(all.end(), total.begin(), total.end());
+        guesses.insert(guesses.end(), guess.begin(), guess.end());
+    }
+    QVERIFY(each.size() > 8);
+    const auto* many = dynamic_cast<const model::SplitsAll*>(&*binding);
+    if (!many) return; // one by one
+    Numbers c(each.size() * components);
+    QVERIFY(
+        many->splitAll(int(each.size()), all.data(), int(stride), ratio.data(), workingPh, c.data(), guesses.data()));
+    for (std::size_t p = 0; p < each.size(); ++p) {
+        const auto part = [p](const Numbers& values, std::size_t count) {
+            return Numbers(values.begin() + p * count, values.begin() + (p + 1) * count);
+        };
+        QVERIFY2(alike(part(c, components), each[p].c, 1e-11), qPrintable(QString("liquid of place %1").arg(p)));
+        QVERIFY2(alike(part(guesses, states), each[p].q, 1e-11), qPrintable(QString("bound at place %1").arg(p)));
+    }
 }
 
 void BindingBattery::splitOfNothingBelowZeroIsNotBelowZero()

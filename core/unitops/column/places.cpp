@@ -32,6 +32,7 @@ Places::Places(const Bed& bed)
     for (std::size_t p = 0; p < count; ++p)
         for (int i = 0; i < m_nc; ++i) m_n[(p * m_nc + i) * m_nc + i] = 1.0;
     m_inverse = m_n;
+    if (!bed.m_description.acidity) m_splitsAll = dynamic_cast<const model::SplitsAll*>(m_binding);
     m_dualC.resize(m_nc);
     m_dualQ.resize(m_nq);
     m_dualRate.resize(m_nq);
@@ -64,17 +65,36 @@ void Places::liquidOf(const double* q, double* c, double* bound) const
     for (int i = 0; i < m_nc; ++i) c[i] -= m_bed.m_ratio[i] * bound[i];
 }
 
+// Totals everywhere become liquid and bound concentrations.
+bool Places::split(const double* y)
+{
+    const double* ratio = m_bed.m_ratio.data();
+    // The places of a bead lie side by side; without beads those of all nodes lie alike.
+    const bool beads = m_bed.m_places > 1;
+    const int together = m_splitsAll && !beads ? m_count : m_bed.m_places;
+    const int stride = beads ? m_bed.m_placeStride : m_bed.m_stride;
+    for (int p = 0; p < m_count; p += together) {
+        const double* totals = y + m_bed.stateOf(p / m_bed.m_places, 0);
+        if (m_splitsAll) {
+            if (!m_splitsAll->splitAll(together, totals, stride, ratio, m_ph, &m_c[p * m_nc], &m_q[p * m_nq]))
+                return false;
+            continue;
+        }
+        for (int j = 0; j < together; ++j)
+            if (!m_bed.m_description.split(totals + j * stride, ratio, m_ph, &m_c[(p + j) * m_nc],
+                                           &m_q[(p + j) * m_nq]))
+                return false;
+    }
+    for (int p = 0; p < m_count && m_needsBound; ++p) share(&m_q[p * m_nq], &m_boundNow[p * m_nc]);
+    return true;
+}
+
 bool Places::evaluate(const double* y, double* dydt)
 {
-    const bool equilibrium = m_bed.m_equilibrium;
+    if (m_bed.m_equilibrium) return split(y);
     for (int p = 0; p < m_count; ++p) {
         const int at = m_bed.stateOf(p / m_bed.m_places, p % m_bed.m_places);
         double* c = &m_c[p * m_nc];
-        if (equilibrium) {
-            if (!m_bed.m_description.split(y + at, m_bed.m_ratio.data(), m_ph, c, &m_q[p * m_nq])) return false;
-            if (m_needsBound) share(&m_q[p * m_nq], &m_boundNow[p * m_nc]);
-            continue;
-        }
         std::copy_n(y + at, m_nc, c);
         if (!m_binding) continue;
         const double* q = y + at + m_nc;
@@ -156,6 +176,7 @@ bool Places::linearize(const double* y)
             std::copy_n(y + m_bed.stateOf(p / m_bed.m_places, p % m_bed.m_places), m_nc, &m_c[p * m_nc]);
         return true;
     }
+    if (m_bed.m_equilibrium && !split(y)) return false;
     for (int p = 0; p < m_count; ++p) {
         const double* at = y + m_bed.stateOf(p / m_bed.m_places, p % m_bed.m_places);
         if (!m_bed.m_equilibrium) {
@@ -164,9 +185,7 @@ bool Places::linearize(const double* y)
             if (!linearizePlace(p, at + m_nc)) return false;
             continue;
         }
-        double* q = &m_q[p * m_nq];
-        if (!m_bed.m_description.split(at, m_bed.m_ratio.data(), m_ph, &m_c[p * m_nc], q)) return false;
-        if (!linearizePlace(p, q) || !slopes(p, 0.0)) return false;
+        if (!linearizePlace(p, &m_q[p * m_nq]) || !slopes(p, 0.0)) return false;
         if (!base::invertSmall(&m_n[p * m_nc * m_nc], m_nc, &m_inverse[p * m_nc * m_nc], m_room.data(),
                                m_pivots.data()))
             return false;

@@ -5,6 +5,7 @@
 // In both, dc + ratio d(bound) = N dc with N = 1 + ratio (shares P).
 #pragma once
 
+#include "core/model/split_all.h"
 #include "core/unitops/column/bed.h"
 
 #include <vector>
@@ -46,6 +47,7 @@ public:
     void expand(int place, double* b) const;
 
 private:
+    bool split(const double* y);
     bool linearizePlace(int place, const double* q);
     bool slopes(int place, double gamma);
     void share(const double* q, double* bound) const;
@@ -54,6 +56,7 @@ private:
 
     const Bed& m_bed;
     const model::Binding* m_binding;
+    const model::SplitsAll* m_splitsAll = nullptr; // where each place need not find its own pH
     double m_ph;
     int m_nc, m_nq, m_count;
     bool m_needsBound;

@@ -1,0 +1,27 @@
+// Eight numbers at once, one per lane of a vector unit.
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+namespace titer::base {
+
+constexpr int laneCount = 8;
+using Lanes = double __attribute__((vector_size(8 * laneCount), aligned(8), may_alias));
+
+// Lanes in a plain vector of doubles.
+inline Lanes* lanesAt(std::vector<double>& values, std::size_t index = 0)
+{
+    return reinterpret_cast<Lanes*>(values.data()) + index;
+}
+
+inline Lanes* lanesAt(double* values)
+{
+    return reinterpret_cast<Lanes*>(values);
+}
+inline const Lanes* lanesAt(const double* values)
+{
+    return reinterpret_cast<const Lanes*>(values);
+}
+
+} // namespace titer::base
