@@ -23,8 +23,12 @@ private:
 
     const SpectralElements& m_elements;
     int m_nc, m_n; // components, nodes per element
+    int m_height;  // of a column in lanes
     // Components lie innermost.
     std::vector<double> m_self[4], m_upstream[4], m_downstream;
+    // The same as one matrix per kind in lanes: the columns from upstream, then the element's own.
+    std::vector<double> m_whole[4];
+    mutable std::vector<double> m_in, m_out; // of an element
 };
 
 // Factors of (block diagonal) - gamma T.
@@ -39,14 +43,21 @@ public:
 
 private:
     void fill(int element, double gamma, const AxialOperator& transport, const double* blocks, double* a) const;
+    const double* inverse(int element) const { return &m_inverse[std::size_t(element) * m_size * m_height]; }
+    const double* response(int element) const { return &m_response[std::size_t(element) * m_nc * m_height]; }
 
     const SpectralElements& m_elements;
     int m_nc, m_n, m_size;
+    int m_height; // of a column in lanes
     double m_gamma = 0.0;
-    std::vector<double> m_lu; // per element, column-major
-    std::vector<int> m_pivots;
+    // An element seldom has more than a few dozen unknowns and is solved more often than it is factored: its inverse
+    // takes no steps that wait for each other. Per element, column-major; below it what the row from it upstream sees.
+    std::vector<double> m_inverse;
     std::vector<double> m_response; // per element: to the last node upstream, column by column
     std::vector<double> m_row;      // gamma times the row from downstream
+    std::vector<int> m_pivots;
+    mutable std::vector<double> m_room; // an element's answer each
+    mutable std::vector<double> m_sent; // to the last node upstream, per element and component
 };
 
 } // namespace titer::unitops::column
