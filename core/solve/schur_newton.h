@@ -15,10 +15,9 @@ class SchurNewton : public NewtonMatrix {
 public:
     SchurNewton(Group& group, int rows);
 
-    // Binding is stiff: what Newton's method leaves over there comes back as an error of the next steps, and with a tenth
-    // of a step's tolerance a column takes two to three times as many of them.
-    double tolerance() const override { return 1e-3; }
-    int highestOrder() const override { return m_highestOrder; } // that of all its beds allow
+    // What all its beds allow.
+    double tolerance() const override { return m_tolerance; }
+    int highestOrder() const override { return m_highestOrder; }
     bool linearize(double t, const double* y) override;
     bool factor(double gamma) override;
     void solve(double* b) override;
@@ -48,6 +47,7 @@ private:
     int m_rows, m_core;
     double m_gamma = 0.0;
     std::vector<Block> m_blocks;
+    double m_tolerance = NewtonMatrix::tolerance();
     int m_highestOrder = 5;
     std::vector<int> m_small;       // states of small units
     std::vector<int> m_columns;     // states that the small system's columns stand for: small ones, then outlets

@@ -245,6 +245,14 @@ int BedWork::highestOrder() const
     return m->bed.m_grid.highestOrder;
 }
 
+// Binding that takes time is stiff: what Newton's method leaves over there comes back as an error of the next steps, and
+// with a tenth of a step's tolerance a column takes two to three times as many of them. Totals in equilibrium follow what
+// flows.
+double BedWork::newtonTolerance() const
+{
+    return m->bed.m_bound > 0 && !m->bed.m_equilibrium ? 1e-3 : 1e-2;
+}
+
 bool BedWork::factor(double gamma)
 {
     const Bed& bed = m->bed;

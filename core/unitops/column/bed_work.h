@@ -31,6 +31,7 @@ public:
     // Column 0: by the flow at fixed amounts; column 1 + i: by the amount per second of component i.
     void inflowColumn(int column, double* out) const;
     int highestOrder() const;
+    double newtonTolerance() const;
     bool factor(double gamma);
     void solve(double* b) const;
 

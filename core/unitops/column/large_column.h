@@ -1,6 +1,7 @@
 // A bed as a large unit of the engine.
 #pragma once
 
+#include "core/model/newton_need.h"
 #include "core/model/unit_type.h"
 #include "core/unitops/column/bed_work.h"
 
@@ -12,7 +13,7 @@
 namespace titer::unitops::column {
 
 // [worker]
-class LargeColumn : public model::LargeUnit {
+class LargeColumn : public model::LargeUnit, public model::NewtonNeed {
 public:
     // The first settable of the unit is its pH. `carried`: places of the bed's components among those of the plant.
     LargeColumn(std::shared_ptr<const Bed> bed, std::vector<int> carried)
@@ -32,6 +33,7 @@ public:
     int highestOrder() const override { return m_work.highestOrder(); }
     bool factor(double gamma) override { return m_work.factor(gamma); }
     void solve(double* b) const override { m_work.solve(b); }
+    double newtonTolerance() const override { return m_work.newtonTolerance(); }
 
 private:
     // What enters. Nothing leaves by the inlet: rounding below 0 counts as rest.

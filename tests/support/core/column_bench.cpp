@@ -68,7 +68,7 @@ public:
     }
 
     // As solve::SchurNewton.
-    double tolerance() const override { return 1e-3; }
+    double tolerance() const override { return m_system.m_work.newtonTolerance(); }
     int highestOrder() const override { return m_system.m_work.highestOrder(); }
     bool linearize(double t, const double* y) override { return m_system.m_work.linearize(m_system.feed(t), y); }
     bool factor(double gamma) override
