@@ -284,32 +284,28 @@ void BedWork::solve(double* b) const
 {
     const Bed& bed = m->bed;
     const int nc = m->nc;
-    for (int z = 0; z < m->nodes; ++z)
-        for (int j = 0; j < bed.m_places; ++j) {
-            const int place = z * bed.m_places + j;
-            m->places.reduce(place, b + bed.stateOf(z, j), &m->given[place * nc]);
-        }
+    m->places.reduce(b, m->given.data());
     if (bed.m_pores) m->beads.begin(b, m->given.data(), m->surface.data());
-    for (int z = 0; z < m->nodes; ++z)
+    const bool apart = bed.m_stride != nc; // the liquid lies between other states
+    double* right = apart ? m->right.data() : b;
+    for (int z = 0; z < m->nodes && apart; ++z)
         for (int i = 0; i < nc; ++i) {
-            double& right = m->right[z * nc + i];
-            right = b[z * bed.m_stride + i];
-            if (bed.m_pores) right += m->gamma * m->linear.filmOut[i] * m->surface[z * nc + i];
+            right[z * nc + i] = b[z * bed.m_stride + i];
+            if (bed.m_pores) right[z * nc + i] += m->gamma * m->linear.filmOut[i] * m->surface[z * nc + i];
         }
     double* leaving = b + m->nodes * bed.m_stride;
     const double lag = 1.0 / (1.0 + m->gamma * m->follow);
+    double* last = right + (m->nodes - 1) * nc;
     if (m->leaves) {
         const double part = m->gamma * m->linear.velocity / bed.m_axial.weights().back() * lag;
-        for (int i = 0; i < nc; ++i) m->right[(m->nodes - 1) * nc + i] -= part * leaving[i];
+        for (int i = 0; i < nc; ++i) last[i] -= part * leaving[i];
     }
-    m->axial.solve(m->right.data());
-    if (bed.m_pores) m->beads.finish(m->right.data(), b);
-    for (int z = 0; z < m->nodes; ++z) std::copy_n(&m->right[z * nc], nc, b + z * bed.m_stride);
+    m->axial.solve(right);
+    if (bed.m_pores) m->beads.finish(right, b);
+    for (int z = 0; z < m->nodes && apart; ++z) std::copy_n(right + z * nc, nc, b + z * bed.m_stride);
     if (m->leaves)
-        for (int i = 0; i < nc; ++i)
-            leaving[i] = lag * (leaving[i] + m->gamma * m->follow * m->right[(m->nodes - 1) * nc + i]);
-    for (int z = 0; z < m->nodes; ++z)
-        for (int j = 0; j < bed.m_places; ++j) m->places.expand(z * bed.m_places + j, b + bed.stateOf(z, j));
+        for (int i = 0; i < nc; ++i) leaving[i] = lag * (leaving[i] + m->gamma * m->follow * last[i]);
+    m->places.expand(b);
 }
 
 } // namespace titer::unitops::column

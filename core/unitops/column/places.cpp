@@ -242,42 +242,65 @@ bool Places::condense(double gamma)
     return true;
 }
 
-void Places::reduce(int place, double* b, double* given) const
+void Places::reduce(double* b, double* given) const
 {
-    std::fill_n(given, m_nc, 0.0);
-    if (m_bed.m_equilibrium || !m_binding || m_bed.moves()) return;
-    const double* w = &m_w[place * m_nq * m_nq];
-    double* q = b + m_nc;
+    if (m_bed.m_equilibrium || !m_binding || m_bed.moves()) return; // nothing is given but by dc
     double* g = m_room.data();
-    for (int k = 0; k < m_nq; ++k) {
-        g[k] = 0.0;
-        for (int l = 0; l < m_nq; ++l) g[k] += w[k * m_nq + l] * q[l];
+    for (int p = 0; p < m_count; ++p, given += m_nc) {
+        double* own = b + m_bed.stateOf(p / m_bed.m_places, p % m_bed.m_places);
+        const double* w = &m_w[p * m_nq * m_nq];
+        double* q = own + m_nc;
+        for (int k = 0; k < m_nq; ++k) {
+            g[k] = 0.0;
+            for (int l = 0; l < m_nq; ++l) g[k] += w[k * m_nq + l] * q[l];
+        }
+        std::fill_n(given, m_nc, 0.0);
+        for (const model::BoundShare& s : m_bed.m_shares) {
+            own[s.component] -= m_bed.m_ratio[s.component] * s.amount * g[s.state];
+            given[s.component] += s.amount * g[s.state];
+        }
+        std::copy_n(g, m_nq, q);
     }
-    for (const model::BoundShare& s : m_bed.m_shares) {
-        b[s.component] -= m_bed.m_ratio[s.component] * s.amount * g[s.state];
-        given[s.component] += s.amount * g[s.state];
-    }
-    std::copy_n(g, m_nq, q);
 }
 
-void Places::expand(int place, double* b) const
+namespace {
+
+// total := N dc at `count` places side by side, whose numbers lie `stride` apart. With the number of components known,
+// nothing is left of the loops in it.
+template <int known> void expandTotals(int count, int components, const double* n, double* room, double* b, int stride)
+{
+    const int nc = known > 0 ? known : components;
+    for (int p = 0; p < count; ++p, n += nc * nc, b += stride) {
+        for (int i = 0; i < nc; ++i) {
+            room[i] = 0.0;
+            for (int j = 0; j < nc; ++j) room[i] += n[i * nc + j] * b[j];
+        }
+        for (int i = 0; i < nc; ++i) b[i] = room[i];
+    }
+}
+
+} // namespace
+
+void Places::expand(double* b) const
 {
     if (!m_binding) return;
-    if (!m_bed.m_equilibrium) {
-        const double* p = &m_p[place * m_nq * m_nc];
-        for (int k = 0; k < m_nq && !m_bed.moves(); ++k)
-            for (int i = 0; i < m_nc; ++i) b[m_nc + k] += p[k * m_nc + i] * b[i];
-        for (const model::BoundShare& s : m_bed.m_shares)
-            b[s.component] += m_bed.m_ratio[s.component] * s.amount * b[m_nc + s.state];
+    if (m_bed.m_equilibrium) {
+        const auto each = m_nc == 1 ? expandTotals<1> : m_nc == 2 ? expandTotals<2> : expandTotals<0>;
+        // The places of a bead lie side by side; without beads those of all nodes lie alike.
+        const int together = m_bed.m_places > 1 ? m_bed.m_places : m_count;
+        const int stride = m_bed.m_places > 1 ? m_bed.m_placeStride : m_bed.m_stride;
+        for (int p = 0; p < m_count; p += together)
+            each(together, m_nc, storage(p), m_room.data(), b + m_bed.stateOf(p / m_bed.m_places, 0), stride);
         return;
     }
-    const double* n = &m_n[place * m_nc * m_nc];
-    double* total = m_room.data();
-    for (int i = 0; i < m_nc; ++i) {
-        total[i] = 0.0;
-        for (int j = 0; j < m_nc; ++j) total[i] += n[i * m_nc + j] * b[j];
+    for (int place = 0; place < m_count; ++place) {
+        double* own = b + m_bed.stateOf(place / m_bed.m_places, place % m_bed.m_places);
+        const double* p = &m_p[place * m_nq * m_nc];
+        for (int k = 0; k < m_nq && !m_bed.moves(); ++k)
+            for (int i = 0; i < m_nc; ++i) own[m_nc + k] += p[k * m_nc + i] * own[i];
+        for (const model::BoundShare& s : m_bed.m_shares)
+            own[s.component] += m_bed.m_ratio[s.component] * s.amount * own[m_nc + s.state];
     }
-    std::copy_n(total, m_nc, b);
 }
 
 } // namespace titer::unitops::column

@@ -40,11 +40,11 @@ public:
     const double* rateByBound(int place) const { return &m_fq[place * m_nq * m_nq]; }
     // Where bound states move (Bed::moves) the beads solve for them as well: reduce() leaves b as it is, and expand()
     // makes totals alone.
-    // b of a place: its liquid part becomes the right side of the equation for dc; `given` the part of d(bound) that
-    // does not follow from dc.
-    void reduce(int place, double* b, double* given) const;
-    // Liquid part dc -> the change of all states of the place.
-    void expand(int place, double* b) const;
+    // The liquid part of b at each place becomes the right-hand side of the equation for dc; `given` (per place and
+    // component) the part of d(bound) that does not follow from dc, and is left alone where there is none.
+    void reduce(double* b, double* given) const;
+    // Liquid parts dc -> the changes of all states of the places.
+    void expand(double* b) const;
 
 private:
     bool split(const double* y);
