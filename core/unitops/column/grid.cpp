@@ -18,7 +18,9 @@ struct Nature {
     // How much faster than a front of the largest concentration a trace ahead of it falls back: its foot is thinner
     // than the dispersion by this.
     double steepness = 1.0;
-    double peclet = 0.0; // L u / D of the component that disperses the least
+    bool keepsForm = false; // nothing but dispersion holds up what the isotherm sharpens
+    double bend = 0.0;      // of the isotherm then: see bendOf
+    double peclet = 0.0;    // L u / D of the component that disperses the least
     double depth = 0.0; // largest bead radius over the depth that a component reaches while the liquid passes the bed
 };
 
@@ -89,6 +91,30 @@ double platesOf(const Description& column, int i, double bound, double release, 
     return column.length / height;
 }
 
+// How far what a place holds, as a part of what it holds behind a front, strays from the liquid's part: a front that keeps
+// its form is as steep at most as this by velocity over dispersion (Rhee, Amundson 1974, Chem. Eng. Sci. 29:2049). What
+// binds less runs ahead of it, at the concentration that enters.
+double bendOf(const Description& column, const std::vector<double>& largest, const std::vector<double>& few)
+{
+    constexpr double least = 1e-3, ratio = 0.7;
+    double bend = 0.0;
+    for (std::size_t i = 0; i < largest.size(); ++i) {
+        std::vector<double> c(largest);
+        for (std::size_t j = 0; j < c.size(); ++j)
+            if (few[j] > few[i]) c[j] = 0.0;
+        double whole = 0.0;
+        for (double part = 1.0; part > least; part *= ratio) {
+            c[i] = part * largest[i];
+            const std::vector<double> bound = affinities(column, c, 1.0);
+            if (bound.empty()) break;
+            const double held = part * (1.0 + retention(column, int(i), bound[i]));
+            if (part == 1.0) whole = held;
+            bend = std::max(bend, std::abs(held / whole - part));
+        }
+    }
+    return bend;
+}
+
 Nature natureOf(const Description& column, const Demand& demand)
 {
     Nature nature;
@@ -107,6 +133,9 @@ Nature natureOf(const Description& column, const Demand& demand)
         for (int i = 0; i < n && !many.empty(); ++i)
             nature.steepness = std::max(nature.steepness,
                                         (1.0 + retention(column, i, few[i])) / (1.0 + retention(column, i, many[i])));
+        const bool alone = column.model == Model::LumpedRate && !column.binding->kinetic();
+        nature.keepsForm = !nature.linear && alone && column.binding->salt() < 0;
+        if (nature.keepsForm) nature.bend = bendOf(column, largest, few);
         release = releases(column, largest, 1e-3);
     }
     const double velocity = std::max(demand.velocity, 1e-9);
@@ -184,8 +213,12 @@ Grid chooseGrid(const Description& column, const Demand& demand)
     // The fronts narrow with the root of the plates; those that an isotherm sharpens, with the plates. Without beads
     // elements are cheap. Fronts that salt elutes are stretched again and need no more.
     elements *= std::max(1.0, std::sqrt(nature.plates / usualPlates));
-    if (!nature.linear && column.model == Model::LumpedRate) elements *= 3.0;
-    if (!nature.linear && column.binding->salt() < 0) {
+    if (!nature.linear && column.model == Model::LumpedRate && !nature.keepsForm) elements *= 3.0;
+    if (nature.keepsForm) {
+        // So many nodes over a front at its steepest.
+        const double across = 1.7 + 0.9 * std::max(digits - 4.0, 0.0);
+        elements = std::max(elements, across * nature.bend * 2.0 * nature.plates / grid.degree);
+    } else if (!nature.linear && column.binding->salt() < 0) {
         // Binding that takes time does not forgive feet that dip below 0.
         const double part = column.binding->kinetic() ? 1.0 : std::min(1.0, digits / 6.0);
         const double sharp = nature.plates * steepness / (2.0 * grid.degree) * part;
@@ -196,7 +229,10 @@ Grid chooseGrid(const Description& column, const Demand& demand)
     const double mostShocks = !nature.linear && column.binding->kinetic() ? 80.0 : 160.0;
     if (!nature.linear && elements > mostShocks) {
         elements = mostShocks;
-        grid.leastSpread = column.length * std::max(1.0, 0.25 * steepness) / (elements * grid.degree);
+        // Three nodes over a front keep it from over- and undershooting.
+        const double nodes = nature.keepsForm ? 3.0 * nature.bend : std::max(1.0, 0.25 * steepness);
+        const double spread = column.length * nodes / (elements * grid.degree);
+        if (!nature.keepsForm || spread > 0.5 * column.length / nature.plates) grid.leastSpread = spread;
     }
     grid.capped = elements > mostElements;
     grid.elements = int(std::lround(std::min(elements, mostElements)));
