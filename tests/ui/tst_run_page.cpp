@@ -16,6 +16,7 @@
 #include "ui/plot/timeline.h"
 #include "ui/plot/trend_plot.h"
 #include "ui/shell/language.h"
+#include "ui/shell/notice.h"
 
 #include <QApplication>
 #include <QFile>
@@ -101,6 +102,30 @@ private slots:
         QVERIFY(finished.wait(60000));
         QVERIFY(!bench.page->model().isEmpty());
         QVERIFY(!start->isVisible());
+    }
+
+    void aNoticeOfTheRunIsMendedWhereItStands()
+    {
+        Bench bench;
+        const std::string size = "units/production/params/vessel_volume";
+        bench.set(size.c_str(), "1600 L");
+        QVERIFY(bench.run());
+        const auto fixOf = [&]() -> QPushButton* {
+            for (shell::NoticeRow* row : bench.page->plant()->findChildren<shell::NoticeRow*>())
+                for (QPushButton* button : row->findChildren<QPushButton*>())
+                    if (button->isVisibleTo(row) && button->text().startsWith(QLatin1String("Set to "))) return button;
+            return nullptr;
+        };
+        QPushButton* fix = fixOf();
+        QVERIFY(fix);
+        const QString words = fix->text();
+        QSignalSpy finished(&bench.session, &app::RunSession::finished);
+        fix->click();
+        QCOMPARE(QString::fromStdString(model::findAtPath(bench.document.flowsheet(), size)->string()), words.mid(7));
+        QCOMPARE(bench.document.undoStack()->undoText(), words);
+        // Another run shows what it did.
+        QVERIFY(finished.wait(60000));
+        QVERIFY(!fixOf());
     }
 
     void showsTheCultureOfTheLargestVesselAtItsHarvest()

@@ -7,6 +7,7 @@
 #include "ui/shell/glyph.h"
 #include "ui/shell/label.h"
 #include "ui/shell/notice.h"
+#include "ui/shell/notice_panel.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -235,6 +236,43 @@ private slots:
         bar.setNotices({alarm, hint}); // comes back in time
         QTRY_COMPARE_WITH_TIMEOUT(bar.rows().size(), 2, 5000);
         QCOMPARE(bar.rows()[0]->notice().id, QString("alarm"));
+    }
+
+    void theListOfNoticesIsOfOnePlaceByChoice()
+    {
+        QWidget page;
+        page.setAttribute(Qt::WA_DontShowOnScreen);
+        page.resize(1000, 700);
+        NoticePanel panel(&page);
+        page.show();
+        Notice tank = load, full = load;
+        tank.id = "tank/level";
+        full.id = "tank/full";
+        tank.place = full.place = "Hold tank";
+        panel.setNotices({load});
+        auto* place = panel.findChild<QComboBox*>();
+        panel.open();
+        QVERIFY(!place->isVisible()); // there is nothing to choose from
+        panel.setNotices({load, tank, full});
+        QVERIFY(place->isVisible());
+        QCOMPARE(place->count(), 3);
+        QCOMPARE(place->itemText(2), QString("Hold tank (2)"));
+        place->setCurrentIndex(2);
+        const auto visible = [&panel] {
+            QStringList ids;
+            for (const NoticeRow* row : panel.findChild<NoticeBar*>()->rows())
+                if (row->isVisible()) ids << (row->isFixed() ? "fixed " : "") + row->notice().id;
+            return ids;
+        };
+        // What is left out is not told as fixed.
+        QCOMPARE(visible(), (QStringList{"tank/level", "tank/full"}));
+        support::picture(page, "notice-panel-filter", QSize(1000, 700));
+        panel.setNotices({load, tank});
+        QCOMPARE(place->currentText(), QString("Hold tank (1)"));
+        QCOMPARE(visible(), (QStringList{"tank/level", "fixed tank/full"}));
+        // A place that has none any more gives way to all.
+        panel.setNotices({load});
+        QVERIFY(visible().contains("cex/load"));
     }
 
     void sectionHeaderFolds()

@@ -57,11 +57,6 @@ QString placeName(const model::Flowsheet& flowsheet, const std::string& path)
     return parts.size() > 1 ? id : list;
 }
 
-QString idOf(const std::string& where, const base::Sentence& what)
-{
-    return QString::fromStdString(where) + u'|' + QString::fromStdString(what.pattern);
-}
-
 std::optional<model::Offer> offerOf(const app::Document& document, const std::string& where, const base::Sentence& what)
 {
     for (const model::Remedy& remedy : document.remedies())
@@ -106,7 +101,7 @@ QList<Notice> noticesOf(const app::Document& document, const app::AutoRun& runs)
     QList<Notice> list;
     visit(document, runs, [&](const Found& found) {
         Notice notice;
-        notice.id = idOf(found.where, found.what);
+        notice.id = noticeId(found.where, found.what);
         notice.glyph = found.glyph;
         notice.place = placeName(document.flowsheet(), found.where);
         notice.sentence = app::sentence(found.what);
@@ -119,16 +114,21 @@ QList<Notice> noticesOf(const app::Document& document, const app::AutoRun& runs)
     return list;
 }
 
-std::string pathOf(const QString& noticeId)
+QString noticeId(const std::string& where, const base::Sentence& what)
 {
-    return noticeId.section(u'|', 0, 0).toStdString();
+    return QString::fromStdString(where) + u'|' + QString::fromStdString(what.pattern);
 }
 
-void mendNotice(app::Document& document, const app::AutoRun& runs, const QString& noticeId)
+std::string pathOf(const QString& id)
+{
+    return id.section(u'|', 0, 0).toStdString();
+}
+
+void mendNotice(app::Document& document, const app::AutoRun& runs, const QString& id)
 {
     std::optional<model::Offer> offer;
     visit(document, runs, [&](const Found& found) {
-        if (!offer && idOf(found.where, found.what) == noticeId) offer = found.offer;
+        if (!offer && noticeId(found.where, found.what) == id) offer = found.offer;
     });
     if (!offer) return;
     document.apply(app::mend(document.flowsheet(), document.catalogue(), *offer), app::sentence(offer->label));

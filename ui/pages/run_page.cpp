@@ -132,6 +132,7 @@ void RunPage::connectModel()
     m_plant->column()->shareTimeAxis(m_trends->timeAxis());
     connect(m_plant->column(), &RunColumn::playToggled, this, &RunPage::togglePlay);
     connect(m_plant->column(), &RunColumn::runAsked, this, &RunPage::startRun);
+    connect(m_plant, &RunPlant::runAsked, this, &RunPage::startRun);
     connect(m_bar, &RunBar::showPath, this, &RunPage::showPath);
     connect(m_bar, &RunBar::startAsked, this, &RunPage::startRun);
     connect(&m_document, &app::Document::projectChanged, this, &RunPage::projectChanged);

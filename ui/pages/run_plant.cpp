@@ -2,11 +2,13 @@
 #include "ui/pages/run_plant.h"
 
 #include "app/chromatogram.h"
+#include "app/remedies.h"
 #include "app/sentence.h"
 #include "core/base/units.h"
 #include "ui/flow/flow_view.h"
 #include "ui/pages/design_overlay.h"
 #include "ui/pages/linked_line.h"
+#include "ui/pages/notices.h"
 #include "ui/pages/run_column.h"
 #include "ui/pages/run_train.h"
 #include "ui/shell/card.h"
@@ -168,8 +170,10 @@ RunPlant::RunPlant(app::Document& document, RunModel& model, QWidget* parent)
         if (m_model.plant() && units.size() == 1)
             m_model.setUnit(m_model.plant()->unitIndex(units.first().toStdString()));
     });
-    connect(m_notices, &shell::NoticeBar::placeActivated, this, &RunPlant::showPath);
-    connect(m_notices, &shell::NoticeBar::showActivated, this, &RunPlant::showPath);
+    const auto show = [this](const QString& id) { emit showPath(QString::fromStdString(pathOf(id))); };
+    connect(m_notices, &shell::NoticeBar::placeActivated, this, show);
+    connect(m_notices, &shell::NoticeBar::showActivated, this, show);
+    connect(m_notices, &shell::NoticeBar::fixActivated, this, &RunPlant::mend);
     connect(&model, &RunModel::runChanged, this, [this] {
         refreshHead();
         refreshOverlay();
@@ -331,18 +335,43 @@ void RunPlant::refreshOverlay()
     m_flow->setLoopOverlay(loopOverlay(m_document.flowsheet(), *m_model.result(), m_model.time()));
 }
 
+// Of a run of the plant that is open; what was mended is not offered again.
+std::optional<model::Offer> RunPlant::offerFor(const std::string& where, const base::Sentence& what) const
+{
+    if (!m_model.run()) return std::nullopt;
+    const std::optional<model::Offer> offer = app::offerFor(*m_model.run(), {where, what});
+    if (!offer) return std::nullopt;
+    const app::Edited mended = app::mend(m_document.flowsheet(), m_document.catalogue(), *offer);
+    return mended && !(*mended == m_document.flowsheet()) ? offer : std::nullopt;
+}
+
+void RunPlant::mend(const QString& id)
+{
+    if (!m_model.result()) return;
+    for (const base::Notice& notice : m_model.result()->notices) {
+        if (noticeId(notice.where, notice.what) != id) continue;
+        const std::optional<model::Offer> offer = offerFor(notice.where, notice.what);
+        if (!offer) continue;
+        m_document.apply(app::mend(m_document.flowsheet(), m_document.catalogue(), *offer),
+                         app::sentence(offer->label));
+        emit runAsked();
+        return;
+    }
+}
+
 void RunPlant::refreshNotices()
 {
     QList<shell::Notice> rows;
     if (const solve::RunResult* result = m_model.result(); result && !m_model.isPartial()) {
         const auto add = [&](const std::string& where, const base::Sentence& what, shell::Glyph glyph) {
             shell::Notice row;
-            row.id = QString::fromStdString(where);
+            row.id = noticeId(where, what);
             row.glyph = glyph;
             const int unit = unitOfPlace(*m_model.plant(), where);
             row.place = unit >= 0 ? unitName(*m_model.plant(), unit) : QString();
             row.sentence = app::sentence(what);
             if (!where.empty()) row.show = tr("Show");
+            if (const std::optional<model::Offer> offer = offerFor(where, what)) row.fix = app::sentence(offer->label);
             rows.append(row);
         };
         for (const base::Error& error : result->errors) add(error.where, error.what, shell::Glyph::Alarm);

@@ -7,9 +7,13 @@
 #pragma once
 
 #include "app/document.h"
+#include "core/model/remedy.h"
 #include "ui/pages/run_vessel.h"
 
 #include <QWidget>
+
+#include <optional>
+#include <string>
 
 class QLabel;
 class QScrollArea;
@@ -54,6 +58,7 @@ public:
 signals:
     void showPath(const QString& path);
     void unitActivated(const QString& id);
+    void runAsked();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -63,6 +68,9 @@ private:
     void refreshHead();
     void refreshOverlay();
     void refreshNotices();
+    std::optional<model::Offer> offerFor(const std::string& where, const base::Sentence& what) const;
+    // Makes the edits that a notice of the run offers, and asks for a run that shows what they do.
+    void mend(const QString& noticeId);
     QString pillOf(int plantUnit) const;
 
     app::Document& m_document;

@@ -124,6 +124,17 @@ void NoticeBar::setMostRows(int rows)
     updateGeometry();
 }
 
+void NoticeBar::listPlace(const QString& place)
+{
+    m_place = place;
+    arrange();
+}
+
+bool NoticeBar::isListed(const NoticeRow* row) const
+{
+    return m_place.isEmpty() || row->notice().place == m_place;
+}
+
 NoticeRow* NoticeBar::rowOf(const QString& id) const
 {
     for (NoticeRow* row : m_rows)
@@ -178,27 +189,30 @@ void NoticeBar::arrange()
     for (int i = 0; i < m_rows.size(); ++i) {
         m_column->removeWidget(m_rows[i]);
         m_column->insertWidget(i, m_rows[i]);
-        m_rows[i]->show();
+        m_rows[i]->setVisible(isListed(m_rows[i]));
     }
     m_holder->setFixedHeight(heightOf(static_cast<int>(m_rows.size())));
     setVisible(!m_rows.isEmpty());
     updateGeometry();
 }
 
-// Of the first rows in the present width. Words that wrap have the height that this width gives them, not the one of their hint.
+// Of the first rows that are listed, in the present width. Words that wrap have the height that this width gives them,
+// not the one of their hint.
 int NoticeBar::heightOf(int rows) const
 {
-    int height = 0;
-    for (int i = 0; i < rows; ++i) {
+    int height = 0, counted = 0;
+    for (int i = 0; i < m_rows.size() && counted < rows; ++i) {
+        if (!isListed(m_rows[i])) continue;
+        ++counted;
         const int w = std::max(viewport()->width(), m_rows[i]->minimumSizeHint().width());
         height += m_rows[i]->hasHeightForWidth() ? m_rows[i]->heightForWidth(w) : m_rows[i]->sizeHint().height();
     }
-    return height + std::max(0, rows - 1) * m_column->spacing();
+    return height + std::max(0, counted - 1) * m_column->spacing();
 }
 
 QSize NoticeBar::sizeHint() const
 {
-    return {80 * Theme::current().u(), heightOf(std::min(m_mostRows, static_cast<int>(m_rows.size())))};
+    return {80 * Theme::current().u(), heightOf(m_mostRows)};
 }
 
 QSize NoticeBar::minimumSizeHint() const

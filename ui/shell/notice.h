@@ -67,6 +67,8 @@ public:
 
     void setNotices(const QList<Notice>& newestFirst);
     void setMostRows(int rows);
+    // Lists notices about one place alone; empty = about all.
+    void listPlace(const QString& place);
     QList<NoticeRow*> rows() const { return m_rows; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -81,6 +83,7 @@ protected:
 
 private:
     NoticeRow* rowOf(const QString& id) const;
+    bool isListed(const NoticeRow* row) const;
     void retire(NoticeRow* row);
     void arrange();
     int heightOf(int rows) const;
@@ -88,6 +91,7 @@ private:
     QWidget* m_holder;
     QVBoxLayout* m_column;
     QList<NoticeRow*> m_rows;
+    QString m_place; // that is listed; empty = all
     int m_mostRows = 3;
 };
 

@@ -4,16 +4,22 @@
 #include "ui/shell/icons.h"
 #include "ui/shell/label.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QMap>
 #include <QPainter>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace titer::shell {
 
 NoticePanel::NoticePanel(QWidget* page)
     : QFrame(page)
+    , m_place(new QComboBox)
     , m_list(new NoticeBar)
     , m_empty(new Label(tr("Nothing is wrong with this plant."), Type::Body, Token::Muted))
     , m_close(new QPushButton)
@@ -23,6 +29,9 @@ NoticePanel::NoticePanel(QWidget* page)
     auto* head = new QHBoxLayout;
     head->addWidget(new Label(tr("Notices"), Type::Section));
     head->addStretch();
+    m_place->setAccessibleName(tr("Notices of"));
+    m_place->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    head->addWidget(m_place);
     m_close->setProperty("role", "flat");
     m_close->setIcon(icon(QStringLiteral("i-close"), Token::Muted));
     m_close->setAccessibleName(tr("Close"));
@@ -35,6 +44,7 @@ NoticePanel::NoticePanel(QWidget* page)
     m_list->setMostRows(8);
     page->installEventFilter(this);
     connect(m_close, &QPushButton::clicked, this, &QWidget::hide);
+    connect(m_place, &QComboBox::currentIndexChanged, this, &NoticePanel::filter);
     const auto shown = [this](const QString& id) {
         hide();
         emit showAsked(id);
@@ -49,6 +59,29 @@ void NoticePanel::setNotices(const QList<Notice>& notices)
 {
     m_list->setNotices(notices);
     m_empty->setVisible(notices.isEmpty());
+    fillFilter(notices);
+    filter();
+}
+
+// A place that has no notices any more gives way to all of them.
+void NoticePanel::fillFilter(const QList<Notice>& notices)
+{
+    const QString present = m_place->currentData().toString();
+    QMap<QString, int> counts;
+    for (const Notice& notice : notices)
+        if (!notice.place.isEmpty()) ++counts[notice.place];
+    const QSignalBlocker quiet(m_place);
+    m_place->clear();
+    m_place->addItem(tr("All places (%1)").arg(notices.size()), QString());
+    for (auto place = counts.cbegin(); place != counts.cend(); ++place)
+        m_place->addItem(tr("%1 (%2)", "place, number of notices").arg(place.key()).arg(place.value()), place.key());
+    m_place->setCurrentIndex(std::max(m_place->findData(present), 0));
+    m_place->setVisible(counts.size() > 1);
+}
+
+void NoticePanel::filter()
+{
+    m_list->listPlace(m_place->currentData().toString());
     if (isVisible()) arrange();
 }
 

@@ -1,10 +1,12 @@
-// All notices in a panel over the lower part of the page; it is opened by the counter or Ctrl+Shift+N, never by itself. [gui]
+// All notices in a panel over the lower part of the page, or those of one place; it is opened by the counter or
+// Ctrl+Shift+N, never by itself. [gui]
 #pragma once
 
 #include "ui/shell/notice.h"
 
 #include <QFrame>
 
+class QComboBox;
 class QPushButton;
 
 namespace titer::shell {
@@ -30,7 +32,10 @@ protected:
 
 private:
     void arrange();
+    void fillFilter(const QList<Notice>& notices);
+    void filter();
 
+    QComboBox* m_place; // of which notices are listed; its data is the place, empty for all
     NoticeBar* m_list;
     Label* m_empty;
     QPushButton* m_close;
