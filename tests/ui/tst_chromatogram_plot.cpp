@@ -244,6 +244,24 @@ private slots:
         QVERIFY(!plot->figures()->isVisibleTo(plot.get()));
     }
 
+    void theWheelOverACutZoomsAndLeavesTheCut()
+    {
+        const auto plot = plotOf(capture());
+        support::picture(*plot, "chromatogram-wheel", QSize(900, 380));
+        PoolHandle* handle = plot->view()->to();
+        const Range cut = plot->model().cut;
+        const double span = plot->timeAxis()->range().span();
+        const QPointF middle = QRectF(handle->rect()).center();
+        QWheelEvent turned(middle, handle->mapToGlobal(middle), {}, QPoint(0, 120), Qt::NoButton, Qt::NoModifier,
+                           Qt::NoScrollPhase, false);
+        // As Qt leads it on: to the parent where the handle leaves it.
+        QCoreApplication::sendEvent(handle, &turned);
+        QVERIFY(plot->model().cut == cut);
+        if (!turned.isAccepted()) QCoreApplication::sendEvent(plot->view(), &turned);
+        QVERIFY2(plot->timeAxis()->range().span() < 0.9 * span,
+                 qPrintable(QString::number(plot->timeAxis()->range().span() / span)));
+    }
+
     void clickDragAndWheelLookAtTime()
     {
         const auto plot = plotOf(capture());

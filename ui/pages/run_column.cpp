@@ -10,6 +10,7 @@
 #include "ui/plot/chromatogram_plot.h"
 #include "ui/shell/card.h"
 #include "ui/shell/chip.h"
+#include "ui/shell/icons.h"
 #include "ui/shell/label.h"
 
 #include <QPushButton>
@@ -100,7 +101,8 @@ RunColumn::RunColumn(RunModel& model, app::Document& document, QWidget* parent)
     });
     connect(m_part, &shell::Segments::currentChanged, this, &RunColumn::arrange);
     m_propose->setToolTip(tr("Leave the cut that was made by hand, and collect around the product's peak again"));
-    m_plot->addTool(m_propose);
+    m_propose->setIcon(shell::icon(QStringLiteral("i-reset")));
+    m_card->body()->addWidget(m_propose, 0, Qt::AlignLeft);
     connect(m_propose, &QPushButton::clicked, this, [this] { takeCut({}, false); });
     connect(m_plot, &plot::ChromatogramPlot::cutMoved, this, &RunColumn::refreshPool);
     connect(m_plot, &plot::ChromatogramPlot::cutSet, this, [this](double from, double to, bool byKey) {
@@ -147,6 +149,8 @@ void RunColumn::arrange()
     const int part = m_part->current();
     if (m_tight && part > 0) m_choice->setCurrent(part - 1);
     m_part->setVisible(m_tight);
+    // The choice above says what it is; a narrow page has no room for both.
+    m_plot->setTitle(m_tight ? QString() : tr("Chromatogram"));
     m_choice->setVisible(!m_tight);
     m_card->setVisible(!m_tight || part == 0);
     m_lower->setVisible(!m_tight || part > 0);

@@ -4,7 +4,7 @@
 //   RunColumn column(model, document);      follows run, unit and time of the model; the document keeps the pool's cuts
 //   column.shareTimeAxis(axis);             one time and cursor with the trends
 //   column.setPlaying(true);                as the page's transport stands
-//   column.setRoom(height);                 of where it stands: with too little for all of it one part at a time is shown
+//   column.setRoom(height);                 where it stands: with too little for all of it one part at a time is shown
 #pragma once
 
 #include "app/chromatogram.h"

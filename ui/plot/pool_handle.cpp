@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QWheelEvent>
 
 #include <cmath>
 
@@ -104,6 +105,12 @@ void PoolHandle::mouseMoveEvent(QMouseEvent* event)
 void PoolHandle::mouseReleaseEvent(QMouseEvent*)
 {
     setSliderDown(false);
+}
+
+// The wheel is for the picture beneath: turned over a cut it must not move it.
+void PoolHandle::wheelEvent(QWheelEvent* event)
+{
+    event->ignore();
 }
 
 // The one that was touched last lies above, so that two that meet can be parted again.

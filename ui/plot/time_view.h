@@ -1,4 +1,5 @@
-// A picture over a time axis with what all of them share: the cached picture, the cursor with its pill, zoom and panning. [gui]
+// A picture over a time axis with what all of them share: the cached picture, the cursor with its pill, zoom and
+// panning. [gui]
 //
 // Click sets the cursor, which can be dragged; drag zooms, wheel zooms at the pointer, Shift+drag or middle button pans,
 // double click shows all. Keys: Left and Right by sample, with Shift by phase; Backspace one zoom back; Home all; T the
