@@ -2,7 +2,10 @@
 // Lambda - sum (nu_j + sigma_j) q_j, and bound salt q_s = Lambda - sum nu_j q_j (charge balance). Reference
 // concentrations are 1 mol/m3.
 // Source: Brooks, Cramer 1992, AIChE J 38:1969.
+#include "core/base/lanes_math.h"
+#include "core/base/vector_units.h"
 #include "core/binding/sites.h"
+#include "core/model/rates_all.h"
 
 #include <algorithm>
 
@@ -43,7 +46,48 @@ constexpr model::ParamSpec params[] = {
      .shape = Shape::PerComponent},
 };
 
-class StericMassAction : public model::TemplatedBinding<StericMassAction> {
+struct Site {
+    int component; // carried
+    double ka, kd; // [1/s]
+    double nu;
+    double charge;  // salt displaced per bound [mol/basis]
+    double covered; // sites taken per bound [mol/basis]
+    double usual;   // [basis/m3]
+    std::string id;
+};
+
+constexpr int mostInLanes = 16; // sites
+
+// What StericMassAction::ratesOf takes and gives, at eight places.
+struct LaneRates {
+    const Site* sites;
+    int count; // at most mostInLanes
+    double lambda, saltMoles;
+    base::Lanes salt, c[mostInLanes], q[mostInLanes], rate[mostInLanes]; // per site
+};
+
+TITER_FOR_VECTOR_UNITS void evaluate(LaneRates& at)
+{
+    base::Lanes free = base::Lanes{} + at.lambda, salt = at.saltMoles * at.salt;
+    const base::Lanes floor = base::Lanes{} + floorConcentration, none = salt - salt; // passes on what is no number
+    for (int k = 0; k < at.count; ++k) free -= at.sites[k].covered * at.q[k];
+    free = free < floor ? floor : free;
+    salt = salt < floor ? floor : salt;
+    base::takeLog(free);
+    base::takeLog(salt);
+    const base::Lanes most = base::Lanes{} + largestExponent;
+    for (int k = 0; k < at.count; ++k) {
+        const Site& s = at.sites[k];
+        base::Lanes on = s.nu * free, off = s.nu * salt;
+        on = on > most ? most : on;
+        off = off > most ? most : off;
+        base::takeExp(on);
+        base::takeExp(off);
+        at.rate[k] = s.ka * at.c[k] * on - s.kd * at.q[k] * off + none;
+    }
+}
+
+class StericMassAction : public model::TemplatedBinding<StericMassAction>, public model::RatesAll {
 public:
     StericMassAction(const model::BindingSetup& setup, base::Errors& errors)
         : m_lambda(setup.params["lambda"])
@@ -77,6 +121,34 @@ public:
         for (int k = 0; k < m_count; ++k) {
             const Site& s = m_sites[k];
             dqdt[k] = s.ka * pore.c[s.component] * power(logFree, s.nu) - s.kd * pore.q[k] * power(logSalt, s.nu);
+        }
+    }
+
+    void ratesAll(int count, const double* c, const double* y, const int* at, double* dydt) const override
+    {
+        const int components = int(m_offset.size());
+        if (m_count > mostInLanes) {
+            for (int p = 0; p < count; ++p) ratesOf<double>({c + p * components, y + at[p]}, dydt + at[p]);
+            return;
+        }
+        LaneRates lanes;
+        lanes.sites = m_sites.data();
+        lanes.count = m_count;
+        lanes.lambda = m_lambda;
+        lanes.saltMoles = m_saltMoles;
+        for (int first = 0; first < count; first += base::laneCount) {
+            const int alive = std::min(base::laneCount, count - first);
+            for (int l = 0; l < base::laneCount; ++l) {
+                const int p = first + std::min(l, alive - 1);
+                lanes.salt[l] = c[p * components + m_salt];
+                for (int k = 0; k < m_count; ++k) {
+                    lanes.c[k][l] = c[p * components + m_sites[k].component];
+                    lanes.q[k][l] = y[at[p] + k];
+                }
+            }
+            evaluate(lanes);
+            for (int l = 0; l < alive; ++l)
+                for (int k = 0; k < m_count; ++k) dydt[at[first + l] + k] = lanes.rate[k][l];
         }
     }
 
@@ -114,15 +186,6 @@ public:
     }
 
 private:
-    struct Site {
-        int component; // carried
-        double ka, kd; // [1/s]
-        double nu;
-        double charge;  // salt displaced per bound [mol/basis]
-        double covered; // sites taken per bound [mol/basis]
-        double usual;   // [basis/m3]
-        std::string id;
-    };
     struct Balance {
         double excess; // log qbar0 - log c_s - log rho
         double slope;  // by log rho; 0 where a floor makes it useless

@@ -1,4 +1,6 @@
 // Steric mass action against equilibria solved elsewhere, and what it refuses.
+#include "core/base/random.h"
+#include "core/model/rates_all.h"
 #include "core/solve/catalogue.h"
 #include "tests/support/core/binding_bench.h"
 
@@ -48,6 +50,7 @@ private slots:
     void boundSaltBalancesTheCharge();
     void proteinsInMassBindAsTheirAmounts();
     void splitsTotalsOfAnOverloadedResin();
+    void ratesOfManyPlacesAreThoseOfEach();
     void saltThatIsMissingIsAFault();
     void faultsSayWhereAndWhatToDo();
 };
@@ -110,6 +113,42 @@ void Sma::splitsTotalsOfAnOverloadedResin()
     near(s.q[2], 10.078485487952088, 1e-12);
     const auto again = binding.equilibrium(s.c);
     for (int k = 0; k < 3; ++k) near(again[k], s.q[k], 1e-11);
+}
+
+// Places with too little salt, too much bound and liquids below 0 among them, and not a multiple of eight.
+void Sma::ratesOfManyPlacesAreThoseOfEach()
+{
+    const BindingBench binding(sma(), components(), record());
+    const auto* all = dynamic_cast<const model::RatesAll*>(&*binding);
+    QVERIFY(all);
+    constexpr int places = 21, stride = 9;
+    base::Random random(5, "places");
+    std::vector<double> c, y(places * stride, 0.0), dydt(places * stride, 0.0);
+    std::vector<int> at;
+    for (int p = 0; p < places; ++p) {
+        at.push_back(p * stride + 2);
+        c.push_back(p % 5 == 4 ? -1.0 : 400.0 * random.uniform());
+        for (int i = 0; i < 3; ++i) {
+            c.push_back(random.uniform() - 0.1);
+            y[at.back() + i] = (p % 7 == 6 ? 60.0 : 10.0) * random.uniform();
+        }
+    }
+    all->ratesAll(places, c.data(), y.data(), at.data(), dydt.data());
+    for (int p = 0; p < places; ++p) {
+        const std::vector<double> liquid(c.begin() + 4 * p, c.begin() + 4 * p + 4);
+        const std::vector<double> q(y.begin() + at[p], y.begin() + at[p] + 3);
+        const std::vector<double> expected = binding.rates(liquid, q);
+        for (int k = 0; k < 3; ++k) {
+            std::vector<double> none = liquid;
+            none[1 + k] = 0.0; // desorption alone
+            const double size = std::abs(binding.rates(none, q)[k]) + std::abs(expected[k]);
+            QVERIFY(std::abs(dydt[at[p] + k] - expected[k]) <= 1e-13 * size + 1e-300);
+        }
+    }
+    QCOMPARE(dydt[1], 0.0);
+    c[4 * 3] = std::nan("");
+    all->ratesAll(places, c.data(), y.data(), at.data(), dydt.data());
+    QVERIFY(std::isnan(dydt[at[3]]) && std::isfinite(dydt[at[2]]));
 }
 
 void Sma::saltThatIsMissingIsAFault()

@@ -19,6 +19,12 @@ Places::Places(const Bed& bed)
 {
     const std::vector<double>& surface = bed.m_description.surfaceDiffusivity;
     m_needsBound = std::any_of(surface.begin(), surface.end(), [](double d) { return d > 0.0; });
+    if (!bed.m_equilibrium) m_ratesAll = dynamic_cast<const model::RatesAll*>(m_binding);
+    for (int p = 0; p < m_count; ++p) {
+        m_at.push_back(bed.stateOf(p / bed.m_places, p % bed.m_places));
+        m_boundAt.push_back(m_at.back() + m_nc);
+    }
+    for (const model::BoundShare& s : bed.m_shares) m_taken.push_back(bed.m_ratio[s.component] * s.amount);
     const std::size_t count = m_count;
     m_c.assign(count * m_nc, 0.0);
     m_q.assign(count * m_nq, 0.0);
@@ -61,8 +67,9 @@ void Places::share(const double* q, double* bound) const
 // A total becomes the liquid: less what is bound.
 void Places::liquidOf(const double* q, double* c, double* bound) const
 {
-    share(q, bound);
-    for (int i = 0; i < m_nc; ++i) c[i] -= m_bed.m_ratio[i] * bound[i];
+    if (m_needsBound) share(q, bound);
+    const std::vector<model::BoundShare>& shares = m_bed.m_shares;
+    for (std::size_t s = 0; s < shares.size(); ++s) c[shares[s].component] -= m_taken[s] * q[shares[s].state];
 }
 
 // Totals everywhere become liquid and bound concentrations.
@@ -93,21 +100,29 @@ bool Places::evaluate(const double* y, double* dydt)
 {
     if (m_bed.m_equilibrium) return split(y);
     for (int p = 0; p < m_count; ++p) {
-        const int at = m_bed.stateOf(p / m_bed.m_places, p % m_bed.m_places);
+        const int at = m_at[p];
         double* c = &m_c[p * m_nc];
         std::copy_n(y + at, m_nc, c);
         if (!m_binding) continue;
         const double* q = y + at + m_nc;
-        double* bound = &m_boundNow[p * m_nc];
-        liquidOf(q, c, bound);
-        double* rate = dydt + at + m_nc;
-        m_binding->rates(model::Pore<double>{c, q, phOf(c)}, rate);
-        for (int k = 0; k < m_nq; ++k) {
-            if (m_bed.m_frozen[k]) rate[k] = 0.0;
-            if (!std::isfinite(rate[k])) return false;
-        }
+        liquidOf(q, c, &m_boundNow[p * m_nc]);
+        if (!m_ratesAll) m_binding->rates(model::Pore<double>{c, q, phOf(c)}, dydt + at + m_nc);
     }
-    return true;
+    if (m_ratesAll) m_ratesAll->ratesAll(m_count, m_c.data(), y, m_boundAt.data(), dydt);
+    return soundRates(dydt);
+}
+
+// Holds what is frozen; false where a rate is not finite.
+bool Places::soundRates(double* dydt) const
+{
+    double sum = 0.0; // 0, or not a number
+    for (const int at : m_boundAt)
+        for (int k = 0; k < m_nq; ++k) {
+            double& rate = dydt[at + k];
+            if (m_bed.m_frozen[k]) rate = 0.0;
+            sum += rate - rate;
+        }
+    return sum == 0.0;
 }
 
 // f_c and f_q at a place whose liquid is known, eight directions at a time.

@@ -5,6 +5,7 @@
 // In both, dc + ratio d(bound) = N dc with N = 1 + ratio (shares P).
 #pragma once
 
+#include "core/model/rates_all.h"
 #include "core/model/split_all.h"
 #include "core/unitops/column/bed.h"
 
@@ -48,6 +49,7 @@ public:
 
 private:
     bool split(const double* y);
+    bool soundRates(double* dydt) const;
     bool linearizePlace(int place, const double* q);
     bool slopes(int place, double gamma);
     void share(const double* q, double* bound) const;
@@ -60,6 +62,9 @@ private:
     double m_ph;
     int m_nc, m_nq, m_count;
     bool m_needsBound;
+    const model::RatesAll* m_ratesAll = nullptr;
+    std::vector<int> m_at, m_boundAt; // per place: its first state, and its first bound one
+    std::vector<double> m_taken;      // per share: ratio x amount
     std::vector<double> m_c, m_q, m_boundNow;
     std::vector<double> m_fc, m_fq; // per place, row-major
     std::vector<double> m_p;        // P
