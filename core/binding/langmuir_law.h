@@ -6,7 +6,6 @@
 #include "core/binding/free_fraction.h"
 #include "core/binding/langmuir_lanes.h"
 #include "core/binding/sites.h"
-#include "core/model/split_all.h"
 
 #include <algorithm>
 
@@ -39,7 +38,7 @@ struct PlainConstants {
 // site in order (add), and gives ka [m3/basis/s] and kd [1/s] of a site where the liquid is c, through a `Place`. Where
 // these are `everywhereAlike`, many places are split at once.
 template <class Constants>
-class LangmuirLaw : public model::TemplatedBinding<LangmuirLaw<Constants>>, public model::SplitsAll {
+class LangmuirLaw : public model::TemplatedBinding<LangmuirLaw<Constants>> {
 public:
     // Carried component and plant component to the sign of its site.
     using Sign = double (*)(const model::BindingSetup& setup, int plantComponent);
@@ -132,11 +131,7 @@ public:
     {
         LangmuirLanes lanes;
         const int components = int(this->m_offset.size()), states = this->m_count;
-        if (!fits(lanes, total, ratio)) {
-            for (int p = 0; p < count; ++p)
-                if (!split(total + p * stride, ratio, ph, c + p * components, q + p * states)) return false;
-            return true;
-        }
+        if (!fits(lanes, total, ratio)) return model::Binding::splitAll(count, total, stride, ratio, ph, c, q);
         for (int first = 0; first < count; first += base::laneCount) {
             const int alive = std::min(base::laneCount, count - first);
             for (int k = 0; k < states; ++k)

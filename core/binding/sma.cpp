@@ -5,7 +5,6 @@
 #include "core/base/lanes_math.h"
 #include "core/base/vector_units.h"
 #include "core/binding/sites.h"
-#include "core/model/rates_all.h"
 
 #include <algorithm>
 
@@ -87,7 +86,7 @@ TITER_FOR_VECTOR_UNITS void evaluate(LaneRates& at)
     }
 }
 
-class StericMassAction : public model::TemplatedBinding<StericMassAction>, public model::RatesAll {
+class StericMassAction : public model::TemplatedBinding<StericMassAction> {
 public:
     StericMassAction(const model::BindingSetup& setup, base::Errors& errors)
         : m_lambda(setup.params["lambda"])
@@ -124,13 +123,10 @@ public:
         }
     }
 
-    void ratesAll(int count, const double* c, const double* y, const int* at, double* dydt) const override
+    void ratesAll(int count, const double* c, double ph, const double* y, const int* at, double* dydt) const override
     {
+        if (m_count > mostInLanes) return model::Binding::ratesAll(count, c, ph, y, at, dydt);
         const int components = int(m_offset.size());
-        if (m_count > mostInLanes) {
-            for (int p = 0; p < count; ++p) ratesOf<double>({c + p * components, y + at[p]}, dydt + at[p]);
-            return;
-        }
         LaneRates lanes;
         lanes.sites = m_sites.data();
         lanes.count = m_count;

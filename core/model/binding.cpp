@@ -220,4 +220,20 @@ bool Binding::split(const double* total, const double* ratio, double ph, double*
     return Equilibrium(*this, ph, total, ratio, c, q).solve();
 }
 
+void Binding::ratesAll(int count, const double* c, double ph, const double* y, const int* at, double* dydt) const
+{
+    const std::size_t components = m_offset.size();
+    for (int p = 0; p < count; ++p) rates(Pore<double>{c + p * components, y + at[p], ph}, dydt + at[p]);
+}
+
+bool Binding::splitAll(int count, const double* total, int stride, const double* ratio, double ph, double* c,
+                       double* q) const
+{
+    const std::size_t components = m_offset.size();
+    for (int p = 0; p < count; ++p)
+        if (!split(total + std::size_t(p) * stride, ratio, ph, c + p * components, q + std::size_t(p) * m_count))
+            return false;
+    return true;
+}
+
 } // namespace titer::model

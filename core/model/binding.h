@@ -57,6 +57,9 @@ public:
     // dq/dt [basis/m3 of solid/s], for any finite c and q: floored where the formula would not be finite, with finite derivatives.
     virtual void rates(const Pore<double>& pore, double* dqdt) const = 0;
     virtual void rates(const Pore<Dual8>& pore, Dual8* dqdt) const = 0;
+    // As rates() at `count` places of one `ph`, for models that are faster at many at once. Their liquids lie side by
+    // side in c; the bound states of place p begin at y + at[p], and its rates go to dydt + at[p].
+    virtual void ratesAll(int count, const double* c, double ph, const double* y, const int* at, double* dydt) const;
 
     // The bound states in equilibrium with the liquid c. False where none was found.
     virtual bool equilibrium(const double* c, double ph, double* q) const;
@@ -64,6 +67,10 @@ public:
     // q in equilibrium. On entry q is a guess (any finite numbers); the result is converged to rounding, whatever the guess. False
     // where none was found.
     virtual bool split(const double* total, const double* ratio, double ph, double* c, double* q) const;
+    // As split() at `count` places that share `ratio` and `ph`, for models that are faster at many at once. Those of
+    // `total` lie `stride` apart, those of c and q side by side.
+    virtual bool splitAll(int count, const double* total, int stride, const double* ratio, double ph, double* c,
+                          double* q) const;
 
 protected:
     int m_count = 0;

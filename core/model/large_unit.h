@@ -33,6 +33,8 @@ public:
     // The highest order of backward differentiation that its eigenvalues allow: those of convection lie near the imaginary axis, where
     // order 5 amplifies rounding until its steps shrink to those of an explicit method; of convection alone, order 4 does so too.
     virtual int highestOrder() const { return 4; }
+    // How far Newton's method has to go on, as a part of the tolerance of a step.
+    virtual double newtonTolerance() const = 0;
     // Factors I - gamma J. False for a singular matrix.
     virtual bool factor(double gamma) = 0;
     // b := (I - gamma J)^-1 b.

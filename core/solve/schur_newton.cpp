@@ -1,6 +1,5 @@
 #include "core/solve/schur_newton.h"
 
-#include "core/model/newton_need.h"
 #include "core/solve/group_workspace.h"
 #include "core/solve/vector_ops.h"
 
@@ -26,8 +25,7 @@ SchurNewton::SchurNewton(Group& group, int rows)
             block.outlets = slot.outlets;
             std::fill_n(large.begin() + block.state, block.states, 1);
             m_highestOrder = std::min(m_highestOrder, slot.beds[b]->highestOrder());
-            if (const auto* need = dynamic_cast<const model::NewtonNeed*>(slot.beds[b].get()))
-                m_tolerance = std::min(m_tolerance, need->newtonTolerance());
+            m_tolerance = std::min(m_tolerance, slot.beds[b]->newtonTolerance());
             m_blocks.push_back(std::move(block));
         }
     }

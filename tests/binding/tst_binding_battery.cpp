@@ -1,5 +1,4 @@
 // What every binding model of the catalogue must pass.
-#include "core/model/split_all.h"
 #include "tests/support/core/every_binding.h"
 #include "tests/support/dormand_prince.h"
 
@@ -285,11 +284,9 @@ void BindingBattery::splitsManyPlacesAsEach()
         guesses.insert(guesses.end(), guess.begin(), guess.end());
     }
     QVERIFY(each.size() > 8);
-    const auto* many = dynamic_cast<const model::SplitsAll*>(&*binding);
-    if (!many) return; // one by one
     Numbers c(each.size() * components);
     QVERIFY(
-        many->splitAll(int(each.size()), all.data(), int(stride), ratio.data(), workingPh, c.data(), guesses.data()));
+        binding->splitAll(int(each.size()), all.data(), int(stride), ratio.data(), workingPh, c.data(), guesses.data()));
     for (std::size_t p = 0; p < each.size(); ++p) {
         const auto part = [p](const Numbers& values, std::size_t count) {
             return Numbers(values.begin() + p * count, values.begin() + (p + 1) * count);

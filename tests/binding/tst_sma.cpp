@@ -1,6 +1,5 @@
 // Steric mass action against equilibria solved elsewhere, and what it refuses.
 #include "core/base/random.h"
-#include "core/model/rates_all.h"
 #include "core/solve/catalogue.h"
 #include "tests/support/core/binding_bench.h"
 
@@ -119,8 +118,6 @@ void Sma::splitsTotalsOfAnOverloadedResin()
 void Sma::ratesOfManyPlacesAreThoseOfEach()
 {
     const BindingBench binding(sma(), components(), record());
-    const auto* all = dynamic_cast<const model::RatesAll*>(&*binding);
-    QVERIFY(all);
     constexpr int places = 21, stride = 9;
     base::Random random(5, "places");
     std::vector<double> c, y(places * stride, 0.0), dydt(places * stride, 0.0);
@@ -133,7 +130,7 @@ void Sma::ratesOfManyPlacesAreThoseOfEach()
             y[at.back() + i] = (p % 7 == 6 ? 60.0 : 10.0) * random.uniform();
         }
     }
-    all->ratesAll(places, c.data(), y.data(), at.data(), dydt.data());
+    binding->ratesAll(places, c.data(), 7.0, y.data(), at.data(), dydt.data());
     for (int p = 0; p < places; ++p) {
         const std::vector<double> liquid(c.begin() + 4 * p, c.begin() + 4 * p + 4);
         const std::vector<double> q(y.begin() + at[p], y.begin() + at[p] + 3);
@@ -147,7 +144,7 @@ void Sma::ratesOfManyPlacesAreThoseOfEach()
     }
     QCOMPARE(dydt[1], 0.0);
     c[4 * 3] = std::nan("");
-    all->ratesAll(places, c.data(), y.data(), at.data(), dydt.data());
+    binding->ratesAll(places, c.data(), 7.0, y.data(), at.data(), dydt.data());
     QVERIFY(std::isnan(dydt[at[3]]) && std::isfinite(dydt[at[2]]));
 }
 

@@ -1,7 +1,6 @@
 // A bed as a large unit of the engine.
 #pragma once
 
-#include "core/model/newton_need.h"
 #include "core/model/unit_type.h"
 #include "core/unitops/column/bed_work.h"
 
@@ -13,7 +12,7 @@
 namespace titer::unitops::column {
 
 // [worker]
-class LargeColumn : public model::LargeUnit, public model::NewtonNeed {
+class LargeColumn : public model::LargeUnit {
 public:
     // The first settable of the unit is its pH. `carried`: places of the bed's components among those of the plant.
     LargeColumn(std::shared_ptr<const Bed> bed, std::vector<int> carried)

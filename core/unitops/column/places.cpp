@@ -19,7 +19,6 @@ Places::Places(const Bed& bed)
 {
     const std::vector<double>& surface = bed.m_description.surfaceDiffusivity;
     m_needsBound = std::any_of(surface.begin(), surface.end(), [](double d) { return d > 0.0; });
-    if (!bed.m_equilibrium) m_ratesAll = dynamic_cast<const model::RatesAll*>(m_binding);
     for (int p = 0; p < m_count; ++p) {
         m_at.push_back(bed.stateOf(p / bed.m_places, p % bed.m_places));
         m_boundAt.push_back(m_at.back() + m_nc);
@@ -38,7 +37,6 @@ Places::Places(const Bed& bed)
     for (std::size_t p = 0; p < count; ++p)
         for (int i = 0; i < m_nc; ++i) m_n[(p * m_nc + i) * m_nc + i] = 1.0;
     m_inverse = m_n;
-    if (!bed.m_description.acidity) m_splitsAll = dynamic_cast<const model::SplitsAll*>(m_binding);
     m_dualC.resize(m_nc);
     m_dualQ.resize(m_nq);
     m_dualRate.resize(m_nq);
@@ -78,19 +76,18 @@ bool Places::split(const double* y)
     const double* ratio = m_bed.m_ratio.data();
     // The places of a bead lie side by side; without beads those of all nodes lie alike.
     const bool beads = m_bed.m_places > 1;
-    const int together = m_splitsAll && !beads ? m_count : m_bed.m_places;
+    const int together = beads ? m_bed.m_places : m_count;
     const int stride = beads ? m_bed.m_placeStride : m_bed.m_stride;
     for (int p = 0; p < m_count; p += together) {
         const double* totals = y + m_bed.stateOf(p / m_bed.m_places, 0);
-        if (m_splitsAll) {
-            if (!m_splitsAll->splitAll(together, totals, stride, ratio, m_ph, &m_c[p * m_nc], &m_q[p * m_nq]))
-                return false;
+        double* c = &m_c[p * m_nc];
+        double* q = &m_q[p * m_nq];
+        if (!m_bed.m_description.acidity) {
+            if (!m_binding->splitAll(together, totals, stride, ratio, m_ph, c, q)) return false;
             continue;
         }
-        for (int j = 0; j < together; ++j)
-            if (!m_bed.m_description.split(totals + j * stride, ratio, m_ph, &m_c[(p + j) * m_nc],
-                                           &m_q[(p + j) * m_nq]))
-                return false;
+        for (int j = 0; j < together; ++j) // each finds its own pH
+            if (!m_bed.m_description.split(totals + j * stride, ratio, m_ph, c + j * m_nc, q + j * m_nq)) return false;
     }
     for (int p = 0; p < m_count && m_needsBound; ++p) share(&m_q[p * m_nq], &m_boundNow[p * m_nc]);
     return true;
@@ -99,6 +96,7 @@ bool Places::split(const double* y)
 bool Places::evaluate(const double* y, double* dydt)
 {
     if (m_bed.m_equilibrium) return split(y);
+    const bool ownPh = m_bed.m_description.acidity != nullptr;
     for (int p = 0; p < m_count; ++p) {
         const int at = m_at[p];
         double* c = &m_c[p * m_nc];
@@ -106,9 +104,10 @@ bool Places::evaluate(const double* y, double* dydt)
         if (!m_binding) continue;
         const double* q = y + at + m_nc;
         liquidOf(q, c, &m_boundNow[p * m_nc]);
-        if (!m_ratesAll) m_binding->rates(model::Pore<double>{c, q, phOf(c)}, dydt + at + m_nc);
+        if (ownPh) m_binding->rates(model::Pore<double>{c, q, phOf(c)}, dydt + at + m_nc);
     }
-    if (m_ratesAll) m_ratesAll->ratesAll(m_count, m_c.data(), y, m_boundAt.data(), dydt);
+    if (!m_binding) return true;
+    if (!ownPh) m_binding->ratesAll(m_count, m_c.data(), m_ph, y, m_boundAt.data(), dydt);
     return soundRates(dydt);
 }
 

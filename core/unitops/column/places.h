@@ -5,8 +5,6 @@
 // In both, dc + ratio d(bound) = N dc with N = 1 + ratio (shares P).
 #pragma once
 
-#include "core/model/rates_all.h"
-#include "core/model/split_all.h"
 #include "core/unitops/column/bed.h"
 
 #include <vector>
@@ -58,11 +56,9 @@ private:
 
     const Bed& m_bed;
     const model::Binding* m_binding;
-    const model::SplitsAll* m_splitsAll = nullptr; // where each place need not find its own pH
     double m_ph;
     int m_nc, m_nq, m_count;
     bool m_needsBound;
-    const model::RatesAll* m_ratesAll = nullptr;
     std::vector<int> m_at, m_boundAt; // per place: its first state, and its first bound one
     std::vector<double> m_taken;      // per share: ratio x amount
     std::vector<double> m_c, m_q, m_boundNow;
