@@ -25,6 +25,7 @@ struct Case {
     bool kinetic;
     bool surface;
     bool outside;
+    int cells = 0; // finite volumes; 0: spectral elements
 };
 constexpr Case cases[] = {
     {"general rate, kinetic", Model::GeneralRate, true, false, false},
@@ -36,6 +37,10 @@ constexpr Case cases[] = {
     {"with pores, equilibrium", Model::LumpedRateWithPores, false, false, false},
     {"lumped, kinetic", Model::LumpedRate, true, false, false},
     {"lumped, equilibrium", Model::LumpedRate, false, false, false},
+    {"cells: general rate, kinetic", Model::GeneralRate, true, false, false, 9},
+    {"cells: with pores, equilibrium", Model::LumpedRateWithPores, false, false, false, 9},
+    {"cells: lumped, kinetic", Model::LumpedRate, true, false, false, 9},
+    {"cells: lumped, equilibrium", Model::LumpedRate, false, false, false, 9},
 };
 
 struct Setting {
@@ -53,6 +58,7 @@ struct Setting {
             }
         };
         grid.velocity = d.velocity(loaded.flow);
+        grid.cells = c.cells;
         bed = std::make_shared<Bed>(d, grid);
         // Somewhere within the run's range, rough along the bed and in the beads.
         std::mt19937 random(7);

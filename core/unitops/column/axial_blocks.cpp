@@ -88,14 +88,15 @@ void AxialOperator::apply(const double* c, int stride, double* out, int outStrid
     }
 }
 
-AxialFactors::AxialFactors(const SpectralElements& elements, int components)
-    : m_elements(elements)
-    , m_nc(components)
-    , m_n(elements.nodes())
-    , m_size(m_n * components)
-    , m_height(wholeLanes(m_size + components))
+AxialFactors::AxialFactors(const AxialOperator& transport)
+    : m_transport(transport)
+    , m_elements(transport.m_elements)
+    , m_nc(transport.m_nc)
+    , m_n(transport.m_n)
+    , m_size(m_n * m_nc)
+    , m_height(wholeLanes(m_size + m_nc))
 {
-    const std::size_t count = elements.elements();
+    const std::size_t count = m_elements.elements();
     m_inverse.resize(count * m_size * m_height);
     m_response.resize(count * m_nc * m_height);
     m_row.resize(m_size);
@@ -105,11 +106,10 @@ AxialFactors::AxialFactors(const SpectralElements& elements, int components)
 }
 
 // (blocks - gamma T) of an element on itself.
-void AxialFactors::fill(int element, double gamma, const AxialOperator& transport, const double* blocks,
-                        double* a) const
+void AxialFactors::fill(int element, double gamma, const double* blocks, double* a) const
 {
     std::fill_n(a, m_size * m_height, 0.0);
-    const double* t = transport.m_self[m_elements.kind(element)].data();
+    const double* t = m_transport.m_self[m_elements.kind(element)].data();
     for (int j = 0; j < m_n; ++j)
         for (int k = 0; k < m_n; ++k, t += m_nc)
             for (int i = 0; i < m_nc; ++i) a[(k * m_nc + i) * m_height + j * m_nc + i] = -gamma * t[i];
@@ -118,13 +118,13 @@ void AxialFactors::fill(int element, double gamma, const AxialOperator& transpor
             for (int c = 0; c < m_nc; ++c) a[(j * m_nc + c) * m_height + j * m_nc + r] += blocks[r * m_nc + c];
 }
 
-bool AxialFactors::factor(double gamma, const AxialOperator& transport, const double* blocks)
+bool AxialFactors::factor(double gamma, const double* blocks)
 {
     const int last = m_size - m_nc;
-    for (int j = 0; j < m_size; ++j) m_row[j] = gamma * transport.m_downstream[j];
+    for (int j = 0; j < m_size; ++j) m_row[j] = gamma * m_transport.m_downstream[j];
     for (int e = m_elements.elements() - 1; e >= 0; --e) {
         double* a = &m_inverse[std::size_t(e) * m_size * m_height];
-        fill(e, gamma, transport, blocks + std::size_t(e) * m_n * m_nc * m_nc, a);
+        fill(e, gamma, blocks + std::size_t(e) * m_n * m_nc * m_nc, a);
         if (e + 1 < m_elements.elements()) {
             // The element downstream answers to this one's last node by `response`, and acts on that node by `row`.
             const double* answer = response(e + 1);
@@ -136,7 +136,7 @@ bool AxialFactors::factor(double gamma, const AxialOperator& transport, const do
         }
         if (!invertColumns(a, m_size, m_height, m_pivots.data())) return false;
         if (e > 0) {
-            const std::vector<double>& upstream = transport.m_upstream[m_elements.kind(e)];
+            const std::vector<double>& upstream = m_transport.m_upstream[m_elements.kind(e)];
             for (int column = 0; column < m_nc; ++column) {
                 double* answer = &m_response[(std::size_t(e) * m_nc + column) * m_height];
                 std::fill_n(answer, m_height, 0.0);

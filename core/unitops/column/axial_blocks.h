@@ -8,15 +8,18 @@
 
 namespace titer::unitops::column {
 
-// d/dt by convection at a velocity and dispersion, per component.
-class AxialOperator {
+// It is linear.
+class AxialOperator : public AxialTransport {
 public:
     AxialOperator(const SpectralElements& elements, int components);
 
-    // velocity [m/s], dispersion [m2/s] per component.
-    void set(double velocity, const double* dispersion);
-    // out += T c; the values of neighbouring nodes lie `stride` apart.
-    void apply(const double* c, int stride, double* out, int outStride) const;
+    void set(double velocity, const double* dispersion) override;
+    void apply(const double* c, int stride, double* out, int outStride) const override;
+    void linearize(const double*, int) override {}
+    void product(const double* x, int stride, double* out, int outStride) const override
+    {
+        apply(x, stride, out, outStride);
+    }
 
 private:
     friend class AxialFactors;
@@ -31,21 +34,19 @@ private:
     mutable std::vector<double> m_in, m_out; // of an element
 };
 
-// Factors of (block diagonal) - gamma T.
-class AxialFactors {
+class AxialFactors : public AxialElimination {
 public:
-    AxialFactors(const SpectralElements& elements, int components);
+    explicit AxialFactors(const AxialOperator& transport);
 
-    // `blocks`: per axial node components x components, row-major.
-    bool factor(double gamma, const AxialOperator& transport, const double* blocks);
-    // b := the solution; node by node, components innermost.
-    void solve(double* b) const;
+    bool factor(double gamma, const double* blocks) override;
+    void solve(double* b) const override;
 
 private:
-    void fill(int element, double gamma, const AxialOperator& transport, const double* blocks, double* a) const;
+    void fill(int element, double gamma, const double* blocks, double* a) const;
     const double* inverse(int element) const { return &m_inverse[std::size_t(element) * m_size * m_height]; }
     const double* response(int element) const { return &m_response[std::size_t(element) * m_nc * m_height]; }
 
+    const AxialOperator& m_transport;
     const SpectralElements& m_elements;
     int m_nc, m_n, m_size;
     int m_height; // of a column in lanes

@@ -1,24 +1,31 @@
 #include "core/unitops/column/bed.h"
 
+#include "core/unitops/column/spectral_elements.h"
+#include "core/unitops/column/weno_cells.h"
+
 #include <algorithm>
 #include <cmath>
 
 namespace titer::unitops::column {
 
+namespace {
+
+std::unique_ptr<const AxialScheme> schemeFor(double length, const Grid& grid)
+{
+    if (grid.cells > 0) return std::make_unique<WenoCells>(length, grid.cells);
+    return std::make_unique<SpectralElements>(length, grid.elements, grid.degree);
+}
+
+} // namespace
+
 Bed::Bed(Description description, const Grid& grid)
     : m_description(std::move(description))
     , m_grid(grid)
-    , m_axial(m_description.length, grid.elements, grid.degree)
+    , m_axial(schemeFor(m_description.length, grid))
     , m_pores(m_description.model != Model::LumpedRate)
     , m_components(m_description.components())
     , m_nodes(grid.axialNodes())
 {
-    if (grid.leastSpread > 0.0)
-        m_description.transport = [given = std::move(m_description.transport), least = grid.leastSpread,
-                                   n = m_components](double velocity, double* dispersion, double* film) {
-            given(velocity, dispersion, film);
-            for (int i = 0; i < n; ++i) dispersion[i] = std::max(dispersion[i], least * velocity);
-        };
     const Description& d = m_description;
     if (m_pores) m_bead = Bead(d.particleRadius, d.model == Model::GeneralRate ? grid.beadNodes : 1);
     m_bound = d.binding ? d.binding->boundCount() : 0;
@@ -142,7 +149,7 @@ void Bed::held(const double* y, double* amounts) const
 {
     const Description& d = m_description;
     for (int z = 0; z < m_nodes; ++z) {
-        const double volume = d.crossSection * m_axial.weights()[z];
+        const double volume = d.crossSection * m_axial->weights()[z];
         for (int i = 0; i < m_first; ++i) amounts[i] += volume * d.porosity * y[z * m_stride + i];
         for (int j = 0; j < m_places; ++j) {
             const double beads = m_pores ? volume * (1.0 - d.porosity) * m_bead.weights()[j] : volume;
@@ -186,15 +193,14 @@ bool Bed::place(const double* y, int node, int beadNode, double* c, double* boun
 double Bed::unresolved(const double* y, const double* largest) const
 {
     double worst = 0.0;
-    std::vector<double> values(m_axial.nodes());
+    std::vector<double> values(m_nodes);
     for (int i = 0; i < m_components; ++i) {
         if (!(largest[i] > 0.0)) continue;
         // An eluted peak is higher than what entered; where it binds in LumpedRate these are totals, many times the liquid.
         double range = largest[i];
-        for (int z = 0; z < m_nodes; ++z) range = std::max(range, std::abs(y[z * m_stride + i]));
-        const int first = m_nodes - m_axial.nodes();
-        for (int j = 0; j < m_axial.nodes(); ++j) values[j] = y[(first + j) * m_stride + i];
-        worst = std::max(worst, m_axial.highest(values.data()) / range);
+        for (int z = 0; z < m_nodes; ++z) values[z] = y[z * m_stride + i];
+        for (const double v : values) range = std::max(range, std::abs(v));
+        worst = std::max(worst, m_axial->unresolved(values.data()) / range);
     }
     return worst;
 }

@@ -6,11 +6,12 @@
 // states at the end, since a total does not say them.
 #pragma once
 
+#include "core/unitops/column/axial_scheme.h"
 #include "core/unitops/column/bead.h"
 #include "core/unitops/column/description.h"
 #include "core/unitops/column/grid.h"
-#include "core/unitops/column/spectral_elements.h"
 
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -48,7 +49,7 @@ public:
     void held(const double* y, double* amounts) const;
 
     // Profiles: axial positions [m], bead positions [m from the centre; empty in LumpedRate].
-    const std::vector<double>& positions() const { return m_axial.positions(); }
+    const std::vector<double>& positions() const { return m_axial->positions(); }
     const std::vector<double>& radii() const { return m_bead.radii(); }
     // Concentration between the beads at an axial node, per component [basis/m3].
     void bulk(const double* y, int node, double* c) const;
@@ -73,7 +74,7 @@ private:
 
     Description m_description;
     Grid m_grid;
-    SpectralElements m_axial;
+    std::unique_ptr<const AxialScheme> m_axial;
     Bead m_bead;
     bool m_pores;       // beads stand beside the bulk
     bool m_equilibrium; // totals

@@ -1,6 +1,5 @@
 #include "core/unitops/column/bed_work.h"
 
-#include "core/unitops/column/axial_blocks.h"
 #include "core/unitops/column/bead_blocks.h"
 #include "core/unitops/column/places.h"
 
@@ -18,8 +17,12 @@ constexpr double following = 1e9;
 
 // What depends on the flow.
 struct FlowTerms {
-    FlowTerms(const SpectralElements& elements, int nc)
-        : axial(elements, nc)
+    FlowTerms(const AxialScheme& scheme, const std::vector<double>& usual)
+        : FlowTerms(scheme.transport(usual), int(usual.size()))
+    {
+    }
+    FlowTerms(std::unique_ptr<AxialTransport> along, int nc)
+        : axial(std::move(along))
         , dispersion(nc)
         , film(nc)
         , filmOut(nc)
@@ -28,7 +31,7 @@ struct FlowTerms {
     }
     double flow = std::numeric_limits<double>::quiet_NaN(); // [m3/s]
     double velocity = 0.0;                                  // [m/s]
-    AxialOperator axial;
+    std::unique_ptr<AxialTransport> axial;
     std::vector<double> dispersion, film; // [m2/s], [m/s]
     std::vector<double> filmOut, filmIn;  // from the bulk, into the node at the surface of a bead [1/s]
 };
@@ -52,6 +55,7 @@ struct BedWork::Impl {
     void setSlope();
     Liquid liquidOf(const double* y) const;
     void move(const FlowTerms& terms, const Liquid& liquid, double* out) const;
+    void moveBeside(const FlowTerms& terms, const Liquid& liquid, double* out) const;
     const double* bulkOf(const double* b, int node) const { return b + node * bed.m_stride; }
 
     const std::shared_ptr<const Bed> owner;
@@ -65,7 +69,7 @@ struct BedWork::Impl {
 
     std::vector<double> bulkAt, surfaceAt, leavingAt; // liquid at the linearization
     double gamma = 0.0;
-    AxialFactors axial;
+    std::unique_ptr<AxialElimination> axial;
     std::vector<double> blocks, answers; // per axial node, nc x nc
     std::vector<double> changes, boundChanges, given;
     std::vector<double> surface, right;
@@ -80,13 +84,13 @@ BedWork::Impl::Impl(std::shared_ptr<const Bed> b)
     , follow(following * std::max(bed.m_grid.velocity, 1e-6) / bed.m_description.length)
     , places(bed)
     , beads(bed)
-    , now(bed.m_axial, nc)
-    , linear(bed.m_axial, nc)
-    , slope(bed.m_axial, nc)
+    , now(*bed.m_axial, bed.m_description.usual)
+    , linear(*bed.m_axial, bed.m_description.usual)
+    , slope(*bed.m_axial, bed.m_description.usual)
     , bulkAt(std::size_t(nodes) * nc)
     , surfaceAt(bulkAt.size())
     , leavingAt(nc)
-    , axial(bed.m_axial, nc)
+    , axial(bed.m_axial->elimination(*linear.axial))
     , blocks(bulkAt.size() * nc)
     , answers(blocks.size())
     , changes(std::size_t(places.count()) * nc)
@@ -115,7 +119,7 @@ void BedWork::Impl::setFlow(FlowTerms& terms, double flow) const
     terms.flow = flow;
     terms.velocity = bed.m_description.velocity(flow);
     bed.m_description.transport(std::max(terms.velocity, 0.0), terms.dispersion.data(), terms.film.data());
-    terms.axial.set(terms.velocity, terms.dispersion.data());
+    terms.axial->set(terms.velocity, terms.dispersion.data());
     setFilm(terms);
 }
 
@@ -132,7 +136,7 @@ void BedWork::Impl::setSlope()
         slope.dispersion[i] = (slope.dispersion[i] - dispersion[i]) / (high - low);
         slope.film[i] = (slope.film[i] - film[i]) / (high - low);
     }
-    slope.axial.set(1.0, slope.dispersion.data());
+    slope.axial->set(1.0, slope.dispersion.data());
     setFilm(slope);
 }
 
@@ -147,10 +151,16 @@ Liquid BedWork::Impl::liquidOf(const double* y) const
 // out += what depends on the flow, without what enters.
 void BedWork::Impl::move(const FlowTerms& terms, const Liquid& liquid, double* out) const
 {
-    terms.axial.apply(liquid.bulk, liquid.stride, out, bed.m_stride);
+    terms.axial->apply(liquid.bulk, liquid.stride, out, bed.m_stride);
+    moveBeside(terms, liquid, out);
+}
+
+// All of it but transport along the bed, which is linear in the liquid.
+void BedWork::Impl::moveBeside(const FlowTerms& terms, const Liquid& liquid, double* out) const
+{
     if (liquid.leaving) {
         const double* last = liquid.bulk + (nodes - 1) * liquid.stride;
-        const double part = terms.velocity / bed.m_axial.weights().back();
+        const double part = terms.velocity / bed.m_axial->weights().back();
         for (int i = 0; i < nc; ++i) out[(nodes - 1) * bed.m_stride + i] += part * (last[i] - liquid.leaving[i]);
     }
     if (!liquid.surface) return;
@@ -183,7 +193,7 @@ bool BedWork::rates(const Feed& feed, const double* y, double* dydt)
     if (!m->places.evaluate(y, dydt)) return false;
     if (bed.m_places > 1) m->beads.diffuse(m->places.liquid(0), m->places.bound(0), y, dydt);
     m->move(m->now, m->liquidOf(y), dydt);
-    const double entering = bed.m_axial.entering() / (bed.m_description.crossSection * bed.m_description.porosity);
+    const double entering = bed.m_axial->entering() / (bed.m_description.crossSection * bed.m_description.porosity);
     for (int i = 0; i < m->nc; ++i) dydt[i] += entering * feed.amounts[i];
     if (m->leaves) {
         const double* last = m->places.liquid(m->nodes - 1);
@@ -199,6 +209,7 @@ bool BedWork::linearize(const Feed& feed, const double* y)
     m->places.setPh(feed.ph);
     if (!m->places.linearize(y)) return false;
     const Liquid liquid = m->liquidOf(y);
+    m->linear.axial->linearize(liquid.bulk, liquid.stride);
     for (int z = 0; z < m->nodes; ++z) {
         std::copy_n(liquid.bulk + z * liquid.stride, m->nc, &m->bulkAt[z * m->nc]);
         if (liquid.surface) std::copy_n(liquid.surface + z * liquid.surfaceStride, m->nc, &m->surfaceAt[z * m->nc]);
@@ -220,7 +231,8 @@ void BedWork::product(const double* x, double* out) const
     const Liquid liquid =
         bed.m_pores ? Liquid{x, bed.m_stride, &m->changes[(bed.m_places - 1) * m->nc], bed.m_places * m->nc, nullptr}
                     : Liquid{m->changes.data(), m->nc, nullptr, 0, leaving};
-    m->move(m->linear, liquid, out);
+    m->linear.axial->product(liquid.bulk, liquid.stride, out, bed.m_stride);
+    m->moveBeside(m->linear, liquid, out);
     if (m->leaves)
         for (int i = 0; i < m->nc; ++i)
             out[first + i] = m->follow * (m->changes[(m->nodes - 1) * m->nc + i] - x[first + i]);
@@ -232,7 +244,7 @@ void BedWork::inflowColumn(int column, double* out) const
     const double area = bed.m_description.crossSection * bed.m_description.porosity;
     std::fill_n(out, bed.m_stateCount, 0.0);
     if (column > 0) {
-        out[column - 1] = bed.m_axial.entering() / area;
+        out[column - 1] = bed.m_axial->entering() / area;
         return;
     }
     const double* surface = bed.m_pores ? m->surfaceAt.data() : nullptr;
@@ -264,10 +276,10 @@ bool BedWork::factor(double gamma)
         std::copy_n(m->places.storage(0), m->blocks.size(), block);
         if (m->leaves) {
             // What leaves follows the last node, so that but this part of its loss counts there (see solve).
-            const double part = gamma * m->linear.velocity / bed.m_axial.weights().back() / (1.0 + gamma * m->follow);
+            const double part = gamma * m->linear.velocity / bed.m_axial->weights().back() / (1.0 + gamma * m->follow);
             for (int i = 0; i < nc; ++i) block[((m->nodes - 1) * nc + i) * nc + i] -= part;
         }
-        return m->axial.factor(gamma, m->linear.axial, block);
+        return m->axial->factor(gamma, block);
     }
     if (!m->beads.factor(gamma, m->places, m->linear.filmIn.data(), m->answers.data())) return false;
     const double* answer = m->answers.data();
@@ -277,7 +289,7 @@ bool BedWork::factor(double gamma)
             for (int j = 0; j < nc; ++j) block[i * nc + j] = -out * gamma * answer[i * nc + j] * m->linear.filmIn[j];
             block[i * nc + i] += 1.0 + out;
         }
-    return m->axial.factor(gamma, m->linear.axial, m->blocks.data());
+    return m->axial->factor(gamma, m->blocks.data());
 }
 
 void BedWork::solve(double* b) const
@@ -297,10 +309,10 @@ void BedWork::solve(double* b) const
     const double lag = 1.0 / (1.0 + m->gamma * m->follow);
     double* last = right + (m->nodes - 1) * nc;
     if (m->leaves) {
-        const double part = m->gamma * m->linear.velocity / bed.m_axial.weights().back() * lag;
+        const double part = m->gamma * m->linear.velocity / bed.m_axial->weights().back() * lag;
         for (int i = 0; i < nc; ++i) last[i] -= part * leaving[i];
     }
-    m->axial.solve(right);
+    m->axial->solve(right);
     if (bed.m_pores) m->beads.finish(right, b);
     for (int z = 0; z < m->nodes && apart; ++z) std::copy_n(right + z * nc, nc, b + z * bed.m_stride);
     if (m->leaves)

@@ -1,7 +1,5 @@
 #include "core/unitops/column/grid.h"
 
-#include "core/base/units.h"
-
 #include <algorithm>
 #include <cmath>
 
@@ -161,29 +159,28 @@ Nature natureOf(const Description& column, const Demand& demand)
 
 model::Resolution Grid::words() const
 {
-    const std::string count = std::to_string(elements), order = std::to_string(degree);
+    const std::string count = std::to_string(cells > 0 ? cells : elements), order = std::to_string(degree),
+                      within = std::to_string(beadNodes);
     model::Resolution resolution;
-    resolution.words = beadNodes > 1 ? say(CORE_TR("core", "spectral elements, {1} x {2}, {3} nodes per bead"), count,
-                                           order, std::to_string(beadNodes))
-                                     : say(CORE_TR("core", "spectral elements, {1} x {2}"), count, order);
-    if (leastSpread > 0.0)
-        resolution.shortfall =
-            say(CORE_TR("core",
-                        "Fronts in this bed are sharper than {1} elements resolve. They are smeared over {2}: their "
-                        "time and height hold, their shape does not. Give the axial dispersion that a packed bed "
-                        "has, such as “chung_wen”."),
-                count, base::writeQuantity(leastSpread, "mm", 3));
-    else if (capped)
+    if (cells > 0) {
+        resolution.words =
+            beadNodes > 1 ? say(CORE_TR("core", "WENO finite volumes, {1} cells, {2} nodes per bead"), count, within)
+                          : say(CORE_TR("core", "WENO finite volumes, {1} cells"), count);
         resolution.shortfall = say(
-            CORE_TR("core", "Fronts in this bed are sharper than {1} elements resolve, and may over- and undershoot. "
-                            "Give the axial dispersion that a packed bed has, such as “chung_wen”."),
+            CORE_TR("core", "Fronts in this bed may be thinner than one of its {1} cells. Their time and height hold, "
+                            "their shape does not. Give the axial dispersion that a packed bed has, such as "
+                            "“chung_wen”."),
             count);
+        return resolution;
+    }
+    resolution.words =
+        beadNodes > 1 ? say(CORE_TR("core", "spectral elements, {1} x {2}, {3} nodes per bead"), count, order, within)
+                      : say(CORE_TR("core", "spectral elements, {1} x {2}"), count, order);
     return resolution;
 }
 
 Grid chooseGrid(const Description& column, const Demand& demand)
 {
-    constexpr double mostElements = 200.0;
     const double digits = std::clamp(-std::log10(demand.tolerance), 2.0, 10.0);
     const Nature nature = natureOf(column, demand);
     Grid grid;
@@ -193,27 +190,29 @@ Grid chooseGrid(const Description& column, const Demand& demand)
     constexpr double mostPeclet = 2000.0;
     const bool convects = nature.peclet > mostPeclet;
     if (convects) grid.highestOrder = 3;
-    double elements = 0.0, beads = 0.0, usualPlates = 0.0;
+    double elements = 0.0, beadNodes = 0.0, usualPlates = 0.0;
     if (nature.linear) {
         elements = 6.0 + 2.5 * std::max(digits - 4.0, 0.0);
         grid.degree = int(std::lround(std::clamp(digits + 2.0, 4.0, 8.0)));
-        beads = (2.7 + 0.5 * digits) * std::clamp(0.6 * nature.depth, 1.0, 3.0);
+        beadNodes = (2.7 + 0.5 * digits) * std::clamp(0.6 * nature.depth, 1.0, 3.0);
         grid.timeTolerance = std::max(0.01 * demand.tolerance, 1e-10);
         usualPlates = 150.0;
     } else {
         elements = std::max(digits, 5.0);
         grid.degree = digits < 7.0 ? 4 : 5;
-        beads = 1.0 + 0.5 * digits;
+        beadNodes = 1.0 + 0.5 * digits;
         grid.timeTolerance = (convects ? 0.15 : 0.5) * std::pow(10.0, -0.5 * digits - 2.0);
         usualPlates = 70.0;
     }
-    // Beads smear feet. Where little liquid stays behind a foot, what is wrong there is small again.
+    // Beads with nodes smear feet. Where little liquid stays behind a foot, what is wrong there is small again.
     constexpr double mostSteepness = 12.0;
-    const double steepness = column.model == Model::LumpedRate ? std::min(nature.steepness, mostSteepness) : 1.0;
+    const bool beads = column.model != Model::LumpedRate;
+    const double steepness = column.model == Model::GeneralRate ? 1.0 : std::min(nature.steepness, mostSteepness);
     // The fronts narrow with the root of the plates; those that an isotherm sharpens, with the plates. Without beads
     // elements are cheap. Fronts that salt elutes are stretched again and need no more.
     elements *= std::max(1.0, std::sqrt(nature.plates / usualPlates));
-    if (!nature.linear && column.model == Model::LumpedRate && !nature.keepsForm) elements *= 3.0;
+    if (!nature.linear && !beads && !nature.keepsForm) elements *= 3.0;
+    double sharp = 0.0;
     if (nature.keepsForm) {
         // So many nodes over a front at its steepest.
         const double across = 1.7 + 0.9 * std::max(digits - 4.0, 0.0);
@@ -221,22 +220,18 @@ Grid chooseGrid(const Description& column, const Demand& demand)
     } else if (!nature.linear && column.binding->salt() < 0) {
         // Binding that takes time does not forgive feet that dip below 0.
         const double part = column.binding->kinetic() ? 1.0 : std::min(1.0, digits / 6.0);
-        const double sharp = nature.plates * steepness / (2.0 * grid.degree) * part;
-        // Beads take the edge off, and cost.
-        elements = std::max(elements, column.model == Model::LumpedRate ? sharp : std::min(sharp, 4.0 * digits));
+        sharp = nature.plates * steepness / (2.0 * grid.degree) * part;
+        elements = std::max(elements, beads ? std::min(sharp, 4.0 * digits) : sharp); // beads cost
     }
-    // Binding that takes time costs more, and its fronts want no more.
-    const double mostShocks = !nature.linear && column.binding->kinetic() ? 80.0 : 160.0;
-    if (!nature.linear && elements > mostShocks) {
-        elements = mostShocks;
-        // Three nodes over a front keep it from over- and undershooting.
-        const double nodes = nature.keepsForm ? 3.0 * nature.bend : std::max(1.0, 0.25 * steepness);
-        const double spread = column.length * nodes / (elements * grid.degree);
-        if (!nature.keepsForm || spread > 0.5 * column.length / nature.plates) grid.leastSpread = spread;
+    // Fronts that so many elements do not resolve are shocks to the bed.
+    const double most = nature.linear ? 200.0 : 160.0;
+    if (std::max(elements, beads ? sharp / steepness : sharp) > most) {
+        grid.cells = int(std::lround((beads ? 20.0 : 30.0) * digits));
+        grid.highestOrder = 3;
+        grid.timeTolerance = std::pow(10.0, -0.5 * digits - 2.0);
     }
-    grid.capped = elements > mostElements;
-    grid.elements = int(std::lround(std::min(elements, mostElements)));
-    grid.beadNodes = column.model == Model::GeneralRate ? int(std::lround(beads)) : 1;
+    grid.elements = int(std::lround(std::min(elements, most)));
+    grid.beadNodes = column.model == Model::GeneralRate ? int(std::lround(beadNodes)) : 1;
     return grid;
 }
 

@@ -1,5 +1,6 @@
 #include "core/unitops/column/spectral_elements.h"
 
+#include "core/unitops/column/axial_blocks.h"
 #include "core/unitops/column/quadrature.h"
 
 #include <cmath>
@@ -66,11 +67,22 @@ SpectralElements::Kind SpectralElements::kind(int element) const
     return element == m_elements - 1 ? Last : Inner;
 }
 
-double SpectralElements::highest(const double* values) const
+double SpectralElements::unresolved(const double* values) const
 {
+    const double* last = values + (m_elements - 1) * m_nodes;
     double sum = 0.0;
-    for (std::size_t j = 0; j < m_modal.size(); ++j) sum += m_modal[j] * values[j];
+    for (std::size_t j = 0; j < m_modal.size(); ++j) sum += m_modal[j] * last[j];
     return std::abs(sum);
+}
+
+std::unique_ptr<AxialTransport> SpectralElements::transport(const std::vector<double>& usual) const
+{
+    return std::make_unique<AxialOperator>(*this, int(usual.size()));
+}
+
+std::unique_ptr<AxialElimination> SpectralElements::elimination(const AxialTransport& transport) const
+{
+    return std::make_unique<AxialFactors>(static_cast<const AxialOperator&>(transport));
 }
 
 } // namespace titer::unitops::column

@@ -6,18 +6,18 @@
 // rounding.
 #pragma once
 
+#include "core/unitops/column/axial_scheme.h"
+
 #include <vector>
 
 namespace titer::unitops::column {
 
-class SpectralElements {
+class SpectralElements : public AxialScheme {
 public:
     SpectralElements(double length, int elements, int degree); // length [m], elements >= 1, degree >= 1
 
     int elements() const { return m_elements; }
-    int nodes() const { return m_nodes; }                                // per element
-    const std::vector<double>& positions() const { return m_positions; } // [m], all nodes
-    const std::vector<double>& weights() const { return m_weights; }     // [m], sum to the length
+    int nodes() const { return m_nodes; } // per element
 
     // The operator on element e is u convection + D dispersion[kind(e)] on its own nodes; from the last node of the
     // element upstream come the columns u entering + D upstream[kind], from the element downstream the row D
@@ -26,16 +26,17 @@ public:
     Kind kind(int element) const;
     const std::vector<double>& convection() const { return m_convection; }                // row-major [1/m]
     const std::vector<double>& dispersion(Kind kind) const { return m_dispersion[kind]; } // row-major [1/m2]
-    double entering() const { return m_entering; } // into the first node of an element, per flux u c [1/m]
+    double entering() const override { return m_entering; } // also from element to element
     const std::vector<double>& upstream(Kind kind) const { return m_upstream[kind]; } // [1/m2]
     const std::vector<double>& downstream() const { return m_downstream; }            // [1/m2]
 
-    // The part of the variation in an element that sits in its two highest Legendre polynomials: `values` at its nodes.
-    double highest(const double* values) const;
+    // The part of the variation in the last element that sits in its highest Legendre polynomial.
+    double unresolved(const double* values) const override;
+    std::unique_ptr<AxialTransport> transport(const std::vector<double>& usual) const override;
+    std::unique_ptr<AxialElimination> elimination(const AxialTransport& transport) const override;
 
 private:
     int m_elements, m_nodes;
-    std::vector<double> m_positions, m_weights;
     std::vector<double> m_convection, m_downstream, m_modal;
     std::vector<double> m_dispersion[4], m_upstream[4];
     double m_entering = 0.0;
