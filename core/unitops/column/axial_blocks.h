@@ -26,12 +26,8 @@ private:
 
     const SpectralElements& m_elements;
     int m_nc, m_n; // components, nodes per element
-    int m_height;  // of a column in lanes
     // Components lie innermost.
     std::vector<double> m_self[4], m_upstream[4], m_downstream;
-    // The same as one matrix per kind in lanes: the columns from upstream, then the element's own.
-    std::vector<double> m_whole[4];
-    mutable std::vector<double> m_in, m_out; // of an element
 };
 
 class AxialFactors : public AxialElimination {
@@ -43,22 +39,16 @@ public:
 
 private:
     void fill(int element, double gamma, const double* blocks, double* a) const;
-    const double* inverse(int element) const { return &m_inverse[std::size_t(element) * m_size * m_height]; }
-    const double* response(int element) const { return &m_response[std::size_t(element) * m_nc * m_height]; }
 
     const AxialOperator& m_transport;
     const SpectralElements& m_elements;
     int m_nc, m_n, m_size;
-    int m_height; // of a column in lanes
-    double m_gamma = 0.0;
-    // An element seldom has more than a few dozen unknowns and is solved more often than it is factored: its inverse
-    // takes no steps that wait for each other. Per element, column-major; below it what the row from it upstream sees.
-    std::vector<double> m_inverse;
+    // Inverses of the elements, and transport as one product with a matrix in lanes, are faster, and stall on loads that
+    // bind nearly for good.
+    std::vector<double> m_lu; // per element, column-major
+    std::vector<int> m_pivots;
     std::vector<double> m_response; // per element: to the last node upstream, column by column
     std::vector<double> m_row;      // gamma times the row from downstream
-    std::vector<int> m_pivots;
-    mutable std::vector<double> m_room; // an element's answer each
-    mutable std::vector<double> m_sent; // to the last node upstream, per element and component
 };
 
 } // namespace titer::unitops::column

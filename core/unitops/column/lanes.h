@@ -17,11 +17,4 @@ bool factorLanes(Lanes* a, int n);
 void forwardLanes(const Lanes* a, int n, int first, Lanes* b);
 void backwardLanes(const Lanes* a, int n, int first, Lanes* b);
 
-// One matrix after the other, whose columns are filled up to `blocks` whole lanes.
-// y := a x, or y += a x.
-void multiplyLanes(const Lanes* a, int columns, int blocks, const double* x, Lanes* y, bool add);
-// a := a^-1 by Gauss and Jordan with partial pivoting (Golub, Van Loan 2013, algorithm 3.4.1); n x n, columns `height`
-// apart, a multiple of laneCount, whose rest is 0. False for a singular or non-finite matrix. `pivots` has n entries.
-bool invertColumns(double* a, int n, int height, int* pivots);
-
 } // namespace titer::unitops::column
