@@ -40,7 +40,7 @@ struct Command {
 };
 
 extern const Command bench, bindings, capacity, check, chromatogram, connectors, controllers, doe, examples, exportPlant, fitPlant,
-    importPlant, laws, newProject, replay, run, schema, synthesize, units;
+    importPlant, laws, newProject, packings, replay, run, schema, synthesize, units;
 extern const Command fitIsotherm; // a part of fit
 // The parts of doe.
 extern const Command doeAnalyze, doeCompare, doeDesign, doeEvaluate, doeOptimize, doeRegress, doeSpace;

@@ -15,11 +15,11 @@ namespace {
 using namespace titer;
 using cli::Command;
 
-const Command* const commands[] = {&cli::units,    &cli::laws,       &cli::bindings,     &cli::controllers,
-                                   &cli::examples, &cli::newProject, &cli::importPlant,  &cli::exportPlant,
-                                   &cli::check,    &cli::run,        &cli::chromatogram, &cli::capacity,
-                                   &cli::replay,   &cli::schema,     &cli::synthesize,   &cli::fitPlant,
-                                   &cli::doe,      &cli::bench,      &cli::connectors};
+const Command* const commands[] = {&cli::units,       &cli::laws,        &cli::bindings,   &cli::packings,
+                                   &cli::controllers, &cli::examples,    &cli::newProject, &cli::importPlant,
+                                   &cli::exportPlant, &cli::check,       &cli::run,        &cli::chromatogram,
+                                   &cli::capacity,    &cli::replay,      &cli::schema,     &cli::synthesize,
+                                   &cli::fitPlant,    &cli::doe,         &cli::bench,      &cli::connectors};
 
 void addLines(cli::Table& table, std::span<const Command* const> list)
 {

@@ -23,6 +23,20 @@ function(titer_embed_examples)
     target_sources(titer_core PRIVATE ${output}.cpp ${output}.h)
 endfunction()
 
+# The list of packings, for the Qt-free core: generated/packings.cpp.
+function(titer_embed_packings)
+    get_target_property(kind titer_core TYPE)
+    if(kind STREQUAL INTERFACE_LIBRARY)
+        return()
+    endif()
+    set(list ${CMAKE_SOURCE_DIR}/resources/packings.json)
+    set(output ${CMAKE_BINARY_DIR}/generated/packings.cpp)
+    set(script ${CMAKE_SOURCE_DIR}/packaging/cmake/write_packings.cmake)
+    add_custom_command(OUTPUT ${output} COMMAND ${CMAKE_COMMAND} -DINPUT=${list} -DOUTPUT=${output} -P ${script}
+        DEPENDS ${list} ${script} COMMENT "Embedding the list of packings" VERBATIM)
+    target_sources(titer_core PRIVATE ${output})
+endfunction()
+
 # Icons, help texts and the like for the window, as :/icons/..., :/help/... (the path below resources/).
 function(titer_ui_resources)
     get_target_property(kind titer_ui TYPE)

@@ -34,9 +34,9 @@ QByteArray contents(const QString& path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-const QStringList commands{"units", "laws", "bindings",     "controllers", "examples", "new",        "import", "export",
-                           "check", "run",  "chromatogram", "replay",      "schema",   "synthesize", "fit",    "bench",
-                           "connectors", "capacity"};
+const QStringList commands{"units",  "laws",       "bindings", "packings", "controllers",  "examples", "new",
+                           "import", "export",     "check",    "run",      "chromatogram", "capacity", "replay",
+                           "schema", "synthesize", "fit",      "bench",    "connectors"};
 
 // Each line on standard error is an error with its place, or a notice.
 bool onlyErrorLines(const QByteArray& err)
@@ -205,7 +205,8 @@ void TestCli::wrongUsageLeavesWithTwo()
 void TestCli::listsAreArraysOfObjectsWithIds_data()
 {
     QTest::addColumn<QString>("command");
-    for (const char* command : {"units", "laws", "bindings", "controllers", "examples"}) QTest::newRow(command) << command;
+    for (const char* command : {"units", "laws", "bindings", "packings", "controllers", "examples"})
+        QTest::newRow(command) << command;
 }
 
 void TestCli::listsAreArraysOfObjectsWithIds()
