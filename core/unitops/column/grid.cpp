@@ -155,6 +155,15 @@ Nature natureOf(const Description& column, const Demand& demand)
     return nature;
 }
 
+// Where binding takes time, what is bound diffuses against a surface that it does not pass, with a layer below it as thin
+// as it diffuses before it is released.
+bool movesByItself(const Description& column)
+{
+    const std::vector<double>& surface = column.surfaceDiffusivity;
+    return column.model == Model::GeneralRate && column.binding && column.binding->kinetic() &&
+           std::any_of(surface.begin(), surface.end(), [](double d) { return d > 0.0; });
+}
+
 } // namespace
 
 model::Resolution Grid::words() const
@@ -204,6 +213,7 @@ Grid chooseGrid(const Description& column, const Demand& demand)
         grid.timeTolerance = (convects ? 0.15 : 0.5) * std::pow(10.0, -0.5 * digits - 2.0);
         usualPlates = 70.0;
     }
+    if (movesByItself(column)) beadNodes *= 1.75;
     // Beads with nodes smear feet. Where little liquid stays behind a foot, what is wrong there is small again.
     constexpr double mostSteepness = 12.0;
     const bool beads = column.model != Model::LumpedRate;
