@@ -936,6 +936,92 @@ An inlet or outlet and what went through it.</extracomment>
         <source>Remove an end from %1</source>
         <translation>Ein Ende aus %1 entfernen</translation>
     </message>
+    <message>
+        <source>%1 from</source>
+        <comment>a flow on a line</comment>
+        <translation>%1 von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>the flow at the end of a line</comment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <comment>the time that a line takes</comment>
+        <translation>über</translation>
+    </message>
+    <message>
+        <source>Rounds of the cycle</source>
+        <translation>Durchgänge des Zyklus</translation>
+    </message>
+    <message>
+        <source>Next round after</source>
+        <comment>a phase</comment>
+        <translation>Neuer Durchgang nach</translation>
+    </message>
+    <message>
+        <source>and after</source>
+        <comment>a further phase</comment>
+        <translation>und nach</translation>
+    </message>
+    <message>
+        <source>Set a flow</source>
+        <translation>Einen Fluss setzen</translation>
+    </message>
+    <message>
+        <source>Let a flow go on a line</source>
+        <translation>Einen Fluss als Gerade führen</translation>
+    </message>
+    <message>
+        <source>Set a flow in %1</source>
+        <translation>Fluss in %1 setzen</translation>
+    </message>
+    <message>
+        <source>Let a flow go on a line in %1</source>
+        <translation>Fluss in %1 als Gerade führen</translation>
+    </message>
+    <message>
+        <source>Repeat from here on</source>
+        <translation>Ab hier wiederholen</translation>
+    </message>
+    <message>
+        <source>Repeat from %1 on</source>
+        <translation>Ab %1 wiederholen</translation>
+    </message>
+    <message>
+        <source>Next round after a further phase</source>
+        <translation>Neuer Durchgang nach einer weiteren Phase</translation>
+    </message>
+    <message>
+        <source>Let the cycle of %1 go on after a further phase</source>
+        <translation>Zyklus von %1 nach einer weiteren Phase fortsetzen</translation>
+    </message>
+    <message>
+        <source>The cycle that begins with %1</source>
+        <translation>Den Zyklus, der mit %1 beginnt</translation>
+    </message>
+    <message>
+        <source>Remove the cycle that begins with %1</source>
+        <translation>Zyklus, der mit %1 beginnt, entfernen</translation>
+    </message>
+    <message>
+        <source>%1 as end of the cycle of %2</source>
+        <translation>%1 als Ende des Zyklus von %2</translation>
+    </message>
+    <message>
+        <source>Let the cycle of %1 wait for one phase less</source>
+        <translation>Zyklus von %1 auf eine Phase weniger warten lassen</translation>
+    </message>
+    <message>
+        <source>Remove a ramp from %1</source>
+        <translation>Rampe aus %1 entfernen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>unit, quantity</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Time</name>
@@ -7000,16 +7086,8 @@ An inlet or outlet and what went through it.</extracomment>
         <translation>Ausbluten</translation>
     </message>
     <message>
-        <source>Of the ligand held, the part that leaves per time. It needs binding that takes time.</source>
-        <translation>Vom gehaltenen Liganden der Teil, der je Zeit geht. Dazu muss das Binden Zeit brauchen.</translation>
-    </message>
-    <message>
         <source>Cycles run</source>
         <translation>Gelaufene Zyklen</translation>
-    </message>
-    <message>
-        <source>Cycles that the resin has behind it.</source>
-        <translation>Zyklen, die das Harz hinter sich hat.</translation>
     </message>
     <message>
         <source>Loss of capacity per cycle</source>
@@ -7896,12 +7974,608 @@ An inlet or outlet and what went through it.</extracomment>
         <translation>Spektralelemente, {1} x {2}</translation>
     </message>
     <message>
-        <source>Fronts in this bed are sharper than {1} elements resolve. They are smeared over {2}: their time and height hold, their shape does not. Give the axial dispersion that a packed bed has, such as “chung_wen”.</source>
-        <translation>Fronten in diesem Bett sind schärfer, als {1} Elemente auflösen. Sie werden über {2} verschmiert: Ihre Zeit und Höhe gelten, ihre Form nicht. Geben Sie die axiale Dispersion an, die ein gepacktes Bett hat, etwa „chung_wen“.</translation>
+        <source>Of the ligand held, the part that leaves per time, and its part of the capacity with it. It needs binding that takes time.</source>
+        <translation>Vom gehaltenen Liganden der Teil, der je Zeit abgeht, und mit ihm sein Teil der Kapazität. Dazu muss die Bindung Zeit brauchen.</translation>
     </message>
     <message>
-        <source>Fronts in this bed are sharper than {1} elements resolve, and may over- and undershoot. Give the axial dispersion that a packed bed has, such as “chung_wen”.</source>
-        <translation>Fronten in diesem Bett sind schärfer, als {1} Elemente auflösen, und können über- und unterschwingen. Geben Sie die axiale Dispersion an, die ein gepacktes Bett hat, etwa „chung_wen“.</translation>
+        <source>Leaching in lye</source>
+        <translation>Auslaugen in Lauge</translation>
+    </message>
+    <message>
+        <source>Beside it, the part that leaves per time at pH 13, in 0.1 mol/L sodium hydroxide; ten times as much per unit of pH.</source>
+        <translation>Daneben der Teil, der je Zeit bei pH 13 abgeht, in 0,1 mol/L Natronlauge; zehnmal so viel je pH-Einheit.</translation>
+    </message>
+    <message>
+        <source>Cycles that the resin has behind it when the run begins.</source>
+        <translation>Zyklen, die das Harz hinter sich hat, wenn der Lauf beginnt.</translation>
+    </message>
+    <message>
+        <source>“{1}” does not bind here, so that nothing of it is bound at first: remove this, or let it bind.</source>
+        <translation>„{1}“ bindet hier nicht, so dass anfangs nichts davon gebunden ist: Entfernen Sie dies, oder lassen Sie es binden.</translation>
+    </message>
+    <message>
+        <source>“{1}” has values for binding ({2}) but no {3}, so that it does not bind: give its {3}, or remove the others.</source>
+        <translation>„{1}“ hat Werte für die Bindung ({2}), aber kein {3}, so dass es nicht bindet: Geben Sie sein {3} an, oder entfernen Sie die anderen.</translation>
+    </message>
+    <message>
+        <source>Nothing binds here: no component has a {1}. Give it to those that bind, or take the binding model “none”.</source>
+        <translation>Hier bindet nichts: Keine Komponente hat ein {1}. Geben Sie es denen, die binden, oder nehmen Sie das Bindungsmodell „none“.</translation>
+    </message>
+    <message>
+        <source>{1} begins at {2} and would fall below 0 after {3}, while the step lasts {4}; from then on it is 0. Let it fall more slowly, or begin another step there.</source>
+        <translation>{1} beginnt bei {2} und fiele nach {3} unter 0, während der Schritt {4} dauert; von da an ist es 0. Lassen Sie es langsamer fallen, oder beginnen Sie dort einen weiteren Schritt.</translation>
+    </message>
+    <message>
+        <source>{1} begins at {2} and would fall below 0 after {3}, while the step has no end; from then on it is 0. Let it fall more slowly, or begin another step there.</source>
+        <translation>{1} beginnt bei {2} und fiele nach {3} unter 0, während der Schritt kein Ende hat; von da an ist es 0. Lassen Sie es langsamer fallen, oder beginnen Sie dort einen weiteren Schritt.</translation>
+    </message>
+    <message>
+        <source>Mean particle diameter</source>
+        <translation>Mittlerer Partikeldurchmesser</translation>
+    </message>
+    <message>
+        <source>Ionic capacity per volume of solid</source>
+        <translation>Ionenkapazität je Feststoffvolumen</translation>
+    </message>
+    <message>
+        <source>Ionic capacity per volume of bed</source>
+        <translation>Ionenkapazität je Bettvolumen</translation>
+    </message>
+    <message>
+        <source>Binding capacity per volume of bed</source>
+        <translation>Bindungskapazität je Bettvolumen</translation>
+    </message>
+    <message>
+        <source>Price per litre</source>
+        <translation>Preis je Liter</translation>
+    </message>
+    <message>
+        <source>A list of packings is an object; here stands {1}.</source>
+        <translation>Eine Liste von Packungen ist ein Objekt; hier steht {1}.</translation>
+    </message>
+    <message>
+        <source>The format is “titer.packings/1”; here stands {1}.</source>
+        <translation>Das Format ist „titer.packings/1“; hier steht {1}.</translation>
+    </message>
+    <message>
+        <source>The packings are a list; here stands {1}.</source>
+        <translation>Die Packungen sind eine Liste; hier steht {1}.</translation>
+    </message>
+    <message>
+        <source>The id “{1}” is taken by another packing; ids are unique.</source>
+        <translation>Die Kennung „{1}“ gehört schon einer anderen Packung; Kennungen sind eindeutig.</translation>
+    </message>
+    <message>
+        <source>A packing is an object; here stands {1}.</source>
+        <translation>Eine Packung ist ein Objekt; hier steht {1}.</translation>
+    </message>
+    <message>
+        <source>An id has letters, digits, “_” and “-” only; here stands “{1}”.</source>
+        <translation>Eine Kennung hat nur Buchstaben, Ziffern, „_“ und „-“; hier steht „{1}“.</translation>
+    </message>
+    <message>
+        <source>The kind of a packing is one of {1}; here stands {2}.</source>
+        <translation>Die Art einer Packung ist eine von {1}; hier steht {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is a text that is not empty; here stands {2}.</source>
+        <translation>„{1}“ ist ein Text, der nicht leer ist; hier steht {2}.</translation>
+    </message>
+    <message>
+        <source>{1} is an object with “value” (or “from” and “to”), “source” and “confirmed”; here stands {2}. Leave it out where it is not known.</source>
+        <translation>{1} ist ein Objekt mit „value“ (oder „from“ und „to“), „source“ und „confirmed“; hier steht {2}. Lassen Sie es weg, wo es nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>“confirmed” is true or false; here stands {1}.</source>
+        <translation>„confirmed“ ist true oder false; hier steht {1}.</translation>
+    </message>
+    <message>
+        <source>{1} reaches from {2} down to {3}; exchange the two.</source>
+        <translation>{1} reicht von {2} hinab bis {3}; vertauschen Sie beide.</translation>
+    </message>
+    <message>
+        <source>The table has no well that can be used. Fill in its rows.</source>
+        <translation>Die Tabelle hat keinen verwendbaren Ansatz. Füllen Sie ihre Zeilen aus.</translation>
+    </message>
+    <message>
+        <source>This column is left out.</source>
+        <translation>Diese Spalte wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no number. Write one, or leave the cell empty.</source>
+        <translation>„{1}“ ist keine Zahl. Schreiben Sie eine, oder lassen Sie die Zelle leer.</translation>
+    </message>
+    <message>
+        <source>The column states no unit: write it as “{1} [{2}]”.</source>
+        <translation>Die Spalte nennt keine Einheit: Schreiben Sie sie als „{1} [{2}]“.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no unit of this quantity: write it as “{2} [{3}]”.</source>
+        <translation>„{1}“ ist keine Einheit dieser Größe: Schreiben Sie sie als „{2} [{3}]“.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be the id of a component: use letters, digits, _ and -, such as “c0.mab [g/L]”.</source>
+        <translation>„{1}“ kann keine Kennung einer Komponente sein: Verwenden Sie Buchstaben, Ziffern, _ und -, etwa „c0.mab [g/L]“.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no unit of a concentration: write it as “{2} [{3}]”.</source>
+        <translation>„{1}“ ist keine Einheit einer Konzentration: Schreiben Sie sie als „{2} [{3}]“.</translation>
+    </message>
+    <message>
+        <source>“{1}” stands in {2} elsewhere and in {3} here, which its molar mass would convert: give it, or use one kind of unit.</source>
+        <translation>„{1}“ steht anderswo in {2} und hier in {3}; die molare Masse würde umrechnen: Geben Sie sie an, oder verwenden Sie eine Art von Einheit.</translation>
+    </message>
+    <message>
+        <source>No column tells what was measured in the end. Name it “c [g/L]” (in the liquid) or “q [g/L]” (bound per volume of resin); the table has these: {1}.</source>
+        <translation>Keine Spalte sagt, was am Ende gemessen wurde. Nennen Sie sie „c [g/L]“ (in der Flüssigkeit) oder „q [g/L]“ (gebunden je Harzvolumen); die Tabelle hat diese: {1}.</translation>
+    </message>
+    <message>
+        <source>The phase ratio goes before the volumes.</source>
+        <translation>Das Phasenverhältnis geht den Volumen vor.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be balanced in a well: there is no {2}. Add the columns “liquid_volume [uL]” and “resin_volume [uL]” or “phase_ratio”, or give both c and q.</source>
+        <translation>„{1}“ lässt sich in einem Ansatz nicht bilanzieren: Es fehlt {2}. Ergänzen Sie die Spalten „liquid_volume [uL]“ und „resin_volume [uL]“ oder „phase_ratio“, oder geben Sie c und q an.</translation>
+    </message>
+    <message>
+        <source>“{1}” has no concentration before it met the resin. Add a column “c0 [g/L]”, or leave the volumes out and give both c and q.</source>
+        <translation>„{1}“ hat keine Konzentration vor dem Kontakt mit dem Harz. Ergänzen Sie eine Spalte „c0 [g/L]“, oder lassen Sie die Volumen weg und geben Sie c und q an.</translation>
+    </message>
+    <message>
+        <source>Where c is measured, q follows from the balance of the well and is left out.</source>
+        <translation>Wo c gemessen ist, folgt q aus der Bilanz des Ansatzes und wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>{1} {2} is no volume that a well can have. Give one above 0.</source>
+        <translation>{1} {2} ist kein Volumen, das ein Ansatz haben kann. Geben Sie eines über 0 an.</translation>
+    </message>
+    <message>
+        <source>A concentration cannot be {1} {2}. Write 0 where it lies below what can be measured, or leave the cell empty.</source>
+        <translation>Eine Konzentration kann nicht {1} {2} sein. Schreiben Sie 0, wo sie unter der Nachweisgrenze liegt, oder lassen Sie die Zelle leer.</translation>
+    </message>
+    <message>
+        <source>A pH of {1} is outside of 0 to 14.</source>
+        <translation>Ein pH von {1} liegt außerhalb von 0 bis 14.</translation>
+    </message>
+    <message>
+        <source>This well is left out: it has no {1}.</source>
+        <translation>Dieser Ansatz wird ausgelassen: Ihm fehlt {1}.</translation>
+    </message>
+    <message>
+        <source>More {1} is left ({2}) than there was ({3}): see whether columns or units are mixed up.</source>
+        <translation>Von {1} ist mehr übrig ({2}), als da war ({3}): Prüfen Sie, ob Spalten oder Einheiten vertauscht sind.</translation>
+    </message>
+    <message>
+        <source>The fullest well reaches {1} % of “{2}”: the wells lie on the first, straight part of the isotherm, which tells the product of affinity and capacity. Add wells with more protein per resin.</source>
+        <translation>Der vollste Ansatz erreicht {1} % von „{2}“: Die Ansätze liegen auf dem ersten, geraden Teil der Isotherme, der nur das Produkt aus Affinität und Kapazität bestimmt. Ergänzen Sie Ansätze mit mehr Protein je Harz.</translation>
+    </message>
+    <message>
+        <source>The fullest well covers {1} % of the sites, which tells little of “{2}”. Add wells with more protein per resin.</source>
+        <translation>Der vollste Ansatz belegt {1} % der Plätze, was wenig über „{2}“ sagt. Ergänzen Sie Ansätze mit mehr Protein je Harz.</translation>
+    </message>
+    <message>
+        <source>At most {1} % of “{2}” stays in the liquid, so that its affinity follows from traces. Add wells with less resin.</source>
+        <translation>Höchstens {1} % von „{2}“ bleiben in der Flüssigkeit, sodass die Affinität aus Spuren folgt. Ergänzen Sie Ansätze mit weniger Harz.</translation>
+    </message>
+    <message>
+        <source>The wells have {1} concentrations of “{2}”, and the binding model does not depend on it: they count as equal.</source>
+        <translation>Die Ansätze haben {1} Konzentrationen von „{2}“, und das Bindungsmodell hängt davon nicht ab: Sie zählen als gleich.</translation>
+    </message>
+    <message>
+        <source>The wells have {1} concentrations of “{2}”, and {3} stand at 0, so that binding does not follow it. Fit one of them, or hold it at its value.</source>
+        <translation>Die Ansätze haben {1} Konzentrationen von „{2}“, und {3} stehen auf 0, sodass die Bindung ihr nicht folgt. Passen Sie eines davon an, oder halten Sie es auf seinem Wert.</translation>
+    </message>
+    <message>
+        <source>The fit was stopped before it had a result.</source>
+        <translation>Die Anpassung wurde angehalten, bevor sie ein Ergebnis hatte.</translation>
+    </message>
+    <message>
+        <source>The binding model has no equilibrium at any start that was tried. Give start values near those expected.</source>
+        <translation>Das Bindungsmodell hat bei keinem der versuchten Startwerte ein Gleichgewicht. Geben Sie Startwerte nahe den erwarteten an.</translation>
+    </message>
+    <message>
+        <source>In no well less “{1}” is left than there was, so that nothing binds. See whether the columns c0 and c are mixed up.</source>
+        <translation>In keinem Ansatz ist weniger „{1}“ übrig, als da war, sodass nichts bindet. Prüfen Sie, ob die Spalten c0 und c vertauscht sind.</translation>
+    </message>
+    <message>
+        <source>“{1}” is measured as 0 here, which an error in proportion to the value does not allow. Leave the cell empty, or take the same error for all wells.</source>
+        <translation>„{1}“ ist hier als 0 gemessen, was ein zum Wert proportionaler Fehler nicht zulässt. Lassen Sie die Zelle leer, oder nehmen Sie für alle Ansätze denselben Fehler.</translation>
+    </message>
+    <message>
+        <source>All values of “{1}” in the end are 0. Give wells in which some of it is left.</source>
+        <translation>Alle Endwerte von „{1}“ sind 0. Geben Sie Ansätze an, in denen etwas davon übrig ist.</translation>
+    </message>
+    <message>
+        <source>The wells have {1} concentration(s) of {2} ({3}), which cannot tell {4} beside the affinity: measure at {5} or more, or hold it at a known value.</source>
+        <translation>Die Ansätze haben {1} Konzentration(en) von {2} ({3}), woraus sich {4} neben der Affinität nicht bestimmen lässt: Messen Sie bei {5} oder mehr, oder halten Sie es auf einem bekannten Wert.</translation>
+    </message>
+    <message>
+        <source>The binding model “{1}” has no “{2}”; it has these: {3}.</source>
+        <translation>Das Bindungsmodell „{1}“ hat kein „{2}“; es hat diese: {3}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is one for all components: leave “/{2}” out.</source>
+        <translation>„{1}“ gilt für alle Komponenten: Lassen Sie „/{2}“ weg.</translation>
+    </message>
+    <message>
+        <source>The table has no component “{1}”; it has these: {2}.</source>
+        <translation>Die Tabelle hat keine Komponente „{1}“; sie hat diese: {2}.</translation>
+    </message>
+    <message>
+        <source>The binding model “{1}” depends on the salt, and the table has no column “salt [mM]”. Add it, with one value for each well.</source>
+        <translation>Das Bindungsmodell „{1}“ hängt vom Salz ab, und die Tabelle hat keine Spalte „salt [mM]“. Ergänzen Sie sie mit einem Wert je Ansatz.</translation>
+    </message>
+    <message>
+        <source>Name the parameters of “{1}” that the fit may change.</source>
+        <translation>Nennen Sie die Parameter von „{1}“, die die Anpassung ändern darf.</translation>
+    </message>
+    <message>
+        <source>Wells in equilibrium tell nothing of the rate “{1}”; fit “ka”, which stands for the ratio ka/kd.</source>
+        <translation>Ansätze im Gleichgewicht sagen nichts über die Geschwindigkeit „{1}“; passen Sie „ka“ an, das für das Verhältnis ka/kd steht.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be both fitted and held. Leave one of the two out.</source>
+        <translation>„{1}“ kann nicht zugleich angepasst und festgehalten werden. Lassen Sie eines von beiden weg.</translation>
+    </message>
+    <message>
+        <source>“{1}” is named twice. Name it once.</source>
+        <translation>„{1}“ ist zweimal genannt. Nennen Sie es einmal.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not fitted, so that it has no start. Hold it at a value, or fit it.</source>
+        <translation>„{1}“ wird nicht angepasst und hat daher keinen Startwert. Halten Sie es auf einem Wert, oder passen Sie es an.</translation>
+    </message>
+    <message>
+        <source>The fit of “{1}” cannot start from 0. Give a value above 0.</source>
+        <translation>Die Anpassung von „{1}“ kann nicht bei 0 beginnen. Geben Sie einen Wert über 0 an.</translation>
+    </message>
+    <message>
+        <source>“{1}” has no effect while “{2}” is 0: fit “{2}” too, or hold it at its value.</source>
+        <translation>„{1}“ wirkt nicht, solange „{2}“ 0 ist: Passen Sie auch „{2}“ an, oder halten Sie es auf seinem Wert.</translation>
+    </message>
+    <message>
+        <source>“{1}” stands at its default, {2}; hold it at the value of your resin.</source>
+        <translation>„{1}“ steht auf dem Vorgabewert {2}; halten Sie es auf dem Wert Ihres Harzes.</translation>
+    </message>
+    <message>
+        <source>Nothing flowed through the column in this run: give an inlet upstream a flow, in its program or in the recipe.</source>
+        <translation>In diesem Lauf floss nichts durch die Säule: Geben Sie einem Zulauf davor einen Fluss, in seinem Programm oder im Rezept.</translation>
+    </message>
+    <message>
+        <source>WENO finite volumes, {1} cells, {2} nodes per bead</source>
+        <translation>WENO-Finite-Volumen, {1} Zellen, {2} Knoten je Partikel</translation>
+    </message>
+    <message>
+        <source>WENO finite volumes, {1} cells</source>
+        <translation>WENO-Finite-Volumen, {1} Zellen</translation>
+    </message>
+    <message>
+        <source>Fronts in this bed may be thinner than one of its {1} cells. Their time and height hold, their shape does not. Give the axial dispersion that a packed bed has, such as “chung_wen”.</source>
+        <translation>Fronten in diesem Bett können dünner sein als eine seiner {1} Zellen. Ihr Zeitpunkt und ihre Höhe stimmen, ihre Form nicht. Geben Sie die axiale Dispersion an, die ein gepacktes Bett hat, etwa „chung_wen“.</translation>
+    </message>
+    <message>
+        <source>The pressure drop rose to {1}, above its limit of {2}, and no phase of the recipe ended there: lower the flow, or let the phase end at the event “limit”.</source>
+        <translation>Der Druckabfall stieg auf {1}, über seine Grenze von {2}, und keine Phase des Rezepts endete dort: Senken Sie den Fluss, oder lassen Sie die Phase am Ereignis „limit“ enden.</translation>
+    </message>
+    <message>
+        <source>Fronts that leave this bed are sharper than its grid resolves: {1} of a concentration was left out, and they over- and undershoot by up to half of that. Give the axial dispersion that a packed bed has, such as “chung_wen”, or take a finer tolerance.</source>
+        <translation>Fronten, die dieses Bett verlassen, sind schärfer, als sein Gitter auflöst: {1} einer Konzentration blieben weg, und sie schwingen um bis zur Hälfte davon über und unter. Geben Sie die axiale Dispersion an, die ein gepacktes Bett hat, etwa „chung_wen“, oder nehmen Sie eine feinere Toleranz.</translation>
+    </message>
+    <message>
+        <source>The product “{1}” never reaches the column: let something upstream hold it, or name another component.</source>
+        <translation>Das Produkt „{1}“ erreicht die Säule nie: Lassen Sie etwas davor es enthalten, oder nennen Sie eine andere Komponente.</translation>
+    </message>
+    <message>
+        <source>What is bound at first takes {1} times the room there is; “{2}” with {3} takes {4} of it, which alone could be {5} at most: bind less, or raise the capacity.</source>
+        <translation>Was anfangs gebunden ist, nimmt das {1}-Fache des vorhandenen Platzes ein; „{2}“ mit {3} nimmt davon {4} ein und könnte allein höchstens {5} sein: Binden Sie weniger, oder erhöhen Sie die Kapazität.</translation>
+    </message>
+    <message>
+        <source>Goes to the first loading column without pause, at the flow that its source sets.</source>
+        <translation>Geht ohne Pause auf die erste beladene Säule, mit dem Fluss, den seine Quelle vorgibt.</translation>
+    </message>
+    <message>
+        <source>Wash buffer</source>
+        <translation>Waschpuffer</translation>
+    </message>
+    <message>
+        <source>Taken as the service of the columns needs it.</source>
+        <translation>Wird entnommen, wie der Dienst der Säulen ihn braucht.</translation>
+    </message>
+    <message>
+        <source>Elution buffer</source>
+        <translation>Elutionspuffer</translation>
+    </message>
+    <message>
+        <source>Regeneration</source>
+        <translation>Regeneration</translation>
+    </message>
+    <message>
+        <source>Equilibration buffer</source>
+        <translation>Äquilibrierpuffer</translation>
+    </message>
+    <message>
+        <source>Taken as the service of the columns needs it; the columns begin the run filled with it.</source>
+        <translation>Wird entnommen, wie der Dienst der Säulen ihn braucht; zu Beginn des Laufs sind die Säulen damit gefüllt.</translation>
+    </message>
+    <message>
+        <source>Eluate</source>
+        <translation>Eluat</translation>
+    </message>
+    <message>
+        <source>What leaves a column during elution.</source>
+        <translation>Was eine Säule während der Elution verlässt.</translation>
+    </message>
+    <message>
+        <source>Waste</source>
+        <translation>Abfall</translation>
+    </message>
+    <message>
+        <source>Everything else that leaves.</source>
+        <translation>Alles andere, was austritt.</translation>
+    </message>
+    <message>
+        <source>Switching</source>
+        <translation>Umschalten</translation>
+    </message>
+    <message>
+        <source>Service of a column</source>
+        <translation>Dienst einer Säule</translation>
+    </message>
+    <message>
+        <source>breakthrough</source>
+        <translation>Durchbruch</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Volume of a packed column by the flow, which follows from it.</source>
+        <translation>Volumen einer gepackten Säule durch den Fluss, der daraus folgt.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Säulen</translation>
+    </message>
+    <message>
+        <source>Alike; bed and binding below are those of one.</source>
+        <translation>Alle gleich; Bett und Bindung unten sind die einer Säule.</translation>
+    </message>
+    <message>
+        <source>Columns that load</source>
+        <translation>Säulen, die beladen werden</translation>
+    </message>
+    <message>
+        <source>In series: each catches what breaks through the one before it. The others are in service or wait.</source>
+        <translation>In Reihe: Jede fängt auf, was durch die vor ihr durchbricht. Die anderen sind im Dienst oder warten.</translation>
+    </message>
+    <message>
+        <source>Switch by</source>
+        <translation>Umschalten nach</translation>
+    </message>
+    <message>
+        <source>breakthrough: of the product at the first column. time: at fixed intervals, which gives the run a cyclic steady state of that period.</source>
+        <translation>breakthrough: Durchbruch des Produkts an der ersten Säule. time: in festen Abständen, womit der Lauf einen zyklisch stationären Zustand dieser Periode hat.</translation>
+    </message>
+    <message>
+        <source>Breakthrough at a switch</source>
+        <translation>Durchbruch beim Umschalten</translation>
+    </message>
+    <message>
+        <source>Concentration of the product that leaves the first column by that of the feed. Where no column is ready yet, loading goes on until one is.</source>
+        <translation>Konzentration des Produkts am Austritt der ersten Säule durch die im Zulauf. Ist noch keine Säule bereit, wird weiter beladen, bis eine es ist.</translation>
+    </message>
+    <message>
+        <source>Between two switches, from the start of the run on.</source>
+        <translation>Zwischen zwei Umschaltungen, vom Beginn des Laufs an.</translation>
+    </message>
+    <message>
+        <source>Flush</source>
+        <translation>Ausspülen</translation>
+    </message>
+    <message>
+        <source>Column volumes at the beginning of the wash that push the feed out of a loaded column; they go to the last loading column.</source>
+        <translation>Säulenvolumina zu Beginn des Waschens, die den Zulauf aus einer beladenen Säule drücken; sie gehen auf die letzte beladene Säule.</translation>
+    </message>
+    <message>
+        <source>Wash</source>
+        <translation>Waschen</translation>
+    </message>
+    <message>
+        <source>Column volumes after the flush.</source>
+        <translation>Säulenvolumina nach dem Ausspülen.</translation>
+    </message>
+    <message>
+        <source>Residence time of flush and wash</source>
+        <translation>Verweilzeit beim Ausspülen und Waschen</translation>
+    </message>
+    <message>
+        <source>Elution</source>
+        <translation>Elution</translation>
+    </message>
+    <message>
+        <source>Column volumes.</source>
+        <translation>Säulenvolumina.</translation>
+    </message>
+    <message>
+        <source>Residence time of elution</source>
+        <translation>Verweilzeit bei der Elution</translation>
+    </message>
+    <message>
+        <source>Column volumes that strip and clean.</source>
+        <translation>Säulenvolumina, die ablösen und reinigen.</translation>
+    </message>
+    <message>
+        <source>Residence time of regeneration</source>
+        <translation>Verweilzeit bei der Regeneration</translation>
+    </message>
+    <message>
+        <source>Equilibration</source>
+        <translation>Äquilibrierung</translation>
+    </message>
+    <message>
+        <source>Residence time of equilibration</source>
+        <translation>Verweilzeit bei der Äquilibrierung</translation>
+    </message>
+    <message>
+        <source>0 ready, 1 loads first, 2 loads behind it, 3 flush, 4 wash, 5 elution, 6 regeneration, 7 equilibration.</source>
+        <translation>0 bereit, 1 lädt als erste, 2 lädt dahinter, 3 Ausspülen, 4 Waschen, 5 Elution, 6 Regeneration, 7 Äquilibrierung.</translation>
+    </message>
+    <message>
+        <source>Last interval</source>
+        <translation>Letzter Abstand</translation>
+    </message>
+    <message>
+        <source>Between the last two switches. The cyclic steady state is reached when it repeats.</source>
+        <translation>Zwischen den letzten beiden Umschaltungen. Wiederholt er sich, ist der zyklisch stationäre Zustand erreicht.</translation>
+    </message>
+    <message>
+        <source>Product that leaves the first loading column by that of the feed; 0 where none is fed.</source>
+        <translation>Produkt am Austritt der ersten beladenen Säule durch das im Zulauf; 0, wo keines zuläuft.</translation>
+    </message>
+    <message>
+        <source>Breakthrough at the last switch</source>
+        <translation>Durchbruch beim letzten Umschalten</translation>
+    </message>
+    <message>
+        <source>More than was asked where no column was ready in time.</source>
+        <translation>Mehr als verlangt, wo keine Säule rechtzeitig bereit war.</translation>
+    </message>
+    <message>
+        <source>Product on the first loading column by the volume of its bed.</source>
+        <translation>Produkt auf der ersten beladenen Säule durch ihr Bettvolumen.</translation>
+    </message>
+    <message>
+        <source>Load per cycle</source>
+        <translation>Beladung je Zyklus</translation>
+    </message>
+    <message>
+        <source>Product on the column that was switched last by the volume of its bed.</source>
+        <translation>Produkt auf der zuletzt umgeschalteten Säule durch ihr Bettvolumen.</translation>
+    </message>
+    <message>
+        <source>Use of the resin</source>
+        <translation>Nutzung des Harzes</translation>
+    </message>
+    <message>
+        <source>That load by what a bed holds in equilibrium with the first feed.</source>
+        <translation>Diese Beladung durch das, was ein Bett im Gleichgewicht mit dem ersten Zulauf hält.</translation>
+    </message>
+    <message>
+        <source>Yield</source>
+        <translation>Ausbeute</translation>
+    </message>
+    <message>
+        <source>Product in the eluate by all product that has left.</source>
+        <translation>Produkt im Eluat durch alles Produkt, das ausgetreten ist.</translation>
+    </message>
+    <message>
+        <source>Productivity</source>
+        <translation>Produktivität</translation>
+    </message>
+    <message>
+        <source>Product eluted in the last interval by its length and the volume of all beds.</source>
+        <translation>Im letzten Abstand eluiertes Produkt durch dessen Dauer und das Volumen aller Betten.</translation>
+    </message>
+    <message>
+        <source>Use of buffers</source>
+        <translation>Pufferverbrauch</translation>
+    </message>
+    <message>
+        <source>All buffers so far by the product eluted.</source>
+        <translation>Alle Puffer bisher durch das eluierte Produkt.</translation>
+    </message>
+    <message>
+        <source>Of the loading columns one after the other, or of a column in service where that is more.</source>
+        <translation>Der beladenen Säulen hintereinander, oder einer Säule im Dienst, wo das mehr ist.</translation>
+    </message>
+    <message>
+        <source>Absorbance of the eluate; 0 while nothing is eluted.</source>
+        <translation>Absorption des Eluats; 0, solange nichts eluiert wird.</translation>
+    </message>
+    <message>
+        <source>Of the eluate; 0 while nothing is eluted.</source>
+        <translation>Des Eluats; 0, solange nichts eluiert wird.</translation>
+    </message>
+    <message>
+        <source>Of the eluate; 7 while nothing is eluted.</source>
+        <translation>Des Eluats; 7, solange nichts eluiert wird.</translation>
+    </message>
+    <message>
+        <source>UV 280 nm behind the first column</source>
+        <translation>UV 280 nm hinter der ersten Säule</translation>
+    </message>
+    <message>
+        <source>Absorbance of what leaves the first loading column.</source>
+        <translation>Absorption am Austritt der ersten beladenen Säule.</translation>
+    </message>
+    <message>
+        <source>Phase of column 1</source>
+        <translation>Phase von Säule 1</translation>
+    </message>
+    <message>
+        <source>Phase of column 2</source>
+        <translation>Phase von Säule 2</translation>
+    </message>
+    <message>
+        <source>Phase of column 3</source>
+        <translation>Phase von Säule 3</translation>
+    </message>
+    <message>
+        <source>Phase of column 4</source>
+        <translation>Phase von Säule 4</translation>
+    </message>
+    <message>
+        <source>Phase of column 5</source>
+        <translation>Phase von Säule 5</translation>
+    </message>
+    <message>
+        <source>Phase of column 6</source>
+        <translation>Phase von Säule 6</translation>
+    </message>
+    <message>
+        <source>Phase of column 7</source>
+        <translation>Phase von Säule 7</translation>
+    </message>
+    <message>
+        <source>Phase of column 8</source>
+        <translation>Phase von Säule 8</translation>
+    </message>
+    <message>
+        <source>Largest breakthrough at a switch</source>
+        <translation>Größter Durchbruch beim Umschalten</translation>
+    </message>
+    <message>
+        <source>switch</source>
+        <translation>Umschalten</translation>
+    </message>
+    <message>
+        <source>Periodic counter-current capture</source>
+        <translation>Periodische Gegenstrom-Capture</translation>
+    </message>
+    <message>
+        <source>Captures without pause: of 2 to 8 columns alike some load in series, while the others are washed, eluted, regenerated and equilibrated by a program of their own. When the product breaks through the first, or at fixed times, all move up by one. Buffers are taken in as the program needs them. A run begins just after a switch.</source>
+        <translation>Fängt ohne Pause ein: Von 2 bis 8 gleichen Säulen werden einige in Reihe beladen, während die anderen nach einem eigenen Programm gewaschen, eluiert, regeneriert und äquilibriert werden. Bricht das Produkt durch die erste durch, oder zu festen Zeiten, rücken alle um eins auf. Puffer werden entnommen, wie das Programm sie braucht. Ein Lauf beginnt gerade nach einer Umschaltung.</translation>
+    </message>
+    <message>
+        <source>Of {1} columns {2} are to load, which leaves none to be washed and eluted: take {3} columns, or load on {4}.</source>
+        <translation>Von {1} Säulen sollen {2} beladen werden, sodass keine gewaschen und eluiert werden kann: Nehmen Sie {3} Säulen, oder beladen Sie {4}.</translation>
+    </message>
+    <message>
+        <source>{1} column volumes are to come in through the port “{2}”, which has no stream: connect an inlet or a tank, or write 0.</source>
+        <translation>{1} Säulenvolumina sollen durch den Anschluss „{2}“ kommen, der keinen Strom hat: Schließen Sie einen Zulauf oder Tank an, oder schreiben Sie 0.</translation>
+    </message>
+    <message>
+        <source>A column is in service for {1}, longer than {2} switches at {3} leave it: switch after {4} or more, shorten the service, or add a column.</source>
+        <translation>Eine Säule ist {1} im Dienst, länger als {2} Umschaltungen zu {3} ihr lassen: Schalten Sie nach {4} oder später um, kürzen Sie den Dienst, oder nehmen Sie eine Säule mehr.</translation>
+    </message>
+    <message>
+        <source>The columns are to switch when the product breaks through, and nothing binds: name the “product”, give a binding, or switch by time.</source>
+        <translation>Die Säulen sollen umschalten, wenn das Produkt durchbricht, und nichts bindet: Nennen Sie das „product“, geben Sie eine Bindung an, oder schalten Sie nach Zeit um.</translation>
+    </message>
+    <message>
+        <source>The feed fills a column in {1}, and a column is in service for {2}: with {3} in service product would be lost. Feed more slowly, shorten the service, or take {4} columns.</source>
+        <translation>Der Zulauf füllt eine Säule in {1}, und eine Säule ist {2} im Dienst: Mit {3} im Dienst ginge Produkt verloren. Lassen Sie langsamer zulaufen, kürzen Sie den Dienst, oder nehmen Sie {4} Säulen.</translation>
     </message>
 </context>
 <context>
@@ -8156,6 +8830,22 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>Effluent</source>
         <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>über</translation>
+    </message>
+    <message>
+        <source>rounds</source>
+        <translation>Durchgänge</translation>
+    </message>
+    <message>
+        <source>next round after</source>
+        <translation>neuer Durchgang nach</translation>
     </message>
 </context>
 <context>
@@ -9250,6 +9940,23 @@ Integration: %6</translation>
         <source>Concentration</source>
         <translation>Konzentration</translation>
     </message>
+    <message>
+        <source>Outlet</source>
+        <comment>what the chromatogram shows</comment>
+        <translation>Auslass</translation>
+    </message>
+    <message>
+        <source>Proposed cut</source>
+        <translation>Vorgeschlagener Schnitt</translation>
+    </message>
+    <message>
+        <source>Leave the cut that was made by hand, and collect around the product&apos;s peak again</source>
+        <translation>Den Schnitt von Hand verlassen und wieder um den Peak des Produkts sammeln</translation>
+    </message>
+    <message>
+        <source>Cut the pool of %1</source>
+        <translation>Pool von %1 schneiden</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::RunPage</name>
@@ -10170,6 +10877,19 @@ Integration: %6</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Notices of</source>
+        <translation>Hinweise zu</translation>
+    </message>
+    <message>
+        <source>All places (%1)</source>
+        <translation>Alle Orte (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>place, number of notices</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
