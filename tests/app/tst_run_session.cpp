@@ -307,7 +307,7 @@ private slots:
         }
         {
             auto database = store::Database::open(path, store::Database::Mode::Write);
-            QVERIFY(database && database->run("PRAGMA user_version = 1"));
+            QVERIFY(database && database->run("DROP TABLE pools; PRAGMA user_version = 1"));
         }
         Document document(solve::catalogue());
         RunHistory history(document);
