@@ -41,7 +41,7 @@ QWidget* RunPage::emptyState()
                   Type::Body, Token::Muted);
     text->setWordWrap(true);
     text->setAlignment(Qt::AlignHCenter);
-    text->setFixedWidth(110 * u); // or it would ask for the height of its widest form and be cut
+    text->setFixedWidth(96 * u); // or it would ask for the height of its widest form and be cut
     auto* run = new QPushButton(tr("Run the plant"));
     run->setProperty("role", "primary");
     run->setIcon(shell::icon(QStringLiteral("i-play"), Token::OnAccent));
