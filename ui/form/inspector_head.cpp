@@ -107,7 +107,10 @@ void InspectorHead::refresh()
     const model::UnitEntry* unit = flowsheet.unit(m_unit);
     const model::UnitType* type = unit ? m_document.catalogue().unit(unit->type) : nullptr;
     const QString name = QString::fromStdString(!unit ? flowsheet.name : unit->label.empty() ? unit->id : unit->label);
-    if (!m_name->hasFocus() && m_name->text() != name) m_name->setText(name);
+    if (!m_name->hasFocus() && m_name->text() != name) {
+        m_name->setText(name);
+        m_name->setCursorPosition(0); // or a long name would show its end
+    }
     static_cast<HeadSymbol*>(m_symbol)->setSymbol(type ? QStringLiteral("u-") + QLatin1String(type->symbol)
                                                        : QString());
     if (unit)
