@@ -1,10 +1,7 @@
 // What enters a chromatography column, leaves it, and what its detectors show.
 #include "core/unitops/chromatography_column.h"
 
-#include "core/unitops/column/bed_profile.h"
-#include "core/unitops/column/bed_rates.h"
 #include "core/unitops/column/choose_bed.h"
-#include "core/unitops/column/large_column.h"
 #include "core/unitops/column/remarks.h"
 #include "core/unitops/column/start.h"
 #include "core/unitops/streams.h"
@@ -31,21 +28,13 @@ void passThrough(const UnitView<T>& view, const std::vector<int>& carried, const
 } // namespace
 
 ChromatographyColumn::ChromatographyColumn(const model::UnitSetup& setup, base::Errors& errors)
-    : m_settings(std::make_shared<column::Settings>(column::Settings::read(setup, errors)))
+    : ColumnUnit(setup, errors)
 {
-    m_bed = column::checkedBed(*m_settings);
-    // What enters first is not known yet; faults of the start are told when it is.
-    base::Errors later;
-    m_start = column::startOf(*m_bed, *m_settings, {}, later);
-    m_outlet = m_bed->outletStates();
 }
 
 ChromatographyColumn::ChromatographyColumn(std::shared_ptr<const column::Settings> settings,
                                            std::shared_ptr<const column::Bed> bed, std::vector<double> start)
-    : m_settings(std::move(settings))
-    , m_bed(std::move(bed))
-    , m_start(std::move(start))
-    , m_outlet(m_bed->outletStates())
+    : ColumnUnit(std::move(settings), std::move(bed), std::move(start))
 {
 }
 
@@ -62,16 +51,6 @@ std::shared_ptr<const model::UnitModel> ChromatographyColumn::resolved(const mod
     return std::make_shared<ChromatographyColumn>(m_settings, bed, std::move(start));
 }
 
-std::unique_ptr<model::LargeUnit> ChromatographyColumn::large() const
-{
-    return std::make_unique<column::LargeColumn>(m_bed, m_settings->carried);
-}
-
-void ChromatographyColumn::start(double* y) const
-{
-    std::copy(m_start.begin(), m_start.end(), y);
-}
-
 void ChromatographyColumn::outflows(const UnitView<double>& view) const
 {
     passThrough(view, m_settings->carried, m_outlet);
@@ -80,43 +59,6 @@ void ChromatographyColumn::outflows(const UnitView<double>& view) const
 void ChromatographyColumn::outflows(const UnitView<Dual8>& view) const
 {
     passThrough(view, m_settings->carried, m_outlet);
-}
-
-void ChromatographyColumn::rates(const UnitView<double>& view, model::Derivatives<double>& d) const
-{
-    column::bedRates(*large(), *m_settings, stateCount(), view.in[0], view.y, d.dydt);
-    integrands(view, d.quadratures);
-}
-
-void ChromatographyColumn::rates(const UnitView<Dual8>& view, model::Derivatives<Dual8>& d) const
-{
-    column::bedRates(*large(), *m_settings, stateCount(), view.in[0], view.y, d.dydt);
-    integrands(view, d.quadratures);
-}
-
-void ChromatographyColumn::held(const double* y, double* amounts) const
-{
-    std::vector<double> own(m_settings->carried.size(), 0.0);
-    m_bed->held(y, own.data());
-    for (std::size_t i = 0; i < own.size(); ++i) amounts[m_settings->carried[i]] += own[i];
-}
-
-double ChromatographyColumn::load(const double* y) const
-{
-    std::vector<double> own(m_settings->carried.size(), 0.0);
-    m_bed->held(y, own.data());
-    return own[m_settings->product] / packedVolume();
-}
-
-double ChromatographyColumn::breakthrough(const UnitView<double>& view) const
-{
-    const int product = m_settings->carried[m_settings->product];
-    const Inflow<double>& in = view.in[0];
-    const double entering = in.amounts && in.flow > leastFlow ? in.amounts[product] / in.flow : 0.0;
-    // A trace of product in the buffer is no load.
-    constexpr double trace = 1e-6;
-    if (!(entering > trace * m_bed->description().usual[m_settings->product])) return 0.0;
-    return std::max(view.y[m_outlet[m_settings->product]], 0.0) / entering;
 }
 
 void ChromatographyColumn::variables(const UnitView<double>& view, double* values) const
@@ -135,15 +77,10 @@ void ChromatographyColumn::variables(const UnitView<double>& view, double* value
     if (m_settings->product < 0) return;
     const model::Component& product = m_settings->components[m_settings->product];
     const double mass = product.conversion(model::Basis::Mass), moles = product.conversion(model::Basis::Amount);
-    const double held = load(view.y);
+    const double held = productHeld(view.y, 0) / packedVolume();
     if (mass > 0.0) values[Load] = held * mass;
     if (moles > 0.0) values[LoadAmount] = held * moles;
     values[Breakthrough] = breakthrough(view);
-}
-
-model::Profile ChromatographyColumn::profile(const double* y) const
-{
-    return column::profileOf(*m_bed, y);
 }
 
 double ChromatographyColumn::unresolved(const double* y) const

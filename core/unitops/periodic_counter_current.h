@@ -10,9 +10,7 @@
 // a switch each bed takes those of the next position.
 #pragma once
 
-#include "core/model/unit_type.h"
-#include "core/unitops/column/bed.h"
-#include "core/unitops/column/settings.h"
+#include "core/unitops/column/column_unit.h"
 
 #include <array>
 #include <memory>
@@ -20,7 +18,7 @@
 
 namespace titer::unitops {
 
-class PeriodicCounterCurrent : public model::UnitModel {
+class PeriodicCounterCurrent : public column::ColumnUnit {
 public:
     static constexpr int mostColumns = 8;
 
@@ -73,11 +71,7 @@ public:
 
     std::shared_ptr<const model::UnitModel> resolved(const model::Operation& operation,
                                                      base::Errors& errors) const override;
-    std::optional<model::Resolution> resolution() const override { return m_bed->grid().words(); }
-    double timeTolerance() const override { return m_bed->grid().timeTolerance; }
-    std::unique_ptr<model::LargeUnit> large() const override;
     int bedCount() const override { return m_plan.columns; }
-    std::vector<int> outletStates() const override { return m_outlet; }
     void entering(const model::UnitView<double>& view, std::span<model::Inflow<double>> beds,
                   double* amounts) const override;
     void entering(const model::UnitView<model::Dual8>& view, std::span<model::Inflow<model::Dual8>> beds,
@@ -88,16 +82,9 @@ public:
     double nextBreak(double t, std::span<const double> memory) const override;
     void jump(double t, int guard, double* memory, double* y) const override;
 
-    bool passesOn() const override { return true; }
-    bool generates(int) const override { return false; }
-    bool exchanges(int) const override { return false; }
-    int stateCount() const override { return m_bed->stateCount() * bedCount(); }
     int quadratureCount() const override { return quadratures; }
     void integrands(const model::UnitView<double>& view, double* rates) const override;
     void integrands(const model::UnitView<model::Dual8>& view, model::Dual8* rates) const override;
-    void start(double* y) const override;
-    void nominal(double* scale) const override;
-    std::string stateName(int i) const override;
 
     double draw(const model::UnitView<double>& view, int port) const override { return drawn(view.memory, port); }
     model::Dual8 draw(const model::UnitView<model::Dual8>& view, int port) const override
@@ -106,13 +93,7 @@ public:
     }
     void outflows(const model::UnitView<double>& view) const override;
     void outflows(const model::UnitView<model::Dual8>& view) const override;
-    // By a large unit made for the purpose; engines keep one.
-    void rates(const model::UnitView<double>& view, model::Derivatives<double>& d) const override;
-    void rates(const model::UnitView<model::Dual8>& view, model::Derivatives<model::Dual8>& d) const override;
 
-    void held(const double* y, double* amounts) const override;
-    // Along all columns, from the first that loads.
-    model::Profile profile(const double* y) const override;
     void variables(const model::UnitView<double>& view, double* values) const override;
     // The eluate.
     void contents(const model::UnitView<double>& view, double* concentrations) const override;
@@ -142,29 +123,16 @@ private:
     double drawn(std::span<const double> memory, int port) const;
     void advanceServices(double t, double* memory) const;
     void switchOver(double t, double* memory, double* y) const;
-    double concentrationFed(const model::UnitView<double>& view) const;
-    double breakthrough(const model::UnitView<double>& view) const;
-    double packedVolume() const { return m_bed->description().crossSection * m_settings->length; } // of a bed [m3]
-    double productHeld(const double* y, int position) const;                                       // [basis]
     double pressureDrop(const model::UnitView<double>& view) const;
     void detect(const model::UnitView<double>& view, double* values) const;
-    template <class T> const T& leaving(const T* y, int position, int component) const
-    {
-        return y[position * m_bed->stateCount() + m_outlet[component]];
-    }
     template <class T> struct Flows;
     template <class T> Flows<T> flowsOf(const model::UnitView<T>& view) const;
     template <class T>
     void enterBeds(const model::UnitView<T>& view, std::span<model::Inflow<T>> beds, T* amounts) const;
     template <class T> void leave(const model::UnitView<T>& view) const;
-    template <class T> void rate(const model::UnitView<T>& view, model::Derivatives<T>& d) const;
     template <class T> void integrate(const model::UnitView<T>& view, T* rates) const;
 
-    std::shared_ptr<const column::Settings> m_settings;
     Plan m_plan;
-    std::shared_ptr<const column::Bed> m_bed;
-    std::vector<double> m_start; // of one bed
-    std::vector<int> m_outlet;
     double m_capacity = 0.0; // of a bed for the product, in equilibrium with the feed [basis/m3 of bed]
 };
 

@@ -1,5 +1,4 @@
 // What flows through the columns of a periodic counter-current unit, enters and leaves it.
-#include "core/unitops/column/bed_rates.h"
 #include "core/unitops/periodic_counter_current.h"
 #include "core/unitops/streams.h"
 
@@ -169,29 +168,6 @@ void Unit::integrands(const UnitView<double>& view, double* rates) const
 void Unit::integrands(const UnitView<Dual8>& view, Dual8* rates) const
 {
     integrate(view, rates);
-}
-
-template <class T> void Unit::rate(const UnitView<T>& view, model::Derivatives<T>& d) const
-{
-    std::vector<T> amounts(std::size_t(bedCount()) * m_settings->plantComponents, T(0.0));
-    std::vector<Inflow<T>> beds(bedCount());
-    enterBeds<T>(view, beds, amounts.data());
-    const std::unique_ptr<model::LargeUnit> work = large();
-    for (int p = 0; p < bedCount(); ++p) {
-        const int first = p * m_bed->stateCount();
-        column::bedRates(*work, *m_settings, m_bed->stateCount(), beds[p], view.y + first, d.dydt + first);
-    }
-    integrate(view, d.quadratures);
-}
-
-void Unit::rates(const UnitView<double>& view, model::Derivatives<double>& d) const
-{
-    rate(view, d);
-}
-
-void Unit::rates(const UnitView<Dual8>& view, model::Derivatives<Dual8>& d) const
-{
-    rate(view, d);
 }
 
 // The loading columns one after the other, or a column in service where that has more [Pa].

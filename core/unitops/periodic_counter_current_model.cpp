@@ -4,9 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/base/units.h"
-#include "core/unitops/column/bed_profile.h"
 #include "core/unitops/column/choose_bed.h"
-#include "core/unitops/column/large_column.h"
 #include "core/unitops/column/start.h"
 #include "core/unitops/streams.h"
 
@@ -40,19 +38,8 @@ std::string minutes(double seconds)
     return base::writeQuantity(seconds, "min");
 }
 
-void judgeWhole(const model::UnitSetup& setup, const char* key, base::Errors& errors)
+void judgeColumns(Unit::Plan& plan, base::Errors& errors)
 {
-    const double value = setup.params[key];
-    if (value == std::floor(value)) return;
-    refuse(errors, std::string("params/") + key,
-           say(CORE_TR("core", "{1} columns are no whole number: write {2} or {3}."), base::writeShort(value, 6),
-               base::writeShort(std::floor(value), 6), base::writeShort(std::ceil(value), 6)));
-}
-
-void judgeColumns(const model::UnitSetup& setup, Unit::Plan& plan, base::Errors& errors)
-{
-    judgeWhole(setup, "columns", errors);
-    judgeWhole(setup, "columns_loading", errors);
     if (plan.loading < plan.columns) return;
     refuse(errors, "params/columns_loading",
            say(CORE_TR("core", "Of {1} columns {2} are to load, which leaves none to be washed and eluted: take {3} "
@@ -89,12 +76,12 @@ void readProgram(const model::UnitSetup& setup, Unit::Plan& plan, base::Errors& 
 Unit::Plan planOf(const model::UnitSetup& setup, base::Errors& errors)
 {
     Unit::Plan plan;
-    plan.columns = std::clamp(int(setup.params["columns"]), 2, Unit::mostColumns);
-    plan.loading = std::max(int(setup.params["columns_loading"]), 1);
+    plan.columns = std::clamp(column::columnCount(setup, "columns", errors), 2, Unit::mostColumns);
+    plan.loading = std::max(column::columnCount(setup, "columns_loading", errors), 1);
     plan.timed = setup.params.choice("switch_by") == "time";
     plan.share = setup.params["switch_share"];
     plan.switchTime = setup.params["switch_time"];
-    judgeColumns(setup, plan, errors);
+    judgeColumns(plan, errors);
     readProgram(setup, plan, errors);
     if (plan.timed && plan.service() > plan.inService() * plan.switchTime * (1.0 + 1e-9))
         refuse(errors, "params/switch_time",
@@ -131,27 +118,20 @@ int Unit::Plan::stepFrom(int step) const
 }
 
 PeriodicCounterCurrent::PeriodicCounterCurrent(const model::UnitSetup& setup, base::Errors& errors)
-    : m_settings(std::make_shared<column::Settings>(column::Settings::read(setup, errors)))
+    : ColumnUnit(setup, errors)
     , m_plan(planOf(setup, errors))
-    , m_bed(column::checkedBed(*m_settings))
 {
     if (!m_plan.timed && m_settings->product < 0)
         refuse(errors, "params/product",
                say(CORE_TR("core", "The columns are to switch when the product breaks through, and nothing binds: name "
                                    "the “product”, give a binding, or switch by time.")));
-    base::Errors later; // what enters first is not known yet; faults of the start are told when it is
-    m_start = column::startOf(*m_bed, *m_settings, {}, later);
-    m_outlet = m_bed->outletStates();
 }
 
 PeriodicCounterCurrent::PeriodicCounterCurrent(std::shared_ptr<const column::Settings> settings, const Plan& plan,
                                                std::shared_ptr<const column::Bed> bed, std::vector<double> start,
                                                double capacity)
-    : m_settings(std::move(settings))
+    : ColumnUnit(std::move(settings), std::move(bed), std::move(start))
     , m_plan(plan)
-    , m_bed(std::move(bed))
-    , m_start(std::move(start))
-    , m_outlet(m_bed->outletStates())
     , m_capacity(capacity)
 {
 }
@@ -181,11 +161,6 @@ std::shared_ptr<const model::UnitModel> Unit::resolved(const model::Operation& o
                    base::writeShort(m_plan.loading + std::ceil(m_plan.service() / filled), 4)));
     if (errors.size() != before) return nullptr;
     return std::make_shared<Unit>(m_settings, m_plan, bed, std::move(start), capacity);
-}
-
-std::unique_ptr<model::LargeUnit> Unit::large() const
-{
-    return std::make_unique<column::LargeColumn>(m_bed, m_settings->carried);
 }
 
 // A run begins just after a switch. Where it switches by time, columns that went to service earlier stand where they
@@ -256,58 +231,6 @@ void Unit::switchOver(double t, double* memory, double* y) const
     last[0] = m_plan.stepFrom(Flush);
     last[1] = t;
     std::rotate(y, y + m_bed->stateCount(), y + stateCount());
-}
-
-void Unit::start(double* y) const
-{
-    for (int p = 0; p < bedCount(); ++p) y = std::copy(m_start.begin(), m_start.end(), y);
-}
-
-void Unit::nominal(double* scale) const
-{
-    for (int p = 0; p < bedCount(); ++p) m_bed->nominal(scale + p * m_bed->stateCount());
-}
-
-std::string Unit::stateName(int i) const
-{
-    const int states = m_bed->stateCount();
-    return "column " + std::to_string(i / states + 1) + " " + m_bed->stateName(i % states);
-}
-
-void Unit::held(const double* y, double* amounts) const
-{
-    std::vector<double> own(m_settings->carried.size(), 0.0);
-    for (int p = 0; p < bedCount(); ++p) m_bed->held(y + p * m_bed->stateCount(), own.data());
-    for (std::size_t i = 0; i < own.size(); ++i) amounts[m_settings->carried[i]] += own[i];
-}
-
-double Unit::productHeld(const double* y, int position) const
-{
-    std::vector<double> own(m_settings->carried.size(), 0.0);
-    m_bed->held(y + position * m_bed->stateCount(), own.data());
-    return own[m_settings->product];
-}
-
-model::Profile Unit::profile(const double* y) const
-{
-    return column::profileOf(*m_bed, y, bedCount());
-}
-
-// Of the product in the feed [basis/m3]; 0 where there is but a trace, or none flows.
-double Unit::concentrationFed(const UnitView<double>& view) const
-{
-    const int product = m_settings->product;
-    const model::Inflow<double>& in = view.in[Feed];
-    if (product < 0 || !in.amounts || !(in.flow > leastFlow)) return 0.0;
-    const double fed = in.amounts[m_settings->carried[product]] / in.flow;
-    constexpr double trace = 1e-6;
-    return fed > trace * m_bed->description().usual[product] ? fed : 0.0;
-}
-
-double Unit::breakthrough(const UnitView<double>& view) const
-{
-    const double fed = concentrationFed(view);
-    return fed > 0.0 ? std::max(leaving(view.y, 0, m_settings->product), 0.0) / fed : 0.0;
 }
 
 void Unit::detect(const UnitView<double>& view, double* values) const

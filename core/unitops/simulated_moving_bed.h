@@ -6,9 +6,7 @@
 // The states of the beds go by position: at a switch each bed takes those of the next position.
 #pragma once
 
-#include "core/model/unit_type.h"
-#include "core/unitops/column/bed.h"
-#include "core/unitops/column/settings.h"
+#include "core/unitops/column/column_unit.h"
 
 #include <array>
 #include <memory>
@@ -16,7 +14,7 @@
 
 namespace titer::unitops {
 
-class SimulatedMovingBed : public model::UnitModel {
+class SimulatedMovingBed : public column::ColumnUnit {
 public:
     // In the order of the type.
     enum InPort { Feed, Desorbent };
@@ -53,11 +51,7 @@ public:
 
     std::shared_ptr<const model::UnitModel> resolved(const model::Operation& operation,
                                                      base::Errors& errors) const override;
-    std::optional<model::Resolution> resolution() const override { return m_bed->grid().words(); }
-    double timeTolerance() const override { return m_bed->grid().timeTolerance; }
-    std::unique_ptr<model::LargeUnit> large() const override;
     int bedCount() const override { return m_plan.total(); }
-    std::vector<int> outletStates() const override { return m_outlet; }
     void entering(const model::UnitView<double>& view, std::span<model::Inflow<double>> beds,
                   double* amounts) const override;
     void entering(const model::UnitView<model::Dual8>& view, std::span<model::Inflow<model::Dual8>> beds,
@@ -65,23 +59,9 @@ public:
     double nextBreak(double t, std::span<const double> memory) const override;
     void jump(double t, int guard, double* memory, double* y) const override;
 
-    bool passesOn() const override { return true; }
-    bool generates(int) const override { return false; }
-    bool exchanges(int) const override { return false; }
-    int stateCount() const override { return m_bed->stateCount() * bedCount(); }
-    void start(double* y) const override;
-    void nominal(double* scale) const override;
-    std::string stateName(int i) const override;
-
     void outflows(const model::UnitView<double>& view) const override;
     void outflows(const model::UnitView<model::Dual8>& view) const override;
-    // By a large unit made for the purpose; engines keep one.
-    void rates(const model::UnitView<double>& view, model::Derivatives<double>& d) const override;
-    void rates(const model::UnitView<model::Dual8>& view, model::Derivatives<model::Dual8>& d) const override;
 
-    void held(const double* y, double* amounts) const override;
-    // Along the whole ring, from the desorbent.
-    model::Profile profile(const double* y) const override;
     double unresolved(const double* y) const override;
     base::Notices remarks(std::span<const double> kpis, double unresolved) const override;
     void variables(const model::UnitView<double>& view, double* values) const override;
@@ -93,19 +73,14 @@ private:
     int zoneOf(int position) const;
     int firstOf(int zone) const; // position of its first column
     // The liquid at the end of a zone, of a carried component [basis/m3].
-    template <class T> const T& leaving(const T* y, int zone, int component) const;
+    template <class T> const T& leavingZone(const T* y, int zone, int component) const;
     template <class T>
     void enterBeds(const model::UnitView<T>& view, std::span<model::Inflow<T>> beds, T* amounts) const;
     template <class T> void leave(const model::UnitView<T>& view) const;
-    template <class T> void rate(const model::UnitView<T>& view, T* dydt) const;
     double pressureDrop(const model::UnitView<double>& view) const;
     double purity(const double* y, int zone) const;
 
-    std::shared_ptr<const column::Settings> m_settings;
     Plan m_plan;
-    std::shared_ptr<const column::Bed> m_bed;
-    std::vector<double> m_start; // of one bed
-    std::vector<int> m_outlet;
 };
 
 } // namespace titer::unitops

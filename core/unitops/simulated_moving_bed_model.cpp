@@ -3,10 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/base/units.h"
-#include "core/unitops/column/bed_profile.h"
-#include "core/unitops/column/bed_rates.h"
 #include "core/unitops/column/choose_bed.h"
-#include "core/unitops/column/large_column.h"
 #include "core/unitops/column/remarks.h"
 #include "core/unitops/column/start.h"
 #include "core/unitops/streams.h"
@@ -63,22 +60,11 @@ template <class T> T mixedTemperature(const UnitView<T>& view)
     return (view.in[0].heat + view.in[1].heat) / flow;
 }
 
-int count(const model::UnitSetup& setup, const char* key, base::Errors& errors)
-{
-    const double value = setup.params[key];
-    if (value != std::floor(value))
-        errors.push_back(
-            {base::Code::Input, std::string("params/") + key,
-             say(CORE_TR("core", "{1} columns are no whole number: write {2} or {3}."), base::writeShort(value, 6),
-                 base::writeShort(std::floor(value), 6), base::writeShort(std::ceil(value), 6))});
-    return int(value);
-}
-
 SimulatedMovingBed::Plan planOf(const model::UnitSetup& setup, base::Errors& errors)
 {
     SimulatedMovingBed::Plan plan;
     const char* const keys[] = {"columns_zone_1", "columns_zone_2", "columns_zone_3", "columns_zone_4"};
-    for (int z = 0; z < 4; ++z) plan.columns[z] = std::max(count(setup, keys[z], errors), 1);
+    for (int z = 0; z < 4; ++z) plan.columns[z] = std::max(column::columnCount(setup, keys[z], errors), 1);
     plan.switchTime = setup.params["switch_time"];
     plan.recycle = setup.set[SimulatedMovingBed::Recycle];
     plan.extract = setup.set[SimulatedMovingBed::ExtractFlow];
@@ -109,22 +95,15 @@ void judgeFlows(const SimulatedMovingBed::Plan& plan, double feed, double desorb
 } // namespace
 
 SimulatedMovingBed::SimulatedMovingBed(const model::UnitSetup& setup, base::Errors& errors)
-    : m_settings(std::make_shared<column::Settings>(column::Settings::read(setup, errors)))
+    : ColumnUnit(setup, errors)
     , m_plan(planOf(setup, errors))
-    , m_bed(column::checkedBed(*m_settings))
 {
-    base::Errors later; // what enters first is not known yet; faults of the start are told when it is
-    m_start = column::startOf(*m_bed, *m_settings, {}, later);
-    m_outlet = m_bed->outletStates();
 }
 
 SimulatedMovingBed::SimulatedMovingBed(std::shared_ptr<const column::Settings> settings, const Plan& plan,
                                        std::shared_ptr<const column::Bed> bed, std::vector<double> start)
-    : m_settings(std::move(settings))
+    : ColumnUnit(std::move(settings), std::move(bed), std::move(start))
     , m_plan(plan)
-    , m_bed(std::move(bed))
-    , m_start(std::move(start))
-    , m_outlet(m_bed->outletStates())
 {
 }
 
@@ -148,11 +127,6 @@ std::shared_ptr<const model::UnitModel> SimulatedMovingBed::resolved(const model
     return std::make_shared<SimulatedMovingBed>(m_settings, m_plan, bed, std::move(start));
 }
 
-std::unique_ptr<model::LargeUnit> SimulatedMovingBed::large() const
-{
-    return std::make_unique<column::LargeColumn>(m_bed, m_settings->carried);
-}
-
 int SimulatedMovingBed::firstOf(int zone) const
 {
     int position = 0;
@@ -167,10 +141,9 @@ int SimulatedMovingBed::zoneOf(int position) const
     return zone;
 }
 
-template <class T> const T& SimulatedMovingBed::leaving(const T* y, int zone, int component) const
+template <class T> const T& SimulatedMovingBed::leavingZone(const T* y, int zone, int component) const
 {
-    const int last = firstOf(zone) + m_plan.columns[zone] - 1;
-    return y[last * m_bed->stateCount() + m_outlet[component]];
+    return leaving(y, firstOf(zone) + m_plan.columns[zone] - 1, component);
 }
 
 template <class T>
@@ -178,7 +151,7 @@ void SimulatedMovingBed::enterBeds(const UnitView<T>& view, std::span<Inflow<T>>
 {
     const Flows<T> flows = flowsOf(view);
     const T temperature = mixedTemperature(view);
-    const int positions = bedCount(), states = m_bed->stateCount();
+    const int positions = bedCount();
     for (int p = 0; p < positions; ++p) {
         const int zone = zoneOf(p);
         const bool first = p == firstOf(zone);
@@ -192,7 +165,7 @@ void SimulatedMovingBed::enterBeds(const UnitView<T>& view, std::span<Inflow<T>>
         T* own = amounts + std::size_t(p) * m_settings->plantComponents;
         for (std::size_t i = 0; i < m_outlet.size(); ++i) {
             const int c = m_settings->carried[i];
-            own[c] = passed * view.y[before * states + m_outlet[i]];
+            own[c] = passed * leaving(view.y, before, int(i));
             if (brought) own[c] += brought[c];
         }
         beds[p] = {flows.zone[zone], flows.zone[zone] * temperature, own};
@@ -208,7 +181,7 @@ template <class T> void SimulatedMovingBed::leave(const UnitView<T>& view) const
     for (const auto& [port, zone] : {std::pair(Extract, 0), std::pair(Raffinate, 2)}) {
         view.out[port].temperature = temperature;
         for (std::size_t i = 0; i < m_outlet.size(); ++i)
-            view.out[port].concentrations[m_settings->carried[i]] = leaving(view.y, zone, int(i));
+            view.out[port].concentrations[m_settings->carried[i]] = leavingZone(view.y, zone, int(i));
     }
 }
 
@@ -232,28 +205,6 @@ void SimulatedMovingBed::outflows(const UnitView<Dual8>& view) const
     leave(view);
 }
 
-template <class T> void SimulatedMovingBed::rate(const UnitView<T>& view, T* dydt) const
-{
-    std::vector<T> amounts(std::size_t(bedCount()) * m_settings->plantComponents, T(0.0));
-    std::vector<Inflow<T>> beds(bedCount());
-    enterBeds<T>(view, beds, amounts.data());
-    const std::unique_ptr<model::LargeUnit> work = large();
-    for (int p = 0; p < bedCount(); ++p) {
-        const int first = p * m_bed->stateCount();
-        column::bedRates(*work, *m_settings, m_bed->stateCount(), beds[p], view.y + first, dydt + first);
-    }
-}
-
-void SimulatedMovingBed::rates(const UnitView<double>& view, model::Derivatives<double>& d) const
-{
-    rate(view, d.dydt);
-}
-
-void SimulatedMovingBed::rates(const UnitView<Dual8>& view, model::Derivatives<Dual8>& d) const
-{
-    rate(view, d.dydt);
-}
-
 double SimulatedMovingBed::nextBreak(double t, std::span<const double>) const
 {
     double next = std::max(std::floor(t / m_plan.switchTime), 0.0) + 1.0;
@@ -267,46 +218,18 @@ void SimulatedMovingBed::jump(double, int, double*, double* y) const
     std::rotate(y, y + m_bed->stateCount(), y + stateCount());
 }
 
-void SimulatedMovingBed::start(double* y) const
-{
-    for (int p = 0; p < bedCount(); ++p) y = std::copy(m_start.begin(), m_start.end(), y);
-}
-
-void SimulatedMovingBed::nominal(double* scale) const
-{
-    for (int p = 0; p < bedCount(); ++p) m_bed->nominal(scale + p * m_bed->stateCount());
-}
-
-std::string SimulatedMovingBed::stateName(int i) const
-{
-    const int states = m_bed->stateCount();
-    return "column " + std::to_string(i / states + 1) + " " + m_bed->stateName(i % states);
-}
-
-void SimulatedMovingBed::held(const double* y, double* amounts) const
-{
-    std::vector<double> own(m_settings->carried.size(), 0.0);
-    for (int p = 0; p < bedCount(); ++p) m_bed->held(y + p * m_bed->stateCount(), own.data());
-    for (std::size_t i = 0; i < own.size(); ++i) amounts[m_settings->carried[i]] += own[i];
-}
-
 double SimulatedMovingBed::unresolved(const double* y) const
 {
     double worst = 0.0;
     for (int p = 0; p < bedCount(); ++p)
-        worst = std::max(worst, m_bed->unresolved(y + std::size_t(p) * m_bed->stateCount(),
-                                                  m_bed->description().usual.data()));
+        worst = std::max(
+            worst, m_bed->unresolved(y + std::size_t(p) * m_bed->stateCount(), m_bed->description().usual.data()));
     return worst;
 }
 
 base::Notices SimulatedMovingBed::remarks(std::span<const double> kpis, double unresolved) const
 {
     return column::remarksOf(*m_settings, m_bed->grid(), kpis[0], unresolved);
-}
-
-model::Profile SimulatedMovingBed::profile(const double* y) const
-{
-    return column::profileOf(*m_bed, y, bedCount());
 }
 
 // All columns one after the other, as the pump of the ring has to push.
@@ -332,11 +255,11 @@ double SimulatedMovingBed::purity(const double* y, int zone) const
     for (std::size_t i = 0; i < m_outlet.size(); ++i) {
         if (!binds[i]) continue;
         if (m_settings->components[i].basis != m_settings->components[product].basis) return unknown;
-        sum += std::max(leaving(y, zone, int(i)), 0.0);
+        sum += std::max(leavingZone(y, zone, int(i)), 0.0);
     }
     constexpr double trace = 1e-9; // of a usual concentration: nothing is there
     if (!(sum > trace * m_bed->description().usual[product])) return 0.0;
-    return std::max(leaving(y, zone, product), 0.0) / sum;
+    return std::max(leavingZone(y, zone, product), 0.0) / sum;
 }
 
 void SimulatedMovingBed::variables(const UnitView<double>& view, double* values) const
@@ -349,7 +272,7 @@ void SimulatedMovingBed::variables(const UnitView<double>& view, double* values)
     values[RaffinatePurity] = purity(view.y, 2);
     std::vector<double> liquid(m_outlet.size());
     const auto detect = [&](int zone, Variable absorbance, Variable conductivity) {
-        for (std::size_t i = 0; i < liquid.size(); ++i) liquid[i] = leaving(view.y, zone, int(i));
+        for (std::size_t i = 0; i < liquid.size(); ++i) liquid[i] = leavingZone(view.y, zone, int(i));
         values[absorbance] = m_settings->detectors.absorbance(liquid.data());
         values[conductivity] = m_settings->detectors.conductivity(liquid.data());
     };

@@ -1,0 +1,129 @@
+#include "core/unitops/column/column_unit.h"
+
+#include "core/base/text.h"
+#include "core/unitops/column/bed_profile.h"
+#include "core/unitops/column/bed_rates.h"
+#include "core/unitops/column/choose_bed.h"
+#include "core/unitops/column/large_column.h"
+#include "core/unitops/column/start.h"
+#include "core/unitops/streams.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace titer::unitops::column {
+
+using base::say;
+using model::Dual8;
+using model::Inflow;
+using model::UnitView;
+
+int columnCount(const model::UnitSetup& setup, const char* key, base::Errors& errors)
+{
+    const double value = setup.params[key];
+    if (value != std::floor(value))
+        errors.push_back(
+            {base::Code::Input, std::string("params/") + key,
+             say(CORE_TR("core", "{1} columns are no whole number: write {2} or {3}."), base::writeShort(value, 6),
+                 base::writeShort(std::floor(value), 6), base::writeShort(std::ceil(value), 6))});
+    return int(value);
+}
+
+ColumnUnit::ColumnUnit(const model::UnitSetup& setup, base::Errors& errors)
+    : m_settings(std::make_shared<Settings>(Settings::read(setup, errors)))
+    , m_bed(checkedBed(*m_settings))
+{
+    base::Errors later; // what enters first is not known yet; faults of the start are told when it is
+    m_start = startOf(*m_bed, *m_settings, {}, later);
+    m_outlet = m_bed->outletStates();
+}
+
+ColumnUnit::ColumnUnit(std::shared_ptr<const Settings> settings, std::shared_ptr<const Bed> bed,
+                       std::vector<double> start)
+    : m_settings(std::move(settings))
+    , m_bed(std::move(bed))
+    , m_start(std::move(start))
+    , m_outlet(m_bed->outletStates())
+{
+}
+
+std::unique_ptr<model::LargeUnit> ColumnUnit::large() const
+{
+    return std::make_unique<LargeColumn>(m_bed, m_settings->carried);
+}
+
+void ColumnUnit::start(double* y) const
+{
+    for (int b = 0; b < bedCount(); ++b) y = std::copy(m_start.begin(), m_start.end(), y);
+}
+
+void ColumnUnit::nominal(double* scale) const
+{
+    for (int b = 0; b < bedCount(); ++b) m_bed->nominal(scale + b * m_bed->stateCount());
+}
+
+std::string ColumnUnit::stateName(int i) const
+{
+    const int states = m_bed->stateCount();
+    const std::string name = m_bed->stateName(i % states);
+    return bedCount() > 1 ? "column " + std::to_string(i / states + 1) + " " + name : name;
+}
+
+void ColumnUnit::held(const double* y, double* amounts) const
+{
+    std::vector<double> own(m_settings->carried.size(), 0.0);
+    for (int b = 0; b < bedCount(); ++b) m_bed->held(y + b * m_bed->stateCount(), own.data());
+    for (std::size_t i = 0; i < own.size(); ++i) amounts[m_settings->carried[i]] += own[i];
+}
+
+double ColumnUnit::productHeld(const double* y, int bed) const
+{
+    std::vector<double> own(m_settings->carried.size(), 0.0);
+    m_bed->held(y + bed * m_bed->stateCount(), own.data());
+    return own[m_settings->product];
+}
+
+model::Profile ColumnUnit::profile(const double* y) const
+{
+    return profileOf(*m_bed, y, bedCount());
+}
+
+double ColumnUnit::concentrationFed(const UnitView<double>& view) const
+{
+    const int product = m_settings->product;
+    const Inflow<double>& in = view.in[0];
+    if (product < 0 || !in.amounts || !(in.flow > leastFlow)) return 0.0;
+    const double fed = in.amounts[m_settings->carried[product]] / in.flow;
+    constexpr double trace = 1e-6; // in the buffer it is no load
+    return fed > trace * m_bed->description().usual[product] ? fed : 0.0;
+}
+
+double ColumnUnit::breakthrough(const UnitView<double>& view) const
+{
+    const double fed = concentrationFed(view);
+    return fed > 0.0 ? std::max(leaving(view.y, 0, m_settings->product), 0.0) / fed : 0.0;
+}
+
+template <class T> void ColumnUnit::rate(const UnitView<T>& view, model::Derivatives<T>& d) const
+{
+    std::vector<T> amounts(std::size_t(bedCount()) * m_settings->plantComponents, T(0.0));
+    std::vector<Inflow<T>> beds(bedCount(), view.in[0]);
+    entering(view, beds, amounts.data());
+    const std::unique_ptr<model::LargeUnit> work = large();
+    const int states = m_bed->stateCount();
+    for (int b = 0; b < bedCount(); ++b)
+        bedRates(*work, *m_settings, states, beds[b], view.y + b * states, d.dydt + b * states);
+    integrands(view, d.quadratures);
+}
+
+void ColumnUnit::rates(const UnitView<double>& view, model::Derivatives<double>& d) const
+{
+    rate(view, d);
+}
+
+void ColumnUnit::rates(const UnitView<Dual8>& view, model::Derivatives<Dual8>& d) const
+{
+    rate(view, d);
+}
+
+} // namespace titer::unitops::column

@@ -1,0 +1,67 @@
+// A unit of packed beds alike: what a chromatography column and carousels of several have in common. The states of the
+// beds stand one bed after the other.
+#pragma once
+
+#include "core/model/unit_type.h"
+#include "core/unitops/column/bed.h"
+#include "core/unitops/column/settings.h"
+
+#include <memory>
+#include <vector>
+
+namespace titer::unitops::column {
+
+// A number of columns among the parameters; a fault where it is not whole.
+int columnCount(const model::UnitSetup& setup, const char* key, base::Errors& errors);
+
+class ColumnUnit : public model::UnitModel {
+public:
+    std::optional<model::Resolution> resolution() const override { return m_bed->grid().words(); }
+    double timeTolerance() const override { return m_bed->grid().timeTolerance; }
+    std::unique_ptr<model::LargeUnit> large() const override;
+    std::vector<int> outletStates() const override { return m_outlet; }
+
+    bool passesOn() const override { return true; }
+    bool generates(int) const override { return false; }
+    bool exchanges(int) const override { return false; }
+    int stateCount() const override { return m_bed->stateCount() * bedCount(); }
+    void start(double* y) const override;
+    void nominal(double* scale) const override;
+    std::string stateName(int i) const override;
+    void held(const double* y, double* amounts) const override;
+    // Along all beds, from the first.
+    model::Profile profile(const double* y) const override;
+
+    // By a large unit made for the purpose; engines keep one.
+    void rates(const model::UnitView<double>& view, model::Derivatives<double>& d) const override;
+    void rates(const model::UnitView<model::Dual8>& view, model::Derivatives<model::Dual8>& d) const override;
+
+protected:
+    // On a coarse grid and with an area of 1 m2 where the first flow decides it: enough for a check.
+    ColumnUnit(const model::UnitSetup& setup, base::Errors& errors);
+    // `start`: states of one bed.
+    ColumnUnit(std::shared_ptr<const Settings> settings, std::shared_ptr<const Bed> bed, std::vector<double> start);
+
+    double crossSection() const { return m_bed->description().crossSection; }   // [m2]
+    double packedVolume() const { return crossSection() * m_settings->length; } // of a bed [m3]
+    // The liquid at the end of a bed, of a carried component [basis/m3].
+    template <class T> const T& leaving(const T* y, int bed, int component) const
+    {
+        return y[bed * m_bed->stateCount() + m_outlet[component]];
+    }
+    double productHeld(const double* y, int bed) const; // [basis]; there must be a product
+    // Of the product in what comes in by the first port [basis/m3]; 0 where there is but a trace, or none flows.
+    double concentrationFed(const model::UnitView<double>& view) const;
+    // Of the product at the end of the first bed over that of its feed; there must be a product.
+    double breakthrough(const model::UnitView<double>& view) const;
+
+    std::shared_ptr<const Settings> m_settings;
+    std::shared_ptr<const Bed> m_bed;
+    std::vector<double> m_start; // of one bed
+    std::vector<int> m_outlet;
+
+private:
+    template <class T> void rate(const model::UnitView<T>& view, model::Derivatives<T>& d) const;
+};
+
+} // namespace titer::unitops::column
