@@ -31,9 +31,9 @@ std::shared_ptr<const LiveInfo> infoOf(connect::Opened opened, const connect::Pl
 } // namespace
 
 ConnectorRunner::ConnectorRunner(std::unique_ptr<connect::Connector> connector,
-                                 std::shared_ptr<connect::SampleRing> ring)
+                                 std::shared_ptr<connect::Feed> feed)
     : m_connector(std::move(connector))
-    , m_ring(std::move(ring))
+    , m_feed(std::move(feed))
     , m_timer(this)
 {
     m_timer.setSingleShot(true);
@@ -72,7 +72,7 @@ void ConnectorRunner::start(bool paused, double speed)
         playback->setSpeed(speed);
         playback->setPaused(paused);
     }
-    if (const base::Done started = m_connector->start(*m_ring); !started) emit openFailed({started.error()});
+    if (const base::Done started = m_connector->start(*m_feed); !started) emit openFailed({started.error()});
     workSoon();
 }
 

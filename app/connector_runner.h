@@ -15,7 +15,7 @@ class ConnectorRunner : public QObject {
     Q_OBJECT
 
 public:
-    ConnectorRunner(std::unique_ptr<connect::Connector> connector, std::shared_ptr<connect::SampleRing> ring);
+    ConnectorRunner(std::unique_ptr<connect::Connector> connector, std::shared_ptr<connect::Feed> feed);
     ~ConnectorRunner() override;
 
     void open(const connect::Settings& settings, std::stop_token stop);
@@ -37,7 +37,7 @@ private:
     void tellStatus();
 
     std::unique_ptr<connect::Connector> m_connector;
-    std::shared_ptr<connect::SampleRing> m_ring;
+    std::shared_ptr<connect::Feed> m_feed;
     connect::ConnectorStatus m_told;
     QTimer m_timer;
 };

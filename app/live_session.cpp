@@ -80,13 +80,13 @@ void LiveSession::open(const std::string& id, const connect::Settings& settings)
         emit openFailed({connector.error()});
         return;
     }
-    const auto ring = std::make_shared<connect::SampleRing>(ringCapacity, (*connector)->info().backpressure);
+    const auto feed = std::make_shared<connect::Feed>(ringCapacity, (*connector)->info().backpressure);
     m_connectorThread = new QThread;
     m_shadowThread = new QThread;
     m_connectorThread->setObjectName("connector");
     m_shadowThread->setObjectName("shadow");
-    m_connector = new ConnectorRunner(std::move(*connector), ring);
-    m_shadow = new ShadowRunner(ring);
+    m_connector = new ConnectorRunner(std::move(*connector), feed);
+    m_shadow = new ShadowRunner(feed);
     m_connector->moveToThread(m_connectorThread);
     m_shadow->moveToThread(m_shadowThread);
     connectRunners();

@@ -121,6 +121,25 @@ void PluginHost::scan(const QString& path)
     m_found.push_back(std::move(plugin));
 }
 
+void PluginHost::addBuiltIn(const ConnectorPlugin& plugin, std::vector<std::string> capabilities)
+{
+    FoundPlugin found;
+    found.id = plugin.info().id;
+    found.label = plugin.info().label;
+    found.version = TITER_VERSION;
+    found.licence = "GPL-3.0-or-later";
+    found.capabilities = std::move(capabilities);
+    found.builtIn = &plugin;
+    found.state = FoundPlugin::State::Loaded;
+    for (FoundPlugin& other : m_found) {
+        if (other.id != found.id || other.state == FoundPlugin::State::Refused) continue;
+        other.state = FoundPlugin::State::Refused;
+        other.reason = say(CORE_TR("core", "Titer has a connector “{1}” of its own; remove this one."), found.id);
+    }
+    const auto place = std::find_if(m_found.begin(), m_found.end(), [&](const auto& other) { return other.id >= found.id; });
+    m_found.insert(place, std::move(found));
+}
+
 const FoundPlugin* PluginHost::find(std::string_view id) const
 {
     const FoundPlugin* refused = nullptr;
@@ -141,6 +160,7 @@ base::Result<const ConnectorPlugin*> PluginHost::load(std::string_view id)
             say(CORE_TR("core", "There is no connector “{1}”; “titer-cli connectors list” shows those that are."),
                 std::string(id))};
     if (plugin->state == FoundPlugin::State::Refused) return Error{Code::Plugin, plugin->path, plugin->reason};
+    if (plugin->builtIn) return plugin->builtIn;
     // Loaded once and never unloaded, since its objects live on.
     QPluginLoader loader(QString::fromStdString(plugin->path));
     loader.setLoadHints(QLibrary::PreventUnloadHint);

@@ -23,6 +23,7 @@ struct FoundPlugin {
     std::string label, version, licence;
     std::vector<std::string> capabilities;
     std::string path;
+    const ConnectorPlugin* builtIn = nullptr; // part of Titer, without a path
     State state = State::Available;
     base::Sentence reason; // why it is refused, and what to do
 };
@@ -39,6 +40,9 @@ public:
     // By id; a file that is refused stands in the list too.
     const std::vector<FoundPlugin>& found() const { return m_found; }
     const FoundPlugin* find(std::string_view id) const;
+
+    // A connector that is part of Titer itself and then goes before a plugin of the same id. `plugin` outlives the host.
+    void addBuiltIn(const ConnectorPlugin& plugin, std::vector<std::string> capabilities);
 
     // Loads the plugin if need be. An error for one that is not there, refused, or cannot be loaded.
     base::Result<const connect::ConnectorInfo*> info(std::string_view id);

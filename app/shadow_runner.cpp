@@ -12,8 +12,8 @@ constexpr int mostPerLook = 64;  // samples between two looks at the time
 
 } // namespace
 
-ShadowRunner::ShadowRunner(std::shared_ptr<connect::SampleRing> ring)
-    : m_ring(std::move(ring))
+ShadowRunner::ShadowRunner(std::shared_ptr<connect::Feed> feed)
+    : m_feed(std::move(feed))
     , m_timer(this)
 {
     m_timer.setSingleShot(true);
@@ -58,7 +58,7 @@ void ShadowRunner::restart(const ShadowOrder& order, int number, std::stop_token
 
 void ShadowRunner::work()
 {
-    const std::int64_t clock = m_ring->clock();
+    const std::int64_t clock = m_feed->samples().clock();
     m_sought = false;
     const bool empty = drain();
     const double time = double(clock - m_origin) * 1e-6;
@@ -79,7 +79,7 @@ bool ShadowRunner::drain()
     clock.start();
     while (clock.elapsed() < sliceTime) {
         for (int i = 0; i < mostPerLook; ++i) {
-            const std::optional<connect::Sample> sample = m_ring->pop();
+            const std::optional<connect::Sample> sample = m_feed->samples().pop();
             if (!sample) return true;
             if (markOf(*sample) != connect::Mark::None)
                 takeMark(*sample);
@@ -132,7 +132,7 @@ void ShadowRunner::sendFrame()
     frame->since = m_since;
     frame->gaps = m_shadow->gaps();
     frame->fresh = m_shadow->takeTracks();
-    frame->lost = m_ring->dropped();
+    frame->lost = m_feed->samples().dropped();
     frame->ended = m_ended;
     frame->modelFailure = m_shadow->failure();
     m_changed = false;

@@ -26,7 +26,7 @@ class ShadowRunner : public QObject {
     Q_OBJECT
 
 public:
-    explicit ShadowRunner(std::shared_ptr<connect::SampleRing> ring);
+    explicit ShadowRunner(std::shared_ptr<connect::Feed> feed);
     ~ShadowRunner() override;
 
     // `stop` ends the work at hand when something else is wanted.
@@ -50,7 +50,7 @@ private:
     void takeMark(const connect::Sample& mark);
     void sendFrame();
 
-    std::shared_ptr<connect::SampleRing> m_ring;
+    std::shared_ptr<connect::Feed> m_feed;
     std::optional<twin::Shadow> m_shadow;
     std::int64_t m_origin = 0;
     std::stop_token m_stop;

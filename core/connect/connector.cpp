@@ -1,7 +1,11 @@
-// Words for the states of a connector.
+// Words for the states of a connector, and what one answers that cannot do a thing.
 #include "core/connect/connector.h"
 
 namespace titer::connect {
+
+using base::Code;
+using base::Error;
+using base::say;
 
 const char* textOf(State state)
 {
@@ -22,6 +26,22 @@ const char* textOf(State state)
         break;
     }
     return CORE_TR("core", "faulted");
+}
+
+base::Result<std::vector<BrowseNode>> Connector::browse(const Settings&, const std::string&, const Patience&)
+{
+    return Error{Code::Device, info().id,
+                 say(CORE_TR("core", "This kind of source does not tell what it offers; enter its tags by hand."))};
+}
+
+base::Done Connector::write(std::uint32_t, const WriteValue&, const Patience&)
+{
+    return Error{Code::Device, info().id, say(CORE_TR("core", "This kind of source takes no values."))};
+}
+
+base::Result<HistoryRead> Connector::readHistory(std::int64_t, std::int64_t to, const Patience&)
+{
+    return HistoryRead{to, true, 0};
 }
 
 } // namespace titer::connect

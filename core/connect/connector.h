@@ -1,22 +1,24 @@
 // The interface of connectors: sources of samples, each a plugin. A connector does no waiting of its
-// own; whoever runs it gives it a thread and calls work() when it asked for it.
+// own; whoever runs it gives it a thread and calls work() when it asked for it (core/connect/supervisor.h).
 #pragma once
 
 #include "core/base/result.h"
-#include "core/connect/sample_ring.h"
+#include "core/connect/feed.h"
 #include "core/connect/settings.h"
 
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <span>
 #include <stop_token>
+#include <variant>
 #include <vector>
 
 namespace titer::connect {
 
 // Raised in the major number where an older plugin can no longer be used, in the minor number where something was added.
-inline constexpr int apiMajor = 1;
+inline constexpr int apiMajor = 2;
 inline constexpr int apiMinor = 0;
 
 enum class State {
@@ -30,9 +32,20 @@ enum class State {
 };
 const char* textOf(State state);
 
+// Whether others on the way can read or change what is exchanged.
+enum class Protection {
+    NotNeeded, // stays on this machine
+    Secured,   // encrypted, and the other end is known
+    Unsecured  // carries a badge wherever it is shown
+};
+
 struct ConnectorStatus {
     State state = State::Configured;
-    base::Sentence why; // empty where the state says it all
+    base::Sentence why = {};    // what failed; empty where the state says it all
+    base::Sentence remedy = {}; // what to do about it; empty where nothing can be done
+    std::int64_t retryAt = 0; // Retrying: when the next attempt is made [µs, UTC]
+    int attempts = 0;         // that failed since it was last connected
+    Protection protection = Protection::NotNeeded;
 
     bool operator==(const ConnectorStatus&) const = default;
 };
@@ -44,6 +57,7 @@ struct ConnectorInfo {
     const char* help;
     std::span<const SettingSpec> settings;
     Backpressure backpressure = Backpressure::DropOldest;
+    const char* browseSetting = ""; // the setting that takes what browse() found; empty where there is none
 };
 
 // What a test of the connection found, each with its words.
@@ -66,6 +80,41 @@ struct Opened {
     std::vector<base::Sentence> understood; // how the source was read, to be shown
 };
 
+// What a source touches on this machine or beyond it, for the person who allows it.
+struct Reach {
+    enum class Kind { Host, Path, Device, Command };
+    Kind kind = Kind::Host;
+    std::string what; // "10.20.4.17:502", "/data/analyser", "/dev/ttyUSB0", "/usr/bin/python3 read.py"
+
+    bool operator==(const Reach&) const = default;
+};
+
+// A place in what a source offers.
+struct BrowseNode {
+    std::string id;     // to be given to browse() for what lies beneath
+    std::string label;
+    bool branch = false;                // something may lie beneath
+    std::optional<std::string> setting; // of a tag: what to add under `browseSetting` of the info in order to read it
+    TagInfo tag;                        // of a tag
+    std::string detail;                 // data type or present value, in words
+};
+
+// What is written to a device.
+using WriteValue = std::variant<double, std::string>;
+
+// How far reading back has come.
+struct HistoryRead {
+    std::int64_t until = 0; // everything before is in the feed [µs, UTC]
+    bool done = false;
+    std::int64_t samples = 0;
+};
+
+// When something was heard of the other end, data or sign of life, and how often something is due.
+struct Pulse {
+    std::chrono::steady_clock::time_point heard;
+    std::chrono::steady_clock::duration interval;
+};
+
 // Sources that play something stored.
 class Playback {
 public:
@@ -86,8 +135,11 @@ public:
     virtual void setSpeed(double speed) = 0;
 };
 
-// [one thread at a time] All calls come from the connector's own thread. But for open() and test() each returns within some
-// milliseconds, so that a stop is answered at once.
+// [one thread at a time] All calls come from the connector's own thread. But for those that take a Patience each returns within some
+// milliseconds, so that a stop is answered at once. Those that take one look at its stop token every 100 ms at least.
+//
+// A live source tries again by itself when the other end goes away (core/connect/backoff.h): that is a state, not an error. It says so
+// by its status alone; whoever runs it marks its tags as without communication, records the gap and asks for what was missed.
 class Connector {
 public:
     using Clock = std::chrono::steady_clock;
@@ -95,16 +147,31 @@ public:
     virtual ~Connector() = default;
 
     virtual const ConnectorInfo& info() const = 0;
+    // What a source with these settings would touch; does nothing. Settings that do not hold give what can be told.
+    virtual std::vector<Reach> reach(const Settings& settings) const = 0;
     // Tries the settings without delivering anything.
     virtual std::vector<Finding> test(const Settings& settings, const Patience& patience) = 0;
-    // Every fault at once; with errors nothing is open.
+    // What lies beneath a node of the source (empty: at its top), by a connection of its own that is kept until stop() or open().
+    virtual base::Result<std::vector<BrowseNode>> browse(const Settings& settings, const std::string& node,
+                                                         const Patience& patience);
+
+    // Every fault of the settings at once; with errors nothing is open. A live source does not wait for the other end: the tags are
+    // those that the settings name, others are told through the feed as they come up.
     virtual Opened open(const Settings& settings, const Patience& patience, base::Errors& errors) = 0;
-    // From now on work() puts samples into the ring, which outlives stop().
-    virtual base::Done start(SampleRing& ring) = 0;
+    // From now on work() puts samples into the feed, which outlives stop().
+    virtual base::Done start(Feed& feed) = 0;
     // Does what is due and says when it wants to be called again. `now` never goes back.
     virtual Clock::time_point work(Clock::time_point now) = 0;
     virtual void stop() = 0;
     virtual ConnectorStatus status() const = 0;
+    // While connected; nothing for sources that may rightly be silent for any time.
+    virtual std::optional<Pulse> pulse() const { return std::nullopt; }
+
+    // While connected: writes to the device, and is done when the device has taken it.
+    virtual base::Done write(std::uint32_t tag, const WriteValue& value, const Patience& patience);
+    // While connected: puts what the source itself kept between the two instants [µs, UTC] into the feed, as far as there is room;
+    // called again from where it came to. done where it keeps nothing.
+    virtual base::Result<HistoryRead> readHistory(std::int64_t from, std::int64_t to, const Patience& patience);
 
     // nullptr for live sources.
     virtual Playback* playback() { return nullptr; }

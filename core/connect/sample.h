@@ -69,11 +69,20 @@ inline Mark markOf(const Sample& sample)
 }
 Sample makeMark(Mark mark, std::int64_t from, std::int64_t to, double value);
 
+// What the values of a tag are. Numbers travel as Sample, the others as LongSample (core/connect/feed.h).
+enum class TagKind {
+    Number,
+    Text, // also the name of a state
+    Array // a spectrum
+};
+
 // A tag that a connector delivers.
 struct TagInfo {
     std::string id;
     std::string label; // empty: the id says it
     std::string unit;  // as the source writes it; empty: none was said
+    TagKind kind = TagKind::Number;
+    bool writable = false; // Connector::write() takes it
 
     bool operator==(const TagInfo&) const = default;
 };

@@ -45,6 +45,12 @@ bool SampleRing::push(const Sample& sample)
     return true;
 }
 
+std::size_t SampleRing::room() const
+{
+    const std::uint64_t tail = m_tail.load(std::memory_order_acquire);
+    return capacity() - std::size_t(m_head.load(std::memory_order_relaxed) - tail);
+}
+
 std::optional<Sample> SampleRing::pop()
 {
     if (m_afterGap) return std::exchange(m_afterGap, std::nullopt);

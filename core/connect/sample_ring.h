@@ -29,6 +29,8 @@ public:
     // --- writer ------------------------------------------------------------------------------------------------------
     // False where the ring is full and blocks.
     bool push(const Sample& sample);
+    // How many find room now.
+    std::size_t room() const;
     // Says that everything that was known by `time` has been pushed. Set it after the samples. [µs, UTC]
     void setClock(std::int64_t time) { m_clock.store(time, std::memory_order_release); }
 

@@ -43,9 +43,22 @@ void checkQuantity(const SettingSpec& spec, const std::string& text, base::Error
                               base::writeQuantity(spec.min, spec.unit), base::writeQuantity(spec.max, spec.unit))});
 }
 
+// The faults of a row name the column behind the key: "register/address".
+void checkRow(const SettingSpec& spec, const std::string& text, base::Errors& errors)
+{
+    const base::Result<Settings> row = readRow(text);
+    if (!row) {
+        errors.push_back({Code::Input, spec.key, row.error().what});
+        return;
+    }
+    for (const Error& error : checkSettings(spec.columns, *row))
+        errors.push_back({error.code, std::string(spec.key) + "/" + error.where, error.what});
+}
+
 void checkText(const SettingSpec& spec, const std::string& text, base::Errors& errors)
 {
     if (spec.kind == SettingSpec::Kind::Quantity) checkQuantity(spec, text, errors);
+    if (spec.kind == SettingSpec::Kind::Table) checkRow(spec, text, errors);
     if (spec.kind != SettingSpec::Kind::Choice) return;
     std::vector<std::string> choices(spec.choices.begin(), spec.choices.end());
     if (std::find(choices.begin(), choices.end(), text) == choices.end())
@@ -109,6 +122,67 @@ std::optional<double> quantity(std::span<const SettingSpec> specs, const Setting
     if (!spec || text.empty()) return std::nullopt;
     const base::Result<double> value = base::readQuantity(text, spec->unit, spec->bare);
     return value ? std::optional(*value) : std::nullopt;
+}
+
+base::Result<Settings> readRow(std::string_view text)
+{
+    Settings row;
+    std::size_t at = 0;
+    const auto skip = [&] {
+        while (at < text.size() && text[at] == ' ') ++at;
+    };
+    for (skip(); at < text.size(); skip()) {
+        const std::size_t equals = text.find('=', at);
+        if (equals == std::string_view::npos || text.substr(at, equals - at).find(',') != std::string_view::npos)
+            return Error{Code::Input, {}, say(CORE_TR("core", "“{1}” is no row such as “name=pH, address=100”."),
+                                              std::string(text))};
+        std::string key(base::trimmed(text.substr(at, equals - at))), value;
+        at = equals + 1;
+        skip();
+        if (at < text.size() && text[at] == '"') {
+            bool closed = false;
+            for (++at; at < text.size() && !closed; ++at) {
+                if (text[at] != '"') value += text[at];
+                else if (at + 1 < text.size() && text[at + 1] == '"') value += text[++at];
+                else closed = true;
+            }
+            skip();
+            if (!closed || (at < text.size() && text[at] != ','))
+                return Error{Code::Input, {}, say(CORE_TR("core", "A quote is not closed in “{1}”."), std::string(text))};
+        } else {
+            const std::size_t end = std::min(text.find(',', at), text.size());
+            value = base::trimmed(text.substr(at, end - at));
+            at = end;
+        }
+        row.add(std::move(key), std::move(value));
+        if (at < text.size()) ++at; // the comma
+    }
+    return row;
+}
+
+std::string writeRow(const Settings& row)
+{
+    std::string text;
+    for (const auto& [key, value] : row.entries()) {
+        if (!text.empty()) text += ", ";
+        text += key + "=";
+        if (value.find_first_of(",\"") == std::string::npos && value == base::trimmed(value)) {
+            text += value;
+            continue;
+        }
+        text += '"';
+        for (const char c : value) text += c == '"' ? std::string("\"\"") : std::string(1, c);
+        text += '"';
+    }
+    return text;
+}
+
+std::vector<Settings> rows(const Settings& settings, std::string_view key)
+{
+    std::vector<Settings> all;
+    for (const std::string& text : settings.values(key))
+        if (base::Result<Settings> row = readRow(text)) all.push_back(std::move(*row));
+    return all;
 }
 
 base::Json settingsJson(const Settings& settings)

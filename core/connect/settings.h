@@ -16,7 +16,14 @@ namespace titer::connect {
 
 // A setting is kept as people write it; numbers carry their unit.
 struct SettingSpec {
-    enum class Kind { Text, Quantity, Choice, File };
+    enum class Kind {
+        Text,
+        Quantity,
+        Choice,
+        File,   // a path of this machine
+        Secret, // a password or key; a project holds only the name under which this machine keeps it
+        Table   // many rows "key=value, key=value" with the columns below
+    };
 
     const char* key;
     const char* label;
@@ -29,7 +36,9 @@ struct SettingSpec {
     std::span<const char* const> choices = {};
     const char* help = "";
     bool required = false;
-    bool many = false; // may be given several times
+    bool many = false;                            // may be given several times
+    std::span<const SettingSpec> columns = {};    // Table
+    const char* group = "";                       // heading under which forms show it
 };
 
 // Keys and texts in the order in which they were given.
@@ -61,6 +70,13 @@ private:
 base::Errors checkSettings(std::span<const SettingSpec> specs, const Settings& settings);
 // A quantity in SI: as given, else the preset, else nothing. For settings that have been checked.
 std::optional<double> quantity(std::span<const SettingSpec> specs, const Settings& settings, std::string_view key);
+
+// A row of a Table: "name=pH, address=100, unit=1". A value that holds a comma, a quote or spaces at its ends stands in quotes, in which
+// a quote is doubled. Errors have an empty `where`.
+base::Result<Settings> readRow(std::string_view text);
+std::string writeRow(const Settings& row);
+// The rows of a table setting, for settings that have been checked.
+std::vector<Settings> rows(const Settings& settings, std::string_view key);
 
 // {"file": "run.csv", "unit": ["c1=1/mL", "c2=K"]}: a list where a key was given several times.
 base::Json settingsJson(const Settings& settings);

@@ -127,12 +127,19 @@ connect::Opened Replay::open(const connect::Settings& settings, const connect::P
     return opened;
 }
 
-base::Done Replay::start(connect::SampleRing& ring)
+std::vector<connect::Reach> Replay::reach(const connect::Settings& settings) const
+{
+    const std::string file = settings.value("file");
+    if (file.empty()) return {};
+    return {{connect::Reach::Kind::Path, file}};
+}
+
+base::Done Replay::start(connect::Feed& feed)
 {
     if (!m_recording)
         return base::Error{Code::Device, "replay", say(CORE_TR("core", "No recording is open; open one first."))};
     m_reader.emplace(m_recording);
-    m_ring = &ring;
+    m_ring = &feed.samples();
     m_mark.reset();
     m_anchor.reset();
     m_ended = false;

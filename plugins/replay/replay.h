@@ -14,10 +14,11 @@ const connect::ConnectorInfo& replayInfo();
 class Replay : public connect::Connector, public connect::Playback {
 public:
     const connect::ConnectorInfo& info() const override { return replayInfo(); }
+    std::vector<connect::Reach> reach(const connect::Settings& settings) const override;
     std::vector<connect::Finding> test(const connect::Settings& settings, const connect::Patience& patience) override;
     connect::Opened open(const connect::Settings& settings, const connect::Patience& patience,
                          base::Errors& errors) override;
-    base::Done start(connect::SampleRing& ring) override;
+    base::Done start(connect::Feed& feed) override;
     Clock::time_point work(Clock::time_point now) override;
     void stop() override;
     connect::ConnectorStatus status() const override { return m_status; }

@@ -29,6 +29,8 @@ private slots:
     void refusesImportOptionsThatMakeNoSense();
     void keepsSettingsAsJson();
     void readsSpeeds();
+    void readsAndWritesRows();
+    void checksTheRowsOfATable();
 };
 
 void TestSettings::reportsEveryFaultAtOnce()
@@ -110,6 +112,36 @@ void TestSettings::readsSpeeds()
     QCOMPARE(*readSpeed("100×"), 100.0);
     QVERIFY(std::isinf(*readSpeed("max")));
     for (const char* wrong : {"", "0", "-1", "0.05", "20000", "fast", "nan", "1e999"}) QVERIFY(!readSpeed(wrong).ok());
+}
+
+void TestSettings::readsAndWritesRows()
+{
+    const Settings row{{"name", "pH"}, {"address", "100"}, {"label", " a, \"b\" "}};
+    QCOMPARE(writeRow(row), std::string(R"(name=pH, address=100, label=" a, ""b"" ")"));
+    QCOMPARE(*readRow(writeRow(row)), row);
+    QCOMPARE(readRow("id=ns=2;s=Temp ,unit = °C")->value("id"), std::string("ns=2;s=Temp"));
+    QCOMPARE(readRow("id=x, note=")->value("note"), std::string());
+    QVERIFY(readRow("")->entries().empty());
+    for (const char* wrong : {"pH", "pH, a=b", "a=\"b", "a=\"b\" c"}) QVERIFY2(!readRow(wrong).ok(), wrong);
+}
+
+void TestSettings::checksTheRowsOfATable()
+{
+    static constexpr SettingSpec columns[] = {
+        {.key = "address", .label = "Address", .required = true},
+        {.key = "every", .label = "Read every", .kind = SettingSpec::Kind::Quantity, .unit = "s", .bare = "s", .min = 0.0}};
+    static constexpr SettingSpec table[] = {{.key = "register",
+                                             .label = "Registers",
+                                             .kind = SettingSpec::Kind::Table,
+                                             .many = true,
+                                             .columns = columns}};
+    QVERIFY(checkSettings(table, Settings{{"register", "address=1, every=2 s"}, {"register", "address=2"}}).empty());
+    const base::Errors errors = checkSettings(table, Settings{{"register", "every=5 kg"}, {"register", "what"}});
+    QCOMPARE(errors.size(), std::size_t(3));
+    QCOMPARE(errors[0].where, std::string("register/every"));
+    QCOMPARE(errors[1].where, std::string("register/address"));
+    QCOMPARE(errors[2].where, std::string("register"));
+    QCOMPARE(rows(Settings{{"register", "address=1"}, {"register", "address=2"}}, "register").size(), std::size_t(2));
 }
 
 QTEST_GUILESS_MAIN(TestSettings)

@@ -82,8 +82,8 @@ void TestConnectorBattery::refusesNonsense()
     connector->open(nonsense, {}, errors);
     QVERIFY(!errors.empty());
     QCOMPARE(connector->status().state, State::Faulted);
-    SampleRing ring(16, connector->info().backpressure);
-    QVERIFY(!connector->start(ring).ok());
+    Feed feed(16, connector->info().backpressure);
+    QVERIFY(!connector->start(feed).ok());
 }
 
 void TestConnectorBattery::takesCallsInAnyOrder()

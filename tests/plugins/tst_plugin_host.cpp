@@ -38,6 +38,7 @@ private slots:
     void refusesAPluginOfAnotherProgram();
     void refusesOneThatDoesNotOfferWhatItPromises();
     void refusesASecondPluginOfOneId();
+    void putsItsOwnConnectorsBeforePlugins();
     void doesWithoutFolders();
     void saysThatThereIsNoSuchConnector();
 };
@@ -52,6 +53,28 @@ void TestPluginHost::findsTheReplayWithoutLoadingIt()
     QCOMPARE(replay->licence, std::string("GPL-3.0-or-later"));
     QCOMPARE(replay->capabilities, std::vector<std::string>{"playback"});
     QVERIFY(!replay->version.empty());
+}
+
+void TestPluginHost::putsItsOwnConnectorsBeforePlugins()
+{
+    class Own : public titer::app::ConnectorPlugin {
+    public:
+        const titer::connect::ConnectorInfo& info() const override
+        {
+            static const titer::connect::ConnectorInfo own{
+                .id = "replay", .label = "Own replay", .help = "", .settings = {}};
+            return own;
+        }
+        std::unique_ptr<titer::connect::Connector> create() const override { return nullptr; }
+    };
+    const Own own;
+    PluginHost host({pluginFolder});
+    host.addBuiltIn(own, {"playback"});
+    QCOMPARE(std::string((*host.info("replay"))->label), std::string("Own replay"));
+    QCOMPARE(host.find("replay")->builtIn, &own);
+    const auto refused = std::count_if(host.found().begin(), host.found().end(),
+                                       [](const FoundPlugin& plugin) { return plugin.state == State::Refused; });
+    QCOMPARE(refused, 1);
 }
 
 void TestPluginHost::loadsItOnDemand()
@@ -69,16 +92,16 @@ void TestPluginHost::loadsItOnDemand()
 void TestPluginHost::refusesAnotherMajorVersion()
 {
     PluginHost host({refusedFolder});
-    QVERIFY(refuses(host, "wrong", "version 2.3 of the connector interface, this Titer has 1.0"));
+    QVERIFY(refuses(host, "wrong", "version 3.3 of the connector interface, this Titer has 2.0"));
     const auto created = host.create("wrong");
     QVERIFY(!created.ok());
     QCOMPARE(created.error().code, base::Code::Plugin);
-    QVERIFY(created.error().what.text().find("2.3") != std::string::npos);
+    QVERIFY(created.error().what.text().find("3.3") != std::string::npos);
 }
 
 void TestPluginHost::refusesANewerMinorVersion()
 {
-    QVERIFY(refuses(PluginHost({refusedFolder}), "newer", "version 1.99"));
+    QVERIFY(refuses(PluginHost({refusedFolder}), "newer", "version 2.99"));
 }
 
 void TestPluginHost::refusesAPluginOfAnotherProgram()

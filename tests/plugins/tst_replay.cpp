@@ -19,7 +19,7 @@ namespace {
 // A connector with a ring and a clock that goes on as the test says.
 struct Player {
     explicit Player(std::size_t capacity = 1 << 16)
-        : ring(capacity, Backpressure::Block)
+        : feed(capacity, Backpressure::Block)
     {
         connector = std::move(*host.create("replay"));
     }
@@ -30,7 +30,7 @@ struct Player {
         settings.set("speed", speed);
         opened = connector->open(settings, {}, errors);
         for (const base::Error& error : errors) qWarning("%s: %s", error.where.c_str(), error.what.text().c_str());
-        return errors.empty() && connector->start(ring).ok();
+        return errors.empty() && connector->start(feed).ok();
     }
     // Calls work() as it asks for it, for this long.
     void runFor(Clock::duration span)
@@ -42,7 +42,7 @@ struct Player {
     std::vector<Sample> drain()
     {
         std::vector<Sample> samples;
-        while (const std::optional<Sample> sample = ring.pop()) samples.push_back(*sample);
+        while (const std::optional<Sample> sample = feed.samples().pop()) samples.push_back(*sample);
         return samples;
     }
     // Everything until the end mark.
@@ -51,7 +51,7 @@ struct Player {
         std::vector<Sample> samples;
         for (int i = 0; i < 1'000'000; ++i) {
             const Clock::time_point next = connector->work(now);
-            while (const std::optional<Sample> sample = ring.pop()) {
+            while (const std::optional<Sample> sample = feed.samples().pop()) {
                 samples.push_back(*sample);
                 if (markOf(*sample) == Mark::End) return samples;
             }
@@ -62,7 +62,7 @@ struct Player {
 
     app::PluginHost host{QStringList{QStringLiteral(TITER_PLUGIN_DIR)}};
     std::unique_ptr<Connector> connector;
-    SampleRing ring;
+    Feed feed;
     Opened opened;
     base::Errors errors;
     Clock::time_point now{};
@@ -131,7 +131,7 @@ void TestReplay::playsInExactOrderAsFastAsPossible()
     QCOMPARE(samples[3].receiveTime - origin, std::int64_t(3'000'000));
     QCOMPARE(samples[3].tag, 1u);
     QCOMPARE(samples[3].status, status::good);
-    QCOMPARE(player.ring.clock() - origin, std::int64_t(9'000'000));
+    QCOMPARE(player.feed.samples().clock() - origin, std::int64_t(9'000'000));
 }
 
 void TestReplay::keepsItsSpeed_data()
@@ -153,7 +153,7 @@ void TestReplay::keepsItsSpeed()
     const std::vector<Sample> samples = player.drain();
     QCOMPARE(samples.size(), std::size_t(46));
     QCOMPARE(samples.back().value, 45.0);
-    QVERIFY(std::abs(double(player.ring.clock()) * 1e-6 - 455.0) < 0.01);
+    QVERIFY(std::abs(double(player.feed.samples().clock()) * 1e-6 - 455.0) < 0.01);
 }
 
 void TestReplay::changesSpeedWhereItIs()
@@ -256,7 +256,7 @@ void TestReplay::tellsTheClockNoSoonerThanTheSamples()
     std::vector<Sample> samples;
     while (samples.empty() || markOf(samples.back()) != Mark::End) {
         player.runFor(2ms);
-        const std::int64_t clock = player.ring.clock();
+        const std::int64_t clock = player.feed.samples().clock();
         for (const Sample& sample : player.drain()) samples.push_back(sample);
         // All of 1 s are out before the clock says 1 s.
         if (clock >= 1'000'000) QVERIFY(samples.size() >= 6);
@@ -301,7 +301,7 @@ void TestReplay::stopsAndStartsAgain()
     player.drain();
     player.runFor(100s);
     QVERIFY(player.drain().empty());
-    QVERIFY(player.connector->start(player.ring).ok());
+    QVERIFY(player.connector->start(player.feed).ok());
     player.runFor(15s);
     QCOMPARE(values(player.drain()), std::string("0 1 "));
 }
@@ -326,7 +326,7 @@ void TestReplay::refusesWhatItCannotPlay()
     player.connector->open(Settings{{"speed", "fast"}, {"intervall", "1 s"}}, {}, errors);
     QCOMPARE(errors.size(), std::size_t(3)); // no file, no such setting, no speed
     QCOMPARE(player.connector->status().state, State::Faulted);
-    QVERIFY(!player.connector->start(player.ring).ok());
+    QVERIFY(!player.connector->start(player.feed).ok());
     player.runFor(1s);
     QVERIFY(player.drain().empty());
 }

@@ -1,0 +1,71 @@
+// A ring of samples and a queue beside it, each with one writer and one reader.
+#include "core/connect/feed.h"
+
+#include "core/base/result.h"
+
+#include <algorithm>
+#include <bit>
+
+namespace titer::connect {
+
+const char* textOf(Gap::Cause cause)
+{
+    switch (cause) {
+    case Gap::Cause::Overflow:
+        return CORE_TR("core", "samples came faster than they could be stored");
+    case Gap::Cause::Disconnected:
+        return CORE_TR("core", "no connection");
+    case Gap::Cause::Silent:
+        return CORE_TR("core", "connected, but silent");
+    case Gap::Cause::Sequence:
+        return CORE_TR("core", "messages are missing");
+    case Gap::Cause::Unreadable:
+        return CORE_TR("core", "what came could not be read");
+    case Gap::Cause::RecorderDown:
+        break;
+    }
+    return CORE_TR("core", "the recorder was not running");
+}
+
+Feed::Feed(std::size_t samples, Backpressure backpressure, std::size_t asides)
+    : m_samples(samples, backpressure)
+    , m_mask(std::bit_ceil(std::max<std::size_t>(asides, 2)) - 1)
+    , m_asides(std::make_unique<Aside[]>(m_mask + 1))
+{
+}
+
+bool Feed::put(Aside& aside)
+{
+    const std::uint64_t head = m_head.load(std::memory_order_relaxed);
+    if (head - m_tail.load(std::memory_order_acquire) > m_mask) return false;
+    m_asides[head & m_mask] = std::move(aside);
+    m_head.store(head + 1, std::memory_order_release);
+    return true;
+}
+
+bool Feed::push(Aside aside)
+{
+    if (m_lost) {
+        Aside gap = *m_lost;
+        if (put(gap)) m_lost.reset();
+    }
+    const LongSample* sample = std::get_if<LongSample>(&aside);
+    if (!m_lost && put(aside)) return true;
+    if (!sample || backpressure() == Backpressure::Block) return false;
+    if (!m_lost) m_lost = Gap{sample->sourceTime, sample->sourceTime, Gap::Cause::Overflow, 0, {}};
+    m_lost->from = std::min(m_lost->from, sample->sourceTime);
+    m_lost->to = std::max(m_lost->to, sample->sourceTime);
+    ++m_lost->lost;
+    return true;
+}
+
+std::optional<Aside> Feed::takeAside()
+{
+    const std::uint64_t tail = m_tail.load(std::memory_order_relaxed);
+    if (tail == m_head.load(std::memory_order_acquire)) return std::nullopt;
+    std::optional<Aside> aside(std::move(m_asides[tail & m_mask]));
+    m_tail.store(tail + 1, std::memory_order_release);
+    return aside;
+}
+
+} // namespace titer::connect

@@ -1,0 +1,119 @@
+// What a connector hands over beside plain numbers: nothing lost without a record, tags before their samples.
+#include "core/connect/backoff.h"
+#include "core/connect/feed.h"
+
+#include <QTest>
+
+#include <thread>
+
+using namespace titer::connect;
+
+namespace {
+
+LongSample text(std::int64_t time, std::string value)
+{
+    return {0, status::good, time, time, std::move(value)};
+}
+
+} // namespace
+
+class TestFeed : public QObject {
+    Q_OBJECT
+
+private slots:
+    void handsOutWhatIsBesideInOrder();
+    void refusesWhatFindsNoRoomWhenItBlocks();
+    void leavesAGapRecordForTextsThatItDrops();
+    void refusesTagsAndGapsRatherThanDroppingThem();
+    void tellsATagBeforeItsFirstSampleBetweenTwoThreads();
+    void waitsLongerAfterEachFailureUpToHalfAMinute();
+};
+
+void TestFeed::handsOutWhatIsBesideInOrder()
+{
+    Feed feed(8, Backpressure::Block, 4);
+    for (int round = 0; round < 5; ++round) {
+        QVERIFY(feed.push(NewTag{0, {.id = "state", .label = {}, .unit = {}, .kind = TagKind::Text}}));
+        QVERIFY(feed.push(text(round, "running")));
+        QCOMPARE(std::get<NewTag>(*feed.takeAside()).info.id, std::string("state"));
+        QCOMPARE(std::get<std::string>(std::get<LongSample>(*feed.takeAside()).value), std::string("running"));
+        QVERIFY(!feed.takeAside());
+    }
+}
+
+void TestFeed::refusesWhatFindsNoRoomWhenItBlocks()
+{
+    Feed feed(8, Backpressure::Block, 2);
+    QVERIFY(feed.push(text(1, "a")) && feed.push(text(2, "b")));
+    QVERIFY(!feed.push(text(3, "c")));
+    QVERIFY(feed.takeAside());
+    QVERIFY(feed.push(text(3, "c")));
+}
+
+void TestFeed::leavesAGapRecordForTextsThatItDrops()
+{
+    Feed feed(8, Backpressure::DropOldest, 2);
+    for (int i = 0; i < 5; ++i) QVERIFY(feed.push(text(i, "x")));
+    QVERIFY(feed.takeAside() && feed.takeAside() && !feed.takeAside());
+    QVERIFY(feed.push(text(5, "y")));
+    const Gap gap = std::get<Gap>(*feed.takeAside());
+    QVERIFY(gap.cause == Gap::Cause::Overflow);
+    QCOMPARE(gap.from, 2);
+    QCOMPARE(gap.to, 4);
+    QCOMPARE(gap.lost, 3);
+    QCOMPARE(std::get<LongSample>(*feed.takeAside()).sourceTime, 5);
+}
+
+void TestFeed::refusesTagsAndGapsRatherThanDroppingThem()
+{
+    Feed feed(8, Backpressure::DropOldest, 2);
+    QVERIFY(feed.push(NewTag{}) && feed.push(NewTag{}));
+    QVERIFY(!feed.push(NewTag{}));
+    QVERIFY(!feed.push(Gap{}));
+}
+
+void TestFeed::tellsATagBeforeItsFirstSampleBetweenTwoThreads()
+{
+    Feed feed(64, Backpressure::Block, 16);
+    constexpr std::uint32_t count = 20'000;
+    std::thread writer([&] {
+        for (std::uint32_t i = 0; i < count; ++i) {
+            while (!feed.push(NewTag{i, {}})) std::this_thread::yield();
+            while (!feed.push(Sample{i, status::good, 0, 0, 1.0})) std::this_thread::yield();
+        }
+    });
+    std::uint32_t known = 0, taken = 0;
+    bool inOrder = true;
+    while (taken < count) {
+        const std::optional<Sample> sample = feed.samples().pop();
+        if (!sample) continue;
+        while (known <= sample->tag) {
+            const std::optional<Aside> aside = feed.takeAside();
+            if (!aside) break;
+            inOrder = inOrder && std::get<NewTag>(*aside).tag == known++;
+        }
+        inOrder = inOrder && sample->tag == taken++ && known > sample->tag;
+    }
+    writer.join();
+    QVERIFY(inOrder);
+}
+
+void TestFeed::waitsLongerAfterEachFailureUpToHalfAMinute()
+{
+    using namespace std::chrono_literals;
+    Backoff backoff("src-1");
+    auto before = 0ms;
+    for (int i = 0; i < 20; ++i) {
+        const auto wait = backoff.next();
+        QVERIFY(wait >= 1s && wait <= 30s);
+        if (i < 5) QVERIFY(wait >= before);
+        if (i > 6) QVERIFY(wait >= 22s);
+        before = wait;
+    }
+    QCOMPARE(backoff.failures(), 20);
+    backoff.reset();
+    QVERIFY(backoff.next() < 2s);
+}
+
+QTEST_GUILESS_MAIN(TestFeed)
+#include "tst_feed.moc"
