@@ -32,13 +32,14 @@ set(patterns
     "#include <Eigen/|core/solve/ core/studies/ core/twin/"
     "#include <Q[A-Z]|app/ ui/ plugins/"
     "#include <(QtWidgets|QtCharts|QWidget|QApplication|QMainWindow|QDialog|QGraphics|QChart)|ui/ app/desktop/"
+    "#include <(mosquitto|open62541/|google/|QModbus|QSerialPort)|plugins/"
     "QMessageBox|ui/shell/"
-    "std::(jthread|thread|async)[^_:a-z]|core/store/writer core/studies/parallel core/solve/sweep"
+    "std::(jthread|thread|async)[^_:a-z]|core/store/history/writer core/studies/parallel core/solve/sweep"
     "Q(Thread|ThreadPool|Runnable|Future|FutureWatcher)>|app/"
-    "std::(recursive_|shared_|timed_)?mutex|app/data_feed"
-    "QMutex|app/data_feed"
-    "QReadWriteLock|app/data_feed"
-    "std::condition_variable|app/data_feed")
+    "std::(recursive_|shared_|timed_)?mutex|app/live/data_feed"
+    "QMutex|app/live/data_feed"
+    "QReadWriteLock|app/live/data_feed"
+    "std::condition_variable|app/live/data_feed")
 
 function(layer_of path result)
     set(${result} "" PARENT_SCOPE)
