@@ -28,6 +28,7 @@ inline constexpr Status badCommunicationError = 0x80050000;
 inline constexpr Status badTimeout = 0x800A0000;
 inline constexpr Status badNoCommunication = 0x80310000;
 inline constexpr Status badWaitingForInitialData = 0x80320000;
+inline constexpr Status badConfigurationError = 0x80890000;
 inline constexpr Status badNotConnected = 0x808A0000;
 inline constexpr Status badDeviceFailure = 0x808B0000;
 inline constexpr Status badSensorFailure = 0x808C0000;
@@ -82,7 +83,8 @@ struct TagInfo {
     std::string label; // empty: the id says it
     std::string unit;  // as the source writes it; empty: none was said
     TagKind kind = TagKind::Number;
-    bool writable = false; // Connector::write() takes it
+    bool writable = false;  // Connector::write() takes it
+    bool simulated = false; // not measured: says so wherever it is shown
 
     bool operator==(const TagInfo&) const = default;
 };
