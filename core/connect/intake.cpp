@@ -1,0 +1,199 @@
+// Samples pass one by one, so that nothing that the connector says loses its place.
+#include "core/connect/intake.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <utility>
+
+namespace titer::connect {
+
+namespace {
+
+// What a connector may put in between two rounds: 2 MB.
+constexpr std::size_t capacity = 1 << 16;
+constexpr std::int64_t millisecond = 1000, day = 86'400'000'000; // [µs]
+// No source measured before 2000-01-01: its clock was never set. Old samples of a laboratory are younger than that.
+constexpr std::int64_t earliest = 946'684'800'000'000; // [µs, UTC]
+
+Status doubted(Status status)
+{
+    return qualityOf(status) == Quality::Good ? status::uncertain | (status & 0xFFFF) : status;
+}
+
+std::int64_t wholeMilliseconds(std::int64_t time)
+{
+    return time - ((time % millisecond) + millisecond) % millisecond;
+}
+
+} // namespace
+
+Intake::Intake(Feed& out, IntakeOptions options)
+    : m_out(out)
+    , m_in(capacity, out.backpressure())
+    , m_options(std::move(options))
+{
+}
+
+void Intake::setTags(std::vector<TagInfo> tags)
+{
+    m_tags = std::move(tags);
+    m_last.assign(m_tags.size(), {});
+}
+
+// A late sample is rightly older than the moment it is received, by weeks if need be; none can come from the future.
+void Intake::judge(Status& status, std::int64_t& sourceTime, std::int64_t& receiveTime)
+{
+    if (!m_options.judgesTimes) return;
+    const std::int64_t now = m_options.now();
+    if (receiveTime < earliest || receiveTime > now + day) receiveTime = wholeMilliseconds(now);
+    const std::int64_t ahead = sourceTime - receiveTime;
+    if (sourceTime >= earliest && ahead <= m_options.ahead) {
+        m_lastSource = std::max(m_lastSource, sourceTime);
+        return;
+    }
+    status = doubted(status);
+    m_doubt = Doubt{now, ahead};
+    // What cannot be a time at all would stand where nobody finds it.
+    if (sourceTime < earliest || ahead > day) sourceTime = receiveTime;
+}
+
+bool Intake::isTakenAside(std::uint32_t tag)
+{
+    if (tag < m_tags.size()) return true;
+    // It was told before its first sample, so it is there.
+    if (!moveAsides()) return false;
+    if (tag >= m_tags.size()) m_sawUnknownTag = true;
+    return true;
+}
+
+void Intake::take(Sample& sample)
+{
+    judge(sample.status, sample.sourceTime, sample.receiveTime);
+    if (!std::isfinite(sample.value) && qualityOf(sample.status) != Quality::Bad) sample.status = status::bad;
+    m_lastReceived = std::max(m_lastReceived, sample.receiveTime);
+    Last& last = m_last[sample.tag];
+    if (last.sample && last.sample->sourceTime > sample.sourceTime) return;
+    last.sample = sample;
+    last.silent = false;
+}
+
+void Intake::take(Aside& aside)
+{
+    if (auto* sample = std::get_if<LongSample>(&aside)) {
+        judge(sample->status, sample->sourceTime, sample->receiveTime);
+        m_lastReceived = std::max(m_lastReceived, sample->receiveTime);
+        ++m_count;
+    }
+    const auto* fresh = std::get_if<NewTag>(&aside);
+    if (!fresh) return;
+    if (fresh->tag >= m_tags.size()) {
+        m_tags.resize(fresh->tag + 1);
+        m_last.resize(fresh->tag + 1);
+    }
+    m_tags[fresh->tag] = fresh->info;
+}
+
+bool Intake::moveOwn()
+{
+    while (!m_own.empty()) {
+        auto* sample = std::get_if<Sample>(&m_own.front());
+        const bool done = sample ? m_out.push(*sample) : m_out.push(std::get<Aside>(m_own.front()));
+        if (!done) return false;
+        m_own.pop_front();
+    }
+    return true;
+}
+
+bool Intake::moveAsides()
+{
+    while (true) {
+        if (!m_heldAside) {
+            m_heldAside = m_in.takeAside();
+            if (!m_heldAside) return true;
+            take(*m_heldAside);
+        }
+        if (!m_out.push(*m_heldAside)) return false;
+        m_heldAside.reset();
+    }
+}
+
+bool Intake::moveSamples()
+{
+    while (true) {
+        std::optional<Sample> sample = m_heldSample ? std::exchange(m_heldSample, std::nullopt) : m_in.samples().pop();
+        if (!sample) return true;
+        if (sample->tag != markTag) {
+            if (!isTakenAside(sample->tag)) {
+                m_heldSample = sample;
+                return false;
+            }
+            if (sample->tag >= m_tags.size()) continue;
+            take(*sample);
+        }
+        if (!m_out.push(*sample)) {
+            m_heldSample = sample;
+            return false;
+        }
+        m_count += sample->tag != markTag;
+    }
+}
+
+bool Intake::move()
+{
+    if (!moveOwn()) return false;
+    const std::int64_t clock = m_in.samples().clock();
+    if (!moveSamples() || !moveAsides()) return false;
+    if (clock != std::numeric_limits<std::int64_t>::min()) m_out.samples().setClock(clock);
+    if (m_mark) {
+        expand(*m_mark);
+        m_mark.reset();
+    }
+    return moveOwn();
+}
+
+void Intake::expandOne(const Change& change, std::uint32_t tag)
+{
+    Last& last = m_last[tag];
+    if (last.sample && last.sample->receiveTime > change.said) return;
+    std::int64_t time = wholeMilliseconds(change.at);
+    if (last.sample) time = std::max(time, wholeMilliseconds(last.sample->sourceTime) + millisecond);
+    if (last.marked != 0) time = std::max(time, last.marked + millisecond);
+    Sample mark{tag, status::badNoCommunication, time, wholeMilliseconds(change.said),
+                std::numeric_limits<double>::quiet_NaN()};
+    switch (change.kind) {
+    case Change::Kind::Lost:
+        last.silent = false;
+        break;
+    case Change::Kind::Silent:
+        if (!last.sample || last.silent || qualityOf(last.sample->status) == Quality::Bad) return;
+        mark.status = status::uncertainNoCommunicationLastUsable;
+        mark.value = last.sample->value;
+        last.silent = true;
+        break;
+    case Change::Kind::Heard:
+        if (!std::exchange(last.silent, false)) return;
+        mark.status = last.sample->status;
+        mark.value = last.sample->value;
+        break;
+    }
+    last.marked = time;
+    m_own.emplace_back(mark);
+}
+
+void Intake::expand(const Change& change)
+{
+    for (std::uint32_t tag = 0; tag < m_tags.size(); ++tag) {
+        if (m_tags[tag].kind == TagKind::Number) {
+            expandOne(change, tag);
+            continue;
+        }
+        if (change.kind != Change::Kind::Lost) continue;
+        LongSample mark{
+            tag, status::badNoCommunication, wholeMilliseconds(change.at), wholeMilliseconds(change.said), {}};
+        if (m_tags[tag].kind == TagKind::Array) mark.value = std::vector<double>();
+        m_own.emplace_back(Aside(std::move(mark)));
+    }
+}
+
+} // namespace titer::connect

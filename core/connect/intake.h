@@ -1,0 +1,96 @@
+// Stands between a connector and whoever reads its samples: judges their times, remembers the last of each tag, and puts in what
+// the connector does not say itself.
+#pragma once
+
+#include "core/connect/feed.h"
+
+#include <deque>
+#include <functional>
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace titer::connect {
+
+struct IntakeOptions {
+    std::int64_t ahead = 10'000'000;   // source times later than the receive time by more than this are doubted [µs]
+    bool judgesTimes = true;           // not for recordings, which have a time of their own
+    std::function<std::int64_t()> now; // this machine's clock [µs, UTC]
+};
+
+// A clock that cannot be right.
+struct Doubt {
+    std::int64_t seen = 0;  // when it was seen last [µs, UTC]
+    std::int64_t ahead = 0; // how far the source's clock is ahead of this machine's; negative: behind [µs]
+};
+
+// [one thread at a time] `out` outlives it.
+class Intake {
+public:
+    Intake(Feed& out, IntakeOptions options);
+
+    // What the connector writes to; it may do so from one thread of its own.
+    Feed& feed() { return m_in; }
+    void setTags(std::vector<TagInfo> tags);
+    const std::vector<TagInfo>& tags() const { return m_tags; }
+
+    // Hands on what came. False where the reader has no room: what is left is handed on next time.
+    bool move();
+    bool isEmpty() const { return m_own.empty() && !m_heldSample && !m_heldAside && !m_mark; }
+    // More than half of the room is free: what was missed may be read.
+    bool hasRoom() const { return m_in.samples().room() > m_in.samples().capacity() / 2; }
+
+    // After what came before: each tag loses its value at `at`, or right after its last sample if that is later.
+    void markLost(std::int64_t at) { m_mark = Change{Change::Kind::Lost, at, m_options.now()}; }
+    // Each tag keeps its value, but nobody knows whether it still holds; until it is heard of again.
+    void markSilent(std::int64_t at) { m_mark = Change{Change::Kind::Silent, at, m_options.now()}; }
+    void endSilence(std::int64_t at) { m_mark = Change{Change::Kind::Heard, at, m_options.now()}; }
+    void tell(Gap gap) { m_own.emplace_back(Aside(std::move(gap))); }
+
+    std::int64_t lastReceived() const { return m_lastReceived; } // 0 before the first [µs, UTC]
+    std::int64_t lastSource() const
+    {
+        return m_lastSource;
+    }                                              // the latest that is believed; 0 before the first [µs, UTC]
+    std::int64_t count() const { return m_count; } // samples handed on
+    const std::optional<Doubt>& doubt() const { return m_doubt; }
+    bool sawUnknownTag() const { return m_sawUnknownTag; }
+
+private:
+    struct Last {
+        std::optional<Sample> sample; // the latest by source time
+        bool silent = false;          // it was marked so
+        std::int64_t marked = 0;      // where the last mark stands [µs, UTC]
+    };
+    struct Change {
+        enum class Kind { Lost, Silent, Heard };
+        Kind kind;
+        std::int64_t at;   // [µs, UTC]
+        std::int64_t said; // samples received later are not touched [µs, UTC]
+    };
+
+    bool moveOwn();
+    bool moveAsides();
+    bool moveSamples();
+    void expand(const Change& change);
+    void expandOne(const Change& change, std::uint32_t tag);
+    bool isTakenAside(std::uint32_t tag);
+    void judge(Status& status, std::int64_t& sourceTime, std::int64_t& receiveTime);
+    void take(Sample& sample);
+    void take(Aside& aside);
+
+    Feed& m_out;
+    Feed m_in;
+    IntakeOptions m_options;
+    std::vector<TagInfo> m_tags;
+    std::vector<Last> m_last;
+    std::optional<Sample> m_heldSample; // found no room
+    std::optional<Aside> m_heldAside;
+    std::optional<Change> m_mark;                  // once all that came before is handed on
+    std::deque<std::variant<Sample, Aside>> m_own; // found no room yet
+    std::int64_t m_lastReceived = 0, m_lastSource = 0, m_count = 0;
+    std::optional<Doubt> m_doubt;
+    bool m_sawUnknownTag = false;
+};
+
+} // namespace titer::connect

@@ -1,0 +1,307 @@
+// One round: let the connector work, hand on what came, compare what it says of itself with what was heard.
+#include "core/connect/supervisor.h"
+
+#include "core/base/text.h"
+
+#include <algorithm>
+#include <exception>
+
+namespace titer::connect {
+
+using base::Code;
+using base::Error;
+using base::say;
+
+namespace {
+
+constexpr std::int64_t second = 1'000'000;         // [µs]
+constexpr std::int64_t betweenWords = 30 * second; // how often an open gap is told
+constexpr std::int64_t doubtLasts = 60 * second;   // after the last time that could not be right
+constexpr int missedBeats = 3;                     // make a source silent
+constexpr auto whenFull = std::chrono::milliseconds(2);
+constexpr auto betweenReads = std::chrono::milliseconds(5);
+constexpr auto afterFailedRead = std::chrono::seconds(5);
+constexpr int mostFailedReads = 3;
+
+bool isUp(State state)
+{
+    return state == State::Connected || state == State::Degraded;
+}
+
+// "4 s", "2 h"
+std::string span(std::int64_t microseconds)
+{
+    const double seconds = double(std::abs(microseconds)) * 1e-6;
+    if (seconds < 120.0) return base::writeShort(seconds, 2) + " s";
+    if (seconds < 7200.0) return base::writeShort(seconds / 60.0, 2) + " min";
+    if (seconds < 172800.0) return base::writeShort(seconds / 3600.0, 2) + " h";
+    return base::writeShort(seconds / 86400.0, 3) + " d";
+}
+
+std::int64_t microseconds(Supervisor::Clock::duration time)
+{
+    return std::chrono::duration_cast<std::chrono::microseconds>(time).count();
+}
+
+} // namespace
+
+Supervisor::Supervisor(std::unique_ptr<Connector> connector, Feed& feed, SupervisorOptions options)
+    : m_connector(std::move(connector))
+    , m_options(std::move(options))
+    , m_intake(feed, {.ahead = m_options.ahead, .judgesTimes = !m_connector->playback(), .now = m_options.now})
+{
+}
+
+Supervisor::~Supervisor()
+{
+    if (m_running) guarded([&] { m_connector->stop(); });
+    // A connector may throw even from its end; nothing can be done about it there.
+}
+
+template <class Act> bool Supervisor::guarded(Act act)
+{
+    try {
+        act();
+        return true;
+    } catch (const std::exception& trouble) {
+        fault(trouble.what());
+    } catch (...) {
+        fault("no reason given");
+    }
+    return false;
+}
+
+void Supervisor::fault(const std::string& what)
+{
+    m_fault = ConnectorStatus{
+        .state = State::Faulted,
+        .why = say(CORE_TR("core", "The connector failed in a way that it did not expect ({1})."), what),
+        .remedy = say(CORE_TR("core", "Start the source again; if it fails again, report it."))};
+}
+
+Opened Supervisor::open(const Settings& settings, const Patience& patience, base::Errors& errors)
+{
+    Opened opened;
+    m_fault.reset();
+    if (!guarded([&] { opened = m_connector->open(settings, patience, errors); }))
+        errors.push_back({Code::Plugin, info().id, m_fault->why});
+    m_intake.setTags(opened.tags);
+    overlay(m_fault ? *m_fault : m_connector->status());
+    return opened;
+}
+
+base::Done Supervisor::start(std::stop_token stop)
+{
+    m_stop = std::move(stop);
+    m_fault.reset();
+    m_up = m_silent = false;
+    m_pulse.reset();
+    m_started = m_options.now();
+    base::Done started = base::done();
+    if (!guarded([&] { started = m_connector->start(m_intake.feed()); }))
+        started = Error{Code::Plugin, info().id, m_fault->why};
+    m_running = started.ok();
+    if (m_options.down) m_readBack = ReadBack{m_options.down->from, m_started, *m_options.down};
+    m_options.down.reset();
+    look();
+    return started;
+}
+
+Supervisor::Clock::time_point Supervisor::work(Clock::time_point now)
+{
+    if (!m_running) return flush() ? Clock::time_point::max() : now + whenFull;
+    Clock::time_point next = Clock::time_point::max();
+    if (!m_fault) guarded([&] { next = m_connector->work(now); });
+    bool moved = m_intake.move();
+    if (m_intake.sawUnknownTag() && !m_fault) fault("it delivered a value of a tag that it never named");
+    look();
+    if (m_readBack && m_up && !m_fault && m_intake.hasRoom() && now >= m_retryReadBack) readBack();
+    moved = flush() && moved;
+
+    if (m_readBack && m_up) next = std::min(next, std::max(m_retryReadBack, now + betweenReads));
+    if (m_pulse && m_up && !m_silent) next = std::min(next, m_pulse->heard + missedBeats * m_pulse->interval);
+    if (m_gap) next = std::min(next, now + std::chrono::microseconds(betweenWords));
+    if (!moved) next = std::min(next, now + whenFull);
+    return std::max(next, now);
+}
+
+void Supervisor::stop()
+{
+    if (!m_running) return;
+    guarded([&] { m_connector->stop(); });
+    m_intake.move();
+    m_fault.reset();
+    const ConnectorStatus stopped{.state = State::Stopped};
+    if (m_up) goAway(stopped);
+    if (m_readBack) endReadBack();
+    if (m_gap) {
+        m_gap->to = m_options.now();
+        m_intake.tell(*m_gap);
+    }
+    m_running = false;
+    overlay(stopped);
+    flush();
+}
+
+base::Done Supervisor::write(std::uint32_t tag, const WriteValue& value, const Patience& patience)
+{
+    if (!m_up || m_fault)
+        return Error{Code::Device, info().id,
+                     say(CORE_TR("core", "The source is not connected; nothing was written."))};
+    base::Done written = base::done();
+    if (!guarded([&] { written = m_connector->write(tag, value, patience); }))
+        return Error{Code::Plugin, info().id, m_fault->why};
+    return written;
+}
+
+void Supervisor::look()
+{
+    ConnectorStatus raw;
+    if (m_fault || !guarded([&] { raw = m_connector->status(); })) raw = *m_fault;
+    const bool up = isUp(raw.state);
+    if (up)
+        guarded([&] {
+            if (const std::optional<Pulse> pulse = m_connector->pulse()) m_pulse = pulse;
+        });
+    if (up && !m_up) comeUp();
+    if (!up && m_up) goAway(raw);
+    m_up = up;
+    if (up) watch();
+    // It could not be reached from the beginning.
+    const bool tried = raw.state == State::Retrying || raw.state == State::Faulted;
+    if (tried && !m_gap) openGap(m_started, Gap::Cause::Disconnected, raw.why.text());
+    if (m_gap && tried && m_gap->detail.empty()) m_gap->detail = raw.why.text();
+    const std::int64_t wall = m_options.now();
+    if (m_gap) m_gap->to = std::max(m_gap->to, wall);
+    if (m_gap && wall - m_toldGap >= betweenWords) {
+        m_toldGap = wall;
+        m_intake.tell(*m_gap);
+    }
+    overlay(raw);
+}
+
+std::int64_t Supervisor::heardAt() const
+{
+    const std::int64_t wall = m_options.now();
+    if (m_pulse) return std::min(wall, wall - microseconds(m_options.steady() - m_pulse->heard));
+    return m_intake.lastReceived() != 0 ? std::min(wall, m_intake.lastReceived()) : wall;
+}
+
+void Supervisor::openGap(std::int64_t from, Gap::Cause cause, std::string detail)
+{
+    m_gap = Gap{from, m_options.now(), cause, -1, std::move(detail)};
+    m_toldGap = m_gap->to;
+    m_intake.tell(*m_gap);
+}
+
+Gap Supervisor::closeGap()
+{
+    Gap gap = *std::exchange(m_gap, std::nullopt);
+    gap.to = std::max(gap.from, m_options.now());
+    m_intake.tell(gap);
+    return gap;
+}
+
+void Supervisor::goAway(const ConnectorStatus& raw)
+{
+    if (m_silent) {
+        closeGap();
+        m_silent = false;
+    }
+    const std::int64_t heard = heardAt();
+    m_intake.markLost(heard);
+    openGap(heard, Gap::Cause::Disconnected, raw.state == State::Stopped ? "stopped" : raw.why.text());
+    m_pulse.reset();
+    m_up = false;
+}
+
+void Supervisor::comeUp()
+{
+    m_failedReads = 0;
+    m_retryReadBack = {};
+    if (m_gap) askFor(closeGap());
+}
+
+// What was missed before and has not been read yet is asked for with it.
+void Supervisor::askFor(const Gap& gap)
+{
+    // The source goes by its own clock: from its last sample that is believed.
+    const std::int64_t source = m_intake.lastSource();
+    std::int64_t from = source != 0 ? source + 1000 : gap.from;
+    if (m_readBack) {
+        from = std::min(from, m_readBack->from);
+        if (m_readBack->samples > 0) endReadBack("the connection went away meanwhile");
+    }
+    m_readBack = ReadBack{from, std::max(gap.to, source + 1000), gap};
+}
+
+void Supervisor::watch()
+{
+    if (!m_pulse) return;
+    const bool silent = m_options.steady() - m_pulse->heard >= missedBeats * m_pulse->interval;
+    if (silent == m_silent) return;
+    m_silent = silent;
+    if (!silent) {
+        m_intake.endSilence(m_options.now());
+        askFor(closeGap());
+        return;
+    }
+    const std::int64_t heard = heardAt();
+    m_intake.markSilent(heard);
+    openGap(heard, Gap::Cause::Silent, {});
+}
+
+void Supervisor::readBack()
+{
+    base::Result<HistoryRead> read = HistoryRead{};
+    if (!guarded([&] { read = m_connector->readHistory(m_readBack->from, m_readBack->to, {[](double) {}, m_stop}); }))
+        return;
+    if (!read) {
+        m_retryReadBack = m_options.steady() + afterFailedRead;
+        if (++m_failedReads >= mostFailedReads) endReadBack("reading back failed: " + read.error().what.text());
+        return;
+    }
+    m_failedReads = 0;
+    m_readBack->samples += read->samples;
+    m_readBack->from = std::max(m_readBack->from, read->until);
+    if (read->done) endReadBack();
+}
+
+void Supervisor::endReadBack(std::string_view trouble)
+{
+    ReadBack ended = std::move(*m_readBack);
+    m_readBack.reset();
+    if (ended.samples == 0 && trouble.empty()) return;
+    const auto add = [&](std::string_view words) {
+        ended.gap.detail.append(ended.gap.detail.empty() ? "" : "; ").append(words);
+    };
+    if (ended.samples > 0) add(std::to_string(ended.samples) + " values read back");
+    if (!trouble.empty()) add(trouble);
+    m_intake.tell(std::move(ended.gap));
+}
+
+void Supervisor::overlay(const ConnectorStatus& raw)
+{
+    m_status = raw;
+    if (raw.state != State::Connected) return;
+    const std::optional<Doubt>& doubt = m_intake.doubt();
+    if (m_silent) {
+        m_status.state = State::Degraded;
+        m_status.why = say(
+            CORE_TR("core", "It is connected, but nothing was heard of it for {1}, though something is due every {2}."),
+            span(m_options.now() - m_gap->from), span(microseconds(m_pulse->interval)));
+        m_status.remedy = say(CORE_TR("core", "Look whether the device and the line to it still work."));
+    } else if (doubt && m_options.now() - doubt->seen < doubtLasts) {
+        m_status.state = State::Degraded;
+        m_status.why =
+            doubt->ahead > 0
+                ? say(CORE_TR("core",
+                              "Its times are {1} ahead of this machine's clock; such values count as uncertain."),
+                      span(doubt->ahead))
+                : say(CORE_TR("core", "Its clock says a time before the year 2000; such values count as uncertain and "
+                                      "are kept under the time at which they came."));
+        m_status.remedy = say(CORE_TR("core", "Set the clock of the device, or that of this machine."));
+    }
+}
+
+} // namespace titer::connect

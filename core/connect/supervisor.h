@@ -1,0 +1,85 @@
+// Drives one connector and adds what every source needs: marks and gap records when it goes away, a watchdog over what is said to be
+// connected, reading back of what was missed, and a bound around whatever it throws.
+#pragma once
+
+#include "core/connect/connector.h"
+#include "core/connect/intake.h"
+
+namespace titer::connect {
+
+struct SupervisorOptions {
+    // Source times later than the receive time by more than this make a value uncertain [µs].
+    std::int64_t ahead = 10'000'000;
+    // The time during which nobody listened, already on record: it is read back at the first connection.
+    std::optional<Gap> down = {};
+    std::function<std::int64_t()> now = [] { return base::now().microseconds; }; // this machine's clock [µs, UTC]
+    std::function<Connector::Clock::time_point()> steady = Connector::Clock::now;
+};
+
+// [one thread at a time] All calls come from the connector's own thread, but for the constructor. `feed` outlives it. A gap is told
+// when it begins, while it lasts, and when it is over, with the same `from` and `cause` each time: the last word holds.
+class Supervisor {
+public:
+    using Clock = Connector::Clock;
+
+    Supervisor(std::unique_ptr<Connector> connector, Feed& feed, SupervisorOptions options = {});
+    ~Supervisor();
+
+    Opened open(const Settings& settings, const Patience& patience, base::Errors& errors);
+    // `stop` ends reading back. Once stopped it may be started again.
+    base::Done start(std::stop_token stop);
+    Clock::time_point work(Clock::time_point now);
+    // Leaves what has to be said of it in the feed; flush() until it returns true where the reader had no room.
+    void stop();
+    bool flush() { return m_intake.move() && m_intake.isEmpty(); }
+
+    // What the connector says, or what is known better.
+    const ConnectorStatus& status() const { return m_status; }
+    const ConnectorInfo& info() const { return m_connector->info(); }
+    const std::vector<TagInfo>& tags() const { return m_intake.tags(); }
+    std::int64_t count() const { return m_intake.count(); } // samples delivered
+    // The gap that lasts at present, until now.
+    const std::optional<Gap>& openGap() const { return m_gap; }
+
+    base::Done write(std::uint32_t tag, const WriteValue& value, const Patience& patience);
+
+private:
+    struct ReadBack {
+        std::int64_t from, to; // [µs, UTC]
+        Gap gap;
+        std::int64_t samples = 0;
+    };
+
+    template <class Act> bool guarded(Act act);
+    void fault(const std::string& what);
+    void look();
+    void comeUp();
+    void goAway(const ConnectorStatus& raw);
+    void watch();
+    void openGap(std::int64_t from, Gap::Cause cause, std::string detail);
+    Gap closeGap();
+    void askFor(const Gap& gap);
+    void readBack();
+    void endReadBack(std::string_view trouble = {});
+    void overlay(const ConnectorStatus& raw);
+    std::int64_t heardAt() const;
+
+    std::unique_ptr<Connector> m_connector;
+    SupervisorOptions m_options;
+    Intake m_intake;
+    std::stop_token m_stop;
+    ConnectorStatus m_status;
+    std::optional<ConnectorStatus> m_fault; // ours, after it threw
+    bool m_running = false;
+    bool m_up = false;
+    bool m_silent = false;
+    std::int64_t m_started = 0;   // [µs, UTC]
+    std::optional<Pulse> m_pulse; // the last that was felt
+    std::optional<Gap> m_gap;
+    std::int64_t m_toldGap = 0; // when the open gap was told last [µs, UTC]
+    std::optional<ReadBack> m_readBack;
+    Clock::time_point m_retryReadBack{};
+    int m_failedReads = 0;
+};
+
+} // namespace titer::connect
