@@ -1,4 +1,4 @@
-// Versions, runs, pools, notes, recordings, settings and the audit trail of a project.
+// Versions, runs, pools, notes, recordings, settings and the audit trail of a project. Its sources: project_sources.cpp.
 #include "core/store/project_data.h"
 
 #include <bit>
@@ -74,11 +74,13 @@ Result<Transaction> ProjectFile::Data::beginWrite()
     return Transaction::begin(*database);
 }
 
-Done ProjectFile::Data::audit(std::string_view what, std::string_view detail)
+Done ProjectFile::Data::audit(const AuditChange& change)
 {
-    Result<Statement> statement = prepareWrite("INSERT INTO audit (time, what, detail) VALUES (" STORE_NOW ", ?1, ?2)");
-    if (!statement) return statement.error();
-    return statement->bind(1, what).bind(2, detail).run();
+    const Result<Statement> allowed = prepareWrite("SELECT 1");
+    if (!allowed) return allowed.error();
+    const Result<AuditEntry> entry = audit::append(*database, change);
+    if (!entry) return entry.error();
+    return base::done();
 }
 
 Done ProjectFile::Data::removeRow(std::string_view table, std::int64_t id)
@@ -103,7 +105,8 @@ Result<Version> ProjectFile::addVersion(std::string_view name)
     if (!*row) return unknown(m->path);
     Version version{statement->integer(0), std::string(name), false, statement->text(1)};
     Done done = statement->run();
-    if (done) done = m->audit("version", name);
+    if (done)
+        done = m->audit({.what = "version", .place = "versions/" + std::to_string(version.id), .after = version.name});
     if (done) done = transaction->commit();
     if (!done) return done.error();
     return version;
@@ -309,16 +312,24 @@ Done ProjectFile::setSetting(std::string_view key, std::string_view value)
     return statement->bind(1, key).bind(2, value).run();
 }
 
-Done ProjectFile::audit(std::string_view what, std::string_view detail)
+Done ProjectFile::audit(const AuditChange& change)
 {
-    return m->audit(what, detail);
+    Result<Transaction> transaction = m->beginWrite();
+    if (!transaction) return transaction.error();
+    const Done done = m->audit(change);
+    return done ? transaction->commit() : done;
 }
 
 Result<std::vector<AuditEntry>> ProjectFile::auditTrail()
 {
-    return rows<AuditEntry>(m->prepare("SELECT time, what, detail FROM audit ORDER BY id"), [](Statement& s) {
-        return AuditEntry{s.text(0), s.text(1), s.text(2)};
+    if (!m->database) return m->closed();
+    std::vector<AuditEntry> entries;
+    const Done read = audit::read(*m->database, [&](const AuditEntry& entry) {
+        entries.push_back(entry);
+        return true;
     });
+    if (!read) return read.error();
+    return entries;
 }
 
 } // namespace titer::store

@@ -25,7 +25,8 @@ struct ProjectFile::Data {
     // The same, refused where the file is open for reading only.
     base::Result<Statement> prepareWrite(std::string_view sql);
     base::Result<Transaction> beginWrite();
-    base::Done audit(std::string_view what, std::string_view detail);
+    // Within a transaction.
+    base::Done audit(const AuditChange& change);
     // Removes the row of a table, an error where there is none.
     base::Done removeRow(std::string_view table, std::int64_t id);
 };

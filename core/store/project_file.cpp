@@ -140,13 +140,14 @@ Done openForWriting(ProjectFile::Data& data)
     if (!ready) return ready;
     const Result<std::optional<std::string>> copy = migrate(*database, projectMigrations());
     if (!copy) return copy.error();
+    if (const Done guarded = audit::refuseChanges(*database); !guarded) return guarded;
     data.database = std::move(*database);
     if (!*copy) return base::done();
     data.notices.push_back(
         {data.path, say(CORE_TR("core", "The project was brought to the format of this Titer. As it was, "
                                         "it is kept in {1}."),
                         **copy)});
-    return data.audit("migrated", **copy);
+    return data.audit({.what = "migrated", .after = **copy});
 }
 
 Done openForReading(ProjectFile::Data& data)
@@ -193,9 +194,10 @@ Done fillNewFile(const std::string& path, std::string_view plant)
     Result<Statement> statement = database->prepare("INSERT INTO plant VALUES (1, ?1, 1, " STORE_NOW ")");
     if (!statement) return statement.error();
     done = statement->bind(1, plant).run();
+    if (done) done = database->run("INSERT INTO meta VALUES ('created', " STORE_NOW ")");
     if (done)
-        done = database->run("INSERT INTO meta VALUES ('created', " STORE_NOW ");"
-                             "INSERT INTO audit (time, what, detail) VALUES (" STORE_NOW ", 'created', '')");
+        if (const Result<AuditEntry> entry = audit::append(*database, {.what = "created"}); !entry)
+            done = entry.error();
     return done ? transaction->commit() : done;
 }
 

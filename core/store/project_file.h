@@ -1,12 +1,15 @@
-// A project: one SQLite file with the plant, its named versions, runs, pools, notes, recordings, settings and audit
-// trail. What a call reported as saved survives a killed process and a loss of power.
+// A project: one SQLite file with the plant, its named versions, runs, pools, notes, recordings, sources, settings and
+// audit trail. What a call reported as saved survives a killed process and a loss of power.
 #pragma once
 
 #include "core/base/result.h"
+#include "core/connect/source.h"
+#include "core/store/audit.h"
 
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -71,12 +74,6 @@ struct PoolCut {
     bool operator==(const PoolCut&) const = default;
 };
 
-struct AuditEntry {
-    std::string time; // UTC, ISO 8601
-    std::string what; // short id: "created", "version", "migrated"
-    std::string detail;
-};
-
 enum class Access { Write, Read };
 
 // [one thread at a time] Closed with the object.
@@ -133,8 +130,15 @@ public:
     base::Result<std::optional<std::string>> setting(std::string_view key);
     base::Done setSetting(std::string_view key, std::string_view value);
 
+    // Sources of live data, in the order in which people put them. Their secrets are names, never the secrets themselves.
+    base::Result<std::vector<connect::Source>> sources();
+    // All of them at once, in one transaction, with an entry in the trail for each that was added, changed or removed.
+    base::Done saveSources(std::span<const connect::Source> sources, std::string_view reason = {});
+    // An id that no source of this project has or ever had, since what it recorded goes by it.
+    base::Result<std::string> newSourceId();
+
     // The trail only grows.
-    base::Done audit(std::string_view what, std::string_view detail);
+    base::Done audit(const AuditChange& change);
     base::Result<std::vector<AuditEntry>> auditTrail(); // oldest first
 
     // A file that stands alone at `path`; this one stays open.

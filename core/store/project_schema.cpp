@@ -1,6 +1,8 @@
 // The tables, and the way from an older format to this one.
 #include "core/store/project_schema.h"
 
+#include "core/store/audit.h"
+
 #include <filesystem>
 #include <utility>
 
@@ -52,7 +54,34 @@ constexpr const char* version3 = R"sql(
 CREATE TABLE pools (unit TEXT PRIMARY KEY, starts REAL NOT NULL, ends REAL NOT NULL) STRICT, WITHOUT ROWID;
 )sql";
 
-constexpr Migration steps[] = {{1, version1}, {2, version2}, {3, version3}};
+// Sources of live data, their settings as JSON. The trail gets its chain.
+constexpr const char* version4 = R"sql(
+CREATE TABLE sources (id TEXT PRIMARY KEY, position INTEGER NOT NULL, label TEXT NOT NULL, connector TEXT NOT NULL,
+                      settings TEXT NOT NULL, enabled INTEGER NOT NULL CHECK (enabled IN (0, 1))) STRICT, WITHOUT ROWID;
+ALTER TABLE audit RENAME TO audit_before;
+)sql";
+
+// The entries of the trail as it was are numbered on and chained; nobody knows whose they were.
+Done chainTrail(Database& database)
+{
+    if (const Done made = database.run(audit::schema); !made) return made;
+    {
+        Result<Statement> old = database.prepare("SELECT time, what, detail FROM audit_before ORDER BY id");
+        if (!old) return old.error();
+        AuditEntry entry;
+        for (;;) {
+            const Result<bool> row = old->step();
+            if (!row) return row.error();
+            if (!*row) break;
+            const std::string previous = std::move(entry.hash);
+            entry = {entry.sequence + 1, old->text(0), {}, {}, {old->text(1), {}, {}, old->text(2), {}}, {}};
+            if (const Done added = audit::append(database, entry, previous); !added) return added;
+        }
+    }
+    return database.run("DROP TABLE audit_before");
+}
+
+constexpr Migration steps[] = {{1, version1}, {2, version2}, {3, version3}, {4, version4, chainTrail}};
 
 Done syncFile(const std::string& path, int flags)
 {
@@ -137,7 +166,8 @@ Done bringUp(Database& database, std::span<const Migration> migrations)
     for (const Migration& step : migrations) {
         if (step.to <= *version) continue;
         const std::string sql = step.sql + ("PRAGMA user_version = " + std::to_string(step.to));
-        const Done done = database.run(sql.c_str());
+        Done done = database.run(sql.c_str());
+        if (done && step.finish) done = step.finish(database);
         if (!done) return done.error();
     }
     return transaction->commit();

@@ -12,6 +12,7 @@ namespace titer::store {
 struct Migration {
     int to = 0;      // format version after it
     const char* sql; // one or more statements
+    base::Done (*finish)(Database& database) = nullptr; // what SQL alone cannot do, in the same transaction
 };
 
 inline constexpr std::int64_t applicationId = 0x54495452; // "TITR"

@@ -22,6 +22,7 @@
 using namespace titer::store;
 using titer::base::Done;
 using titer::base::Result;
+using titer::connect::Source;
 
 namespace {
 
@@ -53,6 +54,17 @@ extern "C" ssize_t pwrite64(int file, const void* data, size_t size, off64_t off
 namespace {
 
 constexpr const char* plantText = R"({"format": "titer.plant/1", "name": "Test"})";
+
+// Those of the stored example.
+std::vector<Source> storedSources()
+{
+    return {{"src-2",
+             "pH and oxygen head",
+             "modbus",
+             {{"host", "10.20.4.17"}, {"register", "name=pH, address=100"}, {"register", "name=DO, address=102"}},
+             true},
+            {"src-1", "Broker", "mqtt", {{"host", "broker.example"}, {"password", "secret:broker"}}, false}};
+}
 
 StoredRun someRun(int points = 5)
 {
@@ -279,6 +291,58 @@ private slots:
         QVERIFY(!ProjectFile::open(path, Access::Read)->savePools({}));
     }
 
+    void keepsSourcesInTheirOrder()
+    {
+        const std::string path = fresh();
+        {
+            Result<ProjectFile> project = ProjectFile::create(path, plantText);
+            QVERIFY(project->sources()->empty());
+            QCOMPARE(*project->newSourceId(), "src-1");
+            QVERIFY(project->saveSources(storedSources()));
+        }
+        Result<ProjectFile> project = ProjectFile::open(path);
+        QVERIFY(*project->sources() == storedSources());
+        // An id is never given twice, even when its source is gone.
+        QCOMPARE(*project->newSourceId(), "src-3");
+        QVERIFY(project->saveSources({}));
+        QCOMPARE(*project->newSourceId(), "src-3");
+        QVERIFY(project->sources()->empty());
+        QVERIFY(!ProjectFile::open(path, Access::Read)->saveSources(storedSources()));
+    }
+
+    void refusesSourcesThatShareAnId()
+    {
+        Result<ProjectFile> project = ProjectFile::create(fresh(), plantText);
+        QVERIFY(project->saveSources(storedSources()));
+        for (const char* id : {"src-2", "", "a/b"}) {
+            std::vector<Source> sources = storedSources();
+            sources[1].id = id;
+            QVERIFY2(!project->saveSources(sources), id);
+        }
+        QVERIFY(*project->sources() == storedSources());
+    }
+
+    void tellsTheTrailWhatChangedAboutSources()
+    {
+        Result<ProjectFile> project = ProjectFile::create(fresh(), plantText);
+        std::vector<Source> sources = storedSources();
+        QVERIFY(project->saveSources(sources));
+        sources[0].label = "pH head";
+        sources.pop_back();
+        QVERIFY(project->saveSources(sources, "moved to another skid"));
+        QVERIFY(project->saveSources(sources));
+        const auto trail = project->auditTrail();
+        QCOMPARE(trail->size(), 5u);
+        QCOMPARE(trail->at(1).change.what, "source_added");
+        QCOMPARE(trail->at(1).change.place, "sources/src-2");
+        QCOMPARE(trail->at(3).change.what, "source_removed");
+        QVERIFY(trail->at(3).change.before.find("broker.example") != std::string::npos);
+        QCOMPARE(trail->at(4).change.what, "source_changed");
+        QVERIFY(trail->at(4).change.before.find("pH and oxygen head") != std::string::npos);
+        QVERIFY(trail->at(4).change.after.find("pH head") != std::string::npos);
+        QCOMPARE(trail->at(4).change.reason, "moved to another skid");
+    }
+
     void keepsNotesRecordingsSettingsAndTheTrail()
     {
         Result<ProjectFile> project = ProjectFile::create(fresh(), plantText);
@@ -293,11 +357,13 @@ private slots:
         QVERIFY(project->setSetting("grid", "on"));
         QVERIFY(project->setSetting("grid", "off"));
         QCOMPARE(**project->setting("grid"), "off");
-        QVERIFY(project->audit("limit", "raised"));
+        QVERIFY(
+            project->audit({.what = "limit", .place = "units/tank", .before = "5", .after = "7", .reason = "raised"}));
         const auto trail = project->auditTrail();
         QCOMPARE(trail->size(), 2u);
-        QCOMPARE(trail->at(0).what, "created");
-        QCOMPARE(trail->at(1).detail, "raised");
+        QCOMPARE(trail->at(0).change.what, "created");
+        QCOMPARE(trail->at(1).change.reason, "raised");
+        QCOMPARE(trail->at(1).sequence, 2);
     }
 
     void refusesToCreateOverAFile()
@@ -488,7 +554,14 @@ private slots:
         QCOMPARE(**project->setting("ports"), "shown");
         const auto pools = project->pools();
         QVERIFY(*pools == (format < 3 ? std::vector<PoolCut>() : std::vector<PoolCut>{{"tank", 12.5, 90.25}}));
-        QCOMPARE(project->auditTrail()->front().what, "created");
+        // Formats before 4 knew no sources, and their trail carried no hashes.
+        const auto trail = project->auditTrail();
+        QCOMPARE(trail->at(0).change.what, "created");
+        QCOMPARE(trail->at(0).hash.size(), 64u);
+        QCOMPARE(trail->at(1).change.after, "As built");
+        QVERIFY(*project->sources() == (format < 4 ? std::vector<Source>() : storedSources()));
+        if (writing) QVERIFY(project->close());
+        if (writing) QVERIFY(!AuditTrail::ofProject(path).verify()->broken);
         // What may only be read stays as it is.
         if (!writing) QCOMPARE(filesBeside(path), QStringList());
     }
@@ -500,7 +573,9 @@ private slots:
         {
             Result<Database> database = Database::open(path, Database::Mode::Write);
             const Done stored = database->run(
-                "PRAGMA user_version = 1; DROP TABLE pools; INSERT INTO runs (name, plant, result, created) VALUES "
+                "PRAGMA user_version = 1; DROP TABLE pools; DROP TABLE sources; DROP TABLE audit; "
+                "CREATE TABLE audit (id INTEGER PRIMARY KEY AUTOINCREMENT, time TEXT NOT NULL, what TEXT NOT NULL, "
+                "detail TEXT NOT NULL) STRICT; INSERT INTO runs (name, plant, result, created) VALUES "
                 "('old', '{}', '{\"format\":\"titer.run/1\",\"detail\":{\"wall_time\":0.1234567890123456789,"
                 "\"started\":[true,false,true]}}', ''), ('damaged', '{}', '{\"format\": \"titer.r', '');");
             QVERIFY2(stored, stored ? "" : stored.error().what.text().c_str());

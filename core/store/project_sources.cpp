@@ -1,0 +1,154 @@
+// The sources of live data that a project holds.
+#include "core/store/project_data.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace titer::store {
+
+using base::Code;
+using base::Done;
+using base::Error;
+using base::Result;
+using base::say;
+using connect::Source;
+
+namespace {
+
+constexpr std::string_view idStem = "src-";
+
+// The number in "src-3", 0 in ids of another kind.
+std::int64_t numberOf(std::string_view id)
+{
+    std::int64_t number = 0;
+    if (id.substr(0, idStem.size()) != idStem) return 0;
+    const char *begin = id.data() + idStem.size(), *end = id.data() + id.size();
+    const auto [read, fault] = std::from_chars(begin, end, number);
+    return fault == std::errc() && read == end && number > 0 && number < 1'000'000'000 ? number : 0;
+}
+
+std::string settingsText(const Source& source)
+{
+    return connect::settingsJson(source.settings).write(false);
+}
+
+// What the trail says of a source.
+std::string describe(const Source& source)
+{
+    base::Json json = base::Json::object();
+    json["label"] = source.label;
+    json["connector"] = source.connector;
+    json["settings"] = connect::settingsJson(source.settings);
+    json["enabled"] = source.enabled;
+    return json.write(false);
+}
+
+const Source* find(std::span<const Source> sources, std::string_view id)
+{
+    const auto found = std::find_if(sources.begin(), sources.end(), [&](const Source& s) { return s.id == id; });
+    return found == sources.end() ? nullptr : &*found;
+}
+
+std::vector<AuditChange> changesBetween(std::span<const Source> before, std::span<const Source> after,
+                                        std::string_view reason)
+{
+    std::vector<AuditChange> changes;
+    const auto add = [&](const char* what, const std::string& id, std::string old, std::string now) {
+        changes.push_back({what, "sources/" + id, std::move(old), std::move(now), std::string(reason)});
+    };
+    for (const Source& source : before)
+        if (!find(after, source.id)) add("source_removed", source.id, describe(source), {});
+    for (const Source& source : after) {
+        const Source* old = find(before, source.id);
+        if (!old)
+            add("source_added", source.id, {}, describe(source));
+        else if (describe(*old) != describe(source))
+            add("source_changed", source.id, describe(*old), describe(source));
+    }
+    return changes;
+}
+
+Done checkIds(std::span<const Source> sources)
+{
+    for (std::size_t i = 0; i < sources.size(); ++i) {
+        const std::string& id = sources[i].id;
+        if (id.empty() || id.find('/') != std::string::npos)
+            return Error{Code::Input, "sources",
+                         say(CORE_TR("core", "A source has the id “{1}”; give it one that is not empty and holds no "
+                                             "slash."),
+                             id)};
+        if (find(sources.first(i), id))
+            return Error{Code::Input, "sources/" + id,
+                         say(CORE_TR("core", "Two sources have the id “{1}”; give one of them another."), id)};
+    }
+    return base::done();
+}
+
+} // namespace
+
+Result<std::vector<Source>> ProjectFile::sources()
+{
+    Result<Statement> statement =
+        m->prepare("SELECT id, label, connector, settings, enabled FROM sources ORDER BY position, id");
+    if (!statement) return statement.error();
+    std::vector<Source> found;
+    for (;;) {
+        const Result<bool> row = statement->step();
+        if (!row) return row.error();
+        if (!*row) return found;
+        base::Errors errors;
+        const base::Json settings = base::readJson(statement->text(3), errors);
+        const std::string id = statement->text(0);
+        if (!errors.empty())
+            return Error{Code::Io, "sources/" + id,
+                         say(CORE_TR("core", "The settings of the source “{1}” are damaged. Take a saved copy or a "
+                                             "backup of the project."),
+                             id)};
+        found.push_back(
+            {id, statement->text(1), statement->text(2), connect::readSettings(settings), statement->integer(4) != 0});
+    }
+}
+
+Done ProjectFile::saveSources(std::span<const Source> sources, std::string_view reason)
+{
+    if (const Done sound = checkIds(sources); !sound) return sound;
+    Result<Transaction> transaction = m->beginWrite();
+    if (!transaction) return transaction.error();
+    const Result<std::vector<Source>> before = this->sources();
+    if (!before) return before.error();
+    Result<Statement> remove = m->prepareWrite("DELETE FROM sources");
+    if (!remove) return remove.error();
+    if (const Done done = remove->run(); !done) return done;
+    Result<Statement> add = m->prepareWrite("INSERT INTO sources (id, position, label, connector, settings, enabled) "
+                                            "VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
+    if (!add) return add.error();
+    std::int64_t position = 0, highest = 0;
+    for (const Source& source : sources) {
+        add->bind(1, source.id).bind(2, position++).bind(3, source.label).bind(4, source.connector);
+        const Done done = add->bind(5, settingsText(source)).bind(6, std::int64_t(source.enabled)).run();
+        if (!done) return done;
+        highest = std::max(highest, numberOf(source.id));
+    }
+    Result<Statement> count =
+        m->prepareWrite("INSERT INTO meta VALUES ('source', ?1) ON CONFLICT (key) DO UPDATE SET value = excluded.value "
+                        "WHERE CAST(value AS INTEGER) < CAST(excluded.value AS INTEGER)");
+    if (!count) return count.error();
+    if (const Done done = count->bind(1, std::to_string(highest)).run(); !done) return done;
+    for (const AuditChange& change : changesBetween(*before, sources, reason))
+        if (const Done done = m->audit(change); !done) return done;
+    return transaction->commit();
+}
+
+Result<std::string> ProjectFile::newSourceId()
+{
+    const Result<std::vector<Source>> present = sources();
+    if (!present) return present.error();
+    const Result<std::int64_t> given =
+        m->database->number("SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'source'");
+    if (!given) return given.error();
+    std::int64_t highest = std::max<std::int64_t>(*given, 0);
+    for (const Source& source : *present) highest = std::max(highest, numberOf(source.id));
+    return std::string(idStem) + std::to_string(highest + 1);
+}
+
+} // namespace titer::store
