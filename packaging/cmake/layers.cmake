@@ -58,12 +58,17 @@ function(titer_program name)
 endfunction()
 
 # titer_plugin(NAME [LIBRARIES library...]): one connector, made of all *.cpp of the calling folder. It sees core/base,
-# core/connect, Qt Core and the libraries of its protocol.
+# core/connect, Qt Core and the libraries of its protocol. All but plugin.cpp is a library of its own, titer_NAME_parts, which the tests
+# tests/plugins/tst_NAME*.cpp link to try its parts by themselves.
 function(titer_plugin name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "LIBRARIES")
     file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp ${CMAKE_CURRENT_SOURCE_DIR}/*.h)
-    add_library(titer_plugin_${name} MODULE ${sources})
-    target_link_libraries(titer_plugin_${name} PRIVATE titer_base Qt6::Core ${arg_LIBRARIES})
+    list(REMOVE_ITEM sources ${CMAKE_CURRENT_SOURCE_DIR}/plugin.cpp)
+    add_library(titer_${name}_parts STATIC ${sources})
+    target_link_libraries(titer_${name}_parts PUBLIC titer_base Qt6::Core ${arg_LIBRARIES})
+    set_target_properties(titer_${name}_parts PROPERTIES AUTOMOC ON)
+    add_library(titer_plugin_${name} MODULE plugin.cpp)
+    target_link_libraries(titer_plugin_${name} PRIVATE titer_${name}_parts)
     set_target_properties(titer_plugin_${name} PROPERTIES AUTOMOC ON PREFIX "" OUTPUT_NAME ${name}
         LIBRARY_OUTPUT_DIRECTORY ${TITER_PLUGIN_DIR} INSTALL_RPATH "$ORIGIN/../..")
     set_property(GLOBAL APPEND PROPERTY TITER_PLUGINS titer_plugin_${name})

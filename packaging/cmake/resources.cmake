@@ -47,8 +47,11 @@ function(titer_ui_resources)
     endif()
 endfunction()
 
-# Recordings are too large to embed: they lie in <program>/../share/titer/recordings, in the build tree by a link.
+# Recordings are too large to embed, examples of connectors and templates are there to be copied: they lie in
+# <program>/../share/titer, in the build tree by links.
 file(MAKE_DIRECTORY ${CMAKE_BINARY_DIR}/share/titer)
-if(NOT IS_SYMLINK ${CMAKE_BINARY_DIR}/share/titer/recordings)
-    file(CREATE_LINK ${CMAKE_SOURCE_DIR}/resources/recordings ${CMAKE_BINARY_DIR}/share/titer/recordings SYMBOLIC)
-endif()
+foreach(folder recordings connectors)
+    if(NOT IS_SYMLINK ${CMAKE_BINARY_DIR}/share/titer/${folder})
+        file(CREATE_LINK ${CMAKE_SOURCE_DIR}/resources/${folder} ${CMAKE_BINARY_DIR}/share/titer/${folder} SYMBOLIC)
+    endif()
+endforeach()

@@ -1,0 +1,187 @@
+// The settings of a program: what is described, what is checked, what the program is given.
+#include "plugins/process/program.h"
+
+#include "core/base/hash.h"
+#include "core/base/text.h"
+#include "plugins/process/lines.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <filesystem>
+
+#include <unistd.h>
+
+namespace titer::process {
+
+using base::Code;
+using base::Error;
+using base::say;
+using connect::SettingSpec;
+
+namespace {
+
+constexpr SettingSpec specs[] = {
+    {.key = "command",
+     .label = CORE_TR("core", "Program"),
+     .help = CORE_TR("core", "the name under which the settings of this machine hold the program"),
+     .group = CORE_TR("core", "Program")},
+    {.key = "environment",
+     .label = CORE_TR("core", "Environment variable"),
+     .help = CORE_TR("core", "the name of a variable that the program gets besides PATH, LANG and HOME"),
+     .many = true,
+     .group = CORE_TR("core", "Program")},
+    {.key = "interval",
+     .label = CORE_TR("core", "Interval"),
+     .kind = SettingSpec::Kind::Quantity,
+     .unit = "s",
+     .bare = "s",
+     .min = 0.01,
+     .max = 86'400.0,
+     .help = CORE_TR("core", "how often it writes at least; silence for three intervals is then a fault"),
+     .group = CORE_TR("core", "Program")},
+    {.key = "executable",
+     .label = CORE_TR("core", "Executable"),
+     .kind = SettingSpec::Kind::File,
+     .help = CORE_TR("core", "its absolute path, from the settings of this machine"),
+     .group = CORE_TR("core", "From the settings of this machine")},
+    {.key = "argument",
+     .label = CORE_TR("core", "Argument"),
+     .help = CORE_TR("core", "given to the program as it stands; no shell reads it"),
+     .many = true,
+     .group = CORE_TR("core", "From the settings of this machine")},
+    {.key = "sha256",
+     .label = CORE_TR("core", "SHA-256"),
+     .help = CORE_TR("core", "of the executable; another file is not started"),
+     .group = CORE_TR("core", "From the settings of this machine")}};
+
+std::string variable(const char* name, const char* otherwise)
+{
+    const char* value = std::getenv(name);
+    return value && *value ? value : otherwise;
+}
+
+bool isFolder(const std::string& path)
+{
+    std::error_code fault;
+    return std::filesystem::is_directory(path, fault);
+}
+
+std::string homeFolder()
+{
+    const std::string home = variable("HOME", "/");
+    return isFolder(home) ? home : "/";
+}
+
+bool isVariableName(const std::string& name)
+{
+    return !name.empty() && !(name[0] >= '0' && name[0] <= '9') && std::all_of(name.begin(), name.end(), [](char c) {
+        return c == '_' || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    });
+}
+
+void readEnvironment(const connect::Settings& settings, Command& command, base::Errors& errors)
+{
+    command.environment = {"PATH=" + variable("PATH", "/usr/local/bin:/usr/bin:/bin"),
+                           "LANG=" + variable("LANG", "C.UTF-8"), "HOME=" + variable("HOME", "/")};
+    for (const std::string& name : settings.values("environment")) {
+        if (!isVariableName(name))
+            errors.push_back({Code::Input, "environment",
+                              say(CORE_TR("core", "“{1}” is no name of a variable; its value comes from this machine."),
+                                  shown(name, 80))});
+        else if (const char* value = std::getenv(name.c_str());
+                 value && name != "PATH" && name != "LANG" && name != "HOME")
+            command.environment.push_back(name + "=" + value);
+    }
+}
+
+void checkHash(const Program& program, const connect::Patience& patience, base::Errors& errors)
+{
+    const std::string& path = program.command.executable;
+    const base::Result<std::string> hash = base::sha256OfFile(path, patience.stop);
+    if (!hash)
+        errors.push_back({hash.error().code, "executable", hash.error().what});
+    else if (program.sha256.empty())
+        errors.push_back(
+            {Code::Input, "sha256", say(CORE_TR("core", "The SHA-256 of “{1}” is missing; it is {2}."), path, *hash)});
+    else if (*hash != program.sha256)
+        errors.push_back({Code::Input, "sha256", changedFile(path, *hash)});
+}
+
+} // namespace
+
+base::Sentence changedFile(const std::string& path, const std::string& hash)
+{
+    return say(
+        CORE_TR("core",
+                "“{1}” is not the file that was allowed: its SHA-256 is {2}. Look at what changed, then allow it "
+                "again in the settings of this machine."),
+        path, hash);
+}
+
+const connect::ConnectorInfo& processInfo()
+{
+    static const connect::ConnectorInfo info{
+        .id = "process",
+        .label = CORE_TR("core", "Program"),
+        .help = CORE_TR(
+            "core", "Runs a program of this machine that writes one line of JSON per sample, such as "
+                    "{\"tag\": \"pH\", \"value\": 7.01, \"unit\": \"1\"}. It may add “time” and “reported” (ISO "
+                    "8601 with a zone) and “status” (good, uncertain, bad); it reads what is to be written as lines "
+                    "{\"write\": \"pH\", \"value\": 7.2, \"id\": 1} and answers {\"written\": 1}."),
+        .settings = specs,
+        .backpressure = connect::Backpressure::Block};
+    return info;
+}
+
+std::optional<Program> readProgram(const connect::Settings& settings, const connect::Patience& patience,
+                                   base::Errors& errors)
+{
+    errors = connect::checkSettings(specs, settings);
+    Program program{{settings.value("executable"), settings.values("argument"), {}, homeFolder()},
+                    base::lowerAscii(base::trimmed(settings.value("sha256")))};
+    readEnvironment(settings, program.command, errors);
+    const std::string& path = program.command.executable;
+    if (path.empty() && !settings.value("command").empty())
+        errors.push_back({Code::Input, "command",
+                          say(CORE_TR("core", "The settings of this machine hold no program “{1}”; add it there."),
+                              settings.value("command"))});
+    else if (path.empty())
+        errors.push_back(
+            {Code::Input, "command", say(CORE_TR("core", "The setting “{1}” is missing; give it."), "command")});
+    else if (path.front() != '/')
+        errors.push_back({Code::Input, "executable",
+                          say(CORE_TR("core", "“{1}” is no absolute path; write it from “/” on."), path)});
+    else if (::access(path.c_str(), X_OK) != 0 || isFolder(path))
+        errors.push_back(
+            {Code::Io, "executable",
+             say(CORE_TR("core", "“{1}” is no file that can be run; see that it is there and executable."), path)});
+    else
+        checkHash(program, patience, errors);
+    if (!errors.empty()) return std::nullopt;
+    return program;
+}
+
+std::string commandLine(const Command& command)
+{
+    std::string line = shown(command.executable, 1000);
+    for (const std::string& argument : command.arguments) {
+        const bool plain = !argument.empty() && argument.find_first_of(" \t\"'\\") == std::string::npos;
+        line += plain ? " " + shown(argument, 1000) : " '" + shown(argument, 1000) + "'";
+    }
+    return line;
+}
+
+base::Notices uncoveredFiles(const Command& command)
+{
+    base::Notices notices;
+    std::error_code fault;
+    for (const std::string& argument : command.arguments)
+        if (std::filesystem::is_regular_file(argument, fault))
+            notices.push_back(
+                {"argument", say(CORE_TR("core", "The SHA-256 says nothing about “{1}”; where that is a script, let it "
+                                                 "be the executable itself."),
+                                 argument)});
+    return notices;
+}
+
+} // namespace titer::process

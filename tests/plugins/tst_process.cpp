@@ -1,0 +1,549 @@
+// The source that runs a program: real programs of every kind of bad manners, and its reader of lines by itself.
+#include "app/plugin_host.h"
+#include "core/base/hash.h"
+#include "core/base/time.h"
+#include "plugins/process/lines.h"
+
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cmath>
+#include <filesystem>
+#include <fstream>
+#include <random>
+#include <thread>
+
+#include <csignal>
+
+using namespace titer;
+using namespace titer::connect;
+using namespace std::chrono_literals;
+
+namespace {
+
+// A source that runs a shell script of the test.
+struct Runner {
+    explicit Runner(const std::string& script, std::size_t capacity = 1 << 14)
+        : feed(capacity, Backpressure::Block, capacity)
+    {
+        connector = std::move(*host.create("process"));
+        path = folder.filePath("source.sh").toStdString();
+        write(script);
+        settings = Settings{{"executable", path}, {"sha256", *base::sha256OfFile(path)}};
+    }
+
+    void write(const std::string& script)
+    {
+        std::ofstream(path) << "#!/bin/sh\n" << script << "\n";
+        std::filesystem::permissions(path, std::filesystem::perms::owner_all);
+    }
+    bool start()
+    {
+        opened = connector->open(settings, {}, errors);
+        for (const base::Error& error : errors) qWarning("%s: %s", error.where.c_str(), error.what.text().c_str());
+        return errors.empty() && connector->start(feed).ok();
+    }
+    void take()
+    {
+        while (const auto sample = feed.samples().pop()) samples.push_back(*sample);
+        while (auto aside = feed.takeAside()) {
+            if (auto* tag = std::get_if<NewTag>(&*aside)) {
+                if (tag->tag == tags.size()) tags.push_back(tag->info);
+                tags.at(tag->tag) = tag->info;
+            }
+            if (auto* text = std::get_if<LongSample>(&*aside)) longs.push_back(*text);
+            if (auto* gap = std::get_if<Gap>(&*aside)) gaps.push_back(*gap);
+        }
+    }
+    // Calls work() as it asks for it until the condition holds; false after ten seconds.
+    bool until(const std::function<bool()>& holds, std::chrono::milliseconds most = 10s)
+    {
+        const auto end = Connector::Clock::now() + most;
+        while (Connector::Clock::now() < end) {
+            const auto next = connector->work(Connector::Clock::now());
+            take();
+            if (holds()) return true;
+            std::this_thread::sleep_until(std::min(next, Connector::Clock::now() + 10ms));
+        }
+        return holds();
+    }
+    std::int64_t lost() const
+    {
+        std::int64_t sum = 0;
+        for (const Gap& gap : gaps) sum += gap.cause == Gap::Cause::Unreadable ? gap.lost : 0;
+        return sum;
+    }
+    State state() const { return connector->status().state; }
+
+    QTemporaryDir folder;
+    std::string path;
+    Settings settings;
+    app::PluginHost host{QStringList{QStringLiteral(TITER_PLUGIN_DIR)}};
+    std::unique_ptr<Connector> connector;
+    Feed feed;
+    Opened opened;
+    base::Errors errors;
+    std::vector<TagInfo> tags;
+    std::vector<Sample> samples;
+    std::vector<LongSample> longs;
+    std::vector<Gap> gaps;
+};
+
+constexpr const char* stay = "while read -r line; do :; done"; // until standard input ends
+
+} // namespace
+
+class TestProcess : public QObject {
+    Q_OBJECT
+
+private slots:
+    void takesNumbersTextsAndArrays();
+    void keepsTheTimesThatItIsTold();
+    void announcesTags();
+    void startsAgainWhatEnds();
+    void saysWhatStoodOnStandardError();
+    void countsWhatCannotBeRead();
+    void readsALastLineWithoutItsEnd();
+    void neitherDropsNorHoardsAFlood();
+    void killsWhatDoesNotListen();
+    void leavesNothingRunning();
+    void runsWithACleanEnvironment();
+    void refusesAFileThatWasExchanged();
+    void stopsAtAFileThatIsExchangedWhileItRuns();
+    void refusesWhatIsNoProgram();
+    void writesAndWaitsForTheAnswer();
+    void survivesAProgramThatDoesNotRead();
+    void tellsItsReach();
+    void testsAProgram();
+    void runsTheExampleInPython();
+    void runsTheExampleInShell();
+    void cutsLinesWhereverTheyCome();
+    void survivesMutatedLines();
+};
+
+void TestProcess::takesNumbersTextsAndArrays()
+{
+    Runner runner(std::string(R"(echo '{"tag": "pH", "value": 7.01, "unit": "1"}'
+echo '{"tag": "state", "value": "läuft"}'
+echo '{"tag": "spectrum", "value": [1, 2.5, null]}'
+echo '{"tag": "lamp", "value": true}'
+echo '{"tag": "pH", "value": 7.5, "status": "BadSensorFailure"}'
+echo '{"tag": "pH", "value": 7.6, "status": "uncertain"}'
+echo '{"tag": "pH", "value": null}'
+)") + stay);
+    QVERIFY(runner.start());
+    QVERIFY(runner.until([&] { return runner.samples.size() == 5; }));
+    QCOMPARE(runner.tags.size(), std::size_t(4));
+    QCOMPARE(runner.tags[0], (TagInfo{"pH", "", "1"}));
+    QCOMPARE(runner.tags[1].kind, TagKind::Text);
+    QCOMPARE(runner.tags[2].kind, TagKind::Array);
+    QCOMPARE(runner.samples[0].value, 7.01);
+    QCOMPARE(runner.samples[0].receiveTime % 1000, 0);
+    QCOMPARE(runner.samples[0].sourceTime, runner.samples[0].receiveTime);
+    QVERIFY(std::abs(runner.samples[0].receiveTime - base::now().microseconds) < 60'000'000);
+    QCOMPARE(runner.samples[1].value, 1.0);
+    QCOMPARE(runner.samples[2].status, status::badSensorFailure);
+    QCOMPARE(runner.samples[3].status, status::uncertain);
+    QCOMPARE(runner.samples[4].status, status::bad);
+    QVERIFY(std::isnan(runner.samples[4].value));
+    QCOMPARE(runner.longs.size(), std::size_t(2));
+    QCOMPARE(std::get<std::string>(runner.longs[0].value), std::string("läuft"));
+    QCOMPARE(std::get<std::vector<double>>(runner.longs[1].value).size(), std::size_t(3));
+    QCOMPARE(runner.state(), State::Connected);
+    QVERIFY(runner.gaps.empty());
+}
+
+void TestProcess::keepsTheTimesThatItIsTold()
+{
+    Runner runner(
+        std::string(
+            R"(echo '{"tag":"a","value":1,"time":"2026-03-01T09:30:00.25+01:00","reported":"2026-03-01T10:00:00Z"}'
+echo '{"tag":"a","value":2,"time":"2099-01-01T00:00:00Z","reported":"2099-01-01T00:00:00Z"}'
+)") + stay);
+    QVERIFY(runner.start());
+    QVERIFY(runner.until([&] { return runner.samples.size() == 2; }));
+    QCOMPARE(base::writeInstant({runner.samples[0].sourceTime}), std::string("2026-03-01T08:30:00.250Z"));
+    QCOMPARE(base::writeInstant({runner.samples[0].receiveTime}), std::string("2026-03-01T10:00:00Z"));
+    // A clock that is ahead cannot make a sample known before it came.
+    QCOMPARE(base::writeInstant({runner.samples[1].sourceTime}), std::string("2099-01-01T00:00:00Z"));
+    QVERIFY(runner.samples[1].receiveTime <= base::now().microseconds);
+}
+
+void TestProcess::announcesTags()
+{
+    Runner runner(
+        std::string(
+            R"(echo '{"tags": [{"tag": "a", "unit": "g/L", "label": "A"}, {"tag": "b", "kind": "text", "writable": true}]}'
+echo '{"tag": "a", "value": 1}'
+echo '{"tag": "a", "value": 2, "unit": "mg/L"}'
+)") + stay);
+    QVERIFY(runner.start());
+    QVERIFY(runner.until([&] { return runner.samples.size() == 2; }));
+    QCOMPARE(runner.tags.size(), std::size_t(2));
+    QCOMPARE(runner.tags[0], (TagInfo{"a", "A", "mg/L"})); // described anew
+    QVERIFY(runner.tags[1].writable && runner.tags[1].kind == TagKind::Text);
+}
+
+void TestProcess::startsAgainWhatEnds()
+{
+    Runner runner(R"(echo '{"tag": "a", "value": 1}'; exit 3)");
+    QVERIFY(runner.start());
+    QVERIFY(runner.until([&] { return runner.state() == State::Retrying; }));
+    QCOMPARE(runner.connector->status().attempts, 1);
+    QCOMPARE(runner.connector->status().why.text(), std::string("The program ended with exit code 3."));
+    QVERIFY(!runner.connector->status().remedy.text().empty());
+    const double wait = double(runner.connector->status().retryAt - base::now().microseconds) * 1e-6;
+    QVERIFY2(wait > 0.0 && wait < 1.5, std::to_string(wait).c_str());
+    QVERIFY(runner.until([&] { return runner.samples.size() == 2; }));
+    QCOMPARE(runner.tags.size(), std::size_t(1)); // the same tag again
+}
+
+void TestProcess::saysWhatStoodOnStandardError()
+{
+    Runner runner("echo 'no such port' >&2; kill -SEGV $$");
+    QVERIFY(runner.start());
+    QVERIFY(runner.until([&] { return runner.state() == State::Retrying; }));
+    QCOMPARE(runner.connector->status().why.text(),
+             std::string("The program was ended by signal 11; it said: no such port"));
+}
+
+void TestProcess::countsWhatCannotBeRead()
+{
+    Runner runner(std::string(R"(echo 'hello'
+echo '{"tag": "a", "value": NaN}'
+echo '{"tag": "a", "value": 1e999}'
+echo '{"tag": "a"}'
+echo '{"value": 1}'
+echo '[1]'
+printf '{"tag": "a\377", "value": 1}\n'
+echo '{"tag": "a", "value": 1, "time": "yesterday"}'
+echo '{"tag": "a", "value": 1, "status": "fine"}'
+head -c 200000 /dev/zero | tr '\0' x; echo
+echo '{"tag": "a", "value": 4.5}'
+echo '{"tag": "a", "value": "text"}'
+)") + stay);
+    QVERIFY(runner.start());
+    QVERIFY(runner.until([&] { return runner.samples.size() == 1 && runner.lost() == 11; }));
+    QCOMPARE(runner.samples[0].value, 4.5);
+    QCOMPARE(runner.state(), State::Degraded);
+    QVERIFY(runner.connector->status().why.text().find("another kind") != std::string::npos);
+    QVERIFY(runner.connector->status().remedy.text().find("11") != std::string::npos);
+}
+
+void TestProcess::readsALastLineWithoutItsEnd()
+{
+    Runner runner(R"(printf '{"tag": "a", "value": 1}\r\n\n{"tag": "a", "value": 2}')");
+    QVERIFY(runner.start());
+    QVERIFY(runner.until([&] { return runner.samples.size() == 2; }));
+    QVERIFY(runner.until([&] { return runner.state() == State::Retrying; }));
+    QVERIFY(runner.gaps.empty());
+}
+
+void TestProcess::neitherDropsNorHoardsAFlood()
+{
+    Runner runner(std::string("seq -f '{\"tag\": \"a\", \"value\": %.0f}' 1 20000\n") + stay, 64);
+    QVERIFY(runner.start());
+    // A reader that does not take anything: the program has to wait.
+    qint64 longest = 0;
+    for (int i = 0; i < 50; ++i) {
+        QElapsedTimer clock;
+        clock.start();
+        runner.connector->work(Connector::Clock::now());
+        longest = std::max(longest, clock.elapsed());
+        std::this_thread::sleep_for(2ms);
+    }
+    QVERIFY2(longest < 500, std::to_string(longest).c_str());
+    QVERIFY(runner.until([&] { return runner.samples.size() == 20000; }, 20s));
+    for (std::size_t i = 0; i < 20000; ++i) QCOMPARE(runner.samples[i].value, double(i + 1));
+    QCOMPARE(runner.feed.samples().dropped(), std::uint64_t(0));
+}
+
+void TestProcess::killsWhatDoesNotListen()
+{
+    Runner runner("trap '' TERM; echo '{\"tag\": \"pid\", \"value\": '$$'}'; while :; do sleep 1; done");
+    QVERIFY(runner.start());
+    QVERIFY(runner.until([&] { return runner.samples.size() == 1; }));
+    const pid_t pid = pid_t(runner.samples[0].value);
+    QCOMPARE(::kill(pid, 0), 0);
+    QElapsedTimer clock;
+    clock.start();
+    runner.connector->stop();
+    QVERIFY2(clock.elapsed() < 2000, std::to_string(clock.elapsed()).c_str());
+    QVERIFY(::kill(pid, 0) != 0);
+    QCOMPARE(runner.state(), State::Stopped);
+}
+
+void TestProcess::leavesNothingRunning()
+{
+    Runner runner("sleep 60 & echo '{\"tag\": \"pid\", \"value\": '$!'}'; exit 0");
+    QVERIFY(runner.start());
+    QVERIFY(runner.until([&] { return runner.state() == State::Retrying && runner.samples.size() == 1; }));
+    const pid_t pid = pid_t(runner.samples[0].value);
+    // It may still be waiting for whoever reaps orphans.
+    const auto gone = [&] {
+        std::string state;
+        std::ifstream(("/proc/" + std::to_string(pid) + "/stat")) >> state >> state >> state;
+        return state.empty() || state == "Z";
+    };
+    QTRY_VERIFY(gone());
+}
+
+void TestProcess::runsWithACleanEnvironment()
+{
+    qputenv("TITER_TEST_SECRET", "1");
+    qputenv("TITER_TEST_NAMED", "2");
+    Runner runner(
+        std::string(
+            "env | cut -d= -f1 | sort | tr '\\n' ' ' | sed 's/.*/{\"tag\": \"names\", \"value\": \"&\"}/'; echo\n"
+            "echo \"{\\\"tag\\\": \\\"first\\\", \\\"value\\\": \\\"$1\\\"}\"\n"
+            "ls /proc/self/fd | wc -l | sed 's/.*/{\"tag\": \"files\", \"value\": &}/'\n") +
+        stay);
+    const std::filesystem::path open = runner.folder.filePath("open").toStdString();
+    std::FILE* inherited = std::fopen(open.c_str(), "w"); // without O_CLOEXEC
+    runner.settings.add("environment", "TITER_TEST_NAMED");
+    runner.settings.add("argument", "$(id); `id` *");
+    QVERIFY(runner.start());
+    QVERIFY(runner.until([&] { return runner.longs.size() == 2 && runner.samples.size() == 1; }));
+    std::fclose(inherited);
+    const std::string names = std::get<std::string>(runner.longs[0].value);
+    for (const char* name : {"HOME", "LANG", "PATH", "TITER_TEST_NAMED"})
+        QVERIFY2(names.find(name) != std::string::npos, name);
+    QVERIFY2(names.find("SECRET") == std::string::npos && names.find("XDG") == std::string::npos, names.c_str());
+    QCOMPARE(std::get<std::string>(runner.longs[1].value), std::string("$(id); `id` *")); // no shell has read it
+    QCOMPARE(runner.samples[0].value, 4.0); // 0, 1, 2 and that of ls itself
+}
+
+void TestProcess::refusesAFileThatWasExchanged()
+{
+    Runner runner(stay);
+    runner.write("echo something else");
+    base::Errors errors;
+    runner.connector->open(runner.settings, {}, errors);
+    QCOMPARE(errors.size(), std::size_t(1));
+    QCOMPARE(errors[0].where, std::string("sha256"));
+    QVERIFY(errors[0].what.text().find(*base::sha256OfFile(runner.path)) != std::string::npos);
+    QCOMPARE(runner.state(), State::Faulted);
+    QVERIFY(!runner.connector->start(runner.feed).ok());
+
+    errors.clear();
+    runner.settings = Settings{{"executable", runner.path}};
+    runner.connector->open(runner.settings, {}, errors);
+    QCOMPARE(errors.size(), std::size_t(1)); // no hash is no permission
+    QCOMPARE(errors[0].where, std::string("sha256"));
+}
+
+void TestProcess::stopsAtAFileThatIsExchangedWhileItRuns()
+{
+    Runner runner("echo '{\"tag\": \"a\", \"value\": 1}'");
+    QVERIFY(runner.start());
+    QVERIFY(runner.until([&] { return runner.state() == State::Retrying; }));
+    runner.write("echo '{\"tag\": \"a\", \"value\": 666}'");
+    QVERIFY(runner.until([&] { return runner.state() == State::Faulted; }));
+    for (const Sample& sample : runner.samples) QCOMPARE(sample.value, 1.0);
+    QCOMPARE(runner.connector->work(Connector::Clock::now()), Connector::Clock::time_point::max());
+}
+
+void TestProcess::refusesWhatIsNoProgram()
+{
+    Runner runner(stay);
+    const auto firstFault = [&](const Settings& settings) {
+        base::Errors errors;
+        runner.connector->open(settings, {}, errors);
+        return errors.empty() ? std::string() : errors.front().where + ": " + errors.front().what.text();
+    };
+    QVERIFY(firstFault({{"command", "reader"}}).find("hold no program “reader”") != std::string::npos);
+    QVERIFY(firstFault({}).find("command") == 0);
+    QVERIFY(firstFault({{"executable", "sh"}}).find("absolute") != std::string::npos);
+    QVERIFY(firstFault({{"executable", "/tmp"}}).find("executable") == 0);
+    QVERIFY(firstFault({{"executable", "/nowhere/at/all"}}).find("executable") == 0);
+    Settings settings = runner.settings;
+    settings.add("environment", "LD_PRELOAD=/tmp/x.so");
+    QVERIFY(firstFault(settings).find("environment") == 0);
+    // A file without "#!" is not handed to a shell.
+    std::ofstream(runner.path) << "echo hello\n";
+    settings = {{"executable", runner.path}, {"sha256", *base::sha256OfFile(runner.path)}};
+    QCOMPARE(firstFault(settings), std::string());
+    QVERIFY(runner.connector->start(runner.feed).ok());
+    QVERIFY(runner.until([&] { return runner.state() == State::Retrying; }));
+    QVERIFY(runner.connector->status().why.text().find("cannot be started") != std::string::npos);
+}
+
+void TestProcess::writesAndWaitsForTheAnswer()
+{
+    Runner runner(
+        R"(echo '{"tags": [{"tag": "a", "writable": true}, {"tag": "b"}, {"tag": "name", "kind": "text", "writable": true}]}'
+while read -r line; do
+    id=$(echo "$line" | sed 's/.*"id": *\([0-9]*\).*/\1/')
+    case "$line" in
+    *'"write": "a"'*13*) echo "{\"error\": $id, \"what\": \"the pump is off\"}";;
+    *) echo "{\"tag\": \"b\", \"value\": 1}"; echo "{\"tag\": \"line\", \"value\": $(echo "$line" | sed 's/["\\]/\\&/g; s/.*/"&"/')}"; echo "{\"written\": $id}";;
+    esac
+done)");
+    QVERIFY(runner.start());
+    QVERIFY(!runner.connector->write(0, 1.0, {}).ok()); // nothing is running
+    QVERIFY(runner.until([&] { return runner.tags.size() == 3; }));
+    QVERIFY(runner.connector->write(0, 7.25, {}).ok());
+    QVERIFY(runner.until([&] { return runner.longs.size() == 1 && runner.samples.size() == 1; }));
+    QCOMPARE(std::get<std::string>(runner.longs[0].value), std::string(R"({"write": "a", "value": 7.25, "id": 1})"));
+    QVERIFY(runner.connector->write(2, std::string("glucose \"x\""), {}).ok());
+    const base::Done refused = runner.connector->write(0, 13.0, {});
+    QVERIFY(!refused.ok());
+    QVERIFY(refused.error().what.text().find("the pump is off") != std::string::npos);
+    QVERIFY(!runner.connector->write(1, 1.0, {}).ok());              // not writable
+    QVERIFY(!runner.connector->write(0, std::string("x"), {}).ok()); // no number
+    QVERIFY(!runner.connector->write(0, std::nan(""), {}).ok());
+    QVERIFY(!runner.connector->write(99, 1.0, {}).ok());
+}
+
+void TestProcess::survivesAProgramThatDoesNotRead()
+{
+    Runner runner(R"(exec <&-; echo '{"tags": [{"tag": "a", "writable": true}]}'; exec sleep 20)");
+    QVERIFY(runner.start());
+    QVERIFY(runner.until([&] { return runner.tags.size() == 1; }));
+    std::stop_source stop;
+    std::thread later([&] {
+        std::this_thread::sleep_for(300ms);
+        stop.request_stop();
+    });
+    QElapsedTimer clock;
+    clock.start();
+    const base::Done done = runner.connector->write(0, 1.0, {{}, stop.get_token()}); // a broken pipe ends nobody
+    later.join();
+    QVERIFY(!done.ok());
+    QVERIFY(clock.elapsed() < 2000);
+    QVERIFY(runner.until([&] { return runner.state() == State::Connected; }));
+}
+
+void TestProcess::tellsItsReach()
+{
+    Runner runner(stay);
+    const auto reach =
+        runner.connector->reach({{"executable", "/usr/bin/python3"}, {"argument", "a b"}, {"argument", "-u"}});
+    QCOMPARE(reach.size(), std::size_t(1));
+    QCOMPARE(reach[0], (Reach{Reach::Kind::Command, "/usr/bin/python3 'a b' -u"}));
+    QCOMPARE(runner.connector->reach({{"command", "reader"}})[0].what, std::string("reader"));
+    QVERIFY(runner.connector->reach({}).empty());
+}
+
+void TestProcess::testsAProgram()
+{
+    Runner runner(
+        std::string(
+            "echo '{\"tag\": \"pH\", \"value\": 7, \"unit\": \"1\"}'; echo '{\"tag\": \"T\", \"value\": 37, \"unit\": "
+            "\"°C\"}'; echo oops; echo careful >&2\n") +
+        stay);
+    const auto said = [&] {
+        std::string all;
+        for (const Finding& finding : runner.connector->test(runner.settings, {}))
+            all += std::to_string(int(finding.kind)) + finding.what.text() + "\n";
+        return all;
+    };
+    const std::string findings = said();
+    QVERIFY2(findings.find("0It wrote 3 lines with the tags pH, T [°C].") != std::string::npos, findings.c_str());
+    QVERIFY2(findings.find("2“oops” cannot be read") != std::string::npos, findings.c_str());
+    QVERIFY2(findings.find("careful") != std::string::npos, findings.c_str());
+    runner.write("exit 4");
+    QVERIFY(said().find("is not the file that was allowed") != std::string::npos);
+    runner.settings.set("sha256", *base::sha256OfFile(runner.path));
+    QVERIFY(said().find("2It ended at once, with exit code 4") != std::string::npos);
+}
+
+void TestProcess::runsTheExampleInPython()
+{
+    Runner runner(stay);
+    runner.path = TITER_SOURCE_DIR "/resources/connectors/example.py";
+    runner.settings = {{"executable", runner.path}, {"sha256", *base::sha256OfFile(runner.path)}, {"interval", "1 s"}};
+    QVERIFY(runner.start());
+    QVERIFY(runner.until([&] { return runner.samples.size() >= 1; }));
+    QCOMPARE(runner.tags[1], (TagInfo{"setpoint", "", "1", TagKind::Number, true}));
+    QVERIFY(runner.connector->pulse().has_value());
+    QVERIFY(runner.connector->write(1, 6.5, {}).ok());
+    QVERIFY(
+        runner.until([&] { return !runner.samples.empty() && std::abs(runner.samples.back().value - 6.5) < 0.06; }));
+    QVERIFY(runner.gaps.empty());
+}
+
+void TestProcess::runsTheExampleInShell()
+{
+    Runner runner(stay);
+    runner.path = TITER_SOURCE_DIR "/resources/connectors/example.sh";
+    runner.settings = {{"executable", runner.path}, {"sha256", *base::sha256OfFile(runner.path)}};
+    QVERIFY(runner.start());
+    QVERIFY(runner.until([&] { return runner.samples.size() >= 2; }));
+    QVERIFY(runner.samples[1].sourceTime > runner.samples[0].sourceTime);
+    QElapsedTimer clock;
+    clock.start();
+    runner.connector->stop();
+    QVERIFY(clock.elapsed() < 900); // by itself, not by force
+}
+
+void TestProcess::cutsLinesWhereverTheyCome()
+{
+    const std::string longLine(process::longestLine, 'y'), tooLong(process::longestLine + 1, 'x');
+    const std::string all = "a\n\nbc\r\n" + longLine + "\n" + tooLong + "\nd\n" + tooLong + tooLong + "\ne";
+    std::mt19937 random(1);
+    for (int round = 0; round < 20; ++round) {
+        process::LineReader reader;
+        std::vector<process::LineReader::Line> lines;
+        for (std::size_t at = 0; at < all.size();) {
+            const std::size_t count = 1 + random() % (round < 10 ? 100'000 : 5000);
+            reader.add(std::string_view(all).substr(at, count));
+            at += count;
+            while (const auto line = reader.next()) lines.push_back(*line);
+        }
+        QCOMPARE(lines.size(), std::size_t(6));
+        QCOMPARE(lines[0].text + lines[1].text + lines[4].text, std::string("abcd"));
+        QVERIFY(lines[2].text == longLine && !lines[2].tooLong);
+        QVERIFY(lines[3].tooLong && lines[5].tooLong);
+        QCOMPARE(reader.rest()->text, std::string("e"));
+        QVERIFY(!reader.rest());
+    }
+}
+
+void TestProcess::survivesMutatedLines()
+{
+    const std::vector<std::string> sound = {
+        R"({"tag": "pH", "value": 7.01, "unit": "1", "time": "2026-03-01T09:30:00Z", "status": "good", "reported": null})",
+        R"({"tag": "s", "value": [1, 2, 3e5, null]})",
+        R"({"tag": "t", "value": "text"})",
+        R"({"written": 3})",
+        R"({"error": 4, "what": "no"})",
+        R"({"tags": [{"tag": "a", "kind": "array", "writable": true}]})"};
+    const std::vector<std::string> scraps = {"\"",        "{",
+                                             "}",         "[",
+                                             "]",         ":",
+                                             ",",         "null",
+                                             "1e400",     "-0",
+                                             "\xff",      "\\u0000",
+                                             "NaN",       "\"tags\"",
+                                             "\"value\"", "9999999999999999999",
+                                             "true",      std::string(1, '\0'),
+                                             "\\ud800"};
+    for (const std::string& line : sound) QVERIFY2(process::readMessage(line).ok(), line.c_str());
+    std::mt19937 random(20260301);
+    std::size_t read = 0, refused = 0;
+    QElapsedTimer clock;
+    clock.start();
+    while (clock.elapsed() < 2000) {
+        std::string line = sound[random() % sound.size()];
+        for (std::size_t i = random() % 4; i <= 3; ++i) {
+            const std::size_t at = random() % (line.size() + 1);
+            if (random() % 2)
+                line.erase(at, random() % 8);
+            else
+                line.insert(at, scraps[random() % scraps.size()]);
+        }
+        const auto message = process::readMessage(line);
+        message.ok() ? ++read : ++refused;
+        if (!message.ok()) QVERIFY(!message.error().what.text().empty());
+        if (message.ok())
+            if (const auto* value = std::get_if<process::Value>(&*message))
+                if (const double* number = std::get_if<double>(&value->value))
+                    QVERIFY(std::isfinite(*number) || qualityOf(value->status) == Quality::Bad);
+    }
+    QVERIFY(read > 100 && refused > 100);
+}
+
+QTEST_GUILESS_MAIN(TestProcess)
+#include "tst_process.moc"
