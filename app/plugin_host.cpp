@@ -3,8 +3,10 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QLibrary>
 #include <QPluginLoader>
 #include <QStandardPaths>
@@ -90,8 +92,10 @@ QStringList PluginHost::standardFolders()
 PluginHost::PluginHost(const QStringList& folders)
 {
     for (const QString& folder : folders)
-        for (const QFileInfo& file : QDir(folder).entryInfoList(QDir::Files, QDir::Name))
+        for (const QFileInfo& file : QDir(folder).entryInfoList(QDir::Files, QDir::Name)) {
             if (QLibrary::isLibrary(file.fileName())) scan(file.canonicalFilePath());
+            if (file.suffix() == "not-built") readNote(file.filePath());
+        }
     std::stable_sort(m_found.begin(), m_found.end(), [](const auto& a, const auto& b) { return a.id < b.id; });
 }
 
@@ -121,6 +125,30 @@ void PluginHost::scan(const QString& path)
     m_found.push_back(std::move(plugin));
 }
 
+// The build leaves such a note in the place of the plugin.
+void PluginHost::readNote(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) return;
+    const QJsonObject note = QJsonDocument::fromJson(file.read(4096)).object();
+    const auto text = [&](const char* key) { return note.value(QLatin1String(key)).toString().toStdString(); };
+    if (!text("id").empty()) m_notBuilt.push_back({text("id"), text("label"), text("library")});
+}
+
+base::Error PluginHost::notThere(std::string_view id) const
+{
+    for (const NotBuilt& plugin : m_notBuilt)
+        if (plugin.id == id)
+            return {
+                Code::Plugin, plugin.id,
+                say(CORE_TR("core", "The connector “{1}” was not built, because the library {2} was missing; install "
+                                    "it and build Titer again."),
+                    plugin.id, plugin.library)};
+    return {Code::Plugin, std::string(id),
+            say(CORE_TR("core", "There is no connector “{1}”; “titer-cli connectors list” shows those that are."),
+                std::string(id))};
+}
+
 void PluginHost::addBuiltIn(const ConnectorPlugin& plugin, std::vector<std::string> capabilities)
 {
     FoundPlugin found;
@@ -136,7 +164,8 @@ void PluginHost::addBuiltIn(const ConnectorPlugin& plugin, std::vector<std::stri
         other.state = FoundPlugin::State::Refused;
         other.reason = say(CORE_TR("core", "Titer has a connector “{1}” of its own; remove this one."), found.id);
     }
-    const auto place = std::find_if(m_found.begin(), m_found.end(), [&](const auto& other) { return other.id >= found.id; });
+    const auto place =
+        std::find_if(m_found.begin(), m_found.end(), [&](const auto& other) { return other.id >= found.id; });
     m_found.insert(place, std::move(found));
 }
 
@@ -154,11 +183,7 @@ const FoundPlugin* PluginHost::find(std::string_view id) const
 base::Result<const ConnectorPlugin*> PluginHost::load(std::string_view id)
 {
     auto* plugin = const_cast<FoundPlugin*>(std::as_const(*this).find(id));
-    if (!plugin)
-        return Error{
-            Code::Plugin, std::string(id),
-            say(CORE_TR("core", "There is no connector “{1}”; “titer-cli connectors list” shows those that are."),
-                std::string(id))};
+    if (!plugin) return notThere(id);
     if (plugin->state == FoundPlugin::State::Refused) return Error{Code::Plugin, plugin->path, plugin->reason};
     if (plugin->builtIn) return plugin->builtIn;
     // Loaded once and never unloaded, since its objects live on.

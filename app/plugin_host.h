@@ -28,6 +28,11 @@ struct FoundPlugin {
     base::Sentence reason; // why it is refused, and what to do
 };
 
+// A plugin of Titer's own that this build lacks, because a library was missing when it was made.
+struct NotBuilt {
+    std::string id, label, library;
+};
+
 // [gui]
 class PluginHost {
 public:
@@ -40,6 +45,7 @@ public:
     // By id; a file that is refused stands in the list too.
     const std::vector<FoundPlugin>& found() const { return m_found; }
     const FoundPlugin* find(std::string_view id) const;
+    const std::vector<NotBuilt>& notBuilt() const { return m_notBuilt; }
 
     // A connector that is part of Titer itself and then goes before a plugin of the same id. `plugin` outlives the host.
     void addBuiltIn(const ConnectorPlugin& plugin, std::vector<std::string> capabilities);
@@ -50,9 +56,12 @@ public:
 
 private:
     void scan(const QString& path);
+    void readNote(const QString& path);
+    base::Error notThere(std::string_view id) const;
     base::Result<const ConnectorPlugin*> load(std::string_view id);
 
     std::vector<FoundPlugin> m_found;
+    std::vector<NotBuilt> m_notBuilt;
 };
 
 } // namespace titer::app

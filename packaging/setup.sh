@@ -42,11 +42,12 @@ logged()
     return "$status"
 }
 
-# What is missing, one line each, in `missing` and (what Titer can do without) `wished`.
+# What is missing, one line each, in `missing`, in `wished` (what Titer can do without) and in `apart` (that too, where no
+# package of this system brings it).
 probe()
 {
     local tool text
-    missing= wished=
+    missing= wished= apart=
     for tool in g++ cmake ninja; do
         command -v "$tool" >/dev/null || missing+="$tool"$'\n'
     done
@@ -60,6 +61,12 @@ probe()
     printf '\n== probe\n%s\n' "$text" >>"$log"
     missing=$(sed -n 's/^missing: //p' <<<"$text")
     wished=$(sed -n 's/^wished: //p' <<<"$text")
+    apart=$(sed -n 's/^apart: //p' <<<"$text")
+    findList
+    if [ -n "$apart" ] && grep -qs "lib$apart" "$list"; then
+        wished+=${wished:+$'\n'}$apart
+        apart=
+    fi
     if [ "$status" -ne 0 ] && [ -z "$missing" ]; then
         missing="a working C++ compiler (see $log)"
     fi
@@ -178,6 +185,21 @@ countJobs()
     minutes="$(((coreMinutes + jobs - 1) / jobs)) minute(s)"
 }
 
+# The library of OPC UA, into the build folder.
+fetchApart()
+{
+    if [ -n "$noInstall" ]; then
+        say "Going on without: $apart. packaging/open62541.sh fetches it."
+        return
+    fi
+    say "Fetching $apart (OPC UA) into build/deps, 12 MB; nothing is installed ..."
+    if "$root/packaging/open62541.sh" >>"$log" 2>&1 </dev/null; then
+        probe
+    else
+        say "Going on without OPC UA: $(cat "$root/build/deps/open62541.why" 2>/dev/null)."
+    fi
+}
+
 # prepare TARGET: all that comes before the programs can run.
 prepare()
 {
@@ -194,6 +216,7 @@ prepare()
     elif [ -n "$wished" ]; then
         wish
     fi
+    [ -z "$apart" ] || fetchApart
     # A folder that was built elsewhere and then moved or copied cannot be built on.
     if [ -f "$build/CMakeCache.txt" ] && ! grep -qxF "CMAKE_HOME_DIRECTORY:INTERNAL=$root" "$build/CMakeCache.txt"; then
         rm -rf "$build"

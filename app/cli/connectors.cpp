@@ -52,12 +52,25 @@ base::Json pluginJson(app::PluginHost& host, const FoundPlugin& plugin)
     return json;
 }
 
+constexpr const char* notBuilt = "not built, library missing";
+
+base::Json notBuiltJson(const app::NotBuilt& plugin)
+{
+    base::Json json = base::Json::object();
+    json["id"] = plugin.id;
+    json["label"] = plugin.label;
+    json["state"] = "not built";
+    json["reason"] = std::string(notBuilt) + " (" + plugin.library + ")";
+    return json;
+}
+
 int list(const Arguments& arguments, app::PluginHost& host)
 {
     const std::vector<FoundPlugin> found = host.found();
     if (arguments.json()) {
         base::Json json = base::Json::array();
         for (const FoundPlugin& plugin : found) json.push(pluginJson(host, plugin));
+        for (const app::NotBuilt& plugin : host.notBuilt()) json.push(notBuiltJson(plugin));
         printJson(json);
         return exitDone;
     }
@@ -68,6 +81,8 @@ int list(const Arguments& arguments, app::PluginHost& host)
             {plugin.id, plugin.label, plugin.version, refused ? "refused: " + plugin.reason.text() : "available"});
     }
     print(table.empty() ? "no connectors\n" : table.text());
+    for (const app::NotBuilt& plugin : host.notBuilt())
+        print(plugin.id + ": " + notBuilt + " (" + plugin.library + ")\n");
     return exitDone;
 }
 

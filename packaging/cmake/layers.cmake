@@ -73,4 +73,13 @@ function(titer_plugin name)
         LIBRARY_OUTPUT_DIRECTORY ${TITER_PLUGIN_DIR} INSTALL_RPATH "$ORIGIN/../..")
     set_property(GLOBAL APPEND PROPERTY TITER_PLUGINS titer_plugin_${name})
     install(TARGETS titer_plugin_${name} LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR}/titer/plugins)
+    file(REMOVE ${TITER_PLUGIN_DIR}/${name}.not-built)
+endfunction()
+
+# titer_plugin_not_built(NAME LABEL LIBRARY): in the place of titer_plugin where the library is missing; PluginHost reads the note.
+function(titer_plugin_not_built name label library)
+    file(REMOVE ${TITER_PLUGIN_DIR}/${name}.so)
+    file(WRITE ${TITER_PLUGIN_DIR}/${name}.not-built
+         "{\"id\": \"${name}\", \"label\": \"${label}\", \"library\": \"${library}\"}\n")
+    install(FILES ${TITER_PLUGIN_DIR}/${name}.not-built DESTINATION ${CMAKE_INSTALL_LIBDIR}/titer/plugins)
 endfunction()

@@ -249,9 +249,9 @@ void TestReplayCommand::testsAConnector()
     QCOMPARE(bad.status, 1);
     QVERIFY(bad.err.startsWith("error: "));
     QCOMPARE(QJsonDocument::fromJson(bad.out).array()[0].toObject()["kind"].toString(), QString("fault"));
-    const Outcome unknown = cli({"connectors", "test", "opcua"});
+    const Outcome unknown = cli({"connectors", "test", "nowhere"});
     QCOMPARE(unknown.status, 1);
-    QVERIFY(unknown.err.contains("There is no connector “opcua”"));
+    QVERIFY(unknown.err.contains("There is no connector “nowhere”"));
 }
 
 QTEST_GUILESS_MAIN(TestReplayCommand)

@@ -39,6 +39,7 @@ private slots:
     void refusesOneThatDoesNotOfferWhatItPromises();
     void refusesASecondPluginOfOneId();
     void putsItsOwnConnectorsBeforePlugins();
+    void tellsWhatWasNotBuilt();
     void doesWithoutFolders();
     void saysThatThereIsNoSuchConnector();
 };
@@ -162,6 +163,26 @@ void TestPluginHost::refusesASecondPluginOfOneId()
     }
     QCOMPARE(refused, 1);
     QVERIFY(host.create("replay").ok()); // the first one still serves
+}
+
+void TestPluginHost::tellsWhatWasNotBuilt()
+{
+    const QTemporaryDir folder;
+    QFile note(folder.filePath("opcua.not-built"));
+    QVERIFY(note.open(QIODevice::WriteOnly));
+    note.write(R"({"id": "opcua", "label": "OPC UA", "library": "open62541"})");
+    note.close();
+    QFile damaged(folder.filePath("other.not-built"));
+    QVERIFY(damaged.open(QIODevice::WriteOnly));
+    damaged.write("{\"id");
+    damaged.close();
+    PluginHost host({folder.path()});
+    QVERIFY(host.found().empty());
+    QCOMPARE(host.notBuilt().size(), std::size_t(1));
+    QCOMPARE(host.notBuilt().front().label, std::string("OPC UA"));
+    const auto created = host.create("opcua");
+    QVERIFY(!created.ok());
+    QVERIFY(created.error().what.text().find("because the library open62541 was missing") != std::string::npos);
 }
 
 void TestPluginHost::doesWithoutFolders()
