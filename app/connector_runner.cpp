@@ -3,6 +3,8 @@
 
 #include <QElapsedTimer>
 
+#include <algorithm>
+
 namespace titer::app {
 
 using Clock = connect::Connector::Clock;
@@ -17,6 +19,8 @@ std::shared_ptr<const LiveInfo> infoOf(connect::Opened opened, const connect::Pl
     info->understood = std::move(opened.understood);
     if (!playback) {
         info->origin = base::now();
+        info->simulated =
+            std::any_of(info->tags.begin(), info->tags.end(), [](const auto& tag) { return tag.simulated; });
         return info;
     }
     info->isPlayback = true;
@@ -30,8 +34,7 @@ std::shared_ptr<const LiveInfo> infoOf(connect::Opened opened, const connect::Pl
 
 } // namespace
 
-ConnectorRunner::ConnectorRunner(std::unique_ptr<connect::Connector> connector,
-                                 std::shared_ptr<connect::Feed> feed)
+ConnectorRunner::ConnectorRunner(std::unique_ptr<connect::Connector> connector, std::shared_ptr<connect::Feed> feed)
     : m_connector(std::move(connector))
     , m_feed(std::move(feed))
     , m_timer(this)

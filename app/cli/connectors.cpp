@@ -1,4 +1,5 @@
 // titer-cli connectors: which sources there are, and whether one can be reached.
+#include "app/live/connectors.h"
 #include "app/plugin_host.h"
 
 #include "app/cli/arguments.h"
@@ -147,6 +148,7 @@ int runConnectors(const Arguments& arguments)
     char* words[] = {name, nullptr};
     const QCoreApplication application(count, words);
     app::PluginHost host;
+    app::addBuiltInConnectors(host);
     return act == "list" ? list(arguments, host) : test(arguments, host, id, settings);
 }
 

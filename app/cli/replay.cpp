@@ -1,4 +1,5 @@
 // titer-cli replay: plays a recording beside the model and tells the gap of each tag.
+#include "app/live/connectors.h"
 #include "app/live_session.h"
 
 #include "app/cli/arguments.h"
@@ -162,6 +163,7 @@ int replayFiles(const Arguments& arguments)
     const QCoreApplication application(count, words);
     LongWork work(result.plant);
     app::PluginHost plugins;
+    app::addBuiltInConnectors(plugins);
     app::LiveSession session(plugins);
     Player player(session, work);
     connect::Settings settings = importSettings(arguments);

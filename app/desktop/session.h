@@ -3,6 +3,7 @@
 
 #include "app/auto_run.h"
 #include "app/document.h"
+#include "app/live/connectors.h"
 #include "app/live_session.h"
 #include "app/plugin_host.h"
 #include "app/run_session.h"
@@ -27,6 +28,7 @@ struct Session {
         , session(solve::catalogue())
         , live(plugins)
     {
+        app::addBuiltInConnectors(plugins);
         if (scratch) settings->setFlag(QStringLiteral("files/keep_no_drafts"), true);
     }
 

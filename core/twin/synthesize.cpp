@@ -5,7 +5,7 @@
 #include "core/base/text.h"
 #include "core/base/units.h"
 #include "core/solve/catalogue.h"
-#include "core/twin/mapping.h"
+#include "core/twin/sensor_model.h"
 
 #include <algorithm>
 #include <cmath>
@@ -16,7 +16,6 @@ namespace titer::twin {
 using base::Code;
 using base::say;
 using model::Plant;
-using model::ReadTarget;
 
 namespace {
 
@@ -24,60 +23,11 @@ constexpr double sameTime = 1e-6; // [s]
 constexpr std::size_t mostRows = 5'000'000;
 constexpr int digits = 6; // of a reading without a resolution
 
-// A sensor as it sits in the plant.
-struct Fitted {
-    const Sensor* sensor = nullptr;
-    ReadTarget target;
-    double factor = 1.0; // SI of the sensor's unit per SI of the variable
-    base::Unit unit;
-};
-
 struct Reading {
     double time = 0.0;     // drawn [s]
     double reported = 0.0; // known [s]
     double value = 0.0;    // [unit of the recording]
 };
-
-std::string whereOf(const Sensor& sensor, const char* key)
-{
-    return "sensors/" + sensor.tag + "/" + key;
-}
-
-std::string variableOf(const Plant& plant, const Sensor& sensor)
-{
-    if (!sensor.variable.empty()) return sensor.variable;
-    for (const model::TagEntry& entry : plant.tags)
-        if (entry.tag == sensor.tag) return entry.variable;
-    return sensor.tag;
-}
-
-std::vector<Fitted> fit(const Plant& plant, const SensorSet& set, base::Errors& errors)
-{
-    std::vector<Fitted> fitted;
-    for (const Sensor& sensor : set.sensors) {
-        const base::Result<ReadTarget> target = model::findReadTarget(plant, variableOf(plant, sensor));
-        if (!target) {
-            errors.push_back({Code::Input, whereOf(sensor, "variable"), target.error().what});
-            continue;
-        }
-        const double factor = basisFactor(plant, *target, sensor.unit);
-        if (!(factor > 0.0)) {
-            errors.push_back({Code::Input, whereOf(sensor, "unit"),
-                              say(CORE_TR("core", "“{1}” does not fit {2}, which is in {3}. Take a unit that fits, or "
-                                                  "give the component the mass "
-                                                  "that converts them."),
-                                  sensor.unit, model::tagOf(plant, *target), target->unitOfMeasure)});
-            continue;
-        }
-        fitted.push_back({&sensor, *target, factor, *base::findUnit(sensor.unit)});
-    }
-    return fitted;
-}
-
-double sampleTime(const Sensor& sensor, long k)
-{
-    return sensor.first + double(k) * sensor.every;
-}
 
 // The first instant that is later or the same, give or take rounding.
 std::size_t indexOf(const std::vector<double>& grid, double time)
@@ -106,37 +56,7 @@ std::vector<double> samplingTimes(const SensorSet& set, double until, base::Erro
     return grid;
 }
 
-double drifted(const Sensor& sensor, double time)
-{
-    double sum = 0.0;
-    for (const Drift& drift : sensor.drifts) {
-        if (time < drift.from || time >= drift.until) continue;
-        sum += time >= drift.to ? drift.by : drift.by * (time - drift.from) / (drift.to - drift.from);
-    }
-    return sum;
-}
-
-bool inGap(const Sensor& sensor, double time)
-{
-    return std::any_of(sensor.gaps.begin(), sensor.gaps.end(),
-                       [&](const Gap& gap) { return time >= gap.from && time < gap.from + gap.length; });
-}
-
-// What the sensor shows for a true value, in the unit of the recording.
-double shown(const Fitted& fitted, double truth, double time, double normal)
-{
-    const Sensor& sensor = *fitted.sensor;
-    const double deviation = std::hypot(sensor.noise, sensor.noiseShare * truth);
-    double reading = truth + sensor.offset + drifted(sensor, time) + deviation * normal;
-    if (sensor.min) reading = std::max(reading, *sensor.min);
-    if (sensor.max) reading = std::min(reading, *sensor.max);
-    double value = fitted.unit.fromSi(reading);
-    // In the recording's unit, so that the decimals come out round.
-    if (const double step = sensor.resolution / fitted.unit.factor; step > 0.0) value = std::round(value / step) * step;
-    return value;
-}
-
-std::vector<Reading> readings(const Fitted& fitted, const solve::RunResult& run, const std::vector<double>& truth,
+std::vector<Reading> readings(const FittedSensor& fitted, const solve::RunResult& run, const std::vector<double>& truth,
                               std::uint64_t seed)
 {
     const Sensor& sensor = *fitted.sensor;
@@ -153,7 +73,7 @@ std::vector<Reading> readings(const Fitted& fitted, const solve::RunResult& run,
         const double time = run.times[i];
         const double start = run.starts[std::size_t(fitted.target.unit)];
         if (isLost || inGap(sensor, time) || start < 0.0 || time < start || !std::isfinite(truth[i])) continue;
-        list.push_back({time, time + late, shown(fitted, truth[i] * fitted.factor, time, normal)});
+        list.push_back({time, time + late, shown(fitted, truth[i], time, normal)});
     }
 }
 
@@ -212,7 +132,7 @@ Synthesis synthesize(model::Flowsheet flowsheet, const SensorSet& set, const Syn
     Synthesis result;
     const std::shared_ptr<const Plant> plant = prepare(flowsheet, set, result.errors);
     if (!result.errors.empty()) return result;
-    const std::vector<Fitted> fitted = fit(*plant, set, result.errors);
+    const std::vector<FittedSensor> fitted = fitSensors(*plant, set.sensors, result.errors);
     solve::RunRequest order{.until = set.duration > 0.0 ? set.duration : plant->duration,
                             .grid = {},
                             .tolerance = request.tolerance,
@@ -232,13 +152,13 @@ Synthesis synthesize(model::Flowsheet flowsheet, const SensorSet& set, const Syn
     result.errors = run.errors;
     if (run.status == solve::RunStatus::Failed) return result;
     std::vector<std::vector<Reading>> columns;
-    for (const Fitted& f : fitted) {
+    for (const FittedSensor& f : fitted) {
         const std::string tag = model::tagOf(*plant, f.target);
         const solve::Column* column = run.column(tag);
         if (column)
             columns.push_back(readings(f, run, column->values, request.seed));
         else
-            result.errors.push_back({Code::Input, whereOf(*f.sensor, "variable"),
+            result.errors.push_back({Code::Input, "sensors/" + f.sensor->tag + "/variable",
                                      say(CORE_TR("core", "The run does not report {1}."), tag)});
     }
     if (result.errors.empty()) writeCsv(set, run.times, columns, result);

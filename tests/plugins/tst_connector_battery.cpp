@@ -1,4 +1,5 @@
 // What holds for every connector that is built: sane descriptions, and good manners before, between and after its calls.
+#include "app/live/connectors.h"
 #include "app/plugin_host.h"
 #include "core/base/text.h"
 
@@ -15,8 +16,15 @@ class TestConnectorBattery : public QObject {
     Q_OBJECT
 
 private slots:
+    void initTestCase() { app::addBuiltInConnectors(m_host); }
     void describesItsSettings_data() { connectors(); }
     void describesItsSettings();
+    void describesItsTables_data() { connectors(); }
+    void describesItsTables();
+    void tellsWhereBrowsedTagsGo_data() { connectors(); }
+    void tellsWhereBrowsedTagsGo();
+    void tellsItsReachFromAnySettings_data() { connectors(); }
+    void tellsItsReachFromAnySettings();
     void presetsPassTheirOwnCheck_data() { connectors(); }
     void presetsPassTheirOwnCheck();
     void refusesNonsense_data() { connectors(); }
@@ -55,7 +63,68 @@ void TestConnectorBattery::describesItsSettings()
         QVERIFY2(*spec.label, spec.key);
         QVERIFY2((spec.kind == SettingSpec::Kind::Choice) == !spec.choices.empty(), spec.key);
         QVERIFY2(spec.min < spec.max, spec.key);
+        QVERIFY2((spec.kind == SettingSpec::Kind::Table) == !spec.columns.empty(), spec.key);
     }
+}
+
+// Columns are described as settings are, and may not be tables themselves.
+void TestConnectorBattery::describesItsTables()
+{
+    QFETCH(QString, id);
+    static const QRegularExpression wellFormed("^[a-z][a-z0-9_]*$");
+    for (const SettingSpec& table : (*m_host.info(id.toStdString()))->settings) {
+        if (table.kind != SettingSpec::Kind::Table) continue;
+        QVERIFY2(table.many, table.key);
+        QVERIFY2(std::any_of(table.columns.begin(), table.columns.end(), [](const auto& c) { return c.required; }),
+                 table.key);
+        std::set<std::string> keys;
+        for (const SettingSpec& column : table.columns) {
+            QVERIFY2(wellFormed.match(column.key).hasMatch(), column.key);
+            QVERIFY2(keys.insert(column.key).second, column.key);
+            QVERIFY2(*column.label, column.key);
+            QVERIFY2(!column.many && column.columns.empty(), column.key);
+            QVERIFY2((column.kind == SettingSpec::Kind::Choice) == !column.choices.empty(), column.key);
+            QVERIFY2(column.min < column.max, column.key);
+            if (!*column.preset) continue;
+            for (const base::Error& error : checkSettings(table.columns, Settings{{column.key, column.preset}}))
+                QVERIFY2(error.where != column.key, error.what.text().c_str());
+        }
+    }
+}
+
+void TestConnectorBattery::tellsWhereBrowsedTagsGo()
+{
+    QFETCH(QString, id);
+    const ConnectorInfo& info = **m_host.info(id.toStdString());
+    const app::FoundPlugin& plugin = *m_host.find(id.toStdString());
+    const auto& can = plugin.capabilities;
+    QCOMPARE(std::find(can.begin(), can.end(), "browse") != can.end(), *info.browseSetting != 0);
+    if (!*info.browseSetting) return;
+    const auto spec = std::find_if(info.settings.begin(), info.settings.end(), [&](const SettingSpec& s) {
+        return std::string_view(s.key) == info.browseSetting;
+    });
+    QVERIFY(spec != info.settings.end());
+    QVERIFY(spec->many);
+}
+
+// A person is asked before anything is opened, also where the settings do not hold.
+void TestConnectorBattery::tellsItsReachFromAnySettings()
+{
+    QFETCH(QString, id);
+    const auto connector = std::move(*m_host.create(id.toStdString()));
+    const auto specs = connector->info().settings;
+    connector->reach({});
+    connector->reach(Settings{{"no_such_setting", "1"}});
+    Settings odd;
+    for (const SettingSpec& spec : specs) odd.add(spec.key, "\"=,\xC3\xA4 \n%41[::1]:-1");
+    for (const Reach& reach : connector->reach(odd)) QVERIFY(!reach.what.empty());
+    Settings files;
+    for (const SettingSpec& spec : specs)
+        if (spec.kind == SettingSpec::Kind::File) files.add(spec.key, "/data/some file");
+    std::size_t paths = 0;
+    for (const Reach& reach : connector->reach(files)) paths += reach.what.find("/data/some file") != std::string::npos;
+    QVERIFY(files.entries().empty() || paths > 0);
+    QCOMPARE(connector->status().state, State::Configured);
 }
 
 void TestConnectorBattery::presetsPassTheirOwnCheck()

@@ -1,0 +1,25 @@
+// Registers what needs no plugin.
+#include "app/live/connectors.h"
+
+#include "app/live/simulated_plant.h"
+#include "app/plugin_host.h"
+
+namespace titer::app {
+
+namespace {
+
+class SimulatedPlantPlugin : public ConnectorPlugin {
+public:
+    const connect::ConnectorInfo& info() const override { return simulatedPlantInfo(); }
+    std::unique_ptr<connect::Connector> create() const override { return std::make_unique<SimulatedPlant>(); }
+};
+
+} // namespace
+
+void addBuiltInConnectors(PluginHost& host)
+{
+    static const SimulatedPlantPlugin simulatedPlant;
+    host.addBuiltIn(simulatedPlant, {"browse", "poll", "write", "simulated"});
+}
+
+} // namespace titer::app
