@@ -82,9 +82,9 @@ QString readOptions(const QStringList& words, Options& options)
 QString helpText()
 {
     return QStringLiteral(
-        "titer [FILE]                          opens a project (.titer) or a plant file (.plant.json)\n"
+        "titer [FILE]                          opens a project (.titer), a plant file (.plant.json) or a recording (.csv)\n"
         "titer --demo                          opens the example plant\n"
-        "titer --shot PAGE FILE -o page.png    draws a page without a window: welcome, design, run\n"
+        "titer --shot PAGE FILE -o page.png    draws a page without a window: welcome, design, run, data\n"
         "titer --demo --shot PAGE -o page.png\n"
         "titer --bench                         prints the figures of the window as JSON\n"
         "\n"

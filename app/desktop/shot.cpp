@@ -5,6 +5,7 @@
 #include "app/run_summary.h"
 #include "app/sentence.h"
 #include "ui/flow/flow_view.h"
+#include "ui/pages/data_page.h"
 #include "ui/pages/design_page.h"
 #include "ui/pages/run_page.h"
 #include "ui/shell/theme.h"
@@ -102,6 +103,13 @@ int drawShot(const Options& options)
         if (!waitUntil([&] { return !window.run().model().isEmpty() && !window.run().model().isPartial(); },
                        longestRun)) {
             complain(QStringLiteral("the run did not end within %1 s").arg(longestRun / 1000));
+            return 1;
+        }
+    }
+    if (options.shot == QLatin1String("data")) {
+        if (options.demo) window.showExampleRecording();
+        if (!waitUntil([&] { return window.data().isSettled(); }, longestRun)) {
+            complain(QStringLiteral("the recordings could not be read within %1 s").arg(longestRun / 1000));
             return 1;
         }
     }

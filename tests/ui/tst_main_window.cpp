@@ -7,6 +7,7 @@
 #include "ui/flow/flow_view.h"
 #include "ui/form/inspector_stack.h"
 #include "ui/pages/chip_row.h"
+#include "ui/pages/data_page.h"
 #include "ui/pages/design_page.h"
 #include "ui/pages/import_sheet.h"
 #include "ui/pages/linked_line.h"
@@ -111,7 +112,7 @@ void MainWindowTest::everyPageIsDrawnInEveryLookSizeAndLanguage_data()
     QTest::addColumn<int>("text");
     QTest::addColumn<QSize>("size");
     const QSize desk(1920, 1080), small(1280, 720);
-    for (const char* page : {"welcome", "design", "run"}) {
+    for (const char* page : {"welcome", "design", "run", "data"}) {
         const auto row = [&](bool dark, double ratio, const char* language, int text, QSize size) {
             QTest::addRow("%s, %s, %gx, %s, %d %%, %d", page, dark ? "dark" : "light", ratio, language, text,
                           size.width())
@@ -150,6 +151,10 @@ void MainWindowTest::everyPageIsDrawnInEveryLookSizeAndLanguage()
     if (page == QLatin1String("run")) {
         window.run().startRun();
         QTRY_VERIFY_WITH_TIMEOUT(!window.run().model().isEmpty() && !window.run().model().isPartial(), longRun);
+    }
+    if (page == QLatin1String("data")) {
+        QVERIFY(window.showExampleRecording());
+        QTRY_VERIFY_WITH_TIMEOUT(window.data().isSettled(), longRun);
     }
     QTest::qWait(50);
     const QString name = QStringLiteral("%1-%2-%3-%4-%5x-%6")

@@ -22,6 +22,7 @@ void Plate::paintEvent(QPaintEvent*)
     const QColor line = theme.color(Token::Border);
     if (m_lines & Qt::BottomEdge) painter.fillRect(QRect(0, height() - 1, width(), 1), line);
     if (m_lines & Qt::LeftEdge) painter.fillRect(QRect(0, 0, 1, height()), line);
+    if (m_lines & Qt::RightEdge) painter.fillRect(QRect(width() - 1, 0, 1, height()), line);
 }
 
 } // namespace titer::pages

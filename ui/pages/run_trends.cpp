@@ -3,12 +3,12 @@
 
 #include "core/base/units.h"
 #include "ui/pages/chip_row.h"
+#include "ui/pages/plot_place.h"
 #include "ui/pages/run_chooser.h"
 #include "ui/pages/run_state.h"
 #include "ui/plot/trend_plot.h"
 #include "ui/shell/icons.h"
 
-#include <QEvent>
 #include <QMenu>
 #include <QScrollArea>
 #include <QToolButton>
@@ -27,38 +27,6 @@ using shell::Theme;
 namespace {
 
 constexpr int mostSeries = 8; // of one plot
-
-// Gives the plots all the height there is, and scrolls only below their least height: a scroll area alone would take the height
-// that they like best.
-class PlotPlace : public QWidget {
-public:
-    explicit PlotPlace(plot::PlotColumn* column)
-        : m_column(column)
-    {
-        column->setParent(this);
-        column->installEventFilter(this);
-    }
-    QSize minimumSizeHint() const override
-    {
-        const int width = std::max(1, this->width());
-        const QLayout* layout = m_column->layout();
-        const int height =
-            layout->hasHeightForWidth() ? layout->minimumHeightForWidth(width) : layout->minimumSize().height();
-        return {layout->minimumSize().width(), height};
-    }
-    QSize sizeHint() const override { return minimumSizeHint(); }
-
-protected:
-    void resizeEvent(QResizeEvent*) override { m_column->resize(size()); }
-    bool eventFilter(QObject* watched, QEvent* event) override
-    {
-        if (event->type() == QEvent::LayoutRequest) updateGeometry();
-        return QWidget::eventFilter(watched, event);
-    }
-
-private:
-    plot::PlotColumn* m_column;
-};
 
 } // namespace
 

@@ -68,11 +68,17 @@ void PlotColumn::setMarks(const QList<double>& marks)
     for (TrendPlot* plot : std::as_const(m_plots)) plot->setMarks(marks);
 }
 
+void PlotColumn::keepRoomAtRight()
+{
+    m_roomAtRight = true;
+    arrange();
+}
+
 // All plots keep the same margins, so that one cursor is one straight line.
 void PlotColumn::arrange()
 {
-    const bool right =
-        std::any_of(m_plots.begin(), m_plots.end(), [](const TrendPlot* plot) { return plot->usesRightAxis(); });
+    const bool right = m_roomAtRight || std::any_of(m_plots.begin(), m_plots.end(),
+                                                    [](const TrendPlot* plot) { return plot->usesRightAxis(); });
     for (TrendPlot* plot : std::as_const(m_plots))
         plot->setPlace(plot == m_plots.first(), plot == m_plots.last(), right);
 }

@@ -27,6 +27,8 @@ public:
     QList<TrendPlot*> plots() const { return m_plots; }
     void setPhases(const QList<Phase>& phases);
     void setMarks(const QList<double>& marks);
+    // Keeps the margin of a right axis also where no plot has one, for what stands beneath the plots.
+    void keepRoomAtRight();
     TimeAxis* timeAxis() { return &m_axis; }
 
     QImage picture(QSize size, const QString& foot, qreal pixelRatio = 2, shell::Look look = shell::Look::Light);
@@ -42,6 +44,7 @@ private:
     QList<Phase> m_phases;
     QList<double> m_marks;
     QVBoxLayout* m_column;
+    bool m_roomAtRight = false;
 };
 
 } // namespace titer::plot

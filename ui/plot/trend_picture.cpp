@@ -78,6 +78,7 @@ public:
         paintValueAxis(false);
         if (hasRightAxis(m_model)) paintValueAxis(true);
         paintTimeAxis();
+        for (const Range& gap : m_model.gaps) paintGap(gap);
         for (const Limit& limit : m_model.limits) paintLimit(limit);
     }
 
@@ -197,6 +198,23 @@ private:
         const qreal top = y - height > area.top() ? y - height : y;
         text(QRectF(area.left() + u(), top, area.width() - 2 * u(), height), Qt::AlignLeft | Qt::AlignVCenter,
              limit.name);
+    }
+
+    // Nothing is known between its ends.
+    void paintGap(const Range& gap) const
+    {
+        const QRectF& area = m_layout.area;
+        const qreal from = m_layout.xOf(gap.from), to = m_layout.xOf(gap.to);
+        if (to < area.left() || from > area.right()) return;
+        QRectF box(area);
+        box.setLeft(std::max(area.left(), from));
+        box.setRight(std::min(area.right(), to));
+        m_painter->fillRect(box, color(Token::Base));
+        paintHatching(m_painter, box, color(Token::Border));
+        m_painter->setPen(QPen(color(Token::Control), 1));
+        for (const qreal x : {from, to})
+            if (x >= area.left() && x <= area.right())
+                m_painter->drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
     }
 
     void paintNow(double x) const

@@ -90,6 +90,11 @@ void TrendPlot::setLimits(const QList<Limit>& limits)
     m_view->change([&](TrendModel& model) { model.limits = limits; });
 }
 
+void TrendPlot::setGaps(const QList<Range>& gaps)
+{
+    m_view->change([&](TrendModel& model) { model.gaps = gaps; });
+}
+
 void TrendPlot::setLogarithmic(bool log)
 {
     m_view->setLogarithmic(log);

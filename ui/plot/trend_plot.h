@@ -42,6 +42,7 @@ public:
     void setPhases(const QList<Phase>& phases);
     void setMarks(const QList<double>& marks);
     void setLimits(const QList<Limit>& limits);
+    void setGaps(const QList<Range>& gaps);
     void setLogarithmic(bool log);
     void setHidden(const QString& name, bool hidden);
 

@@ -46,6 +46,7 @@ struct TrendModel {
     QList<Phase> phases;
     QList<double> marks; // instants that act on what is shown, such as doses [s]: a small triangle at the top edge
     QList<Limit> limits;
+    QList<Range> gaps; // stretches without a good sample [s]: hatched, with both ends drawn
     Range time;        // what is shown
     Range left, right; // of the axes; for a log axis the powers of ten
     bool logLeft = false;

@@ -143,9 +143,9 @@ Segments::Segments(const QList<Segment>& segments, QWidget* parent)
 
 void Segments::setCurrent(int index)
 {
-    if (index == m_current || index < 0 || index >= m_segments.size()) return;
+    if (index == m_current || index < -1 || index >= m_segments.size()) return;
     m_current = index;
-    setAccessibleDescription(m_segments[index].text);
+    setAccessibleDescription(index < 0 ? QString() : m_segments[index].text);
     update();
     emit currentChanged(index);
 }
@@ -216,7 +216,7 @@ void Segments::keyPressEvent(QKeyEvent* event)
     switch (event->key()) {
     case Qt::Key_Left:
     case Qt::Key_Up:
-        setCurrent(m_current - 1);
+        setCurrent(std::max(0, m_current - 1));
         break;
     case Qt::Key_Right:
     case Qt::Key_Down:

@@ -56,7 +56,7 @@ public:
     explicit Segments(const QList<Segment>& segments, QWidget* parent = nullptr);
 
     int current() const { return m_current; }
-    void setCurrent(int index);
+    void setCurrent(int index); // -1: none of them
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 

@@ -6,9 +6,10 @@
 #include "ui/flow/flow_view.h"
 #include "ui/form/inspector.h"
 #include "ui/form/inspector_stack.h"
+#include "ui/pages/data_page.h"
 #include "ui/pages/design_page.h"
-#include "ui/pages/notices.h"
 #include "ui/pages/import_sheet.h"
+#include "ui/pages/notices.h"
 #include "ui/pages/run_page.h"
 #include "ui/pages/welcome_page.h"
 #include "ui/plot/timeline.h"
@@ -41,6 +42,7 @@ constexpr int narrowWidth = 1500, narrowHeight = 860;
 
 MainWindow::MainWindow(const Work& work)
     : m_work(work)
+    , m_recordings(work.document)
     , m_example(work.document.catalogue())
 {
     setWindowIcon(logoIcon());
@@ -80,11 +82,12 @@ void MainWindow::build()
     m_palette->setSource([this](const QString& typed) { return commands(typed); });
     m_notices = new NoticePanel(m_stack);
     m_import = new pages::ImportSheet(m_work.plugins, m_work.document, m_stack);
-    QObject::connect(m_import, &pages::ImportSheet::accepted, this, &MainWindow::layOver);
+    QObject::connect(m_import, &pages::ImportSheet::accepted, this, &MainWindow::takeIn);
 
     const auto hint = [](const char* id) { return app::actionTip(*app::findAction(id)); };
     m_rail->setPages({{QStringLiteral("design"), QStringLiteral("i-design"), tr("Design"), hint("view.design")},
-                      {QStringLiteral("run"), QStringLiteral("i-run"), tr("Run"), hint("view.run")}});
+                      {QStringLiteral("run"), QStringLiteral("i-run"), tr("Run"), hint("view.run")},
+                      {QStringLiteral("data"), QStringLiteral("i-data"), tr("Data"), hint("view.data")}});
     connect(m_rail, &Rail::chosen, this,
             [this](const QString& id) { showPage(id.isEmpty() ? QStringLiteral("welcome") : id); });
     connect(m_rail, &Rail::settingsAsked, this, [this] {
@@ -160,6 +163,7 @@ void MainWindow::makeActions()
     bind("edit.redo", [this] { m_work.document.undoStack()->redo(); });
     bind("edit.find", [this] { m_palette->open(); });
     bind("view.design", [this] { showPage(QStringLiteral("design")); });
+    bind("view.data", [this] { showPage(QStringLiteral("data")); });
     bind("view.palette", [this] { m_palette->open(); });
     bind("view.tree", [this] {
         showPage(QStringLiteral("design"));
@@ -299,6 +303,7 @@ void MainWindow::keyPressEvent(QKeyEvent* event)
     if (event->key() == Qt::Key_Escape) {
         if (m_notices->isVisible()) return m_notices->hide();
         if (m_page == QLatin1String("design") && !m_design->back()) m_design->view().setFocus();
+        if (m_page == QLatin1String("data")) m_data->back();
         return;
     }
     QMainWindow::keyPressEvent(event);
@@ -310,6 +315,8 @@ void MainWindow::nextRegion(int step)
     QList<QWidget*> regions{m_rail, m_bar};
     if (m_page == QLatin1String("design"))
         regions += m_design->regions();
+    else if (m_page == QLatin1String("data"))
+        regions += m_data->regions();
     else
         regions.append(m_stack->currentWidget());
     const QWidget* focus = QApplication::focusWidget();

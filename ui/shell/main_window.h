@@ -3,6 +3,7 @@
 
 #include "app/auto_run.h"
 #include "app/document.h"
+#include "app/live/data_recordings.h"
 #include "app/live_session.h"
 #include "app/plugin_host.h"
 #include "app/run_session.h"
@@ -19,6 +20,7 @@
 class QStackedWidget;
 
 namespace titer::pages {
+class DataPage;
 class DesignPage;
 class ImportSheet;
 class RunPage;
@@ -49,7 +51,7 @@ public:
     explicit MainWindow(const Work& work);
     ~MainWindow() override;
 
-    // "welcome", "design", "run"; false where there is no such page.
+    // "welcome", "design", "run", "data"; false where there is no such page.
     bool showPage(const QString& id);
     QString page() const { return m_page; }
     QStringList pageIds() const;
@@ -61,6 +63,9 @@ public:
     bool openFile(const QString& path, base::Errors* errors = nullptr);
     pages::DesignPage& design() { return *m_design; }
     pages::RunPage& run() { return *m_run; }
+    pages::DataPage& data() { return *m_data; }
+    // The shipped recording on the Data page; false where it is missing.
+    bool showExampleRecording();
     CommandPalette& palette() { return *m_palette; }
     // An action of the table, nullptr where this window has none of that name.
     QAction* action(std::string_view id) const;
@@ -79,6 +84,7 @@ private:
     void runExample();
     void showLevel(Level level);
     void layOver(const connect::Settings& recording, const QString& name);
+    void takeIn(const connect::Settings& recording, const QString& name);
     void showExample();
     void makeActions();
     void makePages();
@@ -95,6 +101,7 @@ private:
     // main_window_files.cpp
     void bindFiles();
     void chooseFile();
+    void chooseRecording();
     void saveProject();
     void saveCopy();
     void exportPlant();
@@ -114,6 +121,7 @@ private:
     void addTypeCommands(QList<Command>& list, const QString& typed);
 
     Work m_work;
+    app::DataRecordings m_recordings;
     QHash<QByteArray, QAction*> m_actions;
     QString m_page;
     Rail* m_rail = nullptr;
@@ -122,6 +130,7 @@ private:
     pages::WelcomePage* m_welcome = nullptr;
     pages::DesignPage* m_design = nullptr;
     pages::RunPage* m_run = nullptr;
+    pages::DataPage* m_data = nullptr;
     CommandPalette* m_palette = nullptr;
     NoticePanel* m_notices = nullptr;
     pages::ImportSheet* m_import = nullptr;

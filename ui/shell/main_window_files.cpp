@@ -48,6 +48,7 @@ void MainWindow::bindFiles()
         const QString path = askOpenFile(this, tr("Import plant file"), plantFilter());
         if (!path.isEmpty()) openFile(path);
     });
+    bind("file.recording", [this] { chooseRecording(); });
     bind("file.export", [this] { exportPlant(); });
     bind("file.close", [this] {
         if (leavePlant() && told(m_work.document.newPlant({}), tr("Close project")))
@@ -103,7 +104,7 @@ void MainWindow::fileMenu()
     menu.addSeparator();
     for (const char* id : {"file.save", "file.copy", "file.version", "file.back"}) menu.addAction(action(id));
     menu.addSeparator();
-    for (const char* id : {"file.import", "file.export"}) menu.addAction(action(id));
+    for (const char* id : {"file.import", "file.recording", "file.export"}) menu.addAction(action(id));
     menu.addSeparator();
     for (const char* id : {"file.close", "file.quit"}) menu.addAction(action(id));
     const bool project = m_work.document.project();
@@ -146,6 +147,12 @@ void MainWindow::chooseFile()
     const QStringList filters{tr("All that Titer reads (*.titer *.plant.json *.json *.csv *.tsv *.txt)"),
                               projectFilter(), plantFilter(), tr("Recordings (*.csv *.tsv *.txt)")};
     const QString path = askOpenFile(this, tr("Open"), filters.join(QStringLiteral(";;")));
+    if (!path.isEmpty()) openFile(path);
+}
+
+void MainWindow::chooseRecording()
+{
+    const QString path = askOpenFile(this, tr("Import a recording"), tr("Recordings (*.csv *.tsv *.txt)"));
     if (!path.isEmpty()) openFile(path);
 }
 

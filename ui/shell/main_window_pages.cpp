@@ -3,6 +3,7 @@
 #include "app/plant_files.h"
 #include "core/base/units.h"
 #include "ui/flow/flow_view.h"
+#include "ui/pages/data_page.h"
 #include "ui/pages/design_page.h"
 #include "ui/pages/run_page.h"
 #include "ui/pages/run_values.h"
@@ -42,9 +43,11 @@ void MainWindow::makePages()
     m_design = new pages::DesignPage(m_work.document, m_work.autoRun, m_work.settings);
     m_run = new pages::RunPage(m_work.document, m_work.session);
     m_run->follow(m_work.live);
+    m_data = new pages::DataPage(m_work.document, m_recordings);
+    m_data->setExampleOffered(!shippedRecording().isEmpty());
     showLevel(m_run->level());
     if (canReplay()) m_welcome->addReplayDoor();
-    for (QWidget* page : QList<QWidget*>{m_welcome, m_design, m_run}) m_stack->addWidget(page);
+    for (QWidget* page : QList<QWidget*>{m_welcome, m_design, m_run, m_data}) m_stack->addWidget(page);
     connect(m_welcome, &pages::WelcomePage::exampleAsked, this, [this] { openExample(exampleId); });
     connect(m_welcome, &pages::WelcomePage::replayAsked, this, [this] { replayExample(); });
     connect(m_welcome, &pages::WelcomePage::fileAsked, this, &MainWindow::chooseFile);
@@ -59,6 +62,9 @@ void MainWindow::makePages()
         showPage(QStringLiteral("design"));
         m_design->showUnit(unit);
     });
+    connect(m_data, &pages::DataPage::importAsked, this, &MainWindow::chooseRecording);
+    connect(m_data, &pages::DataPage::exampleAsked, this, &MainWindow::showExampleRecording);
+    connect(m_data, &pages::DataPage::runAsked, this, &MainWindow::layOver);
     connect(m_run, &pages::RunPage::failed, this,
             [this](const QString& sentence) { m_bar->setProject(m_work.document.name(), sentence, true); });
 }
@@ -108,6 +114,27 @@ void MainWindow::layOver(const connect::Settings& recording, const QString& name
     m_run->layOver(recording, name, isShipped(recording) ? shippedSpeed : ownSpeed);
 }
 
+// What a person took in stays on the Data page, and from every other page it is laid over the plant too.
+void MainWindow::takeIn(const connect::Settings& recording, const QString& name)
+{
+    const bool data = m_page == QLatin1String("data");
+    if (!data) layOver(recording, name);
+    // Without a project it would go with the plant.
+    if (data && !m_work.document.project() && !m_work.settings.flag(QStringLiteral("files/keep_no_drafts"), false))
+        (void)m_work.document.createDraft();
+    const int key = m_recordings.add(recording, name.toStdString());
+    if (data) m_data->showRecording(key);
+}
+
+bool MainWindow::showExampleRecording()
+{
+    if (shippedRecording().isEmpty()) return false;
+    showPage(QStringLiteral("data"));
+    m_data->showRecording(m_recordings.add({{"file", shippedRecording().toStdString()}},
+                                           QFileInfo(shippedRecording()).completeBaseName().toStdString()));
+    return true;
+}
+
 void MainWindow::showExample()
 {
     if (!m_exampleRun || !m_exampleRun->plant) return;
@@ -133,7 +160,7 @@ void MainWindow::jump(const QString& path)
 
 QStringList MainWindow::pageIds() const
 {
-    return {QStringLiteral("welcome"), QStringLiteral("design"), QStringLiteral("run")};
+    return {QStringLiteral("welcome"), QStringLiteral("design"), QStringLiteral("run"), QStringLiteral("data")};
 }
 
 bool MainWindow::showPage(const QString& id)
@@ -146,6 +173,7 @@ bool MainWindow::showPage(const QString& id)
     if (id == QLatin1String("welcome")) m_welcome->focusFirst();
     if (id == QLatin1String("design")) m_design->view().setFocus();
     if (id == QLatin1String("run")) m_run->setFocus();
+    if (id == QLatin1String("data")) m_data->focusFirst();
     m_work.autoRun.setActive(id == QLatin1String("design"));
     refreshTitle();
     return true;

@@ -1,0 +1,52 @@
+// Mapping of tags.
+#include "app/live/data_mapping.h"
+
+#include <algorithm>
+
+namespace titer::app {
+
+std::vector<TagMapping> mappingOf(const Document& document, const std::vector<connect::TagInfo>& tags)
+{
+    std::vector<TagMapping> rows;
+    std::vector<twin::Tag> plain;
+    for (const connect::TagInfo& tag : tags) plain.push_back({tag.id, tag.unit});
+    const auto plant = document.plant();
+    if (!plant) {
+        for (twin::Tag& tag : plain) rows.push_back({std::move(tag), {}, false, {}, {}});
+        return rows;
+    }
+    base::Errors errors;
+    const std::vector<twin::MappedTag> mapped = twin::mapTags(*plant, plain, {}, errors);
+    const std::vector<twin::Suggestion> suggestions = twin::suggestMappings(*plant, plain);
+    for (std::size_t i = 0; i < plain.size(); ++i) {
+        TagMapping row{plain[i], {}, false, {}, {}};
+        if (i < mapped.size()) {
+            row.variable = mapped[i].variable;
+            row.linked = bool(mapped[i].link);
+            row.whyNot = mapped[i].whyNot;
+        }
+        if (!row.linked && row.variable.empty())
+            for (const twin::Suggestion& suggestion : suggestions)
+                if (suggestion.tag == row.tag.id) row.suggested = suggestion.variable;
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+void setMapping(Document& document, const std::string& tag, const std::string& variable, const QString& text)
+{
+    model::Flowsheet flowsheet = document.flowsheet();
+    std::erase_if(flowsheet.tags, [&](const model::TagEntry& entry) { return entry.tag == tag; });
+    if (!variable.empty()) flowsheet.tags.push_back({tag, variable});
+    document.apply(std::move(flowsheet), text);
+}
+
+std::vector<VariableChoice> choicesFor(const model::Plant& plant, const twin::Tag& tag)
+{
+    std::vector<VariableChoice> choices;
+    for (const std::string& variable : twin::comparableVariables(plant))
+        if (twin::makeLink(plant, tag, variable)) choices.push_back({variable.substr(0, variable.find('.')), variable});
+    return choices;
+}
+
+} // namespace titer::app

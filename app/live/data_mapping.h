@@ -1,0 +1,34 @@
+// Which tags of a recording or source belong to which variable of the plant: stated, suggested or open. [any]
+#pragma once
+
+#include "app/document.h"
+#include "core/connect/sample.h"
+#include "core/twin/mapping.h"
+
+#include <string>
+#include <vector>
+
+namespace titer::app {
+
+struct TagMapping {
+    twin::Tag tag;
+    std::string variable;  // of the plant; empty where it is open
+    bool linked = false;   // and is compared
+    std::string suggested; // near by its name; empty without, and where it is linked
+    base::Sentence whyNot; // why a stated variable is not compared
+};
+
+// In the order of the tags. A plant with faults leaves all of them open.
+std::vector<TagMapping> mappingOf(const Document& document, const std::vector<connect::TagInfo>& tags);
+
+// The plant keeps it, as one step of undo; an empty variable takes the tag off.
+void setMapping(Document& document, const std::string& tag, const std::string& variable, const QString& text);
+
+// What a tag can be laid over, by unit operation in the order of the plant.
+struct VariableChoice {
+    std::string unit; // id of the unit operation
+    std::string variable;
+};
+std::vector<VariableChoice> choicesFor(const model::Plant& plant, const twin::Tag& tag);
+
+} // namespace titer::app

@@ -1,0 +1,258 @@
+// Recordings of the window: list, project, reading.
+#include "app/live/data_recordings.h"
+
+#include "core/base/hash.h"
+#include "core/base/json.h"
+#include "core/connect/import_options.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace titer::app {
+
+namespace {
+
+// Below the project's folder by a path that goes with it.
+std::string keptPath(const std::string& path, const std::string& project)
+{
+    const QString relative =
+        QFileInfo(QString::fromStdString(project)).absoluteDir().relativeFilePath(QString::fromStdString(path));
+    return relative.startsWith(QLatin1String("..")) ? path : relative.toStdString();
+}
+
+std::string absolutePath(const std::string& path, const std::string& project)
+{
+    const QDir folder = QFileInfo(QString::fromStdString(project)).absoluteDir();
+    return QDir::cleanPath(folder.absoluteFilePath(QString::fromStdString(path))).toStdString();
+}
+
+connect::Settings readOptions(const store::Recording& entry)
+{
+    base::Errors errors;
+    const base::Json options = base::readJson(entry.options, errors);
+    connect::Settings settings{{"file", entry.path}};
+    const connect::Settings stored = errors.empty() ? connect::readSettings(options) : connect::Settings();
+    for (const auto& [key, text] : stored.entries())
+        if (key != "file") settings.add(key, text);
+    return settings;
+}
+
+std::string writeOptions(const connect::Settings& settings)
+{
+    connect::Settings options;
+    for (const auto& [key, text] : settings.entries())
+        if (key != "file") options.add(key, text);
+    return connect::settingsJson(options).write(false);
+}
+
+} // namespace
+
+std::int64_t DataRecording::gapCount() const
+{
+    std::int64_t count = 0;
+    if (recording)
+        for (const connect::RecordedTag& tag : recording->tags)
+            if (!isLaboratory(tag)) count += tag.gapCount;
+    return count;
+}
+
+DataRecordings::DataRecordings(Document& document, QObject* parent)
+    : QObject(parent)
+    , m_document(document)
+    , m_worker(new QObject)
+{
+    m_worker->moveToThread(&m_thread);
+    QObject::connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    m_thread.start();
+    QObject::connect(&document, &Document::opened, this, &DataRecordings::clear);
+    QObject::connect(&document, &Document::projectChanged, this, &DataRecordings::load);
+    load();
+}
+
+DataRecordings::~DataRecordings()
+{
+    m_stop.request_stop();
+    m_tracing.request_stop();
+    m_thread.quit();
+    m_thread.wait();
+}
+
+const DataRecording* DataRecordings::find(int key) const
+{
+    const auto found =
+        std::find_if(m_list.begin(), m_list.end(), [key](const DataRecording& one) { return one.key == key; });
+    return found == m_list.end() ? nullptr : &*found;
+}
+
+DataRecording* DataRecordings::at(int key)
+{
+    return const_cast<DataRecording*>(find(key));
+}
+
+int DataRecordings::add(const connect::Settings& settings, const std::string& name)
+{
+    DataRecording added;
+    added.settings = settings;
+    added.settings.set("file",
+                       QFileInfo(QString::fromStdString(settings.value("file"))).absoluteFilePath().toStdString());
+    for (const DataRecording& one : m_list)
+        if (one.settings == added.settings) return one.key;
+    added.key = ++m_lastKey;
+    added.entry.name = name;
+    added.entry.path = added.settings.value("file");
+    added.entry.options = writeOptions(added.settings);
+    m_list.push_back(std::move(added));
+    read(m_list.back());
+    emit listChanged();
+    return m_lastKey;
+}
+
+void DataRecordings::remove(int key)
+{
+    const DataRecording* gone = find(key);
+    if (!gone) return;
+    if (gone->id != 0 && m_document.project()) {
+        const base::Done removed =
+            m_document.project()->ask([id = gone->id](store::ProjectFile& file) { return file.removeRecording(id); });
+        if (!removed) return void(emit failed(removed.error()));
+    }
+    std::erase_if(m_list, [key](const DataRecording& one) { return one.key == key; });
+    emit listChanged();
+}
+
+void DataRecordings::setSettings(int key, const connect::Settings& settings)
+{
+    DataRecording* recording = at(key);
+    if (!recording || recording->settings == settings) return;
+    if (recording->id != 0 && m_document.project()) {
+        const base::Done removed = m_document.project()->ask(
+            [id = recording->id](store::ProjectFile& file) { return file.removeRecording(id); });
+        if (!removed) return void(emit failed(removed.error()));
+        recording->id = 0;
+    }
+    recording->settings = settings;
+    recording->entry.options = writeOptions(settings);
+    read(*recording);
+}
+
+void DataRecordings::clear()
+{
+    m_stop.request_stop();
+    m_stop = {};
+    m_list.clear();
+    emit listChanged();
+}
+
+// What the project holds, and into it what was there before it.
+void DataRecordings::load()
+{
+    ProjectSession* project = m_document.project();
+    for (DataRecording& one : m_list) one.id = 0;
+    if (!project) return;
+    const auto stored = project->ask([](store::ProjectFile& file) { return file.recordings(); });
+    if (!stored) return void(emit failed(stored.error()));
+    for (store::Recording entry : *stored) {
+        entry.path = absolutePath(entry.path, project->path());
+        const connect::Settings settings = readOptions(entry);
+        const auto known = std::find_if(m_list.begin(), m_list.end(),
+                                        [&](const DataRecording& one) { return one.settings == settings; });
+        if (known != m_list.end()) {
+            known->id = entry.id;
+            known->entry = entry;
+            continue;
+        }
+        DataRecording one;
+        one.key = ++m_lastKey;
+        one.id = entry.id;
+        one.simulated = entry.simulated;
+        one.entry = std::move(entry);
+        one.settings = settings;
+        m_list.push_back(std::move(one));
+        read(m_list.back());
+    }
+    for (DataRecording& one : m_list)
+        if (one.id == 0 && one.state == DataRecording::State::Read) keep(one);
+    emit listChanged();
+}
+
+void DataRecordings::keep(DataRecording& recording)
+{
+    ProjectSession* project = m_document.project();
+    if (!project || !project->writable()) return;
+    store::Recording entry = recording.entry;
+    entry.path = keptPath(entry.path, project->path());
+    entry.simulated = recording.simulated;
+    const auto added = project->ask([&](store::ProjectFile& file) { return file.addRecording(entry); });
+    if (!added) return void(emit failed(added.error()));
+    recording.id = *added;
+}
+
+void DataRecordings::read(DataRecording& recording)
+{
+    recording.state = DataRecording::State::Reading;
+    recording.done = 0.0;
+    QMetaObject::invokeMethod(
+        m_worker, [this, key = recording.key, settings = recording.settings, stop = m_stop.get_token()] {
+            QElapsedTimer told;
+            told.start();
+            const auto progress = [&](double done) {
+                if (told.elapsed() < 200) return;
+                told.restart();
+                QMetaObject::invokeMethod(this, [this, key, done] {
+                    if (DataRecording* one = at(key)) one->done = done;
+                    emit recordingChanged(key);
+                });
+            };
+            auto reading = std::make_shared<Reading>();
+            const base::CsvOptions options = connect::readImportOptions(settings, reading->errors);
+            const std::string path = settings.value("file");
+            if (reading->errors.empty())
+                reading->recording =
+                    connect::openRecording(path, options, {progress, stop}, reading->errors, reading->notices);
+            if (reading->recording)
+                if (const auto hash = base::sha256OfFile(path, stop)) reading->sha256 = *hash;
+            if (stop.stop_requested()) return;
+            QMetaObject::invokeMethod(this, [this, key, reading] { taken(key, reading); });
+        });
+}
+
+void DataRecordings::taken(int key, std::shared_ptr<Reading> reading)
+{
+    DataRecording* one = at(key);
+    if (!one) return;
+    one->errors = std::move(reading->errors);
+    one->notices = std::move(reading->notices);
+    one->recording = std::move(reading->recording);
+    one->state = one->recording ? DataRecording::State::Read : DataRecording::State::Failed;
+    if (one->recording) {
+        one->simulated = one->recording->simulated || one->settings.value("simulated") == "yes";
+        one->changed = !one->entry.sha256.empty() && one->entry.sha256 != reading->sha256;
+        if (one->entry.sha256.empty()) one->entry.sha256 = reading->sha256;
+        if (one->id == 0) keep(*one);
+    }
+    emit recordingChanged(key);
+}
+
+void DataRecordings::readTraces(int key, const std::vector<std::size_t>& tags, const TraceWindow& window)
+{
+    m_tracing.request_stop();
+    m_tracing = {};
+    const DataRecording* one = find(key);
+    if (!one || !one->recording) return;
+    QMetaObject::invokeMethod(
+        m_worker, [this, key, recording = one->recording, tags, window, stop = m_tracing.get_token()] {
+            if (stop.stop_requested()) return;
+            auto traces = app::readTraces(recording, tags, window, stop);
+            if (stop.stop_requested()) return;
+            QMetaObject::invokeMethod(this, [this, key, stop, traces = std::move(traces)]() mutable {
+                if (stop.stop_requested()) return;
+                if (!traces) return void(emit failed(traces.error()));
+                emit tracesRead(key, std::make_shared<const std::vector<DataTrace>>(std::move(*traces)));
+            });
+        });
+}
+
+} // namespace titer::app

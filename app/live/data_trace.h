@@ -1,0 +1,52 @@
+// Lines and quality of tags over time, cut to what a picture can show; for recordings and sources alike. [any]
+#pragma once
+
+#include "core/connect/recording.h"
+
+#include <limits>
+#include <string>
+#include <vector>
+
+namespace titer::app {
+
+// A stretch of time of one tag, by how far its values can be relied on.
+struct QualitySpan {
+    enum class Kind { Good, Uncertain, Stale, None };
+
+    double from = 0.0; // [s]
+    double to = 0.0;   // [s]
+    Kind kind = Kind::Good;
+    bool operator==(const QualitySpan&) const = default;
+};
+
+// Share of the good time in all of them [0 to 1]; NaN where they cover none.
+double goodShare(const std::vector<QualitySpan>& spans);
+
+struct DataTrace {
+    std::size_t tag = 0;      // of the source
+    std::vector<double> x, y; // [s] rising, [unit of the tag]; a NaN is a gap
+    std::vector<double>
+        reported;         // beside x: when a value became known [s], NaN where that was at once; empty where all were
+    bool thinned = false; // there is more than these points
+    std::vector<QualitySpan> quality;
+};
+
+// Which part of what is shown, and how finely.
+struct TraceWindow {
+    double from = -std::numeric_limits<double>::infinity(); // [s]
+    double to = std::numeric_limits<double>::infinity();    // [s]
+    int columns = 4000; // beyond four samples a column only the first, least, greatest and last of each are kept
+
+    bool operator==(const TraceWindow&) const = default;
+};
+
+// Reads tags of a recording; the whole stretch where nobody stops it. Times are those of the recording: seconds since its origin.
+base::Result<std::vector<DataTrace>> readTraces(const std::shared_ptr<const connect::Recording>& recording,
+                                                const std::vector<std::size_t>& tags, const TraceWindow& window,
+                                                std::stop_token stop);
+// A recording knows no quality but whether there are samples.
+std::vector<QualitySpan> qualityOf(const connect::Recording& recording, const connect::RecordedTag& tag);
+// Seldom enough that its samples are single points of a laboratory.
+bool isLaboratory(const connect::RecordedTag& tag);
+
+} // namespace titer::app

@@ -1,0 +1,73 @@
+// The left column of the Data page: recordings and sources in one tree, each with its state, length or rate, and gaps. [gui]
+//
+//   list.setRows(rows);                         groups first; signal chosen(id) as the selection moves
+//   list.select("recording:3");  list.setFoot(widget) beneath the tree;  list.addButton(button) in the head
+#pragma once
+
+#include "ui/shell/glyph.h"
+
+#include <QList>
+#include <QWidget>
+
+#include <optional>
+
+class QHBoxLayout;
+class QLineEdit;
+class QTreeWidget;
+class QTreeWidgetItem;
+class QVBoxLayout;
+
+namespace titer::pages {
+
+// What stands before a name.
+enum class DataSign { None, File, Connecting, Connected, Degraded, Retrying, Faulted, Stopped };
+void paintSign(QPainter* painter, DataSign sign, const QPointF& centre, qreal size);
+
+struct DataRow {
+    QString id;
+    DataSign sign = DataSign::None;
+    QString name;
+    QString detail;                   // beneath the name
+    std::optional<shell::Token> tone; // of the detail; muted without
+    QString figure;                   // length or rate
+    qint64 gaps = 0;
+    QString said; // for people who do not see it
+    bool operator==(const DataRow&) const = default;
+};
+
+struct DataGroup {
+    QString name, figure; // "Recordings", "length"
+    QList<DataRow> rows;
+    bool operator==(const DataGroup&) const = default;
+};
+
+class DataList : public QWidget {
+    Q_OBJECT
+public:
+    explicit DataList(QWidget* parent = nullptr);
+
+    void setGroups(const QList<DataGroup>& groups);
+    void select(const QString& id);
+    QString selected() const { return m_selected; }
+    void addButton(QWidget* button);
+    void addFoot(QWidget* foot);
+    QTreeWidget* tree() const { return m_tree; }
+    QLineEdit* search() const { return m_search; }
+
+signals:
+    void chosen(const QString& id);
+
+private:
+    void fill();
+    void filter();
+    QTreeWidgetItem* itemOf(const QString& id) const;
+
+    QList<DataGroup> m_groups;
+    QString m_selected;
+    QHBoxLayout* m_head;
+    QVBoxLayout* m_column;
+    QLineEdit* m_search;
+    QTreeWidget* m_tree;
+};
+
+} // namespace titer::pages

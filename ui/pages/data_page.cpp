@@ -1,0 +1,269 @@
+// The Data page.
+#include "ui/pages/data_page.h"
+
+#include "ui/pages/data_list.h"
+#include "ui/pages/data_trends.h"
+#include "ui/pages/plate.h"
+#include "ui/pages/recording_inspector.h"
+#include "ui/pages/run_values.h"
+#include "ui/shell/icons.h"
+#include "ui/shell/label.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace titer::pages {
+
+using shell::Label;
+using shell::Theme;
+using shell::Token;
+using shell::Type;
+using State = app::DataRecording::State;
+
+namespace {
+
+constexpr int wideFrom = 1500, tallFrom = 860;                      // of the window [px at text scale 100]
+constexpr int listWidth = 88, narrowListWidth = 70, sideWidth = 91; // [u]
+
+QString idOf(int key)
+{
+    return QStringLiteral("recording:%1").arg(key);
+}
+
+} // namespace
+
+DataPage::DataPage(app::Document& document, app::DataRecordings& recordings, QWidget* parent)
+    : QWidget(parent)
+    , m_recordings(recordings)
+    , m_row(new QHBoxLayout(this))
+    , m_list(new DataList)
+    , m_left(new Plate(Token::Base, Qt::RightEdge))
+    , m_middle(new QWidget)
+    , m_content(new QStackedWidget)
+    , m_trends(new DataTrends)
+    , m_side(new Plate(Token::Base, Qt::LeftEdge))
+    , m_recording(new RecordingInspector(document, recordings))
+    , m_details(new QToolButton)
+{
+    const int u = Theme::current().u();
+    auto* import = new QPushButton(shell::icon(QStringLiteral("i-file")), tr("Import"));
+    import->setToolTip(tr("Take in a recording from a file"));
+    connect(import, &QPushButton::clicked, this, &DataPage::importAsked);
+    m_list->addButton(import);
+    m_details->setIcon(shell::icon(QStringLiteral("i-panel")));
+    m_details->setCheckable(true);
+    m_details->setAutoRaise(true);
+    m_details->setFocusPolicy(Qt::StrongFocus);
+    m_details->setToolTip(tr("What is known of it"));
+    m_details->setAccessibleName(m_details->toolTip());
+    m_trends->addTool(m_details);
+    auto* left = new QVBoxLayout(m_left);
+    left->setContentsMargins(0, 0, 1, 0);
+    left->addWidget(m_list);
+    auto* middle = new QVBoxLayout(m_middle);
+    middle->setContentsMargins(4 * u, 2 * u, 4 * u, 4 * u);
+    middle->addWidget(m_content);
+    m_content->addWidget(emptyState());
+    m_content->addWidget(m_trends);
+    auto* side = new QVBoxLayout(m_side);
+    side->setContentsMargins(1, 0, 0, 0);
+    side->addWidget(m_recording);
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(0);
+    m_row->addWidget(m_left);
+    m_row->addWidget(m_middle, 1);
+    m_side->setParent(this);
+    connectAll();
+    refreshList();
+    refreshContent();
+    arrange();
+}
+
+void DataPage::connectAll()
+{
+    connect(m_list, &DataList::chosen, this, &DataPage::choose);
+    connect(m_trends, &DataTrends::wanted, this, &DataPage::askTraces);
+    connect(m_details, &QToolButton::toggled, this, &DataPage::showDetails);
+    connect(m_recording, &RecordingInspector::runAsked, this, &DataPage::runAsked);
+    connect(&m_recordings, &app::DataRecordings::listChanged, this, [this] {
+        refreshList();
+        refreshContent();
+    });
+    connect(&m_recordings, &app::DataRecordings::recordingChanged, this, [this](int key) {
+        refreshList();
+        if (key == m_key) {
+            const app::DataRecording* one = m_recordings.find(key);
+            m_shown = m_shown && one && one->state == State::Read && m_trends->isCurrent();
+            refreshContent();
+        }
+    });
+    connect(&m_recordings, &app::DataRecordings::tracesRead, this,
+            [this](int key, const std::shared_ptr<const std::vector<app::DataTrace>>& traces) {
+                if (key == m_key) m_trends->setTraces(*traces);
+            });
+    connect(&Theme::current(), &Theme::changed, this, &DataPage::arrange);
+}
+
+// Says what the page is for, with the act that fills it and an example.
+QWidget* DataPage::emptyState()
+{
+    const int u = Theme::current().u();
+    auto* place = new QWidget;
+    auto* column = new QVBoxLayout(place);
+    column->setSpacing(3 * u);
+    auto* text = new Label(tr("No recording yet. Drop a CSV file here, or replay the example."), Type::Section);
+    text->setWordWrap(true);
+    text->setAlignment(Qt::AlignHCenter);
+    auto* more = new Label(tr("Here recordings are looked at, with their gaps, and their tags are laid over the "
+                              "variables of the model."),
+                           Type::Body, Token::Muted);
+    more->setWordWrap(true);
+    more->setAlignment(Qt::AlignHCenter);
+    auto* import = new QPushButton(tr("Import a recording"));
+    import->setProperty("role", "primary");
+    m_example = new QPushButton(tr("Show the example"));
+    connect(import, &QPushButton::clicked, this, &DataPage::importAsked);
+    connect(m_example, &QPushButton::clicked, this, &DataPage::exampleAsked);
+    column->addStretch(2);
+    column->addWidget(text);
+    column->addWidget(more);
+    column->addWidget(import, 0, Qt::AlignHCenter);
+    column->addWidget(m_example, 0, Qt::AlignHCenter);
+    column->addStretch(3);
+    return place;
+}
+
+void DataPage::setExampleOffered(bool offered)
+{
+    m_example->setVisible(offered);
+}
+
+void DataPage::refreshList()
+{
+    DataGroup recordings{tr("Recordings"), tr("length"), {}};
+    for (const app::DataRecording& one : m_recordings.list()) {
+        DataRow row;
+        row.id = idOf(one.key);
+        row.name = QString::fromStdString(one.entry.name);
+        row.sign = one.state == State::Failed ? DataSign::Faulted : DataSign::File;
+        if (one.simulated) row.detail = tr("simulated");
+        row.gaps = one.recording ? one.gapCount() : -1;
+        if (one.recording) row.figure = lengthText(double(one.recording->end - one.recording->begin) * 1e-6);
+        if (one.state == State::Reading) row.detail = tr("reading, %1 %").arg(qRound(100 * one.done));
+        if (one.state == State::Failed) {
+            row.detail = tr("cannot be read");
+            row.tone = Token::Alarm;
+        }
+        row.said =
+            QStringList{row.name, row.figure, row.detail, row.gaps > 0 ? tr("gaps: %1").arg(row.gaps) : QString()}.join(
+                QStringLiteral(", "));
+        recordings.rows.append(row);
+    }
+    m_list->setGroups({recordings});
+    if (m_recordings.find(m_key)) return;
+    m_key = 0;
+    m_shown = false;
+    if (!m_recordings.list().empty()) showRecording(m_recordings.list().front().key);
+}
+
+void DataPage::showRecording(int key)
+{
+    m_list->select(idOf(key));
+    choose(idOf(key));
+}
+
+void DataPage::choose(const QString& id)
+{
+    const int key = id.section(u':', 1).toInt();
+    if (key == m_key) return;
+    m_key = key;
+    m_shown = false;
+    refreshContent();
+}
+
+void DataPage::refreshContent()
+{
+    const app::DataRecording* one = m_recordings.find(m_key);
+    m_content->setCurrentIndex(one ? 1 : 0);
+    m_side->setVisible(one && (!m_narrow || m_details->isChecked()));
+    if (!one) return;
+    m_recording->show(m_key);
+    if (m_shown) return;
+    DataTrends::Content content{tr("Recordings"), QString::fromStdString(one->entry.name), {}, {}};
+    if (one->recording) {
+        content.extent = {double(one->recording->begin) * 1e-6, double(one->recording->end) * 1e-6};
+        for (const connect::RecordedTag& tag : one->recording->tags)
+            content.tags.append({QString::fromStdString(tag.info.id), unitText(tag.info.unit), app::isLaboratory(tag)});
+        m_shown = true;
+    }
+    m_trends->show(content);
+}
+
+void DataPage::askTraces()
+{
+    std::vector<std::size_t> tags;
+    for (const int tag : m_trends->chosen()) tags.push_back(std::size_t(tag));
+    m_recordings.readTraces(m_key, tags, m_trends->window());
+}
+
+bool DataPage::isSettled() const
+{
+    for (const app::DataRecording& one : m_recordings.list())
+        if (one.state == State::Reading) return false;
+    return m_key == 0 || !m_shown || m_trends->isCurrent();
+}
+
+void DataPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+// In a narrow window the inspector lies over the page where it is asked for.
+void DataPage::arrange()
+{
+    const int u = Theme::current().u();
+    const double scale = u / 4.0;
+    const QSize size = window()->size();
+    m_narrow = size.width() < wideFrom * scale || size.height() < tallFrom * scale;
+    m_left->setFixedWidth((m_narrow ? narrowListWidth : listWidth) * u);
+    m_details->setVisible(m_narrow);
+    m_row->removeWidget(m_side);
+    m_side->setFixedWidth(sideWidth * u);
+    if (m_narrow)
+        m_side->setGeometry(width() - sideWidth * u, 0, sideWidth * u, height());
+    else
+        m_row->addWidget(m_side);
+    if (m_narrow) m_side->raise();
+    m_side->setVisible(m_key && (!m_narrow || m_details->isChecked()));
+}
+
+void DataPage::showDetails(bool shown)
+{
+    if (!m_narrow) return;
+    m_side->setVisible(shown && m_key);
+    m_side->raise();
+}
+
+bool DataPage::back()
+{
+    if (!m_narrow || !m_details->isChecked()) return false;
+    m_details->setChecked(false);
+    return true;
+}
+
+void DataPage::focusFirst()
+{
+    m_list->tree()->setFocus(Qt::OtherFocusReason);
+}
+
+QList<QWidget*> DataPage::regions() const
+{
+    return {m_left, m_middle, m_side};
+}
+
+} // namespace titer::pages

@@ -1,0 +1,242 @@
+// Trends and quality of the Data page.
+#include "ui/pages/data_trends.h"
+
+#include "ui/pages/linked_line.h"
+#include "ui/pages/plot_place.h"
+#include "ui/pages/tag_chooser.h"
+#include "ui/shell/card.h"
+#include "ui/shell/chip.h"
+#include "ui/shell/icons.h"
+
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSignalBlocker>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace titer::pages {
+
+using plot::Range;
+using plot::Series;
+using plot::TrendPlot;
+using shell::Theme;
+
+namespace {
+
+constexpr int firstTags = 4;     // shown without asking
+constexpr int settleDelay = 150; // [ms] from the last zoom to lines of the new window
+constexpr double hour = 3600.0;
+constexpr double spans[] = {6 * hour, 24 * hour, 7 * 24 * hour}; // of the buttons [s]
+
+} // namespace
+
+DataTrends::DataTrends(QWidget* parent)
+    : QWidget(parent)
+    , m_place(new LinkedLine)
+    , m_choose(new QToolButton)
+    , m_ranges(new shell::Segments({{{}, tr("6 h")}, {{}, tr("1 d")}, {{}, tr("7 d")}, {{}, tr("All")}}))
+    , m_head(new QWidget)
+    , m_scroll(new QScrollArea)
+    , m_column(new plot::PlotColumn)
+    , m_strip(new shell::Card)
+    , m_quality(new plot::QualityStrip(m_column->timeAxis()))
+    , m_chooser(new TagChooser(this))
+{
+    const int u = Theme::current().u();
+    m_choose->setText(tr("Tags"));
+    m_choose->setIcon(shell::icon(QStringLiteral("i-filter")));
+    m_choose->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_choose->setAutoRaise(true);
+    m_choose->setFocusPolicy(Qt::StrongFocus);
+    m_choose->setToolTip(tr("Choose the tags that are shown"));
+    m_ranges->setAccessibleName(tr("Time that is shown"));
+    m_ranges->setCurrent(3);
+    auto* head = new QHBoxLayout(m_head);
+    head->setContentsMargins(0, 0, 0, 0);
+    head->setSpacing(2 * u);
+    head->addWidget(m_place, 1);
+    head->addWidget(m_choose);
+    head->addWidget(m_ranges);
+    m_scroll->setWidget(new PlotPlace(m_column));
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_column->keepRoomAtRight();
+    m_strip->setPadding(3);
+    m_strip->body()->addWidget(m_quality);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(3 * u);
+    column->addWidget(m_head);
+    column->addWidget(m_scroll, 1);
+    auto* bars = new QHBoxLayout;
+    bars->addWidget(m_strip);
+    column->addLayout(bars);
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(settleDelay);
+    // The bars stand under the plots, also where these scroll.
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this, bars](int, int most) {
+        bars->setContentsMargins(0, 0, most > 0 ? m_scroll->verticalScrollBar()->sizeHint().width() : 0, 0);
+    });
+    connect(&m_settle, &QTimer::timeout, this, [this] {
+        if (!(window() == m_window)) ask();
+    });
+    connect(m_choose, &QToolButton::clicked, this, &DataTrends::openChooser);
+    connect(m_chooser, &TagChooser::toggled, this, &DataTrends::toggle);
+    connect(m_ranges, &shell::Segments::currentChanged, this, &DataTrends::showRange);
+    connect(m_column->timeAxis(), &plot::TimeAxis::rangeChanged, this, &DataTrends::rangeMoved);
+}
+
+DataTrends::~DataTrends()
+{
+    m_column->timeAxis()->disconnect(this);
+}
+
+void DataTrends::addTool(QWidget* tool)
+{
+    m_head->layout()->addWidget(tool);
+}
+
+void DataTrends::show(const Content& content)
+{
+    m_content = content;
+    m_traces.clear();
+    m_thinned = false;
+    m_place->setParts({{QStringLiteral("list"), content.place}}, content.name, {}, true);
+    plot::TimeAxis* axis = m_column->timeAxis();
+    axis->setCursor(std::numeric_limits<double>::quiet_NaN());
+    axis->setExtent(this, content.extent);
+    axis->showAll();
+    QList<int> first;
+    for (int i = 0; i < std::min<int>(firstTags, int(content.tags.size())); ++i) first.append(i);
+    choose(first);
+}
+
+void DataTrends::extend(const Range& extent)
+{
+    plot::TimeAxis* axis = m_column->timeAxis();
+    // A range that ended at the newest value goes along with it.
+    const bool newest = !axis->showsAll() && axis->range().to >= m_content.extent.to - 1.0;
+    const double moved = extent.to - m_content.extent.to;
+    m_content.extent = extent;
+    axis->setExtent(this, extent);
+    if (newest) axis->setRange({axis->range().from + moved, axis->range().to + moved});
+}
+
+void DataTrends::choose(const QList<int>& tags)
+{
+    m_chosen = tags;
+    while (m_column->plots().size() > tags.size()) m_column->removePlot(m_column->plots().constLast());
+    while (m_column->plots().size() < tags.size()) m_column->addPlot();
+    refill();
+    ask();
+}
+
+void DataTrends::toggle(int tag, bool shown)
+{
+    if (shown == m_chosen.contains(tag)) return;
+    QList<int> tags = m_chosen;
+    if (shown)
+        tags.insert(std::lower_bound(tags.begin(), tags.end(), tag), tag);
+    else
+        tags.removeAll(tag);
+    choose(tags);
+}
+
+// All of it where the lines hold everything anyway.
+app::TraceWindow DataTrends::window() const
+{
+    const plot::TimeAxis* axis = m_column->timeAxis();
+    if (axis->showsAll() || !m_thinned) return {};
+    return {axis->range().from, axis->range().to};
+}
+
+void DataTrends::ask()
+{
+    m_window = window();
+    m_current = m_chosen.isEmpty();
+    if (!m_current) emit wanted();
+}
+
+void DataTrends::setTraces(const std::vector<app::DataTrace>& traces)
+{
+    m_traces = traces;
+    m_thinned = m_thinned || std::any_of(traces.begin(), traces.end(), [](const auto& trace) { return trace.thinned; });
+    m_current = true;
+    refill();
+}
+
+void DataTrends::refill()
+{
+    const QList<TrendPlot*> plots = m_column->plots();
+    for (int i = 0; i < plots.size(); ++i) {
+        const TrendTag& tag = m_content.tags[m_chosen[i]];
+        Series series{tag.name,
+                      tag.unit,
+                      {},
+                      {},
+                      m_chosen[i] % Theme::seriesCount,
+                      false,
+                      tag.laboratory ? Series::Samples : Series::Online};
+        QList<Range> gaps;
+        for (const app::DataTrace& trace : m_traces) {
+            if (int(trace.tag) != m_chosen[i]) continue;
+            series.x = QVector<double>(trace.x.begin(), trace.x.end());
+            series.y = QVector<double>(trace.y.begin(), trace.y.end());
+            for (const app::QualitySpan& span : trace.quality)
+                if (span.kind == app::QualitySpan::Kind::None && !tag.laboratory) gaps.append({span.from, span.to});
+        }
+        plots[i]->setGaps(gaps);
+        plots[i]->setSeries({series});
+    }
+    refreshQuality();
+}
+
+void DataTrends::refreshQuality()
+{
+    QList<plot::QualityRow> rows;
+    for (const app::DataTrace& trace : m_traces) {
+        const int tag = int(trace.tag);
+        if (!m_chosen.contains(tag) || m_content.tags[tag].laboratory) continue;
+        plot::QualityRow row{m_content.tags[tag].name, {}, app::goodShare(trace.quality)};
+        for (const app::QualitySpan& span : trace.quality)
+            row.spans.append({{span.from, span.to}, plot::QualityRow::Kind(int(span.kind))});
+        rows.append(row);
+    }
+    m_quality->setRows(rows);
+    m_strip->setVisible(!rows.isEmpty());
+}
+
+void DataTrends::openChooser()
+{
+    QStringList names;
+    for (const TrendTag& tag : std::as_const(m_content.tags))
+        names.append(tag.unit.isEmpty() ? tag.name : tr("%1, %2", "tag, unit").arg(tag.name, tag.unit));
+    m_chooser->open(names, m_chosen, m_choose);
+}
+
+void DataTrends::showRange(int index)
+{
+    plot::TimeAxis* axis = m_column->timeAxis();
+    if (index >= int(std::size(spans))) return axis->showAll();
+    const Range full = m_content.extent;
+    axis->zoom({std::max(full.from, full.to - spans[index]), full.to});
+}
+
+void DataTrends::rangeMoved()
+{
+    const plot::TimeAxis* axis = m_column->timeAxis();
+    int index = -1;
+    for (int i = 0; i < int(std::size(spans)); ++i)
+        if (std::abs(axis->range().span() - spans[i]) < 1.0 && std::abs(axis->range().to - m_content.extent.to) < 1.0)
+            index = i;
+    const QSignalBlocker quiet(m_ranges);
+    m_ranges->setCurrent(axis->showsAll() ? int(std::size(spans)) : index);
+    m_settle.start();
+}
+
+} // namespace titer::pages

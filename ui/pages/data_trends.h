@@ -1,0 +1,92 @@
+// The middle of the Data page: trends of chosen tags over one time, with gaps hatched, and the quality of each tag beneath. [gui]
+//
+//   trends.show({tr("Recordings"), name, tags, {0, 14 * 86400}});     begins anew; wanted() asks for the lines
+//   trends.setTraces(traces);                                         the lines of chosen()
+//   signal wanted()                                                   read chosen() within window(), then call setTraces()
+#pragma once
+
+#include "app/live/data_trace.h"
+#include "ui/plot/plot_column.h"
+#include "ui/plot/quality_strip.h"
+
+#include <QTimer>
+
+class QScrollArea;
+class QToolButton;
+
+namespace titer::shell {
+class Card;
+class Segments;
+} // namespace titer::shell
+
+namespace titer::pages {
+
+class LinkedLine;
+class TagChooser;
+
+struct TrendTag {
+    QString name, unit; // as people read them
+    bool laboratory = false;
+};
+
+class DataTrends : public QWidget {
+    Q_OBJECT
+public:
+    struct Content {
+        QString place; // where the name is listed
+        QString name;
+        QList<TrendTag> tags;
+        plot::Range extent; // [s]
+    };
+
+    explicit DataTrends(QWidget* parent = nullptr);
+    ~DataTrends() override;
+
+    void show(const Content& content);
+    // The same source with a longer extent; what is chosen stays.
+    void extend(const plot::Range& extent);
+    const QList<int>& chosen() const { return m_chosen; }
+    void choose(const QList<int>& tags);
+    void toggle(int tag, bool shown);
+    app::TraceWindow window() const;
+    void setTraces(const std::vector<app::DataTrace>& traces);
+    // All traces asked for are shown.
+    bool isCurrent() const { return m_current; }
+
+    plot::PlotColumn* column() const { return m_column; }
+    plot::QualityStrip* quality() const { return m_quality; }
+    shell::Segments* ranges() const { return m_ranges; }
+    TagChooser* chooser() const { return m_chooser; }
+    // At the right of the head.
+    void addTool(QWidget* tool);
+
+signals:
+    void wanted();
+
+private:
+    void ask();
+    void openChooser();
+    void showRange(int index);
+    void rangeMoved();
+    void refill();
+    void refreshQuality();
+
+    Content m_content;
+    QList<int> m_chosen;
+    std::vector<app::DataTrace> m_traces;
+    app::TraceWindow m_window;
+    bool m_current = false;
+    bool m_thinned = false;
+    QTimer m_settle; // after a zoom
+    LinkedLine* m_place;
+    QToolButton* m_choose;
+    shell::Segments* m_ranges;
+    QWidget* m_head;
+    QScrollArea* m_scroll;
+    plot::PlotColumn* m_column;
+    shell::Card* m_strip;
+    plot::QualityStrip* m_quality;
+    TagChooser* m_chooser;
+};
+
+} // namespace titer::pages

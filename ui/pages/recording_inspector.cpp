@@ -1,0 +1,202 @@
+// Inspector of recordings.
+#include "ui/pages/recording_inspector.h"
+
+#include "app/sentence.h"
+#include "ui/pages/linked_line.h"
+#include "ui/pages/run_values.h"
+#include "ui/pages/tag_rows.h"
+#include "ui/shell/card.h"
+#include "ui/shell/label.h"
+
+#include <QDateTime>
+#include <QLocale>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace titer::pages {
+
+using shell::Label;
+using shell::SectionHeader;
+using shell::Theme;
+using shell::Token;
+using shell::Type;
+using State = app::DataRecording::State;
+
+namespace {
+
+constexpr std::size_t mostNotices = 6;
+constexpr int shownDigits = 16; // of the hash; the tooltip has all
+
+} // namespace
+
+RecordingInspector::RecordingInspector(app::Document& document, app::DataRecordings& recordings, QWidget* parent)
+    : QWidget(parent)
+    , m_recordings(recordings)
+    , m_name(new LinkedLine)
+    , m_kind(new Label({}, Type::Caption, Token::Muted))
+    , m_plate(new shell::Card)
+    , m_state(new Label)
+    , m_run(new QPushButton(tr("Follow on the Run page")))
+    , m_remove(new QPushButton(tr("Remove from the list")))
+    , m_file(new QVBoxLayout)
+    , m_read(new QVBoxLayout)
+    , m_notes(new QVBoxLayout)
+    , m_readHead(new SectionHeader(tr("How it was read")))
+    , m_notesHead(new SectionHeader(tr("Notices")))
+    , m_tagsHead(new SectionHeader(tr("Tags and model variables")))
+    , m_tags(new TagRows(document))
+{
+    const int u = Theme::current().u();
+    setAccessibleName(tr("Inspector"));
+    m_run->setProperty("role", "primary");
+    m_state->setWordWrap(true);
+    m_plate->setPadding(3);
+    m_plate->body()->addWidget(m_state);
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(4 * u, 2 * u, 4 * u, 4 * u);
+    column->setSpacing(2 * u);
+    column->addWidget(m_plate);
+    column->addWidget(m_run);
+    column->addLayout(m_file);
+    column->addWidget(m_readHead);
+    column->addLayout(m_read);
+    column->addWidget(m_notesHead);
+    column->addLayout(m_notes);
+    column->addWidget(m_tagsHead);
+    column->addWidget(m_tags);
+    column->addStretch();
+    column->addWidget(m_remove, 0, Qt::AlignLeft);
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    auto* head = new QVBoxLayout;
+    head->setContentsMargins(4 * u, 3 * u, 4 * u, 2 * u);
+    head->setSpacing(0);
+    head->addWidget(m_name);
+    head->addWidget(m_kind);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(1, 0, 0, 0);
+    all->setSpacing(0);
+    all->addLayout(head);
+    all->addWidget(scroll, 1);
+    connect(m_run, &QPushButton::clicked, this, [this] {
+        if (const app::DataRecording* one = m_recordings.find(m_key))
+            emit runAsked(one->settings, QString::fromStdString(one->entry.name));
+    });
+    connect(m_remove, &QPushButton::clicked, this, [this] { m_recordings.remove(m_key); });
+    connect(&recordings, &app::DataRecordings::recordingChanged, this, [this](int key) {
+        if (key == m_key) refresh();
+    });
+    connect(m_tags, &TagRows::mappingChanged, this, [this] {
+        m_tagsHead->setNote(tr("%1 tags, %2 mapped").arg(m_tags->mapping().size()).arg(m_tags->mapped()));
+    });
+}
+
+void RecordingInspector::show(int key)
+{
+    m_key = key;
+    refresh();
+}
+
+void RecordingInspector::list(QVBoxLayout* column, const QStringList& words)
+{
+    while (QLayoutItem* item = column->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const QString& line : words) {
+        auto* label = new Label(line, Type::Caption);
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        column->addWidget(label);
+    }
+}
+
+void RecordingInspector::refresh()
+{
+    const app::DataRecording* recording = m_recordings.find(m_key);
+    if (!recording) return;
+    m_name->setParts({}, QString::fromStdString(recording->entry.name), {}, true);
+    m_kind->setText(recording->simulated ? tr("Recording from a file, simulated") : tr("Recording from a file"));
+    QStringList state;
+    if (recording->state == State::Reading)
+        state << tr("The file is being read, %1 % are done.").arg(qRound(100 * recording->done));
+    for (const base::Error& error : recording->errors) state << app::sentence(error.what);
+    if (recording->changed)
+        state << tr("The file has changed since it was taken in. What is shown is what stands in it now.");
+    m_state->setText(state.join(u'\n'));
+    m_plate->setVisible(!state.isEmpty());
+    m_plate->setBar(recording->state == State::Reading ? Token::Accent : Token::Warn);
+    m_run->setVisible(recording->state == State::Read);
+    refreshFile(*recording);
+    refreshTags(*recording);
+}
+
+void RecordingInspector::refreshFile(const app::DataRecording& recording)
+{
+    while (QLayoutItem* item = m_file->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const auto line = [&](const QString& words, const QString& hint) {
+        auto* label = new LinkedLine(Type::Caption, Token::Muted);
+        label->setParts({}, words, {});
+        label->setHint(hint);
+        m_file->addWidget(label);
+    };
+    const QString path = QString::fromStdString(recording.entry.path);
+    const QString hash = QString::fromStdString(recording.entry.sha256);
+    line(path, path);
+    if (!hash.isEmpty()) line(tr("SHA-256 %1…").arg(hash.left(shownDigits)), hash);
+    if (recording.recording) {
+        const connect::Recording& read = *recording.recording;
+        line(tr("%1 samples of %2 tags, %3", "counts and file size")
+                 .arg(QLocale().toString(qint64(read.samples)), QLocale().toString(qint64(read.tags.size())),
+                      QLocale().formattedDataSize(read.bytes)),
+             {});
+        if (read.summary.origin)
+            line(tr("begins %1")
+                     .arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch((read.origin() + read.begin) / 1000),
+                                             QLocale::ShortFormat)),
+                 {});
+    }
+    QStringList understood, notices;
+    if (recording.recording)
+        for (const base::Sentence& sentence : recording.recording->layout.understood)
+            understood << app::sentence(sentence);
+    for (std::size_t i = 0; i < std::min(mostNotices, recording.notices.size()); ++i)
+        notices << app::sentence(recording.notices[i]);
+    if (recording.notices.size() > mostNotices)
+        notices << tr("and %1 more").arg(recording.notices.size() - mostNotices);
+    list(m_read, understood);
+    list(m_notes, notices);
+    m_readHead->setVisible(!understood.isEmpty());
+    m_notesHead->setVisible(!notices.isEmpty());
+    m_notesHead->setNote(QLocale().toString(qint64(recording.notices.size())));
+}
+
+void RecordingInspector::refreshTags(const app::DataRecording& recording)
+{
+    std::vector<connect::TagInfo> tags;
+    QStringList facts;
+    if (recording.recording)
+        for (const connect::RecordedTag& tag : recording.recording->tags) {
+            tags.push_back(tag.info);
+            const QString count = QLocale().toString(qint64(tag.count));
+            facts << (tag.gapCount && !app::isLaboratory(tag)
+                          ? tr("%1 values, gaps: %2").arg(count, QLocale().toString(qint64(tag.gapCount)))
+                          : tr("%1 values").arg(count));
+        }
+    m_tags->setTags(tags, facts);
+    m_tagsHead->setVisible(!tags.empty());
+    m_tags->setVisible(!tags.empty());
+}
+
+} // namespace titer::pages

@@ -1,0 +1,58 @@
+// What is known of a recording: its file, how it was read, what was left out, and its tags. [gui]
+#pragma once
+
+#include "app/live/data_recordings.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace titer::shell {
+class Card;
+class Label;
+class SectionHeader;
+} // namespace titer::shell
+
+namespace titer::pages {
+
+class LinkedLine;
+class TagRows;
+
+class RecordingInspector : public QWidget {
+    Q_OBJECT
+public:
+    RecordingInspector(app::Document& document, app::DataRecordings& recordings, QWidget* parent = nullptr);
+
+    void show(int key);
+    int key() const { return m_key; }
+    TagRows* tags() const { return m_tags; }
+    QPushButton* runButton() const { return m_run; }
+
+signals:
+    void runAsked(const titer::connect::Settings& settings, const QString& name);
+
+private:
+    void refresh();
+    void refreshFile(const app::DataRecording& recording);
+    void refreshTags(const app::DataRecording& recording);
+    void list(QVBoxLayout* column, const QStringList& words);
+
+    app::DataRecordings& m_recordings;
+    int m_key = 0;
+    LinkedLine* m_name;
+    shell::Label* m_kind;
+    shell::Card* m_plate;
+    shell::Label* m_state;
+    QPushButton* m_run;
+    QPushButton* m_remove;
+    QVBoxLayout* m_file;
+    QVBoxLayout* m_read;
+    QVBoxLayout* m_notes;
+    shell::SectionHeader* m_readHead;
+    shell::SectionHeader* m_notesHead;
+    shell::SectionHeader* m_tagsHead;
+    TagRows* m_tags;
+};
+
+} // namespace titer::pages

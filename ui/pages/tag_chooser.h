@@ -1,0 +1,34 @@
+// The tags of a recording or source in a list with search, to be shown or not. [gui]
+//
+//   chooser->open(names, chosen, button)        below the button; signal toggled(index, shown)
+#pragma once
+
+#include <QFrame>
+#include <QStringList>
+
+class QLineEdit;
+class QListWidget;
+
+namespace titer::pages {
+
+class TagChooser : public QFrame {
+    Q_OBJECT
+public:
+    explicit TagChooser(QWidget* parent = nullptr);
+
+    void open(const QStringList& names, const QList<int>& chosen, QWidget* below);
+    QLineEdit* search() const { return m_search; }
+    QListWidget* list() const { return m_list; }
+
+signals:
+    void toggled(int index, bool shown);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    QLineEdit* m_search;
+    QListWidget* m_list;
+};
+
+} // namespace titer::pages

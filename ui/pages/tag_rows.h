@@ -1,0 +1,63 @@
+// The tags of a recording or source, each with what is known of it and the model variable that it belongs to: linked, suggested or
+// open, and to be changed. [gui]
+//
+//   rows.setTags(tags, {"1,479 values"});     one text per tag, or none;  rows.setFacts(texts) where the texts alone change
+#pragma once
+
+#include "app/live/data_mapping.h"
+#include "core/connect/sample.h"
+
+#include <QStringList>
+#include <QWidget>
+
+class QLineEdit;
+class QMenu;
+class QPushButton;
+class QVBoxLayout;
+
+namespace titer::shell {
+class Label;
+}
+
+namespace titer::pages {
+
+class LinkedLine;
+class TagRow;
+
+class TagRows : public QWidget {
+    Q_OBJECT
+public:
+    explicit TagRows(app::Document& document, QWidget* parent = nullptr);
+
+    void setTags(const std::vector<connect::TagInfo>& tags, const QStringList& facts);
+    void setFacts(const QStringList& facts);
+    int mapped() const;
+    // Accepts what is suggested for a tag, if anything is.
+    void accept(int tag);
+    QMenu* menuOf(int tag);
+    const std::vector<app::TagMapping>& mapping() const { return m_mapping; }
+
+signals:
+    void mappingChanged();
+
+private:
+    void refresh();
+    void rebuild();
+    void fill(TagRow* row);
+    void map(const std::string& tag, const std::string& variable);
+    QString factOf(int tag) const;
+
+    app::Document& m_document;
+    std::vector<connect::TagInfo> m_tags;
+    QStringList m_facts;
+    std::vector<app::TagMapping> m_mapping;
+    QList<TagRow*> m_rows;
+    QLineEdit* m_search;
+    QVBoxLayout* m_column;
+    shell::Label* m_more;
+};
+
+// "Production bioreactor, temperature"; the variable as it is written where the plant has none of that name.
+QString variableText(const model::Plant* plant, const std::string& variable);
+
+} // namespace titer::pages
