@@ -1,0 +1,126 @@
+// Times, duplicates and room: what decides how a value goes into the feed. Whether a clock can be right is judged by whoever reads.
+#include "plugins/mqtt/delivery.h"
+
+#include <algorithm>
+
+namespace titer::mqtt {
+
+using connect::Gap;
+using connect::Status;
+
+namespace {
+
+constexpr std::int64_t second = 1'000'000;
+
+} // namespace
+
+connect::TagKind kindOf(const Value& value)
+{
+    return std::holds_alternative<double>(value)        ? connect::TagKind::Number
+           : std::holds_alternative<std::string>(value) ? connect::TagKind::Text
+                                                        : connect::TagKind::Array;
+}
+
+void Delivery::begin(connect::Feed& feed)
+{
+    *this = {};
+    m_feed = &feed;
+}
+
+std::optional<std::uint32_t> Delivery::add(const connect::TagInfo& info)
+{
+    if (m_tags.size() == mostTags) return std::nullopt;
+    const auto tag = std::uint32_t(m_tags.size());
+    Tag& added = m_tags.emplace_back();
+    added.kind = info.kind;
+    if (info.kind == connect::TagKind::Text) added.value = std::string();
+    if (info.kind == connect::TagKind::Array) added.value = std::vector<double>();
+    m_waiting.push_back({tag, info});
+    announce();
+    return tag;
+}
+
+void Delivery::describe(std::uint32_t tag, const connect::TagInfo& info)
+{
+    m_waiting.push_back({tag, info});
+    announce();
+}
+
+bool Delivery::announce()
+{
+    while (!m_waiting.empty()) {
+        if (!m_feed->push(connect::NewTag{m_waiting.front().tag, m_waiting.front().info})) return false;
+        m_tags[m_waiting.front().tag].announced = true;
+        m_waiting.pop_front();
+    }
+    return true;
+}
+
+void Delivery::put(std::uint32_t tag, Status status, std::int64_t source, std::int64_t received, const Value& value)
+{
+    if (!m_tags[tag].announced) {
+        missed(Gap::Cause::Overflow, received, {});
+        return;
+    }
+    if (const double* number = std::get_if<double>(&value))
+        m_feed->push(connect::Sample{tag, status, source, received, *number});
+    else if (const std::string* text = std::get_if<std::string>(&value))
+        m_feed->push(connect::LongSample{tag, status, source, received, *text});
+    else
+        m_feed->push(connect::LongSample{tag, status, source, received, std::get<std::vector<double>>(value)});
+}
+
+void Delivery::take(std::uint32_t tag, const Reading& reading, std::int64_t now)
+{
+    const std::int64_t received = now - now % 1000;
+    Tag& known = m_tags[tag];
+    Status status = reading.status;
+    std::int64_t source = received;
+    if (reading.time) {
+        // QoS 1 may deliver twice; a message that the broker kept comes again with each connection.
+        const bool again = *reading.time == known.stated && known.any && known.value == reading.value;
+        if (again && !reading.old) return;
+        if (again)
+            status = std::max(status, connect::status::uncertainLastUsable);
+        else
+            source = *reading.time;
+        known.stated = *reading.time;
+    } else if (reading.old) {
+        status = std::max(status, connect::status::uncertainLastUsable);
+    }
+    // Two that came within one millisecond and state no time keep their order.
+    if (source == received && known.any && known.source >= received && known.source < received + 1000)
+        source = known.source + 1;
+    known.source = source;
+    known.value = reading.value;
+    known.any = true;
+    put(tag, status, source, received, reading.value);
+}
+
+void Delivery::restate(std::uint32_t tag, Status status, std::int64_t now)
+{
+    if (!m_tags[tag].any) return;
+    const std::int64_t received = now - now % 1000;
+    m_tags[tag].source = std::max(received, m_tags[tag].source);
+    put(tag, status, received, received, m_tags[tag].value);
+}
+
+void Delivery::missed(Gap::Cause cause, std::int64_t now, std::string detail)
+{
+    auto gap = std::find_if(m_gaps.begin(), m_gaps.end(), [&](const Gap& other) { return other.cause == cause; });
+    if (gap == m_gaps.end()) gap = m_gaps.insert(gap, Gap{now, now, cause, 0, {}});
+    gap->to = now;
+    ++gap->lost;
+    gap->detail = std::move(detail);
+}
+
+void Delivery::flush(std::int64_t now)
+{
+    if (!announce() || m_gaps.empty()) return;
+    // A stream of nonsense makes one record each second.
+    if (m_told <= now && now - m_told < second) return;
+    m_told = now;
+    while (!m_gaps.empty() && m_feed->push(m_gaps.back())) m_gaps.pop_back();
+}
+
+} // namespace titer::mqtt

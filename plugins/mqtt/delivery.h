@@ -1,0 +1,69 @@
+// What has come, on its way into the feed: tags before their samples, and every loss as a record.
+#pragma once
+
+#include "core/connect/feed.h"
+
+#include <deque>
+#include <limits>
+#include <optional>
+#include <vector>
+
+namespace titer::mqtt {
+
+using Value = std::variant<double, std::string, std::vector<double>>;
+
+// A value of a tag with what its message said of it.
+struct Reading {
+    Value value;
+    connect::Status status = connect::status::good;
+    std::optional<std::int64_t> time; // that the message states [µs, UTC]
+    bool old = false;                 // kept by the broker: nobody knows for how long
+};
+
+connect::TagKind kindOf(const Value& value);
+
+// [one thread at a time]
+class Delivery {
+public:
+    static constexpr std::size_t mostTags = 50'000;
+
+    // From the beginning, without tags: what they are is known when messages come.
+    void begin(connect::Feed& feed);
+    // The place of a new tag; nothing where there are too many.
+    std::optional<std::uint32_t> add(const connect::TagInfo& info);
+    void describe(std::uint32_t tag, const connect::TagInfo& info);
+    void take(std::uint32_t tag, const Reading& reading, std::int64_t now);
+    // The last value of the tag once more, with another status; nothing where it had none.
+    void restate(std::uint32_t tag, connect::Status status, std::int64_t now);
+    // A message that could not be understood, or one that is known to be missing.
+    void missed(connect::Gap::Cause cause, std::int64_t now, std::string detail);
+    // Tags and gaps that found no room, or wait to be told together.
+    void flush(std::int64_t now);
+
+    std::size_t tags() const { return m_tags.size(); }
+
+private:
+    struct Tag {
+        connect::TagKind kind = connect::TagKind::Number;
+        bool announced = false;
+        std::int64_t stated = std::numeric_limits<std::int64_t>::min(); // time of the last sample that had one
+        std::int64_t source = 0;                                        // of the last sample
+        Value value = 0.0;
+        bool any = false;
+    };
+    struct Announced {
+        std::uint32_t tag;
+        connect::TagInfo info;
+    };
+
+    void put(std::uint32_t tag, connect::Status status, std::int64_t source, std::int64_t received, const Value& value);
+    bool announce();
+
+    connect::Feed* m_feed = nullptr;
+    std::vector<Tag> m_tags;
+    std::deque<Announced> m_waiting;  // tags that are not in the feed yet
+    std::vector<connect::Gap> m_gaps; // one for each cause
+    std::int64_t m_told = 0;          // when gaps were told last [µs, UTC]
+};
+
+} // namespace titer::mqtt

@@ -1,0 +1,262 @@
+// libmosquitto without its own threads, waits and reconnects. It is given an OpenSSL context of ours, so that the certificate is
+// judged in one place (core/base/tls.h).
+#include "plugins/mqtt/link.h"
+
+#include <mosquitto.h>
+#include <mqtt_protocol.h>
+
+#include <poll.h>
+#include <sys/socket.h>
+
+#include <atomic>
+#include <cerrno>
+#include <cstring>
+
+namespace titer::mqtt {
+
+using base::say;
+
+namespace {
+
+constexpr std::chrono::seconds connectTime(10);
+
+// libmosquitto counts its users without a lock, so it is begun once for all connections.
+struct Library {
+    Library() { mosquitto_lib_init(); }
+    ~Library() { mosquitto_lib_cleanup(); }
+};
+
+std::string clientId(const LinkOptions& options)
+{
+    if (!options.clientId.empty()) return options.clientId;
+    static std::atomic<unsigned> count = 0;
+    const auto ticks = std::chrono::system_clock::now().time_since_epoch().count();
+    return "titer-" + std::to_string(std::uint64_t(ticks) / 1000 % 1'000'000'000'000) + "-" + std::to_string(++count);
+}
+
+short waiting(int socket, short events)
+{
+    pollfd place{socket, events, 0};
+    return socket >= 0 && poll(&place, 1, 0) > 0 ? place.revents : short(0);
+}
+
+} // namespace
+
+struct LinkCallbacks {
+    static void connected(mosquitto*, void* self, int reason, int, const mosquitto_property*)
+    {
+        Link& link = *static_cast<Link*>(self);
+        if (reason != 0) {
+            link.m_refusal = reason;
+            return;
+        }
+        link.m_phase = Link::Phase::Open;
+        link.m_user.opened();
+    }
+    static void disconnected(mosquitto*, void* self, int reason, const mosquitto_property*)
+    {
+        Link& link = *static_cast<Link*>(self);
+        if (reason >= 128) link.m_refusal = reason;
+    }
+    static void arrived(mosquitto*, void* self, const mosquitto_message* message)
+    {
+        Link& link = *static_cast<Link*>(self);
+        ++link.m_arrived;
+        link.m_user.arrived({message->topic,
+                             {static_cast<const char*>(message->payload), std::size_t(message->payloadlen)},
+                             message->retain});
+    }
+    static void subscribed(mosquitto*, void* self, int id, int count, const int* granted)
+    {
+        static_cast<Link*>(self)->m_user.subscribed(id, count > 0 && granted[0] < 128);
+    }
+    static void published(mosquitto*, void* self, int id, int reason, const mosquitto_property*)
+    {
+        static_cast<Link*>(self)->m_user.acknowledged(id, reason < 128);
+    }
+};
+
+Link::Link(const LinkOptions& options, LinkUser& user, Clock::time_point now)
+    : m_options(options)
+    , m_user(user)
+    , m_client(nullptr, mosquitto_destroy)
+    , m_deadline(now + connectTime)
+    , m_heard(now)
+{
+    static const Library library;
+    m_client.reset(mosquitto_new(clientId(options).c_str(), !options.keepSession, this));
+    begin();
+}
+
+Link::~Link()
+{
+    if (m_phase == Phase::Open) mosquitto_disconnect(m_client.get());
+}
+
+void Link::prepare()
+{
+    mosquitto* client = m_client.get();
+    mosquitto_int_option(client, MOSQ_OPT_PROTOCOL_VERSION, m_options.version5 ? MQTT_PROTOCOL_V5 : MQTT_PROTOCOL_V311);
+    mosquitto_int_option(client, MOSQ_OPT_TCP_NODELAY, 1);
+    if (!m_options.user.empty())
+        mosquitto_username_pw_set(client, m_options.user.c_str(),
+                                  m_options.password.empty() ? nullptr : m_options.password.c_str());
+    if (m_options.will)
+        mosquitto_will_set(client, m_options.will->topic.c_str(), int(m_options.will->payload.size()),
+                           m_options.will->payload.data(), 1, true);
+    mosquitto_connect_v5_callback_set(client, LinkCallbacks::connected);
+    mosquitto_disconnect_v5_callback_set(client, LinkCallbacks::disconnected);
+    mosquitto_message_callback_set(client, LinkCallbacks::arrived);
+    mosquitto_subscribe_callback_set(client, LinkCallbacks::subscribed);
+    mosquitto_publish_v5_callback_set(client, LinkCallbacks::published);
+}
+
+void Link::begin()
+{
+    prepare();
+    if (m_options.tls) {
+        base::Result<base::TlsContext> made = base::TlsContext::make(
+            {m_options.host, m_options.ca, m_options.certificate, m_options.key, m_options.fingerprint});
+        if (!made) {
+            close(made.error().what, {});
+            return;
+        }
+        m_tls = std::move(*made);
+        mosquitto_int_option(m_client.get(), MOSQ_OPT_SSL_CTX_WITH_DEFAULTS, 0);
+        mosquitto_void_option(m_client.get(), MOSQ_OPT_SSL_CTX, m_tls->native());
+    }
+    const int code =
+        mosquitto_connect_async(m_client.get(), m_options.host.c_str(), m_options.port, m_options.keepAlive);
+    if (code != MOSQ_ERR_SUCCESS) fail(code, errno);
+}
+
+void Link::wait(std::chrono::milliseconds longest) const
+{
+    pollfd place{m_phase == Phase::Closed ? -1 : mosquitto_socket(m_client.get()), POLLIN, 0};
+    poll(&place, 1, int(longest.count()));
+}
+
+bool Link::work(Clock::time_point now, int mostMessages)
+{
+    if (m_phase == Phase::Closed) return false;
+    look(now);
+    if (m_phase == Phase::Closed) return false;
+    int code = mosquitto_loop(m_client.get(), 0, 1);
+    std::uint64_t before = m_arrived - 1;
+    int taken = 0;
+    for (; code == MOSQ_ERR_SUCCESS && m_phase == Phase::Open && m_arrived != before && taken < mostMessages; ++taken) {
+        before = m_arrived;
+        code = mosquitto_loop_read(m_client.get(), 1);
+    }
+    if (m_refusal)
+        refuse(*m_refusal);
+    else if (code != MOSQ_ERR_SUCCESS)
+        fail(code, errno);
+    return taken == mostMessages;
+}
+
+// What the socket itself tells: libmosquitto overlooks a connection that breaks before it has come about.
+void Link::look(Clock::time_point now)
+{
+    const int socket = mosquitto_socket(m_client.get());
+    const short events = waiting(socket, POLLIN);
+    if ((events & POLLIN) != 0) m_heard = now;
+    if (m_phase != Phase::Connecting) return;
+    char byte;
+    int error = 0;
+    socklen_t size = sizeof error;
+    if ((events & POLLERR) != 0 && getsockopt(socket, SOL_SOCKET, SO_ERROR, &error, &size) == 0 && error != 0)
+        fail(MOSQ_ERR_ERRNO, error);
+    else if ((events & POLLIN) != 0 && recv(socket, &byte, 1, MSG_PEEK | MSG_DONTWAIT) == 0)
+        fail(MOSQ_ERR_CONN_LOST, 0);
+    else if (now >= m_deadline)
+        fail(MOSQ_ERR_ERRNO, ETIMEDOUT);
+}
+
+void Link::close(base::Sentence why, base::Sentence remedy)
+{
+    m_phase = Phase::Closed;
+    m_why = std::move(why);
+    m_remedy = std::move(remedy);
+}
+
+void Link::failTls()
+{
+    const base::TlsPeer& peer = m_tls->peer();
+    if (peer.pinned)
+        close(say(CORE_TR("core",
+                          "{1} shows another certificate than the one whose fingerprint is given; its own is {2}."),
+                  m_options.address(), peer.fingerprint),
+              say(CORE_TR("core",
+                          "Ask whoever runs the broker whether its certificate was renewed, and only then give the new "
+                          "fingerprint.")));
+    else if (!peer.fault.empty())
+        close(say(CORE_TR("core", "The certificate of {1} is not trusted: {2}."), m_options.address(), peer.fault),
+              say(CORE_TR("core", "Give the file of the authority that signed it, or its fingerprint: {1}."),
+                  peer.fingerprint));
+    else
+        close(say(CORE_TR("core", "No TLS connection to {1} came about."), m_options.address()),
+              say(CORE_TR(
+                  "core",
+                  "Check that this port speaks TLS and whether the broker asks for a certificate of its clients.")));
+}
+
+void Link::fail(int code, int systemError)
+{
+    const bool opened = m_phase == Phase::Open;
+    if (code == MOSQ_ERR_EAI)
+        close(say(CORE_TR("core", "The name “{1}” is not known on this network."), m_options.host),
+              say(CORE_TR("core", "Check the host and the network of this machine.")));
+    else if (m_tls && !opened && (code == MOSQ_ERR_TLS || code == MOSQ_ERR_CONN_LOST || systemError == ECONNRESET))
+        failTls();
+    else if (code == MOSQ_ERR_KEEPALIVE)
+        close(say(CORE_TR("core", "Nothing was heard of {1} for {2} s."), m_options.address(),
+                  std::to_string(m_options.keepAlive)),
+              say(CORE_TR("core", "Check the cable and the network; it tries again by itself.")));
+    else if (opened)
+        close(say(CORE_TR("core", "The connection to {1} broke."), m_options.address()),
+              say(CORE_TR("core", "Check that the broker runs; it tries again by itself.")));
+    else if (code == MOSQ_ERR_ERRNO)
+        close(say(CORE_TR("core", "{1} cannot be reached ({2})."), m_options.address(), std::strerror(systemError)),
+              say(CORE_TR("core", "Check that the broker runs, its port, and whether it wants TLS.")));
+    else
+        close(say(CORE_TR("core", "{1} does not answer as a broker does."), m_options.address()),
+              say(CORE_TR("core", "Check that the broker runs, its port, and whether it wants TLS.")));
+}
+
+void Link::refuse(int reason)
+{
+    const bool version5 = reason >= 128;
+    const std::string text = version5 ? mosquitto_reason_string(reason) : mosquitto_connack_string(reason);
+    const bool person =
+        version5 ? reason == MQTT_RC_BAD_USERNAME_OR_PASSWORD || reason == MQTT_RC_NOT_AUTHORIZED
+                 : reason == CONNACK_REFUSED_BAD_USERNAME_PASSWORD || reason == CONNACK_REFUSED_NOT_AUTHORIZED;
+    if (reason == MQTT_RC_SESSION_TAKEN_OVER)
+        close(say(CORE_TR("core", "{1} gave the connection to another client with the same id."), m_options.address()),
+              say(CORE_TR("core", "Give each client an id of its own.")));
+    else if (person)
+        close(say(CORE_TR("core", "{1} does not let “{2}” in."), m_options.address(), m_options.user),
+              say(CORE_TR("core", "Check user and password.")));
+    else
+        close(say(CORE_TR("core", "{1} refused the connection: {2}"), m_options.address(), text),
+              say(CORE_TR("core", "Check the version of MQTT and the client id.")));
+}
+
+std::optional<int> Link::subscribe(const std::string& filter, int qos)
+{
+    int id = 0;
+    if (m_phase != Phase::Open || mosquitto_subscribe(m_client.get(), &id, filter.c_str(), qos) != MOSQ_ERR_SUCCESS)
+        return std::nullopt;
+    return id;
+}
+
+std::optional<int> Link::publish(const std::string& topic, std::string_view payload, int qos, bool retain)
+{
+    int id = 0;
+    if (m_phase != Phase::Open || mosquitto_publish(m_client.get(), &id, topic.c_str(), int(payload.size()),
+                                                    payload.data(), qos, retain) != MOSQ_ERR_SUCCESS)
+        return std::nullopt;
+    return id;
+}
+
+} // namespace titer::mqtt

@@ -1,0 +1,30 @@
+// Messages of plain topics: numbers, texts and JSON.
+#pragma once
+
+#include "plugins/mqtt/delivery.h"
+#include "plugins/mqtt/json_path.h"
+
+namespace titer::mqtt {
+
+inline constexpr std::size_t largestPayload = 1 << 20; // [bytes]
+
+// A message once it is read: JSON, or the text that it is.
+class Payload {
+public:
+    static base::Result<Payload> read(std::string_view bytes);
+
+    const base::Json* at(const JsonPath& path) const { return path.find(m_json); }
+    const base::Json& json() const { return m_json; }
+    // The value at a path; an error where there is none or it is no value. The place must be one of this payload's.
+    base::Result<Reading> reading(const JsonPath& path, const base::Json& place) const;
+
+private:
+    std::string_view m_bytes;
+    base::Json m_json;
+};
+
+// A time as ISO 8601 with its zone, or counted since 1970 in s, ms, µs or ns: which of these is told by its size. [µs, UTC]
+std::optional<std::int64_t> readTime(const base::Json& json);
+connect::Status readStatus(const base::Json& json);
+
+} // namespace titer::mqtt

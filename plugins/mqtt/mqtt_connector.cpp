@@ -1,0 +1,229 @@
+// Connecting, trying again, and handing on what comes.
+#include "plugins/mqtt/mqtt_connector.h"
+
+#include "core/base/time.h"
+#include "plugins/mqtt/probe.h"
+
+namespace titer::mqtt {
+
+using base::Code;
+using base::Error;
+using base::say;
+using connect::Protection;
+using connect::State;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int mostMessages = 1000; // for one call of work()
+constexpr auto listenTick = 5ms;   // between two looks at the connection
+constexpr auto writeTime = std::chrono::seconds(5);
+
+std::int64_t wallClock()
+{
+    return base::now().microseconds;
+}
+
+} // namespace
+
+const connect::ConnectorInfo& mqttInfo()
+{
+    static const connect::ConnectorInfo info{.id = "mqtt",
+                                             .label = CORE_TR("core", "MQTT"),
+                                             .help =
+                                                 CORE_TR("core", "Reads what is published on the topics of a broker."),
+                                             .settings = specs(),
+                                             .backpressure = connect::Backpressure::DropOldest,
+                                             .browseSetting = "topic"};
+    return info;
+}
+
+std::vector<connect::Reach> MqttConnector::reach(const connect::Settings& settings) const
+{
+    base::Errors errors;
+    const Options options = readOptions(settings, errors);
+    std::vector<connect::Reach> all;
+    if (!options.link.host.empty()) all.push_back({connect::Reach::Kind::Host, options.link.address()});
+    for (const std::string& file : {options.link.ca, options.link.certificate, options.link.key})
+        if (!file.empty()) all.push_back({connect::Reach::Kind::Path, file});
+    return all;
+}
+
+std::vector<connect::Finding> MqttConnector::test(const connect::Settings& settings, const connect::Patience& patience)
+{
+    base::Errors errors;
+    Options options = readOptions(settings, errors);
+    std::vector<connect::Finding> findings;
+    for (const Error& error : errors) findings.push_back({connect::Finding::Kind::Fault, error.where, error.what});
+    return errors.empty() ? Probe(std::move(options)).run(patience) : findings;
+}
+
+base::Result<std::vector<connect::BrowseNode>>
+MqttConnector::browse(const connect::Settings& settings, const std::string& node, const connect::Patience& patience)
+{
+    if (!m_browser || m_browser->settings() != settings) m_browser = std::make_unique<Browser>(settings);
+    return m_browser->children(node, patience);
+}
+
+connect::Opened MqttConnector::open(const connect::Settings& settings, const connect::Patience&, base::Errors& errors)
+{
+    stop();
+    connect::Opened opened;
+    m_options = readOptions(settings, errors);
+    m_ready = errors.empty();
+    m_status = {};
+    if (!m_ready) {
+        m_status = {.state = State::Faulted, .why = errors.front().what};
+        return opened;
+    }
+    m_status.protection = m_options.link.tls ? Protection::Secured : Protection::Unsecured;
+    for (std::size_t i = 0; i < m_options.topics.size(); ++i)
+        for (std::size_t j = 0; j < i; ++j) {
+            const std::string &one = m_options.topics[j].filter, &other = m_options.topics[i].filter;
+            if (overlap(one, other) && !covers(one, other) && !covers(other, one))
+                opened.notices.push_back(
+                    {"topic",
+                     say(CORE_TR("core", "“{1}” and “{2}” share topics; what comes on these may be recorded twice."),
+                         one, other)});
+        }
+    return opened;
+}
+
+base::Done MqttConnector::start(connect::Feed& feed)
+{
+    if (!m_ready)
+        return Error{Code::Device, "mqtt",
+                     say(CORE_TR("core", "The settings are not in order; open the source with others."))};
+    m_feed = &feed;
+    m_delivery.begin(feed);
+    m_reader = std::make_unique<PlainTopics>(m_options, m_delivery);
+    m_backoff.emplace(m_options.link.address());
+    m_retry = {};
+    m_status.state = State::Connecting;
+    return base::done();
+}
+
+void MqttConnector::stop()
+{
+    m_link.reset();
+    m_reader.reset();
+    m_browser.reset();
+    m_feed = nullptr;
+    m_status = {.state = State::Stopped, .protection = m_status.protection};
+}
+
+void MqttConnector::connect(Clock::time_point now)
+{
+    m_writes.clear();
+    m_status.retryAt = 0;
+    m_status.state = State::Connecting;
+    m_link.reset(new Link(m_options.link, *this, now));
+}
+
+// The link is closed: tries again later.
+void MqttConnector::lost(Clock::time_point now)
+{
+    const std::chrono::milliseconds wait = m_backoff->next();
+    m_status.state = State::Retrying;
+    m_status.why = m_link->why();
+    m_status.remedy = m_link->remedy();
+    m_status.attempts = m_backoff->failures();
+    m_status.retryAt = wallClock() + std::chrono::microseconds(wait).count();
+    m_retry = now + wait;
+    m_link.reset();
+}
+
+MqttConnector::Clock::time_point MqttConnector::work(Clock::time_point now)
+{
+    if (!m_feed) return Clock::time_point::max();
+    m_delivery.flush(wallClock());
+    if (!m_link && now < m_retry) return m_retry;
+    if (!m_link) connect(now);
+    const bool more = m_link->work(now, mostMessages);
+    if (m_link->phase() == Link::Phase::Closed) {
+        lost(now);
+        return m_retry;
+    }
+    m_feed->samples().setClock(wallClock());
+    return more ? now : now + listenTick;
+}
+
+connect::ConnectorStatus MqttConnector::status() const
+{
+    if (m_status.state != State::Connected) return m_status;
+    connect::ConnectorStatus status = m_status;
+    if (const auto trouble = m_reader->trouble(wallClock())) {
+        status.state = State::Degraded;
+        status.why = trouble->why;
+        status.remedy = trouble->remedy;
+    }
+    return status;
+}
+
+std::optional<connect::Pulse> MqttConnector::pulse() const
+{
+    if (!m_link || m_status.state != State::Connected) return std::nullopt;
+    return connect::Pulse{m_link->heard(), std::chrono::seconds(m_options.link.keepAlive)};
+}
+
+base::Done MqttConnector::write(std::uint32_t tag, const connect::WriteValue& value, const connect::Patience& patience)
+{
+    if (!m_link || m_link->phase() != Link::Phase::Open)
+        return Error{Code::Device, "mqtt", say(CORE_TR("core", "The broker is not connected; write when it is."))};
+    const base::Result<Reader::Command> command = m_reader->command(tag, value, wallClock());
+    if (!command) return command.error();
+    const std::optional<int> id = m_link->publish(command->topic, command->payload, command->qos, false);
+    if (!id) return Error{Code::Device, "mqtt", say(CORE_TR("core", "“{1}” could not be sent."), command->topic)};
+    if (command->qos == 0) return base::done();
+    m_writes[*id] = std::nullopt;
+    const auto until = Clock::now() + writeTime;
+    for (auto now = Clock::now(); now < until && !patience.stop.stop_requested(); now = Clock::now()) {
+        m_link->work(now, mostMessages);
+        if (m_link->phase() == Link::Phase::Closed) break;
+        if (const std::optional<bool> taken = m_writes[*id]) {
+            m_writes.erase(*id);
+            if (*taken) return base::done();
+            return Error{Code::Device, "mqtt",
+                         say(CORE_TR("core", "The broker does not let this source write to “{1}”."), command->topic)};
+        }
+        m_link->wait(20ms);
+    }
+    m_writes.erase(*id);
+    return Error{
+        Code::Device, "mqtt",
+        say(CORE_TR("core", "The broker did not say that it took “{1}”; it may have or not."), command->topic)};
+}
+
+void MqttConnector::opened()
+{
+    m_reader->opened(*m_link);
+    becomeReady();
+}
+
+void MqttConnector::becomeReady()
+{
+    if (m_status.state == State::Connected || !m_reader->ready()) return;
+    m_backoff->reset();
+    m_status.state = State::Connected;
+    m_status.why = m_status.remedy = {};
+    m_status.attempts = 0;
+}
+
+void MqttConnector::arrived(const Message& message)
+{
+    m_reader->arrived(message, wallClock());
+}
+
+void MqttConnector::subscribed(int id, bool taken)
+{
+    m_reader->subscribed(id, taken);
+    becomeReady();
+}
+
+void MqttConnector::acknowledged(int id, bool taken)
+{
+    const auto waiting = m_writes.find(id);
+    if (waiting != m_writes.end()) waiting->second = taken;
+}
+
+} // namespace titer::mqtt

@@ -1,0 +1,53 @@
+// An MQTT broker as a source of samples.
+#pragma once
+
+#include "core/connect/backoff.h"
+#include "core/connect/connector.h"
+#include "plugins/mqtt/browse.h"
+#include "plugins/mqtt/plain_topics.h"
+
+namespace titer::mqtt {
+
+const connect::ConnectorInfo& mqttInfo();
+
+// [one thread at a time]
+class MqttConnector : public connect::Connector, private LinkUser {
+public:
+    const connect::ConnectorInfo& info() const override { return mqttInfo(); }
+    std::vector<connect::Reach> reach(const connect::Settings& settings) const override;
+    std::vector<connect::Finding> test(const connect::Settings& settings, const connect::Patience& patience) override;
+    base::Result<std::vector<connect::BrowseNode>> browse(const connect::Settings& settings, const std::string& node,
+                                                          const connect::Patience& patience) override;
+    connect::Opened open(const connect::Settings& settings, const connect::Patience& patience,
+                         base::Errors& errors) override;
+    base::Done start(connect::Feed& feed) override;
+    Clock::time_point work(Clock::time_point now) override;
+    void stop() override;
+    connect::ConnectorStatus status() const override;
+    std::optional<connect::Pulse> pulse() const override;
+    base::Done write(std::uint32_t tag, const connect::WriteValue& value, const connect::Patience& patience) override;
+
+private:
+    void opened() override;
+    void arrived(const Message& message) override;
+    void subscribed(int id, bool taken) override;
+    void acknowledged(int id, bool taken) override;
+
+    void connect(Clock::time_point now);
+    void becomeReady();
+    void lost(Clock::time_point now);
+
+    Options m_options;
+    bool m_ready = false; // open() found the settings in order
+    connect::Feed* m_feed = nullptr;
+    Delivery m_delivery;
+    std::unique_ptr<Reader> m_reader;
+    std::unique_ptr<Link> m_link;
+    std::optional<connect::Backoff> m_backoff;
+    Clock::time_point m_retry{}; // without a link: when the next is tried
+    connect::ConnectorStatus m_status;
+    std::unordered_map<int, std::optional<bool>> m_writes; // those that wait, and whether the broker took them
+    std::unique_ptr<Browser> m_browser;
+};
+
+} // namespace titer::mqtt

@@ -1,0 +1,232 @@
+// What an MQTT source is told by its settings.
+#include "plugins/mqtt/mqtt_settings.h"
+
+#include "core/base/text.h"
+#include "core/base/tls.h"
+
+#include <mosquitto.h>
+
+namespace titer::mqtt {
+
+using base::Code;
+using base::say;
+using connect::SettingSpec;
+using Kind = SettingSpec::Kind;
+
+namespace {
+
+constexpr const char* noYes[] = {"no", "yes"};
+constexpr const char* versions[] = {"3.1.1", "5"};
+constexpr const char* services[] = {"0", "1", "2"};
+
+constexpr SettingSpec columns[] = {
+    {.key = "topic",
+     .label = CORE_TR("core", "Topic"),
+     .help = CORE_TR("core", "with + for any one level and # for all below; each topic that comes is a tag"),
+     .required = true},
+    {.key = "value",
+     .label = CORE_TR("core", "Value"),
+     .help = CORE_TR("core",
+                     "path in a JSON message, such as sensors.0.value; empty: the message is a number or a text, or an "
+                     "object of which each member is a tag")},
+    {.key = "time",
+     .label = CORE_TR("core", "Time"),
+     .help = CORE_TR(
+         "core", "path of the time at which the value was measured: ISO 8601 with zone, or s, ms, µs or ns since 1970; "
+                 "empty: the time at which it comes")},
+    {.key = "status",
+     .label = CORE_TR("core", "Status"),
+     .help = CORE_TR("core", "path of the quality: true, good, uncertain, bad or an OPC UA status code")},
+    {.key = "unit", .label = CORE_TR("core", "Unit"), .help = CORE_TR("core", "such as g/L, or its path after $.")},
+    {.key = "name", .label = CORE_TR("core", "Name"), .help = CORE_TR("core", "to be shown, or its path after $.")},
+    {.key = "command",
+     .label = CORE_TR("core", "Topic of commands"),
+     .help = CORE_TR("core", "where a value is written to; each + stands for what the + of the topic stood for")},
+    {.key = "payload",
+     .label = CORE_TR("core", "Command"),
+     .preset = "{value}",
+     .help = CORE_TR("core", "what is sent, with {value} where the value goes")},
+};
+
+constexpr SettingSpec allSpecs[] = {
+    {.key = "host",
+     .label = CORE_TR("core", "Host"),
+     .help = CORE_TR("core", "name or address of the broker"),
+     .required = true},
+    {.key = "port",
+     .label = CORE_TR("core", "Port"),
+     .kind = Kind::Quantity,
+     .min = 1,
+     .max = 65535,
+     .help = CORE_TR("core", "empty: 8883 with TLS, 1883 without")},
+    {.key = "tls",
+     .label = CORE_TR("core", "TLS"),
+     .kind = Kind::Choice,
+     .preset = "yes",
+     .choices = noYes,
+     .help = CORE_TR("core", "no: anyone on the way can read and change what is exchanged, the password too"),
+     .group = CORE_TR("core", "Security")},
+    {.key = "ca",
+     .label = CORE_TR("core", "Authorities"),
+     .kind = Kind::File,
+     .help = CORE_TR("core",
+                     "PEM file of those that may sign the broker's certificate; empty: those that this system trusts"),
+     .group = CORE_TR("core", "Security")},
+    {.key = "fingerprint",
+     .label = CORE_TR("core", "Fingerprint"),
+     .help = CORE_TR(
+         "core", "SHA-256 of the broker's certificate, as the test of the connection tells it: no other is taken then, "
+                 "and nobody need have signed it"),
+     .group = CORE_TR("core", "Security")},
+    {.key = "certificate",
+     .label = CORE_TR("core", "Own certificate"),
+     .kind = Kind::File,
+     .help = CORE_TR("core", "PEM file, for brokers that ask for one"),
+     .group = CORE_TR("core", "Security")},
+    {.key = "key",
+     .label = CORE_TR("core", "Its key"),
+     .kind = Kind::File,
+     .help = CORE_TR("core", "PEM file; empty: it is in the file of the certificate"),
+     .group = CORE_TR("core", "Security")},
+    {.key = "user", .label = CORE_TR("core", "User"), .group = CORE_TR("core", "Security")},
+    {.key = "password",
+     .label = CORE_TR("core", "Password"),
+     .kind = Kind::Secret,
+     .group = CORE_TR("core", "Security")},
+    {.key = "protocol",
+     .label = CORE_TR("core", "Version of MQTT"),
+     .kind = Kind::Choice,
+     .preset = "3.1.1",
+     .choices = versions,
+     .group = CORE_TR("core", "Protocol")},
+    {.key = "client_id",
+     .label = CORE_TR("core", "Client id"),
+     .help =
+         CORE_TR("core", "by which the broker knows this source, no other client may have it; empty: one at random"),
+     .group = CORE_TR("core", "Protocol")},
+    {.key = "keep_session",
+     .label = CORE_TR("core", "Keep the session"),
+     .kind = Kind::Choice,
+     .preset = "no",
+     .choices = noYes,
+     .help =
+         CORE_TR("core", "yes: the broker keeps what comes while Titer is away; for messages that state their time"),
+     .group = CORE_TR("core", "Protocol")},
+    {.key = "qos",
+     .label = CORE_TR("core", "Quality of service"),
+     .kind = Kind::Choice,
+     .preset = "1",
+     .choices = services,
+     .help = CORE_TR("core", "0: may be lost on the way, 1: comes at least once, 2: comes once"),
+     .group = CORE_TR("core", "Protocol")},
+    {.key = "keep_alive",
+     .label = CORE_TR("core", "Sign of life"),
+     .kind = Kind::Quantity,
+     .unit = "s",
+     .bare = "s",
+     .preset = "5 s",
+     .min = 5,
+     .max = 3600,
+     .help = CORE_TR("core", "how often broker and Titer hear of each other at least"),
+     .group = CORE_TR("core", "Protocol")},
+    {.key = "discover",
+     .label = CORE_TR("core", "Topics to look through"),
+     .preset = "#",
+     .help = CORE_TR("core", "listened to for a moment when the source is browsed"),
+     .group = CORE_TR("core", "Topics")},
+    {.key = "topic",
+     .label = CORE_TR("core", "Topics"),
+     .kind = Kind::Table,
+     .many = true,
+     .columns = columns,
+     .group = CORE_TR("core", "Topics")},
+};
+
+std::string textOr(const connect::Settings& settings, std::string_view key, const char* otherwise)
+{
+    const std::string text = settings.value(key);
+    return text.empty() ? otherwise : text;
+}
+
+void checkFilter(const std::string& filter, const char* where, base::Errors& errors)
+{
+    if (mosquitto_sub_topic_check2(filter.data(), filter.size()) == MOSQ_ERR_SUCCESS) return;
+    errors.push_back(
+        {Code::Input, where,
+         say(CORE_TR("core", "“{1}” is no topic: + must stand for a whole level, # for the last ones."), filter)});
+}
+
+TopicRow readTopic(const connect::Settings& row, base::Errors& errors)
+{
+    TopicRow topic{row.value("topic"), row.value("value"), row.value("time"),    row.value("status"),
+                   row.value("unit"),  row.value("name"),  row.value("command"), textOr(row, "payload", "{value}")};
+    checkFilter(topic.filter, "topic/topic", errors);
+    std::string command = topic.command;
+    std::size_t asked = 0, given = 0;
+    for (char& c : command)
+        if (c == '+') {
+            c = 'x';
+            ++asked;
+        }
+    for (const char c : topic.filter) given += c == '+' ? 1 : 0;
+    if (!command.empty() &&
+        (asked > given || mosquitto_pub_topic_check2(command.data(), command.size()) != MOSQ_ERR_SUCCESS))
+        errors.push_back(
+            {Code::Input, "topic/command",
+             say(CORE_TR("core",
+                         "“{1}” is no topic of commands: # is not allowed, and + only as often as in the topic."),
+                 topic.command)});
+    return topic;
+}
+
+void readLink(const connect::Settings& settings, LinkOptions& link, base::Errors& errors)
+{
+    link.host = settings.value("host");
+    link.tls = textOr(settings, "tls", "yes") == "yes";
+    link.port = int(connect::quantity(specs(), settings, "port").value_or(link.tls ? 8883 : 1883));
+    link.ca = settings.value("ca");
+    link.certificate = settings.value("certificate");
+    link.key = settings.value("key");
+    link.user = settings.value("user");
+    link.password = settings.value("password");
+    link.clientId = settings.value("client_id");
+    link.version5 = settings.value("protocol") == "5";
+    link.keepSession = settings.value("keep_session") == "yes";
+    link.keepAlive = int(connect::quantity(specs(), settings, "keep_alive").value_or(5));
+    if (const std::string text = settings.value("fingerprint"); !text.empty()) {
+        link.fingerprint = base::readFingerprint(text);
+        if (link.fingerprint.empty())
+            errors.push_back(
+                {Code::Input, "fingerprint",
+                 say(CORE_TR("core", "“{1}” is no SHA-256 fingerprint; it has 64 hexadecimal digits."), text)});
+    }
+    if (link.keepSession && link.clientId.empty())
+        errors.push_back(
+            {Code::Input, "client_id",
+             say(CORE_TR("core", "The broker keeps a session only for a client that it knows; give a client id."))});
+    if (!link.password.empty() && link.user.empty())
+        errors.push_back(
+            {Code::Input, "user", say(CORE_TR("core", "A password is of no use without a user; give the user."))});
+}
+
+} // namespace
+
+std::span<const SettingSpec> specs()
+{
+    return allSpecs;
+}
+
+Options readOptions(const connect::Settings& settings, base::Errors& errors)
+{
+    errors = connect::checkSettings(specs(), settings);
+    Options options;
+    readLink(settings, options.link, errors);
+    options.qos = textOr(settings, "qos", "1")[0] - '0';
+    options.discover = textOr(settings, "discover", "#");
+    checkFilter(options.discover, "discover", errors);
+    for (const connect::Settings& row : connect::rows(settings, "topic"))
+        if (row.has("topic")) options.topics.push_back(readTopic(row, errors));
+    return options;
+}
+
+} // namespace titer::mqtt

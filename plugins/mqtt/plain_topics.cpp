@@ -1,0 +1,279 @@
+// From messages of plain topics to samples.
+#include "plugins/mqtt/plain_topics.h"
+
+#include "core/base/text.h"
+#include "core/base/utf8.h"
+
+#include <mosquitto.h>
+
+#include <algorithm>
+
+namespace titer::mqtt {
+
+using base::Code;
+using base::Error;
+using base::Json;
+using base::say;
+
+namespace {
+
+constexpr std::int64_t troubleTime = 60'000'000; // a message that could not be read is shown for so long [µs]
+constexpr int deepestLeaf = 8;
+
+std::optional<JsonPath> pathIn(const std::string& text)
+{
+    return base::startsWith(text, "$.") || base::startsWith(text, "$/") ? std::optional(JsonPath(text)) : std::nullopt;
+}
+
+std::string textAt(const Payload& payload, const std::optional<JsonPath>& path, const std::string& otherwise)
+{
+    if (!path) return otherwise;
+    const Json* place = payload.at(*path);
+    if (!place) return {};
+    return place->isString() ? place->string() : place->write(false);
+}
+
+// What the + and # of a filter stand for in a topic.
+std::vector<std::string> matched(std::string_view filter, std::string_view topic)
+{
+    const auto wanted = base::split(filter, '/'), given = base::split(topic, '/');
+    std::vector<std::string> parts;
+    for (std::size_t i = 0; i < wanted.size() && i < given.size(); ++i) {
+        if (wanted[i] == "+") parts.emplace_back(given[i]);
+        if (wanted[i] == "#") parts.emplace_back(topic.substr(std::size_t(given[i].data() - topic.data())));
+    }
+    return parts;
+}
+
+} // namespace
+
+bool covers(std::string_view wide, std::string_view narrow)
+{
+    const auto w = base::split(wide, '/'), n = base::split(narrow, '/');
+    for (std::size_t i = 0; i < w.size(); ++i) {
+        if (w[i] == "#") return true;
+        if (i >= n.size() || n[i] == "#" || (w[i] != "+" && w[i] != n[i])) return false;
+    }
+    return w.size() == n.size();
+}
+
+bool overlap(std::string_view one, std::string_view other)
+{
+    const auto a = base::split(one, '/'), b = base::split(other, '/');
+    for (std::size_t i = 0; i < std::max(a.size(), b.size()); ++i) {
+        const std::string_view x = i < a.size() ? a[i] : "", y = i < b.size() ? b[i] : "";
+        if (x == "#" || y == "#") return true;
+        if (i >= a.size() || i >= b.size() || (x != "+" && y != "+" && x != y)) return false;
+    }
+    return true;
+}
+
+PlainTopics::PlainTopics(const Options& options, Delivery& delivery)
+    : m_options(options)
+    , m_delivery(delivery)
+{
+    for (const TopicRow& row : options.topics)
+        m_rows.push_back({row, JsonPath(row.value), JsonPath(row.time), JsonPath(row.status), pathIn(row.unit),
+                          pathIn(row.name), row.filter.find_first_of("+#") != std::string::npos});
+}
+
+void PlainTopics::opened(Link& link)
+{
+    m_asked.clear();
+    m_refused.clear();
+    std::vector<std::string> filters;
+    for (const Row& row : m_rows) {
+        const auto wider = [&](const std::string& other) { return covers(other, row.text.filter); };
+        if (std::any_of(filters.begin(), filters.end(), wider)) continue;
+        std::erase_if(filters, [&](const std::string& other) { return covers(row.text.filter, other); });
+        filters.push_back(row.text.filter);
+    }
+    for (const std::string& filter : filters)
+        if (const std::optional<int> id = link.subscribe(filter, m_options.qos)) m_asked[*id] = filter;
+}
+
+void PlainTopics::subscribed(int id, bool taken)
+{
+    const auto asked = m_asked.find(id);
+    if (asked == m_asked.end()) return;
+    if (!taken) m_refused = asked->second;
+    m_asked.erase(asked);
+}
+
+void PlainTopics::unreadable(std::string_view topic, const base::Sentence& why, std::int64_t now)
+{
+    const std::string name = base::firstInvalidUtf8(topic) == std::string_view::npos ? std::string(topic) : "?";
+    ++m_unreadable;
+    m_unreadableAt = now;
+    m_lastFault = say(CORE_TR("core", "{1} messages could not be understood; the last came on “{2}”: {3}"),
+                      std::to_string(m_unreadable), name, why.text());
+    m_delivery.missed(connect::Gap::Cause::Unreadable, now, name + ": " + why.text());
+}
+
+void PlainTopics::arrived(const Message& message, std::int64_t now)
+{
+    if (base::firstInvalidUtf8(message.topic) != std::string_view::npos) {
+        unreadable(message.topic, say(CORE_TR("core", "the topic is no valid UTF-8")), now);
+        return;
+    }
+    if (message.retained && message.payload.empty()) return; // says that nothing is kept any more
+    std::optional<base::Result<Payload>> payload;
+    for (const Row& row : m_rows) {
+        bool matches = false;
+        mosquitto_topic_matches_sub2(row.text.filter.data(), row.text.filter.size(), message.topic.data(),
+                                     message.topic.size(), &matches);
+        if (!matches) continue;
+        if (!payload) payload = Payload::read(message.payload);
+        if (!*payload) {
+            unreadable(message.topic, payload->error().what, now);
+            return;
+        }
+        read(row, message, **payload, now);
+    }
+}
+
+void PlainTopics::read(const Row& row, const Message& message, const Payload& payload, std::int64_t now)
+{
+    const Json* place = payload.at(row.value);
+    if (!place) {
+        unreadable(message.topic, say(CORE_TR("core", "there is nothing at “{1}”"), row.text.value), now);
+        return;
+    }
+    Told told{{}, {}, textAt(payload, row.unit, row.text.unit), textAt(payload, row.name, row.text.name)};
+    if (const Json* time = row.time.empty() ? nullptr : payload.at(row.time)) {
+        told.time = readTime(*time);
+        if (!told.time) {
+            unreadable(message.topic, say(CORE_TR("core", "“{1}” is no time with its zone"), time->write(false)), now);
+            return;
+        }
+    }
+    if (const Json* status = row.status.empty() ? nullptr : payload.at(row.status)) told.status = readStatus(*status);
+    if (place->isObject()) {
+        leaves(row, message, payload, *place, row.text.value, told, now);
+        return;
+    }
+    const base::Result<Reading> reading = payload.reading(row.value, *place);
+    if (reading)
+        take(row, message, row.text.value, *reading, told, now);
+    else
+        unreadable(message.topic, reading.error().what, now);
+}
+
+// An object where a value may stand: each member that is a value is a tag, but for those that tell of the others.
+void PlainTopics::leaves(const Row& row, const Message& message, const Payload& payload, const Json& place,
+                         const std::string& path, const Told& told, std::int64_t now)
+{
+    if (std::count(path.begin(), path.end(), '.') > deepestLeaf) return;
+    for (const auto& [key, member] : place.members()) {
+        const bool odd = key.empty() || key.find_first_of("./~$") != std::string::npos;
+        if (odd) continue;
+        const std::string inner = path.empty() ? key : path + "." + key;
+        if (inner == row.text.time || inner == row.text.status || "$." + inner == row.text.unit ||
+            "$." + inner == row.text.name)
+            continue;
+        if (member.isObject()) {
+            leaves(row, message, payload, member, inner, told, now);
+        } else if (const base::Result<Reading> reading = payload.reading(JsonPath(inner), member)) {
+            take(row, message, inner, *reading, told, now);
+        }
+    }
+}
+
+void PlainTopics::take(const Row& row, const Message& message, const std::string& path, Reading reading,
+                       const Told& told, std::int64_t now)
+{
+    const std::optional<std::uint32_t> tag = tagOf(row, message, path, told, kindOf(reading.value));
+    if (!tag) return;
+    const connect::TagKind kind = m_tags[*tag].info.kind;
+    if (kind == connect::TagKind::Text && kindOf(reading.value) == connect::TagKind::Number) {
+        const bool nothing = connect::qualityOf(reading.status) == connect::Quality::Bad;
+        reading.value = nothing ? std::string() : base::writeNumber(std::get<double>(reading.value));
+    } else if (kind != kindOf(reading.value)) {
+        // The tag was of another kind so far: what came is told as a loss, and the value as bad.
+        unreadable(message.topic, say(CORE_TR("core", "a value of another kind than before")), now);
+        m_delivery.restate(*tag, connect::status::bad, now);
+        return;
+    }
+    reading.time = told.time;
+    reading.old = message.retained;
+    if (told.status) reading.status = std::max(reading.status, *told.status);
+    m_delivery.take(*tag, reading, now);
+}
+
+connect::TagInfo PlainTopics::describe(const Row& row, std::string_view topic, const std::string& path,
+                                       const Told& told, connect::TagKind kind) const
+{
+    connect::TagInfo info{std::string(topic), told.name, told.unit, kind, !row.text.command.empty()};
+    if (!path.empty()) info.id += "#" + path;
+    if (!told.name.empty() && !row.name) {
+        for (const std::string& part : matched(row.text.filter, topic)) info.label += " " + part;
+        if (path != row.text.value) info.label += " " + path;
+    }
+    return info;
+}
+
+std::optional<std::uint32_t> PlainTopics::tagOf(const Row& row, const Message& message, const std::string& path,
+                                                const Told& told, connect::TagKind kind)
+{
+    std::string id(message.topic);
+    if (!path.empty()) id += "#" + path;
+    const auto found = m_places.find(id);
+    if (found != m_places.end()) {
+        if (row.unit || row.name) {
+            connect::TagInfo& known = m_tags[found->second].info;
+            connect::TagInfo info = describe(row, message.topic, path, told, known.kind);
+            if (info != known) m_delivery.describe(found->second, known = std::move(info));
+        }
+        return found->second;
+    }
+    const connect::TagInfo info = describe(row, message.topic, path, told, kind);
+    const std::optional<std::uint32_t> tag = m_delivery.add(info);
+    if (!tag) {
+        m_full = true;
+        return std::nullopt;
+    }
+    m_places.emplace(std::move(id), *tag);
+    m_tags.push_back({info, std::string(message.topic), &row});
+    return tag;
+}
+
+base::Result<Reader::Command> PlainTopics::command(std::uint32_t tag, const connect::WriteValue& value, std::int64_t)
+{
+    if (tag >= m_tags.size() || m_tags[tag].row->text.command.empty())
+        return Error{
+            Code::Device, "mqtt",
+            say(CORE_TR("core", "This tag takes no values; give the topic of its commands in the source's settings."))};
+    const Tag& known = m_tags[tag];
+    Command command;
+    const std::vector<std::string> parts = matched(known.row->text.filter, known.topic);
+    std::size_t next = 0;
+    for (const char c : known.row->text.command)
+        command.topic += c == '+' && next < parts.size() ? parts[next++] : std::string(1, c);
+    const double* number = std::get_if<double>(&value);
+    const std::string& form = known.row->text.payload;
+    // Inside JSON a text stands in quotes.
+    const std::string text = number ? base::writeNumber(*number)
+                             : base::startsWith(form, "{") && form != "{value}"
+                                 ? Json(std::get<std::string>(value)).write(false)
+                                 : std::get<std::string>(value);
+    const std::size_t at = form.find("{value}");
+    command.payload = at == std::string::npos ? form : form.substr(0, at) + text + form.substr(at + 7);
+    return command;
+}
+
+std::optional<Reader::Trouble> PlainTopics::trouble(std::int64_t now) const
+{
+    if (!m_refused.empty())
+        return Trouble{say(CORE_TR("core", "The broker does not let this source read “{1}”."), m_refused),
+                       say(CORE_TR("core", "Ask for the right to read it, or take it out of the source's topics."))};
+    if (m_full)
+        return Trouble{say(CORE_TR("core", "More than {1} tags came up; the others are left out."),
+                           std::to_string(Delivery::mostTags)),
+                       say(CORE_TR("core", "Give narrower topics."))};
+    if (m_unreadable > 0 && now - m_unreadableAt < troubleTime)
+        return Trouble{m_lastFault,
+                       say(CORE_TR("core", "Check the paths of the source's topics against what is sent."))};
+    return std::nullopt;
+}
+
+} // namespace titer::mqtt

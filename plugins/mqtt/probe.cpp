@@ -1,0 +1,95 @@
+// The test of a connection, step by step, in words.
+#include "plugins/mqtt/probe.h"
+
+namespace titer::mqtt {
+
+using base::say;
+using Kind = connect::Finding::Kind;
+using namespace std::chrono_literals;
+
+Probe::Probe(Options options)
+    : m_options(std::move(options))
+{
+    // Beside the source itself, which may be running; its id may be the only one that the broker lets in, so it stays recognisable.
+    if (!m_options.link.clientId.empty()) m_options.link.clientId += "-test";
+    m_options.link.keepSession = false;
+    m_options.link.will.reset();
+}
+
+void Probe::opened()
+{
+    for (const TopicRow& row : m_options.topics)
+        if (const std::optional<int> id = m_link->subscribe(row.filter, 0)) m_asked[*id] = row.filter;
+}
+
+void Probe::arrived(const Message& message)
+{
+    ++m_messages;
+    m_topics.emplace(message.topic);
+}
+
+void Probe::subscribed(int id, bool taken)
+{
+    const auto asked = m_asked.find(id);
+    if (asked == m_asked.end()) return;
+    if (!taken) m_refused.push_back(asked->second);
+    m_asked.erase(asked);
+}
+
+void Probe::tell(Kind kind, base::Sentence what)
+{
+    m_findings.push_back({kind, m_options.link.address(), std::move(what)});
+}
+
+std::vector<connect::Finding> Probe::run(const connect::Patience& patience)
+{
+    const auto begin = Link::Clock::now();
+    m_link.reset(new Link(m_options.link, *this, begin));
+    std::optional<Link::Clock::time_point> until;
+    for (auto now = begin; !patience.stop.stop_requested() && m_link->phase() != Link::Phase::Closed;
+         now = Link::Clock::now()) {
+        m_link->work(now, 500);
+        if (!until && m_link->phase() == Link::Phase::Open) until = now + 1500ms;
+        if (until && now >= *until) break;
+        if (until && m_asked.empty() && (m_messages > 0 || m_options.topics.empty())) break;
+        if (patience.progress) patience.progress(until ? 0.5 : 0.1);
+        m_link->wait(50ms);
+    }
+    tellLink();
+    if (m_link->phase() == Link::Phase::Open) tellTopics();
+    return std::move(m_findings);
+}
+
+void Probe::tellLink()
+{
+    if (m_link->phase() == Link::Phase::Closed) {
+        tell(Kind::Fault, m_link->why());
+        if (!m_link->remedy().pattern.empty()) tell(Kind::Notice, m_link->remedy());
+    } else if (m_link->phase() == Link::Phase::Open) {
+        tell(Kind::Good, say(CORE_TR("core", "Connected by MQTT {1}."), m_options.link.version5 ? "5" : "3.1.1"));
+    } else {
+        tell(Kind::Notice, say(CORE_TR("core", "Stopped before the broker answered.")));
+    }
+    if (const base::TlsPeer* peer = m_link->peer(); peer && !peer->fingerprint.empty())
+        tell(Kind::Notice, say(CORE_TR("core", "The broker's certificate is for “{1}”, its SHA-256 fingerprint {2}."),
+                               peer->subject, peer->fingerprint));
+    if (!m_link->peer() && m_link->phase() == Link::Phase::Open)
+        tell(Kind::Notice,
+             say(CORE_TR("core",
+                         "The connection is not secured: anyone on the way can read and change what is exchanged.")));
+}
+
+void Probe::tellTopics()
+{
+    for (const std::string& filter : m_refused)
+        tell(Kind::Fault, say(CORE_TR("core", "The broker does not let this source read “{1}”."), filter));
+    if (m_options.topics.empty())
+        tell(Kind::Notice, say(CORE_TR("core", "No topics are given yet; browse the source or enter them.")));
+    else if (m_messages > 0)
+        tell(Kind::Good, say(CORE_TR("core", "{1} messages came on {2} topics."), std::to_string(m_messages),
+                             std::to_string(m_topics.size())));
+    else
+        tell(Kind::Notice, say(CORE_TR("core", "No message came within 1.5 s; that may be right.")));
+}
+
+} // namespace titer::mqtt
