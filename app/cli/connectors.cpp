@@ -7,6 +7,7 @@
 #include "app/cli/console.h"
 #include "app/cli/long_work.h"
 #include "app/cli/table.h"
+#include "app/live/secrets.h"
 #include "core/base/text.h"
 
 #include <QCoreApplication>
@@ -107,8 +108,15 @@ int test(const Arguments& arguments, app::PluginHost& host, const std::string& i
         printError(connector.error(), id);
         return exitFault;
     }
+    base::Errors errors = app::checkSecrets((*connector)->info().settings, settings);
+    const auto resolved = app::resolve(settings, (*connector)->info().settings);
+    if (!resolved) errors.push_back(resolved.error());
+    if (!errors.empty()) {
+        printErrors(errors, id);
+        return exitFault;
+    }
     LongWork work(id);
-    const std::vector<Finding> findings = (*connector)->test(settings, {work.progress(), work.token()});
+    const std::vector<Finding> findings = (*connector)->test(*resolved, {work.progress(), work.token()});
     work.clear();
     base::Json json = base::Json::array();
     bool good = true;

@@ -19,7 +19,8 @@ const Command* const commands[] = {&cli::units,       &cli::laws,        &cli::b
                                    &cli::controllers, &cli::examples,    &cli::newProject, &cli::importPlant,
                                    &cli::exportPlant, &cli::check,       &cli::run,        &cli::chromatogram,
                                    &cli::capacity,    &cli::replay,      &cli::schema,     &cli::synthesize,
-                                   &cli::fitPlant,    &cli::doe,         &cli::bench,      &cli::connectors};
+                                   &cli::fitPlant,    &cli::doe,         &cli::bench,      &cli::connectors,
+                                   &cli::dataSources};
 
 void addLines(cli::Table& table, std::span<const Command* const> list)
 {

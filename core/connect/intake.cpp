@@ -92,6 +92,7 @@ void Intake::take(Aside& aside)
         m_last.resize(fresh->tag + 1);
     }
     m_tags[fresh->tag] = fresh->info;
+    ++m_tagsRevision;
 }
 
 bool Intake::moveOwn()

@@ -33,6 +33,7 @@ public:
     Feed& feed() { return m_in; }
     void setTags(std::vector<TagInfo> tags);
     const std::vector<TagInfo>& tags() const { return m_tags; }
+    int tagsRevision() const { return m_tagsRevision; } // raised with each that comes up or changes
 
     // Hands on what came. False where the reader has no room: what is left is handed on next time.
     bool move();
@@ -91,6 +92,7 @@ private:
     std::int64_t m_lastReceived = 0, m_lastSource = 0, m_count = 0;
     std::optional<Doubt> m_doubt;
     bool m_sawUnknownTag = false;
+    int m_tagsRevision = 0;
 };
 
 } // namespace titer::connect

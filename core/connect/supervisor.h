@@ -37,6 +37,7 @@ public:
     const ConnectorStatus& status() const { return m_status; }
     const ConnectorInfo& info() const { return m_connector->info(); }
     const std::vector<TagInfo>& tags() const { return m_intake.tags(); }
+    int tagsRevision() const { return m_intake.tagsRevision(); }
     std::int64_t count() const { return m_intake.count(); } // samples delivered
     // The gap that lasts at present, until now.
     const std::optional<Gap>& openGap() const { return m_gap; }

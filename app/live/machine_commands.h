@@ -1,0 +1,29 @@
+// The programs that sources may start on this machine. A project names an entry; which program that is stands in a file of this
+// account, where a person confirmed it. [any]
+#pragma once
+
+#include "core/base/result.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace titer::app {
+
+struct MachineCommand {
+    std::string name;
+    std::string executable; // absolute path
+    std::vector<std::string> arguments;
+    std::string sha256; // of the executable as it was confirmed
+
+    bool operator==(const MachineCommand&) const = default;
+};
+
+base::Result<std::vector<MachineCommand>> machineCommands(); // by name
+base::Result<MachineCommand> machineCommand(std::string_view name);
+// Hashes the executable and keeps the entry, in the place of one of the same name.
+base::Result<MachineCommand> addMachineCommand(const std::string& name, const std::string& executable,
+                                               const std::vector<std::string>& arguments);
+base::Done removeMachineCommand(std::string_view name);
+
+} // namespace titer::app
