@@ -1,5 +1,8 @@
-// Judges plugins by what they say about themselves.
+// Judges plugins by what they say about themselves and by the list of those that may be loaded.
 #include "app/plugin_host.h"
+
+#include "app/plugin_list.h"
+#include "core/base/hash.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -12,6 +15,12 @@
 #include <QStandardPaths>
 
 #include <algorithm>
+#include <array>
+#include <optional>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 namespace titer::app {
 
@@ -75,9 +84,28 @@ FoundPlugin describe(const QString& path, const QJsonObject& meta)
     return plugin;
 }
 
+Sentence notAllowed()
+{
+    return say(CORE_TR("core", "It is none of the plugins that came with Titer and nobody added it on this machine, or its "
+                               "file changed since. If you trust where it comes from: titer-cli connectors add FILE"));
+}
+
+// What tells whether a file is still the one that was read.
+using Stamp = std::array<std::int64_t, 6>;
+
+std::optional<Stamp> stampOf(const std::string& path)
+{
+    struct stat status = {};
+    if (::stat(path.c_str(), &status) != 0) return std::nullopt;
+    return Stamp{std::int64_t(status.st_dev),          std::int64_t(status.st_ino),
+                 std::int64_t(status.st_size),         std::int64_t(status.st_mtim.tv_sec),
+                 std::int64_t(status.st_mtim.tv_nsec), std::int64_t(status.st_ctim.tv_sec) * 1'000'000'000 +
+                                                           std::int64_t(status.st_ctim.tv_nsec)};
+}
+
 } // namespace
 
-QStringList PluginHost::standardFolders()
+QStringList PluginHost::shippedFolders()
 {
     const QDir program(QCoreApplication::applicationDirPath());
     QStringList folders = {program.filePath("../lib/titer/plugins")};
@@ -85,11 +113,26 @@ QStringList PluginHost::standardFolders()
     const QDir libraries(program.filePath("../lib"));
     for (const QString& name : libraries.entryList({"*-linux-gnu*"}, QDir::Dirs, QDir::Name))
         folders << libraries.filePath(name + "/titer/plugins");
-    folders << QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/titer/plugins";
     return folders;
 }
 
+QString PluginHost::ownFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/titer/plugins";
+}
+
+QStringList PluginHost::standardFolders()
+{
+    return shippedFolders() << ownFolder();
+}
+
 PluginHost::PluginHost(const QStringList& folders)
+    : PluginHost(folders, allowedPlugins())
+{
+}
+
+PluginHost::PluginHost(const QStringList& folders, std::set<std::string> allowed)
+    : m_allowed(std::move(allowed))
 {
     for (const QString& folder : folders)
         for (const QFileInfo& file : QDir(folder).entryInfoList(QDir::Files, QDir::Name)) {
@@ -101,11 +144,8 @@ PluginHost::PluginHost(const QStringList& folders)
 
 PluginHost::~PluginHost() = default;
 
-void PluginHost::scan(const QString& path)
+FoundPlugin PluginHost::inspect(const QString& path)
 {
-    if (path.isEmpty()) return; // a link that leads nowhere
-    for (const FoundPlugin& other : m_found)
-        if (other.path == path.toStdString()) return;
     const QPluginLoader loader(path);
     const QJsonObject all = loader.metaData();
     const QJsonObject meta = all.value("MetaData").toObject();
@@ -115,12 +155,26 @@ void PluginHost::scan(const QString& path)
                             loader.errorString().toStdString());
     else
         plugin.reason = judge(all.value("IID").toString(), meta);
-    if (!plugin.reason.pattern.empty()) {
-        plugin.state = FoundPlugin::State::Refused;
-    } else if (const FoundPlugin* other = find(plugin.id); other && other->state != FoundPlugin::State::Refused) {
-        plugin.state = FoundPlugin::State::Refused;
-        plugin.reason = say(CORE_TR("core", "The plugin “{1}” was found already, in {2}; remove one of the two."),
-                            plugin.id, other->path);
+    if (!plugin.reason.pattern.empty()) plugin.state = FoundPlugin::State::Refused;
+    return plugin;
+}
+
+void PluginHost::scan(const QString& path)
+{
+    if (path.isEmpty()) return; // a link that leads nowhere
+    for (const FoundPlugin& other : m_found)
+        if (other.path == path.toStdString()) return;
+    FoundPlugin plugin = inspect(path);
+    if (plugin.state != FoundPlugin::State::Refused) {
+        const base::Result<std::string> hash = base::sha256OfFile(plugin.path);
+        const FoundPlugin* other = find(plugin.id);
+        if (hash) plugin.sha256 = *hash;
+        if (!m_allowed.contains(plugin.sha256))
+            plugin.reason = notAllowed();
+        else if (other && other->state != FoundPlugin::State::Refused)
+            plugin.reason = say(CORE_TR("core", "The plugin “{1}” was found already, in {2}; remove one of the two."),
+                                plugin.id, other->path);
+        if (!plugin.reason.pattern.empty()) plugin.state = FoundPlugin::State::Refused;
     }
     m_found.push_back(std::move(plugin));
 }
@@ -186,6 +240,16 @@ base::Result<const ConnectorPlugin*> PluginHost::load(std::string_view id)
     if (!plugin) return notThere(id);
     if (plugin->state == FoundPlugin::State::Refused) return Error{Code::Plugin, plugin->path, plugin->reason};
     if (plugin->builtIn) return plugin->builtIn;
+    const auto refuse = [&](Sentence reason) {
+        plugin->state = FoundPlugin::State::Refused;
+        plugin->reason = std::move(reason);
+        return Error{Code::Plugin, plugin->path, plugin->reason};
+    };
+    // It may have been exchanged since it was found: what is loaded is the file that is read here.
+    const std::optional<Stamp> read = stampOf(plugin->path);
+    const base::Result<std::string> hash = base::sha256OfFile(plugin->path);
+    if (plugin->state != FoundPlugin::State::Loaded && (!hash || !m_allowed.contains(*hash) || stampOf(plugin->path) != read))
+        return refuse(notAllowed());
     // Loaded once and never unloaded, since its objects live on.
     QPluginLoader loader(QString::fromStdString(plugin->path));
     loader.setLoadHints(QLibrary::PreventUnloadHint);
@@ -193,14 +257,12 @@ base::Result<const ConnectorPlugin*> PluginHost::load(std::string_view id)
         plugin->state = FoundPlugin::State::Loaded;
         return root;
     }
-    plugin->state = FoundPlugin::State::Refused;
-    plugin->reason =
+    return refuse(
         loader.isLoaded()
             ? say(CORE_TR("core",
                           "It does not offer the connector interface that its metadata promise; install it again."))
             : say(CORE_TR("core", "It cannot be loaded ({1}); install a version of it that fits this system."),
-                  loader.errorString().toStdString());
-    return Error{Code::Plugin, plugin->path, plugin->reason};
+                  loader.errorString().toStdString()));
 }
 
 base::Result<const connect::ConnectorInfo*> PluginHost::info(std::string_view id)

@@ -1,4 +1,4 @@
-// Finds connector plugins, judges them by their metadata without loading them, and loads those that are asked for.
+// Finds connector plugins, judges them by their metadata and their SHA-256 without loading them, and loads those that are asked for.
 #pragma once
 
 #include "app/connector_plugin.h"
@@ -10,6 +10,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <set>
 #include <vector>
 
 class QPluginLoader;
@@ -23,6 +24,7 @@ struct FoundPlugin {
     std::string label, version, licence;
     std::vector<std::string> capabilities;
     std::string path;
+    std::string sha256;
     const ConnectorPlugin* builtIn = nullptr; // part of Titer, without a path
     State state = State::Available;
     base::Sentence reason; // why it is refused, and what to do
@@ -38,8 +40,16 @@ class PluginHost {
 public:
     // Beside the program and in the user's own data folder.
     static QStringList standardFolders();
+    static QStringList shippedFolders();
+    static QString ownFolder();
 
+    // What a file says about itself, without loading it and whether it may be loaded or not.
+    static FoundPlugin inspect(const QString& path);
+
+    // `allowed` holds the SHA-256 of the files that may be loaded; without it these are the shipped ones and those that the person
+    // added (app/plugin_list.h).
     explicit PluginHost(const QStringList& folders = standardFolders());
+    PluginHost(const QStringList& folders, std::set<std::string> allowed);
     ~PluginHost();
 
     // By id; a file that is refused stands in the list too.
@@ -60,6 +70,7 @@ private:
     base::Error notThere(std::string_view id) const;
     base::Result<const ConnectorPlugin*> load(std::string_view id);
 
+    std::set<std::string> m_allowed;
     std::vector<FoundPlugin> m_found;
     std::vector<NotBuilt> m_notBuilt;
 };

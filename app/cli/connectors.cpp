@@ -1,6 +1,7 @@
 // titer-cli connectors: which sources there are, and whether one can be reached.
 #include "app/live/connectors.h"
 #include "app/plugin_host.h"
+#include "app/plugin_list.h"
 
 #include "app/cli/arguments.h"
 #include "app/cli/command.h"
@@ -137,6 +138,30 @@ int test(const Arguments& arguments, app::PluginHost& host, const std::string& i
     return good ? exitDone : exitFault;
 }
 
+int addOrRemove(const Arguments& arguments, bool adds, const std::string& word)
+{
+    base::Json json = base::Json::object();
+    if (!adds) {
+        const base::Done removed = app::removePlugin(word);
+        if (!removed) {
+            printError(removed.error(), word);
+            return exitFault;
+        }
+    } else {
+        const auto added = app::addPlugin(word);
+        if (!added) {
+            printError(added.error(), word);
+            return exitFault;
+        }
+        json["id"] = added->id;
+        json["path"] = added->path;
+        json["sha256"] = added->sha256;
+        if (!arguments.json()) print(added->id + " lies in " + added->path + "\nSHA-256 " + added->sha256 + "\n");
+    }
+    if (arguments.json()) printJson(json);
+    return exitDone;
+}
+
 int runConnectors(const Arguments& arguments)
 {
     const std::string act = arguments.positional(0), id = arguments.positional(1);
@@ -147,21 +172,27 @@ int runConnectors(const Arguments& arguments)
             return usageFault(arguments.command(), "--set wants KEY=VALUE, such as file=run.csv, not “" + text + "”");
         settings.add(text.substr(0, at), text.substr(at + 1));
     }
-    if (act != "list" && act != "test") return usageFault(arguments.command(), "say list or test, not “" + act + "”");
-    if (act == "test" && id.empty()) return usageFault(arguments.command(), "test wants the ID of a connector");
-    if (act == "list" && (!id.empty() || !settings.entries().empty()))
-        return usageFault(arguments.command(), "list takes nothing more");
+    if (act != "list" && act != "test" && act != "add" && act != "remove")
+        return usageFault(arguments.command(), "say list, test, add or remove, not “" + act + "”");
+    if (act == "add" && id.empty()) return usageFault(arguments.command(), "add wants the FILE of a plugin");
+    if (act != "list" && id.empty()) return usageFault(arguments.command(), act + " wants the ID of a connector");
+    if (act == "list" && !id.empty()) return usageFault(arguments.command(), "list takes nothing more");
+    if (act != "test" && !settings.entries().empty())
+        return usageFault(arguments.command(), act + " takes no --set");
     int count = 1;
     char name[] = "titer-cli";
     char* words[] = {name, nullptr};
     const QCoreApplication application(count, words);
+    if (act == "add" || act == "remove") return addOrRemove(arguments, act == "add", id);
     app::PluginHost host;
     app::addBuiltInConnectors(host);
     return act == "list" ? list(arguments, host) : test(arguments, host, id, settings);
 }
 
-constexpr Positional positionals[] = {{.name = "ACT", .help = "list, or test to try a source"},
-                                      {.name = "ID", .help = "of the connector to test", .required = false}};
+constexpr Positional positionals[] = {{.name = "ACT", .help = "list, test to try a source, add or remove a plugin"},
+                                      {.name = "ID",
+                                       .help = "of the connector to test or remove; the FILE of a plugin to add",
+                                       .required = false}};
 constexpr Option options[] = {{.name = "--set",
                                .value = "KEY=VALUE",
                                .help = "a setting of the connector; connectors list --json tells them",
@@ -171,11 +202,12 @@ constexpr Option options[] = {{.name = "--set",
 
 const Command connectors{
     .name = "connectors",
-    .summary = "List the connectors, or test one",
+    .summary = "List the connectors, test one, or add a plugin",
     .positionals = positionals,
     .options = options,
     .about = "A plugin that cannot be used is listed with the reason. test leaves with exit status 1 where the "
-             "source cannot be\nread.",
+             "source cannot be\nread. A plugin that did not come with Titer is loaded only after it was added: it is "
+             "copied, and that copy is\ntold by its SHA-256.",
     .example = "titer-cli connectors test replay --set file=run.csv --set time=\"Clock=min\"",
     .run = runConnectors};
 

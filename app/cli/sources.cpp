@@ -7,6 +7,7 @@
 #include "app/cli/source_edits.h"
 #include "app/cli/source_secrets.h"
 #include "app/cli/table.h"
+#include "app/live/connectors.h"
 #include "app/live/trust.h"
 #include "core/base/text.h"
 #include "core/store/project_file.h"
@@ -130,6 +131,7 @@ int runSources(const Arguments& arguments)
     if (file == "commands") return runMachineCommands(arguments);
     if (act == "secret" || act == "forget") return keepSecret(arguments, act == "secret");
     app::PluginHost plugins;
+    app::addBuiltInConnectors(plugins);
     if (act == "allow" || act == "forbid") return allowOrForbid(arguments, act == "allow", plugins);
     return withProject(arguments, plugins);
 }

@@ -72,7 +72,12 @@ function(titer_plugin name)
     set_target_properties(titer_plugin_${name} PROPERTIES AUTOMOC ON PREFIX "" OUTPUT_NAME ${name}
         LIBRARY_OUTPUT_DIRECTORY ${TITER_PLUGIN_DIR} INSTALL_RPATH "$ORIGIN/../..")
     set_property(GLOBAL APPEND PROPERTY TITER_PLUGINS titer_plugin_${name})
+    # Which file may be loaded. Installing changes where it looks for libraries, and with it the file.
+    add_custom_command(TARGET titer_plugin_${name} POST_BUILD COMMAND ${CMAKE_COMMAND}
+        -DPLUGIN=$<TARGET_FILE:titer_plugin_${name}> -P ${CMAKE_SOURCE_DIR}/packaging/cmake/write_plugin_hash.cmake VERBATIM)
     install(TARGETS titer_plugin_${name} LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR}/titer/plugins)
+    install(CODE "set(PLUGIN \"\$ENV{DESTDIR}\${CMAKE_INSTALL_PREFIX}/${CMAKE_INSTALL_LIBDIR}/titer/plugins/${name}.so\")
+include(\"${CMAKE_SOURCE_DIR}/packaging/cmake/write_plugin_hash.cmake\")")
     file(REMOVE ${TITER_PLUGIN_DIR}/${name}.not-built)
 endfunction()
 

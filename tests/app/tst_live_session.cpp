@@ -1,6 +1,7 @@
 // A recording played beside a model, as the window does it: two threads, frames, pause, seek, other mappings, an end.
 #include "app/live_session.h"
 #include "tests/support/core/runs.h"
+#include "tests/support/app/every_plugin.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
@@ -64,8 +65,8 @@ private:
     }
 
     QTemporaryDir m_folder;
-    PluginHost m_plugins{
-        QStringList{QStringLiteral(TITER_PLUGIN_DIR), QStringLiteral(TITER_BINARY_DIR "/tests/refused")}};
+    const QStringList m_folders{QStringLiteral(TITER_PLUGIN_DIR), QStringLiteral(TITER_BINARY_DIR "/tests/refused")};
+    PluginHost m_plugins{m_folders, support::everyPluginOf(m_folders)};
 };
 
 void TestLiveSession::initTestCase()

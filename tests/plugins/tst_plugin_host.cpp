@@ -1,6 +1,11 @@
 // Plugins are judged before they are loaded, and each refusal says why.
 #include "app/plugin_host.h"
+#include "app/plugin_list.h"
+#include "core/base/hash.h"
+#include "core/store/audit.h"
+#include "tests/support/app/every_plugin.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -32,6 +37,11 @@ class TestPluginHost : public QObject {
 private slots:
     void findsTheReplayWithoutLoadingIt();
     void refusesDamagedFiles();
+    void refusesWhatIsNotOnTheList();
+    void refusesAShippedPluginWhoseFileChanged();
+    void refusesAFileThatChangedSinceItWasFound();
+    void loadsWhatWasAdded();
+    void addsNothingThatItWouldRefuse();
     void loadsItOnDemand();
     void refusesAnotherMajorVersion();
     void refusesANewerMinorVersion();
@@ -92,7 +102,7 @@ void TestPluginHost::loadsItOnDemand()
 
 void TestPluginHost::refusesAnotherMajorVersion()
 {
-    PluginHost host({refusedFolder});
+    PluginHost host({refusedFolder}, support::everyPluginOf({refusedFolder}));
     QVERIFY(refuses(host, "wrong", "version 3.3 of the connector interface, this Titer has 2.0"));
     const auto created = host.create("wrong");
     QVERIFY(!created.ok());
@@ -102,17 +112,17 @@ void TestPluginHost::refusesAnotherMajorVersion()
 
 void TestPluginHost::refusesANewerMinorVersion()
 {
-    QVERIFY(refuses(PluginHost({refusedFolder}), "newer", "version 2.99"));
+    QVERIFY(refuses(PluginHost({refusedFolder}, support::everyPluginOf({refusedFolder})), "newer", "version 2.99"));
 }
 
 void TestPluginHost::refusesAPluginOfAnotherProgram()
 {
-    QVERIFY(refuses(PluginHost({refusedFolder}), "alien", "org.example.other/1"));
+    QVERIFY(refuses(PluginHost({refusedFolder}, support::everyPluginOf({refusedFolder})), "alien", "org.example.other/1"));
 }
 
 void TestPluginHost::refusesOneThatDoesNotOfferWhatItPromises()
 {
-    PluginHost host({refusedFolder});
+    PluginHost host({refusedFolder}, support::everyPluginOf({refusedFolder}));
     QCOMPARE(host.find("liar")->state, State::Available);
     QVERIFY(!host.create("liar").ok());
     QVERIFY(refuses(host, "liar", "does not offer"));
@@ -147,6 +157,86 @@ void TestPluginHost::refusesDamagedFiles()
         QVERIFY2(refuses(host, name, "damaged or no plugin"), name);
         QVERIFY(!host.create(name).ok());
     }
+}
+
+void TestPluginHost::refusesWhatIsNotOnTheList()
+{
+    PluginHost host({pluginFolder}, {});
+    QVERIFY(refuses(host, "replay", "titer-cli connectors add"));
+    QVERIFY(!host.create("replay").ok());
+    QVERIFY(refuses(PluginHost({refusedFolder}), "liar", "nobody added it"));
+}
+
+void TestPluginHost::refusesAShippedPluginWhoseFileChanged()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath("replay.so"));
+    QVERIFY(QFile::copy(pluginFolder + "/replay.so", file.fileName()));
+    QCOMPARE(PluginHost({folder.path()}).find("replay")->state, State::Available);
+    QVERIFY(file.open(QIODevice::Append) && file.write("x") == 1);
+    file.close();
+    QVERIFY(refuses(PluginHost({folder.path()}), "replay", "its file changed since"));
+}
+
+void TestPluginHost::refusesAFileThatChangedSinceItWasFound()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath("replay.so"));
+    QVERIFY(QFile::copy(pluginFolder + "/replay.so", file.fileName()));
+    PluginHost host({folder.path()});
+    QCOMPARE(host.find("replay")->state, State::Available);
+    QVERIFY(file.open(QIODevice::Append) && file.write("x") == 1);
+    file.close();
+    QVERIFY(!host.create("replay").ok());
+    QVERIFY(refuses(host, "replay", "its file changed since"));
+}
+
+void TestPluginHost::loadsWhatWasAdded()
+{
+    const QTemporaryDir home;
+    qputenv("XDG_DATA_HOME", home.filePath("data").toLocal8Bit());
+    qputenv("XDG_CONFIG_HOME", home.filePath("config").toLocal8Bit());
+    // One that does not come with Titer; what it offers is judged when it is loaded.
+    const QString liar = refusedFolder + "/liar.so";
+    QVERIFY(refuses(PluginHost({refusedFolder}), "liar", "nobody added it"));
+    const auto added = addPlugin(liar.toStdString());
+    QVERIFY2(added, added ? "" : added.error().what.text().c_str());
+    const std::string copy = added->path;
+    QCOMPARE(copy, home.filePath("data/titer/plugins/liar.so").toStdString());
+    QCOMPARE(added->sha256, *base::sha256OfFile(copy));
+    QCOMPARE(PluginHost().find("liar")->state, State::Available);
+    QVERIFY(addPlugin(liar.toStdString())); // again: in its place
+    QCOMPARE(PluginHost().find("liar")->path, copy);
+    QFile file(QString::fromStdString(copy));
+    QVERIFY(file.open(QIODevice::Append) && file.write("x") == 1);
+    file.close();
+    QVERIFY(refuses(PluginHost(), "liar", "its file changed since"));
+
+    QVERIFY(removePlugin("liar"));
+    QVERIFY(!QFile::exists(QString::fromStdString(copy)));
+    QVERIFY(!PluginHost().find("liar"));
+    QVERIFY(!removePlugin("liar"));
+    QVERIFY(!removePlugin("replay"));
+    std::vector<std::string> trail;
+    QVERIFY(store::AuditTrail::ofItsOwn(accountTrail()).read([&](const store::AuditEntry& entry) {
+        trail.push_back(entry.change.what + " " + entry.change.place);
+        return true;
+    }));
+    QCOMPARE(trail, (std::vector<std::string>{"plugin_added plugins/liar", "plugin_added plugins/liar",
+                                              "plugin_removed plugins/liar"}));
+    QVERIFY(!store::AuditTrail::ofItsOwn(accountTrail()).verify()->broken);
+}
+
+void TestPluginHost::addsNothingThatItWouldRefuse()
+{
+    const QTemporaryDir home;
+    qputenv("XDG_DATA_HOME", home.filePath("data").toLocal8Bit());
+    qputenv("XDG_CONFIG_HOME", home.filePath("config").toLocal8Bit());
+    for (const QString& path : {refusedFolder + "/wrong.so", refusedFolder + "/alien.so", refusedFolder + "/newer.so",
+                                pluginFolder + "/replay.so", QStringLiteral("/nowhere.so"), home.path()})
+        QVERIFY2(!addPlugin(path.toStdString()), qPrintable(path));
+    QCOMPARE(QDir(home.filePath("data/titer/plugins")).entryList(QDir::Files | QDir::Hidden), QStringList());
+    QVERIFY(PluginHost::ownFolder().startsWith(home.path()));
 }
 
 void TestPluginHost::refusesASecondPluginOfOneId()

@@ -1,0 +1,31 @@
+// Which plugins may be loaded: those that came with Titer, by the hash that stands beside each (replay.sha256), and those that the person
+// added on this machine. [any]
+#pragma once
+
+#include "core/base/result.h"
+
+#include <set>
+#include <string>
+#include <string_view>
+
+namespace titer::app {
+
+struct AddedPlugin {
+    std::string id;
+    std::string path; // of the copy in Titer's own folder
+    std::string sha256;
+};
+
+// The SHA-256 of each. A list that other accounts may write counts as empty; adding tells so.
+std::set<std::string> allowedPlugins();
+
+// Copies the file into the person's own folder of plugins and puts that copy on the list, in the place of one of the same id that was
+// added before. Nothing of it runs.
+base::Result<AddedPlugin> addPlugin(const std::string& path);
+// One that was added: takes it from the list and removes its copy.
+base::Done removePlugin(std::string_view id);
+
+// The trail of what this account changed on this machine.
+std::string accountTrail();
+
+} // namespace titer::app
