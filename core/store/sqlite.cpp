@@ -4,6 +4,7 @@
 #include <sqlite3.h>
 
 #include <cstddef>
+#include <limits>
 #include <utility>
 
 namespace titer::store {
@@ -150,6 +151,12 @@ double Statement::real(int column) const
     return sqlite3_column_double(m_statement.get(), column);
 }
 
+double Statement::realOrNan(int column) const
+{
+    if (sqlite3_column_type(m_statement.get(), column) == SQLITE_NULL) return std::numeric_limits<double>::quiet_NaN();
+    return sqlite3_column_double(m_statement.get(), column);
+}
+
 std::span<const std::byte> Statement::bytes(int column) const
 {
     const void* data = sqlite3_column_blob(m_statement.get(), column);
@@ -249,6 +256,12 @@ std::int64_t Database::lastId() const
 int Database::changes() const
 {
     return sqlite3_changes(m_database.get());
+}
+
+bool Database::damaged() const
+{
+    const int code = sqlite3_errcode(m_database.get()) & 0xff;
+    return code == SQLITE_CORRUPT || code == SQLITE_NOTADB;
 }
 
 Result<Transaction> Transaction::begin(Database& database)

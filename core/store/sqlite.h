@@ -32,6 +32,7 @@ public:
     std::string text(int column) const;
     std::int64_t integer(int column) const;
     double real(int column) const;
+    double realOrNan(int column) const;                 // SQLite keeps NaN as NULL
     std::span<const std::byte> bytes(int column) const; // until the next step
 
 private:
@@ -62,6 +63,8 @@ public:
     base::Result<std::string> text(std::string_view sql);
     std::int64_t lastId() const;
     int changes() const;
+    // Whether the last call failed because the file is not what was written.
+    bool damaged() const;
 
 private:
     struct Close {

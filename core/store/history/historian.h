@@ -1,0 +1,62 @@
+// The one writer of a store of recorded data. What is appended stays in memory until commit(), and is on the disk when that returns.
+// A commit that fails keeps it, so that the next one can go on once the disk has room again.
+#pragma once
+
+#include "core/store/history/history_index.h"
+#include "core/store/project_lock.h"
+
+#include <memory>
+#include <optional>
+#include <span>
+
+namespace titer::store {
+
+// [one thread at a time]
+class Historian {
+public:
+    // Takes the lock of the folder, which is made where there is none; the error says who holds it.
+    static base::Result<Historian> open(const std::string& folder, const HistoryLimits& limits = {});
+    Historian(Historian&&) noexcept;
+    Historian& operator=(Historian&&) noexcept;
+    // Closes it as far as that succeeds.
+    ~Historian();
+
+    const std::string& folder() const;
+
+    // Finds or adds it, on the disk at once. Another label or unit is kept as a revision.
+    base::Result<std::int64_t> tag(const HistoryTag& tag);
+
+    // In any order. A sample that is there already is dropped and counted; another value at the same time is a correction: the newest
+    // one speaks, the older ones stay recorded.
+    base::Done append(std::int64_t tag, std::span<const Point> points);
+    base::Done append(std::int64_t tag, const LongPoint& point);
+    // A gap with an id moves the end of that one. RecorderDown ends the hold of the values from before it.
+    base::Done addGap(const GapEntry& gap);
+    // The session before this one. The first commit begins a session.
+    base::Result<std::optional<Session>> lastSession();
+
+    // `now` is the time of the recorder [µs, UTC].
+    base::Done commit(std::int64_t now);
+    // Many samples at once, straight into chunks and onto the disk. The larger the pieces the better they are stored.
+    base::Done import(std::int64_t tag, std::span<const Point> points);
+    // Commits and seals what is open, ends the session and lets go of the folder.
+    base::Done close();
+
+    struct Counts {
+        std::int64_t kept = 0;       // samples that are on the disk
+        std::int64_t duplicates = 0; // that were there already
+        std::int64_t late = 0;       // that came after what follows them was sealed
+        std::int64_t unsaved = 0;    // that wait for a commit
+        std::int64_t lost = 0;       // that found no room in memory while the disk took none; each is in a gap
+    };
+    const Counts& counts() const;
+    // What a person should know, such as a log file that grows; told once.
+    base::Notices takeNotices();
+
+private:
+    struct Data;
+    explicit Historian(std::unique_ptr<Data> data);
+    std::unique_ptr<Data> m_data;
+};
+
+} // namespace titer::store

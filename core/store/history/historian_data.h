@@ -1,0 +1,104 @@
+// What a historian keeps in memory between commits, and how it brings it to the disk.
+#pragma once
+
+#include "core/store/history/historian.h"
+#include "core/store/history/history_reader.h"
+#include "core/store/history/segment_writer.h"
+
+#include <limits>
+
+namespace titer::store {
+
+// Samples of a tag that are not sealed, by how far they have come. Each in order of time.
+struct Shelf {
+    std::vector<Point> tail;    // on the disk, in the tail
+    std::vector<Point> logged;  // on the disk, in the log
+    std::vector<Point> pending; // in memory alone
+    std::int64_t since = 0;     // of the oldest [µs, UTC], 0: there are none
+    bool stale = false;         // the tail on the disk holds some of what is logged here
+
+    std::size_t size() const { return tail.size() + logged.size() + pending.size(); }
+    std::vector<Point> all() const;
+};
+
+// Whether a sample lies farther from 1970 than can be counted with, and what is said of it.
+bool isFar(const Point& point);
+base::Error tooFar(const HistoryTag& tag);
+
+struct TagState {
+    HistoryTag tag;
+    bool inSegment = false;
+    Shelf main, late;
+    std::int64_t sealedUntil = std::numeric_limits<std::int64_t>::min();
+    std::int64_t newest = std::numeric_limits<std::int64_t>::min();
+    std::optional<Run> run;         // in the present segment
+    std::optional<Run> importedRun; // the last one that older samples were imported into
+    std::optional<GapEntry> lost;   // samples that found no room
+};
+
+struct Historian::Data {
+    std::string folder;
+    HistoryLimits limits;
+    ProjectLock lock;
+    HistoryIndex index;
+    SegmentEntry entry;
+    SegmentWriter segment;
+    std::optional<HistoryReader> reader;
+
+    std::map<std::int64_t, TagState> tags;
+    std::vector<GapEntry> gaps;
+    std::vector<std::pair<std::int64_t, LongPoint>> longs;
+    Counts counts;
+    base::Notices notices;
+
+    std::int64_t session = 0;
+    std::int64_t aliveBefore = 0; // when the session before this one was seen last
+    std::int64_t alive = 0;       // as it stands on the disk
+    std::int64_t checkpointed = 0;
+    std::int64_t agesLooked = 0;
+    std::size_t logRows = 0, logPoints = 0;
+    bool walTold = false;
+    bool closed = false;
+
+    // --- opening (historian_open.cpp)
+    base::Done load();
+    base::Done openSegment();
+    base::Done addSegment(std::int64_t now);
+    base::Done loadSegment();
+    base::Result<TagState*> state(std::int64_t tag);
+
+    // --- taking samples (historian.cpp)
+    base::Done take(TagState& state, std::span<const Point> points);
+    void takeOpen(TagState& state, const Point& point);
+    void lose(TagState& state, const Point& point);
+
+    // --- writing (historian_commit.cpp)
+    base::Done commitIndex(std::int64_t now);
+    base::Done commitSegment(std::int64_t now);
+    base::Done writeLog(std::int64_t now);
+    // Brings what is logged and pending into tail and chunks; `all` seals everything.
+    base::Done fold(std::int64_t now, bool all);
+    // A new segment where it is time for one.
+    base::Done rollOver(std::int64_t now);
+    // What is open begins anew in another segment, since this one is damaged.
+    base::Done leaveDamaged(std::int64_t now);
+    void tidyLog(std::int64_t now, bool idle);
+    base::Done putTags();
+    base::Done putLongs();
+    bool isDue(const Shelf& shelf, std::int64_t now) const;
+
+    // --- late samples and imports (historian_late.cpp)
+    base::Done resolveLate(TagState& state);
+    // What of `points` (in order of time) is not there yet.
+    base::Result<std::vector<Point>> newOf(std::int64_t tag, std::vector<Point> points);
+    base::Done import(TagState& state, std::span<const Point> points);
+};
+
+// Writes samples as runs of their own; of several at one instant each into another, so that they follow each other in time.
+base::Done sealLate(SegmentWriter& segment, std::int64_t tag, std::vector<Point> points, std::size_t chunk);
+// The main run of the tag in this segment, made where there is none.
+base::Result<Run> mainRun(SegmentWriter& segment, const TagState& state);
+// Writes samples behind those of a run, in chunks of `chunk` to twice as many.
+base::Done sealInto(SegmentWriter& segment, Run& run, std::span<const Point> points, std::size_t chunk);
+
+} // namespace titer::store

@@ -1,0 +1,198 @@
+// Samples that come after what follows them was sealed, and imports. What is there already is found and dropped; nothing that was
+// written is changed.
+#include "core/base/time.h"
+#include "core/store/history/historian_data.h"
+
+#include <algorithm>
+
+namespace titer::store {
+
+using base::Done;
+using base::Result;
+
+namespace {
+
+// Samples that lie closer are compared with what is there in one go.
+constexpr std::int64_t near = 600'000'000; // [µs]
+constexpr std::size_t comparedAtOnce = 65'536;
+constexpr std::size_t importedAtOnce = std::size_t(1) << 20; // in one transaction
+
+// Drops from `points` (in order of time, the later of one instant behind) what equals what is there or stands before it.
+void dropKnown(std::span<const Point> points, std::span<const Point> there, std::vector<Point>& kept)
+{
+    std::size_t at = 0;
+    for (const Point& point : points) {
+        while (at < there.size() && there[at].time < point.time) ++at;
+        const Point* known = at < there.size() && there[at].time == point.time ? &there[at] : nullptr;
+        if (!kept.empty() && kept.back().time == point.time) known = &kept.back();
+        if (!known || !isSameSample(*known, point)) kept.push_back(point);
+    }
+}
+
+// The samples of each instant in the order in which they came, as layers in which each instant stands once.
+std::vector<std::vector<Point>> layersOf(const std::vector<Point>& points)
+{
+    std::vector<std::vector<Point>> layers;
+    std::size_t layer = 0;
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        layer = i > 0 && points[i].time == points[i - 1].time ? layer + 1 : 0;
+        if (layer == layers.size()) layers.emplace_back();
+        layers[layer].push_back(points[i]);
+    }
+    return layers;
+}
+
+} // namespace
+
+Done sealLate(SegmentWriter& segment, std::int64_t tag, std::vector<Point> points, std::size_t chunk)
+{
+    for (const std::vector<Point>& layer : layersOf(points)) {
+        // What lies far apart is no one run, so that it does not touch all that lies between.
+        for (std::size_t from = 0; from < layer.size();) {
+            std::size_t to = from + 1;
+            while (to < layer.size() && layer[to].time - layer[to - 1].time <= near) ++to;
+            Result<Run> run = segment.addRun(tag, false);
+            if (!run) return run.error();
+            const Done sealed = sealInto(segment, *run, std::span(layer).subspan(from, to - from), chunk);
+            if (!sealed) return sealed;
+            from = to;
+        }
+    }
+    return base::done();
+}
+
+Result<std::vector<Point>> Historian::Data::newOf(std::int64_t tag, std::vector<Point> points)
+{
+    std::vector<Point> kept;
+    if (!reader) {
+        Result<HistoryReader> opened = HistoryReader::open(folder);
+        if (!opened) return opened.error();
+        reader = std::move(*opened);
+    }
+    if (points.empty()) return kept;
+    // Mostly there is little or nothing in their span.
+    const std::size_t little = points.size() + comparedAtOnce;
+    const Result<std::vector<Point>> all = reader->points(tag, points.front().time, points.back().time + 1, little);
+    if (!all) return all.error();
+    if (all->size() < little) {
+        dropKnown(points, *all, kept);
+        return kept;
+    }
+    for (std::size_t from = 0; from < points.size();) {
+        std::size_t to = from + 1;
+        while (to < points.size() && to - from < comparedAtOnce && points[to].time - points[to - 1].time <= near) ++to;
+        while (to < points.size() && points[to].time == points[to - 1].time) ++to;
+        const std::span<const Point> part = std::span(points).subspan(from, to - from);
+        std::int64_t begin = part.front().time;
+        // There may be any number of samples between two of them.
+        for (std::span<const Point> rest = part; !rest.empty();) {
+            const Result<std::vector<Point>> there = reader->points(tag, begin, part.back().time + 1, comparedAtOnce);
+            if (!there) return there.error();
+            const bool last = there->size() < comparedAtOnce;
+            const std::int64_t reached = last ? part.back().time : there->back().time;
+            const auto split = std::ranges::upper_bound(rest, reached, {}, &Point::time);
+            dropKnown(std::span(rest.begin(), split), *there, kept);
+            rest = std::span(split, rest.end());
+            begin = reached + 1;
+        }
+        from = to;
+    }
+    return kept;
+}
+
+Done Historian::Data::resolveLate(TagState& state)
+{
+    std::vector<Point>& pending = state.late.pending;
+    if (pending.empty()) return base::done();
+    sortByTime(pending);
+    Result<std::vector<Point>> kept = newOf(state.tag.id, pending);
+    if (!kept) return kept.error();
+    const auto dropped = std::int64_t(pending.size() - kept->size());
+    counts.duplicates += dropped;
+    counts.unsaved -= dropped;
+    pending = std::move(*kept);
+    return base::done();
+}
+
+Done Historian::import(std::int64_t tag, std::span<const Point> points)
+{
+    Data& data = *m_data;
+    const Result<TagState*> found = data.state(tag);
+    if (!found) return found.error();
+    TagState& state = **found;
+    if (std::ranges::any_of(points, &isFar)) return tooFar(state.tag);
+    // What is open of the tag goes first, so that what is imported can be put behind it or compared with it.
+    if (state.main.size() + state.late.size() > 0) {
+        Done sealed = data.resolveLate(state);
+        if (sealed) sealed = data.fold(base::now().microseconds, true);
+        if (!sealed) return sealed;
+    }
+    return data.import(state, points);
+}
+
+namespace {
+
+bool followEachOther(std::span<const Point> points)
+{
+    for (std::size_t i = 1; i < points.size(); ++i)
+        if (points[i].time <= points[i - 1].time) return false;
+    return true;
+}
+
+} // namespace
+
+Done Historian::Data::import(TagState& state, std::span<const Point> points)
+{
+    while (!points.empty()) {
+        const std::span<const Point> piece = points.first(std::min(points.size(), importedAtOnce));
+        points = points.subspan(piece.size());
+        const std::vector<std::int64_t>::size_type chunk = limits.chunk;
+        const bool behind = piece.front().time > state.newest && followEachOther(piece);
+        std::vector<Point> kept;
+        if (!behind) {
+            std::vector<Point> sorted(piece.begin(), piece.end());
+            sortByTime(sorted);
+            Result<std::vector<Point>> fresh = newOf(state.tag.id, std::move(sorted));
+            if (!fresh) return fresh.error();
+            kept = std::move(*fresh);
+            counts.duplicates += std::int64_t(piece.size() - kept.size());
+            if (kept.empty()) continue;
+        }
+        Result<Transaction> transaction = Transaction::begin(segment.database());
+        if (!transaction) return transaction.error();
+        Done done = putTags();
+        std::optional<Run> run;
+        if (behind) {
+            const Result<Run> main = mainRun(segment, state);
+            if (!main) return main.error();
+            run = *main;
+            if (done) done = sealInto(segment, *run, piece, chunk);
+        } else if (followEachOther(kept)) {
+            const bool goesOn = state.importedRun && state.importedRun->t1 < kept.front().time;
+            const Result<Run> own = goesOn ? Result<Run>(*state.importedRun) : segment.addRun(state.tag.id, false);
+            if (!own) return own.error();
+            run = *own;
+            if (done) done = sealInto(segment, *run, kept, chunk);
+        } else if (done) {
+            done = sealLate(segment, state.tag.id, kept, chunk);
+        }
+        if (done) done = transaction->commit();
+        if (!done) {
+            segment.forget();
+            return done;
+        }
+        for (auto& [id, other] : tags) other.inSegment = true;
+        // A run goes on only while it is the newest: of several samples at one instant the newest run speaks.
+        if (!run || (behind && !state.run)) state.importedRun.reset();
+        if (run) (behind ? state.run : state.importedRun) = run;
+        const std::int64_t last = behind ? piece.back().time : kept.back().time;
+        state.sealedUntil = std::max(state.sealedUntil, last);
+        state.newest = std::max(state.newest, last);
+        counts.kept += std::int64_t(behind ? piece.size() : kept.size());
+        const Done rolled = rollOver(base::now().microseconds);
+        if (!rolled) return rolled;
+    }
+    return base::done();
+}
+
+} // namespace titer::store

@@ -1,0 +1,43 @@
+// Writes a segment, inside the transactions of the historian.
+#pragma once
+
+#include "core/store/history/segment.h"
+
+namespace titer::store {
+
+// [one thread at a time]
+class SegmentWriter {
+public:
+    static base::Result<SegmentWriter> open(const std::string& folder, const SegmentEntry& entry, Database::Mode mode);
+
+    Segment& segment() { return m_segment; }
+    Database& database() { return m_segment.database(); }
+    base::Result<std::int64_t> bytes();
+
+    base::Done putTag(const HistoryTag& tag);
+    base::Done putLog(const Bytes& bytes);
+    base::Done clearLog();
+    base::Done putTail(std::int64_t tag, bool late, std::span<const Point> points);
+    base::Done clearTail(std::int64_t tag, bool late);
+    // False where it is there already.
+    base::Result<bool> putLong(std::int64_t tag, const LongPoint& point, const Bytes& bytes);
+    base::Done setAlive(std::int64_t time);
+
+    base::Result<Run> addRun(std::int64_t tag, bool main);
+    // Adds a chunk behind the last one of the run, and the headers above it that it completes.
+    base::Done addChunk(Run& run, std::span<const Point> points);
+    // What was kept of runs outside the file is read anew: a transaction was undone.
+    void forget() { m_partial.clear(); }
+
+private:
+    // Headers of a run at each level that no header above stands for yet.
+    using Partial = std::array<std::vector<Summary>, levels - 1>;
+
+    base::Result<Partial*> partialOf(const Run& run);
+    base::Done putHeader(std::int64_t run, int level, const Summary& summary, std::int64_t chunk);
+
+    Segment m_segment;
+    std::map<std::int64_t, Partial> m_partial;
+};
+
+} // namespace titer::store
