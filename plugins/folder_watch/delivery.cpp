@@ -1,0 +1,118 @@
+// Rows are known again by their hashes. Where those of long ago were forgotten, or after a restart, a row is brought once more; the
+// historian then finds that it has it.
+#include "plugins/folder_watch/delivery.h"
+
+#include "core/base/json.h"
+#include "core/base/time.h"
+
+#include <functional>
+
+namespace titer::folder_watch {
+
+using base::Json;
+using connect::TagInfo;
+using connect::TagKind;
+
+namespace {
+
+constexpr std::size_t mostHashes = 500'000; // of the newer ones, before the older ones are forgotten
+constexpr std::size_t mostTags = 10'000;
+
+} // namespace
+
+const TagInfo& sampleTag()
+{
+    static const TagInfo info{"sample", CORE_TR("core", "Sample"), {}, TagKind::Text};
+    return info;
+}
+
+void Delivery::start(connect::Feed& feed, std::vector<TagInfo> tags)
+{
+    *this = {};
+    m_feed = &feed;
+    m_tags = std::move(tags);
+    for (std::size_t i = 0; i < m_tags.size(); ++i) m_places.emplace(m_tags[i].id, std::uint32_t(i));
+}
+
+bool Delivery::remember(std::size_t hash)
+{
+    if (m_broughtBefore.contains(hash) || !m_brought.insert(hash).second) return false;
+    if (m_brought.size() > mostHashes) m_broughtBefore = std::exchange(m_brought, {});
+    return true;
+}
+
+bool Delivery::isNew(const Layout& layout, std::string_view line)
+{
+    return remember(std::hash<std::string>()(layout.key + "\n" + std::string(line)));
+}
+
+// The place of a tag, which is told where it is new or has another unit now.
+std::optional<std::uint32_t> Delivery::placeOf(const TagInfo& info)
+{
+    const auto found = m_places.find(info.id);
+    if (found == m_places.end()) {
+        if (m_tags.size() >= mostTags) return std::nullopt;
+        const auto place = std::uint32_t(m_tags.size());
+        m_places.emplace(info.id, place);
+        m_tags.push_back(info);
+        m_held.push_back(connect::NewTag{place, info});
+        return place;
+    }
+    TagInfo& known = m_tags[found->second];
+    if (known.kind != info.kind) return std::nullopt;
+    if (known.unit != info.unit) {
+        known.unit = info.unit;
+        m_held.push_back(connect::NewTag{found->second, known});
+    }
+    return found->second;
+}
+
+void Delivery::bringRecord(const Row& row, const std::string& file, std::int64_t known)
+{
+    Json json = Json::object();
+    const auto add = [&](const char* key, const std::string& text) {
+        if (!text.empty()) json[key] = text;
+    };
+    add("id", row.sample.id);
+    add("drawn", base::writeInstant({row.sample.drawn.time}));
+    if (row.sample.reported) add("reported", base::writeInstant({row.sample.reported->time}));
+    add("method", row.sample.method);
+    add("dilution", row.sample.dilution);
+    add("replicate", row.sample.replicate);
+    add("file", file);
+    std::string text = json.write(false);
+    // Files of one value a row tell of the same sample often.
+    if (!remember(std::hash<std::string>()(text))) return;
+    if (const auto place = placeOf(sampleTag()))
+        m_held.push_back(
+            connect::LongSample{*place, connect::status::good, row.sample.drawn.time, known, std::move(text)});
+}
+
+std::size_t Delivery::bring(const Row& row, const std::string& file, std::int64_t known)
+{
+    if (row.readings.empty()) return 0;
+    bringRecord(row, file, known);
+    const std::string& replicate = row.sample.replicate;
+    std::size_t count = 0;
+    for (const Reading& reading : row.readings) {
+        TagInfo info = reading.info;
+        if (!replicate.empty() && replicate != "1") info.id += " #" + replicate;
+        const std::optional<std::uint32_t> place = placeOf(info);
+        if (!place) continue;
+        m_held.push_back(connect::Sample{*place, reading.status, row.sample.drawn.time, known, reading.value});
+        ++count;
+    }
+    return count;
+}
+
+bool Delivery::flush()
+{
+    for (; !m_held.empty(); m_held.pop_front()) {
+        const auto& entry = m_held.front();
+        const connect::Sample* sample = std::get_if<connect::Sample>(&entry);
+        if (!(sample ? m_feed->push(*sample) : m_feed->push(std::get<connect::Aside>(entry)))) return false;
+    }
+    return true;
+}
+
+} // namespace titer::folder_watch

@@ -1,0 +1,42 @@
+// Brings rows into the feed: tags get their places, the same row is brought once.
+#pragma once
+
+#include "plugins/folder_watch/table.h"
+
+#include <deque>
+#include <unordered_map>
+#include <unordered_set>
+
+namespace titer::folder_watch {
+
+// The tag of texts that tells of each sample: {"id": …, "drawn": …, "reported": …, "method": …, "dilution": …, "replicate": …, "file": …}.
+const connect::TagInfo& sampleTag();
+
+// [one thread at a time] What finds no room in the feed is held, in order.
+class Delivery {
+public:
+    // Which tags are known from the beginning.
+    void start(connect::Feed& feed, std::vector<connect::TagInfo> tags);
+    void stop() { m_feed = nullptr; }
+
+    // False for a row that was brought before. `known` is when it became known [µs, UTC].
+    bool isNew(const Layout& layout, std::string_view line);
+    // How many samples it made. Second and further replicates have tags of their own: "glucose #2".
+    std::size_t bring(const Row& row, const std::string& file, std::int64_t known);
+    void tell(connect::Gap gap) { m_held.push_back(std::move(gap)); }
+    // Whether the feed has taken everything that was held.
+    bool flush();
+
+private:
+    std::optional<std::uint32_t> placeOf(const connect::TagInfo& info);
+    void bringRecord(const Row& row, const std::string& file, std::int64_t known);
+    bool remember(std::size_t hash);
+
+    connect::Feed* m_feed = nullptr;
+    std::deque<std::variant<connect::Sample, connect::Aside>> m_held;
+    std::vector<connect::TagInfo> m_tags;
+    std::unordered_map<std::string, std::uint32_t> m_places;
+    std::unordered_set<std::size_t> m_brought, m_broughtBefore; // hashes of rows, the newer ones and the older ones
+};
+
+} // namespace titer::folder_watch

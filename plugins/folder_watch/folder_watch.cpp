@@ -1,0 +1,238 @@
+// One file at a time, some milliseconds at a time.
+#include "plugins/folder_watch/folder_watch.h"
+
+#include "core/base/text.h"
+#include "core/base/time.h"
+
+#include <algorithm>
+#include <filesystem>
+
+namespace titer::folder_watch {
+
+using base::Code;
+using base::Error;
+using base::say;
+using connect::State;
+using std::chrono::milliseconds;
+
+namespace {
+
+constexpr milliseconds fullWait(2);    // until a full feed is tried again
+constexpr milliseconds eventWait(250); // until the system is asked whether something happened in the folder
+constexpr int patientTries = 3;        // before a file that cannot be read is told
+constexpr std::chrono::hours troubleShown(1);
+
+std::string nameOf(const std::string& path)
+{
+    return std::filesystem::path(path).filename().string();
+}
+
+} // namespace
+
+std::vector<connect::Reach> FolderWatch::reach(const connect::Settings& settings) const
+{
+    std::vector<connect::Reach> all;
+    if (const std::string folder = settings.value("folder"); !folder.empty())
+        all.push_back({connect::Reach::Kind::Path, folder});
+    if (const std::string name = settings.value("template"); name.find('/') != std::string::npos)
+        all.push_back({connect::Reach::Kind::Path, name});
+    return all;
+}
+
+connect::Opened FolderWatch::open(const connect::Settings& settings, const connect::Patience&, base::Errors& errors)
+{
+    stop();
+    connect::Opened opened;
+    m_plan = readPlan(settings, errors, opened.notices);
+    m_status = {m_plan ? State::Configured : State::Faulted};
+    if (!m_plan) {
+        m_status.why = errors.front().what;
+        return opened;
+    }
+    m_backoff = connect::Backoff(m_plan->scan.folder);
+    opened.tags = {sampleTag()};
+    if (m_plan->isNamed)
+        for (const AnalyserTag& tag : m_plan->read.templates.front()->tags) opened.tags.push_back(tag.info);
+    m_tags = opened.tags;
+    return opened;
+}
+
+base::Done FolderWatch::start(connect::Feed& feed)
+{
+    if (!m_plan)
+        return Error{Code::Device, "folder_watch", say(CORE_TR("core", "No folder is set; open the source first."))};
+    m_feed = &feed;
+    m_delivery.start(feed, m_tags);
+    m_scan.start(m_plan->scan);
+    m_nextLook = {};
+    m_backoff.reset();
+    m_status = {State::Connecting};
+    return base::done();
+}
+
+void FolderWatch::stop()
+{
+    m_feed = nullptr;
+    m_delivery.stop();
+    m_events.stop();
+    m_reader.reset();
+    m_troubles.clear();
+    m_status = {State::Stopped};
+}
+
+std::optional<connect::Pulse> FolderWatch::pulse() const
+{
+    if (!m_plan || !m_feed || m_status.state == State::Retrying) return std::nullopt;
+    // Large files are read between two looks.
+    return connect::Pulse{m_looked, std::max<Clock::duration>(m_plan->poll, std::chrono::seconds(10))};
+}
+
+base::Result<connect::HistoryRead> FolderWatch::readHistory(std::int64_t from, std::int64_t to,
+                                                            const connect::Patience&)
+{
+    // The files of that time are read as others are, among what comes now.
+    m_scan.takeSince(from);
+    m_nextLook = {};
+    return connect::HistoryRead{to, true, 0};
+}
+
+Clock::time_point FolderWatch::work(Clock::time_point now)
+{
+    if (!m_feed) return Clock::time_point::max();
+    if (!m_delivery.flush()) return now + fullWait;
+    if (m_reader) {
+        m_looked = now;
+        goOn(now);
+        return now;
+    }
+    if (const std::optional<std::string> path = m_scan.next()) {
+        beginFile(*path, now);
+        return now;
+    }
+    if (m_events.any()) m_nextLook = std::min(m_nextLook, now + m_plan->scan.stable / 4);
+    if (now >= m_nextLook) look(now);
+    judge(now);
+    return std::min(m_nextLook, now + eventWait);
+}
+
+void FolderWatch::look(Clock::time_point now)
+{
+    const std::int64_t wall = base::now().microseconds;
+    if (const base::Done looked = m_scan.look(now, wall); !looked) {
+        const milliseconds wait = m_backoff.next();
+        m_nextLook = now + wait;
+        m_events.stop();
+        m_status = {.state = State::Retrying,
+                    .why = looked.error().what,
+                    .remedy = say(
+                        CORE_TR("core", "See that it is there, that its drive is connected, and that it may be read.")),
+                    .retryAt = wall + std::chrono::microseconds(wait).count(),
+                    .attempts = m_backoff.failures()};
+        return;
+    }
+    if (m_status.state == State::Retrying || m_status.state == State::Connecting) {
+        m_backoff.reset();
+        m_status = {State::Connected};
+        m_events.start(m_plan->scan.folder);
+    }
+    m_looked = now;
+    m_feed->samples().setClock(wall);
+    const Clock::duration soon = std::clamp<Clock::duration>(m_plan->scan.stable / 4, milliseconds(10), m_plan->poll);
+    m_nextLook = now + (m_scan.isWaiting() ? soon : m_plan->poll);
+    std::erase_if(m_troubles, [&](const auto& each) { return !m_scan.has(each.first); });
+}
+
+void FolderWatch::beginFile(const std::string& path, Clock::time_point now)
+{
+    ReadOptions options = m_plan->read;
+    options.takeOpenEnd = m_scan.takesOpenEnd(path, now);
+    m_reader.emplace(path, std::move(options), m_scan.progress(path));
+    m_written = m_scan.stamp(path).modified / 1000;
+    m_refused = 0;
+}
+
+void FolderWatch::goOn(Clock::time_point now)
+{
+    const base::Result<bool> all = m_reader->step();
+    if (!all) return fileFailed(all.error(), now);
+    for (const std::string& line : m_reader->lines()) takeLine(line);
+    m_reader->lines().clear();
+    if (*all) fileRead(now);
+}
+
+void FolderWatch::takeLine(const std::string& line)
+{
+    const Layout& layout = m_reader->layout();
+    if (!m_delivery.isNew(layout, line)) return;
+    const auto refuse = [&](const base::Sentence& fault) {
+        if (m_refused++ == 0) m_fault = fault;
+    };
+    m_cells.split(line, layout.separator);
+    const base::Result<std::optional<Row>> row = readRow(layout, m_cells, *m_plan->clock);
+    if (!row) return refuse(row.error().what);
+    if (!*row) return;
+    for (const base::Sentence& fault : (*row)->faults) refuse(fault);
+    // Nothing is known later than now; whole milliseconds are cheap to store.
+    const auto& reported = (*row)->sample.reported;
+    const std::int64_t known = std::min(reported ? reported->time : m_written, base::now().microseconds);
+    m_delivery.bring(**row, nameOf(m_reader->path()), known - known % 1000);
+}
+
+void FolderWatch::tellGap(const base::Sentence& what, std::int64_t lost)
+{
+    const std::int64_t now = base::now().microseconds;
+    m_delivery.tell({std::min(m_written, now), now, connect::Gap::Cause::Unreadable, lost,
+                     nameOf(m_reader->path()) + ": " + what.text()});
+}
+
+void FolderWatch::fileRead(Clock::time_point now)
+{
+    const std::string path = m_reader->path();
+    if (m_refused > 0) {
+        tellGap(m_fault, m_refused);
+        m_troubles[path] = {say(CORE_TR("core", "{1}: {2} values or rows could not be read; the first: {3}"),
+                                nameOf(path), std::to_string(m_refused), m_fault.text()),
+                            say(CORE_TR("core", "Correct the file, or the template that says what its columns are.")),
+                            now};
+    } else {
+        m_troubles.erase(path);
+    }
+    m_scan.setTaken(path, m_reader->progress());
+    m_reader.reset();
+}
+
+void FolderWatch::fileFailed(const Error& error, Clock::time_point now)
+{
+    const std::string path = m_reader->path();
+    if (error.code == Code::Io) {
+        if (m_scan.tryLater(path, now) >= patientTries)
+            m_troubles[path] = {
+                say(CORE_TR("core", "{1}: {2}"), nameOf(path), error.what.text()),
+                say(CORE_TR("core",
+                            "It is tried again by itself; see that the file is whole, closed, and may be read.")),
+                now};
+    } else {
+        tellGap(error.what, -1);
+        m_troubles[path] = {say(CORE_TR("core", "{1}: {2}"), nameOf(path), error.what.text()),
+                            say(CORE_TR("core", "Choose a template that fits the file, or take it out of the folder.")),
+                            now};
+        m_scan.setTaken(path, {});
+    }
+    m_reader.reset();
+    m_nextLook = std::min(m_nextLook, now + m_plan->scan.stable);
+}
+
+void FolderWatch::judge(Clock::time_point now)
+{
+    if (m_status.state != State::Connected && m_status.state != State::Degraded) return;
+    std::erase_if(m_troubles, [&](const auto& each) { return now - each.second.since > troubleShown; });
+    if (m_troubles.empty()) {
+        m_status = {State::Connected};
+        return;
+    }
+    const auto latest = std::max_element(m_troubles.begin(), m_troubles.end(),
+                                         [](const auto& a, const auto& b) { return a.second.since < b.second.since; });
+    m_status = {State::Degraded, latest->second.what, latest->second.remedy};
+}
+
+} // namespace titer::folder_watch

@@ -1,0 +1,142 @@
+// The settings of a watched folder.
+#include "core/base/text.h"
+#include "plugins/folder_watch/folder_watch.h"
+
+namespace titer::folder_watch {
+
+using base::Code;
+using base::say;
+using connect::SettingSpec;
+
+namespace {
+
+constexpr const char* decimals[] = {"auto", ".", ","};
+constexpr const char* anyTemplate = "auto";
+
+constexpr SettingSpec specs[] = {
+    {.key = "folder",
+     .label = CORE_TR("core", "Folder"),
+     .kind = SettingSpec::Kind::File,
+     .help = CORE_TR("core", "where the analyser puts its files; folders within it are left out"),
+     .required = true,
+     .group = CORE_TR("core", "Files")},
+    {.key = "pattern",
+     .label = CORE_TR("core", "Names"),
+     .preset = "*.csv, *.txt, *.tsv, *.xlsx",
+     .help = CORE_TR("core", "of the files that count, with * for any characters"),
+     .group = CORE_TR("core", "Files")},
+    {.key = "template",
+     .label = CORE_TR("core", "Template"),
+     .preset = anyTemplate,
+     .help = CORE_TR("core", "the layout of the files: its name, a file of your own, or auto for the one that fits"),
+     .group = CORE_TR("core", "Files")},
+    {.key = "decimal",
+     .label = CORE_TR("core", "Decimal sign"),
+     .kind = SettingSpec::Kind::Choice,
+     .preset = "auto",
+     .choices = decimals,
+     .help = CORE_TR("core", "auto finds it out from the numbers"),
+     .group = CORE_TR("core", "Files")},
+    {.key = "zone",
+     .label = CORE_TR("core", "Time zone"),
+     .help = CORE_TR("core", "of times that state none: Europe/Berlin, UTC, +01:00; empty is that of this machine"),
+     .group = CORE_TR("core", "Times")},
+    {.key = "stable",
+     .label = CORE_TR("core", "Unchanged for"),
+     .kind = SettingSpec::Kind::Quantity,
+     .unit = "s",
+     .bare = "s",
+     .preset = "2 s",
+     .min = 0.05,
+     .max = 3600.0,
+     .help = CORE_TR("core", "how long a file must stay as it is before it is read"),
+     .group = CORE_TR("core", "Times")},
+    {.key = "poll",
+     .label = CORE_TR("core", "Look every"),
+     .kind = SettingSpec::Kind::Quantity,
+     .unit = "s",
+     .bare = "s",
+     .preset = "10 s",
+     .min = 0.05,
+     .max = 3600.0,
+     .help = CORE_TR("core", "how often the folder is looked at; on this machine's own disks changes are seen at once"),
+     .group = CORE_TR("core", "Times")},
+    {.key = "age",
+     .label = CORE_TR("core", "Leave files older than"),
+     .kind = SettingSpec::Kind::Quantity,
+     .unit = "s",
+     .bare = "s",
+     .preset = "30 d",
+     .min = 0.0,
+     .help = CORE_TR("core", "when the source is started; 0 takes all that are there"),
+     .group = CORE_TR("core", "Times")}};
+
+Clock::duration inTime(const connect::Settings& settings, const char* key)
+{
+    return std::chrono::duration_cast<Clock::duration>(
+        std::chrono::duration<double>(connect::quantity(specs, settings, key).value_or(0.0)));
+}
+
+std::string given(const connect::Settings& settings, const char* key, const char* otherwise)
+{
+    const std::string text(base::trimmed(settings.value(key)));
+    return text.empty() ? otherwise : text;
+}
+
+void readTemplates(const connect::Settings& settings, Plan& plan, base::Errors& errors, base::Notices& notices)
+{
+    const std::string name = given(settings, "template", anyTemplate);
+    plan.isNamed = name != anyTemplate;
+    if (!plan.isNamed) {
+        for (Analyser& analyser : allAnalysers(notices))
+            plan.read.templates.push_back(std::make_shared<const Analyser>(std::move(analyser)));
+        return;
+    }
+    base::Result<Analyser> analyser = findAnalyser(name);
+    if (analyser)
+        plan.read.templates.push_back(std::make_shared<const Analyser>(std::move(*analyser)));
+    else
+        errors.push_back({analyser.error().code, "template", analyser.error().what});
+}
+
+} // namespace
+
+const connect::ConnectorInfo& folderWatchInfo()
+{
+    static const connect::ConnectorInfo info{
+        .id = "folder_watch",
+        .label = CORE_TR("core", "Folder"),
+        .help = CORE_TR("core", "Reads the files (CSV, XLSX) that an at-line analyser puts into a folder."),
+        .settings = specs,
+        .backpressure = connect::Backpressure::Block};
+    return info;
+}
+
+std::optional<Plan> readPlan(const connect::Settings& settings, base::Errors& errors, base::Notices& notices)
+{
+    errors = connect::checkSettings(specs, settings);
+    Plan plan;
+    plan.scan.folder = settings.value("folder");
+    if (!plan.scan.folder.empty() && plan.scan.folder[0] != '/')
+        errors.push_back({Code::Input, "folder",
+                          say(CORE_TR("core", "“{1}” is no absolute path; write it from “/” on."), plan.scan.folder)});
+    const std::string patterns = given(settings, "pattern", specs[1].preset);
+    for (const std::string_view pattern : base::split(patterns, ','))
+        if (const std::string_view text = base::trimmed(pattern); !text.empty()) plan.scan.patterns.emplace_back(text);
+    readTemplates(settings, plan, errors, notices);
+    const std::string decimal = given(settings, "decimal", "auto");
+    if (decimal != "auto") plan.read.decimal = decimal[0];
+    base::Result<LocalClock> clock = LocalClock::in(std::string(base::trimmed(settings.value("zone"))));
+    if (clock)
+        plan.clock = *clock;
+    else
+        errors.push_back({Code::Input, "zone", clock.error().what});
+    plan.scan.stable = inTime(settings, "stable");
+    plan.poll = inTime(settings, "poll");
+    // 1000 years are as good as any.
+    plan.scan.age = std::int64_t(std::min(connect::quantity(specs, settings, "age").value_or(0.0), 3.2e10) * 1e6);
+    if (!errors.empty()) return std::nullopt;
+    return plan;
+}
+
+} // namespace titer::folder_watch

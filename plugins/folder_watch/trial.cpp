@@ -1,0 +1,105 @@
+// Tries a folder: what is in it, and how its newest file is understood.
+#include "core/base/text.h"
+#include "core/base/time.h"
+#include "plugins/folder_watch/folder_watch.h"
+
+#include <algorithm>
+#include <filesystem>
+
+namespace titer::folder_watch {
+
+using base::say;
+using Kind = connect::Finding::Kind;
+
+namespace {
+
+struct Trial {
+    std::size_t rows = 0, values = 0, refused = 0;
+    base::Sentence fault; // the first
+    std::optional<Row> last;
+};
+
+void takeLine(const std::string& line, const Layout& layout, const LocalClock& clock, Trial& trial)
+{
+    base::CsvCells cells;
+    cells.split(line, layout.separator);
+    const auto row = readRow(layout, cells, clock);
+    const auto refuse = [&](const base::Sentence& fault) {
+        if (trial.refused++ == 0) trial.fault = fault;
+    };
+    if (!row) return refuse(row.error().what);
+    if (!*row) return;
+    for (const base::Sentence& fault : (*row)->faults) refuse(fault);
+    ++trial.rows;
+    trial.values += (*row)->readings.size();
+    trial.last = *row;
+}
+
+void tryFile(const std::string& path, const Plan& plan, const connect::Patience& patience,
+             std::vector<connect::Finding>& findings)
+{
+    ReadOptions options = plan.read;
+    options.takeOpenEnd = true;
+    FileReader reader(path, std::move(options), {});
+    const std::string name = std::filesystem::path(path).filename().string();
+    Trial trial;
+    for (bool all = false; !all && !patience.stop.stop_requested();) {
+        const base::Result<bool> step = reader.step();
+        if (!step) {
+            findings.push_back({Kind::Fault, name, step.error().what});
+            return;
+        }
+        for (const std::string& line : reader.lines()) takeLine(line, reader.layout(), *plan.clock, trial);
+        reader.lines().clear();
+        all = *step;
+    }
+    if (reader.isUnderstood())
+        for (const base::Sentence& sentence : reader.layout().understood)
+            findings.push_back({Kind::Notice, name, sentence});
+    findings.push_back({trial.values > 0 ? Kind::Good : Kind::Fault, name,
+                        say(CORE_TR("core", "The newest file, {1}, holds {2} samples with {3} values."), name,
+                            std::to_string(trial.rows), std::to_string(trial.values))});
+    if (trial.refused > 0)
+        findings.push_back({Kind::Fault, name,
+                            say(CORE_TR("core", "{1} values or rows could not be read; the first: {2}"),
+                                std::to_string(trial.refused), trial.fault.text())});
+    if (trial.last)
+        findings.push_back({Kind::Notice, name,
+                            say(CORE_TR("core", "The last sample is “{1}”, drawn at {2}."), trial.last->sample.id,
+                                base::writeInstant({trial.last->sample.drawn.time}))});
+}
+
+} // namespace
+
+std::vector<connect::Finding> FolderWatch::test(const connect::Settings& settings, const connect::Patience& patience)
+{
+    std::vector<connect::Finding> findings;
+    base::Errors errors;
+    base::Notices notices;
+    std::optional<Plan> plan = readPlan(settings, errors, notices);
+    for (const base::Error& error : errors) findings.push_back({Kind::Fault, error.where, error.what});
+    for (const base::Notice& notice : notices) findings.push_back({Kind::Notice, notice.where, notice.what});
+    if (!plan) return findings;
+    // All files count here, and none has to wait.
+    plan->scan.age = 0;
+    plan->scan.stable = {};
+    FolderScan scan;
+    scan.start(plan->scan);
+    if (const base::Done looked = scan.look(Clock::now(), base::now().microseconds); !looked) {
+        findings.push_back({Kind::Fault, "folder", looked.error().what});
+        return findings;
+    }
+    std::optional<std::string> newest;
+    std::size_t count = 0;
+    while (std::optional<std::string> path = scan.next()) {
+        newest = std::move(path);
+        ++count;
+    }
+    findings.push_back({count > 0 ? Kind::Good : Kind::Notice, "folder",
+                        say(CORE_TR("core", "The folder can be read; {1} files in it fit “{2}”."),
+                            std::to_string(count), base::join(plan->scan.patterns, ", "))});
+    if (newest) tryFile(*newest, *plan, patience, findings);
+    return findings;
+}
+
+} // namespace titer::folder_watch
