@@ -74,43 +74,50 @@ void Delivery::take(std::uint32_t tag, const Reading& reading, std::int64_t now)
 {
     const std::int64_t received = now - now % 1000;
     Tag& known = m_tags[tag];
+    if (reading.historical) {
+        put(tag, reading.status, reading.time.value_or(received), received, reading.value);
+        return;
+    }
     Status status = reading.status;
-    std::int64_t source = received;
-    if (reading.time) {
-        // QoS 1 may deliver twice; a message that the broker kept comes again with each connection.
-        const bool again = *reading.time == known.stated && known.any && known.value == reading.value;
-        if (again && !reading.old) return;
-        if (again)
-            status = std::max(status, connect::status::uncertainLastUsable);
-        else
-            source = *reading.time;
-        known.stated = *reading.time;
-    } else if (reading.old) {
+    std::int64_t source = reading.time.value_or(received);
+    // QoS 1 may deliver twice; a message that the broker kept comes again with each connection.
+    const bool again = reading.time == known.stated && reading.time && known.any && known.value == reading.value;
+    if (again && !reading.old && !reading.holdsAt) return;
+    if (reading.old && (again || !reading.time)) {
+        source = received;
         status = std::max(status, connect::status::uncertainLastUsable);
     }
+    // Stated anew after the tag was marked: a time before the mark would not end it.
+    if (reading.holdsAt && source <= known.source)
+        source = *reading.holdsAt > known.source ? *reading.holdsAt : received;
     // Two that came within one millisecond and state no time keep their order.
-    if (source == received && known.any && known.source >= received && known.source < received + 1000)
-        source = known.source + 1;
+    if (source == received && known.source >= received && known.source < received + 1000) source = known.source + 1;
+    if (reading.time) known.stated = reading.time;
     known.source = source;
     known.value = reading.value;
     known.any = true;
     put(tag, status, source, received, reading.value);
 }
 
-void Delivery::restate(std::uint32_t tag, Status status, std::int64_t now)
+void Delivery::restate(std::uint32_t tag, Status status, std::int64_t at, std::int64_t now)
 {
-    if (!m_tags[tag].any) return;
-    const std::int64_t received = now - now % 1000;
-    m_tags[tag].source = std::max(received, m_tags[tag].source);
-    put(tag, status, received, received, m_tags[tag].value);
+    Tag& known = m_tags[tag];
+    if (!known.any) return;
+    known.source = std::max(at - at % 1000, known.source + 1);
+    put(tag, status, known.source, now - now % 1000, known.value);
 }
 
-void Delivery::missed(Gap::Cause cause, std::int64_t now, std::string detail)
+void Delivery::lost(std::int64_t now)
+{
+    for (Tag& tag : m_tags) tag.source = std::max(tag.source, now);
+}
+
+void Delivery::missed(Gap::Cause cause, std::int64_t now, std::string detail, std::int64_t count)
 {
     auto gap = std::find_if(m_gaps.begin(), m_gaps.end(), [&](const Gap& other) { return other.cause == cause; });
     if (gap == m_gaps.end()) gap = m_gaps.insert(gap, Gap{now, now, cause, 0, {}});
     gap->to = now;
-    ++gap->lost;
+    gap->lost += count;
     gap->detail = std::move(detail);
 }
 

@@ -4,7 +4,6 @@
 #include "core/connect/feed.h"
 
 #include <deque>
-#include <limits>
 #include <optional>
 #include <vector>
 
@@ -16,8 +15,10 @@ using Value = std::variant<double, std::string, std::vector<double>>;
 struct Reading {
     Value value;
     connect::Status status = connect::status::good;
-    std::optional<std::int64_t> time; // that the message states [µs, UTC]
-    bool old = false;                 // kept by the broker: nobody knows for how long
+    std::optional<std::int64_t> time;    // that the message states [µs, UTC]
+    bool old = false;                    // kept by the broker: nobody knows for how long
+    bool historical = false;             // belongs to its time alone and says nothing of the present
+    std::optional<std::int64_t> holdsAt; // it was stated that the value still held then [µs, UTC]
 };
 
 connect::TagKind kindOf(const Value& value);
@@ -33,10 +34,12 @@ public:
     std::optional<std::uint32_t> add(const connect::TagInfo& info);
     void describe(std::uint32_t tag, const connect::TagInfo& info);
     void take(std::uint32_t tag, const Reading& reading, std::int64_t now);
-    // The last value of the tag once more, with another status; nothing where it had none.
-    void restate(std::uint32_t tag, connect::Status status, std::int64_t now);
-    // A message that could not be understood, or one that is known to be missing.
-    void missed(connect::Gap::Cause cause, std::int64_t now, std::string detail);
+    // The last value of the tag once more, with another status, as of `at`; nothing where it had none.
+    void restate(std::uint32_t tag, connect::Status status, std::int64_t at, std::int64_t now);
+    // The connection is gone: whoever reads marks every tag as without communication now.
+    void lost(std::int64_t now);
+    // Messages that could not be understood, or that are known to be missing.
+    void missed(connect::Gap::Cause cause, std::int64_t now, std::string detail, std::int64_t count = 1);
     // Tags and gaps that found no room, or wait to be told together.
     void flush(std::int64_t now);
 
@@ -46,8 +49,8 @@ private:
     struct Tag {
         connect::TagKind kind = connect::TagKind::Number;
         bool announced = false;
-        std::int64_t stated = std::numeric_limits<std::int64_t>::min(); // time of the last sample that had one
-        std::int64_t source = 0;                                        // of the last sample
+        std::optional<std::int64_t> stated; // time of the last sample that had one
+        std::int64_t source = 0;            // of the last sample
         Value value = 0.0;
         bool any = false;
     };

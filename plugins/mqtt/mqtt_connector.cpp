@@ -2,7 +2,9 @@
 #include "plugins/mqtt/mqtt_connector.h"
 
 #include "core/base/time.h"
+#include "plugins/mqtt/plain_topics.h"
 #include "plugins/mqtt/probe.h"
+#include "plugins/mqtt/sparkplug_host.h"
 
 namespace titer::mqtt {
 
@@ -96,7 +98,10 @@ base::Done MqttConnector::start(connect::Feed& feed)
                      say(CORE_TR("core", "The settings are not in order; open the source with others."))};
     m_feed = &feed;
     m_delivery.begin(feed);
-    m_reader = std::make_unique<PlainTopics>(m_options, m_delivery);
+    if (m_options.sparkplug)
+        m_reader = std::make_unique<SparkplugHost>(m_options, m_delivery);
+    else
+        m_reader = std::make_unique<PlainTopics>(m_options, m_delivery);
     m_backoff.emplace(m_options.link.address());
     m_retry = {};
     m_status.state = State::Connecting;
@@ -105,6 +110,7 @@ base::Done MqttConnector::start(connect::Feed& feed)
 
 void MqttConnector::stop()
 {
+    if (m_link && m_link->phase() == Link::Phase::Open) m_reader->closing(wallClock());
     m_link.reset();
     m_reader.reset();
     m_browser.reset();
@@ -117,6 +123,7 @@ void MqttConnector::connect(Clock::time_point now)
     m_writes.clear();
     m_status.retryAt = 0;
     m_status.state = State::Connecting;
+    m_options.link.will = m_reader->will(wallClock());
     m_link.reset(new Link(m_options.link, *this, now));
 }
 
@@ -130,6 +137,8 @@ void MqttConnector::lost(Clock::time_point now)
     m_status.attempts = m_backoff->failures();
     m_status.retryAt = wallClock() + std::chrono::microseconds(wait).count();
     m_retry = now + wait;
+    m_reader->closed();
+    m_delivery.lost(wallClock());
     m_link.reset();
 }
 
@@ -144,6 +153,7 @@ MqttConnector::Clock::time_point MqttConnector::work(Clock::time_point now)
         lost(now);
         return m_retry;
     }
+    m_reader->tick(wallClock());
     m_feed->samples().setClock(wallClock());
     return more ? now : now + listenTick;
 }
@@ -174,29 +184,36 @@ base::Done MqttConnector::write(std::uint32_t tag, const connect::WriteValue& va
     if (!command) return command.error();
     const std::optional<int> id = m_link->publish(command->topic, command->payload, command->qos, false);
     if (!id) return Error{Code::Device, "mqtt", say(CORE_TR("core", "“{1}” could not be sent."), command->topic)};
-    if (command->qos == 0) return base::done();
-    m_writes[*id] = std::nullopt;
+    if (command->qos > 0) m_writes[*id] = std::nullopt;
+    const auto answer = [&]() -> std::optional<bool> {
+        if (command->qos > 0) return m_writes[*id];
+        return m_reader->confirmed() ? std::optional(true) : std::nullopt;
+    };
+    std::optional<bool> taken;
     const auto until = Clock::now() + writeTime;
-    for (auto now = Clock::now(); now < until && !patience.stop.stop_requested(); now = Clock::now()) {
+    for (auto now = Clock::now(); !taken && now < until && !patience.stop.stop_requested(); now = Clock::now()) {
         m_link->work(now, mostMessages);
+        taken = answer();
         if (m_link->phase() == Link::Phase::Closed) break;
-        if (const std::optional<bool> taken = m_writes[*id]) {
-            m_writes.erase(*id);
-            if (*taken) return base::done();
-            return Error{Code::Device, "mqtt",
-                         say(CORE_TR("core", "The broker does not let this source write to “{1}”."), command->topic)};
-        }
-        m_link->wait(20ms);
+        if (!taken) m_link->wait(20ms);
     }
     m_writes.erase(*id);
+    if (taken == true) return base::done();
+    if (taken == false)
+        return Error{Code::Device, "mqtt",
+                     say(CORE_TR("core", "The broker does not let this source write to “{1}”."), command->topic)};
     return Error{
         Code::Device, "mqtt",
-        say(CORE_TR("core", "The broker did not say that it took “{1}”; it may have or not."), command->topic)};
+        command->qos > 0
+            ? say(CORE_TR("core", "The broker did not say that it took “{1}”; it may have or not."), command->topic)
+            : say(CORE_TR("core", "The value was sent to “{1}”, but the device did not tell it back; it may have "
+                                  "taken it or not."),
+                  command->topic)};
 }
 
 void MqttConnector::opened()
 {
-    m_reader->opened(*m_link);
+    m_reader->opened(*m_link, wallClock());
     becomeReady();
 }
 

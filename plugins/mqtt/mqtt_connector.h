@@ -4,7 +4,9 @@
 #include "core/connect/backoff.h"
 #include "core/connect/connector.h"
 #include "plugins/mqtt/browse.h"
-#include "plugins/mqtt/plain_topics.h"
+#include "plugins/mqtt/reader.h"
+
+#include <unordered_map>
 
 namespace titer::mqtt {
 

@@ -17,6 +17,7 @@ namespace {
 
 constexpr const char* noYes[] = {"no", "yes"};
 constexpr const char* versions[] = {"3.1.1", "5"};
+constexpr const char* payloads[] = {"plain", "sparkplug"};
 constexpr const char* services[] = {"0", "1", "2"};
 
 constexpr SettingSpec columns[] = {
@@ -59,6 +60,13 @@ constexpr SettingSpec allSpecs[] = {
      .min = 1,
      .max = 65535,
      .help = CORE_TR("core", "empty: 8883 with TLS, 1883 without")},
+    {.key = "payload",
+     .label = CORE_TR("core", "Messages"),
+     .kind = Kind::Choice,
+     .preset = "plain",
+     .choices = payloads,
+     .help = CORE_TR(
+         "core", "plain: numbers, texts and JSON on topics; sparkplug: Sparkplug B 3.0, where nodes tell their tags")},
     {.key = "tls",
      .label = CORE_TR("core", "TLS"),
      .kind = Kind::Choice,
@@ -129,6 +137,26 @@ constexpr SettingSpec allSpecs[] = {
      .max = 3600,
      .help = CORE_TR("core", "how often broker and Titer hear of each other at least"),
      .group = CORE_TR("core", "Protocol")},
+    {.key = "host_id",
+     .label = CORE_TR("core", "Host application"),
+     .help = CORE_TR("core", "the id as which Titer is known to the nodes; no other host may have it"),
+     .group = CORE_TR("core", "Sparkplug")},
+    {.key = "group",
+     .label = CORE_TR("core", "Groups"),
+     .help = CORE_TR("core", "of nodes that are read; none: all"),
+     .many = true,
+     .group = CORE_TR("core", "Sparkplug")},
+    {.key = "reorder",
+     .label = CORE_TR("core", "Reorder timeout"),
+     .kind = Kind::Quantity,
+     .unit = "s",
+     .bare = "s",
+     .preset = "2 s",
+     .min = 0.1,
+     .max = 60,
+     .help = CORE_TR(
+         "core", "a message that others overtook is waited for so long; then the node is asked for all of its tags"),
+     .group = CORE_TR("core", "Sparkplug")},
     {.key = "discover",
      .label = CORE_TR("core", "Topics to look through"),
      .preset = "#",
@@ -209,6 +237,31 @@ void readLink(const connect::Settings& settings, LinkOptions& link, base::Errors
             {Code::Input, "user", say(CORE_TR("core", "A password is of no use without a user; give the user."))});
 }
 
+void checkName(const std::string& name, const char* key, base::Errors& errors)
+{
+    if (!name.empty() && name.find_first_of("/+#") == std::string::npos) return;
+    errors.push_back(
+        {Code::Input, key,
+         say(CORE_TR("core", "“{1}” is no name of Sparkplug; it must not be empty nor hold /, + or #."), name)});
+}
+
+void readSparkplug(const connect::Settings& settings, Options& options, base::Errors& errors)
+{
+    options.hostId = settings.value("host_id");
+    options.groups = settings.values("group");
+    options.reorder = std::int64_t(connect::quantity(specs(), settings, "reorder").value_or(2.0) * 1e6);
+    checkName(options.hostId, "host_id", errors);
+    for (const std::string& group : options.groups) checkName(group, "group", errors);
+    if (options.link.keepSession)
+        errors.push_back({Code::Input, "keep_session",
+                          say(CORE_TR("core", "Sparkplug does not allow to keep a session; choose no."))});
+    if (settings.has("topic"))
+        errors.push_back(
+            {Code::Input, "topic",
+             say(CORE_TR("core",
+                         "With Sparkplug the nodes tell their tags; take the topics out, or choose plain messages."))});
+}
+
 } // namespace
 
 std::span<const SettingSpec> specs()
@@ -224,6 +277,8 @@ Options readOptions(const connect::Settings& settings, base::Errors& errors)
     options.qos = textOr(settings, "qos", "1")[0] - '0';
     options.discover = textOr(settings, "discover", "#");
     checkFilter(options.discover, "discover", errors);
+    options.sparkplug = settings.value("payload") == "sparkplug";
+    if (options.sparkplug) readSparkplug(settings, options, errors);
     for (const connect::Settings& row : connect::rows(settings, "topic"))
         if (row.has("topic")) options.topics.push_back(readTopic(row, errors));
     return options;

@@ -35,13 +35,17 @@ struct LinkOptions {
 // A row of the table of topics.
 struct TopicRow {
     std::string filter;
-    std::string value, time, status; // paths in the message
-    std::string unit, name;          // as they are, or paths when they begin with "$."
-    std::string command, payload;    // where and how a value is written
+    std::string value = {}, time = {}, status = {}; // paths in the message
+    std::string unit = {}, name = {};               // as they are, or paths when they begin with "$."
+    std::string command = {}, payload = {};         // where and how a value is written
 };
 
 struct Options {
     LinkOptions link;
+    bool sparkplug = false;
+    std::string hostId;               // Sparkplug: as which this source is known to the nodes
+    std::vector<std::string> groups;  // Sparkplug: that are read
+    std::int64_t reorder = 2'000'000; // Sparkplug: how long a message is waited for that others overtook [µs]
     int qos = 1;
     std::string discover = "#";
     std::vector<TopicRow> topics;

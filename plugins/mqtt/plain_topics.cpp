@@ -17,7 +17,6 @@ using base::say;
 
 namespace {
 
-constexpr std::int64_t troubleTime = 60'000'000; // a message that could not be read is shown for so long [µs]
 constexpr int deepestLeaf = 8;
 
 std::optional<JsonPath> pathIn(const std::string& text)
@@ -71,13 +70,14 @@ bool overlap(std::string_view one, std::string_view other)
 PlainTopics::PlainTopics(const Options& options, Delivery& delivery)
     : m_options(options)
     , m_delivery(delivery)
+    , m_faults(delivery)
 {
     for (const TopicRow& row : options.topics)
         m_rows.push_back({row, JsonPath(row.value), JsonPath(row.time), JsonPath(row.status), pathIn(row.unit),
                           pathIn(row.name), row.filter.find_first_of("+#") != std::string::npos});
 }
 
-void PlainTopics::opened(Link& link)
+void PlainTopics::opened(Link& link, std::int64_t)
 {
     m_asked.clear();
     m_refused.clear();
@@ -100,20 +100,10 @@ void PlainTopics::subscribed(int id, bool taken)
     m_asked.erase(asked);
 }
 
-void PlainTopics::unreadable(std::string_view topic, const base::Sentence& why, std::int64_t now)
-{
-    const std::string name = base::firstInvalidUtf8(topic) == std::string_view::npos ? std::string(topic) : "?";
-    ++m_unreadable;
-    m_unreadableAt = now;
-    m_lastFault = say(CORE_TR("core", "{1} messages could not be understood; the last came on “{2}”: {3}"),
-                      std::to_string(m_unreadable), name, why.text());
-    m_delivery.missed(connect::Gap::Cause::Unreadable, now, name + ": " + why.text());
-}
-
 void PlainTopics::arrived(const Message& message, std::int64_t now)
 {
     if (base::firstInvalidUtf8(message.topic) != std::string_view::npos) {
-        unreadable(message.topic, say(CORE_TR("core", "the topic is no valid UTF-8")), now);
+        m_faults.add(message.topic, say(CORE_TR("core", "the topic is no valid UTF-8")), now);
         return;
     }
     if (message.retained && message.payload.empty()) return; // says that nothing is kept any more
@@ -125,7 +115,7 @@ void PlainTopics::arrived(const Message& message, std::int64_t now)
         if (!matches) continue;
         if (!payload) payload = Payload::read(message.payload);
         if (!*payload) {
-            unreadable(message.topic, payload->error().what, now);
+            m_faults.add(message.topic, payload->error().what, now);
             return;
         }
         read(row, message, **payload, now);
@@ -136,14 +126,15 @@ void PlainTopics::read(const Row& row, const Message& message, const Payload& pa
 {
     const Json* place = payload.at(row.value);
     if (!place) {
-        unreadable(message.topic, say(CORE_TR("core", "there is nothing at “{1}”"), row.text.value), now);
+        m_faults.add(message.topic, say(CORE_TR("core", "there is nothing at “{1}”"), row.text.value), now);
         return;
     }
     Told told{{}, {}, textAt(payload, row.unit, row.text.unit), textAt(payload, row.name, row.text.name)};
     if (const Json* time = row.time.empty() ? nullptr : payload.at(row.time)) {
         told.time = readTime(*time);
         if (!told.time) {
-            unreadable(message.topic, say(CORE_TR("core", "“{1}” is no time with its zone"), time->write(false)), now);
+            m_faults.add(message.topic, say(CORE_TR("core", "“{1}” is no time with its zone"), time->write(false)),
+                         now);
             return;
         }
     }
@@ -156,7 +147,7 @@ void PlainTopics::read(const Row& row, const Message& message, const Payload& pa
     if (reading)
         take(row, message, row.text.value, *reading, told, now);
     else
-        unreadable(message.topic, reading.error().what, now);
+        m_faults.add(message.topic, reading.error().what, now);
 }
 
 // An object where a value may stand: each member that is a value is a tag, but for those that tell of the others.
@@ -190,8 +181,8 @@ void PlainTopics::take(const Row& row, const Message& message, const std::string
         reading.value = nothing ? std::string() : base::writeNumber(std::get<double>(reading.value));
     } else if (kind != kindOf(reading.value)) {
         // The tag was of another kind so far: what came is told as a loss, and the value as bad.
-        unreadable(message.topic, say(CORE_TR("core", "a value of another kind than before")), now);
-        m_delivery.restate(*tag, connect::status::bad, now);
+        m_faults.add(message.topic, say(CORE_TR("core", "a value of another kind than before")), now);
+        m_delivery.restate(*tag, connect::status::bad, now, now);
         return;
     }
     reading.time = told.time;
@@ -270,9 +261,8 @@ std::optional<Reader::Trouble> PlainTopics::trouble(std::int64_t now) const
         return Trouble{say(CORE_TR("core", "More than {1} tags came up; the others are left out."),
                            std::to_string(Delivery::mostTags)),
                        say(CORE_TR("core", "Give narrower topics."))};
-    if (m_unreadable > 0 && now - m_unreadableAt < troubleTime)
-        return Trouble{m_lastFault,
-                       say(CORE_TR("core", "Check the paths of the source's topics against what is sent."))};
+    if (const std::optional<base::Sentence> fault = m_faults.recent(now))
+        return Trouble{*fault, say(CORE_TR("core", "Check the paths of the source's topics against what is sent."))};
     return std::nullopt;
 }
 

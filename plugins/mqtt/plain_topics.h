@@ -1,36 +1,12 @@
 // Topics with numbers, texts and JSON, by the rows of the settings: each topic that comes and is asked for becomes a tag.
 #pragma once
 
-#include "core/connect/connector.h"
-#include "plugins/mqtt/link.h"
 #include "plugins/mqtt/message.h"
+#include "plugins/mqtt/reader.h"
 
 #include <unordered_map>
 
 namespace titer::mqtt {
-
-// What is made of the messages of a broker. [one thread at a time]
-class Reader {
-public:
-    virtual ~Reader() = default;
-    // The connection is open: subscribes.
-    virtual void opened(Link& link) = 0;
-    virtual void arrived(const Message& message, std::int64_t now) = 0;
-    virtual void subscribed(int id, bool taken) = 0;
-    // All that was asked for is answered: from now on nothing is missed.
-    virtual bool ready() const = 0;
-    // Where and what to publish for a value that is to be written.
-    struct Command {
-        std::string topic, payload;
-        int qos = 1;
-    };
-    virtual base::Result<Command> command(std::uint32_t tag, const connect::WriteValue& value, std::int64_t now) = 0;
-    // What is amiss although the broker is there; empty patterns where nothing is.
-    struct Trouble {
-        base::Sentence why, remedy;
-    };
-    virtual std::optional<Trouble> trouble(std::int64_t now) const = 0;
-};
 
 // Whether every topic that `narrow` takes is taken by `wide` too.
 bool covers(std::string_view wide, std::string_view narrow);
@@ -41,7 +17,7 @@ class PlainTopics : public Reader {
 public:
     PlainTopics(const Options& options, Delivery& delivery);
 
-    void opened(Link& link) override;
+    void opened(Link& link, std::int64_t now) override;
     void arrived(const Message& message, std::int64_t now) override;
     void subscribed(int id, bool taken) override;
     bool ready() const override { return m_asked.empty(); }
@@ -75,7 +51,6 @@ private:
                                        const Told& told, connect::TagKind kind);
     connect::TagInfo describe(const Row& row, std::string_view topic, const std::string& path, const Told& told,
                               connect::TagKind kind) const;
-    void unreadable(std::string_view topic, const base::Sentence& why, std::int64_t now);
 
     Options m_options;
     Delivery& m_delivery;
@@ -84,9 +59,7 @@ private:
     std::vector<Tag> m_tags;
     std::unordered_map<int, std::string> m_asked; // subscriptions that wait for an answer
     std::string m_refused;                        // a filter that the broker does not grant
-    std::int64_t m_unreadable = 0;                // how many could not be understood
-    std::int64_t m_unreadableAt = 0;              // the last of them [µs, UTC]
-    base::Sentence m_lastFault;
+    Faults m_faults;
     bool m_full = false; // there are more tags than are taken
 };
 

@@ -14,6 +14,8 @@ Probe::Probe(Options options)
     if (!m_options.link.clientId.empty()) m_options.link.clientId += "-test";
     m_options.link.keepSession = false;
     m_options.link.will.reset();
+    if (m_options.sparkplug && m_options.groups.empty()) m_options.groups.push_back("+");
+    for (const std::string& group : m_options.groups) m_options.topics.push_back({.filter = "spBv1.0/" + group + "/#"});
 }
 
 void Probe::opened()

@@ -184,12 +184,12 @@ struct ClientCallbacks {
     }
 };
 
-MqttClient::MqttClient(int port)
+MqttClient::MqttClient(int port, const char* id)
     : m_client(nullptr)
 {
     static const int begun = mosquitto_lib_init();
     Q_UNUSED(begun);
-    m_client = mosquitto_new(nullptr, true, this);
+    m_client = mosquitto_new(id, true, this);
     mosquitto_message_callback_set(m_client, ClientCallbacks::message);
     mosquitto_publish_callback_set(m_client, ClientCallbacks::done);
     mosquitto_subscribe_callback_set(m_client, ClientCallbacks::subscribed);

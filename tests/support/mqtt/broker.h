@@ -54,7 +54,7 @@ private:
 
 class MqttClient {
 public:
-    explicit MqttClient(int port);
+    explicit MqttClient(int port, const char* id = nullptr);
     ~MqttClient();
 
     // Returns when the broker has taken it where qos is 1 or 2.
