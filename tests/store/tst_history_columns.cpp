@@ -227,7 +227,7 @@ private slots:
     void randomDataGiveTheColumnsOfThePlainReckoning()
     {
         Random random(11, "columns");
-        for (int round = 0; round < 6; ++round) {
+        for (int round = 0; round < 4; ++round) {
             HistoryLimits limits;
             limits.chunk = 8;
             limits.slack = round % 2 == 0 ? 0 : 5;

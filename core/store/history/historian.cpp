@@ -16,6 +16,12 @@ using base::say;
 
 namespace {
 
+std::size_t sizeOf(const LongPoint& point)
+{
+    if (const auto* text = std::get_if<std::string>(&point.value)) return text->size();
+    return std::get<std::vector<double>>(point.value).size() * sizeof(double);
+}
+
 const Point* find(const std::vector<Point>& points, std::int64_t time)
 {
     // The last of those at one instant is the one that counts.
@@ -113,28 +119,40 @@ Done Historian::append(std::int64_t tag, std::span<const Point> points)
 {
     const Result<TagState*> state = m_data->state(tag);
     if (!state) return state.error();
-    return m_data->take(**state, points);
+    m_data->take(**state, points);
+    return base::done();
 }
 
 Done Historian::append(std::int64_t tag, const LongPoint& point)
 {
     const Result<TagState*> state = m_data->state(tag);
     if (!state) return state.error();
-    if (isFar({point.time, point.received, 0.0, point.status})) return tooFar((*state)->tag);
-    if (std::size_t(m_data->counts.unsaved) + m_data->longs.size() >= m_data->limits.unsaved) {
+    if (isFar({point.time, point.received, 0.0, point.status})) {
+        m_data->refuse(**state, 1);
+        return base::done();
+    }
+    const std::size_t size = sizeOf(point);
+    if (std::size_t(m_data->counts.unsaved) + (m_data->longBytes + size) / sizeof(Point) >= m_data->limits.unsaved) {
         m_data->lose(**state, {point.time, point.received, Summary::none, connect::status::bad});
         return base::done();
     }
+    const Result<bool> known = m_data->isKnown(**state, point);
+    if (known && *known) {
+        ++m_data->counts.duplicates;
+        return base::done();
+    }
+    // What cannot be compared now is kept: one too many is better than one too few.
     m_data->longs.emplace_back(tag, point);
+    m_data->longBytes += size;
+    ++m_data->counts.unsaved;
     return base::done();
 }
 
-Done Historian::Data::take(TagState& state, std::span<const Point> points)
+void Historian::Data::take(TagState& state, std::span<const Point> points)
 {
-    bool far = false;
     for (const Point& point : points) {
         if (isFar(point)) {
-            far = true;
+            refuse(state, 1);
         } else if (std::size_t(counts.unsaved) >= limits.unsaved) {
             lose(state, point);
         } else if (point.time > state.newest) {
@@ -149,8 +167,24 @@ Done Historian::Data::take(TagState& state, std::span<const Point> points)
             ++counts.unsaved;
         }
     }
-    if (far) return tooFar(state.tag);
-    return base::done();
+}
+
+// No source is stopped by a clock that cannot be right; the gap stands at the time of this machine.
+void Historian::Data::refuse(TagState& state, std::int64_t count)
+{
+    const std::int64_t now = base::now().microseconds;
+    if (!state.refused) {
+        state.refused = GapEntry{0,
+                                 state.tag.source,
+                                 state.tag.id,
+                                 now,
+                                 now,
+                                 connect::Gap::Cause::Unreadable,
+                                 0,
+                                 tooFar(state.tag).what.text()};
+    }
+    state.refused->to = now;
+    state.refused->lost += count;
 }
 
 // Out of order, but what follows it is not sealed yet.
@@ -199,8 +233,7 @@ Done Historian::addGap(const GapEntry& gap)
         const std::int64_t newest = (*state)->newest;
         if (newest == std::numeric_limits<std::int64_t>::min() || newest >= gap.to) continue;
         const Point end{std::max(gap.from, newest + 1), gap.to, Summary::none, connect::status::badNoCommunication};
-        const Done taken = m_data->take(**state, std::span(&end, 1));
-        if (!taken) return taken;
+        m_data->take(**state, std::span(&end, 1));
     }
     return base::done();
 }

@@ -26,7 +26,7 @@ public:
     // Finds or adds it, on the disk at once. Another label or unit is kept as a revision.
     base::Result<std::int64_t> tag(const HistoryTag& tag);
 
-    // In any order. A sample that is there already is dropped and counted; another value at the same time is a correction: the newest
+    // In any order. Never refused: what finds no room, and what has a time that cannot be right, is counted in a gap. A sample that is there already is dropped and counted; another value at the same time is a correction: the newest
     // one speaks, the older ones stay recorded.
     base::Done append(std::int64_t tag, std::span<const Point> points);
     base::Done append(std::int64_t tag, const LongPoint& point);
@@ -39,6 +39,16 @@ public:
     base::Done commit(std::int64_t now);
     // Many samples at once, straight into chunks and onto the disk. The larger the pieces the better they are stored.
     base::Done import(std::int64_t tag, std::span<const Point> points);
+    // Samples of the tag are kept for that long [µs], 0: for ever. Nothing is removed by this alone, and nothing ever to make room.
+    base::Done setRetention(std::int64_t tag, std::int64_t keep);
+    struct Removal {
+        std::int64_t tag = 0;
+        std::int64_t chunks = 0, samples = 0, longs = 0;
+        std::int64_t before = 0; // what was removed is older [µs, UTC]
+    };
+    // Removes whole chunks that are older than the rules say, and tells what.
+    base::Result<std::vector<Removal>> applyRetention(std::int64_t now);
+
     // Commits and seals what is open, ends the session and lets go of the folder.
     base::Done close();
 

@@ -52,13 +52,6 @@ void emptyLog(Database& database)
     (void)database.run("PRAGMA busy_timeout=20; PRAGMA wal_checkpoint(TRUNCATE); PRAGMA busy_timeout=3000;");
 }
 
-// As one file that stands alone, readable where nothing may be written. It stays as it is while somebody reads.
-void standAlone(Database& database)
-{
-    emptyLog(database);
-    (void)database.run("PRAGMA busy_timeout=20; PRAGMA journal_mode=DELETE; PRAGMA busy_timeout=3000;");
-}
-
 bool sameMonth(std::int64_t one, std::int64_t other)
 {
     constexpr std::size_t yearAndMonth = 7; // "2026-03"
@@ -66,6 +59,12 @@ bool sameMonth(std::int64_t one, std::int64_t other)
 }
 
 } // namespace
+
+void standAlone(Database& database)
+{
+    emptyLog(database);
+    (void)database.run("PRAGMA busy_timeout=20; PRAGMA journal_mode=DELETE; PRAGMA busy_timeout=3000;");
+}
 
 // The main run of the tag in this segment, made where there is none.
 Result<Run> mainRun(SegmentWriter& segment, const TagState& state)
@@ -103,14 +102,23 @@ Done Historian::Data::commitIndex(std::int64_t now)
         if (!begun) return begun.error();
         session = *begun;
     }
+    return commitGaps();
+}
+
+Done Historian::Data::commitGaps()
+{
     std::vector<GapEntry> all = gaps;
     for (const auto& [id, state] : tags)
-        if (state.lost) all.push_back(*state.lost);
+        for (const auto* gap : {&state.lost, &state.refused})
+            if (*gap) all.push_back(**gap);
     if (all.empty()) return base::done();
     const Done added = index.addGaps(all);
     if (!added) return added;
     gaps.clear();
-    for (auto& [id, state] : tags) state.lost.reset();
+    for (auto& [id, state] : tags) {
+        state.lost.reset();
+        state.refused.reset();
+    }
     return base::done();
 }
 
@@ -120,7 +128,7 @@ Done Historian::Data::commitSegment(std::int64_t now)
         const Done resolved = resolveLate(state);
         if (!resolved) return resolved;
     }
-    const bool idle = counts.unsaved == 0 && longs.empty();
+    const bool idle = counts.unsaved == 0;
     bool due = logRows + 1 >= limits.logRows || logPoints + std::size_t(counts.unsaved) >= limits.logPoints;
     if (now - agesLooked >= ageInterval) {
         agesLooked = now;
@@ -156,10 +164,19 @@ Done Historian::Data::putTags()
 Done Historian::Data::putLongs()
 {
     for (const auto& [tag, point] : longs) {
-        const Result<bool> put = segment.putLong(tag, point, encodeLong(point.value));
-        if (!put) return put.error();
+        const Done put = segment.putLong(tag, point, encodeLong(point.value));
+        if (!put) return put;
     }
     return base::done();
+}
+
+void Historian::Data::countKept()
+{
+    counts.kept += counts.unsaved;
+    counts.unsaved = 0;
+    longs.clear();
+    longBytes = 0;
+    for (auto& [id, state] : tags) state.inSegment = true;
 }
 
 Done Historian::Data::writeLog(std::int64_t now)
@@ -181,11 +198,8 @@ Done Historian::Data::writeLog(std::int64_t now)
     alive = now;
     logRows += entries.empty() ? 0 : 1;
     logPoints += std::size_t(counts.unsaved);
-    counts.kept += counts.unsaved + std::int64_t(longs.size());
-    counts.unsaved = 0;
-    longs.clear();
+    countKept();
     for (auto& [id, state] : tags) {
-        state.inSegment = true;
         for (Shelf* shelf : {&state.main, &state.late}) {
             if (shelf->pending.empty()) continue;
             shelf->logged.insert(shelf->logged.end(), shelf->pending.begin(), shelf->pending.end());
@@ -259,11 +273,8 @@ Done Historian::Data::fold(std::int64_t now, bool all)
         return done;
     }
     alive = now;
-    counts.kept += counts.unsaved + std::int64_t(longs.size());
-    counts.unsaved = 0;
+    countKept();
     logRows = logPoints = 0;
-    longs.clear();
-    for (auto& [id, state] : tags) state.inSegment = true;
     for (Next& next : changes) {
         (next.late ? next.state->late : next.state->main) = std::move(next.shelf);
         next.state->importedRun.reset(); // later runs may have come
@@ -343,11 +354,7 @@ Done Historian::close()
     for (auto& [id, state] : data.tags)
         if (done) done = data.resolveLate(state);
     data.reader.reset();
-    if (done && data.session != 0) done = data.commitIndex(now);
-    if (done && data.session == 0 && !data.gaps.empty()) {
-        done = data.index.addGaps(data.gaps);
-        if (done) data.gaps.clear();
-    }
+    if (done) done = data.commitGaps();
     if (done) done = data.fold(now, true);
     if (done && data.session != 0) done = data.index.endSession(data.session, std::max(now, data.alive));
     if (!done) return done;

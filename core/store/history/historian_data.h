@@ -31,9 +31,11 @@ struct TagState {
     Shelf main, late;
     std::int64_t sealedUntil = std::numeric_limits<std::int64_t>::min();
     std::int64_t newest = std::numeric_limits<std::int64_t>::min();
-    std::optional<Run> run;         // in the present segment
-    std::optional<Run> importedRun; // the last one that older samples were imported into
-    std::optional<GapEntry> lost;   // samples that found no room
+    std::optional<std::int64_t> newestLong; // time of the newest text or array, where it was looked up
+    std::optional<Run> run;                 // in the present segment
+    std::optional<Run> importedRun;         // the last one that older samples were imported into
+    std::optional<GapEntry> lost;           // samples that found no room
+    std::optional<GapEntry> refused;        // samples whose times cannot be right
 };
 
 struct Historian::Data {
@@ -48,6 +50,7 @@ struct Historian::Data {
     std::map<std::int64_t, TagState> tags;
     std::vector<GapEntry> gaps;
     std::vector<std::pair<std::int64_t, LongPoint>> longs;
+    std::size_t longBytes = 0; // of the texts and arrays that wait
     Counts counts;
     base::Notices notices;
 
@@ -68,12 +71,16 @@ struct Historian::Data {
     base::Result<TagState*> state(std::int64_t tag);
 
     // --- taking samples (historian.cpp)
-    base::Done take(TagState& state, std::span<const Point> points);
+    void take(TagState& state, std::span<const Point> points);
+    base::Result<bool> isKnown(TagState& state, const LongPoint& point);
+    base::Result<HistoryReader*> reading();
+    void refuse(TagState& state, std::int64_t count);
     void takeOpen(TagState& state, const Point& point);
     void lose(TagState& state, const Point& point);
 
     // --- writing (historian_commit.cpp)
     base::Done commitIndex(std::int64_t now);
+    base::Done commitGaps();
     base::Done commitSegment(std::int64_t now);
     base::Done writeLog(std::int64_t now);
     // Brings what is logged and pending into tail and chunks; `all` seals everything.
@@ -85,6 +92,7 @@ struct Historian::Data {
     void tidyLog(std::int64_t now, bool idle);
     base::Done putTags();
     base::Done putLongs();
+    void countKept(); // what waited is on the disk
     bool isDue(const Shelf& shelf, std::int64_t now) const;
 
     // --- late samples and imports (historian_late.cpp)
@@ -96,6 +104,8 @@ struct Historian::Data {
 
 // Writes samples as runs of their own; of several at one instant each into another, so that they follow each other in time.
 base::Done sealLate(SegmentWriter& segment, std::int64_t tag, std::vector<Point> points, std::size_t chunk);
+// Leaves one file that stands alone, readable where nothing may be written. It stays as it is while somebody reads.
+void standAlone(Database& database);
 // The main run of the tag in this segment, made where there is none.
 base::Result<Run> mainRun(SegmentWriter& segment, const TagState& state);
 // Writes samples behind those of a run, in chunks of `chunk` to twice as many.

@@ -2,6 +2,7 @@
 // written is changed.
 #include "core/base/time.h"
 #include "core/store/history/historian_data.h"
+#include "core/store/history/long_points.h"
 
 #include <algorithm>
 
@@ -61,15 +62,47 @@ Done sealLate(SegmentWriter& segment, std::int64_t tag, std::vector<Point> point
     return base::done();
 }
 
-Result<std::vector<Point>> Historian::Data::newOf(std::int64_t tag, std::vector<Point> points)
+Result<HistoryReader*> Historian::Data::reading()
 {
-    std::vector<Point> kept;
     if (!reader) {
         Result<HistoryReader> opened = HistoryReader::open(folder);
         if (!opened) return opened.error();
         reader = std::move(*opened);
     }
+    return &*reader;
+}
+
+Result<bool> Historian::Data::isKnown(TagState& state, const LongPoint& point)
+{
+    const auto same = [&point](const LongPoint& other) {
+        return other.time == point.time && other.status == point.status &&
+               encodeLong(other.value) == encodeLong(point.value);
+    };
+    const Result<HistoryReader*> ready = reading();
+    if (!ready) return ready.error();
+    if (!state.newestLong) {
+        const Result<std::optional<LongPoint>> newest = (*ready)->latestLong(state.tag.id);
+        if (!newest) return newest.error();
+        state.newestLong = *newest ? (*newest)->time : std::numeric_limits<std::int64_t>::min();
+    }
+    if (point.time > *state.newestLong) {
+        state.newestLong = point.time;
+        return false;
+    }
+    const bool waits = std::ranges::any_of(
+        longs, [&](const auto& other) { return other.first == state.tag.id && same(other.second); });
+    if (waits) return true;
+    const Result<std::vector<LongPoint>> there = (*ready)->longPoints(state.tag.id, point.time, point.time + 1, 1);
+    if (!there) return there.error();
+    return !there->empty() && same(there->front());
+}
+
+Result<std::vector<Point>> Historian::Data::newOf(std::int64_t tag, std::vector<Point> points)
+{
+    std::vector<Point> kept;
     if (points.empty()) return kept;
+    const Result<HistoryReader*> ready = reading();
+    if (!ready) return ready.error();
     // Mostly there is little or nothing in their span.
     const std::size_t little = points.size() + comparedAtOnce;
     const Result<std::vector<Point>> all = reader->points(tag, points.front().time, points.back().time + 1, little);

@@ -270,19 +270,48 @@ Done HistoryIndex::closeSegment(std::int64_t id, const std::vector<SegmentExtent
 {
     Result<Transaction> transaction = Transaction::begin(m_database);
     if (!transaction) return transaction.error();
-    Result<Statement> add = m_database.prepare("INSERT OR REPLACE INTO extents (segment, tag, t0, t1, count) "
-                                               "VALUES (?1, ?2, ?3, ?4, ?5)");
+    const Done set = setExtents(id, extents);
+    if (!set) return set;
+    const Done closed = m_database.run(("UPDATE segments SET closed = 1 WHERE id = " + std::to_string(id)).c_str());
+    if (!closed) return closed;
+    return transaction->commit();
+}
+
+Done HistoryIndex::setExtents(std::int64_t id, const std::vector<SegmentExtent>& extents)
+{
+    const Done cleared = m_database.run(("DELETE FROM extents WHERE segment = " + std::to_string(id)).c_str());
+    if (!cleared) return cleared;
+    Result<Statement> add =
+        m_database.prepare("INSERT INTO extents (segment, tag, t0, t1, count) VALUES (?1, ?2, ?3, ?4, ?5)");
     if (!add) return add.error();
     for (const SegmentExtent& extent : extents) {
         add->bind(1, id).bind(2, extent.tag).bind(3, extent.t0).bind(4, extent.t1).bind(5, extent.count);
         const Done done = add->run();
         if (!done) return done;
     }
-    Result<Statement> close = m_database.prepare("UPDATE segments SET closed = 1 WHERE id = ?1");
-    if (!close) return close.error();
-    const Done done = close->bind(1, id).run();
-    if (!done) return done;
-    return transaction->commit();
+    return base::done();
+}
+
+Result<std::vector<HistoryIndex::Rule>> HistoryIndex::rules()
+{
+    Result<Statement> query = m_database.prepare("SELECT tag, keep FROM retention ORDER BY tag");
+    if (!query) return query.error();
+    std::vector<Rule> rules;
+    for (;;) {
+        const Result<bool> row = query->step();
+        if (!row) return row.error();
+        if (!*row) return rules;
+        rules.push_back({query->integer(0), query->integer(1)});
+    }
+}
+
+Done HistoryIndex::setRule(const Rule& rule)
+{
+    Result<Statement> set =
+        m_database.prepare(rule.keep > 0 ? "INSERT OR REPLACE INTO retention (tag, keep) VALUES (?1, ?2)"
+                                         : "DELETE FROM retention WHERE tag = ?1 AND ?2 <= 0");
+    if (!set) return set.error();
+    return set->bind(1, rule.tag).bind(2, rule.keep).run();
 }
 
 Result<std::optional<SegmentExtent>> HistoryIndex::extent(std::int64_t segment, std::int64_t tag)

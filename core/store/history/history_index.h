@@ -51,9 +51,19 @@ public:
     base::Done addGaps(const std::vector<GapEntry>& gaps);
     base::Result<std::vector<GapEntry>> gaps(std::int64_t from, std::int64_t to);
 
+    struct Rule {
+        std::int64_t tag = 0;
+        std::int64_t keep = 0; // [µs]
+    };
+    base::Result<std::vector<Rule>> rules();
+    // 0 takes the rule away.
+    base::Done setRule(const Rule& rule);
+
     base::Result<std::vector<SegmentEntry>> segments();
     base::Result<SegmentEntry> addSegment(std::int64_t now);
     base::Done closeSegment(std::int64_t id, const std::vector<SegmentExtent>& extents);
+    // Of a segment that is closed, anew.
+    base::Done setExtents(std::int64_t id, const std::vector<SegmentExtent>& extents);
     base::Result<std::optional<SegmentExtent>> extent(std::int64_t segment, std::int64_t tag);
 
 private:

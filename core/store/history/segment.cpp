@@ -130,6 +130,8 @@ Result<Segment> Segment::open(const std::string& folder, const SegmentEntry& ent
     if (mode == Database::Mode::Create) {
         if (ready) ready = file.run(("PRAGMA application_id = " + std::to_string(segmentId)).c_str());
         if (ready) ready = bringUp(file, steps);
+        // So that a file whose log is lost still is a segment.
+        if (ready) ready = file.run("PRAGMA wal_checkpoint(TRUNCATE)");
     }
     // What is read of a chunk is read once, but headers are read again with every zoom.
     if (ready) ready = file.run("PRAGMA cache_size = -65536");

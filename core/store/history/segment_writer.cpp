@@ -73,15 +73,10 @@ Done SegmentWriter::clearTail(std::int64_t tag, bool late)
     return run(m_segment, "DELETE FROM tail WHERE tag = ?1 AND late = ?2", tag, std::int64_t(late));
 }
 
-Result<bool> SegmentWriter::putLong(std::int64_t tag, const LongPoint& point, const Bytes& bytes)
+Done SegmentWriter::putLong(std::int64_t tag, const LongPoint& point, const Bytes& bytes)
 {
-    const Done put =
-        run(m_segment,
-            "INSERT INTO longs (tag, time, received, status, data) SELECT ?1, ?2, ?3, ?4, ?5 WHERE NOT "
-            "EXISTS (SELECT 1 FROM longs WHERE tag = ?1 AND time = ?2 AND status = ?4 AND data = ?5)",
-            tag, point.time, point.received, std::int64_t(point.status), std::span<const std::byte>(bytes));
-    if (!put) return put.error();
-    return database().changes() > 0;
+    return run(m_segment, "INSERT INTO longs (tag, time, received, status, data) VALUES (?1, ?2, ?3, ?4, ?5)", tag,
+               point.time, point.received, std::int64_t(point.status), std::span<const std::byte>(bytes));
 }
 
 Done SegmentWriter::setAlive(std::int64_t time)
@@ -151,6 +146,45 @@ Done SegmentWriter::addChunk(Run& to, std::span<const Point> points)
     }
     if (!done) return done;
     return run(m_segment, "UPDATE runs SET t0 = ?2, t1 = ?3, count = ?4 WHERE id = ?1", to.id, to.t0, to.t1, to.count);
+}
+
+Result<SegmentWriter::Removed> SegmentWriter::removeBefore(std::int64_t tag, std::int64_t time)
+{
+    forget();
+    Removed removed;
+    const Result<std::vector<Run>> runs = m_segment.runs(tag);
+    if (!runs) return runs.error();
+    for (const Run& of : *runs) {
+        Run left = of;
+        std::int64_t last = std::numeric_limits<std::int64_t>::min();
+        const Result<std::vector<Header>> headers = m_segment.headers(of.id, 0, of.t0, std::min(of.t1, time));
+        if (!headers) return headers.error();
+        for (const Header& header : *headers) {
+            if (header.summary.t1 >= time) break;
+            const Done gone = run(m_segment, "DELETE FROM chunks WHERE id = ?1", header.chunk);
+            if (!gone) return gone.error();
+            ++removed.chunks;
+            removed.samples += header.summary.count;
+            left.count -= header.summary.count;
+            last = header.summary.t1;
+        }
+        if (left.count == of.count) continue;
+        // At every level: what stands for something that is gone.
+        Done done = run(m_segment, "DELETE FROM headers WHERE run = ?1 AND t0 <= ?2", of.id, last);
+        if (done) {
+            done =
+                run(m_segment,
+                    "UPDATE runs SET count = ?2, t0 = ifnull((SELECT min(t0) FROM headers WHERE run = ?1 AND level = "
+                    "0), t0) WHERE id = ?1",
+                    of.id, left.count);
+        }
+        if (done && left.count == 0) done = run(m_segment, "DELETE FROM runs WHERE id = ?1", of.id);
+        if (!done) return done.error();
+    }
+    const Done gone = run(m_segment, "DELETE FROM longs WHERE tag = ?1 AND time < ?2", tag, time);
+    if (!gone) return gone.error();
+    removed.longs = database().changes();
+    return removed;
 }
 
 } // namespace titer::store

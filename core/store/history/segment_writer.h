@@ -19,13 +19,17 @@ public:
     base::Done clearLog();
     base::Done putTail(std::int64_t tag, bool late, std::span<const Point> points);
     base::Done clearTail(std::int64_t tag, bool late);
-    // False where it is there already.
-    base::Result<bool> putLong(std::int64_t tag, const LongPoint& point, const Bytes& bytes);
+    base::Done putLong(std::int64_t tag, const LongPoint& point, const Bytes& bytes);
     base::Done setAlive(std::int64_t time);
 
     base::Result<Run> addRun(std::int64_t tag, bool main);
     // Adds a chunk behind the last one of the run, and the headers above it that it completes.
     base::Done addChunk(Run& run, std::span<const Point> points);
+    struct Removed {
+        std::int64_t chunks = 0, samples = 0, longs = 0;
+    };
+    // Removes the chunks and longs of a tag that end before `time`.
+    base::Result<Removed> removeBefore(std::int64_t tag, std::int64_t time);
     // What was kept of runs outside the file is read anew: a transaction was undone.
     void forget() { m_partial.clear(); }
 
