@@ -39,7 +39,7 @@ struct Command {
     std::span<const Command* const> parts = {};
 };
 
-extern const Command bench, bindings, capacity, check, chromatogram, connectors, controllers, dataSources, doe, examples, exportPlant, fitPlant,
+extern const Command audit, bench, bindings, capacity, check, chromatogram, connectors, controllers, dataSources, doe, examples, exportPlant, fitPlant,
     importPlant, laws, newProject, packings, replay, run, schema, synthesize, units;
 extern const Command fitIsotherm; // a part of fit
 // The parts of doe.

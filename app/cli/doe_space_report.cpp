@@ -1,6 +1,7 @@
 #include "app/cli/doe_space_report.h"
 
 #include "app/cli/table.h"
+#include "core/base/csv_text.h"
 #include "core/base/text.h"
 
 #include <algorithm>
@@ -208,10 +209,7 @@ std::string spaceTable(const SpaceAnswer& answer)
 {
     const studies::Factor& first = answer.models.factors[answer.first];
     const studies::Factor& second = answer.models.factors[answer.second];
-    const auto quoted = [](const std::string& name) {
-        return name.find_first_of(",\"") == std::string::npos ? name : "\"" + name + "\"";
-    };
-    std::string text = quoted(first.title()) + "," + quoted(second.title()) + ",probability\n";
+    std::string text = base::csvCell(first.title()) + "," + base::csvCell(second.title()) + ",probability\n";
     for (Eigen::Index i = 0; i < answer.map.rows(); ++i)
         for (Eigen::Index j = 0; j < answer.map.cols(); ++j)
             text += base::writeNumber(first.toNatural(answer.along.values[i])) + "," +

@@ -1,6 +1,7 @@
 // Splits lines of separated text (RFC 4180, with any separator) and reads their cells.
 #include "core/base/csv_cells.h"
 
+#include "core/base/csv_text.h"
 #include "core/base/text.h"
 #include "core/base/time.h"
 
@@ -16,10 +17,10 @@ void CsvCells::split(std::string_view line, char separator)
     m_texts.reserve(std::size_t(std::count(line.begin(), line.end(), '"')) / 2);
     for (std::size_t at = 0;;) {
         if (at < line.size() && line[at] == '"') {
-            m_cells.push_back(unquoted(line, at, separator));
+            m_cells.push_back(csvUnguarded(unquoted(line, at, separator)));
         } else {
             const std::size_t end = std::min(line.find(separator, at), line.size());
-            m_cells.push_back(line.substr(at, end - at));
+            m_cells.push_back(csvUnguarded(line.substr(at, end - at)));
             at = end;
         }
         if (at >= line.size()) return;

@@ -8,7 +8,7 @@
 
 namespace titer::base {
 
-// The cells of one line. Quotes are taken off; a cell without quotes points into the line.
+// The cells of one line. Quotes are taken off, and the apostrophe that keeps a text from being a formula (csv_text.h); a cell without quotes points into the line.
 class CsvCells {
 public:
     void split(std::string_view line, char separator);

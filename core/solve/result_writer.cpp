@@ -1,4 +1,5 @@
 // Results as files: titer.result/1 and the series as CSV, in SI and locale-free.
+#include "core/base/csv_text.h"
 #include "core/base/text.h"
 #include "core/base/units.h"
 #include "core/solve/run.h"
@@ -73,7 +74,7 @@ base::Json resultJson(const RunResult& result)
 std::string seriesCsv(const RunResult& result)
 {
     std::string text = "time [s]";
-    for (const Column& c : result.columns) text += "," + c.tag + " [" + c.unit + "]";
+    for (const Column& c : result.columns) text += "," + base::csvCell(c.tag + " [" + c.unit + "]");
     text += "\n";
     for (std::size_t i = 0; i < result.times.size(); ++i) {
         text += base::writeNumber(result.times[i]);

@@ -79,6 +79,8 @@ public:
     static AuditTrail ofProject(std::string path) { return AuditTrail(std::move(path), true); }
     // A trail that is a file of its own; made by the first entry.
     static AuditTrail ofItsOwn(std::string path) { return AuditTrail(std::move(path), false); }
+    // Whichever of the two lies there.
+    static AuditTrail at(std::string path);
 
     const std::string& path() const { return m_path; }
     base::Result<AuditEntry> append(const AuditChange& change) const;

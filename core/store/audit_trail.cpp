@@ -52,6 +52,17 @@ void leaveAlone(Database& database)
 
 } // namespace
 
+AuditTrail AuditTrail::at(std::string path)
+{
+    if (Result<Database> database = Database::open(path, Database::Mode::Read)) {
+        const Result<std::int64_t> id = database->number("PRAGMA application_id");
+        const Result<std::int64_t> trails =
+            database->number("SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = 'audit'");
+        if (id && trails && *id != applicationId && *trails > 0) return ofItsOwn(std::move(path));
+    }
+    return ofProject(std::move(path));
+}
+
 Done AuditTrail::makeFile() const
 {
     std::error_code ignored;

@@ -2,6 +2,7 @@
 #include "core/studies/run_sheet.h"
 
 #include "core/base/csv_cells.h"
+#include "core/base/csv_text.h"
 #include "core/base/json.h"
 #include "core/base/text.h"
 
@@ -40,18 +41,9 @@ Json factorJson(const Factor& factor)
     return json;
 }
 
-std::string quoted(const std::string& text)
-{
-    const bool plain = text.find_first_of(",;\"\r\n\t") == std::string::npos && base::trimmed(text) == text;
-    if (plain) return text;
-    std::string cell = "\"";
-    for (const char c : text) cell += c == '"' ? std::string("\"\"") : std::string(1, c);
-    return cell + "\"";
-}
-
 void addLine(std::string& text, std::vector<std::string> cells)
 {
-    for (std::string& cell : cells) cell = quoted(cell);
+    for (std::string& cell : cells) cell = base::csvCell(cell);
     text += base::join(cells, ",") + "\n";
 }
 

@@ -1,6 +1,7 @@
 // Runs the plant once with all sampling times as its grid, then lets each sensor read its column.
 #include "core/twin/synthesize.h"
 
+#include "core/base/csv_text.h"
 #include "core/base/random.h"
 #include "core/base/text.h"
 #include "core/base/units.h"
@@ -90,8 +91,8 @@ void writeCsv(const SensorSet& set, const std::vector<double>& times, const std:
 {
     std::string text = set.start ? "time" : "time [" + set.timeUnit + "]";
     for (const Sensor& sensor : set.sensors) {
-        text += "," + sensor.tag + (sensor.unit == "1" ? "" : " [" + sensor.unit + "]");
-        if (sensor.isLate) text += "," + sensor.tag + ".reported";
+        text += "," + base::csvCell(sensor.tag + (sensor.unit == "1" ? "" : " [" + sensor.unit + "]"));
+        if (sensor.isLate) text += "," + base::csvCell(sensor.tag + ".reported");
     }
     text += "\n";
     std::vector<std::size_t> next(columns.size(), 0);

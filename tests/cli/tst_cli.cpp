@@ -36,7 +36,7 @@ QByteArray contents(const QString& path)
 
 const QStringList commands{"units",  "laws",       "bindings", "packings", "controllers",  "examples", "new",
                            "import", "export",     "check",    "run",      "chromatogram", "capacity", "replay",
-                           "schema", "synthesize", "fit",      "bench",    "connectors", "sources"};
+                           "schema", "synthesize", "fit",      "bench",    "connectors", "sources", "audit"};
 
 // Each line on standard error is an error with its place, or a notice.
 bool onlyErrorLines(const QByteArray& err)

@@ -1,6 +1,8 @@
 // Values at a time, sentences and tables from series.
 #include "ui/plot/trend_values.h"
 
+#include "core/base/csv_text.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QMap>
@@ -73,10 +75,9 @@ QString nameOf(const Series& series)
     return series.unit.isEmpty() ? series.name : series.name + QStringLiteral(", ") + series.unit;
 }
 
-QString quoted(const QString& text)
+QString cellOf(const QString& text)
 {
-    if (!text.contains(u',') && !text.contains(u'"') && !text.contains(u'\n')) return text;
-    return u'"' + QString(text).replace(u'"', QLatin1String("\"\"")) + u'"';
+    return QString::fromStdString(base::csvCell(text.toStdString()));
 }
 
 } // namespace
@@ -176,7 +177,7 @@ QString csvOf(const QList<TrendModel>& models, const QString& foot)
     QString csv = QStringLiteral("time [s]");
     for (const SeriesTable::Column& column : table.columns)
         csv += u',' +
-               quoted(column.unit.isEmpty() ? column.name : QStringLiteral("%1 [%2]").arg(column.name, column.unit));
+               cellOf(column.unit.isEmpty() ? column.name : QStringLiteral("%1 [%2]").arg(column.name, column.unit));
     csv += u'\n';
     const auto number = [](double v) { return QString::number(v, 'g', QLocale::FloatingPointShortest); };
     for (qsizetype row = 0; row < table.times.size(); ++row) {

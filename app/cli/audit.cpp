@@ -1,0 +1,207 @@
+// titer-cli audit: whether the trail of changes is as it was written, and the trail as a file.
+#include "core/store/audit.h"
+
+#include "app/cli/arguments.h"
+#include "app/cli/command.h"
+#include "app/cli/console.h"
+#include "app/cli/long_work.h"
+#include "app/cli/output_file.h"
+#include "app/plugin_list.h"
+#include "core/base/csv_text.h"
+#include "core/base/text.h"
+#include "core/base/utf8.h"
+
+#include <QCoreApplication>
+
+namespace titer::cli {
+
+namespace {
+
+using store::AuditBreak;
+using store::AuditCheck;
+using store::AuditEntry;
+using store::AuditTrail;
+
+constexpr const char* limits =
+    "This finds edits inside the log. A rewrite of the whole chain shows only against a head that "
+    "was kept elsewhere: --head HASH\n";
+
+AuditTrail trailAt(const std::string& file)
+{
+    return file == "account" ? AuditTrail::ofItsOwn(app::accountTrail()) : AuditTrail::at(file);
+}
+
+const char* word(AuditBreak::Kind kind)
+{
+    switch (kind) {
+    case AuditBreak::Kind::Changed:
+        return "changed";
+    case AuditBreak::Kind::Moved:
+        return "moved";
+    case AuditBreak::Kind::Missing:
+        return "missing";
+    case AuditBreak::Kind::CutOff:
+        break;
+    }
+    return "cut off";
+}
+
+base::Json checkJson(const AuditCheck& check, const std::string& anchor)
+{
+    base::Json json = base::Json::object();
+    json["entries"] = check.entries;
+    json["head"] = check.head;
+    json["broken"] = base::Json();
+    if (check.broken) {
+        base::Json& broken = json["broken"];
+        broken["kind"] = word(check.broken->kind);
+        broken["sequence"] = check.broken->sequence;
+        if (check.broken->wasAt > 0) broken["was_at"] = check.broken->wasAt;
+        broken["what"] = store::textOf(*check.broken).text();
+    }
+    if (!anchor.empty()) json["anchored_at"] = check.anchoredAt > 0 ? base::Json(check.anchoredAt) : base::Json();
+    return json;
+}
+
+int verify(const Arguments& arguments, const std::string& file)
+{
+    const std::string anchor = base::lowerAscii(arguments.value("--head").value_or(""));
+    LongWork work(file);
+    const auto check = trailAt(file).verify(anchor, work.token());
+    work.clear();
+    if (!check) {
+        printError(check.error(), file);
+        return exitFault;
+    }
+    const bool anchored = anchor.empty() || check->anchoredAt > 0;
+    if (arguments.json()) printJson(checkJson(*check, anchor));
+    if (check->broken) printError({base::Code::Io, file, store::textOf(*check->broken)});
+    if (!anchored)
+        printError(
+            {base::Code::Io, file,
+             base::say("No entry has the hash {1}: the chain was written anew since, or the hash is that of another "
+                       "trail.",
+                       anchor)});
+    if (!arguments.json() && !check->broken) {
+        print(std::to_string(check->entries) + " entries, unbroken\nhead " + check->head + "\n");
+        if (check->anchoredAt > 0)
+            print("The hash given is that of entry " + std::to_string(check->anchoredAt) + ".\n");
+        else if (anchor.empty())
+            print(limits);
+    }
+    return check->broken || !anchored ? exitFault : exitDone;
+}
+
+// Bytes that are no UTF-8, which a damaged or forged file may hold, as "?".
+std::string readable(std::string text)
+{
+    for (std::size_t at = base::firstInvalidUtf8(text); at != std::string::npos; at = base::firstInvalidUtf8(text))
+        text[at] = '?';
+    return text;
+}
+
+constexpr const char* columns[] = {"sequence", "time",   "account", "person", "what",
+                                   "place",    "before", "after",   "reason", "hash"};
+
+std::vector<std::string> cellsOf(const AuditEntry& entry)
+{
+    const store::AuditChange& change = entry.change;
+    std::vector<std::string> cells{std::to_string(entry.sequence),
+                                   entry.time,
+                                   entry.account,
+                                   entry.person,
+                                   change.what,
+                                   change.place,
+                                   change.before,
+                                   change.after,
+                                   change.reason,
+                                   entry.hash};
+    for (std::string& cell : cells) cell = readable(std::move(cell));
+    return cells;
+}
+
+base::Result<std::string> csvOf(const AuditTrail& trail)
+{
+    std::string text = base::join({std::begin(columns), std::end(columns)}, ",") + "\n";
+    const base::Done read = trail.read([&](const AuditEntry& entry) {
+        std::vector<std::string> cells = cellsOf(entry);
+        for (std::string& cell : cells) cell = base::csvCell(cell);
+        text += base::join(cells, ",") + "\n";
+        return true;
+    });
+    if (!read) return read.error();
+    return text;
+}
+
+base::Result<std::string> jsonOf(const AuditTrail& trail)
+{
+    base::Json json = base::Json::object();
+    json["format"] = "titer.audit/1";
+    json["entries"] = base::Json::array();
+    const base::Done read = trail.read([&](const AuditEntry& entry) {
+        base::Json item = base::Json::object();
+        const std::vector<std::string> cells = cellsOf(entry);
+        for (std::size_t i = 0; i < cells.size(); ++i) item[columns[i]] = cells[i];
+        item["sequence"] = entry.sequence;
+        json["entries"].push(std::move(item));
+        return true;
+    });
+    if (!read) return read.error();
+    return json.write() + "\n";
+}
+
+int exportTrail(const Arguments& arguments, const std::string& file)
+{
+    const std::string to = arguments.value("--output").value_or("-");
+    const bool json = arguments.json() || base::endsWith(base::lowerAscii(to), ".json");
+    if (const base::Done can = canWrite(to); !can) {
+        printError(can.error(), to);
+        return exitFault;
+    }
+    const auto text = json ? jsonOf(trailAt(file)) : csvOf(trailAt(file));
+    const base::Done written = text ? writeOutput(to, *text) : base::Done(text.error());
+    if (!written) {
+        printError(written.error(), text ? to : file);
+        return exitFault;
+    }
+    return exitDone;
+}
+
+int runAudit(const Arguments& arguments)
+{
+    const std::string file = arguments.positional(0), act = arguments.positional(1);
+    if (act != "verify" && act != "export")
+        return usageFault(arguments.command(), "say verify or export, not “" + act + "”");
+    if (act == "verify" && arguments.has("--output"))
+        return usageFault(arguments.command(), "verify takes no --output");
+    if (act == "export" && arguments.has("--head")) return usageFault(arguments.command(), "export takes no --head");
+    int count = 1;
+    char name[] = "titer-cli";
+    char* words[] = {name, nullptr};
+    const QCoreApplication application(count, words);
+    return act == "verify" ? verify(arguments, file) : exportTrail(arguments, file);
+}
+
+constexpr Positional positionals[] = {
+    {.name = "FILE.titer", .help = "project; account for what this account changed on this machine, such as plugins"},
+    {.name = "ACT", .help = "verify, or export"}};
+constexpr Option options[] = {
+    {.name = "--head", .value = "HASH", .help = "verify against a hash that was kept elsewhere"},
+    {.name = "--output", .value = "FILE", .help = "export to this file (.csv or .json), else CSV", .brief = "-o"}};
+
+} // namespace
+
+const Command audit{
+    .name = "audit",
+    .summary = "Check the audit trail of a project, or write it to a file",
+    .positionals = positionals,
+    .options = options,
+    .about =
+        "verify tells the place and kind of the first break and leaves with exit status 1 where there is one. It finds "
+        "edits\ninside the log; that somebody wrote the whole chain anew shows only against a head kept elsewhere. "
+        "Texts "
+        "that a\nspreadsheet would take for formulas get an apostrophe in front in CSV.",
+    .example = "titer-cli audit my.titer verify",
+    .run = runAudit};
+
+} // namespace titer::cli

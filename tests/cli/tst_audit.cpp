@@ -1,0 +1,102 @@
+// titer-cli audit: the trail verified and exported as people get it.
+#include "core/base/csv_cells.h"
+#include "core/base/csv_text.h"
+#include "core/store/project_file.h"
+#include "core/store/sqlite.h"
+#include "tests/support/command_line.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace titer;
+using support::Outcome;
+
+class TestAuditCommand : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    QString m_project;
+
+    Outcome cli(const QStringList& words) { return support::runCommandLine(QStringList{"audit", m_project} + words); }
+    QByteArray contentOf(const QString& name)
+    {
+        QFile file(m_folder.filePath(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+private slots:
+    void init()
+    {
+        m_project = m_folder.filePath("p.titer");
+        auto project = store::ProjectFile::create(m_project.toStdString(), "{}", true);
+        QVERIFY(project);
+        QVERIFY(project->audit({"limit", "units/tank", "5", "=HYPERLINK(\"http://x\")", "+1, \"so\"\n@SUM(A1)"}));
+        QVERIFY(project->audit({"limit", "units/tank", "-5", "-6", "\xff\xfe"}));
+    }
+
+    void saysThatItIsUnbrokenAndWhatThatMeans()
+    {
+        const Outcome outcome = cli({"verify"});
+        QVERIFY2(outcome.status == 0, outcome.err);
+        QVERIFY(outcome.out.startsWith("3 entries, unbroken\nhead "));
+        QVERIFY(outcome.out.contains("A rewrite of the whole chain shows only against a head that was kept elsewhere"));
+        const QString head = cli({"verify", "--json"}).object()["head"].toString();
+        QCOMPARE(head.size(), 64);
+        QVERIFY(cli({"verify", "--head", head.toUpper()}).out.contains("that of entry 3"));
+        const Outcome other = cli({"verify", "--head", QString(64, 'a')});
+        QCOMPARE(other.status, 1);
+        QVERIFY2(other.err.contains("written anew"), other.err);
+    }
+
+    void saysWhereItIsBroken()
+    {
+        auto database = store::Database::open(m_project.toStdString(), store::Database::Mode::Write);
+        QVERIFY(database->run("UPDATE audit SET before = '4' WHERE sequence = 2"));
+        const Outcome outcome = cli({"verify"});
+        QCOMPARE(outcome.status, 1);
+        QVERIFY2(outcome.err.startsWith("error: ") && outcome.err.contains("Entry 2"), outcome.err);
+        const QJsonObject broken = cli({"verify", "--json"}).object()["broken"].toObject();
+        QCOMPARE(broken["kind"].toString(), "changed");
+        QCOMPARE(broken["sequence"].toInt(), 2);
+    }
+
+    void exportsTextsThatNoSpreadsheetTakesForFormulas()
+    {
+        QCOMPARE(cli({"export", "-o", m_folder.filePath("trail.csv")}).status, 0);
+        const QByteArray csv = contentOf("trail.csv");
+        QCOMPARE(cli({"export"}).out, csv);
+        QVERIFY(csv.startsWith("sequence,time,account,person,what,place,before,after,reason,hash\n1,"));
+        QVERIFY2(csv.contains(",\"'=HYPERLINK(\"\"http://x\"\")\",\"'+1, \"\"so\"\"\n@SUM(A1)\","), csv);
+        QVERIFY2(csv.contains(",-5,-6,??,"), csv); // numbers stay numbers
+    }
+
+    void exportsJson()
+    {
+        QCOMPARE(cli({"export", "-o", m_folder.filePath("trail.json")}).status, 0);
+        QCOMPARE(contentOf("trail.json"), cli({"export", "--json"}).out);
+        const QJsonArray entries = cli({"export", "--json"}).object()["entries"].toArray();
+        QCOMPARE(entries.size(), 3);
+        QCOMPARE(entries[1].toObject()["after"].toString(), "=HYPERLINK(\"http://x\")");
+        QCOMPARE(entries[1].toObject()["sequence"].toInt(), 2);
+        QCOMPARE(entries[2].toObject()["hash"].toString(), cli({"verify", "--json"}).object()["head"].toString());
+    }
+
+    void refusesWrongUsageAndOtherFiles()
+    {
+        QCOMPARE(cli({}).status, 2);
+        QCOMPARE(cli({"verfy"}).status, 2);
+        QCOMPARE(cli({"verify", "-o", "x"}).status, 2);
+        QCOMPARE(cli({"export", "--head", "x"}).status, 2);
+        m_project = m_folder.filePath("absent.titer");
+        QCOMPARE(cli({"verify"}).status, 1);
+        QFile text(m_project);
+        QVERIFY(text.open(QIODevice::WriteOnly) && text.write("no database at all") > 0);
+        text.close();
+        QCOMPARE(cli({"export"}).status, 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestAuditCommand)
+#include "tst_audit.moc"
