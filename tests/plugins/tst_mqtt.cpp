@@ -68,7 +68,6 @@ private slots:
     void countsWhatItCannotUnderstand();
     void refusesHugeMessages();
     void findsABrokenBrokerAgain();
-    void noticesAFrozenBroker();
     void waitsForABrokerThatIsNotThereYet();
     void takesAFloodWithoutLoss();
     void tellsWhatASlowReaderMisses();
@@ -389,21 +388,6 @@ void TestMqtt::findsABrokenBrokerAgain()
     QVERIFY(source.until([&] { return source.samples.size() == 2; }));
     QCOMPARE(source.tags.size(), std::size_t(1));
     QCOMPARE(source.connector->status().attempts, 0);
-}
-
-// Its connection stays, but nothing is heard: after twice the sign of life it counts as lost.
-void TestMqtt::noticesAFrozenBroker()
-{
-    Broker broker;
-    QVERIFY(broker.start());
-    Source source;
-    QVERIFY(source.start(plain(broker, {"topic=f"})));
-    QVERIFY(source.connected());
-    broker.freeze();
-    QVERIFY(source.until([&] { return source.connector->status().state == State::Retrying; }, 14'000));
-    QVERIFY(holds(source.connector->status().why.text(), "5 s"));
-    broker.thaw();
-    QVERIFY(source.connected());
 }
 
 void TestMqtt::waitsForABrokerThatIsNotThereYet()

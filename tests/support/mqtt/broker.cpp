@@ -101,7 +101,7 @@ bool Broker::makeCertificates()
            certificate("client", "subjectAltName=DNS:client");
 }
 
-bool Broker::start(const Options& options)
+bool Broker::prepare(const Options& options)
 {
     m_port = freePort();
     QByteArray lines = "listener " + QByteArray::number(m_port) + " 127.0.0.1\n";
@@ -126,7 +126,7 @@ bool Broker::start(const Options& options)
     if (!configuration.open(QIODevice::WriteOnly)) return false;
     configuration.write(lines + options.more);
     configuration.close();
-    return again();
+    return true;
 }
 
 bool Broker::again()
@@ -150,11 +150,13 @@ void Broker::kill()
 
 void Broker::freeze()
 {
+    if (m_process.state() == QProcess::NotRunning) return;
     ::kill(pid_t(m_process.processId()), SIGSTOP);
 }
 
 void Broker::thaw()
 {
+    if (m_process.state() == QProcess::NotRunning) return;
     ::kill(pid_t(m_process.processId()), SIGCONT);
 }
 

@@ -31,7 +31,9 @@ public:
     Broker();
     ~Broker() { kill(); }
 
-    bool start(const Options& options);
+    bool start(const Options& options) { return prepare(options) && again(); }
+    // All but the start itself: again() does that.
+    bool prepare(const Options& options);
     bool start() { return start({}); }
     // As when its machine fails; start again() on the same port.
     void kill();
