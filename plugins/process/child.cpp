@@ -230,7 +230,6 @@ void Child::end()
         m_asked = now;
         m_input.close();
         ::kill(-m_pid, SIGTERM);
-        ::kill(-m_pid, SIGCONT); // one that is halted would not notice
     } else if (now - *m_asked > grace) {
         ::kill(-m_pid, SIGKILL);
     }
