@@ -80,12 +80,11 @@ Link::Link(const LinkOptions& options, LinkUser& user, Clock::time_point now)
     : m_options(options)
     , m_user(user)
     , m_client(nullptr, mosquitto_destroy)
-    , m_deadline(now + connectTime)
     , m_heard(now)
 {
     static const Library library;
     m_client.reset(mosquitto_new(clientId(options).c_str(), !options.keepSession, this));
-    begin();
+    begin(now);
 }
 
 Link::~Link()
@@ -111,7 +110,7 @@ void Link::prepare()
     mosquitto_publish_v5_callback_set(client, LinkCallbacks::published);
 }
 
-void Link::begin()
+void Link::begin(Clock::time_point now)
 {
     prepare();
     if (m_options.tls) {
@@ -125,20 +124,42 @@ void Link::begin()
         mosquitto_int_option(m_client.get(), MOSQ_OPT_SSL_CTX_WITH_DEFAULTS, 0);
         mosquitto_void_option(m_client.get(), MOSQ_OPT_SSL_CTX, m_tls->native());
     }
+    if (isAddress(m_options.host))
+        reachOut(now);
+    else
+        m_lookup.emplace(m_options.host);
+}
+
+void Link::reachOut(Clock::time_point now)
+{
+    m_deadline = now + connectTime;
     const int code =
         mosquitto_connect_async(m_client.get(), m_options.host.c_str(), m_options.port, m_options.keepAlive);
     if (code != MOSQ_ERR_SUCCESS) fail(code, errno);
 }
 
+// True once the name is known.
+bool Link::lookUp(Clock::time_point now)
+{
+    const NameLookup::Answer answer = m_lookup->answer();
+    if (answer == NameLookup::Answer::Pending) return false;
+    m_lookup.reset();
+    if (answer == NameLookup::Answer::Known)
+        reachOut(now);
+    else
+        fail(MOSQ_ERR_EAI, 0);
+    return m_phase != Phase::Closed;
+}
+
 void Link::wait(std::chrono::milliseconds longest) const
 {
-    pollfd place{m_phase == Phase::Closed ? -1 : mosquitto_socket(m_client.get()), POLLIN, 0};
+    pollfd place{m_phase == Phase::Closed || m_lookup ? -1 : mosquitto_socket(m_client.get()), POLLIN, 0};
     poll(&place, 1, int(longest.count()));
 }
 
 bool Link::work(Clock::time_point now, int mostMessages)
 {
-    if (m_phase == Phase::Closed) return false;
+    if (m_phase == Phase::Closed || (m_lookup && !lookUp(now))) return false;
     look(now);
     if (m_phase == Phase::Closed) return false;
     int code = mosquitto_loop(m_client.get(), 0, 1);

@@ -3,6 +3,7 @@
 
 #include "core/base/tls.h"
 #include "plugins/mqtt/mqtt_settings.h"
+#include "plugins/mqtt/name_lookup.h"
 
 #include <chrono>
 #include <memory>
@@ -59,7 +60,9 @@ public:
 
 private:
     friend struct LinkCallbacks;
-    void begin();
+    void begin(Clock::time_point now);
+    void reachOut(Clock::time_point now);
+    bool lookUp(Clock::time_point now);
     void prepare();
     void look(Clock::time_point now);
     void fail(int code, int systemError);
@@ -71,8 +74,9 @@ private:
     LinkUser& m_user;
     std::optional<base::TlsContext> m_tls;
     std::unique_ptr<mosquitto, void (*)(mosquitto*)> m_client;
+    std::optional<NameLookup> m_lookup; // while the name is looked up
     Phase m_phase = Phase::Connecting;
-    Clock::time_point m_deadline; // of connecting
+    Clock::time_point m_deadline{}; // of connecting
     Clock::time_point m_heard;
     base::Sentence m_why, m_remedy;
     std::uint64_t m_arrived = 0;

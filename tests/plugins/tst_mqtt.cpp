@@ -69,6 +69,7 @@ private slots:
     void refusesHugeMessages();
     void findsABrokenBrokerAgain();
     void waitsForABrokerThatIsNotThereYet();
+    void doesNotWaitForTheResolver();
     void takesAFloodWithoutLoss();
     void tellsWhatASlowReaderMisses();
     void writesAndIsDoneWhenTheBrokerHasIt();
@@ -401,6 +402,27 @@ void TestMqtt::waitsForABrokerThatIsNotThereYet()
     QVERIFY(holds(source.connector->status().why.text(), "cannot be reached"));
     QVERIFY(broker.again());
     QVERIFY(source.connected());
+}
+
+// Whatever the resolver does, and whether there is a network: no call waits for it.
+void TestMqtt::doesNotWaitForTheResolver()
+{
+    Source source;
+    QVERIFY(source.start({{"host", "broker.invalid"}, {"topic", "topic=a"}}));
+    QElapsedTimer clock, call;
+    qint64 longest = 0;
+    for (clock.start(); clock.elapsed() < 1000 && source.connector->status().state == State::Connecting;) {
+        call.start();
+        source.connector->work(Connector::Clock::now());
+        longest = std::max(longest, call.elapsed());
+        QThread::msleep(5);
+    }
+    QVERIFY2(longest < 200, qPrintable(QString("%1 ms").arg(longest)));
+    if (source.connector->status().state == State::Retrying)
+        QVERIFY(holds(source.connector->status().why.text(), "“broker.invalid” is not known"));
+    call.start();
+    source.connector->stop();
+    QVERIFY(call.elapsed() < 200);
 }
 
 void TestMqtt::takesAFloodWithoutLoss()
