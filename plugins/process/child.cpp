@@ -230,6 +230,7 @@ void Child::end()
         m_asked = now;
         m_input.close();
         ::kill(-m_pid, SIGTERM);
+        ::kill(-m_pid, SIGCONT); // one that is halted would not notice
     } else if (now - *m_asked > grace) {
         ::kill(-m_pid, SIGKILL);
     }

@@ -74,10 +74,10 @@ void TestXlsx::readsNumbersTextsAndDates()
     QVERIFY2(csv.ok(), csv.ok() ? "" : csv.error().what.text().c_str());
     QVERIFY2(!csv->empty(), csv->c_str());
     QCOMPARE(QByteArray::fromStdString(*csv), QByteArray("Sample,Drawn,\"Glucose, \"\"g/L\"\"\",Note\n"
-                               "S-1,2026-03-01T09:30:00,4.2,\"größer als\"\n"
-                               "\n"
-                               "S-2,2026-03-02,0.3\n"
-                               ",18:00:00,-1e-07\n"));
+                                                         "S-1,2026-03-01T09:30:00,4.2,\"größer als\"\n"
+                                                         "\n"
+                                                         "S-2,2026-03-02,0.3\n"
+                                                         ",18:00:00,-1e-07\n"));
 }
 
 void TestXlsx::readsWhatOtherProgramsWrite()
@@ -195,7 +195,7 @@ void TestXlsx::survivesMutatedWorkbooks()
     int refused = 0, sheetsRead = 0;
     QElapsedTimer clock;
     clock.start();
-    while (clock.elapsed() < 3000) {
+    while (clock.elapsed() < (qEnvironmentVariableIsSet("TITER_LONG") ? 60'000 : 3000)) {
         // Once the archive, once what it holds.
         std::string bytes = random() % 2 ? sound : std::string();
         if (!bytes.empty()) {

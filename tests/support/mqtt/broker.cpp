@@ -164,9 +164,13 @@ struct ClientCallbacks {
     static void message(mosquitto*, void* self, const mosquitto_message* message)
     {
         MqttClient& client = *static_cast<MqttClient*>(self);
+        const std::string payload(static_cast<const char*>(message->payload), std::size_t(message->payloadlen));
+        if (client.heard) {
+            client.heard(message->topic, payload);
+            return;
+        }
         const std::lock_guard lock(client.m_mutex);
-        client.m_messages.emplace_back(
-            message->topic, std::string(static_cast<const char*>(message->payload), std::size_t(message->payloadlen)));
+        client.m_messages.emplace_back(message->topic, payload);
     }
     static void done(mosquitto*, void* self, int id)
     {

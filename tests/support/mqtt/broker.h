@@ -4,6 +4,7 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <mutex>
@@ -64,6 +65,9 @@ public:
     bool subscribe(const std::string& filter);
     // The next message that came, within the time.
     std::optional<std::pair<std::string, std::string>> take(int timeout = 3000 /*[ms]*/);
+
+    // Instead of take(): called from the client's own thread. Set it before subscribing.
+    std::function<void(const std::string& topic, const std::string& payload)> heard;
 
 private:
     friend struct ClientCallbacks;
