@@ -112,6 +112,7 @@ Result<bool> Statement::step()
     const int code = sqlite3_step(m_statement.get());
     if (code == SQLITE_ROW) return true;
     if (code == SQLITE_DONE) return false;
+    *m_last = code;
     Error error = faultOf(code, database, m_path);
     sqlite3_reset(m_statement.get());
     return error;
@@ -215,18 +216,23 @@ Result<Database> Database::connect(const char* file, const std::string& path, in
 Done Database::run(const char* sql)
 {
     const int code = sqlite3_exec(m_database.get(), sql, nullptr, nullptr, nullptr);
-    if (code != SQLITE_OK) return faultOf(code, m_database.get(), m_path);
-    return base::done();
+    if (code == SQLITE_OK) return base::done();
+    *m_last = code;
+    return faultOf(code, m_database.get(), m_path);
 }
 
 Result<Statement> Database::prepare(std::string_view sql)
 {
     sqlite3_stmt* handle = nullptr;
     const int code = sqlite3_prepare_v2(m_database.get(), sql.data(), int(sql.size()), &handle, nullptr);
-    if (code != SQLITE_OK) return faultOf(code, m_database.get(), m_path);
+    if (code != SQLITE_OK) {
+        *m_last = code;
+        return faultOf(code, m_database.get(), m_path);
+    }
     Statement statement;
     statement.m_statement.reset(handle);
     statement.m_path = m_path;
+    statement.m_last = m_last;
     return statement;
 }
 
@@ -260,7 +266,7 @@ int Database::changes() const
 
 bool Database::damaged() const
 {
-    const int code = sqlite3_errcode(m_database.get()) & 0xff;
+    const int code = *m_last & 0xff;
     return code == SQLITE_CORRUPT || code == SQLITE_NOTADB;
 }
 

@@ -42,7 +42,8 @@ private:
     };
     std::unique_ptr<sqlite3_stmt, Finalize> m_statement;
     std::string m_path;
-    int m_fault = 0; // of a bind, reported by the next step
+    int m_fault = 0;             // of a bind, reported by the next step
+    std::shared_ptr<int> m_last; // what the connection failed with last
 };
 
 // A connection to one file. [one thread at a time]
@@ -63,7 +64,7 @@ public:
     base::Result<std::string> text(std::string_view sql);
     std::int64_t lastId() const;
     int changes() const;
-    // Whether the last call failed because the file is not what was written.
+    // Whether the last call that failed did so because the file is not what was written.
     bool damaged() const;
 
 private:
@@ -73,6 +74,7 @@ private:
     static base::Result<Database> connect(const char* file, const std::string& path, int flags);
     std::unique_ptr<sqlite3, Close> m_database;
     std::string m_path;
+    std::shared_ptr<int> m_last = std::make_shared<int>(0); // code of the last fault
 };
 
 // All or nothing: what was not committed is undone when the object goes.

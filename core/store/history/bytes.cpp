@@ -55,7 +55,15 @@ void unpack(std::span<const std::byte> packed, std::span<std::int64_t> values, s
     std::memcpy(room.data(), packed.data(), packed.size());
     std::memset(room.data() + packed.size(), 0, 16);
     const std::uint64_t mask = bits == 64 ? ~std::uint64_t(0) : (std::uint64_t(1) << bits) - 1;
-    for (std::size_t i = 0; i < values.size(); ++i) {
+    // A word holds each of them whole, wherever in its first byte it begins.
+    constexpr int inOneWord = 57;
+    for (std::size_t i = 0; i < values.size() && bits <= inOneWord; ++i) {
+        const std::size_t bit = i * std::size_t(bits);
+        std::uint64_t word;
+        std::memcpy(&word, room.data() + (bit >> 3), 8);
+        values[i] = std::int64_t(std::uint64_t(low) + ((word >> (bit & 7)) & mask));
+    }
+    for (std::size_t i = 0; i < values.size() && bits > inOneWord; ++i) {
         const std::size_t bit = i * std::size_t(bits);
         const int shift = int(bit & 7);
         std::uint64_t word;

@@ -67,11 +67,13 @@ public:
     Done visit(int level, std::int64_t from, std::int64_t to)
     {
         if (m_stop.stop_requested()) return stoppedReading();
-        const Result<std::vector<Header>> headers = m_part.segment->headers(m_part.run.id, level, from, to);
-        if (!headers) return headers.error();
-        if (level == 0) return visitChunks(*headers, from, to);
+        const Result<std::optional<std::vector<Header>>> found = headersOf(m_part, level, from, to, -1, m_damage);
+        if (!found) return found.error();
+        if (!*found) m_fold.lose(from);
+        const std::vector<Header> headers = found->value_or(std::vector<Header>());
+        if (level == 0) return visitChunks(headers, from, to);
         std::int64_t at = from;
-        for (const Header& header : *headers) {
+        for (const Header& header : headers) {
             const Summary& summary = header.summary;
             // Chunks that no header of this level stands for yet, or whose neighbours were removed.
             if (summary.t0 > at && at == from) {

@@ -124,10 +124,7 @@ Done Historian::Data::commitGaps()
 
 Done Historian::Data::commitSegment(std::int64_t now)
 {
-    for (auto& [id, state] : tags) {
-        const Done resolved = resolveLate(state);
-        if (!resolved) return resolved;
-    }
+    for (auto& [id, state] : tags) resolveLate(state);
     const bool idle = counts.unsaved == 0;
     bool due = logRows + 1 >= limits.logRows || logPoints + std::size_t(counts.unsaved) >= limits.logPoints;
     if (now - agesLooked >= ageInterval) {
@@ -140,8 +137,8 @@ Done Historian::Data::commitSegment(std::int64_t now)
     } else if (!idle || now - alive >= aliveInterval) {
         written = writeLog(now);
     }
-    if (!written && segment.database().damaged()) written = leaveDamaged(now);
     if (written) written = rollOver(now);
+    if (!written && segment.database().damaged()) written = leaveDamaged(now);
     if (written) tidyLog(now, idle);
     return written;
 }
@@ -310,9 +307,7 @@ Done Historian::Data::rollOver(std::int64_t now)
 
 Done Historian::Data::leaveDamaged(std::int64_t now)
 {
-    notices.push_back({segment.segment().path(),
-                       say(CORE_TR("core", "This file of recorded data is damaged. What is left of it can be read, and "
-                                           "recording goes on in a new file."))});
+    notices.push_back({segment.segment().path(), leftDamaged()});
     for (auto& [id, state] : tags) {
         for (Shelf* shelf : {&state.main, &state.late}) {
             std::vector<Point> open = shelf->all();
@@ -351,8 +346,7 @@ Done Historian::close()
     if (data.closed) return base::done();
     const std::int64_t now = base::now().microseconds;
     Done done = base::done();
-    for (auto& [id, state] : data.tags)
-        if (done) done = data.resolveLate(state);
+    for (auto& [id, state] : data.tags) data.resolveLate(state);
     data.reader.reset();
     if (done) done = data.commitGaps();
     if (done) done = data.fold(now, true);

@@ -96,7 +96,7 @@ struct Historian::Data {
     bool isDue(const Shelf& shelf, std::int64_t now) const;
 
     // --- late samples and imports (historian_late.cpp)
-    base::Done resolveLate(TagState& state);
+    void resolveLate(TagState& state);
     // What of `points` (in order of time) is not there yet.
     base::Result<std::vector<Point>> newOf(std::int64_t tag, std::vector<Point> points);
     base::Done import(TagState& state, std::span<const Point> points);
@@ -104,6 +104,8 @@ struct Historian::Data {
 
 // Writes samples as runs of their own; of several at one instant each into another, so that they follow each other in time.
 base::Done sealLate(SegmentWriter& segment, std::int64_t tag, std::vector<Point> points, std::size_t chunk);
+// What is said where a segment is left for a new one.
+base::Sentence leftDamaged();
 // Leaves one file that stands alone, readable where nothing may be written. It stays as it is while somebody reads.
 void standAlone(Database& database);
 // The main run of the tag in this segment, made where there is none.

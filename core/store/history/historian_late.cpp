@@ -133,18 +133,18 @@ Result<std::vector<Point>> Historian::Data::newOf(std::int64_t tag, std::vector<
     return kept;
 }
 
-Done Historian::Data::resolveLate(TagState& state)
+void Historian::Data::resolveLate(TagState& state)
 {
     std::vector<Point>& pending = state.late.pending;
-    if (pending.empty()) return base::done();
+    if (pending.empty()) return;
     sortByTime(pending);
     Result<std::vector<Point>> kept = newOf(state.tag.id, pending);
-    if (!kept) return kept.error();
+    // What cannot be compared is kept: one too many is better than one too few.
+    if (!kept) return;
     const auto dropped = std::int64_t(pending.size() - kept->size());
     counts.duplicates += dropped;
     counts.unsaved -= dropped;
     pending = std::move(*kept);
-    return base::done();
 }
 
 Done Historian::import(std::int64_t tag, std::span<const Point> points)
@@ -156,8 +156,8 @@ Done Historian::import(std::int64_t tag, std::span<const Point> points)
     if (std::ranges::any_of(points, &isFar)) return tooFar(state.tag);
     // What is open of the tag goes first, so that what is imported can be put behind it or compared with it.
     if (state.main.size() + state.late.size() > 0) {
-        Done sealed = data.resolveLate(state);
-        if (sealed) sealed = data.fold(base::now().microseconds, true);
+        data.resolveLate(state);
+        const Done sealed = data.fold(base::now().microseconds, true);
         if (!sealed) return sealed;
     }
     return data.import(state, points);

@@ -46,6 +46,12 @@ bool isCut(Database& database)
 
 } // namespace
 
+base::Sentence leftDamaged()
+{
+    return say(CORE_TR("core", "This file of recorded data is damaged. What is left of it can be read, and recording "
+                               "goes on in a new file."));
+}
+
 Result<Historian> Historian::open(const std::string& folder, const HistoryLimits& limits)
 {
     auto data = std::make_unique<Data>();
@@ -74,9 +80,13 @@ Done Historian::Data::load()
     Result<HistoryIndex> opened = HistoryIndex::open(folder, Database::Mode::Create);
     if (!opened) return opened.error();
     index = std::move(*opened);
-    const Done ready = openSegment();
+    Done ready = openSegment();
     if (!ready) return ready;
-    return loadSegment();
+    ready = loadSegment();
+    if (ready || !segment.database().damaged()) return ready;
+    notices.push_back({segment.segment().path(), leftDamaged()});
+    const Done added = addSegment(base::now().microseconds);
+    return added ? loadSegment() : added;
 }
 
 Done Historian::Data::openSegment()

@@ -27,11 +27,17 @@ struct HistoryReader::Data {
     base::Notices notices;
     const Damage damage = [this](const Segment& segment, const Header& header) {
         const auto when = [](std::int64_t time) { return base::writeInstant({time}); };
+        const std::string from = when(header.summary.t0), to = when(header.summary.t1);
         notices.push_back(
             {segment.path(),
-             say(CORE_TR("core", "{1} samples between {2} and {3} are damaged and could not "
-                                 "be read. Take the file from a backup."),
-                 std::to_string(header.summary.count), when(header.summary.t0), when(header.summary.t1))});
+             header.summary.count > 0
+                 ? say(CORE_TR("core",
+                               "{1} samples between {2} and {3} are damaged and could not be read. Take the file "
+                               "from a backup."),
+                       std::to_string(header.summary.count), from, to)
+                 : say(CORE_TR("core", "Samples between {1} and {2} are damaged and could not be read. Take the file "
+                                       "from a backup."),
+                       from, to)});
     };
 
     // The segments that may hold something of the tag, oldest first, each with a read transaction where it may still change.

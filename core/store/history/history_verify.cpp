@@ -5,6 +5,7 @@
 #include "core/store/history/tag_view.h"
 #include "core/store/project_lock.h"
 
+#include <algorithm>
 #include <cmath>
 #include <filesystem>
 #include <limits>
@@ -34,11 +35,17 @@ bool isSame(double one, double other)
     return one == other || (std::isnan(one) && std::isnan(other));
 }
 
+// Sums that another processor added up may differ in their last digits.
+bool isNear(double one, double other)
+{
+    return isSame(one, other) || std::abs(one - other) <= 1e-9 * std::max(std::abs(one), std::abs(other));
+}
+
 bool isSame(const Summary& a, const Summary& b)
 {
     return a.t0 == b.t0 && a.t1 == b.t1 && a.count == b.count && isSame(a.min, b.min) && isSame(a.max, b.max) &&
-           isSame(a.first, b.first) && isSame(a.last, b.last) && isSame(a.sum, b.sum) &&
-           isSame(a.integral, b.integral) && a.good == b.good && a.uncertain == b.uncertain && a.bad == b.bad &&
+           isSame(a.first, b.first) && isSame(a.last, b.last) && isNear(a.sum, b.sum) &&
+           isNear(a.integral, b.integral) && a.good == b.good && a.uncertain == b.uncertain && a.bad == b.bad &&
            a.worst == b.worst && a.ending == b.ending;
 }
 

@@ -22,9 +22,6 @@ struct Summary {
     connect::Quality ending = connect::Quality::Bad; // of the last sample
 };
 
-// The quality of a sample as statistics see it: a value that is not finite is no value.
-connect::Quality usableQuality(double value, connect::Status status);
-
 // Of the samples from `from` to before `to`, in order of time and at least one.
 Summary summarise(const Samples& samples, std::size_t from, std::size_t to);
 // Adds the time from the last sample to `until` to a summary, as that sample held.

@@ -77,10 +77,10 @@ private:
     Done readChunk()
     {
         if (m_headerAt == m_headers.size()) {
-            Result<std::vector<Header>> headers =
-                m_part.segment->headers(m_part.run.id, 0, m_fetch, m_to, headersAtOnce);
+            Result<std::optional<std::vector<Header>>> headers =
+                headersOf(m_part, 0, m_fetch, m_to, headersAtOnce, m_damage);
             if (!headers) return headers.error();
-            m_headers = std::move(*headers);
+            m_headers = std::move(*headers).value_or(std::vector<Header>());
             m_headerAt = 0;
         }
         m_done = m_headers.empty();
@@ -132,6 +132,19 @@ void take(Samples& to, const Samples& from, std::size_t begin, std::size_t end, 
 }
 
 } // namespace
+
+Result<std::optional<std::vector<Header>>> headersOf(const Part& part, int level, std::int64_t from, std::int64_t to,
+                                                     std::int64_t limit, const Damage& damage)
+{
+    Result<std::vector<Header>> headers = part.segment->headers(part.run.id, level, from, to, limit);
+    if (headers) return std::optional(std::move(*headers));
+    if (!part.segment->database().damaged()) return headers.error();
+    Header lost;
+    lost.summary.t0 = std::max(from, part.run.t0);
+    lost.summary.t1 = std::min(to, part.run.t1);
+    damage(*part.segment, lost);
+    return std::optional<std::vector<Header>>();
+}
 
 void addOpen(Parts& parts, Segment& segment, const OpenPoints& open)
 {
@@ -199,14 +212,15 @@ Result<std::optional<Point>> sampleBefore(const Parts& parts, std::int64_t time,
         Samples read;
         if (part.sealed()) {
             const Result<std::optional<Header>> header = part.segment->headerBefore(part.run.id, time);
-            if (!header) return header.error();
-            if (!*header) continue;
-            const Result<bool> whole = part.segment->chunk((*header)->chunk, read, true);
+            if (!header && !part.segment->database().damaged()) return header.error();
+            if (header && !*header) continue;
+            const Header at = header ? **header : Header{{part.run.t0, part.run.t1}};
+            const Result<bool> whole = header ? part.segment->chunk(at.chunk, read, true) : false;
             if (!whole) return whole.error();
             if (!*whole) {
-                damage(*part.segment, **header);
+                damage(*part.segment, at);
                 read.clear();
-                read.add(damaged((*header)->summary.t0));
+                read.add(damaged(at.summary.t0));
             }
         }
         const Samples& samples = part.sealed() ? read : part.open;

@@ -22,6 +22,10 @@ using Damage = std::function<void(const Segment&, const Header&)>;
 // Parts in the order in which they were written: of several samples at one instant that of the last part counts.
 using Parts = std::vector<Part>;
 
+// As Segment::headers(); where the file is damaged there they are told as damage, and nothing comes back.
+base::Result<std::optional<std::vector<Header>>> headersOf(const Part& part, int level, std::int64_t from,
+                                                           std::int64_t to, std::int64_t limit, const Damage& damage);
+
 // The open samples of a tag as parts.
 void addOpen(Parts& parts, Segment& segment, const OpenPoints& open);
 
