@@ -55,6 +55,11 @@ bool ConnectorConformance::applies(Case one) const
     return false;
 }
 
+void ConnectorConformance::initTestCase()
+{
+    if (const QString missing = m_stand.missing(); !missing.isEmpty()) QSKIP(qPrintable(missing));
+}
+
 void ConnectorConformance::cleanup()
 {
     m_stand.freeze(false);

@@ -55,6 +55,8 @@ public:
     virtual std::vector<std::string> tags() const = 0;
     // Reads these tags, as often as every 100 ms where it polls.
     virtual connect::Settings settings() const = 0;
+    // Why the counterpart cannot run on this machine; empty where it can. All cases are then skipped.
+    virtual QString missing() const { return {}; }
     // Why a case cannot apply to this protocol; empty where it does.
     virtual std::string whyNot(Case) const { return {}; }
 
@@ -132,6 +134,7 @@ public:
     }
 
 private slots:
+    void initTestCase();
     void cleanup();
     void connectsAndDelivers();
     void retriesWhereNobodyIs();

@@ -1,0 +1,183 @@
+// The rounds in which a device is asked: one question at a time, the next as soon as the answer is there.
+#include "plugins/modbus/modbus.h"
+
+#include "core/base/text.h"
+#include "core/base/time.h"
+#include "core/base/units.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace titer::modbus {
+
+using base::say;
+using connect::Sample;
+using connect::State;
+
+namespace {
+
+constexpr int mostTimeouts = 2;   // in a row, then the line counts as dead
+constexpr int mostUnreadable = 3; // in a row
+constexpr int slowAfter = 3;      // rounds
+
+// Times are whole ms.
+std::int64_t wallClock()
+{
+    const std::int64_t now = base::now().microseconds;
+    return now - now % 1000;
+}
+
+} // namespace
+
+void Modbus::beginRound(Clock::time_point now)
+{
+    m_isRound = true;
+    m_asked = 0;
+    m_roundBegan = now;
+    askNext();
+}
+
+void Modbus::askNext()
+{
+    if (m_isApart || m_failure || !m_isRound || m_link->isBusy()) return;
+    if (m_asked >= m_blocks.size()) return endRound(Clock::now());
+    const Block& block = m_blocks[m_asked];
+    m_link->read(block.kind, block.start, block.count, [this](const Answer& answer) {
+        take(answer);
+        askNext();
+    });
+}
+
+void Modbus::heard()
+{
+    m_timeouts = 0;
+    m_heard = Clock::now();
+    m_heardAt = wallClock();
+    m_backoff->reset();
+    if (!isUp()) judge();
+}
+
+// The answer to the question about the block whose turn it is.
+void Modbus::take(const Answer& answer)
+{
+    switch (answer.kind) {
+    case Answer::Kind::Data:
+        heard();
+        m_unreadable = 0;
+        m_troubles[m_asked].reset();
+        deliver(m_blocks[m_asked], answer.words);
+        ++m_asked;
+        break;
+    case Answer::Kind::Exception:
+        heard();
+        if (takeException(answer.exception)) ++m_asked;
+        break;
+    case Answer::Kind::Timeout:
+        if (++m_timeouts < mostTimeouts) break; // asked once more
+        m_failure = Trouble{
+            answer.isDamaged
+                ? say(CORE_TR("core", "What comes from unit {1} of {2} is damaged on its way."),
+                      std::to_string(m_setup->unit), m_setup->place())
+                : say(CORE_TR("core", "Unit {1} of {2} gave no answer within {3}."), std::to_string(m_setup->unit),
+                      m_setup->place(), base::writeQuantity(double(m_setup->answerWithin.count()) * 1e-3, "s")),
+            m_setup->isRtu
+                ? say(CORE_TR("core",
+                              "See that the device is on, that unit number, baud rate, parity and stop bits are "
+                              "those of the device, and see to the line."))
+                : say(CORE_TR("core",
+                              "See that the device is on and that the unit number is right, or let it have more "
+                              "time to answer."))};
+        break;
+    case Answer::Kind::Unreadable: {
+        const std::int64_t now = wallClock();
+        put(connect::Aside(connect::Gap{m_heardAt ? m_heardAt : now, now, connect::Gap::Cause::Unreadable, -1,
+                                        "an answer does not fit its question"}));
+        if (++m_unreadable < mostUnreadable) {
+            ++m_asked;
+            break;
+        }
+        m_failure =
+            Trouble{say(CORE_TR("core", "The answers of {1} do not fit the questions."), m_setup->place()),
+                    say(CORE_TR("core", "See that it is a Modbus device, and that nothing else uses its line."))};
+        break;
+    }
+    case Answer::Kind::Lost: // the link says why
+        m_isRound = false;
+        break;
+    }
+}
+
+// Where one of several addresses is wrong, each is asked by itself from now on, so that the others go on. False where the turn has not
+// come to the next block.
+bool Modbus::takeException(int code)
+{
+    const Block block = m_blocks[m_asked];
+    const Refusal refusal = refusalOf(code, m_setup->registers[block.members.front()], *m_setup);
+    if (refusal.isOfAddress && block.members.size() > 1) {
+        std::vector<Block> apart;
+        for (const std::size_t place : block.members) {
+            const Register& one = m_setup->registers[place];
+            apart.push_back({one.kind, one.address, one.width(), {place}});
+        }
+        const auto at = m_blocks.erase(m_blocks.begin() + std::ptrdiff_t(m_asked));
+        m_blocks.insert(at, apart.begin(), apart.end());
+        m_troubles.erase(m_troubles.begin() + std::ptrdiff_t(m_asked));
+        m_troubles.insert(m_troubles.begin() + std::ptrdiff_t(m_asked), apart.size(), std::nullopt);
+        return false;
+    }
+    for (const std::size_t place : block.members) markBad(place, refusal.status);
+    m_troubles[m_asked] = refusal.trouble;
+    return true;
+}
+
+void Modbus::endRound(Clock::time_point now)
+{
+    m_isRound = false;
+    m_roundTook = now - m_roundBegan;
+    const bool isLate = m_setup->every.count() > 0 && m_roundTook > m_setup->every;
+    m_late = std::clamp(m_late + (isLate ? 1 : -1), 0, slowAfter);
+    if (m_late == slowAfter) m_isSlow = true;
+    if (m_late == 0) m_isSlow = false;
+    judge();
+    m_feed->samples().setClock(wallClock());
+    // A round never begins before the one before has ended: a slow device is asked less often.
+    m_roundAt = std::max(m_roundAt + m_setup->every, now);
+    if (m_roundAt <= now && m_held.empty()) beginRound(now);
+}
+
+void Modbus::deliver(const Block& block, const std::vector<std::uint16_t>& words)
+{
+    const std::int64_t now = wallClock();
+    for (const std::size_t i : block.members) {
+        const Register& place = m_setup->registers[i];
+        const auto own = std::span(words).subspan(std::size_t(place.address - block.start), std::size_t(place.width()));
+        const auto tag = std::uint32_t(i);
+        if (place.type == Type::Text) {
+            std::string text = decodeText(place, own);
+            // Told when it changes.
+            if (m_told[i] == connect::status::good && text == m_texts[i]) continue;
+            m_told[i] = connect::status::good;
+            m_texts[i] = text;
+            put(connect::Aside(connect::LongSample{tag, connect::status::good, now, now, std::move(text)}));
+            continue;
+        }
+        const Reading reading = decode(place, own);
+        m_told[i] = reading.status;
+        put(Sample{tag, reading.status, now, now, reading.value});
+    }
+}
+
+// Told once, when it begins.
+void Modbus::markBad(std::size_t place, connect::Status status)
+{
+    if (m_told[place] == status) return;
+    m_told[place] = status;
+    const std::int64_t now = wallClock();
+    const auto tag = std::uint32_t(place);
+    if (m_setup->registers[place].type == Type::Text)
+        put(connect::Aside(connect::LongSample{tag, status, now, now, std::string()}));
+    else
+        put(Sample{tag, status, now, now, std::numeric_limits<double>::quiet_NaN()});
+}
+
+} // namespace titer::modbus

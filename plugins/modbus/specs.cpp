@@ -1,0 +1,175 @@
+// The settings of a Modbus source and the columns of its register map.
+#include "plugins/modbus/setup.h"
+
+namespace titer::modbus {
+
+namespace {
+
+using connect::SettingSpec;
+using Shape = SettingSpec::Kind;
+
+constexpr const char* links[] = {"tcp", "rtu"};
+constexpr const char* parities[] = {"even", "odd", "none"};
+constexpr const char* stops[] = {"1", "2"};
+constexpr const char* counts[] = {"0", "1"};
+constexpr const char* orders[] = {"high", "low"};
+constexpr const char* noYes[] = {"no", "yes"};
+constexpr const char* lineGroup = CORE_TR("core", "Serial line");
+
+constexpr SettingSpec columns[] = {
+    {.key = "name", .label = CORE_TR("core", "Name"), .required = true},
+    {.key = "kind",
+     .label = CORE_TR("core", "Kind"),
+     .kind = Shape::Choice,
+     .preset = "holding",
+     .choices = kindWords,
+     .help = CORE_TR("core", "holding and input are registers, coil and discrete are bits")},
+    {.key = "address",
+     .label = CORE_TR("core", "Address"),
+     .kind = Shape::Quantity,
+     .min = 0.0,
+     .max = 65536.0,
+     .help = CORE_TR("core", "without the leading digit of the kind: 100 and not 40100"),
+     .required = true},
+    {.key = "type",
+     .label = CORE_TR("core", "Type"),
+     .kind = Shape::Choice,
+     .choices = typeWords,
+     .help = CORE_TR("core", "left out: uint16, and bool for coil and discrete")},
+    {.key = "bit",
+     .label = CORE_TR("core", "Bit"),
+     .kind = Shape::Quantity,
+     .min = 0.0,
+     .max = 15.0,
+     .help = CORE_TR("core", "for type bit; 0 is the lowest")},
+    {.key = "length",
+     .label = CORE_TR("core", "Length"),
+     .kind = Shape::Quantity,
+     .min = 1.0,
+     .max = mostRegisters,
+     .help = CORE_TR("core", "for type text, in registers of two letters")},
+    {.key = "words",
+     .label = CORE_TR("core", "Words"),
+     .kind = Shape::Choice,
+     .preset = "high",
+     .choices = orders,
+     .help = CORE_TR("core", "which register of a longer number comes first")},
+    {.key = "bytes",
+     .label = CORE_TR("core", "Bytes"),
+     .kind = Shape::Choice,
+     .preset = "high",
+     .choices = orders,
+     .help = CORE_TR("core", "which byte of a register comes first; high is the standard")},
+    {.key = "scale",
+     .label = CORE_TR("core", "Scale"),
+     .kind = Shape::Quantity,
+     .preset = "1",
+     .help = CORE_TR("core", "value = number in the device × scale + offset")},
+    {.key = "offset", .label = CORE_TR("core", "Offset"), .kind = Shape::Quantity, .preset = "0"},
+    {.key = "unit", .label = CORE_TR("core", "Unit")},
+    {.key = "writable", .label = CORE_TR("core", "Writable"), .kind = Shape::Choice, .preset = "no", .choices = noYes},
+    {.key = "failed",
+     .label = CORE_TR("core", "Failed"),
+     .help =
+         CORE_TR("core", "numbers by which the device says that the sensor failed, such as 0x7FFF or -9999; several "
+                         "with blanks between them")}};
+
+constexpr SettingSpec specs[] = {
+    {.key = "link",
+     .label = CORE_TR("core", "Link"),
+     .kind = Shape::Choice,
+     .preset = "tcp",
+     .choices = links,
+     .help = CORE_TR("core", "tcp: over the network; rtu: over a serial line")},
+    {.key = "host",
+     .label = CORE_TR("core", "Host"),
+     .help = CORE_TR("core", "name or address of the device; for tcp")},
+    {.key = "port",
+     .label = CORE_TR("core", "Port"),
+     .kind = Shape::Quantity,
+     .preset = "502",
+     .min = 1.0,
+     .max = 65535.0},
+    {.key = "unit",
+     .label = CORE_TR("core", "Unit number"),
+     .kind = Shape::Quantity,
+     .preset = "1",
+     .min = 0.0,
+     .max = 255.0,
+     .help = CORE_TR("core", "number of the device on its line, also behind a gateway")},
+    {.key = "device",
+     .label = CORE_TR("core", "Serial port"),
+     .help = CORE_TR("core", "such as /dev/ttyUSB0; for rtu"),
+     .group = lineGroup},
+    {.key = "baud",
+     .label = CORE_TR("core", "Baud rate"),
+     .kind = Shape::Quantity,
+     .preset = "19200",
+     .min = 300.0,
+     .max = 4e6,
+     .group = lineGroup},
+    {.key = "parity",
+     .label = CORE_TR("core", "Parity"),
+     .kind = Shape::Choice,
+     .preset = "even",
+     .choices = parities,
+     .group = lineGroup},
+    {.key = "stop_bits",
+     .label = CORE_TR("core", "Stop bits"),
+     .kind = Shape::Choice,
+     .preset = "1",
+     .choices = stops,
+     .group = lineGroup},
+    {.key = "every",
+     .label = CORE_TR("core", "Every"),
+     .kind = Shape::Quantity,
+     .unit = "s",
+     .bare = "s",
+     .preset = "1 s",
+     .min = 0.0,
+     .max = 86400.0,
+     .help = CORE_TR("core", "time from one reading of all registers to the next; 0: as often as the device answers")},
+    {.key = "answer_within",
+     .label = CORE_TR("core", "Answer within"),
+     .kind = Shape::Quantity,
+     .unit = "s",
+     .bare = "s",
+     .preset = "1 s",
+     .min = 0.02,
+     .max = 60.0},
+    {.key = "first_address",
+     .label = CORE_TR("core", "First address"),
+     .kind = Shape::Choice,
+     .preset = "0",
+     .choices = counts,
+     .help = CORE_TR("core", "whether the manual of the device counts from 0 or from 1")},
+    {.key = "hole",
+     .label = CORE_TR("core", "Read in vain"),
+     .kind = Shape::Quantity,
+     .preset = "8",
+     .min = 0.0,
+     .max = mostRegisters - 1,
+     .help = CORE_TR("core", "so many unused registers may lie between two that are read together")},
+    {.key = "longest",
+     .label = CORE_TR("core", "Longest read"),
+     .kind = Shape::Quantity,
+     .preset = "125",
+     .min = 1.0,
+     .max = mostRegisters,
+     .help = CORE_TR("core", "in registers; some devices take fewer than 125")},
+    {.key = "register",
+     .label = CORE_TR("core", "Registers"),
+     .kind = Shape::Table,
+     .help = CORE_TR("core", "what is read, as the manual of the device lists it"),
+     .required = true,
+     .many = true,
+     .columns = columns}};
+
+} // namespace
+
+std::span<const SettingSpec> modbusSpecs()
+{
+    return specs;
+}
+
+} // namespace titer::modbus

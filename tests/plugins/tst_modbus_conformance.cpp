@@ -1,0 +1,16 @@
+// The Modbus source over TCP, through the cases of all connectors.
+#include "tests/support/app/modbus_stand.h"
+
+namespace {
+
+class TcpStand : public titer::support::ModbusStand {
+public:
+    TcpStand()
+        : ModbusStand(titer::support::ModbusDevice::Line::Tcp)
+    {
+    }
+};
+
+} // namespace
+
+TITER_CONFORMANCE_MAIN(TcpStand)

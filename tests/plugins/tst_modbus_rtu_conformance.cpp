@@ -1,0 +1,16 @@
+// The Modbus source over a serial line, through the cases of all connectors.
+#include "tests/support/app/modbus_stand.h"
+
+namespace {
+
+class RtuStand : public titer::support::ModbusStand {
+public:
+    RtuStand()
+        : ModbusStand(titer::support::ModbusDevice::Line::Rtu)
+    {
+    }
+};
+
+} // namespace
+
+TITER_CONFORMANCE_MAIN(RtuStand)
