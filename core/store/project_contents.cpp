@@ -1,4 +1,5 @@
 // Versions, runs, pools, notes, recordings, settings and the audit trail of a project. Its sources: project_sources.cpp.
+#include "core/base/json.h"
 #include "core/store/project_data.h"
 
 #include <bit>
@@ -42,6 +43,22 @@ std::vector<double> numbersOf(std::span<const std::byte> bytes)
     std::vector<double> values(bytes.size() / sizeof(double));
     std::memcpy(values.data(), bytes.data(), values.size() * sizeof(double));
     return values;
+}
+
+// What the trail says of a recording.
+std::string describe(const Recording& recording)
+{
+    base::Json json = base::Json::object();
+    json["name"] = recording.name;
+    json["path"] = recording.path;
+    json["sha256"] = recording.sha256;
+    json["options"] = recording.options;
+    return json.write(false);
+}
+
+std::string placeOf(std::int64_t recording)
+{
+    return "recordings/" + std::to_string(recording);
 }
 
 } // namespace
@@ -270,13 +287,18 @@ Done ProjectFile::removeNote(std::int64_t id)
 
 Result<std::int64_t> ProjectFile::addRecording(const Recording& r)
 {
+    Result<Transaction> transaction = m->beginWrite();
+    if (!transaction) return transaction.error();
     Result<Statement> statement = m->prepareWrite("INSERT INTO recordings (name, path, sha256, options, kind, added) "
                                                   "VALUES (?1, ?2, ?3, ?4, ?5, " STORE_NOW ")");
     if (!statement) return statement.error();
     statement->bind(1, r.name).bind(2, r.path).bind(3, r.sha256).bind(4, r.options);
-    const Done done = statement->bind(5, std::string_view(r.simulated ? "simulated" : "measured")).run();
+    Done done = statement->bind(5, std::string_view(r.simulated ? "simulated" : "measured")).run();
+    const std::int64_t id = m->database->lastId();
+    if (done) done = m->audit({.what = "recording_added", .place = placeOf(id), .after = describe(r)});
+    if (done) done = transaction->commit();
     if (!done) return done.error();
-    return m->database->lastId();
+    return id;
 }
 
 Result<std::vector<Recording>> ProjectFile::recordings()
@@ -291,7 +313,16 @@ Result<std::vector<Recording>> ProjectFile::recordings()
 
 Done ProjectFile::removeRecording(std::int64_t id)
 {
-    return m->removeRow("recordings", id);
+    Result<Transaction> transaction = m->beginWrite();
+    if (!transaction) return transaction.error();
+    const Result<std::vector<Recording>> all = recordings();
+    if (!all) return all.error();
+    AuditChange change{.what = "recording_removed", .place = placeOf(id)};
+    for (const Recording& recording : *all)
+        if (recording.id == id) change.before = describe(recording);
+    Done done = m->removeRow("recordings", id);
+    if (done) done = m->audit(change);
+    return done ? transaction->commit() : done;
 }
 
 Result<std::optional<std::string>> ProjectFile::setting(std::string_view key)

@@ -1,6 +1,7 @@
 // Opening, closing and copying a project, and its plant. What else lies in it: project_contents.cpp.
 #include "core/store/project_file.h"
 
+#include "core/store/plant_changes.h"
 #include "core/store/project_data.h"
 #include "core/store/project_schema.h"
 
@@ -318,22 +319,20 @@ Result<PlantText> ProjectFile::plant()
 
 Result<std::int64_t> ProjectFile::savePlant(std::string_view text)
 {
-    Result<Statement> statement = m->prepareWrite(
-        "UPDATE plant SET text = ?1, revision = revision + 1, saved = " STORE_NOW " WHERE id = 1 AND text <> ?1 "
-        "RETURNING revision");
+    Result<Transaction> transaction = m->beginWrite();
+    if (!transaction) return transaction.error();
+    const Result<PlantText> present = plant();
+    if (!present) return present.error();
+    if (present->text == text) return present->revision;
+    Result<Statement> statement =
+        m->prepareWrite("UPDATE plant SET text = ?1, revision = revision + 1, saved = " STORE_NOW " WHERE id = 1");
     if (!statement) return statement.error();
-    Result<bool> row = statement->bind(1, text).step();
-    if (!row) return row.error();
-    if (!*row) {
-        const Result<PlantText> present = plant();
-        if (!present) return present.error();
-        return present->revision;
-    }
-    const std::int64_t revision = statement->integer(0);
-    // The change is committed when the statement has come to its end.
-    const Done committed = statement->run();
-    if (!committed) return committed.error();
-    return revision;
+    Done done = statement->bind(1, text).run();
+    for (const AuditChange& change : mappingChanges(present->text, text))
+        if (done) done = m->audit(change);
+    if (done) done = transaction->commit();
+    if (!done) return done.error();
+    return present->revision + 1;
 }
 
 Done ProjectFile::saveCopy(const std::string& path)

@@ -97,7 +97,8 @@ public:
     const base::Notices& notices() const;
 
     base::Result<PlantText> plant();
-    // One transaction; the new revision. An unchanged text keeps the revision.
+    // One transaction; the new revision. An unchanged text keeps the revision. Tags of data that are laid over another variable than
+    // before are told in the trail.
     base::Result<std::int64_t> savePlant(std::string_view text);
 
     // Keeps the present plant under a name.

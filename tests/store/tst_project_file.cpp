@@ -343,6 +343,29 @@ private slots:
         QCOMPARE(trail->at(4).change.reason, "moved to another skid");
     }
 
+    void tellsTheTrailWhatTagsBelongTo()
+    {
+        Result<ProjectFile> project = ProjectFile::create(
+            fresh(), R"({"tags": [{"tag": "pH", "variable": "a.ph"}, {"tag": "T", "variable": "a.t"}]})");
+        QVERIFY(project->savePlant(
+            R"({"name": "x", "tags": [{"tag": "T", "variable": "a.t"}, {"tag": "pH", "variable": "a.ph"}]})"));
+        QCOMPARE(project->auditTrail()->size(), 1u);
+        QCOMPARE(
+            *project->savePlant(R"({"tags": [{"tag": "pH", "variable": "b.ph"}, {"tag": "DO", "variable": "b.do"}]})"),
+            3);
+        QVERIFY(project->savePlant("damaged {"));
+        const auto trail = project->auditTrail();
+        QCOMPARE(trail->size(), 6u);
+        std::vector<std::string> told;
+        for (const AuditEntry& entry : *trail)
+            told.push_back(entry.change.what + " " + entry.change.place + " " + entry.change.before + ">" +
+                           entry.change.after);
+        QCOMPARE(told[1], "mapping_removed tags/T a.t>");
+        QCOMPARE(told[2], "mapping_added tags/DO >b.do");
+        QCOMPARE(told[3], "mapping_changed tags/pH a.ph>b.ph");
+        QCOMPARE(told[4], "mapping_removed tags/DO b.do>");
+    }
+
     void keepsNotesRecordingsSettingsAndTheTrail()
     {
         Result<ProjectFile> project = ProjectFile::create(fresh(), plantText);
@@ -360,10 +383,16 @@ private slots:
         QVERIFY(
             project->audit({.what = "limit", .place = "units/tank", .before = "5", .after = "7", .reason = "raised"}));
         const auto trail = project->auditTrail();
-        QCOMPARE(trail->size(), 2u);
+        QCOMPARE(trail->size(), 3u);
         QCOMPARE(trail->at(0).change.what, "created");
-        QCOMPARE(trail->at(1).change.reason, "raised");
-        QCOMPARE(trail->at(1).sequence, 2);
+        QCOMPARE(trail->at(1).change.what, "recording_added");
+        QVERIFY(trail->at(1).change.after.find("ab12") != std::string::npos);
+        QCOMPARE(trail->at(2).change.reason, "raised");
+        QCOMPARE(trail->at(2).sequence, 3);
+        QVERIFY(project->removeRecording(project->recordings()->at(0).id));
+        QVERIFY(!project->removeRecording(99));
+        QCOMPARE(project->auditTrail()->size(), 4u);
+        QCOMPARE(project->auditTrail()->back().change.before, trail->at(1).change.after);
     }
 
     void refusesToCreateOverAFile()
