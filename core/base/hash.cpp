@@ -14,12 +14,19 @@ namespace titer::base {
 
 namespace {
 
+// Looked up once: OpenSSL would otherwise do so for each text, which takes longer than to hash a short one.
+const EVP_MD* algorithm()
+{
+    static const EVP_MD* const found = EVP_MD_fetch(nullptr, "SHA256", nullptr);
+    return found ? found : EVP_sha256();
+}
+
 class Digest {
 public:
     Digest()
         : m_context(EVP_MD_CTX_new(), EVP_MD_CTX_free)
     {
-        EVP_DigestInit_ex(m_context.get(), EVP_sha256(), nullptr);
+        EVP_DigestInit_ex(m_context.get(), algorithm(), nullptr);
     }
 
     void add(std::string_view bytes) { EVP_DigestUpdate(m_context.get(), bytes.data(), bytes.size()); }
@@ -28,10 +35,10 @@ public:
         std::array<unsigned char, EVP_MAX_MD_SIZE> bytes{};
         unsigned length = 0;
         EVP_DigestFinal_ex(m_context.get(), bytes.data(), &length);
-        std::string text;
+        std::string text(2 * length, '0');
         for (unsigned i = 0; i < length; ++i) {
-            text += "0123456789abcdef"[bytes[i] >> 4];
-            text += "0123456789abcdef"[bytes[i] & 15];
+            text[2 * i] = "0123456789abcdef"[bytes[i] >> 4];
+            text[2 * i + 1] = "0123456789abcdef"[bytes[i] & 15];
         }
         return text;
     }

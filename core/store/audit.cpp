@@ -26,8 +26,9 @@ constexpr const char* columns = "sequence, time, account, person, what, place, b
 
 void addField(std::string& payload, std::string_view text)
 {
-    for (int shift = 56; shift >= 0; shift -= 8) payload += char((std::uint64_t(text.size()) >> shift) & 0xff);
-    payload += text;
+    char length[8];
+    for (int i = 0; i < 8; ++i) length[i] = char((std::uint64_t(text.size()) >> (56 - 8 * i)) & 0xff);
+    payload.append(length, sizeof length).append(text);
 }
 
 struct Account {

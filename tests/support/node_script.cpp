@@ -30,6 +30,12 @@ QString NodeScript::missing()
 
 bool NodeScript::start(const QString& name, const QStringList& arguments, int timeout)
 {
+    launch(name, arguments);
+    return waitUntilReady(timeout);
+}
+
+void NodeScript::launch(const QString& name, const QStringList& arguments)
+{
     kill();
     m_said.clear();
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -40,14 +46,24 @@ bool NodeScript::start(const QString& name, const QStringList& arguments, int ti
     m_process.setChildProcessModifier([] { prctl(PR_SET_PDEATHSIG, SIGKILL); });
     m_process.start(textOf("node.txt"),
                     QStringList{QStringLiteral(TITER_SOURCE_DIR "/tests/node/") + name} + arguments);
+}
+
+bool NodeScript::waitUntilReady(int timeout)
+{
     const QByteArray ready = waitForLine("ready", timeout);
     m_port = ready.mid(6).trimmed().toInt();
     return !ready.isEmpty();
 }
 
-QByteArray NodeScript::ask(const QByteArray& line, const QByteArray& answer, int timeout)
+void NodeScript::send(const QByteArray& line)
 {
     m_process.write(line + "\n");
+    m_process.waitForBytesWritten();
+}
+
+QByteArray NodeScript::ask(const QByteArray& line, const QByteArray& answer, int timeout)
+{
+    send(line);
     return waitForLine(answer, timeout);
 }
 
@@ -72,12 +88,12 @@ QByteArray NodeScript::waitForLine(const QByteArray& start, int timeout)
 
 void NodeScript::freeze()
 {
-    ::kill(pid_t(m_process.processId()), SIGSTOP);
+    if (isRunning()) ::kill(pid_t(m_process.processId()), SIGSTOP);
 }
 
 void NodeScript::thaw()
 {
-    ::kill(pid_t(m_process.processId()), SIGCONT);
+    if (isRunning()) ::kill(pid_t(m_process.processId()), SIGCONT);
 }
 
 void NodeScript::kill()

@@ -18,8 +18,13 @@ public:
 
     // Starts tests/node/NAME and waits until it is ready; false where it is not within the time.
     bool start(const QString& name, const QStringList& arguments = {}, int timeout = 30'000 /*[ms]*/);
+    // The same in two steps, for scripts that take their time.
+    void launch(const QString& name, const QStringList& arguments = {});
+    bool waitUntilReady(int timeout = 30'000 /*[ms]*/);
+    bool isRunning() const { return m_process.state() == QProcess::Running; }
     int port() const { return m_port; } // 0 where the script named none
 
+    void send(const QByteArray& line);
     // Sends a line; the answer is the next line that begins with `answer`, empty where none came in time.
     QByteArray ask(const QByteArray& line, const QByteArray& answer, int timeout = 10'000 /*[ms]*/);
     // Waits for a line that begins with `start`.

@@ -1,0 +1,134 @@
+#include "plugins/opcua/delivery.h"
+
+#include "core/base/text.h"
+#include "core/base/time.h"
+
+#include <cmath>
+#include <limits>
+
+namespace titer::opcua {
+
+using connect::LongSample;
+using connect::TagKind;
+
+namespace {
+
+constexpr std::size_t mostWaiting = 4096;
+
+std::int64_t sourceTimeOf(const UA_DataValue& value, std::int64_t received)
+{
+    if (value.hasSourceTimestamp && value.sourceTimestamp != 0) return microsecondsOf(value.sourceTimestamp);
+    if (value.hasServerTimestamp && value.serverTimestamp != 0) return microsecondsOf(value.serverTimestamp);
+    return received;
+}
+
+TagKind kindOf(const Value& value)
+{
+    if (std::holds_alternative<std::string>(value)) return TagKind::Text;
+    return std::holds_alternative<std::vector<double>>(value) ? TagKind::Array : TagKind::Number;
+}
+
+// The value as the tag is described.
+std::variant<std::string, std::vector<double>> asLong(const Value& value, TagKind kind)
+{
+    const double* number = std::get_if<double>(&value);
+    const auto* numbers = std::get_if<std::vector<double>>(&value);
+    if (kind == TagKind::Array) {
+        if (numbers) return *numbers;
+        return number ? std::vector<double>{*number} : std::vector<double>();
+    }
+    if (const auto* text = std::get_if<std::string>(&value)) return *text;
+    if (number) return base::writeNumber(*number);
+    std::string text;
+    for (std::size_t i = 0; numbers && i < numbers->size(); ++i)
+        text += (i ? " " : "") + base::writeNumber((*numbers)[i]);
+    return text;
+}
+
+} // namespace
+
+std::int64_t receiveTime()
+{
+    const std::int64_t now = base::now().microseconds;
+    return now - now % 1000;
+}
+
+void Delivery::start(connect::Feed& feed, std::vector<connect::TagInfo> tags)
+{
+    m_feed = &feed;
+    m_tags = std::move(tags);
+    m_waiting.clear();
+}
+
+void Delivery::describe(std::uint32_t tag, const connect::TagInfo& info)
+{
+    if (m_tags[tag] == info) return;
+    m_tags[tag] = info;
+    tell(connect::NewTag{tag, info});
+}
+
+// A tag that was a number and turns out to be more stays that; what is kept must not change back and forth.
+void Delivery::widen(std::uint32_t tag, TagKind kind)
+{
+    const auto rank = [](TagKind of) { return of == TagKind::Number ? 0 : of == TagKind::Array ? 1 : 2; };
+    if (rank(kind) <= rank(m_tags[tag].kind)) return;
+    connect::TagInfo info = m_tags[tag];
+    info.kind = kind;
+    describe(tag, info);
+}
+
+void Delivery::value(std::uint32_t tag, const UA_DataValue& from, std::int64_t received)
+{
+    const Value value = from.hasValue ? readValue(from.value) : Value();
+    connect::Status status = from.hasStatus ? from.status : connect::status::good;
+    const double* number = std::get_if<double>(&value);
+    const bool nothing = std::holds_alternative<std::monostate>(value) || (number && !std::isfinite(*number));
+    // What is no number must not pass for a good one.
+    if (nothing && connect::qualityOf(status) == connect::Quality::Good) status = connect::status::bad;
+    const std::int64_t time = sourceTimeOf(from, received);
+    widen(tag, kindOf(value));
+    if (m_tags[tag].kind == TagKind::Number) {
+        m_feed->push(
+            connect::Sample{tag, status, time, received, number ? *number : std::numeric_limits<double>::quiet_NaN()});
+        return;
+    }
+    tell(LongSample{tag, status, time, received, asLong(value, m_tags[tag].kind)});
+}
+
+void Delivery::status(std::uint32_t tag, connect::Status status, std::int64_t received)
+{
+    if (m_tags[tag].kind == TagKind::Number)
+        m_feed->push(connect::Sample{tag, status, received, received, std::numeric_limits<double>::quiet_NaN()});
+    else
+        tell(LongSample{tag, status, received, received, asLong({}, m_tags[tag].kind)});
+}
+
+void Delivery::lost(std::int64_t from, std::int64_t to, std::int64_t messages)
+{
+    tell(connect::Gap{from, to, connect::Gap::Cause::Sequence, -1, std::to_string(messages) + " messages"});
+}
+
+// The order among what stands beside the samples is kept.
+void Delivery::tell(connect::Aside aside)
+{
+    flush();
+    if (m_waiting.empty() && m_feed->push(aside)) return;
+    if (m_waiting.size() < mostWaiting || !std::holds_alternative<LongSample>(aside)) {
+        m_waiting.push_back(std::move(aside));
+        return;
+    }
+    const auto& sample = std::get<LongSample>(aside);
+    if (auto* gap = std::get_if<connect::Gap>(&m_waiting.back()); gap && gap->cause == connect::Gap::Cause::Overflow) {
+        gap->to = sample.receiveTime;
+        ++gap->lost;
+        return;
+    }
+    m_waiting.push_back(connect::Gap{sample.sourceTime, sample.receiveTime, connect::Gap::Cause::Overflow, 1, {}});
+}
+
+void Delivery::flush()
+{
+    while (!m_waiting.empty() && m_feed->push(m_waiting.front())) m_waiting.pop_front();
+}
+
+} // namespace titer::opcua

@@ -1,0 +1,40 @@
+// Puts values into the feed: numbers as samples, everything else beside them.
+#pragma once
+
+#include "core/connect/feed.h"
+#include "plugins/opcua/values.h"
+
+#include <deque>
+
+namespace titer::opcua {
+
+// [one thread at a time]
+class Delivery {
+public:
+    void start(connect::Feed& feed, std::vector<connect::TagInfo> tags);
+
+    // A tag is described otherwise than before.
+    void describe(std::uint32_t tag, const connect::TagInfo& info);
+    // `received` [µs, UTC]
+    void value(std::uint32_t tag, const UA_DataValue& value, std::int64_t received);
+    // No value, but a reason.
+    void status(std::uint32_t tag, connect::Status status, std::int64_t received);
+    void lost(std::int64_t from, std::int64_t to, std::int64_t messages);
+    // Hands on what found no room before.
+    void flush();
+
+    const connect::TagInfo& tag(std::uint32_t tag) const { return m_tags[tag]; }
+
+private:
+    void widen(std::uint32_t tag, connect::TagKind kind);
+    void tell(connect::Aside aside);
+
+    connect::Feed* m_feed = nullptr;
+    std::vector<connect::TagInfo> m_tags;
+    std::deque<connect::Aside> m_waiting;
+};
+
+// This machine's time [µs, UTC], in whole milliseconds.
+std::int64_t receiveTime();
+
+} // namespace titer::opcua

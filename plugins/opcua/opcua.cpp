@@ -1,0 +1,238 @@
+// The course of a source: connect, describe, subscribe, and again after a loss.
+#include "plugins/opcua/opcua.h"
+
+#include "core/base/text.h"
+#include "core/base/time.h"
+#include "plugins/opcua/failure.h"
+
+#include <algorithm>
+
+namespace titer::opcua {
+
+using base::Code;
+using base::say;
+using connect::State;
+using std::chrono::milliseconds;
+using std::chrono::seconds;
+
+namespace {
+
+constexpr milliseconds poll(10);
+constexpr int mostRounds = 8; // of the library in one call of work()
+constexpr seconds patienceToConnect(8);
+constexpr int silentIntervals = 5; // without a sign of life: the connection is given up
+constexpr seconds shortestSilence(6);
+constexpr seconds betweenRefused(30); // until nodes that the server does not know are asked for again
+// A server that cannot be reached costs nothing to try, and is to be found soon after it has come back.
+constexpr milliseconds longestUnreached(4000);
+
+} // namespace
+
+const connect::ConnectorInfo& opcUaInfo()
+{
+    static const connect::ConnectorInfo info{
+        .id = "opcua",
+        .label = CORE_TR("core", "OPC UA"),
+        .help = CORE_TR("core",
+                        "Subscribes to nodes of an OPC UA server, reads back what was missed, and writes set-points."),
+        .settings = specs(),
+        .backpressure = connect::Backpressure::DropOldest,
+        .browseSetting = "nodes"};
+    return info;
+}
+
+std::vector<connect::Reach> OpcUa::reach(const connect::Settings& settings) const
+{
+    std::vector<connect::Reach> all;
+    if (const std::string host = hostAndPortOf(settings.value("endpoint")); !host.empty())
+        all.push_back({connect::Reach::Kind::Host, host});
+    for (const std::string& entry : settings.values("trusted"))
+        if (entry.find('/') != std::string::npos) all.push_back({connect::Reach::Kind::Path, entry});
+    return all;
+}
+
+connect::Opened OpcUa::open(const connect::Settings& settings, const connect::Patience&, base::Errors& errors)
+{
+    stop();
+    connect::Opened opened;
+    base::Errors faults;
+    m_profile = readProfile(settings, true, faults);
+    m_isOpen = faults.empty();
+    if (!m_isOpen) {
+        m_status = {State::Faulted, faults.front().what};
+        errors.insert(errors.end(), faults.begin(), faults.end());
+        return opened;
+    }
+    for (const Item& item : m_profile.items) opened.tags.push_back(item.info);
+    m_status = {State::Configured};
+    m_status.protection = m_profile.protection();
+    m_backoff = connect::Backoff(m_profile.endpoint);
+    return opened;
+}
+
+base::Done OpcUa::start(connect::Feed& feed)
+{
+    if (!m_isOpen)
+        return base::Error{Code::Device, "opcua", say(CORE_TR("core", "The source is not open; open it first."))};
+    m_feed = &feed;
+    std::vector<connect::TagInfo> tags;
+    for (const Item& item : m_profile.items) tags.push_back(item.info);
+    m_delivery.start(feed, std::move(tags));
+    m_withPast.clear();
+    m_subscription = std::make_unique<Subscription>(
+        m_profile.items, m_profile.publishing,
+        Subscription::Sink{
+            [this](std::uint32_t item, const UA_DataValue& value) { m_delivery.value(item, value, receiveTime()); },
+            [this](std::uint32_t item, UA_StatusCode status) {
+                if (m_firstRefusal == UA_STATUSCODE_GOOD || item <= m_firstRefused) {
+                    m_firstRefused = item;
+                    m_firstRefusal = status;
+                }
+                m_delivery.status(item, status, receiveTime());
+            },
+            [this](std::int64_t messages) {
+                const std::int64_t now = receiveTime();
+                m_delivery.lost(now - std::chrono::microseconds(m_subscription->interval()).count(), now, messages);
+            }});
+    m_backoff.reset();
+    m_status.state = State::Connecting;
+    m_status.attempts = 0;
+    m_retryAt = {};
+    return base::done();
+}
+
+void OpcUa::stop()
+{
+    m_browser.reset();
+    m_description.reset();
+    m_link.reset();
+    m_subscription.reset();
+    m_feed = nullptr;
+    m_status = {State::Stopped};
+}
+
+OpcUa::Clock::time_point OpcUa::work(Clock::time_point now)
+{
+    if (!m_feed || m_status.state == State::Faulted) return Clock::time_point::max();
+    m_delivery.flush();
+    if (!m_link || m_link->phase() == Link::Phase::Down) {
+        if (now < m_retryAt) return m_retryAt;
+        attempt(now);
+    }
+    for (int i = 0; i < mostRounds && m_link->run(milliseconds(0)); ++i) {
+    }
+    if (m_link->phase() == Link::Phase::Up) {
+        const auto silence = std::max<Clock::duration>(shortestSilence, silentIntervals * m_subscription->interval());
+        if (!m_came) came(now);
+        // `heard` is told by a clock that runs on during this call.
+        else if (now - m_link->heard() > silence)
+            m_link->drop({.status = UA_STATUSCODE_BADTIMEOUT, .inTime = false});
+        else
+            tellState(now);
+    } else if (m_link->phase() == Link::Phase::Connecting && now > m_deadline) {
+        m_link->drop({.status = UA_STATUSCODE_BADTIMEOUT, .inTime = false});
+    }
+    if (m_link->phase() == Link::Phase::Down) return lost(now);
+    return now + poll;
+}
+
+void OpcUa::attempt(Clock::time_point now)
+{
+    if (!m_link) {
+        m_link = std::make_unique<Link>(m_profile);
+        m_isDescribed = false;
+    }
+    m_came = false;
+    m_deadline = now + patienceToConnect;
+    m_link->connect();
+}
+
+// The session stands.
+void OpcUa::came(Clock::time_point now)
+{
+    m_came = true;
+    m_retryRefused = now + betweenRefused;
+    m_firstRefusal = UA_STATUSCODE_GOOD;
+    if (m_isDescribed) return m_subscription->start(*m_link);
+    std::vector<Owned<UA_NodeId>> nodes;
+    for (const Item& item : m_profile.items) nodes.push_back(item.node);
+    m_description = std::make_unique<Description>(*m_link, std::move(nodes),
+                                                  [this](std::vector<NodeFacts>& facts) { described(facts); });
+    m_description->start();
+}
+
+void OpcUa::described(std::vector<NodeFacts>& facts)
+{
+    m_withPast.clear();
+    for (std::uint32_t i = 0; i < facts.size(); ++i) {
+        const NodeFacts& fact = facts[i];
+        if (isBad(fact.status)) continue;
+        connect::TagInfo info = m_delivery.tag(i);
+        // What values have shown goes before what the type says.
+        if (info.kind == connect::TagKind::Number)
+            info.kind =
+                fact.array && fact.type.kind == connect::TagKind::Number ? connect::TagKind::Array : fact.type.kind;
+        info.writable = fact.writable;
+        if (m_profile.items[i].info.unit.empty()) info.unit = fact.unit;
+        m_delivery.describe(i, info);
+        if (fact.history) m_withPast.push_back(i);
+    }
+    m_isDescribed = true;
+    m_subscription->start(*m_link);
+}
+
+OpcUa::Clock::time_point OpcUa::lost(Clock::time_point now)
+{
+    const Failure failure = m_link->failure();
+    const Explanation explanation = explain(failure, m_profile);
+    m_subscription->pause();
+    m_description.reset();
+    if (explanation.fresh) m_link.reset();
+    m_status.why = explanation.why;
+    m_status.remedy = explanation.remedy;
+    ++m_status.attempts;
+    if (explanation.hopeless) {
+        m_status.state = State::Faulted;
+        return Clock::time_point::max();
+    }
+    milliseconds wait = m_backoff.next();
+    if (!failure.reached || !failure.inTime) wait = std::min(wait, longestUnreached);
+    m_retryAt = now + wait;
+    m_status.state = State::Retrying;
+    m_status.retryAt = base::now().microseconds + std::chrono::microseconds(wait).count();
+    return m_retryAt;
+}
+
+void OpcUa::tellState(Clock::time_point now)
+{
+    if (!m_subscription->isRunning()) return;
+    const connect::Protection protection = m_status.protection;
+    m_status = {State::Connected};
+    m_status.protection = protection;
+    m_backoff.reset();
+    if (m_subscription->refusedItems() > 0 && now >= m_retryRefused) {
+        m_retryRefused = now + betweenRefused;
+        m_subscription->retryRefused();
+    }
+    const std::optional<std::int64_t> expiry = m_link->serverExpiry();
+    if (const int refused = m_subscription->refusedItems(); refused > 0) {
+        m_status.state = State::Degraded;
+        m_status.why = say(CORE_TR("core", "{1} of {2} nodes cannot be read, the first is {3} ({4})."),
+                           std::to_string(refused), std::to_string(m_profile.items.size()),
+                           m_profile.items[m_firstRefused].nodeText, UA_StatusCode_name(m_firstRefusal));
+        m_status.remedy = say(CORE_TR("core", "Correct their node ids, or let the server offer them."));
+    } else if (expiry && *expiry < base::now().microseconds) {
+        m_status.state = State::Degraded;
+        m_status.why =
+            say(CORE_TR("core", "The certificate of the server ended to hold on {1}."), base::writeInstant({*expiry}));
+        m_status.remedy = say(CORE_TR("core", "Renew it on the server, and list the new one under “trusted”."));
+    }
+}
+
+std::optional<connect::Pulse> OpcUa::pulse() const
+{
+    if (m_status.state != State::Connected && m_status.state != State::Degraded) return std::nullopt;
+    return connect::Pulse{m_link->heard(), m_subscription->interval()};
+}
+
+} // namespace titer::opcua

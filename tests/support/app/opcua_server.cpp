@@ -1,0 +1,50 @@
+#include "tests/support/app/opcua_server.h"
+
+namespace titer::support {
+
+QStringList OpcUaServer::script(const QStringList& wanted) const
+{
+    return wanted + QStringList{"--port", QString::number(m_port), "--pki",
+                                m_folder.filePath("pki" + QString::number(m_certificate))};
+}
+
+bool OpcUaServer::start(const QStringList& wanted)
+{
+    if (m_script->isRunning() && wanted == m_arguments) return true;
+    kill();
+    m_arguments = wanted;
+    if (m_next && m_nextArguments == script(wanted)) {
+        m_script = std::move(m_next);
+    } else {
+        m_next.reset();
+        m_script->launch("opcua_server.js", script(wanted));
+    }
+    m_script->send("listen");
+    if (!m_script->waitUntilReady(60'000)) {
+        qWarning("%s", m_script->said().constData());
+        return false;
+    }
+    m_port = m_script->port();
+    const QByteArray said = m_script->said();
+    const qsizetype at = said.indexOf("fingerprint ");
+    m_fingerprint = said.mid(at + 12, 64).toStdString();
+    m_next = std::make_unique<NodeScript>();
+    m_nextArguments = script(wanted);
+    m_next->launch("opcua_server.js", m_nextArguments);
+    return at >= 0;
+}
+
+void OpcUaServer::kill()
+{
+    m_script->kill();
+}
+
+connect::Settings OpcUaServer::settings(std::initializer_list<const char*> nodes, const char* interval) const
+{
+    connect::Settings settings{{"endpoint", endpoint()}, {"security", "None"}, {"interval", interval}};
+    for (const char* node : nodes)
+        settings.add("nodes", connect::writeRow({{"node", std::string("ns=1;s=") + node}, {"interval", "0"}}));
+    return settings;
+}
+
+} // namespace titer::support
