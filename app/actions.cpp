@@ -81,6 +81,8 @@ constexpr ActionSpec table[] = {
      QT_TRANSLATE_NOOP("Actions", "Run the plant and look at its course"), "Ctrl+2", "run"},
     {"view.data", View, QT_TRANSLATE_NOOP("Actions", "Data"),
      QT_TRANSLATE_NOOP("Actions", "Recordings, their gaps and their tags"), "Ctrl+4", "data"},
+    {"data.source", View, QT_TRANSLATE_NOOP("Actions", "Add a source…"),
+     QT_TRANSLATE_NOOP("Actions", "Values of an instrument, a broker, a folder, or a simulated plant"), "", "plus"},
     {"view.palette", View, QT_TRANSLATE_NOOP("Actions", "Find an action…"),
      QT_TRANSLATE_NOOP("Actions", "Every action, unit and page by its name"), "Ctrl+K", "search"},
     {"view.inspector", View, QT_TRANSLATE_NOOP("Actions", "Go to the inspector"),

@@ -1,14 +1,24 @@
 // The Data page: recordings with their gaps and trends, tags and variables, and what a project keeps of them.
+#include "app/live/connectors.h"
+#include "app/live/trust.h"
 #include "core/base/hash.h"
+#include "core/store/history/historian.h"
 #include "tests/support/places.h"
 #include "tests/support/ui/picture.h"
 #include "tests/support/ui/warnings.h"
 #include "tests/support/ui/window.h"
+#include "ui/form/setting_form.h"
+#include "ui/form/setting_table.h"
+#include "ui/pages/allow_sheet.h"
+#include "ui/pages/browse_tree.h"
 #include "ui/pages/data_list.h"
 #include "ui/pages/data_page.h"
 #include "ui/pages/data_trends.h"
 #include "ui/pages/import_sheet.h"
+#include "ui/pages/recorder_card.h"
 #include "ui/pages/recording_inspector.h"
+#include "ui/pages/source_inspector.h"
+#include "ui/pages/source_sheet.h"
 #include "ui/pages/tag_chooser.h"
 #include "ui/pages/tag_rows.h"
 #include "ui/plot/quality_strip.h"
@@ -19,12 +29,14 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableWidget>
 #include <QTest>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -53,9 +65,10 @@ QString writeMinutes(const QTemporaryDir& folder, const QString& name, int count
 }
 
 struct Room : support::Desk {
-    shell::MainWindow window{work()};
+    shell::MainWindow window;
 
     Room()
+        : window((app::addBuiltInConnectors(plugins), work()))
     {
         window.resize(1920, 1080);
         window.show();
@@ -73,6 +86,26 @@ struct Room : support::Desk {
     }
     const plot::TrendModel& plot(int index) { return page().trends()->column()->plots()[index]->model(); }
 };
+
+void openProject(Room& room)
+{
+    QVERIFY(room.window.openExample("cho-fed-batch"));
+    QVERIFY(room.document.createProject(room.folder.filePath(QStringLiteral("p.titer"))));
+    room.window.showPage(QStringLiteral("data"));
+}
+
+// The focus goes on by one.
+void tab()
+{
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+}
+
+void press(QWidget& in, const char* words)
+{
+    for (auto* button : in.findChildren<QPushButton*>())
+        if (button->isVisible() && button->text() == QString::fromUtf8(words)) return button->click();
+    QFAIL(words);
+}
 
 } // namespace
 
@@ -100,6 +133,14 @@ private slots:
     void aFileThatChangedOrIsGoneSaysSo();
     void leadsToTheRunPageAndBackByKeys();
     void aNarrowWindowShowsTheInspectorOnDemand();
+    void aSourceIsAddedByKeysAlone();
+    void aFormSaysWhatIsWrongAndATestWhatItFound();
+    void whatASourceOffersIsTickedAndRead();
+    void aTableOfSettingsIsEditedAsAGrid();
+    void sourcesOfOthersAreAllowedFirst();
+    void showsWhatWasRecordedOfASource();
+    void sheetsFitInEveryLookSizeAndLanguage_data();
+    void sheetsFitInEveryLookSizeAndLanguage();
     void fitsInEveryLookSizeAndLanguage_data();
     void fitsInEveryLookSizeAndLanguage();
 };
@@ -377,6 +418,251 @@ void DataPageTest::aNarrowWindowShowsTheInspectorOnDemand()
     QVERIFY(!inspector->isVisible());
     room.window.resize(1920, 1080);
     QTRY_VERIFY(inspector->isVisible());
+}
+
+void DataPageTest::aSourceIsAddedByKeysAlone()
+{
+    Room room;
+    QVERIFY(QTest::qWaitForWindowActive(&room.window));
+    openProject(room);
+    room.window.action("data.source")->trigger();
+    SourceSheet* sheet = room.page().sourceSheet();
+    QVERIFY(sheet->isVisible());
+    QCOMPARE(QApplication::focusWidget(), sheet->connectors());
+    // The simulated plant comes first, so that nobody needs an instrument to begin.
+    QVERIFY(sheet->connectors()->currentItem()->text().startsWith(QLatin1String("Simulated plant")));
+    QTest::keyClick(sheet->connectors(), Qt::Key_Return);
+    QCOMPARE(QApplication::focusWidget(), sheet->name());
+    QTest::keyClicks(sheet->name(), QStringLiteral("Rehearsal"));
+    for (int i = 0; i < 40 && QApplication::focusWidget() != sheet->saveButton(); ++i) tab();
+    QCOMPARE(QApplication::focusWidget(), sheet->saveButton());
+    QTest::keyClick(sheet->saveButton(), Qt::Key_Space);
+    QVERIFY(!sheet->isVisible());
+    const auto kept = room.document.project()->ask([](store::ProjectFile& file) { return file.sources(); });
+    QVERIFY(kept);
+    QCOMPARE(kept->size(), 1u);
+    QCOMPARE(kept->front().connector, std::string("simulated_plant"));
+    QCOMPARE(kept->front().label, std::string("Rehearsal"));
+    const QTreeWidgetItem* row = room.page().list()->tree()->topLevelItem(1)->child(0);
+    QCOMPARE(row->text(0), QStringLiteral("Rehearsal"));
+    QCOMPARE(room.page().list()->selected(), QStringLiteral("source:") + QString::fromStdString(kept->front().id));
+    // Whoever typed it has allowed it.
+    QVERIFY(app::permission(room.document.path().toStdString(), *kept, room.plugins).allowed);
+    // It is changed where it is shown, and taken away.
+    press(*room.page().sourceInspector(), "Change…");
+    QVERIFY(sheet->isVisible());
+    QTest::keyClicks(sheet->name(), QStringLiteral("Second"));
+    sheet->saveButton()->click();
+    QCOMPARE(room.page().list()->tree()->topLevelItem(1)->child(0)->text(0), QStringLiteral("Second"));
+    press(*room.page().sourceInspector(), "Remove the source");
+    QCOMPARE(room.page().list()->tree()->topLevelItem(1)->childCount(), 0);
+}
+
+void DataPageTest::aFormSaysWhatIsWrongAndATestWhatItFound()
+{
+    Room room;
+    openProject(room);
+    room.page().addSource();
+    SourceSheet* sheet = room.page().sourceSheet();
+    press(*sheet, "Next");
+    auto* every = sheet->form()->field("every")->findChild<QLineEdit*>();
+    auto* unit = sheet->form()->field("every")->findChild<QComboBox*>();
+    QTest::keyClicks(every, QStringLiteral("0.5"));
+    QCOMPARE(unit->currentText(), QStringLiteral("s"));
+    QCOMPARE(sheet->form()->settings().value("every"), std::string("0.5 s"));
+    unit->setCurrentText(QStringLiteral("min"));
+    QCOMPARE(sheet->form()->settings().value("every"), std::string("0.5 min"));
+    every->clear();
+    QTest::keyClicks(every, QStringLiteral("often"));
+    sheet->saveButton()->click();
+    QVERIFY(sheet->isVisible());
+    QVERIFY(every->property("wrong").toBool());
+    QVERIFY(!sheet->findings().isEmpty());
+    every->clear();
+    sheet->testButton()->click();
+    QTRY_VERIFY_WITH_TIMEOUT(sheet->testButton()->text() == QLatin1String("Test connection"), longRead);
+    QVERIFY2(sheet->findings().join(u' ').startsWith(glyphName(shell::Glyph::Ok)),
+             qPrintable(sheet->findings().join(u'\n')));
+    auto* plant = sheet->form()->field("plant")->findChild<QLineEdit*>();
+    plant->setText(QStringLiteral("no-such-plant"));
+    sheet->testButton()->click();
+    QTRY_VERIFY_WITH_TIMEOUT(sheet->testButton()->text() == QLatin1String("Test connection"), longRead);
+    QVERIFY2(sheet->findings().join(u' ').contains(QLatin1String("no-such-plant")),
+             qPrintable(sheet->findings().join(u'\n')));
+    QTest::keyClick(sheet, Qt::Key_Escape);
+    QVERIFY(!sheet->isVisible());
+    QVERIFY(room.document.project()->ask([](store::ProjectFile& file) { return file.sources(); })->empty());
+}
+
+void DataPageTest::whatASourceOffersIsTickedAndRead()
+{
+    Room room;
+    openProject(room);
+    room.page().addSource();
+    SourceSheet* sheet = room.page().sourceSheet();
+    press(*sheet, "Next");
+    BrowseTree* browse = sheet->browse();
+    QVERIFY(browse->isVisible());
+    browse->button()->click();
+    QTRY_VERIFY_WITH_TIMEOUT(browse->tree()->topLevelItemCount() > 0, longRead);
+    // Down to the first that can be ticked.
+    QTreeWidgetItem* leaf = browse->tree()->topLevelItem(0);
+    for (int depth = 0; depth < 4 && !leaf->data(0, Qt::CheckStateRole).isValid(); ++depth) {
+        leaf->setExpanded(true);
+        QTRY_VERIFY_WITH_TIMEOUT(leaf->childCount() > 0, longRead);
+        leaf = leaf->child(0);
+    }
+    leaf->setCheckState(0, Qt::Checked);
+    const auto info = room.plugins.info("simulated_plant");
+    QCOMPARE(sheet->form()->settings().values((*info)->browseSetting).size(), 1u);
+    leaf->setCheckState(0, Qt::Unchecked);
+    QCOMPARE(sheet->form()->settings().values((*info)->browseSetting).size(), 0u);
+    const QString name = leaf->text(0);
+    browse->search()->setText(QStringLiteral("surely not there"));
+    QVERIFY(leaf->isHidden());
+    browse->search()->setText(name.left(4));
+    QVERIFY(!leaf->isHidden());
+}
+
+void DataPageTest::aTableOfSettingsIsEditedAsAGrid()
+{
+    static constexpr const char* kinds[] = {"number", "text"};
+    static constexpr connect::SettingSpec columns[] = {
+        {.key = "name", .label = "Name"},
+        {.key = "kind", .label = "Kind", .kind = connect::SettingSpec::Kind::Choice, .choices = kinds}};
+    static constexpr connect::SettingSpec specs[] = {
+        {.key = "row", .label = "Rows", .kind = connect::SettingSpec::Kind::Table, .many = true, .columns = columns}};
+    form::SettingForm form(specs);
+    form.setSettings({{"row", "name=\"a, b\", kind=number"}});
+    auto* table = static_cast<form::SettingTable*>(form.field("row"))->table();
+    QCOMPARE(table->item(0, 0)->text(), QStringLiteral("a, b"));
+    form.show();
+    press(form, "Add a row");
+    QCOMPARE(table->rowCount(), 2);
+    table->item(1, 0)->setText(QStringLiteral("second"));
+    QCOMPARE(form.settings().values("row"), (std::vector<std::string>{"name=\"a, b\", kind=number", "name=second"}));
+    table->setCurrentCell(0, 0);
+    QTest::keyClick(table, Qt::Key_Delete);
+    QCOMPARE(form.settings().values("row"), (std::vector<std::string>{"name=second"}));
+    form.take("row", "name=third", true);
+    QCOMPARE(form.settings().values("row").size(), 2u);
+}
+
+void DataPageTest::sourcesOfOthersAreAllowedFirst()
+{
+    Room room;
+    openProject(room);
+    // As if it came with the file.
+    const std::vector<connect::Source> foreign{
+        {"src-1", "Theirs", "folder_watch", {{"folder", "/data/analyser"}}, true},
+        {"src-2", "Plant", "simulated_plant", {}, true}};
+    QVERIFY(room.document.project()->ask([&](store::ProjectFile& file) { return file.saveSources(foreign); }));
+    const QString path = room.document.path();
+    QVERIFY(room.document.closeProject());
+    QVERIFY(room.window.openFile(path));
+    room.window.showPage(QStringLiteral("data"));
+    QVERIFY(room.page().recorderCard()->isVisible());
+    room.page().recorderCard()->button()->click();
+    AllowSheet* sheet = room.page().allowSheet();
+    QVERIFY(sheet->isVisible());
+    if (room.plugins.find("folder_watch"))
+        QVERIFY2(sheet->lines().join(u' ').contains(QLatin1String("/data/analyser")),
+                 qPrintable(sheet->lines().join(u'\n')));
+    // Enter alone allows nothing.
+    QVERIFY(QApplication::focusWidget() != sheet->allowButton());
+    QTest::keyClick(sheet, Qt::Key_Escape);
+    QVERIFY(!sheet->isVisible());
+    QVERIFY(!app::permission(path.toStdString(), foreign, room.plugins).allowed);
+}
+
+void DataPageTest::showsWhatWasRecordedOfASource()
+{
+    Room room;
+    openProject(room);
+    const auto id = room.document.project()->ask([](store::ProjectFile& file) { return file.newSourceId(); });
+    QVERIFY(id);
+    const std::string folder = store::historyFolder(room.document.path().toStdString());
+    constexpr std::int64_t second = 1'000'000, start = 1'700'000'000 * second;
+    {
+        auto historian = store::Historian::open(folder);
+        QVERIFY(historian);
+        const auto tag = historian->tag({0, *id, "TI-101", {}, "°C", connect::TagKind::Number, false});
+        QVERIFY(tag);
+        for (int i = 0; i < 600; ++i) {
+            const std::int64_t time = start + i * second;
+            const bool away = i >= 300 && i < 400;
+            if (away && i > 300) continue;
+            const store::Point point{time, time, away ? std::nan("") : 37.0 + i * 0.001,
+                                     away ? connect::status::badNoCommunication : connect::status::good};
+            QVERIFY(historian->append(*tag, {&point, 1}));
+        }
+        QVERIFY(historian->addGap(
+            {0, *id, 0, start + 300 * second, start + 400 * second, connect::Gap::Cause::Disconnected, -1, {}}));
+        QVERIFY(historian->commit(start + 600 * second));
+        QVERIFY(historian->close());
+    }
+    const std::vector<connect::Source> sources{{*id, "Head", "simulated_plant", {}, true}};
+    QVERIFY(room.document.project()->ask([&](store::ProjectFile& file) { return file.saveSources(sources); }));
+    const QString path = room.document.path();
+    QVERIFY(room.document.closeProject());
+    QVERIFY(room.window.openFile(path));
+    room.window.showPage(QStringLiteral("data"));
+    QTRY_COMPARE_WITH_TIMEOUT(room.page().trends()->column()->plots().size(), 1, longRead);
+    QTRY_VERIFY_WITH_TIMEOUT(room.page().trends()->isCurrent(), longRead);
+    const plot::Series& line = room.plot(0).series.first();
+    QCOMPARE(line.unit, QStringLiteral("°C"));
+    QCOMPARE(line.x.size(), 501);
+    QVERIFY(std::isnan(line.y[300]));
+    QCOMPARE(line.y[301], 37.4);
+    const QList<plot::Range> gaps = room.plot(0).gaps;
+    QCOMPARE(gaps.size(), 1);
+    QVERIFY(std::abs(gaps.first().from - 300) < 3 && std::abs(gaps.first().to - 400) < 3);
+    QVERIFY(std::abs(room.page().trends()->quality()->rows().first().good - 5.0 / 6.0) < 0.01);
+}
+
+void DataPageTest::sheetsFitInEveryLookSizeAndLanguage_data()
+{
+    fitsInEveryLookSizeAndLanguage_data();
+}
+
+void DataPageTest::sheetsFitInEveryLookSizeAndLanguage()
+{
+    QFETCH(bool, dark);
+    QFETCH(QString, language);
+    QFETCH(int, text);
+    QFETCH(QSize, size);
+    const support::Warnings warnings;
+    shell::speak(language);
+    Theme::current().choose(dark ? shell::Choice::Dark : shell::Choice::Light);
+    Theme::current().setTextScale(text);
+    Room room;
+    room.window.resize(size);
+    openProject(room);
+    const auto look = [&](const char* what) {
+        QTest::qWait(50);
+        const QImage image = support::picture(room.window,
+                                              QStringLiteral("data-%1-%2-%3-%4")
+                                                  .arg(QLatin1String(what), QLatin1String(QTest::currentDataTag()))
+                                                  .arg(text)
+                                                  .arg(size.width()),
+                                              size);
+        QVERIFY(support::inked(image) > 0.02);
+        const QStringList cut = support::cutOff(room.window);
+        QVERIFY2(cut.isEmpty(), qPrintable(QLatin1String(what) + u'\n' + cut.join(u'\n')));
+    };
+    room.page().addSource();
+    look("connectors");
+    QTest::keyClick(room.page().sourceSheet()->connectors(), Qt::Key_Return);
+    room.page().sourceSheet()->browse()->button()->click();
+    QTRY_VERIFY_WITH_TIMEOUT(room.page().sourceSheet()->browse()->tree()->topLevelItemCount() > 0, longRead);
+    room.page().sourceSheet()->testButton()->click();
+    QTest::qWait(300);
+    look("form");
+    room.page().sourceSheet()->saveButton()->click();
+    look("source");
+    room.page().allowSheet()->open(app::permission(room.document.path().toStdString(), {}, room.plugins));
+    look("allow");
+    QCOMPARE(warnings.messages(), QStringList());
 }
 
 void DataPageTest::fitsInEveryLookSizeAndLanguage_data()

@@ -2,11 +2,10 @@
 #include "ui/form/setting_form.h"
 
 #include "app/sentence.h"
+#include "ui/form/setting_field.h"
 #include "ui/shell/label.h"
 
-#include <QComboBox>
 #include <QGridLayout>
-#include <QLineEdit>
 #include <QSignalBlocker>
 
 namespace titer::form {
@@ -30,9 +29,13 @@ SettingForm::SettingForm(std::span<const SettingSpec> specs, QWidget* parent)
     m_pause.setInterval(typingPause);
     QObject::connect(&m_pause, &QTimer::timeout, this, &SettingForm::changed);
     int row = 0;
+    const char* group = "";
     for (const SettingSpec& spec : specs) {
+        if (std::string_view(spec.group) != group && *spec.group)
+            grid->addWidget(new SectionHeader(app::label(spec.group)), row++, 0, 1, 2);
+        group = spec.group;
         addRow(spec, row);
-        row += 2;
+        row += 3;
     }
     grid->setRowStretch(row, 1);
 }
@@ -42,72 +45,73 @@ void SettingForm::addRow(const SettingSpec& spec, int row)
     auto* grid = static_cast<QGridLayout*>(layout());
     auto* name = new Label(app::label(spec.label));
     auto* error = new Label({}, Type::Caption, Token::Alarm);
-    QWidget* field = nullptr;
-    if (spec.kind == SettingSpec::Kind::Choice) {
-        auto* choice = new QComboBox;
-        for (const char* id : spec.choices) choice->addItem(app::label(id), QString::fromLatin1(id));
-        QObject::connect(choice, &QComboBox::activated, this, &SettingForm::changed);
-        field = choice;
-    } else {
-        auto* edit = new QLineEdit;
-        edit->setPlaceholderText(app::label(spec.help));
-        QObject::connect(edit, &QLineEdit::textEdited, &m_pause, qOverload<>(&QTimer::start));
-        field = edit;
-    }
-    const QString help = app::label(spec.help);
-    name->setToolTip(help);
+    SettingField* field = makeSettingField(spec);
+    QObject::connect(field, &SettingField::edited, this,
+                     [this](bool typing) { typing ? m_pause.start() : emit changed(); });
+    name->setToolTip(app::label(spec.help));
     name->setBuddy(field);
-    field->setToolTip(help);
-    field->setAccessibleName(name->text());
-    field->setAccessibleDescription(help);
     error->setWordWrap(true);
     error->hide();
-    grid->addWidget(name, row, 0);
-    grid->addWidget(field, row, 1);
-    grid->addWidget(error, row + 1, 1);
+    // A table takes the whole width beneath its name.
+    const bool wide = spec.kind == SettingSpec::Kind::Table;
+    grid->addWidget(name, row, 0, 1, wide ? 2 : 1);
+    grid->addWidget(field, wide ? row + 1 : row, wide ? 0 : 1, 1, wide ? 2 : 1);
+    grid->addWidget(error, row + 2, wide ? 0 : 1, 1, wide ? 2 : 1);
     m_rows.push_back({&spec, field, error});
+}
+
+SettingField* SettingForm::field(std::string_view key) const
+{
+    for (const Row& row : m_rows)
+        if (key == row.spec->key) return row.field;
+    return nullptr;
 }
 
 connect::Settings SettingForm::settings() const
 {
     connect::Settings settings;
-    for (const Row& row : m_rows) {
-        if (const auto* choice = qobject_cast<const QComboBox*>(row.field)) {
-            const std::string id = choice->currentData().toString().toStdString();
-            if (id != row.spec->preset) settings.add(row.spec->key, id);
-            continue;
-        }
-        const QString text = static_cast<const QLineEdit*>(row.field)->text().trimmed();
-        if (text.isEmpty()) continue;
-        // Several of a kind stand in one field, with semicolons.
-        const QStringList parts = row.spec->many ? text.split(u';', Qt::SkipEmptyParts) : QStringList{text};
-        for (const QString& part : parts) settings.add(row.spec->key, part.trimmed().toStdString());
-    }
+    for (const Row& row : m_rows)
+        for (const QString& text : row.field->texts()) settings.add(row.spec->key, text.toStdString());
     return settings;
 }
 
-void SettingForm::clear()
+void SettingForm::setSettings(const connect::Settings& settings)
 {
     for (const Row& row : m_rows) {
         const QSignalBlocker quiet(row.field);
-        if (auto* choice = qobject_cast<QComboBox*>(row.field))
-            choice->setCurrentIndex(std::max(0, choice->findData(QString::fromLatin1(row.spec->preset))));
-        else
-            static_cast<QLineEdit*>(row.field)->clear();
+        QStringList texts;
+        for (const std::string& text : settings.values(row.spec->key)) texts.append(QString::fromStdString(text));
+        row.field->setTexts(texts);
     }
     setErrors({});
+}
+
+void SettingForm::take(std::string_view key, const std::string& text, bool taken)
+{
+    SettingField* one = field(key);
+    if (!one) return;
+    QStringList texts = one->texts();
+    const QString added = QString::fromStdString(text);
+    texts.removeAll(added);
+    if (taken) texts.append(added);
+    {
+        const QSignalBlocker quiet(one);
+        one->setTexts(texts);
+    }
+    emit changed();
 }
 
 void SettingForm::setErrors(const base::Errors& errors)
 {
     for (const Row& row : m_rows) {
+        const std::string inside = std::string(row.spec->key) + "/";
         QString fault;
         for (const base::Error& error : errors)
-            if (error.where == row.spec->key) fault = app::sentence(error.what);
+            if (error.where == row.spec->key || error.where.starts_with(inside)) fault = app::sentence(error.what);
         row.error->setText(fault);
         row.error->setVisible(!fault.isEmpty());
-        row.field->setProperty("wrong", !fault.isEmpty());
-        row.field->update();
+        row.field->editor()->setProperty("wrong", !fault.isEmpty());
+        row.field->editor()->update();
     }
 }
 

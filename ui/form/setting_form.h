@@ -1,7 +1,9 @@
 // A form made from the settings of a connector: what was typed stays, what is wrong stands under its field. [gui]
 //
 //   SettingForm form(connect::importSpecs());  form.settings()       only what was given
-//   form.setErrors(errors)                                           `where` is the key of a setting
+//   form.setSettings(settings)                                       of a source that is there
+//   form.setErrors(errors)                                           `where` is the key of a setting, and its column: "tag/name"
+//   form.take("node", text, true)                                    adds one text of a setting of many, or takes it off
 //   signal changed()                                                 a moment after the last key
 #pragma once
 
@@ -19,14 +21,19 @@ class Label;
 
 namespace titer::form {
 
+class SettingField;
+
 class SettingForm : public QWidget {
     Q_OBJECT
 public:
     explicit SettingForm(std::span<const connect::SettingSpec> specs, QWidget* parent = nullptr);
 
     connect::Settings settings() const;
-    void clear();
+    void setSettings(const connect::Settings& settings);
+    void take(std::string_view key, const std::string& text, bool taken);
+    void clear() { setSettings({}); }
     void setErrors(const base::Errors& errors);
+    SettingField* field(std::string_view key) const;
 
 signals:
     void changed();
@@ -34,7 +41,7 @@ signals:
 private:
     struct Row {
         const connect::SettingSpec* spec;
-        QWidget* field; // a line edit or a combo box
+        SettingField* field;
         shell::Label* error;
     };
     void addRow(const connect::SettingSpec& spec, int row);

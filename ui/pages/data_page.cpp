@@ -1,11 +1,15 @@
 // The Data page.
 #include "ui/pages/data_page.h"
 
+#include "ui/pages/allow_sheet.h"
 #include "ui/pages/data_list.h"
 #include "ui/pages/data_trends.h"
 #include "ui/pages/plate.h"
+#include "ui/pages/recorder_card.h"
 #include "ui/pages/recording_inspector.h"
 #include "ui/pages/run_values.h"
+#include "ui/pages/source_inspector.h"
+#include "ui/pages/source_sheet.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/label.h"
 
@@ -36,9 +40,10 @@ QString idOf(int key)
 
 } // namespace
 
-DataPage::DataPage(app::Document& document, app::DataRecordings& recordings, QWidget* parent)
+DataPage::DataPage(const Work& work, QWidget* parent)
     : QWidget(parent)
-    , m_recordings(recordings)
+    , m_work(work)
+    , m_recordings(work.recordings)
     , m_row(new QHBoxLayout(this))
     , m_list(new DataList)
     , m_left(new Plate(Token::Base, Qt::RightEdge))
@@ -46,14 +51,24 @@ DataPage::DataPage(app::Document& document, app::DataRecordings& recordings, QWi
     , m_content(new QStackedWidget)
     , m_trends(new DataTrends)
     , m_side(new Plate(Token::Base, Qt::LeftEdge))
-    , m_recording(new RecordingInspector(document, recordings))
+    , m_recording(new RecordingInspector(work.document, work.recordings))
     , m_details(new QToolButton)
+    , m_inspectors(new QStackedWidget)
+    , m_source(new SourceInspector({work.document, work.sources, work.recorder, work.plugins}))
+    , m_card(new RecorderCard(work.recorder))
+    , m_sheet(new SourceSheet(work.plugins, this))
+    , m_allow(new AllowSheet(this))
 {
     const int u = Theme::current().u();
     auto* import = new QPushButton(shell::icon(QStringLiteral("i-file")), tr("Import"));
     import->setToolTip(tr("Take in a recording from a file"));
     connect(import, &QPushButton::clicked, this, &DataPage::importAsked);
+    auto* source = new QPushButton(shell::icon(QStringLiteral("i-plus")), tr("Source"));
+    source->setToolTip(tr("Add a source of live values"));
+    connect(source, &QPushButton::clicked, this, &DataPage::addSource);
+    m_list->addButton(source);
     m_list->addButton(import);
+    m_list->addFoot(m_card);
     m_details->setIcon(shell::icon(QStringLiteral("i-panel")));
     m_details->setCheckable(true);
     m_details->setAutoRaise(true);
@@ -71,13 +86,16 @@ DataPage::DataPage(app::Document& document, app::DataRecordings& recordings, QWi
     m_content->addWidget(m_trends);
     auto* side = new QVBoxLayout(m_side);
     side->setContentsMargins(1, 0, 0, 0);
-    side->addWidget(m_recording);
+    side->addWidget(m_inspectors);
+    m_inspectors->addWidget(m_recording);
+    m_inspectors->addWidget(m_source);
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(0);
     m_row->addWidget(m_left);
     m_row->addWidget(m_middle, 1);
     m_side->setParent(this);
     connectAll();
+    connectSources();
     refreshList();
     refreshContent();
     arrange();
@@ -88,7 +106,10 @@ void DataPage::connectAll()
     connect(m_list, &DataList::chosen, this, &DataPage::choose);
     connect(m_trends, &DataTrends::wanted, this, &DataPage::askTraces);
     connect(m_details, &QToolButton::toggled, this, &DataPage::showDetails);
-    connect(m_recording, &RecordingInspector::runAsked, this, &DataPage::runAsked);
+    connect(
+        m_recording, &RecordingInspector::runAsked, this,
+        [this](const connect::Settings& settings, const QString& name) { emit runAsked("replay", settings, name); });
+    connect(&m_recordings, &app::DataRecordings::failed, this, &DataPage::tell);
     connect(&m_recordings, &app::DataRecordings::listChanged, this, [this] {
         refreshList();
         refreshContent();
@@ -127,12 +148,15 @@ QWidget* DataPage::emptyState()
     import->setProperty("role", "primary");
     m_example = new QPushButton(tr("Show the example"));
     connect(import, &QPushButton::clicked, this, &DataPage::importAsked);
+    m_firstSource = new QPushButton(tr("Add a source"));
     connect(m_example, &QPushButton::clicked, this, &DataPage::exampleAsked);
+    connect(m_firstSource, &QPushButton::clicked, this, &DataPage::addSource);
     column->addStretch(2);
     column->addWidget(text);
     column->addWidget(more);
     column->addWidget(import, 0, Qt::AlignHCenter);
     column->addWidget(m_example, 0, Qt::AlignHCenter);
+    column->addWidget(m_firstSource, 0, Qt::AlignHCenter);
     column->addStretch(3);
     return place;
 }
@@ -163,11 +187,16 @@ void DataPage::refreshList()
                 QStringLiteral(", "));
         recordings.rows.append(row);
     }
-    m_list->setGroups({recordings});
-    if (m_recordings.find(m_key)) return;
+    m_list->setGroups({recordings, sourceGroup()});
+    m_card->setVisible(!m_work.sources.list().empty() || m_work.recorder.attached());
+    if (m_recordings.find(m_key) || m_work.sources.find(m_sourceId)) return;
     m_key = 0;
+    m_sourceId.clear();
     m_shown = false;
-    if (!m_recordings.list().empty()) showRecording(m_recordings.list().front().key);
+    if (!m_recordings.list().empty())
+        showRecording(m_recordings.list().front().key);
+    else if (!m_work.sources.list().empty())
+        showSource(m_work.sources.list().front().id);
 }
 
 void DataPage::showRecording(int key)
@@ -178,9 +207,13 @@ void DataPage::showRecording(int key)
 
 void DataPage::choose(const QString& id)
 {
-    const int key = id.section(u':', 1).toInt();
-    if (key == m_key) return;
+    const bool source = id.startsWith(QLatin1String("source:"));
+    const int key = source ? 0 : id.section(u':', 1).toInt();
+    const std::string sourceId = source ? id.section(u':', 1).toStdString() : std::string();
+    if (key == m_key && sourceId == m_sourceId) return;
     m_key = key;
+    m_sourceId = sourceId;
+    m_known.reset();
     m_shown = false;
     refreshContent();
 }
@@ -188,9 +221,13 @@ void DataPage::choose(const QString& id)
 void DataPage::refreshContent()
 {
     const app::DataRecording* one = m_recordings.find(m_key);
-    m_content->setCurrentIndex(one ? 1 : 0);
-    m_side->setVisible(one && (!m_narrow || m_details->isChecked()));
+    const bool any = one || showsSource();
+    m_content->setCurrentIndex(any ? 1 : 0);
+    m_side->setVisible(any && (!m_narrow || m_details->isChecked()));
+    m_inspectors->setCurrentIndex(showsSource() ? 1 : 0);
+    if (showsSource()) return showSourceContent();
     if (!one) return;
+    m_trends->setHint({});
     m_recording->show(m_key);
     if (m_shown) return;
     DataTrends::Content content{tr("Recordings"), QString::fromStdString(one->entry.name), {}, {}};
@@ -207,6 +244,7 @@ void DataPage::askTraces()
 {
     std::vector<std::size_t> tags;
     for (const int tag : m_trends->chosen()) tags.push_back(std::size_t(tag));
+    if (showsSource() && m_known) return m_work.history.readTraces(m_known, tags, m_trends->window());
     m_recordings.readTraces(m_key, tags, m_trends->window());
 }
 
@@ -214,7 +252,7 @@ bool DataPage::isSettled() const
 {
     for (const app::DataRecording& one : m_recordings.list())
         if (one.state == State::Reading) return false;
-    return m_key == 0 || !m_shown || m_trends->isCurrent();
+    return !m_shown || m_trends->isCurrent();
 }
 
 void DataPage::resizeEvent(QResizeEvent* event)
@@ -239,13 +277,13 @@ void DataPage::arrange()
     else
         m_row->addWidget(m_side);
     if (m_narrow) m_side->raise();
-    m_side->setVisible(m_key && (!m_narrow || m_details->isChecked()));
+    m_side->setVisible((m_key || showsSource()) && (!m_narrow || m_details->isChecked()));
 }
 
 void DataPage::showDetails(bool shown)
 {
     if (!m_narrow) return;
-    m_side->setVisible(shown && m_key);
+    m_side->setVisible(shown && (m_key || showsSource()));
     m_side->raise();
 }
 

@@ -1,13 +1,20 @@
-// The Data page: recordings at the left, their trends and quality in the middle, what is known of the chosen one at the right. [gui]
+// The Data page: recordings and sources at the left, trends and quality in the middle, what is known of the chosen one at the right. [gui]
 //
-//   DataPage page(document, recordings);
+//   DataPage page({document, recordings, sources, history, recorder, plugins, ensureProject});
 //   page.showRecording(key);  page.isSettled()         everything asked for is drawn
-//   signals importAsked(), exampleAsked(), runAsked(settings, name)
+//   signals importAsked(), exampleAsked(), runAsked(connector, settings, name)
 #pragma once
 
+#include "app/live/data_history.h"
 #include "app/live/data_recordings.h"
+#include "app/live/data_sources.h"
+#include "app/live/recorder_client.h"
+#include "app/plugin_host.h"
 
+#include <QTimer>
 #include <QWidget>
+
+#include <functional>
 
 class QHBoxLayout;
 class QPushButton;
@@ -18,14 +25,31 @@ namespace titer::pages {
 
 class DataList;
 class DataTrends;
+class AllowSheet;
+class RecorderCard;
 class RecordingInspector;
+class SourceInspector;
+class SourceSheet;
+struct DataGroup;
 
 class DataPage : public QWidget {
     Q_OBJECT
 public:
-    DataPage(app::Document& document, app::DataRecordings& recordings, QWidget* parent = nullptr);
+    // All of it outlives the page.
+    struct Work {
+        app::Document& document;
+        app::DataRecordings& recordings;
+        app::DataSources& sources;
+        app::DataHistory& history;
+        app::RecorderClient& recorder;
+        app::PluginHost& plugins;
+        std::function<bool()> ensureProject; // makes one where there is none; false where that failed
+    };
+    explicit DataPage(const Work& work, QWidget* parent = nullptr);
 
     void showRecording(int key);
+    void showSource(const std::string& id);
+    void addSource();
     // An example can be offered where nothing has been recorded.
     void setExampleOffered(bool offered);
     void focusFirst();
@@ -37,14 +61,21 @@ public:
     DataList* list() const { return m_list; }
     DataTrends* trends() const { return m_trends; }
     RecordingInspector* recordingInspector() const { return m_recording; }
+    SourceInspector* sourceInspector() const { return m_source; }
+    SourceSheet* sourceSheet() const { return m_sheet; }
+    AllowSheet* allowSheet() const { return m_allow; }
+    RecorderCard* recorderCard() const { return m_card; }
 
 signals:
     void importAsked();
     void exampleAsked();
-    void runAsked(const titer::connect::Settings& settings, const QString& name);
+    void runAsked(const std::string& connector, const titer::connect::Settings& settings, const QString& name);
+    void failed(const QString& sentence); // something that was asked for could not be done
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     QWidget* emptyState();
@@ -55,10 +86,26 @@ private:
     void askTraces();
     void arrange();
     void showDetails(bool shown);
+    bool showsSource() const { return !m_sourceId.empty(); }
 
+    // data_page_sources.cpp
+    void connectSources();
+    DataGroup sourceGroup() const;
+    void refreshLive();
+    void showSourceContent();
+    void takeHistory(const std::shared_ptr<const app::SourceHistory>& history);
+    void keepSource(const connect::Source& source);
+    void removeSource(const std::string& id);
+    void startRecording();
+    void tell(const base::Error& error);
+
+    Work m_work;
     app::DataRecordings& m_recordings;
-    int m_key = 0;        // of the recording that is shown
-    bool m_shown = false; // its content stands in the trends
+    int m_key = 0;                                     // of the recording that is shown, or
+    std::string m_sourceId;                            // of the source that is
+    bool m_shown = false;                              // its content stands in the trends
+    std::shared_ptr<const app::SourceHistory> m_known; // of the source
+    QTimer m_second;                                   // while the page is seen: states, ages and the newest values
     bool m_narrow = false;
     QHBoxLayout* m_row;
     DataList* m_list;
@@ -70,6 +117,12 @@ private:
     RecordingInspector* m_recording;
     QToolButton* m_details;
     QPushButton* m_example = nullptr;
+    QPushButton* m_firstSource = nullptr;
+    QStackedWidget* m_inspectors;
+    SourceInspector* m_source;
+    RecorderCard* m_card;
+    SourceSheet* m_sheet;
+    AllowSheet* m_allow;
 };
 
 } // namespace titer::pages

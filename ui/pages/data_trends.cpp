@@ -7,6 +7,7 @@
 #include "ui/shell/card.h"
 #include "ui/shell/chip.h"
 #include "ui/shell/icons.h"
+#include "ui/shell/label.h"
 
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -44,6 +45,7 @@ DataTrends::DataTrends(QWidget* parent)
     , m_strip(new shell::Card)
     , m_quality(new plot::QualityStrip(m_column->timeAxis()))
     , m_chooser(new TagChooser(this))
+    , m_hint(new shell::Label({}, shell::Type::Body, shell::Token::Muted))
 {
     const int u = Theme::current().u();
     m_choose->setText(tr("Tags"));
@@ -72,6 +74,10 @@ DataTrends::DataTrends(QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(3 * u);
     column->addWidget(m_head);
+    m_hint->setWordWrap(true);
+    m_hint->setAlignment(Qt::AlignCenter);
+    m_hint->hide();
+    column->addWidget(m_hint, 1);
     column->addWidget(m_scroll, 1);
     auto* bars = new QHBoxLayout;
     bars->addWidget(m_strip);
@@ -125,6 +131,15 @@ void DataTrends::extend(const Range& extent)
     m_content.extent = extent;
     axis->setExtent(this, extent);
     if (newest) axis->setRange({axis->range().from + moved, axis->range().to + moved});
+}
+
+void DataTrends::setHint(const QString& hint)
+{
+    m_hint->setText(hint);
+    m_hint->setVisible(!hint.isEmpty());
+    m_scroll->setVisible(hint.isEmpty());
+    m_choose->setVisible(hint.isEmpty());
+    m_ranges->setVisible(hint.isEmpty());
 }
 
 void DataTrends::choose(const QList<int>& tags)

@@ -16,6 +16,7 @@ class QToolButton;
 
 namespace titer::shell {
 class Card;
+class Label;
 class Segments;
 } // namespace titer::shell
 
@@ -45,6 +46,10 @@ public:
     void show(const Content& content);
     // The same source with a longer extent; what is chosen stays.
     void extend(const plot::Range& extent);
+    // Where there is nothing to be shown: what to say instead.
+    void setHint(const QString& hint);
+    // Asks for the lines once more.
+    void askAgain() { ask(); }
     const QList<int>& chosen() const { return m_chosen; }
     void choose(const QList<int>& tags);
     void toggle(int tag, bool shown);
@@ -87,6 +92,7 @@ private:
     shell::Card* m_strip;
     plot::QualityStrip* m_quality;
     TagChooser* m_chooser;
+    shell::Label* m_hint;
 };
 
 } // namespace titer::pages

@@ -5,6 +5,7 @@
 #include "app/sentence.h"
 #include "core/connect/import_options.h"
 #include "ui/form/setting_form.h"
+#include "ui/pages/finding_row.h"
 #include "ui/pages/linked_line.h"
 #include "ui/pages/preview_table.h"
 #include "ui/pages/run_values.h"
@@ -29,34 +30,6 @@ namespace {
 
 constexpr std::size_t shownNotices = 4;
 constexpr int shownRows = 8;
-
-// One finding: glyph and sentence.
-class Finding : public QWidget {
-public:
-    Finding(Glyph glyph, const QString& words)
-        : m_glyph(glyph)
-    {
-        auto* line = new QHBoxLayout(this);
-        auto* label = new Label(words);
-        label->setWordWrap(true);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        line->setContentsMargins(7 * Theme::current().u(), 0, 0, 0);
-        line->addWidget(label);
-        setAccessibleName(QStringLiteral("%1: %2").arg(glyphName(glyph), words));
-    }
-
-protected:
-    void paintEvent(QPaintEvent*) override
-    {
-        const qreal u = Theme::current().u();
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        paintGlyph(&painter, m_glyph, QPointF(2.5 * u, 2.5 * u), 4.25 * u);
-    }
-
-private:
-    Glyph m_glyph;
-};
 
 } // namespace
 
@@ -165,15 +138,12 @@ void ImportSheet::read()
 
 void ImportSheet::clearFindings()
 {
-    while (QLayoutItem* item = m_findings->takeAt(0)) {
-        if (item->widget()) item->widget()->deleteLater();
-        delete item;
-    }
+    clearRows(m_findings);
 }
 
 void ImportSheet::addFinding(int glyph, const QString& words)
 {
-    m_findings->addWidget(new Finding(Glyph(glyph), words));
+    m_findings->addWidget(new FindingRow(Glyph(glyph), words));
 }
 
 void ImportSheet::showOpened()

@@ -69,7 +69,8 @@ public:
     RunShadow* shadow() const { return m_shadow; }
     shell::Level level() const;
     void follow(app::LiveSession& live);
-    void layOver(const connect::Settings& settings, const QString& name, double speed = 1000);
+    void layOver(const connect::Settings& settings, const QString& name, double speed = 1000,
+                 const std::string& connector = "replay");
     bool isNarrow() const { return m_narrow; }
 
 public slots:

@@ -166,13 +166,14 @@ void RunPage::follow(app::LiveSession& live)
     m_shadow->follow(&live);
 }
 
-void RunPage::layOver(const connect::Settings& settings, const QString& name, double speed)
+void RunPage::layOver(const connect::Settings& settings, const QString& name, double speed,
+                      const std::string& connector)
 {
     play(false);
     m_follow = m_chooseRecorded = true;
     m_timeline->setFastest(true);
     m_timeline->setSpeed(speed);
-    m_shadow->layOver(settings, name, speed);
+    m_shadow->layOver(settings, name, speed, connector);
 }
 
 shell::Level RunPage::level() const

@@ -137,21 +137,23 @@ void RunShadow::follow(app::LiveSession* live)
     refresh();
 }
 
-void RunShadow::layOver(const connect::Settings& settings, const QString& name, double speed)
+void RunShadow::layOver(const connect::Settings& settings, const QString& name, double speed,
+                        const std::string& connector)
 {
     if (!m_live) return;
+    m_connector = connector;
     m_settings = settings;
     m_name = name;
     m_speed = speed;
     m_opening = true;
-    m_live->open("replay", settings);
+    m_live->open(connector, settings);
 }
 
 void RunShadow::takePlant()
 {
     if (!isActive() || changesBetween(m_laidOver, m_document.flowsheet(), m_document.catalogue()).isEmpty()) return;
     m_resumeAt = now();
-    layOver(m_settings, m_name, m_live->speed());
+    layOver(m_settings, m_name, m_live->speed(), m_connector);
 }
 
 void RunShadow::leave()

@@ -2,7 +2,7 @@
 //
 //   RunShadow shadow(document, model);
 //   shadow.follow(&live);                        once; the live session outlives this
-//   shadow.layOver(settings, name);              opens a recording with the connector `replay` and starts it
+//   shadow.layOver(settings, name);              opens a recording or a source with a connector and starts it
 //   shadow.samplesOf(tags), shadow.readingsAt(t) for plots and chips
 //   signals: stateChanged(); moved(now) with each frame; gathered() some times a second, when there are new samples
 #pragma once
@@ -38,7 +38,7 @@ public:
 
     void follow(app::LiveSession* live);
     app::LiveSession* live() const { return m_live; }
-    void layOver(const connect::Settings& settings, const QString& name, double speed);
+    void layOver(const connect::Settings& settings, const QString& name, double speed, const std::string& connector);
     // The plant has changed: goes on at the same time with the present one.
     void takePlant();
     // Lets go of the recording.
@@ -96,6 +96,7 @@ private:
     app::Document& m_document;
     RunModel& m_model;
     app::LiveSession* m_live = nullptr;
+    std::string m_connector;
     connect::Settings m_settings;
     QString m_name;
     double m_speed = 1.0;

@@ -138,7 +138,7 @@ void RunShadow::setVariable(int tag, const std::string& variable, const std::str
     if (!unit.empty()) {
         // How a column is read belongs to the source, so that it is opened anew.
         m_settings.add("unit", id + "=" + unit);
-        return layOver(m_settings, m_name, m_live->speed());
+        return layOver(m_settings, m_name, m_live->speed(), m_connector);
     }
     const base::Errors errors = m_live->setMapping(m_stated);
     if (!errors.empty()) emit failed(app::sentence(errors.front().what));

@@ -43,6 +43,7 @@ constexpr int narrowWidth = 1500, narrowHeight = 860;
 MainWindow::MainWindow(const Work& work)
     : m_work(work)
     , m_recordings(work.document)
+    , m_sources(work.document)
     , m_example(work.document.catalogue())
 {
     setWindowIcon(logoIcon());
@@ -126,6 +127,7 @@ void MainWindow::connectWork()
             m_work.settings.addRecentProject(path, m_work.document.name());
         refreshTitle();
     });
+    connect(&document, &app::Document::projectChanged, this, &MainWindow::findRecorder);
     connect(&document, &app::Document::changed, this, &MainWindow::refreshTitle);
     connect(m_work.document.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::keepFirstEdit);
     connect(&document, &app::Document::checked, this, &MainWindow::refreshNotices);
@@ -164,6 +166,10 @@ void MainWindow::makeActions()
     bind("edit.find", [this] { m_palette->open(); });
     bind("view.design", [this] { showPage(QStringLiteral("design")); });
     bind("view.data", [this] { showPage(QStringLiteral("data")); });
+    bind("data.source", [this] {
+        showPage(QStringLiteral("data"));
+        m_data->addSource();
+    });
     bind("view.palette", [this] { m_palette->open(); });
     bind("view.tree", [this] {
         showPage(QStringLiteral("design"));
@@ -283,7 +289,7 @@ void MainWindow::changeEvent(QEvent* event)
             build();
             if (run) m_run->showRun(run);
             if (m_work.live.state() != app::LiveSession::State::Closed)
-                m_run->layOver(m_recording, m_recordingName, m_work.live.speed());
+                m_run->layOver(m_recording, m_recordingName, m_work.live.speed(), m_recordingConnector);
             showPage(page);
         },
         Qt::QueuedConnection);

@@ -3,7 +3,10 @@
 
 #include "app/auto_run.h"
 #include "app/document.h"
+#include "app/live/data_history.h"
 #include "app/live/data_recordings.h"
+#include "app/live/data_sources.h"
+#include "app/live/recorder_client.h"
 #include "app/live_session.h"
 #include "app/plugin_host.h"
 #include "app/run_session.h"
@@ -83,8 +86,11 @@ private:
     void connectWork();
     void runExample();
     void showLevel(Level level);
-    void layOver(const connect::Settings& recording, const QString& name);
+    void layOver(const std::string& connector, const connect::Settings& recording, const QString& name);
     void takeIn(const connect::Settings& recording, const QString& name);
+    void makeDataPage();
+    bool ensureProject();
+    void findRecorder();
     void showExample();
     void makeActions();
     void makePages();
@@ -122,6 +128,9 @@ private:
 
     Work m_work;
     app::DataRecordings m_recordings;
+    app::DataSources m_sources;
+    app::DataHistory m_history;
+    app::RecorderClient m_recorder;
     QHash<QByteArray, QAction*> m_actions;
     QString m_page;
     Rail* m_rail = nullptr;
@@ -135,6 +144,7 @@ private:
     NoticePanel* m_notices = nullptr;
     pages::ImportSheet* m_import = nullptr;
     connect::Settings m_recording; // that lies over the plant
+    std::string m_recordingConnector;
     QString m_recordingName;
     QDateTime m_savedAt;       // as the top bar says
     app::RunSession m_example; // runs the plant behind the first door, for its picture

@@ -43,8 +43,7 @@ void MainWindow::makePages()
     m_design = new pages::DesignPage(m_work.document, m_work.autoRun, m_work.settings);
     m_run = new pages::RunPage(m_work.document, m_work.session);
     m_run->follow(m_work.live);
-    m_data = new pages::DataPage(m_work.document, m_recordings);
-    m_data->setExampleOffered(!shippedRecording().isEmpty());
+    makeDataPage();
     showLevel(m_run->level());
     if (canReplay()) m_welcome->addReplayDoor();
     for (QWidget* page : QList<QWidget*>{m_welcome, m_design, m_run, m_data}) m_stack->addWidget(page);
@@ -62,11 +61,36 @@ void MainWindow::makePages()
         showPage(QStringLiteral("design"));
         m_design->showUnit(unit);
     });
+    connect(m_run, &pages::RunPage::failed, this,
+            [this](const QString& sentence) { m_bar->setProject(m_work.document.name(), sentence, true); });
+}
+
+void MainWindow::makeDataPage()
+{
+    m_data = new pages::DataPage({m_work.document, m_recordings, m_sources, m_history, m_recorder, m_work.plugins,
+                                  [this] { return ensureProject(); }});
+    m_data->setExampleOffered(!shippedRecording().isEmpty());
     connect(m_data, &pages::DataPage::importAsked, this, &MainWindow::chooseRecording);
     connect(m_data, &pages::DataPage::exampleAsked, this, &MainWindow::showExampleRecording);
     connect(m_data, &pages::DataPage::runAsked, this, &MainWindow::layOver);
-    connect(m_run, &pages::RunPage::failed, this,
+    connect(m_data, &pages::DataPage::failed, this,
             [this](const QString& sentence) { m_bar->setProject(m_work.document.name(), sentence, true); });
+}
+
+// Recordings and sources would go with a plant that lies in no project.
+bool MainWindow::ensureProject()
+{
+    if (m_work.document.project()) return true;
+    if (m_work.settings.flag(QStringLiteral("files/keep_no_drafts"), false)) return false;
+    return told(m_work.document.createDraft(), tr("Save as project"));
+}
+
+// The recorder of the project that is open may run already, with or without this window.
+void MainWindow::findRecorder()
+{
+    const std::string path = m_work.document.path().toStdString();
+    m_history.setProject(path);
+    m_recorder.attach(path);
 }
 
 // Once, when the welcome page is there: its first door then shows what the plant does.
@@ -100,28 +124,27 @@ bool MainWindow::canReplay() const
 bool MainWindow::replayExample()
 {
     if (!canReplay() || !openExample(exampleId)) return false;
-    layOver({{"file", shippedRecording().toStdString()}}, QFileInfo(shippedRecording()).completeBaseName());
+    layOver("replay", {{"file", shippedRecording().toStdString()}}, QFileInfo(shippedRecording()).completeBaseName());
     return true;
 }
 
 // Over the plant that is open; without one over the example.
-void MainWindow::layOver(const connect::Settings& recording, const QString& name)
+void MainWindow::layOver(const std::string& connector, const connect::Settings& recording, const QString& name)
 {
     if (m_work.document.flowsheet().units.empty() && !openExample(exampleId)) return;
     m_recording = recording;
     m_recordingName = name;
+    m_recordingConnector = connector;
     showPage(QStringLiteral("run"));
-    m_run->layOver(recording, name, isShipped(recording) ? shippedSpeed : ownSpeed);
+    m_run->layOver(recording, name, isShipped(recording) ? shippedSpeed : ownSpeed, connector);
 }
 
 // What a person took in stays on the Data page, and from every other page it is laid over the plant too.
 void MainWindow::takeIn(const connect::Settings& recording, const QString& name)
 {
     const bool data = m_page == QLatin1String("data");
-    if (!data) layOver(recording, name);
-    // Without a project it would go with the plant.
-    if (data && !m_work.document.project() && !m_work.settings.flag(QStringLiteral("files/keep_no_drafts"), false))
-        (void)m_work.document.createDraft();
+    if (!data) layOver("replay", recording, name);
+    if (data) ensureProject();
     const int key = m_recordings.add(recording, name.toStdString());
     if (data) m_data->showRecording(key);
 }

@@ -1,0 +1,35 @@
+// The field of one setting, by the kind of its spec: words, a quantity with its unit, a choice, a file, a secret, a table. [gui]
+//
+//   SettingField* field = makeSettingField(spec);      field->texts(), field->setTexts({"502"}); signal edited(typing)
+#pragma once
+
+#include "core/connect/settings.h"
+
+#include <QStringList>
+#include <QWidget>
+
+namespace titer::form {
+
+class SettingField : public QWidget {
+    Q_OBJECT
+public:
+    explicit SettingField(const connect::SettingSpec& spec);
+
+    // As settings keep it; empty where nothing was given or it is the preset. Several where the spec allows it.
+    virtual QStringList texts() const = 0;
+    virtual void setTexts(const QStringList& texts) = 0;
+    // What takes the focus and shows that something is wrong.
+    virtual QWidget* editor() const = 0;
+
+signals:
+    void edited(bool typing); // typing: more keys may follow
+
+protected:
+    void place(const QList<QWidget*>& parts);
+
+    const connect::SettingSpec& m_spec;
+};
+
+SettingField* makeSettingField(const connect::SettingSpec& spec);
+
+} // namespace titer::form

@@ -1,0 +1,58 @@
+// What a source offers, opened branch by branch; what is ticked is read. [gui]
+//
+//   tree.setSource(connector, settings)      begins anew where the connector is another; open() asks for the top
+//   signal ticked(setting, taken)
+#pragma once
+
+#include "app/live/source_probe.h"
+
+#include <QSet>
+#include <QWidget>
+
+class QLineEdit;
+class QPushButton;
+class QTreeWidget;
+class QTreeWidgetItem;
+
+namespace titer::shell {
+class Label;
+}
+
+namespace titer::pages {
+
+class BrowseTree : public QWidget {
+    Q_OBJECT
+public:
+    explicit BrowseTree(app::PluginHost& plugins, QWidget* parent = nullptr);
+
+    void setConnector(const std::string& connector);
+    // How to connect, and what is read already.
+    void setSettings(const connect::Settings& settings, const QStringList& taken);
+    void open();
+    void stop();
+    QTreeWidget* tree() const { return m_tree; }
+    QPushButton* button() const { return m_open; }
+    QLineEdit* search() const { return m_search; }
+
+signals:
+    void ticked(const QString& setting, bool taken);
+
+private:
+    void fill(QTreeWidgetItem* parent, const std::vector<connect::BrowseNode>& nodes);
+    void ask(QTreeWidgetItem* item);
+    void filter();
+    bool filter(QTreeWidgetItem* item, const QString& words);
+    void tell(const QString& words, bool fault);
+
+    app::SourceProbe m_probe;
+    std::string m_connector;
+    connect::Settings m_settings;
+    QSet<QString> m_taken;
+    QList<QTreeWidgetItem*> m_waiting; // to be asked for, one after another; nullptr is the top
+    QTreeWidget* m_tree;
+    QLineEdit* m_search;
+    QPushButton* m_open;
+    shell::Label* m_state;
+};
+
+} // namespace titer::pages
