@@ -12,7 +12,7 @@ namespace {
 
 // What a connector may put in between two rounds: 2 MB.
 constexpr std::size_t capacity = 1 << 16;
-constexpr std::int64_t millisecond = 1000, day = 86'400'000'000; // [µs]
+constexpr std::int64_t millisecond = 1000, second = 1'000'000, day = 86'400'000'000; // [µs]
 // No source measured before 2000-01-01: its clock was never set. Old samples of a laboratory are younger than that.
 constexpr std::int64_t earliest = 946'684'800'000'000; // [µs, UTC]
 
@@ -46,7 +46,8 @@ void Intake::judge(Status& status, std::int64_t& sourceTime, std::int64_t& recei
 {
     if (!m_options.judgesTimes) return;
     const std::int64_t now = m_options.now();
-    if (receiveTime < earliest || receiveTime > now + day) receiveTime = wholeMilliseconds(now);
+    // It is this machine that received.
+    if (receiveTime < earliest || receiveTime > now + second) receiveTime = wholeMilliseconds(now);
     const std::int64_t ahead = sourceTime - receiveTime;
     if (sourceTime >= earliest && ahead <= m_options.ahead) {
         m_lastSource = std::max(m_lastSource, sourceTime);

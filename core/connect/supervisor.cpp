@@ -125,14 +125,18 @@ Supervisor::Clock::time_point Supervisor::work(Clock::time_point now)
     return std::max(next, now);
 }
 
-void Supervisor::stop()
+void Supervisor::stop(bool forGood)
 {
     if (!m_running) return;
     guarded([&] { m_connector->stop(); });
     m_intake.move();
     m_fault.reset();
     const ConnectorStatus stopped{.state = State::Stopped};
-    if (m_up) goAway(stopped);
+    if (m_up && forGood)
+        m_intake.markLost(heardAt());
+    else if (m_up)
+        goAway(stopped);
+    m_up = false;
     if (m_readBack) endReadBack();
     if (m_gap) {
         m_gap->to = m_options.now();

@@ -29,8 +29,9 @@ public:
     // `stop` ends reading back. Once stopped it may be started again.
     base::Done start(std::stop_token stop);
     Clock::time_point work(Clock::time_point now);
-    // Leaves what has to be said of it in the feed; flush() until it returns true where the reader had no room.
-    void stop();
+    // Leaves what has to be said of it in the feed; flush() until it returns true where the reader had no room. `forGood`: together with
+    // its recorder, of which the time that follows is no gap of this source.
+    void stop(bool forGood = false);
     bool flush() { return m_intake.move() && m_intake.isEmpty(); }
 
     // What the connector says, or what is known better.

@@ -190,6 +190,7 @@ private slots:
     void takesTagsThatComeUp();
     void writesOnlyWhileConnected();
     void marksItsTagsWhenItIsStoppedAndHealsWhenStartedAgain();
+    void recordsNoGapOfASourceThatEndsWithItsRecorder();
 };
 
 void TestSupervisor::marksEachTagAndRecordsTheGapWhenASourceGoesAndReturns()
@@ -505,6 +506,19 @@ void TestSupervisor::marksItsTagsWhenItIsStoppedAndHealsWhenStartedAgain()
     rig.work(1s);
     QCOMPARE(rig.gaps.back().to, rig.clock.wall);
     QVERIFY(!rig.supervisor.openGap());
+}
+
+void TestSupervisor::recordsNoGapOfASourceThatEndsWithItsRecorder()
+{
+    Rig rig;
+    rig.open();
+    rig.become(State::Connected);
+    rig.put(rig.clock.wall, 7.1);
+    rig.work(1s);
+    rig.supervisor.stop(true);
+    rig.take();
+    QCOMPARE(rig.samples.back().status, status::badNoCommunication);
+    QVERIFY(rig.gaps.empty());
 }
 
 QTEST_GUILESS_MAIN(TestSupervisor)
