@@ -41,6 +41,7 @@ struct Command {
 
 extern const Command audit, bench, bindings, capacity, check, chromatogram, connectors, controllers, dataSources, doe, examples, exportPlant, fitPlant,
     importPlant, laws, newProject, packings, replay, run, schema, synthesize, units;
+extern const Command record;
 extern const Command fitIsotherm; // a part of fit
 // The parts of doe.
 extern const Command doeAnalyze, doeCompare, doeDesign, doeEvaluate, doeOptimize, doeRegress, doeSpace;

@@ -20,7 +20,7 @@ const Command* const commands[] = {&cli::units,       &cli::laws,        &cli::b
                                    &cli::exportPlant, &cli::check,       &cli::run,        &cli::chromatogram,
                                    &cli::capacity,    &cli::replay,      &cli::schema,     &cli::synthesize,
                                    &cli::fitPlant,    &cli::doe,         &cli::bench,      &cli::connectors,
-                                   &cli::dataSources, &cli::audit};
+                                   &cli::dataSources, &cli::audit, &cli::record};
 
 void addLines(cli::Table& table, std::span<const Command* const> list)
 {

@@ -1,6 +1,7 @@
 // Registers what needs no plugin.
 #include "app/live/connectors.h"
 
+#include "app/live/recorded_source.h"
 #include "app/live/simulated_plant.h"
 #include "app/plugin_host.h"
 
@@ -19,7 +20,9 @@ public:
 void addBuiltInConnectors(PluginHost& host)
 {
     static const SimulatedPlantPlugin simulatedPlant;
+    static const RecordedSourcePlugin recordedSource;
     host.addBuiltIn(simulatedPlant, {"browse", "poll", "write", "simulated"});
+    host.addBuiltIn(recordedSource, {"subscribe"});
 }
 
 } // namespace titer::app

@@ -1,0 +1,114 @@
+// Takes what the sources of a recorder deliver, keeps it in the historian, and shows it to who looks on; on a thread of its own.
+#pragma once
+
+#include "app/live/recorder_picture.h"
+#include "core/store/history/historian.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+
+#include <map>
+#include <memory>
+#include <set>
+
+namespace titer::app {
+
+// What came in one round of one source.
+struct SourceBatch {
+    std::string source;
+    std::vector<connect::Sample> samples; // in the order in which they came, marks among them
+    std::vector<connect::LongSample> texts;
+};
+
+// A source that begins to deliver.
+struct FeedOrder {
+    std::string source;
+    std::shared_ptr<connect::Feed> feed;
+    std::vector<connect::TagInfo> tags;
+    // While nobody listened: goes on record, and the tags that there were have no value from its beginning on.
+    std::optional<connect::Gap> down;
+    std::vector<store::HistoryTag> before;
+};
+
+// The newest values that changed since the report before, and how much there is of all.
+struct HistoryReport {
+    struct Source {
+        std::string id;
+        std::int64_t kept = 0, gaps = 0, lost = 0;
+        std::int64_t lastValue = 0; // received [µs, UTC]
+        std::vector<connect::Sample> changed;
+        std::vector<connect::LongSample> changedTexts;
+    };
+    std::vector<Source> sources;
+    std::optional<base::Sentence> trouble;
+};
+
+// [worker] All but the constructor is called on its thread; signals go to whoever listens.
+class HistoryRunner : public QObject {
+    Q_OBJECT
+
+public:
+    explicit HistoryRunner(store::Historian historian);
+    ~HistoryRunner() override;
+
+    void start();
+    void addFeed(const FeedOrder& order);
+    // Once nothing is written to the feed any more: what is left in it is kept. The counts of the source stay.
+    void removeFeed(const std::string& source);
+    // Whether every sample of a source is told, not only the newest.
+    void setFollowed(const std::string& source, bool followed);
+    // Keeps what is left, and says finished().
+    void finish();
+
+signals:
+    void reported(const std::shared_ptr<const titer::app::HistoryReport>& report); // at most 10 times a second
+    void came(const std::shared_ptr<const titer::app::SourceBatch>& batch);
+    void finished(const std::vector<titer::base::Error>& error);
+
+private:
+    struct Tag {
+        std::int64_t id = 0;
+        connect::TagInfo info;
+        std::vector<store::Point> points; // of this round
+        std::optional<connect::Sample> latest;
+        bool changed = false;
+    };
+    struct Line {
+        std::string source;
+        std::shared_ptr<connect::Feed> feed;
+        std::vector<Tag> tags;
+        std::vector<std::uint32_t> touched; // tags with points in this round
+        std::map<std::uint32_t, connect::LongSample> changedTexts;
+        std::vector<store::GapEntry> recentGaps; // that may be told again
+        std::int64_t kept = 0, gaps = 0, lost = 0, lastValue = 0;
+        bool followed = false;
+    };
+
+    void work();
+    void drain(Line& line);
+    void takeSample(Line& line, const connect::Sample& sample);
+    void takeAsides(Line& line, SourceBatch& batch);
+    void takeLong(Line& line, const connect::LongSample& sample);
+    void setTag(Line& line, std::uint32_t place, const connect::TagInfo& info);
+    void know(Line& line, Tag& tag);
+    void markDown(Line& line, const FeedOrder& order);
+    void addGap(Line& line, const connect::Gap& gap);
+    void append(Line& line);
+    void commit();
+    void report();
+    bool take(const base::Done& done);
+
+    store::Historian m_historian;
+    std::map<std::string, Line> m_lines;
+    std::optional<base::Sentence> m_trouble;
+    QTimer m_timer;
+    QElapsedTimer m_sinceCommit, m_sinceReport;
+    bool m_dirty = false; // something is not committed yet
+    bool m_stuck = false; // the historian takes nothing: the feeds are left alone, which drop and count by themselves
+    std::vector<std::pair<std::int64_t, store::LongPoint>> m_heldLong; // tag and value, which it did not take
+    std::map<std::int64_t, store::GapEntry> m_heldGaps;                // by id
+    std::int64_t m_lastGapId = 0;
+};
+
+} // namespace titer::app

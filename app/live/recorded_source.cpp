@@ -1,0 +1,313 @@
+// A socket that is looked at whenever there is time; nothing here waits but open().
+#include "app/live/recorded_source.h"
+
+#include "core/store/history/history_reader.h"
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <cstring>
+#include <thread>
+
+#include <fcntl.h>
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <unistd.h>
+
+namespace titer::app {
+
+using base::Code;
+using base::Error;
+using base::Json;
+using connect::State;
+
+namespace {
+
+using connect::SettingSpec;
+constexpr SettingSpec specs[] = {
+    {.key = "project",
+     .label = CORE_TR("core", "Project"),
+     .kind = SettingSpec::Kind::File,
+     .help = CORE_TR("core", "the project whose recorder is followed"),
+     .required = true},
+    {.key = "source",
+     .label = CORE_TR("core", "Source"),
+     .help = CORE_TR("core", "its id in the project"),
+     .required = true},
+};
+constexpr connect::ConnectorInfo recordedInfo{
+    .id = "recorded",
+    .label = CORE_TR("core", "Recorded source"),
+    .help = CORE_TR("core", "Follows a source that the recorder of a project keeps."),
+    .settings = specs,
+    .backpressure = connect::Backpressure::DropOldest,
+};
+
+constexpr auto whileConnected = std::chrono::milliseconds(10);
+constexpr auto forTags = std::chrono::seconds(2);
+constexpr std::size_t mostRead = 4 << 20; // in one round [bytes]
+
+base::Sentence noRecorder()
+{
+    return base::say(CORE_TR("core", "No recorder runs for this project; start it first."));
+}
+
+} // namespace
+
+const connect::ConnectorInfo& RecordedSourcePlugin::info() const
+{
+    return recordedInfo;
+}
+
+RecordedSource::RecordedSource()
+    : m_backoff("recorded")
+{
+}
+
+RecordedSource::~RecordedSource()
+{
+    hangUp();
+}
+
+const connect::ConnectorInfo& RecordedSource::info() const
+{
+    return recordedInfo;
+}
+
+std::vector<connect::Reach> RecordedSource::reach(const connect::Settings& settings) const
+{
+    return {{connect::Reach::Kind::Path, settings.value("project")}};
+}
+
+std::vector<connect::Finding> RecordedSource::test(const connect::Settings& settings, const connect::Patience& patience)
+{
+    base::Errors errors;
+    const connect::Opened found = open(settings, patience, errors);
+    const bool connected = m_socket >= 0;
+    stop();
+    using Kind = connect::Finding::Kind;
+    if (!errors.empty()) return {{Kind::Fault, errors.front().where, errors.front().what}};
+    if (!connected) return {{Kind::Notice, "project", noRecorder()}};
+    return {{Kind::Good, "source",
+             base::say(CORE_TR("core", "The recorder runs and keeps {1} tags of this source."),
+                       std::to_string(found.tags.size()))}};
+}
+
+connect::Opened RecordedSource::open(const connect::Settings& settings, const connect::Patience& patience,
+                                     base::Errors& errors)
+{
+    stop();
+    errors = connect::checkSettings(specs, settings);
+    if (!errors.empty()) return {};
+    m_project = settings.value("project");
+    m_source = settings.value("source");
+    m_tags.clear();
+    m_places.clear();
+    m_heardTags = false;
+    m_status = {.state = State::Configured};
+    if (dial() && waitForTags(patience)) return {m_tags, {}, {}};
+    // What was recorded before tells the tags as well.
+    hangUp();
+    if (base::Result<store::HistoryReader> reader = store::HistoryReader::open(store::historyFolder(m_project)))
+        if (const base::Result<std::vector<store::HistoryTag>> known = reader->tags())
+            for (const store::HistoryTag& tag : *known)
+                if (tag.source == m_source)
+                    m_tags.push_back({.id = tag.name,
+                                      .label = tag.label,
+                                      .unit = tag.unit,
+                                      .kind = tag.kind,
+                                      .simulated = tag.simulated});
+    if (m_tags.empty()) errors.push_back({Code::Device, "project", noRecorder()});
+    return {m_tags, {}, {}};
+}
+
+bool RecordedSource::waitForTags(const connect::Patience& patience)
+{
+    const Clock::time_point until = Clock::now() + forTags;
+    while (Clock::now() < until && !patience.stop.stop_requested()) {
+        if (!listen()) return false;
+        if (m_heardTags && !m_tags.empty()) return true;
+        std::this_thread::sleep_for(whileConnected);
+    }
+    return m_heardTags;
+}
+
+base::Done RecordedSource::start(connect::Feed& feed)
+{
+    m_feed = &feed;
+    m_asides.clear();
+    m_retry = {};
+    m_status = {.state = State::Connecting};
+    // What came before there was a feed is told again.
+    hangUp();
+    return base::done();
+}
+
+void RecordedSource::stop()
+{
+    hangUp();
+    m_feed = nullptr;
+    m_status = {.state = State::Stopped};
+}
+
+RecordedSource::Clock::time_point RecordedSource::work(Clock::time_point now)
+{
+    if (!m_feed) return Clock::time_point::max();
+    if (m_socket < 0) {
+        if (now < m_retry) return m_retry;
+        if (!dial()) {
+            fail(now, noRecorder());
+            return m_retry;
+        }
+    }
+    while (!m_asides.empty() && m_feed->push(m_asides.front())) m_asides.erase(m_asides.begin());
+    const std::int64_t clock = base::now().microseconds;
+    if (!listen()) {
+        fail(now, base::say(CORE_TR("core", "The recorder went away.")));
+        return m_retry;
+    }
+    m_feed->samples().setClock(clock);
+    return now + whileConnected;
+}
+
+void RecordedSource::fail(Clock::time_point now, base::Sentence why)
+{
+    hangUp();
+    const std::chrono::milliseconds wait = m_backoff.next();
+    m_retry = now + wait;
+    m_status = {.state = State::Retrying,
+                .why = std::move(why),
+                .retryAt = base::now().microseconds + wait.count() * 1000,
+                .attempts = m_backoff.failures()};
+}
+
+void RecordedSource::hangUp()
+{
+    if (m_socket >= 0) ::close(m_socket);
+    m_socket = -1;
+    m_reader = {};
+    m_heardTags = false;
+}
+
+bool RecordedSource::dial()
+{
+    const base::Result<std::string> path = recorderSocket(m_project);
+    sockaddr_un address{};
+    address.sun_family = AF_UNIX;
+    if (!path || path->size() >= sizeof address.sun_path) return false;
+    std::memcpy(address.sun_path, path->c_str(), path->size() + 1);
+    m_socket = ::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
+    if (m_socket < 0) return false;
+    Json hello = Json::object(), follow = Json::object();
+    hello["say"] = "hello";
+    hello["protocol"] = recorderProtocol;
+    follow["say"] = "follow";
+    follow["source"] = m_source;
+    if (::connect(m_socket, reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0 && say(hello) &&
+        say(follow))
+        return true;
+    hangUp();
+    return false;
+}
+
+// What is said is short, and nobody else writes here: it fits.
+bool RecordedSource::say(const Json& message)
+{
+    const std::string frame = writeMessage(message);
+    return ::send(m_socket, frame.data(), frame.size(), MSG_NOSIGNAL) == ssize_t(frame.size());
+}
+
+// False where the other end is gone.
+bool RecordedSource::listen()
+{
+    std::array<char, 65536> buffer;
+    for (std::size_t total = 0; total < mostRead;) {
+        const ssize_t size = ::recv(m_socket, buffer.data(), buffer.size(), 0);
+        if (size == 0 || (size < 0 && errno != EAGAIN && errno != EINTR)) return false;
+        if (size < 0) break;
+        total += std::size_t(size);
+        m_reader.add({buffer.data(), std::size_t(size)});
+        while (const std::optional<RecorderFrame> frame = m_reader.next()) {
+            if (frame->kind == RecorderFrame::Kind::Message) {
+                const std::optional<Json> message = readMessage(frame->body);
+                if (!message) return false;
+                take(*message);
+            } else if (const std::optional<SourceSamples> samples = readSamples(frame->body)) {
+                // The newest values go before the samples that follow; later ones are among these.
+                if (samples->source == m_source && frame->kind == RecorderFrame::Kind::Samples) takeSamples(*samples);
+            }
+        }
+        if (m_reader.broken()) return false;
+    }
+    return true;
+}
+
+void RecordedSource::take(const Json& message)
+{
+    const std::string what = textOf(message, "say");
+    if (what == "tags") takeTags(message);
+    if (what == "state") takeState(message);
+    if (what != "long" || textOf(message, "source") != m_source || !m_feed) return;
+    const Json* member = message.find("sample");
+    std::optional<connect::LongSample> sample = member ? readLongSample(*member) : std::nullopt;
+    if (!sample || sample->tag >= m_places.size()) return;
+    sample->tag = m_places[sample->tag];
+    m_feed->push(std::move(*sample));
+}
+
+void RecordedSource::takeTags(const Json& message)
+{
+    const Json* tags = message.find("tags");
+    if (textOf(message, "source") != m_source || !tags) return;
+    m_heardTags = true;
+    m_places.clear();
+    for (const connect::TagInfo& tag : readTags(*tags)) m_places.push_back(placeOf(tag));
+}
+
+std::uint32_t RecordedSource::placeOf(const connect::TagInfo& tag)
+{
+    const auto found =
+        std::find_if(m_tags.begin(), m_tags.end(), [&](const auto& known) { return known.id == tag.id; });
+    const auto place = std::uint32_t(found - m_tags.begin());
+    if (found != m_tags.end() && *found == tag) return place;
+    if (found == m_tags.end())
+        m_tags.push_back(tag);
+    else
+        *found = tag;
+    if (m_feed && !m_feed->push(connect::NewTag{place, tag})) m_asides.push_back(connect::NewTag{place, tag});
+    return place;
+}
+
+// The states of the source itself; that it does not go on by itself concerns its recorder, which may start it again.
+void RecordedSource::takeState(const Json& message)
+{
+    const Json* picture = message.find("picture");
+    if (!picture || !m_feed) return;
+    const RecorderPicture now = readPicture(*picture);
+    const auto source =
+        std::find_if(now.sources.begin(), now.sources.end(), [&](const auto& state) { return state.id == m_source; });
+    if (source == now.sources.end()) {
+        m_status = {.state = State::Retrying,
+                    .why = base::say(CORE_TR("core", "The recorder keeps no source “{1}” any more."), m_source)};
+        return;
+    }
+    m_backoff.reset();
+    m_status = source->status;
+    const bool waits =
+        m_status.state == State::Stopped || m_status.state == State::Faulted || m_status.state == State::Configured;
+    if (waits) m_status.state = State::Retrying;
+}
+
+void RecordedSource::takeSamples(const SourceSamples& samples)
+{
+    if (!m_feed) return;
+    for (connect::Sample sample : samples.samples) {
+        if (sample.tag != connect::markTag) {
+            if (sample.tag >= m_places.size()) continue;
+            sample.tag = m_places[sample.tag];
+        }
+        m_feed->push(sample);
+    }
+}
+
+} // namespace titer::app

@@ -1,0 +1,62 @@
+// The connector `recorded`: follows a source that the recorder of a project keeps, sample by sample, so that whoever looks at it needs no
+// connection of his own to the device.
+#pragma once
+
+#include "app/connector_plugin.h"
+#include "app/live/recorder_protocol.h"
+#include "core/connect/backoff.h"
+
+#include <map>
+
+namespace titer::app {
+
+// [one thread at a time]
+class RecordedSource : public connect::Connector {
+public:
+    RecordedSource();
+    ~RecordedSource() override;
+
+    const connect::ConnectorInfo& info() const override;
+    std::vector<connect::Reach> reach(const connect::Settings& settings) const override;
+    std::vector<connect::Finding> test(const connect::Settings& settings, const connect::Patience& patience) override;
+    connect::Opened open(const connect::Settings& settings, const connect::Patience& patience,
+                         base::Errors& errors) override;
+    base::Done start(connect::Feed& feed) override;
+    Clock::time_point work(Clock::time_point now) override;
+    void stop() override;
+    connect::ConnectorStatus status() const override { return m_status; }
+
+private:
+    bool dial();
+    void hangUp();
+    void fail(Clock::time_point now, base::Sentence why);
+    bool say(const base::Json& message);
+    bool listen();
+    void take(const base::Json& message);
+    void takeTags(const base::Json& message);
+    void takeState(const base::Json& message);
+    void takeSamples(const SourceSamples& samples);
+    std::uint32_t placeOf(const connect::TagInfo& tag);
+    bool waitForTags(const connect::Patience& patience);
+
+    std::string m_project, m_source;
+    int m_socket = -1;
+    FrameReader m_reader;
+    connect::Feed* m_feed = nullptr;
+    connect::ConnectorStatus m_status;
+    connect::Backoff m_backoff;
+    Clock::time_point m_retry{};
+    bool m_heardTags = false;
+    std::vector<connect::TagInfo> m_tags; // in the order in which the feed knows them
+    std::vector<std::uint32_t> m_places;  // by the recorder's place
+    std::vector<connect::Aside> m_asides; // wait for room
+};
+
+// The root object of the connector.
+class RecordedSourcePlugin : public ConnectorPlugin {
+public:
+    const connect::ConnectorInfo& info() const override;
+    std::unique_ptr<connect::Connector> create() const override { return std::make_unique<RecordedSource>(); }
+};
+
+} // namespace titer::app

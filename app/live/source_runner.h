@@ -1,0 +1,59 @@
+// Runs one source of a recorder on its own thread.
+#pragma once
+
+#include "core/connect/supervisor.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+#include <stop_token>
+
+namespace titer::app {
+
+// [worker] All but the constructor is called on the source's thread; signals go to whoever listens.
+class SourceRunner : public QObject {
+    Q_OBJECT
+
+public:
+    SourceRunner(std::unique_ptr<connect::Connector> connector, std::shared_ptr<connect::Feed> feed,
+                 connect::SupervisorOptions options);
+    ~SourceRunner() override;
+
+    // opened() or failed() follows. `stop` ends this and whatever takes long later.
+    void open(const connect::Settings& settings, std::stop_token stop);
+    // Once what opened() told is known to the reader of the feed.
+    void start();
+    void stop();
+    // Again from the beginning: opens it if that failed.
+    void retry();
+    // Stops, leaves the last words in the feed, and says ended().
+    void end();
+    void write(const QString& request, std::uint32_t tag, const connect::WriteValue& value);
+
+signals:
+    void opened(const std::vector<titer::connect::TagInfo>& tags);
+    void failed(const titer::base::Errors& errors);
+    void statusChanged(const titer::connect::ConnectorStatus& status);
+    void tagsChanged(const std::vector<titer::connect::TagInfo>& tags);
+    // `error` is empty where it was written.
+    void written(const QString& request, const std::vector<titer::base::Error>& error);
+    void ended();
+
+private:
+    void work();
+    void tellStatus();
+
+    std::shared_ptr<connect::Feed> m_feed; // before the supervisor, which writes to it to the end
+    connect::Supervisor m_supervisor;
+    connect::ConnectorStatus m_told;
+    int m_toldTags = 0;
+    connect::Settings m_settings;
+    std::stop_token m_stop;
+    QTimer m_timer;
+    bool m_opened = false;
+    bool m_ending = false;
+    int m_flushes = 0;
+};
+
+} // namespace titer::app

@@ -1,0 +1,215 @@
+// titer-cli record: as a process that is started, asked to end, and killed.
+#include "core/store/history/history_reader.h"
+#include "tests/support/command_line.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cmath>
+#include <csignal>
+#include <limits>
+
+using namespace titer;
+using support::Outcome;
+using support::runCommandLine;
+
+namespace {
+
+constexpr std::int64_t endOfTime = std::numeric_limits<std::int64_t>::max();
+
+} // namespace
+
+class TestRecord : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    QString m_project;
+
+    void addSource(const QStringList& settings = {});
+    std::unique_ptr<QProcess> start();
+    std::size_t count() const;
+    std::vector<store::Point> points() const;
+    std::vector<store::GapEntry> gaps() const;
+
+private slots:
+    void initTestCase();
+    void init();
+    void refusesWhatIsNotAllowedAndListsIt();
+    void refusesAProjectWithoutSources();
+    void refusesTimesThatAreNone();
+    void endsByItselfAfterTheTimeThatIsAsked();
+    void endsInGoodOrderWhenItIsAsked();
+    void losesNothingThatWasKeptWhenItIsKilled();
+    void refusesASecondRecorderAndNamesTheFirst();
+};
+
+void TestRecord::initTestCase()
+{
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere");
+    qputenv("XDG_CONFIG_HOME", m_folder.filePath("config").toLocal8Bit());
+}
+
+void TestRecord::init()
+{
+    QDir(m_folder.filePath("data")).removeRecursively();
+    QVERIFY(QDir().mkpath(m_folder.filePath("data")));
+    m_project = m_folder.filePath("data/A culture.titer");
+    const Outcome made = runCommandLine({"new", "chemostat", "-o", m_project});
+    QVERIFY2(made.status == 0, made.err);
+}
+
+void TestRecord::addSource(const QStringList& settings)
+{
+    QStringList words = {"sources", m_project,      "add",   "simulated_plant",
+                         "--label", "Twin",         "--set", "plant=chemostat",
+                         "--set",   "every=0.02 s", "--set", "tag=name=S,variable=vessel.volume"};
+    for (const QString& setting : settings) words << "--set" << setting;
+    const Outcome added = runCommandLine(words);
+    QVERIFY2(added.status == 0, added.err);
+    const Outcome allowed = runCommandLine({"sources", m_project, "allow"});
+    QVERIFY2(allowed.status == 0, allowed.err);
+}
+
+std::unique_ptr<QProcess> TestRecord::start()
+{
+    auto process = std::make_unique<QProcess>();
+    process->start(QStringLiteral(TITER_CLI), {"record", m_project, "--json"});
+    return process;
+}
+
+std::vector<store::Point> TestRecord::points() const
+{
+    base::Result<store::HistoryReader> reader =
+        store::HistoryReader::open(store::historyFolder(m_project.toStdString()));
+    if (!reader) return {};
+    const auto tag = reader->find("src-1/S");
+    if (!tag || !*tag) return {};
+    const auto found = reader->points((*tag)->id, 0, endOfTime, 1'000'000, {});
+    return found ? *found : std::vector<store::Point>();
+}
+
+std::size_t TestRecord::count() const
+{
+    return points().size();
+}
+
+std::vector<store::GapEntry> TestRecord::gaps() const
+{
+    base::Result<store::HistoryReader> reader =
+        store::HistoryReader::open(store::historyFolder(m_project.toStdString()));
+    const auto found = reader ? reader->gaps(0, endOfTime) : base::Result<std::vector<store::GapEntry>>(reader.error());
+    return found ? *found : std::vector<store::GapEntry>();
+}
+
+void TestRecord::refusesWhatIsNotAllowedAndListsIt()
+{
+    const Outcome added = runCommandLine({"sources", m_project, "add", "replay", "--set", "file=/data/run.csv"});
+    QVERIFY2(added.status == 0, added.err);
+    const Outcome refused = runCommandLine({"record", m_project, "--for", "1s"});
+    QCOMPARE(refused.status, 1);
+    QVERIFY2(refused.err.contains("/data/run.csv"), refused.err);
+    QVERIFY2(refused.err.contains("titer-cli sources"), refused.err);
+    QVERIFY2(refused.err.contains("allow"), refused.err);
+    QVERIFY(!QDir(QString::fromStdString(store::historyFolder(m_project.toStdString()))).exists());
+}
+
+void TestRecord::refusesAProjectWithoutSources()
+{
+    const Outcome refused = runCommandLine({"record", m_project});
+    QCOMPARE(refused.status, 1);
+    QVERIFY2(refused.err.contains("sources"), refused.err);
+    QCOMPARE(runCommandLine({"record", m_folder.filePath("none.titer")}).status, 1);
+}
+
+void TestRecord::refusesTimesThatAreNone()
+{
+    for (const char* time : {"soon", "-1 s", "0 s", "5 kg", "90 d"})
+        QCOMPARE(runCommandLine({"record", m_project, "--for", time}).status, 2);
+}
+
+void TestRecord::endsByItselfAfterTheTimeThatIsAsked()
+{
+    addSource();
+    const Outcome done = runCommandLine({"record", m_project, "--for", "2s", "--json"});
+    QVERIFY2(done.status == 0, done.err);
+    const QJsonObject told = done.object();
+    QCOMPARE(told["status"].toString(), "ok");
+    const QJsonObject source = told["sources"].toArray()[0].toObject();
+    QCOMPARE(source["state"].toString(), "connected");
+    QVERIFY(source["kept"].toInt() > 20);
+    QVERIFY2(done.err.contains("Twin: connected"), done.err);
+    // Its set-points and faults are tags as well.
+    QVERIFY(count() > 20 && int(count()) <= source["kept"].toInt());
+}
+
+void TestRecord::endsInGoodOrderWhenItIsAsked()
+{
+    addSource();
+    for (const int signal : {SIGINT, SIGTERM}) {
+        const std::size_t before = count();
+        const std::unique_ptr<QProcess> recorder = start();
+        QTRY_VERIFY_WITH_TIMEOUT(count() > before + 20, 20'000);
+        ::kill(pid_t(recorder->processId()), signal);
+        QVERIFY(recorder->waitForFinished(10'000));
+        QCOMPARE(recorder->exitStatus(), QProcess::NormalExit);
+        QCOMPARE(recorder->exitCode(), 0);
+        QCOMPARE(QJsonDocument::fromJson(recorder->readAllStandardOutput()).object()["status"].toString(), "ok");
+    }
+}
+
+void TestRecord::losesNothingThatWasKeptWhenItIsKilled()
+{
+    addSource();
+    const std::unique_ptr<QProcess> victim = start();
+    QTRY_VERIFY_WITH_TIMEOUT(count() > 30, 20'000);
+    const std::vector<store::Point> before = points();
+    victim->kill();
+    QVERIFY(victim->waitForFinished(10'000));
+    QCOMPARE(victim->exitStatus(), QProcess::CrashExit);
+    QVERIFY(count() >= before.size());
+
+    const Outcome again = runCommandLine({"record", m_project, "--for", "2s"});
+    QVERIFY2(again.status == 0, again.err);
+    const std::vector<store::Point> after = points();
+    QVERIFY(after.size() > before.size() + 20);
+    for (std::size_t i = 0; i < before.size(); ++i) {
+        QCOMPARE(after[i].time, before[i].time);
+        QCOMPARE(after[i].value, before[i].value);
+    }
+    int down = 0;
+    for (const store::GapEntry& gap : gaps()) {
+        if (gap.cause != connect::Gap::Cause::RecorderDown) continue;
+        ++down;
+        QCOMPARE(gap.source, std::string("src-1"));
+        QVERIFY2(gap.detail.find("without a word") != std::string::npos, gap.detail.c_str());
+        QVERIFY(gap.from >= before.back().time - 1'000'000 && gap.to > gap.from);
+    }
+    QCOMPARE(down, 1);
+    // No value holds while nobody listened.
+    const bool marked =
+        std::any_of(after.begin() + std::ptrdiff_t(before.size()), after.end(), [](const store::Point& point) {
+            return point.status == connect::status::badNoCommunication && std::isnan(point.value);
+        });
+    QVERIFY(marked);
+}
+
+void TestRecord::refusesASecondRecorderAndNamesTheFirst()
+{
+    addSource();
+    const std::unique_ptr<QProcess> first = start();
+    QTRY_VERIFY_WITH_TIMEOUT(count() > 5, 20'000);
+    const Outcome second = runCommandLine({"record", m_project, "--for", "2s"});
+    QCOMPARE(second.status, 1);
+    QVERIFY2(second.err.contains(QByteArray::number(first->processId())), second.err);
+    first->terminate();
+    QVERIFY(first->waitForFinished(10'000));
+    QCOMPARE(first->exitCode(), 0);
+}
+
+QTEST_GUILESS_MAIN(TestRecord)
+#include "tst_record.moc"
