@@ -119,7 +119,8 @@ int measureAll(const Arguments& arguments)
 {
     std::vector<const Benchmark*> chosen;
     for (const std::span<const Benchmark> area : {engineBenchmarks(), columnBenchmarks(), doeBenchmarks(),
-                                                  doeDesignBenchmarks(), doeSamplingBenchmarks(), auditBenchmarks()})
+                                                  doeDesignBenchmarks(), doeSamplingBenchmarks(), auditBenchmarks(),
+                                                  liveBenchmarks()})
         for (const Benchmark& benchmark : area)
             if (wanted(benchmark, arguments)) chosen.push_back(&benchmark);
     if (chosen.empty() && !asksForWindow(arguments)) {

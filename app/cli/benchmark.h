@@ -36,6 +36,7 @@ std::span<const Benchmark> columnBenchmarks();
 std::span<const Benchmark> doeBenchmarks();
 std::span<const Benchmark> doeDesignBenchmarks();
 std::span<const Benchmark> doeSamplingBenchmarks();
+std::span<const Benchmark> liveBenchmarks();
 
 // The figures of the window as it tells them, objects of `bench --json`; none where it was not built.
 std::vector<base::Json> windowFigures(base::Errors& errors);
