@@ -137,6 +137,35 @@ private slots:
         QCOMPARE(onProject({"forget", "broker"}).status, 1);
     }
 
+    void addsNoPluginThatWouldNotBeLoaded()
+    {
+        const auto connectors = [](const QStringList& words) {
+            return support::runCommandLine(QStringList{"connectors"} + words);
+        };
+        QCOMPARE(connectors({"add"}).status, 2);
+        QCOMPARE(connectors({"remove", "a", "b"}).status, 2);
+        QCOMPARE(connectors({"add", "x", "--set", "a=b"}).status, 2);
+        for (const QStringList& words : {QStringList{"add", "/nowhere.so"},
+                                         {"add", TITER_PLUGIN_DIR "/replay.so"},
+                                         {"add", m_data},
+                                         {"remove", "replay"}}) {
+            const Outcome outcome = connectors(words);
+            QCOMPARE(outcome.status, 1);
+            QVERIFY2(outcome.err.startsWith("error: "), outcome.err);
+        }
+    }
+
+    void refusesSecretsOnTheCommandLine()
+    {
+        // The broker is not asked: nothing is saved.
+        const QStringList words{"add", "mqtt", "--set", "host=127.0.0.1", "--set", "password=hidden"};
+        const Outcome outcome = onProject(words);
+        QCOMPARE(outcome.status, 1);
+        QVERIFY2(outcome.err.contains("secret NAME") && !outcome.err.contains("hidden"), outcome.err);
+        QCOMPARE(onProject({}).out, "no sources\n");
+        QCOMPARE(support::runCommandLine({"connectors", "test", "mqtt", "--set", "password=hidden"}).status, 1);
+    }
+
     void keepsTheProgramsOfThisMachine()
     {
         QCOMPARE(cli({"commands"}).out, "no programs\n");

@@ -660,6 +660,7 @@ private slots:
         {
             Result<ProjectFile> project = ProjectFile::open(path);
             for (int i = 0; i < 20; ++i) QVERIFY(project->addNote("place", std::string(300, char('a' + i))));
+            QVERIFY(project->saveSources(storedSources()));
             QVERIFY(project->addRun(someRun(500)));
         }
         const QByteArray whole = bytesOf(path);
@@ -679,6 +680,9 @@ private slots:
                     ++opened;
                     (void)project->plant();
                     (void)project->notes();
+                    (void)project->sources();
+                    (void)project->auditTrail();
+                    (void)AuditTrail::ofProject(damaged).verify();
                     if (const auto runs = project->runs(); runs && !runs->empty()) (void)project->run(runs->front().id);
                     (void)project->savePlant("new");
                     (void)project->versions();
