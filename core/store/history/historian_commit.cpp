@@ -52,6 +52,12 @@ void emptyLog(Database& database)
     (void)database.run("PRAGMA busy_timeout=20; PRAGMA wal_checkpoint(TRUNCATE); PRAGMA busy_timeout=3000;");
 }
 
+// Also where the clock was put back since.
+bool isPast(std::int64_t since, std::int64_t interval, std::int64_t now)
+{
+    return now - since >= interval || now < since;
+}
+
 bool sameMonth(std::int64_t one, std::int64_t other)
 {
     constexpr std::size_t yearAndMonth = 7; // "2026-03"
@@ -127,14 +133,14 @@ Done Historian::Data::commitSegment(std::int64_t now)
     for (auto& [id, state] : tags) resolveLate(state);
     const bool idle = counts.unsaved == 0;
     bool due = logRows + 1 >= limits.logRows || logPoints + std::size_t(counts.unsaved) >= limits.logPoints;
-    if (now - agesLooked >= ageInterval) {
+    if (isPast(agesLooked, ageInterval, now)) {
         agesLooked = now;
         for (const auto& [id, state] : tags) due = due || isDue(state.main, now) || isDue(state.late, now);
     }
     Done written = base::done();
     if (due) {
         written = fold(now, false);
-    } else if (!idle || now - alive >= aliveInterval) {
+    } else if (!idle || isPast(alive, aliveInterval, now)) {
         written = writeLog(now);
     }
     if (written) written = rollOver(now);
@@ -323,7 +329,7 @@ Done Historian::Data::leaveDamaged(std::int64_t now)
 
 void Historian::Data::tidyLog(std::int64_t now, bool idle)
 {
-    if (idle && now - checkpointed >= idleInterval) {
+    if (idle && isPast(checkpointed, idleInterval, now)) {
         checkpointed = now;
         if (sizeOfLog(segment.database()) > 0) emptyLog(segment.database());
         if (sizeOfLog(index.database()) > 0) emptyLog(index.database());
