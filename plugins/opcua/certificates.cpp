@@ -9,6 +9,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QLockFile>
 #include <QSaveFile>
 #include <QStandardPaths>
 #include <QSysInfo>
@@ -26,6 +27,7 @@ namespace {
 
 constexpr UA_UInt16 keyBits = 2048;
 constexpr UA_UInt16 days = 3650;
+constexpr int lockWait = 10'000; // while another process makes a key [ms]
 constexpr std::string_view uriStem = "urn:titer:client:";
 
 // The next element of a DER sequence; moves behind it.
@@ -182,13 +184,18 @@ base::Done Trust::add(const std::string& entry)
 base::Result<Identity> ownIdentity()
 {
     const QString certificatePath = folder() + "/titer.der", keyPath = folder() + "/titer.key";
+    QDir().mkpath(folder());
+    QFile::setPermissions(folder(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    // A certificate made by one process must not stand beside the key of another.
+    QLockFile lock(folder() + "/lock");
+    if (!lock.tryLock(lockWait))
+        return Error{Code::Io, folder().toStdString(),
+                     say(CORE_TR("core", "{1} cannot be written ({2})."), folder().toStdString(), "lock")};
     Identity identity{readFile(certificatePath), readFile(keyPath), {}, certificatePath.toStdString()};
     identity.uri = uriIn(identity.certificate);
     const auto expiry = expiryOf(identity.certificate);
     if (!identity.key.empty() && !identity.uri.empty() && expiry && *expiry > base::now().microseconds) return identity;
 
-    QDir().mkpath(folder());
-    QFile::setPermissions(folder(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     base::Result<Identity> made = makeIdentity();
     if (!made) return made;
     made->path = certificatePath.toStdString();

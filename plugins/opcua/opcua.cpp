@@ -19,8 +19,8 @@ namespace {
 
 constexpr milliseconds poll(10);
 constexpr int mostRounds = 8; // of the library in one call of work()
-constexpr seconds patienceToConnect(8);
-constexpr int silentIntervals = 5; // without a sign of life: the connection is given up
+constexpr seconds patienceToConnect(6);
+constexpr int silentIntervals = 4; // without a sign of life: the connection is given up
 constexpr seconds shortestSilence(6);
 constexpr seconds betweenRefused(30); // until nodes that the server does not know are asked for again
 // A server that cannot be reached costs nothing to try, and is to be found soon after it has come back.

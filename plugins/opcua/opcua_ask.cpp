@@ -16,7 +16,7 @@ using std::chrono::milliseconds;
 
 namespace {
 
-constexpr std::chrono::seconds patienceToConnect(10);
+constexpr std::chrono::seconds patienceToConnect(6);
 constexpr milliseconds step(20);
 constexpr std::int64_t longestWindow = 3'600'000'000; // of reading back at once [µs]
 constexpr std::int64_t shortestWindow = 1000;
