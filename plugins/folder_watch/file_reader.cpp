@@ -127,8 +127,8 @@ base::Done FileReader::understand()
     m_layout = m_progress.layout;
     if (m_layout) return base::done();
     // Names alone, with nothing below them yet.
-    const std::string_view all = base::trimmed(m_text);
-    if (all.find_first_of("\n\r") == std::string_view::npos) {
+    const bool statesNames = m_options.templates.size() != 1 || m_options.templates.front()->names.empty();
+    if (statesNames && base::trimmed(m_text).find_first_of("\n\r") == std::string_view::npos) {
         m_stage = Stage::Done;
         return base::done();
     }

@@ -99,9 +99,10 @@ base::Result<connect::HistoryRead> FolderWatch::readHistory(std::int64_t from, s
 Clock::time_point FolderWatch::work(Clock::time_point now)
 {
     if (!m_feed) return Clock::time_point::max();
-    if (!m_delivery.flush()) return now + fullWait;
-    if (m_reader) {
-        m_looked = now;
+    const bool isBusy = m_reader.has_value();
+    if (const bool flushed = m_delivery.flush(); !flushed || isBusy) {
+        m_looked = now; // there is no silence while there is something to do
+        if (!flushed) return now + fullWait;
         goOn(now);
         return now;
     }

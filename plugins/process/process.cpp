@@ -171,7 +171,8 @@ Process::Clock::time_point Process::work(Clock::time_point now)
     if (m_child->readErrors(errors) == Child::Came::Some) m_log.add(errors);
     const std::int64_t before = m_intake.messages();
     const Pumped pumped = pump(0);
-    if (m_intake.messages() > before) m_heard = now;
+    // One that has to wait for our reader is not silent.
+    if (m_intake.messages() > before || pumped == Pumped::Full) m_heard = now;
     judge(now);
     if (pumped == Pumped::More) return now;
     if (pumped == Pumped::Full) return now + fullWait;

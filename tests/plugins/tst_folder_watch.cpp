@@ -190,6 +190,11 @@ void TestFolderWatch::takesAnExportOfACedex()
     QCOMPARE(watcher.values("XYZ"), (Values{7}));
     QCOMPARE(watcher.samples.size(), std::size_t(2));
     QCOMPARE(base::writeInstant({watcher.samples[0].sourceTime}), std::string("2026-03-04T08:30:00Z"));
+    // A single row, since no names stand above it.
+    watcher.write("next.txt", "40\t2026/03/05 09:30:00\tR1\tB1\tSAM\t\tGLC3B\t\tg/L\t\t<0.1\t\t\n");
+    watcher.runFor(5s);
+    QCOMPARE(watcher.values("glucose"), (Values{4.5, 0.1}));
+    QCOMPARE(watcher.samples.back().status, status::uncertainUnitsExceeded);
     QVERIFY(watcher.gaps.empty());
 }
 
@@ -415,14 +420,13 @@ void TestFolderWatch::triesAgainWhenTheFolderIsAway()
 
 void TestFolderWatch::leavesOldFilesUntilTheyAreAskedFor()
 {
-    Watcher watcher({{"zone", "UTC"}, {"age", "1 h"}});
+    Watcher watcher({{"zone", "UTC"}, {"age", "0.001 s"}});
     watcher.write("old.csv", "Sample ID,Date & Time,Gluc\nR1,2026-03-01 09:30,1\n");
-    // A file that comes now is new however old it says that it is.
-    watcher.settings.set("age", "0.001 s");
     std::this_thread::sleep_for(20ms);
     QVERIFY(watcher.start());
     watcher.runFor(20s);
     QVERIFY(watcher.samples.empty());
+    // A file that comes now is new however old it says that it is.
     watcher.write("new.csv", "Sample ID,Date & Time,Gluc\nR2,2026-03-02 09:30,2\n");
     fs::last_write_time(watcher.path("new.csv"), fs::file_time_type::clock::now() - 1000h);
     watcher.runFor(20s);
@@ -443,7 +447,8 @@ void TestFolderWatch::waitsForAReaderThatIsFullUp()
                 std::to_string(i) + ",1\n";
     watcher.write("flex.csv", text);
     QVERIFY(watcher.start());
-    for (int i = 0; i < 100; ++i) watcher.connector->work(watcher.now += 50ms); // nobody takes anything
+    for (int i = 0; i < 1000; ++i) watcher.connector->work(watcher.now += 50ms); // nobody takes anything
+    QVERIFY(watcher.now - watcher.connector->pulse()->heard < 1s);               // which is no silence of the folder
     watcher.runFor(60s);
     const Values glucose = watcher.values("glucose");
     QCOMPARE(glucose.size(), std::size_t(500));
