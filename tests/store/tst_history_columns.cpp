@@ -264,6 +264,8 @@ private slots:
             HistoryReader reader = store.reader();
             compare(reader, tag, truth, random);
             if (QTest::currentTestFailed()) return;
+            // What was corrected is still recorded.
+            QVERIFY(reader.extent(tag)->count > std::int64_t(truth.size()));
             QVERIFY(store->close().ok());
             HistoryReader again = store.reader();
             compare(again, tag, truth, random);

@@ -307,6 +307,37 @@ private slots:
         }
     }
 
+    void anIndexThatIsMissingIsMadeAnewFromTheSegments()
+    {
+        const std::string folder = fresh();
+        HistoryLimits limits;
+        limits.chunk = 10;
+        limits.segmentBytes = 200'000;
+        std::int64_t a = 0, b = 0;
+        {
+            Result<Historian> historian = Historian::open(folder, limits);
+            b = *historian->tag(tagNamed("b"));
+            a = *historian->tag(tagNamed("a"));
+            for (std::int64_t at = 0; at < 10'000; at += 1000) QVERIFY(historian->import(a, someOf(a, at, at + 1000)));
+            QVERIFY(historian->append(b, someOf(b, 0, 10)));
+            QVERIFY(historian->commit(titer::base::now().microseconds));
+        }
+        QVERIFY(fs::exists(folder + "/segment-0002.db"));
+        fs::remove(folder + "/index.db");
+        Result<Historian> historian = Historian::open(folder, limits);
+        QVERIFY2(historian, historian ? "" : historian.error().what.text().c_str());
+        QCOMPARE(historian->takeNotices().size(), std::size_t(1));
+        QCOMPARE(*historian->tag(tagNamed("a")), a);
+        QVERIFY(*historian->tag(tagNamed("c")) > std::max(a, b));
+        QVERIFY(historian->import(a, someOf(a, 5000, 10'100)));
+        QCOMPARE(historian->counts().kept, std::int64_t(100));
+        HistoryReader reader = *HistoryReader::open(folder);
+        QCOMPARE(reader.find("src-1/a")->value().id, a);
+        QCOMPARE(reader.find("src-1/a")->value().unit, std::string("g/L"));
+        QCOMPARE(whatIsMissing(reader, a, 10'100, 0), std::string());
+        QCOMPARE(whatIsMissing(reader, b, 10, 0), std::string());
+    }
+
     void aSecondWriterLearnsWhoHoldsTheStore()
     {
         const std::string folder = fresh();

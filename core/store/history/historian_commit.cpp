@@ -96,9 +96,10 @@ Done sealInto(SegmentWriter& segment, Run& run, std::span<const Point> points, s
 
 Done Historian::commit(std::int64_t now)
 {
-    const Done written = m_data->commitIndex(now);
-    if (!written) return written;
-    return m_data->commitSegment(now);
+    // Samples first: trouble with what is said about them must not keep them from the disk.
+    const Done written = m_data->commitSegment(now);
+    const Done said = m_data->commitIndex(now);
+    return written ? said : written;
 }
 
 Done Historian::Data::commitIndex(std::int64_t now)

@@ -80,7 +80,8 @@ Done Historian::Data::load()
     Result<HistoryIndex> opened = HistoryIndex::open(folder, Database::Mode::Create);
     if (!opened) return opened.error();
     index = std::move(*opened);
-    Done ready = openSegment();
+    Done ready = rebuildIndex();
+    if (ready) ready = openSegment();
     if (!ready) return ready;
     ready = loadSegment();
     if (ready || !segment.database().damaged()) return ready;

@@ -258,12 +258,17 @@ Result<SegmentEntry> HistoryIndex::addSegment(std::int64_t now)
     std::string number = std::to_string(*last + 1);
     number.insert(0, 4 - std::min<std::size_t>(number.size(), 4), '0');
     SegmentEntry entry{*last + 1, "segment-" + number + ".db", now, false};
+    const Done done = putSegment(entry);
+    if (!done) return done.error();
+    return entry;
+}
+
+Done HistoryIndex::putSegment(const SegmentEntry& entry)
+{
     Result<Statement> add =
         m_database.prepare("INSERT INTO segments (id, file, opened, closed) VALUES (?1, ?2, ?3, 0)");
     if (!add) return add.error();
-    const Done done = add->bind(1, entry.id).bind(2, std::string_view(entry.file)).bind(3, now).run();
-    if (!done) return done.error();
-    return entry;
+    return add->bind(1, entry.id).bind(2, std::string_view(entry.file)).bind(3, entry.opened).run();
 }
 
 Done HistoryIndex::closeSegment(std::int64_t id, const std::vector<SegmentExtent>& extents)

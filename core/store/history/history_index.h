@@ -61,6 +61,7 @@ public:
 
     base::Result<std::vector<SegmentEntry>> segments();
     base::Result<SegmentEntry> addSegment(std::int64_t now);
+    base::Done putSegment(const SegmentEntry& entry);
     base::Done closeSegment(std::int64_t id, const std::vector<SegmentExtent>& extents);
     // Of a segment that is closed, anew.
     base::Done setExtents(std::int64_t id, const std::vector<SegmentExtent>& extents);
