@@ -20,6 +20,7 @@ using std::chrono::milliseconds;
 
 namespace {
 
+constexpr milliseconds shortestBeat(1000);   // a busy machine is no silent source
 constexpr milliseconds tick(50);             // the plant moves at least this often
 constexpr std::int64_t caughtUp = 1'000'000; // samples that were due longer ago are left out [µs]
 constexpr int digits = 6;                    // of a reading
@@ -198,7 +199,7 @@ void SimulatedPlant::judge(Clock::time_point now)
     if (away.kind == FaultKind::None) m_awayTo.reset();
     if (away.kind != FaultKind::None) {
         status = {State::Retrying, say(CORE_TR("core", "The simulated plant was taken away on command.")),
-                  say(CORE_TR("core", "Write “none” to fault.source, or wait until it comes back."))};
+                  say(CORE_TR("core", "Wait until it comes back, or take its planned fault out of the settings."))};
         status.attempts = 1;
         if (away.to == m_awayTo)
             status.retryAt = m_status.retryAt;
@@ -345,58 +346,7 @@ void SimulatedPlant::tellFaults(std::int64_t wall, double time)
 std::optional<connect::Pulse> SimulatedPlant::pulse() const
 {
     if (!m_isUp || m_channels.empty()) return std::nullopt;
-    return connect::Pulse{m_heard, std::max<Clock::duration>(std::chrono::microseconds(m_shortest), tick)};
-}
-
-base::Done SimulatedPlant::write(std::uint32_t tag, const connect::WriteValue& value, const connect::Patience&)
-{
-    const std::size_t points = m_channels.size(), faults = points + (m_setup ? m_setup->setPoints.size() : 0);
-    if (!m_feed || m_status.state == State::Faulted)
-        return Error{Code::Device, "simulated_plant", say(CORE_TR("core", "The source does not run; start it first."))};
-    if (tag >= faults && tag <= faults + m_channels.size()) return writeFault(tag - faults, value);
-    if (tag < points || tag >= faults)
-        return Error{Code::Input, "simulated_plant",
-                     say(CORE_TR("core", "This tag is measured; write to one of the set-points."))};
-    if (!m_isUp) return Error{Code::Device, "simulated_plant", m_status.why};
-    return writeSetPoint(m_setup->setPoints[tag - points], value);
-}
-
-base::Done SimulatedPlant::writeSetPoint(const SimulatedSetPoint& point, const connect::WriteValue& value)
-{
-    double si = 0.0;
-    if (const double* number = std::get_if<double>(&value)) {
-        si = point.unit.toSi(*number);
-    } else {
-        const auto read = base::readQuantity(std::get<std::string>(value), point.unitOfMeasure, point.info.unit);
-        if (!read) return Error{Code::Input, point.info.id, read.error().what};
-        si = *read;
-    }
-    if (!(si >= point.min && si <= point.max))
-        return Error{Code::Input, point.info.id,
-                     say(CORE_TR("core", "{1} lies outside {2} to {3}."), base::writeQuantity(si, point.info.unit),
-                         base::writeQuantity(point.min, point.info.unit),
-                         base::writeQuantity(point.max, point.info.unit))};
-    return m_plant->set(point.target, si);
-}
-
-base::Done SimulatedPlant::writeFault(std::size_t channel, const connect::WriteValue& value)
-{
-    const std::string where = "fault." + (channel < m_channels.size() ? m_channels[channel].tag->info.id : "source");
-    const std::string* text = std::get_if<std::string>(&value);
-    const double now = sinceStart(Clock::now());
-    const base::Result<SensorFault> fault = readFault(text ? *text : base::writeNumber(std::get<double>(value)), now);
-    if (!fault) return Error{Code::Input, where, fault.error().what};
-    if (channel < m_channels.size()) {
-        m_channels[channel].sensor.command(*fault);
-        return base::done();
-    }
-    if (fault->kind != FaultKind::Offline && fault->kind != FaultKind::None)
-        return Error{
-            Code::Input, where,
-            say(CORE_TR("core", "The source as a whole can be “offline” only, not “{1}”; name a tag for that."),
-                faultWords[int(fault->kind)])};
-    m_away.command(*fault);
-    return base::done();
+    return connect::Pulse{m_heard, std::max<Clock::duration>(std::chrono::microseconds(m_shortest), shortestBeat)};
 }
 
 } // namespace titer::app

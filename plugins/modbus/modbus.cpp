@@ -19,9 +19,10 @@ using std::chrono::milliseconds;
 
 namespace {
 
-constexpr milliseconds look(20);         // at the line, while it is open or opening
-constexpr milliseconds again(5);         // until a full feed is tried again
-constexpr std::size_t mostFindings = 40; // of a test
+constexpr milliseconds look(20); // at the line, while it is open or opening
+constexpr milliseconds again(5); // until a full feed is tried again, or a line is looked at that opens
+constexpr std::chrono::steady_clock::duration shortestBeat = milliseconds(200); // a busy machine is no silent device
+constexpr std::size_t mostFindings = 40;                                        // of a test
 
 base::Sentence summary(const Setup& setup)
 {
@@ -190,6 +191,7 @@ Modbus::Clock::time_point Modbus::work(Clock::time_point now)
     if (m_link->state() == Link::State::Open && !m_isRound && isFlushed && now >= m_roundAt) beginRound(now);
     askNext(); // where a write that was broken off left the round
     if (!isFlushed) return now + again;
+    if (m_link->state() == Link::State::Opening) return now + again;
     // A round goes on by itself, and may end long before it is looked at again.
     if (m_isRound) return now + std::clamp<milliseconds>(m_setup->every / 2, milliseconds(1), look);
     return std::min(m_roundAt > now ? m_roundAt : now + look, now + look);
@@ -221,7 +223,7 @@ void Modbus::judge()
 std::optional<connect::Pulse> Modbus::pulse() const
 {
     if (!isUp()) return std::nullopt;
-    return connect::Pulse{m_heard, std::max<Clock::duration>(m_setup->every, m_roundTook)};
+    return connect::Pulse{m_heard, std::max<Clock::duration>({m_setup->every, m_roundTook, shortestBeat})};
 }
 
 void Modbus::put(Item item)

@@ -2,7 +2,9 @@
 #include "tests/support/app/connector_conformance.h"
 
 #include "core/base/time.h"
+#include "core/connect/supervisor.h"
 
+#include <QCoreApplication>
 #include <QDir>
 
 #include <algorithm>
@@ -141,7 +143,7 @@ void ConnectorConformance::standsAFlood()
     Rig rig(m_stand);
     QVERIFY(isUp(rig));
     if (m_stand.way() != Stand::Way::Streamed) {
-        rig.run(milliseconds(2000));
+        rig.run(milliseconds(1000));
         QVERIFY(givesAndHears(rig, 9.0));
     } else {
         QVERIFY(givesAndHears(rig, 0.5));
@@ -178,7 +180,7 @@ void ConnectorConformance::losesNothingUnseenWhereTheReaderIsSlow()
         for (int i = 1; i <= count; ++i) many.push_back({0, double(i)});
         QVERIFY(m_stand.give(many));
     }
-    rig.run(milliseconds(3000)); // long enough that sources that poll fill it too
+    rig.run(milliseconds(2000)); // long enough that sources that poll fill it too
     QVERIFY(rig.connected());
     const std::size_t before = rig.samples.size();
     rig.reads = true;
@@ -236,6 +238,52 @@ void ConnectorConformance::noticesSilence()
     m_stand.freeze(false);
     QVERIFY(rig.runUntil([&] { return rig.connector->status().state == State::Connected; }, usual));
     QVERIFY(givesAndHears(rig, 2.0));
+}
+
+// As the recorder runs it: the time without connection is on record, and every tag lost its value in it.
+void ConnectorConformance::leavesNoHoleUnderItsSupervisor()
+{
+    if (!applies(Case::Kill)) return;
+    if (m_stand.way() == Stand::Way::Unbidden) return; // it goes away by a value written to it, past its supervisor
+    QVERIFY(m_stand.start());
+    Rig rig(m_stand);
+    const connect::Settings settings = m_stand.settings();
+    connect::Supervisor supervisor(std::move(rig.connector), rig.feed);
+    m_stand.tried = nullptr;
+    base::Errors errors;
+    rig.tags = supervisor.open(settings, {}, errors).tags;
+    QVERIFY(errors.empty());
+    QVERIFY(supervisor.start({}).ok());
+    const auto turnUntil = [&](const std::function<bool()>& reached, milliseconds atMost) {
+        const auto end = Rig::Clock::now() + atMost;
+        while (!reached()) {
+            if (Rig::Clock::now() > end) return false;
+            supervisor.work(Rig::Clock::now());
+            rig.read();
+            QCoreApplication::processEvents();
+            QTest::qSleep(1);
+        }
+        return true;
+    };
+    const auto is = [&](State state) { return [&, state] { return supervisor.status().state == state; }; };
+    const std::string tag = m_stand.tags().at(0);
+    QVERIFY(turnUntil(is(State::Connected), usual));
+    QVERIFY(m_stand.give({{0, 1.0}}));
+    QVERIFY(turnUntil([&] { return holds(rig.of(tag), 1.0); }, usual));
+    m_stand.kill();
+    const std::int64_t killed = base::now().microseconds;
+    QVERIFY(turnUntil(is(State::Retrying), usual));
+    QVERIFY(turnUntil([&] { return rig.of(tag).back().status == connect::status::badNoCommunication; }, usual));
+    QVERIFY(m_stand.start());
+    const std::int64_t back = base::now().microseconds;
+    QVERIFY(turnUntil(is(State::Connected), usual));
+    QVERIFY(m_stand.give({{0, 2.0}}));
+    QVERIFY(turnUntil([&] { return holds(rig.of(tag), 2.0); }, usual));
+    const auto covers = [&](const connect::Gap& gap) {
+        return gap.cause == connect::Gap::Cause::Disconnected && gap.from <= killed + second && gap.to >= back;
+    };
+    QVERIFY(std::any_of(rig.gaps.begin(), rig.gaps.end(), covers));
+    supervisor.stop();
 }
 
 void ConnectorConformance::takesAnyClock()

@@ -143,6 +143,7 @@ private slots:
     void losesNothingUnseenWhereTheReaderIsSlow();
     void comesBackAfterTheOtherEndDied();
     void noticesSilence();
+    void leavesNoHoleUnderItsSupervisor();
     void takesAnyClock();
     void takesDuplicates();
     void takesDisorder();
