@@ -36,6 +36,11 @@ bool NodeScript::start(const QString& name, const QStringList& arguments, int ti
 
 void NodeScript::launch(const QString& name, const QStringList& arguments)
 {
+    launchProgram(textOf("node.txt"), QStringList{QStringLiteral(TITER_SOURCE_DIR "/tests/node/") + name} + arguments);
+}
+
+void NodeScript::launchProgram(const QString& path, const QStringList& arguments)
+{
     kill();
     m_said.clear();
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -44,8 +49,7 @@ void NodeScript::launch(const QString& name, const QStringList& arguments)
     m_process.setProcessChannelMode(QProcess::MergedChannels);
     // A test that is killed leaves no server behind.
     m_process.setChildProcessModifier([] { prctl(PR_SET_PDEATHSIG, SIGKILL); });
-    m_process.start(textOf("node.txt"),
-                    QStringList{QStringLiteral(TITER_SOURCE_DIR "/tests/node/") + name} + arguments);
+    m_process.start(path, arguments);
 }
 
 bool NodeScript::waitUntilReady(int timeout)

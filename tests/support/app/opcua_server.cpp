@@ -8,11 +8,23 @@ QStringList OpcUaServer::script(const QStringList& wanted) const
                                 m_folder.filePath("pki" + QString::number(m_certificate))};
 }
 
+// Without npm a server of the client's own library has to do (tests/support/opcua_stand_in.c).
+bool OpcUaServer::startStandIn()
+{
+    kill();
+    m_script->launchProgram(QStringLiteral(TITER_BINARY_DIR "/tests/opcua_stand_in"), {QString::number(m_port)});
+    m_script->send("listen");
+    if (!m_script->waitUntilReady()) return false;
+    m_port = m_script->port();
+    return true;
+}
+
 bool OpcUaServer::start(const QStringList& wanted)
 {
     if (m_script->isRunning() && wanted == m_arguments) return true;
-    kill();
     m_arguments = wanted;
+    if (!isIndependent()) return startStandIn();
+    kill();
     if (m_next && m_nextArguments == script(wanted)) {
         m_script = std::move(m_next);
     } else {

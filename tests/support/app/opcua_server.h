@@ -15,6 +15,8 @@ public:
     // At the same port and with the same certificate each time; the arguments are those of the script. One that runs with the same
     // arguments goes on.
     bool start(const QStringList& arguments = {});
+    // Whether it shares no code with the client.
+    static bool isIndependent() { return NodeScript::missing().isEmpty(); }
     void kill();
     void freeze(bool frozen) { frozen ? m_script->freeze() : m_script->thaw(); }
     // It shows another certificate from the next start on.
@@ -27,6 +29,7 @@ public:
     connect::Settings settings(std::initializer_list<const char*> nodes, const char* interval = "100 ms") const;
 
 private:
+    bool startStandIn();
     QStringList script(const QStringList& wanted) const;
 
     QTemporaryDir m_folder;
