@@ -4,6 +4,7 @@
 #include "app/live/secrets.h"
 #include "app/live/source_runner.h"
 #include "core/store/history/history_reader.h"
+#include "core/store/history/last_backup.h"
 
 #include <QCoreApplication>
 
@@ -19,6 +20,7 @@ constexpr std::size_t feedCapacity = 1 << 18; // 8 MB a source: more than a seco
 constexpr int stopTime = 2000;                // [ms]
 constexpr int pictureTime = 100;              // [ms]
 constexpr int measureTime = 1000;             // [ms]
+constexpr int backupEvery = 30;               // measurements
 constexpr double bytesPerValue = 4.0;         // until it is known from what was stored
 constexpr std::int64_t manyValues = 1'000'000;
 
@@ -261,6 +263,8 @@ void Recorder::measure()
         m_totals.rate += line->state.rate;
     }
     m_totals.bytes = sizeOf(m_folder);
+    // Backups are rare.
+    if (m_measured++ % backupEvery == 0) m_totals.lastBackup = store::lastBackup(m_folder);
     std::error_code error;
     const std::filesystem::space_info space = std::filesystem::space(m_folder, error);
     m_totals.freeBytes = error ? -1 : std::int64_t(space.available);

@@ -102,6 +102,7 @@ private:
     QElapsedTimer m_sinceMeasure;
     std::int64_t m_bytesAtStart = 0;
     int m_number = 0;
+    int m_measured = 0; // how often
     bool m_stopping = false;
 };
 

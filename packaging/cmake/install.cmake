@@ -14,3 +14,6 @@ install(DIRECTORY ${CMAKE_SOURCE_DIR}/resources/connectors DESTINATION ${CMAKE_I
 install(FILES ${CMAKE_SOURCE_DIR}/packaging/titer.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
 install(FILES ${CMAKE_SOURCE_DIR}/packaging/titer.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
 install(FILES ${CMAKE_SOURCE_DIR}/packaging/titer.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
+# The recorder as a service of an account.
+configure_file(${CMAKE_SOURCE_DIR}/packaging/titer-record@.service.in ${CMAKE_BINARY_DIR}/titer-record@.service @ONLY)
+install(FILES ${CMAKE_BINARY_DIR}/titer-record@.service DESTINATION ${CMAKE_INSTALL_DATADIR}/systemd/user)

@@ -139,6 +139,7 @@ private slots:
     void hangsUpOnStrangers();
     void followsASourceSampleBySample();
     void saysWhyAStoreCannotBeWritten();
+    void knowsTheAgeOfTheLastBackup();
 };
 
 void TestRecorder::init()
@@ -503,6 +504,24 @@ void TestRecorder::saysWhyAStoreCannotBeWritten()
     const base::Done started = start({counting("src-1")});
     QVERIFY(!started.ok());
     QVERIFY(!started.error().what.text().empty());
+}
+
+void TestRecorder::knowsTheAgeOfTheLastBackup()
+{
+    QVERIFY(start({counting("src-1")}).ok());
+    QCOMPARE(m_recorder->picture().totals.lastBackup, 0);
+    stop();
+    {
+        base::Result<store::Database> index = store::Database::open(
+            store::HistoryIndex::pathIn(store::historyFolder(m_project)), store::Database::Mode::Write);
+        QVERIFY(index.ok());
+        QVERIFY(index
+                    ->run("CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;"
+                          "INSERT INTO meta VALUES ('last_backup', '2026-03-01T09:30:00Z')")
+                    .ok());
+    }
+    QVERIFY(start({counting("src-1")}).ok());
+    QCOMPARE(m_recorder->picture().totals.lastBackup, base::readInstant("2026-03-01T09:30:00Z")->microseconds);
 }
 
 QTEST_GUILESS_MAIN(TestRecorder)
