@@ -118,9 +118,9 @@ int addWindow(const Arguments& arguments, Json& list, Table& table)
 int measureAll(const Arguments& arguments)
 {
     std::vector<const Benchmark*> chosen;
-    for (const std::span<const Benchmark> area : {engineBenchmarks(), columnBenchmarks(), doeBenchmarks(),
-                                                  doeDesignBenchmarks(), doeSamplingBenchmarks(), auditBenchmarks(),
-                                                  liveBenchmarks()})
+    for (const std::span<const Benchmark> area :
+         {engineBenchmarks(), columnBenchmarks(), doeBenchmarks(), doeDesignBenchmarks(), doeSamplingBenchmarks(),
+          auditBenchmarks(), liveBenchmarks(), liveReconnectBenchmarks()})
         for (const Benchmark& benchmark : area)
             if (wanted(benchmark, arguments)) chosen.push_back(&benchmark);
     if (chosen.empty() && !asksForWindow(arguments)) {

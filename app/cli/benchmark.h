@@ -37,6 +37,7 @@ std::span<const Benchmark> doeBenchmarks();
 std::span<const Benchmark> doeDesignBenchmarks();
 std::span<const Benchmark> doeSamplingBenchmarks();
 std::span<const Benchmark> liveBenchmarks();
+std::span<const Benchmark> liveReconnectBenchmarks();
 
 // The figures of the window as it tells them, objects of `bench --json`; none where it was not built.
 std::vector<base::Json> windowFigures(base::Errors& errors);
