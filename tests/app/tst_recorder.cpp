@@ -14,6 +14,9 @@
 
 #include <atomic>
 #include <cmath>
+#include <csignal>
+
+#include <sys/resource.h>
 
 using namespace titer;
 using namespace titer::app;
@@ -139,6 +142,7 @@ private slots:
     void hangsUpOnStrangers();
     void followsASourceSampleBySample();
     void saysWhyAStoreCannotBeWritten();
+    void goesOnWhenAFullDiskHasRoomAgain();
     void knowsTheAgeOfTheLastBackup();
 };
 
@@ -504,6 +508,31 @@ void TestRecorder::saysWhyAStoreCannotBeWritten()
     const base::Done started = start({counting("src-1")});
     QVERIFY(!started.ok());
     QVERIFY(!started.error().what.text().empty());
+}
+
+void TestRecorder::goesOnWhenAFullDiskHasRoomAgain()
+{
+    QVERIFY(start({counting("src-1", {{"rate", "1000"}})}).ok());
+    QTRY_VERIFY(state("src-1").kept > 200);
+    // No file may grow: to the store it is a disk without room.
+    std::signal(SIGXFSZ, SIG_IGN);
+    rlimit before{};
+    QVERIFY(getrlimit(RLIMIT_FSIZE, &before) == 0);
+    const rlimit full{4096, before.rlim_max};
+    QVERIFY(setrlimit(RLIMIT_FSIZE, &full) == 0);
+    bool told = false;
+    for (int i = 0; i < 100 && !told; ++i) {
+        QTest::qWait(50);
+        told = m_recorder->picture().totals.trouble.has_value();
+    }
+    QTest::qWait(500);
+    const bool connected = state("src-1").status.state == State::Connected;
+    QVERIFY(setrlimit(RLIMIT_FSIZE, &before) == 0);
+    QVERIFY(told);
+    QVERIFY(connected);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_recorder->picture().totals.trouble, 10'000);
+    stop();
+    QCOMPARE(std::int64_t(stored().size()), produced + 1);
 }
 
 void TestRecorder::knowsTheAgeOfTheLastBackup()
