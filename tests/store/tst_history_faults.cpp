@@ -481,6 +481,28 @@ private slots:
         QCOMPARE(columns[20].good, 1.0);
     }
 
+    void aTagThatIsDescribedAnewStaysTheSame()
+    {
+        const std::string folder = fresh();
+        Result<Historian> historian = Historian::open(folder);
+        HistoryTag tag = tagNamed("a");
+        const std::int64_t id = *historian->tag(tag);
+        tag.unit = "mg/L";
+        tag.label = "Glucose";
+        tag.simulated = true;
+        tag.kind = titer::connect::TagKind::Text;
+        QCOMPARE(*historian->tag(tag), id);
+        QCOMPARE(*historian->tag(tag), id);
+        HistoryReader reader = *HistoryReader::open(folder);
+        tag.id = id;
+        QVERIFY(*reader.tags() == std::vector<HistoryTag>{tag});
+        QVERIFY(*reader.find("a") == tag);
+        QVERIFY(!*reader.find("b"));
+        Database index = *Database::open(folder + "/index.db", Database::Mode::Read);
+        QCOMPARE(*index.number("SELECT count(*) FROM revisions"), std::int64_t(1));
+        QCOMPARE(*index.text("SELECT unit FROM revisions"), std::string("g/L"));
+    }
+
     void textsAndArraysComeBack()
     {
         const std::string folder = fresh();

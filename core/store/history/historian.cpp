@@ -106,10 +106,10 @@ Result<std::int64_t> Historian::tag(const HistoryTag& tag)
     if (!id) return id.error();
     const Result<TagState*> state = m_data->state(*id);
     if (!state) return state.error();
-    HistoryTag& known = (*state)->tag;
-    if (known.label != tag.label || known.unit != tag.unit) {
-        known.label = tag.label;
-        known.unit = tag.unit;
+    HistoryTag now = tag;
+    now.id = *id;
+    if ((*state)->tag != now) {
+        (*state)->tag = now;
         (*state)->inSegment = false;
     }
     return id;

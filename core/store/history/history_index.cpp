@@ -135,11 +135,14 @@ Result<std::vector<HistoryTag>> HistoryIndex::tags()
 
 Result<std::int64_t> HistoryIndex::tag(const HistoryTag& tag, std::int64_t now)
 {
-    Result<Statement> find = m_database.prepare("SELECT id, label, unit FROM tags WHERE source = ?1 AND name = ?2");
+    Result<Statement> find =
+        m_database.prepare("SELECT id, label, unit, kind, simulated FROM tags WHERE source = ?1 AND name = ?2");
     if (!find) return find.error();
     const Result<bool> found = find->bind(1, std::string_view(tag.source)).bind(2, std::string_view(tag.name)).step();
     if (!found) return found.error();
-    if (*found && find->text(1) == tag.label && find->text(2) == tag.unit) return find->integer(0);
+    const bool same = *found && find->text(1) == tag.label && find->text(2) == tag.unit &&
+                      find->integer(3) == std::int64_t(tag.kind) && (find->integer(4) != 0) == tag.simulated;
+    if (same) return find->integer(0);
 
     Result<Transaction> transaction = Transaction::begin(m_database);
     if (!transaction) return transaction.error();
@@ -158,9 +161,11 @@ Result<std::int64_t> HistoryIndex::tag(const HistoryTag& tag, std::int64_t now)
             s.bind(1, id).bind(2, now).bind(3, std::string_view(label)).bind(4, std::string_view(unit));
         });
         if (done) {
-            done = run("UPDATE tags SET label = ?2, unit = ?3 WHERE id = ?1", [&](Statement& s) {
-                s.bind(1, id).bind(2, std::string_view(tag.label)).bind(3, std::string_view(tag.unit));
-            });
+            done = run("UPDATE tags SET label = ?2, unit = ?3, kind = ?4, simulated = ?5 WHERE id = ?1",
+                       [&](Statement& s) {
+                           s.bind(1, id).bind(2, std::string_view(tag.label)).bind(3, std::string_view(tag.unit));
+                           s.bind(4, std::int64_t(tag.kind)).bind(5, std::int64_t(tag.simulated));
+                       });
         }
     } else {
         done = run("INSERT INTO tags (source, name, label, unit, kind, simulated) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",

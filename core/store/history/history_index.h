@@ -39,7 +39,8 @@ public:
     Database& database() { return m_database; }
 
     base::Result<std::vector<HistoryTag>> tags();
-    // Finds it by source and name, or adds it. Another label or unit replaces the one that is there, which is kept as a revision.
+    // Finds it by source and name, or adds it. What else is said of it replaces what is there; label and
+    // unit as they were are kept as a revision.
     base::Result<std::int64_t> tag(const HistoryTag& tag, std::int64_t now);
 
     base::Result<std::int64_t> beginSession(std::int64_t now);
