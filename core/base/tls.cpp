@@ -99,6 +99,8 @@ Result<TlsContext> TlsContext::make(const TlsOptions& options)
     SSL_CTX* context = parts->context.get();
     if (!context) return fault("tls", "OpenSSL");
     SSL_CTX_set_min_proto_version(context, TLS1_2_VERSION);
+    // A key under a passphrase would be asked for on the terminal, for as long as nobody answers there.
+    SSL_CTX_set_default_passwd_cb(context, [](char*, int, int, void*) { return -1; });
     if (options.ca.empty())
         SSL_CTX_set_default_verify_paths(context);
     else if (SSL_CTX_load_verify_file(context, options.ca.c_str()) != 1)

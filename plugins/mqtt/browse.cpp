@@ -17,6 +17,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr std::size_t mostTopics = 20'000;
+constexpr std::size_t mostBytes = 64 << 20; // of messages
 constexpr std::size_t longestDetail = 60;
 constexpr int mostMessages = 500;
 
@@ -89,7 +90,11 @@ void Browser::arrived(const Message& message)
     const bool known = m_heard.count(std::string(message.topic)) > 0;
     if ((!known && m_heard.size() == mostTopics) || base::firstInvalidUtf8(message.topic) != std::string_view::npos)
         return;
-    if (!message.payload.empty() || !message.retained) m_heard[std::string(message.topic)] = message.payload;
+    if (message.payload.empty() && message.retained) return;
+    std::string& kept = m_heard[std::string(message.topic)];
+    m_bytes -= kept.size();
+    kept = m_bytes + message.payload.size() <= mostBytes ? message.payload : std::string_view();
+    m_bytes += kept.size();
 }
 
 base::Done Browser::listen(std::chrono::milliseconds span, const connect::Patience& patience)

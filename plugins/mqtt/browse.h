@@ -32,6 +32,7 @@ private:
     Options m_options;
     std::unique_ptr<Link> m_link;
     std::map<std::string, std::string> m_heard; // topic -> its last message
+    std::size_t m_bytes = 0;                    // of these messages
 };
 
 } // namespace titer::mqtt

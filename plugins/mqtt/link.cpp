@@ -7,7 +7,9 @@
 
 #include <poll.h>
 #include <sys/socket.h>
+#include <unistd.h>
 
+#include <array>
 #include <atomic>
 #include <cerrno>
 #include <cstring>
@@ -19,6 +21,7 @@ using base::say;
 namespace {
 
 constexpr std::chrono::seconds connectTime(10);
+constexpr std::chrono::milliseconds goodbyeTime(300); // for the broker to close its end
 
 // libmosquitto counts its users without a lock, so it is begun once for all connections.
 struct Library {
@@ -87,9 +90,24 @@ Link::Link(const LinkOptions& options, LinkUser& user, Clock::time_point now)
     begin(now);
 }
 
+// libmosquitto closes the socket as soon as it has written its goodbye. With something unread in it the system would then break the
+// connection off, and the broker might not read what was written last and publish the will. So the socket is kept until the broker
+// has closed its end.
 Link::~Link()
 {
-    if (m_phase == Phase::Open) mosquitto_disconnect(m_client.get());
+    if (m_phase != Phase::Open) return;
+    const int kept = dup(mosquitto_socket(m_client.get()));
+    mosquitto_disconnect(m_client.get());
+    if (kept < 0) return;
+    shutdown(kept, SHUT_WR);
+    std::array<char, 4096> unread;
+    const auto until = Clock::now() + goodbyeTime;
+    for (auto now = Clock::now(); now < until; now = Clock::now()) {
+        pollfd place{kept, POLLIN, 0};
+        poll(&place, 1, int(std::chrono::ceil<std::chrono::milliseconds>(until - now).count()));
+        if (place.revents != 0 && recv(kept, unread.data(), unread.size(), MSG_DONTWAIT) <= 0) break;
+    }
+    ::close(kept);
 }
 
 void Link::prepare()

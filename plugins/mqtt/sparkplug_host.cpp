@@ -18,6 +18,7 @@ namespace {
 
 constexpr std::int64_t betweenRequests = 10'000'000; // a node is asked for its birth so often at most [µs]
 constexpr std::size_t mostNodes = 5000;
+constexpr std::size_t mostDevices = 5000; // of a node
 constexpr const char* rebirth = "Node Control/Rebirth";
 
 // The property "Quality" has these three values alone.
@@ -168,6 +169,10 @@ void SparkplugHost::nodeBirth(Node& node, const wire::Payload& payload, std::int
 
 void SparkplugHost::birth(Node& node, const std::string& device, const wire::Payload& payload, std::int64_t now)
 {
+    if (!device.empty() && node.devices.size() == mostDevices && node.devices.count(device) == 0) {
+        m_full = true;
+        return;
+    }
     Edge& edge = device.empty() ? node.own : node.devices[device];
     const auto before = std::move(edge.metrics);
     edge.metrics.clear();
@@ -180,6 +185,7 @@ void SparkplugHost::birth(Node& node, const std::string& device, const wire::Pay
             continue;
         }
         const Edge::Metric place = known(node, device, metric, now);
+        if (m_full && !place.tag) continue; // what is not read is not remembered either
         edge.metrics[metric.name()] = place;
         if (metric.has_alias()) node.aliases[metric.alias()] = {device, metric.name()};
         take(place, where + ":" + metric.name(), metric, payload, true, now);
@@ -223,8 +229,9 @@ void SparkplugHost::data(Node& node, const std::string& device, const wire::Payl
             const auto alias = node.aliases.find(metric.alias());
             if (alias != node.aliases.end()) std::tie(owner, name) = alias->second;
         }
-        const Edge& edge = owner.empty() ? node.own : node.devices[owner];
+        const Edge& edge = owner.empty() ? node.own : node.devices.at(owner);
         const auto place = edge.metrics.find(name);
+        if (place == edge.metrics.end() && m_full) continue;
         if (place == edge.metrics.end()) {
             m_delivery.missed(Gap::Cause::Sequence, now, node.key() + (owner.empty() ? "" : "/" + owner));
             askForBirth(node, now);
@@ -250,7 +257,7 @@ Edge::Metric SparkplugHost::known(Node& node, const std::string& device, const w
 
 void SparkplugHost::refuse(const std::string& where, const base::Sentence& why, std::int64_t now)
 {
-    if (m_refused.emplace(where, true).second) m_faults.add(where, why, now);
+    if (m_refused.size() < Delivery::mostTags && m_refused.insert(where).second) m_faults.add(where, why, now);
 }
 
 std::optional<std::uint32_t> SparkplugHost::tagOf(const Node& node, const std::string& device,

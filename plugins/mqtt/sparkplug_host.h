@@ -4,6 +4,8 @@
 #include "plugins/mqtt/reader.h"
 #include "plugins/mqtt/sparkplug_node.h"
 
+#include <unordered_set>
+
 namespace titer::mqtt {
 
 class SparkplugHost : public Reader {
@@ -56,7 +58,7 @@ private:
     std::int64_t m_connected = 0;        // time that the will and the birth of this side state [ms since 1970]
     std::map<std::string, Node> m_nodes; // by group/name
     std::unordered_map<std::string, std::uint32_t> m_places;
-    std::unordered_map<std::string, bool> m_refused; // metrics that are not recorded, each told once
+    std::unordered_set<std::string> m_refused; // metrics that are not recorded, each told once
     std::vector<Tag> m_tags;
     std::unordered_map<int, std::string> m_asked; // subscriptions that wait for an answer
     std::string m_denied;                         // one that the broker does not grant

@@ -81,6 +81,7 @@ private slots:
     void trustsAPinnedCertificateAlone();
     void refusesACertificateForAnotherName();
     void showsACertificateOfItsOwn();
+    void asksNobodyForThePassphraseOfAKey();
     void saysThatThePasswordIsWrong();
     void saysThatThePortDoesNotSpeakTls();
     void testsAConnection();
@@ -676,6 +677,23 @@ void TestMqtt::showsACertificateOfItsOwn()
     Source with;
     QVERIFY(with.start(settings));
     QVERIFY(with.connected());
+}
+
+void TestMqtt::asksNobodyForThePassphraseOfAKey()
+{
+    Broker broker;
+    QVERIFY(broker.start({.tls = true}));
+    QProcess openssl;
+    openssl.start("openssl", {"ec", "-in", QString::fromStdString(broker.file("client.key")), "-aes256", "-passout",
+                              "pass:secret", "-out", QString::fromStdString(broker.file("locked.key"))});
+    QVERIFY(openssl.waitForFinished());
+    Settings settings = secured(broker);
+    settings.add("certificate", broker.file("client.pem"));
+    settings.add("key", broker.file("locked.key"));
+    Source source;
+    QVERIFY(source.start(settings));
+    QVERIFY(source.until([&] { return source.connector->status().state == State::Retrying; }, 2000));
+    QVERIFY(holds(source.connector->status().why.text(), "locked.key"));
 }
 
 void TestMqtt::saysThatThePasswordIsWrong()
