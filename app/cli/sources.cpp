@@ -36,6 +36,8 @@ base::Json permissionJson(const app::Permission& permission)
     json["allowed"] = permission.allowed;
     json["reach"] = reachJson(permission.reach);
     json["added"] = reachJson(permission.added);
+    json["secrets"] = base::Json::array();
+    for (const std::string& name : permission.secrets) json["secrets"].push(name);
     json["errors"] = errorsJson(permission.errors);
     json["digest"] = permission.digest;
     return json;
@@ -49,6 +51,7 @@ void printPermission(const app::Permission& permission, const std::string& file)
                            std::find(permission.added.begin(), permission.added.end(), reach) != permission.added.end();
         text += "  " + app::textOf(reach).text() + (isNew ? " (new)" : "") + "\n";
     }
+    for (const std::string& name : permission.secrets) text += "  sends the secret “" + name + "”\n";
     if (permission.before && !permission.allowed) text += "  Something of this changed since it was allowed.\n";
     if (!permission.allowed) text += "Allow it with: titer-cli sources " + shellWord(file) + " allow\n";
     print(text);

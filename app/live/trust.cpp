@@ -85,6 +85,7 @@ Json settingsThatMatter(const connect::Settings& settings, std::span<const Setti
 struct Judged {
     Json json; // what is allowed
     std::vector<Reach> reach;
+    std::vector<std::string> secrets;
 };
 
 // Nothing where it cannot be told; the error says why.
@@ -95,7 +96,7 @@ Result<Judged> judge(const Source& source, PluginHost& plugins)
     const std::span<const SettingSpec> specs = (*connector)->info().settings;
     const Result<connect::Settings> settings = resolveCommand(source.settings, specs);
     if (!settings) return settings.error();
-    Judged judged{Json::object(), (*connector)->reach(*settings)};
+    Judged judged{Json::object(), (*connector)->reach(*settings), secretNames(specs, *settings)};
     judged.json["connector"] = source.connector;
     judged.json["settings"] = settingsThatMatter(*settings, specs, runsCommand(specs));
     judged.json["reach"] = Json::array();
@@ -111,9 +112,9 @@ Json unknown(const Source& source)
     return json;
 }
 
-void addOnce(std::vector<Reach>& list, const Reach& reach)
+template <class T> void addOnce(std::vector<T>& list, const T& item)
 {
-    if (std::find(list.begin(), list.end(), reach) == list.end()) list.push_back(reach);
+    if (std::find(list.begin(), list.end(), item) == list.end()) list.push_back(item);
 }
 
 bool holds(const Json& list, const Reach& reach)
@@ -197,6 +198,7 @@ Permission permission(const std::string& project, std::span<const Source> source
             continue;
         }
         for (const Reach& reach : judged->reach) addOnce(permission.reach, reach);
+        for (const std::string& name : judged->secrets) addOnce(permission.secrets, name);
         all[source.id] = std::move(judged->json);
     }
     permission.digest = base::sha256("titer.permission/1:" + all.write(false));

@@ -17,6 +17,7 @@ struct Permission {
     bool before = false;               // allowed once, but something changed since
     std::vector<connect::Reach> reach; // hosts, paths, devices and commands of all sources, each once
     std::vector<connect::Reach> added; // those among them that were not allowed before
+    std::vector<std::string> secrets;  // names of those that are sent, each once
     base::Errors errors;               // sources of which nobody can tell what they reach, with the reason
     std::string digest;                // over what is allowed; changes with everything that matters
 };

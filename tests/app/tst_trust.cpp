@@ -131,6 +131,7 @@ private slots:
         const std::vector<Reach> all{{Reach::Kind::Host, "10.0.0.5:8883"}, {Reach::Kind::Host, "10.0.0.6"}};
         QVERIFY(before.reach == all);
         QVERIFY(before.added == all);
+        QCOMPARE(before.secrets, (std::vector<std::string>{"broker", "one"}));
     }
 
     void isAllowedForThisProjectUntilItIsForbidden()
