@@ -25,6 +25,7 @@ namespace {
 constexpr int longestRun = 120000;         // [ms]
 constexpr double shownTime = 12.2 * 86400; // of the demonstration's recording [s]
 constexpr double sampleInterval = 3600.0;  // of its online tags, at most [s]
+constexpr int hearing = 2500;              // for a recorder that runs to tell of its sources [ms]
 constexpr int settling = 600;              // for views that bring themselves up to date a moment later [ms]
 
 void complain(const QString& text)
@@ -112,6 +113,7 @@ int drawShot(const Options& options)
             complain(QStringLiteral("the recordings could not be read within %1 s").arg(longestRun / 1000));
             return 1;
         }
+        if (window.data().showsSource()) waitFor(hearing);
     }
     if (options.shot == QLatin1String("design") && session.autoRun.run() && session.autoRun.run()->plant) {
         const app::RunSummary summary = app::summaryOf(*session.autoRun.run());

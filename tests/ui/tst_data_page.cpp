@@ -258,6 +258,10 @@ void DataPageTest::tagsAreChosenByMouseAndByKeys()
     // Of a laboratory: single markers, whose time without samples is no gap.
     QCOMPARE(room.plot(4).series.first().kind, plot::Series::Samples);
     QCOMPARE(room.plot(4).gaps.size(), 0);
+    // What was drawn is known later: each has its leader.
+    const plot::Series& titers = room.plot(4).series.first();
+    QCOMPARE(titers.reported.size(), titers.x.size());
+    QVERIFY(titers.reported.first() > titers.x.first());
     QCOMPARE(trends->quality()->rows().size(), 4);
     chooser->hide();
 }

@@ -53,6 +53,7 @@ public:
     // An example can be offered where nothing has been recorded.
     void setExampleOffered(bool offered);
     void focusFirst();
+    bool showsSource() const { return !m_sourceId.empty(); }
     bool isSettled() const;
     // Closes what lies over the page; false where nothing does.
     bool back();
@@ -86,8 +87,6 @@ private:
     void askTraces();
     void arrange();
     void showDetails(bool shown);
-    bool showsSource() const { return !m_sourceId.empty(); }
-
     // data_page_sources.cpp
     void connectSources();
     DataGroup sourceGroup() const;

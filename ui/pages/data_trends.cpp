@@ -202,6 +202,7 @@ void DataTrends::refill()
             if (int(trace.tag) != m_chosen[i]) continue;
             series.x = QVector<double>(trace.x.begin(), trace.x.end());
             series.y = QVector<double>(trace.y.begin(), trace.y.end());
+            if (tag.laboratory) series.reported = QVector<double>(trace.reported.begin(), trace.reported.end());
             for (const app::QualitySpan& span : trace.quality)
                 if (span.kind == app::QualitySpan::Kind::None && !tag.laboratory) gaps.append({span.from, span.to});
         }

@@ -206,7 +206,9 @@ void SourceInspector::refreshPlate(const app::SourceState* now)
         return;
     }
     const connect::ConnectorStatus& status = now->status;
-    m_state->setText(stateText(status));
+    QString title = stateText(status);
+    if (!title.isEmpty()) title[0] = title[0].toUpper();
+    m_state->setText(title);
     m_state->setToken(toneOf(status.state).value_or(Token::Text));
     m_plate->setBar(toneOf(status.state).value_or(Token::Accent));
     QStringList lines;

@@ -240,8 +240,21 @@ private:
             // More than one marker per pixel only costs time.
             if (!near.contains(at) || std::abs(at.x() - last) < 1) continue;
             last = at.x();
+            if (i < series.reported.size()) paintLeader(at, m_layout.xOf(series.reported[i]), color(looks.color));
             paintMarker(m_painter, looks.marker, at, size, color(looks.color), color(Token::Base));
         }
+    }
+
+    // From where a sample was drawn to a tick where it was reported.
+    void paintLeader(const QPointF& drawn, double reported, const QColor& ink) const
+    {
+        const qreal to = std::min(reported, m_layout.area.right());
+        // One that is hidden by its marker says nothing.
+        if (!(to - drawn.x() > 2 * u())) return;
+        m_painter->setPen(QPen(ink, 1.25, Qt::DotLine));
+        m_painter->drawLine(drawn, QPointF(to, drawn.y()));
+        m_painter->setPen(QPen(ink, 1.25));
+        if (to == reported) m_painter->drawLine(QPointF(to, drawn.y() - u()), QPointF(to, drawn.y() + u()));
     }
 
     QPainter* m_painter;

@@ -24,6 +24,7 @@ struct Series {
     int colourIndex = 0;
     bool right = false; // on the right axis, for another unit
     Kind kind = Line;
+    QVector<double> reported = {}; // of Samples, beside x: when each became known [s], NaN for at once; may be empty
 };
 
 struct Phase {
