@@ -97,8 +97,12 @@ connect::Opened RecordedSource::open(const connect::Settings& settings, const co
                                      base::Errors& errors)
 {
     stop();
+    m_project.clear();
     errors = connect::checkSettings(specs, settings);
-    if (!errors.empty()) return {};
+    if (!errors.empty()) {
+        m_status = {State::Faulted, errors.front().what};
+        return {};
+    }
     m_project = settings.value("project");
     m_source = settings.value("source");
     m_tags.clear();
@@ -117,7 +121,11 @@ connect::Opened RecordedSource::open(const connect::Settings& settings, const co
                                       .unit = tag.unit,
                                       .kind = tag.kind,
                                       .simulated = tag.simulated});
-    if (m_tags.empty()) errors.push_back({Code::Device, "project", noRecorder()});
+    if (m_tags.empty()) {
+        errors.push_back({Code::Device, "project", noRecorder()});
+        m_status = {State::Faulted, errors.front().what};
+        m_project.clear();
+    }
     return {m_tags, {}, {}};
 }
 
@@ -134,6 +142,8 @@ bool RecordedSource::waitForTags(const connect::Patience& patience)
 
 base::Done RecordedSource::start(connect::Feed& feed)
 {
+    if (m_project.empty())
+        return Error{Code::Device, "recorded", base::say(CORE_TR("core", "No source is open; open one first."))};
     m_feed = &feed;
     m_asides.clear();
     m_retry = {};
