@@ -234,6 +234,7 @@ Done foldShelf(SegmentWriter& segment, const HistoryLimits& limits, Next& next, 
         std::vector<Point> fresh = shelf.logged;
         fresh.insert(fresh.end(), shelf.pending.begin(), shelf.pending.end());
         sortByTime(fresh);
+        points.shrink_to_fit(); // it is kept until it is sealed
         next.shelf.tail = std::move(points);
         return segment.putTail(tag, next.late, fresh);
     }
@@ -246,6 +247,7 @@ Done foldShelf(SegmentWriter& segment, const HistoryLimits& limits, Next& next, 
         done = next.late ? sealLate(segment, tag, sealed, limits.chunk) : sealMain(segment, next, sealed, limits.chunk);
     }
     if (done) done = segment.putTail(tag, next.late, points);
+    points.shrink_to_fit();
     next.shelf.tail = std::move(points);
     return done;
 }

@@ -133,8 +133,8 @@ Result<Segment> Segment::open(const std::string& folder, const SegmentEntry& ent
         // So that a file whose log is lost still is a segment.
         if (ready) ready = file.run("PRAGMA wal_checkpoint(TRUNCATE)");
     }
-    // What is read of a chunk is read once, but headers are read again with every zoom.
-    if (ready) ready = file.run("PRAGMA cache_size = -65536");
+    // A chunk is read once, but headers are read again with every zoom. A writer needs only what it wrote last.
+    if (ready) ready = file.run(mode == Database::Mode::Read ? "PRAGMA cache_size=-65536" : "PRAGMA cache_size=-8192");
     if (ready) ready = isSegment(file);
     if (!ready) return ready.error();
     return segment;
