@@ -36,6 +36,7 @@ std::span<const Benchmark> columnBenchmarks();
 std::span<const Benchmark> doeBenchmarks();
 std::span<const Benchmark> doeDesignBenchmarks();
 std::span<const Benchmark> doeSamplingBenchmarks();
+std::span<const Benchmark> historianBenchmarks();
 std::span<const Benchmark> liveBenchmarks();
 std::span<const Benchmark> liveReconnectBenchmarks();
 

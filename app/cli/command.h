@@ -39,10 +39,11 @@ struct Command {
     std::span<const Command* const> parts = {};
 };
 
-extern const Command audit, bench, bindings, capacity, check, chromatogram, connectors, controllers, dataSources, doe, examples, exportPlant, fitPlant,
-    importPlant, laws, newProject, packings, replay, run, schema, synthesize, units;
-extern const Command record;
+extern const Command audit, backup, bench, bindings, capacity, check, chromatogram, connectors, controllers, dataSources, doe, examples, exportPlant, fitPlant,
+    historian, importPlant, laws, newProject, packings, record, replay, restore, run, schema, synthesize, units;
 extern const Command fitIsotherm; // a part of fit
+// The parts of historian.
+extern const Command historianExport, historianImport, historianInterval, historianQuery, historianTags, historianVerify;
 // The parts of doe.
 extern const Command doeAnalyze, doeCompare, doeDesign, doeEvaluate, doeOptimize, doeRegress, doeSpace;
 

@@ -15,12 +15,12 @@ namespace {
 using namespace titer;
 using cli::Command;
 
-const Command* const commands[] = {&cli::units,       &cli::laws,        &cli::bindings,   &cli::packings,
-                                   &cli::controllers, &cli::examples,    &cli::newProject, &cli::importPlant,
-                                   &cli::exportPlant, &cli::check,       &cli::run,        &cli::chromatogram,
-                                   &cli::capacity,    &cli::replay,      &cli::schema,     &cli::synthesize,
-                                   &cli::fitPlant,    &cli::doe,         &cli::bench,      &cli::connectors,
-                                   &cli::dataSources, &cli::audit, &cli::record};
+const Command* const commands[] = {
+    &cli::units,      &cli::laws,        &cli::bindings,    &cli::packings,   &cli::controllers, &cli::examples,
+    &cli::newProject, &cli::importPlant, &cli::exportPlant, &cli::check,      &cli::run,         &cli::chromatogram,
+    &cli::capacity,   &cli::replay,      &cli::schema,      &cli::synthesize, &cli::fitPlant,    &cli::doe,
+    &cli::bench,      &cli::connectors,  &cli::dataSources, &cli::historian,  &cli::backup,      &cli::restore,
+    &cli::audit,      &cli::record};
 
 void addLines(cli::Table& table, std::span<const Command* const> list)
 {

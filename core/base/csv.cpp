@@ -152,6 +152,7 @@ void Stream::takeLine(std::string_view line, bool last)
 void Stream::handOn()
 {
     if (m_chunk.time.empty()) return;
+    m_chunk.begin.origin = m_summary.origin; // the first row may have told it
     if (m_callbacks.sink && !m_callbacks.sink(m_chunk)) m_summary.stopped = true;
     m_chunk.time.clear();
     for (std::vector<double>& column : m_chunk.columns) column.clear();

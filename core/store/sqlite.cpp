@@ -184,13 +184,29 @@ Result<Database> Database::copyInMemory()
     Result<Database> copy =
         connect(":memory:", m_path, SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_READWRITE);
     if (!copy) return copy.error();
-    sqlite3* to = copy->m_database.get();
+    if (const Done copied = copyInto(*copy); !copied) return copied.error();
+    return copy;
+}
+
+Done Database::copyTo(const std::string& path)
+{
+    Result<Database> copy = open(path, Mode::Create);
+    if (!copy) return copy.error();
+    if (const Done copied = copyInto(*copy); !copied) return copied;
+    // The copy says that it has a log, as this one does; it is to stand alone.
+    return copy->run("PRAGMA synchronous=FULL; PRAGMA journal_mode=DELETE");
+}
+
+Done Database::copyInto(Database& copy)
+{
+    sqlite3* to = copy.m_database.get();
     sqlite3_backup* backup = sqlite3_backup_init(to, "main", m_database.get(), "main");
     if (!backup) return faultOf(sqlite3_errcode(to), to, m_path);
+    // In one step, which reads one state; in many, each commit of a writer would begin it anew.
     constexpr int allPages = -1;
     (void)sqlite3_backup_step(backup, allPages); // its fault is told by what follows
     if (const int code = sqlite3_backup_finish(backup); code != SQLITE_OK) return faultOf(code, to, m_path);
-    return copy;
+    return base::done();
 }
 
 Result<Database> Database::connect(const char* file, const std::string& path, int flags)

@@ -56,6 +56,10 @@ public:
     // All that this one holds, in memory: changes to it reach no file. Its path stays that of the file.
     base::Result<Database> copyInMemory();
 
+    // One state of it as a file of its own, on the disk when this returns; who writes to this one goes on meanwhile. A file that is
+    // there is replaced.
+    base::Done copyTo(const std::string& path);
+
     const std::string& path() const { return m_path; }
     base::Done run(const char* sql);
     base::Result<Statement> prepare(std::string_view sql);
@@ -71,6 +75,7 @@ private:
     struct Close {
         void operator()(sqlite3* database) const;
     };
+    base::Done copyInto(Database& copy);
     static base::Result<Database> connect(const char* file, const std::string& path, int flags);
     std::unique_ptr<sqlite3, Close> m_database;
     std::string m_path;

@@ -31,6 +31,12 @@ CREATE TABLE segments (id INTEGER PRIMARY KEY, file TEXT NOT NULL, opened INTEGE
                        closed INTEGER NOT NULL) STRICT;
 CREATE TABLE extents (segment INTEGER NOT NULL, tag INTEGER NOT NULL, t0 INTEGER NOT NULL, t1 INTEGER NOT NULL,
                       count INTEGER NOT NULL, PRIMARY KEY (segment, tag)) STRICT, WITHOUT ROWID;
+CREATE TABLE intervals (id INTEGER PRIMARY KEY AUTOINCREMENT, kind TEXT NOT NULL, name TEXT NOT NULL,
+                        parent INTEGER NOT NULL, place TEXT NOT NULL, t0 INTEGER NOT NULL, t1 INTEGER NOT NULL,
+                        opened_by TEXT NOT NULL) STRICT;
+CREATE INDEX intervals_by_time ON intervals (t0, t1);
+CREATE INDEX intervals_by_name ON intervals (name, kind);
+CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE retention (tag INTEGER PRIMARY KEY, keep INTEGER NOT NULL) STRICT;
 )sql";
 
@@ -241,6 +247,23 @@ Result<std::vector<GapEntry>> HistoryIndex::gaps(std::int64_t from, std::int64_t
         gaps.push_back({query->integer(0), query->text(1), query->integer(2), query->integer(3), query->integer(4),
                         connect::Gap::Cause(query->integer(5)), query->integer(6), query->text(7)});
     }
+}
+
+Result<std::string> HistoryIndex::meta(std::string_view key)
+{
+    Result<Statement> query = m_database.prepare("SELECT value FROM meta WHERE key = ?1");
+    if (!query) return query.error();
+    const Result<bool> row = query->bind(1, key).step();
+    if (!row) return row.error();
+    return *row ? query->text(0) : std::string();
+}
+
+Done HistoryIndex::setMeta(std::string_view key, std::string_view value)
+{
+    Result<Statement> set = m_database.prepare("INSERT INTO meta (key, value) VALUES (?1, ?2) "
+                                               "ON CONFLICT (key) DO UPDATE SET value = excluded.value");
+    if (!set) return set.error();
+    return set->bind(1, key).bind(2, value).run();
 }
 
 Result<std::vector<SegmentEntry>> HistoryIndex::segments()

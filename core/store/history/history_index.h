@@ -60,6 +60,10 @@ public:
     // 0 takes the rule away.
     base::Done setRule(const Rule& rule);
 
+    // What concerns the store as a whole, such as "last_backup" (UTC, ISO 8601); empty where it was never set.
+    base::Result<std::string> meta(std::string_view key);
+    base::Done setMeta(std::string_view key, std::string_view value);
+
     base::Result<std::vector<SegmentEntry>> segments();
     base::Result<SegmentEntry> addSegment(std::int64_t now);
     base::Done putSegment(const SegmentEntry& entry);

@@ -1,0 +1,127 @@
+// titer-cli historian import: takes a recording into a store.
+#include "app/cli/arguments.h"
+#include "app/cli/command.h"
+#include "app/cli/console.h"
+#include "app/cli/history_window.h"
+#include "app/cli/import_options.h"
+#include "app/cli/long_work.h"
+#include "core/base/hash.h"
+#include "core/connect/import_options.h"
+#include "core/store/history/import_csv.h"
+#include "core/store/history/intervals.h"
+
+#include <filesystem>
+
+namespace titer::cli {
+
+namespace {
+
+using store::CsvImport;
+using store::Interval;
+
+base::Json importJson(const CsvImport& import, const store::Historian::Counts& counts, const base::Notices& notices,
+                      const std::string& sha256)
+{
+    base::Json json = base::Json::object();
+    json["format"] = "titer.import/1";
+    json["sha256"] = sha256;
+    json["rows"] = import.summary.rows;
+    json["samples"] = import.samples;
+    json["duplicates"] = counts.duplicates;
+    json["missing"] = import.summary.missing;
+    if (import.samples > 0) {
+        json["from"] = base::writeInstant({import.first});
+        json["to"] = base::writeInstant({import.last});
+    }
+    json["tags"] = base::Json::array();
+    for (const store::HistoryTag& tag : import.tags) {
+        base::Json item = base::Json::object();
+        item["id"] = tag.name;
+        item["unit"] = tag.unit;
+        json["tags"].push(std::move(item));
+    }
+    json["notices"] = noticesJson(notices);
+    return json;
+}
+
+// A batch that was named, or found in the file, is one in the store as well; importing it again gives no second one.
+base::Done addBatch(const std::string& folder, const CsvImport& import)
+{
+    if (import.summary.batchValue.empty() || import.samples == 0) return base::done();
+    base::Result<store::Intervals> intervals = store::Intervals::open(folder);
+    if (!intervals) return intervals.error();
+    const auto known = intervals->find(Interval::Kind::Batch, import.summary.batchValue);
+    if (!known) return known.error();
+    if (*known && (*known)->from <= import.first && ((*known)->to == 0 || (*known)->to >= import.last))
+        return base::done();
+    const auto added = intervals->add({.kind = Interval::Kind::Batch,
+                                       .name = import.summary.batchValue,
+                                       .from = import.first,
+                                       .to = import.last,
+                                       .openedBy = "import"});
+    return added ? base::done() : base::Done(added.error());
+}
+
+int importFile(const Arguments& arguments)
+{
+    const std::string path = arguments.positional(0), folder = storeFolder(arguments);
+    if (folder.empty()) return usageFault(arguments.command(), "say with --store where the data are to be kept");
+    base::Errors errors;
+    base::Notices notices;
+    const base::CsvOptions options = connect::readImportOptions(importSettings(arguments), errors);
+    printErrors(errors, path);
+    if (!errors.empty()) return exitFault;
+    base::Result<std::string> hash = base::sha256OfFile(path);
+    if (!hash) {
+        printError(hash.error(), path);
+        return exitFault;
+    }
+    base::Result<store::Historian> historian = store::Historian::open(folder);
+    if (!historian) {
+        printError(historian.error(), folder);
+        return exitFault;
+    }
+    LongWork work("Importing");
+    const CsvImport import = store::importCsv(path, options, arguments.value("--source").value_or(""), *historian,
+                                              work.progress(), work.token(), errors, notices);
+    work.clear();
+    const store::Historian::Counts counts = historian->counts();
+    if (const base::Done closed = historian->close(); !closed) errors.push_back(closed.error());
+    if (errors.empty())
+        if (const base::Done batch = addBatch(folder, import); !batch) errors.push_back(batch.error());
+    if (import.summary.stopped && errors.empty())
+        errors.push_back({base::Code::Input, path, base::say("Stopped; what was read until then is in the store.")});
+    for (const base::Sentence& sentence : import.layout.understood)
+        complain("notice: " + path + ": " + sentence.text() + "\n");
+    printNotices(notices, path);
+    printErrors(errors, path);
+    if (arguments.json())
+        printJson(importJson(import, counts, notices, *hash));
+    else if (errors.empty())
+        print(std::to_string(import.samples) + " samples of " + std::to_string(import.tags.size()) + " tags, " +
+              std::to_string(counts.duplicates) + " of them there already\n");
+    return errors.empty() ? exitDone : exitFault;
+}
+
+constexpr Positional positionals[] = {
+    {.name = "FILE", .help = "text file: a time column, then a column “tag [unit]” for each tag"}};
+constexpr auto options = withImportOptions(std::array{
+    storeOption,
+    Option{.name = "--source", .value = "NAME", .help = "keeps the tags apart from those of the same name of others"},
+});
+
+} // namespace
+
+const Command historianImport{
+    .name = "historian import",
+    .summary = "Take a recording into a store",
+    .positionals = positionals,
+    .options = options,
+    .about =
+        "What was understood of the file goes to standard error. Elapsed time without --start counts from\n"
+        "1970-01-01T00:00:00Z. A sample that the store has already is not kept twice; another value at the same time\n"
+        "corrects the older one, which stays recorded. A batch becomes an interval of its name.",
+    .example = "titer-cli historian import cells.csv --store plant.history --start 2026-03-01T08:00:00Z",
+    .run = importFile};
+
+} // namespace titer::cli

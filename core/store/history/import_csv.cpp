@@ -1,0 +1,119 @@
+// Rows are gathered by tag, and stored in pieces that make full chunks.
+#include "core/store/history/import_csv.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace titer::store {
+
+namespace {
+
+using base::CsvColumn;
+
+constexpr std::size_t piece = 1 << 16; // samples of one tag that are stored at once
+// Times that no clock can hold (thousands of years away) are no samples.
+constexpr double longest = 9e12; // [s]
+
+struct Gathered {
+    std::size_t column = 0;
+    std::optional<std::size_t> reported; // column
+    std::int64_t tag = 0;
+    std::vector<Point> points;
+};
+
+std::optional<std::int64_t> microseconds(double seconds, std::int64_t origin)
+{
+    if (!(std::abs(seconds) < longest * 1e-3)) return std::nullopt;
+    return origin + std::llround(seconds * 1e6);
+}
+
+std::optional<std::size_t> reportedColumn(const base::CsvLayout& layout, const std::string& name)
+{
+    for (std::size_t i = 0; i < layout.columns.size(); ++i)
+        if (layout.columns[i].role == CsvColumn::Role::Reported && layout.columns[i].name == name + ".reported")
+            return i;
+    return std::nullopt;
+}
+
+base::Result<std::vector<Gathered>> tagsOf(CsvImport& import, const std::string& source, Historian& historian)
+{
+    std::vector<Gathered> all;
+    for (std::size_t i = 0; i < import.layout.columns.size(); ++i) {
+        const CsvColumn& column = import.layout.columns[i];
+        if (column.role != CsvColumn::Role::Value) continue;
+        HistoryTag tag{.source = source, .name = column.name, .label = {}, .unit = column.unit};
+        const base::Result<std::int64_t> id = historian.tag(tag);
+        if (!id) return id.error();
+        tag.id = *id;
+        import.tags.push_back(tag);
+        all.push_back({i, reportedColumn(import.layout, column.name), *id, {}});
+    }
+    return all;
+}
+
+void gather(const base::CsvChunk& chunk, Gathered& gathered, CsvImport& import)
+{
+    const std::int64_t origin = chunk.begin.origin ? chunk.begin.origin->microseconds : 0;
+    const std::vector<double>& values = chunk.columns[gathered.column];
+    for (std::size_t row = 0; row < chunk.time.size(); ++row) {
+        if (std::isnan(values[row])) continue;
+        const std::optional<std::int64_t> drawn = microseconds(chunk.time[row], origin);
+        if (!drawn) continue;
+        std::int64_t known = *drawn;
+        if (gathered.reported)
+            known = std::max(known, microseconds(chunk.columns[*gathered.reported][row], origin).value_or(known));
+        gathered.points.push_back({*drawn, known, values[row], connect::status::good});
+        import.first = std::min(import.first, *drawn);
+        import.last = std::max(import.last, *drawn);
+    }
+}
+
+base::Done store(Gathered& gathered, CsvImport& import, Historian& historian)
+{
+    import.samples += std::int64_t(gathered.points.size());
+    base::Done done = historian.import(gathered.tag, gathered.points);
+    gathered.points.clear();
+    return done;
+}
+
+} // namespace
+
+CsvImport importCsv(const std::filesystem::path& path, const base::CsvOptions& options, const std::string& source,
+                    Historian& historian, const std::function<void(double)>& progress, std::stop_token stop,
+                    base::Errors& errors, base::Notices& notices)
+{
+    CsvImport import;
+    import.layout = base::sniffCsvFile(path, options);
+    errors = import.layout.problems;
+    if (!errors.empty()) return import;
+    base::Result<std::vector<Gathered>> tags = tagsOf(import, source, historian);
+    if (!tags) {
+        errors.push_back(tags.error());
+        return import;
+    }
+    import.first = std::numeric_limits<std::int64_t>::max();
+    import.last = std::numeric_limits<std::int64_t>::min();
+    base::Done stored = base::done();
+    base::CsvCallbacks callbacks{.sink =
+                                     [&](const base::CsvChunk& chunk) {
+                                         for (Gathered& gathered : *tags) {
+                                             gather(chunk, gathered, import);
+                                             if (stored && gathered.points.size() >= piece)
+                                                 stored = store(gathered, import, historian);
+                                         }
+                                         return stored.ok();
+                                     },
+                                 .progress = progress,
+                                 .stop = stop};
+    const base::Result<base::CsvSummary> summary = base::streamCsv(path, import.layout, callbacks, notices);
+    for (Gathered& gathered : *tags)
+        if (summary && stored && !gathered.points.empty()) stored = store(gathered, import, historian);
+    if (import.samples == 0) import.first = import.last = 0;
+    if (summary) import.summary = *summary;
+    if (!summary) errors.push_back(summary.error());
+    if (!stored) errors.push_back(stored.error());
+    return import;
+}
+
+} // namespace titer::store

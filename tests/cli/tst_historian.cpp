@@ -1,0 +1,185 @@
+// titer-cli historian, backup and restore as scripts drive them.
+#include "tests/support/command_line.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cmath>
+
+using titer::support::Outcome;
+using titer::support::runCommandLine;
+
+class TestHistorian : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup() { m_dir.reset(); }
+
+    void tellsWhatATagDid();
+    void goesByBatchAndPhase();
+    void importsOneBatchAsAnInterval();
+    void exportsWhatItHolds();
+    void verifiesAStore();
+    void saysWhatIsWrong_data();
+    void saysWhatIsWrong();
+    void backsUpAndRestores();
+
+private:
+    QString at(const char* name) const { return m_dir->filePath(name); }
+    void write(const QString& path, const QByteArray& text)
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text);
+    }
+    Outcome historian(QStringList arguments) { return runCommandLine(QStringList{"historian"} + arguments); }
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+};
+
+// pH 7 for two hours, then 6 for two more.
+void TestHistorian::init()
+{
+    m_dir = std::make_unique<QTemporaryDir>();
+    write(at("a.csv"), "time [h],pH [1]\n0,7\n1,7\n2,6\n3,6\n4,6\n");
+    const Outcome imported =
+        historian({"import", at("a.csv"), "--store", at("s"), "--start", "2026-03-01T08:00:00Z", "--json"});
+    QVERIFY2(imported.status == 0, imported.err);
+    QCOMPARE(imported.object()["samples"].toInt(), 5);
+    QCOMPARE(imported.object()["from"].toString(), QString("2026-03-01T08:00:00Z"));
+}
+
+void TestHistorian::tellsWhatATagDid()
+{
+    const Outcome asked = historian({"query", "--store", at("s"), "--tag", "pH", "--from", "2026-03-01T08:00:00Z",
+                                     "--to", "2026-03-01T12:00:00Z", "--columns", "4", "--json"});
+    QVERIFY2(asked.status == 0, asked.err);
+    QCOMPARE(asked.object()["unit"].toString(), QString("1"));
+    const QJsonArray columns = asked.object()["columns"].toArray();
+    QCOMPARE(columns.size(), 4);
+    for (int i = 0; i < 4; ++i) {
+        const QJsonObject column = columns[i].toObject();
+        const double value = i < 2 ? 7.0 : 6.0;
+        for (const char* key : {"min", "max", "mean", "first", "last"}) QCOMPARE(column[key].toDouble(), value);
+        QCOMPARE(column["good"].toDouble(), 1.0);
+    }
+    QCOMPARE(columns[1].toObject()["t0"].toString(), QString("2026-03-01T09:00:00Z"));
+    // The mean weighs by time.
+    const Outcome whole = historian(
+        {"query", "--store", at("s"), "--tag", "pH", "--to", "2026-03-01T11:00:00Z", "--columns", "1", "--json"});
+    QVERIFY(std::abs(whole.object()["columns"].toArray()[0].toObject()["mean"].toDouble() - 20.0 / 3.0) < 1e-12);
+}
+
+void TestHistorian::goesByBatchAndPhase()
+{
+    QVERIFY(historian({"interval", "add", "batch", "B-1", "--store", at("s"), "--from", "2026-03-01T08:00:00Z", "--to",
+                       "2026-03-01T12:00:00Z"})
+                .status == 0);
+    QVERIFY(historian({"interval", "add", "phase", "Feed", "--batch", "B-1", "--store", at("s"), "--from",
+                       "2026-03-01T09:30:00Z"})
+                .status == 0);
+    const Outcome asked = historian({"query", "--store", at("s"), "--tag", "pH", "--batch", "B-1", "--since", "Feed",
+                                     "--from", "30 min", "--to", "1 h", "--columns", "1", "--json"});
+    QVERIFY2(asked.status == 0, asked.err);
+    QCOMPARE(asked.object()["columns"].toArray()[0].toObject()["t0"].toString(), QString("2026-03-01T10:00:00Z"));
+    QCOMPARE(asked.object()["columns"].toArray()[0].toObject()["t1"].toString(), QString("2026-03-01T10:30:00Z"));
+    QVERIFY(historian({"interval", "end", "2", "--store", at("s"), "--to", "2026-03-01T11:00:00Z"}).status == 0);
+    const Outcome listed = historian({"interval", "list", "--store", at("s"), "--json"});
+    QCOMPARE(listed.array().size(), 2);
+    QCOMPARE(listed.array()[1].toObject()["to"].toString(), QString("2026-03-01T11:00:00Z"));
+}
+
+void TestHistorian::importsOneBatchAsAnInterval()
+{
+    write(at("b.csv"), "time [h],batch_id,pH\n0,A,7\n1,A,7.1\n0,B,6\n2,B,6.1\n");
+    for (int i = 0; i < 2; ++i)
+        QVERIFY(historian({"import", at("b.csv"), "--store", at("t"), "--batch", "batch_id=B"}).status == 0);
+    const QJsonArray intervals = historian({"interval", "list", "--store", at("t"), "--json"}).array();
+    QCOMPARE(intervals.size(), 1);
+    QCOMPARE(intervals[0].toObject()["kind"].toString(), QString("batch"));
+    QCOMPARE(intervals[0].toObject()["name"].toString(), QString("B"));
+    QCOMPARE(intervals[0].toObject()["to"].toString(), QString("1970-01-01T02:00:00Z"));
+    const Outcome asked =
+        historian({"query", "--store", at("t"), "--tag", "pH", "--batch", "B", "--columns", "1", "--json"});
+    QCOMPARE(asked.object()["columns"].toArray()[0].toObject()["max"].toDouble(), 6.0); // 6.1 stands at the very end
+}
+
+void TestHistorian::exportsWhatItHolds()
+{
+    const Outcome text = historian({"export", "--store", at("s"), "--to", "2026-03-01T09:30:00Z"});
+    QCOMPARE(text.out, QByteArray("time,pH [1]\n2026-03-01T08:00:00Z,7\n2026-03-01T09:00:00Z,7\n"));
+    const Outcome file = historian({"export", "--store", at("s"), "-o", at("out.csv"), "--json"});
+    QCOMPARE(file.object()["samples"].toInt(), 5);
+    QVERIFY(historian({"import", at("out.csv"), "--store", at("s")}).out.contains("5 of them there already"));
+}
+
+void TestHistorian::verifiesAStore()
+{
+    const Outcome whole = historian({"verify", "--store", at("s"), "--json"});
+    QVERIFY2(whole.status == 0, whole.err);
+    QCOMPARE(whole.object()["state"].toString(), QString("whole"));
+    QCOMPARE(whole.object()["samples"].toInt(), 5);
+    QFile segment(at("s/segment-0001.db"));
+    QVERIFY(segment.open(QIODevice::ReadWrite));
+    segment.resize(segment.size() / 2);
+    segment.close();
+    const Outcome damaged = historian({"verify", "--store", at("s"), "--json"});
+    QCOMPARE(damaged.status, 1);
+    QVERIFY(damaged.err.startsWith("error: "));
+}
+
+void TestHistorian::saysWhatIsWrong_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("status");
+    QTest::newRow("no store") << QStringList{"query", "--tag", "pH"} << 2;
+    QTest::newRow("no tag") << QStringList{"query", "--store", "s"} << 2;
+    QTest::newRow("a store that is not there") << QStringList{"query", "--store", "nowhere", "--tag", "pH"} << 1;
+    QTest::newRow("a tag that is not there") << QStringList{"query", "--store", "s", "--tag", "pO2"} << 1;
+    QTest::newRow("no columns") << QStringList{"query", "--store", "s", "--tag", "pH", "--columns", "0"} << 2;
+    QTest::newRow("no batch") << QStringList{"query", "--store", "s", "--tag", "pH", "--batch", "X"} << 1;
+    QTest::newRow("no time") << QStringList{"query", "--store", "s", "--tag", "pH", "--from", "yesterday"} << 1;
+    QTest::newRow("upside down") << QStringList{"query", "--store", "s", "--tag", "pH", "--to", "2000-01-01T00:00:00Z"}
+                                 << 1;
+    QTest::newRow("no file") << QStringList{"import", "none.csv", "--store", "s"} << 1;
+    QTest::newRow("no kind") << QStringList{"interval", "add", "party", "P", "--store", "s"} << 1;
+    QTest::newRow("no interval") << QStringList{"interval", "end", "77", "--store", "s"} << 1;
+    QTest::newRow("no folder") << QStringList{"export", "--store", "s", "-o", "no/such/folder.csv"} << 1;
+}
+
+void TestHistorian::saysWhatIsWrong()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(int, status);
+    const QString before = QDir::currentPath();
+    QDir::setCurrent(m_dir->path());
+    const Outcome outcome = historian(arguments);
+    QDir::setCurrent(before);
+    QCOMPARE(outcome.status, status);
+    QVERIFY(outcome.out.isEmpty());
+    if (status == 1) QVERIFY2(outcome.err.startsWith("error: "), outcome.err);
+}
+
+void TestHistorian::backsUpAndRestores()
+{
+    QVERIFY(runCommandLine({"new", "cho-fed-batch", "-o", at("p.titer")}).status == 0);
+    QVERIFY(historian({"import", at("a.csv"), "--store", at("p.titer")}).status == 0);
+    const Outcome made = runCommandLine({"backup", at("p.titer"), "-o", at("backup"), "--json"});
+    QVERIFY2(made.status == 0, made.err);
+    QCOMPARE(made.object()["files"].toArray().size(), 3);
+    QVERIFY(runCommandLine({"restore", at("backup"), "--verify"}).status == 0);
+    QVERIFY(runCommandLine({"restore", at("backup"), "-o", at("q.titer")}).status == 0);
+    QVERIFY(runCommandLine({"check", at("q.titer")}).status == 0);
+    QVERIFY(historian({"query", "--store", at("q.titer"), "--tag", "pH"}).status == 0);
+    QCOMPARE(runCommandLine({"restore", at("backup")}).status, 2);
+    QFile list(at("backup/backup.json"));
+    QVERIFY(list.remove());
+    QCOMPARE(runCommandLine({"restore", at("backup"), "--verify"}).status, 1);
+}
+
+QTEST_GUILESS_MAIN(TestHistorian)
+#include "tst_historian.moc"
