@@ -31,45 +31,64 @@ double fromFloat(float value)
     return read;
 }
 
-template <class Integer> Value fromLong(Integer value)
+template <class T> double readAt(const void* at)
 {
-    if constexpr (std::is_signed_v<Integer>) {
-        if (value < -exact) return std::to_string(value);
-    }
-    if (value > Integer(exact)) return std::to_string(value);
-    return double(value);
+    return double(*static_cast<const T*>(at));
 }
 
-// A number of any of the numeric types; `at` points to it.
-std::optional<Value> numberAt(const void* at, const UA_DataType& type)
+// An integer that a double may not hold.
+template <class T> void readLongAt(const void* at, Value& value)
+{
+    const T integer = *static_cast<const T*>(at);
+    bool fits = integer <= T(exact);
+    if constexpr (std::is_signed_v<T>) fits = fits && integer >= -exact;
+    if (fits)
+        value = double(integer);
+    else
+        value = std::to_string(integer);
+}
+
+// A number of any of the numeric types; `at` points to it. False where the type is none of these.
+bool readNumberAt(const void* at, const UA_DataType& type, Value& value)
 {
     switch (type.typeKind) {
     case UA_DATATYPEKIND_BOOLEAN:
-        return Value(*static_cast<const UA_Boolean*>(at) ? 1.0 : 0.0);
+        value = *static_cast<const UA_Boolean*>(at) ? 1.0 : 0.0;
+        return true;
     case UA_DATATYPEKIND_SBYTE:
-        return Value(double(*static_cast<const UA_SByte*>(at)));
+        value = readAt<UA_SByte>(at);
+        return true;
     case UA_DATATYPEKIND_BYTE:
-        return Value(double(*static_cast<const UA_Byte*>(at)));
+        value = readAt<UA_Byte>(at);
+        return true;
     case UA_DATATYPEKIND_INT16:
-        return Value(double(*static_cast<const UA_Int16*>(at)));
+        value = readAt<UA_Int16>(at);
+        return true;
     case UA_DATATYPEKIND_UINT16:
-        return Value(double(*static_cast<const UA_UInt16*>(at)));
+        value = readAt<UA_UInt16>(at);
+        return true;
     case UA_DATATYPEKIND_INT32:
     case UA_DATATYPEKIND_ENUM:
-        return Value(double(*static_cast<const UA_Int32*>(at)));
+        value = readAt<UA_Int32>(at);
+        return true;
     case UA_DATATYPEKIND_UINT32:
     case UA_DATATYPEKIND_STATUSCODE:
-        return Value(double(*static_cast<const UA_UInt32*>(at)));
+        value = readAt<UA_UInt32>(at);
+        return true;
     case UA_DATATYPEKIND_INT64:
-        return fromLong(*static_cast<const UA_Int64*>(at));
+        readLongAt<UA_Int64>(at, value);
+        return true;
     case UA_DATATYPEKIND_UINT64:
-        return fromLong(*static_cast<const UA_UInt64*>(at));
+        readLongAt<UA_UInt64>(at, value);
+        return true;
     case UA_DATATYPEKIND_FLOAT:
-        return Value(fromFloat(*static_cast<const UA_Float*>(at)));
+        value = fromFloat(*static_cast<const UA_Float*>(at));
+        return true;
     case UA_DATATYPEKIND_DOUBLE:
-        return Value(*static_cast<const UA_Double*>(at));
+        value = readAt<UA_Double>(at);
+        return true;
     default:
-        return std::nullopt;
+        return false;
     }
 }
 
@@ -109,13 +128,13 @@ Value readArray(const UA_Variant& variant)
     const auto* at = static_cast<const char*>(variant.data);
     std::vector<double> numbers;
     for (std::size_t i = 0; i < variant.arrayLength; ++i, at += variant.type->memSize) {
-        const std::optional<Value> number = numberAt(at, *variant.type);
-        if (!number || !std::holds_alternative<double>(*number)) {
+        Value number;
+        if (!readNumberAt(at, *variant.type, number) || !std::holds_alternative<double>(number)) {
             std::string text = printed(&variant, UA_TYPES[UA_TYPES_VARIANT]);
             if (text.size() > longestText) text.resize(longestText);
             return text;
         }
-        numbers.push_back(std::get<double>(*number));
+        numbers.push_back(std::get<double>(number));
     }
     return numbers;
 }
@@ -249,8 +268,9 @@ Value readValue(const UA_Variant& variant)
 {
     if (!variant.type) return {};
     if (!UA_Variant_isScalar(&variant)) return readArray(variant);
-    if (std::optional<Value> number = numberAt(variant.data, *variant.type)) return *number;
-    return textAt(variant.data, *variant.type);
+    Value value;
+    if (!readNumberAt(variant.data, *variant.type, value)) value = textAt(variant.data, *variant.type);
+    return value;
 }
 
 base::Result<Owned<UA_NodeId>> readNodeId(const std::string& text)
