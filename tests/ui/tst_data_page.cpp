@@ -34,6 +34,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableWidget>
@@ -139,6 +140,7 @@ private slots:
     void aTableOfSettingsIsEditedAsAGrid();
     void sourcesOfOthersAreAllowedFirst();
     void showsWhatWasRecordedOfASource();
+    void showsWhatARecorderTellsAndFollowsIt();
     void sheetsFitInEveryLookSizeAndLanguage_data();
     void sheetsFitInEveryLookSizeAndLanguage();
     void fitsInEveryLookSizeAndLanguage_data();
@@ -622,6 +624,42 @@ void DataPageTest::showsWhatWasRecordedOfASource()
     QCOMPARE(gaps.size(), 1);
     QVERIFY(std::abs(gaps.first().from - 300) < 3 && std::abs(gaps.first().to - 400) < 3);
     QVERIFY(std::abs(room.page().trends()->quality()->rows().first().good - 5.0 / 6.0) < 0.01);
+}
+
+void DataPageTest::showsWhatARecorderTellsAndFollowsIt()
+{
+    if (!QFile::exists(QStringLiteral(TITER_CLI))) QSKIP("sample data: titer-cli is not built");
+    Room room;
+    openProject(room);
+    room.page().addSource();
+    press(*room.page().sourceSheet(), "Next");
+    // Amid the culture: before it there is nothing to measure.
+    room.page().sourceSheet()->form()->setSettings({{"from", "100 h"}});
+    room.page().sourceSheet()->saveButton()->click();
+    QVERIFY(room.document.flush());
+    QProcess recorder;
+    recorder.start(QStringLiteral(TITER_CLI),
+                   {QStringLiteral("record"), room.document.path(), QStringLiteral("--for"), QStringLiteral("60s")});
+    QVERIFY(recorder.waitForStarted());
+    TagRows* tags = room.page().sourceInspector()->tags();
+    QTRY_VERIFY_WITH_TIMEOUT(!tags->mapping().empty(), longRead);
+    QCOMPARE(room.page().sourceInspector()->stateLabel()->text(), QStringLiteral("Connected"));
+    const QTreeWidgetItem* row = room.page().list()->tree()->topLevelItem(1)->child(0);
+    QVERIFY(row->data(0, Qt::AccessibleTextRole).toString().contains(QLatin1String("connected")));
+    QTRY_VERIFY_WITH_TIMEOUT(!room.page().trends()->column()->plots().isEmpty() && room.page().trends()->isCurrent(),
+                             longRead);
+    QTRY_VERIFY_WITH_TIMEOUT(room.plot(0).series.first().x.size() >= 3, longRead);
+    press(*room.page().sourceInspector(), "Follow on the Run page");
+    QCOMPARE(room.window.page(), QStringLiteral("run"));
+    QTRY_VERIFY2_WITH_TIMEOUT(room.live.state() == app::LiveSession::State::Playing,
+                              room.live.error() ? room.live.error()->what.text().c_str() : "no error", longRead);
+    room.live.close();
+    room.window.showPage(QStringLiteral("data"));
+    room.page().recorderCard()->button()->click();
+    QVERIFY(recorder.waitForFinished(longRead));
+    QCOMPARE(recorder.exitStatus(), QProcess::NormalExit);
+    QTRY_COMPARE_WITH_TIMEOUT(room.page().recorderCard()->button()->text(), QStringLiteral("Start recording"),
+                              longRead);
 }
 
 void DataPageTest::sheetsFitInEveryLookSizeAndLanguage_data()
