@@ -392,6 +392,30 @@
         <source>The zone of the selected unit as one box, or with its units</source>
         <translation>Den Bereich des gewählten Apparats als einen Kasten zeigen oder mit seinen Apparaten</translation>
     </message>
+    <message>
+        <source>Import a recording…</source>
+        <translation>Eine Aufzeichnung übernehmen …</translation>
+    </message>
+    <message>
+        <source>Take in samples over time from a text file</source>
+        <translation>Werte über der Zeit aus einer Textdatei übernehmen</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Recordings, their gaps and their tags</source>
+        <translation>Aufzeichnungen, ihre Lücken und ihre Messstellen</translation>
+    </message>
+    <message>
+        <source>Add a source…</source>
+        <translation>Eine Quelle hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Values of an instrument, a broker, a folder, or a simulated plant</source>
+        <translation>Werte eines Geräts, eines Brokers, eines Ordners oder einer simulierten Anlage</translation>
+    </message>
 </context>
 <context>
     <name>Chromatogram</name>
@@ -1021,6 +1045,27 @@ An inlet or outlet and what went through it.</extracomment>
         <source>%1: %2</source>
         <comment>unit, quantity</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SourceWords</name>
+    <message>
+        <source>retrying in %1 s</source>
+        <translation>neuer Versuch in %1 s</translation>
+    </message>
+    <message>
+        <source>%1 old</source>
+        <comment>a length of time</comment>
+        <translation>%1 alt</translation>
+    </message>
+    <message>
+        <source>%1, uncertain</source>
+        <translation>%1, unsicher</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>value, its age</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -8577,6 +8622,2274 @@ An inlet or outlet and what went through it.</extracomment>
         <source>The feed fills a column in {1}, and a column is in service for {2}: with {3} in service product would be lost. Feed more slowly, shorten the service, or take {4} columns.</source>
         <translation>Der Zulauf füllt eine Säule in {1}, und eine Säule ist {2} im Dienst: Mit {3} im Dienst ginge Produkt verloren. Lassen Sie langsamer zulaufen, kürzen Sie den Dienst, oder nehmen Sie {4} Säulen.</translation>
     </message>
+    <message>
+        <source>“{1}” cannot be used ({2}); give a PEM file that can be read.</source>
+        <translation>„{1}“ ist nicht verwendbar ({2}); geben Sie eine lesbare PEM-Datei an.</translation>
+    </message>
+    <message>
+        <source>The sheet is larger than what is read ({1} cells, {2} MB of text); save it as CSV.</source>
+        <translation>Das Blatt ist größer, als gelesen wird ({1} Zellen, {2} MB Text); es als CSV speichern.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet “{1}”; it has {2}.</source>
+        <translation>Die Arbeitsmappe hat kein Blatt „{1}“; sie hat {2}.</translation>
+    </message>
+    <message>
+        <source>The sheet “{1}” is missing in the workbook; save it again.</source>
+        <translation>Das Blatt „{1}“ fehlt in der Arbeitsmappe; sie erneut speichern.</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be read ({1}); save it again.</source>
+        <translation>Die Arbeitsmappe ist nicht lesbar ({1}); sie erneut speichern.</translation>
+    </message>
+    <message>
+        <source>The workbook is larger than {1} MB; split it or save the sheet as CSV.</source>
+        <translation>Die Arbeitsmappe ist größer als {1} MB; sie aufteilen oder das Blatt als CSV speichern.</translation>
+    </message>
+    <message>
+        <source>The workbook has more than {1} parts; save the sheet as CSV.</source>
+        <translation>Die Arbeitsmappe hat mehr als {1} Teile; das Blatt als CSV speichern.</translation>
+    </message>
+    <message>
+        <source>A part of the workbook unpacks to more than {1} MB; save the sheet as CSV.</source>
+        <translation>Ein Teil der Arbeitsmappe entpackt sich auf mehr als {1} MB; das Blatt als CSV speichern.</translation>
+    </message>
+    <message>
+        <source>A part of the workbook unpacks to more than {1} times its size, as those do that are made to fill the memory; save the sheet as CSV.</source>
+        <translation>Ein Teil der Arbeitsmappe entpackt sich auf mehr als das {1}-Fache seiner Größe, wie es solche tun, die den Speicher füllen sollen; das Blatt als CSV speichern.</translation>
+    </message>
+    <message>
+        <source>The workbook declares a document type, which none needs; save it again.</source>
+        <translation>Die Arbeitsmappe erklärt einen Dokumenttyp, den keine braucht; sie erneut speichern.</translation>
+    </message>
+    <message>
+        <source>This kind of source does not tell what it offers; enter its tags by hand.</source>
+        <translation>Diese Art von Quelle sagt nicht, was sie anbietet; geben Sie ihre Messstellen von Hand ein.</translation>
+    </message>
+    <message>
+        <source>This kind of source takes no values.</source>
+        <translation>Diese Art von Quelle nimmt keine Werte an.</translation>
+    </message>
+    <message>
+        <source>samples came faster than they could be stored</source>
+        <translation>Werte kamen schneller, als sie gespeichert werden konnten</translation>
+    </message>
+    <message>
+        <source>connected, but silent</source>
+        <translation>verbunden, aber stumm</translation>
+    </message>
+    <message>
+        <source>messages are missing</source>
+        <translation>Nachrichten fehlen</translation>
+    </message>
+    <message>
+        <source>what came could not be read</source>
+        <translation>was kam, war nicht lesbar</translation>
+    </message>
+    <message>
+        <source>the recorder was not running</source>
+        <translation>der Rekorder lief nicht</translation>
+    </message>
+    <message>
+        <source>set up wrongly</source>
+        <translation>falsch eingerichtet</translation>
+    </message>
+    <message>
+        <source>“{1}” is no row such as “name=pH, address=100”.</source>
+        <translation>„{1}“ ist keine Zeile wie „name=pH, address=100“.</translation>
+    </message>
+    <message>
+        <source>A quote is not closed in “{1}”.</source>
+        <translation>In „{1}“ ist ein Anführungszeichen nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>The connector failed in a way that it did not expect ({1}).</source>
+        <translation>Der Anschluss ist auf unvorhergesehene Weise gescheitert ({1}).</translation>
+    </message>
+    <message>
+        <source>Start the source again; if it fails again, report it.</source>
+        <translation>Starten Sie die Quelle neu; scheitert sie wieder, melden Sie es.</translation>
+    </message>
+    <message>
+        <source>The source is not connected; nothing was written.</source>
+        <translation>Die Quelle ist nicht verbunden; es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>It is connected, but nothing was heard of it for {1}, though something is due every {2}.</source>
+        <translation>Sie ist verbunden, aber seit {1} kam nichts von ihr, obwohl alle {2} etwas fällig ist.</translation>
+    </message>
+    <message>
+        <source>Look whether the device and the line to it still work.</source>
+        <translation>Sehen Sie nach, ob das Gerät und die Leitung dorthin noch arbeiten.</translation>
+    </message>
+    <message>
+        <source>Its times are {1} ahead of this machine&apos;s clock; such values count as uncertain.</source>
+        <translation>Ihre Zeiten gehen der Uhr dieses Rechners um {1} voraus; solche Werte gelten als unsicher.</translation>
+    </message>
+    <message>
+        <source>Its clock says a time before the year 2000; such values count as uncertain and are kept under the time at which they came.</source>
+        <translation>Ihre Uhr zeigt eine Zeit vor dem Jahr 2000; solche Werte gelten als unsicher und werden unter der Zeit abgelegt, zu der sie kamen.</translation>
+    </message>
+    <message>
+        <source>Set the clock of the device, or that of this machine.</source>
+        <translation>Stellen Sie die Uhr des Geräts oder die dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>Entry {1} of the audit trail is not as it was written: it was changed or inserted afterwards. Compare it with a backup of the file.</source>
+        <translation>Eintrag {1} des Änderungsprotokolls ist nicht so, wie er geschrieben wurde: Er wurde nachträglich geändert oder eingefügt. Vergleichen Sie ihn mit einer Sicherung der Datei.</translation>
+    </message>
+    <message>
+        <source>Entry {1} of the audit trail was written as entry {2}: the order was changed afterwards. Compare it with a backup of the file.</source>
+        <translation>Eintrag {1} des Änderungsprotokolls wurde als Eintrag {2} geschrieben: Die Reihenfolge wurde nachträglich geändert. Vergleichen Sie ihn mit einer Sicherung der Datei.</translation>
+    </message>
+    <message>
+        <source>Entry {1} of the audit trail is missing: it was removed afterwards. Compare it with a backup of the file.</source>
+        <translation>Eintrag {1} des Änderungsprotokolls fehlt: Er wurde nachträglich entfernt. Vergleichen Sie das Protokoll mit einer Sicherung der Datei.</translation>
+    </message>
+    <message>
+        <source>The end of the audit trail is missing from entry {1} on: it was removed afterwards. Compare it with a backup of the file.</source>
+        <translation>Das Ende des Änderungsprotokolls fehlt ab Eintrag {1}: Es wurde nachträglich entfernt. Vergleichen Sie es mit einer Sicherung der Datei.</translation>
+    </message>
+    <message>
+        <source>Stopped before the audit trail was read to its end.</source>
+        <translation>Abgebrochen, bevor das Änderungsprotokoll zu Ende gelesen war.</translation>
+    </message>
+    <message>
+        <source>This project has the format of an older Titer, whose audit trail carries no hashes. Open it once for writing, which brings it to the present format.</source>
+        <translation>Dieses Projekt hat das Format eines älteren Titer, dessen Änderungsprotokoll keine Prüfsummen trägt. Öffnen Sie es einmal zum Schreiben; das bringt es auf das heutige Format.</translation>
+    </message>
+    <message>
+        <source>The file could not be made ({1}). See that you may write in its folder.</source>
+        <translation>Die Datei konnte nicht angelegt werden ({1}). Sehen Sie nach, ob Sie in ihrem Ordner schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>The backup could not be written there ({1}). See that you may write in that folder and that the disk has room.</source>
+        <translation>Die Sicherung konnte dort nicht geschrieben werden ({1}). Prüfen Sie, ob Sie in diesen Ordner schreiben dürfen und ob der Datenträger Platz hat.</translation>
+    </message>
+    <message>
+        <source>The backup was stopped; nothing that was there has changed.</source>
+        <translation>Die Sicherung wurde abgebrochen; was da war, ist unverändert.</translation>
+    </message>
+    <message>
+        <source>This backup is not whole: {1} Take an older backup, and make a new one.</source>
+        <translation>Diese Sicherung ist nicht vollständig: {1} Nehmen Sie eine ältere Sicherung, und machen Sie eine neue.</translation>
+    </message>
+    <message>
+        <source>The folder holds something else than a backup of this project; choose an empty one.</source>
+        <translation>Der Ordner enthält etwas anderes als eine Sicherung dieses Projekts; wählen Sie einen leeren.</translation>
+    </message>
+    <message>
+        <source>{1} has it open (process {2}). Close it there, then restore again.</source>
+        <translation>{1} hat es geöffnet (Prozess {2}). Schließen Sie es dort, dann stellen Sie erneut wieder her.</translation>
+    </message>
+    <message>
+        <source>The export was stopped; what was written is incomplete.</source>
+        <translation>Der Export wurde abgebrochen; was geschrieben wurde, ist unvollständig.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Das Lesen wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>A sample lies more than 36,000 years from 1970. See how the source writes its times.</source>
+        <translation>Ein Messwert liegt mehr als 36.000 Jahre von 1970 entfernt. Prüfen Sie, wie die Quelle ihre Zeiten schreibt.</translation>
+    </message>
+    <message>
+        <source>The log of the recorded data has grown to {1} MB, since another program reads them without a pause. End that program.</source>
+        <translation>Das Protokoll der aufgezeichneten Daten ist auf {1} MB gewachsen, weil ein anderes Programm sie ohne Pause liest. Beenden Sie dieses Programm.</translation>
+    </message>
+    <message>
+        <source>You may not write in the folder of the recorded data. Ask its owner for access, or record into a copy of the project.</source>
+        <translation>Sie dürfen in den Ordner der aufgezeichneten Daten nicht schreiben. Bitten Sie den Besitzer um Zugriff, oder zeichnen Sie in eine Kopie des Projekts auf.</translation>
+    </message>
+    <message>
+        <source>Another program is recording into this folder. Stop it there first.</source>
+        <translation>Ein anderes Programm zeichnet in diesen Ordner auf. Beenden Sie es dort zuerst.</translation>
+    </message>
+    <message>
+        <source>{1} is recording into this folder on {2} (process {3}). Stop it there first.</source>
+        <translation>{1} zeichnet auf {2} in diesen Ordner auf (Prozess {3}). Beenden Sie es dort zuerst.</translation>
+    </message>
+    <message>
+        <source>This file of recorded data is damaged. What is left of it can be read, and recording goes on in a new file.</source>
+        <translation>Diese Datei mit aufgezeichneten Daten ist beschädigt. Was davon übrig ist, lässt sich lesen, und die Aufzeichnung geht in einer neuen Datei weiter.</translation>
+    </message>
+    <message>
+        <source>The folder for recorded data could not be made ({1}). See that you may write there and that the disk has room.</source>
+        <translation>Der Ordner für aufgezeichnete Daten ließ sich nicht anlegen ({1}). Prüfen Sie, ob Sie dort schreiben dürfen und ob der Datenträger Platz hat.</translation>
+    </message>
+    <message>
+        <source>The end of this file of recorded data is missing. What is left of it can be read, and recording goes on in a new file.</source>
+        <translation>Das Ende dieser Datei mit aufgezeichneten Daten fehlt. Was davon übrig ist, lässt sich lesen, und die Aufzeichnung geht in einer neuen Datei weiter.</translation>
+    </message>
+    <message>
+        <source>There is no tag with the number {1}.</source>
+        <translation>Es gibt keine Messstelle mit der Nummer {1}.</translation>
+    </message>
+    <message>
+        <source>The index of the recorded data was missing and was made anew from {1} files. Gaps and intervals that stood in it are lost; take it from a backup to have them back.</source>
+        <translation>Das Verzeichnis der aufgezeichneten Daten fehlte und wurde aus {1} Dateien neu erstellt. Lücken und Abschnitte, die darin standen, sind verloren; nehmen Sie es aus einer Sicherung, um sie zurückzubekommen.</translation>
+    </message>
+    <message>
+        <source>This is no index of recorded data. Choose the folder that Titer keeps beside a project (.history).</source>
+        <translation>Das ist kein Verzeichnis aufgezeichneter Daten. Wählen Sie den Ordner, den Titer neben einem Projekt anlegt (.history).</translation>
+    </message>
+    <message>
+        <source>These data were recorded by a newer Titer. Update this one to read them.</source>
+        <translation>Diese Daten wurden von einem neueren Titer aufgezeichnet. Aktualisieren Sie dieses, um sie zu lesen.</translation>
+    </message>
+    <message>
+        <source>There are no recorded data here. Choose the folder that Titer keeps beside a project (.history).</source>
+        <translation>Hier gibt es keine aufgezeichneten Daten. Wählen Sie den Ordner, den Titer neben einem Projekt anlegt (.history).</translation>
+    </message>
+    <message>
+        <source>{1} samples between {2} and {3} are damaged and could not be read. Take the file from a backup.</source>
+        <translation>{1} Messwerte zwischen {2} und {3} sind beschädigt und ließen sich nicht lesen. Nehmen Sie die Datei aus einer Sicherung.</translation>
+    </message>
+    <message>
+        <source>Samples between {1} and {2} are damaged and could not be read. Take the file from a backup.</source>
+        <translation>Messwerte zwischen {1} und {2} sind beschädigt und ließen sich nicht lesen. Nehmen Sie die Datei aus einer Sicherung.</translation>
+    </message>
+    <message>
+        <source>{1} texts or arrays are damaged and could not be read. Take the files from a backup.</source>
+        <translation>{1} Texte oder Wertereihen sind beschädigt und ließen sich nicht lesen. Nehmen Sie die Dateien aus einer Sicherung.</translation>
+    </message>
+    <message>
+        <source>The file is damaged ({1}). Take it from a backup.</source>
+        <translation>Die Datei ist beschädigt ({1}). Nehmen Sie sie aus einer Sicherung.</translation>
+    </message>
+    <message>
+        <source>The end of the file is missing. Take it from a backup.</source>
+        <translation>Das Ende der Datei fehlt. Nehmen Sie sie aus einer Sicherung.</translation>
+    </message>
+    <message>
+        <source>{1} chunks of samples have lost their headers. Take the file from a backup.</source>
+        <translation>{1} Blöcke von Messwerten haben ihre Kopfdaten verloren. Nehmen Sie die Datei aus einer Sicherung.</translation>
+    </message>
+    <message>
+        <source>{1} samples of tag {2} between {3} and {4} are damaged. Take the file from a backup.</source>
+        <translation>{1} Messwerte der Messstelle {2} zwischen {3} und {4} sind beschädigt. Nehmen Sie die Datei aus einer Sicherung.</translation>
+    </message>
+    <message>
+        <source>The statistics of tag {1} between {2} and {3} are not those of its samples. Take the file from a backup.</source>
+        <translation>Die Kennzahlen der Messstelle {1} zwischen {2} und {3} sind nicht die ihrer Messwerte. Nehmen Sie die Datei aus einer Sicherung.</translation>
+    </message>
+    <message>
+        <source>Of {1} samples of tag {2} between {3} and {4} there are {5}. Take the file from a backup.</source>
+        <translation>Von {1} Messwerten der Messstelle {2} zwischen {3} und {4} sind {5} da. Nehmen Sie die Datei aus einer Sicherung.</translation>
+    </message>
+    <message>
+        <source>{1} records are damaged. Take the file from a backup.</source>
+        <translation>{1} Datensätze sind beschädigt. Nehmen Sie die Datei aus einer Sicherung.</translation>
+    </message>
+    <message>
+        <source>This file of recorded data is missing. Take it from a backup.</source>
+        <translation>Diese Datei mit aufgezeichneten Daten fehlt. Nehmen Sie sie aus einer Sicherung.</translation>
+    </message>
+    <message>
+        <source>“{1}” would end before it begins ({2}); give a later end.</source>
+        <translation>„{1}“ würde enden, bevor es beginnt ({2}); geben Sie ein späteres Ende an.</translation>
+    </message>
+    <message>
+        <source>“{1}” does not lie within the interval that it is to be a part of; change its times.</source>
+        <translation>„{1}“ liegt nicht in dem Abschnitt, zu dem es gehören soll; ändern Sie die Zeiten.</translation>
+    </message>
+    <message>
+        <source>No interval {1} is open that began before {2}.</source>
+        <translation>Es ist kein Abschnitt {1} offen, der vor {2} begann.</translation>
+    </message>
+    <message>
+        <source>This file of recorded data is damaged: its beginning is not that of a segment. Take it from a backup.</source>
+        <translation>Diese Datei mit aufgezeichneten Daten ist beschädigt: Ihr Anfang ist nicht der eines Abschnitts. Nehmen Sie sie aus einer Sicherung.</translation>
+    </message>
+    <message>
+        <source>A source has the id “{1}”; give it one that is not empty and holds no slash.</source>
+        <translation>Eine Quelle hat die Kennung „{1}“; geben Sie ihr eine, die nicht leer ist und keinen Schrägstrich enthält.</translation>
+    </message>
+    <message>
+        <source>Two sources have the id “{1}”; give one of them another.</source>
+        <translation>Zwei Quellen haben die Kennung „{1}“; geben Sie einer davon eine andere.</translation>
+    </message>
+    <message>
+        <source>The settings of the source “{1}” are damaged. Take a saved copy or a backup of the project.</source>
+        <translation>Die Einstellungen der Quelle „{1}“ sind beschädigt. Nehmen Sie eine gespeicherte Kopie oder eine Sicherung des Projekts.</translation>
+    </message>
+    <message>
+        <source>What the sources of this project reach is not allowed on this machine; look it through, then allow it with “titer-cli sources {1} allow”.</source>
+        <translation>Was die Quellen dieses Projekts erreichen, ist auf diesem Rechner nicht erlaubt; sehen Sie es durch und erlauben Sie es dann mit „titer-cli sources {1} allow“.</translation>
+    </message>
+    <message>
+        <source>Sources belong to a project; save this plant as one first.</source>
+        <translation>Quellen gehören zu einem Projekt; speichern Sie diese Anlage zuerst als Projekt.</translation>
+    </message>
+    <message>
+        <source>The recorder could not be stopped: it runs under another account, or has ended.</source>
+        <translation>Der Rekorder konnte nicht beendet werden: Er läuft unter einem anderen Konto oder ist schon beendet.</translation>
+    </message>
+    <message>
+        <source>This machine knows no program under the name “{1}”. Confirm one: titer-cli sources commands add {1} -- /PATH/OF/PROGRAM ARGUMENTS</source>
+        <translation>Dieser Rechner kennt unter dem Namen „{1}“ kein Programm. Bestätigen Sie eines: titer-cli sources commands add {1} -- /PFAD/DES/PROGRAMMS ARGUMENTE</translation>
+    </message>
+    <message>
+        <source>This is no program that you may start. Give its absolute path.</source>
+        <translation>Das ist kein Programm, das Sie starten dürfen. Geben Sie seinen vollständigen Pfad an.</translation>
+    </message>
+    <message>
+        <source>The name is empty; give one.</source>
+        <translation>Der Name ist leer; geben Sie einen an.</translation>
+    </message>
+    <message>
+        <source>The file could not be written ({1}). See that the disk has space left and that you may write in its folder.</source>
+        <translation>Die Datei konnte nicht geschrieben werden ({1}). Sehen Sie nach, ob auf dem Datenträger Platz ist und ob Sie in ihrem Ordner schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>This is no file of your own account, so it is not trusted. Remove it.</source>
+        <translation>Diese Datei gehört nicht Ihrem Konto, deshalb wird ihr nicht vertraut. Entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Other accounts may read or write this file, so it is not trusted. Look at what it holds, then take the right from them: chmod 600 {1}</source>
+        <translation>Andere Konten dürfen diese Datei lesen oder schreiben, deshalb wird ihr nicht vertraut. Sehen Sie sich an, was sie enthält, und entziehen Sie ihnen dann das Recht: chmod 600 {1}</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Remove it and enter again what it held.</source>
+        <translation>Die Datei ist beschädigt. Entfernen Sie sie und geben Sie erneut ein, was sie enthielt.</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>the project whose recorder is followed</source>
+        <translation>das Projekt, dessen Aufzeichner gefolgt wird</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>its id in the project</source>
+        <translation>ihre Kennung im Projekt</translation>
+    </message>
+    <message>
+        <source>Recorded source</source>
+        <translation>Aufgezeichnete Quelle</translation>
+    </message>
+    <message>
+        <source>Follows a source that the recorder of a project keeps.</source>
+        <translation>Folgt einer Quelle, die der Aufzeichner eines Projekts ablegt.</translation>
+    </message>
+    <message>
+        <source>No recorder runs for this project; start it first.</source>
+        <translation>Für dieses Projekt läuft kein Aufzeichner; starten Sie ihn zuerst.</translation>
+    </message>
+    <message>
+        <source>The recorder runs and keeps {1} tags of this source.</source>
+        <translation>Der Aufzeichner läuft und legt {1} Messstellen dieser Quelle ab.</translation>
+    </message>
+    <message>
+        <source>No source is open; open one first.</source>
+        <translation>Es ist keine Quelle geöffnet; öffnen Sie zuerst eine.</translation>
+    </message>
+    <message>
+        <source>The recorder went away.</source>
+        <translation>Der Aufzeichner ist weg.</translation>
+    </message>
+    <message>
+        <source>The recorder keeps no source “{1}” any more.</source>
+        <translation>Der Aufzeichner legt keine Quelle „{1}“ mehr ab.</translation>
+    </message>
+    <message>
+        <source>What a recorder keeps is not recorded once more; remove this source.</source>
+        <translation>Was ein Aufzeichner ablegt, wird nicht noch einmal aufgezeichnet; entfernen Sie diese Quelle.</translation>
+    </message>
+    <message>
+        <source>The recorder is missing ({1}); install Titer again.</source>
+        <translation>Der Aufzeichner fehlt ({1}); installieren Sie Titer neu.</translation>
+    </message>
+    <message>
+        <source>The recorder could not be started ({1}).</source>
+        <translation>Der Aufzeichner ließ sich nicht starten ({1}).</translation>
+    </message>
+    <message>
+        <source>The recorder went away before it answered.</source>
+        <translation>Der Aufzeichner verschwand, bevor er antwortete.</translation>
+    </message>
+    <message>
+        <source>What answers in the place of the recorder is none; stop it and start the recorder anew.</source>
+        <translation>Was anstelle des Aufzeichners antwortet, ist keiner; beenden Sie es und starten Sie den Aufzeichner neu.</translation>
+    </message>
+    <message>
+        <source>The recorder that runs is of another version of Titer ({1}); stop it and start it anew.</source>
+        <translation>Der laufende Aufzeichner gehört zu einer anderen Version von Titer ({1}); beenden Sie ihn und starten Sie ihn neu.</translation>
+    </message>
+    <message>
+        <source>The source did not stop within 2 s and was left behind; if its device stays occupied, start the recorder anew.</source>
+        <translation>Die Quelle hielt nicht innerhalb von 2 s an und wurde zurückgelassen; bleibt ihr Gerät belegt, starten Sie den Aufzeichner neu.</translation>
+    </message>
+    <message>
+        <source>The source has no tag “{1}”; nothing was written.</source>
+        <translation>Die Quelle hat keine Messstelle „{1}“; es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The tag “{1}” takes no values; nothing was written.</source>
+        <translation>Die Messstelle „{1}“ nimmt keine Werte an; es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The folder {1} is not for this account alone, so no recorder can be reached through it; remove it, or see that XDG_RUNTIME_DIR names a folder of your own.</source>
+        <translation>Der Ordner {1} gehört nicht diesem Konto allein, darum ist durch ihn kein Aufzeichner zu erreichen; entfernen Sie ihn, oder sorgen Sie dafür, dass XDG_RUNTIME_DIR einen eigenen Ordner nennt.</translation>
+    </message>
+    <message>
+        <source>No window can reach the recorder ({1}).</source>
+        <translation>Kein Fenster kann den Aufzeichner erreichen ({1}).</translation>
+    </message>
+    <message>
+        <source>Say why values are to be written to devices.</source>
+        <translation>Sagen Sie, warum Werte an Geräte geschrieben werden sollen.</translation>
+    </message>
+    <message>
+        <source>Writing to devices is off; arm this session for it, with a reason.</source>
+        <translation>Das Schreiben an Geräte ist ausgeschaltet; geben Sie es für diese Sitzung mit einer Begründung frei.</translation>
+    </message>
+    <message>
+        <source>“{1}” is a secret, which a project does not hold. Keep it under a name with “titer-cli sources FILE secret NAME”, and set {1} to secret:NAME.</source>
+        <translation>„{1}“ ist ein Geheimnis, das ein Projekt nicht enthält. Verwahren Sie es mit „titer-cli sources DATEI secret NAME“ unter einem Namen und setzen Sie {1} auf secret:NAME.</translation>
+    </message>
+    <message>
+        <source>The keyring of the desktop does not give an answer ({1}). Log in to the desktop anew, or unlock its keyring.</source>
+        <translation>Der Schlüsselbund des Desktops gibt keine Antwort ({1}). Melden Sie sich am Desktop neu an oder entsperren Sie seinen Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The keyring of the desktop is locked. Unlock it, then try again.</source>
+        <translation>Der Schlüsselbund des Desktops ist gesperrt. Entsperren Sie ihn und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>This machine keeps no secret under the name “{1}”. Enter it: titer-cli sources FILE secret {1}</source>
+        <translation>Dieser Rechner verwahrt unter dem Namen „{1}“ kein Geheimnis. Geben Sie es ein: titer-cli sources DATEI secret {1}</translation>
+    </message>
+    <message>
+        <source>“{1}” is no fault; write one of {2}, then how much and for how long, such as “drift 0.5 for 10 min”.</source>
+        <translation>„{1}“ ist kein Fehler; schreiben Sie eines von {2}, dann wie viel und wie lange, etwa „drift 0.5 for 10 min“.</translation>
+    </message>
+    <message>
+        <source>{1} simulated tags and {2} set-points of the plant “{3}”.</source>
+        <translation>{1} simulierte Messstellen und {2} Sollwerte der Anlage „{3}“.</translation>
+    </message>
+    <message>
+        <source>Simulated plant</source>
+        <translation>Simulierte Anlage</translation>
+    </message>
+    <message>
+        <source>Runs a plant beside the clock and measures it, where no instrument is there.</source>
+        <translation>Lässt eine Anlage neben der Uhr laufen und misst sie, wo kein Gerät vorhanden ist.</translation>
+    </message>
+    <message>
+        <source>A planned fault keeps the source away from its start.</source>
+        <translation>Ein geplanter Fehler hält die Quelle von Anfang an fern.</translation>
+    </message>
+    <message>
+        <source>This machine computes the plant about {1} times as fast as the real clock goes; enter a lower speed.</source>
+        <translation>Dieser Rechner berechnet die Anlage etwa {1}-mal so schnell, wie die wirkliche Uhr geht; geben Sie eine kleinere Geschwindigkeit ein.</translation>
+    </message>
+    <message>
+        <source>No plant is open; open one first.</source>
+        <translation>Es ist keine Anlage geöffnet; öffnen Sie zuerst eine.</translation>
+    </message>
+    <message>
+        <source>Run the plant once and mend what the run tells, then start the source again.</source>
+        <translation>Rechnen Sie die Anlage einmal und beheben Sie, was der Lauf meldet; starten Sie dann die Quelle erneut.</translation>
+    </message>
+    <message>
+        <source>The simulated plant was taken away on command.</source>
+        <translation>Die simulierte Anlage wurde auf Befehl entfernt.</translation>
+    </message>
+    <message>
+        <source>Wait until it comes back, or take its planned fault out of the settings.</source>
+        <translation>Warten Sie, bis sie zurückkommt, oder nehmen Sie ihren geplanten Fehler aus den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The plant is computed {1} times as fast as the real clock goes, not {2} times.</source>
+        <translation>Die Anlage wird {1}-mal so schnell berechnet, wie die wirkliche Uhr geht, nicht {2}-mal.</translation>
+    </message>
+    <message>
+        <source>Enter a lower speed, or close what else keeps this machine busy.</source>
+        <translation>Geben Sie eine kleinere Geschwindigkeit ein, oder schließen Sie, was diesen Rechner sonst beschäftigt.</translation>
+    </message>
+    <message>
+        <source>The file {1} could not be read. See that it exists, that you may read it and that it is a file of sensors.</source>
+        <translation>Die Datei {1} konnte nicht gelesen werden. Prüfen Sie, ob es sie gibt, ob Sie sie lesen dürfen und ob es eine Datei mit Sensoren ist.</translation>
+    </message>
+    <message>
+        <source>The source as a whole can be “offline” only, not “{1}”; name a tag for that.</source>
+        <translation>Die Quelle als Ganzes kann nur „offline“ sein, nicht „{1}“; nennen Sie dafür eine Messstelle.</translation>
+    </message>
+    <message>
+        <source>There is no tag “{1}” that could fail; name one of the tags, or *.</source>
+        <translation>Es gibt keine Messstelle „{1}“, die ausfallen könnte; nennen Sie eine der Messstellen oder *.</translation>
+    </message>
+    <message>
+        <source>Two tags are called “{1}”; give one of them another name.</source>
+        <translation>Zwei Messstellen heißen „{1}“; geben Sie einer einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The recipe takes {1}, so that nothing can begin at {2}; enter less.</source>
+        <translation>Das Rezept dauert {1}, daher kann nichts bei {2} beginnen; geben Sie weniger ein.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>of the plant, such as production.cells; left out: what the plant&apos;s own tags say</source>
+        <translation>der Anlage, etwa production.cells; ohne Angabe: was die eigenen Messstellen der Anlage sagen</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>left out: the usual one</source>
+        <translation>ohne Angabe: die übliche</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Rauschen</translation>
+    </message>
+    <message>
+        <source>standard deviation, in the unit of the tag</source>
+        <translation>Standardabweichung, in der Einheit der Messstelle</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Drift</translation>
+    </message>
+    <message>
+        <source>per day of the plant, in the unit of the tag</source>
+        <translation>je Tag der Anlage, in der Einheit der Messstelle</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Versatz</translation>
+    </message>
+    <message>
+        <source>in the unit of the tag</source>
+        <translation>in der Einheit der Messstelle</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>share of the samples that never arrive</source>
+        <translation>Anteil der Werte, die nie ankommen</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Messstelle</translation>
+    </message>
+    <message>
+        <source>its name, or * for the source as a whole, which can be offline only</source>
+        <translation>ihr Name, oder * für die Quelle als Ganzes, die nur offline sein kann</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>since the source was started</source>
+        <translation>seit dem Start der Quelle</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>since the source was started; left out: for good</source>
+        <translation>seit dem Start der Quelle; ohne Angabe: für immer</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Um</translation>
+    </message>
+    <message>
+        <source>drift: unit of the tag per hour; spike: unit of the tag; dropout: share of the samples</source>
+        <translation>drift: Einheit der Messstelle je Stunde; spike: Einheit der Messstelle; dropout: Anteil der Werte</translation>
+    </message>
+    <message>
+        <source>Plant</source>
+        <translation>Anlage</translation>
+    </message>
+    <message>
+        <source>a plant file (*.plant.json), a project (*.titer) or the id of an example</source>
+        <translation>eine Anlagendatei (*.plant.json), ein Projekt (*.titer) oder die Kennung eines Beispiels</translation>
+    </message>
+    <message>
+        <source>seconds of the plant per second</source>
+        <translation>Sekunden der Anlage je Sekunde</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>Beginnt bei</translation>
+    </message>
+    <message>
+        <source>time of the recipe from which on it delivers</source>
+        <translation>Zeit des Rezepts, ab der sie liefert</translation>
+    </message>
+    <message>
+        <source>At the recipe&apos;s end</source>
+        <translation>Am Ende des Rezepts</translation>
+    </message>
+    <message>
+        <source>again: the recipe begins anew; hold: the plant stays as it is</source>
+        <translation>again: das Rezept beginnt von vorn; hold: die Anlage bleibt, wie sie ist</translation>
+    </message>
+    <message>
+        <source>time from sample to sample, by the real clock</source>
+        <translation>Zeit von Wert zu Wert, nach der wirklichen Uhr</translation>
+    </message>
+    <message>
+        <source>standard deviation as a share of the value, where a tag states none</source>
+        <translation>Standardabweichung als Anteil des Wertes, wo eine Messstelle keine angibt</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startzahl</translation>
+    </message>
+    <message>
+        <source>another number gives another noise</source>
+        <translation>eine andere Zahl gibt ein anderes Rauschen</translation>
+    </message>
+    <message>
+        <source>Sensors</source>
+        <translation>Sensoren</translation>
+    </message>
+    <message>
+        <source>a file of sensors (titer.sensors/1) in place of a table of tags</source>
+        <translation>eine Datei mit Sensoren (titer.sensors/1) anstelle einer Tabelle von Messstellen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Messstellen</translation>
+    </message>
+    <message>
+        <source>what is measured; without any: the plant&apos;s own tags</source>
+        <translation>was gemessen wird; ohne Angabe: die eigenen Messstellen der Anlage</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>sensors that fail on command, for teaching and trials</source>
+        <translation>Sensoren, die auf Befehl ausfallen, für Lehre und Versuche</translation>
+    </message>
+    <message>
+        <source>The source does not run; start it first.</source>
+        <translation>Die Quelle läuft nicht; starten Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>This tag is measured; write to one of the set-points.</source>
+        <translation>Diese Messstelle wird gemessen; schreiben Sie auf einen der Sollwerte.</translation>
+    </message>
+    <message>
+        <source>connects to {1}</source>
+        <translation>verbindet sich mit {1}</translation>
+    </message>
+    <message>
+        <source>reads {1}</source>
+        <translation>liest {1}</translation>
+    </message>
+    <message>
+        <source>uses the device {1}</source>
+        <translation>benutzt das Gerät {1}</translation>
+    </message>
+    <message>
+        <source>runs the program {1}</source>
+        <translation>startet das Programm {1}</translation>
+    </message>
+    <message>
+        <source>It is none of the plugins that came with Titer and nobody added it on this machine, or its file changed since. If you trust where it comes from: titer-cli connectors add FILE</source>
+        <translation>Es gehört nicht zu den Erweiterungen, die mit Titer kamen, und niemand hat es auf diesem Rechner hinzugefügt, oder seine Datei hat sich seitdem geändert. Wenn Sie seiner Herkunft vertrauen: titer-cli connectors add DATEI</translation>
+    </message>
+    <message>
+        <source>The connector “{1}” was not built, because the library {2} was missing; install it and build Titer again.</source>
+        <translation>Der Konnektor „{1}“ wurde nicht gebaut, weil die Bibliothek {2} fehlte; installieren Sie sie und bauen Sie Titer neu.</translation>
+    </message>
+    <message>
+        <source>Titer has a connector “{1}” of its own; remove this one.</source>
+        <translation>Titer hat selbst einen Konnektor „{1}“; entfernen Sie diesen.</translation>
+    </message>
+    <message>
+        <source>Its id “{1}” is not made of small letters, digits and underscores; install a version of it whose id is.</source>
+        <translation>Seine Kennung „{1}“ besteht nicht nur aus Kleinbuchstaben, Ziffern und Unterstrichen; installieren Sie eine Fassung, bei der das so ist.</translation>
+    </message>
+    <message>
+        <source>Nobody added a plugin “{1}” on this machine; “titer-cli connectors list” shows where each lies.</source>
+        <translation>Auf diesem Rechner hat niemand eine Erweiterung „{1}“ hinzugefügt; „titer-cli connectors list“ zeigt, wo jede liegt.</translation>
+    </message>
+    <message>
+        <source>“{1}” must be a text or a list of texts, none of them empty.</source>
+        <translation>„{1}“ muss ein Text oder eine Liste nicht leerer Texte sein.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no text.</source>
+        <translation>„{1}“ ist kein Text.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be “{2}”.</source>
+        <translation>„{1}“ kann nicht „{2}“ sein.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no part of a template.</source>
+        <translation>„{1}“ ist kein Teil einer Vorlage.</translation>
+    </message>
+    <message>
+        <source>A tag of the template names no column; give “column”.</source>
+        <translation>Eine Messstelle der Vorlage nennt keine Spalte; „column“ angeben.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no list.</source>
+        <translation>„{1}“ ist keine Liste.</translation>
+    </message>
+    <message>
+        <source>The tag “{1}” is there twice.</source>
+        <translation>Die Messstelle „{1}“ ist doppelt vorhanden.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no object.</source>
+        <translation>„{1}“ ist kein Objekt.</translation>
+    </message>
+    <message>
+        <source>The template names no column of the time at which samples were drawn; give “drawn”.</source>
+        <translation>Die Vorlage nennt keine Spalte mit der Zeit, zu der Proben gezogen wurden; „drawn“ angeben.</translation>
+    </message>
+    <message>
+        <source>The template names no column of values; give “tags”, or “name” and “value” of “rows”.</source>
+        <translation>Die Vorlage nennt keine Spalte mit Werten; „tags“ angeben oder „name“ und „value“ von „rows“.</translation>
+    </message>
+    <message>
+        <source>The template {1} cannot be used: {2}</source>
+        <translation>Die Vorlage {1} ist nicht verwendbar: {2}</translation>
+    </message>
+    <message>
+        <source>There is no template “{1}”; there are {2}.</source>
+        <translation>Es gibt keine Vorlage „{1}“; es gibt {2}.</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Probe</translation>
+    </message>
+    <message>
+        <source>It cannot be read now ({1}).</source>
+        <translation>Sie ist derzeit nicht lesbar ({1}).</translation>
+    </message>
+    <message>
+        <source>It is locked by the program that writes it.</source>
+        <translation>Sie ist von dem Programm gesperrt, das sie schreibt.</translation>
+    </message>
+    <message>
+        <source>It is larger than {1} MB; split it.</source>
+        <translation>Sie ist größer als {1} MB; sie aufteilen.</translation>
+    </message>
+    <message>
+        <source>The folder “{1}” cannot be read ({2}).</source>
+        <translation>Der Ordner „{1}“ ist nicht lesbar ({2}).</translation>
+    </message>
+    <message>
+        <source>No folder is set; open the source first.</source>
+        <translation>Es ist kein Ordner eingestellt; die Quelle zuerst öffnen.</translation>
+    </message>
+    <message>
+        <source>See that it is there, that its drive is connected, and that it may be read.</source>
+        <translation>Prüfen, ob er da ist, sein Laufwerk verbunden ist und er gelesen werden darf.</translation>
+    </message>
+    <message>
+        <source>{1}: {2} values or rows could not be read; the first: {3}</source>
+        <translation>{1}: {2} Werte oder Zeilen waren nicht lesbar; der erste: {3}</translation>
+    </message>
+    <message>
+        <source>Correct the file, or the template that says what its columns are.</source>
+        <translation>Die Datei berichtigen oder die Vorlage, die ihre Spalten beschreibt.</translation>
+    </message>
+    <message>
+        <source>{1}: {2}</source>
+        <translation>{1}: {2}</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself; see that the file is whole, closed, and may be read.</source>
+        <translation>Es wird von selbst erneut versucht; prüfen, ob die Datei vollständig, geschlossen und lesbar ist.</translation>
+    </message>
+    <message>
+        <source>Choose a template that fits the file, or take it out of the folder.</source>
+        <translation>Eine Vorlage wählen, die zur Datei passt, oder sie aus dem Ordner nehmen.</translation>
+    </message>
+    <message>
+        <source>{1} columns hold values: {2}.</source>
+        <translation>{1} Spalten enthalten Werte: {2}.</translation>
+    </message>
+    <message>
+        <source>No column holds dates with times; choose a template that names it.</source>
+        <translation>Keine Spalte enthält Datum und Uhrzeit; eine Vorlage wählen, die sie nennt.</translation>
+    </message>
+    <message>
+        <source>No column holds numbers; choose a template that names those that do.</source>
+        <translation>Keine Spalte enthält Zahlen; eine Vorlage wählen, die solche nennt.</translation>
+    </message>
+    <message>
+        <source>No template fits; the samples were drawn at the times in “{1}”.</source>
+        <translation>Keine Vorlage passt; die Proben wurden zu den Zeiten in „{1}“ gezogen.</translation>
+    </message>
+    <message>
+        <source>The columns of the template “{1}” are not in the file.</source>
+        <translation>Die Spalten der Vorlage „{1}“ sind nicht in der Datei.</translation>
+    </message>
+    <message>
+        <source>It has the columns of the template “{1}”.</source>
+        <translation>Sie hat die Spalten der Vorlage „{1}“.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no time zone; write Europe/Berlin, UTC or +01:00.</source>
+        <translation>„{1}“ ist keine Zeitzone; Europe/Berlin, UTC oder +01:00 schreiben.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>where the analyser puts its files; folders within it are left out</source>
+        <translation>wohin der Analysator seine Dateien legt; Ordner darin bleiben außer Acht</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>of the files that count, with * for any characters</source>
+        <translation>der Dateien, die zählen, mit * für beliebige Zeichen</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>the layout of the files: its name, a file of your own, or auto for the one that fits</source>
+        <translation>der Aufbau der Dateien: sein Name, eine eigene Datei oder auto für den passenden</translation>
+    </message>
+    <message>
+        <source>auto finds it out from the numbers</source>
+        <translation>auto ermittelt es aus den Zahlen</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>of times that state none: Europe/Berlin, UTC, +01:00; empty is that of this machine</source>
+        <translation>für Zeiten ohne Angabe: Europe/Berlin, UTC, +01:00; leer ist die dieses Rechners</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>Unchanged for</source>
+        <translation>Unverändert seit</translation>
+    </message>
+    <message>
+        <source>how long a file must stay as it is before it is read</source>
+        <translation>wie lange eine Datei unverändert bleiben muss, bevor sie gelesen wird</translation>
+    </message>
+    <message>
+        <source>Look every</source>
+        <translation>Nachsehen alle</translation>
+    </message>
+    <message>
+        <source>how often the folder is looked at; on this machine&apos;s own disks changes are seen at once</source>
+        <translation>wie oft im Ordner nachgesehen wird; auf Datenträgern dieses Rechners werden Änderungen sofort bemerkt</translation>
+    </message>
+    <message>
+        <source>Leave files older than</source>
+        <translation>Dateien auslassen, die älter sind als</translation>
+    </message>
+    <message>
+        <source>when the source is started; 0 takes all that are there</source>
+        <translation>beim Start der Quelle; 0 nimmt alle, die da sind</translation>
+    </message>
+    <message>
+        <source>Reads the files (CSV, XLSX) that an at-line analyser puts into a folder.</source>
+        <translation>Liest die Dateien (CSV, XLSX), die ein At-line-Analysator in einen Ordner legt.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no absolute path; write it from “/” on.</source>
+        <translation>„{1}“ ist kein vollständiger Pfad; ab „/“ schreiben.</translation>
+    </message>
+    <message>
+        <source>“{1}” of “{2}” is no number.</source>
+        <translation>„{1}“ von „{2}“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no date and time that is known; state its format in the template.</source>
+        <translation>„{1}“ ist keine bekannte Angabe von Datum und Uhrzeit; ihr Format in der Vorlage angeben.</translation>
+    </message>
+    <message>
+        <source>The newest file, {1}, holds {2} samples with {3} values.</source>
+        <translation>Die neueste Datei, {1}, enthält {2} Proben mit {3} Werten.</translation>
+    </message>
+    <message>
+        <source>{1} values or rows could not be read; the first: {2}</source>
+        <translation>{1} Werte oder Zeilen waren nicht lesbar; der erste: {2}</translation>
+    </message>
+    <message>
+        <source>The last sample is “{1}”, drawn at {2}.</source>
+        <translation>Die letzte Probe ist „{1}“, gezogen um {2}.</translation>
+    </message>
+    <message>
+        <source>The folder can be read; {1} files in it fit “{2}”.</source>
+        <translation>Der Ordner ist lesbar; {1} Dateien darin passen zu „{2}“.</translation>
+    </message>
+    <message>
+        <source>The serial port {1} cannot be used ({2}).</source>
+        <translation>Die serielle Schnittstelle {1} kann nicht verwendet werden ({2}).</translation>
+    </message>
+    <message>
+        <source>See that the adapter is plugged in, that no other program uses it and that you may use serial ports.</source>
+        <translation>Prüfen Sie, ob der Adapter eingesteckt ist, kein anderes Programm ihn benutzt und Sie serielle Schnittstellen verwenden dürfen.</translation>
+    </message>
+    <message>
+        <source>{1} cannot be reached ({2}).</source>
+        <translation>{1} ist nicht erreichbar ({2}).</translation>
+    </message>
+    <message>
+        <source>See that the device is on and that address and port are right. Many devices take few connections at a time.</source>
+        <translation>Prüfen Sie, ob das Gerät eingeschaltet ist und Adresse und Port stimmen. Viele Geräte nehmen nur wenige Verbindungen zugleich an.</translation>
+    </message>
+    <message>
+        <source>{1} closed the connection.</source>
+        <translation>{1} hat die Verbindung geschlossen.</translation>
+    </message>
+    <message>
+        <source>See that the device is on, and whether it takes another connection.</source>
+        <translation>Prüfen Sie, ob das Gerät eingeschaltet ist und noch eine Verbindung annimmt.</translation>
+    </message>
+    <message>
+        <source>{1} does not answer.</source>
+        <translation>{1} antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>See that the device is on, that address and port are right and that no firewall lies between.</source>
+        <translation>Prüfen Sie, ob das Gerät eingeschaltet ist, Adresse und Port stimmen und keine Firewall dazwischen liegt.</translation>
+    </message>
+    <message>
+        <source>An answer of {1} broke off.</source>
+        <translation>Eine Antwort von {1} brach ab.</translation>
+    </message>
+    <message>
+        <source>See to the line; a gateway that is overloaded does this too.</source>
+        <translation>Prüfen Sie die Leitung; auch ein überlastetes Gateway tut das.</translation>
+    </message>
+    <message>
+        <source>{1} tags of {2}, read in {3} requests.</source>
+        <translation>{1} Messstellen von {2}, in {3} Anfragen gelesen.</translation>
+    </message>
+    <message>
+        <source>Modbus</source>
+        <translation>Modbus</translation>
+    </message>
+    <message>
+        <source>Reads and writes registers of a device, over the network or a serial line.</source>
+        <translation>Liest und schreibt Register eines Geräts, über das Netz oder eine serielle Leitung.</translation>
+    </message>
+    <message>
+        <source>{1} gives no answer that can be understood within {2}.</source>
+        <translation>{1} gibt innerhalb von {2} keine verständliche Antwort.</translation>
+    </message>
+    <message>
+        <source>No device is open; open one first.</source>
+        <translation>Es ist kein Gerät geöffnet; öffnen Sie zuerst eines.</translation>
+    </message>
+    <message>
+        <source>The device takes {1} to give all its values, so that they come less often than every {2}.</source>
+        <translation>Das Gerät braucht {1} für alle seine Werte, daher kommen sie seltener als alle {2}.</translation>
+    </message>
+    <message>
+        <source>Let it be read less often, or read fewer registers.</source>
+        <translation>Lassen Sie es seltener lesen, oder lesen Sie weniger Register.</translation>
+    </message>
+    <message>
+        <source>Compare kind, address and type with the manual of the device; some count from 0, others from 1.</source>
+        <translation>Vergleichen Sie Art, Adresse und Typ mit dem Handbuch des Geräts; manche zählen ab 0, andere ab 1.</translation>
+    </message>
+    <message>
+        <source>“{1}”: the device does not know this kind of request ({2}, counted from 0).</source>
+        <translation>„{1}“: das Gerät kennt diese Art von Anfrage nicht ({2}, ab 0 gezählt).</translation>
+    </message>
+    <message>
+        <source>“{1}”: the device has nothing at this address ({2}, counted from 0).</source>
+        <translation>„{1}“: das Gerät hat an dieser Adresse nichts ({2}, ab 0 gezählt).</translation>
+    </message>
+    <message>
+        <source>“{1}”: the device does not take this value or length ({2}, counted from 0).</source>
+        <translation>„{1}“: das Gerät nimmt diesen Wert oder diese Länge nicht an ({2}, ab 0 gezählt).</translation>
+    </message>
+    <message>
+        <source>“{1}”: the device says that it is busy.</source>
+        <translation>„{1}“: das Gerät meldet, dass es beschäftigt ist.</translation>
+    </message>
+    <message>
+        <source>Let it be read less often.</source>
+        <translation>Lassen Sie es seltener lesen.</translation>
+    </message>
+    <message>
+        <source>The gateway {1} does not reach the unit {2}.</source>
+        <translation>Das Gateway {1} erreicht das Gerät {2} nicht.</translation>
+    </message>
+    <message>
+        <source>See that the unit number is right and that the device behind the gateway is on.</source>
+        <translation>Prüfen Sie, ob die Gerätenummer stimmt und das Gerät hinter dem Gateway eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>“{1}”: the device reports a failure of its own (exception {2}).</source>
+        <translation>„{1}“: das Gerät meldet einen eigenen Fehler (Ausnahme {2}).</translation>
+    </message>
+    <message>
+        <source>See to the device; its own display or log may say more.</source>
+        <translation>Sehen Sie nach dem Gerät; seine Anzeige oder sein Protokoll sagt vielleicht mehr.</translation>
+    </message>
+    <message>
+        <source>What comes from unit {1} of {2} is damaged on its way.</source>
+        <translation>Was von Gerät {1} an {2} kommt, wird unterwegs beschädigt.</translation>
+    </message>
+    <message>
+        <source>Unit {1} of {2} gave no answer within {3}.</source>
+        <translation>Gerät {1} an {2} gab innerhalb von {3} keine Antwort.</translation>
+    </message>
+    <message>
+        <source>See that the device is on, that unit number, baud rate, parity and stop bits are those of the device, and see to the line.</source>
+        <translation>Prüfen Sie, ob das Gerät eingeschaltet ist, ob Gerätenummer, Baudrate, Parität und Stoppbits die des Geräts sind, und prüfen Sie die Leitung.</translation>
+    </message>
+    <message>
+        <source>See that the device is on and that the unit number is right, or let it have more time to answer.</source>
+        <translation>Prüfen Sie, ob das Gerät eingeschaltet ist und die Gerätenummer stimmt, oder geben Sie ihm mehr Zeit für die Antwort.</translation>
+    </message>
+    <message>
+        <source>The answers of {1} do not fit the questions.</source>
+        <translation>Die Antworten von {1} passen nicht zu den Fragen.</translation>
+    </message>
+    <message>
+        <source>See that it is a Modbus device, and that nothing else uses its line.</source>
+        <translation>Prüfen Sie, ob es ein Modbus-Gerät ist und nichts anderes seine Leitung benutzt.</translation>
+    </message>
+    <message>
+        <source>“{1}”: {2} is no whole number.</source>
+        <translation>„{1}“: {2} ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>“{1}”: “{2}” is no number such as 0x7FFF or -9999.</source>
+        <translation>„{1}“: „{2}“ ist keine Zahl wie 0x7FFF oder -9999.</translation>
+    </message>
+    <message>
+        <source>“{1}” lies outside the addresses {2} to {3} that there are.</source>
+        <translation>„{1}“ liegt außerhalb der vorhandenen Adressen {2} bis {3}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is a single bit, which has the type bool; leave the type out.</source>
+        <translation>„{1}“ ist ein einzelnes Bit und hat den Typ bool; lassen Sie den Typ weg.</translation>
+    </message>
+    <message>
+        <source>“{1}” is of a kind that can only be read; take holding or coil, or leave out that it can be written.</source>
+        <translation>„{1}“ ist von einer Art, die nur gelesen werden kann; nehmen Sie holding oder coil, oder geben Sie nicht an, dass es geschrieben werden kann.</translation>
+    </message>
+    <message>
+        <source>“{1}”: with a scale of 0 every value would be the same; enter another.</source>
+        <translation>„{1}“: mit dem Faktor 0 wäre jeder Wert gleich; geben Sie einen anderen ein.</translation>
+    </message>
+    <message>
+        <source>“{1}” takes {2} registers, which is more than one read may take.</source>
+        <translation>„{1}“ belegt {2} Register, mehr als eine Anfrage lesen darf.</translation>
+    </message>
+    <message>
+        <source>Modbus over TCP needs a host; enter its name or address.</source>
+        <translation>Modbus über TCP braucht einen Rechner; geben Sie seinen Namen oder seine Adresse ein.</translation>
+    </message>
+    <message>
+        <source>Modbus over a serial line needs its port, such as /dev/ttyUSB0; enter it.</source>
+        <translation>Modbus über eine serielle Leitung braucht deren Schnittstelle, etwa /dev/ttyUSB0; geben Sie sie ein.</translation>
+    </message>
+    <message>
+        <source>On a serial line devices have the numbers 1 to {1}, not {2}.</source>
+        <translation>An einer seriellen Leitung haben Geräte die Nummern 1 bis {1}, nicht {2}.</translation>
+    </message>
+    <message>
+        <source>Serial line</source>
+        <translation>Serielle Leitung</translation>
+    </message>
+    <message>
+        <source>holding and input are registers, coil and discrete are bits</source>
+        <translation>holding und input sind Register, coil und discrete sind Bits</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>without the leading digit of the kind: 100 and not 40100</source>
+        <translation>ohne die führende Ziffer der Art: 100 und nicht 40100</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>left out: uint16, and bool for coil and discrete</source>
+        <translation>ohne Angabe: uint16, und bool bei coil und discrete</translation>
+    </message>
+    <message>
+        <source>Bit</source>
+        <translation>Bit</translation>
+    </message>
+    <message>
+        <source>for type bit; 0 is the lowest</source>
+        <translation>beim Typ bit; 0 ist das niedrigste</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>for type text, in registers of two letters</source>
+        <translation>beim Typ text, in Registern zu zwei Buchstaben</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>which register of a longer number comes first</source>
+        <translation>welches Register einer längeren Zahl zuerst kommt</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>which byte of a register comes first; high is the standard</source>
+        <translation>welches Byte eines Registers zuerst kommt; high ist die Norm</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>value = number in the device × scale + offset</source>
+        <translation>Wert = Zahl im Gerät × Faktor + Versatz</translation>
+    </message>
+    <message>
+        <source>Writable</source>
+        <translation>Schreibbar</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Ausfall</translation>
+    </message>
+    <message>
+        <source>numbers by which the device says that the sensor failed, such as 0x7FFF or -9999; several with blanks between them</source>
+        <translation>Zahlen, mit denen das Gerät den Ausfall des Sensors meldet, etwa 0x7FFF oder -9999; mehrere durch Leerzeichen getrennt</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>tcp: over the network; rtu: over a serial line</source>
+        <translation>tcp: über das Netz; rtu: über eine serielle Leitung</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>name or address of the device; for tcp</source>
+        <translation>Name oder Adresse des Geräts; bei tcp</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Unit number</source>
+        <translation>Gerätenummer</translation>
+    </message>
+    <message>
+        <source>number of the device on its line, also behind a gateway</source>
+        <translation>Nummer des Geräts an seiner Leitung, auch hinter einem Gateway</translation>
+    </message>
+    <message>
+        <source>Serial port</source>
+        <translation>Serielle Schnittstelle</translation>
+    </message>
+    <message>
+        <source>such as /dev/ttyUSB0; for rtu</source>
+        <translation>etwa /dev/ttyUSB0; bei rtu</translation>
+    </message>
+    <message>
+        <source>Baud rate</source>
+        <translation>Baudrate</translation>
+    </message>
+    <message>
+        <source>Parity</source>
+        <translation>Parität</translation>
+    </message>
+    <message>
+        <source>Stop bits</source>
+        <translation>Stoppbits</translation>
+    </message>
+    <message>
+        <source>time from one reading of all registers to the next; 0: as often as the device answers</source>
+        <translation>Zeit von einem Lesen aller Register zum nächsten; 0: so oft, wie das Gerät antwortet</translation>
+    </message>
+    <message>
+        <source>Answer within</source>
+        <translation>Antwort innerhalb von</translation>
+    </message>
+    <message>
+        <source>First address</source>
+        <translation>Erste Adresse</translation>
+    </message>
+    <message>
+        <source>whether the manual of the device counts from 0 or from 1</source>
+        <translation>ob das Handbuch des Geräts ab 0 oder ab 1 zählt</translation>
+    </message>
+    <message>
+        <source>Read in vain</source>
+        <translation>Unnötig gelesen</translation>
+    </message>
+    <message>
+        <source>so many unused registers may lie between two that are read together</source>
+        <translation>so viele ungenutzte Register dürfen zwischen zweien liegen, die zusammen gelesen werden</translation>
+    </message>
+    <message>
+        <source>Longest read</source>
+        <translation>Längste Anfrage</translation>
+    </message>
+    <message>
+        <source>in registers; some devices take fewer than 125</source>
+        <translation>in Registern; manche Geräte nehmen weniger als 125</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>what is read, as the manual of the device lists it</source>
+        <translation>was gelesen wird, wie das Handbuch des Geräts es aufführt</translation>
+    </message>
+    <message>
+        <source>“{1}”: {2} did not confirm that it was written; look at the device.</source>
+        <translation>„{1}“: {2} hat das Schreiben nicht bestätigt; sehen Sie am Gerät nach.</translation>
+    </message>
+    <message>
+        <source>“{1}”: the device took the value but now holds {2}; it may have limits of its own.</source>
+        <translation>„{1}“: das Gerät hat den Wert angenommen, hält nun aber {2}; es hat vielleicht eigene Grenzen.</translation>
+    </message>
+    <message>
+        <source>The device is not connected, so that nothing can be written now.</source>
+        <translation>Das Gerät ist nicht verbunden, daher kann jetzt nichts geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>This tag is not set up to be written; set “writable” in its row.</source>
+        <translation>Diese Messstelle ist nicht zum Schreiben eingerichtet; setzen Sie „writable“ in ihrer Zeile.</translation>
+    </message>
+    <message>
+        <source>“{1}” does not fit into “{2}”, which has the type {3}.</source>
+        <translation>„{1}“ passt nicht in „{2}“, das den Typ {3} hat.</translation>
+    </message>
+    <message>
+        <source>With Sparkplug the nodes tell their tags by themselves; start the source to see them.</source>
+        <translation>Bei Sparkplug melden die Knoten ihre Tags von selbst; starten Sie die Quelle, um sie zu sehen.</translation>
+    </message>
+    <message>
+        <source>{1} shows another certificate than the one whose fingerprint is given; its own is {2}.</source>
+        <translation>{1} zeigt ein anderes Zertifikat als das, dessen Fingerabdruck angegeben ist; der eigene lautet {2}.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the broker whether its certificate was renewed, and only then give the new fingerprint.</source>
+        <translation>Fragen Sie beim Betreiber des Brokers nach, ob das Zertifikat erneuert wurde, und geben Sie erst dann den neuen Fingerabdruck an.</translation>
+    </message>
+    <message>
+        <source>The certificate of {1} is not trusted: {2}.</source>
+        <translation>Dem Zertifikat von {1} wird nicht vertraut: {2}.</translation>
+    </message>
+    <message>
+        <source>Give the file of the authority that signed it, or its fingerprint: {1}.</source>
+        <translation>Geben Sie die Datei der Stelle an, die es unterzeichnet hat, oder seinen Fingerabdruck: {1}.</translation>
+    </message>
+    <message>
+        <source>No TLS connection to {1} came about.</source>
+        <translation>Mit {1} kam keine TLS-Verbindung zustande.</translation>
+    </message>
+    <message>
+        <source>Check that this port speaks TLS and whether the broker asks for a certificate of its clients.</source>
+        <translation>Prüfen Sie, ob dieser Port TLS spricht und ob der Broker von seinen Clients ein Zertifikat verlangt.</translation>
+    </message>
+    <message>
+        <source>The name “{1}” is not known on this network.</source>
+        <translation>Der Name „{1}“ ist in diesem Netz nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Check the host and the network of this machine.</source>
+        <translation>Prüfen Sie den Host und das Netz dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>Nothing was heard of {1} for {2} s.</source>
+        <translation>Von {1} kam seit {2} s nichts mehr.</translation>
+    </message>
+    <message>
+        <source>Check the cable and the network; it tries again by itself.</source>
+        <translation>Prüfen Sie Kabel und Netz; es wird von selbst erneut versucht.</translation>
+    </message>
+    <message>
+        <source>The connection to {1} broke.</source>
+        <translation>Die Verbindung zu {1} ist abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Check that the broker runs; it tries again by itself.</source>
+        <translation>Prüfen Sie, ob der Broker läuft; es wird von selbst erneut versucht.</translation>
+    </message>
+    <message>
+        <source>Check that the broker runs, its port, and whether it wants TLS.</source>
+        <translation>Prüfen Sie, ob der Broker läuft, seinen Port und ob er TLS verlangt.</translation>
+    </message>
+    <message>
+        <source>{1} does not answer as a broker does.</source>
+        <translation>{1} antwortet nicht wie ein Broker.</translation>
+    </message>
+    <message>
+        <source>{1} gave the connection to another client with the same id.</source>
+        <translation>{1} hat die Verbindung einem anderen Client mit derselben Kennung gegeben.</translation>
+    </message>
+    <message>
+        <source>Give each client an id of its own.</source>
+        <translation>Geben Sie jedem Client eine eigene Kennung.</translation>
+    </message>
+    <message>
+        <source>{1} does not let “{2}” in.</source>
+        <translation>{1} lässt „{2}“ nicht zu.</translation>
+    </message>
+    <message>
+        <source>Check user and password.</source>
+        <translation>Prüfen Sie Benutzer und Passwort.</translation>
+    </message>
+    <message>
+        <source>{1} refused the connection: {2}</source>
+        <translation>{1} hat die Verbindung abgelehnt: {2}</translation>
+    </message>
+    <message>
+        <source>Check the version of MQTT and the client id.</source>
+        <translation>Prüfen Sie die MQTT-Version und die Client-Kennung.</translation>
+    </message>
+    <message>
+        <source>a message of {1} bytes, {2} at most are taken</source>
+        <translation>eine Nachricht von {1} Byte, angenommen werden höchstens {2}</translation>
+    </message>
+    <message>
+        <source>neither a number nor a text (no valid UTF-8)</source>
+        <translation>weder Zahl noch Text (kein gültiges UTF-8)</translation>
+    </message>
+    <message>
+        <source>an object or a mixed list where a value is wanted</source>
+        <translation>ein Objekt oder eine gemischte Liste, wo ein Wert stehen soll</translation>
+    </message>
+    <message>
+        <source>MQTT</source>
+        <translation>MQTT</translation>
+    </message>
+    <message>
+        <source>Reads what is published on the topics of a broker.</source>
+        <translation>Liest, was auf den Topics eines Brokers veröffentlicht wird.</translation>
+    </message>
+    <message>
+        <source>“{1}” and “{2}” share topics; what comes on these may be recorded twice.</source>
+        <translation>„{1}“ und „{2}“ haben Topics gemeinsam; was darauf kommt, wird vielleicht doppelt aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>The settings are not in order; open the source with others.</source>
+        <translation>Die Einstellungen sind nicht in Ordnung; öffnen Sie die Quelle mit anderen.</translation>
+    </message>
+    <message>
+        <source>The broker is not connected; write when it is.</source>
+        <translation>Der Broker ist nicht verbunden; schreiben Sie, wenn er es ist.</translation>
+    </message>
+    <message>
+        <source>“{1}” could not be sent.</source>
+        <translation>„{1}“ konnte nicht gesendet werden.</translation>
+    </message>
+    <message>
+        <source>The broker does not let this source write to “{1}”.</source>
+        <translation>Der Broker lässt diese Quelle nicht auf „{1}“ schreiben.</translation>
+    </message>
+    <message>
+        <source>The broker did not say that it took “{1}”; it may have or not.</source>
+        <translation>Der Broker hat den Empfang von „{1}“ nicht bestätigt; vielleicht hat er es angenommen, vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>The value was sent to “{1}”, but the device did not tell it back; it may have taken it or not.</source>
+        <translation>Der Wert wurde an „{1}“ gesendet, doch das Gerät hat ihn nicht zurückgemeldet; vielleicht hat es ihn übernommen, vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>with + for any one level and # for all below; each topic that comes is a tag</source>
+        <translation>mit + für eine beliebige Ebene und # für alle darunter; jedes Topic, das kommt, ist ein Tag</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>path in a JSON message, such as sensors.0.value; empty: the message is a number or a text, or an object of which each member is a tag</source>
+        <translation>Pfad in einer JSON-Nachricht, etwa sensors.0.value; leer: die Nachricht ist eine Zahl oder ein Text oder ein Objekt, von dem jedes Element ein Tag ist</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>path of the time at which the value was measured: ISO 8601 with zone, or s, ms, µs or ns since 1970; empty: the time at which it comes</source>
+        <translation>Pfad der Zeit, zu der der Wert gemessen wurde: ISO 8601 mit Zeitzone oder s, ms, µs oder ns seit 1970; leer: die Zeit, zu der er kommt</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>path of the quality: true, good, uncertain, bad or an OPC UA status code</source>
+        <translation>Pfad der Qualität: true, good, uncertain, bad oder ein OPC-UA-Statuscode</translation>
+    </message>
+    <message>
+        <source>such as g/L, or its path after $.</source>
+        <translation>etwa g/L, oder ihr Pfad nach $.</translation>
+    </message>
+    <message>
+        <source>to be shown, or its path after $.</source>
+        <translation>der gezeigt wird, oder sein Pfad nach $.</translation>
+    </message>
+    <message>
+        <source>Topic of commands</source>
+        <translation>Topic für Befehle</translation>
+    </message>
+    <message>
+        <source>where a value is written to; each + stands for what the + of the topic stood for</source>
+        <translation>wohin ein Wert geschrieben wird; jedes + steht für das, wofür das + des Topics stand</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>what is sent, with {value} where the value goes</source>
+        <translation>was gesendet wird, mit {value} an der Stelle des Wertes</translation>
+    </message>
+    <message>
+        <source>name or address of the broker</source>
+        <translation>Name oder Adresse des Brokers</translation>
+    </message>
+    <message>
+        <source>empty: 8883 with TLS, 1883 without</source>
+        <translation>leer: 8883 mit TLS, 1883 ohne</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>plain: numbers, texts and JSON on topics; sparkplug: Sparkplug B 3.0, where nodes tell their tags</source>
+        <translation>plain: Zahlen, Texte und JSON auf Topics; sparkplug: Sparkplug B 3.0, bei dem Knoten ihre Tags melden</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>no: anyone on the way can read and change what is exchanged, the password too</source>
+        <translation>no: jeder unterwegs kann lesen und ändern, was ausgetauscht wird, auch das Passwort</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Authorities</source>
+        <translation>Zertifizierungsstellen</translation>
+    </message>
+    <message>
+        <source>PEM file of those that may sign the broker&apos;s certificate; empty: those that this system trusts</source>
+        <translation>PEM-Datei der Stellen, die das Zertifikat des Brokers unterzeichnen dürfen; leer: die, denen dieses System vertraut</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the broker&apos;s certificate, as the test of the connection tells it: no other is taken then, and nobody need have signed it</source>
+        <translation>SHA-256 des Broker-Zertifikats, wie es der Verbindungstest nennt: dann wird kein anderes angenommen, und niemand muss es unterzeichnet haben</translation>
+    </message>
+    <message>
+        <source>Own certificate</source>
+        <translation>Eigenes Zertifikat</translation>
+    </message>
+    <message>
+        <source>PEM file, for brokers that ask for one</source>
+        <translation>PEM-Datei, für Broker, die eines verlangen</translation>
+    </message>
+    <message>
+        <source>Its key</source>
+        <translation>Sein Schlüssel</translation>
+    </message>
+    <message>
+        <source>PEM file; empty: it is in the file of the certificate</source>
+        <translation>PEM-Datei; leer: er steht in der Datei des Zertifikats</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Version of MQTT</source>
+        <translation>MQTT-Version</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Client-Kennung</translation>
+    </message>
+    <message>
+        <source>by which the broker knows this source, no other client may have it; empty: one at random</source>
+        <translation>unter der der Broker diese Quelle kennt, kein anderer Client darf sie haben; leer: eine zufällige</translation>
+    </message>
+    <message>
+        <source>Keep the session</source>
+        <translation>Sitzung behalten</translation>
+    </message>
+    <message>
+        <source>yes: the broker keeps what comes while Titer is away; for messages that state their time</source>
+        <translation>yes: der Broker bewahrt auf, was kommt, während Titer weg ist; für Nachrichten, die ihre Zeit nennen</translation>
+    </message>
+    <message>
+        <source>Quality of service</source>
+        <translation>Dienstgüte</translation>
+    </message>
+    <message>
+        <source>0: may be lost on the way, 1: comes at least once, 2: comes once</source>
+        <translation>0: kann unterwegs verloren gehen, 1: kommt mindestens einmal, 2: kommt einmal</translation>
+    </message>
+    <message>
+        <source>Sign of life</source>
+        <translation>Lebenszeichen</translation>
+    </message>
+    <message>
+        <source>how often broker and Titer hear of each other at least</source>
+        <translation>wie oft Broker und Titer mindestens voneinander hören</translation>
+    </message>
+    <message>
+        <source>Host application</source>
+        <translation>Host-Anwendung</translation>
+    </message>
+    <message>
+        <source>the id as which Titer is known to the nodes; no other host may have it</source>
+        <translation>die Kennung, unter der die Knoten Titer kennen; kein anderer Host darf sie haben</translation>
+    </message>
+    <message>
+        <source>Sparkplug</source>
+        <translation>Sparkplug</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>of nodes that are read; none: all</source>
+        <translation>von Knoten, die gelesen werden; keine: alle</translation>
+    </message>
+    <message>
+        <source>Reorder timeout</source>
+        <translation>Wartezeit der Reihenfolge</translation>
+    </message>
+    <message>
+        <source>a message that others overtook is waited for so long; then the node is asked for all of its tags</source>
+        <translation>so lange wird auf eine Nachricht gewartet, die von anderen überholt wurde; dann wird der Knoten nach allen seinen Tags gefragt</translation>
+    </message>
+    <message>
+        <source>Topics to look through</source>
+        <translation>Zu durchsuchende Topics</translation>
+    </message>
+    <message>
+        <source>listened to for a moment when the source is browsed</source>
+        <translation>wird beim Durchsuchen der Quelle einen Augenblick abgehört</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Topics</translation>
+    </message>
+    <message>
+        <source>“{1}” is no topic: + must stand for a whole level, # for the last ones.</source>
+        <translation>„{1}“ ist kein Topic: + muss für eine ganze Ebene stehen, # für die letzten.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no topic of commands: # is not allowed, and + only as often as in the topic.</source>
+        <translation>„{1}“ ist kein Topic für Befehle: # ist nicht erlaubt, + nur so oft wie im Topic.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no SHA-256 fingerprint; it has 64 hexadecimal digits.</source>
+        <translation>„{1}“ ist kein SHA-256-Fingerabdruck; der hat 64 hexadezimale Ziffern.</translation>
+    </message>
+    <message>
+        <source>The broker keeps a session only for a client that it knows; give a client id.</source>
+        <translation>Der Broker behält eine Sitzung nur für einen Client, den er kennt; geben Sie eine Client-Kennung an.</translation>
+    </message>
+    <message>
+        <source>A password is of no use without a user; give the user.</source>
+        <translation>Ein Passwort nützt nichts ohne Benutzer; geben Sie den Benutzer an.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no name of Sparkplug; it must not be empty nor hold /, + or #.</source>
+        <translation>„{1}“ ist kein Name für Sparkplug; er darf weder leer sein noch /, + oder # enthalten.</translation>
+    </message>
+    <message>
+        <source>Sparkplug does not allow to keep a session; choose no.</source>
+        <translation>Sparkplug erlaubt nicht, die Sitzung zu behalten; wählen Sie no.</translation>
+    </message>
+    <message>
+        <source>With Sparkplug the nodes tell their tags; take the topics out, or choose plain messages.</source>
+        <translation>Bei Sparkplug melden die Knoten ihre Tags; nehmen Sie die Topics heraus oder wählen Sie plain.</translation>
+    </message>
+    <message>
+        <source>the topic is no valid UTF-8</source>
+        <translation>das Topic ist kein gültiges UTF-8</translation>
+    </message>
+    <message>
+        <source>there is nothing at “{1}”</source>
+        <translation>bei „{1}“ steht nichts</translation>
+    </message>
+    <message>
+        <source>“{1}” is no time with its zone</source>
+        <translation>„{1}“ ist keine Zeit mit Zeitzone</translation>
+    </message>
+    <message>
+        <source>a value of another kind than before</source>
+        <translation>ein Wert anderer Art als zuvor</translation>
+    </message>
+    <message>
+        <source>This tag takes no values; give the topic of its commands in the source&apos;s settings.</source>
+        <translation>Dieses Tag nimmt keine Werte an; geben Sie in den Einstellungen der Quelle das Topic für seine Befehle an.</translation>
+    </message>
+    <message>
+        <source>The broker does not let this source read “{1}”.</source>
+        <translation>Der Broker lässt diese Quelle „{1}“ nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Ask for the right to read it, or take it out of the source&apos;s topics.</source>
+        <translation>Bitten Sie um das Recht, es zu lesen, oder nehmen Sie es aus den Topics der Quelle.</translation>
+    </message>
+    <message>
+        <source>More than {1} tags came up; the others are left out.</source>
+        <translation>Es kamen mehr als {1} Tags auf; die übrigen bleiben weg.</translation>
+    </message>
+    <message>
+        <source>Give narrower topics.</source>
+        <translation>Geben Sie engere Topics an.</translation>
+    </message>
+    <message>
+        <source>Check the paths of the source&apos;s topics against what is sent.</source>
+        <translation>Vergleichen Sie die Pfade in den Topics der Quelle mit dem, was gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Connected by MQTT {1}.</source>
+        <translation>Verbunden über MQTT {1}.</translation>
+    </message>
+    <message>
+        <source>Stopped before the broker answered.</source>
+        <translation>Abgebrochen, bevor der Broker geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>The broker&apos;s certificate is for “{1}”, its SHA-256 fingerprint {2}.</source>
+        <translation>Das Zertifikat des Brokers ist für „{1}“, sein SHA-256-Fingerabdruck {2}.</translation>
+    </message>
+    <message>
+        <source>The connection is not secured: anyone on the way can read and change what is exchanged.</source>
+        <translation>Die Verbindung ist nicht gesichert: jeder unterwegs kann lesen und ändern, was ausgetauscht wird.</translation>
+    </message>
+    <message>
+        <source>No topics are given yet; browse the source or enter them.</source>
+        <translation>Es sind noch keine Topics angegeben; durchsuchen Sie die Quelle oder geben Sie sie ein.</translation>
+    </message>
+    <message>
+        <source>{1} messages came on {2} topics.</source>
+        <translation>{1} Nachrichten kamen auf {2} Topics.</translation>
+    </message>
+    <message>
+        <source>No message came within 1.5 s; that may be right.</source>
+        <translation>Innerhalb von 1,5 s kam keine Nachricht; das kann richtig sein.</translation>
+    </message>
+    <message>
+        <source>{1} messages could not be understood; the last came on “{2}”: {3}</source>
+        <translation>{1} Nachrichten waren nicht zu verstehen; die letzte kam auf „{2}“: {3}</translation>
+    </message>
+    <message>
+        <source>no message of Sparkplug B</source>
+        <translation>keine Nachricht von Sparkplug B</translation>
+    </message>
+    <message>
+        <source>a metric without a name that can be read</source>
+        <translation>eine Metrik ohne lesbaren Namen</translation>
+    </message>
+    <message>
+        <source>a {1} is not recorded</source>
+        <translation>wird nicht aufgezeichnet: {1}</translation>
+    </message>
+    <message>
+        <source>This tag takes no values.</source>
+        <translation>Dieses Tag nimmt keine Werte an.</translation>
+    </message>
+    <message>
+        <source>The device is not there at present; nothing was written.</source>
+        <translation>Das Gerät ist zurzeit nicht da; es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Ask for the right to read it.</source>
+        <translation>Bitten Sie um das Recht, es zu lesen.</translation>
+    </message>
+    <message>
+        <source>Give the groups that are to be read.</source>
+        <translation>Geben Sie die Gruppen an, die gelesen werden sollen.</translation>
+    </message>
+    <message>
+        <source>Look what the node sends; values of other kinds are not concerned.</source>
+        <translation>Sehen Sie nach, was der Knoten sendet; andere Werte sind nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>the value does not stand where data type {1} has it</source>
+        <translation>der Wert steht nicht dort, wo ihn Datentyp {1} hat</translation>
+    </message>
+    <message>
+        <source>the text is no valid UTF-8</source>
+        <translation>der Text ist kein gültiges UTF-8</translation>
+    </message>
+    <message>
+        <source>a list that is cut off</source>
+        <translation>eine abgeschnittene Liste</translation>
+    </message>
+    <message>
+        <source>a time after the year 9999</source>
+        <translation>eine Zeit nach dem Jahr 9999</translation>
+    </message>
+    <message>
+        <source>{1} is no whole number from {2} to {3}, which is what the device takes.</source>
+        <translation>{1} ist keine ganze Zahl von {2} bis {3}, wie sie das Gerät annimmt.</translation>
+    </message>
+    <message>
+        <source>data set</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>data type that is not known</source>
+        <translation>unbekannter Datentyp</translation>
+    </message>
+    <message>
+        <source>The device takes a number here.</source>
+        <translation>Das Gerät nimmt hier eine Zahl an.</translation>
+    </message>
+    <message>
+        <source>The device takes a text here.</source>
+        <translation>Das Gerät nimmt hier einen Text an.</translation>
+    </message>
+    <message>
+        <source>Values of this kind cannot be written.</source>
+        <translation>Werte dieser Art können nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>What lies beneath {1} cannot be listed ({2}).</source>
+        <translation>Was unter {1} liegt, lässt sich nicht auflisten ({2}).</translation>
+    </message>
+    <message>
+        <source>{1} holds no certificate that can be read.</source>
+        <translation>{1} enthält kein lesbares Zertifikat.</translation>
+    </message>
+    <message>
+        <source>{1} cannot be written ({2}).</source>
+        <translation>{1} lässt sich nicht schreiben ({2}).</translation>
+    </message>
+    <message>
+        <source>No certificate could be made for this machine ({1}).</source>
+        <translation>Für diesen Rechner konnte kein Zertifikat erstellt werden ({1}).</translation>
+    </message>
+    <message>
+        <source>The certificate of {1} is not trusted; its fingerprint is {2}.</source>
+        <translation>Dem Zertifikat von {1} wird nicht vertraut; sein Fingerabdruck lautet {2}.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with that of the server, and add it under “trusted” if it is the same.</source>
+        <translation>Vergleichen Sie den Fingerabdruck mit dem des Servers und tragen Sie ihn unter „trusted“ ein, wenn er übereinstimmt.</translation>
+    </message>
+    <message>
+        <source>The server does not offer this security with this kind of user.</source>
+        <translation>Der Server bietet diese Sicherheit mit dieser Art von Benutzer nicht an.</translation>
+    </message>
+    <message>
+        <source>Choose another security or policy, or give a user.</source>
+        <translation>Wählen Sie eine andere Sicherheit oder Richtlinie, oder geben Sie einen Benutzer an.</translation>
+    </message>
+    <message>
+        <source>The server refused the user or the password.</source>
+        <translation>Der Server hat den Benutzer oder das Passwort abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Give another user and password.</source>
+        <translation>Geben Sie einen anderen Benutzer und ein anderes Passwort an.</translation>
+    </message>
+    <message>
+        <source>The server refused Titer&apos;s certificate ({1}).</source>
+        <translation>Der Server hat das Zertifikat von Titer abgelehnt ({1}).</translation>
+    </message>
+    <message>
+        <source>Let the server trust {1}.</source>
+        <translation>Lassen Sie den Server {1} vertrauen.</translation>
+    </message>
+    <message>
+        <source>What {1} sends is no OPC UA ({2}).</source>
+        <translation>Was {1} sendet, ist kein OPC UA ({2}).</translation>
+    </message>
+    <message>
+        <source>Look whether the address and the port are those of the OPC UA server.</source>
+        <translation>Prüfen Sie, ob Adresse und Port die des OPC-UA-Servers sind.</translation>
+    </message>
+    <message>
+        <source>{1} ended the connection ({2}).</source>
+        <translation>{1} hat die Verbindung beendet ({2}).</translation>
+    </message>
+    <message>
+        <source>Look whether the server runs and the network is connected.</source>
+        <translation>Prüfen Sie, ob der Server läuft und das Netz verbunden ist.</translation>
+    </message>
+    <message>
+        <source>The connection to {1} broke ({2}).</source>
+        <translation>Die Verbindung zu {1} ist abgebrochen ({2}).</translation>
+    </message>
+    <message>
+        <source>{1} cannot be reached.</source>
+        <translation>{1} ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>Es wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>The server answered {1}.</source>
+        <translation>Der Server antwortete {1}.</translation>
+    </message>
+    <message>
+        <source>OPC UA</source>
+        <translation>OPC UA</translation>
+    </message>
+    <message>
+        <source>Subscribes to nodes of an OPC UA server, reads back what was missed, and writes set-points.</source>
+        <translation>Abonniert Knoten eines OPC-UA-Servers, liest Versäumtes nach und schreibt Sollwerte.</translation>
+    </message>
+    <message>
+        <source>The source is not open; open it first.</source>
+        <translation>Die Quelle ist nicht geöffnet; öffnen Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>{1} of {2} nodes cannot be read, the first is {3} ({4}).</source>
+        <translation>{1} von {2} Knoten lassen sich nicht lesen, der erste ist {3} ({4}).</translation>
+    </message>
+    <message>
+        <source>Correct their node ids, or let the server offer them.</source>
+        <translation>Berichtigen Sie ihre Knoten-Ids, oder lassen Sie den Server sie anbieten.</translation>
+    </message>
+    <message>
+        <source>The certificate of the server ended to hold on {1}.</source>
+        <translation>Das Zertifikat des Servers ist am {1} abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Renew it on the server, and list the new one under “trusted”.</source>
+        <translation>Erneuern Sie es auf dem Server und tragen Sie das neue unter „trusted“ ein.</translation>
+    </message>
+    <message>
+        <source>Others on the way can read what is exchanged.</source>
+        <translation>Andere unterwegs können lesen, was ausgetauscht wird.</translation>
+    </message>
+    <message>
+        <source>Others on the way can read and change what is exchanged.</source>
+        <translation>Andere unterwegs können lesen und ändern, was ausgetauscht wird.</translation>
+    </message>
+    <message>
+        <source>Titer shows the certificate {1} with the fingerprint {2}.</source>
+        <translation>Titer zeigt das Zertifikat {1} mit dem Fingerabdruck {2}.</translation>
+    </message>
+    <message>
+        <source>The node {1} cannot be read ({2}).</source>
+        <translation>Der Knoten {1} lässt sich nicht lesen ({2}).</translation>
+    </message>
+    <message>
+        <source>{1} of {2} nodes can be read; the server keeps the past of {3}.</source>
+        <translation>{1} von {2} Knoten lassen sich lesen; von {3} bewahrt der Server die Vergangenheit auf.</translation>
+    </message>
+    <message>
+        <source>The server did not take the value for {1} ({2}).</source>
+        <translation>Der Server hat den Wert für {1} nicht angenommen ({2}).</translation>
+    </message>
+    <message>
+        <source>Connected to “{1}” at {2}.</source>
+        <translation>Verbunden mit „{1}“ unter {2}.</translation>
+    </message>
+    <message>
+        <source>The source is not connected.</source>
+        <translation>Die Quelle ist nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>{1} holds an array; only single values are written.</source>
+        <translation>{1} enthält ein Feld; geschrieben werden nur einzelne Werte.</translation>
+    </message>
+    <message>
+        <source>Node id</source>
+        <translation>Knoten-Id</translation>
+    </message>
+    <message>
+        <source>such as ns=2;s=Reactor.pH</source>
+        <translation>etwa ns=2;s=Reactor.pH</translation>
+    </message>
+    <message>
+        <source>under which the tag is shown; otherwise the node id</source>
+        <translation>unter dem die Messstelle gezeigt wird; sonst die Knoten-Id</translation>
+    </message>
+    <message>
+        <source>otherwise as the server says it</source>
+        <translation>sonst wie der Server sie angibt</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>Abtastung</translation>
+    </message>
+    <message>
+        <source>how often the server looks at the value, 0 for each change; otherwise as often as it sends</source>
+        <translation>wie oft der Server den Wert ansieht, 0 für jede Änderung; sonst so oft, wie er sendet</translation>
+    </message>
+    <message>
+        <source>A password without a user; give the user too.</source>
+        <translation>Ein Passwort ohne Benutzer; geben Sie auch den Benutzer an.</translation>
+    </message>
+    <message>
+        <source>The node {1} is named twice; name it once.</source>
+        <translation>Der Knoten {1} ist zweimal genannt; nennen Sie ihn einmal.</translation>
+    </message>
+    <message>
+        <source>of the server, such as opc.tcp://10.0.0.5:4840</source>
+        <translation>des Servers, etwa opc.tcp://10.0.0.5:4840</translation>
+    </message>
+    <message>
+        <source>None lets anyone on the way read and change what is exchanged</source>
+        <translation>Bei None kann jeder unterwegs lesen und ändern, was ausgetauscht wird</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <source>the algorithms, one that the server offers</source>
+        <translation>die Verfahren; eine, die der Server anbietet</translation>
+    </message>
+    <message>
+        <source>Trusted certificates</source>
+        <translation>Vertraute Zertifikate</translation>
+    </message>
+    <message>
+        <source>of the server: the SHA-256 fingerprint, or a file that holds it</source>
+        <translation>des Servers: der SHA-256-Fingerabdruck oder eine Datei, die es enthält</translation>
+    </message>
+    <message>
+        <source>left out: anonymous</source>
+        <translation>ohne Angabe: anonym</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervall</translation>
+    </message>
+    <message>
+        <source>how often the server sends what has changed</source>
+        <translation>wie oft der Server sendet, was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>that are read, one a row</source>
+        <translation>die gelesen werden, einer je Zeile</translation>
+    </message>
+    <message>
+        <source>“{1}” is no address such as opc.tcp://10.0.0.5:4840.</source>
+        <translation>„{1}“ ist keine Adresse wie opc.tcp://10.0.0.5:4840.</translation>
+    </message>
+    <message>
+        <source>No node is named; add those to be read.</source>
+        <translation>Es ist kein Knoten genannt; fügen Sie hinzu, was gelesen werden soll.</translation>
+    </message>
+    <message>
+        <source>{1} does not fit the data type {2} of the node.</source>
+        <translation>{1} passt nicht zum Datentyp {2} des Knotens.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no node id such as “ns=2;s=Reactor.pH” or “ns=2;i=1001”.</source>
+        <translation>„{1}“ ist keine Knoten-Id wie „ns=2;s=Reactor.pH“ oder „ns=2;i=1001“.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be started: {2}.</source>
+        <translation>„{1}“ lässt sich nicht starten: {2}.</translation>
+    </message>
+    <message>
+        <source>There are more than {1} tags; the others are left out.</source>
+        <translation>Es sind mehr als {1} Messstellen; die übrigen werden weggelassen.</translation>
+    </message>
+    <message>
+        <source>A line is longer than {1} bytes; write shorter ones.</source>
+        <translation>Eine Zeile ist länger als {1} Bytes; kürzere schreiben.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be read: {2}</source>
+        <translation>„{1}“ ist nicht lesbar: {2}</translation>
+    </message>
+    <message>
+        <source>“{1}” begins without a value, so that its kind is not known; announce it by {&quot;tags&quot;: …}.</source>
+        <translation>„{1}“ beginnt ohne Wert, seine Art ist also nicht bekannt; mit {&quot;tags&quot;: …} ankündigen.</translation>
+    </message>
+    <message>
+        <source>A value of “{1}” is of another kind than those before; use another tag for it.</source>
+        <translation>Ein Wert von „{1}“ ist von anderer Art als die vorigen; dafür eine andere Messstelle verwenden.</translation>
+    </message>
+    <message>
+        <source>The line names no tag; write {&quot;tag&quot;: &quot;pH&quot;, &quot;value&quot;: 7.01}.</source>
+        <translation>Die Zeile nennt keine Messstelle; zum Beispiel {&quot;tag&quot;: &quot;pH&quot;, &quot;value&quot;: 7.01} schreiben.</translation>
+    </message>
+    <message>
+        <source>The name of a tag holds a control character; leave it out.</source>
+        <translation>Der Name einer Messstelle enthält ein Steuerzeichen; es weglassen.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no status; write good, uncertain, bad or the name of an OPC UA status.</source>
+        <translation>„{1}“ ist kein Status; good, uncertain, bad oder den Namen eines OPC-UA-Status schreiben.</translation>
+    </message>
+    <message>
+        <source>An array of values holds something that is no number.</source>
+        <translation>Eine Reihe von Werten enthält etwas, das keine Zahl ist.</translation>
+    </message>
+    <message>
+        <source>The line has no value; write {&quot;tag&quot;: &quot;pH&quot;, &quot;value&quot;: 7.01}.</source>
+        <translation>Die Zeile hat keinen Wert; zum Beispiel {&quot;tag&quot;: &quot;pH&quot;, &quot;value&quot;: 7.01} schreiben.</translation>
+    </message>
+    <message>
+        <source>A value is a number, a text or an array of numbers.</source>
+        <translation>Ein Wert ist eine Zahl, ein Text oder eine Reihe von Zahlen.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no kind of tag; write number, text or array.</source>
+        <translation>„{1}“ ist keine Art von Messstelle; number, text oder array schreiben.</translation>
+    </message>
+    <message>
+        <source>The answer to a write does not carry its number.</source>
+        <translation>Die Antwort auf ein Schreiben trägt nicht dessen Nummer.</translation>
+    </message>
+    <message>
+        <source>The line is no JSON object.</source>
+        <translation>Die Zeile ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>The program is {1}.</source>
+        <translation>Das Programm ist {1}.</translation>
+    </message>
+    <message>
+        <source>No program is set; open the source first.</source>
+        <translation>Es ist kein Programm eingestellt; die Quelle zuerst öffnen.</translation>
+    </message>
+    <message>
+        <source>See that the file is there and executable.</source>
+        <translation>Prüfen, ob die Datei da und ausführbar ist.</translation>
+    </message>
+    <message>
+        <source>{1} lines could not be read since the source was started; correct what the program writes.</source>
+        <translation>{1} Zeilen waren seit dem Start der Quelle nicht lesbar; berichtigen, was das Programm schreibt.</translation>
+    </message>
+    <message>
+        <source>The program was ended by signal {1}.</source>
+        <translation>Das Programm wurde durch Signal {1} beendet.</translation>
+    </message>
+    <message>
+        <source>The program ended with exit code {1}.</source>
+        <translation>Das Programm endete mit dem Rückgabewert {1}.</translation>
+    </message>
+    <message>
+        <source>The program was ended by signal {1}; it said: {2}</source>
+        <translation>Das Programm wurde durch Signal {1} beendet; es meldete: {2}</translation>
+    </message>
+    <message>
+        <source>The program ended with exit code {1}; it said: {2}</source>
+        <translation>Das Programm endete mit dem Rückgabewert {1}; es meldete: {2}</translation>
+    </message>
+    <message>
+        <source>It is started again by itself; it should run until its standard input ends.</source>
+        <translation>Es wird von selbst wieder gestartet; es soll laufen, bis seine Standardeingabe endet.</translation>
+    </message>
+    <message>
+        <source>The program is not running; nothing was written.</source>
+        <translation>Das Programm läuft nicht; es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The program did not announce “{1}” as writable; nothing was written.</source>
+        <translation>Das Programm hat „{1}“ nicht als schreibbar angekündigt; es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The value does not fit “{1}”; nothing was written.</source>
+        <translation>Der Wert passt nicht zu „{1}“; es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The program does not read what it was sent before; nothing was written.</source>
+        <translation>Das Programm liest nicht, was ihm zuvor gesendet wurde; es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The program did not take the value of “{1}”: {2}</source>
+        <translation>Das Programm hat den Wert von „{1}“ nicht angenommen: {2}</translation>
+    </message>
+    <message>
+        <source>The program does not read what it is sent; nothing was written.</source>
+        <translation>Das Programm liest nicht, was ihm gesendet wird; es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The program did not answer that it wrote “{1}”; look whether it did.</source>
+        <translation>Das Programm hat das Schreiben von „{1}“ nicht bestätigt; nachsehen, ob es geschah.</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>the name under which the settings of this machine hold the program</source>
+        <translation>der Name, unter dem die Einstellungen dieses Rechners das Programm führen</translation>
+    </message>
+    <message>
+        <source>Environment variable</source>
+        <translation>Umgebungsvariable</translation>
+    </message>
+    <message>
+        <source>the name of a variable that the program gets besides PATH, LANG and HOME</source>
+        <translation>der Name einer Variable, die das Programm außer PATH, LANG und HOME erhält</translation>
+    </message>
+    <message>
+        <source>how often it writes at least; silence for three intervals is then a fault</source>
+        <translation>wie oft es mindestens schreibt; Stille über drei Intervalle ist dann eine Störung</translation>
+    </message>
+    <message>
+        <source>Executable</source>
+        <translation>Programmdatei</translation>
+    </message>
+    <message>
+        <source>its absolute path, from the settings of this machine</source>
+        <translation>ihr vollständiger Pfad, aus den Einstellungen dieses Rechners</translation>
+    </message>
+    <message>
+        <source>From the settings of this machine</source>
+        <translation>Aus den Einstellungen dieses Rechners</translation>
+    </message>
+    <message>
+        <source>Argument</source>
+        <translation>Argument</translation>
+    </message>
+    <message>
+        <source>given to the program as it stands; no shell reads it</source>
+        <translation>wird dem Programm so übergeben, wie es dasteht; keine Shell liest es</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>of the executable; another file is not started</source>
+        <translation>der Programmdatei; eine andere Datei wird nicht gestartet</translation>
+    </message>
+    <message>
+        <source>“{1}” is no name of a variable; its value comes from this machine.</source>
+        <translation>„{1}“ ist kein Name einer Variable; ihr Wert kommt von diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>The SHA-256 of “{1}” is missing; it is {2}.</source>
+        <translation>Der SHA-256 von „{1}“ fehlt; er lautet {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not the file that was allowed: its SHA-256 is {2}. Look at what changed, then allow it again in the settings of this machine.</source>
+        <translation>„{1}“ ist nicht die erlaubte Datei: ihr SHA-256 ist {2}. Nachsehen, was sich geändert hat, dann in den Einstellungen dieses Rechners erneut erlauben.</translation>
+    </message>
+    <message>
+        <source>Runs a program of this machine that writes one line of JSON per sample, such as {&quot;tag&quot;: &quot;pH&quot;, &quot;value&quot;: 7.01, &quot;unit&quot;: &quot;1&quot;}. It may add “time” and “reported” (ISO 8601 with a zone) and “status” (good, uncertain, bad); it reads what is to be written as lines {&quot;write&quot;: &quot;pH&quot;, &quot;value&quot;: 7.2, &quot;id&quot;: 1} and answers {&quot;written&quot;: 1}.</source>
+        <translation>Startet ein Programm dieses Rechners, das je Messwert eine Zeile JSON schreibt, etwa {&quot;tag&quot;: &quot;pH&quot;, &quot;value&quot;: 7.01, &quot;unit&quot;: &quot;1&quot;}. Es kann „time“ und „reported“ (ISO 8601 mit Zone) sowie „status“ (good, uncertain, bad) angeben; was geschrieben werden soll, liest es als Zeilen {&quot;write&quot;: &quot;pH&quot;, &quot;value&quot;: 7.2, &quot;id&quot;: 1} und antwortet {&quot;written&quot;: 1}.</translation>
+    </message>
+    <message>
+        <source>The settings of this machine hold no program “{1}”; add it there.</source>
+        <translation>Die Einstellungen dieses Rechners führen kein Programm „{1}“; dort hinzufügen.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no file that can be run; see that it is there and executable.</source>
+        <translation>„{1}“ ist keine ausführbare Datei; prüfen, ob sie da und ausführbar ist.</translation>
+    </message>
+    <message>
+        <source>The SHA-256 says nothing about “{1}”; where that is a script, let it be the executable itself.</source>
+        <translation>Der SHA-256 sagt nichts über „{1}“; ist das ein Skript, soll es selbst die Programmdatei sein.</translation>
+    </message>
+    <message>
+        <source>It wrote {1} lines with the tags {2}.</source>
+        <translation>Es schrieb {1} Zeilen mit den Messstellen {2}.</translation>
+    </message>
+    <message>
+        <source>{1} lines in all could not be read.</source>
+        <translation>Insgesamt waren {1} Zeilen nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>It ended at once, with exit code {1}; it should run until its standard input ends.</source>
+        <translation>Es endete sofort, mit dem Rückgabewert {1}; es soll laufen, bis seine Standardeingabe endet.</translation>
+    </message>
+    <message>
+        <source>It runs, but wrote nothing within {1} s; see that it writes each line out at once.</source>
+        <translation>Es läuft, schrieb aber innerhalb von {1} s nichts; prüfen, ob es jede Zeile sofort ausgibt.</translation>
+    </message>
+    <message>
+        <source>On its standard error it says: {1}</source>
+        <translation>Auf der Standardfehlerausgabe meldet es: {1}</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -9247,6 +11560,13 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
 </context>
 <context>
+    <name>titer::form::QuantityField</name>
+    <message>
+        <source>Unit of %1</source>
+        <translation>Einheit von %1</translation>
+    </message>
+</context>
+<context>
     <name>titer::form::ResultsTab</name>
     <message>
         <source>No run yet. The plant runs by itself as soon as nothing is wrong with it.</source>
@@ -9319,6 +11639,95 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>default %1</source>
         <translation>Vorgabe %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::form::SettingTable</name>
+    <message>
+        <source>Remove rows</source>
+        <translation>Zeilen entfernen</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Zeile hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>titer::form::TextField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Choose a file: %1</source>
+        <translation>Eine Datei wählen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::AllowSheet</name>
+    <message>
+        <source>Allow on this machine</source>
+        <translation>Auf diesem Rechner erlauben</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>Erlaubnis</translation>
+    </message>
+    <message>
+        <source>May the sources of this project run here?</source>
+        <translation>Dürfen die Quellen dieses Projekts hier laufen?</translation>
+    </message>
+    <message>
+        <source>They were allowed once, and something has changed since. What is new is marked.</source>
+        <translation>Sie waren schon erlaubt, seitdem hat sich etwas geändert. Neues ist gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>A project may come from anybody. Nothing of it has been connected to, opened or started yet. If you allow it, it does this, now and later:</source>
+        <translation>Ein Projekt kann von jedem kommen. Noch wurde nichts davon verbunden, geöffnet oder gestartet. Wenn Sie es erlauben, tut es dies, jetzt und später:</translation>
+    </message>
+    <message>
+        <source>It reaches nothing beyond Titer itself.</source>
+        <translation>Sie erreichen nichts außerhalb von Titer.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::BrowseTree</name>
+    <message>
+        <source>Browse</source>
+        <translation>Durchsuchen</translation>
+    </message>
+    <message>
+        <source>Find a tag</source>
+        <translation>Messstelle suchen</translation>
+    </message>
+    <message>
+        <source>Connect and list what can be read</source>
+        <translation>Verbinden und auflisten, was gelesen werden kann</translation>
+    </message>
+    <message>
+        <source>What the source offers</source>
+        <translation>Was die Quelle anbietet</translation>
+    </message>
+    <message>
+        <source>The source offers nothing to be listed.</source>
+        <translation>Die Quelle bietet nichts zum Auflisten an.</translation>
+    </message>
+    <message>
+        <source>Browse connects to the source and lists what can be read; tick what shall be.</source>
+        <translation>Durchsuchen verbindet sich mit der Quelle und listet, was gelesen werden kann; haken Sie an, was gelesen werden soll.</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>verbindet</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>tag, unit</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -9427,6 +11836,168 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>Pores</source>
         <translation>Poren</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::DataList</name>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Find a recording or a source</source>
+        <translation>Aufzeichnung oder Quelle suchen</translation>
+    </message>
+    <message>
+        <source>Recordings and sources</source>
+        <translation>Aufzeichnungen und Quellen</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::DataPage</name>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Take in a recording from a file</source>
+        <translation>Eine Aufzeichnung aus einer Datei übernehmen</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Add a source of live values</source>
+        <translation>Eine Quelle laufender Werte hinzufügen</translation>
+    </message>
+    <message>
+        <source>What is known of it</source>
+        <translation>Was darüber bekannt ist</translation>
+    </message>
+    <message>
+        <source>No recording yet. Drop a CSV file here, or replay the example.</source>
+        <translation>Noch keine Aufzeichnung. Eine CSV-Datei hier ablegen oder das Beispiel abspielen.</translation>
+    </message>
+    <message>
+        <source>Here recordings are looked at, with their gaps, and their tags are laid over the variables of the model.</source>
+        <translation>Hier werden Aufzeichnungen mit ihren Lücken betrachtet und ihre Messstellen über die Größen des Modells gelegt.</translation>
+    </message>
+    <message>
+        <source>Import a recording</source>
+        <translation>Eine Aufzeichnung übernehmen</translation>
+    </message>
+    <message>
+        <source>Show the example</source>
+        <translation>Das Beispiel zeigen</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation>Eine Quelle hinzufügen</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>simuliert</translation>
+    </message>
+    <message>
+        <source>reading, %1 %</source>
+        <translation>liest, %1 %</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>gaps: %1</source>
+        <translation>Lücken: %1</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>values/s</source>
+        <translation>Werte/s</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>nicht aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>%1, unsecured</source>
+        <translation>%1, ungesichert</translation>
+    </message>
+    <message>
+        <source>%1 values/s</source>
+        <translation>%1 Werte/s</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <comment>source</comment>
+        <translation>%1, seit %2</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded of this source yet.</source>
+        <translation>Von dieser Quelle ist noch nichts aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Sources belong to a project; save this plant as one first.</source>
+        <translation>Quellen gehören zu einem Projekt; speichern Sie diese Anlage zuerst als Projekt.</translation>
+    </message>
+    <message>
+        <source>The recorder did not start. Try it in a shell, it says why: titer-cli record %1</source>
+        <translation>Der Rekorder ist nicht angelaufen. In einer Shell sagt er, warum: titer-cli record %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::DataRowDelegate</name>
+    <message>
+        <source>gaps</source>
+        <translation>Lücken</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::DataTrends</name>
+    <message>
+        <source>6 h</source>
+        <translation>6 h</translation>
+    </message>
+    <message>
+        <source>1 d</source>
+        <translation>1 d</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 d</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Messstellen</translation>
+    </message>
+    <message>
+        <source>Choose the tags that are shown</source>
+        <translation>Auswählen, welche Messstellen gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Time that is shown</source>
+        <translation>Gezeigter Zeitraum</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>tag, unit</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -9742,6 +12313,126 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>No projects yet</source>
         <translation>Noch keine Projekte</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::RecorderCard</name>
+    <message>
+        <source>Recorder</source>
+        <translation>Rekorder</translation>
+    </message>
+    <message>
+        <source>values kept</source>
+        <translation>behaltene Werte</translation>
+    </message>
+    <message>
+        <source>store</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>disk lasts</source>
+        <translation>Platte reicht</translation>
+    </message>
+    <message>
+        <source>last good backup</source>
+        <translation>letzte gute Sicherung</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>Stop recording</source>
+        <translation>Aufzeichnung beenden</translation>
+    </message>
+    <message>
+        <source>Start recording</source>
+        <translation>Aufzeichnung starten</translation>
+    </message>
+    <message>
+        <source>%1 /s</source>
+        <comment>values</comment>
+        <translation>%1 /s</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded now.</source>
+        <translation>Zurzeit wird nichts aufgezeichnet.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::RecordingInspector</name>
+    <message>
+        <source>Follow on the Run page</source>
+        <translation>Auf der Seite Lauf verfolgen</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Aus der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>How it was read</source>
+        <translation>Wie sie gelesen wurde</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Tags and model variables</source>
+        <translation>Messstellen und Modellgrößen</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>%1 tags, %2 mapped</source>
+        <translation>%1 Messstellen, %2 zugeordnet</translation>
+    </message>
+    <message>
+        <source>Recording from a file, simulated</source>
+        <translation>Aufzeichnung aus einer Datei, simuliert</translation>
+    </message>
+    <message>
+        <source>Recording from a file</source>
+        <translation>Aufzeichnung aus einer Datei</translation>
+    </message>
+    <message>
+        <source>The file is being read, %1 % are done.</source>
+        <translation>Die Datei wird gelesen, %1 % sind geschafft.</translation>
+    </message>
+    <message>
+        <source>The file has changed since it was taken in. What is shown is what stands in it now.</source>
+        <translation>Die Datei hat sich seit der Übernahme geändert. Gezeigt wird, was jetzt darin steht.</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1…</source>
+        <translation>SHA-256 %1 …</translation>
+    </message>
+    <message>
+        <source>%1 samples of %2 tags, %3</source>
+        <comment>counts and file size</comment>
+        <translation>%1 Werte von %2 Messstellen, %3</translation>
+    </message>
+    <message>
+        <source>begins %1</source>
+        <translation>beginnt %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>%1 values, gaps: %2</source>
+        <translation>%1 Werte, Lücken: %2</translation>
+    </message>
+    <message>
+        <source>%1 values</source>
+        <translation>%1 Werte</translation>
     </message>
 </context>
 <context>
@@ -10278,6 +12969,243 @@ Integration: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::SourceInspector</name>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Unsecured link: anyone on this network can read and change what is exchanged.</source>
+        <translation>Ungesicherte Verbindung: Jeder in diesem Netz kann mitlesen und ändern, was ausgetauscht wird.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Verbindung testen</translation>
+    </message>
+    <message>
+        <source>Follow on the Run page</source>
+        <translation>Auf der Seite Lauf verfolgen</translation>
+    </message>
+    <message>
+        <source>Remove the source</source>
+        <translation>Quelle entfernen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Tags and model variables</source>
+        <translation>Messstellen und Modellgrößen</translation>
+    </message>
+    <message>
+        <source>The tags are known once the recorder has run this source.</source>
+        <translation>Die Messstellen sind bekannt, sobald der Rekorder diese Quelle betrieben hat.</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>%1 tags, %2 mapped</source>
+        <translation>%1 Messstellen, %2 zugeordnet</translation>
+    </message>
+    <message>
+        <source>%1 · id %2</source>
+        <translation>%1 · Kennung %2</translation>
+    </message>
+    <message>
+        <source>kept by this machine</source>
+        <translation>von diesem Rechner verwahrt</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation>%1 Einträge</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>setting</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Nicht aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>No recorder runs for this project; it is started at the foot of the list.</source>
+        <translation>Für dieses Projekt läuft kein Rekorder; am Fuß der Liste wird er gestartet.</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>attempts without success: %1</source>
+        <translation>Versuche ohne Erfolg: %1</translation>
+    </message>
+    <message>
+        <source>values lost: %1</source>
+        <translation>verlorene Werte: %1</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::SourceSheet</name>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Keep the source</source>
+        <translation>Quelle übernehmen</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Verbindung testen</translation>
+    </message>
+    <message>
+        <source>Another connector</source>
+        <translation>Anderer Anschluss</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Stop the test</source>
+        <translation>Test abbrechen</translation>
+    </message>
+    <message>
+        <source>Connectors</source>
+        <translation>Anschlüsse</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What the source offers</source>
+        <translation>Was die Quelle anbietet</translation>
+    </message>
+    <message>
+        <source>Where do the values come from?</source>
+        <translation>Woher kommen die Werte?</translation>
+    </message>
+    <message>
+        <source>New source: %1</source>
+        <comment>connector</comment>
+        <translation>Neue Quelle: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>source, connector</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The connection is being tried.</source>
+        <translation>Die Verbindung wird versucht.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::TagChooser</name>
+    <message>
+        <source>Tags</source>
+        <translation>Messstellen</translation>
+    </message>
+    <message>
+        <source>Find a tag</source>
+        <translation>Messstelle suchen</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::TagRows</name>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>unit operation, variable</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Find a tag</source>
+        <translation>Messstelle suchen</translation>
+    </message>
+    <message>
+        <source>No tags</source>
+        <translation>Keine Messstellen</translation>
+    </message>
+    <message>
+        <source>%1 more; find them by their names</source>
+        <translation>%1 weitere; über ihre Namen zu finden</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>tag, unit</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Accept %1</source>
+        <comment>a variable</comment>
+        <translation>%1 annehmen</translation>
+    </message>
+    <message>
+        <source>Choose a model variable for %1</source>
+        <translation>Eine Modellgröße für %1 wählen</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <comment>a suggested variable</comment>
+        <translation>%1?</translation>
+    </message>
+    <message>
+        <source>not mapped</source>
+        <translation>nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>tag, its variable</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Map %1</source>
+        <comment>a tag</comment>
+        <translation>%1 zuordnen</translation>
+    </message>
+    <message>
+        <source>The tag states no unit.</source>
+        <translation>Die Messstelle nennt keine Einheit.</translation>
+    </message>
+    <message>
+        <source>Nothing of the plant has this unit.</source>
+        <translation>Nichts in der Anlage hat diese Einheit.</translation>
+    </message>
+    <message>
+        <source>Do not compare</source>
+        <translation>Nicht vergleichen</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::TrainView</name>
     <message>
         <source>%1, %2</source>
@@ -10477,6 +13405,37 @@ Integration: %6</translation>
     <message>
         <source>Pool ends</source>
         <translation>Pool endet</translation>
+    </message>
+</context>
+<context>
+    <name>titer::plot::QualityStrip</name>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>%1: %2 % of the time good</source>
+        <translation>%1: %2 % der Zeit gut</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>unsicher</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>veraltet</translation>
+    </message>
+    <message>
+        <source>bad or none</source>
+        <translation>schlecht oder keine</translation>
+    </message>
+    <message>
+        <source>of the time good</source>
+        <translation>der Zeit gut</translation>
     </message>
 </context>
 <context>
@@ -10855,6 +13814,14 @@ Integration: %6</translation>
     <message>
         <source>The model runs alone; no recording lies over it.</source>
         <translation>Das Modell läuft allein; keine Aufzeichnung liegt darüber.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Import a recording</source>
+        <translation>Eine Aufzeichnung übernehmen</translation>
     </message>
 </context>
 <context>
