@@ -50,6 +50,7 @@ HistoryRunner::~HistoryRunner() = default;
 
 void HistoryRunner::start()
 {
+    watch();
     m_sinceCommit.start();
     m_sinceReport.start();
     m_timer.start(roundTime);
@@ -210,6 +211,8 @@ void HistoryRunner::takeLong(Line& line, const connect::LongSample& sample)
     if (!take(m_historian.append(tag.id, point))) {
         m_stuck = true;
         m_heldLong.emplace_back(tag.id, std::move(point));
+    } else if (m_watch) {
+        m_watch->take(tag.id, point);
     }
     ++line.kept;
     m_dirty = true;
@@ -228,6 +231,7 @@ void HistoryRunner::append(Line& line)
             left.push_back(place);
             continue;
         }
+        if (m_watch) m_watch->take(tag.id, tag.points);
         line.kept += std::int64_t(tag.points.size());
         tag.points.clear();
         m_dirty = true;
@@ -273,8 +277,26 @@ void HistoryRunner::commit()
     for (const auto& [id, gap] : std::exchange(m_heldGaps, {}))
         if (!take(m_historian.addGap(gap))) m_heldGaps.emplace(id, gap);
     for (auto& [tag, point] : std::exchange(m_heldLong, {}))
-        if (!take(m_historian.append(tag, point))) m_heldLong.emplace_back(tag, std::move(point));
+        if (!take(m_historian.append(tag, point)))
+            m_heldLong.emplace_back(tag, std::move(point));
+        else if (m_watch)
+            m_watch->take(tag, point);
     m_stuck = m_stuck || !m_heldLong.empty();
+    watch();
+}
+
+// An interval is on the disk only after the samples that it comes from.
+void HistoryRunner::watch()
+{
+    if (m_watch) {
+        take(m_watch->commit(now()));
+        return;
+    }
+    base::Result<store::ConditionWatch> opened = store::ConditionWatch::open(m_historian.folder());
+    if (opened)
+        m_watch.emplace(std::move(*opened));
+    else
+        m_trouble = opened.error().what;
 }
 
 void HistoryRunner::report()

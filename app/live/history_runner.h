@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/live/recorder_picture.h"
+#include "core/store/history/conditions.h"
 #include "core/store/history/historian.h"
 
 #include <QElapsedTimer>
@@ -96,10 +97,12 @@ private:
     void addGap(Line& line, const connect::Gap& gap);
     void append(Line& line);
     void commit();
+    void watch();
     void report();
     bool take(const base::Done& done);
 
     store::Historian m_historian;
+    std::optional<store::ConditionWatch> m_watch; // of what the historian took
     std::map<std::string, Line> m_lines;
     std::optional<base::Sentence> m_trouble;
     QTimer m_timer;

@@ -3,6 +3,7 @@
 #include "app/live/recorder.h"
 #include "app/live/recorder_client.h"
 #include "app/live/recorder_server.h"
+#include "core/store/history/conditions.h"
 #include "core/store/history/history_reader.h"
 
 #include <QDir>
@@ -12,6 +13,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <atomic>
 #include <cmath>
 #include <csignal>
@@ -144,6 +146,7 @@ private slots:
     void saysWhyAStoreCannotBeWritten();
     void goesOnWhenAFullDiskHasRoomAgain();
     void knowsTheAgeOfTheLastBackup();
+    void opensAndEndsIntervalsByCondition();
 };
 
 void TestRecorder::init()
@@ -551,6 +554,48 @@ void TestRecorder::knowsTheAgeOfTheLastBackup()
     }
     QVERIFY(start({counting("src-1")}).ok());
     QCOMPARE(m_recorder->picture().totals.lastBackup, base::readInstant("2026-03-01T09:30:00Z")->microseconds);
+}
+
+void TestRecorder::opensAndEndsIntervalsByCondition()
+{
+    const std::string folder = store::historyFolder(m_project);
+    const auto intervals = [&] {
+        base::Result<store::Intervals> open = store::Intervals::open(folder, store::Database::Mode::Read);
+        const base::Result<std::vector<store::Interval>> found = open ? open->between(0, 0) : open.error();
+        return found ? *found : std::vector<store::Interval>();
+    };
+    QVERIFY(start({counting("src-1", {{"rate", "1000"}})}).ok());
+    QTRY_VERIFY_WITH_TIMEOUT(state("src-1").kept > 10, 10'000);
+    {
+        base::Result<store::HistoryReader> reader = store::HistoryReader::open(folder);
+        base::Result<store::Conditions> conditions = store::Conditions::open(folder); // beside the recorder
+        QVERIFY(reader.ok() && conditions.ok());
+        const std::int64_t count = (*reader->find("count"))->id, phase = (*reader->find("phase"))->id;
+        QVERIFY(conditions->add({.tag = count, .limit = 3000, .name = "many"}).ok());
+        QVERIFY(
+            conditions
+                ->add({.tag = phase, .kind = store::Condition::Kind::EachText, .opens = store::Interval::Kind::Phase})
+                .ok());
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(intervals().size(), std::size_t(1), 15'000);
+    stop();
+    const std::vector<store::Point> points = stored();
+    QVERIFY(points.size() > 3001);
+    QCOMPARE(intervals()[0].from, points[3001].time);
+    QCOMPARE(intervals()[0].to, 0);
+    // The next recorder counts from 0 again: it ends what the one before it opened.
+    QVERIFY(start({counting("src-1")}).ok());
+    QTRY_VERIFY_WITH_TIMEOUT(intervals().size() == 2 && intervals()[0].to != 0, 10'000);
+    stop();
+    QCOMPARE(intervals()[0].name, std::string("many"));
+    QCOMPARE(intervals()[0].place, std::string("src-1/count"));
+    const std::vector<store::Point> all = stored();
+    const auto back = std::find_if(all.begin() + std::ptrdiff_t(points.size()), all.end(),
+                                   [](const store::Point& point) { return point.status == connect::status::good; });
+    QVERIFY(back != all.end());
+    QCOMPARE(intervals()[0].to, back->time);
+    QCOMPARE(intervals()[1].name, std::string("growth"));
+    QCOMPARE(intervals()[1].openedBy, std::string("condition"));
 }
 
 QTEST_GUILESS_MAIN(TestRecorder)

@@ -22,6 +22,7 @@ private slots:
     void tellsWhatATagDid();
     void goesByBatchAndPhase();
     void importsOneBatchAsAnInterval();
+    void keepsConditions();
     void exportsWhatItHolds();
     void verifiesAStore();
     void saysWhatIsWrong_data();
@@ -108,6 +109,26 @@ void TestHistorian::importsOneBatchAsAnInterval()
     QCOMPARE(asked.object()["columns"].toArray()[0].toObject()["max"].toDouble(), 6.0); // 6.1 stands at the very end
 }
 
+void TestHistorian::keepsConditions()
+{
+    const Outcome added = historian({"condition", "add", "--store", at("s"), "--tag", "pH", "--below", "6.8",
+                                     "--deadband", "0.1", "--delay", "2 min", "--name", "pH low", "--json"});
+    QVERIFY2(added.status == 0, added.err);
+    const QJsonArray listed = historian({"condition", "list", "--store", at("s"), "--json"}).array();
+    QCOMPARE(listed.size(), 1);
+    const QJsonObject condition = listed[0].toObject();
+    QCOMPARE(condition["tag"].toString(), QString("pH"));
+    QCOMPARE(condition["kind"].toString(), QString("below"));
+    QCOMPARE(condition["limit"].toDouble(), 6.8);
+    QCOMPARE(condition["deadband"].toDouble(), 0.1);
+    QCOMPARE(condition["delay"].toDouble(), 120.0);
+    QVERIFY(historian({"condition", "list", "--store", at("s")}).out.contains("pH low"));
+    const QString id = QString::number(condition["id"].toInt());
+    QVERIFY(historian({"condition", "remove", id, "--store", at("s")}).status == 0);
+    QVERIFY(historian({"condition", "list", "--store", at("s"), "--json"}).array().isEmpty());
+    QCOMPARE(historian({"condition", "remove", id, "--store", at("s")}).status, 1);
+}
+
 void TestHistorian::exportsWhatItHolds()
 {
     const Outcome text = historian({"export", "--store", at("s"), "--to", "2026-03-01T09:30:00Z"});
@@ -148,6 +169,14 @@ void TestHistorian::saysWhatIsWrong_data()
     QTest::newRow("no file") << QStringList{"import", "none.csv", "--store", "s"} << 1;
     QTest::newRow("no kind") << QStringList{"interval", "add", "party", "P", "--store", "s"} << 1;
     QTest::newRow("no interval") << QStringList{"interval", "end", "77", "--store", "s"} << 1;
+    QTest::newRow("no condition") << QStringList{"condition", "add", "--store", "s", "--tag", "pH"} << 2;
+    QTest::newRow("two conditions") << QStringList{"condition", "add", "--store", "s", "--tag",  "pH",
+                                                   "--above",   "1",   "--below", "2", "--name", "N"}
+                                    << 2;
+    QTest::newRow("a limit that is none")
+        << QStringList{"condition", "add", "--store", "s", "--tag", "pH", "--above", "x", "--name", "N"} << 1;
+    QTest::newRow("texts of numbers") << QStringList{"condition", "add", "--store", "s", "--tag", "pH", "--each-text"}
+                                      << 1;
     QTest::newRow("no folder") << QStringList{"export", "--store", "s", "-o", "no/such/folder.csv"} << 1;
 }
 
