@@ -91,7 +91,8 @@ function fill(server) {
     if (Number(options.every) > 0) setInterval(() => {
         ++step;
         for (let i = 0; i < tagCount; ++i) moving[i].setValueFromSource({dataType: DataType.Double, value: step + i / 1000});
-        acidity.setValueFromSource({dataType: DataType.Double, value: known(Date.now())});
+        const time = new Date();
+        acidity.setValueFromSource({dataType: DataType.Double, value: known(time.getTime())}, StatusCodes.Good, time);
     }, Number(options.every));
     return variables;
 }
