@@ -7,8 +7,8 @@ namespace titer::cli {
 
 namespace {
 
-constexpr std::array parts{&historianImport,   &historianTags,      &historianQuery, &historianExport,
-                           &historianInterval, &historianCondition, &historianVerify};
+constexpr std::array parts{&historianImport,   &historianTags,      &historianQuery,  &historianExport,
+                           &historianInterval, &historianCondition, &historianRetain, &historianVerify};
 
 } // namespace
 

@@ -12,13 +12,14 @@ using connect::Sample;
 
 namespace {
 
-constexpr int roundTime = 20;                // [ms]
-constexpr int commitTime = 250;              // [ms] while something comes
-constexpr int aliveTime = 2000;              // [ms] while nothing comes
-constexpr int reportTime = 100;              // [ms]
-constexpr std::size_t perRound = 200'000;    // samples of one source, so that no other waits for it
-constexpr std::int64_t oneBurst = 5'000'000; // gaps by overflow that follow each other within this are one [µs]
-constexpr std::size_t remembered = 64;       // gaps that may be told again, of each source
+constexpr int roundTime = 20;                   // [ms]
+constexpr int commitTime = 250;                 // [ms] while something comes
+constexpr int aliveTime = 2000;                 // [ms] while nothing comes
+constexpr int reportTime = 100;                 // [ms]
+constexpr std::int64_t oneHour = 3'600'000'000; // [µs]
+constexpr std::size_t perRound = 200'000;       // samples of one source, so that no other waits for it
+constexpr std::int64_t oneBurst = 5'000'000;    // gaps by overflow that follow each other within this are one [µs]
+constexpr std::size_t remembered = 64;          // gaps that may be told again, of each source
 
 std::int64_t now()
 {
@@ -38,8 +39,9 @@ store::GapEntry* sameGap(std::vector<store::GapEntry>& known, const Gap& gap)
 
 } // namespace
 
-HistoryRunner::HistoryRunner(store::Historian historian)
+HistoryRunner::HistoryRunner(store::Historian historian, std::string project)
     : m_historian(std::move(historian))
+    , m_project(std::move(project))
     , m_timer(this)
 {
     m_timer.setTimerType(Qt::PreciseTimer);
@@ -283,6 +285,7 @@ void HistoryRunner::commit()
             m_watch->take(tag, point);
     m_stuck = m_stuck || !m_heldLong.empty();
     watch();
+    removeOld();
 }
 
 // An interval is on the disk only after the samples that it comes from.
@@ -297,6 +300,35 @@ void HistoryRunner::watch()
         m_watch.emplace(std::move(*opened));
     else
         m_trouble = opened.error().what;
+}
+
+// Once a day; what fails is tried again after an hour.
+void HistoryRunner::removeOld()
+{
+    const std::int64_t time = now();
+    if (time >= m_nextRemoval) {
+        m_nextRemoval = time + oneHour;
+        base::Result<store::HistoryIndex> index =
+            store::HistoryIndex::open(m_historian.folder(), store::Database::Mode::Read);
+        const base::Result<std::vector<store::HistoryTag>> tags = index ? index->tags() : index.error();
+        const base::Result<std::vector<store::Historian::Removal>> removals =
+            tags ? m_historian.applyRetention(time) : tags.error();
+        if (removals) {
+            m_nextRemoval = time + 24 * oneHour;
+            for (store::AuditChange& change : store::removalChanges(*removals, *tags))
+                m_toBeTold.push_back(std::move(change));
+        } else {
+            m_trouble = removals.error().what;
+        }
+    }
+    while (!m_toBeTold.empty()) {
+        const base::Result<store::AuditEntry> told = store::AuditTrail::ofProject(m_project).append(m_toBeTold.front());
+        if (!told) {
+            m_trouble = told.error().what;
+            return;
+        }
+        m_toBeTold.erase(m_toBeTold.begin());
+    }
 }
 
 void HistoryRunner::report()

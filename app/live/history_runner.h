@@ -3,7 +3,7 @@
 
 #include "app/live/recorder_picture.h"
 #include "core/store/history/conditions.h"
-#include "core/store/history/historian.h"
+#include "core/store/history/retention.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -50,7 +50,8 @@ class HistoryRunner : public QObject {
     Q_OBJECT
 
 public:
-    explicit HistoryRunner(store::Historian historian);
+    // What is removed by rule goes into the audit trail of the project.
+    HistoryRunner(store::Historian historian, std::string project);
     ~HistoryRunner() override;
 
     void start();
@@ -98,11 +99,15 @@ private:
     void append(Line& line);
     void commit();
     void watch();
+    void removeOld();
     void report();
     bool take(const base::Done& done);
 
     store::Historian m_historian;
     std::optional<store::ConditionWatch> m_watch; // of what the historian took
+    std::string m_project;
+    std::int64_t m_nextRemoval = 0;             // [µs, UTC]
+    std::vector<store::AuditChange> m_toBeTold; // that the trail did not take yet
     std::map<std::string, Line> m_lines;
     std::optional<base::Sentence> m_trouble;
     QTimer m_timer;

@@ -96,7 +96,7 @@ base::Done Recorder::start(const std::string& project, const std::vector<connect
 
     m_historyThread = new QThread;
     m_historyThread->setObjectName("historian");
-    m_history = new HistoryRunner(std::move(*historian));
+    m_history = new HistoryRunner(std::move(*historian), m_project);
     m_history->moveToThread(m_historyThread);
     connect(m_historyThread, &QThread::finished, m_history, &QObject::deleteLater);
     connect(m_history, &HistoryRunner::reported, this, &Recorder::takeReport);

@@ -5,6 +5,7 @@
 #include "app/live/recorder_server.h"
 #include "core/store/history/conditions.h"
 #include "core/store/history/history_reader.h"
+#include "core/store/project_file.h"
 
 #include <QDir>
 #include <QFile>
@@ -147,6 +148,7 @@ private slots:
     void goesOnWhenAFullDiskHasRoomAgain();
     void knowsTheAgeOfTheLastBackup();
     void opensAndEndsIntervalsByCondition();
+    void removesWhatIsNoLongerKept();
 };
 
 void TestRecorder::init()
@@ -596,6 +598,38 @@ void TestRecorder::opensAndEndsIntervalsByCondition()
     QCOMPARE(intervals()[0].to, back->time);
     QCOMPARE(intervals()[1].name, std::string("growth"));
     QCOMPARE(intervals()[1].openedBy, std::string("condition"));
+}
+
+void TestRecorder::removesWhatIsNoLongerKept()
+{
+    QVERIFY(store::ProjectFile::create(m_project, "{}"));
+    {
+        base::Result<store::Historian> historian = store::Historian::open(store::historyFolder(m_project));
+        QVERIFY(historian.ok());
+        for (const char* name : {"old", "kept"}) {
+            const std::int64_t tag = *historian->tag({0, {}, name, {}, {}, connect::TagKind::Number, false});
+            const std::vector<store::Point> points{{1000, 1000, 1.0}, {2000, 2000, 2.0}};
+            QVERIFY(historian->import(tag, points).ok());
+            if (name == std::string("old")) QVERIFY(historian->setRetention(tag, 1'000'000).ok());
+        }
+        QVERIFY(historian->close().ok());
+    }
+    QVERIFY(start({counting("src-1")}).ok());
+    const auto removals = [&] {
+        int count = 0;
+        const base::Done read = store::AuditTrail::ofProject(m_project).read([&](const store::AuditEntry& entry) {
+            count += int(entry.change.what == "samples_removed" && entry.change.place == "history/old");
+            return true;
+        });
+        return read ? count : -1;
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(removals(), 1, 10'000);
+    const std::int64_t kept = state("src-1").kept;
+    QTRY_VERIFY_WITH_TIMEOUT(state("src-1").kept > kept + 50, 10'000);
+    stop();
+    QCOMPARE(removals(), 1); // once a day, not with each commit
+    QVERIFY(stored("old").empty());
+    QCOMPARE(stored("kept").size(), std::size_t(2));
 }
 
 QTEST_GUILESS_MAIN(TestRecorder)

@@ -23,6 +23,7 @@ private slots:
     void goesByBatchAndPhase();
     void importsOneBatchAsAnInterval();
     void keepsConditions();
+    void removesByRule();
     void exportsWhatItHolds();
     void verifiesAStore();
     void saysWhatIsWrong_data();
@@ -127,6 +128,35 @@ void TestHistorian::keepsConditions()
     QVERIFY(historian({"condition", "remove", id, "--store", at("s")}).status == 0);
     QVERIFY(historian({"condition", "list", "--store", at("s"), "--json"}).array().isEmpty());
     QCOMPARE(historian({"condition", "remove", id, "--store", at("s")}).status, 1);
+}
+
+void TestHistorian::removesByRule()
+{
+    QVERIFY(runCommandLine({"new", "cho-fed-batch", "-o", at("p.titer")}).status == 0);
+    write(at("old.csv"), "time [h],pH [1],T [degC]\n0,7,37\n1,7,37\n");
+    QVERIFY(historian({"import", at("old.csv"), "--store", at("p.titer"), "--start", "2020-01-01T00:00:00Z"}).status ==
+            0);
+    const QStringList retain{"retain", "--store", at("p.titer")};
+    QCOMPARE(historian(retain).out, QByteArray("everything is kept for ever\n"));
+    QVERIFY(historian(retain + QStringList{"--tag", "pH", "--keep", "90 d"}).status == 0);
+    QVERIFY(historian(retain + QStringList{"--tag", "T", "--keep", "30000 d"}).status == 0);
+    const QJsonArray rules = historian(retain + QStringList{"--json"}).array();
+    QCOMPARE(rules.size(), 2);
+    QCOMPARE(rules[0].toObject()["tag"].toString(), QString("pH"));
+    QCOMPARE(rules[0].toObject()["keep"].toDouble(), 90 * 86400.0);
+    const Outcome applied = historian(retain + QStringList{"--apply", "--json"});
+    QVERIFY2(applied.status == 0, applied.err);
+    QCOMPARE(applied.array()[0].toObject()["removed"].toInt(), 2);
+    QCOMPARE(applied.array()[1].toObject()["removed"].toInt(), 0);
+    QCOMPARE(historian({"export", "--store", at("p.titer"), "--tag", "T"}).out.count('\n'), 3);
+    QVERIFY(historian(retain + QStringList{"--tag", "pH", "--forever"}).status == 0);
+    QCOMPARE(historian(retain + QStringList{"--json"}).array().size(), 1);
+    const QByteArray trail = runCommandLine({"audit", at("p.titer"), "export", "--json"}).out;
+    QCOMPARE(trail.count("retention_changed"), 3);
+    QCOMPARE(trail.count("samples_removed"), 1);
+    QVERIFY(trail.contains("history/pH") && trail.contains("90 d") && trail.contains("2 samples before"));
+    QCOMPARE(historian(retain + QStringList{"--keep", "90 d"}).status, 2);
+    QCOMPARE(historian(retain + QStringList{"--tag", "none", "--keep", "90 d"}).status, 1);
 }
 
 void TestHistorian::exportsWhatItHolds()

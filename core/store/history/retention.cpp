@@ -1,0 +1,47 @@
+#include "core/store/history/retention.h"
+
+#include "core/base/text.h"
+#include "core/base/time.h"
+
+namespace titer::store {
+
+namespace {
+
+std::string placeOf(const HistoryTag& tag)
+{
+    return "history/" + (tag.source.empty() ? "" : tag.source + "/") + tag.name;
+}
+
+} // namespace
+
+std::string retentionText(std::int64_t keep)
+{
+    return keep == 0 ? "for ever" : base::writeNumber(double(keep) / 86'400e6) + " d";
+}
+
+AuditChange retentionChange(const HistoryTag& tag, std::int64_t before, std::int64_t after)
+{
+    return {.what = "retention_changed",
+            .place = placeOf(tag),
+            .before = retentionText(before),
+            .after = retentionText(after)};
+}
+
+std::vector<AuditChange> removalChanges(const std::vector<Historian::Removal>& removals,
+                                        const std::vector<HistoryTag>& tags)
+{
+    std::vector<AuditChange> changes;
+    for (const Historian::Removal& removal : removals) {
+        if (removal.samples + removal.longs == 0) continue;
+        for (const HistoryTag& tag : tags) {
+            if (tag.id != removal.tag) continue;
+            changes.push_back({.what = "samples_removed",
+                               .place = placeOf(tag),
+                               .before = std::to_string(removal.samples + removal.longs) + " samples before " +
+                                         base::writeInstant({removal.before})});
+        }
+    }
+    return changes;
+}
+
+} // namespace titer::store

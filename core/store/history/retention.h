@@ -1,0 +1,16 @@
+// What the audit trail says of rules by which samples are removed, and of what they removed.
+#pragma once
+
+#include "core/store/audit.h"
+#include "core/store/history/historian.h"
+
+namespace titer::store {
+
+// "90 d"; "for ever" for 0. `keep` in µs.
+std::string retentionText(std::int64_t keep);
+AuditChange retentionChange(const HistoryTag& tag, std::int64_t before, std::int64_t after);
+// One for each tag of which something was removed.
+std::vector<AuditChange> removalChanges(const std::vector<Historian::Removal>& removals,
+                                        const std::vector<HistoryTag>& tags);
+
+} // namespace titer::store
