@@ -281,7 +281,7 @@ void TestRecordTogether::endsAndIsHealed(const Tag& tag, const std::function<voi
     QVERIFY2(gap.from > killed - second && gap.from < killed + second, std::to_string(killed - gap.from).c_str());
     for (const Tag* one : all) {
         QTRY_COMPARE(state(*one)->gaps, told[one] + (one == &tag ? 1 : 0));
-        QCOMPARE(connect::qualityOf(m_window.value(one->source, one->name)->status), Quality::Good);
+        QTRY_COMPARE(connect::qualityOf(m_window.value(one->source, one->name)->status), Quality::Good);
     }
     QVERIFY(gaps(counted).empty());
 }
