@@ -11,8 +11,9 @@ namespace {
 
 constexpr milliseconds longestCall(5);
 constexpr milliseconds longSlice(2), shortSlice(1);
-constexpr double firstSlice = 0.1; // [s]
-constexpr double forgiven = 1.0;   // so far it may lag and catch up again [s of the real clock]
+constexpr double firstSlice = 0.1;       // [s]
+constexpr double lookedForEvery = 600.0; // [s]
+constexpr double forgiven = 1.0;         // so far it may lag and catch up again [s of the real clock]
 constexpr milliseconds judgedEvery(5000);
 
 double seconds(std::chrono::steady_clock::duration span)
@@ -33,14 +34,14 @@ PlantClock::PlantClock(const Request& request, solve::Simulation simulation)
     : m_request(request)
     , m_simulation(std::move(simulation))
     , m_beginning(m_simulation.snapshot())
-    , m_ready(!(request.from > 0.0))
+    , m_ready(!request.awaits && !(request.from > 0.0))
     , m_slice(firstSlice)
 {
 }
 
 base::Done PlantClock::rewind()
 {
-    m_ready = !(m_request.from > 0.0);
+    m_ready = m_request.awaits ? m_start > 0.0 : !(m_request.from > 0.0);
     m_anchor.reset();
     m_slowedTo.reset();
     return m_simulation.restore(m_beginning);
@@ -65,9 +66,32 @@ base::Done PlantClock::advance(double to, Clock::time_point until)
     return base::done();
 }
 
+// Towards where it begins.
+base::Done PlantClock::approach(Clock::time_point until)
+{
+    if (!m_request.awaits) {
+        if (const base::Done done = advance(m_request.from, until); !done) return done;
+        m_ready = !(m_simulation.time() < m_request.from);
+        return base::done();
+    }
+    const double end = m_request.plant->duration;
+    do {
+        // A plant in which it never holds begins at once.
+        m_ready = m_request.awaits(m_simulation) || !(m_simulation.time() < end);
+        if (m_ready) break;
+        const double to = std::min(end, m_simulation.time() + lookedForEvery);
+        if (const base::Done done = advance(to, until); !done) return done;
+    } while (Clock::now() < until);
+    if (!m_ready) return base::done();
+    if (!(m_simulation.time() < end)) return m_simulation.restore(m_beginning);
+    m_beginning = m_simulation.snapshot();
+    m_start = m_simulation.time();
+    return base::done();
+}
+
 base::Done PlantClock::beginAgain()
 {
-    m_anchorTime -= m_request.plant->duration;
+    m_anchorTime -= m_request.plant->duration - m_start;
     return m_simulation.restore(m_beginning);
 }
 
@@ -91,11 +115,7 @@ void PlantClock::judge(Clock::time_point now, double behind)
 base::Done PlantClock::work(Clock::time_point now)
 {
     const Clock::time_point until = Clock::now() + longestCall;
-    if (!m_ready) {
-        if (const base::Done done = advance(m_request.from, until); !done) return done;
-        m_ready = !(m_simulation.time() < m_request.from);
-        return base::done();
-    }
+    if (!m_ready) return approach(until);
     if (!m_anchor) {
         m_anchor = m_judgedAt = now;
         m_anchorTime = m_simulation.time();

@@ -4,6 +4,7 @@
 #include "core/solve/simulation.h"
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -19,6 +20,8 @@ public:
         double speed = 1.0;      // seconds of the plant per second
         double from = 0.0;       // where it begins [s]
         bool beginsAgain = true; // at the end of the recipe; else it stands still there
+        // It begins when this holds, instead of at `from`; later rounds of the recipe too.
+        std::function<bool(const solve::Simulation&)> awaits = {};
     };
     static base::Result<PlantClock> open(const Request& request);
 
@@ -36,12 +39,14 @@ public:
 private:
     PlantClock(const Request& request, solve::Simulation simulation);
     base::Done advance(double to, Clock::time_point until);
+    base::Done approach(Clock::time_point until);
     base::Done beginAgain();
     void judge(Clock::time_point now, double behind);
 
     Request m_request;
     solve::Simulation m_simulation;
     solve::Snapshot m_beginning;
+    double m_start = 0.0; // its time [s]
     bool m_ready = false;
     double m_slice = 0.0; // that takes about a millisecond [s]
     // The plant should be at this time at this instant.

@@ -123,6 +123,18 @@ base::Result<std::vector<connect::BrowseNode>> SimulatedPlant::browse(const Sett
     return browsePlant(*plant, node);
 }
 
+// Without a stated beginning the hours or days in which everything that is measured stands empty are left out.
+PlantClock::Request SimulatedPlant::clockOf(const SimulatedSetup& setup)
+{
+    PlantClock::Request request{setup.plant, setup.speed, setup.from.value_or(0.0), setup.beginsAgain};
+    if (setup.from || setup.tags.empty()) return request;
+    request.awaits = [&setup](const solve::Simulation& plant) {
+        return std::any_of(setup.tags.begin(), setup.tags.end(),
+                           [&](const SimulatedTag& tag) { return plant.startOf(tag.fitted.target.unit) >= 0.0; });
+    };
+    return request;
+}
+
 connect::Opened SimulatedPlant::open(const Settings& settings, const connect::Patience&, base::Errors& errors)
 {
     stop();
@@ -131,8 +143,7 @@ connect::Opened SimulatedPlant::open(const Settings& settings, const connect::Pa
     m_plant.reset();
     m_setup = readSimulatedSetup(settings, errors, opened.notices);
     if (m_setup) {
-        base::Result<PlantClock> plant =
-            PlantClock::open({m_setup->plant, m_setup->speed, m_setup->from, m_setup->beginsAgain});
+        base::Result<PlantClock> plant = PlantClock::open(clockOf(*m_setup));
         if (plant)
             m_plant = std::move(*plant);
         else

@@ -30,6 +30,7 @@ public:
     base::Done write(std::uint32_t tag, const connect::WriteValue& value, const connect::Patience& patience) override;
 
 private:
+    static PlantClock::Request clockOf(const SimulatedSetup& setup);
     // A measured tag as it runs.
     struct Channel {
         Channel(const SimulatedTag& tag, std::uint64_t seed);

@@ -227,7 +227,7 @@ std::unique_ptr<SimulatedSetup> readSimulatedSetup(const Settings& settings, bas
     setup->plant = simulatedPlant(settings, errors, notices);
     if (!setup->plant) return nullptr;
     setup->speed = *connect::quantity(simulatedSpecs(), settings, "speed");
-    setup->from = *connect::quantity(simulatedSpecs(), settings, "from");
+    setup->from = connect::quantity(simulatedSpecs(), settings, "from");
     setup->seed = std::uint64_t(*connect::quantity(simulatedSpecs(), settings, "seed"));
     setup->beginsAgain = settings.value("at_end") != "hold";
     if (const std::string file = settings.value("sensors"); !file.empty())
@@ -239,11 +239,11 @@ std::unique_ptr<SimulatedSetup> readSimulatedSetup(const Settings& settings, bas
     addTags(*setup, errors);
     readFaults(settings, *setup, errors);
     addSetPoints(*setup);
-    if (setup->plant->duration > 0.0 && setup->from >= setup->plant->duration)
+    if (setup->plant->duration > 0.0 && setup->from.value_or(0.0) >= setup->plant->duration)
         errors.push_back(
             {Code::Input, "from",
              say(CORE_TR("core", "The recipe takes {1}, so that nothing can begin at {2}; enter less."),
-                 base::writeQuantity(setup->plant->duration, "h"), base::writeQuantity(setup->from, "h"))});
+                 base::writeQuantity(setup->plant->duration, "h"), base::writeQuantity(*setup->from, "h"))});
     return errors.empty() ? std::move(setup) : nullptr;
 }
 

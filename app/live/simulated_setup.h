@@ -28,8 +28,8 @@ struct SimulatedSetPoint {
 
 struct SimulatedSetup {
     std::shared_ptr<const model::Plant> plant;
-    double speed = 1.0; // seconds of the plant per second
-    double from = 0.0;  // [s]
+    double speed = 1.0;         // seconds of the plant per second
+    std::optional<double> from; // where it begins [s]; else when the first unit runs that is measured
     bool beginsAgain = true;
     std::uint64_t seed = 1;
     std::vector<twin::Sensor> sensors; // the tags point to these

@@ -103,6 +103,7 @@ private slots:
     void understandsFaults();
     void goesAwayAndComesBack();
     void beginsAgainOrHolds();
+    void leavesOutTheTimeInWhichNothingIsMeasured();
     void runsAsFastAsItShould();
     void staysResponsiveBesideAColumn();
     void saysWhatAnEmptyVesselMeasures();
@@ -328,6 +329,33 @@ void TestSimulatedPlant::beginsAgainOrHolds()
     }
 }
 
+void TestSimulatedPlant::leavesOutTheTimeInWhichNothingIsMeasured()
+{
+    base::Errors errors;
+    const auto plant = std::make_shared<const model::Plant>(
+        model::check(*app::examplePlant("cho-fed-batch"), solve::catalogue(), errors));
+    int production = -1;
+    for (std::size_t i = 0; i < plant->units.size(); ++i)
+        if (plant->units[i].id == "production") production = int(i);
+    app::PlantClock::Request request{plant, plant->duration};
+    request.awaits = [=](const solve::Simulation& run) { return run.startOf(production) >= 0.0; };
+    base::Result<app::PlantClock> clock = app::PlantClock::open(request);
+    QVERIFY(clock.ok());
+    const auto begun = std::chrono::steady_clock::time_point{};
+    while (!clock->ready()) QVERIFY(clock->work(begun).ok());
+    const double start = clock->simulation().startOf(production), first = clock->simulation().time();
+    QVERIFY2(start > 3600.0 && first >= start && first - start <= 600.0, std::to_string(first).c_str());
+    // The next round begins there as well: after the rest of the recipe and a tenth of it.
+    const double rest = 1.0 - first / plant->duration;
+    const int steps = int(std::ceil((rest + 0.1) * 1000.0));
+    for (int i = 0; i <= steps; ++i) QVERIFY(clock->work(begun + std::chrono::milliseconds(i)).ok());
+    const double expected = first + (steps * 1e-3 - rest) * plant->duration;
+    QVERIFY2(std::abs(clock->simulation().time() - expected) < 0.05 * plant->duration,
+             std::to_string(clock->simulation().time()).c_str());
+    QVERIFY(clock->rewind().ok() && clock->ready());
+    QCOMPARE(clock->simulation().time(), first);
+}
+
 void TestSimulatedPlant::runsAsFastAsItShould()
 {
     base::Errors errors;
@@ -361,7 +389,7 @@ void TestSimulatedPlant::saysWhatAnEmptyVesselMeasures()
 {
     Chemostat stand;
     Rig rig(stand);
-    QVERIFY(rig.open({{"plant", "cho-fed-batch"}, {"every", "50 ms"}}));
+    QVERIFY(rig.open({{"plant", "cho-fed-batch"}, {"from", "0 s"}, {"every", "50 ms"}}));
     rig.run(500ms);
     const std::vector<Sample> samples = rig.of("pH"); // of the production vessel, not yet inoculated
     QCOMPARE(samples.size(), std::size_t(1));
