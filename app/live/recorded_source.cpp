@@ -183,7 +183,7 @@ RecordedSource::Clock::time_point RecordedSource::work(Clock::time_point now)
 void RecordedSource::fail(Clock::time_point now, base::Sentence why)
 {
     hangUp();
-    const std::chrono::milliseconds wait = m_backoff.next();
+    const std::chrono::milliseconds wait = m_backoff.next(connect::Backoff::Failure::NobodyThere);
     m_retry = now + wait;
     m_status = {.state = State::Retrying,
                 .why = std::move(why),

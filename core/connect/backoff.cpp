@@ -7,7 +7,7 @@ namespace titer::connect {
 
 namespace {
 
-constexpr double shortest = 1.0, longest = 30.0; // [s]
+constexpr double shortest = 1.0, longest = 30.0, longestAlone = 4.0; // [s]
 
 } // namespace
 
@@ -16,12 +16,13 @@ Backoff::Backoff(std::string_view source)
 {
 }
 
-std::chrono::milliseconds Backoff::next()
+std::chrono::milliseconds Backoff::next(Failure failure)
 {
-    const double wait = std::min(longest, shortest * double(1 << std::min(m_failures, 5)));
+    const double most = failure == Failure::Refused ? longest : longestAlone;
+    const double wait = std::min(most, shortest * double(1 << std::min(m_failures, 5)));
     ++m_failures;
     return std::chrono::milliseconds(
-        std::int64_t(1000.0 * std::clamp(wait * m_random.uniform(0.75, 1.25), shortest, longest)));
+        std::int64_t(1000.0 * std::clamp(wait * m_random.uniform(0.75, 1.25), shortest, most)));
 }
 
 } // namespace titer::connect

@@ -120,7 +120,7 @@ void FolderWatch::look(Clock::time_point now)
 {
     const std::int64_t wall = base::now().microseconds;
     if (const base::Done looked = m_scan.look(now, wall); !looked) {
-        const milliseconds wait = m_backoff.next();
+        const milliseconds wait = m_backoff.next(connect::Backoff::Failure::NobodyThere);
         m_nextLook = now + wait;
         m_events.stop();
         m_status = {.state = State::Retrying,

@@ -166,7 +166,7 @@ void Modbus::lose(Clock::time_point now)
     const Trouble trouble = *std::exchange(m_failure, std::nullopt);
     m_link.reset();
     m_isRound = false;
-    const milliseconds wait = m_backoff->next();
+    const milliseconds wait = m_backoff->next(connect::Backoff::Failure::NobodyThere);
     m_callAt = now + wait;
     m_status.state = State::Retrying;
     m_status.why = trouble.why;

@@ -50,6 +50,8 @@ public:
     // Closed: what happened and what to do about it.
     const base::Sentence& why() const { return m_why; }
     const base::Sentence& remedy() const { return m_remedy; }
+    // Closed: the broker is there and does not take us.
+    bool isRefused() const { return m_refusal.has_value(); }
     Clock::time_point heard() const { return m_heard; }
     // With TLS: what the broker showed.
     const base::TlsPeer* peer() const { return m_tls ? &m_tls->peer() : nullptr; }

@@ -130,7 +130,8 @@ void MqttConnector::connect(Clock::time_point now)
 // The link is closed: tries again later.
 void MqttConnector::lost(Clock::time_point now)
 {
-    const std::chrono::milliseconds wait = m_backoff->next();
+    const std::chrono::milliseconds wait = m_backoff->next(
+        m_link->isRefused() ? connect::Backoff::Failure::Refused : connect::Backoff::Failure::NobodyThere);
     m_status.state = State::Retrying;
     m_status.why = m_link->why();
     m_status.remedy = m_link->remedy();

@@ -23,8 +23,6 @@ constexpr seconds patienceToConnect(6);
 constexpr int silentIntervals = 4; // without a sign of life: the connection is given up
 constexpr seconds shortestSilence(6);
 constexpr seconds betweenRefused(30); // until nodes that the server does not know are asked for again
-// A server that cannot be reached costs nothing to try, and is to be found soon after it has come back.
-constexpr milliseconds longestUnreached(4000);
 
 } // namespace
 
@@ -195,8 +193,9 @@ OpcUa::Clock::time_point OpcUa::lost(Clock::time_point now)
         m_status.state = State::Faulted;
         return Clock::time_point::max();
     }
-    milliseconds wait = m_backoff.next();
-    if (!failure.reached || !failure.inTime) wait = std::min(wait, longestUnreached);
+    const bool refused = failure.reached && failure.inTime;
+    const milliseconds wait =
+        m_backoff.next(refused ? connect::Backoff::Failure::Refused : connect::Backoff::Failure::NobodyThere);
     m_retryAt = now + wait;
     m_status.state = State::Retrying;
     m_status.retryAt = base::now().microseconds + std::chrono::microseconds(wait).count();

@@ -102,7 +102,7 @@ std::optional<connect::Pulse> Process::pulse() const
 
 void Process::retry(base::Sentence why, base::Sentence remedy, Clock::time_point now)
 {
-    const milliseconds wait = m_backoff.next();
+    const milliseconds wait = m_backoff.next(connect::Backoff::Failure::Refused);
     m_startAt = now + wait;
     m_status = {.state = State::Retrying,
                 .why = std::move(why),

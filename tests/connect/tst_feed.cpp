@@ -104,7 +104,7 @@ void TestFeed::waitsLongerAfterEachFailureUpToHalfAMinute()
     Backoff backoff("src-1");
     auto before = 0ms;
     for (int i = 0; i < 20; ++i) {
-        const auto wait = backoff.next();
+        const auto wait = backoff.next(Backoff::Failure::Refused);
         QVERIFY(wait >= 1s && wait <= 30s);
         if (i < 5) QVERIFY(wait >= before);
         if (i > 6) QVERIFY(wait >= 22s);
@@ -112,7 +112,8 @@ void TestFeed::waitsLongerAfterEachFailureUpToHalfAMinute()
     }
     QCOMPARE(backoff.failures(), 20);
     backoff.reset();
-    QVERIFY(backoff.next() < 2s);
+    QVERIFY(backoff.next(Backoff::Failure::Refused) < 2s);
+    for (int i = 0; i < 20; ++i) QVERIFY(backoff.next(Backoff::Failure::NobodyThere) <= 4s);
 }
 
 QTEST_GUILESS_MAIN(TestFeed)
