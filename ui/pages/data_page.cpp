@@ -270,6 +270,7 @@ void DataPage::arrange()
     m_narrow = size.width() < wideFrom * scale || size.height() < tallFrom * scale;
     m_left->setFixedWidth((m_narrow ? narrowListWidth : listWidth) * u);
     m_details->setVisible(m_narrow);
+    m_trends->setNarrow(m_narrow);
     m_row->removeWidget(m_side);
     m_side->setFixedWidth(sideWidth * u);
     if (m_narrow)

@@ -107,6 +107,11 @@ void DataTrends::addTool(QWidget* tool)
     m_head->layout()->addWidget(tool);
 }
 
+void DataTrends::setNarrow(bool narrow)
+{
+    m_choose->setToolButtonStyle(narrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+}
+
 void DataTrends::show(const Content& content)
 {
     m_content = content;

@@ -64,6 +64,8 @@ public:
     TagChooser* chooser() const { return m_chooser; }
     // At the right of the head.
     void addTool(QWidget* tool);
+    // Words that a picture says too are left out.
+    void setNarrow(bool narrow);
 
 signals:
     void wanted();

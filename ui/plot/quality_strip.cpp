@@ -146,6 +146,9 @@ void QualityStrip::paintEvent(QPaintEvent*)
         }
         const QString name = font.elidedText(row.name, Qt::ElideRight, lines.width() / 2);
         const QRectF place(lines.left() + 2 * u, top, lines.width() / 2, height);
+        // Hatching would strike the word through.
+        painter.fillRect(QRectF(place.left() - u / 2, top + u / 2, font.horizontalAdvance(name) + u, height - u),
+                         theme.color(Token::Base));
         painter.setPen(theme.color(Token::Text));
         painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, name);
         if (std::isnan(row.good)) continue;
