@@ -287,7 +287,8 @@ private slots:
         request.until = 10 * 86400.0; // the harvest has not been filled by then
         run.result = solve::run(checked, request);
         const std::vector<double> starts = run.result.starts;
-        QVERIFY(std::count(starts.begin(), starts.end(), 0.0) > 0 && std::count(starts.begin(), starts.end(), -1.0) > 0);
+        QVERIFY(std::count(starts.begin(), starts.end(), 0.0) > 0 &&
+                std::count(starts.begin(), starts.end(), -1.0) > 0);
         QVERIFY(std::any_of(starts.begin(), starts.end(), [](double start) { return start > 0.0; }));
         store::StoredRun stored = toStored(run);
         base::Json record = base::readJson(stored.entry.result, errors), detail = *record.find("detail");
@@ -307,7 +308,11 @@ private slots:
         }
         {
             auto database = store::Database::open(path, store::Database::Mode::Write);
-            QVERIFY(database && database->run("DROP TABLE pools; PRAGMA user_version = 1"));
+            QVERIFY(
+                database &&
+                database->run("DROP TABLE pools; DROP TABLE sources; DROP TABLE audit; CREATE TABLE audit (id INTEGER "
+                              "PRIMARY KEY AUTOINCREMENT, time TEXT NOT NULL, what TEXT NOT NULL, "
+                              "detail TEXT NOT NULL) STRICT; PRAGMA user_version = 1"));
         }
         Document document(solve::catalogue());
         RunHistory history(document);

@@ -34,9 +34,10 @@ QByteArray contents(const QString& path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-const QStringList commands{"units",  "laws",       "bindings", "packings", "controllers",  "examples", "new",
-                           "import", "export",     "check",    "run",      "chromatogram", "capacity", "replay",
-                           "schema", "synthesize", "fit",      "bench",    "connectors", "sources", "audit"};
+const QStringList commands{"units",      "laws",    "bindings", "packings",   "controllers", "examples",
+                           "new",        "import",  "export",   "check",      "run",         "chromatogram",
+                           "capacity",   "replay",  "schema",   "synthesize", "fit",         "bench",
+                           "connectors", "sources", "backup",   "restore",    "audit",       "record"};
 
 // Each line on standard error is an error with its place, or a notice.
 bool onlyErrorLines(const QByteArray& err)
@@ -128,6 +129,8 @@ void TestCli::everyCommandHelpsWithAnExample_data()
     QStringList all = commands;
     for (const char* part : {"design", "evaluate", "compare", "analyze", "regress", "optimize", "space"})
         all << QString("doe ") + part;
+    for (const char* part : {"import", "tags", "query", "export", "interval", "verify"})
+        all << QString("historian ") + part;
     for (const QString& command : all) QTest::addRow("%s", qPrintable(command)) << command;
 }
 
