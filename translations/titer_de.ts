@@ -9239,10 +9239,6 @@ An inlet or outlet and what went through it.</extracomment>
         <translation>Beginnt bei</translation>
     </message>
     <message>
-        <source>time of the recipe from which on it delivers</source>
-        <translation>Zeit des Rezepts, ab der sie liefert</translation>
-    </message>
-    <message>
         <source>At the recipe&apos;s end</source>
         <translation>Am Ende des Rezepts</translation>
     </message>
@@ -10889,6 +10885,34 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>On its standard error it says: {1}</source>
         <translation>Auf der Standardfehlerausgabe meldet es: {1}</translation>
+    </message>
+    <message>
+        <source>The store knows no such tag; record it once, or choose another one.</source>
+        <translation>Der Speicher kennt keine solche Messstelle; zeichnen Sie sie einmal auf oder wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>“{1}” has no texts; give a limit instead.</source>
+        <translation>„{1}“ liefert keine Texte; geben Sie stattdessen einen Grenzwert an.</translation>
+    </message>
+    <message>
+        <source>“{1}” has no numbers that a limit could be compared with; choose another tag.</source>
+        <translation>„{1}“ liefert keine Zahlen, die sich mit einem Grenzwert vergleichen ließen; wählen Sie eine andere Messstelle.</translation>
+    </message>
+    <message>
+        <source>The intervals of a condition need a name; give one.</source>
+        <translation>Die Abschnitte einer Bedingung brauchen einen Namen; geben Sie einen an.</translation>
+    </message>
+    <message>
+        <source>Limit and deadband are numbers, and neither deadband nor delay is below 0; change them.</source>
+        <translation>Grenzwert und Totband sind Zahlen, und weder Totband noch Verzögerung liegt unter 0; ändern Sie sie.</translation>
+    </message>
+    <message>
+        <source>There is no condition {1}; list tells them.</source>
+        <translation>Es gibt keine Bedingung {1}; „list“ nennt sie.</translation>
+    </message>
+    <message>
+        <source>time of the recipe; left out: when the first unit runs that is measured</source>
+        <translation>Zeit im Rezept; ohne Angabe: wenn die erste Einheit läuft, an der gemessen wird</translation>
     </message>
 </context>
 <context>
