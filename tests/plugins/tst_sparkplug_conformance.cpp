@@ -4,8 +4,6 @@
 #include "tests/support/app/connector_conformance.h"
 #include "tests/support/mqtt/broker.h"
 
-#include <QTest>
-
 #include <atomic>
 
 using namespace titer;
@@ -43,6 +41,7 @@ public:
         if (m_client) return true;
         if (!m_broker.again()) return false;
         m_client = std::make_unique<support::MqttClient>(m_broker.port());
+        m_node = m_client.get();
         m_client->heard = [this](const std::string&, const std::string& payload) {
             const std::lock_guard lock(m_mutex);
             // Its own will of earlier, {"online":false, is no reason to be born.
@@ -52,17 +51,17 @@ public:
     }
     void kill() override
     {
-        m_client.reset();
+        m_client.reset(); // its thread may still send
+        m_node = nullptr;
         m_broker.kill();
     }
+    bool isReady() const override { return m_born; }
     void freeze(bool still) override { still ? m_broker.freeze() : m_broker.thaw(); }
     bool give(const std::vector<support::Given>& values) override
     {
         // What a node sends before its birth is not understood by the protocol, and counted as lost.
-        const auto born = [this] { return m_born.load(); };
-        // Beside a supervisor, which has announced the host when it says that it is connected, the node is born by itself.
-        if (!(tried ? tried->runUntil(born, std::chrono::milliseconds(5000)) : QTest::qWaitFor(born, 5000)))
-            return false;
+        if (tried && !tried->runUntil([this] { return isReady(); }, std::chrono::milliseconds(5000))) return false;
+        if (!isReady()) return false;
         for (const support::Given& given : values) {
             const std::lock_guard lock(m_mutex);
             m_values[given.tag] = given.value;
@@ -90,7 +89,7 @@ private:
         payload.set_timestamp(std::uint64_t(base::now().microseconds / 1000));
         payload.set_seq(m_seq++ & 255);
         *payload.add_metrics() = metric;
-        m_client->publish("spBv1.0/plant/" + type + "/edge" + (tag == 0 ? "" : "/Süd"), payload.SerializeAsString(), 0);
+        m_node->publish("spBv1.0/plant/" + type + "/edge" + (tag == 0 ? "" : "/Süd"), payload.SerializeAsString(), 0);
     }
     void birth()
     {
@@ -106,6 +105,7 @@ private:
     std::uint64_t m_seq = 0;
     double m_values[2] = {0.0, 0.0};
     std::unique_ptr<support::MqttClient> m_client;
+    support::MqttClient* m_node = nullptr; // stands until the thread of the client has ended
 };
 
 } // namespace

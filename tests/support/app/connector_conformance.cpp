@@ -268,6 +268,8 @@ void ConnectorConformance::leavesNoHoleUnderItsSupervisor()
     const auto is = [&](State state) { return [&, state] { return supervisor.status().state == state; }; };
     const std::string tag = m_stand.tags().at(0);
     QVERIFY(turnUntil(is(State::Connected), usual));
+    const auto ready = [&] { return m_stand.isReady(); };
+    QVERIFY(turnUntil(ready, usual));
     QVERIFY(m_stand.give({{0, 1.0}}));
     QVERIFY(turnUntil([&] { return holds(rig.of(tag), 1.0); }, usual));
     m_stand.kill();
@@ -277,6 +279,7 @@ void ConnectorConformance::leavesNoHoleUnderItsSupervisor()
     QVERIFY(m_stand.start());
     const std::int64_t back = base::now().microseconds;
     QVERIFY(turnUntil(is(State::Connected), usual));
+    QVERIFY(turnUntil(ready, usual));
     QVERIFY(m_stand.give({{0, 2.0}}));
     QVERIFY(turnUntil([&] { return holds(rig.of(tag), 2.0); }, usual));
     const auto covers = [&](const connect::Gap& gap) {

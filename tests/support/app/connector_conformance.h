@@ -66,6 +66,8 @@ public:
     virtual void kill() = 0;
     // It goes on to exist and does nothing (true), then goes on as if nothing had been (false).
     virtual void freeze(bool) {}
+    // Would be heard if it gave something; where a protocol needs its connector to be run for that.
+    virtual bool isReady() const { return true; }
     // Gives these values, in this order, at once.
     virtual bool give(const std::vector<Given>&) { return false; }
     // Sends what the connector cannot understand, then behaves again.
