@@ -100,6 +100,11 @@ Result<std::shared_ptr<const SourceHistory>> lookAt(HistoryReader& reader, const
         info.simulated = tag.simulated;
         found->tags.push_back({tag.id, std::move(info), extent->first, extent->last, extent->count});
     }
+    // Time that the recorder saw pass belongs to it too, a gap that lasts above all.
+    const auto session = reader.lastSession();
+    if (!session) return session.error();
+    if (*session && (*session)->ended == 0 && !found->tags.empty())
+        found->end = std::max(found->end, (*session)->lastAlive);
     const auto gaps = reader.gaps(0, std::numeric_limits<std::int64_t>::max());
     if (!gaps) return gaps.error();
     found->gaps = std::count_if(gaps->begin(), gaps->end(),

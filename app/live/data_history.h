@@ -24,7 +24,7 @@ struct SourceHistory {
     };
     std::string source;
     std::int64_t origin = 0; // of the first value [µs, UTC]
-    std::int64_t end = 0;    // of the last [µs, UTC]
+    std::int64_t end = 0;    // of the last, or when the recorder was seen last [µs, UTC]
     std::vector<Tag> tags;   // numbers that have a value
     std::int64_t gaps = 0;   // records, all in all
 

@@ -169,6 +169,9 @@ void DataPage::takeHistory(const std::shared_ptr<const app::SourceHistory>& hist
         std::equal(m_known->tags.begin(), m_known->tags.end(), history->tags.begin(), history->tags.end(), same);
     const bool grew = !m_known || m_known->end != history->end;
     m_known = history;
+    std::vector<connect::TagInfo> tags;
+    for (const app::SourceHistory::Tag& tag : history->tags) tags.push_back(tag.info);
+    m_source->setRecorded(std::move(tags));
     if (!goesOn) {
         m_shown = false;
         return showSourceContent();

@@ -137,6 +137,7 @@ const app::SourceState* SourceInspector::state() const
 
 void SourceInspector::show(const std::string& id)
 {
+    if (id != m_id) m_recorded.clear();
     m_id = id;
     const connect::Source* source = m_work.sources.find(id);
     if (!source) return;
@@ -176,13 +177,20 @@ void SourceInspector::refreshSettings(const connect::Source& source)
     }
 }
 
+void SourceInspector::setRecorded(std::vector<connect::TagInfo> tags)
+{
+    if (tags == m_recorded) return;
+    m_recorded = std::move(tags);
+    refreshLive();
+}
+
 void SourceInspector::refreshLive()
 {
     const app::SourceState* now = state();
     refreshPlate(now);
     m_unsecured->setVisible(now && now->status.protection == connect::Protection::Unsecured);
-    const std::vector<connect::TagInfo> tags =
-        m_work.recorder.attached() ? m_work.recorder.tags(m_id) : std::vector<connect::TagInfo>();
+    m_run->setVisible(now);
+    const std::vector<connect::TagInfo> tags = m_work.recorder.attached() ? m_work.recorder.tags(m_id) : m_recorded;
     QStringList facts;
     for (const connect::TagInfo& tag : tags) {
         const auto value = m_work.recorder.value(m_id, tag.id);

@@ -33,6 +33,8 @@ public:
     explicit SourceInspector(const Work& work, QWidget* parent = nullptr);
 
     void show(const std::string& id);
+    // The tags that it had when it was recorded, for the time in which no recorder runs.
+    void setRecorded(std::vector<connect::TagInfo> tags);
     // State, ages and values as they are now.
     void refreshLive();
     const std::string& id() const { return m_id; }
@@ -56,6 +58,7 @@ private:
 
     Work m_work;
     std::string m_id;
+    std::vector<connect::TagInfo> m_recorded;
     LinkedLine* m_name;
     shell::Label* m_kind;
     shell::Card* m_plate;
