@@ -16,6 +16,16 @@ using std::chrono::milliseconds;
 
 namespace {
 
+// "TCP socket error (Connection refused)." -> "Connection refused", to stand in brackets of our own.
+std::string inBrackets(QString reason)
+{
+    while (reason.endsWith(QLatin1Char('.'))) reason.chop(1);
+    const qsizetype open = reason.indexOf(QLatin1Char('('));
+    if (open >= 0 && reason.endsWith(QLatin1Char(')'))) reason = reason.mid(open + 1, reason.size() - open - 2);
+    while (reason.endsWith(QLatin1Char('.'))) reason.chop(1);
+    return reason.toStdString();
+}
+
 constexpr milliseconds longestOpening(5000);
 // The library waits for an answer itself, but not for the rest of one that was cut short.
 constexpr milliseconds grace(500);
@@ -56,10 +66,10 @@ Trouble Link::unreachable(const QString& reason) const
 {
     if (m_setup.isRtu)
         return {
-            say(CORE_TR("core", "The serial port {1} cannot be used ({2})."), m_setup.device, reason.toStdString()),
+            say(CORE_TR("core", "The serial port {1} cannot be used ({2})."), m_setup.device, inBrackets(reason)),
             say(CORE_TR("core", "See that the adapter is plugged in, that no other program uses it and that you may "
                                 "use serial ports."))};
-    return {say(CORE_TR("core", "{1} cannot be reached ({2})."), m_setup.place(), reason.toStdString()),
+    return {say(CORE_TR("core", "{1} cannot be reached ({2})."), m_setup.place(), inBrackets(reason)),
             say(CORE_TR("core", "See that the device is on and that address and port are right. Many devices take few "
                                 "connections at a time."))};
 }
