@@ -86,8 +86,9 @@ FoundPlugin describe(const QString& path, const QJsonObject& meta)
 
 Sentence notAllowed()
 {
-    return say(CORE_TR("core", "It is none of the plugins that came with Titer and nobody added it on this machine, or its "
-                               "file changed since. If you trust where it comes from: titer-cli connectors add FILE"));
+    return say(CORE_TR("core",
+                       "It is none of the plugins that came with Titer and nobody added it on this machine, or its "
+                       "file changed since. If you trust where it comes from: titer-cli connectors add FILE"));
 }
 
 // What tells whether a file is still the one that was read.
@@ -97,10 +98,12 @@ std::optional<Stamp> stampOf(const std::string& path)
 {
     struct stat status = {};
     if (::stat(path.c_str(), &status) != 0) return std::nullopt;
-    return Stamp{std::int64_t(status.st_dev),          std::int64_t(status.st_ino),
-                 std::int64_t(status.st_size),         std::int64_t(status.st_mtim.tv_sec),
-                 std::int64_t(status.st_mtim.tv_nsec), std::int64_t(status.st_ctim.tv_sec) * 1'000'000'000 +
-                                                           std::int64_t(status.st_ctim.tv_nsec)};
+    return Stamp{std::int64_t(status.st_dev),
+                 std::int64_t(status.st_ino),
+                 std::int64_t(status.st_size),
+                 std::int64_t(status.st_mtim.tv_sec),
+                 std::int64_t(status.st_mtim.tv_nsec),
+                 std::int64_t(status.st_ctim.tv_sec) * 1'000'000'000 + std::int64_t(status.st_ctim.tv_nsec)};
 }
 
 } // namespace
@@ -248,7 +251,8 @@ base::Result<const ConnectorPlugin*> PluginHost::load(std::string_view id)
     // It may have been exchanged since it was found: what is loaded is the file that is read here.
     const std::optional<Stamp> read = stampOf(plugin->path);
     const base::Result<std::string> hash = base::sha256OfFile(plugin->path);
-    if (plugin->state != FoundPlugin::State::Loaded && (!hash || !m_allowed.contains(*hash) || stampOf(plugin->path) != read))
+    if (plugin->state != FoundPlugin::State::Loaded &&
+        (!hash || !m_allowed.contains(*hash) || stampOf(plugin->path) != read))
         return refuse(notAllowed());
     // Loaded once and never unloaded, since its objects live on.
     QPluginLoader loader(QString::fromStdString(plugin->path));

@@ -66,8 +66,8 @@ private:
     std::int64_t m_offset;   // of the buffer in the file
     std::size_t m_taken = 0; // bytes of the buffer that are done
     bool m_atEnd = false;
-    int m_lines = 0;         // lines as the layout counts them, up to the data
-    std::int64_t m_number;   // of the next line, as an editor counts
+    int m_lines = 0;       // lines as the layout counts them, up to the data
+    std::int64_t m_number; // of the next line, as an editor counts
 };
 
 Result<CsvSummary> Stream::run()

@@ -134,21 +134,26 @@ base::Result<Settings> readRow(std::string_view text)
     for (skip(); at < text.size(); skip()) {
         const std::size_t equals = text.find('=', at);
         if (equals == std::string_view::npos || text.substr(at, equals - at).find(',') != std::string_view::npos)
-            return Error{Code::Input, {}, say(CORE_TR("core", "“{1}” is no row such as “name=pH, address=100”."),
-                                              std::string(text))};
+            return Error{Code::Input,
+                         {},
+                         say(CORE_TR("core", "“{1}” is no row such as “name=pH, address=100”."), std::string(text))};
         std::string key(base::trimmed(text.substr(at, equals - at))), value;
         at = equals + 1;
         skip();
         if (at < text.size() && text[at] == '"') {
             bool closed = false;
             for (++at; at < text.size() && !closed; ++at) {
-                if (text[at] != '"') value += text[at];
-                else if (at + 1 < text.size() && text[at + 1] == '"') value += text[++at];
-                else closed = true;
+                if (text[at] != '"')
+                    value += text[at];
+                else if (at + 1 < text.size() && text[at + 1] == '"')
+                    value += text[++at];
+                else
+                    closed = true;
             }
             skip();
             if (!closed || (at < text.size() && text[at] != ','))
-                return Error{Code::Input, {}, say(CORE_TR("core", "A quote is not closed in “{1}”."), std::string(text))};
+                return Error{
+                    Code::Input, {}, say(CORE_TR("core", "A quote is not closed in “{1}”."), std::string(text))};
         } else {
             const std::size_t end = std::min(text.find(',', at), text.size());
             value = base::trimmed(text.substr(at, end - at));

@@ -73,9 +73,8 @@ void readItem(const connect::Settings& row, Profile& profile, std::set<std::stri
     item.info.unit = row.value("unit");
     if (const auto sampling = connect::quantity(nodeColumns(), row, "interval")) item.sampling = *sampling * 1000.0;
     if (!known.insert(item.info.id).second)
-        errors.push_back(
-            {Code::Input, "nodes/node",
-             say(CORE_TR("core", "The node {1} is named twice; name it once."), item.info.id)});
+        errors.push_back({Code::Input, "nodes/node",
+                          say(CORE_TR("core", "The node {1} is named twice; name it once."), item.info.id)});
     profile.items.push_back(std::move(item));
 }
 

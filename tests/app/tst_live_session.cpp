@@ -1,7 +1,7 @@
 // A recording played beside a model, as the window does it: two threads, frames, pause, seek, other mappings, an end.
 #include "app/live_session.h"
-#include "tests/support/core/runs.h"
 #include "tests/support/app/every_plugin.h"
+#include "tests/support/core/runs.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>

@@ -127,14 +127,15 @@ void TestSettings::readsAndWritesRows()
 
 void TestSettings::checksTheRowsOfATable()
 {
-    static constexpr SettingSpec columns[] = {
-        {.key = "address", .label = "Address", .required = true},
-        {.key = "every", .label = "Read every", .kind = SettingSpec::Kind::Quantity, .unit = "s", .bare = "s", .min = 0.0}};
-    static constexpr SettingSpec table[] = {{.key = "register",
-                                             .label = "Registers",
-                                             .kind = SettingSpec::Kind::Table,
-                                             .many = true,
-                                             .columns = columns}};
+    static constexpr SettingSpec columns[] = {{.key = "address", .label = "Address", .required = true},
+                                              {.key = "every",
+                                               .label = "Read every",
+                                               .kind = SettingSpec::Kind::Quantity,
+                                               .unit = "s",
+                                               .bare = "s",
+                                               .min = 0.0}};
+    static constexpr SettingSpec table[] = {
+        {.key = "register", .label = "Registers", .kind = SettingSpec::Kind::Table, .many = true, .columns = columns}};
     QVERIFY(checkSettings(table, Settings{{"register", "address=1, every=2 s"}, {"register", "address=2"}}).empty());
     const base::Errors errors = checkSettings(table, Settings{{"register", "every=5 kg"}, {"register", "what"}});
     QCOMPARE(errors.size(), std::size_t(3));

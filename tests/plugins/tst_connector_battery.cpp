@@ -100,9 +100,8 @@ void TestConnectorBattery::tellsWhereBrowsedTagsGo()
     const auto& can = plugin.capabilities;
     QCOMPARE(std::find(can.begin(), can.end(), "browse") != can.end(), *info.browseSetting != 0);
     if (!*info.browseSetting) return;
-    const auto spec = std::find_if(info.settings.begin(), info.settings.end(), [&](const SettingSpec& s) {
-        return std::string_view(s.key) == info.browseSetting;
-    });
+    const auto spec = std::find_if(info.settings.begin(), info.settings.end(),
+                                   [&](const SettingSpec& s) { return std::string_view(s.key) == info.browseSetting; });
     QVERIFY(spec != info.settings.end());
     QVERIFY(spec->many);
 }

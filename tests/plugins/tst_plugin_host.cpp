@@ -117,7 +117,8 @@ void TestPluginHost::refusesANewerMinorVersion()
 
 void TestPluginHost::refusesAPluginOfAnotherProgram()
 {
-    QVERIFY(refuses(PluginHost({refusedFolder}, support::everyPluginOf({refusedFolder})), "alien", "org.example.other/1"));
+    QVERIFY(
+        refuses(PluginHost({refusedFolder}, support::everyPluginOf({refusedFolder})), "alien", "org.example.other/1"));
 }
 
 void TestPluginHost::refusesOneThatDoesNotOfferWhatItPromises()

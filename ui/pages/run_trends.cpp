@@ -122,7 +122,8 @@ void RunTrends::refreshChips()
     QStringList names;
     for (const NamedSet& set : std::as_const(m_sets)) names.append(set.name);
     m_chips->setNames(names, tr("Show the plots of %1", "a set"));
-    const auto on = std::find_if(m_sets.begin(), m_sets.end(), [&](const NamedSet& set) { return set.plots == m_plots; });
+    const auto on =
+        std::find_if(m_sets.begin(), m_sets.end(), [&](const NamedSet& set) { return set.plots == m_plots; });
     m_chips->setOn(on == m_sets.end() ? -1 : static_cast<int>(on - m_sets.begin()));
     m_chips->setVisible(!m_model.isEmpty());
 }
