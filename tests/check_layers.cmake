@@ -34,7 +34,7 @@ set(patterns
     "#include <(QtWidgets|QtCharts|QWidget|QApplication|QMainWindow|QDialog|QGraphics|QChart)|ui/ app/desktop/"
     "#include <(mosquitto|open62541/|google/|QModbus|QSerialPort)|plugins/"
     "QMessageBox|ui/shell/"
-    "std::(jthread|thread|async)[^_:a-z]|core/store/history/writer core/studies/parallel core/solve/sweep"
+    "std::(jthread|thread|async)[^_:a-z]|core/studies/parallel core/solve/sweep"
     "Q(Thread|ThreadPool|Runnable|Future|FutureWatcher)>|app/"
     "std::(recursive_|shared_|timed_)?mutex|app/live/data_feed"
     "QMutex|app/live/data_feed"

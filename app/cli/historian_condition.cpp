@@ -24,17 +24,12 @@ using store::Conditions;
 using store::HistoryReader;
 using store::HistoryTag;
 
-std::string placeOf(const HistoryTag& tag)
-{
-    return (tag.source.empty() ? "" : tag.source + "/") + tag.name;
-}
-
 base::Json conditionJson(const Condition& condition, const std::vector<HistoryTag>& tags)
 {
     base::Json json = base::Json::object();
     json["id"] = condition.id;
     for (const HistoryTag& tag : tags)
-        if (tag.id == condition.tag) json["tag"] = placeOf(tag);
+        if (tag.id == condition.tag) json["tag"] = fullName(tag);
     json["kind"] = nameOf(condition.kind);
     const bool text = condition.kind == Condition::Kind::EachText;
     json["limit"] = text ? base::Json() : base::Json(condition.limit);
@@ -57,13 +52,9 @@ Done readNumber(const Arguments& arguments, const char* option, double& place)
 
 Result<Condition> read(const Arguments& arguments, HistoryReader& reader)
 {
-    const std::string named = arguments.value("--tag").value_or("");
-    const Result<std::optional<HistoryTag>> tag = reader.find(named);
+    const Result<HistoryTag> tag = namedTag(reader, *arguments.value("--tag"));
     if (!tag) return tag.error();
-    if (!*tag)
-        return Error{Code::Input, "--tag",
-                     base::say("The store knows no tag “{1}”, or several of that name; tags lists them.", named)};
-    Condition condition{.tag = (*tag)->id, .name = arguments.value("--name").value_or("")};
+    Condition condition{.tag = tag->id, .name = arguments.value("--name").value_or("")};
     if (arguments.has("--below")) condition.kind = Condition::Kind::Below;
     if (arguments.has("--each-text")) condition.kind = Condition::Kind::EachText;
     if (arguments.has("--each-text") || arguments.has("--phase")) condition.opens = store::Interval::Kind::Phase;

@@ -25,14 +25,9 @@ base::Result<std::vector<HistoryTag>> chosenTags(const Arguments& arguments, His
     if (names.empty()) return reader.tags();
     std::vector<HistoryTag> tags;
     for (const std::string& name : names) {
-        base::Result<std::optional<HistoryTag>> tag = reader.find(name);
+        base::Result<HistoryTag> tag = namedTag(reader, name);
         if (!tag) return tag.error();
-        if (!*tag)
-            return base::Error{base::Code::Input, "--tag",
-                               base::say("The store has no tag “{1}”; “titer-cli historian tags” lists those that "
-                                         "are.",
-                                         name)};
-        tags.push_back(std::move(**tag));
+        tags.push_back(std::move(*tag));
     }
     return tags;
 }

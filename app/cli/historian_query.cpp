@@ -78,17 +78,12 @@ base::Result<Answer> ask(const Arguments& arguments, const std::string& folder, 
     base::Result<HistoryReader> reader = HistoryReader::open(folder);
     if (!reader) return reader.error();
     const std::string name = *arguments.value("--tag");
-    base::Result<std::optional<HistoryTag>> tag = reader->find(name);
+    const base::Result<HistoryTag> tag = namedTag(*reader, name);
     if (!tag) return tag.error();
-    if (!*tag)
-        return base::Error{base::Code::Input, "--tag",
-                           base::say("The store has no tag “{1}”; “titer-cli historian tags” lists those that are. One "
-                                     "that several sources have is named SOURCE/TAG.",
-                                     name)};
-    if ((*tag)->kind != connect::TagKind::Number)
+    if (tag->kind != connect::TagKind::Number)
         return base::Error{base::Code::Input, "--tag",
                            base::say("The values of “{1}” are no numbers; export them instead.", name)};
-    Answer answer{.tag = **tag, .extent = {}, .columns = {}};
+    Answer answer{.tag = *tag, .extent = {}, .columns = {}};
     const base::Result<HistoryReader::Extent> extent = reader->extent(answer.tag.id);
     if (!extent) return extent.error();
     answer.extent = *extent;

@@ -21,13 +21,6 @@ using store::Historian;
 using store::HistoryIndex;
 using store::HistoryTag;
 
-std::string placeOf(const std::vector<HistoryTag>& tags, std::int64_t id)
-{
-    for (const HistoryTag& tag : tags)
-        if (tag.id == id) return (tag.source.empty() ? "" : tag.source + "/") + tag.name;
-    return {};
-}
-
 // Into the trail of the project, where --store names one.
 Done audit(const Arguments& arguments, const store::AuditChange& change)
 {
@@ -49,25 +42,21 @@ Result<std::int64_t> keepOf(const Arguments& arguments)
 // A rule that the trail does not take is not set.
 Done change(const Arguments& arguments, const std::string& folder, HistoryIndex& index)
 {
-    const std::string named = *arguments.value("--tag");
     Result<store::HistoryReader> reader = store::HistoryReader::open(folder);
-    const Result<std::optional<HistoryTag>> tag = reader ? reader->find(named) : reader.error();
+    const Result<HistoryTag> tag = reader ? namedTag(*reader, *arguments.value("--tag")) : reader.error();
     if (!tag) return tag.error();
-    if (!*tag)
-        return Error{Code::Input, "--tag",
-                     base::say("The store knows no tag “{1}”, or several of that name; tags lists them.", named)};
     const Result<std::int64_t> keep = keepOf(arguments);
     if (!keep) return keep.error();
     const Result<std::vector<HistoryIndex::Rule>> rules = index.rules();
     if (!rules) return rules.error();
     std::int64_t before = 0;
     for (const HistoryIndex::Rule& rule : *rules)
-        if (rule.tag == (*tag)->id) before = rule.keep;
+        if (rule.tag == tag->id) before = rule.keep;
     if (before == *keep) return base::done();
-    if (const Done set = index.setRule({(*tag)->id, *keep}); !set) return set;
-    const Done told = audit(arguments, retentionChange(**tag, before, *keep));
+    if (const Done set = index.setRule({tag->id, *keep}); !set) return set;
+    const Done told = audit(arguments, retentionChange(*tag, before, *keep));
     if (told) return told;
-    if (const Done back = index.setRule({(*tag)->id, before}); !back) return back;
+    if (const Done back = index.setRule({tag->id, before}); !back) return back;
     return told;
 }
 
@@ -83,7 +72,7 @@ Result<base::Json> apply(const Arguments& arguments, const std::string& folder, 
     base::Json json = base::Json::array();
     for (const Historian::Removal& removal : *removals) {
         base::Json item = base::Json::object();
-        item["tag"] = placeOf(tags, removal.tag);
+        item["tag"] = fullName(tags, removal.tag);
         item["removed"] = removal.samples + removal.longs;
         item["before"] = base::writeInstant({removal.before});
         json.push(std::move(item));
@@ -98,7 +87,7 @@ Result<base::Json> list(HistoryIndex& index, const std::vector<HistoryTag>& tags
     base::Json json = base::Json::array();
     for (const HistoryIndex::Rule& rule : *rules) {
         base::Json item = base::Json::object();
-        item["tag"] = placeOf(tags, rule.tag);
+        item["tag"] = fullName(tags, rule.tag);
         item["keep"] = double(rule.keep) * 1e-6;
         json.push(std::move(item));
     }

@@ -60,9 +60,9 @@ int list(const Arguments& arguments)
         }
         const bool any = extent->count > 0;
         json.push(tagJson(tag, *extent));
-        table.add({(tag.source.empty() ? "" : tag.source + "/") + tag.name, tag.unit, wordOf(tag.kind),
-                   std::to_string(extent->count), any ? base::writeInstant({extent->first}) : "",
-                   any ? base::writeInstant({extent->last}) : "", tag.simulated ? "simulated" : ""});
+        table.add({fullName(tag), tag.unit, wordOf(tag.kind), std::to_string(extent->count),
+                   any ? base::writeInstant({extent->first}) : "", any ? base::writeInstant({extent->last}) : "",
+                   tag.simulated ? "simulated" : ""});
     }
     if (arguments.json())
         printJson(json);

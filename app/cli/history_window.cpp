@@ -59,6 +59,17 @@ std::string storeFolder(const Arguments& arguments)
     return named.ends_with(".titer") ? store::historyFolder(named) : named;
 }
 
+Result<store::HistoryTag> namedTag(store::HistoryReader& reader, const std::string& name)
+{
+    Result<std::optional<store::HistoryTag>> tag = reader.find(name);
+    if (!tag) return tag.error();
+    if (*tag) return std::move(**tag);
+    return Error{Code::Input, "--tag",
+                 base::say("The store has no tag “{1}”; “titer-cli historian tags” lists those that are. One that "
+                           "several sources have is named SOURCE/TAG.",
+                           name)};
+}
+
 Result<HistoryWindow> readWindow(const Arguments& arguments, const std::string& folder, HistoryWindow otherwise)
 {
     const Result<std::optional<Interval>> interval = namedInterval(arguments, folder);

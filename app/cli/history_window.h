@@ -29,6 +29,9 @@ inline constexpr std::array windowOptions = {
 // The folder that --store names; empty without it.
 std::string storeFolder(const Arguments& arguments);
 
+// The tag of this name, by TAG or SOURCE/TAG; an error where there is none, or where several sources have it.
+base::Result<store::HistoryTag> namedTag(store::HistoryReader& reader, const std::string& name);
+
 struct HistoryWindow {
     std::int64_t from = 0, to = 0; // [µs, UTC]
 };

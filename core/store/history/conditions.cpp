@@ -59,14 +59,6 @@ Done check(const Condition& condition, const std::vector<HistoryTag>& tags)
                                        "change them.")));
 }
 
-// "source/name", as people write it
-std::string placeOf(const std::vector<HistoryTag>& tags, std::int64_t id)
-{
-    for (const HistoryTag& tag : tags)
-        if (tag.id == id) return (tag.source.empty() ? "" : tag.source + "/") + tag.name;
-    return {};
-}
-
 } // namespace
 
 const char* nameOf(Condition::Kind kind)
@@ -227,7 +219,7 @@ Done ConditionWatch::write(const ConditionState& state)
                                              "(SELECT interval FROM conditions WHERE id = ?1)");
     for (const auto* statement : {&open, &own, &end})
         if (!*statement) return statement->error();
-    const std::string place = placeOf(*tags, condition.tag);
+    const std::string place = fullName(*tags, condition.tag);
     for (const ConditionState::Change& change : state.changes()) {
         Done done = base::done();
         if (change.opens) {

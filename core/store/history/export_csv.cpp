@@ -106,11 +106,6 @@ Result<Columns> columnsOf(Cursor cursor, std::stop_token stop)
     }
 }
 
-std::string nameOf(const HistoryTag& tag, bool withSource)
-{
-    return withSource && !tag.source.empty() ? tag.source + "/" + tag.name : tag.name;
-}
-
 std::string head(const std::vector<Cursor>& cursors, const std::vector<Columns>& columns)
 {
     const auto hasTwin = [&](const Cursor& one) {
@@ -121,7 +116,7 @@ std::string head(const std::vector<Cursor>& cursors, const std::vector<Columns>&
     std::string line = "time";
     for (std::size_t i = 0; i < cursors.size(); ++i) {
         const HistoryTag& tag = cursors[i].tag();
-        const std::string name = nameOf(tag, hasTwin(cursors[i]));
+        const std::string name = hasTwin(cursors[i]) ? fullName(tag) : tag.name;
         line += "," + base::csvCell(tag.unit.empty() ? name : name + " [" + tag.unit + "]");
         if (columns[i].reported) line += "," + base::csvCell(name + ".reported");
         if (columns[i].status) line += "," + base::csvCell(name + ".status");

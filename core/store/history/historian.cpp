@@ -54,7 +54,7 @@ bool isFar(const Point& point)
 Error tooFar(const HistoryTag& tag)
 {
     return {
-        Code::Input, tag.source.empty() ? tag.name : tag.source + "/" + tag.name,
+        Code::Input, fullName(tag),
         say(CORE_TR("core", "A sample lies more than 36,000 years from 1970. See how the source writes its times."))};
 }
 

@@ -23,6 +23,10 @@ struct HistoryTag {
 
     bool operator==(const HistoryTag&) const = default;
 };
+// "source/name", or the name alone of a tag that was imported: as people write it.
+std::string fullName(const HistoryTag& tag);
+// That of the tag with this id; empty where there is none.
+std::string fullName(const std::vector<HistoryTag>& tags, std::int64_t id);
 
 struct Point {
     std::int64_t time = 0;     // when it was measured [µs, UTC]

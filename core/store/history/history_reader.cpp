@@ -159,7 +159,7 @@ Result<std::optional<HistoryTag>> HistoryReader::find(std::string_view name)
     if (!all) return all.error();
     std::optional<HistoryTag> found;
     for (const HistoryTag& tag : *all) {
-        if (!tag.source.empty() && name == tag.source + "/" + tag.name) return std::optional(tag);
+        if (!tag.source.empty() && name == fullName(tag)) return std::optional(tag);
         if (tag.name != name) continue;
         if (found) return std::optional<HistoryTag>();
         found = tag;

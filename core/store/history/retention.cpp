@@ -9,7 +9,7 @@ namespace {
 
 std::string placeOf(const HistoryTag& tag)
 {
-    return "history/" + (tag.source.empty() ? "" : tag.source + "/") + tag.name;
+    return "history/" + fullName(tag);
 }
 
 } // namespace
