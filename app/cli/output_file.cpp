@@ -1,11 +1,9 @@
-// Files by QSaveFile: written beside, then renamed.
 #include "app/cli/output_file.h"
 
-#include "app/cli/console.h"
+#include "app/cli/output_stream.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace titer::cli {
 
@@ -21,28 +19,13 @@ Error fault(const std::string& path, base::Sentence what)
     return {Code::Io, path, std::move(what)};
 }
 
-Error notWritten(const std::string& path, const QFileDevice& file)
-{
-    return fault(
-        path,
-        say("It could not be written ({1}); a file that was there is unchanged. Make room or choose another place.",
-            file.errorString().toStdString()));
-}
+} // namespace
 
-Done writeAll(QFileDevice& file, const std::string& path, std::string_view text)
+bool isStream(const std::string& path)
 {
-    const bool written = file.write(text.data(), qint64(text.size())) == qint64(text.size()) && file.flush();
-    if (!written) return notWritten(path, file);
-    return base::done();
-}
-
-// A device or a pipe cannot be replaced by a new file.
-bool isStream(const QFileInfo& info)
-{
+    const QFileInfo info(QFile::decodeName(path.c_str()));
     return info.exists() && !info.isFile() && !info.isDir();
 }
-
-} // namespace
 
 Done canWrite(const std::string& path)
 {
@@ -50,7 +33,7 @@ Done canWrite(const std::string& path)
     if (path.empty()) return fault("-o", say("The name of the file is empty."));
     const QFileInfo info(QFile::decodeName(path.c_str()));
     if (info.isDir()) return fault(path, say("This is a folder. Give the name of a file in it."));
-    if (isStream(info)) return base::done();
+    if (isStream(path)) return base::done();
     const QFileInfo folder(info.absolutePath());
     const std::string folderName = QFile::encodeName(folder.absoluteFilePath()).toStdString();
     if (!folder.exists())
@@ -65,22 +48,10 @@ Done canWrite(const std::string& path)
 
 Done writeOutput(const std::string& path, std::string_view text)
 {
-    if (path == "-") {
-        print(text);
-        return base::done();
-    }
-    if (const Done can = canWrite(path); !can) return can.error();
-    const QString name = QFile::decodeName(path.c_str());
-    if (isStream(QFileInfo(name))) {
-        QFile file(name);
-        if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered)) return notWritten(path, file);
-        return writeAll(file, path, text);
-    }
-    QSaveFile file(name);
-    if (!file.open(QIODevice::WriteOnly)) return notWritten(path, file);
-    if (const Done written = writeAll(file, path, text); !written) return written.error();
-    if (!file.commit()) return notWritten(path, file);
-    return base::done();
+    OutputStream stream(path);
+    if (const Done opened = stream.open(); !opened) return opened;
+    stream.write(text);
+    return stream.commit();
 }
 
 } // namespace titer::cli

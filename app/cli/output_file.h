@@ -14,4 +14,7 @@ base::Done writeOutput(const std::string& path, std::string_view text);
 // What would keep writeOutput() from writing there, told before long work is done for nothing.
 base::Done canWrite(const std::string& path);
 
+// A device or a pipe, which cannot be replaced by a new file.
+bool isStream(const std::string& path);
+
 } // namespace titer::cli

@@ -1,4 +1,5 @@
-// A file that is written piece by piece and appears whole or not at all.
+// A file that is written piece by piece. One that is there is replaced only once the new one is complete; a device or pipe is written as
+// it stands, and "-" is standard output.
 #pragma once
 
 #include "core/base/result.h"
@@ -7,13 +8,12 @@
 #include <string>
 #include <string_view>
 
-class QSaveFile;
+class QFileDevice;
 
 namespace titer::cli {
 
 class OutputStream {
 public:
-    // "-" is standard output.
     explicit OutputStream(std::string path);
     ~OutputStream();
 
@@ -24,7 +24,9 @@ public:
 
 private:
     std::string m_path;
-    std::unique_ptr<QSaveFile> m_file;
+    std::unique_ptr<QFileDevice> m_file;
+    // QSaveFile takes a write that fell short for a success.
+    bool m_whole = true;
 };
 
 } // namespace titer::cli
