@@ -4,10 +4,9 @@
 #include "app/sentence.h"
 #include "ui/pages/finding_row.h"
 #include "ui/shell/label.h"
+#include "ui/shell/scroll.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
-#include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -19,7 +18,7 @@ namespace titer::pages {
 using namespace shell;
 
 AllowSheet::AllowSheet(QWidget* page)
-    : QFrame(page)
+    : Sheet(Cover::LowerHalf, page)
     , m_text(new Label)
     , m_reach(new QVBoxLayout)
     , m_allow(new QPushButton(tr("Allow on this machine")))
@@ -33,14 +32,6 @@ AllowSheet::AllowSheet(QWidget* page)
     lines->setContentsMargins(0, 0, 0, 0);
     lines->addLayout(m_reach);
     lines->addStretch();
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(list);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
-    list->setAutoFillBackground(false);
     auto* foot = new QHBoxLayout;
     foot->addWidget(m_allow);
     foot->addWidget(m_cancel);
@@ -48,9 +39,8 @@ AllowSheet::AllowSheet(QWidget* page)
     auto* column = new QVBoxLayout(this);
     column->addWidget(new Label(tr("May the sources of this project run here?"), Type::PageTitle));
     column->addWidget(m_text);
-    column->addWidget(scroll, 1);
+    column->addWidget(plainScroll(list), 1);
     column->addLayout(foot);
-    page->installEventFilter(this);
     QObject::connect(m_allow, &QPushButton::clicked, this, [this] {
         leave();
         emit allowed();
@@ -94,36 +84,6 @@ void AllowSheet::leave()
 {
     hide();
     parentWidget()->setFocus(Qt::OtherFocusReason);
-}
-
-void AllowSheet::arrange()
-{
-    const int u = Theme::current().u();
-    layout()->setContentsMargins(6 * u, 4 * u, 6 * u, 4 * u);
-    layout()->setSpacing(3 * u);
-    const QSize page = parentWidget()->size();
-    const int height = std::max(page.height() / 2, std::min(page.height(), 90 * u));
-    setGeometry(0, page.height() - height, page.width(), height);
-}
-
-bool AllowSheet::eventFilter(QObject* watched, QEvent* event)
-{
-    if (event->type() == QEvent::Resize && isVisible()) arrange();
-    return QFrame::eventFilter(watched, event);
-}
-
-void AllowSheet::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Escape) return leave();
-    QFrame::keyPressEvent(event);
-}
-
-void AllowSheet::paintEvent(QPaintEvent*)
-{
-    const Theme& theme = Theme::current();
-    QPainter painter(this);
-    painter.fillRect(rect(), theme.color(Token::Base));
-    painter.fillRect(QRect(0, 0, width(), 1), theme.color(Token::Control));
 }
 
 } // namespace titer::pages

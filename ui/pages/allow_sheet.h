@@ -4,8 +4,7 @@
 #pragma once
 
 #include "app/live/trust.h"
-
-#include <QFrame>
+#include "ui/pages/sheet.h"
 
 class QPushButton;
 class QVBoxLayout;
@@ -16,27 +15,20 @@ class Label;
 
 namespace titer::pages {
 
-class AllowSheet : public QFrame {
+class AllowSheet : public Sheet {
     Q_OBJECT
 public:
     explicit AllowSheet(QWidget* page);
 
     void open(const app::Permission& permission);
-    void leave();
+    void leave() override;
     QPushButton* allowButton() const { return m_allow; }
     QStringList lines() const;
 
 signals:
     void allowed();
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
-    void paintEvent(QPaintEvent* event) override;
-
 private:
-    void arrange();
-
     shell::Label* m_text;
     QVBoxLayout* m_reach;
     QPushButton* m_allow;

@@ -11,13 +11,12 @@
 #include "ui/pages/run_values.h"
 #include "ui/shell/glyph.h"
 #include "ui/shell/label.h"
+#include "ui/shell/scroll.h"
 
 #include <QApplication>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLocale>
-#include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -34,7 +33,7 @@ constexpr int shownRows = 8;
 } // namespace
 
 ImportSheet::ImportSheet(app::PluginHost& plugins, const app::Document& document, QWidget* page)
-    : QFrame(page)
+    : Sheet(Cover::LowerHalf, page)
     , m_probe(plugins)
     , m_document(document)
     , m_title(new Label({}, Type::PageTitle))
@@ -55,11 +54,7 @@ ImportSheet::ImportSheet(app::PluginHost& plugins, const app::Document& document
     foundColumn->addWidget(m_form);
     foundColumn->addStretch();
     m_scroll->setWidget(found);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->viewport()->setAutoFillBackground(false);
+    makePlain(m_scroll);
     found->setAutoFillBackground(false);
     auto* middle = new QHBoxLayout;
     middle->addWidget(m_scroll, 2);
@@ -75,7 +70,6 @@ ImportSheet::ImportSheet(app::PluginHost& plugins, const app::Document& document
     column->addWidget(m_title);
     column->addLayout(middle, 1);
     column->addLayout(foot);
-    page->installEventFilter(this);
     QObject::connect(m_accept, &QPushButton::clicked, this, &ImportSheet::accept);
     QObject::connect(m_cancel, &QPushButton::clicked, this, &ImportSheet::leave);
     QObject::connect(m_form, &form::SettingForm::changed, this, &ImportSheet::read);
@@ -203,36 +197,6 @@ void ImportSheet::leave()
 {
     m_probe.close();
     hide();
-}
-
-void ImportSheet::arrange()
-{
-    const int u = Theme::current().u();
-    layout()->setContentsMargins(6 * u, 4 * u, 6 * u, 4 * u);
-    layout()->setSpacing(3 * u);
-    const QSize page = parentWidget()->size();
-    const int height = std::max(page.height() / 2, std::min(page.height(), 90 * u));
-    setGeometry(0, page.height() - height, page.width(), height);
-}
-
-bool ImportSheet::eventFilter(QObject* watched, QEvent* event)
-{
-    if (event->type() == QEvent::Resize && isVisible()) arrange();
-    return QFrame::eventFilter(watched, event);
-}
-
-void ImportSheet::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Escape) return leave();
-    QFrame::keyPressEvent(event);
-}
-
-void ImportSheet::paintEvent(QPaintEvent*)
-{
-    const Theme& theme = Theme::current();
-    QPainter painter(this);
-    painter.fillRect(rect(), theme.color(Token::Base));
-    painter.fillRect(QRect(0, 0, width(), 1), theme.color(Token::Control));
 }
 
 } // namespace titer::pages

@@ -7,8 +7,8 @@
 #include "app/document.h"
 #include "app/live_session.h"
 #include "core/connect/settings.h"
+#include "ui/pages/sheet.h"
 
-#include <QFrame>
 #include <QString>
 
 class QPushButton;
@@ -27,7 +27,7 @@ namespace titer::pages {
 class LinkedLine;
 class PreviewTable;
 
-class ImportSheet : public QFrame {
+class ImportSheet : public Sheet {
     Q_OBJECT
 public:
     ImportSheet(app::PluginHost& plugins, const app::Document& document, QWidget* page);
@@ -42,11 +42,6 @@ public:
 signals:
     void accepted(const titer::connect::Settings& settings, const QString& name);
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
-    void paintEvent(QPaintEvent* event) override;
-
 private:
     connect::Settings settings() const;
     void read();
@@ -59,8 +54,7 @@ private:
     void clearFindings();
     void addFinding(int glyph, const QString& words);
     void accept();
-    void leave();
-    void arrange();
+    void leave() override;
 
     app::LiveSession m_probe;
     const app::Document& m_document;

@@ -7,6 +7,7 @@
 #include "ui/pages/tag_rows.h"
 #include "ui/shell/card.h"
 #include "ui/shell/label.h"
+#include "ui/shell/scroll.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -68,14 +69,6 @@ RecordingInspector::RecordingInspector(app::Document& document, app::DataRecordi
     column->addWidget(m_tags);
     column->addStretch();
     column->addWidget(m_remove, 0, Qt::AlignLeft);
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
     auto* head = new QVBoxLayout;
     head->setContentsMargins(4 * u, 3 * u, 4 * u, 2 * u);
     head->setSpacing(0);
@@ -85,7 +78,7 @@ RecordingInspector::RecordingInspector(app::Document& document, app::DataRecordi
     all->setContentsMargins(1, 0, 0, 0);
     all->setSpacing(0);
     all->addLayout(head);
-    all->addWidget(scroll, 1);
+    all->addWidget(shell::plainScroll(content), 1);
     connect(m_run, &QPushButton::clicked, this, [this] {
         if (const app::DataRecording* one = m_recordings.find(m_key))
             emit runAsked(one->settings, QString::fromStdString(one->entry.name));

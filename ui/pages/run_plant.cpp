@@ -14,6 +14,7 @@
 #include "ui/shell/card.h"
 #include "ui/shell/label.h"
 #include "ui/shell/notice.h"
+#include "ui/shell/scroll.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -49,20 +50,6 @@ flow::State flowState(UnitState state)
         return flow::State::Fault;
     }
     return flow::State::None;
-}
-
-// A picture that scrolls only where there is too little room for it.
-QScrollArea* scrolled(QWidget* picture)
-{
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(picture);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
-    picture->setAutoFillBackground(false);
-    return scroll;
 }
 
 const QString plantLink = QStringLiteral("plant");
@@ -133,8 +120,8 @@ RunPlant::RunPlant(app::Document& document, RunModel& model, QWidget* parent)
     head->addWidget(m_state);
     head->addWidget(m_legend);
     m_flow->setReadOnly(true);
-    m_scroll = scrolled(m_vessel);
-    m_columnScroll = scrolled(m_column);
+    m_scroll = shell::plainScroll(m_vessel);
+    m_columnScroll = shell::plainScroll(m_column);
     m_columnScroll->viewport()->installEventFilter(this);
     m_pages->addWidget(m_flow);
     m_pages->addWidget(m_scroll);

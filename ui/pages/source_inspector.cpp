@@ -7,6 +7,7 @@
 #include "ui/pages/tag_rows.h"
 #include "ui/shell/card.h"
 #include "ui/shell/label.h"
+#include "ui/shell/scroll.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -81,14 +82,6 @@ SourceInspector::SourceInspector(const Work& work, QWidget* parent)
     column->addWidget(m_tags);
     column->addStretch();
     column->addWidget(m_remove, 0, Qt::AlignLeft);
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
     auto* head = new QVBoxLayout;
     head->setContentsMargins(4 * u, 3 * u, 4 * u, 2 * u);
     head->setSpacing(0);
@@ -98,7 +91,7 @@ SourceInspector::SourceInspector(const Work& work, QWidget* parent)
     all->setContentsMargins(1, 0, 0, 0);
     all->setSpacing(0);
     all->addLayout(head);
-    all->addWidget(scroll, 1);
+    all->addWidget(shell::plainScroll(content), 1);
     connectAll();
 }
 

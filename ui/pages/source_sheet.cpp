@@ -7,12 +7,11 @@
 #include "ui/pages/browse_tree.h"
 #include "ui/pages/finding_row.h"
 #include "ui/shell/label.h"
+#include "ui/shell/scroll.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -34,7 +33,7 @@ constexpr const char* notSources[] = {"replay", "recorded"};
 } // namespace
 
 SourceSheet::SourceSheet(app::PluginHost& plugins, QWidget* page)
-    : QFrame(page)
+    : Sheet(Cover::Page, page)
     , m_plugins(plugins)
     , m_probe(plugins)
     , m_title(new Label({}, Type::PageTitle))
@@ -63,7 +62,6 @@ SourceSheet::SourceSheet(app::PluginHost& plugins, QWidget* page)
     column->addWidget(m_title);
     column->addWidget(m_steps, 1);
     column->addLayout(foot);
-    page->installEventFilter(this);
     QObject::connect(m_next, &QPushButton::clicked, this, &SourceSheet::choose);
     QObject::connect(m_connectors, &QListWidget::itemActivated, this, &SourceSheet::choose);
     QObject::connect(m_save, &QPushButton::clicked, this, &SourceSheet::accept);
@@ -100,11 +98,7 @@ QWidget* SourceSheet::makeChooser()
 QWidget* SourceSheet::makeEditor()
 {
     const int u = Theme::current().u();
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->viewport()->setAutoFillBackground(false);
+    shell::makePlain(m_scroll);
     m_name->setAccessibleName(tr("Name"));
     m_name->setPlaceholderText(tr("Name"));
     auto* left = new QVBoxLayout;
@@ -295,31 +289,6 @@ void SourceSheet::leave()
     m_browse->stop();
     hide();
     parentWidget()->setFocus(Qt::OtherFocusReason);
-}
-
-void SourceSheet::arrange()
-{
-    const int u = Theme::current().u();
-    layout()->setContentsMargins(6 * u, 4 * u, 6 * u, 4 * u);
-    layout()->setSpacing(3 * u);
-    setGeometry(parentWidget()->rect());
-}
-
-bool SourceSheet::eventFilter(QObject* watched, QEvent* event)
-{
-    if (event->type() == QEvent::Resize && isVisible()) arrange();
-    return QFrame::eventFilter(watched, event);
-}
-
-void SourceSheet::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Escape) return leave();
-    QFrame::keyPressEvent(event);
-}
-
-void SourceSheet::paintEvent(QPaintEvent*)
-{
-    QPainter(this).fillRect(rect(), Theme::current().color(Token::Base));
 }
 
 } // namespace titer::pages

@@ -6,9 +6,8 @@
 
 #include "app/live/source_probe.h"
 #include "core/connect/source.h"
+#include "ui/pages/sheet.h"
 #include "ui/shell/glyph.h"
-
-#include <QFrame>
 
 class QLineEdit;
 class QListWidget;
@@ -28,14 +27,14 @@ namespace titer::pages {
 
 class BrowseTree;
 
-class SourceSheet : public QFrame {
+class SourceSheet : public Sheet {
     Q_OBJECT
 public:
     SourceSheet(app::PluginHost& plugins, QWidget* page);
 
     void openNew();
     void openSource(const connect::Source& source);
-    void leave();
+    void leave() override;
 
     QListWidget* connectors() const { return m_connectors; }
     QLineEdit* name() const { return m_name; }
@@ -47,11 +46,6 @@ public:
 
 signals:
     void accepted(const titer::connect::Source& source);
-
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
-    void paintEvent(QPaintEvent* event) override;
 
 private:
     QWidget* makeChooser();
@@ -65,7 +59,6 @@ private:
     void showFindings(const std::vector<connect::Finding>& findings);
     void addFinding(shell::Glyph glyph, const QString& words);
     void accept();
-    void arrange();
 
     app::PluginHost& m_plugins;
     app::SourceProbe m_probe;
