@@ -1,4 +1,5 @@
-# Writes OUTPUT.h and OUTPUT.cpp: titer::FOLDER::all() over the files of core/FOLDER that define `extern const TYPE stem`.
+# Writes OUTPUT.h and OUTPUT.cpp: titer::NAME::all(), NAME being the last part of FOLDER, over the files of FOLDER that define
+# `extern const TYPE stem`.
 function(write_if_changed file text)
     set(old "")
     if(EXISTS ${file})
@@ -9,47 +10,48 @@ function(write_if_changed file text)
     endif()
 endfunction()
 
+cmake_path(GET FOLDER FILENAME name)
 string(REPLACE "," ";" stems "${STEMS}")
 set(declarations "")
 set(pointers "")
 foreach(stem IN LISTS stems)
-    file(READ ${SOURCE_DIR}/core/${FOLDER}/${stem}.cpp text)
+    file(READ ${SOURCE_DIR}/${FOLDER}/${stem}.cpp text)
     if(text MATCHES "extern[ \t\r\n]+const[ \t\r\n]+([a-z]+::)*${TYPE}[ \t\r\n]+${stem}[^A-Za-z0-9_]")
-        string(APPEND declarations "extern const model::${TYPE} ${stem};\n")
+        string(APPEND declarations "extern const ${NAMESPACE}::${TYPE} ${stem};\n")
         string(APPEND pointers "&${stem}, ")
     endif()
 endforeach()
 
-write_if_changed(${OUTPUT}.h "// Generated: every ${TYPE} of core/${FOLDER}.
+write_if_changed(${OUTPUT}.h "// Generated: every ${TYPE} of ${FOLDER}.
 #pragma once
 
-#include \"core/model/${HEADER}.h\"
+#include \"${HEADER}\"
 
 #include <span>
 
-namespace titer::${FOLDER} {
+namespace titer::${name} {
 
 // Sorted by name.
-std::span<const model::${TYPE}* const> all();
+std::span<const ${NAMESPACE}::${TYPE}* const> all();
 
-} // namespace titer::${FOLDER}
+} // namespace titer::${name}
 ")
 
 if(pointers STREQUAL "")
     set(body "    return {};\n")
 else()
     string(REGEX REPLACE ", $" "" pointers "${pointers}")
-    set(body "    static const model::${TYPE}* const entries[] = {${pointers}};\n    return entries;\n")
+    set(body "    static const ${NAMESPACE}::${TYPE}* const entries[] = {${pointers}};\n    return entries;\n")
 endif()
-write_if_changed(${OUTPUT}.cpp "// Generated: every ${TYPE} of core/${FOLDER}.
-#include \"generated/${FOLDER}_catalogue.h\"
+write_if_changed(${OUTPUT}.cpp "// Generated: every ${TYPE} of ${FOLDER}.
+#include \"generated/${name}_catalogue.h\"
 
-namespace titer::${FOLDER} {
+namespace titer::${name} {
 
 ${declarations}
-std::span<const model::${TYPE}* const> all()
+std::span<const ${NAMESPACE}::${TYPE}* const> all()
 {
 ${body}}
 
-} // namespace titer::${FOLDER}
+} // namespace titer::${name}
 ")
