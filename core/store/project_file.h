@@ -1,4 +1,4 @@
-// A project: one SQLite file with the plant, its named versions, runs, pools, notes, recordings, sources, settings and
+// A project: one SQLite file with the plant, its named versions, runs, pools, notes, recordings, sources, alarms, boards, settings and
 // audit trail. What a call reported as saved survives a killed process and a loss of power.
 #pragma once
 
@@ -74,6 +74,15 @@ struct PoolCut {
     bool operator==(const PoolCut&) const = default;
 };
 
+// Texts that a project keeps for others, who read them: core/alarm/definition.h, app/boards.
+enum class ItemKind { Alarm, CalculatedTag, Board };
+
+struct Item {
+    std::string id;
+    std::string text; // JSON
+    bool operator==(const Item&) const = default;
+};
+
 enum class Access { Write, Read };
 
 // [one thread at a time] Closed with the object.
@@ -137,6 +146,14 @@ public:
     base::Done saveSources(std::span<const connect::Source> sources, std::string_view reason = {});
     // An id that no source of this project has or ever had, since what it recorded goes by it.
     base::Result<std::string> newSourceId();
+
+    // In the order in which people put them.
+    base::Result<std::vector<Item>> items(ItemKind kind);
+    // All of a kind at once, in one transaction. Of alarms and calculated tags the trail has an entry for each that was added, changed
+    // or removed.
+    base::Done saveItems(ItemKind kind, std::span<const Item> items, std::string_view reason = {});
+    // An id that no item of this kind has or ever had.
+    base::Result<std::string> newItemId(ItemKind kind);
 
     // The trail only grows.
     base::Done audit(const AuditChange& change);

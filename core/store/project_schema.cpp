@@ -61,6 +61,12 @@ CREATE TABLE sources (id TEXT PRIMARY KEY, position INTEGER NOT NULL, label TEXT
 ALTER TABLE audit RENAME TO audit_before;
 )sql";
 
+// Texts of several kinds: alarms, calculated tags, boards.
+constexpr const char* version5 = R"sql(
+CREATE TABLE items (kind TEXT NOT NULL, id TEXT NOT NULL, position INTEGER NOT NULL, text TEXT NOT NULL,
+                    PRIMARY KEY (kind, id)) STRICT, WITHOUT ROWID;
+)sql";
+
 // The entries of the trail as it was are numbered on and chained; nobody knows whose they were.
 Done chainTrail(Database& database)
 {
@@ -81,7 +87,7 @@ Done chainTrail(Database& database)
     return database.run("DROP TABLE audit_before");
 }
 
-constexpr Migration steps[] = {{1, version1}, {2, version2}, {3, version3}, {4, version4, chainTrail}};
+constexpr Migration steps[] = {{1, version1}, {2, version2}, {3, version3}, {4, version4, chainTrail}, {5, version5}};
 
 Done syncFile(const std::string& path, int flags)
 {

@@ -395,6 +395,40 @@ private slots:
         QCOMPARE(project->auditTrail()->back().change.before, trail->at(1).change.after);
     }
 
+    void keepsItemsOfAKindInTheirOrder()
+    {
+        Result<ProjectFile> project = ProjectFile::open(made());
+        const std::vector<Item> alarms{{"al-1", "{}"}, {"al-2", R"({"limit": 30})"}};
+        QCOMPARE(*project->newItemId(ItemKind::Alarm), "al-1");
+        QVERIFY(project->saveItems(ItemKind::Alarm, alarms, "first"));
+        QVERIFY(project->saveItems(ItemKind::Board, std::vector<Item>{{"board-1", "{}"}}));
+        QVERIFY(*project->items(ItemKind::Alarm) == alarms);
+        QVERIFY(project->items(ItemKind::CalculatedTag)->empty());
+        // A change and a removal are told with their reason; boards are not told.
+        QVERIFY(project->saveItems(ItemKind::Alarm, std::vector<Item>{{"al-1", R"({"limit": 5})"}}, "less"));
+        const auto trail = project->auditTrail();
+        QCOMPARE(trail->size(), 5u);
+        QCOMPARE(trail->at(1).change.what, "alarm_added");
+        QCOMPARE(trail->at(1).change.place, "alarms/al-1");
+        QCOMPARE(trail->at(3).change.what, "alarm_removed");
+        QCOMPARE(trail->at(4).change.before, "{}");
+        QCOMPARE(trail->at(4).change.after, R"({"limit": 5})");
+        QCOMPARE(trail->at(4).change.reason, "less");
+        // What did not change is not told, and an id is never given twice.
+        QVERIFY(project->saveItems(ItemKind::Alarm, *project->items(ItemKind::Alarm)));
+        QCOMPARE(project->auditTrail()->size(), 5u);
+        QCOMPARE(*project->newItemId(ItemKind::Alarm), "al-3");
+    }
+
+    void refusesItemsWithoutAnIdOfTheirOwn()
+    {
+        Result<ProjectFile> project = ProjectFile::open(made());
+        QVERIFY(!project->saveItems(ItemKind::Board, std::vector<Item>{{"", "{}"}}));
+        QVERIFY(!project->saveItems(ItemKind::Board, std::vector<Item>{{"a/b", "{}"}}));
+        QVERIFY(!project->saveItems(ItemKind::Board, std::vector<Item>{{"a", "{}"}, {"a", "{}"}}));
+        QVERIFY(project->items(ItemKind::Board)->empty());
+    }
+
     void refusesToCreateOverAFile()
     {
         const std::string path = made();
@@ -589,6 +623,9 @@ private slots:
         QCOMPARE(trail->at(0).hash.size(), 64u);
         QCOMPARE(trail->at(1).change.after, "As built");
         QVERIFY(*project->sources() == (format < 4 ? std::vector<Source>() : storedSources()));
+        const std::vector<Item> alarms{{"al-2", R"({"name": "Oxygen low"})"}, {"al-1", R"({"name": "pH high"})"}};
+        QVERIFY(*project->items(ItemKind::Alarm) == (format < 5 ? std::vector<Item>() : alarms));
+        QCOMPARE(*project->newItemId(ItemKind::Alarm), format < 5 ? "al-1" : "al-4");
         if (writing) QVERIFY(project->close());
         if (writing) QVERIFY(!AuditTrail::ofProject(path).verify()->broken);
         // What may only be read stays as it is.
@@ -602,7 +639,8 @@ private slots:
         {
             Result<Database> database = Database::open(path, Database::Mode::Write);
             const Done stored = database->run(
-                "PRAGMA user_version = 1; DROP TABLE pools; DROP TABLE sources; DROP TABLE audit; "
+                "PRAGMA user_version = 1; DROP TABLE pools; DROP TABLE sources; DROP TABLE items; "
+                "DROP TABLE audit; "
                 "CREATE TABLE audit (id INTEGER PRIMARY KEY AUTOINCREMENT, time TEXT NOT NULL, what TEXT NOT NULL, "
                 "detail TEXT NOT NULL) STRICT; INSERT INTO runs (name, plant, result, created) VALUES "
                 "('old', '{}', '{\"format\":\"titer.run/1\",\"detail\":{\"wall_time\":0.1234567890123456789,"

@@ -1,0 +1,145 @@
+// What a project holds as texts of their own kind: alarms, calculated tags, boards.
+#include "core/store/project_data.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+namespace titer::store {
+
+using base::Code;
+using base::Done;
+using base::Error;
+using base::Result;
+using base::say;
+
+namespace {
+
+struct KindWords {
+    const char* name; // in the table and in the trail
+    const char* stem; // of its ids
+    bool told;        // changes stand in the trail
+};
+
+constexpr std::array kinds = {KindWords{"alarm", "al-", true}, KindWords{"calculated_tag", "calc-", true},
+                              KindWords{"board", "board-", false}};
+
+const KindWords& wordsOf(ItemKind kind)
+{
+    return kinds[std::size_t(kind)];
+}
+
+// The number in "al-3", 0 in ids of another kind.
+std::int64_t numberOf(std::string_view id, std::string_view stem)
+{
+    std::int64_t number = 0;
+    if (id.substr(0, stem.size()) != stem) return 0;
+    const char *begin = id.data() + stem.size(), *end = id.data() + id.size();
+    const auto [read, fault] = std::from_chars(begin, end, number);
+    return fault == std::errc() && read == end && number > 0 && number < 1'000'000'000 ? number : 0;
+}
+
+const Item* find(std::span<const Item> items, std::string_view id)
+{
+    const auto found = std::find_if(items.begin(), items.end(), [&](const Item& item) { return item.id == id; });
+    return found == items.end() ? nullptr : &*found;
+}
+
+std::vector<AuditChange> changesBetween(const KindWords& words, std::span<const Item> before,
+                                        std::span<const Item> after, std::string_view reason)
+{
+    std::vector<AuditChange> changes;
+    const std::string name = words.name;
+    const auto add = [&](const char* act, const std::string& id, std::string old, std::string now) {
+        changes.push_back({name + act, name + "s/" + id, std::move(old), std::move(now), std::string(reason)});
+    };
+    for (const Item& item : before)
+        if (!find(after, item.id)) add("_removed", item.id, item.text, {});
+    for (const Item& item : after) {
+        const Item* old = find(before, item.id);
+        if (!old)
+            add("_added", item.id, {}, item.text);
+        else if (old->text != item.text)
+            add("_changed", item.id, old->text, item.text);
+    }
+    return changes;
+}
+
+Done checkIds(const KindWords& words, std::span<const Item> items)
+{
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        const std::string& id = items[i].id;
+        const std::string place = std::string(words.name) + "s/" + id;
+        if (id.empty() || id.find('/') != std::string::npos)
+            return Error{Code::Input, place,
+                         say(CORE_TR("core", "“{1}” is no id; give one that is not empty and holds no slash."), id)};
+        if (find(items.first(i), id))
+            return Error{Code::Input, place,
+                         say(CORE_TR("core", "The id “{1}” stands twice; give one of them another."), id)};
+    }
+    return base::done();
+}
+
+} // namespace
+
+Result<std::vector<Item>> ProjectFile::items(ItemKind kind)
+{
+    Result<Statement> statement = m->prepare("SELECT id, text FROM items WHERE kind = ?1 ORDER BY position, id");
+    if (!statement) return statement.error();
+    statement->bind(1, std::string_view(wordsOf(kind).name));
+    std::vector<Item> found;
+    for (;;) {
+        const Result<bool> row = statement->step();
+        if (!row) return row.error();
+        if (!*row) return found;
+        found.push_back({statement->text(0), statement->text(1)});
+    }
+}
+
+Done ProjectFile::saveItems(ItemKind kind, std::span<const Item> items, std::string_view reason)
+{
+    const KindWords& words = wordsOf(kind);
+    if (const Done sound = checkIds(words, items); !sound) return sound;
+    Result<Transaction> transaction = m->beginWrite();
+    if (!transaction) return transaction.error();
+    const Result<std::vector<Item>> before = this->items(kind);
+    if (!before) return before.error();
+    if (std::equal(before->begin(), before->end(), items.begin(), items.end())) return base::done();
+    Result<Statement> remove = m->prepareWrite("DELETE FROM items WHERE kind = ?1");
+    if (!remove) return remove.error();
+    if (const Done done = remove->bind(1, std::string_view(words.name)).run(); !done) return done;
+    Result<Statement> add = m->prepareWrite("INSERT INTO items (kind, id, position, text) VALUES (?1, ?2, ?3, ?4)");
+    if (!add) return add.error();
+    std::int64_t position = 0, highest = 0;
+    for (const Item& item : items) {
+        add->bind(1, std::string_view(words.name)).bind(2, item.id).bind(3, position++).bind(4, item.text);
+        if (const Done done = add->run(); !done) return done;
+        highest = std::max(highest, numberOf(item.id, words.stem));
+    }
+    Result<Statement> count =
+        m->prepareWrite("INSERT INTO meta VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = excluded.value "
+                        "WHERE CAST(value AS INTEGER) < CAST(excluded.value AS INTEGER)");
+    if (!count) return count.error();
+    count->bind(1, std::string_view(words.name)).bind(2, std::to_string(highest));
+    if (const Done done = count->run(); !done) return done;
+    if (words.told)
+        for (const AuditChange& change : changesBetween(words, *before, items, reason))
+            if (const Done done = m->audit(change); !done) return done;
+    return transaction->commit();
+}
+
+Result<std::string> ProjectFile::newItemId(ItemKind kind)
+{
+    const KindWords& words = wordsOf(kind);
+    const Result<std::vector<Item>> present = items(kind);
+    if (!present) return present.error();
+    Result<Statement> given = m->prepare("SELECT CAST(value AS INTEGER) FROM meta WHERE key = ?1");
+    if (!given) return given.error();
+    const Result<bool> row = given->bind(1, std::string_view(words.name)).step();
+    if (!row) return row.error();
+    std::int64_t highest = *row ? given->integer(0) : 0;
+    for (const Item& item : *present) highest = std::max(highest, numberOf(item.id, words.stem));
+    return words.stem + std::to_string(highest + 1);
+}
+
+} // namespace titer::store
