@@ -1,0 +1,87 @@
+// What tiles read: tags with their newest values and their lines over time, whether they come from a recorder, its store, a replay or a run of
+// the model.
+#pragma once
+
+#include "app/live/data_trace.h"
+#include "app/run_session.h"
+#include "core/connect/sample.h"
+
+#include <QObject>
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace titer::app {
+
+struct FeedTag {
+    enum class Origin { Measured, Laboratory, Estimated, Calculated };
+
+    // "src-1/DO" of a source or a recording, "model/production.mab" of the model, "calc/qp" of a formula: what boards and alarms keep.
+    std::string id;
+    std::string label; // for people
+    std::string unit;  // in which values come
+    connect::TagKind kind = connect::TagKind::Number;
+    Origin origin = Origin::Measured;
+    bool simulated = false;
+    double interval = std::numeric_limits<double>::quiet_NaN(); // usual time between samples [s]
+    bool operator==(const FeedTag&) const = default;
+};
+
+// The value of a tag now.
+struct FeedValue {
+    enum class Quality { Good, Uncertain, Stale, Bad };
+
+    double value = std::numeric_limits<double>::quiet_NaN();
+    std::string text;          // of a tag that is no number
+    std::vector<double> array; // of a spectrum
+    Quality quality = Quality::Bad;
+    connect::Status status = connect::status::badWaitingForInitialData; // says the cause of what is bad
+    double time = std::numeric_limits<double>::quiet_NaN();             // when it was measured [s of the feed]
+    double age = std::numeric_limits<double>::quiet_NaN();              // [s]
+};
+
+// A stretch that a board names: phases of the recipe or of the store's intervals.
+struct FeedPhase {
+    std::string unit, name;
+    double from = 0.0, to = 0.0; // [s of the feed]; `to` NaN: goes on
+};
+
+// Times are seconds since origin(). [gui]
+class TagFeed : public QObject {
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    virtual std::int64_t origin() const = 0; // [µs, UTC]; of a run of the model 0
+    virtual double now() const = 0;          // [s]; where the scrubber stands, or the time of day
+    virtual bool isLive() const = 0;         // now() is the time of day
+    virtual const std::vector<FeedTag>& tags() const = 0;
+    virtual FeedValue value(std::string_view tag) const = 0;
+    virtual std::vector<FeedPhase> phases() const = 0;
+    // The run of the model that is shown, or nothing.
+    virtual std::shared_ptr<const Run> run() const = 0;
+
+    // Lines of tags: linesRead() follows, again and again while the window reaches beyond now (`to` infinite), at most 10 times a second, until the same
+    // reader asks for others. DataTrace::tag is the place in `tags`. A reader is a number of reader().
+    virtual void ask(int reader, const std::vector<std::string>& tags, const TraceWindow& window) = 0;
+    virtual void forget(int reader) = 0;
+    int reader() { return ++m_readers; }
+
+    const FeedTag* find(std::string_view tag) const;
+
+signals:
+    void tagsChanged();
+    void valuesChanged(); // at most 10 times a second; now() moved or a value came
+    void phasesChanged();
+    void runChanged();
+    void linesRead(int reader, const std::shared_ptr<const std::vector<titer::app::DataTrace>>& lines);
+
+private:
+    int m_readers = 0;
+};
+
+} // namespace titer::app

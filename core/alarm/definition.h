@@ -1,0 +1,71 @@
+// What an alarm watches, when it speaks, and what a person should know and do then (ISA-18.2-2016: the rationalised alarm).
+#pragma once
+
+#include "core/base/json.h"
+#include "core/base/result.h"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace titer::alarm {
+
+enum class Priority { Critical = 1, High = 2, Medium = 3, Low = 4 };
+
+enum class Kind {
+    Above,      // value > limit
+    Below,      // value < limit
+    Deviation,  // |value - reference| > limit; the reference is a set-point or the value of a model
+    Rate,       // |change per second| > limit, from sample to sample
+    Stale,      // no sample for `limit` seconds of receive time
+    BadQuality, // the newest sample is bad
+    Expression  // the expression is not 0
+};
+
+// The four levels of limits; they name an alarm and order it, and change nothing else.
+enum class Level { None, LowLow, Low, High, HighHigh };
+
+struct Definition {
+    std::string id;   // of the project: "al-3"
+    std::string name; // "Oxygen low"
+    Kind kind = Kind::Above;
+    Level level = Level::None;
+    std::string tag;        // "source/name"; of an Expression the tag whose value is shown with it, or empty
+    std::string reference;  // of a Deviation: tag
+    std::string expression; // of tags in backquotes: `src-1/DO` < 30 and so on, see core/base/expression.h
+    double limit = 0.0;     // in the unit of the tag; Rate: per second; Stale: [s]
+    std::string unit;       // of the limit as it was given: says so where the tag changes its unit later
+    double deadband = 0.0;  // in the unit of the limit: it returns once the value is back by that much
+    double onDelay = 0.0;   // beyond the limit for that long before it speaks [s]
+    double offDelay = 0.0;  // back for that long before it returns [s]
+    bool latch = false;     // stays active after it returned, until it is reset
+    bool enabled = true;    // else it is not judged at all
+    Priority priority = Priority::Low;
+    std::string group;       // unit that it belongs to: first-out is judged within it; empty: the plant
+    std::string suppression; // expression: while it is not 0, the alarm is suppressed by design; empty: never
+    // Rationalisation: an alarm without these is not enabled.
+    std::string cause, consequence, response;
+    double timeToRespond = 0.0;       // [s]
+    double longestShelving = 28800.0; // [s]
+
+    bool operator==(const Definition&) const = default;
+};
+
+// "above", "below", "deviation", "rate", "stale", "bad_quality", "expression"
+const char* nameOf(Kind kind);
+// "critical", "high", "medium", "low"
+const char* nameOf(Priority priority);
+// "", "LL", "L", "H", "HH"
+const char* nameOf(Level level);
+
+// Every fault at once; `where` is the key in the JSON below: "limit", "expression".
+base::Errors check(const Definition& definition);
+// The tags that it reads, each once, in a fixed order.
+std::vector<std::string> tagsOf(const Definition& definition);
+
+// As a project keeps it (core/store/project_file.h, ItemKind::Alarm). Times are in seconds, unknown keys are errors.
+base::Json definitionJson(const Definition& definition);
+base::Result<Definition> readDefinition(std::string_view id, std::string_view text);
+
+} // namespace titer::alarm

@@ -1,0 +1,65 @@
+// Judges all alarms of a project. The same samples, ticks and acts in the same order give the same transitions, live and replayed.
+//
+//   Engine engine; engine.define(definitions, person, reason, now); engine.restore(standings);
+//   engine.tags()                              what it wants to hear of; take() goes by the place in this list
+//   engine.take(samples); engine.tick(now);    in the order of their receive time, never backwards
+//   for (const Transition& t : engine.transitions()) …; engine.changed(); engine.clear();
+//
+// Conditions are judged on the times of the source. Delays, staleness, shelving also advance with ticks, which are times of receipt, so that
+// silence or a source whose clock stands in 1970 still alarms. A bad sample leaves every condition but BadQuality and Stale as it is: a loss
+// of communication neither hides nor returns an alarm.
+#pragma once
+
+#include "core/alarm/standing.h"
+
+#include <memory>
+#include <span>
+#include <vector>
+
+namespace titer::alarm {
+
+struct Act {
+    Transition::Act act = Transition::Act::Acknowledged; // Acknowledged, Reset, Shelved, Unshelved, TakenOut, PutBack
+    std::string alarm;
+    std::string person;     // account and display name, as the trail writes them
+    std::string reason;     // Shelved and TakenOut need one
+    std::int64_t until = 0; // Shelved [µs, UTC]
+};
+
+// [one thread at a time]
+class Engine {
+public:
+    Engine();
+    Engine(Engine&&) noexcept;
+    Engine& operator=(Engine&&) noexcept;
+    ~Engine();
+
+    // In the place of what was there. An alarm that is known by its id keeps its standing; each that is new, other or gone gives a
+    // Transition::Defined. Definitions that do not pass check() are left out and told.
+    base::Errors define(std::span<const Definition> definitions, const std::string& person, const std::string& reason,
+                        std::int64_t now);
+    // As they stood when the recorder ended; the ids of others are passed over.
+    void restore(std::span<const Standing> standings);
+
+    const std::vector<Definition>& definitions() const;
+    const std::vector<Standing>& standings() const; // in the same order
+    const std::vector<std::string>& tags() const;   // "source/name"
+
+    // `tag` of a sample is its place in tags(). Times of receipt never go back.
+    void take(std::span<const connect::Sample> samples);
+    void tick(std::int64_t now);
+    // An error says why the act is refused: shelving for longer than the definition allows, or without a reason, or an alarm that there is
+    // not.
+    base::Done act(const Act& act, std::int64_t now);
+
+    // Since clear().
+    const std::vector<Transition>& transitions() const;
+    const std::vector<std::size_t>& changed() const; // places of standings
+    void clear();
+
+private:
+    struct Data;
+    std::unique_ptr<Data> m;
+};
+
+} // namespace titer::alarm

@@ -1,0 +1,67 @@
+// A tile: one file of this folder that ends with `extern const TileType name{…};` (file name = object name = saved id). [gui]
+#pragma once
+
+#include "app/boards/alarm_board.h"
+#include "app/boards/board.h"
+#include "app/boards/tag_feed.h"
+
+#include <QWidget>
+
+#include <span>
+
+namespace titer::tiles {
+
+// What tiles read; it outlives them.
+struct TileContext {
+    app::TagFeed& feed;
+    app::AlarmBoard& alarms;
+};
+
+// The inside of a tile; the frame around it (title, menu, handle) is ui/tiles/tile_frame. It draws nothing by itself more than 25 times a
+// second, and nothing while it is hidden.
+class TileView : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit TileView(const TileContext& context, QWidget* parent = nullptr)
+        : QWidget(parent)
+        , m_context(context)
+    {
+    }
+
+    // What it shows from now on; called once before it is shown, and after each edit.
+    virtual void setTile(const app::Tile& tile) = 0;
+    // How much time it shows up to now [s]; a board has one for all.
+    virtual void setSpan(double seconds) = 0;
+    // What stands at the left and right of the title row: "Titer", "twin estimate".
+    virtual QString title() const = 0;
+    virtual QString remark() const { return {}; }
+    // One sentence for screen readers: "Trend, oxygen, 24 % air, below limit 30".
+    virtual QString sentence() const = 0;
+    // What it shows as numbers, CSV with a head; empty where there are none.
+    virtual QString numbers() const = 0;
+
+signals:
+    void headChanged();                    // title() or remark()
+    void tagActivated(const QString& tag); // a person wants to see more of it
+    void acted(const QString& sentence);   // something that was asked for could not be done, and why
+
+protected:
+    const TileContext& context() const { return m_context; }
+
+private:
+    TileContext m_context;
+};
+
+struct TileType {
+    const char* id;    // the file's name
+    const char* label; // QT_TRANSLATE_NOOP("tiles", "Trend")
+    const char* help;  // what it shows, one sentence; QT_TRANSLATE_NOOP("tiles", …)
+    int leastColumns, leastRows;
+    int columns, rows; // of a new one
+    int mostTags;      // 0: it shows none
+    std::span<const connect::SettingSpec> settings;
+    TileView* (*make)(const TileContext& context, QWidget* parent);
+};
+
+} // namespace titer::tiles
