@@ -245,7 +245,7 @@ Measured measureCsv(std::stop_token stop)
             return -1.0;
         }
         const Clock::time_point start = Clock::now();
-        const store::CsvImport import = store::importCsv(file, {}, {}, *historian, {}, stop, errors, notices);
+        const store::CsvImport import = store::importCsv({.path = file}, *historian, {}, stop, errors, notices);
         const base::Done closed = historian->close();
         const double time = secondsSince(start);
         if (!closed) errors.push_back(closed.error());

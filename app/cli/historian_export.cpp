@@ -4,8 +4,11 @@
 #include "app/cli/console.h"
 #include "app/cli/history_window.h"
 #include "app/cli/long_work.h"
+#include "app/cli/output_file.h"
 #include "app/cli/output_stream.h"
+#include "core/base/text.h"
 #include "core/store/history/export_csv.h"
+#include "core/store/history/export_xlsx.h"
 
 #include <algorithm>
 #include <limits>
@@ -14,7 +17,7 @@ namespace titer::cli {
 
 namespace {
 
-using store::CsvExport;
+using store::ExportOrder;
 using store::HistoryReader;
 using store::HistoryTag;
 
@@ -32,7 +35,7 @@ base::Result<std::vector<HistoryTag>> chosenTags(const Arguments& arguments, His
     return tags;
 }
 
-base::Result<CsvExport> readOrder(const Arguments& arguments, const std::string& folder, HistoryReader& reader)
+base::Result<ExportOrder> readOrder(const Arguments& arguments, const std::string& folder, HistoryReader& reader)
 {
     base::Result<std::vector<HistoryTag>> tags = chosenTags(arguments, reader);
     if (!tags) return tags.error();
@@ -47,7 +50,26 @@ base::Result<CsvExport> readOrder(const Arguments& arguments, const std::string&
     if (whole.to < whole.from) whole = {0, 1};
     const base::Result<HistoryWindow> window = readWindow(arguments, folder, whole);
     if (!window) return window.error();
-    return CsvExport{std::move(*tags), window->from, window->to};
+    return ExportOrder{std::move(*tags), window->from, window->to};
+}
+
+base::Result<std::int64_t> writeText(HistoryReader& reader, const ExportOrder& order, const std::string& path,
+                                     std::stop_token stop)
+{
+    OutputStream output(path);
+    if (const base::Done opened = output.open(); !opened) return opened.error();
+    const base::Result<std::int64_t> samples = store::exportCsv(
+        reader, order, [&](std::string_view text) { return output.write(text); }, stop);
+    if (!samples) return samples;
+    if (const base::Done written = output.commit(); !written) return written.error();
+    return samples;
+}
+
+base::Result<std::int64_t> writeWorkbook(HistoryReader& reader, const ExportOrder& order, const std::string& path,
+                                         std::stop_token stop)
+{
+    if (const base::Done can = canWrite(path); !can) return can.error();
+    return store::exportXlsx(reader, order, path, TITER_VERSION, stop);
 }
 
 int exportStore(const Arguments& arguments)
@@ -56,22 +78,18 @@ int exportStore(const Arguments& arguments)
     if (folder.empty()) return usageFault(arguments.command(), "say with --store where the data are kept");
     LongWork work("Exporting");
     base::Result<HistoryReader> reader = HistoryReader::open(folder);
-    const base::Result<CsvExport> order = reader ? readOrder(arguments, folder, *reader) : reader.error();
+    const base::Result<ExportOrder> order = reader ? readOrder(arguments, folder, *reader) : reader.error();
     if (!order) {
         printError(order.error(), folder);
         return exitFault;
     }
-    OutputStream output(path);
-    base::Done written = output.open();
-    base::Result<std::int64_t> samples = std::int64_t(0);
-    if (written)
-        samples = store::exportCsv(
-            *reader, *order, [&](std::string_view text) { return output.write(text); }, work.token());
+    const bool workbook = base::endsWith(base::lowerAscii(path), ".xlsx");
+    const base::Result<std::int64_t> samples =
+        workbook ? writeWorkbook(*reader, *order, path, work.token()) : writeText(*reader, *order, path, work.token());
     work.clear();
     printNotices(reader->takeNotices(), folder);
-    if (written && samples) written = output.commit();
-    if (!written || !samples) {
-        printError(!written ? written.error() : samples.error(), path);
+    if (!samples) {
+        printError(samples.error(), path);
         return exitFault;
     }
     if (path == "-") return exitDone;
@@ -93,7 +111,7 @@ constexpr auto options = [] {
     all[windowOptions.size()] = {
         .name = "--tag", .value = "T", .help = "TAG or SOURCE/TAG; all without it", .many = true};
     all[windowOptions.size() + 1] = {
-        .name = "--output", .value = "CSV", .help = "the file; standard output without it", .brief = "-o"};
+        .name = "--output", .value = "FILE", .help = ".xlsx or CSV; standard output without it", .brief = "-o"};
     return all;
 }();
 
@@ -101,11 +119,13 @@ constexpr auto options = [] {
 
 const Command historianExport{
     .name = "historian export",
-    .summary = "Write what a store holds as a recording (CSV)",
+    .summary = "Write what a store holds as a recording (CSV, XLSX)",
     .options = options,
     .about =
         "Values in the unit in which they were recorded. TAG.reported tells when a sample became known where that was\n"
-        "later, TAG.status its quality where one was not good. Importing the file again gives the same samples.",
+        "later, TAG.status its quality where one was not good. Importing the file again gives the same samples. A "
+        "workbook\n"
+        "keeps milliseconds and 16 digits, holds 1,048,576 rows at most, and no formula.",
     .example = "titer-cli historian export --store plant.history --batch B-0417 --tag pH --tag glucose -o b-0417.csv",
     .run = exportStore};
 

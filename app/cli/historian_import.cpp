@@ -82,8 +82,11 @@ int importFile(const Arguments& arguments)
         return exitFault;
     }
     LongWork work("Importing");
-    const CsvImport import = store::importCsv(path, options, arguments.value("--source").value_or(""), *historian,
-                                              work.progress(), work.token(), errors, notices);
+    const CsvImport import = store::importCsv({.path = path,
+                                               .sheet = arguments.value("--sheet").value_or(""),
+                                               .options = options,
+                                               .source = arguments.value("--source").value_or("")},
+                                              *historian, work.progress(), work.token(), errors, notices);
     work.clear();
     const store::Historian::Counts counts = historian->counts();
     if (const base::Done closed = historian->close(); !closed) errors.push_back(closed.error());
@@ -91,7 +94,7 @@ int importFile(const Arguments& arguments)
         if (const base::Done batch = addBatch(folder, import); !batch) errors.push_back(batch.error());
     if (import.summary.stopped && errors.empty())
         errors.push_back({base::Code::Input, path, base::say("Stopped; what was read until then is in the store.")});
-    for (const base::Sentence& sentence : import.layout.understood)
+    for (const base::Sentence& sentence : import.understood)
         complain("notice: " + path + ": " + sentence.text() + "\n");
     printNotices(notices, path);
     printErrors(errors, path);
@@ -104,9 +107,10 @@ int importFile(const Arguments& arguments)
 }
 
 constexpr Positional positionals[] = {
-    {.name = "FILE", .help = "text file: a time column, then a column “tag [unit]” for each tag"}};
+    {.name = "FILE", .help = "text file or XLSX workbook: a time column, then a column “tag [unit]” for each tag"}};
 constexpr auto options = withImportOptions(std::array{
     storeOption,
+    Option{.name = "--sheet", .value = "NAME", .help = "the sheet of a workbook; the first without it"},
     Option{.name = "--source", .value = "NAME", .help = "keeps the tags apart from those of the same name of others"},
 });
 

@@ -10,6 +10,7 @@
 #include <fstream>
 #include <new>
 #include <numeric>
+#include <sstream>
 
 namespace titer::base {
 
@@ -29,13 +30,14 @@ Error cannotRead(const std::filesystem::path& path)
 // Cuts the file into lines and hands rows on.
 class Stream {
 public:
-    Stream(const std::filesystem::path& path, const CsvLayout& layout, const CsvPlace& from,
-           const CsvCallbacks& callbacks, Notices& notices)
-        : m_path(path)
+    Stream(std::string name, double size, const CsvLayout& layout, const CsvPlace& from, const CsvCallbacks& callbacks,
+           Notices& notices)
+        : m_name(std::move(name))
+        , m_size(size)
         , m_layout(layout)
         , m_callbacks(callbacks)
         , m_all(notices)
-        , m_notices(path.filename().string(), notices)
+        , m_notices(m_name, notices)
         , m_rows(layout, m_notices, m_summary, m_chunk)
         , m_offset(from.offset)
         , m_number(from.line)
@@ -45,16 +47,18 @@ public:
         m_rows.resume(from);
     }
 
-    Result<CsvSummary> run();
+    // `path` is named where the input cannot be read.
+    Result<CsvSummary> run(std::istream& input, const std::filesystem::path& path);
 
 private:
-    bool readBlock(std::ifstream& file);
+    bool readBlock(std::istream& input);
     bool takeLines();
     void takeLine(std::string_view line, bool last);
     void handOn();
     Result<CsvSummary> finish();
 
-    const std::filesystem::path& m_path;
+    const std::string m_name;
+    const double m_size; // [bytes]
     const CsvLayout& m_layout;
     const CsvCallbacks& m_callbacks;
     Notices& m_all;
@@ -70,36 +74,32 @@ private:
     std::int64_t m_number; // of the next line, as an editor counts
 };
 
-Result<CsvSummary> Stream::run()
+Result<CsvSummary> Stream::run(std::istream& input, const std::filesystem::path& path)
 {
-    errno = 0;
-    std::ifstream file(m_path, std::ios::binary);
-    std::error_code ignored;
-    const auto total = double(std::filesystem::file_size(m_path, ignored));
     double done = double(m_offset);
-    file.seekg(m_offset);
+    input.seekg(m_offset);
     while (!m_atEnd && !m_summary.stopped) {
-        if (!readBlock(file)) return cannotRead(m_path);
+        if (!readBlock(input)) return cannotRead(path);
         m_chunk.begin.offset = m_offset;
         m_chunk.begin.line = m_number;
         m_rows.note(m_chunk.begin);
         if (m_offset == 0 && startsWith(m_buffer, "\xef\xbb\xbf")) m_taken = 3;
-        done += double(file.gcount());
+        done += double(input.gcount());
         if (!takeLines())
             return Error{
-                Code::Input, m_path.filename().string() + ":" + std::to_string(m_number),
+                Code::Input, m_name + ":" + std::to_string(m_number),
                 say(CORE_TR("core",
                             "Line {1} is longer than {2} characters; this is no table of numbers, or its line ends are "
                             "missing."),
                     std::to_string(m_number), std::to_string(longestLine))};
         handOn();
-        if (m_callbacks.progress && total > 0.0) m_callbacks.progress(std::min(done / total, 1.0));
+        if (m_callbacks.progress && m_size > 0.0) m_callbacks.progress(std::min(done / m_size, 1.0));
         m_summary.stopped = m_summary.stopped || m_callbacks.stop.stop_requested();
     }
     return finish();
 }
 
-bool Stream::readBlock(std::ifstream& file)
+bool Stream::readBlock(std::istream& input)
 {
     m_buffer.erase(0, m_taken);
     m_offset += std::int64_t(m_taken);
@@ -108,10 +108,10 @@ bool Stream::readBlock(std::ifstream& file)
     // a line as long as that is refused.
     const std::size_t kept = m_buffer.size();
     m_buffer.resize(blockSize);
-    file.read(m_buffer.data() + kept, std::streamsize(blockSize - kept));
-    m_buffer.resize(kept + std::size_t(std::max<std::streamsize>(file.gcount(), 0)));
-    m_atEnd = file.eof();
-    return m_atEnd || file.good();
+    input.read(m_buffer.data() + kept, std::streamsize(blockSize - kept));
+    m_buffer.resize(kept + std::size_t(std::max<std::streamsize>(input.gcount(), 0)));
+    m_atEnd = input.eof();
+    return m_atEnd || input.good();
 }
 
 // Takes all lines that are whole; false if one is too long.
@@ -162,17 +162,16 @@ Result<CsvSummary> Stream::finish()
 {
     m_notices.finish();
     if (m_rows.nanCells() > 0)
-        m_all.push_back(
-            {m_path.filename().string(), say(CORE_TR("core", "{1} cells hold NaN or the like and count as missing."),
-                                             std::to_string(m_rows.nanCells()))});
+        m_all.push_back({m_name, say(CORE_TR("core", "{1} cells hold NaN or the like and count as missing."),
+                                     std::to_string(m_rows.nanCells()))});
     if (m_summary.rows > 0 || m_summary.stopped) return std::move(m_summary);
     if (m_layout.batchColumn >= 0 && !m_rows.batchFound())
-        return Error{Code::Input, m_path.filename().string(),
+        return Error{Code::Input, m_name,
                      say(CORE_TR("core", "No line has “{1}” in column “{2}”; the first values there are {3}."),
                          m_summary.batchValue, m_layout.columns[std::size_t(m_layout.batchColumn)].name,
                          join(m_rows.batches(), ", "))};
     return Error{
-        Code::Input, m_path.filename().string(),
+        Code::Input, m_name,
         say(CORE_TR("core",
                     "The file holds no line of data that can be read; look at the notices and at the time column."))};
 }
@@ -206,7 +205,20 @@ Result<CsvSummary> streamCsv(const std::filesystem::path& path, const CsvLayout&
                              const CsvCallbacks& callbacks, Notices& notices)
 {
     if (!layout.problems.empty()) return layout.problems.front();
-    return Stream(path, layout, from, callbacks, notices).run();
+    errno = 0;
+    std::ifstream file(path, std::ios::binary);
+    std::error_code ignored;
+    const auto size = double(std::filesystem::file_size(path, ignored));
+    return Stream(path.filename().string(), size, layout, from, callbacks, notices).run(file, path);
+}
+
+Result<CsvSummary> streamCsvText(std::string text, const std::string& name, const CsvLayout& layout,
+                                 const CsvCallbacks& callbacks, Notices& notices)
+{
+    if (!layout.problems.empty()) return layout.problems.front();
+    const auto size = double(text.size());
+    std::istringstream input(std::move(text));
+    return Stream(name, size, layout, CsvPlace{}, callbacks, notices).run(input, name);
 }
 
 namespace {

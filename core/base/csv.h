@@ -116,6 +116,9 @@ Result<CsvSummary> streamCsv(const std::filesystem::path& path, const CsvLayout&
 // The same from a place that an earlier chunk of the unchanged file began at. The summary counts from the file's beginning.
 Result<CsvSummary> streamCsv(const std::filesystem::path& path, const CsvLayout& layout, const CsvPlace& from,
                              const CsvCallbacks& callbacks, Notices& notices);
+// The same of a whole text in memory, such as a sheet of a workbook; `name` stands in what is said of it.
+Result<CsvSummary> streamCsvText(std::string text, const std::string& name, const CsvLayout& layout,
+                                 const CsvCallbacks& callbacks, Notices& notices);
 
 struct CsvTable {
     CsvLayout layout;

@@ -222,7 +222,7 @@ void Columns::readTime()
     column.role = Role::Time;
     const Kinds& kinds = m_kinds[std::size_t(m_layout.timeColumn)];
     if (kinds.dateTime > kinds.number)
-        readDateTimes(m_options.timeUnit);
+        readDateTimes(m_options.timeUnit.empty() && readZone(column.unit) ? column.unit : m_options.timeUnit);
     else if (kinds.text > kinds.number)
         refuse(say(CORE_TR("core", "The times in column “{1}”, such as “{2}”, are neither numbers nor dates like "
                                    "2026-03-01T09:30:00Z; write them so, or give the interval between rows."),

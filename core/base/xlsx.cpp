@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <fstream>
 #include <map>
 
 namespace titer::base {
@@ -215,6 +216,7 @@ struct XlsxReader::State {
     SharedTexts texts;
     Sheet sheet{workbook, styles, texts};
     std::vector<std::string> names;
+    std::string name; // of the sheet that is read
     std::vector<std::pair<std::string, XlsxHandler*>> toRead;
     std::size_t reading = 0; // of those
     bool begun = false;
@@ -242,10 +244,22 @@ Result<bool> XlsxReader::State::next()
     return ++reading == toRead.size();
 }
 
+bool looksLikeWorkbook(const std::string& path)
+{
+    std::ifstream file(path, std::ios::binary);
+    char head[4] = {};
+    file.read(head, sizeof head);
+    const std::string_view begin(head, sizeof head);
+    return begin == "PK\x03\x04" || begin == "\xd0\xcf\x11\xe0";
+}
+
 Result<XlsxReader> XlsxReader::open(const std::string& path, std::string_view sheet)
 {
     Result<XlsxArchive> archive = XlsxArchive::open(path);
     if (!archive) return archive.error();
+    if (!archive->has("xl/workbook.xml"))
+        return Error{Code::Input, path,
+                     say(CORE_TR("core", "The file is an archive and no XLSX workbook; save it as .xlsx or as CSV."))};
     auto state = std::make_unique<State>(std::move(*archive));
     // The lists are short: they are read at once.
     state->toRead = {{"xl/workbook.xml", &state->workbook}, {"xl/_rels/workbook.xml.rels", &state->relations}};
@@ -263,6 +277,7 @@ Result<XlsxReader> XlsxReader::open(const std::string& path, std::string_view sh
         return Error{
             Code::Input, path,
             say(CORE_TR("core", "The workbook has no sheet “{1}”; it has {2}."), sheet, join(state->names, ", "))};
+    state->name = chosen->name;
     const auto part = state->relations.parts.find(chosen->relation);
     if (part == state->relations.parts.end() || !state->archive.has(part->second))
         return Error{Code::Input, path,
@@ -287,6 +302,11 @@ std::string XlsxReader::takeCsv()
 const std::vector<std::string>& XlsxReader::sheets() const
 {
     return m_state->names;
+}
+
+const std::string& XlsxReader::sheet() const
+{
+    return m_state->name;
 }
 
 } // namespace titer::base

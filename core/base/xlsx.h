@@ -11,6 +11,9 @@
 
 namespace titer::base {
 
+// Whether a file begins as a workbook does, those of other programs and times included; opening it tells what is wrong with these.
+bool looksLikeWorkbook(const std::string& path);
+
 // [one thread at a time] Errors of code Io may pass, as with a file that is still being written; those of code Input do not.
 class XlsxReader {
 public:
@@ -25,6 +28,8 @@ public:
     // Once all is read. A row of the sheet is a line; line ends within cells are blanks.
     std::string takeCsv();
     const std::vector<std::string>& sheets() const;
+    // The one that is read.
+    const std::string& sheet() const;
 
 private:
     struct State;

@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <fstream>
 #include <string>
 
 namespace titer::base {
@@ -36,6 +37,29 @@ Error broken(const std::string& path, std::string_view why)
 Error refusal(const std::string& path, Sentence why)
 {
     return {Code::Input, path, std::move(why)};
+}
+
+// What other programs wrap workbooks into: those behind a password, and those of before 2007. The names of what is inside stand in
+// two bytes a letter.
+Done refuseOldContainer(const std::string& path)
+{
+    std::ifstream file(path, std::ios::binary);
+    std::string bytes(4, '\0');
+    if (!file.read(bytes.data(), 4) || bytes != "\xd0\xcf\x11\xe0") return done();
+    std::string name;
+    for (const char c : std::string_view("EncryptedPackage")) name.append({c, '\0'});
+    for (bytes.clear(); file;) {
+        // What is kept may be the beginning of the name.
+        bytes.erase(0, bytes.size() - std::min(bytes.size(), name.size()));
+        const std::size_t kept = bytes.size();
+        bytes.resize(kept + piece);
+        file.read(bytes.data() + kept, std::streamsize(piece));
+        bytes.resize(kept + std::size_t(file.gcount()));
+        if (bytes.find(name) != std::string::npos)
+            return refusal(path, say(CORE_TR("core", "The workbook is protected by a password; open it, take the "
+                                                     "password away and save it again.")));
+    }
+    return refusal(path, say(CORE_TR("core", "The workbook is in the format of before 2007; save it as .xlsx.")));
 }
 
 struct CloseZip {
@@ -118,6 +142,7 @@ Result<XlsxArchive> XlsxArchive::open(const std::string& path)
         return refusal(path,
                        say(CORE_TR("core", "The workbook is larger than {1} MB; split it or save the sheet as CSV."),
                            std::to_string(largestFile / 1'000'000)));
+    if (const Done readable = refuseOldContainer(path); !readable) return readable.error();
     auto state = std::make_unique<State>();
     state->path = path;
     int code = 0;
@@ -146,6 +171,9 @@ Done XlsxArchive::begin(const std::string& part, XlsxHandler& handler)
     zip_stat_t about;
     if (zip_stat(state.archive.get(), part.c_str(), 0, &about) != 0 || !(about.valid & ZIP_STAT_COMP_SIZE))
         return broken(state.path, part + ": " + zip_strerror(state.archive.get()));
+    if ((about.valid & ZIP_STAT_ENCRYPTION_METHOD) && about.encryption_method != ZIP_EM_NONE)
+        return refusal(state.path, say(CORE_TR("core", "The workbook is protected by a password; open it, take the "
+                                                       "password away and save it again.")));
     state.part.reset(zip_fopen(state.archive.get(), part.c_str(), 0));
     if (!state.part) return broken(state.path, part + ": " + zip_strerror(state.archive.get()));
     state.parser.reset(XML_ParserCreateNS(nullptr, nameSeparator));

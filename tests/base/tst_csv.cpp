@@ -277,6 +277,9 @@ void TestCsv::asksForTheZoneOfLocalDates()
     QVERIFY2(read.errors.empty(), read.said().c_str());
     QCOMPARE(writeInstant(*read.table.summary.origin), std::string("2018-06-29T07:20:00Z"));
     QVERIFY(read.table.time == (Numbers{0.0, 600.0}));
+    const Read headed = readText("time [+02:00],x\n2018-06-29 09:20,1\n");
+    QVERIFY2(headed.errors.empty(), headed.said().c_str());
+    QCOMPARE(writeInstant(*headed.table.summary.origin), std::string("2018-06-29T07:20:00Z"));
     options.timeUnit = "min";
     QVERIFY(contains(readText(text, options).said(), "“min” is no time zone"));
     QVERIFY(contains(readText("time,x\n01.03.2026 9:30,1\n").said(), "01.03.2026 9:30"));

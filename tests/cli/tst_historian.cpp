@@ -166,6 +166,11 @@ void TestHistorian::exportsWhatItHolds()
     const Outcome file = historian({"export", "--store", at("s"), "-o", at("out.csv"), "--json"});
     QCOMPARE(file.object()["samples"].toInt(), 5);
     QVERIFY(historian({"import", at("out.csv"), "--store", at("s")}).out.contains("5 of them there already"));
+    QVERIFY(historian({"export", "--store", at("s"), "-o", at("out.xlsx")}).out.contains("Wrote 5 samples"));
+    QVERIFY(historian({"import", at("out.xlsx"), "--store", at("s")}).out.contains("5 of them there already"));
+    const Outcome wrong = historian({"import", at("out.xlsx"), "--store", at("s"), "--sheet", "Sums"});
+    QCOMPARE(wrong.status, 1);
+    QVERIFY2(wrong.err.contains("has no sheet “Sums”; it has Samples"), wrong.err);
 }
 
 void TestHistorian::verifiesAStore()

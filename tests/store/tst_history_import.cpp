@@ -1,10 +1,15 @@
 // Recordings go into a store and come out as they were.
+#include "core/base/xlsx.h"
 #include "core/store/history/export_csv.h"
+#include "core/store/history/export_xlsx.h"
 #include "core/store/history/import_csv.h"
+#include "tests/support/workbook.h"
 
+#include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <clocale>
 #include <fstream>
 
 using namespace titer;
@@ -23,9 +28,16 @@ private slots:
     void writesTheQualityOfWhatIsNotGood();
     void tellsTagsOfSeveralSourcesApart();
     void stopsWhenTheReaderOfTheTextHasEnough();
+    void readsTheSheetsOfAWorkbook();
+    void saysWhatIsWrongWithAWorkbook();
+    void givesAWorkbookBackAsItWas();
+    void writesNoFormulas();
+    void leavesAFileThatCannotBeReplaced();
 
 private:
     CsvImport import(const std::string& text, const base::CsvOptions& options = {}, const std::string& source = {});
+    CsvImport importFile(const ImportOrder& order);
+    std::string at(const char* name) const { return m_dir->filePath(name).toStdString(); }
     std::string exported(std::vector<std::string> names = {});
     std::string folder() const { return m_dir->filePath("x.history").toStdString(); }
 
@@ -37,12 +49,16 @@ private:
 
 CsvImport TestHistoryImport::import(const std::string& text, const base::CsvOptions& options, const std::string& source)
 {
-    const std::string path = m_dir->filePath("in.csv").toStdString();
-    std::ofstream(path) << text;
+    std::ofstream(at("in.csv")) << text;
+    return importFile({at("in.csv"), {}, options, source});
+}
+
+CsvImport TestHistoryImport::importFile(const ImportOrder& order)
+{
     m_errors.clear();
     m_notices.clear();
     auto historian = Historian::open(folder());
-    CsvImport done = importCsv(path, options, source, *historian, {}, {}, m_errors, m_notices);
+    CsvImport done = importCsv(order, *historian, {}, {}, m_errors, m_notices);
     m_counts = historian->counts();
     const base::Done closed = historian->close();
     if (!closed) m_errors.push_back(closed.error());
@@ -52,7 +68,7 @@ CsvImport TestHistoryImport::import(const std::string& text, const base::CsvOpti
 std::string TestHistoryImport::exported(std::vector<std::string> names)
 {
     auto reader = HistoryReader::open(folder());
-    CsvExport order{{}, std::numeric_limits<std::int64_t>::min() / 2, std::numeric_limits<std::int64_t>::max() / 2};
+    ExportOrder order{{}, std::numeric_limits<std::int64_t>::min() / 2, std::numeric_limits<std::int64_t>::max() / 2};
     if (names.empty()) order.tags = *reader->tags();
     for (const std::string& name : names) order.tags.push_back(**reader->find(name));
     std::string text;
@@ -138,6 +154,129 @@ void TestHistoryImport::stopsWhenTheReaderOfTheTextHasEnough()
     const auto samples =
         exportCsv(*reader, {*reader->tags(), 0, 10'000'000}, [](std::string_view) { return false; }, {});
     QVERIFY(!samples.ok());
+}
+
+void TestHistoryImport::readsTheSheetsOfAWorkbook()
+{
+    // As libxlsxwriter cannot be given two sheets here, the second is put in beside.
+    const char* const ns = "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
+    const auto sheet = [](const char* value) {
+        return std::string("<worksheet><sheetData><row><c t=\"inlineStr\"><is><t>time [h]</t></is></c><c "
+                           "t=\"inlineStr\"><is><t>pH [1]</t></is></c></row><row><c><v>0</v></c><c><v>") +
+               value +
+               "</v></c></row><row><c><v>1</v></c><c "
+               "t=\"inlineStr\"><is><t>what</t></is></c></row></sheetData></worksheet>";
+    };
+    QVERIFY(support::writeZip(
+        at("two.xlsx"),
+        {{"xl/workbook.xml", std::string("<workbook ") + ns +
+                                 "><sheets><sheet name=\"Run 1\" r:id=\"a\"/><sheet name=\"Run 2\" r:id=\"b\"/>"
+                                 "</sheets></workbook>"},
+         {"xl/_rels/workbook.xml.rels", "<Relationships><Relationship Id=\"a\" Target=\"worksheets/1.xml\"/>"
+                                        "<Relationship Id=\"b\" Target=\"worksheets/2.xml\"/></Relationships>"},
+         {"xl/worksheets/1.xml", sheet("7.1")},
+         {"xl/worksheets/2.xml", sheet("6.9")}}));
+    const CsvImport first = importFile({.path = at("two.xlsx"), .source = "one"});
+    QVERIFY2(m_errors.empty(), m_errors.empty() ? "" : m_errors[0].what.text().c_str());
+    QCOMPARE(first.samples, 1);
+    QVERIFY(first.understood.front().text().find("“Run 1” is read; the workbook has Run 1, Run 2") !=
+            std::string::npos);
+    QCOMPARE(m_notices.size(), std::size_t(1)); // by the number of its row
+    QVERIFY2(m_notices[0].what.text().find("line 3, column 2") != std::string::npos, m_notices[0].what.text().c_str());
+    importFile({.path = at("two.xlsx"), .sheet = "Run 2", .source = "two"});
+    QCOMPARE(exported(), std::string("time,one/pH [1],two/pH [1]\n1970-01-01T00:00:00Z,7.1,6.9\n"));
+}
+
+void TestHistoryImport::saysWhatIsWrongWithAWorkbook()
+{
+    const auto said = [&](const std::string& sheet = {}) {
+        importFile({.path = at("bad.xlsx"), .sheet = sheet});
+        return m_errors.empty() ? std::string("nothing") : m_errors[0].what.text();
+    };
+    QVERIFY(support::writeWorkbook(at("bad.xlsx"), {{"time", "a"}, {support::DateCell{46082.5}, 1.0}}));
+    QVERIFY(said().find("state no time zone") != std::string::npos);
+    QVERIFY(said("None").find("has no sheet “None”") != std::string::npos);
+    std::string name;
+    for (const char c : std::string("EncryptedPackage")) name += {c, '\0'};
+    // The name lies across two of the pieces that are read.
+    for (const std::size_t before : {std::size_t(1000), std::size_t(65'536 - 10)}) {
+        std::ofstream(at("bad.xlsx")) << "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" << std::string(before, 'x') << name;
+        QVERIFY2(said().find("password") != std::string::npos, said().c_str());
+    }
+    std::ofstream(at("bad.xlsx")) << "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" << std::string(100'000, 'x');
+    QVERIFY(said().find("before 2007") != std::string::npos);
+    std::ofstream(at("bad.xlsx")) << "PK\x03\x04 and no more";
+    QVERIFY2(said().find("cannot be read") != std::string::npos, said().c_str());
+    QVERIFY(support::writeZip(at("bad.xlsx"), {{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"}}));
+    QVERIFY(said().find("no XLSX workbook") != std::string::npos);
+    std::ofstream(at("bad.xlsx")) << "time [h],a\n0,1\n";
+    QVERIFY(said("Run").find("is no workbook") != std::string::npos);
+    QCOMPARE(said(), std::string("nothing"));
+}
+
+void TestHistoryImport::givesAWorkbookBackAsItWas()
+{
+    const std::string text = "time,pH [1],glucose [g/L],glucose.reported\n"
+                             "2026-03-01T08:00:00.125Z,7.1,4.2,2026-03-01T11:30:00Z\n"
+                             "2026-03-01T09:00:00Z,7.0000000001,,\n"
+                             "2026-03-02T08:00:00Z,-1e-300,3.9,2026-03-02T08:00:00Z\n";
+    import(text);
+    QVERIFY(m_errors.empty());
+    auto reader = HistoryReader::open(folder());
+    // A program of the desktop prints numbers in the language of the desktop.
+    const std::string before = std::setlocale(LC_ALL, nullptr);
+    std::setlocale(LC_ALL, "de_DE.UTF-8");
+    const auto samples = exportXlsx(*reader, {*reader->tags(), 0, 4'000'000'000'000'000}, at("out.xlsx"), "1.2.3", {});
+    std::setlocale(LC_ALL, before.c_str());
+    QVERIFY2(samples.ok(), samples.ok() ? "" : samples.error().what.text().c_str());
+    QCOMPARE(*samples, 5);
+    auto workbook = base::XlsxReader::open(at("out.xlsx"));
+    while (!*workbook->step()) {
+    }
+    const std::string sheet = workbook->takeCsv();
+    QVERIFY2(sheet.starts_with("# Titer 1.2.3\n# Samples from 1970-01-01T00:00:00Z to before "), sheet.c_str());
+    QVERIFY2(sheet.find("\n# Times are UTC;") != std::string::npos, sheet.c_str());
+    QVERIFY2(sheet.find("\ntime [UTC],glucose [g/L],glucose.reported,pH [1]\n") != std::string::npos, sheet.c_str());
+    const std::string expected = exported();
+    const std::unique_ptr<QTemporaryDir> first = std::exchange(m_dir, std::make_unique<QTemporaryDir>());
+    importFile({.path = first->filePath("out.xlsx").toStdString()});
+    QVERIFY2(m_errors.empty(), m_errors.empty() ? "" : m_errors[0].what.text().c_str());
+    QCOMPARE(m_notices.size(), std::size_t(0));
+    QCOMPARE(exported(), expected);
+}
+
+void TestHistoryImport::writesNoFormulas()
+{
+    auto historian = Historian::open(folder());
+    const std::int64_t tag =
+        *historian->tag({.source = {}, .name = "=cmd()", .label = {}, .unit = {}, .kind = connect::TagKind::Text});
+    const char* const texts[] = {"=1+1", "+1", "-2+3", "@SUM(A1)", "\tx", "http://x", "{=1}", "\xff\x01"};
+    for (int i = 0; i < 8; ++i) QVERIFY(historian->append(tag, {i + 1LL, i + 1LL, 0, std::string(texts[i])}).ok());
+    QVERIFY(historian->close().ok());
+    auto reader = HistoryReader::open(folder());
+    QVERIFY(exportXlsx(*reader, {*reader->tags(), 0, 100}, at("out.xlsx"), "1", {}).ok());
+    const std::string sheet = support::partOf(at("out.xlsx"), "xl/worksheets/sheet1.xml");
+    QVERIFY(sheet.find("=1+1") != std::string::npos);
+    for (const char* word : {"<f", "<hyperlink", "t=\"str\""}) QVERIFY2(sheet.find(word) == std::string::npos, word);
+}
+
+void TestHistoryImport::leavesAFileThatCannotBeReplaced()
+{
+    auto historian = Historian::open(folder());
+    const std::int64_t tag =
+        *historian->tag({.source = {}, .name = "a", .label = {}, .unit = {}, .kind = connect::TagKind::Text});
+    QVERIFY(historian->append(tag, {1, 1, 0, std::string(40'000, 'x')}).ok() && historian->close().ok());
+    std::ofstream(at("out.xlsx")) << "older";
+    auto reader = HistoryReader::open(folder());
+    const auto samples = exportXlsx(*reader, {*reader->tags(), 0, 100}, at("out.xlsx"), "1", {});
+    QVERIFY(!samples.ok());
+    QVERIFY2(samples.error().what.text().find("longer than a cell holds") != std::string::npos,
+             samples.error().what.text().c_str());
+    QVERIFY(!exportXlsx(*reader, {*reader->tags(), 0, 100}, at("none/out.xlsx"), "1", {}).ok());
+    std::string still;
+    std::ifstream(at("out.xlsx")) >> still;
+    QCOMPARE(still, std::string("older"));
+    QCOMPARE(QDir(m_dir->path()).entryList({"*.part"}).size(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestHistoryImport)

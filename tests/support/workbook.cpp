@@ -42,4 +42,19 @@ bool writeZip(const std::string& path, const std::vector<std::pair<std::string, 
     return zip_close(archive) == 0;
 }
 
+std::string partOf(const std::string& path, const char* part)
+{
+    std::string text;
+    zip_t* archive = zip_open(path.c_str(), ZIP_RDONLY, nullptr);
+    zip_file_t* file = archive ? zip_fopen(archive, part, 0) : nullptr;
+    char piece[4096];
+    for (zip_int64_t count = 1; file && count > 0;) {
+        count = zip_fread(file, piece, sizeof piece);
+        if (count > 0) text.append(piece, std::size_t(count));
+    }
+    if (file) zip_fclose(file);
+    if (archive) zip_discard(archive);
+    return text;
+}
+
 } // namespace titer::support

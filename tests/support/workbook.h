@@ -18,5 +18,7 @@ using Cell = std::variant<std::monostate, double, std::string, DateCell>;
 bool writeWorkbook(const std::string& path, const std::vector<std::vector<Cell>>& rows, const char* sheet = "Results");
 // A zip archive with these parts, packed as tightly as can be.
 bool writeZip(const std::string& path, const std::vector<std::pair<std::string, std::string>>& parts);
+// What a part of an archive holds; empty where there is none.
+std::string partOf(const std::string& path, const char* part);
 
 } // namespace titer::support

@@ -1,6 +1,9 @@
 // Rows are gathered by tag, and stored in pieces that make full chunks.
 #include "core/store/history/import_csv.h"
 
+#include "core/base/text.h"
+#include "core/base/xlsx.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -77,17 +80,58 @@ base::Done store(Gathered& gathered, CsvImport& import, Historian& historian)
     return done;
 }
 
+// The sheet as text; nothing where the file is no workbook.
+base::Result<std::optional<std::string>> sheetOf(const ImportOrder& order, CsvImport& import, std::stop_token stop)
+{
+    if (!base::looksLikeWorkbook(order.path.string())) {
+        if (order.sheet.empty()) return std::optional<std::string>();
+        return base::Error{base::Code::Input, order.path.filename().string(),
+                           base::say(CORE_TR("core", "The file is no workbook and has no sheet “{1}”."), order.sheet)};
+    }
+    base::Result<base::XlsxReader> reader = base::XlsxReader::open(order.path.string(), order.sheet);
+    if (!reader) return reader.error();
+    for (;;) {
+        const base::Result<bool> all = reader->step();
+        if (!all) return all.error();
+        if (*all) break;
+        if (stop.stop_requested()) {
+            import.summary.stopped = true;
+            return std::optional<std::string>();
+        }
+    }
+    if (reader->sheets().size() > 1)
+        import.understood.push_back(base::say(CORE_TR("core", "The sheet “{1}” is read; the workbook has {2}."),
+                                              reader->sheet(), base::join(reader->sheets(), ", ")));
+    return std::optional(reader->takeCsv());
+}
+
+base::CsvLayout layoutOf(const ImportOrder& order, const std::optional<std::string>& sheet)
+{
+    if (!sheet) return base::sniffCsvFile(order.path, order.options);
+    constexpr std::size_t head = 256 * 1024;
+    base::CsvOptions options = order.options;
+    options.separator = ',';
+    options.decimal = '.';
+    const std::string_view text(*sheet);
+    base::CsvLayout layout = base::sniffCsv(text.substr(0, head), text.size() <= head, options);
+    for (base::Error& problem : layout.problems) problem.where = order.path.filename().string();
+    return layout;
+}
+
 } // namespace
 
-CsvImport importCsv(const std::filesystem::path& path, const base::CsvOptions& options, const std::string& source,
-                    Historian& historian, const std::function<void(double)>& progress, std::stop_token stop,
-                    base::Errors& errors, base::Notices& notices)
+CsvImport importCsv(const ImportOrder& order, Historian& historian, const std::function<void(double)>& progress,
+                    std::stop_token stop, base::Errors& errors, base::Notices& notices)
 {
     CsvImport import;
-    import.layout = base::sniffCsvFile(path, options);
+    base::Result<std::optional<std::string>> sheet = sheetOf(order, import, stop);
+    if (!sheet) errors = {sheet.error()};
+    if (!sheet || import.summary.stopped) return import;
+    import.layout = layoutOf(order, *sheet);
     errors = import.layout.problems;
+    import.understood.insert(import.understood.end(), import.layout.understood.begin(), import.layout.understood.end());
     if (!errors.empty()) return import;
-    base::Result<std::vector<Gathered>> tags = tagsOf(import, source, historian);
+    base::Result<std::vector<Gathered>> tags = tagsOf(import, order.source, historian);
     if (!tags) {
         errors.push_back(tags.error());
         return import;
@@ -95,18 +139,18 @@ CsvImport importCsv(const std::filesystem::path& path, const base::CsvOptions& o
     import.first = std::numeric_limits<std::int64_t>::max();
     import.last = std::numeric_limits<std::int64_t>::min();
     base::Done stored = base::done();
-    base::CsvCallbacks callbacks{.sink =
-                                     [&](const base::CsvChunk& chunk) {
-                                         for (Gathered& gathered : *tags) {
-                                             gather(chunk, gathered, import);
-                                             if (stored && gathered.points.size() >= piece)
-                                                 stored = store(gathered, import, historian);
-                                         }
-                                         return stored.ok();
-                                     },
-                                 .progress = progress,
-                                 .stop = stop};
-    const base::Result<base::CsvSummary> summary = base::streamCsv(path, import.layout, callbacks, notices);
+    const auto take = [&](const base::CsvChunk& chunk) {
+        for (Gathered& gathered : *tags) {
+            gather(chunk, gathered, import);
+            if (stored && gathered.points.size() >= piece) stored = store(gathered, import, historian);
+        }
+        return stored.ok();
+    };
+    const base::CsvCallbacks callbacks{.sink = take, .progress = progress, .stop = stop};
+    const base::Result<base::CsvSummary> summary =
+        *sheet
+            ? base::streamCsvText(std::move(**sheet), order.path.filename().string(), import.layout, callbacks, notices)
+            : base::streamCsv(order.path, import.layout, callbacks, notices);
     for (Gathered& gathered : *tags)
         if (summary && stored && !gathered.points.empty()) stored = store(gathered, import, historian);
     if (import.samples == 0) import.first = import.last = 0;

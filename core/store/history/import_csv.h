@@ -1,4 +1,4 @@
-// Takes a recording from a text file into a store.
+// Takes a recording from a text file or a sheet of a workbook into a store.
 #pragma once
 
 #include "core/base/csv.h"
@@ -10,19 +10,26 @@
 
 namespace titer::store {
 
+struct ImportOrder {
+    std::filesystem::path path;
+    std::string sheet = {}; // of a workbook; the first where none is named
+    base::CsvOptions options = {};
+    std::string source = {}; // the tags are found or added under it
+};
+
 struct CsvImport {
     base::CsvLayout layout;
+    std::vector<base::Sentence> understood; // of the file and of its layout, to be shown
     base::CsvSummary summary;
     std::vector<HistoryTag> tags;     // that got samples, or could have
     std::int64_t samples = 0;         // that were read; those that were there already are among them
     std::int64_t first = 0, last = 0; // times drawn of the first and the last sample [µs, UTC]
 };
 
-// [any] Streams the file, so that its size does not matter. Tags are found or added under `source`; elapsed time without a start counts
-// from 1970-01-01T00:00:00Z. What cannot be read is a notice with line and column, never a number. On errors nothing more is taken;
-// what was imported until then stays.
-CsvImport importCsv(const std::filesystem::path& path, const base::CsvOptions& options, const std::string& source,
-                    Historian& historian, const std::function<void(double)>& progress, std::stop_token stop,
-                    base::Errors& errors, base::Notices& notices);
+// [any] Streams the file, so that its size does not matter; a sheet is kept in memory, within the limits of core/base/xlsx.h.
+// Elapsed time without a start counts from 1970-01-01T00:00:00Z. What cannot be read is a notice with line and column, never a number.
+// On errors nothing more is taken; what was imported until then stays.
+CsvImport importCsv(const ImportOrder& order, Historian& historian, const std::function<void(double)>& progress,
+                    std::stop_token stop, base::Errors& errors, base::Notices& notices);
 
 } // namespace titer::store
