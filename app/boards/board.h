@@ -19,20 +19,20 @@ struct TilePlace {
 };
 
 struct Tile {
-    std::string id;    // within its board
-    std::string type;  // of ui/tiles
-    std::string title; // empty: what the tile shows says it
-    TilePlace place;
-    std::vector<std::string> tags; // ids of TagFeed
-    connect::Settings settings;    // as its type describes them
+    std::string id = {};    // within its board
+    std::string type = {};  // of ui/tiles
+    std::string title = {}; // empty: what the tile shows says it
+    TilePlace place = {};
+    std::vector<std::string> tags = {}; // ids of TagFeed
+    connect::Settings settings = {};    // as its type describes them
     bool operator==(const Tile&) const = default;
 };
 
 struct Board {
-    std::string id; // of the project
-    std::string name;
+    std::string id = {}; // of the project
+    std::string name = {};
     bool locked = false; // ignores drags
-    std::vector<Tile> tiles;
+    std::vector<Tile> tiles = {};
     bool operator==(const Board&) const = default;
 };
 
