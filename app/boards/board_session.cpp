@@ -1,0 +1,196 @@
+// Boards of a project.
+#include "app/boards/board_session.h"
+
+#include "app/boards/board_json.h"
+
+#include <QElapsedTimer>
+#include <QUndoCommand>
+
+#include <algorithm>
+#include <charconv>
+
+namespace titer::app {
+
+namespace {
+
+constexpr int joinTime = 1000; // [ms]
+constexpr std::string_view stem = "board-";
+
+int numberOf(std::string_view id)
+{
+    int number = 0;
+    if (id.starts_with(stem)) std::from_chars(id.data() + stem.size(), id.data() + id.size(), number);
+    return number;
+}
+
+} // namespace
+
+// Boards are few and small: a step holds them all.
+class BoardCommand : public QUndoCommand {
+public:
+    BoardCommand(BoardSession& session, std::vector<Board> after, const QString& text, const QString& mergeKey)
+        : QUndoCommand(text)
+        , m_session(session)
+        , m_before(session.m_boards)
+        , m_after(std::move(after))
+        , m_mergeKey(mergeKey)
+    {
+        m_made.start();
+    }
+
+    void redo() override { m_session.put(m_after); }
+    void undo() override { m_session.put(m_before); }
+    int id() const override { return m_mergeKey.isEmpty() ? -1 : 1; }
+    bool mergeWith(const QUndoCommand* next) override
+    {
+        const auto* other = static_cast<const BoardCommand*>(next);
+        if (other->m_mergeKey != m_mergeKey || m_made.elapsed() > joinTime) return false;
+        m_after = other->m_after;
+        m_made.start();
+        return true;
+    }
+
+private:
+    BoardSession& m_session;
+    std::vector<Board> m_before, m_after;
+    QString m_mergeKey;
+    QElapsedTimer m_made;
+};
+
+BoardSession::BoardSession(Document& document, QObject* parent)
+    : QObject(parent)
+    , m_document(document)
+{
+    m_retry.setSingleShot(true);
+    m_retry.setInterval(retryDelay);
+    connect(&m_retry, &QTimer::timeout, this, &BoardSession::save);
+    connect(&document, &Document::opened, this, [this] {
+        m_opened = true;
+        load();
+    });
+    connect(&document, &Document::projectChanged, this, &BoardSession::changeProject);
+    load();
+}
+
+BoardSession::~BoardSession()
+{
+    // What was posted still answers to this object.
+    if (ProjectSession* project = m_document.project()) (void)project->ask([](store::ProjectFile&) { return true; });
+}
+
+const Board* BoardSession::find(const std::string& id) const
+{
+    const auto found =
+        std::find_if(m_boards.begin(), m_boards.end(), [&](const Board& board) { return board.id == id; });
+    return found == m_boards.end() ? nullptr : &*found;
+}
+
+bool BoardSession::writable() const
+{
+    return !m_document.project() || m_document.project()->writable();
+}
+
+void BoardSession::load()
+{
+    m_undo.clear();
+    m_boards.clear();
+    m_unread.clear();
+    m_highest = 0;
+    ++m_project;
+    std::optional<base::Error> fault;
+    if (ProjectSession* project = m_document.project()) {
+        auto items = project->ask([](store::ProjectFile& file) { return file.items(store::ItemKind::Board); });
+        if (!items) fault = items.error();
+        for (store::Item& item : items ? *items : std::vector<store::Item>()) {
+            m_highest = std::max(m_highest, numberOf(item.id));
+            base::Result<Board> board = readBoard(item.id, item.text);
+            if (board)
+                m_boards.push_back(std::move(*board));
+            else
+                m_unread.push_back(std::move(item));
+            if (!board) fault = board.error();
+        }
+    }
+    emit changed();
+    if (fault) emit failed(*fault);
+}
+
+void BoardSession::changeProject()
+{
+    m_retry.stop();
+    m_told = false;
+    if (std::exchange(m_opened, false) || !m_document.project()) return;
+    // The same plant in a project that is new.
+    ++m_project;
+    save();
+}
+
+void BoardSession::push(std::vector<Board> after, const QString& text, const QString& mergeKey)
+{
+    if (after != m_boards) m_undo.push(new BoardCommand(*this, std::move(after), text, mergeKey));
+}
+
+void BoardSession::change(Board board, const QString& text, const QString& mergeKey)
+{
+    std::vector<Board> after = m_boards;
+    for (Board& one : after)
+        if (one.id == board.id) one = board;
+    push(std::move(after), text, mergeKey.isEmpty() ? mergeKey : QString::fromStdString(board.id) + u' ' + mergeKey);
+}
+
+std::string BoardSession::newId() const
+{
+    return std::string(stem) + std::to_string(m_highest + 1);
+}
+
+std::string BoardSession::add(Board board, const QString& text)
+{
+    board.id = newId();
+    ++m_highest;
+    std::vector<Board> after = m_boards;
+    const std::string id = board.id;
+    after.push_back(std::move(board));
+    push(std::move(after), text, {});
+    return id;
+}
+
+void BoardSession::remove(const std::string& id, const QString& text)
+{
+    std::vector<Board> after = m_boards;
+    std::erase_if(after, [&](const Board& board) { return board.id == id; });
+    push(std::move(after), text, {});
+}
+
+void BoardSession::put(const std::vector<Board>& boards)
+{
+    m_boards = boards;
+    save();
+    emit changed();
+}
+
+void BoardSession::save()
+{
+    ProjectSession* project = m_document.project();
+    if (!project || !project->writable()) return;
+    m_retry.stop();
+    std::vector<store::Item> items;
+    for (const Board& board : m_boards) items.push_back({board.id, boardJson(board).write()});
+    items.insert(items.end(), m_unread.begin(), m_unread.end());
+    project->post([this, items = std::move(items), number = m_project](store::ProjectFile& file) {
+        const base::Done done = file.saveItems(store::ItemKind::Board, items);
+        std::optional<base::Error> error;
+        if (!done) error = done.error();
+        QMetaObject::invokeMethod(
+            this, [this, number, error] { saved(number, error); }, Qt::QueuedConnection);
+    });
+}
+
+void BoardSession::saved(quint64 project, const std::optional<base::Error>& error)
+{
+    if (project != m_project) return;
+    if (!error) return void(m_told = false);
+    m_retry.start();
+    if (!std::exchange(m_told, true)) emit failed(*error);
+}
+
+} // namespace titer::app

@@ -1,0 +1,63 @@
+// The boards of the plant that is open: edits with undo of their own, kept in its project as they are made. Without a project they
+// stay in memory until there is one.
+#pragma once
+
+#include "app/boards/board.h"
+#include "app/document.h"
+
+#include <QObject>
+#include <QTimer>
+#include <QUndoStack>
+
+#include <vector>
+
+namespace titer::app {
+
+// [gui]
+class BoardSession : public QObject {
+    Q_OBJECT
+
+public:
+    explicit BoardSession(Document& document, QObject* parent = nullptr);
+    ~BoardSession() override;
+
+    // In the order in which people put them.
+    const std::vector<Board>& boards() const { return m_boards; }
+    const Board* find(const std::string& id) const;
+    // False where the project is open for reading only: edits then stay in memory.
+    bool writable() const;
+
+    QUndoStack* undoStack() { return &m_undo; }
+    // Each is one step of undo called `text`; steps with the same merge key that follow within a second become one.
+    void change(Board board, const QString& text, const QString& mergeKey = {});
+    std::string add(Board board, const QString& text); // its id
+    void remove(const std::string& id, const QString& text);
+
+signals:
+    void changed(); // boards()
+    void failed(const titer::base::Error& error);
+
+private:
+    friend class BoardCommand;
+    void load();
+    void changeProject();
+    void push(std::vector<Board> after, const QString& text, const QString& mergeKey);
+    void put(const std::vector<Board>& boards);
+    void save();
+    void saved(quint64 project, const std::optional<base::Error>& error);
+    std::string newId() const;
+
+    static constexpr int retryDelay = 5000; // [ms] after a failure
+
+    Document& m_document;
+    std::vector<Board> m_boards;
+    std::vector<store::Item> m_unread; // of a newer Titer: kept as they came
+    int m_highest = 0;                 // number of an id, of those that went too
+    QUndoStack m_undo;
+    QTimer m_retry;
+    bool m_opened = false; // another plant, whose project comes with it
+    bool m_told = false;   // that saving fails
+    quint64 m_project = 0; // counts them
+};
+
+} // namespace titer::app
