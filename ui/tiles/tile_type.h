@@ -36,6 +36,9 @@ public:
     // What stands at the left and right of the title row: "Titer", "twin estimate".
     virtual QString title() const = 0;
     virtual QString remark() const { return {}; }
+    // Of what the remark speaks; tiles::paintNote() of quality_look.h draws the sign that belongs to it.
+    enum class Remark { Plain, Stale, Fault };
+    virtual Remark remarkKind() const { return Remark::Plain; }
     // One sentence for screen readers: "Trend, oxygen, 24 % air, below limit 30".
     virtual QString sentence() const = 0;
     // What it shows as numbers, CSV with a head; empty where there are none.

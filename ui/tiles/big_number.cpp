@@ -1,0 +1,205 @@
+// One number that is read from afar: value, unit, how it went, and one line that says what it should be.
+#include "ui/pages/run_values.h"
+#include "ui/plot/axis_scale.h"
+#include "ui/tiles/line_csv.h"
+#include "ui/tiles/live_tile.h"
+#include "ui/tiles/quality_look.h"
+#include "ui/tiles/sparkline.h"
+#include "ui/tiles/tag_limits.h"
+
+#include <QCoreApplication>
+#include <QFontInfo>
+#include <QPainter>
+
+#include <cmath>
+
+namespace titer::tiles {
+
+using app::FeedValue;
+using shell::Theme;
+using shell::Token;
+using shell::Type;
+
+namespace {
+
+constexpr qreal leastSize = 2.0, greatestSize = 7.0; // of the body font
+constexpr connect::SettingSpec settings[] = {
+    {.key = "setpoint",
+     .label = QT_TRANSLATE_NOOP("core", "Set-point"),
+     .help = QT_TRANSLATE_NOOP("core", "tag that holds what the value should be; empty: none is shown")},
+};
+
+class BigNumber : public LiveTile {
+    Q_DECLARE_TR_FUNCTIONS(BigNumber)
+
+public:
+    using LiveTile::LiveTile;
+
+    QString remark() const override
+    {
+        if (!m_look.note.isEmpty()) return m_look.note;
+        return tag() ? originText(*tag()) : QString();
+    }
+    Remark remarkKind() const override { return remarkOf(m_look); }
+    QString numbers() const override;
+
+protected:
+    void refresh() override;
+    std::vector<std::string> lineTags() const override
+    {
+        return tile().tags.empty() ? std::vector<std::string>() : std::vector{tile().tags.front()};
+    }
+    app::TraceWindow window() const override;
+    int lineColumns() const override { return width() / 3; }
+    QString stateWords() const override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    bool forecasts() const { return tag() && tag()->origin == app::FeedTag::Origin::Estimated; }
+    QString contextWords() const;
+    QString targetWords(const app::FeedTag& known) const;
+    void paintAlarm(QPainter* painter, const QRectF& value) const;
+
+    FeedValue m_value;
+    ValueLook m_look;
+    plot::Range m_normal;
+    const app::AlarmRow* alarmNow() const { return context().alarms.ofTag(tagId()); }
+};
+
+void BigNumber::refresh()
+{
+    m_value = context().feed.value(tagId());
+    m_look = lookOf(tag(), m_value);
+    m_normal = normalRange(limitsOf(context().alarms, tagId()));
+    update();
+}
+
+// A run of the model knows what comes after the time that is shown.
+app::TraceWindow BigNumber::window() const
+{
+    app::TraceWindow window = LiveTile::window();
+    if (forecasts()) window.to = std::numeric_limits<double>::infinity();
+    return window;
+}
+
+QString BigNumber::targetWords(const app::FeedTag& known) const
+{
+    const std::string id = setting("setpoint");
+    const app::FeedTag* target = id.empty() ? nullptr : context().feed.find(id);
+    const double point = target ? context().feed.value(id).value : std::numeric_limits<double>::quiet_NaN();
+    if (!std::isfinite(point)) return m_normal == plot::Range() ? QString() : rangeText(m_normal, known.unit);
+    const QString set = numberText(point, known.unit);
+    const double above = m_normal.to - point, below = point - m_normal.from;
+    if (above > 0 && std::abs(above - below) < 1e-6 * above)
+        return tr("set-point %1, band ± %2").arg(set, plot::shortValue(above));
+    const QString range = rangeText(m_normal, known.unit);
+    return range.isEmpty() ? tr("set-point %1").arg(set) : tr("set-point %1, %2", "value, range").arg(set, range);
+}
+
+QString BigNumber::contextWords() const
+{
+    const app::FeedTag* known = tag();
+    if (!known) return {};
+    const app::DataTrace* line = trace(0);
+    const double now = context().feed.now();
+    if (m_look.quality == FeedValue::Quality::Bad) {
+        const auto newest = line ? newestOf(*line, now) : std::nullopt;
+        if (!newest) return {};
+        return tr("last good %1, %2", "value, its age")
+            .arg(quantityText(line->y[*newest], known->unit), ageText(now - line->x[*newest]));
+    }
+    if (m_look.quality == FeedValue::Quality::Stale && std::isfinite(known->interval))
+        return tr("normally every %1").arg(pages::lengthText(known->interval));
+    if (line && !line->x.empty() && line->x.back() > now && std::isfinite(line->y.back()))
+        return tr("%1: %2", "day 14: 5.1 g/L")
+            .arg(plot::cursorLabel(line->x.back(), line->x.back()), quantityText(line->y.back(), known->unit));
+    return targetWords(*known);
+}
+
+QString BigNumber::stateWords() const
+{
+    if (tagId().empty()) return {};
+    QString words = lookOf(tag(), context().feed.value(tagId())).words();
+    if (const QString more = contextWords(); !more.isEmpty())
+        words = tr("%1, %2", "value, what it should be").arg(words, more);
+    const app::AlarmRow* row = alarmNow();
+    if (!row) return words;
+    return tr("%1, %2, %3", "value, alarm, its priority")
+        .arg(words, QString::fromStdString(row->definition.name), priorityText(row->definition.priority));
+}
+
+QString BigNumber::numbers() const
+{
+    const app::FeedTag* known = tag();
+    const app::DataTrace* line = trace(0);
+    if (!known || !line || line->x.empty()) return {};
+    return linesCsv(context().feed, {known}, {line});
+}
+
+void BigNumber::paintAlarm(QPainter* painter, const QRectF& value) const
+{
+    const app::AlarmRow* row = alarmNow();
+    if (!row) return;
+    const Theme& theme = Theme::current();
+    const qreal u = theme.u();
+    const QRectF frame = value.adjusted(-1.5 * u, 0, 1.5 * u, 0);
+    painter->setPen(QPen(theme.color(tokenOf(row->definition.priority)), 0.5 * u));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRoundedRect(frame, u, u);
+    shell::paintGlyph(painter, glyphOf(row->definition.priority), frame.topRight(), 4 * u);
+}
+
+void BigNumber::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Theme& theme = Theme::current();
+    const qreal u = theme.u();
+    const QFont small = theme.font(theme.look() == shell::Look::Wall ? Type::Body : Type::Caption);
+    const QFontMetricsF metrics(small);
+    QRectF rest = QRectF(rect()).adjusted(2 * u, 0, -u, 0);
+    const QString words = contextWords();
+    const QRectF foot(rest.left(), rest.bottom() - metrics.height(), rest.width(), metrics.height());
+    rest.setBottom(foot.top() - u);
+    painter.setFont(small);
+    painter.setPen(theme.color(Token::Muted));
+    painter.drawText(foot, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(words, Qt::ElideRight, foot.width()));
+
+    const qreal body = QFontInfo(theme.font(Type::Body)).pixelSize();
+    qreal size = std::clamp(rest.height() / 1.36, leastSize * body, greatestSize * body);
+    const qreal third = rest.width() / 3;
+    const bool number = tag() && tag()->kind == connect::TagKind::Number;
+    const QRectF left(rest.topLeft(), QSizeF(number ? rest.width() - third - 3 * u : rest.width(), rest.height()));
+    paintAlarm(&painter, paintValue(&painter, left, m_look, size));
+    if (!number || third < 10 * u) return;
+    Sparkline spark;
+    spark.line = trace(0);
+    spark.now = context().feed.now();
+    spark.time = {spark.now - span(), forecasts() ? std::numeric_limits<double>::infinity() : spark.now};
+    spark.normal = m_normal;
+    spark.quality = m_look.quality;
+    if (const app::AlarmRow* row = alarmNow()) spark.alarm = row->definition.priority;
+    paintSparkline(&painter, {rest.right() - third, rest.top() + u, third - u, rest.height() - 2 * u}, spark);
+}
+
+TileView* make(const TileContext& context, QWidget* parent)
+{
+    return new BigNumber(context, parent);
+}
+
+} // namespace
+
+extern const TileType big_number{
+    .id = "big_number",
+    .label = QT_TRANSLATE_NOOP("tiles", "Big number"),
+    .help = QT_TRANSLATE_NOOP("tiles", "One value that is read from afar, with its course and what it should be."),
+    .leastColumns = 2,
+    .leastRows = 2,
+    .columns = 3,
+    .rows = 2,
+    .mostTags = 1,
+    .settings = settings,
+    .make = make,
+};
+
+} // namespace titer::tiles

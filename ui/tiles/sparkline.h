@@ -1,0 +1,24 @@
+// A line over time without axes, beside a number: normal band, hold of a stale value, hatching where nothing is known, a dot at its end. [gui]
+#pragma once
+
+#include "app/live/data_trace.h"
+#include "ui/plot/axis_scale.h"
+#include "ui/tiles/quality_look.h"
+
+namespace titer::tiles {
+
+struct Sparkline {
+    const app::DataTrace* line = nullptr;
+    plot::Range time;                                      // across; where it is open the line's own
+    plot::Range normal;                                    // NaN: open at that side
+    double now = std::numeric_limits<double>::quiet_NaN(); // what lies after is a forecast
+    app::FeedValue::Quality quality = app::FeedValue::Quality::Good;
+    int colourIndex = 0;
+    std::optional<alarm::Priority> alarm; // of the tag: the dot takes its colour
+};
+
+void paintSparkline(QPainter* painter, const QRectF& rect, const Sparkline& content);
+// The newest value of a line up to `now` that is a number: its place, or nothing.
+std::optional<std::size_t> newestOf(const app::DataTrace& line, double now);
+
+} // namespace titer::tiles

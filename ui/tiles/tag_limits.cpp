@@ -1,0 +1,67 @@
+// Limits from the definitions of alarms.
+#include "ui/tiles/tag_limits.h"
+
+#include "ui/tiles/quality_look.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace titer::tiles {
+
+namespace {
+
+QString nameOf(const alarm::Definition& definition)
+{
+    const char* pattern = QT_TRANSLATE_NOOP("tiles", "high limit %1");
+    if (definition.level == alarm::Level::LowLow)
+        pattern = QT_TRANSLATE_NOOP("tiles", "lowest limit %1");
+    else if (definition.level == alarm::Level::HighHigh)
+        pattern = QT_TRANSLATE_NOOP("tiles", "highest limit %1");
+    else if (definition.kind == alarm::Kind::Below)
+        pattern = QT_TRANSLATE_NOOP("tiles", "low limit %1");
+    return QCoreApplication::translate("tiles", pattern).arg(plot::shortValue(definition.limit));
+}
+
+} // namespace
+
+QList<TagLimit> limitsOf(const app::AlarmBoard& alarms, const std::string& tag)
+{
+    QList<TagLimit> limits;
+    for (const app::AlarmRow& row : alarms.rows()) {
+        const alarm::Definition& definition = row.definition;
+        const bool high = definition.kind == alarm::Kind::Above;
+        if (definition.tag != tag || !definition.enabled || (!high && definition.kind != alarm::Kind::Below)) continue;
+        const TagLimit limit{definition.limit, high, nameOf(definition)};
+        if (!limits.contains(limit)) limits.append(limit);
+    }
+    std::sort(limits.begin(), limits.end(), [](const auto& one, const auto& other) { return one.value < other.value; });
+    return limits;
+}
+
+plot::Range normalRange(const QList<TagLimit>& limits)
+{
+    plot::Range range;
+    for (const TagLimit& limit : limits) {
+        if (limit.high)
+            range.to = std::isnan(range.to) ? limit.value : std::min(range.to, limit.value);
+        else
+            range.from = std::isnan(range.from) ? limit.value : std::max(range.from, limit.value);
+    }
+    return range;
+}
+
+QString rangeText(const plot::Range& range, std::string_view unit)
+{
+    const auto words = [](const char* text) { return QCoreApplication::translate("tiles", text); };
+    if (std::isnan(range.from) && std::isnan(range.to)) return {};
+    if (std::isnan(range.to))
+        return words(QT_TRANSLATE_NOOP("tiles", "at least %1")).arg(quantityText(range.from, unit));
+    if (std::isnan(range.from))
+        return words(QT_TRANSLATE_NOOP("tiles", "at most %1")).arg(quantityText(range.to, unit));
+    return words(QT_TRANSLATE_NOOP("tiles", "%1 to %2"))
+        .arg(numberText(range.from, unit), quantityText(range.to, unit));
+}
+
+} // namespace titer::tiles
