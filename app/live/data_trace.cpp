@@ -13,7 +13,6 @@ namespace titer::app {
 namespace {
 
 constexpr double laboratoryInterval = 3600.0; // [s] between samples, at least
-constexpr double missedIntervals = 3.0;       // without a sample before the end, until the end counts as a gap
 constexpr int pointsOfColumn = 4;
 constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
 
@@ -156,6 +155,10 @@ base::Result<std::vector<DataTrace>> readTraces(const std::shared_ptr<const conn
         traces[i].tag = tags[i];
         tracers[i].write(traces[i], isLaboratory(tag) ? std::vector<connect::RecordingGap>() : tag.gaps);
         traces[i].quality = qualityOf(*recording, tag);
+        traces[i].laboratory = isLaboratory(tag);
+        for (const QualitySpan& span : traces[i].quality)
+            if (span.kind == QualitySpan::Kind::None && !traces[i].laboratory)
+                traces[i].gaps.push_back({span.from, span.to});
     }
     return traces;
 }

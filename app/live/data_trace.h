@@ -4,6 +4,7 @@
 #include "core/connect/recording.h"
 
 #include <limits>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -22,14 +23,47 @@ struct QualitySpan {
 // Share of the good time in all of them [0 to 1]; NaN where they cover none.
 double goodShare(const std::vector<QualitySpan>& spans);
 
+// Time without a value that may be drawn.
+struct TraceGap {
+    double from = 0.0, to = 0.0; // [s]
+    bool readBack = false;       // values came later that lie in it
+    std::int64_t id = 0;         // of the record in the store; 0: there is none
+};
+
+// Nothing came for longer than usual: the value that is held for as long.
+struct TraceHold {
+    double from = 0.0, to = 0.0; // [s]
+    double value = 0.0;
+};
+
 struct DataTrace {
+    struct Point {
+        double time = 0.0; // [s]
+        double value = 0.0;
+    };
+    struct Newest {
+        double time = 0.0; // [s]
+        double value = 0.0;
+        connect::Status status = connect::status::good;
+        double age = 0.0;   // [s]
+        bool stale = false; // nothing came for longer than usual
+    };
+
     std::size_t tag = 0;      // of the source
     std::vector<double> x, y; // [s] rising, [unit of the tag]; a NaN is a gap
     std::vector<double>
         reported;         // beside x: when a value became known [s], NaN where that was at once; empty where all were
     bool thinned = false; // there is more than these points
     std::vector<QualitySpan> quality;
+    std::vector<TraceGap> gaps;
+    std::vector<TraceHold> holds;
+    std::vector<Point> outliers; // beyond what the instrument can measure; they are in no line
+    std::optional<Newest> newest;
+    bool laboratory = false; // single samples, known some time after they were drawn
 };
+
+// Without a sample for so many usual intervals a value is stale.
+inline constexpr double missedIntervals = 3.0;
 
 // Which part of what is shown, and how finely.
 struct TraceWindow {

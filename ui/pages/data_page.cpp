@@ -228,13 +228,14 @@ void DataPage::refreshContent()
     if (showsSource()) return showSourceContent();
     if (!one) return;
     m_trends->setHint({});
+    m_trends->hideLane();
     m_recording->show(m_key);
     if (m_shown) return;
     DataTrends::Content content{tr("Recordings"), QString::fromStdString(one->entry.name), {}, {}};
     if (one->recording) {
         content.extent = {double(one->recording->begin) * 1e-6, double(one->recording->end) * 1e-6};
         for (const connect::RecordedTag& tag : one->recording->tags)
-            content.tags.append({QString::fromStdString(tag.info.id), unitText(tag.info.unit), app::isLaboratory(tag)});
+            content.tags.append({QString::fromStdString(tag.info.id), unitText(tag.info.unit)});
         m_shown = true;
     }
     m_trends->show(content);

@@ -46,6 +46,12 @@ void DataPage::connectSources()
             [this](const std::string& source, const std::shared_ptr<const std::vector<app::DataTrace>>& traces) {
                 if (source == m_sourceId && m_shown) m_trends->setTraces(*traces);
             });
+    connect(m_trends, &DataTrends::noteWritten, this, [this](double seconds, const QString& words) {
+        if (m_known) m_work.history.annotate(m_known->instantOf(seconds), words.toStdString());
+    });
+    connect(&m_work.history, &app::DataHistory::annotated, this, [this] {
+        if (showsSource()) m_work.history.look(m_sourceId);
+    });
     connect(m_sheet, &SourceSheet::accepted, this, &DataPage::keepSource);
     connect(m_allow, &AllowSheet::allowed, this, [this] {
         const base::Done done = app::allow(m_work.document.path().toStdString(), m_work.sources.list(), m_work.plugins);
@@ -152,11 +158,12 @@ void DataPage::showSourceContent()
         content.name = tr("%1, since %2", "source").arg(content.name, clockText(m_known->origin));
         for (const auto& tag : m_known->tags)
             content.tags.append({QString::fromStdString(tag.info.label.empty() ? tag.info.id : tag.info.label),
-                                 unitText(tag.info.unit), false});
+                                 unitText(tag.info.unit)});
         m_shown = true;
     }
     m_trends->setHint(any ? QString() : tr("Nothing is recorded of this source yet."));
     m_trends->show(content);
+    if (any) m_trends->setLane(laneInWords(app::laneOf(*m_known)), true);
     if (!m_known) m_work.history.look(m_sourceId);
 }
 
@@ -167,7 +174,7 @@ void DataPage::takeHistory(const std::shared_ptr<const app::SourceHistory>& hist
     const bool goesOn =
         m_shown && m_known && m_known->origin == history->origin &&
         std::equal(m_known->tags.begin(), m_known->tags.end(), history->tags.begin(), history->tags.end(), same);
-    const bool grew = !m_known || m_known->end != history->end;
+    const bool grew = !m_known || m_known->end != history->end || m_known->gaps.size() != history->gaps.size();
     m_known = history;
     std::vector<connect::TagInfo> tags;
     for (const app::SourceHistory::Tag& tag : history->tags) tags.push_back(tag.info);
@@ -176,6 +183,7 @@ void DataPage::takeHistory(const std::shared_ptr<const app::SourceHistory>& hist
         m_shown = false;
         return showSourceContent();
     }
+    m_trends->setLane(laneInWords(app::laneOf(*m_known)), true);
     if (!grew) return;
     m_trends->extend({0.0, std::max(1.0, history->length())});
     // One picture after another: a slow disk makes them fewer, never the window slow.

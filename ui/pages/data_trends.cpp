@@ -10,6 +10,7 @@
 #include "ui/shell/label.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalBlocker>
@@ -38,10 +39,13 @@ DataTrends::DataTrends(QWidget* parent)
     : QWidget(parent)
     , m_place(new LinkedLine)
     , m_choose(new QToolButton)
+    , m_note(new QToolButton)
     , m_ranges(new shell::Segments({{{}, tr("6 h")}, {{}, tr("1 d")}, {{}, tr("7 d")}, {{}, tr("All")}}))
     , m_head(new QWidget)
     , m_scroll(new QScrollArea)
     , m_column(new plot::PlotColumn)
+    , m_over(new shell::Card)
+    , m_lane(new plot::IntervalLane(m_column->timeAxis()))
     , m_strip(new shell::Card)
     , m_quality(new plot::QualityStrip(m_column->timeAxis()))
     , m_chooser(new TagChooser(this))
@@ -54,6 +58,11 @@ DataTrends::DataTrends(QWidget* parent)
     m_choose->setAutoRaise(true);
     m_choose->setFocusPolicy(Qt::StrongFocus);
     m_choose->setToolTip(tr("Choose the tags that are shown"));
+    m_note->setIcon(shell::icon(QStringLiteral("i-note")));
+    m_note->setAutoRaise(true);
+    m_note->setFocusPolicy(Qt::StrongFocus);
+    m_note->setToolTip(tr("Write a note at the cursor (N)"));
+    m_note->setAccessibleName(m_note->toolTip());
     m_ranges->setAccessibleName(tr("Time that is shown"));
     m_ranges->setCurrent(3);
     auto* head = new QHBoxLayout(m_head);
@@ -61,6 +70,7 @@ DataTrends::DataTrends(QWidget* parent)
     head->setSpacing(2 * u);
     head->addWidget(m_place, 1);
     head->addWidget(m_choose);
+    head->addWidget(m_note);
     head->addWidget(m_ranges);
     m_scroll->setWidget(new PlotPlace(m_column));
     m_scroll->setWidgetResizable(true);
@@ -68,6 +78,8 @@ DataTrends::DataTrends(QWidget* parent)
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_column->keepRoomAtRight();
+    m_over->setPadding(0);
+    m_over->body()->addWidget(m_lane);
     m_strip->setPadding(3);
     m_strip->body()->addWidget(m_quality);
     auto* column = new QVBoxLayout(this);
@@ -78,16 +90,22 @@ DataTrends::DataTrends(QWidget* parent)
     m_hint->setAlignment(Qt::AlignCenter);
     m_hint->hide();
     column->addWidget(m_hint, 1);
+    auto *over = new QHBoxLayout, *bars = new QHBoxLayout;
+    over->addWidget(m_over);
+    column->addLayout(over);
     column->addWidget(m_scroll, 1);
-    auto* bars = new QHBoxLayout;
     bars->addWidget(m_strip);
     column->addLayout(bars);
     m_settle.setSingleShot(true);
     m_settle.setInterval(settleDelay);
-    // The bars stand under the plots, also where these scroll.
-    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this, bars](int, int most) {
-        bars->setContentsMargins(0, 0, most > 0 ? m_scroll->verticalScrollBar()->sizeHint().width() : 0, 0);
+    hideLane();
+    // Lane and bars stand over and under the plots, also where these scroll.
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this, over, bars](int, int most) {
+        for (QHBoxLayout* row : {over, bars})
+            row->setContentsMargins(0, 0, most > 0 ? m_scroll->verticalScrollBar()->sizeHint().width() : 0, 0);
     });
+    connect(m_lane, &plot::IntervalLane::noteWritten, this, &DataTrends::noteWritten);
+    connect(m_note, &QToolButton::clicked, this, &DataTrends::writeNote);
     connect(&m_settle, &QTimer::timeout, this, [this] {
         if (!(window() == m_window)) ask();
     });
@@ -143,6 +161,7 @@ void DataTrends::setHint(const QString& hint)
     m_hint->setText(hint);
     m_hint->setVisible(!hint.isEmpty());
     m_scroll->setVisible(hint.isEmpty());
+    if (!hint.isEmpty()) hideLane();
     m_choose->setVisible(hint.isEmpty());
     m_ranges->setVisible(hint.isEmpty());
 }
@@ -195,26 +214,92 @@ void DataTrends::refill()
     const QList<TrendPlot*> plots = m_column->plots();
     for (int i = 0; i < plots.size(); ++i) {
         const TrendTag& tag = m_content.tags[m_chosen[i]];
-        Series series{tag.name,
-                      tag.unit,
-                      {},
-                      {},
-                      m_chosen[i] % Theme::seriesCount,
-                      false,
-                      tag.laboratory ? Series::Samples : Series::Online};
-        QList<Range> gaps;
+        Series series{tag.name, tag.unit, {}, {}, m_chosen[i] % Theme::seriesCount, false, Series::Online};
+        QList<Range> gaps, refilled;
         for (const app::DataTrace& trace : m_traces) {
             if (int(trace.tag) != m_chosen[i]) continue;
             series.x = QVector<double>(trace.x.begin(), trace.x.end());
             series.y = QVector<double>(trace.y.begin(), trace.y.end());
-            if (tag.laboratory) series.reported = QVector<double>(trace.reported.begin(), trace.reported.end());
-            for (const app::QualitySpan& span : trace.quality)
-                if (span.kind == app::QualitySpan::Kind::None && !tag.laboratory) gaps.append({span.from, span.to});
+            if (trace.laboratory) {
+                series.kind = Series::Samples;
+                series.reported = QVector<double>(trace.reported.begin(), trace.reported.end());
+            }
+            for (const app::TraceHold& hold : trace.holds) series.holds.append({{hold.from, hold.to}, hold.value});
+            for (const auto& outlier : trace.outliers) series.outliers.append({outlier.time, outlier.value});
+            for (const app::TraceGap& gap : trace.gaps) (gap.readBack ? refilled : gaps).append({gap.from, gap.to});
         }
-        plots[i]->setGaps(gaps);
+        plots[i]->setGaps(gaps, refilled);
         plots[i]->setSeries({series});
     }
     refreshQuality();
+    refreshLane();
+}
+
+void DataTrends::setLane(const TrendLane& lane, bool writable)
+{
+    m_intervals = lane;
+    m_mayWrite = writable;
+    m_over->show();
+    m_note->setVisible(writable);
+    if (lane.phases != m_lane->phases()) {
+        m_lane->setPhases(lane.phases);
+        m_column->setPhases(lane.phases, false);
+    }
+    refreshLane();
+}
+
+void DataTrends::hideLane()
+{
+    m_intervals = {};
+    m_mayWrite = false;
+    m_over->hide();
+    m_note->hide();
+    m_lane->setPhases({});
+    m_lane->setMarks({});
+    m_column->setPhases({}, false);
+}
+
+// A gap is told as read back where all the lines that it touches are whole again.
+void DataTrends::refreshLane()
+{
+    QList<plot::LaneMark> marks = m_intervals.marks;
+    for (int i = 0; i < marks.size(); ++i) {
+        if (m_intervals.gaps[i] == 0) continue;
+        int touched = 0, whole = 0;
+        for (const app::DataTrace& trace : m_traces)
+            for (const app::TraceGap& gap : trace.gaps)
+                if (gap.id == m_intervals.gaps[i]) {
+                    ++touched;
+                    whole += gap.readBack;
+                }
+        if (whole == 0) continue;
+        if (whole == touched) marks[i].kind = plot::LaneMark::ReadBack;
+        marks[i].text =
+            (whole == touched ? tr("%1, read back", "gap") : tr("%1, read back in part", "gap")).arg(marks[i].text);
+    }
+    m_lane->setMarks(marks);
+}
+
+void DataTrends::writeNote()
+{
+    if (!m_mayWrite) return;
+    const plot::TimeAxis* axis = m_column->timeAxis();
+    m_lane->writeNote(axis->range().contains(axis->cursor()) ? axis->cursor()
+                                                             : std::min(axis->range().to, m_content.extent.to));
+}
+
+bool DataTrends::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride && m_mayWrite && static_cast<QKeyEvent*>(event)->key() == Qt::Key_N &&
+        static_cast<QKeyEvent*>(event)->modifiers() == Qt::NoModifier)
+        event->accept();
+    return QWidget::event(event);
+}
+
+void DataTrends::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_N && event->modifiers() == Qt::NoModifier) return writeNote();
+    QWidget::keyPressEvent(event);
 }
 
 void DataTrends::refreshQuality()
@@ -222,7 +307,7 @@ void DataTrends::refreshQuality()
     QList<plot::QualityRow> rows;
     for (const app::DataTrace& trace : m_traces) {
         const int tag = int(trace.tag);
-        if (!m_chosen.contains(tag) || m_content.tags[tag].laboratory) continue;
+        if (!m_chosen.contains(tag) || trace.laboratory) continue;
         plot::QualityRow row{m_content.tags[tag].name, {}, app::goodShare(trace.quality)};
         for (const app::QualitySpan& span : trace.quality)
             row.spans.append({{span.from, span.to}, plot::QualityRow::Kind(int(span.kind))});

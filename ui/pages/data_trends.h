@@ -6,6 +6,7 @@
 #pragma once
 
 #include "app/live/data_trace.h"
+#include "ui/pages/data_lane.h"
 #include "ui/plot/plot_column.h"
 #include "ui/plot/quality_strip.h"
 
@@ -27,7 +28,6 @@ class TagChooser;
 
 struct TrendTag {
     QString name, unit; // as people read them
-    bool laboratory = false;
 };
 
 class DataTrends : public QWidget {
@@ -46,6 +46,11 @@ public:
     void show(const Content& content);
     // The same source with a longer extent; what is chosen stays.
     void extend(const plot::Range& extent);
+    // What stands over the plots, and whether a person may add to it; without it there is none.
+    void setLane(const TrendLane& lane, bool writable);
+    void hideLane();
+    // A field for words at the cursor, or at the newest time without one.
+    void writeNote();
     // Where there is nothing to be shown: what to say instead.
     void setHint(const QString& hint);
     // Asks for the lines once more.
@@ -62,6 +67,7 @@ public:
     plot::QualityStrip* quality() const { return m_quality; }
     shell::Segments* ranges() const { return m_ranges; }
     TagChooser* chooser() const { return m_chooser; }
+    plot::IntervalLane* lane() const { return m_lane; }
     // At the right of the head.
     void addTool(QWidget* tool);
     // Words that a picture says too are left out.
@@ -69,6 +75,11 @@ public:
 
 signals:
     void wanted();
+    void noteWritten(double seconds, const QString& words);
+
+protected:
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void ask();
@@ -77,6 +88,7 @@ private:
     void rangeMoved();
     void refill();
     void refreshQuality();
+    void refreshLane();
 
     Content m_content;
     QList<int> m_chosen;
@@ -87,10 +99,15 @@ private:
     QTimer m_settle; // after a zoom
     LinkedLine* m_place;
     QToolButton* m_choose;
+    QToolButton* m_note;
     shell::Segments* m_ranges;
     QWidget* m_head;
     QScrollArea* m_scroll;
     plot::PlotColumn* m_column;
+    TrendLane m_intervals;
+    bool m_mayWrite = false;
+    shell::Card* m_over;
+    plot::IntervalLane* m_lane;
     shell::Card* m_strip;
     plot::QualityStrip* m_quality;
     TagChooser* m_chooser;

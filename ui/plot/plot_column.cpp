@@ -56,10 +56,12 @@ void PlotColumn::removePlot(TrendPlot* plot)
     arrange();
 }
 
-void PlotColumn::setPhases(const QList<Phase>& phases)
+void PlotColumn::setPhases(const QList<Phase>& phases, bool named)
 {
     m_phases = phases;
+    m_namesPhases = named;
     for (TrendPlot* plot : std::as_const(m_plots)) plot->setPhases(phases);
+    arrange();
 }
 
 void PlotColumn::setMarks(const QList<double>& marks)
@@ -80,7 +82,7 @@ void PlotColumn::arrange()
     const bool right = m_roomAtRight || std::any_of(m_plots.begin(), m_plots.end(),
                                                     [](const TrendPlot* plot) { return plot->usesRightAxis(); });
     for (TrendPlot* plot : std::as_const(m_plots))
-        plot->setPlace(plot == m_plots.first(), plot == m_plots.last(), right);
+        plot->setPlace(m_namesPhases && plot == m_plots.first(), plot == m_plots.last(), right);
 }
 
 void PlotColumn::paint(QPainter* painter, const QSizeF& size, const QString& foot, Look look)

@@ -25,7 +25,8 @@ public:
     TrendPlot* addPlot(const QString& title = {});
     void removePlot(TrendPlot* plot);
     QList<TrendPlot*> plots() const { return m_plots; }
-    void setPhases(const QList<Phase>& phases);
+    // Without names where something over the plots has them.
+    void setPhases(const QList<Phase>& phases, bool named = true);
     void setMarks(const QList<double>& marks);
     // Keeps the margin of a right axis also where no plot has one, for what stands beneath the plots.
     void keepRoomAtRight();
@@ -43,6 +44,7 @@ private:
     QList<TrendPlot*> m_plots;
     QList<Phase> m_phases;
     QList<double> m_marks;
+    bool m_namesPhases = true;
     QVBoxLayout* m_column;
     bool m_roomAtRight = false;
 };

@@ -2,7 +2,7 @@
 #include "ui/plot/trend_picture.h"
 
 #include "ui/plot/decimate.h"
-#include "ui/plot/marker.h"
+#include "ui/plot/trend_points.h"
 
 #include <QChart>
 #include <QCoreApplication>
@@ -78,14 +78,15 @@ public:
         paintValueAxis(false);
         if (hasRightAxis(m_model)) paintValueAxis(true);
         paintTimeAxis();
-        for (const Range& gap : m_model.gaps) paintGap(gap);
+        for (const Range& gap : m_model.refilled) paintGap(gap, true);
+        for (const Range& gap : m_model.gaps) paintGap(gap, false);
         for (const Limit& limit : m_model.limits) paintLimit(limit);
     }
 
     void paintOverLines() const
     {
         for (const Series& series : m_model.series)
-            if (series.kind == Series::Samples && isShown(series, m_model)) paintSamples(series);
+            if (isShown(series, m_model)) paintPoints(m_painter, series, m_layout, m_look);
         if (m_layout.time.contains(m_model.now)) {
             const double x = m_layout.xOf(m_model.now);
             m_painter->setPen(QPen(color(Token::Text), 2));
@@ -200,8 +201,8 @@ private:
              limit.name);
     }
 
-    // Nothing is known between its ends.
-    void paintGap(const Range& gap) const
+    // Between its ends nothing is known, or was not at first.
+    void paintGap(const Range& gap, bool refilled) const
     {
         const QRectF& area = m_layout.area;
         const qreal from = m_layout.xOf(gap.from), to = m_layout.xOf(gap.to);
@@ -209,9 +210,9 @@ private:
         QRectF box(area);
         box.setLeft(std::max(area.left(), from));
         box.setRight(std::min(area.right(), to));
-        m_painter->fillRect(box, color(Token::Base));
-        paintHatching(m_painter, box, color(Token::Border));
-        m_painter->setPen(QPen(color(Token::Control), 1));
+        if (!refilled) m_painter->fillRect(box, color(Token::Base));
+        paintHatching(m_painter, box, color(refilled ? Token::Grid : Token::Border));
+        m_painter->setPen(QPen(color(Token::Control), 1, refilled ? Qt::DotLine : Qt::SolidLine));
         for (const qreal x : {from, to})
             if (x >= area.left() && x <= area.right())
                 m_painter->drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
@@ -227,34 +228,6 @@ private:
         const QRectF pill(x - width / 2, m_layout.area.bottom() + 0.5 * u(), width, height);
         m_painter->drawRoundedRect(pill, u(), u());
         text(pill, Qt::AlignCenter, label, Token::Base);
-    }
-
-    void paintSamples(const Series& series) const
-    {
-        const shell::SeriesLook& looks = Theme::series(series.colourIndex);
-        const qreal size = 2 * u();
-        const QRectF near = m_layout.area.adjusted(-1, -1, 1, 1);
-        double last = -1e9;
-        for (qsizetype i = 0; i < std::min(series.x.size(), series.y.size()); ++i) {
-            const QPointF at(m_layout.xOf(series.x[i]), m_layout.yOf(series.y[i], series.right));
-            // More than one marker per pixel only costs time.
-            if (!near.contains(at) || std::abs(at.x() - last) < 1) continue;
-            last = at.x();
-            if (i < series.reported.size()) paintLeader(at, m_layout.xOf(series.reported[i]), color(looks.color));
-            paintMarker(m_painter, looks.marker, at, size, color(looks.color), color(Token::Base));
-        }
-    }
-
-    // From where a sample was drawn to a tick where it was reported.
-    void paintLeader(const QPointF& drawn, double reported, const QColor& ink) const
-    {
-        const qreal to = std::min(reported, m_layout.area.right());
-        // One that is hidden by its marker says nothing.
-        if (!(to - drawn.x() > 2 * u())) return;
-        m_painter->setPen(QPen(ink, 1.25, Qt::DotLine));
-        m_painter->drawLine(drawn, QPointF(to, drawn.y()));
-        m_painter->setPen(QPen(ink, 1.25));
-        if (to == reported) m_painter->drawLine(QPointF(to, drawn.y() - u()), QPointF(to, drawn.y() + u()));
     }
 
     QPainter* m_painter;

@@ -90,9 +90,12 @@ void TrendPlot::setLimits(const QList<Limit>& limits)
     m_view->change([&](TrendModel& model) { model.limits = limits; });
 }
 
-void TrendPlot::setGaps(const QList<Range>& gaps)
+void TrendPlot::setGaps(const QList<Range>& gaps, const QList<Range>& refilled)
 {
-    m_view->change([&](TrendModel& model) { model.gaps = gaps; });
+    m_view->change([&](TrendModel& model) {
+        model.gaps = gaps;
+        model.refilled = refilled;
+    });
 }
 
 void TrendPlot::setLogarithmic(bool log)

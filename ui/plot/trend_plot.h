@@ -42,7 +42,8 @@ public:
     void setPhases(const QList<Phase>& phases);
     void setMarks(const QList<double>& marks);
     void setLimits(const QList<Limit>& limits);
-    void setGaps(const QList<Range>& gaps);
+    // Of those that were filled later the lines go through.
+    void setGaps(const QList<Range>& gaps, const QList<Range>& refilled = {});
     void setLogarithmic(bool log);
     void setHidden(const QString& name, bool hidden);
 

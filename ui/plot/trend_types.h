@@ -4,11 +4,18 @@
 #include "ui/plot/axis_scale.h"
 
 #include <QList>
+#include <QPointF>
 #include <QSet>
 #include <QString>
 #include <QVector>
 
 namespace titer::plot {
+
+// A value that is held because nothing came: a dashed muted line, drawn like no live one.
+struct Hold {
+    Range time; // [s]
+    double value = 0;
+};
 
 struct Series {
     enum Kind {
@@ -25,12 +32,15 @@ struct Series {
     bool right = false; // on the right axis, for another unit
     Kind kind = Line;
     QVector<double> reported = {}; // of Samples, beside x: when each became known [s], NaN for at once; may be empty
+    QList<Hold> holds = {};
+    QVector<QPointF> outliers = {}; // [s], value: a ring with a cross and the value, in no line
 };
 
 struct Phase {
     double from = 0; // [s]
     double to = 0;   // [s]
     QString name;
+    bool operator==(const Phase&) const = default;
 };
 
 // A dotted line with its name at the left.
@@ -47,9 +57,10 @@ struct TrendModel {
     QList<Phase> phases;
     QList<double> marks; // instants that act on what is shown, such as doses [s]: a small triangle at the top edge
     QList<Limit> limits;
-    QList<Range> gaps; // stretches without a good sample [s]: hatched, with both ends drawn
-    Range time;        // what is shown
-    Range left, right; // of the axes; for a log axis the powers of ten
+    QList<Range> gaps;     // stretches without a good sample [s]: hatched, with both ends drawn
+    QList<Range> refilled; // gaps that were filled later: hatched lightly
+    Range time;            // what is shown
+    Range left, right;     // of the axes; for a log axis the powers of ten
     bool logLeft = false;
     double now = std::numeric_limits<double>::quiet_NaN();
     bool phaseNames = true;

@@ -1,0 +1,203 @@
+// The Data page over what a recorder has stored: the lane over the plots, notes, gaps and their quality.
+#include "app/live/connectors.h"
+#include "core/store/history/historian.h"
+#include "core/store/history/intervals.h"
+#include "tests/support/ui/window.h"
+#include "ui/pages/data_list.h"
+#include "ui/pages/data_page.h"
+#include "ui/pages/data_trends.h"
+#include "ui/plot/interval_lane.h"
+#include "ui/plot/quality_strip.h"
+#include "ui/plot/trend_plot.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <cmath>
+
+using namespace titer;
+using namespace titer::pages;
+using plot::LaneMark;
+using shell::Theme;
+using store::Interval;
+
+namespace {
+
+constexpr int longRead = 20000; // [ms]
+constexpr std::int64_t second = 1'000'000, start = 1'700'000'000 * second;
+
+// A window with a project whose source has been recorded for an hour: a gap from minute 20 to 30, another from 40 to 45 that was read
+// back, a batch of two phases, an excursion and a note.
+struct Room : support::Desk {
+    shell::MainWindow window;
+    std::string source;
+
+    Room()
+        : window((app::addBuiltInConnectors(plugins), work()))
+    {
+        window.resize(1920, 1080);
+        window.show();
+        QVERIFY(window.openExample("cho-fed-batch"));
+        QVERIFY(document.createProject(folder.filePath(QStringLiteral("p.titer"))));
+        const auto id = document.project()->ask([](store::ProjectFile& file) { return file.newSourceId(); });
+        QVERIFY(id);
+        source = *id;
+        record();
+        const std::vector<connect::Source> sources{{source, "Head", "simulated_plant", {}, true}};
+        QVERIFY(document.project()->ask([&](store::ProjectFile& file) { return file.saveSources(sources); }));
+        const QString path = document.path();
+        QVERIFY(document.closeProject());
+        QVERIFY(window.openFile(path));
+        window.showPage(QStringLiteral("data"));
+        QTRY_VERIFY_WITH_TIMEOUT(!page().trends()->column()->plots().isEmpty() && page().trends()->isCurrent(),
+                                 longRead);
+    }
+    std::string folderOfStore() const { return store::historyFolder(document.path().toStdString()); }
+    DataPage& page() { return window.data(); }
+    plot::IntervalLane* lane() { return page().trends()->lane(); }
+    const plot::TrendModel& plot(int index) { return page().trends()->column()->plots()[index]->model(); }
+
+    void record()
+    {
+        auto historian = store::Historian::open(folderOfStore());
+        QVERIFY(historian);
+        const auto temperature = historian->tag({0, source, "TI-101", {}, "°C", connect::TagKind::Number, false});
+        const auto oxygen = historian->tag({0, source, "AI-102", {}, "%", connect::TagKind::Number, false});
+        QVERIFY(temperature && oxygen);
+        for (int i = 0; i < 3600; i += 10) {
+            if (i >= 1200 && i < 1800) continue;
+            const std::int64_t time = start + i * second;
+            const std::int64_t received = i >= 2400 && i < 2700 ? start + 2750 * second : time;
+            const store::Point point{time, received, 37.0 + i * 0.001, connect::status::good};
+            QVERIFY(historian->append(*temperature, {&point, 1}));
+            QVERIFY(historian->append(*oxygen, {&point, 1}));
+        }
+        for (const auto& [from, to] : {std::pair{1195, 1795}, {2395, 2695}})
+            QVERIFY(historian->addGap(
+                {0, source, 0, start + from * second, start + to * second, connect::Gap::Cause::Disconnected, -1, {}}));
+        QVERIFY(historian->commit(start + 3600 * second));
+        QVERIFY(historian->close());
+        auto intervals = store::Intervals::open(folderOfStore());
+        QVERIFY(intervals);
+        const auto add = [&](Interval::Kind kind, const char* name, std::int64_t from, std::int64_t to,
+                             std::int64_t parent = 0) {
+            const auto id = intervals->add({.kind = kind,
+                                            .name = name,
+                                            .parent = parent,
+                                            .from = start + from * second,
+                                            .to = start + to * second,
+                                            .openedBy = "hand"});
+            return id ? *id : 0;
+        };
+        const std::int64_t batch = add(Interval::Kind::Batch, "B-0417", 0, 3590);
+        QVERIFY(batch && add(Interval::Kind::Phase, "Growth", 0, 1500, batch));
+        QVERIFY(add(Interval::Kind::Phase, "Feed", 1500, 3590, batch));
+        QVERIFY(add(Interval::Kind::Excursion, "too hot", 3000, 3100));
+        QVERIFY(add(Interval::Kind::Annotation, "antifoam", 600, 600));
+    }
+};
+
+} // namespace
+
+class DataStoreTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { Theme::current().apply(*qApp); }
+
+    void theLaneStandsOverThePlots();
+    void gapsAreHatchedThroughEveryPlotAndThoseReadBackLightly();
+    void aNoteIsWrittenAtTheCursorByKeysAlone();
+    void aNoteIsLeftByEscape();
+    void keysLeadFromMarkToMark();
+};
+
+void DataStoreTest::theLaneStandsOverThePlots()
+{
+    Room room;
+    QVERIFY(room.lane()->isVisible());
+    QCOMPARE(room.lane()->phases().size(), 2);
+    QCOMPARE(room.lane()->phases()[1].name, QStringLiteral("Feed"));
+    // The plots have the bands, and leave their names to the lane.
+    QCOMPARE(room.plot(0).phases.size(), 2);
+    QVERIFY(!room.plot(0).phaseNames);
+    const QList<LaneMark>& marks = room.lane()->marks();
+    QCOMPARE(marks.size(), 4);
+    QCOMPARE(marks[0], (LaneMark{LaneMark::Note, {600, 600}, QStringLiteral("antifoam")}));
+    QCOMPARE(marks[1], (LaneMark{LaneMark::Gap, {1195, 1795}, QStringLiteral("gap 10 min, no connection")}));
+    QCOMPARE(marks[2].kind, LaneMark::ReadBack);
+    QVERIFY2(marks[2].text.endsWith(QLatin1String(", read back")), qPrintable(marks[2].text));
+    QCOMPARE(marks[3], (LaneMark{LaneMark::Excursion, {3000, 3100}, QStringLiteral("too hot")}));
+    QVERIFY(room.lane()->accessibleDescription().contains(QLatin1String("antifoam")));
+}
+
+void DataStoreTest::gapsAreHatchedThroughEveryPlotAndThoseReadBackLightly()
+{
+    Room room;
+    for (const int i : {0, 1}) {
+        QCOMPARE(room.plot(i).gaps, (QList<plot::Range>{{1195, 1795}}));
+        QCOMPARE(room.plot(i).refilled, (QList<plot::Range>{{2395, 2695}}));
+    }
+    const plot::QualityRow& row = room.page().trends()->quality()->rows().first();
+    double none = 0.0;
+    for (const plot::QualityRow::Span& span : row.spans)
+        if (span.kind == plot::QualityRow::Kind::None) none += span.time.span();
+    QCOMPARE(none, 600.0);
+    QVERIFY2(std::abs(row.good - 3000.0 / 3600.0) < 0.01, qPrintable(QString::number(row.good)));
+}
+
+void DataStoreTest::aNoteIsWrittenAtTheCursorByKeysAlone()
+{
+    Room room;
+    QVERIFY(QTest::qWaitForWindowActive(&room.window));
+    room.lane()->setFocus();
+    room.page().trends()->column()->timeAxis()->setCursor(900.0);
+    QTest::keyClick(room.lane(), Qt::Key_N);
+    QVERIFY(room.lane()->field()->isVisible());
+    QCOMPARE(QApplication::focusWidget(), room.lane()->field());
+    QTest::keyClicks(room.lane()->field(), QStringLiteral("new bottle"));
+    QTest::keyClick(room.lane()->field(), Qt::Key_Return);
+    QVERIFY(!room.lane()->field()->isVisible());
+    QTRY_COMPARE_WITH_TIMEOUT(room.lane()->marks().size(), 5, longRead);
+    QCOMPARE(room.lane()->marks()[1], (LaneMark{LaneMark::Note, {900, 900}, QStringLiteral("new bottle")}));
+    auto intervals = store::Intervals::open(room.folderOfStore());
+    QVERIFY(intervals);
+    const auto kept = intervals->find(Interval::Kind::Annotation, "new bottle");
+    QVERIFY(kept && *kept);
+    QCOMPARE((*kept)->from, start + 900 * second);
+}
+
+void DataStoreTest::aNoteIsLeftByEscape()
+{
+    Room room;
+    QVERIFY(QTest::qWaitForWindowActive(&room.window));
+    QSignalSpy written(room.lane(), &plot::IntervalLane::noteWritten);
+    room.page().trends()->writeNote();
+    QTest::keyClicks(room.lane()->field(), QStringLiteral("nothing"));
+    QTest::keyClick(room.lane()->field(), Qt::Key_Escape);
+    QVERIFY(!room.lane()->field()->isVisible());
+    QCOMPARE(QApplication::focusWidget(), room.lane());
+    // A field without words keeps nothing.
+    room.page().trends()->writeNote();
+    QTest::keyClick(room.lane()->field(), Qt::Key_Return);
+    QCOMPARE(written.count(), 0);
+}
+
+void DataStoreTest::keysLeadFromMarkToMark()
+{
+    Room room;
+    plot::TimeAxis* axis = room.page().trends()->column()->timeAxis();
+    QTest::keyClick(room.lane(), Qt::Key_Right);
+    QCOMPARE(axis->cursor(), 600.0);
+    QTest::keyClick(room.lane(), Qt::Key_Right);
+    QCOMPARE(axis->cursor(), 1195.0);
+    QTest::keyClick(room.lane(), Qt::Key_Left);
+    QCOMPARE(axis->cursor(), 600.0);
+    QTest::keyClick(room.lane(), Qt::Key_Right, Qt::ShiftModifier);
+    QCOMPARE(axis->cursor(), 1500.0);
+}
+
+QTEST_MAIN(DataStoreTest)
+#include "tst_data_store.moc"

@@ -1,0 +1,75 @@
+// Spans of time with a meaning, over the plots that share the time: phases as bands with their names, beneath them excursions, gaps and
+// notes. [gui]
+//
+//   IntervalLane lane(column->timeAxis());
+//   lane.setPhases(phases);  lane.setMarks({{LaneMark::Gap, {t0, t1}, tr("gap 8 h 24 min, cable")}});
+//   lane.writeNote(t)                        a field at that time; signal noteWritten(t, words) unless it is left by Esc
+//   Left and Right lead from mark to mark, with Shift from phase to phase, and take the cursor along.
+#pragma once
+
+#include "ui/plot/time_axis.h"
+#include "ui/plot/trend_types.h"
+
+#include <QWidget>
+
+class QLineEdit;
+
+namespace titer::plot {
+
+struct LaneMark {
+    enum Kind {
+        Excursion, // filled warn
+        Gap,       // hatched, with an info edge
+        ReadBack,  // a gap that was filled later: hatched lightly, with a dashed edge
+        Note,      // an icon at its begin
+    };
+    Kind kind = Note;
+    Range time; // [s]
+    QString text;
+    bool operator==(const LaneMark&) const = default;
+};
+
+class IntervalLane : public QWidget {
+    Q_OBJECT
+public:
+    explicit IntervalLane(TimeAxis* axis, QWidget* parent = nullptr);
+
+    void setPhases(const QList<Phase>& phases);
+    void setMarks(const QList<LaneMark>& marks); // by their begin
+    const QList<LaneMark>& marks() const { return m_marks; }
+    const QList<Phase>& phases() const { return m_phases; }
+    void writeNote(double seconds);
+    QLineEdit* field() const { return m_field; }
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+signals:
+    void noteWritten(double seconds, const QString& words);
+
+protected:
+    bool event(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    QRectF area() const;
+    QRectF rowOf(int row) const;
+    qreal xOf(double seconds) const;
+    QRectF boxOf(const LaneMark& mark) const;
+    int markAt(const QPointF& at) const; // -1: none
+    void paintPhases(QPainter* painter) const;
+    void paintMark(QPainter* painter, int index) const;
+    void placeField();
+    void describe();
+
+    TimeAxis* m_axis;
+    QList<Phase> m_phases;
+    QList<LaneMark> m_marks;
+    QLineEdit* m_field;
+    double m_noteAt = 0.0; // [s]
+};
+
+} // namespace titer::plot
