@@ -43,8 +43,8 @@ extern const Command audit, backup, bench, bindings, capacity, check, chromatogr
     historian, importPlant, laws, newProject, packings, record, replay, restore, run, schema, synthesize, units;
 extern const Command fitIsotherm; // a part of fit
 // The parts of historian.
-extern const Command historianCondition, historianExport, historianImport, historianInterval, historianQuery, historianRetain,
-    historianTags, historianVerify;
+extern const Command historianCondition, historianCorrections, historianExport, historianImport, historianInterval,
+    historianQuery, historianRetain, historianTags, historianVerify;
 // The parts of doe.
 extern const Command doeAnalyze, doeCompare, doeDesign, doeEvaluate, doeOptimize, doeRegress, doeSpace;
 

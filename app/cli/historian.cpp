@@ -8,7 +8,7 @@ namespace titer::cli {
 namespace {
 
 constexpr std::array parts{&historianImport,   &historianTags,      &historianQuery,  &historianExport,
-                           &historianInterval, &historianCondition, &historianRetain, &historianVerify};
+                           &historianInterval, &historianCondition, &historianRetain, &historianCorrections, &historianVerify};
 
 } // namespace
 

@@ -7,6 +7,7 @@
 #include "app/cli/long_work.h"
 #include "core/base/hash.h"
 #include "core/connect/import_options.h"
+#include "core/store/history/import_changes.h"
 #include "core/store/history/import_csv.h"
 #include "core/store/history/intervals.h"
 
@@ -28,6 +29,7 @@ base::Json importJson(const CsvImport& import, const store::Historian::Counts& c
     json["rows"] = import.summary.rows;
     json["samples"] = import.samples;
     json["duplicates"] = counts.duplicates;
+    json["corrected"] = counts.corrected;
     json["missing"] = import.summary.missing;
     if (import.samples > 0) {
         json["from"] = base::writeInstant({import.first});
@@ -62,6 +64,32 @@ base::Done addBatch(const std::string& folder, const CsvImport& import)
     return added ? base::done() : base::Done(added.error());
 }
 
+// Into the trail of the project, where the store belongs to one.
+base::Done audit(const std::string& project, const std::vector<store::AuditChange>& changes)
+{
+    if (project.empty()) return base::done();
+    for (const store::AuditChange& change : changes)
+        if (const auto entry = store::AuditTrail::ofProject(project).append(change); !entry) return entry.error();
+    return base::done();
+}
+
+// What corrects the file must stand in the trail before its samples are in the store.
+CsvImport take(const Arguments& arguments, store::ImportOrder order, const std::string& sha256,
+               store::Historian& historian, base::Errors& errors, base::Notices& notices)
+{
+    const std::string project = storeProject(arguments), reason = arguments.value("--reason").value_or("");
+    const std::string file = order.path.filename().string() + " (SHA-256 " + sha256 + ")";
+    order.beforeStoring = [&](const CsvImport& understood) {
+        return audit(project, readingChanges(understood, file, reason));
+    };
+    LongWork work("Importing");
+    CsvImport import = store::importCsv(order, historian, work.progress(), work.token(), errors, notices);
+    work.clear();
+    if (const base::Done told = audit(project, replacementChanges(import, file, reason)); !told)
+        errors.push_back(told.error());
+    return import;
+}
+
 int importFile(const Arguments& arguments)
 {
     const std::string path = arguments.positional(0), folder = storeFolder(arguments);
@@ -81,13 +109,12 @@ int importFile(const Arguments& arguments)
         printError(historian.error(), folder);
         return exitFault;
     }
-    LongWork work("Importing");
-    const CsvImport import = store::importCsv({.path = path,
-                                               .sheet = arguments.value("--sheet").value_or(""),
-                                               .options = options,
-                                               .source = arguments.value("--source").value_or("")},
-                                              *historian, work.progress(), work.token(), errors, notices);
-    work.clear();
+    const CsvImport import = take(arguments,
+                                  {.path = path,
+                                   .sheet = arguments.value("--sheet").value_or(""),
+                                   .options = options,
+                                   .source = arguments.value("--source").value_or("")},
+                                  *hash, *historian, errors, notices);
     const store::Historian::Counts counts = historian->counts();
     if (const base::Done closed = historian->close(); !closed) errors.push_back(closed.error());
     if (errors.empty())
@@ -102,7 +129,8 @@ int importFile(const Arguments& arguments)
         printJson(importJson(import, counts, notices, *hash));
     else if (errors.empty())
         print(std::to_string(import.samples) + " samples of " + std::to_string(import.tags.size()) + " tags, " +
-              std::to_string(counts.duplicates) + " of them there already\n");
+              std::to_string(counts.duplicates) + " of them there already" +
+              (counts.corrected > 0 ? ", " + std::to_string(counts.corrected) + " corrected" : std::string()) + "\n");
     return errors.empty() ? exitDone : exitFault;
 }
 
@@ -111,6 +139,7 @@ constexpr Positional positionals[] = {
 constexpr auto options = withImportOptions(std::array{
     storeOption,
     Option{.name = "--sheet", .value = "NAME", .help = "the sheet of a workbook; the first without it"},
+    Option{.name = "--reason", .value = "TEXT", .help = "why the file is corrected, for the audit trail"},
     Option{.name = "--source", .value = "NAME", .help = "keeps the tags apart from those of the same name of others"},
 });
 
@@ -124,7 +153,11 @@ const Command historianImport{
     .about =
         "What was understood of the file goes to standard error. Elapsed time without --start counts from\n"
         "1970-01-01T00:00:00Z. A sample that the store has already is not kept twice; another value at the same time\n"
-        "corrects the older one, which stays recorded. A batch becomes an interval of its name.",
+        "corrects the older one, which stays recorded. A batch becomes an interval of its name. Other names, units "
+        "and\n"
+        "times than the file states, and samples that are corrected, go into the audit trail of the project that the "
+        "store\n"
+        "belongs to (NAME.titer beside NAME.history).",
     .example = "titer-cli historian import cells.csv --store plant.history --start 2026-03-01T08:00:00Z",
     .run = importFile};
 

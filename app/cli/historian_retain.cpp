@@ -21,12 +21,12 @@ using store::Historian;
 using store::HistoryIndex;
 using store::HistoryTag;
 
-// Into the trail of the project, where --store names one.
+// Into the trail of the project, where the store belongs to one.
 Done audit(const Arguments& arguments, const store::AuditChange& change)
 {
-    const std::string named = arguments.value("--store").value_or("");
-    if (!named.ends_with(".titer")) return base::done();
-    const Result<store::AuditEntry> entry = store::AuditTrail::ofProject(named).append(change);
+    const std::string project = storeProject(arguments);
+    if (project.empty()) return base::done();
+    const Result<store::AuditEntry> entry = store::AuditTrail::ofProject(project).append(change);
     return entry ? base::done() : Done(entry.error());
 }
 

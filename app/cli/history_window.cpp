@@ -6,6 +6,7 @@
 #include "core/store/history/intervals.h"
 
 #include <cmath>
+#include <filesystem>
 
 namespace titer::cli {
 
@@ -57,6 +58,16 @@ std::string storeFolder(const Arguments& arguments)
 {
     const std::string named = arguments.value("--store").value_or("");
     return named.ends_with(".titer") ? store::historyFolder(named) : named;
+}
+
+std::string storeProject(const Arguments& arguments)
+{
+    std::filesystem::path folder = storeFolder(arguments);
+    if (!folder.has_filename()) folder = folder.parent_path(); // "plant.history/"
+    if (folder.extension() != ".history") return {};
+    const std::string project = folder.replace_extension(".titer").string();
+    std::error_code none;
+    return std::filesystem::exists(project, none) ? project : std::string();
 }
 
 Result<store::HistoryTag> namedTag(store::HistoryReader& reader, const std::string& name)

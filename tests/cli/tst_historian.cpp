@@ -25,6 +25,7 @@ private slots:
     void keepsConditions();
     void removesByRule();
     void exportsWhatItHolds();
+    void tellsWhatWasCorrected();
     void verifiesAStore();
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
@@ -171,6 +172,33 @@ void TestHistorian::exportsWhatItHolds()
     const Outcome wrong = historian({"import", at("out.xlsx"), "--store", at("s"), "--sheet", "Sums"});
     QCOMPARE(wrong.status, 1);
     QVERIFY2(wrong.err.contains("has no sheet “Sums”; it has Samples"), wrong.err);
+}
+
+void TestHistorian::tellsWhatWasCorrected()
+{
+    QCOMPARE(historian({"corrections", "--store", at("s")}).out, QByteArray("no corrections\n"));
+    QVERIFY(runCommandLine({"new", "cho-fed-batch", "-o", at("p.titer")}).status == 0);
+    write(at("b.csv"), "c1\n7\n7.5\n");
+    for (const char* unit : {"1", "g/L"})
+        QVERIFY(historian({"import", at("b.csv"), "--store", at("p.history"), "--interval", "1h", "--names", "pH",
+                           "--unit", QString("pH=") + unit, "--reason", "as the log book says"})
+                    .status == 0);
+    write(at("c.csv"), "time [h],pH [g/L]\n1,7.25\n");
+    const Outcome third = historian({"import", at("c.csv"), "--store", at("p.titer")});
+    QVERIFY2(third.out.contains("1 samples of 1 tags, 0 of them there already, 1 corrected"), third.out);
+    const Outcome text = historian({"corrections", "--store", at("p.titer"), "--tag", "pH"});
+    QVERIFY2(text.out.contains("7.5") && text.out.contains("7.25"), text.out);
+    const QJsonArray listed = historian({"corrections", "--store", at("p.history"), "--json"}).array();
+    QCOMPARE(listed.size(), 1);
+    QCOMPARE(listed[0]["before"]["value"].toDouble(), 7.5);
+    QCOMPARE(listed[0]["after"]["value"].toDouble(), 7.25);
+    QCOMPARE(listed[0]["time"].toString(), QString("1970-01-01T01:00:00Z"));
+    const Outcome trail = runCommandLine({"audit", at("p.titer"), "export"});
+    for (const char* word :
+         {"import_name_changed", "import_unit_changed", "import_time_changed", "tag_unit_changed", "samples_corrected",
+          "as the log book says", "b.csv (SHA-256 ", "1 samples by import of c.csv"})
+        QVERIFY2(trail.out.contains(word), word + ("\n" + trail.out));
+    QCOMPARE(runCommandLine({"audit", at("p.titer"), "verify"}).status, 0);
 }
 
 void TestHistorian::verifiesAStore()

@@ -2,6 +2,7 @@
 #include "core/base/xlsx.h"
 #include "core/store/history/export_csv.h"
 #include "core/store/history/export_xlsx.h"
+#include "core/store/history/import_changes.h"
 #include "core/store/history/import_csv.h"
 #include "tests/support/workbook.h"
 
@@ -33,12 +34,18 @@ private slots:
     void givesAWorkbookBackAsItWas();
     void writesNoFormulas();
     void leavesAFileThatCannotBeReplaced();
+    void listsWhatWasCorrected();
+    void listsWhatWasCorrectedWhileItWasOpen();
+    void tellsWhatAnImportChanged();
+    void storesNothingThatTheTrailDoesNotTake();
 
 private:
     CsvImport import(const std::string& text, const base::CsvOptions& options = {}, const std::string& source = {});
     CsvImport importFile(const ImportOrder& order);
     std::string at(const char* name) const { return m_dir->filePath(name).toStdString(); }
     std::string exported(std::vector<std::string> names = {});
+    std::vector<Correction> corrections(std::int64_t from = -1'000'000'000'000'000,
+                                        std::int64_t to = 4'000'000'000'000'000);
     std::string folder() const { return m_dir->filePath("x.history").toStdString(); }
 
     std::unique_ptr<QTemporaryDir> m_dir;
@@ -277,6 +284,112 @@ void TestHistoryImport::leavesAFileThatCannotBeReplaced()
     std::ifstream(at("out.xlsx")) >> still;
     QCOMPARE(still, std::string("older"));
     QCOMPARE(QDir(m_dir->path()).entryList({"*.part"}).size(), 0);
+}
+
+std::vector<Correction> TestHistoryImport::corrections(std::int64_t from, std::int64_t to)
+{
+    auto reader = HistoryReader::open(folder());
+    std::vector<Correction> all;
+    const auto tags = reader->tags();
+    for (const HistoryTag& tag : *tags) {
+        const auto take = [&](const Correction& one) {
+            all.push_back(one);
+            return true;
+        };
+        if (!reader->corrections(tag.id, from, to, take).ok()) return {};
+    }
+    return all;
+}
+
+void TestHistoryImport::listsWhatWasCorrected()
+{
+    std::string text = "time [s],a\n";
+    for (int i = 0; i < 20'000; ++i) text += std::to_string(i) + "," + std::to_string(i % 100) + "\n";
+    import(text);
+    QCOMPARE(corrections().size(), std::size_t(0));
+    // Once corrected, and between samples; twice corrected; back to what it was.
+    const CsvImport second = import("time [s],a\n10,1000\n10.5,1\n7000,2000\n15000,3000\n");
+    QCOMPARE(m_counts.corrected, 3);
+    QCOMPARE(second.replaced.size(), std::size_t(1));
+    QCOMPARE(second.replaced[0].count, 3);
+    import("time [s],a\n7000,2001\n15000,0\n");
+    QCOMPARE(m_counts.corrected, 2);
+    import("time [s],a\n15000,0\n");
+    QCOMPARE(m_counts.corrected, 0);
+    const std::vector<Correction> all = corrections();
+    const std::vector<std::array<double, 3>> expected = {
+        {10, 10, 1000}, {7000, 0, 2000}, {7000, 2000, 2001}, {15000, 0, 3000}, {15000, 3000, 0}};
+    QCOMPARE(all.size(), expected.size());
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        QCOMPARE(double(all[i].after.time) * 1e-6, expected[i][0]);
+        QCOMPARE(all[i].before.value, expected[i][1]);
+        QCOMPARE(all[i].after.value, expected[i][2]);
+    }
+    QCOMPARE(corrections(7'000'000'000, 7'000'000'001).size(), std::size_t(2));
+    QCOMPARE(corrections(7'000'000'001, 15'000'000'000).size(), std::size_t(0));
+}
+
+void TestHistoryImport::listsWhatWasCorrectedWhileItWasOpen()
+{
+    auto historian = Historian::open(folder());
+    const std::int64_t tag = *historian->tag({.source = "s", .name = "a", .label = {}, .unit = "1"});
+    for (int i = 1; i <= 3; ++i) {
+        const Point points[] = {{1'000'000, 1'000'000, double(i), 0}, {2'000'000 + i, 2'000'000 + i, 5.0, 0}};
+        QVERIFY(historian->append(tag, points).ok() && historian->commit(10'000'000).ok());
+    }
+    const std::vector<Correction> open = corrections();
+    QVERIFY(historian->close().ok());
+    const std::vector<Correction> sealed = corrections();
+    for (const auto& all : {open, sealed}) {
+        QCOMPARE(all.size(), std::size_t(2));
+        QCOMPARE(all[0].before.value, 1.0);
+        QCOMPARE(all[0].after.value, 2.0);
+        QCOMPARE(all[1].before.value, 2.0);
+        QCOMPARE(all[1].after.value, 3.0);
+    }
+}
+
+void TestHistoryImport::tellsWhatAnImportChanged()
+{
+    const auto changes = [&](const std::string& text, const base::CsvOptions& options = {}) {
+        std::ofstream(at("in.csv")) << text;
+        std::vector<std::string> told;
+        const ImportOrder order{at("in.csv"), {}, options, {}, [&](const CsvImport& understood) {
+                                    for (const AuditChange& c : readingChanges(understood, "in.csv", "typing error"))
+                                        told.push_back(c.what + " " + c.place + ": " + c.before + " > " + c.after +
+                                                       " (" + c.reason + ")");
+                                    return base::done();
+                                }};
+        importFile(order);
+        return told;
+    };
+    using Told = std::vector<std::string>;
+    base::CsvOptions named, zoned;
+    named.names = {"time [h]", "a"};
+    named.units = {{"a", "g/L"}};
+    zoned.timeColumn = "time";
+    zoned.timeUnit = "+01:00";
+    QCOMPARE(changes("time [h],a [g/L]\n1,2\n"), Told());
+    QVERIFY(m_errors.empty());
+    const std::string in = "history/imports/in.csv/";
+    QCOMPARE(changes("time [h],x\n1,2\n", named),
+             (Told{"import_name_changed " + in + "column 2: x > a (typing error)",
+                   "import_unit_changed " + in + "column 2:  > g/L (typing error)"}));
+    QCOMPARE(changes("time,a [g/L]\n2026-03-01 08:00,2\n", zoned),
+             (Told{"import_time_changed " + in +
+                   "time: column time > column time, dates without a zone in +01:00 (typing error)"}));
+    // Another unit than the tag has.
+    QCOMPARE(changes("time [h],a [mg/L]\n2,2\n"), (Told{"tag_unit_changed history/a: g/L > mg/L (typing error)"}));
+}
+
+void TestHistoryImport::storesNothingThatTheTrailDoesNotTake()
+{
+    std::ofstream(at("in.csv")) << "time [h],a\n1,2\n";
+    importFile({at("in.csv"), {}, {}, {}, [](const CsvImport&) {
+                    return base::Done(base::Error{base::Code::Io, "trail", base::say("No room.")});
+                }});
+    QCOMPARE(m_errors.size(), std::size_t(1));
+    QCOMPARE(HistoryReader::open(folder())->tags()->size(), std::size_t(0));
 }
 
 QTEST_GUILESS_MAIN(TestHistoryImport)

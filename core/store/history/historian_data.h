@@ -99,7 +99,11 @@ struct Historian::Data {
     // --- late samples and imports (historian_late.cpp)
     void resolveLate(TagState& state);
     // What of `points` (in order of time) is not there yet.
-    base::Result<std::vector<Point>> newOf(std::int64_t tag, std::vector<Point> points);
+    struct New {
+        std::vector<Point> points;
+        std::int64_t corrected = 0; // of them, with another value than what is there
+    };
+    base::Result<New> newOf(std::int64_t tag, std::vector<Point> points);
     base::Done import(TagState& state, std::span<const Point> points);
 };
 

@@ -19,14 +19,17 @@ constexpr std::size_t comparedAtOnce = 65'536;
 constexpr std::size_t importedAtOnce = std::size_t(1) << 20; // in one transaction
 
 // Drops from `points` (in order of time, the later of one instant behind) what equals what is there or stands before it.
-void dropKnown(std::span<const Point> points, std::span<const Point> there, std::vector<Point>& kept)
+void dropKnown(std::span<const Point> points, std::span<const Point> there, std::vector<Point>& kept,
+               std::int64_t& corrected)
 {
     std::size_t at = 0;
     for (const Point& point : points) {
         while (at < there.size() && there[at].time < point.time) ++at;
         const Point* known = at < there.size() && there[at].time == point.time ? &there[at] : nullptr;
         if (!kept.empty() && kept.back().time == point.time) known = &kept.back();
-        if (!known || !isSameSample(*known, point)) kept.push_back(point);
+        if (known && isSameSample(*known, point)) continue;
+        corrected += known != nullptr; // before it moves
+        kept.push_back(point);
     }
 }
 
@@ -97,10 +100,10 @@ Result<bool> Historian::Data::isKnown(TagState& state, const LongPoint& point)
     return !there->empty() && same(there->front());
 }
 
-Result<std::vector<Point>> Historian::Data::newOf(std::int64_t tag, std::vector<Point> points)
+Result<Historian::Data::New> Historian::Data::newOf(std::int64_t tag, std::vector<Point> points)
 {
-    std::vector<Point> kept;
-    if (points.empty()) return kept;
+    New fresh;
+    if (points.empty()) return fresh;
     const Result<HistoryReader*> ready = reading();
     if (!ready) return ready.error();
     // Mostly there is little or nothing in their span.
@@ -108,8 +111,8 @@ Result<std::vector<Point>> Historian::Data::newOf(std::int64_t tag, std::vector<
     const Result<std::vector<Point>> all = reader->points(tag, points.front().time, points.back().time + 1, little);
     if (!all) return all.error();
     if (all->size() < little) {
-        dropKnown(points, *all, kept);
-        return kept;
+        dropKnown(points, *all, fresh.points, fresh.corrected);
+        return fresh;
     }
     for (std::size_t from = 0; from < points.size();) {
         std::size_t to = from + 1;
@@ -124,13 +127,13 @@ Result<std::vector<Point>> Historian::Data::newOf(std::int64_t tag, std::vector<
             const bool last = there->size() < comparedAtOnce;
             const std::int64_t reached = last ? part.back().time : there->back().time;
             const auto split = std::ranges::upper_bound(rest, reached, {}, &Point::time);
-            dropKnown(std::span(rest.begin(), split), *there, kept);
+            dropKnown(std::span(rest.begin(), split), *there, fresh.points, fresh.corrected);
             rest = std::span(split, rest.end());
             begin = reached + 1;
         }
         from = to;
     }
-    return kept;
+    return fresh;
 }
 
 void Historian::Data::resolveLate(TagState& state)
@@ -138,13 +141,13 @@ void Historian::Data::resolveLate(TagState& state)
     std::vector<Point>& pending = state.late.pending;
     if (pending.empty()) return;
     sortByTime(pending);
-    Result<std::vector<Point>> kept = newOf(state.tag.id, pending);
+    Result<New> fresh = newOf(state.tag.id, pending);
     // What cannot be compared is kept: one too many is better than one too few.
-    if (!kept) return;
-    const auto dropped = std::int64_t(pending.size() - kept->size());
+    if (!fresh) return;
+    const auto dropped = std::int64_t(pending.size() - fresh->points.size());
     counts.duplicates += dropped;
     counts.unsaved -= dropped;
-    pending = std::move(*kept);
+    pending = std::move(fresh->points);
 }
 
 Done Historian::import(std::int64_t tag, std::span<const Point> points)
@@ -182,12 +185,14 @@ Done Historian::Data::import(TagState& state, std::span<const Point> points)
         const std::vector<std::int64_t>::size_type chunk = limits.chunk;
         const bool behind = piece.front().time > state.newest && followEachOther(piece);
         std::vector<Point> kept;
+        std::int64_t corrected = 0;
         if (!behind) {
             std::vector<Point> sorted(piece.begin(), piece.end());
             sortByTime(sorted);
-            Result<std::vector<Point>> fresh = newOf(state.tag.id, std::move(sorted));
+            Result<New> fresh = newOf(state.tag.id, std::move(sorted));
             if (!fresh) return fresh.error();
-            kept = std::move(*fresh);
+            kept = std::move(fresh->points);
+            corrected = fresh->corrected;
             counts.duplicates += std::int64_t(piece.size() - kept.size());
             if (kept.empty()) continue;
         }
@@ -222,6 +227,7 @@ Done Historian::Data::import(TagState& state, std::span<const Point> points)
         state.sealedUntil = std::max(state.sealedUntil, last);
         state.newest = std::max(state.newest, last);
         counts.kept += std::int64_t(behind ? piece.size() : kept.size());
+        counts.corrected += corrected;
         const Done rolled = rollOver(base::now().microseconds);
         if (!rolled) return rolled;
     }

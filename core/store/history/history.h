@@ -37,6 +37,11 @@ struct Point {
 // The same in every bit but the time at which it became known: what is offered twice is one sample.
 bool isSameSample(const Point& one, const Point& other);
 
+// A sample and the one that took its place: of the same instant, with another value or quality.
+struct Correction {
+    Point before, after;
+};
+
 // A value that is no number.
 struct LongPoint {
     std::int64_t time = 0;     // [µs, UTC]

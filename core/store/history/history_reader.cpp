@@ -43,7 +43,7 @@ struct HistoryReader::Data {
     // The segments that may hold something of the tag, oldest first, each with a read transaction where it may still change.
     Result<std::vector<Segment*>> having(std::int64_t tag, bool longs);
     Segment* segment(const SegmentEntry& entry);
-    Result<Parts> parts(std::int64_t tag);
+    Result<Parts> parts(std::int64_t tag, bool corrected = false);
     // Ends the read transactions, so that they keep no log from being emptied.
     void release();
     std::vector<Segment*> held;
@@ -107,7 +107,7 @@ Result<std::vector<Segment*>> HistoryReader::Data::having(std::int64_t tag, bool
     return found;
 }
 
-Result<Parts> HistoryReader::Data::parts(std::int64_t tag)
+Result<Parts> HistoryReader::Data::parts(std::int64_t tag, bool corrected)
 {
     const Result<std::vector<Segment*>> of = having(tag, false);
     if (!of) return of.error();
@@ -123,7 +123,7 @@ Result<Parts> HistoryReader::Data::parts(std::int64_t tag)
         if (std::ranges::find(held, segment) == held.end()) continue;
         const Result<OpenPoints> open = segment->openPoints(tag);
         if (open) {
-            addOpen(parts, *segment, *open);
+            addOpen(parts, *segment, *open, corrected);
         } else {
             notices.push_back({open.error().where, open.error().what});
         }
@@ -235,6 +235,16 @@ Result<std::vector<Point>> HistoryReader::points(std::int64_t tag, std::int64_t 
     if (!merged) return merged.error();
     if (stop.stop_requested()) return stoppedReading();
     return points;
+}
+
+Done HistoryReader::corrections(std::int64_t tag, std::int64_t from, std::int64_t to,
+                                const std::function<bool(const Correction&)>& sink, std::stop_token stop)
+{
+    if (to <= from) return base::done();
+    const Reading reading(*m_data);
+    const Result<Parts> parts = m_data->parts(tag, true);
+    if (!parts) return parts.error();
+    return correctionsIn(*parts, from, to - 1, m_data->damage, sink, std::move(stop));
 }
 
 Result<std::optional<Point>> HistoryReader::latest(std::int64_t tag)

@@ -3,6 +3,7 @@
 
 #include "core/store/history/history_index.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <stop_token>
@@ -32,6 +33,9 @@ public:
     // The samples in [from, to) in order of time, the first `limit` of them; of corrected ones the newest.
     base::Result<std::vector<Point>> points(std::int64_t tag, std::int64_t from, std::int64_t to, std::size_t limit,
                                             std::stop_token stop = {});
+    // The corrected samples in [from, to) in order of time, and of one instant in that in which they came; false from `sink` ends it.
+    base::Done corrections(std::int64_t tag, std::int64_t from, std::int64_t to,
+                           const std::function<bool(const Correction&)>& sink, std::stop_token stop = {});
     base::Result<std::vector<LongPoint>> longPoints(std::int64_t tag, std::int64_t from, std::int64_t to,
                                                     std::size_t limit, std::stop_token stop = {});
     base::Result<std::optional<Point>> latest(std::int64_t tag);

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/base/xlsx.h"
+#include "core/store/history/history_reader.h"
 
 #include <algorithm>
 #include <cmath>
@@ -23,6 +24,7 @@ struct Gathered {
     std::optional<std::size_t> reported; // column
     std::int64_t tag = 0;
     std::vector<Point> points;
+    std::int64_t corrected = 0;
 };
 
 std::optional<std::int64_t> microseconds(double seconds, std::int64_t origin)
@@ -39,6 +41,22 @@ std::optional<std::size_t> reportedColumn(const base::CsvLayout& layout, const s
     return std::nullopt;
 }
 
+// Tags that are there and will have another unit.
+base::Done findOtherUnits(CsvImport& import, const std::string& source, const Historian& historian)
+{
+    base::Result<HistoryReader> reader = HistoryReader::open(historian.folder());
+    const base::Result<std::vector<HistoryTag>> known = reader ? reader->tags() : reader.error();
+    if (!known) return known.error();
+    for (const CsvColumn& column : import.layout.columns)
+        for (const HistoryTag& tag : *known) {
+            if (column.role != CsvColumn::Role::Value || tag.source != source || tag.name != column.name) continue;
+            if (tag.unit == column.unit) continue;
+            import.otherUnits.push_back({tag, tag.unit});
+            import.otherUnits.back().tag.unit = column.unit;
+        }
+    return base::done();
+}
+
 base::Result<std::vector<Gathered>> tagsOf(CsvImport& import, const std::string& source, Historian& historian)
 {
     std::vector<Gathered> all;
@@ -50,7 +68,7 @@ base::Result<std::vector<Gathered>> tagsOf(CsvImport& import, const std::string&
         if (!id) return id.error();
         tag.id = *id;
         import.tags.push_back(tag);
-        all.push_back({i, reportedColumn(import.layout, column.name), *id, {}});
+        all.push_back({i, reportedColumn(import.layout, column.name), *id, {}, 0});
     }
     return all;
 }
@@ -75,7 +93,9 @@ void gather(const base::CsvChunk& chunk, Gathered& gathered, CsvImport& import)
 base::Done store(Gathered& gathered, CsvImport& import, Historian& historian)
 {
     import.samples += std::int64_t(gathered.points.size());
+    const std::int64_t before = historian.counts().corrected;
     base::Done done = historian.import(gathered.tag, gathered.points);
+    gathered.corrected += historian.counts().corrected - before;
     gathered.points.clear();
     return done;
 }
@@ -105,11 +125,10 @@ base::Result<std::optional<std::string>> sheetOf(const ImportOrder& order, CsvIm
     return std::optional(reader->takeCsv());
 }
 
-base::CsvLayout layoutOf(const ImportOrder& order, const std::optional<std::string>& sheet)
+base::CsvLayout layoutOf(const ImportOrder& order, const std::optional<std::string>& sheet, base::CsvOptions options)
 {
-    if (!sheet) return base::sniffCsvFile(order.path, order.options);
+    if (!sheet) return base::sniffCsvFile(order.path, options);
     constexpr std::size_t head = 256 * 1024;
-    base::CsvOptions options = order.options;
     options.separator = ',';
     options.decimal = '.';
     const std::string_view text(*sheet);
@@ -127,11 +146,15 @@ CsvImport importCsv(const ImportOrder& order, Historian& historian, const std::f
     base::Result<std::optional<std::string>> sheet = sheetOf(order, import, stop);
     if (!sheet) errors = {sheet.error()};
     if (!sheet || import.summary.stopped) return import;
-    import.layout = layoutOf(order, *sheet);
+    import.layout = layoutOf(order, *sheet, order.options);
+    import.stated = layoutOf(order, *sheet, {});
     errors = import.layout.problems;
     import.understood.insert(import.understood.end(), import.layout.understood.begin(), import.layout.understood.end());
     if (!errors.empty()) return import;
-    base::Result<std::vector<Gathered>> tags = tagsOf(import, order.source, historian);
+    base::Done may = findOtherUnits(import, order.source, historian);
+    if (may && order.beforeStoring) may = order.beforeStoring(import);
+    base::Result<std::vector<Gathered>> tags =
+        may ? tagsOf(import, order.source, historian) : base::Result<std::vector<Gathered>>(may.error());
     if (!tags) {
         errors.push_back(tags.error());
         return import;
@@ -153,6 +176,8 @@ CsvImport importCsv(const ImportOrder& order, Historian& historian, const std::f
             : base::streamCsv(order.path, import.layout, callbacks, notices);
     for (Gathered& gathered : *tags)
         if (summary && stored && !gathered.points.empty()) stored = store(gathered, import, historian);
+    for (std::size_t i = 0; i < tags->size(); ++i)
+        if ((*tags)[i].corrected > 0) import.replaced.push_back({import.tags[i], (*tags)[i].corrected});
     if (import.samples == 0) import.first = import.last = 0;
     if (summary) import.summary = *summary;
     if (!summary) errors.push_back(summary.error());

@@ -146,18 +146,32 @@ Result<std::optional<std::vector<Header>>> headersOf(const Part& part, int level
     return std::optional<std::vector<Header>>();
 }
 
-void addOpen(Parts& parts, Segment& segment, const OpenPoints& open)
+void addOpen(Parts& parts, Segment& segment, const OpenPoints& open, bool corrected)
 {
-    for (const std::vector<Point>* points : {&open.main, &open.late}) {
-        if (points->empty()) continue;
+    const auto add = [&](Samples samples, std::size_t count) {
+        if (samples.size() == 0) return;
         Part part;
         part.segment = &segment;
-        for (std::size_t i = 0; i < points->size(); ++i)
-            if (i + 1 == points->size() || (*points)[i + 1].time != (*points)[i].time) part.open.add((*points)[i]);
-        part.run.t0 = part.open.time.front();
-        part.run.t1 = part.open.time.back();
-        part.run.count = std::int64_t(points->size());
+        part.run.t0 = samples.time.front();
+        part.run.t1 = samples.time.back();
+        part.run.count = std::int64_t(count);
+        part.open = std::move(samples);
         parts.push_back(std::move(part));
+    };
+    for (const std::vector<Point>* points : {&open.main, &open.late}) {
+        // Counted from the newest: how many of the same instant came after it.
+        std::vector<Samples> layers(1);
+        std::size_t layer = 0;
+        const auto isSameInstant = [&](std::size_t i) {
+            return i + 1 < points->size() && (*points)[i + 1].time == (*points)[i].time;
+        };
+        for (std::size_t i = 0; i < points->size(); ++i) {
+            for (layer = 0; isSameInstant(i + layer);) ++layer;
+            if (layer > 0 && !corrected) continue;
+            if (layer >= layers.size()) layers.resize(layer + 1);
+            layers[layer].add((*points)[i]);
+        }
+        for (std::size_t i = layers.size(); i-- > 0;) add(std::move(layers[i]), i == 0 ? points->size() : 0);
     }
 }
 
@@ -185,12 +199,12 @@ Done mergeParts(const Parts& parts, const std::vector<std::size_t>& with, std::i
         if (queue.empty() || cursors[queue.top()].time() > cursor.samples().time[cursor.end() - 1]) {
             // Nothing else comes between.
             std::size_t begin = cursor.at();
-            if (last && cursor.time() == *last) ++begin;
+            if (last && cursor.time() == *last && !options.corrected) ++begin;
             take(piece, cursor.samples(), begin, cursor.end(), options.withReceived);
             last = cursor.samples().time[cursor.end() - 1];
             cursor.advance(cursor.end());
         } else {
-            if (!last || cursor.time() != *last)
+            if (!last || cursor.time() != *last || options.corrected)
                 take(piece, cursor.samples(), cursor.at(), cursor.at() + 1, options.withReceived);
             last = cursor.time();
             cursor.advance(cursor.at() + 1);

@@ -26,17 +26,23 @@ using Parts = std::vector<Part>;
 base::Result<std::optional<std::vector<Header>>> headersOf(const Part& part, int level, std::int64_t from,
                                                            std::int64_t to, std::int64_t limit, const Damage& damage);
 
-// The open samples of a tag as parts.
-void addOpen(Parts& parts, Segment& segment, const OpenPoints& open);
+// The open samples of a tag as parts. Of several at one instant only the last, or with `corrected` each in a part of its own.
+void addOpen(Parts& parts, Segment& segment, const OpenPoints& open, bool corrected = false);
 
 // The samples of the parts in [from, to], merged, in pieces of at least one; false from `sink` ends it. `with` are the places of the
-// parts that take part. Where a chunk cannot be read a bad sample without value stands for it if `marks` is set.
+// parts that take part. Where a chunk cannot be read a bad sample without value stands for it if `marks` is set. With `corrected`
+// samples that another one replaced come as well, behind that one: the newest first.
 struct MergeOptions {
     bool withReceived = true;
     bool marks = false;
+    bool corrected = false;
 };
 base::Done mergeParts(const Parts& parts, const std::vector<std::size_t>& with, std::int64_t from, std::int64_t to,
                       MergeOptions options, const Damage& damage, const std::function<bool(const Samples&)>& sink);
+
+// What was replaced in [from, to], by HistoryReader::corrections().
+base::Done correctionsIn(const Parts& parts, std::int64_t from, std::int64_t to, const Damage& damage,
+                         const std::function<bool(const Correction&)>& sink, std::stop_token stop);
 
 // The last sample before `time`.
 base::Result<std::optional<Point>> sampleBefore(const Parts& parts, std::int64_t time, const Damage& damage);
