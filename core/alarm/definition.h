@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -58,13 +59,18 @@ const char* nameOf(Kind kind);
 const char* nameOf(Priority priority);
 // "", "LL", "L", "H", "HH"
 const char* nameOf(Level level);
+std::optional<Kind> kindOf(std::string_view name);
+std::optional<Priority> priorityOf(std::string_view name);
+std::optional<Level> levelOf(std::string_view name);
 
 // Every fault at once; `where` is the key in the JSON below: "limit", "expression".
 base::Errors check(const Definition& definition);
-// The tags that it reads, each once, in a fixed order.
+// The tags that it reads, each once: its own, the reference, those of the expression, those of the suppression. The first is its clock:
+// the source times of the others are compared with nothing, since their clocks may differ.
 std::vector<std::string> tagsOf(const Definition& definition);
 
-// As a project keeps it (core/store/project_file.h, ItemKind::Alarm). Times are in seconds, unknown keys are errors.
+// As a project keeps it (core/store/project_file.h, ItemKind::Alarm): keys are the members above without the id, what is as preset is
+// left out, times are in seconds. Unknown keys are errors; what else is wrong with it says check().
 base::Json definitionJson(const Definition& definition);
 base::Result<Definition> readDefinition(std::string_view id, std::string_view text);
 

@@ -5,12 +5,19 @@
 //   engine.take(samples); engine.tick(now);    in the order of their receive time, never backwards
 //   for (const Transition& t : engine.transitions()) …; engine.changed(); engine.clear();
 //
-// Conditions are judged on the times of the source. Delays, staleness, shelving also advance with ticks, which are times of receipt, so that
-// silence or a source whose clock stands in 1970 still alarms. A bad sample leaves every condition but BadQuality and Stale as it is: a loss
-// of communication neither hides nor returns an alarm.
+// Conditions are judged on the times of the source. Delays, staleness, shelving also advance with receive time, of ticks and of samples, so
+// that silence or a source whose clock stands in 1970 still alarms. A bad sample leaves every condition but BadQuality and Stale as it is: a
+// loss of communication neither hides nor returns an alarm. Of a condition on several tags of which one is bad, the last good value may raise
+// it and cannot return it. NaN is bad.
+//
+// Samples older than the newest of their tag are passed over, until a clock that was set back shows in them (core/alarm/reading.h).
+//
+// To start again where another ended, with what was edited meanwhile in the journal:
+//   engine.define(those of then); engine.clear(); engine.restore(standings, newest of the store); engine.define(those of now, …);
 #pragma once
 
 #include "core/alarm/standing.h"
+#include "core/connect/sample.h"
 
 #include <memory>
 #include <span>
@@ -21,9 +28,9 @@ namespace titer::alarm {
 struct Act {
     Transition::Act act = Transition::Act::Acknowledged; // Acknowledged, Reset, Shelved, Unshelved, TakenOut, PutBack
     std::string alarm;
-    std::string person;     // account and display name, as the trail writes them
-    std::string reason;     // Shelved and TakenOut need one
-    std::int64_t until = 0; // Shelved [µs, UTC]
+    std::string person = {}; // account and display name, as the trail writes them
+    std::string reason = {}; // Shelved and TakenOut need one
+    std::int64_t until = 0;  // Shelved [µs, UTC]
 };
 
 // [one thread at a time]
@@ -35,11 +42,13 @@ public:
     ~Engine();
 
     // In the place of what was there. An alarm that is known by its id keeps its standing; each that is new, other or gone gives a
-    // Transition::Defined. Definitions that do not pass check() are left out and told.
+    // Transition::Defined. Definitions that do not pass check() are left out and told; a known alarm then goes on as it was. What is not
+    // enabled stands at normal. `where` of an error is "alarms/ID/KEY".
     base::Errors define(std::span<const Definition> definitions, const std::string& person, const std::string& reason,
                         std::int64_t now);
-    // As they stood when the recorder ended; the ids of others are passed over.
-    void restore(std::span<const Standing> standings);
+    // As they stood when the recorder ended; the ids of others are passed over. `newest` are samples (by their place in tags()) that came
+    // after the standings were written: after a kill those that the store holds. They are known then and not judged.
+    void restore(std::span<const Standing> standings, std::span<const connect::Sample> newest = {});
 
     const std::vector<Definition>& definitions() const;
     const std::vector<Standing>& standings() const; // in the same order
@@ -54,7 +63,8 @@ public:
 
     // Since clear().
     const std::vector<Transition>& transitions() const;
-    const std::vector<std::size_t>& changed() const; // places of standings
+    // Places of standings in which more than the newest values changed.
+    const std::vector<std::size_t>& changed() const;
     void clear();
 
 private:

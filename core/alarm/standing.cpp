@@ -1,10 +1,249 @@
 #include "core/alarm/standing.h"
 
+#include <algorithm>
+#include <array>
+#include <cmath>
+
 namespace titer::alarm {
+
+namespace {
+
+using base::Json;
+
+constexpr std::array states{"normal",  "unacknowledged", "acknowledged",  "returned_unacknowledged",
+                            "shelved", "suppressed",     "out_of_service"};
+constexpr std::array acts{"raised",     "returned",     "acknowledged", "reset",    "shelved", "unshelved",
+                          "suppressed", "unsuppressed", "taken_out",    "put_back", "defined"};
+
+template <class T, class Names> std::optional<T> named(const Names& names, std::string_view name)
+{
+    const auto found = std::find(names.begin(), names.end(), name);
+    return found == names.end() ? std::nullopt : std::optional(T(found - names.begin()));
+}
+
+bool same(double a, double b)
+{
+    return a == b || (std::isnan(a) && std::isnan(b));
+}
+
+// Members of an object: what is missing or of another kind leaves the preset.
+void take(const Json& json, const char* key, std::int64_t& place)
+{
+    if (const Json* found = json.find(key); found && found->isNumber()) place = std::int64_t(found->number());
+}
+void take(const Json& json, const char* key, std::uint32_t& place)
+{
+    if (const Json* found = json.find(key); found && found->isNumber()) place = std::uint32_t(found->number());
+}
+void take(const Json& json, const char* key, double& place)
+{
+    if (const Json* found = json.find(key); found && found->isNumber()) place = found->number();
+}
+void take(const Json& json, const char* key, bool& place)
+{
+    if (const Json* found = json.find(key); found && found->isBool()) place = found->boolean();
+}
+void take(const Json& json, const char* key, std::string& place)
+{
+    if (const Json* found = json.find(key); found && found->isString()) place = found->string();
+}
+
+// What is as preset is left out: standings of thousands are written often.
+template <class T> void put(Json& json, const char* key, const T& value, const T& preset)
+{
+    if (value != preset) json[key] = Json(value);
+}
+void put(Json& json, const char* key, double value, double preset)
+{
+    if (!same(value, preset)) json[key] = Json(value);
+}
+void put(Json& json, const char* key, std::uint32_t value, std::uint32_t preset)
+{
+    if (value != preset) json[key] = Json(double(value));
+}
+
+// One list of members for writing and reading.
+template <class Value, class Each> void eachMember(Value& reading, const Reading&, const Each& each)
+{
+    each("value", &Reading::value, reading);
+    each("valueTime", &Reading::valueTime, reading);
+    each("rate", &Reading::rate, reading);
+    each("status", &Reading::status, reading);
+    each("sourceTime", &Reading::sourceTime, reading);
+    each("receiveTime", &Reading::receiveTime, reading);
+    each("lateSource", &Reading::lateSource, reading);
+    each("lateReceived", &Reading::lateReceived, reading);
+}
+template <class Value, class Each> void eachMember(Value& standing, const Standing&, const Each& each)
+{
+    each("active", &Standing::active, standing);
+    each("latched", &Standing::latched, standing);
+    each("acknowledged", &Standing::acknowledged, standing);
+    each("since", &Standing::since, standing);
+    each("activeSince", &Standing::activeSince, standing);
+    each("returnedAt", &Standing::returnedAt, standing);
+    each("value", &Standing::value, standing);
+    each("status", &Standing::status, standing);
+    each("shelvedUntil", &Standing::shelvedUntil, standing);
+    each("suppressed", &Standing::suppressed, standing);
+    each("firstOut", &Standing::firstOut, standing);
+    each("person", &Standing::person, standing);
+    each("reason", &Standing::reason, standing);
+    each("beyondSince", &Standing::beyondSince, standing);
+    each("beyondReceived", &Standing::beyondReceived, standing);
+    each("backSince", &Standing::backSince, standing);
+    each("backReceived", &Standing::backReceived, standing);
+}
+template <class Value, class Each> void eachMember(Value& transition, const Transition&, const Each& each)
+{
+    each("time", &Transition::time, transition);
+    each("sourceTime", &Transition::sourceTime, transition);
+    each("name", &Transition::name, transition);
+    each("value", &Transition::value, transition);
+    each("limit", &Transition::limit, transition);
+    each("unit", &Transition::unit, transition);
+    each("person", &Transition::person, transition);
+    each("reason", &Transition::reason, transition);
+    each("oldText", &Transition::oldText, transition);
+    each("newText", &Transition::newText, transition);
+}
+
+template <class Value> void putMembers(Json& json, const Value& value)
+{
+    static const Value preset;
+    eachMember(value, value,
+               [&](const char* key, auto member, const Value& of) { put(json, key, of.*member, preset.*member); });
+}
+
+template <class Value> void takeMembers(const Json& json, Value& value)
+{
+    eachMember(value, value, [&](const char* key, auto member, Value& of) { take(json, key, of.*member); });
+}
+
+template <class Value> bool sameMembers(const Value& a, const Value& b)
+{
+    bool equal = true;
+    eachMember(a, a, [&](const char*, auto member, const Value& of) {
+        if constexpr (std::is_same_v<std::decay_t<decltype(of.*member)>, double>)
+            equal = equal && same(of.*member, b.*member);
+        else
+            equal = equal && of.*member == b.*member;
+    });
+    return equal;
+}
+
+std::string textAt(const Json& json, const char* key)
+{
+    std::string text;
+    take(json, key, text);
+    return text;
+}
+
+} // namespace
+
+const char* nameOf(State state)
+{
+    return states[std::size_t(state)];
+}
+
+std::optional<State> stateOf(std::string_view name)
+{
+    return named<State>(states, name);
+}
+
+const char* nameOf(Transition::Act act)
+{
+    return acts[std::size_t(act)];
+}
+
+std::optional<Transition::Act> actOf(std::string_view name)
+{
+    return named<Transition::Act>(acts, name);
+}
 
 bool calls(State state)
 {
     return state == State::Unacknowledged || state == State::ReturnedUnacknowledged;
+}
+
+bool Reading::operator==(const Reading& other) const
+{
+    return tag == other.tag && sameMembers(*this, other);
+}
+
+bool Standing::operator==(const Standing& other) const
+{
+    return id == other.id && state == other.state && readings == other.readings && sameMembers(*this, other);
+}
+
+bool Transition::operator==(const Transition& other) const
+{
+    return alarm == other.alarm && priority == other.priority && act == other.act && before == other.before &&
+           after == other.after && sameMembers(*this, other);
+}
+
+Json standingJson(const Standing& standing)
+{
+    Json json = Json::object();
+    json["id"] = Json(standing.id);
+    json["state"] = Json(nameOf(standing.state));
+    putMembers(json, standing);
+    if (standing.readings.empty()) return json;
+    Json readings = Json::array();
+    for (const Reading& reading : standing.readings) {
+        Json item = Json::object();
+        item["tag"] = Json(reading.tag);
+        putMembers(item, reading);
+        readings.push(std::move(item));
+    }
+    json["readings"] = std::move(readings);
+    return json;
+}
+
+std::optional<Standing> readStanding(const Json& json)
+{
+    Standing standing;
+    standing.id = textAt(json, "id");
+    const std::optional<State> state = stateOf(textAt(json, "state"));
+    if (standing.id.empty() || !state) return std::nullopt;
+    standing.state = *state;
+    takeMembers(json, standing);
+    if (const Json* readings = json.find("readings"))
+        for (const Json& item : readings->items()) {
+            Reading reading;
+            reading.tag = textAt(item, "tag");
+            takeMembers(item, reading);
+            standing.readings.push_back(std::move(reading));
+        }
+    return standing;
+}
+
+Json transitionJson(const Transition& transition)
+{
+    Json json = Json::object();
+    json["alarm"] = Json(transition.alarm);
+    json["act"] = Json(nameOf(transition.act));
+    json["priority"] = Json(nameOf(transition.priority));
+    json["before"] = Json(nameOf(transition.before));
+    json["after"] = Json(nameOf(transition.after));
+    putMembers(json, transition);
+    return json;
+}
+
+std::optional<Transition> readTransition(const Json& json)
+{
+    Transition transition;
+    transition.alarm = textAt(json, "alarm");
+    const std::optional<Transition::Act> act = actOf(textAt(json, "act"));
+    const std::optional<Priority> priority = priorityOf(textAt(json, "priority"));
+    const std::optional<State> before = stateOf(textAt(json, "before")), after = stateOf(textAt(json, "after"));
+    if (transition.alarm.empty() || !act || !priority || !before || !after) return std::nullopt;
+    transition.act = *act;
+    transition.priority = *priority;
+    transition.before = *before;
+    transition.after = *after;
+    takeMembers(json, transition);
+    return transition;
 }
 
 } // namespace titer::alarm

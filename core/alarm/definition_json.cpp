@@ -1,0 +1,155 @@
+// A definition as text: what is as it is preset is left out, and what is not known is an error.
+#include "core/alarm/definition.h"
+
+#include "core/base/text.h"
+
+namespace titer::alarm {
+
+using base::Code;
+using base::Error;
+using base::Json;
+using base::say;
+
+namespace {
+
+struct TextKey {
+    const char* key;
+    std::string Definition::*member;
+};
+constexpr TextKey texts[] = {{"name", &Definition::name},
+                             {"tag", &Definition::tag},
+                             {"reference", &Definition::reference},
+                             {"expression", &Definition::expression},
+                             {"unit", &Definition::unit},
+                             {"group", &Definition::group},
+                             {"suppression", &Definition::suppression},
+                             {"cause", &Definition::cause},
+                             {"consequence", &Definition::consequence},
+                             {"response", &Definition::response}};
+struct NumberKey {
+    const char* key;
+    double Definition::*member;
+};
+constexpr NumberKey numbers[] = {{"limit", &Definition::limit},
+                                 {"deadband", &Definition::deadband},
+                                 {"onDelay", &Definition::onDelay},
+                                 {"offDelay", &Definition::offDelay},
+                                 {"timeToRespond", &Definition::timeToRespond},
+                                 {"longestShelving", &Definition::longestShelving}};
+struct SwitchKey {
+    const char* key;
+    bool Definition::*member;
+};
+constexpr SwitchKey switches[] = {{"latch", &Definition::latch}, {"enabled", &Definition::enabled}};
+
+Error wrongKind(const std::string& key, const base::Sentence& what)
+{
+    return {Code::Input, key, what};
+}
+
+Error unknownKey(const std::string& key)
+{
+    std::vector<std::string> keys{"kind", "level", "priority"};
+    for (const TextKey& entry : texts) keys.emplace_back(entry.key);
+    for (const NumberKey& entry : numbers) keys.emplace_back(entry.key);
+    for (const SwitchKey& entry : switches) keys.emplace_back(entry.key);
+    const std::string meant = base::nearest(key, keys);
+    if (meant.empty())
+        return {Code::Input, key,
+                say(CORE_TR("core", "An alarm has no “{1}”; it takes {2}."), key, base::join(keys, ", "))};
+    return {Code::Input, key, say(CORE_TR("core", "An alarm has no “{1}”; did you mean “{2}”?"), key, meant)};
+}
+
+// Kind, level and priority; false where it is none of them.
+bool readChoice(const std::string& key, const Json& value, Definition& definition, base::Errors& errors)
+{
+    if (key != "kind" && key != "level" && key != "priority") return false;
+    bool known = value.isString();
+    const auto take = [&](auto found, auto& member) {
+        known = known && found.has_value();
+        if (known) member = *found;
+    };
+    if (key == "kind")
+        take(kindOf(value.string()), definition.kind);
+    else if (key == "level")
+        take(levelOf(value.string()), definition.level);
+    else
+        take(priorityOf(value.string()), definition.priority);
+    const char* choices = key == "kind"    ? "above, below, deviation, rate, stale, bad_quality, expression"
+                          : key == "level" ? "LL, L, H, HH"
+                                           : "critical, high, medium, low";
+    if (!known)
+        errors.push_back(wrongKind(key, say(CORE_TR("core", "“{1}” is no {2} of an alarm; it is one of {3}."),
+                                            value.isString() ? value.string() : value.write(false), key, choices)));
+    return true;
+}
+
+bool readPlain(const std::string& key, const Json& value, Definition& definition, base::Errors& errors)
+{
+    for (const TextKey& entry : texts)
+        if (key == entry.key) {
+            if (value.isString())
+                definition.*entry.member = value.string();
+            else
+                errors.push_back(wrongKind(
+                    key, say(CORE_TR("core", "“{1}” of an alarm is a text, not {2}."), key, value.write(false))));
+            return true;
+        }
+    for (const NumberKey& entry : numbers)
+        if (key == entry.key) {
+            if (value.isNumber())
+                definition.*entry.member = value.number();
+            else
+                errors.push_back(wrongKind(
+                    key, say(CORE_TR("core", "“{1}” of an alarm is a number, not {2}."), key, value.write(false))));
+            return true;
+        }
+    for (const SwitchKey& entry : switches)
+        if (key == entry.key) {
+            if (value.isBool())
+                definition.*entry.member = value.boolean();
+            else
+                errors.push_back(wrongKind(key, say(CORE_TR("core", "“{1}” of an alarm is true or false, not {2}."),
+                                                    key, value.write(false))));
+            return true;
+        }
+    return false;
+}
+
+} // namespace
+
+Json definitionJson(const Definition& definition)
+{
+    static const Definition preset;
+    Json json = Json::object();
+    json["name"] = Json(definition.name);
+    json["kind"] = Json(nameOf(definition.kind));
+    json["priority"] = Json(nameOf(definition.priority));
+    if (definition.level != Level::None) json["level"] = Json(nameOf(definition.level));
+    for (const TextKey& entry : texts)
+        if (const std::string& text = definition.*entry.member; !text.empty()) json[entry.key] = Json(text);
+    for (const NumberKey& entry : numbers)
+        if (const double number = definition.*entry.member; number != preset.*entry.member)
+            json[entry.key] = Json(number);
+    for (const SwitchKey& entry : switches)
+        if (const bool on = definition.*entry.member; on != preset.*entry.member) json[entry.key] = Json(on);
+    return json;
+}
+
+base::Result<Definition> readDefinition(std::string_view id, std::string_view text)
+{
+    base::Errors errors;
+    const Json json = base::readJson(text, errors);
+    if (!errors.empty()) return errors.front();
+    if (!json.isObject())
+        return Error{Code::Input, {}, say(CORE_TR("core", "An alarm is written as an object: {\"name\": …}."))};
+    Definition definition;
+    definition.id = id;
+    for (const auto& [key, value] : json.members())
+        if (!readChoice(key, value, definition, errors) && !readPlain(key, value, definition, errors))
+            errors.push_back(unknownKey(key));
+    if (!errors.empty()) return errors.front();
+    return definition;
+}
+
+} // namespace titer::alarm

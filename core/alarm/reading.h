@@ -1,0 +1,27 @@
+// How the newest of a tag goes on with a sample, and what the clock of its source did meanwhile.
+#pragma once
+
+#include "core/alarm/standing.h"
+
+namespace titer::alarm {
+
+// Whether no condition on the value can be judged with it: by its status, or since it is no number.
+bool isBad(const connect::Sample& sample);
+
+struct Arrival {
+    bool late = false; // older than the newest: passed over, but for the time of receipt
+    // By how much the clock of the source was set [µs]: by more than a day forward, or back. It is back where samples older than the newest
+    // come for longer than `deaf` without any newer one, and no faster than a store that is caught up with would send them.
+    std::int64_t clockSet = 0;
+};
+inline constexpr std::int64_t deaf = 10'000'000; // [µs]
+
+Arrival arrive(Reading& reading, const connect::Sample& sample);
+
+// Whether there ever was a sample.
+inline bool isKnown(const Reading& reading)
+{
+    return reading.status != connect::status::badWaitingForInitialData || reading.sourceTime != 0;
+}
+
+} // namespace titer::alarm

@@ -1,0 +1,32 @@
+// The states of ISA-18.2-2016 and what leads from one to another: plain rules on a Standing, without a clock.
+#pragma once
+
+#include "core/alarm/standing.h"
+
+namespace titer::alarm {
+
+enum class Event {
+    Raise,  // the condition begins to hold
+    Return, // it holds no more
+    Acknowledge,
+    Reset, // of a latched one whose condition has returned
+    Shelve,
+    Unshelve,     // by a person, who thereby has seen it: active goes to acknowledged
+    ShelvingOver, // by time: active goes to unacknowledged
+    Suppress,
+    Unsuppress,
+    TakeOut,
+    PutBack
+};
+
+// Shelved, suppressed or out of service: judged on, but it does not speak. Out of service goes before suppressed, that before shelved.
+bool isMasked(State state);
+
+// Brings the standing to what comes after the event; false, and no change, where the event is none for it: what is not active cannot return.
+// Sets `state`, `active`, `latched`, `acknowledged` and `suppressed`; a Shelve is told by a `shelvedUntil` of the caller.
+bool apply(Standing& standing, Event event, bool latches, std::int64_t shelvedUntil = 0);
+
+// Why a person's event is none for it, with a remedy.
+base::Sentence refusal(const Standing& standing, Event event, const std::string& name);
+
+} // namespace titer::alarm
