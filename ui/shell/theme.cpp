@@ -81,9 +81,9 @@ constexpr bool inOrder()
 }
 static_assert(inOrder(), "each token has its row, in the order of the enumeration");
 
-// The type scale relative to the body font, and what stays readable on a desk.
+// The type scale relative to the body font, and what stays readable on a desk and, from 4 m, on a wall.
 constexpr qreal captionScale = 0.88;
-constexpr int leastPixels = 11;
+constexpr int leastPixels = 11, leastWallPixels = 28;
 
 qreal scaleOf(Type type)
 {
@@ -235,8 +235,11 @@ QFont Theme::font(Type type) const
 {
     QFont font;
     if (!m_family.isEmpty()) font.setFamily(m_family);
-    const qreal pixels = m_bodyPixels * m_textScale / 100.0 * scaleOf(type);
-    font.setPixelSize(std::max(leastPixels, qRound(pixels)));
+    const bool wall = m_look == Look::Wall;
+    const qreal least = wall ? leastWallPixels : leastPixels;
+    // On the wall captions have the least size that is legible, and all else is larger as it is on a desk.
+    const qreal body = std::max(m_bodyPixels * m_textScale / 100.0, wall ? leastWallPixels / captionScale : 0.0);
+    font.setPixelSize(qRound(std::max(least, body * scaleOf(type))));
     font.setBold(type != Type::Caption && type != Type::Body);
     return font;
 }

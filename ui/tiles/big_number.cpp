@@ -146,7 +146,9 @@ void BigNumber::paintAlarm(QPainter* painter, const QRectF& value) const
     painter->setPen(QPen(theme.color(tokenOf(row->definition.priority)), 0.5 * u));
     painter->setBrush(Qt::NoBrush);
     painter->drawRoundedRect(frame, u, u);
-    shell::paintGlyph(painter, glyphOf(row->definition.priority), frame.topRight(), 4 * u);
+    const qreal size = 4 * u;
+    shell::paintGlyph(painter, glyphOf(row->definition.priority), {frame.right() + u + size / 2, frame.center().y()},
+                      size);
 }
 
 void BigNumber::paintEvent(QPaintEvent*)
@@ -169,7 +171,8 @@ void BigNumber::paintEvent(QPaintEvent*)
     qreal size = std::clamp(rest.height() / 1.36, leastSize * body, greatestSize * body);
     const qreal third = rest.width() / 3;
     const bool number = tag() && tag()->kind == connect::TagKind::Number;
-    const QRectF left(rest.topLeft(), QSizeF(number ? rest.width() - third - 3 * u : rest.width(), rest.height()));
+    const QRectF left(rest.topLeft(),
+                      QSizeF(rest.width() - (number ? third + 3 * u : 0) - (alarmNow() ? 6 * u : 0), rest.height()));
     paintAlarm(&painter, paintValue(&painter, left, m_look, size));
     if (!number || third < 10 * u) return;
     Sparkline spark;
