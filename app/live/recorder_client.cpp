@@ -136,6 +136,8 @@ void RecorderClient::read()
             if (const std::optional<Json> json = readMessage(frame->body)) take(*json);
         } else if (frame->kind == RecorderFrame::Kind::Values) {
             if (const std::optional<SourceSamples> samples = readSamples(frame->body)) takeValues(*samples);
+        } else if (const std::optional<SourceSamples> samples = readSamples(frame->body)) {
+            emit sampled(samples->source, samples->samples);
         }
         if (m_path.empty()) return; // failed meanwhile
     }
@@ -155,6 +157,7 @@ void RecorderClient::take(const Json& json)
                     textOf(json, "version")));
         m_trouble.reset();
         m_greeted = true;
+        for (const auto& [source, count] : m_followers) ask("follow", source, Json::object(), {});
         emit attachedChanged();
     } else if (what == "state") {
         if (const Json* picture = json.find("picture")) m_picture = readPicture(*picture);
@@ -187,7 +190,7 @@ void RecorderClient::takeValues(const SourceSamples& samples)
     Source& source = m_sources[samples.source];
     for (const connect::Sample& sample : samples.samples) {
         if (sample.tag >= source.tags.size()) continue;
-        source.values[sample.tag] = {sample.value, {}, sample.status, sample.sourceTime, sample.receiveTime};
+        source.values[sample.tag] = {sample.value, {}, {}, sample.status, sample.sourceTime, sample.receiveTime};
     }
     if (!m_valuesTimer.isActive()) m_valuesTimer.start(valuesTime);
 }
@@ -201,10 +204,11 @@ void RecorderClient::takeText(const Json& json)
     value.status = sample->status;
     value.sourceTime = sample->sourceTime;
     value.receiveTime = sample->receiveTime;
-    if (const auto* text = std::get_if<std::string>(&sample->value))
-        value.text = *text;
-    else
-        value.value = double(std::get<std::vector<double>>(sample->value).size());
+    if (const auto* text = std::get_if<std::string>(&sample->value)) value.text = *text;
+    if (const auto* array = std::get_if<std::vector<double>>(&sample->value)) {
+        value.array = *array;
+        value.value = double(array->size());
+    }
     m_sources[textOf(json, "source")].values[sample->tag] = std::move(value);
     if (!m_valuesTimer.isActive()) m_valuesTimer.start(valuesTime);
 }
@@ -274,6 +278,13 @@ void RecorderClient::stopSource(const std::string& id, Answer answer)
 void RecorderClient::retryNow(const std::string& id, Answer answer)
 {
     ask("retry", id, Json::object(), std::move(answer));
+}
+
+void RecorderClient::follow(const std::string& id, bool on)
+{
+    const int count = m_followers[id] += on ? 1 : -1;
+    if (count == 0) m_followers.erase(id);
+    if (count == (on ? 1 : 0)) ask(on ? "follow" : "unfollow", id, Json::object(), {});
 }
 
 void RecorderClient::arm(const std::string& reason, Answer answer)

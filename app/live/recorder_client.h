@@ -46,6 +46,8 @@ public:
     void retryNow(const std::string& id, Answer answer = {});
     // Until disarm(), or until this client goes. The reason goes into the project's trail.
     void arm(const std::string& reason, Answer answer = {});
+    // Whether sampled() tells every sample of a source, also of a recorder that comes later. As often with false as with true.
+    void follow(const std::string& id, bool on);
     void disarm();
     bool armed() const { return m_armed; }
     void write(const std::string& id, const std::string& tag, const connect::WriteValue& value,
@@ -55,6 +57,8 @@ signals:
     void attachedChanged();
     void sourcesChanged(); // states, rates, tags and totals
     void valuesChanged();  // at most 10 times a second
+    // Of a source that is followed, as they come; marks stand among them. Places are those of tags().
+    void sampled(const std::string& source, const std::vector<titer::connect::Sample>& samples);
 
 private:
     struct Source {
@@ -84,6 +88,7 @@ private:
     std::optional<base::Error> m_trouble;
     RecorderPicture m_picture;
     std::map<std::string, Source> m_sources;
+    std::map<std::string, int> m_followers;   // by source
     std::map<std::int64_t, Answer> m_answers; // by number
     std::int64_t m_number = 0;
     QTimer m_lookTimer, m_valuesTimer;

@@ -28,7 +28,8 @@ struct SourceState {
 // The newest value of a tag.
 struct LiveValue {
     double value = std::numeric_limits<double>::quiet_NaN();
-    std::string text; // of a tag that is no number
+    std::string text;          // of a tag that is no number
+    std::vector<double> array; // of a spectrum
     connect::Status status = connect::status::badWaitingForInitialData;
     std::int64_t sourceTime = 0;  // [µs, UTC]
     std::int64_t receiveTime = 0; // [µs, UTC]

@@ -1,0 +1,61 @@
+// The store of recorded values beside a project, read on a thread of its own: what it holds, and lines for several readers.
+#pragma once
+
+#include "app/boards/store_line.h"
+#include "app/live/recorder_picture.h"
+#include "core/store/history/intervals.h"
+
+#include <QObject>
+#include <QThread>
+
+#include <map>
+#include <memory>
+#include <stop_token>
+
+namespace titer::app {
+
+// Times are µs, UTC.
+struct StorePicture {
+    struct Tag {
+        store::HistoryTag tag;
+        std::int64_t count = 0;                                     // samples
+        double interval = std::numeric_limits<double>::quiet_NaN(); // usual time between them [s]
+        LiveValue newest;
+    };
+    std::int64_t origin = 0, end = 0; // of the values; 0: there are none
+    std::vector<Tag> tags;
+    std::vector<store::Interval> intervals;
+};
+
+// [gui]
+class StoreLines : public QObject {
+    Q_OBJECT
+
+public:
+    explicit StoreLines(QObject* parent = nullptr);
+    ~StoreLines() override;
+
+    // The store beside this project; an empty path: none.
+    void setProject(const std::string& path);
+    // looked() follows, unless there is no store yet. At most one waits.
+    void look();
+    // linesRead() follows in the order of the tags, unless the same reader asks again or is forgotten before.
+    void read(int reader, std::vector<StorePicture::Tag> tags, const StoreWindow& window);
+    void forget(int reader);
+
+signals:
+    void looked(const std::shared_ptr<const titer::app::StorePicture>& picture);
+    void linesRead(int reader, const std::shared_ptr<const std::vector<titer::app::StoreLine>>& lines);
+    void failed(const titer::base::Error& error);
+
+private:
+    struct Store;
+    std::shared_ptr<Store> m_store; // of the worker's thread
+    bool m_looking = false;
+    QThread m_thread;
+    QObject* m_worker; // lives on m_thread
+    std::stop_source m_stop;
+    std::map<int, std::stop_source> m_reading; // by reader
+};
+
+} // namespace titer::app
