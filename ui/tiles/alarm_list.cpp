@@ -1,0 +1,401 @@
+// Alarms as ISA-18.2 lists them: those that call first, by priority; then acknowledged, shelved, suppressed, out of service.
+#include "ui/shell/label.h"
+#include "ui/shell/scroll.h"
+#include "ui/tiles/alarm_row.h"
+#include "ui/tiles/alarm_words.h"
+#include "ui/tiles/tile_type.h"
+
+#include <QAccessible>
+#include <QDateTime>
+#include <QGuiApplication>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStyleHints>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace titer::tiles {
+
+using alarm::State;
+using app::AlarmRow;
+using shell::Label;
+using shell::Theme;
+using shell::Token;
+using shell::Type;
+
+namespace {
+
+constexpr int halfBlinkMs = 500;       // an outline of 1 Hz
+constexpr std::size_t pageOfRows = 60; // more are shown when asked for: a flood must not slow the window
+
+int groupOf(State state)
+{
+    switch (state) {
+    case State::Unacknowledged:
+    case State::ReturnedUnacknowledged:
+        return 0;
+    case State::Acknowledged:
+        return 1;
+    case State::Shelved:
+        return 2;
+    case State::SuppressedDesign:
+        return 3;
+    case State::OutOfService:
+    case State::Normal:
+        break;
+    }
+    return 4;
+}
+
+} // namespace
+
+class AlarmList : public TileView {
+    Q_OBJECT
+public:
+    AlarmList(const TileContext& context, QWidget* parent);
+
+    void setTile(const app::Tile& tile) override;
+    void setSpan(double) override {}
+    QString title() const override { return m_title.isEmpty() ? tr("Alarms") : m_title; }
+    QString remark() const override;
+    QString sentence() const override;
+    QString numbers() const override { return alarmTable(shown()); }
+
+protected:
+    bool event(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    static QString unwatchedText();
+    std::vector<AlarmRow> shown() const;
+    std::int64_t now() const;
+    void takeChange();
+    void announce(const std::vector<AlarmRow>& rows);
+    void refresh();
+    void refreshTimes();
+    void placeRows(const std::vector<AlarmRow>& rows);
+    void removeOthers(const std::set<std::string>& kept);
+    AlarmRowView* rowOf(const std::string& id);
+    bool isOpen(const AlarmRow& row, bool firstThatCalls);
+    void toggle(AlarmRowView* view);
+    void step(AlarmRowView* from, int rows);
+    void beat();
+    void startBeating();
+
+    QString m_title;
+    std::string m_group;
+    bool m_blinks = true;
+    bool m_lit = true;
+    int m_beats = 0;
+    std::size_t m_most = pageOfRows;
+    std::map<std::string, AlarmRowView*> m_views;
+    std::vector<AlarmRowView*> m_order;
+    std::map<std::string, std::pair<State, bool>> m_chosen; // what a person opened or closed, while it stands so
+    std::set<std::string> m_calling;
+    Label *m_unwatched, *m_calm;
+    QPushButton* m_more;
+    QVBoxLayout* m_column;
+    QScrollArea* m_scroll;
+    QTimer m_beat;
+};
+
+AlarmList::AlarmList(const TileContext& context, QWidget* parent)
+    : TileView(context, parent)
+    , m_unwatched(new Label({}, Type::Caption, Token::Warn))
+    , m_calm(new Label({}, Type::Body, Token::Muted))
+    , m_more(new QPushButton)
+{
+    auto* content = new QWidget;
+    m_column = new QVBoxLayout(content);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+    m_column->addWidget(m_more, 0, Qt::AlignLeft);
+    m_column->addStretch();
+    m_scroll = shell::plainScroll(content);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(Theme::current().u());
+    outer->addWidget(m_unwatched);
+    outer->addWidget(m_calm, 1);
+    outer->addWidget(m_scroll, 1);
+    m_unwatched->setWordWrap(true);
+    m_unwatched->setText(unwatchedText());
+    m_calm->setWordWrap(true);
+    m_calm->setAlignment(Qt::AlignCenter);
+    m_beat.setInterval(halfBlinkMs);
+    connect(&m_beat, &QTimer::timeout, this, &AlarmList::beat);
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        m_most += pageOfRows;
+        refresh();
+    });
+    connect(&this->context().alarms, &app::AlarmBoard::changed, this, &AlarmList::takeChange);
+    connect(&Theme::current(), &Theme::changed, this, [this] {
+        if (isVisible()) refresh();
+    });
+}
+
+QString AlarmList::unwatchedText()
+{
+    return tr(
+        "Nobody watches the alarms now: no recorder runs. They stand as they were last. Start the recorder on the "
+        "Data page.");
+}
+
+void AlarmList::setTile(const app::Tile& tile)
+{
+    m_title = QString::fromStdString(tile.title);
+    m_group = tile.settings.value("group");
+    // A desktop whose text cursor stands still has a person who wants no blinking.
+    m_blinks = tile.settings.value("blink") != "off" && QGuiApplication::styleHints()->cursorFlashTime() > 0;
+    takeChange();
+}
+
+// A replay does not move the clock of the alarms: they are judged live.
+std::int64_t AlarmList::now() const
+{
+    const app::TagFeed& feed = context().feed;
+    return feed.isLive() ? feed.origin() + std::int64_t(feed.now() * 1e6) : QDateTime::currentMSecsSinceEpoch() * 1000;
+}
+
+std::vector<AlarmRow> AlarmList::shown() const
+{
+    std::vector<AlarmRow> rows;
+    for (const AlarmRow& row : context().alarms.rows())
+        if (row.standing.state != State::Normal && (m_group.empty() || row.definition.group == m_group))
+            rows.push_back(row);
+    std::stable_sort(rows.begin(), rows.end(), [](const AlarmRow& a, const AlarmRow& b) {
+        const int one = groupOf(a.standing.state), other = groupOf(b.standing.state);
+        return one != other ? one < other : int(a.definition.priority) < int(b.definition.priority);
+    });
+    return rows;
+}
+
+QString AlarmList::remark() const
+{
+    const std::vector<AlarmRow> rows = shown();
+    const auto calling =
+        std::count_if(rows.begin(), rows.end(), [](const AlarmRow& r) { return alarm::calls(r.standing.state); });
+    const auto shelved =
+        std::count_if(rows.begin(), rows.end(), [](const AlarmRow& r) { return r.standing.state == State::Shelved; });
+    QStringList parts;
+    if (calling > 0) parts += tr("%n to acknowledge", "", int(calling));
+    parts += tr("last 24 h: %1").arg(context().alarms.raisedToday());
+    if (shelved > 0) parts += tr("%n shelved", "", int(shelved));
+    return parts.join(QStringLiteral(", "));
+}
+
+QString AlarmList::sentence() const
+{
+    const std::vector<AlarmRow> rows = shown();
+    const QString name = title();
+    QString words = rows.empty() ? tr("%1: no alarms", "title").arg(name)
+                                 : tr("%1: %2", "title, the first alarm").arg(name, alarmSentence(rows.front(), now()));
+    if (rows.size() > 1) words += QStringLiteral("; ") + tr("%n more", "alarms", int(rows.size()) - 1);
+    if (!context().alarms.isWatched()) words += QStringLiteral(". ") + m_unwatched->text();
+    return words;
+}
+
+void AlarmList::takeChange()
+{
+    announce(shown());
+    emit headChanged();
+    if (isVisible()) refresh();
+}
+
+// Those that call now and did not before, also while the list is hidden.
+void AlarmList::announce(const std::vector<AlarmRow>& rows)
+{
+    std::set<std::string> calling;
+    bool isNew = false;
+    for (const AlarmRow& row : rows) {
+        if (row.standing.state != State::Unacknowledged) continue;
+        calling.insert(row.definition.id);
+        isNew = isNew || !m_calling.contains(row.definition.id);
+    }
+    m_calling = std::move(calling);
+    setAccessibleName(sentence());
+    if (!isNew || !QAccessible::isActive()) return;
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void AlarmList::refresh()
+{
+    const std::vector<AlarmRow> rows = shown();
+    m_unwatched->setVisible(!context().alarms.isWatched());
+    m_calm->setVisible(rows.empty());
+    m_calm->setText(context().alarms.rows().empty() ? tr("No alarm is set up yet") : tr("No alarms"));
+    m_scroll->setVisible(!rows.empty());
+    placeRows(rows);
+    startBeating();
+}
+
+void AlarmList::placeRows(const std::vector<AlarmRow>& rows)
+{
+    const std::size_t count = std::min(rows.size(), m_most);
+    std::set<std::string> kept;
+    for (std::size_t i = 0; i < count; ++i) kept.insert(rows[i].definition.id);
+    removeOthers(kept);
+    const std::int64_t time = now();
+    std::vector<AlarmRowView*> order;
+    bool first = true;
+    for (std::size_t i = 0; i < count; ++i) {
+        AlarmRowView* view = rowOf(rows[i].definition.id);
+        const bool calls = rows[i].standing.state == State::Unacknowledged;
+        view->show(rows[i], isOpen(rows[i], calls && first), time);
+        first = first && !calls;
+        order.push_back(view);
+    }
+    if (order != m_order)
+        for (std::size_t i = 0; i < order.size(); ++i) {
+            m_column->insertWidget(int(i), order[i]);
+            if (i > 0) QWidget::setTabOrder(order[i - 1], order[i]);
+        }
+    m_order = std::move(order);
+    m_more->setVisible(rows.size() > count);
+    m_more->setText(tr("Show %n more", "alarms", int(rows.size() - count)));
+}
+
+// The focus goes to a neighbour of a row that leaves.
+void AlarmList::removeOthers(const std::set<std::string>& kept)
+{
+    std::erase_if(m_chosen, [&](const auto& entry) { return !kept.contains(entry.first); });
+    for (std::size_t i = m_order.size(); i-- > 0;) {
+        AlarmRowView* view = m_order[i];
+        const std::string id = view->row().definition.id;
+        if (kept.contains(id)) continue;
+        const bool hadFocus = view->hasFocus() || view->isAncestorOf(focusWidget());
+        m_order.erase(m_order.begin() + std::ptrdiff_t(i));
+        m_views.erase(id);
+        if (hadFocus && !m_order.empty()) m_order[std::min(i, m_order.size() - 1)]->setFocus();
+        view->hide();
+        view->deleteLater(); // it may be one of its own buttons that made it leave
+    }
+}
+
+AlarmRowView* AlarmList::rowOf(const std::string& id)
+{
+    AlarmRowView*& view = m_views[id];
+    if (view) return view;
+    view = new AlarmRowView(context().alarms);
+    connect(view, &AlarmRowView::toggled, this, [this, view] { toggle(view); });
+    connect(view, &AlarmRowView::stepped, this, [this, view](int rows) { step(view, rows); });
+    connect(view, &AlarmRowView::trendAsked, this, &AlarmList::tagActivated);
+    return view;
+}
+
+// The worst that calls stands open, and what a person opened.
+bool AlarmList::isOpen(const AlarmRow& row, bool firstThatCalls)
+{
+    const auto found = m_chosen.find(row.definition.id);
+    if (found == m_chosen.end()) return firstThatCalls;
+    if (found->second.first == row.standing.state) return found->second.second;
+    m_chosen.erase(found);
+    return firstThatCalls;
+}
+
+void AlarmList::toggle(AlarmRowView* view)
+{
+    const AlarmRow row = view->row();
+    m_chosen[row.definition.id] = {row.standing.state, !view->isOpen()};
+    view->show(row, !view->isOpen(), now());
+}
+
+void AlarmList::step(AlarmRowView* from, int rows)
+{
+    const auto at = std::find(m_order.begin(), m_order.end(), from) - m_order.begin();
+    const auto to = std::clamp<std::ptrdiff_t>(at + rows, 0, std::ptrdiff_t(m_order.size()) - 1);
+    m_order[std::size_t(to)]->setFocus();
+    m_scroll->ensureWidgetVisible(m_order[std::size_t(to)]);
+}
+
+void AlarmList::startBeating()
+{
+    if (m_order.empty() || !isVisible())
+        m_beat.stop();
+    else if (!m_beat.isActive())
+        m_beat.start();
+    m_lit = m_lit || !m_blinks;
+    for (AlarmRowView* view : m_order) view->setOutlined(m_lit);
+}
+
+void AlarmList::beat()
+{
+    if (m_blinks) m_lit = !m_lit;
+    for (AlarmRowView* view : m_order) view->setOutlined(m_lit);
+    if (++m_beats % 2 == 0) refreshTimes();
+}
+
+void AlarmList::refreshTimes()
+{
+    const std::int64_t time = now();
+    for (AlarmRowView* view : m_order) view->show(AlarmRow(view->row()), view->isOpen(), time);
+}
+
+bool AlarmList::event(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_unwatched->setText(unwatchedText());
+        takeChange();
+    }
+    return TileView::event(event);
+}
+
+void AlarmList::showEvent(QShowEvent* event)
+{
+    refresh();
+    TileView::showEvent(event);
+}
+
+void AlarmList::hideEvent(QHideEvent* event)
+{
+    m_beat.stop();
+    TileView::hideEvent(event);
+}
+
+namespace {
+
+const char* const onOff[] = {"on", "off"};
+
+const connect::SettingSpec settings[] = {
+    {.key = "group",
+     .label = CORE_TR("core", "Unit"),
+     .help = CORE_TR("core", "Only the alarms of this group; empty: all of the plant")},
+    {.key = "blink",
+     .label = CORE_TR("core", "Blinking outline"),
+     .kind = connect::SettingSpec::Kind::Choice,
+     .preset = "on",
+     .choices = onOff,
+     .help = CORE_TR("core", "Whether the outline of an unacknowledged alarm goes on and off once a second")},
+};
+
+TileView* make(const TileContext& context, QWidget* parent)
+{
+    return new AlarmList(context, parent);
+}
+
+} // namespace
+
+extern const TileType alarm_list{
+    .id = "alarm_list",
+    .label = QT_TRANSLATE_NOOP("tiles", "Alarm list"),
+    .help = QT_TRANSLATE_NOOP(
+        "tiles",
+        "The alarms that call, with cause and response; beneath them what is acknowledged, shelved or suppressed."),
+    .leastColumns = 4,
+    .leastRows = 4,
+    .columns = 4,
+    .rows = 6,
+    .mostTags = 0,
+    .settings = settings,
+    .make = make,
+};
+
+} // namespace titer::tiles
+
+#include "alarm_list.moc"

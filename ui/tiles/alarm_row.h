@@ -1,0 +1,65 @@
+// One alarm of a list. It takes the focus; Enter or a click opens it in place with cause, response and what can be done about it. Keys: A
+// acknowledges, S shelves, T shows the trend. [gui]
+#pragma once
+
+#include "app/boards/alarm_board.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+class QVBoxLayout;
+
+namespace titer::shell {
+class Label;
+}
+
+namespace titer::tiles {
+
+class AlarmActs;
+
+class AlarmRowView : public QWidget {
+    Q_OBJECT
+public:
+    explicit AlarmRowView(app::AlarmBoard& board, QWidget* parent = nullptr);
+
+    // `now` [µs, UTC] for what it says of ages and of time left.
+    void show(const app::AlarmRow& row, bool open, std::int64_t now);
+    // Whether the outline of a sign that calls is drawn now.
+    void setOutlined(bool outlined);
+
+    const app::AlarmRow& row() const { return m_row; }
+    bool isOpen() const { return m_open; }
+    // A person is typing in it.
+    bool isAsking() const;
+
+signals:
+    void toggled();
+    void stepped(int rows); // the focus is to go that many rows on
+    void trendAsked(const QString& tag);
+
+protected:
+    bool event(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void makeDetails(QVBoxLayout* column);
+    void arrange();
+    void fit();
+    void fillWords(std::int64_t now);
+    void paintSign(QPainter* painter) const;
+    bool isFilled() const; // stands on a plate
+
+    app::AlarmRow m_row;
+    bool m_open = false;
+    bool m_outlined = true;
+    QBoxLayout* m_first; // head and time
+    shell::Label *m_head, *m_when, *m_state;
+    QWidget *m_details, *m_causeRow;
+    shell::Label *m_causeHead, *m_cause, *m_responseHead, *m_response;
+    AlarmActs* m_acts;
+};
+
+} // namespace titer::tiles

@@ -1,0 +1,195 @@
+#include "ui/tiles/alarm_words.h"
+
+#include "app/sentence.h"
+#include "core/base/csv_text.h"
+#include "core/base/time.h"
+#include "ui/pages/run_values.h"
+#include "ui/pages/source_words.h"
+#include "ui/tiles/quality_look.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <cmath>
+
+namespace titer::tiles {
+
+using alarm::Kind;
+using alarm::State;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(AlarmWords)
+};
+
+QString text(const std::string& utf8)
+{
+    return QString::fromStdString(utf8);
+}
+
+double secondsBetween(std::int64_t from, std::int64_t to)
+{
+    return std::max(0.0, double(to - from) * 1e-6);
+}
+
+QString valueText(const app::AlarmRow& row)
+{
+    const alarm::Standing& standing = row.standing;
+    if (connect::qualityOf(standing.status) == connect::Quality::Bad)
+        return app::label(connect::textOf(standing.status).text);
+    return std::isfinite(standing.value) ? quantityText(standing.value, row.definition.unit) : QString();
+}
+
+QString limitText(const alarm::Definition& definition)
+{
+    const QString limit = numberText(definition.limit, definition.unit);
+    switch (definition.kind) {
+    case Kind::Above:
+    case Kind::Below:
+        return Words::tr("limit %1").arg(limit);
+    case Kind::Deviation:
+        return Words::tr("limit ± %1").arg(limit);
+    case Kind::Rate:
+        return Words::tr("limit %1 per second").arg(quantityText(definition.limit, definition.unit));
+    case Kind::Stale:
+        return Words::tr("limit %1 without a value").arg(pages::lengthText(definition.limit));
+    case Kind::BadQuality:
+    case Kind::Expression:
+        break;
+    }
+    return {};
+}
+
+QString joined(const QStringList& parts)
+{
+    QStringList given = parts;
+    given.removeAll(QString());
+    return given.join(QStringLiteral(", "));
+}
+
+// "14:22 by A. Holm, cable being checked"
+QString actText(const alarm::Standing& standing)
+{
+    const QString when = pages::clockText(standing.since), reason = text(standing.reason);
+    if (standing.person.empty()) return joined({when, reason});
+    return joined({Words::tr("%1 by %2", "time, person").arg(when, text(standing.person)), reason});
+}
+
+QString returnedText(const alarm::Standing& standing, std::int64_t now)
+{
+    if (standing.returnedAt <= 0) return {};
+    return Words::tr("normal again for %1").arg(pages::lengthText(secondsBetween(standing.returnedAt, now)));
+}
+
+QString respondText(const app::AlarmRow& row, std::int64_t now)
+{
+    const double whole = row.definition.timeToRespond;
+    if (!(whole > 0)) return {};
+    const double left = whole - secondsBetween(row.standing.since, now);
+    const QString within = Words::tr("respond within %1").arg(pages::lengthText(whole));
+    return left >= 0
+               ? Words::tr("%1, %2 left", "respond within a time; time").arg(within, pages::lengthText(left))
+               : Words::tr("%1, overdue for %2", "respond within a time; time").arg(within, pages::lengthText(-left));
+}
+
+} // namespace
+
+QString stateWord(State state)
+{
+    switch (state) {
+    case State::Normal:
+        return Words::tr("Normal", "state of an alarm");
+    case State::Unacknowledged:
+        return Words::tr("Unacknowledged");
+    case State::Acknowledged:
+        return Words::tr("Acknowledged");
+    case State::ReturnedUnacknowledged:
+        return Words::tr("Returned", "state of an alarm");
+    case State::Shelved:
+        return Words::tr("Shelved");
+    case State::SuppressedDesign:
+        return Words::tr("Suppressed by design");
+    case State::OutOfService:
+        return Words::tr("Out of service");
+    }
+    return {};
+}
+
+bool waitsForReset(const app::AlarmRow& row)
+{
+    return row.standing.latched;
+}
+
+QString valueAndLimit(const app::AlarmRow& row)
+{
+    return joined({valueText(row), limitText(row.definition)});
+}
+
+QString whenText(const app::AlarmRow& row)
+{
+    const alarm::Standing& standing = row.standing;
+    if (standing.state == State::Shelved && standing.shelvedUntil > 0)
+        return Words::tr("until %1").arg(pages::clockText(standing.shelvedUntil));
+    if (standing.state == State::ReturnedUnacknowledged && standing.activeSince > 0 && standing.returnedAt > 0)
+        return Words::tr("%1 to %2", "times")
+            .arg(pages::clockText(standing.activeSince), pages::clockText(standing.returnedAt));
+    const std::int64_t since = standing.active && standing.activeSince > 0 ? standing.activeSince : standing.since;
+    return since > 0 ? Words::tr("since %1").arg(pages::clockText(since)) : QString();
+}
+
+QString stateDetail(const app::AlarmRow& row, std::int64_t now)
+{
+    const alarm::Standing& standing = row.standing;
+    switch (standing.state) {
+    case State::Unacknowledged:
+        return waitsForReset(row) ? returnedText(standing, now) : respondText(row, now);
+    case State::ReturnedUnacknowledged:
+        return joined({Words::tr("unacknowledged"), returnedText(standing, now)});
+    case State::Acknowledged:
+        return waitsForReset(row)
+                   ? joined({actText(standing), returnedText(standing, now), Words::tr("waits for its reset")})
+                   : actText(standing);
+    case State::Shelved:
+    case State::OutOfService:
+        return actText(standing);
+    case State::Normal:
+    case State::SuppressedDesign:
+        break;
+    }
+    return {};
+}
+
+QString alarmSentence(const app::AlarmRow& row, std::int64_t now)
+{
+    return joined({text(row.definition.name), valueAndLimit(row), priorityText(row.definition.priority),
+                   stateWord(row.standing.state), whenText(row), stateDetail(row, now)});
+}
+
+QString alarmTable(const std::vector<app::AlarmRow>& rows)
+{
+    const auto time = [](std::int64_t at) { return at > 0 ? base::writeInstant({at}) : std::string(); };
+    const auto number = [](double v) {
+        return std::isfinite(v) ? QString::number(v, 'g', QLocale::FloatingPointShortest).toStdString() : std::string();
+    };
+    std::string csv = "alarm,priority,state,value,limit,unit,active since,returned at,shelved until,person,reason\n";
+    for (const app::AlarmRow& row : rows) {
+        const alarm::Standing& s = row.standing;
+        const std::string cells[] = {row.definition.name,
+                                     alarm::nameOf(row.definition.priority),
+                                     alarm::nameOf(s.state),
+                                     number(s.value),
+                                     number(row.definition.limit),
+                                     row.definition.unit,
+                                     time(s.activeSince),
+                                     time(s.returnedAt),
+                                     time(s.shelvedUntil),
+                                     s.person,
+                                     s.reason};
+        for (std::size_t i = 0; i < std::size(cells); ++i) csv += (i ? "," : "") + base::csvCell(cells[i]);
+        csv += '\n';
+    }
+    return text(csv);
+}
+
+} // namespace titer::tiles

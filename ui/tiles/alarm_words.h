@@ -1,0 +1,26 @@
+// How boards speak of an alarm. Times are µs, UTC. [any]
+#pragma once
+
+#include "app/boards/alarm_board.h"
+
+#include <QString>
+
+namespace titer::tiles {
+
+// "Unacknowledged", "Returned", "Shelved"
+QString stateWord(alarm::State state);
+// "24 % air, limit 30"; the cause where the tag has no value.
+QString valueAndLimit(const app::AlarmRow& row);
+// "since 14:27", "13:05 to 13:41", "until 18:00"
+QString whenText(const app::AlarmRow& row);
+// What stands behind the state word: "respond within 10 min, 5 min left", "14:22 by A. Holm, cable being checked".
+QString stateDetail(const app::AlarmRow& row, std::int64_t now);
+// "Oxygen low, 24 % air, limit 30, alarm priority 2, unacknowledged, since 14:27"
+QString alarmSentence(const app::AlarmRow& row, std::int64_t now);
+// All of them as CSV with a head; times in ISO 8601.
+QString alarmTable(const std::vector<app::AlarmRow>& rows);
+
+// A latched alarm that waits for its reset.
+bool waitsForReset(const app::AlarmRow& row);
+
+} // namespace titer::tiles
