@@ -1,0 +1,309 @@
+#include "app/boards/run_feed.h"
+
+#include "app/boards/line_builder.h"
+#include "app/boards/store_line.h"
+#include "core/base/units.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace titer::app {
+
+namespace {
+
+constexpr int beatTime = 100;                 // [ms] from one answer to the next
+constexpr double laboratoryInterval = 3600.0; // [s]
+constexpr std::size_t pointsOfColumn = 4;
+constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
+constexpr const char* ofModel = "model/";
+constexpr const char* ofRecording = "recording/";
+
+// Between its two neighbours [SI]; NaN while the unit is idle.
+double valueAt(const solve::RunResult& result, const solve::Column& column, double seconds)
+{
+    const std::vector<double>& times = result.times;
+    const std::size_t count = std::min(times.size(), column.values.size());
+    if (count == 0 || !(seconds >= times.front() && seconds <= times[count - 1])) return nothing;
+    const auto next =
+        std::size_t(std::upper_bound(times.begin(), times.begin() + std::ptrdiff_t(count), seconds) - times.begin());
+    if (next == count) return column.values[count - 1];
+    const double share = (seconds - times[next - 1]) / (times[next] - times[next - 1]);
+    return column.values[next - 1] + share * (column.values[next] - column.values[next - 1]);
+}
+
+// Of a track [s]; NaN where there are too few.
+double usualInterval(const std::vector<twin::TrackPoint>& points)
+{
+    if (points.size() < 3) return nothing;
+    return (points.back().time - points.front().time) / double(points.size() - 1);
+}
+
+double columnWidth(const TraceWindow& window, double from, double to, std::size_t count)
+{
+    if (count <= pointsOfColumn * std::size_t(std::max(window.columns, 1))) return 0.0;
+    return (std::min(window.to, to) - std::max(window.from, from)) / std::max(window.columns, 1);
+}
+
+} // namespace
+
+RunFeed::RunFeed(LiveSession& session, QObject* parent)
+    : TagFeed(parent)
+    , m_session(session)
+{
+    m_beat.setSingleShot(true);
+    connect(&m_beat, &QTimer::timeout, this, &RunFeed::beat);
+    connect(&m_session, &LiveSession::framed, this, [this] { wake(true); });
+    connect(&m_session, &LiveSession::restarted, this, &RunFeed::refresh);
+    connect(&m_session, &LiveSession::stateChanged, this, &RunFeed::refresh);
+    m_sinceBeat.start();
+}
+
+void RunFeed::setRun(std::shared_ptr<const Run> run)
+{
+    if (run == m_run) return;
+    m_run = std::move(run);
+    refresh();
+    emit runChanged();
+    emit phasesChanged();
+}
+
+void RunFeed::setNow(double seconds)
+{
+    if (seconds == m_now || (std::isnan(seconds) && std::isnan(m_now))) return;
+    m_now = seconds;
+    wake(false);
+}
+
+bool RunFeed::hasSession() const
+{
+    using State = LiveSession::State;
+    const State state = m_session.state();
+    return m_session.plant() && (state == State::Playing || state == State::Paused || state == State::Ended);
+}
+
+std::int64_t RunFeed::origin() const
+{
+    return hasSession() ? m_session.info()->origin.microseconds : 0;
+}
+
+double RunFeed::now() const
+{
+    if (std::isfinite(m_now)) return m_now;
+    if (hasSession() && m_session.frame()) return m_session.frame()->time;
+    return m_run && !m_run->result.times.empty() ? m_run->result.times.back() : 0.0;
+}
+
+bool RunFeed::isLive() const
+{
+    return hasSession() && !m_session.info()->isPlayback && m_session.state() == LiveSession::State::Playing;
+}
+
+FeedTag& RunFeed::add(FeedTag tag, const Place& place)
+{
+    m_places[tag.id] = place;
+    return m_tags.emplace_back(std::move(tag));
+}
+
+void RunFeed::addRun()
+{
+    if (!m_run || !m_run->plant) return;
+    std::map<std::string, int> sameLabel;
+    for (const solve::Column& column : m_run->result.columns) ++sameLabel[column.label];
+    for (std::size_t i = 0; i < m_run->result.columns.size(); ++i) {
+        const solve::Column& column = m_run->result.columns[i];
+        FeedTag tag;
+        tag.id = ofModel + column.tag;
+        tag.label = column.label.empty() ? column.tag : column.label;
+        if (sameLabel[column.label] > 1 && column.plantUnit >= 0)
+            tag.label += ", " + m_run->plant->units[std::size_t(column.plantUnit)].label;
+        tag.unit = base::deskUnit(column.unit);
+        tag.origin = FeedTag::Origin::Estimated;
+        Place place;
+        place.column = int(i);
+        add(std::move(tag), place);
+    }
+}
+
+void RunFeed::addSession()
+{
+    if (!hasSession()) return;
+    for (std::size_t i = 0; i < m_session.tags().size(); ++i) {
+        const twin::MappedTag& mapped = m_session.tags()[i];
+        const connect::TagInfo& info = m_session.info()->tags[i];
+        Place place;
+        place.measured = int(i);
+        place.interval = usualInterval(m_session.measured(i));
+        FeedTag tag;
+        tag.id = ofRecording + info.id;
+        tag.label = info.label.empty() ? info.id : info.label;
+        tag.unit = mapped.tag.unit;
+        tag.kind = info.kind;
+        tag.simulated = info.simulated || m_session.info()->simulated;
+        tag.interval = place.interval;
+        if (place.interval >= laboratoryInterval) tag.origin = FeedTag::Origin::Laboratory;
+        add(std::move(tag), place);
+        // A run has the same, as long as there is one.
+        if (!mapped.link || m_places.contains(ofModel + mapped.variable)) continue;
+        place.measured = -1;
+        place.modelled = int(i);
+        FeedTag model;
+        model.id = ofModel + mapped.variable;
+        model.label = mapped.variable;
+        model.unit = base::deskUnit(mapped.link->target.unitOfMeasure);
+        model.origin = FeedTag::Origin::Estimated;
+        add(std::move(model), place);
+    }
+}
+
+void RunFeed::refresh()
+{
+    const std::vector<FeedTag> before = std::exchange(m_tags, {});
+    m_places.clear();
+    addRun();
+    addSession();
+    const auto isSame = [](const FeedTag& a, const FeedTag& b) {
+        return a.id == b.id && a.label == b.label && a.unit == b.unit && a.origin == b.origin &&
+               a.simulated == b.simulated;
+    };
+    if (!std::equal(before.begin(), before.end(), m_tags.begin(), m_tags.end(), isSame)) emit tagsChanged();
+    wake(true);
+}
+
+double RunFeed::shown(const Place& place, double value) const
+{
+    if (place.modelled < 0) return value;
+    const twin::Link& link = *m_session.tags()[std::size_t(place.modelled)].link;
+    return base::toUnit(link.unit.toSi(value) / link.factor, base::deskUnit(link.target.unitOfMeasure));
+}
+
+FeedValue RunFeed::valueOfTrack(const Place& place) const
+{
+    FeedValue value;
+    const auto& points = place.measured >= 0 ? m_session.measured(std::size_t(place.measured))
+                                             : m_session.model(std::size_t(place.modelled));
+    const double until = now();
+    const auto after = std::upper_bound(points.begin(), points.end(), until,
+                                        [](double time, const twin::TrackPoint& point) { return time < point.time; });
+    if (after == points.begin()) return value;
+    const twin::TrackPoint& point = *std::prev(after);
+    value.value = shown(place, point.value);
+    value.time = point.time;
+    value.age = until - point.time;
+    value.status = std::isnan(point.value) ? connect::status::bad : connect::status::good;
+    const bool silent = place.measured >= 0 && value.age > patienceOf(usualInterval(points));
+    value.quality = std::isnan(point.value) ? FeedValue::Quality::Bad
+                    : silent                ? FeedValue::Quality::Stale
+                                            : FeedValue::Quality::Good;
+    return value;
+}
+
+FeedValue RunFeed::value(std::string_view tag) const
+{
+    FeedValue value;
+    const auto place = m_places.find(tag);
+    if (place == m_places.end()) return value;
+    if (place->second.column < 0) return valueOfTrack(place->second);
+    const solve::Column& column = m_run->result.columns[std::size_t(place->second.column)];
+    value.value = base::toUnit(valueAt(m_run->result, column, now()), base::deskUnit(column.unit));
+    value.time = now();
+    value.age = 0.0;
+    // Before it begins, after the run, or while the unit is idle.
+    value.status = std::isnan(value.value) ? connect::status::badOutOfService : connect::status::good;
+    value.quality = std::isnan(value.value) ? FeedValue::Quality::Bad : FeedValue::Quality::Good;
+    return value;
+}
+
+std::vector<FeedPhase> RunFeed::phases() const
+{
+    std::vector<FeedPhase> phases;
+    if (!m_run || !m_run->plant) return phases;
+    for (const solve::PhaseRecord& record : m_run->result.phases) {
+        if (record.phase < 0 || std::size_t(record.phase) >= m_run->plant->phases.size()) continue;
+        const model::PlantPhase& phase = m_run->plant->phases[std::size_t(record.phase)];
+        phases.push_back({phase.unit < 0 ? std::string() : m_run->plant->units[std::size_t(phase.unit)].id,
+                          phase.label.empty() ? phase.id : phase.label, record.start,
+                          record.end < 0.0 ? nothing : record.end});
+    }
+    return phases;
+}
+
+DataTrace RunFeed::traceOfColumn(const solve::Column& column, const TraceWindow& window) const
+{
+    DataTrace trace;
+    const std::vector<double>& times = m_run->result.times;
+    const std::size_t count = std::min(times.size(), column.values.size());
+    if (count == 0) return trace;
+    const std::string unit = base::deskUnit(column.unit);
+    LineBuilder builder(columnWidth(window, times.front(), times[count - 1], count));
+    double last = nothing;
+    for (std::size_t i = 0; i < count; ++i) {
+        // One point before and after the window, so that the line enters and leaves it.
+        if (i + 1 < count && times[i + 1] < window.from) continue;
+        if (last > window.to) break;
+        last = times[i];
+        builder.take(times[i], base::toUnit(column.values[i], unit), connect::status::good);
+    }
+    builder.write(trace, last);
+    return trace;
+}
+
+DataTrace RunFeed::traceOfTrack(const Place& place, const TraceWindow& window) const
+{
+    DataTrace trace;
+    const bool measured = place.measured >= 0;
+    const auto& points =
+        measured ? m_session.measured(std::size_t(place.measured)) : m_session.model(std::size_t(place.modelled));
+    if (points.empty()) return trace;
+    const double patience = measured ? patienceOf(usualInterval(points)) : std::numeric_limits<double>::infinity();
+    LineBuilder builder(columnWidth(window, points.front().time, points.back().time, points.size()), patience);
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        if (i + 1 < points.size() && points[i + 1].time < window.from) continue;
+        if (i > 0 && points[i - 1].time > window.to) break;
+        builder.take(points[i].time, shown(place, points[i].value), connect::status::good);
+    }
+    const double end = hasSession() && m_session.frame() ? m_session.frame()->time : points.back().time;
+    builder.write(trace, std::max(builder.last(), std::min(end, window.to)));
+    trace.laboratory = measured && usualInterval(points) >= laboratoryInterval;
+    return trace;
+}
+
+DataTrace RunFeed::traceOf(std::string_view tag, const TraceWindow& window) const
+{
+    const auto place = m_places.find(tag);
+    if (place == m_places.end()) return {};
+    if (place->second.column < 0) return traceOfTrack(place->second, window);
+    return traceOfColumn(m_run->result.columns[std::size_t(place->second.column)], window);
+}
+
+void RunFeed::ask(int reader, const std::vector<std::string>& tags, const TraceWindow& window)
+{
+    m_readers[reader] = {tags, window, true};
+    if (!m_beat.isActive()) m_beat.start(0);
+}
+
+void RunFeed::wake(bool lines)
+{
+    if (lines)
+        for (auto& [number, reader] : m_readers) reader.dirty = true;
+    if (!m_beat.isActive()) m_beat.start(int(std::max<qint64>(0, beatTime - m_sinceBeat.elapsed())));
+}
+
+void RunFeed::beat()
+{
+    m_sinceBeat.restart();
+    emit valuesChanged();
+    const std::map<int, Reader> readers = m_readers;
+    for (auto& [number, reader] : m_readers) reader.dirty = false;
+    for (const auto& [number, reader] : readers) {
+        if (!reader.dirty || !m_readers.contains(number)) continue;
+        auto lines = std::make_shared<std::vector<DataTrace>>();
+        for (const std::string& tag : reader.tags) {
+            lines->push_back(traceOf(tag, reader.window));
+            lines->back().tag = lines->size() - 1;
+        }
+        emit linesRead(number, lines);
+    }
+}
+
+} // namespace titer::app

@@ -1,0 +1,74 @@
+// A run of the model for tiles, in units of the desk, and what is measured over it while a recording or a source is laid over the plant.
+// Times are those of the model: 0 is the start of the run.
+#pragma once
+
+#include "app/boards/tag_feed.h"
+#include "app/live_session.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+
+#include <map>
+
+namespace titer::app {
+
+// [gui] The session outlives this.
+class RunFeed : public TagFeed {
+    Q_OBJECT
+
+public:
+    explicit RunFeed(LiveSession& session, QObject* parent = nullptr);
+
+    // What the window shows; nothing is allowed.
+    void setRun(std::shared_ptr<const Run> run);
+    // Where the scrubber stands [s]; NaN: at the newest of what is measured, else at the end of the run.
+    void setNow(double seconds);
+    // A recording or a source is laid over the plant.
+    bool hasSession() const;
+
+    std::int64_t origin() const override;
+    double now() const override;
+    bool isLive() const override;
+    const std::vector<FeedTag>& tags() const override { return m_tags; }
+    FeedValue value(std::string_view tag) const override;
+    std::vector<FeedPhase> phases() const override;
+    std::shared_ptr<const Run> run() const override { return m_run; }
+    void ask(int reader, const std::vector<std::string>& tags, const TraceWindow& window) override;
+    void forget(int reader) override { m_readers.erase(reader); }
+
+private:
+    // Where a tag of the feed comes from: a column of the run, or a tag of the session, measured or modelled.
+    struct Place {
+        int column = -1, measured = -1, modelled = -1;
+        double interval = std::numeric_limits<double>::quiet_NaN(); // [s]
+    };
+    struct Reader {
+        std::vector<std::string> tags;
+        TraceWindow window;
+        bool dirty = false;
+    };
+
+    void refresh();
+    void addRun();
+    void addSession();
+    FeedTag& add(FeedTag tag, const Place& place);
+    DataTrace traceOf(std::string_view tag, const TraceWindow& window) const;
+    DataTrace traceOfColumn(const solve::Column& column, const TraceWindow& window) const;
+    DataTrace traceOfTrack(const Place& place, const TraceWindow& window) const;
+    FeedValue valueOfTrack(const Place& place) const;
+    // What a point of a track of the session is in the unit of the feed.
+    double shown(const Place& place, double value) const;
+    void wake(bool lines);
+    void beat();
+
+    LiveSession& m_session;
+    std::shared_ptr<const Run> m_run;
+    double m_now = std::numeric_limits<double>::quiet_NaN();
+    std::vector<FeedTag> m_tags;
+    std::map<std::string, Place, std::less<>> m_places;
+    std::map<int, Reader> m_readers;
+    QElapsedTimer m_sinceBeat;
+    QTimer m_beat;
+};
+
+} // namespace titer::app

@@ -1,0 +1,160 @@
+// A run of the model, and a recording over it, as tiles read them.
+#include "app/boards/run_feed.h"
+#include "tests/support/app/every_plugin.h"
+#include "tests/support/core/runs.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cmath>
+#include <fstream>
+
+using namespace titer;
+using namespace titer::app;
+using Lines = std::vector<DataTrace>;
+using Quality = FeedValue::Quality;
+
+namespace {
+
+// 10 L, fed with 1 L/h: V = 10 + t.
+constexpr const char* tank =
+    R"({"format": "titer.plant/1", "name": "tank", "components": [{"id": "sugar", "basis": "mass"}],
+      "units": [{"id": "feed", "type": "inlet", "program": [{"for": "100 h", "flow": "1 L/h", "concentration": {"sugar": "2 g/L"}}]},
+        {"id": "tank", "type": "hold_tank", "params": {"vessel_volume": "200 L"}, "initial": {"volume": "10 L"}}],
+      "streams": [{"from": "feed.out", "to": "tank.in"}], "tags": [{"tag": "V", "variable": "tank.volume"}]})";
+
+std::shared_ptr<const Run> runOfTank()
+{
+    auto run = std::make_shared<Run>();
+    run->plant = support::checkedPlant(tank);
+    solve::RunRequest request;
+    request.until = 360'000.0;
+    run->result = solve::run(run->plant, request);
+    return run;
+}
+
+Lines last(const QSignalSpy& spy)
+{
+    return spy.isEmpty() ? Lines() : *spy.last()[1].value<std::shared_ptr<const Lines>>();
+}
+
+} // namespace
+
+class TestRunFeed : public QObject {
+    Q_OBJECT
+
+private:
+    const QStringList m_folders{TITER_PLUGIN_DIR};
+    PluginHost m_plugins{m_folders, support::everyPluginOf(m_folders)};
+
+private slots:
+    void hasNothingWithoutARun();
+    void showsARunInUnitsOfTheDesk();
+    void followsTheScrubber();
+    void givesLinesOfTheWindowAlone();
+    void laysARecordingOverTheRun();
+};
+
+void TestRunFeed::hasNothingWithoutARun()
+{
+    LiveSession session(m_plugins);
+    RunFeed feed(session);
+    QSignalSpy lines(&feed, &TagFeed::linesRead);
+    QVERIFY(feed.tags().empty());
+    QCOMPARE(feed.now(), 0.0);
+    QCOMPARE(feed.value("model/tank.volume").quality, Quality::Bad);
+    feed.ask(feed.reader(), {"model/tank.volume"}, {});
+    QTRY_COMPARE(lines.size(), 1);
+    QVERIFY(last(lines)[0].x.empty());
+}
+
+void TestRunFeed::showsARunInUnitsOfTheDesk()
+{
+    LiveSession session(m_plugins);
+    RunFeed feed(session);
+    QSignalSpy tags(&feed, &TagFeed::tagsChanged), runs(&feed, &TagFeed::runChanged);
+    feed.setRun(runOfTank());
+    QCOMPARE(tags.size(), 1);
+    QCOMPARE(runs.size(), 1);
+    const FeedTag* volume = feed.find("model/tank.volume");
+    QVERIFY(volume);
+    QCOMPARE(volume->unit, std::string("L"));
+    QCOMPARE(volume->origin, FeedTag::Origin::Estimated);
+    QVERIFY(!feed.isLive());
+    QCOMPARE(feed.now(), 360'000.0);
+    QVERIFY(std::abs(feed.value("model/tank.volume").value - 110.0) < 1e-3);
+}
+
+void TestRunFeed::followsTheScrubber()
+{
+    LiveSession session(m_plugins);
+    RunFeed feed(session);
+    feed.setRun(runOfTank());
+    QSignalSpy values(&feed, &TagFeed::valuesChanged);
+    feed.setNow(36'000.0);
+    QTRY_COMPARE(values.size(), 1);
+    QCOMPARE(feed.now(), 36'000.0);
+    QVERIFY(std::abs(feed.value("model/tank.volume").value - 20.0) < 1e-3);
+    QCOMPARE(feed.value("model/tank.volume").age, 0.0);
+    feed.setNow(400'000.0); // after its end
+    QCOMPARE(feed.value("model/tank.volume").quality, Quality::Bad);
+}
+
+void TestRunFeed::givesLinesOfTheWindowAlone()
+{
+    LiveSession session(m_plugins);
+    RunFeed feed(session);
+    feed.setRun(runOfTank());
+    QSignalSpy lines(&feed, &TagFeed::linesRead);
+    const int reader = feed.reader();
+    feed.ask(reader, {"model/tank.volume", "model/none"}, {36'000.0, 72'000.0, 4000});
+    QTRY_COMPARE(lines.size(), 1);
+    const DataTrace line = last(lines)[0];
+    QVERIFY2(line.x.size() >= 101 && line.x.size() <= 103, qPrintable(QString::number(line.x.size())));
+    QVERIFY(line.x.front() <= 36'000.0 && line.x.back() >= 72'000.0);
+    for (std::size_t i = 0; i < line.x.size(); ++i) QVERIFY(std::abs(line.y[i] - 10.0 - line.x[i] / 3600.0) < 1e-3);
+    QVERIFY(last(lines)[1].x.empty());
+    feed.ask(reader, {"model/tank.volume"}, {.columns = 50});
+    QTRY_COMPARE(lines.size(), 2);
+    QVERIFY(last(lines)[0].x.size() <= 204);
+    feed.forget(reader);
+}
+
+void TestRunFeed::laysARecordingOverTheRun()
+{
+    QTemporaryDir folder;
+    const std::string path = folder.filePath("tank.csv").toStdString();
+    std::ofstream file(path);
+    file << "time [h],V [L],T [°C]\n";
+    for (int hour = 0; hour <= 50; ++hour) file << hour << ',' << 11 + hour << ",37\n";
+    file.close();
+    LiveSession session(m_plugins);
+    RunFeed feed(session);
+    feed.setRun(runOfTank());
+    QSignalSpy opened(&session, &LiveSession::opened);
+    session.open("replay", {{"file", path}});
+    QVERIFY(opened.wait(10'000));
+    QVERIFY(session.start(feed.run()->plant, {}, std::numeric_limits<double>::infinity()).empty());
+    QTRY_COMPARE_WITH_TIMEOUT(session.state(), LiveSession::State::Ended, 10'000);
+    QVERIFY(feed.find("recording/V"));
+    QCOMPARE(feed.find("recording/V")->unit, std::string("L"));
+    QVERIFY(feed.find("recording/T"));
+    QSignalSpy lines(&feed, &TagFeed::linesRead);
+    feed.ask(feed.reader(), {"recording/V", "model/tank.volume"}, {});
+    QTRY_VERIFY(!last(lines).empty() && last(lines)[0].x.size() == 51);
+    QCOMPARE(last(lines)[0].y[10], 21.0);
+    feed.setNow(36'100.0);
+    QCOMPARE(feed.value("recording/V").value, 21.0);
+    QVERIFY(std::abs(feed.value("recording/V").age - 100.0) < 1e-6);
+    QVERIFY(!feed.isLive());
+    // Without a run the session's own model speaks.
+    feed.setRun(nullptr);
+    QVERIFY(feed.find("model/tank.volume"));
+    QVERIFY(std::abs(feed.value("model/tank.volume").value - 20.0) < 0.05);
+    session.close();
+    QVERIFY(feed.tags().empty());
+}
+
+QTEST_GUILESS_MAIN(TestRunFeed)
+#include "tst_run_feed.moc"
