@@ -1,0 +1,203 @@
+#include "app/boards/joined_feed.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace titer::app {
+
+namespace {
+
+constexpr std::string_view ofModel = "model/";
+
+void move(std::vector<double>& times, double later)
+{
+    for (double& time : times) time += later;
+}
+
+void move(DataTrace& trace, double later)
+{
+    if (later == 0.0) return;
+    move(trace.x, later);
+    move(trace.reported, later);
+    for (QualitySpan& span : trace.quality) {
+        span.from += later;
+        span.to += later;
+    }
+}
+
+} // namespace
+
+JoinedFeed::JoinedFeed(RecorderClient& client, LiveSession& session, QObject* parent)
+    : TagFeed(parent)
+    , m_recorder(client)
+    , m_model(session)
+    , m_main(&m_model)
+{
+    follow(m_recorder);
+    follow(m_model);
+    connect(&m_recorder, &RecorderFeed::failed, this, &JoinedFeed::failed);
+    connect(&session, &LiveSession::stateChanged, this, &JoinedFeed::choose);
+    connect(&client, &RecorderClient::attachedChanged, this, &JoinedFeed::choose);
+    choose();
+}
+
+void JoinedFeed::follow(TagFeed& feed)
+{
+    connect(&feed, &TagFeed::tagsChanged, this, [this] {
+        choose();
+        refreshTags();
+    });
+    connect(&feed, &TagFeed::valuesChanged, this, [this, &feed] {
+        if (&feed == m_main) emit valuesChanged();
+    });
+    connect(&feed, &TagFeed::phasesChanged, this, [this, &feed] {
+        if (&feed == m_main) emit phasesChanged();
+    });
+    connect(&feed, &TagFeed::runChanged, this, [this, &feed] {
+        if (&feed == m_main) emit runChanged();
+    });
+    connect(&feed, &TagFeed::linesRead, this,
+            [this, &feed](int number, const auto& lines) { takeLines(feed, number, lines); });
+}
+
+void JoinedFeed::setChoice(Choice choice)
+{
+    m_choice = choice;
+    choose();
+}
+
+// The session tells when its model's time 0 was, so that the model stands in the time of the recorder.
+bool JoinedFeed::showsBoth() const
+{
+    return m_main == &m_recorder && m_model.isLive();
+}
+
+void JoinedFeed::choose()
+{
+    const bool model = m_choice == Choice::Model || (m_choice == Choice::Automatic && !m_recorder.hasData());
+    TagFeed* const main = model ? static_cast<TagFeed*>(&m_model) : &m_recorder;
+    const bool moved = main != m_main;
+    m_main = main;
+    if (!moved && showsBoth() == m_both) return;
+    m_both = showsBoth();
+    refreshTags();
+    if (moved) {
+        emit phasesChanged();
+        emit runChanged();
+        emit valuesChanged();
+    }
+    askAnew();
+}
+
+void JoinedFeed::refreshTags()
+{
+    std::vector<FeedTag> tags = m_main->tags();
+    if (m_both)
+        std::copy_if(m_model.tags().begin(), m_model.tags().end(), std::back_inserter(tags),
+                     [](const FeedTag& tag) { return tag.id.starts_with(ofModel); });
+    if (tags == m_tags) return;
+    m_tags = std::move(tags);
+    emit tagsChanged();
+}
+
+const TagFeed& JoinedFeed::feedOf(std::string_view tag) const
+{
+    return m_both && tag.starts_with(ofModel) ? static_cast<const TagFeed&>(m_model) : *m_main;
+}
+
+TagFeed& JoinedFeed::feedOf(std::string_view tag)
+{
+    return const_cast<TagFeed&>(std::as_const(*this).feedOf(tag));
+}
+
+double JoinedFeed::later(const TagFeed& feed) const
+{
+    return &feed == m_main ? 0.0 : double(feed.origin() - m_main->origin()) * 1e-6;
+}
+
+FeedValue JoinedFeed::value(std::string_view tag) const
+{
+    const TagFeed& feed = feedOf(tag);
+    FeedValue value = feed.value(tag);
+    value.time += later(feed);
+    return value;
+}
+
+void JoinedFeed::ask(int number, const std::vector<std::string>& tags, const TraceWindow& window)
+{
+    Reader& reader = m_readers[number];
+    reader.tags = tags;
+    reader.window = window;
+    askParts(reader);
+}
+
+void JoinedFeed::askParts(Reader& reader)
+{
+    const std::map<TagFeed*, Part> before = std::exchange(reader.parts, {});
+    for (std::size_t i = 0; i < reader.tags.size(); ++i) reader.parts[&feedOf(reader.tags[i])].places.push_back(i);
+    for (const auto& [feed, part] : before)
+        if (!reader.parts.contains(feed)) feed->forget(part.number);
+    for (auto& [feed, part] : reader.parts) {
+        int& number = reader.numbers[feed];
+        if (number == 0) number = feed->reader();
+        part.number = number;
+        part.later = later(*feed);
+    }
+    // Some answer at once.
+    const std::map<TagFeed*, Part> parts = reader.parts;
+    const std::vector<std::string> tags = reader.tags;
+    const TraceWindow window = reader.window;
+    for (const auto& [feed, part] : parts) {
+        std::vector<std::string> own;
+        for (const std::size_t place : part.places) own.push_back(tags[place]);
+        feed->ask(part.number, own, {window.from - part.later, window.to - part.later, window.columns});
+    }
+}
+
+void JoinedFeed::askAnew()
+{
+    for (auto& [number, reader] : m_readers) askParts(reader);
+}
+
+void JoinedFeed::forget(int number)
+{
+    const auto found = m_readers.find(number);
+    if (found == m_readers.end()) return;
+    for (const auto& [feed, part] : found->second.parts) feed->forget(part.number);
+    m_readers.erase(found);
+}
+
+void JoinedFeed::takeLines(TagFeed& feed, int number, const std::shared_ptr<const std::vector<DataTrace>>& lines)
+{
+    for (auto& [own, reader] : m_readers) {
+        const auto part = reader.parts.find(&feed);
+        if (part == reader.parts.end() || part->second.number != number) continue;
+        if (lines->size() != part->second.places.size()) return; // to a question before
+        part->second.lines = lines;
+        // The feed whose times these are sets the pace.
+        const bool leads = &feed == m_main || !reader.parts.contains(m_main);
+        const bool whole = std::all_of(reader.parts.begin(), reader.parts.end(),
+                                       [](const auto& entry) { return entry.second.lines != nullptr; });
+        if (leads && whole) tell(own, reader);
+        return;
+    }
+}
+
+void JoinedFeed::tell(int number, const Reader& reader)
+{
+    if (reader.parts.size() == 1 && reader.parts.begin()->second.later == 0.0) {
+        emit linesRead(number, reader.parts.begin()->second.lines);
+        return;
+    }
+    auto lines = std::make_shared<std::vector<DataTrace>>(reader.tags.size());
+    for (const auto& [feed, part] : reader.parts)
+        for (std::size_t i = 0; i < part.places.size(); ++i) {
+            DataTrace& line = (*lines)[part.places[i]];
+            line = (*part.lines)[i];
+            move(line, part.later);
+            line.tag = part.places[i];
+        }
+    emit linesRead(number, lines);
+}
+
+} // namespace titer::app

@@ -1,0 +1,80 @@
+// The one feed of a window: what its project records, or the run of the model with what is laid over it. While a source is laid over the
+// model in the clock of the day, the model's tags stand beside the recorded ones.
+#pragma once
+
+#include "app/boards/recorder_feed.h"
+#include "app/boards/run_feed.h"
+
+namespace titer::app {
+
+// [gui] Client and session outlive this.
+class JoinedFeed : public TagFeed {
+    Q_OBJECT
+
+public:
+    // Automatic: the recorder where there is one or its store holds something, else the model.
+    enum class Choice { Automatic, Recorder, Model };
+
+    JoinedFeed(RecorderClient& client, LiveSession& session, QObject* parent = nullptr);
+
+    void setProject(const std::string& path) { m_recorder.setProject(path); }
+    void setRun(std::shared_ptr<const Run> run) { m_model.setRun(std::move(run)); }
+    // Where the scrubber of the Run page stands; it moves the model alone.
+    void setNow(double seconds) { m_model.setNow(seconds); }
+    void setChoice(Choice choice);
+    Choice choice() const { return m_choice; }
+    bool showsModel() const { return m_main == &m_model; }
+    // Lines are as far as the store was read.
+    bool isSettled() const { return m_recorder.isSettled(); }
+
+    std::int64_t origin() const override { return m_main->origin(); }
+    double now() const override { return m_main->now(); }
+    bool isLive() const override { return m_main->isLive(); }
+    const std::vector<FeedTag>& tags() const override { return m_tags; }
+    FeedValue value(std::string_view tag) const override;
+    std::vector<FeedPhase> phases() const override { return m_main->phases(); }
+    // Of a run whose times are those of the feed.
+    std::shared_ptr<const Run> run() const override { return showsModel() ? m_model.run() : nullptr; }
+    void ask(int reader, const std::vector<std::string>& tags, const TraceWindow& window) override;
+    void forget(int reader) override;
+
+signals:
+    void failed(const titer::base::Error& error); // the store could not be read
+
+private:
+    // The share of a feed in what a reader asked for.
+    struct Part {
+        int number = 0;                  // as its reader
+        std::vector<std::size_t> places; // in what was asked for
+        double later = 0.0;              // its times by those of this feed [s]
+        std::shared_ptr<const std::vector<DataTrace>> lines;
+    };
+    struct Reader {
+        std::vector<std::string> tags;
+        TraceWindow window;
+        std::map<TagFeed*, Part> parts;
+        std::map<TagFeed*, int> numbers; // stay, so that a feed knows who asks again
+    };
+
+    void follow(TagFeed& feed);
+    void choose();
+    void refreshTags();
+    TagFeed& feedOf(std::string_view tag);
+    const TagFeed& feedOf(std::string_view tag) const;
+    double later(const TagFeed& feed) const;
+    bool showsBoth() const;
+    void takeLines(TagFeed& feed, int number, const std::shared_ptr<const std::vector<DataTrace>>& lines);
+    void askParts(Reader& reader);
+    void askAnew();
+    void tell(int number, const Reader& reader);
+
+    RecorderFeed m_recorder;
+    RunFeed m_model;
+    Choice m_choice = Choice::Automatic;
+    TagFeed* m_main; // whose times are those of this feed
+    bool m_both = false;
+    std::vector<FeedTag> m_tags;
+    std::map<int, Reader> m_readers;
+};
+
+} // namespace titer::app

@@ -1,0 +1,147 @@
+// One feed for a window, out of what is recorded and what the model says.
+#include "app/boards/joined_feed.h"
+#include "core/store/history/historian.h"
+#include "tests/support/core/runs.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cmath>
+
+using namespace titer;
+using namespace titer::app;
+using Lines = std::vector<DataTrace>;
+using Quality = FeedValue::Quality;
+
+namespace {
+
+constexpr std::int64_t second = 1'000'000;
+constexpr std::int64_t begin = 1'700'000'000 * second;
+
+// 10 L, fed with 1 L/h: V = 10 + t.
+std::shared_ptr<const Run> runOfTank()
+{
+    auto run = std::make_shared<Run>();
+    run->plant = support::checkedPlant(
+        R"({"format": "titer.plant/1", "name": "tank", "components": [{"id": "sugar", "basis": "mass"}],
+      "units": [{"id": "feed", "type": "inlet", "program": [{"for": "100 h", "flow": "1 L/h", "concentration": {"sugar": "2 g/L"}}]},
+        {"id": "tank", "type": "hold_tank", "params": {"vessel_volume": "200 L"}, "initial": {"volume": "10 L"}}],
+      "streams": [{"from": "feed.out", "to": "tank.in"}]})");
+    solve::RunRequest request;
+    request.until = 360'000.0;
+    run->result = solve::run(run->plant, request);
+    return run;
+}
+
+Lines last(const QSignalSpy& spy)
+{
+    return spy.isEmpty() ? Lines() : *spy.last()[1].value<std::shared_ptr<const Lines>>();
+}
+
+} // namespace
+
+class TestJoinedFeed : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    PluginHost m_plugins{QStringList()};
+
+    // Values 0 to 99, one a second.
+    std::string store(const char* name);
+
+private slots:
+    void showsTheRunWhereNothingIsRecorded();
+    void showsWhatIsRecordedAsSoonAsThereIsSome();
+    void asksAnewWhenItChangesOver();
+    void keepsReadersApart();
+};
+
+std::string TestJoinedFeed::store(const char* name)
+{
+    const std::string project = m_folder.filePath(name).toStdString();
+    base::Result<store::Historian> historian = store::Historian::open(store::historyFolder(project));
+    const base::Result<std::int64_t> tag =
+        historian->tag({.source = "src-1", .name = "t", .label = "Time", .unit = "s"});
+    std::vector<store::Point> points;
+    for (int i = 0; i < 100; ++i) points.push_back({begin + i * second, begin + i * second, double(i)});
+    const bool written =
+        historian->append(*tag, points).ok() && historian->commit(begin + 100 * second).ok() && historian->close().ok();
+    return written ? project : std::string();
+}
+
+void TestJoinedFeed::showsTheRunWhereNothingIsRecorded()
+{
+    RecorderClient client;
+    LiveSession session(m_plugins);
+    JoinedFeed feed(client, session);
+    QSignalSpy tags(&feed, &TagFeed::tagsChanged), runs(&feed, &TagFeed::runChanged);
+    feed.setRun(runOfTank());
+    feed.setNow(36'000.0);
+    QVERIFY(feed.showsModel());
+    QVERIFY(tags.size() == 1 && runs.size() == 1 && feed.run());
+    QVERIFY(feed.find("model/tank.volume"));
+    QVERIFY(std::abs(feed.value("model/tank.volume").value - 20.0) < 1e-3);
+    QCOMPARE(feed.now(), 36'000.0);
+    QSignalSpy lines(&feed, &TagFeed::linesRead);
+    feed.ask(feed.reader(), {"model/tank.volume"}, {});
+    QTRY_VERIFY(!last(lines).empty() && last(lines)[0].x.size() > 1000);
+}
+
+void TestJoinedFeed::showsWhatIsRecordedAsSoonAsThereIsSome()
+{
+    RecorderClient client;
+    LiveSession session(m_plugins);
+    JoinedFeed feed(client, session);
+    feed.setRun(runOfTank());
+    feed.setProject(store("a.titer"));
+    QTRY_VERIFY(!feed.showsModel());
+    QVERIFY(feed.find("src-1/t") && !feed.find("model/tank.volume"));
+    QVERIFY(!feed.run());
+    QCOMPARE(feed.origin(), begin);
+    QCOMPARE(feed.value("src-1/t").value, 99.0);
+    feed.setChoice(JoinedFeed::Choice::Model);
+    QVERIFY(feed.showsModel() && feed.find("model/tank.volume") && feed.run());
+    feed.setChoice(JoinedFeed::Choice::Automatic);
+    feed.setProject({});
+    QTRY_VERIFY(feed.showsModel());
+}
+
+void TestJoinedFeed::asksAnewWhenItChangesOver()
+{
+    RecorderClient client;
+    LiveSession session(m_plugins);
+    JoinedFeed feed(client, session);
+    QSignalSpy lines(&feed, &TagFeed::linesRead);
+    feed.ask(feed.reader(), {"src-1/t", "model/tank.volume"}, {});
+    QTRY_VERIFY(!lines.isEmpty());
+    QCOMPARE(last(lines).size(), std::size_t(2));
+    QVERIFY(last(lines)[0].x.empty());
+    feed.setProject(store("b.titer"));
+    QTRY_COMPARE(last(lines)[0].x.size(), std::size_t(100));
+}
+
+void TestJoinedFeed::keepsReadersApart()
+{
+    RecorderClient client;
+    LiveSession session(m_plugins);
+    JoinedFeed feed(client, session);
+    feed.setProject(store("c.titer"));
+    QTRY_VERIFY(feed.find("src-1/t"));
+    std::map<int, std::size_t> points;
+    connect(&feed, &TagFeed::linesRead, this,
+            [&](int reader, const auto& all) { points[reader] = (*all)[0].x.size(); });
+    const int one = feed.reader(), other = feed.reader(), third = feed.reader();
+    QVERIFY(one != other && other != third);
+    feed.ask(one, {"src-1/t"}, {});
+    feed.ask(other, {"src-1/t"}, {50.0, 59.0, 4000});
+    feed.ask(third, {"src-1/t"}, {});
+    feed.forget(third);
+    QTRY_COMPARE(points.size(), std::size_t(2));
+    QTRY_COMPARE(points[one], std::size_t(100));
+    QCOMPARE(points[other], std::size_t(12)); // two more, to enter the window
+}
+
+QTEST_GUILESS_MAIN(TestJoinedFeed)
+#include "tst_joined_feed.moc"
