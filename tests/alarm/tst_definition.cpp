@@ -1,0 +1,212 @@
+// What is refused of a definition, and its text.
+#include "core/base/text.h"
+#include "tests/support/core/alarm_rig.h"
+
+#include <QtTest>
+
+#include <cmath>
+
+using namespace titer;
+using namespace titer::alarm;
+using test::highAlarm;
+
+class AlarmDefinition : public QObject {
+    Q_OBJECT
+
+private:
+    static std::string faults(const Definition& definition)
+    {
+        std::string text;
+        for (const base::Error& error : check(definition)) text += error.where + ": " + error.what.text() + "\n";
+        return text;
+    }
+    static std::string places(const Definition& definition)
+    {
+        std::vector<std::string> all;
+        for (const base::Error& error : check(definition)) all.push_back(error.where);
+        return base::join(all, " ");
+    }
+
+private slots:
+    void isNotEnabledWithoutARationale()
+    {
+        Definition definition;
+        definition.name = "X high";
+        definition.tag = "src/X";
+        QCOMPARE(faults(definition),
+                 std::string(
+                     "cause: An alarm without a cause is not enabled; say what brings it about.\n"
+                     "consequence: An alarm without a consequence is not enabled; say what happens if nobody acts.\n"
+                     "response: An alarm without a response is not enabled; say what a person should do.\n"
+                     "timeToRespond: An alarm without a time to respond is not enabled; say how long a person has.\n"));
+        definition.cause = "  "; // blanks are none
+        QCOMPARE(check(definition).size(), std::size_t(4));
+        definition.enabled = false;
+        QCOMPARE(faults(definition), std::string());
+        QCOMPARE(faults(highAlarm()), std::string());
+    }
+
+    void tellsEveryFaultAtOnce()
+    {
+        Definition definition = highAlarm();
+        definition.name = " ";
+        definition.tag = "X";
+        definition.limit = std::nan("");
+        definition.deadband = -1.0;
+        definition.onDelay = -1.0;
+        definition.offDelay = 1e12;
+        definition.suppression = "`src/S` >";
+        QCOMPARE(places(definition), std::string("name tag suppression limit deadband onDelay offDelay"));
+    }
+
+    void knowsWhatEachKindTakes_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<double>("limit");
+        QTest::addColumn<double>("deadband");
+        QTest::addColumn<QString>("reference");
+        QTest::addColumn<QString>("expression");
+        QTest::addColumn<QString>("faults");
+        const auto row = [](const char* name, Kind kind, double limit, double deadband, const char* reference,
+                            const char* expression, const char* faults) {
+            QTest::newRow(name) << int(kind) << limit << deadband << QString(reference) << QString(expression)
+                                << QString(faults);
+        };
+        row("above", Kind::Above, -5, 3, "", "", "");
+        row("above with a reference", Kind::Above, 5, 0, "src/R", "", "reference");
+        row("above with an expression", Kind::Above, 5, 0, "", "`src/X`", "expression");
+        row("deviation", Kind::Deviation, 5, 4.9, "src/R", "", "");
+        row("deviation without a reference", Kind::Deviation, 5, 0, "", "", "reference");
+        row("deviation from itself", Kind::Deviation, 5, 0, "src/X", "", "reference");
+        row("deviation that never returns", Kind::Deviation, 5, 5, "src/R", "", "deadband");
+        row("deviation of nothing", Kind::Deviation, 0, 0, "src/R", "", "limit");
+        row("rate", Kind::Rate, 0.1, 0.05, "", "", "");
+        row("rate below 0", Kind::Rate, -0.1, 0, "", "", "limit");
+        row("stale", Kind::Stale, 60, 0, "", "", "");
+        row("stale at once", Kind::Stale, 0, 0, "", "", "limit");
+        row("stale with a deadband", Kind::Stale, 60, 1, "", "", "deadband");
+        row("bad quality", Kind::BadQuality, 0, 0, "", "", "");
+        row("bad quality with a deadband", Kind::BadQuality, 0, 1, "", "", "deadband");
+        row("expression", Kind::Expression, 0, 0, "", "`src/DO` < 30", "");
+        row("expression that is empty", Kind::Expression, 0, 0, "", "", "expression");
+        row("expression without a tag", Kind::Expression, 0, 0, "", "1 > 2", "expression");
+        row("expression of a name that is no tag", Kind::Expression, 0, 0, "", "DO < 30", "expression");
+        row("expression that cannot be read", Kind::Expression, 0, 0, "", "`src/DO` <", "expression");
+    }
+    void knowsWhatEachKindTakes()
+    {
+        QFETCH(int, kind);
+        QFETCH(double, limit);
+        QFETCH(double, deadband);
+        QFETCH(QString, reference);
+        QFETCH(QString, expression);
+        QFETCH(QString, faults);
+        Definition definition = highAlarm();
+        definition.kind = Kind(kind);
+        definition.limit = limit;
+        definition.deadband = deadband;
+        definition.reference = reference.toStdString();
+        definition.expression = expression.toStdString();
+        QCOMPARE(QString::fromStdString(places(definition)), faults);
+    }
+
+    void listsItsTagsOnce()
+    {
+        Definition definition = highAlarm();
+        definition.kind = Kind::Expression;
+        definition.expression = "`src/B` > `src/A` + `src/X`";
+        definition.suppression = "`src/S` + `src/A`";
+        QCOMPARE(base::join(tagsOf(definition), " "), std::string("src/X src/B src/A src/S"));
+    }
+
+    void isReadAsItWasWritten()
+    {
+        Definition definition = highAlarm();
+        definition.kind = Kind::Deviation;
+        definition.level = Level::HighHigh;
+        definition.reference = "src/R";
+        definition.limit = 0.1 + 0.2;
+        definition.deadband = 0.01;
+        definition.onDelay = 15.0;
+        definition.offDelay = 7.5;
+        definition.latch = true;
+        definition.enabled = false;
+        definition.priority = Priority::Critical;
+        definition.group = "N-1";
+        definition.suppression = "`src/S`";
+        definition.longestShelving = 3600.0;
+        const std::string text = definitionJson(definition).write(false);
+        const base::Result<Definition> read = readDefinition("al-1", text);
+        QVERIFY(read.ok());
+        QVERIFY(*read == definition);
+        QVERIFY(text.find("\"al-1\"") == std::string::npos);
+        const base::Result<Definition> plain = readDefinition("al-9", "{\"name\": \"X\"}");
+        QVERIFY(plain.ok());
+        QCOMPARE(plain->longestShelving, 28800.0);
+        QCOMPARE(plain->id, std::string("al-9"));
+        QVERIFY(plain->enabled);
+    }
+
+    void refusesTextsThatAreNone_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("where");
+        QTest::addColumn<QString>("what");
+        QTest::newRow("unknown key") << "{\"name\": \"X\", \"limits\": 5}"
+                                     << "limits"
+                                     << "An alarm has no “limits”; did you mean “limit”?";
+        QTest::newRow("kind") << "{\"kind\": \"over\"}"
+                              << "kind"
+                              << "“over” is no kind of an alarm; it is one of above, below, deviation, rate, stale, "
+                                 "bad_quality, expression.";
+        QTest::newRow("priority") << "{\"priority\": 1}"
+                                  << "priority"
+                                  << "“1” is no priority of an alarm; it is one of critical, high, medium, low.";
+        QTest::newRow("number") << "{\"limit\": \"5\"}"
+                                << "limit"
+                                << "“limit” of an alarm is a number, not \"5\".";
+        QTest::newRow("text") << "{\"name\": 5}"
+                              << "name"
+                              << "“name” of an alarm is a text, not 5.";
+        QTest::newRow("switch") << "{\"latch\": 1}"
+                                << "latch"
+                                << "“latch” of an alarm is true or false, not 1.";
+        QTest::newRow("list") << "[]"
+                              << ""
+                              << "An alarm is written as an object: {\"name\": …}.";
+    }
+    void refusesTextsThatAreNone()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, where);
+        QFETCH(QString, what);
+        const base::Result<Definition> read = readDefinition("al-1", text.toStdString());
+        QVERIFY(!read.ok());
+        QCOMPARE(QString::fromStdString(read.error().where), where);
+        QCOMPARE(QString::fromStdString(read.error().what.text()), what);
+        QVERIFY(!readDefinition("al-1", "{\"name\"").ok());
+    }
+
+    void standingsAndTransitionsAreReadAsTheyWereWritten()
+    {
+        test::AlarmRig rig({highAlarm()});
+        rig.run("X:1@2=51 shelve:3=60 X:4=bad X:3@5=7");
+        const Standing standing = rig.standing();
+        QCOMPARE(readStanding(standingJson(standing)).value(), standing);
+        QVERIFY(standing.readings.front().lateReceived != 0); // so that it is compared as well
+        for (const Transition& transition : rig.engine.transitions())
+            QCOMPARE(readTransition(transitionJson(transition)).value(), transition);
+        Standing preset;
+        preset.id = "al-2";
+        QCOMPARE(readStanding(standingJson(preset)).value(), preset);
+        QVERIFY(!readStanding(base::Json::object()));
+        QVERIFY(!readTransition(base::Json(5.0)));
+        for (int i = 0; i <= int(State::OutOfService); ++i) QCOMPARE(*stateOf(nameOf(State(i))), State(i));
+        for (int i = 0; i <= int(Transition::Act::Defined); ++i)
+            QCOMPARE(*actOf(nameOf(Transition::Act(i))), Transition::Act(i));
+        for (int i = 0; i <= int(Kind::Expression); ++i) QCOMPARE(*kindOf(nameOf(Kind(i))), Kind(i));
+    }
+};
+
+QTEST_GUILESS_MAIN(AlarmDefinition)
+#include "tst_definition.moc"
