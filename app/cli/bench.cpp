@@ -120,7 +120,7 @@ int measureAll(const Arguments& arguments)
     std::vector<const Benchmark*> chosen;
     for (const std::span<const Benchmark> area :
          {engineBenchmarks(), columnBenchmarks(), doeBenchmarks(), doeDesignBenchmarks(), doeSamplingBenchmarks(),
-          auditBenchmarks(), historianBenchmarks(), liveBenchmarks(), liveReconnectBenchmarks()})
+          auditBenchmarks(), historianBenchmarks(), liveBenchmarks(), liveReconnectBenchmarks(), alarmBenchmarks()})
         for (const Benchmark& benchmark : area)
             if (wanted(benchmark, arguments)) chosen.push_back(&benchmark);
     if (chosen.empty() && !asksForWindow(arguments)) {

@@ -30,6 +30,7 @@ struct Benchmark {
     bool met(double value) const { return atLeast ? value >= target : value <= target; }
 };
 
+std::span<const Benchmark> alarmBenchmarks();
 std::span<const Benchmark> auditBenchmarks();
 std::span<const Benchmark> engineBenchmarks();
 std::span<const Benchmark> columnBenchmarks();

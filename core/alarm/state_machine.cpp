@@ -108,7 +108,7 @@ base::Sentence refusal(const Standing& standing, Event event, const std::string&
     const bool out = standing.state == State::OutOfService;
     switch (event) {
     case Event::Acknowledge:
-        return say(CORE_TR("core", "The alarm “{1}” calls for no acknowledgement: nothing is left to do."), name);
+        return say(CORE_TR("core", "The alarm “{1}” calls for no acknowledgement."), name);
     case Event::Reset:
         if (standing.active)
             return say(CORE_TR("core", "The condition of the alarm “{1}” still holds; reset it once it has returned."),
