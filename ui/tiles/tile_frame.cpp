@@ -1,0 +1,301 @@
+// Frames of tiles.
+#include "ui/tiles/tile_frame.h"
+
+#include "generated/tiles_catalogue.h"
+#include "ui/shell/glyph.h"
+#include "ui/shell/icons.h"
+#include "ui/shell/theme.h"
+#include "ui/tiles/spans.h"
+
+#include <QApplication>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QToolButton>
+
+#include <cmath>
+
+namespace titer::tiles {
+
+using shell::Radius;
+using shell::Theme;
+using shell::Token;
+using shell::Type;
+
+namespace {
+
+constexpr int headHeight = 6, sidePadding = 4, headTop = 2, footPadding = 2; // [u]
+
+// What stands in the place of a tile that this Titer cannot make.
+class UnknownTile : public TileView {
+    Q_DECLARE_TR_FUNCTIONS(UnknownTile)
+
+public:
+    using TileView::TileView;
+
+    void setTile(const app::Tile& tile) override { m_tile = tile; }
+    void setSpan(double) override {}
+    QString title() const override { return QString::fromStdString(m_tile.title.empty() ? m_tile.type : m_tile.title); }
+    QString sentence() const override
+    {
+        return tr("“%1” is a kind of tile that this Titer does not know. It is kept; a newer Titer shows it.")
+            .arg(QString::fromStdString(m_tile.type));
+    }
+    QString numbers() const override { return {}; }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.setPen(Theme::current().color(Token::Muted));
+        painter.setFont(Theme::current().font(Type::Body));
+        painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap, sentence());
+    }
+
+private:
+    app::Tile m_tile;
+};
+
+} // namespace
+
+const TileType* findType(std::string_view id)
+{
+    for (const TileType* type : all())
+        if (id == type->id) return type;
+    return nullptr;
+}
+
+TileFrame::TileFrame(const TileContext& context, QWidget* parent)
+    : QFrame(parent)
+    , m_context(context)
+    , m_menu(new QToolButton(this))
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    m_menu->setIcon(shell::icon(QStringLiteral("i-more")));
+    m_menu->setAutoRaise(true);
+    m_menu->setFocusPolicy(Qt::NoFocus); // the Menu key of the frame opens it
+    m_menu->setToolTip(tr("Menu of the tile"));
+    m_menu->setAccessibleName(m_menu->toolTip());
+    m_menu->hide();
+    connect(m_menu, &QToolButton::clicked, this,
+            [this] { emit menuAsked(m_menu->mapToGlobal(QPoint(0, m_menu->height()))); });
+    connect(&Theme::current(), &Theme::changed, this, &TileFrame::arrange);
+}
+
+void TileFrame::setTile(const app::Tile& tile)
+{
+    const bool other = !m_view || tile.type != m_tile.type;
+    const bool changed =
+        other || tile.title != m_tile.title || tile.tags != m_tile.tags || tile.settings != m_tile.settings;
+    m_tile = tile;
+    if (other) makeView();
+    if (changed) {
+        m_view->setTile(m_tile);
+        setSpan(m_span);
+    }
+    refreshHead();
+}
+
+void TileFrame::setSpan(double seconds)
+{
+    m_span = seconds;
+    const SpanChoice* own = findSpan(m_tile.settings.value(spanKey));
+    m_view->setSpan(own ? own->seconds : seconds);
+}
+
+void TileFrame::makeView()
+{
+    delete m_view;
+    m_type = findType(m_tile.type);
+    m_view = m_type ? m_type->make(m_context, this) : new UnknownTile(m_context, this);
+    connect(m_view, &TileView::headChanged, this, &TileFrame::refreshHead);
+    connect(m_view, &TileView::tagActivated, this, &TileFrame::tagActivated);
+    connect(m_view, &TileView::acted, this, &TileFrame::acted);
+    m_menu->raise();
+    arrange();
+    m_view->show();
+}
+
+void TileFrame::setFixed(bool fixed)
+{
+    m_fixed = fixed;
+    unsetCursor();
+    update();
+}
+
+bool TileFrame::enter()
+{
+    QWidget* first = m_view->focusPolicy() & Qt::TabFocus ? m_view : nullptr;
+    for (QWidget* widget : m_view->findChildren<QWidget*>())
+        if (!first && widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus))
+            first = widget;
+    if (first) first->setFocus(Qt::OtherFocusReason);
+    return first;
+}
+
+void TileFrame::refreshHead()
+{
+    setAccessibleName(m_view->sentence());
+    update();
+}
+
+QRect TileFrame::head() const
+{
+    const int u = Theme::current().u();
+    return {sidePadding * u, headTop * u, width() - 2 * sidePadding * u, headHeight * u};
+}
+
+QRect TileFrame::corner() const
+{
+    const int edge = 4 * Theme::current().u();
+    return {width() - edge, height() - edge, edge, edge};
+}
+
+void TileFrame::arrange()
+{
+    const int u = Theme::current().u();
+    const QRect top = head();
+    m_menu->setGeometry(top.right() - headHeight * u + u, top.top(), headHeight * u, headHeight * u);
+    if (m_view)
+        m_view->setGeometry(2 * u, top.bottom() + 1, width() - 4 * u, height() - top.bottom() - 1 - footPadding * u);
+    update();
+}
+
+void TileFrame::refreshMenu()
+{
+    m_menu->setVisible(hasFocus() || rect().contains(mapFromGlobal(QCursor::pos())));
+    update();
+}
+
+void TileFrame::paintHead(QPainter* painter) const
+{
+    const Theme& theme = Theme::current();
+    const int u = theme.u();
+    QRect room = head();
+    if (m_menu->isVisible()) room.setRight(m_menu->x() - u);
+    const QString remark = m_view->remark();
+    const QFont small = theme.font(Type::Caption), bold = theme.font(Type::Strong);
+    const QFontMetrics wide(bold), narrow(small);
+    // The title goes first: where both have no room, the remark is cut.
+    const int titleWidth = std::min(room.width(), wide.horizontalAdvance(m_view->title()) + u);
+    const int left = room.width() - titleWidth - 2 * u;
+    painter->setFont(bold);
+    painter->setPen(theme.color(Token::Text));
+    painter->drawText(QRect(room.topLeft(), QSize(titleWidth, room.height())), Qt::AlignLeft | Qt::AlignVCenter,
+                      wide.elidedText(m_view->title(), Qt::ElideRight, titleWidth));
+    if (left < 6 * u) return;
+    painter->setFont(small);
+    painter->setPen(theme.color(Token::Muted));
+    painter->drawText(room, Qt::AlignRight | Qt::AlignVCenter, narrow.elidedText(remark, Qt::ElideRight, left));
+}
+
+void TileFrame::paintEvent(QPaintEvent*)
+{
+    const Theme& theme = Theme::current();
+    const qreal radius = theme.radius(Radius::Card);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(theme.color(Token::Base));
+    painter.setPen(QPen(theme.color(Token::Border), 1));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    paintHead(&painter);
+    if (!m_fixed && m_menu->isVisible()) {
+        const QRectF grip = QRectF(corner()).adjusted(0, 0, -1.5 * theme.u(), -1.5 * theme.u());
+        painter.setPen(QPen(theme.color(Token::Control), 1.5));
+        for (const qreal part : {0.35, 0.75})
+            painter.drawLine(QPointF(grip.right(), grip.bottom() - part * grip.height()),
+                             QPointF(grip.right() - part * grip.width(), grip.bottom()));
+    }
+    if (hasFocus()) shell::paintFocus(&painter, rect(), radius);
+}
+
+void TileFrame::paint(QPainter* painter, const QSize& size, const QString& foot)
+{
+    const Theme& theme = Theme::current();
+    painter->fillRect(QRect(QPoint(), size), theme.color(Token::Base));
+    m_view->render(painter, m_view->pos(), {}, QWidget::DrawChildren);
+    paintHead(painter);
+    painter->setFont(theme.font(Type::Caption));
+    painter->setPen(theme.color(Token::Muted));
+    painter->drawText(
+        QRect(sidePadding * theme.u(), height(), width() - 2 * sidePadding * theme.u(), size.height() - height()),
+        Qt::AlignLeft | Qt::AlignVCenter, foot);
+}
+
+void TileFrame::resizeEvent(QResizeEvent*)
+{
+    arrange();
+}
+
+void TileFrame::enterEvent(QEnterEvent*)
+{
+    m_menu->show();
+    update();
+}
+
+void TileFrame::leaveEvent(QEvent*)
+{
+    refreshMenu();
+}
+
+void TileFrame::focusInEvent(QFocusEvent* event)
+{
+    // What it shows has gone on since it was told last.
+    setAccessibleName(m_view->sentence());
+    m_menu->show();
+    QFrame::focusInEvent(event);
+    update();
+}
+
+void TileFrame::focusOutEvent(QFocusEvent* event)
+{
+    QFrame::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason) refreshMenu();
+}
+
+void TileFrame::mousePressEvent(QMouseEvent* event)
+{
+    const QPoint at = event->position().toPoint();
+    const bool onCorner = corner().contains(at);
+    const bool onHead = at.y() <= head().bottom();
+    setFocus(Qt::MouseFocusReason);
+    if (event->button() != Qt::LeftButton || m_fixed || (!onCorner && !onHead)) return;
+    m_gripped = true;
+    m_dragging = false;
+    m_pressed = event->globalPosition().toPoint();
+    emit gripped(onCorner);
+}
+
+void TileFrame::mouseMoveEvent(QMouseEvent* event)
+{
+    const QPoint at = event->position().toPoint();
+    if (!m_gripped) {
+        if (m_fixed)
+            unsetCursor();
+        else if (corner().contains(at))
+            setCursor(Qt::SizeFDiagCursor);
+        else if (at.y() <= head().bottom())
+            setCursor(Qt::OpenHandCursor);
+        else
+            unsetCursor();
+        return;
+    }
+    const QPoint global = event->globalPosition().toPoint();
+    m_dragging = m_dragging || (global - m_pressed).manhattanLength() >= QApplication::startDragDistance();
+    if (m_dragging) emit draggedTo(global - m_pressed);
+}
+
+void TileFrame::mouseReleaseEvent(QMouseEvent*)
+{
+    if (!std::exchange(m_gripped, false)) return;
+    m_dragging = false;
+    emit released();
+}
+
+void TileFrame::contextMenuEvent(QContextMenuEvent* event)
+{
+    emit menuAsked(event->reason() == QContextMenuEvent::Mouse ? event->globalPos()
+                                                               : mapToGlobal(m_menu->geometry().bottomLeft()));
+}
+
+} // namespace titer::tiles

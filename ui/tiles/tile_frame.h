@@ -1,0 +1,79 @@
+// The frame around a tile: a card with its title at the left, a remark at the right, a menu on hover and focus, a corner to resize it
+// by. It tells what the hand does with it; ui/tiles/board_view decides what comes of it. [gui]
+//
+//   TileFrame frame(context);  frame.setTile(tile);     a type that nobody knows becomes a card that says so
+//   frame.enter();                                      the focus goes into the tile, back by Escape
+#pragma once
+
+#include "ui/tiles/tile_type.h"
+
+#include <QFrame>
+
+class QToolButton;
+
+namespace titer::tiles {
+
+// Of the catalogue; nullptr where a newer Titer made it.
+const TileType* findType(std::string_view id);
+
+class TileFrame : public QFrame {
+    Q_OBJECT
+public:
+    explicit TileFrame(const TileContext& context, QWidget* parent = nullptr);
+
+    void setTile(const app::Tile& tile);
+    const app::Tile& tile() const { return m_tile; }
+    const TileType* type() const { return m_type; }
+    TileView* view() const { return m_view; }
+    QToolButton* menuButton() const { return m_menu; }
+    // Neither moved nor resized by the hand.
+    void setFixed(bool fixed);
+    // Of its board [s]; a tile may have its own.
+    void setSpan(double seconds);
+    // False where nothing in it takes the focus.
+    bool enter();
+    // The picture of it without menu and focus, with words at its foot.
+    void paint(QPainter* painter, const QSize& size, const QString& foot);
+
+signals:
+    void gripped(bool corner);          // the mouse went down where a drag may begin
+    void draggedTo(const QPoint& away); // from where it went down
+    void released();
+    void menuAsked(const QPoint& global);
+    void tagActivated(const QString& tag);
+    void acted(const QString& sentence);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void enterEvent(QEnterEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+
+private:
+    void makeView();
+    void arrange();
+    void refreshHead();
+    void refreshMenu();
+    QRect head() const;
+    QRect corner() const;
+    void paintHead(QPainter* painter) const;
+
+    TileContext m_context;
+    app::Tile m_tile;
+    const TileType* m_type = nullptr;
+    TileView* m_view = nullptr;
+    QToolButton* m_menu;
+    double m_span = 86400;
+    bool m_fixed = false;
+    bool m_gripped = false;
+    QPoint m_pressed; // where the mouse went down, global
+    bool m_dragging = false;
+};
+
+} // namespace titer::tiles
