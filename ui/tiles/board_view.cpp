@@ -62,11 +62,38 @@ private:
     QRect m_ghost;
 };
 
+// Where Tab comes to the board: tiles are made and removed, and stand in another order than they were made.
+class BoardView::Door : public QWidget {
+public:
+    explicit Door(BoardView& view)
+        : QWidget(&view)
+        , m_view(view)
+    {
+        setFocusPolicy(Qt::TabFocus);
+        setFixedSize(1, 1);
+        setAccessibleName(BoardView::tr("Tiles"));
+    }
+
+protected:
+    void focusInEvent(QFocusEvent* event) override
+    {
+        const QList<TileFrame*> list = m_view.frames();
+        if (list.isEmpty()) return;
+        TileFrame* target = event->reason() == Qt::BacktabFocusReason ? list.last() : list.first();
+        if (TileFrame* full = m_view.frame(m_view.full())) target = full;
+        target->setFocus(event->reason());
+    }
+
+private:
+    BoardView& m_view;
+};
+
 BoardView::BoardView(const TileContext& context, QWidget* parent)
     : QScrollArea(parent)
     , m_context(context)
     , m_span(86400)
     , m_grid(new Grid)
+    , m_door(new Door(*this))
 {
     setWidget(m_grid);
     shell::makePlain(this);
@@ -282,11 +309,10 @@ bool BoardView::eventFilter(QObject* watched, QEvent* event)
         return false;
     }
     if (isWalkedTo(event) && m_entered != holder) {
-        const QList<TileFrame*> list = frames();
-        const bool back = static_cast<QFocusEvent*>(event)->reason() == Qt::BacktabFocusReason;
-        TileFrame* target = m_full.empty() ? (back ? list.last() : list.first()) : frame(m_full);
+        const bool next = static_cast<QFocusEvent*>(event)->reason() == Qt::TabFocusReason;
         QMetaObject::invokeMethod(
-            target, [target] { target->setFocus(Qt::TabFocusReason); }, Qt::QueuedConnection);
+            this, [this, next, past = QPointer<QWidget>(widget)] { (void)(past && walkOn(past, next)); },
+            Qt::QueuedConnection);
         return false;
     }
     m_entered = holder;
@@ -311,22 +337,24 @@ bool BoardView::focusNextPrevChild(bool next)
     if (!present) return QScrollArea::focusNextPrevChild(next);
     const QList<TileFrame*> list = frames();
     const qsizetype at = list.indexOf(present) + (next ? 1 : -1);
-    if (at < 0 || at >= list.size() || !m_full.empty()) return leaveBoard(next);
+    if (at < 0 || at >= list.size() || !m_full.empty()) return walkOn(m_door, next);
     list[at]->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
     return true;
 }
 
-// On to what stands beside the board.
-bool BoardView::leaveBoard(bool next)
+// On from there to what stands beside the board.
+bool BoardView::walkOn(QWidget* from, bool next)
 {
-    QWidget* start = next ? static_cast<QWidget*>(m_grid) : this;
-    for (QWidget* one = next ? start->nextInFocusChain() : start->previousInFocusChain(); one != start;
-         one = next ? one->nextInFocusChain() : one->previousInFocusChain())
-        if (one != this && !isAncestorOf(one) && one->isVisible() && one->isEnabled() &&
-            (one->focusPolicy() & Qt::TabFocus) && one->window() == window()) {
-            one->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    const auto beside = [&from, next] { return next ? from->nextInFocusChain() : from->previousInFocusChain(); };
+    QWidget* const start = from;
+    for (from = beside(); from != start; from = beside()) {
+        const bool door = from == m_door && start != m_door;
+        if ((door || !isAncestorOf(from)) && from->window() == window() && from->isVisible() && from->isEnabled() &&
+            (from->focusPolicy() & Qt::TabFocus)) {
+            from->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
             return true;
         }
+    }
     return false;
 }
 

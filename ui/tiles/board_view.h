@@ -70,6 +70,7 @@ protected:
 
 private:
     class Grid;
+    class Door;
     struct Drag {
         std::string tile;
         bool corner = false;
@@ -95,12 +96,13 @@ private:
     void removeTile(TileFrame* frame);
     void addSpans(QMenu* menu, TileFrame* frame);
     void finish(app::Board board, const QString& text);
-    bool leaveBoard(bool next);
+    bool walkOn(QWidget* from, bool next);
 
     TileContext m_context;
     app::Board m_board;
     double m_span;
     Grid* m_grid;
+    Door* m_door;
     QList<TileFrame*> m_frames; // as the tiles of the board
     std::string m_full;
     bool m_narrow = false;

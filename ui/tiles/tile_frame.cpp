@@ -5,6 +5,7 @@
 #include "ui/shell/glyph.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
+#include "ui/tiles/quality_look.h"
 #include "ui/tiles/spans.h"
 
 #include <QApplication>
@@ -69,7 +70,7 @@ TileFrame::TileFrame(const TileContext& context, QWidget* parent)
     , m_context(context)
     , m_menu(new QToolButton(this))
 {
-    setFocusPolicy(Qt::StrongFocus);
+    setFocusPolicy(Qt::ClickFocus); // the board walks through its tiles itself
     setMouseTracking(true);
     m_menu->setIcon(shell::icon(QStringLiteral("i-more")));
     m_menu->setAutoRaise(true);
@@ -184,9 +185,20 @@ void TileFrame::paintHead(QPainter* painter) const
     painter->drawText(QRect(room.topLeft(), QSize(titleWidth, room.height())), Qt::AlignLeft | Qt::AlignVCenter,
                       wide.elidedText(m_view->title(), Qt::ElideRight, titleWidth));
     if (left < 6 * u) return;
-    painter->setFont(small);
-    painter->setPen(theme.color(Token::Muted));
-    painter->drawText(room, Qt::AlignRight | Qt::AlignVCenter, narrow.elidedText(remark, Qt::ElideRight, left));
+    room.setLeft(room.right() - left);
+    ValueLook look;
+    look.note = remark;
+    const TileView::Remark kind = m_view->remarkKind();
+    if (kind == TileView::Remark::Plain) {
+        painter->setFont(small);
+        painter->setPen(theme.color(Token::Muted));
+        painter->drawText(room, Qt::AlignRight | Qt::AlignVCenter, narrow.elidedText(remark, Qt::ElideRight, left));
+        return;
+    }
+    const bool stale = kind == TileView::Remark::Stale;
+    look.quality = stale ? app::FeedValue::Quality::Stale : app::FeedValue::Quality::Bad;
+    look.sign = stale ? ValueLook::Sign::Clock : ValueLook::Sign::Fault;
+    paintNote(painter, room, look, Qt::AlignRight);
 }
 
 void TileFrame::paintEvent(QPaintEvent*)
