@@ -7,7 +7,7 @@ namespace titer::app {
 
 namespace {
 
-constexpr std::string_view ofModel = "model/";
+constexpr std::string_view ofModel = "model/", ofFormulas = "calc/";
 
 void move(std::vector<double>& times, double later)
 {
@@ -89,14 +89,36 @@ void JoinedFeed::choose()
     askAnew();
 }
 
+void JoinedFeed::setFormulas(std::vector<CalculatedTag> formulas)
+{
+    if (formulas == m_formulas) return;
+    m_formulas = std::move(formulas);
+    refreshTags();
+    askAnew();
+}
+
 void JoinedFeed::refreshTags()
 {
     std::vector<FeedTag> tags = m_main->tags();
+    // The recorder keeps what formulas gave when it ran; here they speak as they are now.
+    std::erase_if(tags, [](const FeedTag& tag) { return tag.id.starts_with(ofFormulas); });
     if (m_both)
         std::copy_if(m_model.tags().begin(), m_model.tags().end(), std::back_inserter(tags),
                      [](const FeedTag& tag) { return tag.id.starts_with(ofModel); });
-    if (tags == m_tags) return;
+    m_calculated.make(m_formulas, [&](std::string_view id) -> const FeedTag* {
+        const auto found = std::find_if(tags.begin(), tags.end(), [&](const FeedTag& tag) { return tag.id == id; });
+        return found == tags.end() ? nullptr : &*found;
+    });
+    for (const Calculated& formula : m_calculated.list()) tags.push_back(formula.tag());
+    const auto isSame = [](const FeedTag& a, const FeedTag& b) {
+        return a.id == b.id && a.label == b.label && a.unit == b.unit && a.kind == b.kind && a.origin == b.origin &&
+               a.simulated == b.simulated;
+    };
+    const bool same = std::equal(tags.begin(), tags.end(), m_tags.begin(), m_tags.end(), isSame);
     m_tags = std::move(tags);
+    if (same) return;
+    // What could not be computed before can be now.
+    if (!m_calculated.list().empty()) askAnew();
     emit tagsChanged();
 }
 
@@ -117,6 +139,11 @@ double JoinedFeed::later(const TagFeed& feed) const
 
 FeedValue JoinedFeed::value(std::string_view tag) const
 {
+    if (const Calculated* formula = m_calculated.find(tag)) {
+        std::vector<FeedValue> values;
+        for (const std::string& input : formula->inputs()) values.push_back(this->value(input));
+        return formula->value(values);
+    }
     const TagFeed& feed = feedOf(tag);
     FeedValue value = feed.value(tag);
     value.time += later(feed);
@@ -126,7 +153,7 @@ FeedValue JoinedFeed::value(std::string_view tag) const
 void JoinedFeed::ask(int number, const std::vector<std::string>& tags, const TraceWindow& window)
 {
     Reader& reader = m_readers[number];
-    reader.tags = tags;
+    reader.asked = tags;
     reader.window = window;
     askParts(reader);
 }
@@ -134,6 +161,9 @@ void JoinedFeed::ask(int number, const std::vector<std::string>& tags, const Tra
 void JoinedFeed::askParts(Reader& reader)
 {
     const std::map<TagFeed*, Part> before = std::exchange(reader.parts, {});
+    const bool plain = std::none_of(reader.asked.begin(), reader.asked.end(),
+                                    [this](const std::string& tag) { return m_calculated.find(tag); });
+    reader.tags = plain ? reader.asked : m_calculated.inputsOf(reader.asked);
     for (std::size_t i = 0; i < reader.tags.size(); ++i) reader.parts[&feedOf(reader.tags[i])].places.push_back(i);
     for (const auto& [feed, part] : before)
         if (!reader.parts.contains(feed)) feed->forget(part.number);
@@ -183,9 +213,22 @@ void JoinedFeed::takeLines(TagFeed& feed, int number, const std::shared_ptr<cons
     }
 }
 
+DataTrace JoinedFeed::traceOf(const std::string& tag, const Reader& reader, const std::vector<DataTrace>& lines) const
+{
+    const Calculated* formula = m_calculated.find(tag);
+    if (!formula) {
+        const auto place = std::find(reader.tags.begin(), reader.tags.end(), tag);
+        return place == reader.tags.end() ? DataTrace() : lines[std::size_t(place - reader.tags.begin())];
+    }
+    std::vector<DataTrace> inputs;
+    for (const std::string& input : formula->inputs()) inputs.push_back(traceOf(input, reader, lines));
+    return formula->line(inputs, reader.window);
+}
+
 void JoinedFeed::tell(int number, const Reader& reader)
 {
-    if (reader.parts.size() == 1 && reader.parts.begin()->second.later == 0.0) {
+    const bool plain = reader.asked == reader.tags;
+    if (plain && reader.parts.size() == 1 && reader.parts.begin()->second.later == 0.0) {
         emit linesRead(number, reader.parts.begin()->second.lines);
         return;
     }
@@ -195,8 +238,13 @@ void JoinedFeed::tell(int number, const Reader& reader)
             DataTrace& line = (*lines)[part.places[i]];
             line = (*part.lines)[i];
             move(line, part.later);
-            line.tag = part.places[i];
         }
+    if (!plain) {
+        auto all = std::make_shared<std::vector<DataTrace>>();
+        for (const std::string& tag : reader.asked) all->push_back(traceOf(tag, reader, *lines));
+        lines = std::move(all);
+    }
+    for (std::size_t i = 0; i < lines->size(); ++i) (*lines)[i].tag = i;
     emit linesRead(number, lines);
 }
 

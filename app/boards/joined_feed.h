@@ -1,7 +1,8 @@
 // The one feed of a window: what its project records, or the run of the model with what is laid over it. While a source is laid over the
-// model in the clock of the day, the model's tags stand beside the recorded ones.
+// model in the clock of the day, the model's tags stand beside the recorded ones. Tags by formula come on top.
 #pragma once
 
+#include "app/boards/calculated.h"
 #include "app/boards/recorder_feed.h"
 #include "app/boards/run_feed.h"
 
@@ -21,6 +22,9 @@ public:
     void setRun(std::shared_ptr<const Run> run) { m_model.setRun(std::move(run)); }
     // Where the scrubber of the Run page stands; it moves the model alone.
     void setNow(double seconds) { m_model.setNow(seconds); }
+    void setFormulas(std::vector<CalculatedTag> formulas);
+    // Why some of them are not among the tags.
+    const base::Errors& formulaErrors() const { return m_calculated.errors(); }
     void setChoice(Choice choice);
     Choice choice() const { return m_choice; }
     bool showsModel() const { return m_main == &m_model; }
@@ -50,7 +54,8 @@ private:
         std::shared_ptr<const std::vector<DataTrace>> lines;
     };
     struct Reader {
-        std::vector<std::string> tags;
+        std::vector<std::string> asked;
+        std::vector<std::string> tags; // the same, with the inputs in the place of formulas
         TraceWindow window;
         std::map<TagFeed*, Part> parts;
         std::map<TagFeed*, int> numbers; // stay, so that a feed knows who asks again
@@ -67,12 +72,15 @@ private:
     void askParts(Reader& reader);
     void askAnew();
     void tell(int number, const Reader& reader);
+    DataTrace traceOf(const std::string& tag, const Reader& reader, const std::vector<DataTrace>& lines) const;
 
     RecorderFeed m_recorder;
     RunFeed m_model;
     Choice m_choice = Choice::Automatic;
     TagFeed* m_main; // whose times are those of this feed
     bool m_both = false;
+    std::vector<CalculatedTag> m_formulas;
+    CalculatedSet m_calculated;
     std::vector<FeedTag> m_tags;
     std::map<int, Reader> m_readers;
 };

@@ -56,6 +56,7 @@ private slots:
     void showsWhatIsRecordedAsSoonAsThereIsSome();
     void asksAnewWhenItChangesOver();
     void keepsReadersApart();
+    void computesFormulas();
 };
 
 std::string TestJoinedFeed::store(const char* name)
@@ -141,6 +142,27 @@ void TestJoinedFeed::keepsReadersApart()
     QTRY_COMPARE(points.size(), std::size_t(2));
     QTRY_COMPARE(points[one], std::size_t(100));
     QCOMPARE(points[other], std::size_t(12)); // two more, to enter the window
+}
+
+void TestJoinedFeed::computesFormulas()
+{
+    RecorderClient client;
+    LiveSession session(m_plugins);
+    JoinedFeed feed(client, session);
+    feed.setFormulas({{"1", "twice", "2 * `src-1/t`", "min"}, {"2", "wrong", "`src-1/none`", ""}});
+    QSignalSpy lines(&feed, &TagFeed::linesRead);
+    // Before its input is known.
+    feed.ask(feed.reader(), {"calc/twice", "src-1/t"}, {});
+    feed.setProject(store("d.titer"));
+    QTRY_VERIFY(feed.find("calc/twice"));
+    QVERIFY(!feed.find("calc/wrong"));
+    QCOMPARE(feed.formulaErrors().size(), std::size_t(1));
+    QCOMPARE(feed.value("calc/twice").quality, Quality::Good);
+    QVERIFY(std::abs(feed.value("calc/twice").value - 198.0 / 60.0) < 1e-9);
+    QTRY_VERIFY(last(lines).size() == 2 && last(lines)[0].x.size() == 100);
+    QVERIFY(std::abs(last(lines)[0].y[60] - 2.0) < 1e-9);
+    QCOMPARE(last(lines)[1].y[60], 60.0);
+    QCOMPARE(last(lines)[1].tag, std::size_t(1));
 }
 
 QTEST_GUILESS_MAIN(TestJoinedFeed)
