@@ -5,6 +5,7 @@
 #include "core/base/json.h"
 #include "core/base/time.h"
 #include "core/store/history/history_index.h"
+#include "core/store/history/last_backup.h"
 #include "core/store/project_lock.h"
 #include "core/store/project_schema.h"
 
@@ -252,10 +253,8 @@ Result<Backup> makeBackup(const std::string& path, const std::string& folder, co
     fs::remove_all(part, ignored);
     Result<Backup> backup = copyAll(project, part, patience);
     Done placed = backup ? putInPlace(part, target) : Done(backup.error());
-    if (placed && fs::exists(HistoryIndex::pathIn(historyFolder(path)))) {
-        Result<HistoryIndex> index = HistoryIndex::open(historyFolder(path), Database::Mode::Write);
-        placed = index ? index->setMeta("last_backup", backup->time) : Done(index.error());
-    }
+    if (placed && fs::exists(HistoryIndex::pathIn(historyFolder(path))))
+        placed = rememberBackup(historyFolder(path), {backup->time, target.string()});
     if (placed) return backup;
     fs::remove_all(part, ignored);
     return placed.error();

@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <limits>
+#include <optional>
 #include <utility>
 
 namespace titer::store {
@@ -62,10 +63,48 @@ Sentence sentenceOf(int code, const char* detail)
     }
 }
 
+// What is said of files of recorded data; those of other faults are said as of a project. Nothing where it is none of these.
+std::optional<Sentence> sentenceOfHistory(int code, const char* detail, const std::string& path)
+{
+    const std::string name = path.substr(path.rfind('/') + 1); // npos + 1 is 0
+    const bool index = name == "index.db";
+    if (!index && name.rfind("segment-", 0) != 0) return std::nullopt;
+    switch (code & 0xff) {
+    case SQLITE_FULL:
+        return say(CORE_TR("core", "The disk is full, so the recorded data could not be written. Free some space."));
+    case SQLITE_NOTADB:
+    case SQLITE_CORRUPT:
+        return index ? say(CORE_TR("core", "The index of the recorded data is damaged ({1}). It is made anew from the "
+                                           "files beside it when recording begins next, or by an import."),
+                           detail)
+                     : say(CORE_TR("core", "This file of recorded data is damaged ({1}). Take it from a backup."),
+                           detail);
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+        return say(CORE_TR("core", "The recorded data may not be written. Ask the owner of their folder for access."));
+    case SQLITE_IOERR:
+        return say(CORE_TR("core", "The disk reported a fault ({1}). See that it is connected and has space left."),
+                   detail);
+    case SQLITE_TOOBIG:
+    case SQLITE_NOMEM:
+        return say(CORE_TR("core", "There is not enough memory for the recorded data. Close other programs, then try "
+                                   "again."));
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+    case SQLITE_CANTOPEN:
+        return std::nullopt; // as of any file
+    default:
+        return say(CORE_TR("core", "The recorded data could not be read or written ({1}). Verify them; take what is "
+                                   "damaged from a backup."),
+                   detail);
+    }
+}
+
 Error faultOf(int code, sqlite3* database, const std::string& path)
 {
     const char* detail = database ? sqlite3_errmsg(database) : sqlite3_errstr(code);
-    return {Code::Io, path, sentenceOf(code, detail)};
+    const std::optional<Sentence> ofHistory = sentenceOfHistory(code, detail, path);
+    return {Code::Io, path, ofHistory ? *ofHistory : sentenceOf(code, detail)};
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "core/store/history/historian.h"
 #include "core/store/history/history_reader.h"
 #include "core/store/history/history_verify.h"
+#include "tests/support/core/recorded.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -22,6 +23,7 @@
 #include <unistd.h>
 
 using namespace titer::store;
+using namespace titer::support;
 using titer::base::Done;
 using titer::base::Result;
 using titer::connect::Gap;
@@ -29,10 +31,6 @@ namespace status = titer::connect::status;
 namespace fs = std::filesystem;
 
 namespace {
-
-constexpr std::int64_t second = 1'000'000;
-constexpr std::int64_t start = 1'780'000'000 * second;
-constexpr std::int64_t always = std::numeric_limits<std::int64_t>::max();
 
 std::atomic<bool> diskIsFull{false};
 
@@ -51,30 +49,6 @@ extern "C" ssize_t pwrite64(int file, const void* data, size_t size, off64_t off
 }
 
 namespace {
-
-HistoryTag tagNamed(const std::string& name, const std::string& source = "src-1")
-{
-    HistoryTag tag;
-    tag.source = source;
-    tag.name = name;
-    tag.unit = "g/L";
-    return tag;
-}
-
-double valueAt(std::int64_t tag, std::int64_t i)
-{
-    return double((i * 7 + tag * 13) % 1000) / 10.0;
-}
-
-std::vector<Point> someOf(std::int64_t tag, std::int64_t from, std::int64_t to)
-{
-    std::vector<Point> points;
-    for (std::int64_t i = from; i < to; ++i) {
-        const std::int64_t time = start + i * second;
-        points.push_back({time, time, valueAt(tag, i), status::good});
-    }
-    return points;
-}
 
 // Appends to some tags and says after each commit how many of each are on the disk.
 int recordUntilKilled(const std::string& folder)
@@ -98,21 +72,6 @@ int recordUntilKilled(const std::string& folder)
     }
 }
 
-// Empty where the samples 0 to `count` of the tag are there, and not one more than `more`.
-std::string whatIsMissing(HistoryReader& reader, std::int64_t tag, std::int64_t count, std::int64_t more)
-{
-    const Result<std::vector<Point>> points = reader.points(tag, 0, always, 10'000'000);
-    if (!points) return points.error().what.text();
-    const auto there = std::int64_t(points->size());
-    if (there < count) return "only " + std::to_string(there) + " of " + std::to_string(count);
-    if (there > count + more) return "too many";
-    for (std::int64_t i = 0; i < there; ++i) {
-        const Point& point = (*points)[std::size_t(i)];
-        if (point.time != start + i * second || point.value != valueAt(tag, i)) return "sample " + std::to_string(i);
-    }
-    return {};
-}
-
 } // namespace
 
 class HistoryFaultsTest : public QObject {
@@ -129,11 +88,7 @@ private:
     std::string made(std::int64_t count)
     {
         const std::string folder = fresh();
-        HistoryLimits limits;
-        limits.chunk = 100;
-        Result<Historian> historian = Historian::open(folder, limits);
-        const std::int64_t tag = *historian->tag(tagNamed("a"));
-        if (!historian->import(tag, someOf(tag, 0, count)) || !historian->close()) qWarning("not made");
+        if (!makeStore(folder, count)) qWarning("not made");
         return folder;
     }
 
@@ -305,37 +260,6 @@ private slots:
             HistoryReader reader = *HistoryReader::open(copy);
             QCOMPARE(whatIsMissing(reader, tag, 0, 5200), std::string());
         }
-    }
-
-    void anIndexThatIsMissingIsMadeAnewFromTheSegments()
-    {
-        const std::string folder = fresh();
-        HistoryLimits limits;
-        limits.chunk = 10;
-        limits.segmentBytes = 200'000;
-        std::int64_t a = 0, b = 0;
-        {
-            Result<Historian> historian = Historian::open(folder, limits);
-            b = *historian->tag(tagNamed("b"));
-            a = *historian->tag(tagNamed("a"));
-            for (std::int64_t at = 0; at < 10'000; at += 1000) QVERIFY(historian->import(a, someOf(a, at, at + 1000)));
-            QVERIFY(historian->append(b, someOf(b, 0, 10)));
-            QVERIFY(historian->commit(titer::base::now().microseconds));
-        }
-        QVERIFY(fs::exists(folder + "/segment-0002.db"));
-        fs::remove(folder + "/index.db");
-        Result<Historian> historian = Historian::open(folder, limits);
-        QVERIFY2(historian, historian ? "" : historian.error().what.text().c_str());
-        QCOMPARE(historian->takeNotices().size(), std::size_t(1));
-        QCOMPARE(*historian->tag(tagNamed("a")), a);
-        QVERIFY(*historian->tag(tagNamed("c")) > std::max(a, b));
-        QVERIFY(historian->import(a, someOf(a, 5000, 10'100)));
-        QCOMPARE(historian->counts().kept, std::int64_t(100));
-        HistoryReader reader = *HistoryReader::open(folder);
-        QCOMPARE(reader.find("src-1/a")->value().id, a);
-        QCOMPARE(reader.find("src-1/a")->value().unit, std::string("g/L"));
-        QCOMPARE(whatIsMissing(reader, a, 10'100, 0), std::string());
-        QCOMPARE(whatIsMissing(reader, b, 10, 0), std::string());
     }
 
     void aSecondWriterLearnsWhoHoldsTheStore()

@@ -359,6 +359,10 @@ Done Historian::close()
     data.reader.reset();
     if (done) done = data.commitGaps();
     if (done) done = data.fold(now, true);
+    if (!done && data.segment.database().damaged()) {
+        done = data.leaveDamaged(now);
+        if (done) done = data.fold(now, true);
+    }
     if (done && data.session != 0) done = data.index.endSession(data.session, std::max(now, data.alive));
     if (!done) return done;
     standAlone(data.segment.database());

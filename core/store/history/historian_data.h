@@ -65,7 +65,7 @@ struct Historian::Data {
 
     // --- opening (historian_open.cpp)
     base::Done load();
-    base::Done rebuildIndex(); // historian_rebuild.cpp
+    base::Done openIndex(); // historian_rebuild.cpp
     base::Done openSegment();
     base::Done addSegment(std::int64_t now);
     base::Done loadSegment();

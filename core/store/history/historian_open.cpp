@@ -32,18 +32,6 @@ Error heldBy(const std::string& folder, const std::optional<Holder>& holder)
                 holder->user, holder->host, std::to_string(holder->process))};
 }
 
-// Whether the end of the file is missing. SQLite would fill it with zeros.
-bool isCut(Database& database)
-{
-    std::error_code code;
-    const auto logged = std::filesystem::file_size(database.path() + "-wal", code);
-    if (!code && logged > 0) return false;
-    const Result<std::int64_t> bytes =
-        database.number("SELECT page_count * page_size FROM pragma_page_count, pragma_page_size");
-    const auto size = std::filesystem::file_size(database.path(), code);
-    return !bytes || code || std::int64_t(size) < *bytes;
-}
-
 } // namespace
 
 base::Sentence leftDamaged()
@@ -77,10 +65,7 @@ Done Historian::Data::load()
     std::optional<Holder> holder;
     lock = ProjectLock::take(HistoryIndex::pathIn(folder), holder);
     if (!lock.taken()) return heldBy(folder, holder);
-    Result<HistoryIndex> opened = HistoryIndex::open(folder, Database::Mode::Create);
-    if (!opened) return opened.error();
-    index = std::move(*opened);
-    Done ready = rebuildIndex();
+    Done ready = openIndex();
     if (ready) ready = openSegment();
     if (!ready) return ready;
     ready = loadSegment();

@@ -14,8 +14,6 @@ using base::say;
 
 namespace {
 
-constexpr std::int64_t indexId = 0x54495448; // "TITH"
-
 // Times are µs UTC. `cause` is connect::Gap::Cause, `kind` connect::TagKind.
 constexpr const char* version1 = R"sql(
 CREATE TABLE tags (id INTEGER PRIMARY KEY, source TEXT NOT NULL, name TEXT NOT NULL, label TEXT NOT NULL,
@@ -56,7 +54,7 @@ Done isIndex(Database& database)
 {
     const Result<std::int64_t> id = database.number("PRAGMA application_id");
     if (!id) return id.error();
-    if (*id != indexId) return notAnIndex(database.path());
+    if (*id != historyIndexId) return notAnIndex(database.path());
     const Result<std::int64_t> version = database.number("PRAGMA user_version");
     if (!version) return version.error();
     if (*version <= steps[std::size(steps) - 1].to) return base::done();
@@ -82,10 +80,15 @@ Done make(const std::string& folder, Database& database)
     const Result<std::int64_t> tables = database.number("SELECT count(*) FROM sqlite_schema");
     if (!tables) return tables.error();
     if (*tables > 0) return base::done();
-    return database.run(("PRAGMA application_id = " + std::to_string(indexId)).c_str());
+    return database.run(("PRAGMA application_id = " + std::to_string(historyIndexId)).c_str());
 }
 
 } // namespace
+
+std::span<const Migration> historyIndexMigrations()
+{
+    return steps;
+}
 
 Done setUpHistoryFile(Database& database)
 {
@@ -177,12 +180,16 @@ Result<std::int64_t> HistoryIndex::tag(const HistoryTag& tag, std::int64_t now)
                        });
         }
     } else {
-        done = run("INSERT INTO tags (source, name, label, unit, kind, simulated) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-                   [&](Statement& s) {
-                       s.bind(1, std::string_view(tag.source)).bind(2, std::string_view(tag.name));
-                       s.bind(3, std::string_view(tag.label)).bind(4, std::string_view(tag.unit));
-                       s.bind(5, std::int64_t(tag.kind)).bind(6, std::int64_t(tag.simulated));
-                   });
+        // Numbers up to "tags_above" may stand in a segment that could not be read when the index was made anew.
+        done =
+            run("INSERT INTO tags (id, source, name, label, unit, kind, simulated) SELECT 1 + max(ifnull(max(id), 0), "
+                "ifnull((SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'tags_above'), 0)), ?1, ?2, ?3, ?4, ?5, "
+                "?6 FROM tags",
+                [&](Statement& s) {
+                    s.bind(1, std::string_view(tag.source)).bind(2, std::string_view(tag.name));
+                    s.bind(3, std::string_view(tag.label)).bind(4, std::string_view(tag.unit));
+                    s.bind(5, std::int64_t(tag.kind)).bind(6, std::int64_t(tag.simulated));
+                });
         id = m_database.lastId();
     }
     if (done) done = transaction->commit();
@@ -282,13 +289,18 @@ Result<std::vector<SegmentEntry>> HistoryIndex::segments()
     }
 }
 
+std::string HistoryIndex::segmentFile(std::int64_t id)
+{
+    std::string number = std::to_string(id);
+    number.insert(0, 4 - std::min<std::size_t>(number.size(), 4), '0');
+    return "segment-" + number + ".db";
+}
+
 Result<SegmentEntry> HistoryIndex::addSegment(std::int64_t now)
 {
     const Result<std::int64_t> last = m_database.number("SELECT max(id) FROM segments");
     if (!last) return last.error();
-    std::string number = std::to_string(*last + 1);
-    number.insert(0, 4 - std::min<std::size_t>(number.size(), 4), '0');
-    SegmentEntry entry{*last + 1, "segment-" + number + ".db", now, false};
+    SegmentEntry entry{*last + 1, segmentFile(*last + 1), now, false};
     const Done done = putSegment(entry);
     if (!done) return done.error();
     return entry;

@@ -5,8 +5,11 @@
 #include "core/store/sqlite.h"
 
 #include <optional>
+#include <span>
 
 namespace titer::store {
+
+struct Migration;
 
 struct Session {
     std::int64_t started = 0;   // [µs, UTC]
@@ -34,6 +37,8 @@ public:
     // Mode::Create makes folder and file where there are none.
     static base::Result<HistoryIndex> open(const std::string& folder, Database::Mode mode);
     static std::string pathIn(const std::string& folder);
+    // Whether there is one that cannot be trusted: its pages, tables or list of segments are not what was written.
+    static bool isDamaged(const std::string& folder);
 
     const std::string& folder() const { return m_folder; }
     Database& database() { return m_database; }
@@ -65,6 +70,8 @@ public:
     base::Done setMeta(std::string_view key, std::string_view value);
 
     base::Result<std::vector<SegmentEntry>> segments();
+    // The name of the file of a segment.
+    static std::string segmentFile(std::int64_t id);
     base::Result<SegmentEntry> addSegment(std::int64_t now);
     base::Done putSegment(const SegmentEntry& entry);
     base::Done closeSegment(std::int64_t id, const std::vector<SegmentExtent>& extents);
@@ -76,6 +83,12 @@ private:
     std::string m_folder;
     Database m_database;
 };
+
+inline constexpr std::int64_t historyIndexId = 0x54495448; // "TITH"
+std::span<const Migration> historyIndexMigrations();
+
+// Whether the end of the file is missing. SQLite would fill it with zeros.
+bool isCut(Database& database);
 
 // What every database of a historian begins with: page size, log, durability.
 base::Done setUpHistoryFile(Database& database);

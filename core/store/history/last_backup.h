@@ -1,13 +1,23 @@
-// When the recorded data of a project were saved elsewhere last: the row `last_backup` of the table `meta` in index.db, an instant in
-// ISO 8601. Whoever makes a backup writes it once the copy is verified.
+// When the recorded data were backed up last, and where to.
 #pragma once
 
+#include "core/base/result.h"
+
 #include <cstdint>
+#include <optional>
 #include <string>
 
 namespace titer::store {
 
-// 0 where there was none [µs, UTC].
+// [µs, UTC] of the backup made last of the store in `folder`; 0 where there is none.
 std::int64_t lastBackup(const std::string& folder);
+
+struct BackupPlace {
+    std::string time; // UTC, ISO 8601
+    std::string folder;
+};
+// Stands in the index, and in a file beside it, so that it is known where the index is lost.
+base::Done rememberBackup(const std::string& folder, const BackupPlace& place);
+std::optional<BackupPlace> lastBackupPlace(const std::string& folder);
 
 } // namespace titer::store

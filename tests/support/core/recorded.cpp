@@ -1,0 +1,56 @@
+#include "tests/support/core/recorded.h"
+
+namespace titer::support {
+
+using base::Result;
+using namespace store;
+
+HistoryTag tagNamed(const std::string& name, const std::string& source)
+{
+    HistoryTag tag;
+    tag.source = source;
+    tag.name = name;
+    tag.unit = "g/L";
+    return tag;
+}
+
+double valueAt(std::int64_t tag, std::int64_t i)
+{
+    return double((i * 7 + tag * 13) % 1000) / 10.0;
+}
+
+std::vector<Point> someOf(std::int64_t tag, std::int64_t from, std::int64_t to)
+{
+    std::vector<Point> points;
+    for (std::int64_t i = from; i < to; ++i) {
+        const std::int64_t time = start + i * second;
+        points.push_back({time, time, valueAt(tag, i), connect::status::good});
+    }
+    return points;
+}
+
+std::string whatIsMissing(HistoryReader& reader, std::int64_t tag, std::int64_t count, std::int64_t more)
+{
+    const Result<std::vector<Point>> points = reader.points(tag, 0, always, 10'000'000);
+    if (!points) return points.error().what.text();
+    const auto there = std::int64_t(points->size());
+    if (there < count) return "only " + std::to_string(there) + " of " + std::to_string(count);
+    if (there > count + more) return "too many";
+    for (std::int64_t i = 0; i < there; ++i) {
+        const Point& point = (*points)[std::size_t(i)];
+        if (point.time != start + i * second || point.value != valueAt(tag, i)) return "sample " + std::to_string(i);
+    }
+    return {};
+}
+
+bool makeStore(const std::string& folder, std::int64_t count)
+{
+    HistoryLimits limits;
+    limits.chunk = 100;
+    Result<Historian> historian = Historian::open(folder, limits);
+    if (!historian) return false;
+    const Result<std::int64_t> tag = historian->tag(tagNamed("a"));
+    return tag && historian->import(*tag, someOf(*tag, 0, count)) && historian->close();
+}
+
+} // namespace titer::support
