@@ -25,7 +25,8 @@ struct DataHistory::Store {
         return &*reader;
     }
 
-    Result<std::shared_ptr<const SourceHistory>> look(const std::string& source)
+    // What `read` makes of reader and intervals.
+    template <class Read> auto with(Read read) -> decltype(read(*reader, *intervals))
     {
         const auto reading = open();
         if (!reading) return reading.error();
@@ -34,7 +35,7 @@ struct DataHistory::Store {
             if (!opened) return opened.error();
             intervals.emplace(std::move(*opened));
         }
-        return readSource(**reading, *intervals, source);
+        return read(**reading, *intervals);
     }
 };
 
@@ -61,7 +62,7 @@ void DataHistory::setProject(const std::string& path)
     m_tracing.request_stop();
     m_stop = {};
     m_tracing = {};
-    m_looking = false;
+    m_looking = m_surveying = false;
     // The worker lets go of the old one with the last of its acts.
     m_store.reset();
     if (path.empty()) return;
@@ -69,13 +70,35 @@ void DataHistory::setProject(const std::string& path)
     m_store->folder = store::historyFolder(path);
 }
 
-void DataHistory::look(const std::string& source)
+bool DataHistory::isThere() const
 {
     std::error_code ignored;
-    if (m_looking || !m_store || !std::filesystem::exists(m_store->folder, ignored)) return;
+    return m_store && std::filesystem::exists(m_store->folder, ignored);
+}
+
+void DataHistory::survey()
+{
+    if (m_surveying || !isThere()) return;
+    m_surveying = true;
+    QMetaObject::invokeMethod(m_worker, [this, kept = m_store, stop = m_stop.get_token()] {
+        auto found = kept->with(surveyStore);
+        if (stop.stop_requested()) return;
+        QMetaObject::invokeMethod(this, [this, stop, found = std::move(found)] {
+            if (stop.stop_requested()) return;
+            m_surveying = false;
+            if (!found) return void(emit failed(found.error()));
+            emit surveyed(std::make_shared<const StoreSurvey>(*found));
+        });
+    });
+}
+
+void DataHistory::look(const std::string& source)
+{
+    if (m_looking || !isThere()) return;
     m_looking = true;
     QMetaObject::invokeMethod(m_worker, [this, source, kept = m_store, stop = m_stop.get_token()] {
-        auto found = kept->look(source);
+        auto found = kept->with(
+            [&](HistoryReader& reader, store::Intervals& intervals) { return readSource(reader, intervals, source); });
         if (stop.stop_requested()) return;
         QMetaObject::invokeMethod(this, [this, stop, found = std::move(found)] {
             if (stop.stop_requested()) return;

@@ -4,6 +4,7 @@
 
 #include "app/live/data_trace.h"
 #include "app/live/source_history.h"
+#include "app/live/store_survey.h"
 
 #include <QObject>
 #include <QThread>
@@ -27,6 +28,8 @@ public:
     void setProject(const std::string& path);
     // Of a source, or of the wholeStore. looked() follows, unless there is no store yet. At most one waits.
     void look(const std::string& source);
+    // surveyed() follows, unless there is no store yet. At most one waits.
+    void survey();
     // tracesRead() follows unless another call comes first. `tags` are places in those of `known`.
     void readTraces(std::shared_ptr<const SourceHistory> known, const std::vector<std::size_t>& tags,
                     const TraceWindow& window);
@@ -36,13 +39,16 @@ public:
 signals:
     void looked(const std::shared_ptr<const titer::app::SourceHistory>& history);
     void tracesRead(const std::string& source, const std::shared_ptr<const std::vector<titer::app::DataTrace>>& traces);
+    void surveyed(const std::shared_ptr<const titer::app::StoreSurvey>& survey);
     void annotated();
     void failed(const titer::base::Error& error);
 
 private:
     struct Store;
     std::shared_ptr<Store> m_store; // of the worker's thread
-    bool m_looking = false;
+    bool isThere() const;
+
+    bool m_looking = false, m_surveying = false;
     QThread m_thread;
     QObject* m_worker; // lives on m_thread
     std::stop_source m_stop, m_tracing;

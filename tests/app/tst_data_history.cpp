@@ -125,6 +125,7 @@ private slots:
     void theLaneHasPhasesExcursionsGapsAndAnnotations();
     void anAnnotationIsKept();
     void theWholeStoreHasTheTagsOfAllSources();
+    void aSurveyListsBatchesWithTheirPartsAndGaps();
 };
 
 void DataHistoryTest::aRecordedGapBreaksTheLineWithBothItsEnds()
@@ -326,6 +327,46 @@ void DataHistoryTest::theWholeStoreHasTheTagsOfAllSources()
     QVERIFY(known->end >= start + 109 * second);
     // A gap is that of the source of the tag alone.
     QCOMPARE(traceOf(history, known).gaps.front().from, 20.0);
+}
+
+void DataHistoryTest::aSurveyListsBatchesWithTheirPartsAndGaps()
+{
+    Plant plant;
+    plant.add(0, 600, 1, 37.0);
+    plant.gap(100, 200);
+    plant.gap(450, 460, "src-2");
+    plant.interval(Interval::Kind::Batch, "B-1", 0, 300);
+    plant.interval(Interval::Kind::Batch, "B-2", 300, 0);
+    auto intervals = store::Intervals::open(plant.historian->folder());
+    const auto second1 = intervals->find(Interval::Kind::Batch, "B-2");
+    QVERIFY(second1 && *second1);
+    QVERIFY(intervals->add({.kind = Interval::Kind::Phase,
+                            .name = "Feed",
+                            .parent = (*second1)->id,
+                            .from = start + 400 * second,
+                            .to = start + 500 * second}));
+    plant.interval(Interval::Kind::Annotation, "foam", 50, 50);
+    plant.close();
+    app::DataHistory history;
+    history.setProject(plant.project);
+    std::shared_ptr<const app::StoreSurvey> survey;
+    QObject::connect(&history, &app::DataHistory::surveyed, this, [&](const auto& found) { survey = found; });
+    history.survey();
+    QTRY_VERIFY_WITH_TIMEOUT(survey, longRead);
+    QStringList names;
+    for (const app::SurveyRow& row : app::rowsOf(*survey)) {
+        const Interval* interval = survey->find(row.id);
+        names << QStringLiteral("%1 %2 %3")
+                     .arg(row.depth)
+                     .arg(QString::fromStdString(interval->name))
+                     .arg(survey->gapsIn(*interval));
+    }
+    QCOMPARE(names, (QStringList{"0 B-2 1", "1 Feed 1", "0 B-1 1"}));
+    QCOMPARE(survey->gapsOf("src-1"), 1);
+    QCOMPARE(survey->lengthOf(*survey->find(app::rowsOf(*survey)[1].id)), 100.0);
+    // The last one goes on for as long as the recorder was seen.
+    QVERIFY(survey->end >= start + 600 * second);
+    QCOMPARE(survey->endOf(*survey->find(app::rowsOf(*survey)[0].id)), survey->end);
 }
 
 QTEST_GUILESS_MAIN(DataHistoryTest)

@@ -2,18 +2,23 @@
 #include "app/live/connectors.h"
 #include "core/store/history/historian.h"
 #include "core/store/history/intervals.h"
+#include "tests/support/ui/picture.h"
+#include "tests/support/ui/warnings.h"
 #include "tests/support/ui/window.h"
 #include "ui/pages/data_list.h"
 #include "ui/pages/data_page.h"
 #include "ui/pages/data_trends.h"
+#include "ui/pages/interval_inspector.h"
 #include "ui/plot/interval_lane.h"
 #include "ui/plot/quality_strip.h"
 #include "ui/plot/trend_plot.h"
+#include "ui/shell/language.h"
 
 #include <QApplication>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTreeWidget>
 
 #include <cmath>
 
@@ -106,12 +111,23 @@ class DataStoreTest : public QObject {
 
 private slots:
     void initTestCase() { Theme::current().apply(*qApp); }
+    void cleanup()
+    {
+        Theme::current().choose(shell::Choice::Light);
+        Theme::current().setTextScale(100);
+        shell::speak(QStringLiteral("en"));
+    }
 
     void theLaneStandsOverThePlots();
     void gapsAreHatchedThroughEveryPlotAndThoseReadBackLightly();
     void aNoteIsWrittenAtTheCursorByKeysAlone();
     void aNoteIsLeftByEscape();
     void keysLeadFromMarkToMark();
+    void batchesStandInTheTreeAndAreZoomedTo();
+    void theSearchFindsAPhaseAndATag();
+    void gapsAreCountedWhileNothingIsRecorded();
+    void fitsInEveryLookSizeAndLanguage_data();
+    void fitsInEveryLookSizeAndLanguage();
 };
 
 void DataStoreTest::theLaneStandsOverThePlots()
@@ -128,7 +144,7 @@ void DataStoreTest::theLaneStandsOverThePlots()
     QCOMPARE(marks[0], (LaneMark{LaneMark::Note, {600, 600}, QStringLiteral("antifoam")}));
     QCOMPARE(marks[1], (LaneMark{LaneMark::Gap, {1195, 1795}, QStringLiteral("gap 10 min, no connection")}));
     QCOMPARE(marks[2].kind, LaneMark::ReadBack);
-    QVERIFY2(marks[2].text.endsWith(QLatin1String(", read back")), qPrintable(marks[2].text));
+    QVERIFY2(marks[2].text.startsWith(QLatin1String("read back: gap 5 min")), qPrintable(marks[2].text));
     QCOMPARE(marks[3], (LaneMark{LaneMark::Excursion, {3000, 3100}, QStringLiteral("too hot")}));
     QVERIFY(room.lane()->accessibleDescription().contains(QLatin1String("antifoam")));
 }
@@ -197,6 +213,113 @@ void DataStoreTest::keysLeadFromMarkToMark()
     QCOMPARE(axis->cursor(), 600.0);
     QTest::keyClick(room.lane(), Qt::Key_Right, Qt::ShiftModifier);
     QCOMPARE(axis->cursor(), 1500.0);
+}
+
+void DataStoreTest::batchesStandInTheTreeAndAreZoomedTo()
+{
+    Room room;
+    QTreeWidgetItem* group = room.page().list()->tree()->topLevelItem(0);
+    QTRY_COMPARE_WITH_TIMEOUT(group->childCount(), 1, longRead);
+    QTreeWidgetItem* batch = group->child(0);
+    QCOMPARE(batch->text(0), QStringLiteral("B-0417"));
+    QCOMPARE(batch->childCount(), 2);
+    QVERIFY(batch->isExpanded());
+    const QString said = batch->child(1)->data(0, Qt::AccessibleTextRole).toString();
+    QVERIFY2(said.startsWith(QLatin1String("Feed, Phase")) && said.contains(QLatin1String("gaps: 2")),
+             qPrintable(said));
+    room.page().list()->tree()->setCurrentItem(batch->child(1));
+    const plot::TimeAxis* axis = room.page().trends()->column()->timeAxis();
+    QTRY_COMPARE_WITH_TIMEOUT(axis->range(), (plot::Range{1500, 3590}), longRead);
+    QTRY_VERIFY_WITH_TIMEOUT(room.page().trends()->isCurrent(), longRead);
+    QCOMPARE(room.page().trends()->chosen().size(), 2);
+    QVERIFY(room.page().intervalInspector()->isVisible());
+    QCOMPARE(room.page().intervalInspector()->gaps().size(), 2);
+    QVERIFY(room.page().intervalInspector()->gaps().first().endsWith(QLatin1String("Head")));
+    QCOMPARE(room.page().intervalInspector()->notes().size(), 1);
+    // What is shown stays while one goes from part to part.
+    room.page().trends()->choose({1});
+    room.page().list()->tree()->setCurrentItem(batch);
+    QCOMPARE(axis->range(), (plot::Range{0, 3590}));
+    QCOMPARE(room.page().trends()->chosen(), QList<int>{1});
+    // Folded and unfolded by keys.
+    QTest::keyClick(room.page().list()->tree(), Qt::Key_Left);
+    QVERIFY(!batch->isExpanded());
+    QTest::keyClick(room.page().list()->tree(), Qt::Key_Right);
+    QVERIFY(batch->isExpanded());
+}
+
+void DataStoreTest::theSearchFindsAPhaseAndATag()
+{
+    Room room;
+    QTreeWidgetItem* group = room.page().list()->tree()->topLevelItem(0);
+    QTRY_COMPARE_WITH_TIMEOUT(group->childCount(), 1, longRead);
+    QTreeWidgetItem *batch = group->child(0), *source = room.page().list()->tree()->topLevelItem(1)->child(0);
+    QLineEdit* search = room.page().list()->search();
+    search->setText(QStringLiteral("feed"));
+    QVERIFY(!batch->isHidden() && batch->child(0)->isHidden() && !batch->child(1)->isHidden());
+    QVERIFY(source->isHidden());
+    search->setText(QStringLiteral("b-0417"));
+    QVERIFY(!batch->isHidden() && !batch->child(0)->isHidden());
+    search->setText(QStringLiteral("ai-102"));
+    QVERIFY(batch->isHidden() && !source->isHidden());
+    // What was looked for is what is shown.
+    room.page().list()->select(QString());
+    room.page().showInterval(1);
+    search->setText(QStringLiteral("ai-102"));
+    room.page().list()->tree()->setCurrentItem(source);
+    QTRY_COMPARE_WITH_TIMEOUT(room.page().trends()->column()->plots().size(), 1, longRead);
+    QCOMPARE(room.plot(0).series.first().name, QStringLiteral("AI-102"));
+    search->clear();
+    QVERIFY(!batch->isHidden() && !source->isHidden());
+}
+
+void DataStoreTest::gapsAreCountedWhileNothingIsRecorded()
+{
+    Room room;
+    const QTreeWidgetItem* row = room.page().list()->tree()->topLevelItem(1)->child(0);
+    const auto said = [&] { return row->data(0, Qt::AccessibleTextRole).toString(); };
+    QTRY_VERIFY2_WITH_TIMEOUT(said().contains(QLatin1String("gaps: 2")), qPrintable(said()), longRead);
+    QVERIFY(said().contains(QLatin1String("not recorded")));
+}
+
+void DataStoreTest::fitsInEveryLookSizeAndLanguage_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("text");
+    QTest::addColumn<QSize>("size");
+    const QSize desk(1920, 1080), small(1280, 720);
+    QTest::addRow("light") << false << "en" << 100 << desk;
+    QTest::addRow("dark, German") << true << "de" << 100 << desk;
+    QTest::addRow("small") << true << "en" << 100 << small;
+    QTest::addRow("small, large text") << false << "de" << 150 << small;
+}
+
+void DataStoreTest::fitsInEveryLookSizeAndLanguage()
+{
+    QFETCH(bool, dark);
+    QFETCH(QString, language);
+    QFETCH(int, text);
+    QFETCH(QSize, size);
+    const support::Warnings warnings;
+    shell::speak(language);
+    Theme::current().choose(dark ? shell::Choice::Dark : shell::Choice::Light);
+    Theme::current().setTextScale(text);
+    Room room;
+    room.window.resize(size);
+    QTRY_VERIFY_WITH_TIMEOUT(room.page().list()->tree()->topLevelItem(0)->childCount() > 0, longRead);
+    room.page().list()->tree()->setCurrentItem(room.page().list()->tree()->topLevelItem(0)->child(0));
+    QTRY_VERIFY_WITH_TIMEOUT(room.page().intervalInspector()->notes().size() > 0, longRead);
+    QTRY_VERIFY_WITH_TIMEOUT(room.page().isSettled(), longRead);
+    room.page().trends()->column()->timeAxis()->setCursor(2000.0);
+    QTest::qWait(50);
+    const QImage image = support::picture(
+        room.window, QStringLiteral("data-store-%1-%2").arg(QLatin1String(QTest::currentDataTag())).arg(text), size);
+    QVERIFY(support::inked(image) > 0.02);
+    const QStringList cut = support::cutOff(room.window);
+    QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
+    QVERIFY(room.page().minimumSizeHint().width() <= room.page().width());
+    QCOMPARE(warnings.messages(), QStringList());
 }
 
 QTEST_MAIN(DataStoreTest)

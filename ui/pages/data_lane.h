@@ -13,7 +13,7 @@ struct TrendLane {
 };
 
 TrendLane laneInWords(const app::HistoryLane& lane);
-// "gap 8 h 24 min, no connection, read back"
+// "gap 8 h 24 min, no connection"
 QString gapText(double seconds, connect::Gap::Cause cause);
 
 } // namespace titer::pages

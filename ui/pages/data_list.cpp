@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QSet>
 #include <QSignalBlocker>
 #include <QTreeWidget>
 
@@ -29,14 +30,13 @@ DataList::DataList(QWidget* parent)
     m_head->setSpacing(2 * u);
     m_head->addWidget(new shell::Label(tr("Data"), Type::Section));
     m_head->addStretch();
-    m_search->setPlaceholderText(tr("Find a recording or a source"));
+    m_search->setPlaceholderText(tr("Find a batch, a phase or a tag"));
     m_search->setAccessibleName(m_search->placeholderText());
     m_search->setClearButtonEnabled(true);
     m_search->addAction(shell::icon(QStringLiteral("i-search"), shell::Token::Muted), QLineEdit::LeadingPosition);
     m_tree->setHeaderHidden(true);
     m_tree->setRootIsDecorated(false);
     m_tree->setIndentation(0);
-    m_tree->setItemsExpandable(false);
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_tree->setItemDelegate(new DataRowDelegate(m_tree));
@@ -45,13 +45,17 @@ DataList::DataList(QWidget* parent)
     m_column->addLayout(m_head);
     m_column->addWidget(m_search);
     m_column->addWidget(m_tree, 1);
-    connect(m_search, &QLineEdit::textChanged, this, &DataList::filter);
+    connect(m_search, &QLineEdit::textChanged, this, qOverload<>(&DataList::filter));
     connect(m_search, &QLineEdit::returnPressed, this, [this] { m_tree->setFocus(Qt::OtherFocusReason); });
     connect(m_tree, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem* item) {
         const QString id = item ? item->data(0, DataRowDelegate::Id).toString() : QString();
         if (id.isEmpty() || id == m_selected) return;
         m_selected = id;
         emit chosen(id);
+    });
+    // Groups stay open.
+    connect(m_tree, &QTreeWidget::itemCollapsed, this, [](QTreeWidgetItem* item) {
+        if (!item->parent()) item->setExpanded(true);
     });
     connect(&Theme::current(), &Theme::changed, m_tree, &QTreeWidget::doItemsLayout);
 }
@@ -73,7 +77,7 @@ void DataList::setGroups(const QList<DataGroup>& groups)
         QStringList list;
         for (const DataGroup& group : all) {
             list << group.name;
-            for (const DataRow& row : group.rows) list << row.id;
+            for (const DataRow& row : group.rows) list << row.id << row.parent;
         }
         return list;
     };
@@ -81,20 +85,35 @@ void DataList::setGroups(const QList<DataGroup>& groups)
     m_groups = groups;
     if (!same) return fill();
     // The rows stay, so that focus and place in the list do.
-    for (int i = 0; i < m_groups.size(); ++i)
-        for (int j = 0; j < m_groups[i].rows.size(); ++j)
-            DataRowDelegate::write(m_tree->topLevelItem(i)->child(j), m_groups[i].rows[j]);
+    for (const DataGroup& group : std::as_const(m_groups))
+        for (const DataRow& row : group.rows) {
+            if (m_rows.value(row.id) == row) continue;
+            m_rows.insert(row.id, row);
+            DataRowDelegate::write(itemOf(row.id), row);
+        }
+    if (!m_search->text().isEmpty()) filter();
 }
 
 void DataList::fill()
 {
     const QSignalBlocker quiet(m_tree);
+    QSet<QString> closed;
+    for (auto item = m_items.constBegin(); item != m_items.constEnd(); ++item)
+        if (!item.value()->isExpanded()) closed.insert(item.key());
     m_tree->clear();
+    m_items.clear();
+    m_rows.clear();
     for (const DataGroup& group : std::as_const(m_groups)) {
         auto* head = new QTreeWidgetItem(m_tree);
         DataRowDelegate::write(head, group);
         head->setFlags(Qt::ItemIsEnabled);
-        for (const DataRow& row : group.rows) DataRowDelegate::write(new QTreeWidgetItem(head), row);
+        for (const DataRow& row : group.rows) {
+            auto* item = new QTreeWidgetItem(m_items.value(row.parent, head));
+            DataRowDelegate::write(item, row);
+            m_items.insert(row.id, item);
+            m_rows.insert(row.id, row);
+            item->setExpanded(!closed.contains(row.id));
+        }
         head->setExpanded(true);
     }
     if (QTreeWidgetItem* item = itemOf(m_selected))
@@ -107,23 +126,31 @@ void DataList::fill()
 void DataList::filter()
 {
     const QString words = m_search->text().trimmed();
-    for (int i = 0; i < m_tree->topLevelItemCount(); ++i) {
-        QTreeWidgetItem* head = m_tree->topLevelItem(i);
-        for (int j = 0; j < head->childCount(); ++j) {
-            const QString said = head->child(j)->data(0, Qt::AccessibleTextRole).toString();
-            head->child(j)->setHidden(!said.contains(words, Qt::CaseInsensitive));
-        }
-    }
+    for (int i = 0; i < m_tree->topLevelItemCount(); ++i)
+        for (int j = 0; j < m_tree->topLevelItem(i)->childCount(); ++j)
+            filter(m_tree->topLevelItem(i)->child(j), words, false);
+}
+
+// With what is found its parts stay, and what it is a part of. Whether anything of it is seen.
+bool DataList::filter(QTreeWidgetItem* item, const QString& words, bool all)
+{
+    const DataRow row = m_rows.value(item->data(0, DataRowDelegate::Id).toString());
+    const bool itself = all || row.said.contains(words, Qt::CaseInsensitive);
+    const QStringList tags = itself ? QStringList() : row.tags.filter(words, Qt::CaseInsensitive);
+    DataRow shown = row;
+    // By which tag it was found.
+    if (!tags.isEmpty()) shown.detail = tr("tag %1").arg(tags.first());
+    DataRowDelegate::write(item, shown);
+    bool any = itself || !tags.isEmpty();
+    for (int i = 0; i < item->childCount(); ++i)
+        if (filter(item->child(i), words, itself)) any = true;
+    item->setHidden(!any);
+    return any;
 }
 
 QTreeWidgetItem* DataList::itemOf(const QString& id) const
 {
-    if (id.isEmpty()) return nullptr;
-    for (int i = 0; i < m_tree->topLevelItemCount(); ++i)
-        for (int j = 0; j < m_tree->topLevelItem(i)->childCount(); ++j)
-            if (m_tree->topLevelItem(i)->child(j)->data(0, DataRowDelegate::Id).toString() == id)
-                return m_tree->topLevelItem(i)->child(j);
-    return nullptr;
+    return m_items.value(id);
 }
 
 void DataList::select(const QString& id)

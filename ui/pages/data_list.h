@@ -1,11 +1,12 @@
 // The left column of the Data page: recordings and sources in one tree, each with its state, length or rate, and gaps. [gui]
 //
-//   list.setRows(rows);                         groups first; signal chosen(id) as the selection moves
+//   list.setGroups(groups);                     signal chosen(id) as the selection moves; a row may stand under another of its group
 //   list.select("recording:3");  list.setFoot(widget) beneath the tree;  list.addButton(button) in the head
 #pragma once
 
 #include "ui/shell/glyph.h"
 
+#include <QHash>
 #include <QList>
 #include <QWidget>
 
@@ -25,13 +26,15 @@ void paintSign(QPainter* painter, DataSign sign, const QPointF& centre, qreal si
 
 struct DataRow {
     QString id;
+    QString parent; // id of the row that it is a part of, which stands before it; empty: of the group itself
     DataSign sign = DataSign::None;
     QString name;
     QString detail;                   // beneath the name
     std::optional<shell::Token> tone; // of the detail; muted without
     QString figure;                   // length or rate
     qint64 gaps = 0;
-    QString said; // for people who do not see it
+    QString said;          // for people who do not see it
+    QStringList tags = {}; // that the search finds it by
     bool operator==(const DataRow&) const = default;
 };
 
@@ -53,6 +56,7 @@ public:
     void addFoot(QWidget* foot);
     QTreeWidget* tree() const { return m_tree; }
     QLineEdit* search() const { return m_search; }
+    QTreeWidgetItem* itemOf(const QString& id) const;
 
 signals:
     void chosen(const QString& id);
@@ -60,9 +64,11 @@ signals:
 private:
     void fill();
     void filter();
-    QTreeWidgetItem* itemOf(const QString& id) const;
+    bool filter(QTreeWidgetItem* item, const QString& words, bool all);
 
     QList<DataGroup> m_groups;
+    QHash<QString, QTreeWidgetItem*> m_items;
+    QHash<QString, DataRow> m_rows;
     QString m_selected;
     QHBoxLayout* m_head;
     QVBoxLayout* m_column;

@@ -4,6 +4,7 @@
 #include "ui/pages/allow_sheet.h"
 #include "ui/pages/data_list.h"
 #include "ui/pages/data_trends.h"
+#include "ui/pages/interval_inspector.h"
 #include "ui/pages/plate.h"
 #include "ui/pages/recorder_card.h"
 #include "ui/pages/recording_inspector.h"
@@ -55,6 +56,7 @@ DataPage::DataPage(const Work& work, QWidget* parent)
     , m_details(new QToolButton)
     , m_inspectors(new QStackedWidget)
     , m_source(new SourceInspector({work.document, work.sources, work.recorder, work.plugins}))
+    , m_batch(new IntervalInspector(work.sources))
     , m_card(new RecorderCard(work.recorder))
     , m_sheet(new SourceSheet(work.plugins, this))
     , m_allow(new AllowSheet(this))
@@ -89,6 +91,7 @@ DataPage::DataPage(const Work& work, QWidget* parent)
     side->addWidget(m_inspectors);
     m_inspectors->addWidget(m_recording);
     m_inspectors->addWidget(m_source);
+    m_inspectors->addWidget(m_batch);
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(0);
     m_row->addWidget(m_left);
@@ -96,6 +99,7 @@ DataPage::DataPage(const Work& work, QWidget* parent)
     m_side->setParent(this);
     connectAll();
     connectSources();
+    connectStore();
     refreshList();
     refreshContent();
     arrange();
@@ -168,7 +172,7 @@ void DataPage::setExampleOffered(bool offered)
 
 void DataPage::refreshList()
 {
-    DataGroup recordings{tr("Recordings"), tr("length"), {}};
+    DataGroup recordings{tr("Recordings"), tr("length"), intervalRows()};
     for (const app::DataRecording& one : m_recordings.list()) {
         DataRow row;
         row.id = idOf(one.key);
@@ -176,6 +180,8 @@ void DataPage::refreshList()
         row.sign = one.state == State::Failed ? DataSign::Faulted : DataSign::File;
         if (one.simulated) row.detail = tr("simulated");
         row.gaps = one.recording ? one.gapCount() : -1;
+        if (one.recording)
+            for (const connect::RecordedTag& tag : one.recording->tags) row.tags << QString::fromStdString(tag.info.id);
         if (one.recording) row.figure = lengthText(double(one.recording->end - one.recording->begin) * 1e-6);
         if (one.state == State::Reading) row.detail = tr("reading, %1 %").arg(qRound(100 * one.done));
         if (one.state == State::Failed) {
@@ -189,14 +195,17 @@ void DataPage::refreshList()
     }
     m_list->setGroups({recordings, sourceGroup()});
     m_card->setVisible(!m_work.sources.list().empty() || m_work.recorder.attached());
-    if (m_recordings.find(m_key) || m_work.sources.find(m_sourceId)) return;
+    if (isListed()) return;
     m_key = 0;
     m_sourceId.clear();
+    m_interval = 0;
     m_shown = false;
     if (!m_recordings.list().empty())
         showRecording(m_recordings.list().front().key);
     else if (!m_work.sources.list().empty())
         showSource(m_work.sources.list().front().id);
+    else if (!recordings.rows.isEmpty())
+        m_list->select(recordings.rows.front().id);
 }
 
 void DataPage::showRecording(int key)
@@ -207,15 +216,21 @@ void DataPage::showRecording(int key)
 
 void DataPage::choose(const QString& id)
 {
-    const bool source = id.startsWith(QLatin1String("source:"));
-    const int key = source ? 0 : id.section(u':', 1).toInt();
-    const std::string sourceId = source ? id.section(u':', 1).toStdString() : std::string();
-    if (key == m_key && sourceId == m_sourceId) return;
+    const QString kind = id.section(u':', 0, 0), rest = id.section(u':', 1);
+    const bool batch = kind == QLatin1String("interval");
+    const int key = kind == QLatin1String("recording") ? rest.toInt() : 0;
+    const std::string sourceId = key ? std::string() : batch ? app::wholeStore : rest.toStdString();
+    const std::int64_t interval = batch ? rest.toLongLong() : 0;
+    if (key == m_key && sourceId == m_sourceId && interval == m_interval) return;
+    const bool same = key == m_key && sourceId == m_sourceId && m_shown;
     m_key = key;
     m_sourceId = sourceId;
-    m_known.reset();
-    m_shown = false;
+    m_interval = interval;
+    if (!same) m_known.reset();
+    m_shown = same;
     refreshContent();
+    if (same) zoomToInterval();
+    if (same) chooseFoundTags();
 }
 
 void DataPage::refreshContent()
@@ -224,8 +239,8 @@ void DataPage::refreshContent()
     const bool any = one || showsSource();
     m_content->setCurrentIndex(any ? 1 : 0);
     m_side->setVisible(any && (!m_narrow || m_details->isChecked()));
-    m_inspectors->setCurrentIndex(showsSource() ? 1 : 0);
-    if (showsSource()) return showSourceContent();
+    m_inspectors->setCurrentIndex(m_interval ? 2 : showsSource() ? 1 : 0);
+    if (showsSource()) return showStoreContent();
     if (!one) return;
     m_trends->setHint({});
     m_trends->hideLane();
@@ -239,6 +254,7 @@ void DataPage::refreshContent()
         m_shown = true;
     }
     m_trends->show(content);
+    chooseFoundTags();
 }
 
 void DataPage::askTraces()

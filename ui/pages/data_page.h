@@ -26,11 +26,13 @@ namespace titer::pages {
 class DataList;
 class DataTrends;
 class AllowSheet;
+class IntervalInspector;
 class RecorderCard;
 class RecordingInspector;
 class SourceInspector;
 class SourceSheet;
 struct DataGroup;
+struct DataRow;
 
 class DataPage : public QWidget {
     Q_OBJECT
@@ -49,10 +51,13 @@ public:
 
     void showRecording(int key);
     void showSource(const std::string& id);
+    // A batch of the store or a part of it.
+    void showInterval(std::int64_t id);
     void addSource();
     // An example can be offered where nothing has been recorded.
     void setExampleOffered(bool offered);
     void focusFirst();
+    // What a recorder kept: a source, or a batch.
     bool showsSource() const { return !m_sourceId.empty(); }
     bool isSettled() const;
     // Closes what lies over the page; false where nothing does.
@@ -63,6 +68,7 @@ public:
     DataTrends* trends() const { return m_trends; }
     RecordingInspector* recordingInspector() const { return m_recording; }
     SourceInspector* sourceInspector() const { return m_source; }
+    IntervalInspector* intervalInspector() const { return m_batch; }
     SourceSheet* sourceSheet() const { return m_sheet; }
     AllowSheet* allowSheet() const { return m_allow; }
     RecorderCard* recorderCard() const { return m_card; }
@@ -87,12 +93,20 @@ private:
     void askTraces();
     void arrange();
     void showDetails(bool shown);
+    // data_page_store.cpp
+    void connectStore();
+    QList<DataRow> intervalRows() const;
+    QStringList tagsOf(const std::string& source) const;
+    bool isListed() const;
+    void showStoreContent();
+    void takeHistory(const std::shared_ptr<const app::SourceHistory>& history);
+    void zoomToInterval();
+    void chooseFoundTags();
     // data_page_sources.cpp
     void connectSources();
     DataGroup sourceGroup() const;
     void refreshLive();
     void showSourceContent();
-    void takeHistory(const std::shared_ptr<const app::SourceHistory>& history);
     void keepSource(const connect::Source& source);
     void removeSource(const std::string& id);
     void startRecording();
@@ -101,9 +115,11 @@ private:
     Work m_work;
     app::DataRecordings& m_recordings;
     int m_key = 0;                                     // of the recording that is shown, or
-    std::string m_sourceId;                            // of the source that is
+    std::string m_sourceId;                            // of the source that is, or wholeStore for
+    std::int64_t m_interval = 0;                       // the batch or part of it
     bool m_shown = false;                              // its content stands in the trends
     std::shared_ptr<const app::SourceHistory> m_known; // of the source
+    std::shared_ptr<const app::StoreSurvey> m_survey;  // of the store
     QTimer m_second;                                   // while the page is seen: states, ages and the newest values
     bool m_narrow = false;
     QHBoxLayout* m_row;
@@ -119,6 +135,7 @@ private:
     QPushButton* m_firstSource = nullptr;
     QStackedWidget* m_inspectors;
     SourceInspector* m_source;
+    IntervalInspector* m_batch;
     RecorderCard* m_card;
     SourceSheet* m_sheet;
     AllowSheet* m_allow;

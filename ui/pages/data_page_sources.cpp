@@ -35,23 +35,11 @@ void DataPage::connectSources()
 {
     connect(&m_work.sources, &app::DataSources::listChanged, this, [this] {
         refreshList();
-        m_shown = m_shown && !showsSource();
+        m_shown = m_shown && (!showsSource() || m_interval);
         refreshContent();
     });
     connect(&m_work.recorder, &app::RecorderClient::attachedChanged, this, &DataPage::refreshLive);
     connect(&m_work.recorder, &app::RecorderClient::sourcesChanged, this, &DataPage::refreshLive);
-    connect(&m_work.history, &app::DataHistory::looked, this, &DataPage::takeHistory);
-    connect(&m_work.history, &app::DataHistory::failed, this, &DataPage::tell);
-    connect(&m_work.history, &app::DataHistory::tracesRead, this,
-            [this](const std::string& source, const std::shared_ptr<const std::vector<app::DataTrace>>& traces) {
-                if (source == m_sourceId && m_shown) m_trends->setTraces(*traces);
-            });
-    connect(m_trends, &DataTrends::noteWritten, this, [this](double seconds, const QString& words) {
-        if (m_known) m_work.history.annotate(m_known->instantOf(seconds), words.toStdString());
-    });
-    connect(&m_work.history, &app::DataHistory::annotated, this, [this] {
-        if (showsSource()) m_work.history.look(m_sourceId);
-    });
     connect(m_sheet, &SourceSheet::accepted, this, &DataPage::keepSource);
     connect(m_allow, &AllowSheet::allowed, this, [this] {
         const base::Done done = app::allow(m_work.document.path().toStdString(), m_work.sources.list(), m_work.plugins);
@@ -82,6 +70,7 @@ void DataPage::connectSources()
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, [this] {
         refreshLive();
+        m_work.history.survey();
         if (showsSource()) m_work.history.look(m_sourceId);
     });
 }
@@ -90,6 +79,7 @@ void DataPage::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     m_second.start();
+    m_work.history.survey();
 }
 
 void DataPage::hideEvent(QHideEvent* event)
@@ -114,12 +104,13 @@ DataGroup DataPage::sourceGroup() const
         row.id = idOf(source.id);
         row.name = QString::fromStdString(source.label);
         row.sign = DataSign::Stopped;
-        row.gaps = -1;
+        row.gaps = m_survey ? m_survey->gapsOf(source.id) : -1;
+        row.tags = tagsOf(source.id);
         QString words = tr("not recorded");
         if (m_work.recorder.attached() && state != states.end()) {
             row.sign = signOf(state->status.state);
             row.figure = valueText(state->rate);
-            row.gaps = state->gaps;
+            if (!m_survey) row.gaps = state->gaps;
             row.tone = toneOf(state->status.state);
             words = stateText(state->status);
             if (state->status.protection == connect::Protection::Unsecured) words = tr("%1, unsecured").arg(words);
@@ -136,58 +127,13 @@ DataGroup DataPage::sourceGroup() const
 void DataPage::refreshLive()
 {
     refreshList();
-    if (showsSource()) m_source->refreshLive();
+    if (showsSource() && !m_interval) m_source->refreshLive();
 }
 
 void DataPage::showSource(const std::string& id)
 {
     m_list->select(idOf(id));
     choose(idOf(id));
-}
-
-void DataPage::showSourceContent()
-{
-    const connect::Source* source = m_work.sources.find(m_sourceId);
-    if (!source) return;
-    m_source->show(m_sourceId);
-    if (m_shown) return;
-    DataTrends::Content content{tr("Sources"), QString::fromStdString(source->label), {}, {}};
-    const bool any = m_known && !m_known->tags.empty();
-    if (any) {
-        content.extent = {0.0, std::max(1.0, m_known->length())};
-        content.name = tr("%1, since %2", "source").arg(content.name, clockText(m_known->origin));
-        for (const auto& tag : m_known->tags)
-            content.tags.append({QString::fromStdString(tag.info.label.empty() ? tag.info.id : tag.info.label),
-                                 unitText(tag.info.unit)});
-        m_shown = true;
-    }
-    m_trends->setHint(any ? QString() : tr("Nothing is recorded of this source yet."));
-    m_trends->show(content);
-    if (any) m_trends->setLane(laneInWords(app::laneOf(*m_known)), true);
-    if (!m_known) m_work.history.look(m_sourceId);
-}
-
-void DataPage::takeHistory(const std::shared_ptr<const app::SourceHistory>& history)
-{
-    if (history->source != m_sourceId) return;
-    const auto same = [](const app::SourceHistory::Tag& a, const app::SourceHistory::Tag& b) { return a.id == b.id; };
-    const bool goesOn =
-        m_shown && m_known && m_known->origin == history->origin &&
-        std::equal(m_known->tags.begin(), m_known->tags.end(), history->tags.begin(), history->tags.end(), same);
-    const bool grew = !m_known || m_known->end != history->end || m_known->gaps.size() != history->gaps.size();
-    m_known = history;
-    std::vector<connect::TagInfo> tags;
-    for (const app::SourceHistory::Tag& tag : history->tags) tags.push_back(tag.info);
-    m_source->setRecorded(std::move(tags));
-    if (!goesOn) {
-        m_shown = false;
-        return showSourceContent();
-    }
-    m_trends->setLane(laneInWords(app::laneOf(*m_known)), true);
-    if (!grew) return;
-    m_trends->extend({0.0, std::max(1.0, history->length())});
-    // One picture after another: a slow disk makes them fewer, never the window slow.
-    if (m_trends->isCurrent()) m_trends->askAgain();
 }
 
 void DataPage::addSource()

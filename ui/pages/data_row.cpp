@@ -5,6 +5,7 @@
 #include "ui/shell/icons.h"
 
 #include <QLocale>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QTreeWidget>
 
@@ -27,6 +28,26 @@ QColor color(Token token)
 bool isHead(const QModelIndex& index)
 {
     return !index.parent().isValid();
+}
+
+// Beneath a group.
+int depthOf(const QModelIndex& index)
+{
+    int depth = -1;
+    for (QModelIndex above = index.parent(); above.isValid(); above = above.parent()) ++depth;
+    return depth;
+}
+
+bool hasParts(const QModelIndex& index)
+{
+    return index.model()->hasChildren(index);
+}
+
+// Where the sign that folds a row begins, and its width.
+QRect foldBox(const QRect& row, const QModelIndex& index)
+{
+    const int u = Theme::current().u();
+    return {row.left() + (1 + 4 * depthOf(index)) * u, row.top(), 5 * u, row.height()};
 }
 
 } // namespace
@@ -93,6 +114,18 @@ void DataRowDelegate::write(QTreeWidgetItem* item, const DataRow& row)
     item->setData(0, Gaps, row.gaps);
 }
 
+bool DataRowDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
+                                  const QModelIndex& index)
+{
+    auto* tree = qobject_cast<QTreeWidget*>(parent());
+    if (event->type() == QEvent::MouseButtonRelease && tree && !isHead(index) && hasParts(index) &&
+        foldBox(option.rect, index).contains(static_cast<QMouseEvent*>(event)->pos())) {
+        tree->setExpanded(index, !tree->isExpanded(index));
+        return true;
+    }
+    return QStyledItemDelegate::editorEvent(event, model, option, index);
+}
+
 QSize DataRowDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
 {
     const Theme& theme = Theme::current();
@@ -137,13 +170,27 @@ void DataRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
                                  theme.radius(shell::Radius::Field));
     }
     const QString detail = index.data(Detail).toString();
-    paintSign(painter, DataSign(index.data(Sign).toInt()), QPointF(rect.left() + 4 * u, rect.center().y() + 0.5),
-              4.5 * u);
-    const QFontMetrics body(theme.font(Type::Strong)), small(theme.font(Type::Caption));
-    const int left = rect.left() + 8 * u, right = rect.right() - (figureWidth + gapsWidth) * u;
+    const QRect fold = foldBox(rect, index);
+    const DataSign sign = DataSign(index.data(Sign).toInt());
+    int begin = fold.left();
+    if (hasParts(index)) {
+        const bool open = option.state & QStyle::State_Open;
+        shell::paintIcon(painter, open ? QStringLiteral("i-chevd") : QStringLiteral("i-chev"),
+                         QRectF(QPointF(fold.center().x() - 2 * u, fold.center().y() - 2 * u), QSizeF(4 * u, 4 * u)),
+                         color(Token::Text));
+        begin = fold.right();
+    }
+    if (sign == DataSign::None && !hasParts(index)) begin = fold.right();
+    if (sign != DataSign::None) {
+        paintSign(painter, sign, QPointF(begin + 3 * u, rect.center().y() + 0.5), 4.5 * u);
+        begin += 6 * u;
+    }
+    const QFont names = theme.font(depthOf(index) == 0 ? Type::Strong : Type::Body);
+    const QFontMetrics body(names), small(theme.font(Type::Caption));
+    const int left = begin + u, right = rect.right() - (figureWidth + gapsWidth) * u;
     const int top = rect.top() + u;
     const QString name = body.elidedText(index.data().toString(), Qt::ElideRight, right - left);
-    painter->setFont(theme.font(Type::Strong));
+    painter->setFont(names);
     painter->setPen(color(Token::Text));
     painter->drawText(QRect(left, top, right - left, body.lineSpacing()), Qt::AlignLeft | Qt::AlignVCenter, name);
     painter->setFont(theme.font(Type::Caption));

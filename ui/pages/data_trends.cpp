@@ -135,7 +135,7 @@ void DataTrends::show(const Content& content)
     m_content = content;
     m_traces.clear();
     m_thinned = false;
-    m_place->setParts({{QStringLiteral("list"), content.place}}, content.name, {}, true);
+    setName(content.place, content.name);
     plot::TimeAxis* axis = m_column->timeAxis();
     axis->setCursor(std::numeric_limits<double>::quiet_NaN());
     axis->setExtent(this, content.extent);
@@ -143,6 +143,18 @@ void DataTrends::show(const Content& content)
     QList<int> first;
     for (int i = 0; i < std::min<int>(firstTags, int(content.tags.size())); ++i) first.append(i);
     choose(first);
+}
+
+void DataTrends::setName(const QString& place, const QString& name)
+{
+    m_place->setParts({{QStringLiteral("list"), place}}, name, {}, true);
+}
+
+QStringList DataTrends::tagNames() const
+{
+    QStringList names;
+    for (const TrendTag& tag : m_content.tags) names << tag.name;
+    return names;
 }
 
 void DataTrends::extend(const Range& extent)
@@ -275,7 +287,7 @@ void DataTrends::refreshLane()
         if (whole == 0) continue;
         if (whole == touched) marks[i].kind = plot::LaneMark::ReadBack;
         marks[i].text =
-            (whole == touched ? tr("%1, read back", "gap") : tr("%1, read back in part", "gap")).arg(marks[i].text);
+            (whole == touched ? tr("read back: %1", "gap") : tr("read back in part: %1", "gap")).arg(marks[i].text);
     }
     m_lane->setMarks(marks);
 }

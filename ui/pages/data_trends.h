@@ -44,6 +44,8 @@ public:
     ~DataTrends() override;
 
     void show(const Content& content);
+    void setName(const QString& place, const QString& name);
+    QStringList tagNames() const;
     // The same source with a longer extent; what is chosen stays.
     void extend(const plot::Range& extent);
     // What stands over the plots, and whether a person may add to it; without it there is none.

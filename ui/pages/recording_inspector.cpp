@@ -7,12 +7,10 @@
 #include "ui/pages/tag_rows.h"
 #include "ui/shell/card.h"
 #include "ui/shell/label.h"
-#include "ui/shell/scroll.h"
 
 #include <QDateTime>
 #include <QLocale>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace titer::pages {
@@ -32,11 +30,8 @@ constexpr int shownDigits = 16; // of the hash; the tooltip has all
 } // namespace
 
 RecordingInspector::RecordingInspector(app::Document& document, app::DataRecordings& recordings, QWidget* parent)
-    : QWidget(parent)
+    : DataInspector(parent)
     , m_recordings(recordings)
-    , m_name(new LinkedLine)
-    , m_kind(new Label({}, Type::Caption, Token::Muted))
-    , m_plate(new shell::Card)
     , m_state(new Label)
     , m_run(new QPushButton(tr("Follow on the Run page")))
     , m_remove(new QPushButton(tr("Remove from the list")))
@@ -48,37 +43,19 @@ RecordingInspector::RecordingInspector(app::Document& document, app::DataRecordi
     , m_tagsHead(new SectionHeader(tr("Tags and model variables")))
     , m_tags(new TagRows(document))
 {
-    const int u = Theme::current().u();
-    setAccessibleName(tr("Inspector"));
     m_run->setProperty("role", "primary");
     m_state->setWordWrap(true);
-    m_plate->setPadding(3);
-    m_plate->body()->addWidget(m_state);
-    auto* content = new QWidget;
-    auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(4 * u, 2 * u, 4 * u, 4 * u);
-    column->setSpacing(2 * u);
-    column->addWidget(m_plate);
-    column->addWidget(m_run);
-    column->addLayout(m_file);
-    column->addWidget(m_readHead);
-    column->addLayout(m_read);
-    column->addWidget(m_notesHead);
-    column->addLayout(m_notes);
-    column->addWidget(m_tagsHead);
-    column->addWidget(m_tags);
-    column->addStretch();
-    column->addWidget(m_remove, 0, Qt::AlignLeft);
-    auto* head = new QVBoxLayout;
-    head->setContentsMargins(4 * u, 3 * u, 4 * u, 2 * u);
-    head->setSpacing(0);
-    head->addWidget(m_name);
-    head->addWidget(m_kind);
-    auto* all = new QVBoxLayout(this);
-    all->setContentsMargins(1, 0, 0, 0);
-    all->setSpacing(0);
-    all->addLayout(head);
-    all->addWidget(shell::plainScroll(content), 1);
+    plate()->body()->addWidget(m_state);
+    column()->addWidget(m_run);
+    column()->addLayout(m_file);
+    column()->addWidget(m_readHead);
+    column()->addLayout(m_read);
+    column()->addWidget(m_notesHead);
+    column()->addLayout(m_notes);
+    column()->addWidget(m_tagsHead);
+    column()->addWidget(m_tags);
+    column()->addStretch();
+    column()->addWidget(m_remove, 0, Qt::AlignLeft);
     connect(m_run, &QPushButton::clicked, this, [this] {
         if (const app::DataRecording* one = m_recordings.find(m_key))
             emit runAsked(one->settings, QString::fromStdString(one->entry.name));
@@ -98,26 +75,12 @@ void RecordingInspector::show(int key)
     refresh();
 }
 
-void RecordingInspector::list(QVBoxLayout* column, const QStringList& words)
-{
-    while (QLayoutItem* item = column->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    for (const QString& line : words) {
-        auto* label = new Label(line, Type::Caption);
-        label->setWordWrap(true);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        column->addWidget(label);
-    }
-}
-
 void RecordingInspector::refresh()
 {
     const app::DataRecording* recording = m_recordings.find(m_key);
     if (!recording) return;
-    m_name->setParts({}, QString::fromStdString(recording->entry.name), {}, true);
-    m_kind->setText(recording->simulated ? tr("Recording from a file, simulated") : tr("Recording from a file"));
+    setHead(QString::fromStdString(recording->entry.name),
+            recording->simulated ? tr("Recording from a file, simulated") : tr("Recording from a file"));
     QStringList state;
     if (recording->state == State::Reading)
         state << tr("The file is being read, %1 % are done.").arg(qRound(100 * recording->done));
@@ -125,8 +88,8 @@ void RecordingInspector::refresh()
     if (recording->changed)
         state << tr("The file has changed since it was taken in. What is shown is what stands in it now.");
     m_state->setText(state.join(u'\n'));
-    m_plate->setVisible(!state.isEmpty());
-    m_plate->setBar(recording->state == State::Reading ? Token::Accent : Token::Warn);
+    plate()->setVisible(!state.isEmpty());
+    plate()->setBar(recording->state == State::Reading ? Token::Accent : Token::Warn);
     m_run->setVisible(recording->state == State::Read);
     refreshFile(*recording);
     refreshTags(*recording);
@@ -134,10 +97,7 @@ void RecordingInspector::refresh()
 
 void RecordingInspector::refreshFile(const app::DataRecording& recording)
 {
-    while (QLayoutItem* item = m_file->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clear(m_file);
     const auto line = [&](const QString& words, const QString& hint) {
         auto* label = new LinkedLine(Type::Caption, Token::Muted);
         label->setParts({}, words, {});

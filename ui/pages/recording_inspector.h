@@ -2,24 +2,21 @@
 #pragma once
 
 #include "app/live/data_recordings.h"
-
-#include <QWidget>
+#include "ui/pages/data_inspector.h"
 
 class QPushButton;
 class QVBoxLayout;
 
 namespace titer::shell {
-class Card;
 class Label;
 class SectionHeader;
 } // namespace titer::shell
 
 namespace titer::pages {
 
-class LinkedLine;
 class TagRows;
 
-class RecordingInspector : public QWidget {
+class RecordingInspector : public DataInspector {
     Q_OBJECT
 public:
     RecordingInspector(app::Document& document, app::DataRecordings& recordings, QWidget* parent = nullptr);
@@ -36,13 +33,9 @@ private:
     void refresh();
     void refreshFile(const app::DataRecording& recording);
     void refreshTags(const app::DataRecording& recording);
-    void list(QVBoxLayout* column, const QStringList& words);
 
     app::DataRecordings& m_recordings;
     int m_key = 0;
-    LinkedLine* m_name;
-    shell::Label* m_kind;
-    shell::Card* m_plate;
     shell::Label* m_state;
     QPushButton* m_run;
     QPushButton* m_remove;

@@ -7,12 +7,10 @@
 #include "ui/pages/tag_rows.h"
 #include "ui/shell/card.h"
 #include "ui/shell/label.h"
-#include "ui/shell/scroll.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
-#include <QScrollArea>
 
 #include <algorithm>
 
@@ -26,11 +24,8 @@ using shell::Token;
 using shell::Type;
 
 SourceInspector::SourceInspector(const Work& work, QWidget* parent)
-    : QWidget(parent)
+    : DataInspector(parent)
     , m_work(work)
-    , m_name(new LinkedLine)
-    , m_kind(new Label({}, Type::Caption, Token::Muted))
-    , m_plate(new shell::Card)
     , m_state(new Label({}, Type::Strong))
     , m_why(new Label)
     , m_try(new QPushButton(tr("Try now")))
@@ -48,50 +43,32 @@ SourceInspector::SourceInspector(const Work& work, QWidget* parent)
     , m_tags(new TagRows(work.document))
 {
     const int u = Theme::current().u();
-    setAccessibleName(tr("Inspector"));
     m_run->setProperty("role", "primary");
     for (Label* label : {m_state, m_why, m_unsecured, m_noTags}) label->setWordWrap(true);
     m_why->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_plate->setPadding(3);
     auto* acts = new QHBoxLayout;
     acts->setSpacing(2 * u);
     acts->addWidget(m_try);
     acts->addWidget(m_control);
     acts->addStretch();
-    m_plate->body()->setSpacing(2 * u);
-    m_plate->body()->addWidget(m_state);
-    m_plate->body()->addWidget(m_why);
-    m_plate->body()->addLayout(acts);
+    plate()->body()->addWidget(m_state);
+    plate()->body()->addWidget(m_why);
+    plate()->body()->addLayout(acts);
     auto* change = new QHBoxLayout;
     change->setSpacing(2 * u);
     change->addWidget(m_change);
     change->addWidget(m_test);
     change->addStretch();
-    auto* content = new QWidget;
-    auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(4 * u, 2 * u, 4 * u, 4 * u);
-    column->setSpacing(2 * u);
-    column->addWidget(m_plate);
-    column->addWidget(m_run);
-    column->addWidget(m_unsecured);
-    column->addWidget(m_settingsHead);
-    column->addLayout(m_settings);
-    column->addLayout(change);
-    column->addWidget(m_tagsHead);
-    column->addWidget(m_noTags);
-    column->addWidget(m_tags);
-    column->addStretch();
-    column->addWidget(m_remove, 0, Qt::AlignLeft);
-    auto* head = new QVBoxLayout;
-    head->setContentsMargins(4 * u, 3 * u, 4 * u, 2 * u);
-    head->setSpacing(0);
-    head->addWidget(m_name);
-    head->addWidget(m_kind);
-    auto* all = new QVBoxLayout(this);
-    all->setContentsMargins(1, 0, 0, 0);
-    all->setSpacing(0);
-    all->addLayout(head);
-    all->addWidget(shell::plainScroll(content), 1);
+    column()->addWidget(m_run);
+    column()->addWidget(m_unsecured);
+    column()->addWidget(m_settingsHead);
+    column()->addLayout(m_settings);
+    column()->addLayout(change);
+    column()->addWidget(m_tagsHead);
+    column()->addWidget(m_noTags);
+    column()->addWidget(m_tags);
+    column()->addStretch();
+    column()->addWidget(m_remove, 0, Qt::AlignLeft);
     connectAll();
 }
 
@@ -134,21 +111,18 @@ void SourceInspector::show(const std::string& id)
     m_id = id;
     const connect::Source* source = m_work.sources.find(id);
     if (!source) return;
-    m_name->setParts({}, QString::fromStdString(source->label), {}, true);
     const auto info = m_work.plugins.info(source->connector);
-    m_kind->setText(tr("%1 · id %2")
-                        .arg(info ? app::label((*info)->label) : QString::fromStdString(source->connector),
-                             QString::fromStdString(id)));
+    setHead(QString::fromStdString(source->label),
+            tr("%1 · id %2")
+                .arg(info ? app::label((*info)->label) : QString::fromStdString(source->connector),
+                     QString::fromStdString(id)));
     refreshSettings(*source);
     refreshLive();
 }
 
 void SourceInspector::refreshSettings(const connect::Source& source)
 {
-    while (QLayoutItem* item = m_settings->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clear(m_settings);
     const auto info = m_work.plugins.info(source.connector);
     const bool writable = m_work.sources.writable();
     m_change->setVisible(writable && info);
@@ -199,7 +173,7 @@ void SourceInspector::refreshPlate(const app::SourceState* now)
 {
     m_control->setVisible(now);
     if (!now) {
-        m_plate->setBar({});
+        plate()->setBar({});
         m_state->setText(tr("Not recorded"));
         m_why->setText(tr("No recorder runs for this project; it is started at the foot of the list."));
         m_why->show();
@@ -211,7 +185,7 @@ void SourceInspector::refreshPlate(const app::SourceState* now)
     if (!title.isEmpty()) title[0] = title[0].toUpper();
     m_state->setText(title);
     m_state->setToken(toneOf(status.state).value_or(Token::Text));
-    m_plate->setBar(toneOf(status.state).value_or(Token::Accent));
+    plate()->setBar(toneOf(status.state).value_or(Token::Accent));
     QStringList lines;
     if (now->since > 0) lines << tr("since %1").arg(clockText(now->since));
     if (status.attempts > 0) lines << tr("attempts without success: %1").arg(status.attempts);

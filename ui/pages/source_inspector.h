@@ -4,24 +4,21 @@
 #include "app/live/data_sources.h"
 #include "app/live/recorder_client.h"
 #include "app/plugin_host.h"
-
-#include <QWidget>
+#include "ui/pages/data_inspector.h"
 
 class QPushButton;
 class QVBoxLayout;
 
 namespace titer::shell {
-class Card;
 class Label;
 class SectionHeader;
 } // namespace titer::shell
 
 namespace titer::pages {
 
-class LinkedLine;
 class TagRows;
 
-class SourceInspector : public QWidget {
+class SourceInspector : public DataInspector {
     Q_OBJECT
 public:
     struct Work {
@@ -59,9 +56,6 @@ private:
     Work m_work;
     std::string m_id;
     std::vector<connect::TagInfo> m_recorded;
-    LinkedLine* m_name;
-    shell::Label* m_kind;
-    shell::Card* m_plate;
     shell::Label* m_state;
     shell::Label* m_why;
     QPushButton* m_try;
