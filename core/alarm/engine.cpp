@@ -4,7 +4,7 @@
 #include "core/alarm/engine_data.h"
 #include "core/base/text.h"
 
-#include <cmath>
+#include <algorithm>
 
 namespace titer::alarm {
 
@@ -98,10 +98,13 @@ void Engine::Data::advance(std::int64_t to)
 
 void Engine::Data::take(const connect::Sample& given)
 {
+    constexpr std::int64_t latest = std::int64_t(1)
+                                    << 60; // so that differences of times stay numbers, whatever a clock shows
     advance(given.receiveTime);
     if (given.tag >= readings.size()) return; // a mark
     connect::Sample sample = given;
     sample.receiveTime = now;
+    sample.sourceTime = std::clamp(sample.sourceTime, -latest, latest);
     isFresh = false;
     const Arrival arrival = arrive(readings[sample.tag], sample);
     const bool bad = isBad(sample);

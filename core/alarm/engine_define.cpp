@@ -214,7 +214,8 @@ void Engine::Data::restore(std::span<const Standing> kept, std::span<const conne
         }
     }
     for (const connect::Sample& sample : newest)
-        if (sample.tag < readings.size() && sample.receiveTime >= readings[sample.tag].receiveTime)
+        if (sample.tag < readings.size() &&
+            (!isKnown(readings[sample.tag]) || sample.receiveTime >= readings[sample.tag].receiveTime))
             arrive(readings[sample.tag], sample);
     resume();
 }

@@ -26,14 +26,21 @@ bool same(double a, double b)
     return a == b || (std::isnan(a) && std::isnan(b));
 }
 
-// Members of an object: what is missing or of another kind leaves the preset.
+// Members of an object: what is missing, of another kind or beyond belief leaves the preset.
+template <class Whole> void takeWhole(const Json& json, const char* key, double least, double most, Whole& place)
+{
+    const Json* found = json.find(key);
+    if (found && found->isNumber() && found->number() >= least && found->number() <= most)
+        place = Whole(found->number());
+}
 void take(const Json& json, const char* key, std::int64_t& place)
 {
-    if (const Json* found = json.find(key); found && found->isNumber()) place = std::int64_t(found->number());
+    constexpr double longest = 0x1p61;
+    takeWhole(json, key, -longest, longest, place);
 }
 void take(const Json& json, const char* key, std::uint32_t& place)
 {
-    if (const Json* found = json.find(key); found && found->isNumber()) place = std::uint32_t(found->number());
+    takeWhole(json, key, 0.0, 0xFFFFFFFFp0, place);
 }
 void take(const Json& json, const char* key, double& place)
 {

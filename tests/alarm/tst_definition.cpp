@@ -1,6 +1,7 @@
 // What is refused of a definition, and its text.
 #include "core/base/text.h"
 #include "tests/support/core/alarm_rig.h"
+#include "tests/support/core/mutations.h"
 
 #include <QtTest>
 
@@ -205,6 +206,46 @@ private slots:
         for (int i = 0; i <= int(Transition::Act::Defined); ++i)
             QCOMPARE(*actOf(nameOf(Transition::Act(i))), Transition::Act(i));
         for (int i = 0; i <= int(Kind::Expression); ++i) QCOMPARE(*kindOf(nameOf(Kind(i))), Kind(i));
+    }
+
+    // Whatever a file holds: it is refused, or judged without harm.
+    void survivesMutations()
+    {
+        Definition sound = highAlarm();
+        sound.kind = Kind::Expression;
+        sound.expression = "`src/X` + `src/Y` > 60";
+        sound.suppression = "`src/Y`";
+        sound.offDelay = 2.0;
+        support::Random random(5);
+        int read = 0, restored = 0;
+        for (int i = 0; i < 3000; ++i) {
+            const base::Json json = definitionJson(sound);
+            const base::Result<Definition> mutant = readDefinition(
+                "al-1", i % 2 ? support::mutated(json.write(), random) : support::mutated(json, random).write());
+            if (!mutant) continue;
+            Engine engine;
+            if (!engine.define({&*mutant, 1}, {}, {}, test::AlarmRig::start).empty()) continue;
+            QCOMPARE(readDefinition("al-1", definitionJson(*mutant).write(false)).value(), *mutant);
+            ++read;
+
+            test::AlarmRig rig({sound});
+            rig.run("X:1=60 Y:2@3=5 X:2.5@4=bad");
+            std::optional<Standing> standing = readStanding(support::mutated(standingJson(rig.standing()), random));
+            if (!standing) continue;
+            ++restored;
+            engine.restore({&*standing, 1});
+            for (int k = 0; k < 20; ++k) {
+                const connect::Sample sample{.tag = std::uint32_t(k % 3),
+                                             .sourceTime = k % 7 ? test::atSecond(k)
+                                                                 : std::numeric_limits<std::int64_t>::min() + k,
+                                             .receiveTime = test::atSecond(k),
+                                             .value = 10.0 * k};
+                engine.take({&sample, 1});
+                engine.tick(test::atSecond(k + 0.5));
+            }
+        }
+        QVERIFY(read > 100);
+        QVERIFY(restored > 100);
     }
 };
 

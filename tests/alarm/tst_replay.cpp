@@ -121,9 +121,15 @@ Engine engineOf(const std::vector<Definition>& definitions)
     return engine;
 }
 
+// What came of it, and how all stand in the end.
+struct Outcome {
+    std::vector<Transition> told;
+    std::vector<Standing> standings;
+};
+
 // `between` is called before each input, and may put another engine in the place of this one.
-std::vector<Transition> run(const std::vector<Input>& inputs, std::size_t batch,
-                            const std::function<void(Engine&, std::size_t)>& between = {}, bool ticks = true)
+Outcome run(const std::vector<Input>& inputs, std::size_t batch,
+            const std::function<void(Engine&, std::size_t)>& between = {}, bool ticks = true)
 {
     Engine engine = engineOf(variety());
     std::vector<Transition> told;
@@ -149,7 +155,7 @@ std::vector<Transition> run(const std::vector<Input>& inputs, std::size_t batch,
             engine.tick(input.time);
         flush();
     }
-    return told;
+    return {told, engine.standings()};
 }
 
 } // namespace
@@ -158,8 +164,9 @@ class AlarmReplay : public QObject {
     Q_OBJECT
 
 private:
-    static void same(const std::vector<Transition>& a, const std::vector<Transition>& b)
+    static void same(const Outcome& one, const Outcome& other)
     {
+        const std::vector<Transition>&a = one.told, &b = other.told;
         for (std::size_t i = 0; i < std::min(a.size(), b.size()); ++i)
             if (!(a[i] == b[i]))
                 QFAIL(qPrintable(QString("transition %1: %2 but %3")
@@ -167,6 +174,8 @@ private:
                                      .arg(transitionJson(a[i]).write(false).c_str())
                                      .arg(transitionJson(b[i]).write(false).c_str())));
         QCOMPARE(a.size(), b.size());
+        for (std::size_t i = 0; i < one.standings.size(); ++i)
+            QCOMPARE(standingJson(one.standings[i]).write(), standingJson(other.standings[i]).write());
     }
 
 private slots:
@@ -175,7 +184,7 @@ private slots:
         // The inputs reach all kinds of transitions, else what follows shows nothing.
         std::map<Transition::Act, std::size_t> count;
         std::map<std::string, std::size_t> raised;
-        for (const Transition& transition : run(Weather(1).make(20'000), 1)) {
+        for (const Transition& transition : run(Weather(1).make(20'000), 1).told) {
             ++count[transition.act];
             if (transition.act == Transition::Act::Raised) ++raised[transition.alarm];
         }
@@ -189,7 +198,7 @@ private slots:
     {
         for (unsigned seed = 1; seed <= 5; ++seed) {
             const std::vector<Input> inputs = Weather(seed).make(5000);
-            const std::vector<Transition> one = run(inputs, 1);
+            const Outcome one = run(inputs, 1);
             for (const std::size_t batch : {2, 7, 1000}) same(one, run(inputs, batch));
         }
     }
