@@ -2,6 +2,7 @@
 #include "ui/plot/axis_scale.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QLocale>
 
 #include <algorithm>
@@ -165,6 +166,65 @@ QString cursorLabel(double seconds, double span)
 {
     const TimeUnit unit = timeUnit(span);
     return timeLabel(seconds, unit, span / lengthOf(unit) >= 5 ? 1 : 2);
+}
+
+namespace {
+
+QString agoLabel(double seconds, TimeUnit unit, int decimals)
+{
+    if (unit != TimeUnit::Day) return timeLabel(seconds, unit, decimals);
+    const double days = seconds / day;
+    const bool whole = decimals == 0 || std::abs(days - std::round(days)) < 1e-4;
+    return QCoreApplication::translate("Time", "%1 d").arg(number(days, 'f', whole ? 0 : decimals));
+}
+
+QDateTime clockAt(double seconds, const TimeWords& words)
+{
+    return QDateTime::fromMSecsSinceEpoch(words.origin + std::llround(seconds * 1000)).toLocalTime();
+}
+
+QString clockLabel(double seconds, const TimeWords& words, bool withDate, bool withSeconds)
+{
+    const QDateTime at = clockAt(seconds, words);
+    const QString date =
+        QLocale().toString(at.date(), QCoreApplication::translate("Time", "d MMM", "format of a date"));
+    const QString time = at.time().toString(withSeconds ? QStringLiteral("HH:mm:ss") : QStringLiteral("HH:mm"));
+    if (!withDate) return time;
+    return QCoreApplication::translate("Time", "%1, %2", "date, time of day").arg(date, time);
+}
+
+} // namespace
+
+QList<double> timeTicks(const Range& range, int most, const TimeWords& words)
+{
+    if (!range.isValid() || words.kind == TimeWords::Elapsed) return timeTicks(range, most);
+    // Counted from now, or from midnight of where the clock hangs.
+    const double shift = words.kind == TimeWords::BeforeNow
+                             ? -words.now
+                             : double(words.origin) / 1000 + clockAt(range.to, words).offsetFromUtc();
+    QList<double> ticks = timeTicks({range.from + shift, range.to + shift}, most);
+    for (double& tick : ticks) tick -= shift;
+    return ticks;
+}
+
+QString timeLabel(double seconds, double span, const TimeWords& words)
+{
+    const TimeUnit unit = timeUnit(span);
+    if (words.kind == TimeWords::BeforeNow) return agoLabel(seconds - words.now, unit, 2);
+    if (words.kind == TimeWords::Elapsed) return timeLabel(seconds, unit);
+    const QDateTime at = clockAt(seconds, words);
+    if (unit == TimeUnit::Day && at.time() == QTime(0, 0))
+        return QLocale().toString(at.date(), QCoreApplication::translate("Time", "d MMM", "format of a date"));
+    return clockLabel(seconds, words, unit == TimeUnit::Day, unit == TimeUnit::Second);
+}
+
+QString cursorLabel(double seconds, double span, const TimeWords& words)
+{
+    const TimeUnit unit = timeUnit(span);
+    if (words.kind == TimeWords::BeforeNow)
+        return agoLabel(seconds - words.now, unit, span / lengthOf(unit) >= 5 ? 1 : 2);
+    if (words.kind == TimeWords::Elapsed) return cursorLabel(seconds, span);
+    return clockLabel(seconds, words, unit == TimeUnit::Day, unit == TimeUnit::Second || unit == TimeUnit::Minute);
 }
 
 } // namespace titer::plot

@@ -5,6 +5,7 @@
 //   valueLabel(v, step)                  as many decimals as the step needs, in the locale of the screen
 //   shortValue(v)                        three figures, for legends: "21.9", "1.49", "5,070"
 //   timeUnit(span); timeTicks(range, most); timeLabel(seconds, unit, decimals)     "day 7", "31 h", "12 min", "5 s"
+//   TimeWords words{TimeWords::BeforeNow, now}; timeTicks(range, most, words); timeLabel(seconds, span, words)     "−6 h", "now"
 #pragma once
 
 #include <QList>
@@ -49,5 +50,21 @@ QList<double> timeTicks(const Range& range, int most);
 QString timeLabel(double seconds, TimeUnit unit, int decimals = 2);
 // In the unit that suits a plot of `span`, as fine as its reader can point: "day 7.1".
 QString cursorLabel(double seconds, double span);
+
+// How a plot writes instants. One plot never mixes them.
+struct TimeWords {
+    enum Kind {
+        Elapsed,   // since 0 s: "day 7"
+        BeforeNow, // "−6 h"
+        Clock      // as a clock on the wall shows them: "14:30", or the date where the steps are days
+    };
+    Kind kind = Elapsed;
+    double now = std::numeric_limits<double>::quiet_NaN(); // of BeforeNow [s]
+    qint64 origin = 0;                                     // of Clock: when 0 s was [ms, UTC]
+    bool operator==(const TimeWords&) const = default;
+};
+QList<double> timeTicks(const Range& range, int most, const TimeWords& words);
+QString timeLabel(double seconds, double span, const TimeWords& words);
+QString cursorLabel(double seconds, double span, const TimeWords& words);
 
 } // namespace titer::plot

@@ -37,12 +37,21 @@ void TimeAxis::extentsChanged()
     }
     if (!full.isValid()) full = {std::isnan(full.from) ? 0.0 : full.from, std::isnan(full.from) ? 1.0 : full.from + 1};
     if (full == m_full) return;
-    const bool follow = showsAll();
+    const bool follow = !m_home.isValid() && showsAll();
     m_full = full;
     if (follow) {
         m_range = full;
         emit rangeChanged();
     }
+}
+
+void TimeAxis::setHome(const Range& home)
+{
+    const bool follow = isHome();
+    m_home = home;
+    if (!follow || isHome()) return;
+    m_range = this->home();
+    emit rangeChanged();
 }
 
 void TimeAxis::zoom(const Range& range, std::function<void()> undo)
@@ -57,7 +66,7 @@ void TimeAxis::setRange(const Range& range)
 {
     if (!range.isValid()) return;
     // Neither beyond what there is nor finer than double arithmetic can show.
-    const double least = 1e-6 * m_full.span();
+    const double least = 1e-9 * m_full.span();
     const double span = std::clamp(range.span(), least, m_full.span());
     const double from = std::clamp(range.from, m_full.from, m_full.to - span);
     const Range next = span == m_full.span() ? m_full : Range{from, from + span};
@@ -77,7 +86,9 @@ void TimeAxis::back()
 void TimeAxis::showAll()
 {
     m_steps.clear();
-    setRange(m_full);
+    if (isHome()) return;
+    m_range = home();
+    emit rangeChanged();
 }
 
 void TimeAxis::setCursor(double seconds)

@@ -4,6 +4,7 @@
 //   axis->setCursor(t)                                          cursorMoved(double); NaN takes it away
 //   axis->setMark(t)                                            the second cursor, markMoved(double)
 //   axis->setNow(t)                                             nowChanged(double); what lies after is the future
+//   axis->setHome({from, to})                                   where showAll() leads in place of everything; followed while shown
 //   axis->setExtent(owner, {from, to})                          each plot says what it has; full() is their union
 #pragma once
 
@@ -27,6 +28,8 @@ public:
     Range full() const { return m_full; }
     Range range() const { return m_range; }
     bool showsAll() const { return m_range == m_full; }
+    Range home() const { return m_home.isValid() ? m_home : m_full; }
+    bool isHome() const { return m_range == home(); }
     double cursor() const { return m_cursor; }
     double mark() const { return m_mark; }
     double now() const { return m_now; }
@@ -34,6 +37,8 @@ public:
     // While everything is shown, the range follows the extents.
     void setExtent(const void* owner, const Range& extent);
     void removeExtent(const void* owner);
+    // An empty range: home is everything.
+    void setHome(const Range& home);
 
     // `undo` puts back what else the step changed (a value axis); it runs when the step is taken back.
     void zoom(const Range& range, std::function<void()> undo = {});
@@ -62,6 +67,7 @@ private:
     QHash<const void*, Range> m_extents;
     Range m_full{0, 1};
     Range m_range{0, 1};
+    Range m_home;
     QList<Step> m_steps;
     double m_cursor = std::numeric_limits<double>::quiet_NaN();
     double m_mark = std::numeric_limits<double>::quiet_NaN();

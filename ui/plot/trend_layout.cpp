@@ -93,6 +93,8 @@ QPen penOf(const Series& series, const TrendModel& model, Look look)
                        (color.blue() + grey.blue()) / 2);
         width = 1.25;
     }
+    // From 4 m a line needs more.
+    if (look == Look::Wall) width *= 1.75;
     if (series.kind == Series::Online) return {color, 1, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin};
     QPen pen(color, width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
     // Where the future is shown, a dash means future; else it tells the series apart.

@@ -72,6 +72,9 @@ void TrendLegend::setContent(const TrendModel& model, double cursor, double mark
         // Model line and samples of one variable share an entry.
         if (same != entries.end()) {
             same->marker = same->marker || series.kind == Series::Samples;
+            // Of a line that lies in several series, that which has a value there.
+            if (std::isfinite(cursor) && std::isnan(mark) && same->value == shortValue(mark))
+                same->value = shortValue(valueAt(series, cursor, reach));
             continue;
         }
         Entry entry;

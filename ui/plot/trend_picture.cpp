@@ -69,6 +69,7 @@ public:
     void paintBehindLines() const
     {
         m_painter->fillRect(m_rect, color(Token::Base));
+        paintNormal();
         paintBands();
         paintMarks();
         if (m_layout.time.contains(m_model.now))
@@ -93,6 +94,7 @@ public:
             m_painter->drawLine(QPointF(x, m_layout.area.top()), QPointF(x, m_layout.area.bottom()));
             if (m_model.timeLabels) paintNow(x);
         }
+        for (const Sign& sign : m_model.signs) paintSign(sign);
     }
 
 private:
@@ -104,6 +106,19 @@ private:
         m_painter->setFont(captionFont());
         m_painter->setPen(color(token));
         m_painter->drawText(rect, flags | Qt::TextDontClip, words);
+    }
+
+    void paintNormal() const
+    {
+        const Range& normal = m_model.normal;
+        if (std::isnan(normal.from) && std::isnan(normal.to)) return;
+        const QRectF& area = m_layout.area;
+        const auto y = [&](double value, double open) {
+            return std::isnan(value) ? open : std::clamp(m_layout.yOf(value, false), area.top(), area.bottom());
+        };
+        m_painter->fillRect(QRectF(QPointF(area.left(), y(normal.to, area.top())),
+                                   QPointF(area.right(), y(normal.from, area.bottom()))),
+                            color(Token::Band));
     }
 
     void paintBands() const
@@ -171,14 +186,20 @@ private:
     void paintTimeAxis() const
     {
         const QRectF& area = m_layout.area;
-        const TimeUnit unit = timeUnit(m_layout.time.span());
-        const qreal each = m_metrics.horizontalAdvance(timeLabel(m_layout.time.to, unit, 0)) + 8 * u();
-        for (double tick : timeTicks(m_layout.time, std::clamp(static_cast<int>(area.width() / each), 2, 8))) {
+        const double span = m_layout.time.span();
+        const QString widest = m_model.words.kind == TimeWords::Elapsed
+                                   ? timeLabel(m_layout.time.to, timeUnit(span), 0)
+                                   : timeLabel(m_layout.time.from, span, m_model.words);
+        const qreal each = m_metrics.horizontalAdvance(widest) + 8 * u();
+        const int most = std::clamp(static_cast<int>(area.width() / each), 2, 8);
+        for (double tick : timeTicks(m_layout.time, most, m_model.words)) {
             const double x = std::round(m_layout.xOf(tick)) + 0.5;
             m_painter->setPen(QPen(color(Token::Grid), 1));
             m_painter->drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
             if (!m_model.timeLabels) continue;
-            const QString label = timeLabel(tick, unit);
+            const QString label = timeLabel(tick, span, m_model.words);
+            // The pill of now says it.
+            if (m_layout.time.contains(m_model.now) && std::abs(x - m_layout.xOf(m_model.now)) < 2 * u()) continue;
             const qreal width = m_metrics.horizontalAdvance(label);
             const qreal left =
                 std::clamp(x - width / 2, m_rect.left(), std::max(m_rect.left(), m_rect.right() - width));
@@ -218,6 +239,15 @@ private:
                 m_painter->drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
     }
 
+    void paintSign(const Sign& sign) const
+    {
+        const qreal size = 4 * u();
+        const QPointF at(m_layout.xOf(sign.time), m_layout.yOf(sign.value, sign.right));
+        if (!m_layout.area.adjusted(-1, -1, 1, 1).contains(at)) return;
+        const qreal right = m_rect.right() - size / 2;
+        shell::paintGlyph(m_painter, sign.glyph, {std::min(at.x(), right), at.y()}, size, m_look);
+    }
+
     void paintNow(double x) const
     {
         const QString label = nowWord();
@@ -225,7 +255,8 @@ private:
         m_painter->setRenderHint(QPainter::Antialiasing);
         m_painter->setPen(Qt::NoPen);
         m_painter->setBrush(color(Token::Text));
-        const QRectF pill(x - width / 2, m_layout.area.bottom() + 0.5 * u(), width, height);
+        const qreal left = std::clamp(x - width / 2, m_rect.left(), std::max(m_rect.left(), m_rect.right() - width));
+        const QRectF pill(left, m_layout.area.bottom() + 0.5 * u(), width, height);
         m_painter->drawRoundedRect(pill, u(), u());
         text(pill, Qt::AlignCenter, label, Token::Base);
     }

@@ -75,6 +75,18 @@ void TrendPlot::setSeries(const QList<Series>& series)
     emit seriesChanged();
 }
 
+void TrendPlot::change(const std::function<void(TrendModel&)>& change)
+{
+    m_view->change(change);
+    tellAxis();
+    emit seriesChanged();
+}
+
+void TrendPlot::setLegendShown(bool shown)
+{
+    m_legend->setVisible(shown);
+}
+
 void TrendPlot::setPhases(const QList<Phase>& phases)
 {
     m_view->change([&](TrendModel& model) { model.phases = phases; });

@@ -19,6 +19,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
+
 class QStackedLayout;
 
 namespace titer::shell {
@@ -44,7 +46,11 @@ public:
     void setLimits(const QList<Limit>& limits);
     // Of those that were filled later the lines go through.
     void setGaps(const QList<Range>& gaps, const QList<Range>& refilled = {});
+    // Several of these at once, drawn once.
+    void change(const std::function<void(TrendModel&)>& change);
     void setLogarithmic(bool log);
+    // Where the title says all that a legend would.
+    void setLegendShown(bool shown);
     void setHidden(const QString& name, bool hidden);
 
     const TrendModel& model() const;

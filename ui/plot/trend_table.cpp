@@ -11,6 +11,7 @@ void TrendTableModel::setContent(const TrendModel& model)
     beginResetModel();
     m_table = tableOf({model});
     m_span = model.time.span();
+    m_words = model.words;
     endResetModel();
 }
 
@@ -28,7 +29,7 @@ QVariant TrendTableModel::data(const QModelIndex& index, int role) const
 {
     if (role == Qt::TextAlignmentRole) return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
     if (role != Qt::DisplayRole) return {};
-    if (index.column() == 0) return timeLabel(m_table.times[index.row()], timeUnit(m_span));
+    if (index.column() == 0) return timeLabel(m_table.times[index.row()], m_span, m_words);
     const double value = m_table.columns[index.column() - 1].values[index.row()];
     return std::isnan(value) ? QString() : shortValue(value);
 }

@@ -22,6 +22,7 @@ public:
 private:
     SeriesTable m_table;
     double m_span = 1;
+    TimeWords m_words;
 };
 
 class TrendTable : public QTableView {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/plot/axis_scale.h"
+#include "ui/shell/glyph.h"
 
 #include <QList>
 #include <QPointF>
@@ -50,6 +51,14 @@ struct Limit {
     bool right = false;
 };
 
+// At a value: that something is wrong with it.
+struct Sign {
+    double time = 0; // [s]
+    double value = 0;
+    bool right = false;
+    shell::Glyph glyph = shell::Glyph::Alarm;
+};
+
 // Everything that a picture of one plot depends on, but for its size and look.
 struct TrendModel {
     QList<Series> series;
@@ -57,6 +66,9 @@ struct TrendModel {
     QList<Phase> phases;
     QList<double> marks; // instants that act on what is shown, such as doses [s]: a small triangle at the top edge
     QList<Limit> limits;
+    Range normal; // of the left axis: its band; NaN at an end that is open
+    QList<Sign> signs;
+    TimeWords words;
     QList<Range> gaps;     // stretches without a good sample [s]: hatched, with both ends drawn
     QList<Range> refilled; // gaps that were filled later: hatched lightly
     Range time;            // what is shown

@@ -144,7 +144,8 @@ QString describe(const TrendModel& model)
         }
         parts.append(words(QT_TRANSLATE_NOOP("Plot", "%1: %2 to %3, %4, %5 at %6"))
                          .arg(nameOf(series), shortValue(found.values.from), shortValue(found.values.to),
-                              trendOf(found), shortValue(found.last), cursorLabel(found.time.to, model.time.span())));
+                              trendOf(found), shortValue(found.last),
+                              cursorLabel(found.time.to, model.time.span(), model.words)));
     }
     return parts.isEmpty() ? words(QT_TRANSLATE_NOOP("Plot", "No values.")) : parts.join(QStringLiteral("; ")) + u'.';
 }

@@ -84,7 +84,7 @@ QRectF TrendView::labelStrip() const
 
 QString TrendView::cursorText(double seconds) const
 {
-    return cursorLabel(seconds, m_model.time.span());
+    return cursorLabel(seconds, m_model.time.span(), m_model.words);
 }
 
 double TrendView::nextStop(double seconds, bool forward, bool byPhase) const

@@ -120,7 +120,7 @@ void paintSparkline(QPainter* painter, const QRectF& rect, const Sparkline& cont
     if (scales.time.isValid() && scales.values.isValid()) {
         painter->setClipRect(rect.adjusted(-theme.u(), -theme.u(), theme.u(), theme.u()));
         paintNormal(painter, scales, content.normal);
-        const QColor ink = theme.color(bad ? Token::Muted : Theme::series(content.colourIndex).color);
+        const QColor ink = theme.color(bad ? Token::Muted : content.ink);
         const qreal width = content.quality == FeedValue::Quality::Uncertain ? 0.75 : 1.5;
         QPen pen(ink, theme.look() == shell::Look::Wall ? 2 * width : width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
         const double now = std::isfinite(content.now) ? content.now : scales.time.to;

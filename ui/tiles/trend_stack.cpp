@@ -1,0 +1,181 @@
+// Plots of tags over one time.
+#include "ui/tiles/trend_stack.h"
+
+#include "ui/plot/trend_plot.h"
+#include "ui/tiles/line_csv.h"
+#include "ui/tiles/quality_look.h"
+#include "ui/tiles/tag_limits.h"
+#include "ui/tiles/tag_series.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace titer::tiles {
+
+using plot::Range;
+using plot::TimeWords;
+using plot::TrendPlot;
+using shell::Theme;
+
+namespace {
+
+constexpr double farthest = 366 * 86400.0; // that can be panned back to [s]
+
+} // namespace
+
+TrendStack::TrendStack(const TileContext& context, QWidget* parent)
+    : LiveTile(context, parent)
+    , m_column(new QVBoxLayout(this))
+{
+    m_column->setContentsMargins(0, 0, 0, 0);
+    connect(&m_axis, &plot::TimeAxis::rangeChanged, this, [this] { refreshSoon(); });
+}
+
+TrendStack::~TrendStack()
+{
+    m_axis.disconnect(this);
+    // The plots use the axis until they are gone.
+    qDeleteAll(m_plots);
+}
+
+QString TrendStack::title() const
+{
+    if (!tile().title.empty() || tile().tags.empty()) return LiveTile::title();
+    QStringList names;
+    for (const std::string& id : tile().tags) names.append(label(id));
+    return names.join(QStringLiteral(", "));
+}
+
+QString TrendStack::remark() const
+{
+    if (!m_axis.isHome()) return tr("not live, Home returns");
+    if (remarkKind() != Remark::Plain) return lookOf(tag(), context().feed.value(tagId())).note;
+    return spanText(span());
+}
+
+// Where there is only one tag the head has room for its trouble.
+TrendStack::Remark TrendStack::remarkKind() const
+{
+    if (tile().tags.size() != 1 || !m_axis.isHome()) return Remark::Plain;
+    return remarkOf(lookOf(tag(), context().feed.value(tagId())));
+}
+
+QString TrendStack::numbers() const
+{
+    QList<const app::FeedTag*> tags;
+    QList<const app::DataTrace*> lines;
+    for (std::size_t i = 0; i < tile().tags.size(); ++i) {
+        tags.append(tag(i));
+        lines.append(trace(i));
+    }
+    return linesCsv(context().feed, tags, lines);
+}
+
+QString TrendStack::stateWords() const
+{
+    QStringList words;
+    for (std::size_t i = 0; i < tile().tags.size(); ++i) {
+        const QString value = lookOf(tag(i), context().feed.value(tagId(i))).words();
+        QString part = tile().tags.size() == 1 ? value : tr("%1 %2", "tag, its value").arg(label(tagId(i)), value);
+        if (const app::AlarmRow* row = context().alarms.ofTag(tagId(i)))
+            part = tr("%1, %2, %3", "value, alarm, its priority")
+                       .arg(part, QString::fromStdString(row->definition.name), priorityText(row->definition.priority));
+        words.append(part);
+    }
+    return words.join(QStringLiteral("; "));
+}
+
+app::TraceWindow TrendStack::window() const
+{
+    app::TraceWindow window = LiveTile::window();
+    // A run of the model is known beyond the time that is looked at.
+    if (!std::isfinite(span())) window.to = std::numeric_limits<double>::infinity();
+    if (m_axis.isHome()) return window;
+    window.from = m_axis.range().from;
+    window.to = m_axis.range().to;
+    return window;
+}
+
+TimeWords TrendStack::timeWords() const
+{
+    const app::TagFeed& feed = context().feed;
+    if (feed.origin() == 0) return {};
+    if (setting("time") == "clock") return {TimeWords::Clock, feed.now(), feed.origin() / 1000};
+    return {TimeWords::BeforeNow, feed.now(), feed.origin() / 1000};
+}
+
+void TrendStack::take()
+{
+    m_seen = {};
+    arrange(groups().size());
+}
+
+void TrendStack::arrange(qsizetype count)
+{
+    while (m_plots.size() > count) delete m_plots.takeLast();
+    while (m_plots.size() < count) {
+        auto* plot = new TrendPlot;
+        plot->shareTimeAxis(&m_axis);
+        m_column->addWidget(plot, 1);
+        m_plots.append(plot);
+        plot->show();
+    }
+}
+
+// Home moves along with now.
+void TrendStack::moveTime()
+{
+    const double now = context().feed.now();
+    for (std::size_t i = 0; i < tile().tags.size(); ++i)
+        if (const app::DataTrace* line = trace(i); line && !line->x.empty()) {
+            m_seen.include(line->x.front());
+            m_seen.include(line->x.back());
+        }
+    Range extent = m_seen;
+    extent.include(now);
+    if (std::isfinite(span()))
+        extent.include(context().feed.origin() == 0 ? std::min(0.0, now - span()) : now - farthest);
+    m_axis.setExtent(this, extent);
+    m_axis.setHome(std::isfinite(span()) ? Range{now - span(), now} : Range());
+    m_axis.setNow(now);
+}
+
+void TrendStack::fill(TrendPlot* plot, const Group& group)
+{
+    const bool first = plot == m_plots.first(), last = plot == m_plots.last();
+    const bool right =
+        std::any_of(m_plots.begin(), m_plots.end(), [](const TrendPlot* p) { return p->usesRightAxis(); });
+    plot->change([&](plot::TrendModel& model) {
+        model.series.clear();
+        model.limits.clear();
+        model.gaps.clear();
+        model.refilled.clear();
+        model.signs.clear();
+        model.normal = {};
+        for (const Part& part : group) {
+            const TagLine line{tagId(part.place), tag(part.place), trace(part.place), int(part.place), part.right};
+            addTag(model, line, context().feed, context().alarms);
+            addLimits(model, line, context().alarms);
+        }
+        if (group.size() == 1) model.normal = normalRange(limitsOf(context().alarms, tagId(group.first().place)));
+        model.phases = phasesOf(context().feed, tile().tags);
+        model.words = timeWords();
+        model.phaseNames = first;
+        model.timeLabels = last;
+        model.roomAtRight = right;
+    });
+    // Nobody sets a cursor on the wall, and the title names a single line.
+    plot->setLegendShown(group.size() > 1 || m_plots.size() > 1 || Theme::current().look() != shell::Look::Wall);
+}
+
+void TrendStack::refresh()
+{
+    const QList<Group> wanted = groups();
+    if (wanted.size() != m_plots.size()) arrange(wanted.size());
+    moveTime();
+    for (qsizetype i = 0; i < m_plots.size(); ++i) fill(m_plots[i], wanted[i]);
+}
+
+} // namespace titer::tiles

@@ -1,0 +1,71 @@
+// Tiles of plots over one time: one cursor, one zoom, now at the right. Their tags are drawn in the plots that groups() names. [gui]
+//
+// The lines are read for the stretch and the width that is shown. While nobody has zoomed or panned, the plots follow now; Home, or a
+// double click, leads back to that.
+#pragma once
+
+#include "ui/plot/time_axis.h"
+#include "ui/tiles/live_tile.h"
+
+namespace titer::plot {
+class TrendPlot;
+} // namespace titer::plot
+
+class QVBoxLayout;
+
+namespace titer::tiles {
+
+class TrendStack : public LiveTile {
+    Q_OBJECT
+
+public:
+    TrendStack(const TileContext& context, QWidget* parent);
+    ~TrendStack() override;
+
+    QString title() const override;
+    QString remark() const override;
+    Remark remarkKind() const override;
+    QString numbers() const override;
+
+    plot::TimeAxis* timeAxis() { return &m_axis; }
+    const QList<plot::TrendPlot*>& plots() const { return m_plots; }
+
+    // One of the tile's tags in a plot.
+    struct Part {
+        std::size_t place = 0; // in tile().tags
+        bool right = false;
+    };
+    using Group = QList<Part>;
+
+protected:
+    // What each plot shows, from above.
+    virtual QList<Group> groups() const = 0;
+    void take() override;
+    void refresh() override;
+    std::vector<std::string> lineTags() const override { return tile().tags; }
+    app::TraceWindow window() const override;
+    QString stateWords() const override;
+
+private:
+    void arrange(qsizetype count);
+    void moveTime();
+    void fill(plot::TrendPlot* plot, const Group& group);
+    plot::TimeWords timeWords() const;
+
+    plot::TimeAxis m_axis;
+    plot::Range m_seen; // all that any lines reached over [s]
+    QVBoxLayout* m_column;
+    QList<plot::TrendPlot*> m_plots;
+};
+
+// A setting that all of them have.
+inline constexpr const char* timeChoices[] = {"before now", "clock"};
+inline constexpr connect::SettingSpec timeSetting{
+    .key = "time",
+    .label = QT_TRANSLATE_NOOP("core", "Time axis"),
+    .kind = connect::SettingSpec::Kind::Choice,
+    .preset = "before now",
+    .choices = timeChoices,
+    .help = QT_TRANSLATE_NOOP("core", "hours before now, or the time of day; a run of the model shows its own time")};
+
+} // namespace titer::tiles
