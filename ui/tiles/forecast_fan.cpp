@@ -1,0 +1,233 @@
+// Where a value goes: what was, with its samples, and what the model's run says from now on. One run ahead is one line: it knows no
+// bands, and the tile says so.
+#include "ui/pages/run_values.h"
+#include "ui/plot/axis_scale.h"
+#include "ui/tiles/line_csv.h"
+#include "ui/tiles/live_tile.h"
+#include "ui/tiles/quality_look.h"
+#include "ui/tiles/setting_number.h"
+#include "ui/tiles/tile_chart.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace titer::tiles {
+
+using plot::Range;
+using shell::Marker;
+using shell::Theme;
+using shell::Token;
+
+namespace {
+
+constexpr std::size_t mostMarkers = 200;
+
+constexpr connect::SettingSpec settings[] = {
+    {.key = "target",
+     .label = QT_TRANSLATE_NOOP("core", "Target"),
+     .help = QT_TRANSLATE_NOOP("core", "what the value is to reach, in its unit; empty: none is shown")},
+};
+
+class ForecastFan : public LiveTile {
+    Q_DECLARE_TR_FUNCTIONS(ForecastFan)
+
+public:
+    using LiveTile::LiveTile;
+
+    QString remark() const override { return tag() ? originText(*tag()) : QString(); }
+    QString numbers() const override;
+
+protected:
+    void refresh() override;
+    std::vector<std::string> lineTags() const override { return tile().tags; }
+    app::TraceWindow window() const override;
+    QString stateWords() const override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    bool hasForecast() const { return std::isfinite(m_end) && m_endTime > m_now; }
+    QString endWords() const;
+    QString honestWords() const;
+    QString samplesName() const;
+    std::string unit() const { return tag() ? tag()->unit : std::string(); }
+    void paintFan(QPainter* painter, const QRectF& rect) const;
+    void paintPast(const TileChart& chart) const;
+
+    double m_now = 0.0;
+    double m_end = std::numeric_limits<double>::quiet_NaN(); // the last value of the line ahead
+    double m_endTime = std::numeric_limits<double>::quiet_NaN();
+};
+
+// All of what lies ahead.
+app::TraceWindow ForecastFan::window() const
+{
+    app::TraceWindow window = LiveTile::window();
+    window.to = std::numeric_limits<double>::infinity();
+    return window;
+}
+
+void ForecastFan::refresh()
+{
+    m_now = context().feed.now();
+    m_end = m_endTime = std::numeric_limits<double>::quiet_NaN();
+    if (const app::DataTrace* line = trace(0))
+        for (std::size_t i = std::min(line->x.size(), line->y.size()); i-- > 0;) {
+            if (!std::isfinite(line->y[i])) continue;
+            m_end = line->y[i];
+            m_endTime = line->x[i];
+            break;
+        }
+    update();
+}
+
+// "day 14: 5.10 g/L"
+QString ForecastFan::endWords() const
+{
+    if (!hasForecast()) return {};
+    const QString when = context().feed.isLive() && context().feed.origin() > 0
+                             ? tr("in %1").arg(plot::cursorLabel(m_endTime - m_now, m_endTime - m_now))
+                             : plot::cursorLabel(m_endTime, m_endTime);
+    return tr("%1: %2", "time, value").arg(when, quantityText(m_end, unit()));
+}
+
+QString ForecastFan::honestWords() const
+{
+    if (!trace(0) || trace(0)->x.empty()) return {};
+    return hasForecast() ? tr("one run ahead, no band") : tr("no run of the model ahead");
+}
+
+// Samples often have the name of what the model tells.
+QString ForecastFan::samplesName() const
+{
+    const QString name = label(tagId(1));
+    if (name != label(tagId())) return name;
+    return tag(1) && tag(1)->origin == app::FeedTag::Origin::Laboratory ? tr("laboratory") : tr("measured");
+}
+
+QString ForecastFan::stateWords() const
+{
+    if (tile().tags.empty()) return {};
+    QStringList words{lookOf(tag(), context().feed.value(tagId())).words(), endWords(), honestWords()};
+    const double target = settingNumber(setting("target"));
+    if (std::isfinite(target)) words += tr("target %1").arg(quantityText(target, unit()));
+    words.removeAll(QString());
+    return words.join(QStringLiteral(", "));
+}
+
+QString ForecastFan::numbers() const
+{
+    if (!trace(0) || trace(0)->x.empty() || !tag()) return {};
+    QList<const app::FeedTag*> tags{tag()};
+    QList<const app::DataTrace*> lines{trace(0)};
+    if (tag(1) && trace(1)) {
+        tags += tag(1);
+        lines += trace(1);
+    }
+    return linesCsv(context().feed, tags, lines);
+}
+
+void ForecastFan::paintPast(const TileChart& chart) const
+{
+    const app::DataTrace& line = *trace(0);
+    std::vector<double> x, y, ahead, aheadY;
+    for (std::size_t i = 0; i < std::min(line.x.size(), line.y.size()); ++i) {
+        const bool past = line.x[i] <= m_now;
+        // The point at now belongs to both, so that they meet.
+        if (!past && ahead.empty() && !x.empty()) {
+            const double share = (m_now - x.back()) / (line.x[i] - x.back());
+            const double meet = y.back() + share * (line.y[i] - y.back());
+            x.push_back(m_now);
+            y.push_back(meet);
+            ahead.push_back(m_now);
+            aheadY.push_back(meet);
+        }
+        (past ? x : ahead).push_back(line.x[i]);
+        (past ? y : aheadY).push_back(line.y[i]);
+    }
+    chart.line(x, y, linePen(seriesColour(0)));
+    chart.line(ahead, aheadY, linePen(seriesColour(0), 2, true));
+    const app::DataTrace* samples = trace(1);
+    if (!samples) return;
+    if (samples->x.size() > mostMarkers)
+        chart.line(samples->x, samples->y, linePen(seriesColour(1), 1));
+    else
+        chart.samples(samples->x, samples->y, Marker::Circle, seriesColour(1));
+}
+
+void ForecastFan::paintFan(QPainter* painter, const QRectF& rect) const
+{
+    const Theme& theme = Theme::current();
+    Range across, up;
+    for (const std::size_t place : {0u, 1u}) {
+        const app::DataTrace* line = trace(place);
+        for (std::size_t i = 0; line && i < std::min(line->x.size(), line->y.size()); ++i) {
+            if (std::isfinite(span()) && line->x[i] < m_now - span()) continue;
+            across.include(line->x[i]);
+            up.include(line->y[i]);
+        }
+    }
+    const double target = settingNumber(setting("target"));
+    up.include(target);
+    if (std::isfinite(span())) across.from = m_now - span();
+    across.include(m_now);
+    TileChart::Axes axes;
+    axes.across = across;
+    axes.up = plot::niceRange(up);
+    axes.words =
+        context().feed.isLive() && context().feed.origin() > 0 ? TileChart::Words::Ago : TileChart::Words::Elapsed;
+    axes.now = m_now;
+    axes.upUnit = pages::unitText(unit());
+    const TileChart chart(painter, rect, axes);
+    chart.paintAxes();
+    if (trace(1))
+        for (const app::TraceGap& gap : trace(1)->gaps) chart.hatch(gap.from, gap.to);
+    if (std::isfinite(target)) {
+        QPen pen(theme.color(Token::Muted), 1.5);
+        pen.setDashPattern({1, 2});
+        chart.level(target, pen, tr("target %1").arg(quantityText(target, unit())));
+    }
+    paintPast(chart);
+    chart.upright(m_now, QPen(theme.color(Token::Text), 2));
+}
+
+void ForecastFan::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    if (tile().tags.empty())
+        return paintEmpty(&painter, rect(), tr("Choose a tag of the model, and the samples that go with it."));
+    if (!trace(0) || trace(0)->x.empty()) return paintEmpty(&painter, rect(), tr("No values yet."));
+    const qreal u = Theme::current().u();
+    QList<LegendEntry> entries{{.name = label(tagId()), .pen = linePen(seriesColour(0))}};
+    if (tile().tags.size() > 1)
+        entries += {.name = samplesName(), .pen = QPen(seriesColour(1), 1), .marker = Marker::Circle};
+    entries += {.name = honestWords(),
+                .pen = hasForecast() ? linePen(seriesColour(0), 2, true) : QPen(Qt::NoPen),
+                .value = endWords()};
+    const qreal head = paintLegend(&painter, QRectF(2 * u, 0, width() - 4 * u, 0), entries);
+    paintFan(&painter, QRectF(rect()).adjusted(u, head + u, -u, 0));
+}
+
+TileView* make(const TileContext& context, QWidget* parent)
+{
+    return new ForecastFan(context, parent);
+}
+
+} // namespace
+
+extern const TileType forecast_fan{
+    .id = "forecast_fan",
+    .label = QT_TRANSLATE_NOOP("tiles", "Forecast"),
+    .help = QT_TRANSLATE_NOOP("tiles", "What a value was, and what the model's run says that it will be."),
+    .leastColumns = 4,
+    .leastRows = 3,
+    .columns = 4,
+    .rows = 4,
+    .mostTags = 2,
+    .settings = settings,
+    .make = make,
+};
+
+} // namespace titer::tiles
