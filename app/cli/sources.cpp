@@ -51,7 +51,8 @@ void printPermission(const app::Permission& permission, const std::string& file)
                            std::find(permission.added.begin(), permission.added.end(), reach) != permission.added.end();
         text += "  " + app::textOf(reach).text() + (isNew ? " (new)" : "") + "\n";
     }
-    for (const std::string& name : permission.secrets) text += "  sends the secret “" + name + "”\n";
+    for (const app::Permission::Sending& sending : permission.sendings)
+        text += "  " + app::textOf(sending).text() + "\n";
     if (permission.before && !permission.allowed) text += "  Something of this changed since it was allowed.\n";
     if (!permission.allowed) text += "Allow it with: titer-cli sources " + shellWord(file) + " allow\n";
     print(text);

@@ -2,6 +2,8 @@
 #include "app/live/data_history.h"
 
 #include "app/live/history_trace.h"
+#include "app/live/shown_export.h"
+#include "core/store/history/export_csv.h"
 
 #include <filesystem>
 
@@ -137,6 +139,29 @@ void DataHistory::readTraces(std::shared_ptr<const SourceHistory> known, const s
                 emit tracesRead(source, traces);
             });
         });
+}
+
+void DataHistory::exportCsv(std::shared_ptr<const SourceHistory> known, const std::vector<std::size_t>& tags,
+                            double from, double to, const std::string& path, const std::string& foot)
+{
+    if (!m_store) return;
+    store::ExportOrder order{{}, known->instantOf(from), known->instantOf(to) + 1};
+    for (const std::size_t place : tags) {
+        const SourceHistory::Tag& tag = known->tags[place];
+        order.tags.push_back({tag.id, tag.source, tag.info.id, tag.info.label, tag.info.unit, tag.info.kind});
+    }
+    QMetaObject::invokeMethod(m_worker, [this, order, path, foot, kept = m_store, stop = m_stop.get_token()] {
+        const auto reader = kept->open();
+        const Result<std::int64_t> samples =
+            reader ? writeShown(path, foot,
+                                [&](const WritePiece& write) { return store::exportCsv(**reader, order, write, stop); })
+                   : Result<std::int64_t>(reader.error());
+        QMetaObject::invokeMethod(this, [this, stop, path, samples] {
+            if (stop.stop_requested()) return;
+            if (!samples) return void(emit failed(samples.error()));
+            emit exported(path, *samples);
+        });
+    });
 }
 
 void DataHistory::annotate(std::int64_t time, const std::string& words, const std::string& place)

@@ -33,6 +33,10 @@ public:
     // tracesRead() follows unless another call comes first. `tags` are places in those of `known`.
     void readTraces(std::shared_ptr<const SourceHistory> known, const std::vector<std::size_t>& tags,
                     const TraceWindow& window);
+    // Writes samples of tags from `from` to `to` [s] as CSV, as `titer-cli historian export` does, with `foot` as remarks at its end;
+    // exported() follows.
+    void exportCsv(std::shared_ptr<const SourceHistory> known, const std::vector<std::size_t>& tags, double from,
+                   double to, const std::string& path, const std::string& foot);
     // Keeps a person's words at this time, of everything where `place` is empty; annotated() follows.
     void annotate(std::int64_t time, const std::string& words, const std::string& place = {});
 
@@ -41,6 +45,7 @@ signals:
     void tracesRead(const std::string& source, const std::shared_ptr<const std::vector<titer::app::DataTrace>>& traces);
     void surveyed(const std::shared_ptr<const titer::app::StoreSurvey>& survey);
     void annotated();
+    void exported(const std::string& path, std::int64_t samples);
     void failed(const titer::base::Error& error);
 
 private:

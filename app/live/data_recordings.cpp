@@ -1,6 +1,8 @@
 // Recordings of the window: list, project, reading.
 #include "app/live/data_recordings.h"
 
+#include "app/live/recording_csv.h"
+#include "app/live/shown_export.h"
 #include "core/base/hash.h"
 #include "core/base/json.h"
 #include "core/connect/import_options.h"
@@ -253,6 +255,25 @@ void DataRecordings::readTraces(int key, const std::vector<std::size_t>& tags, c
                 emit tracesRead(key, std::make_shared<const std::vector<DataTrace>>(std::move(*traces)));
             });
         });
+}
+
+void DataRecordings::exportCsv(int key, const std::vector<std::size_t>& tags, double from, double to,
+                               const std::string& path, const std::string& foot)
+{
+    const DataRecording* one = find(key);
+    if (!one || !one->recording) return;
+    const RecordingStretch stretch{tags, from, to};
+    QMetaObject::invokeMethod(m_worker,
+                              [this, recording = one->recording, stretch, path, foot, stop = m_stop.get_token()] {
+                                  const auto samples = writeShown(path, foot, [&](const WritePiece& write) {
+                                      return writeStretch(recording, stretch, write, stop);
+                                  });
+                                  QMetaObject::invokeMethod(this, [this, stop, path, samples] {
+                                      if (stop.stop_requested()) return;
+                                      if (!samples) return void(emit failed(samples.error()));
+                                      emit exported(path, *samples);
+                                  });
+                              });
 }
 
 } // namespace titer::app

@@ -52,8 +52,12 @@ public:
     void setSettings(int key, const connect::Settings& settings);
     // Lines of tags; tracesRead() follows unless another call comes first.
     void readTraces(int key, const std::vector<std::size_t>& tags, const TraceWindow& window);
+    // Writes samples of tags from `from` to `to` [s] as CSV, with `foot` as remarks at its end; exported() follows.
+    void exportCsv(int key, const std::vector<std::size_t>& tags, double from, double to, const std::string& path,
+                   const std::string& foot);
 
 signals:
+    void exported(const std::string& path, std::int64_t samples);
     void listChanged();
     void recordingChanged(int key); // its state
     void tracesRead(int key, const std::shared_ptr<const std::vector<titer::app::DataTrace>>& traces);

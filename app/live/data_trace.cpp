@@ -124,17 +124,33 @@ std::vector<QualitySpan> qualityOf(const connect::Recording& recording, const co
     return spans;
 }
 
+namespace {
+
+// Where the line reaches to the last sample.
+void addNewest(DataTrace& trace, const connect::RecordedTag& tag, double end)
+{
+    for (std::size_t i = trace.x.size(); i-- > 0;) {
+        if (std::isnan(trace.y[i])) continue;
+        const double age = end - trace.x[i];
+        const bool stale = !trace.laboratory && age > missedIntervals * tag.usualInterval;
+        if (trace.x[i] >= tag.last - 1e-6) trace.newest = {trace.x[i], trace.y[i], connect::status::good, age, stale};
+        return;
+    }
+}
+
+} // namespace
+
 base::Result<std::vector<DataTrace>> readTraces(const std::shared_ptr<const connect::Recording>& recording,
                                                 const std::vector<std::size_t>& tags, const TraceWindow& window,
                                                 std::stop_token stop)
 {
-    const double begin = double(recording->begin) * 1e-6, end = double(recording->end) * 1e-6;
+    const double begin = double(recording->begin) * 1e-6, finish = double(recording->end) * 1e-6;
     std::vector<Tracer> tracers;
     std::vector<int> placeOf(recording->tags.size(), -1);
     bool late = false;
     for (const std::size_t tag : tags) {
         placeOf[tag] = int(tracers.size());
-        tracers.emplace_back(recording->tags[tag].count, window, begin, end);
+        tracers.emplace_back(recording->tags[tag].count, window, begin, finish);
         late = late || recording->tags[tag].late > 0;
     }
     connect::RecordingReader reader(recording);
@@ -156,6 +172,7 @@ base::Result<std::vector<DataTrace>> readTraces(const std::shared_ptr<const conn
         tracers[i].write(traces[i], isLaboratory(tag) ? std::vector<connect::RecordingGap>() : tag.gaps);
         traces[i].quality = qualityOf(*recording, tag);
         traces[i].laboratory = isLaboratory(tag);
+        addNewest(traces[i], tag, finish);
         for (const QualitySpan& span : traces[i].quality)
             if (span.kind == QualitySpan::Kind::None && !traces[i].laboratory)
                 traces[i].gaps.push_back({span.from, span.to});

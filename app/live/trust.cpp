@@ -4,6 +4,7 @@
 #include "app/live/private_file.h"
 #include "app/live/secrets.h"
 #include "core/base/hash.h"
+#include "core/base/text.h"
 #include "core/base/time.h"
 #include "core/store/audit.h"
 
@@ -184,6 +185,13 @@ Sentence textOf(const Reach& reach)
     return say(CORE_TR("core", "runs the program {1}"), reach.what);
 }
 
+Sentence textOf(const Permission::Sending& sending)
+{
+    if (sending.to.empty()) return say(CORE_TR("core", "hands the secret {1} to {2}"), sending.secret, sending.source);
+    return say(CORE_TR("core", "sends the secret {1} to {2}, for {3}"), sending.secret, base::join(sending.to, ", "),
+               sending.source);
+}
+
 Permission permission(const std::string& project, std::span<const Source> sources, PluginHost& plugins)
 {
     Permission permission;
@@ -198,7 +206,13 @@ Permission permission(const std::string& project, std::span<const Source> source
             continue;
         }
         for (const Reach& reach : judged->reach) addOnce(permission.reach, reach);
-        for (const std::string& name : judged->secrets) addOnce(permission.secrets, name);
+        for (const std::string& name : judged->secrets) {
+            addOnce(permission.secrets, name);
+            Permission::Sending sending{name, source.label, {}};
+            for (const Reach& reach : judged->reach)
+                if (reach.kind == Reach::Kind::Host) addOnce(sending.to, reach.what);
+            addOnce(permission.sendings, sending);
+        }
         all[source.id] = std::move(judged->json);
     }
     permission.digest = base::sha256("titer.permission/1:" + all.write(false));

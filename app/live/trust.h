@@ -18,8 +18,15 @@ struct Permission {
     std::vector<connect::Reach> reach; // hosts, paths, devices and commands of all sources, each once
     std::vector<connect::Reach> added; // those among them that were not allowed before
     std::vector<std::string> secrets;  // names of those that are sent, each once
-    base::Errors errors;               // sources of which nobody can tell what they reach, with the reason
-    std::string digest;                // over what is allowed; changes with everything that matters
+    struct Sending {
+        std::string secret;          // its name
+        std::string source;          // label of the source that sends it
+        std::vector<std::string> to; // hosts; empty where what it reaches is none
+        bool operator==(const Sending&) const = default;
+    };
+    std::vector<Sending> sendings; // by source, in the order of their ids
+    base::Errors errors;           // sources of which nobody can tell what they reach, with the reason
+    std::string digest;            // over what is allowed; changes with everything that matters
 };
 
 // What `sources` reach, those that are switched off as well, held against what was allowed for the project at this path. An allowance
@@ -35,5 +42,6 @@ base::Done forbid(const std::string& project);
 
 // "host 10.20.4.17:502", "path /data/analyser", in words.
 base::Sentence textOf(const connect::Reach& reach);
+base::Sentence textOf(const Permission::Sending& sending);
 
 } // namespace titer::app

@@ -3,6 +3,7 @@
 #include "app/live/history_lane.h"
 #include "core/store/history/historian.h"
 
+#include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -125,6 +126,7 @@ private slots:
     void theLaneHasPhasesExcursionsGapsAndAnnotations();
     void anAnnotationIsKept();
     void theWholeStoreHasTheTagsOfAllSources();
+    void whatIsShownIsWrittenAsTheCommandLineDoes();
     void aSurveyListsBatchesWithTheirPartsAndGaps();
 };
 
@@ -327,6 +329,33 @@ void DataHistoryTest::theWholeStoreHasTheTagsOfAllSources()
     QVERIFY(known->end >= start + 109 * second);
     // A gap is that of the source of the tag alone.
     QCOMPARE(traceOf(history, known).gaps.front().from, 20.0);
+}
+
+void DataHistoryTest::whatIsShownIsWrittenAsTheCommandLineDoes()
+{
+    Plant plant;
+    plant.add(0, 5, 1, 37.5);
+    plant.add(5, 6, 1, 91.0, 0.0, connect::status::uncertainUnitsExceeded);
+    plant.add(6, 10, 1, 38.0);
+    plant.close();
+    app::DataHistory history;
+    history.setProject(plant.project);
+    const auto known = look(history);
+    const std::string path = plant.folder.filePath(QStringLiteral("shown.csv")).toStdString();
+    QSignalSpy exported(&history, &app::DataHistory::exported);
+    history.exportCsv(known, {0}, 4.0, 6.0, path, "Plant\nUTC");
+    QVERIFY(exported.wait(longRead));
+    QCOMPARE(exported.first()[1].value<std::int64_t>(), 3);
+    QFile file(QString::fromStdString(path));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("time,TI-101 [°C],TI-101.status\n"
+                                        "2023-11-14T22:13:24Z,37.5,Good\n"
+                                        "2023-11-14T22:13:25Z,91,UncertainEngineeringUnitsExceeded\n"
+                                        "2023-11-14T22:13:26Z,38,Good\n"
+                                        "# Plant\n# UTC\n"));
+    QSignalSpy failed(&history, &app::DataHistory::failed);
+    history.exportCsv(known, {0}, 4.0, 6.0, "/nowhere/shown.csv", "Plant");
+    QVERIFY(failed.wait(longRead));
 }
 
 void DataHistoryTest::aSurveyListsBatchesWithTheirPartsAndGaps()

@@ -132,6 +132,10 @@ private slots:
         QVERIFY(before.reach == all);
         QVERIFY(before.added == all);
         QCOMPARE(before.secrets, (std::vector<std::string>{"broker", "one"}));
+        // Which of them goes where.
+        QCOMPARE(before.sendings.size(), 2u);
+        QVERIFY((before.sendings[0] == Permission::Sending{"broker", "Broker", {"10.0.0.5:8883"}}));
+        QCOMPARE(textOf(before.sendings[0]).text(), "sends the secret broker to 10.0.0.5:8883, for Broker");
     }
 
     void isAllowedForThisProjectUntilItIsForbidden()

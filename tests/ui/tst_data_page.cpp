@@ -248,7 +248,7 @@ void DataPageTest::tagsAreChosenByMouseAndByKeys()
     room.import(QString::fromUtf8(shipped));
     DataTrends* trends = room.page().trends();
     for (auto* button : trends->findChildren<QToolButton*>())
-        if (button->text() == QLatin1String("Tags")) button->click();
+        if (button->text() == QLatin1String("Tag")) button->click();
     TagChooser* chooser = trends->chooser();
     QVERIFY(chooser->isVisible());
     QTest::keyClicks(chooser->search(), QStringLiteral("tit"));
@@ -461,6 +461,12 @@ void DataPageTest::aSourceIsAddedByKeysAlone()
     sheet->saveButton()->click();
     QCOMPARE(room.page().list()->tree()->topLevelItem(1)->child(0)->text(0), QStringLiteral("Second"));
     press(*room.page().sourceInspector(), "Remove the source");
+    // It asks once, in its place, and Enter alone removes nothing.
+    QCOMPARE(room.page().list()->tree()->topLevelItem(1)->childCount(), 1);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    QCOMPARE(room.page().list()->tree()->topLevelItem(1)->childCount(), 1);
+    press(*room.page().sourceInspector(), "Remove the source");
+    press(*room.page().sourceInspector(), "Remove it");
     QCOMPARE(room.page().list()->tree()->topLevelItem(1)->childCount(), 0);
 }
 
@@ -579,6 +585,23 @@ void DataPageTest::sourcesOfOthersAreAllowedFirst()
     QTest::keyClick(sheet, Qt::Key_Escape);
     QVERIFY(!sheet->isVisible());
     QVERIFY(!app::permission(path.toStdString(), foreign, room.plugins).allowed);
+    // A test and a look through what it offers connect as well.
+    room.page().showSource("src-2");
+    press(*room.page().sourceInspector(), "Test connection");
+    SourceSheet* source = room.page().sourceSheet();
+    QVERIFY(source->isVisible() && sheet->isVisible());
+    QVERIFY(source->findings().isEmpty());
+    sheet->leave();
+    source->browse()->button()->click();
+    QVERIFY(sheet->isVisible());
+    QCOMPARE(source->browse()->tree()->topLevelItemCount(), 0);
+    if (!sheet->allowButton()->isVisible()) return;
+    // Once it is allowed, what was asked for follows.
+    sheet->allowButton()->click();
+    QTRY_VERIFY_WITH_TIMEOUT(source->browse()->tree()->topLevelItemCount() > 0, longRead);
+    QVERIFY(!sheet->isVisible());
+    source->testButton()->click();
+    QVERIFY(!sheet->isVisible() && !source->findings().isEmpty());
 }
 
 void DataPageTest::showsWhatWasRecordedOfASource()

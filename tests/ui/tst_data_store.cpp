@@ -9,15 +9,22 @@
 #include "ui/pages/data_page.h"
 #include "ui/pages/data_trends.h"
 #include "ui/pages/interval_inspector.h"
+#include "ui/pages/plot_figure.h"
+#include "ui/pages/tag_chips.h"
 #include "ui/plot/interval_lane.h"
 #include "ui/plot/quality_strip.h"
 #include "ui/plot/trend_plot.h"
 #include "ui/shell/language.h"
 
+#include <QAbstractButton>
 #include <QApplication>
+#include <QFile>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
+#include <QToolButton>
 #include <QTreeWidget>
 
 #include <cmath>
@@ -126,6 +133,9 @@ private slots:
     void batchesStandInTheTreeAndAreZoomedTo();
     void theSearchFindsAPhaseAndATag();
     void gapsAreCountedWhileNothingIsRecorded();
+    void chipsTakeTagsOffByKeys();
+    void theNewestValueStandsBesideItsPlotWithItsAge();
+    void whatIsShownIsExported();
     void fitsInEveryLookSizeAndLanguage_data();
     void fitsInEveryLookSizeAndLanguage();
 };
@@ -280,6 +290,74 @@ void DataStoreTest::gapsAreCountedWhileNothingIsRecorded()
     const auto said = [&] { return row->data(0, Qt::AccessibleTextRole).toString(); };
     QTRY_VERIFY2_WITH_TIMEOUT(said().contains(QLatin1String("gaps: 2")), qPrintable(said()), longRead);
     QVERIFY(said().contains(QLatin1String("not recorded")));
+}
+
+void DataStoreTest::chipsTakeTagsOffByKeys()
+{
+    Room room;
+    QVERIFY(QTest::qWaitForWindowActive(&room.window));
+    TagChips* chips = room.page().trends()->chips();
+    QCOMPARE(chips->chips().size(), 2);
+    QCOMPARE(chips->chips()[0]->accessibleName(), QStringLiteral("Take AI-102 off"));
+    chips->chips()[0]->setFocus();
+    QTest::keyClick(chips->chips()[0], Qt::Key_Delete);
+    QCOMPARE(room.page().trends()->chosen(), QList<int>{1});
+    QCOMPARE(chips->chips().size(), 1);
+    QCOMPARE(QApplication::focusWidget(), chips->chips()[0]);
+    QTest::keyClick(chips->chips()[0], Qt::Key_Space);
+    QVERIFY(room.page().trends()->chosen().isEmpty());
+    QVERIFY(chips->chips().isEmpty());
+    room.page().trends()->choose({0, 1});
+    QCOMPARE(chips->chips().size(), 2);
+    // A click beside the cross does nothing.
+    QAbstractButton* chip = chips->chips()[0];
+    QTest::mouseClick(chip, Qt::LeftButton, {}, {chip->width() / 3, chip->height() / 2});
+    QCOMPARE(room.page().trends()->chosen().size(), 2);
+    QTest::mouseClick(chip, Qt::LeftButton, {}, {chip->width() - 4 * Theme::current().u(), chip->height() / 2});
+    QCOMPARE(room.page().trends()->chosen(), QList<int>{1});
+}
+
+void DataStoreTest::theNewestValueStandsBesideItsPlotWithItsAge()
+{
+    Room room;
+    const QList<PlotFigure*>& figures = room.page().trends()->figures();
+    QCOMPARE(figures.size(), 2);
+    QCOMPARE(figures[0]->kind(), PlotFigure::Kind::Stale);
+    QCOMPARE(figures[0]->value(), QStringLiteral("40.6"));
+    QVERIFY2(figures[0]->note().endsWith(QLatin1String(" old")), qPrintable(figures[0]->note()));
+    QVERIFY(figures[0]->accessibleName().contains(QLatin1String("40.6")));
+    // It stays the newest one where the plot is zoomed away from it.
+    room.page().trends()->column()->timeAxis()->zoom({0, 600});
+    QTest::qWait(300);
+    QTRY_VERIFY_WITH_TIMEOUT(room.page().trends()->isCurrent(), longRead);
+    QCOMPARE(figures[0]->value(), QStringLiteral("40.6"));
+    // Plots, lane and strip end at one line.
+    QVERIFY(figures[0]->isVisible());
+    QCOMPARE(figures[0]->width(), PlotFigure::columnWidth());
+}
+
+void DataStoreTest::whatIsShownIsExported()
+{
+    Room room;
+    room.page().trends()->column()->timeAxis()->zoom({3000, 3020});
+    const QString path = room.folder.filePath(QStringLiteral("out"));
+    QSignalSpy told(&room.page(), &DataPage::told);
+    QTimer::singleShot(200, &room.window, [&] {
+        auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
+        QVERIFY(dialog);
+        dialog->findChild<QLineEdit*>()->setText(path);
+        QTest::keyClick(dialog->findChild<QLineEdit*>(), Qt::Key_Return);
+    });
+    room.page().trends()->exportButton()->click();
+    QVERIFY(told.count() == 1 || told.wait(longRead));
+    QFile file(path + QStringLiteral(".csv"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QList<QByteArray> lines = file.readAll().split('\n');
+    QCOMPARE(lines.size(), 6);
+    QCOMPARE(lines[0], QByteArray("time,AI-102 [%],TI-101 [°C]"));
+    QCOMPARE(lines[1], QByteArray("2023-11-14T23:03:20Z,40,40"));
+    QVERIFY2(lines[4].startsWith("# p ") && lines[4].contains("UTC") && lines[4].contains("Titer 0."),
+             lines[4].constData());
 }
 
 void DataStoreTest::fitsInEveryLookSizeAndLanguage_data()

@@ -61,7 +61,9 @@ void AllowSheet::open(const app::Permission& permission)
                            std::find(permission.added.begin(), permission.added.end(), reach) != permission.added.end();
         m_reach->addWidget(new FindingRow(added ? Glyph::Warn : Glyph::Info, app::sentence(app::textOf(reach))));
     }
-    if (permission.reach.empty() && permission.errors.empty())
+    for (const app::Permission::Sending& sending : permission.sendings)
+        m_reach->addWidget(new FindingRow(Glyph::Info, app::sentence(app::textOf(sending))));
+    if (permission.reach.empty() && permission.sendings.empty() && permission.errors.empty())
         m_reach->addWidget(new FindingRow(Glyph::Ok, tr("It reaches nothing beyond Titer itself.")));
     for (const base::Error& error : permission.errors)
         m_reach->addWidget(new FindingRow(Glyph::Alarm, app::sentence(error.what)));

@@ -55,7 +55,7 @@ BrowseTree::BrowseTree(app::PluginHost& plugins, QWidget* parent)
     column->addLayout(head);
     column->addWidget(m_tree, 1);
     column->addWidget(m_state);
-    connect(m_open, &QPushButton::clicked, this, &BrowseTree::open);
+    connect(m_open, &QPushButton::clicked, this, &BrowseTree::openAsked);
     connect(m_search, &QLineEdit::textChanged, this, qOverload<>(&BrowseTree::filter));
     connect(m_tree, &QTreeWidget::itemExpanded, this, &BrowseTree::ask);
     connect(m_tree, &QTreeWidget::itemChanged, this, [this](const QTreeWidgetItem* item, int part) {

@@ -35,6 +35,7 @@ public:
     QLineEdit* search() const { return m_search; }
 
 signals:
+    void openAsked(); // open() does it
     void ticked(const QString& setting, bool taken);
 
 private:

@@ -78,6 +78,7 @@ signals:
     void exampleAsked();
     void runAsked(const std::string& connector, const titer::connect::Settings& settings, const QString& name);
     void failed(const QString& sentence); // something that was asked for could not be done
+    void told(const QString& sentence);   // it was
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -110,6 +111,9 @@ private:
     void keepSource(const connect::Source& source);
     void removeSource(const std::string& id);
     void startRecording();
+    // Whether the sources may run; else they are asked for, and `then` follows once they are allowed.
+    bool askPermission(std::function<void()> then);
+    void exportShown();
     void tell(const base::Error& error);
 
     Work m_work;
@@ -139,6 +143,7 @@ private:
     RecorderCard* m_card;
     SourceSheet* m_sheet;
     AllowSheet* m_allow;
+    std::function<void()> m_afterAllow;
 };
 
 } // namespace titer::pages

@@ -44,8 +44,9 @@ void DataPage::connectSources()
     connect(m_allow, &AllowSheet::allowed, this, [this] {
         const base::Done done = app::allow(m_work.document.path().toStdString(), m_work.sources.list(), m_work.plugins);
         if (!done) return tell(done.error());
-        startRecording();
+        if (const auto then = std::exchange(m_afterAllow, {})) then();
     });
+    m_sheet->setGuard([this](std::function<void()> then) { return askPermission(std::move(then)); });
     connect(m_card, &RecorderCard::startAsked, this, &DataPage::startRecording);
     connect(m_card, &RecorderCard::stopAsked, this, [this] {
         const base::Done done = app::stopRecorder(m_work.recorder.totals().process);
@@ -171,11 +172,20 @@ void DataPage::removeSource(const std::string& id)
     if (m_work.recorder.attached()) m_work.recorder.reload();
 }
 
+bool DataPage::askPermission(std::function<void()> then)
+{
+    const app::Permission permission =
+        app::permission(m_work.document.path().toStdString(), m_work.sources.list(), m_work.plugins);
+    if (permission.allowed) return true;
+    m_afterAllow = std::move(then);
+    m_allow->open(permission);
+    return false;
+}
+
 void DataPage::startRecording()
 {
+    if (!askPermission([this] { startRecording(); })) return;
     const std::string project = m_work.document.path().toStdString();
-    const app::Permission permission = app::permission(project, m_work.sources.list(), m_work.plugins);
-    if (!permission.allowed) return m_allow->open(permission);
     if (const base::Done saved = m_work.document.flush(); !saved) return tell(saved.error());
     if (const base::Done started = app::RecorderClient::startRecorder(project); !started) return tell(started.error());
     // It goes on by itself, so that its silence is all that is heard of a fault at its start.

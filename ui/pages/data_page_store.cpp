@@ -8,16 +8,20 @@
 #include "ui/pages/run_values.h"
 #include "ui/pages/source_inspector.h"
 #include "ui/pages/source_words.h"
+#include "ui/shell/save_dialog.h"
 
 #include <QLineEdit>
+#include <QTimeZone>
 
 #include <algorithm>
+#include <climits>
 
 namespace titer::pages {
 
 namespace {
 
-constexpr int foundTags = 4; // that a search brings into the plots
+constexpr std::int64_t lasting = 600'000'000; // [µs]
+constexpr int foundTags = 4;                  // that a search brings into the plots
 
 QString idOf(std::int64_t interval)
 {
@@ -33,7 +37,7 @@ void DataPage::connectStore()
             [this](const std::shared_ptr<const app::StoreSurvey>& survey) {
                 m_survey = survey;
                 refreshList();
-                refreshContent();
+                if (m_interval) refreshContent();
             });
     connect(&m_work.history, &app::DataHistory::looked, this, &DataPage::takeHistory);
     connect(&m_work.history, &app::DataHistory::failed, this, &DataPage::tell);
@@ -41,6 +45,13 @@ void DataPage::connectStore()
             [this](const std::string& source, const std::shared_ptr<const std::vector<app::DataTrace>>& traces) {
                 if (source == m_sourceId && m_shown) m_trends->setTraces(*traces);
             });
+    connect(m_trends, &DataTrends::exportAsked, this, &DataPage::exportShown);
+    const auto tellExported = [this](const std::string& path, std::int64_t samples) {
+        emit told(tr("%n samples were written to %1", "", int(std::min<std::int64_t>(samples, INT_MAX)))
+                      .arg(QString::fromStdString(path)));
+    };
+    connect(&m_work.history, &app::DataHistory::exported, this, tellExported);
+    connect(&m_recordings, &app::DataRecordings::exported, this, tellExported);
     connect(m_trends, &DataTrends::noteWritten, this, [this](double seconds, const QString& words) {
         if (m_known) m_work.history.annotate(m_known->instantOf(seconds), words.toStdString());
     });
@@ -149,6 +160,28 @@ void DataPage::chooseFoundTags()
     if (!found.isEmpty()) m_trends->choose(found);
 }
 
+// As titer-cli historian export writes it: the samples of the tags in the span that is shown.
+void DataPage::exportShown()
+{
+    const QString path = shell::askWhereToSave(this, tr("Export what is shown"), QStringLiteral("titer.csv"),
+                                               tr("Values (*.csv)"), QStringLiteral("csv"));
+    if (path.isEmpty()) return;
+    std::vector<std::size_t> tags;
+    for (const int tag : m_trends->chosen()) tags.push_back(std::size_t(tag));
+    const plot::Range shown = m_trends->shown();
+    const app::DataRecording* one = m_recordings.find(m_key);
+    const bool dated = !one || (one->recording && one->recording->summary.origin);
+    const QString times =
+        dated ? tr("times in UTC; time zone of this machine %1").arg(QString::fromUtf8(QTimeZone::systemTimeZoneId()))
+              : tr("times in s since the recording began");
+    const QString foot = tr("%1 · %2 · Titer %3", "project, times, version")
+                             .arg(m_work.document.name(), times, QStringLiteral(TITER_VERSION));
+    if (showsSource() && m_known)
+        m_work.history.exportCsv(m_known, tags, shown.from, shown.to, path.toStdString(), foot.toStdString());
+    else
+        m_recordings.exportCsv(m_key, tags, shown.from, shown.to, path.toStdString(), foot.toStdString());
+}
+
 void DataPage::takeHistory(const std::shared_ptr<const app::SourceHistory>& history)
 {
     if (history->source != m_sourceId) return;
@@ -166,7 +199,9 @@ void DataPage::takeHistory(const std::shared_ptr<const app::SourceHistory>& hist
         return showStoreContent();
     }
     m_trends->setLane(laneInWords(app::laneOf(*m_known)), true);
-    if (!grew) return;
+    // Soon after the last value it still goes stale.
+    const bool lately = base::now().microseconds - history->end < lasting;
+    if (!grew && !lately) return;
     m_trends->extend({0.0, std::max(1.0, history->length())});
     // One picture after another: a slow disk makes them fewer, never the window slow.
     if (m_trends->isCurrent()) m_trends->askAgain();

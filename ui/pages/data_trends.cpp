@@ -2,7 +2,9 @@
 #include "ui/pages/data_trends.h"
 
 #include "ui/pages/linked_line.h"
+#include "ui/pages/plot_figure.h"
 #include "ui/pages/plot_place.h"
+#include "ui/pages/tag_chips.h"
 #include "ui/pages/tag_chooser.h"
 #include "ui/shell/card.h"
 #include "ui/shell/chip.h"
@@ -10,7 +12,6 @@
 #include "ui/shell/label.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalBlocker>
@@ -40,6 +41,8 @@ DataTrends::DataTrends(QWidget* parent)
     , m_place(new LinkedLine)
     , m_choose(new QToolButton)
     , m_note(new QToolButton)
+    , m_export(new QToolButton)
+    , m_chips(new TagChips(m_choose))
     , m_ranges(new shell::Segments({{{}, tr("6 h")}, {{}, tr("1 d")}, {{}, tr("7 d")}, {{}, tr("All")}}))
     , m_head(new QWidget)
     , m_scroll(new QScrollArea)
@@ -52,8 +55,8 @@ DataTrends::DataTrends(QWidget* parent)
     , m_hint(new shell::Label({}, shell::Type::Body, shell::Token::Muted))
 {
     const int u = Theme::current().u();
-    m_choose->setText(tr("Tags"));
-    m_choose->setIcon(shell::icon(QStringLiteral("i-filter")));
+    m_choose->setText(tr("Tag"));
+    m_choose->setIcon(shell::icon(QStringLiteral("i-plus")));
     m_choose->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_choose->setAutoRaise(true);
     m_choose->setFocusPolicy(Qt::StrongFocus);
@@ -63,21 +66,26 @@ DataTrends::DataTrends(QWidget* parent)
     m_note->setFocusPolicy(Qt::StrongFocus);
     m_note->setToolTip(tr("Write a note at the cursor (N)"));
     m_note->setAccessibleName(m_note->toolTip());
+    m_export->setIcon(shell::icon(QStringLiteral("i-export")));
+    m_export->setAutoRaise(true);
+    m_export->setFocusPolicy(Qt::StrongFocus);
+    m_export->setToolTip(tr("Export what is shown (CSV)"));
+    m_export->setAccessibleName(m_export->toolTip());
     m_ranges->setAccessibleName(tr("Time that is shown"));
     m_ranges->setCurrent(3);
     auto* head = new QHBoxLayout(m_head);
     head->setContentsMargins(0, 0, 0, 0);
     head->setSpacing(2 * u);
     head->addWidget(m_place, 1);
-    head->addWidget(m_choose);
+    head->addWidget(m_chips, 3);
     head->addWidget(m_note);
     head->addWidget(m_ranges);
+    head->addWidget(m_export);
     m_scroll->setWidget(new PlotPlace(m_column));
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_column->keepRoomAtRight();
     m_over->setPadding(0);
     m_over->body()->addWidget(m_lane);
     m_strip->setPadding(3);
@@ -106,6 +114,10 @@ DataTrends::DataTrends(QWidget* parent)
     });
     connect(m_lane, &plot::IntervalLane::noteWritten, this, &DataTrends::noteWritten);
     connect(m_note, &QToolButton::clicked, this, &DataTrends::writeNote);
+    connect(m_export, &QToolButton::clicked, this, &DataTrends::exportAsked);
+    connect(m_chips, &TagChips::removed, this, [this](int place) { toggle(m_chosen[place], false); });
+    connect(&Theme::current(), &Theme::changed, this, &DataTrends::arrange);
+    arrange();
     connect(&m_settle, &QTimer::timeout, this, [this] {
         if (!(window() == m_window)) ask();
     });
@@ -127,13 +139,24 @@ void DataTrends::addTool(QWidget* tool)
 
 void DataTrends::setNarrow(bool narrow)
 {
-    m_choose->setToolButtonStyle(narrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    if (narrow == m_narrow) return;
+    m_narrow = narrow;
+    auto* head = static_cast<QHBoxLayout*>(m_head->layout());
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    // They get a line of their own where the head has no room for them.
+    head->removeWidget(m_chips);
+    column->removeWidget(m_chips);
+    if (narrow)
+        column->insertWidget(1, m_chips);
+    else
+        head->insertWidget(1, m_chips, 3);
 }
 
 void DataTrends::show(const Content& content)
 {
     m_content = content;
     m_traces.clear();
+    m_newest.clear();
     m_thinned = false;
     setName(content.place, content.name);
     plot::TimeAxis* axis = m_column->timeAxis();
@@ -174,15 +197,25 @@ void DataTrends::setHint(const QString& hint)
     m_hint->setVisible(!hint.isEmpty());
     m_scroll->setVisible(hint.isEmpty());
     if (!hint.isEmpty()) hideLane();
-    m_choose->setVisible(hint.isEmpty());
+    m_chips->setVisible(hint.isEmpty());
+    m_export->setVisible(hint.isEmpty());
     m_ranges->setVisible(hint.isEmpty());
 }
 
 void DataTrends::choose(const QList<int>& tags)
 {
     m_chosen = tags;
-    while (m_column->plots().size() > tags.size()) m_column->removePlot(m_column->plots().constLast());
-    while (m_column->plots().size() < tags.size()) m_column->addPlot();
+    while (m_column->plots().size() > tags.size()) {
+        m_figures.removeLast();
+        m_column->removePlot(m_column->plots().constLast());
+    }
+    while (m_column->plots().size() < tags.size()) {
+        m_figures.append(new PlotFigure);
+        m_column->setSide(m_column->addPlot(), m_figures.constLast());
+    }
+    QList<TagChips::Tag> chips;
+    for (const int tag : tags) chips.append({m_content.tags[tag].name, tag % Theme::seriesCount});
+    m_chips->setTags(chips);
     refill();
     ask();
 }
@@ -218,6 +251,8 @@ void DataTrends::setTraces(const std::vector<app::DataTrace>& traces)
     m_traces = traces;
     m_thinned = m_thinned || std::any_of(traces.begin(), traces.end(), [](const auto& trace) { return trace.thinned; });
     m_current = true;
+    for (const app::DataTrace& trace : traces)
+        if (trace.newest) m_newest[int(trace.tag)] = *trace.newest;
     refill();
 }
 
@@ -245,73 +280,13 @@ void DataTrends::refill()
     }
     refreshQuality();
     refreshLane();
+    refreshFigures();
 }
 
-void DataTrends::setLane(const TrendLane& lane, bool writable)
+plot::Range DataTrends::shown() const
 {
-    m_intervals = lane;
-    m_mayWrite = writable;
-    m_over->show();
-    m_note->setVisible(writable);
-    if (lane.phases != m_lane->phases()) {
-        m_lane->setPhases(lane.phases);
-        m_column->setPhases(lane.phases, false);
-    }
-    refreshLane();
-}
-
-void DataTrends::hideLane()
-{
-    m_intervals = {};
-    m_mayWrite = false;
-    m_over->hide();
-    m_note->hide();
-    m_lane->setPhases({});
-    m_lane->setMarks({});
-    m_column->setPhases({}, false);
-}
-
-// A gap is told as read back where all the lines that it touches are whole again.
-void DataTrends::refreshLane()
-{
-    QList<plot::LaneMark> marks = m_intervals.marks;
-    for (int i = 0; i < marks.size(); ++i) {
-        if (m_intervals.gaps[i] == 0) continue;
-        int touched = 0, whole = 0;
-        for (const app::DataTrace& trace : m_traces)
-            for (const app::TraceGap& gap : trace.gaps)
-                if (gap.id == m_intervals.gaps[i]) {
-                    ++touched;
-                    whole += gap.readBack;
-                }
-        if (whole == 0) continue;
-        if (whole == touched) marks[i].kind = plot::LaneMark::ReadBack;
-        marks[i].text =
-            (whole == touched ? tr("read back: %1", "gap") : tr("read back in part: %1", "gap")).arg(marks[i].text);
-    }
-    m_lane->setMarks(marks);
-}
-
-void DataTrends::writeNote()
-{
-    if (!m_mayWrite) return;
     const plot::TimeAxis* axis = m_column->timeAxis();
-    m_lane->writeNote(axis->range().contains(axis->cursor()) ? axis->cursor()
-                                                             : std::min(axis->range().to, m_content.extent.to));
-}
-
-bool DataTrends::event(QEvent* event)
-{
-    if (event->type() == QEvent::ShortcutOverride && m_mayWrite && static_cast<QKeyEvent*>(event)->key() == Qt::Key_N &&
-        static_cast<QKeyEvent*>(event)->modifiers() == Qt::NoModifier)
-        event->accept();
-    return QWidget::event(event);
-}
-
-void DataTrends::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_N && event->modifiers() == Qt::NoModifier) return writeNote();
-    QWidget::keyPressEvent(event);
+    return axis->showsAll() ? m_content.extent : axis->range();
 }
 
 void DataTrends::refreshQuality()

@@ -12,6 +12,8 @@
 
 #include <QTimer>
 
+#include <map>
+
 class QScrollArea;
 class QToolButton;
 
@@ -24,6 +26,8 @@ class Segments;
 namespace titer::pages {
 
 class LinkedLine;
+class PlotFigure;
+class TagChips;
 class TagChooser;
 
 struct TrendTag {
@@ -70,14 +74,21 @@ public:
     shell::Segments* ranges() const { return m_ranges; }
     TagChooser* chooser() const { return m_chooser; }
     plot::IntervalLane* lane() const { return m_lane; }
+    TagChips* chips() const { return m_chips; }
+    QToolButton* exportButton() const { return m_export; }
+    // The newest values, beside the plots.
+    const QList<PlotFigure*>& figures() const { return m_figures; }
+    // What of it is seen [s].
+    plot::Range shown() const;
     // At the right of the head.
     void addTool(QWidget* tool);
-    // Words that a picture says too are left out.
+    // The tags get a line of their own.
     void setNarrow(bool narrow);
 
 signals:
     void wanted();
     void noteWritten(double seconds, const QString& words);
+    void exportAsked();
 
 protected:
     bool event(QEvent* event) override;
@@ -91,6 +102,8 @@ private:
     void refill();
     void refreshQuality();
     void refreshLane();
+    void refreshFigures();
+    void arrange();
 
     Content m_content;
     QList<int> m_chosen;
@@ -98,10 +111,15 @@ private:
     app::TraceWindow m_window;
     bool m_current = false;
     bool m_thinned = false;
+    bool m_narrow = false;
     QTimer m_settle; // after a zoom
     LinkedLine* m_place;
     QToolButton* m_choose;
     QToolButton* m_note;
+    QToolButton* m_export;
+    TagChips* m_chips;
+    QList<PlotFigure*> m_figures;
+    std::map<int, app::DataTrace::Newest> m_newest; // by tag; a line that is zoomed may not reach it
     shell::Segments* m_ranges;
     QWidget* m_head;
     QScrollArea* m_scroll;

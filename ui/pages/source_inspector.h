@@ -49,6 +49,7 @@ signals:
 
 private:
     void connectAll();
+    void askRemoval(bool ask);
     void refreshSettings(const connect::Source& source);
     void refreshPlate(const app::SourceState* state);
     const app::SourceState* state() const;
@@ -65,6 +66,7 @@ private:
     QPushButton* m_test;
     QPushButton* m_run;
     QPushButton* m_remove;
+    QWidget* m_sure;
     QVBoxLayout* m_settings;
     shell::SectionHeader* m_settingsHead;
     shell::SectionHeader* m_tagsHead;

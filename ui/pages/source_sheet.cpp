@@ -80,6 +80,9 @@ SourceSheet::SourceSheet(app::PluginHost& plugins, QWidget* page)
     });
     QObject::connect(&m_probe, &app::SourceProbe::busyChanged, this,
                      [this] { m_test->setText(m_probe.isBusy() ? tr("Stop the test") : tr("Test connection")); });
+    QObject::connect(m_browse, &BrowseTree::openAsked, this, [this] {
+        if (mayReach([this] { m_browse->open(); })) m_browse->open();
+    });
     QObject::connect(m_browse, &BrowseTree::ticked, this, [this](const QString& setting, bool taken) {
         m_form->take(m_info->browseSetting, setting.toStdString(), taken);
     });
@@ -224,6 +227,17 @@ void SourceSheet::settingsChanged()
     m_browse->setSettings(settings, taken);
 }
 
+void SourceSheet::setGuard(Guard guard)
+{
+    m_guard = std::move(guard);
+}
+
+// What somebody typed here is meant; what came with the project wants to be allowed first.
+bool SourceSheet::mayReach(std::function<void()> then)
+{
+    return m_source.id.empty() || !m_guard || m_guard(std::move(then));
+}
+
 bool SourceSheet::check()
 {
     const base::Errors errors = connect::checkSettings(m_info->settings, m_form->settings());
@@ -241,6 +255,7 @@ void SourceSheet::test()
         return;
     }
     if (!check()) return;
+    if (!mayReach([this] { test(); })) return;
     addFinding(Glyph::Info, tr("The connection is being tried."));
     m_probe.test(m_source.connector, m_form->settings());
 }

@@ -9,6 +9,8 @@
 #include "ui/pages/sheet.h"
 #include "ui/shell/glyph.h"
 
+#include <functional>
+
 class QLineEdit;
 class QListWidget;
 class QPushButton;
@@ -35,6 +37,9 @@ public:
     void openNew();
     void openSource(const connect::Source& source);
     void leave() override;
+    // What a source of the project reaches is tried only where this says yes; else it calls `then` once that is allowed.
+    using Guard = std::function<bool(std::function<void()> then)>;
+    void setGuard(Guard guard);
 
     QListWidget* connectors() const { return m_connectors; }
     QLineEdit* name() const { return m_name; }
@@ -56,12 +61,14 @@ private:
     void settingsChanged();
     bool check();
     void test();
+    bool mayReach(std::function<void()> then);
     void showFindings(const std::vector<connect::Finding>& findings);
     void addFinding(shell::Glyph glyph, const QString& words);
     void accept();
 
     app::PluginHost& m_plugins;
     app::SourceProbe m_probe;
+    Guard m_guard;
     connect::Source m_source; // as it was opened
     const connect::ConnectorInfo* m_info = nullptr;
     shell::Label* m_title;

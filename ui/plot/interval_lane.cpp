@@ -66,7 +66,10 @@ IntervalLane::IntervalLane(TimeAxis* axis, QWidget* parent)
         update();
     });
     connect(axis, &TimeAxis::cursorMoved, this, qOverload<>(&QWidget::update));
-    connect(&Theme::current(), &Theme::changed, this, &QWidget::updateGeometry);
+    connect(&Theme::current(), &Theme::changed, this, [this] {
+        updateGeometry();
+        measure();
+    });
     describe();
 }
 
@@ -75,7 +78,7 @@ void IntervalLane::setPhases(const QList<Phase>& phases)
     m_phases = phases;
     describe();
     updateGeometry();
-    update();
+    measure();
 }
 
 void IntervalLane::setMarks(const QList<LaneMark>& marks)
@@ -84,6 +87,12 @@ void IntervalLane::setMarks(const QList<LaneMark>& marks)
     m_marks = marks;
     describe();
     update();
+}
+
+void IntervalLane::setRoomAtRight(int room)
+{
+    m_room = room;
+    measure();
 }
 
 void IntervalLane::describe()
@@ -105,30 +114,30 @@ QSize IntervalLane::minimumSizeHint() const
     return {40 * theme().u(), sizeHint().height()};
 }
 
-// Where the lines of the plots lie.
-QRectF IntervalLane::area() const
+// Once for all that is drawn: there may be thousands of marks.
+void IntervalLane::measure()
 {
     TrendModel model;
     model.time = m_axis->range();
     model.timeLabels = false;
-    model.roomAtRight = true;
     const int u = theme().u();
-    return TrendLayout(QRectF(rect()).adjusted(margin * u, 0, -margin * u, 0), model).area;
+    m_lines = TrendLayout(QRectF(rect()).adjusted(margin * u, 0, -margin * u - m_room, 0), model).area;
+    m_rowHeight = rowHeight();
+    placeField();
+    update();
 }
 
 // The phases are the first, where there are any.
 QRectF IntervalLane::rowOf(int row) const
 {
-    const QRectF lines = area();
-    const qreal top = theme().u() + (m_phases.isEmpty() ? 0 : row * (rowHeight() + theme().u()));
-    return {lines.left(), top, lines.width(), rowHeight()};
+    const qreal top = theme().u() + (m_phases.isEmpty() ? 0 : row * (m_rowHeight + theme().u()));
+    return {m_lines.left(), top, m_lines.width(), m_rowHeight};
 }
 
 qreal IntervalLane::xOf(double seconds) const
 {
-    const QRectF lines = area();
     const Range range = m_axis->range();
-    return lines.left() + (seconds - range.from) / range.span() * lines.width();
+    return m_lines.left() + (seconds - range.from) / range.span() * m_lines.width();
 }
 
 // What is short is still seen.
@@ -171,9 +180,9 @@ void IntervalLane::paintPhases(QPainter* painter) const
 void IntervalLane::paintMark(QPainter* painter, int index) const
 {
     const LaneMark& mark = m_marks[index];
+    if (mark.time.to < m_axis->range().from || mark.time.from > m_axis->range().to) return;
     const QRectF row = rowOf(1), box = boxOf(mark);
     const qreal u = theme().u();
-    if (xOf(mark.time.to) < row.left() || xOf(mark.time.from) > row.right()) return;
     switch (mark.kind) {
     case LaneMark::Excursion:
         painter->setPen(QPen(theme().color(Token::OnWarn), 1));
@@ -212,7 +221,7 @@ void IntervalLane::paintMark(QPainter* painter, int index) const
 void IntervalLane::paintEvent(QPaintEvent*)
 {
     const qreal u = theme().u();
-    const QRectF lines = area();
+    const QRectF& lines = m_lines;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(theme().font(Type::Caption));
@@ -265,7 +274,7 @@ void IntervalLane::placeField()
 
 void IntervalLane::resizeEvent(QResizeEvent*)
 {
-    placeField();
+    measure();
 }
 
 bool IntervalLane::eventFilter(QObject* watched, QEvent* event)

@@ -40,6 +40,8 @@ public:
     const QList<Phase>& phases() const { return m_phases; }
     void writeNote(double seconds);
     QLineEdit* field() const { return m_field; }
+    // Left free for what stands at the right of the plots [px].
+    void setRoomAtRight(int room);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -55,7 +57,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    QRectF area() const;
+    void measure();
     QRectF rowOf(int row) const;
     qreal xOf(double seconds) const;
     QRectF boxOf(const LaneMark& mark) const;
@@ -66,6 +68,9 @@ private:
     void describe();
 
     TimeAxis* m_axis;
+    int m_room = 0;
+    QRectF m_lines; // where those of the plots lie
+    qreal m_rowHeight = 0.0;
     QList<Phase> m_phases;
     QList<LaneMark> m_marks;
     QLineEdit* m_field;

@@ -5,6 +5,7 @@
 #include "ui/shell/card.h"
 
 #include <QBuffer>
+#include <QHBoxLayout>
 #include <QPainter>
 #include <QSvgGenerator>
 #include <QVBoxLayout>
@@ -36,7 +37,11 @@ TrendPlot* PlotColumn::addPlot(const QString& title)
     auto* card = new Card;
     card->setPadding(3);
     auto* plot = new TrendPlot(title);
-    card->body()->addWidget(plot);
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(plot, 1);
+    card->body()->addLayout(row, 1);
     m_column->addWidget(card, 1);
     plot->shareTimeAxis(&m_axis);
     plot->setPhases(m_phases);
@@ -70,17 +75,16 @@ void PlotColumn::setMarks(const QList<double>& marks)
     for (TrendPlot* plot : std::as_const(m_plots)) plot->setMarks(marks);
 }
 
-void PlotColumn::keepRoomAtRight()
+void PlotColumn::setSide(TrendPlot* plot, QWidget* side)
 {
-    m_roomAtRight = true;
-    arrange();
+    static_cast<Card*>(plot->parentWidget())->body()->itemAt(0)->layout()->addWidget(side);
 }
 
 // All plots keep the same margins, so that one cursor is one straight line.
 void PlotColumn::arrange()
 {
-    const bool right = m_roomAtRight || std::any_of(m_plots.begin(), m_plots.end(),
-                                                    [](const TrendPlot* plot) { return plot->usesRightAxis(); });
+    const bool right =
+        std::any_of(m_plots.begin(), m_plots.end(), [](const TrendPlot* plot) { return plot->usesRightAxis(); });
     for (TrendPlot* plot : std::as_const(m_plots))
         plot->setPlace(m_namesPhases && plot == m_plots.first(), plot == m_plots.last(), right);
 }

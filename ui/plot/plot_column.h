@@ -28,8 +28,8 @@ public:
     // Without names where something over the plots has them.
     void setPhases(const QList<Phase>& phases, bool named = true);
     void setMarks(const QList<double>& marks);
-    // Keeps the margin of a right axis also where no plot has one, for what stands beneath the plots.
-    void keepRoomAtRight();
+    // What stands at the right of a plot, on its card; the column owns it.
+    void setSide(TrendPlot* plot, QWidget* side);
     TimeAxis* timeAxis() { return &m_axis; }
 
     QImage picture(QSize size, const QString& foot, qreal pixelRatio = 2, shell::Look look = shell::Look::Light);
@@ -46,7 +46,6 @@ private:
     QList<double> m_marks;
     bool m_namesPhases = true;
     QVBoxLayout* m_column;
-    bool m_roomAtRight = false;
 };
 
 } // namespace titer::plot

@@ -44,6 +44,12 @@ void QualityStrip::setRows(const QList<QualityRow>& rows)
     update();
 }
 
+void QualityStrip::setRoomAtRight(int room)
+{
+    m_room = room;
+    update();
+}
+
 void QualityStrip::describe()
 {
     setAccessibleName(tr("Quality"));
@@ -74,8 +80,7 @@ QRectF QualityStrip::area() const
     TrendModel model;
     model.time = m_axis->range();
     model.timeLabels = false;
-    model.roomAtRight = true;
-    return TrendLayout(QRectF(rect()), model).area;
+    return TrendLayout(QRectF(rect()).adjusted(0, 0, -m_room, 0), model).area;
 }
 
 void QualityStrip::paintSpan(QPainter* painter, const QRectF& box, Kind kind) const

@@ -29,6 +29,8 @@ public:
 
     void setRows(const QList<QualityRow>& rows);
     const QList<QualityRow>& rows() const { return m_rows; }
+    // Left free for what stands at the right of the plots [px].
+    void setRoomAtRight(int room);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -43,6 +45,7 @@ private:
     void describe();
 
     TimeAxis* m_axis;
+    int m_room = 0;
     QList<QualityRow> m_rows;
 };
 

@@ -73,6 +73,8 @@ void MainWindow::makeDataPage()
     connect(m_data, &pages::DataPage::importAsked, this, &MainWindow::chooseRecording);
     connect(m_data, &pages::DataPage::exampleAsked, this, &MainWindow::showExampleRecording);
     connect(m_data, &pages::DataPage::runAsked, this, &MainWindow::layOver);
+    connect(m_data, &pages::DataPage::told, this,
+            [this](const QString& sentence) { m_bar->setProject(m_work.document.name(), sentence, false); });
     connect(m_data, &pages::DataPage::failed, this,
             [this](const QString& sentence) { m_bar->setProject(m_work.document.name(), sentence, true); });
 }

@@ -1,0 +1,46 @@
+// Files of what is shown.
+#include "app/live/shown_export.h"
+
+#include <QSaveFile>
+
+namespace titer::app {
+
+using base::Error;
+using base::Result;
+
+namespace {
+
+// Line by line, so that a reader of recordings passes them over.
+std::string remarksOf(const std::string& foot)
+{
+    std::string text = "# ";
+    for (const char sign : foot) {
+        text += sign;
+        if (sign == '\n') text += "# ";
+    }
+    return text + '\n';
+}
+
+} // namespace
+
+Result<std::int64_t> writeShown(const std::string& path, const std::string& foot,
+                                const std::function<Result<std::int64_t>(const WritePiece&)>& values)
+{
+    QSaveFile file(QString::fromStdString(path));
+    bool written = file.open(QIODevice::WriteOnly);
+    const auto write = [&](std::string_view text) {
+        written = written && file.write(text.data(), qint64(text.size())) == qint64(text.size());
+        return written;
+    };
+    Result<std::int64_t> samples = std::int64_t(0);
+    if (written) samples = values(write);
+    if (written && !samples) return samples;
+    if (written) write(remarksOf(foot));
+    if (written && file.commit()) return samples;
+    return Error{base::Code::Io, path,
+                 base::say(CORE_TR("core", "The file could not be written ({1}). Choose another folder, or free some "
+                                           "space."),
+                           file.errorString().toStdString())};
+}
+
+} // namespace titer::app
