@@ -107,7 +107,7 @@ private slots:
         QTest::keyClick(&view, Qt::Key_Right);
         QTest::keyClick(&view, Qt::Key_Return);
         QCOMPARE(activated.value(0).value(0).toString(), QStringLiteral("s/pH"));
-        QVERIFY(view.accessibleDescription().contains(QStringLiteral("Normal: 6.90 to 7.10")));
+        QVERIFY(view.accessibleDescription().contains(QStringLiteral("Normal: 6.9 to 7.1")));
         QTest::keyClick(&view, Qt::Key_Right);
         QTest::keyClick(&view, Qt::Key_Right);
         QTest::keyClick(&view, Qt::Key_Return);

@@ -92,7 +92,7 @@ public:
             const double x = m_layout.xOf(m_model.now);
             m_painter->setPen(QPen(color(Token::Text), 2));
             m_painter->drawLine(QPointF(x, m_layout.area.top()), QPointF(x, m_layout.area.bottom()));
-            if (m_model.timeLabels) paintNow(x);
+            if (m_model.timeLabels) paintNow();
         }
         for (const Sign& sign : m_model.signs) paintSign(sign);
     }
@@ -124,7 +124,7 @@ private:
     void paintBands() const
     {
         const QRectF& area = m_layout.area;
-        const QString units = unitsOf(m_model, false);
+        const QString units = m_model.unitsOver ? unitsOf(m_model, false) : QString();
         qreal free = units.isEmpty() ? m_rect.left() : m_rect.left() + m_metrics.horizontalAdvance(units) + 2 * u();
         for (qsizetype i = 0; i < m_model.phases.size(); ++i) {
             const Phase& phase = m_model.phases[i];
@@ -165,8 +165,12 @@ private:
         const Range& range = right ? m_layout.right : m_layout.left;
         const double step = niceStep(range.span());
         const qreal height = m_metrics.lineSpacing();
+        // In a low plot only so many as do not touch each other.
+        const double apart = log ? area.height() / range.span() : step / range.span() * area.height();
+        const int every = std::max(1, qCeil(height / std::max(apart, 1e-3)));
         for (double tick : log ? logTicks(range) : niceTicks(range)) {
             const double y = m_layout.yOf(tick, right);
+            if (std::llround(log ? std::log10(tick) : tick / step) % every != 0) continue;
             if (!right) {
                 m_painter->setPen(QPen(color(Token::Grid), 1));
                 m_painter->drawLine(QPointF(area.left(), std::round(y) + 0.5),
@@ -178,6 +182,7 @@ private:
                                height);
             text(right ? after : left, Qt::AlignVCenter | (right ? Qt::AlignLeft : Qt::AlignRight), label);
         }
+        if (!m_model.unitsOver) return;
         // The title stands over the axis, so that nothing is read sideways.
         const QRectF strip(m_rect.left(), m_rect.top(), m_rect.width(), m_metrics.lineSpacing());
         text(strip, Qt::AlignVCenter | (right ? Qt::AlignRight : Qt::AlignLeft), unitsOf(m_model, right));
@@ -198,12 +203,12 @@ private:
             m_painter->drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
             if (!m_model.timeLabels) continue;
             const QString label = timeLabel(tick, span, m_model.words);
-            // The pill of now says it.
-            if (m_layout.time.contains(m_model.now) && std::abs(x - m_layout.xOf(m_model.now)) < 2 * u()) continue;
             const qreal width = m_metrics.horizontalAdvance(label);
             const qreal left =
                 std::clamp(x - width / 2, m_rect.left(), std::max(m_rect.left(), m_rect.right() - width));
-            text(QRectF(left, area.bottom() + u(), width, m_metrics.lineSpacing()), Qt::AlignCenter, label);
+            const QRectF place(left, area.bottom() + u(), width, m_metrics.lineSpacing());
+            if (!m_layout.time.contains(m_model.now) || !nowPill().intersects(place))
+                text(place, Qt::AlignCenter, label);
         }
     }
 
@@ -248,17 +253,22 @@ private:
         shell::paintGlyph(m_painter, sign.glyph, {std::min(at.x(), right), at.y()}, size, m_look);
     }
 
-    void paintNow(double x) const
+    QRectF nowPill() const
     {
-        const QString label = nowWord();
-        const qreal width = m_metrics.horizontalAdvance(label) + 4 * u(), height = m_metrics.lineSpacing() + u();
+        const qreal width = m_metrics.horizontalAdvance(nowWord()) + 4 * u(), height = m_metrics.lineSpacing() + u();
+        const qreal x = m_layout.xOf(m_model.now) - width / 2;
+        const qreal left = std::clamp(x, m_rect.left(), std::max(m_rect.left(), m_rect.right() - width));
+        return {left, m_layout.area.bottom() + 0.5 * u(), width, height};
+    }
+
+    void paintNow() const
+    {
+        const QRectF pill = nowPill();
         m_painter->setRenderHint(QPainter::Antialiasing);
         m_painter->setPen(Qt::NoPen);
         m_painter->setBrush(color(Token::Text));
-        const qreal left = std::clamp(x - width / 2, m_rect.left(), std::max(m_rect.left(), m_rect.right() - width));
-        const QRectF pill(left, m_layout.area.bottom() + 0.5 * u(), width, height);
         m_painter->drawRoundedRect(pill, u(), u());
-        text(pill, Qt::AlignCenter, label, Token::Base);
+        text(pill, Qt::AlignCenter, nowWord(), Token::Base);
     }
 
     QPainter* m_painter;

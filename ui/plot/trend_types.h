@@ -77,6 +77,7 @@ struct TrendModel {
     double now = std::numeric_limits<double>::quiet_NaN();
     bool phaseNames = true;
     bool timeLabels = true;
+    bool unitsOver = true;    // units over the value axes; else the legend says them
     bool roomAtRight = false; // keeps the margin of a right axis, so that plots in a column line up
 };
 

@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <cmath>
 #include <memory>
+#include <utility>
 
 namespace titer::tiles {
 
@@ -140,6 +141,12 @@ TileFrame* BoardView::makeFrame(const app::Tile& tile)
         menu->exec(corner);
     });
     connect(frame, &TileFrame::tagActivated, this, &BoardView::tagActivated);
+    connect(frame, &TileFrame::edited, this, [this](const app::Tile& written) {
+        app::Board board = m_board;
+        for (app::Tile& own : board.tiles)
+            if (own.id == written.id) own.settings = written.settings;
+        finish(std::move(board), tr("Write in a tile"));
+    });
     connect(frame, &TileFrame::acted, this, &BoardView::acted);
     return frame;
 }

@@ -1,9 +1,10 @@
 // Limits from the definitions of alarms.
 #include "ui/tiles/tag_limits.h"
 
-#include "ui/tiles/quality_look.h"
+#include "ui/pages/run_values.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -11,6 +12,12 @@
 namespace titer::tiles {
 
 namespace {
+
+// As it was set: "30", "4.5".
+QString setText(double value)
+{
+    return QLocale().toString(value, 'g', 6).replace(u'-', QChar(0x2212));
+}
 
 QString nameOf(const alarm::Definition& definition)
 {
@@ -21,7 +28,7 @@ QString nameOf(const alarm::Definition& definition)
         pattern = QT_TRANSLATE_NOOP("tiles", "highest limit %1");
     else if (definition.kind == alarm::Kind::Below)
         pattern = QT_TRANSLATE_NOOP("tiles", "low limit %1");
-    return QCoreApplication::translate("tiles", pattern).arg(plot::shortValue(definition.limit));
+    return QCoreApplication::translate("tiles", pattern).arg(setText(definition.limit));
 }
 
 } // namespace
@@ -54,14 +61,15 @@ plot::Range normalRange(const QList<TagLimit>& limits)
 
 QString rangeText(const plot::Range& range, std::string_view unit)
 {
+    const QString symbol = pages::unitText(unit);
+    const auto withUnit = [&](double value) {
+        return symbol.isEmpty() ? setText(value) : setText(value) + QChar(0x00a0) + symbol;
+    };
     const auto words = [](const char* text) { return QCoreApplication::translate("tiles", text); };
     if (std::isnan(range.from) && std::isnan(range.to)) return {};
-    if (std::isnan(range.to))
-        return words(QT_TRANSLATE_NOOP("tiles", "at least %1")).arg(quantityText(range.from, unit));
-    if (std::isnan(range.from))
-        return words(QT_TRANSLATE_NOOP("tiles", "at most %1")).arg(quantityText(range.to, unit));
-    return words(QT_TRANSLATE_NOOP("tiles", "%1 to %2"))
-        .arg(numberText(range.from, unit), quantityText(range.to, unit));
+    if (std::isnan(range.to)) return words(QT_TRANSLATE_NOOP("tiles", "at least %1")).arg(withUnit(range.from));
+    if (std::isnan(range.from)) return words(QT_TRANSLATE_NOOP("tiles", "at most %1")).arg(withUnit(range.to));
+    return words(QT_TRANSLATE_NOOP("tiles", "%1 to %2")).arg(setText(range.from), withUnit(range.to));
 }
 
 } // namespace titer::tiles

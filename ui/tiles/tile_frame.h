@@ -41,6 +41,7 @@ signals:
     void released();
     void menuAsked(const QPoint& global);
     void tagActivated(const QString& tag);
+    void edited(const titer::app::Tile& tile);
     void acted(const QString& sentence);
 
 protected:

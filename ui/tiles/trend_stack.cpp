@@ -1,6 +1,7 @@
 // Plots of tags over one time.
 #include "ui/tiles/trend_stack.h"
 
+#include "ui/pages/run_values.h"
 #include "ui/plot/trend_plot.h"
 #include "ui/tiles/line_csv.h"
 #include "ui/tiles/quality_look.h"
@@ -43,6 +44,9 @@ TrendStack::~TrendStack()
 QString TrendStack::title() const
 {
     if (!tile().title.empty() || tile().tags.empty()) return LiveTile::title();
+    // Of a single one with its unit, since on the wall no legend says it.
+    const QString unit = tag() ? pages::unitText(tag()->unit) : QString();
+    if (tile().tags.size() == 1 && !unit.isEmpty()) return tr("%1, %2", "tag, its unit").arg(label(tagId()), unit);
     QStringList names;
     for (const std::string& id : tile().tags) names.append(label(id));
     return names.join(QStringLiteral(", "));
@@ -147,6 +151,9 @@ void TrendStack::fill(TrendPlot* plot, const Group& group)
     const bool first = plot == m_plots.first(), last = plot == m_plots.last();
     const bool right =
         std::any_of(m_plots.begin(), m_plots.end(), [](const TrendPlot* p) { return p->usesRightAxis(); });
+    // Nobody sets a cursor on the wall, and the title names a single line.
+    const bool legend = group.size() > 1 || m_plots.size() > 1 || Theme::current().look() != shell::Look::Wall;
+    plot->setLegendShown(legend);
     plot->change([&](plot::TrendModel& model) {
         model.series.clear();
         model.limits.clear();
@@ -165,9 +172,8 @@ void TrendStack::fill(TrendPlot* plot, const Group& group)
         model.phaseNames = first;
         model.timeLabels = last;
         model.roomAtRight = right;
+        model.unitsOver = !legend && !tile().title.empty();
     });
-    // Nobody sets a cursor on the wall, and the title names a single line.
-    plot->setLegendShown(group.size() > 1 || m_plots.size() > 1 || Theme::current().look() != shell::Look::Wall);
 }
 
 void TrendStack::refresh()

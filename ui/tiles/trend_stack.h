@@ -45,6 +45,7 @@ protected:
     std::vector<std::string> lineTags() const override { return tile().tags; }
     app::TraceWindow window() const override;
     QString stateWords() const override;
+    QString spokenTitle() const override { return tile().tags.size() == 1 ? LiveTile::title() : title(); }
 
 private:
     void arrange(qsizetype count);
