@@ -103,6 +103,7 @@ private slots:
             "raised@16");
         row("on, a burst of what was stored", on, "X:1@100=51 X:6@100=51 X:12@100=51", "raised@100");
         row("on, a burst that held between two", on, "X:1@100=51 X:90@100=40", "raised@100 returned@100");
+        row("on, a burst that held just for long enough", on, "X:1@100=51 X:11@100=40", "raised@100 returned@100");
         row("on, a burst that was too short", on, "X:1@100=51 X:6@100=40 tick:111", "");
         row("on, a clock in 1970", on, "X:-1772323200@1=51 tick:5 tick:11", "raised@11");
         row("on, a clock in 2099", on, "X:2300000000@1=51 tick:5 tick:11", "raised@11");
@@ -158,6 +159,7 @@ private slots:
         row("a rate does not see them", with(Kind::Rate, 2), "X:10=0 X:5@10.5=99 X:11=1", "");
         row("a store that is caught up with beside live values", above,
             "X:1000@0=40 X:0@1=60 X:100@5=60 X:300@12=60 X:600@20=60 X:1025@25=41", "");
+        row("late ones with newer ones between", above, "X:0=40 X:-5@1=60 X:2=40 X:-4@12=60 X:13=40", "");
         // A clock that was set back is heard again after 10 s without a newer value.
         row("a clock set back to 1970", above,
             "X:0=40 X:-1772323195@5=60 X:-1772323190@10=60 X:-1772323185@15=60 X:-1772323184@16=40",
@@ -168,8 +170,8 @@ private slots:
             "X:0=60 X:-9000@1=60 X:-8990@11=60 X:-8972@29=60 X:-8971@30=60", "raised@30");
         row("and over one set forward", with(Kind::Above, 50, 0, 30), "X:-1772323200@0=60 X:1=60 X:29=60 X:31=60",
             "raised@30");
-        row("a rate goes on over a clock set forward", with(Kind::Rate, 2), "X:-1772323200@0=0 X:1=1 X:2=5",
-            "raised@2");
+        row("a rate goes on over a clock set forward", with(Kind::Rate, 2), "X:-1772323200@0=0 X:1=3 X:2=4",
+            "raised@1 returned@2");
     }
     void passesOverWhatComesLate() { judgeRow(); }
 
@@ -243,12 +245,15 @@ private slots:
         QTest::addColumn<Definition>("definition");
         QTest::addColumn<QString>("script");
         QTest::addColumn<QString>("told");
-        Definition plain = highAlarm(), same = highAlarm();
+        Definition plain = highAlarm(), same = highAlarm(), both = highAlarm();
+        both.suppression = "`src/S` * `src/T`";
         plain.suppression = "`src/S`";
         same.suppression = "`src/X` > 90";
         row("raised while it holds", plain, "S:0=1 X:1=60 S:2=0", "suppressed@0 raised@1 unsuppressed@2");
         row("a bad tag cannot begin it", plain, "S:0=0 S:1=bad S:2=nan X:3=60", "raised@3");
         row("a bad tag does not end it", plain, "S:0=1 S:1=bad X:2=60 S:3=0", "suppressed@0 raised@2 unsuppressed@3");
+        row("nor can the others while one is bad", both, "S:0=0 T:0=1 T:1=bad S:2=1 X:3=60 T:4=1",
+            "raised@3 suppressed@4");
         row("begins before the condition of the same sample", same, "X:0=95", "suppressed@0 raised@0");
         row("ends after the condition of the same sample", same, "X:0=95 X:1=40",
             "suppressed@0 raised@0 returned@1 unsuppressed@1");

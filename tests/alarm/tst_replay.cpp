@@ -260,6 +260,31 @@ private slots:
         QCOMPARE(next.transitions()[0].time, test::atSecond(140));
     }
 
+    // Standings are written when they change: of two on one tag the later one knows more.
+    void takesTheNewestReadingOfAllStandings()
+    {
+        Definition stale = highAlarm("al-1");
+        stale.kind = Kind::Stale;
+        stale.limit = 60.0;
+        AlarmRig rig({stale, highAlarm("al-2")});
+        rig.run("X:1=40");
+        std::vector<Standing> written{rig.standing(0)};
+        rig.run("X:30=60");
+        written.push_back(rig.standing(1));
+        for (int order = 0; order < 2; ++order) {
+            Engine next;
+            QVERIFY(next.define(rig.engine.definitions(), {}, {}, test::atSecond(40)).empty());
+            next.clear();
+            next.restore(written);
+            next.tick(test::atSecond(89));
+            QVERIFY(next.transitions().empty());
+            next.tick(test::atSecond(91));
+            QCOMPARE(next.transitions().size(), std::size_t(1));
+            QCOMPARE(next.transitions()[0].time, test::atSecond(90));
+            std::swap(written[0], written[1]);
+        }
+    }
+
     void saysWhichStandingsToWrite()
     {
         AlarmRig rig({highAlarm("al-1"), [] {
@@ -272,9 +297,14 @@ private slots:
         rig.run("X:3=60");
         QCOMPARE(rig.engine.changed(), (std::vector<std::size_t>{0, 1})); // one is raised, of the other a delay runs
         rig.engine.clear();
+        QCOMPARE(rig.standing(1).value, 60.0);
         rig.run("X:4=61");
         QVERIFY(rig.engine.changed().empty());
         QCOMPARE(rig.standing(1).value, 61.0); // but are there
+        rig.run("X:5=40");
+        const std::vector<Definition> same = rig.engine.definitions();
+        QVERIFY(rig.engine.define(same, {}, {}, test::atSecond(6)).empty());
+        QCOMPARE(rig.engine.changed(), (std::vector<std::size_t>{0, 1})); // not forgotten over an edit
     }
 };
 
