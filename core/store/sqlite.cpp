@@ -174,6 +174,11 @@ void Statement::reset()
     sqlite3_clear_bindings(m_statement.get());
 }
 
+bool Statement::isNull(int column) const
+{
+    return sqlite3_column_type(m_statement.get(), column) == SQLITE_NULL;
+}
+
 std::string Statement::text(int column) const
 {
     const unsigned char* text = sqlite3_column_text(m_statement.get(), column);
@@ -193,7 +198,7 @@ double Statement::real(int column) const
 
 double Statement::realOrNan(int column) const
 {
-    if (sqlite3_column_type(m_statement.get(), column) == SQLITE_NULL) return std::numeric_limits<double>::quiet_NaN();
+    if (isNull(column)) return std::numeric_limits<double>::quiet_NaN();
     return sqlite3_column_double(m_statement.get(), column);
 }
 

@@ -29,6 +29,7 @@ public:
     // Ready for the next values.
     void reset();
 
+    bool isNull(int column) const;
     std::string text(int column) const;
     std::int64_t integer(int column) const;
     double real(int column) const;

@@ -180,6 +180,110 @@ private slots:
         }
     }
 
+    void aFlippedHeaderIsFoundByWhoeverReadsIt()
+    {
+        const std::string whole = made(20'000); // 200 chunks, 12 headers of 16, none of 256
+        HistoryReader truth = *HistoryReader::open(whole);
+        const auto columnsOf = [](HistoryReader& reader) {
+            return *reader.columns(1, start, start + 20'000 * second, 40);
+        };
+        const std::vector<Column> expected = columnsOf(truth);
+        const std::vector<Point> all = *truth.points(1, 0, always, 30'000);
+        for (const char* change : {"max = max + 1", "min = NULL", "integral = integral * 1.0000001",
+                                   "count = count + 1", "worst = 4", "t1 = t1 + 5", "t1 = 9223372036854775807",
+                                   "t1 = 0", "last = 0.5", "t0 = t0 + 1", "good = 0", "ending = 2"}) {
+            for (const int level : {0, 1}) {
+                const std::string folder = fresh();
+                fs::copy(whole, folder);
+                const std::string sql = "UPDATE headers SET " + std::string(change) +
+                                        " WHERE level = " + std::to_string(level) +
+                                        " AND t0 = (SELECT t0 FROM headers WHERE level = " + std::to_string(level) +
+                                        " ORDER BY t0 LIMIT 1 OFFSET 5)";
+                QVERIFY(Database::open(segmentOf(folder).toStdString(), Database::Mode::Write)->run(sql.c_str()));
+                HistoryReader reader = *HistoryReader::open(folder);
+                const std::vector<Column> columns = columnsOf(reader);
+                QVERIFY2(!reader.takeNotices().empty(), sql.c_str());
+                for (std::size_t i = 0; i < columns.size(); ++i)
+                    QVERIFY2(columns[i].count == expected[i].count && columns[i].max == expected[i].max &&
+                                 columns[i].min == expected[i].min && columns[i].good == expected[i].good &&
+                                 std::abs(columns[i].mean - expected[i].mean) < 1e-9,
+                             (sql + ": column " + std::to_string(i)).c_str());
+                QCOMPARE(reader.points(1, 0, always, 30'000)->size(), all.size());
+                QVERIFY2(verifyHistory(folder)->state == StoreCheck::State::Damaged, sql.c_str());
+            }
+        }
+    }
+
+    void whatAHeaderThatIsLostStoodForIsMissingAndNothingElse()
+    {
+        const std::string folder = made(20'000);
+        {
+            Database file = *Database::open(segmentOf(folder).toStdString(), Database::Mode::Write);
+            QVERIFY(file.run(
+                "UPDATE headers SET chunk = chunk + 1, t1 = 0 WHERE level = 0 AND t0 = (SELECT t0 FROM "
+                "headers WHERE level = 0 ORDER BY t0 LIMIT 1 OFFSET 150); DELETE FROM headers WHERE level > 0"));
+        }
+        HistoryReader reader = *HistoryReader::open(folder);
+        const std::vector<Point> points = *reader.points(1, 0, always, 30'000);
+        QCOMPARE(points.size(), std::size_t(19'900));
+        QCOMPARE(points[15'000].time, start + 15'100 * second);
+        QVERIFY(!reader.takeNotices().empty());
+        const std::vector<Column> columns = *reader.columns(1, start, start + 20'000 * second, 200);
+        for (std::size_t i = 0; i < columns.size(); ++i) QCOMPARE(columns[i].count, i == 150 ? 0 : 100);
+        QCOMPARE(columns[150].good, 0.0);
+        // Only what begins inside of it.
+        QCOMPARE(reader.points(1, start + 15'010 * second, start + 15'120 * second, 1000)->size(), std::size_t(20));
+        QCOMPARE(reader.points(1, start + 15'110 * second, start + 15'120 * second, 1000)->size(), std::size_t(10));
+        // Recording goes on.
+        Result<Historian> historian = Historian::open(folder);
+        QVERIFY(historian->import(1, someOf(1, 20'000, 25'000)) && historian->close());
+        QCOMPARE(reader.points(1, start + 20'000 * second, always, 9000)->size(), std::size_t(5000));
+        std::int64_t count = 0;
+        const std::vector<Column> wide = *reader.columns(1, start, start + 25'000 * second, 3);
+        for (const Column& column : wide) count += column.count;
+        QCOMPARE(count, std::int64_t(24'900));
+    }
+
+    void aStoreOfFormatOneIsReadAndWrittenOn()
+    {
+        const std::string folder = fresh();
+        fs::create_directories(folder);
+        for (const char* name : {"index", "segment-0001", "segment-0002"}) {
+            QFile sql(QString(TITER_SOURCE_DIR "/tests/reference/history-format-1-%1.sql").arg(name));
+            QVERIFY(sql.open(QIODevice::ReadOnly));
+            Database file = *Database::open(folder + "/" + name + ".db", Database::Mode::Create);
+            const Done made = file.run(sql.readAll().constData());
+            QVERIFY2(made, made ? "" : made.error().what.text().c_str());
+        }
+        const auto whatDiffers = [&](std::int64_t count) -> std::string {
+            HistoryReader reader = *HistoryReader::open(folder);
+            if (reader.find("src-1/a")->value().unit != "g/L") return "tags";
+            if (std::get<std::string>(reader.latestLong(2)->value().value) != "Feed") return "texts";
+            const std::vector<Point> points = *reader.points(1, 0, always, 1000);
+            if (std::int64_t(points.size()) != count) return std::to_string(points.size()) + " samples";
+            for (std::int64_t i = 0; i < count; ++i) {
+                const double value = valueAt(1, i) + (i >= 100 && i < 103 ? 1000 : 0);
+                if (points[std::size_t(i)].time != start + i * second || points[std::size_t(i)].value != value)
+                    return "sample " + std::to_string(i);
+            }
+            std::int64_t counted = 0;
+            const std::vector<Column> columns = *reader.columns(1, start, start + 1000 * second, 7);
+            for (const Column& column : columns) counted += column.count;
+            return counted == count ? "" : std::to_string(counted) + " counted";
+        };
+        QCOMPARE(whatDiffers(430), std::string());
+        QVERIFY(verifyHistory(folder)->state == StoreCheck::State::Recovered);
+        {
+            Result<Historian> historian = Historian::open(folder);
+            QVERIFY2(historian, historian ? "" : historian.error().what.text().c_str());
+            QVERIFY(historian->append(1, someOf(1, 430, 600)) && historian->commit(start + 600 * second));
+            QCOMPARE(whatDiffers(600), std::string());
+        }
+        QCOMPARE(whatDiffers(600), std::string());
+        const Result<StoreCheck> check = verifyHistory(folder);
+        QVERIFY2(check->faults.empty(), check->faults.empty() ? "" : check->faults[0].what.text().c_str());
+    }
+
     void flippedBytesAnywhereNeverCrashAReaderOrAWriter()
     {
         titer::base::Random random(3, "flips");

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace titer::store {
 
@@ -73,14 +74,19 @@ public:
         const std::vector<Header> headers = found->value_or(std::vector<Header>());
         if (level == 0) return visitChunks(headers, from, to);
         std::int64_t at = from;
+        bool hole = true;
         for (const Header& header : headers) {
             const Summary& summary = header.summary;
-            // Chunks that no header of this level stands for yet, or whose neighbours were removed.
-            if (summary.t0 > at && at == from) {
+            if (header.state == Header::State::Lost) {
+                hole = true;
+                continue;
+            }
+            // Chunks that no header of this level stands for yet, whose neighbours were removed, or whose header is lost.
+            if (summary.t0 > at && std::exchange(hole, false)) {
                 const Done before = visit(level - 1, at, summary.t0 - 1);
                 if (!before) return before;
             }
-            at = summary.t1 + 1;
+            at = after(summary.t1);
             if (summary.t0 >= from && summary.t1 <= to && m_fold.fits(summary.t0, summary.t1)) {
                 m_fold.add(summary);
                 continue;
@@ -94,8 +100,15 @@ public:
 private:
     Done visitChunks(const std::vector<Header>& headers, std::int64_t from, std::int64_t to)
     {
+        std::int64_t at = from;
         for (const Header& header : headers) {
             const Summary& summary = header.summary;
+            if (header.state == Header::State::Lost) {
+                m_damage(*m_part.segment, header);
+                m_fold.lose(at);
+                continue;
+            }
+            at = std::max(at, after(summary.t1));
             if (summary.t0 >= from && summary.t1 <= to && m_fold.fits(summary.t0, summary.t1)) {
                 m_fold.add(summary);
                 continue;

@@ -157,6 +157,7 @@ Result<std::int64_t> adoptSegments(HistoryIndex& index, const std::map<std::int6
         Done taken = index.putSegment(one);
         if (!taken) return taken.error();
         Result<Segment> opened = Segment::open(index.folder(), one, Database::Mode::Write);
+        if (!opened) opened = Segment::open(index.folder(), one, Database::Mode::Read);
         taken = opened ? takeTags(*opened, index) : opened.error();
         Done rest = opened ? nameTheRest(*opened, index) : opened.error();
         if (taken && rest && known->empty() && number == files.rbegin()->first) rest = addSession(*opened, index);

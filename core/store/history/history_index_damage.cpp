@@ -18,20 +18,6 @@ Result<std::string> tablesOf(Database& database)
                          "name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name)");
 }
 
-bool hasItsTables(Database& database)
-{
-    const Result<std::int64_t> version = database.number("PRAGMA user_version");
-    if (!version) return false;
-    const std::span<const Migration> steps = historyIndexMigrations();
-    const auto isLater = [&](const Migration& step) { return step.to > *version; };
-    const auto count = std::size_t(std::ranges::find_if(steps, isLater) - steps.begin());
-    if (count == 0 || steps[count - 1].to != *version) return *version > steps.back().to;
-    Result<Database> fresh = Database::open(":memory:", Database::Mode::Create);
-    if (!fresh || !bringUp(*fresh, steps.first(count))) return true;
-    const Result<std::string> expected = tablesOf(*fresh), there = tablesOf(database);
-    return expected && there && *expected == *there;
-}
-
 bool namesItsSegments(Database& database)
 {
     Result<Statement> query = database.prepare("SELECT id, file FROM segments");
@@ -45,6 +31,19 @@ bool namesItsSegments(Database& database)
 }
 
 } // namespace
+
+bool hasItsTables(Database& database, std::span<const Migration> steps)
+{
+    const Result<std::int64_t> version = database.number("PRAGMA user_version");
+    if (!version) return false;
+    const auto isLater = [&](const Migration& step) { return step.to > *version; };
+    const auto count = std::size_t(std::ranges::find_if(steps, isLater) - steps.begin());
+    if (count == 0 || steps[count - 1].to != *version) return *version > steps.back().to;
+    Result<Database> fresh = Database::open(":memory:", Database::Mode::Create);
+    if (!fresh || !bringUp(*fresh, steps.first(count))) return true;
+    const Result<std::string> expected = tablesOf(*fresh), there = tablesOf(database);
+    return expected && there && *expected == *there;
+}
 
 bool isCut(Database& database)
 {
@@ -70,8 +69,8 @@ bool HistoryIndex::isDamaged(const std::string& folder)
     const Result<std::int64_t> id = database->number("PRAGMA application_id");
     if (!id) return database->damaged();
     if (*id == 0 && *pages == "ok" && *database->number("SELECT count(*) FROM sqlite_schema") == 0) return false;
-    return *pages != "ok" || *id != historyIndexId || isCut(*database) || !hasItsTables(*database) ||
-           !namesItsSegments(*database);
+    return *pages != "ok" || *id != historyIndexId || isCut(*database) ||
+           !hasItsTables(*database, historyIndexMigrations()) || !namesItsSegments(*database);
 }
 
 } // namespace titer::store

@@ -28,6 +28,20 @@ struct HistoryReader::Data {
     const Damage damage = [this](const Segment& segment, const Header& header) {
         const auto when = [](std::int64_t time) { return base::writeInstant({time}); };
         const std::string from = when(header.summary.t0), to = when(header.summary.t1);
+        if (header.state != Header::State::Whole) {
+            notices.push_back(
+                {segment.path(),
+                 header.state == Header::State::Mended
+                     ? say(CORE_TR("core",
+                                   "The statistics of samples between {1} and {2} are damaged and were computed "
+                                   "anew from the samples. Take the file from a backup."),
+                           from, to)
+                     : say(CORE_TR("core",
+                                   "Samples from {1} on are damaged and could not be read. Take the file from a "
+                                   "backup."),
+                           from)});
+            return;
+        }
         notices.push_back(
             {segment.path(),
              header.summary.count > 0

@@ -147,17 +147,16 @@ private:
                 const Result<std::vector<Header>> headers = segment.headers(run.id, level, from, always, headersAtOnce);
                 if (!headers) return fault(segment.path(), headers.error().what);
                 if (headers->empty() || m_stop.stop_requested()) break;
-                for (const Header& header : *headers) {
-                    if (level == 0) {
-                        chunk(segment, run, header);
-                        samples += header.summary.count;
-                    } else {
-                        above(segment, run, level, header.summary);
-                    }
-                    if (header.summary.t1 < header.summary.t0 || header.summary.t0 < from)
-                        wrongHeader(segment, run, header.summary);
-                    from = std::max(from, std::max(header.summary.t0, header.summary.t1) + 1);
+                bool fresh = false;
+                for (const Header& one : *headers) {
+                    // A lost one comes again, as nobody knows where it ends.
+                    if (one.state == Header::State::Lost && one.summary.t0 < from) continue;
+                    fresh = true;
+                    samples += header(segment, run, level, one, from);
+                    const bool lost = one.state == Header::State::Lost;
+                    from = std::max(from, after(lost ? one.summary.t0 : std::max(one.summary.t0, one.summary.t1)));
                 }
+                if (!fresh || from == always) break;
             }
         }
         if (samples != run.count && !m_stop.stop_requested()) {
@@ -167,6 +166,23 @@ private:
                       std::to_string(run.count), std::to_string(run.tag), when(run.t0), when(run.t1),
                       std::to_string(samples)));
         }
+    }
+
+    // How many samples it stands for at level 0. What it says of the time before `from` others have said.
+    std::int64_t header(Segment& segment, const Run& run, int level, const Header& header, std::int64_t from)
+    {
+        const Summary& summary = header.summary;
+        if (header.state != Header::State::Whole) {
+            wrongHeader(segment, run, summary);
+            found.chunks += level == 0;
+            return level == 0 && header.state == Header::State::Mended ? summary.count : 0;
+        }
+        if (level == 0)
+            chunk(segment, run, header);
+        else
+            above(segment, run, level, summary);
+        if (summary.t1 < summary.t0 || summary.t0 < from) wrongHeader(segment, run, summary);
+        return level == 0 ? summary.count : 0;
     }
 
     void chunk(Segment& segment, const Run& run, const Header& header)
@@ -185,7 +201,8 @@ private:
         const Result<std::vector<Header>> below = segment.headers(run.id, level - 1, summary.t0, summary.t1);
         if (!below) return fault(segment.path(), below.error().what);
         Summary all;
-        for (const Header& header : *below) append(all, header.summary);
+        for (const Header& header : *below)
+            if (header.state != Header::State::Lost) append(all, header.summary);
         if (!isSame(all, summary)) wrongHeader(segment, run, summary);
     }
 

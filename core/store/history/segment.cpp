@@ -3,6 +3,8 @@
 #include "core/store/project_schema.h"
 
 #include <algorithm>
+#include <bit>
+#include <cmath>
 #include <filesystem>
 
 namespace titer::store {
@@ -40,38 +42,35 @@ CREATE INDEX longs_by_time ON longs (tag, time);
 CREATE TABLE state (key TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 )sql";
 
-constexpr Migration steps[] = {{1, version1}};
+// So that a header that is not what was written is found by whoever reads it.
+constexpr const char* version2 = R"sql(
+ALTER TABLE headers ADD COLUMN proof INTEGER;
+)sql";
+
+constexpr Migration steps[] = {{1, version1}, {2, version2}};
+
+#define HEADER_COLUMNS(proof)                                                                                          \
+    "SELECT t0, t1, count, min, max, first, last, sum, integral, good, uncertain, bad, worst, ending, chunk, " proof   \
+    " FROM headers "
+#define HEADERS_IN(proof)                                                                                              \
+    HEADER_COLUMNS(proof)                                                                                              \
+    "WHERE run = ?1 AND level = ?2 AND t0 >= ifnull((SELECT max(t0) FROM headers WHERE run = ?1 AND level = ?2 AND "   \
+    "t0 <= ?3), ?3) AND t0 <= ?4 ORDER BY t0 LIMIT ?5"
+#define HEADER_BEFORE(proof) HEADER_COLUMNS(proof) "WHERE run = ?1 AND level = 0 AND t0 < ?2 ORDER BY t0 DESC LIMIT 1"
+
+Error notASegment(const std::string& path)
+{
+    return {
+        Code::Io, path,
+        say(CORE_TR("core", "This file of recorded data is damaged: its beginning is not that of a segment. Take it "
+                            "from a backup."))};
+}
 
 Done isSegment(Database& database)
 {
     const Result<std::int64_t> id = database.number("PRAGMA application_id");
     if (!id) return id.error();
-    if (*id == segmentId) return base::done();
-    return Error{Code::Io, database.path(),
-                 say(CORE_TR("core", "This file of recorded data is damaged: its beginning is not that of a segment. "
-                                     "Take it from a backup."))};
-}
-
-Header readHeader(const Statement& row)
-{
-    Header header;
-    Summary& s = header.summary;
-    s.t0 = row.integer(0);
-    s.t1 = row.integer(1);
-    s.count = row.integer(2);
-    s.min = row.realOrNan(3);
-    s.max = row.realOrNan(4);
-    s.first = row.realOrNan(5);
-    s.last = row.realOrNan(6);
-    s.sum = row.real(7);
-    s.integral = row.real(8);
-    s.good = row.integer(9);
-    s.uncertain = row.integer(10);
-    s.bad = row.integer(11);
-    s.worst = connect::Status(row.integer(12));
-    s.ending = connect::Quality(row.integer(13));
-    header.chunk = row.integer(14);
-    return header;
+    return *id == segmentId ? base::done() : Done(notASegment(database.path()));
 }
 
 } // namespace
@@ -136,7 +135,18 @@ Result<Segment> Segment::open(const std::string& folder, const SegmentEntry& ent
     // A chunk is read once, but headers are read again with every zoom. A writer needs only what it wrote last.
     if (ready) ready = file.run(mode == Database::Mode::Read ? "PRAGMA cache_size=-65536" : "PRAGMA cache_size=-8192");
     if (ready) ready = isSegment(file);
+    constexpr const char* proofs = "SELECT count(*) FROM pragma_table_info('headers') WHERE name = 'proof'";
+    Result<std::int64_t> proof = std::int64_t(0);
+    if (ready) proof = file.number(proofs);
+    if (ready && proof && *proof == 0 && mode != Database::Mode::Read) {
+        ready = bringUp(file, steps);
+        if (ready) proof = file.number(proofs);
+    }
+    // What cannot be written on is left for a new one; as much as can be is read of it.
+    if (ready && proof && mode == Database::Mode::Write && !hasItsTables(file, steps)) ready = notASegment(file.path());
     if (!ready) return ready.error();
+    if (!proof) return proof.error();
+    segment.m_hasProofs = *proof > 0;
     return segment;
 }
 
@@ -180,14 +190,76 @@ Result<std::vector<SegmentExtent>> Segment::extents()
     }
 }
 
+std::int64_t proofOf(std::int64_t run, int level, const Summary& s, std::int64_t chunk)
+{
+    // As they come back from the file: without a sign of zero, and with one NaN.
+    const auto bits = [](double value) {
+        return std::isnan(value) ? ~std::int64_t(0) : std::bit_cast<std::int64_t>(value + 0.0);
+    };
+    const std::int64_t words[] = {run,
+                                  level,
+                                  s.t0,
+                                  s.t1,
+                                  s.count,
+                                  bits(s.min),
+                                  bits(s.max),
+                                  bits(s.first),
+                                  bits(s.last),
+                                  bits(s.sum),
+                                  bits(s.integral),
+                                  s.good,
+                                  s.uncertain,
+                                  s.bad,
+                                  std::int64_t(s.worst),
+                                  std::int64_t(s.ending),
+                                  chunk};
+    return std::int64_t(checksum(std::as_bytes(std::span(words))));
+}
+
+Header Segment::readHeader(const Statement& row, std::int64_t run, int level)
+{
+    Header header;
+    Summary& s = header.summary;
+    s.t0 = row.integer(0);
+    s.t1 = row.integer(1);
+    s.count = row.integer(2);
+    s.min = row.realOrNan(3);
+    s.max = row.realOrNan(4);
+    s.first = row.realOrNan(5);
+    s.last = row.realOrNan(6);
+    s.sum = row.real(7);
+    s.integral = row.real(8);
+    s.good = row.integer(9);
+    s.uncertain = row.integer(10);
+    s.bad = row.integer(11);
+    s.worst = connect::Status(row.integer(12));
+    s.ending = connect::Quality(row.integer(13));
+    header.chunk = row.integer(14);
+    if (!m_hasProofs || row.isNull(15) || row.integer(15) == proofOf(run, level, s, header.chunk)) return header;
+    header.state = Header::State::Lost;
+    if (level == 0) mend(header, run);
+    return header;
+}
+
+// The samples have a checksum of their own. They are those of the header where they lie in its run and share an end with it.
+void Segment::mend(Header& header, std::int64_t run)
+{
+    const Result<Statement*> found = statement("SELECT data FROM chunks WHERE id = ?1 AND run = ?2");
+    if (!found) return;
+    const Borrowed query(*found);
+    const Result<bool> row = query->bind(1, header.chunk).bind(2, run).step();
+    Samples samples;
+    if (!row || !*row || !decodeChunk(query->bytes(0), samples, false) || samples.size() == 0) return;
+    if (samples.time.front() != header.summary.t0 && samples.time.back() != header.summary.t1) return;
+    header.summary = summarise(samples, 0, samples.size());
+    header.state = Header::State::Mended;
+}
+
 Result<std::vector<Header>> Segment::headers(std::int64_t run, int level, std::int64_t from, std::int64_t to,
                                              std::int64_t limit)
 {
     // The one that begins before `from` may reach into the span.
-    const Result<Statement*> found = statement(
-        "SELECT t0, t1, count, min, max, first, last, sum, integral, good, uncertain, bad, worst, ending, chunk "
-        "FROM headers WHERE run = ?1 AND level = ?2 AND t0 >= ifnull((SELECT max(t0) FROM headers WHERE run = ?1 AND "
-        "level = ?2 AND t0 <= ?3), ?3) AND t0 <= ?4 ORDER BY t0 LIMIT ?5");
+    const Result<Statement*> found = statement(m_hasProofs ? HEADERS_IN("proof") : HEADERS_IN("NULL"));
     if (!found) return found.error();
     const Borrowed query(*found);
     query->bind(1, run).bind(2, std::int64_t(level)).bind(3, from).bind(4, to).bind(5, limit);
@@ -196,21 +268,20 @@ Result<std::vector<Header>> Segment::headers(std::int64_t run, int level, std::i
         const Result<bool> row = query->step();
         if (!row) return row.error();
         if (!*row) return headers;
-        if (query->integer(1) >= from) headers.push_back(readHeader(*query.operator->()));
+        const Header header = readHeader(*query.operator->(), run, level);
+        if (header.state == Header::State::Lost || header.summary.t1 >= from) headers.push_back(header);
     }
 }
 
 Result<std::optional<Header>> Segment::headerBefore(std::int64_t run, std::int64_t time)
 {
-    const Result<Statement*> found = statement(
-        "SELECT t0, t1, count, min, max, first, last, sum, integral, good, uncertain, bad, worst, ending, chunk "
-        "FROM headers WHERE run = ?1 AND level = 0 AND t0 < ?2 ORDER BY t0 DESC LIMIT 1");
+    const Result<Statement*> found = statement(m_hasProofs ? HEADER_BEFORE("proof") : HEADER_BEFORE("NULL"));
     if (!found) return found.error();
     const Borrowed query(*found);
     const Result<bool> row = query->bind(1, run).bind(2, time).step();
     if (!row) return row.error();
     if (!*row) return std::optional<Header>();
-    return std::optional(readHeader(*query.operator->()));
+    return std::optional(readHeader(*query.operator->(), run, 0));
 }
 
 Result<bool> Segment::chunk(std::int64_t id, Samples& samples, bool withReceived)

@@ -10,6 +10,7 @@
 #include "core/store/history/summary.h"
 
 #include <array>
+#include <limits>
 #include <map>
 
 namespace titer::store {
@@ -26,9 +27,21 @@ struct Run {
 };
 
 struct Header {
+    // Mended: what stood in the file was not what was written, and was computed anew from the samples. Lost: nothing of it may be used
+    // but that something is missing about `summary.t0`. Of segments of format 1 nobody can tell, and all are whole.
+    enum class State { Whole, Mended, Lost };
+
     Summary summary;
     std::int64_t chunk = 0; // id, level 0 only
+    State state = State::Whole;
 };
+// The instant behind it; the last one has none.
+inline std::int64_t after(std::int64_t time)
+{
+    return time == std::numeric_limits<std::int64_t>::max() ? time : time + 1;
+}
+// Over all that a header says and where it stands.
+std::int64_t proofOf(std::int64_t run, int level, const Summary& summary, std::int64_t chunk);
 
 // What is open of a tag: in order as it happened, and late. Both in order of time; of late ones several may share an instant.
 struct OpenPoints {
@@ -59,7 +72,7 @@ public:
     base::Result<std::vector<Run>> runs(std::int64_t tag);
     // The tags that have anything here, with what is sealed of them.
     base::Result<std::vector<SegmentExtent>> extents();
-    // Those that touch the span [from, to], in order of time.
+    // Those that touch the span [from, to], in order of time; lost ones that begin in it or are the last to begin before it.
     base::Result<std::vector<Header>> headers(std::int64_t run, int level, std::int64_t from, std::int64_t to,
                                               std::int64_t limit = -1);
     // The last one of level 0 that begins before `time`.
@@ -76,8 +89,11 @@ public:
 
 private:
     base::Result<std::map<std::int64_t, OpenPoints>> open(std::int64_t tag);
+    Header readHeader(const Statement& row, std::int64_t run, int level);
+    void mend(Header& header, std::int64_t run);
 
     std::int64_t m_id = 0;
+    bool m_hasProofs = false; // since format 2
     Database m_database;
     std::map<const char*, Statement> m_statements;
 };

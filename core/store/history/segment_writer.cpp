@@ -1,5 +1,6 @@
 #include "core/store/history/segment_writer.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace titer::store {
@@ -94,7 +95,7 @@ Result<Run> SegmentWriter::addRun(std::int64_t tag, bool main)
     return made;
 }
 
-Result<SegmentWriter::Partial*> SegmentWriter::partialOf(const Run& run)
+Result<SegmentWriter::Partial*> SegmentWriter::partialOf(Run& run)
 {
     const auto found = m_partial.find(run.id);
     if (found != m_partial.end()) return &found->second;
@@ -104,9 +105,16 @@ Result<SegmentWriter::Partial*> SegmentWriter::partialOf(const Run& run)
         const Result<std::vector<Header>> headers =
             m_segment.headers(run.id, level, covered, std::numeric_limits<std::int64_t>::max());
         if (!headers) return headers.error();
+        if (std::ranges::any_of(*headers, [](const Header& one) { return one.state == Header::State::Lost; })) {
+            // No header may be put above what is not known. What comes goes into a run of its own.
+            const Result<Run> fresh = addRun(run.tag, run.main);
+            if (!fresh) return fresh.error();
+            run = *fresh;
+            return &m_partial[run.id];
+        }
         if (level < levels - 1)
             for (const Header& header : *headers) partial[std::size_t(level)].push_back(header.summary);
-        if (!headers->empty()) covered = headers->back().summary.t1 + 1;
+        if (!headers->empty()) covered = after(headers->back().summary.t1);
     }
     return &m_partial.emplace(run.id, std::move(partial)).first->second;
 }
@@ -115,10 +123,11 @@ Done SegmentWriter::putHeader(std::int64_t runId, int level, const Summary& s, s
 {
     return run(m_segment,
                "INSERT INTO headers (run, level, t0, t1, count, min, max, first, last, sum, integral, good, uncertain, "
-               "bad, worst, ending, chunk) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, "
-               "?16, ?17)",
+               "bad, worst, ending, chunk, proof) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, "
+               "?15, ?16, ?17, ?18)",
                runId, std::int64_t(level), s.t0, s.t1, s.count, s.min, s.max, s.first, s.last, s.sum, s.integral,
-               s.good, s.uncertain, s.bad, std::int64_t(s.worst), std::int64_t(s.ending), chunk);
+               s.good, s.uncertain, s.bad, std::int64_t(s.worst), std::int64_t(s.ending), chunk,
+               proofOf(runId, level, s, chunk));
 }
 
 Done SegmentWriter::addChunk(Run& to, std::span<const Point> points)
@@ -160,7 +169,8 @@ Result<SegmentWriter::Removed> SegmentWriter::removeBefore(std::int64_t tag, std
         const Result<std::vector<Header>> headers = m_segment.headers(of.id, 0, of.t0, std::min(of.t1, time));
         if (!headers) return headers.error();
         for (const Header& header : *headers) {
-            if (header.summary.t1 >= time) break;
+            // Behind one that is lost nobody can tell how far it reaches.
+            if (header.state == Header::State::Lost || header.summary.t1 >= time) break;
             const Done gone = run(m_segment, "DELETE FROM chunks WHERE id = ?1", header.chunk);
             if (!gone) return gone.error();
             ++removed.chunks;

@@ -23,7 +23,8 @@ public:
     base::Done setAlive(std::int64_t time);
 
     base::Result<Run> addRun(std::int64_t tag, bool main);
-    // Adds a chunk behind the last one of the run, and the headers above it that it completes.
+    // Adds a chunk behind the last one of the run, and the headers above it that it completes. The run is another one afterwards where
+    // headers of this one are lost.
     base::Done addChunk(Run& run, std::span<const Point> points);
     struct Removed {
         std::int64_t chunks = 0, samples = 0, longs = 0;
@@ -37,7 +38,8 @@ private:
     // Headers of a run at each level that no header above stands for yet.
     using Partial = std::array<std::vector<Summary>, levels - 1>;
 
-    base::Result<Partial*> partialOf(const Run& run);
+    // Another run where headers of this one are lost.
+    base::Result<Partial*> partialOf(Run& run);
     base::Done putHeader(std::int64_t run, int level, const Summary& summary, std::int64_t chunk);
 
     Segment m_segment;

@@ -82,11 +82,15 @@ private:
             if (!headers) return headers.error();
             m_headers = std::move(*headers).value_or(std::vector<Header>());
             m_headerAt = 0;
+            // A lost one comes again, as nobody knows where it ends.
+            if (!m_headers.empty() && isLost(m_headers.front()) && m_lost && m_headers.front().summary.t0 <= *m_lost)
+                m_headerAt = 1;
         }
-        m_done = m_headers.empty();
+        m_done = m_headerAt == m_headers.size();
         if (m_done) return base::done();
         const Header& header = m_headers[m_headerAt++];
-        m_fetch = header.summary.t1 + 1;
+        if (isLost(header)) return loseChunk(header);
+        m_fetch = after(header.summary.t1);
         const Result<bool> whole = m_part.segment->chunk(header.chunk, m_samples, m_options.withReceived);
         if (!whole) return whole.error();
         if (*whole) return base::done();
@@ -96,9 +100,22 @@ private:
         return base::done();
     }
 
+    static bool isLost(const Header& header) { return header.state == Header::State::Lost; }
+
+    Done loseChunk(const Header& header)
+    {
+        m_lost = header.summary.t0;
+        m_fetch = std::max(m_fetch, after(header.summary.t0));
+        m_damage(*m_part.segment, header);
+        m_samples.clear();
+        if (m_options.marks) m_samples.add(damaged(m_next));
+        return base::done();
+    }
+
     const Part& m_part;
-    std::int64_t m_next;  // samples before it are behind
-    std::int64_t m_fetch; // headers before it are behind
+    std::int64_t m_next;                // samples before it are behind
+    std::int64_t m_fetch;               // headers before it are behind
+    std::optional<std::int64_t> m_lost; // where the last lost one begins
     std::int64_t m_to;
     MergeOptions m_options;
     const Damage& m_damage;
@@ -137,7 +154,15 @@ Result<std::optional<std::vector<Header>>> headersOf(const Part& part, int level
                                                      std::int64_t limit, const Damage& damage)
 {
     Result<std::vector<Header>> headers = part.segment->headers(part.run.id, level, from, to, limit);
-    if (headers) return std::optional(std::move(*headers));
+    if (headers) {
+        for (Header header : *headers) {
+            if (header.state == Header::State::Whole || (level == 0 && header.state == Header::State::Lost)) continue;
+            if (header.state == Header::State::Lost) header.summary.t1 = header.summary.t0;
+            header.state = Header::State::Mended;
+            damage(*part.segment, header);
+        }
+        return std::optional(std::move(*headers));
+    }
     if (!part.segment->database().damaged()) return headers.error();
     Header lost;
     lost.summary.t0 = std::max(from, part.run.t0);
@@ -229,7 +254,8 @@ Result<std::optional<Point>> sampleBefore(const Parts& parts, std::int64_t time,
             if (!header && !part.segment->database().damaged()) return header.error();
             if (header && !*header) continue;
             const Header at = header ? **header : Header{{part.run.t0, part.run.t1}};
-            const Result<bool> whole = header ? part.segment->chunk(at.chunk, read, true) : false;
+            const bool readable = header && at.state != Header::State::Lost;
+            const Result<bool> whole = readable ? part.segment->chunk(at.chunk, read, true) : false;
             if (!whole) return whole.error();
             if (!*whole) {
                 damage(*part.segment, at);
