@@ -188,13 +188,27 @@ void seal(Bytes& out)
     putWord(out, checksum(out));
 }
 
-bool unseal(std::span<const std::byte>& bytes)
+std::uint64_t keyOf(std::initializer_list<std::int64_t> place)
+{
+    return checksum(std::as_bytes(std::span(place.begin(), place.size())));
+}
+
+void bindTo(Bytes& sealed, std::uint64_t key)
+{
+    std::uint64_t sum;
+    std::memcpy(&sum, sealed.data() + sealed.size() - 8, 8);
+    sum ^= key;
+    std::memcpy(sealed.data() + sealed.size() - 8, &sum, 8);
+}
+
+bool unseal(std::span<const std::byte>& bytes, std::uint64_t key)
 {
     if (bytes.size() < 8) return false;
     std::uint64_t sum;
     std::memcpy(&sum, bytes.data() + bytes.size() - 8, 8);
     bytes = bytes.first(bytes.size() - 8);
-    return sum == checksum(bytes);
+    const std::uint64_t plain = checksum(bytes);
+    return sum == plain || sum == (plain ^ key);
 }
 
 } // namespace titer::store

@@ -4,6 +4,7 @@
 #include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <initializer_list>
 #include <span>
 #include <vector>
 
@@ -62,6 +63,10 @@ private:
 std::uint64_t checksum(std::span<const std::byte> bytes);
 // Puts the checksum of all that stands in `out` behind it, and takes it off again: nothing where it does not match.
 void seal(Bytes& out);
-bool unseal(std::span<const std::byte>& bytes);
+// Where they stand among others tells whose bytes they are: so that they are not taken for those of another place, the checksum is
+// changed by a key of it. What was sealed without a key, as all was in format 1, is good at any place.
+std::uint64_t keyOf(std::initializer_list<std::int64_t> place);
+void bindTo(Bytes& sealed, std::uint64_t key);
+bool unseal(std::span<const std::byte>& bytes, std::uint64_t key = 0);
 
 } // namespace titer::store

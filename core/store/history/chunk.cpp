@@ -213,10 +213,10 @@ Bytes encodeChunk(std::span<const Point> points)
     return bytes;
 }
 
-bool decodeChunk(std::span<const std::byte> bytes, Samples& samples, bool withReceived)
+bool decodeChunk(std::span<const std::byte> bytes, Samples& samples, bool withReceived, std::uint64_t key)
 {
     samples.clear();
-    if (!unseal(bytes)) return false;
+    if (!unseal(bytes, key)) return false;
     ByteReader in(bytes);
     const auto form = Form(in.byte());
     const std::uint64_t count = in.varint();

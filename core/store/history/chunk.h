@@ -29,7 +29,7 @@ inline constexpr std::size_t largestChunk = 1 << 16;
 
 // `points` as bytes with a checksum; decoded and compared before it returns.
 Bytes encodeChunk(std::span<const Point> points);
-// False, with nothing in `samples`, where the bytes are not what was written.
-bool decodeChunk(std::span<const std::byte> bytes, Samples& samples, bool withReceived);
+// False, with nothing in `samples`, where the bytes are not what was written. `key`: see bindTo().
+bool decodeChunk(std::span<const std::byte> bytes, Samples& samples, bool withReceived, std::uint64_t key = 0);
 
 } // namespace titer::store

@@ -113,7 +113,7 @@ private:
                 m_fold.add(summary);
                 continue;
             }
-            const Result<bool> whole = m_part.segment->chunk(header.chunk, m_samples, false);
+            const Result<bool> whole = m_part.segment->chunk(m_part.run, header.chunk, m_samples, false);
             if (!whole) return whole.error();
             if (!*whole) {
                 m_damage(*m_part.segment, header);

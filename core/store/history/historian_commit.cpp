@@ -168,7 +168,9 @@ Done Historian::Data::putTags()
 Done Historian::Data::putLongs()
 {
     for (const auto& [tag, point] : longs) {
-        const Done put = segment.putLong(tag, point, encodeLong(point.value));
+        Bytes bytes = encodeLong(point.value);
+        bindTo(bytes, keyOfLong(tag, point));
+        const Done put = segment.putLong(tag, point, bytes);
         if (!put) return put;
     }
     return base::done();

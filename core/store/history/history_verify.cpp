@@ -144,7 +144,7 @@ private:
         for (int level = 0; level < levels; ++level) {
             std::int64_t from = std::numeric_limits<std::int64_t>::min();
             for (;;) {
-                const Result<std::vector<Header>> headers = segment.headers(run.id, level, from, always, headersAtOnce);
+                const Result<std::vector<Header>> headers = segment.headers(run, level, from, always, headersAtOnce);
                 if (!headers) return fault(segment.path(), headers.error().what);
                 if (headers->empty() || m_stop.stop_requested()) break;
                 bool fresh = false;
@@ -188,7 +188,7 @@ private:
     void chunk(Segment& segment, const Run& run, const Header& header)
     {
         ++found.chunks;
-        const Result<bool> whole = segment.chunk(header.chunk, m_decoded, true);
+        const Result<bool> whole = segment.chunk(run, header.chunk, m_decoded, true);
         if (!whole || !*whole) return damagedChunk(segment, run, header);
         found.samples += std::int64_t(m_decoded.size());
         if (!isSame(summarise(m_decoded, 0, m_decoded.size()), header.summary))
@@ -198,7 +198,7 @@ private:
     // A header stands for those below it.
     void above(Segment& segment, const Run& run, int level, const Summary& summary)
     {
-        const Result<std::vector<Header>> below = segment.headers(run.id, level - 1, summary.t0, summary.t1);
+        const Result<std::vector<Header>> below = segment.headers(run, level - 1, summary.t0, summary.t1);
         if (!below) return fault(segment.path(), below.error().what);
         Summary all;
         for (const Header& header : *below)
@@ -208,14 +208,15 @@ private:
 
     void open(Segment& segment)
     {
-        rows(segment, "SELECT data FROM tail", [this](std::span<const std::byte> bytes) {
-            const bool whole = decodeChunk(bytes, m_decoded, true);
+        rows(segment, "SELECT data, tag, late FROM tail", [this](const Statement& row) {
+            const std::uint64_t key = keyOfTail(row.integer(1), row.integer(2) != 0);
+            const bool whole = decodeChunk(row.bytes(0), m_decoded, true, key);
             found.samples += std::int64_t(m_decoded.size());
             return whole;
         });
-        rows(segment, "SELECT data FROM log", [this](std::span<const std::byte> bytes) {
+        rows(segment, "SELECT data FROM log", [this](const Statement& row) {
             std::vector<LogEntry> entries;
-            const bool whole = decodeLog(bytes, 0, entries);
+            const bool whole = decodeLog(row.bytes(0), 0, entries);
             for (const LogEntry& entry : entries) found.samples += std::int64_t(entry.points.size());
             return whole;
         });
@@ -223,9 +224,9 @@ private:
 
     void longs(Segment& segment)
     {
-        rows(segment, "SELECT data FROM longs", [](std::span<const std::byte> bytes) {
-            std::variant<std::string, std::vector<double>> value;
-            return decodeLong(bytes, value);
+        rows(segment, "SELECT data, tag, time, received, status FROM longs", [](const Statement& row) {
+            LongPoint point{row.integer(2), row.integer(3), connect::Status(row.integer(4)), {}};
+            return decodeLong(row.bytes(0), point.value, keyOfLong(row.integer(1), point));
         });
     }
 
@@ -239,7 +240,7 @@ private:
             const Result<bool> row = query->step();
             if (!row) return fault(segment.path(), row.error().what);
             if (!*row) break;
-            if (!isWhole(query->bytes(0))) ++damaged;
+            if (!isWhole(*query.operator->())) ++damaged;
         }
         if (damaged > 0) {
             fault(segment.path(), say(CORE_TR("core", "{1} records are damaged. Take the file from a backup."),

@@ -29,9 +29,15 @@ Bytes encodeLong(const std::variant<std::string, std::vector<double>>& value)
     return out;
 }
 
-bool decodeLong(std::span<const std::byte> bytes, std::variant<std::string, std::vector<double>>& value)
+std::uint64_t keyOfLong(std::int64_t tag, const LongPoint& point)
 {
-    if (!unseal(bytes)) return false;
+    return keyOf({tag, point.time, point.received, std::int64_t(point.status)});
+}
+
+bool decodeLong(std::span<const std::byte> bytes, std::variant<std::string, std::vector<double>>& value,
+                std::uint64_t key)
+{
+    if (!unseal(bytes, key)) return false;
     ByteReader in(bytes);
     if (Kind(in.byte()) == Kind::Text) {
         const std::span<const std::byte> text = in.take(in.left());
@@ -70,7 +76,7 @@ Result<std::vector<LongPoint>> readLongs(Segment& segment, const LongQuery& quer
         const bool again = !points.empty() && points.back().time == point.time;
         if (again && query.newestFirst) continue;
         if (!again && points.size() >= query.limit) return points;
-        if (!decodeLong(rows->bytes(3), point.value)) {
+        if (!decodeLong(rows->bytes(3), point.value, keyOfLong(query.tag, point))) {
             ++damaged;
         } else if (again) {
             points.back() = std::move(point);

@@ -6,8 +6,11 @@
 namespace titer::store {
 
 Bytes encodeLong(const std::variant<std::string, std::vector<double>>& value);
-// False where the bytes are not what was written.
-bool decodeLong(std::span<const std::byte> bytes, std::variant<std::string, std::vector<double>>& value);
+// False where the bytes are not what was written. `key`: see bindTo().
+bool decodeLong(std::span<const std::byte> bytes, std::variant<std::string, std::vector<double>>& value,
+                std::uint64_t key = 0);
+// Of the row that it stands in.
+std::uint64_t keyOfLong(std::int64_t tag, const LongPoint& point);
 
 struct LongQuery {
     std::int64_t tag = 0;

@@ -80,6 +80,16 @@ void sortByTime(std::vector<Point>& points)
     if (!std::ranges::is_sorted(points, {}, &Point::time)) std::ranges::stable_sort(points, {}, &Point::time);
 }
 
+std::uint64_t keyOfChunk(const Run& run)
+{
+    return keyOf({run.id, run.tag});
+}
+
+std::uint64_t keyOfTail(std::int64_t tag, bool late)
+{
+    return keyOf({tag, std::int64_t(late)});
+}
+
 Bytes encodeLog(const std::vector<LogEntry>& entries)
 {
     Bytes out;
@@ -190,13 +200,14 @@ Result<std::vector<SegmentExtent>> Segment::extents()
     }
 }
 
-std::int64_t proofOf(std::int64_t run, int level, const Summary& s, std::int64_t chunk)
+std::int64_t proofOf(const Run& run, int level, const Summary& s, std::int64_t chunk)
 {
     // As they come back from the file: without a sign of zero, and with one NaN.
     const auto bits = [](double value) {
         return std::isnan(value) ? ~std::int64_t(0) : std::bit_cast<std::int64_t>(value + 0.0);
     };
-    const std::int64_t words[] = {run,
+    const std::int64_t words[] = {run.id,
+                                  run.tag,
                                   level,
                                   s.t0,
                                   s.t1,
@@ -216,7 +227,7 @@ std::int64_t proofOf(std::int64_t run, int level, const Summary& s, std::int64_t
     return std::int64_t(checksum(std::as_bytes(std::span(words))));
 }
 
-Header Segment::readHeader(const Statement& row, std::int64_t run, int level)
+Header Segment::readHeader(const Statement& row, const Run& run, int level)
 {
     Header header;
     Summary& s = header.summary;
@@ -242,27 +253,27 @@ Header Segment::readHeader(const Statement& row, std::int64_t run, int level)
 }
 
 // The samples have a checksum of their own. They are those of the header where they lie in its run and share an end with it.
-void Segment::mend(Header& header, std::int64_t run)
+void Segment::mend(Header& header, const Run& run)
 {
     const Result<Statement*> found = statement("SELECT data FROM chunks WHERE id = ?1 AND run = ?2");
     if (!found) return;
     const Borrowed query(*found);
-    const Result<bool> row = query->bind(1, header.chunk).bind(2, run).step();
+    const Result<bool> row = query->bind(1, header.chunk).bind(2, run.id).step();
     Samples samples;
-    if (!row || !*row || !decodeChunk(query->bytes(0), samples, false) || samples.size() == 0) return;
+    if (!row || !*row || !decodeChunk(query->bytes(0), samples, false, keyOfChunk(run)) || samples.size() == 0) return;
     if (samples.time.front() != header.summary.t0 && samples.time.back() != header.summary.t1) return;
     header.summary = summarise(samples, 0, samples.size());
     header.state = Header::State::Mended;
 }
 
-Result<std::vector<Header>> Segment::headers(std::int64_t run, int level, std::int64_t from, std::int64_t to,
+Result<std::vector<Header>> Segment::headers(const Run& run, int level, std::int64_t from, std::int64_t to,
                                              std::int64_t limit)
 {
     // The one that begins before `from` may reach into the span.
     const Result<Statement*> found = statement(m_hasProofs ? HEADERS_IN("proof") : HEADERS_IN("NULL"));
     if (!found) return found.error();
     const Borrowed query(*found);
-    query->bind(1, run).bind(2, std::int64_t(level)).bind(3, from).bind(4, to).bind(5, limit);
+    query->bind(1, run.id).bind(2, std::int64_t(level)).bind(3, from).bind(4, to).bind(5, limit);
     std::vector<Header> headers;
     for (;;) {
         const Result<bool> row = query->step();
@@ -273,18 +284,18 @@ Result<std::vector<Header>> Segment::headers(std::int64_t run, int level, std::i
     }
 }
 
-Result<std::optional<Header>> Segment::headerBefore(std::int64_t run, std::int64_t time)
+Result<std::optional<Header>> Segment::headerBefore(const Run& run, std::int64_t time)
 {
     const Result<Statement*> found = statement(m_hasProofs ? HEADER_BEFORE("proof") : HEADER_BEFORE("NULL"));
     if (!found) return found.error();
     const Borrowed query(*found);
-    const Result<bool> row = query->bind(1, run).bind(2, time).step();
+    const Result<bool> row = query->bind(1, run.id).bind(2, time).step();
     if (!row) return row.error();
     if (!*row) return std::optional<Header>();
     return std::optional(readHeader(*query.operator->(), run, 0));
 }
 
-Result<bool> Segment::chunk(std::int64_t id, Samples& samples, bool withReceived)
+Result<bool> Segment::chunk(const Run& run, std::int64_t id, Samples& samples, bool withReceived)
 {
     samples.clear();
     const Result<Statement*> found = statement("SELECT data FROM chunks WHERE id = ?1");
@@ -292,7 +303,7 @@ Result<bool> Segment::chunk(std::int64_t id, Samples& samples, bool withReceived
     const Borrowed query(*found);
     const Result<bool> row = query->bind(1, id).step();
     // A page of the file that cannot be read is damage as well, and concerns this chunk alone.
-    return row && *row && decodeChunk(query->bytes(0), samples, withReceived) && samples.size() > 0;
+    return row && *row && decodeChunk(query->bytes(0), samples, withReceived, keyOfChunk(run)) && samples.size() > 0;
 }
 
 Result<std::map<std::int64_t, OpenPoints>> Segment::open(std::int64_t tag)
@@ -313,7 +324,8 @@ Result<std::map<std::int64_t, OpenPoints>> Segment::open(std::int64_t tag)
             const Result<bool> row = query->step();
             if (!row) return row.error();
             if (!*row) break;
-            (void)decodeChunk(query->bytes(2), samples, true); // damage leaves nothing, and verify() names it
+            const std::uint64_t key = keyOfTail(query->integer(0), query->integer(1) != 0);
+            (void)decodeChunk(query->bytes(2), samples, true, key); // damage leaves nothing, and verify() names it
             std::vector<Point> points;
             for (std::size_t i = 0; i < samples.size(); ++i) points.push_back(samples.point(i));
             add(query->integer(0), query->integer(1) != 0, points);

@@ -40,8 +40,8 @@ inline std::int64_t after(std::int64_t time)
 {
     return time == std::numeric_limits<std::int64_t>::max() ? time : time + 1;
 }
-// Over all that a header says and where it stands.
-std::int64_t proofOf(std::int64_t run, int level, const Summary& summary, std::int64_t chunk);
+// Over all that a header says and whose it is.
+std::int64_t proofOf(const Run& run, int level, const Summary& summary, std::int64_t chunk);
 
 // What is open of a tag: in order as it happened, and late. Both in order of time; of late ones several may share an instant.
 struct OpenPoints {
@@ -49,6 +49,10 @@ struct OpenPoints {
 };
 // Stable, so that of samples at one instant the last one that came stays the last.
 void sortByTime(std::vector<Point>& points);
+
+// Of what stands in chunks and in the tail: see bindTo().
+std::uint64_t keyOfChunk(const Run& run);
+std::uint64_t keyOfTail(std::int64_t tag, bool late);
 
 // One commit, as it stands in the log: the samples of each tag.
 struct LogEntry {
@@ -73,12 +77,12 @@ public:
     // The tags that have anything here, with what is sealed of them.
     base::Result<std::vector<SegmentExtent>> extents();
     // Those that touch the span [from, to], in order of time; lost ones that begin in it or are the last to begin before it.
-    base::Result<std::vector<Header>> headers(std::int64_t run, int level, std::int64_t from, std::int64_t to,
+    base::Result<std::vector<Header>> headers(const Run& run, int level, std::int64_t from, std::int64_t to,
                                               std::int64_t limit = -1);
     // The last one of level 0 that begins before `time`.
-    base::Result<std::optional<Header>> headerBefore(std::int64_t run, std::int64_t time);
+    base::Result<std::optional<Header>> headerBefore(const Run& run, std::int64_t time);
     // False where it is damaged or not there.
-    base::Result<bool> chunk(std::int64_t id, Samples& samples, bool withReceived);
+    base::Result<bool> chunk(const Run& run, std::int64_t id, Samples& samples, bool withReceived);
     base::Result<OpenPoints> openPoints(std::int64_t tag);
     base::Result<std::map<std::int64_t, OpenPoints>> allOpenPoints();
     // When the recorder was seen last [µs, UTC]; 0: never.
@@ -89,8 +93,8 @@ public:
 
 private:
     base::Result<std::map<std::int64_t, OpenPoints>> open(std::int64_t tag);
-    Header readHeader(const Statement& row, std::int64_t run, int level);
-    void mend(Header& header, std::int64_t run);
+    Header readHeader(const Statement& row, const Run& run, int level);
+    void mend(Header& header, const Run& run);
 
     std::int64_t m_id = 0;
     bool m_hasProofs = false; // since format 2

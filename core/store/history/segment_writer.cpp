@@ -59,7 +59,8 @@ Done SegmentWriter::clearLog()
 Done SegmentWriter::putTail(std::int64_t tag, bool late, std::span<const Point> points)
 {
     for (; !points.empty(); points = points.subspan(std::min(points.size(), largestChunk))) {
-        const Bytes bytes = encodeChunk(points.first(std::min(points.size(), largestChunk)));
+        Bytes bytes = encodeChunk(points.first(std::min(points.size(), largestChunk)));
+        bindTo(bytes, keyOfTail(tag, late));
         const Done put = run(m_segment,
                              "INSERT INTO tail (tag, late, seq, data) VALUES (?1, ?2, (SELECT ifnull(max(seq), 0) + 1 "
                              "FROM tail WHERE tag = ?1 AND late = ?2), ?3)",
@@ -103,7 +104,7 @@ Result<SegmentWriter::Partial*> SegmentWriter::partialOf(Run& run)
     std::int64_t covered = std::numeric_limits<std::int64_t>::min();
     for (int level = levels - 1; level >= 0; --level) {
         const Result<std::vector<Header>> headers =
-            m_segment.headers(run.id, level, covered, std::numeric_limits<std::int64_t>::max());
+            m_segment.headers(run, level, covered, std::numeric_limits<std::int64_t>::max());
         if (!headers) return headers.error();
         if (std::ranges::any_of(*headers, [](const Header& one) { return one.state == Header::State::Lost; })) {
             // No header may be put above what is not known. What comes goes into a run of its own.
@@ -119,15 +120,15 @@ Result<SegmentWriter::Partial*> SegmentWriter::partialOf(Run& run)
     return &m_partial.emplace(run.id, std::move(partial)).first->second;
 }
 
-Done SegmentWriter::putHeader(std::int64_t runId, int level, const Summary& s, std::int64_t chunk)
+Done SegmentWriter::putHeader(const Run& of, int level, const Summary& s, std::int64_t chunk)
 {
     return run(m_segment,
                "INSERT INTO headers (run, level, t0, t1, count, min, max, first, last, sum, integral, good, uncertain, "
                "bad, worst, ending, chunk, proof) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, "
                "?15, ?16, ?17, ?18)",
-               runId, std::int64_t(level), s.t0, s.t1, s.count, s.min, s.max, s.first, s.last, s.sum, s.integral,
+               of.id, std::int64_t(level), s.t0, s.t1, s.count, s.min, s.max, s.first, s.last, s.sum, s.integral,
                s.good, s.uncertain, s.bad, std::int64_t(s.worst), std::int64_t(s.ending), chunk,
-               proofOf(runId, level, s, chunk));
+               proofOf(of, level, s, chunk));
 }
 
 Done SegmentWriter::addChunk(Run& to, std::span<const Point> points)
@@ -137,10 +138,11 @@ Done SegmentWriter::addChunk(Run& to, std::span<const Point> points)
     Samples samples;
     for (const Point& point : points) samples.add(point);
     Summary summary = summarise(samples, 0, samples.size());
-    const Bytes bytes = encodeChunk(points);
+    Bytes bytes = encodeChunk(points);
+    bindTo(bytes, keyOfChunk(to));
     Done done =
         run(m_segment, "INSERT INTO chunks (run, data) VALUES (?1, ?2)", to.id, std::span<const std::byte>(bytes));
-    if (done) done = putHeader(to.id, 0, summary, database().lastId());
+    if (done) done = putHeader(to, 0, summary, database().lastId());
     to.t0 = to.count == 0 ? summary.t0 : to.t0;
     to.t1 = summary.t1;
     to.count += summary.count;
@@ -151,7 +153,7 @@ Done SegmentWriter::addChunk(Run& to, std::span<const Point> points)
         summary = Summary();
         for (const Summary& part : below) append(summary, part);
         below.clear();
-        done = putHeader(to.id, level, summary, 0);
+        done = putHeader(to, level, summary, 0);
     }
     if (!done) return done;
     return run(m_segment, "UPDATE runs SET t0 = ?2, t1 = ?3, count = ?4 WHERE id = ?1", to.id, to.t0, to.t1, to.count);
@@ -166,7 +168,7 @@ Result<SegmentWriter::Removed> SegmentWriter::removeBefore(std::int64_t tag, std
     for (const Run& of : *runs) {
         Run left = of;
         std::int64_t last = std::numeric_limits<std::int64_t>::min();
-        const Result<std::vector<Header>> headers = m_segment.headers(of.id, 0, of.t0, std::min(of.t1, time));
+        const Result<std::vector<Header>> headers = m_segment.headers(of, 0, of.t0, std::min(of.t1, time));
         if (!headers) return headers.error();
         for (const Header& header : *headers) {
             // Behind one that is lost nobody can tell how far it reaches.

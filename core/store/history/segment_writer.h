@@ -40,7 +40,7 @@ private:
 
     // Another run where headers of this one are lost.
     base::Result<Partial*> partialOf(Run& run);
-    base::Done putHeader(std::int64_t run, int level, const Summary& summary, std::int64_t chunk);
+    base::Done putHeader(const Run& run, int level, const Summary& summary, std::int64_t chunk);
 
     Segment m_segment;
     std::map<std::int64_t, Partial> m_partial;

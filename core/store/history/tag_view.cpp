@@ -91,7 +91,7 @@ private:
         const Header& header = m_headers[m_headerAt++];
         if (isLost(header)) return loseChunk(header);
         m_fetch = after(header.summary.t1);
-        const Result<bool> whole = m_part.segment->chunk(header.chunk, m_samples, m_options.withReceived);
+        const Result<bool> whole = m_part.segment->chunk(m_part.run, header.chunk, m_samples, m_options.withReceived);
         if (!whole) return whole.error();
         if (*whole) return base::done();
         m_damage(*m_part.segment, header);
@@ -153,7 +153,7 @@ void take(Samples& to, const Samples& from, std::size_t begin, std::size_t end, 
 Result<std::optional<std::vector<Header>>> headersOf(const Part& part, int level, std::int64_t from, std::int64_t to,
                                                      std::int64_t limit, const Damage& damage)
 {
-    Result<std::vector<Header>> headers = part.segment->headers(part.run.id, level, from, to, limit);
+    Result<std::vector<Header>> headers = part.segment->headers(part.run, level, from, to, limit);
     if (headers) {
         for (Header header : *headers) {
             if (header.state == Header::State::Whole || (level == 0 && header.state == Header::State::Lost)) continue;
@@ -250,12 +250,12 @@ Result<std::optional<Point>> sampleBefore(const Parts& parts, std::int64_t time,
         if (part.run.t0 >= time || (best && part.run.t1 < best->time)) continue;
         Samples read;
         if (part.sealed()) {
-            const Result<std::optional<Header>> header = part.segment->headerBefore(part.run.id, time);
+            const Result<std::optional<Header>> header = part.segment->headerBefore(part.run, time);
             if (!header && !part.segment->database().damaged()) return header.error();
             if (header && !*header) continue;
             const Header at = header ? **header : Header{{part.run.t0, part.run.t1}};
             const bool readable = header && at.state != Header::State::Lost;
-            const Result<bool> whole = readable ? part.segment->chunk(at.chunk, read, true) : false;
+            const Result<bool> whole = readable ? part.segment->chunk(part.run, at.chunk, read, true) : false;
             if (!whole) return whole.error();
             if (!*whole) {
                 damage(*part.segment, at);
