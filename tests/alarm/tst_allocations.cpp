@@ -65,6 +65,28 @@ private slots:
         QVERIFY(rig.engine.transitions().empty());
         QVERIFY(!rig.engine.changed().empty()); // so that delays did run
     }
+
+    void ticksLookOnlyAtWhatIsDue()
+    {
+        constexpr int count = 10'000, ticks = 1'000'000;
+        constexpr qint64 patience = 5000; // [ms]; a look at each alarm at each tick takes longer than ten times that
+        std::vector<Definition> definitions;
+        for (int i = 0; i < count; ++i) {
+            definitions.push_back(highAlarm("al-" + std::to_string(i)));
+            if (i % 2) definitions.back().kind = Kind::Stale;
+            if (i % 2) definitions.back().limit = 100'000.0;
+        }
+        AlarmRig rig(definitions);
+        rig.run("X:0=60 shelve:1=20000");
+        rig.told();
+        QElapsedTimer timer;
+        timer.start();
+        for (int i = 0; i < ticks; ++i) rig.engine.tick(test::atSecond(1.0 + 0.01 * i));
+        QVERIFY2(timer.elapsed() < patience, qPrintable(QString::number(timer.elapsed()) + " ms"));
+        QVERIFY(rig.engine.transitions().empty());
+        rig.run("tick:20001");
+        QCOMPARE(rig.told(), std::string("al-0.unshelved@20001"));
+    }
 };
 
 QTEST_GUILESS_MAIN(AlarmAllocations)
