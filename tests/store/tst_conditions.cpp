@@ -58,6 +58,10 @@ private slots:
     void leavesBadValuesOut();
     void passesOverWhatComesOutOfOrder();
     void takesAnOpenIntervalUpAgainAfterARestart();
+    void countsADelayOnOverARestart_data();
+    void countsADelayOnOverARestart();
+    void leavesEndedByHandWhatWasEndedByHand();
+    void putsWhatIsReadBackWhereItWas();
     void opensAPhaseForEachText();
     void followsWhatOthersAddAndRemove();
     void refusesWhatCannotBeWatched();
@@ -170,6 +174,80 @@ void TestConditions::takesAnOpenIntervalUpAgainAfterARestart()
     expected.to = 103 * second;
     QCOMPARE(intervals(), std::vector{expected});
     QVERIFY(m_writer->commit(105 * second).ok()); // beside the writer of the store
+}
+
+void TestConditions::countsADelayOnOverARestart_data()
+{
+    QTest::addColumn<double>("value");
+    QTest::addColumn<double>("time");
+    QTest::addColumn<QString>("course");
+    QTest::newRow("still beyond") << 38.0 << 60.0 << "2-0";
+    QTest::newRow("back again, nobody knows since when") << 36.0 << 60.0 << "";
+    QTest::newRow("beyond, but not for long enough") << 38.0 << 11.0 << "";
+}
+
+void TestConditions::countsADelayOnOverARestart()
+{
+    QFETCH(double, value);
+    QFETCH(double, time);
+    QFETCH(QString, course);
+    Condition condition = above(37, 0.5, 10);
+    condition.tag = m_number;
+    QVERIFY(Conditions::open(m_folder)->add(condition).ok());
+    {
+        auto watch = ConditionWatch::open(m_folder);
+        for (const Point& point : {at(0, 36), at(2, 38), at(5, 38.5)}) {
+            QVERIFY(m_writer->append(m_number, std::span(&point, 1)).ok());
+            watch->take(m_number, std::span(&point, 1));
+        }
+        QVERIFY(m_writer->commit(6 * second).ok() && watch->commit(6 * second).ok());
+    }
+    auto watch = ConditionWatch::open(m_folder);
+    QVERIFY(watch->commit(1000 * second).ok()); // that nobody recorded is no proof
+    QVERIFY(intervals().empty());
+    const Point next = at(time, value);
+    watch->take(m_number, std::span(&next, 1));
+    QVERIFY(watch->commit(next.time + second / 2).ok());
+    QString found;
+    for (const Interval& one : intervals()) found += QString("%1-%2").arg(one.from / second).arg(one.to / second);
+    QCOMPARE(found, course);
+}
+
+void TestConditions::leavesEndedByHandWhatWasEndedByHand()
+{
+    Condition condition = above(37, 0.5, 10);
+    condition.tag = m_number;
+    QVERIFY(Conditions::open(m_folder)->add(condition).ok());
+    {
+        auto watch = ConditionWatch::open(m_folder);
+        for (const Point& point : {at(0, 38), at(20, 38)}) {
+            QVERIFY(m_writer->append(m_number, std::span(&point, 1)).ok());
+            watch->take(m_number, std::span(&point, 1));
+        }
+        QVERIFY(m_writer->commit(21 * second).ok() && watch->commit(21 * second).ok());
+    }
+    QVERIFY(Intervals::open(m_folder)->end(1, 15 * second).ok());
+    auto watch = ConditionWatch::open(m_folder);
+    const Point next = at(22, 38);
+    watch->take(m_number, std::span(&next, 1));
+    QVERIFY(watch->commit(23 * second).ok());
+    QCOMPARE(intervals().size(), std::size_t(1));
+    QCOMPARE(intervals()[0].to, 15 * second);
+}
+
+void TestConditions::putsWhatIsReadBackWhereItWas()
+{
+    // The source was away from 10 s to 100 s, and gave what was missed when it was back.
+    ConditionState state(above(37, 0, 5), std::nullopt);
+    state.take(at(10, 36));
+    state.take({20 * second, 101 * second, 38, status::good});
+    state.take({40 * second, 101 * second, 36, status::good});
+    state.take(at(102, 36));
+    QCOMPARE(courseOf(state), std::string("+20 -40"));
+    // Behind a newer value it changes nothing that was told.
+    state.take({60 * second, 103 * second, 38, status::good});
+    state.take({80 * second, 103 * second, 36, status::good});
+    QCOMPARE(courseOf(state), std::string());
 }
 
 void TestConditions::opensAPhaseForEachText()

@@ -561,6 +561,39 @@ private slots:
         QVERIFY(fs::file_size(folder + "/segment-0001.db-wal") < 10 * 3000 * 4);
     }
 
+    void aTextThatComesAgainIsKnownWhateverSegmentItIsIn()
+    {
+        const std::string folder = fresh();
+        const std::int64_t month = 40 * 86'400 * second;
+        const auto offer = [&](Historian& historian, std::int64_t time, const char* text) {
+            return historian.append(1, LongPoint{time, time, status::good, std::string(text)}).ok() &&
+                   historian.commit(start + 2 * month).ok();
+        };
+        {
+            Result<Historian> historian = Historian::open(folder);
+            QCOMPARE(*historian->tag(tagNamed("step")), std::int64_t(1));
+            QVERIFY(offer(*historian, start, "Growth") && historian->commit(start));
+            QVERIFY(offer(*historian, start + month, "Feed"));
+            QVERIFY(fs::exists(folder + "/segment-0002.db"));
+            const std::int64_t kept = historian->counts().kept;
+            // Again, from the segment before and from this one.
+            QVERIFY(offer(*historian, start, "Growth") && offer(*historian, start + month, "Feed"));
+            QCOMPARE(historian->counts().kept, kept);
+            QCOMPARE(historian->counts().duplicates, std::int64_t(2));
+            // The same words later are another sample, and other words at the same time a correction.
+            QVERIFY(offer(*historian, start + 2 * month, "Feed") && offer(*historian, start, "Lag"));
+            QCOMPARE(historian->counts().kept, kept + 2);
+        }
+        Result<Historian> historian = Historian::open(folder);
+        QVERIFY(offer(*historian, start, "Lag") && offer(*historian, start + month, "Feed"));
+        QCOMPARE(historian->counts().duplicates, std::int64_t(2));
+        HistoryReader reader = *HistoryReader::open(folder);
+        std::string all;
+        const std::vector<LongPoint> texts = *reader.longPoints(1, 0, always, 100);
+        for (const LongPoint& point : texts) all += std::get<std::string>(point.value) + " ";
+        QCOMPARE(all, std::string("Lag Feed Feed "));
+    }
+
     void eachMonthHasItsSegment()
     {
         const std::string folder = fresh();

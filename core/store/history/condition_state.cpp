@@ -57,6 +57,17 @@ void ConditionState::pass(std::int64_t now)
         openAt(m_pending->since, m_condition.name);
 }
 
+void ConditionState::resume(std::span<const Point> points)
+{
+    if (m_open || points.empty()) return;
+    ConditionState before(m_condition, std::nullopt);
+    for (const Point& point : points) before.take(point);
+    // One that was beyond for long enough without an interval that is open was ended by hand.
+    if (!before.m_pending || !before.m_changes.empty()) return;
+    *this = std::move(before);
+    if (!m_pending->lost) m_pending->lost = m_last;
+}
+
 void ConditionState::openAt(std::int64_t time, std::string name)
 {
     m_pending.reset();

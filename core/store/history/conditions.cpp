@@ -1,5 +1,7 @@
 #include "core/store/history/conditions.h"
 
+#include "core/store/history/history_reader.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -152,14 +154,33 @@ Done ConditionWatch::load()
         std::optional<Interval> open;
         if (query->integer(10) != 0) open = Interval{.name = query->text(9), .from = query->integer(8)};
         std::vector<ConditionState>& place = states[condition.tag];
-        if (same != known.end())
+        if (same != known.end()) {
             place.push_back(*same);
-        else
-            place.emplace_back(std::move(condition), open);
+            continue;
+        }
+        place.emplace_back(std::move(condition), open);
+        if (m_version == unread) resume(place.back());
     }
     m_states = std::move(states);
     m_version = *version;
     return base::done();
+}
+
+// Without the samples it begins anew with the next one.
+void ConditionWatch::resume(ConditionState& state)
+{
+    constexpr std::size_t mostSamples = 1'000'000;
+    const Condition& condition = state.condition();
+    if (condition.kind == Condition::Kind::EachText || condition.delay == 0) return;
+    Result<HistoryReader> reader = HistoryReader::open(m_conditions.m_index.folder());
+    const Result<std::optional<Point>> last = reader ? reader->latest(condition.tag) : reader.error();
+    if (!last || !*last) return;
+    const std::int64_t from = (*last)->time - condition.delay;
+    const Result<std::optional<Point>> before = reader->before(condition.tag, from);
+    Result<std::vector<Point>> points = reader->points(condition.tag, from, (*last)->time + 1, mostSamples);
+    if (!before || !points || points->size() == mostSamples) return;
+    if (*before) points->insert(points->begin(), **before);
+    state.resume(*points);
 }
 
 void ConditionWatch::take(std::int64_t tag, std::span<const Point> points)

@@ -45,8 +45,10 @@ private:
     HistoryIndex m_index;
 };
 
-// What one condition says of the values of its tag. Times are those of the source: a value holds until the next one, what comes out
-// of order is passed over, and what is bad or uncertain neither opens nor ends an interval.
+// What one condition says of the values of its tag. Times are those of the source: a value holds until the next one, and what is bad
+// or uncertain neither opens nor ends an interval. Values that are read back after a gap count as any others: they open and end
+// intervals where the excursion was, in the past. What comes behind a newer value is passed over: intervals that were told stay as
+// they were told.
 class ConditionState {
 public:
     struct Change {
@@ -65,6 +67,9 @@ public:
     void take(const LongPoint& point);
     // No value came until now: one that is beyond the limit goes on to be.
     void pass(std::int64_t now);
+    // Takes up a delay that was running when the recorder stopped: `points` are the newest ones of the tag, the last `delay` of them and
+    // the one that held before. Nobody knows the value while nobody records, so that only the next one can tell that it is over.
+    void resume(std::span<const Point> points);
     // What is to be written, in order.
     const std::vector<Change>& changes() const { return m_changes; }
     void clearChanges() { m_changes.clear(); }
@@ -102,11 +107,13 @@ private:
     {
     }
     base::Done load();
+    void resume(ConditionState& state);
     base::Done write();
     base::Done write(const ConditionState& state);
 
     Conditions m_conditions;
-    std::int64_t m_version = -1;                                  // of the index, as others changed it
+    static constexpr std::int64_t unread = -1;
+    std::int64_t m_version = unread;                              // of the index, as others changed it
     std::map<std::int64_t, std::vector<ConditionState>> m_states; // by tag
 };
 

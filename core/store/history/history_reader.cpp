@@ -263,10 +263,15 @@ Done HistoryReader::corrections(std::int64_t tag, std::int64_t from, std::int64_
 
 Result<std::optional<Point>> HistoryReader::latest(std::int64_t tag)
 {
+    return before(tag, latestTime);
+}
+
+Result<std::optional<Point>> HistoryReader::before(std::int64_t tag, std::int64_t time)
+{
     const Reading reading(*m_data);
     const Result<Parts> parts = m_data->parts(tag);
     if (!parts) return parts.error();
-    return sampleBefore(*parts, latestTime, m_data->damage);
+    return sampleBefore(*parts, time, m_data->damage);
 }
 
 Result<std::vector<LongPoint>> HistoryReader::longPoints(std::int64_t tag, std::int64_t from, std::int64_t to,

@@ -39,6 +39,8 @@ public:
     base::Result<std::vector<LongPoint>> longPoints(std::int64_t tag, std::int64_t from, std::int64_t to,
                                                     std::size_t limit, std::stop_token stop = {});
     base::Result<std::optional<Point>> latest(std::int64_t tag);
+    // The last one before this time.
+    base::Result<std::optional<Point>> before(std::int64_t tag, std::int64_t time);
     base::Result<std::optional<LongPoint>> latestLong(std::int64_t tag);
     // Those that touch [from, to).
     base::Result<std::vector<GapEntry>> gaps(std::int64_t from, std::int64_t to);
