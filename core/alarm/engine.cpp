@@ -110,13 +110,14 @@ void Engine::Data::take(const connect::Sample& given)
     const bool bad = isBad(sample);
     for (const Use& use : uses[sample.tag]) {
         Watch& watch = watches[use.alarm];
-        const bool always = watch.kind == Kind::Stale || (watch.kind == Kind::BadQuality && !arrival.late);
+        const bool always =
+            watch.kind == Kind::Stale ? arrival.isHeard : watch.kind == Kind::BadQuality && !arrival.late;
         const bool judges = use.condition && (always || !(bad || arrival.late));
         if (arrival.clockSet != 0 && use.clock && watch.phase != Phase::Quiet) setClock(use.alarm, arrival.clockSet);
         const bool suppresses = use.suppression && !bad && !arrival.late;
         if (!judges && !suppresses) continue;
 
-        const bool own = use.clock && watch.kind != Kind::Stale;
+        const bool own = use.clock && watch.kind != Kind::Stale && !arrival.isMark;
         const Moment moment{own ? sample.sourceTime : sourceNow(watch, now), now, sample.sourceTime};
         if (suppresses) judgeSuppression(use.alarm, true, moment);
         if (judges) {

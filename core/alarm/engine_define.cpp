@@ -210,12 +210,11 @@ void Engine::Data::restore(std::span<const Standing> kept, std::span<const conne
             const auto tag = tagPlaces.find(reading.tag);
             if (tag == tagPlaces.end()) continue;
             Reading& known = readings[tag->second];
-            if (!isKnown(known) || reading.receiveTime > known.receiveTime) known = reading;
+            if (!isKnown(known) || reading.toldAt > known.toldAt) known = reading;
         }
     }
     for (const connect::Sample& sample : newest)
-        if (sample.tag < readings.size() &&
-            (!isKnown(readings[sample.tag]) || sample.receiveTime >= readings[sample.tag].receiveTime))
+        if (sample.tag < readings.size() && sample.receiveTime >= readings[sample.tag].toldAt)
             arrive(readings[sample.tag], sample);
     resume();
 }

@@ -98,8 +98,8 @@ double Engine::Data::comparedOf(std::uint32_t alarm, std::int64_t received) cons
 std::int64_t Engine::Data::sourceNow(const Watch& watch, std::int64_t received) const
 {
     const Reading& clock = readings[watch.clock];
-    if (watch.kind == Kind::Stale || !isKnown(clock)) return received;
-    return clock.sourceTime + std::max<std::int64_t>(0, received - clock.receiveTime);
+    if (watch.kind == Kind::Stale || clock.sourceReceived == 0) return received;
+    return clock.sourceTime + std::max<std::int64_t>(0, received - clock.sourceReceived);
 }
 
 void Engine::Data::judge(std::uint32_t alarm, Verdict verdict, const Moment& moment)

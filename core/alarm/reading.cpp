@@ -29,31 +29,49 @@ bool isBad(const Sample& sample)
     return connect::qualityOf(sample.status) == Quality::Bad || std::isnan(sample.value);
 }
 
+namespace {
+
+bool saysNoConnection(connect::Status status)
+{
+    return status == connect::status::badNoCommunication ||
+           status == connect::status::uncertainNoCommunicationLastUsable;
+}
+
+std::int64_t clockSetBy(Reading& reading, const Sample& sample, bool& late)
+{
+    if (reading.sourceReceived == 0) return sample.sourceTime - sample.receiveTime;
+    const std::int64_t passed = sample.sourceTime - reading.sourceTime;
+    const std::int64_t received = sample.receiveTime - reading.sourceReceived;
+    late = passed < 0 && !wasSetBack(reading, sample);
+    return !late && (passed < 0 || passed - received > day) ? passed - received : 0;
+}
+
+} // namespace
+
 Arrival arrive(Reading& reading, const Sample& sample)
 {
     Arrival arrival;
-    if (isKnown(reading)) {
-        const std::int64_t passed = sample.sourceTime - reading.sourceTime;
-        const std::int64_t received = sample.receiveTime - reading.receiveTime;
-        arrival.late = passed < 0 && !wasSetBack(reading, sample);
-        if (!arrival.late && (passed < 0 || passed - received > day)) arrival.clockSet = passed - received;
-    }
-    reading.receiveTime = sample.receiveTime;
+    const bool bad = isBad(sample);
+    // After silence the recorder repeats the value once the source is heard again.
+    const bool isRepeated =
+        reading.status == connect::status::uncertainNoCommunicationLastUsable && sample.value == reading.value;
+    arrival.isHeard = !saysNoConnection(sample.status);
+    arrival.isMark = !arrival.isHeard || isRepeated;
+    if (!arrival.isMark) arrival.clockSet = clockSetBy(reading, sample, arrival.late);
+    reading.toldAt = sample.receiveTime;
+    if (arrival.isHeard) reading.receiveTime = sample.receiveTime;
     if (arrival.late) return arrival;
 
+    const bool isNamed = connect::qualityOf(sample.status) == Quality::Bad || !bad;
+    reading.status = isNamed ? sample.status : connect::status::bad;
+    if (arrival.isMark) return arrival;
     reading.lateSource = reading.lateReceived = 0;
     reading.sourceTime = sample.sourceTime;
+    reading.sourceReceived = sample.receiveTime;
     reading.valueTime += arrival.clockSet; // so that a rate goes on over the seconds that passed
-    if (isBad(sample)) {
-        reading.status = connect::qualityOf(sample.status) == Quality::Bad ? sample.status : connect::status::bad;
-        return arrival;
-    }
-    reading.status = sample.status;
+    if (bad) return arrival;
     const double seconds = double(sample.sourceTime - reading.valueTime) * 1e-6;
-    if (std::isnan(reading.value))
-        reading.valueTime = sample.sourceTime;
-    else if (seconds > 0.0)
-        reading.rate = (sample.value - reading.value) / seconds;
+    if (!std::isnan(reading.value) && seconds > 0.0) reading.rate = (sample.value - reading.value) / seconds;
     reading.value = sample.value;
     reading.valueTime = sample.sourceTime;
     return arrival;

@@ -77,7 +77,9 @@ template <class Value, class Each> void eachMember(Value& reading, const Reading
     each("rate", &Reading::rate, reading);
     each("status", &Reading::status, reading);
     each("sourceTime", &Reading::sourceTime, reading);
+    each("sourceReceived", &Reading::sourceReceived, reading);
     each("receiveTime", &Reading::receiveTime, reading);
+    each("toldAt", &Reading::toldAt, reading);
     each("lateSource", &Reading::lateSource, reading);
     each("lateReceived", &Reading::lateReceived, reading);
 }

@@ -37,9 +37,12 @@ struct Reading {
     double rate = std::numeric_limits<double>::quiet_NaN();  // from the value before it [unit of the tag per second]
     connect::Status status =
         connect::status::badWaitingForInitialData; // of the newest sample, bad where it was no number
-    std::int64_t sourceTime = 0;                   // of the newest sample [µs, UTC]
+    // Of the newest sample: what the clock of the source showed, and when [µs, UTC]; the latter is 0 before the first.
+    std::int64_t sourceTime = 0, sourceReceived = 0;
     std::int64_t receiveTime =
         0; // of the last sample, also a late one; before the first, since when it is watched [µs, UTC]
+    // When the newest came of all that is told of it, of its connection too [µs, UTC, receive time].
+    std::int64_t toldAt = 0;
     // The first of the samples that came late since the newest one: a clock that was set back shows in them. 0: none.
     std::int64_t lateSource = 0, lateReceived = 0;
 

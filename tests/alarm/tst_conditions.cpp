@@ -79,6 +79,13 @@ private slots:
         row("stale by receipt alone", with(Kind::Stale, 60), "X:-99999@5=1 X:-99998@50=1 tick:109 tick:111",
             "raised@110");
         row("a bad sample is one", with(Kind::Stale, 60), "X:50=bad tick:109 tick:111", "raised@110");
+        row("a lost connection is none", with(Kind::Stale, 60), "X:5=1 X:30=lost tick:64 tick:66", "raised@65");
+        row("a silent source is none", with(Kind::Stale, 60), "X:5=1 X:30=silent tick:64 tick:66", "raised@65");
+        row("a source that is heard again is one", with(Kind::Stale, 60), "X:5=1 X:30=silent X:50=1 tick:109 tick:111",
+            "raised@110");
+        row("a lost connection is bad", with(Kind::BadQuality, 0), "X:1=1 X:2=lost X:3=1", "raised@2 returned@3");
+        row("bad before the first value", with(Kind::BadQuality, 0, 0, 0, 10),
+            "X:1=lost X:-1772323190@5=1 X:-1772323181@14=1 X:-1772323180@15=1", "raised@1 returned@15");
         row("a late sample is one", with(Kind::Stale, 60), "X:5=1 X:4@50=1 tick:109 tick:111", "raised@110");
         row("stale with delays", with(Kind::Stale, 60, 0, 5, 3), "X:0=1 tick:64 tick:65 X:70=1 tick:72 tick:74",
             "raised@65 returned@73");
@@ -160,6 +167,13 @@ private slots:
         row("a store that is caught up with beside live values", above,
             "X:1000@0=40 X:0@1=60 X:100@5=60 X:300@12=60 X:600@20=60 X:1025@25=41", "");
         row("late ones with newer ones between", above, "X:0=40 X:-5@1=60 X:2=40 X:-4@12=60 X:13=40", "");
+        // What is said of a connection has the time of the recorder: a source whose clock lags is heard at once after it.
+        row("after a lost connection", above, "X:0@1000=40 X:1500=lost X:501@1501=60", "raised@1501");
+        row("after silence", above, "X:0@1000=40 X:1500=silent X:1502=40 X:503@1503=60", "raised@1503");
+        row("a delay goes on over silence", with(Kind::Above, 50, 0, 10),
+            "X:0@1000=51 X:1005=silent tick:1009 tick:1011", "raised@1010");
+        row("a delay goes on over a lost connection", with(Kind::Above, 50, 0, 10),
+            "X:0@1000=51 X:1005=lost X:6@1006=51 X:9.9@1009=40", "");
         // A clock that was set back is heard again after 10 s without a newer value.
         row("a clock set back to 1970", above,
             "X:0=40 X:-1772323195@5=60 X:-1772323190@10=60 X:-1772323185@15=60 X:-1772323184@16=40",

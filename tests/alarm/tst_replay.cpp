@@ -104,8 +104,14 @@ private:
                         .value = double(upTo(200)) / 10.0 - 10.0};
         if (upTo(8) != 0) input.sample.value = m_last[tag]; // values stay for a while
         m_last[tag] = input.sample.value;
-        if (upTo(15) == 0) input.sample.status = connect::status::badNoCommunication;
+        if (upTo(20) == 0) input.sample.status = connect::status::badSensorFailure;
         if (upTo(30) == 0) input.sample.value = std::numeric_limits<double>::quiet_NaN();
+        if (upTo(30) != 0) return;
+        // Said of the connection, by the clock of the recorder.
+        input.sample.sourceTime = input.time;
+        input.sample.value = m_last[tag];
+        input.sample.status =
+            upTo(2) ? connect::status::badNoCommunication : connect::status::uncertainNoCommunicationLastUsable;
     }
 
     std::mt19937_64 m_random;

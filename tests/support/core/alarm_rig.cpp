@@ -95,17 +95,22 @@ void AlarmRig::sample(std::string_view tag, std::string_view at, std::string_vie
     const std::size_t sign = at.find('@');
     sample.sourceTime = atSecond(numberIn(at.substr(0, sign)));
     sample.receiveTime = sign == std::string_view::npos ? sample.sourceTime : atSecond(numberIn(at.substr(sign + 1)));
+    m_last.resize(engine.tags().size());
+    sample.value = std::numeric_limits<double>::quiet_NaN();
     if (text == "bad") {
+        sample.status = connect::status::badSensorFailure;
+    } else if (text == "lost") {
         sample.status = connect::status::badNoCommunication;
-        sample.value = std::numeric_limits<double>::quiet_NaN();
-    } else if (text == "nan") {
-        sample.value = std::numeric_limits<double>::quiet_NaN();
+    } else if (text == "silent") {
+        sample.status = connect::status::uncertainNoCommunicationLastUsable;
+        sample.value = m_last[sample.tag];
     } else if (text == "uncertain") {
         sample.status = connect::status::uncertain;
         sample.value = 51.0;
-    } else {
+    } else if (text != "nan") {
         sample.value = numberIn(text);
     }
+    m_last[sample.tag] = sample.value;
     engine.take({&sample, 1});
 }
 

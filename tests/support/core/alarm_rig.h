@@ -19,7 +19,8 @@ public:
     explicit AlarmRig(std::vector<alarm::Definition> definitions);
 
     // Words apart by blanks, times in seconds from the start:
-    //   X:3=51       the tag src/X has the value 51 at 3 s, or is "bad", "nan", "uncertain" (51)
+    //   X:3=51       the tag src/X has the value 51 at 3 s, or is "bad", "nan", "uncertain" (51); the
+    //                connection is "lost", or "silent" (with the value before)
     //   X:3@8=51     the same, received at 8 s; X:-1772323200@8=51 is of a clock that stands in 1970
     //   tick:9       a tick at 9 s
     //   ack:9  reset:9  unshelve:9  out:9  back:9   acts on the first alarm; ack.al-2:9 on another
@@ -39,6 +40,7 @@ private:
     void act(std::string_view name, std::string_view at, std::string_view text);
     std::uint32_t placeOf(std::string_view tag) const;
 
+    std::vector<double> m_last; // of each tag
     std::string m_refused;
 };
 
