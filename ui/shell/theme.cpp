@@ -166,6 +166,12 @@ void Theme::setTextScale(int percent)
     refresh();
 }
 
+void Theme::setWallText(qreal pixels)
+{
+    m_wallPixels = pixels;
+    refresh();
+}
+
 // "System" is judged by the lightness of the palette that the platform gives while none is set.
 Look Theme::judged() const
 {
@@ -235,10 +241,11 @@ QFont Theme::font(Type type) const
 {
     QFont font;
     if (!m_family.isEmpty()) font.setFamily(m_family);
-    const bool wall = m_look == Look::Wall;
-    const qreal least = wall ? leastWallPixels : leastPixels;
     // On the wall captions have the least size that is legible, and all else is larger as it is on a desk.
-    const qreal body = std::max(m_bodyPixels * m_textScale / 100.0, wall ? leastWallPixels / captionScale : 0.0);
+    const bool wall = m_look == Look::Wall;
+    const qreal least = !wall ? leastPixels : m_wallPixels > 0 ? m_wallPixels * captionScale : leastWallPixels;
+    const qreal desk = m_bodyPixels * m_textScale / 100.0;
+    const qreal body = !wall ? desk : m_wallPixels > 0 ? m_wallPixels : std::max(desk, leastWallPixels / captionScale);
     font.setPixelSize(qRound(std::max(least, body * scaleOf(type))));
     font.setBold(type != Type::Caption && type != Type::Body);
     return font;
@@ -258,6 +265,17 @@ qreal Theme::radius(Radius radius) const
 {
     const qreal at100 = radius == Radius::Field ? 1.25 : radius == Radius::Card ? 2.0 : 3.0;
     return at100 * u();
+}
+
+LookForPaper::LookForPaper(Look look)
+    : m_before(Theme::current().m_look)
+{
+    Theme::current().m_look = look;
+}
+
+LookForPaper::~LookForPaper()
+{
+    Theme::current().m_look = m_before;
 }
 
 } // namespace titer::shell

@@ -117,6 +117,8 @@ public:
 
     void setTextScale(int percent);
     int textScale() const { return m_textScale; }
+    // Of body text while the look is that of the wall [px], on a screen larger than the one that sizes are given for; 0: as those are.
+    void setWallText(qreal pixels);
 
     QColor color(Token token) const { return color(token, m_look); }
     QPalette palette() const;
@@ -132,6 +134,7 @@ signals:
     void changed();
 
 private:
+    friend class LookForPaper;
     Theme() = default;
     Look judged() const;
     void refresh();
@@ -142,6 +145,19 @@ private:
     int m_textScale = 100;
     QString m_family;
     qreal m_bodyPixels = 13;
+    qreal m_wallPixels = 0;
+};
+
+// What is painted while it lives has this look, whatever the window has: pictures for paper. Nothing repaints itself for it.
+class LookForPaper {
+public:
+    explicit LookForPaper(Look look);
+    ~LookForPaper();
+    LookForPaper(const LookForPaper&) = delete;
+    LookForPaper& operator=(const LookForPaper&) = delete;
+
+private:
+    Look m_before;
 };
 
 } // namespace titer::shell
