@@ -125,6 +125,8 @@ constexpr ActionSpec table[] = {
      QT_TRANSLATE_NOOP("Actions", "End the run; what there is stays"), "Shift+F5", "close"},
     {"run.replay", ActionMenu::Run, QT_TRANSLATE_NOOP("Actions", "Replay the example recording"),
      QT_TRANSLATE_NOOP("Actions", "The shipped recording over the example plant"), "", "play"},
+    {"run.report", ActionMenu::Run, QT_TRANSLATE_NOOP("Actions", "Report of the run…"),
+     QT_TRANSLATE_NOOP("Actions", "Flowsheet, recipe, key figures, trends and balances as one document"), "", "export"},
     {"run.play", ActionMenu::Run, QT_TRANSLATE_NOOP("Actions", "Play or pause"),
      QT_TRANSLATE_NOOP("Actions", "Move through the run, or hold it"), "Space", "play", onRun},
     {"run.back", ActionMenu::Run, QT_TRANSLATE_NOOP("Actions", "Step back"), "", ",", "", onRun},

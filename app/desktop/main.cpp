@@ -1,6 +1,7 @@
 // titer: the window. It puts document, runs, settings and window together; all else is in app and ui.
 #include "app/desktop/bench.h"
 #include "app/desktop/options.h"
+#include "app/desktop/report.h"
 #include "app/desktop/session.h"
 #include "app/desktop/shot.h"
 #include "ui/shell/language.h"
@@ -76,5 +77,6 @@ int main(int argc, char** argv)
     prepare(app, options);
     if (options.bench) return desktop::runBench(argv[0]);
     if (options.benchStart) return desktop::benchStart();
+    if (options.report) return desktop::writeReport(options);
     return options.shot.isEmpty() ? openWindow(options) : desktop::drawShot(options);
 }

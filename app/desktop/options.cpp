@@ -22,13 +22,11 @@ bool readSize(const QString& text, QSize& size)
 
 QString readOptions(const QStringList& words, Options& options)
 {
-    const std::map<QString, std::function<void()>> flags{{"--demo", [&] { options.demo = true; }},
-                                                         {"--bench", [&] { options.bench = true; }},
-                                                         {"--bench-start", [&] { options.benchStart = true; }},
-                                                         {"--help", [&] { options.help = true; }},
-                                                         {"-h", [&] { options.help = true; }},
-                                                         {"--version", [&] { options.version = true; }},
-                                                         {"-v", [&] { options.version = true; }}};
+    const std::map<QString, std::function<void()>> flags{
+        {"--demo", [&] { options.demo = true; }},       {"--report", [&] { options.report = true; }},
+        {"--bench", [&] { options.bench = true; }},     {"--bench-start", [&] { options.benchStart = true; }},
+        {"--help", [&] { options.help = true; }},       {"-h", [&] { options.help = true; }},
+        {"--version", [&] { options.version = true; }}, {"-v", [&] { options.version = true; }}};
     QString fault;
     const std::map<QString, std::function<void(const QString&)>> values{
         {"--shot", [&](const QString& value) { options.shot = value; }},
@@ -76,16 +74,22 @@ QString readOptions(const QStringList& words, Options& options)
         return QStringLiteral("--demo opens the example plant and takes no file");
     if (!options.shot.isEmpty() && options.output.isEmpty())
         return QStringLiteral("--shot needs the picture's file: -o page.png");
+    if (options.report && options.output.isEmpty())
+        return QStringLiteral("--report needs the document's file: -o report.pdf, or -o report.html");
+    if (options.report && !options.demo && options.file.isEmpty())
+        return QStringLiteral("--report needs a project or a plant file, or --demo");
     return {};
 }
 
 QString helpText()
 {
     return QStringLiteral(
-        "titer [FILE]                          opens a project (.titer), a plant file (.plant.json) or a recording (.csv)\n"
+        "titer [FILE]                          opens a project (.titer), a plant file (.plant.json) or a recording "
+        "(.csv)\n"
         "titer --demo                          opens the example plant\n"
         "titer --shot PAGE FILE -o page.png    draws a page without a window: welcome, design, run, data\n"
         "titer --demo --shot PAGE -o page.png\n"
+        "titer --report FILE -o report.pdf     runs the plant and writes what came of it: .pdf or .html\n"
         "titer --bench                         prints the figures of the window as JSON\n"
         "\n"
         "  --theme light|dark|wall   --size 1920x1080   --scale 2   --language de\n"

@@ -9,10 +9,11 @@ namespace titer::desktop {
 
 struct Options {
     QString file;
-    bool demo = false; // the example plant, run
-    QString shot;      // page to draw; empty = open a window
-    QString output;    // of the picture
-    QString theme;     // "light", "dark", "wall"; empty = as set
+    bool demo = false;   // the example plant, run
+    QString shot;        // page to draw; empty = open a window
+    bool report = false; // writes the run of the file as a document
+    QString output;      // of the picture or the report
+    QString theme;       // "light", "dark", "wall"; empty = as set
     QSize size{1920, 1080};
     double scale = 1.0; // picture pixels per window pixel
     QString language;   // "de"; empty = as set
@@ -22,7 +23,7 @@ struct Options {
     bool version = false;
 
     // Draws without a display.
-    bool offscreen() const { return !shot.isEmpty() || bench || benchStart; }
+    bool offscreen() const { return !shot.isEmpty() || report || bench || benchStart; }
 };
 
 // What is wrong with the words; empty = nothing. Needs no application.

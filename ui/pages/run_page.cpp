@@ -11,6 +11,7 @@
 #include "ui/pages/run_state.h"
 #include "ui/plot/axis_scale.h"
 #include "ui/plot/timeline.h"
+#include "ui/report/run_report.h"
 #include "ui/shell/chip.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/label.h"
@@ -256,6 +257,18 @@ void RunPage::save(const QString& name, RunTrends::Format format, const QByteArr
         shell::askWhereToSave(this, tr("Save"), name + u'.' + endings[which], filters[which], endings[which]);
     if (path.isEmpty()) return;
     if (const base::Done done = app::writeExport(path, bytes); !done) emit failed(app::sentence(done.error().what));
+}
+
+void RunPage::saveReport()
+{
+    const std::shared_ptr<const app::Run> run = m_model.run();
+    if (!run || !run->plant) return emit failed(tr("There is no finished run to report on. Start one with F5."));
+    const QString path =
+        shell::askWhereToSave(this, tr("Report of the run"), m_document.name(),
+                              tr("Document (*.pdf);;Page for a browser (*.html)"), QStringLiteral("pdf"));
+    if (path.isEmpty()) return;
+    if (const base::Done done = report::saveRunReport(path, {*run, m_document.catalogue(), m_document.name()}); !done)
+        emit failed(app::sentence(done.error().what));
 }
 
 } // namespace titer::pages

@@ -74,6 +74,8 @@ public:
     bool isNarrow() const { return m_narrow; }
 
 public slots:
+    // Asks where the run that is shown shall be written as a document, PDF or HTML by its ending.
+    void saveReport();
     void startRun();
     void stopRun();
     void showRun(const std::shared_ptr<const titer::app::Run>& run);

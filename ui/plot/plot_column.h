@@ -35,10 +35,10 @@ public:
     QImage picture(QSize size, const QString& foot, qreal pixelRatio = 2, shell::Look look = shell::Look::Light);
     QByteArray svg(QSize size, const QString& foot, shell::Look look = shell::Look::Light);
     QString csv(const QString& foot) const;
+    void paint(QPainter* painter, const QSizeF& size, const QString& foot, shell::Look look);
 
 private:
     void arrange();
-    void paint(QPainter* painter, const QSizeF& size, const QString& foot, shell::Look look);
 
     TimeAxis m_axis;
     QList<TrendPlot*> m_plots;

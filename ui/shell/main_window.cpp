@@ -204,6 +204,7 @@ void MainWindow::bindRun()
     bind("run.stop", [this] { m_run->stopRun(); });
     bind("run.replay", [this] { replayExample(); });
     action("run.replay")->setEnabled(canReplay());
+    bind("run.report", [this] { m_run->saveReport(); });
     bind("run.play", [this] { m_run->togglePlay(); });
     bind("run.back", [this] { m_run->stepBack(); });
     bind("run.forward", [this] { m_run->stepForward(); });

@@ -1,0 +1,11 @@
+// Writes the report of a run without a window.
+#pragma once
+
+#include "app/desktop/options.h"
+
+namespace titer::desktop {
+
+// The exit status.
+int writeReport(const Options& options);
+
+} // namespace titer::desktop

@@ -1,0 +1,162 @@
+#include "ui/report/report_text.h"
+
+#include "app/sentence.h"
+#include "core/base/units.h"
+#include "ui/pages/run_values.h"
+#include "ui/pages/run_variables.h"
+
+#include <QLocale>
+
+#include <cmath>
+
+namespace titer::report {
+
+namespace {
+
+QString heading(const QString& text)
+{
+    return QStringLiteral("<h2>%1</h2>\n").arg(text.toHtmlEscaped());
+}
+
+QString row(const QStringList& cells, const char* tag = "td")
+{
+    QString html = QStringLiteral("<tr>");
+    for (const QString& cell : cells)
+        html += QStringLiteral("<%1>%2</%1>").arg(QLatin1String(tag), cell.toHtmlEscaped());
+    return html + QStringLiteral("</tr>\n");
+}
+
+// The attributes are for QTextDocument, which knows little of style sheets.
+QString table(const QStringList& head, const QList<QStringList>& rows)
+{
+    if (rows.isEmpty()) return {};
+    QString html = QStringLiteral("<table border=\"1\" cellspacing=\"0\" cellpadding=\"4\" width=\"100%\">\n");
+    if (!head.isEmpty()) html += QStringLiteral("<thead>") + row(head, "th") + QStringLiteral("</thead>\n");
+    for (const QStringList& cells : rows) html += row(cells);
+    return html + QStringLiteral("</table>\n");
+}
+
+// By its name, as the pages show it; an id that the plant does not know stays one.
+QString unitOf(const ReportInput& input, const std::string& id)
+{
+    if (id.empty()) return Report::tr("Plant");
+    for (std::size_t i = 0; i < input.run.plant->units.size(); ++i)
+        if (input.run.plant->units[i].id == id) return pages::unitName(*input.run.plant, int(i));
+    return QString::fromStdString(id);
+}
+
+QString statusOf(solve::RunStatus status)
+{
+    switch (status) {
+    case solve::RunStatus::Ok:
+        return Report::tr("complete");
+    case solve::RunStatus::Stopped:
+        return Report::tr("stopped before its end");
+    case solve::RunStatus::Unbalanced:
+        return Report::tr("not balanced: do not rely on its figures");
+    case solve::RunStatus::Failed:
+        return Report::tr("failed");
+    }
+    return {};
+}
+
+QString scientific(double value)
+{
+    return QLocale().toString(value, 'e', 1);
+}
+
+} // namespace
+
+QString titleOf(const ReportInput& input)
+{
+    const QString name = QString::fromStdString(input.run.flowsheet.name);
+    const QString run = input.run.name;
+    return run.isEmpty() ? name : Report::tr("%1: %2").arg(name, run);
+}
+
+QString footOf(const ReportInput& input)
+{
+    return Report::tr("%1 · run of %2 · Titer %3")
+        .arg(input.project, QLocale().toString(input.run.finished.toLocalTime(), QLocale::ShortFormat),
+             QStringLiteral(TITER_VERSION));
+}
+
+QString factsHtml(const ReportInput& input)
+{
+    const solve::RunResult& result = input.run.result;
+    const QDateTime finished = input.run.finished.toLocalTime();
+    return table(
+        {}, {{Report::tr("Plant"), QString::fromStdString(input.run.flowsheet.name)},
+             {Report::tr("Project"), input.project},
+             {Report::tr("Finished"), QStringLiteral("%1 %2").arg(QLocale().toString(finished, QLocale::ShortFormat),
+                                                                  finished.timeZoneAbbreviation())},
+             {Report::tr("Outcome"), statusOf(result.status)},
+             {Report::tr("Simulated time"), pages::lengthText(result.simulatedTime)},
+             {Report::tr("Computing time"), Report::tr("%1 s").arg(QLocale().toString(result.wallTime, 'g', 3))},
+             {Report::tr("Program"), QStringLiteral("Titer " TITER_VERSION)}});
+}
+
+QString recipeHtml(const ReportInput& input)
+{
+    const std::vector<model::PhaseEntry>& entries = input.run.flowsheet.phases;
+    QList<QStringList> rows;
+    for (const solve::PhaseRecord& record : input.run.result.phases) {
+        if (record.phase < 0 || std::size_t(record.phase) >= entries.size()) continue;
+        const model::PhaseEntry& entry = entries[std::size_t(record.phase)];
+        const bool ended = record.end >= 0;
+        rows.append({unitOf(input, entry.unit), QString::fromStdString(entry.label.empty() ? entry.id : entry.label),
+                     pages::lengthText(record.start), ended ? pages::lengthText(record.end) : Report::tr("goes on"),
+                     ended ? pages::lengthText(record.end - record.start) : QString()});
+    }
+    if (rows.isEmpty()) return {};
+    return heading(Report::tr("Recipe as it ran")) +
+           table(
+               {Report::tr("Unit"), Report::tr("Phase"), Report::tr("Begin"), Report::tr("End"), Report::tr("Length")},
+               rows);
+}
+
+QString figuresHtml(const ReportInput& input)
+{
+    QList<QStringList> rows;
+    for (const solve::Kpi& kpi : input.run.result.kpis) {
+        const double shown = base::toUnit(kpi.value, kpi.desk);
+        rows.append(
+            {unitOf(input, kpi.unitId), app::label(kpi.label), pages::valueText(shown), pages::unitText(kpi.desk)});
+    }
+    if (rows.isEmpty()) return {};
+    return heading(Report::tr("Key figures")) +
+           table({Report::tr("Unit"), Report::tr("Figure"), Report::tr("Value"), Report::tr("Unit of measure")}, rows);
+}
+
+QString balanceHtml(const ReportInput& input)
+{
+    const solve::RunResult& result = input.run.result;
+    QList<QStringList> rows;
+    for (std::size_t i = 0; i < result.balance.perUnit.size() && i < result.unitIds.size(); ++i)
+        rows.append({unitOf(input, result.unitIds[i]), scientific(result.balance.perUnit[i])});
+    if (rows.isEmpty()) return {};
+    rows.append({Report::tr("Worst of all"), scientific(result.balance.worst)});
+    rows.append(
+        {Report::tr("Between the two ends of a stream (limit %1)").arg(scientific(result.balance.transferLimit)),
+         scientific(result.balance.transfer)});
+    return heading(Report::tr("Balances")) +
+           QStringLiteral("<p>%1</p>\n")
+               .arg(Report::tr(
+                        "What is held less what was there, came in, left and was made, relative to what was moved; the "
+                        "worst component of each unit. A run above 1e-8 is called not balanced.")
+                        .toHtmlEscaped()) +
+           table({Report::tr("Unit"), Report::tr("Relative error")}, rows);
+}
+
+QString noticesHtml(const ReportInput& input)
+{
+    QString items;
+    for (const base::Error& error : input.run.result.errors)
+        items += QStringLiteral("<li>%1</li>\n").arg(app::sentence(error).toHtmlEscaped());
+    for (const base::Notice& notice : input.run.result.notices)
+        items += QStringLiteral("<li>%1</li>\n").arg(app::sentence(notice).toHtmlEscaped());
+    if (items.isEmpty()) return {};
+    return heading(Report::tr("Notices")) + QStringLiteral("<ul>\n%1</ul>\n").arg(items);
+}
+
+} // namespace titer::report
