@@ -63,7 +63,9 @@ IntervalInspector::IntervalInspector(app::DataSources& sources, QWidget* parent)
 QString IntervalInspector::gapLine(const store::GapEntry& gap) const
 {
     const connect::Source* source = m_sources.find(gap.source);
-    const QString words = gapText(double(gap.to - gap.from) * 1e-6, gap.cause);
+    QString words = gapText(double(gap.to - gap.from) * 1e-6, gap.cause);
+    // As whoever recorded it put it.
+    if (!gap.detail.empty()) words = tr("%1, %2", "gap, detail").arg(words, QString::fromStdString(gap.detail));
     const QString when = clockText(gap.from);
     if (!source) return tr("%1: %2", "when, what").arg(when, words);
     return tr("%1: %2, %3", "when, what, of which source").arg(when, words, QString::fromStdString(source->label));
