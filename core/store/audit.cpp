@@ -85,6 +85,12 @@ Result<AuditBreak> judgeMismatch(Database& database, const AuditEntry& entry)
 
 } // namespace
 
+std::string personOfProcess()
+{
+    const Account account = accountOfProcess();
+    return account.person.empty() ? account.name : account.name + " (" + account.person + ")";
+}
+
 std::string auditHash(const AuditEntry& entry, std::string_view previous)
 {
     const AuditChange& change = entry.change;

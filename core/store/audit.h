@@ -53,6 +53,9 @@ struct AuditBreak {
 };
 base::Sentence textOf(const AuditBreak& broken);
 
+// Who runs this process, as entries name them: "ada (Ada Lovelace)"; the account alone where it has no display name.
+std::string personOfProcess();
+
 struct AuditCheck {
     std::int64_t entries = 0;
     std::string head; // hash of the last entry, empty where there is none

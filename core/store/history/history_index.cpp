@@ -41,7 +41,25 @@ CREATE TABLE conditions (id INTEGER PRIMARY KEY AUTOINCREMENT, tag INTEGER NOT N
 CREATE TABLE retention (tag INTEGER PRIMARY KEY, keep INTEGER NOT NULL) STRICT;
 )sql";
 
-constexpr Migration steps[] = {{1, version1}};
+// What became of alarms: core/store/history/alarm_journal.h. `act`, `before`, `after` and `priority` are those of core/alarm/standing.h.
+constexpr const char* version2 = R"sql(
+CREATE TABLE alarm_journal (id INTEGER PRIMARY KEY AUTOINCREMENT, time INTEGER NOT NULL, source_time INTEGER NOT NULL,
+                            alarm TEXT NOT NULL, name TEXT NOT NULL, priority INTEGER NOT NULL, act INTEGER NOT NULL,
+                            before INTEGER NOT NULL, after INTEGER NOT NULL, value REAL, edge REAL, unit TEXT NOT NULL,
+                            person TEXT NOT NULL, reason TEXT NOT NULL, old_text TEXT NOT NULL,
+                            new_text TEXT NOT NULL) STRICT;
+CREATE INDEX alarm_journal_by_time ON alarm_journal (time);
+CREATE TABLE alarm_acts (id INTEGER PRIMARY KEY AUTOINCREMENT, time INTEGER NOT NULL, act INTEGER NOT NULL,
+                         alarm TEXT NOT NULL, person TEXT NOT NULL, reason TEXT NOT NULL,
+                         until INTEGER NOT NULL) STRICT;
+CREATE INDEX alarm_acts_by_time ON alarm_acts (time);
+CREATE TABLE alarm_standings (alarm TEXT PRIMARY KEY, definition TEXT NOT NULL,
+                              standing TEXT NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE alarm_starts (id INTEGER PRIMARY KEY AUTOINCREMENT, watermark INTEGER NOT NULL, time INTEGER NOT NULL,
+                           states TEXT NOT NULL) STRICT;
+)sql";
+
+constexpr Migration steps[] = {{1, version1}, {2, version2}};
 
 Error notAnIndex(const std::string& path)
 {

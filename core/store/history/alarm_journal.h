@@ -1,0 +1,69 @@
+// What became of the alarms of a store: each transition, what persons did, and how each alarm stands now. It stands in the index of the
+// store; the recorder writes it, and any process may read it meanwhile.
+#pragma once
+
+#include "core/alarm/engine.h"
+#include "core/store/history/history_index.h"
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace titer::store {
+
+// An alarm as the recorder knew it last.
+struct AlarmState {
+    std::string definition; // JSON
+    alarm::Standing standing;
+};
+
+// What a person did, at the time at which the engine was told. Those that it refused do not stand here.
+struct AlarmAct {
+    std::int64_t time = 0; // [µs, UTC]
+    alarm::Act act;
+};
+
+// A recorder that began to judge. It went on from the states that stood at `watermark`; what was received from then until `time` was not
+// judged by anybody.
+struct AlarmStart {
+    std::int64_t watermark = 0, time = 0; // receive times [µs, UTC]
+    std::vector<AlarmState> states;       // in the order of their ids
+};
+
+// [one thread at a time] Each call is one short transaction of its own connection.
+class AlarmJournal {
+public:
+    // A store of a format that knew no alarms reads as one without.
+    static base::Result<AlarmJournal> open(const std::string& folder, Database::Mode mode = Database::Mode::Write);
+
+    // All of it or nothing. A Transition::Defined takes the definition along. `watermark` is the receive time up to which the engine has
+    // judged.
+    base::Done append(std::span<const alarm::Transition> transitions, std::span<const AlarmAct> acts,
+                      std::span<const alarm::Standing> standings, std::int64_t watermark);
+    base::Done addStart(const AlarmStart& start);
+
+    base::Result<std::vector<AlarmState>> states(); // in the order of their ids
+    base::Result<std::int64_t> watermark();         // 0: nothing was ever judged
+    // Those in [from, to) of one alarm, or of all where it is empty: the newest `limit` of them, the oldest of these first.
+    base::Result<std::vector<alarm::Transition>> between(std::int64_t from, std::int64_t to, std::size_t limit,
+                                                         std::string_view alarm = {});
+    base::Result<std::vector<AlarmAct>> acts(std::int64_t from, std::int64_t to);
+    base::Result<std::vector<AlarmStart>> starts(); // oldest first
+    base::Result<int> raisedSince(std::int64_t time);
+
+private:
+    AlarmJournal(HistoryIndex index, bool known)
+        : m_index(std::move(index))
+        , m_known(known)
+    {
+    }
+    base::Done put(const alarm::Transition& transition, Statement& add, Statement& define, Statement& forget);
+    base::Done putActs(std::span<const AlarmAct> acts);
+    base::Done putStandings(std::span<const alarm::Standing> standings);
+
+    HistoryIndex m_index;
+    bool m_known = true; // the tables are there
+};
+
+} // namespace titer::store
