@@ -23,6 +23,21 @@ constexpr connect::ConnectorInfo floodInfo{
     .id = "flood", .label = "Flood", .help = "", .settings = {}, .backpressure = connect::Backpressure::DropOldest};
 constexpr std::int64_t mostAtOnce = 40'000; // below what the feed takes in one round
 
+// Passed once in each wave of the tag.
+alarm::Definition floodAlarm(alarm::Kind kind, int tag)
+{
+    alarm::Definition alarm;
+    alarm.id = std::string(alarm::nameOf(kind)) + "-" + std::to_string(tag);
+    alarm.name = alarm.id;
+    alarm.kind = kind;
+    alarm.tag = "flood/t" + std::to_string(tag);
+    alarm.limit = kind == alarm::Kind::Stale ? 10.0 : 37.5 + tag;
+    alarm.unit = kind == alarm::Kind::Stale ? "s" : "°C";
+    alarm.cause = alarm.consequence = alarm.response = "none";
+    alarm.timeToRespond = 60.0;
+    return alarm;
+}
+
 } // namespace
 
 double floodValue(std::int64_t number, int tag)
@@ -86,7 +101,11 @@ LiveRig::LiveRig(const QString& project)
 base::Done LiveRig::start(const FloodOrder& order)
 {
     m_flood.order = order;
-    return start({{"flood", "Flood", "flood", {}, true}});
+    std::vector<alarm::Definition> alarms;
+    for (int tag = 0; order.alarms && tag < order.tags; ++tag)
+        for (const alarm::Kind kind : {alarm::Kind::Above, alarm::Kind::Stale}) alarms.push_back(floodAlarm(kind, tag));
+    m_recorder = std::make_unique<app::Recorder>(m_plugins);
+    return m_recorder->start(m_project, {{"flood", "Flood", "flood", {}, true}}, std::move(alarms));
 }
 
 base::Done LiveRig::start(const std::vector<connect::Source>& sources)

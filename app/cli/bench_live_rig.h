@@ -15,6 +15,7 @@ namespace titer::cli {
 struct FloodOrder {
     double rate = 1000.0; // values in each second, over all tags
     int tags = 100;
+    bool alarms = false;  // on each tag a limit and one of silence
     std::int64_t end = 0; // delivers so many and no more; 0: goes on
     std::int64_t simulatedStep =
         0; // between two rounds of all tags the source time advances by this [µs]; 0: it is the present

@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "app/cli/table.h"
+#include "app/live/alarm_defaults.h"
 #include "app/live/connectors.h"
 #include "app/live/recorder.h"
 #include "app/live/recorder_server.h"
@@ -87,6 +88,21 @@ base::Result<std::vector<Source>> allowedSources(const std::string& path, app::P
             path)};
 }
 
+// What is wrong with one of them is told, and the others are judged.
+base::Result<std::vector<alarm::Definition>> alarmsOf(const std::string& path)
+{
+    base::Result<store::ProjectFile> project = store::ProjectFile::open(path, store::Access::Read);
+    if (!project) return project.error();
+    const base::Result<std::vector<store::Item>> items = project->items(store::ItemKind::Alarm);
+    if (!items) return items.error();
+    base::Errors errors;
+    std::vector<alarm::Definition> definitions = app::readDefinitions(*items, errors);
+    base::Notices notices;
+    for (Error& error : errors) notices.push_back({error.where, error.what});
+    printNotices(notices, path);
+    return definitions;
+}
+
 std::string stateText(const app::SourceState& source)
 {
     std::string text = connect::textOf(source.status.state);
@@ -158,11 +174,14 @@ private:
 
 app::RecorderServer::Acts actsOf(const std::string& path, app::PluginHost& plugins, app::Recorder& recorder)
 {
-    const auto reload = [&recorder, &plugins, path]() -> base::Done {
+    const auto reload = [&recorder, &plugins, path](const std::string& reason) -> base::Done {
         base::Errors reach;
         const base::Result<std::vector<Source>> sources = allowedSources(path, plugins, reach);
         if (!sources) return sources.error();
+        base::Result<std::vector<alarm::Definition>> alarms = alarmsOf(path);
+        if (!alarms) return alarms.error();
         recorder.apply(*sources);
+        recorder.setAlarms(std::move(*alarms), reason);
         return base::done();
     };
     const auto audit = [path](const std::string& what, const std::string& place, const std::string& before,
@@ -204,7 +223,9 @@ int recordSources(const Arguments& arguments, const std::string& path, double se
         recorder.stop();
     };
     const EndSignals signalled(end);
-    if (const base::Done started = recorder.start(path, *sources); !started) {
+    base::Result<std::vector<alarm::Definition>> alarms = alarmsOf(path);
+    const base::Done started = alarms ? recorder.start(path, *sources, std::move(*alarms)) : base::Done(alarms.error());
+    if (!started) {
         printError(started.error(), path);
         return exitFault;
     }

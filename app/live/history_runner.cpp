@@ -1,6 +1,8 @@
 // Rounds of some milliseconds: empty the feeds into the historian, commit when it is time, report now and then.
 #include "app/live/history_runner.h"
 
+#include "app/live/alarm_defaults.h"
+
 #include <algorithm>
 #include <limits>
 #include <utility>
@@ -16,6 +18,7 @@ constexpr int roundTime = 20;                   // [ms]
 constexpr int commitTime = 250;                 // [ms] while something comes
 constexpr int aliveTime = 2000;                 // [ms] while nothing comes
 constexpr int reportTime = 100;                 // [ms]
+constexpr int tickTime = 1000;                  // [ms]
 constexpr std::int64_t oneHour = 3'600'000'000; // [µs]
 constexpr std::size_t perRound = 200'000;       // samples of one source, so that no other waits for it
 constexpr std::int64_t oneBurst = 5'000'000;    // gaps by overflow that follow each other within this are one [µs]
@@ -53,8 +56,10 @@ HistoryRunner::~HistoryRunner() = default;
 void HistoryRunner::start()
 {
     watch();
+    openAlarms();
     m_sinceCommit.start();
     m_sinceReport.start();
+    m_sinceTick.start();
     m_timer.start(roundTime);
 }
 
@@ -90,6 +95,7 @@ void HistoryRunner::removeFeed(const std::string& source)
     const auto found = m_lines.find(source);
     if (found == m_lines.end()) return;
     drain(found->second);
+    if (m_alarms) m_alarms->judge();
     found->second.feed.reset();
     found->second.followed = false;
 }
@@ -104,7 +110,9 @@ void HistoryRunner::finish()
     m_timer.stop();
     for (auto& [source, line] : m_lines) drain(line);
     commit();
+    if (m_alarms && !m_trouble) take(m_alarms->finish());
     report();
+    m_alarms.reset();
     const base::Done closed = m_historian.close();
     emit finished(m_trouble ? std::vector{base::Error{base::Code::Io, {}, *m_trouble}}
                   : closed  ? std::vector<base::Error>()
@@ -124,6 +132,7 @@ void HistoryRunner::setTag(Line& line, std::uint32_t place, const connect::TagIn
     Tag& tag = line.tags[place];
     tag.info = info;
     tag.id = 0;
+    tag.revision = -1;
     know(line, tag);
 }
 
@@ -146,6 +155,8 @@ void HistoryRunner::work()
 {
     if (!m_stuck)
         for (auto& [source, line] : m_lines) drain(line);
+    if (m_alarms) m_alarms->judge();
+    if (m_sinceTick.elapsed() >= tickTime) tick();
     const qint64 since = m_sinceCommit.elapsed();
     if (since >= aliveTime || ((m_dirty || m_stuck) && since >= commitTime)) commit();
     if (m_sinceReport.elapsed() >= reportTime) report();
@@ -157,7 +168,7 @@ void HistoryRunner::drain(Line& line)
     const auto batch = std::make_shared<SourceBatch>();
     takeAsides(line, *batch);
     for (std::size_t i = 0; i < perRound; ++i) {
-        const std::optional<Sample> sample = line.feed->samples().pop();
+        std::optional<Sample> sample = line.feed->samples().pop();
         if (!sample) break;
         // Its tag was told before it.
         if (sample->tag != connect::markTag && sample->tag >= line.tags.size()) takeAsides(line, *batch);
@@ -171,12 +182,13 @@ void HistoryRunner::drain(Line& line)
     emit came(batch);
 }
 
-void HistoryRunner::takeSample(Line& line, const Sample& sample)
+void HistoryRunner::takeSample(Line& line, Sample& sample)
 {
     if (connect::markOf(sample) == connect::Mark::Gap)
         addGap(line, {sample.sourceTime, sample.receiveTime, Gap::Cause::Overflow, std::int64_t(sample.value), {}});
     if (sample.tag >= line.tags.size()) return; // a mark
     Tag& tag = line.tags[sample.tag];
+    if (m_alarms) passOn(line, tag, sample);
     if (tag.points.empty()) line.touched.push_back(sample.tag);
     tag.points.push_back({sample.sourceTime, sample.receiveTime, sample.value, sample.status});
     line.lastValue = std::max(line.lastValue, sample.receiveTime);
@@ -285,6 +297,7 @@ void HistoryRunner::commit()
             m_watch->take(tag, point);
     m_stuck = m_stuck || !m_heldLong.empty();
     watch();
+    keepAlarms();
     removeOld();
 }
 
@@ -336,6 +349,7 @@ void HistoryRunner::report()
     m_sinceReport.restart();
     const auto report = std::make_shared<HistoryReport>();
     for (auto& [id, line] : m_lines) {
+        if (id == ownSource) continue;
         HistoryReport::Source source{id, line.kept, line.gaps, line.lost, line.lastValue, {}, {}};
         for (Tag& tag : line.tags)
             if (std::exchange(tag.changed, false)) source.changed.push_back(*tag.latest);
@@ -345,6 +359,8 @@ void HistoryRunner::report()
     }
     report->trouble = m_trouble;
     emit reported(report);
+    if (std::optional<AlarmReport> alarms = m_alarms ? m_alarms->report() : std::nullopt)
+        emit alarmsChanged(std::make_shared<const AlarmReport>(std::move(*alarms)));
 }
 
 } // namespace titer::app

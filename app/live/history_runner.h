@@ -1,6 +1,8 @@
 // Takes what the sources of a recorder deliver, keeps it in the historian, and shows it to who looks on; on a thread of its own.
 #pragma once
 
+#include "app/live/alarm_watch.h"
+#include "app/live/own_tags.h"
 #include "app/live/recorder_picture.h"
 #include "core/store/history/conditions.h"
 #include "core/store/history/retention.h"
@@ -63,18 +65,30 @@ public:
     // Keeps what is left, and says finished().
     void finish();
 
+    // The alarms that are judged from now on, in the place of those before.
+    void setAlarms(const std::vector<alarm::Definition>& definitions, const std::string& reason);
+    // acted() follows.
+    void act(const QString& request, const alarm::Act& act);
+    void setHealth(const RecorderHealth& health);
+
 signals:
     void reported(const std::shared_ptr<const titer::app::HistoryReport>& report); // at most 10 times a second
     void came(const std::shared_ptr<const titer::app::SourceBatch>& batch);
+    void alarmsChanged(const std::shared_ptr<const titer::app::AlarmReport>& report); // at most 10 times a second
+    // `error` is empty where it was done.
+    void acted(const QString& request, const std::vector<titer::base::Error>& error);
     void finished(const std::vector<titer::base::Error>& error);
 
 private:
+    static constexpr std::int64_t unseen = std::numeric_limits<std::int64_t>::max();
     struct Tag {
         std::int64_t id = 0;
         connect::TagInfo info;
         std::vector<store::Point> points; // of this round
         std::optional<connect::Sample> latest;
         bool changed = false;
+        std::optional<std::uint32_t> alarm; // where the alarms read it
+        int revision = -1;                  // of the alarms that were asked
     };
     struct Line {
         std::string source;
@@ -84,12 +98,13 @@ private:
         std::map<std::uint32_t, connect::LongSample> changedTexts;
         std::vector<store::GapEntry> recentGaps; // that may be told again
         std::int64_t kept = 0, gaps = 0, lost = 0, lastValue = 0;
+        std::int64_t youngest = unseen; // age of the newest value of this second when it came [µs]
         bool followed = false;
     };
 
     void work();
     void drain(Line& line);
-    void takeSample(Line& line, const connect::Sample& sample);
+    void takeSample(Line& line, connect::Sample& sample);
     void takeAsides(Line& line, SourceBatch& batch);
     void takeLong(Line& line, const connect::LongSample& sample);
     void setTag(Line& line, std::uint32_t place, const connect::TagInfo& info);
@@ -102,6 +117,13 @@ private:
     void removeOld();
     void report();
     bool take(const base::Done& done);
+
+    // --- alarms (history_alarms.cpp)
+    void openAlarms();
+    void passOn(Line& line, Tag& tag, connect::Sample& sample);
+    void tick();
+    void putOwn(const char* tag, double value, std::int64_t time);
+    void keepAlarms();
 
     store::Historian m_historian;
     std::optional<store::ConditionWatch> m_watch; // of what the historian took
@@ -117,6 +139,10 @@ private:
     std::vector<std::pair<std::int64_t, store::LongPoint>> m_heldLong; // tag and value, which it did not take
     std::map<std::int64_t, store::GapEntry> m_heldGaps;                // by id
     std::int64_t m_lastGapId = 0;
+    std::optional<AlarmWatch> m_alarms;
+    std::optional<std::pair<std::vector<alarm::Definition>, std::string>> m_newAlarms; // with the reason; not taken yet
+    std::optional<OwnTags> m_own;
+    QElapsedTimer m_sinceTick;
 };
 
 } // namespace titer::app

@@ -73,9 +73,11 @@ Recorder::~Recorder()
     if (m_historyThread->wait(stopTime)) delete m_historyThread;
 }
 
-base::Done Recorder::start(const std::string& project, const std::vector<connect::Source>& sources)
+base::Done Recorder::start(const std::string& project, const std::vector<connect::Source>& sources,
+                           std::vector<alarm::Definition> alarms)
 {
     m_project = project;
+    m_definitions = std::move(alarms);
     m_folder = store::historyFolder(project);
     std::error_code ignored;
     if (std::filesystem::exists(m_folder, ignored)) {
@@ -98,17 +100,26 @@ base::Done Recorder::start(const std::string& project, const std::vector<connect
     m_historyThread->setObjectName("historian");
     m_history = new HistoryRunner(std::move(*historian), m_project);
     m_history->moveToThread(m_historyThread);
-    connect(m_historyThread, &QThread::finished, m_history, &QObject::deleteLater);
-    connect(m_history, &HistoryRunner::reported, this, &Recorder::takeReport);
-    connect(m_history, &HistoryRunner::came, this, &Recorder::came);
-    connect(m_history, &HistoryRunner::finished, this, &Recorder::takeFinished);
+    connectHistory();
     m_historyThread->start();
     post(m_history, [](HistoryRunner& history) { history.start(); });
     for (const connect::Source& source : sources) add(source);
+    // They were changed while nobody judged them, or are the same as before.
+    sendAlarms(CORE_TR("core", "changed while no recorder ran"));
     m_sinceMeasure.start();
     m_measureTimer.start(measureTime);
     measure();
     return base::done();
+}
+
+void Recorder::connectHistory()
+{
+    connect(m_historyThread, &QThread::finished, m_history, &QObject::deleteLater);
+    connect(m_history, &HistoryRunner::reported, this, &Recorder::takeReport);
+    connect(m_history, &HistoryRunner::came, this, &Recorder::came);
+    connect(m_history, &HistoryRunner::alarmsChanged, this, &Recorder::takeAlarms);
+    connect(m_history, &HistoryRunner::acted, this, &Recorder::acted);
+    connect(m_history, &HistoryRunner::finished, this, &Recorder::takeFinished);
 }
 
 Recorder::Line* Recorder::find(const std::string& id)
@@ -276,6 +287,7 @@ void Recorder::measure()
     const double perDay = 86'400.0 * size * double(m_totals.kept) / std::max(1.0, seconds);
     m_totals.diskDays =
         error || perDay <= 0.0 ? std::numeric_limits<double>::quiet_NaN() : double(m_totals.freeBytes) / perDay;
+    sendHealth();
     change();
 }
 

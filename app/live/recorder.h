@@ -26,10 +26,14 @@ public:
     explicit Recorder(PluginHost& plugins, QObject* parent = nullptr);
     ~Recorder() override;
 
-    // The sources as the project holds them, which must be allowed. What stops a source is its state; an error is of the store, and nothing runs then.
-    base::Done start(const std::string& project, const std::vector<connect::Source>& sources);
+    // The sources as the project holds them, which must be allowed, and its alarms, each of which passes check(). What stops a source is its
+    // state; an error is of the store, and nothing runs then.
+    base::Done start(const std::string& project, const std::vector<connect::Source>& sources,
+                     std::vector<alarm::Definition> alarms = {});
     // Other sources from now on; those that are the same go on.
     void apply(const std::vector<connect::Source>& sources);
+    // Other alarms from now on, in the place of those before; those that are known by their id keep their standing.
+    void setAlarms(std::vector<alarm::Definition> alarms, const std::string& reason);
     // stopped() follows, once all is kept.
     void stop();
 
@@ -38,6 +42,8 @@ public:
     void retryNow(const std::string& id);
     // written() follows.
     void write(const QString& request, const std::string& id, const std::string& tag, const connect::WriteValue& value);
+    // Of the person who runs this process. acted() follows.
+    void act(const QString& request, alarm::Act act);
     // As often with true as with false.
     void follow(const std::string& id, bool follow);
 
@@ -46,12 +52,16 @@ public:
     const std::vector<connect::TagInfo>& tags(const std::string& id) const;
     std::vector<connect::Sample> newest(const std::string& id) const;
     std::vector<connect::LongSample> newestTexts(const std::string& id) const;
+    const std::vector<AlarmRow>& alarms() const { return m_alarms; } // Titer's own among them
+    int raisedToday() const { return m_raisedToday; }                // in the last 24 h
 
 signals:
     void pictureChanged(); // at most 10 times a second
     void tagsChanged(const std::string& id);
     void reported(const std::shared_ptr<const titer::app::HistoryReport>& report);
     void came(const std::shared_ptr<const titer::app::SourceBatch>& batch);
+    void alarmsChanged(const std::shared_ptr<const titer::app::AlarmReport>& report);
+    void acted(const QString& request, const std::vector<titer::base::Error>& error);
     void written(const QString& request, const std::vector<titer::base::Error>& error);
     void abandoned(const titer::base::Error& error);
     void stopped(const std::vector<titer::base::Error>& error);
@@ -89,13 +99,22 @@ private:
     void takeFinished(const std::vector<base::Error>& error);
     void measure();
     void change();
+    void connectHistory();
+    // --- alarms (recorder_alarms.cpp)
+    void sendAlarms(const std::string& reason);
+    void sendHealth();
+    void takeAlarms(const std::shared_ptr<const AlarmReport>& report);
 
     PluginHost& m_plugins;
     std::string m_project, m_folder;
     RecorderTotals m_totals;
     std::vector<std::unique_ptr<Line>> m_lines;
-    std::vector<store::HistoryTag> m_before; // what the store held at the start
-    std::optional<store::Session> m_last;    // of the recorder before
+    std::vector<store::HistoryTag> m_before;      // what the store held at the start
+    std::optional<store::Session> m_last;         // of the recorder before
+    std::vector<alarm::Definition> m_definitions; // of the project
+    std::vector<AlarmRow> m_alarms;
+    std::map<std::string, std::size_t> m_alarmPlaces;
+    int m_raisedToday = 0;
     QThread* m_historyThread = nullptr;
     HistoryRunner* m_history = nullptr;
     QTimer m_pictureTimer, m_measureTimer;

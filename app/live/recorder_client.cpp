@@ -109,6 +109,7 @@ void RecorderClient::lose()
     m_armed = false;
     m_picture = {};
     m_sources.clear();
+    m_alarms.clear();
     const auto answers = std::exchange(m_answers, {});
     for (const auto& [number, answer] : answers)
         if (answer)
@@ -117,6 +118,7 @@ void RecorderClient::lose()
     emit attachedChanged();
     emit sourcesChanged();
     emit valuesChanged();
+    emit alarmsChanged();
 }
 
 // One of another version, or something else at its place: not asked again until attach().
@@ -170,6 +172,8 @@ void RecorderClient::take(const Json& json)
         takeTags(json);
     } else if (what == "text") {
         takeText(json);
+    } else if (what == "alarms") {
+        if (m_alarms.take(json)) emit alarmsChanged();
     } else if (what == "answer") {
         takeAnswer(json);
     }
@@ -260,9 +264,16 @@ void RecorderClient::ask(const char* what, const std::string& id, Json request, 
     m_socket->write(frame.data(), qint64(frame.size()));
 }
 
-void RecorderClient::reload(Answer answer)
+void RecorderClient::reload(Answer answer, const std::string& reason)
 {
-    ask("reload", {}, Json::object(), std::move(answer));
+    Json request = Json::object();
+    request["reason"] = reason;
+    ask("reload", {}, std::move(request), std::move(answer));
+}
+
+void RecorderClient::act(const alarm::Act& act, Answer answer)
+{
+    ask("alarm", {}, actJson(act), std::move(answer));
 }
 
 void RecorderClient::startSource(const std::string& id, Answer answer)

@@ -1,7 +1,7 @@
 // A window's view of the recorder of a project: what its sources do, their newest values, and what a person wants of them.
 #pragma once
 
-#include "app/live/recorder_protocol.h"
+#include "app/live/alarm_protocol.h"
 
 #include <QObject>
 #include <QTimer>
@@ -40,7 +40,14 @@ public:
     std::vector<connect::TagInfo> tags(const std::string& id) const;
     std::optional<LiveValue> value(const std::string& id, const std::string& tag) const;
 
-    void reload(Answer answer = {});
+    // Of the recorder's project, Titer's own among them.
+    const std::vector<AlarmRow>& alarms() const { return m_alarms.rows(); }
+    int raisedToday() const { return m_alarms.raisedToday(); }
+
+    // The reason goes into the journal of alarms where their definitions changed.
+    void reload(Answer answer = {}, const std::string& reason = {});
+    // The recorder names the person itself.
+    void act(const alarm::Act& act, Answer answer = {});
     void startSource(const std::string& id, Answer answer = {});
     void stopSource(const std::string& id, Answer answer = {});
     void retryNow(const std::string& id, Answer answer = {});
@@ -57,6 +64,7 @@ signals:
     void attachedChanged();
     void sourcesChanged(); // states, rates, tags and totals
     void valuesChanged();  // at most 10 times a second
+    void alarmsChanged();  // at most 10 times a second
     // Of a source that is followed, as they come; marks stand among them. Places are those of tags().
     void sampled(const std::string& source, const std::vector<titer::connect::Sample>& samples);
 
@@ -87,6 +95,7 @@ private:
     bool m_armed = false;
     std::optional<base::Error> m_trouble;
     RecorderPicture m_picture;
+    AlarmReader m_alarms;
     std::map<std::string, Source> m_sources;
     std::map<std::string, int> m_followers;   // by source
     std::map<std::int64_t, Answer> m_answers; // by number

@@ -40,6 +40,7 @@ void Recorder::apply(const std::vector<connect::Source>& sources)
     }
     for (const connect::Source& source : sources)
         if (!find(source.id)) add(source);
+    sendAlarms(CORE_TR("core", "the sources changed"));
     change();
 }
 

@@ -43,6 +43,7 @@ RecorderServer::RecorderServer(Recorder& recorder, Acts acts, QObject* parent)
         for (const auto& client : m_clients)
             if (client->greeted) sendTags(*client, source);
     });
+    connect(&m_recorder, &Recorder::alarmsChanged, this, [this](const auto& report) { takeAlarms(*report); });
     connect(&m_recorder, &Recorder::reported, this, [this](const auto& report) { takeReport(*report); });
     connect(&m_recorder, &Recorder::came, this, [this](const auto& batch) { takeBatch(*batch); });
 }
@@ -144,6 +145,7 @@ void RecorderServer::greet(Client& client, const Json& request)
     state["picture"] = pictureJson(picture);
     send(client, writeMessage(state));
     for (const SourceState& source : picture.sources) sendTags(client, source.id);
+    sendAlarms(client);
 }
 
 void RecorderServer::act(Client& client, const Json& request, const std::string& what)
@@ -151,7 +153,7 @@ void RecorderServer::act(Client& client, const Json& request, const std::string&
     const std::string source = textOf(request, "source");
     base::Errors errors;
     if (what == "reload") {
-        if (const base::Done done = m_acts.reload(); !done) errors.push_back(done.error());
+        if (const base::Done done = m_acts.reload(textOf(request, "reason")); !done) errors.push_back(done.error());
     } else if (what == "start") {
         m_recorder.startSource(source);
     } else if (what == "stop") {
@@ -164,6 +166,9 @@ void RecorderServer::act(Client& client, const Json& request, const std::string&
         arm(client, textOf(request, "reason"), errors);
     } else if (what == "disarm") {
         disarm(client);
+    } else if (what == "alarm") {
+        actOnAlarm(client, request, errors);
+        if (errors.empty()) return; // answered when it has been done
     } else if (what == "write") {
         write(client, request, errors);
         if (errors.empty()) return; // answered when the device has taken it
@@ -276,6 +281,7 @@ void RecorderServer::sendWaiting(Client& client)
         send(client, writeSamples(Kind::Values, source, samples));
     }
     client.waiting.clear();
+    if (std::exchange(client.missesAlarms, false)) sendAlarms(client);
     for (const auto& [source, gap] : client.missed) send(client, writeSamples(Kind::Samples, source, {&gap, 1}));
     client.missed.clear();
 }

@@ -25,8 +25,8 @@ class RecorderServer : public QObject {
 public:
     // What only the one who runs the recorder can do.
     struct Acts {
-        // Reads the sources anew; an error leaves all as it is.
-        std::function<base::Done()> reload;
+        // Reads sources and alarms anew, for this reason; an error leaves all as it is.
+        std::function<base::Done(const std::string& reason)> reload;
         // Puts into the project's trail that somebody armed, wrote or disarmed.
         std::function<base::Done(const std::string& what, const std::string& place, const std::string& before,
                                  const std::string& after, const std::string& reason)>
@@ -49,6 +49,7 @@ private:
         std::map<std::string, std::unordered_map<std::uint32_t, connect::Sample>> waiting;
         // Samples of followed sources that found no room.
         std::map<std::string, connect::Sample> missed;
+        bool missesAlarms = false; // it read too slowly and is told all of them when it has caught up
     };
 
     void accept();
@@ -67,6 +68,10 @@ private:
     void sendNewest(Client& client, const std::string& source);
     void takeReport(const HistoryReport& report);
     void takeBatch(const SourceBatch& batch);
+    // --- alarms (recorder_server_alarms.cpp)
+    void sendAlarms(Client& client);
+    void takeAlarms(const AlarmReport& report);
+    void actOnAlarm(Client& client, const base::Json& request, base::Errors& errors);
     void sendWaiting(Client& client);
     void remove(QLocalSocket* socket);
     Client* find(QLocalSocket* socket);
@@ -75,7 +80,8 @@ private:
     Acts m_acts;
     QLocalServer* m_server; // our child
     std::vector<std::unique_ptr<Client>> m_clients;
-    std::int64_t m_writes = 0; // names the requests to write
+    std::int64_t m_writes = 0;    // names the requests to write
+    std::int64_t m_alarmActs = 0; // names what persons ask of alarms
 };
 
 } // namespace titer::app

@@ -180,7 +180,7 @@ base::Done TestRecorder::start(const std::vector<Source>& sources)
         m_trail.push_back(what + "|" + place + "|" + after + "|" + reason);
         return base::done();
     };
-    const auto reload = [this] {
+    const auto reload = [this](const std::string&) {
         m_recorder->apply(m_reloaded);
         return base::done();
     };

@@ -117,8 +117,9 @@ void TestAlarmJournal::keepsHowAlarmsStandUntilTheyAreGone()
     QVERIFY(states->at(0).standing == standings[0]);
     QCOMPARE(states->at(1).standing.id, "al-2");
     QCOMPARE(states->at(1).standing.state, State::Normal);
-    QVERIFY(journal->append(std::vector{defined("al-1", 2000, "one", ""), defined("al-2", 2000, "two", "2")}, {}, {}, 2000)
-                .ok());
+    QVERIFY(
+        journal->append(std::vector{defined("al-1", 2000, "one", ""), defined("al-2", 2000, "two", "2")}, {}, {}, 2000)
+            .ok());
     states = journal->states();
     QCOMPARE(states->size(), std::size_t(1));
     QCOMPARE(states->at(0).definition, "2");
@@ -167,11 +168,14 @@ void TestAlarmJournal::keepsActsAndStarts()
     QCOMPARE(acts->at(0).act.act, Transition::Act::Shelved);
     QCOMPARE(acts->at(0).act.reason, act.act.reason);
     QVERIFY(journal->acts(0, 1500)->empty());
-    QVERIFY(journal->addStart({1500, 2000, {{"one", standing("al-1", State::Shelved)}}}).ok());
+    const connect::Sample far{0, connect::status::uncertain, 9'123'456'789'012'345'678, 2001, 0.1};
+    QVERIFY(journal->addStart({1500, 2000, {{"one", standing("al-1", State::Shelved)}}, {{"src-1/DO", far}}}).ok());
     const auto starts = journal->starts();
     QCOMPARE(starts->size(), std::size_t(1));
     QCOMPARE(starts->at(0).watermark, 1500);
     QCOMPARE(starts->at(0).states.at(0).definition, "one");
+    QCOMPARE(starts->at(0).newest.at(0).first, "src-1/DO");
+    QVERIFY(starts->at(0).newest.at(0).second == far);
     QVERIFY(starts->at(0).states.at(0).standing == standing("al-1", State::Shelved));
 }
 

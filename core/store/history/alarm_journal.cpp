@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <limits>
 
 namespace titer::store {
 
@@ -43,17 +44,39 @@ Transition transitionOf(const Statement& row)
     return transition;
 }
 
-std::string statesText(const std::vector<AlarmState>& states)
+base::Json sampleJson(const std::string& tag, const connect::Sample& sample)
 {
-    base::Json list = base::Json::array();
-    for (const AlarmState& state : states) {
+    base::Json json = base::Json::object();
+    json["tag"] = tag;
+    json["status"] = std::int64_t(sample.status);
+    // Source times may be any; a number of JSON has 53 bits.
+    json["source_time"] = std::to_string(sample.sourceTime);
+    json["receive_time"] = std::to_string(sample.receiveTime);
+    json["value"] = sample.value;
+    return json;
+}
+
+std::int64_t integerOf(const base::Json* json)
+{
+    std::int64_t number = 0;
+    if (json) std::from_chars(json->string().data(), json->string().data() + json->string().size(), number);
+    return number;
+}
+
+std::string startText(const AlarmStart& start)
+{
+    base::Json json = base::Json::object();
+    json["states"] = base::Json::array();
+    for (const AlarmState& state : start.states) {
         base::Json item = base::Json::object();
         item["alarm"] = state.standing.id;
         item["definition"] = state.definition;
         item["standing"] = alarm::standingJson(state.standing);
-        list.push(std::move(item));
+        json["states"].push(std::move(item));
     }
-    return list.write(false);
+    json["newest"] = base::Json::array();
+    for (const auto& [tag, sample] : start.newest) json["newest"].push(sampleJson(tag, sample));
+    return json.write(false);
 }
 
 // One that cannot be read, as of another version, stands as normal.
@@ -65,17 +88,25 @@ AlarmState stateOf(const std::string& id, std::string definition, const base::Js
     return {std::move(definition), std::move(*standing)};
 }
 
-std::vector<AlarmState> readStates(const std::string& text)
+void readStart(const std::string& text, AlarmStart& start)
 {
     base::Errors errors;
-    const base::Json list = base::readJson(text, errors);
-    std::vector<AlarmState> states;
-    if (!errors.empty()) return states;
-    for (const base::Json& item : list.items()) {
+    const base::Json json = base::readJson(text, errors);
+    const base::Json *states = json.find("states"), *newest = json.find("newest");
+    if (!errors.empty() || !states || !newest) return;
+    for (const base::Json& item : states->items()) {
         const base::Json *id = item.find("alarm"), *definition = item.find("definition");
-        if (id && definition) states.push_back(stateOf(id->string(), definition->string(), item.find("standing")));
+        if (id && definition)
+            start.states.push_back(stateOf(id->string(), definition->string(), item.find("standing")));
     }
-    return states;
+    for (const base::Json& item : newest->items()) {
+        const base::Json *tag = item.find("tag"), *status = item.find("status"), *value = item.find("value");
+        if (!tag || !status || !value) continue;
+        const double number = value->isNumber() ? value->number() : std::numeric_limits<double>::quiet_NaN();
+        start.newest.push_back({tag->string(),
+                                {0, connect::Status(status->number()), integerOf(item.find("source_time")),
+                                 integerOf(item.find("receive_time")), number}});
+    }
 }
 
 } // namespace
@@ -94,13 +125,13 @@ Done AlarmJournal::append(std::span<const Transition> transitions, std::span<con
 {
     Result<Transaction> transaction = Transaction::begin(m_index.database());
     if (!transaction) return transaction.error();
-    Result<Statement> add = m_index.database().prepare(
-        "INSERT INTO alarm_journal (" JOURNAL_COLUMNS
-        ") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)");
+    Result<Statement> add =
+        m_index.database().prepare("INSERT INTO alarm_journal (" JOURNAL_COLUMNS
+                                   ") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)");
     if (!add) return add.error();
-    Result<Statement> define = m_index.database().prepare(
-        "INSERT INTO alarm_standings (alarm, definition, standing) VALUES (?1, ?2, '') "
-        "ON CONFLICT (alarm) DO UPDATE SET definition = excluded.definition");
+    Result<Statement> define =
+        m_index.database().prepare("INSERT INTO alarm_standings (alarm, definition, standing) VALUES (?1, ?2, '') "
+                                   "ON CONFLICT (alarm) DO UPDATE SET definition = excluded.definition");
     if (!define) return define.error();
     Result<Statement> forget = m_index.database().prepare("DELETE FROM alarm_standings WHERE alarm = ?1");
     if (!forget) return forget.error();
@@ -146,7 +177,8 @@ Done AlarmJournal::putStandings(std::span<const Standing> standings)
     Result<Statement> put = m_index.database().prepare("UPDATE alarm_standings SET standing = ?2 WHERE alarm = ?1");
     if (!put) return put.error();
     for (const Standing& standing : standings) {
-        put->bind(1, std::string_view(standing.id)).bind(2, std::string_view(alarm::standingJson(standing).write(false)));
+        put->bind(1, std::string_view(standing.id))
+            .bind(2, std::string_view(alarm::standingJson(standing).write(false)));
         if (const Done done = put->run(); !done) return done;
     }
     return base::done();
@@ -157,7 +189,7 @@ Done AlarmJournal::addStart(const AlarmStart& start)
     Result<Statement> add =
         m_index.database().prepare("INSERT INTO alarm_starts (watermark, time, states) VALUES (?1, ?2, ?3)");
     if (!add) return add.error();
-    return add->bind(1, start.watermark).bind(2, start.time).bind(3, std::string_view(statesText(start.states))).run();
+    return add->bind(1, start.watermark).bind(2, start.time).bind(3, std::string_view(startText(start))).run();
 }
 
 Result<std::vector<AlarmState>> AlarmJournal::states()
@@ -212,8 +244,8 @@ Result<std::vector<AlarmAct>> AlarmJournal::acts(std::int64_t from, std::int64_t
 {
     std::vector<AlarmAct> found;
     if (!m_known) return found;
-    Result<Statement> query = m_index.database().prepare(
-        "SELECT time, act, alarm, person, reason, until FROM alarm_acts WHERE time >= ?1 AND time < ?2 ORDER BY time, id");
+    Result<Statement> query = m_index.database().prepare("SELECT time, act, alarm, person, reason, until FROM "
+                                                         "alarm_acts WHERE time >= ?1 AND time < ?2 ORDER BY time, id");
     if (!query) return query.error();
     query->bind(1, from).bind(2, to);
     for (;;) {
@@ -230,13 +262,17 @@ Result<std::vector<AlarmStart>> AlarmJournal::starts()
 {
     std::vector<AlarmStart> found;
     if (!m_known) return found;
-    Result<Statement> query = m_index.database().prepare("SELECT watermark, time, states FROM alarm_starts ORDER BY id");
+    Result<Statement> query =
+        m_index.database().prepare("SELECT watermark, time, states FROM alarm_starts ORDER BY id");
     if (!query) return query.error();
     for (;;) {
         const Result<bool> row = query->step();
         if (!row) return row.error();
         if (!*row) return found;
-        found.push_back({query->integer(0), query->integer(1), readStates(query->text(2))});
+        AlarmStart& start = found.emplace_back();
+        start.watermark = query->integer(0);
+        start.time = query->integer(1);
+        readStart(query->text(2), start);
     }
 }
 

@@ -29,6 +29,8 @@ struct AlarmAct {
 struct AlarmStart {
     std::int64_t watermark = 0, time = 0; // receive times [µs, UTC]
     std::vector<AlarmState> states;       // in the order of their ids
+    // The newest samples of tags that they read, as the store held them: a recorder that was killed had not written what it knew of them.
+    std::vector<std::pair<std::string, connect::Sample>> newest;
 };
 
 // [one thread at a time] Each call is one short transaction of its own connection.

@@ -261,6 +261,24 @@ Done HistoryReader::corrections(std::int64_t tag, std::int64_t from, std::int64_
     return correctionsIn(*parts, from, to - 1, m_data->damage, sink, std::move(stop));
 }
 
+Result<std::vector<Point>> HistoryReader::everyPoint(std::int64_t tag, std::int64_t from, std::int64_t to,
+                                                     std::stop_token stop)
+{
+    std::vector<Point> points;
+    const Reading reading(*m_data);
+    const Result<Parts> parts = m_data->parts(tag, true);
+    if (!parts) return parts.error();
+    for (std::size_t i = 0; i < parts->size(); ++i) {
+        const Done merged = mergeParts(*parts, {i}, from, to - 1, {}, m_data->damage, [&](const Samples& samples) {
+            for (std::size_t k = 0; k < samples.size(); ++k) points.push_back(samples.point(k));
+            return !stop.stop_requested();
+        });
+        if (!merged) return merged.error();
+        if (stop.stop_requested()) return stoppedReading();
+    }
+    return points;
+}
+
 Result<std::optional<Point>> HistoryReader::latest(std::int64_t tag)
 {
     return before(tag, latestTime);

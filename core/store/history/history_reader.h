@@ -36,6 +36,9 @@ public:
     // The corrected samples in [from, to) in order of time, and of one instant in that in which they came; false from `sink` ends it.
     base::Done corrections(std::int64_t tag, std::int64_t from, std::int64_t to,
                            const std::function<bool(const Correction&)>& sink, std::stop_token stop = {});
+    // All samples in [from, to), those that were corrected among them, in the order of time within each part in which they were written.
+    base::Result<std::vector<Point>> everyPoint(std::int64_t tag, std::int64_t from, std::int64_t to,
+                                                std::stop_token stop = {});
     base::Result<std::vector<LongPoint>> longPoints(std::int64_t tag, std::int64_t from, std::int64_t to,
                                                     std::size_t limit, std::stop_token stop = {});
     base::Result<std::optional<Point>> latest(std::int64_t tag);

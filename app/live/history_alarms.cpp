@@ -1,0 +1,107 @@
+// What the recorder does for alarms: it tells them of every sample that they read and of every second, and keeps what they say.
+#include "app/live/alarm_defaults.h"
+#include "app/live/history_runner.h"
+
+#include <utility>
+
+namespace titer::app {
+
+using connect::Sample;
+
+namespace {
+
+std::int64_t now()
+{
+    return base::now().microseconds;
+}
+
+} // namespace
+
+// On a full disk it is tried again with each commit.
+void HistoryRunner::openAlarms()
+{
+    if (!m_own) {
+        const base::Result<std::optional<store::Session>> last = m_historian.lastSession();
+        m_own.emplace(last && last->has_value());
+    }
+    if (!m_alarms) {
+        base::Result<AlarmWatch> opened = AlarmWatch::open(m_historian.folder(), now());
+        if (!opened) {
+            m_trouble = opened.error().what;
+            return;
+        }
+        m_alarms.emplace(std::move(*opened));
+    }
+    if (const auto fresh = std::exchange(m_newAlarms, std::nullopt))
+        m_alarms->define(fresh->first, store::personOfProcess(), fresh->second, now());
+}
+
+void HistoryRunner::setAlarms(const std::vector<alarm::Definition>& definitions, const std::string& reason)
+{
+    m_newAlarms.emplace(definitions, reason);
+    openAlarms();
+}
+
+void HistoryRunner::act(const QString& request, const alarm::Act& act)
+{
+    const base::Done done =
+        m_alarms ? m_alarms->act(act)
+                 : base::Done(base::Error{
+                       base::Code::Io, m_project,
+                       base::say(CORE_TR("core", "The store takes nothing at present, so that no alarm is judged; make "
+                                                 "room on its disk."))});
+    emit acted(request, done ? std::vector<base::Error>() : std::vector{done.error()});
+}
+
+void HistoryRunner::setHealth(const RecorderHealth& health)
+{
+    if (m_own) m_own->setHealth(health);
+}
+
+// Before it is stored, since its receive time may change.
+void HistoryRunner::passOn(Line& line, Tag& tag, Sample& sample)
+{
+    if (tag.revision != m_alarms->revision()) {
+        tag.revision = m_alarms->revision();
+        tag.alarm = m_alarms->place(line.source + "/" + tag.info.id);
+    }
+    if (connect::qualityOf(sample.status) != connect::Quality::Bad)
+        line.youngest = std::min(line.youngest, sample.receiveTime - sample.sourceTime);
+    if (tag.alarm) m_alarms->take(*tag.alarm, tag.id, sample);
+}
+
+// What is told stands in the store as samples, so that a replay tells the same.
+void HistoryRunner::tick()
+{
+    m_sinceTick.restart();
+    if (!m_alarms || !m_own) return;
+    const std::int64_t time = m_alarms->tick(now());
+    putOwn(tickTag, 1.0, time);
+    for (auto& [id, line] : m_lines)
+        if (const std::int64_t age = std::exchange(line.youngest, unseen); id != ownSource && age != unseen)
+            m_own->see(age);
+    for (const OwnTags::Value& value : m_own->changes(now(), std::chrono::steady_clock::now(), m_trouble.has_value()))
+        putOwn(value.tag.c_str(), value.value, time);
+    append(m_lines[ownSource]);
+    m_alarms->judge();
+}
+
+void HistoryRunner::putOwn(const char* name, double value, std::int64_t time)
+{
+    Line& line = m_lines[ownSource];
+    line.source = ownSource;
+    std::uint32_t place = 0;
+    while (place < line.tags.size() && line.tags[place].info.id != name) ++place;
+    if (place == line.tags.size()) setTag(line, place, {.id = name, .label = {}, .unit = {}});
+    Sample sample{place, connect::status::good, time, time, value};
+    takeSample(line, sample);
+}
+
+void HistoryRunner::keepAlarms()
+{
+    openAlarms();
+    // What was judged of samples that wait is kept together with them.
+    if (m_alarms && !m_stuck) take(m_alarms->commit(now()));
+}
+
+} // namespace titer::app
