@@ -39,7 +39,7 @@ struct Command {
     std::span<const Command* const> parts = {};
 };
 
-extern const Command audit, backup, bench, bindings, capacity, check, chromatogram, connectors, controllers, dataSources, doe, examples, exportPlant, fitPlant, formulas,
+extern const Command alarms, audit, backup, bench, bindings, capacity, check, chromatogram, connectors, controllers, dataSources, doe, examples, exportPlant, fitPlant, formulas,
     historian, importPlant, laws, newProject, packings, record, replay, restore, run, schema, synthesize, units;
 extern const Command fitIsotherm; // a part of fit
 // The parts of historian.

@@ -249,7 +249,6 @@ void TestAlarmRecorder::comparesWithAReplay(std::size_t least)
         QVERIFY2(false, both.c_str());
     }
     QVERIFY2(replay->kept.size() >= least, std::to_string(replay->kept.size()).c_str());
-    QVERIFY(replay->ticks > 0);
     QCOMPARE(replay->kept.size(), journal().size());
 }
 
@@ -278,6 +277,7 @@ void TestAlarmRecorder::givesTheSameJournalWhenItIsReplayed()
     QTest::qWait(1500);
     stop();
     comparesWithAReplay(100);
+    QVERIFY(replayAlarms(store::historyFolder(m_project), 0, endOfTime)->ticks >= 4);
     std::set<std::string> spoke;
     std::set<Transition::Act> acts;
     for (const Transition& transition : journal()) {
