@@ -104,7 +104,7 @@ const Command alarms{
     .example =
         "titer-cli alarms my.titer add --set name=\"Oxygen low\" --set kind=below --set tag=src-1/DO --set limit=30 "
         "--set unit=% --set cause=\"gas flow too low\" --set consequence=\"cells starve\" --set response=\"raise the "
-        "gas flow\"",
+        "gas flow\" --set timeToRespond=\"10 min\"",
     .run = runAlarms};
 
 } // namespace titer::cli

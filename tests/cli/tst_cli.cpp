@@ -38,7 +38,7 @@ const QStringList commands{"units",      "laws",    "bindings", "packings",   "c
                            "new",        "import",  "export",   "check",      "run",         "chromatogram",
                            "capacity",   "replay",  "schema",   "synthesize", "fit",         "bench",
                            "connectors", "sources", "backup",   "restore",    "audit",       "record",
-                           "formulas"};
+                           "formulas",   "alarms"};
 
 // Each line on standard error is an error with its place, or a notice.
 bool onlyErrorLines(const QByteArray& err)
