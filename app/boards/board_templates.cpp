@@ -1,0 +1,269 @@
+// Boards to begin with.
+#include "app/boards/board_templates.h"
+
+#include "app/boards/board_layout.h"
+#include "app/sentence.h"
+#include "core/base/text.h"
+
+#include <algorithm>
+#include <array>
+
+namespace titer::app {
+
+namespace {
+
+constexpr std::array templates{
+    BoardTemplate{"bioreactor", CORE_TR("core", "Bioreactor"),
+                  CORE_TR("core", "Titer, cells, control loops, alarms and recipe of a vessel.")},
+    BoardTemplate{"chromatography", CORE_TR("core", "Chromatography"),
+                  CORE_TR("core", "Detectors, pressure, alarms and recipe of a column.")},
+    BoardTemplate{"overview", CORE_TR("core", "Overview"),
+                  CORE_TR("core", "The plant with its alarms, key figures and the courses of its main values.")},
+};
+
+// What a value is: how variables of the model end, and words in the names of measured tags.
+struct Role {
+    std::vector<std::string_view> variables, words;
+};
+const Role titer{{"mab", "product", "penicillin", "protein", "titer"}, {"titer", "product"}};
+const Role cells{{"cells", "biomass"}, {"vcd", "viable cell", "biomass", "capacitance"}};
+const Role viability{{"viability"}, {"viability"}};
+const Role temperature{{"temperature"}, {"temperature"}};
+const Role ph{{"ph"}, {"ph"}};
+const Role oxygen{{"dissolved_oxygen"}, {"do", "oxygen"}};
+const Role stirrer{{"stirrer", "kla"}, {"stirrer", "agitation"}};
+const Role glucose{{"glucose", "substrate"}, {"glucose"}};
+const Role lactate{{"lactate", "acetate"}, {"lactate"}};
+const Role feedFlow{{"feed.flow", "in.flow"}, {"feed"}};
+const Role carbonDioxide{{"pco2", "carbon_dioxide"}, {"co2", "carbon dioxide"}};
+const Role pressure{{"pressure", "pressure_drop"}, {"pressure"}};
+const Role level{{"level", "volume"}, {"level", "volume", "weight"}};
+const Role ultraviolet{{"uv"}, {"uv"}};
+const Role conductivity{{"conductivity"}, {"conductivity"}};
+const Role breakthrough{{"breakthrough"}, {"breakthrough"}};
+const Role columnVolumes{{"column_volumes"}, {"column volumes"}};
+
+bool isOfModel(const FeedTag& tag)
+{
+    return tag.id.starts_with("model/");
+}
+
+class Finder {
+public:
+    Finder(const BoardMaterial& material, std::string unit)
+        : m_material(material)
+        , m_unit(std::move(unit))
+    {
+    }
+
+    const std::string& unit() const { return m_unit; }
+    const FeedTag* modelled(const Role& role) const
+    {
+        for (const std::string_view variable : role.variables)
+            for (const FeedTag& tag : m_material.tags)
+                if (isOfModel(tag) && tag.id == "model/" + m_unit + "." + std::string(variable)) return &tag;
+        return nullptr;
+    }
+    // By the variable over which it is laid, else by its name.
+    const FeedTag* measured(const Role& role) const
+    {
+        for (const std::string_view variable : role.variables)
+            for (const FeedTag& tag : m_material.tags)
+                if (isNumber(tag) && variableOf(tag) == m_unit + "." + std::string(variable)) return &tag;
+        for (const std::string_view word : role.words)
+            for (const FeedTag& tag : m_material.tags)
+                if (isNumber(tag) && variableOf(tag).empty() && (says(tag.label, word) || says(nameOf(tag), word)))
+                    return &tag;
+        return nullptr;
+    }
+    const FeedTag* any(const Role& role) const
+    {
+        const FeedTag* found = measured(role);
+        return found ? found : modelled(role);
+    }
+    const FeedTag* spectrum() const
+    {
+        for (const FeedTag& tag : m_material.tags)
+            if (tag.kind == connect::TagKind::Array) return &tag;
+        return nullptr;
+    }
+
+private:
+    static bool isNumber(const FeedTag& tag) { return !isOfModel(tag) && tag.kind == connect::TagKind::Number; }
+    static std::string nameOf(const FeedTag& tag) { return tag.id.substr(tag.id.find('/') + 1); }
+    static bool says(const std::string& text, std::string_view word)
+    {
+        const std::string low = base::lowerAscii(text);
+        const std::size_t at = low.find(word);
+        const auto letter = [&](std::size_t i) { return i < low.size() && low[i] >= 'a' && low[i] <= 'z'; };
+        // Short words stand alone: "DO", "pH", but not in "dose" and "phase".
+        return at != std::string::npos &&
+               (word.size() > 3 || ((at == 0 || !letter(at - 1)) && !letter(at + word.size())));
+    }
+    std::string variableOf(const FeedTag& tag) const
+    {
+        for (const model::TagEntry& entry : m_material.flowsheet.tags)
+            if (entry.tag == nameOf(tag)) return entry.variable;
+        return {};
+    }
+
+    const BoardMaterial& m_material;
+    std::string m_unit;
+};
+
+// Puts tiles on a board, as far as they can show something.
+class Builder {
+public:
+    Builder(const BoardMaterial& material, Board& board)
+        : m_material(material)
+        , m_board(board)
+    {
+    }
+
+    bool has(std::string_view type) const { return m_material.hasType(type); }
+    // A tag that is nullptr is left out; a tile of tags without any is no tile.
+    Tile* add(const char* type, TilePlace place, std::initializer_list<const FeedTag*> tags, const char* title = "")
+    {
+        Tile tile{{}, type, app::label(title).toStdString(), place, {}, {}};
+        for (const FeedTag* tag : tags)
+            if (tag && std::find(tile.tags.begin(), tile.tags.end(), tag->id) == tile.tags.end())
+                tile.tags.push_back(tag->id);
+        return has(type) && !tile.tags.empty() ? put(std::move(tile)) : nullptr;
+    }
+    Tile* plain(const char* type, TilePlace place) { return has(type) ? put({{}, type, {}, place, {}, {}}) : nullptr; }
+    void alarms(TilePlace place) { plain("alarm_list", place); }
+    void recipe(TilePlace place, const std::string& unit)
+    {
+        Tile* tile = plain("recipe_progress", place);
+        if (tile && !unit.empty()) tile->settings.add("unit", unit);
+    }
+
+private:
+    Tile* put(Tile tile)
+    {
+        tile.id = "t" + std::to_string(m_board.tiles.size() + 1);
+        m_board.tiles.push_back(std::move(tile));
+        return &m_board.tiles.back();
+    }
+
+    const BoardMaterial& m_material;
+    Board& m_board;
+};
+
+// Pairs of tags that share a plot.
+void pairPlots(Tile* tile, std::initializer_list<std::pair<const FeedTag*, const FeedTag*>> pairs)
+{
+    if (!tile) return;
+    for (const auto& [left, right] : pairs) {
+        if (!left && !right) continue;
+        connect::Settings row;
+        row.add("left", left ? left->id : right->id);
+        if (left && right) row.add("right", right->id);
+        tile->settings.add("plot", connect::writeRow(row));
+    }
+}
+
+void addLoops(Builder& builder, const Finder& find, TilePlace place)
+{
+    const FeedTag *air = find.any(oxygen), *stirred = find.any(stirrer), *acid = find.any(ph),
+                  *warm = find.any(temperature), *sugar = find.any(glucose), *fed = find.any(feedFlow);
+    Tile* loops =
+        builder.add("multi_trend", place, {air, stirred, acid, warm, sugar, fed}, CORE_TR("core", "Control loops"));
+    pairPlots(loops, {{air, stirred}, {acid, warm}, {sugar, fed}});
+}
+
+void fillBioreactor(Builder& builder, const Finder& find)
+{
+    const FeedTag* product = find.modelled(titer) ? find.modelled(titer) : find.measured(titer);
+    builder.add("big_number", {0, 0, 2, 2}, {product});
+    builder.add("big_number", {2, 0, 2, 2}, {find.any(cells)});
+    builder.add("big_number", {4, 0, 2, 2}, {find.any(temperature)});
+    builder.add("big_number", {6, 0, 2, 2}, {find.any(glucose)});
+    builder.alarms({8, 0, 4, 6});
+    addLoops(builder, find, {0, 2, 6, 6});
+    builder.add("bar_in_band", {6, 2, 2, 4},
+                {find.any(temperature), find.any(ph), find.any(oxygen),
+                 find.measured(pressure) ? find.measured(pressure) : find.any(level)},
+                CORE_TR("core", "Controlled"));
+    builder.add("big_number", {6, 6, 2, 2}, {find.any(carbonDioxide)});
+    builder.recipe({8, 6, 4, 2}, find.unit());
+    if (!builder.add("batch_overlay", {0, 8, 6, 4}, {find.any(cells)}))
+        builder.add("trend", {0, 8, 6, 4}, {find.any(cells), find.any(viability)});
+    builder.add("trend", {6, 8, 6, 4}, {find.any(glucose), find.any(lactate)}, CORE_TR("core", "Metabolites"));
+    if (!builder.add("spectrum", {0, 12, 4, 4}, {find.spectrum()}))
+        builder.add("forecast_fan", {0, 12, 4, 4}, {product, find.measured(titer)});
+    const FeedTag* both = find.measured(titer) && find.modelled(titer) ? find.modelled(titer) : nullptr;
+    if (!both || !builder.add("twin_gap", {4, 12, 4, 4}, {find.measured(titer), both}))
+        builder.add("trend", {4, 12, 4, 4}, {find.any(viability)});
+    builder.plain("key_figures", {8, 12, 4, 4});
+}
+
+void fillChromatography(Builder& builder, const Finder& find)
+{
+    builder.add("big_number", {0, 0, 2, 2}, {find.any(ultraviolet)});
+    builder.add("big_number", {2, 0, 2, 2}, {find.any(conductivity)});
+    builder.add("big_number", {4, 0, 2, 2}, {find.any(ph)});
+    builder.add("big_number", {6, 0, 2, 2}, {find.any(pressure)});
+    builder.alarms({8, 0, 4, 6});
+    const std::initializer_list<const FeedTag*> detectors{find.any(ultraviolet), find.any(conductivity), find.any(ph)};
+    if (!builder.add("chromatogram", {0, 2, 8, 6}, detectors)) {
+        Tile* stack = builder.add("multi_trend", {0, 2, 8, 6}, detectors, CORE_TR("core", "Detectors"));
+        pairPlots(stack, {{find.any(ultraviolet), find.any(conductivity)}, {find.any(ph), nullptr}});
+    }
+    builder.recipe({8, 6, 4, 2}, find.unit());
+    builder.add("trend", {0, 8, 4, 4}, {find.any(pressure)});
+    builder.add("trend", {4, 8, 4, 4}, {find.any(breakthrough), find.any(columnVolumes)});
+    builder.plain("key_figures", {8, 8, 4, 4});
+}
+
+void fillOverview(Builder& builder, const Finder& find)
+{
+    builder.plain("flowsheet", {0, 0, 8, 6});
+    builder.alarms({8, 0, 4, 6});
+    builder.add("big_number", {0, 6, 2, 2}, {find.modelled(titer) ? find.modelled(titer) : find.measured(titer)});
+    builder.add("big_number", {2, 6, 2, 2}, {find.any(cells)});
+    builder.add("big_number", {4, 6, 2, 2}, {find.any(level)});
+    builder.add("big_number", {6, 6, 2, 2}, {find.any(glucose)});
+    builder.recipe({8, 6, 4, 2}, {});
+    addLoops(builder, find, {0, 8, 8, 6});
+    builder.plain("key_figures", {8, 8, 4, 6});
+}
+
+// The last unit of such a type: products are made and cleaned at the end of a train.
+std::string unitOf(const model::Flowsheet& flowsheet, std::string_view part)
+{
+    for (auto unit = flowsheet.units.rbegin(); unit != flowsheet.units.rend(); ++unit)
+        if (unit->type.find(part) != std::string::npos) return unit->id;
+    return {};
+}
+
+} // namespace
+
+std::span<const BoardTemplate> boardTemplates()
+{
+    return templates;
+}
+
+const char* templateFor(const model::Flowsheet& flowsheet)
+{
+    if (!unitOf(flowsheet, "bioreactor").empty()) return "bioreactor";
+    return unitOf(flowsheet, "column").empty() ? "overview" : "chromatography";
+}
+
+Board makeBoard(std::string_view id, const BoardMaterial& material)
+{
+    Board board;
+    const auto found =
+        std::find_if(templates.begin(), templates.end(), [&](const BoardTemplate& one) { return id == one.id; });
+    if (found == templates.end()) return board;
+    board.name = app::label(found->label).toStdString();
+    Builder builder(material, board);
+    std::string vessel = unitOf(material.flowsheet, "bioreactor");
+    if (vessel.empty()) vessel = unitOf(material.flowsheet, "tank");
+    if (id == "bioreactor") fillBioreactor(builder, {material, vessel});
+    if (id == "chromatography") fillChromatography(builder, {material, unitOf(material.flowsheet, "column")});
+    if (id == "overview") fillOverview(builder, {material, vessel});
+    return arranged(std::move(board));
+}
+
+} // namespace titer::app

@@ -1,0 +1,135 @@
+// Boards and tiles as files: pictures in the light look, and values, each with what it shows and when at its foot.
+#include "app/export_file.h"
+#include "app/sentence.h"
+#include "ui/pages/cockpit_page.h"
+#include "ui/pages/run_bar.h"
+#include "ui/shell/save_dialog.h"
+#include "ui/shell/theme.h"
+#include "ui/tiles/tile_frame.h"
+
+#include <QBuffer>
+#include <QDateTime>
+#include <QPainter>
+#include <QSvgGenerator>
+#include <QTimeZone>
+
+#include <functional>
+
+namespace titer::pages {
+
+using shell::Choice;
+using shell::Theme;
+using tiles::ExportFormat;
+
+namespace {
+
+constexpr int pixelRatio = 2;
+constexpr int footHeight = 8; // [u]
+
+// Pictures go into papers: light, whatever the window looks like.
+class LightLook {
+public:
+    LightLook()
+        : m_before(Theme::current().choice())
+    {
+        if (m_changes) Theme::current().choose(Choice::Light);
+    }
+    ~LightLook()
+    {
+        if (m_changes) Theme::current().choose(m_before);
+    }
+    LightLook(const LightLook&) = delete;
+    LightLook& operator=(const LightLook&) = delete;
+
+private:
+    Choice m_before;
+    bool m_changes = Theme::current().look() != shell::Look::Light;
+};
+
+using Paint = std::function<void(QPainter* painter)>;
+
+QByteArray pngOf(const QSize& size, const Paint& paint)
+{
+    QImage image(size * pixelRatio, QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(pixelRatio);
+    QPainter painter(&image);
+    paint(&painter);
+    painter.end();
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return bytes;
+}
+
+QByteArray svgOf(const QSize& size, const QString& title, const QString& foot, const Paint& paint)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setSize(size);
+    generator.setViewBox(QRect(QPoint(), size));
+    generator.setTitle(title);
+    generator.setDescription(foot);
+    QPainter painter(&generator);
+    paint(&painter);
+    painter.end();
+    return bytes;
+}
+
+} // namespace
+
+// "mAb-7 · run of 14:02 · 2026-05-04 14:30 (UTC+02:00) · Titer 0.1.0"
+QString CockpitPage::foot() const
+{
+    QStringList parts{m_work.document.name()};
+    if (const auto run = m_work.feed.run()) parts.append(runTitle(run->name, run->finished));
+    const QDateTime now = QDateTime::currentDateTime();
+    parts.append(QStringLiteral("%1 (%2)").arg(now.toString(QStringLiteral("yyyy-MM-dd HH:mm")),
+                                               now.timeZone().displayName(now, QTimeZone::OffsetName)));
+    parts.append(QStringLiteral("Titer " TITER_VERSION));
+    return parts.join(QStringLiteral(" · "));
+}
+
+QByteArray CockpitPage::exported(const std::string& tile, ExportFormat format)
+{
+    tiles::TileFrame* frame = m_view->frame(tile);
+    const QString words = foot();
+    if (format == ExportFormat::Csv) {
+        QString text;
+        for (const tiles::TileFrame* one : frame ? QList<tiles::TileFrame*>{frame} : m_view->frames()) {
+            const QString numbers = one->view()->numbers();
+            if (numbers.isEmpty()) continue;
+            if (!frame) text += QStringLiteral("# ") + one->view()->title() + u'\n';
+            text += numbers;
+            if (!frame) text += u'\n';
+        }
+        return (text + QStringLiteral("# ") + words + u'\n').toUtf8();
+    }
+    const LightLook look;
+    const QSize size = frame ? frame->size() + QSize(0, footHeight * Theme::current().u()) : m_view->wholeSize();
+    const Paint paint = [&](QPainter* painter) {
+        frame ? frame->paint(painter, size, words) : m_view->paint(painter, size, words);
+    };
+    const QString title = frame ? frame->view()->title() : QString::fromStdString(m_view->board().name);
+    return format == ExportFormat::Png ? pngOf(size, paint) : svgOf(size, title, words, paint);
+}
+
+void CockpitPage::save(const std::string& tile, ExportFormat format)
+{
+    const tiles::TileFrame* frame = m_view->frame(tile);
+    const QString endings[] = {QStringLiteral("csv"), QStringLiteral("png"), QStringLiteral("svg")};
+    const QString filters[] = {tr("Values (*.csv)"), tr("Picture (*.png)"), tr("Drawing (*.svg)")};
+    const auto which = static_cast<std::size_t>(format);
+    const QString name = frame ? frame->view()->title() : QString::fromStdString(m_view->board().name);
+    // Made before the question: it is what the person saw.
+    const QByteArray bytes = exported(tile, format);
+    const QString path = shell::askWhereToSave(
+        this, tr("Save"), QString(name).replace(u'/', u'-') + u'.' + endings[which], filters[which], endings[which]);
+    if (path.isEmpty()) return;
+    if (const base::Done done = app::writeExport(path, bytes); !done) emit failed(app::sentence(done.error().what));
+}
+
+} // namespace titer::pages
