@@ -81,6 +81,7 @@ public:
         const FeedTag* found = measured(role);
         return found ? found : modelled(role);
     }
+    bool hasModel() const { return std::any_of(m_material.tags.begin(), m_material.tags.end(), isOfModel); }
     const FeedTag* spectrum() const
     {
         for (const FeedTag& tag : m_material.tags)
@@ -130,12 +131,32 @@ public:
                 tile.tags.push_back(tag->id);
         return has(type) && !tile.tags.empty() ? put(std::move(tile)) : nullptr;
     }
+    // What is sampled once a day says little within hours.
+    Tile* addCourse(const char* type, TilePlace place, std::initializer_list<const FeedTag*> tags,
+                    const char* title = "")
+    {
+        Tile* tile = add(type, place, tags, title);
+        if (tile) tile->settings.add("window", "batch");
+        return tile;
+    }
     Tile* plain(const char* type, TilePlace place) { return has(type) ? put({{}, type, {}, place, {}, {}}) : nullptr; }
     void alarms(TilePlace place) { plain("alarm_list", place); }
     void recipe(TilePlace place, const std::string& unit)
     {
         Tile* tile = plain("recipe_progress", place);
         if (tile && !unit.empty()) tile->settings.add("unit", unit);
+    }
+
+    std::size_t count() const { return m_board.tiles.size(); }
+    // The tiles added since then share a row, so that none that is missing leaves a hole.
+    void share(std::size_t from, int column, int columns)
+    {
+        const int tiles = int(count() - from);
+        for (int i = 0; i < tiles; ++i) {
+            TilePlace& place = m_board.tiles[from + std::size_t(i)].place;
+            place.column = column + i * columns / tiles;
+            place.columns = column + (i + 1) * columns / tiles - place.column;
+        }
     }
 
 private:
@@ -172,6 +193,15 @@ void addLoops(Builder& builder, const Finder& find, TilePlace place)
     pairPlots(loops, {{air, stirred}, {acid, warm}, {sugar, fed}});
 }
 
+// Those of the run; where there is none, the tags by which a culture is judged.
+void addFigures(Builder& builder, const Finder& find, TilePlace place)
+{
+    Tile* tile = builder.plain("key_figures", place);
+    if (!tile || find.hasModel()) return;
+    for (const Role* role : {&titer, &cells, &viability, &glucose, &lactate, &ultraviolet, &pressure})
+        if (const FeedTag* tag = find.measured(*role)) tile->tags.push_back(tag->id);
+}
+
 void fillBioreactor(Builder& builder, const Finder& find)
 {
     const FeedTag* product = find.modelled(titer) ? find.modelled(titer) : find.measured(titer);
@@ -179,23 +209,29 @@ void fillBioreactor(Builder& builder, const Finder& find)
     builder.add("big_number", {2, 0, 2, 2}, {find.any(cells)});
     builder.add("big_number", {4, 0, 2, 2}, {find.any(temperature)});
     builder.add("big_number", {6, 0, 2, 2}, {find.any(glucose)});
+    builder.share(0, 0, 8);
     builder.alarms({8, 0, 4, 6});
     addLoops(builder, find, {0, 2, 6, 6});
-    builder.add("bar_in_band", {6, 2, 2, 4},
+    const bool gas = find.any(carbonDioxide);
+    builder.add("bar_in_band", {6, 2, 2, gas ? 4 : 6},
                 {find.any(temperature), find.any(ph), find.any(oxygen),
                  find.measured(pressure) ? find.measured(pressure) : find.any(level)},
                 CORE_TR("core", "Controlled"));
     builder.add("big_number", {6, 6, 2, 2}, {find.any(carbonDioxide)});
     builder.recipe({8, 6, 4, 2}, find.unit());
-    if (!builder.add("batch_overlay", {0, 8, 6, 4}, {find.any(cells)}))
-        builder.add("trend", {0, 8, 6, 4}, {find.any(cells), find.any(viability)});
-    builder.add("trend", {6, 8, 6, 4}, {find.any(glucose), find.any(lactate)}, CORE_TR("core", "Metabolites"));
+    const std::size_t courses = builder.count();
+    if (!builder.addCourse("batch_overlay", {0, 8, 6, 4}, {find.any(cells)}))
+        builder.addCourse("trend", {0, 8, 6, 4}, {find.any(cells), find.any(viability)});
+    builder.addCourse("trend", {6, 8, 6, 4}, {find.any(glucose), find.any(lactate)}, CORE_TR("core", "Metabolites"));
+    builder.share(courses, 0, 12);
+    const std::size_t last = builder.count();
     if (!builder.add("spectrum", {0, 12, 4, 4}, {find.spectrum()}))
-        builder.add("forecast_fan", {0, 12, 4, 4}, {product, find.measured(titer)});
+        builder.addCourse("forecast_fan", {0, 12, 4, 4}, {product, find.measured(titer)});
     const FeedTag* both = find.measured(titer) && find.modelled(titer) ? find.modelled(titer) : nullptr;
-    if (!both || !builder.add("twin_gap", {4, 12, 4, 4}, {find.measured(titer), both}))
-        builder.add("trend", {4, 12, 4, 4}, {find.any(viability)});
-    builder.plain("key_figures", {8, 12, 4, 4});
+    if (!both || !builder.addCourse("twin_gap", {4, 12, 4, 4}, {find.measured(titer), both}))
+        builder.addCourse("trend", {4, 12, 4, 4}, {find.any(viability)});
+    addFigures(builder, find, {8, 12, 4, 4});
+    builder.share(last, 0, 12);
 }
 
 void fillChromatography(Builder& builder, const Finder& find)
@@ -204,6 +240,7 @@ void fillChromatography(Builder& builder, const Finder& find)
     builder.add("big_number", {2, 0, 2, 2}, {find.any(conductivity)});
     builder.add("big_number", {4, 0, 2, 2}, {find.any(ph)});
     builder.add("big_number", {6, 0, 2, 2}, {find.any(pressure)});
+    builder.share(0, 0, 8);
     builder.alarms({8, 0, 4, 6});
     const std::initializer_list<const FeedTag*> detectors{find.any(ultraviolet), find.any(conductivity), find.any(ph)};
     if (!builder.add("chromatogram", {0, 2, 8, 6}, detectors)) {
@@ -211,22 +248,26 @@ void fillChromatography(Builder& builder, const Finder& find)
         pairPlots(stack, {{find.any(ultraviolet), find.any(conductivity)}, {find.any(ph), nullptr}});
     }
     builder.recipe({8, 6, 4, 2}, find.unit());
+    const std::size_t last = builder.count();
     builder.add("trend", {0, 8, 4, 4}, {find.any(pressure)});
     builder.add("trend", {4, 8, 4, 4}, {find.any(breakthrough), find.any(columnVolumes)});
-    builder.plain("key_figures", {8, 8, 4, 4});
+    addFigures(builder, find, {8, 8, 4, 4});
+    builder.share(last, 0, 12);
 }
 
 void fillOverview(Builder& builder, const Finder& find)
 {
     builder.plain("flowsheet", {0, 0, 8, 6});
     builder.alarms({8, 0, 4, 6});
+    const std::size_t numbers = builder.count();
     builder.add("big_number", {0, 6, 2, 2}, {find.modelled(titer) ? find.modelled(titer) : find.measured(titer)});
     builder.add("big_number", {2, 6, 2, 2}, {find.any(cells)});
     builder.add("big_number", {4, 6, 2, 2}, {find.any(level)});
     builder.add("big_number", {6, 6, 2, 2}, {find.any(glucose)});
+    builder.share(numbers, 0, 8);
     builder.recipe({8, 6, 4, 2}, {});
     addLoops(builder, find, {0, 8, 8, 6});
-    builder.plain("key_figures", {8, 8, 4, 6});
+    addFigures(builder, find, {8, 8, 4, 6});
 }
 
 // The last unit of such a type: products are made and cleaned at the end of a train.

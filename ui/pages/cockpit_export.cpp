@@ -24,7 +24,6 @@ using tiles::ExportFormat;
 namespace {
 
 constexpr int pixelRatio = 2;
-constexpr int footHeight = 8; // [u]
 
 // Pictures go into papers: light, whatever the window looks like.
 class LightLook {
@@ -109,10 +108,8 @@ QByteArray CockpitPage::exported(const std::string& tile, ExportFormat format)
         return (text + QStringLiteral("# ") + words + u'\n').toUtf8();
     }
     const LightLook look;
-    const QSize size = frame ? frame->size() + QSize(0, footHeight * Theme::current().u()) : m_view->wholeSize();
-    const Paint paint = [&](QPainter* painter) {
-        frame ? frame->paint(painter, size, words) : m_view->paint(painter, size, words);
-    };
+    const QSize size = m_view->pictureSize(tile);
+    const Paint paint = [&](QPainter* painter) { m_view->paint(painter, tile, words); };
     const QString title = frame ? frame->view()->title() : QString::fromStdString(m_view->board().name);
     return format == ExportFormat::Png ? pngOf(size, paint) : svgOf(size, title, words, paint);
 }

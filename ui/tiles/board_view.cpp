@@ -271,20 +271,30 @@ void BoardView::showGhost(const QRect& place)
     m_grid->setGhost(place);
 }
 
-QSize BoardView::wholeSize() const
+QSize BoardView::pictureSize(const std::string& tile) const
 {
-    return {viewport()->width(), m_grid->minimumHeight() + footHeight * Theme::current().u()};
+    const TileFrame* one = frame(tile);
+    const QSize shown = one ? one->size() : QSize(viewport()->width(), m_grid->minimumHeight());
+    return shown + QSize(0, footHeight * Theme::current().u());
 }
 
-void BoardView::paint(QPainter* painter, const QSize& size, const QString& foot)
+void BoardView::paint(QPainter* painter, const std::string& tile, const QString& foot)
 {
     const Theme& theme = Theme::current();
-    painter->fillRect(QRect(QPoint(), size), theme.color(Token::Window));
-    for (TileFrame* frame : frames()) frame->render(painter, frame->pos());
-    const int height = footHeight * theme.u();
+    const QSize size = pictureSize(tile);
+    TileFrame* const one = frame(tile);
+    painter->fillRect(QRect(QPoint(), size), theme.color(one ? Token::Base : Token::Window));
+    for (TileFrame* shown : one ? QList<TileFrame*>{one} : frames()) {
+        painter->save();
+        if (!one) painter->translate(shown->pos());
+        shown->paint(painter);
+        painter->restore();
+    }
+    const int u = theme.u(), height = footHeight * u;
     painter->setFont(theme.font(shell::Type::Caption));
     painter->setPen(theme.color(Token::Muted));
-    painter->drawText(QRect(0, size.height() - height, size.width(), height), Qt::AlignLeft | Qt::AlignVCenter, foot);
+    painter->drawText(QRect(4 * u, size.height() - height, size.width() - 8 * u, height),
+                      Qt::AlignLeft | Qt::AlignVCenter, foot);
 }
 
 // --- the keyboard's way through the tiles ----------------------------------------------------------------------------

@@ -49,9 +49,9 @@ public:
     bool back();
     // The menu of a tile, owned by the view.
     QMenu* menuOf(TileFrame* frame);
-    // The whole board, also what is scrolled out of sight.
-    void paint(QPainter* painter, const QSize& size, const QString& foot);
-    QSize wholeSize() const;
+    // One tile, or the whole board with what is scrolled out of sight where `tile` is empty; with words at the foot.
+    void paint(QPainter* painter, const std::string& tile, const QString& foot);
+    QSize pictureSize(const std::string& tile) const;
 
 signals:
     void edited(const titer::app::Board& board, const QString& text);

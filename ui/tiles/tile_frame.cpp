@@ -169,12 +169,20 @@ void TileFrame::refreshMenu()
     update();
 }
 
-void TileFrame::paintHead(QPainter* painter) const
+void TileFrame::paintCard(QPainter* painter) const
+{
+    const Theme& theme = Theme::current();
+    const qreal radius = theme.radius(Radius::Card);
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(theme.color(Token::Base));
+    painter->setPen(QPen(theme.color(Token::Border), 1));
+    painter->drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+}
+
+void TileFrame::paintHead(QPainter* painter, QRect room) const
 {
     const Theme& theme = Theme::current();
     const int u = theme.u();
-    QRect room = head();
-    if (m_menu->isVisible()) room.setRight(m_menu->x() - u);
     const QString remark = m_view->remark();
     const QFont small = theme.font(Type::Caption), bold = theme.font(Type::Strong);
     const QFontMetrics wide(bold), narrow(small);
@@ -205,13 +213,11 @@ void TileFrame::paintHead(QPainter* painter) const
 void TileFrame::paintEvent(QPaintEvent*)
 {
     const Theme& theme = Theme::current();
-    const qreal radius = theme.radius(Radius::Card);
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(theme.color(Token::Base));
-    painter.setPen(QPen(theme.color(Token::Border), 1));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
-    paintHead(&painter);
+    paintCard(&painter);
+    QRect room = head();
+    if (m_menu->isVisible()) room.setRight(m_menu->x() - theme.u());
+    paintHead(&painter, room);
     if (!m_fixed && m_menu->isVisible()) {
         const QRectF grip = QRectF(corner()).adjusted(0, 0, -1.5 * theme.u(), -1.5 * theme.u());
         painter.setPen(QPen(theme.color(Token::Control), 1.5));
@@ -219,20 +225,14 @@ void TileFrame::paintEvent(QPaintEvent*)
             painter.drawLine(QPointF(grip.right(), grip.bottom() - part * grip.height()),
                              QPointF(grip.right() - part * grip.width(), grip.bottom()));
     }
-    if (hasFocus()) shell::paintFocus(&painter, rect(), radius);
+    if (hasFocus()) shell::paintFocus(&painter, rect(), theme.radius(Radius::Card));
 }
 
-void TileFrame::paint(QPainter* painter, const QSize& size, const QString& foot)
+void TileFrame::paint(QPainter* painter) const
 {
-    const Theme& theme = Theme::current();
-    painter->fillRect(QRect(QPoint(), size), theme.color(Token::Base));
-    m_view->render(painter, m_view->pos(), {}, QWidget::DrawChildren);
-    paintHead(painter);
-    painter->setFont(theme.font(Type::Caption));
-    painter->setPen(theme.color(Token::Muted));
-    painter->drawText(
-        QRect(sidePadding * theme.u(), height(), width() - 2 * sidePadding * theme.u(), size.height() - height()),
-        Qt::AlignLeft | Qt::AlignVCenter, foot);
+    paintCard(painter);
+    paintHead(painter, head());
+    m_view->render(painter, painter->deviceTransform().map(m_view->pos()), {}, QWidget::DrawChildren);
 }
 
 void TileFrame::resizeEvent(QResizeEvent*)

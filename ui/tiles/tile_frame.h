@@ -32,8 +32,8 @@ public:
     void setSpan(double seconds);
     // False where nothing in it takes the focus.
     bool enter();
-    // The picture of it without menu and focus, with words at its foot.
-    void paint(QPainter* painter, const QSize& size, const QString& foot);
+    // The picture of it without menu and focus, at the origin.
+    void paint(QPainter* painter) const;
 
 signals:
     void gripped(bool corner);          // the mouse went down where a drag may begin
@@ -63,7 +63,8 @@ private:
     void refreshMenu();
     QRect head() const;
     QRect corner() const;
-    void paintHead(QPainter* painter) const;
+    void paintCard(QPainter* painter) const;
+    void paintHead(QPainter* painter, QRect room) const;
 
     TileContext m_context;
     app::Tile m_tile;
