@@ -37,6 +37,7 @@ public:
     const std::vector<FeedTag>& tags() const override { return m_tags; }
     FeedValue value(std::string_view tag) const override;
     std::vector<FeedPhase> phases() const override { return m_main->phases(); }
+    std::vector<FeedPhase> batches() const override { return m_main->batches(); }
     // Of a run whose times are those of the feed.
     std::shared_ptr<const Run> run() const override { return showsModel() ? m_model.run() : nullptr; }
     void ask(int reader, const std::vector<std::string>& tags, const TraceWindow& window) override;

@@ -140,20 +140,32 @@ FeedValue RecorderFeed::value(std::string_view id) const
     return value;
 }
 
+std::vector<FeedPhase> RecorderFeed::intervalsOf(store::Interval::Kind kind) const
+{
+    std::vector<FeedPhase> found;
+    if (!m_store) return found;
+    for (const store::Interval& one : m_store->intervals)
+        if (one.kind == kind)
+            found.push_back({one.place, one.name, secondsOf(one.from),
+                             one.to ? secondsOf(one.to) : std::numeric_limits<double>::quiet_NaN()});
+    return found;
+}
+
+// The finest kind of which there is one.
 std::vector<FeedPhase> RecorderFeed::phases() const
 {
     using Kind = store::Interval::Kind;
-    std::vector<FeedPhase> phases;
-    if (!m_store) return phases;
-    // The finest kind of which there is one.
-    for (const Kind kind : {Kind::Phase, Kind::Operation, Kind::UnitProcedure, Kind::Batch}) {
-        for (const store::Interval& one : m_store->intervals)
-            if (one.kind == kind)
-                phases.push_back({one.place, one.name, secondsOf(one.from),
-                                  one.to ? secondsOf(one.to) : std::numeric_limits<double>::quiet_NaN()});
-        if (!phases.empty()) break;
-    }
-    return phases;
+    for (const Kind kind : {Kind::Phase, Kind::Operation, Kind::UnitProcedure, Kind::Batch})
+        if (std::vector<FeedPhase> found = intervalsOf(kind); !found.empty()) return found;
+    return {};
+}
+
+std::vector<FeedPhase> RecorderFeed::batches() const
+{
+    std::vector<FeedPhase> found = intervalsOf(store::Interval::Kind::Batch);
+    std::stable_sort(found.begin(), found.end(),
+                     [](const FeedPhase& a, const FeedPhase& b) { return a.from < b.from; });
+    return found;
 }
 
 void RecorderFeed::addLiveTags(std::map<std::string, FeedTag, std::less<>>& found)

@@ -39,6 +39,7 @@ public:
     const std::vector<FeedTag>& tags() const override { return m_tags; }
     FeedValue value(std::string_view tag) const override;
     std::vector<FeedPhase> phases() const override;
+    std::vector<FeedPhase> batches() const override;
     std::shared_ptr<const Run> run() const override { return nullptr; }
     void ask(int reader, const std::vector<std::string>& tags, const TraceWindow& window) override;
     void forget(int reader) override;
@@ -74,6 +75,7 @@ private:
         std::int64_t rereadAt = 0; // [µs, UTC]; 0: not
     };
 
+    std::vector<FeedPhase> intervalsOf(store::Interval::Kind kind) const;
     void refreshTags();
     void moveOrigin(std::int64_t origin);
     void addLiveTags(std::map<std::string, FeedTag, std::less<>>& found);

@@ -62,6 +62,8 @@ public:
     virtual const std::vector<FeedTag>& tags() const = 0;
     virtual FeedValue value(std::string_view tag) const = 0;
     virtual std::vector<FeedPhase> phases() const = 0;
+    // Batches as far as they are known, those of the past too, in the order in which they began.
+    virtual std::vector<FeedPhase> batches() const { return {}; }
     // The run of the model that is shown, or nothing.
     virtual std::shared_ptr<const Run> run() const = 0;
 

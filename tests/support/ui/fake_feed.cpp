@@ -76,6 +76,12 @@ void FakeFeed::setPhases(std::vector<app::FeedPhase> phases)
     emit phasesChanged();
 }
 
+void FakeFeed::setBatches(std::vector<app::FeedPhase> batches)
+{
+    m_batches = std::move(batches);
+    emit phasesChanged();
+}
+
 void FakeFeed::setRun(std::shared_ptr<const app::Run> run)
 {
     m_run = std::move(run);

@@ -32,6 +32,7 @@ public:
     void setLine(const std::string& tag, app::DataTrace line);
     void setLine(const std::string& tag, std::vector<double> x, std::vector<double> y);
     void setPhases(std::vector<app::FeedPhase> phases);
+    void setBatches(std::vector<app::FeedPhase> batches);
     void setRun(std::shared_ptr<const app::Run> run);
     void setNow(double now);
     void setLive(bool live);
@@ -49,6 +50,7 @@ public:
     const std::vector<app::FeedTag>& tags() const override { return m_tags; }
     app::FeedValue value(std::string_view tag) const override;
     std::vector<app::FeedPhase> phases() const override { return m_phases; }
+    std::vector<app::FeedPhase> batches() const override { return m_batches; }
     std::shared_ptr<const app::Run> run() const override { return m_run; }
     void ask(int reader, const std::vector<std::string>& tags, const app::TraceWindow& window) override;
     void forget(int reader) override { m_asked.erase(reader); }
@@ -60,7 +62,7 @@ private:
     std::vector<app::FeedTag> m_tags;
     std::map<std::string, app::FeedValue, std::less<>> m_values;
     std::map<std::string, app::DataTrace> m_lines;
-    std::vector<app::FeedPhase> m_phases;
+    std::vector<app::FeedPhase> m_phases, m_batches;
     std::shared_ptr<const app::Run> m_run;
     std::int64_t m_origin = 0;
     double m_now = 0.0;
