@@ -23,12 +23,12 @@ QString symbolOf(const model::Catalogue& catalogue, const model::UnitEntry& unit
 
 } // namespace
 
-void paintPlant(QPainter* painter, const QRectF& rect, const model::Flowsheet& flowsheet,
-                const model::Catalogue& catalogue)
+QList<QRectF> paintPlant(QPainter* painter, const QRectF& rect, const model::Flowsheet& flowsheet,
+                         const model::Catalogue& catalogue)
 {
     const flow::FlowGraph graph(flowsheet);
     const std::vector<model::Point> places = flow::places(flowsheet, graph);
-    if (places.empty()) return;
+    if (places.empty()) return {};
     QRectF extent;
     for (const model::Point& p : places) extent |= QRectF(p.x, p.y, steps, steps);
     const qreal scale =
@@ -55,10 +55,14 @@ void paintPlant(QPainter* painter, const QRectF& rect, const model::Flowsheet& f
     flow::SymbolStyle style;
     style.detail = scale * steps < 40 ? flow::Detail::Overview : flow::Detail::Normal;
     style.penScale = 0.7;
-    for (std::size_t i = 0; i < flowsheet.units.size(); ++i)
+    QList<QRectF> boxes;
+    for (std::size_t i = 0; i < flowsheet.units.size(); ++i) {
+        boxes.append(box(i));
         if (const QString symbol = symbolOf(catalogue, flowsheet.units[i]); flow::findSymbol(symbol))
             flow::paintSymbol(painter, symbol, box(i), style);
+    }
     painter->restore();
+    return boxes;
 }
 
 } // namespace titer::pages

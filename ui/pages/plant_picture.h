@@ -4,13 +4,15 @@
 #include "core/model/catalogue.h"
 #include "core/model/flowsheet.h"
 
+#include <QList>
 #include <QRectF>
 
 class QPainter;
 
 namespace titer::pages {
 
-void paintPlant(QPainter* painter, const QRectF& rect, const model::Flowsheet& flowsheet,
-                const model::Catalogue& catalogue);
+// Where the units stand, in the order of the flowsheet.
+QList<QRectF> paintPlant(QPainter* painter, const QRectF& rect, const model::Flowsheet& flowsheet,
+                         const model::Catalogue& catalogue);
 
 } // namespace titer::pages

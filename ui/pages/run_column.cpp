@@ -2,11 +2,9 @@
 #include "ui/pages/run_column.h"
 
 #include "app/sentence.h"
-#include "core/base/units.h"
-#include "core/model/component.h"
 #include "ui/pages/column_capacity.h"
+#include "ui/pages/column_course.h"
 #include "ui/pages/column_profiles.h"
-#include "ui/pages/run_state.h"
 #include "ui/plot/chromatogram_plot.h"
 #include "ui/shell/card.h"
 #include "ui/shell/chip.h"
@@ -17,13 +15,9 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include <cmath>
-
 namespace titer::pages {
 
-using plot::ChromatogramData;
 using plot::Figure;
-using plot::Signal;
 using shell::Label;
 using shell::Theme;
 using shell::Token;
@@ -33,26 +27,9 @@ namespace {
 
 constexpr int allFrom = 195; // chromatogram and profiles have room one above the other from this height on [u]
 
-QVector<double> scaled(const std::vector<double>& si, const char* from, const char* to)
-{
-    const Scale scale = scaleTo(from, to).value_or(Scale{});
-    const double least = leastTold(si);
-    QVector<double> shown;
-    shown.reserve(static_cast<qsizetype>(si.size()));
-    for (const double v : si) shown.append(scale.shown(std::abs(v) < least ? 0.0 : v));
-    return shown;
-}
-
 Figure figure(const QString& name, double value, const QString& unit)
 {
     return {name, valueText(value), unit};
-}
-
-// Small columns have millilitres.
-Figure volumeFigure(double cubicMetres)
-{
-    const char* const unit = cubicMetres < 1e-4 ? "mL" : "L";
-    return figure(RunColumn::tr("Volume"), base::toUnit(cubicMetres, unit), unitText(unit));
 }
 
 } // namespace
@@ -175,31 +152,10 @@ void RunColumn::rebuild()
         m_plot->hide();
     } else {
         m_course = std::move(*course);
-        fill();
+        m_plot->setData(chromatogramData(*m_course, m_model, m_model.unit()));
+        showCut();
     }
     refreshReadings();
-}
-
-void RunColumn::fill()
-{
-    const solve::Course& course = m_course->course().course();
-    ChromatogramData content;
-    content.time = QVector<double>(course.times.begin(), course.times.end());
-    const std::vector<double> volumes = m_course->columnVolumes();
-    content.volume = QVector<double>(volumes.begin(), volumes.end());
-    content.values[static_cast<std::size_t>(Signal::Uv)] = scaled(course.uv, "AU", "AU");
-    content.values[static_cast<std::size_t>(Signal::Conductivity)] = scaled(course.conductivity, "S/m", "mS/cm");
-    content.values[static_cast<std::size_t>(Signal::Ph)] = scaled(course.ph, "1", "1");
-    content.phases = phasesOf(m_model, m_model.unit());
-    if (content.phases.isEmpty()) content.phases = phasesOf(m_model, -1);
-    const std::optional<solve::Span> proposed = m_course->proposedCut();
-    if (proposed) {
-        const app::Chromatogram::Fractions fractions = m_course->fractionsAround(*proposed);
-        content.fractionVolume = fractions.volume;
-        for (const solve::Span& span : fractions.spans) content.fractions.append({span.from, span.to});
-    }
-    m_plot->setData(content);
-    showCut();
 }
 
 const std::string& RunColumn::unitId() const
@@ -231,22 +187,7 @@ void RunColumn::takeCut(const std::optional<solve::Span>& cut, bool joins)
 
 void RunColumn::refreshPool()
 {
-    const plot::Range cut = m_plot->model().cut;
-    if (!m_course || !cut.isValid()) return m_plot->setFigures({});
-    const app::PoolFigures pool = m_course->pool({cut.from, cut.to});
-    QList<Figure> figures{figure(tr("Yield"), 100.0 * pool.yield, QStringLiteral("%")),
-                          figure(tr("Purity"), 100.0 * pool.purity, QStringLiteral("%")),
-                          figure(tr("Pool"), pool.columnVolumes, tr("CV")), volumeFigure(pool.volume)};
-    if (m_course->product() >= 0) {
-        const std::string& id = m_course->course().course().components[std::size_t(m_course->product())].id;
-        const model::Component& product =
-            m_model.plant()->components[static_cast<std::size_t>(m_model.plant()->componentIndex(id))];
-        const std::string si(model::concentrationUnit(product.basis));
-        const std::string desk = product.molarMass > 0.0 ? std::string("g/L") : base::deskUnit(si);
-        if (const auto scale = scaleTo(si, desk, product.molarMass))
-            figures.append(figure(tr("Concentration"), scale->shown(pool.concentration), unitText(desk)));
-    }
-    m_plot->setFigures(figures);
+    m_plot->setFigures(m_course ? poolFigures(*m_course, *m_model.plant(), m_plot->model().cut) : QList<Figure>());
 }
 
 // What the column shows just now, beside what the chromatogram draws.

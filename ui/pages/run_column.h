@@ -57,7 +57,6 @@ signals:
 
 private:
     void rebuild();
-    void fill();
     void arrange();
     // Of the unit in the model.
     const std::string& unitId() const;

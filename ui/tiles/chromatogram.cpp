@@ -1,0 +1,199 @@
+// The chromatogram of a column in the run that is shown: UV, conductivity and pH, fractions, and the pool between two cuts, which can be
+// dragged here to see what another one would hold.
+#include "app/sentence.h"
+#include "ui/pages/column_course.h"
+#include "ui/pages/run_variables.h"
+#include "ui/plot/chromatogram_plot.h"
+#include "ui/shell/label.h"
+#include "ui/tiles/line_csv.h"
+#include "ui/tiles/live_tile.h"
+
+#include <QStackedLayout>
+
+#include <cmath>
+
+namespace titer::tiles {
+
+using plot::Signal;
+using shell::Label;
+using shell::Token;
+using shell::Type;
+
+namespace {
+
+const connect::SettingSpec settings[] = {
+    {.key = "unit",
+     .label = QT_TRANSLATE_NOOP("core", "Column"),
+     .help = QT_TRANSLATE_NOOP("core", "which unit of the plant is shown; empty: the first column")},
+};
+
+} // namespace
+
+class ChromatogramTile : public LiveTile {
+    Q_OBJECT
+
+public:
+    ChromatogramTile(const TileContext& context, QWidget* parent);
+
+    QString title() const override;
+    QString remark() const override;
+    QString numbers() const override;
+
+protected:
+    void take() override { m_isRead = false; }
+    void refresh() override;
+    QString stateWords() const override;
+
+private:
+    int columnOf(const app::Run& run) const;
+    void read(const std::shared_ptr<const app::Run>& run);
+    void say(const QString& why);
+    QString figureWords() const;
+
+    std::shared_ptr<const app::Run> m_run; // what the course is of
+    bool m_isRead = false;
+    int m_unit = -1;
+    std::optional<app::Chromatogram> m_course;
+    QStackedLayout* m_pages;
+    plot::ChromatogramPlot* m_plot;
+    Label* m_empty;
+};
+
+ChromatogramTile::ChromatogramTile(const TileContext& context, QWidget* parent)
+    : LiveTile(context, parent)
+    , m_pages(new QStackedLayout(this))
+    , m_plot(new plot::ChromatogramPlot)
+    , m_empty(new Label({}, Type::Body, Token::Muted))
+{
+    m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_pages->addWidget(m_empty);
+    m_pages->addWidget(m_plot);
+    connect(m_plot, &plot::ChromatogramPlot::cutMoved, this, [this](double from, double to) {
+        if (m_course) m_plot->setFigures(pages::poolFigures(*m_course, *m_run->plant, {from, to}));
+        setAccessibleName(sentence());
+        emit headChanged();
+    });
+}
+
+int ChromatogramTile::columnOf(const app::Run& run) const
+{
+    const std::string wanted = setting("unit");
+    for (std::size_t i = 0; i < run.plant->units.size(); ++i) {
+        const model::PlantUnit& unit = run.plant->units[i];
+        if (!wanted.empty() && unit.id != wanted && unit.label != wanted) continue;
+        if (app::hasChromatogram(*run.plant, int(i))) return int(i);
+    }
+    return -1;
+}
+
+void ChromatogramTile::say(const QString& why)
+{
+    m_course.reset();
+    m_empty->setText(why);
+    m_pages->setCurrentWidget(m_empty);
+}
+
+void ChromatogramTile::read(const std::shared_ptr<const app::Run>& run)
+{
+    m_isRead = true;
+    m_run = run;
+    m_unit = -1;
+    if (!run || !run->plant) return say(tr("A run of the model with a column shows its chromatogram here."));
+    m_unit = columnOf(*run);
+    if (m_unit < 0)
+        return say(setting("unit").empty()
+                       ? tr("This plant has no column.")
+                       : tr("This plant has no column “%1”.").arg(QString::fromStdString(setting("unit"))));
+    base::Result<app::Chromatogram> course = app::Chromatogram::read(*run->plant, run->result, m_unit);
+    if (!course) return say(app::sentence(course.error().what));
+    m_course = std::move(*course);
+    pages::RunModel model;
+    model.show(run);
+    m_plot->setData(pages::chromatogramData(*m_course, model, m_unit));
+    const std::optional<solve::Span> cut = m_course->proposedCut();
+    m_plot->setCut(cut ? plot::Range{cut->from, cut->to} : plot::Range{});
+    m_plot->setFigures(pages::poolFigures(*m_course, *run->plant, m_plot->model().cut));
+    m_pages->setCurrentWidget(m_plot);
+}
+
+// A run does not change: it is read once.
+void ChromatogramTile::refresh()
+{
+    const std::shared_ptr<const app::Run> run = context().feed.run();
+    if (!m_isRead || run != m_run) read(run);
+    m_plot->timeAxis()->setNow(context().feed.now());
+}
+
+QString ChromatogramTile::title() const
+{
+    if (!tile().title.empty() || m_unit < 0 || !m_run) return LiveTile::title();
+    return tr("Chromatogram, %1", "name of a column").arg(pages::unitName(*m_run->plant, m_unit));
+}
+
+QString ChromatogramTile::figureWords() const
+{
+    if (!m_course) return {};
+    QStringList words;
+    for (const plot::Figure& figure : pages::poolFigures(*m_course, *m_run->plant, m_plot->model().cut))
+        words += figure.unit.isEmpty()
+                     ? tr("%1 %2", "name, value").arg(figure.name, figure.value)
+                     : tr("%1 %2 %3", "name, value, unit").arg(figure.name, figure.value, figure.unit);
+    return words.join(QStringLiteral(", "));
+}
+
+QString ChromatogramTile::remark() const
+{
+    if (!m_course) return {};
+    return m_plot->model().cut.isValid() ? tr("pool between the cuts") : tr("no peak, no pool");
+}
+
+QString ChromatogramTile::stateWords() const
+{
+    if (!m_course) return m_empty->text();
+    const QString figures = figureWords();
+    return figures.isEmpty() ? remark() : tr("%1: %2", "the pool, its figures").arg(remark(), figures);
+}
+
+QString ChromatogramTile::numbers() const
+{
+    if (!m_course) return {};
+    const plot::ChromatogramData& data = m_plot->model().data;
+    QString csv = QStringLiteral("time [s],volume [CV],UV [AU],conductivity [mS/cm],pH\n");
+    const auto at = [](const QVector<double>& values, qsizetype i) {
+        return i < values.size() ? csvNumber(values[i]) : QString();
+    };
+    for (qsizetype i = 0; i < data.time.size(); ++i)
+        csv += QStringList{csvNumber(data.time[i]), at(data.volume, i), at(data.of(Signal::Uv), i),
+                           at(data.of(Signal::Conductivity), i), at(data.of(Signal::Ph), i)}
+                   .join(u',') +
+               u'\n';
+    return csv;
+}
+
+namespace {
+
+TileView* make(const TileContext& context, QWidget* parent)
+{
+    return new ChromatogramTile(context, parent);
+}
+
+} // namespace
+
+extern const TileType chromatogram{
+    .id = "chromatogram",
+    .label = QT_TRANSLATE_NOOP("tiles", "Chromatogram"),
+    .help =
+        QT_TRANSLATE_NOOP("tiles", "What leaves a column in the run that is shown, with the pool between two cuts."),
+    .leastColumns = 6,
+    .leastRows = 4,
+    .columns = 6,
+    .rows = 5,
+    .mostTags = 0,
+    .settings = settings,
+    .make = make,
+};
+
+} // namespace titer::tiles
+
+#include "chromatogram.moc"
