@@ -34,21 +34,8 @@ constexpr std::size_t pageOfRows = 60; // more are shown when asked for: a flood
 
 int groupOf(State state)
 {
-    switch (state) {
-    case State::Unacknowledged:
-    case State::ReturnedUnacknowledged:
-        return 0;
-    case State::Acknowledged:
-        return 1;
-    case State::Shelved:
-        return 2;
-    case State::SuppressedDesign:
-        return 3;
-    case State::OutOfService:
-    case State::Normal:
-        break;
-    }
-    return 4;
+    if (alarm::calls(state)) return 0;
+    return state == State::Acknowledged ? 1 : state == State::Shelved ? 2 : state == State::SuppressedDesign ? 3 : 4;
 }
 
 } // namespace
@@ -192,9 +179,9 @@ QString AlarmList::remark() const
 QString AlarmList::sentence() const
 {
     const std::vector<AlarmRow> rows = shown();
-    const QString name = title();
-    QString words = rows.empty() ? tr("%1: no alarms", "title").arg(name)
-                                 : tr("%1: %2", "title, the first alarm").arg(name, alarmSentence(rows.front(), now()));
+    QString words = rows.empty()
+                        ? tr("%1: no alarms", "title").arg(title())
+                        : tr("%1: %2", "title, the first alarm").arg(title(), alarmSentence(rows.front(), now()));
     if (rows.size() > 1) words += QStringLiteral("; ") + tr("%n more", "alarms", int(rows.size()) - 1);
     if (!context().alarms.isWatched()) words += QStringLiteral(". ") + m_unwatched->text();
     return words;
@@ -364,7 +351,7 @@ const char* const onOff[] = {"on", "off"};
 
 const connect::SettingSpec settings[] = {
     {.key = "group",
-     .label = CORE_TR("core", "Unit"),
+     .label = CORE_TR("core", "Plant unit"),
      .help = CORE_TR("core", "Only the alarms of this group; empty: all of the plant")},
     {.key = "blink",
      .label = CORE_TR("core", "Blinking outline"),

@@ -23,7 +23,7 @@ namespace {
 
 const connect::SettingSpec settings[] = {
     {.key = "unit",
-     .label = QT_TRANSLATE_NOOP("core", "Column"),
+     .label = QT_TRANSLATE_NOOP("core", "Chromatography column"),
      .help = QT_TRANSLATE_NOOP("core", "which unit of the plant is shown; empty: the first column")},
 };
 
@@ -158,14 +158,14 @@ QString ChromatogramTile::stateWords() const
 QString ChromatogramTile::numbers() const
 {
     if (!m_course) return {};
-    const plot::ChromatogramData& data = m_plot->model().data;
+    const plot::ChromatogramData& course = m_plot->model().data;
     QString csv = QStringLiteral("time [s],volume [CV],UV [AU],conductivity [mS/cm],pH\n");
     const auto at = [](const QVector<double>& values, qsizetype i) {
         return i < values.size() ? csvNumber(values[i]) : QString();
     };
-    for (qsizetype i = 0; i < data.time.size(); ++i)
-        csv += QStringList{csvNumber(data.time[i]), at(data.volume, i), at(data.of(Signal::Uv), i),
-                           at(data.of(Signal::Conductivity), i), at(data.of(Signal::Ph), i)}
+    for (qsizetype i = 0; i < course.time.size(); ++i)
+        csv += QStringList{csvNumber(course.time[i]), at(course.volume, i), at(course.of(Signal::Uv), i),
+                           at(course.of(Signal::Conductivity), i), at(course.of(Signal::Ph), i)}
                    .join(u',') +
                u'\n';
     return csv;

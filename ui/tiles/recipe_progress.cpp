@@ -24,7 +24,7 @@ namespace {
 
 constexpr connect::SettingSpec settings[] = {
     {.key = "unit",
-     .label = QT_TRANSLATE_NOOP("core", "Unit"),
+     .label = QT_TRANSLATE_NOOP("core", "Plant unit"),
      .help = QT_TRANSLATE_NOOP("core", "whose phases are shown; empty: the one in which a phase began last")},
 };
 
