@@ -40,7 +40,7 @@ const std::vector<SettingSpec>& specs()
              .help = CORE_TR("core", "a text file with a time column and a column for each tag"),
              .required = true},
             {.key = "speed",
-             .label = CORE_TR("core", "Speed"),
+             .label = CORE_TR("core", "Speed of time"),
              .preset = "1",
              .help = CORE_TR("core", "0.1 to 10000 times real time, or max for as fast as it can be read")},
             {.key = "simulated",
