@@ -87,7 +87,7 @@ struct CsvPlace {
 // Rows in the order of the file. A cell that is empty or cannot be read is NaN. `columns` stands beside
 // CsvLayout::columns; only those of values [in the unit of the file] and reported times [s] are filled.
 struct CsvChunk {
-    CsvPlace begin; // streaming from here gives the same chunk first; knows the origin of its times
+    CsvPlace begin;           // streaming from here gives the same chunk first; knows the origin of its times
     std::vector<double> time; // [s] since CsvSummary::origin
     std::vector<std::vector<double>> columns;
 };

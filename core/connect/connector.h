@@ -43,8 +43,8 @@ struct ConnectorStatus {
     State state = State::Configured;
     base::Sentence why = {};    // what failed; empty where the state says it all
     base::Sentence remedy = {}; // what to do about it; empty where nothing can be done
-    std::int64_t retryAt = 0; // Retrying: when the next attempt is made [µs, UTC]
-    int attempts = 0;         // that failed since it was last connected
+    std::int64_t retryAt = 0;   // Retrying: when the next attempt is made [µs, UTC]
+    int attempts = 0;           // that failed since it was last connected
     Protection protection = Protection::NotNeeded;
 
     bool operator==(const ConnectorStatus&) const = default;
@@ -91,7 +91,7 @@ struct Reach {
 
 // A place in what a source offers.
 struct BrowseNode {
-    std::string id;     // to be given to browse() for what lies beneath
+    std::string id; // to be given to browse() for what lies beneath
     std::string label;
     bool branch = false;                // something may lie beneath
     std::optional<std::string> setting; // of a tag: what to add under `browseSetting` of the info in order to read it

@@ -36,9 +36,9 @@ struct SettingSpec {
     std::span<const char* const> choices = {};
     const char* help = "";
     bool required = false;
-    bool many = false;                            // may be given several times
-    std::span<const SettingSpec> columns = {};    // Table
-    const char* group = "";                       // heading under which forms show it
+    bool many = false;                         // may be given several times
+    std::span<const SettingSpec> columns = {}; // Table
+    const char* group = "";                    // heading under which forms show it
 };
 
 // Keys and texts in the order in which they were given.

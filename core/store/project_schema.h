@@ -10,8 +10,8 @@
 namespace titer::store {
 
 struct Migration {
-    int to = 0;      // format version after it
-    const char* sql; // one or more statements
+    int to = 0;                                         // format version after it
+    const char* sql;                                    // one or more statements
     base::Done (*finish)(Database& database) = nullptr; // what SQL alone cannot do, in the same transaction
 };
 
