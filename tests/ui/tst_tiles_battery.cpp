@@ -46,7 +46,8 @@ void fill(Stage& stage, const QString& state)
     if (state == QLatin1String("no values")) return;
     stage.feed->setNow(24 * hour);
     for (const app::FeedTag& tag : someTags()) {
-        app::DataTrace line = support::wave(0, 24 * hour, state == QLatin1String("million") ? 1000000 : 600, 20, 3);
+        app::DataTrace line = support::wave(
+            0, 24 * hour, state == QLatin1String("million") && tag.id == someTags().front().id ? 1000000 : 600, 20, 3);
         app::FeedValue value = stage.feed->value(tag.id);
         value.value = 21.5;
         value.quality = app::FeedValue::Quality::Good;
@@ -118,9 +119,10 @@ private slots:
         QFETCH(QString, state);
         const auto found =
             std::find_if(all().begin(), all().end(), [&](const TileType* t) { return type == QLatin1String(t->id); });
-        const bool wide = state == QLatin1String("good") || state == QLatin1String("alarm");
-        for (const shell::Choice look : {shell::Choice::Light, shell::Choice::Dark, shell::Choice::Wall}) {
-            if (!wide && look == shell::Choice::Dark) continue;
+        // Every look of a good tile; of the other states one each, in turn.
+        const QList<shell::Choice> looks{shell::Choice::Light, shell::Choice::Dark, shell::Choice::Wall};
+        const bool good = state == QLatin1String("good");
+        for (const shell::Choice look : good ? looks : looks.mid(state.size() % 3, 1)) {
             Theme::current().choose(look);
             const support::Warnings warnings;
             Stage stage;

@@ -158,6 +158,24 @@ private slots:
         other.picture(QStringLiteral("trend-wall"));
     }
 
+    // Names of limits that lie close together are left out rather than written over each other; the lines stay.
+    void limitsOfBothAxesAreDrawn()
+    {
+        Stage stage = liveStage();
+        TileView& view = stage.show(tileOf("trend", {"s/pH", "s/TI"}), {500, 200});
+        const QImage calm = stage.picture(QStringLiteral("trend-no-limits"));
+        app::AlarmRow high = support::lowAlarm("a2", "pH high", "s/pH", 7.05);
+        high.definition.kind = alarm::Kind::Above;
+        high.standing.active = false;
+        app::AlarmRow low = support::lowAlarm("a3", "Cold", "s/TI", 33.0);
+        low.standing.active = false;
+        stage.alarms->setRows({high, low});
+        stage.settle();
+        QCOMPARE(modelOf(view).limits.size(), 2);
+        QVERIFY(!modelOf(view).limits.first().right && modelOf(view).limits.last().right);
+        QVERIFY(stage.picture(QStringLiteral("trend-limits")) != calm);
+    }
+
     void labelsTellTheTimeBeforeNowOrTheClock()
     {
         const plot::TimeWords before{plot::TimeWords::BeforeNow, 10 * day};

@@ -81,7 +81,8 @@ public:
         paintTimeAxis();
         for (const Range& gap : m_model.refilled) paintGap(gap, true);
         for (const Range& gap : m_model.gaps) paintGap(gap, false);
-        for (const Limit& limit : m_model.limits) paintLimit(limit);
+        QList<QRectF> named;
+        for (const Limit& limit : m_model.limits) paintLimit(limit, named);
     }
 
     void paintOverLines() const
@@ -180,6 +181,8 @@ private:
             const QRectF left(m_rect.left(), y - height / 2, area.left() - m_rect.left() - 1.5 * u(), height);
             const QRectF after(area.right() + 1.5 * u(), y - height / 2, m_rect.right() - area.right() - 1.5 * u(),
                                height);
+            if (right && m_model.timeLabels && m_layout.time.contains(m_model.now) && nowPill().intersects(after))
+                continue;
             text(right ? after : left, Qt::AlignVCenter | (right ? Qt::AlignLeft : Qt::AlignRight), label);
         }
         if (!m_model.unitsOver) return;
@@ -212,7 +215,8 @@ private:
         }
     }
 
-    void paintLimit(const Limit& limit) const
+    // Each has its line; its name stands where no other stands, of the right axis at the right.
+    void paintLimit(const Limit& limit, QList<QRectF>& named) const
     {
         const double y = m_layout.yOf(limit.value, limit.right);
         const QRectF& area = m_layout.area;
@@ -222,9 +226,17 @@ private:
         m_painter->setPen(dots);
         m_painter->drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
         const qreal height = m_metrics.lineSpacing();
-        const qreal top = y - height > area.top() ? y - height : y;
-        text(QRectF(area.left() + u(), top, area.width() - 2 * u(), height), Qt::AlignLeft | Qt::AlignVCenter,
-             limit.name);
+        const qreal width = m_metrics.horizontalAdvance(limit.name);
+        const qreal left = limit.right ? area.right() - u() - width : area.left() + u();
+        for (const qreal top : {y - height, y}) {
+            const QRectF place(left, top, width, height);
+            const bool taken =
+                std::any_of(named.begin(), named.end(), [&](const QRectF& r) { return r.intersects(place); });
+            if (taken || top < area.top() || place.bottom() > area.bottom()) continue;
+            text(place, Qt::AlignLeft | Qt::AlignVCenter, limit.name);
+            named.append(place);
+            return;
+        }
     }
 
     // Between its ends nothing is known, or was not at first.

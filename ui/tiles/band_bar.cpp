@@ -110,7 +110,11 @@ void paintBandBar(QPainter* painter, const BandBar& bar, const BarPlaces& places
         painter->drawText(rect, Qt::AlignCenter,
                           QFontMetricsF(font).elidedText(words, Qt::ElideRight, rect.width() - u));
     };
-    text(places.name, nameFont(bar.alarm.has_value()), Token::Text, bar.name);
+    // A long name is written smaller before it is cut.
+    QFont font = nameFont(bar.alarm.has_value());
+    if (QFontMetricsF(font).horizontalAdvance(bar.name) > places.name.width() - u)
+        font.setPixelSize(theme.font(Type::Caption).pixelSize());
+    text(places.name, font, Token::Text, bar.name);
     text(places.unit, theme.font(Type::Caption), Token::Muted, bar.look.unit);
     painter->setPen(QPen(theme.color(Token::Border), 1));
     painter->setBrush(theme.color(Token::Grid));

@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QFontInfo>
+#include <QLocale>
 #include <QPainter>
 
 #include <cmath>
@@ -91,7 +92,7 @@ QString BigNumber::targetWords(const app::FeedTag& known) const
     const QString set = numberText(point, known.unit);
     const double above = m_normal.to - point, below = point - m_normal.from;
     if (above > 0 && std::abs(above - below) < 1e-6 * above)
-        return tr("set-point %1, band ± %2").arg(set, plot::shortValue(above));
+        return tr("set-point %1, band ± %2").arg(set, QLocale().toString(above, 'g', 3));
     const QString range = rangeText(m_normal, known.unit);
     return range.isEmpty() ? tr("set-point %1").arg(set) : tr("set-point %1, %2", "value, range").arg(set, range);
 }

@@ -245,7 +245,9 @@ void BoardView::place(TileFrame* frame, const app::TilePlace& place)
 
 void BoardView::arrange()
 {
-    const double scale = Theme::current().u() / 4.0;
+    // On the wall few large tiles stand on the full grid, although their type is large too.
+    const Theme& theme = Theme::current();
+    const double scale = theme.look() == shell::Look::Wall ? 1.0 : theme.u() / 4.0;
     m_narrow = window()->width() < narrowBelow * scale;
     const app::Board& shown = m_drag ? m_drag->preview : m_board;
     const std::vector<app::TilePlace> narrow =

@@ -49,7 +49,6 @@ Note::Note(const TileContext& context, QWidget* parent)
     , m_text(new QPlainTextEdit)
 {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_text);
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setTabChangesFocus(true);
@@ -67,6 +66,8 @@ Note::Note(const TileContext& context, QWidget* parent)
 
 void Note::refresh()
 {
+    const int u = Theme::current().u();
+    layout()->setContentsMargins(2 * u, u, u, 0);
     m_text->setFont(Theme::current().font(shell::Type::Body));
     m_text->setPlaceholderText(tr("Write here"));
     m_text->setAccessibleName(tr("Text of the note"));

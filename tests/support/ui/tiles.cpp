@@ -16,7 +16,7 @@ namespace titer::support {
 
 namespace {
 
-constexpr int settled = 90; // [ms] two frames of a tile
+constexpr int settled = 60; // [ms] a frame of a tile, and some
 
 } // namespace
 
