@@ -225,17 +225,14 @@ private:
         dots.setDashPattern({2, 3});
         m_painter->setPen(dots);
         m_painter->drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
-        const qreal height = m_metrics.lineSpacing();
-        const qreal width = m_metrics.horizontalAdvance(limit.name);
+        const qreal height = m_metrics.lineSpacing(), width = m_metrics.horizontalAdvance(limit.name);
         const qreal left = limit.right ? area.right() - u() - width : area.left() + u();
         for (const qreal top : {y - height, y}) {
             const QRectF place(left, top, width, height);
-            const bool taken =
-                std::any_of(named.begin(), named.end(), [&](const QRectF& r) { return r.intersects(place); });
-            if (taken || top < area.top() || place.bottom() > area.bottom()) continue;
-            text(place, Qt::AlignLeft | Qt::AlignVCenter, limit.name);
+            const auto taken = [&](const QRectF& other) { return other.intersects(place); };
+            if (!area.contains(place) || std::any_of(named.begin(), named.end(), taken)) continue;
             named.append(place);
-            return;
+            return text(place, Qt::AlignLeft | Qt::AlignVCenter, limit.name);
         }
     }
 

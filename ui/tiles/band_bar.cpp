@@ -56,14 +56,14 @@ void paintNumber(QPainter* painter, const BandBar& bar, const BarPlaces& places)
     ValueLook look = bar.look;
     look.unit.clear(); // it stands above
     const QRectF inner = places.number.adjusted(u, 0, -u, 0);
-    const qreal pixels = inner.height() / 1.36, wide = std::min(valueWidth(look, pixels), inner.width());
-    const QRectF box(inner.center().x() - wide / 2, inner.top(), wide, inner.height());
+    const qreal pixels = inner.height() / 1.36;
+    // A sign stands beside the number, which is written smaller where both have no room.
+    const qreal size = bar.look.sign == ValueLook::Sign::None ? 0.0 : 0.5 * inner.height(),
+                gap = size > 0 ? 0.5 * u : 0;
+    const qreal wide = std::min(valueWidth(look, pixels), inner.width() - size - gap);
+    const QRectF box(inner.center().x() - (wide + gap + size) / 2, inner.top(), wide, inner.height());
     const QRectF took = paintValue(painter, box, look, pixels);
-    if (bar.look.sign != ValueLook::Sign::None) {
-        const qreal size = 0.6 * inner.height();
-        paintSign(painter, bar.look.sign,
-                  {std::min(took.right() + 0.5 * u, inner.right() - size), inner.center().y() - size / 2, size, size});
-    }
+    paintSign(painter, bar.look.sign, {took.right() + gap, took.center().y() - size / 2, size, size});
     if (!bar.alarm) return;
     const alarm::Priority priority = bar.alarm->definition.priority;
     const QRectF frame =
@@ -71,9 +71,9 @@ void paintNumber(QPainter* painter, const BandBar& bar, const BarPlaces& places)
     painter->setPen(QPen(theme.color(tokenOf(priority)), 0.5 * u));
     painter->setBrush(Qt::NoBrush);
     painter->drawRoundedRect(frame, u, u);
-    const qreal size = 3.5 * u;
+    const qreal glyph = 3.5 * u;
     shell::paintGlyph(painter, glyphOf(priority),
-                      {std::min(frame.right(), places.column.right() - size / 2), frame.top()}, size);
+                      {std::min(frame.right(), places.column.right() - glyph / 2), frame.top()}, glyph);
 }
 
 } // namespace

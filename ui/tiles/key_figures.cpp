@@ -222,7 +222,7 @@ void KeyFigures::paintRow(QPainter* painter, const Figure& figure, const QRectF&
     const bool narrow = row.width() < 70 * u;
     const QRectF name(row.left() + u, row.top(), (narrow ? 0.42 : 0.36) * row.width(), row.height());
     const QRectF value(name.right() + 5 * u, row.top(), 0.11 * row.width() + 4 * u, row.height());
-    const QRectF unit(value.right() + 1.5 * u, row.top(), 0.1 * row.width() + 3 * u, row.height());
+    const QRectF unit(value.right() + 1.5 * u, row.top(), 0.1 * row.width() + 4.5 * u, row.height());
     const auto text = [&](const QRectF& rect, const QFont& font, Token token, Qt::Alignment side,
                           const QString& words) {
         painter->setFont(font);
