@@ -93,8 +93,8 @@ int drawShot(const Options& options)
             return 1;
         }
     }
-    if (options.shot == QLatin1String("run") && options.demo && window.replayExample() &&
-        !replayTo(session, shownTime)) {
+    const bool overRun = options.shot == QLatin1String("run") || options.shot == QLatin1String("cockpit");
+    if (overRun && options.demo && window.replayExample() && !replayTo(session, shownTime)) {
         complain(QStringLiteral("the recording could not be laid over the plant"));
         return 1;
     }
@@ -114,6 +114,10 @@ int drawShot(const Options& options)
             return 1;
         }
         if (window.data().showsSource()) waitFor(hearing);
+    }
+    if (options.shot == QLatin1String("cockpit")) {
+        if (wanted) window.ensureBoard();
+        if (QWidget* focus = window.focusWidget()) focus->clearFocus();
     }
     if (options.shot == QLatin1String("design") && session.autoRun.run() && session.autoRun.run()->plant) {
         const app::RunSummary summary = app::summaryOf(*session.autoRun.run());

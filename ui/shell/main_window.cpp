@@ -6,6 +6,7 @@
 #include "ui/flow/flow_view.h"
 #include "ui/form/inspector.h"
 #include "ui/form/inspector_stack.h"
+#include "ui/pages/cockpit_page.h"
 #include "ui/pages/data_page.h"
 #include "ui/pages/design_page.h"
 #include "ui/pages/import_sheet.h"
@@ -44,6 +45,9 @@ MainWindow::MainWindow(const Work& work)
     : m_work(work)
     , m_recordings(work.document)
     , m_sources(work.document)
+    , m_boards(work.document)
+    , m_feed(m_recorder, work.live)
+    , m_alarms(m_recorder)
     , m_example(work.document.catalogue())
 {
     setWindowIcon(logoIcon());
@@ -57,7 +61,12 @@ MainWindow::MainWindow(const Work& work)
     if (const QByteArray geometry = m_work.settings.windowGeometry(); !geometry.isEmpty()) restoreGeometry(geometry);
 }
 
-MainWindow::~MainWindow() = default;
+// Tiles let go of their feed, and steps of undo tell that they go.
+MainWindow::~MainWindow()
+{
+    delete m_cockpit;
+    m_boards.undoStack()->disconnect(this);
+}
 
 // Made anew when the language changes: every part then asks for its words again.
 void MainWindow::build()
@@ -88,7 +97,8 @@ void MainWindow::build()
     const auto hint = [](const char* id) { return app::actionTip(*app::findAction(id)); };
     m_rail->setPages({{QStringLiteral("design"), QStringLiteral("i-design"), tr("Design"), hint("view.design")},
                       {QStringLiteral("run"), QStringLiteral("i-run"), tr("Run"), hint("view.run")},
-                      {QStringLiteral("data"), QStringLiteral("i-data"), tr("Data"), hint("view.data")}});
+                      {QStringLiteral("data"), QStringLiteral("i-data"), tr("Data"), hint("view.data")},
+                      {QStringLiteral("cockpit"), QStringLiteral("i-cockpit"), tr("Cockpit"), hint("view.cockpit")}});
     connect(m_rail, &Rail::chosen, this,
             [this](const QString& id) { showPage(id.isEmpty() ? QStringLiteral("welcome") : id); });
     connect(m_rail, &Rail::settingsAsked, this, [this] {
@@ -133,7 +143,9 @@ void MainWindow::connectWork()
     connect(&document, &app::Document::checked, this, &MainWindow::refreshNotices);
     connect(&document, &app::Document::refused, this, [this](const base::Error& error) { m_design->tell(error); });
     connect(m_work.document.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::refreshActions);
+    connect(m_boards.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::refreshActions);
     connect(&m_work.autoRun, &app::AutoRun::changed, this, &MainWindow::refreshNotices);
+    connect(&m_work.autoRun, &app::AutoRun::changed, this, &MainWindow::feedBoards);
     connect(&m_work.settings, &app::Settings::themeChanged, this, [this] { applyLook(m_work.settings); });
     connect(&m_work.settings, &app::Settings::textScaleChanged, this, [this] {
         applyLook(m_work.settings);
@@ -161,14 +173,19 @@ void MainWindow::makeActions()
 {
     bindFiles();
     bindRun();
-    bind("edit.undo", [this] { m_work.document.undoStack()->undo(); });
-    bind("edit.redo", [this] { m_work.document.undoStack()->redo(); });
+    bind("edit.undo", [this] { undoStack().undo(); });
+    bind("edit.redo", [this] { undoStack().redo(); });
     bind("edit.find", [this] { m_palette->open(); });
     bind("view.design", [this] { showPage(QStringLiteral("design")); });
     bind("view.data", [this] { showPage(QStringLiteral("data")); });
     bind("data.source", [this] {
         showPage(QStringLiteral("data"));
         m_data->addSource();
+    });
+    bind("view.cockpit", [this] { showPage(QStringLiteral("cockpit")); });
+    bind("board.tile", [this] {
+        showPage(QStringLiteral("cockpit"));
+        m_cockpit->askTile();
     });
     bind("view.palette", [this] { m_palette->open(); });
     bind("view.tree", [this] {
@@ -223,7 +240,7 @@ void MainWindow::refreshActions()
         it.value()->setText(app::actionText(spec));
         it.value()->setToolTip(app::actionTip(spec));
     }
-    const QUndoStack& stack = *m_work.document.undoStack();
+    const QUndoStack& stack = undoStack();
     action("edit.undo")->setEnabled(stack.canUndo());
     action("edit.redo")->setEnabled(stack.canRedo());
     const app::Settings::Theme theme = m_work.settings.theme();
@@ -286,8 +303,10 @@ void MainWindow::changeEvent(QEvent* event)
         [this] {
             m_rebuilding = false;
             const QString page = m_page;
+            const std::string board = m_cockpit->boardId();
             const std::shared_ptr<const app::Run> run = m_run->model().run();
             build();
+            m_cockpit->showBoard(board);
             if (run) m_run->showRun(run);
             if (m_work.live.state() != app::LiveSession::State::Closed)
                 m_run->layOver(m_recording, m_recordingName, m_work.live.speed(), m_recordingConnector);
@@ -311,6 +330,7 @@ void MainWindow::keyPressEvent(QKeyEvent* event)
         if (m_notices->isVisible()) return m_notices->hide();
         if (m_page == QLatin1String("design") && !m_design->back()) m_design->view().setFocus();
         if (m_page == QLatin1String("data")) m_data->back();
+        if (m_page == QLatin1String("cockpit")) m_cockpit->back();
         return;
     }
     QMainWindow::keyPressEvent(event);
@@ -324,6 +344,8 @@ void MainWindow::nextRegion(int step)
         regions += m_design->regions();
     else if (m_page == QLatin1String("data"))
         regions += m_data->regions();
+    else if (m_page == QLatin1String("cockpit"))
+        regions += m_cockpit->regions();
     else
         regions.append(m_stack->currentWidget());
     const QWidget* focus = QApplication::focusWidget();

@@ -2,7 +2,10 @@
 #pragma once
 
 #include "app/auto_run.h"
+#include "app/boards/board_session.h"
+#include "app/boards/joined_feed.h"
 #include "app/document.h"
+#include "app/live/alarm_client.h"
 #include "app/live/data_history.h"
 #include "app/live/data_recordings.h"
 #include "app/live/data_sources.h"
@@ -23,6 +26,7 @@
 class QStackedWidget;
 
 namespace titer::pages {
+class CockpitPage;
 class DataPage;
 class DesignPage;
 class ImportSheet;
@@ -54,7 +58,7 @@ public:
     explicit MainWindow(const Work& work);
     ~MainWindow() override;
 
-    // "welcome", "design", "run", "data"; false where there is no such page.
+    // "welcome", "design", "run", "data", "cockpit"; false where there is no such page.
     bool showPage(const QString& id);
     QString page() const { return m_page; }
     QStringList pageIds() const;
@@ -67,6 +71,9 @@ public:
     pages::DesignPage& design() { return *m_design; }
     pages::RunPage& run() { return *m_run; }
     pages::DataPage& data() { return *m_data; }
+    pages::CockpitPage& cockpit() { return *m_cockpit; }
+    // A board made of the tags of this plant, where it has none yet.
+    void ensureBoard();
     // The shipped recording on the Data page; false where it is missing.
     bool showExampleRecording();
     CommandPalette& palette() { return *m_palette; }
@@ -89,6 +96,9 @@ private:
     void layOver(const std::string& connector, const connect::Settings& recording, const QString& name);
     void takeIn(const connect::Settings& recording, const QString& name);
     void makeDataPage();
+    void makeCockpitPage();
+    void feedBoards();
+    QUndoStack& undoStack();
     bool ensureProject();
     void findRecorder();
     void showExample();
@@ -131,6 +141,9 @@ private:
     app::DataSources m_sources;
     app::DataHistory m_history;
     app::RecorderClient m_recorder;
+    app::BoardSession m_boards;
+    app::JoinedFeed m_feed;
+    app::RecorderAlarms m_alarms;
     QHash<QByteArray, QAction*> m_actions;
     QString m_page;
     Rail* m_rail = nullptr;
@@ -140,6 +153,7 @@ private:
     pages::DesignPage* m_design = nullptr;
     pages::RunPage* m_run = nullptr;
     pages::DataPage* m_data = nullptr;
+    pages::CockpitPage* m_cockpit = nullptr;
     CommandPalette* m_palette = nullptr;
     NoticePanel* m_notices = nullptr;
     pages::ImportSheet* m_import = nullptr;

@@ -1,8 +1,10 @@
 // The pages of the window, and the picture behind the first door.
+#include "app/boards/board_templates.h"
 #include "app/data_files.h"
 #include "app/plant_files.h"
 #include "core/base/units.h"
 #include "ui/flow/flow_view.h"
+#include "ui/pages/cockpit_page.h"
 #include "ui/pages/data_page.h"
 #include "ui/pages/design_page.h"
 #include "ui/pages/run_page.h"
@@ -16,6 +18,8 @@
 #include <QFileInfo>
 #include <QLocale>
 #include <QStackedWidget>
+
+#include <limits>
 
 namespace titer::shell {
 
@@ -44,9 +48,10 @@ void MainWindow::makePages()
     m_run = new pages::RunPage(m_work.document, m_work.session);
     m_run->follow(m_work.live);
     makeDataPage();
+    makeCockpitPage();
     showLevel(m_run->level());
     if (canReplay()) m_welcome->addReplayDoor();
-    for (QWidget* page : QList<QWidget*>{m_welcome, m_design, m_run, m_data}) m_stack->addWidget(page);
+    for (QWidget* page : QList<QWidget*>{m_welcome, m_design, m_run, m_data, m_cockpit}) m_stack->addWidget(page);
     connect(m_welcome, &pages::WelcomePage::exampleAsked, this, [this] { openExample(exampleId); });
     connect(m_welcome, &pages::WelcomePage::replayAsked, this, [this] { replayExample(); });
     connect(m_welcome, &pages::WelcomePage::fileAsked, this, &MainWindow::chooseFile);
@@ -55,6 +60,7 @@ void MainWindow::makePages()
     connect(m_design, &pages::DesignPage::exampleAsked, this, [this] { openExample(exampleId); });
     connect(m_design, &pages::DesignPage::clockChanged, this, &MainWindow::refreshTitle);
     connect(m_run, &pages::RunPage::clockChanged, this, &MainWindow::refreshTitle);
+    connect(m_run, &pages::RunPage::clockChanged, this, &MainWindow::feedBoards);
     connect(m_run, &pages::RunPage::levelChanged, this, [this](Level level) { showLevel(level); });
     connect(m_run, &pages::RunPage::showPath, this, &MainWindow::jump);
     connect(m_run, &pages::RunPage::unitActivated, this, [this](const QString& unit) {
@@ -79,6 +85,32 @@ void MainWindow::makeDataPage()
             [this](const QString& sentence) { m_bar->setProject(m_work.document.name(), sentence, true); });
 }
 
+void MainWindow::makeCockpitPage()
+{
+    m_cockpit = new pages::CockpitPage({m_work.document, m_boards, m_feed, m_alarms});
+    connect(m_cockpit, &pages::CockpitPage::failed, this,
+            [this](const QString& sentence) { m_bar->setProject(m_work.document.name(), sentence, true); });
+}
+
+// Boards show the run of the Run page where its scrubber stands, else the one that follows the edits.
+void MainWindow::feedBoards()
+{
+    const std::shared_ptr<const app::Run>& shown = m_run->model().run();
+    m_feed.setRun(shown ? shown : m_work.autoRun.run());
+    m_feed.setNow(shown ? m_run->model().time() : std::numeric_limits<double>::quiet_NaN());
+}
+
+void MainWindow::ensureBoard()
+{
+    if (m_boards.boards().empty()) m_cockpit->addBoard(app::templateFor(m_work.document.flowsheet()));
+}
+
+// Boards have undo of their own.
+QUndoStack& MainWindow::undoStack()
+{
+    return m_page == QLatin1String("cockpit") ? *m_boards.undoStack() : *m_work.document.undoStack();
+}
+
 // Recordings and sources would go with a plant that lies in no project.
 bool MainWindow::ensureProject()
 {
@@ -92,6 +124,8 @@ void MainWindow::findRecorder()
 {
     const std::string path = m_work.document.path().toStdString();
     m_history.setProject(path);
+    m_feed.setProject(path);
+    m_alarms.setProject(path);
     m_recorder.attach(path);
 }
 
@@ -185,7 +219,8 @@ void MainWindow::jump(const QString& path)
 
 QStringList MainWindow::pageIds() const
 {
-    return {QStringLiteral("welcome"), QStringLiteral("design"), QStringLiteral("run"), QStringLiteral("data")};
+    return {QStringLiteral("welcome"), QStringLiteral("design"), QStringLiteral("run"), QStringLiteral("data"),
+            QStringLiteral("cockpit")};
 }
 
 bool MainWindow::showPage(const QString& id)
@@ -199,8 +234,13 @@ bool MainWindow::showPage(const QString& id)
     if (id == QLatin1String("design")) m_design->view().setFocus();
     if (id == QLatin1String("run")) m_run->setFocus();
     if (id == QLatin1String("data")) m_data->focusFirst();
-    m_work.autoRun.setActive(id == QLatin1String("design"));
+    if (id == QLatin1String("cockpit")) {
+        feedBoards();
+        m_cockpit->focusFirst();
+    }
+    m_work.autoRun.setActive(id == QLatin1String("design") || id == QLatin1String("cockpit"));
     refreshTitle();
+    refreshActions();
     return true;
 }
 
