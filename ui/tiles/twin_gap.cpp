@@ -203,7 +203,7 @@ void TwinGapTile::paintLines(QPainter* painter, const QRectF& rect, qreal labels
     for (const std::size_t i : {0u, 1u})
         for (std::size_t p = 0; p < trace(i)->x.size(); ++p)
             if (m_time.contains(trace(i)->x[p])) up.include(trace(i)->y[p]);
-    TileChart::Axes axes = this->axes(plot::niceRange(up), false);
+    TileChart::Axes axes = this->axes(plot::niceRange(up), std::isnan(m_gap.sigma));
     axes.labelWidth = labels;
     axes.upUnit = tag() ? pages::unitText(tag()->unit) : QString();
     const TileChart chart(painter, rect, axes);
