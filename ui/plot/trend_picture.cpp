@@ -4,13 +4,9 @@
 #include "ui/plot/decimate.h"
 #include "ui/plot/trend_points.h"
 
-#include <QChart>
 #include <QCoreApplication>
 #include <QFontMetricsF>
-#include <QGraphicsLayout>
-#include <QLineSeries>
 #include <QPainter>
-#include <QValueAxis>
 
 #include <algorithm>
 
@@ -304,36 +300,6 @@ void paintHatching(QPainter* painter, const QRectF& rect, const QColor& color)
     painter->restore();
 }
 
-TrendPicture::TrendPicture()
-    : m_chart(new QChart)
-    , m_across(new QValueAxis)
-    , m_up(new QValueAxis)
-{
-    m_chart->legend()->hide();
-    m_chart->setBackgroundVisible(false);
-    m_chart->setMargins(QMargins());
-    m_chart->layout()->setContentsMargins(0, 0, 0, 0);
-    m_chart->addAxis(m_across, Qt::AlignBottom);
-    m_chart->addAxis(m_up, Qt::AlignLeft);
-    m_across->setVisible(false);
-    m_up->setVisible(false);
-    m_scene.addItem(m_chart);
-}
-
-TrendPicture::~TrendPicture() = default;
-
-QLineSeries* TrendPicture::line(int index)
-{
-    while (m_lines.size() <= index) {
-        auto* series = new QLineSeries;
-        m_chart->addSeries(series);
-        series->attachAxis(m_across);
-        series->attachAxis(m_up);
-        m_lines.append(series);
-    }
-    return m_lines[index];
-}
-
 void TrendPicture::paint(QPainter* painter, const QRectF& rect, const TrendModel& model, Look look)
 {
     const TrendLayout layout(rect, model);
@@ -345,48 +311,58 @@ void TrendPicture::paint(QPainter* painter, const QRectF& rect, const TrendModel
     painter->restore();
 }
 
-// Qt Charts gets pixels of the plot area, each continuous run replaced whole once per picture.
+namespace {
+
+// Where a line goes up and down in every column its corners are not seen, and joining them is most of the work.
+void drawRun(QPainter* painter, const QList<QPointF>& run, int columns)
+{
+    const QPen pen = painter->pen();
+    const bool dense = run.size() > columns && pen.style() == Qt::SolidLine && pen.color().alpha() == 255;
+    if (!dense) {
+        painter->drawPolyline(run);
+        return;
+    }
+    QList<QLineF> pieces;
+    pieces.reserve(run.size());
+    for (qsizetype i = 1; i < run.size(); ++i) pieces.append(QLineF(run[i - 1], run[i]));
+    QPen joined = pen;
+    joined.setCapStyle(Qt::SquareCap);
+    painter->setPen(joined);
+    painter->drawLines(pieces);
+    painter->setPen(pen);
+}
+
+} // namespace
+
+// Each continuous run is one line, of no more points than its pixels can show.
 void TrendPicture::paintLines(QPainter* painter, const TrendModel& model, const TrendLayout& layout, Look look)
 {
     const QRectF& area = layout.area;
-    const QRectF home(QPointF(), area.size());
-    m_scene.setSceneRect(home);
-    m_chart->setGeometry(home);
-    m_chart->setPlotArea(home);
-    m_across->setRange(0, area.width());
-    m_up->setRange(0, area.height());
-    m_chart->layout()->activate();
-
-    int used = 0;
-    const auto draw = [&](const Series& series, const Range& time, const QPen& pen) {
+    const auto draw = [&](const Series& series, const Range& time) {
         const bool log = !series.right && model.logLeft;
         const QVector<double> y = log ? logOf(series.y) : series.y;
         const Range& range = series.right ? layout.right : layout.left;
         const int columns = std::max(1, static_cast<int>(std::ceil(time.span() / layout.time.span() * area.width())));
         for (QList<QPointF>& run : decimate(series.x, y, time.from, time.to, columns)) {
-            // The point beyond an edge is drawn to the edge only, or past and future would overlap.
             for (QPointF& p : run)
-                p = {layout.xOf(p.x()) - area.left(), (p.y() - range.from) / range.span() * area.height()};
-            QLineSeries* target = line(used++);
-            target->setPen(pen);
-            target->replace(run);
-            target->setVisible(true);
+                p = {layout.xOf(p.x()), area.bottom() - (p.y() - range.from) / range.span() * area.height()};
+            drawRun(painter, run, columns);
         }
     };
     const auto paint = [&](const Range& time, bool future) {
-        used = 0;
+        painter->save();
+        // The point beyond an edge is drawn to the edge only, or past and future would overlap.
+        const qreal left = layout.xOf(time.from), right = layout.xOf(time.to);
+        painter->setClipRect(QRectF(left, area.top() - 1, right - left, area.height() + 2), Qt::IntersectClip);
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setBrush(Qt::NoBrush);
         for (const Series& series : model.series) {
             if (series.kind == Series::Samples || !isShown(series, model)) continue;
             QPen pen = penOf(series, model, look);
             if (future) pen.setDashPattern({5 / pen.widthF(), 4 / pen.widthF()});
-            draw(series, time, pen);
+            painter->setPen(pen);
+            draw(series, time);
         }
-        for (int i = used; i < m_lines.size(); ++i) m_lines[i]->setVisible(false);
-        painter->save();
-        const qreal left = layout.xOf(time.from), right = layout.xOf(time.to);
-        painter->setClipRect(QRectF(left, area.top() - 1, right - left, area.height() + 2), Qt::IntersectClip);
-        painter->setRenderHint(QPainter::Antialiasing);
-        m_scene.render(painter, area, home);
         painter->restore();
     };
     if (!layout.time.contains(model.now)) {
@@ -394,7 +370,7 @@ void TrendPicture::paintLines(QPainter* painter, const TrendModel& model, const 
         return;
     }
     paint({layout.time.from, model.now}, false);
-    paint({model.now, layout.time.to}, true);
+    if (layout.time.to > model.now) paint({model.now, layout.time.to}, true);
 }
 
 } // namespace titer::plot
