@@ -1,8 +1,8 @@
 // Measures the window.
 #include "app/desktop/bench.h"
 
+#include "app/desktop/bench_board.h"
 #include "app/desktop/session.h"
-#include "core/base/json.h"
 #include "ui/flow/flow_bench.h"
 
 #include <QCoreApplication>
@@ -36,6 +36,8 @@ double measureStart(const QString& program)
     return said.contains(ready) ? seconds : -1.0;
 }
 
+} // namespace
+
 base::Json figure(const std::string& name, double value, double target, const std::string& note)
 {
     return base::Json::object({{"name", name},
@@ -45,8 +47,6 @@ base::Json figure(const std::string& name, double value, double target, const st
                                {"met", value <= target},
                                {"note", note}});
 }
-
-} // namespace
 
 int runBench(const char* program)
 {
@@ -60,6 +60,7 @@ int runBench(const char* program)
     base::Json list = base::Json::array();
     for (const flow::FlowFigure& edit : flow::benchFlow(solve::catalogue()))
         list.push(figure(edit.name.toStdString(), edit.seconds, editTarget, edit.note.toStdString()));
+    for (base::Json& one : boardFigures()) list.push(std::move(one));
     list.push(figure("ui-start", seconds[seconds.size() / 2], startTarget,
                      "process start to a window with the example plant, median of 5"));
     std::printf("%s\n", list.write().c_str());
