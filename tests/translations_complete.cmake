@@ -23,9 +23,13 @@ foreach(folder IN LISTS folders)
 endforeach()
 foreach(file IN LISTS files)
     cmake_path(GET file FILENAME name)
+    set(kinds)
+    if(name STREQUAL titer_en.ts)
+        set(kinds -pluralonly) # the strings are English
+    endif()
     file(MAKE_DIRECTORY ${FOLDER})
     file(COPY ${file} DESTINATION ${FOLDER})
-    execute_process(COMMAND ${LUPDATE} -silent -no-obsolete -locations none -tr-function-alias QT_TRANSLATE_NOOP+=CORE_TR
+    execute_process(COMMAND ${LUPDATE} -silent -no-obsolete -locations none -tr-function-alias QT_TRANSLATE_NOOP+=CORE_TR ${kinds}
                             -I . ${folders} -ts ${FOLDER}/${name}
                     WORKING_DIRECTORY ${ROOT} RESULT_VARIABLE status ERROR_VARIABLE said)
     if(NOT status EQUAL 0)

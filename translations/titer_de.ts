@@ -416,6 +416,292 @@
         <source>Values of an instrument, a broker, a folder, or a simulated plant</source>
         <translation>Werte eines Geräts, eines Brokers, eines Ordners oder einer simulierten Anlage</translation>
     </message>
+    <message>
+        <source>Cockpit</source>
+        <translation>Cockpit</translation>
+    </message>
+    <message>
+        <source>Boards of values, trends and alarms</source>
+        <translation>Tafeln aus Werten, Trends und Alarmen</translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <translation>Wand</translation>
+    </message>
+    <message>
+        <source>The boards full screen, to be read from across the room; it stays with an alarm</source>
+        <translation>Die Tafeln als Vollbild, aus der Ferne lesbar; sie bleibt bei einem Alarm</translation>
+    </message>
+    <message>
+        <source>Add a tile…</source>
+        <translation>Kachel hinzufügen…</translation>
+    </message>
+    <message>
+        <source>To the board of the Cockpit that is shown</source>
+        <translation>Auf die Tafel des Cockpits, die gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Report of the run…</source>
+        <translation>Bericht des Laufs…</translation>
+    </message>
+    <message>
+        <source>Flowsheet, recipe, key figures, trends and balances as one document</source>
+        <translation>Fließbild, Rezept, Kennzahlen, Verläufe und Bilanzen in einem Dokument</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmWords</name>
+    <message>
+        <source>limit %1</source>
+        <translation>Grenze %1</translation>
+    </message>
+    <message>
+        <source>limit ± %1</source>
+        <translation>Grenze ± %1</translation>
+    </message>
+    <message>
+        <source>limit %1 per second</source>
+        <translation>Grenze %1 je Sekunde</translation>
+    </message>
+    <message>
+        <source>limit %1 without a value</source>
+        <translation>Grenze %1 ohne Wert</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>time, person</comment>
+        <translation>%1 durch %2</translation>
+    </message>
+    <message>
+        <source>normal again for %1</source>
+        <translation>seit %1 wieder normal</translation>
+    </message>
+    <message>
+        <source>respond within %1</source>
+        <translation>in %1 zu beheben</translation>
+    </message>
+    <message>
+        <source>%1, %2 left</source>
+        <comment>respond within a time; time</comment>
+        <translation>%1, noch %2</translation>
+    </message>
+    <message>
+        <source>%1, overdue for %2</source>
+        <comment>respond within a time; time</comment>
+        <translation>%1, seit %2 überfällig</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <comment>state of an alarm</comment>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Unacknowledged</source>
+        <translation>Unquittiert</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Quittiert</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <comment>state of an alarm</comment>
+        <translation>Zurückgekehrt</translation>
+    </message>
+    <message>
+        <source>Shelved</source>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Suppressed by design</source>
+        <translation>Planmäßig unterdrückt</translation>
+    </message>
+    <message>
+        <source>Out of service</source>
+        <translation>Außer Betrieb</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>times</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>unacknowledged</source>
+        <translation>unquittiert</translation>
+    </message>
+    <message>
+        <source>waits for its reset</source>
+        <translation>wartet auf das Zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>BarInBand</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>tag, its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>value, alarm, its priority</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Normal: %1</source>
+        <translation>Normal: %1</translation>
+    </message>
+    <message>
+        <source>Set-point: %1</source>
+        <translation>Sollwert: %1</translation>
+    </message>
+    <message>
+        <source>The bar covers %1, the span of the last day.</source>
+        <translation>Der Balken umfasst %1, die Spanne des letzten Tages.</translation>
+    </message>
+    <message>
+        <source>The bar covers %1.</source>
+        <translation>Der Balken umfasst %1.</translation>
+    </message>
+    <message>
+        <source>Light: normal range; left: value; right: set-point</source>
+        <translation>Hell: Normalbereich; links: Wert; rechts: Sollwert</translation>
+    </message>
+</context>
+<context>
+    <name>BatchOverlay</name>
+    <message>
+        <source>best run: %1</source>
+        <comment>name of a batch</comment>
+        <translation>bester Lauf: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>min-max of %n batch(es)</source>
+        <translation>
+            <numerusform>Min-Max aus %n Charge</numerusform>
+            <numerusform>Min-Max aus %n Chargen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mean ± 3 s of %n batch(es)</source>
+        <translation>
+            <numerusform>Mittel ± 3 s aus %n Charge</numerusform>
+            <numerusform>Mittel ± 3 s aus %n Chargen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <comment>a progress</comment>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>aligned on %1</source>
+        <comment>a phase</comment>
+        <translation>ausgerichtet an %1</translation>
+    </message>
+    <message>
+        <source>aligned on inoculation</source>
+        <translation>ausgerichtet am Animpfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n batch(es) without it</source>
+        <comment>alignment</comment>
+        <translation>
+            <numerusform>%1, %n Charge ohne</numerusform>
+            <numerusform>%1, %n Chargen ohne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, below the envelope</source>
+        <translation>%1, unter der Hüllkurve</translation>
+    </message>
+    <message>
+        <source>%1, above the envelope</source>
+        <translation>%1, über der Hüllkurve</translation>
+    </message>
+    <message>
+        <source>%1, inside the envelope</source>
+        <translation>%1, in der Hüllkurve</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es) before</source>
+        <translation>
+            <numerusform>%n Charge davor</numerusform>
+            <numerusform>%n Chargen davor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, mean dashed</source>
+        <comment>kind of an envelope</comment>
+        <translation>%1, Mittel gestrichelt</translation>
+    </message>
+    <message>
+        <source>too few batches for an envelope</source>
+        <translation>zu wenige Chargen für eine Hüllkurve</translation>
+    </message>
+    <message>
+        <source>Choose the tag whose course in each batch is shown.</source>
+        <translation>Wählen Sie die Messstelle, deren Verlauf in jeder Charge gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>No batch is noted yet. Batches stand in the history of the project.</source>
+        <translation>Noch ist keine Charge vermerkt. Chargen stehen in der Historie des Projekts.</translation>
+    </message>
+    <message>
+        <source>No batch has the phase or the progress to be aligned on.</source>
+        <translation>Keine Charge hat die Phase oder den Fortschritt, an dem sie ausgerichtet werden soll.</translation>
+    </message>
+    <message>
+        <source>No values in these batches yet.</source>
+        <translation>Noch keine Werte in diesen Chargen.</translation>
+    </message>
+</context>
+<context>
+    <name>BigNumber</name>
+    <message>
+        <source>set-point %1, band ± %2</source>
+        <translation>Sollwert %1, Band ± %2</translation>
+    </message>
+    <message>
+        <source>set-point %1</source>
+        <translation>Sollwert %1</translation>
+    </message>
+    <message>
+        <source>set-point %1, %2</source>
+        <comment>value, range</comment>
+        <translation>Sollwert %1, %2</translation>
+    </message>
+    <message>
+        <source>last good %1, %2</source>
+        <comment>value, its age</comment>
+        <translation>zuletzt gut %1, %2</translation>
+    </message>
+    <message>
+        <source>normally every %1</source>
+        <translation>üblich alle %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day 14: 5.1 g/L</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>value, what it should be</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>value, alarm, its priority</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
 </context>
 <context>
     <name>Chromatogram</name>
@@ -442,6 +728,14 @@
     <message>
         <source>pH</source>
         <translation>pH</translation>
+    </message>
+</context>
+<context>
+    <name>DataLane</name>
+    <message>
+        <source>gap %1, %2</source>
+        <comment>how long, why</comment>
+        <translation>Lücke %1, %2</translation>
     </message>
 </context>
 <context>
@@ -678,6 +972,72 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
 </context>
 <context>
+    <name>FlowsheetTile</name>
+    <message numerus="yes">
+        <source>%n value(s) without room</source>
+        <translation>
+            <numerusform>%n Wert ohne Platz</numerusform>
+            <numerusform>%n Werte ohne Platz</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n Apparat</numerusform>
+            <numerusform>%n Apparate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>unit of the plant, name and value</comment>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>A run of the model shows its plant here.</source>
+        <translation>Ein Lauf des Modells zeigt hier seine Anlage.</translation>
+    </message>
+</context>
+<context>
+    <name>ForecastFan</name>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>time, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>one run ahead, no band</source>
+        <translation>ein Lauf voraus, kein Band</translation>
+    </message>
+    <message>
+        <source>no run of the model ahead</source>
+        <translation>kein Lauf des Modells voraus</translation>
+    </message>
+    <message>
+        <source>laboratory</source>
+        <translation>Labor</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>gemessen</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>Ziel %1</translation>
+    </message>
+    <message>
+        <source>Choose a tag of the model, and the samples that go with it.</source>
+        <translation>Wählen Sie eine Größe des Modells und die Proben, die dazu gehören.</translation>
+    </message>
+    <message>
+        <source>No values yet.</source>
+        <translation>Noch keine Werte.</translation>
+    </message>
+</context>
+<context>
     <name>Glyph</name>
     <message>
         <source>good</source>
@@ -726,6 +1086,61 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>fault</source>
         <translation>Störung</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFigures</name>
+    <message>
+        <source>target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name, value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, off target, %2</source>
+        <comment>figure, target</comment>
+        <translation>%1, Ziel verfehlt, %2</translation>
+    </message>
+    <message>
+        <source>%1, target %2</source>
+        <comment>figure, target</comment>
+        <translation>%1, Ziel %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>key figures that have no room</comment>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Note</name>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Write here</source>
+        <translation>Hier schreiben</translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation>Text der Notiz</translation>
+    </message>
+    <message>
+        <source>Note, %1, empty</source>
+        <comment>title</comment>
+        <translation>Notiz, %1, leer</translation>
+    </message>
+    <message>
+        <source>Note, %1, %2</source>
+        <comment>title, text</comment>
+        <translation>Notiz, %1, %2</translation>
     </message>
 </context>
 <context>
@@ -1048,6 +1463,242 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
 </context>
 <context>
+    <name>RecipeProgress</name>
+    <message>
+        <source>Recipe</source>
+        <translation>Rezept</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>day %1 of %2</source>
+        <translation>Tag %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>times</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>no phase runs</source>
+        <translation>keine Phase läuft</translation>
+    </message>
+    <message>
+        <source>%1 runs</source>
+        <comment>a phase</comment>
+        <translation>%1 läuft</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <comment>a value</comment>
+        <translation>jetzt %1</translation>
+    </message>
+    <message>
+        <source>No recipe runs, and no phase is noted.</source>
+        <translation>Kein Rezept läuft, und keine Phase ist vermerkt.</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeState</name>
+    <message>
+        <source>Ends %1</source>
+        <comment>when a phase ends: when …, in …</comment>
+        <translation>Endet %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>the next phase, when it comes</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>conditions</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>conditions</comment>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>when %1 have been transferred</source>
+        <translation>sobald %1 überführt sind</translation>
+    </message>
+    <message>
+        <source>when %1 is above %2</source>
+        <comment>name, limit</comment>
+        <translation>sobald %1 über %2 liegt</translation>
+    </message>
+    <message>
+        <source>when %1 is below %2</source>
+        <comment>name, limit</comment>
+        <translation>sobald %1 unter %2 liegt</translation>
+    </message>
+    <message>
+        <source>when it is empty</source>
+        <translation>sobald der Behälter leer ist</translation>
+    </message>
+    <message>
+        <source>when the receiver is full</source>
+        <translation>sobald der Empfänger voll ist</translation>
+    </message>
+    <message>
+        <source>at “%1”</source>
+        <comment>an event of a unit</comment>
+        <translation>bei „%1“</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>values</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Plant</source>
+        <translation>Anlage</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>vollständig</translation>
+    </message>
+    <message>
+        <source>stopped before its end</source>
+        <translation>vor seinem Ende angehalten</translation>
+    </message>
+    <message>
+        <source>not balanced: do not rely on its figures</source>
+        <translation>nicht bilanziert: verlassen Sie sich nicht auf seine Zahlen</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · run of %2 · Titer %3</source>
+        <translation>%1 · Lauf vom %2 · Titer %3</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Simulated time</source>
+        <translation>Simulierte Zeit</translation>
+    </message>
+    <message>
+        <source>Computing time</source>
+        <translation>Rechenzeit</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>läuft weiter</translation>
+    </message>
+    <message>
+        <source>Recipe as it ran</source>
+        <translation>Rezept, wie es ablief</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Apparat</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Unit of measure</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Worst of all</source>
+        <translation>Schlechtester von allen</translation>
+    </message>
+    <message>
+        <source>Between the two ends of a stream (limit %1)</source>
+        <translation>Zwischen den beiden Enden eines Stroms (Grenze %1)</translation>
+    </message>
+    <message>
+        <source>Balances</source>
+        <translation>Bilanzen</translation>
+    </message>
+    <message>
+        <source>What is held less what was there, came in, left and was made, relative to what was moved; the worst component of each unit. A run above 1e-8 is called not balanced.</source>
+        <translation>Was enthalten ist, abzüglich dessen, was da war, hereinkam, hinausging und entstand, bezogen auf das Bewegte; je Apparat die schlechteste Komponente. Ein Lauf über 1e-8 heißt nicht bilanziert.</translation>
+    </message>
+    <message>
+        <source>Relative error</source>
+        <translation>Relativer Fehler</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Flowsheet</source>
+        <translation>Fließbild</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>SourceWords</name>
     <message>
         <source>retrying in %1 s</source>
@@ -1069,6 +1720,55 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
 </context>
 <context>
+    <name>Spectrum</name>
+    <message>
+        <source>scan %1</source>
+        <comment>its age, such as 6 min old</comment>
+        <translation>Scan %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s), highest %1 at %2</source>
+        <translation>
+            <numerusform>%n Punkt, höchster Wert %1 bei %2</numerusform>
+            <numerusform>%n Punkte, höchster Wert %1 bei %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>scan, its age or the cause</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <comment>scan of a spectrometer</comment>
+        <translation>letzter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n before</source>
+        <comment>scans of a spectrometer</comment>
+        <translation>
+            <numerusform>%n davor</numerusform>
+            <numerusform>%n davor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Choose a tag whose values are spectra.</source>
+        <translation>Wählen Sie eine Messstelle, deren Werte Spektren sind.</translation>
+    </message>
+    <message>
+        <source>%1 delivers no spectra.</source>
+        <translation>%1 liefert keine Spektren.</translation>
+    </message>
+    <message>
+        <source>No scan yet.</source>
+        <translation>Noch kein Scan.</translation>
+    </message>
+</context>
+<context>
     <name>Time</name>
     <message>
         <source>day %1</source>
@@ -1086,6 +1786,90 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>format of a date</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time of day</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>TwinGapTile</name>
+    <message>
+        <source>Twin gap, %1</source>
+        <comment>name of a tag</comment>
+        <translation>Abstand zum Zwilling, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>σ %1, estimated from %n difference(s)</source>
+        <translation>
+            <numerusform>σ %1, geschätzt aus %n Differenz</numerusform>
+            <numerusform>σ %1, geschätzt aus %n Differenzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>σ %1, given</source>
+        <translation>σ %1, vorgegeben</translation>
+    </message>
+    <message>
+        <source>too few differences to estimate σ</source>
+        <translation>zu wenige Differenzen, um σ zu schätzen</translation>
+    </message>
+    <message>
+        <source>nothing to compare in the last 24 h</source>
+        <translation>nichts zu vergleichen in den letzten 24 h</translation>
+    </message>
+    <message>
+        <source>inside ± 2σ: %1 % of 24 h (%2 of %3)</source>
+        <translation>in ± 2σ: %1 % von 24 h (%2 von %3)</translation>
+    </message>
+    <message>
+        <source>last difference %1</source>
+        <translation>letzte Differenz %1</translation>
+    </message>
+    <message>
+        <source>no values</source>
+        <translation>keine Werte</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>laboratory</source>
+        <translation>Labor</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>gemessen</translation>
+    </message>
+    <message>
+        <source>difference, σ</source>
+        <translation>Differenz, σ</translation>
+    </message>
+    <message>
+        <source>Choose a measured tag, and the model&apos;s tag to compare it with.</source>
+        <translation>Wählen Sie eine Messstelle und die Größe des Modells, mit der sie verglichen wird.</translation>
+    </message>
+    <message>
+        <source>No values to compare yet.</source>
+        <translation>Noch keine Werte zu vergleichen.</translation>
+    </message>
+</context>
+<context>
+    <name>UnknownTile</name>
+    <message>
+        <source>“%1” is a kind of tile that this Titer does not know. It is kept; a newer Titer shows it.</source>
+        <translation>„%1“ ist eine Kachelart, die dieses Titer nicht kennt. Sie bleibt erhalten; ein neueres Titer zeigt sie.</translation>
     </message>
 </context>
 <context>
@@ -8827,10 +9611,6 @@ An inlet or outlet and what went through it.</extracomment>
         <translation>Es gibt keine Messstelle mit der Nummer {1}.</translation>
     </message>
     <message>
-        <source>The index of the recorded data was missing and was made anew from {1} files. Gaps and intervals that stood in it are lost; take it from a backup to have them back.</source>
-        <translation>Das Verzeichnis der aufgezeichneten Daten fehlte und wurde aus {1} Dateien neu erstellt. Lücken und Abschnitte, die darin standen, sind verloren; nehmen Sie es aus einer Sicherung, um sie zurückzubekommen.</translation>
-    </message>
-    <message>
         <source>This is no index of recorded data. Choose the folder that Titer keeps beside a project (.history).</source>
         <translation>Das ist kein Verzeichnis aufgezeichneter Daten. Wählen Sie den Ordner, den Titer neben einem Projekt anlegt (.history).</translation>
     </message>
@@ -10914,6 +11694,714 @@ An inlet or outlet and what went through it.</extracomment>
         <source>time of the recipe; left out: when the first unit runs that is measured</source>
         <translation>Zeit im Rezept; ohne Angabe: wenn die erste Einheit läuft, an der gemessen wird</translation>
     </message>
+    <message>
+        <source>The alarm watches no tag; give one as source/name.</source>
+        <translation>Der Alarm überwacht keine Messstelle; geben Sie eine als Quelle/Name an.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no tag; write it as source/name.</source>
+        <translation>„{1}“ ist keine Messstelle; schreiben Sie sie als Quelle/Name.</translation>
+    </message>
+    <message>
+        <source>“{1}” reads no tag; name one in backquotes, such as `source/name` &gt; 5.</source>
+        <translation>„{1}“ liest keine Messstelle; nennen Sie eine in Gravis-Zeichen, etwa `Quelle/Name` &gt; 5.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no tag; write it as source/name in backquotes: `{1}`.</source>
+        <translation>„{1}“ ist keine Messstelle; schreiben Sie sie als Quelle/Name in Gravis-Zeichen: `{1}`.</translation>
+    </message>
+    <message>
+        <source>{1} s is no time that an alarm can take; give 0 to {2} s.</source>
+        <translation>{1} s ist keine Zeit, die ein Alarm annimmt; geben Sie 0 bis {2} s an.</translation>
+    </message>
+    <message>
+        <source>The tag “{1}” cannot deviate from itself; give another reference.</source>
+        <translation>Die Messstelle „{1}“ kann nicht von sich selbst abweichen; geben Sie einen anderen Bezug an.</translation>
+    </message>
+    <message>
+        <source>Only a deviation has a reference; leave “{1}” out or change the kind.</source>
+        <translation>Nur eine Abweichung hat einen Bezug; lassen Sie „{1}“ weg oder ändern Sie die Art.</translation>
+    </message>
+    <message>
+        <source>Only an alarm of the kind expression has one; leave “{1}” out or change the kind.</source>
+        <translation>Nur ein Alarm der Art „expression“ hat einen Ausdruck; lassen Sie „{1}“ weg oder ändern Sie die Art.</translation>
+    </message>
+    <message>
+        <source>The limit {1} is no number that a value can pass.</source>
+        <translation>Der Grenzwert {1} ist keine Zahl, die ein Wert überschreiten kann.</translation>
+    </message>
+    <message>
+        <source>The limit of this kind is above 0, not {1}.</source>
+        <translation>Der Grenzwert dieser Art liegt über 0, nicht bei {1}.</translation>
+    </message>
+    <message>
+        <source>The deadband is 0 or more, not {1}.</source>
+        <translation>Die Hysterese ist 0 oder größer, nicht {1}.</translation>
+    </message>
+    <message>
+        <source>An alarm of this kind has no deadband; set {1} to 0.</source>
+        <translation>Ein Alarm dieser Art hat keine Hysterese; setzen Sie {1} auf 0.</translation>
+    </message>
+    <message>
+        <source>With a deadband of {1} at a limit of {2} it could never return; make the deadband smaller than the limit.</source>
+        <translation>Mit einer Hysterese von {1} bei einem Grenzwert von {2} könnte er nie zurückkehren; machen Sie die Hysterese kleiner als den Grenzwert.</translation>
+    </message>
+    <message>
+        <source>An alarm without a cause is not enabled; say what brings it about.</source>
+        <translation>Ein Alarm ohne Ursache wird nicht eingeschaltet; sagen Sie, wodurch er entsteht.</translation>
+    </message>
+    <message>
+        <source>An alarm without a consequence is not enabled; say what happens if nobody acts.</source>
+        <translation>Ein Alarm ohne Folge wird nicht eingeschaltet; sagen Sie, was geschieht, wenn niemand handelt.</translation>
+    </message>
+    <message>
+        <source>An alarm without a response is not enabled; say what a person should do.</source>
+        <translation>Ein Alarm ohne Maßnahme wird nicht eingeschaltet; sagen Sie, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>An alarm without a time to respond is not enabled; say how long a person has.</source>
+        <translation>Ein Alarm ohne Reaktionszeit wird nicht eingeschaltet; sagen Sie, wie viel Zeit zum Handeln bleibt.</translation>
+    </message>
+    <message>
+        <source>The alarm has no name; say in a few words what it tells.</source>
+        <translation>Der Alarm hat keinen Namen; sagen Sie in wenigen Worten, was er meldet.</translation>
+    </message>
+    <message>
+        <source>An alarm has no “{1}”; it takes {2}.</source>
+        <translation>Ein Alarm hat kein „{1}“; er nimmt {2}.</translation>
+    </message>
+    <message>
+        <source>An alarm has no “{1}”; did you mean “{2}”?</source>
+        <translation>Ein Alarm hat kein „{1}“; meinten Sie „{2}“?</translation>
+    </message>
+    <message>
+        <source>“{1}” is no {2} of an alarm; it is one of {3}.</source>
+        <translation>„{1}“ gilt nicht als „{2}“ eines Alarms; möglich sind {3}.</translation>
+    </message>
+    <message>
+        <source>“{1}” of an alarm is a text, not {2}.</source>
+        <translation>„{1}“ eines Alarms ist ein Text, nicht {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” of an alarm is a number, not {2}.</source>
+        <translation>„{1}“ eines Alarms ist eine Zahl, nicht {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” of an alarm is true or false, not {2}.</source>
+        <translation>„{1}“ eines Alarms ist true oder false, nicht {2}.</translation>
+    </message>
+    <message>
+        <source>An alarm is written as an object: {&quot;name&quot;: …}.</source>
+        <translation>Ein Alarm wird als Objekt geschrieben: {&quot;name&quot;: …}.</translation>
+    </message>
+    <message>
+        <source>The alarm “{1}” is not shelved without a reason; say why.</source>
+        <translation>Der Alarm „{1}“ wird nicht ohne Grund zurückgestellt; sagen Sie, warum.</translation>
+    </message>
+    <message>
+        <source>The alarm “{1}” is not taken out of service without a reason; say why.</source>
+        <translation>Der Alarm „{1}“ wird nicht ohne Grund außer Betrieb genommen; sagen Sie, warum.</translation>
+    </message>
+    <message>
+        <source>The alarm “{1}” cannot be shelved until a time that has passed; choose a later one.</source>
+        <translation>Der Alarm „{1}“ kann nicht bis zu einer vergangenen Zeit zurückgestellt werden; wählen Sie eine spätere.</translation>
+    </message>
+    <message>
+        <source>The alarm “{1}” may be shelved for at most {2}, not for {3}.</source>
+        <translation>Der Alarm „{1}“ darf für höchstens {2} zurückgestellt werden, nicht für {3}.</translation>
+    </message>
+    <message>
+        <source>There is no alarm “{1}”; it may have been removed.</source>
+        <translation>Es gibt keinen Alarm „{1}“; vielleicht wurde er entfernt.</translation>
+    </message>
+    <message>
+        <source>“{1}” is nothing that a person does to an alarm.</source>
+        <translation>„{1}“ ist nichts, was jemand mit einem Alarm tut.</translation>
+    </message>
+    <message>
+        <source>The alarm “{1}” is not enabled; enable it first.</source>
+        <translation>Der Alarm „{1}“ ist nicht eingeschaltet; schalten Sie ihn zuerst ein.</translation>
+    </message>
+    <message>
+        <source>Two alarms are called “{1}” by their id; the second is left out.</source>
+        <translation>Zwei Alarme haben die Kennung „{1}“; der zweite wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>The alarm “{1}” calls for no acknowledgement.</source>
+        <translation>Der Alarm „{1}“ verlangt keine Quittierung.</translation>
+    </message>
+    <message>
+        <source>The condition of the alarm “{1}” still holds; reset it once it has returned.</source>
+        <translation>Die Bedingung des Alarms „{1}“ gilt noch; setzen Sie ihn zurück, sobald sie vergangen ist.</translation>
+    </message>
+    <message>
+        <source>The alarm “{1}” is not latched: there is nothing to reset.</source>
+        <translation>Der Alarm „{1}“ hält sich nicht selbst: Es gibt nichts zurückzusetzen.</translation>
+    </message>
+    <message>
+        <source>The alarm “{1}” is out of service and cannot be shelved; put it back first.</source>
+        <translation>Der Alarm „{1}“ ist außer Betrieb und kann nicht zurückgestellt werden; nehmen Sie ihn zuerst wieder in Betrieb.</translation>
+    </message>
+    <message>
+        <source>The alarm “{1}” is suppressed by its design now and cannot be shelved; it does not speak until that ends.</source>
+        <translation>Der Alarm „{1}“ ist jetzt durch seine Auslegung unterdrückt und kann nicht zurückgestellt werden; bis das endet, meldet er sich nicht.</translation>
+    </message>
+    <message>
+        <source>The alarm “{1}” is not shelved.</source>
+        <translation>Der Alarm „{1}“ ist nicht zurückgestellt.</translation>
+    </message>
+    <message>
+        <source>The alarm “{1}” is out of service already.</source>
+        <translation>Der Alarm „{1}“ ist bereits außer Betrieb.</translation>
+    </message>
+    <message>
+        <source>The alarm “{1}” is not out of service and need not be put back.</source>
+        <translation>Der Alarm „{1}“ ist nicht außer Betrieb und muss nicht wieder in Betrieb genommen werden.</translation>
+    </message>
+    <message>
+        <source>The file is an archive and no XLSX workbook; save it as .xlsx or as CSV.</source>
+        <translation>Die Datei ist ein Archiv und keine XLSX-Arbeitsmappe; speichern Sie sie als .xlsx oder als CSV.</translation>
+    </message>
+    <message>
+        <source>The workbook is protected by a password; open it, take the password away and save it again.</source>
+        <translation>Die Arbeitsmappe ist durch ein Kennwort geschützt; öffnen Sie sie, entfernen Sie das Kennwort und speichern Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>The workbook is in the format of before 2007; save it as .xlsx.</source>
+        <translation>Die Arbeitsmappe hat das Format von vor 2007; speichern Sie sie als .xlsx.</translation>
+    </message>
+    <message>
+        <source>The workbook could not be written ({1}); a file that was there is unchanged. Make room or choose another place.</source>
+        <translation>Die Arbeitsmappe konnte nicht geschrieben werden ({1}); eine vorhandene Datei ist unverändert. Schaffen Sie Platz oder wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>A sheet holds no more than {1} rows; write a shorter span, or CSV.</source>
+        <translation>Ein Blatt fasst höchstens {1} Zeilen; schreiben Sie eine kürzere Zeitspanne oder CSV.</translation>
+    </message>
+    <message>
+        <source>A sheet holds no more than {1} columns; write fewer tags, or CSV.</source>
+        <translation>Ein Blatt fasst höchstens {1} Spalten; schreiben Sie weniger Messstellen oder CSV.</translation>
+    </message>
+    <message>
+        <source>The text or array in row {1} is longer than a cell holds ({2} characters); write CSV.</source>
+        <translation>Der Text oder das Feld in Zeile {1} ist länger, als eine Zelle fasst ({2} Zeichen); schreiben Sie CSV.</translation>
+    </message>
+    <message>
+        <source>The index of the recorded data is damaged and could not be put aside ({1}). Move the file away; it is then made anew.</source>
+        <translation>Das Verzeichnis der aufgezeichneten Daten ist beschädigt und konnte nicht beiseitegelegt werden ({1}). Verschieben Sie die Datei; sie wird dann neu erstellt.</translation>
+    </message>
+    <message>
+        <source>Intervals, conditions, retention rules and gaps stood in the index alone and are lost. Enter anew what is needed, or put the index of a backup in its place.</source>
+        <translation>Intervalle, Bedingungen, Aufbewahrungsregeln und Lücken standen nur im Verzeichnis und sind verloren. Geben Sie Nötiges neu ein, oder setzen Sie das Verzeichnis einer Sicherung an seine Stelle.</translation>
+    </message>
+    <message>
+        <source>Intervals, conditions, retention rules and gaps stood in the index alone. The backup of {1} has {2} intervals, {3} conditions, {4} rules and {5} gaps: stop recording and put {6} in the place of the index to have them back.</source>
+        <translation>Intervalle, Bedingungen, Aufbewahrungsregeln und Lücken standen nur im Verzeichnis. Die Sicherung vom {1} hat {2} Intervalle, {3} Bedingungen, {4} Regeln und {5} Lücken: Beenden Sie die Aufzeichnung und setzen Sie {6} an die Stelle des Verzeichnisses, um sie zurückzuholen.</translation>
+    </message>
+    <message>
+        <source>The index of the recorded data was damaged and is made anew from {1} files. It was put aside as {2}.</source>
+        <translation>Das Verzeichnis der aufgezeichneten Daten war beschädigt und wird aus {1} Dateien neu erstellt. Es wurde als {2} beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>The index of the recorded data did not name {1} of the files beside it; they were added to it.</source>
+        <translation>Das Verzeichnis der aufgezeichneten Daten nannte {1} der Dateien daneben nicht; sie wurden hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>The index of the recorded data was missing and was made anew from {1} files.</source>
+        <translation>Das Verzeichnis der aufgezeichneten Daten fehlte und wurde aus {1} Dateien neu erstellt.</translation>
+    </message>
+    <message>
+        <source>The statistics of samples between {1} and {2} are damaged and were computed anew from the samples. Take the file from a backup.</source>
+        <translation>Die Statistik der Messwerte zwischen {1} und {2} ist beschädigt und wurde aus den Messwerten neu berechnet. Holen Sie die Datei aus einer Sicherung.</translation>
+    </message>
+    <message>
+        <source>Samples from {1} on are damaged and could not be read. Take the file from a backup.</source>
+        <translation>Messwerte ab {1} sind beschädigt und konnten nicht gelesen werden. Holen Sie die Datei aus einer Sicherung.</translation>
+    </message>
+    <message>
+        <source>The file is no workbook and has no sheet “{1}”.</source>
+        <translation>Die Datei ist keine Arbeitsmappe und hat kein Blatt „{1}“.</translation>
+    </message>
+    <message>
+        <source>The sheet “{1}” is read; the workbook has {2}.</source>
+        <translation>Gelesen wird das Blatt „{1}“; die Arbeitsmappe hat {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no id; give one that is not empty and holds no slash.</source>
+        <translation>„{1}“ ist keine Kennung; geben Sie eine an, die nicht leer ist und keinen Schrägstrich enthält.</translation>
+    </message>
+    <message>
+        <source>The id “{1}” stands twice; give one of them another.</source>
+        <translation>Die Kennung „{1}“ steht zweimal da; geben Sie einem davon eine andere.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the recorded data could not be written. Free some space.</source>
+        <translation>Die Festplatte ist voll; die aufgezeichneten Daten konnten nicht geschrieben werden. Schaffen Sie Platz.</translation>
+    </message>
+    <message>
+        <source>The index of the recorded data is damaged ({1}). It is made anew from the files beside it when recording begins next, or by an import.</source>
+        <translation>Das Verzeichnis der aufgezeichneten Daten ist beschädigt ({1}). Es wird aus den Dateien daneben neu erstellt, sobald wieder aufgezeichnet oder importiert wird.</translation>
+    </message>
+    <message>
+        <source>This file of recorded data is damaged ({1}). Take it from a backup.</source>
+        <translation>Diese Datei mit aufgezeichneten Daten ist beschädigt ({1}). Holen Sie sie aus einer Sicherung.</translation>
+    </message>
+    <message>
+        <source>The recorded data may not be written. Ask the owner of their folder for access.</source>
+        <translation>Die aufgezeichneten Daten dürfen nicht geschrieben werden. Bitten Sie den Eigentümer des Ordners um Zugriff.</translation>
+    </message>
+    <message>
+        <source>The disk reported a fault ({1}). See that it is connected and has space left.</source>
+        <translation>Die Festplatte meldete einen Fehler ({1}). Prüfen Sie, ob sie angeschlossen ist und Platz hat.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the recorded data. Close other programs, then try again.</source>
+        <translation>Der Arbeitsspeicher reicht für die aufgezeichneten Daten nicht. Schließen Sie andere Programme und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The recorded data could not be read or written ({1}). Verify them; take what is damaged from a backup.</source>
+        <translation>Die aufgezeichneten Daten konnten nicht gelesen oder geschrieben werden ({1}). Prüfen Sie sie; holen Sie Beschädigtes aus einer Sicherung.</translation>
+    </message>
+    <message>
+        <source>Here an object is expected.</source>
+        <translation>Hier wird ein Objekt erwartet.</translation>
+    </message>
+    <message>
+        <source>Boards know no key “{1}”. A newer Titer may have written it.</source>
+        <translation>Tafeln kennen den Schlüssel „{1}“ nicht. Vielleicht hat ihn ein neueres Titer geschrieben.</translation>
+    </message>
+    <message>
+        <source>“{1}” has to be a text.</source>
+        <translation>„{1}“ muss ein Text sein.</translation>
+    </message>
+    <message>
+        <source>Here a list is expected.</source>
+        <translation>Hier wird eine Liste erwartet.</translation>
+    </message>
+    <message>
+        <source>This list holds texts alone.</source>
+        <translation>Diese Liste enthält nur Texte.</translation>
+    </message>
+    <message>
+        <source>The place of a tile is [column, row, columns, rows] on {1} columns.</source>
+        <translation>Der Platz einer Kachel ist [Spalte, Zeile, Spalten, Zeilen] auf {1} Spalten.</translation>
+    </message>
+    <message>
+        <source>“{1}” has to be true or false.</source>
+        <translation>„{1}“ muss true oder false sein.</translation>
+    </message>
+    <message>
+        <source>A board holds at most {1} tiles.</source>
+        <translation>Eine Tafel fasst höchstens {1} Kacheln.</translation>
+    </message>
+    <message>
+        <source>The tiles “{1}” and “{2}” overlap.</source>
+        <translation>Die Kacheln „{1}“ und „{2}“ überlappen sich.</translation>
+    </message>
+    <message>
+        <source>Titer, cells, control loops, alarms and recipe of a vessel.</source>
+        <translation>Titer, Zellen, Regelkreise, Alarme und Rezept eines Behälters.</translation>
+    </message>
+    <message>
+        <source>Chromatography</source>
+        <translation>Chromatographie</translation>
+    </message>
+    <message>
+        <source>Detectors, pressure, alarms and recipe of a column.</source>
+        <translation>Detektoren, Druck, Alarme und Rezept einer Säule.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>The plant with its alarms, key figures and the courses of its main values.</source>
+        <translation>Die Anlage mit ihren Alarmen, Kennzahlen und den Verläufen ihrer wichtigsten Werte.</translation>
+    </message>
+    <message>
+        <source>Control loops</source>
+        <translation>Regelkreise</translation>
+    </message>
+    <message>
+        <source>Controlled</source>
+        <translation>Geregelt</translation>
+    </message>
+    <message>
+        <source>Metabolites</source>
+        <translation>Metabolite</translation>
+    </message>
+    <message>
+        <source>Formulas know no key “{1}”. A newer Titer may have written it.</source>
+        <translation>Formeln kennen keinen Schlüssel „{1}“. Vielleicht hat ihn ein neueres Titer geschrieben.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no name for a formula; give one without slashes and backquotes.</source>
+        <translation>„{1}“ ist kein Name für eine Formel; geben Sie einen ohne Schrägstriche und Gravis-Zeichen an.</translation>
+    </message>
+    <message>
+        <source>The formula reads no tag; name one in backquotes, such as 2 * `source/name`.</source>
+        <translation>Die Formel liest keine Messstelle; nennen Sie eine in Gravis-Zeichen, etwa 2 * `Quelle/Name`.</translation>
+    </message>
+    <message>
+        <source>In line {1}, column {2} stands “{3}”; there is no such tag. Write tags as `source/name`.</source>
+        <translation>In Zeile {1}, Spalte {2} steht „{3}“; diese Messstelle gibt es nicht. Schreiben Sie Messstellen als `Quelle/Name`.</translation>
+    </message>
+    <message>
+        <source>In line {1}, column {2} stands “{3}”, whose values are no numbers.</source>
+        <translation>In Zeile {1}, Spalte {2} steht „{3}“, deren Werte keine Zahlen sind.</translation>
+    </message>
+    <message>
+        <source>In line {1}, column {2} stands “{3}”, whose unit “{4}” is unknown; correct the unit at its source.</source>
+        <translation>In Zeile {1}, Spalte {2} steht „{3}“, deren Einheit „{4}“ unbekannt ist; berichtigen Sie die Einheit an der Quelle.</translation>
+    </message>
+    <message>
+        <source>The unit “{1}” is unknown.</source>
+        <translation>Die Einheit „{1}“ ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>The formula gives {1}, which does not fit the unit {2}.</source>
+        <translation>Die Formel ergibt {1}, was nicht zur Einheit {2} passt.</translation>
+    </message>
+    <message>
+        <source>Two formulas have the name “{1}”; give one another.</source>
+        <translation>Zwei Formeln heißen „{1}“; geben Sie einer einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The formula “{1}” reads itself, or formulas that do.</source>
+        <translation>Die Formel „{1}“ liest sich selbst oder Formeln, die das tun.</translation>
+    </message>
+    <message>
+        <source>Recorded data are not written</source>
+        <translation>Aufgezeichnete Daten werden nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>The disk is full, was taken away, or refuses to write.</source>
+        <translation>Die Platte ist voll, wurde entfernt oder nimmt nichts an.</translation>
+    </message>
+    <message>
+        <source>Samples wait in memory; what finds no room there is lost and recorded as a gap.</source>
+        <translation>Messwerte warten im Speicher; was dort keinen Platz findet, geht verloren und wird als Lücke vermerkt.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk or bring it back; what waits is written by itself within a second.</source>
+        <translation>Schaffen Sie Platz auf der Platte oder binden Sie sie wieder ein; was wartet, wird binnen einer Sekunde von selbst geschrieben.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full</source>
+        <translation>Die Platte ist fast voll</translation>
+    </message>
+    <message>
+        <source>Less than 1 GB is left, or what would be written in the next 24 h does not fit.</source>
+        <translation>Es ist weniger als 1 GB frei, oder was in den nächsten 24 h geschrieben würde, passt nicht.</translation>
+    </message>
+    <message>
+        <source>Recording stops when the disk is full.</source>
+        <translation>Ist die Platte voll, endet die Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>Make room: take away what is not needed, or keep samples for a shorter time (historian retain).</source>
+        <translation>Schaffen Sie Platz: entfernen Sie, was nicht gebraucht wird, oder bewahren Sie Messwerte kürzer auf (historian retain).</translation>
+    </message>
+    <message>
+        <source>A clock is wrong</source>
+        <translation>Eine Uhr geht falsch</translation>
+    </message>
+    <message>
+        <source>The clock of this machine jumped, or a source gives times that differ from it by more than 5 s.</source>
+        <translation>Die Uhr dieses Rechners ist gesprungen, oder eine Quelle liefert Zeiten, die um mehr als 5 s von ihr abweichen.</translation>
+    </message>
+    <message>
+        <source>Samples of different sources cannot be laid side by side, and batch records show wrong times.</source>
+        <translation>Messwerte verschiedener Quellen lassen sich nicht nebeneinanderlegen, und Chargenprotokolle zeigen falsche Zeiten.</translation>
+    </message>
+    <message>
+        <source>See that this machine and the devices take their time from one server (NTP), and correct the one that is off.</source>
+        <translation>Sorgen Sie dafür, dass dieser Rechner und die Geräte ihre Zeit von einem Server beziehen (NTP), und stellen Sie die abweichende Uhr.</translation>
+    </message>
+    <message>
+        <source>The recorder was down</source>
+        <translation>Der Rekorder lief nicht</translation>
+    </message>
+    <message>
+        <source>It was stopped, killed, or the machine had no power.</source>
+        <translation>Er wurde beendet oder abgebrochen, oder der Rechner hatte keinen Strom.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded and no alarm was judged meanwhile; the time is marked as a gap.</source>
+        <translation>Inzwischen wurde nichts aufgezeichnet und kein Alarm beurteilt; die Zeit ist als Lücke vermerkt.</translation>
+    </message>
+    <message>
+        <source>Look at what the process did meanwhile on its own controls, then acknowledge.</source>
+        <translation>Sehen Sie an der Steuerung der Anlage nach, was der Prozess inzwischen tat, und quittieren Sie dann.</translation>
+    </message>
+    <message>
+        <source>{1} is not connected</source>
+        <translation>{1} ist nicht verbunden</translation>
+    </message>
+    <message>
+        <source>A cable, a network or the device itself is down, or its settings changed.</source>
+        <translation>Ein Kabel, ein Netz oder das Gerät selbst ist ausgefallen, oder seine Einstellungen haben sich geändert.</translation>
+    </message>
+    <message>
+        <source>Its values are not seen: alarms on them stay as they are, and nothing of it is recorded.</source>
+        <translation>Seine Werte sind nicht zu sehen: Alarme darauf bleiben, wie sie sind, und nichts davon wird aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>See to cable and device; the Data page says what the source answers. It connects again by itself.</source>
+        <translation>Sehen Sie nach Kabel und Gerät; die Seite Daten sagt, was die Quelle antwortet. Sie verbindet sich von selbst wieder.</translation>
+    </message>
+    <message>
+        <source>The store takes nothing at present, so that no alarm is judged; make room on its disk.</source>
+        <translation>Der Speicher nimmt zurzeit nichts an, sodass kein Alarm beurteilt wird; schaffen Sie Platz auf seiner Platte.</translation>
+    </message>
+    <message>
+        <source>changed while no recorder ran</source>
+        <translation>geändert, während kein Rekorder lief</translation>
+    </message>
+    <message>
+        <source>The recorder is ending.</source>
+        <translation>Der Rekorder wird gerade beendet.</translation>
+    </message>
+    <message>
+        <source>the sources changed</source>
+        <translation>die Quellen haben sich geändert</translation>
+    </message>
+    <message>
+        <source>The stretch has more than {1} samples; zoom in, or take tags off.</source>
+        <translation>Der Abschnitt hat mehr als {1} Werte; zoomen Sie hinein oder wählen Sie Messstellen ab.</translation>
+    </message>
+    <message>
+        <source>Speed of time</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>hands the secret {1} to {2}</source>
+        <translation>gibt das Geheimnis {1} an {2} weiter</translation>
+    </message>
+    <message>
+        <source>sends the secret {1} to {2}, for {3}</source>
+        <translation>sendet das Geheimnis {1} an {2}, für {3}</translation>
+    </message>
+    <message>
+        <source>Plant unit</source>
+        <translation>Apparat</translation>
+    </message>
+    <message>
+        <source>Only the alarms of this group; empty: all of the plant</source>
+        <translation>Nur die Alarme dieser Gruppe; leer: alle der Anlage</translation>
+    </message>
+    <message>
+        <source>Blinking outline</source>
+        <translation>Blinkender Umriss</translation>
+    </message>
+    <message>
+        <source>Whether the outline of an unacknowledged alarm goes on and off once a second</source>
+        <translation>Ob der Umriss eines unquittierten Alarms einmal je Sekunde an- und ausgeht</translation>
+    </message>
+    <message>
+        <source>one of the tags of the tile</source>
+        <translation>eine der Messstellen der Kachel</translation>
+    </message>
+    <message>
+        <source>lower end of the bar, in the unit of the tag</source>
+        <translation>unteres Ende des Balkens, in der Einheit der Messstelle</translation>
+    </message>
+    <message>
+        <source>upper end of the bar, in the unit of the tag</source>
+        <translation>oberes Ende des Balkens, in der Einheit der Messstelle</translation>
+    </message>
+    <message>
+        <source>Normal from</source>
+        <translation>Normal von</translation>
+    </message>
+    <message>
+        <source>lower end of the normal range; empty: the low limit of its alarms</source>
+        <translation>unteres Ende des Normalbereichs; leer: die untere Grenze ihrer Alarme</translation>
+    </message>
+    <message>
+        <source>Normal to</source>
+        <translation>Normal bis</translation>
+    </message>
+    <message>
+        <source>upper end of the normal range; empty: the high limit of its alarms</source>
+        <translation>oberes Ende des Normalbereichs; leer: die obere Grenze ihrer Alarme</translation>
+    </message>
+    <message>
+        <source>tag that holds what the value should be; empty: none is shown</source>
+        <translation>Messstelle mit dem Sollwert; leer: keiner wird gezeigt</translation>
+    </message>
+    <message>
+        <source>Ranges</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>ends, normal ranges and set-points of the bars; what is empty comes from the limits of alarms</source>
+        <translation>Enden, Normalbereiche und Sollwerte der Balken; was leer ist, kommt aus den Grenzen der Alarme</translation>
+    </message>
+    <message>
+        <source>Aligned on</source>
+        <translation>Ausgerichtet an</translation>
+    </message>
+    <message>
+        <source>the begin of a batch, the begin of a phase, or how far a value has come</source>
+        <translation>am Beginn einer Charge, am Beginn einer Phase oder daran, wie weit ein Wert gekommen ist</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>on whose begin batches are aligned</source>
+        <translation>an deren Beginn Chargen ausgerichtet werden</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>tag that rises during a batch, such as the volume fed</source>
+        <translation>Messstelle, die während einer Charge steigt, etwa das zugeführte Volumen</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>Hüllkurve</translation>
+    </message>
+    <message>
+        <source>mean ± 3 standard deviations, least to greatest value, or the best batch</source>
+        <translation>Mittel ± 3 Standardabweichungen, kleinster bis größter Wert oder die beste Charge</translation>
+    </message>
+    <message>
+        <source>Best batch</source>
+        <translation>Beste Charge</translation>
+    </message>
+    <message>
+        <source>its name; empty: the one that ended with the highest value</source>
+        <translation>ihr Name; leer: die mit dem höchsten Endwert</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Chargen</translation>
+    </message>
+    <message>
+        <source>how many of those before are shown</source>
+        <translation>wie viele der vorigen gezeigt werden</translation>
+    </message>
+    <message>
+        <source>which unit of the plant is shown; empty: the first column</source>
+        <translation>welcher Apparat der Anlage gezeigt wird; leer: die erste Säule</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>what the value is to reach, in its unit; empty: none is shown</source>
+        <translation>was der Wert erreichen soll, in seiner Einheit; leer: keines wird gezeigt</translation>
+    </message>
+    <message>
+        <source>a tag, or a key figure of the run such as production.titer</source>
+        <translation>eine Messstelle oder eine Kennzahl des Laufs wie production.titer</translation>
+    </message>
+    <message>
+        <source>to be shown; empty: the name of the tag</source>
+        <translation>der gezeigt wird; leer: der Name der Messstelle</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>in the unit that is shown; empty: no such target</source>
+        <translation>in der gezeigten Einheit; leer: kein solches Ziel</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>empty: the tags of the tile, or the key figures of the run</source>
+        <translation>leer: die Messstellen der Kachel oder die Kennzahlen des Laufs</translation>
+    </message>
+    <message>
+        <source>Left axis</source>
+        <translation>Linke Achse</translation>
+    </message>
+    <message>
+        <source>Right axis</source>
+        <translation>Rechte Achse</translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>which tags share a plot; those that are not named follow two by two</source>
+        <translation>welche Messstellen sich ein Diagramm teilen; nicht genannte folgen zu zweit</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>what the note says</source>
+        <translation>was die Notiz sagt</translation>
+    </message>
+    <message>
+        <source>whose phases are shown; empty: the one in which a phase began last</source>
+        <translation>dessen Phasen gezeigt werden; leer: der, in dem zuletzt eine Phase begann</translation>
+    </message>
+    <message>
+        <source>First position</source>
+        <translation>Erste Stelle</translation>
+    </message>
+    <message>
+        <source>of the spectrum, such as 400; empty: points are counted from 0</source>
+        <translation>des Spektrums, etwa 400; leer: Punkte werden ab 0 gezählt</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>from one point to the next, such as 2; empty: 1</source>
+        <translation>von einem Punkt zum nächsten, etwa 2; leer: 1</translation>
+    </message>
+    <message>
+        <source>Unit across</source>
+        <translation>Einheit der Querachse</translation>
+    </message>
+    <message>
+        <source>of the positions, such as nm or cm⁻¹</source>
+        <translation>der Stellen, etwa nm oder cm⁻¹</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>tag of a spectrum to compare with; empty: none is shown</source>
+        <translation>Messstelle eines Spektrums zum Vergleich; leer: keines wird gezeigt</translation>
+    </message>
+    <message>
+        <source>Time axis</source>
+        <translation>Zeitachse</translation>
+    </message>
+    <message>
+        <source>hours before now, or the time of day; a run of the model shows its own time</source>
+        <translation>Stunden vor jetzt oder die Uhrzeit; ein Lauf des Modells zeigt seine eigene Zeit</translation>
+    </message>
+    <message>
+        <source>Standard deviation σ</source>
+        <translation>Standardabweichung σ</translation>
+    </message>
+    <message>
+        <source>of the measured value, in its unit; empty: estimated from the differences</source>
+        <translation>des Messwerts, in seiner Einheit; leer: aus den Differenzen geschätzt</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -11183,6 +12671,226 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>next round after</source>
         <translation>neuer Durchgang nach</translation>
+    </message>
+</context>
+<context>
+    <name>tiles</name>
+    <message>
+        <source>Alarm list</source>
+        <translation>Alarmliste</translation>
+    </message>
+    <message>
+        <source>The alarms that call, with cause and response; beneath them what is acknowledged, shelved or suppressed.</source>
+        <translation>Die anstehenden Alarme mit Ursache und Maßnahme; darunter, was quittiert, zurückgestellt oder unterdrückt ist.</translation>
+    </message>
+    <message>
+        <source>Bars in their band</source>
+        <translation>Balken im Band</translation>
+    </message>
+    <message>
+        <source>Up to seven values beside each other, each against its normal range and its set-point.</source>
+        <translation>Bis zu sieben Werte nebeneinander, jeder vor seinem Normalbereich und mit seinem Sollwert.</translation>
+    </message>
+    <message>
+        <source>Batch overlay</source>
+        <translation>Chargenvergleich</translation>
+    </message>
+    <message>
+        <source>The batch that runs over those before it, with the envelope that they make.</source>
+        <translation>Die laufende Charge über den vorigen, mit deren Hüllkurve.</translation>
+    </message>
+    <message>
+        <source>Big number</source>
+        <translation>Große Zahl</translation>
+    </message>
+    <message>
+        <source>One value that is read from afar, with its course and what it should be.</source>
+        <translation>Ein Wert, der von weitem zu lesen ist, mit seinem Verlauf und dem, was er sein soll.</translation>
+    </message>
+    <message>
+        <source>Chromatogram</source>
+        <translation>Chromatogramm</translation>
+    </message>
+    <message>
+        <source>What leaves a column in the run that is shown, with the pool between two cuts.</source>
+        <translation>Was im gezeigten Lauf eine Säule verlässt, mit dem Pool zwischen zwei Schnitten.</translation>
+    </message>
+    <message>
+        <source>Flowsheet</source>
+        <translation>Fließbild</translation>
+    </message>
+    <message>
+        <source>The plant of the run that is shown, with values at its units.</source>
+        <translation>Die Anlage des gezeigten Laufs mit Werten an ihren Apparaten.</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Vorhersage</translation>
+    </message>
+    <message>
+        <source>What a value was, and what the model&apos;s run says that it will be.</source>
+        <translation>Was ein Wert war und was er nach dem Lauf des Modells sein wird.</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Figures of the run or of tags with their course, each against its target.</source>
+        <translation>Kennzahlen des Laufs oder von Messstellen mit ihrem Verlauf, jede gegen ihr Ziel.</translation>
+    </message>
+    <message>
+        <source>Trends, stacked</source>
+        <translation>Trends übereinander</translation>
+    </message>
+    <message>
+        <source>Up to eight values in plots above each other, with one time and one cursor.</source>
+        <translation>Bis zu acht Werte in Diagrammen übereinander, mit einer Zeit und einem Cursor.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>A text with a title, written in place.</source>
+        <translation>Ein Text mit Titel, an Ort und Stelle geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Unknown tag</source>
+        <translation>Unbekannte Messstelle</translation>
+    </message>
+    <message>
+        <source>old</source>
+        <translation>alt</translation>
+    </message>
+    <message>
+        <source>%1 old</source>
+        <translation>%1 alt</translation>
+    </message>
+    <message>
+        <source>twin estimate</source>
+        <translation>Schätzung des Zwillings</translation>
+    </message>
+    <message>
+        <source>laboratory</source>
+        <translation>Labor</translation>
+    </message>
+    <message>
+        <source>calculated</source>
+        <translation>berechnet</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>simuliert</translation>
+    </message>
+    <message>
+        <source>alarm priority %1</source>
+        <translation>Alarmpriorität %1</translation>
+    </message>
+    <message>
+        <source>Recipe progress</source>
+        <translation>Rezeptfortschritt</translation>
+    </message>
+    <message>
+        <source>The phases of a recipe, which of them runs, and what the next one waits for.</source>
+        <translation>Die Phasen eines Rezepts, welche läuft und worauf die nächste wartet.</translation>
+    </message>
+    <message>
+        <source>6 h</source>
+        <translation>6 h</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 d</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>Spectrum</source>
+        <translation>Spektrum</translation>
+    </message>
+    <message>
+        <source>The newest scan of a spectrometer over those before it, with a reference.</source>
+        <translation>Der neueste Scan eines Spektrometers über den vorigen, mit einer Referenz.</translation>
+    </message>
+    <message>
+        <source>high limit %1</source>
+        <translation>obere Grenze %1</translation>
+    </message>
+    <message>
+        <source>lowest limit %1</source>
+        <translation>unterste Grenze %1</translation>
+    </message>
+    <message>
+        <source>highest limit %1</source>
+        <translation>oberste Grenze %1</translation>
+    </message>
+    <message>
+        <source>low limit %1</source>
+        <translation>untere Grenze %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>letzte %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days before now</comment>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Values over time with the limits of their alarms, now at the right.</source>
+        <translation>Werte über der Zeit mit den Grenzen ihrer Alarme, jetzt rechts.</translation>
+    </message>
+    <message>
+        <source>Twin gap</source>
+        <translation>Abstand zum Zwilling</translation>
+    </message>
+    <message>
+        <source>A measured tag on the model&apos;s line, and how far it lies from it in standard deviations.</source>
+        <translation>Eine Messstelle auf der Linie des Modells und ihr Abstand davon in Standardabweichungen.</translation>
     </message>
 </context>
 <context>
@@ -11763,6 +13471,126 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
 </context>
 <context>
+    <name>titer::pages::CockpitPage</name>
+    <message>
+        <source>Values (*.csv)</source>
+        <translation>Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Add a board</source>
+        <translation>Tafel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Menu of the board</source>
+        <translation>Menü der Tafel</translation>
+    </message>
+    <message>
+        <source>Add tile</source>
+        <translation>Kachel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Time shown</source>
+        <translation>Gezeigte Zeit</translation>
+    </message>
+    <message>
+        <source>A locked board is not changed by accident: its tiles cannot be moved, set or removed.</source>
+        <translation>Eine gesperrte Tafel wird nicht aus Versehen geändert: Ihre Kacheln lassen sich nicht verschieben, einstellen oder entfernen.</translation>
+    </message>
+    <message>
+        <source>Add a tile to this board</source>
+        <translation>Eine Kachel auf diese Tafel legen</translation>
+    </message>
+    <message>
+        <source>Choose a template: bioreactor, chromatography, overview.</source>
+        <translation>Wählen Sie eine Vorlage: Bioreaktor, Chromatographie, Übersicht.</translation>
+    </message>
+    <message>
+        <source>A board shows values, trends and alarms as tiles. It is made of the tags of this plant, and everything on it can be changed.</source>
+        <translation>Eine Tafel zeigt Werte, Trends und Alarme als Kacheln. Sie entsteht aus den Messstellen dieser Anlage, und alles auf ihr lässt sich ändern.</translation>
+    </message>
+    <message>
+        <source>Empty board</source>
+        <translation>Leere Tafel</translation>
+    </message>
+    <message>
+        <source>Set tile</source>
+        <translation>Kachel einstellen</translation>
+    </message>
+    <message>
+        <source>Show the board %1</source>
+        <translation>Die Tafel %1 zeigen</translation>
+    </message>
+    <message>
+        <source>%1 board</source>
+        <comment>name of a board</comment>
+        <translation>Tafel %1</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tafel</translation>
+    </message>
+    <message>
+        <source>Add board</source>
+        <translation>Tafel hinzufügen</translation>
+    </message>
+    <message>
+        <source>This board is locked. Unlock it to add a tile.</source>
+        <translation>Diese Tafel ist gesperrt. Entsperren Sie sie, um eine Kachel hinzuzufügen.</translation>
+    </message>
+    <message>
+        <source>Lock board</source>
+        <translation>Tafel sperren</translation>
+    </message>
+    <message>
+        <source>Unlock board</source>
+        <translation>Tafel entsperren</translation>
+    </message>
+    <message>
+        <source>Rename board…</source>
+        <translation>Tafel umbenennen…</translation>
+    </message>
+    <message>
+        <source>Save board as PNG…</source>
+        <translation>Tafel als PNG speichern…</translation>
+    </message>
+    <message>
+        <source>Save board as SVG…</source>
+        <translation>Tafel als SVG speichern…</translation>
+    </message>
+    <message>
+        <source>Save values as CSV…</source>
+        <translation>Werte als CSV speichern…</translation>
+    </message>
+    <message>
+        <source>Remove board</source>
+        <translation>Tafel entfernen</translation>
+    </message>
+    <message>
+        <source>Rename board</source>
+        <translation>Tafel umbenennen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::ColumnCapacity</name>
     <message>
         <source>Compute</source>
@@ -11863,18 +13691,29 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
 </context>
 <context>
+    <name>titer::pages::DataInspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::DataList</name>
     <message>
         <source>Data</source>
         <translation>Daten</translation>
     </message>
     <message>
-        <source>Find a recording or a source</source>
-        <translation>Aufzeichnung oder Quelle suchen</translation>
-    </message>
-    <message>
         <source>Recordings and sources</source>
         <translation>Aufzeichnungen und Quellen</translation>
+    </message>
+    <message>
+        <source>Find a batch, a phase or a tag</source>
+        <translation>Charge, Phase oder Messstelle suchen</translation>
+    </message>
+    <message>
+        <source>tag %1</source>
+        <translation>Messstelle %1</translation>
     </message>
 </context>
 <context>
@@ -11980,6 +13819,43 @@ An inlet or outlet and what went through it.</extracomment>
         <source>The recorder did not start. Try it in a shell, it says why: titer-cli record %1</source>
         <translation>Der Rekorder ist nicht angelaufen. In einer Shell sagt er, warum: titer-cli record %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n samples were written to %1</source>
+        <translation>
+            <numerusform>%n Wert wurde nach %1 geschrieben</numerusform>
+            <numerusform>%n Werte wurden nach %1 geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>batch, phase</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded in this project yet.</source>
+        <translation>In diesem Projekt ist noch nichts aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>Gezeigtes exportieren</translation>
+    </message>
+    <message>
+        <source>Values (*.csv)</source>
+        <translation>Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>times in UTC; time zone of this machine %1</source>
+        <translation>Zeiten in UTC; Zeitzone dieses Rechners %1</translation>
+    </message>
+    <message>
+        <source>times in s since the recording began</source>
+        <translation>Zeiten in s seit Beginn der Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · Titer %3</source>
+        <comment>project, times, version</comment>
+        <translation>%1 · %2 · Titer %3</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::DataRowDelegate</name>
@@ -12007,10 +13883,6 @@ An inlet or outlet and what went through it.</extracomment>
         <translation>Alles</translation>
     </message>
     <message>
-        <source>Tags</source>
-        <translation>Messstellen</translation>
-    </message>
-    <message>
         <source>Choose the tags that are shown</source>
         <translation>Auswählen, welche Messstellen gezeigt werden</translation>
     </message>
@@ -12022,6 +13894,33 @@ An inlet or outlet and what went through it.</extracomment>
         <source>%1, %2</source>
         <comment>tag, unit</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Messstelle</translation>
+    </message>
+    <message>
+        <source>Write a note at the cursor (N)</source>
+        <translation>Eine Notiz am Cursor schreiben (N)</translation>
+    </message>
+    <message>
+        <source>Export what is shown (CSV)</source>
+        <translation>Gezeigtes exportieren (CSV)</translation>
+    </message>
+    <message>
+        <source>%1 old</source>
+        <comment>a length of time</comment>
+        <translation>%1 alt</translation>
+    </message>
+    <message>
+        <source>read back: %1</source>
+        <comment>gap</comment>
+        <translation>nachgelesen: %1</translation>
+    </message>
+    <message>
+        <source>read back in part: %1</source>
+        <comment>gap</comment>
+        <translation>teilweise nachgelesen: %1</translation>
     </message>
 </context>
 <context>
@@ -12229,6 +14128,72 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
 </context>
 <context>
+    <name>titer::pages::IntervalInspector</name>
+    <message>
+        <source>Batch</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>Unit procedure</source>
+        <translation>Teilprozedur</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operation</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Excursion</source>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lücken</translation>
+    </message>
+    <message>
+        <source>Excursions and notes</source>
+        <translation>Abweichungen und Notizen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>gap, detail</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>when, what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>when, what, of which source</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>not over yet</source>
+        <translation>noch nicht beendet</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>length %1</source>
+        <translation>Dauer %1</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::KpiCard</name>
     <message>
         <source>%1: %2</source>
@@ -12281,6 +14246,22 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>Origins: %1</source>
         <translation>Herkunft: %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::PlotFigure</name>
+    <message>
+        <source>%1, uncertain</source>
+        <translation>%1, unsicher</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>value, its age</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Newest value: %1</source>
+        <translation>Neuester Wert: %1</translation>
     </message>
 </context>
 <context>
@@ -12408,10 +14389,6 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>Tags and model variables</source>
         <translation>Messstellen und Modellgrößen</translation>
-    </message>
-    <message>
-        <source>Inspector</source>
-        <translation>Inspektor</translation>
     </message>
     <message>
         <source>%1 tags, %2 mapped</source>
@@ -12748,6 +14725,18 @@ Integration: %6</translation>
         <comment>a phase</comment>
         <translation>%1 (geplant)</translation>
     </message>
+    <message>
+        <source>There is no finished run to report on. Start one with F5.</source>
+        <translation>Es gibt noch keinen fertigen Lauf für einen Bericht. Starten Sie einen mit F5.</translation>
+    </message>
+    <message>
+        <source>Report of the run</source>
+        <translation>Bericht des Laufs</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf);;Page for a browser (*.html)</source>
+        <translation>Dokument (*.pdf);;Seite für einen Browser (*.html)</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::RunPlant</name>
@@ -13031,10 +15020,6 @@ Integration: %6</translation>
         <translation>Die Messstellen sind bekannt, sobald der Rekorder diese Quelle betrieben hat.</translation>
     </message>
     <message>
-        <source>Inspector</source>
-        <translation>Inspektor</translation>
-    </message>
-    <message>
         <source>%1 tags, %2 mapped</source>
         <translation>%1 Messstellen, %2 zugeordnet</translation>
     </message>
@@ -13082,6 +15067,18 @@ Integration: %6</translation>
     <message>
         <source>Stop</source>
         <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Take this source off the project? What was recorded of it stays.</source>
+        <translation>Diese Quelle aus dem Projekt nehmen? Was von ihr aufgezeichnet wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
     </message>
 </context>
 <context>
@@ -13143,6 +15140,13 @@ Integration: %6</translation>
     <message>
         <source>The connection is being tried.</source>
         <translation>Die Verbindung wird versucht.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::TagChips</name>
+    <message>
+        <source>Take %1 off</source>
+        <translation>%1 abwählen</translation>
     </message>
 </context>
 <context>
@@ -13227,6 +15231,21 @@ Integration: %6</translation>
     <message>
         <source>Do not compare</source>
         <translation>Nicht vergleichen</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::TileChooser</name>
+    <message>
+        <source>Add tile</source>
+        <translation>Kachel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Find a kind of tile</source>
+        <translation>Kachelart suchen</translation>
+    </message>
+    <message>
+        <source>Kinds of tiles</source>
+        <translation>Kachelarten</translation>
     </message>
 </context>
 <context>
@@ -13418,6 +15437,33 @@ Integration: %6</translation>
         <source>%1 %2 %3</source>
         <comment>name, value, unit</comment>
         <translation>%1 %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>titer::plot::IntervalLane</name>
+    <message>
+        <source>Phases and intervals</source>
+        <translation>Phasen und Intervalle</translation>
+    </message>
+    <message>
+        <source>Note at the cursor</source>
+        <translation>Notiz am Cursor</translation>
+    </message>
+    <message>
+        <source>Note, then Enter</source>
+        <translation>Notiz, dann Eingabetaste</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Phasen</translation>
+    </message>
+    <message>
+        <source>Intervals</source>
+        <translation>Marken</translation>
+    </message>
+    <message>
+        <source>None yet; N writes a note at the cursor</source>
+        <translation>Noch keine; N schreibt eine Notiz am Cursor</translation>
     </message>
 </context>
 <context>
@@ -13847,6 +15893,17 @@ Integration: %6</translation>
         <source>Import a recording</source>
         <translation>Eine Aufzeichnung übernehmen</translation>
     </message>
+    <message>
+        <source>Cockpit</source>
+        <translation>Cockpit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s)</source>
+        <translation>
+            <numerusform>%n Alarm</numerusform>
+            <numerusform>%n Alarme</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>titer::shell::NoticeBar</name>
@@ -13973,6 +16030,421 @@ Integration: %6</translation>
     <message>
         <source>%1, file menu</source>
         <translation>%1, Dateimenü</translation>
+    </message>
+</context>
+<context>
+    <name>titer::tiles::AlarmActs</name>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Quittieren</translation>
+    </message>
+    <message>
+        <source>Acknowledge this alarm (A)</source>
+        <translation>Diesen Alarm quittieren (A)</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset this alarm, which stays active after its cause has gone</source>
+        <translation>Diesen Alarm zurücksetzen, der ansteht, obwohl seine Ursache vorbei ist</translation>
+    </message>
+    <message>
+        <source>Shelve…</source>
+        <translation>Zurückstellen …</translation>
+    </message>
+    <message>
+        <source>Put this alarm aside for a while, with a reason (S)</source>
+        <translation>Diesen Alarm mit Begründung für eine Weile zurückstellen (S)</translation>
+    </message>
+    <message>
+        <source>Take off the shelf</source>
+        <translation>Wieder melden</translation>
+    </message>
+    <message>
+        <source>Let this alarm speak again now</source>
+        <translation>Diesen Alarm ab jetzt wieder melden lassen</translation>
+    </message>
+    <message>
+        <source>Return to service</source>
+        <translation>Wieder in Betrieb nehmen</translation>
+    </message>
+    <message>
+        <source>Let this alarm speak again</source>
+        <translation>Diesen Alarm wieder melden lassen</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Show the course of what this alarm watches (T)</source>
+        <translation>Den Verlauf dessen zeigen, was dieser Alarm überwacht (T)</translation>
+    </message>
+    <message>
+        <source>Shelve</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Reason for shelving</source>
+        <translation>Grund für das Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Time on the shelf</source>
+        <translation>Dauer des Zurückstellens</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Say why: an alarm is shelved with a reason.</source>
+        <translation>Bitte einen Grund nennen: Ein Alarm wird nur mit Begründung zurückgestellt.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::tiles::AlarmList</name>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>Nobody watches the alarms now: no recorder runs. They stand as they were last. Start the recorder on the Data page.</source>
+        <translation>Niemand überwacht jetzt die Alarme: Kein Rekorder läuft. Sie stehen so da, wie sie zuletzt waren. Starten Sie den Rekorder auf der Seite „Daten“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to acknowledge</source>
+        <translation>
+            <numerusform>%n zu quittieren</numerusform>
+            <numerusform>%n zu quittieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last 24 h: %1</source>
+        <translation>letzte 24 h: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shelved</source>
+        <translation>
+            <numerusform>%n zurückgestellt</numerusform>
+            <numerusform>%n zurückgestellt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no alarms</source>
+        <comment>title</comment>
+        <translation>%1: keine Alarme</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title, the first alarm</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>alarms</comment>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No alarm is set up yet</source>
+        <translation>Noch ist kein Alarm eingerichtet</translation>
+    </message>
+    <message>
+        <source>No alarms</source>
+        <translation>Keine Alarme</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <comment>alarms</comment>
+        <translation>
+            <numerusform>%n weiteren zeigen</numerusform>
+            <numerusform>%n weitere zeigen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>titer::tiles::AlarmRowView</name>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Maßnahme</translation>
+    </message>
+</context>
+<context>
+    <name>titer::tiles::BoardView</name>
+    <message>
+        <source>Tiles</source>
+        <translation>Kacheln</translation>
+    </message>
+    <message>
+        <source>Write in a tile</source>
+        <translation>In eine Kachel schreiben</translation>
+    </message>
+    <message>
+        <source>This board is locked. Unlock it in its head to change it.</source>
+        <translation>Diese Tafel ist gesperrt. Entsperren Sie sie in ihrem Kopf, um sie zu ändern.</translation>
+    </message>
+    <message>
+        <source>In so narrow a window the tiles stand on 6 columns. Widen it to arrange them.</source>
+        <translation>In einem so schmalen Fenster stehen die Kacheln auf 6 Spalten. Machen Sie es breiter, um sie anzuordnen.</translation>
+    </message>
+    <message>
+        <source>Resize tile</source>
+        <translation>Kachelgröße ändern</translation>
+    </message>
+    <message>
+        <source>Move tile</source>
+        <translation>Kachel verschieben</translation>
+    </message>
+    <message>
+        <source>Remove tile</source>
+        <translation>Kachel entfernen</translation>
+    </message>
+    <message>
+        <source>Time shown</source>
+        <translation>Gezeigte Zeit</translation>
+    </message>
+    <message>
+        <source>Change the time shown</source>
+        <translation>Gezeigte Zeit ändern</translation>
+    </message>
+    <message>
+        <source>As the board</source>
+        <translation>Wie die Tafel</translation>
+    </message>
+    <message>
+        <source>Tags and settings…</source>
+        <translation>Messstellen und Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Als PNG speichern…</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Als SVG speichern…</translation>
+    </message>
+    <message>
+        <source>Save values as CSV…</source>
+        <translation>Werte als CSV speichern…</translation>
+    </message>
+    <message>
+        <source>Back to the board</source>
+        <translation>Zurück zur Tafel</translation>
+    </message>
+    <message>
+        <source>Fill the page</source>
+        <translation>Seite füllen</translation>
+    </message>
+</context>
+<context>
+    <name>titer::tiles::ChromatogramTile</name>
+    <message>
+        <source>A run of the model with a column shows its chromatogram here.</source>
+        <translation>Ein Lauf des Modells mit einer Säule zeigt hier ihr Chromatogramm.</translation>
+    </message>
+    <message>
+        <source>This plant has no column.</source>
+        <translation>Diese Anlage hat keine Säule.</translation>
+    </message>
+    <message>
+        <source>This plant has no column “%1”.</source>
+        <translation>Diese Anlage hat keine Säule „%1“.</translation>
+    </message>
+    <message>
+        <source>Chromatogram, %1</source>
+        <comment>name of a column</comment>
+        <translation>Chromatogramm, %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name, value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>name, value, unit</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>pool between the cuts</source>
+        <translation>Pool zwischen den Schnitten</translation>
+    </message>
+    <message>
+        <source>no peak, no pool</source>
+        <translation>kein Peak, kein Pool</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>the pool, its figures</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>titer::tiles::LiveTile</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind and state of a tile</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, empty</source>
+        <comment>kind and title of a tile</comment>
+        <translation>%1, %2, leer</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>kind, title and state of a tile</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>titer::tiles::TileForm</name>
+    <message>
+        <source>Add or remove tags</source>
+        <translation>Messstellen hinzufügen oder entfernen</translation>
+    </message>
+    <message>
+        <source>Move the tag up</source>
+        <translation>Messstelle nach oben</translation>
+    </message>
+    <message>
+        <source>Move the tag down</source>
+        <translation>Messstelle nach unten</translation>
+    </message>
+    <message>
+        <source>Remove the tag</source>
+        <translation>Messstelle entfernen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Messstellen</translation>
+    </message>
+    <message>
+        <source>%1 (not here now)</source>
+        <comment>a tag</comment>
+        <translation>%1 (jetzt nicht da)</translation>
+    </message>
+    <message>
+        <source>%1 [%2]</source>
+        <comment>tag, unit</comment>
+        <translation>%1 [%2]</translation>
+    </message>
+</context>
+<context>
+    <name>titer::tiles::TileFrame</name>
+    <message>
+        <source>Menu of the tile</source>
+        <translation>Menü der Kachel</translation>
+    </message>
+</context>
+<context>
+    <name>titer::tiles::TrendStack</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>tag, its unit</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not live, Home returns</source>
+        <translation>nicht live, Pos1 kehrt zurück</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>tag, its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>value, alarm, its priority</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>titer::wall::WallHead</name>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>Schatten</translation>
+    </message>
+    <message>
+        <source>Advisory</source>
+        <translation>Beratend</translation>
+    </message>
+    <message>
+        <source>Closed loop</source>
+        <translation>Geschlossener Kreis</translation>
+    </message>
+</context>
+<context>
+    <name>titer::wall::WallPage</name>
+    <message>
+        <source>of a newer Titer</source>
+        <translation>aus einem neueren Titer</translation>
+    </message>
+</context>
+<context>
+    <name>titer::wall::WallWindow</name>
+    <message>
+        <source>Day %1</source>
+        <translation>Tag %1</translation>
+    </message>
+    <message>
+        <source>Day %1 of %2</source>
+        <translation>Tag %1 von %2</translation>
+    </message>
+    <message>
+        <source>A wall of Titer is shown.</source>
+        <translation>Eine Wand von Titer wird gezeigt.</translation>
+    </message>
+    <message>
+        <source>Titer wall</source>
+        <translation>Titer-Wand</translation>
+    </message>
+    <message>
+        <source>Held here until acknowledged</source>
+        <translation>Bleibt hier, bis jemand quittiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s)</source>
+        <translation>
+            <numerusform>%n Alarm</numerusform>
+            <numerusform>%n Alarme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This project has no board. Make one on the page Cockpit.</source>
+        <translation>Dieses Projekt hat keine Tafel. Legen Sie eine auf der Seite Cockpit an.</translation>
+    </message>
+    <message>
+        <source>Nothing has come since %1; what is shown stands still.</source>
+        <translation>Seit %1 ist nichts gekommen; was hier steht, steht still.</translation>
+    </message>
+    <message>
+        <source>No recorder since %1: nobody judges the alarms.</source>
+        <translation>Kein Rekorder seit %1: niemand beurteilt die Alarme.</translation>
     </message>
 </context>
 </TS>

@@ -1,10 +1,16 @@
 # Translations: `update_translations` collects the strings of all layers, the build compiles them to :/i18n/titer_<language>.qm.
 function(titer_translations)
     file(GLOB files CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/translations/titer_*.ts)
+    # The strings are English; their file holds the plurals alone.
+    set(english ${CMAKE_SOURCE_DIR}/translations/titer_en.ts)
+    set(others ${files})
+    list(REMOVE_ITEM others ${english})
+    set(collect Qt6::lupdate -silent -no-obsolete -locations none -tr-function-alias QT_TRANSLATE_NOOP+=CORE_TR -I . core app
+                ui plugins)
     # Places in the sources are left out of the files, so that an unrelated edit does not change them.
     add_custom_target(update_translations
-        COMMAND Qt6::lupdate -silent -no-obsolete -locations none -tr-function-alias QT_TRANSLATE_NOOP+=CORE_TR
-                -I . core app ui plugins -ts ${files}
+        COMMAND ${collect} -ts ${others}
+        COMMAND ${collect} -pluralonly -ts ${english}
         WORKING_DIRECTORY ${CMAKE_SOURCE_DIR} COMMENT "Collecting strings" VERBATIM)
     get_target_property(kind titer_ui TYPE)
     if(NOT files OR kind STREQUAL INTERFACE_LIBRARY)

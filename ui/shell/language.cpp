@@ -25,16 +25,21 @@ void speak(const QString& code)
     QLocale::setDefault(locale);
     auto words = std::make_unique<QTranslator>();
     auto own = std::make_unique<QTranslator>();
-    const bool translated = locale.language() != QLocale::English && locale.language() != QLocale::C &&
-                            own->load(locale, QStringLiteral("titer"), QStringLiteral("_"), QStringLiteral(":/i18n"));
+    const auto load = [&](const QLocale& wanted) {
+        return own->load(wanted, QStringLiteral("titer"), QStringLiteral("_"), QStringLiteral(":/i18n"));
+    };
+    const bool english = locale.language() == QLocale::English || locale.language() == QLocale::C;
+    const bool translated = !english && load(locale);
+    // English has a file for its plurals alone.
+    const bool loaded = translated || load(QLocale(QLocale::English));
     spoken = translated ? QLocale::languageToCode(locale.language()) : QStringLiteral("en");
     for (auto& translator : translators) {
         if (translator) QCoreApplication::removeTranslator(translator.get());
         translator.reset();
     }
-    if (!translated) return;
-    if (words->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
-                    QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
+    if (!loaded) return;
+    if (translated && words->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
+                                  QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
         translators[0] = std::move(words);
         QCoreApplication::installTranslator(translators[0].get());
     }

@@ -31,6 +31,7 @@ QList<Language> languages()
         QDir(QStringLiteral(":/i18n")).entryList({QStringLiteral("titer_*.qm")}, QDir::Files, QDir::Name);
     for (const QString& file : files) {
         const QString code = file.mid(6, file.size() - 9);
+        if (code == list.first().code) continue; // for its plurals
         QString name = QLocale(code).nativeLanguageName();
         if (!name.isEmpty()) name[0] = name[0].toUpper();
         list.append({code, name});
