@@ -308,11 +308,10 @@ private slots:
         }
         {
             auto database = store::Database::open(path, store::Database::Mode::Write);
-            QVERIFY(
-                database &&
-                database->run("DROP TABLE pools; DROP TABLE sources; DROP TABLE audit; CREATE TABLE audit (id INTEGER "
-                              "PRIMARY KEY AUTOINCREMENT, time TEXT NOT NULL, what TEXT NOT NULL, "
-                              "detail TEXT NOT NULL) STRICT; PRAGMA user_version = 1"));
+            QVERIFY(database && database->run("DROP TABLE pools; DROP TABLE sources; DROP TABLE items; DROP TABLE "
+                                              "audit; CREATE TABLE audit (id INTEGER "
+                                              "PRIMARY KEY AUTOINCREMENT, time TEXT NOT NULL, what TEXT NOT NULL, "
+                                              "detail TEXT NOT NULL) STRICT; PRAGMA user_version = 1"));
         }
         Document document(solve::catalogue());
         RunHistory history(document);
