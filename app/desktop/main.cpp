@@ -4,6 +4,7 @@
 #include "app/desktop/report.h"
 #include "app/desktop/session.h"
 #include "app/desktop/shot.h"
+#include "app/sentence.h"
 #include "ui/shell/language.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/theme.h"
@@ -54,6 +55,20 @@ int openWindow(const desktop::Options& options)
     return QApplication::exec();
 }
 
+// Nothing but the wall; the window behind it is never shown.
+int openWall(const desktop::Options& options)
+{
+    desktop::Session session(false);
+    shell::MainWindow window(session.work());
+    base::Errors errors;
+    const bool opened = options.demo ? window.replayExample() || window.openExample(desktop::demoPlant)
+                                     : window.openFile(options.file, &errors);
+    for (const base::Error& error : errors) std::fprintf(stderr, "titer: %s\n", qPrintable(app::sentence(error)));
+    if (!opened) return 1;
+    window.openWall(options.pause);
+    return QApplication::exec();
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -78,5 +93,6 @@ int main(int argc, char** argv)
     if (options.bench) return desktop::runBench(argv[0]);
     if (options.benchStart) return desktop::benchStart();
     if (options.report) return desktop::writeReport(options);
+    if (options.wall) return openWall(options);
     return options.shot.isEmpty() ? openWindow(options) : desktop::drawShot(options);
 }

@@ -22,16 +22,27 @@ bool readSize(const QString& text, QSize& size)
 
 QString readOptions(const QStringList& words, Options& options)
 {
-    const std::map<QString, std::function<void()>> flags{
-        {"--demo", [&] { options.demo = true; }},       {"--report", [&] { options.report = true; }},
-        {"--bench", [&] { options.bench = true; }},     {"--bench-start", [&] { options.benchStart = true; }},
-        {"--help", [&] { options.help = true; }},       {"-h", [&] { options.help = true; }},
-        {"--version", [&] { options.version = true; }}, {"-v", [&] { options.version = true; }}};
+    const std::map<QString, std::function<void()>> flags{{"--demo", [&] { options.demo = true; }},
+                                                         {"--wall", [&] { options.wall = true; }},
+                                                         {"--report", [&] { options.report = true; }},
+                                                         {"--bench", [&] { options.bench = true; }},
+                                                         {"--bench-start", [&] { options.benchStart = true; }},
+                                                         {"--help", [&] { options.help = true; }},
+                                                         {"-h", [&] { options.help = true; }},
+                                                         {"--version", [&] { options.version = true; }},
+                                                         {"-v", [&] { options.version = true; }}};
     QString fault;
     const std::map<QString, std::function<void(const QString&)>> values{
         {"--shot", [&](const QString& value) { options.shot = value; }},
         {"-o", [&](const QString& value) { options.output = value; }},
         {"--output", [&](const QString& value) { options.output = value; }},
+        {"--pause",
+         [&](const QString& value) {
+             bool ok = false;
+             options.pause = value.toDouble(&ok);
+             if (!ok || options.pause < 10 || options.pause > 300)
+                 fault = QStringLiteral("“%1” is no pause from 10 to 300 seconds").arg(value);
+         }},
         {"--language", [&](const QString& value) { options.language = value; }},
         {"--theme",
          [&](const QString& value) {
@@ -78,6 +89,8 @@ QString readOptions(const QStringList& words, Options& options)
         return QStringLiteral("--report needs the document's file: -o report.pdf, or -o report.html");
     if (options.report && !options.demo && options.file.isEmpty())
         return QStringLiteral("--report needs a project or a plant file, or --demo");
+    if (options.wall && !options.demo && options.file.isEmpty())
+        return QStringLiteral("--wall needs a project, or --demo");
     return {};
 }
 
@@ -87,8 +100,10 @@ QString helpText()
         "titer [FILE]                          opens a project (.titer), a plant file (.plant.json) or a recording "
         "(.csv)\n"
         "titer --demo                          opens the example plant\n"
-        "titer --shot PAGE FILE -o page.png    draws a page without a window: welcome, design, run, data\n"
+        "titer --shot PAGE FILE -o page.png    draws a page without a window: welcome, design, run, data, cockpit, "
+        "wall\n"
         "titer --demo --shot PAGE -o page.png\n"
+        "titer --wall FILE --pause 30          shows the boards of a project full screen, one after another\n"
         "titer --report FILE -o report.pdf     runs the plant and writes what came of it: .pdf or .html\n"
         "titer --bench                         prints the figures of the window as JSON\n"
         "\n"

@@ -9,6 +9,7 @@
 #include "ui/pages/design_page.h"
 #include "ui/pages/run_page.h"
 #include "ui/shell/theme.h"
+#include "ui/wall/wall_window.h"
 
 #include <QElapsedTimer>
 #include <QEventLoop>
@@ -72,9 +73,11 @@ int drawShot(const Options& options)
     Session session(true);
     if (options.theme == QLatin1String("wall")) shell::Theme::current().choose(shell::Choice::Wall);
     shell::MainWindow window(session.work());
-    if (!window.pageIds().contains(options.shot)) {
+    const bool wall = options.shot == QLatin1String("wall"); // over the boards of the page cockpit
+    const QString page = wall ? QStringLiteral("cockpit") : options.shot;
+    if (!window.pageIds().contains(page)) {
         complain(
-            QStringLiteral("there is no page “%1”: %2").arg(options.shot, window.pageIds().join(QStringLiteral(", "))));
+            QStringLiteral("there is no page “%1”: %2, wall").arg(page, window.pageIds().join(QStringLiteral(", "))));
         return 2;
     }
     window.resize(options.size);
@@ -93,12 +96,12 @@ int drawShot(const Options& options)
             return 1;
         }
     }
-    const bool overRun = options.shot == QLatin1String("run") || options.shot == QLatin1String("cockpit");
+    const bool overRun = page == QLatin1String("run") || page == QLatin1String("cockpit");
     if (overRun && options.demo && window.replayExample() && !replayTo(session, shownTime)) {
         complain(QStringLiteral("the recording could not be laid over the plant"));
         return 1;
     }
-    window.showPage(options.shot);
+    window.showPage(page);
     if (options.shot == QLatin1String("run") && wanted && window.run().model().isEmpty()) {
         window.run().startRun();
         if (!waitUntil([&] { return !window.run().model().isEmpty() && !window.run().model().isPartial(); },
@@ -115,7 +118,7 @@ int drawShot(const Options& options)
         }
         if (window.data().showsSource()) waitFor(hearing);
     }
-    if (options.shot == QLatin1String("cockpit")) {
+    if (page == QLatin1String("cockpit")) {
         if (wanted) window.ensureBoard();
         if (QWidget* focus = window.focusWidget()) focus->clearFocus();
     }
@@ -126,11 +129,16 @@ int drawShot(const Options& options)
                 {QString::fromStdString(session.autoRun.run()->plant->units[std::size_t(summary.main)].id)});
         window.design().view().fit();
     }
+    QWidget* drawn = wall ? window.makeWall() : static_cast<QWidget*>(&window);
+    if (wall) {
+        drawn->resize(options.size);
+        drawn->show();
+    }
     waitFor(settling);
     QImage image(options.size * options.scale, QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(options.scale);
     image.fill(shell::Theme::current().color(shell::Token::Window));
-    window.render(&image);
+    drawn->render(&image);
     if (image.save(options.output)) return 0;
     complain(QStringLiteral("the picture could not be written to “%1”. Choose another folder, or free some space.")
                  .arg(options.output));

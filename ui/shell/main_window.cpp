@@ -21,6 +21,8 @@
 #include "ui/shell/preferences.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/top_bar.h"
+#include "ui/tiles/quality_look.h"
+#include "ui/wall/wall_window.h"
 
 #include <QAction>
 #include <QApplication>
@@ -48,6 +50,7 @@ MainWindow::MainWindow(const Work& work)
     , m_boards(work.document)
     , m_feed(m_recorder, work.live)
     , m_alarms(m_recorder)
+    , m_formulas(work.document)
     , m_example(work.document.catalogue())
 {
     setWindowIcon(logoIcon());
@@ -111,8 +114,10 @@ void MainWindow::build()
         menu.exec(m_rail->settingsCorner() - QPoint(0, menu.sizeHint().height()));
     });
     connect(m_bar, &TopBar::searchAsked, this, [this] { m_palette->open(); });
-    connect(m_bar, &TopBar::noticesAsked, this,
-            [this] { m_notices->isVisible() ? m_notices->hide() : m_notices->open(); });
+    connect(m_bar, &TopBar::noticesAsked, this, [this] {
+        if (m_alarms.worst()) return void(showPage(QStringLiteral("cockpit")));
+        m_notices->isVisible() ? m_notices->hide() : m_notices->open();
+    });
     connect(m_bar->badge(), &QAbstractButton::clicked, this, [this] { showPage(QStringLiteral("run")); });
     connect(m_bar, &TopBar::fileMenuAsked, this, &MainWindow::fileMenu);
     connect(m_notices, &NoticePanel::showAsked, this, [this](const QString& id) { jump(id.section(u'|', 0, 0)); });
@@ -145,6 +150,8 @@ void MainWindow::connectWork()
     connect(m_work.document.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::refreshActions);
     connect(m_boards.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::refreshActions);
     connect(&m_work.autoRun, &app::AutoRun::changed, this, &MainWindow::refreshNotices);
+    connect(&m_formulas, &app::Formulas::changed, this, [this] { m_feed.setFormulas(m_formulas.list()); });
+    connect(&m_alarms, &app::AlarmBoard::changed, this, &MainWindow::refreshNotices);
     connect(&m_work.autoRun, &app::AutoRun::changed, this, &MainWindow::feedBoards);
     connect(&m_work.settings, &app::Settings::themeChanged, this, [this] { applyLook(m_work.settings); });
     connect(&m_work.settings, &app::Settings::textScaleChanged, this, [this] {
@@ -183,6 +190,7 @@ void MainWindow::makeActions()
         m_data->addSource();
     });
     bind("view.cockpit", [this] { showPage(QStringLiteral("cockpit")); });
+    bind("view.wall", [this] { openWall(wall::WallWindow::usualPause); });
     bind("board.tile", [this] {
         showPage(QStringLiteral("cockpit"));
         m_cockpit->askTile();
@@ -262,7 +270,8 @@ void MainWindow::refreshTitle()
         state = tr("saved %1").arg(m_savedAt.toString(QStringLiteral("HH:mm")));
     m_bar->setProject(empty ? QStringLiteral("Titer") : document.name(), state, failed);
     m_bar->setLevelShown(!welcome);
-    m_bar->setClock(welcome ? QString() : m_page == QLatin1String("run") ? m_run->clockText() : m_design->clock());
+    const bool ofRun = m_page == QLatin1String("run") || (m_page == QLatin1String("cockpit") && m_run->model().run());
+    m_bar->setClock(welcome ? QString() : ofRun ? m_run->clockText() : m_design->clock());
     setWindowTitle(empty ? QStringLiteral("Titer") : tr("%1 – Titer").arg(document.name()));
 }
 
@@ -270,6 +279,10 @@ void MainWindow::refreshNotices()
 {
     const QList<Notice> notices = pages::noticesOf(m_work.document, m_work.autoRun);
     m_notices->setNotices(notices);
+    // An alarm goes before every notice.
+    if (const app::AlarmRow* alarm = m_alarms.worst())
+        return m_bar->counter()->show(tiles::glyphOf(alarm->definition.priority), m_alarms.count(),
+                                      tr("%n alarm(s)", nullptr, m_alarms.count()));
     if (notices.isEmpty()) return m_bar->counter()->clear(tr("No notices"));
     Glyph worst = notices.first().glyph;
     for (const Notice& notice : notices) worst = worse(worst, notice.glyph);

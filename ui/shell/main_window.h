@@ -3,6 +3,7 @@
 
 #include "app/auto_run.h"
 #include "app/boards/board_session.h"
+#include "app/boards/formulas.h"
 #include "app/boards/joined_feed.h"
 #include "app/document.h"
 #include "app/live/alarm_client.h"
@@ -19,6 +20,7 @@
 #include <QDateTime>
 #include <QHash>
 #include <QMainWindow>
+#include <QPointer>
 
 #include <functional>
 #include <string_view>
@@ -33,6 +35,10 @@ class ImportSheet;
 class RunPage;
 class WelcomePage;
 } // namespace titer::pages
+
+namespace titer::wall {
+class WallWindow;
+}
 
 namespace titer::shell {
 
@@ -74,6 +80,10 @@ public:
     pages::CockpitPage& cockpit() { return *m_cockpit; }
     // A board made of the tags of this plant, where it has none yet.
     void ensureBoard();
+    // Full screen over the same feed and alarms, `pause` seconds on each board; F11 and Esc leave it.
+    void openWall(double pause);
+    // The same, not shown yet.
+    wall::WallWindow* makeWall();
     // The shipped recording on the Data page; false where it is missing.
     bool showExampleRecording();
     CommandPalette& palette() { return *m_palette; }
@@ -144,6 +154,7 @@ private:
     app::BoardSession m_boards;
     app::JoinedFeed m_feed;
     app::RecorderAlarms m_alarms;
+    app::Formulas m_formulas;
     QHash<QByteArray, QAction*> m_actions;
     QString m_page;
     Rail* m_rail = nullptr;
@@ -157,7 +168,8 @@ private:
     CommandPalette* m_palette = nullptr;
     NoticePanel* m_notices = nullptr;
     pages::ImportSheet* m_import = nullptr;
-    connect::Settings m_recording; // that lies over the plant
+    QPointer<wall::WallWindow> m_wall; // while it is open
+    connect::Settings m_recording;     // that lies over the plant
     std::string m_recordingConnector;
     QString m_recordingName;
     QDateTime m_savedAt;       // as the top bar says

@@ -1,0 +1,30 @@
+// The wall over the work of the window.
+#include "ui/shell/main_window.h"
+#include "ui/shell/preferences.h"
+#include "ui/shell/top_bar.h"
+#include "ui/wall/wall_window.h"
+
+namespace titer::shell {
+
+wall::WallWindow* MainWindow::makeWall()
+{
+    ensureBoard();
+    Theme::current().choose(Choice::Wall);
+    auto* wall = new wall::WallWindow({{m_feed, m_alarms},
+                                       [this] { return m_boards.boards(); },
+                                       [this] { return m_work.document.name(); },
+                                       [this] { return m_bar->badge()->level(); }});
+    wall->setAttribute(Qt::WA_DeleteOnClose);
+    connect(&m_boards, &app::BoardSession::changed, wall, &wall::WallWindow::reload);
+    connect(wall, &wall::WallWindow::left, this, [this] { applyLook(m_work.settings); });
+    m_wall = wall;
+    return wall;
+}
+
+void MainWindow::openWall(double pause)
+{
+    if (!m_wall) makeWall()->setPause(pause);
+    m_wall->showOnScreen();
+}
+
+} // namespace titer::shell

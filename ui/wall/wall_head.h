@@ -1,0 +1,50 @@
+// The head of a wall: what is shown, the batch and its day, the level of the twin, the alarms, and a clock that shows whether it goes. [gui]
+//
+//   head.setPlace(tr("Bioreactor 2,000 L"), tr("Batch B-0417"), tr("Day 9 of 14"));
+//   head.setAlarms(shell::Glyph::Alarm, 1, tr("1 alarm"));     0: calm
+//   head.setTime(QDateTime::currentDateTime());                once a second; the bar beneath the clock runs through each minute
+//   head.setTrouble(tr("No recorder since 14:20"));            a line of its own; empty: none
+#pragma once
+
+#include "ui/shell/badge.h"
+
+#include <QDateTime>
+#include <QWidget>
+
+namespace titer::wall {
+
+class WallHead : public QWidget {
+    Q_OBJECT
+public:
+    explicit WallHead(QWidget* parent = nullptr);
+
+    void setPlace(const QString& name, const QString& batch, const QString& day);
+    void setLevel(shell::Level level);
+    void setAlarms(shell::Glyph worst, int count, const QString& words);
+    void setTime(const QDateTime& time);
+    void setTrouble(const QString& trouble);
+    const QString& trouble() const { return m_trouble; }
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return {1, sizeHint().height()}; }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void describe();
+    qreal paintClock(QPainter* painter, qreal right, qreal height) const;
+    qreal paintAlarms(QPainter* painter, qreal right, qreal height) const;
+    qreal paintLevel(QPainter* painter, qreal right, qreal height) const;
+    void paintPlace(QPainter* painter, qreal right, qreal height) const;
+    void paintTrouble(QPainter* painter, const QRectF& line) const;
+    qreal lineHeight() const;
+
+    QString m_name, m_batch, m_day, m_words, m_trouble;
+    shell::Level m_level = shell::Level::Model;
+    shell::Glyph m_worst = shell::Glyph::Ok;
+    int m_count = 0;
+    QDateTime m_time;
+};
+
+} // namespace titer::wall

@@ -1,0 +1,116 @@
+#include "ui/wall/wall_page.h"
+
+#include "app/boards/wall_pages.h"
+#include "generated/tiles_catalogue.h"
+#include "ui/shell/card.h"
+#include "ui/shell/label.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace titer::wall {
+
+using shell::Theme;
+
+namespace {
+
+const tiles::TileType* typeOf(const std::string& id)
+{
+    for (const tiles::TileType* type : tiles::all())
+        if (id == type->id) return type;
+    return nullptr;
+}
+
+} // namespace
+
+class WallPage::Plate : public shell::Card {
+public:
+    Plate(const app::Tile& tile, const tiles::TileContext& context, double span, QWidget* parent)
+        : shell::Card(parent)
+        , m_title(new shell::Label({}, shell::Type::Strong))
+        , m_remark(new shell::Label({}, shell::Type::Caption, shell::Token::Muted))
+    {
+        setPadding(3);
+        auto* head = new QHBoxLayout;
+        m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        head->addWidget(m_title, 1);
+        head->addWidget(m_remark);
+        body()->addLayout(head);
+        const tiles::TileType* type = typeOf(tile.type);
+        if (!type) {
+            m_title->setText(QString::fromStdString(tile.title.empty() ? tile.type : tile.title));
+            m_remark->setText(WallPage::tr("of a newer Titer"));
+            body()->addStretch(1);
+            return;
+        }
+        m_view = type->make(context, this);
+        m_view->setTile(tile);
+        m_view->setSpan(span);
+        body()->addWidget(m_view, 1);
+        connect(m_view, &tiles::TileView::headChanged, this, [this] { refreshHead(); });
+        refreshHead();
+    }
+
+    void setHeld(const QString& sentence)
+    {
+        m_held = sentence;
+        refreshHead();
+    }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override
+    {
+        shell::Card::resizeEvent(event);
+        refreshHead();
+    }
+
+private:
+    void refreshHead()
+    {
+        if (!m_view) return;
+        m_remark->setText(m_held.isEmpty() ? m_view->remark() : m_held);
+        const QMargins margins = body()->contentsMargins();
+        const int room =
+            width() - margins.left() - margins.right() - m_remark->sizeHint().width() - Theme::current().u();
+        m_title->setText(m_title->fontMetrics().elidedText(m_view->title(), Qt::ElideRight, room));
+        setAccessibleName(m_view->sentence());
+    }
+
+    shell::Label* m_title;
+    shell::Label* m_remark;
+    tiles::TileView* m_view = nullptr;
+    QString m_held;
+};
+
+WallPage::WallPage(const app::Board& board, const tiles::TileContext& context, double span, QWidget* parent)
+    : QWidget(parent)
+    , m_board(board)
+{
+    for (const app::Tile& tile : m_board.tiles) m_plates.push_back(new Plate(tile, context, span, this));
+    connect(&Theme::current(), &Theme::changed, this, &WallPage::arrange);
+}
+
+void WallPage::setHeld(const QString& sentence)
+{
+    for (std::size_t i = 0; i < m_plates.size(); ++i)
+        if (m_board.tiles[i].type == "alarm_list") m_plates[i]->setHeld(sentence);
+}
+
+void WallPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void WallPage::arrange()
+{
+    const double gap = 2.5 * Theme::current().u();
+    const double column = (width() + gap) / app::boardColumns, row = (height() + gap) / app::wallRows;
+    for (std::size_t i = 0; i < m_plates.size(); ++i) {
+        const app::TilePlace& at = m_board.tiles[i].place;
+        m_plates[i]->setGeometry(
+            QRectF(at.column * column, at.row * row, at.columns * column - gap, at.rows * row - gap).toRect());
+    }
+}
+
+} // namespace titer::wall

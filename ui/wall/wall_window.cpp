@@ -1,0 +1,211 @@
+#include "ui/wall/wall_window.h"
+
+#include "app/boards/wall_pages.h"
+#include "ui/tiles/quality_look.h"
+#include "ui/wall/wall_head.h"
+#include "ui/wall/wall_page.h"
+
+#include <QCloseEvent>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QScreen>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+#include <QWindow>
+
+#include <cmath>
+
+namespace titer::wall {
+
+using shell::Theme;
+
+namespace {
+
+constexpr double shownSpan = 6 * 3600.0; // of trends [s]
+constexpr double stillAfter = 10.0;      // a live feed that says nothing stands still [s]
+constexpr qreal bodyText = 32.0 / 1080;  // of the height: captions then have 28 px on a screen of 1080
+constexpr double oneDay = 86400.0;
+
+// "Day 9 of 14", from the first phase to the end of the last one where that is known.
+QString dayOf(const app::TagFeed& feed)
+{
+    double from = std::numeric_limits<double>::quiet_NaN(), to = from;
+    bool open = false; // nobody knows when it ends
+    for (const app::FeedPhase& phase : feed.phases()) {
+        from = std::fmin(from, phase.from);
+        to = std::fmax(to, phase.to);
+        open = open || std::isnan(phase.to);
+    }
+    const double now = feed.now();
+    if (!(now >= from)) return {};
+    const int day = int(std::floor((now - from) / oneDay)) + 1;
+    if (open || to <= now) return WallWindow::tr("Day %1").arg(day);
+    return WallWindow::tr("Day %1 of %2").arg(day).arg(int(std::ceil((to - from) / oneDay)));
+}
+
+} // namespace
+
+WallWindow::WallWindow(const Work& work, QWidget* parent)
+    : QWidget(parent, Qt::Window)
+    , m_work(work)
+    , m_awake(tr("A wall of Titer is shown."))
+    , m_column(new QVBoxLayout(this))
+    , m_head(new WallHead)
+    , m_holder(new QWidget)
+    , m_stack(new QStackedLayout(m_holder))
+{
+    setWindowTitle(tr("Titer wall"));
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::BlankCursor);
+    m_clock.start();
+    m_lastValueAt = QDateTime::currentDateTime();
+    m_column->addWidget(m_head);
+    m_column->addWidget(m_holder, 1);
+    m_second.setInterval(1000);
+    connect(&m_second, &QTimer::timeout, this, [this] { look(QDateTime::currentDateTime(), seconds()); });
+    connect(&m_work.context.feed, &app::TagFeed::valuesChanged, this, [this] {
+        m_lastValue = seconds();
+        m_lastValueAt = QDateTime::currentDateTime();
+    });
+    connect(&m_work.context.alarms, &app::AlarmBoard::changed, this,
+            [this] { look(QDateTime::currentDateTime(), seconds()); });
+    connect(qGuiApp, &QGuiApplication::screenRemoved, this, &WallWindow::returnToScreen);
+    connect(qGuiApp, &QGuiApplication::screenAdded, this, &WallWindow::returnToScreen);
+    reload();
+    m_second.start();
+}
+
+WallWindow::~WallWindow() = default;
+
+void WallWindow::reload()
+{
+    m_boards.clear();
+    for (const app::Board& board : m_work.boards())
+        for (app::Board& page : app::wallPages(board)) m_boards.push_back(std::move(page));
+    m_rotation.setBoards(m_boards);
+    build();
+    look(QDateTime::currentDateTime(), seconds());
+}
+
+// All pages once; those that are not shown draw nothing.
+void WallWindow::build()
+{
+    for (WallPage* page : m_pages) {
+        m_stack->removeWidget(page);
+        page->deleteLater();
+    }
+    m_pages.clear();
+    for (const app::Board& board : m_boards) {
+        m_pages.push_back(new WallPage(board, m_work.context, shownSpan));
+        m_stack->addWidget(m_pages.back());
+    }
+}
+
+const WallPage* WallWindow::page() const
+{
+    return m_place.board < 0 ? nullptr : m_pages[std::size_t(m_place.board)];
+}
+
+void WallWindow::look(const QDateTime& time, double seconds)
+{
+    m_place = m_rotation.at(seconds, m_work.context.alarms.rows());
+    if (m_place.board >= 0) {
+        WallPage* shown = m_pages[std::size_t(m_place.board)];
+        shown->setHeld(m_place.alarm.empty() ? QString() : tr("Held here until acknowledged"));
+        if (m_stack->currentWidget() != shown) {
+            m_stack->setCurrentWidget(shown);
+            setFocus(); // keys are the wall's, and a frame of focus would mean nothing here
+        }
+    }
+    refreshHead();
+    refreshTrouble(time, seconds);
+    m_head->setTime(time);
+    shift(time);
+}
+
+void WallWindow::refreshHead()
+{
+    const app::AlarmBoard& alarms = m_work.context.alarms;
+    const QString board = m_place.board < 0 ? QString() : QString::fromStdString(page()->board().name);
+    const QString project = m_work.name();
+    m_head->setPlace(board.isEmpty() ? project : board, board.isEmpty() ? QString() : project,
+                     dayOf(m_work.context.feed));
+    m_head->setLevel(m_work.level());
+    const app::AlarmRow* worst = alarms.worst();
+    m_head->setAlarms(worst ? tiles::glyphOf(worst->definition.priority) : shell::Glyph::Ok, alarms.count(),
+                      tr("%n alarm(s)", "", alarms.count()));
+}
+
+void WallWindow::refreshTrouble(const QDateTime& time, double seconds)
+{
+    const auto clockText = [](const QDateTime& at) { return QLocale().toString(at.time(), QStringLiteral("HH:mm")); };
+    if (m_work.context.alarms.isWatched())
+        m_unwatchedSince = {};
+    else if (!m_unwatchedSince.isValid())
+        m_unwatchedSince = time;
+    if (m_boards.empty())
+        m_head->setTrouble(tr("This project has no board. Make one on the page Cockpit."));
+    else if (m_work.context.feed.isLive() && seconds - m_lastValue > stillAfter)
+        m_head->setTrouble(tr("Nothing has come since %1; what is shown stands still.").arg(clockText(m_lastValueAt)));
+    else if (m_work.context.feed.isLive() && m_unwatchedSince.isValid())
+        m_head->setTrouble(tr("No recorder since %1: nobody judges the alarms.").arg(clockText(m_unwatchedSince)));
+    else
+        m_head->setTrouble({});
+}
+
+// By some pixels each hour, so that no edge burns in.
+void WallWindow::shift(const QDateTime& time)
+{
+    const int u = Theme::current().u(), by = 2 * (time.time().hour() % 3);
+    const QMargins margins(2 * u + by, u + by, 2 * u + 4 - by, 2 * u + 4 - by);
+    if (m_column->contentsMargins() != margins) m_column->setContentsMargins(margins);
+    m_column->setSpacing(u);
+}
+
+void WallWindow::showOnScreen()
+{
+    if (m_screen.isEmpty() && screen()) m_screen = screen()->name();
+    showFullScreen();
+    setFocus();
+}
+
+// A screen that went off and on again is there anew: the wall goes back to it.
+void WallWindow::returnToScreen()
+{
+    if (!isVisible() || m_screen.isEmpty()) return;
+    for (QScreen* known : QGuiApplication::screens()) {
+        if (known->name() != m_screen || !windowHandle()) continue;
+        windowHandle()->setScreen(known);
+        setGeometry(known->geometry());
+    }
+    showFullScreen();
+}
+
+void WallWindow::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    Theme::current().setWallText(bodyText * height());
+}
+
+void WallWindow::keyPressEvent(QKeyEvent* event)
+{
+    const int key = event->key();
+    if (key == Qt::Key_Left || key == Qt::Key_Right) {
+        m_rotation.step(key == Qt::Key_Left ? -1 : 1, seconds());
+        look(QDateTime::currentDateTime(), seconds());
+    } else if (key == Qt::Key_Escape || key == Qt::Key_F11) {
+        close();
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void WallWindow::closeEvent(QCloseEvent* event)
+{
+    QWidget::closeEvent(event);
+    Theme::current().setWallText(0);
+    emit left();
+}
+
+} // namespace titer::wall

@@ -1,0 +1,84 @@
+// A wall: full screen, grey, without rail, menus or boxes. It goes through the boards by itself and stays with what calls for a person. [gui]
+//
+//   WallWindow wall({context, boards, name}); wall.setPause(30); wall.showOnScreen();
+//
+// Nothing has to be pressed, and nothing can be written to a device. Left and Right step, Esc and F11 leave: signal left().
+#pragma once
+
+#include "app/boards/wall_rotation.h"
+#include "app/screen_awake.h"
+#include "ui/shell/badge.h"
+#include "ui/tiles/tile_type.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+#include <QWidget>
+
+#include <functional>
+
+class QStackedLayout;
+class QVBoxLayout;
+
+namespace titer::wall {
+
+class WallHead;
+class WallPage;
+
+class WallWindow : public QWidget {
+    Q_OBJECT
+public:
+    struct Work {
+        tiles::TileContext context;
+        std::function<std::vector<app::Board>()> boards; // as they are now
+        std::function<QString()> name;                   // of what is watched: the project
+        std::function<shell::Level()> level;
+    };
+    static constexpr double usualPause = 30.0; // [s] on each board
+    explicit WallWindow(const Work& work, QWidget* parent = nullptr);
+    ~WallWindow() override;
+
+    // The boards were edited.
+    void reload();
+    void setPause(double seconds) { m_rotation.setPause(seconds); }
+    // Full screen on the screen where it stood; on another one while that is away.
+    void showOnScreen();
+    // What is shown, for tests and pictures.
+    const WallPage* page() const;
+    WallHead* head() const { return m_head; }
+    // As once a second, at this time.
+    void look(const QDateTime& time, double seconds);
+
+signals:
+    void left();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    double seconds() const { return double(m_clock.elapsed()) * 1e-3; }
+    void build();
+    void refreshHead();
+    void refreshTrouble(const QDateTime& time, double seconds);
+    void shift(const QDateTime& time);
+    void returnToScreen();
+
+    Work m_work;
+    app::ScreenAwake m_awake;
+    app::WallRotation m_rotation;
+    app::WallRotation::Place m_place;
+    std::vector<app::Board> m_boards; // pages
+    QElapsedTimer m_clock;            // never goes back
+    QTimer m_second;
+    double m_lastValue = 0.0; // when something came [s of m_clock]
+    QDateTime m_lastValueAt, m_unwatchedSince;
+    QString m_screen; // name of the one that it belongs on
+    QVBoxLayout* m_column;
+    WallHead* m_head;
+    QWidget* m_holder;
+    QStackedLayout* m_stack;
+    std::vector<WallPage*> m_pages;
+};
+
+} // namespace titer::wall
