@@ -15,10 +15,10 @@ struct Options {
     QString output;      // of the picture or the report
     QString theme;       // "light", "dark", "wall"; empty = as set
     QSize size{1920, 1080};
-    double scale = 1.0; // picture pixels per window pixel
-    QString language;   // "de"; empty = as set
-    bool wall = false;        // full screen, nothing to be pressed
-    double pause = 30.0;      // of the wall on each board [s]
+    double scale = 1.0;  // picture pixels per window pixel
+    QString language;    // "de"; empty = as set
+    bool wall = false;   // full screen, nothing to be pressed
+    double pause = 30.0; // of the wall on each board [s]
     bool bench = false;
     bool benchStart = false; // says when the window can be used, and ends
     bool help = false;

@@ -52,8 +52,7 @@ private slots:
         QVERIFY2(left.err.contains("calc/Dilution"), left.err);
         bool told = false;
         const auto trail = store::ProjectFile::open(m_project.toStdString())->auditTrail();
-        for (const auto& entry : *trail)
-            told = told || entry.change.reason == "watch it";
+        for (const auto& entry : *trail) told = told || entry.change.reason == "watch it";
         QVERIFY(told);
     }
 

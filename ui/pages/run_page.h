@@ -145,7 +145,7 @@ private:
     QStackedWidget* m_content;
     QTimer m_frames; // while the transport plays
     QElapsedTimer m_clock;
-    bool m_chooseRecorded = false;     // a recording has just been laid over the plant
+    bool m_chooseRecorded = false; // a recording has just been laid over the plant
     bool m_narrow = false;
     bool m_fits = false;  // fitToSize() has been called once
     bool m_follow = true; // the time stays at the end of the run that goes on
