@@ -127,16 +127,24 @@ void AlarmRowView::fillWords(std::int64_t now)
     const bool calls = alarm::calls(m_row.standing.state);
     const QString name = QString::fromStdString(m_row.definition.name).toHtmlEscaped(),
                   value = valueAndLimit(m_row).toHtmlEscaped();
-    const QString between = isWall() ? QStringLiteral("<br>") : QStringLiteral("&nbsp;&nbsp; ");
-    m_head->setText((calls ? QStringLiteral("<b>%1</b>") : QStringLiteral("%1")).arg(name) +
-                    (value.isEmpty() ? QString() : between + value));
+    const bool wall = isWall();
+    const QString between = wall ? QStringLiteral("<br>") : QStringLiteral("&nbsp;&nbsp; ");
+    const QString shape = !calls ? QStringLiteral("%1")
+                          : wall ? QStringLiteral("<big><b>%1</b></big>")
+                                 : QStringLiteral("<b>%1</b>");
+    m_head->setText(shape.arg(name) + (value.isEmpty() ? QString() : between + value));
     m_when->setText(whenText(m_row));
     const QString word = QStringLiteral("<b style=\"color:%1\">%2</b>")
                              .arg(Theme::current().color(calls ? wordToken(m_row) : Token::Muted).name(),
                                   stateWord(m_row.standing.state).toHtmlEscaped());
-    m_state->setText(word + QStringLiteral("&nbsp;&nbsp; ") + stateDetail(m_row, now).toHtmlEscaped());
+    // On the wall, which nobody scrolls, how soon to respond stands with the response.
+    const bool apart = wall && m_open && !m_row.definition.response.empty();
+    const QString detail = stateDetail(m_row, now);
+    m_state->setText(apart ? word : word + QStringLiteral("&nbsp;&nbsp; ") + detail.toHtmlEscaped());
     m_cause->setText(QString::fromStdString(m_row.definition.cause));
-    m_response->setText(QString::fromStdString(m_row.definition.response));
+    const QString response = QString::fromStdString(m_row.definition.response);
+    m_response->setText(apart && !detail.isEmpty() ? response + u'\n' + detail : response);
+    m_responseHead->setVisible(!wall);
     setAccessibleName(alarmSentence(m_row, now));
     fit();
 }
@@ -166,8 +174,6 @@ void AlarmRowView::arrange()
     column->setSpacing(u / 2);
     m_details->layout()->setContentsMargins(0, 2 * u, 0, u);
     m_details->layout()->setSpacing(u);
-    const bool large = isWall() && alarm::calls(m_row.standing.state);
-    m_head->setType(large ? Type::Section : Type::Body);
     m_cause->setType(Type::Caption);
     m_state->setType(isWall() ? Type::Body : Type::Caption);
     m_when->setType(isWall() ? Type::Body : Type::Caption);

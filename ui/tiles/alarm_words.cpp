@@ -123,6 +123,8 @@ bool waitsForReset(const app::AlarmRow& row)
 
 QString valueAndLimit(const app::AlarmRow& row)
 {
+    // Titer's own troubles are there or not; their 1 and 0 would say nothing.
+    if (row.definition.tag.starts_with("titer/")) return {};
     return joined({valueText(row), limitText(row.definition)});
 }
 

@@ -115,7 +115,7 @@ void WallWindow::look(const QDateTime& time, double seconds)
         shown->setHeld(m_place.alarm.empty() ? QString() : tr("Held here until acknowledged"));
         if (m_stack->currentWidget() != shown) {
             m_stack->setCurrentWidget(shown);
-            setFocus(); // keys are the wall's, and a frame of focus would mean nothing here
+            setFocus();
         }
     }
     refreshHead();
@@ -167,7 +167,6 @@ void WallWindow::showOnScreen()
 {
     if (m_screen.isEmpty() && screen()) m_screen = screen()->name();
     showFullScreen();
-    setFocus();
 }
 
 // A screen that went off and on again is there anew: the wall goes back to it.
@@ -186,6 +185,13 @@ void WallWindow::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     Theme::current().setWallText(bodyText * height());
+}
+
+// Keys are the wall's: a frame of focus would mean nothing here.
+void WallWindow::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    setFocus();
 }
 
 void WallWindow::keyPressEvent(QKeyEvent* event)
