@@ -73,6 +73,7 @@ private slots:
     void initTestCase() { Theme::current().apply(*qApp); }
     void cleanup() { shell::speak(QStringLiteral("en")); }
     void anEmptyPageOffersTemplates();
+    void enterAloneMakesABoard();
     void aTemplateShowsTheTagsOfThePlant();
     void chipsChangeTheBoard();
     void aTileIsAddedByKeysAlone();
@@ -93,6 +94,15 @@ void TestCockpitPage::anEmptyPageOffersTemplates()
     QCOMPARE(stage.page.content()->currentIndex(), 1);
     QCOMPARE(stage.boards.boards().size(), std::size_t(1));
     QVERIFY(stage.page.view()->frames().size() > 3);
+}
+
+void TestCockpitPage::enterAloneMakesABoard()
+{
+    Stage stage;
+    stage.page.focusFirst();
+    QVERIFY(QApplication::focusWidget());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QCOMPARE(stage.boards.boards().size(), std::size_t(1));
 }
 
 void TestCockpitPage::aTemplateShowsTheTagsOfThePlant()

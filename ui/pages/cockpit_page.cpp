@@ -135,11 +135,16 @@ QWidget* CockpitPage::emptyState()
     for (const app::BoardTemplate& one : app::boardTemplates()) {
         auto* button = new QPushButton(app::label(one.label));
         button->setToolTip(app::label(one.help));
-        if (&one == &app::boardTemplates().front()) button->setProperty("role", "primary");
+        button->setAutoDefault(true); // Enter acts
+        if (&one == &app::boardTemplates().front()) {
+            button->setProperty("role", "primary");
+            place->setFocusProxy(button);
+        }
         connect(button, &QPushButton::clicked, this, [this, id = std::string(one.id)] { addBoard(id); });
         column->addWidget(button, 0, Qt::AlignHCenter);
     }
     auto* empty = new QPushButton(tr("Empty board"));
+    empty->setAutoDefault(true);
     connect(empty, &QPushButton::clicked, this, [this] { addBoard({}); });
     column->addWidget(empty, 0, Qt::AlignHCenter);
     column->addStretch(3);

@@ -166,6 +166,8 @@ void WallWindow::shift(const QDateTime& time)
 void WallWindow::showOnScreen()
 {
     if (m_screen.isEmpty() && screen()) m_screen = screen()->name();
+    // A kiosk may have no window manager that would do so.
+    if (screen()) setGeometry(screen()->geometry());
     showFullScreen();
 }
 
