@@ -18,8 +18,8 @@
 #include "ui/pages/run_shadow.h"
 #include "ui/shell/badge.h"
 #include "ui/shell/chip.h"
-#include "ui/shell/glyph.h"
 #include "ui/shell/command_palette.h"
+#include "ui/shell/glyph.h"
 #include "ui/shell/label.h"
 #include "ui/shell/language.h"
 #include "ui/shell/notice.h"
@@ -79,6 +79,7 @@ private slots:
     void startsOnTheWelcomePageWithTheFirstDoorInFocus();
     void leadsFromTheWelcomePageToARunByKeysAlone();
     void theExampleRunsByItself();
+    void theWallLeavesTheWindowAsItWas();
     void typingChangesThePillsAMomentLater();
     void theFirstEditMakesADraft();
     void undoesAndRedoesByKeys();
@@ -209,6 +210,29 @@ void MainWindowTest::theExampleRunsByItself()
     openExample(desk, window);
     QVERIFY(desk.autoRun.run()->plant);
     QVERIFY(!window.design().clock().isEmpty());
+}
+
+// The text of a wall is large, and the window must not grow with it for good.
+void MainWindowTest::theWallLeavesTheWindowAsItWas()
+{
+    support::Desk desk;
+    MainWindow window(desk.work());
+    window.resize(700, 500);
+    window.show();
+    openExample(desk, window);
+    window.showPage(QStringLiteral("cockpit"));
+    window.ensureBoard();
+    QTest::qWait(50);
+    const QRect before = window.geometry();
+    window.action("view.wall")->trigger();
+    QVERIFY(!window.isVisible());
+    QWidget* wall = QApplication::activeWindow();
+    QTRY_VERIFY((wall = QApplication::activeWindow()) && wall != &window);
+    QTest::qWait(50);
+    QTest::keyClick(wall, Qt::Key_Escape);
+    QVERIFY(window.isVisible());
+    QTest::qWait(50);
+    QCOMPARE(window.geometry(), before);
 }
 
 void MainWindowTest::typingChangesThePillsAMomentLater()
@@ -596,8 +620,8 @@ void MainWindowTest::aRecordingFitsIntoSmallWindows()
     QTRY_VERIFY_WITH_TIMEOUT(desk.live.frame() && desk.live.frame()->modelTime > 12 * 86400, longRun);
     QTest::qWait(400); // gaps are told some times a second
     support::picture(
-        window,
-        QStringLiteral("shadow-%1-%2-%3-%4").arg(language, dark ? "dark" : "light").arg(text).arg(size.width()), size);
+        window, QStringLiteral("shadow-%1-%2-%3-%4").arg(language, dark ? "dark" : "light").arg(text).arg(size.width()),
+        size);
     const QWidget* shown = window.findChild<QStackedWidget*>()->currentWidget();
     QVERIFY2(shown->minimumSizeHint().width() <= shown->width(),
              qPrintable(QString::number(shown->minimumSizeHint().width())));
@@ -724,7 +748,8 @@ void MainWindowTest::showsTheFirstRowsOfARecording()
     QCOMPARE(table->item(Row::firstData, 2)->background().style(), Qt::NoBrush);
     QTRY_VERIFY_WITH_TIMEOUT(sheet->isReady(), longRun);
     // 200 rows of three tags, but for eleven cells.
-    QVERIFY2(sheet->acceptButton()->text().contains(QLocale().toString(589)), qPrintable(sheet->acceptButton()->text()));
+    QVERIFY2(sheet->acceptButton()->text().contains(QLocale().toString(589)),
+             qPrintable(sheet->acceptButton()->text()));
     QVERIFY2(sheet->leftOut()->words().contains(QLocale().toString(10)), qPrintable(sheet->leftOut()->words()));
     const auto findings = [sheet] {
         int told = 0;

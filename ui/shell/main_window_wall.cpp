@@ -4,6 +4,8 @@
 #include "ui/shell/top_bar.h"
 #include "ui/wall/wall_window.h"
 
+#include <QCoreApplication>
+
 namespace titer::shell {
 
 wall::WallWindow* MainWindow::makeWall()
@@ -21,10 +23,21 @@ wall::WallWindow* MainWindow::makeWall()
     return wall;
 }
 
+// Behind the wall the window would grow with its large text, so it is hidden and comes back as it was.
 void MainWindow::openWall(double pause)
 {
-    if (!m_wall) makeWall()->setPause(pause);
+    if (m_wall) return m_wall->showOnScreen();
+    const QRect before = geometry();
+    const bool seen = isVisible();
+    makeWall()->setPause(pause);
     m_wall->showOnScreen();
+    if (!seen) return;
+    hide();
+    connect(m_wall, &wall::WallWindow::left, this, [this, before] {
+        show();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        setGeometry(before);
+    });
 }
 
 } // namespace titer::shell
