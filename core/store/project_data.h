@@ -13,6 +13,9 @@
 
 namespace titer::store {
 
+// The number in "src-3" for the stem "src-", 0 in ids of another kind.
+std::int64_t numberOfId(std::string_view id, std::string_view stem);
+
 struct ProjectFile::Data {
     std::string path;
     ProjectLock lock; // declared before the database: released after it is closed
@@ -27,6 +30,9 @@ struct ProjectFile::Data {
     base::Result<Transaction> beginWrite();
     // Within a transaction.
     base::Done audit(const AuditChange& change);
+    // Numbered ids are never given twice: the highest that there ever was stands in meta under a key.
+    base::Result<std::string> nextId(std::string_view key, std::string_view stem, std::int64_t highestPresent);
+    base::Done keepHighestId(std::string_view key, std::int64_t highest);
     // Removes the row of a table, an error where there is none.
     base::Done removeRow(std::string_view table, std::int64_t id);
 };

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 
 namespace titer::store {
 
@@ -27,16 +26,6 @@ constexpr std::array kinds = {KindWords{"alarm", "al-", true}, KindWords{"calcul
 const KindWords& wordsOf(ItemKind kind)
 {
     return kinds[std::size_t(kind)];
-}
-
-// The number in "al-3", 0 in ids of another kind.
-std::int64_t numberOf(std::string_view id, std::string_view stem)
-{
-    std::int64_t number = 0;
-    if (id.substr(0, stem.size()) != stem) return 0;
-    const char *begin = id.data() + stem.size(), *end = id.data() + id.size();
-    const auto [read, fault] = std::from_chars(begin, end, number);
-    return fault == std::errc() && read == end && number > 0 && number < 1'000'000'000 ? number : 0;
 }
 
 const Item* find(std::span<const Item> items, std::string_view id)
@@ -114,14 +103,9 @@ Done ProjectFile::saveItems(ItemKind kind, std::span<const Item> items, std::str
     for (const Item& item : items) {
         add->bind(1, std::string_view(words.name)).bind(2, item.id).bind(3, position++).bind(4, item.text);
         if (const Done done = add->run(); !done) return done;
-        highest = std::max(highest, numberOf(item.id, words.stem));
+        highest = std::max(highest, numberOfId(item.id, words.stem));
     }
-    Result<Statement> count =
-        m->prepareWrite("INSERT INTO meta VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = excluded.value "
-                        "WHERE CAST(value AS INTEGER) < CAST(excluded.value AS INTEGER)");
-    if (!count) return count.error();
-    count->bind(1, std::string_view(words.name)).bind(2, std::to_string(highest));
-    if (const Done done = count->run(); !done) return done;
+    if (const Done kept = m->keepHighestId(words.name, highest); !kept) return kept;
     if (words.told)
         for (const AuditChange& change : changesBetween(words, *before, items, reason))
             if (const Done done = m->audit(change); !done) return done;
@@ -133,13 +117,9 @@ Result<std::string> ProjectFile::newItemId(ItemKind kind)
     const KindWords& words = wordsOf(kind);
     const Result<std::vector<Item>> present = items(kind);
     if (!present) return present.error();
-    Result<Statement> given = m->prepare("SELECT CAST(value AS INTEGER) FROM meta WHERE key = ?1");
-    if (!given) return given.error();
-    const Result<bool> row = given->bind(1, std::string_view(words.name)).step();
-    if (!row) return row.error();
-    std::int64_t highest = *row ? given->integer(0) : 0;
-    for (const Item& item : *present) highest = std::max(highest, numberOf(item.id, words.stem));
-    return words.stem + std::to_string(highest + 1);
+    std::int64_t highest = 0;
+    for (const Item& item : *present) highest = std::max(highest, numberOfId(item.id, words.stem));
+    return m->nextId(words.name, words.stem, highest);
 }
 
 } // namespace titer::store

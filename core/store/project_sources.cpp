@@ -2,7 +2,6 @@
 #include "core/store/project_data.h"
 
 #include <algorithm>
-#include <charconv>
 
 namespace titer::store {
 
@@ -15,17 +14,7 @@ using connect::Source;
 
 namespace {
 
-constexpr std::string_view idStem = "src-";
-
-// The number in "src-3", 0 in ids of another kind.
-std::int64_t numberOf(std::string_view id)
-{
-    std::int64_t number = 0;
-    if (id.substr(0, idStem.size()) != idStem) return 0;
-    const char *begin = id.data() + idStem.size(), *end = id.data() + id.size();
-    const auto [read, fault] = std::from_chars(begin, end, number);
-    return fault == std::errc() && read == end && number > 0 && number < 1'000'000'000 ? number : 0;
-}
+constexpr std::string_view idKey = "source", idStem = "src-";
 
 std::string settingsText(const Source& source)
 {
@@ -127,13 +116,9 @@ Done ProjectFile::saveSources(std::span<const Source> sources, std::string_view 
         add->bind(1, source.id).bind(2, position++).bind(3, source.label).bind(4, source.connector);
         const Done done = add->bind(5, settingsText(source)).bind(6, std::int64_t(source.enabled)).run();
         if (!done) return done;
-        highest = std::max(highest, numberOf(source.id));
+        highest = std::max(highest, numberOfId(source.id, idStem));
     }
-    Result<Statement> count =
-        m->prepareWrite("INSERT INTO meta VALUES ('source', ?1) ON CONFLICT (key) DO UPDATE SET value = excluded.value "
-                        "WHERE CAST(value AS INTEGER) < CAST(excluded.value AS INTEGER)");
-    if (!count) return count.error();
-    if (const Done done = count->bind(1, std::to_string(highest)).run(); !done) return done;
+    if (const Done kept = m->keepHighestId(idKey, highest); !kept) return kept;
     for (const AuditChange& change : changesBetween(*before, sources, reason))
         if (const Done done = m->audit(change); !done) return done;
     return transaction->commit();
@@ -143,12 +128,9 @@ Result<std::string> ProjectFile::newSourceId()
 {
     const Result<std::vector<Source>> present = sources();
     if (!present) return present.error();
-    const Result<std::int64_t> given =
-        m->database->number("SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'source'");
-    if (!given) return given.error();
-    std::int64_t highest = std::max<std::int64_t>(*given, 0);
-    for (const Source& source : *present) highest = std::max(highest, numberOf(source.id));
-    return std::string(idStem) + std::to_string(highest + 1);
+    std::int64_t highest = 0;
+    for (const Source& source : *present) highest = std::max(highest, numberOfId(source.id, idStem));
+    return m->nextId(idKey, idStem, highest);
 }
 
 } // namespace titer::store
