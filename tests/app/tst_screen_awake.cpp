@@ -1,13 +1,11 @@
 // A screen that is kept from going dark, held against a screen saver of the same interface on a bus of the test's own.
 #include "app/screen_awake.h"
+#include "tests/support/app/session_bus.h"
 
 #include <QCoreApplication>
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusVirtualObject>
-#include <QFile>
-#include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace titer;
@@ -41,27 +39,10 @@ class ScreenAwakeTest : public QObject {
     Q_OBJECT
 
 private:
-    QTemporaryDir m_folder;
-    QProcess m_bus;
+    support::SessionBus m_bus;
 
 private slots:
-    void initTestCase()
-    {
-        QFile config(m_folder.filePath("bus.conf"));
-        QVERIFY(config.open(QIODevice::WriteOnly));
-        config.write("<busconfig><type>session</type><listen>unix:dir=" + m_folder.path().toUtf8() +
-                     "</listen><policy context=\"default\"><allow send_destination=\"*\" eavesdrop=\"true\"/><allow "
-                     "eavesdrop=\"true\"/><allow own=\"*\"/></policy></busconfig>");
-        config.close();
-        m_bus.start("dbus-daemon", {"--config-file=" + config.fileName(), "--nofork", "--print-address=1"});
-        QVERIFY2(m_bus.waitForReadyRead(), "dbus-daemon does not start");
-        qputenv("DBUS_SESSION_BUS_ADDRESS", m_bus.readAllStandardOutput().trimmed());
-    }
-    void cleanupTestCase()
-    {
-        m_bus.terminate();
-        QVERIFY(m_bus.waitForFinished());
-    }
+    void initTestCase() { QVERIFY2(m_bus.start(), "dbus-daemon does not start"); }
 
     void livesWithoutAScreenSaver()
     {

@@ -2,6 +2,7 @@
 #include "app/live/private_file.h"
 #include "app/live/secret_service.h"
 #include "app/live/secrets.h"
+#include "tests/support/app/session_bus.h"
 
 #include <QDBusArgument>
 #include <QDBusConnection>
@@ -141,7 +142,8 @@ class TestSecretService : public QObject {
 
 private:
     QTemporaryDir m_folder;
-    QProcess m_bus, m_keyring;
+    titer::support::SessionBus m_bus;
+    QProcess m_keyring;
 
     bool start(const char* state)
     {
@@ -165,24 +167,9 @@ private slots:
     void initTestCase()
     {
         qputenv("XDG_CONFIG_HOME", m_folder.filePath("config").toLocal8Bit());
-        // Without the services that the machine of the test would start by themselves.
-        QFile config(m_folder.filePath("bus.conf"));
-        QVERIFY(config.open(QIODevice::WriteOnly));
-        config.write("<busconfig><type>session</type><listen>unix:dir=" + m_folder.path().toUtf8() +
-                     "</listen><policy context=\"default\"><allow send_destination=\"*\" eavesdrop=\"true\"/><allow "
-                     "eavesdrop=\"true\"/>"
-                     "<allow own=\"*\"/></policy></busconfig>");
-        config.close();
-        m_bus.start("dbus-daemon", {"--config-file=" + config.fileName(), "--nofork", "--print-address=1"});
-        QVERIFY2(m_bus.waitForReadyRead(), "dbus-daemon does not start");
-        qputenv("DBUS_SESSION_BUS_ADDRESS", m_bus.readAllStandardOutput().trimmed());
+        QVERIFY2(m_bus.start(), "dbus-daemon does not start");
     }
-    void cleanupTestCase()
-    {
-        stop();
-        m_bus.terminate();
-        QVERIFY(m_bus.waitForFinished());
-    }
+    void cleanupTestCase() { stop(); }
 
     void isAbsentUntilItRuns()
     {
