@@ -1,9 +1,9 @@
 #include "ui/wall/wall_page.h"
 
 #include "app/boards/wall_pages.h"
-#include "generated/tiles_catalogue.h"
 #include "ui/shell/card.h"
 #include "ui/shell/label.h"
+#include "ui/tiles/tile_frame.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -11,17 +11,6 @@
 namespace titer::wall {
 
 using shell::Theme;
-
-namespace {
-
-const tiles::TileType* typeOf(const std::string& id)
-{
-    for (const tiles::TileType* type : tiles::all())
-        if (id == type->id) return type;
-    return nullptr;
-}
-
-} // namespace
 
 class WallPage::Plate : public shell::Card {
 public:
@@ -36,7 +25,7 @@ public:
         head->addWidget(m_title, 1);
         head->addWidget(m_remark);
         body()->addLayout(head);
-        const tiles::TileType* type = typeOf(tile.type);
+        const tiles::TileType* type = tiles::findType(tile.type);
         if (!type) {
             m_title->setText(QString::fromStdString(tile.title.empty() ? tile.type : tile.title));
             m_remark->setText(WallPage::tr("of a newer Titer"));
