@@ -3,6 +3,7 @@
 #include "app/sentence.h"
 #include "ui/pages/cockpit_page.h"
 #include "ui/pages/run_bar.h"
+#include "ui/plot/svg.h"
 #include "ui/shell/save_dialog.h"
 #include "ui/shell/theme.h"
 #include "ui/tiles/tile_frame.h"
@@ -10,7 +11,6 @@
 #include <QBuffer>
 #include <QDateTime>
 #include <QPainter>
-#include <QSvgGenerator>
 #include <QTimeZone>
 
 #include <functional>
@@ -61,23 +61,6 @@ QByteArray pngOf(const QSize& size, const Paint& paint)
     return bytes;
 }
 
-QByteArray svgOf(const QSize& size, const QString& title, const QString& foot, const Paint& paint)
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    generator.setSize(size);
-    generator.setViewBox(QRect(QPoint(), size));
-    generator.setTitle(title);
-    generator.setDescription(foot);
-    QPainter painter(&generator);
-    paint(&painter);
-    painter.end();
-    return bytes;
-}
-
 } // namespace
 
 // "mAb-7 · run of 14:02 · 2026-05-04 14:30 (UTC+02:00) · Titer 0.1.0"
@@ -111,7 +94,7 @@ QByteArray CockpitPage::exported(const std::string& tile, ExportFormat format)
     const QSize size = m_view->pictureSize(tile);
     const Paint paint = [&](QPainter* painter) { m_view->paint(painter, tile, words); };
     const QString title = frame ? frame->view()->title() : QString::fromStdString(m_view->board().name);
-    return format == ExportFormat::Png ? pngOf(size, paint) : svgOf(size, title, words, paint);
+    return format == ExportFormat::Png ? pngOf(size, paint) : plot::svgOf(size, paint, title, words);
 }
 
 void CockpitPage::save(const std::string& tile, ExportFormat format)

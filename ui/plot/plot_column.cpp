@@ -1,13 +1,12 @@
 // A stack of trends.
 #include "ui/plot/plot_column.h"
 
+#include "ui/plot/svg.h"
 #include "ui/plot/trend_values.h"
 #include "ui/shell/card.h"
 
-#include <QBuffer>
 #include <QHBoxLayout>
 #include <QPainter>
-#include <QSvgGenerator>
 #include <QVBoxLayout>
 
 namespace titer::plot {
@@ -109,17 +108,7 @@ QImage PlotColumn::picture(QSize size, const QString& foot, qreal pixelRatio, Lo
 
 QByteArray PlotColumn::svg(QSize size, const QString& foot, Look look)
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    generator.setSize(size);
-    generator.setViewBox(QRect(QPoint(), size));
-    QPainter painter(&generator);
-    paint(&painter, QSizeF(size), foot, look);
-    painter.end();
-    return bytes;
+    return svgOf(size, [&](QPainter* painter) { paint(painter, QSizeF(size), foot, look); });
 }
 
 QString PlotColumn::csv(const QString& foot) const

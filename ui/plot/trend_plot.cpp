@@ -1,16 +1,15 @@
 // Title, legend and view of one trend, and its export.
 #include "ui/plot/trend_plot.h"
 
+#include "ui/plot/svg.h"
 #include "ui/plot/trend_legend.h"
 #include "ui/plot/trend_table.h"
 #include "ui/plot/trend_values.h"
 #include "ui/plot/trend_view.h"
 #include "ui/shell/label.h"
 
-#include <QBuffer>
 #include <QPainter>
 #include <QStackedLayout>
-#include <QSvgGenerator>
 #include <QVBoxLayout>
 
 namespace titer::plot {
@@ -233,19 +232,8 @@ QImage TrendPlot::picture(QSize size, const QString& foot, qreal pixelRatio, Loo
 
 QByteArray TrendPlot::svg(QSize size, const QString& foot, Look look)
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    generator.setSize(size);
-    generator.setViewBox(QRect(QPoint(), size));
-    generator.setTitle(m_title->text());
-    generator.setDescription(describe(model()));
-    QPainter painter(&generator);
-    paint(&painter, QRectF(QPointF(), QSizeF(size)), foot, look);
-    painter.end();
-    return bytes;
+    const auto draw = [&](QPainter* painter) { paint(painter, QRectF(QPointF(), QSizeF(size)), foot, look); };
+    return svgOf(size, draw, m_title->text(), describe(model()));
 }
 
 QString TrendPlot::csv(const QString& foot) const

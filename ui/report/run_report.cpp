@@ -4,13 +4,13 @@
 #include "app/export_file.h"
 #include "ui/flow/flow_scene.h"
 #include "ui/pages/run_trends.h"
+#include "ui/plot/svg.h"
 #include "ui/report/report_text.h"
 
 #include <QBuffer>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSvgGenerator>
 #include <QTextDocument>
 #include <QUrl>
 
@@ -59,22 +59,6 @@ QList<Drawing> trendDrawings(const std::shared_ptr<const app::Run>& run)
                          }});
     }
     return drawings;
-}
-
-QByteArray svgOf(const Drawing& drawing)
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    generator.setSize(drawing.size);
-    generator.setViewBox(QRect(QPoint(0, 0), drawing.size));
-    generator.setTitle(drawing.title);
-    QPainter painter(&generator);
-    drawing.paint(&painter);
-    painter.end();
-    return bytes;
 }
 
 // With its title, so that no page ends between the two.
@@ -137,7 +121,8 @@ QByteArray runReportHtml(const ReportInput& input)
         const Drawing& drawing = drawn.drawings[i];
         return QStringLiteral("<h2>%1</h2>\n<p><img src=\"data:image/svg+xml;base64,%2\" width=\"%3\" height=\"%4\" "
                               "alt=\"%1\"></p>\n")
-            .arg(drawing.title.toHtmlEscaped(), QString::fromLatin1(svgOf(drawing).toBase64()))
+            .arg(drawing.title.toHtmlEscaped(),
+                 QString::fromLatin1(plot::svgOf(drawing.size, drawing.paint, drawing.title).toBase64()))
             .arg(drawing.size.width())
             .arg(drawing.size.height());
     });
