@@ -45,12 +45,7 @@ constexpr int narrowWidth = 1500, narrowHeight = 860;
 
 MainWindow::MainWindow(const Work& work)
     : m_work(work)
-    , m_recordings(work.document)
-    , m_sources(work.document)
-    , m_boards(work.document)
-    , m_feed(m_recorder, work.live)
-    , m_alarms(m_recorder)
-    , m_formulas(work.document)
+    , m_bench(work.document, work.live)
     , m_example(work.document.catalogue())
 {
     setWindowIcon(logoIcon());
@@ -68,7 +63,7 @@ MainWindow::MainWindow(const Work& work)
 MainWindow::~MainWindow()
 {
     delete m_cockpit;
-    m_boards.undoStack()->disconnect(this);
+    m_bench.boards().undoStack()->disconnect(this);
 }
 
 // Made anew when the language changes: every part then asks for its words again.
@@ -115,7 +110,7 @@ void MainWindow::build()
     });
     connect(m_bar, &TopBar::searchAsked, this, [this] { m_palette->open(); });
     connect(m_bar, &TopBar::noticesAsked, this, [this] {
-        if (m_alarms.worst()) return void(showPage(QStringLiteral("cockpit")));
+        if (m_bench.alarms().worst()) return void(showPage(QStringLiteral("cockpit")));
         m_notices->isVisible() ? m_notices->hide() : m_notices->open();
     });
     connect(m_bar->badge(), &QAbstractButton::clicked, this, [this] { showPage(QStringLiteral("run")); });
@@ -142,16 +137,14 @@ void MainWindow::connectWork()
             m_work.settings.addRecentProject(path, m_work.document.name());
         refreshTitle();
     });
-    connect(&document, &app::Document::projectChanged, this, &MainWindow::findRecorder);
     connect(&document, &app::Document::changed, this, &MainWindow::refreshTitle);
     connect(m_work.document.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::keepFirstEdit);
     connect(&document, &app::Document::checked, this, &MainWindow::refreshNotices);
     connect(&document, &app::Document::refused, this, [this](const base::Error& error) { m_design->tell(error); });
     connect(m_work.document.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::refreshActions);
-    connect(m_boards.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::refreshActions);
+    connect(m_bench.boards().undoStack(), &QUndoStack::indexChanged, this, &MainWindow::refreshActions);
     connect(&m_work.autoRun, &app::AutoRun::changed, this, &MainWindow::refreshNotices);
-    connect(&m_formulas, &app::Formulas::changed, this, [this] { m_feed.setFormulas(m_formulas.list()); });
-    connect(&m_alarms, &app::AlarmBoard::changed, this, &MainWindow::refreshNotices);
+    connect(&m_bench.alarms(), &app::AlarmBoard::changed, this, &MainWindow::refreshNotices);
     connect(&m_work.autoRun, &app::AutoRun::changed, this, &MainWindow::feedBoards);
     connect(&m_work.settings, &app::Settings::themeChanged, this, [this] { applyLook(m_work.settings); });
     connect(&m_work.settings, &app::Settings::textScaleChanged, this, [this] {
@@ -280,9 +273,9 @@ void MainWindow::refreshNotices()
     const QList<Notice> notices = pages::noticesOf(m_work.document, m_work.autoRun);
     m_notices->setNotices(notices);
     // An alarm goes before every notice.
-    if (const app::AlarmRow* alarm = m_alarms.worst())
-        return m_bar->counter()->show(tiles::glyphOf(alarm->definition.priority), m_alarms.count(),
-                                      tr("%n alarm(s)", nullptr, m_alarms.count()));
+    if (const app::AlarmRow* alarm = m_bench.alarms().worst())
+        return m_bar->counter()->show(tiles::glyphOf(alarm->definition.priority), m_bench.alarms().count(),
+                                      tr("%n alarm(s)", nullptr, m_bench.alarms().count()));
     if (notices.isEmpty()) return m_bar->counter()->clear(tr("No notices"));
     Glyph worst = notices.first().glyph;
     for (const Notice& notice : notices) worst = worse(worst, notice.glyph);

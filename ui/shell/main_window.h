@@ -2,19 +2,12 @@
 #pragma once
 
 #include "app/auto_run.h"
-#include "app/boards/board_session.h"
-#include "app/boards/formulas.h"
-#include "app/boards/joined_feed.h"
 #include "app/document.h"
-#include "app/live/alarm_client.h"
-#include "app/live/data_history.h"
-#include "app/live/data_recordings.h"
-#include "app/live/data_sources.h"
-#include "app/live/recorder_client.h"
 #include "app/live_session.h"
 #include "app/plugin_host.h"
 #include "app/run_session.h"
 #include "app/settings.h"
+#include "app/workbench.h"
 #include "ui/shell/badge.h"
 
 #include <QDateTime>
@@ -110,7 +103,6 @@ private:
     void feedBoards();
     QUndoStack& undoStack();
     bool ensureProject();
-    void findRecorder();
     void showExample();
     void makeActions();
     void makePages();
@@ -147,14 +139,7 @@ private:
     void addTypeCommands(QList<Command>& list, const QString& typed);
 
     Work m_work;
-    app::DataRecordings m_recordings;
-    app::DataSources m_sources;
-    app::DataHistory m_history;
-    app::RecorderClient m_recorder;
-    app::BoardSession m_boards;
-    app::JoinedFeed m_feed;
-    app::RecorderAlarms m_alarms;
-    app::Formulas m_formulas;
+    app::Workbench m_bench;
     QHash<QByteArray, QAction*> m_actions;
     QString m_page;
     Rail* m_rail = nullptr;

@@ -73,8 +73,8 @@ void MainWindow::makePages()
 
 void MainWindow::makeDataPage()
 {
-    m_data = new pages::DataPage({m_work.document, m_recordings, m_sources, m_history, m_recorder, m_work.plugins,
-                                  [this] { return ensureProject(); }});
+    m_data = new pages::DataPage({m_work.document, m_bench.recordings(), m_bench.sources(), m_bench.history(),
+                                  m_bench.recorder(), m_work.plugins, [this] { return ensureProject(); }});
     m_data->setExampleOffered(!shippedRecording().isEmpty());
     connect(m_data, &pages::DataPage::importAsked, this, &MainWindow::chooseRecording);
     connect(m_data, &pages::DataPage::exampleAsked, this, &MainWindow::showExampleRecording);
@@ -87,7 +87,7 @@ void MainWindow::makeDataPage()
 
 void MainWindow::makeCockpitPage()
 {
-    m_cockpit = new pages::CockpitPage({m_work.document, m_boards, m_feed, m_alarms});
+    m_cockpit = new pages::CockpitPage({m_work.document, m_bench.boards(), m_bench.feed(), m_bench.alarms()});
     connect(m_cockpit, &pages::CockpitPage::failed, this,
             [this](const QString& sentence) { m_bar->setProject(m_work.document.name(), sentence, true); });
 }
@@ -96,19 +96,19 @@ void MainWindow::makeCockpitPage()
 void MainWindow::feedBoards()
 {
     const std::shared_ptr<const app::Run>& shown = m_run->model().run();
-    m_feed.setRun(shown ? shown : m_work.autoRun.run());
-    m_feed.setNow(shown ? m_run->model().time() : std::numeric_limits<double>::quiet_NaN());
+    m_bench.feed().setRun(shown ? shown : m_work.autoRun.run());
+    m_bench.feed().setNow(shown ? m_run->model().time() : std::numeric_limits<double>::quiet_NaN());
 }
 
 void MainWindow::ensureBoard()
 {
-    if (m_boards.boards().empty()) m_cockpit->addBoard(app::templateFor(m_work.document.flowsheet()));
+    if (m_bench.boards().boards().empty()) m_cockpit->addBoard(app::templateFor(m_work.document.flowsheet()));
 }
 
 // Boards have undo of their own.
 QUndoStack& MainWindow::undoStack()
 {
-    return m_page == QLatin1String("cockpit") ? *m_boards.undoStack() : *m_work.document.undoStack();
+    return m_page == QLatin1String("cockpit") ? *m_bench.boards().undoStack() : *m_work.document.undoStack();
 }
 
 // Recordings and sources would go with a plant that lies in no project.
@@ -117,16 +117,6 @@ bool MainWindow::ensureProject()
     if (m_work.document.project()) return true;
     if (m_work.settings.flag(QStringLiteral("files/keep_no_drafts"), false)) return false;
     return told(m_work.document.createDraft(), tr("Save as project"));
-}
-
-// The recorder of the project that is open may run already, with or without this window.
-void MainWindow::findRecorder()
-{
-    const std::string path = m_work.document.path().toStdString();
-    m_history.setProject(path);
-    m_feed.setProject(path);
-    m_alarms.setProject(path);
-    m_recorder.attach(path);
 }
 
 // Once, when the welcome page is there: its first door then shows what the plant does.
@@ -181,7 +171,7 @@ void MainWindow::takeIn(const connect::Settings& recording, const QString& name)
     const bool data = m_page == QLatin1String("data");
     if (!data) layOver("replay", recording, name);
     if (data) ensureProject();
-    const int key = m_recordings.add(recording, name.toStdString());
+    const int key = m_bench.recordings().add(recording, name.toStdString());
     if (data) m_data->showRecording(key);
 }
 
@@ -189,8 +179,8 @@ bool MainWindow::showExampleRecording()
 {
     if (shippedRecording().isEmpty()) return false;
     showPage(QStringLiteral("data"));
-    m_data->showRecording(m_recordings.add({{"file", shippedRecording().toStdString()}},
-                                           QFileInfo(shippedRecording()).completeBaseName().toStdString()));
+    m_data->showRecording(m_bench.recordings().add({{"file", shippedRecording().toStdString()}},
+                                                   QFileInfo(shippedRecording()).completeBaseName().toStdString()));
     return true;
 }
 

@@ -12,12 +12,12 @@ wall::WallWindow* MainWindow::makeWall()
 {
     ensureBoard();
     Theme::current().choose(Choice::Wall);
-    auto* wall = new wall::WallWindow({{m_feed, m_alarms},
-                                       [this] { return m_boards.boards(); },
+    auto* wall = new wall::WallWindow({{m_bench.feed(), m_bench.alarms()},
+                                       [this] { return m_bench.boards().boards(); },
                                        [this] { return m_work.document.name(); },
                                        [this] { return m_bar->badge()->level(); }});
     wall->setAttribute(Qt::WA_DeleteOnClose);
-    connect(&m_boards, &app::BoardSession::changed, wall, &wall::WallWindow::reload);
+    connect(&m_bench.boards(), &app::BoardSession::changed, wall, &wall::WallWindow::reload);
     connect(wall, &wall::WallWindow::left, this, [this] { applyLook(m_work.settings); });
     m_wall = wall;
     return wall;

@@ -1,0 +1,29 @@
+// Hands the project on to all that read it.
+#include "app/workbench.h"
+
+namespace titer::app {
+
+Workbench::Workbench(Document& document, LiveSession& live, QObject* parent)
+    : QObject(parent)
+    , m_document(document)
+    , m_recordings(document)
+    , m_sources(document)
+    , m_boards(document)
+    , m_feed(m_recorder, live)
+    , m_alarms(m_recorder)
+    , m_formulas(document)
+{
+    connect(&m_document, &Document::projectChanged, this, &Workbench::openProject);
+    connect(&m_formulas, &Formulas::changed, this, [this] { m_feed.setFormulas(m_formulas.list()); });
+}
+
+void Workbench::openProject()
+{
+    const std::string path = m_document.path().toStdString();
+    m_history.setProject(path);
+    m_feed.setProject(path);
+    m_alarms.setProject(path);
+    m_recorder.attach(path);
+}
+
+} // namespace titer::app

@@ -1,0 +1,48 @@
+// What a window works on beside the plant: recordings, sources, what was recorded, boards and what feeds them, alarms.
+#pragma once
+
+#include "app/boards/board_session.h"
+#include "app/boards/formulas.h"
+#include "app/boards/joined_feed.h"
+#include "app/document.h"
+#include "app/live/alarm_client.h"
+#include "app/live/data_history.h"
+#include "app/live/data_recordings.h"
+#include "app/live/data_sources.h"
+#include "app/live/recorder_client.h"
+#include "app/live_session.h"
+
+namespace titer::app {
+
+// [gui] Follows the project that is open, whose recorder may run already with or without this window. Document and session outlive it.
+class Workbench : public QObject {
+    Q_OBJECT
+
+public:
+    Workbench(Document& document, LiveSession& live, QObject* parent = nullptr);
+
+    DataRecordings& recordings() { return m_recordings; }
+    DataSources& sources() { return m_sources; }
+    DataHistory& history() { return m_history; }
+    RecorderClient& recorder() { return m_recorder; }
+    BoardSession& boards() { return m_boards; }
+    JoinedFeed& feed() { return m_feed; }
+    RecorderAlarms& alarms() { return m_alarms; }
+    const RecorderAlarms& alarms() const { return m_alarms; }
+    Formulas& formulas() { return m_formulas; }
+
+private:
+    void openProject();
+
+    Document& m_document;
+    DataRecordings m_recordings;
+    DataSources m_sources;
+    DataHistory m_history;
+    RecorderClient m_recorder;
+    BoardSession m_boards;
+    JoinedFeed m_feed;
+    RecorderAlarms m_alarms;
+    Formulas m_formulas;
+};
+
+} // namespace titer::app
