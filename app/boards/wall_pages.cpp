@@ -35,6 +35,32 @@ std::vector<Tile> ordered(const Board& board)
     return tiles;
 }
 
+// Reordered so that those that share a page are of different types where the board has such: four numbers in a row say less than one of them
+// with its trend and the recipe.
+void mix(std::vector<Tile>& tiles)
+{
+    for (std::size_t page = 1; page < tiles.size(); page += mostBeneath)
+        for (std::size_t at = page + 1; at < std::min(tiles.size(), page + mostBeneath); ++at) {
+            const auto begin = tiles.begin() + std::ptrdiff_t(page), here = tiles.begin() + std::ptrdiff_t(at);
+            const auto isNew = [&](const Tile& tile) {
+                return std::none_of(begin, here, [&](const Tile& other) { return other.type == tile.type; });
+            };
+            const auto next = std::find_if(here, tiles.end(), isNew);
+            if (next != tiles.end()) std::rotate(here, next, next + 1);
+        }
+}
+
+// Plots above each other would leave no room for any of them in the large type of a wall: their first tag stands for them.
+Tile asBeneath(Tile tile)
+{
+    if (tile.type != "multi_trend") return tile;
+    tile.type = "trend";
+    tile.settings = {};
+    tile.title.clear();
+    if (tile.tags.size() > 1) tile.tags.resize(1);
+    return tile;
+}
+
 Tile alarmPanel(bool alone, bool tall)
 {
     Tile panel{.id = alarms, .type = alarms};
@@ -47,7 +73,8 @@ Tile alarmPanel(bool alone, bool tall)
 
 std::vector<Board> wallPages(const Board& board)
 {
-    const std::vector<Tile> tiles = ordered(board);
+    std::vector<Tile> tiles = ordered(board);
+    mix(tiles);
     const std::size_t others = tiles.empty() ? 0 : tiles.size() - 1;
     const std::size_t pages = std::max<std::size_t>(1, (others + mostBeneath - 1) / mostBeneath);
     std::vector<Board> made;
@@ -61,7 +88,7 @@ std::vector<Board> wallPages(const Board& board)
         next.tiles.push_back(alarmPanel(tiles.empty(), count == 0));
         const int width = count > 0 ? boardColumns / int(count) : 0;
         for (std::size_t i = 0; i < count; ++i) {
-            next.tiles.push_back(tiles[first + i]);
+            next.tiles.push_back(asBeneath(tiles[first + i]));
             next.tiles.back().place = {int(i) * width, mainRows, width, wallRows - mainRows};
         }
         made.push_back(std::move(next));

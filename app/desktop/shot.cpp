@@ -24,7 +24,7 @@ namespace titer::desktop {
 namespace {
 
 constexpr int longestRun = 120000;         // [ms]
-constexpr double shownTime = 12.2 * 86400; // of the demonstration's recording [s]
+constexpr double shownTime = 12.6 * 86400; // of the demonstration's recording, some hours after its gap [s]
 constexpr double sampleInterval = 3600.0;  // of its online tags, at most [s]
 constexpr int hearing = 2500;              // for a recorder that runs to tell of its sources [ms]
 constexpr int settling = 600;              // for views that bring themselves up to date a moment later [ms]

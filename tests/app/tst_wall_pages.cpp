@@ -70,6 +70,31 @@ private slots:
         QCOMPARE(pages[2].tiles.back().place.columns, 12);
     }
 
+    void mixesTypesOnAPage()
+    {
+        const std::vector<Board> pages = app::wallPages(boardOf({{"bar_in_band", {0, 0, 12, 4}},
+                                                                 {"big_number", {0, 4, 2, 2}},
+                                                                 {"big_number", {2, 4, 2, 2}},
+                                                                 {"big_number", {4, 4, 2, 2}},
+                                                                 {"trend", {0, 6, 6, 4}},
+                                                                 {"recipe_progress", {6, 6, 4, 2}}}));
+        QCOMPARE(types(pages[0]), (QStringList{"bar_in_band", "alarm_list", "big_number", "trend", "recipe_progress"}));
+        QCOMPARE(types(pages[1]), (QStringList{"bar_in_band", "alarm_list", "big_number", "big_number"}));
+        QCOMPARE(pages[0].tiles[2].id, std::string("1"));
+        QCOMPARE(pages[1].tiles[2].id, std::string("2"));
+    }
+
+    void showsTheFirstTagOfStackedPlotsBeneath()
+    {
+        Board board = boardOf({{"bar_in_band", {0, 0, 12, 4}}, {"multi_trend", {0, 4, 6, 6}}});
+        board.tiles[1].tags = {"a/1", "a/2", "a/3", "a/4"};
+        board.tiles[1].title = "Control loops";
+        const Tile shown = app::wallPages(board)[0].tiles.back();
+        QCOMPARE(shown.type, std::string("trend"));
+        QVERIFY((shown.tags == std::vector<std::string>{"a/1"}));
+        QVERIFY(shown.title.empty());
+    }
+
     void fillsThePageWithFewTiles()
     {
         const std::vector<Board> one = app::wallPages(boardOf({{"trend", {0, 0, 3, 3}}}));
