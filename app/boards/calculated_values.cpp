@@ -89,6 +89,11 @@ std::vector<QualitySpan> worst(std::span<const DataTrace> lines)
     return spans;
 }
 
+std::int64_t timeOf(const Sample& sample)
+{
+    return std::min(sample.sourceTime, sample.receiveTime);
+}
+
 int rank(Quality quality)
 {
     switch (quality) {
@@ -183,8 +188,8 @@ bool Calculated::Latest::isSilent(std::int64_t now) const
 std::optional<Sample> Calculated::take(std::size_t input, const Sample& sample)
 {
     Latest& latest = m_latest[input];
-    // What comes late changes nothing now.
-    if (latest.count > 0 && sample.sourceTime < latest.sample.sourceTime) return std::nullopt;
+    // What comes late changes nothing now. A time to come is one of a wrong clock and must not hold up what comes after it.
+    if (latest.count > 0 && timeOf(sample) < timeOf(latest.sample)) return std::nullopt;
     if (latest.count++ == 0) latest.first = sample.receiveTime;
     latest.sample = sample;
     Sample result = sample;

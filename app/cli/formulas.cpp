@@ -1,12 +1,16 @@
 // titer-cli formulas: the tags of a project that are computed from others.
 #include "app/boards/formulas.h"
 
+#include "app/cli/alarms.h"
 #include "app/cli/arguments.h"
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "app/cli/table.h"
+#include "app/live/formula_watch.h"
 #include "core/base/text.h"
 #include "core/store/history/history_reader.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 #include <filesystem>
@@ -34,6 +38,7 @@ Result<std::vector<FeedTag>> recordedTags(const std::string& project)
     const auto stored = reader->tags();
     if (!stored) return stored.error();
     for (const store::HistoryTag& one : *stored) {
+        if (one.source == app::formulaSource) continue; // what formulas gave; they are asked themselves
         FeedTag tag;
         tag.id = store::fullName(one);
         tag.unit = one.unit;
@@ -92,6 +97,18 @@ int fail(const Error& error, const std::string& file)
     return exitFault;
 }
 
+// The project is closed by now. What is saved is saved; a recorder that does not take it says so.
+void tellRecorder(const Arguments& arguments)
+{
+    int count = 1;
+    char name[] = "titer-cli";
+    char* words[] = {name, nullptr};
+    const QCoreApplication application(count, words);
+    const std::string file = arguments.positional(0);
+    if (const base::Done told = reloadAlarms(file, arguments.value("--reason").value_or("")); !told)
+        printNotices({{told.error().where, told.error().what}}, file);
+}
+
 int add(const Arguments& arguments, ProjectFile& project, std::vector<CalculatedTag> formulas,
         const std::vector<FeedTag>& tags)
 {
@@ -142,11 +159,9 @@ std::string fault(const Arguments& arguments)
     return {};
 }
 
-int runFormulas(const Arguments& arguments)
+int runOnProject(const Arguments& arguments, bool reading)
 {
-    if (const std::string what = fault(arguments); !what.empty()) return usageFault(arguments.command(), what);
     const std::string file = arguments.positional(0), act = arguments.positional(1);
-    const bool reading = act.empty() || act == "list";
     Result<ProjectFile> project = ProjectFile::open(file, reading ? store::Access::Read : store::Access::Write);
     if (!project) return fail(project.error(), file);
     printNotices(project->notices(), file);
@@ -157,6 +172,16 @@ int runFormulas(const Arguments& arguments)
     if (!tags) return fail(tags.error(), file);
     if (act == "add") return add(arguments, *project, *formulas, *tags);
     return list(arguments, *formulas, understood(*formulas, *tags));
+}
+
+int runFormulas(const Arguments& arguments)
+{
+    if (const std::string what = fault(arguments); !what.empty()) return usageFault(arguments.command(), what);
+    const std::string act = arguments.positional(1);
+    const bool reading = act.empty() || act == "list";
+    const int status = runOnProject(arguments, reading);
+    if (status == exitDone && !reading) tellRecorder(arguments);
+    return status;
 }
 
 constexpr Positional positionals[] = {{.name = "FILE.titer", .help = "project"},

@@ -1,4 +1,5 @@
 // titer-cli record: keeps what the sources of a project deliver, until it is told to end.
+#include "app/boards/formulas.h"
 #include "app/cli/arguments.h"
 #include "app/cli/command.h"
 #include "app/cli/console.h"
@@ -103,6 +104,16 @@ base::Result<std::vector<alarm::Definition>> alarmsOf(const std::string& path)
     return definitions;
 }
 
+// One that cannot be read is told, and nothing is computed then.
+std::vector<app::CalculatedTag> formulasOf(const std::string& path)
+{
+    base::Result<store::ProjectFile> project = store::ProjectFile::open(path, store::Access::Read);
+    auto formulas =
+        project ? app::readFormulas(*project) : base::Result<std::vector<app::CalculatedTag>>(project.error());
+    if (!formulas) printNotices({{formulas.error().where, formulas.error().what}}, path);
+    return formulas ? std::move(*formulas) : std::vector<app::CalculatedTag>();
+}
+
 std::string stateText(const app::SourceState& source)
 {
     std::string text = connect::textOf(source.status.state);
@@ -181,6 +192,7 @@ app::RecorderServer::Acts actsOf(const std::string& path, app::PluginHost& plugi
         base::Result<std::vector<alarm::Definition>> alarms = alarmsOf(path);
         if (!alarms) return alarms.error();
         recorder.apply(*sources);
+        recorder.setFormulas(formulasOf(path));
         recorder.setAlarms(std::move(*alarms), reason);
         return base::done();
     };
@@ -229,6 +241,7 @@ int recordSources(const Arguments& arguments, const std::string& path, double se
         printError(started.error(), path);
         return exitFault;
     }
+    recorder.setFormulas(formulasOf(path));
     app::RecorderServer server(recorder, actsOf(path, plugins, recorder));
     // To keep what comes matters more than to be looked at.
     if (const base::Done listening = server.listen(path); !listening)

@@ -83,7 +83,7 @@ void HistoryRunner::tick()
     for (const OwnTags::Value& value : m_own->changes(now(), std::chrono::steady_clock::now(), m_trouble.has_value()))
         putOwn(value.tag.c_str(), value.value, time);
     append(m_lines[ownSource]);
-    m_alarms->judge();
+    judge();
 }
 
 void HistoryRunner::putOwn(const char* name, double value, std::int64_t time)

@@ -95,7 +95,7 @@ void HistoryRunner::removeFeed(const std::string& source)
     const auto found = m_lines.find(source);
     if (found == m_lines.end()) return;
     drain(found->second);
-    if (m_alarms) m_alarms->judge();
+    judge();
     found->second.feed.reset();
     found->second.followed = false;
 }
@@ -109,6 +109,7 @@ void HistoryRunner::finish()
 {
     m_timer.stop();
     for (auto& [source, line] : m_lines) drain(line);
+    judge();
     commit();
     if (m_alarms && !m_trouble) take(m_alarms->finish());
     report();
@@ -132,8 +133,9 @@ void HistoryRunner::setTag(Line& line, std::uint32_t place, const connect::TagIn
     Tag& tag = line.tags[place];
     tag.info = info;
     tag.id = 0;
-    tag.revision = -1;
+    tag.revision = tag.formulaRevision = -1;
     know(line, tag);
+    if (line.source != ownSource && line.source != formulaSource) m_formulas.know(line.source, info);
 }
 
 // On a full disk a tag stays unknown for a while; it is tried again with its next values.
@@ -155,7 +157,7 @@ void HistoryRunner::work()
 {
     if (!m_stuck)
         for (auto& [source, line] : m_lines) drain(line);
-    if (m_alarms) m_alarms->judge();
+    judge();
     if (m_sinceTick.elapsed() >= tickTime) tick();
     const qint64 since = m_sinceCommit.elapsed();
     if (since >= aliveTime || ((m_dirty || m_stuck) && since >= commitTime)) commit();
@@ -189,6 +191,7 @@ void HistoryRunner::takeSample(Line& line, Sample& sample)
     if (sample.tag >= line.tags.size()) return; // a mark
     Tag& tag = line.tags[sample.tag];
     if (m_alarms) passOn(line, tag, sample);
+    passToFormulas(line, tag, sample);
     if (tag.points.empty()) line.touched.push_back(sample.tag);
     tag.points.push_back({sample.sourceTime, sample.receiveTime, sample.value, sample.status});
     line.lastValue = std::max(line.lastValue, sample.receiveTime);
@@ -349,7 +352,7 @@ void HistoryRunner::report()
     m_sinceReport.restart();
     const auto report = std::make_shared<HistoryReport>();
     for (auto& [id, line] : m_lines) {
-        if (id == ownSource) continue;
+        if (id == ownSource || id == formulaSource) continue;
         HistoryReport::Source source{id, line.kept, line.gaps, line.lost, line.lastValue, {}, {}};
         for (Tag& tag : line.tags)
             if (std::exchange(tag.changed, false)) source.changed.push_back(*tag.latest);

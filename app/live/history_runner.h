@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/live/alarm_watch.h"
+#include "app/live/formula_watch.h"
 #include "app/live/own_tags.h"
 #include "app/live/recorder_picture.h"
 #include "core/store/history/conditions.h"
@@ -70,6 +71,8 @@ public:
     // acted() follows.
     void act(const QString& request, const alarm::Act& act);
     void setHealth(const RecorderHealth& health);
+    // The formulas that are computed from now on, in the place of those before.
+    void setFormulas(const std::vector<CalculatedTag>& formulas);
 
 signals:
     void reported(const std::shared_ptr<const titer::app::HistoryReport>& report); // at most 10 times a second
@@ -87,8 +90,10 @@ private:
         std::vector<store::Point> points; // of this round
         std::optional<connect::Sample> latest;
         bool changed = false;
-        std::optional<std::uint32_t> alarm; // where the alarms read it
-        int revision = -1;                  // of the alarms that were asked
+        std::optional<std::uint32_t> alarm;   // where the alarms read it
+        int revision = -1;                    // of the alarms that were asked
+        std::optional<std::uint32_t> formula; // where formulas read it
+        int formulaRevision = -1;             // of the formulas that were asked
     };
     struct Line {
         std::string source;
@@ -124,6 +129,10 @@ private:
     void tick();
     void putOwn(const char* tag, double value, std::int64_t time);
     void keepAlarms();
+    // --- formulas (history_formulas.cpp)
+    void passToFormulas(const Line& line, Tag& tag, const connect::Sample& sample);
+    void judge();
+    void putMade(const FormulaWatch::Made& made);
 
     store::Historian m_historian;
     std::optional<store::ConditionWatch> m_watch; // of what the historian took
@@ -141,6 +150,7 @@ private:
     std::int64_t m_lastGapId = 0;
     std::optional<AlarmWatch> m_alarms;
     std::optional<std::pair<std::vector<alarm::Definition>, std::string>> m_newAlarms; // with the reason; not taken yet
+    FormulaWatch m_formulas;
     std::optional<OwnTags> m_own;
     QElapsedTimer m_sinceTick;
 };

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <iterator>
 #include <utility>
 
 namespace titer::app {
@@ -103,6 +104,7 @@ base::Done Recorder::start(const std::string& project, const std::vector<connect
     connectHistory();
     m_historyThread->start();
     post(m_history, [](HistoryRunner& history) { history.start(); });
+    endFormulas();
     for (const connect::Source& source : sources) add(source);
     // They were changed while nobody judged them, or are the same as before.
     sendAlarms(CORE_TR("core", "changed while no recorder ran"));
@@ -110,6 +112,18 @@ base::Done Recorder::start(const std::string& project, const std::vector<connect
     m_measureTimer.start(measureTime);
     measure();
     return base::done();
+}
+
+// While no recorder ran nothing was computed either.
+void Recorder::endFormulas()
+{
+    FeedOrder order{formulaSource, nullptr, {}, {}, {}};
+    std::ranges::copy_if(m_before, std::back_inserter(order.before),
+                         [](const store::HistoryTag& tag) { return tag.source == formulaSource; });
+    if (order.before.empty() || !m_last) return;
+    order.down =
+        connect::Gap{m_last->lastAlive, m_totals.since, connect::Gap::Cause::RecorderDown, -1, reasonOf(*m_last)};
+    post(m_history, [order](HistoryRunner& history) { history.addFeed(order); });
 }
 
 void Recorder::connectHistory()

@@ -34,6 +34,8 @@ public:
     void apply(const std::vector<connect::Source>& sources);
     // Other alarms from now on, in the place of those before; those that are known by their id keep their standing.
     void setAlarms(std::vector<alarm::Definition> alarms, const std::string& reason);
+    // The formulas that are computed from now on; their values are kept as tags of the source "calc".
+    void setFormulas(const std::vector<CalculatedTag>& formulas);
     // stopped() follows, once all is kept.
     void stop();
 
@@ -104,6 +106,7 @@ private:
     void sendAlarms(const std::string& reason);
     void sendHealth();
     void takeAlarms(const std::shared_ptr<const AlarmReport>& report);
+    void endFormulas();
 
     PluginHost& m_plugins;
     std::string m_project, m_folder;

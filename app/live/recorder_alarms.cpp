@@ -1,4 +1,5 @@
-// A recorder's alarms as they are seen from its own thread: definitions and acts go to the historian's, what they say comes back.
+// A recorder's alarms as they are seen from its own thread: definitions and acts go to the historian's, what they say comes back. Formulas
+// go there too.
 #include "app/live/alarm_defaults.h"
 #include "app/live/recorder.h"
 
@@ -36,6 +37,12 @@ void Recorder::sendAlarms(const std::string& reason)
     post(m_history, [definitions = withOwn(m_definitions, sources), reason](HistoryRunner& history) {
         history.setAlarms(definitions, reason);
     });
+}
+
+void Recorder::setFormulas(const std::vector<CalculatedTag>& formulas)
+{
+    if (m_stopping) return;
+    post(m_history, [formulas](HistoryRunner& history) { history.setFormulas(formulas); });
 }
 
 void Recorder::sendHealth()
