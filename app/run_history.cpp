@@ -46,6 +46,13 @@ std::shared_ptr<const Run> RunHistory::run(std::size_t index)
     return item.run;
 }
 
+std::int64_t RunHistory::idOf(const Run& run) const
+{
+    for (const Item& item : m_items)
+        if (item.run.get() == &run) return item.entry.id;
+    return 0;
+}
+
 void RunHistory::add(const std::shared_ptr<const Run>& run)
 {
     if (run->result.times.empty()) return;

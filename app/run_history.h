@@ -34,6 +34,9 @@ public:
     // nullptr where it cannot be read; failed() says why.
     std::shared_ptr<const Run> run(std::size_t index);
 
+    // The id in the project of a run that was handed out or added; 0 where the project does not hold it.
+    std::int64_t idOf(const Run& run) const;
+
     // Runs without series, which failed before they began, are not kept.
     void add(const std::shared_ptr<const Run>& run);
     void rename(std::size_t index, const QString& name);

@@ -52,6 +52,10 @@ int openWindow(const desktop::Options& options)
     if (options.demo && !window.replayExample() && window.openExample(desktop::demoPlant))
         window.action("run.start")->trigger();
     if (!options.file.isEmpty()) window.openFile(options.file);
+    if (options.demo || !options.file.isEmpty())
+        window.followSession();
+    else
+        window.continueSession();
     return QApplication::exec();
 }
 

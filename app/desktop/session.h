@@ -7,6 +7,7 @@
 #include "app/live_session.h"
 #include "app/plugin_host.h"
 #include "app/run_session.h"
+#include "app/session_journal.h"
 #include "app/settings.h"
 #include "core/solve/catalogue.h"
 #include "ui/shell/main_window.h"
@@ -29,10 +30,11 @@ struct Session {
         , live(plugins)
     {
         app::addBuiltInConnectors(plugins);
+        if (!scratch) journal = std::make_unique<app::SessionJournal>(app::SessionJournal::usualFolder(), document);
         if (scratch) settings->setFlag(QStringLiteral("files/keep_no_drafts"), true);
     }
 
-    shell::MainWindow::Work work() { return {document, autoRun, session, plugins, live, *settings}; }
+    shell::MainWindow::Work work() { return {document, autoRun, session, plugins, live, *settings, journal.get()}; }
 
     std::unique_ptr<QTemporaryDir> folder;
     std::unique_ptr<app::Settings> settings;
@@ -41,6 +43,7 @@ struct Session {
     app::RunSession session;
     app::PluginHost plugins;
     app::LiveSession live;
+    std::unique_ptr<app::SessionJournal> journal; // of a session that is not scratch
 };
 
 inline constexpr const char* demoPlant = "cho-fed-batch";

@@ -3,6 +3,7 @@
 
 #include "ui/pages/door.h"
 #include "ui/pages/recent_projects.h"
+#include "ui/pages/recovery_card.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/label.h"
 #include "ui/shell/preferences.h"
@@ -207,8 +208,24 @@ void WelcomePage::setFigures(const TrainFigures& figures, const QString& note)
     m_doors.first()->picture()->update();
 }
 
+void WelcomePage::showRecovery(const std::optional<app::SessionRecord>& record)
+{
+    // Its own button may have asked.
+    if (m_recovery) m_recovery->deleteLater();
+    if (m_recovery) m_recovery->hide();
+    m_recovery = nullptr;
+    if (!record) return focusFirst();
+    m_recovery = new RecoveryCard(*record);
+    m_column->insertWidget(m_column->indexOf(m_grid), m_recovery);
+    connect(m_recovery, &RecoveryCard::goOnAsked, this, &WelcomePage::goOnAsked);
+    connect(m_recovery, &RecoveryCard::leaveAsked, this, &WelcomePage::leaveAsked);
+    QWidget::setTabOrder(m_recovery->leaveButton(), m_doors.first()->button());
+    focusFirst();
+}
+
 void WelcomePage::focusFirst()
 {
+    if (m_recovery) return m_recovery->goOnButton()->setFocus(Qt::OtherFocusReason);
     m_doors.first()->button()->setFocus(Qt::OtherFocusReason);
 }
 

@@ -1,6 +1,7 @@
 // Welcome: three doors, recent projects, and how this window speaks and looks. [gui]
 #pragma once
 
+#include "app/session_record.h"
 #include "app/settings.h"
 #include "core/model/catalogue.h"
 #include "ui/pages/welcome_pictures.h"
@@ -8,6 +9,8 @@
 #include <QList>
 #include <QPolygonF>
 #include <QScrollArea>
+
+#include <optional>
 
 class QGridLayout;
 class QPushButton;
@@ -21,6 +24,7 @@ class Label;
 namespace titer::pages {
 
 class Door;
+class RecoveryCard;
 class RecentProjects;
 
 class WelcomePage : public QScrollArea {
@@ -34,6 +38,9 @@ public:
     void addReplayDoor();
     // The titre of the example plant over time [s, kg/m3], for the picture of that door.
     void setCurve(const std::vector<double>& times, const std::vector<double>& titer);
+    // What an earlier window left stands over the doors and has the focus; nothing: it goes.
+    void showRecovery(const std::optional<app::SessionRecord>& record);
+    RecoveryCard* recovery() const { return m_recovery; }
     // The first door, so that Enter alone starts.
     void focusFirst();
 
@@ -43,6 +50,8 @@ signals:
     void fileAsked();
     void newAsked(const QPoint& corner); // global, where a menu may stand
     void projectAsked(const QString& path);
+    void goOnAsked(); // where the earlier window ended
+    void leaveAsked();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -62,6 +71,7 @@ private:
     QVBoxLayout* m_column;
     QGridLayout* m_grid;
     QList<Door*> m_doors;
+    RecoveryCard* m_recovery = nullptr; // while there is something to go on with
     shell::Card* m_recent;
     shell::Card* m_window;
     int m_columns = 0;

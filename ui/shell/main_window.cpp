@@ -3,6 +3,7 @@
 #include "ui/shell/main_window.h"
 
 #include "app/actions.h"
+#include "app/session_journal.h"
 #include "ui/flow/flow_view.h"
 #include "ui/form/inspector.h"
 #include "ui/form/inspector_stack.h"
@@ -314,6 +315,7 @@ void MainWindow::changeEvent(QEvent* event)
             build();
             m_cockpit->showBoard(board);
             if (run) m_run->showRun(run);
+            if (m_work.journal) m_welcome->showRecovery(m_work.journal->dead());
             if (m_work.live.state() != app::LiveSession::State::Closed)
                 m_run->layOver(m_recording, m_recordingName, m_work.live.speed(), m_recordingConnector);
             showPage(page);
@@ -374,6 +376,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
 {
     if (!leavePlant()) return event->ignore();
     m_work.settings.setWindowGeometry(saveGeometry());
+    if (m_work.journal) m_work.journal->end();
     event->accept();
 }
 

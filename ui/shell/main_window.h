@@ -6,6 +6,7 @@
 #include "app/live_session.h"
 #include "app/plugin_host.h"
 #include "app/run_session.h"
+#include "app/session_record.h"
 #include "app/settings.h"
 #include "app/workbench.h"
 #include "ui/shell/badge.h"
@@ -19,6 +20,10 @@
 #include <string_view>
 
 class QStackedWidget;
+
+namespace titer::app {
+class SessionJournal;
+}
 
 namespace titer::pages {
 class CockpitPage;
@@ -52,6 +57,7 @@ public:
         app::PluginHost& plugins;
         app::LiveSession& live;
         app::Settings& settings;
+        app::SessionJournal* journal = nullptr; // without one nothing is remembered
     };
 
     explicit MainWindow(const Work& work);
@@ -77,6 +83,12 @@ public:
     void openWall(double pause);
     // The same, not shown yet.
     wall::WallWindow* makeWall();
+    // Goes on where the last window was closed; what one left that nobody closed is offered on the welcome page.
+    void continueSession();
+    // The journal is kept from now on, without going on anywhere.
+    void followSession();
+    app::SessionPlace place() const;
+    pages::WelcomePage& welcome() { return *m_welcome; }
     // The shipped recording on the Data page; false where it is missing.
     bool showExampleRecording();
     CommandPalette& palette() { return *m_palette; }
@@ -130,6 +142,13 @@ private:
     void keepFirstEdit();
     bool leavePlant();
     bool told(const base::Done& done, const QString& title);
+
+    // main_window_session.cpp
+    bool goOn(const app::SessionRecord& record);
+    void goOnAfterCrash();
+    void leaveCrash();
+    bool openPlantOf(const app::SessionRecord& record);
+    void showRunOf(const app::SessionPlace& place);
 
     // main_window_commands.cpp
     QList<Command> commands(const QString& typed);

@@ -56,6 +56,8 @@ void MainWindow::makePages()
     connect(m_welcome, &pages::WelcomePage::replayAsked, this, [this] { replayExample(); });
     connect(m_welcome, &pages::WelcomePage::fileAsked, this, &MainWindow::chooseFile);
     connect(m_welcome, &pages::WelcomePage::newAsked, this, &MainWindow::newMenu);
+    connect(m_welcome, &pages::WelcomePage::goOnAsked, this, &MainWindow::goOnAfterCrash);
+    connect(m_welcome, &pages::WelcomePage::leaveAsked, this, &MainWindow::leaveCrash);
     connect(m_welcome, &pages::WelcomePage::projectAsked, this, [this](const QString& path) { openFile(path); });
     connect(m_design, &pages::DesignPage::exampleAsked, this, [this] { openExample(exampleId); });
     connect(m_design, &pages::DesignPage::clockChanged, this, &MainWindow::refreshTitle);

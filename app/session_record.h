@@ -1,0 +1,62 @@
+// Where a person was in a window, as a value that can be written down: project, page, board, selection, time, windows beside. [any]
+#pragma once
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QList>
+#include <QRect>
+#include <QString>
+#include <QStringList>
+
+#include <limits>
+#include <optional>
+
+namespace titer::app {
+
+// Where a window stands: on a screen by its name, in places of that screen.
+struct ScreenPlace {
+    QString screen;
+    QRect rect; // from the screen's corner
+    bool full = false;
+    bool maximized = false;
+    bool operator==(const ScreenPlace&) const = default;
+};
+
+// A board in a window of its own.
+struct BoardPlace {
+    QString board; // id
+    ScreenPlace place;
+    bool operator==(const BoardPlace&) const = default;
+};
+
+struct SessionPlace {
+    QString project; // path; empty: the plant lies in no project
+    QString page;
+    QString board;     // id, on the page Cockpit
+    QStringList units; // that are selected
+    qint64 run = 0;    // id in the project of the run that is shown; 0: none that it holds
+    double time = std::numeric_limits<double>::quiet_NaN(); // of the scrubber [s]
+    bool atWork = false;                                    // a run was under way
+    QString recording;                                      // name of the one that lay over the plant
+    ScreenPlace window;
+    QList<BoardPlace> boards;
+
+    // Times that are unknown are equal.
+    bool operator==(const SessionPlace& other) const;
+};
+
+struct SessionRecord {
+    SessionPlace place;
+    QDateTime written; // UTC: as of when
+    QString name;      // of the plant
+    int steps = 0;     // of undo that there were
+    QByteArray plant;  // a plant file with what the project does not hold; empty: the project holds everything
+
+    bool operator==(const SessionRecord&) const = default;
+};
+
+QByteArray toText(const SessionRecord& record);
+// Nothing where it is no record.
+std::optional<SessionRecord> readSessionRecord(const QByteArray& text);
+
+} // namespace titer::app
