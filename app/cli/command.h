@@ -39,9 +39,9 @@ struct Command {
     std::span<const Command* const> parts = {};
 };
 
-extern const Command alarms, audit, backup, bench, bindings, capacity, check, chromatogram, connectors, controllers,
-    dataSources, doe, examples, exportPlant, fitPlant, formulas, historian, importPlant, laws, newProject, packings,
-    record, replay, restore, run, schema, synthesize, units;
+extern const Command alarms, audit, backup, bench, bindings, capacity, check, chromatogram, compare, connectors,
+    controllers, dataSources, doe, examples, exportPlant, fitPlant, formulas, historian, importPlant, laws, newProject,
+    packings, record, replay, restore, run, schema, synthesize, units;
 extern const Command fitIsotherm; // a part of fit
 // The parts of historian.
 extern const Command historianCondition, historianCorrections, historianExport, historianImport, historianInterval,

@@ -1,4 +1,5 @@
 // The Run page: it runs, scrubs, stops, compares, exports, and fits into small windows, in every look and in German.
+#include "app/plant_changes.h"
 #include "app/live_session.h"
 #include "core/solve/catalogue.h"
 #include "tests/support/places.h"
@@ -6,7 +7,6 @@
 #include "tests/support/ui/warnings.h"
 #include "ui/flow/flow_view.h"
 #include "ui/pages/run_bar.h"
-#include "ui/pages/run_changes.h"
 #include "ui/pages/run_chooser.h"
 #include "ui/pages/run_kpis.h"
 #include "ui/pages/run_page.h"
@@ -352,7 +352,8 @@ private slots:
         QVERIFY(bench.page->bar()->statusText().startsWith(QLatin1String("The plant has changed")));
         const auto second = bench.run();
         QVERIFY(second);
-        const QStringList changes = changesBetween(first->flowsheet, second->flowsheet, bench.document.catalogue());
+        const QStringList changes =
+            app::textsOf(app::changesBetween(first->flowsheet, second->flowsheet, bench.document.catalogue()));
         QCOMPARE(changes.size(), 1);
         QVERIFY2(changes.first().startsWith(QLatin1String("Production bioreactor, ")), qPrintable(changes.first()));
         QVERIFY2(!changes.first().contains(u'_'), qPrintable(changes.first()));

@@ -3,8 +3,8 @@
 
 #include "app/conditions.h"
 #include "app/references.h"
+#include "app/tag_names.h"
 #include "core/base/units.h"
-#include "ui/form/tag_names.h"
 
 #include <QCoreApplication>
 
@@ -73,14 +73,14 @@ public:
         if (side.empty()) return;
         const std::string tag = json.find("value")->string();
         std::vector<app::FormChoice> tags;
-        for (const ReadTag& known : tagsOf(m_document, tag.substr(0, tag.find('.'))))
+        for (const app::ReadTag& known : app::tagsOf(m_document, tag.substr(0, tag.find('.'))))
             tags.push_back({known.tag, known.name});
         if (std::none_of(tags.begin(), tags.end(), [&](const auto& c) { return c.id == tag; }))
-            tags.push_back({tag, tagName(m_document.flowsheet(), m_document.catalogue(), tag)});
+            tags.push_back({tag, app::tagName(m_document.flowsheet(), m_document.catalogue(), tag)});
         choice(below + "/value", Words::tr("Ends when"), std::move(tags), tag);
         choice(below + "/side", Words::tr("is"),
                {{"above", Words::tr("above", "a limit")}, {"below", Words::tr("below", "a limit")}}, side);
-        if (const std::string si = unitRead(m_document, tag); !si.empty())
+        if (const std::string si = app::unitRead(m_document, tag); !si.empty())
             number(below + "/" + side, Words::tr("the limit"), si);
     }
 
@@ -97,8 +97,8 @@ public:
     void sets(const model::PhaseEntry& phase)
     {
         for (const auto& [tag, value] : phase.set.members())
-            if (const std::string si = unitWritten(m_document, tag); !si.empty())
-                number("/set/" + tag, placeName(m_document, tag, phase.unit), si);
+            if (const std::string si = app::unitWritten(m_document, tag); !si.empty())
+                number("/set/" + tag, app::placeName(m_document, tag, phase.unit), si);
     }
 
     // Flows that go on a line.
@@ -107,7 +107,8 @@ public:
         for (const auto& [tag, value] : phase.ramp.members()) {
             const std::string below = "/ramp/" + tag;
             number(below + "/from",
-                   Words::tr("%1 from", "a flow on a line").arg(placeName(m_document, tag, phase.unit)), "m3/s", 0.0);
+                   Words::tr("%1 from", "a flow on a line").arg(app::placeName(m_document, tag, phase.unit)), "m3/s",
+                   0.0);
             number(below + "/to", Words::tr("to", "the flow at the end of a line"), "m3/s");
             number(below + "/over", Words::tr("over", "the time that a line takes"), "s");
         }
@@ -141,8 +142,9 @@ public:
         for (std::size_t i = 0; i < dose.items().size(); ++i) {
             const Json* from = dose.items()[i].find("from");
             const std::string below = "/dose/" + std::to_string(i);
-            const QString source =
-                from && from->isString() ? unitName(m_document.flowsheet(), app::unitOfTag(from->string())) : QString();
+            const QString source = from && from->isString()
+                                       ? app::unitName(m_document.flowsheet(), app::unitOfTag(from->string()))
+                                       : QString();
             number(below + "/volume", Words::tr("Dose of %1").arg(source), "m3");
             number(below + "/first", Words::tr("given after"), "s");
             if (dose.items()[i].find("every")) number(below + "/every", Words::tr("then every"), "s");
@@ -155,7 +157,7 @@ public:
         const Json* from = transfer.find("from");
         number("/transfer/flow",
                Words::tr("Transfer of %1")
-                   .arg(from ? unitName(m_document.flowsheet(), app::unitOfTag(from->string())) : QString()),
+                   .arg(from ? app::unitName(m_document.flowsheet(), app::unitOfTag(from->string())) : QString()),
                "m3/s");
     }
 
@@ -243,7 +245,7 @@ void startAfter(model::PhaseEntry& phase, const std::string& after)
 
 Json conditionOn(const app::Document& document, const std::string& tag, const std::string& side)
 {
-    const std::string si = unitRead(document, tag);
+    const std::string si = app::unitRead(document, tag);
     double limit = si.empty() || si == "1" ? 1.0 : base::fromUnit(1.0, base::deskUnit(si));
     // A set-point of the same name says what is usual.
     const model::UnitEntry* unit = document.flowsheet().unit(app::unitOfTag(tag));

@@ -3,9 +3,9 @@
 
 #include "app/conditions.h"
 #include "app/sentence.h"
+#include "app/tag_names.h"
 #include "core/base/units.h"
 #include "ui/form/recipe_form.h"
-#include "ui/form/tag_names.h"
 
 #include <QCoreApplication>
 
@@ -56,7 +56,7 @@ void addPhaseActions(QMenu& menu, app::Document& document, const std::string& un
     });
     for (const model::StreamEntry& stream : document.flowsheet().streams) {
         if (stream.from.unit != unit) continue;
-        const QString name = Words::tr("Transfer to %1").arg(unitName(document.flowsheet(), stream.to.unit));
+        const QString name = Words::tr("Transfer to %1").arg(app::unitName(document.flowsheet(), stream.to.unit));
         menu.addAction(name, &menu, [&document, add, from = stream.from.text(), name] {
             model::PhaseEntry phase;
             phase.id = freePhase(document.flowsheet(), "transfer");
@@ -82,7 +82,7 @@ void addConditions(QMenu& menu, app::Document& document, const model::PhaseEntry
             add(Json::object({{"for", "24 h"}}), Words::tr("End %1 after a time").arg(phaseName(phase)));
         });
     QMenu* values = menu.addMenu(Words::tr("End when a value is reached"));
-    for (const ReadTag& tag : tagsOf(document, unit.id))
+    for (const app::ReadTag& tag : app::tagsOf(document, unit.id))
         values->addAction(tag.name, values, [&document, add, phase, tag] {
             add(conditionOn(document, tag.tag, "above"),
                 Words::tr("End %1 when a value is reached").arg(phaseName(phase)));
@@ -114,9 +114,9 @@ void addFlows(QMenu& menu, app::Document& document, const model::PhaseEntry& pha
 {
     QMenu* held = menu.addMenu(Words::tr("Set a flow"));
     QMenu* line = menu.addMenu(Words::tr("Let a flow go on a line"));
-    for (const std::string& tag : flowsAround(document, phase.unit)) {
+    for (const std::string& tag : app::flowsAround(document, phase.unit)) {
         if (phase.set.find(tag) || phase.ramp.find(tag)) continue;
-        const QString name = placeName(document, tag, phase.unit);
+        const QString name = app::placeName(document, tag, phase.unit);
         const auto change = [&document, phase](const model::PhaseEntry& after, const QString& words) {
             document.apply(app::setPhase(document.flowsheet(), after, phase.id), words.arg(phaseName(phase)));
         };
@@ -188,7 +188,7 @@ void addToPhase(QMenu& menu, app::Document& document, const model::PhaseEntry& p
     addFlows(menu, document, phase);
     for (const model::StreamEntry& stream : document.flowsheet().streams) {
         if (stream.to.unit != unit.id || !type->holdup) continue;
-        const QString name = Words::tr("Dose of %1").arg(unitName(document.flowsheet(), stream.from.unit));
+        const QString name = Words::tr("Dose of %1").arg(app::unitName(document.flowsheet(), stream.from.unit));
         menu.addAction(name, &menu, [&document, phase, source = stream.from.text(), name] {
             model::PhaseEntry after = phase;
             if (!after.dose.isArray()) after.dose = Json::array();
@@ -212,7 +212,7 @@ QString conditionName(const app::Document& document, const Json& item)
     for (const char* key : {"for", "volume", "event"})
         if (const Json* value = item.find(key)) return shown(*value);
     if (side.empty()) return shown(item);
-    const QString name = tagName(document.flowsheet(), document.catalogue(), item.find("value")->string());
+    const QString name = app::tagName(document.flowsheet(), document.catalogue(), item.find("value")->string());
     return side == "above" ? Words::tr("%1 above %2", "value, limit").arg(name, shown(*item.find(side)))
                            : Words::tr("%1 below %2", "value, limit").arg(name, shown(*item.find(side)));
 }
@@ -236,7 +236,7 @@ void removeMembers(QMenu& menu, app::Document& document, const model::PhaseEntry
                    const QString& words)
 {
     for (const auto& [tag, value] : (phase.*part).members())
-        menu.addAction(Words::tr("%1 from %2").arg(placeName(document, tag, phase.unit), phaseName(phase)), &menu,
+        menu.addAction(Words::tr("%1 from %2").arg(app::placeName(document, tag, phase.unit), phaseName(phase)), &menu,
                        [&document, phase, part, tag = tag, words] {
                            model::PhaseEntry after = phase;
                            (after.*part).erase(tag);

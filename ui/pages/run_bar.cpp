@@ -1,9 +1,9 @@
 // Run control and comparison.
 #include "ui/pages/run_bar.h"
 
+#include "app/plant_changes.h"
 #include "app/sentence.h"
 #include "ui/pages/linked_line.h"
-#include "ui/pages/run_changes.h"
 #include "ui/plot/axis_scale.h"
 #include "ui/shell/icons.h"
 
@@ -223,7 +223,7 @@ void RunBar::refreshStatus()
     }
     // Where a unit lies on the sheet, or how a tag is mapped, changes no run.
     const bool same = m_last->flowsheet == m_document.flowsheet();
-    if (!same && !changesBetween(m_last->flowsheet, m_document.flowsheet(), m_document.catalogue()).isEmpty())
+    if (!same && !app::changesBetween(m_last->flowsheet, m_document.flowsheet(), m_document.catalogue()).empty())
         return showStatus(tr("The plant has changed since this run."), Glyph::Info, QStringLiteral("run:"));
     showStatus(tr("ok, %1 in %2", "simulated time, time of the computer")
                    .arg(lengthText(result.simulatedTime), wallText(result.wallTime)),
@@ -254,17 +254,19 @@ void RunBar::fillCompareMenu()
     for (std::size_t i = 0; i < entries.size(); ++i) {
         const auto run = m_history.run(i);
         if (!run || run == m_model.run() || !m_model.run()) continue;
-        const QStringList changes = changesBetween(run->flowsheet, m_model.run()->flowsheet, m_document.catalogue());
+        const std::vector<app::PlantChange> changes =
+            app::changesBetween(run->flowsheet, m_model.run()->flowsheet, m_document.catalogue());
         const QString title = runTitle(entries[i].name, entries[i].finished);
-        const QString words = entries[i].status == "ok"
-                                  ? tr("%1 – since then: %2", "run, what changed").arg(title, changeSummary(changes))
-                                  : tr("%1 (%2) – since then: %3", "run, status, what changed")
-                                        .arg(title, statusWord(entries[i].status), changeSummary(changes));
+        const QString words =
+            entries[i].status == "ok"
+                ? tr("%1 – since then: %2", "run, what changed").arg(title, app::changeSummary(changes))
+                : tr("%1 (%2) – since then: %3", "run, status, what changed")
+                      .arg(title, statusWord(entries[i].status), app::changeSummary(changes));
         QString shown = words;
         QAction* action = m_compareMenu->addAction(shown.replace(u'&', QStringLiteral("&&")));
         action->setCheckable(true);
         action->setChecked(run == m_model.comparedRun());
-        action->setToolTip(changes.join(u'\n'));
+        action->setToolTip(app::textsOf(changes).join(u'\n'));
         group->addAction(action);
         connect(action, &QAction::triggered, this, [this, run] { m_model.compareWith(run); });
     }

@@ -1,9 +1,9 @@
 // The recording beside the model: opening, state, samples and readings.
 #include "ui/pages/run_shadow.h"
 
+#include "app/plant_changes.h"
 #include "app/sentence.h"
 #include "ui/pages/linked_line.h"
-#include "ui/pages/run_changes.h"
 #include "ui/pages/run_state.h"
 #include "ui/shell/chip.h"
 #include "ui/shell/icons.h"
@@ -151,7 +151,7 @@ void RunShadow::layOver(const connect::Settings& settings, const QString& name, 
 
 void RunShadow::takePlant()
 {
-    if (!isActive() || changesBetween(m_laidOver, m_document.flowsheet(), m_document.catalogue()).isEmpty()) return;
+    if (!isActive() || app::changesBetween(m_laidOver, m_document.flowsheet(), m_document.catalogue()).empty()) return;
     m_resumeAt = now();
     layOver(m_settings, m_name, m_live->speed(), m_connector);
 }

@@ -6,6 +6,8 @@
 //   Scale scale = scaleTo("K", "°C"); scale.shown(310.15)
 #pragma once
 
+#include "app/unit_text.h"
+
 #include <QString>
 
 #include <optional>
@@ -27,7 +29,7 @@ struct Scale {
 // Nothing where the units do not fit. `molarMass` [kg/mol], where it is given, leads from amounts to masses.
 std::optional<Scale> scaleTo(std::string_view si, std::string_view unit, double molarMass = 0.0);
 
-QString unitText(std::string_view unit);
+using app::unitText;
 QString valueText(double shown);
 // With a sign, for differences.
 QString differenceText(double shown);

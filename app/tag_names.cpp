@@ -1,5 +1,5 @@
 // Names of tags.
-#include "ui/form/tag_names.h"
+#include "app/tag_names.h"
 
 #include "app/form_model.h"
 #include "app/references.h"
@@ -9,7 +9,7 @@
 
 #include <algorithm>
 
-namespace titer::form {
+namespace titer::app {
 
 namespace {
 
@@ -35,20 +35,20 @@ QString tagName(const model::Flowsheet& flowsheet, const model::Catalogue& catal
     const model::UnitType* type = entry ? catalogue.unit(entry->type) : nullptr;
     if (!type) return text(tag);
     for (const auto& spec : type->settables)
-        if (key == spec.key) return app::label(spec.label);
+        if (key == spec.key) return label(spec.label);
     for (const auto& spec : type->variables)
-        if (key == spec.key) return app::label(spec.label);
-    for (const model::Component& c : app::componentsOf(flowsheet))
+        if (key == spec.key) return label(spec.label);
+    for (const model::Component& c : componentsOf(flowsheet))
         if (key == c.id) return text(c.label.empty() ? c.id : c.label);
     for (const auto& port : type->ports)
         if (key == std::string(port.key) + ".flow")
-            return QCoreApplication::translate("RecipeForm", "%1, flow").arg(app::label(port.label));
+            return QCoreApplication::translate("RecipeForm", "%1, flow").arg(label(port.label));
     return text(key);
 }
 
-QString placeName(const app::Document& document, const std::string& tag, std::string_view unit)
+QString placeName(const Document& document, const std::string& tag, std::string_view unit)
 {
-    const std::string_view place = app::unitOfTag(tag);
+    const std::string_view place = unitOfTag(tag);
     const model::UnitEntry* entry = document.flowsheet().unit(place);
     const QString name = tagName(document.flowsheet(), document.catalogue(), tag);
     if (place == unit || !entry) return name;
@@ -63,7 +63,7 @@ QString placeName(const app::Document& document, const std::string& tag, std::st
     return QCoreApplication::translate("RecipeForm", "%1: %2", "unit, quantity").arg(owner, name);
 }
 
-std::vector<ReadTag> tagsOf(const app::Document& document, std::string_view unit)
+std::vector<ReadTag> tagsOf(const Document& document, std::string_view unit)
 {
     const model::UnitEntry* entry = document.flowsheet().unit(unit);
     const model::UnitType* type = entry ? document.catalogue().unit(entry->type) : nullptr;
@@ -75,13 +75,13 @@ std::vector<ReadTag> tagsOf(const app::Document& document, std::string_view unit
         const std::string tag = entry->id + "." + key;
         if (index < 0 || model::findReadTarget(*plant, tag)) tags.push_back({tag, name, siUnit});
     };
-    for (const model::VariableSpec& v : type->variables) add(v.key, app::label(v.label), v.unit);
-    for (const model::Component& c : app::componentsOf(document.flowsheet()))
+    for (const model::VariableSpec& v : type->variables) add(v.key, label(v.label), v.unit);
+    for (const model::Component& c : componentsOf(document.flowsheet()))
         add(c.id, text(c.label.empty() ? c.id : c.label), std::string(model::concentrationUnit(c.basis)));
     return tags;
 }
 
-std::string unitRead(const app::Document& document, const std::string& tag)
+std::string unitRead(const Document& document, const std::string& tag)
 {
     for (const ReadTag& known : tagsOf(document, std::string_view(tag).substr(0, tag.find('.'))))
         if (known.tag == tag) return known.siUnit;
@@ -93,7 +93,7 @@ std::string unitRead(const app::Document& document, const std::string& tag)
 namespace {
 
 // The port that a tag such as "feed.out.flow" speaks of; nullptr where it is no flow that a recipe can write.
-const model::PortSpec* writablePort(const app::Document& document, const model::PortRef& ref)
+const model::PortSpec* writablePort(const Document& document, const model::PortRef& ref)
 {
     const model::UnitEntry* entry = document.flowsheet().unit(ref.unit);
     const model::UnitType* type = entry ? document.catalogue().unit(entry->type) : nullptr;
@@ -109,9 +109,9 @@ const model::PortSpec* writablePort(const app::Document& document, const model::
 
 } // namespace
 
-std::string unitWritten(const app::Document& document, const std::string& tag)
+std::string unitWritten(const Document& document, const std::string& tag)
 {
-    const std::string_view unit = app::unitOfTag(tag);
+    const std::string_view unit = unitOfTag(tag);
     const model::UnitEntry* entry = document.flowsheet().unit(unit);
     const model::UnitType* type = entry ? document.catalogue().unit(entry->type) : nullptr;
     if (!type || tag.size() <= unit.size() + 1) return {};
@@ -123,7 +123,7 @@ std::string unitWritten(const app::Document& document, const std::string& tag)
     return {};
 }
 
-std::vector<std::string> flowsAround(const app::Document& document, const std::string& unit)
+std::vector<std::string> flowsAround(const Document& document, const std::string& unit)
 {
     const std::vector<model::StreamEntry>& streams = document.flowsheet().streams;
     std::vector<std::string> before{unit}; // units from which something comes, and this one
@@ -142,4 +142,4 @@ std::vector<std::string> flowsAround(const app::Document& document, const std::s
     return tags;
 }
 
-} // namespace titer::form
+} // namespace titer::app

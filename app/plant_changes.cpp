@@ -1,13 +1,13 @@
 // Walks two plant files side by side, and calls what differs as the forms do.
-#include "ui/pages/run_changes.h"
+#include "app/plant_changes.h"
 
 #include "app/form_model.h"
 #include "app/program.h"
 #include "app/references.h"
 #include "app/sentence.h"
+#include "app/tag_names.h"
+#include "app/unit_text.h"
 #include "core/base/text.h"
-#include "ui/form/tag_names.h"
-#include "ui/pages/run_values.h"
 
 #include <QCoreApplication>
 
@@ -15,11 +15,10 @@
 #include <map>
 #include <set>
 
-namespace titer::pages {
+namespace titer::app {
 
 namespace {
 
-using app::FormRow;
 using base::Json;
 using model::Flowsheet;
 
@@ -43,7 +42,7 @@ QString shown(const FormRow& row)
         const QString unit = unitText(row.unit);
         return unit.isEmpty() || row.text.isEmpty() ? row.text : row.text + QChar(0x00a0) + unit;
     }
-    for (const app::FormChoice& choice : row.choices)
+    for (const FormChoice& choice : row.choices)
         if (choice.id == row.chosen) return choice.label;
     return QString::fromStdString(row.chosen);
 }
@@ -54,16 +53,26 @@ struct RecipeKey {
     const char* unit; // of a plain number, SI
 };
 constexpr RecipeKey recipeKeys[] = {
-    {"at", QT_TRANSLATE_NOOP("pages", "start"), "s"},          {"for", QT_TRANSLATE_NOOP("pages", "lasts"), "s"},
-    {"until", QT_TRANSLATE_NOOP("pages", "end"), ""},          {"any", "", ""},
-    {"all", QT_TRANSLATE_NOOP("pages", "all of these"), ""},   {"above", QT_TRANSLATE_NOOP("pages", "upper limit"), ""},
-    {"below", QT_TRANSLATE_NOOP("pages", "lower limit"), ""},  {"value", QT_TRANSLATE_NOOP("pages", "value"), ""},
-    {"event", QT_TRANSLATE_NOOP("pages", "event"), ""},        {"set", "", ""},
-    {"dose", QT_TRANSLATE_NOOP("pages", "dose"), ""},          {"volume", QT_TRANSLATE_NOOP("pages", "volume"), "m3"},
-    {"first", QT_TRANSLATE_NOOP("pages", "first after"), "s"}, {"every", QT_TRANSLATE_NOOP("pages", "then every"), "s"},
-    {"from", QT_TRANSLATE_NOOP("pages", "from"), ""},          {"transfer", QT_TRANSLATE_NOOP("pages", "transfer"), ""},
-    {"flow", QT_TRANSLATE_NOOP("pages", "flow"), "m3/s"},      {"to", QT_TRANSLATE_NOOP("pages", "to"), "m3/s"},
-    {"over", QT_TRANSLATE_NOOP("pages", "over"), "s"},         {"times", QT_TRANSLATE_NOOP("pages", "rounds"), "1"},
+    {"at", QT_TRANSLATE_NOOP("pages", "start"), "s"},
+    {"for", QT_TRANSLATE_NOOP("pages", "lasts"), "s"},
+    {"until", QT_TRANSLATE_NOOP("pages", "end"), ""},
+    {"any", "", ""},
+    {"all", QT_TRANSLATE_NOOP("pages", "all of these"), ""},
+    {"above", QT_TRANSLATE_NOOP("pages", "upper limit"), ""},
+    {"below", QT_TRANSLATE_NOOP("pages", "lower limit"), ""},
+    {"value", QT_TRANSLATE_NOOP("pages", "value"), ""},
+    {"event", QT_TRANSLATE_NOOP("pages", "event"), ""},
+    {"set", "", ""},
+    {"dose", QT_TRANSLATE_NOOP("pages", "dose"), ""},
+    {"volume", QT_TRANSLATE_NOOP("pages", "volume"), "m3"},
+    {"first", QT_TRANSLATE_NOOP("pages", "first after"), "s"},
+    {"every", QT_TRANSLATE_NOOP("pages", "then every"), "s"},
+    {"from", QT_TRANSLATE_NOOP("pages", "from"), ""},
+    {"transfer", QT_TRANSLATE_NOOP("pages", "transfer"), ""},
+    {"flow", QT_TRANSLATE_NOOP("pages", "flow"), "m3/s"},
+    {"to", QT_TRANSLATE_NOOP("pages", "to"), "m3/s"},
+    {"over", QT_TRANSLATE_NOOP("pages", "over"), "s"},
+    {"times", QT_TRANSLATE_NOOP("pages", "rounds"), "1"},
     {"after", QT_TRANSLATE_NOOP("pages", "next round after"), ""},
 };
 
@@ -76,21 +85,21 @@ public:
     {
     }
 
-    QStringList found;
+    std::vector<PlantChange> found;
 
     void units(const model::UnitEntry& a, const model::UnitEntry& b)
     {
         const QString name = nameOf(b.label, b.id);
-        const qsizetype count = found.size();
+        const std::size_t count = found.size();
         if (a.type != b.type) {
             const auto word = [&](const std::string& id) {
                 const model::UnitType* type = m_catalogue.unit(id);
-                return type ? app::label(type->label) : QString::fromStdString(id);
+                return type ? label(type->label) : QString::fromStdString(id);
             };
-            return was(name, word(b.type), word(a.type));
+            return told(name, word(b.type), word(a.type));
         }
         program(name, a, b);
-        rows(name, app::unitForm(m_before, m_catalogue, a.id), app::unitForm(m_after, m_catalogue, b.id));
+        rows(name, unitForm(m_before, m_catalogue, a.id), unitForm(m_after, m_catalogue, b.id));
         // What no form shows, such as a key that nothing knows.
         if (found.size() == count) changed(name);
     }
@@ -108,21 +117,21 @@ public:
         compare(name, "repeat", a.repeat, b.repeat);
         compare(below(name, word("dose")), "dose", a.dose, b.dose);
         compare(below(name, word("transfer")), "transfer", a.transfer, b.transfer);
-        if (a.unit != b.unit) was(name, form::unitName(m_after, b.unit), form::unitName(m_before, a.unit));
+        if (a.unit != b.unit) told(name, unitName(m_after, b.unit), unitName(m_before, a.unit));
     }
 
     void controllers(const model::ControllerEntry& a, const model::ControllerEntry& b)
     {
         const QString name = nameOf(b.label, b.id);
-        compare(below(name, app::label("Set-point")), "setpoint", a.setpoint, b.setpoint);
-        rows(name, app::controllerForm(m_before, m_catalogue, nullptr, a.id),
-             app::controllerForm(m_after, m_catalogue, nullptr, b.id));
+        compare(below(name, label("Set-point")), "setpoint", a.setpoint, b.setpoint);
+        rows(name, controllerForm(m_before, m_catalogue, nullptr, a.id),
+             controllerForm(m_after, m_catalogue, nullptr, b.id));
         if (a.type != b.type || a.reads != b.reads || a.writes != b.writes) changed(name);
     }
 
     void components(const model::Component& a, const model::Component& b)
     {
-        rows(nameOf(b.label, b.id), app::componentForm(m_before, a.id), app::componentForm(m_after, b.id));
+        rows(nameOf(b.label, b.id), componentForm(m_before, a.id), componentForm(m_after, b.id));
     }
 
     void duration()
@@ -139,34 +148,19 @@ public:
         for (const Entry& entry : after) {
             const auto old = former(before, entry);
             if (old == before.end())
-                found.append(QCoreApplication::translate("pages", "%1: added", "place").arg(name(entry)));
+                found.push_back({name(entry), PlantChange::Kind::Added});
             else
                 compare(*old, entry);
         }
         for (const Entry& entry : before)
-            if (former(after, entry) == after.end())
-                found.append(QCoreApplication::translate("pages", "%1: removed", "place").arg(name(entry)));
+            if (former(after, entry) == after.end()) found.push_back({name(entry), PlantChange::Kind::Removed});
     }
 
 private:
-    void changed(const QString& place)
-    {
-        found.append(QCoreApplication::translate("pages", "%1: changed", "place").arg(place));
-    }
-    void was(const QString& place, const QString& now, const QString& former)
-    {
-        found.append(QCoreApplication::translate("pages", "%1: %2, was %3", "place, value, former value")
-                         .arg(place, now, former));
-    }
+    void changed(const QString& place) { found.push_back({place, PlantChange::Kind::Other}); }
     void told(const QString& place, const QString& now, const QString& former)
     {
-        if (former.isEmpty())
-            found.append(QCoreApplication::translate("pages", "%1: %2, newly set", "place, value").arg(place, now));
-        else if (now.isEmpty())
-            found.append(
-                QCoreApplication::translate("pages", "%1: not set, was %2", "place, former value").arg(place, former));
-        else
-            was(place, now, former);
+        found.push_back({place, PlantChange::Kind::Value, former, now});
     }
 
     // Rows that stand in both forms or in one: a rate law brings its own.
@@ -203,13 +197,13 @@ private:
     void program(const QString& name, const model::UnitEntry& a, const model::UnitEntry& b)
     {
         if (a.program == b.program) return;
-        for (const app::ProgramQuantity& quantity : app::programQuantities(m_after)) {
-            const app::ProgramTable old = app::programTable(m_before, a.id, quantity);
-            const app::ProgramTable now = app::programTable(m_after, b.id, quantity);
-            const bool lines = quantity.key == "flow" || app::variesInProgram(m_before, a.id, quantity) ||
-                               app::variesInProgram(m_after, b.id, quantity);
+        for (const ProgramQuantity& quantity : programQuantities(m_after)) {
+            const ProgramTable old = programTable(m_before, a.id, quantity);
+            const ProgramTable now = programTable(m_after, b.id, quantity);
+            const bool lines = quantity.key == "flow" || variesInProgram(m_before, a.id, quantity) ||
+                               variesInProgram(m_after, b.id, quantity);
             if (!lines) continue;
-            const auto same = [](const app::ProgramLine& x, const app::ProgramLine& y) {
+            const auto same = [](const ProgramLine& x, const ProgramLine& y) {
                 return x.time == y.time && x.value == y.value && x.shape == y.shape;
             };
             if (old.timeUnit == now.timeUnit && old.valueUnit == now.valueUnit &&
@@ -231,7 +225,7 @@ private:
     {
         const std::size_t dot = key.find('.');
         if (dot != std::string::npos && m_after.unit(std::string_view(key).substr(0, dot)))
-            return form::tagName(m_after, m_catalogue, key);
+            return tagName(m_after, m_catalogue, key);
         return word(key);
     }
 
@@ -239,19 +233,19 @@ private:
     {
         if (value.isString()) {
             const bool named = key == "value" || key == "from"; // a ramp begins from a flow
-            const bool tag = named && m_after.unit(app::unitOfTag(value.string()));
+            const bool tag = named && m_after.unit(unitOfTag(value.string()));
             return tag ? tagText(value.string()) : QString::fromStdString(value.string());
         }
         if (!value.isNumber()) return value.isNull() ? QString() : QStringLiteral("…");
         for (const RecipeKey& known : recipeKeys)
-            if (key == known.key && *known.unit) return app::quantityText(value.number(), known.unit);
-        if (const std::string unit = settableUnit(key); !unit.empty()) return app::quantityText(value.number(), unit);
+            if (key == known.key && *known.unit) return quantityText(value.number(), known.unit);
+        if (const std::string unit = settableUnit(key); !unit.empty()) return quantityText(value.number(), unit);
         return QString::fromStdString(base::writeShort(value.number(), 6));
     }
 
     QString tagText(const std::string& tag) const
     {
-        return below(form::unitName(m_after, tag.substr(0, tag.find('.'))), form::tagName(m_after, m_catalogue, tag));
+        return below(unitName(m_after, tag.substr(0, tag.find('.'))), tagName(m_after, m_catalogue, tag));
     }
 
     // The SI unit of what a recipe sets.
@@ -300,7 +294,8 @@ private:
 
 } // namespace
 
-QStringList changesBetween(const Flowsheet& before, const Flowsheet& after, const model::Catalogue& catalogue)
+std::vector<PlantChange> changesBetween(const Flowsheet& before, const Flowsheet& after,
+                                        const model::Catalogue& catalogue)
 {
     Walk walk(before, after, catalogue);
     const auto ownId = [](const auto& entry) { return entry.id; };
@@ -311,9 +306,7 @@ QStringList changesBetween(const Flowsheet& before, const Flowsheet& after, cons
     });
     const auto streamId = [](const model::StreamEntry& s) { return s.from.text() + " → " + s.to.text(); };
     const auto streamName = [&](const model::StreamEntry& s) {
-        const auto end = [&](const std::string& unit) {
-            return form::unitName(after.unit(unit) ? after : before, unit);
-        };
+        const auto end = [&](const std::string& unit) { return unitName(after.unit(unit) ? after : before, unit); };
         return end(s.from.unit) + QStringLiteral(" → ") + end(s.to.unit);
     };
     walk.lists(before.streams, after.streams, streamId, streamName, [](const auto&, const auto&) {});
@@ -323,17 +316,46 @@ QStringList changesBetween(const Flowsheet& before, const Flowsheet& after, cons
     });
     walk.duration();
     if (before.components != after.components)
-        walk.lists(app::componentsOf(before), app::componentsOf(after), ownId, ownName,
+        walk.lists(componentsOf(before), componentsOf(after), ownId, ownName,
                    [&](const auto& a, const auto& b) { walk.components(a, b); });
     return walk.found;
 }
 
-QString changeSummary(const QStringList& changes)
+QString textOf(const PlantChange& change)
 {
-    if (changes.isEmpty()) return QCoreApplication::translate("pages", "the same plant");
-    if (changes.size() == 1) return changes.first();
-    const int more = static_cast<int>(changes.size()) - 1;
-    return QCoreApplication::translate("pages", "%1, and %n more", "a change", more).arg(changes.first());
+    switch (change.kind) {
+    case PlantChange::Kind::Added:
+        return QCoreApplication::translate("pages", "%1: added", "place").arg(change.place);
+    case PlantChange::Kind::Removed:
+        return QCoreApplication::translate("pages", "%1: removed", "place").arg(change.place);
+    case PlantChange::Kind::Other:
+        return QCoreApplication::translate("pages", "%1: changed", "place").arg(change.place);
+    case PlantChange::Kind::Value:
+        break;
+    }
+    if (change.before.isEmpty())
+        return QCoreApplication::translate("pages", "%1: %2, newly set", "place, value")
+            .arg(change.place, change.after);
+    if (change.after.isEmpty())
+        return QCoreApplication::translate("pages", "%1: not set, was %2", "place, former value")
+            .arg(change.place, change.before);
+    return QCoreApplication::translate("pages", "%1: %2, was %3", "place, value, former value")
+        .arg(change.place, change.after, change.before);
 }
 
-} // namespace titer::pages
+QStringList textsOf(const std::vector<PlantChange>& changes)
+{
+    QStringList texts;
+    for (const PlantChange& change : changes) texts.append(textOf(change));
+    return texts;
+}
+
+QString changeSummary(const std::vector<PlantChange>& changes)
+{
+    if (changes.empty()) return QCoreApplication::translate("pages", "the same plant");
+    const QString first = textOf(changes.front());
+    if (changes.size() == 1) return first;
+    return QCoreApplication::translate("pages", "%1, and %n more", "a change", int(changes.size()) - 1).arg(first);
+}
+
+} // namespace titer::app
