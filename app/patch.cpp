@@ -28,13 +28,15 @@ Patch::Patch(const Flowsheet& before, const Flowsheet& after)
     , m_controllers(decltype(m_controllers)::between(before.controllers, after.controllers))
     , m_tags(decltype(m_tags)::between(before.tags, after.tags))
     , m_zones(decltype(m_zones)::between(before.zones, after.zones))
+    , m_notes(decltype(m_notes)::between(before.notes, after.notes))
 {
 }
 
 bool Patch::empty() const
 {
     return m_before == m_after && m_components.empty() && m_units.empty() && m_streams.empty() && m_phases.empty() &&
-           m_controllers.empty() && m_tags.empty() && m_zones.empty();
+           m_controllers.empty() && m_tags.empty() && m_zones.empty() &&
+           m_notes.empty();
 }
 
 void Patch::redo(Flowsheet& f) const
@@ -47,6 +49,7 @@ void Patch::redo(Flowsheet& f) const
     m_controllers.redo(f.controllers);
     m_tags.redo(f.tags);
     m_zones.redo(f.zones);
+    m_notes.redo(f.notes);
 }
 
 void Patch::undo(Flowsheet& f) const
@@ -59,6 +62,7 @@ void Patch::undo(Flowsheet& f) const
     m_controllers.undo(f.controllers);
     m_tags.undo(f.tags);
     m_zones.undo(f.zones);
+    m_notes.undo(f.notes);
 }
 
 } // namespace titer::app

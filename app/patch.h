@@ -69,6 +69,7 @@ private:
     Splice<model::ControllerEntry> m_controllers;
     Splice<model::TagEntry> m_tags;
     Splice<model::ZoneEntry> m_zones;
+    Splice<model::NoteEntry> m_notes;
 };
 
 } // namespace titer::app

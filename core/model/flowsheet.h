@@ -82,6 +82,13 @@ struct ZoneEntry {
     bool operator==(const ZoneEntry&) const = default;
 };
 
+// A note on the canvas: words that belong to a place, not to a unit.
+struct NoteEntry {
+    std::string text;
+    Point at; // upper left corner, in steps of the grid
+    bool operator==(const NoteEntry&) const = default;
+};
+
 struct Flowsheet {
     std::string name;
     std::string note; // where the figures come from
@@ -94,6 +101,7 @@ struct Flowsheet {
     std::vector<ControllerEntry> controllers;
     std::vector<TagEntry> tags;
     std::vector<ZoneEntry> zones;
+    std::vector<NoteEntry> notes;
 
     const UnitEntry* unit(std::string_view id) const;
     UnitEntry* unit(std::string_view id);

@@ -238,6 +238,16 @@ ZoneEntry readZone(const Json& entry, const std::string& where, Faults& faults)
     return zone;
 }
 
+NoteEntry readNote(const Json& entry, const std::string& where, Faults& faults)
+{
+    NoteEntry note;
+    Fields fields(entry, where, faults);
+    fields.text("text", note.text);
+    if (const Json* at = fields.known("at")) note.at = readPoint(*at, where + "/at", faults).value_or(Point{});
+    fields.rejectUnknown();
+    return note;
+}
+
 template <class Entry, class Read>
 void readList(std::span<const Json> items, const std::string& list, std::vector<Entry>& into, Faults& faults, Read read)
 {
@@ -298,6 +308,7 @@ Flowsheet readPlantJson(const Json& json, base::Errors& errors)
     readList(fields.items("controllers"), "controllers", flowsheet.controllers, faults, readController);
     readList(fields.items("tags"), "tags", flowsheet.tags, faults, readTag);
     readList(fields.items("zones"), "zones", flowsheet.zones, faults, readZone);
+    readList(fields.items("notes"), "notes", flowsheet.notes, faults, readNote);
     fields.rejectUnknown();
     return flowsheet;
 }

@@ -107,6 +107,11 @@ Json writeZone(const ZoneEntry& z)
     return Writer().text("label", z.label).list("units", textArray(z.units)).take();
 }
 
+Json writeNote(const NoteEntry& n)
+{
+    return Writer().text("text", n.text).list("at", Json::array({Json(n.at.x), Json(n.at.y)})).take();
+}
+
 } // namespace
 
 std::string writePlant(const Flowsheet& f)
@@ -126,6 +131,7 @@ std::string writePlant(const Flowsheet& f)
                           .list("controllers", writeList(f.controllers, writeController))
                           .list("tags", writeList(f.tags, writeTag))
                           .list("zones", writeList(f.zones, writeZone))
+                          .list("notes", writeList(f.notes, writeNote))
                           .take();
     return json.write() + "\n";
 }

@@ -262,6 +262,7 @@ Json plantSchema(const Catalogue& catalogue)
     Json tag =
         closedObject({{"tag", ofType("string")}, {"variable", ofType("string")}}, {Json("tag"), Json("variable")});
     Json zone = closedObject({{"label", ofType("string")}, {"units", listOf(ofType("string"))}});
+    Json note = closedObject({{"text", ofType("string")}, {"at", listOf(ofType("number"))}}, {Json("text")});
     Json plant = closedObject(
         {{"format", Json::object({{"const", Json(plantFormat)}})},
          {"name", ofType("string")},
@@ -272,7 +273,8 @@ Json plantSchema(const Catalogue& catalogue)
          {"recipe", closedObject({{"duration", reference("quantity")}, {"phases", listOf(reference("phase"))}})},
          {"controllers", listOf(reference("controller"))},
          {"tags", listOf(std::move(tag))},
-         {"zones", listOf(std::move(zone))}},
+         {"zones", listOf(std::move(zone))},
+         {"notes", listOf(std::move(note))}},
         {Json("format")});
     Members members = {{"$schema", Json("https://json-schema.org/draft/2020-12/schema")},
                        {"title", Json("Titer plant file (titer.plant/1)")}};

@@ -379,7 +379,7 @@ void BrokenPlants::tellsTheFault_data()
         "recipe/duration: The key “duration” appears twice in one object; remove one of the two.");
     row("unknown key", R"("tags": [)", R"("tag": [], "tags": [)",
         "tag: The key “tag” is not known here; did you mean “tags”? Possible are format, name, note, components, "
-        "units, streams, recipe, controllers, tags, zones.");
+        "units, streams, recipe, controllers, tags, zones, notes.");
 }
 
 void BrokenPlants::tellsTheFault()

@@ -89,11 +89,13 @@ void PlantFile::keepsEveryKeyThatAPersonMayAdd()
         "units": [{"id": "u", "type": "t", "label": "U", "note": "Why", "at": [1.5, -2], "params": {}, "initial": {"volume": 1}, "program": []}],
         "recipe": {"phases": [{"id": "p", "label": "P", "unit": "u", "at": 0}]},
         "controllers": [{"id": "c", "label": "C", "type": "pid", "setpoint": 3, "period": "1 min"}],
-        "zones": [{"label": "Upstream", "units": ["u"]}])");
+        "zones": [{"label": "Upstream", "units": ["u"]}],
+        "notes": [{"text": "Seen twice", "at": [3, -2.5]}, {"text": ""}])");
     const Flowsheet f = read(text);
     QCOMPARE(f.note, std::string("Figures: a book."));
     QCOMPARE(f.units[0].note, std::string("Why"));
     QCOMPARE(f.zones[0].units, std::vector<std::string>{"u"});
+    QCOMPARE(f.notes, (std::vector<model::NoteEntry>{{"Seen twice", {3.0, -2.5}}, {"", {}}}));
     QCOMPARE(f.phases[0].label, std::string("P"));
     QCOMPARE(f.controllers[0].label, std::string("C"));
     QVERIFY(f.units[0].params.isObject() && f.units[0].program.isArray());
@@ -139,7 +141,7 @@ void PlantFile::reportsEveryStructuralFaultAtOnce()
             "tags/0/x: The key “x” is not known here; possible are tag, variable.",
             "nmae: The key “nmae” is not known here; did you mean “name”? Possible are format, name, note, components, "
             "units, streams, recipe, "
-            "controllers, tags, zones."}));
+            "controllers, tags, zones, notes."}));
 }
 
 void PlantFile::namesAnEntryWithoutIdByItsIndex()
