@@ -15,11 +15,14 @@ namespace titer::app {
 
 using Edited = base::Result<model::Flowsheet>;
 using Ids = std::vector<std::string>;
+using NoteIndices = std::vector<std::size_t>; // places in the list of notes
 
 // A flowsheet with new units in it.
 struct Added {
     model::Flowsheet flowsheet;
     Ids units; // their ids
+    NoteIndices notes = {};
+    Ids kept = {}; // components that this plant describes otherwise than what was pasted: its own description stays
 };
 
 // --- units -----------------------------------------------------------------------------------------------------------
@@ -82,13 +85,14 @@ std::vector<model::PortRef> fittingPorts(const model::Flowsheet& flowsheet, cons
 
 inline constexpr const char* clipboardMime = "application/x-titer-plant+json";
 
-// Units with the streams among them and the components that they name, as a plant file.
-std::string copyUnits(const model::Flowsheet& flowsheet, const Ids& ids);
-// Adds the units of a plant file under free ids, and the components that are missing. `at` is the upper left corner; else they
-// lie two steps from where they were.
+// Units with the streams and controllers among them, the zones that are whole, the components that they name, and notes, as a
+// plant file. Phases stay behind: they belong to the recipe of the plant.
+std::string copyUnits(const model::Flowsheet& flowsheet, const Ids& ids, const NoteIndices& notes = {});
+// Adds the units of a plant file under free ids, with controllers and zones, the components that are missing, and the notes. `at` is
+// the upper left corner; else they lie two steps from where they were.
 base::Result<Added> pasteUnits(const model::Flowsheet& before, std::string_view text,
                                std::optional<model::Point> at = {});
-base::Result<Added> duplicateUnits(const model::Flowsheet& before, const Ids& ids);
+base::Result<Added> duplicateUnits(const model::Flowsheet& before, const Ids& ids, const NoteIndices& notes = {});
 
 // --- zones -----------------------------------------------------------------------------------------------------------
 
@@ -96,6 +100,14 @@ base::Result<Added> duplicateUnits(const model::Flowsheet& before, const Ids& id
 Edited groupUnits(const model::Flowsheet& before, const Ids& ids, std::string_view label);
 Edited ungroup(const model::Flowsheet& before, std::string_view label);
 Edited renameZone(const model::Flowsheet& before, std::string_view label, std::string_view newLabel);
+
+// --- notes of the canvas ---------------------------------------------------------------------------------------------
+
+Edited addNote(const model::Flowsheet& before, std::string_view text, model::Point at);
+// An empty text removes the note.
+Edited setNote(const model::Flowsheet& before, std::size_t note, std::string_view text);
+Edited moveNote(const model::Flowsheet& before, std::size_t note, model::Point to);
+Edited removeNotes(const model::Flowsheet& before, const NoteIndices& notes);
 
 // --- recipe, controllers, components, tags ---------------------------------------------------------------------------
 

@@ -45,11 +45,13 @@ model::Point offsetOf(const Flowsheet& pasted, std::optional<model::Point> at)
 {
     if (!at) return {shift, shift};
     std::optional<model::Point> corner;
-    for (const model::UnitEntry& u : pasted.units) {
-        if (!u.at) continue;
-        if (!corner) corner = u.at;
-        corner = model::Point{std::min(corner->x, u.at->x), std::min(corner->y, u.at->y)};
-    }
+    const auto add = [&corner](model::Point point) {
+        if (!corner) corner = point;
+        corner = model::Point{std::min(corner->x, point.x), std::min(corner->y, point.y)};
+    };
+    for (const model::UnitEntry& u : pasted.units)
+        if (u.at) add(*u.at);
+    for (const model::NoteEntry& note : pasted.notes) add(note.at);
     if (!corner) return {0.0, 0.0};
     return {at->x - corner->x, at->y - corner->y};
 }
@@ -70,9 +72,72 @@ Error zoneExists(std::string_view label)
     return {Code::Input, "zones", say(CORE_TR("core", "There is a zone “{1}” already. Choose another name."), label)};
 }
 
+// Whether a controller works among these units alone, on ports that keep their streams.
+bool belongs(const model::ControllerEntry& controller, const Flowsheet& copy)
+{
+    const auto among = [&copy](const std::string& tag) { return tag.empty() || copy.unit(unitOfTag(tag)); };
+    if (!among(controller.reads) || !among(controller.writes)) return false;
+    constexpr std::string_view flow = ".flow";
+    const std::string& writes = controller.writes;
+    if (!writes.ends_with(flow)) return true;
+    const std::string port = writes.substr(0, writes.size() - flow.size());
+    return std::any_of(copy.streams.begin(), copy.streams.end(),
+                       [&port](const model::StreamEntry& s) { return s.from.text() == port || s.to.text() == port; });
+}
+
+// "level", "level_2", …: what `taken` does not know.
+template <class Taken> std::string freeName(const std::string& wish, const std::string& between, Taken taken)
+{
+    std::string name = wish;
+    for (int i = 2; taken(name); ++i) name = wish + between + std::to_string(i);
+    return name;
+}
+
+// Streams, controllers, zones and tags speak of the new units.
+void rename(Flowsheet& pasted, const std::map<std::string, std::string>& newIds)
+{
+    visitReferences(pasted, [&newIds](std::string& text) {
+        const std::string unit(unitOfTag(text));
+        if (const auto found = newIds.find(unit); found != newIds.end())
+            text = found->second + text.substr(unit.size());
+    });
+}
+
+void addComponents(const Flowsheet& pasted, Added& added)
+{
+    std::vector<Json>& known = added.flowsheet.components;
+    for (const Json& component : pasted.components) {
+        const std::string id = idOf(component);
+        const auto same = std::find_if(known.begin(), known.end(), [&id](const Json& c) { return idOf(c) == id; });
+        if (same == known.end())
+            known.push_back(component);
+        else if (!(*same == component))
+            added.kept.push_back(id);
+    }
+}
+
+void addControllersAndZones(const Flowsheet& pasted, Flowsheet& f)
+{
+    for (model::ControllerEntry controller : pasted.controllers) {
+        if (!belongs(controller, pasted)) continue;
+        controller.id = freeName(controller.id, "_", [&f](const std::string& id) {
+            return std::any_of(f.controllers.begin(), f.controllers.end(), [&id](const auto& c) { return c.id == id; });
+        });
+        f.controllers.push_back(std::move(controller));
+    }
+    for (model::ZoneEntry zone : pasted.zones) {
+        std::erase_if(zone.units, [&pasted](const std::string& id) { return !pasted.unit(id); });
+        if (zone.units.empty()) continue;
+        zone.label = freeName(zone.label, " ", [&f](const std::string& label) {
+            return std::any_of(f.zones.begin(), f.zones.end(), [&label](const auto& z) { return z.label == label; });
+        });
+        f.zones.push_back(std::move(zone));
+    }
+}
+
 } // namespace
 
-std::string copyUnits(const Flowsheet& f, const Ids& ids)
+std::string copyUnits(const Flowsheet& f, const Ids& ids, const NoteIndices& notes)
 {
     Flowsheet copy;
     copy.name = f.name;
@@ -84,8 +149,16 @@ std::string copyUnits(const Flowsheet& f, const Ids& ids)
     }
     for (const model::StreamEntry& s : f.streams)
         if (contains(ids, s.from.unit) && contains(ids, s.to.unit)) copy.streams.push_back(s);
+    for (const model::ControllerEntry& controller : f.controllers)
+        if (belongs(controller, copy)) copy.controllers.push_back(controller);
+    for (const model::ZoneEntry& zone : f.zones)
+        if (!zone.units.empty() && std::all_of(zone.units.begin(), zone.units.end(),
+                                               [&ids](const std::string& id) { return contains(ids, id); }))
+            copy.zones.push_back(zone);
     for (const Json& component : f.components)
         if (words.count(idOf(component))) copy.components.push_back(component);
+    for (const std::size_t note : notes)
+        if (note < f.notes.size()) copy.notes.push_back(f.notes[note]);
     return model::writePlant(copy);
 }
 
@@ -96,11 +169,7 @@ base::Result<Added> pasteUnits(const Flowsheet& before, std::string_view text, s
     if (!errors.empty()) return errors.front();
     Added added{before, {}};
     Flowsheet& f = added.flowsheet;
-    for (const Json& component : pasted.components) {
-        const bool known = std::any_of(f.components.begin(), f.components.end(),
-                                       [&](const Json& c) { return idOf(c) == idOf(component); });
-        if (!known) f.components.push_back(component);
-    }
+    addComponents(pasted, added);
     const model::Point by = offsetOf(pasted, at);
     std::map<std::string, std::string> newIds;
     for (model::UnitEntry& unit : pasted.units) {
@@ -109,21 +178,23 @@ base::Result<Added> pasteUnits(const Flowsheet& before, std::string_view text, s
         unit.id = id;
         if (unit.at) unit.at = model::Point{unit.at->x + by.x, unit.at->y + by.y};
         added.units.push_back(id);
-        f.units.push_back(std::move(unit));
+        f.units.push_back(unit);
     }
-    for (model::StreamEntry stream : pasted.streams) {
-        const auto from = newIds.find(stream.from.unit), to = newIds.find(stream.to.unit);
-        if (from == newIds.end() || to == newIds.end()) continue;
-        stream.from.unit = from->second;
-        stream.to.unit = to->second;
-        f.streams.push_back(std::move(stream));
+    rename(pasted, newIds);
+    for (const model::StreamEntry& stream : pasted.streams)
+        if (contains(added.units, stream.from.unit) && contains(added.units, stream.to.unit))
+            f.streams.push_back(stream);
+    addControllersAndZones(pasted, f);
+    for (const model::NoteEntry& note : pasted.notes) {
+        added.notes.push_back(f.notes.size());
+        f.notes.push_back({note.text, {note.at.x + by.x, note.at.y + by.y}});
     }
     return added;
 }
 
-base::Result<Added> duplicateUnits(const Flowsheet& before, const Ids& ids)
+base::Result<Added> duplicateUnits(const Flowsheet& before, const Ids& ids, const NoteIndices& notes)
 {
-    return pasteUnits(before, copyUnits(before, ids));
+    return pasteUnits(before, copyUnits(before, ids, notes));
 }
 
 Edited groupUnits(const Flowsheet& before, const Ids& ids, std::string_view label)

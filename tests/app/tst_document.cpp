@@ -59,7 +59,7 @@ public:
         const Flowsheet& f = m_document.flowsheet();
         const model::Catalogue& catalogue = m_document.catalogue();
         const QString text = QStringLiteral("edit");
-        switch (f.units.size() < 3 ? 0 : f.units.size() > 40 ? 1 : m_random.bounded(14)) {
+        switch (f.units.size() < 3 ? 0 : f.units.size() > 40 ? 1 : m_random.bounded(16)) {
         case 0:
             added(addUnit(f, catalogue, {type(), {}, anyUnit(), flip()}));
             break;
@@ -98,6 +98,15 @@ public:
             break;
         case 12:
             m_document.apply(mapTag(f, "T" + std::to_string(m_random.bounded(5)), anyUnit() + ".volume"), text);
+            break;
+        case 13:
+            m_document.apply(addNote(f, "Note", {number(), number()}), text);
+            break;
+        case 14:
+            if (f.notes.empty()) break;
+            m_document.apply(flip() ? setNote(f, f.notes.size() - 1, flip() ? "" : "Changed")
+                                    : moveNote(f, 0, {number(), number()}),
+                             text);
             break;
         default:
             m_document.apply(labelUnit(f, anyUnit(), "Label " + std::to_string(m_random.bounded(100))), text, "label");

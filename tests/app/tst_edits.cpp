@@ -315,6 +315,56 @@ private slots:
         QCOMPARE(duplicateUnits(before, {"feed"})->units, Ids{"feed_2"});
     }
 
+    void takesControllersZonesAndNotesAlong()
+    {
+        Flowsheet before = plant();
+        before.notes = {{"Left", {1, 2}}, {"Right", {7, 2}}};
+        Ids all;
+        for (const model::UnitEntry& unit : before.units) all.push_back(unit.id);
+        QVERIFY(!before.controllers.empty() && !before.zones.empty());
+        const auto pasted = pasteUnits(before, copyUnits(before, all, {1}));
+        QVERIFY(pasted);
+        const Flowsheet& f = pasted->flowsheet;
+        QCOMPARE(f.controllers.size(), 2 * before.controllers.size());
+        QCOMPARE(f.controllers.back().id, before.controllers.back().id + "_2");
+        QCOMPARE(f.controllers.back().writes, "production_2" + before.controllers.back().writes.substr(10));
+        QCOMPARE(f.zones.size(), 2 * before.zones.size());
+        QCOMPARE(f.zones.back().units.front(), before.zones.back().units.front() + "_2");
+        QCOMPARE(pasted->notes, NoteIndices{2});
+        QCOMPARE(f.notes.back(), (model::NoteEntry{"Right", {9, 4}}));
+        QVERIFY(surviveTheFile(f));
+        // Of a controller whose port loses its stream, and of half a zone, nothing is taken along.
+        const auto half = pasteUnits(before, copyUnits(before, {"production"}));
+        QCOMPARE(half->flowsheet.controllers.size(), before.controllers.size());
+        QCOMPARE(half->flowsheet.zones.size(), before.zones.size());
+    }
+
+    void keepsItsOwnComponentsAndSaysSo()
+    {
+        const Flowsheet before = plant();
+        const std::string text = copyUnits(before, {"n1"});
+        QCOMPARE(pasteUnits(before, text)->kept, Ids{});
+        Flowsheet other = before;
+        other.components.front()["label"] = base::Json("Something else");
+        const std::string id = other.components.front().find("id")->string();
+        QCOMPARE(pasteUnits(other, text)->kept, Ids{id});
+        QVERIFY(pasteUnits(other, text)->flowsheet.components == other.components);
+    }
+
+    void keepsNotesOfTheCanvas()
+    {
+        const Flowsheet one = must(addNote(must(addNote(plant(), "Sterile side", {3, 4})), "Second", {0, 0}));
+        QCOMPARE(one.notes.size(), 2u);
+        QVERIFY(surviveTheFile(one));
+        QCOMPARE(must(setNote(one, 0, "Clean side")).notes[0], (model::NoteEntry{"Clean side", {3, 4}}));
+        QCOMPARE(must(moveNote(one, 1, {5, -1})).notes[1].at, (model::Point{5, -1}));
+        QCOMPARE(must(setNote(one, 0, "")).notes, (std::vector<model::NoteEntry>{{"Second", {0, 0}}}));
+        QVERIFY(must(removeNotes(one, {1, 0, 1})) == plant());
+        QVERIFY(!addNote(one, "", {0, 0}));
+        QVERIFY(!addNote(one, "Nowhere", {std::nan(""), 0}));
+        QVERIFY(!setNote(one, 2, "Gone") && !moveNote(one, 2, {}) && !removeNotes(one, {2}));
+    }
+
     void placesWhatIsPasted()
     {
         const auto a = addUnit({}, catalogue(), {"hold_tank", model::Point{10, 10}, "", false});
