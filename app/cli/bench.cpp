@@ -120,7 +120,8 @@ int measureAll(const Arguments& arguments)
     std::vector<const Benchmark*> chosen;
     for (const std::span<const Benchmark> area :
          {engineBenchmarks(), columnBenchmarks(), doeBenchmarks(), doeDesignBenchmarks(), doeSamplingBenchmarks(),
-          auditBenchmarks(), historianBenchmarks(), liveBenchmarks(), liveReconnectBenchmarks(), alarmBenchmarks()})
+          sweepBenchmarks(), auditBenchmarks(), historianBenchmarks(), liveBenchmarks(), liveReconnectBenchmarks(),
+          alarmBenchmarks()})
         for (const Benchmark& benchmark : area)
             if (wanted(benchmark, arguments)) chosen.push_back(&benchmark);
     if (chosen.empty() && !asksForWindow(arguments)) {

@@ -34,10 +34,10 @@ QByteArray contents(const QString& path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-const QStringList commands{"units",   "laws",       "bindings", "packings", "controllers",  "examples", "new",
-                           "import",  "export",     "check",    "run",      "chromatogram", "capacity", "replay",
-                           "schema",  "synthesize", "fit",      "bench",    "connectors",   "sources",  "backup",
-                           "restore", "audit",      "record",   "formulas", "alarms",   "compare"};
+const QStringList commands{"units",  "laws",       "bindings", "packings", "controllers",  "examples",   "new",
+                           "import", "export",     "check",    "run",      "chromatogram", "capacity",   "replay",
+                           "schema", "synthesize", "fit",      "sweep",    "bench",        "connectors", "sources",
+                           "backup", "restore",    "audit",    "record",   "formulas",     "alarms",     "compare"};
 
 // Each line on standard error is an error with its place, or a notice.
 bool onlyErrorLines(const QByteArray& err)

@@ -1,0 +1,311 @@
+// titer-cli sweep: a run sheet carried out on the twin.
+#include "core/studies/sweep.h"
+
+#include "app/cli/arguments.h"
+#include "app/cli/command.h"
+#include "app/cli/console.h"
+#include "app/cli/input_file.h"
+#include "app/cli/long_work.h"
+#include "app/cli/output_file.h"
+#include "app/cli/readings.h"
+#include "app/cli/sweep_journal.h"
+#include "app/cli/sweep_sheet.h"
+#include "app/cli/table.h"
+#include "core/base/hash.h"
+#include "core/base/text.h"
+#include "core/base/units.h"
+#include "core/solve/catalogue.h"
+
+#include <algorithm>
+#include <atomic>
+#include <cmath>
+
+namespace titer::cli {
+
+using base::Json;
+using base::say;
+
+namespace {
+
+constexpr long mostThreads = 4096;
+constexpr long largestSeed = 1L << 53; // exact as a number in any file
+constexpr std::size_t mostTold = 10;   // runs that failed, on standard error
+constexpr const char* partEnding = ".part";
+
+struct Order {
+    studies::SweepRequest request;
+    SweepSheet sheet;
+    unsigned threads = 0;
+    std::uint64_t seed = 1;
+    std::string out;
+    std::string key;   // of plant, sheet and options
+    std::string fault; // of usage
+};
+
+template <class T> void take(Order& order, const Arguments& arguments, const char* option, T& into, const auto& read)
+{
+    const std::optional<std::string> text = arguments.value(option);
+    if (!text || !order.fault.empty()) return;
+    const auto value = read(*text);
+    if (value)
+        into = T(*value);
+    else
+        order.fault = std::string(option) + ": " + value.error().what.text();
+}
+
+Order readUsage(const Arguments& arguments)
+{
+    Order order;
+    take(order, arguments, "--until", order.request.until, readDuration);
+    take(order, arguments, "--tolerance", order.request.tolerance, readTolerance);
+    take(order, arguments, "--jobs", order.threads,
+         [](const std::string& text) { return readCount(text, 1, mostThreads); });
+    take(order, arguments, "--seed", order.seed,
+         [](const std::string& text) { return readCount(text, 0, largestSeed); });
+    order.out = arguments.value("--out").value_or("-");
+    if (!order.fault.empty()) return order;
+    if (!arguments.has("--runs"))
+        order.fault = "--runs is missing: the run sheet, such as “titer-cli doe design” writes";
+    if (arguments.json() && arguments.value("--out") == "-")
+        order.fault = "--json and --out - both want standard output";
+    for (const std::string& setting : arguments.values("--set"))
+        if (setting.find('=') == std::string::npos || setting.front() == '=')
+            order.fault = "--set wants PATH=VALUE, not “" + setting + "”";
+    return order;
+}
+
+void readInputs(const Arguments& arguments, Order& order, base::Errors& errors, base::Notices& notices)
+{
+    model::Flowsheet& flowsheet = order.request.flowsheet;
+    flowsheet = readFlowsheet(arguments.positional(0), errors, notices);
+    if (!errors.empty()) return;
+    for (const std::string& setting : arguments.values("--set")) {
+        const std::size_t equals = setting.find('=');
+        if (const base::Done set = model::setAtPath(flowsheet, setting.substr(0, equals), setting.substr(equals + 1));
+            !set)
+            errors.push_back(set.error());
+    }
+    std::string text;
+    order.sheet = readSweepSheet(arguments, order.request, text, errors, notices);
+    if (const base::Done can = canWrite(order.out); !can) errors.push_back(can.error());
+    std::string all = model::writePlant(flowsheet) + text + base::writeNumber(order.request.until) + " " +
+                      base::writeNumber(order.request.tolerance);
+    for (const std::string& path : order.request.paths) all += "\n" + path;
+    for (const studies::SweepResponse& response : order.request.responses)
+        all += "\n" + response.tag + "@" + (response.time ? base::writeNumber(*response.time) : std::string());
+    order.key = base::sha256(all);
+}
+
+// A response that no run can have is told before the work is done for nothing.
+base::Errors wrongResponses(const Order& order, const studies::SweepOutcome& first)
+{
+    base::Errors wrong;
+    for (const base::Error& error : first.errors)
+        for (const studies::SweepResponse& response : order.request.responses)
+            if (error.where == response.tag) wrong.push_back({error.code, "--response " + error.where, error.what});
+    return wrong;
+}
+
+Json sweepJson(const Order& order, const std::vector<studies::SweepOutcome>& outcomes)
+{
+    const std::vector<SweepTitle> titles = sweepTitles(order.sheet, outcomes);
+    Json json = Json::object();
+    json["format"] = "titer.sweep/1";
+    json["plant"] = order.request.flowsheet.name;
+    json["responses"] = Json::array();
+    for (const SweepTitle& title : titles)
+        json["responses"].push(Json::object({{"id", title.name}, {"unit", title.unit}}));
+    json["runs"] = Json::array();
+    for (std::size_t row = 0; row < outcomes.size(); ++row) {
+        Json item = Json::object({{"id", order.sheet.ids[row]}, {"status", solve::statusText(outcomes[row].status)}});
+        item["values"] = Json::array();
+        for (const double value : sweepValues(order.sheet, titles, row, outcomes[row], order.seed))
+            item["values"].push(std::isfinite(value) ? Json(value) : Json());
+        if (!outcomes[row].errors.empty()) item["errors"] = errorsJson(outcomes[row].errors);
+        json["runs"].push(std::move(item));
+    }
+    return json;
+}
+
+std::string summaryText(const Order& order, const std::vector<studies::SweepOutcome>& outcomes)
+{
+    const std::vector<SweepTitle> titles = sweepTitles(order.sheet, outcomes);
+    Table table({1, 2, 3});
+    table.add({"  response", "least", "mean", "largest", "unit"});
+    for (std::size_t t = 0; t < titles.size(); ++t) {
+        double least = INFINITY, largest = -INFINITY, sum = 0.0;
+        int count = 0;
+        for (std::size_t row = 0; row < outcomes.size(); ++row) {
+            const double value = sweepValues(order.sheet, titles, row, outcomes[row], order.seed)[t];
+            if (!std::isfinite(value)) continue;
+            least = std::min(least, value);
+            largest = std::max(largest, value);
+            sum += value;
+            ++count;
+        }
+        if (count > 0)
+            table.add({"  " + titles[t].name, base::writeShort(least), base::writeShort(sum / count),
+                       base::writeShort(largest), titles[t].unit == "1" ? "" : titles[t].unit});
+    }
+    const auto good =
+        std::count_if(outcomes.begin(), outcomes.end(), [](const auto& outcome) { return outcome.isOk(); });
+    return std::to_string(outcomes.size()) + " runs, " + std::to_string(good) + " of them ok\n\n" + table.text();
+}
+
+// Runs that fail are part of a result; their rows say why as well.
+void tellFailed(const Order& order, const std::vector<studies::SweepOutcome>& outcomes)
+{
+    std::size_t failed = 0;
+    base::Notices notices;
+    for (std::size_t row = 0; row < outcomes.size(); ++row) {
+        if (outcomes[row].isOk() || ++failed > mostTold) continue;
+        for (const base::Error& error : outcomes[row].errors)
+            notices.push_back(
+                {"run " + order.sheet.ids[row] + (error.where.empty() ? "" : ", " + error.where), error.what});
+    }
+    if (failed > mostTold)
+        notices.push_back(
+            {"sweep", say("{1} more runs failed; their rows say why.", std::to_string(failed - mostTold))});
+    printNotices(notices);
+}
+
+int report(const Arguments& arguments, const Order& order, const std::vector<studies::SweepOutcome>& outcomes)
+{
+    tellFailed(order, outcomes);
+    const bool toFile = arguments.has("--out");
+    if (toFile || !arguments.json()) {
+        if (const base::Done written = writeOutput(order.out, sweepCsv(order.sheet, outcomes, order.seed)); !written) {
+            printError(written.error(), order.out);
+            return exitFault;
+        }
+    }
+    if (arguments.json())
+        printJson(sweepJson(order, outcomes));
+    else if (order.out == "-")
+        complain(summaryText(order, outcomes));
+    else
+        print(summaryText(order, outcomes));
+    // A sheet of which nothing came is no result; single runs that fail are part of one.
+    return std::any_of(outcomes.begin(), outcomes.end(), [](const auto& outcome) { return outcome.isOk(); })
+               ? exitDone
+               : exitFault;
+}
+
+// What the runs gave, in the order of the sheet; nothing where it was stopped or could not be kept.
+std::optional<std::vector<studies::SweepOutcome>> carryOut(const Order& order, SweepJournal* journal)
+{
+    std::vector<studies::SweepOutcome> outcomes(order.request.runs.size());
+    std::vector<char> done(outcomes.size(), 0); // a byte each: threads write side by side
+    if (journal)
+        for (const auto& [row, outcome] : journal->found())
+            if (row < outcomes.size()) {
+                outcomes[row] = outcome;
+                done[row] = 1;
+            }
+    std::atomic<bool> unkept = false;
+    const auto keep = [&](std::size_t row, const studies::SweepOutcome& outcome) {
+        outcomes[row] = outcome;
+        done[row] = 1;
+        if (journal && !journal->add(row, outcome)) unkept = true;
+    };
+    if (std::none_of(done.begin(), done.end(), [](char one) { return one; })) {
+        keep(0, studies::sweepRun(order.request, 0, solve::catalogue()));
+        if (const base::Errors wrong = wrongResponses(order, outcomes[0]); !wrong.empty()) {
+            printErrors(wrong);
+            if (journal) journal->remove();
+            return std::nullopt;
+        }
+    }
+    LongWork work(order.request.flowsheet.name);
+    studies::sweep(order.request, solve::catalogue(), order.threads,
+                   {[&](std::size_t row) { return done[row] != 0; }, keep, work.progress()}, work.token());
+    work.clear();
+    const auto count = std::count(done.begin(), done.end(), 1);
+    if (unkept)
+        printNotices(
+            {{"sweep", say("What the runs gave could not be kept all the time; a sweep that is cut short repeats "
+                           "those.")}});
+    if (std::size_t(count) == done.size()) return outcomes;
+    printError(
+        {base::Code::Input, "sweep",
+         journal
+             ? say("Stopped after {1} of {2} runs. The same command goes on from there.", std::to_string(count),
+                   std::to_string(done.size()))
+             : say("Stopped after {1} of {2} runs; nothing is written. With --out FILE the same command would go on "
+                   "from there.",
+                   std::to_string(count), std::to_string(done.size()))});
+    return std::nullopt;
+}
+
+int sweepFile(const Arguments& arguments)
+{
+    Order order = readUsage(arguments);
+    if (!order.fault.empty()) return usageFault(arguments.command(), order.fault);
+    const std::string path = arguments.positional(0);
+    base::Errors errors;
+    base::Notices notices;
+    readInputs(arguments, order, errors, notices);
+    printNotices(notices, path);
+    std::optional<SweepJournal> journal;
+    if (errors.empty() && order.out != "-" && !isStream(order.out)) {
+        journal.emplace(order.out + partEnding, order.key);
+        if (const base::Done opened = journal->open(); !opened) errors.push_back(opened.error());
+    }
+    if (!errors.empty()) {
+        printErrors(errors, path);
+        return exitFault;
+    }
+    const auto outcomes = carryOut(order, journal ? &*journal : nullptr);
+    if (!outcomes) return exitFault;
+    const int status = report(arguments, order, *outcomes);
+    if (journal && status == exitDone) journal->remove();
+    return status;
+}
+
+constexpr Positional positionals[] = {{.name = "FILE", .help = "plant file (*.plant.json) or project (*.titer)"}};
+constexpr Option options[] = {
+    {.name = "--runs",
+     .value = "CSV",
+     .help = "the run sheet: a row per run, a column per place of the plant (“PATH [unit]”)"},
+    {.name = "--bind", .value = "NAME=PATH", .help = "the column NAME sets this place of the plant", .many = true},
+    {.name = "--response",
+     .value = "[NAME=]TAG[@TIME]",
+     .help = "a key figure, or a tag at a time (7d, end); all key figures without it",
+     .many = true},
+    {.name = "--noise",
+     .value = "NAME=SD",
+     .help = "normal scatter on a response: 2% of it, or an amount in its unit",
+     .many = true},
+    {.name = "--seed", .value = "N", .help = "of the noise; 1 without it"},
+    {.name = "--jobs", .value = "N", .help = "runs at once; as many as there are cores without it", .brief = "-j"},
+    {.name = "--out",
+     .value = "CSV",
+     .help = "the same table with what the runs gave; standard output without it",
+     .brief = "-o"},
+    {.name = "--set",
+     .value = "PATH=VALUE",
+     .help = "another value for a place of the plant file, in all runs",
+     .many = true},
+    {.name = "--until", .value = "T", .help = "how long to run (14d, \"36 h\"); the recipe's duration without it"},
+    {.name = "--tolerance", .value = "TOL", .help = "preview (1e-4), normal (1e-6), reference (1e-8) or a number"},
+};
+
+} // namespace
+
+const Command sweep{
+    .name = "sweep",
+    .summary = "Carry out a run sheet on the twin, over all cores",
+    .positionals = positionals,
+    .options = options,
+    .about =
+        "The results are the same, bit by bit, for any --jobs. With --out what is done is kept beside it (CSV.part): "
+        "after Ctrl-C or a "
+        "kill\nthe same command goes on from there. Runs that fail stay in the table with their reason. Columns that "
+        "hold no path and "
+        "are not\nbound are carried over; a column with the name of a response is filled. --json prints titer.sweep/1.",
+    .example =
+        "titer-cli sweep cho.plant.json --runs design.csv --bind temperature=units/production/params/temperature "
+        "--response titre=production.titer -o results.csv",
+    .run = sweepFile};
+
+} // namespace titer::cli

@@ -1,0 +1,34 @@
+// What a sweep has done so far, kept beside its results, so that one that was killed goes on where it was.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/studies/sweep.h"
+
+#include <map>
+#include <string>
+
+namespace titer::cli {
+
+class SweepJournal {
+public:
+    // `key` tells the sweep from any other: plant, sheet and options as one hash.
+    SweepJournal(std::string path, std::string key)
+        : m_path(std::move(path))
+        , m_key(std::move(key))
+    {
+    }
+
+    // Reads what is there, or begins. An error where it is that of another sweep. A last line that was cut off is left out.
+    base::Done open();
+    const std::map<std::size_t, studies::SweepOutcome>& found() const { return m_found; }
+    // [any] One line in one write, so that several threads may at once.
+    base::Done add(std::size_t run, const studies::SweepOutcome& outcome) const;
+    // The results are written: nothing is left to go on with.
+    void remove() const;
+
+private:
+    std::string m_path, m_key;
+    std::map<std::size_t, studies::SweepOutcome> m_found;
+};
+
+} // namespace titer::cli
