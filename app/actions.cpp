@@ -90,6 +90,8 @@ constexpr ActionSpec table[] = {
      "F11", "expand"},
     {"board.tile", View, QT_TRANSLATE_NOOP("Actions", "Add a tile…"),
      QT_TRANSLATE_NOOP("Actions", "To the board of the Cockpit that is shown"), "", "plus"},
+    {"board.formulas", View, QT_TRANSLATE_NOOP("Actions", "Tags by formula…"),
+     QT_TRANSLATE_NOOP("Actions", "Tags that are computed from others, with their units"), "", ""},
     {"view.palette", View, QT_TRANSLATE_NOOP("Actions", "Find an action…"),
      QT_TRANSLATE_NOOP("Actions", "Every action, unit and page by its name"), "Ctrl+K", "search"},
     {"view.inspector", View, QT_TRANSLATE_NOOP("Actions", "Go to the inspector"),

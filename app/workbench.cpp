@@ -15,6 +15,9 @@ Workbench::Workbench(Document& document, LiveSession& live, QObject* parent)
 {
     connect(&m_document, &Document::projectChanged, this, &Workbench::openProject);
     connect(&m_formulas, &Formulas::changed, this, [this] { m_feed.setFormulas(m_formulas.list()); });
+    connect(&m_formulas, &Formulas::saved, this, [this](const std::string& reason) {
+        if (m_recorder.attached()) m_recorder.reload({}, reason);
+    });
 }
 
 void Workbench::openProject()

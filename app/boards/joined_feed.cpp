@@ -62,8 +62,9 @@ void JoinedFeed::follow(TagFeed& feed)
 
 void JoinedFeed::setChoice(Choice choice)
 {
-    m_choice = choice;
+    if (std::exchange(m_choice, choice) == choice) return;
     choose();
+    emit choiceChanged();
 }
 
 // The session tells when its model's time 0 was, so that the model stands in the time of the recorder.
@@ -78,6 +79,7 @@ void JoinedFeed::choose()
     TagFeed* const main = model ? static_cast<TagFeed*>(&m_model) : &m_recorder;
     const bool moved = main != m_main;
     m_main = main;
+    if (std::exchange(m_recorded, hasRecorded()) != m_recorded || moved) emit choiceChanged();
     if (!moved && showsBoth() == m_both) return;
     m_both = showsBoth();
     refreshTags();

@@ -28,6 +28,8 @@ public:
     void setChoice(Choice choice);
     Choice choice() const { return m_choice; }
     bool showsModel() const { return m_main == &m_model; }
+    // Whether there is a choice at all: a recorder, or a store that holds something.
+    bool hasRecorded() const { return m_recorder.hasData(); }
     // Lines are as far as the store was read.
     bool isSettled() const { return m_recorder.isSettled(); }
 
@@ -44,6 +46,7 @@ public:
     void forget(int reader) override;
 
 signals:
+    void choiceChanged();                         // choice(), showsModel() or hasRecorded()
     void failed(const titer::base::Error& error); // the store could not be read
 
 private:
@@ -80,6 +83,7 @@ private:
     Choice m_choice = Choice::Automatic;
     TagFeed* m_main; // whose times are those of this feed
     bool m_both = false;
+    bool m_recorded = false; // hasRecorded() when it was told
     std::vector<CalculatedTag> m_formulas;
     CalculatedSet m_calculated;
     std::vector<FeedTag> m_tags;

@@ -6,13 +6,11 @@
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "app/cli/table.h"
-#include "app/live/formula_watch.h"
 #include "core/base/text.h"
 #include "core/store/history/history_reader.h"
 
 #include <QCoreApplication>
 
-#include <algorithm>
 #include <filesystem>
 
 namespace titer::cli {
@@ -38,7 +36,6 @@ Result<std::vector<FeedTag>> recordedTags(const std::string& project)
     const auto stored = reader->tags();
     if (!stored) return stored.error();
     for (const store::HistoryTag& one : *stored) {
-        if (one.source == app::formulaSource) continue; // what formulas gave; they are asked themselves
         FeedTag tag;
         tag.id = store::fullName(one);
         tag.unit = one.unit;
@@ -46,16 +43,6 @@ Result<std::vector<FeedTag>> recordedTags(const std::string& project)
         tags.push_back(std::move(tag));
     }
     return tags;
-}
-
-app::CalculatedSet understood(const std::vector<CalculatedTag>& formulas, const std::vector<FeedTag>& tags)
-{
-    app::CalculatedSet set;
-    set.make(formulas, [&](std::string_view id) -> const FeedTag* {
-        const auto found = std::find_if(tags.begin(), tags.end(), [&](const FeedTag& tag) { return tag.id == id; });
-        return found == tags.end() ? nullptr : &*found;
-    });
-    return set;
 }
 
 base::Json formulaJson(const CalculatedTag& formula, const app::CalculatedSet& set)
@@ -118,7 +105,7 @@ int add(const Arguments& arguments, ProjectFile& project, std::vector<Calculated
     const CalculatedTag fresh{*id, arguments.positional(2), arguments.positional(3),
                               arguments.value("--unit").value_or("")};
     formulas.push_back(fresh);
-    const app::CalculatedSet set = understood(formulas, tags);
+    const app::CalculatedSet set = app::understood(formulas, tags);
     for (const Error& error : set.errors())
         if (error.where.starts_with(feedId(fresh) + "/")) return fail(error, file);
     const base::Done saved = saveFormulas(project, formulas, arguments.value("--reason").value_or(""));
@@ -171,7 +158,7 @@ int runOnProject(const Arguments& arguments, bool reading)
     const auto tags = recordedTags(file);
     if (!tags) return fail(tags.error(), file);
     if (act == "add") return add(arguments, *project, *formulas, *tags);
-    return list(arguments, *formulas, understood(*formulas, *tags));
+    return list(arguments, *formulas, app::understood(*formulas, *tags));
 }
 
 int runFormulas(const Arguments& arguments)

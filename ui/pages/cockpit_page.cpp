@@ -57,6 +57,7 @@ CockpitPage::CockpitPage(const Work& work, QWidget* parent)
     , m_chips(new ChipRow)
     , m_plus(makeTool("i-plus", tr("Add a board")))
     , m_more(makeTool("i-more", tr("Menu of the board")))
+    , m_origin(new QPushButton)
     , m_add(new QPushButton(shell::icon(QStringLiteral("i-plus")), tr("Add tile")))
     , m_lock(new QPushButton(shell::icon(QStringLiteral("i-lock")), tr("Locked")))
     , m_told(new Label({}, Type::Body, Token::Muted))
@@ -103,9 +104,12 @@ QWidget* CockpitPage::makeHead()
     m_lock->setAccessibleName(tr("Locked"));
     m_add->setToolTip(tr("Add a tile to this board"));
     m_add->setAccessibleName(tr("Add tile"));
+    m_origin->setToolTip(tr("Whose values the boards show"));
+    m_origin->hide();
     m_chips->setEnd(m_plus);
     row->addWidget(m_name);
     row->addWidget(m_chips, 1);
+    row->addWidget(m_origin);
     row->addWidget(m_spans);
     row->addWidget(m_add);
     row->addWidget(m_lock);
@@ -170,6 +174,7 @@ void CockpitPage::connectAll()
     connect(m_spans, &shell::Segments::currentChanged, this, [this](int index) {
         if (index >= 0) m_view->setSpan(tiles::spanChoices()[std::size_t(index)].seconds);
     });
+    connect(m_origin, &QPushButton::clicked, this, &CockpitPage::originMenu);
     connect(m_add, &QPushButton::clicked, this, &CockpitPage::askTile);
     connect(m_lock, &QPushButton::toggled, this, &CockpitPage::setLocked);
     connect(m_tiles, &TileChooser::chosen, this, [this](const QString& type) { addTile(type.toStdString()); });
@@ -276,6 +281,27 @@ void CockpitPage::setLocked(bool locked)
     change(board, locked ? tr("Lock board") : tr("Unlock board"));
 }
 
+void CockpitPage::setOrigins(const QStringList& names, int chosen, const QString& shown)
+{
+    m_origins = names;
+    m_originChosen = chosen;
+    m_origin->setText(shown);
+    m_origin->setAccessibleName(tr("Values of: %1").arg(shown));
+    m_origin->setVisible(!names.isEmpty());
+}
+
+void CockpitPage::originMenu()
+{
+    QMenu menu(this);
+    for (int i = 0; i < m_origins.size(); ++i) {
+        QAction* action = menu.addAction(m_origins[i]);
+        action->setCheckable(true);
+        action->setChecked(i == m_originChosen);
+        connect(action, &QAction::triggered, this, [this, i] { emit originChosen(i); });
+    }
+    menu.exec(m_origin->mapToGlobal(QPoint(0, m_origin->height())));
+}
+
 void CockpitPage::plusMenu(const QPoint& corner)
 {
     QMenu menu(this);
@@ -294,6 +320,7 @@ void CockpitPage::boardMenu(const QPoint& corner)
 {
     QMenu menu(this);
     connect(menu.addAction(tr("Rename board…")), &QAction::triggered, this, &CockpitPage::renameBoard);
+    connect(menu.addAction(tr("Tags by formula…")), &QAction::triggered, this, &CockpitPage::formulasAsked);
     menu.addSeparator();
     const std::pair<QString, tiles::ExportFormat> formats[] = {{tr("Save board as PNG…"), tiles::ExportFormat::Png},
                                                                {tr("Save board as SVG…"), tiles::ExportFormat::Svg},

@@ -65,10 +65,16 @@ public:
     shell::Segments* spans() const { return m_spans; }
     QStackedWidget* content() const { return m_content; }
 
+    // What boards may show values of, and which of it they do; nothing where there is no choice.
+    void setOrigins(const QStringList& names, int chosen, const QString& shown);
+    QPushButton* originButton() const { return m_origin; }
+
     // What an export writes; `tile` empty: the whole board.
     QByteArray exported(const std::string& tile, tiles::ExportFormat format);
 
 signals:
+    void originChosen(int index);
+    void formulasAsked();
     void failed(const QString& sentence); // something that was asked for could not be done
 
 protected:
@@ -82,6 +88,7 @@ private:
     void arrange();
     void tell(const QString& sentence);
     void boardMenu(const QPoint& corner);
+    void originMenu();
     void plusMenu(const QPoint& corner);
     void renameBoard();
     void removeBoard();
@@ -98,6 +105,9 @@ private:
     QToolButton* m_plus;
     QToolButton* m_more;
     shell::Segments* m_spans;
+    QPushButton* m_origin;
+    QStringList m_origins;
+    int m_originChosen = -1;
     QPushButton* m_add;
     QPushButton* m_lock;
     shell::Label* m_told;

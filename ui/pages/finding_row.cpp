@@ -33,7 +33,10 @@ void FindingRow::paintEvent(QPaintEvent*)
 void clearRows(QVBoxLayout* column)
 {
     while (QLayoutItem* item = column->takeAt(0)) {
-        if (item->widget()) item->widget()->deleteLater();
+        if (QWidget* row = item->widget()) {
+            row->hide(); // those that come in its place are drawn first
+            row->deleteLater();
+        }
         delete item;
     }
 }

@@ -174,6 +174,7 @@ void MainWindow::makeActions()
 {
     bindFiles();
     bindRun();
+    bindBoards();
     bind("edit.undo", [this] { undoStack().undo(); });
     bind("edit.redo", [this] { undoStack().redo(); });
     bind("edit.find", [this] { m_palette->open(); });

@@ -29,6 +29,7 @@ namespace titer::pages {
 class CockpitPage;
 class DataPage;
 class DesignPage;
+class FormulaSheet;
 class ImportSheet;
 class RunPage;
 class WelcomePage;
@@ -150,6 +151,11 @@ private:
     bool openPlantOf(const app::SessionRecord& record);
     void showRunOf(const app::SessionPlace& place);
 
+    // main_window_boards.cpp
+    void bindBoards();
+    void fitCockpitPage();
+    void refreshOrigins();
+
     // main_window_commands.cpp
     QList<Command> commands(const QString& typed);
     void addActionCommands(QList<Command>& list, const QString& typed);
@@ -169,6 +175,7 @@ private:
     pages::RunPage* m_run = nullptr;
     pages::DataPage* m_data = nullptr;
     pages::CockpitPage* m_cockpit = nullptr;
+    pages::FormulaSheet* m_formulas = nullptr; // of the page Cockpit
     CommandPalette* m_palette = nullptr;
     NoticePanel* m_notices = nullptr;
     pages::ImportSheet* m_import = nullptr;

@@ -92,6 +92,7 @@ void MainWindow::makeCockpitPage()
     m_cockpit = new pages::CockpitPage({m_work.document, m_bench.boards(), m_bench.feed(), m_bench.alarms()});
     connect(m_cockpit, &pages::CockpitPage::failed, this,
             [this](const QString& sentence) { m_bar->setProject(m_work.document.name(), sentence, true); });
+    fitCockpitPage();
 }
 
 // Boards show the run of the Run page where its scrubber stands, else the one that follows the edits.

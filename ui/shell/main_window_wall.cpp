@@ -11,6 +11,7 @@ namespace titer::shell {
 wall::WallWindow* MainWindow::makeWall()
 {
     ensureBoard();
+    m_bench.feed().setChoice(app::JoinedFeed::Choice::Automatic); // nobody is there to change it back
     Theme::current().choose(Choice::Wall);
     auto* wall = new wall::WallWindow({{m_bench.feed(), m_bench.alarms()},
                                        [this] { return m_bench.boards().boards(); },

@@ -1,7 +1,6 @@
 // The clock and the lines of tiles.
 #include "ui/tiles/live_tile.h"
 
-#include "generated/tiles_catalogue.h"
 #include "ui/shell/theme.h"
 
 #include <QCoreApplication>
@@ -77,9 +76,8 @@ QString LiveTile::title() const
 
 QString LiveTile::typeLabel() const
 {
-    for (const TileType* type : all())
-        if (m_tile.type == type->id) return QCoreApplication::translate("tiles", type->label);
-    return {};
+    const TileType* type = findType(m_tile.type);
+    return type ? QCoreApplication::translate("tiles", type->label) : QString();
 }
 
 QString LiveTile::sentence() const

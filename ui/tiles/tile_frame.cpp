@@ -1,7 +1,6 @@
 // Frames of tiles.
 #include "ui/tiles/tile_frame.h"
 
-#include "generated/tiles_catalogue.h"
 #include "ui/shell/glyph.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
@@ -57,13 +56,6 @@ private:
 };
 
 } // namespace
-
-const TileType* findType(std::string_view id)
-{
-    for (const TileType* type : all())
-        if (id == type->id) return type;
-    return nullptr;
-}
 
 TileFrame::TileFrame(const TileContext& context, QWidget* parent)
     : QFrame(parent)

@@ -13,9 +13,6 @@ class QToolButton;
 
 namespace titer::tiles {
 
-// Of the catalogue; nullptr where a newer Titer made it.
-const TileType* findType(std::string_view id);
-
 class TileFrame : public QFrame {
     Q_OBJECT
 public:

@@ -69,4 +69,7 @@ struct TileType {
     TileView* (*make)(const TileContext& context, QWidget* parent);
 };
 
+// Of the catalogue; nullptr where a newer Titer made it.
+const TileType* findType(std::string_view id);
+
 } // namespace titer::tiles
