@@ -15,8 +15,6 @@ namespace titer::app {
 
 namespace {
 
-const QString pattern = QStringLiteral("window-*.json");
-
 QString lockOf(const QString& file)
 {
     return file + QStringLiteral(".lock");
@@ -40,6 +38,24 @@ std::optional<SessionRecord> readFile(const QString& path)
     return file.open(QIODevice::ReadOnly) ? readSessionRecord(file.readAll()) : std::nullopt;
 }
 
+// A journal whose lock can be had belongs to nobody who lives.
+std::vector<std::pair<QString, SessionRecord>> deadIn(const QString& folderPath, const QString& pattern)
+{
+    std::vector<std::pair<QString, SessionRecord>> dead;
+    const QDir folder(folderPath);
+    for (const QString& name : folder.entryList({pattern}, QDir::Files)) {
+        const QString path = folder.filePath(name);
+        QLockFile lock(lockOf(path));
+        lock.setStaleLockTime(0);
+        if (!lock.tryLock()) continue;
+        if (const std::optional<SessionRecord> found = readFile(path))
+            dead.emplace_back(path, *found);
+        else
+            QFile::remove(path);
+    }
+    return dead;
+}
+
 } // namespace
 
 QString SessionJournal::usualFolder()
@@ -47,16 +63,18 @@ QString SessionJournal::usualFolder()
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/titer/sessions");
 }
 
-SessionJournal::SessionJournal(const QString& folder, Document& document, QObject* parent)
+SessionJournal::SessionJournal(const QString& folder, Document& document, Kind kind, QObject* parent)
     : QObject(parent)
     , m_folder(folder)
+    , m_kind(kind)
     , m_document(document)
 {
     // Where the folder cannot be made nothing is remembered, and nothing else suffers.
     QDir().mkpath(m_folder);
-    findDead();
-    m_file = QDir(m_folder).filePath(
-        QStringLiteral("window-%1.json").arg(QUuid::createUuid().toString(QUuid::WithoutBraces)));
+    if (kind == Kind::Window) findDead();
+    m_file = QDir(m_folder).filePath(QStringLiteral("%1-%2.json")
+                                         .arg(kind == Kind::Wall ? QStringLiteral("wall") : QStringLiteral("window"),
+                                              QUuid::createUuid().toString(QUuid::WithoutBraces)));
     m_lock = std::make_unique<QLockFile>(lockOf(m_file));
     m_lock->setStaleLockTime(0);
     if (!m_lock->tryLock()) m_file.clear();
@@ -66,22 +84,11 @@ SessionJournal::SessionJournal(const QString& folder, Document& document, QObjec
 
 SessionJournal::~SessionJournal() = default;
 
-// A journal whose lock can be had belongs to nobody who lives.
 void SessionJournal::findDead()
 {
-    const QDir folder(m_folder);
-    for (const QString& name : folder.entryList({pattern}, QDir::Files)) {
-        const QString path = folder.filePath(name);
-        QLockFile lock(lockOf(path));
-        lock.setStaleLockTime(0);
-        if (!lock.tryLock()) continue;
-        const std::optional<SessionRecord> found = readFile(path);
-        if (!found) {
-            QFile::remove(path);
-            continue;
-        }
+    for (const auto& [path, found] : deadIn(m_folder, QStringLiteral("window-*.json"))) {
         // An older one is told when the newer one is settled.
-        if (m_dead && m_dead->written >= found->written) continue;
+        if (m_dead && m_dead->written >= found.written) continue;
         m_dead = found;
         m_deadFile = path;
     }
@@ -109,6 +116,17 @@ base::Result<QString> SessionJournal::putAside()
     }
     settle();
     return path;
+}
+
+QList<SessionPlace> SessionJournal::takeDeadWalls(const QString& project)
+{
+    QList<SessionPlace> walls;
+    for (const auto& [path, found] : deadIn(m_folder, QStringLiteral("wall-*.json"))) {
+        if (found.place.project != project) continue;
+        walls.append(found.place);
+        QFile::remove(path);
+    }
+    return walls;
 }
 
 void SessionJournal::follow(std::function<SessionPlace()> place)
@@ -161,7 +179,8 @@ void SessionJournal::end()
     now.written = QDateTime::currentDateTimeUtc();
     m_place = {};
     // Where this fails the journal stays behind, and the next window tells it.
-    if (replace(QDir(m_folder).filePath(QStringLiteral("last.json")), toText(now))) QFile::remove(m_file);
+    if (m_kind == Kind::Wall || replace(QDir(m_folder).filePath(QStringLiteral("last.json")), toText(now)))
+        QFile::remove(m_file);
 }
 
 } // namespace titer::app

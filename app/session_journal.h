@@ -28,7 +28,9 @@ public:
 
     // Drafts and journals lie beside each other in the user's data folder.
     static QString usualFolder();
-    SessionJournal(const QString& folder, Document& document, QObject* parent = nullptr);
+    // Of a wall is kept that it is there, until a person leaves it.
+    enum class Kind { Window, Wall };
+    SessionJournal(const QString& folder, Document& document, Kind kind = Kind::Window, QObject* parent = nullptr);
     ~SessionJournal() override;
 
     // How the newest session ended whose process is gone and that nobody closed; nothing where all were closed.
@@ -39,6 +41,9 @@ public:
     void settle();
     // A person does without it. A plant that stands in the journal alone goes into a draft, so that nothing is thrown away; its path.
     base::Result<QString> putAside();
+
+    // The walls of a project that nobody left and that are gone; told once.
+    QList<SessionPlace> takeDeadWalls(const QString& project);
 
     // Looks there once in `interval` from now on, and writes what changed.
     void follow(std::function<SessionPlace()> place);
@@ -52,6 +57,7 @@ private:
     QByteArray unsaved();
 
     QString m_folder;
+    Kind m_kind;
     Document& m_document;
     std::optional<SessionRecord> m_dead;
     QString m_deadFile;

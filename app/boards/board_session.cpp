@@ -4,6 +4,7 @@
 #include "app/boards/board_json.h"
 
 #include <QElapsedTimer>
+#include <QSignalBlocker>
 #include <QUndoCommand>
 
 #include <algorithm>
@@ -113,6 +114,16 @@ void BoardSession::load()
     }
     emit changed();
     if (fault) emit failed(*fault);
+}
+
+void BoardSession::readAgain()
+{
+    if (writable()) return;
+    const std::vector<Board> before = m_boards;
+    const QSignalBlocker quiet(this);
+    load();
+    if (m_boards == before) return;
+    QMetaObject::invokeMethod(this, &BoardSession::changed, Qt::QueuedConnection);
 }
 
 void BoardSession::changeProject()

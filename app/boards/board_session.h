@@ -21,6 +21,9 @@ public:
     explicit BoardSession(Document& document, QObject* parent = nullptr);
     ~BoardSession() override;
 
+    // Boards that somebody else put into the project; this session edits none, or they would go.
+    void readAgain();
+
     // In the order in which people put them.
     const std::vector<Board>& boards() const { return m_boards; }
     const Board* find(const std::string& id) const;

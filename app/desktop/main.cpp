@@ -62,14 +62,14 @@ int openWindow(const desktop::Options& options)
 // Nothing but the wall; the window behind it is never shown.
 int openWall(const desktop::Options& options)
 {
-    desktop::Session session(false);
+    desktop::Session session(false, app::SessionJournal::Kind::Wall);
     shell::MainWindow window(session.work());
     base::Errors errors;
     const bool opened = options.demo ? window.replayExample() || window.openExample(desktop::demoPlant)
                                      : window.openFile(options.file, &errors);
     for (const base::Error& error : errors) std::fprintf(stderr, "titer: %s\n", qPrintable(app::sentence(error)));
     if (!opened) return 1;
-    window.openWall(options.pause);
+    window.openWall({options.pause, options.board, options.screen});
     return QApplication::exec();
 }
 

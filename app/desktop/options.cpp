@@ -43,6 +43,8 @@ QString readOptions(const QStringList& words, Options& options)
              if (!ok || options.pause < 10 || options.pause > 300)
                  fault = QStringLiteral("“%1” is no pause from 10 to 300 seconds").arg(value);
          }},
+        {"--board", [&](const QString& value) { options.board = value; }},
+        {"--screen", [&](const QString& value) { options.screen = value; }},
         {"--language", [&](const QString& value) { options.language = value; }},
         {"--theme",
          [&](const QString& value) {
@@ -104,6 +106,8 @@ QString helpText()
         "wall\n"
         "titer --demo --shot PAGE -o page.png\n"
         "titer --wall FILE --pause 30          shows the boards of a project full screen, one after another\n"
+        "      --board ID --screen NAME          one of them, on a screen of its own; a window of the project opens it "
+        "again\n"
         "titer --report FILE -o report.pdf     runs the plant and writes what came of it: .pdf or .html\n"
         "titer --bench                         prints the figures of the window as JSON\n"
         "\n"

@@ -19,6 +19,8 @@ struct Options {
     QString language;    // "de"; empty = as set
     bool wall = false;   // full screen, nothing to be pressed
     double pause = 30.0; // of the wall on each board [s]
+    QString board;       // id of the one that the wall shows; empty = all
+    QString screen;      // name of the one that the wall belongs on; empty = where it opens
     bool bench = false;
     bool benchStart = false; // says when the window can be used, and ends
     bool help = false;

@@ -20,7 +20,7 @@ namespace titer::desktop {
 
 // `scratch` keeps settings and files in a folder that goes with the session.
 struct Session {
-    explicit Session(bool scratch)
+    explicit Session(bool scratch, app::SessionJournal::Kind kind = app::SessionJournal::Kind::Window)
         : folder(scratch ? std::make_unique<QTemporaryDir>() : nullptr)
         , settings(folder ? std::make_unique<app::Settings>(folder->filePath(QStringLiteral("titer.ini")))
                           : std::make_unique<app::Settings>())
@@ -30,7 +30,8 @@ struct Session {
         , live(plugins)
     {
         app::addBuiltInConnectors(plugins);
-        if (!scratch) journal = std::make_unique<app::SessionJournal>(app::SessionJournal::usualFolder(), document);
+        if (!scratch)
+            journal = std::make_unique<app::SessionJournal>(app::SessionJournal::usualFolder(), document, kind);
         if (scratch) settings->setFlag(QStringLiteral("files/keep_no_drafts"), true);
     }
 

@@ -8,14 +8,19 @@
 #include "ui/pages/recovery_card.h"
 #include "ui/pages/run_page.h"
 #include "ui/pages/welcome_page.h"
+#include "ui/shell/board_window.h"
 #include "ui/shell/language.h"
 #include "ui/shell/screen_place.h"
 #include "ui/shell/theme.h"
+#include "ui/wall/wall_window.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QFile>
 #include <QProcess>
 #include <QPushButton>
+#include <QScreen>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <csignal>
@@ -223,6 +228,101 @@ private slots:
         shell::Theme::current().choose(shell::Choice::Light);
     }
 
+    void boardsInWindowsOfTheirOwnComeBackToTheirScreens()
+    {
+        QTemporaryDir folder;
+        const QRect there(1920 + 40, 50, 900, 600);
+        {
+            JournalDesk desk(folder.path());
+            MainWindow window(desk.work());
+            QVERIFY(workIn(desk, window, folder.path(), QStringLiteral("cockpit")));
+            window.cockpit().showBoard("board-1");
+            window.action("board.window")->trigger();
+            QCOMPARE(window.boardWindows().size(), 1);
+            window.boardWindows().first()->setGeometry(there);
+            QCOMPARE(window.boardWindows().first()->screen()->name(), QStringLiteral("right"));
+            QVERIFY(window.close());
+            QVERIFY(window.boardWindows().isEmpty());
+        }
+        JournalDesk desk(folder.path());
+        MainWindow window(desk.work());
+        window.show();
+        window.continueSession();
+        QCOMPARE(window.boardWindows().size(), 1);
+        shell::BoardWindow* board = window.boardWindows().first();
+        QCOMPARE(board->page().boardId(), std::string("board-1"));
+        QCOMPARE(board->geometry(), there);
+        // Its screen goes, the system moves it, the screen comes back.
+        board->screenGone(QStringLiteral("right"));
+        board->setGeometry(10, 10, 400, 300);
+        QCOMPARE(board->home().place.screen, QStringLiteral("right"));
+        board->screenBack(QStringLiteral("right"));
+        QCOMPARE(board->geometry(), there);
+        QTest::keyClick(board, Qt::Key_F11);
+        QVERIFY(board->isFullScreen());
+        QTest::keyClick(board, Qt::Key_Escape);
+        QVERIFY(!board->isFullScreen());
+        // Another plant has other boards.
+        QVERIFY(window.openExample("cho-fed-batch"));
+        QVERIFY(window.boardWindows().isEmpty());
+    }
+
+    void aWallOnAnotherScreenIsKnownUntilAPersonLeavesIt()
+    {
+        QTemporaryDir folder;
+        const auto wallOf = [&](bool left) {
+            support::Desk desk;
+            app::SessionJournal journal(folder.path(), desk.document, app::SessionJournal::Kind::Wall);
+            MainWindow::Work work = desk.work();
+            work.journal = &journal;
+            MainWindow window(work);
+            if (!window.openFile(projectIn(folder.path()))) return false;
+            window.openWall({.pause = 30, .board = QStringLiteral("board-1"), .screen = QStringLiteral("right")});
+            QWidget* wall = nullptr;
+            for (QWidget* one : QApplication::topLevelWidgets())
+                if (qobject_cast<wall::WallWindow*>(one)) wall = one;
+            const bool there = wall && wall->screen()->name() == QLatin1String("right");
+            if (left) QTest::keyClick(wall, Qt::Key_Escape);
+            return there;
+        };
+        {
+            JournalDesk desk(folder.path());
+            MainWindow window(desk.work());
+            QVERIFY(workIn(desk, window, folder.path(), QStringLiteral("cockpit")));
+            QVERIFY(window.close());
+        }
+        app::Document document(solve::catalogue());
+        app::SessionJournal other(folder.path(), document);
+        QVERIFY(wallOf(true));
+        QVERIFY(other.takeDeadWalls(projectIn(folder.path())).isEmpty());
+        QVERIFY(wallOf(false));
+        const QList<app::SessionPlace> dead = other.takeDeadWalls(projectIn(folder.path()));
+        QCOMPARE(dead.size(), 1);
+        QCOMPARE(dead.first().window.screen, QStringLiteral("right"));
+        QCOMPARE(dead.first().board, QStringLiteral("board-1"));
+        QVERIFY(other.takeDeadWalls(projectIn(folder.path())).isEmpty());
+    }
+
+    void aWallSeesBoardsThatAreEditedElsewhere()
+    {
+        QTemporaryDir folder;
+        JournalDesk desk(folder.path());
+        MainWindow window(desk.work());
+        QVERIFY(workIn(desk, window, folder.path(), QStringLiteral("cockpit")));
+        app::Document second(solve::catalogue());
+        QVERIFY(second.openProject(projectIn(folder.path())));
+        app::BoardSession seen(second);
+        QVERIFY(!seen.writable());
+        const std::size_t before = seen.boards().size();
+        QSignalSpy changed(&seen, &app::BoardSession::changed);
+        seen.readAgain();
+        QTest::qWait(20);
+        QCOMPARE(changed.size(), 0); // nothing is new
+        window.cockpit().addBoard({});
+        QTRY_VERIFY((seen.readAgain(), seen.boards().size() == before + 1));
+        QTRY_COMPARE(changed.size(), 1);
+    }
+
     void aWindowComesBackToItsPlace()
     {
         QWidget window;
@@ -239,8 +339,18 @@ private slots:
     }
 };
 
+// Two screens beside each other.
 int main(int argc, char** argv)
 {
+    QTemporaryDir folder;
+    QFile screens(folder.filePath(QStringLiteral("screens.json")));
+    if (!screens.open(QIODevice::WriteOnly)) return 1;
+    screens.write(R"({"screens": [
+        {"name": "left", "x": 0, "y": 0, "width": 1920, "height": 1080, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1},
+        {"name": "right", "x": 1920, "y": 0, "width": 1920, "height": 1080, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
+    ]})");
+    screens.close();
+    qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + screens.fileName().toLocal8Bit());
     QApplication application(argc, argv);
     shell::Theme::current().apply(application);
     if (argc == 3 && QByteArray(argv[1]) == "--die") return dieAtWork(QString::fromLocal8Bit(argv[2]));

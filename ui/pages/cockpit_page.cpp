@@ -328,6 +328,8 @@ void CockpitPage::boardMenu(const QPoint& corner)
     for (const auto& [words, format] : formats)
         connect(menu.addAction(words), &QAction::triggered, this, [this, format = format] { save({}, format); });
     menu.addSeparator();
+    menu.addActions(m_outerActs);
+    menu.addSeparator();
     QAction* remove = menu.addAction(tr("Remove board"));
     remove->setEnabled(!m_view->board().locked);
     connect(remove, &QAction::triggered, this, &CockpitPage::removeBoard);

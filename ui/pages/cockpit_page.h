@@ -13,6 +13,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QAction;
 class QPushButton;
 class QStackedWidget;
 class QToolButton;
@@ -50,6 +51,8 @@ public:
     void addTile(const std::string& type);
     void askTile();
     void setLocked(bool locked);
+    // More acts for the menu of the board, of whoever shows this page.
+    void setOuterActs(const QList<QAction*>& acts) { m_outerActs = acts; }
     void focusFirst();
     // Closes what lies over the page, leaves a tile; false where there is nothing to leave.
     bool back();
@@ -116,6 +119,7 @@ private:
     tiles::BoardView* m_view;
     tiles::TileForm* m_form;
     TileChooser* m_tiles;
+    QList<QAction*> m_outerActs;
 };
 
 } // namespace titer::pages

@@ -63,6 +63,8 @@ MainWindow::MainWindow(const Work& work)
 // Tiles let go of their feed, and steps of undo tell that they go.
 MainWindow::~MainWindow()
 {
+    closeBoards();
+    delete m_wall.data();
     delete m_cockpit;
     m_bench.boards().undoStack()->disconnect(this);
 }
@@ -139,6 +141,7 @@ void MainWindow::connectWork()
         refreshTitle();
     });
     connect(&document, &app::Document::changed, this, &MainWindow::refreshTitle);
+    connect(&document, &app::Document::opened, this, &MainWindow::closeBoards);
     connect(m_work.document.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::keepFirstEdit);
     connect(&document, &app::Document::checked, this, &MainWindow::refreshNotices);
     connect(&document, &app::Document::refused, this, [this](const base::Error& error) { m_design->tell(error); });
@@ -175,6 +178,7 @@ void MainWindow::makeActions()
     bindFiles();
     bindRun();
     bindBoards();
+    bindWindows();
     bind("edit.undo", [this] { undoStack().undo(); });
     bind("edit.redo", [this] { undoStack().redo(); });
     bind("edit.find", [this] { m_palette->open(); });
@@ -185,7 +189,7 @@ void MainWindow::makeActions()
         m_data->addSource();
     });
     bind("view.cockpit", [this] { showPage(QStringLiteral("cockpit")); });
-    bind("view.wall", [this] { openWall(wall::WallWindow::usualPause); });
+    bind("view.wall", [this] { openWall({}); });
     bind("board.tile", [this] {
         showPage(QStringLiteral("cockpit"));
         m_cockpit->askTile();
@@ -378,6 +382,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
     if (!leavePlant()) return event->ignore();
     m_work.settings.setWindowGeometry(saveGeometry());
     if (m_work.journal) m_work.journal->end();
+    closeBoards();
     event->accept();
 }
 

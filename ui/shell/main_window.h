@@ -42,6 +42,7 @@ class WallWindow;
 namespace titer::shell {
 
 struct Command;
+class BoardWindow;
 class CommandPalette;
 class NoticePanel;
 class Rail;
@@ -80,10 +81,18 @@ public:
     pages::CockpitPage& cockpit() { return *m_cockpit; }
     // A board made of the tags of this plant, where it has none yet.
     void ensureBoard();
-    // Full screen over the same feed and alarms, `pause` seconds on each board; F11 and Esc leave it.
-    void openWall(double pause);
+    struct WallChoice {
+        double pause = 30.0; // on each board [s]
+        QString board;       // id; empty: all of them
+        QString screen;      // its name; empty: where it opens
+    };
+    // Full screen over the same feed and alarms; F11 and Esc leave it.
+    void openWall(const WallChoice& choice);
     // The same, not shown yet.
-    wall::WallWindow* makeWall();
+    wall::WallWindow* makeWall(const QString& board = {});
+    // A board in a window of its own; nullptr where there is no such board.
+    BoardWindow* openBoard(const app::BoardPlace& board);
+    QList<BoardWindow*> boardWindows() const;
     // Goes on where the last window was closed; what one left that nobody closed is offered on the welcome page.
     void continueSession();
     // The journal is kept from now on, without going on anywhere.
@@ -156,6 +165,13 @@ private:
     void fitCockpitPage();
     void refreshOrigins();
 
+    // main_window_windows.cpp
+    void bindWindows();
+    void closeBoards();
+    void askWall();
+    void openWindowsOf(const app::SessionPlace& place);
+    void keepWall(const WallChoice& choice);
+
     // main_window_commands.cpp
     QList<Command> commands(const QString& typed);
     void addActionCommands(QList<Command>& list, const QString& typed);
@@ -180,7 +196,8 @@ private:
     NoticePanel* m_notices = nullptr;
     pages::ImportSheet* m_import = nullptr;
     QPointer<wall::WallWindow> m_wall; // while it is open
-    connect::Settings m_recording;     // that lies over the plant
+    QList<QPointer<QWidget>> m_boardWindows;
+    connect::Settings m_recording; // that lies over the plant
     std::string m_recordingConnector;
     QString m_recordingName;
     QDateTime m_savedAt;       // as the top bar says

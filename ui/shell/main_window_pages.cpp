@@ -90,6 +90,7 @@ void MainWindow::makeDataPage()
 void MainWindow::makeCockpitPage()
 {
     m_cockpit = new pages::CockpitPage({m_work.document, m_bench.boards(), m_bench.feed(), m_bench.alarms()});
+    m_cockpit->setOuterActs({action("board.window"), action("board.wall")});
     connect(m_cockpit, &pages::CockpitPage::failed, this,
             [this](const QString& sentence) { m_bar->setProject(m_work.document.name(), sentence, true); });
     fitCockpitPage();

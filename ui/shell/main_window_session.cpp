@@ -5,6 +5,7 @@
 #include "ui/pages/design_page.h"
 #include "ui/pages/run_page.h"
 #include "ui/pages/welcome_page.h"
+#include "ui/shell/board_window.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/screen_place.h"
 
@@ -28,6 +29,7 @@ app::SessionPlace MainWindow::place() const
     place.atWork = m_work.session.state() != app::RunSession::State::Idle;
     if (m_work.live.state() != app::LiveSession::State::Closed) place.recording = m_recordingName;
     place.window = placeOf(*this);
+    for (const BoardWindow* window : boardWindows()) place.boards.append(window->home());
     return place;
 }
 
@@ -97,6 +99,7 @@ bool MainWindow::goOn(const app::SessionRecord& record)
     for (const QString& unit : place.units)
         if (m_work.document.flowsheet().unit(unit.toStdString())) units << unit;
     if (!units.isEmpty()) m_design->view().select(units);
+    openWindowsOf(place);
     return true;
 }
 

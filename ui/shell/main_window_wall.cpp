@@ -1,4 +1,5 @@
 // The wall over the work of the window.
+#include "ui/shell/board_window.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/top_bar.h"
@@ -8,13 +9,16 @@
 
 namespace titer::shell {
 
-wall::WallWindow* MainWindow::makeWall()
+wall::WallWindow* MainWindow::makeWall(const QString& board)
 {
     ensureBoard();
     m_bench.feed().setChoice(app::JoinedFeed::Choice::Automatic); // nobody is there to change it back
     Theme::current().choose(Choice::Wall);
     auto* wall = new wall::WallWindow({{m_bench.feed(), m_bench.alarms()},
-                                       [this] { return m_bench.boards().boards(); },
+                                       [this, id = board.toStdString()] {
+                                           const app::Board* one = id.empty() ? nullptr : m_bench.boards().find(id);
+                                           return one ? std::vector{*one} : m_bench.boards().boards();
+                                       },
                                        [this] { return m_work.document.name(); },
                                        [this] { return m_bar->badge()->level(); }});
     wall->setAttribute(Qt::WA_DeleteOnClose);
@@ -24,17 +28,21 @@ wall::WallWindow* MainWindow::makeWall()
     return wall;
 }
 
-// Behind the wall the window would grow with its large text, so it is hidden and comes back as it was.
-void MainWindow::openWall(double pause)
+// Behind the wall windows would grow with its large text, so they are hidden and come back as they were.
+void MainWindow::openWall(const WallChoice& choice)
 {
     if (m_wall) return m_wall->showOnScreen();
     const QRect before = geometry();
     const bool seen = isVisible();
-    makeWall()->setPause(pause);
+    makeWall(choice.board)->setPause(choice.pause);
+    if (!choice.screen.isEmpty()) m_wall->setHome(choice.screen);
+    keepWall(choice);
     m_wall->showOnScreen();
     if (!seen) return;
+    for (BoardWindow* window : boardWindows()) window->hide();
     hide();
     connect(m_wall, &wall::WallWindow::left, this, [this, before] {
+        for (BoardWindow* window : boardWindows()) window->show();
         show();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
         setGeometry(before);

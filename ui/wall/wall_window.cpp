@@ -163,6 +163,13 @@ void WallWindow::shift(const QDateTime& time)
     m_column->setSpacing(u);
 }
 
+void WallWindow::setHome(const QString& name)
+{
+    m_screen = name;
+    for (QScreen* known : QGuiApplication::screens())
+        if (known->name() == name) setScreen(known);
+}
+
 void WallWindow::showOnScreen()
 {
     if (m_screen.isEmpty() && screen()) m_screen = screen()->name();

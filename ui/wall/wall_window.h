@@ -40,6 +40,8 @@ public:
     // The boards were edited.
     void reload();
     void setPause(double seconds) { m_rotation.setPause(seconds); }
+    // The screen that it belongs on, which may be away.
+    void setHome(const QString& screen);
     // Full screen on the screen where it stood; on another one while that is away.
     void showOnScreen();
     // What is shown, for tests and pictures.
