@@ -309,6 +309,8 @@ private slots:
         JournalDesk desk(folder.path());
         MainWindow window(desk.work());
         QVERIFY(workIn(desk, window, folder.path(), QStringLiteral("cockpit")));
+        // After the boards that are on their way into the file.
+        QVERIFY(desk.document.project()->ask([](store::ProjectFile&) { return true; }));
         app::Document second(solve::catalogue());
         QVERIFY(second.openProject(projectIn(folder.path())));
         app::BoardSession seen(second);

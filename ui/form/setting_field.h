@@ -18,6 +18,7 @@ public:
     // As settings keep it; empty where nothing was given or it is the preset. Several where the spec allows it.
     virtual QStringList texts() const = 0;
     virtual void setTexts(const QStringList& texts) = 0;
+    const connect::SettingSpec& spec() const { return m_spec; }
     // What takes the focus and shows that something is wrong.
     virtual QWidget* editor() const = 0;
 

@@ -79,12 +79,23 @@ ImportSheet::ImportSheet(app::PluginHost& plugins, const app::Document& document
                      [this](double done) { m_count->setText(tr("reading, %1 %").arg(qRound(100 * done))); });
     QObject::connect(&m_probe, &app::LiveSession::opened, this, &ImportSheet::showOpened);
     QObject::connect(&m_probe, &app::LiveSession::openFailed, this, &ImportSheet::showFaults);
+    QObject::connect(&m_workbook, &app::WorkbookText::failed, this,
+                     [this](const base::Error& error) { showFaults({error}); });
+    QObject::connect(&m_workbook, &app::WorkbookText::read, this,
+                     [this](const QString& path, const QString& sheet, int sheets) {
+                         m_path = path;
+                         m_sheet = sheets > 1 ? tr("The sheet “%1” is read, the first of %2.").arg(sheet).arg(sheets)
+                                              : tr("The sheet “%1” is read.").arg(sheet);
+                         read();
+                     });
     hide();
 }
 
 void ImportSheet::open(const QString& path)
 {
     m_path = path;
+    m_name = QFileInfo(path).completeBaseName();
+    m_sheet.clear();
     m_units = {};
     m_all = false;
     m_form->clear();
@@ -92,8 +103,20 @@ void ImportSheet::open(const QString& path)
     arrange();
     show();
     raise();
-    read();
+    app::WorkbookText::isWorkbook(path) ? readWorkbook() : read();
     m_cancel->setFocus(Qt::OtherFocusReason);
+}
+
+// Its sheet becomes a text first.
+void ImportSheet::readWorkbook()
+{
+    m_ready = false;
+    m_accept->setEnabled(false);
+    m_count->setText(tr("reading"));
+    m_leftOut->setParts({}, {}, {});
+    clearFindings();
+    m_preview->show({}, {});
+    m_workbook.start(m_path);
 }
 
 connect::Settings ImportSheet::settings() const
@@ -157,6 +180,7 @@ void ImportSheet::showFindings()
 {
     const app::LiveInfo& info = *m_probe.info();
     clearFindings();
+    if (!m_sheet.isEmpty()) addFinding(int(Glyph::Ok), m_sheet);
     for (const base::Sentence& sentence : info.understood) addFinding(int(Glyph::Ok), app::sentence(sentence));
     const std::size_t shown = m_all ? info.notices.size() : std::min(info.notices.size(), shownNotices);
     for (std::size_t i = 0; i < shown; ++i) addFinding(int(Glyph::Warn), app::sentence(info.notices[i]));
@@ -190,13 +214,15 @@ void ImportSheet::accept()
 {
     const connect::Settings taken = settings();
     leave();
-    emit accepted(taken, QFileInfo(m_path).completeBaseName());
+    emit accepted(taken, m_name);
 }
 
 void ImportSheet::leave()
 {
+    m_workbook.stop();
     m_probe.close();
     hide();
+    QMetaObject::invokeMethod(this, &ImportSheet::left, Qt::QueuedConnection);
 }
 
 } // namespace titer::pages

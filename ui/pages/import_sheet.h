@@ -6,6 +6,7 @@
 
 #include "app/document.h"
 #include "app/live_session.h"
+#include "app/workbook_text.h"
 #include "core/connect/settings.h"
 #include "ui/pages/sheet.h"
 
@@ -41,10 +42,12 @@ public:
 
 signals:
     void accepted(const titer::connect::Settings& settings, const QString& name);
+    void left(); // it is closed, whether the file was taken in or not
 
 private:
     connect::Settings settings() const;
     void read();
+    void readWorkbook();
     void showPreview();
     void chooseUnit(const QString& column, const QString& unit);
     void showOpened();
@@ -57,6 +60,9 @@ private:
     void leave() override;
 
     app::LiveSession m_probe;
+    app::WorkbookText m_workbook;
+    QString m_name;  // of what is taken in
+    QString m_sheet; // what was read of a workbook, in words
     const app::Document& m_document;
     QString m_path;
     connect::Settings m_units; // chosen in the heads of columns

@@ -42,6 +42,7 @@ void BoardWindow::build(const std::string& board)
     delete m_page;
     m_page = new pages::CockpitPage(m_work);
     layout()->addWidget(m_page);
+    connect(m_page, &pages::CockpitPage::formulasAsked, this, &BoardWindow::formulasAsked);
     m_page->showBoard(board);
     m_page->focusFirst();
     refreshTitle();

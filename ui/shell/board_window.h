@@ -26,6 +26,9 @@ public:
     void screenGone(const QString& name);
     void screenBack(const QString& name);
 
+signals:
+    void formulasAsked(); // whose form lies in the main window
+
 protected:
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;

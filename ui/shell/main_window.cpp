@@ -94,6 +94,7 @@ void MainWindow::build()
     m_notices = new NoticePanel(m_stack);
     m_import = new pages::ImportSheet(m_work.plugins, m_work.document, m_stack);
     QObject::connect(m_import, &pages::ImportSheet::accepted, this, &MainWindow::takeIn);
+    QObject::connect(m_import, &pages::ImportSheet::left, this, &MainWindow::openNext);
 
     const auto hint = [](const char* id) { return app::actionTip(*app::findAction(id)); };
     m_rail->setPages({{QStringLiteral("design"), QStringLiteral("i-design"), tr("Design"), hint("view.design")},

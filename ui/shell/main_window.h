@@ -25,6 +25,10 @@ namespace titer::app {
 class SessionJournal;
 }
 
+namespace titer::help {
+class HelpWindow;
+}
+
 namespace titer::pages {
 class CockpitPage;
 class DataPage;
@@ -75,6 +79,8 @@ public:
     bool canReplay() const;
     // A project, a plant file or a recording, judged by its ending; a recording is shown before it is taken in. What is wrong is told in a box, or given back in `errors`.
     bool openFile(const QString& path, base::Errors* errors = nullptr);
+    // What was dropped: a plant, then each recording in turn.
+    void openFiles(const QStringList& paths);
     pages::DesignPage& design() { return *m_design; }
     pages::RunPage& run() { return *m_run; }
     pages::DataPage& data() { return *m_data; }
@@ -93,6 +99,7 @@ public:
     // A board in a window of its own; nullptr where there is no such board.
     BoardWindow* openBoard(const app::BoardPlace& board);
     QList<BoardWindow*> boardWindows() const;
+    help::HelpWindow* helpWindow() const { return m_help; }
     // Goes on where the last window was closed; what one left that nobody closed is offered on the welcome page.
     void continueSession();
     // The journal is kept from now on, without going on anywhere.
@@ -140,6 +147,7 @@ private:
 
     // main_window_files.cpp
     void bindFiles();
+    void openNext();
     void chooseFile();
     void chooseRecording();
     void saveProject();
@@ -167,6 +175,7 @@ private:
 
     // main_window_windows.cpp
     void bindWindows();
+    void openHelp();
     void closeBoards();
     void askWall();
     void openWindowsOf(const app::SessionPlace& place);
@@ -197,9 +206,11 @@ private:
     pages::ImportSheet* m_import = nullptr;
     QPointer<wall::WallWindow> m_wall; // while it is open
     QList<QPointer<QWidget>> m_boardWindows;
-    connect::Settings m_recording; // that lies over the plant
+    help::HelpWindow* m_help = nullptr; // made at the first F1
+    connect::Settings m_recording;      // that lies over the plant
     std::string m_recordingConnector;
     QString m_recordingName;
+    QStringList m_toOpen;      // after the recording that is being looked at
     QDateTime m_savedAt;       // as the top bar says
     app::RunSession m_example; // runs the plant behind the first door, for its picture
     std::shared_ptr<const app::Run> m_exampleRun;

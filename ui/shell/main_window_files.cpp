@@ -31,6 +31,21 @@ QString plantFilter()
     return MainWindow::tr("Plant files (*.plant.json *.json)");
 }
 
+// A project or a plant as text.
+bool isPlantFile(const QString& path)
+{
+    return path.endsWith(QLatin1String(".titer"), Qt::CaseInsensitive) ||
+           path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
+}
+
+QStringList filesOf(const QMimeData* data)
+{
+    QStringList files;
+    for (const QUrl& url : data->urls())
+        if (url.isLocalFile()) files << url.toLocalFile();
+    return files;
+}
+
 } // namespace
 
 void MainWindow::bindFiles()
@@ -117,9 +132,7 @@ void MainWindow::fileMenu()
 
 bool MainWindow::openFile(const QString& path, base::Errors* errors)
 {
-    const bool plant = path.endsWith(QLatin1String(".titer"), Qt::CaseInsensitive) ||
-                       path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
-    if (!plant) {
+    if (!isPlantFile(path)) {
         // Everything else may be a recording; the sheet says what it is, or what is wrong with it.
         m_import->open(path);
         return true;
@@ -144,15 +157,15 @@ bool MainWindow::openFile(const QString& path, base::Errors* errors)
 
 void MainWindow::chooseFile()
 {
-    const QStringList filters{tr("All that Titer reads (*.titer *.plant.json *.json *.csv *.tsv *.txt)"),
-                              projectFilter(), plantFilter(), tr("Recordings (*.csv *.tsv *.txt)")};
+    const QStringList filters{tr("All that Titer reads (*.titer *.plant.json *.json *.csv *.tsv *.txt *.xlsx)"),
+                              projectFilter(), plantFilter(), tr("Recordings (*.csv *.tsv *.txt *.xlsx)")};
     const QString path = askOpenFile(this, tr("Open"), filters.join(QStringLiteral(";;")));
     if (!path.isEmpty()) openFile(path);
 }
 
 void MainWindow::chooseRecording()
 {
-    const QString path = askOpenFile(this, tr("Import a recording"), tr("Recordings (*.csv *.tsv *.txt)"));
+    const QString path = askOpenFile(this, tr("Import a recording"), tr("Recordings (*.csv *.tsv *.txt *.xlsx)"));
     if (!path.isEmpty()) openFile(path);
 }
 
@@ -228,14 +241,40 @@ void MainWindow::keepFirstEdit()
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    const QList<QUrl> urls = event->mimeData()->urls();
-    if (urls.size() == 1 && urls.first().isLocalFile()) event->acceptProposedAction();
+    if (!filesOf(event->mimeData()).isEmpty()) event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
-    const QList<QUrl> urls = event->mimeData()->urls();
-    if (urls.size() == 1 && urls.first().isLocalFile()) openFile(urls.first().toLocalFile());
+    const QStringList files = filesOf(event->mimeData());
+    if (files.isEmpty()) return;
+    event->acceptProposedAction();
+    openFiles(files);
+}
+
+// One plant at most, since it takes the place of what is open; then each recording, one after the other.
+void MainWindow::openFiles(const QStringList& paths)
+{
+    m_toOpen.clear();
+    QString plant;
+    for (const QString& path : paths) {
+        if (!isPlantFile(path))
+            m_toOpen.append(path);
+        else if (plant.isEmpty())
+            plant = path;
+        else
+            m_bar->setProject(m_work.document.name(),
+                              tr("“%1” was left out: one plant at a time.").arg(QFileInfo(path).fileName()), true);
+    }
+    if (!plant.isEmpty() && !openFile(plant)) return;
+    // One recording is laid over the plant; several are looked at.
+    if (m_toOpen.size() > 1) showPage(QStringLiteral("data"));
+    openNext();
+}
+
+void MainWindow::openNext()
+{
+    if (!m_toOpen.isEmpty()) openFile(m_toOpen.takeFirst());
 }
 
 } // namespace titer::shell

@@ -1,13 +1,14 @@
-// Boards in windows of their own, and walls on other screens.
+// Boards in windows of their own, walls on other screens, and the help beside.
 #include "app/session_journal.h"
 #include "app/wall_process.h"
+#include "ui/help/help_window.h"
 #include "ui/pages/cockpit_page.h"
 #include "ui/shell/board_window.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/main_window.h"
 #include "ui/wall/wall_window.h"
 
-#include <QGuiApplication>
+#include <QApplication>
 #include <QScreen>
 
 namespace titer::shell {
@@ -19,6 +20,17 @@ void MainWindow::bindWindows()
         openBoard({QString::fromStdString(m_cockpit->boardId()), {}});
     });
     bind("board.wall", [this] { askWall(); });
+    bind("view.help", [this] { openHelp(); });
+}
+
+// Beside this window, and the same one again.
+void MainWindow::openHelp()
+{
+    const QWidget* focus = QApplication::focusWidget();
+    if (!m_help) m_help = new help::HelpWindow(m_work.document, this);
+    m_help->explain(focus);
+    m_help->show();
+    m_help->activateWindow();
 }
 
 BoardWindow* MainWindow::openBoard(const app::BoardPlace& board)
@@ -28,6 +40,10 @@ BoardWindow* MainWindow::openBoard(const app::BoardPlace& board)
     auto* window = new BoardWindow({m_work.document, m_bench.boards(), m_bench.feed(), m_bench.alarms()},
                                    board.board.toStdString());
     m_boardWindows.append(window);
+    connect(window, &BoardWindow::formulasAsked, this, [this] {
+        activateWindow();
+        action("board.formulas")->trigger();
+    });
     if (!board.place.rect.isEmpty()) window->comeBackTo(board.place);
     window->show();
     return window;

@@ -1,0 +1,16 @@
+// What the help explains where the focus is: the parameter, unit, tile or setting. [gui]
+#pragma once
+
+#include "app/document.h"
+#include "app/help_topics.h"
+
+class QWidget;
+
+namespace titer::help {
+
+// Adds what the window alone knows: tiles and actions.
+void addTopicsOfWindow(app::HelpTopics& topics);
+// Without a title where nothing in focus is described.
+app::HelpTopic topicOfFocus(const QWidget* focus, const app::HelpTopics& topics, const app::Document& document);
+
+} // namespace titer::help

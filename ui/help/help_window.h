@@ -1,0 +1,63 @@
+// The offline help, beside the window: what is in focus, and everything else by search. [gui]
+//
+//   HelpWindow help(document);  help.explain(focusWidget);  help.show();
+//
+// Up and Down in the search go through what was found, Esc closes.
+#pragma once
+
+#include "app/help_topics.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QLineEdit;
+class QListWidget;
+class QFormLayout;
+
+namespace titer::app {
+class Document;
+}
+namespace titer::shell {
+class Label;
+}
+
+namespace titer::help {
+
+class HelpWindow : public QWidget {
+    Q_OBJECT
+public:
+    explicit HelpWindow(const app::Document& document, QWidget* parent = nullptr);
+
+    // Where nothing in focus is described, the list alone.
+    void explain(const QWidget* focus);
+    const app::HelpTopic& topic() const { return m_topic; }
+    QLineEdit* search() const { return m_search; }
+    QListWidget* list() const { return m_list; }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    QWidget* makeSide();
+    QWidget* makePage();
+    void gather();
+    void fill();
+    void showTopic(const app::HelpTopic& topic);
+    void addFact(const QString& name, const QString& text);
+
+    const app::Document& m_document;
+    std::unique_ptr<app::HelpTopics> m_topics;
+    app::HelpTopic m_topic;
+    QLineEdit* m_search;
+    QListWidget* m_list;
+    shell::Label* m_count;
+    shell::Label* m_title;
+    shell::Label* m_kind;
+    shell::Label* m_meaning;
+    QFormLayout* m_facts;
+};
+
+} // namespace titer::help
