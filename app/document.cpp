@@ -35,8 +35,9 @@ bool Document::apply(model::Flowsheet after, const QString& text, const QString&
 {
     Patch patch(m_flowsheet, after);
     if (patch.empty()) return false;
-    m_undo.push(new EditCommand(*this, std::move(patch), text, joins(mergeKey)));
+    const bool same = joins(mergeKey);
     stepMade(mergeKey);
+    m_undo.push(new EditCommand(*this, std::move(patch), text, same));
     return true;
 }
 
@@ -49,8 +50,9 @@ bool Document::cutPool(const std::string& unit, const std::optional<solve::Span>
     else
         after.erase(unit);
     if (samePools(after, m_pools)) return false;
-    m_undo.push(new PoolCommand(*this, std::move(after), text, joins(mergeKey)));
+    const bool same = joins(mergeKey);
     stepMade(mergeKey);
+    m_undo.push(new PoolCommand(*this, std::move(after), text, same));
     return true;
 }
 

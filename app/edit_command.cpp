@@ -37,8 +37,9 @@ bool EditCommand::mergeWith(const QUndoCommand* next)
     other->m_patch.undo(before);
     m_patch.undo(before);
     m_patch = Patch(before, after);
-    // A gesture that ends where it began leaves no step.
+    // A gesture that ends where it began leaves no step, and none that the next one could join.
     setObsolete(m_patch.empty());
+    if (isObsolete()) m_document.endMerge();
     return true;
 }
 
@@ -68,6 +69,7 @@ bool PoolCommand::mergeWith(const QUndoCommand* next)
     if (!other->m_joins) return false;
     m_after = other->m_after;
     setObsolete(samePools(m_before, m_after));
+    if (isObsolete()) m_document.endMerge();
     return true;
 }
 

@@ -263,6 +263,13 @@ private slots:
         document.apply(labelUnit(document.flowsheet(), "n1", ""), "Label", "label");
         QCOMPARE(document.undoStack()->count(), 0);
         QVERIFY(document.flowsheet() == plant());
+        // What follows does not join the step before it either.
+        document.apply(labelUnit(document.flowsheet(), "harvest", "H"), "Label", "other");
+        document.apply(labelUnit(document.flowsheet(), "n1", "A"), "Label", "label");
+        document.apply(labelUnit(document.flowsheet(), "n1", ""), "Label", "label");
+        QCOMPARE(document.undoStack()->count(), 1);
+        document.apply(labelUnit(document.flowsheet(), "n1", "B"), "Label", "label");
+        QCOMPARE(document.undoStack()->count(), 2);
     }
 
     void doesNotMergeAfterAPauseOrAnUndo()
