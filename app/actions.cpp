@@ -36,6 +36,9 @@ constexpr ActionSpec table[] = {
      QT_TRANSLATE_NOOP("Actions", "Take in samples over time from a text file"), "", "data"},
     {"file.export", File, QT_TRANSLATE_NOOP("Actions", "Export plant file…"),
      QT_TRANSLATE_NOOP("Actions", "Write the plant as text (.plant.json)"), "", "export"},
+    {"file.picture", File, QT_TRANSLATE_NOOP("Actions", "Export the flowsheet…"),
+     QT_TRANSLATE_NOOP("Actions", "Write the whole sheet as a drawing (SVG), a document (PDF) or a picture (PNG)"), "",
+     "export"},
     {"file.close", File, QT_TRANSLATE_NOOP("Actions", "Close project"),
      QT_TRANSLATE_NOOP("Actions", "Return to the welcome page"), "Ctrl+W", ""},
     {"file.quit", File, QT_TRANSLATE_NOOP("Actions", "Quit"), "", "Ctrl+Q", ""},
@@ -66,6 +69,9 @@ constexpr ActionSpec table[] = {
      QT_TRANSLATE_NOOP("Actions", "Put the selected units in a named zone"), "Ctrl+G", "", onFlowsheet},
     {"edit.ungroup", Edit, QT_TRANSLATE_NOOP("Actions", "Remove the zone"),
      QT_TRANSLATE_NOOP("Actions", "Take the zone away; its units stay"), "Ctrl+Shift+G", "", onFlowsheet},
+    {"edit.arrange", Edit, QT_TRANSLATE_NOOP("Actions", "Arrange the sheet"),
+     QT_TRANSLATE_NOOP("Actions", "Place every unit anew along the flow; zones stay together"), "Ctrl+Shift+L", "",
+     onFlowsheet},
     {"edit.find", Edit, QT_TRANSLATE_NOOP("Actions", "Find a unit"), "", "Ctrl+F", "search"},
 
     {"insert.unit", Insert, QT_TRANSLATE_NOOP("Actions", "Add a unit…"),
@@ -74,6 +80,8 @@ constexpr ActionSpec table[] = {
     {"insert.stream", Insert, QT_TRANSLATE_NOOP("Actions", "Connect"),
      QT_TRANSLATE_NOOP("Actions", "Draw a stream from the selected unit; Tab goes through the ports that fit"), "C",
      "link", onFlowsheet},
+    {"insert.note", Insert, QT_TRANSLATE_NOOP("Actions", "Note on the sheet…"),
+     QT_TRANSLATE_NOOP("Actions", "Words at a place of the sheet, kept in the plant"), "N", "note", onFlowsheet},
 
     {"view.design", View, QT_TRANSLATE_NOOP("Actions", "Design"), QT_TRANSLATE_NOOP("Actions", "Draw the plant"),
      "Ctrl+1", "design"},

@@ -104,6 +104,7 @@ QString helpText()
         "titer --demo                          opens the example plant\n"
         "titer --shot PAGE FILE -o page.png    draws a page without a window: welcome, design, run, data, cockpit, "
         "wall\n"
+        "titer --shot flowsheet FILE -o x.svg  draws the whole flowsheet alone: .svg, .pdf or .png\n"
         "titer --demo --shot PAGE -o page.png\n"
         "titer --wall FILE --pause 30          shows the boards of a project full screen, one after another\n"
         "      --board ID --screen NAME          one of them, on a screen of its own; a window of the project opens it "

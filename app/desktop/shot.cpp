@@ -73,11 +73,12 @@ int drawShot(const Options& options)
     Session session(true);
     if (options.theme == QLatin1String("wall")) shell::Theme::current().choose(shell::Choice::Wall);
     shell::MainWindow window(session.work());
-    const bool wall = options.shot == QLatin1String("wall"); // over the boards of the page cockpit
-    const QString page = wall ? QStringLiteral("cockpit") : options.shot;
+    const bool wall = options.shot == QLatin1String("wall");       // over the boards of the page cockpit
+    const bool sheet = options.shot == QLatin1String("flowsheet"); // alone, without the window
+    const QString page = wall ? QStringLiteral("cockpit") : sheet ? QStringLiteral("design") : options.shot;
     if (!window.pageIds().contains(page)) {
-        complain(
-            QStringLiteral("there is no page “%1”: %2, wall").arg(page, window.pageIds().join(QStringLiteral(", "))));
+        complain(QStringLiteral("there is no page “%1”: %2, wall, flowsheet")
+                     .arg(page, window.pageIds().join(QStringLiteral(", "))));
         return 2;
     }
     window.resize(options.size);
@@ -128,6 +129,11 @@ int drawShot(const Options& options)
             window.design().view().select(
                 {QString::fromStdString(session.autoRun.run()->plant->units[std::size_t(summary.main)].id)});
         window.design().view().fit();
+    }
+    if (sheet) {
+        const base::Done written = window.design().writePicture(options.output);
+        if (!written) complain(app::sentence(written.error()));
+        return written ? 0 : 1;
     }
     QWidget* drawn = wall ? window.makeWall() : static_cast<QWidget*>(&window);
     if (wall) {

@@ -2,7 +2,6 @@
 #include "app/document.h"
 #include "core/solve/catalogue.h"
 #include "tests/support/ui/plants.h"
-#include "tests/support/ui/warnings.h"
 #include "ui/flow/flow_view.h"
 
 #include <QApplication>
@@ -377,46 +376,6 @@ private slots:
         QCOMPARE(m_document->undoStack()->count(), 0);
         key(Qt::Key_Left);
         QCOMPARE(m_view->selection(), QStringList({"centrifuge"}));
-    }
-
-    void aHundredRandomGesturesUndoCompletely()
-    {
-        support::Warnings warnings;
-        const model::Flowsheet start = m_document->flowsheet();
-        quint32 seed = 12345;
-        const auto next = [&](int n) { return int((seed = seed * 1664525U + 1013904223U) >> 8) % n; };
-        for (int i = 0; i < 100; ++i) {
-            const QStringList& order = m_view->sheet().flowOrder();
-            if (!order.isEmpty()) m_view->select({order[next(int(order.size()))]});
-            switch (next(6)) {
-            case 0:
-                m_view->add(next(2) ? "hold_tank" : "mixer");
-                break;
-            case 1:
-                key(Qt::Key_Down, Qt::ControlModifier);
-                break;
-            case 2:
-                key(Qt::Key_D, Qt::ControlModifier);
-                break;
-            case 3:
-                key(Qt::Key_Delete);
-                break;
-            case 4:
-                key(Qt::Key_C);
-                key(Qt::Key_Return);
-                key(Qt::Key_Escape);
-                break;
-            default:
-                key(Qt::Key_G, Qt::ControlModifier);
-            }
-        }
-        const model::Flowsheet end = m_document->flowsheet();
-        while (m_document->undoStack()->canUndo()) m_document->undoStack()->undo();
-        QVERIFY(m_document->flowsheet() == start);
-        while (m_document->undoStack()->canRedo()) m_document->undoStack()->redo();
-        QVERIFY(m_document->flowsheet() == end);
-        QCOMPARE(m_view->sheet().streamCount(), int(end.streams.size()));
-        QCOMPARE(warnings.messages(), QStringList());
     }
 };
 

@@ -20,6 +20,7 @@ struct FlowLook {
     qreal text = 1; // scene px per text px
     bool streams = true, values = true, ports = false, loops = true, zones = true;
     bool readOnly = false;
+    bool paper = false; // a picture: no grid
 
     // `px` on the screen, in scene px.
     qreal screen(qreal px) const { return px / zoom; }

@@ -11,17 +11,17 @@ namespace titer::flow {
 
 namespace {
 
-// A unit by its id, or a stream by its index.
+// A unit or a note by its key, or a stream by its index.
 class PartAccessible : public QAccessibleInterface, public QAccessibleActionInterface {
 public:
-    PartAccessible(FlowView* view, QString unit, int stream)
+    PartAccessible(FlowView* view, QString part, int stream)
         : m_view(view)
-        , m_unit(std::move(unit))
+        , m_part(std::move(part))
         , m_stream(stream)
     {
     }
 
-    bool isValid() const override { return m_view && (unit() || stream()); }
+    bool isValid() const override { return m_view && (unit() || note() || stream()); }
     QObject* object() const override { return nullptr; }
     QWindow* window() const override { return m_view ? m_view->window()->windowHandle() : nullptr; }
     QAccessibleInterface* parent() const override { return QAccessible::queryAccessibleInterface(m_view); }
@@ -29,12 +29,16 @@ public:
     QAccessibleInterface* childAt(int, int) const override { return nullptr; }
     int childCount() const override { return 0; }
     int indexOfChild(const QAccessibleInterface*) const override { return -1; }
-    QAccessible::Role role() const override { return unit() ? QAccessible::Graphic : QAccessible::Indicator; }
+    QAccessible::Role role() const override
+    {
+        return unit() ? QAccessible::Graphic : note() ? QAccessible::Note : QAccessible::Indicator;
+    }
 
     QString text(QAccessible::Text kind) const override
     {
         if (!isValid()) return {};
         if (kind == QAccessible::Name && box()) return zoneWords(box()->face());
+        if (note()) return kind == QAccessible::Name ? note()->text() : QString();
         if (kind == QAccessible::Name) return unit() ? unitWords(*unit()) : streamWords(m_view->sheet(), m_stream);
         if (kind == QAccessible::Description && unit()) return description();
         if (kind == QAccessible::Value && unit()) return unit()->overlay().pill;
@@ -45,7 +49,7 @@ public:
     QRect rect() const override
     {
         if (!isValid()) return {};
-        const QRectF place = unit() ? m_view->sheet().placeOf(m_unit) : stream()->boundingRect();
+        const QRectF place = !m_part.isEmpty() ? m_view->sheet().placeOf(m_part) : stream()->boundingRect();
         const QRect local = m_view->mapFromScene(place).boundingRect();
         return {m_view->viewport()->mapToGlobal(local.topLeft()), local.size()};
     }
@@ -58,11 +62,11 @@ public:
             return state;
         }
         // One unit stands for its folded zone.
-        state.invisible = box() && m_view->sheet().standIn(m_unit) != m_unit;
+        state.invisible = box() && m_view->sheet().standIn(m_part) != m_part;
         state.selectable = state.focusable = true;
         state.multiSelectable = true;
-        state.selected = unit() ? unit()->isChosen() : stream()->isChosen();
-        state.focused = unit() && m_view->hasFocus() && m_view->current() == m_unit;
+        state.selected = unit() ? unit()->isChosen() : note() ? note()->isChosen() : stream()->isChosen();
+        state.focused = !m_part.isEmpty() && m_view->hasFocus() && m_view->currentPart() == m_part;
         return state;
     }
 
@@ -74,8 +78,8 @@ public:
     void doAction(const QString& name) override
     {
         if (!isValid()) return;
-        if (unit())
-            m_view->select(m_view->sheet().together(m_unit));
+        if (!m_part.isEmpty())
+            m_view->select(m_view->sheet().together(m_part));
         else
             m_view->sheet().select({}, {m_stream});
         if (name == setFocusAction()) m_view->setFocus(Qt::OtherFocusReason);
@@ -87,16 +91,17 @@ private:
     QString description() const
     {
         QStringList sentences = unit()->condition().sentences;
-        if (m_view->selection() == QStringList{m_unit}) sentences += m_view->sheet().loopSentences();
+        if (m_view->selection() == QStringList{m_part}) sentences += m_view->sheet().loopSentences();
         return sentences.join(QLatin1Char(' '));
     }
 
-    const ZoneBox* box() const { return m_unit.isEmpty() ? nullptr : m_view->sheet().boxOf(m_unit); }
-    UnitItem* unit() const { return m_unit.isEmpty() ? nullptr : m_view->sheet().unit(m_unit); }
-    StreamItem* stream() const { return m_unit.isEmpty() ? m_view->sheet().stream(m_stream) : nullptr; }
+    const ZoneBox* box() const { return m_part.isEmpty() ? nullptr : m_view->sheet().boxOf(m_part); }
+    UnitItem* unit() const { return m_part.isEmpty() ? nullptr : m_view->sheet().unit(m_part); }
+    NoteItem* note() const { return m_view->sheet().note(m_part); }
+    StreamItem* stream() const { return m_part.isEmpty() ? m_view->sheet().stream(m_stream) : nullptr; }
 
     QPointer<FlowView> m_view;
-    QString m_unit;
+    QString m_part;
     int m_stream;
 };
 
@@ -111,11 +116,11 @@ public:
         for (QAccessible::Id id : std::as_const(m_children)) QAccessible::deleteAccessibleInterface(id);
     }
 
-    int childCount() const override { return int(sheet().flowOrder().size()) + sheet().streamCount(); }
+    int childCount() const override { return int(parts().size()) + sheet().streamCount(); }
     QAccessibleInterface* child(int index) const override
     {
-        const QStringList& order = sheet().flowOrder();
         if (index < 0 || index >= childCount()) return nullptr;
+        const QStringList order = parts();
         return index < order.size() ? part(order[index], -1) : part({}, index - int(order.size()));
     }
     int indexOfChild(const QAccessibleInterface* child) const override
@@ -127,27 +132,28 @@ public:
     QAccessibleInterface* childAt(int x, int y) const override
     {
         const QPointF at = view()->mapToScene(view()->viewport()->mapFromGlobal(QPoint(x, y)));
-        if (const QString unit = sheet().unitAt(at); !unit.isEmpty()) return part(unit, -1);
+        if (const QString found = sheet().partAt(at); !found.isEmpty()) return part(found, -1);
         const int stream = sheet().streamAt(at, 6);
         return stream >= 0 ? part({}, stream) : nullptr;
     }
     QAccessibleInterface* focusChild() const override
     {
-        const QString unit = view()->current();
-        return unit.isEmpty() ? nullptr : part(unit, -1);
+        const QString current = view()->currentPart();
+        return current.isEmpty() ? nullptr : part(current, -1);
     }
 
-    QAccessibleInterface* part(const QString& unit, int stream) const
+    QAccessibleInterface* part(const QString& name, int stream) const
     {
-        const QString key = unit.isEmpty() ? QLatin1Char('#') + QString::number(stream) : unit;
+        const QString key = name.isEmpty() ? QLatin1Char('#') + QString::number(stream) : name;
         QAccessible::Id& id = m_children[key];
-        if (!id) id = QAccessible::registerAccessibleInterface(new PartAccessible(view(), unit, stream));
+        if (!id) id = QAccessible::registerAccessibleInterface(new PartAccessible(view(), name, stream));
         return QAccessible::accessibleInterface(id);
     }
 
 private:
     FlowView* view() const { return static_cast<FlowView*>(object()); }
     FlowScene& sheet() const { return view()->sheet(); }
+    QStringList parts() const { return sheet().flowOrder() + sheet().noteKeys(); }
 
     mutable QHash<QString, QAccessible::Id> m_children;
 };

@@ -7,9 +7,11 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QMouseEvent>
+#include <QScrollBar>
 #include <QUndoStack>
 
 #include <algorithm>
+#include <cmath>
 #include <functional>
 
 namespace titer::flow {
@@ -83,6 +85,21 @@ public:
         return m_view->mapFromScene(m_view->sheet().unit(unit)->symbolRect().center());
     }
 
+    // How long the slow ones of these frames take: the 95th percentile [s].
+    double slowFrame(int frames, const std::function<void(int)>& step)
+    {
+        std::vector<double> times;
+        for (int i = 0; i < frames; ++i) {
+            QElapsedTimer clock;
+            clock.start();
+            step(i);
+            paint();
+            times.push_back(double(clock.nsecsElapsed()) * 1e-9);
+        }
+        std::sort(times.begin(), times.end());
+        return times[times.size() * 95 / 100];
+    }
+
     app::Document& document() { return m_document; }
     FlowView& view() { return *m_view; }
 
@@ -92,6 +109,33 @@ private:
     app::Document m_document;
     std::unique_ptr<FlowView> m_view;
 };
+
+// What a person does with a sheet in sight: it moves under the hand, comes nearer, and a unit is dragged across it.
+FlowFigure frameFigure(Bench& bench, int units, int frames)
+{
+    FlowView& view = bench.view();
+    const QPoint middle = view.viewport()->rect().center();
+    view.fit();
+    const qreal whole = view.zoom();
+    const double zoom = bench.slowFrame(frames, [&](int i) {
+        const int half = frames / 2;
+        view.zoomAt(middle, whole * std::pow(1.05, i < half ? i : frames - i));
+    });
+    view.setZoom(0.46);
+    const double pan = bench.slowFrame(frames, [&](int i) {
+        QScrollBar* bar = view.horizontalScrollBar();
+        bar->setValue(bar->value() + (i % 40 < 20 ? 24 : -24));
+    });
+    const QPointF from = bench.middleOf(QStringLiteral("tank_%1").arg(units / 2 + 3));
+    bench.mouse(QEvent::MouseButtonPress, from);
+    const double drag = bench.slowFrame(
+        frames, [&](int i) { bench.mouse(QEvent::MouseMove, from + QPointF(8.0 * (i % 20), 6.0 * (i % 30))); });
+    bench.mouse(QEvent::MouseButtonRelease, from);
+    const auto shown = [](double seconds) { return QString::number(1000 * seconds, 'f', 1); };
+    return {QStringLiteral("ui-flow-%1").arg(units), std::max({zoom, pan, drag}),
+            QStringLiteral("95th percentile of a frame: zoom %1 ms, pan %2 ms, drag %3 ms")
+                .arg(shown(zoom), shown(pan), shown(drag))};
+}
 
 } // namespace
 
@@ -138,6 +182,7 @@ QList<FlowFigure> benchFlow(const model::Catalogue& catalogue, int units, int re
     const double undo =
         bench.measure(repeats, [&](int i) { i % 2 ? document.undoStack()->redo() : document.undoStack()->undo(); });
     figures.append({QStringLiteral("ui-edit-undo"), undo, note});
+    figures.append(frameFigure(bench, units, 8 * repeats));
     return figures;
 }
 

@@ -1,4 +1,4 @@
-// How long an edit of a large sheet takes, from the gesture to the repaint. [gui]
+// How long an edit of a large sheet takes, from the gesture to the repaint, and a frame while it moves. [gui]
 #pragma once
 
 #include "core/model/catalogue.h"
@@ -10,7 +10,7 @@ namespace titer::flow {
 
 struct FlowFigure {
     QString name;   // "ui-edit-move"
-    double seconds; // median
+    double seconds; // median; of frames the 95th percentile
     QString note;   // what was measured
 };
 

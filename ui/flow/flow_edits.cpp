@@ -1,6 +1,7 @@
 // Each act takes the flowsheet as it is drawn: units that had no place get the one they are shown at.
 #include "ui/flow/flow_edits.h"
 
+#include "ui/flow/arrange.h"
 #include "ui/flow/flow_graph.h"
 #include "ui/flow/flow_scene.h"
 
@@ -15,11 +16,21 @@ namespace titer::flow {
 
 namespace {
 
-app::Ids idsOf(const QStringList& units)
+// Of the units among the parts.
+app::Ids idsOf(const QStringList& parts)
 {
     app::Ids ids;
-    for (const QString& id : units) ids.push_back(id.toStdString());
+    for (const QString& part : parts)
+        if (noteOf(part) < 0) ids.push_back(part.toStdString());
     return ids;
+}
+
+app::NoteIndices notesOf(const QStringList& parts)
+{
+    app::NoteIndices notes;
+    for (const QString& part : parts)
+        if (const int note = noteOf(part); note >= 0) notes.push_back(size_t(note));
+    return notes;
 }
 
 model::Point snapped(QPointF corner)
@@ -51,8 +62,14 @@ QStringList FlowEdits::take(const base::Result<app::Added>& added, const QString
         m_document.apply(app::Edited(added.error()), text);
         return {};
     }
-    QStringList ids;
+    QStringList ids, kept;
     for (const std::string& id : added->units) ids.append(QString::fromStdString(id));
+    for (const size_t note : added->notes) ids.append(noteKey(int(note)));
+    for (const std::string& id : added->kept) kept.append(QString::fromStdString(id));
+    m_remark.clear();
+    if (!kept.isEmpty())
+        m_remark = tr("This plant describes %1 otherwise than the copied units did; its own description stays.")
+                       .arg(kept.join(QStringLiteral(", ")));
     return m_document.apply(added->flowsheet, text) ? ids : QStringList();
 }
 
@@ -61,28 +78,38 @@ bool FlowEdits::move(const QHash<QString, QPointF>& corners)
     std::vector<app::Move> moves;
     QStringList ids = corners.keys();
     ids.sort();
-    for (const QString& id : std::as_const(ids)) moves.push_back({id.toStdString(), snapped(corners[id])});
-    const QString text = ids.size() == 1 ? tr("Move %1").arg(nameOf(ids.first())) : tr("Move units");
-    return m_document.apply(app::moveUnits(withPlaces(m_document.flowsheet()), moves), text,
-                            QStringLiteral("move ") + ids.join(QLatin1Char(',')));
+    for (const QString& id : std::as_const(ids))
+        if (noteOf(id) < 0) moves.push_back({id.toStdString(), snapped(corners[id])});
+    const QString text = moves.empty()     ? tr("Move note")
+                         : ids.size() == 1 ? tr("Move %1").arg(nameOf(ids.first()))
+                                           : tr("Move units");
+    app::Edited moved = app::moveUnits(withPlaces(m_document.flowsheet()), moves);
+    for (const QString& id : std::as_const(ids))
+        if (const int note = noteOf(id); note >= 0 && moved)
+            moved = app::moveNote(*moved, size_t(note), snapped(corners[id]));
+    return m_document.apply(moved, text, QStringLiteral("move ") + ids.join(QLatin1Char(',')));
 }
 
-bool FlowEdits::remove(const QStringList& units, const QList<int>& streams)
+bool FlowEdits::remove(const QStringList& parts, const QList<int>& streams)
 {
+    const app::Ids units = idsOf(parts);
     const model::Flowsheet& before = m_document.flowsheet();
     std::vector<model::StreamEntry> gone;
     for (int index : streams)
         if (index >= 0 && size_t(index) < before.streams.size()) gone.push_back(before.streams[size_t(index)]);
     app::Edited edited = withPlaces(before);
-    if (!units.isEmpty()) edited = app::removeUnits(*edited, m_document.catalogue(), idsOf(units));
+    if (!units.empty()) edited = app::removeUnits(*edited, m_document.catalogue(), units);
     for (const model::StreamEntry& stream : gone) {
         if (!edited) break;
         if (std::find(edited->streams.begin(), edited->streams.end(), stream) != edited->streams.end())
             edited = app::removeStream(*edited, stream);
     }
-    const QString text = units.size() == 1 ? tr("Delete %1").arg(nameOf(units.first()))
-                         : units.isEmpty() ? tr("Delete stream")
-                                           : tr("Delete units");
+    const app::NoteIndices notes = notesOf(parts);
+    if (edited && !notes.empty()) edited = app::removeNotes(*edited, notes);
+    const QString text = units.size() == 1 ? tr("Delete %1").arg(nameOf(QString::fromStdString(units[0])))
+                         : !units.empty()  ? tr("Delete units")
+                         : notes.empty()   ? tr("Delete stream")
+                                           : tr("Delete note");
     return m_document.apply(edited, text);
 }
 
@@ -128,15 +155,31 @@ bool FlowEdits::ungroup(const QString& zone)
     return m_document.apply(app::ungroup(m_document.flowsheet(), zone.toStdString()), tr("Dissolve zone %1").arg(zone));
 }
 
-void FlowEdits::copy(const QStringList& units) const
+void FlowEdits::copy(const QStringList& parts) const
 {
-    if (units.isEmpty()) return;
+    if (parts.isEmpty()) return;
     const QByteArray plant =
-        QByteArray::fromStdString(app::copyUnits(withPlaces(m_document.flowsheet()), idsOf(units)));
+        QByteArray::fromStdString(app::copyUnits(withPlaces(m_document.flowsheet()), idsOf(parts), notesOf(parts)));
     auto* data = new QMimeData;
     data->setData(QString::fromLatin1(app::clipboardMime), plant);
     data->setText(QString::fromUtf8(plant));
     QGuiApplication::clipboard()->setMimeData(data);
+}
+
+bool FlowEdits::arrange()
+{
+    return m_document.apply(arranged(m_document.flowsheet(), m_document.catalogue()), tr("Arrange the sheet"));
+}
+
+bool FlowEdits::addNote(const QString& text, QPointF corner)
+{
+    return m_document.apply(app::addNote(m_document.flowsheet(), text.toStdString(), snapped(corner)), tr("Add note"));
+}
+
+bool FlowEdits::setNote(const QString& note, const QString& text)
+{
+    return m_document.apply(app::setNote(m_document.flowsheet(), size_t(noteOf(note)), text.toStdString()),
+                            text.isEmpty() ? tr("Delete note") : tr("Change note"));
 }
 
 QStringList FlowEdits::add(const QString& type, const QString& near, std::optional<QPointF> corner)
@@ -147,10 +190,10 @@ QStringList FlowEdits::add(const QString& type, const QString& near, std::option
                 tr("Add %1").arg(known ? app::label(known->label) : type));
 }
 
-QStringList FlowEdits::duplicate(const QStringList& units)
+QStringList FlowEdits::duplicate(const QStringList& parts)
 {
-    if (units.isEmpty()) return {};
-    return take(app::duplicateUnits(withPlaces(m_document.flowsheet()), idsOf(units)), tr("Duplicate"));
+    if (parts.isEmpty()) return {};
+    return take(app::duplicateUnits(withPlaces(m_document.flowsheet()), idsOf(parts), notesOf(parts)), tr("Duplicate"));
 }
 
 QStringList FlowEdits::paste(std::optional<QPointF> corner)

@@ -23,22 +23,30 @@ public:
     {
     }
 
-    // Corners in scene px; they are snapped. Moves of the same units that follow each other closely are one step of undo.
+    // Units and notes by their keys; corners in scene px, which are snapped. Moves of the same parts that follow each other
+    // closely are one step of undo.
     bool move(const QHash<QString, QPointF>& corners);
     void endMove() { m_document.endMerge(); }
+    // Places every unit anew, along the flow.
+    bool arrange();
     // Streams by index.
-    bool remove(const QStringList& units, const QList<int>& streams);
+    bool remove(const QStringList& parts, const QList<int>& streams);
     bool connectPorts(const PortHit& from, const PortHit& to);
     bool rename(const QString& unit, const QString& label);
     bool renameZone(const QString& zone, const QString& label);
     bool group(const QStringList& units);
     bool ungroup(const QString& zone);
-    void copy(const QStringList& units) const;
-    // These give the units that are new.
+    void copy(const QStringList& parts) const;
+    bool addNote(const QString& text, QPointF corner);
+    // No words remove the note.
+    bool setNote(const QString& note, const QString& text);
+    // These give the units and notes that are new.
     QStringList add(const QString& type, const QString& near, std::optional<QPointF> corner = {});
-    QStringList duplicate(const QStringList& units);
+    QStringList duplicate(const QStringList& parts);
     QStringList paste(std::optional<QPointF> corner = {});
     static bool canPaste();
+    // What the last of these left as it was, as a sentence; empty: nothing.
+    const QString& remark() const { return m_remark; }
 
 private:
     QString nameOf(const QString& unit) const;
@@ -46,6 +54,7 @@ private:
     QString freeZoneName() const;
 
     app::Document& m_document;
+    QString m_remark;
 };
 
 } // namespace titer::flow

@@ -198,7 +198,7 @@ QPoint FlowKeys::offsetOf(int key, bool far)
 bool FlowKeys::nudge(int key, bool far)
 {
     if (m_view.isReadOnly()) return false;
-    QHash<QString, QPointF> corners = m_view.sheet().movable(m_view.selection());
+    QHash<QString, QPointF> corners = m_view.sheet().movable(m_view.sheet().selectedParts());
     for (QPointF& corner : corners) corner += QPointF(offsetOf(key, far)) * step;
     if (!corners.isEmpty()) m_view.edits().move(corners);
     return true;

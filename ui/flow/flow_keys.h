@@ -29,7 +29,7 @@ public:
     void startMove();
     bool cancel();
     bool isBusy() const { return m_mode != Mode::Walk; }
-    // The unit that walking begins at; follows the selection.
+    // The unit or note that walking begins at; follows the selection.
     const QString& current() const { return m_current; }
     void setCurrent(const QString& unit);
     void showFocus(bool shown);

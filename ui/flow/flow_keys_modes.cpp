@@ -134,9 +134,9 @@ bool FlowKeys::pressConnecting(QKeyEvent* event)
 
 void FlowKeys::startMove()
 {
-    if (m_view.isReadOnly() || m_view.selection().isEmpty()) return;
+    if (m_view.isReadOnly() || m_view.sheet().selectedParts().isEmpty()) return;
     cancel();
-    m_corners = m_view.sheet().movable(m_view.selection());
+    m_corners = m_view.sheet().movable(m_view.sheet().selectedParts());
     if (m_corners.isEmpty()) return m_view.setHint(FlowView::tr("A folded unit moves with the unit that it serves."));
     m_mode = Mode::Move;
     m_offset = {};

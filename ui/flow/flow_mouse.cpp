@@ -25,6 +25,13 @@ PortHit hitOf(const model::PortRef& ref)
     return {QString::fromStdString(ref.unit), QString::fromStdString(ref.port)};
 }
 
+// Whether a point lies on the sign of what is wrong with a unit.
+bool isAtSign(const UnitItem& item, QPointF at)
+{
+    if (item.fold() || item.isAway() || (!item.condition().errors && !item.condition().notices)) return false;
+    return QLineF(item.pos() + QPointF(symbolSize + 2, 2), at).length() <= 12 * item.look().text;
+}
+
 // A stream begins at a free place, not at the far end of an arrow.
 std::optional<PortHit> portToBegin(const FlowView& view, QPointF at)
 {
@@ -66,18 +73,18 @@ bool FlowMouse::press(QMouseEvent* event)
     }
     if (event->button() != Qt::LeftButton) return false;
     m_add = event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier);
-    m_unit = m_view.sheet().unitAt(m_from);
+    m_part = m_view.sheet().partAt(m_from);
     const std::optional<PortHit> port = portToBegin(m_view, m_from);
     m_kind = Kind::Armed;
-    if (const QString zone = m_unit.isEmpty() ? m_view.sheet().zoneMarkAt(m_from) : QString(); !zone.isEmpty()) {
+    if (const QString zone = m_part.isEmpty() ? m_view.sheet().zoneMarkAt(m_from) : QString(); !zone.isEmpty()) {
         m_kind = Kind::None;
         m_view.sheet().setZoneFolded(zone, true);
         m_view.select(m_view.sheet().unitsOf(zone));
     } else if (port) {
-        m_unit.clear();
+        m_part.clear();
         startConnect(*port);
-    } else if (!m_unit.isEmpty() && !m_add && !m_view.selection().contains(m_unit)) {
-        m_view.select(m_view.sheet().together(m_unit));
+    } else if (!m_part.isEmpty() && !m_add && !m_view.sheet().selectedParts().contains(m_part)) {
+        m_view.select(m_view.sheet().together(m_part));
     }
     return true;
 }
@@ -90,9 +97,9 @@ bool FlowMouse::move(QMouseEvent* event)
         return false;
     }
     if (m_kind == Kind::Armed && (event->pos() - m_pressed).manhattanLength() >= QApplication::startDragDistance()) {
-        if (m_unit.isEmpty()) {
+        if (m_part.isEmpty()) {
             m_kind = Kind::Band;
-            m_before = m_add ? m_view.selection() : QStringList();
+            m_before = m_add ? m_view.sheet().selectedParts() : QStringList();
         } else if (!m_view.isReadOnly()) {
             startMove();
         }
@@ -128,7 +135,7 @@ bool FlowMouse::release(QMouseEvent* event)
     if (kind == Kind::Move) {
         QHash<QString, QPointF> corners;
         for (auto it = m_corners.cbegin(); it != m_corners.cend(); ++it)
-            if (m_view.sheet().unit(it.key())) corners.insert(it.key(), m_view.sheet().cornerOf(it.key()));
+            if (m_view.sheet().has(it.key())) corners.insert(it.key(), m_view.sheet().cornerOf(it.key()));
         const bool moved = corners != m_corners;
         if (!moved || !m_view.edits().move(corners)) m_view.sheet().preview({});
         m_view.edits().endMove();
@@ -140,7 +147,7 @@ bool FlowMouse::release(QMouseEvent* event)
         if (target) {
             m_view.edits().connectPorts(from, *target);
         } else if ((event->pos() - m_pressed).manhattanLength() < QApplication::startDragDistance()) {
-            m_unit = m_view.sheet().unitAt(m_from);
+            m_part = m_view.sheet().partAt(m_from);
             clickAt(m_from, m_add);
         }
         return true;
@@ -163,8 +170,14 @@ bool FlowMouse::doubleClick(QMouseEvent* event)
             emit m_view.unitActivated(unit);
         return true;
     }
+    if (m_view.isReadOnly()) return false;
+    if (const QString note = m_view.sheet().noteAt(at); !note.isEmpty()) {
+        m_view.select({note});
+        m_view.editNote(note);
+        return true;
+    }
     const QString zone = m_view.sheet().zoneAt(at);
-    if (zone.isEmpty() || m_view.isReadOnly()) return false;
+    if (zone.isEmpty()) return false;
     m_view.renameZone(zone);
     return true;
 }
@@ -194,8 +207,8 @@ void FlowMouse::finish()
 void FlowMouse::startMove()
 {
     m_kind = Kind::Move;
-    if (!m_view.selection().contains(m_unit)) m_view.select(m_view.selection() << m_unit);
-    m_corners = m_view.sheet().movable(m_view.selection());
+    if (!m_view.sheet().selectedParts().contains(m_part)) m_view.select(m_view.sheet().selectedParts() << m_part);
+    m_corners = m_view.sheet().movable(m_view.sheet().selectedParts());
     if (m_corners.isEmpty()) m_view.setHint(FlowView::tr("A folded unit moves with the unit that it serves."));
 }
 
@@ -237,10 +250,12 @@ void FlowMouse::connectTo(QPointF at)
 void FlowMouse::bandTo(QPointF at)
 {
     const QRectF band = QRectF(m_from, at).normalized();
-    QStringList units = m_before;
-    for (const QString& id : m_view.sheet().flowOrder())
-        if (!units.contains(id) && m_view.sheet().placeOf(id).intersects(band)) units.append(id);
-    m_view.select(units);
+    QStringList parts = m_before;
+    const auto take = [&](const QString& part) {
+        if (!parts.contains(part) && m_view.sheet().placeOf(part).intersects(band)) parts.append(part);
+    };
+    for (const QString& part : m_view.sheet().flowOrder() + m_view.sheet().noteKeys()) take(part);
+    m_view.select(parts);
     m_view.viewport()->update();
 }
 
@@ -258,23 +273,20 @@ void FlowMouse::hover(QPointF at)
 void FlowMouse::clickAt(QPointF at, bool add)
 {
     FlowScene& sheet = m_view.sheet();
-    QStringList units = add ? m_view.selection() : QStringList();
+    QStringList parts = add ? sheet.selectedParts() : QStringList();
     QList<int> streams = add ? sheet.selectedStreams() : QList<int>();
-    if (!m_unit.isEmpty()) {
-        const bool taken = units.contains(m_unit);
-        for (const QString& id : sheet.together(m_unit)) taken ? units.removeAll(id) : (units.append(id), 1);
-        const UnitItem* item = sheet.unit(m_unit);
-        const QPointF sign = item->pos() + QPointF(symbolSize + 2, 2);
-        const bool faulty = !item->fold() && !item->isAway() && (item->condition().errors || item->condition().notices);
-        if (faulty && QLineF(sign, at).length() <= 12 * sheet.look().text)
-            emit m_view.showPath(QStringLiteral("units/") + m_unit);
+    if (!m_part.isEmpty()) {
+        const bool taken = parts.contains(m_part);
+        for (const QString& id : sheet.together(m_part)) taken ? parts.removeAll(id) : (parts.append(id), 1);
+        if (const UnitItem* item = sheet.unit(m_part); item && isAtSign(*item, at))
+            emit m_view.showPath(QStringLiteral("units/") + m_part);
     } else if (const int stream = sheet.streamAt(at, streamReach); stream >= 0) {
         if (streams.contains(stream))
             streams.removeAll(stream);
         else
             streams.append(stream);
     }
-    sheet.select(units, streams);
+    sheet.select(parts, streams);
 }
 
 void FlowMouse::paint(QPainter* painter) const

@@ -46,7 +46,7 @@ private:
     Kind m_kind = Kind::None;
     QPointF m_from, m_at;
     QPoint m_pressed, m_panned;
-    QString m_unit; // under the press
+    QString m_part; // under the press: a unit or a note
     bool m_add = false;
     QHash<QString, QPointF> m_corners; // at the start of a move
     QStringList m_before;              // selection before the rubber band

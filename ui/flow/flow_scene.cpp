@@ -122,10 +122,11 @@ void FlowScene::sync()
     for (int unit : graph.order) m_order.append(text(flowsheet.units[size_t(unit)].id));
     syncUnits(holdings(flowsheet, graph, m_document.catalogue()));
     syncStreams(carried);
+    syncNotes();
     syncFolds(graph);
     syncZoneBoxes();
     place();
-    select(m_selectedUnits, selectedStreams());
+    select(selectedParts(), selectedStreams());
     emit synced();
 }
 
@@ -283,12 +284,21 @@ void FlowScene::setPart(Part part, bool shown)
         }
 }
 
+void FlowScene::usePaper(const FlowLook& like)
+{
+    m_look = lookAt(like, 1);
+    m_look.ports = false;
+    m_look.paper = true;
+    lookChanged();
+}
+
 void FlowScene::lookChanged()
 {
     syncZones();
     for (UnitItem* item : std::as_const(m_units)) item->lookChanged();
     for (StreamItem* item : std::as_const(m_streams)) item->lookChanged();
     for (ZoneBox* box : std::as_const(m_boxes)) box->lookChanged();
+    for (NoteItem* note : std::as_const(m_notes)) note->lookChanged();
     m_loops->lookChanged();
     update();
 }
@@ -296,8 +306,8 @@ void FlowScene::lookChanged()
 void FlowScene::drawBackground(QPainter* painter, const QRectF& rect)
 {
     const shell::Theme& theme = shell::Theme::current();
-    painter->fillRect(rect, theme.color(shell::Token::Canvas));
-    if (m_look.detail != Detail::Overview) {
+    painter->fillRect(rect, theme.color(m_look.paper ? shell::Token::Base : shell::Token::Canvas));
+    if (m_look.detail != Detail::Overview && !m_look.paper) {
         const qreal pitch = m_look.zoom < 0.75 ? 2 * step : step;
         const QColor color = theme.color(shell::Token::Dot);
         const qreal size = m_look.screen(1.5);

@@ -7,6 +7,7 @@
 
 #include "app/document.h"
 #include "ui/flow/loop_item.h"
+#include "ui/flow/note_item.h"
 #include "ui/flow/stream_item.h"
 #include "ui/flow/unit_item.h"
 #include "ui/flow/zone_box.h"
@@ -46,10 +47,17 @@ public:
     const FlowLook& look() const { return m_look; }
     void setZoom(qreal zoom);
     void setPart(Part part, bool shown);
+    // For a picture: at zoom 1, without the grid, with the parts of `like`.
+    void usePaper(const FlowLook& like);
     void lookChanged();
 
     app::Document& document() const { return m_document; }
     UnitItem* unit(const QString& id) const { return m_units.value(id); }
+    NoteItem* note(const QString& key) const; // flow_scene_notes.cpp
+    int noteCount() const { return int(m_notes.size()); }
+    QStringList noteKeys() const;
+    // Units and notes: what can be selected, walked to and moved.
+    bool has(const QString& part) const { return unit(part) || note(part); }
     StreamItem* stream(int index) const { return m_streams.value(index); }
     int streamCount() const { return int(m_streams.size()); }
     const QStringList& flowOrder() const { return m_order; }
@@ -73,13 +81,15 @@ public:
     QRectF placeOf(const QString& unit) const;
     QStringList together(const QString& unit) const;
     QStringList walkOrder() const;
-    void setFocusShown(const QString& unit, bool shown);
+    void setFocusShown(const QString& part, bool shown);
 
     QPointF cornerOf(const QString& unit) const { return m_previewed.value(unit, m_corners.value(unit)); }
-    QHash<QString, QPointF> movable(const QStringList& units) const;
+    QHash<QString, QPointF> movable(const QStringList& parts) const;
 
     // Hits: `reach` in screen px.
     QString unitAt(QPointF at) const;
+    QString noteAt(QPointF at) const;
+    QString partAt(QPointF at) const;
     std::optional<PortHit> portAt(QPointF at, qreal reach) const;
     int streamAt(QPointF at, qreal reach) const;
     QString zoneAt(QPointF at) const;
@@ -88,8 +98,10 @@ public:
 
     // Units and streams that are selected; units in the order in which they were.
     const QStringList& selectedUnits() const { return m_selectedUnits; }
+    QStringList selectedNotes() const;
+    QStringList selectedParts() const { return m_selectedUnits + selectedNotes(); }
     QList<int> selectedStreams() const;
-    void select(const QStringList& units, const QList<int>& streams = {});
+    void select(const QStringList& parts, const QList<int>& streams = {});
 
 signals:
     void selectionMoved();
@@ -113,6 +125,8 @@ private:
     QString keyOf(const model::UnitEntry& entry, const model::UnitType* type);
     void syncUnits(const std::vector<Content>& held);
     void syncStreams(const std::vector<Content>& contents);
+    void syncNotes();
+    bool placeNotes();
     void place();
     void syncFolds(const FlowGraph& graph);
     bool placeFolds();
@@ -146,7 +160,8 @@ private:
     QList<StreamItem*> m_streams; // in the order of the flowsheet
     QHash<QString, StreamItem*> m_streamByKey;
     QList<Link> m_links;
-    QList<int> m_shares; // which of the streams into a shared port this is
+    QList<int> m_shares;      // which of the streams into a shared port this is
+    QList<NoteItem*> m_notes; // in the order of the flowsheet
     QStringList m_order;
     QList<Zone> m_zones;
     QList<ZoneBox*> m_boxes; // of folded zones

@@ -77,10 +77,10 @@ QList<int> FlowScene::selectedStreams() const
     return chosen;
 }
 
-void FlowScene::select(const QStringList& units, const QList<int>& streams)
+void FlowScene::select(const QStringList& parts, const QList<int>& streams)
 {
     QStringList known;
-    for (const QString& id : units)
+    for (const QString& id : parts)
         if (m_units.contains(id) && !known.contains(id)) known.append(id);
     bool changed = known != m_selectedUnits;
     const QSet<QString> chosen(known.begin(), known.end());
@@ -88,6 +88,11 @@ void FlowScene::select(const QStringList& units, const QList<int>& streams)
     for (UnitItem* item : std::as_const(m_units)) {
         changed |= item->isChosen() != chosen.contains(item->id());
         item->setChosen(chosen.contains(item->id()));
+    }
+    for (int i = 0; i < m_notes.size(); ++i) {
+        const bool taken = parts.contains(noteKey(i));
+        changed |= m_notes[i]->isChosen() != taken;
+        m_notes[i]->setChosen(taken);
     }
     for (StreamItem* item : std::as_const(m_streams)) {
         changed |= item->isChosen() != streams.contains(item->index());

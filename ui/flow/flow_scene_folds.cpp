@@ -55,10 +55,10 @@ bool FlowScene::placeFolds()
 }
 
 // A folded unit goes with the one that it serves, so that it still stands beside it when it is unfolded.
-QHash<QString, QPointF> FlowScene::movable(const QStringList& units) const
+QHash<QString, QPointF> FlowScene::movable(const QStringList& parts) const
 {
     QHash<QString, QPointF> corners;
-    for (const QString& id : units)
+    for (const QString& id : parts)
         if (!isFolded(id)) corners.insert(id, cornerOf(id));
     for (auto it = m_folded.cbegin(); it != m_folded.cend(); ++it)
         if (corners.contains(it->host)) corners.insert(it.key(), cornerOf(it.key()));

@@ -29,6 +29,7 @@ void FlowScene::place()
         moved |= putAt(*item, cornerOf(item->id()));
     }
     moved |= placeFolds();
+    moved |= placeNotes();
     placeZoneBoxes();
     syncZones();
     syncConnections();
@@ -128,6 +129,7 @@ RouteField FlowScene::fieldFor(const StreamItem* stream, const QString& from, co
         if (item->id() != from && item->id() != to && !item->fold()) field.symbols.append(item->symbolRect());
         field.labels.append(item->labelRect());
     }
+    for (const NoteItem* note : m_notes) field.labels.append(note->box());
     for (const Zone& zone : m_zones) field.zones.append(zone.rect);
     for (int i = 0; i < m_streams.size(); ++i) {
         const StreamItem* other = m_streams[i];
@@ -181,6 +183,7 @@ QRectF FlowScene::contentRect() const
     for (const ZoneBox* box : std::as_const(m_boxes)) all |= box->boundingRect();
     for (const StreamItem* item : std::as_const(m_streams))
         if (!item->way().isEmpty()) all |= item->boundingRect();
+    for (const NoteItem* note : std::as_const(m_notes)) all |= note->mapRectToScene(note->boundingRect());
     if (m_look.zones)
         for (const Zone& zone : std::as_const(m_zones)) all |= zone.rect;
     return all;

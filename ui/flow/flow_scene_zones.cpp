@@ -50,6 +50,7 @@ QStringList FlowScene::together(const QString& unit) const
 QRectF FlowScene::placeOf(const QString& unit) const
 {
     if (const ZoneBox* box = boxOf(unit)) return box->face().box;
+    if (const NoteItem* words = note(unit)) return words->box();
     const UnitItem* item = m_units.value(unit);
     return item ? item->symbolRect() : QRectF();
 }
@@ -59,7 +60,7 @@ QStringList FlowScene::walkOrder() const
     QStringList order;
     for (const QString& id : m_order)
         if (standIn(id) == id) order.append(id);
-    return order;
+    return order + noteKeys();
 }
 
 // Which units a folded zone hides; what is folded onto them goes with them.
@@ -139,12 +140,13 @@ bool FlowScene::isInside(int stream) const
     return from && from == m_boxOf.value(m_links[stream].to);
 }
 
-void FlowScene::setFocusShown(const QString& unit, bool shown)
+void FlowScene::setFocusShown(const QString& part, bool shown)
 {
-    if (UnitItem* item = m_units.value(unit)) item->setFocusShown(shown);
+    if (UnitItem* item = m_units.value(part)) item->setFocusShown(shown);
+    if (NoteItem* item = note(part)) item->setFocusShown(shown);
     for (ZoneBox* box : std::as_const(m_boxes)) {
         ZoneFace face = box->face();
-        face.focus = shown && m_boxOf.value(unit) == box;
+        face.focus = shown && m_boxOf.value(part) == box;
         box->setFace(face);
     }
 }

@@ -5,6 +5,7 @@
 #include "ui/flow/flow_keys.h"
 #include "ui/flow/flow_mouse.h"
 #include "ui/flow/name_field.h"
+#include "ui/flow/note_field.h"
 
 #include <QAction>
 #include <QContextMenuEvent>
@@ -52,12 +53,13 @@ FlowView::FlowView(app::Document& document, QWidget* parent)
     makeActs();
     connect(m_scene, &FlowScene::selectionMoved, this, [this] {
         const QStringList units = selection();
-        if (!units.isEmpty() && !units.contains(m_keys->current())) m_keys->setCurrent(units.last());
+        const QStringList parts = m_scene->selectedParts();
+        if (!parts.isEmpty() && !parts.contains(m_keys->current())) m_keys->setCurrent(parts.last());
         refreshActs();
         emit selectionChanged(units);
     });
     connect(m_scene, &FlowScene::synced, this, [this] {
-        if (!m_scene->unit(m_keys->current())) m_keys->setCurrent({});
+        if (!m_scene->has(m_keys->current())) m_keys->setCurrent({});
         refreshActs();
         tellReorder(*this);
     });
@@ -85,6 +87,13 @@ QString FlowView::current() const
     const QStringList units = selection();
     if (units.contains(m_keys->current())) return m_keys->current();
     return units.isEmpty() ? QString() : units.last();
+}
+
+QString FlowView::currentPart() const
+{
+    const QStringList parts = m_scene->selectedParts();
+    if (parts.contains(m_keys->current())) return m_keys->current();
+    return parts.isEmpty() ? QString() : parts.last();
 }
 
 void FlowView::reveal(const QString& unit)
@@ -151,6 +160,7 @@ void FlowView::fitSelection()
         const UnitItem& item = *m_scene->unit(id);
         all |= item.isAway() ? m_scene->placeOf(id) : item.mapRectToScene(item.boundingRect());
     }
+    for (const QString& note : m_scene->selectedNotes()) all |= m_scene->note(note)->box();
     for (int stream : m_scene->selectedStreams()) all |= m_scene->stream(stream)->boundingRect();
     if (!all.isEmpty()) fitRect(all, mostFitSelection);
 }

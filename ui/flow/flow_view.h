@@ -30,6 +30,7 @@ namespace titer::flow {
 class FlowKeys;
 class FlowMouse;
 class NameField;
+class NoteField;
 
 class FlowView : public QGraphicsView {
     Q_OBJECT
@@ -73,9 +74,12 @@ public:
     const QList<QAction*>& acts() const { return m_acts; }
     void rename(const QString& unit);
     void renameZone(const QString& zone);
+    void editNote(const QString& note);
     QMenu* portMenu(const QString& unit);
     // The unit under the keyboard.
     QString current() const;
+    // The unit or note under it.
+    QString currentPart() const;
     void setHint(const QString& hint);
     const QString& hint() const { return m_hint; }
     FlowKeys& keys() { return *m_keys; }
@@ -119,6 +123,10 @@ private:
     void refreshActs();
     void nameActs();
     void perform(const QString& id);
+    void arrange();
+    void renameCurrent();
+    void startNote();
+    void showNoteField(const QString& text, const QRectF& place, const std::function<void(const QString&)>& done);
     void foldCurrent();
     void foldZone(const QString& zone, bool folded);
     void showPorts();
@@ -131,6 +139,8 @@ private:
     std::unique_ptr<FlowKeys> m_keys;
     QList<QAction*> m_acts; // their ids are their object names
     QPointer<NameField> m_nameField;
+    QPointer<NoteField> m_noteField;
+    std::optional<QPointF> m_menuAt; // where the menu was asked for [scene px]
     QString m_hint;
     bool m_readOnly = false;
     bool m_autoFit = true; // until somebody chooses a zoom

@@ -7,6 +7,7 @@
 #include "ui/flow/flow_mouse.h"
 #include "ui/flow/flow_words.h"
 #include "ui/flow/name_field.h"
+#include "ui/flow/note_field.h"
 #include "ui/shell/icons.h"
 
 #include <QAction>
@@ -53,45 +54,52 @@ QAction* FlowView::action(const QString& id) const
 void FlowView::refreshActs()
 {
     const bool units = !selection().isEmpty(), streams = !m_scene->selectedStreams().isEmpty(), edit = !m_readOnly;
-    const QHash<QString, bool> enabled{{"edit.cut", units && edit},
-                                       {"edit.copy", units},
+    const bool parts = units || !m_scene->selectedNotes().isEmpty();
+    const QHash<QString, bool> enabled{{"edit.cut", parts && edit},
+                                       {"edit.copy", parts},
                                        {"edit.paste", edit},
-                                       {"edit.duplicate", units && edit},
-                                       {"edit.rename", units && edit},
-                                       {"edit.delete", (units || streams) && edit},
-                                       {"edit.move", units && edit},
+                                       {"edit.duplicate", parts && edit},
+                                       {"edit.rename", parts && edit},
+                                       {"edit.delete", (parts || streams) && edit},
+                                       {"edit.move", parts && edit},
                                        {"edit.group", units && edit},
+                                       {"edit.arrange", edit && !m_scene->flowOrder().isEmpty()},
                                        {"edit.ungroup", units && edit},
                                        {"insert.unit", edit},
                                        {"insert.stream", units && edit},
+                                       {"insert.note", edit},
                                        {"view.inspector", units},
                                        {"view.ports", units},
                                        {"view.fold", m_scene->isFoldable(current()) || m_scene->boxOf(current())},
                                        {"view.fold_zone", !m_scene->zoneOf(current()).isEmpty()},
-                                       {"view.fit_selection", units || streams}};
+                                       {"view.fit_selection", parts || streams}};
     for (QAction* act : std::as_const(m_acts)) act->setEnabled(enabled.value(act->objectName(), true));
 }
 
 void FlowView::perform(const QString& id)
 {
     using Act = std::function<void()>;
-    const QStringList units = selection();
+    const QStringList units = selection(), parts = m_scene->selectedParts();
     const auto selectMade = [this](const QStringList& made) {
-        if (!made.isEmpty()) select(made);
+        if (made.isEmpty()) return;
+        select(made);
+        setHint(m_edits.remark());
     };
     const QHash<QString, Act> acts{
-        {"edit.cut", [&] { m_edits.copy(units), m_edits.remove(units, {}); }},
-        {"edit.copy", [&] { m_edits.copy(units); }},
+        {"edit.cut", [&] { m_edits.copy(parts), m_edits.remove(parts, {}); }},
+        {"edit.copy", [&] { m_edits.copy(parts); }},
         {"edit.paste", [&] { selectMade(m_edits.paste()); }},
-        {"edit.duplicate", [&] { selectMade(m_edits.duplicate(units)); }},
-        {"edit.delete", [&] { m_edits.remove(units, m_scene->selectedStreams()); }},
-        {"edit.all", [&] { select(m_scene->flowOrder()); }},
-        {"edit.rename", [&] { rename(current()); }},
+        {"edit.duplicate", [&] { selectMade(m_edits.duplicate(parts)); }},
+        {"edit.delete", [&] { m_edits.remove(parts, m_scene->selectedStreams()); }},
+        {"edit.all", [&] { select(m_scene->flowOrder() + m_scene->noteKeys()); }},
+        {"edit.rename", [&] { renameCurrent(); }},
         {"edit.move", [&] { m_keys->startMove(); }},
+        {"edit.arrange", [&] { arrange(); }},
         {"edit.group", [&] { m_edits.group(units); }},
         {"edit.ungroup", [&] { ungroupCurrent(); }},
         {"insert.unit", [&] { emit addRequested(); }},
         {"insert.stream", [&] { m_keys->startConnect(); }},
+        {"insert.note", [&] { startNote(); }},
         {"view.inspector", [&] { emit unitActivated(current()); }},
         {"view.ports", [&] { showPorts(); }},
         {"view.fold", [&] { foldCurrent(); }},
@@ -102,6 +110,12 @@ void FlowView::perform(const QString& id)
         {"view.zoom_out", [&] { setZoom(zoom() / 1.25); }},
     };
     if (const auto act = acts.constFind(id); act != acts.constEnd()) (*act)();
+}
+
+// The sheet is shown as a whole: what was in sight lies elsewhere now.
+void FlowView::arrange()
+{
+    if (m_edits.arrange()) fit();
 }
 
 void FlowView::ungroupCurrent()
@@ -175,6 +189,53 @@ void FlowView::renameZone(const QString& zone)
                      [this, zone](const QString& name) { m_edits.renameZone(zone, name); });
 }
 
+void FlowView::renameCurrent()
+{
+    if (m_scene->note(currentPart()))
+        editNote(currentPart());
+    else
+        rename(current());
+}
+
+// --- notes -----------------------------------------------------------------------------------------------------------
+
+// Where the menu was asked for; else under the label of the unit at hand, else in the middle.
+void FlowView::startNote()
+{
+    if (m_readOnly) return;
+    QPointF corner = mapToScene(viewport()->rect().center()) - QPointF(NoteItem::width / 2, 0);
+    if (const UnitItem* item = m_scene->unit(current()); item && !item->isAway())
+        corner = QPointF(item->symbolRect().left(), item->mapRectToScene(item->boundingRect()).bottom() + step);
+    if (m_menuAt) corner = *m_menuAt;
+    showNoteField({}, QRectF(corner, QSizeF(NoteItem::width, 0)), [this, corner](const QString& text) {
+        if (m_edits.addNote(text, corner)) select({noteKey(m_scene->noteCount() - 1)});
+    });
+}
+
+void FlowView::editNote(const QString& note)
+{
+    const NoteItem* item = m_scene->note(note);
+    if (!item || m_readOnly) return;
+    showNoteField(item->text(), item->box(), [this, note](const QString& text) { m_edits.setNote(note, text); });
+}
+
+void FlowView::showNoteField(const QString& text, const QRectF& place, const std::function<void(const QString&)>& done)
+{
+    delete m_noteField;
+    m_noteField = new NoteField(text, viewport(), this, done);
+    const int u = shell::Theme::current().u();
+    const QRect at = mapFromScene(place).boundingRect();
+    QRect field(at.topLeft(), at.size().expandedTo(QSize(60 * u, 20 * u)));
+    // As a whole in sight, or nobody sees what is written.
+    const QRect room = viewport()->rect().adjusted(u, u, -u, -u);
+    field.moveRight(std::min(field.right(), room.right()));
+    field.moveBottom(std::min(field.bottom(), room.bottom()));
+    field.moveTopLeft({std::max(field.left(), room.left()), std::max(field.top(), room.top())});
+    m_noteField->setGeometry(field);
+    m_noteField->show();
+    m_noteField->setFocus();
+}
+
 void FlowView::editName(const QRectF& place, const QString& text, const std::function<void(const QString&)>& done)
 {
     delete m_nameField;
@@ -215,11 +276,11 @@ void FlowView::contextMenuEvent(QContextMenuEvent* event)
 {
     m_mouse->cancel();
     const QPointF at = mapToScene(event->pos());
-    const QString unit = m_scene->unitAt(at);
+    const QString part = m_scene->partAt(at);
     if (event->reason() == QContextMenuEvent::Mouse) {
-        const int stream = unit.isEmpty() ? m_scene->streamAt(at, 6) : -1;
-        if (!unit.isEmpty() && !selection().contains(unit)) select(m_scene->together(unit));
-        if (unit.isEmpty()) m_scene->select({}, stream >= 0 ? QList<int>{stream} : QList<int>{});
+        const int stream = part.isEmpty() ? m_scene->streamAt(at, 6) : -1;
+        if (!part.isEmpty() && !m_scene->selectedParts().contains(part)) select(m_scene->together(part));
+        if (part.isEmpty()) m_scene->select({}, stream >= 0 ? QList<int>{stream} : QList<int>{});
     }
     QMenu menu(this);
     const auto add = [&](std::initializer_list<const char*> ids) {
@@ -228,10 +289,12 @@ void FlowView::contextMenuEvent(QContextMenuEvent* event)
         menu.addSeparator();
     };
     add({"view.inspector", "view.ports", "view.fold", "view.fold_zone"});
-    add({"insert.unit", "insert.stream", "edit.rename", "edit.move", "edit.group", "edit.ungroup"});
+    add({"insert.unit", "insert.stream", "insert.note", "edit.rename", "edit.move", "edit.group", "edit.ungroup"});
     add({"edit.cut", "edit.copy", "edit.paste", "edit.duplicate", "edit.delete"});
-    add({"view.fit", "view.fit_selection"});
+    add({"edit.arrange", "view.fit", "view.fit_selection"});
+    if (part.isEmpty() && event->reason() == QContextMenuEvent::Mouse) m_menuAt = at;
     menu.exec(event->globalPos());
+    m_menuAt.reset();
 }
 
 } // namespace titer::flow

@@ -53,6 +53,7 @@ public:
     const QString& id() const { return m_id; }
     const UnitFace& face() const { return m_face; }
     const UnitCondition& condition() const { return m_condition; }
+    const FlowLook& look() const { return m_look; }
     const UnitOverlay& overlay() const { return m_overlay; }
 
     void setFace(const UnitFace& face);

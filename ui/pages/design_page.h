@@ -61,6 +61,10 @@ public:
     void setNarrow(bool narrow);
     // Palette, tool row, canvas, inspector, timeline: F6 goes from one to the next.
     QList<QWidget*> regions() const;
+    // The whole flowsheet as a drawing, document or picture, by the ending of the name.
+    base::Done writePicture(const QString& path) const;
+    // Asks where to.
+    void savePicture();
     // Where the plan stands, as the top bar's clock shows it.
     QString clock() const;
     // The page takes back what lies over it (the inspector of a narrow window); false where there is nothing.
@@ -88,6 +92,7 @@ private:
     void refreshNotices();
     void refreshBalance();
     void placeInspector();
+    QString foot() const;
     void layOut();
 
     app::Document& m_document;

@@ -65,6 +65,10 @@ void MainWindow::bindFiles()
     });
     bind("file.recording", [this] { chooseRecording(); });
     bind("file.export", [this] { exportPlant(); });
+    bind("file.picture", [this] {
+        showPage(QStringLiteral("design"));
+        m_design->savePicture();
+    });
     bind("file.close", [this] {
         if (leavePlant() && told(m_work.document.newPlant({}), tr("Close project")))
             showPage(QStringLiteral("welcome"));
@@ -119,7 +123,7 @@ void MainWindow::fileMenu()
     menu.addSeparator();
     for (const char* id : {"file.save", "file.copy", "file.version", "file.back"}) menu.addAction(action(id));
     menu.addSeparator();
-    for (const char* id : {"file.import", "file.recording", "file.export"}) menu.addAction(action(id));
+    for (const char* id : {"file.import", "file.recording", "file.export", "file.picture"}) menu.addAction(action(id));
     menu.addSeparator();
     for (const char* id : {"file.close", "file.quit"}) menu.addAction(action(id));
     const bool project = m_work.document.project();
