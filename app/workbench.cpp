@@ -14,6 +14,12 @@ Workbench::Workbench(Document& document, LiveSession& live, QObject* parent)
     , m_formulas(document)
 {
     connect(&m_document, &Document::projectChanged, this, &Workbench::openProject);
+    const auto showPlant = [this] {
+        m_feed.setFlowsheet(std::make_shared<const model::Flowsheet>(m_document.flowsheet()));
+    };
+    connect(&m_document, &Document::changed, this, showPlant);
+    connect(&m_document, &Document::opened, this, showPlant);
+    showPlant();
     connect(&m_formulas, &Formulas::changed, this, [this] { m_feed.setFormulas(m_formulas.list()); });
     connect(&m_formulas, &Formulas::saved, this, [this](const std::string& reason) {
         if (m_recorder.attached()) m_recorder.reload({}, reason);

@@ -114,7 +114,7 @@ void JoinedFeed::refreshTags()
     for (const Calculated& formula : m_calculated.list()) tags.push_back(formula.tag());
     const auto isSame = [](const FeedTag& a, const FeedTag& b) {
         return a.id == b.id && a.label == b.label && a.unit == b.unit && a.kind == b.kind && a.origin == b.origin &&
-               a.simulated == b.simulated;
+               a.simulated == b.simulated && a.place == b.place;
     };
     const bool same = std::equal(tags.begin(), tags.end(), m_tags.begin(), m_tags.end(), isSame);
     m_tags = std::move(tags);
@@ -150,6 +150,23 @@ FeedValue JoinedFeed::value(std::string_view tag) const
     FeedValue value = feed.value(tag);
     value.time += later(feed);
     return value;
+}
+
+void JoinedFeed::setFlowsheet(std::shared_ptr<const model::Flowsheet> flowsheet)
+{
+    m_flowsheet = std::move(flowsheet);
+    emit runChanged();
+}
+
+std::shared_ptr<const FeedBands> JoinedFeed::bands(std::string_view tag, double deviation)
+{
+    if (&feedOf(tag) != &m_model) return {};
+    std::shared_ptr<const FeedBands> bands = m_model.bands(tag, deviation);
+    const double moved = later(m_model);
+    if (!bands || moved == 0.0) return bands;
+    auto shifted = std::make_shared<FeedBands>(*bands);
+    move(shifted->x, moved);
+    return shifted;
 }
 
 void JoinedFeed::ask(int number, const std::vector<std::string>& tags, const TraceWindow& window)

@@ -42,6 +42,9 @@ public:
     std::vector<FeedPhase> batches() const override { return m_main->batches(); }
     // Of a run whose times are those of the feed.
     std::shared_ptr<const Run> run() const override { return showsModel() ? m_model.run() : nullptr; }
+    void setFlowsheet(std::shared_ptr<const model::Flowsheet> flowsheet);
+    std::shared_ptr<const model::Flowsheet> flowsheet() const override { return m_flowsheet; }
+    std::shared_ptr<const FeedBands> bands(std::string_view tag, double deviation) override;
     void ask(int reader, const std::vector<std::string>& tags, const TraceWindow& window) override;
     void forget(int reader) override;
 
@@ -84,6 +87,7 @@ private:
     TagFeed* m_main; // whose times are those of this feed
     bool m_both = false;
     bool m_recorded = false; // hasRecorded() when it was told
+    std::shared_ptr<const model::Flowsheet> m_flowsheet;
     std::vector<CalculatedTag> m_formulas;
     CalculatedSet m_calculated;
     std::vector<FeedTag> m_tags;

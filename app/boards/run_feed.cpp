@@ -15,6 +15,7 @@ namespace {
 constexpr int beatTime = 100;                 // [ms] from one answer to the next
 constexpr double laboratoryInterval = 3600.0; // [s]
 constexpr std::size_t pointsOfColumn = 4;
+constexpr std::size_t mostForecasts = 3;
 constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
 constexpr const char* ofModel = "model/";
 constexpr const char* ofRecording = "recording/";
@@ -115,8 +116,10 @@ void RunFeed::addRun()
         FeedTag tag;
         tag.id = ofModel + column.tag;
         tag.label = column.label.empty() ? column.tag : column.label;
-        if (sameLabel[column.label] > 1 && column.plantUnit >= 0)
-            tag.label += ", " + m_run->plant->units[std::size_t(column.plantUnit)].label;
+        if (sameLabel[column.label] > 1 && column.plantUnit >= 0) {
+            tag.place = m_run->plant->units[std::size_t(column.plantUnit)].label;
+            tag.label += ", " + tag.place;
+        }
         tag.unit = base::deskUnit(column.unit);
         tag.origin = FeedTag::Origin::Estimated;
         Place place;
@@ -164,7 +167,7 @@ void RunFeed::refresh()
     addSession();
     const auto isSame = [](const FeedTag& a, const FeedTag& b) {
         return a.id == b.id && a.label == b.label && a.unit == b.unit && a.origin == b.origin &&
-               a.simulated == b.simulated;
+               a.simulated == b.simulated && a.place == b.place;
     };
     if (!std::equal(before.begin(), before.end(), m_tags.begin(), m_tags.end(), isSame)) emit tagsChanged();
     wake(true);
@@ -274,6 +277,32 @@ DataTrace RunFeed::traceOf(std::string_view tag, const TraceWindow& window) cons
     if (place == m_places.end()) return {};
     if (place->second.column < 0) return traceOfTrack(place->second, window);
     return traceOfColumn(m_run->result.columns[std::size_t(place->second.column)], window);
+}
+
+std::shared_ptr<const FeedBands> RunFeed::bands(std::string_view tag, double deviation)
+{
+    const auto place = m_places.find(tag);
+    if (!m_run || place == m_places.end() || place->second.column < 0 || !(deviation > 0.0)) return {};
+    if (!m_forecasts.contains(deviation)) {
+        // Spreads that somebody tried are not kept for ever.
+        if (m_forecasts.size() >= mostForecasts) m_forecasts.clear();
+        auto& set = m_forecasts[deviation] = std::make_unique<ForecastSet>();
+        connect(set.get(), &ForecastSet::changed, this, [this] { wake(false); });
+    }
+    ForecastSet& set = *m_forecasts[deviation];
+    set.want(m_run, now(), deviation);
+    const auto column = std::size_t(place->second.column);
+    const auto& made = set.forecast();
+    if (!made || made->run != m_run || column >= made->forecast.bands.size()) return {};
+    const twin::ForecastBand& band = made->forecast.bands[column];
+    const std::string unit = base::deskUnit(m_run->result.columns[column].unit);
+    const auto shownAs = [&](std::vector<double> values) {
+        for (double& value : values) value = base::toUnit(value, unit);
+        return values;
+    };
+    return std::make_shared<const FeedBands>(FeedBands{made->forecast.times, shownAs(band.low80), shownAs(band.low50),
+                                                       shownAs(band.middle), shownAs(band.high50), shownAs(band.high80),
+                                                       made->forecast.runs, made->forecast.parameters});
 }
 
 void RunFeed::ask(int reader, const std::vector<std::string>& tags, const TraceWindow& window)

@@ -2,6 +2,7 @@
 // Times are those of the model: 0 is the start of the run.
 #pragma once
 
+#include "app/boards/forecast_set.h"
 #include "app/boards/tag_feed.h"
 #include "app/live_session.h"
 
@@ -33,6 +34,7 @@ public:
     FeedValue value(std::string_view tag) const override;
     std::vector<FeedPhase> phases() const override;
     std::shared_ptr<const Run> run() const override { return m_run; }
+    std::shared_ptr<const FeedBands> bands(std::string_view tag, double deviation) override;
     void ask(int reader, const std::vector<std::string>& tags, const TraceWindow& window) override;
     void forget(int reader) override { m_readers.erase(reader); }
 
@@ -67,6 +69,7 @@ private:
     std::vector<FeedTag> m_tags;
     std::map<std::string, Place, std::less<>> m_places;
     std::map<int, Reader> m_readers;
+    std::map<double, std::unique_ptr<ForecastSet>> m_forecasts; // by spread
     QElapsedTimer m_sinceBeat;
     QTimer m_beat;
 };

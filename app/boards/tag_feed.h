@@ -27,6 +27,7 @@ struct FeedTag {
     Origin origin = Origin::Measured;
     bool simulated = false;
     double interval = std::numeric_limits<double>::quiet_NaN(); // usual time between samples [s]
+    std::string place = {}; // stands behind a comma of the label where others have the same: "Antibody, Production bioreactor"
     bool operator==(const FeedTag&) const = default;
 };
 
@@ -49,6 +50,13 @@ struct FeedPhase {
     double from = 0.0, to = 0.0; // [s of the feed]; `to` NaN: goes on
 };
 
+// Where a value of the model may go, by a set of runs ahead: shares of the runs that lie below. Times [s of the feed], values in the unit
+// of the tag.
+struct FeedBands {
+    std::vector<double> x = {}, low80 = {}, low50 = {}, middle = {}, high50 = {}, high80 = {};
+    int runs = 0, parameters = 0; // how many were run, and with how many parameters varied
+};
+
 // Times are seconds since origin(). [gui]
 class TagFeed : public QObject {
     Q_OBJECT
@@ -66,6 +74,10 @@ public:
     virtual std::vector<FeedPhase> batches() const { return {}; }
     // The run of the model that is shown, or nothing.
     virtual std::shared_ptr<const Run> run() const = 0;
+    // The plant that is open, where there is one; a run may be of another.
+    virtual std::shared_ptr<const model::Flowsheet> flowsheet() const { return {}; }
+    // From now on, with parameters that spread by `deviation` (relative); nothing where there is none, or not yet: valuesChanged() follows.
+    virtual std::shared_ptr<const FeedBands> bands(std::string_view, double /*deviation*/) { return {}; }
 
     // Lines of tags: linesRead() follows, again and again while the window reaches beyond now (`to` infinite), at most 10 times a second, until the same
     // reader asks for others. DataTrace::tag is the place in `tags`. A reader is a number of reader().

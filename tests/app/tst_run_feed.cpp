@@ -53,6 +53,7 @@ private slots:
     void showsARunInUnitsOfTheDesk();
     void followsTheScrubber();
     void givesLinesOfTheWindowAlone();
+    void looksAheadWithASetOfRuns();
     void laysARecordingOverTheRun();
 };
 
@@ -119,6 +120,43 @@ void TestRunFeed::givesLinesOfTheWindowAlone()
     QTRY_COMPARE(lines.size(), 2);
     QVERIFY(last(lines)[0].x.size() <= 204);
     feed.forget(reader);
+}
+
+void TestRunFeed::looksAheadWithASetOfRuns()
+{
+    constexpr const char* batch = R"({"format": "titer.plant/1", "name": "Batch",
+        "components": [{"id": "cells", "basis": "count", "cell_mass": "350 pg"},
+                       {"id": "glucose", "basis": "amount", "molar_mass": "180.16 g/mol"},
+                       {"id": "mab", "basis": "mass"}],
+        "units": [{"id": "n1", "type": "bioreactor", "params": {"vessel_volume": "400 L", "kinetics": {"type": "monod",
+                   "species": {"cells": "cells", "substrate": "glucose", "product": "mab"}}},
+                   "initial": {"volume": "300 L", "cells": "0.5e6 cells/mL", "glucose": "60 mM"}}]})";
+    auto run = std::make_shared<Run>();
+    run->plant = support::checkedPlant(batch);
+    solve::RunRequest request;
+    request.until = 259'200.0;
+    run->result = solve::run(run->plant, request);
+    LiveSession session(m_plugins);
+    RunFeed feed(session);
+    QVERIFY(!feed.bands("model/n1.cells", 0.05));
+    feed.setRun(run);
+    feed.setNow(86'400.0);
+    QVERIFY(!feed.bands("model/n1.cells", 0.05)); // it is made now
+    QVERIFY(!feed.bands("model/n1.cells", 0.0));
+    QTRY_VERIFY_WITH_TIMEOUT(feed.bands("model/n1.cells", 0.05), 20'000);
+    const auto bands = feed.bands("model/n1.cells", 0.05);
+    QCOMPARE(bands->x.front(), 86'400.0);
+    QCOMPARE(bands->x.back(), 259'200.0);
+    QVERIFY(bands->runs == 60 && bands->parameters > 3);
+    // In the unit of the tag, around the run that is shown.
+    QVERIFY(bands->low80.back() < bands->middle.back() && bands->middle.back() < bands->high80.back());
+    QVERIFY(std::abs(bands->middle.front() - feed.value("model/n1.cells").value) < 0.01 * bands->middle.front());
+    // The next is made from where the scrubber stands then.
+    feed.setNow(172'800.0);
+    (void)feed.bands("model/n1.cells", 0.05);
+    QTRY_VERIFY_WITH_TIMEOUT(feed.bands("model/n1.cells", 0.05)->x.front() == 172'800.0, 20'000);
+    feed.setRun(nullptr);
+    QVERIFY(!feed.bands("model/n1.cells", 0.05));
 }
 
 void TestRunFeed::laysARecordingOverTheRun()

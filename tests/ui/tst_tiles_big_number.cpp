@@ -52,6 +52,7 @@ private slots:
         QCOMPARE(numberText(24.2, "% air"), QStringLiteral("24"));
         QCOMPARE(numberText(1785.4, "L").remove(u','), QStringLiteral("1785"));
         QCOMPARE(numberText(0.0123, "g/L"), QStringLiteral("0.0123"));
+        QCOMPARE(numberText(0.01, "g/L"), QStringLiteral("0.01"));
         QCOMPARE(numberText(-3.0, "°C"), QStringLiteral("−3.00"));
     }
 

@@ -54,6 +54,22 @@ Stage stageOfTiter(const std::vector<double>& differences)
     return stage;
 }
 
+// From a time on; 10 % to both sides at the end.
+app::FeedBands fanOfTiter(double from)
+{
+    app::FeedBands bands{.runs = 60, .parameters = 9};
+    for (int i = 0; i <= 20; ++i) {
+        const double time = from + (14 * day - from) * i / 20.0, titer = 5.1 * std::pow(time / day / 14.0, 2);
+        bands.x.push_back(time);
+        bands.middle.push_back(titer);
+        bands.low80.push_back(titer * (1 - 0.005 * i));
+        bands.low50.push_back(titer * (1 - 0.0025 * i));
+        bands.high50.push_back(titer * (1 + 0.0025 * i));
+        bands.high80.push_back(titer * (1 + 0.005 * i));
+    }
+    return bands;
+}
+
 app::Tile tileOf(const char* type, std::vector<std::string> tags, connect::Settings settings = {})
 {
     return {.id = "t1", .type = type, .tags = std::move(tags), .settings = std::move(settings)};
@@ -94,7 +110,7 @@ private slots:
         Stage stage = stageOfTiter({0.02, -0.03, 0.01, 0.02, -0.04, 0.03, 0.0, -0.02, 0.04, 0.2});
         TileView& view =
             stage.show(tileOf("twin_gap", {measured.id, modelled.id}, {{"sigma", "0,05"}}), {480, 360}, allOfIt);
-        QCOMPARE(view.remark(), QString("σ 0.0500\u00A0g/L, given"));
+        QCOMPARE(view.remark(), QString("σ 0.05\u00A0g/L, given"));
         // Of the last 24 h there is the sample of day 9 alone, which is 4 σ off.
         QVERIFY2(view.sentence().contains("inside ± 2σ: 0 % of 24 h (0 of 1)"), qPrintable(view.sentence()));
         QCOMPARE(view.numbers().count(u'\n'), 11);
@@ -124,6 +140,26 @@ private slots:
         stage.feed->setNow(14 * day);
         stage.settle();
         QVERIFY2(view.sentence().contains("no run of the model ahead"), qPrintable(view.sentence()));
+    }
+
+    void theForecastShowsTheBandsOfASetOfRuns()
+    {
+        Stage stage = stageOfTiter({0, 0, 0});
+        TileView& view = stage.show(tileOf("forecast_fan", {modelled.id, measured.id}), {480, 360}, allOfIt);
+        QVERIFY(view.sentence().contains("no band")); // not there yet
+        stage.feed->setBands(std::make_shared<app::FeedBands>(fanOfTiter(9.2 * day)));
+        stage.settle();
+        QVERIFY2(view.sentence().contains("ahead, kinetics ± 5 %"), qPrintable(view.sentence()));
+        QVERIFY2(view.sentence().contains("80 % within 4.59 to 5.61\u00A0g/L"), qPrintable(view.sentence()));
+        QVERIFY(view.numbers().contains("time [s],p10,p25,p50,p75,p90\n"));
+        // Those of a time to come are none from now on; without a spread nobody asks for them.
+        stage.feed->setBands(std::make_shared<app::FeedBands>(fanOfTiter(12 * day)));
+        stage.settle();
+        QVERIFY(view.sentence().contains("no band"));
+        stage.feed->setBands(std::make_shared<app::FeedBands>(fanOfTiter(9.2 * day)));
+        view.setTile(tileOf("forecast_fan", {modelled.id, measured.id}, {{"spread", "0"}}));
+        stage.settle();
+        QVERIFY(view.sentence().contains("no band"));
     }
 
     void theSpectrumKeepsTheScansThatItSaw()
@@ -166,6 +202,7 @@ private slots:
             gap.show(tileOf("twin_gap", {measured.id, modelled.id}), size, allOfIt);
             QVERIFY(support::inked(gap.picture(QStringLiteral("twin_gap-%1").arg(QLatin1String(name)))) > 0.02);
             Stage fan = stageOfTiter(differences);
+            fan.feed->setBands(std::make_shared<app::FeedBands>(fanOfTiter(9.2 * day)));
             fan.show(tileOf("forecast_fan", {modelled.id, measured.id}, {{"target", "4.5"}}), size, allOfIt);
             QVERIFY(support::inked(fan.picture(QStringLiteral("forecast_fan-%1").arg(QLatin1String(name)))) > 0.02);
             Stage spectrum(

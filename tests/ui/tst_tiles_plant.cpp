@@ -123,6 +123,20 @@ private slots:
         QVERIFY(view.numbers().contains(QString::fromStdString(tag)));
     }
 
+    void theFlowsheetWithoutARunShowsWhatIsMeasured()
+    {
+        Stage stage({{.id = "src-1/UV", .label = "Detector", .unit = "AU"}});
+        stage.feed->setValue("src-1/UV", 0.7);
+        TileView& view = stage.show(tileOf("flowsheet"), {900, 420});
+        QVERIFY2(view.sentence().contains("empty"), qPrintable(view.sentence()));
+        auto sheet = std::make_shared<model::Flowsheet>(eluted()->flowsheet);
+        sheet->tags.push_back({"UV", "column.uv"});
+        stage.feed->setFlowsheet(sheet);
+        stage.settle();
+        QVERIFY2(view.numbers().contains("\ncolumn,src-1/UV,0.7"), qPrintable(view.numbers()));
+        QVERIFY(support::inked(stage.picture(QStringLiteral("flowsheet-measured"))) > 0.01);
+    }
+
     void lookRightInEveryLook()
     {
         const support::Warnings warnings;

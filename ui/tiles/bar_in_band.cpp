@@ -172,7 +172,7 @@ QList<BandBar> BarInBand::readBars() const
         if (bars.size() == mostBars) break;
         BandBar bar;
         bar.id = id;
-        bar.name = label(id);
+        bar.name = shortLabel(id);
         const app::FeedTag* known = context().feed.find(id);
         if (known) bar.tag = *known;
         const app::FeedValue value = context().feed.value(id);

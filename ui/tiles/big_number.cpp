@@ -36,6 +36,10 @@ class BigNumber : public LiveTile {
 public:
     using LiveTile::LiveTile;
 
+    QString title() const override
+    {
+        return tile().title.empty() && !tile().tags.empty() ? shortLabel(tagId()) : LiveTile::title();
+    }
     QString remark() const override
     {
         if (!m_look.note.isEmpty()) return m_look.note;
@@ -53,6 +57,7 @@ protected:
     app::TraceWindow window() const override;
     int lineColumns() const override { return width() / 3; }
     QString stateWords() const override;
+    QString spokenTitle() const override { return LiveTile::title(); }
     void paintEvent(QPaintEvent* event) override;
 
 private:
@@ -114,7 +119,8 @@ QString BigNumber::contextWords() const
     if (line && !line->x.empty() && line->x.back() > now && std::isfinite(line->y.back()))
         return tr("%1: %2", "day 14: 5.1 g/L")
             .arg(plot::cursorLabel(line->x.back(), line->x.back()), quantityText(line->y.back(), known->unit));
-    return targetWords(*known);
+    const QString target = targetWords(*known);
+    return target.isEmpty() ? QString::fromStdString(known->place) : target;
 }
 
 QString BigNumber::stateWords() const

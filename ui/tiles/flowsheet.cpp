@@ -1,4 +1,4 @@
-// The plant of the run that is shown, with values at its units as they are now. Nothing is edited here.
+// The plant of the run that is shown, else the one that is open, with values at its units as they are now. Nothing is edited here.
 #include "core/solve/catalogue.h"
 #include "ui/flow/badges.h"
 #include "ui/pages/plant_picture.h"
@@ -66,7 +66,9 @@ private:
         std::string unit; // where it stands
         std::string tag;  // whose value it is
     };
-    bool hasPlant() const { return m_run && m_run->plant && !m_run->flowsheet.units.empty(); }
+    bool hasPlant() const { return m_sheet && !m_sheet->units.empty(); }
+    void readPlant();
+    void chooseMapped();
     void choose();
     std::string measuredAs(const std::string& variable) const;
     ValueBadge badgeOf(const std::string& tag) const;
@@ -74,7 +76,8 @@ private:
     qreal badgesHeight() const;
     void paintUnit(QPainter* painter, const QRectF& box, const model::UnitEntry& unit, QList<QRectF>& taken);
 
-    std::shared_ptr<const app::Run> m_run;
+    std::shared_ptr<const app::Run> m_run;           // nothing, or one of a plant that was right
+    std::shared_ptr<const model::Flowsheet> m_sheet; // what is drawn
     bool m_isRead = false;
     std::vector<Place> m_places;
     std::map<std::string, QString> m_names; // of tags, short: the unit stands above
@@ -95,15 +98,39 @@ std::string FlowsheetTile::measuredAs(const std::string& variable) const
     return {};
 }
 
-// The tags of the tile, or of each unit what tells most of it.
-void FlowsheetTile::choose()
+// A run without a plant that could be run is none.
+void FlowsheetTile::readPlant()
 {
     m_isRead = true;
     m_run = context().feed.run();
+    if (m_run && !m_run->plant) m_run.reset();
+    m_sheet = m_run ? std::shared_ptr<const model::Flowsheet>(m_run, &m_run->flowsheet) : context().feed.flowsheet();
+}
+
+// Without a run only what is measured is known: the tags of the tile, or those of the plant's list.
+void FlowsheetTile::chooseMapped()
+{
+    std::map<std::string, std::size_t> counts;
+    for (const model::TagEntry& entry : m_sheet->tags) {
+        const std::string unit = unitOf("model/" + entry.variable);
+        for (const FeedTag& tag : context().feed.tags()) {
+            if (!tag.id.ends_with("/" + entry.tag)) continue;
+            const bool chosen = std::find(tile().tags.begin(), tile().tags.end(), tag.id) != tile().tags.end();
+            if (!chosen && (!tile().tags.empty() || counts[unit]++ >= mostOfUnit)) continue;
+            m_places.push_back({unit, tag.id});
+        }
+    }
+}
+
+// The tags of the tile, or of each unit what tells most of it.
+void FlowsheetTile::choose()
+{
+    readPlant();
     m_places.clear();
     m_names.clear();
     m_picture = {};
     if (!hasPlant()) return;
+    if (!m_run) return chooseMapped();
     std::vector<pages::Variable> variables = pages::variablesOf(*m_run->plant, m_run->result);
     std::stable_sort(variables.begin(), variables.end(),
                      [](const pages::Variable& a, const pages::Variable& b) { return a.kind < b.kind; });
@@ -128,7 +155,10 @@ void FlowsheetTile::choose()
 
 void FlowsheetTile::refresh()
 {
-    if (!m_isRead || context().feed.run() != m_run) choose();
+    const auto run = context().feed.run();
+    const bool other = run && run->plant ? run != m_run : m_run || context().feed.flowsheet() != m_sheet;
+    // Without a run the tags that are measured may come later than the plant.
+    if (!m_isRead || other || (!m_run && m_places.empty())) choose();
     update();
 }
 
@@ -149,8 +179,8 @@ ValueBadge FlowsheetTile::badgeOf(const std::string& tag) const
 
 QString FlowsheetTile::title() const
 {
-    if (!tile().title.empty() || !hasPlant() || m_run->flowsheet.name.empty()) return LiveTile::title();
-    return QString::fromStdString(m_run->flowsheet.name);
+    if (!tile().title.empty() || !hasPlant() || m_sheet->name.empty()) return LiveTile::title();
+    return QString::fromStdString(m_sheet->name);
 }
 
 QString FlowsheetTile::remark() const
@@ -161,7 +191,7 @@ QString FlowsheetTile::remark() const
 QString FlowsheetTile::stateWords() const
 {
     if (!hasPlant()) return {};
-    QStringList words{tr("%n unit(s)", "", int(m_run->flowsheet.units.size()))};
+    QStringList words{tr("%n unit(s)", "", int(m_sheet->units.size()))};
     for (const Place& place : m_places) {
         const ValueBadge badge = badgeOf(place.tag);
         words += tr("%1: %2 %3", "unit of the plant, name and value")
@@ -211,8 +241,8 @@ void FlowsheetTile::drawPlant()
     QPainter painter(&m_picture);
     painter.setRenderHint(QPainter::Antialiasing);
     const qreal u = theme.u();
-    m_boxes = pages::paintPlant(&painter, QRectF(rect()).adjusted(4 * u, u, -4 * u, -badgesHeight() - u),
-                                m_run->flowsheet, solve::catalogue());
+    m_boxes = pages::paintPlant(&painter, QRectF(rect()).adjusted(4 * u, u, -4 * u, -badgesHeight() - u), *m_sheet,
+                                solve::catalogue());
 }
 
 void FlowsheetTile::paintUnit(QPainter* painter, const QRectF& box, const model::UnitEntry& unit, QList<QRectF>& taken)
@@ -260,15 +290,15 @@ void FlowsheetTile::paintUnit(QPainter* painter, const QRectF& box, const model:
 void FlowsheetTile::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    if (!hasPlant()) return paintEmpty(&painter, rect(), tr("A run of the model shows its plant here."));
+    if (!hasPlant()) return paintEmpty(&painter, rect(), tr("The plant that is open is shown here."));
     drawPlant();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.drawPixmap(0, 0, m_picture);
     const int before = std::exchange(m_hidden, 0);
     QList<QRectF> taken;
     for (const QRectF& box : std::as_const(m_boxes)) taken.append(box.adjusted(2, 2, -2, -2));
-    for (std::size_t i = 0; i < m_run->flowsheet.units.size() && qsizetype(i) < m_boxes.size(); ++i)
-        paintUnit(&painter, m_boxes[qsizetype(i)], m_run->flowsheet.units[i], taken);
+    for (std::size_t i = 0; i < m_sheet->units.size() && qsizetype(i) < m_boxes.size(); ++i)
+        paintUnit(&painter, m_boxes[qsizetype(i)], m_sheet->units[i], taken);
     if (m_hidden != before) refreshSoon(); // the title row tells it
 }
 
@@ -282,7 +312,7 @@ TileView* make(const TileContext& context, QWidget* parent)
 extern const TileType flowsheet{
     .id = "flowsheet",
     .label = QT_TRANSLATE_NOOP("tiles", "Flowsheet"),
-    .help = QT_TRANSLATE_NOOP("tiles", "The plant of the run that is shown, with values at its units."),
+    .help = QT_TRANSLATE_NOOP("tiles", "The plant, with values of the model or of what is measured at its units."),
     .leastColumns = 4,
     .leastRows = 4,
     .columns = 8,

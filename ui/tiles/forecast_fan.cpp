@@ -1,5 +1,5 @@
-// Where a value goes: what was, with its samples, and what the model's run says from now on. One run ahead is one line: it knows no
-// bands, and the tile says so.
+// Where a value goes: what was, with its samples, and what the model says from now on. Bands come from a set of runs ahead whose parameters
+// spread as the tile states; until it is there, and where it cannot be, one run ahead is one line, and the tile says so.
 #include "ui/pages/run_values.h"
 #include "ui/plot/axis_scale.h"
 #include "ui/tiles/line_csv.h"
@@ -9,6 +9,7 @@
 #include "ui/tiles/tile_chart.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -24,11 +25,20 @@ using shell::Token;
 namespace {
 
 constexpr std::size_t mostMarkers = 200;
+constexpr double presetSpread = 5.0, mostSpread = 100.0; // [%]
+constexpr double earlyShare = 0.05;                      // of the time ahead: so much later bands may begin
+constexpr double outerShade = 0.18, innerShade = 0.35;   // of the colour of the line
 
 constexpr connect::SettingSpec settings[] = {
     {.key = "target",
      .label = QT_TRANSLATE_NOOP("core", "Target"),
      .help = QT_TRANSLATE_NOOP("core", "what the value is to reach, in its unit; empty: none is shown")},
+    {.key = "spread",
+     .label = QT_TRANSLATE_NOOP("core", "Spread of the parameters, %"),
+     .preset = "5",
+     .help = QT_TRANSLATE_NOOP(
+         "core", "standard deviation of each parameter of the kinetics in the runs ahead, since models do "
+                 "not state one; 0: one run without bands")},
 };
 
 class ForecastFan : public LiveTile {
@@ -49,13 +59,17 @@ protected:
 
 private:
     bool hasForecast() const { return std::isfinite(m_end) && m_endTime > m_now; }
+    double spread() const;
     QString endWords() const;
+    QString rangeWords() const;
     QString honestWords() const;
     QString samplesName() const;
     std::string unit() const { return tag() ? tag()->unit : std::string(); }
     void paintFan(QPainter* painter, const QRectF& rect) const;
     void paintPast(const TileChart& chart) const;
+    void paintBands(const TileChart& chart) const;
 
+    std::shared_ptr<const app::FeedBands> m_bands; // those that begin at now or before it, else nothing
     double m_now = 0.0;
     double m_end = std::numeric_limits<double>::quiet_NaN(); // the last value of the line ahead
     double m_endTime = std::numeric_limits<double>::quiet_NaN();
@@ -80,7 +94,27 @@ void ForecastFan::refresh()
             m_endTime = line->x[i];
             break;
         }
+    m_bands = hasForecast() && spread() > 0.0 ? context().feed.bands(tagId(), spread()) : nullptr;
+    // Of a time to come they are not a forecast from now on.
+    if (m_bands && (m_bands->x.empty() || m_bands->x.front() > m_now + earlyShare * (m_endTime - m_now)))
+        m_bands.reset();
     update();
+}
+
+// Relative; as the tile states it, else as it is preset.
+double ForecastFan::spread() const
+{
+    const std::string text = setting("spread");
+    const double percent = text.empty() ? presetSpread : settingNumber(text);
+    return std::isfinite(percent) ? std::clamp(percent, 0.0, mostSpread) / 100.0 : 0.0;
+}
+
+// "80 % within 4.72 to 5.50"
+QString ForecastFan::rangeWords() const
+{
+    if (!m_bands || m_bands->low80.empty() || !std::isfinite(m_bands->low80.back())) return {};
+    return tr("80 % within %1 to %2")
+        .arg(numberText(m_bands->low80.back(), unit()), quantityText(m_bands->high80.back(), unit()));
 }
 
 // "day 14: 5.10 g/L"
@@ -90,12 +124,15 @@ QString ForecastFan::endWords() const
     const QString when = context().feed.isLive() && context().feed.origin() > 0
                              ? tr("in %1").arg(plot::cursorLabel(m_endTime - m_now, m_endTime - m_now))
                              : plot::cursorLabel(m_endTime, m_endTime);
-    return tr("%1: %2", "time, value").arg(when, quantityText(m_end, unit()));
+    const double end = m_bands && std::isfinite(m_bands->middle.back()) ? m_bands->middle.back() : m_end;
+    return tr("%1: %2", "time, value").arg(when, quantityText(end, unit()));
 }
 
 QString ForecastFan::honestWords() const
 {
     if (!trace(0) || trace(0)->x.empty()) return {};
+    if (m_bands)
+        return tr("%n run(s) ahead, kinetics ± %1 %", "", m_bands->runs).arg(QLocale().toString(100.0 * spread()));
     return hasForecast() ? tr("one run ahead, no band") : tr("no run of the model ahead");
 }
 
@@ -110,7 +147,7 @@ QString ForecastFan::samplesName() const
 QString ForecastFan::stateWords() const
 {
     if (tile().tags.empty()) return {};
-    QStringList words{lookOf(tag(), context().feed.value(tagId())).words(), endWords(), honestWords()};
+    QStringList words{lookOf(tag(), context().feed.value(tagId())).words(), endWords(), rangeWords(), honestWords()};
     const double target = settingNumber(setting("target"));
     if (std::isfinite(target)) words += tr("target %1").arg(quantityText(target, unit()));
     words.removeAll(QString());
@@ -126,7 +163,16 @@ QString ForecastFan::numbers() const
         tags += tag(1);
         lines += trace(1);
     }
-    return linesCsv(context().feed, tags, lines);
+    const QString csv = linesCsv(context().feed, tags, lines);
+    if (!m_bands) return csv;
+    QString bands = QStringLiteral("\ntime [s],p10,p25,p50,p75,p90\n");
+    for (std::size_t i = 0; i < m_bands->x.size(); ++i)
+        bands +=
+            QStringList{csvNumber(m_bands->x[i]),      csvNumber(m_bands->low80[i]),  csvNumber(m_bands->low50[i]),
+                        csvNumber(m_bands->middle[i]), csvNumber(m_bands->high50[i]), csvNumber(m_bands->high80[i])}
+                .join(u',') +
+            u'\n';
+    return csv + bands;
 }
 
 void ForecastFan::paintPast(const TileChart& chart) const
@@ -148,13 +194,24 @@ void ForecastFan::paintPast(const TileChart& chart) const
         (past ? y : aheadY).push_back(line.y[i]);
     }
     chart.line(x, y, linePen(seriesColour(0)));
-    chart.line(ahead, aheadY, linePen(seriesColour(0), 2, true));
+    if (!m_bands) chart.line(ahead, aheadY, linePen(seriesColour(0), 2, true));
     const app::DataTrace* samples = trace(1);
     if (!samples) return;
     if (samples->x.size() > mostMarkers)
         chart.line(samples->x, samples->y, linePen(seriesColour(1), 1));
     else
         chart.samples(samples->x, samples->y, Marker::Circle, seriesColour(1));
+}
+
+void ForecastFan::paintBands(const TileChart& chart) const
+{
+    if (!m_bands) return;
+    QColor outer = seriesColour(0), inner = seriesColour(0);
+    outer.setAlphaF(outerShade);
+    inner.setAlphaF(innerShade);
+    chart.band(m_bands->x, m_bands->low80, m_bands->high80, outer);
+    chart.band(m_bands->x, m_bands->low50, m_bands->high50, inner);
+    chart.line(m_bands->x, m_bands->middle, linePen(seriesColour(0), 2, true));
 }
 
 void ForecastFan::paintFan(QPainter* painter, const QRectF& rect) const
@@ -168,6 +225,10 @@ void ForecastFan::paintFan(QPainter* painter, const QRectF& rect) const
             across.include(line->x[i]);
             up.include(line->y[i]);
         }
+    }
+    for (std::size_t i = 0; m_bands && i < m_bands->x.size(); ++i) {
+        up.include(m_bands->low80[i]);
+        up.include(m_bands->high80[i]);
     }
     const double target = settingNumber(setting("target"));
     up.include(target);
@@ -189,6 +250,7 @@ void ForecastFan::paintFan(QPainter* painter, const QRectF& rect) const
         pen.setDashPattern({1, 2});
         chart.level(target, pen, tr("target %1").arg(quantityText(target, unit())));
     }
+    paintBands(chart);
     paintPast(chart);
     chart.upright(m_now, QPen(theme.color(Token::Text), 2));
 }
@@ -206,6 +268,13 @@ void ForecastFan::paintEvent(QPaintEvent*)
     entries += {.name = honestWords(),
                 .pen = hasForecast() ? linePen(seriesColour(0), 2, true) : QPen(Qt::NoPen),
                 .value = endWords()};
+    if (m_bands) {
+        QColor outer = seriesColour(0), inner = seriesColour(0);
+        outer.setAlphaF(outerShade);
+        inner.setAlphaF(innerShade);
+        entries += {.name = tr("50 %"), .fill = inner};
+        entries += {.name = rangeWords(), .fill = outer};
+    }
     const qreal head = paintLegend(&painter, QRectF(2 * u, 0, width() - 4 * u, 0), entries);
     paintFan(&painter, QRectF(rect()).adjusted(u, head + u, -u, 0));
 }

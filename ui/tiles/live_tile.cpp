@@ -144,6 +144,14 @@ QString LiveTile::label(const std::string& id) const
     return QString::fromStdString(known && !known->label.empty() ? known->label : id);
 }
 
+QString LiveTile::shortLabel(const std::string& id) const
+{
+    const app::FeedTag* known = context().feed.find(id);
+    const QString whole = label(id),
+                  place = known ? QStringLiteral(", ") + QString::fromStdString(known->place) : QString();
+    return known && !known->place.empty() && whole.endsWith(place) ? whole.chopped(place.size()) : whole;
+}
+
 void LiveTile::refreshSoon()
 {
     m_due = true;

@@ -101,11 +101,20 @@ TileView::Remark remarkOf(const ValueLook& look)
                                                  : TileView::Remark::Plain;
 }
 
+// "0.0100" claims more than it says.
+static QString withoutZeros(QString number)
+{
+    if (!number.contains(QLocale().decimalPoint()) || number.contains(u'e', Qt::CaseInsensitive)) return number;
+    while (number.endsWith(QLocale().zeroDigit())) number.chop(1);
+    return number;
+}
+
 // Three figures at most beside the point; shares and counts of turns need none of them above ten.
 QString numberText(double value, std::string_view unit)
 {
     const double size = std::abs(value);
-    if (!std::isfinite(value) || size >= 1e6 || (size > 0 && size < 0.1)) return plot::shortValue(value);
+    if (!std::isfinite(value) || size >= 1e6) return plot::shortValue(value);
+    if (size > 0 && size < 0.1) return withoutZeros(plot::shortValue(value));
     const bool coarse = unit.starts_with("%") || unit == "1/min" || unit == "rpm";
     const int decimals = size >= 100 || (coarse && size >= 10) ? 0 : size >= 10 ? 1 : 2;
     return QLocale().toString(value, 'f', decimals).replace(u'-', QChar(0x2212));

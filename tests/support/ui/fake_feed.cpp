@@ -88,6 +88,18 @@ void FakeFeed::setRun(std::shared_ptr<const app::Run> run)
     emit runChanged();
 }
 
+void FakeFeed::setFlowsheet(std::shared_ptr<const model::Flowsheet> flowsheet)
+{
+    m_flowsheet = std::move(flowsheet);
+    emit runChanged();
+}
+
+void FakeFeed::setBands(std::shared_ptr<const app::FeedBands> bands)
+{
+    m_bands = std::move(bands);
+    emit valuesChanged();
+}
+
 void FakeFeed::setNow(double now)
 {
     m_now = now;

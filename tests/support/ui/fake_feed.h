@@ -34,6 +34,8 @@ public:
     void setPhases(std::vector<app::FeedPhase> phases);
     void setBatches(std::vector<app::FeedPhase> batches);
     void setRun(std::shared_ptr<const app::Run> run);
+    void setFlowsheet(std::shared_ptr<const model::Flowsheet> flowsheet);
+    void setBands(std::shared_ptr<const app::FeedBands> bands); // of every tag and spread
     void setNow(double now);
     void setLive(bool live);
     void setOrigin(std::int64_t origin); // before anybody reads
@@ -52,6 +54,8 @@ public:
     std::vector<app::FeedPhase> phases() const override { return m_phases; }
     std::vector<app::FeedPhase> batches() const override { return m_batches; }
     std::shared_ptr<const app::Run> run() const override { return m_run; }
+    std::shared_ptr<const model::Flowsheet> flowsheet() const override { return m_flowsheet; }
+    std::shared_ptr<const app::FeedBands> bands(std::string_view, double) override { return m_bands; }
     void ask(int reader, const std::vector<std::string>& tags, const app::TraceWindow& window) override;
     void forget(int reader) override { m_asked.erase(reader); }
 
@@ -64,6 +68,8 @@ private:
     std::map<std::string, app::DataTrace> m_lines;
     std::vector<app::FeedPhase> m_phases, m_batches;
     std::shared_ptr<const app::Run> m_run;
+    std::shared_ptr<const model::Flowsheet> m_flowsheet;
+    std::shared_ptr<const app::FeedBands> m_bands;
     std::int64_t m_origin = 0;
     double m_now = 0.0;
     bool m_live = true;

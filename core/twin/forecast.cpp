@@ -1,0 +1,154 @@
+#include "core/twin/forecast.h"
+
+#include "core/base/random.h"
+#include "core/solve/simulation.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace titer::twin {
+
+using base::Code;
+using base::Error;
+using base::Result;
+using base::say;
+
+namespace {
+
+constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
+
+bool isVaried(const model::ParamSpec& spec, double value)
+{
+    return spec.shape == model::Shape::Value && value != 0.0 && std::isfinite(value);
+}
+
+// Draws have the name of law and parameter, so that cells are the same in every vessel of one run.
+std::shared_ptr<const model::Plant> varied(const model::Plant& plant, const ForecastRequest& request, int run)
+{
+    auto other = std::make_shared<model::Plant>(plant);
+    for (model::PlantUnit& unit : other->units) {
+        model::BoundLaw& kinetics = unit.setup.kinetics;
+        if (!kinetics) continue;
+        for (std::size_t i = 0; i < kinetics.law->params.size() && i < kinetics.params.size(); ++i) {
+            const model::ParamSpec& spec = kinetics.law->params[i];
+            if (!isVaried(spec, kinetics.params[i])) continue;
+            base::Random random(request.seed,
+                                std::to_string(run) + "/" + kinetics.law->id + "/" + std::string(spec.key));
+            kinetics.params[i] =
+                std::clamp(kinetics.params[i] * std::exp(request.deviation * random.normal()), spec.min, spec.max);
+        }
+        base::Errors errors; // a unit that is right stays so within the ranges of its parameters
+        unit.model = unit.type->make(unit.setup, errors);
+        if (!errors.empty()) return nullptr;
+    }
+    return other;
+}
+
+// Between its neighbours.
+double quantile(const std::vector<double>& sorted, double share)
+{
+    const double place = share * double(sorted.size() - 1);
+    const auto below = std::size_t(place);
+    if (below + 1 >= sorted.size()) return sorted.back();
+    return sorted[below] + (place - double(below)) * (sorted[below + 1] - sorted[below]);
+}
+
+// `values` by run, then by time and tag.
+ForecastBand bandOf(const std::vector<std::vector<double>>& values, std::size_t times, std::size_t tags,
+                    std::size_t tag)
+{
+    ForecastBand band;
+    std::vector<double> sorted;
+    for (std::size_t t = 0; t < times; ++t) {
+        sorted.clear();
+        for (const std::vector<double>& run : values)
+            if (const double value = run[t * tags + tag]; std::isfinite(value)) sorted.push_back(value);
+        std::sort(sorted.begin(), sorted.end());
+        const bool known = 2 * sorted.size() > values.size();
+        const auto at = [&](double share) { return known ? quantile(sorted, share) : nothing; };
+        band.low80.push_back(at(0.1));
+        band.low50.push_back(at(0.25));
+        band.middle.push_back(at(0.5));
+        band.high50.push_back(at(0.75));
+        band.high80.push_back(at(0.9));
+    }
+    return band;
+}
+
+// From a state of the plant on; empty where it did not come to the end.
+std::vector<double> oneRun(std::shared_ptr<const model::Plant> plant, const solve::Snapshot& begin,
+                           const std::vector<model::ReadTarget>& targets, const std::vector<double>& times,
+                           const solve::Options& options, std::stop_token stop)
+{
+    std::vector<double> values;
+    if (!plant) return values;
+    Result<solve::Simulation> opened = solve::Simulation::open(std::move(plant), options);
+    if (!opened || !opened->restore(begin)) return values;
+    const auto read = [&](double) {
+        for (const model::ReadTarget& target : targets) values.push_back(opened->value(target));
+    };
+    read(times.front());
+    const std::vector<double> ahead(times.begin() + 1, times.end());
+    const base::Done done = opened->advance(times.back(), ahead, read, stop);
+    if (!done || values.size() != times.size() * targets.size()) values.clear();
+    return values;
+}
+
+} // namespace
+
+int variedParameters(const model::Plant& plant)
+{
+    std::vector<const model::ParamSpec*> found;
+    for (const model::PlantUnit& unit : plant.units) {
+        const model::BoundLaw& kinetics = unit.setup.kinetics;
+        if (!kinetics) continue;
+        for (std::size_t i = 0; i < kinetics.law->params.size() && i < kinetics.params.size(); ++i) {
+            const model::ParamSpec* spec = &kinetics.law->params[i];
+            if (isVaried(*spec, kinetics.params[i]) && std::find(found.begin(), found.end(), spec) == found.end())
+                found.push_back(spec);
+        }
+    }
+    return int(found.size());
+}
+
+Result<Forecast> forecast(const ForecastRequest& request, std::stop_token stop)
+{
+    Forecast result;
+    result.parameters = variedParameters(*request.plant);
+    if (result.parameters == 0)
+        return Error{Code::Input, "forecast",
+                     say(CORE_TR("core", "No unit of this plant has kinetics whose parameters could vary; a forecast "
+                                         "with bands wants a bioreactor."))};
+    std::vector<model::ReadTarget> targets;
+    for (const std::string& tag : request.tags) {
+        const Result<model::ReadTarget> target = model::findReadTarget(*request.plant, tag);
+        if (!target) return target.error();
+        targets.push_back(*target);
+    }
+    const solve::Options options{.tolerance = request.tolerance};
+    Result<solve::Simulation> present = solve::Simulation::open(request.plant, options);
+    if (!present) return present.error();
+    if (const base::Done reached = present->advance(request.from, stop); !reached) return reached.error();
+    const solve::Snapshot begin = present->snapshot();
+    const int points = std::max(request.points, 2);
+    for (int i = 0; i < points; ++i)
+        result.times.push_back(request.from + (request.until - request.from) * i / (points - 1));
+    std::vector<std::vector<double>> values;
+    for (int run = 0; run < request.runs && !stop.stop_requested(); ++run) {
+        std::vector<double> one =
+            oneRun(varied(*request.plant, request, run), begin, targets, result.times, options, stop);
+        if (!one.empty()) values.push_back(std::move(one));
+    }
+    result.runs = int(values.size());
+    if (2 * result.runs < request.runs)
+        return Error{Code::Solver, "forecast",
+                     say(CORE_TR("core", "Only {1} of {2} runs ahead came to the end; state a smaller spread of the "
+                                         "parameters."),
+                         std::to_string(result.runs), std::to_string(request.runs))};
+    for (std::size_t tag = 0; tag < targets.size(); ++tag)
+        result.bands.push_back(bandOf(values, result.times.size(), targets.size(), tag));
+    return result;
+}
+
+} // namespace titer::twin

@@ -1,0 +1,112 @@
+// Forecasts with bands: sets of runs ahead with other parameters.
+#include "core/solve/catalogue.h"
+#include "core/solve/run.h"
+#include "core/twin/forecast.h"
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace titer;
+
+namespace {
+
+constexpr double day = 86400.0;
+
+// Cells that grow in a vessel without a feed.
+std::shared_ptr<const model::Plant> batch()
+{
+    constexpr const char* text = R"({"format": "titer.plant/1", "name": "Batch",
+        "components": [{"id": "cells", "basis": "count", "cell_mass": "350 pg"},
+                       {"id": "glucose", "basis": "amount", "molar_mass": "180.16 g/mol"},
+                       {"id": "mab", "basis": "mass"}],
+        "units": [{"id": "n1", "type": "bioreactor", "params": {"vessel_volume": "400 L", "kinetics": {"type": "monod",
+                   "species": {"cells": "cells", "substrate": "glucose", "product": "mab"}}},
+                   "initial": {"volume": "300 L", "cells": "0.5e6 cells/mL", "glucose": "60 mM"}}]})";
+    base::Errors errors;
+    const model::Flowsheet flowsheet = model::readPlant(text, errors);
+    return std::make_shared<const model::Plant>(model::check(flowsheet, solve::catalogue(), errors));
+}
+
+twin::ForecastRequest request()
+{
+    return {
+        .plant = batch(), .tags = {"n1.cells", "n1.mab"}, .from = 1 * day, .until = 3 * day, .runs = 24, .points = 9};
+}
+
+} // namespace
+
+class TestForecast : public QObject {
+    Q_OBJECT
+
+private slots:
+    void isTheRunItselfWithoutASpread()
+    {
+        twin::ForecastRequest order = request();
+        order.deviation = 0.0;
+        order.runs = 3;
+        order.tolerance = 1e-7;
+        const auto forecast = twin::forecast(order);
+        QVERIFY2(forecast.ok(), forecast ? "" : forecast.error().what.text().c_str());
+        solve::RunRequest whole;
+        whole.until = 3 * day;
+        whole.grid = solve::gridPoints(3 * day, 13);
+        whole.tolerance = 1e-7;
+        const solve::RunResult run = solve::run(order.plant, whole);
+        const solve::Column* cells = run.column("n1.cells");
+        QVERIFY(cells);
+        for (std::size_t i = 0; i < forecast->times.size(); ++i) {
+            const auto at = std::size_t(std::lround(forecast->times[i] / (0.25 * day)));
+            QVERIFY(std::abs(forecast->bands[0].middle[i] / cells->values[at] - 1.0) < 1e-4);
+            QCOMPARE(forecast->bands[0].low80[i], forecast->bands[0].high80[i]);
+        }
+    }
+
+    void opensLikeAFanFromThePresentState()
+    {
+        const auto forecast = twin::forecast(request());
+        QVERIFY2(forecast.ok(), forecast ? "" : forecast.error().what.text().c_str());
+        QVERIFY(forecast->parameters > 3);
+        QCOMPARE(forecast->runs, 24);
+        const twin::ForecastBand& cells = forecast->bands[0];
+        const auto width = [&](std::size_t i) { return (cells.high80[i] - cells.low80[i]) / cells.middle[i]; };
+        QVERIFY(width(0) < 1e-9);
+        QVERIFY2(width(4) > 0.02, std::to_string(width(4)).c_str());
+        for (std::size_t i = 0; i < forecast->times.size(); ++i) {
+            QVERIFY(cells.low80[i] <= cells.low50[i] && cells.low50[i] <= cells.middle[i]);
+            QVERIFY(cells.middle[i] <= cells.high50[i] && cells.high50[i] <= cells.high80[i]);
+        }
+    }
+
+    void isWiderWithALargerSpreadAndTheSameEachTime()
+    {
+        const auto width = [](double deviation) {
+            twin::ForecastRequest order = request();
+            order.deviation = deviation;
+            const auto forecast = twin::forecast(order);
+            return forecast ? forecast->bands[1].high80.back() - forecast->bands[1].low80.back() : std::nan("");
+        };
+        const double narrow = width(0.02);
+        QVERIFY(narrow > 0.0);
+        QVERIFY(width(0.1) > 2.0 * narrow);
+        QCOMPARE(width(0.02), narrow);
+    }
+
+    void saysWhereThereIsNothingToVary()
+    {
+        twin::ForecastRequest order = request();
+        order.tags = {"n1.gold"};
+        QVERIFY(!twin::forecast(order).ok());
+        auto plain = std::make_shared<model::Plant>(*order.plant);
+        plain->units[0].setup.kinetics = {};
+        order.plant = plain;
+        order.tags = {"n1.cells"};
+        QVERIFY(!twin::forecast(order).ok());
+        std::stop_source stopped;
+        stopped.request_stop();
+        QVERIFY(!twin::forecast(request(), stopped.get_token()).ok());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestForecast)
+#include "tst_forecast.moc"
