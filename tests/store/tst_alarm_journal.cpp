@@ -84,6 +84,7 @@ private slots:
     void keepsActsAndStarts();
     void isReadWhileTheRecorderWrites();
     void opensAStoreFromBeforeThereWereAlarms();
+    void isKeptWhereTheIndexIsMadeAnew();
 
 private:
     std::unique_ptr<QTemporaryDir> m_dir;
@@ -219,6 +220,39 @@ void TestAlarmJournal::opensAStoreFromBeforeThereWereAlarms()
     QCOMPARE(*index->meta("last_backup"), "2025-10-09T08:53:20Z");
     QCOMPARE(Intervals::open(folder)->between(0, 0)->front().name, "B-0417");
     QCOMPARE(Conditions::open(folder)->list()->front().limit, 30.0);
+}
+
+// Standings are not: one that is wrong could hide an alarm.
+void TestAlarmJournal::isKeptWhereTheIndexIsMadeAnew()
+{
+    const std::vector<Transition> all = {defined("al-1", 1000, "", "one"), raised("al-1", 2000)};
+    const std::vector<Standing> standings = {standing("al-1", State::Shelved)};
+    HistoryTag oxygen;
+    oxygen.source = "src-1";
+    oxygen.name = "DO";
+    const auto tag = m_writer->tag(oxygen);
+    const Point point{1000, 1000, 28.4};
+    QVERIFY(tag.ok() && m_writer->append(*tag, std::span(&point, 1)).ok() && m_writer->commit(1000).ok());
+    {
+        auto journal = AlarmJournal::open(m_folder);
+        QVERIFY(journal->append(all, {}, standings, 2500).ok());
+    }
+    QVERIFY(m_writer->close().ok());
+    m_writer.reset();
+    {
+        auto index = HistoryIndex::open(m_folder, Database::Mode::Write);
+        QVERIFY(index->database().run("UPDATE segments SET file = 'segment-0801.db'").ok());
+    }
+    auto again = Historian::open(m_folder);
+    QVERIFY(again.ok());
+    const base::Notices told = again->takeNotices();
+    QCOMPARE(told.size(), std::size_t(3));
+    QVERIFY(told.back().what.text().find("2 entries of the journal of alarms") == 0);
+    auto journal = AlarmJournal::open(m_folder);
+    QVERIFY(*journal->between(0, endOfTime, 100) == all);
+    QVERIFY(journal->states()->empty());
+    // Whoever judges next goes on behind them.
+    QCOMPARE(*journal->watermark(), 2000);
 }
 
 QTEST_GUILESS_MAIN(TestAlarmJournal)

@@ -44,6 +44,17 @@ Transition transitionOf(const Statement& row)
     return transition;
 }
 
+void bindTransition(Statement& add, const Transition& transition)
+{
+    add.bind(1, transition.time).bind(2, transition.sourceTime).bind(3, std::string_view(transition.alarm));
+    add.bind(4, std::string_view(transition.name)).bind(5, std::int64_t(transition.priority));
+    add.bind(6, std::int64_t(transition.act)).bind(7, std::int64_t(transition.before));
+    add.bind(8, std::int64_t(transition.after)).bind(9, transition.value).bind(10, transition.limit);
+    add.bind(11, std::string_view(transition.unit)).bind(12, std::string_view(transition.person));
+    add.bind(13, std::string_view(transition.reason)).bind(14, std::string_view(transition.oldText));
+    add.bind(15, std::string_view(transition.newText));
+}
+
 base::Json sampleJson(const std::string& tag, const connect::Sample& sample)
 {
     base::Json json = base::Json::object();
@@ -120,6 +131,33 @@ Result<AlarmJournal> AlarmJournal::open(const std::string& folder, Database::Mod
     return AlarmJournal(std::move(*index), *version >= formatWithAlarms);
 }
 
+Result<std::int64_t> salvageJournal(const std::string& damaged, HistoryIndex& index)
+{
+    Result<Database> database = Database::open(damaged, Database::Mode::Read);
+    if (!database) return std::int64_t(0);
+    Result<Statement> from = database->prepare("SELECT " JOURNAL_COLUMNS " FROM alarm_journal ORDER BY id");
+    if (!from) return std::int64_t(0);
+    Result<Statement> to =
+        index.database().prepare("INSERT INTO alarm_journal (" JOURNAL_COLUMNS
+                                 ") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)");
+    if (!to) return to.error();
+    Result<Transaction> transaction = Transaction::begin(index.database());
+    if (!transaction) return transaction.error();
+    std::int64_t count = 0, last = 0;
+    for (Result<bool> row = from->step(); row && *row; row = from->step()) {
+        const Transition one = transitionOf(*from);
+        if (one.time <= 0 || one.alarm.empty()) continue;
+        bindTransition(*to, one);
+        if (const Done put = to->run(); !put) return put.error();
+        last = std::max(last, one.time);
+        ++count;
+    }
+    // Whoever judges next goes on behind them.
+    if (const Done kept = index.setMeta(watermarkKey, std::to_string(last)); !kept) return kept.error();
+    const Done done = transaction->commit();
+    return done ? Result<std::int64_t>(count) : done.error();
+}
+
 Done AlarmJournal::append(std::span<const Transition> transitions, std::span<const AlarmAct> acts,
                           std::span<const Standing> standings, std::int64_t watermark)
 {
@@ -145,13 +183,7 @@ Done AlarmJournal::append(std::span<const Transition> transitions, std::span<con
 
 Done AlarmJournal::put(const Transition& transition, Statement& add, Statement& define, Statement& forget)
 {
-    add.bind(1, transition.time).bind(2, transition.sourceTime).bind(3, std::string_view(transition.alarm));
-    add.bind(4, std::string_view(transition.name)).bind(5, std::int64_t(transition.priority));
-    add.bind(6, std::int64_t(transition.act)).bind(7, std::int64_t(transition.before));
-    add.bind(8, std::int64_t(transition.after)).bind(9, transition.value).bind(10, transition.limit);
-    add.bind(11, std::string_view(transition.unit)).bind(12, std::string_view(transition.person));
-    add.bind(13, std::string_view(transition.reason)).bind(14, std::string_view(transition.oldText));
-    add.bind(15, std::string_view(transition.newText));
+    bindTransition(add, transition);
     if (const Done done = add.run(); !done) return done;
     if (transition.act != Transition::Act::Defined) return base::done();
     if (transition.newText.empty()) return forget.bind(1, std::string_view(transition.alarm)).run();

@@ -2,6 +2,7 @@
 // that an index does not name, as one that was taken from a backup.
 #include "core/base/text.h"
 #include "core/base/time.h"
+#include "core/store/history/alarm_journal.h"
 #include "core/store/history/historian_data.h"
 #include "core/store/history/last_backup.h"
 
@@ -180,8 +181,9 @@ Done Historian::Data::openIndex()
     const std::string path = HistoryIndex::pathIn(folder);
     // Without segments it may be the file of another program.
     const bool damaged = !files.empty() && HistoryIndex::isDamaged(folder);
+    Result<std::string> aside = std::string();
     if (damaged) {
-        const Result<std::string> aside = putAside(path);
+        aside = putAside(path);
         if (!aside) return aside.error();
         notices.push_back({path, say(CORE_TR("core", "The index of the recorded data was damaged and is made anew from "
                                                      "{1} files. It was put aside as {2}."),
@@ -209,6 +211,15 @@ Done Historian::Data::openIndex()
                                        "{1} files."),
                        std::to_string(files.size()))});
     notices.push_back({path, whatIsLost(folder, backup)});
+    const Result<std::int64_t> entries = damaged ? salvageJournal(*aside, index) : std::int64_t(0);
+    if (!entries) return entries.error();
+    if (*entries > 0)
+        notices.push_back(
+            {path,
+             say(CORE_TR("core", "{1} entries of the journal of alarms were read from the damaged index and kept. "
+                                 "What was acknowledged or shelved is not known any more: an alarm that is active "
+                                 "calls again."),
+                 std::to_string(*entries))});
     return base::done();
 }
 
