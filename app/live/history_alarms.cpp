@@ -10,6 +10,8 @@ using connect::Sample;
 
 namespace {
 
+constexpr qint64 longestWait = 3000; // for the store, of a person who did something [ms]
+
 std::int64_t now()
 {
     return base::now().microseconds;
@@ -50,7 +52,23 @@ void HistoryRunner::act(const QString& request, const alarm::Act& act)
                        base::Code::Io, m_project,
                        base::say(CORE_TR("core", "The store takes nothing at present, so that no alarm is judged; make "
                                                  "room on its disk."))});
-    emit acted(request, done ? std::vector<base::Error>() : std::vector{done.error()});
+    if (!done) return void(emit acted(request, {done.error()}));
+    m_unanswered.push_back({request, {}});
+    m_unanswered.back().since.start();
+    commit(); // also what it speaks of
+}
+
+// On a disk that takes nothing an act is done and not kept; a person who waits is to know.
+void HistoryRunner::answerLate()
+{
+    std::erase_if(m_unanswered, [this](const Unanswered& one) {
+        if (one.since.elapsed() < longestWait) return false;
+        emit acted(one.request,
+                   {{base::Code::Io, m_project,
+                     base::say(CORE_TR("core", "It is done, but the store takes nothing at present; it is written once "
+                                               "there is room, and is lost if the recorder ends before."))}});
+        return true;
+    });
 }
 
 void HistoryRunner::setHealth(const RecorderHealth& health)
@@ -101,7 +119,8 @@ void HistoryRunner::keepAlarms()
 {
     openAlarms();
     // What was judged of samples that wait is kept together with them.
-    if (m_alarms && !m_stuck) take(m_alarms->commit(now()));
+    if (!m_alarms || m_stuck || !take(m_alarms->commit(now()))) return;
+    for (const Unanswered& one : std::exchange(m_unanswered, {})) emit acted(one.request, {});
 }
 
 } // namespace titer::app

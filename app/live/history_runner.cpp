@@ -161,6 +161,7 @@ void HistoryRunner::work()
     if (m_sinceTick.elapsed() >= tickTime) tick();
     const qint64 since = m_sinceCommit.elapsed();
     if (since >= aliveTime || ((m_dirty || m_stuck) && since >= commitTime)) commit();
+    if (!m_unanswered.empty()) answerLate();
     if (m_sinceReport.elapsed() >= reportTime) report();
 }
 

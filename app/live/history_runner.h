@@ -68,7 +68,7 @@ public:
 
     // The alarms that are judged from now on, in the place of those before.
     void setAlarms(const std::vector<alarm::Definition>& definitions, const std::string& reason);
-    // acted() follows.
+    // acted() follows once it stands in the store, or says after a while that it does not yet.
     void act(const QString& request, const alarm::Act& act);
     void setHealth(const RecorderHealth& health);
     // The formulas that are computed from now on, in the place of those before.
@@ -129,6 +129,7 @@ private:
     void tick();
     void putOwn(const char* tag, double value, std::int64_t time);
     void keepAlarms();
+    void answerLate();
     // --- formulas (history_formulas.cpp)
     void passToFormulas(const Line& line, Tag& tag, const connect::Sample& sample);
     void judge();
@@ -151,6 +152,11 @@ private:
     std::optional<AlarmWatch> m_alarms;
     std::optional<std::pair<std::vector<alarm::Definition>, std::string>> m_newAlarms; // with the reason; not taken yet
     FormulaWatch m_formulas;
+    struct Unanswered {
+        QString request;
+        QElapsedTimer since;
+    };
+    std::vector<Unanswered> m_unanswered; // acts that were done and are not in the store
     std::optional<OwnTags> m_own;
     QElapsedTimer m_sinceTick;
 };
