@@ -11,6 +11,7 @@ Workbench::Workbench(Document& document, LiveSession& live, QObject* parent)
     , m_boards(document)
     , m_feed(m_recorder, live)
     , m_alarms(m_recorder)
+    , m_definitions(document, m_sources, m_recorder)
     , m_formulas(document)
 {
     connect(&m_document, &Document::projectChanged, this, &Workbench::openProject);
@@ -24,6 +25,8 @@ Workbench::Workbench(Document& document, LiveSession& live, QObject* parent)
     connect(&m_formulas, &Formulas::saved, this, [this](const std::string& reason) {
         if (m_recorder.attached()) m_recorder.reload({}, reason);
     });
+    connect(&m_history, &DataHistory::surveyed, this,
+            [this](const std::shared_ptr<const StoreSurvey>& survey) { takeSurvey(*survey); });
 }
 
 void Workbench::openProject()
@@ -32,7 +35,18 @@ void Workbench::openProject()
     m_history.setProject(path);
     m_feed.setProject(path);
     m_alarms.setProject(path);
+    m_alarmHistory.setProject(path);
     m_recorder.attach(path);
+    m_history.survey();
+}
+
+// A tag by formula is known before the first value of it is kept.
+void Workbench::takeSurvey(const StoreSurvey& survey)
+{
+    std::set<std::string> known;
+    for (const store::HistoryTag& tag : survey.tags) known.insert(store::fullName(tag));
+    for (const CalculatedTag& formula : m_formulas.list()) known.insert("calc/" + formula.name);
+    m_definitions.setKnownTags(std::move(known));
 }
 
 } // namespace titer::app

@@ -6,6 +6,8 @@
 #include "app/boards/joined_feed.h"
 #include "app/document.h"
 #include "app/live/alarm_client.h"
+#include "app/live/alarm_definitions.h"
+#include "app/live/alarm_history.h"
 #include "app/live/data_history.h"
 #include "app/live/data_recordings.h"
 #include "app/live/data_sources.h"
@@ -29,10 +31,13 @@ public:
     JoinedFeed& feed() { return m_feed; }
     RecorderAlarms& alarms() { return m_alarms; }
     const RecorderAlarms& alarms() const { return m_alarms; }
+    AlarmHistory& alarmHistory() { return m_alarmHistory; }
+    AlarmDefinitions& definitions() { return m_definitions; }
     Formulas& formulas() { return m_formulas; }
 
 private:
     void openProject();
+    void takeSurvey(const StoreSurvey& survey);
 
     Document& m_document;
     DataRecordings m_recordings;
@@ -42,6 +47,8 @@ private:
     BoardSession m_boards;
     JoinedFeed m_feed;
     RecorderAlarms m_alarms;
+    AlarmDefinitions m_definitions;
+    AlarmHistory m_alarmHistory;
     Formulas m_formulas;
 };
 

@@ -2,6 +2,7 @@
 #include "app/cli/alarms.h"
 #include "app/cli/console.h"
 #include "app/live/alarm_defaults.h"
+#include "app/live/alarm_edits.h"
 #include "core/base/text.h"
 #include "core/base/units.h"
 #include "core/store/project_file.h"
@@ -14,7 +15,6 @@ namespace {
 
 using alarm::Definition;
 using base::Code;
-using base::Error;
 using base::Errors;
 using base::Json;
 using base::Result;
@@ -64,43 +64,37 @@ std::string ownText(store::ProjectFile& project, const std::string& id)
     return {};
 }
 
-Error noAlarm(const std::string& id, const std::vector<Item>& items)
+// The definition of an alarm as the project or Titer has it (JSON).
+Result<std::string> textOf(store::ProjectFile& project, const std::string& id)
 {
-    std::vector<std::string> ids;
-    for (const Item& item : items) ids.push_back(item.id);
-    return {Code::Input, "alarms/" + id,
-            ids.empty() ? say("The project has no alarms of its own.")
-                        : say("The project has no alarm of this id; it has {1}.", base::join(ids, ", "))};
+    const Result<std::vector<Item>> items = project.items(store::ItemKind::Alarm);
+    if (!items) return items.error();
+    const auto item = std::ranges::find(*items, id, &Item::id);
+    return item != items->end() ? item->text : ownText(project, id);
 }
 
-// Changes the list; the id of the alarm.
-Result<std::string> apply(const Arguments& arguments, store::ProjectFile& project, std::vector<Item>& items,
-                          Errors& errors)
+// Changes the project; the alarm as it is now, without an id where it was removed.
+Result<Definition> apply(const Arguments& arguments, store::ProjectFile& project, Errors& errors)
 {
-    const std::string act = arguments.positional(1);
-    std::string id = arguments.positional(2);
-    if (act == "add") {
-        const Result<std::string> fresh = project.newItemId(store::ItemKind::Alarm);
-        if (!fresh) return fresh;
-        id = *fresh;
-        items.push_back({id, {}});
+    const std::string act = arguments.positional(1), id = arguments.positional(2);
+    const std::string reason = arguments.value("--reason").value_or("");
+    const Result<std::string> before = act == "change" ? textOf(project, id) : std::string();
+    if (!before) return before.error();
+    // What is not there cannot be changed either, and the removal says so.
+    if (act == "remove" || (act == "change" && before->empty())) {
+        const base::Done removed = app::removeAlarm(project, id, reason);
+        return removed ? Result<Definition>(Definition()) : removed.error();
     }
-    auto item = std::ranges::find(items, id, &Item::id);
-    if (item == items.end() && act == "change") {
-        const std::string own = ownText(project, id);
-        if (!own.empty()) item = items.insert(items.end(), {id, own});
-    }
-    if (item == items.end()) return noAlarm(id, items);
-    if (act == "remove") {
-        items.erase(item);
-        return id;
-    }
-    item->text = changed(arguments, item->text, errors);
-    if (!errors.empty()) return id;
-    const Result<Definition> read = alarm::readDefinition(id, item->text);
-    errors = read ? alarm::check(*read) : Errors{read.error()};
-    if (read) item->text = alarm::definitionJson(*read).write(false);
-    return id;
+    const std::string text = changed(arguments, *before, errors);
+    if (!errors.empty()) return errors.front();
+    Result<Definition> read = alarm::readDefinition(id, text);
+    if (!read) return read;
+    errors = alarm::check(*read);
+    if (!errors.empty()) return errors.front();
+    const Result<std::string> kept = app::keepAlarm(project, *read, reason);
+    if (!kept) return kept.error();
+    read->id = *kept;
+    return read;
 }
 
 } // namespace
@@ -109,20 +103,14 @@ int editAlarms(const Arguments& arguments)
 {
     const std::string file = arguments.positional(0), reason = arguments.value("--reason").value_or("");
     Errors errors;
-    std::string id, text;
+    Definition edited;
     {
         Result<store::ProjectFile> project = store::ProjectFile::open(file);
-        Result<std::vector<Item>> items = project ? project->items(store::ItemKind::Alarm) : project.error();
-        const Result<std::string> edited = items ? apply(arguments, *project, *items, errors) : items.error();
-        if (!edited) errors.push_back(edited.error());
-        if (errors.empty())
-            if (const base::Done saved = project->saveItems(store::ItemKind::Alarm, *items, reason); !saved)
-                errors.push_back(saved.error());
-        if (errors.empty()) {
-            id = *edited;
-            const auto item = std::ranges::find(*items, id, &Item::id);
-            if (item != items->end()) text = item->text;
-        }
+        Result<Definition> done = project ? apply(arguments, *project, errors) : project.error();
+        if (done)
+            edited = std::move(*done);
+        else if (errors.empty())
+            errors.push_back(done.error());
     }
     if (!errors.empty()) {
         printErrors(errors, file);
@@ -133,11 +121,11 @@ int editAlarms(const Arguments& arguments)
         printNotices({{told.error().where, told.error().what}}, file);
     if (arguments.json()) {
         Json json = Json::object();
-        json["id"] = id;
-        if (!text.empty()) json["definition"] = base::readJson(text, errors);
+        json["id"] = edited.id.empty() ? arguments.positional(2) : edited.id;
+        if (!edited.id.empty()) json["definition"] = alarm::definitionJson(edited);
         printJson(json);
     } else if (arguments.positional(1) == "add") {
-        print(id + "\n");
+        print(edited.id + "\n");
     }
     return exitDone;
 }

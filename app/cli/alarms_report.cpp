@@ -7,16 +7,19 @@
 #include "app/cli/table.h"
 #include "app/live/alarm_client.h"
 #include "app/live/alarm_defaults.h"
+#include "app/live/alarm_edits.h"
 #include "app/live/alarm_replay.h"
 #include "core/alarm/figures.h"
 #include "core/base/csv_text.h"
 #include "core/base/text.h"
 #include "core/base/time.h"
+#include "core/store/history/history_reader.h"
 #include "core/store/project_file.h"
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <set>
 
 namespace titer::cli {
 
@@ -118,6 +121,22 @@ Result<std::vector<app::AlarmRow>> rowsOf(const std::string& file)
     printErrors(errors, file);
     app::sortAlarms(*rows);
     return rows;
+}
+
+// Of those that name a tag which was never recorded. A store that is not there yet knows none, and says nothing.
+base::Notices strangers(const std::string& file, const std::vector<app::AlarmRow>& rows)
+{
+    base::Notices notices;
+    Result<store::HistoryReader> reader = store::HistoryReader::open(store::historyFolder(file));
+    const Result<std::vector<store::HistoryTag>> tags = reader ? reader->tags() : reader.error();
+    if (!tags) return notices;
+    std::set<std::string> known;
+    for (const store::HistoryTag& tag : *tags) known.insert(store::fullName(tag));
+    for (const app::AlarmRow& row : rows)
+        for (const std::string& tag : alarm::tagsOf(row.definition))
+            if (row.definition.enabled && !known.contains(tag) && !tag.starts_with(app::ownSource))
+                notices.push_back(app::strangerNotice(row.definition, tag));
+    return notices;
 }
 
 Json transitionRow(const Transition& one)
@@ -247,6 +266,7 @@ int listAlarms(const Arguments& arguments)
 {
     const Result<std::vector<app::AlarmRow>> rows = rowsOf(arguments.positional(0));
     if (!rows) return fail(rows.error(), arguments);
+    printNotices(strangers(arguments.positional(0), *rows), arguments.positional(0));
     if (arguments.json()) {
         Json json = Json::array();
         for (const app::AlarmRow& row : *rows) json.push(rowJson(row));

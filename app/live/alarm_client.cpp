@@ -19,15 +19,14 @@ namespace {
 constexpr int refreshTime = 100;                // [ms]
 constexpr std::int64_t oneDay = 86'400'000'000; // [µs]
 
-// Titer's own words in the language of the window.
-void translate(alarm::Definition& definition)
+} // namespace
+
+void speakOwn(alarm::Definition& definition)
 {
     if (!definition.id.starts_with(ownSource)) return;
     for (std::string* text : {&definition.name, &definition.cause, &definition.consequence, &definition.response})
         if (!text->empty()) *text = QCoreApplication::translate("core", text->c_str()).toStdString();
 }
-
-} // namespace
 
 void sortAlarms(std::vector<AlarmRow>& rows)
 {
@@ -89,7 +88,7 @@ void RecorderAlarms::refresh()
             !m_project.empty() && stored)
             m_rows = std::move(*stored);
     }
-    for (AlarmRow& row : m_rows) translate(row.definition);
+    for (AlarmRow& row : m_rows) speakOwn(row.definition);
     sortAlarms(m_rows);
     emit changed();
 }

@@ -1,0 +1,105 @@
+#include "app/live/alarm_history.h"
+
+#include "core/base/time.h"
+#include "core/store/history/alarm_journal.h"
+
+#include <algorithm>
+#include <cmath>
+#include <filesystem>
+#include <limits>
+#include <map>
+
+namespace titer::app {
+
+using alarm::Transition;
+using base::Result;
+
+Result<AlarmPeriod> readPeriod(const std::string& folder, std::int64_t from, std::int64_t to)
+{
+    Result<store::AlarmJournal> journal = store::AlarmJournal::open(folder, store::Database::Mode::Read);
+    if (!journal) return journal.error();
+    Result<std::vector<Transition>> all = journal->between(from, to, std::numeric_limits<std::size_t>::max());
+    if (!all) return all.error();
+    const Result<std::vector<store::AlarmState>> states = journal->states();
+    if (!states) return states.error();
+    std::vector<alarm::Standing> standings;
+    for (const store::AlarmState& state : *states) standings.push_back(state.standing);
+    AlarmPeriod period;
+    period.from = from == 0 && !all->empty() ? std::min(all->front().time, to) : from;
+    period.to = to;
+    if (period.from == 0) period.from = to;
+    period.figures = alarm::figuresOf(*all, standings, period.from, to);
+    period.older = all->size() - std::min(all->size(), AlarmPeriod::most);
+    period.journal.assign(all->rbegin(), all->rend() - std::ptrdiff_t(period.older));
+    return period;
+}
+
+std::vector<DefinitionChange> changesOf(const Transition& defined)
+{
+    std::map<std::string, DefinitionChange> changes;
+    const auto take = [&](const std::string& text, std::string DefinitionChange::*side) {
+        base::Errors ignored;
+        if (text.empty()) return;
+        const base::Json json = base::readJson(text, ignored);
+        for (const auto& [key, value] : json.members()) {
+            changes[key].key = key;
+            changes[key].*side = value.isString() ? value.string() : value.write(false);
+        }
+    };
+    take(defined.oldText, &DefinitionChange::before);
+    take(defined.newText, &DefinitionChange::after);
+    std::vector<DefinitionChange> list;
+    for (auto& [key, change] : changes)
+        if (change.before != change.after) list.push_back(std::move(change));
+    return list;
+}
+
+AlarmHistory::AlarmHistory(QObject* parent)
+    : QObject(parent)
+    , m_worker(new QObject)
+{
+    m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    m_thread.start();
+}
+
+AlarmHistory::~AlarmHistory()
+{
+    m_stop.request_stop();
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void AlarmHistory::setProject(const std::string& path)
+{
+    m_stop.request_stop();
+    m_folder = path.empty() ? std::string() : store::historyFolder(path);
+    emit projectChanged();
+}
+
+bool AlarmHistory::isThere() const
+{
+    std::error_code ignored;
+    return !m_folder.empty() && std::filesystem::exists(store::HistoryIndex::pathIn(m_folder), ignored);
+}
+
+void AlarmHistory::ask(double seconds)
+{
+    m_stop.request_stop();
+    m_stop = {};
+    if (!isThere()) return;
+    const std::int64_t to = base::now().microseconds;
+    const std::int64_t from = std::isfinite(seconds) ? to - std::llround(seconds * 1e6) : 0;
+    QMetaObject::invokeMethod(m_worker, [this, folder = m_folder, from, to, stop = m_stop.get_token()] {
+        if (stop.stop_requested()) return;
+        const Result<AlarmPeriod> period = readPeriod(folder, from, to);
+        if (stop.stop_requested()) return;
+        QMetaObject::invokeMethod(this, [this, stop, period] {
+            if (stop.stop_requested()) return;
+            if (!period) return void(emit failed(period.error()));
+            emit read(std::make_shared<const AlarmPeriod>(*period));
+        });
+    });
+}
+
+} // namespace titer::app

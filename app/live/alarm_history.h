@@ -1,0 +1,64 @@
+// What became of the alarms of a project over a span of time: figures and journal. Read on a thread of its own, beside the recorder, and
+// also where none runs.
+#pragma once
+
+#include "core/alarm/figures.h"
+#include "core/base/result.h"
+
+#include <QObject>
+#include <QThread>
+
+#include <memory>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace titer::app {
+
+struct AlarmPeriod {
+    static constexpr std::size_t most = 1000; // entries of the journal
+
+    std::int64_t from = 0, to = 0; // [µs, UTC]
+    alarm::Figures figures;
+    std::vector<alarm::Transition> journal; // the newest first
+    std::size_t older = 0;                  // entries of the span that are not among them
+};
+
+// Of what the store in this folder holds, up to `to`; `from` 0: from the first entry on. [any]
+base::Result<AlarmPeriod> readPeriod(const std::string& folder, std::int64_t from, std::int64_t to);
+
+// What differs between the definitions that a Transition::Defined names, in the order of their keys (core/alarm/definition.h).
+struct DefinitionChange {
+    std::string key, before, after; // empty: as preset
+    bool operator==(const DefinitionChange&) const = default;
+};
+std::vector<DefinitionChange> changesOf(const alarm::Transition& defined);
+
+// [gui]
+class AlarmHistory : public QObject {
+    Q_OBJECT
+
+public:
+    explicit AlarmHistory(QObject* parent = nullptr);
+    ~AlarmHistory() override;
+
+    // The store beside this project; an empty path: none.
+    void setProject(const std::string& path);
+    // Whether there is a store at all.
+    bool isThere() const;
+    // The last `seconds` up to now, infinite: all there is. read() or failed() follows, unless another call comes first.
+    void ask(double seconds);
+
+signals:
+    void projectChanged();
+    void read(const std::shared_ptr<const titer::app::AlarmPeriod>& period);
+    void failed(const titer::base::Error& error);
+
+private:
+    std::string m_folder;
+    QThread m_thread;
+    QObject* m_worker; // lives on m_thread
+    std::stop_source m_stop;
+};
+
+} // namespace titer::app
