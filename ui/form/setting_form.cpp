@@ -57,7 +57,7 @@ void SettingForm::addRow(const SettingSpec& spec, int row)
     grid->addWidget(name, row, 0, 1, wide ? 2 : 1);
     grid->addWidget(field, wide ? row + 1 : row, wide ? 0 : 1, 1, wide ? 2 : 1);
     grid->addWidget(error, row + 2, wide ? 0 : 1, 1, wide ? 2 : 1);
-    m_rows.push_back({&spec, field, error});
+    m_rows.push_back({&spec, name, field, error});
 }
 
 SettingField* SettingForm::field(std::string_view key) const
@@ -65,6 +65,16 @@ SettingField* SettingForm::field(std::string_view key) const
     for (const Row& row : m_rows)
         if (key == row.spec->key) return row.field;
     return nullptr;
+}
+
+void SettingForm::setShown(std::string_view key, bool shown)
+{
+    for (const Row& row : m_rows) {
+        if (key != row.spec->key) continue;
+        row.name->setVisible(shown);
+        row.field->setVisible(shown);
+        row.error->setVisible(shown && !row.error->text().isEmpty());
+    }
 }
 
 connect::Settings SettingForm::settings() const

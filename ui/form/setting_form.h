@@ -34,6 +34,8 @@ public:
     void clear() { setSettings({}); }
     void setErrors(const base::Errors& errors);
     SettingField* field(std::string_view key) const;
+    // Whether it is asked for; what stands in it stays.
+    void setShown(std::string_view key, bool shown);
 
 signals:
     void changed();
@@ -41,6 +43,7 @@ signals:
 private:
     struct Row {
         const connect::SettingSpec* spec;
+        shell::Label* name;
         SettingField* field;
         shell::Label* error;
     };

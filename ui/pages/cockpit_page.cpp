@@ -181,6 +181,7 @@ void CockpitPage::connectAll()
     connect(m_view, &tiles::BoardView::edited, this,
             [this](const app::Board& board, const QString& text) { change(board, text); });
     connect(m_view, &tiles::BoardView::acted, this, &CockpitPage::tell);
+    connect(m_view, &tiles::BoardView::alarmAsked, this, &CockpitPage::alarmAsked);
     connect(m_view, &tiles::BoardView::exportAsked, this, &CockpitPage::save);
     connect(m_view, &tiles::BoardView::settingsAsked, this, [this](const std::string& tile) {
         if (const app::Tile* one = app::findTile(m_view->board(), tile)) m_form->open(*one);
@@ -329,6 +330,7 @@ void CockpitPage::boardMenu(const QPoint& corner)
         connect(menu.addAction(words), &QAction::triggered, this, [this, format = format] { save({}, format); });
     menu.addSeparator();
     menu.addActions(m_outerActs);
+    connect(menu.addAction(tr("Set up alarms…")), &QAction::triggered, this, [this] { emit alarmAsked({}); });
     menu.addSeparator();
     QAction* remove = menu.addAction(tr("Remove board"));
     remove->setEnabled(!m_view->board().locked);

@@ -78,6 +78,7 @@ public:
 signals:
     void originChosen(int index);
     void formulasAsked();
+    void alarmAsked(const QString& id); // how it is set up; empty: of all of them
     void failed(const QString& sentence); // something that was asked for could not be done
 
 protected:

@@ -76,6 +76,7 @@ public:
 signals:
     void importAsked();
     void exampleAsked();
+    void alarmAsked(const std::string& tag); // how alarms on it are set up, "source/name"
     void runAsked(const std::string& connector, const titer::connect::Settings& settings, const QString& name);
     void failed(const QString& sentence); // something that was asked for could not be done
     void told(const QString& sentence);   // it was

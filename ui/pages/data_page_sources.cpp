@@ -62,6 +62,7 @@ void DataPage::connectSources()
         m_sheet->openSource(*source);
         m_sheet->testButton()->click();
     });
+    connect(m_source, &SourceInspector::alarmAsked, this, &DataPage::alarmAsked);
     connect(m_source, &SourceInspector::removeAsked, this, &DataPage::removeSource);
     connect(m_source, &SourceInspector::runAsked, this, [this](const std::string& id) {
         if (const connect::Source* source = m_work.sources.find(id))

@@ -114,6 +114,21 @@ QList<Notice> noticesOf(const app::Document& document, const app::AutoRun& runs)
     return list;
 }
 
+QList<Notice> alarmNotices(const base::Notices& notices)
+{
+    QList<Notice> list;
+    for (const base::Notice& one : notices) {
+        Notice notice;
+        notice.id = noticeId(one.where, one.what);
+        notice.glyph = Glyph::Warn;
+        notice.place = Words::tr("Alarms");
+        notice.sentence = app::sentence(one.what);
+        notice.show = Words::tr("Show");
+        list.append(notice);
+    }
+    return list;
+}
+
 QString noticeId(const std::string& where, const base::Sentence& what)
 {
     return QString::fromStdString(where) + u'|' + QString::fromStdString(what.pattern);

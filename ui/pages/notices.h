@@ -14,6 +14,8 @@ namespace titer::pages {
 // Errors of the check, notices of check and run: errors first. What the last run found stays while the next one is on its way, or it
 // would leave as "fixed" at every edit.
 QList<shell::Notice> noticesOf(const app::Document& document, const app::AutoRun& runs);
+// Of alarms (`where` is "alarms/ID"), to stand beneath those of the plant.
+QList<shell::Notice> alarmNotices(const base::Notices& notices);
 // What tells notices apart.
 QString noticeId(const std::string& where, const base::Sentence& what);
 // The path of the plant that a notice speaks of.

@@ -125,6 +125,9 @@ void SourceInspector::connectAll()
         else
             m_work.recorder.startSource(m_id, answer);
     });
+    m_tags->setAlarmsOffered(true);
+    QObject::connect(m_tags, &TagRows::alarmAsked, this,
+                     [this](const QString& tag) { emit alarmAsked(m_id + '/' + tag.toStdString()); });
     QObject::connect(m_tags, &TagRows::mappingChanged, this, [this] {
         m_tagsHead->setNote(tr("%1 tags, %2 mapped").arg(m_tags->mapping().size()).arg(m_tags->mapped()));
     });

@@ -45,6 +45,7 @@ signals:
     void testAsked(const std::string& id);
     void removeAsked(const std::string& id);
     void runAsked(const std::string& id);
+    void alarmAsked(const std::string& tag); // "source/name"
     void failed(const QString& sentence);
 
 private:

@@ -235,9 +235,13 @@ void TagRows::accept(int tag)
 QMenu* TagRows::menuOf(int tag)
 {
     auto* menu = new QMenu(this);
+    const twin::Tag source = m_mapping[std::size_t(tag)].tag;
+    if (m_alarmsOffered)
+        connect(menu->addAction(tr("Alarm on this tag…")), &QAction::triggered, this,
+                [this, id = source.id] { emit alarmAsked(QString::fromStdString(id)); });
     const auto plant = m_document.plant();
     if (!plant) return menu;
-    const twin::Tag source = m_mapping[std::size_t(tag)].tag;
+    if (m_alarmsOffered) menu->addSeparator();
     std::map<std::string, QMenu*> units;
     for (const app::VariableChoice& choice : app::choicesFor(*plant, source)) {
         QMenu*& own = units[choice.unit];

@@ -32,6 +32,8 @@ public:
     void setTags(const std::vector<connect::TagInfo>& tags, const QStringList& facts);
     void setFacts(const QStringList& facts);
     int mapped() const;
+    // Whether alarms can be set on these tags.
+    void setAlarmsOffered(bool offered) { m_alarmsOffered = offered; }
     // Accepts what is suggested for a tag, if anything is.
     void accept(int tag);
     QMenu* menuOf(int tag);
@@ -39,6 +41,7 @@ public:
 
 signals:
     void mappingChanged();
+    void alarmAsked(const QString& tag); // by its name
 
 private:
     void refresh();
@@ -52,6 +55,7 @@ private:
     QStringList m_facts;
     std::vector<app::TagMapping> m_mapping;
     QList<TagRow*> m_rows;
+    bool m_alarmsOffered = false;
     QLineEdit* m_search;
     QVBoxLayout* m_column;
     shell::Label* m_more;

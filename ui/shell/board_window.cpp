@@ -43,6 +43,7 @@ void BoardWindow::build(const std::string& board)
     m_page = new pages::CockpitPage(m_work);
     layout()->addWidget(m_page);
     connect(m_page, &pages::CockpitPage::formulasAsked, this, &BoardWindow::formulasAsked);
+    connect(m_page, &pages::CockpitPage::alarmAsked, this, &BoardWindow::alarmAsked);
     m_page->showBoard(board);
     m_page->focusFirst();
     refreshTitle();

@@ -27,7 +27,8 @@ public:
     void screenBack(const QString& name);
 
 signals:
-    void formulasAsked(); // whose form lies in the main window
+    void formulasAsked();               // whose form lies in the main window
+    void alarmAsked(const QString& id); // likewise
 
 protected:
     void changeEvent(QEvent* event) override;

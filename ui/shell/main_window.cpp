@@ -7,6 +7,7 @@
 #include "ui/flow/flow_view.h"
 #include "ui/form/inspector.h"
 #include "ui/form/inspector_stack.h"
+#include "ui/pages/alarms_page.h"
 #include "ui/pages/cockpit_page.h"
 #include "ui/pages/data_page.h"
 #include "ui/pages/design_page.h"
@@ -66,6 +67,7 @@ MainWindow::~MainWindow()
     closeBoards();
     delete m_wall.data();
     delete m_cockpit;
+    delete m_alarmsPage;
     m_bench.boards().undoStack()->disconnect(this);
 }
 
@@ -150,6 +152,7 @@ void MainWindow::connectWork()
     connect(m_bench.boards().undoStack(), &QUndoStack::indexChanged, this, &MainWindow::refreshActions);
     connect(&m_work.autoRun, &app::AutoRun::changed, this, &MainWindow::refreshNotices);
     connect(&m_bench.alarms(), &app::AlarmBoard::changed, this, &MainWindow::refreshNotices);
+    connect(&m_bench.definitions(), &app::AlarmDefinitions::changed, this, &MainWindow::refreshNotices);
     connect(&m_work.autoRun, &app::AutoRun::changed, this, &MainWindow::feedBoards);
     connect(&m_work.settings, &app::Settings::themeChanged, this, [this] { applyLook(m_work.settings); });
     connect(&m_work.settings, &app::Settings::textScaleChanged, this, [this] {
@@ -180,6 +183,7 @@ void MainWindow::makeActions()
     bindRun();
     bindBoards();
     bindWindows();
+    bindAlarms();
     bind("edit.undo", [this] { undoStack().undo(); });
     bind("edit.redo", [this] { undoStack().redo(); });
     bind("edit.find", [this] { m_palette->open(); });
@@ -277,7 +281,8 @@ void MainWindow::refreshTitle()
 
 void MainWindow::refreshNotices()
 {
-    const QList<Notice> notices = pages::noticesOf(m_work.document, m_work.autoRun);
+    const QList<Notice> notices =
+        pages::noticesOf(m_work.document, m_work.autoRun) + pages::alarmNotices(m_bench.definitions().notices());
     m_notices->setNotices(notices);
     // An alarm goes before every notice.
     if (const app::AlarmRow* alarm = m_bench.alarms().worst())
@@ -345,6 +350,7 @@ void MainWindow::keyPressEvent(QKeyEvent* event)
         if (m_page == QLatin1String("design") && !m_design->back()) m_design->view().setFocus();
         if (m_page == QLatin1String("data")) m_data->back();
         if (m_page == QLatin1String("cockpit")) m_cockpit->back();
+        if (m_page == QLatin1String("alarms")) showPage(QStringLiteral("cockpit"));
         return;
     }
     QMainWindow::keyPressEvent(event);
@@ -360,6 +366,8 @@ void MainWindow::nextRegion(int step)
         regions += m_data->regions();
     else if (m_page == QLatin1String("cockpit"))
         regions += m_cockpit->regions();
+    else if (m_page == QLatin1String("alarms"))
+        regions += m_alarmsPage->regions();
     else
         regions.append(m_stack->currentWidget());
     const QWidget* focus = QApplication::focusWidget();

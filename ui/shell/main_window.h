@@ -30,6 +30,7 @@ class HelpWindow;
 }
 
 namespace titer::pages {
+class AlarmsPage;
 class CockpitPage;
 class DataPage;
 class DesignPage;
@@ -69,7 +70,7 @@ public:
     explicit MainWindow(const Work& work);
     ~MainWindow() override;
 
-    // "welcome", "design", "run", "data", "cockpit"; false where there is no such page.
+    // "welcome", "design", "run", "data", "cockpit", "alarms"; false where there is no such page.
     bool showPage(const QString& id);
     QString page() const { return m_page; }
     QStringList pageIds() const;
@@ -85,6 +86,7 @@ public:
     pages::RunPage& run() { return *m_run; }
     pages::DataPage& data() { return *m_data; }
     pages::CockpitPage& cockpit() { return *m_cockpit; }
+    pages::AlarmsPage& alarms() { return *m_alarmsPage; }
     // A board made of the tags of this plant, where it has none yet.
     void ensureBoard();
     struct WallChoice {
@@ -172,6 +174,10 @@ private:
     void bindBoards();
     void fitCockpitPage();
     void refreshOrigins();
+    // main_window_alarms.cpp
+    void bindAlarms();
+    void makeAlarmsPage();
+    void setUpAlarm(const std::string& id);
 
     // main_window_windows.cpp
     void bindWindows();
@@ -201,6 +207,7 @@ private:
     pages::DataPage* m_data = nullptr;
     pages::CockpitPage* m_cockpit = nullptr;
     pages::FormulaSheet* m_formulas = nullptr; // of the page Cockpit
+    pages::AlarmsPage* m_alarmsPage = nullptr;
     CommandPalette* m_palette = nullptr;
     NoticePanel* m_notices = nullptr;
     pages::ImportSheet* m_import = nullptr;

@@ -4,6 +4,7 @@
 #include "app/plant_files.h"
 #include "core/base/units.h"
 #include "ui/flow/flow_view.h"
+#include "ui/pages/alarms_page.h"
 #include "ui/pages/cockpit_page.h"
 #include "ui/pages/data_page.h"
 #include "ui/pages/design_page.h"
@@ -49,9 +50,11 @@ void MainWindow::makePages()
     m_run->follow(m_work.live);
     makeDataPage();
     makeCockpitPage();
+    makeAlarmsPage();
     showLevel(m_run->level());
     if (canReplay()) m_welcome->addReplayDoor();
-    for (QWidget* page : QList<QWidget*>{m_welcome, m_design, m_run, m_data, m_cockpit}) m_stack->addWidget(page);
+    for (QWidget* page : QList<QWidget*>{m_welcome, m_design, m_run, m_data, m_cockpit, m_alarmsPage})
+        m_stack->addWidget(page);
     connect(m_welcome, &pages::WelcomePage::exampleAsked, this, [this] { openExample(exampleId); });
     connect(m_welcome, &pages::WelcomePage::replayAsked, this, [this] { replayExample(); });
     connect(m_welcome, &pages::WelcomePage::fileAsked, this, &MainWindow::chooseFile);
@@ -204,24 +207,26 @@ void MainWindow::showExample()
             .arg(pages::lengthText(result.simulatedTime), QLocale().toString(result.wallTime, 'f', 2)));
 }
 
-// The Design page at the place of a fault.
+// The Design page at the place of a fault, or the alarm that it speaks of.
 void MainWindow::jump(const QString& path)
 {
+    if (path.startsWith(QLatin1String("alarms/"))) return setUpAlarm(path.section(u'/', 1, 1).toStdString());
     showPage(QStringLiteral("design"));
     m_design->jump(path.toStdString());
 }
 
 QStringList MainWindow::pageIds() const
 {
-    return {QStringLiteral("welcome"), QStringLiteral("design"), QStringLiteral("run"), QStringLiteral("data"),
-            QStringLiteral("cockpit")};
+    return {QStringLiteral("welcome"), QStringLiteral("design"),  QStringLiteral("run"),
+            QStringLiteral("data"),    QStringLiteral("cockpit"), QStringLiteral("alarms")};
 }
 
 bool MainWindow::showPage(const QString& id)
 {
     if (!pageIds().contains(id)) return false;
     m_page = id;
-    m_rail->setCurrent(id == QLatin1String("welcome") ? QString() : id);
+    const bool alarms = id == QLatin1String("alarms"); // belong to the Cockpit
+    m_rail->setCurrent(id == QLatin1String("welcome") ? QString() : alarms ? QStringLiteral("cockpit") : id);
     m_notices->hide();
     m_stack->setCurrentIndex(int(pageIds().indexOf(id)));
     if (id == QLatin1String("welcome")) m_welcome->focusFirst();
@@ -232,6 +237,7 @@ bool MainWindow::showPage(const QString& id)
         feedBoards();
         m_cockpit->focusFirst();
     }
+    if (alarms) m_alarmsPage->focusFirst();
     m_work.autoRun.setActive(id == QLatin1String("design") || id == QLatin1String("cockpit"));
     refreshTitle();
     refreshActions();

@@ -44,6 +44,10 @@ BoardWindow* MainWindow::openBoard(const app::BoardPlace& board)
         activateWindow();
         action("board.formulas")->trigger();
     });
+    connect(window, &BoardWindow::alarmAsked, this, [this](const QString& id) {
+        activateWindow();
+        setUpAlarm(id.toStdString());
+    });
     if (!board.place.rect.isEmpty()) window->comeBackTo(board.place);
     window->show();
     return window;

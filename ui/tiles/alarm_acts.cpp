@@ -37,6 +37,7 @@ AlarmActs::AlarmActs(app::AlarmBoard& board, QWidget* parent)
     , m_unshelve(addButton(tr("Take off the shelf"), tr("Let this alarm speak again now")))
     , m_putBack(addButton(tr("Return to service"), tr("Let this alarm speak again")))
     , m_trend(addButton(tr("Trend"), tr("Show the course of what this alarm watches (T)")))
+    , m_setUp(addButton(tr("Set up…"), tr("How this alarm is defined (E)")))
     , m_reason(new QLineEdit)
     , m_time(new QComboBox)
     , m_confirm(new QPushButton(tr("Shelve")))
@@ -58,6 +59,7 @@ AlarmActs::AlarmActs(app::AlarmBoard& board, QWidget* parent)
     connect(m_unshelve, &QPushButton::clicked, this, [this] { m_board.unshelve(m_row.definition.id, answer()); });
     connect(m_putBack, &QPushButton::clicked, this, [this] { m_board.putBack(m_row.definition.id, answer()); });
     connect(m_trend, &QPushButton::clicked, this, &AlarmActs::trendAsked);
+    connect(m_setUp, &QPushButton::clicked, this, &AlarmActs::setUpAsked);
     connect(&Theme::current(), &Theme::changed, this, &AlarmActs::fit);
 }
 
@@ -104,6 +106,7 @@ void AlarmActs::setRow(const app::AlarmRow& row, std::int64_t now)
     m_unshelve->setVisible(shelved);
     m_putBack->setVisible(out);
     m_trend->setVisible(!row.definition.tag.empty());
+    m_setUp->setVisible(Theme::current().look() != shell::Look::Wall); // a wall is looked at
     if (other) {
         tell({});
         if (!judged) closeShelf();
@@ -216,7 +219,7 @@ void AlarmActs::resizeEvent(QResizeEvent* event)
 QSize AlarmActs::minimumSizeHint() const
 {
     int widest = 0;
-    for (const QPushButton* button : {m_acknowledge, m_reset, m_shelve, m_unshelve, m_putBack, m_trend})
+    for (const QPushButton* button : {m_acknowledge, m_reset, m_shelve, m_unshelve, m_putBack, m_trend, m_setUp})
         if (!button->isHidden()) widest = std::max(widest, button->sizeHint().width());
     return {widest, QWidget::minimumSizeHint().height()};
 }

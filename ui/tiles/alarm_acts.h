@@ -33,6 +33,7 @@ public:
 
 signals:
     void trendAsked();
+    void setUpAsked();
     void refused(const QString& why);
 
 protected:
@@ -55,7 +56,7 @@ private:
     std::int64_t m_now = 0;
     bool m_waiting = false; // for the answer to an act
     QBoxLayout *m_buttons, *m_shelfRow;
-    QPushButton *m_acknowledge, *m_reset, *m_shelve, *m_unshelve, *m_putBack, *m_trend;
+    QPushButton *m_acknowledge, *m_reset, *m_shelve, *m_unshelve, *m_putBack, *m_trend, *m_setUp;
     QLineEdit* m_reason;
     QComboBox* m_time;
     QPushButton* m_confirm;

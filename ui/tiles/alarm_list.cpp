@@ -273,6 +273,7 @@ AlarmRowView* AlarmList::rowOf(const std::string& id)
     connect(view, &AlarmRowView::toggled, this, [this, view] { toggle(view); });
     connect(view, &AlarmRowView::stepped, this, [this, view](int rows) { step(view, rows); });
     connect(view, &AlarmRowView::trendAsked, this, &AlarmList::tagActivated);
+    connect(view, &AlarmRowView::setUpAsked, this, &AlarmList::alarmAsked);
     return view;
 }
 

@@ -46,9 +46,9 @@ Label* wrapping(Type type, Token token)
 
 bool ownsKey(int key)
 {
-    return key == Qt::Key_A || key == Qt::Key_S || key == Qt::Key_T || key == Qt::Key_Up || key == Qt::Key_Down ||
-           key == Qt::Key_Home || key == Qt::Key_End || key == Qt::Key_Space || key == Qt::Key_Return ||
-           key == Qt::Key_Enter;
+    return key == Qt::Key_A || key == Qt::Key_S || key == Qt::Key_T || key == Qt::Key_E || key == Qt::Key_Up ||
+           key == Qt::Key_Down || key == Qt::Key_Home || key == Qt::Key_End || key == Qt::Key_Space ||
+           key == Qt::Key_Return || key == Qt::Key_Enter;
 }
 
 } // namespace
@@ -78,6 +78,8 @@ AlarmRowView::AlarmRowView(app::AlarmBoard& board, QWidget* parent)
     makeDetails(new QVBoxLayout(m_details));
     connect(m_acts, &AlarmActs::trendAsked, this,
             [this] { emit trendAsked(QString::fromStdString(m_row.definition.tag)); });
+    connect(m_acts, &AlarmActs::setUpAsked, this,
+            [this] { emit setUpAsked(QString::fromStdString(m_row.definition.id)); });
     connect(m_acts, &AlarmActs::refused, this, [this](const QString& why) {
         if (!m_open) emit toggled(); // it stands beneath the buttons
         setAccessibleDescription(why);
@@ -277,6 +279,9 @@ void AlarmRowView::keyPressEvent(QKeyEvent* event)
         return m_acts->askToShelve();
     case Qt::Key_T:
         if (!m_row.definition.tag.empty()) emit trendAsked(QString::fromStdString(m_row.definition.tag));
+        return;
+    case Qt::Key_E:
+        if (!isWall()) emit setUpAsked(QString::fromStdString(m_row.definition.id));
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:

@@ -1,5 +1,5 @@
 // One alarm of a list. It takes the focus; Enter or a click opens it in place with cause, response and what can be done about it. Keys: A
-// acknowledges, S shelves, T shows the trend. [gui]
+// acknowledges, S shelves, T shows the trend, E how it is set up. [gui]
 #pragma once
 
 #include "app/boards/alarm_board.h"
@@ -36,6 +36,7 @@ signals:
     void toggled();
     void stepped(int rows); // the focus is to go that many rows on
     void trendAsked(const QString& tag);
+    void setUpAsked(const QString& id);
 
 protected:
     bool event(QEvent* event) override;

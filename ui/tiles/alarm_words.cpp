@@ -116,6 +116,38 @@ QString stateWord(State state)
     return {};
 }
 
+QString actWord(const alarm::Transition& entry)
+{
+    using Act = alarm::Transition::Act;
+    switch (entry.act) {
+    case Act::Raised:
+        return Words::tr("Raised", "an alarm");
+    case Act::Returned:
+        return Words::tr("Returned", "state of an alarm");
+    case Act::Acknowledged:
+        return Words::tr("Acknowledged");
+    case Act::Reset:
+        return Words::tr("Reset", "done to an alarm");
+    case Act::Shelved:
+        return Words::tr("Shelved");
+    case Act::Unshelved:
+        return Words::tr("Taken off the shelf");
+    case Act::Suppressed:
+        return Words::tr("Suppressed by design");
+    case Act::Unsuppressed:
+        return Words::tr("No longer suppressed");
+    case Act::TakenOut:
+        return Words::tr("Taken out of service");
+    case Act::PutBack:
+        return Words::tr("Returned to service");
+    case Act::Defined:
+        break;
+    }
+    return entry.oldText.empty()   ? Words::tr("Added", "a definition")
+           : entry.newText.empty() ? Words::tr("Removed", "a definition")
+                                   : Words::tr("Changed", "a definition");
+}
+
 bool waitsForReset(const app::AlarmRow& row)
 {
     return row.standing.latched;
@@ -126,6 +158,29 @@ QString valueAndLimit(const app::AlarmRow& row)
     // Titer's own troubles are there or not; their 1 and 0 would say nothing.
     if (row.definition.tag.starts_with("titer/")) return {};
     return joined({valueText(row), limitText(row.definition)});
+}
+
+QString conditionText(const alarm::Definition& definition)
+{
+    const QString tag = text(definition.tag), limit = quantityText(definition.limit, definition.unit);
+    if (definition.tag.starts_with("titer/")) return tag; // 1 or 0
+    switch (definition.kind) {
+    case Kind::Above:
+        return Words::tr("%1 above %2", "tag, limit").arg(tag, limit);
+    case Kind::Below:
+        return Words::tr("%1 below %2", "tag, limit").arg(tag, limit);
+    case Kind::Deviation:
+        return Words::tr("%1 more than %2 away from %3", "tag, limit, tag").arg(tag, limit, text(definition.reference));
+    case Kind::Rate:
+        return Words::tr("%1 changes by more than %2 per second", "tag, limit").arg(tag, limit);
+    case Kind::Stale:
+        return Words::tr("%1 silent for more than %2", "tag, time").arg(tag, pages::lengthText(definition.limit));
+    case Kind::BadQuality:
+        return Words::tr("%1 of bad quality", "tag").arg(tag);
+    case Kind::Expression:
+        break;
+    }
+    return text(definition.expression);
 }
 
 QString whenText(const app::AlarmRow& row)

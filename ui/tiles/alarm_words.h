@@ -11,6 +11,8 @@ namespace titer::tiles {
 QString stateWord(alarm::State state);
 // "24 % air, limit 30"; the cause where the tag has no value.
 QString valueAndLimit(const app::AlarmRow& row);
+// When it speaks: "src-1/DO below 30 % air".
+QString conditionText(const alarm::Definition& definition);
 // "since 14:27", "13:05 to 13:41", "until 18:00"
 QString whenText(const app::AlarmRow& row);
 // What stands behind the state word: "respond within 10 min, 5 min left", "14:22 by A. Holm, cable being checked".
@@ -20,6 +22,8 @@ QString alarmSentence(const app::AlarmRow& row, std::int64_t now);
 // All of them as CSV with a head; times in ISO 8601.
 QString alarmTable(const std::vector<app::AlarmRow>& rows);
 
+// What happened, of an entry of the journal: "Raised", "Changed".
+QString actWord(const alarm::Transition& entry);
 // A latched alarm that waits for its reset.
 bool waitsForReset(const app::AlarmRow& row);
 

@@ -141,6 +141,7 @@ TileFrame* BoardView::makeFrame(const app::Tile& tile)
         menu->exec(corner);
     });
     connect(frame, &TileFrame::tagActivated, this, &BoardView::tagActivated);
+    connect(frame, &TileFrame::alarmAsked, this, &BoardView::alarmAsked);
     connect(frame, &TileFrame::edited, this, [this](const app::Tile& written) {
         app::Board board = m_board;
         for (app::Tile& own : board.tiles)

@@ -58,6 +58,7 @@ signals:
     void settingsAsked(const std::string& tile);
     void exportAsked(const std::string& tile, titer::tiles::ExportFormat format);
     void tagActivated(const QString& tag);
+    void alarmAsked(const QString& id);
     void acted(const QString& sentence);
 
 protected:

@@ -103,6 +103,7 @@ void TileFrame::makeView()
     m_view = m_type ? m_type->make(m_context, this) : new UnknownTile(m_context, this);
     connect(m_view, &TileView::headChanged, this, &TileFrame::refreshHead);
     connect(m_view, &TileView::tagActivated, this, &TileFrame::tagActivated);
+    connect(m_view, &TileView::alarmAsked, this, &TileFrame::alarmAsked);
     connect(m_view, &TileView::edited, this, &TileFrame::edited);
     connect(m_view, &TileView::acted, this, &TileFrame::acted);
     m_menu->raise();

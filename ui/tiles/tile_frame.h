@@ -38,6 +38,7 @@ signals:
     void released();
     void menuAsked(const QPoint& global);
     void tagActivated(const QString& tag);
+    void alarmAsked(const QString& id);
     void edited(const titer::app::Tile& tile);
     void acted(const QString& sentence);
 

@@ -47,6 +47,7 @@ public:
 signals:
     void headChanged();                    // title() or remark()
     void tagActivated(const QString& tag); // a person wants to see more of it
+    void alarmAsked(const QString& id); // how it is set up; empty: of all of them
     // A person has written into it: what the board is to keep in its place.
     void edited(const titer::app::Tile& tile);
     void acted(const QString& sentence); // something that was asked for could not be done, and why

@@ -1,0 +1,69 @@
+// How well the alarms serve: figures of a span against the yardsticks of the trade, what speaks most, and the journal beneath. [gui]
+//
+// Read anew while it is seen; what was read last stays until then.
+#pragma once
+
+#include "app/live/alarm_history.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QBoxLayout;
+class QGridLayout;
+class QLineEdit;
+class QTreeWidget;
+
+namespace titer::shell {
+class Label;
+class Segments;
+} // namespace titer::shell
+
+namespace titer::pages {
+
+class AlarmJournalView;
+class KpiCard;
+
+class AlarmFigures : public QWidget {
+    Q_OBJECT
+public:
+    explicit AlarmFigures(app::AlarmHistory& history, QWidget* parent = nullptr);
+
+    void show(const app::AlarmPeriod& period);
+    void focusFirst();
+
+    shell::Segments* spans() const { return m_spans; }
+    const QList<KpiCard*>& cards() const { return m_cards; }
+    QTreeWidget* frequent() const { return m_frequent; }
+    QTreeWidget* priorities() const { return m_priorities; }
+    QTreeWidget* nuisances() const { return m_nuisances; }
+    AlarmJournalView* journal() const { return m_journal; }
+    shell::Label* state() const { return m_state; }
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    QWidget* makeTables();
+    void ask();
+    void tellState();
+    void showCards(const alarm::Figures& figures);
+    void showTables(const alarm::Figures& figures);
+    void arrange();
+
+    app::AlarmHistory& m_history;
+    QTimer m_again;
+    shell::Segments* m_spans;
+    shell::Label* m_state;
+    QWidget* m_content;
+    QGridLayout* m_grid;
+    QList<KpiCard*> m_cards;
+    QBoxLayout* m_tables;
+    QTreeWidget *m_frequent, *m_priorities, *m_nuisances;
+    AlarmJournalView* m_journal;
+    std::string m_fault;
+    bool m_read = false;
+};
+
+} // namespace titer::pages
