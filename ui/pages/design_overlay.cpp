@@ -1,6 +1,7 @@
 // Texts of a run beside the units.
 #include "ui/pages/design_overlay.h"
 
+#include "app/run_bands.h"
 #include "app/sentence.h"
 #include "core/base/units.h"
 #include "ui/pages/run_values.h"
@@ -165,12 +166,8 @@ QList<plot::TimelineLane> planLanes(const app::Run& run)
     for (std::size_t u = 0; u < plant.units.size(); ++u) {
         plot::TimelineLane lane;
         lane.name = QString::fromStdString(plant.units[u].label.empty() ? plant.units[u].id : plant.units[u].label);
-        for (const solve::PhaseRecord& record : run.result.phases) {
-            const model::PlantPhase& phase = plant.phases[std::size_t(record.phase)];
-            if (phase.unit != int(u)) continue;
-            lane.bands.append({record.start, record.end < 0 ? run.result.simulatedTime : record.end,
-                               QString::fromStdString(phase.label.empty() ? phase.id : phase.label)});
-        }
+        for (const app::UnitBand& band : app::bandsOf(plant, run.result, int(u)))
+            lane.bands.append({band.from, band.to, band.name});
         for (const solve::DoseRecord& dose : run.result.doses)
             if (dose.stream >= 0 && plant.streams[std::size_t(dose.stream)].to == int(u))
                 lane.marks.append(

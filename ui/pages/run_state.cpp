@@ -1,6 +1,7 @@
 // States, flows and phases of a run's units.
 #include "ui/pages/run_state.h"
 
+#include "app/run_bands.h"
 #include "app/sentence.h"
 #include "core/base/text.h"
 #include "core/base/units.h"
@@ -260,6 +261,34 @@ QList<double> doseTimes(const RunModel& run, int plantUnit)
     return times;
 }
 
+namespace {
+
+bool hasPhases(const model::Plant& plant, int unit)
+{
+    return std::any_of(plant.phases.begin(), plant.phases.end(),
+                       [unit](const model::PlantPhase& phase) { return phase.unit == unit; });
+}
+
+void addBands(const RunModel& run, int unit, plot::TimelineLane& lane)
+{
+    for (const app::UnitBand& band : app::bandsOf(*run.plant(), *run.result(), unit))
+        lane.bands.append({band.from, band.to, band.name, false});
+}
+
+} // namespace
+
+QList<plot::TimelineLane> lanesBeside(const RunModel& run)
+{
+    QList<plot::TimelineLane> lanes;
+    if (!run.result()) return lanes;
+    for (int unit = 0; unit < static_cast<int>(run.plant()->units.size()); ++unit) {
+        plot::TimelineLane lane{unitName(*run.plant(), unit), {}, {}};
+        if (!hasPhases(*run.plant(), unit)) addBands(run, unit, lane);
+        if (!lane.bands.isEmpty()) lanes.append(lane);
+    }
+    return lanes;
+}
+
 QList<plot::TimelineLane> lanesOf(const RunModel& run, int firstUnit)
 {
     using plot::TimelineLane, plot::TimelineMark;
@@ -268,11 +297,7 @@ QList<plot::TimelineLane> lanesOf(const RunModel& run, int firstUnit)
     const model::Plant& plant = *run.plant();
     for (std::size_t u = 0; u < plant.units.size(); ++u) {
         TimelineLane lane{unitName(plant, static_cast<int>(u)), {}, {}};
-        for (const solve::PhaseRecord& record : run.result()->phases) {
-            const model::PlantPhase& phase = phaseOf(run, record);
-            if (phase.unit == static_cast<int>(u))
-                lane.bands.append({record.start, endOf(run, record), phaseName(phase), false});
-        }
+        if (hasPhases(plant, static_cast<int>(u))) addBands(run, static_cast<int>(u), lane);
         if (lane.bands.isEmpty()) continue;
         if (static_cast<int>(u) == firstUnit)
             lanes.prepend(lane);

@@ -40,6 +40,8 @@ QList<plot::Phase> phasesOf(const RunModel& run, int plantUnit);
 QList<double> doseTimes(const RunModel& run, int plantUnit);
 // One lane per unit with phases, one for doses, one for what a person should know. The lane of `firstUnit` comes first.
 QList<plot::TimelineLane> lanesOf(const RunModel& run, int firstUnit = -1);
+// One lane per unit without phases of its own that was at work.
+QList<plot::TimelineLane> lanesBeside(const RunModel& run);
 
 // "units/n1/params/heel" -> index of n1; -1 where a place names no unit of this plant.
 int unitOfPlace(const model::Plant& plant, std::string_view where);
