@@ -31,10 +31,12 @@ JoinedFeed::JoinedFeed(RecorderClient& client, LiveSession& session, QObject* pa
     : TagFeed(parent)
     , m_recorder(client)
     , m_model(session)
+    , m_past(m_recorder)
     , m_main(&m_model)
 {
     follow(m_recorder);
     follow(m_model);
+    connect(&m_past, &PastValues::changed, this, &TagFeed::valuesChanged);
     connect(&m_recorder, &RecorderFeed::failed, this, &JoinedFeed::failed);
     connect(&session, &LiveSession::stateChanged, this, &JoinedFeed::choose);
     connect(&client, &RecorderClient::attachedChanged, this, &JoinedFeed::choose);
@@ -73,6 +75,16 @@ bool JoinedFeed::showsBoth() const
     return m_main == &m_recorder && m_model.isLive();
 }
 
+void JoinedFeed::setNow(double seconds)
+{
+    m_model.setNow(seconds);
+    const double at = showsBoth() ? seconds + later(m_model) : std::numeric_limits<double>::quiet_NaN();
+    const bool past = at < m_recorder.now();
+    if (past == m_past.isActive() && !past) return;
+    m_past.moveTo(past ? at : std::numeric_limits<double>::quiet_NaN());
+    emit valuesChanged();
+}
+
 void JoinedFeed::choose()
 {
     const bool model = m_choice == Choice::Model || (m_choice == Choice::Automatic && !m_recorder.hasData());
@@ -80,6 +92,7 @@ void JoinedFeed::choose()
     const bool moved = main != m_main;
     m_main = main;
     if (std::exchange(m_recorded, hasRecorded()) != m_recorded || moved) emit choiceChanged();
+    if (!showsBoth()) m_past.moveTo(std::numeric_limits<double>::quiet_NaN());
     if (!moved && showsBoth() == m_both) return;
     m_both = showsBoth();
     refreshTags();
@@ -147,7 +160,7 @@ FeedValue JoinedFeed::value(std::string_view tag) const
         return formula->value(values);
     }
     const TagFeed& feed = feedOf(tag);
-    FeedValue value = feed.value(tag);
+    FeedValue value = &feed == &m_recorder && m_past.isActive() ? m_past.value(tag) : feed.value(tag);
     value.time += later(feed);
     return value;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/boards/calculated.h"
+#include "app/boards/past_values.h"
 #include "app/boards/recorder_feed.h"
 #include "app/boards/run_feed.h"
 
@@ -20,8 +21,9 @@ public:
 
     void setProject(const std::string& path) { m_recorder.setProject(path); }
     void setRun(std::shared_ptr<const Run> run) { m_model.setRun(std::move(run)); }
-    // Where the scrubber of the Run page stands; it moves the model alone.
-    void setNow(double seconds) { m_model.setNow(seconds); }
+    // Where the scrubber of the window stands, in the time of the model [s]; NaN: at the newest. While a live source lies over the model it
+    // leads back through what the recorder has too.
+    void setNow(double seconds);
     void setFormulas(std::vector<CalculatedTag> formulas);
     // Why some of them are not among the tags.
     const base::Errors& formulaErrors() const { return m_calculated.errors(); }
@@ -34,8 +36,8 @@ public:
     bool isSettled() const { return m_recorder.isSettled(); }
 
     std::int64_t origin() const override { return m_main->origin(); }
-    double now() const override { return m_main->now(); }
-    bool isLive() const override { return m_main->isLive(); }
+    double now() const override { return m_past.isActive() ? m_past.time() : m_main->now(); }
+    bool isLive() const override { return m_main->isLive() && !m_past.isActive(); }
     const std::vector<FeedTag>& tags() const override { return m_tags; }
     FeedValue value(std::string_view tag) const override;
     std::vector<FeedPhase> phases() const override { return m_main->phases(); }
@@ -83,6 +85,7 @@ private:
 
     RecorderFeed m_recorder;
     RunFeed m_model;
+    mutable PastValues m_past; // of the recorder; a value that nobody asked for before is read then
     Choice m_choice = Choice::Automatic;
     TagFeed* m_main; // whose times are those of this feed
     bool m_both = false;
