@@ -172,8 +172,7 @@ void fillStarts(const model::Plant& plant, solve::RunResult& r)
             if (record.start >= first || record.phase < 0 || std::size_t(record.phase) >= plant.phases.size()) continue;
             const model::PlantPhase& phase = plant.phases[std::size_t(record.phase)];
             const std::vector<int>& reached = phase.transfer.receivers;
-            const bool receives =
-                phase.isTransfer && std::find(reached.begin(), reached.end(), unit) != reached.end();
+            const bool receives = phase.isTransfer && std::find(reached.begin(), reached.end(), unit) != reached.end();
             if (!receives && phase.unit != unit && !(phase.isTransfer && phase.transfer.unit == unit)) continue;
             first = record.start;
             r.starts[u] = receives ? first : 0.0;
@@ -194,6 +193,7 @@ store::StoredRun toStored(const Run& run)
 {
     Json json =
         Json::object({{"format", format}, {"result", solve::resultJson(run.result)}, {"detail", detail(run.result)}});
+    if (!run.events.empty()) json["changes"] = eventsJson(run.events);
     store::StoredRun stored{{0, run.name.toStdString(), json.write(false), ""}, model::writePlant(run.flowsheet), {}};
     stored.series.push_back({"time", "s", run.result.times});
     for (const solve::Column& c : run.result.columns) stored.series.push_back({c.tag, c.unit, c.values});
@@ -228,6 +228,7 @@ base::Result<std::shared_ptr<const Run>> fromStored(const store::StoredRun& stor
     result.plant = run->flowsheet.name;
     result.status = statusFrom(at(at(json, "result"), "status").string());
     readDetail(at(json, "detail"), result);
+    run->events = eventsFrom(at(json, "changes"));
     if (run->plant) fillStarts(*run->plant, result);
     result.times = stored.series.front().values;
     for (std::size_t i = 1; i < stored.series.size(); ++i)

@@ -1,6 +1,7 @@
 // One run at a time beside the window: started, paused, slowed to a pace, stopped.
 #pragma once
 
+#include "app/run_event.h"
 #include "core/model/catalogue.h"
 #include "core/model/flowsheet.h"
 #include "core/solve/run.h"
@@ -25,6 +26,7 @@ struct Run {
     model::Flowsheet flowsheet;
     std::shared_ptr<const model::Plant> plant; // nullptr where the flowsheet had errors
     solve::RunResult result;
+    std::vector<RunEvent> events = {}; // what was changed while it went on; it ran as it began
 };
 
 // How a run reports while it runs, and how it is held up.

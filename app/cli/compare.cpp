@@ -138,7 +138,14 @@ std::string textOf(const Compared& compared, const app::RunDifferences& differen
     for (std::size_t i = 0; i < compared.runs.size(); ++i)
         runs.add({"  " + signOf(i), compared.names[i], std::string(solve::statusText(compared.runs[i]->result.status)),
                   base::writeQuantity(compared.runs[i]->result.simulatedTime, "d")});
-    text += runs.text() + "\nParameters that differ\n";
+    text += runs.text();
+    Table changes;
+    for (std::size_t i = 0; i < compared.runs.size(); ++i)
+        for (const app::RunEvent& event : compared.runs[i]->events)
+            changes.add({"  " + signOf(i), base::writeQuantity(event.time, "d"), app::textOf(event).toStdString(),
+                         event.who.toStdString()});
+    if (!changes.empty()) text += "\nChanged while a run went on, without effect on it\n" + changes.text();
+    text += "\nParameters that differ\n";
     Table places;
     if (!differences.places.empty()) places.add(headOf(compared, "  "));
     for (const app::RunDifferences::Place& place : differences.places) {
@@ -167,7 +174,8 @@ base::Json jsonOf(const Compared& compared, const app::RunDifferences& differenc
     for (std::size_t i = 0; i < compared.runs.size(); ++i)
         runs.push(Json::object({{"name", compared.names[i]},
                                 {"status", std::string(solve::statusText(compared.runs[i]->result.status))},
-                                {"simulated_time", compared.runs[i]->result.simulatedTime}}));
+                                {"simulated_time", compared.runs[i]->result.simulatedTime},
+                                {"changes", app::eventsJson(compared.runs[i]->events)}}));
     for (const app::RunDifferences::Place& place : differences.places) {
         Json values = Json::array();
         for (const QString& value : place.values) values.push(value.isEmpty() ? Json() : Json(value.toStdString()));

@@ -4,6 +4,7 @@
 #include "core/base/units.h"
 #include "ui/pages/run_values.h"
 #include "ui/pages/run_variables.h"
+#include "ui/plot/axis_scale.h"
 
 #include <QLocale>
 
@@ -146,6 +147,23 @@ QString balanceHtml(const ReportInput& input)
                         "worst component of each unit. A run above 1e-8 is called not balanced.")
                         .toHtmlEscaped()) +
            table({Report::tr("Unit"), Report::tr("Relative error")}, rows);
+}
+
+QString changesHtml(const ReportInput& input)
+{
+    QList<QStringList> rows;
+    for (const app::RunEvent& event : input.run.events)
+        rows.append({plot::cursorLabel(event.time, input.run.result.simulatedTime), event.place,
+                     event.before.isEmpty() ? QStringLiteral("–") : event.before,
+                     event.after.isEmpty() ? QStringLiteral("–") : event.after, event.who,
+                     QLocale().toString(event.at.toLocalTime(), QLocale::ShortFormat)});
+    if (rows.isEmpty()) return {};
+    return heading(Report::tr("Changes during the run")) +
+           QStringLiteral("<p>%1</p>\n")
+               .arg(Report::tr("The run went on with the parameters that it began with.").toHtmlEscaped()) +
+           table({Report::tr("Time of the run"), Report::tr("Parameter"), Report::tr("Before"), Report::tr("After"),
+                  Report::tr("Who"), Report::tr("When")},
+                 rows);
 }
 
 QString noticesHtml(const ReportInput& input)

@@ -20,6 +20,7 @@ QString titleOf(const ReportInput& input);
 // Each is empty where the run has nothing of it.
 QString factsHtml(const ReportInput& input);
 QString recipeHtml(const ReportInput& input);
+QString changesHtml(const ReportInput& input);
 QString figuresHtml(const ReportInput& input);
 QString balanceHtml(const ReportInput& input);
 QString noticesHtml(const ReportInput& input);

@@ -83,7 +83,7 @@ QString bodyOf(const ReportInput& input, const QList<Drawing>& drawings, const s
 {
     QString html = QStringLiteral("<h1>%1</h1>\n").arg(titleOf(input).toHtmlEscaped()) + factsHtml(input);
     if (!drawings.isEmpty()) html += picture(0);
-    html += recipeHtml(input) + figuresHtml(input);
+    html += recipeHtml(input) + changesHtml(input) + figuresHtml(input);
     for (int i = 1; i < drawings.size(); ++i) html += picture(i);
     return html + balanceHtml(input) + noticesHtml(input);
 }

@@ -1,0 +1,57 @@
+// Changes of the plant's parameters while a run goes on, or while a recording or a source is laid over it: when, who, from what to what.
+//
+//   RunEvents events(document, [] { return time of what goes on, or nothing; });
+//   events.begin({});              a run of the model; begin("batch 7"): a recording or source by its name
+//   events.settle();               what was typed last counts now; before a run that has ended takes events()
+//
+// Those of a run are kept with it, those of a recording in the project's settings; each also stands in the project's audit trail.
+#pragma once
+
+#include "app/document.h"
+#include "app/run_event.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+
+namespace titer::app {
+
+// [gui]
+class RunEvents : public QObject {
+    Q_OBJECT
+
+public:
+    static constexpr const char* settingKey = "run/changes"; // in the project's settings
+    static constexpr std::size_t mostKept = 1000;            // of recordings; older ones stay in the trail alone
+    // [s]; nothing while nothing goes on
+    using Clock = std::function<std::optional<double>()>;
+
+    RunEvents(Document& document, Clock clock, QObject* parent = nullptr);
+
+    void begin(const QString& recording);
+    void settle();
+    // Of what goes on now, oldest first.
+    const std::vector<RunEvent>& events() const { return m_events; }
+
+signals:
+    void changed();
+
+private:
+    void plantChanged();
+    void projectChanged();
+    void keep(const std::vector<RunEvent>& fresh);
+
+    static constexpr int typingPause = 1000; // [ms] as long as steps of undo are joined
+
+    Document& m_document;
+    Clock m_clock;
+    QString m_recording;          // empty: a run of the model
+    model::Flowsheet m_flowsheet; // as far as its changes are known
+    std::optional<double> m_time; // of the first change that waits [s]
+    std::vector<RunEvent> m_events;
+    ProjectSession* m_project = nullptr; // that keeps them
+    QTimer m_typing;
+};
+
+} // namespace titer::app
