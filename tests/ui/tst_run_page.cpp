@@ -1,6 +1,6 @@
 // The Run page: it runs, scrubs, stops, compares, exports, and fits into small windows, in every look and in German.
-#include "app/plant_changes.h"
 #include "app/live_session.h"
+#include "app/plant_changes.h"
 #include "core/solve/catalogue.h"
 #include "tests/support/places.h"
 #include "tests/support/ui/picture.h"

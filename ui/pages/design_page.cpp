@@ -178,7 +178,8 @@ void DesignPage::connectParts()
     connect(m_view, &flow::FlowView::zoomChanged, this,
             [this](qreal zoom) { m_zoom->setText(tr("%1 %").arg(qRound(100 * zoom))); });
     m_zoom->setText(tr("%1 %").arg(qRound(100 * m_view->zoom())));
-    connect(m_inspectors, &form::InspectorStack::unitAsked, this, [this](const QString& unit) { m_view->reveal(unit); });
+    connect(m_inspectors, &form::InspectorStack::unitAsked, this,
+            [this](const QString& unit) { m_view->reveal(unit); });
     connect(m_inspectors, &form::InspectorStack::closed, this, &DesignPage::back);
     connect(m_notices, &NoticeBar::placeActivated, this, [this](const QString& id) { jump(pathOf(id)); });
     connect(m_notices, &NoticeBar::showActivated, this, [this](const QString& id) { jump(pathOf(id)); });
@@ -192,9 +193,10 @@ void DesignPage::connectParts()
         m_view->fit();
     });
     connect(&m_runs, &app::AutoRun::changed, this, &DesignPage::refreshRun);
-    connect(m_timeline, &plot::Timeline::scrubbed, this, [this] {
+    connect(m_timeline, &plot::Timeline::scrubbed, this, [this](double seconds) {
         m_scrubbed = true;
         refreshOverlay();
+        emit timeChosen(seconds);
         emit clockChanged();
     });
     connect(m_timeline, &plot::Timeline::foldToggled, this, [this](bool folded) {

@@ -67,14 +67,19 @@ public:
     void savePicture();
     // Where the plan stands, as the top bar's clock shows it.
     QString clock() const;
+    // The time that somebody has chosen here or on another page [s]; NaN where nobody has.
+    double chosenTime() const;
+    void showTime(double seconds);
     // The page takes back what lies over it (the inspector of a narrow window); false where there is nothing.
     bool back();
 
 signals:
     void exampleAsked();
+    void timeChosen(double seconds); // by the person
     void clockChanged();
 
 protected:
+    void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 

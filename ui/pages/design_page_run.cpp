@@ -45,8 +45,7 @@ void DesignPage::refreshOverlay()
         return m_view->setOverlay({});
     }
     m_view->setLoopOverlay(loopOverlay(run->flowsheet, run->result, m_timeline->view()->scrubber()));
-    const double time = m_scrubbed ? m_timeline->view()->scrubber() : std::nan("");
-    const DesignOverlay overlay = designOverlay(*run, *m_summary, time);
+    const DesignOverlay overlay = designOverlay(*run, *m_summary, chosenTime());
     m_view->setOverlay(overlay.units, overlay.streams);
 }
 
@@ -74,6 +73,28 @@ void DesignPage::refreshPlan()
     if (!m_scrubbed || m_timeline->view()->scrubber() > run->result.simulatedTime)
         m_timeline->setScrubber(culture ? m_summary->units[std::size_t(m_summary->main)].readingTime
                                         : run->result.simulatedTime);
+}
+
+double DesignPage::chosenTime() const
+{
+    return m_scrubbed ? m_timeline->view()->scrubber() : std::nan("");
+}
+
+void DesignPage::showTime(double seconds)
+{
+    if (!m_summary) return;
+    m_scrubbed = true;
+    m_timeline->setScrubber(std::min(seconds, m_runs.run()->result.simulatedTime));
+    // Levels and badges of a page that nobody sees wait for it.
+    if (!isVisible()) return;
+    refreshOverlay();
+    emit clockChanged();
+}
+
+void DesignPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_scrubbed) refreshOverlay();
 }
 
 void DesignPage::refreshBalance()

@@ -249,6 +249,8 @@ void RunBar::fillCompareMenu()
     none->setChecked(!m_model.comparedRun());
     group->addAction(none);
     connect(none, &QAction::triggered, this, [this] { m_model.compareWith(nullptr); });
+    connect(m_compareMenu->addAction(tr("Several runs over one another…")), &QAction::triggered, this,
+            &RunBar::overlayAsked);
     m_compareMenu->addSeparator();
     const std::vector<app::HistoryEntry> entries = m_history.entries();
     for (std::size_t i = 0; i < entries.size(); ++i) {

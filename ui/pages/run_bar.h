@@ -38,6 +38,7 @@ public:
 
 signals:
     void startAsked();
+    void overlayAsked();
     void showPath(const QString& path);
 
 protected:

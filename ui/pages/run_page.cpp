@@ -6,6 +6,7 @@
 #include "ui/pages/run_bar.h"
 #include "ui/pages/run_column.h"
 #include "ui/pages/run_kpis.h"
+#include "ui/pages/run_overlay.h"
 #include "ui/pages/run_plant.h"
 #include "ui/pages/run_shadow.h"
 #include "ui/pages/run_state.h"
@@ -53,6 +54,8 @@ RunPage::RunPage(app::Document& document, app::RunSession& session, QWidget* par
     , m_kpis(new KpiRow(m_model))
     , m_trends(new RunTrends(m_model))
     , m_shadow(new RunShadow(document, m_model))
+    , m_overlay(new RunOverlay(document, m_history, m_model))
+    , m_events(document, [this] { return timeOfWhatGoesOn(); })
     , m_timeline(new plot::Timeline)
     , m_share(new shell::Segments({{QStringLiteral("i-panel"), tr("Values")},
                                    {QStringLiteral("i-split"), tr("Both")},
@@ -80,6 +83,7 @@ RunPage::RunPage(app::Document& document, app::RunSession& session, QWidget* par
     figures->addWidget(m_shadow);
     m_content->addWidget(emptyState());
     m_content->addWidget(content);
+    m_content->addWidget(m_overlay);
     m_rightColumn->addWidget(m_content, 1);
     m_body->addWidget(m_left);
     m_body->addWidget(m_right);
@@ -98,6 +102,7 @@ RunPage::RunPage(app::Document& document, app::RunSession& session, QWidget* par
     connectSession();
     connectTimeline();
     connectShadow();
+    connectOverlay();
     arrange();
     projectChanged();
     refreshTimeline();
@@ -114,17 +119,17 @@ void RunPage::connectModel()
     connect(&m_model, &RunModel::timeChanged, this, [this](double seconds) {
         m_trends->timeAxis()->setCursor(seconds);
         m_timeline->setScrubber(seconds);
-        if (m_shadow->isActive()) m_plant->setReadings(m_shadow->readingsAt(seconds));
+        showReadings();
         emit clockChanged(clockText());
     });
     connect(&m_model, &RunModel::runChanged, this, [this] {
-        m_content->setCurrentIndex(m_model.isEmpty() ? 0 : 1);
+        m_content->setCurrentIndex(m_model.isEmpty() ? 0 : m_overlaid ? 2 : 1);
         refreshTimeline();
         refreshFoot();
         emit clockChanged(clockText());
     });
     connect(m_trends->timeAxis(), &plot::TimeAxis::cursorMoved, this, [this](double seconds) {
-        if (std::isfinite(seconds)) setTime(seconds);
+        if (std::isfinite(seconds) && seconds != m_model.time()) lookAt(seconds);
     });
     connect(m_trends, &RunTrends::chosen, this, &RunPage::gatherSamples);
     connect(m_trends, &RunTrends::exportAsked, this, &RunPage::save);
@@ -148,6 +153,7 @@ void RunPage::connectSession()
         if (m_follow) m_model.setTime(m_model.end());
     });
     connect(&m_session, &app::RunSession::stateChanged, this, &RunPage::refreshTimeline);
+    connect(&m_events, &app::RunEvents::changed, this, &RunPage::refreshTimeline);
     connect(&m_session, &app::RunSession::progressed, this, [this](double, double simulated) {
         m_timeline->setNow(simulated);
         m_trends->timeAxis()->setNow(std::numeric_limits<double>::quiet_NaN());
@@ -171,6 +177,7 @@ void RunPage::startRun()
     play(false);
     m_document.checkNow();
     m_startedPlant = m_document.plant();
+    if (!m_shadow->isActive()) m_events.begin({});
     m_follow = m_model.isEmpty() || m_follow;
     m_session.start(m_document.flowsheet());
 }
@@ -192,9 +199,16 @@ void RunPage::showRun(const std::shared_ptr<const app::Run>& run)
     if (first && m_model.unit() >= 0) m_plant->showUnit(m_model.unit());
 }
 
-void RunPage::runFinished(const std::shared_ptr<const app::Run>& run)
+void RunPage::runFinished(const std::shared_ptr<const app::Run>& finished)
 {
     m_startedPlant.reset();
+    m_events.settle();
+    std::shared_ptr<const app::Run> run = finished;
+    if (!m_shadow->isActive() && !m_events.events().empty()) {
+        auto noted = std::make_shared<app::Run>(*finished);
+        noted->events = m_events.events();
+        run = noted;
+    }
     m_history.add(run);
     showRun(run);
     m_follow = true;
@@ -207,6 +221,7 @@ void RunPage::projectChanged()
 {
     if (m_model.run() && m_model.run()->flowsheet.name == m_document.flowsheet().name) return;
     if (m_shadow->isActive()) m_shadow->leave();
+    m_overlaid = false;
     m_model.compareWith(nullptr);
     const auto last = m_history.size() > 0 ? m_history.run(0) : nullptr;
     const bool fits = last && last->flowsheet.name == m_document.flowsheet().name;
@@ -215,12 +230,38 @@ void RunPage::projectChanged()
     if (!fits) m_plant->showPlant();
 }
 
+void RunPage::connectOverlay()
+{
+    connect(m_bar, &RunBar::overlayAsked, this, [this] { showOverlay(true); });
+    connect(m_overlay, &RunOverlay::closed, this, [this] { showOverlay(false); });
+    connect(m_overlay, &RunOverlay::exportAsked, this, &RunPage::save);
+    connect(m_overlay, &RunOverlay::timeChosen, this, &RunPage::lookAt);
+}
+
+void RunPage::showOverlay(bool shown)
+{
+    if (shown && (!m_model.run() || !m_model.run()->plant))
+        return emit failed(tr("There is no finished run to lay others over. Start one with F5."));
+    m_overlaid = shown;
+    m_content->setCurrentIndex(m_model.isEmpty() ? 0 : m_overlaid ? 2 : 1);
+    if (m_narrow && shown && m_share->current() == ShareValues) {
+        m_share->setCurrent(ShareBoth);
+        showShare(ShareBoth);
+    }
+    if (!shown) return;
+    m_overlay->open(m_trends->shownTags());
+    m_overlay->setFocus();
+}
+
 void RunPage::refreshFoot()
 {
     const auto& run = m_model.run();
-    if (!run) return m_trends->setFoot({});
-    m_trends->setFoot(tr("%1 · %2 · Titer %3", "project, run, version")
-                          .arg(m_document.name(), runTitle(run->name, run->finished), QStringLiteral(TITER_VERSION)));
+    const QString foot =
+        run ? tr("%1 · %2 · Titer %3", "project, run, version")
+                  .arg(m_document.name(), runTitle(run->name, run->finished), QStringLiteral(TITER_VERSION))
+            : QString();
+    m_trends->setFoot(foot);
+    m_overlay->setFoot(foot);
 }
 
 void RunPage::setTimelineFolded(bool folded)

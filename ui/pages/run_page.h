@@ -14,6 +14,7 @@
 #pragma once
 
 #include "app/document.h"
+#include "app/run_events.h"
 #include "app/run_history.h"
 #include "app/run_session.h"
 #include "ui/pages/run_model.h"
@@ -48,6 +49,7 @@ namespace titer::pages {
 
 class KpiRow;
 class RunBar;
+class RunOverlay;
 class RunPlant;
 class RunShadow;
 
@@ -59,6 +61,7 @@ public:
 
     RunModel& model() { return m_model; }
     app::RunHistory& history() { return m_history; }
+    const app::RunEvents& events() const { return m_events; }
     RunTrends* trends() const { return m_trends; }
     RunPlant* plant() const { return m_plant; }
     RunBar* bar() const { return m_bar; }
@@ -67,26 +70,34 @@ public:
     QString clockText() const;
     bool isPlaying() const;
     RunShadow* shadow() const { return m_shadow; }
+    RunOverlay* overlay() const { return m_overlay; }
     shell::Level level() const;
     void follow(app::LiveSession& live);
     void layOver(const connect::Settings& settings, const QString& name, double speed = 1000,
                  const std::string& connector = "replay");
     bool isNarrow() const { return m_narrow; }
+    // The time goes with what comes from a recording or source.
+    bool followsNow() const;
 
 public slots:
     // Asks where the run that is shown shall be written as a document, PDF or HTML by its ending.
     void saveReport();
     void startRun();
     void stopRun();
+    // Up to eight runs over one another in the place of the one, with what they differ in.
+    void showOverlay(bool shown);
     void showRun(const std::shared_ptr<const titer::app::Run>& run);
     void togglePlay();
     void stepBack();
     void stepForward();
     void toStart();
+    // The time that another page looks at.
+    void showTime(double seconds);
     void setTimelineFolded(bool folded);
 
 signals:
     void clockChanged(const QString& clock);
+    void timeChosen(double seconds); // by the person
     void levelChanged(titer::shell::Level level);
     void showPath(const QString& path);
     void unitActivated(const QString& id);
@@ -104,17 +115,21 @@ private:
     void connectSession();
     void connectTimeline();
     void connectShadow();
+    void connectOverlay();
     void refreshShadow();
     void gatherSamples();
+    void showReadings();
     QWidget* emptyState();
     void arrange();
     void fitToSize();
     void showShare(int share);
-    void setTime(double seconds);
+    void lookAt(double seconds);
     void runFinished(const std::shared_ptr<const app::Run>& run);
     void projectChanged();
     void refreshTimeline();
     QList<plot::TimelineLane> lanes() const;
+    std::optional<double> timeOfWhatGoesOn() const;
+    plot::TimelineLane changesLane() const;
     void refreshFoot();
     void scrub(double seconds);
     void chooseSpeed(double speed);
@@ -133,6 +148,8 @@ private:
     KpiRow* m_kpis;
     RunTrends* m_trends;
     RunShadow* m_shadow;
+    RunOverlay* m_overlay;
+    app::RunEvents m_events;
     plot::Timeline* m_timeline;
     shell::Segments* m_share; // narrow: values, both, trends
     QWidget* m_headRow;
@@ -147,8 +164,9 @@ private:
     QElapsedTimer m_clock;
     bool m_chooseRecorded = false; // a recording has just been laid over the plant
     bool m_narrow = false;
-    bool m_fits = false;  // fitToSize() has been called once
-    bool m_follow = true; // the time stays at the end of the run that goes on
+    bool m_overlaid = false; // the overlay is wanted
+    bool m_fits = false;     // fitToSize() has been called once
+    bool m_follow = true;    // the time stays at the end of the run that goes on
 };
 
 } // namespace titer::pages

@@ -161,9 +161,4 @@ QString RunPage::clockText() const
         .arg(QLocale().toString(minutes / 1440), two(minutes / 60 % 24), two(minutes % 60));
 }
 
-void RunPage::setTime(double seconds)
-{
-    m_model.setTime(seconds);
-}
-
 } // namespace titer::pages

@@ -9,6 +9,8 @@
 #include "ui/pages/run_vessel.h"
 #include "ui/plot/timeline.h"
 
+#include <QLocale>
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -42,10 +44,41 @@ void planAhead(QList<plot::TimelineLane>& lanes, double now)
 QList<plot::TimelineLane> RunPage::lanes() const
 {
     QList<plot::TimelineLane> shown = lanesOf(m_model, m_timeline->isFolded() ? m_model.unit() : -1);
-    if (!m_shadow->isActive()) return shown;
+    const QList<plot::TimelineLane> beside = lanesBeside(m_model);
+    const plot::TimelineLane changes = changesLane();
+    if (!m_shadow->isActive()) {
+        if (!changes.marks.isEmpty()) shown.append(changes);
+        return shown + beside;
+    }
+    shown += beside;
     if (const double now = m_shadow->now(); std::isfinite(now)) planAhead(shown, now);
-    shown.append(m_shadow->lane());
+    const qsizetype at = shown.size() - beside.size();
+    shown.insert(at, m_shadow->lane());
+    if (!changes.marks.isEmpty()) shown.insert(at, changes);
     return shown;
+}
+
+std::optional<double> RunPage::timeOfWhatGoesOn() const
+{
+    if (m_shadow->isActive()) return std::isfinite(m_shadow->now()) ? m_shadow->now() : m_shadow->begin();
+    if (m_session.state() != app::RunSession::State::Idle) return m_session.simulatedTime();
+    return {};
+}
+
+// What was changed during what is shown.
+plot::TimelineLane RunPage::changesLane() const
+{
+    plot::TimelineLane lane{tr("Changes"), {}, {}};
+    const auto& run = m_model.run();
+    const std::vector<app::RunEvent> events = timeOfWhatGoesOn() ? m_events.events()
+                                              : run              ? run->events
+                                                                 : std::vector<app::RunEvent>();
+    for (const app::RunEvent& event : events) {
+        const QString when = QLocale().toString(event.at.toLocalTime(), QLocale::ShortFormat);
+        lane.marks.append({plot::TimelineMark::Note, event.time,
+                           tr("%1 (%2, %3)", "a change, who, when").arg(app::textOf(event), event.who, when)});
+    }
+    return lane;
 }
 
 void RunPage::refreshTimeline()
@@ -71,15 +104,48 @@ bool RunPage::isPlaying() const
     return m_frames.isActive() || m_shadow->isPlaying();
 }
 
-// Back in time one looks at what has come; ahead of it the recording has to go there.
+bool RunPage::followsNow() const
+{
+    return m_follow && m_shadow->isActive();
+}
+
+// Ahead of now a recording goes there; of a source nothing has come yet, and what the model expects is looked at.
 void RunPage::scrub(double seconds)
 {
     const bool ahead = m_shadow->isActive() && seconds > m_shadow->now();
-    m_follow = ahead;
-    if (ahead)
+    if (ahead && m_shadow->live()->info()->isPlayback) {
+        m_follow = true;
         m_shadow->live()->seek(std::min(seconds, m_shadow->end()));
-    else
-        setTime(seconds);
+        emit timeChosen(seconds);
+        return;
+    }
+    lookAt(seconds);
+}
+
+// At the now-line the time goes on with it.
+void RunPage::lookAt(double seconds)
+{
+    constexpr double near = 0.004; // of what the timeline shows
+    const double reach = near * m_timeline->view()->shown().span();
+    const double now = m_shadow->isActive() ? m_shadow->now() : std::numeric_limits<double>::quiet_NaN();
+    m_follow = std::abs(seconds - now) <= reach;
+    m_model.setTime(m_follow ? now : seconds);
+    emit timeChosen(m_model.time());
+}
+
+void RunPage::showTime(double seconds)
+{
+    if (m_model.isEmpty() || m_session.state() != app::RunSession::State::Idle) return;
+    m_follow = false;
+    m_model.setTime(std::min(seconds, std::max(m_model.end(), m_shadow->end())));
+}
+
+// What was measured says nothing of the time ahead of it.
+void RunPage::showReadings()
+{
+    if (!m_shadow->isActive()) return;
+    const bool ahead = m_model.time() > m_shadow->now();
+    m_plant->setReadings(ahead ? QHash<QString, Reading>() : m_shadow->readingsAt(m_model.time()));
 }
 
 void RunPage::chooseSpeed(double speed)
@@ -120,6 +186,7 @@ void RunPage::nextFrame()
     const double elapsed = static_cast<double>(m_clock.nsecsElapsed()) * 1e-9;
     m_clock.start();
     m_model.setTime(m_model.time() + elapsed * m_timeline->speed());
+    emit timeChosen(m_model.time());
     if (m_model.time() >= m_model.end()) play(false);
 }
 
@@ -137,6 +204,7 @@ void RunPage::step(int direction)
         const auto next = std::lower_bound(times.begin(), times.end(), here - slack);
         if (next != times.begin()) m_model.setTime(*(next - 1));
     }
+    emit timeChosen(m_model.time());
 }
 
 void RunPage::stepBack()
@@ -198,6 +266,7 @@ void RunPage::refreshShadow()
     const bool active = m_shadow->isActive();
     // The model that the recording is held against is shown as a run.
     if (active && m_model.isEmpty() && m_session.state() == app::RunSession::State::Idle) startRun();
+    if (active) m_events.begin(m_shadow->name());
     m_bar->setShadow(m_shadow->stateText(), m_shadow->isPlaying());
     if (m_shadow->live()->state() == app::LiveSession::State::Closed) m_timeline->setFastest(false);
     m_timeline->setLive(active && !m_shadow->live()->info()->isPlayback);
@@ -218,7 +287,7 @@ void RunPage::gatherSamples()
         m_chooseRecorded = false;
         if (!m_shadow->hasLinks()) m_trends->chooseRecorded();
     }
-    if (m_shadow->isActive()) m_plant->setReadings(m_shadow->readingsAt(m_model.time()));
+    showReadings();
     const auto gap = m_shadow->mainGap();
     if (gap)
         m_kpis->setGap(tr("Gap of %1", "a variable").arg(gap->name), differenceText(gap->now), gap->unit,

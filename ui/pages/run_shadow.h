@@ -51,6 +51,7 @@ public:
     double begin() const; // of the recording [s]
     double end() const;   // [s]
     bool isSimulated() const;
+    const QString& name() const { return m_name; } // of the recording or source
     // "cho-fed-batch-run, simulated: playing"
     QString stateText() const;
 

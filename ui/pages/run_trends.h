@@ -98,4 +98,7 @@ private:
     bool m_following = true; // nothing was chosen by hand for this unit
 };
 
+// All plots of a column, as they stand, in the light look.
+QByteArray exportOf(plot::PlotColumn& column, RunTrends::Format format, const QString& foot);
+
 } // namespace titer::pages

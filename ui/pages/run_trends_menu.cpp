@@ -107,12 +107,15 @@ void RunTrends::exportPlot(TrendPlot* plot, Format format)
 
 void RunTrends::exportAll(Format format)
 {
-    const QSize size(pictureSize.width(), pictureSize.height() * std::max(1, static_cast<int>(m_plots.size())));
-    QByteArray bytes;
-    if (format == Format::Csv) bytes = m_column->csv(m_foot).toUtf8();
-    if (format == Format::Svg) bytes = m_column->svg(size, m_foot);
-    if (format == Format::Png) bytes = pngOf(m_column->picture(size, m_foot));
-    emit exportAsked(tr("trends", "suggested file name"), format, bytes);
+    emit exportAsked(tr("trends", "suggested file name"), format, exportOf(*m_column, format, m_foot));
+}
+
+QByteArray exportOf(plot::PlotColumn& column, RunTrends::Format format, const QString& foot)
+{
+    const QSize size(pictureSize.width(), pictureSize.height() * std::max(1, static_cast<int>(column.plots().size())));
+    if (format == RunTrends::Format::Csv) return column.csv(foot).toUtf8();
+    if (format == RunTrends::Format::Svg) return column.svg(size, foot);
+    return pngOf(column.picture(size, foot));
 }
 
 } // namespace titer::pages

@@ -193,10 +193,25 @@ QString clockLabel(double seconds, const TimeWords& words, bool withDate, bool w
     return QCoreApplication::translate("Time", "%1, %2", "date, time of day").arg(date, time);
 }
 
+QString quantityLabel(const QString& number, const TimeWords& words)
+{
+    return words.unit.isEmpty() ? number : number + QChar(0x00a0) + words.unit;
+}
+
+QList<double> quantityTicks(const Range& range, int most)
+{
+    const QList<double> ticks = niceTicks(range);
+    const qsizetype every = std::max<qsizetype>(1, (ticks.size() + most - 1) / std::max(1, most));
+    QList<double> kept;
+    for (qsizetype i = 0; i < ticks.size(); i += every) kept.append(ticks[i]);
+    return kept;
+}
+
 } // namespace
 
 QList<double> timeTicks(const Range& range, int most, const TimeWords& words)
 {
+    if (words.kind == TimeWords::Quantity) return quantityTicks(range, most);
     if (!range.isValid() || words.kind == TimeWords::Elapsed) return timeTicks(range, most);
     // Counted from now, or from midnight of where the clock hangs.
     const double shift = words.kind == TimeWords::BeforeNow
@@ -212,6 +227,7 @@ QString timeLabel(double seconds, double span, const TimeWords& words)
     const TimeUnit unit = timeUnit(span);
     if (words.kind == TimeWords::BeforeNow) return agoLabel(seconds - words.now, unit, 2);
     if (words.kind == TimeWords::Elapsed) return timeLabel(seconds, unit);
+    if (words.kind == TimeWords::Quantity) return quantityLabel(valueLabel(seconds, niceStep(span)), words);
     const QDateTime at = clockAt(seconds, words);
     if (unit == TimeUnit::Day && at.time() == QTime(0, 0))
         return QLocale().toString(at.date(), QCoreApplication::translate("Time", "d MMM", "format of a date"));
@@ -224,6 +240,7 @@ QString cursorLabel(double seconds, double span, const TimeWords& words)
     if (words.kind == TimeWords::BeforeNow)
         return agoLabel(seconds - words.now, unit, span / lengthOf(unit) >= 5 ? 1 : 2);
     if (words.kind == TimeWords::Elapsed) return cursorLabel(seconds, span);
+    if (words.kind == TimeWords::Quantity) return quantityLabel(shortValue(seconds), words);
     return clockLabel(seconds, words, unit == TimeUnit::Day, unit == TimeUnit::Second || unit == TimeUnit::Minute);
 }
 

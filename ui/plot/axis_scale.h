@@ -56,11 +56,13 @@ struct TimeWords {
     enum Kind {
         Elapsed,   // since 0 s: "day 7"
         BeforeNow, // "−6 h"
-        Clock      // as a clock on the wall shows them: "14:30", or the date where the steps are days
+        Clock,     // as a clock on the wall shows them: "14:30", or the date where the steps are days
+        Quantity   // no time: a number in `unit`, such as the volume that was fed
     };
     Kind kind = Elapsed;
     double now = std::numeric_limits<double>::quiet_NaN(); // of BeforeNow [s]
     qint64 origin = 0;                                     // of Clock: when 0 s was [ms, UTC]
+    QString unit = {}, quantity = {};                      // of Quantity, as people read them
     bool operator==(const TimeWords&) const = default;
 };
 QList<double> timeTicks(const Range& range, int most, const TimeWords& words);

@@ -85,8 +85,9 @@ QPen penOf(const Series& series, const TrendModel& model, Look look)
 {
     const shell::SeriesLook& looks = Theme::series(series.colourIndex);
     QColor color = Theme::color(looks.color, look);
-    const auto lines =
-        std::count_if(model.series.begin(), model.series.end(), [](const Series& s) { return s.kind == Series::Line; });
+    const auto lines = std::count_if(model.series.begin(), model.series.end(), [](const Series& s) {
+        return s.kind == Series::Line || s.kind == Series::Marked;
+    });
     qreal width = lines > 3 ? 1.5 : 2;
     if (series.kind == Series::Ghost) {
         const QColor grey = Theme::color(Token::Control, look);

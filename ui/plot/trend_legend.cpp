@@ -24,13 +24,14 @@ namespace {
 // Samples count for the cursor when they lie within this share of the time shown.
 constexpr double reachShare = 0.015;
 
-QString differenceOf(const Series& series, double from, double to, double reach, double span)
+QString differenceOf(const Series& series, double from, double to, double reach, const TrendModel& model)
 {
     const double a = valueAt(series, from, reach), b = valueAt(series, to, reach);
     if (!std::isfinite(a) || !std::isfinite(b) || from == to) return {};
+    if (model.words.kind == TimeWords::Quantity) return TrendLegend::tr("Δ %1").arg(shortValue(b - a));
     static constexpr double lengths[] = {1, 60, 3600, 86400};
     static const char* const signs[] = {"s", "min", "h", "d"};
-    const auto unit = static_cast<std::size_t>(timeUnit(span));
+    const auto unit = static_cast<std::size_t>(timeUnit(model.time.span()));
     return TrendLegend::tr("Δ %1, %2 per %3")
         .arg(shortValue(b - a), shortValue((b - a) / (to - from) * lengths[unit]), QLatin1String(signs[unit]));
 }
@@ -82,12 +83,12 @@ void TrendLegend::setContent(const TrendModel& model, double cursor, double mark
         entry.label = series.unit.isEmpty() ? series.name : tr("%1, %2", "series, unit").arg(series.name, series.unit);
         if (series.right) entry.label = tr("%1 (right)").arg(entry.label);
         if (std::isfinite(cursor))
-            entry.value = std::isfinite(mark) ? differenceOf(series, mark, cursor, reach, model.time.span())
+            entry.value = std::isfinite(mark) ? differenceOf(series, mark, cursor, reach, model)
                                               : shortValue(valueAt(series, cursor, reach));
         entry.line = series;
         entry.line.x.clear();
         entry.line.y.clear();
-        entry.marker = series.kind == Series::Samples;
+        entry.marker = series.kind == Series::Samples || series.kind == Series::Marked;
         entry.hidden = model.hidden.contains(series.name);
         entries.append(entry);
     }

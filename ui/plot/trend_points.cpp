@@ -51,6 +51,22 @@ void paintSamples(QPainter* painter, const Series& series, const TrendLayout& la
     }
 }
 
+// So far apart that they tell the lines from each other and hide none; those of other series stand beside them.
+void paintMarkers(QPainter* painter, const Series& series, const TrendLayout& layout, Look look)
+{
+    const shell::SeriesLook& looks = Theme::series(series.colourIndex);
+    const QColor ink = Theme::color(looks.color, look), ground = Theme::color(Token::Base, look);
+    const QRectF near = layout.area.adjusted(-1, -1, 1, 1);
+    const qreal apart = 24 * u();
+    qreal next = layout.area.left() + (2 + 3 * series.colourIndex) * u();
+    for (qsizetype i = 0; i < std::min(series.x.size(), series.y.size()); ++i) {
+        const QPointF at(layout.xOf(series.x[i]), layout.yOf(series.y[i], series.right));
+        if (at.x() < next || !near.contains(at)) continue;
+        next = at.x() + apart;
+        paintMarker(painter, looks.marker, at, 2 * u(), ink, ground);
+    }
+}
+
 void paintHold(QPainter* painter, const Hold& hold, double y, const TrendLayout& layout, Look look)
 {
     const QRectF& area = layout.area;
@@ -96,6 +112,7 @@ void paintPoints(QPainter* painter, const Series& series, const TrendLayout& lay
 {
     for (const Hold& hold : series.holds) paintHold(painter, hold, layout.yOf(hold.value, series.right), layout, look);
     if (series.kind == Series::Samples) paintSamples(painter, series, layout, look);
+    if (series.kind == Series::Marked) paintMarkers(painter, series, layout, look);
     for (const QPointF& outlier : series.outliers)
         paintOutlier(painter, {layout.xOf(outlier.x()), layout.yOf(outlier.y(), series.right)}, outlier.y(), layout,
                      look);

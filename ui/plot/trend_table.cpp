@@ -37,7 +37,7 @@ QVariant TrendTableModel::data(const QModelIndex& index, int role) const
 QVariant TrendTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (role != Qt::DisplayRole || orientation != Qt::Horizontal) return {};
-    if (section == 0) return tr("Time");
+    if (section == 0) return m_words.kind == TimeWords::Quantity ? m_words.quantity : tr("Time");
     const SeriesTable::Column& column = m_table.columns[section - 1];
     return column.unit.isEmpty() ? column.name : tr("%1, %2", "series, unit").arg(column.name, column.unit);
 }

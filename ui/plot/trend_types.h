@@ -24,6 +24,7 @@ struct Series {
         Samples, // laboratory values: hollow markers without a line
         Online,  // measured beside a model's line of the same name: thin, without markers
         Ghost,   // the same variable of a compared run: thinner and greyer
+        Marked,  // one of several runs: a line that has its marker here and there
     };
     QString name;
     QString unit;

@@ -108,7 +108,7 @@ double nextSample(const TrendModel& model, double seconds, bool forward)
 {
     double best = nan;
     // Samples are the places worth stopping at; without any, the points of the lines.
-    for (Series::Kind kind : {Series::Samples, Series::Line}) {
+    for (Series::Kind kind : {Series::Samples, Series::Line, Series::Marked}) {
         for (const Series& series : model.series) {
             if (series.kind != kind || model.hidden.contains(series.name)) continue;
             const auto begin = series.x.begin(), end = begin + sizeOf(series);
@@ -175,7 +175,10 @@ SeriesTable tableOf(const QList<TrendModel>& models)
 QString csvOf(const QList<TrendModel>& models, const QString& foot)
 {
     const SeriesTable table = tableOf(models);
-    QString csv = QStringLiteral("time [s]");
+    const TimeWords across = models.isEmpty() ? TimeWords() : models.first().words;
+    QString csv = across.kind != TimeWords::Quantity ? QStringLiteral("time [s]")
+                  : across.unit.isEmpty()            ? cellOf(across.quantity)
+                                          : cellOf(QStringLiteral("%1 [%2]").arg(across.quantity, across.unit));
     for (const SeriesTable::Column& column : table.columns)
         csv += u',' +
                cellOf(column.unit.isEmpty() ? column.name : QStringLiteral("%1 [%2]").arg(column.name, column.unit));

@@ -234,6 +234,10 @@ void MainWindow::bindRun()
     bind("run.replay", [this] { replayExample(); });
     action("run.replay")->setEnabled(canReplay());
     bind("run.report", [this] { m_run->saveReport(); });
+    bind("run.overlay", [this] {
+        showPage(QStringLiteral("run"));
+        m_run->showOverlay(true);
+    });
     bind("run.play", [this] { m_run->togglePlay(); });
     bind("run.back", [this] { m_run->stepBack(); });
     bind("run.forward", [this] { m_run->stepForward(); });

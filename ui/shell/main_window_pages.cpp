@@ -64,6 +64,10 @@ void MainWindow::makePages()
     connect(m_welcome, &pages::WelcomePage::projectAsked, this, [this](const QString& path) { openFile(path); });
     connect(m_design, &pages::DesignPage::exampleAsked, this, [this] { openExample(exampleId); });
     connect(m_design, &pages::DesignPage::clockChanged, this, &MainWindow::refreshTitle);
+    connect(m_design, &pages::DesignPage::clockChanged, this, &MainWindow::feedBoards);
+    // One time for flowsheet, cursors and tiles, whichever page it is chosen on.
+    connect(m_design, &pages::DesignPage::timeChosen, m_run, &pages::RunPage::showTime);
+    connect(m_run, &pages::RunPage::timeChosen, m_design, &pages::DesignPage::showTime);
     connect(m_run, &pages::RunPage::clockChanged, this, &MainWindow::refreshTitle);
     connect(m_run, &pages::RunPage::clockChanged, this, &MainWindow::feedBoards);
     connect(m_run, &pages::RunPage::levelChanged, this, [this](Level level) { showLevel(level); });
@@ -104,7 +108,10 @@ void MainWindow::feedBoards()
 {
     const std::shared_ptr<const app::Run>& shown = m_run->model().run();
     m_bench.feed().setRun(shown ? shown : m_work.autoRun.run());
-    m_bench.feed().setNow(shown ? m_run->model().time() : std::numeric_limits<double>::quiet_NaN());
+    const bool newest = shown && m_run->followsNow();
+    m_bench.feed().setNow(newest  ? std::numeric_limits<double>::quiet_NaN()
+                          : shown ? m_run->model().time()
+                                  : m_design->chosenTime());
 }
 
 void MainWindow::ensureBoard()
