@@ -69,8 +69,9 @@ private slots:
         QCOMPARE(notes().back().text, std::string("Ask\nthe plant"));
         QVERIFY(m_view->hasFocus());
         QCOMPARE(m_view->sheet().selectedNotes(), QStringList{noteKey(2)});
-        // Beneath the unit that was at hand, and on no unit.
+        // Beneath the unit that was at hand, and on no unit; two lines high.
         const QRectF box = m_view->sheet().note(noteKey(2))->box();
+        QVERIFY(box.height() > 1.4 * m_view->sheet().note(noteKey(1))->box().height());
         for (const QString& unit : m_view->sheet().flowOrder())
             QVERIFY2(!box.intersects(m_view->sheet().placeOf(unit)), qPrintable(unit));
         m_document->undoStack()->undo();

@@ -128,8 +128,10 @@ FlowFigure frameFigure(Bench& bench, int units, int frames)
     });
     const QPointF from = bench.middleOf(QStringLiteral("tank_%1").arg(units / 2 + 3));
     bench.mouse(QEvent::MouseButtonPress, from);
-    const double drag = bench.slowFrame(
-        frames, [&](int i) { bench.mouse(QEvent::MouseMove, from + QPointF(8.0 * (i % 20), 6.0 * (i % 30))); });
+    const double drag = bench.slowFrame(frames, [&](int i) {
+        const int out = std::min(i, frames - i); // there and back
+        bench.mouse(QEvent::MouseMove, from + QPointF(5.0 * out, 3.0 * out));
+    });
     bench.mouse(QEvent::MouseButtonRelease, from);
     const auto shown = [](double seconds) { return QString::number(1000 * seconds, 'f', 1); };
     return {QStringLiteral("ui-flow-%1").arg(units), std::max({zoom, pan, drag}),

@@ -272,7 +272,8 @@ void FlowScene::setZoom(qreal zoom)
 {
     if (zoom == m_look.zoom) return;
     m_look = lookAt(m_look, zoom);
-    lookChanged();
+    for (UnitItem* item : std::as_const(m_units)) item->zoomChanged();
+    restLookChanged();
 }
 
 void FlowScene::setPart(Part part, bool shown)
@@ -294,8 +295,13 @@ void FlowScene::usePaper(const FlowLook& like)
 
 void FlowScene::lookChanged()
 {
-    syncZones();
     for (UnitItem* item : std::as_const(m_units)) item->lookChanged();
+    restLookChanged();
+}
+
+void FlowScene::restLookChanged()
+{
+    syncZones();
     for (StreamItem* item : std::as_const(m_streams)) item->lookChanged();
     for (ZoneBox* box : std::as_const(m_boxes)) box->lookChanged();
     for (NoteItem* note : std::as_const(m_notes)) note->lookChanged();

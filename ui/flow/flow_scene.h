@@ -122,6 +122,7 @@ private:
         QString size;
     };
 
+    void restLookChanged(); // of all but units
     QString keyOf(const model::UnitEntry& entry, const model::UnitType* type);
     void syncUnits(const std::vector<Content>& held);
     void syncStreams(const std::vector<Content>& contents);

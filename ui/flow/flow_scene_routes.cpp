@@ -144,13 +144,13 @@ RouteField FlowScene::fieldFor(const StreamItem* stream, const QString& from, co
 void FlowScene::syncRoom()
 {
     constexpr qreal labelHeight = 96, leastLabel = 72, between = 8;
-    for (UnitItem* item : std::as_const(m_units)) {
-        if (item->fold() || item->isAway()) continue;
-        const QRectF own = item->symbolRect();
+    QList<std::pair<UnitItem*, QRectF>> places; // asked for once: every unit is held against every other
+    for (UnitItem* item : std::as_const(m_units))
+        if (!item->fold() && !item->isAway()) places.append({item, item->symbolRect()});
+    for (const auto& [item, own] : std::as_const(places)) {
         qreal left = farAway, right = farAway, half = farAway;
-        for (const UnitItem* other : std::as_const(m_units)) {
-            const QRectF box = other->symbolRect();
-            if (other == item || other->fold() || other->isAway()) continue;
+        for (const auto& [other, box] : std::as_const(places)) {
+            if (other == item) continue;
             const qreal away = std::abs(box.center().x() - own.center().x()), down = box.top() - own.top();
             if (std::abs(down) <= symbolSize) {
                 if (box.left() >= own.right()) right = std::min(right, box.left() - own.right());

@@ -63,10 +63,12 @@ void NoteItem::layout()
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_laid.setTextFormat(Qt::PlainText);
     m_laid.setTextOption(option);
-    m_laid.setTextWidth(width / m_look.text - 2 * side);
-    m_laid.setText(m_text);
+    // Far away, where words are not to be read, the plate keeps the size that it has near by.
+    const qreal k = m_look.detail == Detail::Overview ? 1 : m_look.text;
+    m_laid.setTextWidth(width / k - 2 * side);
+    m_laid.setText(QString(m_text).replace(u'\n', QChar::LineSeparator));
     m_laid.prepare({}, Theme::current().font(Type::Body));
-    m_box = QRectF(0, 0, width, (m_laid.size().height() + 2 * over) * m_look.text);
+    m_box = QRectF(0, 0, width, (m_laid.size().height() + 2 * over) * k);
     update();
 }
 

@@ -40,7 +40,7 @@ void UnitItem::setFace(const UnitFace& face)
                           face.beneath == m_face.beneath;
     m_face = face;
     if (!sameText) {
-        m_plain = linesFor(widest());
+        measureText();
         layout();
     }
     showTip();
@@ -68,7 +68,10 @@ void UnitItem::setOverlay(const UnitOverlay& overlay)
     const bool visible = !(seen == m_overlay) || seen.values.size() != overlay.values.size();
     m_overlay = overlay;
     showTip();
-    if (!sameSize) layout();
+    if (!sameSize) {
+        m_laidWidth = -1;
+        layout();
+    }
     if (visible) update();
 }
 
@@ -116,17 +119,41 @@ void UnitItem::setRoom(qreal left, qreal right, qreal below)
     m_roomRight = right;
     const bool badges = m_look.detail == Detail::Full && !m_overlay.values.isEmpty();
     if (widest() == before && !badges) return;
-    m_plain = linesFor(widest());
+    measureText();
     layout();
     update();
 }
 
 void UnitItem::lookChanged()
 {
+    measureText();
+    zoomChanged();
+}
+
+void UnitItem::zoomChanged()
+{
     m_plate->lookChanged();
-    m_plain = linesFor(widest());
     layout();
     update();
+}
+
+// What no zoom changes.
+void UnitItem::measureText()
+{
+    const Theme& theme = Theme::current();
+    m_plain = linesFor(widest());
+    m_fullWidth = std::max(QFontMetricsF(theme.font(Type::Strong)).horizontalAdvance(m_face.name),
+                           QFontMetricsF(theme.font(Type::Caption)).horizontalAdvance(m_face.key));
+    m_laidWidth = -1;
+}
+
+// While a sheet is zoomed, lines that have room enough stay as they are: to shape text costs more than all the rest.
+void UnitItem::layOutText()
+{
+    const qreal width = std::min(widest() / m_look.text, m_fullWidth + 1);
+    if (width == m_laidWidth || (m_laidWidth >= 0 && m_look.detail == Detail::Overview)) return;
+    m_lines = linesFor(width);
+    m_laidWidth = width;
 }
 
 UnitItem::Line UnitItem::lineOf(const QString& text, const QFont& font, qreal y)
@@ -171,7 +198,7 @@ void UnitItem::layout()
     prepareGeometryChange();
     if (m_fold) return layoutFold();
     m_plate->setFrame(UnitPlate::aroundSymbol());
-    m_lines = linesFor(widest() / m_look.text);
+    layOutText();
     const qreal edge = m_look.screen(8);
     const qreal sign = 12 * m_look.text; // half of a badge at the corner
     m_bounds = QRectF(-edge, -edge - sign, symbolSize + 2 * edge + sign, symbolSize + 2 * edge + sign);

@@ -72,6 +72,7 @@ public:
     // In a folded zone, not to be seen.
     void setAway(bool away);
     bool isAway() const { return m_away; }
+    void zoomChanged();
     void lookChanged(); // zoom, theme, parts
 
     // Folded, of arrow and caption.
@@ -101,6 +102,8 @@ private:
     void layout();
     qreal widest() const; // of the label [px]
     Lines linesFor(qreal width) const;
+    void measureText();
+    void layOutText();
     static Line lineOf(const QString& text, const QFont& font, qreal y);
     QVector<QRectF> badgeRects() const; // text px, origin at the middle of the symbol
     void paintBody(QPainter* painter) const;
@@ -128,6 +131,8 @@ private:
     bool m_chosen = false, m_hovered = false, m_away = false;
     qreal m_roomLeft = 64, m_roomRight = 64, m_roomBelow = 152;
     Lines m_lines, m_plain; // as drawn; at zoom 1
+    qreal m_fullWidth = 0;  // of the longest line where nothing breaks it
+    qreal m_laidWidth = -1; // that m_lines were made for; -1: they are to be made anew
     QRectF m_bounds;
 };
 
