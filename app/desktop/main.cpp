@@ -1,5 +1,6 @@
 // titer: the window. It puts document, runs, settings and window together; all else is in app and ui.
 #include "app/desktop/bench.h"
+#include "app/desktop/bench_pages.h"
 #include "app/desktop/options.h"
 #include "app/desktop/report.h"
 #include "app/desktop/session.h"
@@ -96,6 +97,7 @@ int main(int argc, char** argv)
     prepare(app, options);
     if (options.bench) return desktop::runBench(argv[0]);
     if (options.benchStart) return desktop::benchStart();
+    if (!options.benchMemory.isEmpty()) return desktop::benchMemory(options.benchMemory);
     if (options.report) return desktop::writeReport(options);
     if (options.wall) return openWall(options);
     return options.shot.isEmpty() ? openWindow(options) : desktop::drawShot(options);

@@ -43,6 +43,7 @@ QString readOptions(const QStringList& words, Options& options)
              if (!ok || options.pause < 10 || options.pause > 300)
                  fault = QStringLiteral("“%1” is no pause from 10 to 300 seconds").arg(value);
          }},
+        {"--bench-memory", [&](const QString& value) { options.benchMemory = value; }},
         {"--board", [&](const QString& value) { options.board = value; }},
         {"--screen", [&](const QString& value) { options.screen = value; }},
         {"--language", [&](const QString& value) { options.language = value; }},

@@ -23,11 +23,12 @@ struct Options {
     QString screen;      // name of the one that the wall belongs on; empty = where it opens
     bool bench = false;
     bool benchStart = false; // says when the window can be used, and ends
+    QString benchMemory;     // project whose window tells its memory, and ends
     bool help = false;
     bool version = false;
 
     // Draws without a display.
-    bool offscreen() const { return !shot.isEmpty() || report || bench || benchStart; }
+    bool offscreen() const { return !shot.isEmpty() || report || bench || benchStart || !benchMemory.isEmpty(); }
 };
 
 // What is wrong with the words; empty = nothing. Needs no application.

@@ -7,6 +7,8 @@
 #include "tests/support/ui/window.h"
 #include "ui/flow/flow_view.h"
 #include "ui/form/inspector.h"
+#include "ui/help/help_window.h"
+#include "ui/pages/cockpit_page.h"
 #include "ui/pages/design_page.h"
 #include "ui/pages/run_page.h"
 #include "ui/plot/timeline.h"
@@ -14,6 +16,7 @@
 #include "ui/shell/badge.h"
 #include "ui/shell/language.h"
 #include "ui/shell/notice.h"
+#include "ui/tiles/tile_frame.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -107,6 +110,7 @@ private slots:
             if (!QTest::currentTestFailed()) typesAndSeesTheEffect(desk, window);
             if (!QTest::currentTestFailed()) undoesAndRuns(desk, window);
             if (!QTest::currentTestFailed()) scrubsToDaySeven(window);
+            if (!QTest::currentTestFailed()) looksAtABoard(window);
             m_draft = desk.document.path();
             if (!QTest::currentTestFailed()) replays(desk, window);
             if (!QTest::currentTestFailed()) QVERIFY(window.close()); // a question would hold the test up
@@ -213,6 +217,37 @@ private:
         QCOMPARE(window.run().trends()->timeAxis()->cursor(), model.time());
         QVERIFY(window.run().clockText().contains(QString::number(std::floor(model.time() / day))));
         picture(window, "1-50");
+    }
+
+    // 2:10: a board of the tags of this plant at the time of the scrubber, arranged and filled by keys.
+    void looksAtABoard(MainWindow& window)
+    {
+        const double time = window.run().model().time();
+        press(Qt::Key_5, Qt::ControlModifier);
+        QCOMPARE(window.page(), QStringLiteral("cockpit"));
+        press(Qt::Key_Return); // the first template has the focus
+        tiles::BoardView* view = window.cockpit().view();
+        QVERIFY(!window.cockpit().boardId().empty() && !view->frames().isEmpty());
+        QTRY_VERIFY(view->frames().first()->hasFocus());
+        for (const tiles::TileFrame* frame : view->frames()) QVERIFY(!frame->accessibleName().isEmpty());
+        picture(window, "2-10");
+        // The next tile one row down, and back by undo.
+        const app::Board before = view->board();
+        press(Qt::Key_Tab);
+        press(Qt::Key_Down, Qt::ControlModifier);
+        if (!view->isNarrow()) QVERIFY(!(view->board() == before));
+        press(Qt::Key_Z, Qt::ControlModifier);
+        if (!view->isNarrow()) QCOMPARE(view->board(), before);
+        // Explained, and back.
+        press(Qt::Key_F1);
+        QVERIFY(window.helpWindow() && window.helpWindow()->isVisible());
+        QVERIFY2(QString::fromStdString(window.helpWindow()->topic().id).startsWith(QStringLiteral("tile/")),
+                 window.helpWindow()->topic().id.c_str());
+        QTRY_VERIFY(window.helpWindow()->isActiveWindow());
+        press(Qt::Key_Escape);
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QCOMPARE(window.run().model().time(), time);
     }
 
     // 3:10

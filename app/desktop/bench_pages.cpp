@@ -1,0 +1,183 @@
+// Measures pages.
+#include "app/desktop/bench_pages.h"
+
+#include "app/boards/board_session.h"
+#include "app/desktop/bench_source.h"
+#include "app/desktop/session.h"
+#include "ui/pages/cockpit_page.h"
+#include "ui/pages/data_page.h"
+#include "ui/pages/run_page.h"
+#include "ui/plot/trend_plot.h"
+#include "ui/tiles/board_view.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QProcess>
+
+#include <algorithm>
+#include <cstdio>
+#include <limits>
+
+namespace titer::desktop {
+
+namespace {
+
+constexpr double switchTarget = 0.1;     // [s]
+constexpr double memoryTarget = 300e6;   // [bytes]
+constexpr double year = 365.0 * 86400.0; // [s]
+constexpr double perSecond = 1.0 / 60.0; // of each tag
+constexpr int tags = 200, tagsOfChart = 8;
+constexpr int rounds = 5;
+constexpr int longest = 120000; // [ms]
+
+void wait(int ms)
+{
+    QElapsedTimer clock;
+    clock.start();
+    while (!clock.hasExpired(ms)) QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 20);
+}
+
+template <class Done> bool waitUntil(Done done)
+{
+    QElapsedTimer clock;
+    clock.start();
+    while (!done() && !clock.hasExpired(longest)) wait(20);
+    return done();
+}
+
+// From the key to the picture, the first time and later ones alike.
+double switchTo(shell::MainWindow& window, const QString& page)
+{
+    QElapsedTimer clock;
+    clock.start();
+    window.showPage(page);
+    QCoreApplication::processEvents();
+    window.repaint();
+    return double(clock.nsecsElapsed()) * 1e-9;
+}
+
+base::Json benchSwitch()
+{
+    Session session(true);
+    shell::MainWindow window(session.work());
+    window.resize(1920, 1080);
+    window.show();
+    window.openExample(demoPlant);
+    window.run().startRun();
+    (void)waitUntil([&] { return !window.run().model().isEmpty() && !window.run().model().isPartial(); });
+    window.showExampleRecording();
+    (void)waitUntil([&] { return window.data().isSettled(); });
+    window.ensureBoard();
+    std::vector<double> seconds;
+    QString slowest;
+    for (int round = 0; round < rounds; ++round)
+        for (const QString& page : window.pageIds()) {
+            wait(200); // what follows a page belongs to it, not to the next one
+            const double took = switchTo(window, page);
+            if (seconds.empty() || took > *std::max_element(seconds.begin(), seconds.end())) slowest = page;
+            seconds.push_back(took);
+        }
+    std::sort(seconds.begin(), seconds.end());
+    const QString note =
+        QStringLiteral("the slowest of %1 changes of page at 1920 x 1080 until it is drawn, to %2, the first time "
+                       "among them; median %3 ms; a run, a recording and a board are open")
+            .arg(seconds.size())
+            .arg(slowest)
+            .arg(seconds[seconds.size() / 2] * 1e3, 0, 'f', 1);
+    return figure("ui-page-switch", seconds.back(), switchTarget, note.toStdString());
+}
+
+// A project with a board of all tags, eight to a chart.
+bool makeProject(const QString& path)
+{
+    app::Document document(solve::catalogue());
+    if (!document.newFromExample(demoPlant) || !document.createProject(path)) return false;
+    app::BoardSession boards(document);
+    app::Board board{.name = "Year"};
+    for (int chart = 0; chart < tags / tagsOfChart; ++chart) {
+        app::Tile tile{.id = std::to_string(chart + 1), .type = "trend"};
+        tile.place = {chart % 4 * 3, chart / 4 * 4, 3, 4};
+        for (int i = 0; i < tagsOfChart; ++i) tile.tags.push_back("bench/t" + std::to_string(chart * tagsOfChart + i));
+        board.tiles.push_back(std::move(tile));
+    }
+    boards.add(board, QStringLiteral("Add board"));
+    return fillStore(path.toStdString(), tags, year, perSecond).ok() && document.closeProject().ok();
+}
+
+base::Json benchYear(const QString& program)
+{
+    const QTemporaryDir folder;
+    const QString project = folder.filePath(QStringLiteral("year.titer"));
+    double bytes = std::numeric_limits<double>::max();
+    if (makeProject(project)) {
+        QProcess process;
+        process.start(program, {QStringLiteral("--bench-memory"), project});
+        process.waitForFinished(2 * longest);
+        bool ok = false;
+        const double told = process.readAllStandardOutput().trimmed().toDouble(&ok);
+        if (ok && told > 0.0) bytes = told;
+    }
+    return base::Json::object(
+        {{"name", "ui-memory"},
+         {"value", bytes / 1e6},
+         {"unit", "MB"},
+         {"target", memoryTarget / 1e6},
+         {"met", bytes <= memoryTarget},
+         {"note", "resident memory of a window with a year of 200 tags, one sample a minute of each "
+                  "(1e8 samples), on the page Data and in 25 charts of a board over all of it"}});
+}
+
+int chartsWithLines(const pages::CockpitPage& cockpit)
+{
+    int count = 0;
+    for (const plot::TrendPlot* plot : cockpit.findChildren<plot::TrendPlot*>()) {
+        const auto& series = plot->model().series;
+        count += series.size() == tagsOfChart &&
+                 std::all_of(series.begin(), series.end(), [](const auto& one) { return !one.x.empty(); });
+    }
+    return count;
+}
+
+// What the system says that this process keeps; 0 where it does not say.
+double resident()
+{
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QIODevice::ReadOnly)) return 0.0;
+    for (const QByteArray& line : status.readAll().split('\n'))
+        if (line.startsWith("VmRSS:")) return line.mid(6).simplified().split(' ').value(0).toDouble() * 1024.0;
+    return 0.0;
+}
+
+} // namespace
+
+std::vector<base::Json> pageFigures(const QString& program)
+{
+    std::vector<base::Json> list;
+    list.push_back(benchSwitch());
+    list.push_back(benchYear(program));
+    return list;
+}
+
+int benchMemory(const QString& project)
+{
+    Session session(true);
+    shell::MainWindow window(session.work());
+    window.resize(1920, 1080);
+    window.show();
+    base::Errors errors;
+    if (!window.openFile(project, &errors)) return 1;
+    window.showPage(QStringLiteral("data"));
+    (void)waitUntil([&] { return window.data().isSettled(); });
+    wait(2000);
+    window.showPage(QStringLiteral("cockpit"));
+    window.cockpit().view()->setSpan(std::numeric_limits<double>::infinity());
+    // What is measured is a window that shows it all.
+    if (!waitUntil([&] { return chartsWithLines(window.cockpit()) == tags / tagsOfChart; })) return 1;
+    wait(1000);
+    window.repaint();
+    std::printf("%.0f\n", resident());
+    return 0;
+}
+
+} // namespace titer::desktop

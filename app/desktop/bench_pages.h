@@ -1,0 +1,17 @@
+// Figures of the whole window: how long a change of page takes, and what it keeps in memory with a year of data open. [gui]
+#pragma once
+
+#include "app/desktop/bench.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace titer::desktop {
+
+// `program`: this one, started once more for the memory.
+std::vector<base::Json> pageFigures(const QString& program);
+// Opens a project on its Data page and its first board, prints what the process keeps in memory [bytes], and ends.
+int benchMemory(const QString& project);
+
+} // namespace titer::desktop
