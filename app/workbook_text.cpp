@@ -25,11 +25,11 @@ QString WorkbookText::folder()
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/titer/workbooks");
 }
 
-void WorkbookText::start(const QString& path)
+void WorkbookText::start(const QString& path, const QString& sheet)
 {
     stop();
     m_path = path;
-    base::Result<base::XlsxReader> reader = base::XlsxReader::open(path.toStdString());
+    base::Result<base::XlsxReader> reader = base::XlsxReader::open(path.toStdString(), sheet.toStdString());
     if (!reader) return void(emit failed(reader.error()));
     m_reader.emplace(std::move(*reader));
     m_timer.start(0);
@@ -49,7 +49,8 @@ void WorkbookText::step()
     if (!done) return void(emit failed(done.error()));
     const base::Result<QString> path = keep(m_reader->takeCsv());
     const QString sheet = QString::fromStdString(m_reader->sheet());
-    const int sheets = int(m_reader->sheets().size());
+    QStringList sheets;
+    for (const std::string& name : m_reader->sheets()) sheets << QString::fromStdString(name);
     m_reader.reset();
     if (path)
         emit read(*path, sheet, sheets);

@@ -1,14 +1,14 @@
-// The first sheet of a workbook as a text file, which recordings are read from: a project remembers that file, and its name tells the
+// A sheet of a workbook as a text file, which recordings are read from: a project remembers that file, and its name tells the
 // workbook's content, so that the same workbook gives the same file.
 //
-//   WorkbookText text;  text.start("run.xlsx");   signals read(path, sheet, sheets), failed(error)
+//   WorkbookText text;  text.start("run.xlsx", sheet);   signals read(path, sheet, sheets), failed(error)
 #pragma once
 
 #include "core/base/result.h"
 #include "core/base/xlsx.h"
 
 #include <QObject>
-#include <QString>
+#include <QStringList>
 #include <QTimer>
 
 #include <optional>
@@ -25,11 +25,12 @@ public:
     static bool isWorkbook(const QString& path);
     // Where the texts lie: in the user's data folder.
     static QString folder();
-    void start(const QString& path);
+    // The sheet of this name, else the first.
+    void start(const QString& path, const QString& sheet = {});
     void stop();
 
 signals:
-    void read(const QString& path, const QString& sheet, int sheets);
+    void read(const QString& path, const QString& sheet, const QStringList& sheets);
     void failed(const titer::base::Error& error);
 
 private:

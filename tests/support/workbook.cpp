@@ -8,9 +8,10 @@
 
 namespace titer::support {
 
-bool writeWorkbook(const std::string& path, const std::vector<std::vector<Cell>>& rows, const char* sheet)
+namespace {
+
+void fillSheet(lxw_workbook* workbook, const char* sheet, const std::vector<std::vector<Cell>>& rows)
 {
-    lxw_workbook* workbook = workbook_new(path.c_str());
     lxw_worksheet* worksheet = workbook_add_worksheet(workbook, sheet);
     for (std::size_t i = 0; i < rows.size(); ++i)
         for (std::size_t j = 0; j < rows[i].size(); ++j) {
@@ -27,6 +28,16 @@ bool writeWorkbook(const std::string& path, const std::vector<std::vector<Cell>>
                 worksheet_write_number(worksheet, row, column, date->days, format);
             }
         }
+}
+
+} // namespace
+
+bool writeWorkbook(const std::string& path, const std::vector<std::vector<Cell>>& rows, const char* sheet,
+                   const std::vector<std::vector<Cell>>& more, const char* second)
+{
+    lxw_workbook* workbook = workbook_new(path.c_str());
+    fillSheet(workbook, sheet, rows);
+    if (second) fillSheet(workbook, second, more);
     return workbook_close(workbook) == LXW_NO_ERROR;
 }
 

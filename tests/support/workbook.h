@@ -14,8 +14,9 @@ struct DateCell {
 };
 using Cell = std::variant<std::monostate, double, std::string, DateCell>;
 
-// One sheet with these rows, written by libxlsxwriter.
-bool writeWorkbook(const std::string& path, const std::vector<std::vector<Cell>>& rows, const char* sheet = "Results");
+// One sheet with these rows, written by libxlsxwriter; a second one has those of `more` where it has a name.
+bool writeWorkbook(const std::string& path, const std::vector<std::vector<Cell>>& rows, const char* sheet = "Results",
+                   const std::vector<std::vector<Cell>>& more = {}, const char* second = nullptr);
 // A zip archive with these parts, packed as tightly as can be.
 bool writeZip(const std::string& path, const std::vector<std::pair<std::string, std::string>>& parts);
 // What a part of an archive holds; empty where there is none.

@@ -8,6 +8,7 @@
 #include "ui/shell/theme.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QDropEvent>
 #include <QFile>
@@ -119,6 +120,32 @@ private slots:
         // Its text is there for the next time too, once.
         const QStringList kept = QDir(app::WorkbookText::folder()).entryList({QStringLiteral("at-line-*.csv")});
         QCOMPARE(kept.size(), 1);
+    }
+
+    void anotherSheetOfAWorkbookCanBeChosen()
+    {
+        using support::Cell;
+        const std::vector<std::vector<Cell>> one{
+            {Cell("time [h]"), Cell("pH")}, {Cell(0.0), Cell(7.0)}, {Cell(1.0), Cell(7.1)}};
+        std::vector<std::vector<Cell>> two = one;
+        two.push_back({Cell(2.0), Cell(7.2)});
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("sheets.xlsx"));
+        QVERIFY(support::writeWorkbook(path.toStdString(), one, "First", two, "Second"));
+        support::Desk desk;
+        MainWindow window(desk.work());
+        window.resize(1600, 900);
+        window.show();
+        QVERIFY(drop(window, {path}));
+        auto* sheet = window.findChild<pages::ImportSheet*>();
+        QTRY_VERIFY_WITH_TIMEOUT(sheet->isReady(), longRead);
+        QVERIFY(sheet->acceptButton()->text().contains(u'2'));
+        QVERIFY(sheet->sheets()->isVisible());
+        QCOMPARE(sheet->sheets()->currentText(), QStringLiteral("First"));
+        sheet->sheets()->setFocus();
+        QTest::keyClick(sheet->sheets(), Qt::Key_Down);
+        QTRY_VERIFY_WITH_TIMEOUT(sheet->isReady() && sheet->acceptButton()->text().contains(u'3'), longRead);
+        QCOMPARE(sheet->sheets()->currentText(), QStringLiteral("Second"));
     }
 
     void aBrokenWorkbookIsTold()

@@ -10,6 +10,7 @@
 #include "ui/form/setting_field.h"
 #include "ui/tiles/tile_frame.h"
 
+#include <QAbstractButton>
 #include <QCoreApplication>
 
 namespace titer::help {
@@ -55,6 +56,19 @@ app::HelpTopic ofWidget(const QWidget* widget, const app::HelpTopics& topics, co
     return {};
 }
 
+// What else has a tip for the mouse, or a description for screen readers.
+app::HelpTopic ofWords(const QWidget* focus)
+{
+    for (const QWidget* widget = focus; widget && !widget->isWindow(); widget = widget->parentWidget()) {
+        const QString meaning = widget->toolTip().isEmpty() ? widget->accessibleDescription() : widget->toolTip();
+        const auto* button = qobject_cast<const QAbstractButton*>(widget);
+        QString title = widget->accessibleName();
+        if (title.isEmpty() && button) title = button->text();
+        if (!title.isEmpty() && !meaning.isEmpty()) return {.title = title, .meaning = meaning};
+    }
+    return {};
+}
+
 } // namespace
 
 void addTopicsOfWindow(app::HelpTopics& topics)
@@ -78,7 +92,7 @@ app::HelpTopic topicOfFocus(const QWidget* focus, const app::HelpTopics& topics,
 {
     for (const QWidget* widget = focus; widget; widget = widget->parentWidget())
         if (app::HelpTopic topic = ofWidget(widget, topics, document); !topic.title.isEmpty()) return topic;
-    return {};
+    return ofWords(focus);
 }
 
 } // namespace titer::help

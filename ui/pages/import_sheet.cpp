@@ -14,11 +14,13 @@
 #include "ui/shell/scroll.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace titer::pages {
@@ -40,6 +42,7 @@ ImportSheet::ImportSheet(app::PluginHost& plugins, const app::Document& document
     , m_count(new Label({}, Type::Body, Token::Muted))
     , m_scroll(new QScrollArea)
     , m_findings(new QVBoxLayout)
+    , m_sheets(new QComboBox)
     , m_form(new form::SettingForm(connect::importSpecs()))
     , m_preview(new PreviewTable)
     , m_leftOut(new LinkedLine)
@@ -48,9 +51,12 @@ ImportSheet::ImportSheet(app::PluginHost& plugins, const app::Document& document
 {
     setAccessibleName(tr("Import"));
     m_accept->setProperty("role", "primary");
+    m_sheets->setAccessibleName(tr("Sheet of the workbook"));
+    m_sheets->setToolTip(tr("Sheet of the workbook"));
     auto* found = new QWidget;
     auto* foundColumn = new QVBoxLayout(found);
     foundColumn->addLayout(m_findings);
+    foundColumn->addWidget(m_sheets);
     foundColumn->addWidget(m_form);
     foundColumn->addStretch();
     m_scroll->setWidget(found);
@@ -81,13 +87,8 @@ ImportSheet::ImportSheet(app::PluginHost& plugins, const app::Document& document
     QObject::connect(&m_probe, &app::LiveSession::openFailed, this, &ImportSheet::showFaults);
     QObject::connect(&m_workbook, &app::WorkbookText::failed, this,
                      [this](const base::Error& error) { showFaults({error}); });
-    QObject::connect(&m_workbook, &app::WorkbookText::read, this,
-                     [this](const QString& path, const QString& sheet, int sheets) {
-                         m_path = path;
-                         m_sheet = sheets > 1 ? tr("The sheet “%1” is read, the first of %2.").arg(sheet).arg(sheets)
-                                              : tr("The sheet “%1” is read.").arg(sheet);
-                         read();
-                     });
+    QObject::connect(&m_workbook, &app::WorkbookText::read, this, &ImportSheet::takeSheet);
+    QObject::connect(m_sheets, &QComboBox::textActivated, this, &ImportSheet::readWorkbook);
     hide();
 }
 
@@ -95,7 +96,9 @@ void ImportSheet::open(const QString& path)
 {
     m_path = path;
     m_name = QFileInfo(path).completeBaseName();
+    m_file = path;
     m_sheet.clear();
+    m_sheets->hide();
     m_units = {};
     m_all = false;
     m_form->clear();
@@ -103,12 +106,24 @@ void ImportSheet::open(const QString& path)
     arrange();
     show();
     raise();
-    app::WorkbookText::isWorkbook(path) ? readWorkbook() : read();
+    app::WorkbookText::isWorkbook(path) ? readWorkbook({}) : read();
     m_cancel->setFocus(Qt::OtherFocusReason);
 }
 
-// Its sheet becomes a text first.
-void ImportSheet::readWorkbook()
+void ImportSheet::takeSheet(const QString& path, const QString& sheet, const QStringList& sheets)
+{
+    m_path = path;
+    m_sheet = tr("The sheet “%1” is read.").arg(sheet);
+    const QSignalBlocker quiet(m_sheets);
+    m_sheets->clear();
+    m_sheets->addItems(sheets);
+    m_sheets->setCurrentText(sheet);
+    m_sheets->setVisible(sheets.size() > 1);
+    read();
+}
+
+// A sheet becomes a text first.
+void ImportSheet::readWorkbook(const QString& sheet)
 {
     m_ready = false;
     m_accept->setEnabled(false);
@@ -116,7 +131,7 @@ void ImportSheet::readWorkbook()
     m_leftOut->setParts({}, {}, {});
     clearFindings();
     m_preview->show({}, {});
-    m_workbook.start(m_path);
+    m_workbook.start(m_file, sheet);
 }
 
 connect::Settings ImportSheet::settings() const

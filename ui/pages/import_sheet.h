@@ -12,6 +12,7 @@
 
 #include <QString>
 
+class QComboBox;
 class QPushButton;
 class QScrollArea;
 class QVBoxLayout;
@@ -38,6 +39,7 @@ public:
     bool isReady() const { return m_ready; }
     PreviewTable* preview() const { return m_preview; }
     QPushButton* acceptButton() const { return m_accept; }
+    QComboBox* sheets() const { return m_sheets; }
     LinkedLine* leftOut() const { return m_leftOut; }
 
 signals:
@@ -47,7 +49,8 @@ signals:
 private:
     connect::Settings settings() const;
     void read();
-    void readWorkbook();
+    void readWorkbook(const QString& sheet);
+    void takeSheet(const QString& path, const QString& sheet, const QStringList& sheets);
     void showPreview();
     void chooseUnit(const QString& column, const QString& unit);
     void showOpened();
@@ -61,6 +64,7 @@ private:
 
     app::LiveSession m_probe;
     app::WorkbookText m_workbook;
+    QString m_file;  // that was opened
     QString m_name;  // of what is taken in
     QString m_sheet; // what was read of a workbook, in words
     const app::Document& m_document;
@@ -72,6 +76,7 @@ private:
     shell::Label* m_count;
     QScrollArea* m_scroll;
     QVBoxLayout* m_findings;
+    QComboBox* m_sheets; // of a workbook with several
     form::SettingForm* m_form;
     PreviewTable* m_preview;
     LinkedLine* m_leftOut;
