@@ -123,6 +123,18 @@ void Settings::setWindowState(const QByteArray& state)
     m_settings.setValue("window/state", state);
 }
 
+bool Settings::alarmSound() const
+{
+    return flag(QStringLiteral("alarms/sound"), true);
+}
+
+void Settings::setAlarmSound(bool on)
+{
+    if (on == alarmSound()) return;
+    setFlag(QStringLiteral("alarms/sound"), on);
+    emit alarmSoundChanged();
+}
+
 bool Settings::flag(const QString& key, bool preset) const
 {
     return m_settings.value("flags/" + key, preset).toBool();

@@ -52,6 +52,10 @@ public:
     QByteArray windowState() const;
     void setWindowState(const QByteArray& state);
 
+    // Whether alarms are heard.
+    bool alarmSound() const;
+    void setAlarmSound(bool on);
+
     // A switch of the window, such as "timeline/folded".
     bool flag(const QString& key, bool preset) const;
     void setFlag(const QString& key, bool on);
@@ -61,6 +65,7 @@ signals:
     void themeChanged();
     void textScaleChanged();
     void recentProjectsChanged();
+    void alarmSoundChanged();
 
 private:
     std::vector<RecentProject> storedProjects() const;

@@ -11,6 +11,7 @@ Workbench::Workbench(Document& document, LiveSession& live, QObject* parent)
     , m_boards(document)
     , m_feed(m_recorder, live)
     , m_alarms(m_recorder)
+    , m_alarmCall(m_alarms)
     , m_definitions(document, m_sources, m_recorder)
     , m_formulas(document)
 {
@@ -35,6 +36,7 @@ void Workbench::openProject()
     m_history.setProject(path);
     m_feed.setProject(path);
     m_alarms.setProject(path);
+    m_alarmCall.forget();
     m_alarmHistory.setProject(path);
     m_recorder.attach(path);
     m_history.survey();

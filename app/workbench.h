@@ -1,6 +1,7 @@
 // What a window works on beside the plant: recordings, sources, what was recorded, boards and what feeds them, alarms.
 #pragma once
 
+#include "app/boards/alarm_call.h"
 #include "app/boards/board_session.h"
 #include "app/boards/formulas.h"
 #include "app/boards/joined_feed.h"
@@ -31,6 +32,7 @@ public:
     JoinedFeed& feed() { return m_feed; }
     RecorderAlarms& alarms() { return m_alarms; }
     const RecorderAlarms& alarms() const { return m_alarms; }
+    AlarmCall& alarmCall() { return m_alarmCall; }
     AlarmHistory& alarmHistory() { return m_alarmHistory; }
     AlarmDefinitions& definitions() { return m_definitions; }
     Formulas& formulas() { return m_formulas; }
@@ -47,6 +49,7 @@ private:
     BoardSession m_boards;
     JoinedFeed m_feed;
     RecorderAlarms m_alarms;
+    AlarmCall m_alarmCall;
     AlarmDefinitions m_definitions;
     AlarmHistory m_alarmHistory;
     Formulas m_formulas;

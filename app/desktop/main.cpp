@@ -5,6 +5,7 @@
 #include "app/desktop/report.h"
 #include "app/desktop/session.h"
 #include "app/desktop/shot.h"
+#include "app/desktop/voice.h"
 #include "app/sentence.h"
 #include "ui/shell/language.h"
 #include "ui/shell/preferences.h"
@@ -44,10 +45,18 @@ void prepare(QApplication& app, const desktop::Options& options)
     if (options.theme == QLatin1String("wall")) theme.choose(shell::Choice::Wall);
 }
 
+shell::MainWindow::Work withSound(desktop::Session& session, desktop::Voice& voice)
+{
+    shell::MainWindow::Work work = session.work();
+    work.sound = [&voice](alarm::Priority priority) { voice.play(priority); };
+    return work;
+}
+
 int openWindow(const desktop::Options& options)
 {
     desktop::Session session(false);
-    shell::MainWindow window(session.work());
+    desktop::Voice voice;
+    shell::MainWindow window(withSound(session, voice));
     window.show();
     // Without the recording or its connector the plant runs alone.
     if (options.demo && !window.replayExample() && window.openExample(desktop::demoPlant))
@@ -64,7 +73,8 @@ int openWindow(const desktop::Options& options)
 int openWall(const desktop::Options& options)
 {
     desktop::Session session(false, app::SessionJournal::Kind::Wall);
-    shell::MainWindow window(session.work());
+    desktop::Voice voice;
+    shell::MainWindow window(withSound(session, voice));
     base::Errors errors;
     const bool opened = options.demo ? window.replayExample() || window.openExample(desktop::demoPlant)
                                      : window.openFile(options.file, &errors);

@@ -1,5 +1,6 @@
 #include "app/live/alarm_history.h"
 
+#include "app/live/alarm_client.h"
 #include "core/base/time.h"
 #include "core/store/history/alarm_journal.h"
 
@@ -29,6 +30,13 @@ Result<AlarmPeriod> readPeriod(const std::string& folder, std::int64_t from, std
     period.to = to;
     if (period.from == 0) period.from = to;
     period.figures = alarm::figuresOf(*all, standings, period.from, to);
+    for (const std::string& id : period.figures.stale) {
+        const auto state = std::ranges::find(*states, id, [](const store::AlarmState& one) { return one.standing.id; });
+        Result<alarm::Definition> read =
+            state == states->end() ? base::Error{} : alarm::readDefinition(id, state->definition);
+        if (read) speakOwn(*read);
+        period.stale.push_back(read ? read->name : id);
+    }
     period.older = all->size() - std::min(all->size(), AlarmPeriod::most);
     period.journal.assign(all->rbegin(), all->rend() - std::ptrdiff_t(period.older));
     return period;

@@ -20,6 +20,7 @@ struct AlarmPeriod {
 
     std::int64_t from = 0, to = 0; // [µs, UTC]
     alarm::Figures figures;
+    std::vector<std::string> stale;         // those of the figures by name
     std::vector<alarm::Transition> journal; // the newest first
     std::size_t older = 0;                  // entries of the span that are not among them
 };

@@ -13,6 +13,7 @@
 #include "ui/shell/label.h"
 #include "ui/shell/language.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/top_bar.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -101,6 +102,7 @@ app::AlarmPeriod lively()
     figures.topTenShare = 0.46;
     figures.chattering = {{"al-1", "Oxygen low", alarm::Priority::High, 4, 0.46}};
     figures.stale = {"al-7"};
+    period.stale = {"pH off"};
     figures.low = 0.6;
     figures.medium = 0.3;
     figures.high = 0.1;
@@ -143,6 +145,7 @@ private slots:
     void figuresStandAgainstTheirYardsticks();
     void theJournalSaysWhatWasChangedByWhomAndWhy();
     void withoutAStoreFiguresSayWhereTheyComeFrom();
+    void aButtonSilencesWhileSomethingIsHeard();
     void itFitsANarrowWindow();
 };
 
@@ -320,6 +323,23 @@ void TestAlarmsPage::withoutAStoreFiguresSayWhereTheyComeFrom()
     stage.page.showFigures();
     QVERIFY(stage.page.figures()->state()->text().contains(QLatin1String("recorder")));
     QVERIFY(!stage.page.figures()->cards().first()->isVisible());
+}
+
+void TestAlarmsPage::aButtonSilencesWhileSomethingIsHeard()
+{
+    shell::TopBar bar;
+    bar.resize(1280, 52);
+    bar.show();
+    QVERIFY(!bar.silenceButton()->isVisible());
+    bar.setSounding(true, QStringLiteral("Silence alarms (F9)"));
+    QVERIFY(bar.silenceButton()->isVisible());
+    QCOMPARE(bar.silenceButton()->accessibleName(), QStringLiteral("Silence alarms (F9)"));
+    QSignalSpy asked(&bar, &shell::TopBar::silenceAsked);
+    bar.silenceButton()->setFocus();
+    QTest::keyClick(bar.silenceButton(), Qt::Key_Space);
+    QCOMPARE(asked.size(), 1);
+    bar.setSounding(false, {});
+    QVERIFY(!bar.silenceButton()->isVisible());
 }
 
 void TestAlarmsPage::itFitsANarrowWindow()

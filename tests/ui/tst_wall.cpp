@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QLayout>
+#include <QPushButton>
 #include <QTest>
 
 using namespace titer;
@@ -51,6 +52,31 @@ private slots:
     {
         Theme::current().setWallText(0);
         Theme::current().choose(shell::Choice::Light);
+    }
+
+    void f9AndItsButtonSilenceAndAcknowledgeNothing()
+    {
+        Stand stand;
+        app::AlarmCall call(stand.alarms);
+        WallWindow window{{{stand.feed, stand.alarms},
+                           [&] { return stand.boards; },
+                           [] { return QStringLiteral("mAb-7"); },
+                           [] { return shell::Level::Shadow; },
+                           &call}};
+        window.resize(1280, 720);
+        window.show();
+        QVERIFY(!window.silenceButton()->isVisible());
+        stand.alarms.setRows({support::alarmRow("al-1", "Oxygen low", "src-1/DO", alarm::Priority::High)});
+        QVERIFY(call.sounding());
+        QVERIFY(window.silenceButton()->isVisible());
+        QVERIFY(window.rect().contains(window.silenceButton()->geometry()));
+        QTest::keyClick(&window, Qt::Key_F9);
+        QVERIFY(!call.sounding());
+        QVERIFY(!window.silenceButton()->isVisible());
+        stand.alarms.setRows({support::alarmRow("al-2", "pH high", "src-1/DO", alarm::Priority::Low)});
+        QTest::mouseClick(window.silenceButton(), Qt::LeftButton);
+        QVERIFY(!call.sounding());
+        QVERIFY(stand.alarms.acts().empty());
     }
 
     void goesThroughTheBoards()

@@ -29,7 +29,8 @@ namespace yardstick = alarm::yardstick;
 namespace {
 
 constexpr int readAgain = 10'000; // [ms]
-constexpr double lengths[] = {8 * 3600.0, 86'400.0, 7 * 86'400.0, 30 * 86'400.0, std::numeric_limits<double>::infinity()};
+constexpr double lengths[] = {8 * 3600.0, 86'400.0, 7 * 86'400.0, 30 * 86'400.0,
+                              std::numeric_limits<double>::infinity()};
 constexpr int usualSpan = 1;
 constexpr int cardWidth = 52; // [u], at least
 enum Card { PerHour, PerTenMinutes, MostInTenMinutes, Flood, TopTen, Chattering, Stale, Answered, CardCount };
@@ -158,7 +159,7 @@ void AlarmFigures::show(const app::AlarmPeriod& period)
            int(period.figures.raised))
             .arg(lengthText(double(period.to - period.from) * 1e-6), clockText(period.from), clockText(period.to)));
     showCards(period.figures);
-    showTables(period.figures);
+    showTables(period);
     m_journal->show(period);
     arrange();
 }
@@ -194,8 +195,9 @@ void AlarmFigures::showCards(const alarm::Figures& figures)
                                  tr("%n not acknowledged", "", int(figures.unanswered)));
 }
 
-void AlarmFigures::showTables(const alarm::Figures& figures)
+void AlarmFigures::showTables(const app::AlarmPeriod& period)
 {
+    const alarm::Figures& figures = period.figures;
     const QLocale locale;
     const auto name = [](const alarm::Frequent& one) {
         return one.alarm.starts_with("titer") ? app::label(one.name) : text(one.name);
@@ -216,8 +218,8 @@ void AlarmFigures::showTables(const alarm::Figures& figures)
     for (const alarm::Frequent& one : figures.chattering)
         addRow(m_nuisances, glyphIcon(tiles::glyphOf(one.priority)),
                {name(one), tr("%n times within a minute", "", int(one.count))});
-    for (const std::string& id : figures.stale)
-        addRow(m_nuisances, glyphIcon(Glyph::Warn), {text(id), tr("active over 24 h")});
+    for (const std::string& one : period.stale)
+        addRow(m_nuisances, glyphIcon(Glyph::Warn), {text(one), tr("active over 24 h")});
     if (m_nuisances->topLevelItemCount() == 0) addRow(m_nuisances, glyphIcon(Glyph::Ok), {tr("None"), {}});
     if (figures.topTen.empty()) addRow(m_frequent, glyphIcon(Glyph::Ok), {tr("None"), {}, {}});
 }

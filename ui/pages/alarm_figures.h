@@ -49,7 +49,7 @@ private:
     void ask();
     void tellState();
     void showCards(const alarm::Figures& figures);
-    void showTables(const alarm::Figures& figures);
+    void showTables(const app::AlarmPeriod& period);
     void arrange();
 
     app::AlarmHistory& m_history;

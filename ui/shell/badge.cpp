@@ -112,20 +112,29 @@ Counter::Counter(QWidget* parent)
     followTheme(this);
 }
 
-void Counter::show(Glyph worst, int count, const QString& words)
+void Counter::show(Glyph worst, int count, const QString& words, bool quiet)
 {
     m_worst = worst;
-    set(count, words);
-    setAccessibleDescription(glyphName(worst));
+    set(count, words, quiet);
+    setAccessibleDescription(m_said.isEmpty() ? glyphName(worst) : m_said);
+}
+
+void Counter::announce(const QString& words)
+{
+    m_said = words;
+    setAccessibleDescription(words);
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
 }
 
 void Counter::clear(const QString& words)
 {
-    set(0, words);
+    m_said.clear();
+    set(0, words, true);
     setAccessibleDescription(QString());
 }
 
-void Counter::set(int count, const QString& words)
+void Counter::set(int count, const QString& words, bool quiet)
 {
     const bool rose = count > m_count;
     m_count = count;
@@ -133,7 +142,7 @@ void Counter::set(int count, const QString& words)
     setAccessibleName(words);
     updateGeometry();
     update();
-    if (rose && QAccessible::isActive()) {
+    if (rose && !quiet && QAccessible::isActive()) {
         QAccessibleEvent event(this, QAccessible::Alert);
         QAccessible::updateAccessibility(&event);
     }

@@ -35,7 +35,10 @@ public:
     explicit Counter(QWidget* parent = nullptr);
 
     // `words` holds the count as a sentence would ("2 notices"). A count that rises is announced to screen readers.
-    void show(Glyph worst, int count, const QString& words);
+    // Tells a screen reader where the count rose, unless `quiet`: alarms are told one by one.
+    void show(Glyph worst, int count, const QString& words, bool quiet = false);
+    // What a screen reader says now, and of the counter from then on.
+    void announce(const QString& words);
     void clear(const QString& words);
     int count() const { return m_count; }
     QSize sizeHint() const override;
@@ -44,10 +47,11 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    void set(int count, const QString& words);
+    void set(int count, const QString& words, bool quiet);
 
     Glyph m_worst = Glyph::Info;
     int m_count = 0;
+    QString m_said; // of the alarm that spoke last
 };
 
 } // namespace titer::shell

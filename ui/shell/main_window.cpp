@@ -114,6 +114,7 @@ void MainWindow::build()
         menu.addAction(item);
         menu.exec(m_rail->settingsCorner() - QPoint(0, menu.sizeHint().height()));
     });
+    connect(m_bar, &TopBar::silenceAsked, &m_bench.alarmCall(), &app::AlarmCall::silence);
     connect(m_bar, &TopBar::searchAsked, this, [this] { m_palette->open(); });
     connect(m_bar, &TopBar::noticesAsked, this, [this] {
         if (m_bench.alarms().worst()) return void(showPage(QStringLiteral("cockpit")));
@@ -129,10 +130,12 @@ void MainWindow::build()
     refreshTitle();
     refreshNotices();
     refreshActions();
+    showSounding();
 }
 
 void MainWindow::connectWork()
 {
+    connectAlarms();
     const app::Document& document = m_work.document;
     connect(&document, &app::Document::saveStateChanged, this, [this] {
         if (m_work.document.saveState() == app::Document::SaveState::Saved) m_savedAt = QDateTime::currentDateTime();
@@ -281,22 +284,6 @@ void MainWindow::refreshTitle()
     const bool ofRun = m_page == QLatin1String("run") || (m_page == QLatin1String("cockpit") && m_run->model().run());
     m_bar->setClock(welcome ? QString() : ofRun ? m_run->clockText() : m_design->clock());
     setWindowTitle(empty ? QStringLiteral("Titer") : tr("%1 – Titer").arg(document.name()));
-}
-
-void MainWindow::refreshNotices()
-{
-    const QList<Notice> notices =
-        pages::noticesOf(m_work.document, m_work.autoRun) + pages::alarmNotices(m_bench.definitions().notices());
-    m_notices->setNotices(notices);
-    // An alarm goes before every notice.
-    if (const app::AlarmRow* alarm = m_bench.alarms().worst())
-        return m_bar->counter()->show(tiles::glyphOf(alarm->definition.priority), m_bench.alarms().count(),
-                                      tr("%n alarm(s)", nullptr, m_bench.alarms().count()));
-    if (notices.isEmpty()) return m_bar->counter()->clear(tr("No notices"));
-    Glyph worst = notices.first().glyph;
-    for (const Notice& notice : notices) worst = worse(worst, notice.glyph);
-    m_bar->counter()->show(worst, int(notices.size()),
-                           notices.size() == 1 ? tr("1 notice") : tr("%n notices", nullptr, int(notices.size())));
 }
 
 void MainWindow::judgeRoom()

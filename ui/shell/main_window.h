@@ -65,6 +65,7 @@ public:
         app::LiveSession& live;
         app::Settings& settings;
         app::SessionJournal* journal = nullptr; // without one nothing is remembered
+        std::function<void(alarm::Priority)> sound = {}; // plays the tone of an alarm; without one none is heard
     };
 
     explicit MainWindow(const Work& work);
@@ -141,7 +142,6 @@ private:
     void bind(const char* id, std::function<void()> act);
     void refreshActions();
     void refreshTitle();
-    void refreshNotices();
     void judgeRoom();
     void nextRegion(int step);
     void jump(const QString& path);
@@ -178,6 +178,10 @@ private:
     void bindAlarms();
     void makeAlarmsPage();
     void setUpAlarm(const std::string& id);
+    void refreshNotices();
+    void connectAlarms();
+    void showSounding();
+    void announce(const QString& words);
 
     // main_window_windows.cpp
     void bindWindows();

@@ -20,7 +20,8 @@ wall::WallWindow* MainWindow::makeWall(const QString& board)
                                            return one ? std::vector{*one} : m_bench.boards().boards();
                                        },
                                        [this] { return m_work.document.name(); },
-                                       [this] { return m_bar->badge()->level(); }});
+                                       [this] { return m_bar->badge()->level(); },
+                                       &m_bench.alarmCall()});
     wall->setAttribute(Qt::WA_DeleteOnClose);
     connect(&m_bench.boards(), &app::BoardSession::changed, wall, &wall::WallWindow::reload);
     connect(wall, &wall::WallWindow::left, this, [this] { applyLook(m_work.settings); });

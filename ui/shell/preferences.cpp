@@ -58,6 +58,7 @@ Preferences::Preferences(app::Settings& settings, QWidget* parent)
                             {QStringLiteral("i-moon"), tr("Dark")},
                             {QStringLiteral("i-monitor"), tr("System")}}))
     , m_textSize(nullptr)
+    , m_sound(new Segments({{QStringLiteral("i-bell"), tr("On")}, {QStringLiteral("i-mute"), tr("Off")}}))
 {
     QList<Segment> sizes;
     for (int percent : textSizes) sizes.append({{}, tr("%1 %").arg(percent)});
@@ -71,8 +72,10 @@ Preferences::Preferences(app::Settings& settings, QWidget* parent)
     }
     m_language->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_language->setMinimumContentsLength(14);
-    const QList<QPair<QString, QWidget*>> rows{
-        {tr("Language"), m_language}, {tr("Theme"), m_theme}, {tr("Text size"), m_textSize}};
+    const QList<QPair<QString, QWidget*>> rows{{tr("Language"), m_language},
+                                               {tr("Theme"), m_theme},
+                                               {tr("Text size"), m_textSize},
+                                               {tr("Alarm sound"), m_sound}};
     for (int row = 0; row < rows.size(); ++row) {
         auto* name = new Label(rows[row].first);
         name->setBuddy(rows[row].second);
@@ -91,6 +94,8 @@ Preferences::Preferences(app::Settings& settings, QWidget* parent)
     });
     connect(m_textSize, &Segments::currentChanged, this,
             [this](int index) { m_settings.setTextScale(textSizes[index] / 100.0); });
+    connect(m_sound, &Segments::currentChanged, this, [this](int index) { m_settings.setAlarmSound(index == 0); });
+    connect(&m_settings, &app::Settings::alarmSoundChanged, this, &Preferences::showSettings);
     connect(&m_settings, &app::Settings::languageChanged, this, &Preferences::showSettings);
     connect(&m_settings, &app::Settings::themeChanged, this, &Preferences::showSettings);
     connect(&m_settings, &app::Settings::textScaleChanged, this, &Preferences::showSettings);
@@ -101,7 +106,8 @@ Preferences::Preferences(app::Settings& settings, QWidget* parent)
 
 void Preferences::showSettings()
 {
-    const QSignalBlocker themes(m_theme), sizes(m_textSize);
+    const QSignalBlocker themes(m_theme), sizes(m_textSize), sounds(m_sound);
+    m_sound->setCurrent(m_settings.alarmSound() ? 0 : 1);
     m_language->setCurrentIndex(std::max(0, m_language->findData(m_settings.language())));
     m_theme->setCurrent(indexOf(m_settings.theme()));
     const int percent = qRound(m_settings.textScale() * 100);

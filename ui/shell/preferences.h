@@ -30,6 +30,7 @@ private:
     QComboBox* m_language;
     Segments* m_theme;
     Segments* m_textSize;
+    Segments* m_sound;
 };
 
 void applyLook(const app::Settings& settings);

@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 #include <QKeySequence>
 #include <QPainter>
+#include <QPushButton>
 
 namespace titer::shell {
 
@@ -142,6 +143,7 @@ TopBar::TopBar(QWidget* parent)
     , m_clockIcon(new Sign(QStringLiteral("i-clock")))
     , m_clock(new Label({}, Type::Strong))
     , m_counter(new Counter)
+    , m_silence(new QPushButton(icon(QStringLiteral("i-mute")), tr("Silence")))
     , m_search(new SearchButton)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -152,9 +154,12 @@ TopBar::TopBar(QWidget* parent)
     m_line->addWidget(m_clockIcon);
     m_line->addWidget(m_clock);
     m_line->addWidget(m_counter);
+    m_line->addWidget(m_silence);
     m_line->addWidget(m_search);
+    m_silence->hide();
     connect(m_name, &QAbstractButton::clicked, this, &TopBar::fileMenuAsked);
     connect(m_counter, &QAbstractButton::clicked, this, &TopBar::noticesAsked);
+    connect(m_silence, &QPushButton::clicked, this, &TopBar::silenceAsked);
     connect(m_search, &QAbstractButton::clicked, this, &TopBar::searchAsked);
     connect(&Theme::current(), &Theme::changed, this, &TopBar::refresh);
     m_counter->clear(tr("No notices"));
@@ -187,6 +192,16 @@ void TopBar::setClock(const QString& clock)
 void TopBar::setNarrow(bool narrow)
 {
     m_search->setNarrow(narrow);
+    m_silence->setText(narrow ? QString() : tr("Silence"));
+}
+
+void TopBar::setSounding(bool sounding, const QString& tip)
+{
+    const bool hadFocus = m_silence->hasFocus();
+    m_silence->setToolTip(tip);
+    m_silence->setAccessibleName(tip);
+    m_silence->setVisible(sounding);
+    if (!sounding && hadFocus) m_counter->setFocus();
 }
 
 QPoint TopBar::fileCorner() const

@@ -13,6 +13,7 @@
 #include <QWidget>
 
 class QHBoxLayout;
+class QPushButton;
 
 namespace titer::shell {
 
@@ -55,6 +56,9 @@ public:
     void setLevelShown(bool shown);
     void setClock(const QString& clock);
     void setNarrow(bool narrow);
+    // While an alarm is heard, a button silences it.
+    void setSounding(bool sounding, const QString& tip);
+    QPushButton* silenceButton() const { return m_silence; }
 
     Badge* badge() const { return m_badge; }
     Counter* counter() const { return m_counter; }
@@ -64,6 +68,7 @@ signals:
     void fileMenuAsked();
     void noticesAsked();
     void searchAsked();
+    void silenceAsked();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -78,6 +83,7 @@ private:
     QWidget* m_clockIcon;
     Label* m_clock;
     Counter* m_counter;
+    QPushButton* m_silence;
     SearchButton* m_search;
 };
 

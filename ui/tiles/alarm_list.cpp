@@ -5,7 +5,6 @@
 #include "ui/tiles/alarm_words.h"
 #include "ui/tiles/tile_type.h"
 
-#include <QAccessible>
 #include <QDateTime>
 #include <QGuiApplication>
 #include <QPushButton>
@@ -62,7 +61,6 @@ private:
     std::vector<AlarmRow> shown() const;
     std::int64_t now() const;
     void takeChange();
-    void announce(const std::vector<AlarmRow>& rows);
     void refresh();
     void refreshTimes();
     void placeRows(const std::vector<AlarmRow>& rows);
@@ -83,7 +81,6 @@ private:
     std::map<std::string, AlarmRowView*> m_views;
     std::vector<AlarmRowView*> m_order;
     std::map<std::string, std::pair<State, bool>> m_chosen; // what a person opened or closed, while it stands so
-    std::set<std::string> m_calling;
     Label *m_unwatched, *m_calm;
     QPushButton* m_more;
     QVBoxLayout* m_column;
@@ -189,26 +186,9 @@ QString AlarmList::sentence() const
 
 void AlarmList::takeChange()
 {
-    announce(shown());
+    setAccessibleName(sentence());
     emit headChanged();
     if (isVisible()) refresh();
-}
-
-// Those that call now and did not before, also while the list is hidden.
-void AlarmList::announce(const std::vector<AlarmRow>& rows)
-{
-    std::set<std::string> calling;
-    bool isNew = false;
-    for (const AlarmRow& row : rows) {
-        if (row.standing.state != State::Unacknowledged) continue;
-        calling.insert(row.definition.id);
-        isNew = isNew || !m_calling.contains(row.definition.id);
-    }
-    m_calling = std::move(calling);
-    setAccessibleName(sentence());
-    if (!isNew || !QAccessible::isActive()) return;
-    QAccessibleEvent event(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
 }
 
 void AlarmList::refresh()

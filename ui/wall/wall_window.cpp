@@ -9,6 +9,7 @@
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLocale>
+#include <QPushButton>
 #include <QScreen>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -52,6 +53,7 @@ WallWindow::WallWindow(const Work& work, QWidget* parent)
     , m_awake(tr("A wall of Titer is shown."))
     , m_column(new QVBoxLayout(this))
     , m_head(new WallHead)
+    , m_silence(new QPushButton(tr("Silence (F9)"), this))
     , m_holder(new QWidget)
     , m_stack(new QStackedLayout(m_holder))
 {
@@ -62,6 +64,15 @@ WallWindow::WallWindow(const Work& work, QWidget* parent)
     m_lastValueAt = QDateTime::currentDateTime();
     m_column->addWidget(m_head);
     m_column->addWidget(m_holder, 1);
+    m_silence->setFocusPolicy(Qt::NoFocus);
+    m_silence->setCursor(Qt::ArrowCursor);
+    m_silence->setToolTip(tr("End the tone of the alarms that call now; they stay unacknowledged"));
+    m_silence->hide();
+    if (app::AlarmCall* call = m_work.call) {
+        connect(m_silence, &QPushButton::clicked, call, &app::AlarmCall::silence);
+        connect(call, &app::AlarmCall::soundingChanged, this, &WallWindow::placeSilence);
+        placeSilence();
+    }
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, [this] { look(QDateTime::currentDateTime(), seconds()); });
     connect(&m_work.context.feed, &app::TagFeed::valuesChanged, this, [this] {
@@ -194,6 +205,17 @@ void WallWindow::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     Theme::current().setWallText(bodyText * height());
+    placeSilence();
+}
+
+// For a finger or a mouse; it is there only while something is heard.
+void WallWindow::placeSilence()
+{
+    m_silence->adjustSize();
+    const int edge = 4 * Theme::current().u();
+    m_silence->move(width() - m_silence->width() - edge, height() - m_silence->height() - edge);
+    m_silence->setVisible(m_work.call && m_work.call->sounding());
+    m_silence->raise();
 }
 
 // Keys are the wall's: a frame of focus would mean nothing here.
@@ -209,6 +231,8 @@ void WallWindow::keyPressEvent(QKeyEvent* event)
     if (key == Qt::Key_Left || key == Qt::Key_Right) {
         m_rotation.step(key == Qt::Key_Left ? -1 : 1, seconds());
         look(QDateTime::currentDateTime(), seconds());
+    } else if (key == Qt::Key_F9 && m_work.call) {
+        m_work.call->silence();
     } else if (key == Qt::Key_Escape || key == Qt::Key_F11) {
         close();
     } else {

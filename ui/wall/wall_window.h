@@ -5,6 +5,7 @@
 // Nothing has to be pressed, and nothing can be written to a device. Left and Right step, Esc and F11 leave: signal left().
 #pragma once
 
+#include "app/boards/alarm_call.h"
 #include "app/boards/wall_rotation.h"
 #include "app/screen_awake.h"
 #include "ui/shell/badge.h"
@@ -16,6 +17,7 @@
 
 #include <functional>
 
+class QPushButton;
 class QStackedLayout;
 class QVBoxLayout;
 
@@ -32,6 +34,7 @@ public:
         std::function<std::vector<app::Board>()> boards; // as they are now
         std::function<QString()> name;                   // of what is watched: the project
         std::function<shell::Level()> level;
+        app::AlarmCall* call = nullptr; // is silenced by F9 and by a button; without one nothing is heard
     };
     static constexpr double usualPause = 30.0; // [s] on each board
     explicit WallWindow(const Work& work, QWidget* parent = nullptr);
@@ -47,6 +50,7 @@ public:
     // What is shown, for tests and pictures.
     const WallPage* page() const;
     WallHead* head() const { return m_head; }
+    QPushButton* silenceButton() const { return m_silence; }
     // As once a second, at this time.
     void look(const QDateTime& time, double seconds);
 
@@ -66,6 +70,7 @@ private:
     void refreshTrouble(const QDateTime& time, double seconds);
     void shift(const QDateTime& time);
     void returnToScreen();
+    void placeSilence();
 
     Work m_work;
     app::ScreenAwake m_awake;
@@ -79,6 +84,7 @@ private:
     QString m_screen; // name of the one that it belongs on
     QVBoxLayout* m_column;
     WallHead* m_head;
+    QPushButton* m_silence; // over the lower right corner
     QWidget* m_holder;
     QStackedLayout* m_stack;
     std::vector<WallPage*> m_pages;

@@ -1,0 +1,50 @@
+// What alarms ask to be heard: a tone by priority, again and again until a person silences or acknowledges, and each new one told once.
+#pragma once
+
+#include "app/boards/alarm_board.h"
+
+#include <QTimer>
+
+#include <optional>
+#include <set>
+
+namespace titer::app {
+
+// [gui] Silence is no acknowledgement: the alarms stay as they are, and the next one that speaks is heard again. What has returned, is shelved,
+// suppressed or out of service is not heard, nor is anything while nobody judges the alarms.
+class AlarmCall : public QObject {
+    Q_OBJECT
+
+public:
+    // `board` outlives it.
+    explicit AlarmCall(AlarmBoard& board, QObject* parent = nullptr);
+
+    // The worst that is to be heard now.
+    std::optional<alarm::Priority> sounding() const { return m_sounding; }
+    // Of all that speak now.
+    void silence();
+    // Of another project from now on.
+    void forget();
+    // Where a person wants no sound, nothing sounds; each is told as before.
+    void setOn(bool on);
+    // From one tone to the next [ms]; the worse, the sooner.
+    static int pauseOf(alarm::Priority priority);
+
+signals:
+    void soundingChanged();
+    void tone(titer::alarm::Priority priority);  // to be played now
+    void spoke(const titer::app::AlarmRow& row); // for the first time since it called last
+    void spokeMany(int count);                   // instead, where more than one did at once
+
+private:
+    void look();
+
+    AlarmBoard& m_board;
+    bool m_on = true;
+    std::set<std::string> m_heard; // that call and were told
+    std::set<std::string> m_silenced;
+    std::optional<alarm::Priority> m_sounding;
+    QTimer m_again;
+};
+
+} // namespace titer::app

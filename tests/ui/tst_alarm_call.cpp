@@ -1,0 +1,169 @@
+// What alarms ask to be heard: tones by priority, silence apart from acknowledging, each told once.
+#include "app/boards/alarm_call.h"
+#include "app/boards/alarm_tone.h"
+#include "tests/support/ui/fake_feed.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace titer;
+using namespace titer::app;
+using alarm::Priority;
+using alarm::State;
+
+namespace {
+
+AlarmRow row(const char* id, Priority priority, State state = State::Unacknowledged)
+{
+    AlarmRow row = support::alarmRow(id, id, "src-1/DO", priority);
+    row.standing.state = state;
+    return row;
+}
+
+} // namespace
+
+class TestAlarmCall : public QObject {
+    Q_OBJECT
+
+private slots:
+    void theWorstIsHeardAtOnceAndAgain();
+    void silenceIsNoAcknowledgementAndEndsWithTheNextAlarm();
+    void whatIsAcknowledgedOrShelvedIsNotHeard();
+    void nothingIsHeardWhileNobodyJudges();
+    void eachAlarmIsToldOnce();
+    void aWorseOneIsHeardAtOnce();
+    void theWorseAnAlarmTheMorePressing();
+    void tonesBeginAndEndWithoutAClick();
+};
+
+void TestAlarmCall::theWorstIsHeardAtOnceAndAgain()
+{
+    support::FakeAlarms board;
+    AlarmCall call(board);
+    QSignalSpy tones(&call, &AlarmCall::tone);
+    board.setRows({row("al-1", Priority::Low), row("al-2", Priority::Critical)});
+    QVERIFY(call.sounding() == Priority::Critical);
+    QTRY_COMPARE_WITH_TIMEOUT(tones.size(), 1, 500);
+    QVERIFY(tones.first().first().value<Priority>() == Priority::Critical);
+    QTRY_COMPARE_WITH_TIMEOUT(tones.size(), 2, AlarmCall::pauseOf(Priority::Critical) + 3000);
+}
+
+void TestAlarmCall::silenceIsNoAcknowledgementAndEndsWithTheNextAlarm()
+{
+    support::FakeAlarms board;
+    AlarmCall call(board);
+    QSignalSpy tones(&call, &AlarmCall::tone);
+    board.setRows({row("al-1", Priority::High)});
+    QTRY_COMPARE(tones.size(), 1);
+    call.silence();
+    QVERIFY(!call.sounding());
+    QVERIFY(board.acts().empty());
+    // The same alarm, told anew with another value, stays silent.
+    board.setRows({row("al-1", Priority::High)});
+    QVERIFY(!call.sounding());
+    // The next one is heard, although it is less.
+    board.setRows({row("al-1", Priority::High), row("al-2", Priority::Low)});
+    QVERIFY(call.sounding() == Priority::Low);
+    QTRY_COMPARE(tones.size(), 2);
+    // And the first as well once it has returned and speaks again.
+    board.setRows({row("al-1", Priority::High, State::ReturnedUnacknowledged), row("al-2", Priority::Low)});
+    board.setRows({row("al-1", Priority::High), row("al-2", Priority::Low)});
+    QVERIFY(call.sounding() == Priority::High);
+}
+
+void TestAlarmCall::whatIsAcknowledgedOrShelvedIsNotHeard()
+{
+    support::FakeAlarms board;
+    AlarmCall call(board);
+    for (const State state : {State::Normal, State::Acknowledged, State::ReturnedUnacknowledged, State::Shelved,
+                              State::SuppressedDesign, State::OutOfService}) {
+        board.setRows({row("al-1", Priority::Critical, state)});
+        QVERIFY2(!call.sounding(), alarm::nameOf(state));
+    }
+    board.setRows({row("al-1", Priority::Critical)});
+    QVERIFY(call.sounding());
+    board.setRows({row("al-1", Priority::Critical, State::Acknowledged)});
+    QVERIFY(!call.sounding());
+}
+
+void TestAlarmCall::nothingIsHeardWhileNobodyJudges()
+{
+    support::FakeAlarms board;
+    AlarmCall call(board);
+    board.setRows({row("al-1", Priority::High)});
+    call.silence();
+    QSignalSpy spoke(&call, &AlarmCall::spoke);
+    board.setWatched(false);
+    QVERIFY(!call.sounding());
+    // A recorder that comes back finds it as it was left.
+    board.setWatched(true);
+    QVERIFY(!call.sounding());
+    QCOMPARE(spoke.size(), 0);
+    call.forget();
+    QVERIFY(call.sounding());
+}
+
+void TestAlarmCall::eachAlarmIsToldOnce()
+{
+    support::FakeAlarms board;
+    AlarmCall call(board);
+    QSignalSpy spoke(&call, &AlarmCall::spoke), many(&call, &AlarmCall::spokeMany);
+    board.setRows({row("al-1", Priority::High)});
+    board.setRows({row("al-1", Priority::High)});
+    QCOMPARE(spoke.size(), 1);
+    board.setRows({row("al-1", Priority::High), row("al-2", Priority::Low), row("al-3", Priority::Low)});
+    QCOMPARE(spoke.size(), 1);
+    QCOMPARE(many.size(), 1);
+    QCOMPARE(many.first().first().toInt(), 2);
+    board.setRows({});
+    board.setRows({row("al-1", Priority::High)});
+    QCOMPARE(spoke.size(), 2);
+}
+
+void TestAlarmCall::aWorseOneIsHeardAtOnce()
+{
+    support::FakeAlarms board;
+    AlarmCall call(board);
+    QSignalSpy tones(&call, &AlarmCall::tone);
+    board.setRows({row("al-1", Priority::Low)});
+    QTRY_COMPARE(tones.size(), 1);
+    board.setRows({row("al-1", Priority::Low), row("al-2", Priority::Critical)});
+    QTRY_COMPARE_WITH_TIMEOUT(tones.size(), 2, 1500); // long before the pause of the first is over
+    QVERIFY(tones.last().first().value<Priority>() == Priority::Critical);
+}
+
+void TestAlarmCall::theWorseAnAlarmTheMorePressing()
+{
+    const Priority order[] = {Priority::Critical, Priority::High, Priority::Medium, Priority::Low};
+    for (int i = 0; i + 1 < 4; ++i) {
+        QVERIFY(AlarmCall::pauseOf(order[i]) < AlarmCall::pauseOf(order[i + 1]));
+        QVERIFY(toneOf(order[i]).size() > toneOf(order[i + 1]).size());
+    }
+}
+
+void TestAlarmCall::tonesBeginAndEndWithoutAClick()
+{
+    for (const Priority priority : {Priority::Critical, Priority::High, Priority::Medium, Priority::Low}) {
+        const std::vector<std::int16_t> tone = toneOf(priority);
+        QCOMPARE(tone.front(), std::int16_t(0));
+        QCOMPARE(tone.back(), std::int16_t(0));
+        int most = 0;
+        double power = 0.0;
+        for (std::size_t i = 0; i < tone.size(); ++i) {
+            most = std::max(most, std::abs(int(tone[i])));
+            power += double(tone[i]) * tone[i];
+            // From one sample to the next no more than the sine itself does.
+            if (i > 0) QVERIFY(std::abs(int(tone[i]) - int(tone[i - 1])) < 6000);
+        }
+        QVERIFY(most <= 32767 / 2);
+        QVERIFY(std::sqrt(power / double(tone.size())) > 1000.0); // it is heard
+        QVERIFY(double(tone.size()) / toneRate < 1.3);            // before it comes again
+    }
+}
+
+QTEST_GUILESS_MAIN(TestAlarmCall)
+
+#include "tst_alarm_call.moc"
