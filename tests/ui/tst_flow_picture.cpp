@@ -5,8 +5,11 @@
 #include "tests/support/ui/warnings.h"
 #include "ui/flow/flow_picture.h"
 #include "ui/flow/flow_view.h"
+#include "ui/pages/design_page.h"
 
 #include <QApplication>
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
 
@@ -79,6 +82,23 @@ private slots:
         const QByteArray pdf = pictureOf(view.sheet(), PictureFormat::Pdf, "Train", "Foot");
         QVERIFY(pdf.startsWith("%PDF"));
         QCOMPARE(pdf.count("/Type /Page\n"), 1);
+    }
+
+    void theDesignPageWritesItByTheEndingOfTheName()
+    {
+        const QTemporaryDir folder;
+        app::AutoRun runs(m_document);
+        app::Settings settings(folder.filePath("titer.ini"));
+        pages::DesignPage page(m_document, runs, settings);
+        QVERIFY(page.writePicture(folder.filePath("sheet.svg")).ok());
+        QFile file(folder.filePath("sheet.svg"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray svg = file.readAll();
+        QVERIFY(svg.contains("Titer " TITER_VERSION) && svg.contains("UTC"));
+        const base::Done refused = page.writePicture(folder.filePath("sheet.jpg"));
+        QVERIFY(!refused.ok());
+        QVERIFY(QString::fromStdString(refused.error().what.text()).contains(".pdf"));
+        QVERIFY(!page.writePicture(folder.filePath("no such folder/sheet.png")).ok());
     }
 
     void anEmptySheetIsAPictureToo()
