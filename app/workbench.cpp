@@ -22,6 +22,8 @@ Workbench::Workbench(Document& document, LiveSession& live, QObject* parent)
     connect(&m_document, &Document::changed, this, showPlant);
     connect(&m_document, &Document::opened, this, showPlant);
     showPlant();
+    m_feed.setAnnotator([this](std::int64_t time, const std::string& words) { m_history.annotate(time, words); });
+    connect(&m_history, &DataHistory::annotated, &m_feed, [this] { m_feed.lookAgain(); });
     connect(&m_formulas, &Formulas::changed, this, [this] { m_feed.setFormulas(m_formulas.list()); });
     connect(&m_formulas, &Formulas::saved, this, [this](const std::string& reason) {
         if (m_recorder.attached()) m_recorder.reload({}, reason);

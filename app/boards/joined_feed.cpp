@@ -1,6 +1,7 @@
 #include "app/boards/joined_feed.h"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace titer::app {
@@ -163,6 +164,16 @@ FeedValue JoinedFeed::value(std::string_view tag) const
     FeedValue value = &feed == &m_recorder && m_past.isActive() ? m_past.value(tag) : feed.value(tag);
     value.time += later(feed);
     return value;
+}
+
+void JoinedFeed::setAnnotator(std::function<void(std::int64_t time, const std::string& words)> annotate)
+{
+    m_annotate = std::move(annotate);
+}
+
+void JoinedFeed::annotate(double seconds, const std::string& words)
+{
+    if (takesNotes()) m_annotate(origin() + std::int64_t(std::llround(seconds * 1e6)), words);
 }
 
 void JoinedFeed::setFlowsheet(std::shared_ptr<const model::Flowsheet> flowsheet)

@@ -7,6 +7,8 @@
 #include "app/boards/recorder_feed.h"
 #include "app/boards/run_feed.h"
 
+#include <functional>
+
 namespace titer::app {
 
 // [gui] Client and session outlive this.
@@ -42,6 +44,13 @@ public:
     FeedValue value(std::string_view tag) const override;
     std::vector<FeedPhase> phases() const override { return m_main->phases(); }
     std::vector<FeedPhase> batches() const override { return m_main->batches(); }
+    std::vector<FeedPhase> notes() const override { return m_main->notes(); }
+    // With what was recorded; a run of the model keeps none.
+    bool takesNotes() const override { return m_annotate && !showsModel() && hasRecorded(); }
+    void annotate(double seconds, const std::string& words) override;
+    // Who keeps the words of a person at a time [µs, UTC]; lookAgain() when they are kept.
+    void setAnnotator(std::function<void(std::int64_t time, const std::string& words)> annotate);
+    void lookAgain() { m_recorder.look(); }
     // Of a run whose times are those of the feed.
     std::shared_ptr<const Run> run() const override { return showsModel() ? m_model.run() : nullptr; }
     void setFlowsheet(std::shared_ptr<const model::Flowsheet> flowsheet);
@@ -91,6 +100,7 @@ private:
     bool m_both = false;
     bool m_recorded = false; // hasRecorded() when it was told
     std::shared_ptr<const model::Flowsheet> m_flowsheet;
+    std::function<void(std::int64_t time, const std::string& words)> m_annotate;
     std::vector<CalculatedTag> m_formulas;
     CalculatedSet m_calculated;
     std::vector<FeedTag> m_tags;

@@ -40,6 +40,9 @@ public:
     FeedValue value(std::string_view tag) const override;
     std::vector<FeedPhase> phases() const override;
     std::vector<FeedPhase> batches() const override;
+    std::vector<FeedPhase> notes() const override { return intervalsOf(store::Interval::Kind::Annotation); }
+    // Asks the store what there is now; else it is asked now and then.
+    void look() { m_lines.look(); }
     std::shared_ptr<const Run> run() const override { return nullptr; }
     void ask(int reader, const std::vector<std::string>& tags, const TraceWindow& window) override;
     void forget(int reader) override;

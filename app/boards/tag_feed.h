@@ -27,7 +27,8 @@ struct FeedTag {
     Origin origin = Origin::Measured;
     bool simulated = false;
     double interval = std::numeric_limits<double>::quiet_NaN(); // usual time between samples [s]
-    std::string place = {}; // stands behind a comma of the label where others have the same: "Antibody, Production bioreactor"
+    std::string place =
+        {}; // stands behind a comma of the label where others have the same: "Antibody, Production bioreactor"
     bool operator==(const FeedTag&) const = default;
 };
 
@@ -72,6 +73,10 @@ public:
     virtual std::vector<FeedPhase> phases() const = 0;
     // Batches as far as they are known, those of the past too, in the order in which they began.
     virtual std::vector<FeedPhase> batches() const { return {}; }
+    // What persons wrote at a time, and whether annotate() keeps more.
+    virtual std::vector<FeedPhase> notes() const { return {}; }
+    virtual bool takesNotes() const { return false; }
+    virtual void annotate(double /*seconds*/, const std::string& /*words*/) {}
     // The run of the model that is shown, or nothing.
     virtual std::shared_ptr<const Run> run() const = 0;
     // The plant that is open, where there is one; a run may be of another.

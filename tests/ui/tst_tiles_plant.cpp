@@ -106,6 +106,48 @@ private slots:
         QVERIFY2(view.sentence().contains("no column “nowhere”"), qPrintable(view.sentence()));
     }
 
+    void showsAChromatogramAsItWasMeasured()
+    {
+        Stage stage({{.id = "src-1/UV", .label = "UV 280", .unit = "mAU"},
+                     {.id = "src-1/Cond", .label = "Conductivity", .unit = "mS/cm"},
+                     {.id = "src-1/Flow", .label = "Flow", .unit = "L/h"},
+                     {.id = "src-1/Mass", .label = "Scale", .unit = "kg"}});
+        std::vector<double> x, uv, conductivity, flow;
+        for (int i = 0; i <= 600; ++i) {
+            x.push_back(10'000.0 + 10.0 * i);
+            uv.push_back(20.0 + 1000.0 * std::exp(-std::pow((i - 300) / 30.0, 2)));
+            conductivity.push_back(i < 250 ? 15.0 : 4.0);
+            flow.push_back(6.0);
+        }
+        stage.feed->setNow(16'000.0);
+        stage.feed->setLine("src-1/UV", x, uv);
+        stage.feed->setLine("src-1/Cond", x, conductivity);
+        stage.feed->setLine("src-1/Flow", x, flow);
+        stage.feed->setBatches({{"column", "Cycle 3", 10'000.0, std::nan("")}});
+        TileView& view =
+            stage.show(tileOf("chromatogram", {"src-1/UV", "src-1/Cond", "src-1/Flow"}, {{"bed", "2"}}), {760, 420});
+        auto* plot = view.findChild<plot::ChromatogramPlot*>();
+        QVERIFY(plot && plot->isVisible());
+        // In AU, from the begin of the cycle on; 6 L/h for 6000 s are 5 of 2 L.
+        QCOMPARE(plot->model().data.time.front(), 0.0);
+        QVERIFY(std::abs(plot->model().data.of(plot::Signal::Uv)[300] - 1.02) < 1e-9);
+        QVERIFY(std::abs(plot->model().data.volume.back() - 5.0) < 1e-9);
+        QVERIFY(plot->model().cut.contains(3000.0));
+        QVERIFY2(view.sentence().contains("Share of the UV area"), qPrintable(view.sentence()));
+        QVERIFY(view.sentence().contains("CV"));
+        QVERIFY(view.numbers().count(u'\n') > 500);
+        const plot::Range cut{2500.0, 3000.0};
+        plot->setCut(cut);
+        emit plot->cutMoved(cut.from, cut.to);
+        stage.feed->setNow(16'010.0);
+        stage.settle();
+        QCOMPARE(plot->model().cut.to, cut.to); // stays a person's
+        view.setTile(tileOf("chromatogram", {"src-1/Mass", "src-1/UV"}));
+        stage.feed->setLine("src-1/Mass", x, flow);
+        stage.settle();
+        QVERIFY2(view.sentence().contains("Scale is no detector"), qPrintable(view.sentence()));
+    }
+
     void theFlowsheetShowsValuesAtTheirUnits()
     {
         Stage stage = stageOfRun();

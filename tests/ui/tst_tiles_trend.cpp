@@ -1,10 +1,13 @@
 // Trends: what they ask for and how they follow now, their axes, limits, quality and signs.
 #include "tests/support/ui/tiles.h"
 #include "tests/support/ui/warnings.h"
+#include "ui/plot/interval_lane.h"
 #include "ui/plot/trend_plot.h"
 #include "ui/tiles/tag_series.h"
 #include "ui/tiles/trend_stack.h"
 
+#include <QLineEdit>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <chrono>
@@ -66,6 +69,32 @@ private slots:
     {
         Theme::current().choose(shell::Choice::Dark);
         Theme::current().setTextScale(100);
+    }
+
+    void notesAreWrittenAtTheCursorAndShown()
+    {
+        Stage stage = liveStage();
+        TileView& view = stage.show(tileOf("trend", {"s/DO"}), {500, 300});
+        QSignalSpy acted(&view, &TileView::acted);
+        TrendStack& stack = stackOf(view);
+        QTest::keyClick(&view, Qt::Key_N);
+        QCOMPARE(acted.size(), 1); // nothing is recorded, and it says so
+        QVERIFY(!stack.lane()->isVisible());
+        stage.feed->setNotes({});
+        stack.timeAxis()->setCursor(9.5 * day);
+        QTest::keyClick(&view, Qt::Key_N);
+        QVERIFY(stack.lane()->isVisible());
+        QTest::keyClicks(stack.lane()->field(), "probe changed");
+        QTest::keyClick(stack.lane()->field(), Qt::Key_Return);
+        QCOMPARE(stage.feed->written().size(), std::size_t(1));
+        QCOMPARE(stage.feed->written().front().name, "probe changed");
+        QCOMPARE(stage.feed->written().front().from, 9.5 * day);
+        stage.settle();
+        QCOMPARE(stack.lane()->marks().size(), 1);
+        // Where it is not shown the lane takes no room.
+        stack.timeAxis()->zoom({9.6 * day, 9.7 * day});
+        stage.settle();
+        QVERIFY(!stack.lane()->isVisible());
     }
 
     void asksForItsSpanAndWidthAndFollowsNow()

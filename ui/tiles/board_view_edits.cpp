@@ -183,6 +183,8 @@ QMenu* BoardView::menuOf(TileFrame* frame)
         connect(action, &QAction::triggered, this, [this, id, format = format] { emit exportAsked(id, format); });
     }
     menu->addSeparator();
+    if (frame->view()->hasNotes())
+        connect(menu->addAction(tr("Write a note (N)")), &QAction::triggered, frame->view(), &TileView::writeNote);
     connect(menu->addAction(full ? tr("Back to the board") : tr("Fill the page")), &QAction::triggered, this,
             [this, id, full] { setFull(full ? std::string() : id); });
     QAction* remove = menu->addAction(tr("Remove tile"));

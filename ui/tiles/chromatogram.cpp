@@ -1,12 +1,15 @@
-// The chromatogram of a column in the run that is shown: UV, conductivity and pH, fractions, and the pool between two cuts, which can be
-// dragged here to see what another one would hold.
+// The chromatogram of a column, in the run that is shown or as detectors measured it: UV, conductivity and pH, fractions, and the pool between
+// two cuts, which can be dragged here to see what another one would hold.
+#include "app/boards/measured_course.h"
 #include "app/sentence.h"
 #include "ui/pages/column_course.h"
+#include "ui/pages/run_values.h"
 #include "ui/pages/run_variables.h"
 #include "ui/plot/chromatogram_plot.h"
 #include "ui/shell/label.h"
 #include "ui/tiles/line_csv.h"
 #include "ui/tiles/live_tile.h"
+#include "ui/tiles/setting_number.h"
 
 #include <QStackedLayout>
 
@@ -25,6 +28,10 @@ const connect::SettingSpec settings[] = {
     {.key = "unit",
      .label = QT_TRANSLATE_NOOP("core", "Chromatography column"),
      .help = QT_TRANSLATE_NOOP("core", "which unit of the plant is shown; empty: the first column")},
+    {.key = "bed",
+     .label = QT_TRANSLATE_NOOP("core", "Packed volume, L"),
+     .help = QT_TRANSLATE_NOOP(
+         "core", "of the column that is measured; with a tag of its flow the volume is told in column volumes")},
 };
 
 } // namespace
@@ -40,11 +47,21 @@ public:
     QString numbers() const override;
 
 protected:
-    void take() override { m_isRead = false; }
+    void take() override
+    {
+        m_isRead = m_isCut = false;
+        m_course.reset();
+        m_measured.reset();
+    }
     void refresh() override;
+    std::vector<std::string> lineTags() const override { return tile().tags; }
     QString stateWords() const override;
 
 private:
+    bool isMeasured() const { return !tile().tags.empty(); }
+    double cycleBegin() const;
+    void readMeasured();
+    QList<plot::Figure> figures() const;
     int columnOf(const app::Run& run) const;
     void read(const std::shared_ptr<const app::Run>& run);
     void say(const QString& why);
@@ -54,6 +71,8 @@ private:
     bool m_isRead = false;
     int m_unit = -1;
     std::optional<app::Chromatogram> m_course;
+    std::optional<app::MeasuredCourse> m_measured;
+    bool m_isCut = false; // of what is measured: proposed once, then a person's
     QStackedLayout* m_pages;
     plot::ChromatogramPlot* m_plot;
     Label* m_empty;
@@ -70,7 +89,8 @@ ChromatogramTile::ChromatogramTile(const TileContext& context, QWidget* parent)
     m_pages->addWidget(m_empty);
     m_pages->addWidget(m_plot);
     connect(m_plot, &plot::ChromatogramPlot::cutMoved, this, [this](double from, double to) {
-        if (m_course) m_plot->setFigures(pages::poolFigures(*m_course, *m_run->plant, {from, to}));
+        m_isCut = true;
+        m_plot->setFigures(m_course ? pages::poolFigures(*m_course, *m_run->plant, {from, to}) : figures());
         setAccessibleName(sentence());
         emit headChanged();
     });
@@ -117,9 +137,72 @@ void ChromatogramTile::read(const std::shared_ptr<const app::Run>& run)
     m_pages->setCurrentWidget(m_plot);
 }
 
+// The cycle that runs or ran last: the last batch that began, else what the board shows [s of the feed].
+double ChromatogramTile::cycleBegin() const
+{
+    double begin = std::isfinite(span()) ? context().feed.now() - span() : -std::numeric_limits<double>::infinity();
+    for (const app::FeedPhase& batch : context().feed.batches())
+        if (batch.from <= context().feed.now()) begin = std::max(begin, batch.from);
+    if (std::isfinite(begin)) return begin;
+    begin = std::numeric_limits<double>::infinity();
+    for (std::size_t i = 0; i < tile().tags.size(); ++i)
+        if (trace(i) && !trace(i)->x.empty()) begin = std::min(begin, trace(i)->x.front());
+    return std::isfinite(begin) ? begin : 0.0;
+}
+
+void ChromatogramTile::readMeasured()
+{
+    std::vector<const app::FeedTag*> tags;
+    std::vector<const app::DataTrace*> lines;
+    for (std::size_t i = 0; i < tile().tags.size(); ++i) {
+        tags.push_back(tag(i));
+        lines.push_back(trace(i));
+    }
+    const double begin = cycleBegin();
+    app::MeasuredCourse course = app::measuredCourse(tags, lines, begin, settingNumber(setting("bed")) * 1e-3);
+    m_measured.reset();
+    if (!course.leftOut.empty())
+        return say(tr("%1 is no detector of a column: its unit is neither AU, mS/cm, a flow nor that of a pH.")
+                       .arg(label(course.leftOut.front())));
+    if (course.times.empty()) return say(tr("No values yet."));
+    plot::ChromatogramData content;
+    const auto shown = [](const std::vector<double>& values) { return QVector<double>(values.begin(), values.end()); };
+    content.time = shown(course.times);
+    content.volume = shown(course.volume);
+    content.values = {shown(course.uv), shown(course.conductivity), shown(course.ph)};
+    for (const app::FeedPhase& phase : context().feed.phases())
+        if (const double to = std::isfinite(phase.to) ? phase.to : context().feed.now(); to > begin)
+            content.phases.append({std::max(0.0, phase.from - begin), to - begin, QString::fromStdString(phase.name)});
+    m_measured = std::move(course);
+    m_plot->setData(content);
+    if (!m_isCut) {
+        const auto cut = app::proposedCut(*m_measured);
+        m_plot->setCut(cut ? plot::Range{cut->first, cut->second} : plot::Range{});
+    }
+    m_plot->setFigures(figures());
+    m_plot->timeAxis()->setNow(context().feed.now() - begin);
+    m_pages->setCurrentWidget(m_plot);
+}
+
+QList<plot::Figure> ChromatogramTile::figures() const
+{
+    if (m_course) return pages::poolFigures(*m_course, *m_run->plant, m_plot->model().cut);
+    const plot::Range& cut = m_plot->model().cut;
+    if (!m_measured || !cut.isValid()) return {};
+    const app::MeasuredPool pool = app::poolOf(*m_measured, cut.from, cut.to);
+    QList<plot::Figure> figures{
+        {tr("Share of the UV area"), pages::valueText(100.0 * pool.share), QStringLiteral("%")}};
+    if (std::isfinite(pool.volume)) figures.append({tr("Pool"), pages::valueText(pool.volume), tr("CV")});
+    return figures;
+}
+
 // A run does not change: it is read once.
 void ChromatogramTile::refresh()
 {
+    if (isMeasured()) {
+        readMeasured();
+        return void(emit headChanged());
+    }
     const std::shared_ptr<const app::Run> run = context().feed.run();
     if (!m_isRead || run != m_run) read(run);
     m_plot->timeAxis()->setNow(context().feed.now());
@@ -127,15 +210,15 @@ void ChromatogramTile::refresh()
 
 QString ChromatogramTile::title() const
 {
+    if (isMeasured() && tile().title.empty()) return tr("Chromatogram, measured");
     if (!tile().title.empty() || m_unit < 0 || !m_run) return LiveTile::title();
     return tr("Chromatogram, %1", "name of a column").arg(pages::unitName(*m_run->plant, m_unit));
 }
 
 QString ChromatogramTile::figureWords() const
 {
-    if (!m_course) return {};
     QStringList words;
-    for (const plot::Figure& figure : pages::poolFigures(*m_course, *m_run->plant, m_plot->model().cut))
+    for (const plot::Figure& figure : figures())
         words += figure.unit.isEmpty()
                      ? tr("%1 %2", "name, value").arg(figure.name, figure.value)
                      : tr("%1 %2 %3", "name, value, unit").arg(figure.name, figure.value, figure.unit);
@@ -144,20 +227,20 @@ QString ChromatogramTile::figureWords() const
 
 QString ChromatogramTile::remark() const
 {
-    if (!m_course) return {};
+    if (!m_course && !m_measured) return {};
     return m_plot->model().cut.isValid() ? tr("pool between the cuts") : tr("no peak, no pool");
 }
 
 QString ChromatogramTile::stateWords() const
 {
-    if (!m_course) return m_empty->text();
+    if (!m_course && !m_measured) return m_empty->text();
     const QString figures = figureWords();
     return figures.isEmpty() ? remark() : tr("%1: %2", "the pool, its figures").arg(remark(), figures);
 }
 
 QString ChromatogramTile::numbers() const
 {
-    if (!m_course) return {};
+    if (!m_course && !m_measured) return {};
     const plot::ChromatogramData& course = m_plot->model().data;
     QString csv = QStringLiteral("time [s],volume [CV],UV [AU],conductivity [mS/cm],pH\n");
     const auto at = [](const QVector<double>& values, qsizetype i) {
@@ -183,13 +266,14 @@ TileView* make(const TileContext& context, QWidget* parent)
 extern const TileType chromatogram{
     .id = "chromatogram",
     .label = QT_TRANSLATE_NOOP("tiles", "Chromatogram"),
-    .help =
-        QT_TRANSLATE_NOOP("tiles", "What leaves a column in the run that is shown, with the pool between two cuts."),
+    .help = QT_TRANSLATE_NOOP(
+        "tiles",
+        "What leaves a column in the run that is shown, or as its tags measured it, with the pool between two cuts."),
     .leastColumns = 6,
     .leastRows = 4,
     .columns = 6,
     .rows = 5,
-    .mostTags = 0,
+    .mostTags = 4,
     .settings = settings,
     .make = make,
 };

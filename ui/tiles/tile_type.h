@@ -43,6 +43,9 @@ public:
     virtual QString sentence() const = 0;
     // What it shows as numbers, CSV with a head; empty where there are none.
     virtual QString numbers() const = 0;
+    // Whether a person can write words at a time of it; writeNote() opens a field for them.
+    virtual bool hasNotes() const { return false; }
+    virtual void writeNote() {}
 
 signals:
     void headChanged();                    // title() or remark()

@@ -2,12 +2,15 @@
 #include "ui/tiles/trend_stack.h"
 
 #include "ui/pages/run_values.h"
+#include "ui/plot/interval_lane.h"
 #include "ui/plot/trend_plot.h"
 #include "ui/tiles/line_csv.h"
 #include "ui/tiles/quality_look.h"
 #include "ui/tiles/tag_limits.h"
 #include "ui/tiles/tag_series.h"
 
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -31,6 +34,13 @@ TrendStack::TrendStack(const TileContext& context, QWidget* parent)
     , m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
+    m_lane = new plot::IntervalLane(&m_axis);
+    m_lane->setAccessibleName(tr("Notes"));
+    m_column->addWidget(m_lane);
+    m_lane->hide();
+    connect(m_lane, &plot::IntervalLane::noteWritten, this, [this](double seconds, const QString& words) {
+        this->context().feed.annotate(seconds, words.toStdString());
+    });
     connect(&m_axis, &plot::TimeAxis::rangeChanged, this, [this] { refreshSoon(); });
 }
 
@@ -38,6 +48,7 @@ TrendStack::~TrendStack()
 {
     m_axis.disconnect(this);
     // The plots use the axis until they are gone.
+    delete m_lane;
     qDeleteAll(m_plots);
 }
 
@@ -176,11 +187,47 @@ void TrendStack::fill(TrendPlot* plot, const Group& group)
     });
 }
 
+void TrendStack::writeNote()
+{
+    if (!context().feed.takesNotes())
+        return void(emit acted(tr("Notes are kept beside what was recorded, and nothing recorded is shown.")));
+    m_lane->show();
+    const Range shown = m_axis.range();
+    m_lane->writeNote(shown.contains(m_axis.cursor()) ? m_axis.cursor() : std::min(shown.to, context().feed.now()));
+}
+
+void TrendStack::showNotes()
+{
+    QList<plot::LaneMark> marks;
+    for (const app::FeedPhase& note : context().feed.notes())
+        if (m_axis.range().contains(note.from))
+            marks.append({plot::LaneMark::Note, {note.from, note.from}, QString::fromStdString(note.name)});
+    std::ranges::stable_sort(marks, {}, [](const plot::LaneMark& mark) { return mark.time.from; });
+    if (marks != m_lane->marks()) m_lane->setMarks(marks);
+    m_lane->setVisible(!marks.isEmpty() || m_lane->field()->isVisibleTo(m_lane));
+}
+
+bool TrendStack::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->key() == Qt::Key_N && key->modifiers() == Qt::NoModifier) event->accept();
+    }
+    return LiveTile::event(event);
+}
+
+void TrendStack::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_N && event->modifiers() == Qt::NoModifier) return writeNote();
+    LiveTile::keyPressEvent(event);
+}
+
 void TrendStack::refresh()
 {
     const QList<Group> wanted = groups();
     if (wanted.size() != m_plots.size()) arrange(wanted.size());
     moveTime();
+    showNotes();
     for (qsizetype i = 0; i < m_plots.size(); ++i) fill(m_plots[i], wanted[i]);
 }
 

@@ -8,6 +8,7 @@
 #include "ui/tiles/live_tile.h"
 
 namespace titer::plot {
+class IntervalLane;
 class TrendPlot;
 } // namespace titer::plot
 
@@ -27,6 +28,10 @@ public:
     Remark remarkKind() const override;
     QString numbers() const override;
 
+    bool hasNotes() const override { return true; }
+    // At the cursor, else at the end of what is shown.
+    void writeNote() override;
+    plot::IntervalLane* lane() const { return m_lane; }
     plot::TimeAxis* timeAxis() { return &m_axis; }
     const QList<plot::TrendPlot*>& plots() const { return m_plots; }
 
@@ -45,17 +50,21 @@ protected:
     std::vector<std::string> lineTags() const override { return tile().tags; }
     app::TraceWindow window() const override;
     QString stateWords() const override;
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     QString spokenTitle() const override { return tile().tags.size() == 1 ? LiveTile::title() : title(); }
 
 private:
     void arrange(qsizetype count);
     void moveTime();
+    void showNotes();
     void fill(plot::TrendPlot* plot, const Group& group);
     plot::TimeWords timeWords() const;
 
     plot::TimeAxis m_axis;
     plot::Range m_seen; // all that any lines reached over [s]
     QVBoxLayout* m_column;
+    plot::IntervalLane* m_lane; // of notes, while there are any
     QList<plot::TrendPlot*> m_plots;
 };
 

@@ -100,6 +100,19 @@ void FakeFeed::setBands(std::shared_ptr<const app::FeedBands> bands)
     emit valuesChanged();
 }
 
+void FakeFeed::setNotes(std::vector<app::FeedPhase> notes)
+{
+    m_notes = std::move(notes);
+    m_takesNotes = true;
+    emit phasesChanged();
+}
+
+void FakeFeed::annotate(double seconds, const std::string& words)
+{
+    m_notes.push_back({{}, words, seconds, seconds});
+    emit phasesChanged();
+}
+
 void FakeFeed::setNow(double now)
 {
     m_now = now;

@@ -36,6 +36,8 @@ public:
     void setRun(std::shared_ptr<const app::Run> run);
     void setFlowsheet(std::shared_ptr<const model::Flowsheet> flowsheet);
     void setBands(std::shared_ptr<const app::FeedBands> bands); // of every tag and spread
+    void setNotes(std::vector<app::FeedPhase> notes);           // and takes more from now on
+    const std::vector<app::FeedPhase>& written() const { return m_notes; }
     void setNow(double now);
     void setLive(bool live);
     void setOrigin(std::int64_t origin); // before anybody reads
@@ -53,6 +55,9 @@ public:
     app::FeedValue value(std::string_view tag) const override;
     std::vector<app::FeedPhase> phases() const override { return m_phases; }
     std::vector<app::FeedPhase> batches() const override { return m_batches; }
+    std::vector<app::FeedPhase> notes() const override { return m_notes; }
+    bool takesNotes() const override { return m_takesNotes; }
+    void annotate(double seconds, const std::string& words) override;
     std::shared_ptr<const app::Run> run() const override { return m_run; }
     std::shared_ptr<const model::Flowsheet> flowsheet() const override { return m_flowsheet; }
     std::shared_ptr<const app::FeedBands> bands(std::string_view, double) override { return m_bands; }
@@ -66,7 +71,8 @@ private:
     std::vector<app::FeedTag> m_tags;
     std::map<std::string, app::FeedValue, std::less<>> m_values;
     std::map<std::string, app::DataTrace> m_lines;
-    std::vector<app::FeedPhase> m_phases, m_batches;
+    std::vector<app::FeedPhase> m_phases, m_batches, m_notes;
+    bool m_takesNotes = false;
     std::shared_ptr<const app::Run> m_run;
     std::shared_ptr<const model::Flowsheet> m_flowsheet;
     std::shared_ptr<const app::FeedBands> m_bands;
