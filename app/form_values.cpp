@@ -2,6 +2,7 @@
 #include "app/form_values.h"
 
 #include "app/sentence.h"
+#include "app/shown_units.h"
 #include "app/typed_number.h"
 
 #include "core/base/text.h"
@@ -70,7 +71,7 @@ Shown shownOf(const FormRow& row, const std::string& text)
 // Very large and very small numbers are written with a power, since a field shows some digits only.
 std::string deskNumber(const FormRow& row, double si)
 {
-    const double value = hasUnit(row) ? base::toUnit(si, base::deskUnit(row.siUnit)) : si;
+    const double value = hasUnit(row) ? base::toUnit(si, row.unit) : si;
     const double size = std::abs(value);
     if (size != 0.0 && (size >= 1e7 || size < 1e-4)) {
         const int power = int(std::floor(std::log10(size) + 1e-12));
@@ -110,7 +111,7 @@ Result<double> siOf(const FormRow& row, const std::string& quantity)
 std::optional<Error> rangeFault(const FormRow& row, double si)
 {
     const auto text = [&row](double value) {
-        return hasUnit(row) ? base::writeQuantity(value, base::deskUnit(row.siUnit)) : base::writeShort(value, 6);
+        return hasUnit(row) ? base::writeQuantity(value, shownUnit(row.siUnit)) : base::writeShort(value, 6);
     };
     // A limit that was converted from another unit must not refuse itself.
     const double slack = 1e-12 * std::max(std::abs(si), std::abs(std::isfinite(row.min) ? row.min : 0.0));
@@ -148,7 +149,7 @@ QString rangeText(const FormRow& row, const QLocale& locale)
 QString quantityText(double si, std::string_view siUnit, const QLocale& locale, int digits)
 {
     if (siUnit == "1") return fieldNumber(base::writeShort(si, digits), locale);
-    const std::string unit = base::deskUnit(siUnit);
+    const std::string unit = shownUnit(siUnit);
     const std::string number = base::writeShort(base::toUnit(si, unit), digits);
     const auto [power, rest] = splitPower(unit);
     const bool joined = !power.empty() && number.find('e') == std::string::npos;
@@ -169,7 +170,7 @@ Json quantityIn(double si, std::string_view unit)
 void showNumber(FormRow& row, const Json& value, const QLocale& locale)
 {
     if (hasUnit(row)) row.unitChoices = base::unitChoices(row.siUnit);
-    row.unit = hasUnit(row) ? base::deskUnit(row.siUnit) : std::string();
+    row.unit = hasUnit(row) ? shownUnit(row.siUnit, {}, row.path) : std::string();
     row.range = rangeText(row, locale);
     if (!std::isnan(row.presetSi)) row.preset = quantityText(row.presetSi, row.siUnit, locale, 6);
     if (value.isNull()) {
@@ -193,6 +194,14 @@ void showNumber(FormRow& row, const Json& value, const QLocale& locale)
         row.text = QString::fromStdString(written);
         showFault(row, si.error());
         return;
+    }
+    // Who chose a unit reads every value in it, however the plant file writes it.
+    if (hasUnit(row) && !row.unit.empty()) {
+        const std::string wanted = shownUnit(row.siUnit, row.unit, row.path);
+        if (wanted != row.unit && base::sameDimension(wanted, row.siUnit)) {
+            row.unit = wanted;
+            row.text = fieldNumber(deskNumber(row, *si), locale);
+        }
     }
     // A unit that the menu lacks was typed: it stays.
     if (!row.unit.empty() &&

@@ -3,6 +3,7 @@
 
 #include "app/form_values.h"
 
+#include "app/shown_units.h"
 #include "core/base/text.h"
 #include "core/base/units.h"
 
@@ -162,7 +163,7 @@ std::string ProgramLines::valueUnit(const ProgramQuantity& quantity) const
         // A concentration in another basis is shown in the component's own.
         if (base::sameDimension(row.unit, quantity.siUnit)) return row.unit;
     }
-    return base::deskUnit(quantity.siUnit);
+    return shownUnit(quantity.siUnit);
 }
 
 void ProgramLines::setTimeUnit(std::string_view unit)

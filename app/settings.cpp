@@ -144,4 +144,13 @@ void Settings::setFlag(const QString& key, bool on)
     m_settings.setValue("flags/" + key, on);
 }
 
+QVariantMap Settings::choices(const QString& key) const
+{
+    return m_settings.value(key).toMap();
+}
+void Settings::setChoices(const QString& key, const QVariantMap& choices)
+{
+    m_settings.setValue(key, choices);
+}
+
 } // namespace titer::app

@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QSettings>
 #include <QString>
+#include <QVariantMap>
 
 #include <vector>
 
@@ -59,6 +60,10 @@ public:
     // A switch of the window, such as "timeline/folded".
     bool flag(const QString& key, bool preset) const;
     void setFlag(const QString& key, bool on);
+
+    // What a person chose, by name, such as "units/kinds".
+    QVariantMap choices(const QString& key) const;
+    void setChoices(const QString& key, const QVariantMap& choices);
 
 signals:
     void languageChanged();

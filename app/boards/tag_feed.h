@@ -29,6 +29,7 @@ struct FeedTag {
     double interval = std::numeric_limits<double>::quiet_NaN(); // usual time between samples [s]
     std::string place =
         {}; // stands behind a comma of the label where others have the same: "Antibody, Production bioreactor"
+    std::string ownUnit = {}; // where it is shown in another than its source has: that one
     bool operator==(const FeedTag&) const = default;
 };
 

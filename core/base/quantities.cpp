@@ -32,7 +32,7 @@ const std::vector<ChoiceRow>& choiceTable()
         {"m3", "L", {"L", "mL", "m3"}},
         {"m3/cell", "pL/cell", {"pL/cell", "fL/cell"}},
         {"s", "h", {"h", "min", "d", "s"}},
-        {"K", "°C", {"°C", "K"}},
+        {"K", "°C", {"°C", "°F", "K"}},
         {"dK", "dK", {"dK"}},
         {"K/s", "K/h", {"K/h", "K/min", "K/s"}},
         {"mol", "mol", {"mol", "mmol", "kmol"}},

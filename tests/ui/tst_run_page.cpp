@@ -1,6 +1,7 @@
 // The Run page: it runs, scrubs, stops, compares, exports, and fits into small windows, in every look and in German.
 #include "app/live_session.h"
 #include "app/plant_changes.h"
+#include "app/shown_units.h"
 #include "core/solve/catalogue.h"
 #include "tests/support/places.h"
 #include "tests/support/ui/picture.h"
@@ -450,6 +451,7 @@ private slots:
         QMenu* menu = trends->menuOf(plot);
         QVERIFY(!menu->actions().isEmpty());
         delete menu;
+        app::ShownUnits::current().forget();
     }
 
     void exportsPicturesAndValues()

@@ -2,6 +2,7 @@
 #include "ui/form/form_row.h"
 
 #include "app/sentence.h"
+#include "app/shown_units.h"
 #include "core/base/units.h"
 #include "ui/form/number_field.h"
 #include "ui/form/unit_button.h"
@@ -208,6 +209,8 @@ void RowWidget::chooseUnit()
     if (value->isNull() && !std::isnan(m_row.presetSi))
         value = base::Json(base::writeQuantity(m_row.presetSi, unit, 12));
     apply(*value);
+    // A unit that was chosen for all values of the kind gives way in this one.
+    if (app::shownUnit(m_row.siUnit, unit, m_row.path) != unit) app::ShownUnits::current().choose(m_row.path, unit);
     emit finished();
 }
 

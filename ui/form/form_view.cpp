@@ -1,6 +1,7 @@
 // Forms.
 #include "ui/form/form_view.h"
 
+#include "app/shown_units.h"
 #include "ui/form/form_row.h"
 #include "ui/shell/label.h"
 
@@ -38,6 +39,7 @@ FormView::FormView(app::Document& document, QWidget* parent)
     m_holder->setAutoFillBackground(false); // which setWidget() sets
     connect(&m_document, &app::Document::changed, this, &FormView::refresh);
     connect(&m_document, &app::Document::checked, this, &FormView::refresh);
+    connect(&app::ShownUnits::current(), &app::ShownUnits::changed, this, &FormView::refresh);
 }
 
 void FormView::setSource(Source source)

@@ -101,8 +101,9 @@ void Preview::refresh()
         }
         for (const solve::Kpi& kpi : run->result.kpis) {
             if (kpi.unitId != m_unit) continue;
-            figure = tr("%1 %2").arg(app::label(kpi.label),
-                                     pages::valueWithUnit(base::toUnit(kpi.value, kpi.desk), kpi.desk));
+            figure =
+                tr("%1 %2").arg(app::label(kpi.label),
+                                pages::valueWithUnit(base::toUnit(kpi.value, pages::unitOf(kpi)), pages::unitOf(kpi)));
             break;
         }
         m_note->setText(

@@ -2,8 +2,12 @@
 #include "ui/form/results_tab.h"
 
 #include "app/sentence.h"
+#include "app/shown_units.h"
 #include "core/base/units.h"
+#include "ui/form/unit_button.h"
 #include "ui/pages/run_values.h"
+#include "ui/pages/run_variables.h"
+#include "ui/pages/unit_menu.h"
 #include "ui/shell/label.h"
 
 #include <QGridLayout>
@@ -32,10 +36,16 @@ ResultsTab::ResultsTab(QWidget* parent)
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setAutoFillBackground(false);
+    connect(&app::ShownUnits::current(), &app::ShownUnits::changed, this, [this] {
+        if (m_holder)
+            QMetaObject::invokeMethod(
+                this, [this] { show(m_unit, m_run); }, Qt::QueuedConnection);
+    });
 }
 
 void ResultsTab::show(const std::string& unit, const std::shared_ptr<const app::Run>& run)
 {
+    m_unit = unit;
     m_run = run;
     const int u = Theme::current().u();
     m_holder = new QWidget;
@@ -88,8 +98,19 @@ void ResultsTab::sentence(const QString& words)
 
 void ResultsTab::addFigure(const solve::Kpi& kpi)
 {
-    line(app::label(kpi.label), pages::valueWithUnit(base::toUnit(kpi.value, kpi.desk), kpi.desk),
-         QString::fromStdString(kpi.tag));
+    const std::string unit = pages::unitOf(kpi);
+    const QString name = app::label(kpi.label), symbol = pages::unitText(unit);
+    line(name, pages::valueText(base::toUnit(kpi.value, unit)), QString::fromStdString(kpi.tag));
+    if (symbol.isEmpty()) return;
+    auto* button = new UnitButton;
+    button->setText(symbol);
+    button->setMenuThere(base::unitChoices(kpi.unit).size() > 1);
+    button->setToolTip(tr("Another unit"));
+    button->setAccessibleName(tr("Unit of %1: %2").arg(name, symbol));
+    m_grid->addWidget(button, m_grid->rowCount() - 1, 2);
+    const pages::FigureUnit figure{pages::figureName(QString::fromStdString(kpi.tag)), kpi.unit, unit};
+    pages::offerUnits(button, [figure] { return figure; });
+    connect(button, &QAbstractButton::clicked, button, [button] { pages::openUnits(button); });
 }
 
 // Those of the plant first; in the plant's tab those of its units follow, each under the unit's name.

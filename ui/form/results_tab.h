@@ -29,6 +29,7 @@ private:
     void addPhases(int unit);
     void addBalance(int unit);
 
+    std::string m_unit;
     std::shared_ptr<const app::Run> m_run;
     QWidget* m_holder = nullptr;
     QGridLayout* m_grid = nullptr;

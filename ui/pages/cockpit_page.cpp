@@ -159,7 +159,7 @@ void CockpitPage::connectAll()
 {
     m_tellTime.setSingleShot(true);
     m_tellTime.setInterval(tellTime);
-    connect(&m_tellTime, &QTimer::timeout, m_told, &QWidget::hide);
+    connect(&m_tellTime, &QTimer::timeout, this, &CockpitPage::showPermission);
     connect(&m_work.boards, &app::BoardSession::changed, this, &CockpitPage::refresh);
     connect(&m_work.boards, &app::BoardSession::failed, this,
             [this](const base::Error& error) { emit failed(app::sentence(error.what)); });
@@ -208,8 +208,17 @@ void CockpitPage::tell(const QString& sentence)
     m_tellTime.start();
 }
 
+// What cannot be kept is said for as long as that is so.
+void CockpitPage::showPermission()
+{
+    const bool kept = m_work.boards.writable();
+    m_told->setText(kept ? QString() : tr("This project is open for reading only: what is changed here is not kept."));
+    m_told->setVisible(!kept);
+}
+
 void CockpitPage::refresh()
 {
+    if (!m_tellTime.isActive()) showPermission();
     const std::vector<app::Board>& boards = m_work.boards.boards();
     if (!m_work.boards.find(m_id)) m_id = boards.empty() ? std::string() : boards.front().id;
     QStringList names;

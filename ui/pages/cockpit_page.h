@@ -91,6 +91,7 @@ private:
     void refresh();
     void arrange();
     void tell(const QString& sentence);
+    void showPermission();
     void boardMenu(const QPoint& corner);
     void originMenu();
     void plusMenu(const QPoint& corner);

@@ -2,6 +2,7 @@
 #include "ui/pages/column_capacity.h"
 
 #include "app/sentence.h"
+#include "app/shown_units.h"
 #include "core/base/units.h"
 #include "core/model/component.h"
 #include "ui/shell/icons.h"
@@ -34,6 +35,7 @@ ColumnCapacity::ColumnCapacity(RunModel& model, const model::Catalogue& catalogu
     , m_start(new QPushButton(tr("Compute")))
     , m_stop(new QPushButton(tr("Stop")))
     , m_progress(new QProgressBar)
+    , m_left(new Label({}, Type::Caption, Token::Muted))
     , m_plot(new plot::XyPlot)
 {
     const int u = Theme::current().u();
@@ -50,6 +52,7 @@ ColumnCapacity::ColumnCapacity(RunModel& model, const model::Catalogue& catalogu
     acts->addWidget(m_start);
     acts->addWidget(m_stop);
     acts->addWidget(m_progress, 1);
+    acts->addWidget(m_left);
     acts->addStretch(0);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -63,6 +66,7 @@ ColumnCapacity::ColumnCapacity(RunModel& model, const model::Catalogue& catalogu
     connect(&m_sweep, &app::ResidenceSweep::progressed, this, [this](int done, int all) {
         m_progress->setMaximum(all);
         m_progress->setValue(done);
+        m_left->setText(m_remaining.words(double(done) / std::max(1, all)));
     });
     connect(&m_sweep, &app::ResidenceSweep::failed, this, [this](const base::Error& error) {
         m_about->setText(app::sentence(error.what));
@@ -96,12 +100,14 @@ void ColumnCapacity::start()
     const model::Component& product = run->plant->components[static_cast<std::size_t>(index)];
     const std::string si(model::concentrationUnit(product.basis));
     // People speak of grams per litre of resin wherever the mass is known.
-    const std::string desk = product.molarMass > 0.0 ? std::string("g/L") : base::deskUnit(si);
+    const std::string desk = product.molarMass > 0.0 ? std::string("g/L") : app::shownUnit(si);
     const auto scale = scaleTo(si, desk, product.molarMass);
     m_scale = scale.value_or(Scale{});
     m_unitText = tr("%1 of bed", "a concentration").arg(unitText(scale ? desk : si));
     m_now = load->residenceTime;
     m_progress->setValue(0);
+    m_left->clear();
+    m_remaining.start();
     m_sweep.start(*load);
 }
 
@@ -111,6 +117,7 @@ void ColumnCapacity::refresh()
     m_start->setVisible(!running);
     m_stop->setVisible(running);
     m_progress->setVisible(running);
+    m_left->setVisible(running);
     m_start->setText(empty ? tr("Compute") : tr("Compute again"));
     m_about->setText(tr("The column is loaded at eight flows as in this run, until its product breaks through."));
     m_about->setVisible(empty);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/residence_sweep.h"
+#include "ui/pages/remaining_time.h"
 #include "ui/pages/run_model.h"
 #include "ui/plot/xy_plot.h"
 
@@ -38,6 +39,8 @@ private:
     QPushButton* m_start;
     QPushButton* m_stop;
     QProgressBar* m_progress;
+    shell::Label* m_left; // how long it still takes
+    RemainingTime m_remaining;
     plot::XyPlot* m_plot;
     double m_now = 0.0; // residence time of the run [s]
     Scale m_scale;      // of the product

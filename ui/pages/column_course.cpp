@@ -1,6 +1,7 @@
 // Chromatograms of runs in the units of the desk.
 #include "ui/pages/column_course.h"
 
+#include "app/shown_units.h"
 #include "core/base/units.h"
 #include "core/model/component.h"
 #include "ui/pages/run_state.h"
@@ -76,7 +77,7 @@ QList<Figure> poolFigures(const app::Chromatogram& course, const model::Plant& p
     const std::string& id = course.course().course().components[std::size_t(course.product())].id;
     const model::Component& product = plant.components[static_cast<std::size_t>(plant.componentIndex(id))];
     const std::string si(model::concentrationUnit(product.basis));
-    const std::string desk = product.molarMass > 0.0 ? std::string("g/L") : base::deskUnit(si);
+    const std::string desk = product.molarMass > 0.0 ? std::string("g/L") : app::shownUnit(si);
     if (const auto scale = scaleTo(si, desk, product.molarMass))
         figures.append(figure(Words::tr("Concentration"), scale->shown(pool.concentration), unitText(desk)));
     return figures;

@@ -1,6 +1,7 @@
 // Profiles along the bed and within a bead, with their transport.
 #include "ui/pages/column_profiles.h"
 
+#include "app/shown_units.h"
 #include "core/base/units.h"
 #include "core/model/component.h"
 #include "core/solve/course.h"
@@ -167,7 +168,7 @@ void ColumnProfiles::chooseComponent()
     if (!bed || chosen < 0) return;
     const model::Component& component =
         m_model.plant()->components[static_cast<std::size_t>(bed->components[static_cast<std::size_t>(chosen)])];
-    const std::string si(model::concentrationUnit(component.basis)), desk = base::deskUnit(si);
+    const std::string si(model::concentrationUnit(component.basis)), desk = app::shownUnit(si);
     m_scale = scaleTo(si, desk, component.molarMass).value_or(Scale{});
     m_unit = unitText(desk);
     double liquid = 0, bound = 0;

@@ -33,6 +33,7 @@ namespace {
 
 constexpr int wideFrom = 1500, tallFrom = 860;                      // of the window [px at text scale 100]
 constexpr int listWidth = 88, narrowListWidth = 70, sideWidth = 91; // [u]
+constexpr double listShare = 0.36;                                  // of the window, at most
 
 QString idOf(int key)
 {
@@ -250,7 +251,7 @@ void DataPage::refreshContent()
     if (one->recording) {
         content.extent = {double(one->recording->begin) * 1e-6, double(one->recording->end) * 1e-6};
         for (const connect::RecordedTag& tag : one->recording->tags)
-            content.tags.append({QString::fromStdString(tag.info.id), unitText(tag.info.unit)});
+            content.tags.append({QString::fromStdString(tag.info.id), unitText(tag.info.unit), tag.info.unit});
         m_shown = true;
     }
     m_trends->show(content);
@@ -285,7 +286,8 @@ void DataPage::arrange()
     const double scale = u / 4.0;
     const QSize size = window()->size();
     m_narrow = size.width() < wideFrom * scale || size.height() < tallFrom * scale;
-    m_left->setFixedWidth((m_narrow ? narrowListWidth : listWidth) * u);
+    // Large text leaves the plots more than half.
+    m_left->setFixedWidth(std::min((m_narrow ? narrowListWidth : listWidth) * u, int(listShare * size.width())));
     m_details->setVisible(m_narrow);
     m_trends->setNarrow(m_narrow);
     m_row->removeWidget(m_side);

@@ -126,7 +126,7 @@ void DataPage::showStoreContent()
         content.extent = {0.0, std::max(1.0, m_known->length())};
         for (const auto& tag : m_known->tags)
             content.tags.append({QString::fromStdString(tag.info.label.empty() ? tag.info.id : tag.info.label),
-                                 unitText(tag.info.unit)});
+                                 unitText(tag.info.unit), tag.info.unit});
         m_shown = true;
     }
     m_trends->setHint(any        ? QString()

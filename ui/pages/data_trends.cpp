@@ -112,6 +112,7 @@ DataTrends::DataTrends(QWidget* parent)
         for (QHBoxLayout* row : {over, bars})
             row->setContentsMargins(0, 0, most > 0 ? m_scroll->verticalScrollBar()->sizeHint().width() : 0, 0);
     });
+    connect(&app::ShownUnits::current(), &app::ShownUnits::changed, this, &DataTrends::refill);
     connect(m_lane, &plot::IntervalLane::noteWritten, this, &DataTrends::noteWritten);
     connect(m_note, &QToolButton::clicked, this, &DataTrends::writeNote);
     connect(m_export, &QToolButton::clicked, this, &DataTrends::exportAsked);
@@ -261,7 +262,8 @@ void DataTrends::refill()
     const QList<TrendPlot*> plots = m_column->plots();
     for (int i = 0; i < plots.size(); ++i) {
         const TrendTag& tag = m_content.tags[m_chosen[i]];
-        Series series{tag.name, tag.unit, {}, {}, m_chosen[i] % Theme::seriesCount, false, Series::Online};
+        const ShownTag as = shownAs(tag);
+        Series series{tag.name, as.unit, {}, {}, m_chosen[i] % Theme::seriesCount, false, Series::Online};
         QList<Range> gaps, refilled;
         for (const app::DataTrace& trace : m_traces) {
             if (int(trace.tag) != m_chosen[i]) continue;
@@ -271,8 +273,11 @@ void DataTrends::refill()
                 series.kind = Series::Samples;
                 series.reported = QVector<double>(trace.reported.begin(), trace.reported.end());
             }
-            for (const app::TraceHold& hold : trace.holds) series.holds.append({{hold.from, hold.to}, hold.value});
-            for (const auto& outlier : trace.outliers) series.outliers.append({outlier.time, outlier.value});
+            for (double& value : series.y) value = as.scale.of(value);
+            for (const app::TraceHold& hold : trace.holds)
+                series.holds.append({{hold.from, hold.to}, as.scale.of(hold.value)});
+            for (const auto& outlier : trace.outliers)
+                series.outliers.append({outlier.time, as.scale.of(outlier.value)});
             for (const app::TraceGap& gap : trace.gaps) (gap.readBack ? refilled : gaps).append({gap.from, gap.to});
         }
         plots[i]->setGaps(gaps, refilled);
@@ -308,7 +313,7 @@ void DataTrends::openChooser()
 {
     QStringList names;
     for (const TrendTag& tag : std::as_const(m_content.tags))
-        names.append(tag.unit.isEmpty() ? tag.name : tr("%1, %2", "tag, unit").arg(tag.name, tag.unit));
+        names.append(tag.unit.isEmpty() ? tag.name : tr("%1, %2", "tag, unit").arg(tag.name, shownAs(tag).unit));
     m_chooser->open(names, m_chosen, m_choose);
 }
 

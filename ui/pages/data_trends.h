@@ -6,6 +6,7 @@
 #pragma once
 
 #include "app/live/data_trace.h"
+#include "app/shown_units.h"
 #include "ui/pages/data_lane.h"
 #include "ui/plot/plot_column.h"
 #include "ui/plot/quality_strip.h"
@@ -32,7 +33,15 @@ class TagChooser;
 
 struct TrendTag {
     QString name, unit; // as people read them
+    std::string stated; // unit as the source has it
 };
+
+// In the unit in which a person reads such quantities; what is stored keeps its own.
+struct ShownTag {
+    QString unit; // as people read it
+    app::UnitScale scale;
+};
+ShownTag shownAs(const TrendTag& tag);
 
 class DataTrends : public QWidget {
     Q_OBJECT

@@ -13,6 +13,13 @@
 
 namespace titer::pages {
 
+ShownTag shownAs(const TrendTag& tag)
+{
+    if (tag.stated.empty()) return {tag.unit, {}};
+    const std::string shown = app::shownUnit(tag.stated, tag.stated);
+    return {unitText(shown), app::unitScale(tag.stated, shown)};
+}
+
 void DataTrends::arrange()
 {
     m_lane->setRoomAtRight(PlotFigure::columnWidth());
@@ -29,17 +36,18 @@ void DataTrends::refreshFigures()
         }
         const app::DataTrace::Newest& now = newest->second;
         const connect::Quality quality = connect::qualityOf(now.status);
-        const QString unit = m_content.tags[m_chosen[i]].unit;
+        const ShownTag as = shownAs(m_content.tags[m_chosen[i]]);
+        const QString value = valueText(as.scale.of(now.value));
         const QString age = tr("%1 old", "a length of time").arg(lengthText(now.age));
         if (quality == connect::Quality::Bad)
-            m_figures[i]->setValue(PlotFigure::Kind::None, QStringLiteral("–"), unit,
+            m_figures[i]->setValue(PlotFigure::Kind::None, QStringLiteral("–"), as.unit,
                                    app::label(connect::textOf(now.status).text));
         else if (now.stale)
-            m_figures[i]->setValue(PlotFigure::Kind::Stale, valueText(now.value), unit, age);
+            m_figures[i]->setValue(PlotFigure::Kind::Stale, value, as.unit, age);
         else
             m_figures[i]->setValue(quality == connect::Quality::Good ? PlotFigure::Kind::Good
                                                                      : PlotFigure::Kind::Uncertain,
-                                   valueText(now.value), unit, {});
+                                   value, as.unit, {});
     }
 }
 

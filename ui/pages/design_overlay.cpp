@@ -3,8 +3,10 @@
 
 #include "app/run_bands.h"
 #include "app/sentence.h"
+#include "app/shown_units.h"
 #include "core/base/units.h"
 #include "ui/pages/run_values.h"
+#include "ui/pages/run_variables.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -27,7 +29,7 @@ QString written(double si, const std::string& unit)
 
 QString concentration(const model::Plant& plant, int component, double value)
 {
-    return written(value, base::deskUnit(model::concentrationUnit(plant.components[std::size_t(component)].basis)));
+    return written(value, app::shownUnit(model::concentrationUnit(plant.components[std::size_t(component)].basis)));
 }
 
 QString volume(double si)
@@ -55,7 +57,7 @@ const solve::Kpi* figure(const solve::RunResult& result, const std::string& tag)
 QString firstFigure(const solve::RunResult& result, const std::string& unit)
 {
     for (const solve::Kpi& kpi : result.kpis)
-        if (kpi.unitId == unit) return written(kpi.value, kpi.desk);
+        if (kpi.unitId == unit) return written(kpi.value, unitOf(kpi));
     return {};
 }
 
@@ -83,7 +85,7 @@ QString pillOf(const app::Run& run, const app::RunSummary& summary, int unit)
         const solve::Kpi* titer = figure(run.result, u.id + ".titer");
         if (!titer && viability) return Words::tr("%1 viable").arg(percent(viability->value));
         if (!titer) return firstFigure(run.result, u.id);
-        const QString text = written(titer->value, titer->desk);
+        const QString text = written(titer->value, unitOf(*titer));
         return isMass(plant, summary.product) ? QStringLiteral("%1 · %2").arg(text, mass(sum.product)) : text;
     }
     if (u.type->holdup && sum.volume > 0.0) {
@@ -92,7 +94,7 @@ QString pillOf(const app::Run& run, const app::RunSummary& summary, int unit)
         return volume(sum.volume);
     }
     if (const solve::Kpi* load = figure(run.result, u.id + ".peak_load"); u.type->bed && load)
-        return Words::tr("load %1", "a column's").arg(written(load->value, load->desk));
+        return Words::tr("load %1", "a column's").arg(written(load->value, unitOf(*load)));
     const solve::Kpi* yield = figure(run.result, u.id + ".yield");
     return yield ? Words::tr("yield %1").arg(percent(yield->value)) : QString();
 }
@@ -130,7 +132,7 @@ flow::LoopValue valueAt(const solve::RunResult& result, const std::string& tag, 
     const auto at = std::size_t(std::max<std::ptrdiff_t>(0, after - result.times.begin() - 1));
     const double value = column->values[std::min(at, column->values.size() - 1)];
     if (!std::isfinite(value)) return {};
-    const std::string desk = base::deskUnit(column->unit);
+    const std::string desk = app::shownUnit(column->unit);
     return {valueText(base::toUnit(value, desk)), unitText(desk)};
 }
 

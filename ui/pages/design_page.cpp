@@ -2,6 +2,7 @@
 // writes on it: design_page_run.cpp.
 #include "ui/pages/design_page.h"
 
+#include "app/shown_units.h"
 #include "ui/flow/flow_view.h"
 #include "ui/flow/plant_tree.h"
 #include "ui/flow/unit_palette.h"
@@ -77,6 +78,7 @@ DesignPage::DesignPage(app::Document& document, app::AutoRun& runs, app::Setting
     makeStrip();
     connectParts();
     connect(&Theme::current(), &Theme::changed, this, &DesignPage::layOut);
+    connect(&app::ShownUnits::current(), &app::ShownUnits::changed, this, &DesignPage::refreshRun);
     layOut();
     refreshRun();
     refreshNotices();

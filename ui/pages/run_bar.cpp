@@ -157,6 +157,11 @@ void RunBar::refresh()
 {
     const State state = m_session.state();
     const bool active = state != State::Idle;
+    // A run that was held takes none of that time.
+    if (state != State::Running)
+        m_remaining.stop();
+    else if (!m_remaining.isRunning())
+        m_remaining.start(m_session.progress());
     m_run->setText(m_compact ? QString() : m_last ? tr("Run again") : tr("Run"));
     m_run->setAccessibleName(m_last ? tr("Run again") : tr("Run"));
     m_run->setEnabled(state != State::Stopping);
@@ -194,8 +199,12 @@ void RunBar::refreshStatus()
     const QString at = plot::cursorLabel(m_session.simulatedTime(), std::max(span, m_session.simulatedTime()));
     m_status->setHint({});
     switch (m_session.state()) {
-    case State::Running:
-        return showStatus(tr("Running, %1", "time of the run").arg(at), Glyph::Running);
+    case State::Running: {
+        const QString left = m_remaining.words(m_session.progress()),
+                      words = tr("Running, %1", "time of the run").arg(at);
+        return showStatus(left.isEmpty() ? words : tr("%1, %2", "state of the run, time left").arg(words, left),
+                          Glyph::Running);
+    }
     case State::Paused:
         return showStatus(tr("Held at %1", "time of the run").arg(at), Glyph::Held);
     case State::Stopping:

@@ -8,6 +8,7 @@
 #include "app/document.h"
 #include "app/run_history.h"
 #include "app/run_session.h"
+#include "ui/pages/remaining_time.h"
 #include "ui/pages/run_model.h"
 #include "ui/shell/glyph.h"
 
@@ -64,6 +65,7 @@ private:
     QToolButton* m_compare;
     QMenu* m_compareMenu;
     std::optional<shell::Glyph> m_glyph;
+    RemainingTime m_remaining;
     QString m_shadow;
     bool m_shadowPlays = false;
     bool m_compact = false;

@@ -3,6 +3,7 @@
 
 #include "app/sentence.h"
 #include "core/base/units.h"
+#include "ui/pages/run_variables.h"
 #include "ui/plot/axis_scale.h"
 
 #include <QHBoxLayout>
@@ -62,6 +63,13 @@ KpiCard::KpiCard(QWidget* parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(&Theme::current(), &Theme::changed, this, [this] { updateGeometry(); });
+    offerUnits(this, [this] { return m_choice; });
+}
+
+void KpiCard::setUnitChoice(const FigureUnit& choice)
+{
+    m_choice = choice;
+    setFocusPolicy(choice.si.empty() ? Qt::NoFocus : Qt::StrongFocus);
 }
 
 void KpiCard::setFigure(const QString& title, const QString& value, const QString& unit, const QString& note)
@@ -70,6 +78,7 @@ void KpiCard::setFigure(const QString& title, const QString& value, const QStrin
     m_value = value;
     m_unit = unit;
     m_note = note;
+    setUnitChoice({});
     const QString read = unit.isEmpty() ? value : value + u' ' + unit;
     const QString words = note.isEmpty() ? tr("%1: %2", "figure, value").arg(title, read)
                                          : tr("%1: %2, %3", "figure, value, note").arg(title, read, note);
@@ -145,6 +154,7 @@ void KpiCard::paintEvent(QPaintEvent* event)
     if (m_glyph)
         shell::paintGlyph(&painter, *m_glyph, QPointF(width() - 5 * u, (m_compact ? 4 : 5) * u),
                           (m_compact ? 3.5 : 4.5) * u);
+    if (hasFocus()) shell::paintFocus(&painter, rect(), theme.radius(shell::Radius::Card));
 }
 
 KpiRow::KpiRow(RunModel& model, QWidget* parent)
@@ -257,10 +267,12 @@ QString KpiRow::noteOf(const solve::Kpi& kpi, const Scale& scale) const
 
 void KpiRow::showKpi(KpiCard* card, const solve::Kpi& kpi)
 {
-    const std::optional<Scale> scale = scaleTo(kpi.unit, kpi.desk);
+    const std::optional<Scale> scale = scaleTo(kpi.unit, unitOf(kpi));
     card->setGlyph({});
     if (!scale) return;
-    card->setFigure(app::label(kpi.label), valueText(scale->shown(kpi.value)), unitText(kpi.desk), noteOf(kpi, *scale));
+    card->setFigure(app::label(kpi.label), valueText(scale->shown(kpi.value)), unitText(unitOf(kpi)),
+                    noteOf(kpi, *scale));
+    card->setUnitChoice({figureName(QString::fromStdString(kpi.tag)), kpi.unit, unitOf(kpi)});
 }
 
 void KpiRow::showBalance(KpiCard* card)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/pages/run_state.h"
+#include "ui/pages/unit_menu.h"
 #include "ui/shell/card.h"
 
 #include <QWidget>
@@ -19,6 +20,8 @@ public:
     void setGlyph(std::optional<shell::Glyph> glyph);
     // One line: the note stands beside the value.
     void setCompact(bool compact);
+    // Its context menu and the key U offer units.
+    void setUnitChoice(const FigureUnit& choice);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -27,6 +30,7 @@ protected:
 
 private:
     QString m_title, m_value, m_unit, m_note;
+    FigureUnit m_choice;
     std::optional<shell::Glyph> m_glyph;
     bool m_compact = false;
 };

@@ -1,6 +1,8 @@
 // Run, time and unit that the parts of the Run page share.
 #include "ui/pages/run_model.h"
 
+#include "app/shown_units.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -32,6 +34,16 @@ double valueAt(const solve::RunResult& result, const solve::Column& column, doub
     if (next == count) return column.values[count - 1];
     const double share = (seconds - times[next - 1]) / (times[next] - times[next - 1]);
     return column.values[next - 1] + share * (column.values[next] - column.values[next - 1]);
+}
+
+RunModel::RunModel(QObject* parent)
+    : QObject(parent)
+{
+    connect(&app::ShownUnits::current(), &app::ShownUnits::changed, this, [this] {
+        if (isEmpty()) return;
+        m_variables = variablesOf(*m_plant, *m_result);
+        emit runChanged();
+    });
 }
 
 void RunModel::show(std::shared_ptr<const app::Run> run)

@@ -19,7 +19,7 @@ namespace titer::pages {
 class RunModel : public QObject {
     Q_OBJECT
 public:
-    using QObject::QObject;
+    explicit RunModel(QObject* parent = nullptr);
 
     void show(std::shared_ptr<const app::Run> run);
     void showPartly(std::shared_ptr<const model::Plant> plant, std::shared_ptr<const solve::RunResult> soFar);

@@ -3,6 +3,7 @@
 
 #include "app/run_bands.h"
 #include "app/sentence.h"
+#include "app/shown_units.h"
 #include "core/base/text.h"
 #include "core/base/units.h"
 #include "ui/plot/axis_scale.h"
@@ -157,12 +158,12 @@ QString transferText(const RunModel& run, int plantUnit, const solve::PhaseRecor
     if (seconds < record.start)
         return QCoreApplication::translate("pages", "in %1", "a time").arg(lengthText(record.start - seconds));
     if (seconds < end) {
-        const std::string desk = base::deskUnit("m3/s");
+        const std::string desk = app::shownUnit("m3/s");
         return valueWithUnit(base::toUnit(phase.transfer.flow, desk), desk);
     }
     const double volume = transferred(run, plantUnit, record, end);
     if (!std::isfinite(volume)) return QCoreApplication::translate("pages", "done");
-    const std::string desk = base::deskUnit("m3");
+    const std::string desk = app::shownUnit("m3");
     return QCoreApplication::translate("pages", "%1, done", "volume")
         .arg(valueWithUnit(base::toUnit(volume, desk), desk));
 }
@@ -183,7 +184,7 @@ QString doseText(const RunModel& run, int stream, double seconds, bool& any)
         any = true;
         if (dose.time <= seconds) given += dose.volume;
     }
-    const std::string desk = base::deskUnit("m3");
+    const std::string desk = app::shownUnit("m3");
     return QCoreApplication::translate("pages", "%1 given", "volume")
         .arg(valueWithUnit(base::toUnit(given, desk), desk));
 }
@@ -305,7 +306,7 @@ QList<plot::TimelineLane> lanesOf(const RunModel& run, int firstUnit)
             lanes.append(lane);
     }
     TimelineLane doses{QCoreApplication::translate("pages", "Doses"), {}, {}};
-    const std::string desk = base::deskUnit("m3");
+    const std::string desk = app::shownUnit("m3");
     for (const solve::DoseRecord& dose : run.result()->doses) {
         const int from = plant.streams[static_cast<std::size_t>(dose.stream)].from;
         const QString volume = valueWithUnit(base::toUnit(dose.volume, desk), desk);

@@ -1,6 +1,7 @@
 // Which trends stand on the Run page, and what they show.
 #include "ui/pages/run_trends.h"
 
+#include "app/shown_units.h"
 #include "core/base/units.h"
 #include "ui/pages/chip_row.h"
 #include "ui/pages/plot_place.h"
@@ -81,7 +82,9 @@ QStringList RunTrends::shownTags() const
 
 std::string RunTrends::unitOf(const Variable& variable) const
 {
-    return m_units.value(variable.tag, variable.desk);
+    // A substance that is counted may be chosen to be weighed.
+    const std::string chosen = app::ShownUnits::current().chosen(figureName(variable.tag));
+    return !chosen.empty() && scaleTo(variable.si, chosen, variable.molarMass) ? chosen : variable.desk;
 }
 
 void RunTrends::showUnit()
@@ -156,16 +159,17 @@ void RunTrends::setUnit(const QString& tag, const std::string& unit)
     const Variable* chosen = m_model.variable(tag);
     if (!chosen) return;
     const std::string former = unitOf(*chosen);
+    // Each choice makes plots and variables anew.
+    std::vector<std::string> figures{figureName(tag)};
     // What shares its axis goes along where it can, so that the axis stays one.
     for (const QStringList& plot : std::as_const(m_plots)) {
         if (!plot.contains(tag)) continue;
         for (const QString& other : plot)
             if (const Variable* v = m_model.variable(other);
                 v && unitOf(*v) == former && scaleTo(v->si, unit, v->molarMass))
-                m_units[other] = unit;
+                figures.push_back(figureName(other));
     }
-    m_units[tag] = unit;
-    refill();
+    for (const std::string& figure : figures) app::ShownUnits::current().choose(figure, unit);
 }
 
 void RunTrends::setSamples(const QHash<QString, Samples>& samples)

@@ -90,7 +90,6 @@ private:
     QToolButton* m_choose;
     VariableChooser* m_chooser;
     QList<QStringList> m_plots;
-    QHash<QString, std::string> m_units;         // chosen by hand, by tag
     QHash<QString, QList<QStringList>> m_chosen; // what was chosen by hand, by unit id
     QHash<QString, Samples> m_samples;
     QList<Recorded> m_recorded;

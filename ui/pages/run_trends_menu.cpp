@@ -1,5 +1,6 @@
 // The menu of a trend: units, table, what is shown, export.
 #include "ui/pages/run_trends.h"
+#include "ui/plot/numbers.h"
 #include "ui/plot/trend_plot.h"
 
 #include <QActionGroup>
@@ -63,6 +64,7 @@ QMenu* RunTrends::menuOf(TrendPlot* plot)
     table->setCheckable(true);
     table->setChecked(plot->showsTable());
     connect(table, &QAction::triggered, plot, [plot](bool on) { plot->showTable(on); });
+    plot::addNumbers(menu, plot);
     connect(menu->addAction(tr("Show all times")), &QAction::triggered, this, [this] { timeAxis()->showAll(); });
     menu->addSeparator();
     connect(menu->addAction(tr("Choose variables…")), &QAction::triggered, this, &RunTrends::openChooser);

@@ -2,6 +2,7 @@
 #include "ui/pages/run_variables.h"
 
 #include "app/sentence.h"
+#include "app/shown_units.h"
 #include "core/base/units.h"
 
 #include <QCoreApplication>
@@ -86,6 +87,7 @@ Variable variableOf(const model::Plant& plant, const solve::Column& column, int 
         v.kind = Kind::Flow;
         break;
     }
+    v.desk = app::shownUnit(v.si, v.desk, figureName(v.tag));
     return v;
 }
 
@@ -246,6 +248,16 @@ int mainUnit(const model::Plant& plant, const std::vector<Variable>& variables)
         }
     }
     return best;
+}
+
+std::string unitOf(const solve::Kpi& kpi)
+{
+    return app::shownUnit(kpi.unit, kpi.desk, figureName(QString::fromStdString(kpi.tag)));
+}
+
+std::string figureName(const QString& tag)
+{
+    return "model/" + tag.toStdString();
 }
 
 bool hasValues(const solve::RunResult& result, const Variable& variable)

@@ -63,6 +63,10 @@ bool hasVariables(const std::vector<Variable>& variables, int plantUnit);
 // The unit that a person is most likely after: the culture with the largest vessel, else the first column, else the
 // first unit with values; -1 without one.
 int mainUnit(const model::Plant& plant, const std::vector<Variable>& variables);
+// In which key figures are shown here.
+std::string unitOf(const solve::Kpi& kpi);
+// What boards and choices of units call a quantity of a run.
+std::string figureName(const QString& tag);
 // A column that moves or holds a value at all.
 bool hasValues(const solve::RunResult& result, const Variable& variable);
 

@@ -6,6 +6,7 @@
 #include "ui/pages/source_words.h"
 #include "ui/pages/tag_rows.h"
 #include "ui/shell/card.h"
+#include "ui/shell/hold_button.h"
 #include "ui/shell/label.h"
 
 #include <QHBoxLayout>
@@ -35,8 +36,7 @@ SourceInspector::SourceInspector(const Work& work, QWidget* parent)
     , m_change(new QPushButton(tr("Change…")))
     , m_test(new QPushButton(tr("Test connection")))
     , m_run(new QPushButton(tr("Follow on the Run page")))
-    , m_remove(new QPushButton(tr("Remove the source")))
-    , m_sure(new QWidget)
+    , m_remove(new shell::HoldButton(tr("Remove the source")))
     , m_settings(new QVBoxLayout)
     , m_settingsHead(new SectionHeader(tr("Settings")))
     , m_tagsHead(new SectionHeader(tr("Tags and model variables")))
@@ -70,40 +70,10 @@ SourceInspector::SourceInspector(const Work& work, QWidget* parent)
     column()->addWidget(m_tags);
     column()->addStretch();
     column()->addWidget(m_remove, 0, Qt::AlignLeft);
-    auto* question = new Label(tr("Take this source off the project? What was recorded of it stays."));
-    question->setWordWrap(true);
-    auto *yes = new QPushButton(tr("Remove it")), *no = new QPushButton(tr("Keep it"));
-    auto* answers = new QHBoxLayout;
-    answers->setSpacing(2 * u);
-    answers->addWidget(yes);
-    answers->addWidget(no);
-    answers->addStretch();
-    auto* sure = new QVBoxLayout(m_sure);
-    sure->setContentsMargins(0, 0, 0, 0);
-    sure->addWidget(question);
-    sure->addLayout(answers);
-    column()->addWidget(m_sure);
-    askRemoval(false);
-    QObject::connect(m_remove, &QPushButton::clicked, this, [this, no] {
-        askRemoval(true);
-        no->setFocus(Qt::OtherFocusReason);
-    });
-    QObject::connect(no, &QPushButton::clicked, this, [this] {
-        askRemoval(false);
-        m_remove->setFocus(Qt::OtherFocusReason);
-    });
-    QObject::connect(yes, &QPushButton::clicked, this, [this] {
-        askRemoval(false);
-        emit removeAsked(m_id);
-    });
+    m_remove->setToolTip(
+        tr("Take this source off the project; what was recorded of it stays. %1").arg(m_remove->toolTip()));
+    QObject::connect(m_remove, &shell::HoldButton::confirmed, this, [this] { emit removeAsked(m_id); });
     connectAll();
-}
-
-// It is asked for in place, once.
-void SourceInspector::askRemoval(bool ask)
-{
-    m_sure->setVisible(ask);
-    m_remove->setVisible(!ask && m_work.sources.writable());
 }
 
 void SourceInspector::connectAll()
@@ -144,7 +114,6 @@ const app::SourceState* SourceInspector::state() const
 void SourceInspector::show(const std::string& id)
 {
     if (id != m_id) m_recorded.clear();
-    if (id != m_id) askRemoval(false);
     m_id = id;
     const connect::Source* source = m_work.sources.find(id);
     if (!source) return;
@@ -164,7 +133,7 @@ void SourceInspector::refreshSettings(const connect::Source& source)
     const bool writable = m_work.sources.writable();
     m_change->setVisible(writable && info);
     m_test->setVisible(bool(info));
-    m_remove->setVisible(writable && m_sure->isHidden());
+    m_remove->setVisible(writable);
     m_run->setVisible(m_work.plugins.find("recorded") != nullptr);
     if (!info) return;
     for (const connect::SettingSpec& spec : (*info)->settings) {

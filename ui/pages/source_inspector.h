@@ -10,6 +10,7 @@ class QPushButton;
 class QVBoxLayout;
 
 namespace titer::shell {
+class HoldButton;
 class Label;
 class SectionHeader;
 } // namespace titer::shell
@@ -50,7 +51,6 @@ signals:
 
 private:
     void connectAll();
-    void askRemoval(bool ask);
     void refreshSettings(const connect::Source& source);
     void refreshPlate(const app::SourceState* state);
     const app::SourceState* state() const;
@@ -66,8 +66,7 @@ private:
     QPushButton* m_change;
     QPushButton* m_test;
     QPushButton* m_run;
-    QPushButton* m_remove;
-    QWidget* m_sure;
+    shell::HoldButton* m_remove;
     QVBoxLayout* m_settings;
     shell::SectionHeader* m_settingsHead;
     shell::SectionHeader* m_tagsHead;

@@ -2,6 +2,7 @@
 #include "ui/plot/chromatogram_picture.h"
 
 #include "ui/plot/decimate.h"
+#include "ui/shell/presentation.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -29,7 +30,7 @@ QString words(const char* text)
 QPen penOf(Signal signal, Look look)
 {
     const shell::SeriesLook& looks = Theme::series(signalColour(signal));
-    constexpr qreal width = 2;
+    const qreal width = shell::lineWidth(2);
     QPen pen(Theme::color(look == Look::Wall ? Token::Ink : looks.color, look), width, Qt::SolidLine, Qt::FlatCap,
              Qt::RoundJoin);
     QList<qreal> dash = looks.dash;

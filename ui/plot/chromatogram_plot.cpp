@@ -2,6 +2,7 @@
 #include "ui/plot/chromatogram_plot.h"
 
 #include "ui/plot/chromatogram_view.h"
+#include "ui/plot/numbers.h"
 #include "ui/plot/trend_legend.h"
 #include "ui/plot/trend_table.h"
 #include "ui/plot/trend_values.h"
@@ -63,6 +64,8 @@ ChromatogramPlot::ChromatogramPlot(const QString& title, QWidget* parent)
     });
     shareTimeAxis(nullptr);
     setTitle(title);
+    offerNumbers(this, {.csv = [this] { return csvOf({asTrend(model())}, {}); },
+                        .picture = [this] { return grab().toImage(); }});
 }
 
 ChromatogramPlot::~ChromatogramPlot()

@@ -1,6 +1,8 @@
 // Layout, ranges and pens of trend plots.
 #include "ui/plot/trend_layout.h"
 
+#include "ui/shell/presentation.h"
+
 #include <QFontMetricsF>
 
 #include <algorithm>
@@ -97,7 +99,8 @@ QPen penOf(const Series& series, const TrendModel& model, Look look)
     }
     // From 4 m a line needs more.
     if (look == Look::Wall) width *= 1.75;
-    if (series.kind == Series::Online) return {color, 1, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin};
+    width = shell::lineWidth(width);
+    if (series.kind == Series::Online) return {color, shell::lineWidth(1), Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin};
     QPen pen(color, width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
     // Where the future is shown, a dash means future; else it tells the series apart.
     if (std::isnan(model.now) && !looks.dash.isEmpty()) {

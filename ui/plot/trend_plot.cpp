@@ -1,6 +1,7 @@
 // Title, legend and view of one trend, and its export.
 #include "ui/plot/trend_plot.h"
 
+#include "ui/plot/numbers.h"
 #include "ui/plot/svg.h"
 #include "ui/plot/trend_legend.h"
 #include "ui/plot/trend_table.h"
@@ -47,6 +48,7 @@ TrendPlot::TrendPlot(const QString& title, QWidget* parent)
     });
     shareTimeAxis(nullptr);
     setTitle(title);
+    offerNumbers(this, {.csv = [this] { return csv({}); }, .picture = [this] { return picture(size(), {}); }});
 }
 
 TrendPlot::~TrendPlot()

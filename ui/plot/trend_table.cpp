@@ -62,6 +62,8 @@ void TrendTable::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_T || event->key() == Qt::Key_Escape)
         emit left();
+    else if (event->matches(QKeySequence::Copy))
+        event->ignore(); // the plot copies all of them
     else
         QTableView::keyPressEvent(event);
 }

@@ -1,11 +1,15 @@
 // Axes, lines and mark of a small plot.
 #include "ui/plot/xy_plot.h"
 
+#include "core/base/csv_text.h"
 #include "ui/plot/marker.h"
+#include "ui/plot/numbers.h"
 #include "ui/shell/glyph.h"
+#include "ui/shell/presentation.h"
 #include "ui/shell/theme.h"
 
 #include <QKeyEvent>
+#include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -25,6 +29,36 @@ QColor colourOf(const XyCurve& curve)
     // On the wall colour is left to alarms.
     if (theme.look() == shell::Look::Wall) return theme.color(curve.colourIndex ? Token::Muted : Token::Ink);
     return theme.color(Theme::series(curve.colourIndex).color);
+}
+
+// One pair of columns for each curve.
+QString csvOf(const XyModel& model)
+{
+    const auto number = [](double v) {
+        return std::isfinite(v) ? QString::number(v, 'g', QLocale::FloatingPointShortest) : QString();
+    };
+    const auto head = [](const QString& name, const QString& unit) {
+        const QString words = unit.isEmpty() ? name : QStringLiteral("%1 [%2]").arg(name, unit);
+        return QString::fromStdString(base::csvCell(words.toStdString()));
+    };
+    qsizetype rows = 0;
+    QStringList cells;
+    for (const XyCurve& curve : model.curves) {
+        rows = std::max(rows, std::min(curve.x.size(), curve.y.size()));
+        cells << head(XyPlot::tr("%1, across", "name of a curve").arg(curve.name), model.acrossUnit)
+              << head(curve.name, curve.right ? model.rightUnit : model.leftUnit);
+    }
+    if (rows == 0) return {};
+    QString csv = cells.join(u',') + u'\n';
+    for (qsizetype row = 0; row < rows; ++row) {
+        cells.clear();
+        for (const XyCurve& curve : model.curves) {
+            const bool there = row < std::min(curve.x.size(), curve.y.size());
+            cells << (there ? number(curve.x[row]) : QString()) << (there ? number(curve.y[row]) : QString());
+        }
+        csv += cells.join(u',') + u'\n';
+    }
+    return csv;
 }
 
 bool hasRight(const XyModel& model)
@@ -184,7 +218,7 @@ private:
 
     QPen penOf(const XyCurve& curve) const
     {
-        QPen pen(colourOf(curve), 2, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
+        QPen pen(colourOf(curve), shell::lineWidth(2), Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
         if (curve.dashed) pen.setDashPattern({4, 2});
         return pen;
     }
@@ -228,7 +262,10 @@ XyPlot::XyPlot(QWidget* parent)
         updateGeometry();
         update();
     });
+    setFocusPolicy(Qt::StrongFocus); // its numbers can be asked for
     setModel({});
+    offerNumbers(
+        this, {.csv = [this] { return csvOf(m_model); }, .over = this, .picture = [this] { return grab().toImage(); }});
 }
 
 void XyPlot::setModel(const XyModel& model)
@@ -249,7 +286,6 @@ void XyPlot::setModel(const XyModel& model)
 void XyPlot::setMarkable(const QString& name)
 {
     m_markName = name;
-    setFocusPolicy(name.isEmpty() ? Qt::NoFocus : Qt::StrongFocus);
     setCursor(name.isEmpty() ? Qt::ArrowCursor : Qt::SizeHorCursor);
     tell();
 }

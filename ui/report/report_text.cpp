@@ -120,9 +120,9 @@ QString figuresHtml(const ReportInput& input)
 {
     QList<QStringList> rows;
     for (const solve::Kpi& kpi : input.run.result.kpis) {
-        const double shown = base::toUnit(kpi.value, kpi.desk);
-        rows.append(
-            {unitOf(input, kpi.unitId), app::label(kpi.label), pages::valueText(shown), pages::unitText(kpi.desk)});
+        const std::string unit = pages::unitOf(kpi);
+        const double shown = base::toUnit(kpi.value, unit);
+        rows.append({unitOf(input, kpi.unitId), app::label(kpi.label), pages::valueText(shown), pages::unitText(unit)});
     }
     if (rows.isEmpty()) return {};
     return heading(Report::tr("Key figures")) +

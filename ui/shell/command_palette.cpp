@@ -84,6 +84,12 @@ QStringList wordsOf(const QString& text)
 
 } // namespace
 
+void takeBest(QList<Command>& list, QList<RankedCommand>& found, int most)
+{
+    std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.score > b.score; });
+    for (int i = 0; i < std::min(most, int(found.size())); ++i) list.append(found[i].command);
+}
+
 int matches(const QString& text, const QString& typed)
 {
     const QStringList wanted = wordsOf(typed);
@@ -122,7 +128,9 @@ CommandPalette::CommandPalette(QWidget* window)
     m_field->installEventFilter(this);
     window->installEventFilter(this);
     connect(m_field, &QLineEdit::textChanged, this, &CommandPalette::refill);
-    connect(m_list, &QListWidget::itemClicked, this, [this](QListWidgetItem* item) { actOn(m_list->row(item)); });
+    connect(m_list, &QListWidget::itemClicked, this, [this](QListWidgetItem* item) {
+        actOn(m_list->row(item), QApplication::keyboardModifiers() & Qt::ControlModifier);
+    });
     hide();
 }
 
@@ -150,7 +158,10 @@ void CommandPalette::refill()
     m_list->clear();
     for (const Command& command : std::as_const(m_commands)) {
         auto* item = new QListWidgetItem(command.text, m_list);
-        item->setData(shortcutRole, command.shortcut.isEmpty() ? command.group : command.shortcut);
+        QString key = command.shortcut.isEmpty() ? command.group : command.shortcut;
+        //: Behind what a row of the palette is: that this key opens it beside what is shown.
+        if (command.beside) key = tr("%1 · Ctrl+Enter: beside").arg(key);
+        item->setData(shortcutRole, key);
         item->setData(symbolRole, command.symbol);
         item->setData(iconRole, command.icon);
     }
@@ -174,9 +185,10 @@ void CommandPalette::arrange()
                 std::min(height, parentWidget()->height() - 20 * u));
 }
 
-void CommandPalette::actOn(int row)
+void CommandPalette::actOn(int row, bool beside)
 {
-    const std::function<void()> act = m_commands.value(row).act;
+    const Command command = m_commands.value(row);
+    const std::function<void()> act = beside && command.beside ? command.beside : command.act;
     hide();
     if (m_returnTo) m_returnTo->setFocus();
     if (act) act();
@@ -196,7 +208,7 @@ bool CommandPalette::eventFilter(QObject* watched, QEvent* event)
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        actOn(row);
+        actOn(row, static_cast<QKeyEvent*>(event)->modifiers() & Qt::ControlModifier);
         return true;
     case Qt::Key_Down:
         m_list->setCurrentRow(row == last ? 0 : row + 1);

@@ -3,6 +3,7 @@
 //   CommandPalette palette(window);
 //   palette.setSource([](const QString& typed) { return QList<Command>{...}; });   asked at each key
 //   palette.open();                                                              a box at the top of the window
+//   Enter, Ctrl+Enter                           what the row does; the same beside what is shown
 //   matches(tr("Depth filter"), "dep")                                           every typed word begins a word of the text
 #pragma once
 
@@ -25,7 +26,17 @@ struct Command {
     QString icon;   // of icons.h
     QString symbol; // of symbols.h, in place of an icon
     std::function<void()> act;
+    // Ctrl+Enter: the same beside what is shown, where that means something.
+    std::function<void()> beside{};
 };
+
+// A match with how well it fits.
+struct RankedCommand {
+    int score;
+    Command command;
+};
+// The best of them.
+void takeBest(QList<Command>& list, QList<RankedCommand>& found, int most);
 
 // Higher is better, 0 = no match.
 int matches(const QString& text, const QString& typed);
@@ -45,7 +56,7 @@ protected:
 private:
     void refill();
     void arrange();
-    void actOn(int row);
+    void actOn(int row, bool beside);
 
     std::function<QList<Command>(const QString&)> m_source;
     QList<Command> m_commands;

@@ -4,6 +4,7 @@
 
 #include "app/actions.h"
 #include "app/session_journal.h"
+#include "app/shown_units.h"
 #include "ui/flow/flow_view.h"
 #include "ui/form/inspector.h"
 #include "ui/form/inspector_stack.h"
@@ -21,6 +22,7 @@
 #include "ui/shell/language.h"
 #include "ui/shell/notice_panel.h"
 #include "ui/shell/preferences.h"
+#include "ui/shell/presentation.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/top_bar.h"
 #include "ui/tiles/quality_look.h"
@@ -66,6 +68,8 @@ MainWindow::~MainWindow()
 {
     closeBoards();
     delete m_wall.data();
+    app::ShownUnits::current().forget();
+    setPresented(false);
     delete m_cockpit;
     delete m_alarmsPage;
     m_bench.boards().undoStack()->disconnect(this);
@@ -187,6 +191,7 @@ void MainWindow::makeActions()
     bindBoards();
     bindWindows();
     bindAlarms();
+    bindHabits();
     bind("edit.undo", [this] { undoStack().undo(); });
     bind("edit.redo", [this] { undoStack().redo(); });
     bind("edit.find", [this] { m_palette->open(); });

@@ -147,6 +147,10 @@ private:
     void jump(const QString& path);
     void toggleTimeline();
 
+    // main_window_habits.cpp
+    void bindHabits();
+    void present(bool on);
+
     // main_window_files.cpp
     void bindFiles();
     void openNext();
@@ -197,6 +201,12 @@ private:
     void addUnitCommands(QList<Command>& list, const QString& typed);
     void addFieldCommands(QList<Command>& list, const QString& typed);
     void addTypeCommands(QList<Command>& list, const QString& typed);
+    void beside(const std::function<void()>& show);
+    // main_window_finds.cpp
+    void addTagCommands(QList<Command>& list, const QString& typed);
+    void addRunCommands(QList<Command>& list, const QString& typed);
+    void addBoardCommands(QList<Command>& list, const QString& typed);
+    void addSettingCommands(QList<Command>& list, const QString& typed);
 
     Work m_work;
     app::Workbench m_bench;

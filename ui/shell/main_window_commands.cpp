@@ -4,6 +4,7 @@
 #include "app/plant_files.h"
 #include "app/sentence.h"
 #include "ui/flow/flow_view.h"
+#include "ui/form/inspector_stack.h"
 #include "ui/pages/design_page.h"
 #include "ui/pages/run_values.h"
 #include "ui/shell/command_palette.h"
@@ -17,12 +18,6 @@
 namespace titer::shell {
 
 namespace {
-
-// A match with how well it fits.
-struct Ranked {
-    int score;
-    Command command;
-};
 
 QString unitName(const model::UnitEntry& unit)
 {
@@ -40,12 +35,6 @@ QString keyOf(const app::ActionSpec& spec)
     return keys.isEmpty() ? QString() : keys.first().toString(QKeySequence::NativeText);
 }
 
-void take(QList<Command>& list, QList<Ranked>& found, int most)
-{
-    std::stable_sort(found.begin(), found.end(), [](const Ranked& a, const Ranked& b) { return a.score > b.score; });
-    for (int i = 0; i < std::min(most, int(found.size())); ++i) list.append(found[i].command);
-}
-
 } // namespace
 
 QList<Command> MainWindow::commands(const QString& typed)
@@ -54,13 +43,17 @@ QList<Command> MainWindow::commands(const QString& typed)
     addTypeCommands(list, typed);
     addFieldCommands(list, typed);
     addUnitCommands(list, typed);
+    addBoardCommands(list, typed);
+    addRunCommands(list, typed);
     addActionCommands(list, typed);
+    addSettingCommands(list, typed);
+    addTagCommands(list, typed);
     return list;
 }
 
 void MainWindow::addActionCommands(QList<Command>& list, const QString& typed)
 {
-    QList<Ranked> found;
+    QList<RankedCommand> found;
     for (const app::ActionSpec& spec : app::actions()) {
         // Those of the flowsheet belong to its view.
         QAction* act = action(spec.id);
@@ -82,24 +75,25 @@ void MainWindow::addActionCommands(QList<Command>& list, const QString& typed)
                                       openExample(id);
                                   }}});
     }
-    take(list, found, 30);
+    takeBest(list, found, 30);
 }
 
 void MainWindow::addUnitCommands(QList<Command>& list, const QString& typed)
 {
     if (typed.isEmpty()) return;
-    QList<Ranked> found;
+    QList<RankedCommand> found;
     const model::Flowsheet& flowsheet = m_work.document.flowsheet();
     for (const model::UnitEntry& unit : flowsheet.units) {
         const model::UnitType* type = m_work.document.catalogue().unit(unit.type);
         const QString name = unitName(unit);
         const int score = std::max(matches(name, typed), matches(QString::fromStdString(unit.id), typed));
-        if (score > 0)
-            found.append(
-                {score, {name, tr("Unit"), {}, {}, symbolOf(type), [this, id = QString::fromStdString(unit.id)] {
-                             showPage(QStringLiteral("design"));
-                             m_design->showUnit(id);
-                         }}});
+        if (score > 0) {
+            const auto show = [this, id = QString::fromStdString(unit.id)] {
+                showPage(QStringLiteral("design"));
+                m_design->showUnit(id);
+            };
+            found.append({score, {name, tr("Unit"), {}, {}, symbolOf(type), show, [this, show] { beside(show); }}});
+        }
     }
     for (const model::TagEntry& tag : flowsheet.tags) {
         const QString text =
@@ -116,7 +110,7 @@ void MainWindow::addUnitCommands(QList<Command>& list, const QString& typed)
                                m_design->showUnit(id);
                            }}});
     }
-    take(list, found, 12);
+    takeBest(list, found, 12);
 }
 
 // "bioreactor temp 34": a field of a unit, and what shall stand in it.
@@ -127,7 +121,7 @@ void MainWindow::addFieldCommands(QList<Command>& list, const QString& typed)
     const QRegularExpressionMatch split = tail.match(typed);
     const QString words = split.hasMatch() ? split.captured(1).trimmed() : typed;
     const QString value = split.hasMatch() ? split.captured(2) : QString();
-    QList<Ranked> found;
+    QList<RankedCommand> found;
     const model::Flowsheet& flowsheet = m_work.document.flowsheet();
     for (const model::UnitEntry& unit : flowsheet.units) {
         const model::UnitType* type = m_work.document.catalogue().unit(unit.type);
@@ -141,26 +135,40 @@ void MainWindow::addFieldCommands(QList<Command>& list, const QString& typed)
             // The field itself has to be named, not the unit alone.
             if (matches(name, words) > 0) continue;
             const QString present = row.text.isEmpty() ? QString() : row.text + u' ' + pages::unitText(row.unit);
+            const auto show = [this, path = row.path, value] {
+                showPage(QStringLiteral("design"));
+                m_design->jump(path, value);
+            };
             found.append({score,
                           {value.isEmpty() ? text : tr("%1 = %2").arg(text, value),
                            value.isEmpty() ? present : tr("now %1").arg(present),
                            {},
                            {},
                            symbolOf(type),
-                           [this, path = row.path, value] {
-                               showPage(QStringLiteral("design"));
-                               m_design->jump(path, value);
-                           }}});
+                           show,
+                           [this, show] { beside(show); }}});
         }
     }
-    take(list, found, 12);
+    takeBest(list, found, 12);
+}
+
+// What the inspector shows stays, and the next one stands under it.
+void MainWindow::beside(const std::function<void()>& show)
+{
+    showPage(QStringLiteral("design"));
+    form::InspectorStack& stack = m_design->inspectors();
+    const std::string& unit = stack.following().unit();
+    const bool kept = std::any_of(stack.pinned().begin(), stack.pinned().end(),
+                                  [&](const form::Inspector* pin) { return pin->unit() == unit; });
+    if (!unit.empty() && !kept) stack.togglePin();
+    show();
 }
 
 // "add dep": a unit operation is placed after the selected one.
 void MainWindow::addTypeCommands(QList<Command>& list, const QString& typed)
 {
     if (typed.isEmpty()) return;
-    QList<Ranked> found;
+    QList<RankedCommand> found;
     for (const model::UnitType* type : m_work.document.catalogue().units) {
         const QString text = tr("Add %1").arg(app::label(type->label));
         if (const int score = matches(text, typed); score > 0)
@@ -171,7 +179,7 @@ void MainWindow::addTypeCommands(QList<Command>& list, const QString& typed)
                       m_design->view().add(id);
                   }}});
     }
-    take(list, found, 8);
+    takeBest(list, found, 8);
 }
 
 } // namespace titer::shell

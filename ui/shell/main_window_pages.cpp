@@ -2,6 +2,7 @@
 #include "app/boards/board_templates.h"
 #include "app/data_files.h"
 #include "app/plant_files.h"
+#include "app/sentence.h"
 #include "core/base/units.h"
 #include "ui/flow/flow_view.h"
 #include "ui/pages/alarms_page.h"
@@ -10,6 +11,7 @@
 #include "ui/pages/design_page.h"
 #include "ui/pages/run_page.h"
 #include "ui/pages/run_values.h"
+#include "ui/pages/run_variables.h"
 #include "ui/pages/welcome_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/notice_panel.h"
@@ -98,8 +100,10 @@ void MainWindow::makeCockpitPage()
 {
     m_cockpit = new pages::CockpitPage({m_work.document, m_bench.boards(), m_bench.feed(), m_bench.alarms()});
     m_cockpit->setOuterActs({action("board.window"), action("board.wall")});
-    connect(m_cockpit, &pages::CockpitPage::failed, this,
-            [this](const QString& sentence) { m_bar->setProject(m_work.document.name(), sentence, true); });
+    const auto tell = [this](const QString& sentence) { m_bar->setProject(m_work.document.name(), sentence, true); };
+    connect(m_cockpit, &pages::CockpitPage::failed, this, tell);
+    connect(&m_bench.feed(), &app::JoinedFeed::failed, m_cockpit,
+            [tell](const base::Error& error) { tell(app::sentence(error.what)); });
     fitCockpitPage();
 }
 
@@ -205,7 +209,8 @@ void MainWindow::showExample()
     if (const solve::Column* titer = result.column("production.mab")) m_welcome->setCurve(result.times, titer->values);
     const auto figure = [&](const char* tag) {
         for (const solve::Kpi& kpi : result.kpis)
-            if (kpi.tag == tag) return pages::valueWithUnit(base::toUnit(kpi.value, kpi.desk), kpi.desk);
+            if (kpi.tag == tag)
+                return pages::valueWithUnit(base::toUnit(kpi.value, pages::unitOf(kpi)), pages::unitOf(kpi));
         return QString();
     };
     m_welcome->setFigures(

@@ -4,17 +4,22 @@
 #include "ui/shell/chip.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/label.h"
+#include "ui/shell/presentation.h"
+#include "ui/shell/unit_preferences.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QGridLayout>
 #include <QLocale>
+#include <QPushButton>
 #include <QSignalBlocker>
 
 namespace titer::shell {
 
 namespace {
 
+constexpr const char* blinkKey = "blink";         // a flag of the settings
 constexpr int textSizes[] = {100, 125, 150, 200}; // [%]
 
 int indexOf(app::Settings::Theme theme)
@@ -43,10 +48,12 @@ void applyLook(const app::Settings& settings)
 {
     Theme& theme = Theme::current();
     const Choice choices[] = {Choice::Light, Choice::Dark, Choice::System};
-    const Choice choice = choices[indexOf(settings.theme())];
+    const Choice choice = isPresented() ? Choice::Light : choices[indexOf(settings.theme())];
     if (choice != theme.choice()) theme.choose(choice);
-    const int scale = qRound(settings.textScale() * 100);
+    const int own = qRound(settings.textScale() * 100);
+    const int scale = isPresented() ? presentedText(own) : own;
     if (scale != theme.textScale()) theme.setTextScale(scale);
+    setMayBlink(settings.flag(QLatin1String(blinkKey), true));
 }
 
 Preferences::Preferences(app::Settings& settings, QWidget* parent)
@@ -59,6 +66,7 @@ Preferences::Preferences(app::Settings& settings, QWidget* parent)
                             {QStringLiteral("i-monitor"), tr("System")}}))
     , m_textSize(nullptr)
     , m_sound(new Segments({{QStringLiteral("i-bell"), tr("On")}, {QStringLiteral("i-mute"), tr("Off")}}))
+    , m_blink(new QCheckBox(tr("Blink until acknowledged")))
 {
     QList<Segment> sizes;
     for (int percent : textSizes) sizes.append({{}, tr("%1 %").arg(percent)});
@@ -72,10 +80,14 @@ Preferences::Preferences(app::Settings& settings, QWidget* parent)
     }
     m_language->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_language->setMinimumContentsLength(14);
+    auto* units = new QPushButton(tr("Choose…"));
+    connect(units, &QPushButton::clicked, this, [this] { UnitPreferences::openOver(this); });
     const QList<QPair<QString, QWidget*>> rows{{tr("Language"), m_language},
                                                {tr("Theme"), m_theme},
                                                {tr("Text size"), m_textSize},
-                                               {tr("Alarm sound"), m_sound}};
+                                               {tr("Units"), units},
+                                               {tr("Alarm sound"), m_sound},
+                                               {tr("Alarms"), m_blink}};
     for (int row = 0; row < rows.size(); ++row) {
         auto* name = new Label(rows[row].first);
         name->setBuddy(rows[row].second);
@@ -96,6 +108,10 @@ Preferences::Preferences(app::Settings& settings, QWidget* parent)
             [this](int index) { m_settings.setTextScale(textSizes[index] / 100.0); });
     connect(m_sound, &Segments::currentChanged, this, [this](int index) { m_settings.setAlarmSound(index == 0); });
     connect(&m_settings, &app::Settings::alarmSoundChanged, this, &Preferences::showSettings);
+    connect(m_blink, &QCheckBox::toggled, this, [this](bool on) {
+        m_settings.setFlag(QLatin1String(blinkKey), on);
+        setMayBlink(on);
+    });
     connect(&m_settings, &app::Settings::languageChanged, this, &Preferences::showSettings);
     connect(&m_settings, &app::Settings::themeChanged, this, &Preferences::showSettings);
     connect(&m_settings, &app::Settings::textScaleChanged, this, &Preferences::showSettings);
@@ -106,8 +122,9 @@ Preferences::Preferences(app::Settings& settings, QWidget* parent)
 
 void Preferences::showSettings()
 {
-    const QSignalBlocker themes(m_theme), sizes(m_textSize), sounds(m_sound);
+    const QSignalBlocker themes(m_theme), sizes(m_textSize), sounds(m_sound), blinks(m_blink);
     m_sound->setCurrent(m_settings.alarmSound() ? 0 : 1);
+    m_blink->setChecked(m_settings.flag(QLatin1String(blinkKey), true));
     m_language->setCurrentIndex(std::max(0, m_language->findData(m_settings.language())));
     m_theme->setCurrent(indexOf(m_settings.theme()));
     const int percent = qRound(m_settings.textScale() * 100);

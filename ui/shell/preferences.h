@@ -9,6 +9,7 @@
 #include <QList>
 #include <QWidget>
 
+class QCheckBox;
 class QComboBox;
 class QGridLayout;
 
@@ -31,6 +32,7 @@ private:
     Segments* m_theme;
     Segments* m_textSize;
     Segments* m_sound;
+    QCheckBox* m_blink;
 };
 
 void applyLook(const app::Settings& settings);

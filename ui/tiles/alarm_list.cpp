@@ -1,15 +1,15 @@
 // Alarms as ISA-18.2 lists them: those that call first, by priority; then acknowledged, shelved, suppressed, out of service.
 #include "ui/shell/label.h"
+#include "ui/shell/presentation.h"
 #include "ui/shell/scroll.h"
 #include "ui/tiles/alarm_row.h"
 #include "ui/tiles/alarm_words.h"
 #include "ui/tiles/tile_type.h"
 
 #include <QDateTime>
-#include <QGuiApplication>
+#include <QEvent>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QStyleHints>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -134,8 +134,7 @@ void AlarmList::setTile(const app::Tile& tile)
 {
     m_title = QString::fromStdString(tile.title);
     m_group = tile.settings.value("group");
-    // A desktop whose text cursor stands still has a person who wants no blinking.
-    m_blinks = tile.settings.value("blink") != "off" && QGuiApplication::styleHints()->cursorFlashTime() > 0;
+    m_blinks = tile.settings.value("blink") != "off";
     takeChange();
 }
 
@@ -288,13 +287,13 @@ void AlarmList::startBeating()
         m_beat.stop();
     else if (!m_beat.isActive())
         m_beat.start();
-    m_lit = m_lit || !m_blinks;
+    m_lit = m_lit || !m_blinks || !shell::mayBlink();
     for (AlarmRowView* view : m_order) view->setOutlined(m_lit);
 }
 
 void AlarmList::beat()
 {
-    if (m_blinks) m_lit = !m_lit;
+    m_lit = !m_blinks || !shell::mayBlink() || !m_lit;
     for (AlarmRowView* view : m_order) view->setOutlined(m_lit);
     if (++m_beats % 2 == 0) refreshTimes();
 }

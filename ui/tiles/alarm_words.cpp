@@ -1,6 +1,7 @@
 #include "ui/tiles/alarm_words.h"
 
 #include "app/sentence.h"
+#include "app/shown_units.h"
 #include "core/base/csv_text.h"
 #include "core/base/time.h"
 #include "ui/pages/run_values.h"
@@ -33,17 +34,33 @@ double secondsBetween(std::int64_t from, std::int64_t to)
     return std::max(0.0, double(to - from) * 1e-6);
 }
 
+// In the unit in which such quantities are read here; of a difference no offset counts.
+double inShown(double value, const std::string& unit, bool difference = false)
+{
+    const app::UnitScale scale = app::unitScale(unit, app::shownUnit(unit, unit));
+    return difference ? scale.difference(value) : scale.of(value);
+}
+
+QString shownText(double value, const std::string& unit, bool difference = false)
+{
+    return unit.empty() ? quantityText(value, unit)
+                        : quantityText(inShown(value, unit, difference), app::shownUnit(unit, unit));
+}
+
 QString valueText(const app::AlarmRow& row)
 {
     const alarm::Standing& standing = row.standing;
     if (connect::qualityOf(standing.status) == connect::Quality::Bad)
         return app::label(connect::textOf(standing.status).text);
-    return std::isfinite(standing.value) ? quantityText(standing.value, row.definition.unit) : QString();
+    return std::isfinite(standing.value) ? shownText(standing.value, row.definition.unit) : QString();
 }
 
 QString limitText(const alarm::Definition& definition)
 {
-    const QString limit = numberText(definition.limit, definition.unit);
+    const std::string& unit = definition.unit;
+    const QString limit = unit.empty() ? numberText(definition.limit, unit)
+                                       : numberText(inShown(definition.limit, unit, definition.kind == Kind::Deviation),
+                                                    app::shownUnit(unit, unit));
     switch (definition.kind) {
     case Kind::Above:
     case Kind::Below:
@@ -51,7 +68,7 @@ QString limitText(const alarm::Definition& definition)
     case Kind::Deviation:
         return Words::tr("limit ± %1").arg(limit);
     case Kind::Rate:
-        return Words::tr("limit %1 per second").arg(quantityText(definition.limit, definition.unit));
+        return Words::tr("limit %1 per second").arg(shownText(definition.limit, unit, true));
     case Kind::Stale:
         return Words::tr("limit %1 without a value").arg(pages::lengthText(definition.limit));
     case Kind::BadQuality:

@@ -144,7 +144,7 @@ void BarInBand::readRange(BandBar& bar) const
 {
     const connect::Settings row = rowOf(tile(), bar.id);
     bar.range = {numberOf(row, "from"), numberOf(row, "to")};
-    bar.normal = normalRange(limitsOf(context().alarms, bar.id));
+    bar.normal = normalRange(limitsOf(context().alarms, bar.id, context().feed.find(bar.id)));
     if (const double low = numberOf(row, "low"); std::isfinite(low)) bar.normal.from = low;
     if (const double high = numberOf(row, "high"); std::isfinite(high)) bar.normal.to = high;
     if (bar.range.isValid()) return;

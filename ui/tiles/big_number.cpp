@@ -76,7 +76,7 @@ void BigNumber::refresh()
 {
     m_value = context().feed.value(tagId());
     m_look = lookOf(tag(), m_value);
-    m_normal = normalRange(limitsOf(context().alarms, tagId()));
+    m_normal = normalRange(limitsOf(context().alarms, tagId(), tag()));
     update();
 }
 

@@ -7,6 +7,7 @@
 //   Tab, Shift+Tab    the next tile in reading order             Ctrl+arrows         move
 //   Enter, Escape     into the tile, back to its frame           Ctrl+Shift+arrows   resize
 //   Menu              its menu                                   Delete              remove
+//   U                 the units that it can show                 T                   its numbers as a table
 #pragma once
 
 #include "app/boards/board_layout.h"
@@ -96,6 +97,8 @@ private:
     void stepTile(TileFrame* frame, int key, bool resize);
     void removeTile(TileFrame* frame);
     void addSpans(QMenu* menu, TileFrame* frame);
+    void addUnits(QMenu* menu, TileFrame* frame);
+    void setOwn(TileFrame* frame, const char* key, const std::string& value, const QString& text);
     void finish(app::Board board, const QString& text);
     bool walkOn(QWidget* from, bool next);
 

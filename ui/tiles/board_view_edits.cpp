@@ -1,4 +1,6 @@
 // What the hand and the keys do with the tiles of a board.
+#include "ui/pages/unit_menu.h"
+#include "ui/plot/numbers.h"
 #include "ui/shell/theme.h"
 #include "ui/tiles/board_view.h"
 #include "ui/tiles/spans.h"
@@ -9,6 +11,7 @@
 #include <QMenu>
 #include <QScrollBar>
 
+#include <algorithm>
 #include <utility>
 
 namespace titer::tiles {
@@ -127,6 +130,11 @@ void BoardView::keyPressEvent(QKeyEvent* event)
         stepTile(frame, event->key(), shift);
     } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         frame->enter();
+    } else if (event->key() == Qt::Key_U) {
+        QMenu units(this);
+        addUnits(&units, frame);
+        if (units.isEmpty()) return emit acted(tr("Nothing in this tile can be shown in another unit."));
+        units.exec(frame->mapToGlobal(frame->rect().topLeft()));
     } else if (event->key() == Qt::Key_Delete) {
         removeTile(frame);
     } else {
@@ -135,6 +143,39 @@ void BoardView::keyPressEvent(QKeyEvent* event)
 }
 
 // --- the menu --------------------------------------------------------------------------------------------------------
+
+// A setting that every kind of tile has; empty takes it away.
+void BoardView::setOwn(TileFrame* frame, const char* key, const std::string& value, const QString& text)
+{
+    app::Board after = m_board;
+    for (app::Tile& tile : after.tiles) {
+        if (tile.id != frame->tile().id) continue;
+        connect::Settings settings;
+        for (const auto& [other, given] : tile.settings.entries())
+            if (other != key) settings.add(other, given);
+        if (!value.empty()) settings.add(key, value);
+        tile.settings = settings;
+    }
+    finish(after, text);
+}
+
+// One for each kind of quantity that its tags measure.
+void BoardView::addUnits(QMenu* menu, TileFrame* frame)
+{
+    std::vector<const app::QuantityKind*> kinds;
+    for (const std::string& id : frame->tile().tags) {
+        const app::FeedTag* tag = frame->feed().find(id);
+        const app::QuantityKind* kind = tag && !tag->ownUnit.empty() ? app::kindOf(tag->ownUnit) : nullptr;
+        if (!kind || std::find(kinds.begin(), kinds.end(), kind) != kinds.end()) continue;
+        kinds.push_back(kind);
+        //: Of a kind of quantity, such as Pressure.
+        QMenu* choices = menu->addMenu(tr("Unit of %1").arg(app::nameOf(*kind)));
+        choices->setEnabled(!m_board.locked);
+        pages::addUnits(choices, {{}, kind->si, tag->unit}, [this, frame](const std::string& unit) {
+            setOwn(frame, unitKey, unit, tr("Change the unit shown"));
+        });
+    }
+}
 
 void BoardView::addSpans(QMenu* menu, TileFrame* frame)
 {
@@ -147,18 +188,8 @@ void BoardView::addSpans(QMenu* menu, TileFrame* frame)
         action->setCheckable(true);
         action->setChecked(id == own);
         group->addAction(action);
-        connect(action, &QAction::triggered, frame, [this, frame, id] {
-            app::Board after = m_board;
-            for (app::Tile& tile : after.tiles) {
-                if (tile.id != frame->tile().id) continue;
-                connect::Settings settings;
-                for (const auto& [key, text] : tile.settings.entries())
-                    if (key != spanKey) settings.add(key, text);
-                if (!id.empty()) settings.add(spanKey, id);
-                tile.settings = settings;
-            }
-            finish(after, tr("Change the time shown"));
-        });
+        connect(action, &QAction::triggered, frame,
+                [this, frame, id] { setOwn(frame, spanKey, id, tr("Change the time shown")); });
     };
     add(tr("As the board"), {});
     for (const SpanChoice& choice : spanChoices()) add(spanLabel(choice), choice.id);
@@ -170,9 +201,12 @@ QMenu* BoardView::menuOf(TileFrame* frame)
     const std::string id = frame->tile().id;
     const bool full = m_full == id;
     addSpans(menu, frame);
+    addUnits(menu, frame);
     QAction* settings = menu->addAction(tr("Tags and settings…"));
     settings->setEnabled(!m_board.locked && frame->type());
     connect(settings, &QAction::triggered, this, [this, id] { emit settingsAsked(id); });
+    menu->addSeparator();
+    plot::addNumbers(menu, frame);
     menu->addSeparator();
     const std::pair<QString, ExportFormat> formats[] = {{tr("Save as PNG…"), ExportFormat::Png},
                                                         {tr("Save as SVG…"), ExportFormat::Svg},

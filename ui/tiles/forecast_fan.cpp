@@ -1,5 +1,6 @@
 // Where a value goes: what was, with its samples, and what the model says from now on. Bands come from a set of runs ahead whose parameters
 // spread as the tile states; until it is there, and where it cannot be, one run ahead is one line, and the tile says so.
+#include "app/shown_units.h"
 #include "ui/pages/run_values.h"
 #include "ui/plot/axis_scale.h"
 #include "ui/tiles/line_csv.h"
@@ -63,6 +64,7 @@ private:
     QString endWords() const;
     QString rangeWords() const;
     QString honestWords() const;
+    double shownTarget() const;
     QString samplesName() const;
     std::string unit() const { return tag() ? tag()->unit : std::string(); }
     void paintFan(QPainter* painter, const QRectF& rect) const;
@@ -144,11 +146,18 @@ QString ForecastFan::samplesName() const
     return tag(1) && tag(1)->origin == app::FeedTag::Origin::Laboratory ? tr("laboratory") : tr("measured");
 }
 
+// It was set in the unit of the tag.
+double ForecastFan::shownTarget() const
+{
+    const double set = settingNumber(setting("target"));
+    return tag() && !tag()->ownUnit.empty() ? app::unitScale(tag()->ownUnit, tag()->unit).of(set) : set;
+}
+
 QString ForecastFan::stateWords() const
 {
     if (tile().tags.empty()) return {};
     QStringList words{lookOf(tag(), context().feed.value(tagId())).words(), endWords(), rangeWords(), honestWords()};
-    const double target = settingNumber(setting("target"));
+    const double target = shownTarget();
     if (std::isfinite(target)) words += tr("target %1").arg(quantityText(target, unit()));
     words.removeAll(QString());
     return words.join(QStringLiteral(", "));
@@ -230,7 +239,7 @@ void ForecastFan::paintFan(QPainter* painter, const QRectF& rect) const
         up.include(m_bands->low80[i]);
         up.include(m_bands->high80[i]);
     }
-    const double target = settingNumber(setting("target"));
+    const double target = shownTarget();
     up.include(target);
     if (std::isfinite(span())) across.from = m_now - span();
     across.include(m_now);

@@ -1,5 +1,6 @@
 // Figures against their targets, one a row: name, value, unit, course, target, and a sign where it is missed.
 #include "ui/pages/run_values.h"
+#include "ui/pages/run_variables.h"
 #include "ui/tiles/line_csv.h"
 #include "ui/tiles/live_tile.h"
 #include "ui/tiles/quality_look.h"
@@ -143,8 +144,9 @@ Figure KeyFigures::figureOf(const connect::Settings& row) const
     if (run)
         for (const solve::Kpi& kpi : run->result.kpis) {
             if (kpi.tag != figure.id) continue;
-            const auto scale = pages::scaleTo(kpi.unit, kpi.desk);
-            figure.unit = scale ? kpi.desk : kpi.unit;
+            const std::string shown = pages::unitOf(kpi);
+            const auto scale = pages::scaleTo(kpi.unit, shown);
+            figure.unit = scale ? shown : kpi.unit;
             figure.value = scale ? scale->shown(kpi.value) : kpi.value;
             figure.look.text = numberText(figure.value, figure.unit);
             figure.look.unit = pages::unitText(figure.unit);

@@ -167,7 +167,7 @@ void LiveTile::refreshNow()
     refresh();
     setAccessibleName(sentence());
     // Names and remarks come from the feed, which may know them only later.
-    const QString head = title() + u'\n' + remark();
+    const QString head = title() + u'\n' + remark() + (isLoading() ? QStringLiteral("\n…") : QString());
     if (std::exchange(m_head, head) != head) emit headChanged();
 }
 

@@ -25,6 +25,7 @@ public:
     void setSpan(double seconds) final;
     QString title() const override;
     QString sentence() const override;
+    bool isLoading() const override { return m_asked && !m_lines; }
 
     const app::Tile& tile() const { return m_tile; }
     double span() const { return m_span; } // infinite: all there is

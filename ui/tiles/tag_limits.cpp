@@ -1,6 +1,7 @@
 // Limits from the definitions of alarms.
 #include "ui/tiles/tag_limits.h"
 
+#include "app/shown_units.h"
 #include "ui/pages/run_values.h"
 
 #include <QCoreApplication>
@@ -19,7 +20,7 @@ QString setText(double value)
     return QLocale().toString(value, 'g', 6).replace(u'-', QChar(0x2212));
 }
 
-QString nameOf(const alarm::Definition& definition)
+QString nameOf(const alarm::Definition& definition, double limit)
 {
     const char* pattern = QT_TRANSLATE_NOOP("tiles", "high limit %1");
     if (definition.level == alarm::Level::LowLow)
@@ -28,19 +29,22 @@ QString nameOf(const alarm::Definition& definition)
         pattern = QT_TRANSLATE_NOOP("tiles", "highest limit %1");
     else if (definition.kind == alarm::Kind::Below)
         pattern = QT_TRANSLATE_NOOP("tiles", "low limit %1");
-    return QCoreApplication::translate("tiles", pattern).arg(setText(definition.limit));
+    return QCoreApplication::translate("tiles", pattern).arg(setText(limit));
 }
 
 } // namespace
 
-QList<TagLimit> limitsOf(const app::AlarmBoard& alarms, const std::string& tag)
+QList<TagLimit> limitsOf(const app::AlarmBoard& alarms, const std::string& tag, const app::FeedTag* known)
 {
+    const app::UnitScale shown =
+        known && !known->ownUnit.empty() ? app::unitScale(known->ownUnit, known->unit) : app::UnitScale();
     QList<TagLimit> limits;
     for (const app::AlarmRow& row : alarms.rows()) {
         const alarm::Definition& definition = row.definition;
         const bool high = definition.kind == alarm::Kind::Above;
         if (definition.tag != tag || !definition.enabled || (!high && definition.kind != alarm::Kind::Below)) continue;
-        const TagLimit limit{definition.limit, high, nameOf(definition)};
+        const double at = shown.of(definition.limit);
+        const TagLimit limit{at, high, nameOf(definition, at)};
         if (!limits.contains(limit)) limits.append(limit);
     }
     std::sort(limits.begin(), limits.end(), [](const auto& one, const auto& other) { return one.value < other.value; });

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/boards/alarm_board.h"
+#include "app/boards/tag_feed.h"
 #include "ui/plot/axis_scale.h"
 
 #include <QList>
@@ -16,8 +17,8 @@ struct TagLimit {
     bool operator==(const TagLimit&) const = default;
 };
 
-// Of its enabled alarms on values, rising.
-QList<TagLimit> limitsOf(const app::AlarmBoard& alarms, const std::string& tag);
+// Of its enabled alarms on values, rising. `known`: in the unit in which the feed shows it; nullptr: as the alarms have them.
+QList<TagLimit> limitsOf(const app::AlarmBoard& alarms, const std::string& tag, const app::FeedTag* known);
 // Between the innermost of them; NaN where that side has none.
 plot::Range normalRange(const QList<TagLimit>& limits);
 // "at least 30", "at most 40", "30 to 40"; empty where there is none.

@@ -92,7 +92,7 @@ void addTag(plot::TrendModel& model, const TagLine& drawn, const app::TagFeed& f
 
 void addLimits(plot::TrendModel& model, const TagLine& drawn, const app::AlarmBoard& alarms)
 {
-    for (const TagLimit& limit : limitsOf(alarms, drawn.id))
+    for (const TagLimit& limit : limitsOf(alarms, drawn.id, drawn.tag))
         model.limits.append({limit.value, limit.name, drawn.right});
 }
 

@@ -3,6 +3,7 @@
 #include "ui/plot/decimate.h"
 #include "ui/plot/marker.h"
 #include "ui/plot/trend_picture.h"
+#include "ui/shell/presentation.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -285,7 +286,7 @@ QColor seriesColour(int index)
 
 QPen linePen(const QColor& color, qreal width, bool dashed)
 {
-    QPen pen(color, isWall() ? 1.5 * width : width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
+    QPen pen(color, isWall() ? 1.5 * width : shell::lineWidth(width), Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
     if (dashed) pen.setDashPattern({4, 3});
     return pen;
 }

@@ -249,7 +249,8 @@ void TileForm::takeSettings()
     const base::Errors errors = connect::checkSettings(m_type->settings, settings);
     m_settings->setErrors(errors);
     if (!errors.empty()) return;
-    if (m_tile.settings.has(spanKey)) settings.add(spanKey, m_tile.settings.value(spanKey));
+    for (const char* own : {spanKey, unitKey})
+        if (m_tile.settings.has(own)) settings.add(own, m_tile.settings.value(own));
     m_tile.settings = settings;
     emit edited(m_tile);
 }

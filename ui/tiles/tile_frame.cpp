@@ -1,6 +1,7 @@
 // Frames of tiles.
 #include "ui/tiles/tile_frame.h"
 
+#include "ui/plot/numbers.h"
 #include "ui/shell/glyph.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
@@ -59,7 +60,8 @@ private:
 
 TileFrame::TileFrame(const TileContext& context, QWidget* parent)
     : QFrame(parent)
-    , m_context(context)
+    , m_feed(context.feed)
+    , m_context{m_feed, context.alarms}
     , m_menu(new QToolButton(this))
 {
     setFocusPolicy(Qt::ClickFocus); // the board walks through its tiles itself
@@ -73,6 +75,16 @@ TileFrame::TileFrame(const TileContext& context, QWidget* parent)
     connect(m_menu, &QToolButton::clicked, this,
             [this] { emit menuAsked(m_menu->mapToGlobal(QPoint(0, m_menu->height()))); });
     connect(&Theme::current(), &Theme::changed, this, &TileFrame::arrange);
+    plot::offerNumbers(this, {.csv = [this] { return m_view ? m_view->numbers() : QString(); },
+                              .over = this,
+                              .picture = [this] { return picture(); },
+                              .room = [this] { return m_view->geometry(); }});
+}
+
+// The tile lets go of the feed that this holds.
+TileFrame::~TileFrame()
+{
+    delete m_view;
 }
 
 void TileFrame::setTile(const app::Tile& tile)
@@ -81,6 +93,7 @@ void TileFrame::setTile(const app::Tile& tile)
     const bool changed =
         other || tile.title != m_tile.title || tile.tags != m_tile.tags || tile.settings != m_tile.settings;
     m_tile = tile;
+    m_feed.setUnit(m_tile.settings.value(unitKey));
     if (other) makeView();
     if (changed) {
         m_view->setTile(m_tile);
@@ -176,7 +189,8 @@ void TileFrame::paintHead(QPainter* painter, QRect room) const
 {
     const Theme& theme = Theme::current();
     const int u = theme.u();
-    const QString remark = m_view->remark();
+    const bool loading = m_view->isLoading();
+    const QString remark = loading ? tr("Loading…") : m_view->remark();
     const QFont small = theme.font(Type::Caption), bold = theme.font(Type::Strong);
     const QFontMetrics wide(bold), narrow(small);
     // The title goes first: where both have no room, the remark is cut.
@@ -190,7 +204,7 @@ void TileFrame::paintHead(QPainter* painter, QRect room) const
     room.setLeft(room.right() - left);
     ValueLook look;
     look.note = remark;
-    const TileView::Remark kind = m_view->remarkKind();
+    const TileView::Remark kind = loading ? TileView::Remark::Plain : m_view->remarkKind();
     if (kind == TileView::Remark::Plain) {
         painter->setFont(small);
         painter->setPen(theme.color(Token::Muted));
@@ -226,6 +240,19 @@ void TileFrame::paint(QPainter* painter) const
     paintCard(painter);
     paintHead(painter, head());
     m_view->render(painter, painter->deviceTransform().map(m_view->pos()), {}, QWidget::DrawChildren);
+}
+
+// For papers: light, and fine enough to be printed.
+QImage TileFrame::picture() const
+{
+    constexpr int pixelRatio = 2;
+    const shell::LookForPaper light(shell::Look::Light);
+    QImage image(size() * pixelRatio, QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(pixelRatio);
+    image.fill(Theme::current().color(Token::Base));
+    QPainter painter(&image);
+    paint(&painter);
+    return image;
 }
 
 void TileFrame::resizeEvent(QResizeEvent*)

@@ -5,6 +5,7 @@
 //   frame.enter();                                      the focus goes into the tile, back by Escape
 #pragma once
 
+#include "app/boards/shown_feed.h"
 #include "ui/tiles/tile_type.h"
 
 #include <QFrame>
@@ -13,10 +14,14 @@ class QToolButton;
 
 namespace titer::tiles {
 
+// The setting of a tile in which unit it shows what can be shown in it.
+inline constexpr const char* unitKey = "shown_unit";
+
 class TileFrame : public QFrame {
     Q_OBJECT
 public:
     explicit TileFrame(const TileContext& context, QWidget* parent = nullptr);
+    ~TileFrame() override;
 
     void setTile(const app::Tile& tile);
     const app::Tile& tile() const { return m_tile; }
@@ -25,12 +30,15 @@ public:
     QToolButton* menuButton() const { return m_menu; }
     // Neither moved nor resized by the hand.
     void setFixed(bool fixed);
+    // What it reads, in the units in which it shows it.
+    const app::TagFeed& feed() const { return m_feed; }
     // Of its board [s]; a tile may have its own.
     void setSpan(double seconds);
     // False where nothing in it takes the focus.
     bool enter();
     // The picture of it without menu and focus, at the origin.
     void paint(QPainter* painter) const;
+    QImage picture() const;
 
 signals:
     void gripped(bool corner);          // the mouse went down where a drag may begin
@@ -64,6 +72,7 @@ private:
     void paintCard(QPainter* painter) const;
     void paintHead(QPainter* painter, QRect room) const;
 
+    app::ShownFeed m_feed; // in the units of this tile
     TileContext m_context;
     app::Tile m_tile;
     const TileType* m_type = nullptr;

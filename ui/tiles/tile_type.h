@@ -39,6 +39,8 @@ public:
     // Of what the remark speaks; tiles::paintNote() of quality_look.h draws the sign that belongs to it.
     enum class Remark { Plain, Stale, Fault };
     virtual Remark remarkKind() const { return Remark::Plain; }
+    // What it asked for has not come yet; what it shows is no answer.
+    virtual bool isLoading() const { return false; }
     // One sentence for screen readers: "Trend, oxygen, 24 % air, below limit 30".
     virtual QString sentence() const = 0;
     // What it shows as numbers, CSV with a head; empty where there are none.

@@ -177,7 +177,9 @@ void TrendStack::fill(TrendPlot* plot, const Group& group)
             addTag(model, line, context().feed, context().alarms);
             addLimits(model, line, context().alarms);
         }
-        if (group.size() == 1) model.normal = normalRange(limitsOf(context().alarms, tagId(group.first().place)));
+        if (group.size() == 1)
+            model.normal =
+                normalRange(limitsOf(context().alarms, tagId(group.first().place), tag(group.first().place)));
         model.phases = phasesOf(context().feed, tile().tags);
         model.words = timeWords();
         model.phaseNames = first;

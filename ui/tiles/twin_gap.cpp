@@ -1,5 +1,6 @@
 // Measured values on the model's line, and beneath it how far they lie from it in σ.
 #include "app/boards/twin_gap.h"
+#include "app/shown_units.h"
 #include "ui/pages/run_values.h"
 #include "ui/plot/axis_scale.h"
 #include "ui/plot/marker.h"
@@ -96,7 +97,10 @@ void TwinGapTile::refresh()
     m_gap = {};
     m_time = {now - span(), now};
     if (hasBoth()) {
-        m_gap = app::twinGap(*trace(0), *trace(1), settingNumber(setting("sigma")), now - counted);
+        // Sigma was set in the unit of the tag.
+        double sigma = settingNumber(setting("sigma"));
+        if (tag() && !tag()->ownUnit.empty()) sigma = app::unitScale(tag()->ownUnit, tag()->unit).difference(sigma);
+        m_gap = app::twinGap(*trace(0), *trace(1), sigma, now - counted);
         if (!std::isfinite(span())) {
             Range all;
             for (const std::size_t i : {0u, 1u})

@@ -16,6 +16,7 @@ class WallPage::Plate : public shell::Card {
 public:
     Plate(const app::Tile& tile, const tiles::TileContext& context, double span, QWidget* parent)
         : shell::Card(parent)
+        , m_feed(context.feed)
         , m_title(new shell::Label({}, shell::Type::Strong))
         , m_remark(new shell::Label({}, shell::Type::Caption, shell::Token::Muted))
     {
@@ -32,13 +33,17 @@ public:
             body()->addStretch(1);
             return;
         }
-        m_view = type->make(context, this);
+        m_feed.setUnit(tile.settings.value(tiles::unitKey));
+        m_view = type->make({m_feed, context.alarms}, this);
         m_view->setTile(tile);
         m_view->setSpan(span);
         body()->addWidget(m_view, 1);
         connect(m_view, &tiles::TileView::headChanged, this, [this] { refreshHead(); });
         refreshHead();
     }
+
+    // The tile lets go of the feed that this holds.
+    ~Plate() override { delete m_view; }
 
     void setHeld(const QString& sentence)
     {
@@ -65,6 +70,7 @@ private:
         setAccessibleName(m_view->sentence());
     }
 
+    app::ShownFeed m_feed; // in the units of the tile
     shell::Label* m_title;
     shell::Label* m_remark;
     tiles::TileView* m_view = nullptr;
