@@ -16,6 +16,7 @@
 #include <QImage>
 #include <QTimer>
 
+#include <cmath>
 #include <cstdio>
 #include <functional>
 
@@ -58,10 +59,10 @@ bool replayTo(Session& session, double seconds)
         return false;
     session.live.pause();
     session.live.seek(seconds);
-    // The model comes as far as the last sample before that time.
+    // The model comes as far as the last sample before that time. On a busy machine the frame may still be one of later, before the seek.
     const auto there = [&] {
         const auto& frame = session.live.frame();
-        return frame && frame->time >= seconds - 1.0 && frame->modelTime >= seconds - sampleInterval;
+        return frame && std::abs(frame->time - seconds) <= 1.0 && frame->modelTime >= seconds - sampleInterval;
     };
     return waitUntil([&] { return there() || failed(); }, longestRun) && !failed();
 }

@@ -57,13 +57,17 @@ void paintNumber(QPainter* painter, const BandBar& bar, const BarPlaces& places)
     look.unit.clear(); // it stands above
     const QRectF inner = places.number.adjusted(u, 0, -u, 0);
     const qreal pixels = inner.height() / 1.36;
-    // A sign stands beside the number, which is written smaller where both have no room.
-    const qreal size = bar.look.sign == ValueLook::Sign::None ? 0.0 : 0.5 * inner.height(),
-                gap = size > 0 ? 0.5 * u : 0;
+    // A sign stands beside the number, which is written smaller where both have no room, and above it where that is not enough.
+    const qreal sign = bar.look.sign == ValueLook::Sign::None ? 0.0 : 0.5 * inner.height();
+    const qreal least = valueWidth(look, theme.font(Type::Caption).pixelSize());
+    const bool above = sign > 0 && least + 0.5 * u + sign > inner.width();
+    const qreal size = above ? 0.0 : sign, gap = size > 0 ? 0.5 * u : 0;
     const qreal wide = std::min(valueWidth(look, pixels), inner.width() - size - gap);
     const QRectF box(inner.center().x() - (wide + gap + size) / 2, inner.top(), wide, inner.height());
     const QRectF took = paintValue(painter, box, look, pixels);
-    paintSign(painter, bar.look.sign, {took.right() + gap, took.center().y() - size / 2, size, size});
+    const QPointF corner = above ? QPointF(places.column.center().x() - sign / 2, places.number.top() - sign + 0.5 * u)
+                                 : QPointF(took.right() + gap, took.center().y() - size / 2);
+    paintSign(painter, bar.look.sign, {corner, QSizeF(sign, sign)});
     if (!bar.alarm) return;
     const alarm::Priority priority = bar.alarm->definition.priority;
     const QRectF frame =
