@@ -31,7 +31,7 @@ set(patterns
     "#include <boost/|core/studies/"
     "#include <Eigen/|core/solve/ core/studies/ core/twin/"
     "#include <Q[A-Z]|app/ ui/ plugins/"
-    "#include <(QtWidgets|QtCharts|QWidget|QApplication|QMainWindow|QDialog|QGraphics|QChart)|ui/ app/desktop/"
+    "#include <(QtWidgets|QWidget|QApplication|QMainWindow|QDialog|QGraphics)|ui/ app/desktop/"
     "#include <(mosquitto|open62541/|google/|QModbus|QSerialPort)|plugins/"
     "QMessageBox|ui/shell/"
     "std::(jthread|thread|async)[^_:a-z]|core/studies/parallel core/solve/sweep"
