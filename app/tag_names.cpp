@@ -4,6 +4,7 @@
 #include "app/form_model.h"
 #include "app/references.h"
 #include "app/sentence.h"
+#include "core/base/units.h"
 
 #include <QCoreApplication>
 
@@ -140,6 +141,16 @@ std::vector<std::string> flowsAround(const Document& document, const std::string
         if (!document.plant() || model::findWriteTarget(*document.plant(), tag)) tags.push_back(tag);
     }
     return tags;
+}
+
+std::string deskUnitOf(const model::Plant& plant, const solve::Column& column)
+{
+    if (column.target.kind == model::ReadTarget::Kind::Variable && column.plantUnit >= 0) {
+        const model::UnitType& type = *plant.units[std::size_t(column.plantUnit)].type;
+        const char* own = type.variables[std::size_t(column.target.index)].desk;
+        if (*own) return own;
+    }
+    return base::deskUnit(column.unit);
 }
 
 } // namespace titer::app

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/document.h"
+#include "core/solve/run.h"
 
 #include <QString>
 
@@ -27,6 +28,9 @@ struct ReadTag {
 std::vector<ReadTag> tagsOf(const Document& document, std::string_view unit);
 // The SI unit of what a tag reads, empty where that is not known.
 std::string unitRead(const Document& document, const std::string& tag);
+
+// The unit in which a quantity of a run is shown, where nobody chose another: as the type of its unit says, else as the desk has it.
+std::string deskUnitOf(const model::Plant& plant, const solve::Column& column);
 
 // The SI unit of a set-point or flow, empty where the tag names none.
 std::string unitWritten(const Document& document, const std::string& tag);

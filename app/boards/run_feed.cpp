@@ -2,6 +2,7 @@
 
 #include "app/boards/line_builder.h"
 #include "app/boards/store_line.h"
+#include "app/tag_names.h"
 #include "core/base/units.h"
 
 #include <algorithm>
@@ -120,7 +121,7 @@ void RunFeed::addRun()
             tag.place = m_run->plant->units[std::size_t(column.plantUnit)].label;
             tag.label += ", " + tag.place;
         }
-        tag.unit = base::deskUnit(column.unit);
+        tag.unit = deskUnitOf(*m_run->plant, column);
         tag.origin = FeedTag::Origin::Estimated;
         Place place;
         place.column = int(i);
@@ -208,7 +209,7 @@ FeedValue RunFeed::value(std::string_view tag) const
     if (place == m_places.end()) return value;
     if (place->second.column < 0) return valueOfTrack(place->second);
     const solve::Column& column = m_run->result.columns[std::size_t(place->second.column)];
-    value.value = base::toUnit(valueAt(m_run->result, column, now()), base::deskUnit(column.unit));
+    value.value = base::toUnit(valueAt(m_run->result, column, now()), deskUnitOf(*m_run->plant, column));
     value.time = now();
     value.age = 0.0;
     // Before it begins, after the run, or while the unit is idle.
@@ -237,7 +238,7 @@ DataTrace RunFeed::traceOfColumn(const solve::Column& column, const TraceWindow&
     const std::vector<double>& times = m_run->result.times;
     const std::size_t count = std::min(times.size(), column.values.size());
     if (count == 0) return trace;
-    const std::string unit = base::deskUnit(column.unit);
+    const std::string unit = deskUnitOf(*m_run->plant, column);
     LineBuilder builder(columnWidth(window, times.front(), times[count - 1], count));
     double last = nothing;
     for (std::size_t i = 0; i < count; ++i) {
@@ -295,7 +296,7 @@ std::shared_ptr<const FeedBands> RunFeed::bands(std::string_view tag, double dev
     const auto& made = set.forecast();
     if (!made || made->run != m_run || column >= made->forecast.bands.size()) return {};
     const twin::ForecastBand& band = made->forecast.bands[column];
-    const std::string unit = base::deskUnit(m_run->result.columns[column].unit);
+    const std::string unit = deskUnitOf(*m_run->plant, m_run->result.columns[column]);
     const auto shownAs = [&](std::vector<double> values) {
         for (double& value : values) value = base::toUnit(value, unit);
         return values;

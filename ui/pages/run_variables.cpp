@@ -3,6 +3,7 @@
 
 #include "app/sentence.h"
 #include "app/shown_units.h"
+#include "app/tag_names.h"
 #include "core/base/units.h"
 
 #include <QCoreApplication>
@@ -68,11 +69,10 @@ Variable variableOf(const model::Plant& plant, const solve::Column& column, int 
     v.plantUnit = column.plantUnit;
     v.column = index;
     v.si = column.unit;
-    v.desk = base::deskUnit(column.unit);
+    v.desk = app::deskUnitOf(plant, column);
     const auto at = static_cast<std::size_t>(column.target.index);
     switch (column.target.kind) {
     case Target::Variable:
-        if (*unit.type->variables[at].desk) v.desk = unit.type->variables[at].desk;
         v.kind = kindOfVariable(*unit.type, unit.type->variables[at].key);
         break;
     case Target::Component:
