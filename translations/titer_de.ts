@@ -448,6 +448,110 @@
         <source>Flowsheet, recipe, key figures, trends and balances as one document</source>
         <translation>Fließbild, Rezept, Kennzahlen, Verläufe und Bilanzen in einem Dokument</translation>
     </message>
+    <message>
+        <source>Export the flowsheet…</source>
+        <translation>Fließbild exportieren …</translation>
+    </message>
+    <message>
+        <source>Write the whole sheet as a drawing (SVG), a document (PDF) or a picture (PNG)</source>
+        <translation>Das ganze Blatt als Zeichnung (SVG), Dokument (PDF) oder Bild (PNG) schreiben</translation>
+    </message>
+    <message>
+        <source>Arrange the sheet</source>
+        <translation>Blatt ordnen</translation>
+    </message>
+    <message>
+        <source>Place every unit anew along the flow; zones stay together</source>
+        <translation>Jeden Apparat neu entlang des Flusses setzen; Bereiche bleiben beisammen</translation>
+    </message>
+    <message>
+        <source>Note on the sheet…</source>
+        <translation>Notiz auf dem Blatt…</translation>
+    </message>
+    <message>
+        <source>Words at a place of the sheet, kept in the plant</source>
+        <translation>Worte an einer Stelle des Blatts, in der Anlage aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Set up alarms…</source>
+        <translation>Alarme einrichten…</translation>
+    </message>
+    <message>
+        <source>What is watched, when it speaks, and what a person should do then</source>
+        <translation>Was überwacht wird, wann es sich meldet und was dann zu tun ist</translation>
+    </message>
+    <message>
+        <source>Figures and journal of alarms</source>
+        <translation>Kennzahlen und Journal der Alarme</translation>
+    </message>
+    <message>
+        <source>How often alarms speak, by the yardsticks of the trade, and what became of each</source>
+        <translation>Wie oft sich Alarme melden, an den Maßstäben des Fachs, und was aus jedem wurde</translation>
+    </message>
+    <message>
+        <source>Silence alarms</source>
+        <translation>Alarmton abstellen</translation>
+    </message>
+    <message>
+        <source>End the tone of the alarms that call now; they stay unacknowledged, and the next one is heard again</source>
+        <translation>Den Ton der Alarme beenden, die jetzt rufen; sie bleiben unquittiert, und der nächste ist wieder zu hören</translation>
+    </message>
+    <message>
+        <source>Tags by formula…</source>
+        <translation>Messstellen durch Formeln…</translation>
+    </message>
+    <message>
+        <source>Tags that are computed from others, with their units</source>
+        <translation>Messstellen, die aus anderen berechnet werden, mit ihren Einheiten</translation>
+    </message>
+    <message>
+        <source>Board in a window of its own</source>
+        <translation>Tafel in einem eigenen Fenster</translation>
+    </message>
+    <message>
+        <source>To be put beside this window or on another screen; it comes back there</source>
+        <translation>Neben dieses Fenster oder auf einen anderen Bildschirm zu legen; dort kommt es wieder</translation>
+    </message>
+    <message>
+        <source>Board on another screen</source>
+        <translation>Tafel auf einem anderen Bildschirm</translation>
+    </message>
+    <message>
+        <source>Full screen as a wall, while this window is worked in</source>
+        <translation>Bildschirmfüllend als Wand, während in diesem Fenster gearbeitet wird</translation>
+    </message>
+    <message>
+        <source>Explain this</source>
+        <translation>Dies erklären</translation>
+    </message>
+    <message>
+        <source>What the parameter, unit, tile or setting in focus means, with its source</source>
+        <translation>Was der Parameter, das Gerät, die Kachel oder die Einstellung im Fokus bedeutet, mit Quelle</translation>
+    </message>
+    <message>
+        <source>Units…</source>
+        <translation>Einheiten…</translation>
+    </message>
+    <message>
+        <source>In which unit each kind of quantity is shown</source>
+        <translation>In welcher Einheit jede Art von Größe gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>Präsentation</translation>
+    </message>
+    <message>
+        <source>For a projector: larger text, thick lines, light</source>
+        <translation>Für einen Beamer: größere Schrift, dicke Linien, hell</translation>
+    </message>
+    <message>
+        <source>Runs over one another</source>
+        <translation>Läufe übereinander</translation>
+    </message>
+    <message>
+        <source>Up to eight runs on one axis, with the parameters and key figures that differ</source>
+        <translation>Bis zu acht Läufe auf einer Achse, mit den Parametern und Kennzahlen, die sich unterscheiden</translation>
+    </message>
 </context>
 <context>
     <name>AlarmWords</name>
@@ -540,6 +644,77 @@
     <message>
         <source>waits for its reset</source>
         <translation>wartet auf das Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <comment>an alarm</comment>
+        <translation>Ausgelöst</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <comment>done to an alarm</comment>
+        <translation>Zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>Taken off the shelf</source>
+        <translation>Aus der Ablage genommen</translation>
+    </message>
+    <message>
+        <source>No longer suppressed</source>
+        <translation>Nicht mehr unterdrückt</translation>
+    </message>
+    <message>
+        <source>Taken out of service</source>
+        <translation>Außer Betrieb genommen</translation>
+    </message>
+    <message>
+        <source>Returned to service</source>
+        <translation>Wieder in Betrieb</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <comment>a definition</comment>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <comment>a definition</comment>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>a definition</comment>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>%1 above %2</source>
+        <comment>tag, limit</comment>
+        <translation>%1 über %2</translation>
+    </message>
+    <message>
+        <source>%1 below %2</source>
+        <comment>tag, limit</comment>
+        <translation>%1 unter %2</translation>
+    </message>
+    <message>
+        <source>%1 more than %2 away from %3</source>
+        <comment>tag, limit, tag</comment>
+        <translation>%1 mehr als %2 von %3 entfernt</translation>
+    </message>
+    <message>
+        <source>%1 changes by more than %2 per second</source>
+        <comment>tag, limit</comment>
+        <translation>%1 ändert sich um mehr als %2 pro Sekunde</translation>
+    </message>
+    <message>
+        <source>%1 silent for more than %2</source>
+        <comment>tag, time</comment>
+        <translation>%1 länger als %2 ohne neuen Wert</translation>
+    </message>
+    <message>
+        <source>%1 of bad quality</source>
+        <comment>tag</comment>
+        <translation>%1 von schlechter Qualität</translation>
     </message>
 </context>
 <context>
@@ -970,6 +1145,30 @@ An inlet or outlet and what went through it.</extracomment>
         <source>Delete units</source>
         <translation>Apparate löschen</translation>
     </message>
+    <message>
+        <source>This plant describes %1 otherwise than the copied units did; its own description stays.</source>
+        <translation>Diese Anlage beschreibt %1 anders als die kopierten Apparate; ihre eigene Beschreibung bleibt.</translation>
+    </message>
+    <message>
+        <source>Move note</source>
+        <translation>Notiz verschieben</translation>
+    </message>
+    <message>
+        <source>Delete note</source>
+        <translation>Notiz löschen</translation>
+    </message>
+    <message>
+        <source>Arrange the sheet</source>
+        <translation>Blatt ordnen</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change note</source>
+        <translation>Notiz ändern</translation>
+    </message>
 </context>
 <context>
     <name>FlowsheetTile</name>
@@ -993,8 +1192,8 @@ An inlet or outlet and what went through it.</extracomment>
         <translation>%1: %2 %3</translation>
     </message>
     <message>
-        <source>A run of the model shows its plant here.</source>
-        <translation>Ein Lauf des Modells zeigt hier seine Anlage.</translation>
+        <source>The plant that is open is shown here.</source>
+        <translation>Hier steht die geöffnete Anlage.</translation>
     </message>
 </context>
 <context>
@@ -1035,6 +1234,21 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>No values yet.</source>
         <translation>Noch keine Werte.</translation>
+    </message>
+    <message>
+        <source>80 % within %1 to %2</source>
+        <translation>80 % zwischen %1 und %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) ahead, kinetics ± %1 %</source>
+        <translation>
+            <numerusform>%n Lauf voraus, Kinetik ± %1 %</numerusform>
+            <numerusform>%n Läufe voraus, Kinetik ± %1 %</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>50 %</source>
+        <translation>50 %</translation>
     </message>
 </context>
 <context>
@@ -1086,6 +1300,57 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>fault</source>
         <translation>Störung</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>one value for each component</source>
+        <translation>ein Wert für jede Komponente</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Anschluss</translation>
+    </message>
+    <message>
+        <source>Tag of the model</source>
+        <translation>Messstelle des Modells</translation>
+    </message>
+    <message>
+        <source>Key figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Unit operation</source>
+        <translation>Grundoperation</translation>
+    </message>
+    <message>
+        <source>Rate law</source>
+        <translation>Ratengesetz</translation>
+    </message>
+    <message>
+        <source>Binding model</source>
+        <translation>Bindungsmodell</translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation>Regler</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Tile</source>
+        <translation>Kachel</translation>
     </message>
 </context>
 <context>
@@ -1157,6 +1422,10 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>Show</source>
         <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarme</translation>
     </message>
 </context>
 <context>
@@ -1564,6 +1833,14 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
 </context>
 <context>
+    <name>RemainingTime</name>
+    <message>
+        <source>%1 left</source>
+        <extracomment>A time such as 12 s.</extracomment>
+        <translation>noch %1</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>Plant</source>
@@ -1696,6 +1973,38 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>page %1 of %2</source>
         <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Changes during the run</source>
+        <translation>Änderungen während des Laufs</translation>
+    </message>
+    <message>
+        <source>The run went on with the parameters that it began with.</source>
+        <translation>Der Lauf ging mit den Parametern weiter, mit denen er begann.</translation>
+    </message>
+    <message>
+        <source>Time of the run</source>
+        <translation>Zeit des Laufs</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
     </message>
 </context>
 <context>
@@ -1863,6 +2172,22 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>No values to compare yet.</source>
         <translation>Noch keine Werte zu vergleichen.</translation>
+    </message>
+</context>
+<context>
+    <name>UnitMenu</name>
+    <message>
+        <source>no unit</source>
+        <translation>ohne Einheit</translation>
+    </message>
+    <message>
+        <source>%1 in %2 everywhere</source>
+        <extracomment>A kind of quantity such as Pressure, and a unit: what was chosen here shall hold for all figures of the kind.</extracomment>
+        <translation>%1 überall in %2</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Wie üblich</translation>
     </message>
 </context>
 <context>
@@ -12402,6 +12727,318 @@ An inlet or outlet and what went through it.</extracomment>
         <source>of the measured value, in its unit; empty: estimated from the differences</source>
         <translation>des Messwerts, in seiner Einheit; leer: aus den Differenzen geschätzt</translation>
     </message>
+    <message>
+        <source>{1} entries of the journal of alarms were read from the damaged index and kept. What was acknowledged or shelved is not known any more: an alarm that is active calls again.</source>
+        <translation>{1} Einträge des Alarmjournals wurden aus dem beschädigten Index gelesen und behalten. Was quittiert oder abgelegt war, ist nicht mehr bekannt: Ein aktiver Alarm ruft erneut.</translation>
+    </message>
+    <message>
+        <source>This run has no key figure and no quantity of that name. Name one that it has, such as “{1}”.</source>
+        <translation>Dieser Lauf hat weder eine Kennzahl noch eine Größe dieses Namens. Nennen Sie eine, die er hat, etwa „{1}“.</translation>
+    </message>
+    <message>
+        <source>The run ends at {1}, before {2}. Ask for an earlier time.</source>
+        <translation>Der Lauf endet bei {1}, vor {2}. Fragen Sie nach einer früheren Zeit.</translation>
+    </message>
+    <message>
+        <source>The accounts do not close: the balance error is {1} (limit 1e-8). Run with a finer tolerance.</source>
+        <translation>Die Bilanzen gehen nicht auf: Der Bilanzfehler ist {1} (Grenze 1e-8). Rechnen Sie mit feinerer Toleranz.</translation>
+    </message>
+    <message>
+        <source>No unit of this plant has kinetics whose parameters could vary; a forecast with bands wants a bioreactor.</source>
+        <translation>Keine Einheit dieser Anlage hat eine Kinetik, deren Parameter streuen könnten; eine Vorhersage mit Bändern braucht einen Bioreaktor.</translation>
+    </message>
+    <message>
+        <source>Only {1} of {2} runs ahead came to the end; state a smaller spread of the parameters.</source>
+        <translation>Nur {1} von {2} Läufen voraus kamen bis zum Ende; geben Sie eine kleinere Streuung der Parameter an.</translation>
+    </message>
+    <message>
+        <source>Formulas are kept in a project; save the plant as a project that can be written, then try again.</source>
+        <translation>Formeln liegen in einem Projekt; speichern Sie die Anlage als Projekt, in das geschrieben werden kann, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The plant has no such note. It may have been removed.</source>
+        <translation>Die Anlage hat keine solche Notiz. Sie wurde vielleicht entfernt.</translation>
+    </message>
+    <message>
+        <source>A note needs words.</source>
+        <translation>Eine Notiz braucht Worte.</translation>
+    </message>
+    <message>
+        <source>Alarms belong to a project; save this plant as one first.</source>
+        <translation>Alarme gehören zu einem Projekt; speichern Sie diese Anlage zuerst als Projekt.</translation>
+    </message>
+    <message>
+        <source>The project has no alarms of its own.</source>
+        <translation>Das Projekt hat keine eigenen Alarme.</translation>
+    </message>
+    <message>
+        <source>The project has no alarm of this id; it has {1}.</source>
+        <translation>Das Projekt hat keinen Alarm mit dieser Kennung; es hat {1}.</translation>
+    </message>
+    <message>
+        <source>The alarm “{1}” watches the tag “{2}”, of which nothing was ever recorded, so that it cannot speak; correct the name of the tag, or switch the alarm off.</source>
+        <translation>Der Alarm „{1}“ überwacht die Messstelle „{2}“, von der nie etwas aufgezeichnet wurde, und kann sich daher nicht melden; berichtigen Sie den Namen der Messstelle oder schalten Sie den Alarm ab.</translation>
+    </message>
+    <message>
+        <source>Value above the limit</source>
+        <translation>Wert über der Grenze</translation>
+    </message>
+    <message>
+        <source>Value below the limit</source>
+        <translation>Wert unter der Grenze</translation>
+    </message>
+    <message>
+        <source>Away from a set-point or model</source>
+        <translation>Abweichung von Sollwert oder Modell</translation>
+    </message>
+    <message>
+        <source>Changing too fast</source>
+        <translation>Zu schnelle Änderung</translation>
+    </message>
+    <message>
+        <source>No new value</source>
+        <translation>Kein neuer Wert</translation>
+    </message>
+    <message>
+        <source>Bad quality</source>
+        <translation>Schlechte Qualität</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>Ausdruck</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>Delays</source>
+        <translation>Verzögerungen</translation>
+    </message>
+    <message>
+        <source>Place and rank</source>
+        <translation>Ort und Rang</translation>
+    </message>
+    <message>
+        <source>Rationalisation</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>What it tells, in a few words: Oxygen low</source>
+        <translation>Was er sagt, in wenigen Worten: Sauerstoff niedrig</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>Überwacht</translation>
+    </message>
+    <message>
+        <source>An alarm that is switched off is not judged at all</source>
+        <translation>Ein abgeschalteter Alarm wird gar nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>Speaks on</source>
+        <translation>Meldet sich bei</translation>
+    </message>
+    <message>
+        <source>source/name of what it watches</source>
+        <translation>Quelle/Name dessen, was er überwacht</translation>
+    </message>
+    <message>
+        <source>source/name of the set-point or of the value of the model</source>
+        <translation>Quelle/Name des Sollwerts oder des Werts aus dem Modell</translation>
+    </message>
+    <message>
+        <source>It speaks while this is not 0; tags in backquotes: `src-1/DO` &lt; 30</source>
+        <translation>Meldet sich, solange dies nicht 0 ist; Messstellen in Gravis: `src-1/DO` &lt; 30</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>In the unit below; of a change per second, in that unit per second</source>
+        <translation>In der Einheit darunter; bei einer Änderung in dieser Einheit pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Longest silence</source>
+        <translation>Längste Stille</translation>
+    </message>
+    <message>
+        <source>Above 0 s, at most 366 d</source>
+        <translation>Über 0 s, höchstens 366 d</translation>
+    </message>
+    <message>
+        <source>Of limit and deadband; that of the tag</source>
+        <translation>Von Grenze und Hysterese; die der Messstelle</translation>
+    </message>
+    <message>
+        <source>Deadband</source>
+        <translation>Hysterese</translation>
+    </message>
+    <message>
+        <source>It returns once the value is back by that much; 0 or more</source>
+        <translation>Geht zurück, sobald der Wert um so viel zurück ist; 0 oder mehr</translation>
+    </message>
+    <message>
+        <source>On delay</source>
+        <translation>Einschaltverzögerung</translation>
+    </message>
+    <message>
+        <source>Beyond the limit for that long before it speaks; 0 s to 366 d</source>
+        <translation>So lange jenseits der Grenze, bevor er sich meldet; 0 s bis 366 d</translation>
+    </message>
+    <message>
+        <source>Off delay</source>
+        <translation>Ausschaltverzögerung</translation>
+    </message>
+    <message>
+        <source>Back for that long before it returns; 0 s to 366 d</source>
+        <translation>So lange zurück, bevor er zurückgeht; 0 s bis 366 d</translation>
+    </message>
+    <message>
+        <source>Latched</source>
+        <translation>Selbsthaltend</translation>
+    </message>
+    <message>
+        <source>It stays active after its cause has gone, until a person resets it</source>
+        <translation>Bleibt aktiv, wenn die Ursache fort ist, bis ihn jemand zurücksetzt</translation>
+    </message>
+    <message>
+        <source>Longest shelving</source>
+        <translation>Längste Ablage</translation>
+    </message>
+    <message>
+        <source>How long it may be put aside; 0 h to 366 d, 0: never</source>
+        <translation>Wie lange er beiseitegelegt werden darf; 0 h bis 366 d, 0: nie</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>By consequence and time to respond; it sets rank and sound</source>
+        <translation>Nach Folge und Zeit zum Handeln; bestimmt Rang und Ton</translation>
+    </message>
+    <message>
+        <source>Names the alarm among the limits of one tag</source>
+        <translation>Benennt den Alarm unter den Grenzen einer Messstelle</translation>
+    </message>
+    <message>
+        <source>The first alarm is found within it; empty: all of the plant</source>
+        <translation>Darin wird der erste Alarm bestimmt; leer: die ganze Anlage</translation>
+    </message>
+    <message>
+        <source>Suppressed while</source>
+        <translation>Unterdrückt, solange</translation>
+    </message>
+    <message>
+        <source>An expression: while it is not 0, the alarm is suppressed by design</source>
+        <translation>Ein Ausdruck: solange er nicht 0 ist, ist der Alarm planmäßig unterdrückt</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>What brings it about</source>
+        <translation>Was ihn herbeiführt</translation>
+    </message>
+    <message>
+        <source>Consequence</source>
+        <translation>Folge</translation>
+    </message>
+    <message>
+        <source>What happens if nobody acts</source>
+        <translation>Was geschieht, wenn niemand handelt</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>What a person should do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Time to respond</source>
+        <translation>Zeit zum Handeln</translation>
+    </message>
+    <message>
+        <source>How long a person has; above 0 min, at most 366 d</source>
+        <translation>Wie viel Zeit bleibt; über 0 min, höchstens 366 d</translation>
+    </message>
+    <message>
+        <source>The limit is missing; give a number.</source>
+        <translation>Die Grenze fehlt; geben Sie eine Zahl an.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no number.</source>
+        <translation>„{1}“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>“{1}” is in {2}, but the unit of this alarm is {3}; give both in one unit.</source>
+        <translation>„{1}“ ist in {2}, die Einheit dieses Alarms aber ist {3}; geben Sie beides in einer Einheit an.</translation>
+    </message>
+    <message>
+        <source>It is done, but the store takes nothing at present; it is written once there is room, and is lost if the recorder ends before.</source>
+        <translation>Es ist geschehen, aber der Speicher nimmt zur Zeit nichts auf; es wird geschrieben, sobald Platz ist, und ist verloren, wenn der Recorder vorher endet.</translation>
+    </message>
+    <message>
+        <source>The wall could not be started ({1}). Start “titer --wall” with this project yourself.</source>
+        <translation>Die Wand konnte nicht gestartet werden ({1}). Starten Sie „titer --wall“ mit diesem Projekt selbst.</translation>
+    </message>
+    <message>
+        <source>The workbook could not be kept as text in “{1}”. Free some space, or save its sheet as CSV yourself.</source>
+        <translation>Die Arbeitsmappe konnte in „{1}“ nicht als Text abgelegt werden. Schaffen Sie Platz, oder speichern Sie das Blatt selbst als CSV.</translation>
+    </message>
+    <message>
+        <source>A flowsheet is written as a drawing (.svg), a document (.pdf) or a picture (.png). Give the file one of these endings.</source>
+        <translation>Ein Fließbild wird als Zeichnung (.svg), Dokument (.pdf) oder Bild (.png) geschrieben. Geben Sie der Datei eine dieser Endungen.</translation>
+    </message>
+    <message>
+        <source>Packed volume, L</source>
+        <translation>Gepacktes Volumen, L</translation>
+    </message>
+    <message>
+        <source>of the column that is measured; with a tag of its flow the volume is told in column volumes</source>
+        <translation>der gemessenen Säule; mit einer Messstelle ihres Flusses wird das Volumen in Säulenvolumen angegeben</translation>
+    </message>
+    <message>
+        <source>Spread of the parameters, %</source>
+        <translation>Streuung der Parameter, %</translation>
+    </message>
+    <message>
+        <source>standard deviation of each parameter of the kinetics in the runs ahead, since models do not state one; 0: one run without bands</source>
+        <translation>Standardabweichung jedes Parameters der Kinetik in den Läufen voraus, da die Modelle keine nennen; 0: ein Lauf ohne Bänder</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -12508,14 +13145,6 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>lab</source>
         <translation>Labor</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, and %n more</source>
-        <comment>a change</comment>
-        <translation>
-            <numerusform>%1 und %n weitere</numerusform>
-            <numerusform>%1 und %n weitere</numerusform>
-        </translation>
     </message>
     <message>
         <source>idle</source>
@@ -12672,6 +13301,18 @@ An inlet or outlet and what went through it.</extracomment>
         <source>next round after</source>
         <translation>neuer Durchgang nach</translation>
     </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
 </context>
 <context>
     <name>tiles</name>
@@ -12712,16 +13353,8 @@ An inlet or outlet and what went through it.</extracomment>
         <translation>Chromatogramm</translation>
     </message>
     <message>
-        <source>What leaves a column in the run that is shown, with the pool between two cuts.</source>
-        <translation>Was im gezeigten Lauf eine Säule verlässt, mit dem Pool zwischen zwei Schnitten.</translation>
-    </message>
-    <message>
         <source>Flowsheet</source>
         <translation>Fließbild</translation>
-    </message>
-    <message>
-        <source>The plant of the run that is shown, with values at its units.</source>
-        <translation>Die Anlage des gezeigten Laufs mit Werten an ihren Apparaten.</translation>
     </message>
     <message>
         <source>Forecast</source>
@@ -12892,6 +13525,14 @@ An inlet or outlet and what went through it.</extracomment>
         <source>A measured tag on the model&apos;s line, and how far it lies from it in standard deviations.</source>
         <translation>Eine Messstelle auf der Linie des Modells und ihr Abstand davon in Standardabweichungen.</translation>
     </message>
+    <message>
+        <source>What leaves a column in the run that is shown, or as its tags measured it, with the pool between two cuts.</source>
+        <translation>Was eine Säule verlässt, im gezeigten Lauf oder wie ihre Messstellen es gemessen haben, mit dem Pool zwischen zwei Schnitten.</translation>
+    </message>
+    <message>
+        <source>The plant, with values of the model or of what is measured at its units.</source>
+        <translation>Die Anlage mit Werten des Modells oder der Messung an ihren Einheiten.</translation>
+    </message>
 </context>
 <context>
     <name>titer::app::Document</name>
@@ -12961,6 +13602,17 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+</context>
+<context>
+    <name>titer::flow::NoteField</name>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Enter keeps the note, Shift+Enter begins a line, Esc gives up.</source>
+        <translation>Enter behält die Notiz, Umschalt+Enter beginnt eine Zeile, Esc verwirft.</translation>
     </message>
 </context>
 <context>
@@ -13349,6 +14001,14 @@ An inlet or outlet and what went through it.</extracomment>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
     </message>
+    <message>
+        <source>Another unit</source>
+        <translation>Andere Einheit</translation>
+    </message>
+    <message>
+        <source>Unit of %1: %2</source>
+        <translation>Einheit von %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>titer::form::RowWidget</name>
@@ -13393,6 +14053,457 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>Choose a file: %1</source>
         <translation>Eine Datei wählen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::help::HelpWindow</name>
+    <message>
+        <source>Explanation</source>
+        <translation>Erklärung</translation>
+    </message>
+    <message>
+        <source>Help – Titer</source>
+        <translation>Hilfe – Titer</translation>
+    </message>
+    <message>
+        <source>Search parameters, units, tiles, actions</source>
+        <translation>Parameter, Geräte, Kacheln, Aktionen suchen</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Hilfe durchsuchen</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Nothing is described by these words. Try fewer or shorter ones.</source>
+        <translation>Zu diesen Wörtern ist nichts beschrieben. Versuchen Sie weniger oder kürzere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topic(s)</source>
+        <translation>
+            <numerusform>%n Thema</numerusform>
+            <numerusform>%n Themen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Put the focus on a parameter, a unit, a tile or a setting and press F1, or search at the left. What stands here comes from the models themselves, with their sources.</source>
+        <translation>Setzen Sie den Fokus auf einen Parameter, ein Gerät, eine Kachel oder eine Einstellung und drücken Sie F1, oder suchen Sie links. Was hier steht, kommt aus den Modellen selbst, mit ihren Quellen.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::AlarmEditor</name>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Reason of the change, for the journal</source>
+        <translation>Grund der Änderung, für das Journal</translation>
+    </message>
+    <message>
+        <source>Reason of the change</source>
+        <translation>Grund der Änderung</translation>
+    </message>
+    <message>
+        <source>Keep this alarm in the project; a recorder that runs judges it from now on</source>
+        <translation>Diesen Alarm im Projekt behalten; ein laufender Recorder beurteilt ihn von nun an</translation>
+    </message>
+    <message>
+        <source>As it was kept last</source>
+        <translation>Wie zuletzt behalten</translation>
+    </message>
+    <message>
+        <source>New alarm</source>
+        <translation>Neuer Alarm</translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation>Noch nicht behalten</translation>
+    </message>
+    <message>
+        <source>Titer&apos;s own. What you change here stands in its place.</source>
+        <translation>Von Titer selbst. Was Sie hier ändern, tritt an seine Stelle.</translation>
+    </message>
+    <message>
+        <source>In the place of Titer&apos;s own</source>
+        <translation>Anstelle des Alarms von Titer</translation>
+    </message>
+    <message>
+        <source>%1. Changed, not kept yet.</source>
+        <translation>%1. Geändert, noch nicht behalten.</translation>
+    </message>
+    <message>
+        <source>As Titer has it</source>
+        <translation>Wie von Titer</translation>
+    </message>
+    <message>
+        <source>Say why: a change of an alarm is kept with its reason.</source>
+        <translation>Nennen Sie den Grund: Eine Änderung eines Alarms wird mit ihrem Grund behalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) to correct</source>
+        <translation>
+            <numerusform>%n Feld zu berichtigen</numerusform>
+            <numerusform>%n Felder zu berichtigen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::AlarmFigures</name>
+    <message>
+        <source>8 h</source>
+        <translation>8 h</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 d</translation>
+    </message>
+    <message>
+        <source>30 d</source>
+        <translation>30 d</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Most frequent</source>
+        <translation>Am häufigsten</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Male</translation>
+    </message>
+    <message>
+        <source>Share [%]</source>
+        <translation>Anteil [%]</translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation>Prioritäten</translation>
+    </message>
+    <message>
+        <source>About [%]</source>
+        <translation>Etwa [%]</translation>
+    </message>
+    <message>
+        <source>Chattering and stale</source>
+        <translation>Flatternd und stehend</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Time shown</source>
+        <translation>Gezeigte Zeit</translation>
+    </message>
+    <message>
+        <source>No alarm was judged yet: figures and journal begin with the first recorder of this project. Start one on the Data page.</source>
+        <translation>Noch wurde kein Alarm beurteilt: Kennzahlen und Journal beginnen mit dem ersten Recorder dieses Projekts. Starten Sie ihn auf der Seite Daten.</translation>
+    </message>
+    <message>
+        <source>The journal is being read.</source>
+        <translation>Das Journal wird gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 to %3, %n raised. Yardsticks: ISA-18.2-2016, EEMUA 191, for one operator.</source>
+        <extracomment>A length of time, two times of day, a count.</extracomment>
+        <translation>
+            <numerusform>%1, %2 bis %3, %n ausgelöst. Maßstäbe: ISA-18.2-2016, EEMUA 191, für einen Bediener.</numerusform>
+            <numerusform>%1, %2 bis %3, %n ausgelöst. Maßstäbe: ISA-18.2-2016, EEMUA 191, für einen Bediener.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <comment>a yardstick</comment>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>Raised per hour</source>
+        <translation>Ausgelöst je Stunde</translation>
+    </message>
+    <message>
+        <source>1/h</source>
+        <translation>1/h</translation>
+    </message>
+    <message>
+        <source>Raised per 10 min</source>
+        <translation>Ausgelöst je 10 min</translation>
+    </message>
+    <message>
+        <source>in 10 min</source>
+        <translation>in 10 min</translation>
+    </message>
+    <message>
+        <source>Most in 10 min</source>
+        <translation>Meiste in 10 min</translation>
+    </message>
+    <message>
+        <source>Time in flood</source>
+        <translation>Zeit in Alarmflut</translation>
+    </message>
+    <message numerus="yes">
+        <source>% in %n flood(s)</source>
+        <translation>
+            <numerusform>% in %n Flut</numerusform>
+            <numerusform>% in %n Fluten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Share of the ten most frequent</source>
+        <translation>Anteil der zehn häufigsten</translation>
+    </message>
+    <message>
+        <source>Chattering</source>
+        <translation>Flatternd</translation>
+    </message>
+    <message numerus="yes">
+        <source>alarm(s)</source>
+        <translation>
+            <numerusform>Alarm</numerusform>
+            <numerusform>Alarme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Active over 24 h</source>
+        <translation>Über 24 h aktiv</translation>
+    </message>
+    <message>
+        <source>Median to acknowledge</source>
+        <translation>Median bis zur Quittierung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not acknowledged</source>
+        <translation>
+            <numerusform>%n nicht quittiert</numerusform>
+            <numerusform>%n nicht quittiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>High and critical</source>
+        <translation>Hoch und kritisch</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times within a minute</source>
+        <translation>
+            <numerusform>%n Mal in einer Minute</numerusform>
+            <numerusform>%n Mal in einer Minute</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>active over 24 h</source>
+        <translation>über 24 h aktiv</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::AlarmJournalView</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field, before, after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1, limit %2</source>
+        <comment>value, limit</comment>
+        <translation>%1, Grenze %2</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Value, change</source>
+        <translation>Wert, Änderung</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Find in the journal</source>
+        <translation>Im Journal suchen</translation>
+    </message>
+    <message>
+        <source>nothing happened in this time</source>
+        <translation>in dieser Zeit geschah nichts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 older ones in titer-cli alarms journal</source>
+        <translation>%1, %2 ältere in titer-cli alarms journal</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::AlarmSetup</name>
+    <message>
+        <source>New alarm</source>
+        <translation>Neuer Alarm</translation>
+    </message>
+    <message>
+        <source>Nothing is found by these words.</source>
+        <translation>Zu diesen Worten wird nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>Find an alarm, a tag or a unit</source>
+        <translation>Alarm, Messstelle oder Einheit suchen</translation>
+    </message>
+    <message>
+        <source>Define another alarm</source>
+        <translation>Einen weiteren Alarm anlegen</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Speaks on</source>
+        <translation>Meldet sich bei</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation>Noch nicht behalten</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Unvollständig</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Abgeschaltet</translation>
+    </message>
+    <message>
+        <source>Tag not known</source>
+        <translation>Messstelle unbekannt</translation>
+    </message>
+    <message>
+        <source>Nothing was ever recorded of %1.</source>
+        <comment>tags</comment>
+        <translation>Von %1 wurde nie etwas aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Alarms belong to a project. Keep one here, and a project is made for it.</source>
+        <translation>Alarme gehören zu einem Projekt. Behalten Sie hier einen, und es wird ein Projekt dafür angelegt.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::AlarmsPage</name>
+    <message>
+        <source>Cockpit</source>
+        <translation>Cockpit</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Einrichten</translation>
+    </message>
+    <message>
+        <source>Figures and journal</source>
+        <translation>Kennzahlen und Journal</translation>
+    </message>
+    <message>
+        <source>Part of the page</source>
+        <translation>Teil der Seite</translation>
+    </message>
+    <message>
+        <source>Back to the boards (Esc)</source>
+        <translation>Zurück zu den Tafeln (Esc)</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarme</translation>
     </message>
 </context>
 <context>
@@ -13588,6 +14699,26 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>Whose values the boards show</source>
+        <translation>Wessen Werte die Tafeln zeigen</translation>
+    </message>
+    <message>
+        <source>This project is open for reading only: what is changed here is not kept.</source>
+        <translation>Dieses Projekt ist nur zum Lesen geöffnet: Was hier geändert wird, bleibt nicht erhalten.</translation>
+    </message>
+    <message>
+        <source>Values of: %1</source>
+        <translation>Werte von: %1</translation>
+    </message>
+    <message>
+        <source>Tags by formula…</source>
+        <translation>Messstellen durch Formeln…</translation>
+    </message>
+    <message>
+        <source>Set up alarms…</source>
+        <translation>Alarme einrichten…</translation>
     </message>
 </context>
 <context>
@@ -14051,6 +15182,51 @@ An inlet or outlet and what went through it.</extracomment>
         <source>Show the controllers of the selected unit, with set-point, output and measured value</source>
         <translation>Die Regler des gewählten Apparats zeigen, mit Sollwert, Stellgröße und Istwert</translation>
     </message>
+    <message>
+        <source>Export the flowsheet</source>
+        <translation>Fließbild exportieren</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>Dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Bild (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::DifferenceTable</name>
+    <message>
+        <source>%1 (%2 %)</source>
+        <comment>a value, its difference</comment>
+        <translation>%1 (%2 %)</translation>
+    </message>
+    <message>
+        <source>What the runs differ in</source>
+        <translation>Worin sich die Läufe unterscheiden</translation>
+    </message>
+    <message>
+        <source>The plants of these runs are the same</source>
+        <translation>Die Anlagen dieser Läufe sind gleich</translation>
+    </message>
+    <message>
+        <source>Parameters that differ</source>
+        <translation>Parameter, die sich unterscheiden</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>%1 [%2]</source>
+        <comment>a figure, its unit</comment>
+        <translation>%1 [%2]</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::EmptySheet</name>
@@ -14069,6 +15245,109 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>Nothing is drawn yet</source>
         <translation>Noch nichts gezeichnet</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::FormulaSheet</name>
+    <message>
+        <source>Insert a tag…</source>
+        <translation>Messstelle einfügen…</translation>
+    </message>
+    <message>
+        <source>New formula</source>
+        <translation>Neue Formel</translation>
+    </message>
+    <message>
+        <source>Keep the formula</source>
+        <translation>Formel behalten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Tags by formula</source>
+        <translation>Messstellen durch Formeln</translation>
+    </message>
+    <message>
+        <source>Computed from other tags, with their units. The recorder keeps them, boards show them and alarms can watch them.</source>
+        <translation>Aus anderen Messstellen berechnet, mit deren Einheiten. Der Rekorder zeichnet sie auf, Tafeln zeigen sie und Alarme können sie überwachen.</translation>
+    </message>
+    <message>
+        <source>Formulas</source>
+        <translation>Formeln</translation>
+    </message>
+    <message>
+        <source>2 * `source/name`</source>
+        <translation>2 * `source/name`</translation>
+    </message>
+    <message>
+        <source>follows from the tags</source>
+        <translation>folgt aus den Messstellen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formel</translation>
+    </message>
+    <message>
+        <source>Why, for the audit trail</source>
+        <translation>Warum, für das Änderungsprotokoll</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>The units fit. Its unit is %1.</source>
+        <translation>Die Einheiten passen. Das Ergebnis ist in %1.</translation>
+    </message>
+    <message>
+        <source>The units fit. It is %1 now.</source>
+        <translation>Die Einheiten passen. Der Wert ist jetzt %1.</translation>
+    </message>
+    <message>
+        <source>tile “%1” of the board “%2”</source>
+        <translation>Kachel „%1“ der Tafel „%2“</translation>
+    </message>
+    <message>
+        <source>formula “%1”</source>
+        <translation>Formel „%1“</translation>
+    </message>
+    <message>
+        <source>alarm “%1”</source>
+        <translation>Alarm „%1“</translation>
+    </message>
+    <message>
+        <source>Nothing reads it yet.</source>
+        <translation>Noch liest sie niemand.</translation>
+    </message>
+    <message>
+        <source>Read by: %1</source>
+        <translation>Gelesen von: %1</translation>
+    </message>
+    <message>
+        <source>What reads it knows it by this name; make a new formula to have another.</source>
+        <translation>Was sie liest, kennt sie unter diesem Namen; für einen anderen legen Sie eine neue Formel an.</translation>
+    </message>
+    <message>
+        <source>What reads it will have no value. Press “Remove” once more to remove it.</source>
+        <translation>Was sie liest, hat dann keinen Wert. Drücken Sie noch einmal „Entfernen“, um sie zu entfernen.</translation>
+    </message>
+    <message>
+        <source>Press “Remove” once more to remove it.</source>
+        <translation>Drücken Sie noch einmal „Entfernen“, um sie zu entfernen.</translation>
     </message>
 </context>
 <context>
@@ -14125,6 +15404,14 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>Show them</source>
         <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Sheet of the workbook</source>
+        <translation>Blatt der Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” is read.</source>
+        <translation>Das Blatt „%1“ wird gelesen.</translation>
     </message>
 </context>
 <context>
@@ -14437,6 +15724,68 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
 </context>
 <context>
+    <name>titer::pages::RecoveryCard</name>
+    <message>
+        <source>Kept: the plant “%1”, which lay in no project, from the journal of the window.</source>
+        <translation>Erhalten: die Anlage „%1“, die in keinem Projekt lag, aus dem Journal des Fensters.</translation>
+    </message>
+    <message>
+        <source>Kept: the project “%1”, and from the journal of the window the changes that it had not taken yet.</source>
+        <translation>Erhalten: das Projekt „%1“, und aus dem Journal des Fensters die Änderungen, die es noch nicht aufgenommen hatte.</translation>
+    </message>
+    <message>
+        <source>Kept: the project “%1” with all changes, its runs, boards and recordings, and the place where you were.</source>
+        <translation>Erhalten: das Projekt „%1“ mit allen Änderungen, seinen Läufen, Tafeln und Aufzeichnungen, und die Stelle, an der Sie waren.</translation>
+    </message>
+    <message>
+        <source>what was done in the last second</source>
+        <translation>was in der letzten Sekunde getan wurde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of undo</source>
+        <translation>
+            <numerusform>%n Schritt zum Rückgängigmachen</numerusform>
+            <numerusform>%n Schritte zum Rückgängigmachen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the run that was under way</source>
+        <translation>der Lauf, der im Gange war</translation>
+    </message>
+    <message>
+        <source>runs that lay in no project</source>
+        <translation>Läufe, die in keinem Projekt lagen</translation>
+    </message>
+    <message>
+        <source>the recording “%1” over the plant; lay it over once more</source>
+        <translation>die Aufzeichnung „%1“ über der Anlage; legen Sie sie noch einmal darüber</translation>
+    </message>
+    <message>
+        <source>Lost: %1.</source>
+        <translation>Verloren: %1.</translation>
+    </message>
+    <message>
+        <source>Go on there</source>
+        <translation>Dort weitermachen</translation>
+    </message>
+    <message>
+        <source>Do without</source>
+        <translation>Darauf verzichten</translation>
+    </message>
+    <message>
+        <source>Titer ended without being closed (%1)</source>
+        <translation>Titer endete, ohne geschlossen zu werden (%1)</translation>
+    </message>
+    <message>
+        <source>The project stays among the recent ones.</source>
+        <translation>Das Projekt bleibt unter den letzten.</translation>
+    </message>
+    <message>
+        <source>What stands in the journal alone is put among the recent projects as a draft.</source>
+        <translation>Was nur im Journal steht, wird als Entwurf unter die letzten Projekte gelegt.</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::RunBar</name>
     <message>
         <source>%1 ms</source>
@@ -14585,6 +15934,15 @@ Integration: %6</translation>
         <source>Name the run that is shown, to keep it</source>
         <translation>Den gezeigten Lauf benennen, um ihn zu behalten</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>state of the run, time left</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Several runs over one another…</source>
+        <translation>Mehrere Läufe übereinander…</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::RunColumn</name>
@@ -14648,6 +16006,75 @@ Integration: %6</translation>
     <message>
         <source>Cut the pool of %1</source>
         <translation>Pool von %1 schneiden</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::RunOverlay</name>
+    <message>
+        <source>Save what is shown</source>
+        <translation>Speichern, was zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variablen</translation>
+    </message>
+    <message>
+        <source>Choose the variables that are shown</source>
+        <translation>Die gezeigten Variablen wählen</translation>
+    </message>
+    <message>
+        <source>Back to the one run (Esc)</source>
+        <translation>Zurück zum einen Lauf (Esc)</translation>
+    </message>
+    <message>
+        <source>What the runs are aligned on</source>
+        <translation>Woran die Läufe ausgerichtet sind</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <comment>suggested file name</comment>
+        <translation>Laeufe</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a run, its number</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <comment>laid over one another</comment>
+        <translation>
+            <numerusform>%n Lauf</numerusform>
+            <numerusform>%n Läufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose up to eight runs</source>
+        <translation>Bis zu acht Läufe wählen</translation>
+    </message>
+    <message>
+        <source>From the start of the run</source>
+        <translation>Ab dem Beginn des Laufs</translation>
+    </message>
+    <message>
+        <source>From the start of: %1</source>
+        <comment>a phase</comment>
+        <translation>Ab dem Beginn von: %1</translation>
+    </message>
+    <message>
+        <source>On maturity: %1</source>
+        <comment>what rises</comment>
+        <translation>Nach Reife: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>variable, unit</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>variable, run</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -14736,6 +16163,19 @@ Integration: %6</translation>
     <message>
         <source>Document (*.pdf);;Page for a browser (*.html)</source>
         <translation>Dokument (*.pdf);;Seite für einen Browser (*.html)</translation>
+    </message>
+    <message>
+        <source>There is no finished run to lay others over. Start one with F5.</source>
+        <translation>Es gibt keinen beendeten Lauf, über den andere gelegt werden könnten. Starten Sie einen mit F5.</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <comment>a change, who, when</comment>
+        <translation>%1 (%2, %3)</translation>
     </message>
 </context>
 <context>
@@ -15069,16 +16509,8 @@ Integration: %6</translation>
         <translation>Anhalten</translation>
     </message>
     <message>
-        <source>Take this source off the project? What was recorded of it stays.</source>
-        <translation>Diese Quelle aus dem Projekt nehmen? Was von ihr aufgezeichnet wurde, bleibt.</translation>
-    </message>
-    <message>
-        <source>Remove it</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Behalten</translation>
+        <source>Take this source off the project; what was recorded of it stays. %1</source>
+        <translation>Diese Quelle aus dem Projekt nehmen; was von ihr aufgezeichnet wurde, bleibt. %1</translation>
     </message>
 </context>
 <context>
@@ -15231,6 +16663,10 @@ Integration: %6</translation>
     <message>
         <source>Do not compare</source>
         <translation>Nicht vergleichen</translation>
+    </message>
+    <message>
+        <source>Alarm on this tag…</source>
+        <translation>Alarm auf dieser Messstelle…</translation>
     </message>
 </context>
 <context>
@@ -15467,6 +16903,21 @@ Integration: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::plot::NumbersTable</name>
+    <message>
+        <source>Values as a table</source>
+        <translation>Werte als Tabelle</translation>
+    </message>
+    <message>
+        <source>Copy the values</source>
+        <translation>Werte kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+</context>
+<context>
     <name>titer::plot::PoolHandle</name>
     <message>
         <source>Pool begins</source>
@@ -15613,6 +17064,10 @@ Integration: %6</translation>
         <comment>series: value</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Δ %1</source>
+        <translation>Δ %1</translation>
+    </message>
 </context>
 <context>
     <name>titer::plot::TrendPlot</name>
@@ -15657,6 +17112,11 @@ Integration: %6</translation>
         <comment>name, value, unit</comment>
         <translation>%1 %2 %3</translation>
     </message>
+    <message>
+        <source>%1, across</source>
+        <comment>name of a curve</comment>
+        <translation>%1, Abszisse</translation>
+    </message>
 </context>
 <context>
     <name>titer::shell::Badge</name>
@@ -15682,6 +17142,18 @@ Integration: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::shell::BoardWindow</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>board, project</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tafel</translation>
+    </message>
+</context>
+<context>
     <name>titer::shell::CommandPalette</name>
     <message>
         <source>Command palette</source>
@@ -15694,6 +17166,18 @@ Integration: %6</translation>
     <message>
         <source>Nothing begins with that. Try a unit, a parameter or an action.</source>
         <translation>Nichts beginnt damit. Einen Apparat, einen Parameter oder einen Befehl versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 · Ctrl+Enter: beside</source>
+        <extracomment>Behind what a row of the palette is: that this key opens it beside what is shown.</extracomment>
+        <translation>%1 · Strg+Enter: daneben</translation>
+    </message>
+</context>
+<context>
+    <name>titer::shell::HoldButton</name>
+    <message>
+        <source>Hold it, or press it twice</source>
+        <translation>Halten, oder zweimal drücken</translation>
     </message>
 </context>
 <context>
@@ -15866,14 +17350,6 @@ Integration: %6</translation>
         <translation>läuft sofort, %1 in %2 s</translation>
     </message>
     <message>
-        <source>All that Titer reads (*.titer *.plant.json *.json *.csv *.tsv *.txt)</source>
-        <translation>Alles, was Titer liest (*.titer *.plant.json *.json *.csv *.tsv *.txt)</translation>
-    </message>
-    <message>
-        <source>Recordings (*.csv *.tsv *.txt)</source>
-        <translation>Aufzeichnungen (*.csv *.tsv *.txt)</translation>
-    </message>
-    <message>
         <source>Tag</source>
         <translation>Variable</translation>
     </message>
@@ -15903,6 +17379,92 @@ Integration: %6</translation>
             <numerusform>%n Alarm</numerusform>
             <numerusform>%n Alarme</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new alarm(s)</source>
+        <translation>
+            <numerusform>%n neuer Alarm</numerusform>
+            <numerusform>%n neue Alarme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recorder</source>
+        <translation>Rekorder</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>As there is: the recorder before the model</source>
+        <translation>Was da ist: der Rekorder vor dem Modell</translation>
+    </message>
+    <message>
+        <source>All that Titer reads (*.titer *.plant.json *.json *.csv *.tsv *.txt *.xlsx)</source>
+        <translation>Alles, was Titer liest (*.titer *.plant.json *.json *.csv *.tsv *.txt *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Recordings (*.csv *.tsv *.txt *.xlsx)</source>
+        <translation>Aufzeichnungen (*.csv *.tsv *.txt *.xlsx)</translation>
+    </message>
+    <message>
+        <source>“%1” was left out: one plant at a time.</source>
+        <translation>„%1“ wurde ausgelassen: eine Anlage auf einmal.</translation>
+    </message>
+    <message>
+        <source>Trend of %1, %2</source>
+        <comment>a unit, a quantity</comment>
+        <translation>Verlauf: %1, %2</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Show the run %1</source>
+        <translation>Lauf zeigen: %1</translation>
+    </message>
+    <message>
+        <source>Board %1</source>
+        <comment>its name</comment>
+        <translation>Tafel %1</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Sprache: %1</translation>
+    </message>
+    <message>
+        <source>Text size: %1 %</source>
+        <translation>Textgröße: %1 %</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>A kind of quantity such as Pressure, and a unit.</extracomment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Changes from the journal</source>
+        <translation>Änderungen aus dem Journal</translation>
+    </message>
+    <message>
+        <source>Board on another screen</source>
+        <translation>Tafel auf einem anderen Bildschirm</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Bildschirm</translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <translation>Wand</translation>
     </message>
 </context>
 <context>
@@ -15994,6 +17556,34 @@ Integration: %6</translation>
         <source>Text size</source>
         <translation>Textgröße</translation>
     </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Blink until acknowledged</source>
+        <translation>Blinken bis zur Quittierung</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Alarm sound</source>
+        <translation>Alarmton</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarme</translation>
+    </message>
 </context>
 <context>
     <name>titer::shell::Rail</name>
@@ -16030,6 +17620,35 @@ Integration: %6</translation>
     <message>
         <source>%1, file menu</source>
         <translation>%1, Dateimenü</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Ton aus</translation>
+    </message>
+</context>
+<context>
+    <name>titer::shell::UnitPreferences</name>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Values are shown in these units on pages, tiles and reports. What is stored keeps its own. A single figure can have another: its menu, or the key U.</source>
+        <translation>In diesen Einheiten stehen Werte auf Seiten, Kacheln und in Berichten. Gespeichertes behält seine eigene. Ein einzelner Wert kann eine andere haben: über sein Menü oder die Taste U.</translation>
+    </message>
+    <message>
+        <source>Unit of %1</source>
+        <comment>a kind of quantity</comment>
+        <translation>Einheit: %1</translation>
+    </message>
+    <message>
+        <source>as usual (%1)</source>
+        <extracomment>Of a unit: the usual one, followed by it.</extracomment>
+        <translation>wie üblich (%1)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -16105,6 +17724,14 @@ Integration: %6</translation>
     <message>
         <source>Say why: an alarm is shelved with a reason.</source>
         <translation>Bitte einen Grund nennen: Ein Alarm wird nur mit Begründung zurückgestellt.</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Einrichten…</translation>
+    </message>
+    <message>
+        <source>How this alarm is defined (E)</source>
+        <translation>Wie dieser Alarm bestimmt ist (E)</translation>
     </message>
 </context>
 <context>
@@ -16247,6 +17874,23 @@ Integration: %6</translation>
         <source>Fill the page</source>
         <translation>Seite füllen</translation>
     </message>
+    <message>
+        <source>Nothing in this tile can be shown in another unit.</source>
+        <translation>Nichts in dieser Kachel kann in einer anderen Einheit gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Unit of %1</source>
+        <extracomment>Of a kind of quantity, such as Pressure.</extracomment>
+        <translation>Einheit: %1</translation>
+    </message>
+    <message>
+        <source>Change the unit shown</source>
+        <translation>Gezeigte Einheit ändern</translation>
+    </message>
+    <message>
+        <source>Write a note (N)</source>
+        <translation>Notiz schreiben (N)</translation>
+    </message>
 </context>
 <context>
     <name>titer::tiles::ChromatogramTile</name>
@@ -16289,6 +17933,30 @@ Integration: %6</translation>
         <source>%1: %2</source>
         <comment>the pool, its figures</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is no detector of a column: its unit is neither AU, mS/cm, a flow nor that of a pH.</source>
+        <translation>%1 ist kein Detektor einer Säule: Seine Einheit ist weder AU noch mS/cm, weder ein Fluss noch die eines pH-Werts.</translation>
+    </message>
+    <message>
+        <source>No values yet.</source>
+        <translation>Noch keine Werte.</translation>
+    </message>
+    <message>
+        <source>Share of the UV area</source>
+        <translation>Anteil der UV-Fläche</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>CV</source>
+        <translation>CV</translation>
+    </message>
+    <message>
+        <source>Chromatogram, measured</source>
+        <translation>Chromatogramm, gemessen</translation>
     </message>
 </context>
 <context>
@@ -16356,6 +18024,10 @@ Integration: %6</translation>
         <source>Menu of the tile</source>
         <translation>Menü der Kachel</translation>
     </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen…</translation>
+    </message>
 </context>
 <context>
     <name>titer::tiles::TrendStack</name>
@@ -16377,6 +18049,14 @@ Integration: %6</translation>
         <source>%1, %2, %3</source>
         <comment>value, alarm, its priority</comment>
         <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Notes are kept beside what was recorded, and nothing recorded is shown.</source>
+        <translation>Notizen liegen bei dem, was aufgezeichnet wurde, und gezeigt wird nichts Aufgezeichnetes.</translation>
     </message>
 </context>
 <context>
@@ -16445,6 +18125,101 @@ Integration: %6</translation>
     <message>
         <source>No recorder since %1: nobody judges the alarms.</source>
         <translation>Kein Rekorder seit %1: niemand beurteilt die Alarme.</translation>
+    </message>
+    <message>
+        <source>Silence (F9)</source>
+        <translation>Ton aus (F9)</translation>
+    </message>
+    <message>
+        <source>End the tone of the alarms that call now; they stay unacknowledged</source>
+        <translation>Den Ton der Alarme beenden, die jetzt rufen; sie bleiben unquittiert</translation>
+    </message>
+</context>
+<context>
+    <name>units</name>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>Pressure</source>
+        <translation>Druck</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>Mass</source>
+        <translation>Masse</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Stoffmenge</translation>
+    </message>
+    <message>
+        <source>Mass concentration</source>
+        <translation>Massenkonzentration</translation>
+    </message>
+    <message>
+        <source>Amount concentration</source>
+        <translation>Stoffmengenkonzentration</translation>
+    </message>
+    <message>
+        <source>Cell concentration</source>
+        <translation>Zellkonzentration</translation>
+    </message>
+    <message>
+        <source>Volume flow</source>
+        <translation>Volumenstrom</translation>
+    </message>
+    <message>
+        <source>Mass flow</source>
+        <translation>Massenstrom</translation>
+    </message>
+    <message>
+        <source>Amount flow</source>
+        <translation>Stoffmengenstrom</translation>
+    </message>
+    <message>
+        <source>Velocity</source>
+        <translation>Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Flux through a membrane</source>
+        <translation>Fluss durch eine Membran</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Mass rate per cell</source>
+        <translation>Massenrate je Zelle</translation>
+    </message>
+    <message>
+        <source>Amount rate per cell</source>
+        <translation>Stoffmengenrate je Zelle</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Viscosity</source>
+        <translation>Viskosität</translation>
+    </message>
+    <message>
+        <source>Conductivity</source>
+        <translation>Leitfähigkeit</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
     </message>
 </context>
 </TS>

@@ -61,6 +61,16 @@
     </message>
 </context>
 <context>
+    <name>ForecastFan</name>
+    <message numerus="yes">
+        <source>%n run(s) ahead, kinetics ± %1 %</source>
+        <translation>
+            <numerusform>%n run ahead, kinetics ± %1 %</numerusform>
+            <numerusform>%n runs ahead, kinetics ± %1 %</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KeyFigures</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -100,17 +110,6 @@
     </message>
 </context>
 <context>
-    <name>pages</name>
-    <message numerus="yes">
-        <source>%1, and %n more</source>
-        <comment>a change</comment>
-        <translation>
-            <numerusform>%1, and %n more</numerusform>
-            <numerusform>%1, and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>titer::form::FormView</name>
     <message numerus="yes">
         <source>%n wrong</source>
@@ -124,6 +123,75 @@
         <translation>
             <numerusform>%n changed</numerusform>
             <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>titer::help::HelpWindow</name>
+    <message numerus="yes">
+        <source>%n topic(s)</source>
+        <translation>
+            <numerusform>%n topic</numerusform>
+            <numerusform>%n topics</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::AlarmEditor</name>
+    <message numerus="yes">
+        <source>%n field(s) to correct</source>
+        <translation>
+            <numerusform>%n field to correct</numerusform>
+            <numerusform>%n fields to correct</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::AlarmFigures</name>
+    <message numerus="yes">
+        <source>%1, %2 to %3, %n raised. Yardsticks: ISA-18.2-2016, EEMUA 191, for one operator.</source>
+        <extracomment>A length of time, two times of day, a count.</extracomment>
+        <translation>
+            <numerusform>%1, %2 to %3, %n raised. Yardsticks: ISA-18.2-2016, EEMUA 191, for one operator.</numerusform>
+            <numerusform>%1, %2 to %3, %n raised. Yardsticks: ISA-18.2-2016, EEMUA 191, for one operator.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>% in %n flood(s)</source>
+        <translation>
+            <numerusform>% in %n flood</numerusform>
+            <numerusform>% in %n floods</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>alarm(s)</source>
+        <translation>
+            <numerusform>alarm</numerusform>
+            <numerusform>alarms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not acknowledged</source>
+        <translation>
+            <numerusform>%n not acknowledged</numerusform>
+            <numerusform>%n not acknowledged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times within a minute</source>
+        <translation>
+            <numerusform>%n times within a minute</numerusform>
+            <numerusform>%n times within a minute</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::AlarmJournalView</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entries</numerusform>
+            <numerusform>%n entries</numerusform>
         </translation>
     </message>
 </context>
@@ -148,6 +216,27 @@
     </message>
 </context>
 <context>
+    <name>titer::pages::RecoveryCard</name>
+    <message numerus="yes">
+        <source>%n step(s) of undo</source>
+        <translation>
+            <numerusform>%n step of undo</numerusform>
+            <numerusform>%n steps of undo</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::RunOverlay</name>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <comment>laid over one another</comment>
+        <translation>
+            <numerusform>%n run</numerusform>
+            <numerusform>%n runs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>titer::shell::MainWindow</name>
     <message numerus="yes">
         <source>%n alarm(s)</source>
@@ -161,6 +250,13 @@
         <translation>
             <numerusform>%n notice</numerusform>
             <numerusform>%n notices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new alarm(s)</source>
+        <translation>
+            <numerusform>%n new alarm</numerusform>
+            <numerusform>%n new alarms</numerusform>
         </translation>
     </message>
 </context>
