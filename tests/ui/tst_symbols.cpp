@@ -34,7 +34,7 @@ const QStringList iconIds{"design", "run",     "studies", "data",  "cockpit", "l
                           "plus",   "chev",    "chevd",   "close", "undo",    "redo",  "play",   "pause", "fit",
                           "check",  "more",    "pin",     "link",  "step",    "first", "bulb",   "reset", "filter",
                           "expand", "export",  "lock",    "gear",  "flag",    "note",  "file",   "globe", "sun",
-                          "moon",   "monitor", "panel",   "split", "sliders", "table"};
+                          "moon",   "monitor", "panel",   "split", "sliders", "table", "mute"};
 
 } // namespace
 
