@@ -664,7 +664,8 @@ void DataPageTest::showsWhatARecorderTellsAndFollowsIt()
     QVERIFY(recorder.waitForStarted());
     TagRows* tags = room.page().sourceInspector()->tags();
     QTRY_VERIFY_WITH_TIMEOUT(!tags->mapping().empty(), longRead);
-    QCOMPARE(room.page().sourceInspector()->stateLabel()->text(), QStringLiteral("Connected"));
+    QTRY_COMPARE_WITH_TIMEOUT(room.page().sourceInspector()->stateLabel()->text(), QStringLiteral("Connected"),
+                              longRead);
     const QTreeWidgetItem* row = room.page().list()->tree()->topLevelItem(1)->child(0);
     QVERIFY(row->data(0, Qt::AccessibleTextRole).toString().contains(QLatin1String("connected")));
     QTRY_VERIFY_WITH_TIMEOUT(!room.page().trends()->column()->plots().isEmpty() && room.page().trends()->isCurrent(),
