@@ -9,6 +9,7 @@
 #include "ui/form/inspector_stack.h"
 #include "ui/pages/design_crumbs.h"
 #include "ui/pages/empty_sheet.h"
+#include "ui/pages/linked_line.h"
 #include "ui/pages/notices.h"
 #include "ui/pages/plate.h"
 #include "ui/plot/timeline.h"
@@ -41,7 +42,7 @@ DesignPage::DesignPage(app::Document& document, app::AutoRun& runs, app::Setting
     , m_inspector(&m_inspectors->following())
     , m_timeline(new plot::Timeline)
     , m_notices(new NoticeBar)
-    , m_balance(new Label({}, Type::Caption, Token::Muted))
+    , m_balance(new LinkedLine(Type::Caption, Token::Muted))
     , m_hint(new Label({}, Type::Caption, Token::Muted))
     , m_undo(tool(QStringLiteral("i-undo"), tr("Undo")))
     , m_redo(tool(QStringLiteral("i-redo"), tr("Redo")))

@@ -23,7 +23,7 @@ class UnitPalette;
 namespace titer::form {
 class Inspector;
 class InspectorStack;
-}
+} // namespace titer::form
 namespace titer::plot {
 class Timeline;
 }
@@ -36,6 +36,7 @@ class NoticeBar;
 namespace titer::pages {
 
 class DesignCrumbs;
+class LinkedLine;
 class EmptySheet;
 
 class DesignPage : public QWidget {
@@ -112,7 +113,7 @@ private:
     form::Inspector* m_inspector; // the one that follows the selection
     plot::Timeline* m_timeline;
     shell::NoticeBar* m_notices;
-    shell::Label* m_balance;
+    LinkedLine* m_balance;
     shell::Label* m_hint;
     QToolButton* m_undo;
     QToolButton* m_redo;

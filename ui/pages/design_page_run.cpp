@@ -5,6 +5,7 @@
 #include "ui/form/results_tab.h"
 #include "ui/pages/design_overlay.h"
 #include "ui/pages/design_page.h"
+#include "ui/pages/linked_line.h"
 #include "ui/pages/notices.h"
 #include "ui/pages/run_values.h"
 #include "ui/plot/timeline.h"
@@ -102,16 +103,14 @@ void DesignPage::refreshBalance()
     const int count = int(m_document.flowsheet().units.size());
     const QString units = count == 1 ? tr("1 unit") : tr("%n units", nullptr, count);
     const std::shared_ptr<const app::Run>& run = m_runs.run();
-    if (!run)
-        m_balance->setText(units);
-    else if (run->result.status == solve::RunStatus::Failed)
-        m_balance->setText(tr("%1 · the last run failed").arg(units));
-    else if (run->result.status == solve::RunStatus::Unbalanced)
-        m_balance->setText(
-            tr("%1 · balances do not close: %2").arg(units, form::smallNumber(run->result.balance.worst)));
-    else
-        m_balance->setText(tr("%1 · balances close to %2").arg(units, form::smallNumber(run->result.balance.worst)));
-    m_balance->setToolTip(m_balance->text());
+    QString text = units;
+    if (run && run->result.status == solve::RunStatus::Failed)
+        text = tr("%1 · the last run failed").arg(units);
+    else if (run && run->result.status == solve::RunStatus::Unbalanced)
+        text = tr("%1 · balances do not close: %2").arg(units, form::smallNumber(run->result.balance.worst));
+    else if (run)
+        text = tr("%1 · balances close to %2").arg(units, form::smallNumber(run->result.balance.worst));
+    m_balance->setParts({}, text, {});
 }
 
 void DesignPage::refreshNotices()

@@ -2,6 +2,7 @@
 #include "ui/flow/flow_view.h"
 #include "ui/pages/design_crumbs.h"
 #include "ui/pages/design_page.h"
+#include "ui/pages/linked_line.h"
 #include "ui/pages/plate.h"
 #include "ui/shell/card.h"
 #include "ui/shell/chip.h"
