@@ -1,5 +1,6 @@
 #include "app/live/alarm_form.h"
 
+#include "core/alarm/definition_fields.h"
 #include "core/base/text.h"
 #include "core/base/units.h"
 
@@ -125,30 +126,6 @@ constexpr SettingSpec specs[] = {
          CORE_TR("core", "How long a person has; above 0 min, at most 366 d"), rationale),
 };
 
-struct TextField {
-    const char* key;
-    std::string Definition::*member;
-};
-constexpr TextField texts[] = {{"name", &Definition::name},
-                               {"tag", &Definition::tag},
-                               {"reference", &Definition::reference},
-                               {"expression", &Definition::expression},
-                               {"unit", &Definition::unit},
-                               {"group", &Definition::group},
-                               {"suppression", &Definition::suppression},
-                               {"cause", &Definition::cause},
-                               {"consequence", &Definition::consequence},
-                               {"response", &Definition::response}};
-
-struct TimeField {
-    const char* key;
-    double Definition::*member;
-};
-constexpr TimeField times[] = {{"onDelay", &Definition::onDelay},
-                               {"offDelay", &Definition::offDelay},
-                               {"longestShelving", &Definition::longestShelving},
-                               {"timeToRespond", &Definition::timeToRespond}};
-
 const SettingSpec& specOf(std::string_view key)
 {
     return *std::ranges::find_if(specs, [&](const SettingSpec& spec) { return key == spec.key; });
@@ -233,8 +210,8 @@ Settings alarmSettings(const Definition& definition)
     put(settings, "level", levels[std::size_t(definition.level)]);
     put(settings, "enabled", yesNo[definition.enabled ? 0 : 1]);
     put(settings, "latch", yesNo[definition.latch ? 0 : 1]);
-    for (const TextField& field : texts) put(settings, field.key, definition.*field.member);
-    for (const TimeField& field : times)
+    for (const alarm::TextField& field : alarm::textFields) put(settings, field.key, definition.*field.member);
+    for (const alarm::NumberField& field : alarm::timeFields)
         if (definition.*field.member > 0.0 || *specOf(field.key).preset)
             put(settings, field.key, timeText(specOf(field.key), definition.*field.member));
     if (appliesTo(definition.kind, "limit") && !definition.tag.empty())
@@ -252,7 +229,7 @@ Definition readAlarmSettings(const Settings& settings, const Definition& before,
     definition.level = alarm::Level(chosen(settings, "level", levels));
     definition.enabled = chosen(settings, "enabled", yesNo) == 0;
     definition.latch = chosen(settings, "latch", yesNo) == 0;
-    for (const TextField& field : texts)
+    for (const alarm::TextField& field : alarm::textFields)
         definition.*field.member = appliesTo(definition.kind, field.key)
                                        ? std::string(base::trimmed(settings.value(field.key)))
                                        : std::string();
@@ -265,7 +242,7 @@ Definition readAlarmSettings(const Settings& settings, const Definition& before,
     const auto faulty = [&](std::string_view key) {
         return std::ranges::any_of(faults, [&](const base::Error& one) { return one.where == key; });
     };
-    for (const TimeField& field : times)
+    for (const alarm::NumberField& field : alarm::timeFields)
         if (!faulty(field.key))
             definition.*field.member = connect::quantity(specs, quantities, field.key).value_or(0.0);
     definition.limit = definition.deadband = 0.0;

@@ -1,6 +1,5 @@
 // A definition as text: what is as it is preset is left out, and what is not known is an error.
-#include "core/alarm/definition.h"
-
+#include "core/alarm/definition_fields.h"
 #include "core/base/text.h"
 
 namespace titer::alarm {
@@ -12,30 +11,6 @@ using base::say;
 
 namespace {
 
-struct TextKey {
-    const char* key;
-    std::string Definition::*member;
-};
-constexpr TextKey texts[] = {{"name", &Definition::name},
-                             {"tag", &Definition::tag},
-                             {"reference", &Definition::reference},
-                             {"expression", &Definition::expression},
-                             {"unit", &Definition::unit},
-                             {"group", &Definition::group},
-                             {"suppression", &Definition::suppression},
-                             {"cause", &Definition::cause},
-                             {"consequence", &Definition::consequence},
-                             {"response", &Definition::response}};
-struct NumberKey {
-    const char* key;
-    double Definition::*member;
-};
-constexpr NumberKey numbers[] = {{"limit", &Definition::limit},
-                                 {"deadband", &Definition::deadband},
-                                 {"onDelay", &Definition::onDelay},
-                                 {"offDelay", &Definition::offDelay},
-                                 {"timeToRespond", &Definition::timeToRespond},
-                                 {"longestShelving", &Definition::longestShelving}};
 struct SwitchKey {
     const char* key;
     bool Definition::*member;
@@ -50,8 +25,8 @@ Error wrongKind(const std::string& key, const base::Sentence& what)
 Error unknownKey(const std::string& key)
 {
     std::vector<std::string> keys{"kind", "level", "priority"};
-    for (const TextKey& entry : texts) keys.emplace_back(entry.key);
-    for (const NumberKey& entry : numbers) keys.emplace_back(entry.key);
+    for (const TextField& entry : textFields) keys.emplace_back(entry.key);
+    for (const NumberField& entry : numberFields) keys.emplace_back(entry.key);
     for (const SwitchKey& entry : switches) keys.emplace_back(entry.key);
     const std::string meant = base::nearest(key, keys);
     if (meant.empty())
@@ -86,7 +61,7 @@ bool readChoice(const std::string& key, const Json& value, Definition& definitio
 
 bool readPlain(const std::string& key, const Json& value, Definition& definition, base::Errors& errors)
 {
-    for (const TextKey& entry : texts)
+    for (const TextField& entry : textFields)
         if (key == entry.key) {
             if (value.isString())
                 definition.*entry.member = value.string();
@@ -95,7 +70,7 @@ bool readPlain(const std::string& key, const Json& value, Definition& definition
                     key, say(CORE_TR("core", "“{1}” of an alarm is a text, not {2}."), key, value.write(false))));
             return true;
         }
-    for (const NumberKey& entry : numbers)
+    for (const NumberField& entry : numberFields)
         if (key == entry.key) {
             if (value.isNumber())
                 definition.*entry.member = value.number();
@@ -126,9 +101,9 @@ Json definitionJson(const Definition& definition)
     json["kind"] = Json(nameOf(definition.kind));
     json["priority"] = Json(nameOf(definition.priority));
     if (definition.level != Level::None) json["level"] = Json(nameOf(definition.level));
-    for (const TextKey& entry : texts)
+    for (const TextField& entry : textFields)
         if (const std::string& text = definition.*entry.member; !text.empty()) json[entry.key] = Json(text);
-    for (const NumberKey& entry : numbers)
+    for (const NumberField& entry : numberFields)
         if (const double number = definition.*entry.member; number != preset.*entry.member)
             json[entry.key] = Json(number);
     for (const SwitchKey& entry : switches)
