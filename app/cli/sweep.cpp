@@ -130,17 +130,19 @@ Json sweepJson(const Order& order, const std::vector<studies::SweepOutcome>& out
 std::string summaryText(const Order& order, const std::vector<studies::SweepOutcome>& outcomes)
 {
     const std::vector<SweepTitle> titles = sweepTitles(order.sheet, outcomes);
+    std::vector<std::vector<double>> values;
+    for (std::size_t row = 0; row < outcomes.size(); ++row)
+        values.push_back(sweepValues(order.sheet, titles, row, outcomes[row], order.seed));
     Table table({1, 2, 3});
     table.add({"  response", "least", "mean", "largest", "unit"});
     for (std::size_t t = 0; t < titles.size(); ++t) {
         double least = INFINITY, largest = -INFINITY, sum = 0.0;
         int count = 0;
-        for (std::size_t row = 0; row < outcomes.size(); ++row) {
-            const double value = sweepValues(order.sheet, titles, row, outcomes[row], order.seed)[t];
-            if (!std::isfinite(value)) continue;
-            least = std::min(least, value);
-            largest = std::max(largest, value);
-            sum += value;
+        for (const std::vector<double>& ofRun : values) {
+            if (!std::isfinite(ofRun[t])) continue;
+            least = std::min(least, ofRun[t]);
+            largest = std::max(largest, ofRun[t]);
+            sum += ofRun[t];
             ++count;
         }
         if (count > 0)
