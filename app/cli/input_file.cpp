@@ -110,14 +110,19 @@ Result<std::optional<store::PoolCut>> readPoolCut(const std::string& path, const
     return std::optional<store::PoolCut>();
 }
 
-std::shared_ptr<const model::Plant> checkedPlant(model::Flowsheet flowsheet, const std::vector<std::string>& settings,
-                                                 base::Errors& errors)
+void setAll(model::Flowsheet& flowsheet, const std::vector<std::string>& settings, base::Errors& errors)
 {
     for (const std::string& setting : settings) {
         const std::size_t equals = setting.find('=');
         const base::Done set = model::setAtPath(flowsheet, setting.substr(0, equals), setting.substr(equals + 1));
         if (!set) errors.push_back(set.error());
     }
+}
+
+std::shared_ptr<const model::Plant> checkedPlant(model::Flowsheet flowsheet, const std::vector<std::string>& settings,
+                                                 base::Errors& errors)
+{
+    setAll(flowsheet, settings, errors);
     if (!errors.empty()) return nullptr;
     auto plant = std::make_shared<const model::Plant>(model::check(flowsheet, solve::catalogue(), errors));
     return errors.empty() ? plant : nullptr;

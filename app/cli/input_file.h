@@ -20,6 +20,8 @@ bool isProject(std::string_view text);
 model::Flowsheet readFlowsheet(const std::string& path, base::Errors& errors, base::Notices& notices);
 // The pool that a project cuts from what leaves a unit; nothing where it has none, or is a plant file.
 base::Result<std::optional<store::PoolCut>> readPoolCut(const std::string& path, const std::string& unit);
+// Applies "PATH=VALUE" settings.
+void setAll(model::Flowsheet& flowsheet, const std::vector<std::string>& settings, base::Errors& errors);
 // The plant, checked, with "PATH=VALUE" settings applied before; null with errors.
 std::shared_ptr<const model::Plant> checkedPlant(model::Flowsheet flowsheet, const std::vector<std::string>& settings,
                                                  base::Errors& errors);

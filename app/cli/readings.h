@@ -1,6 +1,7 @@
 // Values of options as people type them.
 #pragma once
 
+#include "app/cli/arguments.h"
 #include "core/base/result.h"
 
 #include <optional>
@@ -15,5 +16,19 @@ base::Result<double> readDuration(std::string_view text);
 base::Result<double> readTolerance(std::string_view text);
 // A whole number within least..most.
 base::Result<long> readCount(std::string_view text, long least, long most);
+
+// The value of an option where it is given, by one of the readers above. What is wrong goes into `fault`; where something stands there
+// already, nothing is read.
+template <class T>
+void takeOption(const Arguments& arguments, const char* option, T& into, const auto& read, std::string& fault)
+{
+    const std::optional<std::string> text = arguments.value(option);
+    if (!text || !fault.empty()) return;
+    const auto value = read(*text);
+    if (value)
+        into = T(*value);
+    else
+        fault = std::string(option) + ": " + value.error().what.text();
+}
 
 } // namespace titer::cli

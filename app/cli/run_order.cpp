@@ -18,27 +18,17 @@ namespace {
 
 constexpr long mostPoints = 10'000'000;
 
-template <class T> void take(RunOrder& order, const Arguments& arguments, const char* option, T& into, const auto& read)
-{
-    const std::optional<std::string> text = arguments.value(option);
-    if (!text || !order.fault.empty()) return;
-    const base::Result<T> value = read(*text);
-    if (value)
-        into = *value;
-    else
-        order.fault = std::string(option) + ": " + value.error().what.text();
-}
-
 } // namespace
 
 RunOrder readRunOrder(const Arguments& arguments)
 {
     RunOrder order;
-    take(order, arguments, "--until", order.until, readDuration);
-    take(order, arguments, "--every", order.every, readDuration);
-    take(order, arguments, "--points", order.points,
-         [](const std::string& text) { return readCount(text, 2, mostPoints); });
-    take(order, arguments, "--tolerance", order.tolerance, readTolerance);
+    takeOption(arguments, "--until", order.until, readDuration, order.fault);
+    takeOption(arguments, "--every", order.every, readDuration, order.fault);
+    takeOption(
+        arguments, "--points", order.points, [](const std::string& text) { return readCount(text, 2, mostPoints); },
+        order.fault);
+    takeOption(arguments, "--tolerance", order.tolerance, readTolerance, order.fault);
     if (!order.fault.empty()) return order;
     if (arguments.has("--every") && arguments.has("--points")) order.fault = "give --every or --points, not both";
     if (arguments.json() && arguments.value("--out") == "-")

@@ -8,6 +8,7 @@
 #include "app/cli/long_work.h"
 #include "app/cli/output_file.h"
 #include "app/cli/readings.h"
+#include "app/cli/run_order.h"
 #include "app/cli/sweep_journal.h"
 #include "app/cli/sweep_sheet.h"
 #include "app/cli/table.h"
@@ -42,35 +43,21 @@ struct Order {
     std::string fault; // of usage
 };
 
-template <class T> void take(Order& order, const Arguments& arguments, const char* option, T& into, const auto& read)
-{
-    const std::optional<std::string> text = arguments.value(option);
-    if (!text || !order.fault.empty()) return;
-    const auto value = read(*text);
-    if (value)
-        into = T(*value);
-    else
-        order.fault = std::string(option) + ": " + value.error().what.text();
-}
-
 Order readUsage(const Arguments& arguments)
 {
     Order order;
-    take(order, arguments, "--until", order.request.until, readDuration);
-    take(order, arguments, "--tolerance", order.request.tolerance, readTolerance);
-    take(order, arguments, "--jobs", order.threads,
-         [](const std::string& text) { return readCount(text, 1, mostThreads); });
-    take(order, arguments, "--seed", order.seed,
-         [](const std::string& text) { return readCount(text, 0, largestSeed); });
+    const RunOrder runs = readRunOrder(arguments);
+    order.request.until = runs.until;
+    order.request.tolerance = runs.tolerance;
+    order.fault = runs.fault;
+    const auto count = [](long least, long most) {
+        return [least, most](const std::string& text) { return readCount(text, least, most); };
+    };
+    takeOption(arguments, "--jobs", order.threads, count(1, mostThreads), order.fault);
+    takeOption(arguments, "--seed", order.seed, count(0, largestSeed), order.fault);
     order.out = arguments.value("--out").value_or("-");
-    if (!order.fault.empty()) return order;
-    if (!arguments.has("--runs"))
+    if (order.fault.empty() && !arguments.has("--runs"))
         order.fault = "--runs is missing: the run sheet, such as “titer-cli doe design” writes";
-    if (arguments.json() && arguments.value("--out") == "-")
-        order.fault = "--json and --out - both want standard output";
-    for (const std::string& setting : arguments.values("--set"))
-        if (setting.find('=') == std::string::npos || setting.front() == '=')
-            order.fault = "--set wants PATH=VALUE, not “" + setting + "”";
     return order;
 }
 
@@ -79,12 +66,7 @@ void readInputs(const Arguments& arguments, Order& order, base::Errors& errors, 
     model::Flowsheet& flowsheet = order.request.flowsheet;
     flowsheet = readFlowsheet(arguments.positional(0), errors, notices);
     if (!errors.empty()) return;
-    for (const std::string& setting : arguments.values("--set")) {
-        const std::size_t equals = setting.find('=');
-        if (const base::Done set = model::setAtPath(flowsheet, setting.substr(0, equals), setting.substr(equals + 1));
-            !set)
-            errors.push_back(set.error());
-    }
+    setAll(flowsheet, arguments.values("--set"), errors);
     std::string text;
     order.sheet = readSweepSheet(arguments, order.request, text, errors, notices);
     if (const base::Done can = canWrite(order.out); !can) errors.push_back(can.error());
