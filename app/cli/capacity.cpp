@@ -74,11 +74,7 @@ std::optional<Loaded> loadCase(const Arguments& arguments, const Order& order, b
     base::Notices notices;
     model::Flowsheet flowsheet = readFlowsheet(path, errors, notices);
     printNotices(notices, path);
-    for (const std::string& setting : arguments.values("--set")) {
-        const std::size_t equals = setting.find('=');
-        const base::Done set = model::setAtPath(flowsheet, setting.substr(0, equals), setting.substr(equals + 1));
-        if (!set) errors.push_back(set.error());
-    }
+    setAll(flowsheet, arguments.values("--set"), errors);
     const std::shared_ptr<const model::Plant> plant = checkedPlant(flowsheet, {}, errors);
     if (!plant || !errors.empty()) return std::nullopt;
     const int unit = plant->unitIndex(order.unit);
