@@ -1,5 +1,5 @@
-// A project: one SQLite file with the plant, its named versions, runs, pools, notes, recordings, sources, alarms, boards, settings and
-// audit trail. What a call reported as saved survives a killed process and a loss of power.
+// A project: one SQLite file with the plant, its named versions, runs, pools, notes, recordings, sources, alarms, boards, studies,
+// settings and audit trail. What a call reported as saved survives a killed process and a loss of power.
 #pragma once
 
 #include "core/base/result.h"
@@ -74,8 +74,8 @@ struct PoolCut {
     bool operator==(const PoolCut&) const = default;
 };
 
-// Texts that a project keeps for others, who read them: core/alarm/definition.h, app/boards.
-enum class ItemKind { Alarm, CalculatedTag, Board };
+// Texts that a project keeps for others, who read them: core/alarm/definition.h, app/boards, core/studies/study_json.h.
+enum class ItemKind { Alarm, CalculatedTag, Board, Study };
 
 struct Item {
     std::string id;
@@ -150,8 +150,9 @@ public:
     // In the order in which people put them.
     base::Result<std::vector<Item>> items(ItemKind kind);
     // All of a kind at once, in one transaction. Of alarms and calculated tags the trail has an entry for each that was added, changed
-    // or removed.
-    base::Done saveItems(ItemKind kind, std::span<const Item> items, std::string_view reason = {});
+    // or removed; `changes` are told beside, where anything changed.
+    base::Done saveItems(ItemKind kind, std::span<const Item> items, std::string_view reason = {},
+                         std::span<const AuditChange> changes = {});
     // An id that no item of this kind has or ever had.
     base::Result<std::string> newItemId(ItemKind kind);
 

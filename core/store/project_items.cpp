@@ -1,4 +1,4 @@
-// What a project holds as texts of their own kind: alarms, calculated tags, boards.
+// What a project holds as texts of their own kind: alarms, calculated tags, boards, studies.
 #include "core/store/project_data.h"
 
 #include <algorithm>
@@ -15,13 +15,15 @@ using base::say;
 namespace {
 
 struct KindWords {
-    const char* name; // in the table and in the trail
-    const char* stem; // of its ids
-    bool told;        // changes stand in the trail
+    const char* name;  // in the table and in the trail
+    const char* place; // of all of them
+    const char* stem;  // of its ids
+    bool told;         // changes stand in the trail
 };
 
-constexpr std::array kinds = {KindWords{"alarm", "al-", true}, KindWords{"calculated_tag", "calc-", true},
-                              KindWords{"board", "board-", false}};
+constexpr std::array kinds = {
+    KindWords{"alarm", "alarms/", "al-", true}, KindWords{"calculated_tag", "calculated_tags/", "calc-", true},
+    KindWords{"board", "boards/", "board-", false}, KindWords{"study", "studies/", "study-", false}};
 
 const KindWords& wordsOf(ItemKind kind)
 {
@@ -40,7 +42,7 @@ std::vector<AuditChange> changesBetween(const KindWords& words, std::span<const 
     std::vector<AuditChange> changes;
     const std::string name = words.name;
     const auto add = [&](const char* act, const std::string& id, std::string old, std::string now) {
-        changes.push_back({name + act, name + "s/" + id, std::move(old), std::move(now), std::string(reason)});
+        changes.push_back({name + act, words.place + id, std::move(old), std::move(now), std::string(reason)});
     };
     for (const Item& item : before)
         if (!find(after, item.id)) add("_removed", item.id, item.text, {});
@@ -58,7 +60,7 @@ Done checkIds(const KindWords& words, std::span<const Item> items)
 {
     for (std::size_t i = 0; i < items.size(); ++i) {
         const std::string& id = items[i].id;
-        const std::string place = std::string(words.name) + "s/" + id;
+        const std::string place = words.place + id;
         if (id.empty() || id.find('/') != std::string::npos)
             return Error{Code::Input, place,
                          say(CORE_TR("core", "“{1}” is no id; give one that is not empty and holds no slash."), id)};
@@ -85,7 +87,8 @@ Result<std::vector<Item>> ProjectFile::items(ItemKind kind)
     }
 }
 
-Done ProjectFile::saveItems(ItemKind kind, std::span<const Item> items, std::string_view reason)
+Done ProjectFile::saveItems(ItemKind kind, std::span<const Item> items, std::string_view reason,
+                            std::span<const AuditChange> changes)
 {
     const KindWords& words = wordsOf(kind);
     if (const Done sound = checkIds(words, items); !sound) return sound;
@@ -109,6 +112,8 @@ Done ProjectFile::saveItems(ItemKind kind, std::span<const Item> items, std::str
     if (words.told)
         for (const AuditChange& change : changesBetween(words, *before, items, reason))
             if (const Done done = m->audit(change); !done) return done;
+    for (const AuditChange& change : changes)
+        if (const Done done = m->audit(change); !done) return done;
     return transaction->commit();
 }
 
