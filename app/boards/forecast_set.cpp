@@ -1,5 +1,6 @@
 #include "app/boards/forecast_set.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace titer::app {
@@ -7,15 +8,34 @@ namespace titer::app {
 namespace {
 
 constexpr int pause = 300;            // [ms] before a set is begun
+constexpr int tellTime = 200;         // [ms] from one word of progress to the next
 constexpr double nearShare = 0.01;    // of the length of a run: times this near are one
 constexpr std::size_t mostTags = 400; // more are not looked ahead
-
-double endOf(const Run& run)
-{
-    return run.result.times.empty() ? 0.0 : run.result.times.back();
-}
+constexpr int points = 180;           // of a band, so that daily feeds keep their corners
 
 } // namespace
+
+bool AheadOrder::isNear(const AheadOrder& other) const
+{
+    return plant == other.plant && deviation == other.deviation && until == other.until && tags == other.tags &&
+           std::abs(from - other.from) <= nearShare * until;
+}
+
+AheadOrder orderOf(const std::shared_ptr<const model::Plant>& plant, const solve::RunResult& result, double from,
+                   double until, double deviation)
+{
+    AheadOrder order{.plant = plant, .from = from, .until = until, .deviation = deviation};
+    for (const solve::Column& column : result.columns)
+        if (order.tags.size() < mostTags) order.tags.push_back(column.tag);
+    return order;
+}
+
+const twin::ForecastBand* MadeForecast::band(std::string_view tag) const
+{
+    const auto found = std::find(order.tags.begin(), order.tags.end(), tag);
+    const auto place = std::size_t(found - order.tags.begin());
+    return place < forecast.bands.size() ? &forecast.bands[place] : nullptr;
+}
 
 ForecastSet::ForecastSet(QObject* parent)
     : QObject(parent)
@@ -24,6 +44,8 @@ ForecastSet::ForecastSet(QObject* parent)
     m_soon.setSingleShot(true);
     m_soon.setInterval(pause);
     connect(&m_soon, &QTimer::timeout, this, &ForecastSet::start);
+    m_tell.setInterval(tellTime);
+    connect(&m_tell, &QTimer::timeout, this, &ForecastSet::changed);
     m_thread.setObjectName(QStringLiteral("forecast"));
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
@@ -37,54 +59,83 @@ ForecastSet::~ForecastSet()
     m_thread.wait();
 }
 
-bool ForecastSet::Order::isNear(const Order& other) const
+void ForecastSet::want(const AheadOrder& order)
 {
-    return run == other.run && deviation == other.deviation &&
-           (!run || std::abs(from - other.from) <= nearShare * endOf(*run));
+    if (order.plant != m_wanted.plant) m_stopped = false;
+    m_wanted = order;
+    if (m_stopped || m_wanted.isNear(m_begun)) return;
+    // One of another plant says nothing any more.
+    if (m_running && m_begun.plant != order.plant) m_stop.request_stop();
+    if (m_made && m_made->order.plant != order.plant) m_made.reset();
+    if (!m_running && !m_soon.isActive()) m_soon.start();
 }
 
-void ForecastSet::want(const std::shared_ptr<const Run>& run, double from, double deviation)
+void ForecastSet::stop()
 {
-    m_wanted = {run, from, deviation};
-    if (m_wanted.isNear(m_begun)) return;
-    // One of another run says nothing any more.
-    if (m_running && m_begun.run != run) m_stop.request_stop();
-    if (m_made && m_made->run != run) m_made.reset();
-    if (!m_running && !m_soon.isActive()) m_soon.start();
+    m_stopped = true;
+    m_soon.stop();
+    m_stop.request_stop();
+    emit changed();
+}
+
+void ForecastSet::resume()
+{
+    if (!m_stopped) return;
+    m_stopped = false;
+    m_begun = {};
+    if (!m_running) m_soon.start();
+    emit changed();
+}
+
+SetState ForecastSet::state() const
+{
+    using Kind = SetState::Kind;
+    if (m_stopped) return {.kind = Kind::Stopped};
+    if (!m_wanted.plant || m_wanted.from >= m_wanted.until) return {};
+    if (m_running) return {Kind::Working, m_done->load(), double(m_since.elapsed()) * 1e-3};
+    if (m_error) return {.kind = Kind::Failed, .why = m_error->what};
+    return {.kind = m_made && m_wanted.isNear(m_begun) ? Kind::Made : Kind::Working};
 }
 
 void ForecastSet::start()
 {
     m_begun = m_wanted;
     m_error.reset();
-    const auto& run = m_begun.run;
-    if (!run || !run->plant || m_begun.from >= endOf(*run)) return;
+    if (!m_begun.plant || m_begun.from >= m_begun.until) return emit changed();
     m_running = true;
     m_stop = std::stop_source();
-    twin::ForecastRequest request{
-        .plant = run->plant, .from = m_begun.from, .until = endOf(*run), .deviation = m_begun.deviation};
-    for (const solve::Column& column : run->result.columns)
-        if (request.tags.size() < mostTags) request.tags.push_back(column.tag);
+    m_done = std::make_shared<std::atomic<double>>(0.0);
+    m_since.start();
+    m_tell.start();
+    twin::ForecastRequest request{.plant = m_begun.plant,
+                                  .tags = m_begun.tags,
+                                  .from = m_begun.from,
+                                  .until = m_begun.until,
+                                  .deviation = m_begun.deviation,
+                                  .points = points};
+    request.progress = [done = m_done](double share) { *done = share; };
     QMetaObject::invokeMethod(
         m_worker,
-        [this, request, order = m_begun, number = ++m_number, stop = m_stop.get_token()] {
+        [this, request, number = ++m_number, stop = m_stop.get_token()] {
             auto made = twin::forecast(request, stop);
             QMetaObject::invokeMethod(
-                this, [this, number, order, made = std::move(made)] { take(number, order, made); },
-                Qt::QueuedConnection);
+                this, [this, number, made = std::move(made)] { take(number, made); }, Qt::QueuedConnection);
         },
         Qt::QueuedConnection);
 }
 
-void ForecastSet::take(int number, const Order& order, base::Result<twin::Forecast> forecast)
+void ForecastSet::take(int number, const base::Result<twin::Forecast>& forecast)
 {
     if (number != m_number) return;
     m_running = false;
-    if (forecast && order.run == m_wanted.run)
-        m_made = std::make_shared<const MadeForecast>(MadeForecast{order.run, order.from, order.deviation, *forecast});
-    else if (!forecast && order.isNear(m_wanted))
+    m_tell.stop();
+    const bool ended = !m_stop.stop_requested(); // else it says nothing
+    if (ended && forecast && m_begun.plant == m_wanted.plant)
+        m_made = std::make_shared<const MadeForecast>(MadeForecast{m_begun, *forecast});
+    else if (ended && !forecast && m_begun.isNear(m_wanted))
         m_error = forecast.error();
-    if (!m_wanted.isNear(m_begun)) m_soon.start();
+    if (!ended) m_begun = {};
+    if (!m_stopped && !m_wanted.isNear(m_begun)) m_soon.start();
     emit changed();
 }
 

@@ -1,27 +1,50 @@
-// The set of runs ahead of the run that is shown, made beside the window: again where the run, its time or the spread are others.
+// The set of runs ahead of the run that is shown, made beside the window: again where the plant, its time or the spread are others.
 //
-//   set.want(run, from, 0.05);   set.forecast() is nullptr until changed(); the one before stays until the next is there
+//   set.want({plant, tags, from, until, 0.05});   set.forecast() is nullptr until changed(); the one before stays until the next is there
+//   set.stop(); set.resume();                     a set that was stopped is not begun again by itself, but for another plant
 #pragma once
 
-#include "app/run_session.h"
+#include "app/boards/set_state.h"
+#include "core/solve/run.h"
 #include "core/twin/forecast.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QThread>
 #include <QTimer>
 
+#include <atomic>
 #include <memory>
 #include <optional>
 #include <stop_token>
+#include <string>
+#include <vector>
 
 namespace titer::app {
 
-// What a set was made of, and what it says; its bands are in the order of the columns of the run.
+inline constexpr double usualSpread = 0.05; // of each parameter of the kinetics, relative: models do not state one
+
+// What is looked ahead of.
+struct AheadOrder {
+    std::shared_ptr<const model::Plant> plant = {};
+    std::vector<std::string> tags = {};
+    double from = 0.0, until = 0.0; // [s]
+    double deviation = usualSpread;
+
+    // Another time so near is the same.
+    bool isNear(const AheadOrder& other) const;
+};
+
+// Of all that a run tells.
+AheadOrder orderOf(const std::shared_ptr<const model::Plant>& plant, const solve::RunResult& result, double from,
+                   double until, double deviation);
+
 struct MadeForecast {
-    std::shared_ptr<const Run> run;
-    double from = 0.0; // [s]
-    double deviation = 0.0;
+    AheadOrder order;
     twin::Forecast forecast;
+
+    // nullptr where the tag was not looked at.
+    const twin::ForecastBand* band(std::string_view tag) const;
 };
 
 // [gui] The runs go on a thread of its own.
@@ -32,31 +55,29 @@ public:
     explicit ForecastSet(QObject* parent = nullptr);
     ~ForecastSet() override;
 
-    // Soon; a time that moves is not chased.
-    void want(const std::shared_ptr<const Run>& run, double from, double deviation);
+    // Soon; a time that moves is not chased. Without a plant: nothing is wanted any more.
+    void want(const AheadOrder& order);
+    void stop();
+    void resume();
     const std::shared_ptr<const MadeForecast>& forecast() const { return m_made; }
-    // Of the one that was made last, why there is none.
-    const std::optional<base::Error>& error() const { return m_error; }
+    SetState state() const;
 
 signals:
-    void changed();
+    void changed(); // forecast() or state(); while it works some times a second
 
 private:
-    struct Order {
-        std::shared_ptr<const Run> run;
-        double from = 0.0, deviation = 0.0;
-        bool isNear(const Order& other) const;
-    };
     void start();
-    void take(int number, const Order& order, base::Result<twin::Forecast> forecast);
+    void take(int number, const base::Result<twin::Forecast>& forecast);
 
-    Order m_wanted, m_begun;
+    AheadOrder m_wanted, m_begun;
     std::shared_ptr<const MadeForecast> m_made;
     std::optional<base::Error> m_error;
     std::stop_source m_stop;
-    bool m_running = false;
+    std::shared_ptr<std::atomic<double>> m_done; // of the set that is being made
+    QElapsedTimer m_since;
+    bool m_running = false, m_stopped = false;
     int m_number = 0;
-    QTimer m_soon;
+    QTimer m_soon, m_tell;
     QThread m_thread;
     QObject* m_worker; // lives on m_thread
 };

@@ -56,6 +56,7 @@ public:
     void setFlowsheet(std::shared_ptr<const model::Flowsheet> flowsheet);
     std::shared_ptr<const model::Flowsheet> flowsheet() const override { return m_flowsheet; }
     std::shared_ptr<const FeedBands> bands(std::string_view tag, double deviation) override;
+    void stopBands(double deviation, bool stopped) override { m_model.stopBands(deviation, stopped); }
     void ask(int reader, const std::vector<std::string>& tags, const TraceWindow& window) override;
     void forget(int reader) override;
 

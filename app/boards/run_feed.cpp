@@ -283,7 +283,9 @@ DataTrace RunFeed::traceOf(std::string_view tag, const TraceWindow& window) cons
 std::shared_ptr<const FeedBands> RunFeed::bands(std::string_view tag, double deviation)
 {
     const auto place = m_places.find(tag);
-    if (!m_run || place == m_places.end() || place->second.column < 0 || !(deviation > 0.0)) return {};
+    if (!m_run || m_run->result.times.empty() || place == m_places.end() || place->second.column < 0 ||
+        !(deviation > 0.0))
+        return {};
     if (!m_forecasts.contains(deviation)) {
         // Spreads that somebody tried are not kept for ever.
         if (m_forecasts.size() >= mostForecasts) m_forecasts.clear();
@@ -291,19 +293,33 @@ std::shared_ptr<const FeedBands> RunFeed::bands(std::string_view tag, double dev
         connect(set.get(), &ForecastSet::changed, this, [this] { wake(false); });
     }
     ForecastSet& set = *m_forecasts[deviation];
-    set.want(m_run, now(), deviation);
-    const auto column = std::size_t(place->second.column);
+    set.want(orderOf(m_run->plant, m_run->result, now(), m_run->result.times.back(), deviation));
+    auto shown = std::make_shared<FeedBands>(FeedBands{.state = set.state()});
+    const solve::Column& column = m_run->result.columns[std::size_t(place->second.column)];
     const auto& made = set.forecast();
-    if (!made || made->run != m_run || column >= made->forecast.bands.size()) return {};
-    const twin::ForecastBand& band = made->forecast.bands[column];
-    const std::string unit = deskUnitOf(*m_run->plant, m_run->result.columns[column]);
+    const twin::ForecastBand* band = made && made->order.plant == m_run->plant ? made->band(column.tag) : nullptr;
+    if (!band) return shown;
+    const std::string unit = deskUnitOf(*m_run->plant, column);
     const auto shownAs = [&](std::vector<double> values) {
         for (double& value : values) value = base::toUnit(value, unit);
         return values;
     };
-    return std::make_shared<const FeedBands>(FeedBands{made->forecast.times, shownAs(band.low80), shownAs(band.low50),
-                                                       shownAs(band.middle), shownAs(band.high50), shownAs(band.high80),
-                                                       made->forecast.runs, made->forecast.parameters});
+    shown->x = made->forecast.times;
+    shown->low80 = shownAs(band->low80);
+    shown->low50 = shownAs(band->low50);
+    shown->middle = shownAs(band->middle);
+    shown->high50 = shownAs(band->high50);
+    shown->high80 = shownAs(band->high80);
+    shown->runs = made->forecast.runs;
+    shown->parameters = made->forecast.parameters;
+    return shown;
+}
+
+void RunFeed::stopBands(double deviation, bool stopped)
+{
+    const auto set = m_forecasts.find(deviation);
+    if (set == m_forecasts.end()) return;
+    stopped ? set->second->stop() : set->second->resume();
 }
 
 void RunFeed::ask(int reader, const std::vector<std::string>& tags, const TraceWindow& window)

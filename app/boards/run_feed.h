@@ -35,6 +35,7 @@ public:
     std::vector<FeedPhase> phases() const override;
     std::shared_ptr<const Run> run() const override { return m_run; }
     std::shared_ptr<const FeedBands> bands(std::string_view tag, double deviation) override;
+    void stopBands(double deviation, bool stopped) override;
     void ask(int reader, const std::vector<std::string>& tags, const TraceWindow& window) override;
     void forget(int reader) override { m_readers.erase(reader); }
 

@@ -33,6 +33,7 @@ public:
     std::shared_ptr<const Run> run() const override { return m_feed.run(); }
     std::shared_ptr<const model::Flowsheet> flowsheet() const override { return m_feed.flowsheet(); }
     std::shared_ptr<const FeedBands> bands(std::string_view tag, double deviation) override;
+    void stopBands(double deviation, bool stopped) override { m_feed.stopBands(deviation, stopped); }
     void ask(int reader, const std::vector<std::string>& tags, const TraceWindow& window) override;
     void forget(int reader) override;
 

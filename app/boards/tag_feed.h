@@ -2,6 +2,7 @@
 // the model.
 #pragma once
 
+#include "app/boards/set_state.h"
 #include "app/live/data_trace.h"
 #include "app/run_session.h"
 #include "core/connect/sample.h"
@@ -53,10 +54,11 @@ struct FeedPhase {
 };
 
 // Where a value of the model may go, by a set of runs ahead: shares of the runs that lie below. Times [s of the feed], values in the unit
-// of the tag.
+// of the tag. While the next set is made, the lines are those of the one before; empty where there is none.
 struct FeedBands {
     std::vector<double> x = {}, low80 = {}, low50 = {}, middle = {}, high50 = {}, high80 = {};
     int runs = 0, parameters = 0; // how many were run, and with how many parameters varied
+    SetState state = {};
 };
 
 // Times are seconds since origin(). [gui]
@@ -82,8 +84,11 @@ public:
     virtual std::shared_ptr<const Run> run() const = 0;
     // The plant that is open, where there is one; a run may be of another.
     virtual std::shared_ptr<const model::Flowsheet> flowsheet() const { return {}; }
-    // From now on, with parameters that spread by `deviation` (relative); nothing where there is none, or not yet: valuesChanged() follows.
+    // From now on, with parameters that spread by `deviation` (relative); nothing where no run of the model tells the tag. Lines that are not
+    // there yet follow with valuesChanged().
     virtual std::shared_ptr<const FeedBands> bands(std::string_view, double /*deviation*/) { return {}; }
+    // Ends the set of runs ahead that is being made, or lets it be made after all.
+    virtual void stopBands(double /*deviation*/, bool /*stopped*/) {}
 
     // Lines of tags: linesRead() follows, again and again while the window reaches beyond now (`to` infinite), at most 10 times a second, until the same
     // reader asks for others. DataTrace::tag is the place in `tags`. A reader is a number of reader().

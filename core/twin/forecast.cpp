@@ -131,6 +131,12 @@ Result<Forecast> forecast(const ForecastRequest& request, std::stop_token stop)
     if (!present) return present.error();
     if (const base::Done reached = present->advance(request.from, stop); !reached) return reached.error();
     const solve::Snapshot begin = present->snapshot();
+    // In simulated time: once to `from`, then each run from there.
+    const double ahead = request.until - request.from, all = request.from + request.runs * ahead;
+    const auto tell = [&](int done) {
+        if (request.progress && all > 0.0) request.progress((request.from + done * ahead) / all);
+    };
+    tell(0);
     const int points = std::max(request.points, 2);
     for (int i = 0; i < points; ++i)
         result.times.push_back(request.from + (request.until - request.from) * i / (points - 1));
@@ -139,6 +145,7 @@ Result<Forecast> forecast(const ForecastRequest& request, std::stop_token stop)
         std::vector<double> one =
             oneRun(varied(*request.plant, request, run), begin, targets, result.times, options, stop);
         if (!one.empty()) values.push_back(std::move(one));
+        tell(run + 1);
     }
     result.runs = int(values.size());
     if (2 * result.runs < request.runs)

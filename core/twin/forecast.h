@@ -24,6 +24,7 @@ struct ForecastRequest {
     int points = 60;
     std::uint64_t seed = 1;
     double tolerance = 1e-4;
+    std::function<void(double done)> progress = {}; // 0 to 1, from the running thread, after each run
 };
 
 // Shares of the runs that lie below, per time [SI]; NaN where the unit is idle in most of them.

@@ -141,9 +141,19 @@ void TestRunFeed::looksAheadWithASetOfRuns()
     QVERIFY(!feed.bands("model/n1.cells", 0.05));
     feed.setRun(run);
     feed.setNow(86'400.0);
-    QVERIFY(!feed.bands("model/n1.cells", 0.05)); // it is made now
+    using Kind = SetState::Kind;
+    const auto kind = [&] { return feed.bands("model/n1.cells", 0.05)->state.kind; };
+    QVERIFY(feed.bands("model/n1.cells", 0.05)->x.empty()); // it is made now
+    QCOMPARE(kind(), Kind::Working);
     QVERIFY(!feed.bands("model/n1.cells", 0.0));
-    QTRY_VERIFY_WITH_TIMEOUT(feed.bands("model/n1.cells", 0.05), 20'000);
+    // Stopped, none comes by itself.
+    feed.stopBands(0.05, true);
+    QTest::qWait(500);
+    QCOMPARE(kind(), Kind::Stopped);
+    QVERIFY(feed.bands("model/n1.cells", 0.05)->x.empty());
+    feed.stopBands(0.05, false);
+    QTRY_VERIFY_WITH_TIMEOUT(!feed.bands("model/n1.cells", 0.05)->x.empty(), 20'000);
+    QCOMPARE(kind(), Kind::Made);
     const auto bands = feed.bands("model/n1.cells", 0.05);
     QCOMPARE(bands->x.front(), 86'400.0);
     QCOMPARE(bands->x.back(), 259'200.0);
@@ -155,6 +165,15 @@ void TestRunFeed::looksAheadWithASetOfRuns()
     feed.setNow(172'800.0);
     (void)feed.bands("model/n1.cells", 0.05);
     QTRY_VERIFY_WITH_TIMEOUT(feed.bands("model/n1.cells", 0.05)->x.front() == 172'800.0, 20'000);
+    // A plant without kinetics says why there is none.
+    auto plain = std::make_shared<Run>(*run);
+    auto plant = std::make_shared<model::Plant>(*run->plant);
+    plant->units[0].setup.kinetics = {};
+    plain->plant = plant;
+    feed.setRun(plain);
+    QTRY_COMPARE_WITH_TIMEOUT(kind(), Kind::Failed, 20'000);
+    QVERIFY(feed.bands("model/n1.cells", 0.05)->state.why.text().find("kinetics") != std::string::npos);
+    QVERIFY(feed.bands("model/n1.cells", 0.05)->x.empty());
     feed.setRun(nullptr);
     QVERIFY(!feed.bands("model/n1.cells", 0.05));
 }

@@ -1,8 +1,10 @@
 // Tiles that hold the model against what is measured: the twin gap, the forecast, the spectrum beside its reference.
 #include "tests/support/ui/tiles.h"
 #include "tests/support/ui/warnings.h"
+#include "ui/pages/ahead_line.h"
 
 #include <QTest>
+#include <QToolButton>
 
 #include <cmath>
 
@@ -160,6 +162,58 @@ private slots:
         view.setTile(tileOf("forecast_fan", {modelled.id, measured.id}, {{"spread", "0"}}));
         stage.settle();
         QVERIFY(view.sentence().contains("no band"));
+    }
+
+    void theForecastTellsItsProgressAndCanBeStopped()
+    {
+        using Kind = app::SetState::Kind;
+        Stage stage = stageOfTiter({0, 0, 0});
+        TileView& view = stage.show(tileOf("forecast_fan", {modelled.id, measured.id}), {480, 360}, allOfIt);
+        auto* line = view.findChild<pages::AheadLine*>();
+        QVERIFY(line);
+        const auto tell = [&](const app::SetState& state) {
+            stage.feed->setBands(std::make_shared<app::FeedBands>(app::FeedBands{.state = state}));
+            stage.settle();
+        };
+        // What is soon over is not told.
+        tell({.kind = Kind::Working, .done = 0.9, .elapsed = 0.3});
+        QVERIFY(!line->isVisible());
+        tell({.kind = Kind::Working, .done = 0.25, .elapsed = 4});
+        QVERIFY2(line->isVisible() && line->words().contains("25 %"), qPrintable(line->words()));
+        QVERIFY2(line->words().contains("12 s left"), qPrintable(line->words()));
+        QVERIFY(support::inked(stage.picture("forecast_fan-working")) > 0.02);
+        QTest::keyClick(line->button(), Qt::Key_Space);
+        QVERIFY(stage.feed->areBandsStopped());
+        tell({.kind = Kind::Stopped});
+        QVERIFY2(view.sentence().contains("were stopped"), qPrintable(view.sentence()));
+        QTest::mouseClick(line->button(), Qt::LeftButton);
+        QVERIFY(!stage.feed->areBandsStopped());
+        // Why there are none stands as a sentence, within the tile.
+        tell({.kind = Kind::Failed,
+              .why = base::say("No unit of this plant has kinetics whose parameters could vary; a forecast with bands "
+                               "wants a bioreactor.")});
+        QVERIFY2(line->isVisible() && line->words().contains("wants a bioreactor"), qPrintable(line->words()));
+        QVERIFY(!line->button()->isVisible());
+        QVERIFY(view.rect().contains(line->geometry()));
+        QVERIFY(support::inked(stage.picture("forecast_fan-failed")) > 0.02);
+        tell({.kind = Kind::Made});
+        QVERIFY(!line->isVisible());
+    }
+
+    void theForecastSaysWhyItHasNoBands()
+    {
+        Stage stage = stageOfTiter({0, 0, 0});
+        TileView& view = stage.show(tileOf("forecast_fan", {measured.id}), {480, 360}, allOfIt);
+        QVERIFY2(view.sentence().contains("not of the model"), qPrintable(view.sentence()));
+        view.setTile(tileOf("forecast_fan", {modelled.id}, {{"spread", "0"}}));
+        stage.settle();
+        QVERIFY2(view.sentence().contains("no spread"), qPrintable(view.sentence()));
+        view.setTile(tileOf("forecast_fan", {modelled.id}));
+        stage.settle();
+        QVERIFY2(view.sentence().contains("Run the plant"), qPrintable(view.sentence()));
+        stage.feed->setNow(14 * day);
+        stage.settle();
+        QVERIFY2(view.sentence().contains("ends here"), qPrintable(view.sentence()));
     }
 
     void theSpectrumKeepsTheScansThatItSaw()

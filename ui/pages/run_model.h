@@ -31,6 +31,7 @@ public:
 
     // Both are there or neither.
     const model::Plant* plant() const { return m_result ? m_plant.get() : nullptr; }
+    const std::shared_ptr<const model::Plant>& sharedPlant() const { return m_plant; }
     const solve::RunResult* result() const { return m_plant ? m_result.get() : nullptr; }
     bool isEmpty() const { return !m_plant || !m_result || m_result->times.empty(); }
     // True while the run that is shown goes on.

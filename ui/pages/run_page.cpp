@@ -3,6 +3,8 @@
 
 #include "app/export_file.h"
 #include "app/sentence.h"
+#include "ui/pages/ahead_line.h"
+#include "ui/pages/run_ahead.h"
 #include "ui/pages/run_bar.h"
 #include "ui/pages/run_column.h"
 #include "ui/pages/run_kpis.h"
@@ -25,6 +27,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QToolButton>
 
 #include <algorithm>
 #include <cmath>
@@ -53,6 +56,7 @@ RunPage::RunPage(app::Document& document, app::RunSession& session, QWidget* par
     , m_bar(new RunBar(document, session, m_history, m_model))
     , m_kpis(new KpiRow(m_model))
     , m_trends(new RunTrends(m_model))
+    , m_ahead(new RunAhead(m_model, this))
     , m_shadow(new RunShadow(document, m_model))
     , m_overlay(new RunOverlay(document, m_history, m_model))
     , m_events(document, [this] { return timeOfWhatGoesOn(); })
@@ -79,6 +83,7 @@ RunPage::RunPage(app::Document& document, app::RunSession& session, QWidget* par
     figures->setContentsMargins(0, 0, 0, 0);
     figures->setSpacing(3 * Theme::current().u());
     figures->addWidget(m_kpis);
+    figures->addWidget(m_ahead->line());
     figures->addWidget(m_trends, 1);
     figures->addWidget(m_shadow);
     m_content->addWidget(emptyState());
@@ -103,6 +108,7 @@ RunPage::RunPage(app::Document& document, app::RunSession& session, QWidget* par
     connectTimeline();
     connectShadow();
     connectOverlay();
+    connectAhead();
     arrange();
     projectChanged();
     refreshTimeline();
@@ -153,10 +159,11 @@ void RunPage::connectSession()
         if (m_follow) m_model.setTime(m_model.end());
     });
     connect(&m_session, &app::RunSession::stateChanged, this, &RunPage::refreshTimeline);
+    connect(&m_session, &app::RunSession::stateChanged, this, &RunPage::refreshNow);
     connect(&m_events, &app::RunEvents::changed, this, &RunPage::refreshTimeline);
     connect(&m_session, &app::RunSession::progressed, this, [this](double, double simulated) {
         m_timeline->setNow(simulated);
-        m_trends->timeAxis()->setNow(std::numeric_limits<double>::quiet_NaN());
+        refreshNow();
     });
 }
 
@@ -282,6 +289,8 @@ void RunPage::keyPressEvent(QKeyEvent* event)
         return stepForward();
     case Qt::Key_Home:
         return toStart();
+    case Qt::Key_L:
+        return m_ahead->button()->click();
     case Qt::Key_F5:
         return startRun();
     default:

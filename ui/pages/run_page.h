@@ -10,7 +10,7 @@
 //           levelChanged(level)                 Shadow while a recording lies over the plant
 //           unitActivated(id)                   a unit without a picture was opened, for the Design page
 //
-// Keys that no action of the window has taken: Space, comma, full stop, Home.
+// Keys that no action of the window has taken: Space, comma, full stop, Home, L.
 #pragma once
 
 #include "app/document.h"
@@ -48,6 +48,7 @@ class Segments;
 namespace titer::pages {
 
 class KpiRow;
+class RunAhead;
 class RunBar;
 class RunOverlay;
 class RunPlant;
@@ -71,6 +72,7 @@ public:
     bool isPlaying() const;
     RunShadow* shadow() const { return m_shadow; }
     RunOverlay* overlay() const { return m_overlay; }
+    RunAhead* ahead() const { return m_ahead; }
     shell::Level level() const;
     void follow(app::LiveSession& live);
     void layOver(const connect::Settings& settings, const QString& name, double speed = 1000,
@@ -106,6 +108,8 @@ signals:
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
 
@@ -116,6 +120,8 @@ private:
     void connectTimeline();
     void connectShadow();
     void connectOverlay();
+    void connectAhead();
+    void refreshNow();
     void refreshShadow();
     void gatherSamples();
     void showReadings();
@@ -147,6 +153,7 @@ private:
     RunBar* m_bar;
     KpiRow* m_kpis;
     RunTrends* m_trends;
+    RunAhead* m_ahead;
     RunShadow* m_shadow;
     RunOverlay* m_overlay;
     app::RunEvents m_events;

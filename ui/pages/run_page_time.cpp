@@ -1,4 +1,5 @@
 // The time of the Run page: transport of a run that has ended, and of a recording laid over it.
+#include "ui/pages/run_ahead.h"
 #include "ui/pages/run_bar.h"
 #include "ui/pages/run_column.h"
 #include "ui/pages/run_kpis.h"
@@ -10,6 +11,7 @@
 #include "ui/plot/timeline.h"
 
 #include <QLocale>
+#include <QToolButton>
 
 #include <algorithm>
 #include <cmath>
@@ -88,9 +90,7 @@ void RunPage::refreshTimeline()
     const bool shadow = m_shadow->isActive();
     m_timeline->setLanes(lanes());
     m_timeline->setExtent(0.0, std::max({1.0, m_model.end(), active ? planned : 0.0, shadow ? m_shadow->end() : 0.0}));
-    m_timeline->setNow(shadow   ? m_shadow->now()
-                       : active ? m_session.simulatedTime()
-                                : std::numeric_limits<double>::quiet_NaN());
+    m_timeline->setNow(shadow ? m_shadow->now() : active ? m_session.simulatedTime() : m_ahead->now());
     m_timeline->setScrubber(m_model.isEmpty() ? std::numeric_limits<double>::quiet_NaN() : m_model.time());
     const bool playing = isPlaying() || m_session.state() == app::RunSession::State::Running;
     m_timeline->setPlaying(playing);
@@ -255,7 +255,7 @@ void RunPage::connectShadow()
     connect(m_shadow, &RunShadow::failed, this, &RunPage::failed);
     connect(m_shadow, &RunShadow::moved, this, [this](double now) {
         m_timeline->setNow(now);
-        m_trends->timeAxis()->setNow(now);
+        refreshNow();
         if (m_follow && std::isfinite(now)) m_model.setTime(now);
     });
     connect(m_shadow, &RunShadow::gathered, this, &RunPage::gatherSamples);
@@ -270,7 +270,7 @@ void RunPage::refreshShadow()
     m_bar->setShadow(m_shadow->stateText(), m_shadow->isPlaying());
     if (m_shadow->live()->state() == app::LiveSession::State::Closed) m_timeline->setFastest(false);
     m_timeline->setLive(active && !m_shadow->live()->info()->isPlayback);
-    m_trends->timeAxis()->setNow(active ? m_shadow->now() : std::numeric_limits<double>::quiet_NaN());
+    refreshNow();
     if (!active) m_plant->setReadings({});
     gatherSamples();
     refreshTimeline();
@@ -295,6 +295,40 @@ void RunPage::gatherSamples()
     else
         m_kpis->setGap({}, {}, {}, {});
     if (m_shadow->isActive()) m_timeline->setLanes(lanes());
+}
+
+void RunPage::connectAhead()
+{
+    m_trends->setBeside(m_ahead->button());
+    connect(m_ahead, &RunAhead::told, this, &RunPage::failed);
+    connect(m_ahead, &RunAhead::changed, this, [this] {
+        m_trends->timeAxis()->setNow(m_ahead->now());
+        m_timeline->setNow(m_ahead->now());
+        m_trends->setForecast(m_ahead->forecast(), m_ahead->words());
+    });
+}
+
+// A run that goes at full speed is not looked ahead of before it is held.
+void RunPage::refreshNow()
+{
+    using State = app::RunSession::State;
+    using Course = RunAhead::Course;
+    if (m_shadow->isActive()) return m_ahead->setNow(m_shadow->now(), Course::Held);
+    if (m_session.state() == State::Idle)
+        return m_ahead->setNow(std::numeric_limits<double>::quiet_NaN(), Course::Ended);
+    m_ahead->setNow(m_session.simulatedTime(), m_session.state() == State::Paused ? Course::Held : Course::Running);
+}
+
+void RunPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    m_ahead->setShown(true);
+}
+
+void RunPage::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    m_ahead->setShown(false);
 }
 
 } // namespace titer::pages

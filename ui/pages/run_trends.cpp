@@ -10,6 +10,7 @@
 #include "ui/plot/trend_plot.h"
 #include "ui/shell/icons.h"
 
+#include <QHBoxLayout>
 #include <QMenu>
 #include <QScrollArea>
 #include <QToolButton>
@@ -37,6 +38,7 @@ RunTrends::RunTrends(RunModel& model, QWidget* parent)
     , m_column(new plot::PlotColumn)
     , m_scroll(new QScrollArea)
     , m_chips(new ChipRow)
+    , m_end(new QWidget)
     , m_choose(new QToolButton)
     , m_chooser(new VariableChooser(model, this))
 {
@@ -50,7 +52,11 @@ RunTrends::RunTrends(RunModel& model, QWidget* parent)
     m_choose->setAutoRaise(true);
     m_choose->setFocusPolicy(Qt::StrongFocus);
     m_choose->setToolTip(tr("Choose the variables that are shown"));
-    m_chips->setEnd(m_choose);
+    auto* end = new QHBoxLayout(m_end);
+    end->setContentsMargins(0, 0, 0, 0);
+    end->setSpacing(2 * u);
+    end->addWidget(m_choose);
+    m_chips->setEnd(m_end);
     m_scroll->setWidget(new PlotPlace(m_column));
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -279,16 +285,59 @@ void RunTrends::addSeries(QList<Series>& series, const Variable& variable, const
         line.x.append(result.times[i]);
         line.y.append(scale->shown(m_model.value(variable, result.times[i])));
     }
+    addFan(line, variable, *scale);
     series.append(line);
     addGhost(series, variable, *scale);
     if (const auto read = m_samples.constFind(variable.tag); read != m_samples.constEnd()) {
         Series samples = line;
+        samples.fan = {};
         samples.kind = read->lab ? Series::Samples : Series::Online;
         samples.x = read->times;
         samples.y.clear();
         for (const double value : read->values) samples.y.append(scale->shown(value));
         series.append(samples);
     }
+}
+
+void RunTrends::setForecast(const std::shared_ptr<const app::MadeForecast>& forecast, const QString& words)
+{
+    m_column->setAhead(words);
+    if (forecast == m_forecast) return;
+    m_forecast = forecast;
+    refill();
+}
+
+void RunTrends::setBeside(QWidget* widget)
+{
+    static_cast<QHBoxLayout*>(m_end->layout())->insertWidget(0, widget);
+}
+
+// From where the set begins the line is its middle; what has been run since then stays.
+void RunTrends::addFan(Series& line, const Variable& variable, const Scale& scale) const
+{
+    const twin::ForecastBand* band = m_forecast ? m_forecast->band(variable.tag.toStdString()) : nullptr;
+    if (!band) return;
+    const double begin = m_forecast->order.from, now = timeAxis()->now();
+    const double from = m_model.isPartial() && now > begin ? now : begin;
+    const qsizetype past = std::upper_bound(line.x.begin(), line.x.end(), from) - line.x.begin();
+    line.x.resize(past);
+    line.y.resize(past);
+    const std::vector<double>& times = m_forecast->forecast.times;
+    for (std::size_t i = 0; i < times.size(); ++i) {
+        if (times[i] <= from && past > 0) continue;
+        line.x.append(times[i]);
+        line.y.append(scale.shown(band->middle[i]));
+    }
+    line.fan.x = QVector<double>(times.begin(), times.end());
+    const auto shown = [&](const std::vector<double>& values) {
+        QVector<double> scaled;
+        for (const double value : values) scaled.append(scale.shown(value));
+        return scaled;
+    };
+    line.fan.low80 = shown(band->low80);
+    line.fan.low50 = shown(band->low50);
+    line.fan.high50 = shown(band->high50);
+    line.fan.high80 = shown(band->high80);
 }
 
 // The same variable of the compared run, after the line whose legend entry it shares.
@@ -304,6 +353,7 @@ void RunTrends::addGhost(QList<Series>& series, const Variable& variable, const 
     const double least = leastTold(other->values);
     Series ghost = series.last();
     ghost.kind = Series::Ghost;
+    ghost.fan = {};
     ghost.x.clear();
     ghost.y.clear();
     for (std::size_t i = 0; i < std::min(former.times.size(), other->values.size()); ++i) {

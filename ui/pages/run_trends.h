@@ -7,6 +7,7 @@
 //   signal exportAsked(name, Format, bytes) when a picture or values shall be written
 #pragma once
 
+#include "app/boards/forecast_set.h"
 #include "ui/pages/run_model.h"
 #include "ui/plot/plot_column.h"
 
@@ -58,6 +59,10 @@ public:
     // Makes a set of its own of them.
     void setRecorded(const QList<Recorded>& recorded);
     void chooseRecorded();
+    // Where the lines may go after now; nullptr: nothing is known.
+    void setForecast(const std::shared_ptr<const app::MadeForecast>& forecast, const QString& words);
+    // Beside the choice of variables.
+    void setBeside(QWidget* widget);
     // Written under a picture: project, run, time, version.
     void setFoot(const QString& foot) { m_foot = foot; }
     void openChooser();
@@ -78,6 +83,7 @@ private:
     QList<QStringList> recordedPlots() const;
     void addSeries(QList<plot::Series>& series, const Variable& variable, const std::string& unit, int colour,
                    bool right) const;
+    void addFan(plot::Series& line, const Variable& variable, const Scale& scale) const;
     void addGhost(QList<plot::Series>& series, const Variable& variable, const Scale& scale) const;
     void exportPlot(plot::TrendPlot* plot, Format format);
     void addUnitMenu(QMenu* menu, const QStringList& tags);
@@ -87,12 +93,14 @@ private:
     QScrollArea* m_scroll;
     ChipRow* m_chips;
     QList<NamedSet> m_sets;
+    QWidget* m_end; // of the chips
     QToolButton* m_choose;
     VariableChooser* m_chooser;
     QList<QStringList> m_plots;
     QHash<QString, QList<QStringList>> m_chosen; // what was chosen by hand, by unit id
     QHash<QString, Samples> m_samples;
     QList<Recorded> m_recorded;
+    std::shared_ptr<const app::MadeForecast> m_forecast;
     QString m_foot;
     bool m_following = true; // nothing was chosen by hand for this unit
 };

@@ -45,6 +45,7 @@ TrendPlot* PlotColumn::addPlot(const QString& title)
     plot->shareTimeAxis(&m_axis);
     plot->setPhases(m_phases);
     plot->setMarks(m_marks);
+    if (!m_ahead.isEmpty()) plot->change([this](TrendModel& model) { model.ahead = m_ahead; });
     m_plots.append(plot);
     connect(plot, &TrendPlot::seriesChanged, this, &PlotColumn::arrange);
     arrange();
@@ -72,6 +73,13 @@ void PlotColumn::setMarks(const QList<double>& marks)
 {
     m_marks = marks;
     for (TrendPlot* plot : std::as_const(m_plots)) plot->setMarks(marks);
+}
+
+void PlotColumn::setAhead(const QString& words)
+{
+    if (words == m_ahead) return;
+    m_ahead = words;
+    for (TrendPlot* plot : std::as_const(m_plots)) plot->change([&](TrendModel& model) { model.ahead = words; });
 }
 
 void PlotColumn::setSide(TrendPlot* plot, QWidget* side)

@@ -27,6 +27,8 @@ public:
     QList<TrendPlot*> plots() const { return m_plots; }
     // Without names where something over the plots has them.
     void setPhases(const QList<Phase>& phases, bool named = true);
+    // What lies after now, in the strip of the phases.
+    void setAhead(const QString& words);
     void setMarks(const QList<double>& marks);
     // What stands at the right of a plot, on its card; the column owns it.
     void setSide(TrendPlot* plot, QWidget* side);
@@ -44,6 +46,7 @@ private:
     QList<TrendPlot*> m_plots;
     QList<Phase> m_phases;
     QList<double> m_marks;
+    QString m_ahead;
     bool m_namesPhases = true;
     QVBoxLayout* m_column;
 };

@@ -1,6 +1,7 @@
 // Layout, ranges and pens of trend plots.
 #include "ui/plot/trend_layout.h"
 
+#include "ui/plot/trend_fan.h"
 #include "ui/shell/presentation.h"
 
 #include <QFontMetricsF>
@@ -29,10 +30,12 @@ TrendLayout::TrendLayout(const QRectF& rect, const TrendModel& model)
     const qreal u = Theme::current().u();
     // Room for the widest label there may be, so that nothing jumps when a value grows.
     const qreal label = metrics.horizontalAdvance(QStringLiteral("00,000")) + 2 * u;
-    const bool strip = model.unitsOver || (model.phaseNames && !model.phases.isEmpty());
+    const bool strip = model.unitsOver || (model.phaseNames && !(model.phases.isEmpty() && model.ahead.isEmpty()));
     const qreal top = strip ? metrics.lineSpacing() + u : 0.6 * metrics.lineSpacing();
     const qreal bottom = model.timeLabels ? metrics.lineSpacing() + 2 * u : 1.5 * u;
-    const qreal after = hasRightAxis(model) || model.roomAtRight ? label : 3 * u;
+    // Alike in all plots of a column, whether they name ends or not.
+    const qreal atRight = model.ahead.isEmpty() ? label : std::max(label, widthOfFanEnds() + 2 * u);
+    const qreal after = hasRightAxis(model) || namesFanEnds(model) || model.roomAtRight ? atRight : 3 * u;
     area = rect.adjusted(label, top, -after, -bottom);
     area.setSize(area.size().expandedTo(QSizeF(1, 1)));
 }
@@ -65,6 +68,12 @@ Range dataRange(const TrendModel& model, bool right)
                 if (y[i] < least) least = y[i];
                 if (y[i] > greatest) greatest = y[i];
             }
+        const Fan& fan = series.fan;
+        for (qsizetype i = 0; i < std::min({fan.x.size(), fan.low80.size(), fan.high80.size()}); ++i) {
+            if (!model.time.contains(fan.x[i]) || (log && !(fan.low80[i] > 0))) continue;
+            if (fan.low80[i] < least) least = fan.low80[i];
+            if (fan.high80[i] > greatest) greatest = fan.high80[i];
+        }
     }
     Range range;
     if (least <= greatest) {

@@ -2,6 +2,7 @@
 #include "ui/plot/trend_picture.h"
 
 #include "ui/plot/decimate.h"
+#include "ui/plot/trend_fan.h"
 #include "ui/plot/trend_points.h"
 
 #include <QCoreApplication>
@@ -126,7 +127,7 @@ private:
         for (qsizetype i = 0; i < m_model.phases.size(); ++i) {
             const Phase& phase = m_model.phases[i];
             const qreal from = std::max(area.left(), m_layout.xOf(phase.from));
-            const qreal to = std::min(area.right(), m_layout.xOf(phase.to));
+            const qreal to = std::min(endOfPhases(), m_layout.xOf(phase.to));
             if (to <= from) continue;
             if (i % 2) m_painter->fillRect(QRectF(from, area.top(), to - from, area.height()), color(Token::Band));
             if (!m_model.phaseNames) continue;
@@ -136,6 +137,19 @@ private:
                 text(QRectF(left, m_rect.top(), to - left, area.top() - m_rect.top()), Qt::AlignCenter, name);
             free = to;
         }
+        if (m_model.ahead.isEmpty() || !m_model.phaseNames) return;
+        const qreal left = std::max(endOfPhases(), free), room = area.right() - left;
+        if (room > 6 * u())
+            text(QRectF(left, m_rect.top(), room, area.top() - m_rect.top()), Qt::AlignCenter,
+                 m_metrics.elidedText(m_model.ahead, Qt::ElideRight, room - u()));
+    }
+
+    // What lies ahead has words of its own there.
+    qreal endOfPhases() const
+    {
+        const QRectF& area = m_layout.area;
+        if (m_model.ahead.isEmpty() || !(m_model.now < m_layout.time.to)) return area.right();
+        return std::max(area.left(), m_layout.xOf(m_model.now));
     }
 
     // Small triangles that point at the instant, as the timeline draws doses.
@@ -306,8 +320,10 @@ void TrendPicture::paint(QPainter* painter, const QRectF& rect, const TrendModel
     painter->save();
     const Frame frame(painter, rect, model, layout, look);
     frame.paintBehindLines();
+    paintFans(painter, model, layout, look);
     paintLines(painter, model, layout, look);
     frame.paintOverLines();
+    paintFanEnds(painter, model, layout, look);
     painter->restore();
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/plot/numbers.h"
 #include "ui/plot/svg.h"
+#include "ui/plot/trend_fan.h"
 #include "ui/plot/trend_legend.h"
 #include "ui/plot/trend_table.h"
 #include "ui/plot/trend_values.h"
@@ -149,7 +150,7 @@ void TrendPlot::setPlace(bool first, bool last, bool roomAtRight)
 
 bool TrendPlot::usesRightAxis() const
 {
-    return hasRightAxis(model());
+    return hasRightAxis(model()) || namesFanEnds(model());
 }
 
 void TrendPlot::showTable(bool shown)

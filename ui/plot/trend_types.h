@@ -18,6 +18,14 @@ struct Hold {
     double value = 0;
 };
 
+// Where a line may go after now: shares of a set of runs ahead that lie below. The line itself is their middle there.
+struct Fan {
+    QVector<double> x;            // [s], rising
+    QVector<double> low80, low50; // in the unit of the series; NaN is a gap
+    QVector<double> high50, high80;
+    bool isEmpty() const { return x.isEmpty(); }
+};
+
 struct Series {
     enum Kind {
         Line,    // a simulated or online value: a line without markers
@@ -36,6 +44,7 @@ struct Series {
     QVector<double> reported = {}; // of Samples, beside x: when each became known [s], NaN for at once; may be empty
     QList<Hold> holds = {};
     QVector<QPointF> outliers = {}; // [s], value: a ring with a cross and the value, in no line
+    Fan fan = {};                   // of a Line
 };
 
 struct Phase {
@@ -76,6 +85,7 @@ struct TrendModel {
     Range left, right;     // of the axes; for a log axis the powers of ten
     bool logLeft = false;
     double now = std::numeric_limits<double>::quiet_NaN();
+    QString ahead;        // what lies after now, in the strip of the phases; empty: they go on there
     bool phaseNames = true;
     bool timeLabels = true;
     bool unitsOver = true;    // units over the value axes; else the legend says them

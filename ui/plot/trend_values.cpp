@@ -146,6 +146,10 @@ QString describe(const TrendModel& model)
                          .arg(nameOf(series), shortValue(found.values.from), shortValue(found.values.to),
                               trendOf(found), shortValue(found.last),
                               cursorLabel(found.time.to, model.time.span(), model.words)));
+        const Fan& fan = series.fan;
+        if (!fan.isEmpty() && !fan.low80.isEmpty() && std::isfinite(fan.low80.back()))
+            parts.append(words(QT_TRANSLATE_NOOP("Plot", "80 % of the runs ahead end between %1 and %2"))
+                             .arg(shortValue(fan.low80.back()), shortValue(fan.high80.back())));
     }
     return parts.isEmpty() ? words(QT_TRANSLATE_NOOP("Plot", "No values.")) : parts.join(QStringLiteral("; ")) + u'.';
 }
@@ -160,6 +164,14 @@ SeriesTable tableOf(const QList<TrendModel>& models)
             for (qsizetype i = 0; i < sizeOf(series); ++i)
                 if (model.time.contains(series.x[i])) rows[series.x[i]][table.columns.size()] = series.y[i];
             table.columns.append({series.name, series.unit, {}});
+            const Fan& fan = series.fan;
+            for (const auto& [name, values] : {std::pair("P10", &fan.low80), std::pair("P25", &fan.low50),
+                                               std::pair("P75", &fan.high50), std::pair("P90", &fan.high80)}) {
+                if (fan.isEmpty()) break;
+                for (qsizetype i = 0; i < std::min(fan.x.size(), values->size()); ++i)
+                    if (model.time.contains(fan.x[i])) rows[fan.x[i]][table.columns.size()] = (*values)[i];
+                table.columns.append({QStringLiteral("%1, %2").arg(series.name, QLatin1String(name)), series.unit, {}});
+            }
         }
     table.times = rows.keys();
     for (SeriesTable::Column& column : table.columns) column.values.fill(nan, table.times.size());

@@ -1,6 +1,8 @@
 // Where a value goes: what was, with its samples, and what the model says from now on. Bands come from a set of runs ahead whose parameters
 // spread as the tile states; until it is there, and where it cannot be, one run ahead is one line, and the tile says so.
+#include "app/boards/forecast_set.h"
 #include "app/shown_units.h"
+#include "ui/pages/ahead_line.h"
 #include "ui/pages/run_values.h"
 #include "ui/plot/axis_scale.h"
 #include "ui/tiles/line_csv.h"
@@ -26,9 +28,9 @@ using shell::Token;
 namespace {
 
 constexpr std::size_t mostMarkers = 200;
-constexpr double presetSpread = 5.0, mostSpread = 100.0; // [%]
-constexpr double earlyShare = 0.05;                      // of the time ahead: so much later bands may begin
-constexpr double outerShade = 0.18, innerShade = 0.35;   // of the colour of the line
+constexpr double mostSpread = 100.0;                   // [%]
+constexpr double earlyShare = 0.05;                    // of the time ahead: so much later bands may begin
+constexpr double outerShade = 0.18, innerShade = 0.35; // of the colour of the line
 
 constexpr connect::SettingSpec settings[] = {
     {.key = "target",
@@ -46,7 +48,7 @@ class ForecastFan : public LiveTile {
     Q_DECLARE_TR_FUNCTIONS(ForecastFan)
 
 public:
-    using LiveTile::LiveTile;
+    ForecastFan(const TileContext& context, QWidget* parent);
 
     QString remark() const override { return tag() ? originText(*tag()) : QString(); }
     QString numbers() const override;
@@ -57,8 +59,11 @@ protected:
     app::TraceWindow window() const override;
     QString stateWords() const override;
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void placeLine();
+    QString whyNoBands() const;
     bool hasForecast() const { return std::isfinite(m_end) && m_endTime > m_now; }
     double spread() const;
     QString endWords() const;
@@ -72,10 +77,32 @@ private:
     void paintBands(const TileChart& chart) const;
 
     std::shared_ptr<const app::FeedBands> m_bands; // those that begin at now or before it, else nothing
+    pages::AheadLine* m_line;                      // beneath the picture
     double m_now = 0.0;
     double m_end = std::numeric_limits<double>::quiet_NaN(); // the last value of the line ahead
     double m_endTime = std::numeric_limits<double>::quiet_NaN();
 };
+
+ForecastFan::ForecastFan(const TileContext& context, QWidget* parent)
+    : LiveTile(context, parent)
+    , m_line(new pages::AheadLine(this))
+{
+    connect(m_line, &pages::AheadLine::stopAsked, this,
+            [this](bool stopped) { this->context().feed.stopBands(spread(), stopped); });
+}
+
+void ForecastFan::resizeEvent(QResizeEvent* event)
+{
+    LiveTile::resizeEvent(event);
+    placeLine();
+}
+
+void ForecastFan::placeLine()
+{
+    const int u = Theme::current().u(), across = width() - 4 * u;
+    const int high = std::max(m_line->heightForWidth(across), m_line->sizeHint().height());
+    m_line->setGeometry(2 * u, height() - high - u, across, high);
+}
 
 // All of what lies ahead.
 app::TraceWindow ForecastFan::window() const
@@ -97,17 +124,32 @@ void ForecastFan::refresh()
             break;
         }
     m_bands = hasForecast() && spread() > 0.0 ? context().feed.bands(tagId(), spread()) : nullptr;
+    m_line->setState(m_bands ? m_bands->state : app::SetState(), whyNoBands());
+    placeLine();
     // Of a time to come they are not a forecast from now on.
     if (m_bands && (m_bands->x.empty() || m_bands->x.front() > m_now + earlyShare * (m_endTime - m_now)))
         m_bands.reset();
     update();
 }
 
+// Where no set of runs could give any.
+QString ForecastFan::whyNoBands() const
+{
+    if (!tag() || !trace(0) || trace(0)->x.empty()) return {};
+    if (tag()->origin != app::FeedTag::Origin::Estimated)
+        return tr("This tag is not of the model, so that nothing tells where it goes. Choose one of the model.");
+    if (!hasForecast())
+        return tr("The run of the model ends here, so that nothing lies ahead. Look at an earlier time.");
+    if (!(spread() > 0.0)) return tr("This tile is set to no spread of the parameters, so that no band is shown.");
+    return m_bands ? QString() : tr("No run of the model is open, so that no band is shown. Run the plant.");
+}
+
 // Relative; as the tile states it, else as it is preset.
 double ForecastFan::spread() const
 {
     const std::string text = setting("spread");
-    const double percent = text.empty() ? presetSpread : settingNumber(text);
+    if (text.empty()) return app::usualSpread;
+    const double percent = settingNumber(text);
     return std::isfinite(percent) ? std::clamp(percent, 0.0, mostSpread) / 100.0 : 0.0;
 }
 
@@ -156,7 +198,8 @@ double ForecastFan::shownTarget() const
 QString ForecastFan::stateWords() const
 {
     if (tile().tags.empty()) return {};
-    QStringList words{lookOf(tag(), context().feed.value(tagId())).words(), endWords(), rangeWords(), honestWords()};
+    QStringList words{lookOf(tag(), context().feed.value(tagId())).words(), endWords(), rangeWords(), honestWords(),
+                      m_line->words()};
     const double target = shownTarget();
     if (std::isfinite(target)) words += tr("target %1").arg(quantityText(target, unit()));
     words.removeAll(QString());
@@ -285,7 +328,8 @@ void ForecastFan::paintEvent(QPaintEvent*)
         entries += {.name = rangeWords(), .fill = outer};
     }
     const qreal head = paintLegend(&painter, QRectF(2 * u, 0, width() - 4 * u, 0), entries);
-    paintFan(&painter, QRectF(rect()).adjusted(u, head + u, -u, 0));
+    const qreal foot = m_line->isVisibleTo(this) ? m_line->height() + u : 0;
+    paintFan(&painter, QRectF(rect()).adjusted(u, head + u, -u, -foot));
 }
 
 TileView* make(const TileContext& context, QWidget* parent)

@@ -61,6 +61,8 @@ public:
     std::shared_ptr<const app::Run> run() const override { return m_run; }
     std::shared_ptr<const model::Flowsheet> flowsheet() const override { return m_flowsheet; }
     std::shared_ptr<const app::FeedBands> bands(std::string_view, double) override { return m_bands; }
+    void stopBands(double, bool stopped) override { m_stopped = stopped; }
+    bool areBandsStopped() const { return m_stopped; }
     void ask(int reader, const std::vector<std::string>& tags, const app::TraceWindow& window) override;
     void forget(int reader) override { m_asked.erase(reader); }
 
@@ -76,6 +78,7 @@ private:
     std::shared_ptr<const app::Run> m_run;
     std::shared_ptr<const model::Flowsheet> m_flowsheet;
     std::shared_ptr<const app::FeedBands> m_bands;
+    bool m_stopped = false;
     std::int64_t m_origin = 0;
     double m_now = 0.0;
     bool m_live = true;
