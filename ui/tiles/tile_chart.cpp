@@ -53,9 +53,10 @@ TileChart::TileChart(QPainter* painter, const QRectF& rect, const Axes& axes)
     m_axes.across = shownRange(axes.across);
     m_axes.up = shownRange(axes.up);
     const qreal u = Theme::current().u(), line = QFontMetricsF(m_font).lineSpacing();
-    const qreal left = axes.labelWidth > 0 ? axes.labelWidth : labelWidth(m_axes.up);
+    const qreal left = !axes.upLabelled ? 0 : axes.labelWidth > 0 ? axes.labelWidth : labelWidth(m_axes.up);
+    const qreal beneath = (axes.labelled ? line + 1.5 * u : line / 2) + (axes.acrossTitle.isEmpty() ? 0 : line);
     m_area = QRectF(QPointF(rect.left() + left + 1.5 * u, rect.top() + (axes.upUnit.isEmpty() ? line / 2 : 1.5 * line)),
-                    QPointF(rect.right() - 2 * u, rect.bottom() - (axes.labelled ? line + 1.5 * u : line / 2)));
+                    QPointF(rect.right() - 2 * u, rect.bottom() - beneath));
     m_area.setSize(m_area.size().expandedTo(QSizeF(1, 1)));
 }
 
@@ -85,7 +86,7 @@ void TileChart::paintAxes() const
         m_painter->setPen(QPen(theme.color(Token::Grid), 1));
         m_painter->drawLine(QPointF(m_area.left(), y), QPointF(m_area.right(), y));
         // Labels of a low plot leave some out.
-        if (y + metrics.height() / 2 > free) continue;
+        if (!m_axes.upLabelled || y + metrics.height() / 2 > free) continue;
         free = y - metrics.height() / 2;
         m_painter->setPen(theme.color(Token::Muted));
         m_painter->drawText(QRectF(m_rect.left(), y - metrics.height() / 2,
@@ -129,6 +130,10 @@ void TileChart::paintAcross() const
         for (const double tick : plot::timeTicks({across.from - m_axes.now, across.to - m_axes.now}, 7))
             ticks.append(tick + m_axes.now);
     const QFontMetricsF metrics(m_font);
+    m_painter->setPen(theme.color(Token::Muted));
+    m_painter->drawText(
+        QRectF(m_area.left(), m_rect.bottom() - metrics.lineSpacing(), m_area.width(), metrics.lineSpacing()),
+        Qt::AlignCenter, metrics.elidedText(m_axes.acrossTitle, Qt::ElideRight, m_area.width()));
     qreal free = m_rect.left();
     for (qsizetype i = 0; i < ticks.size(); ++i) {
         const double x = std::round(xOf(ticks[i])) + 0.5;
@@ -238,17 +243,49 @@ void TileChart::hatch(double from, double to) const
     m_painter->drawLine(place.topRight(), place.bottomRight());
 }
 
-qreal paintLegend(QPainter* painter, const QRectF& rect, const QList<LegendEntry>& entries)
+namespace {
+
+QFont legendFont(bool bold)
+{
+    QFont font = Theme::current().font(Type::Caption);
+    if (bold) font.setBold(true);
+    return font;
+}
+
+qreal legendMark()
+{
+    return 6 * Theme::current().u();
+}
+
+void paintEntry(QPainter* painter, const LegendEntry& entry, const QRectF& box, const QString& name)
 {
     const Theme& theme = Theme::current();
-    const qreal u = theme.u(), mark = 6 * u;
-    const QFont font = theme.font(Type::Caption);
-    QFont bold = font;
-    bold.setBold(true);
-    const QFontMetricsF metrics(font), strong(bold);
+    const qreal u = theme.u(), mark = legendMark();
+    const QPointF middle(box.left() + mark / 2, box.center().y());
+    if (entry.fill.isValid()) painter->fillRect(QRectF(box.left(), middle.y() - 1.25 * u, mark, 2.5 * u), entry.fill);
+    if (entry.pen.style() != Qt::NoPen) {
+        painter->setPen(entry.pen);
+        painter->drawLine(QPointF(box.left(), middle.y()), QPointF(box.left() + mark, middle.y()));
+    }
+    if (entry.marker)
+        plot::paintMarker(painter, *entry.marker, middle, 2 * u, entry.pen.color(), theme.color(Token::Base));
+    if (entry.sign) entry.sign(painter, QRectF(box.left(), box.top(), mark, box.height()));
+    painter->setFont(legendFont(false));
+    painter->setPen(theme.color(Token::Text));
+    painter->drawText(box.adjusted(mark + u, 0, u, 0), Qt::AlignLeft | Qt::AlignVCenter, name);
+    painter->setFont(legendFont(true));
+    painter->drawText(box, Qt::AlignRight | Qt::AlignVCenter, entry.value);
+}
+
+} // namespace
+
+qreal paintLegend(QPainter* painter, const QRectF& rect, const QList<LegendEntry>& entries)
+{
+    const qreal u = Theme::current().u(), mark = legendMark();
+    const QFontMetricsF metrics(legendFont(false)), strong(legendFont(true));
     const qreal line = metrics.lineSpacing() + u / 2;
     qreal x = rect.left(), y = rect.top();
-    painter->setRenderHint(QPainter::Antialiasing);
+    if (painter) painter->setRenderHint(QPainter::Antialiasing);
     for (const LegendEntry& entry : entries) {
         const qreal value = entry.value.isEmpty() ? 0 : strong.horizontalAdvance(entry.value) + 1.5 * u;
         const qreal most = rect.width() - mark - u - value;
@@ -258,20 +295,7 @@ qreal paintLegend(QPainter* painter, const QRectF& rect, const QList<LegendEntry
             x = rect.left();
             y += line;
         }
-        const QPointF middle(x + mark / 2, y + line / 2);
-        if (entry.fill.isValid()) painter->fillRect(QRectF(x, middle.y() - 1.25 * u, mark, 2.5 * u), entry.fill);
-        if (entry.pen.style() != Qt::NoPen) {
-            painter->setPen(entry.pen);
-            painter->drawLine(QPointF(x, middle.y()), QPointF(x + mark, middle.y()));
-        }
-        if (entry.marker)
-            plot::paintMarker(painter, *entry.marker, middle, 2 * u, entry.pen.color(), theme.color(Token::Base));
-        painter->setFont(font);
-        painter->setPen(theme.color(Token::Text));
-        painter->drawText(QRectF(x + mark + u, y, most, line), Qt::AlignLeft | Qt::AlignVCenter, name);
-        painter->setFont(bold);
-        painter->drawText(QRectF(x + width - value + 1.5 * u, y, value, line), Qt::AlignLeft | Qt::AlignVCenter,
-                          entry.value);
+        if (painter) paintEntry(painter, entry, QRectF(x, y, width, line), name);
         x += width + 4 * u;
     }
     return entries.isEmpty() ? 0 : y + line - rect.top();

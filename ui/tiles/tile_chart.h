@@ -13,6 +13,7 @@
 #include <QRectF>
 #include <QString>
 
+#include <functional>
 #include <optional>
 #include <span>
 
@@ -33,7 +34,9 @@ public:
         double now = 0.0;       // of Ago [s]
         QString upUnit{};       // over the labels at the left, as people read it
         QString acrossUnit{};   // of Number, behind the last label
+        QString acrossTitle{};  // beneath the labels, as people read it
         bool labelled = true;   // beneath
+        bool upLabelled = true; // at the left
         qreal labelWidth = 0;   // of the labels at the left; 0: as they need
         QList<double> levels{}; // ticks at the left; empty: round ones
     };
@@ -66,13 +69,15 @@ private:
     QFont m_font;
 };
 
-// What a chart's lines mean; wraps into a second row where there is no room. Returns the height that it took.
+// What a chart's lines mean; wraps into a second row where there is no room. Returns the height that it took. Without a painter it is
+// only measured.
 struct LegendEntry {
     QString name;
     QPen pen{Qt::NoPen};
     std::optional<shell::Marker> marker{};
-    QColor fill{};   // of a band
-    QString value{}; // behind the name, bold
+    QColor fill{};                                        // of a band
+    QString value{};                                      // behind the name, bold
+    std::function<void(QPainter*, const QRectF&)> sign{}; // what no pen, marker or fill can tell
 };
 qreal paintLegend(QPainter* painter, const QRectF& rect, const QList<LegendEntry>& entries);
 
