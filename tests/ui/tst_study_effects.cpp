@@ -1,0 +1,169 @@
+// The bars of a model: order, 5 % line, terms taken out and put back, and what is said where there is no model.
+#include "tests/support/ui/picture.h"
+#include "tests/support/ui/study_scenes.h"
+#include "tests/support/ui/warnings.h"
+#include "ui/plot/numbers.h"
+#include "ui/study/effects_pane.h"
+#include "ui/study/study_words.h"
+
+#include <QApplication>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace titer;
+using namespace titer::ui;
+using shell::Theme;
+using shell::Token;
+
+class StudyEffectsTest : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase() { Theme::current().apply(*qApp); }
+    void init()
+    {
+        QLocale::setDefault(QLocale::c());
+        Theme::current().choose(shell::Choice::Light);
+        Theme::current().setTextScale(100);
+    }
+
+    void writesTermsAsPeopleDo()
+    {
+        const studies::Factors factors = sceneOf().analysis->factors;
+        QCOMPARE(termWords("`Shift temperature`:`Feed rate`", factors),
+                 QStringLiteral("Shift temperature × Feed rate"));
+        QCOMPARE(termWords("I(`Shift temperature`^2)", factors, shortNames(factors)), QStringLiteral("Shift²"));
+        QCOMPARE(termWords("I(pH*Inoculum)", factors), QStringLiteral("pH × Inoculum"));
+        const studies::Factors alike{{.name = "Feed rate"}, {.name = "Feed time"}};
+        QCOMPARE(shortNames(alike), QStringList({"Feed rate", "Feed time"}));
+    }
+
+    void namesEveryTermOfTheModelWithoutTheMarksOfAFormula()
+    {
+        EffectsPane pane;
+        pane.show(sceneOf());
+        QVERIFY2(!pane.csv().contains(u'`') && !pane.csv().contains(QLatin1String("I(")) && !pane.csv().contains(u':'),
+                 qPrintable(pane.csv()));
+        QCOMPARE(pane.csv().count(u'\n'), 15); // a head and 14 terms
+    }
+
+    void saysWhichTermsStandOut()
+    {
+        EffectsPane pane;
+        pane.show(sceneOf());
+        QVERIFY2(pane.sentence().startsWith(
+                     QLatin1String("Titer: what stands out at 5 %, the strongest first: Feed rate, ")),
+                 qPrintable(pane.sentence()));
+        QVERIFY2(pane.sentence().contains(QStringLiteral("Shift temperature²")), qPrintable(pane.sentence()));
+        QVERIFY(pane.message().isEmpty() && pane.warnings().isEmpty());
+    }
+
+    void takesATermOutByClickAndPutsItBackBySpace()
+    {
+        support::StudyStage stage(support::shiftStudy());
+        EffectsPane pane;
+        stage.add(pane);
+        support::picture(pane, {}, QSize(420, 400));
+        QSignalSpy toggled(&pane, &StudyPane::termToggled);
+        // The last row: the weakest term of the model.
+        pane.plot()->setFocus();
+        QTest::keyClick(pane.plot(), Qt::Key_End);
+        const int weakest = pane.current();
+        QCOMPARE(weakest, 13);
+        const int before = stage.scene().analysis->responses[0].fit->dfResidual;
+        QTest::keyClick(pane.plot(), Qt::Key_Up);
+        const QString second = QString::fromStdString(stage.scene().analysis->responses[0].terms[12].name);
+        QTest::keyClick(pane.plot(), Qt::Key_Space);
+        QCOMPARE(toggled.size(), 1);
+        QCOMPARE(toggled.last().at(1).toString(), second);
+        QCOMPARE(toggled.last().at(2).toBool(), false);
+        const auto& out = stage.scene().analysis->responses[0];
+        QVERIFY(out.fit->dfResidual == before + 1 || !pane.warnings().isEmpty());
+        // The keys stay on the term wherever it went.
+        QTest::keyClick(pane.plot(), Qt::Key_Space);
+        QCOMPARE(toggled.last().at(1).toString(), second);
+        QCOMPARE(toggled.last().at(2).toBool(), true);
+        QCOMPARE(stage.scene().analysis->responses[0].fit->dfResidual, before);
+        // A click on the box of the first row.
+        QTest::mouseClick(pane.plot(), Qt::LeftButton, {}, QPoint(10, 8));
+        QCOMPARE(toggled.size(), 3);
+        QCOMPARE(toggled.last().at(1).toString(), QStringLiteral("Feed rate"));
+        QVERIFY2(pane.warnings().value(0).contains(QLatin1String("stays in the model")),
+                 qPrintable(pane.warnings().join(u'\n')));
+        // A click on a bar only leads the keys there.
+        QTest::mouseClick(pane.plot(), Qt::LeftButton, {}, QPoint(260, 30));
+        QCOMPARE(toggled.size(), 3);
+    }
+
+    void tellsTheResidualOfTheSelectedRun()
+    {
+        support::StudyStage stage(support::shiftStudy());
+        EffectsPane pane;
+        stage.add(pane);
+        const QImage without = support::picture(pane, {}, QSize(420, 400));
+        stage.choose([](StudyScene& scene) { scene.run = QStringLiteral("R8"); });
+        QVERIFY(support::picture(pane, QStringLiteral("study-effects-run"), QSize(420, 400)) != without);
+    }
+
+    void saysWhyThereIsNoModel()
+    {
+        EffectsPane pane;
+        pane.show(StudyScene());
+        QVERIFY(!pane.message().isEmpty());
+        studies::Study study = support::shiftStudy();
+        for (studies::StudyRun& run : study.runs) run.cells[0] = {};
+        pane.show(support::sceneOf(study));
+        QVERIFY2(pane.message().contains(QStringLiteral("No run has a value of “Titer” yet")),
+                 qPrintable(pane.message()));
+        QVERIFY(support::inked(support::picture(pane, QStringLiteral("study-effects-none"), QSize(420, 300))) > 0.005);
+        // Nothing to copy, and no table.
+        QTest::keyClick(pane.plot(), Qt::Key_T);
+        QVERIFY(!pane.findChild<plot::NumbersTable*>());
+    }
+
+    void warnsOfAWeakModel()
+    {
+        studies::Study study = support::shiftStudy();
+        // What no factor explains.
+        for (std::size_t i = 0; i < study.runs.size(); ++i) study.runs[i].cells[0].value = double(i * 37 % 28);
+        EffectsPane pane;
+        pane.show(support::sceneOf(study));
+        QVERIFY2(pane.warnings().value(0).contains(QStringLiteral("predicted R²")), qPrintable(pane.message()));
+        support::picture(pane, QStringLiteral("study-effects-weak"), QSize(420, 400));
+    }
+
+    void showsItsNumbersAsATable()
+    {
+        EffectsPane pane;
+        pane.show(sceneOf());
+        support::picture(pane, {}, QSize(420, 400));
+        QTest::keyClick(pane.plot(), Qt::Key_T);
+        auto* table = pane.findChild<plot::NumbersTable*>();
+        QVERIFY(table);
+        QCOMPARE(table->rowCount(), 14);
+        QCOMPARE(table->item(0, 0)->text(), QStringLiteral("Feed rate"));
+        QVERIFY(pane.svg(QSize(420, 400)).contains("<svg"));
+    }
+
+    void drawsInEveryLookWithoutAWarning()
+    {
+        support::Warnings warnings;
+        EffectsPane pane;
+        pane.show(sceneOf());
+        for (const support::Variant& variant : support::variants()) {
+            Theme::current().choose(variant.choice);
+            const QImage image = support::picture(pane, QStringLiteral("study-effects-") + variant.name,
+                                                  QSize(420, 400), variant.pixelRatio);
+            QVERIFY(support::contains(image, Theme::current().color(Token::Accent)));
+            QVERIFY(support::contains(image, Theme::current().color(Token::Control)));
+        }
+        Theme::current().setTextScale(150);
+        support::picture(pane, QStringLiteral("study-effects-large"), QSize(420, 400));
+        QCOMPARE(warnings.messages(), QStringList());
+    }
+
+private:
+    static StudyScene sceneOf() { return support::sceneOf(support::shiftStudy()); }
+};
+
+QTEST_MAIN(StudyEffectsTest)
+#include "tst_study_effects.moc"

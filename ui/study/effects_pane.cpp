@@ -1,0 +1,316 @@
+// Bars of the terms of a model.
+#include "ui/study/effects_pane.h"
+
+#include "core/base/csv_text.h"
+#include "ui/shell/theme.h"
+#include "ui/study/study_words.h"
+#include "ui/tiles/tile_chart.h"
+
+#include <QKeyEvent>
+#include <QLocale>
+#include <QPainter>
+#include <QToolTip>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace titer::ui {
+
+using shell::Theme;
+using shell::Token;
+using shell::Type;
+
+namespace {
+
+QPen limitPen()
+{
+    QPen pen(Theme::current().color(Token::Alarm), 1.5, Qt::SolidLine, Qt::FlatCap);
+    pen.setDashPattern({4, 2});
+    return pen;
+}
+
+// A bar, or its sign in the legend: hollow where the term lowers.
+void paintBar(QPainter* painter, const QRectF& bar, bool raises, const QColor& color)
+{
+    painter->setPen(QPen(color, 1.5));
+    painter->setBrush(raises ? QBrush(color) : QBrush(Theme::current().color(Token::Base)));
+    painter->drawRoundedRect(bar.adjusted(0.75, 0.75, -0.75, -0.75), 1.5, 1.5);
+}
+
+QList<tiles::LegendEntry> legend(double limit)
+{
+    const auto sign = [](bool raises) {
+        return [raises](QPainter* painter, const QRectF& place) {
+            const qreal u = Theme::current().u();
+            paintBar(painter, QRectF(place.left(), place.center().y() - 1.25 * u, 4 * u, 2.5 * u), raises,
+                     Theme::current().color(Token::Accent));
+        };
+    };
+    QList<tiles::LegendEntry> entries;
+    entries.append({.name = EffectsPane::tr("raises"), .sign = sign(true)});
+    entries.append({.name = EffectsPane::tr("lowers"), .sign = sign(false)});
+    if (limit > 0.0)
+        entries.append(
+            {.name = EffectsPane::tr("5 % limit, |t| = %1").arg(QLocale().toString(limit, 'f', 2)), .pen = limitPen()});
+    return entries;
+}
+
+} // namespace
+
+// Boxes, names, bars and numbers in columns; the legend beneath.
+struct EffectsPane::Places {
+    qreal top = 0.0, row = 0.0;            // of the first row, and of each
+    QRectF box, name, bar, number, legend; // of the first row
+    QRectF residual;
+
+    Places(const QRectF& rect, const EffectsPane& pane)
+    {
+        const Theme& theme = Theme::current();
+        const qreal u = theme.u();
+        const QFontMetricsF body(theme.font(Type::Body)), strong(theme.font(Type::Strong)),
+            caption(theme.font(Type::Caption));
+        const qreal count = qreal(std::max<qsizetype>(1, pane.m_rows.size()));
+        const qreal foot = tiles::paintLegend(nullptr, rect, ui::legend(pane.m_limit)) + u,
+                    line = pane.scene().run.isEmpty() ? 0.0 : caption.lineSpacing() + u;
+        const qreal least = body.lineSpacing();
+        row = std::clamp((rect.height() - foot - line) / count, least, 6.0 * u);
+        top = rect.top();
+        qreal names = 0.0;
+        for (const Row& one : pane.m_rows) names = std::max(names, body.horizontalAdvance(one.shortTerm));
+        names = std::min(names, 0.4 * rect.width());
+        const qreal numbers = strong.horizontalAdvance(QStringLiteral("+888.8"));
+        const qreal edge = 3.5 * u;
+        box = QRectF(rect.left() + u, top + 0.5 * (row - edge), edge, edge);
+        name = QRectF(box.right() + 1.5 * u, top, names, row);
+        number = QRectF(rect.right() - u - numbers, top, numbers, row);
+        bar = QRectF(QPointF(name.right() + 2 * u, top + 0.15 * row), QPointF(number.left() - 2 * u, top + 0.85 * row));
+        residual = QRectF(rect.left() + u, rect.bottom() - foot - line, rect.width() - 2 * u, line);
+        legend = QRectF(rect.left() + u, rect.bottom() - foot + u, rect.width() - 2 * u, foot);
+    }
+
+    QRectF at(const QRectF& first, int index) const { return first.translated(0, index * row); }
+    qreal height(qsizetype rows) const { return qreal(rows) * row; }
+};
+
+EffectsPane::EffectsPane(QWidget* parent)
+    : StudyPane(tr("Effects"), parent)
+{
+}
+
+StudyPane::State EffectsPane::take(const StudyScene&)
+{
+    const QString before = m_rows.value(m_current).term;
+    m_rows.clear();
+    m_limit = 0.0;
+    if (const QString why = whyNoFit(); !why.isEmpty()) return {.note = {}, .message = why};
+    const studies::ResponseAnalysis& response = *scene().selected();
+    m_limit = response.tLimit;
+    const QStringList names = shortNames(scene().analysis->factors);
+    for (const studies::StudyTerm& term : response.terms) {
+        Row row{.term = QString::fromStdString(term.name),
+                .shortTerm = termWords(term.name, scene().analysis->factors, names),
+                .name = termWords(term.name, scene().analysis->factors),
+                .in = term.in,
+                .needed = term.needed,
+                .raises = term.raises,
+                .t = term.t ? std::abs(*term.t) : std::numeric_limits<double>::quiet_NaN()};
+        row.stands = m_limit > 0.0 && row.t > m_limit;
+        m_rows.append(row);
+    }
+    m_current = 0;
+    for (qsizetype i = 0; i < m_rows.size(); ++i)
+        if (m_rows[i].term == before) m_current = int(i);
+    const int u = Theme::current().u();
+    setLeastPlot(
+        {40 * u, int(double(m_rows.size()) * QFontMetricsF(Theme::current().font(Type::Body)).lineSpacing()) + 14 * u});
+    QStringList standing;
+    for (const Row& row : std::as_const(m_rows))
+        if (row.stands) standing.append(row.name);
+    const QString about = QString::fromStdString(scene().study->responses[response.response].name);
+    m_sentence = m_limit <= 0.0 ? tr("%1: the model leaves no degrees of freedom to judge its terms by.").arg(about)
+                 : standing.isEmpty() ? tr("%1: no term stands out at 5 %.").arg(about)
+                                      : tr("%1: what stands out at 5 %, the strongest first: %2.", "response, terms")
+                                            .arg(about, standing.join(QStringLiteral(", ")));
+    return {.note = tr("on %1, standardised |t|", "response").arg(about),
+            .warnings = warningsOf(response),
+            .sentence = m_rows.isEmpty() ? m_sentence : m_sentence + u' ' + rowWords(m_rows[m_current])};
+}
+
+QString EffectsPane::rowWords(const Row& row) const
+{
+    if (!row.in) return tr("%1: out of the model.", "term").arg(row.name);
+    const QString t = QLocale().toString(row.t, 'f', 1);
+    const QString words = std::isnan(row.t) ? tr("%1: in the model, not judged.", "term").arg(row.name)
+                          : row.raises      ? tr("%1: raises, |t| = %2.", "term, number").arg(row.name, t)
+                                            : tr("%1: lowers, |t| = %2.", "term, number").arg(row.name, t);
+    return row.needed ? tr("%1 It was taken out, but a term that holds it keeps it in.").arg(words) : words;
+}
+
+QString EffectsPane::residualWords() const
+{
+    const studies::ResponseAnalysis* response = scene().selected();
+    if (scene().run.isEmpty() || !response || !response->fit) return {};
+    const studies::Study& study = *scene().study;
+    const std::string unit = study.responses[response->response].unit;
+    for (std::size_t i = 0; i < response->fit->rows.size(); ++i) {
+        const studies::StudyRun& run = study.runs[std::size_t(response->runs[std::size_t(response->fit->rows[i])])];
+        if (QString::fromStdString(run.id) != scene().run) continue;
+        const double residual = response->fit->residuals[Eigen::Index(i)], sd = response->fit->residualSd;
+        const QString value = signedText(residual, sd > 0.0 ? std::max(0, int(std::ceil(1.0 - std::log10(sd)))) : 3);
+        return sd > 0.0 ? tr("Run %1: residual %2 (%3 s)", "number, value, in standard deviations")
+                              .arg(run.run)
+                              .arg(value, signedText(residual / sd, 1))
+                        : tr("Run %1: residual %2").arg(run.run).arg(value);
+    }
+    return tr("Run %1 does not enter this model.", "id of a run").arg(scene().run);
+}
+
+void EffectsPane::paintPlot(QPainter* painter, const QRectF& rect)
+{
+    const Theme& theme = Theme::current();
+    const Places places(rect, *this);
+    double largest = 1.3 * m_limit;
+    for (const Row& row : std::as_const(m_rows))
+        if (std::isfinite(row.t)) largest = std::max(largest, row.t);
+    if (!(largest > 0.0)) largest = 1.0;
+    painter->setRenderHint(QPainter::Antialiasing);
+    for (int i = 0; i < m_rows.size(); ++i) {
+        const Row& row = m_rows[i];
+        const QRectF box = places.at(places.box, i);
+        painter->setPen(QPen(theme.color(Token::Control), 1));
+        painter->setBrush(theme.color(Token::Base));
+        painter->drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+        painter->setPen(QPen(theme.color(row.needed ? Token::Muted : Token::Accent), 1.75, Qt::SolidLine, Qt::RoundCap,
+                             Qt::RoundJoin));
+        const qreal edge = box.width();
+        if (row.needed)
+            painter->drawLine(box.topLeft() + QPointF(0.28 * edge, 0.5 * edge),
+                              box.topLeft() + QPointF(0.72 * edge, 0.5 * edge));
+        else if (row.in)
+            painter->drawPolyline(QPolygonF{box.topLeft() + QPointF(0.25 * edge, 0.52 * edge),
+                                            box.topLeft() + QPointF(0.43 * edge, 0.70 * edge),
+                                            box.topLeft() + QPointF(0.76 * edge, 0.30 * edge)});
+        const QFont font = theme.font(row.stands ? Type::Strong : Type::Body);
+        const QRectF name = places.at(places.name, i);
+        painter->setFont(theme.font(Type::Body));
+        painter->setPen(theme.color(row.stands ? Token::Text : Token::Muted));
+        painter->drawText(name, Qt::AlignRight | Qt::AlignVCenter,
+                          QFontMetricsF(painter->font()).elidedText(row.shortTerm, Qt::ElideRight, name.width()));
+        if (std::isfinite(row.t)) {
+            QRectF bar = places.at(places.bar, i);
+            bar.setWidth(std::max(3.0, bar.width() * row.t / largest));
+            paintBar(painter, bar, row.raises, theme.color(row.stands ? Token::Accent : Token::Control));
+        }
+        painter->setFont(font);
+        painter->setPen(theme.color(row.stands ? Token::Text : Token::Muted));
+        const QString number = !row.in             ? tr("out", "a term that is not in the model")
+                               : std::isnan(row.t) ? QStringLiteral("–")
+                                                   : signedText(row.raises ? row.t : -row.t, 1);
+        painter->drawText(places.at(places.number, i), Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip, number);
+    }
+    if (m_limit > 0.0) {
+        const qreal x = places.bar.left() + places.bar.width() * m_limit / largest;
+        painter->setPen(limitPen());
+        painter->drawLine(QPointF(x, places.top), QPointF(x, places.top + places.height(m_rows.size())));
+    }
+    painter->setFont(theme.font(Type::Caption));
+    painter->setPen(theme.color(Token::Text));
+    painter->drawText(
+        places.residual, Qt::AlignLeft | Qt::AlignVCenter,
+        QFontMetricsF(painter->font()).elidedText(residualWords(), Qt::ElideRight, places.residual.width()));
+    tiles::paintLegend(painter, places.legend, legend(m_limit));
+}
+
+// The row that keys act on.
+void EffectsPane::paintOver(QPainter* painter, const QRectF& rect)
+{
+    if (!plot()->hasFocus() || m_current >= m_rows.size()) return;
+    const Places places(rect, *this);
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(Theme::current().color(Token::Accent), 1));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRoundedRect(QRectF(rect.left() + 2, places.top + m_current * places.row, rect.width() - 4, places.row)
+                                 .adjusted(0.5, 0.5, -0.5, -0.5),
+                             2, 2);
+}
+
+int EffectsPane::rowAt(QPointF at) const
+{
+    const Places places(plotRect(), *this);
+    const int row = int(std::floor((at.y() - places.top) / places.row));
+    return row >= 0 && row < m_rows.size() ? row : -1;
+}
+
+bool EffectsPane::pressed(QPointF at)
+{
+    const int row = rowAt(at);
+    if (row < 0) return false;
+    setCurrent(row);
+    const Places places(plotRect(), *this);
+    if (at.x() <= places.name.right()) toggle(row);
+    return false;
+}
+
+void EffectsPane::hovered(QPointF at)
+{
+    const int row = rowAt(at);
+    plot()->setToolTip(row < 0 ? QString() : rowWords(m_rows[row]));
+}
+
+bool EffectsPane::ownsKey(int key) const
+{
+    return key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_Home || key == Qt::Key_End ||
+           key == Qt::Key_Space;
+}
+
+bool EffectsPane::takesKey(QKeyEvent* event)
+{
+    if (m_rows.isEmpty() || !ownsKey(event->key())) return false;
+    const int last = int(m_rows.size()) - 1;
+    switch (event->key()) {
+    case Qt::Key_Space:
+        toggle(m_current);
+        break;
+    case Qt::Key_Home:
+        setCurrent(0);
+        break;
+    case Qt::Key_End:
+        setCurrent(last);
+        break;
+    default:
+        setCurrent(std::clamp(m_current + (event->key() == Qt::Key_Down ? 1 : -1), 0, last));
+    }
+    return true;
+}
+
+void EffectsPane::setCurrent(int row)
+{
+    m_current = row;
+    plot()->setAccessibleDescription(m_sentence + u' ' + rowWords(m_rows[row]));
+    moveOver();
+}
+
+void EffectsPane::toggle(int row)
+{
+    // What hierarchy keeps in was taken out: it is put back.
+    const Row& one = m_rows[row];
+    emit termToggled(scene().response, one.term, one.needed || !one.in);
+}
+
+QString EffectsPane::csv() const
+{
+    QString csv =
+        tr("Term") + u',' + tr("In the model") + u',' + QStringLiteral("t,p,") + tr("Coded coefficient") + u'\n';
+    const auto number = [](const std::optional<double>& value) {
+        return value ? QString::number(*value, 'g', QLocale::FloatingPointShortest) : QString();
+    };
+    for (const studies::StudyTerm& term : scene().selected()->terms) {
+        csv += QString::fromStdString(base::csvCell(termWords(term.name, scene().analysis->factors).toStdString())) +
+               u',' + (term.in ? tr("yes") : tr("no")) + u',' + number(term.t) + u',' + number(term.p) + u',' +
+               number(term.coded) + u'\n';
+    }
+    return csv;
+}
+
+} // namespace titer::ui

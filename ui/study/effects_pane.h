@@ -1,0 +1,47 @@
+// Which terms move the selected response: bars of |t| with the 5 % line, filled where a term raises it and hollow where it lowers it. [gui]
+//
+// A click on the box of a term, or Space, takes it out of the model or puts it back; Up and Down lead from term to term.
+#pragma once
+
+#include "ui/study/study_pane.h"
+
+namespace titer::ui {
+
+class EffectsPane : public StudyPane {
+    Q_OBJECT
+public:
+    explicit EffectsPane(QWidget* parent = nullptr);
+
+    QString csv() const override;
+    // The term that keys act on, by its place from the top.
+    int current() const { return m_current; }
+
+protected:
+    State take(const StudyScene& before) override;
+    void paintPlot(QPainter* painter, const QRectF& rect) override;
+    void paintOver(QPainter* painter, const QRectF& rect) override;
+    bool pressed(QPointF at) override;
+    void hovered(QPointF at) override;
+    bool takesKey(QKeyEvent* event) override;
+    bool ownsKey(int key) const override;
+
+private:
+    struct Row {
+        QString term, shortTerm, name; // in the model, for the row, in full
+        bool in = true, needed = false, raises = true, stands = false;
+        double t = 0.0; // |t|; NaN where it is not known
+    };
+    struct Places;
+    int rowAt(QPointF at) const;
+    void setCurrent(int row);
+    void toggle(int row);
+    QString rowWords(const Row& row) const;
+    QString residualWords() const;
+
+    QList<Row> m_rows;
+    QString m_sentence;
+    double m_limit = 0.0; // |t| at 5 %; 0: not known
+    int m_current = 0;
+};
+
+} // namespace titer::ui

@@ -1,0 +1,45 @@
+// Which terms of the selected response stand out from noise: |t| of each against the quantile of a half-normal distribution
+// (C. Daniel 1959, Technometrics 1); what follows the line from the origin is noise. [gui]
+//
+// Left and Right lead from term to term.
+#pragma once
+
+#include "ui/study/study_pane.h"
+#include "ui/tiles/tile_chart.h"
+
+#include <QPointF>
+
+namespace titer::ui {
+
+class HalfNormalPane : public StudyPane {
+    Q_OBJECT
+public:
+    explicit HalfNormalPane(QWidget* parent = nullptr);
+
+    QString csv() const override;
+
+protected:
+    State take(const StudyScene& before) override;
+    void paintPlot(QPainter* painter, const QRectF& rect) override;
+    void paintOver(QPainter* painter, const QRectF& rect) override;
+    void hovered(QPointF at) override;
+    bool takesKey(QKeyEvent* event) override;
+    bool ownsKey(int key) const override;
+
+private:
+    struct Point {
+        QString name, shortName;
+        double t = 0.0, quantile = 0.0; // |t|
+        bool stands = false;            // above the 5 % line
+    };
+    tiles::TileChart chartIn(QPainter* painter, const QRectF& rect) const;
+    QPointF placeOf(const QRectF& rect, const Point& point) const;
+    QString pointWords(int point) const;
+
+    QList<Point> m_points; // by rising |t|
+    double m_slope = 0.0;  // |t| per quantile, of the line
+    int m_current = 0;
+    QString m_sentence;
+};
+
+} // namespace titer::ui

@@ -1,0 +1,289 @@
+// What the panes of a study have in common.
+#include "ui/study/study_pane.h"
+
+#include "app/sentence.h"
+#include "ui/plot/numbers.h"
+#include "ui/plot/svg.h"
+#include "ui/shell/glyph.h"
+#include "ui/shell/label.h"
+#include "ui/shell/scroll.h"
+#include "ui/tiles/tile_chart.h"
+
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMimeData>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QScrollArea>
+
+namespace titer::ui {
+
+using shell::Label;
+using shell::Theme;
+using shell::Token;
+using shell::Type;
+
+namespace {
+
+// A row of words that gives way before it widens its pane.
+Label* words(Type type, Token token)
+{
+    auto* label = new Label({}, type, token);
+    label->setWordWrap(true);
+    label->setMinimumWidth(1);
+    return label;
+}
+
+class WarnSign : public QWidget {
+public:
+    WarnSign() { setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); }
+    QSize sizeHint() const override { return QSize(5, 5) * Theme::current().u(); }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        shell::paintGlyph(&painter, shell::Glyph::Warn, QRectF(rect()).center(), 4.5 * Theme::current().u());
+    }
+};
+
+} // namespace
+
+// Where a pane paints; events go to the pane.
+class StudyPane::Plot : public QWidget {
+public:
+    explicit Plot(StudyPane* pane)
+        : m_pane(pane)
+    {
+        setFocusPolicy(Qt::StrongFocus);
+        setMouseTracking(true);
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    }
+    void forget() { m_picture = {}; }
+    void setLeast(QSize size)
+    {
+        if (size == m_least) return;
+        m_least = size;
+        updateGeometry();
+    }
+    QSize minimumSizeHint() const override { return m_least; }
+    QSize sizeHint() const override { return m_least.expandedTo(QSize(80, 60) * Theme::current().u()); }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        const qreal ratio = painter.deviceTransform().m11(); // of the screen, or of a picture
+        if (m_picture.size() != size() * ratio || m_picture.devicePixelRatio() != ratio) {
+            m_picture = QPixmap(size() * ratio);
+            m_picture.setDevicePixelRatio(ratio);
+            m_picture.fill(Qt::transparent);
+            QPainter kept(&m_picture);
+            if (m_pane->message().isEmpty())
+                m_pane->paintPlot(&kept, QRectF(rect()));
+            else
+                tiles::paintEmpty(&kept, QRectF(rect()), m_pane->message());
+        }
+        painter.drawPixmap(0, 0, m_picture);
+        if (m_pane->message().isEmpty()) m_pane->paintOver(&painter, QRectF(rect()));
+        if (hasFocus()) shell::paintFocus(&painter, rect(), Theme::current().radius(shell::Radius::Field));
+    }
+    void resizeEvent(QResizeEvent*) override { m_pane->plotResized(); }
+    void mousePressEvent(QMouseEvent* event) override
+    {
+        if (event->button() != Qt::LeftButton || !m_pane->message().isEmpty()) return event->ignore();
+        m_dragging = m_pane->pressed(event->position());
+    }
+    void mouseMoveEvent(QMouseEvent* event) override
+    {
+        if (!m_pane->message().isEmpty()) return;
+        if (m_dragging)
+            m_pane->dragged(event->position());
+        else
+            m_pane->hovered(event->position());
+    }
+    void mouseReleaseEvent(QMouseEvent* event) override
+    {
+        if (event->button() == Qt::LeftButton && std::exchange(m_dragging, false)) m_pane->released(event->position());
+    }
+    void keyPressEvent(QKeyEvent* event) override
+    {
+        if (!m_pane->message().isEmpty() || !m_pane->takesKey(event)) QWidget::keyPressEvent(event);
+    }
+    void contextMenuEvent(QContextMenuEvent* event) override
+    {
+        QMenu menu(this);
+        m_pane->fillMenu(&menu);
+        if (!menu.isEmpty()) menu.addSeparator();
+        plot::addNumbers(&menu, this);
+        QAction* drawing = menu.addAction(StudyPane::tr("Copy the drawing (SVG)"));
+        drawing->setEnabled(m_pane->message().isEmpty());
+        connect(drawing, &QAction::triggered, this, [this] {
+            auto* copied = new QMimeData; // the clipboard's
+            copied->setData(QStringLiteral("image/svg+xml"), m_pane->svg(size()));
+            QGuiApplication::clipboard()->setMimeData(copied);
+        });
+        menu.exec(event->globalPos());
+    }
+    bool event(QEvent* event) override
+    {
+        // Keys that move something here are not those of the window.
+        if (event->type() == QEvent::ShortcutOverride && m_pane->message().isEmpty() &&
+            m_pane->ownsKey(static_cast<QKeyEvent*>(event)->key())) {
+            event->accept();
+            return true;
+        }
+        return QWidget::event(event);
+    }
+
+private:
+    StudyPane* m_pane;
+    QPixmap m_picture;
+    QSize m_least;
+    bool m_dragging = false;
+};
+
+StudyPane::StudyPane(const QString& title, QWidget* parent)
+    : QWidget(parent)
+    , m_title(new Label(title, Type::Section))
+    , m_note(words(Type::Caption, Token::Muted))
+    , m_warning(words(Type::Caption, Token::Text))
+    , m_plot(new Plot(this))
+    , m_warningRow(new QWidget)
+    , m_scroll(shell::plainScroll(m_plot))
+    , m_head(new QHBoxLayout)
+{
+    const int u = Theme::current().u();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(2 * u);
+    m_head->setSpacing(3 * u);
+    m_head->addWidget(m_title);
+    m_head->addWidget(m_note, 1);
+    column->addLayout(m_head);
+    auto* row = new QHBoxLayout(m_warningRow);
+    row->setContentsMargins({});
+    row->setSpacing(2 * u);
+    row->addWidget(new WarnSign, 0, Qt::AlignTop);
+    row->addWidget(m_warning, 1);
+    m_warningRow->hide();
+    column->addWidget(m_warningRow);
+    column->addWidget(m_scroll, 1);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setAccessibleName(title);
+    m_plot->setAccessibleName(title);
+    connect(&Theme::current(), &Theme::changed, this, &StudyPane::redraw);
+    plot::offerNumbers(m_plot, {.csv = [this] { return message().isEmpty() ? csv() : QString(); },
+                                .over = m_plot,
+                                .picture = [this] { return picture(m_plot->size()); }});
+}
+
+QString StudyPane::title() const
+{
+    return m_title->text();
+}
+
+void StudyPane::addTool(QWidget* tool)
+{
+    m_head->addWidget(tool, 0, Qt::AlignTop);
+}
+
+void StudyPane::show(const StudyScene& scene)
+{
+    const StudyScene before = std::exchange(m_scene, scene);
+    const bool had = m_state.message.isEmpty();
+    setState(take(before));
+    if (had && m_state.kept)
+        moveOver();
+    else
+        redraw();
+}
+
+void StudyPane::setState(const State& state)
+{
+    m_state = state;
+    if (!state.message.isEmpty()) m_state.sentence = state.message;
+    m_note->setText(state.note);
+    m_warning->setText(state.warnings.value(0));
+    m_warning->setToolTip(state.warnings.join(u'\n'));
+    m_warningRow->setVisible(!state.warnings.isEmpty());
+    QStringList told{m_state.sentence};
+    told += state.warnings;
+    m_plot->setAccessibleDescription(told.join(u' '));
+}
+
+void StudyPane::setLeastPlot(QSize size)
+{
+    static_cast<Plot*>(m_plot)->setLeast(size);
+}
+
+void StudyPane::redraw()
+{
+    static_cast<Plot*>(m_plot)->forget();
+    m_plot->update();
+}
+
+void StudyPane::paintAll(QPainter* painter, const QRectF& rect)
+{
+    const Theme& theme = Theme::current();
+    const qreal u = theme.u();
+    painter->fillRect(rect, theme.color(Token::Base));
+    QRectF rest = rect.adjusted(2 * u, u, -2 * u, -u);
+    const auto line = [&](Type type, Token token, const QString& text) {
+        painter->setFont(theme.font(type));
+        painter->setPen(theme.color(token));
+        const QRectF place = painter->boundingRect(rest, Qt::AlignLeft | Qt::TextWordWrap, text);
+        painter->drawText(place, Qt::AlignLeft | Qt::TextWordWrap, text);
+        rest.setTop(place.bottom() + u);
+    };
+    line(Type::Section, Token::Text, title());
+    if (!m_note->text().isEmpty()) line(Type::Caption, Token::Muted, m_note->text());
+    for (const QString& warning : warnings()) line(Type::Caption, Token::Warn, warning);
+    if (!message().isEmpty()) return tiles::paintEmpty(painter, rest, message());
+    paintPlot(painter, rest);
+    paintOver(painter, rest);
+}
+
+QImage StudyPane::picture(QSize size, qreal pixelRatio)
+{
+    const shell::LookForPaper paper(shell::Look::Light);
+    QImage image(size * pixelRatio, QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(pixelRatio);
+    QPainter painter(&image);
+    paintAll(&painter, QRectF(QPointF(), QSizeF(size)));
+    return image;
+}
+
+QByteArray StudyPane::svg(QSize size)
+{
+    const shell::LookForPaper paper(shell::Look::Light);
+    return plot::svgOf(
+        size, [&](QPainter* painter) { paintAll(painter, QRectF(QPointF(), QSizeF(size))); }, title(), sentence());
+}
+
+QString StudyPane::whyNoFit() const
+{
+    if (m_scene.isEmpty() || m_scene.study->responses.empty())
+        return tr("Name a response, and this pane shows what drives it.");
+    const studies::ResponseAnalysis* response = m_scene.selected();
+    if (response && response->fit && response->fitted) return {};
+    QStringList reasons;
+    if (response)
+        for (const base::Error& error : response->errors) reasons.append(app::sentence(error.what));
+    if (reasons.isEmpty()) return tr("No run has a value of this response yet.");
+    return tr("No model of %1: %2", "response, reasons as sentences")
+        .arg(QString::fromStdString(m_scene.study->responses[std::size_t(m_scene.response)].name), reasons.join(u' '));
+}
+
+QStringList StudyPane::warningsOf(const studies::ResponseAnalysis& response)
+{
+    QStringList warnings;
+    for (const base::Notice& notice : response.notices) warnings.prepend(app::sentence(notice.what));
+    return warnings;
+}
+
+} // namespace titer::ui

@@ -1,0 +1,41 @@
+// Names, numbers and sentences of a study as its panes write them. [any]
+#pragma once
+
+#include "core/studies/study_analysis.h"
+
+#include <QColor>
+#include <QString>
+#include <QStringList>
+
+namespace titer::ui {
+
+// "Feed rate, %/d"
+QString titleWords(const studies::Factor& factor);
+QString titleWords(const studies::StudyResponse& response);
+// Names for tight places: the first word of each where that tells them apart.
+QStringList shortNames(const studies::Factors& factors);
+// "Shift temperature × Feed rate", "pH²" for "A:B", "I(A^2)"; `names` stand for those of the factors.
+QString termWords(const std::string& term, const studies::Factors& factors, const QStringList& names);
+QString termWords(const std::string& term, const studies::Factors& factors);
+// "at least 4.5", "4.5 to 6.0", "maximise, at least 4.5"; empty without a goal.
+QString goalWords(const studies::StudyResponse& response);
+
+// What one press of an arrow key adds to a setting: a power of ten of which the range holds 10 to 100. [natural]
+double stepOf(const studies::Factor& factor);
+// A setting within the range and on a whole step. [natural]
+double onStep(const studies::Factor& factor, double natural);
+QString settingText(const studies::Factor& factor, double natural);
+// With as many decimals as tell it from values that differ by a hundredth of `span`.
+QString valueText(double value, double span);
+// "−7.9", "+16.4"
+QString signedText(double value, int decimals);
+
+// "pH 7.08, Inoculum 0.88 10⁶/mL": what is held while the factors `except` vary; empty without others.
+QString heldWords(const studies::Factors& factors, const std::vector<double>& setting, const QList<int>& except);
+// Each response keeps its colour in all panes: the data series whose hues lie farthest apart come first.
+int seriesOf(int response);
+QColor colourOf(int response);
+// From one colour to another.
+QColor mixed(const QColor& from, const QColor& to, double share);
+
+} // namespace titer::ui
