@@ -1,0 +1,49 @@
+// The mean of the selected response over two factors: steps of colour between labelled iso-lines, and where limits run. [gui]
+//
+// Lines of limits can be dragged; what else moves and how is in MapPane.
+#pragma once
+
+#include "app/study/contours.h"
+#include "ui/study/map_pane.h"
+
+#include <optional>
+
+namespace titer::ui {
+
+class ContourPane : public MapPane {
+    Q_OBJECT
+public:
+    explicit ContourPane(QWidget* parent = nullptr);
+
+    QString csv() const override;
+
+protected:
+    State takeMap(const StudyScene& before) override;
+    void paintField(QPainter* painter, const tiles::TileChart& chart) override;
+    void paintOver(QPainter* painter, const QRectF& rect) override;
+    QList<tiles::LegendEntry> entries() const override;
+    bool pressed(QPointF at) override;
+    void dragged(QPointF at) override;
+    void released(QPointF at) override;
+
+private:
+    // Where the mean of a response is at its limit.
+    struct Limit {
+        int response = 0;
+        bool high = false;
+        double value = 0.0;
+        QList<QPolygonF> lines = {}; // natural
+    };
+    bool makeFields(const StudyScene& before);
+    void makeLimits();
+    void paintLabels(QPainter* painter, const tiles::TileChart& chart) const;
+    QPen limitPen(const Limit& limit) const;
+
+    std::vector<app::ContourField> m_fields; // one per response; empty where there is no model
+    QList<double> m_levels;
+    QList<QList<QPolygonF>> m_lines; // of the levels, natural
+    QList<Limit> m_limits;
+    std::optional<Limit> m_dragged;
+};
+
+} // namespace titer::ui

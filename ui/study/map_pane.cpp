@@ -1,0 +1,386 @@
+// What the maps of a study have in common.
+#include "ui/study/map_pane.h"
+
+#include "core/base/csv_text.h"
+#include "ui/study/factor_name.h"
+#include "ui/study/study_words.h"
+
+#include <QDropEvent>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPainter>
+#include <QToolButton>
+
+#include <algorithm>
+#include <cmath>
+
+namespace titer::ui {
+
+using shell::Marker;
+using shell::Theme;
+using shell::Token;
+using shell::Type;
+using studies::Factor;
+using studies::StudyRun;
+using tiles::TileChart;
+
+namespace {
+
+QPen crossPen()
+{
+    QPen pen(Theme::current().color(Token::Accent), 1.5, Qt::SolidLine, Qt::FlatCap);
+    pen.setDashPattern({3, 2});
+    return pen;
+}
+
+void paintCross(QPainter* painter, QPointF at)
+{
+    const qreal u = Theme::current().u();
+    painter->setPen(QPen(Theme::current().color(Token::Base), 1.5));
+    painter->setBrush(Theme::current().color(Token::Accent));
+    painter->drawEllipse(at, 1.25 * u, 1.25 * u);
+}
+
+// Filled where the run enters the models, hollow where it does not, with a ring where it is selected.
+void paintRun(QPainter* painter, QPointF at, bool counts, bool selected)
+{
+    const Theme& theme = Theme::current();
+    const qreal u = theme.u();
+    painter->setPen(QPen(theme.color(counts ? Token::Base : Token::Ink), 1.25));
+    painter->setBrush(counts ? QBrush(theme.color(Token::Ink)) : QBrush(Qt::NoBrush));
+    painter->drawEllipse(at, 0.8 * u, 0.8 * u);
+    if (!selected) return;
+    painter->setPen(QPen(theme.color(Token::Accent), 2));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawEllipse(at, 1.6 * u, 1.6 * u);
+}
+
+} // namespace
+
+QPolygonF placed(const TileChart& chart, const QPolygonF& natural)
+{
+    QPolygonF line;
+    line.reserve(natural.size());
+    for (const QPointF& p : natural) line.append({chart.xOf(p.x()), chart.yOf(p.y())});
+    return line;
+}
+
+MapPane::MapPane(const QString& title, QWidget* parent)
+    : StudyPane(title, parent)
+{
+    for (int axis = 0; axis < 2; ++axis) {
+        auto* button = m_axes[axis] = new QToolButton(plot());
+        button->setAutoRaise(true);
+        button->setPopupMode(QToolButton::InstantPopup);
+        auto* menu = new QMenu(button);
+        connect(menu, &QMenu::aboutToShow, this, [this, menu, axis] {
+            menu->clear();
+            fillAxisMenu(menu, axis);
+        });
+        button->setMenu(menu);
+        button->hide();
+    }
+    plot()->setAcceptDrops(true);
+    plot()->installEventFilter(this);
+    const int u = Theme::current().u();
+    setLeastPlot({48 * u, 48 * u});
+}
+
+const Factor& MapPane::factorOf(int axis) const
+{
+    return scene().analysis->factors[std::size_t(axisFactor(axis))];
+}
+
+StudyPane::State MapPane::take(const StudyScene& before)
+{
+    for (QToolButton* button : m_axes) button->hide();
+    if (scene().isEmpty()) return {.note = {}, .message = whyNoFit()};
+    const studies::Factors& factors = scene().analysis->factors;
+    const auto numbers = std::count_if(factors.begin(), factors.end(),
+                                       [](const Factor& factor) { return factor.kind == Factor::Kind::Continuous; });
+    if (numbers < 2) return {.note = {}, .message = tr("A map needs two factors of numbers.")};
+    for (int axis = 0; axis < 2; ++axis)
+        if (axisFactor(axis) < 0 || axisFactor(axis) >= int(factors.size()) ||
+            factorOf(axis).kind != Factor::Kind::Continuous)
+            return {.note = {}, .message = tr("Choose two factors of numbers for the axes.")};
+    if (scene().setting.size() != factors.size() || axisFactor(0) == axisFactor(1))
+        return {.note = {}, .message = tr("Choose two factors of numbers for the axes.")};
+    const State state = takeMap(before);
+    if (state.message.isEmpty()) {
+        for (int axis = 0; axis < 2; ++axis) {
+            const QString name = titleWords(factorOf(axis));
+            m_axes[axis]->setText(name);
+            m_axes[axis]->setAccessibleName(axis == 0 ? tr("Axis across: %1", "factor").arg(name)
+                                                      : tr("Axis up: %1", "factor").arg(name));
+            m_axes[axis]->setFont(Theme::current().font(Type::Caption));
+            m_axes[axis]->show();
+        }
+        placeAxes();
+    }
+    return state;
+}
+
+void MapPane::fillAxisMenu(QMenu* menu, int axis)
+{
+    const studies::Factors& factors = scene().analysis->factors;
+    for (int i = 0; i < int(factors.size()); ++i) {
+        if (factors[std::size_t(i)].kind != Factor::Kind::Continuous) continue;
+        QAction* action = menu->addAction(titleWords(factors[std::size_t(i)]));
+        action->setCheckable(true);
+        action->setChecked(i == axisFactor(axis));
+        connect(action, &QAction::triggered, this, [this, axis, i] { chooseAxis(axis, i); });
+    }
+}
+
+void MapPane::fillMenu(QMenu* menu)
+{
+    if (!message().isEmpty()) return;
+    fillAxisMenu(menu->addMenu(tr("Axis across")), 0);
+    fillAxisMenu(menu->addMenu(tr("Axis up")), 1);
+}
+
+// A factor that stands on the other axis changes places.
+void MapPane::chooseAxis(int axis, int factor)
+{
+    const int own = axisFactor(axis), other = axisFactor(1 - axis);
+    if (factor == own) return;
+    emit axisChanged(axis, factor);
+    if (factor == other) emit axisChanged(1 - axis, own);
+}
+
+QList<tiles::LegendEntry> MapPane::allEntries() const
+{
+    QList<tiles::LegendEntry> all = entries();
+    const auto sign = [](const std::function<void(QPainter*, QPointF)>& paint) {
+        return [paint](QPainter* painter, const QRectF& place) { paint(painter, place.center()); };
+    };
+    all.append({.name = tr("setting"), .sign = sign(paintCross)});
+    const studies::Study& study = *scene().study;
+    if (const StudyRun* run = studies::findRun(study, scene().run.toStdString())) {
+        const bool counts = studies::counts(*run);
+        all.append({.name = tr("run %1").arg(run->run),
+                    .sign = sign([counts](QPainter* painter, QPointF at) { paintRun(painter, at, counts, true); })});
+    }
+    all.append(
+        {.name = tr("runs"), .sign = sign([](QPainter* painter, QPointF at) { paintRun(painter, at, true, false); })});
+    if (std::any_of(study.runs.begin(), study.runs.end(), [](const StudyRun& run) { return !studies::counts(run); }))
+        all.append({.name = tr("left out"),
+                    .sign = sign([](QPainter* painter, QPointF at) { paintRun(painter, at, false, false); })});
+    return all;
+}
+
+qreal MapPane::beneath(qreal width) const
+{
+    const qreal u = Theme::current().u();
+    return tiles::paintLegend(nullptr, QRectF(0, 0, width - 2 * u, 0), allEntries()) + footHeight(width) + u;
+}
+
+TileChart MapPane::chartIn(QPainter* painter, const QRectF& rect) const
+{
+    // Buttons with the titles lie over the screen.
+    const bool onPaper = rect != plotRect();
+    TileChart::Axes axes;
+    axes.across = {factorOf(0).low, factorOf(0).high};
+    axes.up = {factorOf(1).low, factorOf(1).high};
+    axes.acrossTitle = onPaper ? titleWords(factorOf(0)) : QStringLiteral(" ");
+    axes.upUnit = onPaper ? titleWords(factorOf(1)) : QStringLiteral(" ");
+    return {painter, rect.adjusted(0, 0, 0, -beneath(rect.width())), axes};
+}
+
+void MapPane::plotResized()
+{
+    if (message().isEmpty() && !scene().isEmpty()) placeAxes();
+}
+
+void MapPane::placeAxes()
+{
+    const QRectF area = chartIn(nullptr, plotRect()).area();
+    const qreal u = Theme::current().u(), line = QFontMetricsF(Theme::current().font(Type::Caption)).lineSpacing();
+    const auto place = [&](int axis, qreal centre, qreal top) {
+        const qreal width = std::min<qreal>(m_axes[axis]->sizeHint().width(), plot()->width());
+        const qreal left = std::clamp(centre - width / 2, 0.0, std::max(0.0, plot()->width() - width));
+        m_axes[axis]->setGeometry(QRectF(left, top, width, line + u).toAlignedRect());
+    };
+    place(0, area.center().x(), area.bottom() + u + line);
+    place(1, m_axes[1]->sizeHint().width() / 2.0, std::max(0.0, area.top() - line - 1.5 * u));
+}
+
+void MapPane::paintPlot(QPainter* painter, const QRectF& rect)
+{
+    const TileChart chart = chartIn(painter, rect);
+    chart.paintAxes();
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setClipRect(chart.area(), Qt::IntersectClip);
+    paintField(painter, chart);
+    painter->restore();
+    painter->setPen(QPen(Theme::current().color(Token::Control), 1));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRect(chart.area());
+    paintFoot(painter,
+              QRectF(rect.left(), rect.bottom() - footHeight(rect.width()), rect.width(), footHeight(rect.width())));
+}
+
+void MapPane::paintOver(QPainter* painter, const QRectF& rect)
+{
+    const TileChart chart = chartIn(painter, rect);
+    painter->setRenderHint(QPainter::Antialiasing);
+    const StudyRun* selected = nullptr;
+    const auto at = [&](QPointF natural) { return QPointF(chart.xOf(natural.x()), chart.yOf(natural.y())); };
+    const QRectF around = chart.area().adjusted(-1, -1, 1, 1);
+    for (const StudyRun& run : scene().study->runs) {
+        if (run.settings.size() != scene().setting.size()) continue;
+        if (QString::fromStdString(run.id) == scene().run)
+            selected = &run;
+        else if (const QPointF place = at(naturalOf(run)); around.contains(place))
+            paintRun(painter, place, studies::counts(run), false);
+    }
+    const QPointF cross = at(naturalSetting());
+    const QRectF area = chart.area();
+    painter->save();
+    painter->setClipRect(area.adjusted(-5, -5, 5, 5), Qt::IntersectClip);
+    painter->setPen(crossPen());
+    painter->drawLine(QPointF(cross.x(), area.top()), QPointF(cross.x(), area.bottom()));
+    painter->drawLine(QPointF(area.left(), cross.y()), QPointF(area.right(), cross.y()));
+    paintCross(painter, cross);
+    painter->restore();
+    if (selected) paintRun(painter, at(naturalOf(*selected)), studies::counts(*selected), true);
+    const qreal legend = beneath(rect.width()), u = Theme::current().u();
+    tiles::paintLegend(painter, QRectF(rect.left() + u, rect.bottom() - legend + u, rect.width() - 2 * u, 0),
+                       allEntries());
+}
+
+QPointF MapPane::placeOf(double across, double up) const
+{
+    const TileChart chart = chartIn(nullptr, plotRect());
+    return {chart.xOf(across), chart.yOf(up)};
+}
+
+QPointF MapPane::valuesAt(QPointF at) const
+{
+    const QRectF area = chartIn(nullptr, plotRect()).area();
+    const auto between = [](double share, const Factor& factor) {
+        return std::clamp(factor.low + share * (factor.high - factor.low), factor.low, factor.high);
+    };
+    return {between((at.x() - area.left()) / area.width(), factorOf(0)),
+            between((area.bottom() - at.y()) / area.height(), factorOf(1))};
+}
+
+QPointF MapPane::naturalOf(const StudyRun& run) const
+{
+    return {run.settings[std::size_t(axisFactor(0))], run.settings[std::size_t(axisFactor(1))]};
+}
+
+QPointF MapPane::naturalSetting() const
+{
+    const auto of = [this](int axis) {
+        return factorOf(axis).toNatural(scene().setting[std::size_t(axisFactor(axis))]);
+    };
+    return {of(0), of(1)};
+}
+
+// Of runs at one place the one after the selected, so that another press leads on.
+const StudyRun* MapPane::runAt(QPointF at) const
+{
+    std::vector<const StudyRun*> found;
+    for (const StudyRun& run : scene().study->runs)
+        if (run.settings.size() == scene().setting.size() &&
+            QLineF(placeOf(naturalOf(run).x(), naturalOf(run).y()), at).length() < 1.75 * Theme::current().u())
+            found.push_back(&run);
+    if (found.empty()) return nullptr;
+    const auto selected = std::find_if(found.begin(), found.end(), [this](const StudyRun* run) {
+        return QString::fromStdString(run->id) == scene().run;
+    });
+    return selected == found.end() || selected + 1 == found.end() ? found.front() : *(selected + 1);
+}
+
+void MapPane::moveTo(QPointF natural, bool dragging)
+{
+    std::vector<double> setting;
+    const studies::Factors& factors = scene().analysis->factors;
+    for (std::size_t i = 0; i < factors.size(); ++i) setting.push_back(factors[i].toNatural(scene().setting[i]));
+    setting[std::size_t(axisFactor(0))] = onStep(factorOf(0), natural.x());
+    setting[std::size_t(axisFactor(1))] = onStep(factorOf(1), natural.y());
+    emit settingChanged(std::move(setting), dragging);
+}
+
+bool MapPane::pressed(QPointF at)
+{
+    if (const StudyRun* run = runAt(at)) {
+        emit runSelected(QString::fromStdString(run->id));
+        return false;
+    }
+    m_moving = chartIn(nullptr, plotRect()).area().adjusted(-3, -3, 3, 3).contains(at);
+    if (m_moving) moveTo(valuesAt(at), true);
+    return m_moving;
+}
+
+void MapPane::dragged(QPointF at)
+{
+    if (m_moving && message().isEmpty()) moveTo(valuesAt(at), true);
+}
+
+void MapPane::released(QPointF at)
+{
+    if (std::exchange(m_moving, false) && message().isEmpty()) moveTo(valuesAt(at), false);
+}
+
+void MapPane::hovered(QPointF at)
+{
+    const StudyRun* run = runAt(at);
+    plot()->setToolTip(run ? tr("Run %1").arg(run->run) : QString());
+    plot()->setCursor(run                                                ? Qt::PointingHandCursor
+                      : chartIn(nullptr, plotRect()).area().contains(at) ? Qt::CrossCursor
+                                                                         : Qt::ArrowCursor);
+}
+
+bool MapPane::ownsKey(int key) const
+{
+    return key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down;
+}
+
+bool MapPane::takesKey(QKeyEvent* event)
+{
+    if (!ownsKey(event->key())) return false;
+    const double many = event->modifiers() & Qt::ShiftModifier ? 10.0 : 1.0;
+    QPointF natural = naturalSetting();
+    if (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)
+        natural.rx() += (event->key() == Qt::Key_Right ? many : -many) * stepOf(factorOf(0));
+    else
+        natural.ry() += (event->key() == Qt::Key_Up ? many : -many) * stepOf(factorOf(1));
+    moveTo(natural, false);
+    return true;
+}
+
+QString MapPane::gridCsv(const app::ContourField& field, const QString& title) const
+{
+    const auto head = [](const QString& text) { return QString::fromStdString(base::csvCell(text.toStdString())); };
+    const auto number = [](double value) { return QString::number(value, 'g', 9); };
+    QString csv = head(titleWords(factorOf(0))) + u',' + head(titleWords(factorOf(1))) + u',' + head(title) + u'\n';
+    for (std::size_t j = 0; j < field.up.size(); ++j)
+        for (std::size_t i = 0; i < field.across.size(); ++i)
+            csv += number(field.across[i]) + u',' + number(field.up[j]) + u',' + number(field.at(i, j)) + u'\n';
+    return csv;
+}
+
+// Names of factors that are dropped: beside the plot or beneath it, or where the nearer axis is.
+bool MapPane::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool entered = event->type() == QEvent::DragEnter || event->type() == QEvent::DragMove;
+    if (watched != plot() || (!entered && event->type() != QEvent::Drop) || !message().isEmpty() || scene().isEmpty())
+        return StudyPane::eventFilter(watched, event);
+    auto* drop = static_cast<QDropEvent*>(event);
+    const std::optional<int> factor = FactorName::factorIn(drop->mimeData());
+    const studies::Factors& factors = scene().analysis->factors;
+    if (!factor || *factor < 0 || *factor >= int(factors.size()) ||
+        factors[std::size_t(*factor)].kind != Factor::Kind::Continuous)
+        return StudyPane::eventFilter(watched, event);
+    drop->acceptProposedAction();
+    if (entered) return true;
+    const QRectF area = chartIn(nullptr, plotRect()).area();
+    const qreal fromLeft = drop->position().x() - area.left(), fromBottom = area.bottom() - drop->position().y();
+    chooseAxis(fromBottom < fromLeft ? 0 : 1, *factor);
+    return true;
+}
+
+} // namespace titer::ui

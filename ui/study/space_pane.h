@@ -1,0 +1,36 @@
+// The design space (ICH Q8): how probable it is over two factors that one run to come meets all specifications. [gui]
+//
+// The map is made beside the window, at once with the draws of the analysis and at rest with ten times as many; it says with how many,
+// and for which setting of the other factors.
+#pragma once
+
+#include "app/study/study_maps.h"
+#include "ui/study/map_pane.h"
+
+namespace titer::ui {
+
+class SpacePane : public MapPane {
+    Q_OBJECT
+public:
+    explicit SpacePane(QWidget* parent = nullptr);
+
+    QString csv() const override;
+    const app::StudyMaps& maps() const { return m_maps; }
+
+protected:
+    State takeMap(const StudyScene& before) override;
+    void paintField(QPainter* painter, const tiles::TileChart& chart) override;
+    QList<tiles::LegendEntry> entries() const override;
+    qreal footHeight(qreal width) const override;
+    void paintFoot(QPainter* painter, const QRectF& rect) const override;
+
+private:
+    QString goalsWords() const;
+    QString methodWords() const;
+
+    app::StudyMaps m_maps;
+    std::shared_ptr<const app::SpaceMap> m_shown;
+    double m_threshold = 0.0; // of what is painted
+};
+
+} // namespace titer::ui
