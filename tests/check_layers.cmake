@@ -34,6 +34,7 @@ set(patterns
     "#include <(QtWidgets|QWidget|QApplication|QMainWindow|QDialog|QGraphics)|ui/ app/desktop/"
     "#include <(mosquitto|open62541/|google/|QModbus|QSerialPort)|plugins/"
     "QMessageBox|ui/shell/"
+    "#include <mpi[.]h>|app/cli/mpi/"
     "std::(jthread|thread|async)[^_:a-z]|core/studies/parallel core/solve/sweep"
     "Q(Thread|ThreadPool|Runnable|Future|FutureWatcher)>|app/"
     "std::(recursive_|shared_|timed_)?mutex|app/live/data_feed"

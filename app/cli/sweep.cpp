@@ -5,20 +5,18 @@
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "app/cli/input_file.h"
-#include "app/cli/long_work.h"
 #include "app/cli/output_file.h"
 #include "app/cli/readings.h"
 #include "app/cli/run_order.h"
 #include "app/cli/sweep_journal.h"
 #include "app/cli/sweep_sheet.h"
+#include "app/cli/sweep_work.h"
 #include "app/cli/table.h"
 #include "core/base/hash.h"
 #include "core/base/text.h"
 #include "core/base/units.h"
-#include "core/solve/catalogue.h"
 
 #include <algorithm>
-#include <atomic>
 #include <cmath>
 
 namespace titer::cli {
@@ -58,6 +56,8 @@ Order readUsage(const Arguments& arguments)
     order.out = arguments.value("--out").value_or("-");
     if (order.fault.empty() && !arguments.has("--runs"))
         order.fault = "--runs is missing: the run sheet, such as “titer-cli doe design” writes";
+    if (order.fault.empty() && arguments.has("--mpi") && arguments.has("--jobs"))
+        order.fault = "--jobs does not go with --mpi: “mpirun -n” says how many runs go at once";
     return order;
 }
 
@@ -69,23 +69,22 @@ void readInputs(const Arguments& arguments, Order& order, base::Errors& errors, 
     setAll(flowsheet, arguments.values("--set"), errors);
     std::string text;
     order.sheet = readSweepSheet(arguments, order.request, text, errors, notices);
-    if (const base::Done can = canWrite(order.out); !can) errors.push_back(can.error());
     std::string all = model::writePlant(flowsheet) + text + base::writeNumber(order.request.until) + " " +
                       base::writeNumber(order.request.tolerance);
+    all += "\n" + arguments.value("--part").value_or("");
     for (const std::string& path : order.request.paths) all += "\n" + path;
     for (const studies::SweepResponse& response : order.request.responses)
         all += "\n" + response.tag + "@" + (response.time ? base::writeNumber(*response.time) : std::string());
     order.key = base::sha256(all);
 }
 
-// A response that no run can have is told before the work is done for nothing.
-base::Errors wrongResponses(const Order& order, const studies::SweepOutcome& first)
+// Beside a file goes what is done so far.
+void openOutput(const Order& order, std::optional<SweepJournal>& journal, base::Errors& errors)
 {
-    base::Errors wrong;
-    for (const base::Error& error : first.errors)
-        for (const studies::SweepResponse& response : order.request.responses)
-            if (error.where == response.tag) wrong.push_back({error.code, "--response " + error.where, error.what});
-    return wrong;
+    if (const base::Done can = canWrite(order.out); !can) errors.push_back(can.error());
+    if (!errors.empty() || order.out == "-" || isStream(order.out)) return;
+    journal.emplace(order.out + partEnding, order.key);
+    if (const base::Done opened = journal->open(); !opened) errors.push_back(opened.error());
 }
 
 Json sweepJson(const Order& order, const std::vector<studies::SweepOutcome>& outcomes)
@@ -175,71 +174,31 @@ int report(const Arguments& arguments, const Order& order, const std::vector<stu
                : exitFault;
 }
 
-// What the runs gave, in the order of the sheet; nothing where it was stopped or could not be kept.
-std::optional<std::vector<studies::SweepOutcome>> carryOut(const Order& order, SweepJournal* journal)
-{
-    std::vector<studies::SweepOutcome> outcomes(order.request.runs.size());
-    std::vector<char> done(outcomes.size(), 0); // a byte each: threads write side by side
-    if (journal)
-        for (const auto& [row, outcome] : journal->found())
-            if (row < outcomes.size()) {
-                outcomes[row] = outcome;
-                done[row] = 1;
-            }
-    std::atomic<bool> unkept = false;
-    const auto keep = [&](std::size_t row, const studies::SweepOutcome& outcome) {
-        outcomes[row] = outcome;
-        done[row] = 1;
-        if (journal && !journal->add(row, outcome)) unkept = true;
-    };
-    if (std::none_of(done.begin(), done.end(), [](char one) { return one; })) {
-        keep(0, studies::sweepRun(order.request, 0, solve::catalogue()));
-        if (const base::Errors wrong = wrongResponses(order, outcomes[0]); !wrong.empty()) {
-            printErrors(wrong);
-            if (journal) journal->remove();
-            return std::nullopt;
-        }
-    }
-    LongWork work(order.request.flowsheet.name);
-    studies::sweep(order.request, solve::catalogue(), order.threads,
-                   {[&](std::size_t row) { return done[row] != 0; }, keep, work.progress()}, work.token());
-    work.clear();
-    const auto count = std::count(done.begin(), done.end(), 1);
-    if (unkept)
-        printNotices(
-            {{"sweep", say("What the runs gave could not be kept all the time; a sweep that is cut short repeats "
-                           "those.")}});
-    if (std::size_t(count) == done.size()) return outcomes;
-    printError(
-        {base::Code::Input, "sweep",
-         journal
-             ? say("Stopped after {1} of {2} runs. The same command goes on from there.", std::to_string(count),
-                   std::to_string(done.size()))
-             : say("Stopped after {1} of {2} runs; nothing is written. With --out FILE the same command would go on "
-                   "from there.",
-                   std::to_string(count), std::to_string(done.size()))});
-    return std::nullopt;
-}
-
 int sweepFile(const Arguments& arguments)
 {
     Order order = readUsage(arguments);
     if (!order.fault.empty()) return usageFault(arguments.command(), order.fault);
+    std::unique_ptr<Ranks> ranks;
+    if (arguments.has("--mpi")) {
+        base::Result<std::unique_ptr<Ranks>> joined = joinRanks();
+        if (!joined) {
+            printError(joined.error());
+            return exitFault;
+        }
+        ranks = std::move(*joined);
+    }
+    const bool first = !ranks || ranks->first();
     const std::string path = arguments.positional(0);
     base::Errors errors;
     base::Notices notices;
     readInputs(arguments, order, errors, notices);
-    printNotices(notices, path);
+    if (first) printNotices(notices, path);
     std::optional<SweepJournal> journal;
-    if (errors.empty() && order.out != "-" && !isStream(order.out)) {
-        journal.emplace(order.out + partEnding, order.key);
-        if (const base::Done opened = journal->open(); !opened) errors.push_back(opened.error());
-    }
-    if (!errors.empty()) {
-        printErrors(errors, path);
-        return exitFault;
-    }
-    const auto outcomes = carryOut(order, journal ? &*journal : nullptr);
+    if (first) openOutput(order, journal, errors);
+    for (base::Error& error : errors)
+        if (error.where.empty()) error.where = path;
+    const auto outcomes = carryOut({order.request, order.threads, journal ? &*journal : nullptr, ranks.get()}, errors);
+    if (!first) return errors.empty() ? exitDone : exitFault;
     if (!outcomes) return exitFault;
     const int status = report(arguments, order, *outcomes);
     if (journal && status == exitDone) journal->remove();
@@ -262,6 +221,10 @@ constexpr Option options[] = {
      .many = true},
     {.name = "--seed", .value = "N", .help = "of the noise; 1 without it"},
     {.name = "--jobs", .value = "N", .help = "runs at once; as many as there are cores without it", .brief = "-j"},
+    {.name = "--part",
+     .value = "I/N",
+     .help = "only the I-th of N parts of the runs, in their order: a task of a job array"},
+    {.name = "--mpi", .help = "a rank of a job of MPI: “mpirun -n 8 titer-cli sweep --mpi ...”"},
     {.name = "--out",
      .value = "CSV",
      .help = "the same table with what the runs gave; standard output without it",
@@ -282,7 +245,8 @@ const Command sweep{
     .positionals = positionals,
     .options = options,
     .about =
-        "The results are the same, bit by bit, for any --jobs. With --out what is done is kept beside it (CSV.part): "
+        "The results are the same, bit by bit, for any --jobs and any number of ranks of --mpi. With --out what is "
+        "done is kept beside it (CSV.part): "
         "after Ctrl-C or a "
         "kill\nthe same command goes on from there. Runs that fail stay in the table with their reason. Columns that "
         "hold no path and "

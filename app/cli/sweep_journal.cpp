@@ -39,7 +39,15 @@ base::Done append(const std::string& path, const std::string& text)
                            std::strerror(errno))};
 }
 
-std::string lineOf(std::size_t run, const studies::SweepOutcome& outcome)
+std::string textOf(const Json& json, std::string_view key)
+{
+    const Json* found = json.find(key);
+    return found && found->isString() ? found->string() : std::string();
+}
+
+} // namespace
+
+std::string sweepLine(std::size_t run, const studies::SweepOutcome& outcome)
 {
     Json line = Json::object();
     line["run"] = double(run);
@@ -58,26 +66,17 @@ std::string lineOf(std::size_t run, const studies::SweepOutcome& outcome)
     return line.write(false) + "\n";
 }
 
-std::string textOf(const Json& json, std::string_view key)
-{
-    const Json* found = json.find(key);
-    return found && found->isString() ? found->string() : std::string();
-}
-
-// False where the line is none of ours, or was cut off.
-bool readLine(std::string_view text, std::size_t& run, studies::SweepOutcome& outcome)
+std::optional<std::pair<std::size_t, studies::SweepOutcome>> readSweepLine(std::string_view text)
 {
     base::Errors errors;
     const Json line = base::readJson(text, errors);
     const Json *number = line.find("run"), *figures = line.find("figures"), *faults = line.find("errors");
-    if (!errors.empty() || !number || !number->isNumber() || !figures || !faults) return false;
-    run = std::size_t(number->number());
-    bool known = false;
+    if (!errors.empty() || !number || !number->isNumber() || !figures || !faults) return std::nullopt;
+    std::optional<solve::RunStatus> known;
     for (const solve::RunStatus status : statuses)
-        if (solve::statusText(status) == textOf(line, "status")) {
-            outcome.status = status;
-            known = true;
-        }
+        if (solve::statusText(status) == textOf(line, "status")) known = status;
+    if (!known) return std::nullopt;
+    studies::SweepOutcome outcome{*known, {}, {}};
     for (const Json& item : figures->items()) {
         const Json* value = item.find("value");
         outcome.figures.push_back({textOf(item, "tag"), textOf(item, "unit"),
@@ -87,10 +86,8 @@ bool readLine(std::string_view text, std::size_t& run, studies::SweepOutcome& ou
         if (item.items().size() == 2)
             outcome.errors.push_back(
                 {Code::Input, item.items()[0].string(), base::say("{1}", item.items()[1].string())});
-    return known;
+    return std::pair(std::size_t(number->number()), std::move(outcome));
 }
-
-} // namespace
 
 base::Done SweepJournal::open()
 {
@@ -113,16 +110,14 @@ base::Done SweepJournal::open()
                 "it to begin anew, or repeat that sweep to its end first.")};
     const bool cut = !lines.back().empty(); // without an end of line
     for (std::size_t i = 1; i < lines.size(); ++i) {
-        std::size_t run = 0;
-        studies::SweepOutcome outcome;
-        if (readLine(lines[i], run, outcome)) m_found[run] = std::move(outcome);
+        if (auto read = readSweepLine(lines[i])) m_found[read->first] = std::move(read->second);
     }
     return cut ? append(m_path, "\n") : base::done();
 }
 
 base::Done SweepJournal::add(std::size_t run, const studies::SweepOutcome& outcome) const
 {
-    return append(m_path, lineOf(run, outcome));
+    return append(m_path, sweepLine(run, outcome));
 }
 
 void SweepJournal::remove() const

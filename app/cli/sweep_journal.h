@@ -5,9 +5,16 @@
 #include "core/studies/sweep.h"
 
 #include <map>
+#include <optional>
 #include <string>
+#include <string_view>
+#include <utility>
 
 namespace titer::cli {
+
+// What one run gave as a line of text, exactly, and back; nothing where the line is none of these, or was cut off.
+std::string sweepLine(std::size_t run, const studies::SweepOutcome& outcome);
+std::optional<std::pair<std::size_t, studies::SweepOutcome>> readSweepLine(std::string_view text);
 
 class SweepJournal {
 public:
