@@ -21,6 +21,7 @@ namespace {
 
 constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
 constexpr const char* ends = "end";
+constexpr double mostParts = 1e6;
 // Of a run sheet, and of the table that comes out.
 const std::set<std::string> ownColumns{"run", "id", "std_order", "block", "whole_plot", "comment", "status", "reason"};
 
@@ -151,6 +152,42 @@ void readRuns(studies::SweepRequest& request, SweepSheet& sheet, const std::stri
         errors.push_back({Code::Input, name, say("The sheet has no runs. “titer-cli doe design” makes one.")});
 }
 
+template <class T> void keep(std::vector<T>& list, std::size_t from, std::size_t to)
+{
+    if (list.empty()) return;
+    list.erase(list.begin() + std::ptrdiff_t(to), list.end());
+    list.erase(list.begin(), list.begin() + std::ptrdiff_t(from));
+}
+
+// "3/10": the third of ten equal parts of the runs, in their order; faults are told of the whole sheet before.
+void takePart(const std::string& part, studies::SweepRequest& request, SweepSheet& sheet, base::Errors& errors)
+{
+    const std::size_t slash = part.find('/');
+    const auto number = slash == std::string::npos ? std::nullopt : base::readNumber(part.substr(0, slash));
+    const auto count = slash == std::string::npos ? std::nullopt : base::readNumber(part.substr(slash + 1));
+    const auto whole = [](double value) { return value >= 1.0 && value <= mostParts && value == std::floor(value); };
+    if (!number || !count || !whole(*number) || !whole(*count) || *number > *count) {
+        errors.push_back({Code::Input, "--part",
+                          say("“{1}” is no part. Write the number of the part and of all, such as 3/10.", part)});
+        return;
+    }
+    const std::size_t runs = request.runs.size(), parts = std::size_t(*count);
+    const std::size_t from = runs * (std::size_t(*number) - 1) / parts, to = runs * std::size_t(*number) / parts;
+    if (from == to)
+        errors.push_back({Code::Input, "--part",
+                          say("The sheet has {1} runs; the part {2} has none of them. Take fewer parts.",
+                              std::to_string(runs), part)});
+    keep(request.runs, from, to);
+    keep(sheet.ids, from, to);
+    keep(sheet.sheet.lines, from, to);
+    for (studies::Column& column : sheet.sheet.columns) {
+        keep(column.cells, from, to);
+        keep(column.values, from, to);
+        keep(column.low, from, to);
+        keep(column.codes, from, to);
+    }
+}
+
 std::vector<std::string> commentsOf(std::string_view text)
 {
     std::vector<std::string> lines;
@@ -187,6 +224,7 @@ SweepSheet readSweepSheet(const Arguments& arguments, studies::SweepRequest& req
     if (!errors.empty()) return sheet;
     bindColumns(arguments, request, sheet, errors, notices);
     readRuns(request, sheet, path, errors);
+    if (const auto part = arguments.value("--part"); part && errors.empty()) takePart(*part, request, sheet, errors);
     return sheet;
 }
 

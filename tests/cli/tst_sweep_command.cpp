@@ -5,6 +5,8 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QProcess>
+#include <QProcessEnvironment>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -82,6 +84,54 @@ private slots:
         QVERIFY(one.contains("vessel."));
         QCOMPARE(cli({m_plant, "--runs", sheet, "-j", "2"}).out, one);
         QCOMPARE(cli({m_plant, "--runs", sheet, "-j", "5"}).out, one);
+    }
+
+    void isTheSameForAnyNumberOfRanks()
+    {
+        if (QStandardPaths::findExecutable("mpirun").isEmpty()) QSKIP("OpenMPI is absent: there is no mpirun");
+        const QString sheet = write("d.csv", sheetOf(12));
+        if (const Outcome alone = cli({m_plant, "--runs", sheet, "--mpi"}); alone.err.contains("this build has none"))
+            QSKIP("OpenMPI is absent: Titer was built without it");
+        const QByteArray one = cli({m_plant, "--runs", sheet, "-j", "1"}).out;
+        for (const int ranks : {1, 2, 3}) {
+            const Outcome found = underMpi(ranks, {m_plant, "--runs", sheet});
+            QVERIFY2(found.status == 0, found.err.constData());
+            QCOMPARE(found.out, one);
+        }
+    }
+
+    void faultsOfAnInputAreToldByOneRank()
+    {
+        if (QStandardPaths::findExecutable("mpirun").isEmpty()) QSKIP("OpenMPI is absent: there is no mpirun");
+        const QString sheet = write("d.csv", QByteArray("id,") + path + " [1/h]\na,0.2\na,0.3\n");
+        const Outcome found = underMpi(2, {m_plant, "--runs", sheet});
+        QVERIFY(found.status != 0);
+        if (found.err.contains("this build has none")) QSKIP("OpenMPI is absent: Titer was built without it");
+        QCOMPARE(found.err.count("stands in line 2 already"), 1);
+    }
+
+    // What the tasks of a job array write, one after the other, is the whole; scatter too.
+    void partsMakeTheWhole()
+    {
+        const QStringList words{m_plant,   "--runs", write("d.csv", sheetOf(7)), "--response", "x=vessel.biomass@end",
+                                "--noise", "x=5%"};
+        QByteArray joined;
+        for (int part = 1; part <= 3; ++part) {
+            const QByteArray out = cli(words + QStringList{"--part", QString("%1/3").arg(part)}).out;
+            joined += part == 1 ? out : out.mid(out.indexOf('\n') + 1);
+        }
+        QCOMPARE(joined, cli(words).out);
+        for (const char* wrong : {"4/3", "0/3", "3", "a/b", "8/9"})
+            QCOMPARE(cli(words + QStringList{"--part", wrong}).status, wrong[0] == '8' ? 0 : 1);
+        const Outcome empty = cli(words + QStringList{"--part", "1/9"});
+        QVERIFY2(empty.status == 1 && empty.err.contains("Take fewer parts"), empty.err.constData());
+    }
+
+    void threadsAndRanksDoNotGoTogether()
+    {
+        const Outcome found = cli({m_plant, "--runs", write("d.csv", sheetOf(2)), "--mpi", "-j", "2"});
+        QCOMPARE(found.status, 2);
+        QVERIFY(found.err.contains("--jobs does not go with --mpi"));
     }
 
     // What a kill leaves: the first lines of the journal, the last of them cut.
@@ -180,6 +230,21 @@ private slots:
     }
 
 private:
+    // On this machine, whoever asks and however few cores it has.
+    static Outcome underMpi(int ranks, const QStringList& arguments)
+    {
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert("OMPI_ALLOW_RUN_AS_ROOT", "1");
+        environment.insert("OMPI_ALLOW_RUN_AS_ROOT_CONFIRM", "1");
+        environment.insert("OMPI_MCA_rmaps_base_oversubscribe", "1");
+        process.setProcessEnvironment(environment);
+        process.start("mpirun", QStringList{"-n", QString::number(ranks), QStringLiteral(TITER_CLI), "sweep", "--mpi"} +
+                                    arguments);
+        if (!process.waitForFinished(60000)) return {-1, {}, "mpirun did not end"};
+        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    }
+
     QString write(const QString& name, const QByteArray& text)
     {
         QFile file(m_folder->filePath(name));
