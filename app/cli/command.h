@@ -47,6 +47,7 @@ extern const Command fitIsotherm; // a part of fit
 extern const Command historianCondition, historianCorrections, historianExport, historianImport, historianInterval,
     historianQuery, historianRetain, historianTags, historianVerify;
 // The parts of doe.
-extern const Command doeAnalyze, doeCompare, doeDesign, doeEvaluate, doeOptimize, doeRegress, doeSpace;
+extern const Command doeAnalyze, doeCompare, doeDesign, doeEvaluate, doeOptimize, doeRegress, doeSample, doeSensitivity,
+    doeSpace;
 
 } // namespace titer::cli

@@ -8,7 +8,8 @@ namespace titer::cli {
 namespace {
 
 constexpr std::array parts{
-    &doeDesign, &doeEvaluate, &doeCompare, &doeAnalyze, &doeRegress, &doeOptimize, &doeSpace,
+    &doeDesign,   &doeEvaluate, &doeCompare, &doeAnalyze,     &doeRegress,
+    &doeOptimize, &doeSpace,    &doeSample,  &doeSensitivity,
 };
 
 } // namespace

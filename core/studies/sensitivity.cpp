@@ -16,6 +16,8 @@ using base::say;
 
 namespace {
 
+constexpr int fewestSamples = 16, fewestTrajectories = 2;
+
 base::Error fault(base::Sentence what)
 {
     return {base::Code::Input, "sensitivity", std::move(what)};
@@ -88,12 +90,47 @@ SensitivityIndex indexOf(const Eigen::ArrayXd& terms, const Eigen::ArrayXd& firs
     return index;
 }
 
+// Rows of `perSample` runs of which all have a value; the runs of sample i are i, i + samples, ... where `across`, else they follow each
+// other.
+std::vector<Eigen::Index> wholeSamples(const Eigen::VectorXd& values, Eigen::Index samples, Eigen::Index perSample,
+                                       bool across)
+{
+    std::vector<Eigen::Index> whole;
+    for (Eigen::Index i = 0; i < samples; ++i) {
+        bool all = true;
+        for (Eigen::Index k = 0; k < perSample; ++k)
+            all = all && std::isfinite(values[across ? k * samples + i : i * perSample + k]);
+        if (all) whole.push_back(i);
+    }
+    return whole;
+}
+
+base::Error tooFew(std::size_t whole, Eigen::Index all)
+{
+    return fault(
+        say(CORE_TR("core", "Of {2} samples only {1} have a value for each of their runs, too few to judge by."),
+            std::to_string(whole), std::to_string(all)));
+}
+
+// The factors in the order in which a trajectory changes them.
+std::vector<int> orderOf(base::Random& random, int factors)
+{
+    std::vector<int> order(static_cast<std::size_t>(factors));
+    for (int f = 0; f < factors; ++f) order[std::size_t(f)] = f;
+    for (std::size_t i = order.size(); i-- > 1;) std::swap(order[i], order[random.index(i + 1)]);
+    return order;
+}
+
+base::Random trajectory(const SensitivitySettings& settings, int number)
+{
+    return base::Random(settings.seed, "morris " + std::to_string(number));
+}
+
 } // namespace
 
-base::Result<SobolIndices> sobolIndices(const UnitModel& model, int factors, const SensitivitySettings& settings,
-                                        std::stop_token stop)
+base::Result<Eigen::MatrixXd> sobolRuns(int factors, const SensitivitySettings& settings)
 {
-    if (factors < 1 || settings.samples < 16)
+    if (factors < 1 || settings.samples < fewestSamples)
         return fault(say(CORE_TR("core", "Sensitivities need at least one factor and 16 samples.")));
     const int n = settings.samples;
     const Eigen::MatrixXd both = unitPoints(n, 2 * factors, settings.seed);
@@ -104,19 +141,31 @@ base::Result<SobolIndices> sobolIndices(const UnitModel& model, int factors, con
         points.middleRows(n * (f + 2), n) = both.leftCols(factors);
         points.block(n * (f + 2), f, n, 1) = both.col(factors + f);
     }
-    base::Result<Eigen::VectorXd> values = evaluate(model, points, settings.threads, stop);
-    if (!values) return values.error();
+    return points;
+}
+
+base::Result<SobolIndices> sobolIndices(const Eigen::VectorXd& values, int factors, const SensitivitySettings& settings)
+{
+    const auto whole = wholeSamples(values, settings.samples, factors + 2, true);
+    if (whole.size() < std::size_t(fewestSamples)) return tooFew(whole.size(), settings.samples);
+    const auto block = [&](int place) {
+        Eigen::ArrayXd part(Eigen::Index(whole.size()));
+        for (Eigen::Index i = 0; i < part.size(); ++i)
+            part[i] = values[Eigen::Index(place) * settings.samples + whole[std::size_t(i)]];
+        return part;
+    };
+    Eigen::ArrayXd a = block(0), b = block(1);
     SobolIndices found;
-    found.runs = int(points.rows());
-    found.mean = values->head(2 * n).mean();
+    found.runs = int(whole.size()) * (factors + 2);
+    found.mean = 0.5 * (a.mean() + b.mean());
     // Products about the mean lose fewer digits.
-    const Eigen::ArrayXd centred = values->array() - found.mean;
-    found.variance = centred.head(2 * n).square().mean();
+    a -= found.mean;
+    b -= found.mean;
+    found.variance = 0.5 * (a.square().mean() + b.square().mean());
     if (!(found.variance > 0.0))
         return fault(say(CORE_TR("core", "The model gives the same everywhere, so that no factor matters.")));
-    const Eigen::ArrayXd a = centred.head(n), b = centred.segment(n, n);
     for (int f = 0; f < factors; ++f) {
-        const Eigen::ArrayXd mixed = centred.segment(n * (f + 2), n);
+        const Eigen::ArrayXd mixed = block(f + 2) - found.mean;
         const std::string stream = "bootstrap " + std::to_string(f);
         found.first.push_back(indexOf(b * (mixed - a), a, b, settings, stream + " first"));
         found.total.push_back(indexOf(0.5 * (a - mixed).square(), a, b, settings, stream + " total"));
@@ -124,20 +173,26 @@ base::Result<SobolIndices> sobolIndices(const UnitModel& model, int factors, con
     return found;
 }
 
-base::Result<MorrisEffects> morrisEffects(const UnitModel& model, int factors, const SensitivitySettings& settings,
-                                          std::stop_token stop)
+base::Result<SobolIndices> sobolIndices(const UnitModel& model, int factors, const SensitivitySettings& settings,
+                                        std::stop_token stop)
 {
-    if (factors < 1 || settings.trajectories < 2 || settings.levels < 2 || settings.levels % 2 != 0)
+    const base::Result<Eigen::MatrixXd> runs = sobolRuns(factors, settings);
+    if (!runs) return runs.error();
+    const base::Result<Eigen::VectorXd> values = evaluate(model, *runs, settings.threads, stop);
+    if (!values) return values.error();
+    return sobolIndices(*values, factors, settings);
+}
+
+base::Result<Eigen::MatrixXd> morrisRuns(int factors, const SensitivitySettings& settings)
+{
+    if (factors < 1 || settings.trajectories < fewestTrajectories || settings.levels < 2 || settings.levels % 2 != 0)
         return fault(say(CORE_TR("core", "Elementary effects need at least one factor, two trajectories and an even "
                                          "number of levels.")));
     const double last = settings.levels - 1, step = 0.5 * settings.levels / last;
     Eigen::MatrixXd points(settings.trajectories * (factors + 1), factors);
-    std::vector<std::vector<int>> orders;
     for (int t = 0; t < settings.trajectories; ++t) {
-        base::Random random(settings.seed, "morris " + std::to_string(t));
-        std::vector<int> order(static_cast<std::size_t>(factors));
-        for (int f = 0; f < factors; ++f) order[std::size_t(f)] = f;
-        for (std::size_t i = order.size(); i-- > 1;) std::swap(order[i], order[random.index(i + 1)]);
+        base::Random random = trajectory(settings, t);
+        const std::vector<int> order = orderOf(random, factors);
         const int begin = t * (factors + 1);
         for (int f = 0; f < factors; ++f)
             points(begin, f) = double(random.index(std::uint64_t(settings.levels))) / last;
@@ -147,25 +202,45 @@ base::Result<MorrisEffects> morrisEffects(const UnitModel& model, int factors, c
             // Half of the levels go up by the step, the others down.
             points(begin + k + 1, f) += points(begin + k, f) < 0.5 ? step : -step;
         }
-        orders.push_back(std::move(order));
     }
-    const base::Result<Eigen::VectorXd> values = evaluate(model, points, settings.threads, stop);
-    if (!values) return values.error();
-    Eigen::MatrixXd effects(settings.trajectories, factors);
-    for (int t = 0; t < settings.trajectories; ++t)
+    return points;
+}
+
+base::Result<MorrisEffects> morrisEffects(const Eigen::VectorXd& values, int factors,
+                                          const SensitivitySettings& settings)
+{
+    const base::Result<Eigen::MatrixXd> points = morrisRuns(factors, settings);
+    if (!points) return points.error();
+    const auto whole = wholeSamples(values, settings.trajectories, factors + 1, false);
+    if (whole.size() < std::size_t(fewestTrajectories)) return tooFew(whole.size(), settings.trajectories);
+    Eigen::MatrixXd effects(Eigen::Index(whole.size()), factors);
+    for (std::size_t t = 0; t < whole.size(); ++t) {
+        base::Random random = trajectory(settings, int(whole[t]));
+        const std::vector<int> order = orderOf(random, factors);
         for (int k = 0; k < factors; ++k) {
-            const int f = orders[std::size_t(t)][std::size_t(k)], at = t * (factors + 1) + k;
-            effects(t, f) = ((*values)[at + 1] - (*values)[at]) / (points(at + 1, f) - points(at, f));
+            const Eigen::Index f = order[std::size_t(k)], at = whole[t] * (factors + 1) + k;
+            effects(Eigen::Index(t), f) = (values[at + 1] - values[at]) / ((*points)(at + 1, f) - (*points)(at, f));
         }
+    }
     MorrisEffects found;
-    found.runs = int(points.rows());
+    found.runs = int(whole.size()) * (factors + 1);
     for (int f = 0; f < factors; ++f) {
         const Eigen::ArrayXd all = effects.col(f).array();
         found.mu.push_back(all.mean());
         found.muStar.push_back(all.abs().mean());
-        found.sigma.push_back(std::sqrt((all - all.mean()).square().sum() / (settings.trajectories - 1)));
+        found.sigma.push_back(std::sqrt((all - all.mean()).square().sum() / double(all.size() - 1)));
     }
     return found;
+}
+
+base::Result<MorrisEffects> morrisEffects(const UnitModel& model, int factors, const SensitivitySettings& settings,
+                                          std::stop_token stop)
+{
+    const base::Result<Eigen::MatrixXd> runs = morrisRuns(factors, settings);
+    if (!runs) return runs.error();
+    const base::Result<Eigen::VectorXd> values = evaluate(model, *runs, settings.threads, stop);
+    if (!values) return values.error();
+    return morrisEffects(*values, factors, settings);
 }
 
 } // namespace titer::studies

@@ -7,6 +7,8 @@
 
 #include "core/base/result.h"
 
+#include <Eigen/Core>
+
 #include <cstdint>
 #include <functional>
 #include <span>
@@ -36,7 +38,7 @@ struct SobolIndices {
     std::vector<SensitivityIndex> first; // the share of the variance that the factor causes alone
     std::vector<SensitivityIndex> total; // and with others
     double mean = 0.0, variance = 0.0;   // of the model
-    int runs = 0;
+    int runs = 0;                        // that it rests on
 };
 
 struct MorrisEffects {
@@ -46,7 +48,19 @@ struct MorrisEffects {
     int runs = 0;
 };
 
-// Errors at "sensitivity": no factor, too few samples, a model that gives no number somewhere or the same everywhere, a stop.
+// The settings to run, runs x factors over the unit cube, for models that are run elsewhere. Errors at "sensitivity": no factor, too few
+// samples or trajectories, an odd number of levels.
+base::Result<Eigen::MatrixXd> sobolRuns(int factors, const SensitivitySettings& settings = {});
+base::Result<Eigen::MatrixXd> morrisRuns(int factors, const SensitivitySettings& settings = {});
+
+// What the values at those settings say, one per run. A run without a value (NaN) takes its sample (trajectory) along. Errors at
+// "sensitivity": too few samples that are whole, and for Sobol's indices the same value everywhere.
+base::Result<SobolIndices> sobolIndices(const Eigen::VectorXd& values, int factors,
+                                        const SensitivitySettings& settings = {});
+base::Result<MorrisEffects> morrisEffects(const Eigen::VectorXd& values, int factors,
+                                          const SensitivitySettings& settings = {});
+
+// The same of a model at hand. Errors at "sensitivity" beside those: a model that gives no number somewhere, a stop.
 base::Result<SobolIndices> sobolIndices(const UnitModel& model, int factors, const SensitivitySettings& settings = {},
                                         std::stop_token stop = {});
 base::Result<MorrisEffects> morrisEffects(const UnitModel& model, int factors, const SensitivitySettings& settings = {},
