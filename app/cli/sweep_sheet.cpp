@@ -4,8 +4,8 @@
 #include "app/cli/input_file.h"
 #include "app/cli/readings.h"
 #include "core/base/csv_text.h"
-#include "core/base/random.h"
 #include "core/base/text.h"
+#include "core/studies/study_sweep.h"
 
 #include <algorithm>
 #include <cmath>
@@ -43,7 +43,9 @@ Pairs pairs(const Arguments& arguments, const char* option, bool needed, base::E
     return list;
 }
 
-std::optional<studies::SweepResponse> readResponse(const std::string& text, base::Errors& errors)
+} // namespace
+
+std::optional<studies::SweepResponse> readSweepResponse(const std::string& text, base::Errors& errors)
 {
     const std::size_t at = text.find('@');
     studies::SweepResponse response{text.substr(0, at)};
@@ -62,25 +64,23 @@ std::optional<studies::SweepResponse> readResponse(const std::string& text, base
     return std::nullopt;
 }
 
+namespace {
+
 void readResponses(const Arguments& arguments, studies::SweepRequest& request, SweepSheet& sheet, base::Errors& errors)
 {
     for (const auto& [name, text] : pairs(arguments, "--response", false, errors))
-        if (const auto response = readResponse(text, errors)) {
+        if (const auto response = readSweepResponse(text, errors)) {
             request.responses.push_back(*response);
             sheet.responses.push_back({name});
         }
     for (const auto& [name, text] : pairs(arguments, "--noise", true, errors)) {
         const auto found = std::find_if(sheet.responses.begin(), sheet.responses.end(),
                                         [&name = name](const SweepColumn& column) { return column.name == name; });
-        const bool share = base::endsWith(text, "%");
-        const auto amount = base::readNumber(share ? text.substr(0, text.size() - 1) : text);
+        const base::Done sound = studies::checkNoise(text);
         if (found == sheet.responses.end())
             errors.push_back({Code::Input, "--noise", say("There is no --response “{1}” for noise to lie on.", name)});
-        else if (!amount || *amount < 0.0)
-            errors.push_back({Code::Input, "--noise",
-                              say("“{1}” is no standard deviation. Write a share such as 2%, or an amount in the unit "
-                                  "of the response such as 0.1.",
-                                  text)});
+        else if (!sound)
+            errors.push_back({Code::Input, "--noise", sound.error().what});
         else
             found->noise = text;
     }
@@ -257,13 +257,8 @@ std::vector<double> sweepValues(const SweepSheet& sheet, const std::vector<Sweep
                 if (titles[t].name == figure.tag) values[t] = figure.value;
             continue;
         }
-        values[i] = figure.value;
-        const std::string& noise = sheet.responses[i].noise;
-        if (noise.empty()) continue;
-        const bool share = base::endsWith(noise, "%");
-        const double amount = *base::readNumber(share ? noise.substr(0, noise.size() - 1) : noise);
-        base::Random random(seed, sheet.ids[row] + "/" + sheet.responses[i].name);
-        values[i] += (share ? amount * 1e-2 * std::abs(figure.value) : amount) * random.normal();
+        const SweepColumn& column = sheet.responses[i];
+        values[i] = studies::withNoise(figure.value, column.noise, seed, sheet.ids[row] + "/" + column.name);
     }
     return values;
 }

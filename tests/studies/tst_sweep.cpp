@@ -1,6 +1,7 @@
 // A run sheet on the twin: the same figures as single runs, for any number of threads.
 #include "core/solve/catalogue.h"
 #include "core/studies/sweep.h"
+#include "tests/studies/culture_plant.h"
 #include "tests/support/core/runs.h"
 
 #include <QtTest>
@@ -17,24 +18,11 @@ namespace {
 
 constexpr double hour = 3600.0;
 
-// A chemostat without a feed: cells grow by the rate that a run sets.
-std::string culture(const std::string& growth)
-{
-    return R"({"format": "titer.plant/1", "name": "culture",
- "components": [{"id": "biomass", "basis": "mass"}, {"id": "glucose", "basis": "mass", "molar_mass": "180.16 g/mol"}],
- "units": [{"id": "medium", "type": "inlet", "program": [{"for": "20 h", "flow": "0.05 L/h", "concentration": {"glucose": "100 g/L"}}]},
-  {"id": "vessel", "type": "bioreactor", "params": {"vessel_volume": "10 L", "kinetics": {"type": "monod",
-     "species": {"cells": "biomass", "substrate": "glucose"}, "growth_rate": ")" +
-           growth + R"(", "yield": 0.45}},
-     "initial": {"volume": "2 L", "biomass": "0.5 g/L", "glucose": "10 g/L"}}],
- "streams": [{"from": "medium.out", "to": "vessel.feed"}], "recipe": {"duration": "12 h"}})";
-}
-
 SweepRequest request(std::vector<std::vector<std::string>> runs)
 {
     SweepRequest request;
     base::Errors errors;
-    request.flowsheet = model::readPlant(culture("0.1 1/h"), errors);
+    request.flowsheet = model::readPlant(studies::culture("0.1 1/h"), errors);
     if (!errors.empty()) qFatal("the plant file is at fault");
     request.paths = {"units/vessel/params/kinetics/growth_rate"};
     request.runs = std::move(runs);
@@ -66,7 +54,7 @@ private slots:
         const std::vector<SweepOutcome> outcomes = carriedOut(request({{"0.1 1/h"}, {"0.25 1/h"}}), 1);
         for (const auto& [outcome, growth] :
              {std::pair(outcomes[0], std::string("0.1 1/h")), {outcomes[1], std::string("0.25 1/h")}}) {
-            const solve::RunResult run = support::runOf(culture(growth), 1e-6, {0.0, 6 * hour, 12 * hour});
+            const solve::RunResult run = support::runOf(studies::culture(growth), 1e-6, {0.0, 6 * hour, 12 * hour});
             QVERIFY(outcome.isOk());
             QCOMPARE(outcome.figures.size(), 3u);
             QVERIFY(bitEqual(outcome.figures[0].value, support::at(run, "vessel.biomass", 6 * hour)));
@@ -98,7 +86,7 @@ private slots:
         SweepRequest all = request({{"0.2 1/h"}});
         all.responses.clear();
         const SweepOutcome outcome = studies::sweepRun(all, 0, solve::catalogue());
-        const solve::RunResult run = support::runOf(culture("0.2 1/h"), 1e-6, {0.0, 12 * hour});
+        const solve::RunResult run = support::runOf(studies::culture("0.2 1/h"), 1e-6, {0.0, 12 * hour});
         QVERIFY(!run.kpis.empty());
         QCOMPARE(outcome.figures.size(), run.kpis.size());
         for (std::size_t i = 0; i < run.kpis.size(); ++i) QCOMPARE(outcome.figures[i].tag, run.kpis[i].tag);
