@@ -1,9 +1,13 @@
 // Intervals of a store: what is refused, what ends, what is found again, also while a writer holds the store.
 #include "core/store/history/historian.h"
+#include "core/store/history/history_index.h"
 #include "core/store/history/intervals.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <filesystem>
 
 using namespace titer::store;
 
@@ -27,6 +31,10 @@ private slots:
     void refusesAnEndBeforeTheBegin();
     void findsTheLatestOfAName();
     void tellsWhatTouchesASpan();
+    void aNoteIsChangedAndWhatItSaidStays();
+    void aNoteIsRemovedAndStaysAsARevision();
+    void onlyNotesAreChangedAndOnlyWithAReason();
+    void opensAStoreFromBeforeNotesWereChanged();
 
 private:
     std::unique_ptr<QTemporaryDir> m_dir;
@@ -118,6 +126,97 @@ void TestIntervals::tellsWhatTouchesASpan()
     QCOMPARE(names(5, 25), std::string("0 20 "));
     QCOMPARE(names(31, 40), std::string());
     QCOMPARE(names(1000, 0), std::string("40 "));
+}
+
+void TestIntervals::aNoteIsChangedAndWhatItSaidStays()
+{
+    auto intervals = Intervals::open(m_folder);
+    const Interval before{
+        .kind = Interval::Kind::Annotation, .name = "foam", .from = 1000, .to = 1000, .openedBy = "hand"};
+    Interval note = before;
+    note.id = *intervals->add(note);
+    const Interval written = note;
+    note.name = "foam, antifoam added";
+    note.to = 5000;
+    QVERIFY(intervals->amend(note, "A. Holm", "how long it lasted", 7000).ok());
+    QCOMPARE(*intervals->between(0, 0), std::vector<Interval>{note});
+    QCOMPARE(*intervals->revisions(note.id),
+             (std::vector<IntervalRevision>{{written, 7000, false, "A. Holm", "how long it lasted"}}));
+    // The same once more is no change.
+    QVERIFY(intervals->amend(note, "A. Holm", "again", 8000).ok());
+    QCOMPARE(intervals->revisions(note.id)->size(), std::size_t(1));
+    const Interval once = note;
+    note.from = 500;
+    QVERIFY(intervals->amend(note, "B. Ode", "began earlier", 9000).ok());
+    const auto all = *intervals->revisions(note.id);
+    QCOMPARE(all.size(), std::size_t(2));
+    QCOMPARE(all.back().was, once);
+    QCOMPARE(all.back().person, std::string("B. Ode"));
+}
+
+void TestIntervals::aNoteIsRemovedAndStaysAsARevision()
+{
+    auto intervals = Intervals::open(m_folder);
+    Interval note{.kind = Interval::Kind::Annotation, .name = "wrong vessel", .from = 1000, .to = 1000};
+    note.id = *intervals->add(note);
+    QVERIFY(intervals->remove(note.id, "A. Holm", "of another vessel", 2000).ok());
+    QVERIFY(intervals->between(0, 0)->empty());
+    QCOMPARE(*intervals->revisions(note.id),
+             (std::vector<IntervalRevision>{{note, 2000, true, "A. Holm", "of another vessel"}}));
+    // It is gone once, and its number is never given to another.
+    QVERIFY(!intervals->remove(note.id, "A. Holm", "again", 3000).ok());
+    QVERIFY(!intervals->amend(note, "A. Holm", "again", 3000).ok());
+    QVERIFY(*intervals->add(note) != note.id);
+}
+
+void TestIntervals::onlyNotesAreChangedAndOnlyWithAReason()
+{
+    auto intervals = Intervals::open(m_folder);
+    Interval batch{.kind = Interval::Kind::Batch, .name = "B-0417", .from = 1000, .to = 9000};
+    batch.id = *intervals->add(batch);
+    Interval note{.kind = Interval::Kind::Annotation, .name = "foam", .from = 1000, .to = 1000};
+    note.id = *intervals->add(note);
+    const std::vector<Interval> all = {batch, note};
+    Interval other = batch;
+    other.name = "B-0418";
+    QVERIFY(!intervals->amend(other, "A. Holm", "renamed", 2000).ok());
+    QVERIFY(!intervals->remove(batch.id, "A. Holm", "not wanted", 2000).ok());
+    QVERIFY(!intervals->remove(note.id, "A. Holm", " ", 2000).ok());
+    other = note;
+    other.to = 900;
+    QVERIFY(!intervals->amend(other, "A. Holm", "shorter", 2000).ok());
+    other = note;
+    other.name = " ";
+    QVERIFY(!intervals->amend(other, "A. Holm", "no words", 2000).ok());
+    QCOMPARE(*intervals->between(0, 0), all);
+    QVERIFY(intervals->revisions(note.id)->empty() && intervals->revisions(batch.id)->empty());
+}
+
+void TestIntervals::opensAStoreFromBeforeNotesWereChanged()
+{
+    const std::string folder = m_dir->filePath("old.history").toStdString();
+    std::filesystem::create_directories(folder);
+    {
+        QFile file(QStringLiteral(TITER_SOURCE_DIR "/tests/reference/history-index-2.sql"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        auto index = Database::open(HistoryIndex::pathIn(folder), Database::Mode::Create);
+        QVERIFY(index.ok());
+        QVERIFY(index->run(file.readAll().constData()).ok());
+    }
+    QVERIFY(!HistoryIndex::isDamaged(folder));
+    Interval note;
+    {
+        auto reader = Intervals::open(folder, Database::Mode::Read);
+        QCOMPARE(reader->between(0, 0)->size(), std::size_t(2));
+        note = reader->between(0, 0)->back();
+        QCOMPARE(note.name, std::string("foam"));
+        QVERIFY(reader->revisions(note.id)->empty());
+    }
+    auto intervals = Intervals::open(folder);
+    note.name = "foam, a little";
+    QVERIFY(intervals->amend(note, "A. Holm", "seen again", 2000).ok());
+    QCOMPARE(intervals->revisions(note.id)->front().was.name, std::string("foam"));
+    QVERIFY(!HistoryIndex::isDamaged(folder));
 }
 
 QTEST_GUILESS_MAIN(TestIntervals)

@@ -59,7 +59,16 @@ CREATE TABLE alarm_starts (id INTEGER PRIMARY KEY AUTOINCREMENT, watermark INTEG
                            states TEXT NOT NULL) STRICT;
 )sql";
 
-constexpr Migration steps[] = {{1, version1}, {2, version2}};
+// What an interval said before a person changed or removed it: core/store/history/intervals.h.
+constexpr const char* version3 = R"sql(
+CREATE TABLE interval_revisions (id INTEGER PRIMARY KEY AUTOINCREMENT, interval INTEGER NOT NULL, until INTEGER NOT NULL,
+                                 removed INTEGER NOT NULL, person TEXT NOT NULL, reason TEXT NOT NULL,
+                                 kind TEXT NOT NULL, name TEXT NOT NULL, parent INTEGER NOT NULL, place TEXT NOT NULL,
+                                 t0 INTEGER NOT NULL, t1 INTEGER NOT NULL, opened_by TEXT NOT NULL) STRICT;
+CREATE INDEX interval_revisions_by_interval ON interval_revisions (interval);
+)sql";
+
+constexpr Migration steps[] = {{1, version1}, {2, version2}, {3, version3}};
 
 Error notAnIndex(const std::string& path)
 {

@@ -1,5 +1,6 @@
 #include "core/store/history/intervals.h"
 
+#include "core/base/text.h"
 #include "core/base/time.h"
 
 #include <algorithm>
@@ -18,6 +19,23 @@ namespace {
 
 constexpr std::array names = {"batch", "unit_procedure", "operation", "phase", "excursion", "annotation"};
 #define INTERVAL_COLUMNS "id, kind, name, parent, place, t0, t1, opened_by"
+
+Done checkOrder(const Interval& interval)
+{
+    if (interval.to == 0 || interval.to >= interval.from) return base::done();
+    return Error{Code::Input, "intervals",
+                 say(CORE_TR("core", "“{1}” would end before it begins ({2}); give a later end."), interval.name,
+                     base::writeInstant({interval.from}))};
+}
+
+// What stands in the columns from `first` on.
+Interval intervalAt(Statement& query, int first)
+{
+    return {query.integer(first),     readIntervalKind(query.text(first + 1)).value_or(Interval::Kind::Annotation),
+            query.text(first + 2),    query.integer(first + 3),
+            query.text(first + 4),    query.integer(first + 5),
+            query.integer(first + 6), query.text(first + 7)};
+}
 
 } // namespace
 
@@ -42,10 +60,7 @@ Result<Intervals> Intervals::open(const std::string& folder, Database::Mode mode
 
 Result<std::int64_t> Intervals::add(const Interval& interval)
 {
-    if (interval.to != 0 && interval.to < interval.from)
-        return Error{Code::Input, "intervals",
-                     say(CORE_TR("core", "“{1}” would end before it begins ({2}); give a later end."), interval.name,
-                         base::writeInstant({interval.from}))};
+    if (const Done order = checkOrder(interval); !order) return order.error();
     Result<Transaction> transaction = Transaction::begin(m_index.database());
     if (!transaction) return transaction.error();
     if (interval.parent != 0) {
@@ -86,6 +101,96 @@ Done Intervals::end(std::int64_t id, std::int64_t to)
                      base::writeInstant({to}))};
 }
 
+Result<Interval> Intervals::annotation(std::int64_t id)
+{
+    Result<Statement> query = m_index.database().prepare("SELECT " INTERVAL_COLUMNS " FROM intervals WHERE id = ?1");
+    if (!query) return query.error();
+    query->bind(1, id);
+    const Result<std::vector<Interval>> found = read(*query);
+    if (!found) return found.error();
+    const std::string where = "intervals/" + std::to_string(id);
+    if (found->empty())
+        return Error{
+            Code::Input, where,
+            say(CORE_TR("core", "There is no note {1} any more; somebody may have removed it."), std::to_string(id))};
+    if (found->front().kind == Interval::Kind::Annotation) return found->front();
+    return Error{
+        Code::Input, where,
+        say(CORE_TR("core", "“{1}” is no note. Only notes can be changed or removed; what was recorded stays."),
+            found->front().name)};
+}
+
+Done Intervals::keepRevision(const IntervalRevision& revision)
+{
+    if (base::trimmed(revision.reason).empty())
+        return Error{Code::Input, "reason",
+                     say(CORE_TR("core", "A note is changed or removed with a reason; give one."))};
+    Result<Statement> keep = m_index.database().prepare(
+        "INSERT INTO interval_revisions (interval, until, removed, person, reason, kind, name, parent, place, t0, t1, "
+        "opened_by) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)");
+    if (!keep) return keep.error();
+    const Interval& was = revision.was;
+    keep->bind(1, was.id).bind(2, revision.until).bind(3, std::int64_t(revision.removed)).bind(4, revision.person);
+    keep->bind(5, revision.reason).bind(6, std::string_view(nameOf(was.kind))).bind(7, was.name).bind(8, was.parent);
+    keep->bind(9, was.place).bind(10, was.from).bind(11, was.to).bind(12, was.openedBy);
+    return keep->run();
+}
+
+Done Intervals::amend(const Interval& annotation, const std::string& person, const std::string& reason,
+                      std::int64_t now)
+{
+    if (const Done order = checkOrder(annotation); !order) return order;
+    if (base::trimmed(annotation.name).empty())
+        return Error{Code::Input, "name",
+                     say(CORE_TR("core", "A note without words says nothing; write some, or remove it."))};
+    Result<Transaction> transaction = Transaction::begin(m_index.database());
+    if (!transaction) return transaction.error();
+    const Result<Interval> was = this->annotation(annotation.id);
+    if (!was) return was.error();
+    const bool same = was->name == annotation.name && was->from == annotation.from && was->to == annotation.to;
+    if (same) return base::done();
+    if (const Done kept = keepRevision({*was, now, false, person, reason}); !kept) return kept;
+    Result<Statement> change =
+        m_index.database().prepare("UPDATE intervals SET name = ?2, t0 = ?3, t1 = ?4 WHERE id = ?1");
+    if (!change) return change.error();
+    change->bind(1, annotation.id).bind(2, annotation.name).bind(3, annotation.from).bind(4, annotation.to);
+    if (const Done done = change->run(); !done) return done;
+    return transaction->commit();
+}
+
+Done Intervals::remove(std::int64_t id, const std::string& person, const std::string& reason, std::int64_t now)
+{
+    Result<Transaction> transaction = Transaction::begin(m_index.database());
+    if (!transaction) return transaction.error();
+    const Result<Interval> was = annotation(id);
+    if (!was) return was.error();
+    if (const Done kept = keepRevision({*was, now, true, person, reason}); !kept) return kept;
+    Result<Statement> remove = m_index.database().prepare("DELETE FROM intervals WHERE id = ?1");
+    if (!remove) return remove.error();
+    if (const Done done = remove->bind(1, id).run(); !done) return done;
+    return transaction->commit();
+}
+
+Result<std::vector<IntervalRevision>> Intervals::revisions(std::int64_t id)
+{
+    const Result<std::int64_t> version = m_index.database().number("PRAGMA user_version");
+    if (!version) return version.error();
+    if (*version < 3) return std::vector<IntervalRevision>();
+    Result<Statement> query = m_index.database().prepare(
+        "SELECT until, removed, person, reason, interval, kind, name, parent, place, t0, t1, opened_by FROM "
+        "interval_revisions WHERE interval = ?1 ORDER BY id");
+    if (!query) return query.error();
+    query->bind(1, id);
+    std::vector<IntervalRevision> found;
+    for (;;) {
+        const Result<bool> row = query->step();
+        if (!row) return row.error();
+        if (!*row) return found;
+        found.push_back(
+            {intervalAt(*query, 4), query->integer(0), query->integer(1) != 0, query->text(2), query->text(3)});
+    }
+}
+
 Result<std::vector<Interval>> Intervals::read(Statement& query)
 {
     std::vector<Interval> found;
@@ -93,9 +198,7 @@ Result<std::vector<Interval>> Intervals::read(Statement& query)
         const Result<bool> row = query.step();
         if (!row) return row.error();
         if (!*row) return found;
-        found.push_back({query.integer(0), readIntervalKind(query.text(1)).value_or(Interval::Kind::Annotation),
-                         query.text(2), query.integer(3), query.text(4), query.integer(5), query.integer(6),
-                         query.text(7)});
+        found.push_back(intervalAt(query, 0));
     }
 }
 

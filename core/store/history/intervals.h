@@ -29,6 +29,16 @@ struct Interval {
 const char* nameOf(Interval::Kind kind);
 std::optional<Interval::Kind> readIntervalKind(std::string_view name);
 
+// What an annotation said until a person changed or removed it.
+struct IntervalRevision {
+    Interval was;
+    std::int64_t until = 0; // [µs, UTC]
+    bool removed = false;   // it stands here alone since then
+    std::string person, reason;
+
+    bool operator==(const IntervalRevision&) const = default;
+};
+
 // [one thread at a time] Each call is one short transaction of its own connection.
 class Intervals {
 public:
@@ -37,6 +47,13 @@ public:
     // Its new id. An interval ends after it began, and a part of another one lies within it as far as both are over.
     base::Result<std::int64_t> add(const Interval& interval);
     base::Done end(std::int64_t id, std::int64_t to);
+    // Words and times of an annotation, and whether it is there at all. What it was stays as a revision with the person and the
+    // reason, without which nothing is changed. `now` is the time of the change [µs, UTC].
+    base::Done amend(const Interval& annotation, const std::string& person, const std::string& reason,
+                     std::int64_t now);
+    base::Done remove(std::int64_t id, const std::string& person, const std::string& reason, std::int64_t now);
+    // The oldest first; of a store from before there were any: none.
+    base::Result<std::vector<IntervalRevision>> revisions(std::int64_t id);
     // Those that touch [from, to), by their begin; `to` 0 is all from there on.
     base::Result<std::vector<Interval>> between(std::int64_t from, std::int64_t to);
     // The latest of this name and kind; within `parent` where that is not 0.
@@ -48,6 +65,8 @@ private:
     {
     }
     base::Result<std::vector<Interval>> read(Statement& query);
+    base::Result<Interval> annotation(std::int64_t id);
+    base::Done keepRevision(const IntervalRevision& revision);
 
     HistoryIndex m_index;
 };
