@@ -52,9 +52,28 @@ void FormulaWatch::make()
     std::erase_if(m_newest, [this](const auto& entry) {
         return std::find(m_inputs.begin(), m_inputs.end(), entry.first) == m_inputs.end();
     });
+    // An input may be known long before the other ones of its formula are.
+    for (const std::string& input : m_inputs)
+        if (const auto known = m_remembered.find(input); known != m_remembered.end()) m_newest.insert(*known);
     std::vector<std::pair<std::string, Sample>> newest(m_newest.begin(), m_newest.end());
     std::ranges::stable_sort(newest, {}, [](const auto& entry) { return entry.second.receiveTime; });
     for (const auto& [tag, sample] : newest) (void)m_set.take(tag, sample);
+}
+
+std::vector<std::string> FormulaWatch::missing() const
+{
+    std::vector<std::string> list;
+    for (const std::string& name : m_named)
+        if (!name.starts_with(std::string(formulaSource) + "/") && !m_newest.contains(name)) list.push_back(name);
+    return list;
+}
+
+void FormulaWatch::remember(const std::string& source, const connect::TagInfo& info, const Sample& last)
+{
+    know(source, info);
+    const std::string tag = source + "/" + info.id;
+    m_remembered.insert_or_assign(tag, last);
+    if (place(tag) && !m_newest.contains(tag)) make();
 }
 
 std::optional<std::uint32_t> FormulaWatch::place(const std::string& tag) const

@@ -28,6 +28,11 @@ public:
     // Formulas that waited for this tag are computed from now on.
     void know(const std::string& source, const connect::TagInfo& info);
 
+    // Tags ("source/name") that formulas read and of which nothing has come.
+    std::vector<std::string> missing() const;
+    // What such a tag was before, as it stands in the store; it counts until its next sample comes.
+    void remember(const std::string& source, const connect::TagInfo& info, const connect::Sample& last);
+
     // Changes whenever place() may answer otherwise.
     int revision() const { return m_revision; }
     // Nothing where no formula reads the tag ("source/name").
@@ -50,7 +55,8 @@ private:
     std::map<std::string, FeedTag> m_known; // by name
     CalculatedSet m_set;
     std::vector<std::string> m_inputs;
-    std::map<std::string, connect::Sample> m_newest; // of the inputs
+    std::map<std::string, connect::Sample> m_newest;     // of the inputs
+    std::map<std::string, connect::Sample> m_remembered; // of tags of which nothing had come
     int m_revision = 0;
     struct Taken {
         std::uint32_t place = 0;

@@ -131,6 +131,7 @@ private:
     void keepAlarms();
     void answerLate();
     // --- formulas (history_formulas.cpp)
+    void recall();
     void passToFormulas(const Line& line, Tag& tag, const connect::Sample& sample);
     void judge();
     void putMade(const FormulaWatch::Made& made);

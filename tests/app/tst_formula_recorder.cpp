@@ -8,6 +8,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <atomic>
 
 using namespace titer;
@@ -20,11 +21,12 @@ constexpr std::int64_t endOfTime = std::numeric_limits<std::int64_t>::max() / 2;
 constexpr std::int64_t second = 1'000'000;
 
 std::atomic<bool> plugged = true;
+std::atomic<bool> sampled = false; // a laboratory value is about to come
 
 constexpr connect::ConnectorInfo pumpInfo{
     .id = "pump", .label = "Pump", .help = "", .settings = {}, .backpressure = connect::Backpressure::DropOldest};
 
-// A feed that swings between 10 and 30 mL/min, and a volume of 2 L.
+// A feed that swings between 10 and 30 mL/min, a volume of 2 L, and cells that the laboratory counts now and then.
 class Pump : public connect::Connector {
 public:
     const connect::ConnectorInfo& info() const override { return pumpInfo; }
@@ -32,7 +34,11 @@ public:
     std::vector<connect::Finding> test(const connect::Settings&, const connect::Patience&) override { return {}; }
     connect::Opened open(const connect::Settings&, const connect::Patience&, base::Errors&) override
     {
-        return {{{.id = "feed", .label = {}, .unit = "mL/min"}, {.id = "volume", .label = {}, .unit = "L"}}, {}, {}};
+        return {{{.id = "feed", .label = {}, .unit = "mL/min"},
+                 {.id = "volume", .label = {}, .unit = "L"},
+                 {.id = "cells", .label = {}, .unit = "g/L"}},
+                {},
+                {}};
     }
     base::Done start(connect::Feed& feed) override
     {
@@ -45,6 +51,7 @@ public:
             const std::int64_t time = base::now().microseconds;
             m_feed->push(connect::Sample{0, connect::status::good, time, time, ++m_count % 40 < 20 ? 10.0 : 30.0});
             m_feed->push(connect::Sample{1, connect::status::good, time, time, 2.0});
+            if (sampled.exchange(false)) m_feed->push(connect::Sample{2, connect::status::good, time, time, 5.0});
         }
         return now + milliseconds(9);
     }
@@ -65,15 +72,15 @@ public:
     std::unique_ptr<connect::Connector> create() const override { return std::make_unique<Pump>(); }
 };
 
-alarm::Definition onDilution()
+alarm::Definition onDilution(const char* tag = "calc/Dilution", const char* unit = "1/h")
 {
     alarm::Definition definition;
     definition.id = "al-1";
     definition.name = "Dilution too high";
     definition.kind = alarm::Kind::Above;
-    definition.tag = "calc/Dilution";
+    definition.tag = tag;
     definition.limit = 0.6;
-    definition.unit = "1/h";
+    definition.unit = unit;
     definition.deadband = 0.1;
     definition.cause = "the pump runs too fast";
     definition.consequence = "the cells are washed out";
@@ -102,10 +109,10 @@ private:
     std::unique_ptr<PluginHost> m_plugins;
     std::unique_ptr<Recorder> m_recorder;
 
-    void start(const std::vector<CalculatedTag>& formulas)
+    void start(const std::vector<CalculatedTag>& formulas, const alarm::Definition& watching = onDilution())
     {
         m_recorder = std::make_unique<Recorder>(*m_plugins);
-        QVERIFY(m_recorder->start(m_project, {{"src-1", "Pump", "pump", {}, true}}, {onDilution()}).ok());
+        QVERIFY(m_recorder->start(m_project, {{"src-1", "Pump", "pump", {}, true}}, {watching}).ok());
         m_recorder->setFormulas(formulas);
     }
     void stop()
@@ -129,7 +136,7 @@ private slots:
     void init()
     {
         plugged = true;
-        m_project = m_folder.filePath("Culture.titer").toStdString();
+        m_project = m_folder.filePath(QString::fromLatin1(QTest::currentTestFunction()) + ".titer").toStdString();
         m_plugins = std::make_unique<PluginHost>(QStringList());
         m_plugins->addBuiltIn(m_plugin, {});
     }
@@ -188,6 +195,59 @@ private slots:
         const auto made = formulas.judge();
         QCOMPARE(made.size(), 2u);
         QCOMPARE(made[1].sample.sourceTime, 2 * second);
+    }
+
+    void goesOnFromWhatTheStoreHasOfAnInput()
+    {
+        FormulaWatch formulas;
+        formulas.define(ofPump);
+        QCOMPARE(formulas.missing(), (std::vector<std::string>{"src-1/feed", "src-1/volume"}));
+        formulas.remember("src-1", {.id = "volume", .label = {}, .unit = "L"}, at(1 * second, 2.0));
+        formulas.know("src-1", {.id = "feed", .label = {}, .unit = "mL/min"}); // its source comes later
+        QVERIFY(formulas.judge().empty());                                     // what was is told to nobody
+        formulas.take(*formulas.place("src-1/feed"), 1, at(2 * second, 10.0));
+        auto made = formulas.judge();
+        QCOMPARE(made.size(), 2u);
+        QVERIFY(std::abs(made[0].sample.value - 0.3) < 1e-12);
+        // What has come counts more than what is remembered.
+        formulas.take(*formulas.place("src-1/volume"), 2, at(3 * second, 4.0));
+        (void)formulas.judge();
+        QVERIFY(formulas.missing().empty());
+        formulas.remember("src-1", {.id = "volume", .label = {}, .unit = "L"}, at(1 * second, 2.0));
+        formulas.take(*formulas.place("src-1/feed"), 1, at(4 * second, 20.0));
+        made = formulas.judge();
+        QVERIFY(std::abs(made[0].sample.value - 0.3) < 1e-12);
+    }
+
+    // The laboratory counts once; the recorder is started anew, and its formula goes on with that count.
+    void goesOnFromALaboratoryValueAfterARestart()
+    {
+        const std::vector<CalculatedTag> uptake = {{"calc-1", "Uptake", "`src-1/feed` * `src-1/cells`", "g/h"}};
+        alarm::Definition high = onDilution("calc/Uptake", "g/h");
+        high.limit = 6.0; // between 3 and 9
+        high.deadband = 1.0;
+        sampled = true;
+        start(uptake, high);
+        QTest::qWait(1200);
+        stop();
+        const std::int64_t restart = base::now().microseconds;
+        start(uptake, high);
+        QTest::qWait(1200);
+        stop();
+        int before = 0, after = 0;
+        for (const store::Point& point : pointsOf("calc/Uptake")) {
+            if (connect::qualityOf(point.status) == connect::Quality::Bad) continue;
+            QVERIFY(std::abs(point.value - 3.0) < 1e-9 || std::abs(point.value - 9.0) < 1e-9);
+            ++(point.time < restart ? before : after);
+        }
+        QVERIFY2(before > 20 && after > 20, qPrintable(QStringLiteral("%1, %2").arg(before).arg(after)));
+        // The feed, which comes all the time, was waited for: no value is older than the restart.
+        const auto replay = replayAlarms(store::historyFolder(m_project), 0, endOfTime);
+        QVERIFY2(replay.ok(), replay ? "" : replay.error().what.text().c_str());
+        QVERIFY(!replay->difference);
+        QVERIFY(std::ranges::any_of(replay->kept, [&](const alarm::Transition& one) {
+            return one.act == alarm::Transition::Act::Raised && one.time > restart;
+        }));
     }
 
     void keepsWhatFormulasGiveAndLetsAlarmsWatchIt()
