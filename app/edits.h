@@ -85,10 +85,11 @@ std::vector<model::PortRef> fittingPorts(const model::Flowsheet& flowsheet, cons
 
 inline constexpr const char* clipboardMime = "application/x-titer-plant+json";
 
-// Units with the streams and controllers among them, the zones that are whole, the components that they name, and notes, as a
-// plant file. Phases stay behind: they belong to the recipe of the plant.
+// Units with the streams and controllers among them, the zones that are whole, their phases of the recipe, the components that all
+// of these name, and notes, as a plant file. Of a phase stays behind what names another unit; one that came after a phase that stays
+// behind comes after what that one came after.
 std::string copyUnits(const model::Flowsheet& flowsheet, const Ids& ids, const NoteIndices& notes = {});
-// Adds the units of a plant file under free ids, with controllers and zones, the components that are missing, and the notes. `at` is
+// Adds the units of a plant file under free ids, with controllers, zones and phases, the components that are missing, and the notes. `at` is
 // the upper left corner; else they lie two steps from where they were.
 base::Result<Added> pasteUnits(const model::Flowsheet& before, std::string_view text,
                                std::optional<model::Point> at = {});

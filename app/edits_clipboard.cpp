@@ -72,17 +72,38 @@ Error zoneExists(std::string_view label)
     return {Code::Input, "zones", say(CORE_TR("core", "There is a zone “{1}” already. Choose another name."), label)};
 }
 
+// Whether a set-point is no flow, or the flow of a port that keeps its stream.
+bool isSettable(const std::string& tag, const Flowsheet& copy)
+{
+    constexpr std::string_view flow = ".flow";
+    if (!tag.ends_with(flow)) return true;
+    const std::string port = tag.substr(0, tag.size() - flow.size());
+    return std::any_of(copy.streams.begin(), copy.streams.end(),
+                       [&port](const model::StreamEntry& s) { return s.from.text() == port || s.to.text() == port; });
+}
+
 // Whether a controller works among these units alone, on ports that keep their streams.
 bool belongs(const model::ControllerEntry& controller, const Flowsheet& copy)
 {
     const auto among = [&copy](const std::string& tag) { return tag.empty() || copy.unit(unitOfTag(tag)); };
     if (!among(controller.reads) || !among(controller.writes)) return false;
-    constexpr std::string_view flow = ".flow";
-    const std::string& writes = controller.writes;
-    if (!writes.ends_with(flow)) return true;
-    const std::string port = writes.substr(0, writes.size() - flow.size());
-    return std::any_of(copy.streams.begin(), copy.streams.end(),
-                       [&port](const model::StreamEntry& s) { return s.from.text() == port || s.to.text() == port; });
+    return isSettable(controller.writes, copy);
+}
+
+// The recipe as it would be without the units that stay behind.
+void copyPhases(const Flowsheet& f, Flowsheet& copy)
+{
+    Flowsheet rest = f;
+    for (const model::UnitEntry& unit : f.units)
+        if (!copy.unit(unit.id)) removeReferences(rest, unit.id);
+    copy.phases = std::move(rest.phases);
+    for (model::PhaseEntry& phase : copy.phases)
+        for (Json* part : {&phase.set, &phase.ramp}) {
+            std::erase_if(part->members(), [&copy](const Json::Member& m) { return !isSettable(m.first, copy); });
+            if (part->isObject() && part->members().empty()) *part = Json();
+        }
+    copy.hasRecipe = !copy.phases.empty();
+    if (copy.hasRecipe) copy.duration = f.duration;
 }
 
 // "level", "level_2", …: what `taken` does not know.
@@ -135,6 +156,33 @@ void addControllersAndZones(const Flowsheet& pasted, Flowsheet& f)
     }
 }
 
+// A plant that has no recipe yet lasts as long as that of the other.
+void addPhases(const Flowsheet& pasted, Flowsheet& f)
+{
+    if (pasted.phases.empty()) return;
+    if (!f.hasRecipe) f.duration = pasted.duration;
+    f.hasRecipe = true;
+    std::map<std::string, std::string> newIds;
+    const std::size_t first = f.phases.size();
+    for (model::PhaseEntry phase : pasted.phases) {
+        const std::string id = freeName(phase.id, "_", [&f](const std::string& name) {
+            return std::any_of(f.phases.begin(), f.phases.end(), [&name](const auto& p) { return p.id == name; });
+        });
+        newIds[phase.id] = id;
+        phase.id = id;
+        f.phases.push_back(std::move(phase));
+    }
+    const auto follow = [&newIds](const std::string& id) {
+        const auto found = newIds.find(id);
+        return found == newIds.end() ? id : found->second;
+    };
+    for (std::size_t i = first; i < f.phases.size(); ++i) {
+        for (std::string& before : f.phases[i].after) before = follow(before);
+        if (Json* after = f.phases[i].repeat.find("after"); after && after->isArray())
+            for (Json& last : after->items()) last = Json(follow(last.string()));
+    }
+}
+
 } // namespace
 
 std::string copyUnits(const Flowsheet& f, const Ids& ids, const NoteIndices& notes)
@@ -149,6 +197,9 @@ std::string copyUnits(const Flowsheet& f, const Ids& ids, const NoteIndices& not
     }
     for (const model::StreamEntry& s : f.streams)
         if (contains(ids, s.from.unit) && contains(ids, s.to.unit)) copy.streams.push_back(s);
+    copyPhases(f, copy);
+    for (const model::PhaseEntry& p : copy.phases)
+        for (const Json* part : {&p.until, &p.set, &p.dose, &p.transfer, &p.ramp}) collectWords(*part, words);
     for (const model::ControllerEntry& controller : f.controllers)
         if (belongs(controller, copy)) copy.controllers.push_back(controller);
     for (const model::ZoneEntry& zone : f.zones)
@@ -185,6 +236,7 @@ base::Result<Added> pasteUnits(const Flowsheet& before, std::string_view text, s
         if (contains(added.units, stream.from.unit) && contains(added.units, stream.to.unit))
             f.streams.push_back(stream);
     addControllersAndZones(pasted, f);
+    addPhases(pasted, f);
     for (const model::NoteEntry& note : pasted.notes) {
         added.notes.push_back(f.notes.size());
         f.notes.push_back({note.text, {note.at.x + by.x, note.at.y + by.y}});
