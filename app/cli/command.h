@@ -41,7 +41,7 @@ struct Command {
 
 extern const Command alarms, audit, backup, bench, bindings, capacity, check, chromatogram, compare, connectors,
     controllers, dataSources, doe, examples, exportPlant, fitPlant, formulas, historian, importPlant, laws, newProject,
-    packings, record, replay, restore, run, schema, sweep, synthesize, units;
+    packings, record, replay, restore, run, schema, studyParts, sweep, synthesize, units;
 extern const Command fitIsotherm; // a part of fit
 // The parts of historian.
 extern const Command historianCondition, historianCorrections, historianExport, historianImport, historianInterval,
@@ -49,5 +49,9 @@ extern const Command historianCondition, historianCorrections, historianExport, 
 // The parts of doe.
 extern const Command doeAnalyze, doeCompare, doeDesign, doeEvaluate, doeOptimize, doeRegress, doeSample, doeSensitivity,
     doeSpace;
+
+// The parts of study.
+extern const Command studyAdvise, studyAnalyse, studyAugment, studyDesign, studyExclude, studyList, studyNew,
+    studyRemove, studyRun, studySheet, studyShow, studySpace, studyTake;
 
 } // namespace titer::cli

@@ -19,17 +19,19 @@ using studies::DesignRequest;
 constexpr long largestSeed = 1L << 53; // exact as a number in any file
 constexpr long mostRuns = 100'000;
 
-// Those for every kind come first; the others are named as in DesignKind::takes.
+// Those of factors and sheets come first; the others are named as in DesignKind::takes.
 constexpr Option options[] = {
     factorOption,
     {.name = "--output", .value = "CSV", .help = "the run sheet to write; standard output without", .brief = "-o"},
-    {.name = "--seed", .value = "N", .help = "of the run order and of every search; 1 without"},
-    {.name = "--no-randomise", .help = "keep the standard order"},
     {.name = "--response",
      .value = "NAME",
      .help = "an empty column to fill in, such as \"titre [g/L]\"",
      .many = true},
     {.name = "--evaluate", .help = "also tell variances, leverage, power and correlations"},
+    {.name = "--augment", .value = "FILE", .help = "a run sheet whose runs stay; its factors hold"},
+    {.name = "--hard", .value = "NAME", .help = "a factor that is hard to change", .many = true},
+    {.name = "--seed", .value = "N", .help = "of the run order and of every search; 1 without"},
+    {.name = "--no-randomise", .help = "keep the standard order"},
     {.name = "--runs", .value = "N", .help = "count of runs"},
     {.name = "--centre", .value = "N", .help = "centre points, in each block"},
     {.name = "--replicates", .value = "N", .help = "how often each run stands"},
@@ -45,13 +47,13 @@ constexpr Option options[] = {
      .help = "to estimate: linear, interaction, quadratic or a formula such as \"A + B + A:B + I(A^2)\""},
     {.name = "--starts", .value = "N", .help = "starts of the search"},
     {.name = "--constraint", .value = "\"2*A + B <= 3\"", .help = "a limit in natural units", .many = true},
-    {.name = "--augment", .value = "FILE", .help = "a run sheet whose runs stay; its factors hold"},
     {.name = "--process", .value = "NAME", .help = "a factor that is no component of the mixture", .many = true},
     {.name = "--degree", .value = "N", .help = "of the lattice"},
     {.name = "--fake", .value = "N", .help = "columns that no factor has, for an estimate of error"},
     {.name = "--whole-plots", .value = "N", .help = "count of settings of the hard factors"},
-    {.name = "--hard", .value = "NAME", .help = "a factor that is hard to change", .many = true},
 };
+
+constexpr std::size_t ofSheets = 6; // the first, which a study has a place of its own for
 
 constexpr std::string_view forAll[] = {"factor", "output", "seed", "no-randomise", "response", "evaluate"};
 
@@ -91,6 +93,11 @@ std::string about()
 std::span<const Option> designOptions()
 {
     return options;
+}
+
+std::span<const Option> studyDesignOptions()
+{
+    return designOptions().subspan(ofSheets);
 }
 
 const char* designAbout()

@@ -12,6 +12,8 @@
 namespace titer::cli {
 
 std::span<const Option> designOptions();
+// Those that a study has no place of its own for.
+std::span<const Option> studyDesignOptions();
 // The part of --help that tells the kinds and which options each takes.
 const char* designAbout();
 

@@ -22,6 +22,20 @@ NamedValues readNamed(const std::string& text)
     return named;
 }
 
+std::optional<studies::Specification> readLimit(const NamedValues& named)
+{
+    studies::Specification limit;
+    const auto read = [](const std::string& value, double& into) {
+        if (value.empty()) return true;
+        const std::optional<double> number = base::readNumber(value);
+        if (number) into = *number;
+        return number.has_value();
+    };
+    if (named.values.size() != 2 || !read(named.values[0], limit.low) || !read(named.values[1], limit.high))
+        return std::nullopt;
+    return limit;
+}
+
 std::optional<studies::ResponseModels> readModels(const Arguments& arguments, std::vector<std::string> responses,
                                                   base::Errors& errors, base::Notices& notices)
 {

@@ -3,6 +3,7 @@
 
 #include "app/cli/doe_data.h"
 #include "core/base/json.h"
+#include "core/studies/design_space.h"
 #include "core/studies/response_models.h"
 
 #include <optional>
@@ -32,6 +33,8 @@ struct NamedValues {
     std::vector<std::string> values; // the text between the colons
 };
 NamedValues readNamed(const std::string& text);
+// "NAME=LOW:HIGH", either of them empty; nothing where that is not what it says.
+std::optional<studies::Specification> readLimit(const NamedValues& named);
 
 // Reads the file of the first argument and fits the responses. Nothing with errors.
 std::optional<studies::ResponseModels> readModels(const Arguments& arguments, std::vector<std::string> responses,

@@ -26,29 +26,23 @@ std::vector<std::string> readLimits(const Arguments& arguments, std::vector<stud
     std::vector<std::string> names;
     for (const std::string& text : arguments.values("--spec")) {
         const NamedValues named = readNamed(text);
-        studies::Specification limit;
-        const auto read = [&](const std::string& value, double& into) {
-            if (value.empty()) return true;
-            const std::optional<double> number = base::readNumber(value);
-            if (number) into = *number;
-            return number.has_value();
-        };
-        if (named.name.empty() || named.values.size() != 2 || !read(named.values[0], limit.low) ||
-            !read(named.values[1], limit.high)) {
+        std::optional<studies::Specification> limit = readLimit(named);
+        if (named.name.empty() || !limit) {
             fault = "--spec: “" + text +
                     "” is no specification. Write NAME=LOW:HIGH and leave out what is open, such as yield=80: or "
                     "cost=:50.";
             return names;
         }
         const auto same = std::find(names.begin(), names.end(), named.name);
-        limit.response = std::size_t(same - names.begin());
+        limit->response = std::size_t(same - names.begin());
         if (same == names.end()) names.push_back(named.name);
-        limits.push_back(limit);
+        limits.push_back(*limit);
     }
     return names;
 }
 
-// The factors of the map: as --axes says, else the first two that are continuous.
+} // namespace
+
 bool chooseAxes(const Arguments& arguments, SpaceAnswer& answer, base::Errors& errors)
 {
     const studies::Factors& factors = answer.models.factors;
@@ -74,6 +68,8 @@ bool chooseAxes(const Arguments& arguments, SpaceAnswer& answer, base::Errors& e
     answer.second = chosen[1];
     return true;
 }
+
+namespace {
 
 // Factors that --at leaves open: the middle of their range, the first level; those of the map where the probability is highest.
 void chooseSetPoint(const std::vector<std::optional<double>>& at, SpaceAnswer& answer)
@@ -109,6 +105,18 @@ void findRanges(SpaceAnswer& answer)
             if (const auto range = studies::provenAcceptableRange(acceptance, answer.setPoint, f, answer.target))
                 answer.proven.push_back(*range);
 }
+
+} // namespace
+
+void fillSpace(const std::vector<std::optional<double>>& at, int grid, SpaceAnswer& answer)
+{
+    answer.along = studies::MapAxis::over(answer.first, -1.0, 1.0, grid);
+    answer.across = studies::MapAxis::over(answer.second, -1.0, 1.0, grid);
+    chooseSetPoint(at, answer);
+    findRanges(answer);
+}
+
+namespace {
 
 int fail(const base::Errors& errors, const Arguments& arguments)
 {
@@ -149,10 +157,7 @@ int findSpace(const Arguments& arguments)
     answer.acceptance = *acceptance;
     answer.seed = settings.seed;
     answer.scatter = settings.scatter;
-    answer.along = studies::MapAxis::over(answer.first, -1.0, 1.0, int(grid));
-    answer.across = studies::MapAxis::over(answer.second, -1.0, 1.0, int(grid));
-    chooseSetPoint(at, answer);
-    findRanges(answer);
+    fillSpace(at, int(grid), answer);
 
     if (out)
         if (const base::Done written = writeOutput(*out, spaceTable(answer)); !written)

@@ -30,6 +30,12 @@ struct SpaceAnswer {
     double share() const; // of the map at which the probability is reached
 };
 
+// The factors of the map: as --axes says, else the first two that are continuous.
+bool chooseAxes(const Arguments& arguments, SpaceAnswer& answer, base::Errors& errors);
+// The map, the set-point (where `at` says, else the best point of the map), and the ranges around it, of an answer that has its
+// models, limits, acceptance, target and axes.
+void fillSpace(const std::vector<std::optional<double>>& at, int grid, SpaceAnswer& answer);
+
 std::string spaceReport(const SpaceAnswer& answer);
 base::Json spaceJson(const SpaceAnswer& answer);
 // The map as CSV, one line per point.

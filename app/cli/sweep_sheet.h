@@ -24,6 +24,9 @@ struct SweepSheet {
     std::vector<SweepColumn> responses; // beside those of the request; empty: all key figures by their tags
 };
 
+// "production.titer", "production.viability@7d", "production.cells@end"; an error at --response.
+std::optional<studies::SweepResponse> readSweepResponse(const std::string& text, base::Errors& errors);
+
 // Reads the sheet that --runs names and the options --bind, --response and --noise, and fills in what the runs take. With errors the sheet is not
 // to be used. `text` is that of the sheet, for telling it from another.
 SweepSheet readSweepSheet(const Arguments& arguments, studies::SweepRequest& request, std::string& text,

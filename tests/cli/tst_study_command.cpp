@@ -1,0 +1,209 @@
+// titer-cli study: four factors of the CHO fed-batch go from the plant to the design space, with the numbers that the window has.
+#include "core/store/project_file.h"
+#include "core/studies/study_analysis.h"
+#include "core/studies/study_json.h"
+#include "tests/support/command_line.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace titer;
+using support::Outcome;
+
+class TestStudyCommand : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    QString m_project;
+
+    Outcome study(const QString& part, const QStringList& words = {}) const
+    {
+        return support::runCommandLine(QStringList{"study", part, m_project} + words);
+    }
+
+    // The four factors, with two responses.
+    Outcome makeStudy() const
+    {
+        return study("new", {"Fed-batch",
+                             "--factor",
+                             "shift=32:36:°C",
+                             "--bind",
+                             "shift=recipe/phases/feed_34/set/production.temperature",
+                             "--factor",
+                             "feed=80:120:%",
+                             "--bind",
+                             "feed=scale recipe/phases/*/dose/*/volume",
+                             "--factor",
+                             "seeding=4:7:1e6 cells/mL",
+                             "--bind",
+                             "seeding=recipe/phases/grow/until/any/0/above",
+                             "--factor",
+                             "pH=6.8:7.2",
+                             "--bind",
+                             "pH=units/production/params/ph",
+                             "--response",
+                             "titre [g/L]=production.titer",
+                             "--response",
+                             "viability [%]=production.viability",
+                             "--limit",
+                             "titre=4.2:",
+                             "--limit",
+                             "viability=70:",
+                             "--noise",
+                             "titre=2%",
+                             "--noise",
+                             "viability=1",
+                             "--goal",
+                             "titre=max",
+                             "--model",
+                             "quadratic"});
+    }
+
+    studies::Study stored() const
+    {
+        auto project = store::ProjectFile::open(m_project.toStdString(), store::Access::Read);
+        return *studies::readStudy(project->items(store::ItemKind::Study)->at(0).text);
+    }
+
+private slots:
+    void init()
+    {
+        m_project = m_folder.filePath(QString("%1.titer").arg(++m_count));
+        const Outcome made = support::runCommandLine({"new", "cho-fed-batch", "-o", m_project});
+        QVERIFY2(made.status == 0, made.err);
+    }
+
+    void goesFromThePlantToTheDesignSpace()
+    {
+        QVERIFY2(makeStudy().status == 0, makeStudy().err);
+        const QJsonArray candidates = study("advise", {"--budget", "30", "--json"}).object()["candidates"].toArray();
+        QVERIFY(candidates.size() >= 3 && candidates[0].toObject()["affordable"].toBool());
+        const Outcome designed = study("design", {"box_behnken", "--centre", "3"});
+        QVERIFY2(designed.status == 0, designed.err);
+        const Outcome ran = study("run", {"-j", "2", "--json"});
+        QVERIFY2(ran.status == 0, ran.err);
+        QCOMPARE(ran.object()["done"].toInt(), 27);
+
+        const QJsonArray responses = study("analyse", {"--json"}).object()["responses"].toArray();
+        QCOMPARE(responses.size(), 2);
+        const QJsonObject titre = responses[0].toObject();
+        QVERIFY(titre["r2"].toDouble() > 0.5 && titre["runs"].toInt() == 27);
+        const Outcome mapped = study("space", {"--json", "--axes", "shift,pH"});
+        QVERIFY2(mapped.status == 0, mapped.err);
+        const QJsonObject space = mapped.object();
+        QVERIFY(space["probability"].toDouble() > 0.5);
+
+        // The numbers of the analysis that the window asks for.
+        const studies::Study held = stored();
+        const studies::StudyAnalysis analysis = studies::analyse(held);
+        QCOMPARE(titre["r2"].toDouble(), analysis.responses[0].fit->r2);
+        QCOMPARE(titre["residual_sd"].toDouble(), analysis.responses[0].fit->residualSd);
+        const QJsonObject at = space["set_point"].toObject();
+        std::vector<double> point;
+        for (const studies::Factor& factor : analysis.factors)
+            point.push_back(factor.toCoded(at[QString::fromStdString(factor.name)].toDouble()));
+        QCOMPARE(space["probability"].toDouble(), analysis.acceptance->at(point));
+        // It is the temperature after the shift that titre follows most.
+        QCOMPARE(analysis.responses[0].terms[0].name, std::string("shift"));
+    }
+
+    void theTwinGivesTheSameForAnyNumberOfThreads()
+    {
+        QCOMPARE(makeStudy().status, 0);
+        QCOMPARE(study("design", {"d_optimal", "--model", "linear", "--runs", "6"}).status, 0);
+        const QJsonArray one = study("run", {"-j", "1", "--json"}).object()["runs"].toArray();
+        const QJsonArray two = study("run", {"-j", "2", "--again", "--json"}).object()["runs"].toArray();
+        QCOMPARE(one.size(), 6);
+        QCOMPARE(one, two);
+        QCOMPARE(study("run", {"--json"}).object()["done"].toInt(), 0); // nothing is left to do
+        QVERIFY(study("augment", {"--next", "2", "--response", "titre", "--constraint", "shift <= 35"}).status == 0);
+        QCOMPARE(stored().runs.size(), 8u);
+        QCOMPARE(stored().idsGiven, 8);
+    }
+
+    void aSheetGoesOutAndComesBack()
+    {
+        QCOMPARE(makeStudy().status, 0);
+        QCOMPARE(study("design", {"d_optimal", "--model", "linear", "--runs", "6"}).status, 0);
+        for (const char* ending : {"csv", "xlsx"}) {
+            const QString sheet = m_folder.filePath(QString("runs.") + ending);
+            QCOMPARE(study("sheet", {"-o", sheet}).status, 0);
+            const Outcome same = study("take", {sheet, "--json"});
+            QVERIFY2(same.status == 0, same.err);
+            QCOMPARE(same.object()["changes"].toArray().size(), 0);
+        }
+        const QString sheet = m_folder.filePath("runs.csv");
+        QFile file(sheet);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QByteArray text = file.readAll();
+        const auto write = [&] {
+            file.resize(0);
+            file.write(text);
+            file.flush();
+        };
+        text.replace(",,,\n", ",4.5,75,\n");
+        write();
+        QVERIFY(study("take", {sheet}).out.contains("Nothing is taken yet"));
+        QCOMPARE(stored().runs[0].cells.size(), 0u);
+        const Outcome taken = study("take", {sheet, "--accept", "result", "--reason", "from the laboratory", "--json"});
+        QVERIFY2(taken.status == 0, taken.err);
+        QCOMPARE(taken.object()["taken"].toInt(), 12);
+        QVERIFY(stored().runs[0].cells[0].origin == studies::StudyCell::Origin::Measured);
+        text.replace("4.5", "much");
+        write();
+        const Outcome bad = study("take", {sheet, "--accept", "all"});
+        QCOMPARE(bad.status, 1);
+        QVERIFY2(bad.err.contains("is no number for"), bad.err);
+        QCOMPARE(study("take", {sheet, "--accept", "everything"}).status, 2);
+    }
+
+    void excludesARunWithAReason()
+    {
+        QCOMPARE(makeStudy().status, 0);
+        QCOMPARE(study("design", {"d_optimal", "--model", "linear", "--runs", "6"}).status, 0);
+        QCOMPARE(study("exclude", {"R2"}).status, 2);
+        QCOMPARE(study("exclude", {"R2", "--reason", "foam"}).status, 0);
+        QCOMPARE(study("exclude", {"R99", "--reason", "foam"}).status, 1);
+        QVERIFY(study("show").out.contains("excluded: foam"));
+        const auto trail = store::ProjectFile::open(m_project.toStdString(), store::Access::Read)->auditTrail();
+        QCOMPARE(trail->back().change.what, "study_run_excluded");
+        QCOMPARE(trail->back().change.reason, "foam");
+        QCOMPARE(study("exclude", {"R2", "--include", "--reason", "it was another vessel"}).status, 0);
+        QVERIFY(!study("show").out.contains("excluded"));
+    }
+
+    void listsAndRemovesStudies()
+    {
+        QCOMPARE(study("list").out, "no studies\n");
+        QVERIFY(study("show").err.contains("has no study"));
+        QCOMPARE(makeStudy().status, 0);
+        QVERIFY(makeStudy().err.contains("There is a study"));
+        QCOMPARE(study("list", {"--json"}).object()["studies"].toArray()[0].toObject()["id"].toString(), "study-1");
+        QCOMPARE(study("remove", {"Fed-batch"}).status, 0);
+        QCOMPARE(study("list").out, "no studies\n");
+    }
+
+    void saysWhatIsWrong()
+    {
+        const Outcome unit = study("new", {"Bad", "--factor", "x=1:2:L", "--bind", "x=units/gone/params/ph",
+                                           "--response", "titre=production.titer"});
+        QVERIFY2(unit.status == 0, unit.err);
+        QCOMPARE(study("design", {"full"}).status, 0);
+        const Outcome gone = study("run");
+        QCOMPARE(gone.status, 1);
+        QVERIFY2(gone.err.contains("factors/x") && gone.err.contains("units/gone"), gone.err);
+        QCOMPARE(study("analyse").status, 1);
+        QCOMPARE(study("design", {"cube"}).status, 2);
+        QCOMPARE(study("augment").status, 2);
+        QVERIFY(study("new", {"Other", "--factor", "x=2:1"}).err.contains("lies above"));
+        QVERIFY(study("new", {"Other", "--factor", "x=1:2", "--limit", "y=1:2"}).err.contains("no --response"));
+    }
+
+private:
+    int m_count = 0;
+};
+
+QTEST_GUILESS_MAIN(TestStudyCommand)
+#include "tst_study_command.moc"
