@@ -17,7 +17,7 @@ namespace {
 constexpr int roundTime = 20;                   // [ms]
 constexpr int commitTime = 250;                 // [ms] while something comes
 constexpr int aliveTime = 2000;                 // [ms] while nothing comes
-constexpr int reportTime = 100;                 // [ms]
+constexpr int reportTime = 50;                  // [ms]
 constexpr int tickTime = 1000;                  // [ms]
 constexpr std::int64_t oneHour = 3'600'000'000; // [µs]
 constexpr std::size_t perRound = 200'000;       // samples of one source, so that no other waits for it

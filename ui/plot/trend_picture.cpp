@@ -2,6 +2,7 @@
 #include "ui/plot/trend_picture.h"
 
 #include "ui/plot/decimate.h"
+#include "ui/plot/dense_line.h"
 #include "ui/plot/trend_fan.h"
 #include "ui/plot/trend_points.h"
 
@@ -327,29 +328,6 @@ void TrendPicture::paint(QPainter* painter, const QRectF& rect, const TrendModel
     painter->restore();
 }
 
-namespace {
-
-// Where a line goes up and down in every column its corners are not seen, and joining them is most of the work.
-void drawRun(QPainter* painter, const QList<QPointF>& run, int columns)
-{
-    const QPen pen = painter->pen();
-    const bool dense = run.size() > columns && pen.style() == Qt::SolidLine && pen.color().alpha() == 255;
-    if (!dense) {
-        painter->drawPolyline(run);
-        return;
-    }
-    QList<QLineF> pieces;
-    pieces.reserve(run.size());
-    for (qsizetype i = 1; i < run.size(); ++i) pieces.append(QLineF(run[i - 1], run[i]));
-    QPen joined = pen;
-    joined.setCapStyle(Qt::SquareCap);
-    painter->setPen(joined);
-    painter->drawLines(pieces);
-    painter->setPen(pen);
-}
-
-} // namespace
-
 // Each continuous run is one line, of no more points than its pixels can show.
 void TrendPicture::paintLines(QPainter* painter, const TrendModel& model, const TrendLayout& layout, Look look)
 {
@@ -362,7 +340,8 @@ void TrendPicture::paintLines(QPainter* painter, const TrendModel& model, const 
         for (QList<QPointF>& run : decimate(series.x, y, time.from, time.to, columns)) {
             for (QPointF& p : run)
                 p = {layout.xOf(p.x()), area.bottom() - (p.y() - range.from) / range.span() * area.height()};
-            drawRun(painter, run, columns);
+            const bool dense = run.size() > columns;
+            if (!dense || !paintDenseLine(painter, run, area)) painter->drawPolyline(run);
         }
     };
     const auto paint = [&](const Range& time, bool future) {
