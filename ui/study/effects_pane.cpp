@@ -98,9 +98,10 @@ EffectsPane::EffectsPane(QWidget* parent)
 {
 }
 
-StudyPane::State EffectsPane::take(const StudyScene&)
+StudyPane::State EffectsPane::take(const StudyScene& before)
 {
-    const QString before = m_rows.value(m_current).term;
+    if (showsTheSame(before)) return keptState();
+    const QString last = m_rows.value(m_current).term;
     m_rows.clear();
     m_limit = 0.0;
     if (const QString why = whyNoFit(); !why.isEmpty()) return {.note = {}, .message = why};
@@ -120,7 +121,7 @@ StudyPane::State EffectsPane::take(const StudyScene&)
     }
     m_current = 0;
     for (qsizetype i = 0; i < m_rows.size(); ++i)
-        if (m_rows[i].term == before) m_current = int(i);
+        if (m_rows[i].term == last) m_current = int(i);
     const int u = Theme::current().u();
     setLeastPlot(
         {40 * u, int(double(m_rows.size()) * QFontMetricsF(Theme::current().font(Type::Body)).lineSpacing()) + 14 * u});

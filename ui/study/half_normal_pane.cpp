@@ -39,8 +39,9 @@ TileChart HalfNormalPane::chartIn(QPainter* painter, const QRectF& rect) const
     return {painter, rect, axes};
 }
 
-StudyPane::State HalfNormalPane::take(const StudyScene&)
+StudyPane::State HalfNormalPane::take(const StudyScene& before)
 {
+    if (showsTheSame(before)) return keptState();
     m_points.clear();
     m_current = 0;
     if (const QString why = whyNoFit(); !why.isEmpty()) return {.note = {}, .message = why};

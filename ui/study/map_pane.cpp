@@ -80,6 +80,12 @@ MapPane::MapPane(const QString& title, QWidget* parent)
         button->setMenu(menu);
         button->hide();
     }
+    const auto dress = [this] {
+        for (QToolButton* button : m_axes) button->setFont(Theme::current().font(Type::Caption));
+        plotResized();
+    };
+    connect(&Theme::current(), &Theme::changed, this, dress);
+    dress();
     plot()->setAcceptDrops(true);
     plot()->installEventFilter(this);
     const int u = Theme::current().u();
@@ -112,7 +118,6 @@ StudyPane::State MapPane::take(const StudyScene& before)
             m_axes[axis]->setText(name);
             m_axes[axis]->setAccessibleName(axis == 0 ? tr("Axis across: %1", "factor").arg(name)
                                                       : tr("Axis up: %1", "factor").arg(name));
-            m_axes[axis]->setFont(Theme::current().font(Type::Caption));
             m_axes[axis]->show();
         }
         placeAxes();

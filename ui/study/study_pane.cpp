@@ -195,9 +195,9 @@ void StudyPane::addTool(QWidget* tool)
 void StudyPane::show(const StudyScene& scene)
 {
     const StudyScene before = std::exchange(m_scene, scene);
-    const bool had = m_state.message.isEmpty();
+    const bool hadPlot = m_state.message.isEmpty();
     setState(take(before));
-    if (had && m_state.kept)
+    if (m_state.kept && hadPlot == m_state.message.isEmpty())
         moveOver();
     else
         redraw();
@@ -214,6 +214,19 @@ void StudyPane::setState(const State& state)
     QStringList told{m_state.sentence};
     told += state.warnings;
     m_plot->setAccessibleDescription(told.join(u' '));
+}
+
+StudyPane::State StudyPane::keptState() const
+{
+    State state = m_state;
+    state.kept = true;
+    return state;
+}
+
+bool StudyPane::showsTheSame(const StudyScene& before) const
+{
+    return !m_scene.isEmpty() && before.study == m_scene.study && before.analysis == m_scene.analysis &&
+           before.response == m_scene.response && before.run == m_scene.run;
 }
 
 void StudyPane::setLeastPlot(QSize size)

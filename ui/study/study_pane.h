@@ -82,6 +82,10 @@ protected:
     // No smaller than this, or it scrolls.
     void setLeastPlot(QSize size);
     void setState(const State& state);
+    // As it is, where only what moves over the picture is new.
+    State keptState() const;
+    // Whether the scene before had the same models, response and run: all but the setting and the axes of maps.
+    bool showsTheSame(const StudyScene& before) const;
     void redraw(); // all of it
     void moveOver() { m_plot->update(); }
     // The place of the plot in itself.
