@@ -8,6 +8,7 @@ namespace titer::app {
 
 namespace {
 
+constexpr int soon = 60;  // [ms] that a setting stays before its map is begun
 constexpr int rest = 250; // [ms] until more draws are made
 constexpr int rows = 3;   // of a map between two looks at a stop
 
@@ -56,6 +57,11 @@ StudyMaps::StudyMaps(QObject* parent)
     , m_fine(std::make_shared<Fine>())
     , m_worker(new QObject)
 {
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(soon);
+    connect(&m_soon, &QTimer::timeout, this, [this] {
+        if (!m_running) start(false);
+    });
     m_rest.setSingleShot(true);
     m_rest.setInterval(rest);
     connect(&m_rest, &QTimer::timeout, this, [this] { start(true); });
@@ -87,7 +93,10 @@ void StudyMaps::want(const MapOrder& order)
     if (same) return;
     m_rest.stop();
     if (m_running && m_runsFine) m_stop.request_stop();
-    if (!m_running) start(false);
+    if (m_map && !dropped)
+        m_soon.start();
+    else if (!m_running)
+        start(false);
     if (!dropped) return;
     m_map.reset();
     emit changed();
@@ -129,7 +138,7 @@ void StudyMaps::take(int number, std::shared_ptr<const SpaceMap> map)
         m_map = std::move(map);
         emit changed();
     }
-    if (m_running) return; // a reader wanted another one
+    if (m_running || m_soon.isActive()) return; // another one is wanted already
     if (!current)
         start(false);
     else if (m_map && m_map->draws > 0 && m_map->draws < fineDraws)

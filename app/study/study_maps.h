@@ -46,7 +46,8 @@ public:
     explicit StudyMaps(QObject* parent = nullptr);
     ~StudyMaps() override;
 
-    // A map of another analysis or of other axes is dropped at once. Without an acceptance there is none.
+    // A map of another analysis or of other axes is dropped and made anew at once; a setting that moves is not chased, so that it
+    // moves smoothly. Without an acceptance there is no map.
     void want(const MapOrder& order);
     const std::shared_ptr<const SpaceMap>& map() const { return m_map; }
     // Whether the map is what was wanted last, with all draws.
@@ -69,7 +70,7 @@ private:
     int m_number = 0;
     std::stop_source m_stop;
     std::shared_ptr<Fine> m_fine;
-    QTimer m_rest;
+    QTimer m_soon, m_rest; // until a map of a setting that moves is begun, and one with more draws
     QThread m_thread;
     QObject* m_worker; // lives on m_thread
 };
