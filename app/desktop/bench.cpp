@@ -3,6 +3,7 @@
 
 #include "app/desktop/bench_board.h"
 #include "app/desktop/bench_pages.h"
+#include "app/desktop/bench_study.h"
 #include "app/desktop/session.h"
 #include "ui/flow/flow_bench.h"
 
@@ -61,6 +62,7 @@ int runBench(const char* program)
     base::Json list = base::Json::array();
     for (const flow::FlowFigure& edit : flow::benchFlow(solve::catalogue()))
         list.push(figure(edit.name.toStdString(), edit.seconds, editTarget, edit.note.toStdString()));
+    for (base::Json& one : studyFigures()) list.push(std::move(one));
     for (base::Json& one : boardFigures()) list.push(std::move(one));
     for (base::Json& one : pageFigures(QString::fromLocal8Bit(program))) list.push(std::move(one));
     list.push(figure("ui-start", seconds[seconds.size() / 2], startTarget,
