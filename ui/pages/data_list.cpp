@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSet>
 #include <QSignalBlocker>
 #include <QTreeWidget>
@@ -60,9 +61,26 @@ DataList::DataList(QWidget* parent)
     connect(&Theme::current(), &Theme::changed, m_tree, &QTreeWidget::doItemsLayout);
 }
 
-void DataList::addButton(QWidget* button)
+void DataList::addButton(QPushButton* button)
 {
     m_head->addWidget(button);
+    button->setAccessibleName(button->text());
+    m_buttons.insert(button, button->text());
+    fitButtons();
+}
+
+void DataList::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitButtons();
+}
+
+void DataList::fitButtons()
+{
+    for (auto button = m_buttons.begin(); button != m_buttons.end(); ++button) button.key()->setText(button.value());
+    const QMargins margins = m_column->contentsMargins();
+    if (m_head->sizeHint().width() <= width() - margins.left() - margins.right()) return;
+    for (auto button = m_buttons.begin(); button != m_buttons.end(); ++button) button.key()->setText({});
 }
 
 void DataList::addFoot(QWidget* foot)

@@ -14,6 +14,7 @@
 
 class QHBoxLayout;
 class QLineEdit;
+class QPushButton;
 class QTreeWidget;
 class QTreeWidgetItem;
 class QVBoxLayout;
@@ -52,7 +53,8 @@ public:
     void setGroups(const QList<DataGroup>& groups);
     void select(const QString& id);
     QString selected() const { return m_selected; }
-    void addButton(QWidget* button);
+    // Its words go where they find no room.
+    void addButton(QPushButton* button);
     void addFoot(QWidget* foot);
     QTreeWidget* tree() const { return m_tree; }
     QLineEdit* search() const { return m_search; }
@@ -61,7 +63,11 @@ public:
 signals:
     void chosen(const QString& id);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fitButtons();
     void fill();
     void filter();
     bool filter(QTreeWidgetItem* item, const QString& words, bool all);
@@ -71,6 +77,7 @@ private:
     QHash<QString, DataRow> m_rows;
     QString m_selected;
     QHBoxLayout* m_head;
+    QHash<QPushButton*, QString> m_buttons; // with their words
     QVBoxLayout* m_column;
     QLineEdit* m_search;
     QTreeWidget* m_tree;

@@ -171,7 +171,24 @@ void DataTrends::show(const Content& content)
 
 void DataTrends::setName(const QString& place, const QString& name)
 {
-    m_place->setParts({{QStringLiteral("list"), place}}, name, {}, true);
+    m_placeName = place;
+    m_name = name;
+    showName();
+}
+
+// The list stands beside it; in little room the way there gives way to the name.
+void DataTrends::showName()
+{
+    constexpr int least = 100; // [u]
+    QList<Link> way;
+    if (width() >= least * Theme::current().u()) way.append({QStringLiteral("list"), m_placeName});
+    m_place->setParts(way, m_name, {}, true);
+}
+
+void DataTrends::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    showName();
 }
 
 QStringList DataTrends::tagNames() const

@@ -102,9 +102,11 @@ signals:
 protected:
     bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void ask();
+    void showName();
     void openChooser();
     void showRange(int index);
     void rangeMoved();
@@ -123,6 +125,7 @@ private:
     bool m_narrow = false;
     QTimer m_settle; // after a zoom
     LinkedLine* m_place;
+    QString m_placeName, m_name; // as setName() had them
     QToolButton* m_choose;
     QToolButton* m_note;
     QToolButton* m_export;

@@ -47,6 +47,7 @@ DesignPage::DesignPage(app::Document& document, app::AutoRun& runs, app::Setting
     , m_undo(tool(QStringLiteral("i-undo"), tr("Undo")))
     , m_redo(tool(QStringLiteral("i-redo"), tr("Redo")))
     , m_zoom(new QToolButton)
+    , m_show(tool(QStringLiteral("i-filter"), tr("What the sheet shows")))
     , m_crumbs(new DesignCrumbs(document, *m_view))
     , m_tools(makeTools())
     , m_foot(makeFoot())
@@ -273,6 +274,7 @@ void DesignPage::resizeEvent(QResizeEvent* event)
     QWidget::resizeEvent(event);
     layout()->activate();
     placeInspector();
+    fitTools();
 }
 
 void DesignPage::layOut()
@@ -289,6 +291,7 @@ void DesignPage::layOut()
     m_side->setFixedWidth(57 * u);
     m_side->widget(1)->layout()->setContentsMargins(4 * u, 4 * u, 0, 0);
     placeInspector();
+    fitTools();
 }
 
 void DesignPage::paintEvent(QPaintEvent*)

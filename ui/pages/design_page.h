@@ -100,6 +100,8 @@ private:
     void placeInspector();
     QString foot() const;
     void layOut();
+    void fitTools();
+    void fillShowMenu();
 
     app::Document& m_document;
     app::AutoRun& m_runs;
@@ -118,6 +120,8 @@ private:
     QToolButton* m_undo;
     QToolButton* m_redo;
     QToolButton* m_zoom;
+    QList<shell::Chip*> m_switches;
+    QToolButton* m_show; // the switches as a menu, where they find no room
     shell::Chip* m_loops = nullptr;
     DesignCrumbs* m_crumbs;
     QWidget* m_tools;

@@ -44,6 +44,7 @@ QWidget* DesignPage::makeTools()
             m_settings.setFlag(key, on);
         });
         line->addWidget(made);
+        m_switches.append(made);
         return made;
     };
     chip(tr("Streams"), flow::Part::Streams, QStringLiteral("design/streams"), true);
@@ -52,12 +53,42 @@ QWidget* DesignPage::makeTools()
     m_loops = chip(tr("Loops"), flow::Part::Loops, QStringLiteral("design/loops"), true);
     m_loops->setToolTip(tr("Show the controllers of the selected unit, with set-point, output and measured value"));
     chip(tr("Zones"), flow::Part::Zones, QStringLiteral("design/zones"), true);
+    m_show->setText(tr("Show"));
+    m_show->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_show->setPopupMode(QToolButton::InstantPopup);
+    m_show->setMenu(new QMenu(m_show));
+    connect(m_show->menu(), &QMenu::aboutToShow, this, &DesignPage::fillShowMenu);
+    line->addWidget(m_show);
     m_crumbs->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     line->addWidget(m_crumbs, 3);
     m_balance->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_balance->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     line->addWidget(m_balance, 2);
     return row;
+}
+
+void DesignPage::fillShowMenu()
+{
+    QMenu* menu = m_show->menu();
+    menu->clear();
+    for (Chip* chip : std::as_const(m_switches)) {
+        QAction* action = menu->addAction(chip->text());
+        action->setCheckable(true);
+        action->setChecked(chip->isChecked());
+        connect(action, &QAction::toggled, chip, &Chip::setChecked);
+    }
+}
+
+// Large text in a narrow window leaves no room for the switches side by side.
+void DesignPage::fitTools()
+{
+    const QMargins margins = m_tools->layout()->contentsMargins();
+    const int gap = m_tools->layout()->spacing();
+    int needed = margins.left() + margins.right() + m_undo->sizeHint().width() + m_redo->sizeHint().width() + 3 * gap;
+    for (const Chip* chip : std::as_const(m_switches)) needed += chip->sizeHint().width() + gap;
+    const bool fits = needed <= m_tools->width();
+    for (Chip* chip : std::as_const(m_switches)) chip->setVisible(fits);
+    m_show->setVisible(!fits);
 }
 
 QWidget* DesignPage::makeZoomBox()

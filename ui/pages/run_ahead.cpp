@@ -53,6 +53,11 @@ void RunAhead::setNow(double seconds, Course course)
     refresh();
 }
 
+void RunAhead::setCompact(bool compact)
+{
+    m_button->setToolButtonStyle(compact ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+}
+
 void RunAhead::setShown(bool shown)
 {
     m_shown = shown;

@@ -29,6 +29,8 @@ public:
     QToolButton* button() const { return m_button; }
     AheadLine* line() const { return m_line; }
     void setNow(double seconds, Course course);
+    // Without its words.
+    void setCompact(bool compact);
     // A page that is hidden asks for nothing.
     void setShown(bool shown);
     double now() const { return m_course == Course::Ended ? m_asked : m_now; }

@@ -1,4 +1,5 @@
 // The Run page in the room that there is: side by side in a wide window; in a narrow one values, trends or both of them.
+#include "ui/pages/run_ahead.h"
 #include "ui/pages/run_bar.h"
 #include "ui/pages/run_kpis.h"
 #include "ui/pages/run_page.h"
@@ -14,6 +15,8 @@
 #include <QPainter>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace titer::pages {
 
 using shell::Label;
@@ -24,6 +27,8 @@ using shell::Type;
 namespace {
 
 constexpr int wideFrom = 1500, tallFrom = 860; // of the window [px at text scale 100]
+constexpr int narrowLeft = 79;                 // [u]
+constexpr double mostLeft = 0.46;              // of a narrow page: large text leaves the trends more than half
 
 } // namespace
 
@@ -58,6 +63,7 @@ void RunPage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     fitToSize();
+    showShare(m_share->current());
 }
 
 void RunPage::changeEvent(QEvent* event)
@@ -83,6 +89,7 @@ void RunPage::arrange()
     m_plant->setNarrow(m_narrow);
     m_bar->setCompact(m_narrow);
     m_kpis->setCompact(m_narrow);
+    m_ahead->setCompact(m_narrow);
     m_shadow->setFolded(m_narrow);
     setTimelineFolded(m_narrow);
     m_headRow->setVisible(m_narrow);
@@ -93,7 +100,6 @@ void RunPage::arrange()
         m_head->insertWidget(0, m_plant->head(), 1);
         m_head->insertWidget(1, m_share);
         m_head->insertWidget(2, m_bar, 1);
-        m_left->setFixedWidth(m_share->current() == ShareValues ? QWIDGETSIZE_MAX : 79 * u);
         m_leftColumn->setContentsMargins(4 * u + 1, 3 * u + 1, 1, 3 * u + 1);
         m_rightColumn->setContentsMargins(4 * u, 3 * u, 4 * u, 3 * u);
         showShare(m_share->current());
@@ -119,8 +125,9 @@ void RunPage::showShare(int share)
     const int u = Theme::current().u();
     m_left->setVisible(share != ShareTrends);
     m_right->setVisible(share != ShareValues);
-    m_left->setMinimumWidth(share == ShareValues ? 0 : 79 * u);
-    m_left->setMaximumWidth(share == ShareValues ? QWIDGETSIZE_MAX : 79 * u);
+    const int left = std::min(narrowLeft * u, int(mostLeft * width()));
+    m_left->setMinimumWidth(share == ShareValues ? 0 : left);
+    m_left->setMaximumWidth(share == ShareValues ? QWIDGETSIZE_MAX : left);
 }
 
 // The left side lies on the flowsheet's ground.

@@ -53,7 +53,7 @@ QSize NameButton::sizeHint() const
 
 QSize NameButton::minimumSizeHint() const
 {
-    return {std::min(sizeHint().width(), 40 * Theme::current().u()), sizeHint().height()};
+    return {std::min(sizeHint().width(), 30 * Theme::current().u()), sizeHint().height()};
 }
 
 void NameButton::paintEvent(QPaintEvent*)
