@@ -1,4 +1,4 @@
-#include "core/solve/run.h"
+#include "core/solve/run_changes.h"
 
 #include "core/base/text.h"
 #include "core/solve/key_figures.h"
@@ -140,6 +140,11 @@ std::vector<double> gridPoints(double until, int points)
 
 RunResult run(std::shared_ptr<const model::Plant> plant, const RunRequest& request, std::stop_token stop)
 {
+    return run(std::move(plant), request, RunChanges(), stop);
+}
+
+RunResult run(std::shared_ptr<const model::Plant> plant, const RunRequest& request, const RunChanges& changes, std::stop_token stop)
+{
     RunResult result;
     result.plant = plant->name;
     for (const model::PlantUnit& unit : plant->units) result.unitIds.push_back(unit.id);
@@ -177,8 +182,11 @@ RunResult run(std::shared_ptr<const model::Plant> plant, const RunRequest& reque
     auto next = grid.begin();
     if (request.profiles) result.profiles = bedsOf(*plant);
     double nextProfile = 0.0;
+    std::shared_ptr<const model::Plant> wanted; // the plant to go on with from where the run stands
+    std::stop_source piece;                     // ends where one is wanted, or the run
     auto visit = [&](double t) {
         if (request.progress) request.progress(t / until);
+        if (changes.next && t < until && !wanted && (wanted = changes.next())) piece.request_stop();
         if (next == grid.end() || *next > t + 1e-9 * std::max(1.0, t)) return;
         result.times.push_back(*next++);
         if (t >= nextProfile) {
@@ -190,7 +198,25 @@ RunResult run(std::shared_ptr<const model::Plant> plant, const RunRequest& reque
         takeCourse(*plant, simulation, result);
         request.sampled(result);
     };
-    const base::Done ran = simulation.advance(until, instants, visit, stop);
+    base::Done ran = base::done();
+    for (;;) {
+        {
+            const std::stop_callback ends(stop, [&piece] { piece.request_stop(); });
+            ran = simulation.advance(until, instants, visit, piece.get_token());
+        }
+        if (!wanted || !ran || stop.stop_requested()) break;
+        // More may be wanted where a run is held.
+        const double now = simulation.time();
+        while (wanted) {
+            const base::Done taken = simulation.change(wanted);
+            if (taken) plant = wanted;
+            if (changes.taken) changes.taken(now, taken);
+            if (request.progress) request.progress(now / until);
+            wanted = changes.next();
+        }
+        piece = std::stop_source();
+        std::erase_if(instants, [now](double t) { return t <= now * (1.0 + 1e-9); });
+    }
     result.wallTime = std::chrono::duration<double>(Clock::now() - begin).count();
     takeCourse(*plant, simulation, result);
     result.balance = simulation.balance();

@@ -310,7 +310,7 @@ const base::Notices& Simulation::notices() const { return m->notices; }
 
 Statistics Simulation::statistics() const
 {
-    Statistics total;
+    Statistics total = m->former;
     for (const auto& group : m->groups) {
         const Integrator::Counts c = group->counts();
         total.steps += c.steps;
@@ -318,7 +318,7 @@ Statistics Simulation::statistics() const
         total.jacobians += c.jacobians;
         total.restarts += c.starts;
     }
-    total.windows = m->windows;
+    total.windows += m->windows;
     return total;
 }
 

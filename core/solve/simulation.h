@@ -90,6 +90,11 @@ public:
     Snapshot snapshot() const;
     base::Done restore(const Snapshot& snapshot);
 
+    // Goes on from now with other parameters: as a snapshot restored into the other plant, where set-points that nobody wrote since are those of
+    // the new one. An error where it cannot, and then nothing has changed: another structure, another recipe, another length of a controller's
+    // period, or units that would begin with, or hold in the same states, something else.
+    base::Done change(std::shared_ptr<const model::Plant> plant);
+
     // The states of all units in one row, without accounts, and a usual size of each.
     std::vector<double> states() const;
     std::vector<double> usualSizes() const;

@@ -54,6 +54,7 @@ struct Simulation::Impl {
     std::vector<char> overfull;     // per unit: said already
     base::Notices notices;
     long windows = 0;
+    Statistics former; // of the plants before this one (Simulation::change)
 
     std::vector<std::vector<double>> states; // per group, for reading now
     std::vector<char> statesKnown;

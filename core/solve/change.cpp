@@ -1,0 +1,137 @@
+// A run that goes on with other parameters.
+#include "core/solve/resolve.h"
+#include "core/solve/simulation_impl.h"
+
+#include "core/base/text.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace titer::solve {
+
+using base::say;
+
+namespace {
+
+base::Error forNextRun(std::string where, base::Sentence what)
+{
+    return {base::Code::Input, std::move(where), std::move(what)};
+}
+
+bool sameStructure(const model::Plant& a, const model::Plant& b)
+{
+    const auto sameUnit = [](const model::PlantUnit& x, const model::PlantUnit& y) {
+        return x.id == y.id && x.type == y.type && x.setup.carried == y.setup.carried && x.inPorts == y.inPorts &&
+               x.outPorts == y.outPorts && x.variables == y.variables && x.set.size() == y.set.size() &&
+               x.model->memoryCount() == y.model->memoryCount() && x.model->guardCount() == y.model->guardCount();
+    };
+    const auto sameStream = [](const model::PlantStream& x, const model::PlantStream& y) {
+        return x.from == y.from && x.fromPort == y.fromPort && x.to == y.to && x.toPort == y.toPort;
+    };
+    const auto sameComponent = [](const model::Component& x, const model::Component& y) {
+        return x.id == y.id && x.basis == y.basis && x.molarMass == y.molarMass && x.cellMass == y.cellMass;
+    };
+    return std::equal(a.units.begin(), a.units.end(), b.units.begin(), b.units.end(), sameUnit) &&
+           std::equal(a.streams.begin(), a.streams.end(), b.streams.begin(), b.streams.end(), sameStream) &&
+           std::equal(a.components.begin(), a.components.end(), b.components.begin(), b.components.end(), sameComponent);
+}
+
+bool samePhase(const model::PlantPhase& x, const model::PlantPhase& y)
+{
+    const auto sameCondition = [](const model::Condition& c, const model::Condition& d) {
+        return c.kind == d.kind && c.limit == d.limit && c.value == d.value && c.unit == d.unit && c.guard == d.guard;
+    };
+    const auto sameDose = [](const model::PlantDose& c, const model::PlantDose& d) {
+        return c.stream == d.stream && c.volume == d.volume && c.first == d.first && c.every == d.every;
+    };
+    const auto sameRamp = [](const model::PlantRamp& c, const model::PlantRamp& d) {
+        return c.target == d.target && c.from == d.from && c.to == d.to && c.duration == d.duration;
+    };
+    return x.id == y.id && x.unit == y.unit && x.at == y.at && x.after == y.after && x.times == y.times &&
+           x.again == y.again && x.all == y.all && x.set == y.set && x.isTransfer == y.isTransfer &&
+           x.transfer.unit == y.transfer.unit && x.transfer.outPort == y.transfer.outPort &&
+           x.transfer.flow == y.transfer.flow &&
+           std::equal(x.until.begin(), x.until.end(), y.until.begin(), y.until.end(), sameCondition) &&
+           std::equal(x.doses.begin(), x.doses.end(), y.doses.begin(), y.doses.end(), sameDose) &&
+           std::equal(x.ramps.begin(), x.ramps.end(), y.ramps.begin(), y.ramps.end(), sameRamp);
+}
+
+// What is remembered of a phase or a controller belongs to the other one too, and a phase that runs is not begun again.
+bool sameCourse(const model::Plant& a, const model::Plant& b)
+{
+    const auto sameController = [](const model::PlantController& x, const model::PlantController& y) {
+        return x.id == y.id && x.type == y.type && x.writes == y.writes && x.period == y.period &&
+               x.controller->memoryCount() == y.controller->memoryCount();
+    };
+    return a.duration == b.duration &&
+           std::equal(a.phases.begin(), a.phases.end(), b.phases.begin(), b.phases.end(), samePhase) &&
+           std::equal(a.controllers.begin(), a.controllers.end(), b.controllers.begin(), b.controllers.end(),
+                      sameController);
+}
+
+bool startsAlike(const model::UnitModel& a, const model::UnitModel& b)
+{
+    std::vector<double> x(std::size_t(a.stateCount())), y(std::size_t(b.stateCount()));
+    if (x.size() != y.size()) return false;
+    a.start(x.data());
+    b.start(y.data());
+    return x == y;
+}
+
+// To rounding.
+bool same(double a, double b) { return std::abs(a - b) <= 1e-12 * std::max(std::abs(a), std::abs(b)); }
+
+} // namespace
+
+base::Done Simulation::change(std::shared_ptr<const model::Plant> asked)
+{
+    const model::Plant& old = *m->plant;
+    if (!sameStructure(old, *asked))
+        return forNextRun("units", say(CORE_TR("core", "Units, streams and components of a run stay as they were when it began; what was "
+                                                       "changed counts for the next run.")));
+    if (!sameCourse(old, *asked))
+        return forNextRun("recipe", say(CORE_TR("core", "The recipe and the sampling of controllers stay as they were when the run began; "
+                                                        "what was changed counts for the next run.")));
+    base::Result<std::shared_ptr<const model::Plant>> plant = resolve(std::move(asked), m->options.tolerance, old);
+    if (!plant) return plant.error();
+    for (std::size_t u = 0; u < old.units.size(); ++u)
+        if (!startsAlike(*old.units[u].model, *(*plant)->units[u].model))
+            return forNextRun("units/" + old.units[u].id,
+                              say(CORE_TR("core", "{1} has begun with what was changed, or is resolved by it; it counts for the next run."),
+                                  old.units[u].id));
+    auto other = std::make_unique<Impl>();
+    other->plant = std::move(*plant);
+    other->options = m->options;
+    if (base::Done opened = other->open(); !opened) return opened;
+    Simulation next(std::move(other));
+    if (base::Done restored = next.restore(snapshot()); !restored) return restored;
+    std::vector<double> before(old.components.size()), after(old.components.size());
+    for (std::size_t g = 0; g < m->groups.size(); ++g) {
+        const std::vector<double>& y = m->stateOf(int(g));
+        for (int u : m->groups[g]->units()) {
+            std::fill(before.begin(), before.end(), 0.0);
+            std::fill(after.begin(), after.end(), 0.0);
+            m->groups[g]->held(u, y.data(), before.data());
+            next.m->groups[g]->held(u, y.data(), after.data());
+            if (!std::equal(before.begin(), before.end(), after.begin(), same) ||
+                !same(m->groups[g]->volume(u, y.data()), next.m->groups[g]->volume(u, y.data())))
+                return forNextRun("units/" + old.units[std::size_t(u)].id,
+                                  say(CORE_TR("core", "{1} would hold something else with what was changed, out of nothing; it counts for "
+                                                      "the next run."),
+                                      old.units[std::size_t(u)].id));
+        }
+    }
+    next.m->former = statistics();
+    // What recipe or controllers wrote goes before a parameter.
+    const model::Plant& now = *next.m->plant;
+    for (std::size_t u = 0; u < old.units.size(); ++u)
+        for (std::size_t s = 0; s < old.units[u].set.size(); ++s) {
+            const double former = old.units[u].set[s], wanted = now.units[u].set[s];
+            if (former == wanted || next.m->state.set[u][s] != former) continue;
+            if (base::Done set = next.set({int(u), int(s), -1}, wanted); !set) return set;
+        }
+    *this = std::move(next);
+    return base::done();
+}
+
+} // namespace titer::solve
