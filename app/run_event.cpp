@@ -32,7 +32,8 @@ Json eventsJson(const std::vector<RunEvent>& events)
                                 {"who", event.who.toStdString()},
                                 {"place", event.place.toStdString()},
                                 {"before", event.before.toStdString()},
-                                {"after", event.after.toStdString()}}));
+                                {"after", event.after.toStdString()},
+                                {"took_effect", event.tookEffect}}));
     return list;
 }
 
@@ -43,8 +44,10 @@ std::vector<RunEvent> eventsFrom(const Json& json)
     for (const Json& item : json.items()) {
         const Json* time = item.isObject() ? item.find("time") : nullptr;
         if (!time || !time->isNumber()) continue;
+        const Json* effect = item.find("took_effect");
         events.push_back({time->number(), QDateTime::fromString(textAt(item, "at"), Qt::ISODateWithMs),
-                          textAt(item, "who"), textAt(item, "place"), textAt(item, "before"), textAt(item, "after")});
+                          textAt(item, "who"), textAt(item, "place"), textAt(item, "before"), textAt(item, "after"),
+                          effect && effect->isBool() && effect->boolean()});
     }
     return events;
 }

@@ -16,6 +16,7 @@ struct RunEvent {
     QString who = {};                // "ada (Ada Lovelace)"
     QString place = {};              // "Production bioreactor, Temperature"
     QString before = {}, after = {}; // with their units; both empty where there is no single value
+    bool tookEffect = false;         // the run went on with it from `time` on; else it counts for the next run
     bool operator==(const RunEvent&) const = default;
 };
 

@@ -60,6 +60,7 @@ RunEvents::RunEvents(Document& document, Clock clock, QObject* parent)
         m_time.reset();
         m_recording.clear();
         m_events.clear();
+        m_offered.clear();
         m_flowsheet = m_document.flowsheet();
     });
     connect(&document, &Document::projectChanged, this, &RunEvents::projectChanged);
@@ -73,6 +74,7 @@ void RunEvents::begin(const QString& recording)
     m_flowsheet = m_document.flowsheet();
     if (goesOn) return;
     m_events.clear();
+    m_offered.clear();
     if (ProjectSession* project = recording.isEmpty() ? nullptr : m_document.project()) {
         const Json lists = project->ask([](store::ProjectFile& file) { return listsOf(file); });
         if (const Json* list = lists.find(recording.toStdString())) m_events = eventsFrom(*list);
@@ -94,6 +96,8 @@ void RunEvents::plantChanged()
 void RunEvents::settle()
 {
     m_typing.stop();
+    // Nobody answers any more.
+    if (!m_clock()) take(std::exchange(m_offered, {}));
     const std::optional<double> time = std::exchange(m_time, {});
     if (!time) return;
     std::vector<RunEvent> fresh;
@@ -102,6 +106,24 @@ void RunEvents::settle()
     for (const PlantChange& change : changesBetween(m_flowsheet, m_document.flowsheet(), m_document.catalogue()))
         fresh.push_back({*time, at, who, kindText(change), change.before, change.after});
     m_flowsheet = m_document.flowsheet();
+    if (m_recording.isEmpty() && !fresh.empty() && m_taker && m_taker(m_flowsheet))
+        m_offered.insert(m_offered.end(), fresh.begin(), fresh.end());
+    else
+        take(fresh);
+}
+
+void RunEvents::taken(double seconds, bool effect)
+{
+    std::vector<RunEvent> fresh = std::exchange(m_offered, {});
+    for (RunEvent& event : fresh) {
+        event.time = seconds;
+        event.tookEffect = effect;
+    }
+    take(fresh);
+}
+
+void RunEvents::take(const std::vector<RunEvent>& fresh)
+{
     if (fresh.empty()) return;
     m_events.insert(m_events.end(), fresh.begin(), fresh.end());
     keep(fresh);
@@ -114,7 +136,8 @@ void RunEvents::keep(const std::vector<RunEvent>& fresh)
     if (!project || !project->writable()) return;
     const std::string reason =
         "at " + base::writeQuantity(fresh.front().time, "d") + " of " +
-        (m_recording.isEmpty() ? std::string("a run") : "the recording " + m_recording.toStdString());
+        (m_recording.isEmpty() ? std::string("a run") : "the recording " + m_recording.toStdString()) +
+        (fresh.front().tookEffect ? ", in effect from then on" : "");
     const std::size_t from = m_events.size() > mostKept ? m_events.size() - mostKept : 0;
     project->post([fresh, reason, recording = m_recording.toStdString(),
                    list = eventsJson({m_events.begin() + long(from), m_events.end()})](store::ProjectFile& file) {

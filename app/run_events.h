@@ -2,6 +2,7 @@
 //
 //   RunEvents events(document, [] { return time of what goes on, or nothing; });
 //   events.begin({});              a run of the model; begin("batch 7"): a recording or source by its name
+//   events.setTaker(offer);        who may go on with what was changed; taken(time, {}) answers
 //   events.settle();               what was typed last counts now; before a run that has ended takes events()
 //
 // Those of a run are kept with it, those of a recording in the project's settings; each also stands in the project's audit trail.
@@ -27,7 +28,14 @@ public:
     // [s]; nothing while nothing goes on
     using Clock = std::function<std::optional<double>()>;
 
+    // Whether somebody goes on with the flowsheet.
+    using Taker = std::function<bool(const model::Flowsheet&)>;
+
     RunEvents(Document& document, Clock clock, QObject* parent = nullptr);
+
+    void setTaker(Taker taker) { m_taker = std::move(taker); }
+    // What was offered takes effect at this time, or counts for the next run.
+    void taken(double seconds, bool effect);
 
     void begin(const QString& recording);
     void settle();
@@ -40,6 +48,7 @@ signals:
 private:
     void plantChanged();
     void projectChanged();
+    void take(const std::vector<RunEvent>& fresh);
     void keep(const std::vector<RunEvent>& fresh);
 
     static constexpr int typingPause = 1000; // [ms] as long as steps of undo are joined
@@ -49,7 +58,9 @@ private:
     QString m_recording;          // empty: a run of the model
     model::Flowsheet m_flowsheet; // as far as its changes are known
     std::optional<double> m_time; // of the first change that waits [s]
+    Taker m_taker;
     std::vector<RunEvent> m_events;
+    std::vector<RunEvent> m_offered;     // not answered yet
     ProjectSession* m_project = nullptr; // that keeps them
     QTimer m_typing;
 };

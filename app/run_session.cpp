@@ -38,13 +38,21 @@ public:
         m_wake.release();
     }
     void wake() { m_wake.release(); }
+    // One that waits already is replaced.
+    void change(std::shared_ptr<const model::Flowsheet> flowsheet)
+    {
+        m_change.store(std::move(flowsheet));
+        m_wake.release();
+    }
+    // [worker]
+    std::shared_ptr<const model::Flowsheet> takeChange() { return m_change.exchange(nullptr); }
 
-    // [worker] Returns when the run may be at `time` [s], or shall stop.
+    // [worker] Returns when the run may be at `time` [s], shall stop, or goes on with another flowsheet.
     void await(double time, const std::stop_token& stop)
     {
         QElapsedTimer waited;
         waited.start();
-        while (!stop.stop_requested()) {
+        while (!stop.stop_requested() && !m_change.load()) {
             const double elapsed = m_clock.isValid() ? double(m_clock.nsecsElapsed()) * 1e-9 : 0.0;
             m_clock.start();
             const double speed = m_speed;
@@ -70,6 +78,7 @@ public:
 private:
     std::atomic<bool> m_paused{false};
     std::atomic<double> m_speed;
+    std::atomic<std::shared_ptr<const model::Flowsheet>> m_change;
     QSemaphore m_wake;
     QElapsedTimer m_clock; // since m_due was brought up to date
     double m_due = 0.0;    // the time that the run may have reached [s]
@@ -85,7 +94,12 @@ struct RunSession::Job {
 };
 
 RunSession::RunSession(const model::Catalogue& catalogue, QObject* parent)
-    : RunSession(catalogue, &solve::run, parent)
+    : RunSession(
+          catalogue,
+          [](std::shared_ptr<const model::Plant> plant, const solve::RunRequest& request,
+             const solve::RunChanges& changes,
+             std::stop_token stop) { return solve::run(std::move(plant), request, changes, stop); },
+          parent)
 {
 }
 
@@ -153,11 +167,19 @@ void RunSession::setSpeed(double speed)
     if (m_pace) m_pace->setSpeed(speed);
 }
 
+bool RunSession::change(const model::Flowsheet& flowsheet)
+{
+    if (m_state != State::Running && m_state != State::Paused) return false;
+    m_pace->change(std::make_shared<const model::Flowsheet>(flowsheet));
+    return true;
+}
+
 void RunSession::launch(const model::Flowsheet& flowsheet, const RunSettings& settings)
 {
     m_stop = std::stop_source();
     m_pace = std::make_shared<Pace>(settings.speed);
     m_progress = m_simulated = 0.0;
+    m_pieces.clear();
     Job job;
     job.run->flowsheet = flowsheet;
     job.settings = settings;
@@ -176,6 +198,7 @@ void RunSession::work(const Job& job)
     if (errors.empty()) {
         run.plant = plant;
         const double until = job.settings.until > 0.0 ? job.settings.until : plant->duration;
+        double now = 0.0; // [s]
         QElapsedTimer reported, copied;
         copied.start();
         solve::RunRequest request;
@@ -184,7 +207,8 @@ void RunSession::work(const Job& job)
         request.tolerance = job.settings.tolerance;
         request.profiles = true;
         request.progress = [&](double done) {
-            job.pace->await(done * until, job.stop);
+            now = done * until;
+            job.pace->await(now, job.stop);
             if (reported.isValid() && !reported.hasExpired(reportInterval)) return;
             reported.start();
             reportProgress(job, done, until);
@@ -194,7 +218,14 @@ void RunSession::work(const Job& job)
             copied.start();
             reportSeries(job, soFar);
         };
-        run.result = m_engine(plant, request, job.stop);
+        std::shared_ptr<const model::Plant> wanted;
+        solve::RunChanges changes;
+        changes.next = [&] { return wanted = nextPlant(job, now); };
+        changes.taken = [&](double time, const base::Done& taken) {
+            if (taken) run.pieces.push_back({time, wanted});
+            reportChange(job, time, taken, wanted);
+        };
+        run.result = m_engine(plant, request, changes, job.stop);
         run.result.wallTime = std::max(0.0, run.result.wallTime - job.pace->waited());
     } else {
         run.result.plant = run.flowsheet.name;
@@ -204,6 +235,31 @@ void RunSession::work(const Job& job)
     run.finished = QDateTime::currentDateTimeUtc();
     QMetaObject::invokeMethod(
         this, [this, done = std::shared_ptr<const Run>(job.run)] { handOver(done); }, Qt::QueuedConnection);
+}
+
+// A held run that cannot go on with a flowsheet stays held.
+std::shared_ptr<const model::Plant> RunSession::nextPlant(const Job& job, double seconds)
+{
+    while (const std::shared_ptr<const model::Flowsheet> wanted = job.pace->takeChange()) {
+        base::Errors errors;
+        auto plant = std::make_shared<const model::Plant>(model::check(*wanted, m_catalogue, errors));
+        if (errors.empty()) return plant;
+        reportChange(job, seconds, errors.front(), nullptr);
+        job.pace->await(seconds, job.stop);
+    }
+    return nullptr;
+}
+
+void RunSession::reportChange(const Job& job, double seconds, const base::Done& taken,
+                              const std::shared_ptr<const model::Plant>& plant)
+{
+    const auto tell = [this, seconds, plant, why = taken ? base::Sentence() : taken.error().what, done = taken.ok(),
+                       pace = job.pace] {
+        if (pace != m_pace) return; // of a run that was replaced
+        if (done) m_pieces.push_back({seconds, plant});
+        emit changeTaken(seconds, why);
+    };
+    QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
 }
 
 void RunSession::reportProgress(const Job& job, double done, double until)

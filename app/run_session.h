@@ -4,7 +4,7 @@
 #include "app/run_event.h"
 #include "core/model/catalogue.h"
 #include "core/model/flowsheet.h"
-#include "core/solve/run.h"
+#include "core/solve/run_changes.h"
 
 #include <QDateTime>
 #include <QObject>
@@ -26,7 +26,9 @@ struct Run {
     model::Flowsheet flowsheet;
     std::shared_ptr<const model::Plant> plant; // nullptr where the flowsheet had errors
     solve::RunResult result;
-    std::vector<RunEvent> events = {}; // what was changed while it went on; it ran as it began
+    std::vector<RunEvent> events = {}; // what was changed while it went on
+    std::vector<solve::Piece> pieces =
+        {}; // what it went on with, where a change took effect; of a run of this session alone
 };
 
 // How a run reports while it runs, and how it is held up.
@@ -43,8 +45,8 @@ class RunSession : public QObject {
 
 public:
     enum class State { Idle, Running, Paused, Stopping };
-    using Engine =
-        std::function<solve::RunResult(std::shared_ptr<const model::Plant>, const solve::RunRequest&, std::stop_token)>;
+    using Engine = std::function<solve::RunResult(std::shared_ptr<const model::Plant>, const solve::RunRequest&,
+                                                  const solve::RunChanges&, std::stop_token)>;
 
     explicit RunSession(const model::Catalogue& catalogue, QObject* parent = nullptr);
     RunSession(const model::Catalogue& catalogue, Engine engine, QObject* parent = nullptr);
@@ -61,6 +63,11 @@ public:
     // Ends the run at its next step; what there is so far is handed over, with the status Stopped.
     void stop();
     void setSpeed(double speed);
+    // The run goes on with the parameters of this flowsheet from its next output time on; changeTaken() says from when, or why not. False where
+    // none is on its way.
+    bool change(const model::Flowsheet& flowsheet);
+    // What the run that is on its way went on with so far.
+    const std::vector<solve::Piece>& pieces() const { return m_pieces; }
 
 signals:
     void stateChanged();
@@ -68,6 +75,8 @@ signals:
     // The series so far, some times a second while the run goes on.
     void sampled(const std::shared_ptr<const titer::solve::RunResult>& soFar);
     void finished(const std::shared_ptr<const titer::app::Run>& run);
+    // At a time of the run [s]; the sentence is empty where the change took effect.
+    void changeTaken(double seconds, const titer::base::Sentence& why);
 
 private:
     class Pace;
@@ -76,6 +85,9 @@ private:
     // [worker]
     void work(const Job& job);
     void reportProgress(const Job& job, double done, double until);
+    std::shared_ptr<const model::Plant> nextPlant(const Job& job, double seconds);
+    void reportChange(const Job& job, double seconds, const base::Done& taken,
+                      const std::shared_ptr<const model::Plant>& plant);
     void reportSeries(const Job& job, const solve::RunResult& soFar);
     // [gui]
     void handOver(const std::shared_ptr<const Run>& run);
@@ -91,6 +103,7 @@ private:
     State m_state = State::Idle;
     double m_progress = 0.0;
     double m_simulated = 0.0;
+    std::vector<solve::Piece> m_pieces;
     std::stop_source m_stop;
     std::shared_ptr<Pace> m_pace; // of the run that is on its way
     std::optional<Next> m_next;   // starts when the present run has stopped

@@ -293,7 +293,9 @@ std::shared_ptr<const FeedBands> RunFeed::bands(std::string_view tag, double dev
         connect(set.get(), &ForecastSet::changed, this, [this] { wake(false); });
     }
     ForecastSet& set = *m_forecasts[deviation];
-    set.want(orderOf(m_run->plant, m_run->result, now(), m_run->result.times.back(), deviation));
+    AheadOrder order = orderOf(m_run->plant, m_run->result, now(), m_run->result.times.back(), deviation);
+    order.pieces = m_run->pieces;
+    set.want(order);
     auto shown = std::make_shared<FeedBands>(FeedBands{.state = set.state()});
     const solve::Column& column = m_run->result.columns[std::size_t(place->second.column)];
     const auto& made = set.forecast();

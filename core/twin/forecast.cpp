@@ -129,6 +129,14 @@ Result<Forecast> forecast(const ForecastRequest& request, std::stop_token stop)
     const solve::Options options{.tolerance = request.tolerance};
     Result<solve::Simulation> present = solve::Simulation::open(request.plant, options);
     if (!present) return present.error();
+    std::shared_ptr<const model::Plant> last = request.plant;
+    for (const solve::Piece& piece : request.pieces) {
+        if (piece.from > request.from) break;
+        if (const base::Done reached = present->advance(piece.from, stop); !reached) return reached.error();
+        if (stop.stop_requested()) break;
+        if (const base::Done taken = present->change(piece.plant); !taken) return taken.error();
+        last = piece.plant;
+    }
     if (const base::Done reached = present->advance(request.from, stop); !reached) return reached.error();
     const solve::Snapshot begin = present->snapshot();
     // In simulated time: once to `from`, then each run from there.
@@ -142,8 +150,7 @@ Result<Forecast> forecast(const ForecastRequest& request, std::stop_token stop)
         result.times.push_back(request.from + (request.until - request.from) * i / (points - 1));
     std::vector<std::vector<double>> values;
     for (int run = 0; run < request.runs && !stop.stop_requested(); ++run) {
-        std::vector<double> one =
-            oneRun(varied(*request.plant, request, run), begin, targets, result.times, options, stop);
+        std::vector<double> one = oneRun(varied(*last, request, run), begin, targets, result.times, options, stop);
         if (!one.empty()) values.push_back(std::move(one));
         tell(run + 1);
     }

@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/model/plant.h"
+#include "core/solve/run_changes.h"
 
 #include <cstdint>
 #include <functional>
@@ -16,10 +17,11 @@ namespace titer::twin {
 
 struct ForecastRequest {
     std::shared_ptr<const model::Plant> plant = {};
-    std::vector<std::string> tags = {}; // of the run: "production.cells"
-    double from = 0.0;                  // [s]
-    double until = 0.0;                 // [s]
-    double deviation = 0.05;            // of each parameter, relative (log-normal)
+    std::vector<solve::Piece> pieces = {}; // what the run went on with before `from`, in order
+    std::vector<std::string> tags = {};    // of the run: "production.cells"
+    double from = 0.0;                     // [s]
+    double until = 0.0;                    // [s]
+    double deviation = 0.05;               // of each parameter, relative (log-normal)
     int runs = 60;
     int points = 60;
     std::uint64_t seed = 1;

@@ -33,7 +33,7 @@ struct FakeEngine {
     std::shared_ptr<std::atomic<int>> starts = std::make_shared<std::atomic<int>>(0);
 
     solve::RunResult operator()(std::shared_ptr<const model::Plant> plant, const solve::RunRequest& request,
-                                std::stop_token stop) const
+                                const solve::RunChanges&, std::stop_token stop) const
     {
         ++*starts;
         solve::RunResult result;

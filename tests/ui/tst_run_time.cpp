@@ -92,8 +92,11 @@ private slots:
         const auto run = bench.page.model().run();
         QVERIFY(run);
         QCOMPARE(run->events.size(), std::size_t(1));
-        QVERIFY(run->events[0].time >= at && run->events[0].time < at + day);
-        // The run itself went on as it began.
+        // It took effect at an output time after it was typed.
+        const double from = run->events[0].time;
+        QVERIFY(run->events[0].tookEffect && from >= at && from < run->result.simulatedTime);
+        QCOMPARE(run->pieces.size(), std::size_t(1));
+        QCOMPARE(run->pieces[0].from, from);
         QVERIFY(!(run->flowsheet == bench.document.flowsheet()));
         QVERIFY(bench.changes());
         const QString html = report::changesHtml({*run, solve::catalogue(), QStringLiteral("p")});
@@ -102,6 +105,61 @@ private slots:
         QVERIFY(bench.run());
         QVERIFY(!bench.changes());
         QVERIFY(report::changesHtml({*bench.page.model().run(), solve::catalogue(), QString()}).isEmpty());
+    }
+
+    void aHeldRunGoesOnWithWhatIsChanged()
+    {
+        Bench bench;
+        constexpr const char* growth = "units/production/params/kinetics/growth_rate";
+        QVERIFY(bench.run());
+        const auto usual = bench.page.model().run();
+        QSignalSpy finished(&bench.session, &app::RunSession::finished);
+        bench.page.startRun();
+        bench.session.setSpeed(4 * day);
+        QTRY_VERIFY(bench.session.simulatedTime() > 2 * day);
+        bench.page.togglePlay();
+        QCOMPARE(bench.session.state(), app::RunSession::State::Paused);
+        model::Flowsheet other = bench.document.flowsheet();
+        QVERIFY(model::setAtPath(other, growth, base::Json("0.03 1/h")));
+        bench.document.apply(other, QStringLiteral("edit"));
+        bench.session.setSpeed(0.0);
+        bench.page.togglePlay();
+        QVERIFY(!finished.isEmpty() || finished.wait(60000));
+        const auto run = bench.page.model().run();
+        QCOMPARE(run->events.size(), std::size_t(1));
+        const double from = run->events[0].time;
+        QVERIFY(run->events[0].tookEffect && from > 2 * day);
+        QCOMPARE(run->result.status, solve::RunStatus::Ok);
+        // Until then it is the usual run, afterwards fewer cells grow.
+        const auto& slower = run->result.column("production.cells")->values;
+        const auto& faster = usual->result.column("production.cells")->values;
+        for (std::size_t i = 0; i < slower.size() && run->result.times[i] <= from; ++i)
+            QVERIFY(std::abs(slower[i] - faster[i]) <= 1e-4 * std::abs(faster[i]));
+        QVERIFY(*std::max_element(slower.begin(), slower.end()) <
+                0.98 * *std::max_element(faster.begin(), faster.end()));
+        QVERIFY(bench.changes()->marks.first().text.contains(QLatin1String("in effect from here")));
+    }
+
+    void whatCannotChangeIsSaidAndTheRunGoesOn()
+    {
+        Bench bench;
+        QSignalSpy finished(&bench.session, &app::RunSession::finished);
+        QSignalSpy failed(&bench.page, &RunPage::failed);
+        bench.page.startRun();
+        bench.session.setSpeed(4 * day);
+        QTRY_VERIFY(bench.session.simulatedTime() > 2 * day);
+        bench.page.togglePlay();
+        model::Flowsheet other = bench.document.flowsheet();
+        QVERIFY(model::setAtPath(other, "units/production/initial/volume", base::Json("1000 L")));
+        bench.document.apply(other, QStringLiteral("edit"));
+        QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 5000);
+        QVERIFY2(failed[0][0].toString().contains(QLatin1String("next run")), qPrintable(failed[0][0].toString()));
+        QCOMPARE(bench.session.state(), app::RunSession::State::Paused);
+        bench.session.setSpeed(0.0);
+        bench.page.togglePlay();
+        QVERIFY(!finished.isEmpty() || finished.wait(60000));
+        const auto run = bench.page.model().run();
+        QVERIFY(run->events.size() == 1 && !run->events[0].tookEffect && run->pieces.empty());
     }
 
     void drawsWhatIsChangedUnderARecording()

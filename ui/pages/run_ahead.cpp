@@ -9,6 +9,7 @@
 #include <QMenu>
 #include <QToolButton>
 
+#include <algorithm>
 #include <cmath>
 
 namespace titer::pages {
@@ -101,6 +102,10 @@ double RunAhead::until() const
 
 QString RunAhead::whyNone() const
 {
+    const auto& run = m_model.run();
+    if (!m_model.isPartial() && run && run->pieces.empty() &&
+        std::any_of(run->events.begin(), run->events.end(), [](const app::RunEvent& e) { return e.tookEffect; }))
+        return tr("This run was changed while it went on, and only its series are kept: run it again to look ahead.");
     if (now() < until()) return {};
     return tr("The run of the model ends before now, so that nothing lies ahead of it.");
 }
@@ -112,10 +117,20 @@ void RunAhead::refresh()
     if (!on || !why.isEmpty())
         m_set.want({});
     else if (m_shown && m_course != Course::Running)
-        m_set.want(app::orderOf(m_model.sharedPlant(), *m_model.result(), now(), until(), m_spread));
+        want();
     m_button->setChecked(on);
     m_line->setState(on ? m_set.state() : app::SetState(), why);
     emit changed();
+}
+
+void RunAhead::want()
+{
+    app::AheadOrder order = app::orderOf(m_model.sharedPlant(), *m_model.result(), now(), until(), m_spread);
+    if (m_model.isPartial())
+        order.pieces = m_pieces;
+    else if (m_model.run())
+        order.pieces = m_model.run()->pieces;
+    m_set.want(order);
 }
 
 std::shared_ptr<const app::MadeForecast> RunAhead::forecast() const

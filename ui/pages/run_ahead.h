@@ -29,6 +29,8 @@ public:
     QToolButton* button() const { return m_button; }
     AheadLine* line() const { return m_line; }
     void setNow(double seconds, Course course);
+    // Of a run that is on its way.
+    void setPieces(const std::vector<solve::Piece>& pieces) { m_pieces = pieces; }
     // Without its words.
     void setCompact(bool compact);
     // A page that is hidden asks for nothing.
@@ -48,6 +50,7 @@ private:
     void toggle(bool on);
     void runChanged();
     void refresh();
+    void want();
     void fillMenu();
     QString whyNone() const;
     double until() const;
@@ -57,6 +60,7 @@ private:
     QToolButton* m_button;
     AheadLine* m_line;
     const solve::RunResult* m_of = nullptr; // the run of which was asked
+    std::vector<solve::Piece> m_pieces;
     double m_now = std::numeric_limits<double>::quiet_NaN();
     double m_asked = std::numeric_limits<double>::quiet_NaN(); // [s]
     double m_spread = app::usualSpread;

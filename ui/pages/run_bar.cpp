@@ -105,8 +105,7 @@ RunBar::RunBar(app::Document& document, app::RunSession& session, app::RunHistor
     row->addWidget(m_compare);
 
     connect(m_run, &QPushButton::clicked, this, &RunBar::startAsked);
-    connect(m_pause, &QPushButton::clicked, this,
-            [this] { m_session.state() == State::Paused ? m_session.resume() : m_session.pause(); });
+    connect(m_pause, &QPushButton::clicked, this, &RunBar::pauseAsked);
     connect(m_stop, &QPushButton::clicked, &m_session, &app::RunSession::stop);
     connect(m_status, &QLabel::linkActivated, this, [this](const QString& target) {
         if (target == QLatin1String("run:"))

@@ -39,6 +39,7 @@ public:
 
 signals:
     void startAsked();
+    void pauseAsked(); // or go on
     void overlayAsked();
     void showPath(const QString& path);
 

@@ -147,6 +147,7 @@ void RunPage::connectModel()
     connect(m_plant, &RunPlant::runAsked, this, &RunPage::startRun);
     connect(m_bar, &RunBar::showPath, this, &RunPage::showPath);
     connect(m_bar, &RunBar::startAsked, this, &RunPage::startRun);
+    connect(m_bar, &RunBar::pauseAsked, this, &RunPage::togglePlay);
     connect(&m_document, &app::Document::projectChanged, this, &RunPage::projectChanged);
 }
 
@@ -163,6 +164,14 @@ void RunPage::connectSession()
     connect(&m_events, &app::RunEvents::changed, this, &RunPage::refreshTimeline);
     connect(&m_session, &app::RunSession::progressed, this, [this](double, double simulated) {
         m_timeline->setNow(simulated);
+        refreshNow();
+    });
+    m_events.setTaker(
+        [this](const model::Flowsheet& flowsheet) { return !m_shadow->isActive() && m_session.change(flowsheet); });
+    connect(&m_session, &app::RunSession::changeTaken, this, [this](double seconds, const base::Sentence& why) {
+        const bool effect = why.pattern.empty();
+        m_events.taken(seconds, effect);
+        if (!effect) emit failed(tr("The run goes on as it was. %1").arg(app::sentence(why)));
         refreshNow();
     });
 }

@@ -77,8 +77,9 @@ plot::TimelineLane RunPage::changesLane() const
                                                                  : std::vector<app::RunEvent>();
     for (const app::RunEvent& event : events) {
         const QString when = QLocale().toString(event.at.toLocalTime(), QLocale::ShortFormat);
+        const QString words = tr("%1 (%2, %3)", "a change, who, when").arg(app::textOf(event), event.who, when);
         lane.marks.append({plot::TimelineMark::Note, event.time,
-                           tr("%1 (%2, %3)", "a change, who, when").arg(app::textOf(event), event.who, when)});
+                           event.tookEffect ? tr("%1, in effect from here", "a change").arg(words) : words});
     }
     return lane;
 }
@@ -158,7 +159,11 @@ void RunPage::togglePlay()
 {
     using State = app::RunSession::State;
     if (m_session.state() == State::Running) return m_session.pause();
-    if (m_session.state() == State::Paused) return m_session.resume();
+    if (m_session.state() == State::Paused) {
+        // What was typed last counts from here.
+        m_events.settle();
+        return m_session.resume();
+    }
     if (m_shadow->isActive()) {
         // Whoever lets a recording go on wants to see where it is.
         m_follow = true;
@@ -313,6 +318,7 @@ void RunPage::refreshNow()
 {
     using State = app::RunSession::State;
     using Course = RunAhead::Course;
+    m_ahead->setPieces(m_session.pieces());
     if (m_shadow->isActive()) return m_ahead->setNow(m_shadow->now(), Course::Held);
     if (m_session.state() == State::Idle)
         return m_ahead->setNow(std::numeric_limits<double>::quiet_NaN(), Course::Ended);

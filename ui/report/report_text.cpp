@@ -155,14 +155,18 @@ QString changesHtml(const ReportInput& input)
     for (const app::RunEvent& event : input.run.events)
         rows.append({plot::cursorLabel(event.time, input.run.result.simulatedTime), event.place,
                      event.before.isEmpty() ? QStringLiteral("–") : event.before,
-                     event.after.isEmpty() ? QStringLiteral("–") : event.after, event.who,
+                     event.after.isEmpty() ? QStringLiteral("–") : event.after,
+                     event.tookEffect ? Report::tr("this run, from then on") : Report::tr("the next run"), event.who,
                      QLocale().toString(event.at.toLocalTime(), QLocale::ShortFormat)});
     if (rows.isEmpty()) return {};
     return heading(Report::tr("Changes during the run")) +
            QStringLiteral("<p>%1</p>\n")
-               .arg(Report::tr("The run went on with the parameters that it began with.").toHtmlEscaped()) +
+               .arg(Report::tr(
+                        "The run went on with the changes that count for it, and else with the parameters that it "
+                        "began with.")
+                        .toHtmlEscaped()) +
            table({Report::tr("Time of the run"), Report::tr("Parameter"), Report::tr("Before"), Report::tr("After"),
-                  Report::tr("Who"), Report::tr("When")},
+                  Report::tr("Counts for"), Report::tr("Who"), Report::tr("When")},
                  rows);
 }
 
