@@ -79,10 +79,20 @@ bool JoinedFeed::showsBoth() const
 void JoinedFeed::setNow(double seconds)
 {
     m_model.setNow(seconds);
+    if (m_lookedBack && mayLookBack()) return;
     const double at = showsBoth() ? seconds + later(m_model) : std::numeric_limits<double>::quiet_NaN();
     const bool past = at < m_recorder.now();
     if (past == m_past.isActive() && !past) return;
     m_past.moveTo(past ? at : std::numeric_limits<double>::quiet_NaN());
+    emit valuesChanged();
+}
+
+void JoinedFeed::lookBack(double seconds)
+{
+    m_lookedBack = mayLookBack() && seconds < m_recorder.now();
+    if (!m_lookedBack && !m_past.isActive()) return;
+    if (!m_lookedBack && showsBoth()) return;
+    m_past.moveTo(m_lookedBack ? std::max(seconds, 0.0) : std::numeric_limits<double>::quiet_NaN());
     emit valuesChanged();
 }
 
@@ -93,7 +103,8 @@ void JoinedFeed::choose()
     const bool moved = main != m_main;
     m_main = main;
     if (std::exchange(m_recorded, hasRecorded()) != m_recorded || moved) emit choiceChanged();
-    if (!showsBoth()) m_past.moveTo(std::numeric_limits<double>::quiet_NaN());
+    m_lookedBack = m_lookedBack && mayLookBack();
+    if (!showsBoth() && !m_lookedBack) m_past.moveTo(std::numeric_limits<double>::quiet_NaN());
     if (!moved && showsBoth() == m_both) return;
     m_both = showsBoth();
     refreshTags();

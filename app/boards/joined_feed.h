@@ -26,6 +26,11 @@ public:
     // Where the scrubber of the window stands, in the time of the model [s]; NaN: at the newest. While a live source lies over the model it
     // leads back through what the recorder has too.
     void setNow(double seconds);
+    // Back through what was recorded, where the recorder is shown alone [s of the feed]; NaN: at the newest.
+    void lookBack(double seconds);
+    bool mayLookBack() const { return !showsModel() && hasRecorded() && !showsBoth(); }
+    bool looksBack() const { return m_past.isActive(); }
+    double newest() const { return m_main->now(); } // [s]
     void setFormulas(std::vector<CalculatedTag> formulas);
     // Why some of them are not among the tags.
     const base::Errors& formulaErrors() const { return m_calculated.errors(); }
@@ -99,7 +104,8 @@ private:
     Choice m_choice = Choice::Automatic;
     TagFeed* m_main; // whose times are those of this feed
     bool m_both = false;
-    bool m_recorded = false; // hasRecorded() when it was told
+    bool m_lookedBack = false; // by lookBack()
+    bool m_recorded = false;   // hasRecorded() when it was told
     std::shared_ptr<const model::Flowsheet> m_flowsheet;
     std::function<void(std::int64_t time, const std::string& words)> m_annotate;
     std::vector<CalculatedTag> m_formulas;

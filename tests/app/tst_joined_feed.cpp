@@ -55,6 +55,7 @@ private slots:
     void showsTheRunWhereNothingIsRecorded();
     void showsWhatIsRecordedAsSoonAsThereIsSome();
     void asksAnewWhenItChangesOver();
+    void looksBackThroughWhatIsRecorded();
     void keepsReadersApart();
     void computesFormulas();
 };
@@ -121,6 +122,36 @@ void TestJoinedFeed::asksAnewWhenItChangesOver()
     QVERIFY(last(lines)[0].x.empty());
     feed.setProject(store("b.titer"));
     QTRY_COMPARE(last(lines)[0].x.size(), std::size_t(100));
+}
+
+void TestJoinedFeed::looksBackThroughWhatIsRecorded()
+{
+    RecorderClient client;
+    LiveSession session(m_plugins);
+    JoinedFeed feed(client, session);
+    feed.setRun(runOfTank());
+    // A run has a scrubber of its own.
+    QVERIFY(!feed.mayLookBack());
+    feed.lookBack(40.0);
+    QVERIFY(!feed.looksBack());
+    feed.setProject(store("d.titer"));
+    QTRY_VERIFY(feed.find("src-1/t"));
+    QVERIFY(feed.mayLookBack());
+    QCOMPARE(feed.value("src-1/t").value, 99.0);
+    feed.lookBack(40.4);
+    QVERIFY(feed.looksBack());
+    QCOMPARE(feed.now(), 40.4);
+    QTRY_COMPARE(feed.value("src-1/t").value, 40.0);
+    // The scrubber of the run leaves it alone.
+    feed.setNow(36'000.0);
+    QCOMPARE(feed.now(), 40.4);
+    feed.lookBack(std::nan(""));
+    QVERIFY(!feed.looksBack());
+    QCOMPARE(feed.value("src-1/t").value, 99.0);
+    // Nor does the past stay when the boards show the model.
+    feed.lookBack(40.0);
+    feed.setChoice(JoinedFeed::Choice::Model);
+    QVERIFY(!feed.looksBack() && feed.now() == 36'000.0);
 }
 
 void TestJoinedFeed::keepsReadersApart()

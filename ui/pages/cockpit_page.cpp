@@ -362,6 +362,12 @@ void CockpitPage::removeBoard()
     m_work.boards.remove(m_id, tr("Remove board"));
 }
 
+void CockpitPage::setUnder(QWidget* under)
+{
+    m_under = under;
+    layout()->addWidget(under);
+}
+
 void CockpitPage::focusFirst()
 {
     if (m_id.empty()) return m_content->currentWidget()->setFocus(Qt::OtherFocusReason);
@@ -379,7 +385,9 @@ bool CockpitPage::back()
 
 QList<QWidget*> CockpitPage::regions() const
 {
-    return {m_head, m_content->currentWidget(), m_form};
+    QList<QWidget*> all{m_head, m_content->currentWidget(), m_form};
+    if (m_under) all.append(m_under);
+    return all;
 }
 
 void CockpitPage::resizeEvent(QResizeEvent* event)

@@ -53,6 +53,8 @@ public:
     void setLocked(bool locked);
     // More acts for the menu of the board, of whoever shows this page.
     void setOuterActs(const QList<QAction*>& acts) { m_outerActs = acts; }
+    // What stands under the boards; the page owns it.
+    void setUnder(QWidget* under);
     void focusFirst();
     // Closes what lies over the page, leaves a tile; false where there is nothing to leave.
     bool back();
@@ -105,6 +107,7 @@ private:
     Work m_work;
     std::string m_id; // of the board that is shown; empty: there is none
     QWidget* m_head;
+    QWidget* m_under = nullptr;
     shell::Label* m_name;
     ChipRow* m_chips;
     QToolButton* m_plus;

@@ -1,5 +1,6 @@
 // What the Cockpit shows beside its boards: whose values, and the tags by formula.
 #include "ui/pages/cockpit_page.h"
+#include "ui/pages/cockpit_past.h"
 #include "ui/pages/formula_sheet.h"
 #include "ui/shell/main_window.h"
 
@@ -23,6 +24,7 @@ void MainWindow::fitCockpitPage()
             [this](int index) { m_bench.feed().setChoice(static_cast<app::JoinedFeed::Choice>(index)); });
     connect(&m_bench.feed(), &app::JoinedFeed::choiceChanged, m_cockpit, [this] { refreshOrigins(); });
     refreshOrigins();
+    m_cockpit->setUnder(new pages::CockpitPast(m_bench.feed()));
 }
 
 // Where nothing was recorded there is nothing to choose.
