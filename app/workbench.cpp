@@ -38,7 +38,7 @@ void Workbench::openProject()
     m_history.setProject(path);
     m_feed.setProject(path);
     m_alarms.setProject(path);
-    m_alarmCall.forget();
+    m_alarmCall.setProject(m_document.path());
     m_alarmHistory.setProject(path);
     m_recorder.attach(path);
     m_history.survey();

@@ -13,6 +13,7 @@ AlarmCall::AlarmCall(AlarmBoard& board, QObject* parent)
 {
     m_again.setSingleShot(true);
     connect(&board, &AlarmBoard::changed, this, &AlarmCall::look);
+    connect(&m_claim, &SoundClaim::changed, this, &AlarmCall::look);
     connect(&m_again, &QTimer::timeout, this, [this] {
         if (!m_sounding) return;
         m_again.start(pauseOf(*m_sounding));
@@ -47,7 +48,7 @@ void AlarmCall::look()
         if (!watched || row.standing.state != alarm::State::Unacknowledged) continue;
         calling.insert(id);
         if (!m_heard.contains(id)) fresh.push_back(&row);
-        if (!m_on || m_silenced.contains(id)) continue;
+        if (!m_on || !m_claim.isMine() || m_silenced.contains(id)) continue;
         if (!worst || row.definition.priority < *worst) worst = row.definition.priority;
     }
     if (watched) {
@@ -66,11 +67,13 @@ void AlarmCall::look()
 void AlarmCall::setOn(bool on)
 {
     m_on = on;
+    m_claim.setWanted(on);
     look();
 }
 
-void AlarmCall::forget()
+void AlarmCall::setProject(const QString& path)
 {
+    m_claim.setProject(path);
     m_heard.clear();
     m_silenced.clear();
     look();

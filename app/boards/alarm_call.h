@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/boards/alarm_board.h"
+#include "app/boards/sound_claim.h"
 
 #include <QTimer>
 
@@ -11,7 +12,8 @@
 namespace titer::app {
 
 // [gui] Silence is no acknowledgement: the alarms stay as they are, and the next one that speaks is heard again. What has returned, is shelved,
-// suppressed or out of service is not heard, nor is anything while nobody judges the alarms.
+// suppressed or out of service is not heard, nor is anything while nobody judges the alarms. Where several windows show a project on one
+// machine, one of them sounds, and only there is anything to silence.
 class AlarmCall : public QObject {
     Q_OBJECT
 
@@ -23,8 +25,8 @@ public:
     std::optional<alarm::Priority> sounding() const { return m_sounding; }
     // Of all that speak now.
     void silence();
-    // Of another project from now on.
-    void forget();
+    // Of this project from now on, with nothing heard yet; an empty path: of none.
+    void setProject(const QString& path);
     // Where a person wants no sound, nothing sounds; each is told as before.
     void setOn(bool on);
     // From one tone to the next [ms]; the worse, the sooner.
@@ -40,6 +42,7 @@ private:
     void look();
 
     AlarmBoard& m_board;
+    SoundClaim m_claim;
     bool m_on = true;
     std::set<std::string> m_heard; // that call and were told
     std::set<std::string> m_silenced;

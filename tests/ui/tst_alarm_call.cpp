@@ -4,10 +4,15 @@
 #include "tests/support/ui/fake_feed.h"
 
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
 #include <cmath>
+
+#include <csignal>
+#include <sys/wait.h>
+#include <unistd.h>
 
 using namespace titer;
 using namespace titer::app;
@@ -35,6 +40,8 @@ private slots:
     void nothingIsHeardWhileNobodyJudges();
     void eachAlarmIsToldOnce();
     void aWorseOneIsHeardAtOnce();
+    void oneOfTheWindowsOfAProjectSounds();
+    void aWindowThatDiedLeavesItsSound();
     void theWorseAnAlarmTheMorePressing();
     void tonesBeginAndEndWithoutAClick();
 };
@@ -102,7 +109,7 @@ void TestAlarmCall::nothingIsHeardWhileNobodyJudges()
     board.setWatched(true);
     QVERIFY(!call.sounding());
     QCOMPARE(spoke.size(), 0);
-    call.forget();
+    call.setProject({});
     QVERIFY(call.sounding());
 }
 
@@ -133,6 +140,66 @@ void TestAlarmCall::aWorseOneIsHeardAtOnce()
     board.setRows({row("al-1", Priority::Low), row("al-2", Priority::Critical)});
     QTRY_COMPARE_WITH_TIMEOUT(tones.size(), 2, 1500); // long before the pause of the first is over
     QVERIFY(tones.last().first().value<Priority>() == Priority::Critical);
+}
+
+void TestAlarmCall::oneOfTheWindowsOfAProjectSounds()
+{
+    const QTemporaryDir folder;
+    const QString project = folder.filePath(QStringLiteral("a.titer"));
+    const int soon = 2 * SoundClaim::interval + 1000;
+    support::FakeAlarms deskBoard, wallBoard, otherBoard;
+    auto desk = std::make_unique<AlarmCall>(deskBoard);
+    AlarmCall wall(wallBoard), other(otherBoard);
+    desk->setProject(project);
+    wall.setProject(project);
+    other.setProject(folder.filePath(QStringLiteral("b.titer")));
+    QSignalSpy wallTones(&wall, &AlarmCall::tone);
+    for (support::FakeAlarms* board : {&deskBoard, &wallBoard, &otherBoard})
+        board->setRows({row("al-1", Priority::Critical)});
+    QVERIFY(desk->sounding() && !wall.sounding());
+    QVERIFY(other.sounding()); // another project is another matter
+    QTest::qWait(2 * AlarmCall::pauseOf(Priority::Critical) / 2);
+    QCOMPARE(wallTones.size(), 0);
+    // Who is switched off leaves it to the next, and gets it back when that one goes.
+    desk->setOn(false);
+    QTRY_VERIFY_WITH_TIMEOUT(wall.sounding(), soon);
+    desk->setOn(true);
+    QVERIFY(!desk->sounding());
+    wall.setProject({});
+    QTRY_VERIFY_WITH_TIMEOUT(desk->sounding(), soon);
+    wall.setProject(project);
+    QVERIFY(!wall.sounding());
+    desk.reset();
+    QTRY_VERIFY_WITH_TIMEOUT(wall.sounding(), soon);
+    QTRY_VERIFY(wallTones.size() > 0);
+}
+
+void TestAlarmCall::aWindowThatDiedLeavesItsSound()
+{
+    const QTemporaryDir folder;
+    const QString project = folder.filePath(QStringLiteral("a.titer"));
+    int told[2];
+    QCOMPARE(pipe(told), 0);
+    const pid_t child = fork();
+    if (child == 0) {
+        SoundClaim claim;
+        claim.setProject(project);
+        const char mine = claim.isMine() ? 'y' : 'n';
+        if (write(told[1], &mine, 1) != 1) _exit(1);
+        for (;;) pause();
+    }
+    char mine = 0;
+    QCOMPARE(read(told[0], &mine, 1), 1);
+    SoundClaim claim;
+    claim.setProject(project);
+    const bool before = claim.isMine();
+    kill(child, SIGKILL);
+    waitpid(child, nullptr, 0);
+    close(told[0]);
+    close(told[1]);
+    QCOMPARE(mine, 'y');
+    QVERIFY(!before);
+    QTRY_VERIFY_WITH_TIMEOUT(claim.isMine(), 2 * SoundClaim::interval + 1000);
 }
 
 void TestAlarmCall::theWorseAnAlarmTheMorePressing()
