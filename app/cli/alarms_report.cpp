@@ -8,9 +8,9 @@
 #include "app/live/alarm_client.h"
 #include "app/live/alarm_defaults.h"
 #include "app/live/alarm_edits.h"
+#include "app/live/alarm_history.h"
 #include "app/live/alarm_replay.h"
 #include "core/alarm/figures.h"
-#include "core/base/csv_text.h"
 #include "core/base/text.h"
 #include "core/base/time.h"
 #include "core/store/history/history_reader.h"
@@ -139,45 +139,6 @@ base::Notices strangers(const std::string& file, const std::vector<app::AlarmRow
     return notices;
 }
 
-Json transitionRow(const Transition& one)
-{
-    Json json = Json::object();
-    json["time"] = timeText(one.time);
-    json["source_time"] = timeText(one.sourceTime);
-    json["alarm"] = one.alarm;
-    json["name"] = one.name;
-    json["priority"] = alarm::nameOf(one.priority);
-    json["act"] = alarm::nameOf(one.act);
-    json["before"] = alarm::nameOf(one.before);
-    json["after"] = alarm::nameOf(one.after);
-    json["value"] = std::isfinite(one.value) ? Json(one.value) : Json();
-    json["limit"] = std::isfinite(one.limit) ? Json(one.limit) : Json();
-    json["unit"] = one.unit;
-    json["person"] = one.person;
-    json["reason"] = one.reason;
-    json["old"] = one.oldText;
-    json["new"] = one.newText;
-    return json;
-}
-
-std::string csvOf(const std::vector<Transition>& list)
-{
-    std::string text;
-    for (const Transition& one : list) {
-        const Json row = transitionRow(one);
-        std::vector<std::string> cells;
-        if (text.empty()) {
-            for (const auto& [key, value] : row.members()) cells.push_back(key);
-            text = base::join(cells, ",") + "\n";
-            cells.clear();
-        }
-        for (const auto& [key, value] : row.members())
-            cells.push_back(base::csvCell(value.isNumber() ? base::writeNumber(value.number()) : value.string()));
-        text += base::join(cells, ",") + "\n";
-    }
-    return text;
-}
-
 std::string journalText(const std::vector<Transition>& list)
 {
     if (list.empty()) return "no entries\n";
@@ -299,12 +260,12 @@ int alarmJournal(const Arguments& arguments)
                 : journal.error();
     if (!found) return fail(found.error(), arguments);
     if (to) {
-        const base::Done written = writeOutput(*to, csvOf(*found));
+        const base::Done written = writeOutput(*to, app::journalCsv(*found));
         return written ? exitDone : fail(written.error(), arguments);
     }
     if (arguments.json()) {
         Json json = Json::array();
-        for (const Transition& one : *found) json.push(transitionRow(one));
+        for (const Transition& one : *found) json.push(app::journalRow(one));
         printJson(json);
     } else {
         print(journalText(*found));
@@ -344,7 +305,7 @@ int replayAlarms(const Arguments& arguments)
     work.clear();
     if (!result) return fail(result.error(), arguments);
     const auto at = [&](const std::vector<Transition>& list) {
-        return result->difference && *result->difference < list.size() ? transitionRow(list[*result->difference])
+        return result->difference && *result->difference < list.size() ? app::journalRow(list[*result->difference])
                                                                        : Json();
     };
     if (arguments.json()) {

@@ -1,6 +1,8 @@
 #include "app/live/alarm_history.h"
 
 #include "app/live/alarm_client.h"
+#include "core/base/csv_text.h"
+#include "core/base/text.h"
 #include "core/base/time.h"
 #include "core/store/history/alarm_journal.h"
 
@@ -60,6 +62,48 @@ std::vector<DefinitionChange> changesOf(const Transition& defined)
     for (auto& [key, change] : changes)
         if (change.before != change.after) list.push_back(std::move(change));
     return list;
+}
+
+base::Json journalRow(const Transition& entry)
+{
+    using base::Json;
+    const auto time = [](std::int64_t at) { return at == 0 ? std::string() : base::writeInstant({at}); };
+    const auto number = [](double value) { return std::isfinite(value) ? Json(value) : Json(); };
+    Json json = Json::object();
+    json["time"] = time(entry.time);
+    json["source_time"] = time(entry.sourceTime);
+    json["alarm"] = entry.alarm;
+    json["name"] = entry.name;
+    json["priority"] = alarm::nameOf(entry.priority);
+    json["act"] = alarm::nameOf(entry.act);
+    json["before"] = alarm::nameOf(entry.before);
+    json["after"] = alarm::nameOf(entry.after);
+    json["value"] = number(entry.value);
+    json["limit"] = number(entry.limit);
+    json["unit"] = entry.unit;
+    json["person"] = entry.person;
+    json["reason"] = entry.reason;
+    json["old"] = entry.oldText;
+    json["new"] = entry.newText;
+    return json;
+}
+
+std::string journalCsv(const std::vector<Transition>& entries)
+{
+    std::string text;
+    for (const Transition& entry : entries) {
+        const base::Json row = journalRow(entry);
+        std::vector<std::string> cells;
+        if (text.empty()) {
+            for (const auto& [key, value] : row.members()) cells.push_back(key);
+            text = base::join(cells, ",") + "\n";
+            cells.clear();
+        }
+        for (const auto& [key, value] : row.members())
+            cells.push_back(base::csvCell(value.isNumber() ? base::writeNumber(value.number()) : value.string()));
+        text += base::join(cells, ",") + "\n";
+    }
+    return text;
 }
 
 AlarmHistory::AlarmHistory(QObject* parent)

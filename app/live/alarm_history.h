@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/alarm/figures.h"
+#include "core/base/json.h"
 #include "core/base/result.h"
 
 #include <QObject>
@@ -34,6 +35,11 @@ struct DefinitionChange {
     bool operator==(const DefinitionChange&) const = default;
 };
 std::vector<DefinitionChange> changesOf(const alarm::Transition& defined);
+
+// An entry of the journal for programs: times in UTC, words of core/alarm/standing.h, null where there is no number.
+base::Json journalRow(const alarm::Transition& entry);
+// Such rows under a head of their keys; empty without an entry.
+std::string journalCsv(const std::vector<alarm::Transition>& entries);
 
 // [gui]
 class AlarmHistory : public QObject {

@@ -3,6 +3,7 @@
 #include "app/live/alarm_form.h"
 #include "app/sentence.h"
 #include "ui/pages/source_words.h"
+#include "ui/plot/numbers.h"
 #include "ui/shell/glyph.h"
 #include "ui/shell/label.h"
 #include "ui/tiles/alarm_words.h"
@@ -13,6 +14,8 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QLocale>
+#include <QMenu>
+#include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -39,6 +42,12 @@ QString fieldName(const std::string& key)
     for (const connect::SettingSpec& spec : app::alarmSpecs())
         if (key == spec.key) return app::label(spec.label);
     return text(key);
+}
+
+// What was typed over several.
+QString oneLine(QString words)
+{
+    return words.replace(u'\n', u' ');
 }
 
 QString changeText(const Transition& entry)
@@ -71,9 +80,9 @@ QTreeWidgetItem* rowOf(const Transition& entry)
     item->setText(Time, QLocale().toString(QDateTime::fromMSecsSinceEpoch(entry.time / 1000),
                                            QLocale().dateFormat(QLocale::ShortFormat) + QStringLiteral(" HH:mm:ss")));
     item->setText(What, tiles::actWord(entry));
-    item->setText(Value, valueText(entry));
+    item->setText(Value, oneLine(valueText(entry)));
     item->setText(Person, text(entry.person));
-    item->setText(Reason, text(entry.reason));
+    item->setText(Reason, oneLine(text(entry.reason)));
     QStringList words{text(entry.alarm)};
     for (int column = 0; column < Columns; ++column) {
         words += item->text(column);
@@ -104,6 +113,7 @@ QTreeWidget* makePlainTable(const QString& name, const QStringList& heads)
 AlarmJournalView::AlarmJournalView(QWidget* parent)
     : QWidget(parent)
     , m_search(new QLineEdit)
+    , m_copy(new QPushButton(tr("Copy")))
     , m_state(new Label({}, Type::Caption, Token::Muted))
     , m_table(makePlainTable(tr("Journal"),
                              {tr("Alarm"), tr("Time"), tr("What"), tr("Value, change"), tr("Who"), tr("Reason")}))
@@ -115,17 +125,26 @@ AlarmJournalView::AlarmJournalView(QWidget* parent)
     for (const int column : {int(Value), int(Person), int(Reason)})
         m_table->header()->setSectionResizeMode(column, QHeaderView::Stretch);
     m_table->setMinimumHeight(60 * u);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    plot::offerNumbers(m_table, {.csv = [this] { return csv(); }});
+    m_copy->setToolTip(tr("Copy the selected rows, or all that are shown, for a spreadsheet (Ctrl+C on the table)"));
+    m_copy->setAccessibleName(tr("Copy the journal"));
+    m_copy->setEnabled(false);
     auto* head = new QHBoxLayout;
     head->setSpacing(3 * u);
     head->addWidget(new Label(tr("Journal"), Type::Section));
     head->addWidget(m_state, 1);
     head->addWidget(m_search, 1);
+    head->addWidget(m_copy);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2 * u);
     column->addLayout(head);
     column->addWidget(m_table, 1);
     connect(m_search, &QLineEdit::textChanged, this, &AlarmJournalView::filter);
+    connect(m_copy, &QPushButton::clicked, this, [this] { plot::copyNumbers(csv()); });
+    connect(m_table, &QWidget::customContextMenuRequested, this, &AlarmJournalView::showMenu);
 }
 
 void AlarmJournalView::show(const app::AlarmPeriod& period)
@@ -155,6 +174,27 @@ void AlarmJournalView::filter()
     if (m_older > 0)
         state = tr("%1, %2 older ones in titer-cli alarms journal").arg(state, QLocale().toString(qlonglong(m_older)));
     m_state->setText(state);
+    m_copy->setEnabled(shown > 0);
+}
+
+// One row that the keyboard stands on is no selection.
+QString AlarmJournalView::csv() const
+{
+    std::vector<Transition> all, selected;
+    for (std::size_t i = 0; i < m_shown.size(); ++i) {
+        const QTreeWidgetItem* item = m_table->topLevelItem(int(i));
+        if (item->isHidden()) continue;
+        all.push_back(m_shown[i]);
+        if (item->isSelected()) selected.push_back(m_shown[i]);
+    }
+    return text(app::journalCsv(selected.size() > 1 ? selected : all));
+}
+
+void AlarmJournalView::showMenu(const QPoint& at)
+{
+    QMenu menu(this);
+    plot::addNumbers(&menu, m_table);
+    menu.exec(m_table->viewport()->mapToGlobal(at));
 }
 
 } // namespace titer::pages

@@ -1,4 +1,5 @@
 // The journal of alarms as a table: when, which, what happened, value and limit or what was changed, who and why; with a search. [gui]
+// Ctrl+C on the table, its menu and a button copy what is shown, or the rows that are selected, as the command line exports them.
 #pragma once
 
 #include "app/live/alarm_history.h"
@@ -6,6 +7,7 @@
 #include <QWidget>
 
 class QLineEdit;
+class QPushButton;
 class QTreeWidget;
 
 namespace titer::shell {
@@ -25,11 +27,15 @@ public:
     void show(const app::AlarmPeriod& period);
     QTreeWidget* table() const { return m_table; }
     QLineEdit* search() const { return m_search; }
+    QPushButton* copyButton() const { return m_copy; }
 
 private:
     void filter();
+    QString csv() const;
+    void showMenu(const QPoint& at);
 
     QLineEdit* m_search;
+    QPushButton* m_copy;
     shell::Label* m_state;
     QTreeWidget* m_table;
     std::vector<alarm::Transition> m_shown;
