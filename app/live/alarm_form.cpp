@@ -186,6 +186,12 @@ std::span<const SettingSpec> alarmSpecs()
     return specs;
 }
 
+std::span<const char* const> alarmParagraphs()
+{
+    static constexpr const char* keys[] = {"cause", "consequence", "response"};
+    return keys;
+}
+
 bool appliesTo(Kind kind, std::string_view key)
 {
     if (key == "reference") return kind == Kind::Deviation;

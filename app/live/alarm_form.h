@@ -11,6 +11,8 @@ namespace titer::app {
 
 // Keys are those of a definition (core/alarm/definition.h), and "silence": the limit of an alarm that speaks when nothing comes.
 std::span<const connect::SettingSpec> alarmSpecs();
+// The keys whose words take several lines.
+std::span<const char* const> alarmParagraphs();
 // Whether a definition of this kind has such a field.
 bool appliesTo(alarm::Kind kind, std::string_view key);
 // Of what was typed, so that the form follows before it can be read.

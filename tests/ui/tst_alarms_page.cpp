@@ -5,19 +5,17 @@
 #include "tests/support/ui/window.h"
 #include "ui/form/setting_field.h"
 #include "ui/form/setting_form.h"
-#include "ui/pages/alarm_figures.h"
-#include "ui/pages/alarm_journal_view.h"
 #include "ui/pages/alarm_setup.h"
 #include "ui/pages/alarms_page.h"
-#include "ui/pages/run_kpis.h"
-#include "ui/shell/label.h"
 #include "ui/shell/language.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/top_bar.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -52,8 +50,17 @@ struct Stage {
 
     QLineEdit* line(const char* key) const { return qobject_cast<QLineEdit*>(editor.form()->field(key)->editor()); }
     QComboBox* box(const char* key) const { return qobject_cast<QComboBox*>(editor.form()->field(key)->editor()); }
+    QPlainTextEdit* lines(const char* key) const
+    {
+        return qobject_cast<QPlainTextEdit*>(editor.form()->field(key)->editor());
+    }
     void type(const char* key, const QString& words)
     {
+        if (QPlainTextEdit* text = lines(key)) {
+            text->setFocus();
+            text->selectAll();
+            return QTest::keyClicks(text, words);
+        }
         line(key)->setFocus();
         line(key)->selectAll();
         QTest::keyClicks(line(key), words);
@@ -84,48 +91,6 @@ struct Stage {
     }
 };
 
-// More than one operator bears.
-app::AlarmPeriod lively()
-{
-    app::AlarmPeriod period;
-    period.from = 1'772'000'000'000'000;
-    period.to = period.from + 24 * std::int64_t(3'600'000'000);
-    alarm::Figures& figures = period.figures;
-    figures.hours = 24.0;
-    figures.raised = 216;
-    figures.perHour = 9.0;
-    figures.perTenMinutes = 1.5;
-    figures.mostInTenMinutes = 14;
-    figures.floodShare = 0.025;
-    figures.floods = 2;
-    figures.topTen = {{"al-1", "Oxygen low", alarm::Priority::High, 100, 0.46}};
-    figures.topTenShare = 0.46;
-    figures.chattering = {{"al-1", "Oxygen low", alarm::Priority::High, 4, 0.46}};
-    figures.stale = {"al-7"};
-    period.stale = {"pH off"};
-    figures.low = 0.6;
-    figures.medium = 0.3;
-    figures.high = 0.1;
-    figures.unanswered = 3;
-    figures.medianToAnswer = 300.0;
-    alarm::Transition raised;
-    raised.time = period.to - 7'200'000'000;
-    raised.alarm = "al-1";
-    raised.name = "Oxygen low";
-    raised.priority = alarm::Priority::High;
-    raised.value = 24.0;
-    raised.limit = 30.0;
-    raised.unit = "%";
-    alarm::Transition changed = raised;
-    changed.act = alarm::Transition::Act::Defined;
-    changed.person = "A. Holm";
-    changed.reason = "probe moved";
-    changed.oldText = R"({"name": "Oxygen low", "limit": 30})";
-    changed.newText = R"({"name": "Oxygen low", "limit": 25})";
-    period.journal = {changed, raised};
-    return period;
-}
-
 } // namespace
 
 class TestAlarmsPage : public QObject {
@@ -135,6 +100,7 @@ private slots:
     void initTestCase() { Theme::current().apply(*qApp); }
     void cleanup() { shell::speak(QStringLiteral("en")); }
     void anAlarmOnATagIsDefined();
+    void causeAndResponseTakeSeveralLines();
     void whatIsMissingIsSaidAtItsField();
     void aChangeWantsItsReason();
     void whatWasTypedStaysWithItsAlarm();
@@ -142,9 +108,6 @@ private slots:
     void titersOwnStandInTheList();
     void aTagThatNobodyKnowsIsMarked();
     void searchFindsByTagAndName();
-    void figuresStandAgainstTheirYardsticks();
-    void theJournalSaysWhatWasChangedByWhomAndWhy();
-    void withoutAStoreFiguresSayWhereTheyComeFrom();
     void aButtonSilencesWhileSomethingIsHeard();
     void itFitsANarrowWindow();
 };
@@ -164,6 +127,39 @@ void TestAlarmsPage::anAlarmOnATagIsDefined()
     QCOMPARE(stage.setup.list()->currentItem()->text(0), QStringLiteral("Oxygen low"));
     QVERIFY(!stage.editor.keepButton()->isEnabled());
     QCOMPARE(warnings.messages(), QStringList());
+}
+
+void TestAlarmsPage::causeAndResponseTakeSeveralLines()
+{
+    Stage stage;
+    stage.setup.openTag("src-1/DO");
+    stage.type("name", QStringLiteral("Oxygen low"));
+    stage.type("limit", QStringLiteral("30"));
+    for (const char* key : {"cause", "consequence", "response"}) {
+        QPlainTextEdit* text = stage.lines(key);
+        QVERIFY2(text && !text->accessibleName().isEmpty(), key);
+        const int before = text->height();
+        stage.type(key, QStringLiteral("first"));
+        for (int line = 0; line < 3; ++line) {
+            QTest::keyClick(text, Qt::Key_Return);
+            QTest::keyClicks(text, QStringLiteral("next"));
+        }
+        QVERIFY(text->height() > before);
+        QVERIFY(text->document()->documentLayout()->documentSize().height() * text->fontMetrics().lineSpacing() <=
+                text->viewport()->height());
+    }
+    // The Tab key goes on, as in every form.
+    QTest::keyClick(stage.lines("response"), Qt::Key_Tab);
+    QVERIFY(stage.line("timeToRespond")->hasFocus());
+    stage.type("timeToRespond", QStringLiteral("10"));
+    QTest::qWait(400); // the pause in typing
+    QSignalSpy kept(&stage.editor, &AlarmEditor::kept);
+    QTest::mouseClick(stage.editor.keepButton(), Qt::LeftButton);
+    QVERIFY2(kept.size() == 1, qPrintable(stage.editor.told()));
+    const std::string id = kept.first().first().value<std::string>();
+    QCOMPARE(stage.definitions.find(id)->definition.response, std::string("first\nnext\nnext\nnext"));
+    QVERIFY(!stage.editor.isChanged(id));
+    QCOMPARE(stage.lines("response")->toPlainText(), QStringLiteral("first\nnext\nnext\nnext"));
 }
 
 void TestAlarmsPage::whatIsMissingIsSaidAtItsField()
@@ -255,11 +251,11 @@ void TestAlarmsPage::aTagThatNobodyKnowsIsMarked()
 {
     Stage stage;
     const std::string id = stage.keepOxygenLow();
-    QCOMPARE(stage.cell(id, 3), QString());
+    QCOMPARE(stage.cell(id, 3), QStringLiteral("Normal"));
     stage.definitions.setKnownTags({"src-1/pH"});
     QCOMPARE(stage.cell(id, 3), QStringLiteral("Tag not known"));
     stage.definitions.setKnownTags({"src-1/DO"});
-    QCOMPARE(stage.cell(id, 3), QString());
+    QCOMPARE(stage.cell(id, 3), QStringLiteral("Normal"));
 }
 
 void TestAlarmsPage::searchFindsByTagAndName()
@@ -279,50 +275,6 @@ void TestAlarmsPage::searchFindsByTagAndName()
     QCOMPARE(shown(), 5);
     stage.setup.search()->setText(QStringLiteral("nothing like it"));
     QVERIFY(!stage.setup.list()->isVisible());
-}
-
-void TestAlarmsPage::figuresStandAgainstTheirYardsticks()
-{
-    Stage stage;
-    stage.page.showFigures();
-    AlarmFigures& figures = *stage.page.figures();
-    figures.show(lively());
-    QCOMPARE(figures.cards().size(), 8);
-    QCOMPARE(figures.cards()[0]->accessibleName(), QStringLiteral("Raised per hour: 9.0 1/h, at most 6.0"));
-    QVERIFY(figures.cards()[3]->accessibleName().startsWith(QLatin1String("Time in flood: 2.5 % in 2 flood")));
-    QCOMPARE(figures.cards()[7]->accessibleName(), QStringLiteral("Median to acknowledge: 5 min, 3 not acknowledged"));
-    QCOMPARE(figures.frequent()->topLevelItemCount(), 1);
-    QCOMPARE(figures.frequent()->topLevelItem(0)->text(0), QStringLiteral("Oxygen low"));
-    QCOMPARE(figures.priorities()->topLevelItem(0)->text(1), QStringLiteral("60"));
-    QCOMPARE(figures.priorities()->topLevelItem(0)->text(2), QStringLiteral("80"));
-    QCOMPARE(figures.nuisances()->topLevelItemCount(), 2);
-}
-
-void TestAlarmsPage::theJournalSaysWhatWasChangedByWhomAndWhy()
-{
-    Stage stage;
-    stage.page.showFigures();
-    AlarmJournalView& journal = *stage.page.figures()->journal();
-    stage.page.figures()->show(lively());
-    QTreeWidget* table = journal.table();
-    QCOMPARE(table->topLevelItemCount(), 2);
-    const QTreeWidgetItem* changed = table->topLevelItem(0);
-    QCOMPARE(changed->text(2), QStringLiteral("Changed"));
-    QCOMPARE(changed->text(3), QStringLiteral("Limit: 30 → 25"));
-    QCOMPARE(changed->text(4), QStringLiteral("A. Holm"));
-    QCOMPARE(changed->text(5), QStringLiteral("probe moved"));
-    QCOMPARE(table->topLevelItem(1)->text(3), QStringLiteral("24\u00A0%, limit 30"));
-    journal.search()->setText(QStringLiteral("holm"));
-    QVERIFY(!changed->isHidden());
-    QVERIFY(table->topLevelItem(1)->isHidden());
-}
-
-void TestAlarmsPage::withoutAStoreFiguresSayWhereTheyComeFrom()
-{
-    Stage stage;
-    stage.page.showFigures();
-    QVERIFY(stage.page.figures()->state()->text().contains(QLatin1String("recorder")));
-    QVERIFY(!stage.page.figures()->cards().first()->isVisible());
 }
 
 void TestAlarmsPage::aButtonSilencesWhileSomethingIsHeard()
@@ -349,7 +301,6 @@ void TestAlarmsPage::itFitsANarrowWindow()
         Theme::current().setTextScale(scale);
         Stage stage(QSize(1228, 660)); // beside the rail at 1280 x 720
         stage.setup.openTag("src-1/DO");
-        stage.page.figures()->show(lively());
         QVERIFY2(stage.page.minimumSizeHint().width() <= 1228,
                  qPrintable(QString::number(stage.page.minimumSizeHint().width())));
         Theme::current().setTextScale(100);

@@ -8,13 +8,16 @@
 #include "ui/shell/dialogs.h"
 #include "ui/shell/icons.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
 
 #include <algorithm>
+#include <cmath>
 
 namespace titer::form {
 
@@ -69,6 +72,51 @@ public:
 
 private:
     QLineEdit* m_edit;
+};
+
+// Words over several lines, as high as they need within bounds; the Tab key leaves it.
+class ParagraphField : public SettingField {
+    Q_OBJECT
+public:
+    explicit ParagraphField(const SettingSpec& spec)
+        : SettingField(spec)
+        , m_edit(new QPlainTextEdit)
+    {
+        m_edit->setPlaceholderText(hintOf(spec));
+        m_edit->setTabChangesFocus(true);
+        m_edit->viewport()->setAutoFillBackground(false); // the frame has round corners
+        m_edit->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        QObject::connect(m_edit, &QPlainTextEdit::textChanged, this, [this] { emit edited(true); });
+        QObject::connect(m_edit->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+                         &ParagraphField::fit);
+        QObject::connect(&Theme::current(), &Theme::changed, this, &ParagraphField::fit);
+        place({m_edit});
+        fit();
+    }
+
+    QStringList texts() const override
+    {
+        const QString text = m_edit->toPlainText().trimmed();
+        return text.isEmpty() ? QStringList() : QStringList{text};
+    }
+    // What stands there already keeps its place and its steps of undo.
+    void setTexts(const QStringList& texts) override
+    {
+        const QString text = texts.isEmpty() ? QString() : texts.last();
+        if (m_edit->toPlainText() != text) m_edit->setPlainText(text);
+    }
+    QWidget* editor() const override { return m_edit; }
+
+private:
+    void fit()
+    {
+        // The layout of a plain text counts lines.
+        const int lines = std::clamp(int(m_edit->document()->documentLayout()->documentSize().height()), 2, 8);
+        const double margin = m_edit->document()->documentMargin() + m_edit->frameWidth();
+        m_edit->setFixedHeight(int(std::ceil(lines * QFontMetricsF(m_edit->font()).lineSpacing() + 2.0 * margin)) + 1);
+    }
+
+    QPlainTextEdit* m_edit;
 };
 
 class ChoiceField : public SettingField {
@@ -184,6 +232,11 @@ SettingField* makeSettingField(const SettingSpec& spec)
     default:
         return new TextField(spec);
     }
+}
+
+SettingField* makeParagraphField(const SettingSpec& spec)
+{
+    return new ParagraphField(spec);
 }
 
 } // namespace titer::form

@@ -32,5 +32,7 @@ protected:
 };
 
 SettingField* makeSettingField(const connect::SettingSpec& spec);
+// Of words that take several lines.
+SettingField* makeParagraphField(const connect::SettingSpec& spec);
 
 } // namespace titer::form

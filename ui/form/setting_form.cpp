@@ -8,6 +8,8 @@
 #include <QGridLayout>
 #include <QSignalBlocker>
 
+#include <algorithm>
+
 namespace titer::form {
 
 using namespace shell;
@@ -19,7 +21,7 @@ constexpr int typingPause = 300; // [ms]
 
 } // namespace
 
-SettingForm::SettingForm(std::span<const SettingSpec> specs, QWidget* parent)
+SettingForm::SettingForm(std::span<const SettingSpec> specs, std::span<const char* const> paragraphs, QWidget* parent)
     : QWidget(parent)
 {
     auto* grid = new QGridLayout(this);
@@ -34,26 +36,26 @@ SettingForm::SettingForm(std::span<const SettingSpec> specs, QWidget* parent)
         if (std::string_view(spec.group) != group && *spec.group)
             grid->addWidget(new SectionHeader(app::label(spec.group)), row++, 0, 1, 2);
         group = spec.group;
-        addRow(spec, row);
+        addRow(spec, std::ranges::count(paragraphs, std::string_view(spec.key)) > 0, row);
         row += 3;
     }
     grid->setRowStretch(row, 1);
 }
 
-void SettingForm::addRow(const SettingSpec& spec, int row)
+void SettingForm::addRow(const SettingSpec& spec, bool paragraph, int row)
 {
     auto* grid = static_cast<QGridLayout*>(layout());
     auto* name = new Label(app::label(spec.label));
     auto* error = new Label({}, Type::Caption, Token::Alarm);
-    SettingField* field = makeSettingField(spec);
+    SettingField* field = paragraph ? makeParagraphField(spec) : makeSettingField(spec);
     QObject::connect(field, &SettingField::edited, this,
                      [this](bool typing) { typing ? m_pause.start() : emit changed(); });
     name->setToolTip(app::label(spec.help));
     name->setBuddy(field);
     error->setWordWrap(true);
     error->hide();
-    // A table takes the whole width beneath its name.
-    const bool wide = spec.kind == SettingSpec::Kind::Table;
+    // A table takes the whole width beneath its name, and so does a text of several lines.
+    const bool wide = paragraph || spec.kind == SettingSpec::Kind::Table;
     grid->addWidget(name, row, 0, 1, wide ? 2 : 1);
     grid->addWidget(field, wide ? row + 1 : row, wide ? 0 : 1, 1, wide ? 2 : 1);
     grid->addWidget(error, row + 2, wide ? 0 : 1, 1, wide ? 2 : 1);

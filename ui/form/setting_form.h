@@ -4,6 +4,7 @@
 //   form.setSettings(settings)                                       of a source that is there
 //   form.setErrors(errors)                                           `where` is the key of a setting, and its column: "tag/name"
 //   form.take("node", text, true)                                    adds one text of a setting of many, or takes it off
+//   SettingForm form(specs, paragraphs)                              keys of texts that take several lines
 //   signal changed()                                                 a moment after the last key
 #pragma once
 
@@ -26,7 +27,8 @@ class SettingField;
 class SettingForm : public QWidget {
     Q_OBJECT
 public:
-    explicit SettingForm(std::span<const connect::SettingSpec> specs, QWidget* parent = nullptr);
+    explicit SettingForm(std::span<const connect::SettingSpec> specs, std::span<const char* const> paragraphs = {},
+                         QWidget* parent = nullptr);
 
     connect::Settings settings() const;
     void setSettings(const connect::Settings& settings);
@@ -47,7 +49,7 @@ private:
         SettingField* field;
         shell::Label* error;
     };
-    void addRow(const connect::SettingSpec& spec, int row);
+    void addRow(const connect::SettingSpec& spec, bool paragraph, int row);
 
     std::vector<Row> m_rows;
     QTimer m_pause; // in typing

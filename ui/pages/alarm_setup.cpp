@@ -134,6 +134,8 @@ void AlarmSetup::fill(QTreeWidgetItem* item, const DefinedAlarm& defined)
         state = tr("Switched off");
     else if (!strangers.isEmpty())
         state = tr("Tag not known");
+    else
+        state = tr("Normal", "an alarm that is set up as it should be");
     item->setText(State, state);
     const bool warns = !defined.faults.empty() || !strangers.isEmpty();
     item->setIcon(State, warns ? glyphIcon(Glyph::Warn) : QIcon());

@@ -5,6 +5,7 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QPlainTextEdit>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QWidget>
@@ -193,6 +194,10 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
             field(painter, option, widget);
         return;
     case PE_FrameLineEdit:
+        return;
+    case PE_Frame:
+        if (!qobject_cast<const QPlainTextEdit*>(widget)) break;
+        field(painter, option, widget);
         return;
     case PE_PanelButtonCommand:
         button(painter, option, widget);
