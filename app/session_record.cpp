@@ -1,6 +1,7 @@
 // Records of sessions as JSON.
 #include "app/session_record.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -29,6 +30,39 @@ ScreenPlace screenPlace(const QJsonObject& object)
             object["full"].toBool(), object["maximized"].toBool()};
 }
 
+bool sameTime(double one, double other)
+{
+    return one == other || (std::isnan(one) && std::isnan(other));
+}
+
+QJsonObject toJson(const LaidRecording& recording)
+{
+    QJsonArray settings;
+    for (const auto& [key, text] : recording.settings.entries())
+        settings.append(QJsonArray{QString::fromStdString(key), QString::fromStdString(text)});
+    QJsonObject object{{"name", recording.name},
+                       {"connector", recording.connector},
+                       {"settings", settings},
+                       {"speed", recording.speed},
+                       {"paused", recording.paused}};
+    if (std::isfinite(recording.at)) object.insert("at", recording.at);
+    return object;
+}
+
+// Of an earlier Titer the name alone.
+LaidRecording laidRecording(const QJsonValue& value)
+{
+    if (value.isString()) return {value.toString(), {}, {}};
+    const QJsonObject object = value.toObject();
+    LaidRecording recording{
+        object["name"].toString(), object["connector"].toString(), {}, object["speed"].toDouble(1.0)};
+    for (const QJsonValue& one : object["settings"].toArray())
+        recording.settings.add(one.toArray()[0].toString().toStdString(), one.toArray()[1].toString().toStdString());
+    if (object["at"].isDouble()) recording.at = object["at"].toDouble();
+    recording.paused = object["paused"].toBool();
+    return recording;
+}
+
 QString timeText(const QDateTime& time)
 {
     return time.isValid() ? time.toUTC().toString(Qt::ISODateWithMs) : QString();
@@ -41,12 +75,23 @@ QDateTime time(const QJsonValue& text)
 
 } // namespace
 
+bool LaidRecording::operator==(const LaidRecording& other) const
+{
+    return name == other.name && connector == other.connector && settings == other.settings && speed == other.speed &&
+           sameTime(at, other.at) && paused == other.paused;
+}
+
+bool canComeBack(const LaidRecording& recording)
+{
+    return recording.connector == QLatin1String("replay") &&
+           QFileInfo::exists(QString::fromStdString(recording.settings.value("file")));
+}
+
 bool SessionPlace::operator==(const SessionPlace& other) const
 {
-    const bool sameTime = time == other.time || (std::isnan(time) && std::isnan(other.time));
-    return sameTime && project == other.project && page == other.page && board == other.board && units == other.units &&
-           run == other.run && atWork == other.atWork && recording == other.recording && window == other.window &&
-           boards == other.boards;
+    return sameTime(time, other.time) && project == other.project && page == other.page && board == other.board &&
+           units == other.units && run == other.run && atWork == other.atWork && recording == other.recording &&
+           window == other.window && boards == other.boards;
 }
 
 QByteArray toText(const SessionRecord& record)
@@ -66,7 +111,7 @@ QByteArray toText(const SessionRecord& record)
                        {"units", QJsonArray::fromStringList(place.units)},
                        {"run", place.run},
                        {"at_work", place.atWork},
-                       {"recording", place.recording},
+                       {"recording", toJson(place.recording)},
                        {"window", toJson(place.window)},
                        {"boards", boards}};
     if (std::isfinite(place.time)) object.insert("time", place.time);
@@ -91,7 +136,7 @@ std::optional<SessionRecord> readSessionRecord(const QByteArray& text)
     place.run = object["run"].toInteger();
     if (object["time"].isDouble()) place.time = object["time"].toDouble();
     place.atWork = object["at_work"].toBool();
-    place.recording = object["recording"].toString();
+    place.recording = laidRecording(object["recording"]);
     place.window = screenPlace(object["window"].toObject());
     for (const QJsonValue& one : object["boards"].toArray())
         place.boards.append({one["board"].toString(), screenPlace(one["place"].toObject())});

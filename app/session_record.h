@@ -1,6 +1,8 @@
 // Where a person was in a window, as a value that can be written down: project, page, board, selection, time, windows beside. [any]
 #pragma once
 
+#include "core/connect/settings.h"
+
 #include <QByteArray>
 #include <QDateTime>
 #include <QList>
@@ -29,6 +31,21 @@ struct BoardPlace {
     bool operator==(const BoardPlace&) const = default;
 };
 
+// What lay over the plant.
+struct LaidRecording {
+    QString name; // empty: nothing did
+    QString connector;
+    connect::Settings settings;
+    double speed = 1.0;
+    double at = std::numeric_limits<double>::quiet_NaN(); // how far it had come [s]
+    bool paused = false;
+
+    // Times that are unknown are equal.
+    bool operator==(const LaidRecording& other) const;
+};
+// Whether it can be laid over the plant once more by itself: a recording in a file that is there. A device is not connected to unasked.
+bool canComeBack(const LaidRecording& recording);
+
 struct SessionPlace {
     QString project; // path; empty: the plant lies in no project
     QString page;
@@ -37,7 +54,7 @@ struct SessionPlace {
     qint64 run = 0;    // id in the project of the run that is shown; 0: none that it holds
     double time = std::numeric_limits<double>::quiet_NaN(); // of the scrubber [s]
     bool atWork = false;                                    // a run was under way
-    QString recording;                                      // name of the one that lay over the plant
+    LaidRecording recording;
     ScreenPlace window;
     QList<BoardPlace> boards;
 

@@ -26,7 +26,8 @@ app::SessionPlace aPlace()
     place.run = 12;
     place.time = 604800.25;
     place.atWork = true;
-    place.recording = QStringLiteral("batch “7”");
+    place.recording = {
+        QStringLiteral("batch “7”"), QStringLiteral("replay"), {{"file", "/data/b7.csv"}}, 1000.0, 86400.5, true};
     place.window = {QStringLiteral("HDMI-1"), QRect(10, 20, 1600, 900), false, true};
     place.boards = {{QStringLiteral("board-1"), {QStringLiteral("DP-2"), QRect(0, 0, 800, 600), true, false}}};
     return place;
@@ -70,6 +71,20 @@ private slots:
         QCOMPARE(*read, record);
         app::SessionRecord nothing;
         QCOMPARE(app::readSessionRecord(app::toText(nothing)), nothing);
+    }
+
+    // An earlier Titer kept its name alone.
+    void aRecordingOfAnEarlierTiterHasItsName()
+    {
+        QByteArray text = app::toText({});
+        QVERIFY(text.contains("\"recording\":{"));
+        text.replace(text.indexOf("\"recording\":{"),
+                     text.indexOf('}', text.indexOf("\"recording\":{")) + 1 - text.indexOf("\"recording\":{"),
+                     "\"recording\":\"batch 7\"");
+        const std::optional<app::SessionRecord> read = app::readSessionRecord(text);
+        QVERIFY(read);
+        QCOMPARE(read->place.recording.name, QStringLiteral("batch 7"));
+        QVERIFY(!app::canComeBack(read->place.recording));
     }
 
     void whatIsNoRecordIsNothing_data()

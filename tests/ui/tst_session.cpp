@@ -7,6 +7,7 @@
 #include "ui/pages/design_page.h"
 #include "ui/pages/recovery_card.h"
 #include "ui/pages/run_page.h"
+#include "ui/pages/run_shadow.h"
 #include "ui/pages/welcome_page.h"
 #include "ui/shell/board_window.h"
 #include "ui/shell/language.h"
@@ -23,6 +24,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <cmath>
 #include <csignal>
 
 using namespace titer;
@@ -193,6 +195,41 @@ private slots:
         QVERIFY(!after.journal.dead());
     }
 
+    void aRecordingLiesOverThePlantAgainWhereItWas()
+    {
+        QTemporaryDir folder;
+        constexpr double at = 5 * 86400.0; // [s]
+        {
+            JournalDesk desk(folder.path());
+            MainWindow window(desk.work());
+            window.show();
+            window.followSession();
+            QVERIFY(window.replayExample());
+            QTRY_VERIFY_WITH_TIMEOUT(window.run().shadow()->isActive(), longRun);
+            desk.live.pause();
+            desk.live.seek(at);
+            QTRY_VERIFY_WITH_TIMEOUT(std::abs(window.run().shadow()->now() - at) < 3600.0, longRun);
+            desk.journal.writeNow(); // as it does once a second
+        }
+        JournalDesk desk(folder.path());
+        MainWindow window(desk.work());
+        window.show();
+        window.continueSession();
+        pages::RecoveryCard* card = window.welcome().recovery();
+        QVERIFY(card);
+        const app::SessionRecord record = *desk.journal.dead();
+        QVERIFY2(!card->lostText(record).contains(record.place.recording.name), qPrintable(card->lostText(record)));
+        QTest::keyClick(card->goOnButton(), Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(window.run().shadow()->isActive(), longRun);
+        QCOMPARE(window.run().shadow()->name(), record.place.recording.name);
+        QTRY_VERIFY_WITH_TIMEOUT(std::abs(window.run().shadow()->now() - at) < 3600.0, longRun);
+        QVERIFY(!window.run().shadow()->isPlaying());
+        // Where its file is gone it is named as lost.
+        app::SessionRecord gone = record;
+        gone.place.recording.settings = {{"file", folder.filePath(QStringLiteral("gone.csv")).toStdString()}};
+        QVERIFY(pages::RecoveryCard::lostText(gone).contains(record.place.recording.name));
+    }
+
     void saysWhatWasKeptInEveryLookAndSize()
     {
         QTemporaryDir folder;
@@ -203,7 +240,7 @@ private slots:
         record.plant = "{}";
         record.place.project = QStringLiteral("/data/mab.titer");
         record.place.atWork = true;
-        record.place.recording = QStringLiteral("cho-fed-batch-run");
+        record.place.recording.name = QStringLiteral("cho-fed-batch-run");
         for (const char* language : {"en", "de"})
             for (const support::Variant& variant : support::variants())
                 for (const QSize size : {QSize(1920, 1080), QSize(1280, 720)}) {

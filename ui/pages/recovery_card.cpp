@@ -33,8 +33,8 @@ QString RecoveryCard::lostText(const app::SessionRecord& record)
     if (record.steps > 0) lost << tr("%n step(s) of undo", nullptr, record.steps);
     if (record.place.atWork) lost << tr("the run that was under way");
     if (record.place.project.isEmpty()) lost << tr("runs that lay in no project");
-    if (!record.place.recording.isEmpty())
-        lost << tr("the recording “%1” over the plant; lay it over once more").arg(record.place.recording);
+    if (!record.place.recording.name.isEmpty() && !app::canComeBack(record.place.recording))
+        lost << tr("the recording “%1” over the plant; lay it over once more").arg(record.place.recording.name);
     return tr("Lost: %1.").arg(lost.join(QStringLiteral(", ")));
 }
 

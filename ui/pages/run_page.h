@@ -76,7 +76,8 @@ public:
     shell::Level level() const;
     void follow(app::LiveSession& live);
     void layOver(const connect::Settings& settings, const QString& name, double speed = 1000,
-                 const std::string& connector = "replay");
+                 const std::string& connector = "replay", double at = std::numeric_limits<double>::quiet_NaN(),
+                 bool paused = false);
     bool isNarrow() const { return m_narrow; }
     // The time goes with what comes from a recording or source.
     bool followsNow() const;

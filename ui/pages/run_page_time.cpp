@@ -240,13 +240,13 @@ void RunPage::follow(app::LiveSession& live)
 }
 
 void RunPage::layOver(const connect::Settings& settings, const QString& name, double speed,
-                      const std::string& connector)
+                      const std::string& connector, double at, bool paused)
 {
     play(false);
     m_follow = m_chooseRecorded = true;
     m_timeline->setFastest(true);
     m_timeline->setSpeed(speed);
-    m_shadow->layOver(settings, name, speed, connector);
+    m_shadow->layOver(settings, name, speed, connector, {at, paused});
 }
 
 shell::Level RunPage::level() const

@@ -138,9 +138,10 @@ void RunShadow::follow(app::LiveSession* live)
 }
 
 void RunShadow::layOver(const connect::Settings& settings, const QString& name, double speed,
-                        const std::string& connector)
+                        const std::string& connector, const RecordingPlace& place)
 {
     if (!m_live) return;
+    m_place = place;
     m_connector = connector;
     m_settings = settings;
     m_name = name;
@@ -152,8 +153,7 @@ void RunShadow::layOver(const connect::Settings& settings, const QString& name, 
 void RunShadow::takePlant()
 {
     if (!isActive() || app::changesBetween(m_laidOver, m_document.flowsheet(), m_document.catalogue()).empty()) return;
-    m_resumeAt = now();
-    layOver(m_settings, m_name, m_live->speed(), m_connector);
+    layOver(m_settings, m_name, m_live->speed(), m_connector, {now(), m_live->state() == State::Paused});
 }
 
 void RunShadow::leave()
@@ -182,10 +182,10 @@ void RunShadow::start()
         return;
     }
     m_laidOver = m_document.flowsheet();
-    const base::Errors errors = m_live->start(plant, m_stated, m_speed);
+    const RecordingPlace place = std::exchange(m_place, {});
+    const base::Errors errors = m_live->start(plant, m_stated, m_speed, place.paused);
     if (!errors.empty()) emit failed(app::sentence(errors.front().what));
-    if (const double at = std::exchange(m_resumeAt, std::numeric_limits<double>::quiet_NaN()); std::isfinite(at))
-        m_live->seek(at);
+    if (std::isfinite(place.at)) m_live->seek(place.at);
 }
 
 bool RunShadow::isActive() const

@@ -31,6 +31,12 @@ namespace titer::pages {
 
 class LinkedLine;
 
+// Where in a recording it begins.
+struct RecordingPlace {
+    double at = std::numeric_limits<double>::quiet_NaN(); // [s]; NaN: its begin
+    bool paused = false;
+};
+
 class RunShadow : public shell::Card {
     Q_OBJECT
 public:
@@ -38,7 +44,8 @@ public:
 
     void follow(app::LiveSession* live);
     app::LiveSession* live() const { return m_live; }
-    void layOver(const connect::Settings& settings, const QString& name, double speed, const std::string& connector);
+    void layOver(const connect::Settings& settings, const QString& name, double speed, const std::string& connector,
+                 const RecordingPlace& place = {});
     // The plant has changed: goes on at the same time with the present one.
     void takePlant();
     // Lets go of the recording.
@@ -109,9 +116,9 @@ private:
     QToolButton* m_leave;
     QTableWidget* m_table;
     QTimer m_gather;
-    bool m_opening = false;                                       // by layOver()
-    model::Flowsheet m_laidOver;                                  // the plant that it lies over
-    double m_resumeAt = std::numeric_limits<double>::quiet_NaN(); // after opening anew [s]
+    bool m_opening = false;      // by layOver()
+    model::Flowsheet m_laidOver; // the plant that it lies over
+    RecordingPlace m_place;      // after it is open
 };
 
 } // namespace titer::pages

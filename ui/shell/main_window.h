@@ -172,6 +172,7 @@ private:
     void goOnAfterCrash();
     void leaveCrash();
     bool openPlantOf(const app::SessionRecord& record);
+    void layOverAgain(const app::LaidRecording& recording);
     void showRunOf(const app::SessionPlace& place);
 
     // main_window_boards.cpp

@@ -4,6 +4,7 @@
 #include "ui/pages/cockpit_page.h"
 #include "ui/pages/design_page.h"
 #include "ui/pages/run_page.h"
+#include "ui/pages/run_shadow.h"
 #include "ui/pages/welcome_page.h"
 #include "ui/shell/board_window.h"
 #include "ui/shell/main_window.h"
@@ -27,7 +28,14 @@ app::SessionPlace MainWindow::place() const
         place.time = m_run->model().time();
     }
     place.atWork = m_work.session.state() != app::RunSession::State::Idle;
-    if (m_work.live.state() != app::LiveSession::State::Closed) place.recording = m_recordingName;
+    if (m_work.live.state() != app::LiveSession::State::Closed) {
+        place.recording = {m_recordingName,
+                           QString::fromStdString(m_recordingConnector),
+                           m_recording,
+                           m_work.live.speed(),
+                           m_run->shadow()->now(),
+                           m_work.live.state() == app::LiveSession::State::Paused};
+    }
     place.window = placeOf(*this);
     for (const BoardWindow* window : boardWindows()) place.boards.append(window->home());
     return place;
@@ -93,6 +101,7 @@ bool MainWindow::goOn(const app::SessionRecord& record)
     const app::SessionPlace& place = record.place;
     putInto(*this, place.window);
     showRunOf(place);
+    layOverAgain(place.recording);
     m_cockpit->showBoard(place.board.toStdString());
     showPage(pageIds().contains(place.page) ? place.page : QStringLiteral("design"));
     QStringList units;
@@ -101,6 +110,15 @@ bool MainWindow::goOn(const app::SessionRecord& record)
     if (!units.isEmpty()) m_design->view().select(units);
     openWindowsOf(place);
     return true;
+}
+
+void MainWindow::layOverAgain(const app::LaidRecording& recording)
+{
+    if (!app::canComeBack(recording)) return;
+    m_recording = recording.settings;
+    m_recordingName = recording.name;
+    m_recordingConnector = recording.connector.toStdString();
+    m_run->layOver(m_recording, m_recordingName, recording.speed, m_recordingConnector, recording.at, recording.paused);
 }
 
 // The newest run of the plant is shown without that.
