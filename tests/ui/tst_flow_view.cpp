@@ -1,5 +1,6 @@
 // The canvas as a whole: it draws in every look, shows what the document holds, and repaints only what changed.
 #include "app/document.h"
+#include "app/shown_units.h"
 #include "core/solve/catalogue.h"
 #include "tests/support/ui/picture.h"
 #include "tests/support/ui/plants.h"
@@ -243,6 +244,31 @@ private slots:
         QVERIFY(view.sheet().unit("pool")->toolTip().contains("The pool is full."));
         view.setFindings({}, {});
         QCOMPARE(view.sheet().unit("pool")->condition().notices, 0);
+    }
+
+    void captionsAreInTheUnitThatWasChosen()
+    {
+        app::ShownUnits& units = app::ShownUnits::current();
+        app::Document document(solve::catalogue());
+        QVERIFY(document.newPlant(support::trainPlant()));
+        FlowView view(document);
+        const auto caption = [&] { return view.sheet().unit("pool")->face().key; };
+        const auto set = [&](base::Json value) {
+            document.apply(app::setValue(document.flowsheet(), "units/pool/params/vessel_volume", std::move(value)),
+                           QStringLiteral("Volume"));
+        };
+        set("250 L");
+        QCOMPARE(caption(), QStringLiteral("250 L"));
+        units.chooseFor("m3", "m3");
+        QCOMPARE(caption(), QStringLiteral("0.25 m³"));
+        // What was chosen for this one figure counts before what was chosen for its kind.
+        units.choose("units/pool/params/vessel_volume", "mL");
+        QCOMPARE(caption(), QStringLiteral("250,000 mL"));
+        set(0.5); // SI
+        units.choose("units/pool/params/vessel_volume", {});
+        QCOMPARE(caption(), QStringLiteral("0.5 m³"));
+        units.chooseFor("m3", {});
+        QCOMPARE(caption(), QStringLiteral("500 L"));
     }
 };
 

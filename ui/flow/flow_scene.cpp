@@ -2,6 +2,8 @@
 #include "ui/flow/flow_scene.h"
 
 #include "app/sentence.h"
+#include "app/shown_units.h"
+#include "app/unit_text.h"
 
 #include "core/base/units.h"
 
@@ -22,27 +24,23 @@ QString text(const std::string& s)
     return QString::fromStdString(s);
 }
 
-// "m2" as it is read: "m²".
-QString shownUnit(const std::string& unit)
+// "2,000 L" as the language writes it.
+QString readable(double si, const std::string& unit)
 {
-    static const QString raised = QStringLiteral("⁰¹²³⁴⁵⁶⁷⁸⁹");
-    QString shown = text(unit);
-    for (qsizetype i = 1; i < shown.size(); ++i)
-        if (shown[i].isDigit() && shown[i - 1].isLetter()) shown[i] = raised[shown[i].digitValue()];
-    return shown;
+    //: A number and its unit.
+    return QCoreApplication::translate("Flow", "%1 %2")
+        .arg(QLocale().toString(base::toUnit(si, unit), 'g', 6), app::unitText(unit));
 }
 
-// "2000 L" as the language writes it: "2,000 L".
-QString readable(const std::string& entered, const char* siUnit)
+// "2000 L" in the unit that was chosen for it, else as it was entered.
+QString readable(const std::string& entered, const char* siUnit, const std::string& path)
 {
     const size_t blank = entered.find(' ');
     if (blank == std::string::npos) return text(entered);
     const std::string unit = entered.substr(blank + 1);
     const base::Result<double> si = base::readQuantity(entered, siUnit);
     if (!si || !base::findUnit(unit)) return text(entered);
-    //: A number and its unit.
-    return QCoreApplication::translate("Flow", "%1 %2")
-        .arg(QLocale().toString(base::toUnit(*si, unit), 'g', 6), shownUnit(unit));
+    return readable(*si, app::shownUnit(siUnit, unit, path));
 }
 
 const QPair<Part, bool FlowLook::*> parts[] = {{Part::Streams, &FlowLook::streams},
@@ -78,14 +76,13 @@ QString keySize(const model::UnitEntry& unit, const model::UnitType* type)
     for (const model::ParamSpec& spec : type->params) {
         if (spec.shape != model::Shape::Value || !applies(spec, unit, *type)) continue;
         const base::Json* entered = unit.params.find(spec.key);
-        const std::string unitText = base::deskUnit(spec.unit);
-        QString value = QLocale().toString(
-            base::toUnit(entered && entered->isNumber() ? entered->number() : spec.preset, unitText), 'g', 6);
-        if (entered && entered->isString()) return readable(entered->string(), spec.unit);
+        const std::string path = "units/" + unit.id + "/params/" + spec.key;
+        if (entered && entered->isString()) return readable(entered->string(), spec.unit, path);
+        const std::string shown = app::shownUnit(spec.unit, {}, path);
+        const double si = entered && entered->isNumber() ? entered->number() : spec.preset;
+        if (!shown.empty() && shown != "1") return readable(si, shown);
         // A bare number says nothing without its name.
-        const bool bare = unitText.empty() || unitText == "1";
-        return QCoreApplication::translate("Flow", "%1 %2")
-            .arg(bare ? app::label(spec.label) : value, bare ? value : shownUnit(unitText));
+        return QCoreApplication::translate("Flow", "%1 %2").arg(app::label(spec.label), QLocale().toString(si, 'g', 6));
     }
     return {};
 }
@@ -104,6 +101,7 @@ FlowScene::FlowScene(app::Document& document, QObject* parent)
     connect(&document, &app::Document::checked, this, &FlowScene::syncConditions);
     connect(&document.folding(), &app::Folding::changed, this, &FlowScene::sync);
     connect(&shell::Theme::current(), &shell::Theme::changed, this, &FlowScene::lookChanged);
+    connect(&app::ShownUnits::current(), &app::ShownUnits::changed, this, &FlowScene::retranslate);
     sync();
     syncConditions();
 }
