@@ -134,6 +134,17 @@ void HelpWindow::explain(const QWidget* focus)
             tr("Put the focus on a parameter, a unit, a tile or a setting and press F1, or search at the left. "
                "What stands here comes from the models themselves, with their sources.");
     }
+    choose(topic);
+}
+
+void HelpWindow::open(const std::string& id)
+{
+    if (const app::HelpTopic* topic = m_topics->find(id)) choose(app::HelpTopic(*topic));
+}
+
+// In the list of all, where it stands there.
+void HelpWindow::choose(const app::HelpTopic& topic)
+{
     m_search->clear();
     m_list->setCurrentRow(-1);
     for (int i = 0; i < m_list->count() && !topic.id.empty(); ++i)

@@ -1,6 +1,6 @@
 // The offline help, beside the window: what is in focus, and everything else by search. [gui]
 //
-//   HelpWindow help(document);  help.explain(focusWidget);  help.show();
+//   HelpWindow help(document);  help.explain(focusWidget);  help.open("unit/bioreactor/volume");  help.show();
 //
 // Up and Down in the search go through what was found, Esc closes.
 #pragma once
@@ -31,6 +31,9 @@ public:
 
     // Where nothing in focus is described, the list alone.
     void explain(const QWidget* focus);
+    // A topic of topics().
+    void open(const std::string& id);
+    const app::HelpTopics& topics() const { return *m_topics; }
     const app::HelpTopic& topic() const { return m_topic; }
     QLineEdit* search() const { return m_search; }
     QListWidget* list() const { return m_list; }
@@ -45,6 +48,7 @@ private:
     QWidget* makePage();
     void gather();
     void fill();
+    void choose(const app::HelpTopic& topic);
     void showTopic(const app::HelpTopic& topic);
     void addFact(const QString& name, const QString& text);
 

@@ -191,6 +191,7 @@ private:
     // main_window_windows.cpp
     void bindWindows();
     void openHelp();
+    help::HelpWindow& theHelp();
     void closeBoards();
     void askWall();
     void openWindowsOf(const app::SessionPlace& place);
@@ -208,6 +209,7 @@ private:
     void addRunCommands(QList<Command>& list, const QString& typed);
     void addBoardCommands(QList<Command>& list, const QString& typed);
     void addSettingCommands(QList<Command>& list, const QString& typed);
+    void addHelpCommands(QList<Command>& list, const QString& typed);
 
     Work m_work;
     app::Workbench m_bench;
@@ -228,7 +230,7 @@ private:
     pages::ImportSheet* m_import = nullptr;
     QPointer<wall::WallWindow> m_wall; // while it is open
     QList<QPointer<QWidget>> m_boardWindows;
-    help::HelpWindow* m_help = nullptr; // made at the first F1
+    help::HelpWindow* m_help = nullptr; // made when it is needed first
     connect::Settings m_recording;      // that lies over the plant
     std::string m_recordingConnector;
     QString m_recordingName;

@@ -48,6 +48,7 @@ QList<Command> MainWindow::commands(const QString& typed)
     addActionCommands(list, typed);
     addSettingCommands(list, typed);
     addTagCommands(list, typed);
+    addHelpCommands(list, typed);
     return list;
 }
 

@@ -1,6 +1,7 @@
-// What the command palette finds beside actions and the plant: quantities, runs, boards, settings.
+// What the command palette finds beside actions and the plant: quantities, runs, boards, settings, help.
 #include "app/shown_units.h"
 #include "core/base/units.h"
+#include "ui/help/help_window.h"
 #include "ui/pages/cockpit_page.h"
 #include "ui/pages/data_page.h"
 #include "ui/pages/run_bar.h"
@@ -116,6 +117,26 @@ void MainWindow::addSettingCommands(QList<Command>& list, const QString& typed)
             //: A kind of quantity such as Pressure, and a unit.
             offer(tr("%1 in %2").arg(app::nameOf(kind), pages::unitText(unit)), "i-sliders",
                   [&kind, unit] { app::ShownUnits::current().chooseFor(kind.si, unit); });
+    takeBest(list, found, mostOfAKind);
+}
+
+// Actions stand in the palette themselves. A single letter begins too many words.
+void MainWindow::addHelpCommands(QList<Command>& list, const QString& typed)
+{
+    if (typed.trimmed().size() < 2) return;
+    QList<RankedCommand> found;
+    for (const app::HelpTopic& topic : theHelp().topics().all()) {
+        if (topic.id.starts_with("action/")) continue;
+        //: A parameter or tile, and what it belongs to.
+        const QString text =
+            topic.place.isEmpty() ? tr("Help: %1").arg(topic.title) : tr("Help: %1, %2").arg(topic.title, topic.place);
+        if (const int score = matches(text, typed); score > 0)
+            found.append({score, {text, tr("Help"), {}, QStringLiteral("i-learn"), {}, [this, id = topic.id] {
+                                      theHelp().open(id);
+                                      m_help->show();
+                                      m_help->activateWindow();
+                                  }}});
+    }
     takeBest(list, found, mostOfAKind);
 }
 

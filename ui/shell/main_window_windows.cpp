@@ -27,10 +27,15 @@ void MainWindow::bindWindows()
 void MainWindow::openHelp()
 {
     const QWidget* focus = QApplication::focusWidget();
-    if (!m_help) m_help = new help::HelpWindow(m_work.document, this);
-    m_help->explain(focus);
+    theHelp().explain(focus);
     m_help->show();
     m_help->activateWindow();
+}
+
+help::HelpWindow& MainWindow::theHelp()
+{
+    if (!m_help) m_help = new help::HelpWindow(m_work.document, this);
+    return *m_help;
 }
 
 BoardWindow* MainWindow::openBoard(const app::BoardPlace& board)
