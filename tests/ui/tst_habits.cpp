@@ -4,6 +4,7 @@
 #include "tests/support/ui/warnings.h"
 #include "tests/support/ui/window.h"
 #include "ui/form/inspector_stack.h"
+#include "ui/help/help_window.h"
 #include "ui/pages/cockpit_page.h"
 #include "ui/pages/data_page.h"
 #include "ui/pages/design_page.h"
@@ -19,6 +20,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QElapsedTimer>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
@@ -71,10 +73,8 @@ private slots:
 
     void theListOfUnitsChangesWhatTheRunPageShows()
     {
-        support::Desk desk;
-        MainWindow window(desk.work());
-        window.resize(1600, 900);
-        window.show();
+        support::OpenWindow desk(QSize(1600, 900));
+        MainWindow& window = desk.window;
         QVERIFY(window.openExample("cho-fed-batch"));
         QTRY_VERIFY_WITH_TIMEOUT(desk.autoRun.isCurrent(), longRun);
         window.showPage(QStringLiteral("run"));
@@ -98,11 +98,8 @@ private slots:
 
     void aFigureOffersItsUnitsByItsKey()
     {
-        support::Desk desk;
-        MainWindow window(desk.work());
-        window.resize(1600, 900);
-        window.show();
-        QVERIFY(QTest::qWaitForWindowActive(&window));
+        support::OpenWindow desk(QSize(1600, 900));
+        MainWindow& window = desk.window;
         QVERIFY(window.openExample("cho-fed-batch"));
         QTRY_VERIFY_WITH_TIMEOUT(desk.autoRun.isCurrent(), longRun);
         window.showPage(QStringLiteral("run"));
@@ -134,11 +131,8 @@ private slots:
 
     void thePaletteFindsBoardsRunsQuantitiesAndSettings()
     {
-        support::Desk desk;
-        MainWindow window(desk.work());
-        window.resize(1600, 900);
-        window.show();
-        QVERIFY(QTest::qWaitForWindowActive(&window));
+        support::OpenWindow desk(QSize(1600, 900));
+        MainWindow& window = desk.window;
         QVERIFY(window.openExample("cho-fed-batch"));
         QTRY_VERIFY_WITH_TIMEOUT(desk.autoRun.isCurrent(), longRun);
         window.action("run.start")->trigger();
@@ -163,13 +157,27 @@ private slots:
         QVERIFY(window.run().model().comparedRun());
     }
 
+    void thePaletteFindsTheHelp()
+    {
+        support::OpenWindow desk(QSize(1600, 900));
+        MainWindow& window = desk.window;
+        choose(window, QStringLiteral("help growth rate"), QStringLiteral("Help: Largest growth rate"));
+        help::HelpWindow* help = window.helpWindow();
+        QVERIFY(help && help->isVisible());
+        QVERIFY2(help->topic().id.starts_with("law/"), help->topic().id.c_str());
+        QVERIFY(!help->topic().meaning.isEmpty() || !help->topic().unit.isEmpty());
+        QVERIFY(help->list()->currentItem());
+        // What follows as one types stays within a frame or two.
+        QElapsedTimer timer;
+        timer.start();
+        window.palette().open(QStringLiteral("help volume"));
+        QVERIFY2(timer.elapsed() < 250, qPrintable(QString::number(timer.elapsed())));
+    }
+
     void aFieldOpensBesideWhatTheInspectorShows()
     {
-        support::Desk desk;
-        MainWindow window(desk.work());
-        window.resize(1920, 1080);
-        window.show();
-        QVERIFY(QTest::qWaitForWindowActive(&window));
+        support::OpenWindow desk(QSize(1920, 1080));
+        MainWindow& window = desk.window;
         QVERIFY(window.openExample("cho-fed-batch"));
         window.showPage(QStringLiteral("design"));
         window.design().showUnit(QStringLiteral("production"));
@@ -202,10 +210,8 @@ private slots:
         const support::Warnings warnings;
         speak(language);
         Theme::current().setTextScale(200);
-        support::Desk desk;
-        MainWindow window(desk.work());
-        window.resize(size);
-        window.show();
+        support::OpenWindow desk(size);
+        MainWindow& window = desk.window;
         QVERIFY(window.openExample("cho-fed-batch"));
         QTRY_VERIFY_WITH_TIMEOUT(desk.autoRun.isCurrent(), longRun);
         QVERIFY(window.showPage(page));
@@ -228,9 +234,8 @@ private slots:
 
     void presentationIsLargeThickAndLightUntilItIsLeft()
     {
-        support::Desk desk;
-        MainWindow window(desk.work());
-        window.show();
+        support::OpenWindow desk;
+        MainWindow& window = desk.window;
         desk.settings.setTheme(app::Settings::Theme::Dark);
         desk.settings.setTextScale(1.25);
         plot::Series line;

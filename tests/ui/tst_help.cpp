@@ -47,11 +47,8 @@ private slots:
 
     void explainsWhatIsInFocus()
     {
-        support::Desk desk;
-        MainWindow window(desk.work());
-        window.resize(1920, 1080);
-        window.show();
-        QVERIFY(QTest::qWaitForWindowActive(&window));
+        support::OpenWindow desk(QSize(1920, 1080));
+        MainWindow& window = desk.window;
         QVERIFY(window.openExample("cho-fed-batch"));
         const std::string type = desk.document.flowsheet().unit(unit)->type;
         // A unit on the canvas.
@@ -85,9 +82,7 @@ private slots:
 
     void isSearchedByKeysAlone()
     {
-        support::Desk desk;
-        MainWindow window(desk.work());
-        window.show();
+        support::OpenWindow desk;
         help::HelpWindow help(desk.document);
         help.explain(nullptr);
         help.show();

@@ -142,10 +142,8 @@ void MainWindowTest::everyPageIsDrawnInEveryLookSizeAndLanguage()
     speak(language);
     Theme::current().choose(dark ? Choice::Dark : Choice::Light);
     Theme::current().setTextScale(text);
-    support::Desk desk;
-    MainWindow window(desk.work());
-    window.resize(size);
-    window.show();
+    support::OpenWindow desk(size);
+    MainWindow& window = desk.window;
     openExample(desk, window);
     window.design().view().select({QStringLiteral("production")});
     QVERIFY(window.showPage(page));
@@ -177,10 +175,8 @@ void MainWindowTest::everyPageIsDrawnInEveryLookSizeAndLanguage()
 
 void MainWindowTest::startsOnTheWelcomePageWithTheFirstDoorInFocus()
 {
-    support::Desk desk;
-    MainWindow window(desk.work());
-    window.show();
-    QVERIFY(QTest::qWaitForWindowActive(&window));
+    support::OpenWindow desk;
+    MainWindow& window = desk.window;
     QCOMPARE(window.page(), QStringLiteral("welcome"));
     const auto* button = qobject_cast<QPushButton*>(QApplication::focusWidget());
     QVERIFY(button);
@@ -189,10 +185,8 @@ void MainWindowTest::startsOnTheWelcomePageWithTheFirstDoorInFocus()
 
 void MainWindowTest::leadsFromTheWelcomePageToARunByKeysAlone()
 {
-    support::Desk desk;
-    MainWindow window(desk.work());
-    window.show();
-    QVERIFY(QTest::qWaitForWindowActive(&window));
+    support::OpenWindow desk;
+    MainWindow& window = desk.window;
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QCOMPARE(window.page(), QStringLiteral("design"));
     QTRY_VERIFY_WITH_TIMEOUT(desk.autoRun.isCurrent(), longRun);
@@ -204,9 +198,8 @@ void MainWindowTest::leadsFromTheWelcomePageToARunByKeysAlone()
 
 void MainWindowTest::theExampleRunsByItself()
 {
-    support::Desk desk;
-    MainWindow window(desk.work());
-    window.show();
+    support::OpenWindow desk;
+    MainWindow& window = desk.window;
     openExample(desk, window);
     QVERIFY(desk.autoRun.run()->plant);
     QVERIFY(!window.design().clock().isEmpty());
@@ -215,10 +208,8 @@ void MainWindowTest::theExampleRunsByItself()
 // The text of a wall is large, and the window must not grow with it for good.
 void MainWindowTest::theWallLeavesTheWindowAsItWas()
 {
-    support::Desk desk;
-    MainWindow window(desk.work());
-    window.resize(700, 500);
-    window.show();
+    support::OpenWindow desk(QSize(700, 500));
+    MainWindow& window = desk.window;
     openExample(desk, window);
     window.showPage(QStringLiteral("cockpit"));
     window.ensureBoard();
@@ -237,11 +228,8 @@ void MainWindowTest::theWallLeavesTheWindowAsItWas()
 
 void MainWindowTest::typingChangesThePillsAMomentLater()
 {
-    support::Desk desk;
-    MainWindow window(desk.work());
-    window.resize(1920, 1080);
-    window.show();
-    QVERIFY(QTest::qWaitForWindowActive(&window));
+    support::OpenWindow desk(QSize(1920, 1080));
+    MainWindow& window = desk.window;
     openExample(desk, window);
     const auto pill = [&] { return window.design().view().sheet().unit(QStringLiteral("production"))->overlay().pill; };
     const QString before = pill();
@@ -271,10 +259,8 @@ void MainWindowTest::theFirstEditMakesADraft()
 
 void MainWindowTest::undoesAndRedoesByKeys()
 {
-    support::Desk desk;
-    MainWindow window(desk.work());
-    window.show();
-    QVERIFY(QTest::qWaitForWindowActive(&window));
+    support::OpenWindow desk;
+    MainWindow& window = desk.window;
     openExample(desk, window);
     const model::Flowsheet before = desk.document.flowsheet();
     QVERIFY(desk.document.apply(app::setValue(before, "units/production/params/temperature", "36 °C"),
@@ -288,11 +274,8 @@ void MainWindowTest::undoesAndRedoesByKeys()
 
 void MainWindowTest::goesThroughItsRegions()
 {
-    support::Desk desk;
-    MainWindow window(desk.work());
-    window.resize(1920, 1080);
-    window.show();
-    QVERIFY(QTest::qWaitForWindowActive(&window));
+    support::OpenWindow desk(QSize(1920, 1080));
+    MainWindow& window = desk.window;
     openExample(desk, window);
     QSet<QWidget*> seen;
     for (int i = 0; i < 8; ++i) {
@@ -310,9 +293,8 @@ void MainWindowTest::thePaletteFindsActionsByTheBeginningsOfWords()
     QCOMPARE(matches(QStringLiteral("Add Depth filter"), QStringLiteral("epth")), 0);
     QVERIFY(matches(QStringLiteral("Undo"), QStringLiteral("undo")) >
             matches(QStringLiteral("Back, undo leads there"), QStringLiteral("undo")));
-    support::Desk desk;
-    MainWindow window(desk.work());
-    window.show();
+    support::OpenWindow desk;
+    MainWindow& window = desk.window;
     openExample(desk, window);
     QVERIFY(listed(window, QStringLiteral("sav cop")).contains(QStringLiteral("Save a copy…")));
     QVERIFY(listed(window, QStringLiteral("depth")).contains(QStringLiteral("Depth filter")));
@@ -321,10 +303,8 @@ void MainWindowTest::thePaletteFindsActionsByTheBeginningsOfWords()
 
 void MainWindowTest::thePalettePlacesAUnit()
 {
-    support::Desk desk;
-    MainWindow window(desk.work());
-    window.show();
-    QVERIFY(QTest::qWaitForWindowActive(&window));
+    support::OpenWindow desk;
+    MainWindow& window = desk.window;
     openExample(desk, window);
     const std::size_t before = desk.document.flowsheet().units.size();
     QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
@@ -337,10 +317,8 @@ void MainWindowTest::thePalettePlacesAUnit()
 
 void MainWindowTest::thePaletteTypesAValueIntoAField()
 {
-    support::Desk desk;
-    MainWindow window(desk.work());
-    window.show();
-    QVERIFY(QTest::qWaitForWindowActive(&window));
+    support::OpenWindow desk;
+    MainWindow& window = desk.window;
     openExample(desk, window);
     QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("production temp 34"));
@@ -355,11 +333,8 @@ void MainWindowTest::thePaletteTypesAValueIntoAField()
 
 void MainWindowTest::inspectorsArePinnedAndStack()
 {
-    support::Desk desk;
-    MainWindow window(desk.work());
-    window.resize(1920, 1080);
-    window.show();
-    QVERIFY(QTest::qWaitForWindowActive(&window));
+    support::OpenWindow desk(QSize(1920, 1080));
+    MainWindow& window = desk.window;
     openExample(desk, window);
     form::InspectorStack& stack = window.design().inspectors();
     const auto press = [](QWidget& inspector, const char* words) {
@@ -416,11 +391,8 @@ void MainWindowTest::inspectorsArePinnedAndStack()
 
 void MainWindowTest::aNoticeLeadsToItsField()
 {
-    support::Desk desk;
-    MainWindow window(desk.work());
-    window.resize(1920, 1080);
-    window.show();
-    QVERIFY(QTest::qWaitForWindowActive(&window));
+    support::OpenWindow desk(QSize(1920, 1080));
+    MainWindow& window = desk.window;
     openExample(desk, window);
     QVERIFY(desk.document.apply(app::setValue(desk.document.flowsheet(), "units/production/params/heel", "-5 L"),
                                 QStringLiteral("break")));
@@ -445,11 +417,8 @@ void MainWindowTest::aNoticeLeadsToItsField()
 
 void MainWindowTest::aNoticeIsMendedByMouseAndByKey()
 {
-    support::Desk desk;
-    MainWindow window(desk.work());
-    window.resize(1280, 720);
-    window.show();
-    QVERIFY(QTest::qWaitForWindowActive(&window));
+    support::OpenWindow desk(QSize(1280, 720));
+    MainWindow& window = desk.window;
     openExample(desk, window);
     constexpr const char* temperature = "units/production/params/temperature";
     const auto value = [&] {
@@ -504,10 +473,8 @@ void MainWindowTest::aNoticeIsMendedByMouseAndByKey()
 
 void MainWindowTest::aVesselThatWasTooSmallIsMadeLarger()
 {
-    support::Desk desk;
-    MainWindow window(desk.work());
-    window.resize(1920, 1080);
-    window.show();
+    support::OpenWindow desk(QSize(1920, 1080));
+    MainWindow& window = desk.window;
     openExample(desk, window);
     constexpr const char* vessel = "units/production/params/vessel_volume";
     constexpr const char* initial = "units/production/initial/volume";
@@ -567,9 +534,8 @@ void MainWindowTest::opensAProjectAndRemembersIt()
 
 void MainWindowTest::laysTheShippedRecordingOverTheExample()
 {
-    support::Desk desk;
-    MainWindow window(desk.work());
-    window.show();
+    support::OpenWindow desk;
+    MainWindow& window = desk.window;
     QVERIFY(window.canReplay());
     QVERIFY(window.replayExample());
     QCOMPARE(window.page(), QStringLiteral("run"));
@@ -606,10 +572,8 @@ void MainWindowTest::aRecordingFitsIntoSmallWindows()
     speak(language);
     Theme::current().choose(dark ? Choice::Dark : Choice::Light);
     Theme::current().setTextScale(text);
-    support::Desk desk;
-    MainWindow window(desk.work());
-    window.resize(size);
-    window.show();
+    support::OpenWindow desk(size);
+    MainWindow& window = desk.window;
     openExample(desk, window);
     QVERIFY(window.replayExample());
     const auto run = [&]() -> pages::RunModel& { return window.run().model(); };
@@ -657,10 +621,8 @@ void MainWindowTest::aRecordingFitsIntoSmallWindows()
 
 void MainWindowTest::showsHowARecordingIsReadBeforeItIsTakenIn()
 {
-    support::Desk desk;
-    MainWindow window(desk.work());
-    window.resize(1600, 900);
-    window.show();
+    support::OpenWindow desk(QSize(1600, 900));
+    MainWindow& window = desk.window;
     openExample(desk, window);
     QFile file(desk.folder.filePath(QStringLiteral("dryer.csv")));
     QVERIFY(file.open(QIODevice::WriteOnly));
@@ -712,10 +674,8 @@ void MainWindowTest::showsTheFirstRowsOfARecording()
     Theme::current().choose(dark ? Choice::Dark : Choice::Light);
     Theme::current().setTextScale(text);
     const support::Warnings warnings;
-    support::Desk desk;
-    MainWindow window(desk.work());
-    window.resize(size);
-    window.show();
+    support::OpenWindow desk(size);
+    MainWindow& window = desk.window;
     openExample(desk, window);
     // A laboratory's table: decimal commas, a missing cell, one that is no number, and a column without a unit.
     QFile file(desk.folder.filePath(QStringLiteral("atline.csv")));
@@ -786,9 +746,8 @@ void MainWindowTest::showsTheFirstRowsOfARecording()
 
 void MainWindowTest::changesTheLanguageWithoutLosingThePlant()
 {
-    support::Desk desk;
-    MainWindow window(desk.work());
-    window.show();
+    support::OpenWindow desk;
+    MainWindow& window = desk.window;
     openExample(desk, window);
     const model::Flowsheet plant = desk.document.flowsheet();
     desk.settings.setLanguage(QStringLiteral("de"));
@@ -810,11 +769,8 @@ void MainWindowTest::changesThemeAndTextSizeAtOnce()
 
 void MainWindowTest::aNarrowWindowShowsTheInspectorOverThePage()
 {
-    support::Desk desk;
-    MainWindow window(desk.work());
-    window.resize(1280, 720);
-    window.show();
-    QVERIFY(QTest::qWaitForWindowActive(&window));
+    support::OpenWindow desk(QSize(1280, 720));
+    MainWindow& window = desk.window;
     openExample(desk, window);
     QVERIFY(!window.design().inspector().isVisible());
     window.design().showUnit(QStringLiteral("production"));

@@ -3,6 +3,7 @@
 #include <QAbstractButton>
 #include <QLabel>
 #include <QTabBar>
+#include <QTest>
 
 namespace titer::support {
 
@@ -17,6 +18,13 @@ QString describe(const QWidget* widget)
 }
 
 } // namespace
+
+OpenWindow::OpenWindow(QSize size)
+{
+    if (size.isValid()) window.resize(size);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+}
 
 QStringList cutOff(QWidget& window)
 {

@@ -28,6 +28,13 @@ struct Desk {
     shell::MainWindow::Work work() { return {document, autoRun, session, plugins, live, settings}; }
 };
 
+// A main window on its own desk, shown and active; of its own size where none is given.
+struct OpenWindow : Desk {
+    shell::MainWindow window{work()};
+
+    explicit OpenWindow(QSize size = {});
+};
+
 // Labels and buttons of `window` whose words are cut off or that lie outside of it, as readable lines.
 QStringList cutOff(QWidget& window);
 
