@@ -1,6 +1,8 @@
 // Hands the project on to all that read it.
 #include "app/workbench.h"
 
+#include <cmath>
+
 namespace titer::app {
 
 Workbench::Workbench(Document& document, LiveSession& live, QObject* parent)
@@ -22,7 +24,11 @@ Workbench::Workbench(Document& document, LiveSession& live, QObject* parent)
     connect(&m_document, &Document::changed, this, showPlant);
     connect(&m_document, &Document::opened, this, showPlant);
     showPlant();
-    m_feed.setAnnotator([this](std::int64_t time, const std::string& words) { m_history.annotate(time, words); });
+    m_feed.setAnnotator([this](const FeedNote& note, std::int64_t origin) {
+        const auto instant = [origin](double seconds) { return origin + std::int64_t(std::llround(seconds * 1e6)); };
+        m_history.annotate({.id = note.id, .name = note.words, .from = instant(note.from), .to = instant(note.to)},
+                           note.reason, note.removed);
+    });
     connect(&m_history, &DataHistory::annotated, &m_feed, [this] { m_feed.lookAgain(); });
     connect(&m_formulas, &Formulas::changed, this, [this] { m_feed.setFormulas(m_formulas.list()); });
     connect(&m_formulas, &Formulas::saved, this, [this](const std::string& reason) {

@@ -177,14 +177,14 @@ FeedValue JoinedFeed::value(std::string_view tag) const
     return value;
 }
 
-void JoinedFeed::setAnnotator(std::function<void(std::int64_t time, const std::string& words)> annotate)
+void JoinedFeed::setAnnotator(std::function<void(const FeedNote& note, std::int64_t origin)> annotate)
 {
     m_annotate = std::move(annotate);
 }
 
-void JoinedFeed::annotate(double seconds, const std::string& words)
+void JoinedFeed::annotate(const FeedNote& note)
 {
-    if (takesNotes()) m_annotate(origin() + std::int64_t(std::llround(seconds * 1e6)), words);
+    if (takesNotes()) m_annotate(note, origin());
 }
 
 void JoinedFeed::setFlowsheet(std::shared_ptr<const model::Flowsheet> flowsheet)

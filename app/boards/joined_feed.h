@@ -52,9 +52,9 @@ public:
     std::vector<FeedPhase> notes() const override { return m_main->notes(); }
     // With what was recorded; a run of the model keeps none.
     bool takesNotes() const override { return m_annotate && !showsModel() && hasRecorded(); }
-    void annotate(double seconds, const std::string& words) override;
+    void annotate(const FeedNote& note) override;
     // Who keeps the words of a person at a time [µs, UTC]; lookAgain() when they are kept.
-    void setAnnotator(std::function<void(std::int64_t time, const std::string& words)> annotate);
+    void setAnnotator(std::function<void(const FeedNote& note, std::int64_t origin)> annotate);
     void lookAgain() { m_recorder.look(); }
     // Of a run whose times are those of the feed.
     std::shared_ptr<const Run> run() const override { return showsModel() ? m_model.run() : nullptr; }
@@ -107,7 +107,7 @@ private:
     bool m_lookedBack = false; // by lookBack()
     bool m_recorded = false;   // hasRecorded() when it was told
     std::shared_ptr<const model::Flowsheet> m_flowsheet;
-    std::function<void(std::int64_t time, const std::string& words)> m_annotate;
+    std::function<void(const FeedNote& note, std::int64_t origin)> m_annotate;
     std::vector<CalculatedTag> m_formulas;
     CalculatedSet m_calculated;
     std::vector<FeedTag> m_tags;

@@ -147,7 +147,7 @@ std::vector<FeedPhase> RecorderFeed::intervalsOf(store::Interval::Kind kind) con
     for (const store::Interval& one : m_store->intervals)
         if (one.kind == kind)
             found.push_back({one.place, one.name, secondsOf(one.from),
-                             one.to ? secondsOf(one.to) : std::numeric_limits<double>::quiet_NaN()});
+                             one.to ? secondsOf(one.to) : std::numeric_limits<double>::quiet_NaN(), one.id});
     return found;
 }
 

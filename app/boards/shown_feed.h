@@ -29,7 +29,7 @@ public:
     std::vector<FeedPhase> batches() const override { return m_feed.batches(); }
     std::vector<FeedPhase> notes() const override { return m_feed.notes(); }
     bool takesNotes() const override { return m_feed.takesNotes(); }
-    void annotate(double seconds, const std::string& words) override { m_feed.annotate(seconds, words); }
+    void annotate(const FeedNote& note) override { m_feed.annotate(note); }
     std::shared_ptr<const Run> run() const override { return m_feed.run(); }
     std::shared_ptr<const model::Flowsheet> flowsheet() const override { return m_feed.flowsheet(); }
     std::shared_ptr<const FeedBands> bands(std::string_view tag, double deviation) override;

@@ -51,6 +51,17 @@ struct FeedValue {
 struct FeedPhase {
     std::string unit, name;
     double from = 0.0, to = 0.0; // [s of the feed]; `to` NaN: goes on
+    std::int64_t id = 0;         // of what a person may change
+};
+
+// What a person writes at a time, changes or removes.
+struct FeedNote {
+    std::int64_t id = 0; // 0: a new one
+    std::string words;
+    double from = 0.0, to = 0.0; // [s of the feed]
+    std::string reason = {};     // of a change
+    bool removed = false;
+    bool operator==(const FeedNote&) const = default;
 };
 
 // Where a value of the model may go, by a set of runs ahead: shares of the runs that lie below. Times [s of the feed], values in the unit
@@ -76,10 +87,10 @@ public:
     virtual std::vector<FeedPhase> phases() const = 0;
     // Batches as far as they are known, those of the past too, in the order in which they began.
     virtual std::vector<FeedPhase> batches() const { return {}; }
-    // What persons wrote at a time, and whether annotate() keeps more.
+    // What persons wrote at a time, and whether annotate() keeps more and changes.
     virtual std::vector<FeedPhase> notes() const { return {}; }
     virtual bool takesNotes() const { return false; }
-    virtual void annotate(double /*seconds*/, const std::string& /*words*/) {}
+    virtual void annotate(const FeedNote&) {}
     // The run of the model that is shown, or nothing.
     virtual std::shared_ptr<const Run> run() const = 0;
     // The plant that is open, where there is one; a run may be of another.

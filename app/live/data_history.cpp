@@ -3,6 +3,7 @@
 
 #include "app/live/history_trace.h"
 #include "app/live/shown_export.h"
+#include "core/store/audit.h"
 #include "core/store/history/export_csv.h"
 
 #include <filesystem>
@@ -164,21 +165,25 @@ void DataHistory::exportCsv(std::shared_ptr<const SourceHistory> known, const st
     });
 }
 
-void DataHistory::annotate(std::int64_t time, const std::string& words, const std::string& place)
+void DataHistory::annotate(store::Interval note, const std::string& reason, bool removed)
 {
     if (!m_store) return;
-    QMetaObject::invokeMethod(m_worker, [this, time, words, place, kept = m_store, stop = m_stop.get_token()] {
+    note.kind = store::Interval::Kind::Annotation;
+    note.openedBy = "hand";
+    const auto keep = [note = std::move(note), reason, removed](store::Intervals& intervals) {
+        const std::string person = store::personOfProcess();
+        const std::int64_t now = base::now().microseconds;
+        if (removed) return intervals.remove(note.id, person, reason, now);
+        if (note.id != 0) return intervals.amend(note, person, reason, now);
+        const Result<std::int64_t> added = intervals.add(note);
+        return added ? base::done() : base::Done(added.error());
+    };
+    QMetaObject::invokeMethod(m_worker, [this, keep, kept = m_store, stop = m_stop.get_token()] {
         auto intervals = store::Intervals::open(kept->folder);
-        const auto added = intervals ? intervals->add({.kind = store::Interval::Kind::Annotation,
-                                                       .name = words,
-                                                       .place = place,
-                                                       .from = time,
-                                                       .to = time,
-                                                       .openedBy = "hand"})
-                                     : Result<std::int64_t>(intervals.error());
-        QMetaObject::invokeMethod(this, [this, stop, added] {
+        const base::Done done = intervals ? keep(*intervals) : base::Done(intervals.error());
+        QMetaObject::invokeMethod(this, [this, stop, done] {
             if (stop.stop_requested()) return;
-            if (!added) return void(emit failed(added.error()));
+            if (!done) return void(emit failed(done.error()));
             emit annotated();
         });
     });

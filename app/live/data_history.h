@@ -37,8 +37,8 @@ public:
     // exported() follows.
     void exportCsv(std::shared_ptr<const SourceHistory> known, const std::vector<std::size_t>& tags, double from,
                    double to, const std::string& path, const std::string& foot);
-    // Keeps a person's words at this time, of everything where `place` is empty; annotated() follows.
-    void annotate(std::int64_t time, const std::string& words, const std::string& place = {});
+    // Keeps a person's words over this time; annotated() follows. One that has an id is changed for this reason, or removed.
+    void annotate(store::Interval note, const std::string& reason = {}, bool removed = false);
 
 signals:
     void looked(const std::shared_ptr<const titer::app::SourceHistory>& history);

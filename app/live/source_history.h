@@ -5,6 +5,7 @@
 #include "core/store/history/history_reader.h"
 #include "core/store/history/intervals.h"
 
+#include <cmath>
 #include <memory>
 #include <string>
 #include <vector>
@@ -29,7 +30,7 @@ struct SourceHistory {
 
     double length() const { return double(end - origin) * 1e-6; }                                 // [s]
     double secondsOf(std::int64_t time) const { return double(time - origin) * 1e-6; }            // of lines
-    std::int64_t instantOf(double seconds) const { return origin + std::int64_t(seconds * 1e6); } // [µs, UTC]
+    std::int64_t instantOf(double seconds) const { return origin + std::llround(seconds * 1e6); } // [µs, UTC]
 };
 
 // Instead of a source: all of them, and what was imported.

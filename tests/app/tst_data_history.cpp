@@ -298,7 +298,7 @@ void DataHistoryTest::anAnnotationIsKept()
     app::DataHistory history;
     history.setProject(plant.project);
     QSignalSpy kept(&history, &app::DataHistory::annotated);
-    history.annotate(start + 100 * second, "foam");
+    history.annotate({.name = "foam", .from = start + 100 * second, .to = start + 100 * second});
     QVERIFY(kept.wait(longRead));
     const auto known = look(history);
     QCOMPARE(known->intervals.size(), 1u);

@@ -1,10 +1,9 @@
 // The Data page over what a recorder has stored: the lane over the plots, notes, gaps and their quality.
-#include "app/live/connectors.h"
 #include "core/store/history/historian.h"
 #include "core/store/history/intervals.h"
 #include "tests/support/ui/picture.h"
+#include "tests/support/ui/recorded_room.h"
 #include "tests/support/ui/warnings.h"
-#include "tests/support/ui/window.h"
 #include "ui/pages/data_list.h"
 #include "ui/pages/data_page.h"
 #include "ui/pages/data_trends.h"
@@ -37,79 +36,10 @@ using store::Interval;
 
 namespace {
 
-constexpr int longRead = 20000; // [ms]
-constexpr std::int64_t second = 1'000'000, start = 1'700'000'000 * second;
+using Room = support::RecordedRoom;
 
-// A window with a project whose source has been recorded for an hour: a gap from minute 20 to 30, another from 40 to 45 that was read
-// back, a batch of two phases, an excursion and a note.
-struct Room : support::Desk {
-    shell::MainWindow window;
-    std::string source;
-
-    Room()
-        : window((app::addBuiltInConnectors(plugins), work()))
-    {
-        window.resize(1920, 1080);
-        window.show();
-        QVERIFY(window.openExample("cho-fed-batch"));
-        QVERIFY(document.createProject(folder.filePath(QStringLiteral("p.titer"))));
-        const auto id = document.project()->ask([](store::ProjectFile& file) { return file.newSourceId(); });
-        QVERIFY(id);
-        source = *id;
-        record();
-        const std::vector<connect::Source> sources{{source, "Head", "simulated_plant", {}, true}};
-        QVERIFY(document.project()->ask([&](store::ProjectFile& file) { return file.saveSources(sources); }));
-        const QString path = document.path();
-        QVERIFY(document.closeProject());
-        QVERIFY(window.openFile(path));
-        window.showPage(QStringLiteral("data"));
-        QTRY_VERIFY_WITH_TIMEOUT(!page().trends()->column()->plots().isEmpty() && page().trends()->isCurrent(),
-                                 longRead);
-    }
-    std::string folderOfStore() const { return store::historyFolder(document.path().toStdString()); }
-    DataPage& page() { return window.data(); }
-    plot::IntervalLane* lane() { return page().trends()->lane(); }
-    const plot::TrendModel& plot(int index) { return page().trends()->column()->plots()[index]->model(); }
-
-    void record()
-    {
-        auto historian = store::Historian::open(folderOfStore());
-        QVERIFY(historian);
-        const auto temperature = historian->tag({0, source, "TI-101", {}, "°C", connect::TagKind::Number, false});
-        const auto oxygen = historian->tag({0, source, "AI-102", {}, "%", connect::TagKind::Number, false});
-        QVERIFY(temperature && oxygen);
-        for (int i = 0; i < 3600; i += 10) {
-            if (i >= 1200 && i < 1800) continue;
-            const std::int64_t time = start + i * second;
-            const std::int64_t received = i >= 2400 && i < 2700 ? start + 2750 * second : time;
-            const store::Point point{time, received, 37.0 + i * 0.001, connect::status::good};
-            QVERIFY(historian->append(*temperature, {&point, 1}));
-            QVERIFY(historian->append(*oxygen, {&point, 1}));
-        }
-        for (const auto& [from, to] : {std::pair{1195, 1795}, {2395, 2695}})
-            QVERIFY(historian->addGap(
-                {0, source, 0, start + from * second, start + to * second, connect::Gap::Cause::Disconnected, -1, {}}));
-        QVERIFY(historian->commit(start + 3600 * second));
-        QVERIFY(historian->close());
-        auto intervals = store::Intervals::open(folderOfStore());
-        QVERIFY(intervals);
-        const auto add = [&](Interval::Kind kind, const char* name, std::int64_t from, std::int64_t to,
-                             std::int64_t parent = 0) {
-            const auto id = intervals->add({.kind = kind,
-                                            .name = name,
-                                            .parent = parent,
-                                            .from = start + from * second,
-                                            .to = start + to * second,
-                                            .openedBy = "hand"});
-            return id ? *id : 0;
-        };
-        const std::int64_t batch = add(Interval::Kind::Batch, "B-0417", 0, 3590);
-        QVERIFY(batch && add(Interval::Kind::Phase, "Growth", 0, 1500, batch));
-        QVERIFY(add(Interval::Kind::Phase, "Feed", 1500, 3590, batch));
-        QVERIFY(add(Interval::Kind::Excursion, "too hot", 3000, 3100));
-        QVERIFY(add(Interval::Kind::Annotation, "antifoam", 600, 600));
-    }
-};
+constexpr int longRead = Room::longRead; // [ms]
+constexpr std::int64_t second = Room::second, start = Room::start;
 
 } // namespace
 
@@ -151,7 +81,7 @@ void DataStoreTest::theLaneStandsOverThePlots()
     QVERIFY(!room.plot(0).phaseNames);
     const QList<LaneMark>& marks = room.lane()->marks();
     QCOMPARE(marks.size(), 4);
-    QCOMPARE(marks[0], (LaneMark{LaneMark::Note, {600, 600}, QStringLiteral("antifoam")}));
+    QCOMPARE(marks[0], (LaneMark{LaneMark::Note, {600, 600}, QStringLiteral("antifoam"), marks[0].id}));
     QCOMPARE(marks[1], (LaneMark{LaneMark::Gap, {1195, 1795}, QStringLiteral("gap 10 min, no connection")}));
     QCOMPARE(marks[2].kind, LaneMark::ReadBack);
     QVERIFY2(marks[2].text.startsWith(QLatin1String("read back: gap 5 min")), qPrintable(marks[2].text));
@@ -187,7 +117,8 @@ void DataStoreTest::aNoteIsWrittenAtTheCursorByKeysAlone()
     QTest::keyClick(room.lane()->field(), Qt::Key_Return);
     QVERIFY(!room.lane()->field()->isVisible());
     QTRY_COMPARE_WITH_TIMEOUT(room.lane()->marks().size(), 5, longRead);
-    QCOMPARE(room.lane()->marks()[1], (LaneMark{LaneMark::Note, {900, 900}, QStringLiteral("new bottle")}));
+    QCOMPARE(room.lane()->marks()[1],
+             (LaneMark{LaneMark::Note, {900, 900}, QStringLiteral("new bottle"), room.lane()->marks()[1].id}));
     auto intervals = store::Intervals::open(room.folderOfStore());
     QVERIFY(intervals);
     const auto kept = intervals->find(Interval::Kind::Annotation, "new bottle");

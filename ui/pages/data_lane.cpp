@@ -29,9 +29,10 @@ TrendLane laneInWords(const app::HistoryLane& lane)
         words.phases.append({band.from, band.to, QString::fromStdString(band.name)});
     for (const app::HistoryLane::Mark& mark : lane.marks) {
         const bool gap = mark.kind == Kind::Gap;
-        plot::LaneMark one{plot::LaneMark::Note, {mark.from, mark.to}, QString::fromStdString(mark.text)};
+        plot::LaneMark one{plot::LaneMark::Note, {mark.from, mark.to}, QString::fromStdString(mark.text), 0};
+        if (mark.kind == Kind::Annotation) one.id = mark.id;
         if (mark.kind == Kind::Excursion) one.kind = plot::LaneMark::Excursion;
-        if (gap) one = {plot::LaneMark::Gap, {mark.from, mark.to}, gapText(mark.to - mark.from, mark.cause)};
+        if (gap) one = {plot::LaneMark::Gap, {mark.from, mark.to}, gapText(mark.to - mark.from, mark.cause), 0};
         words.marks.append(one);
         words.gaps.append(gap ? mark.id : 0);
     }

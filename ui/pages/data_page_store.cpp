@@ -52,8 +52,13 @@ void DataPage::connectStore()
     };
     connect(&m_work.history, &app::DataHistory::exported, this, tellExported);
     connect(&m_recordings, &app::DataRecordings::exported, this, tellExported);
-    connect(m_trends, &DataTrends::noteWritten, this, [this](double seconds, const QString& words) {
-        if (m_known) m_work.history.annotate(m_known->instantOf(seconds), words.toStdString());
+    connect(m_trends, &DataTrends::noteWritten, this, [this](const app::FeedNote& note) {
+        if (!m_known) return;
+        m_work.history.annotate({.id = note.id,
+                                 .name = note.words,
+                                 .from = m_known->instantOf(note.from),
+                                 .to = m_known->instantOf(note.to)},
+                                note.reason, note.removed);
     });
     connect(&m_work.history, &app::DataHistory::annotated, this, [this] {
         if (showsSource()) m_work.history.look(m_sourceId);

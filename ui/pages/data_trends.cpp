@@ -2,6 +2,7 @@
 #include "ui/pages/data_trends.h"
 
 #include "ui/pages/linked_line.h"
+#include "ui/pages/note_card.h"
 #include "ui/pages/plot_figure.h"
 #include "ui/pages/plot_place.h"
 #include "ui/pages/tag_chips.h"
@@ -113,7 +114,14 @@ DataTrends::DataTrends(QWidget* parent)
             row->setContentsMargins(0, 0, most > 0 ? m_scroll->verticalScrollBar()->sizeHint().width() : 0, 0);
     });
     connect(&app::ShownUnits::current(), &app::ShownUnits::changed, this, &DataTrends::refill);
-    connect(m_lane, &plot::IntervalLane::noteWritten, this, &DataTrends::noteWritten);
+    connect(m_lane, &plot::IntervalLane::noteWritten, this, [this](double seconds, const QString& words) {
+        emit noteWritten({0, words.toStdString(), seconds, seconds});
+    });
+    connect(m_lane, &plot::IntervalLane::noteAsked, this,
+            [this](const plot::LaneMark& note, const QPoint& at, bool removal) {
+                NoteCard::ask(m_lane, {note.id, note.text.toStdString(), note.time.from, note.time.to}, at, removal,
+                              [this](const app::FeedNote& changed) { emit noteWritten(changed); });
+            });
     connect(m_note, &QToolButton::clicked, this, &DataTrends::writeNote);
     connect(m_export, &QToolButton::clicked, this, &DataTrends::exportAsked);
     connect(m_chips, &TagChips::removed, this, [this](int place) { toggle(m_chosen[place], false); });

@@ -5,6 +5,7 @@
 //   signal wanted()                                                   read chosen() within window(), then call setTraces()
 #pragma once
 
+#include "app/boards/tag_feed.h"
 #include "app/live/data_trace.h"
 #include "app/shown_units.h"
 #include "ui/pages/data_lane.h"
@@ -96,7 +97,7 @@ public:
 
 signals:
     void wanted();
-    void noteWritten(double seconds, const QString& words);
+    void noteWritten(const titer::app::FeedNote& note);
     void exportAsked();
 
 protected:

@@ -57,6 +57,7 @@ void DataTrends::setLane(const TrendLane& lane, bool writable)
     m_mayWrite = writable;
     m_over->show();
     m_note->setVisible(writable);
+    m_lane->setChangeable(writable);
     if (lane.phases != m_lane->phases()) {
         m_lane->setPhases(lane.phases);
         m_column->setPhases(lane.phases, false);

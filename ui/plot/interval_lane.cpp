@@ -9,6 +9,7 @@
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
@@ -87,6 +88,30 @@ void IntervalLane::setMarks(const QList<LaneMark>& marks)
     m_marks = marks;
     describe();
     update();
+}
+
+void IntervalLane::setChangeable(bool changeable)
+{
+    m_changeable = changeable;
+}
+
+bool IntervalLane::isChangeable(int mark) const
+{
+    return m_changeable && mark >= 0 && m_marks[mark].id != 0;
+}
+
+// The arrow keys lead there.
+int IntervalLane::noteAtCursor() const
+{
+    for (int i = int(m_marks.size()) - 1; i >= 0; --i)
+        if (isChangeable(i) && m_marks[i].time.from == m_axis->cursor()) return i;
+    return -1;
+}
+
+void IntervalLane::ask(int mark, bool removal)
+{
+    m_axis->setCursor(m_marks[mark].time.from);
+    emit noteAsked(m_marks[mark], mapToGlobal(boxOf(m_marks[mark]).bottomLeft().toPoint()), removal);
 }
 
 void IntervalLane::setRoomAtRight(int room)
@@ -203,6 +228,11 @@ void IntervalLane::paintMark(QPainter* painter, int index) const
         shell::paintIcon(painter, QStringLiteral("i-note"),
                          QRectF(box.center() - QPointF(1.8 * u, 1.8 * u), QSizeF(3.6 * u, 3.6 * u)),
                          theme().color(Token::Text));
+        if (const qreal end = std::min(xOf(mark.time.to), row.right()); end > box.right()) {
+            painter->setPen(QPen(theme().color(Token::Muted), 1.5));
+            painter->drawLine(QPointF(box.right(), box.bottom()), QPointF(end, box.bottom()));
+            painter->drawLine(QPointF(end, box.bottom() - 1.5 * u), QPointF(end, box.bottom()));
+        }
     }
     // The words end before the next mark; where nothing of them has room they stand in the tooltip.
     qreal end = row.right();
@@ -301,6 +331,8 @@ bool IntervalLane::event(QEvent* event)
     if (event->type() == QEvent::ShortcutOverride) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Left || key == Qt::Key_Right) event->accept();
+        const bool acts = key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_F2 || key == Qt::Key_Delete;
+        if (acts && noteAtCursor() >= 0) event->accept();
     }
     return QWidget::event(event);
 }
@@ -311,8 +343,31 @@ void IntervalLane::mousePressEvent(QMouseEvent* event)
     if (mark >= 0) m_axis->setCursor(m_marks[mark].time.from);
 }
 
+void IntervalLane::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    const int mark = markAt(event->position());
+    if (isChangeable(mark)) ask(mark, false);
+}
+
+// By the menu key: of the note at the cursor.
+void IntervalLane::contextMenuEvent(QContextMenuEvent* event)
+{
+    const int mark = event->reason() == QContextMenuEvent::Keyboard ? noteAtCursor() : markAt(event->pos());
+    if (!isChangeable(mark)) return QWidget::contextMenuEvent(event);
+    QMenu menu(this);
+    QAction* change = menu.addAction(tr("Change the note…"));
+    change->setShortcut(Qt::Key_F2);
+    QAction* remove = menu.addAction(tr("Remove the note…"));
+    remove->setShortcut(Qt::Key_Delete);
+    const QAction* chosen = menu.exec(event->globalPos());
+    if (chosen) ask(mark, chosen == remove);
+}
+
 void IntervalLane::keyPressEvent(QKeyEvent* event)
 {
+    const int key = event->key(), note = noteAtCursor();
+    if (note >= 0 && (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_F2)) return ask(note, false);
+    if (note >= 0 && key == Qt::Key_Delete) return ask(note, true);
     const bool forward = event->key() == Qt::Key_Right;
     if (!forward && event->key() != Qt::Key_Left) return QWidget::keyPressEvent(event);
     QList<double> stops;

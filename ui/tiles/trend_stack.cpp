@@ -1,6 +1,7 @@
 // Plots of tags over one time.
 #include "ui/tiles/trend_stack.h"
 
+#include "ui/pages/note_card.h"
 #include "ui/pages/run_values.h"
 #include "ui/plot/interval_lane.h"
 #include "ui/plot/trend_plot.h"
@@ -39,8 +40,14 @@ TrendStack::TrendStack(const TileContext& context, QWidget* parent)
     m_column->addWidget(m_lane);
     m_lane->hide();
     connect(m_lane, &plot::IntervalLane::noteWritten, this, [this](double seconds, const QString& words) {
-        this->context().feed.annotate(seconds, words.toStdString());
+        this->context().feed.annotate({0, words.toStdString(), seconds, seconds});
     });
+    connect(m_lane, &plot::IntervalLane::noteAsked, this,
+            [this](const plot::LaneMark& note, const QPoint& at, bool removal) {
+                pages::NoteCard::ask(m_lane, {note.id, note.text.toStdString(), note.time.from, note.time.to}, at,
+                                     removal,
+                                     [this](const app::FeedNote& changed) { this->context().feed.annotate(changed); });
+            });
     connect(&m_axis, &plot::TimeAxis::rangeChanged, this, [this] { refreshSoon(); });
 }
 
@@ -201,9 +208,12 @@ void TrendStack::writeNote()
 void TrendStack::showNotes()
 {
     QList<plot::LaneMark> marks;
-    for (const app::FeedPhase& note : context().feed.notes())
-        if (m_axis.range().contains(note.from))
-            marks.append({plot::LaneMark::Note, {note.from, note.from}, QString::fromStdString(note.name)});
+    for (const app::FeedPhase& note : context().feed.notes()) {
+        const double to = std::isfinite(note.to) ? note.to : std::max(note.from, context().feed.now());
+        if (note.from <= m_axis.range().to && to >= m_axis.range().from)
+            marks.append({plot::LaneMark::Note, {note.from, to}, QString::fromStdString(note.name), note.id});
+    }
+    m_lane->setChangeable(context().feed.takesNotes());
     std::ranges::stable_sort(marks, {}, [](const plot::LaneMark& mark) { return mark.time.from; });
     if (marks != m_lane->marks()) m_lane->setMarks(marks);
     m_lane->setVisible(!marks.isEmpty() || m_lane->field()->isVisibleTo(m_lane));

@@ -107,9 +107,11 @@ void FakeFeed::setNotes(std::vector<app::FeedPhase> notes)
     emit phasesChanged();
 }
 
-void FakeFeed::annotate(double seconds, const std::string& words)
+void FakeFeed::annotate(const app::FeedNote& note)
 {
-    m_notes.push_back({{}, words, seconds, seconds});
+    std::erase_if(m_notes, [&](const app::FeedPhase& one) { return note.id != 0 && one.id == note.id; });
+    if (!note.removed)
+        m_notes.push_back({{}, note.words, note.from, note.to, note.id ? note.id : std::int64_t(m_notes.size()) + 1});
     emit phasesChanged();
 }
 

@@ -57,7 +57,7 @@ public:
     std::vector<app::FeedPhase> batches() const override { return m_batches; }
     std::vector<app::FeedPhase> notes() const override { return m_notes; }
     bool takesNotes() const override { return m_takesNotes; }
-    void annotate(double seconds, const std::string& words) override;
+    void annotate(const app::FeedNote& note) override;
     std::shared_ptr<const app::Run> run() const override { return m_run; }
     std::shared_ptr<const model::Flowsheet> flowsheet() const override { return m_flowsheet; }
     std::shared_ptr<const app::FeedBands> bands(std::string_view, double) override { return m_bands; }

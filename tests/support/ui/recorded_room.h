@@ -1,0 +1,30 @@
+// A window on a project that holds an hour of a recorder's store, for tests of what is shown of it.
+#pragma once
+
+#include "tests/support/ui/window.h"
+#include "ui/pages/data_page.h"
+#include "ui/plot/interval_lane.h"
+#include "ui/plot/trend_types.h"
+
+namespace titer::support {
+
+// On the Data page. Its source has a gap from minute 20 to 30, another from 40 to 45 that was read back, a batch of two phases, an
+// excursion and a note.
+struct RecordedRoom : Desk {
+    static constexpr int longRead = 20000;                                            // [ms]
+    static constexpr std::int64_t second = 1'000'000, start = 1'700'000'000 * second; // [µs]
+
+    shell::MainWindow window;
+    std::string source;
+
+    RecordedRoom();
+    std::string folderOfStore() const;
+    pages::DataPage& page() { return window.data(); }
+    plot::IntervalLane* lane();
+    const plot::TrendModel& plot(int index);
+
+private:
+    void record();
+};
+
+} // namespace titer::support
