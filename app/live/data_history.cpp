@@ -55,6 +55,7 @@ DataHistory::~DataHistory()
 {
     m_stop.request_stop();
     m_tracing.request_stop();
+    m_exporting.request_stop();
     m_thread.quit();
     m_thread.wait();
 }
@@ -63,6 +64,7 @@ void DataHistory::setProject(const std::string& path)
 {
     m_stop.request_stop();
     m_tracing.request_stop();
+    m_exporting.request_stop();
     m_stop = {};
     m_tracing = {};
     m_looking = m_surveying = false;
@@ -151,14 +153,18 @@ void DataHistory::exportCsv(std::shared_ptr<const SourceHistory> known, const st
         const SourceHistory::Tag& tag = known->tags[place];
         order.tags.push_back({tag.id, tag.source, tag.info.id, tag.info.label, tag.info.unit, tag.info.kind});
     }
-    QMetaObject::invokeMethod(m_worker, [this, order, path, foot, kept = m_store, stop = m_stop.get_token()] {
+    m_exporting = {};
+    QMetaObject::invokeMethod(m_worker, [this, order, path, foot, kept = m_store, stop = m_exporting.get_token()] {
+        const auto progress = nowAndThen(
+            [this](double done) { QMetaObject::invokeMethod(this, [this, done] { emit exporting(done); }); });
         const auto reader = kept->open();
         const Result<std::int64_t> samples =
             reader ? writeShown(path, foot,
-                                [&](const WritePiece& write) { return store::exportCsv(**reader, order, write, stop); })
+                                [&](const WritePiece& write) {
+                                    return store::exportCsv(**reader, order, write, stop, progress);
+                                })
                    : Result<std::int64_t>(reader.error());
-        QMetaObject::invokeMethod(this, [this, stop, path, samples] {
-            if (stop.stop_requested()) return;
+        QMetaObject::invokeMethod(this, [this, path, samples] {
             if (!samples) return void(emit failed(samples.error()));
             emit exported(path, *samples);
         });

@@ -34,9 +34,10 @@ public:
     void readTraces(std::shared_ptr<const SourceHistory> known, const std::vector<std::size_t>& tags,
                     const TraceWindow& window);
     // Writes samples of tags from `from` to `to` [s] as CSV, as `titer-cli historian export` does, with `foot` as remarks at its end;
-    // exported() follows.
+    // exporting() and exported() follow, or failed().
     void exportCsv(std::shared_ptr<const SourceHistory> known, const std::vector<std::size_t>& tags, double from,
                    double to, const std::string& path, const std::string& foot);
+    void stopExport() { m_exporting.request_stop(); }
     // Keeps a person's words over this time; annotated() follows. One that has an id is changed for this reason, or removed.
     void annotate(store::Interval note, const std::string& reason = {}, bool removed = false);
 
@@ -45,6 +46,7 @@ signals:
     void tracesRead(const std::string& source, const std::shared_ptr<const std::vector<titer::app::DataTrace>>& traces);
     void surveyed(const std::shared_ptr<const titer::app::StoreSurvey>& survey);
     void annotated();
+    void exporting(double done); // 0 to 1, 5 times a second
     void exported(const std::string& path, std::int64_t samples);
     void failed(const titer::base::Error& error);
 
@@ -56,7 +58,7 @@ private:
     bool m_looking = false, m_surveying = false;
     QThread m_thread;
     QObject* m_worker; // lives on m_thread
-    std::stop_source m_stop, m_tracing;
+    std::stop_source m_stop, m_tracing, m_exporting;
 };
 
 } // namespace titer::app

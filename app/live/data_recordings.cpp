@@ -76,7 +76,7 @@ DataRecordings::DataRecordings(Document& document, QObject* parent)
 
 DataRecordings::~DataRecordings()
 {
-    m_stop.request_stop();
+    stopAll();
     m_tracing.request_stop();
     m_thread.quit();
     m_thread.wait();
@@ -140,10 +140,35 @@ void DataRecordings::setSettings(int key, const connect::Settings& settings)
     read(*recording);
 }
 
+void DataRecordings::stopAll()
+{
+    for (DataRecording& one : m_list) one.reading.request_stop();
+    m_exporting.request_stop();
+}
+
+void DataRecordings::stopReading(int key)
+{
+    DataRecording* one = at(key);
+    if (!one || one->state != DataRecording::State::Reading) return;
+    one->reading.request_stop();
+    one->state = DataRecording::State::Failed;
+    one->errors = {
+        {base::Code::Io, one->entry.path,
+         base::say(CORE_TR("core", "The reading of this file was stopped. Read it again when you need it."))}};
+    emit recordingChanged(key);
+}
+
+void DataRecordings::readAgain(int key)
+{
+    if (DataRecording* one = at(key); one && one->state == DataRecording::State::Failed) {
+        read(*one);
+        emit recordingChanged(key);
+    }
+}
+
 void DataRecordings::clear()
 {
-    m_stop.request_stop();
-    m_stop = {};
+    stopAll();
     m_list.clear();
     emit listChanged();
 }
@@ -194,20 +219,20 @@ void DataRecordings::keep(DataRecording& recording)
 
 void DataRecordings::read(DataRecording& recording)
 {
+    recording.reading.request_stop(); // what was under way
+    recording.reading = {};
     recording.state = DataRecording::State::Reading;
     recording.done = 0.0;
+    recording.errors.clear();
     QMetaObject::invokeMethod(
-        m_worker, [this, key = recording.key, settings = recording.settings, stop = m_stop.get_token()] {
-            QElapsedTimer told;
-            told.start();
-            const auto progress = [&](double done) {
-                if (told.elapsed() < 200) return;
-                told.restart();
-                QMetaObject::invokeMethod(this, [this, key, done] {
+        m_worker, [this, key = recording.key, settings = recording.settings, stop = recording.reading.get_token()] {
+            const auto progress = nowAndThen([this, key, stop](double done) {
+                QMetaObject::invokeMethod(this, [this, key, stop, done] {
+                    if (stop.stop_requested()) return;
                     if (DataRecording* one = at(key)) one->done = done;
                     emit recordingChanged(key);
                 });
-            };
+            });
             auto reading = std::make_shared<Reading>();
             const base::CsvOptions options = connect::readImportOptions(settings, reading->errors);
             const std::string path = settings.value("file");
@@ -216,8 +241,9 @@ void DataRecordings::read(DataRecording& recording)
                     connect::openRecording(path, options, {progress, stop}, reading->errors, reading->notices);
             if (reading->recording)
                 if (const auto hash = base::sha256OfFile(path, stop)) reading->sha256 = *hash;
-            if (stop.stop_requested()) return;
-            QMetaObject::invokeMethod(this, [this, key, reading] { taken(key, reading); });
+            QMetaObject::invokeMethod(this, [this, key, stop, reading] {
+                if (!stop.stop_requested()) taken(key, reading);
+            });
         });
 }
 
@@ -263,13 +289,16 @@ void DataRecordings::exportCsv(int key, const std::vector<std::size_t>& tags, do
     const DataRecording* one = find(key);
     if (!one || !one->recording) return;
     const RecordingStretch stretch{tags, from, to};
+    m_exporting = {};
     QMetaObject::invokeMethod(m_worker,
-                              [this, recording = one->recording, stretch, path, foot, stop = m_stop.get_token()] {
-                                  const auto samples = writeShown(path, foot, [&](const WritePiece& write) {
-                                      return writeStretch(recording, stretch, write, stop);
+                              [this, recording = one->recording, stretch, path, foot, stop = m_exporting.get_token()] {
+                                  const auto progress = nowAndThen([this](double done) {
+                                      QMetaObject::invokeMethod(this, [this, done] { emit exporting(done); });
                                   });
-                                  QMetaObject::invokeMethod(this, [this, stop, path, samples] {
-                                      if (stop.stop_requested()) return;
+                                  const auto samples = writeShown(path, foot, [&](const WritePiece& write) {
+                                      return writeStretch(recording, stretch, write, stop, progress);
+                                  });
+                                  QMetaObject::invokeMethod(this, [this, path, samples] {
                                       if (!samples) return void(emit failed(samples.error()));
                                       emit exported(path, *samples);
                                   });

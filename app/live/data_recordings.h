@@ -28,6 +28,7 @@ struct DataRecording {
     bool changed = false; // the file is not the one that was taken in
     base::Errors errors;
     base::Notices notices;
+    std::stop_source reading = {}; // ends what is under way
 
     // Of all its tags; those of a laboratory keep no regular time.
     std::int64_t gapCount() const;
@@ -50,13 +51,19 @@ public:
     void remove(int key);
     // How it is read changes; it is read again.
     void setSettings(int key, const connect::Settings& settings);
+    // Ends its reading: it has failed then, and says so. It can be read again.
+    void stopReading(int key);
+    void readAgain(int key);
     // Lines of tags; tracesRead() follows unless another call comes first.
     void readTraces(int key, const std::vector<std::size_t>& tags, const TraceWindow& window);
-    // Writes samples of tags from `from` to `to` [s] as CSV, with `foot` as remarks at its end; exported() follows.
+    // Writes samples of tags from `from` to `to` [s] as CSV, with `foot` as remarks at its end; exporting() and exported()
+    // follow, or failed().
     void exportCsv(int key, const std::vector<std::size_t>& tags, double from, double to, const std::string& path,
                    const std::string& foot);
+    void stopExport() { m_exporting.request_stop(); }
 
 signals:
+    void exporting(double done); // 0 to 1, 5 times a second
     void exported(const std::string& path, std::int64_t samples);
     void listChanged();
     void recordingChanged(int key); // its state
@@ -74,6 +81,7 @@ private:
     DataRecording* at(int key);
     void load();
     void clear();
+    void stopAll();
     void keep(DataRecording& recording);
     void read(DataRecording& recording);
     void taken(int key, std::shared_ptr<Reading> reading);
@@ -83,7 +91,7 @@ private:
     int m_lastKey = 0;
     QThread m_thread;
     QObject* m_worker; // lives on m_thread
-    std::stop_source m_stop;
+    std::stop_source m_exporting;
     std::stop_source m_tracing; // ends the lines that nobody waits for any more
 };
 

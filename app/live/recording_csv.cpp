@@ -116,14 +116,17 @@ private:
 
 Result<std::int64_t> writeStretch(const std::shared_ptr<const connect::Recording>& recording,
                                   const RecordingStretch& stretch, const std::function<bool(std::string_view)>& write,
-                                  std::stop_token stop)
+                                  std::stop_token stop, const std::function<void(double)>& progress)
 {
     Writer writer(*recording, stretch);
     connect::RecordingReader reader(recording);
     // Nothing is known before it was drawn.
     reader.seek(std::int64_t(std::max(stretch.from * 1e6, double(recording->begin))));
     for (std::int64_t i = 0; const RecordedSample* sample = reader.peek(); ++i) {
-        if (i % 65536 == 0 && stop.stop_requested()) return store::exportStopped();
+        if (i % 65536 == 0) {
+            if (stop.stop_requested()) return store::exportStopped();
+            if (progress && i > 0) progress(double(i) / double(std::max<std::int64_t>(1, recording->samples)));
+        }
         if (!writer.take(*sample))
             return Error{base::Code::Input, "export",
                          say(CORE_TR("core", "The stretch has more than {1} samples; zoom in, or take tags off."),

@@ -1,7 +1,10 @@
 // Files of what is shown.
 #include "app/live/shown_export.h"
 
+#include <QElapsedTimer>
 #include <QSaveFile>
+
+#include <utility>
 
 namespace titer::app {
 
@@ -22,6 +25,18 @@ std::string remarksOf(const std::string& foot)
 }
 
 } // namespace
+
+std::function<void(double)> nowAndThen(std::function<void(double)> tell)
+{
+    constexpr int between = 200; // [ms]
+    QElapsedTimer since;
+    since.start();
+    return [tell = std::move(tell), since](double done) mutable {
+        if (since.elapsed() < between) return;
+        since.restart();
+        tell(done);
+    };
+}
 
 Result<std::int64_t> writeShown(const std::string& path, const std::string& foot,
                                 const std::function<Result<std::int64_t>(const WritePiece&)>& values)

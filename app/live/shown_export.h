@@ -10,6 +10,9 @@
 
 namespace titer::app {
 
+// Passes a share on at most 5 times a second, so that who is told is not flooded.
+std::function<void(double)> nowAndThen(std::function<void(double)> tell);
+
 using WritePiece = std::function<bool(std::string_view)>;
 
 // `values` hands its text to what it is given and returns the number of samples. The file is replaced whole, or left as it was.

@@ -11,6 +11,7 @@
 #include "ui/pages/run_values.h"
 #include "ui/pages/source_inspector.h"
 #include "ui/pages/source_sheet.h"
+#include "ui/pages/work_bar.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/label.h"
 
@@ -59,6 +60,7 @@ DataPage::DataPage(const Work& work, QWidget* parent)
     , m_source(new SourceInspector({work.document, work.sources, work.recorder, work.plugins}))
     , m_batch(new IntervalInspector(work.sources))
     , m_card(new RecorderCard(work.recorder))
+    , m_exporting(new WorkBar)
     , m_sheet(new SourceSheet(work.plugins, this))
     , m_allow(new AllowSheet(this))
 {
@@ -85,6 +87,7 @@ DataPage::DataPage(const Work& work, QWidget* parent)
     auto* middle = new QVBoxLayout(m_middle);
     middle->setContentsMargins(4 * u, 2 * u, 4 * u, 4 * u);
     middle->addWidget(m_content);
+    middle->addWidget(m_exporting);
     m_content->addWidget(emptyState());
     m_content->addWidget(m_trends);
     auto* side = new QVBoxLayout(m_side);

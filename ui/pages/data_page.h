@@ -31,6 +31,7 @@ class RecorderCard;
 class RecordingInspector;
 class SourceInspector;
 class SourceSheet;
+class WorkBar;
 struct DataGroup;
 struct DataRow;
 
@@ -72,6 +73,7 @@ public:
     SourceSheet* sourceSheet() const { return m_sheet; }
     AllowSheet* allowSheet() const { return m_allow; }
     RecorderCard* recorderCard() const { return m_card; }
+    WorkBar* workBar() const { return m_exporting; }
 
 signals:
     void importAsked();
@@ -142,6 +144,7 @@ private:
     SourceInspector* m_source;
     IntervalInspector* m_batch;
     RecorderCard* m_card;
+    WorkBar* m_exporting;
     SourceSheet* m_sheet;
     AllowSheet* m_allow;
     std::function<void()> m_afterAllow;

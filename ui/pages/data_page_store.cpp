@@ -8,6 +8,7 @@
 #include "ui/pages/run_values.h"
 #include "ui/pages/source_inspector.h"
 #include "ui/pages/source_words.h"
+#include "ui/pages/work_bar.h"
 #include "ui/shell/save_dialog.h"
 
 #include <QLineEdit>
@@ -46,12 +47,21 @@ void DataPage::connectStore()
                 if (source == m_sourceId && m_shown) m_trends->setTraces(*traces);
             });
     connect(m_trends, &DataTrends::exportAsked, this, &DataPage::exportShown);
+    connect(m_exporting, &WorkBar::stopAsked, this, [this] {
+        m_work.history.stopExport();
+        m_recordings.stopExport();
+    });
     const auto tellExported = [this](const std::string& path, std::int64_t samples) {
+        m_exporting->end();
         emit told(tr("%n samples were written to %1", "", int(std::min<std::int64_t>(samples, INT_MAX)))
                       .arg(QString::fromStdString(path)));
     };
     connect(&m_work.history, &app::DataHistory::exported, this, tellExported);
     connect(&m_recordings, &app::DataRecordings::exported, this, tellExported);
+    connect(&m_work.history, &app::DataHistory::exporting, m_exporting, &WorkBar::setDone);
+    connect(&m_recordings, &app::DataRecordings::exporting, m_exporting, &WorkBar::setDone);
+    connect(&m_work.history, &app::DataHistory::failed, m_exporting, &WorkBar::end);
+    connect(&m_recordings, &app::DataRecordings::failed, m_exporting, &WorkBar::end);
     connect(m_trends, &DataTrends::noteWritten, this, [this](const app::FeedNote& note) {
         if (!m_known) return;
         m_work.history.annotate({.id = note.id,
@@ -181,6 +191,7 @@ void DataPage::exportShown()
               : tr("times in s since the recording began");
     const QString foot = tr("%1 · %2 · Titer %3", "project, times, version")
                              .arg(m_work.document.name(), times, QStringLiteral(TITER_VERSION));
+    m_exporting->begin(tr("Exporting"));
     if (showsSource() && m_known)
         m_work.history.exportCsv(m_known, tags, shown.from, shown.to, path.toStdString(), foot.toStdString());
     else

@@ -33,6 +33,8 @@ RecordingInspector::RecordingInspector(app::Document& document, app::DataRecordi
     : DataInspector(parent)
     , m_recordings(recordings)
     , m_state(new Label)
+    , m_stop(new QPushButton(tr("Stop reading")))
+    , m_again(new QPushButton(tr("Read again")))
     , m_run(new QPushButton(tr("Follow on the Run page")))
     , m_remove(new QPushButton(tr("Remove from the list")))
     , m_file(new QVBoxLayout)
@@ -46,6 +48,8 @@ RecordingInspector::RecordingInspector(app::Document& document, app::DataRecordi
     m_run->setProperty("role", "primary");
     m_state->setWordWrap(true);
     plate()->body()->addWidget(m_state);
+    plate()->body()->addWidget(m_stop, 0, Qt::AlignLeft);
+    plate()->body()->addWidget(m_again, 0, Qt::AlignLeft);
     column()->addWidget(m_run);
     column()->addLayout(m_file);
     column()->addWidget(m_readHead);
@@ -60,6 +64,8 @@ RecordingInspector::RecordingInspector(app::Document& document, app::DataRecordi
         if (const app::DataRecording* one = m_recordings.find(m_key))
             emit runAsked(one->settings, QString::fromStdString(one->entry.name));
     });
+    connect(m_stop, &QPushButton::clicked, this, [this] { m_recordings.stopReading(m_key); });
+    connect(m_again, &QPushButton::clicked, this, [this] { m_recordings.readAgain(m_key); });
     connect(m_remove, &QPushButton::clicked, this, [this] { m_recordings.remove(m_key); });
     connect(&recordings, &app::DataRecordings::recordingChanged, this, [this](int key) {
         if (key == m_key) refresh();
@@ -82,17 +88,33 @@ void RecordingInspector::refresh()
     setHead(QString::fromStdString(recording->entry.name),
             recording->simulated ? tr("Recording from a file, simulated") : tr("Recording from a file"));
     QStringList state;
-    if (recording->state == State::Reading)
-        state << tr("The file is being read, %1 % are done.").arg(qRound(100 * recording->done));
+    const bool reading = recording->state == State::Reading;
+    // One that is looked at later is judged from then on.
+    if (reading && (m_readingKey != m_key || !m_remaining.isRunning())) m_remaining.start(recording->done);
+    if (!reading) m_remaining.stop();
+    m_readingKey = m_key;
+    const QString left = m_remaining.words(recording->done);
+    const int percent = qRound(100 * recording->done);
+    if (reading)
+        state << (left.isEmpty()
+                      ? tr("The file is being read, %1 % are done.").arg(percent)
+                      : tr("The file is being read, %1 % are done, %2.", "share, time left").arg(percent).arg(left));
     for (const base::Error& error : recording->errors) state << app::sentence(error.what);
     if (recording->changed)
         state << tr("The file has changed since it was taken in. What is shown is what stands in it now.");
     m_state->setText(state.join(u'\n'));
     plate()->setVisible(!state.isEmpty());
-    plate()->setBar(recording->state == State::Reading ? Token::Accent : Token::Warn);
+    m_stop->setVisible(reading);
+    m_again->setVisible(recording->state == State::Failed);
+    plate()->setBar(reading ? Token::Accent : Token::Warn);
     m_run->setVisible(recording->state == State::Read);
     refreshFile(*recording);
     refreshTags(*recording);
+}
+
+QString RecordingInspector::stateText() const
+{
+    return m_state->text();
 }
 
 void RecordingInspector::refreshFile(const app::DataRecording& recording)

@@ -3,6 +3,7 @@
 
 #include "app/live/data_recordings.h"
 #include "ui/pages/data_inspector.h"
+#include "ui/pages/remaining_time.h"
 
 class QPushButton;
 class QVBoxLayout;
@@ -25,6 +26,9 @@ public:
     int key() const { return m_key; }
     TagRows* tags() const { return m_tags; }
     QPushButton* runButton() const { return m_run; }
+    QPushButton* stopButton() const { return m_stop; }
+    QPushButton* againButton() const { return m_again; }
+    QString stateText() const;
 
 signals:
     void runAsked(const titer::connect::Settings& settings, const QString& name);
@@ -37,6 +41,9 @@ private:
     app::DataRecordings& m_recordings;
     int m_key = 0;
     shell::Label* m_state;
+    RemainingTime m_remaining; // of the reading
+    int m_readingKey = 0;      // whose it is
+    QPushButton *m_stop, *m_again;
     QPushButton* m_run;
     QPushButton* m_remove;
     QVBoxLayout* m_file;

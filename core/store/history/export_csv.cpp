@@ -25,7 +25,8 @@ std::string cellOf(const ExportColumn& column, const ExportSample& sample)
 } // namespace
 
 Result<std::int64_t> exportCsv(HistoryReader& reader, const ExportOrder& order,
-                               const std::function<bool(std::string_view)>& write, std::stop_token stop)
+                               const std::function<bool(std::string_view)>& write, std::stop_token stop,
+                               const std::function<void(double)>& progress)
 {
     Result<ExportRows> rows = ExportRows::open(reader, order, stop);
     if (!rows) return rows.error();
@@ -37,6 +38,7 @@ Result<std::int64_t> exportCsv(HistoryReader& reader, const ExportOrder& order,
         if (!more) return more.error();
         if (!*more || text.size() >= pieceOfText) {
             if (!write(text)) return exportStopped();
+            if (progress && *more) progress(double(rows->time() - order.from) / double(order.to - order.from));
             text.clear();
         }
         if (!*more) return samples;
