@@ -193,6 +193,7 @@ void AlarmEditor::refreshHead()
     if (defined && changed) origin = tr("%1. Changed, not kept yet.").arg(origin);
     m_origin->setText(origin);
     QStringList notices;
+    if (!writable) notices += tr("This project is open for reading only, so its alarms cannot be changed here.");
     if (defined) {
         for (const base::Error& fault : defined->faults) notices += app::sentence(fault.what);
         for (const std::string& tag : m_work.definitions.strangers(defined->definition))

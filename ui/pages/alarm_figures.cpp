@@ -14,6 +14,7 @@
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QLocale>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QTreeWidget>
 
@@ -65,6 +66,7 @@ AlarmFigures::AlarmFigures(app::AlarmHistory& history, QWidget* parent)
     , m_history(history)
     , m_spans(new Segments({{{}, tr("8 h")}, {{}, tr("24 h")}, {{}, tr("7 d")}, {{}, tr("30 d")}, {{}, tr("All")}}))
     , m_state(new Label({}, Type::Caption, Token::Muted))
+    , m_retry(new QPushButton(tr("Try again")))
     , m_content(new QWidget)
     , m_grid(new QGridLayout)
     , m_tables(new QBoxLayout(QBoxLayout::LeftToRight))
@@ -89,6 +91,7 @@ AlarmFigures::AlarmFigures(app::AlarmHistory& history, QWidget* parent)
     head->setSpacing(4 * u);
     head->addWidget(m_spans);
     head->addWidget(m_state, 1);
+    head->addWidget(m_retry);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(4 * u, 3 * u, 4 * u, 3 * u);
     column->setSpacing(3 * u);
@@ -97,6 +100,10 @@ AlarmFigures::AlarmFigures(app::AlarmHistory& history, QWidget* parent)
     m_again.setInterval(readAgain);
     connect(&m_again, &QTimer::timeout, this, &AlarmFigures::ask);
     connect(m_spans, &Segments::currentChanged, this, &AlarmFigures::ask);
+    connect(m_retry, &QPushButton::clicked, this, [this] {
+        m_fault.clear();
+        ask();
+    });
     connect(&m_history, &app::AlarmHistory::read, this,
             [this](const std::shared_ptr<const app::AlarmPeriod>& period) { show(*period); });
     connect(&m_history, &app::AlarmHistory::failed, this, [this](const base::Error& error) {
@@ -138,6 +145,7 @@ void AlarmFigures::tellState()
 {
     m_content->setVisible(m_read && m_history.isThere());
     m_state->setToken(m_fault.empty() ? Token::Muted : Token::Alarm);
+    m_retry->setVisible(!m_fault.empty());
     if (!m_fault.empty())
         m_state->setText(text(m_fault));
     else if (!m_history.isThere())

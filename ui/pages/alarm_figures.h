@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class QBoxLayout;
+class QPushButton;
 class QGridLayout;
 class QLineEdit;
 class QTreeWidget;
@@ -38,6 +39,7 @@ public:
     QTreeWidget* nuisances() const { return m_nuisances; }
     AlarmJournalView* journal() const { return m_journal; }
     shell::Label* state() const { return m_state; }
+    QPushButton* retryButton() const { return m_retry; }
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -56,6 +58,7 @@ private:
     QTimer m_again;
     shell::Segments* m_spans;
     shell::Label* m_state;
+    QPushButton* m_retry; // where it could not be read
     QWidget* m_content;
     QGridLayout* m_grid;
     QList<KpiCard*> m_cards;

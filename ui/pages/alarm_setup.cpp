@@ -35,6 +35,7 @@ AlarmSetup::AlarmSetup(const AlarmEditor::Work& work, QWidget* parent)
     , m_search(new QLineEdit)
     , m_add(new QPushButton(icon(QStringLiteral("i-plus")), tr("New alarm")))
     , m_none(new Label(tr("Nothing is found by these words."), Type::Body, Token::Muted))
+    , m_all(new QPushButton(tr("Show all alarms")))
     , m_list(new QTreeWidget)
     , m_editor(new AlarmEditor(work))
 {
@@ -50,6 +51,10 @@ AlarmSetup::AlarmSetup(const AlarmEditor::Work& work, QWidget* parent)
     row->addWidget(m_left, 3);
     row->addWidget(right, 2);
     connect(m_search, &QLineEdit::textChanged, this, &AlarmSetup::filter);
+    connect(m_all, &QPushButton::clicked, this, [this] {
+        m_search->clear();
+        m_list->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_add, &QPushButton::clicked, this, [this] {
         m_list->setCurrentItem(nullptr);
         m_editor->openNew();
@@ -72,7 +77,10 @@ QWidget* AlarmSetup::makeLeft()
     m_search->setAccessibleName(m_search->placeholderText());
     m_search->setClearButtonEnabled(true);
     m_add->setToolTip(tr("Define another alarm"));
+    m_none->setWordWrap(true);
+    m_none->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_none->hide();
+    m_all->hide();
     m_list->setAccessibleName(tr("Alarms"));
     m_list->setColumnCount(Columns);
     m_list->setHeaderLabels({tr("Alarm"), tr("Speaks on"), tr("Priority"), tr("State")});
@@ -94,6 +102,7 @@ QWidget* AlarmSetup::makeLeft()
     column->setSpacing(2 * u);
     column->addLayout(head);
     column->addWidget(m_none);
+    column->addWidget(m_all, 0, Qt::AlignLeft);
     column->addWidget(m_list, 1);
     return left;
 }
@@ -158,6 +167,7 @@ void AlarmSetup::filter()
         any = any || fits;
     }
     m_none->setVisible(!any);
+    m_all->setVisible(!any && !words.isEmpty());
     m_none->setText(words.isEmpty() ? tr("Alarms belong to a project. Keep one here, and a project is made for it.")
                                     : tr("Nothing is found by these words."));
     m_list->setVisible(any);

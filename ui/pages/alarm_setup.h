@@ -25,6 +25,7 @@ public:
     QTreeWidget* list() const { return m_list; }
     QLineEdit* search() const { return m_search; }
     QPushButton* addButton() const { return m_add; }
+    QPushButton* allButton() const { return m_all; }
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -42,6 +43,7 @@ private:
     QLineEdit* m_search;
     QPushButton* m_add;
     shell::Label* m_none;
+    QPushButton* m_all; // where nothing is found
     QTreeWidget* m_list;
     AlarmEditor* m_editor;
 };
