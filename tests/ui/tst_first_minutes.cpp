@@ -84,7 +84,8 @@ private slots:
         for (const char* language : {"en", "de"})
             for (const bool dark : {false, true})
                 for (const int text : {100, 150})
-                    QTest::addRow("%s, %s, %d %%", language, dark ? "dark" : "light", text)
+                    // tests/CMakeLists.txt runs them by these names.
+                    QTest::addRow("%s_%s_%d", language, dark ? "dark" : "light", text)
                         << QString::fromLatin1(language) << dark << text;
     }
 
