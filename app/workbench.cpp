@@ -16,6 +16,8 @@ Workbench::Workbench(Document& document, LiveSession& live, QObject* parent)
     , m_alarmCall(m_alarms)
     , m_definitions(document, m_sources, m_recorder)
     , m_formulas(document)
+    , m_studies(document)
+    , m_studyRunner(document, m_studies)
 {
     connect(&m_document, &Document::projectChanged, this, &Workbench::openProject);
     const auto showPlant = [this] {

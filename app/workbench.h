@@ -1,4 +1,4 @@
-// What a window works on beside the plant: recordings, sources, what was recorded, boards and what feeds them, alarms.
+// What a window works on beside the plant: recordings, sources, what was recorded, boards and what feeds them, alarms, studies.
 #pragma once
 
 #include "app/boards/alarm_call.h"
@@ -14,6 +14,8 @@
 #include "app/live/data_sources.h"
 #include "app/live/recorder_client.h"
 #include "app/live_session.h"
+#include "app/study/study_runner.h"
+#include "app/study/study_session.h"
 
 namespace titer::app {
 
@@ -36,6 +38,8 @@ public:
     AlarmHistory& alarmHistory() { return m_alarmHistory; }
     AlarmDefinitions& definitions() { return m_definitions; }
     Formulas& formulas() { return m_formulas; }
+    StudySession& studies() { return m_studies; }
+    StudyRunner& studyRunner() { return m_studyRunner; }
 
 private:
     void openProject();
@@ -53,6 +57,8 @@ private:
     AlarmDefinitions m_definitions;
     AlarmHistory m_alarmHistory;
     Formulas m_formulas;
+    StudySession m_studies;
+    StudyRunner m_studyRunner;
 };
 
 } // namespace titer::app

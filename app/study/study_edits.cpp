@@ -1,0 +1,106 @@
+// Edits of the runs of a study.
+#include "app/study/study_edits.h"
+
+#include "core/studies/study_design.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace titer::app {
+
+using studies::Study;
+using studies::StudyCell;
+using studies::StudyRun;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(StudyEdits)
+};
+
+QString words(const std::string& text)
+{
+    return QString::fromStdString(text);
+}
+
+template <class Act> Study changed(Study study, const std::string& run, Act act)
+{
+    const auto found = std::ranges::find(study.runs, run, &StudyRun::id);
+    if (found != study.runs.end()) act(*found);
+    return study;
+}
+
+} // namespace
+
+StudyEdit withResult(const Study& study, const std::string& run, std::size_t response, std::optional<double> value)
+{
+    const QString name = words(study.responses[response].name);
+    return {
+        changed(
+            study, run,
+            [&](StudyRun& one) {
+                studies::setCell(one, response, value ? StudyCell{*value, StudyCell::Origin::Measured} : StudyCell{});
+            }),
+        value ? Words::tr("Result of %1, %2", "run, response").arg(words(run), name)
+              : Words::tr("Empty the result of %1, %2", "run, response").arg(words(run), name)};
+}
+
+StudyEdit withSetting(const Study& study, const std::string& run, std::size_t factor, double natural)
+{
+    return {changed(study, run, [&](StudyRun& one) { one.settings[factor] = natural; }),
+            Words::tr("Set %2 of %1", "run, factor").arg(words(run), words(study.factors[factor].factor.name))};
+}
+
+StudyEdit withComment(const Study& study, const std::string& run, const QString& comment)
+{
+    return {changed(study, run, [&](StudyRun& one) { one.comment = comment.toStdString(); }),
+            Words::tr("Comment on %1", "run").arg(words(run))};
+}
+
+StudyEdit withExcluded(const Study& study, const std::string& run, const QString& reason)
+{
+    return {changed(study, run, [&](StudyRun& one) { one.excluded = reason.toStdString(); }),
+            reason.isEmpty() ? Words::tr("Take %1 in again", "run").arg(words(run))
+                             : Words::tr("Exclude %1: %2", "run, reason").arg(words(run), reason)};
+}
+
+StudyEdit withoutResults(const Study& study, const std::vector<std::string>& runs)
+{
+    Study after = study;
+    for (StudyRun& run : after.runs)
+        if (std::ranges::find(runs, run.id) != runs.end()) {
+            run.cells.clear();
+            run.failure.clear();
+        }
+    return {std::move(after), Words::tr("Empty the results of %n run(s)", nullptr, int(runs.size()))};
+}
+
+StudyEdit withoutTwin(const Study& study)
+{
+    Study after = study;
+    for (StudyRun& run : after.runs) {
+        for (StudyCell& cell : run.cells)
+            if (cell.origin == StudyCell::Origin::Twin) cell = {};
+        run.failure.clear();
+    }
+    return {std::move(after), Words::tr("Empty the results of the twin")};
+}
+
+StudyEdit withoutRuns(const Study& study, const std::vector<std::string>& runs)
+{
+    Study after = study;
+    std::erase_if(after.runs, [&](const StudyRun& run) { return std::ranges::find(runs, run.id) != runs.end(); });
+    int number = 0;
+    for (StudyRun& run : after.runs) run.run = ++number;
+    return {std::move(after), Words::tr("Remove %n run(s)", nullptr, int(runs.size()))};
+}
+
+StudyEdit withRun(const Study& study, const std::vector<double>& natural, bool validation)
+{
+    Study after = study;
+    studies::addRun(after, natural, validation);
+    return {std::move(after), validation ? Words::tr("Add a validation run") : Words::tr("Add a run")};
+}
+
+} // namespace titer::app

@@ -1,0 +1,161 @@
+// Runs of a study on the twin.
+#include "app/study/study_runner.h"
+
+#include <algorithm>
+
+namespace titer::app {
+
+using studies::Study;
+using studies::StudyCell;
+using studies::StudyRun;
+using studies::SweepOutcome;
+using studies::SweepRequest;
+
+StudyRunner::StudyRunner(Document& document, StudySession& session, QObject* parent)
+    : QObject(parent)
+    , m_document(document)
+    , m_session(session)
+    , m_worker(new QObject)
+{
+    m_thread.setObjectName(QStringLiteral("study runs"));
+    m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    m_thread.start();
+    m_keeping.setInterval(keepInterval);
+    connect(&m_keeping, &QTimer::timeout, this, &StudyRunner::keep);
+    // Results belong to the plant that was open.
+    connect(&document, &Document::opened, this, [this] {
+        m_results.clear();
+        stop();
+    });
+}
+
+StudyRunner::~StudyRunner()
+{
+    m_stop.request_stop();
+    m_thread.quit();
+    m_thread.wait();
+}
+
+int StudyRunner::missing(const Study& study)
+{
+    return int(std::ranges::count_if(study.runs, [&](const StudyRun& run) {
+        if (!run.excluded.empty()) return false;
+        for (std::size_t r = 0; r < study.responses.size(); ++r)
+            if (!study.responses[r].source.tag.empty() && studies::cellOf(run, r).origin == StudyCell::Origin::Missing)
+                return true;
+        return false;
+    }));
+}
+
+base::Result<model::Flowsheet> StudyRunner::plantOf(const Study& study, const StudyRun& run) const
+{
+    Study one = study;
+    one.runs = {run};
+    one.runs.front().excluded.clear();
+    one.runs.front().cells.clear();
+    base::Errors errors;
+    const auto sweep = studies::sweepOf(one, m_document.flowsheet(), m_document.catalogue(), errors);
+    if (!sweep) return errors.front();
+    model::Flowsheet plant = sweep->request.flowsheet;
+    for (std::size_t i = 0; i < sweep->request.paths.size(); ++i)
+        if (const base::Done set = model::setAtPath(plant, sweep->request.paths[i], sweep->request.runs[0][i]); !set)
+            return set.error();
+    return plant;
+}
+
+bool StudyRunner::start()
+{
+    const StudySession::Value study = m_session.value();
+    if (m_running || !study || missing(*study) == 0) return false;
+    base::Errors errors;
+    std::optional<studies::StudySweep> sweep =
+        studies::sweepOf(*study, m_document.flowsheet(), m_document.catalogue(), errors);
+    if (!sweep) {
+        emit failed(errors.front());
+        return false;
+    }
+    m_begun = study;
+    m_sweep = std::move(*sweep);
+    m_study = study->id;
+    m_done = m_failures = 0;
+    m_all = int(m_sweep.runs.size());
+    m_stop = std::stop_source();
+    m_running = true;
+    m_keeping.start();
+    QMetaObject::invokeMethod(
+        m_worker,
+        [this, request = m_sweep.request, number = ++m_number, stop = m_stop.get_token()] {
+            work(request, number, stop);
+        },
+        Qt::QueuedConnection);
+    emit changed();
+    return true;
+}
+
+void StudyRunner::stop()
+{
+    if (!m_running) return;
+    m_stop.request_stop();
+    ++m_number;
+    end();
+}
+
+void StudyRunner::work(const SweepRequest& request, int number, const std::stop_token& stop)
+{
+    studies::SweepWatch watch;
+    watch.done = [this, number](std::size_t run, const SweepOutcome& outcome) {
+        QMetaObject::invokeMethod(
+            this, [this, number, run, outcome] { take(number, run, outcome); }, Qt::QueuedConnection);
+    };
+    studies::sweep(request, m_document.catalogue(), 0, watch, stop);
+    QMetaObject::invokeMethod(
+        this, [this, number] { finish(number); }, Qt::QueuedConnection);
+}
+
+void StudyRunner::take(int number, std::size_t run, const SweepOutcome& outcome)
+{
+    if (number != m_number) return;
+    m_results.push_back({run, outcome});
+    ++m_done;
+    m_failures += !outcome.isOk();
+    emit changed();
+}
+
+void StudyRunner::finish(int number)
+{
+    if (number == m_number) end();
+}
+
+// What came since the last time, as part of one step of undo for all runs. What was asked for before the responses changed is nobody's.
+void StudyRunner::keep()
+{
+    const StudySession::Value now = m_session.find(m_study);
+    const std::vector<Result> results = std::exchange(m_results, {});
+    if (!now || results.empty()) return;
+    if (!std::ranges::equal(now->responses, m_begun->responses, {}, &studies::StudyResponse::source,
+                            &studies::StudyResponse::source))
+        return;
+    Study study = *now;
+    studies::StudySweep sweep = m_sweep;
+    for (const Result& result : results) {
+        const StudyRun& begun = m_begun->runs[m_sweep.runs[result.run]];
+        const auto run = std::ranges::find(study.runs, begun.id, &StudyRun::id);
+        if (run == study.runs.end() || run->settings != begun.settings) continue;
+        sweep.runs[result.run] = std::size_t(run - study.runs.begin());
+        studies::takeOutcome(study, sweep, result.run, result.outcome);
+    }
+    m_session.change(std::move(study), tr("Run on the twin: %n result(s)", nullptr, m_done),
+                     QStringLiteral("twin %1").arg(m_number), StudySession::Join::Gesture);
+}
+
+void StudyRunner::end()
+{
+    m_keeping.stop();
+    keep();
+    m_running = false;
+    emit changed();
+    emit ended();
+}
+
+} // namespace titer::app

@@ -1,0 +1,72 @@
+// Carries out the runs of a study on the twin that have no result yet, over all cores, beside the window. Results go into the study
+// as they come; after a stop, or in another window, it goes on with what is missing.
+#pragma once
+
+#include "app/study/study_session.h"
+#include "core/studies/study_sweep.h"
+
+#include <QElapsedTimer>
+
+#include <stop_token>
+
+namespace titer::app {
+
+// [gui] The runs go on threads of their own, with a copy of the flowsheet.
+class StudyRunner : public QObject {
+    Q_OBJECT
+
+public:
+    StudyRunner(Document& document, StudySession& session, QObject* parent = nullptr);
+    ~StudyRunner() override;
+
+    bool isRunning() const { return m_running; }
+    const std::string& study() const { return m_study; } // id, of the one that is or was carried out
+    int done() const { return m_done; }
+    int all() const { return m_all; }
+    int failures() const { return m_failures; }
+    double progress() const { return m_all ? double(m_done) / m_all : 0.0; }
+
+    // How many runs of a study the twin could fill in.
+    static int missing(const studies::Study& study);
+    // The plant with the settings of a run. Errors as sweepOf() tells them.
+    base::Result<model::Flowsheet> plantOf(const studies::Study& study, const studies::StudyRun& run) const;
+    // Of the study that is looked at. False where there is nothing to do, or the plant cannot run so: failed() says why.
+    bool start();
+    void stop();
+
+signals:
+    void changed(); // begun, a run more, ended
+    void ended();
+    void failed(const titer::base::Error& error);
+
+private:
+    // [worker]
+    void work(const studies::SweepRequest& request, int number, const std::stop_token& stop);
+    // [gui] Of the sweep with this number; of former ones nothing is taken any more.
+    void take(int number, std::size_t run, const studies::SweepOutcome& outcome);
+    void finish(int number);
+    void keep();
+    void end();
+
+    static constexpr int keepInterval = 150; // [ms] between changes of the study
+
+    Document& m_document;
+    StudySession& m_session;
+    std::stop_source m_stop;
+    bool m_running = false;
+    int m_number = 0;
+    std::string m_study;
+    StudySession::Value m_begun; // the study as it was then
+    studies::StudySweep m_sweep;
+    int m_done = 0, m_all = 0, m_failures = 0;
+    struct Result {
+        std::size_t run; // of the request
+        studies::SweepOutcome outcome;
+    };
+    std::vector<Result> m_results; // not in the study yet
+    QTimer m_keeping;
+    QThread m_thread;
+    QObject* m_worker; // lives on m_thread
+};
+
+} // namespace titer::app

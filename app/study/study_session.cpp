@@ -1,0 +1,383 @@
+// Studies of a project.
+#include "app/study/study_session.h"
+
+#include "app/study/study_store.h"
+#include "core/base/time.h"
+#include "core/studies/study_json.h"
+
+#include <QUndoCommand>
+
+#include <algorithm>
+#include <charconv>
+
+namespace titer::app {
+
+using studies::Study;
+
+namespace {
+
+constexpr int joinTime = 1000; // [ms]
+constexpr std::string_view stem = "study-";
+
+int numberOf(std::string_view id)
+{
+    int number = 0;
+    if (id.starts_with(stem)) std::from_chars(id.data() + stem.size(), id.data() + id.size(), number);
+    return number;
+}
+
+bool sameFactors(const Study& a, const Study& b)
+{
+    return std::ranges::equal(
+        a.factors, b.factors, {}, [](const studies::StudyFactor& one) { return one.factor.name; },
+        [](const studies::StudyFactor& one) { return one.factor.name; });
+}
+
+// Whether the plan is another one; results, comments and what is looked at are none of it.
+bool otherPlan(const Study& a, const Study& b)
+{
+    const auto samePlace = [](const studies::StudyRun& one, const studies::StudyRun& other) {
+        return one.id == other.id && one.settings == other.settings && one.run == other.run;
+    };
+    return a.factors != b.factors || a.responses != b.responses || a.kind != b.kind ||
+           !std::ranges::equal(a.runs, b.runs, samePlace);
+}
+
+std::string account()
+{
+    const QString name = qEnvironmentVariable("USER");
+    return (name.isEmpty() ? qEnvironmentVariable("LOGNAME") : name).toStdString();
+}
+
+// What changed stands in the trail of the project.
+base::Done write(store::ProjectFile& file, const std::vector<StudySession::Value>& before,
+                 const std::vector<StudySession::Value>& after, const std::vector<store::Item>& unread)
+{
+    std::vector<store::Item> items;
+    std::vector<store::AuditChange> changes;
+    const auto ofId = [](const std::vector<StudySession::Value>& list, const std::string& id) -> const Study* {
+        const auto found = std::ranges::find(list, id, [](const StudySession::Value& study) { return study->id; });
+        return found == list.end() ? nullptr : found->get();
+    };
+    const auto tell = [&](const Study* old, const Study* now) {
+        if (old == now) return;
+        for (store::AuditChange& change : studyChanges(old, now)) changes.push_back(std::move(change));
+    };
+    for (const StudySession::Value& study : before)
+        if (!ofId(after, study->id)) tell(study.get(), nullptr);
+    for (const StudySession::Value& study : after) {
+        items.push_back({study->id, studies::writeStudy(*study).write(false)});
+        tell(ofId(before, study->id), study.get());
+    }
+    items.insert(items.end(), unread.begin(), unread.end());
+    return file.saveItems(store::ItemKind::Study, items, {}, changes);
+}
+
+} // namespace
+
+// Values are shared: a step holds all studies before and after it.
+class StudyCommand : public QUndoCommand {
+public:
+    StudyCommand(StudySession& session, StudySession::Values after, const QString& text, bool joins)
+        : QUndoCommand(text)
+        , m_session(session)
+        , m_before(session.m_studies)
+        , m_after(std::move(after))
+        , m_joins(joins)
+    {
+    }
+
+    void redo() override { go(m_after); }
+    void undo() override { go(m_before); }
+    int id() const override { return 1; }
+    bool mergeWith(const QUndoCommand* next) override
+    {
+        const auto* other = static_cast<const StudyCommand*>(next);
+        if (!other->m_joins) return false;
+        m_after = other->m_after;
+        setText(other->text());
+        return true;
+    }
+
+private:
+    void go(const StudySession::Values& studies)
+    {
+        m_session.m_joinKey.clear();
+        m_session.put(studies);
+    }
+
+    StudySession& m_session;
+    StudySession::Values m_before, m_after;
+    bool m_joins;
+};
+
+StudySession::StudySession(Document& document, QObject* parent)
+    : QObject(parent)
+    , m_document(document)
+    , m_worker(new QObject)
+{
+    m_thread.setObjectName(QStringLiteral("study"));
+    m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    m_thread.start();
+    m_retry.setSingleShot(true);
+    m_retry.setInterval(retryDelay);
+    connect(&m_retry, &QTimer::timeout, this, &StudySession::save);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restDelay);
+    connect(&m_rest, &QTimer::timeout, this, &StudySession::keepSetting);
+    connect(&document, &Document::opened, this, [this] {
+        m_opened = true;
+        load();
+    });
+    connect(&document, &Document::projectChanged, this, &StudySession::changeProject);
+    load();
+}
+
+StudySession::~StudySession()
+{
+    m_thread.quit();
+    m_thread.wait();
+    // What was posted still answers to this object.
+    if (ProjectSession* project = m_document.project()) (void)project->ask([](store::ProjectFile&) { return true; });
+}
+
+StudySession::Value StudySession::find(const std::string& id) const
+{
+    const auto found = std::ranges::find(m_studies, id, [](const Value& study) { return study->id; });
+    return found == m_studies.end() ? nullptr : *found;
+}
+
+bool StudySession::writable() const
+{
+    return !m_document.project() || m_document.project()->writable();
+}
+
+void StudySession::load()
+{
+    m_rest.stop();
+    m_undo.clear();
+    m_studies.clear();
+    m_saved.clear();
+    m_unread.clear();
+    m_highest = 0;
+    ++m_project;
+    std::optional<base::Error> fault;
+    if (ProjectSession* project = m_document.project()) {
+        auto items = project->ask([](store::ProjectFile& file) { return file.items(store::ItemKind::Study); });
+        if (!items) fault = items.error();
+        for (store::Item& item : items ? *items : std::vector<store::Item>()) {
+            m_highest = std::max(m_highest, numberOf(item.id));
+            base::Result<Study> study = studies::readStudy(item.text);
+            if (study)
+                m_studies.push_back(std::make_shared<const Study>(std::move(*study)));
+            else
+                m_unread.push_back(std::move(item));
+            if (!study) fault = study.error();
+        }
+    }
+    m_saved = m_studies;
+    show(m_studies.empty() ? std::string() : m_studies.back()->id);
+    if (fault) emit failed(*fault);
+}
+
+void StudySession::changeProject()
+{
+    m_retry.stop();
+    m_told = false;
+    if (std::exchange(m_opened, false) || !m_document.project()) return;
+    // The same plant in a project that is new.
+    ++m_project;
+    m_saved.clear();
+    save();
+}
+
+void StudySession::choose(const std::string& id)
+{
+    if (id != m_id && find(id)) show(id);
+}
+
+// Another study, with nothing selected in it.
+void StudySession::show(const std::string& id)
+{
+    if (m_rest.isActive()) keepSetting();
+    m_id = id;
+    m_analysed = nullptr;
+    m_analysis = nullptr;
+    m_response = 0;
+    m_run.clear();
+    m_setting = value() ? studies::settingOf(*value()) : std::vector<double>();
+    emit changed();
+    emit looked();
+    analyse();
+}
+
+void StudySession::push(Values after, const QString& text, bool joins)
+{
+    m_undo.push(new StudyCommand(*this, std::move(after), text, joins));
+}
+
+bool StudySession::change(Study study, const QString& text, const QString& mergeKey, Join join)
+{
+    const Value before = find(study.id);
+    if (!before) return false;
+    study.log = before->log;
+    study.version = before->version;
+    if (study == *before) return false;
+    const QString key = mergeKey.isEmpty() ? mergeKey : QString::fromStdString(study.id) + u' ' + mergeKey;
+    const bool joins = !key.isEmpty() && key == m_joinKey && (join == Join::Gesture || m_lastStep.elapsed() < joinTime);
+    if (!joins && otherPlan(*before, study)) ++study.version;
+    const studies::StudyChange line{base::writeInstant(base::now()), account(), text.toStdString()};
+    if (joins && !study.log.empty())
+        study.log.back() = line;
+    else
+        study.log.push_back(line);
+    Values after = m_studies;
+    *std::ranges::find(after, before) = std::make_shared<const Study>(std::move(study));
+    push(std::move(after), text, joins);
+    m_joinKey = key;
+    m_lastStep.start();
+    return true;
+}
+
+std::string StudySession::add(Study study, const QString& text)
+{
+    study.id = std::string(stem) + std::to_string(++m_highest);
+    study.log.push_back({base::writeInstant(base::now()), account(), text.toStdString()});
+    const std::string id = study.id;
+    Values after = m_studies;
+    after.push_back(std::make_shared<const Study>(std::move(study)));
+    push(std::move(after), text, false);
+    choose(id);
+    return id;
+}
+
+void StudySession::remove(const std::string& id, const QString& text)
+{
+    Values after = m_studies;
+    std::erase_if(after, [&](const Value& study) { return study->id == id; });
+    if (after.size() != m_studies.size()) push(std::move(after), text, false);
+}
+
+// The setting is no step: it stays where it is, as long as the factors do.
+void StudySession::put(const Values& studies)
+{
+    if (m_rest.isActive()) keepSetting();
+    Values kept = studies;
+    for (Value& study : kept)
+        if (const Value old = find(study->id); old && old->setting != study->setting && sameFactors(*old, *study)) {
+            Study moved = *study;
+            moved.setting = old->setting;
+            study = std::make_shared<const Study>(std::move(moved));
+        }
+    const Value before = value();
+    m_studies = std::move(kept);
+    save();
+    const Value now = value();
+    if (!now) return show(m_studies.empty() ? std::string() : m_studies.back()->id);
+    if (now == before) return void(emit changed());
+    if (!before || !sameFactors(*before, *now)) m_setting = studies::settingOf(*now);
+    m_response = std::clamp(m_response, 0, std::max(0, int(now->responses.size()) - 1));
+    if (std::ranges::find(now->runs, m_run, &studies::StudyRun::id) == now->runs.end()) m_run.clear();
+    emit changed();
+    emit looked();
+    analyse();
+}
+
+void StudySession::selectResponse(int response)
+{
+    const Value now = value();
+    if (!now || response == m_response || response < 0 || response >= int(now->responses.size())) return;
+    m_response = response;
+    emit looked();
+}
+
+void StudySession::selectRun(const std::string& id)
+{
+    if (id == m_run) return;
+    m_run = id;
+    emit looked();
+}
+
+void StudySession::setSetting(const std::vector<double>& coded)
+{
+    const Value now = value();
+    if (!now || coded.size() != now->factors.size() || coded == m_setting) return;
+    m_setting = coded;
+    m_rest.start();
+    emit looked();
+}
+
+void StudySession::keepSetting()
+{
+    m_rest.stop();
+    const Value now = value();
+    if (!now || m_setting.size() != now->factors.size()) return;
+    Study moved = *now;
+    moved.setting.clear();
+    for (std::size_t i = 0; i < m_setting.size(); ++i)
+        moved.setting.push_back(now->factors[i].factor.toNatural(m_setting[i]));
+    if (moved.setting == now->setting) return;
+    const Value next = std::make_shared<const Study>(std::move(moved));
+    *std::ranges::find(m_studies, now) = next;
+    // What the runs say does not depend on it.
+    if (m_analysed == now) m_analysed = next;
+    save();
+}
+
+void StudySession::save()
+{
+    ProjectSession* project = m_document.project();
+    if (!project || !project->writable()) return;
+    m_retry.stop();
+    // In the order of the edits, so that closing the project waits for the newest.
+    const Values before = std::exchange(m_saved, m_studies);
+    project->post([this, before, after = m_studies, unread = m_unread, number = m_project](store::ProjectFile& file) {
+        const base::Done done = write(file, before, after, unread);
+        std::optional<base::Error> error;
+        if (!done) error = done.error();
+        QMetaObject::invokeMethod(
+            this, [this, before, number, error] { saved(number, before, error); }, Qt::QueuedConnection);
+    });
+}
+
+void StudySession::saved(quint64 project, const Values& before, const std::optional<base::Error>& error)
+{
+    if (project != m_project) return;
+    if (!error) return void(m_told = false);
+    m_saved = before;
+    m_retry.start();
+    if (!std::exchange(m_told, true)) emit failed(*error);
+}
+
+// One at a time; what changed meanwhile comes next.
+void StudySession::analyse()
+{
+    if (m_analysing) return;
+    const Value study = value();
+    if (!study) return void(emit analysisChanged());
+    m_analysing = true;
+    QMetaObject::invokeMethod(
+        m_worker,
+        [this, study] {
+            const auto analysis = std::make_shared<const studies::StudyAnalysis>(studies::analyse(*study));
+            QMetaObject::invokeMethod(
+                this, [this, study, analysis] { take(study, analysis); }, Qt::QueuedConnection);
+        },
+        Qt::QueuedConnection);
+}
+
+void StudySession::take(const Value& study, const std::shared_ptr<const studies::StudyAnalysis>& analysis)
+{
+    m_analysing = false;
+    const Value now = value();
+    // Of a former state of the study it is better than nothing.
+    if (now && study->id == now->id) {
+        m_analysed = study;
+        m_analysis = analysis;
+        emit analysisChanged();
+    }
+    if (now != m_analysed) analyse();
+}
+
+} // namespace titer::app

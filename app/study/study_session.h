@@ -1,0 +1,113 @@
+// The studies of the plant that is open: edits with undo of their own and a line in the change log of the study, kept in its project
+// as they are made; what the runs of the one that is looked at say; and what all panes of it look at.
+//
+//   session.change(study, tr("Exclude run R7"));            one step of undo, one line of the log
+//   session.value(), session.analysis()                     of the study that is looked at; the analysis follows a moment later
+#pragma once
+
+#include "app/document.h"
+#include "core/studies/study.h"
+#include "core/studies/study_analysis.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QThread>
+#include <QTimer>
+#include <QUndoStack>
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace titer::app {
+
+// [gui] Models are fitted on a thread of its own.
+class StudySession : public QObject {
+    Q_OBJECT
+
+public:
+    using Value = std::shared_ptr<const studies::Study>; // never changed
+
+    explicit StudySession(Document& document, QObject* parent = nullptr);
+    ~StudySession() override;
+
+    // In the order in which people made them.
+    const std::vector<Value>& studies() const { return m_studies; }
+    // nullptr where there is none.
+    Value find(const std::string& id) const;
+    Value value() const { return find(m_id); }
+    void choose(const std::string& id);
+    // False where the project is open for reading only: edits then stay in memory.
+    bool writable() const;
+
+    // What the runs say, and of which state of the study that is; nullptr until it is known.
+    Value analysed() const { return m_analysed; }
+    std::shared_ptr<const studies::StudyAnalysis> analysis() const { return m_analysis; }
+    bool isAnalysed() const { return m_analysed && m_analysed == value(); }
+
+    QUndoStack* undoStack() { return &m_undo; }
+    // Each is one step of undo called `text`. Steps with the same merge key that follow within a second become one; with `gesture` whenever
+    // nothing else came between. False where it changes nothing.
+    enum class Join { Typing, Gesture };
+    bool change(studies::Study study, const QString& text, const QString& mergeKey = {}, Join join = Join::Typing);
+    std::string add(studies::Study study, const QString& text); // its id; it is looked at from now on
+    void remove(const std::string& id, const QString& text);
+
+    // What is looked at, no step of undo.
+    int response() const { return m_response; }
+    void selectResponse(int response);
+    const std::string& run() const { return m_run; } // id; empty: none
+    void selectRun(const std::string& id);
+    const std::vector<double>& setting() const { return m_setting; } // coded, one per factor
+    void setSetting(const std::vector<double>& coded);
+
+signals:
+    void changed();         // the studies, or which of them is looked at
+    void analysisChanged(); // analysed() and analysis()
+    void looked();          // response, run or setting
+    void failed(const titer::base::Error& error);
+
+private:
+    friend class StudyCommand;
+    using Values = std::vector<Value>;
+    void load();
+    void changeProject();
+    void push(Values after, const QString& text, bool joins);
+    void put(const Values& studies);
+    void show(const std::string& id);
+    void keepSetting();
+    void save();
+    void saved(quint64 project, const Values& before, const std::optional<base::Error>& error);
+    void analyse();
+    void take(const Value& study, const std::shared_ptr<const studies::StudyAnalysis>& analysis);
+
+    static constexpr int retryDelay = 5000; // [ms] after a failure
+    static constexpr int restDelay = 400;   // [ms] after the setting was moved, until it is kept
+
+    Document& m_document;
+    Values m_studies;
+    Values m_saved;                    // as the project has them
+    std::vector<store::Item> m_unread; // of a newer Titer: kept as they came
+    std::string m_id;                  // of the study that is looked at
+    int m_highest = 0;                 // number of an id, of those that went too
+    QUndoStack m_undo;
+    QString m_joinKey;        // of the newest step
+    QElapsedTimer m_lastStep; // since then
+    int m_response = 0;
+    std::string m_run;
+    std::vector<double> m_setting;
+    QTimer m_rest;
+
+    QTimer m_retry;
+    bool m_opened = false; // another plant, whose project comes with it
+    bool m_told = false;   // that saving fails
+    quint64 m_project = 0; // counts them
+
+    Value m_analysed;
+    std::shared_ptr<const studies::StudyAnalysis> m_analysis;
+    bool m_analysing = false;
+    QThread m_thread;
+    QObject* m_worker; // lives on m_thread
+};
+
+} // namespace titer::app

@@ -1,0 +1,185 @@
+// Studies begin, and their plans change.
+#include "app/study/study_start.h"
+
+#include "app/form_values.h"
+#include "app/run_summary.h"
+#include "app/sentence.h"
+#include "core/base/units.h"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+namespace titer::app {
+
+using base::say;
+using studies::Study;
+using studies::StudyFactor;
+using studies::StudyResponse;
+using studies::StudyRun;
+
+namespace {
+
+// From the present value to either bound, in the unit of the factor: of a temperature and of a pH what a process bears, else a fifth.
+double usualSpan(const FormRow& row, double now)
+{
+    if (row.siUnit == "K") return std::abs(base::toUnit(base::fromUnit(now, row.unit) + 2.0, row.unit) - now);
+    if (row.path.ends_with("/ph")) return 0.2;
+    return 0.2 * std::abs(now);
+}
+
+// With one figure, at most what it is.
+double rounded(double span)
+{
+    const double decade = std::pow(10.0, std::floor(std::log10(span)));
+    return decade * std::floor(span / decade + 1e-9);
+}
+
+std::string named(const Study& study, const std::string& name)
+{
+    std::set<std::string> taken;
+    for (const StudyFactor& factor : study.factors) taken.insert(factor.factor.name);
+    for (const StudyResponse& response : study.responses) taken.insert(response.name);
+    std::string free = name;
+    for (int i = 2; taken.contains(free); ++i) free = name + ' ' + std::to_string(i);
+    return free;
+}
+
+} // namespace
+
+base::Result<StudyFactor> factorOf(const model::Flowsheet& flowsheet, const FormRow& row)
+{
+    const base::Json* value = model::findAtPath(flowsheet, row.path);
+    const base::Result<double> si = value ? siOf(row, *value) : base::Result<double>(row.presetSi);
+    if (!si) return si.error();
+    const std::string name = row.label.toStdString();
+    if (!std::isfinite(*si))
+        return base::Error{
+            base::Code::Input, row.path,
+            say(CORE_TR("core", "“{1}” has no value in this plant yet, so that nothing is known to vary it "
+                                "about. Give it one."),
+                name)};
+    StudyFactor made;
+    made.path = row.path;
+    made.factor.name = name;
+    made.factor.unit = row.unit == "1" ? std::string() : row.unit;
+    const double now = base::toUnit(*si, row.unit.empty() ? "1" : row.unit);
+    const double least = base::toUnit(row.min, row.unit.empty() ? "1" : row.unit);
+    const double most = base::toUnit(row.max, row.unit.empty() ? "1" : row.unit);
+    double span = usualSpan(row, now);
+    if (!(span > 0.0)) span = std::isfinite(most) ? 0.2 * (most - now) : 1.0;
+    if (span > 0.0) span = rounded(span);
+    made.factor.low = std::max(now - span, least);
+    made.factor.high = std::min(now + span, most);
+    if (!(made.factor.low < made.factor.high))
+        return base::Error{base::Code::Input, row.path,
+                           say(CORE_TR("core", "“{1}” may only be {2} in this plant, so that it cannot be varied."),
+                               name, base::writeQuantity(*si, row.unit.empty() ? "1" : row.unit))};
+    return made;
+}
+
+std::vector<StudyResponse> responsesOf(const Run& run)
+{
+    std::string main;
+    if (run.plant)
+        if (const int unit = summaryOf(run).main; unit >= 0) main = run.plant->units[std::size_t(unit)].id;
+    std::vector<solve::Kpi> kpis = run.result.kpis;
+    std::ranges::stable_partition(kpis, [&](const solve::Kpi& kpi) { return kpi.unitId == main; });
+    Study names; // of which none is given twice
+    for (const solve::Kpi& kpi : kpis) {
+        const model::UnitEntry* unit = run.flowsheet.unit(kpi.unitId);
+        const std::string place = !unit ? std::string() : unit->label.empty() ? unit->id : unit->label;
+        StudyResponse response;
+        response.name = freeName(names, label(kpi.label).toStdString(), place);
+        response.unit = kpi.desk == "1" ? std::string() : kpi.desk;
+        response.source = {kpi.tag, {}};
+        names.responses.push_back(std::move(response));
+    }
+    return names.responses;
+}
+
+std::vector<StudyResponse> firstResponses(const Run& run)
+{
+    std::vector<StudyResponse> chosen;
+    for (StudyResponse& response : responsesOf(run)) {
+        const std::string key = response.source.tag.substr(response.source.tag.find('.') + 1);
+        if (chosen.empty() || key == "viability") chosen.push_back(std::move(response));
+        if (chosen.size() == 2) break;
+    }
+    if (!chosen.empty()) chosen.front().goal = StudyResponse::Goal::Maximise;
+    return chosen;
+}
+
+std::string freeName(const Study& study, const std::string& name, const std::string& place)
+{
+    const std::string free = named(study, name);
+    return free == name || place.empty() ? free : named(study, name + ", " + place);
+}
+
+void addFactor(Study& study, StudyFactor factor, double now)
+{
+    const studies::Factor& made = factor.factor;
+    const double at = made.categorical() ? 0.0 : now;
+    for (StudyRun& run : study.runs) run.settings.push_back(at);
+    study.factors.push_back(std::move(factor));
+    study.setting.clear();
+}
+
+void removeFactor(Study& study, std::size_t factor)
+{
+    const std::string name = study.factors[factor].factor.name;
+    study.factors.erase(study.factors.begin() + std::ptrdiff_t(factor));
+    for (StudyRun& run : study.runs) run.settings.erase(run.settings.begin() + std::ptrdiff_t(factor));
+    study.setting.clear();
+    for (StudyResponse& response : study.responses)
+        std::erase_if(response.leftOut, [&](const std::string& term) { return term.find(name) != std::string::npos; });
+}
+
+void setBounds(Study& study, std::size_t factor, double low, double high)
+{
+    const studies::Factor before = study.factors[factor].factor;
+    studies::Factor& after = study.factors[factor].factor;
+    after.low = low;
+    after.high = high;
+    if (hasResults(study) || !(before.low != before.high)) return;
+    for (StudyRun& run : study.runs) run.settings[factor] = after.toNatural(before.toCoded(run.settings[factor]));
+    if (factor < study.setting.size()) study.setting[factor] = after.toNatural(before.toCoded(study.setting[factor]));
+}
+
+void addResponse(Study& study, StudyResponse response)
+{
+    study.responses.push_back(std::move(response));
+}
+
+void removeResponse(Study& study, std::size_t response)
+{
+    study.responses.erase(study.responses.begin() + std::ptrdiff_t(response));
+    for (StudyRun& run : study.runs)
+        if (response < run.cells.size()) run.cells.erase(run.cells.begin() + std::ptrdiff_t(response));
+}
+
+bool hasResults(const Study& study)
+{
+    return std::ranges::any_of(study.runs, [](const StudyRun& run) {
+        return std::ranges::any_of(run.cells, [](const studies::StudyCell& cell) {
+            return cell.origin != studies::StudyCell::Origin::Missing;
+        });
+    });
+}
+
+StudyCounts countsOf(const Study& study)
+{
+    StudyCounts counts;
+    counts.runs = int(study.runs.size());
+    for (const StudyRun& run : study.runs) {
+        bool whole = !study.responses.empty();
+        for (std::size_t r = 0; r < study.responses.size(); ++r)
+            whole = whole && studies::cellOf(run, r).origin != studies::StudyCell::Origin::Missing;
+        counts.whole += whole;
+        counts.failed += !run.failure.empty();
+        counts.excluded += !run.excluded.empty();
+    }
+    return counts;
+}
+
+} // namespace titer::app
