@@ -1,0 +1,112 @@
+// Panes on cards.
+#include "ui/study/pane_board.h"
+
+#include "ui/shell/card.h"
+#include "ui/shell/icons.h"
+
+#include <QHBoxLayout>
+#include <QTabWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace titer::ui {
+
+using shell::Card;
+using shell::Theme;
+
+namespace {
+
+constexpr int upperShare = 45, lowerShare = 55; // of the height
+
+} // namespace
+
+PaneBoard::PaneBoard(QWidget* parent)
+    : QWidget(parent)
+    , m_column(new QVBoxLayout(this))
+    , m_upper(new QHBoxLayout)
+    , m_lower(new QHBoxLayout)
+    , m_tabs(new QTabWidget)
+{
+    const int u = Theme::current().u();
+    m_column->setContentsMargins(4 * u, 3 * u, 4 * u, 3 * u);
+    m_column->setSpacing(3 * u);
+    m_upper->setSpacing(3 * u);
+    m_lower->setSpacing(3 * u);
+    m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(tr("Panes of the study"));
+    m_tabs->hide();
+    m_column->addLayout(m_upper, upperShare);
+    m_column->addLayout(m_lower, lowerShare);
+    m_lower->addWidget(m_tabs, 1);
+}
+
+void PaneBoard::addPane(QWidget* pane, const QString& title, Row row, int share, bool kept,
+                        const std::function<void(QWidget*)>& corner)
+{
+    const int index = int(m_panes.size());
+    auto* card = new Card;
+    card->setPadding(3);
+    card->body()->addWidget(pane);
+    auto* button = new QToolButton;
+    button->setIcon(shell::icon(QStringLiteral("i-expand")));
+    button->setAutoRaise(true);
+    button->setCheckable(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setToolTip(tr("The whole page for %1", "a pane").arg(title));
+    button->setAccessibleName(button->toolTip());
+    connect(button, &QToolButton::clicked, this, [this, index] { setFull(m_full == index ? -1 : index); });
+    corner(button);
+    m_panes.append({card, title, row, share, kept, button});
+    arrange();
+}
+
+void PaneBoard::setNarrow(bool narrow)
+{
+    if (narrow == m_narrow) return;
+    m_narrow = narrow;
+    arrange();
+}
+
+void PaneBoard::setFull(int pane)
+{
+    if (pane == m_full) return;
+    const int before = m_full;
+    m_full = pane;
+    arrange();
+    m_panes[pane >= 0 ? pane : before].corner->setFocus(Qt::OtherFocusReason);
+}
+
+bool PaneBoard::leaveFull()
+{
+    if (m_full < 0) return false;
+    setFull(-1);
+    return true;
+}
+
+void PaneBoard::arrange()
+{
+    const QString shown = m_tabs->currentIndex() >= 0 ? m_tabs->tabText(m_tabs->currentIndex()) : QString();
+    while (m_tabs->count() > 0) m_tabs->removeTab(0);
+    for (const Pane& pane : std::as_const(m_panes)) {
+        m_upper->removeWidget(pane.card);
+        m_lower->removeWidget(pane.card);
+    }
+    for (int i = 0; i < m_panes.size(); ++i) {
+        const Pane& pane = m_panes[i];
+        pane.corner->setChecked(i == m_full);
+        if (m_full < 0 && m_narrow && !pane.kept) {
+            m_tabs->addTab(pane.card, pane.title);
+            continue;
+        }
+        pane.card->setParent(this);
+        const bool whole = m_full == i;
+        (pane.row == Row::Upper || whole ? m_upper : m_lower)->addWidget(pane.card, pane.share);
+        pane.card->setVisible(m_full < 0 || whole);
+    }
+    m_tabs->setVisible(m_tabs->count() > 0);
+    for (int i = 0; i < m_tabs->count(); ++i)
+        if (m_tabs->tabText(i) == shown) m_tabs->setCurrentIndex(i);
+    m_column->setStretch(1, m_full < 0 ? lowerShare : 0);
+}
+
+} // namespace titer::ui

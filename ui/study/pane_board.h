@@ -1,0 +1,63 @@
+// The panes of a study on cards: two rows, in a narrow window the lower one as tabs; each takes the whole page by its corner icon. [gui]
+//
+//   board->addPane(pane, title, tool, Row::Upper, 24)      `tool` goes into the head of the pane by the caller
+//   board->setNarrow(true);  board->leaveFull()
+#pragma once
+
+#include <QList>
+#include <QWidget>
+
+#include <functional>
+
+class QHBoxLayout;
+class QTabWidget;
+class QToolButton;
+class QVBoxLayout;
+
+namespace titer::shell {
+class Card;
+}
+
+namespace titer::ui {
+
+class PaneBoard : public QWidget {
+    Q_OBJECT
+public:
+    enum class Row { Upper, Lower };
+
+    explicit PaneBoard(QWidget* parent = nullptr);
+
+    // `share` of the width of its row; `corner` takes the icon that gives it the whole page. In a narrow window panes that are not
+    // `kept` go to the tabs.
+    void addPane(QWidget* pane, const QString& title, Row row, int share, bool kept,
+                 const std::function<void(QWidget*)>& corner);
+    void setNarrow(bool narrow);
+    bool isNarrow() const { return m_narrow; }
+    // The pane that has the whole page, -1 without one.
+    void setFull(int pane);
+    int full() const { return m_full; }
+    // False where no pane has the whole page.
+    bool leaveFull();
+    QTabWidget* tabs() const { return m_tabs; }
+    QToolButton* cornerOf(int pane) const { return m_panes[pane].corner; }
+
+private:
+    struct Pane {
+        shell::Card* card;
+        QString title;
+        Row row;
+        int share;
+        bool kept;
+        QToolButton* corner;
+    };
+    void arrange();
+
+    QList<Pane> m_panes;
+    QVBoxLayout* m_column;
+    QHBoxLayout *m_upper, *m_lower;
+    QTabWidget* m_tabs;
+    bool m_narrow = false;
+    int m_full = -1;
+};
+
+} // namespace titer::ui

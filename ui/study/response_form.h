@@ -1,0 +1,61 @@
+// What is wanted of a response and where it comes from, in a panel beside its card. What is changed acts at once. [gui]
+//
+//   form->open(response, card);        Escape or a click beside it closes it
+#pragma once
+
+#include "app/study/study_session.h"
+
+#include <QFrame>
+
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+
+namespace titer::form {
+class NumberField;
+}
+namespace titer::shell {
+class Label;
+}
+
+namespace titer::ui {
+
+class ResponseForm : public QFrame {
+    Q_OBJECT
+public:
+    ResponseForm(app::StudySession& session, QWidget* parent);
+
+    void open(int response, QWidget* beside);
+    int response() const { return m_response; }
+    QLineEdit* nameField() const { return m_name; }
+    QComboBox* goalBox() const { return m_goal; }
+    form::NumberField* lowField() const { return m_low; }
+    form::NumberField* highField() const { return m_high; }
+    form::NumberField* targetField() const { return m_target; }
+    QComboBox* modelBox() const { return m_model; }
+    QLineEdit* noiseField() const { return m_noise; }
+
+signals:
+    void removeAsked(int response);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void fill();
+    void change(const std::function<void(studies::StudyResponse&)>& act, const char* key);
+    void takeNumber(form::NumberField* field, std::optional<double> studies::StudyResponse::*member, const char* key);
+    void tell(QWidget* field, const QString& sentence);
+
+    app::StudySession& m_session;
+    int m_response = -1;
+    QLineEdit* m_name;
+    QComboBox* m_goal;
+    form::NumberField *m_low, *m_high, *m_target;
+    QComboBox* m_model;
+    QLineEdit* m_noise;
+    shell::Label *m_source, *m_unit, *m_told;
+    QPushButton* m_remove;
+};
+
+} // namespace titer::ui

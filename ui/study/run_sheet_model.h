@@ -1,0 +1,80 @@
+// The runs of a study as rows: number, type, settings, results, what the model leaves of the selected response, comment. [gui]
+#pragma once
+
+#include "core/studies/study.h"
+#include "core/studies/study_analysis.h"
+
+#include <QAbstractTableModel>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace titer::ui {
+
+class RunSheetModel : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    using Value = std::shared_ptr<const studies::Study>;
+    enum Role {
+        Origin = Qt::UserRole, // of a result: studies::StudyCell::Origin as int
+        Residual,              // share of the largest one, -1 to 1
+        Excluded,              // why it does not enter the models
+        RunId
+    };
+    enum class Part { Run, Type, Factor, Response, Residual, Comment };
+    struct Place {
+        Part part = Part::Run;
+        int index = 0; // of the factor or response
+    };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setStudy(const Value& study);
+    const Value& study() const { return m_study; }
+    // What the model of a response leaves, from the runs of `analysed`.
+    void setResiduals(const Value& analysed, const studies::ResponseAnalysis* response);
+
+    Place placeOf(int column) const;
+    int columnOf(Part part, int index = 0) const;
+    // Of the row; -1 where there is none.
+    int rowOf(const std::string& run) const;
+    const studies::StudyRun& runAt(int row) const { return m_study->runs[std::size_t(m_order[std::size_t(row)])]; }
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+    void sort(int column, Qt::SortOrder order) override;
+
+    // What a person wrote in a cell: a number in the unit of its column or with another unit; nothing for a cell that is empty.
+    base::Result<std::optional<double>> readCell(int column, const QString& text) const;
+
+signals:
+    void resultTyped(const QString& run, int response, const std::optional<double>& value); // [unit of the response]
+    void settingTyped(const QString& run, int factor, double natural);
+    void commentTyped(const QString& run, const QString& comment);
+    void refused(const titer::base::Error& error);
+
+private:
+    QString textAt(const studies::StudyRun& run, const Place& place) const;
+    QString told(const studies::StudyRun& run, const Place& place) const;
+    double keyOf(const studies::StudyRun& run, const Place& place) const;
+    void order();
+
+    Value m_study;
+    std::vector<int> m_order;                                // of the rows: indices of runs
+    std::vector<double> m_spans;                             // of the results of each response
+    std::vector<std::pair<std::string, double>> m_residuals; // by id, sorted; [unit of the response]
+    double m_largest = 0.0;                                  // of these
+    QString m_residualOf;
+    int m_sortColumn = 0;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+};
+
+// "factorial" as people read it.
+QString pointWords(const studies::StudyRun& run);
+
+} // namespace titer::ui

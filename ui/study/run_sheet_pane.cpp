@@ -1,0 +1,277 @@
+// The run sheet with its words and acts.
+#include "ui/study/run_sheet_pane.h"
+
+#include "app/sentence.h"
+#include "app/study/study_edits.h"
+#include "app/study/study_start.h"
+#include "ui/shell/icons.h"
+#include "ui/shell/label.h"
+#include "ui/study/run_sheet_view.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace titer::ui {
+
+using app::StudyEdit;
+using shell::Label;
+using shell::Theme;
+using shell::Token;
+using shell::Type;
+using Part = RunSheetModel::Part;
+
+RunSheetPane::RunSheetPane(app::StudySession& session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_model(new RunSheetModel(this))
+    , m_table(new RunSheetView(*m_model))
+    , m_head(new QHBoxLayout)
+    , m_note(new Label({}, Type::Caption, Token::Muted))
+    , m_counts(new Label({}, Type::Caption, Token::Muted))
+    , m_legend(new Label(tr("measured upright, twin italic, gaps hatched"), Type::Caption, Token::Muted))
+    , m_told(new Label({}, Type::Caption, Token::Muted))
+    , m_reasonRow(new QWidget)
+    , m_reasonWords(new Label)
+    , m_reason(new QLineEdit)
+    , m_reasonDone(new QPushButton(tr("Exclude")))
+{
+    const int u = Theme::current().u();
+    setAccessibleName(tr("Run sheet"));
+    for (Label* words : {m_note, m_legend, m_told}) {
+        words->setWordWrap(true);
+        words->setMinimumWidth(1);
+    }
+    m_legend->setAlignment(Qt::AlignRight);
+    m_head->setSpacing(3 * u);
+    m_head->addWidget(new Label(tr("Run sheet"), Type::Section));
+    m_head->addWidget(m_note, 1);
+    m_reason->setPlaceholderText(tr("Why, such as “probe failed on day 3”"));
+    m_reason->setAccessibleName(tr("Why the run is excluded"));
+    auto* row = new QHBoxLayout(m_reasonRow);
+    row->setContentsMargins({});
+    row->setSpacing(2 * u);
+    row->addWidget(m_reasonWords);
+    row->addWidget(m_reason, 1);
+    row->addWidget(m_reasonDone);
+    m_reasonRow->hide();
+    m_told->hide();
+    auto* foot = new QHBoxLayout;
+    foot->addWidget(m_counts);
+    foot->addWidget(m_legend, 1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(2 * u);
+    column->addLayout(m_head);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_reasonRow);
+    column->addWidget(m_told);
+    column->addLayout(foot);
+    setFocusProxy(m_table);
+
+    const auto value = [this] { return m_session.value(); };
+    connect(m_model, &RunSheetModel::resultTyped, this,
+            [this, value](const QString& run, int response, const std::optional<double>& result) {
+                apply(app::withResult(*value(), run.toStdString(), std::size_t(response), result));
+            });
+    connect(m_model, &RunSheetModel::settingTyped, this, [this, value](const QString& run, int factor, double natural) {
+        apply(app::withSetting(*value(), run.toStdString(), std::size_t(factor), natural));
+    });
+    connect(m_model, &RunSheetModel::commentTyped, this, [this, value](const QString& run, const QString& words) {
+        apply(app::withComment(*value(), run.toStdString(), words));
+    });
+    connect(m_model, &RunSheetModel::refused, this,
+            [this](const base::Error& error) { tell(app::sentence(error.what), true); });
+    connect(m_table, &RunSheetView::runChosen, this,
+            [this](const QString& run) { m_session.selectRun(run.toStdString()); });
+    connect(m_table, &RunSheetView::excludeAsked, this, &RunSheetPane::exclude);
+    connect(m_table, &RunSheetView::openAsked, this, &RunSheetPane::openAsked);
+    connect(m_table, &RunSheetView::pasteAsked, this, &RunSheetPane::paste);
+    connect(m_table, &RunSheetView::menuAsked, this, &RunSheetPane::menu);
+    connect(m_table, &RunSheetView::emptyAsked, this, [this, value] {
+        const RunSheetModel::Place place = m_model->placeOf(m_table->currentIndex().column());
+        const std::vector<std::string> runs = selected();
+        if (runs.size() == 1 && place.part == Part::Response)
+            apply(app::withResult(*value(), runs.front(), std::size_t(place.index), {}));
+        else if (runs.size() == 1 && place.part == Part::Comment)
+            apply(app::withComment(*value(), runs.front(), {}));
+        else
+            apply(app::withoutResults(*value(), runs));
+    });
+    connect(m_reason, &QLineEdit::returnPressed, this, &RunSheetPane::giveReason);
+    connect(m_reason, &QLineEdit::textChanged, this,
+            [this](const QString& text) { m_reasonDone->setEnabled(!text.trimmed().isEmpty()); });
+    connect(m_reasonDone, &QPushButton::clicked, this, &RunSheetPane::giveReason);
+    connect(&session, &app::StudySession::changed, this, &RunSheetPane::refresh);
+    connect(&session, &app::StudySession::looked, this, [this] { m_table->showRun(m_session.run()); });
+    m_reasonDone->setEnabled(false);
+    refresh();
+}
+
+void RunSheetPane::addTool(QWidget* tool)
+{
+    m_head->addWidget(tool, 0, Qt::AlignTop);
+}
+
+void RunSheetPane::show(const StudyScene& scene)
+{
+    m_model->setResiduals(scene.study, scene.selected());
+}
+
+void RunSheetPane::refresh()
+{
+    const app::StudySession::Value study = m_session.value();
+    m_model->setStudy(study);
+    if (!study) return;
+    m_table->showRun(m_session.run());
+    const app::StudyCounts counts = app::countsOf(*study);
+    QStringList words{tr("%n run(s)", nullptr, counts.runs)};
+    if (counts.excluded) words << tr("%n excluded", nullptr, counts.excluded);
+    if (counts.failed) words << tr("%n failed", nullptr, counts.failed);
+    m_counts->setText(words.join(QStringLiteral(" · ")));
+    m_note->setText(counts.runs == 0 ? tr("no runs yet: choose a design") : tr("select a run to see it in every pane"));
+}
+
+void RunSheetPane::tell(const QString& sentence, bool wrong)
+{
+    m_toldText = sentence;
+    m_told->setToken(wrong ? Token::Alarm : Token::Muted);
+    m_told->setText(sentence);
+    m_told->setVisible(!sentence.isEmpty());
+}
+
+void RunSheetPane::apply(const StudyEdit& edit)
+{
+    tell({}, false);
+    m_session.change(edit.study, edit.text, edit.mergeKey);
+}
+
+std::vector<std::string> RunSheetPane::selected() const
+{
+    std::vector<std::string> runs;
+    for (const QModelIndex& index : m_table->selectionModel()->selectedRows())
+        runs.push_back(m_model->runAt(index.row()).id);
+    return runs;
+}
+
+void RunSheetPane::exclude(const QString& run)
+{
+    const app::StudySession::Value study = m_session.value();
+    const studies::StudyRun* found = study ? studies::findRun(*study, run.toStdString()) : nullptr;
+    if (!found) return;
+    if (!found->excluded.empty()) return apply(app::withExcluded(*study, found->id, {}));
+    m_reasonRun = run;
+    m_reasonWords->setText(tr("Exclude %1:", "id of a run, as in R7").arg(run));
+    m_reason->clear();
+    m_reasonRow->show();
+    m_reason->setFocus(Qt::OtherFocusReason);
+}
+
+bool RunSheetPane::back()
+{
+    if (!m_reasonRow->isVisible()) return false;
+    m_reasonRow->hide();
+    m_table->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+void RunSheetPane::giveReason()
+{
+    const QString why = m_reason->text().trimmed();
+    if (why.isEmpty()) return;
+    m_reasonRow->hide();
+    if (const app::StudySession::Value study = m_session.value())
+        apply(app::withExcluded(*study, m_reasonRun.toStdString(), why));
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+// Cells between tabs, as a spreadsheet gives them. All or nothing: what cannot be read is told with its row.
+void RunSheetPane::paste()
+{
+    const app::StudySession::Value study = m_session.value();
+    const QModelIndex from = m_table->currentIndex();
+    QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
+    while (!lines.isEmpty() && lines.last().trimmed().isEmpty()) lines.removeLast();
+    if (!study || lines.isEmpty())
+        return tell(tr("The clipboard holds no results. Copy them in the spreadsheet first."), true);
+    if (!from.isValid() || m_model->placeOf(from.column()).part != Part::Response)
+        return tell(
+            tr("Choose the cell of a response first: the results go there, and into the cells below and beside it."),
+            true);
+    studies::Study after = *study;
+    int taken = 0;
+    for (int line = 0; line < lines.size(); ++line) {
+        const QStringList cells = lines[line].remove(u'\r').split(u'\t');
+        const int row = from.row() + line;
+        for (int cell = 0; cell < cells.size(); ++cell) {
+            const int column = from.column() + cell;
+            if (cells[cell].trimmed().isEmpty()) continue;
+            if (row >= m_model->rowCount())
+                return tell(tr("Nothing was taken: there are %1 rows from this cell on, and the clipboard has %2.")
+                                .arg(m_model->rowCount() - from.row())
+                                .arg(lines.size()),
+                            true);
+            const RunSheetModel::Place place = m_model->placeOf(column);
+            const std::string& run = m_model->runAt(row).id;
+            if (column >= m_model->columnCount() || place.part != Part::Response)
+                return tell(tr("Nothing was taken: “%1” of row %2 would fall beside the responses.")
+                                .arg(cells[cell].trimmed())
+                                .arg(line + 1),
+                            true);
+            const auto value = m_model->readCell(column, cells[cell]);
+            if (!value)
+                return tell(tr("Nothing was taken. Row %1, run %2: %3", "number, id, sentence")
+                                .arg(line + 1)
+                                .arg(QString::fromStdString(run), app::sentence(value.error().what)),
+                            true);
+            const auto at = std::ranges::find(after.runs, run, &studies::StudyRun::id);
+            studies::setCell(*at, std::size_t(place.index), {**value, studies::StudyCell::Origin::Measured});
+            ++taken;
+        }
+    }
+    m_session.change(std::move(after), tr("Paste %n result(s)", nullptr, taken));
+    tell(tr("%n result(s) taken.", nullptr, taken), false);
+}
+
+void RunSheetPane::menu(const QPoint& global)
+{
+    const app::StudySession::Value study = m_session.value();
+    if (!study) return;
+    const std::vector<std::string> runs = selected();
+    const std::string run = m_table->currentRun();
+    const studies::StudyRun* current = studies::findRun(*study, run);
+    QMenu menu(this);
+    if (current) {
+        const QString id = QString::fromStdString(run);
+        menu.addAction(tr("Show this run on its page"), QKeySequence(QStringLiteral("Ctrl+Return")), this,
+                       [this, id] { emit openAsked(id); });
+        menu.addAction(current->excluded.empty() ? tr("Exclude this run…") : tr("Take this run in again"),
+                       QKeySequence(QStringLiteral("X")), this, [this, id] { exclude(id); });
+        menu.addSeparator();
+    }
+    menu.addAction(tr("Copy"), QKeySequence(QKeySequence::Copy), this,
+                   [this] { QGuiApplication::clipboard()->setText(m_table->copied()); });
+    menu.addAction(tr("Paste results"), QKeySequence(QKeySequence::Paste), this, &RunSheetPane::paste);
+    menu.addSeparator();
+    menu.addAction(tr("Add a run at the setting"), this, [this, study] {
+        std::vector<double> natural;
+        for (std::size_t i = 0; i < study->factors.size(); ++i)
+            natural.push_back(study->factors[i].factor.toNatural(m_session.setting()[i]));
+        apply(app::withRun(*study, natural, false));
+    });
+    if (!runs.empty()) {
+        menu.addAction(tr("Empty the results of %n run(s)", nullptr, int(runs.size())), this,
+                       [this, study, runs] { apply(app::withoutResults(*study, runs)); });
+        menu.addAction(tr("Remove %n run(s)", nullptr, int(runs.size())), this,
+                       [this, study, runs] { apply(app::withoutRuns(*study, runs)); });
+    }
+    menu.exec(global);
+}
+
+} // namespace titer::ui

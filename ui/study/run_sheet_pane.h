@@ -1,0 +1,72 @@
+// The run sheet of a study: its runs with what they gave, in the order to carry them out. [gui]
+//
+//   pane.show(scene)           session.value() is what stands in the table; the scene says what the models leave
+#pragma once
+
+#include "app/study/study_session.h"
+#include "ui/study/study_scene.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLineEdit;
+class QPushButton;
+class QToolButton;
+
+namespace titer::app {
+struct StudyEdit;
+}
+namespace titer::shell {
+class Label;
+}
+
+namespace titer::ui {
+
+class RunSheetModel;
+class RunSheetView;
+
+class RunSheetPane : public QWidget {
+    Q_OBJECT
+public:
+    explicit RunSheetPane(app::StudySession& session, QWidget* parent = nullptr);
+
+    void show(const StudyScene& scene);
+    using QWidget::show;
+    void addTool(QWidget* tool);
+    // Results of the clipboard, from the cell at hand on.
+    void paste();
+    // Asks why, in the row under the table; a run that is excluded is taken in again at once.
+    void exclude(const QString& run);
+    // Leaves the row that asks why; false where it is not there.
+    bool back();
+    // Below the table, until the next act.
+    void tell(const QString& sentence, bool wrong);
+
+    RunSheetView* table() const { return m_table; }
+    RunSheetModel& model() const { return *m_model; }
+    QLineEdit* reasonField() const { return m_reason; }
+    const QString& told() const { return m_toldText; }
+
+signals:
+    void openAsked(const QString& run); // in its page
+
+private:
+    void refresh();
+    void apply(const app::StudyEdit& edit);
+    std::vector<std::string> selected() const;
+    void menu(const QPoint& global);
+    void giveReason();
+
+    app::StudySession& m_session;
+    RunSheetModel* m_model;
+    RunSheetView* m_table;
+    QHBoxLayout* m_head;
+    shell::Label *m_note, *m_counts, *m_legend, *m_told;
+    QWidget* m_reasonRow;
+    shell::Label* m_reasonWords;
+    QLineEdit* m_reason;
+    QPushButton* m_reasonDone;
+    QString m_reasonRun, m_toldText;
+};
+
+} // namespace titer::ui

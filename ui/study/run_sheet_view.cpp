@@ -1,0 +1,266 @@
+// The table of a run sheet.
+#include "ui/study/run_sheet_view.h"
+
+#include "ui/shell/theme.h"
+
+#include <QAbstractItemDelegate>
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPainter>
+#include <QSignalBlocker>
+#include <QStyledItemDelegate>
+
+#include <algorithm>
+#include <set>
+
+namespace titer::ui {
+
+using shell::Theme;
+using shell::Token;
+using shell::Type;
+using Origin = studies::StudyCell::Origin;
+
+namespace {
+
+void paintResidual(QPainter* painter, const QRectF& cell, double share)
+{
+    const Theme& theme = Theme::current();
+    const qreal u = theme.u(), middle = std::round(cell.center().x()) + 0.5;
+    painter->setPen(QPen(theme.color(Token::Control), 1));
+    painter->drawLine(QPointF(middle, cell.top() + 0.5 * u), QPointF(middle, cell.bottom() - 0.5 * u));
+    const qreal length = share * (cell.width() / 2 - u), height = 1.75 * u;
+    painter->fillRect(
+        QRectF(std::min(middle, middle + length), cell.center().y() - height / 2, std::abs(length), height),
+        theme.color(Token::Control));
+}
+
+class Delegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const Theme& theme = Theme::current();
+        const QRectF cell(option.rect);
+        const qreal u = theme.u();
+        const bool chosen = option.state & QStyle::State_Selected;
+        painter->save();
+        painter->fillRect(option.rect, theme.color(chosen                 ? Token::Selection
+                                                   : index.row() % 2 == 1 ? Token::Alternate
+                                                                          : Token::Base));
+        const QVariant origin = index.data(RunSheetModel::Origin), residual = index.data(RunSheetModel::Residual);
+        const bool missing = origin.isValid() && origin.toInt() == int(Origin::Missing);
+        const bool twin = origin.isValid() && origin.toInt() == int(Origin::Twin);
+        const bool excluded = !index.data(RunSheetModel::Excluded).toString().isEmpty();
+        if (missing)
+            painter->fillRect(cell.adjusted(u, 0.5 * u, -u, -0.5 * u),
+                              QBrush(theme.color(Token::Control), Qt::BDiagPattern));
+        if (residual.isValid()) paintResidual(painter, cell, residual.toDouble());
+        QFont font = theme.font(Type::Body);
+        font.setItalic(twin);
+        font.setStrikeOut(excluded);
+        painter->setFont(font);
+        painter->setPen(theme.color(twin || excluded ? Token::Muted : Token::Text));
+        const QRectF room = cell.adjusted(1.5 * u, 0, -1.5 * u, 0);
+        painter->drawText(
+            room, index.data(Qt::TextAlignmentRole).toInt(),
+            painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, int(room.width())));
+        if (option.state & QStyle::State_HasFocus) {
+            painter->setPen(QPen(theme.color(Token::Accent), 2));
+            painter->drawRect(cell.adjusted(1, 1, -1, -1));
+        }
+        painter->restore();
+    }
+
+    // What cannot be read stays where it was written.
+    bool eventFilter(QObject* object, QEvent* event) override
+    {
+        auto* field = qobject_cast<QLineEdit*>(object);
+        if (field && event->type() == QEvent::KeyPress) {
+            const int key = static_cast<QKeyEvent*>(event)->key();
+            if ((key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab) && refuses(field)) return true;
+        }
+        return QStyledItemDelegate::eventFilter(object, event);
+    }
+
+    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const override
+    {
+        auto* field = new QLineEdit(parent);
+        field->setAlignment(Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()));
+        field->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString());
+        field->setProperty("column", index.column());
+        connect(field, &QLineEdit::textEdited, field, [field] {
+            field->setProperty("wrong", false);
+            field->update();
+        });
+        return field;
+    }
+
+private:
+    bool refuses(QLineEdit* field) const
+    {
+        auto* view = static_cast<RunSheetView*>(parent());
+        auto* model = static_cast<RunSheetModel*>(view->model());
+        const int column = field->property("column").toInt();
+        if (model->placeOf(column).part == RunSheetModel::Part::Comment) return false;
+        const auto read = model->readCell(column, field->text());
+        if (read) return false;
+        field->setProperty("wrong", true);
+        field->update();
+        emit model->refused(read.error());
+        return true;
+    }
+};
+
+} // namespace
+
+RunSheetView::RunSheetView(RunSheetModel& model, QWidget* parent)
+    : QTableView(parent)
+    , m_model(model)
+{
+    setModel(&model);
+    setItemDelegate(new Delegate(this));
+    setAccessibleName(tr("Run sheet"));
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
+    setTabKeyNavigation(false);
+    setWordWrap(false);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setSortingEnabled(true);
+    sortByColumn(0, Qt::AscendingOrder);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsMovable(false);
+    horizontalHeader()->setTextElideMode(Qt::ElideRight);
+    connect(&Theme::current(), &Theme::changed, this, &RunSheetView::refresh);
+    connect(&model, &QAbstractItemModel::modelReset, this, &RunSheetView::refresh);
+    refresh();
+}
+
+// Columns as wide as their numbers; titles are elided and stand in the tooltip.
+void RunSheetView::refresh()
+{
+    const Theme& theme = Theme::current();
+    const int u = theme.u();
+    verticalHeader()->setDefaultSectionSize(QFontMetrics(theme.font(Type::Body)).lineSpacing() + 3 * u / 2);
+    if (!m_model.study()) return;
+    const QFontMetrics metrics(theme.font(Type::Body)), head(theme.font(Type::Strong));
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        const RunSheetModel::Part part = m_model.placeOf(column).part;
+        const int title =
+            head.horizontalAdvance(m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()) + 5 * u;
+        const int words = part == RunSheetModel::Part::Type      ? metrics.horizontalAdvance(tr("factorial")) + 4 * u
+                          : part == RunSheetModel::Part::Comment ? 40 * u
+                                                                 : 14 * u;
+        const bool fixed = part == RunSheetModel::Part::Comment || part == RunSheetModel::Part::Type ||
+                           part == RunSheetModel::Part::Run;
+        setColumnWidth(column, part == RunSheetModel::Part::Run ? std::max(title, 10 * u)
+                               : fixed                          ? std::max(words, title)
+                                                                : std::clamp(title, words, 28 * u));
+    }
+}
+
+void RunSheetView::showRun(const std::string& run)
+{
+    if (!m_model.study() || run == currentRun()) return;
+    const int row = m_model.rowOf(run);
+    m_quiet = true;
+    if (row < 0) {
+        clearSelection();
+        setCurrentIndex({});
+    } else {
+        setCurrentIndex(m_model.index(row, std::max(0, currentIndex().column())));
+    }
+    m_quiet = false;
+}
+
+std::string RunSheetView::currentRun() const
+{
+    const QModelIndex index = currentIndex();
+    return index.isValid() && m_model.study() ? m_model.runAt(index.row()).id : std::string();
+}
+
+QString RunSheetView::copied() const
+{
+    std::set<int> rows;
+    for (const QModelIndex& index : selectionModel()->selectedRows()) rows.insert(index.row());
+    if (rows.size() < 2)
+        for (int row = 0; row < m_model.rowCount(); ++row) rows.insert(row);
+    QStringList lines, head;
+    const int residual = m_model.columnOf(RunSheetModel::Part::Residual);
+    for (int column = 0; column < m_model.columnCount(); ++column)
+        if (column != residual) head << m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    lines << head.join(u'\t');
+    for (const int row : rows) {
+        QStringList cells;
+        for (int column = 0; column < m_model.columnCount(); ++column)
+            if (column != residual) cells << m_model.index(row, column).data().toString();
+        lines << cells.join(u'\t');
+    }
+    return lines.join(u'\n') + u'\n';
+}
+
+bool RunSheetView::event(QEvent* event)
+{
+    // The window has other acts on these.
+    if (event->type() == QEvent::ShortcutOverride && state() != EditingState) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->matches(QKeySequence::Copy) || key->matches(QKeySequence::Paste) || key->key() == Qt::Key_Delete) {
+            event->accept();
+            return true;
+        }
+    }
+    return QTableView::event(event);
+}
+
+void RunSheetView::keyPressEvent(QKeyEvent* event)
+{
+    if (state() == EditingState) return QTableView::keyPressEvent(event); // what the field left
+    const QString run = QString::fromStdString(currentRun());
+    const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    if (event->matches(QKeySequence::Copy)) return QGuiApplication::clipboard()->setText(copied());
+    if (event->matches(QKeySequence::Paste)) return emit pasteAsked();
+    if (run.isEmpty()) return QTableView::keyPressEvent(event);
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && event->modifiers() & Qt::ControlModifier) return emit openAsked(run);
+    if (enter) {
+        if (currentIndex().flags() & Qt::ItemIsEditable) edit(currentIndex());
+        return;
+    }
+    if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace) return emit emptyAsked();
+    if (plain && event->key() == Qt::Key_X) return emit excludeAsked(run);
+    static const QString begins = QStringLiteral("0123456789+-.,−");
+    const bool words = m_model.placeOf(currentIndex().column()).part == RunSheetModel::Part::Comment;
+    if (plain && !event->text().isEmpty() && event->text().front().isPrint() &&
+        (words || begins.contains(event->text().front())) &&
+        edit(currentIndex(), QAbstractItemView::AllEditTriggers, event)) {
+        // The first character takes the place of what stood there.
+        if (auto* field = qobject_cast<QLineEdit*>(indexWidget(currentIndex()))) field->setText(event->text());
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void RunSheetView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (!m_quiet && m_model.study() && current.isValid())
+        emit runChosen(QString::fromStdString(m_model.runAt(current.row()).id));
+}
+
+void RunSheetView::contextMenuEvent(QContextMenuEvent* event)
+{
+    emit menuAsked(event->globalPos());
+}
+
+} // namespace titer::ui
