@@ -8,8 +8,12 @@
 #include "ui/pages/data_page.h"
 #include "ui/pages/design_page.h"
 #include "ui/pages/run_page.h"
+#include "ui/pages/studies_page.h"
 #include "ui/shell/theme.h"
+#include "ui/study/factor_sheet.h"
 #include "ui/wall/wall_window.h"
+
+#include "core/studies/study_design.h"
 
 #include <QElapsedTimer>
 #include <QEventLoop>
@@ -67,6 +71,38 @@ bool replayTo(Session& session, double seconds)
     return waitUntil([&] { return there() || failed(); }, longestRun) && !failed();
 }
 
+// What is varied in the picture, and as what.
+struct ShownFactor {
+    const char *unit, *path, *name;
+};
+constexpr ShownFactor shownFactors[] = {
+    {"production", "recipe/phases/feed_34/set/production.temperature", "Shift temperature"},
+    {"production", "units/production/params/ph", "pH"},
+    {"feed", "units/feed/program/0/concentration/glucose", "Feed glucose"},
+    {"n1", "recipe/phases/grow/until/any/0/above", "Seeding density"},
+};
+
+// A study of four factors of the demonstration, carried out on the twin.
+bool runStudy(pages::StudiesPage& page, const app::Document& document)
+{
+    app::StudySession& session = page.session();
+    std::vector<app::FormRow> rows;
+    for (const ShownFactor& factor : shownFactors)
+        for (const app::FormRow& row : ui::numbersOf(document, factor.unit))
+            if (row.path == factor.path) rows.push_back(row);
+    page.study(rows);
+    if (!session.value() || session.value()->responses.empty() || rows.size() != std::size(shownFactors)) return false;
+    studies::Study study = *session.value();
+    study.name = "Shift and feed";
+    for (std::size_t i = 0; i < rows.size(); ++i) study.factors[i].factor.name = shownFactors[i].name;
+    for (studies::StudyResponse& response : study.responses) response.noise = "2%";
+    const auto made = studies::designStudy(study, *studies::findDesignKind("ccd"), {.centre = 4, .form = "faced"});
+    if (!made) return false;
+    session.change(made->study, QStringLiteral("ccd"));
+    page.runOrStop();
+    return waitUntil([&] { return !page.runner().isRunning() && session.isAnalysed(); }, longestRun);
+}
+
 } // namespace
 
 int drawShot(const Options& options)
@@ -119,6 +155,11 @@ int drawShot(const Options& options)
             return 1;
         }
         if (window.data().showsSource()) waitFor(hearing);
+    }
+    if (page == QLatin1String("studies") && options.demo && window.studies().isEmpty() &&
+        !runStudy(window.studies(), session.document)) {
+        complain(QStringLiteral("the study could not be carried out"));
+        return 1;
     }
     if (page == QLatin1String("cockpit")) {
         if (wanted) window.ensureBoard();

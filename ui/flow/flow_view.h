@@ -93,6 +93,7 @@ signals:
     void unitActivated(const QString& unit);
     void portsRequested(const QString& unit); // where nobody listens, the canvas lists them itself
     void addRequested();
+    void studyAsked(const QString& unit); // where nobody listens, the menu does not offer it
     void showPath(const QString& path);
     void hintChanged(const QString& hint);
     void zoomChanged(qreal zoom);

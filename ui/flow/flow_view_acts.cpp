@@ -70,6 +70,7 @@ void FlowView::refreshActs()
                                        {"insert.note", edit},
                                        {"view.inspector", units},
                                        {"view.ports", units},
+                                       {"study.unit", units},
                                        {"view.fold", m_scene->isFoldable(current()) || m_scene->boxOf(current())},
                                        {"view.fold_zone", !m_scene->zoneOf(current()).isEmpty()},
                                        {"view.fit_selection", parts || streams}};
@@ -102,6 +103,7 @@ void FlowView::perform(const QString& id)
         {"insert.note", [&] { startNote(); }},
         {"view.inspector", [&] { emit unitActivated(current()); }},
         {"view.ports", [&] { showPorts(); }},
+        {"study.unit", [&] { emit studyAsked(current()); }},
         {"view.fold", [&] { foldCurrent(); }},
         {"view.fold_zone", [&] { foldZone(m_scene->zoneOf(current()), !m_scene->boxOf(current())); }},
         {"view.fit", [&] { fit(); }},
@@ -289,6 +291,7 @@ void FlowView::contextMenuEvent(QContextMenuEvent* event)
         menu.addSeparator();
     };
     add({"view.inspector", "view.ports", "view.fold", "view.fold_zone"});
+    if (isSignalConnected(QMetaMethod::fromSignal(&FlowView::studyAsked))) add({"study.unit"});
     add({"insert.unit", "insert.stream", "insert.note", "edit.rename", "edit.move", "edit.group", "edit.ungroup"});
     add({"edit.cut", "edit.copy", "edit.paste", "edit.duplicate", "edit.delete"});
     add({"edit.arrange", "view.fit", "view.fit_selection"});

@@ -9,7 +9,9 @@
 #include "ui/pages/run_values.h"
 #include "ui/shell/label.h"
 
+#include <QAction>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QGridLayout>
 #include <QMenu>
 #include <QPainter>
@@ -17,6 +19,7 @@
 #include <QWheelEvent>
 
 #include <cmath>
+#include <memory>
 
 namespace titer::form {
 
@@ -72,6 +75,7 @@ void RowWidget::makeNumber()
     m_grid->addWidget(m_number, 0, 1);
     m_grid->addWidget(m_unit, 0, 2);
     m_grid->setAlignment(m_unit, Qt::AlignVCenter);
+    m_number->installEventFilter(this);
     connect(m_number, &NumberField::typed, this, &RowWidget::read);
     connect(m_number, &NumberField::restoreAsked, this, [this] {
         showFault({});
@@ -226,6 +230,33 @@ void RowWidget::refresh()
     } else {
         m_choice->setFixedWidth(38 * u);
     }
+}
+
+// What the window does with the number in focus.
+void RowWidget::addActs(QMenu* menu)
+{
+    if (auto* study = window()->findChild<QAction*>(QStringLiteral("study.parameter"))) menu->addAction(study);
+}
+
+void RowWidget::contextMenuEvent(QContextMenuEvent* event)
+{
+    if (!m_number) return event->ignore();
+    m_number->setFocus(Qt::OtherFocusReason);
+    QMenu menu(this);
+    addActs(&menu);
+    if (!menu.isEmpty()) menu.exec(event->globalPos());
+}
+
+// The field has a menu of its own for its text.
+bool RowWidget::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != m_number || event->type() != QEvent::ContextMenu) return QWidget::eventFilter(watched, event);
+    const std::unique_ptr<QMenu> menu(m_number->createStandardContextMenu());
+    m_number->setFocus(Qt::OtherFocusReason);
+    if (!menu->isEmpty()) menu->addSeparator();
+    addActs(menu.get());
+    menu->exec(static_cast<QContextMenuEvent*>(event)->globalPos());
+    return true;
 }
 
 void RowWidget::paintEvent(QPaintEvent*)

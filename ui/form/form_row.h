@@ -12,6 +12,7 @@
 
 class QComboBox;
 class QGridLayout;
+class QMenu;
 
 namespace titer::shell {
 class Label;
@@ -46,8 +47,11 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void addActs(QMenu* menu);
     void makeNumber();
     void makeChoice();
     void read(const QString& text);

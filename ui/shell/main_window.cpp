@@ -15,6 +15,7 @@
 #include "ui/pages/import_sheet.h"
 #include "ui/pages/notices.h"
 #include "ui/pages/run_page.h"
+#include "ui/pages/studies_page.h"
 #include "ui/pages/welcome_page.h"
 #include "ui/plot/timeline.h"
 #include "ui/shell/command_palette.h"
@@ -72,7 +73,9 @@ MainWindow::~MainWindow()
     setPresented(false);
     delete m_cockpit;
     delete m_alarmsPage;
+    delete m_studies;
     m_bench.boards().undoStack()->disconnect(this);
+    m_bench.studies().undoStack()->disconnect(this);
 }
 
 // Made anew when the language changes: every part then asks for its words again.
@@ -105,6 +108,7 @@ void MainWindow::build()
     const auto hint = [](const char* id) { return app::actionTip(*app::findAction(id)); };
     m_rail->setPages({{QStringLiteral("design"), QStringLiteral("i-design"), tr("Design"), hint("view.design")},
                       {QStringLiteral("run"), QStringLiteral("i-run"), tr("Run"), hint("view.run")},
+                      {QStringLiteral("studies"), QStringLiteral("i-studies"), tr("Studies"), hint("view.studies")},
                       {QStringLiteral("data"), QStringLiteral("i-data"), tr("Data"), hint("view.data")},
                       {QStringLiteral("cockpit"), QStringLiteral("i-cockpit"), tr("Cockpit"), hint("view.cockpit")}});
     connect(m_rail, &Rail::chosen, this,
@@ -153,10 +157,12 @@ void MainWindow::connectWork()
     connect(&document, &app::Document::changed, this, &MainWindow::refreshTitle);
     connect(&document, &app::Document::opened, this, &MainWindow::closeBoards);
     connect(m_work.document.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::keepFirstEdit);
+    connect(m_bench.studies().undoStack(), &QUndoStack::indexChanged, this, &MainWindow::keepFirstEdit);
     connect(&document, &app::Document::checked, this, &MainWindow::refreshNotices);
     connect(&document, &app::Document::refused, this, [this](const base::Error& error) { m_design->tell(error); });
     connect(m_work.document.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::refreshActions);
     connect(m_bench.boards().undoStack(), &QUndoStack::indexChanged, this, &MainWindow::refreshActions);
+    connect(m_bench.studies().undoStack(), &QUndoStack::indexChanged, this, &MainWindow::refreshActions);
     connect(&m_work.autoRun, &app::AutoRun::changed, this, &MainWindow::refreshNotices);
     connect(&m_bench.alarms(), &app::AlarmBoard::changed, this, &MainWindow::refreshNotices);
     connect(&m_bench.definitions(), &app::AlarmDefinitions::changed, this, &MainWindow::refreshNotices);
@@ -189,6 +195,7 @@ void MainWindow::makeActions()
     bindFiles();
     bindRun();
     bindBoards();
+    bindStudies();
     bindWindows();
     bindAlarms();
     bindHabits();
@@ -229,27 +236,6 @@ void MainWindow::makeActions()
     bind("view.theme_system", [this] { m_work.settings.setTheme(app::Settings::Theme::System); });
     bind("view.theme_light", [this] { m_work.settings.setTheme(app::Settings::Theme::Light); });
     bind("view.theme_dark", [this] { m_work.settings.setTheme(app::Settings::Theme::Dark); });
-}
-
-void MainWindow::bindRun()
-{
-    bind("view.run", [this] { showPage(QStringLiteral("run")); });
-    bind("run.start", [this] {
-        showPage(QStringLiteral("run"));
-        m_run->startRun();
-    });
-    bind("run.stop", [this] { m_run->stopRun(); });
-    bind("run.replay", [this] { replayExample(); });
-    action("run.replay")->setEnabled(canReplay());
-    bind("run.report", [this] { m_run->saveReport(); });
-    bind("run.overlay", [this] {
-        showPage(QStringLiteral("run"));
-        m_run->showOverlay(true);
-    });
-    bind("run.play", [this] { m_run->togglePlay(); });
-    bind("run.back", [this] { m_run->stepBack(); });
-    bind("run.forward", [this] { m_run->stepForward(); });
-    bind("run.first", [this] { m_run->toStart(); });
 }
 
 QAction* MainWindow::action(std::string_view id) const
@@ -344,6 +330,7 @@ void MainWindow::keyPressEvent(QKeyEvent* event)
     if (event->key() == Qt::Key_Escape) {
         if (m_notices->isVisible()) return m_notices->hide();
         if (m_page == QLatin1String("design") && !m_design->back()) m_design->view().setFocus();
+        if (m_page == QLatin1String("studies")) m_studies->back();
         if (m_page == QLatin1String("data")) m_data->back();
         if (m_page == QLatin1String("cockpit")) m_cockpit->back();
         if (m_page == QLatin1String("alarms")) showPage(QStringLiteral("cockpit"));
@@ -358,6 +345,8 @@ void MainWindow::nextRegion(int step)
     QList<QWidget*> regions{m_rail, m_bar};
     if (m_page == QLatin1String("design"))
         regions += m_design->regions();
+    else if (m_page == QLatin1String("studies"))
+        regions += m_studies->regions();
     else if (m_page == QLatin1String("data"))
         regions += m_data->regions();
     else if (m_page == QLatin1String("cockpit"))

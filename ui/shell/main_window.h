@@ -37,6 +37,7 @@ class DesignPage;
 class FormulaSheet;
 class ImportSheet;
 class RunPage;
+class StudiesPage;
 class WelcomePage;
 } // namespace titer::pages
 
@@ -71,7 +72,7 @@ public:
     explicit MainWindow(const Work& work);
     ~MainWindow() override;
 
-    // "welcome", "design", "run", "data", "cockpit", "alarms"; false where there is no such page.
+    // "welcome", "design", "run", "studies", "data", "cockpit", "alarms"; false where there is no such page.
     bool showPage(const QString& id);
     QString page() const { return m_page; }
     QStringList pageIds() const;
@@ -85,6 +86,7 @@ public:
     void openFiles(const QStringList& paths);
     pages::DesignPage& design() { return *m_design; }
     pages::RunPage& run() { return *m_run; }
+    pages::StudiesPage& studies() { return *m_studies; }
     pages::DataPage& data() { return *m_data; }
     pages::CockpitPage& cockpit() { return *m_cockpit; }
     pages::AlarmsPage& alarms() { return *m_alarmsPage; }
@@ -179,6 +181,10 @@ private:
     void bindBoards();
     void fitCockpitPage();
     void refreshOrigins();
+    // main_window_studies.cpp
+    void bindStudies();
+    void makeStudiesPage();
+    void studyFocus();
     // main_window_alarms.cpp
     void bindAlarms();
     void makeAlarmsPage();
@@ -208,6 +214,7 @@ private:
     void addTagCommands(QList<Command>& list, const QString& typed);
     void addRunCommands(QList<Command>& list, const QString& typed);
     void addBoardCommands(QList<Command>& list, const QString& typed);
+    void addStudyCommands(QList<Command>& list, const QString& typed); // main_window_studies.cpp
     void addSettingCommands(QList<Command>& list, const QString& typed);
     void addHelpCommands(QList<Command>& list, const QString& typed);
 
@@ -221,6 +228,7 @@ private:
     pages::WelcomePage* m_welcome = nullptr;
     pages::DesignPage* m_design = nullptr;
     pages::RunPage* m_run = nullptr;
+    pages::StudiesPage* m_studies = nullptr;
     pages::DataPage* m_data = nullptr;
     pages::CockpitPage* m_cockpit = nullptr;
     pages::FormulaSheet* m_formulas = nullptr; // of the page Cockpit

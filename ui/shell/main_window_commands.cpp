@@ -43,6 +43,7 @@ QList<Command> MainWindow::commands(const QString& typed)
     addTypeCommands(list, typed);
     addFieldCommands(list, typed);
     addUnitCommands(list, typed);
+    addStudyCommands(list, typed);
     addBoardCommands(list, typed);
     addRunCommands(list, typed);
     addActionCommands(list, typed);

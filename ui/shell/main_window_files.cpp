@@ -236,7 +236,7 @@ void MainWindow::backToVersion()
 void MainWindow::keepFirstEdit()
 {
     app::Document& document = m_work.document;
-    if (document.project() || document.undoStack()->count() == 0 ||
+    if (document.project() || (document.undoStack()->count() == 0 && m_bench.studies().undoStack()->count() == 0) ||
         m_work.settings.flag(QStringLiteral("files/keep_no_drafts"), false))
         return;
     // Where the folder of drafts cannot be written the plant stays without a project, and closing asks.

@@ -12,12 +12,14 @@
 #include "ui/pages/run_page.h"
 #include "ui/pages/run_values.h"
 #include "ui/pages/run_variables.h"
+#include "ui/pages/studies_page.h"
 #include "ui/pages/welcome_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/notice_panel.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/top_bar.h"
 
+#include <QAction>
 #include <QFileInfo>
 #include <QLocale>
 #include <QStackedWidget>
@@ -50,12 +52,13 @@ void MainWindow::makePages()
     m_design = new pages::DesignPage(m_work.document, m_work.autoRun, m_work.settings);
     m_run = new pages::RunPage(m_work.document, m_work.session);
     m_run->follow(m_work.live);
+    makeStudiesPage();
     makeDataPage();
     makeCockpitPage();
     makeAlarmsPage();
     showLevel(m_run->level());
     if (canReplay()) m_welcome->addReplayDoor();
-    for (QWidget* page : QList<QWidget*>{m_welcome, m_design, m_run, m_data, m_cockpit, m_alarmsPage})
+    for (QWidget* page : QList<QWidget*>{m_welcome, m_design, m_run, m_studies, m_data, m_cockpit, m_alarmsPage})
         m_stack->addWidget(page);
     connect(m_welcome, &pages::WelcomePage::exampleAsked, this, [this] { openExample(exampleId); });
     connect(m_welcome, &pages::WelcomePage::replayAsked, this, [this] { replayExample(); });
@@ -123,10 +126,12 @@ void MainWindow::ensureBoard()
     if (m_bench.boards().boards().empty()) m_cockpit->addBoard(app::templateFor(m_work.document.flowsheet()));
 }
 
-// Boards have undo of their own.
+// Boards and studies have undo of their own.
 QUndoStack& MainWindow::undoStack()
 {
-    return m_page == QLatin1String("cockpit") ? *m_bench.boards().undoStack() : *m_work.document.undoStack();
+    return m_page == QLatin1String("cockpit")   ? *m_bench.boards().undoStack()
+           : m_page == QLatin1String("studies") ? *m_bench.studies().undoStack()
+                                                : *m_work.document.undoStack();
 }
 
 // Recordings and sources would go with a plant that lies in no project.
@@ -229,7 +234,7 @@ void MainWindow::jump(const QString& path)
 
 QStringList MainWindow::pageIds() const
 {
-    return {QStringLiteral("welcome"), QStringLiteral("design"),  QStringLiteral("run"),
+    return {QStringLiteral("welcome"), QStringLiteral("design"),  QStringLiteral("run"),   QStringLiteral("studies"),
             QStringLiteral("data"),    QStringLiteral("cockpit"), QStringLiteral("alarms")};
 }
 
@@ -244,16 +249,39 @@ bool MainWindow::showPage(const QString& id)
     if (id == QLatin1String("welcome")) m_welcome->focusFirst();
     if (id == QLatin1String("design")) m_design->view().setFocus();
     if (id == QLatin1String("run")) m_run->setFocus();
+    if (id == QLatin1String("studies")) m_studies->focusFirst();
     if (id == QLatin1String("data")) m_data->focusFirst();
     if (id == QLatin1String("cockpit")) {
         feedBoards();
         m_cockpit->focusFirst();
     }
     if (alarms) m_alarmsPage->focusFirst();
-    m_work.autoRun.setActive(id == QLatin1String("design") || id == QLatin1String("cockpit"));
+    m_work.autoRun.setActive(id == QLatin1String("design") || id == QLatin1String("cockpit") ||
+                             id == QLatin1String("studies"));
     refreshTitle();
     refreshActions();
     return true;
+}
+
+void MainWindow::bindRun()
+{
+    bind("view.run", [this] { showPage(QStringLiteral("run")); });
+    bind("run.start", [this] {
+        showPage(QStringLiteral("run"));
+        m_run->startRun();
+    });
+    bind("run.stop", [this] { m_run->stopRun(); });
+    bind("run.replay", [this] { replayExample(); });
+    action("run.replay")->setEnabled(canReplay());
+    bind("run.report", [this] { m_run->saveReport(); });
+    bind("run.overlay", [this] {
+        showPage(QStringLiteral("run"));
+        m_run->showOverlay(true);
+    });
+    bind("run.play", [this] { m_run->togglePlay(); });
+    bind("run.back", [this] { m_run->stepBack(); });
+    bind("run.forward", [this] { m_run->stepForward(); });
+    bind("run.first", [this] { m_run->toStart(); });
 }
 
 } // namespace titer::shell
