@@ -1,0 +1,87 @@
+#include "core/studies/study_report.h"
+
+#include <algorithm>
+
+namespace titer::studies {
+
+namespace {
+
+constexpr double significance = 0.05;
+
+// Whether a term of the fit that is significant holds the factor.
+bool moved(const ResponseAnalysis& one, const std::string& factor)
+{
+    const Model& model = one.fit->model;
+    const int input = model.inputIndex(factor);
+    for (const StudyTerm& term : one.terms) {
+        if (!term.in || !term.p || *term.p >= significance) continue;
+        for (const ModelTerm& each : model.terms)
+            if (each.name == term.name && std::find(each.inputs.begin(), each.inputs.end(), input) != each.inputs.end())
+                return true;
+    }
+    return false;
+}
+
+} // namespace
+
+std::vector<Validation> validate(const Study& study, const StudyAnalysis& analysis, double confidence)
+{
+    std::vector<Validation> found;
+    std::vector<std::vector<double>> points;
+    for (const StudyRun& run : study.runs) {
+        if (!run.validation || !run.excluded.empty()) continue;
+        std::vector<double> point;
+        for (std::size_t f = 0; f < analysis.factors.size(); ++f)
+            point.push_back(analysis.factors[f].toCoded(run.settings[f]));
+        for (const ResponseAnalysis& one : analysis.responses) {
+            const StudyCell cell = cellOf(run, one.response);
+            if (!one.fitted || one.fitted->degreesOfFreedom < 1.0 || cell.origin == StudyCell::Origin::Missing)
+                continue;
+            found.push_back({.run = run.id, .response = one.response, .value = cell.value});
+            points.push_back(point);
+        }
+    }
+    for (std::size_t i = 0; i < found.size(); ++i) {
+        Validation& one = found[i];
+        const Prediction prediction = predict(*analysis.responses[one.response].fitted, points[i],
+                                              1.0 - (1.0 - confidence) / double(found.size()));
+        one.predicted = prediction.mean;
+        one.low = prediction.runLow;
+        one.high = prediction.runHigh;
+        one.within = one.value >= one.low && one.value <= one.high;
+    }
+    return found;
+}
+
+base::Result<StudyReport> reportOf(const Study& study, const StudyAnalysis& analysis, std::size_t first,
+                                   std::size_t second)
+{
+    if (!analysis.acceptance) return analysis.errors.front();
+    const Acceptance& acceptance = *analysis.acceptance;
+    const std::vector<double> setting = settingOf(study);
+    StudyReport report{.probability = acceptance.at(setting), .validation = validate(study, analysis)};
+    report.atLeast = acceptance.atLeast(report.probability);
+    const std::vector<double> each = acceptance.each(setting);
+    for (const ResponseAnalysis& one : analysis.responses)
+        if (const StudyResponse& response = study.responses[one.response]; response.low || response.high)
+            report.attributes.push_back({one.response, each[report.attributes.size()]});
+    const bool box = first != second && std::max(first, second) < analysis.factors.size() &&
+                     analysis.factors[first].kind == Factor::Kind::Continuous &&
+                     analysis.factors[second].kind == Factor::Kind::Continuous;
+    const auto normal = box ? normalOperatingRange(acceptance, setting, first, second, study.threshold) : std::nullopt;
+    for (std::size_t f = 0; f < analysis.factors.size(); ++f) {
+        ProcessParameter parameter{.factor = f, .setting = setting[f]};
+        for (const QualityAttribute& attribute : report.attributes)
+            if (moved(analysis.responses[attribute.response], analysis.factors[f].name))
+                parameter.moves.push_back(attribute.response);
+        if (normal)
+            for (const OperatingRange& range : *normal)
+                if (range.factor == f) parameter.normal = range;
+        if (analysis.factors[f].kind == Factor::Kind::Continuous)
+            parameter.acceptable = provenAcceptableRange(acceptance, setting, f, study.threshold);
+        report.parameters.push_back(std::move(parameter));
+    }
+    return report;
+}
+
+} // namespace titer::studies
