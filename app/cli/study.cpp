@@ -217,9 +217,9 @@ constexpr Option excludeOptions[] = {
     {.name = "--include", .help = "take the run in again"},
 };
 
-constexpr std::array parts{&studySheet,  &studyTake,    &studyList,    &studyShow, &studyNew,
-                           &studyAdvise, &studyDesign,  &studyAugment, &studyRun,  &studyAnalyse,
-                           &studySpace,  &studyExclude, &studyRemove};
+constexpr std::array parts{&studyList,    &studyShow,   &studyNew,         &studyAdvise,  &studyDesign,
+                           &studyAugment, &studySheet,  &studyTake,        &studyRun,     &studyAnalyse,
+                           &studySpace,   &studyReport, &studyEquivalence, &studyExclude, &studyRemove};
 
 } // namespace
 

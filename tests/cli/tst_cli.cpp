@@ -132,7 +132,7 @@ void TestCli::everyCommandHelpsWithAnExample_data()
     for (const char* part : {"import", "tags", "query", "export", "interval", "verify"})
         all << QString("historian ") + part;
     for (const char* part : {"list", "show", "new", "advise", "design", "augment", "sheet", "take", "run", "analyse",
-                             "space", "exclude", "remove"})
+                             "space", "report", "equivalence", "exclude", "remove"})
         all << QString("study ") + part;
     for (const QString& command : all) QTest::addRow("%s", qPrintable(command)) << command;
 }

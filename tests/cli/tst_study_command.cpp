@@ -105,6 +105,19 @@ private slots:
         for (const studies::Factor& factor : analysis.factors)
             point.push_back(factor.toCoded(at[QString::fromStdString(factor.name)].toDouble()));
         QCOMPARE(space["probability"].toDouble(), analysis.acceptance->at(point));
+        // The report stands on the same analysis.
+        const QJsonObject report = study("report", {"--json"}).object();
+        QCOMPARE(report["probability"].toDouble(), analysis.acceptance->at(settingOf(held)));
+        QVERIFY(report["parameters"].toArray()[0].toObject()["critical"].toBool());
+        const QStringList groups{"--first", "R1,R2,R3,R4", "--second", "R5,R6,R7,R8"};
+        const Outcome wide =
+            study("equivalence", groups + QStringList{"--response", "titre", "--margin", "3", "--json"});
+        QVERIFY2(wide.status == 0 && wide.object()["equivalent"].toBool(), wide.err);
+        QVERIFY(study("equivalence", groups + QStringList{"--response", "titre", "--margin", "0.001"})
+                    .out.contains("do not show"));
+        QCOMPARE(study("equivalence", {"--first", "R1,R99", "--second", "R2", "--margin", "1", "--response", "titre"})
+                     .status,
+                 1);
         // It is the temperature after the shift that titre follows most.
         QCOMPARE(analysis.responses[0].terms[0].name, std::string("shift"));
     }
