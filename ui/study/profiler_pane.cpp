@@ -282,8 +282,9 @@ QString ProfilerPane::csv() const
 {
     const auto cell = [](const QString& text) { return QString::fromStdString(base::csvCell(text.toStdString())); };
     const auto number = [](double value) { return std::isfinite(value) ? QString::number(value, 'g', 9) : QString(); };
-    QString csv = tr("Response") + u',' + tr("Factor") + u',' + tr("Setting") + u',' + tr("Mean") + u',' +
-                  tr("Low, 95 %") + u',' + tr("High, 95 %") + u'\n';
+    QStringList titles{tr("Response"), tr("Factor"), tr("Setting"), tr("Mean"), tr("Low, 95 %"), tr("High, 95 %")};
+    for (QString& title : titles) title = cell(title);
+    QString csv = titles.join(u',') + u'\n';
     for (std::size_t r = 0; r < m_rows.size(); ++r)
         for (std::size_t f = 0; f < m_rows[r].profiles.size(); ++f) {
             const app::Profile& profile = m_rows[r].profiles[f];

@@ -45,9 +45,13 @@ QString pointWords(const StudyRun& run)
 {
     if (run.validation) return RunSheetModel::tr("validation");
     static const std::pair<const char*, const char*> words[] = {
-        {"factorial", QT_TR_NOOP("factorial")}, {"centre", QT_TR_NOOP("centre")}, {"axial", QT_TR_NOOP("axial")},
-        {"edge", QT_TR_NOOP("edge")},           {"vertex", QT_TR_NOOP("vertex")}, {"interior", QT_TR_NOOP("interior")},
-        {"added", QT_TR_NOOP("added")},
+        {"factorial", QT_TRANSLATE_NOOP("titer::ui::RunSheetModel", "factorial")},
+        {"centre", QT_TRANSLATE_NOOP("titer::ui::RunSheetModel", "centre")},
+        {"axial", QT_TRANSLATE_NOOP("titer::ui::RunSheetModel", "axial")},
+        {"edge", QT_TRANSLATE_NOOP("titer::ui::RunSheetModel", "edge")},
+        {"vertex", QT_TRANSLATE_NOOP("titer::ui::RunSheetModel", "vertex")},
+        {"interior", QT_TRANSLATE_NOOP("titer::ui::RunSheetModel", "interior")},
+        {"added", QT_TRANSLATE_NOOP("titer::ui::RunSheetModel", "added")},
     };
     for (const auto& [id, text] : words)
         if (run.point == id) return RunSheetModel::tr(text);
