@@ -552,6 +552,46 @@
         <source>Up to eight runs on one axis, with the parameters and key figures that differ</source>
         <translation>Op til otte kørsler på én akse, med de parametre og nøgletal, der er forskellige</translation>
     </message>
+    <message>
+        <source>Studies</source>
+        <translation>Studier</translation>
+    </message>
+    <message>
+        <source>Designed experiments: runs on the twin and in the laboratory, and what they say</source>
+        <translation>Forsøgsplanlægning: forsøg på tvillingen og i laboratoriet, og hvad de siger</translation>
+    </message>
+    <message>
+        <source>Study this parameter</source>
+        <translation>Undersøg denne parameter</translation>
+    </message>
+    <message>
+        <source>Vary the parameter in focus in a study; without one, choose from all of the plant</source>
+        <translation>Variér parameteren i fokus i et studie; uden fokus, vælg blandt alle i anlægget</translation>
+    </message>
+    <message>
+        <source>Choose a design…</source>
+        <translation>Vælg et design…</translation>
+    </message>
+    <message>
+        <source>Designs for the factors of the study, side by side</source>
+        <translation>Designs til studiets faktorer, side om side</translation>
+    </message>
+    <message>
+        <source>Run the study on the twin</source>
+        <translation>Kør studiet på tvillingen</translation>
+    </message>
+    <message>
+        <source>The runs without a result, over all cores; again to stop them</source>
+        <translation>Forsøgene uden resultat, på alle kerner; igen for at stoppe dem</translation>
+    </message>
+    <message>
+        <source>Study its parameters…</source>
+        <translation>Undersøg dets parametre…</translation>
+    </message>
+    <message>
+        <source>Vary parameters of the selected unit in a study</source>
+        <translation>Variér parametre for det valgte apparat i et studie</translation>
+    </message>
 </context>
 <context>
     <name>AlarmWords</name>
@@ -914,6 +954,66 @@
     </message>
 </context>
 <context>
+    <name>DesignAdvisor</name>
+    <message>
+        <source>all combinations</source>
+        <translation>alle kombinationer</translation>
+    </message>
+    <message>
+        <source>two-level fraction</source>
+        <translation>fraktionelt med to niveauer</translation>
+    </message>
+    <message>
+        <source>Plackett-Burman</source>
+        <translation>Plackett-Burman</translation>
+    </message>
+    <message>
+        <source>central composite</source>
+        <translation>centralt sammensat</translation>
+    </message>
+    <message>
+        <source>Box-Behnken</source>
+        <translation>Box-Behnken</translation>
+    </message>
+    <message>
+        <source>definitive screening</source>
+        <translation>definitiv screening</translation>
+    </message>
+    <message>
+        <source>Latin hypercube</source>
+        <translation>latinsk hyperkubus</translation>
+    </message>
+    <message>
+        <source>Sobol sequence</source>
+        <translation>Sobol-følge</translation>
+    </message>
+    <message>
+        <source>Halton sequence</source>
+        <translation>Halton-følge</translation>
+    </message>
+    <message>
+        <source>mixture</source>
+        <translation>blanding</translation>
+    </message>
+    <message>
+        <source>split plot</source>
+        <translation>split-plot</translation>
+    </message>
+    <message>
+        <source>most precise coefficients (D-optimal)</source>
+        <translation>mest præcise koefficienter (D-optimal)</translation>
+    </message>
+    <message>
+        <source>most precise predictions (I-optimal)</source>
+        <translation>mest præcise forudsigelser (I-optimal)</translation>
+    </message>
+    <message>
+        <source>%1, face-centred</source>
+        <comment>a design</comment>
+        <translation>%1, fladecentreret</translation>
+    </message>
+</context>
+<context>
     <name>DesignOverlay</name>
     <message>
         <source>%1 viable</source>
@@ -1250,6 +1350,22 @@ An inlet or outlet and what went through it.</extracomment>
         <source>50 %</source>
         <translation>50 %</translation>
     </message>
+    <message>
+        <source>This tag is not of the model, so that nothing tells where it goes. Choose one of the model.</source>
+        <translation>Dette tag er ikke fra modellen, så intet fortæller, hvor det går hen. Vælg et fra modellen.</translation>
+    </message>
+    <message>
+        <source>The run of the model ends here, so that nothing lies ahead. Look at an earlier time.</source>
+        <translation>Kørslen af modellen slutter her, så der ligger intet forude. Se på et tidligere tidspunkt.</translation>
+    </message>
+    <message>
+        <source>This tile is set to no spread of the parameters, so that no band is shown.</source>
+        <translation>Denne flise er indstillet uden spredning af parametrene, så intet bånd vises.</translation>
+    </message>
+    <message>
+        <source>No run of the model is open, so that no band is shown. Run the plant.</source>
+        <translation>Ingen kørsel af modellen er åben, så intet bånd vises. Kør anlægget.</translation>
+    </message>
 </context>
 <context>
     <name>Glyph</name>
@@ -1472,6 +1588,10 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>No values.</source>
         <translation>Ingen værdier.</translation>
+    </message>
+    <message>
+        <source>80 % of the runs ahead end between %1 and %2</source>
+        <translation>80 % af kørslerne frem ender mellem %1 og %2</translation>
     </message>
 </context>
 <context>
@@ -1979,10 +2099,6 @@ An inlet or outlet and what went through it.</extracomment>
         <translation>Ændringer under kørslen</translation>
     </message>
     <message>
-        <source>The run went on with the parameters that it began with.</source>
-        <translation>Kørslen fortsatte med de parametre, den begyndte med.</translation>
-    </message>
-    <message>
         <source>Time of the run</source>
         <translation>Kørslens tid</translation>
     </message>
@@ -2005,6 +2121,22 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>When</source>
         <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>this run, from then on</source>
+        <translation>denne kørsel, derfra</translation>
+    </message>
+    <message>
+        <source>the next run</source>
+        <translation>den næste kørsel</translation>
+    </message>
+    <message>
+        <source>The run went on with the changes that count for it, and else with the parameters that it began with.</source>
+        <translation>Kørslen fortsatte med de ændringer, der gælder for den, og ellers med de parametre, den begyndte med.</translation>
+    </message>
+    <message>
+        <source>Counts for</source>
+        <translation>Gælder for</translation>
     </message>
 </context>
 <context>
@@ -2075,6 +2207,65 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>No scan yet.</source>
         <translation>Ingen scanning endnu.</translation>
+    </message>
+</context>
+<context>
+    <name>StudyEdits</name>
+    <message>
+        <source>Result of %1, %2</source>
+        <comment>run, response</comment>
+        <translation>Resultat af %1, %2</translation>
+    </message>
+    <message>
+        <source>Empty the result of %1, %2</source>
+        <comment>run, response</comment>
+        <translation>Tøm resultatet af %1, %2</translation>
+    </message>
+    <message>
+        <source>Set %2 of %1</source>
+        <comment>run, factor</comment>
+        <translation>Sæt %2 for %1</translation>
+    </message>
+    <message>
+        <source>Comment on %1</source>
+        <comment>run</comment>
+        <translation>Kommentér %1</translation>
+    </message>
+    <message>
+        <source>Take %1 in again</source>
+        <comment>run</comment>
+        <translation>Tag %1 med igen</translation>
+    </message>
+    <message>
+        <source>Exclude %1: %2</source>
+        <comment>run, reason</comment>
+        <translation>Udeluk %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Empty the results of %n run(s)</source>
+        <translation>
+            <numerusform>Tøm resultaterne af %n forsøg</numerusform>
+            <numerusform>Tøm resultaterne af %n forsøg</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty the results of the twin</source>
+        <translation>Tøm tvillingens resultater</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n run(s)</source>
+        <translation>
+            <numerusform>Fjern %n forsøg</numerusform>
+            <numerusform>Fjern %n forsøg</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a validation run</source>
+        <translation>Tilføj et valideringsforsøg</translation>
+    </message>
+    <message>
+        <source>Add a run</source>
+        <translation>Tilføj et forsøg</translation>
     </message>
 </context>
 <context>
@@ -13039,6 +13230,418 @@ An inlet or outlet and what went through it.</extracomment>
         <source>standard deviation of each parameter of the kinetics in the runs ahead, since models do not state one; 0: one run without bands</source>
         <translation>standardafvigelse for hver af kinetikkens parametre i kørslerne frem, da modellerne ikke angiver nogen; 0: én kørsel uden bånd</translation>
     </message>
+    <message>
+        <source>Units, streams and components of a run stay as they were when it began; what was changed counts for the next run.</source>
+        <translation>En kørsels apparater, strømme og komponenter bliver, som de var, da den begyndte; det, der blev ændret, gælder for den næste kørsel.</translation>
+    </message>
+    <message>
+        <source>The recipe and the sampling of controllers stay as they were when the run began; what was changed counts for the next run.</source>
+        <translation>Recepten og regulatorernes sampling bliver, som de var, da kørslen begyndte; det, der blev ændret, gælder for den næste kørsel.</translation>
+    </message>
+    <message>
+        <source>{1} has begun with what was changed, or is resolved by it; it counts for the next run.</source>
+        <translation>{1} er begyndt med det, der blev ændret, eller er diskretiseret efter det; det gælder for den næste kørsel.</translation>
+    </message>
+    <message>
+        <source>{1} would hold something else with what was changed, out of nothing; it counts for the next run.</source>
+        <translation>{1} ville med det, der blev ændret, indeholde noget andet, ud af ingenting; det gælder for den næste kørsel.</translation>
+    </message>
+    <message>
+        <source>There is no note {1} any more; somebody may have removed it.</source>
+        <translation>Der er ikke længere nogen note {1}; nogen kan have fjernet den.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no note. Only notes can be changed or removed; what was recorded stays.</source>
+        <translation>”{1}” er ikke en note. Kun noter kan rettes eller fjernes; det, der er optaget, bliver.</translation>
+    </message>
+    <message>
+        <source>A note is changed or removed with a reason; give one.</source>
+        <translation>En note rettes eller fjernes med en begrundelse; angiv en.</translation>
+    </message>
+    <message>
+        <source>A note without words says nothing; write some, or remove it.</source>
+        <translation>En note uden ord siger intet; skriv nogle, eller fjern den.</translation>
+    </message>
+    <message>
+        <source>The margin is {1}; state how far the means may lie apart as a number above 0.</source>
+        <translation>Marginen er {1}; angiv som et tal over 0, hvor langt middelværdierne må ligge fra hinanden.</translation>
+    </message>
+    <message>
+        <source>The error probability is {1}; state one between 0 and 0.5.</source>
+        <translation>Fejlsandsynligheden er {1}; angiv en mellem 0 og 0.5.</translation>
+    </message>
+    <message>
+        <source>There are {1} and {2} values, and each group needs two or more.</source>
+        <translation>Der er {1} og {2} værdier, og hver gruppe kræver to eller flere.</translation>
+    </message>
+    <message>
+        <source>All values of each group are equal, so that nothing tells how they scatter.</source>
+        <translation>Alle værdier i hver gruppe er ens, så intet fortæller, hvordan de spreder sig.</translation>
+    </message>
+    <message>
+        <source>Of {2} samples only {1} have a value for each of their runs, too few to judge by.</source>
+        <translation>Af {2} stikprøver har kun {1} en værdi for hvert af deres forsøg, for få at bedømme ud fra.</translation>
+    </message>
+    <message>
+        <source>The probability that is wanted is {1}; state one between 0 and 1.</source>
+        <translation>Den ønskede sandsynlighed er {1}; angiv en mellem 0 og 1.</translation>
+    </message>
+    <message>
+        <source>The seed {1} is too large. Choose one up to {2}.</source>
+        <translation>Seed {1} er for stort. Vælg et op til {2}.</translation>
+    </message>
+    <message>
+        <source>A limit or target of “{1}” is no number.</source>
+        <translation>En grænse eller en målværdi for ”{1}” er ikke et tal.</translation>
+    </message>
+    <message>
+        <source>The lower limit {1} of “{2}” does not lie below the upper one, {3}. Exchange them, or clear one.</source>
+        <translation>Den nedre grænse {1} for ”{2}” ligger ikke under den øvre, {3}. Byt dem om, eller ryd en af dem.</translation>
+    </message>
+    <message>
+        <source>“{1}” has a target as its goal but no value for it. State one.</source>
+        <translation>”{1}” har en målværdi som mål, men ingen værdi for den. Angiv en.</translation>
+    </message>
+    <message>
+        <source>There are {1} settings where the study has {2} factors.</source>
+        <translation>Der er {1} indstillinger, hvor studiet har {2} faktorer.</translation>
+    </message>
+    <message>
+        <source>The setting of “{1}” is no number. State one.</source>
+        <translation>Indstillingen af ”{1}” er ikke et tal. Angiv et.</translation>
+    </message>
+    <message>
+        <source>The setting of “{1}” is none of its levels: {2}.</source>
+        <translation>Indstillingen af ”{1}” er ikke et af dens niveauer: {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no id of a run; give one that is not empty and holds no slash.</source>
+        <translation>”{1}” er ikke et id for et forsøg; angiv et, der ikke er tomt og ikke indeholder en skråstreg.</translation>
+    </message>
+    <message>
+        <source>Two runs have the id “{1}”. Give one of them another.</source>
+        <translation>To forsøg har id&apos;et ”{1}”. Giv det ene et andet.</translation>
+    </message>
+    <message>
+        <source>The run has {1} results where the study has {2} responses.</source>
+        <translation>Forsøget har {1} resultater, hvor studiet har {2} responser.</translation>
+    </message>
+    <message>
+        <source>A result of the run is no number. State one, or leave it empty.</source>
+        <translation>Et resultat af forsøget er ikke et tal. Angiv et, eller lad det være tomt.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no standard deviation. Write a share such as 2%, or an amount in the unit of the response such as 0.1.</source>
+        <translation>”{1}” er ikke en standardafvigelse. Skriv en andel som 2% eller en størrelse i responsens enhed som 0.1.</translation>
+    </message>
+    <message>
+        <source>The search for designs was stopped.</source>
+        <translation>Søgningen efter designs blev stoppet.</translation>
+    </message>
+    <message>
+        <source>No kind of design takes these factors for this goal. Choose another goal, or leave a factor out.</source>
+        <translation>Ingen designtype tager disse faktorer til dette mål. Vælg et andet mål, eller udelad en faktor.</translation>
+    </message>
+    <message>
+        <source>With {1} runs nothing tells what is asked; the smallest design takes {2}. Allow that many, leave a factor out or ask for less.</source>
+        <translation>Med {1} forsøg besvarer intet det, der spørges om; det mindste design kræver {2}. Tillad så mange, udelad en faktor, eller bed om mindre.</translation>
+    </message>
+    <message>
+        <source>No run has a value of “{1}” yet. Run the study on the twin, or fill in what was measured.</source>
+        <translation>Intet forsøg har en værdi for ”{1}” endnu. Kør studiet på tvillingen, eller udfyld det, der blev målt.</translation>
+    </message>
+    <message>
+        <source>{1} of {2} runs have no value of “{3}” and do not enter its model.</source>
+        <translation>{1} af {2} forsøg har ingen værdi for ”{3}” og indgår ikke i dens model.</translation>
+    </message>
+    <message>
+        <source>The runs come in whole plots and are taken as independent here, so that intervals and probabilities are too sure of factors that are hard to change.</source>
+        <translation>Forsøgene kommer i storparceller og regnes her som uafhængige, så intervaller og sandsynligheder er for sikre for faktorer, der er svære at ændre.</translation>
+    </message>
+    <message>
+        <source>“{1}” stays in the model of “{2}”, since a term that holds it does.</source>
+        <translation>”{1}” bliver i modellen for ”{2}”, da et led, der indeholder det, gør det.</translation>
+    </message>
+    <message>
+        <source>The model of “{1}” leaves {2} degrees of freedom for the scatter; with fewer than {3} its errors are hardly known. Take terms out or add runs.</source>
+        <translation>Modellen for ”{1}” levner {2} frihedsgrader til spredningen; med færre end {3} kendes dens fejl næppe. Tag led ud, eller tilføj forsøg.</translation>
+    </message>
+    <message>
+        <source>The model of “{1}” foretells runs that it has not seen poorly: predicted R² is {2}, below {3}. Take terms out that are not needed, or add runs.</source>
+        <translation>Modellen for ”{1}” forudsiger forsøg, den ikke har set, dårligt: forudsagt R² er {2}, under {3}. Tag led ud, der ikke er nødvendige, eller tilføj forsøg.</translation>
+    </message>
+    <message>
+        <source>There is no design space while {1} has limits but no model.</source>
+        <translation>Der er intet designrum, så længe {1} har grænser, men ingen model.</translation>
+    </message>
+    <message>
+        <source>No response has limits, so that there is no design space. Give at least one a lower or an upper limit.</source>
+        <translation>Ingen respons har grænser, så der er intet designrum. Giv mindst én en nedre eller en øvre grænse.</translation>
+    </message>
+    <message>
+        <source>The study has no factor yet. Add one.</source>
+        <translation>Studiet har ingen faktor endnu. Tilføj en.</translation>
+    </message>
+    <message>
+        <source>The sheet does not say which study it is of; its runs are known by their ids alone.</source>
+        <translation>Arket angiver ikke, hvilket studie det hører til; dets forsøg kendes alene på deres id&apos;er.</translation>
+    </message>
+    <message>
+        <source>The sheet is of another study ({1}) than “{2}” ({3}). Take it into that one.</source>
+        <translation>Arket hører til et andet studie ({1}) end ”{2}” ({3}). Indlæs det i det andet studie.</translation>
+    </message>
+    <message>
+        <source>No unit stands above “{1}”; its values are taken as {2}.</source>
+        <translation>Der står ingen enhed over ”{1}”; dets værdier regnes som {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” comes in {2} and is converted to {3}.</source>
+        <translation>”{1}” kommer i {2} og omregnes til {3}.</translation>
+    </message>
+    <message>
+        <source>“{1}” comes in {2}, which cannot be converted to {3}.</source>
+        <translation>”{1}” kommer i {2}, som ikke kan omregnes til {3}.</translation>
+    </message>
+    <message>
+        <source>Columns that the study does not know are left out: {1}.</source>
+        <translation>Kolonner, som studiet ikke kender, udelades: {1}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is a date where a number for “{2}” belongs: a spreadsheet may have made it of one. Write the number again.</source>
+        <translation>”{1}” er en dato, hvor der skal stå et tal for ”{2}”: et regneark kan have lavet den ud af et tal. Skriv tallet igen.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no number for “{2}”. Write a number, or leave the cell empty.</source>
+        <translation>”{1}” er ikke et tal for ”{2}”. Skriv et tal, eller lad cellen være tom.</translation>
+    </message>
+    <message>
+        <source>The run has no setting of “{1}”. Write the one that was run.</source>
+        <translation>Forsøget har ingen indstilling af ”{1}”. Skriv den, der blev kørt.</translation>
+    </message>
+    <message>
+        <source>The run “{1}” stands in line {2} already. Give each run an id of its own; a new one needs none.</source>
+        <translation>Forsøget ”{1}” står allerede i linje {2}. Giv hvert forsøg sit eget id; et nyt behøver intet.</translation>
+    </message>
+    <message>
+        <source>“{1}” is a date where the id of a run belongs: the spreadsheet made it of one. Put the id back as text.</source>
+        <translation>”{1}” er en dato, hvor der skal stå et forsøgs id: regnearket har lavet den ud af id&apos;et. Sæt id&apos;et tilbage som tekst.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be the id of a run, since it holds a slash. Leave it empty.</source>
+        <translation>”{1}” kan ikke være id for et forsøg, da det indeholder en skråstreg. Lad det være tomt.</translation>
+    </message>
+    <message>
+        <source>The study had a run “{1}” that it has no more, and gives no id twice. Leave the id of a new run empty.</source>
+        <translation>Studiet havde et forsøg ”{1}”, som det ikke længere har, og giver intet id to gange. Lad id&apos;et for et nyt forsøg være tomt.</translation>
+    </message>
+    <message>
+        <source>{1} runs have measured results that a new design would throw away. Add runs to the design, or make another study.</source>
+        <translation>{1} forsøg har målte resultater, som et nyt design ville kassere. Føj forsøg til designet, eller opret et andet studie.</translation>
+    </message>
+    <message>
+        <source>A fold-over reverses runs at two levels, and the study has none where every factor is at one of its bounds.</source>
+        <translation>En foldning (fold-over) vender forsøg på to niveauer, og studiet har ingen, hvor hver faktor er ved en af sine grænser.</translation>
+    </message>
+    <message>
+        <source>The reversed runs are those that the study has, so that a fold-over would tell nothing new. Add axial points instead.</source>
+        <translation>De vendte forsøg er dem, studiet har, så en foldning (fold-over) ville ikke vise noget nyt. Tilføj aksepunkter i stedet.</translation>
+    </message>
+    <message>
+        <source>“{1}” has no axial points, since it is not continuous. Add D-optimal runs instead.</source>
+        <translation>”{1}” har ingen aksepunkter, da den ikke er kontinuert. Tilføj D-optimale forsøg i stedet.</translation>
+    </message>
+    <message>
+        <source>Axial points of “{1}” lie at {2} and {3}, outside its bounds. A distance of 1 stays within.</source>
+        <translation>Aksepunkter for ”{1}” ligger ved {2} og {3}, uden for dens grænser. En afstand på 1 bliver inden for.</translation>
+    </message>
+    <message>
+        <source>The study has no runs to add to. Choose a design first.</source>
+        <translation>Studiet har ingen forsøg at føje til. Vælg først et design.</translation>
+    </message>
+    <message>
+        <source>{1} runs cannot be added. Ask for 1 to {2}.</source>
+        <translation>{1} forsøg kan ikke tilføjes. Bed om 1 til {2}.</translation>
+    </message>
+    <message>
+        <source>Studies know no key “{1}” here. A newer Titer may have written it.</source>
+        <translation>Studier kender ingen nøgle ”{1}” her. En nyere Titer kan have skrevet den.</translation>
+    </message>
+    <message>
+        <source>“{1}” has to be a number.</source>
+        <translation>”{1}” skal være et tal.</translation>
+    </message>
+    <message>
+        <source>“{1}” has to be a whole number from 0 to {2}.</source>
+        <translation>”{1}” skal være et helt tal fra 0 til {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is none of {2}.</source>
+        <translation>”{1}” er ikke blandt {2}.</translation>
+    </message>
+    <message>
+        <source>This list holds numbers alone.</source>
+        <translation>Denne liste indeholder kun tal.</translation>
+    </message>
+    <message>
+        <source>A result is measured or from the twin, or null where it is missing.</source>
+        <translation>Et resultat er målt eller fra tvillingen, eller null, hvor det mangler.</translation>
+    </message>
+    <message>
+        <source>This is no study that this Titer reads: its format is “{1}”, and “{2}” is expected.</source>
+        <translation>Dette er ikke et studie, som denne Titer læser: dets format er ”{1}”, og ”{2}” forventes.</translation>
+    </message>
+    <message>
+        <source>Name the response whose goal the next runs are to seek.</source>
+        <translation>Angiv den respons, hvis mål de næste forsøg skal søge.</translation>
+    </message>
+    <message>
+        <source>“{1}” has no goal that runs could come nearer to. Choose to maximise or minimise it, or a target.</source>
+        <translation>”{1}” har intet mål, som forsøg kunne komme nærmere. Vælg at maksimere eller minimere den, eller en målværdi.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not continuous, and the surrogate model needs factors with bounds. Add D-optimal runs instead.</source>
+        <translation>”{1}” er ikke kontinuert, og surrogatmodellen kræver faktorer med grænser. Tilføj D-optimale forsøg i stedet.</translation>
+    </message>
+    <message>
+        <source>The space of the factors has no room for a further run. Widen a bound, or take a constraint out.</source>
+        <translation>Faktorernes rum har ikke plads til et forsøg mere. Udvid en grænse, eller tag en bibetingelse ud.</translation>
+    </message>
+    <message>
+        <source>Nothing of the sheet is taken while {1} of its cells or rows cannot be read. Mend them and read it again.</source>
+        <translation>Intet fra arket overtages, så længe {1} af dets celler eller rækker ikke kan læses. Ret dem, og læs det igen.</translation>
+    </message>
+    <message>
+        <source>No response is bound to the twin. Choose a key figure, or a tag at a time, for at least one.</source>
+        <translation>Ingen respons er bundet til tvillingen. Vælg et nøgletal, eller et tag på et tidspunkt, for mindst én.</translation>
+    </message>
+    <message>
+        <source>“{1}” is bound to no place of the plant, so that runs on the twin would not differ in it. Choose the parameter that it is.</source>
+        <translation>”{1}” er ikke bundet til noget sted i anlægget, så forsøg på tvillingen ville ikke adskille sig i den. Vælg den parameter, som den er.</translation>
+    </message>
+    <message>
+        <source>“{1}” is to scale “{2}”, and the plant has no number there.</source>
+        <translation>”{1}” skal skalere ”{2}”, og anlægget har intet tal dér.</translation>
+    </message>
+    <message>
+        <source>“{1}” multiplies what the plant has, so that its unit is % or none; it is {2}.</source>
+        <translation>”{1}” ganger det, anlægget har, så dens enhed er % eller ingen; den er {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is bound to “{2}”, which the plant does not have (any more). Bind it to another place.</source>
+        <translation>”{1}” er bundet til ”{2}”, som anlægget ikke (længere) har. Bind den til et andet sted.</translation>
+    </message>
+    <message>
+        <source>The plant does not take {1} for “{2}” at “{3}”: {4}</source>
+        <translation>Anlægget tager ikke {1} for ”{2}” ved ”{3}”: {4}</translation>
+    </message>
+    <message>
+        <source>The twin gives “{1}” in {2}, which cannot be shown in {3}.</source>
+        <translation>Tvillingen giver ”{1}” i {2}, som ikke kan vises i {3}.</translation>
+    </message>
+    <message>
+        <source>The numbers of this distribution rise from the lowest to the highest; these do not.</source>
+        <translation>Tallene i denne fordeling stiger fra det laveste til det højeste; det gør disse ikke.</translation>
+    </message>
+    <message>
+        <source>The standard deviation is {1}; it has to be above 0.</source>
+        <translation>Standardafvigelsen er {1}; den skal være over 0.</translation>
+    </message>
+    <message>
+        <source>A lognormal quantity has a median above 0 and a factor above 1; here they are {1} and {2}.</source>
+        <translation>En lognormal størrelse har en median over 0 og en faktor over 1; her er de {1} og {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no unit that Titer knows.</source>
+        <translation>”{1}” er ikke en enhed, Titer kender.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no distribution. Write NAME=uniform:LOW:HIGH, triangular:LOW:LIKELY:HIGH, normal:MEAN:SD or lognormal:MEDIAN:FACTOR, with decimal points and the unit behind, such as yield=normal:0.5:0.02:g/g.</source>
+        <translation>”{1}” er ikke en fordeling. Skriv NAVN=uniform:LAV:HØJ, triangular:LAV:SANDSYNLIG:HØJ, normal:MIDDEL:SD eller lognormal:MEDIAN:FAKTOR, med decimalpunktum og enheden bagefter, f.eks. yield=normal:0.5:0.02:g/g.</translation>
+    </message>
+    <message>
+        <source>This quantity stands there twice. Give it once.</source>
+        <translation>Denne størrelse står der to gange. Angiv den én gang.</translation>
+    </message>
+    <message>
+        <source>A sample takes at least one quantity, two draws, and ten million runs at the most.</source>
+        <translation>En stikprøve kræver mindst én størrelse, to trækninger og højst ti millioner forsøg.</translation>
+    </message>
+    <message>
+        <source>The line that tells how these runs were drawn is damaged. Take the sheet as “titer-cli doe sample” wrote it.</source>
+        <translation>Linjen, der fortæller, hvordan disse forsøg blev trukket, er beskadiget. Tag arket, som ”titer-cli doe sample” skrev det.</translation>
+    </message>
+    <message>
+        <source>This sheet does not tell how its runs were drawn. “titer-cli doe sample” writes one that does; a sweep carries the line over.</source>
+        <translation>Dette ark fortæller ikke, hvordan dets forsøg blev trukket. ”titer-cli doe sample” skriver et, der gør; et sweep fører linjen videre.</translation>
+    </message>
+    <message>
+        <source>The column std_order with the number of each run is missing.</source>
+        <translation>Kolonnen std_order med nummeret på hvert forsøg mangler.</translation>
+    </message>
+    <message>
+        <source>The sheet has no column of numbers for this quantity.</source>
+        <translation>Arket har ingen kolonne med tal for denne størrelse.</translation>
+    </message>
+    <message>
+        <source>There is no run {1} in this sample.</source>
+        <translation>Der er intet forsøg {1} i denne stikprøve.</translation>
+    </message>
+    <message>
+        <source>The run {1} stands there twice.</source>
+        <translation>Forsøget {1} står der to gange.</translation>
+    </message>
+    <message>
+        <source>The run {1} was made at {2}, not at {3} as it was drawn; what it gave cannot be judged with the others.</source>
+        <translation>Forsøget {1} blev udført ved {2}, ikke ved {3}, som det blev trukket; det, det gav, kan ikke bedømmes sammen med de andre.</translation>
+    </message>
+    <message>
+        <source>The run {1} is missing. Leave runs that failed in the sheet, with an empty cell.</source>
+        <translation>Forsøget {1} mangler. Lad forsøg, der mislykkedes, blive i arket med en tom celle.</translation>
+    </message>
+    <message>
+        <source>Fewer than two runs have a value, so nothing can be said of them.</source>
+        <translation>Færre end to forsøg har en værdi, så der kan intet siges om dem.</translation>
+    </message>
+    <message>
+        <source>The reading of this file was stopped. Read it again when you need it.</source>
+        <translation>Læsningen af denne fil blev stoppet. Læs den igen, når du har brug for den.</translation>
+    </message>
+    <message>
+        <source>“{1}” has no value in this plant yet, so that nothing is known to vary it about. Give it one.</source>
+        <translation>”{1}” har ingen værdi i dette anlæg endnu, så der er intet kendt at variere den omkring. Giv den en.</translation>
+    </message>
+    <message>
+        <source>“{1}” may only be {2} in this plant, so that it cannot be varied.</source>
+        <translation>”{1}” må kun være {2} i dette anlæg, så den kan ikke varieres.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>Varer</translation>
+    </message>
+    <message>
+        <source>From its begin on; 0 to 366 d, 0: it speaks of one moment</source>
+        <translation>Fra dens begyndelse; 0 til 366 d, 0: den taler om ét øjeblik</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begrundelse</translation>
+    </message>
+    <message>
+        <source>Why it is changed or removed; what it said stays in the store</source>
+        <translation>Hvorfor den rettes eller fjernes; det, den sagde, bliver i databasen</translation>
+    </message>
+    <message>
+        <source>“{1}” is no level of “{2}”. It has: {3}.</source>
+        <translation>”{1}” er ikke et niveau af ”{2}”. Der er: {3}.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be read as {2} of “{3}”. Write a number alone, or with a unit of the same quantity.</source>
+        <translation>”{1}” kan ikke læses som {2} for ”{3}”. Skriv et tal alene eller med en enhed for samme størrelse.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -13315,6 +13918,54 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
 </context>
 <context>
+    <name>studies</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, unit</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>limits</comment>
+        <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindst %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>højst %1</translation>
+    </message>
+    <message>
+        <source>maximise</source>
+        <translation>maksimér</translation>
+    </message>
+    <message>
+        <source>minimise</source>
+        <translation>minimér</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>mål %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>goal of a response, its limits</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>factor, setting</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>factor, setting, unit</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+</context>
+<context>
     <name>tiles</name>
     <message>
         <source>Alarm list</source>
@@ -13559,6 +14210,16 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>Read only, changes are not saved</source>
         <translation>Skrivebeskyttet, ændringer gemmes ikke</translation>
+    </message>
+</context>
+<context>
+    <name>titer::app::StudyRunner</name>
+    <message numerus="yes">
+        <source>Run on the twin: %n result(s)</source>
+        <translation>
+            <numerusform>Kørt på tvillingen: %n resultat</numerusform>
+            <numerusform>Kørt på tvillingen: %n resultater</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14126,6 +14787,34 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
 </context>
 <context>
+    <name>titer::pages::AheadLine</name>
+    <message>
+        <source>Runs ahead: %1 % done</source>
+        <translation>Kørsler frem: %1 % færdig</translation>
+    </message>
+    <message>
+        <source>Runs ahead: %1 % done, %2</source>
+        <comment>share, time left</comment>
+        <translation>Kørsler frem: %1 % færdig, %2</translation>
+    </message>
+    <message>
+        <source>The runs ahead were stopped, so that no band is shown.</source>
+        <translation>Kørslerne frem blev stoppet, så intet bånd vises.</translation>
+    </message>
+    <message>
+        <source>Progress of the runs ahead</source>
+        <translation>Fremdrift for kørslerne frem</translation>
+    </message>
+    <message>
+        <source>Stop the runs ahead</source>
+        <translation>Stop kørslerne frem</translation>
+    </message>
+    <message>
+        <source>Make the runs ahead after all</source>
+        <translation>Udfør alligevel kørslerne frem</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::AlarmEditor</name>
     <message>
         <source>Keep</source>
@@ -14189,6 +14878,10 @@ An inlet or outlet and what went through it.</extracomment>
             <numerusform>%n felt at rette</numerusform>
             <numerusform>%n felter at rette</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This project is open for reading only, so its alarms cannot be changed here.</source>
+        <translation>Dette projekt er kun åbent til læsning, så dets alarmer kan ikke ændres her.</translation>
     </message>
 </context>
 <context>
@@ -14354,6 +15047,10 @@ An inlet or outlet and what went through it.</extracomment>
         <source>None</source>
         <translation>Ingen</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igen</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::AlarmJournalView</name>
@@ -14413,6 +15110,18 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>%1, %2 older ones in titer-cli alarms journal</source>
         <translation>%1, %2 ældre i titer-cli alarms journal</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiér</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows, or all that are shown, for a spreadsheet (Ctrl+C on the table)</source>
+        <translation>Kopiér de valgte rækker, eller alle viste, til et regneark (Ctrl+C i tabellen)</translation>
+    </message>
+    <message>
+        <source>Copy the journal</source>
+        <translation>Kopiér journalen</translation>
     </message>
 </context>
 <context>
@@ -14477,6 +15186,15 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>Alarms belong to a project. Keep one here, and a project is made for it.</source>
         <translation>Alarmer hører til et projekt. Behold en her, så oprettes et projekt til den.</translation>
+    </message>
+    <message>
+        <source>Show all alarms</source>
+        <translation>Vis alle alarmer</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <comment>an alarm that is set up as it should be</comment>
+        <translation>Normal</translation>
     </message>
 </context>
 <context>
@@ -14719,6 +15437,38 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>Set up alarms…</source>
         <translation>Opsæt alarmer…</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::CockpitPast</name>
+    <message>
+        <source>Newest</source>
+        <translation>Nyeste</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Optaget</translation>
+    </message>
+    <message>
+        <source>Back to the newest values</source>
+        <translation>Tilbage til de nyeste værdier</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <comment>a time</comment>
+        <translation>for %1 siden</translation>
+    </message>
+    <message>
+        <source>newest</source>
+        <translation>nyeste</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Batcher</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Faser</translation>
     </message>
 </context>
 <context>
@@ -14987,6 +15737,10 @@ An inlet or outlet and what went through it.</extracomment>
         <comment>project, times, version</comment>
         <translation>%1 · %2 · Titer %3</translation>
     </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Eksport</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::DataRowDelegate</name>
@@ -15197,6 +15951,14 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>Picture (*.png)</source>
         <translation>Billede (*.png)</translation>
+    </message>
+    <message>
+        <source>What the sheet shows</source>
+        <translation>Hvad diagrammet viser</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
     </message>
 </context>
 <context>
@@ -15529,6 +16291,33 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
 </context>
 <context>
+    <name>titer::pages::NoteCard</name>
+    <message>
+        <source>Keep</source>
+        <translation>Behold</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Remove the note</source>
+        <translation>Fjern noten</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>Ret noten</translation>
+    </message>
+    <message>
+        <source>Keep the change (Ctrl+Enter)</source>
+        <translation>Behold ændringen (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Take the note off the time axis; it stays in the store with the reason</source>
+        <translation>Tag noten af tidsaksen; den bliver i databasen med begrundelsen</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::OriginLegend</name>
     <message>
         <source>Origins: %1</source>
@@ -15722,6 +16511,19 @@ An inlet or outlet and what went through it.</extracomment>
         <source>%1 values</source>
         <translation>%1 værdier</translation>
     </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Stop læsningen</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Læs igen</translation>
+    </message>
+    <message>
+        <source>The file is being read, %1 % are done, %2.</source>
+        <comment>share, time left</comment>
+        <translation>Filen læses, %1 % er færdige, %2.</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::RecoveryCard</name>
@@ -15783,6 +16585,44 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>What stands in the journal alone is put among the recent projects as a draft.</source>
         <translation>Det, der kun står i journalen, lægges blandt de seneste projekter som kladde.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::RunAhead</name>
+    <message>
+        <source>Look ahead</source>
+        <translation>Se frem</translation>
+    </message>
+    <message>
+        <source>Where the values may go: bands of a set of runs whose kinetics spread, from now on or from the time that is shown (L)</source>
+        <translation>Hvor værdierne kan gå hen: bånd for et sæt kørsler, hvis kinetik spreder sig, fra nu eller fra det viste tidspunkt (L)</translation>
+    </message>
+    <message>
+        <source>Nothing lies ahead at the end of a run. Move the time back, and look ahead from there.</source>
+        <translation>Der ligger intet forude ved slutningen af en kørsel. Flyt tiden tilbage, og se frem derfra.</translation>
+    </message>
+    <message>
+        <source>This run was changed while it went on, and only its series are kept: run it again to look ahead.</source>
+        <translation>Denne kørsel blev ændret undervejs, og kun dens serier er bevaret: kør den igen for at se frem.</translation>
+    </message>
+    <message>
+        <source>The run of the model ends before now, so that nothing lies ahead of it.</source>
+        <translation>Kørslen af modellen slutter før nu, så der ligger intet forude.</translation>
+    </message>
+    <message numerus="yes">
+        <source>forecast, 80 % and 50 % of %n run(s)</source>
+        <translation>
+            <numerusform>prognose, 80 % og 50 % af %n kørsel</numerusform>
+            <numerusform>prognose, 80 % og 50 % af %n kørsler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <translation>prognose</translation>
+    </message>
+    <message>
+        <source>Kinetics spread by %1 %</source>
+        <translation>Spredning af kinetikken på %1 %</translation>
     </message>
 </context>
 <context>
@@ -16176,6 +17016,15 @@ Integration: %6</translation>
         <source>%1 (%2, %3)</source>
         <comment>a change, who, when</comment>
         <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>The run goes on as it was. %1</source>
+        <translation>Kørslen fortsætter, som den var. %1</translation>
+    </message>
+    <message>
+        <source>%1, in effect from here</source>
+        <comment>a change</comment>
+        <translation>%1, gælder herfra</translation>
     </message>
 </context>
 <context>
@@ -16575,6 +17424,248 @@ Integration: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::StudiesPage</name>
+    <message>
+        <source>Carries out the runs without a result, over all cores of this machine</source>
+        <translation>Udfører forsøgene uden resultat på alle denne maskines kerner</translation>
+    </message>
+    <message>
+        <source>Paste results</source>
+        <translation>Indsæt resultater</translation>
+    </message>
+    <message>
+        <source>Results of a spreadsheet, from the chosen cell of the run sheet on</source>
+        <translation>Resultater fra et regneark, fra den valgte celle i forsøgsarket</translation>
+    </message>
+    <message>
+        <source>Export run sheet</source>
+        <translation>Eksportér forsøgsark</translation>
+    </message>
+    <message>
+        <source>As a file for the laboratory, with ids that come back</source>
+        <translation>Som fil til laboratoriet, med id&apos;er, der kommer tilbage</translation>
+    </message>
+    <message>
+        <source>From these parameters…</source>
+        <translation>Fra disse parametre…</translation>
+    </message>
+    <message>
+        <source>Choose what is varied</source>
+        <translation>Vælg, hvad der varieres</translation>
+    </message>
+    <message>
+        <source>Choose a design…</source>
+        <translation>Vælg et design…</translation>
+    </message>
+    <message>
+        <source>Designs that serve a goal, side by side</source>
+        <translation>Designs, der tjener et mål, side om side</translation>
+    </message>
+    <message>
+        <source>Take %1 into the model of %2</source>
+        <comment>term, response</comment>
+        <translation>Tag %1 med i modellen for %2</translation>
+    </message>
+    <message>
+        <source>Leave %1 out of the model of %2</source>
+        <comment>term, response</comment>
+        <translation>Udelad %1 af modellen for %2</translation>
+    </message>
+    <message>
+        <source>Limit of %1</source>
+        <comment>a response</comment>
+        <translation>Grænse for %1</translation>
+    </message>
+    <message>
+        <source>P = %1</source>
+        <comment>probability of meeting all limits</comment>
+        <translation>P = %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>response, predicted value with its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>At the setting: %1</source>
+        <comment>what is predicted</comment>
+        <translation>Ved indstillingen: %1</translation>
+    </message>
+    <message>
+        <source>no study yet</source>
+        <translation>intet studie endnu</translation>
+    </message>
+    <message>
+        <source>Study %1</source>
+        <translation>Studie %1</translation>
+    </message>
+    <message>
+        <source>no design yet</source>
+        <translation>intet design endnu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n run(s) have results</source>
+        <translation>
+            <numerusform>%1 af %n forsøg har resultater</numerusform>
+            <numerusform>%1 af %n forsøg har resultater</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>run %1 of %2 on the twin</source>
+        <translation>forsøg %1 af %2 på tvillingen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n mislykket</numerusform>
+            <numerusform>%n mislykkede</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop the runs</source>
+        <translation>Stop forsøgene</translation>
+    </message>
+    <message>
+        <source>Run on the twin</source>
+        <translation>Kør på tvillingen</translation>
+    </message>
+    <message>
+        <source>Choose a design first: it makes the runs</source>
+        <translation>Vælg først et design: det laver forsøgene</translation>
+    </message>
+    <message>
+        <source>All runs have results; “Run all again” in the menu empties those of the twin</source>
+        <translation>Alle forsøg har resultater; ”Kør alle igen” i menuen tømmer tvillingens</translation>
+    </message>
+    <message>
+        <source>Table of text (*.csv)</source>
+        <translation>Teksttabel (*.csv)</translation>
+    </message>
+    <message>
+        <source>The run sheet is written to “%1”.</source>
+        <translation>Forsøgsarket er skrevet til ”%1”.</translation>
+    </message>
+    <message>
+        <source>Other studies, and what can be done with this one</source>
+        <translation>Andre studier, og hvad der kan gøres med dette</translation>
+    </message>
+    <message>
+        <source>More of this study</source>
+        <translation>Mere om dette studie</translation>
+    </message>
+    <message>
+        <source>A study compares planned runs. Start from the parameters of this plant.</source>
+        <translation>Et studie sammenligner planlagte forsøg. Begynd med dette anlægs parametre.</translation>
+    </message>
+    <message>
+        <source>Choose what is varied, take a design, and let the twin carry out the runs or write in what the laboratory measured: the page shows what matters, where the best lies, and how surely. A parameter of the flowsheet leads here too, by “Study this parameter” in its menu.</source>
+        <translation>Vælg, hvad der varieres, tag et design, og lad tvillingen udføre forsøgene, eller skriv ind, hvad laboratoriet målte: siden viser, hvad der har betydning, hvor det bedste ligger, og hvor sikkert. En parameter i flowdiagrammet fører også hertil med ”Undersøg denne parameter” i dens menu.</translation>
+    </message>
+    <message>
+        <source>Factors and responses</source>
+        <translation>Faktorer og responser</translation>
+    </message>
+    <message>
+        <source>Run sheet</source>
+        <translation>Forsøgsark</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs came; %3 of them failed, as their rows say.</source>
+        <translation>%1 af %2 forsøg kom; %3 af dem mislykkedes, som deres rækker angiver.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs came.</source>
+        <translation>%1 af %2 forsøg kom.</translation>
+    </message>
+    <message>
+        <source>Vary %1</source>
+        <comment>names of factors</comment>
+        <translation>Variér %1</translation>
+    </message>
+    <message>
+        <source>Study %1</source>
+        <comment>number</comment>
+        <translation>Studie %1</translation>
+    </message>
+    <message>
+        <source>Look at what the plant makes</source>
+        <translation>Se på, hvad anlægget laver</translation>
+    </message>
+    <message>
+        <source>Look at %1</source>
+        <comment>a response</comment>
+        <translation>Se på %1</translation>
+    </message>
+    <message>
+        <source>The plant has not run yet: its key figures follow</source>
+        <translation>Anlægget har ikke kørt endnu: dets nøgletal følger</translation>
+    </message>
+    <message>
+        <source>Measured in the laboratory alone…</source>
+        <translation>Måles kun i laboratoriet…</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Respons</translation>
+    </message>
+    <message>
+        <source>Name, and its unit in brackets, such as “Aggregates [%]”</source>
+        <translation>Navn og enhed i kantede parenteser, f.eks. ”Aggregater [%]”</translation>
+    </message>
+    <message>
+        <source>New study</source>
+        <translation>Nyt studie</translation>
+    </message>
+    <message>
+        <source>Run all again on the twin</source>
+        <translation>Kør alle igen på tvillingen</translation>
+    </message>
+    <message>
+        <source>Rename this study…</source>
+        <translation>Omdøb dette studie…</translation>
+    </message>
+    <message>
+        <source>Copy this study</source>
+        <translation>Kopiér dette studie</translation>
+    </message>
+    <message>
+        <source>%1, copy</source>
+        <comment>name of a study</comment>
+        <translation>%1, kopi</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <comment>a study</comment>
+        <translation>Kopi af %1</translation>
+    </message>
+    <message>
+        <source>Remove this study</source>
+        <translation>Fjern dette studie</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>a study</comment>
+        <translation>Fjern %1</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Ændringer</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>time, who, what was changed</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Rename the study</source>
+        <translation>Omdøb studiet</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::TagChips</name>
     <message>
         <source>Take %1 off</source>
@@ -16841,6 +17932,27 @@ Integration: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::WorkBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Stop: %1</source>
+        <translation>Stop: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <comment>what is done, share</comment>
+        <translation>%1: %2 %</translation>
+    </message>
+    <message>
+        <source>%1: %2 %, %3</source>
+        <comment>what is done, share, time left</comment>
+        <translation>%1: %2 %, %3</translation>
+    </message>
+</context>
+<context>
     <name>titer::plot::ChromatogramPlot</name>
     <message>
         <source>Time</source>
@@ -16900,6 +18012,14 @@ Integration: %6</translation>
     <message>
         <source>None yet; N writes a note at the cursor</source>
         <translation>Ingen endnu; N skriver en note ved markøren</translation>
+    </message>
+    <message>
+        <source>Change the note…</source>
+        <translation>Ret noten…</translation>
+    </message>
+    <message>
+        <source>Remove the note…</source>
+        <translation>Fjern noten…</translation>
     </message>
 </context>
 <context>
@@ -17465,6 +18585,38 @@ Integration: %6</translation>
     <message>
         <source>Wall</source>
         <translation>Væg</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Studier</translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <extracomment>A parameter or tile, and what it belongs to.</extracomment>
+        <translation>Hjælp: %1</translation>
+    </message>
+    <message>
+        <source>Help: %1, %2</source>
+        <translation>Hjælp: %1, %2</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjælp</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <comment>a parameter; as typed in the palette</comment>
+        <translation>Undersøg</translation>
+    </message>
+    <message>
+        <source>Study %1</source>
+        <comment>a parameter</comment>
+        <translation>Studie %1</translation>
+    </message>
+    <message>
+        <source>%1, now %2</source>
+        <comment>part of a form, value</comment>
+        <translation>%1, nu %2</translation>
     </message>
 </context>
 <context>
@@ -18057,6 +19209,1081 @@ Integration: %6</translation>
     <message>
         <source>Notes are kept beside what was recorded, and nothing recorded is shown.</source>
         <translation>Noter gemmes sammen med det optagede, og der vises intet optaget.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::ContourPane</name>
+    <message>
+        <source>Contour</source>
+        <translation>Kontur</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>response, what is held</comment>
+        <translation>%1 ved %2</translation>
+    </message>
+    <message>
+        <source>%1 over %2 and %3: %4 to %5, %6 at the setting.</source>
+        <comment>response, two factors, least, largest, value</comment>
+        <translation>%1 over %2 og %3: %4 til %5, %6 ved indstillingen.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>response, limit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>response, limit, unit</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::DesignSheet</name>
+    <message>
+        <source>Which factors matter</source>
+        <translation>Hvilke faktorer har betydning</translation>
+    </message>
+    <message>
+        <source>How they act together</source>
+        <translation>Hvordan de virker sammen</translation>
+    </message>
+    <message>
+        <source>Where the best lies</source>
+        <translation>Hvor det bedste ligger</translation>
+    </message>
+    <message>
+        <source>Cover the space</source>
+        <translation>Dæk rummet</translation>
+    </message>
+    <message>
+        <source>Take this design</source>
+        <translation>Tag dette design</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Choose a design</source>
+        <translation>Vælg et design</translation>
+    </message>
+    <message>
+        <source>What the study is for</source>
+        <translation>Hvad studiet skal bruges til</translation>
+    </message>
+    <message>
+        <source>Runs that can be afforded</source>
+        <translation>Mulige forsøg</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Design</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Forsøg</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Opløsning</translation>
+    </message>
+    <message>
+        <source>Power for 2 s</source>
+        <translation>Styrke for 2 s</translation>
+    </message>
+    <message>
+        <source>Mean prediction variance</source>
+        <translation>Gennemsnitlig forudsigelsesvarians</translation>
+    </message>
+    <message>
+        <source>The chance to show an effect of two standard deviations of a run at 5 %, of the factor with the least</source>
+        <translation>Sandsynligheden for at påvise en effekt på to standardafvigelser for et forsøg ved 5 %, for den faktor, hvor den er mindst</translation>
+    </message>
+    <message>
+        <source>Of what the model predicts over the space of the factors, in units of the variance of a run</source>
+        <translation>Af det, modellen forudsiger over faktorernes rum, i enheder af variansen for et forsøg</translation>
+    </message>
+    <message>
+        <source>Designs that serve</source>
+        <translation>Egnede designs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n factor(s), all easy to change</source>
+        <translation>
+            <numerusform>%n faktor, let at ændre</numerusform>
+            <numerusform>%n faktorer, alle lette at ændre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hard to change: %1</source>
+        <comment>names of factors</comment>
+        <translation>Svær at ændre: %1</translation>
+    </message>
+    <message>
+        <source>Designs are being made…</source>
+        <translation>Designs laves…</translation>
+    </message>
+    <message>
+        <source>%1 (more runs than wanted)</source>
+        <comment>a design</comment>
+        <translation>%1 (flere forsøg end ønsket)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>The runs of this study have results; they give way to the new runs. Undo brings them back.</source>
+        <translation>Forsøgene i dette studie har resultater; de viger for de nye forsøg. Fortryd bringer dem tilbage.</translation>
+    </message>
+    <message>
+        <source>A chance below 80 % misses effects of this size too often: take more runs, or look for larger effects.</source>
+        <translation>En sandsynlighed under 80 % overser for ofte effekter af denne størrelse: tag flere forsøg, eller se efter større effekter.</translation>
+    </message>
+    <message>
+        <source>Runs come in random order; the order is kept with the study.</source>
+        <translation>Forsøgene kommer i tilfældig rækkefølge; rækkefølgen bevares sammen med studiet.</translation>
+    </message>
+    <message>
+        <source>Take the design: %1</source>
+        <translation>Tag designet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::EffectsPane</name>
+    <message>
+        <source>raises</source>
+        <translation>hæver</translation>
+    </message>
+    <message>
+        <source>lowers</source>
+        <translation>sænker</translation>
+    </message>
+    <message>
+        <source>5 % limit, |t| = %1</source>
+        <translation>grænse ved 5 %, |t| = %1</translation>
+    </message>
+    <message>
+        <source>Effects</source>
+        <translation>Effekter</translation>
+    </message>
+    <message>
+        <source>%1: the model leaves no degrees of freedom to judge its terms by.</source>
+        <translation>%1: modellen levner ingen frihedsgrader at bedømme sine led med.</translation>
+    </message>
+    <message>
+        <source>%1: no term stands out at 5 %.</source>
+        <translation>%1: intet led skiller sig ud ved 5 %.</translation>
+    </message>
+    <message>
+        <source>%1: what stands out at 5 %, the strongest first: %2.</source>
+        <comment>response, terms</comment>
+        <translation>%1: det, der skiller sig ud ved 5 %, det stærkeste først: %2.</translation>
+    </message>
+    <message>
+        <source>on %1, standardised |t|</source>
+        <comment>response</comment>
+        <translation>på %1, standardiseret |t|</translation>
+    </message>
+    <message>
+        <source>%1: out of the model.</source>
+        <comment>term</comment>
+        <translation>%1: ude af modellen.</translation>
+    </message>
+    <message>
+        <source>%1: in the model, not judged.</source>
+        <comment>term</comment>
+        <translation>%1: i modellen, ikke bedømt.</translation>
+    </message>
+    <message>
+        <source>%1: raises, |t| = %2.</source>
+        <comment>term, number</comment>
+        <translation>%1: hæver, |t| = %2.</translation>
+    </message>
+    <message>
+        <source>%1: lowers, |t| = %2.</source>
+        <comment>term, number</comment>
+        <translation>%1: sænker, |t| = %2.</translation>
+    </message>
+    <message>
+        <source>%1 It was taken out, but a term that holds it keeps it in.</source>
+        <translation>%1 Det blev taget ud, men et led, der indeholder det, holder det inde.</translation>
+    </message>
+    <message>
+        <source>Run %1: residual %2 (%3 s)</source>
+        <comment>number, value, in standard deviations</comment>
+        <translation>Forsøg %1: residual %2 (%3 s)</translation>
+    </message>
+    <message>
+        <source>Run %1: residual %2</source>
+        <translation>Forsøg %1: residual %2</translation>
+    </message>
+    <message>
+        <source>Run %1 does not enter this model.</source>
+        <comment>id of a run</comment>
+        <translation>Forsøg %1 indgår ikke i denne model.</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <comment>a term that is not in the model</comment>
+        <translation>ude</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Led</translation>
+    </message>
+    <message>
+        <source>In the model</source>
+        <translation>I modellen</translation>
+    </message>
+    <message>
+        <source>Coded coefficient</source>
+        <translation>Kodet koefficient</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::FactorName</name>
+    <message>
+        <source>%1. Drag the name onto an axis of a map to show it there.</source>
+        <comment>name of a factor</comment>
+        <translation>%1. Træk navnet hen på en akse i et kort for at vise den dér.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::FactorPane</name>
+    <message>
+        <source>Add a factor</source>
+        <translation>Tilføj en faktor</translation>
+    </message>
+    <message>
+        <source>Add a response</source>
+        <translation>Tilføj en respons</translation>
+    </message>
+    <message>
+        <source>Factors and responses</source>
+        <translation>Faktorer og responser</translation>
+    </message>
+    <message>
+        <source>Factors</source>
+        <translation>Faktorer</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>Responser</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>mål</translation>
+    </message>
+    <message>
+        <source>Remove the response %1</source>
+        <translation>Fjern responsen %1</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <comment>bound of a factor</comment>
+        <translation>lav</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <comment>bound of a factor</comment>
+        <translation>høj</translation>
+    </message>
+    <message>
+        <source>Menu of %1</source>
+        <comment>a factor</comment>
+        <translation>Menu for %1</translation>
+    </message>
+    <message>
+        <source>%1 (hard)</source>
+        <comment>a factor that is hard to change</comment>
+        <translation>%1 (svær)</translation>
+    </message>
+    <message>
+        <source>Varied in the laboratory alone</source>
+        <translation>Varieres kun i laboratoriet</translation>
+    </message>
+    <message>
+        <source>In the plant: %1</source>
+        <translation>I anlægget: %1</translation>
+    </message>
+    <message>
+        <source>Hard to change: runs are grouped by it</source>
+        <translation>Svær at ændre: forsøg grupperes efter den</translation>
+    </message>
+    <message>
+        <source>%1, high</source>
+        <comment>factor, its upper bound</comment>
+        <translation>%1, høj</translation>
+    </message>
+    <message>
+        <source>%1, low</source>
+        <comment>factor, its lower bound</comment>
+        <translation>%1, lav</translation>
+    </message>
+    <message>
+        <source>Bounds of %1</source>
+        <translation>Grænser for %1</translation>
+    </message>
+    <message>
+        <source>%1 is hard to change</source>
+        <translation>%1 er svær at ændre</translation>
+    </message>
+    <message>
+        <source>%1 is easy to change</source>
+        <translation>%1 er let at ændre</translation>
+    </message>
+    <message>
+        <source>Rename %1 to %2</source>
+        <comment>factors</comment>
+        <translation>Omdøb %1 til %2</translation>
+    </message>
+    <message>
+        <source>Remove the factor %1</source>
+        <translation>Fjern faktoren %1</translation>
+    </message>
+    <message>
+        <source>Hard to change</source>
+        <translation>Svær at ændre</translation>
+    </message>
+    <message>
+        <source>Show where it stands in the plant</source>
+        <translation>Vis, hvor den står i anlægget</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Omdøb…</translation>
+    </message>
+    <message>
+        <source>Rename the factor</source>
+        <translation>Omdøb faktoren</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Remove this factor</source>
+        <translation>Fjern denne faktor</translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::FactorSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>What is varied</source>
+        <translation>Hvad der varieres</translation>
+    </message>
+    <message>
+        <source>Find a parameter, such as “temp”</source>
+        <translation>Find en parameter, f.eks. ”temp”</translation>
+    </message>
+    <message>
+        <source>Find a parameter</source>
+        <translation>Find en parameter</translation>
+    </message>
+    <message>
+        <source>Parameters of the plant</source>
+        <translation>Anlæggets parametre</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <comment>of the form of a unit</comment>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Space ticks a row, Enter takes what is ticked. Bounds lie a little to either side of the present value and can be changed.</source>
+        <translation>Mellemrum sætter hak ved en række, Enter tager det, der har hak. Grænserne ligger lidt til begge sider af den nuværende værdi og kan ændres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Vary %n parameter(s)</source>
+        <translation>
+            <numerusform>Variér %n parameter</numerusform>
+            <numerusform>Variér %n parametre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vary</source>
+        <translation>Variér</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>value, unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::HalfNormalPane</name>
+    <message>
+        <source>Half-normal plot</source>
+        <translation>Halvnormalplot</translation>
+    </message>
+    <message>
+        <source>Half-normal quantile</source>
+        <translation>Halvnormal fraktil</translation>
+    </message>
+    <message>
+        <source>|t| of the term</source>
+        <translation>|t| for leddet</translation>
+    </message>
+    <message>
+        <source>%1: fewer than three terms can be judged, too few to tell effects from noise.</source>
+        <translation>%1: færre end tre led kan bedømmes, for få til at skelne effekter fra støj.</translation>
+    </message>
+    <message>
+        <source>%1: of %2 terms %3 stand out at 5 %; the others follow the line of noise.</source>
+        <comment>response, numbers</comment>
+        <translation>%1: af %2 led skiller %3 sig ud ved 5 %; de øvrige følger støjens linje.</translation>
+    </message>
+    <message>
+        <source>|t| of each term on %1</source>
+        <comment>response</comment>
+        <translation>|t| for hvert led på %1</translation>
+    </message>
+    <message>
+        <source>%1: |t| = %2 at quantile %3.</source>
+        <comment>term</comment>
+        <translation>%1: |t| = %2 ved fraktil %3.</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Led</translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::MapPane</name>
+    <message>
+        <source>A map needs two factors of numbers.</source>
+        <translation>Et kort kræver to numeriske faktorer.</translation>
+    </message>
+    <message>
+        <source>Choose two factors of numbers for the axes.</source>
+        <translation>Vælg to numeriske faktorer til akserne.</translation>
+    </message>
+    <message>
+        <source>Axis across: %1</source>
+        <comment>factor</comment>
+        <translation>Vandret akse: %1</translation>
+    </message>
+    <message>
+        <source>Axis up: %1</source>
+        <comment>factor</comment>
+        <translation>Lodret akse: %1</translation>
+    </message>
+    <message>
+        <source>Axis across</source>
+        <translation>Vandret akse</translation>
+    </message>
+    <message>
+        <source>Axis up</source>
+        <translation>Lodret akse</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>indstilling</translation>
+    </message>
+    <message>
+        <source>run %1</source>
+        <translation>forsøg %1</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>forsøg</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>udeladte</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Forsøg %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::PaneBoard</name>
+    <message>
+        <source>Panes of the study</source>
+        <translation>Studiets paneler</translation>
+    </message>
+    <message>
+        <source>The whole page for %1</source>
+        <comment>a pane</comment>
+        <translation>Hele siden til %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::ProfilerPane</name>
+    <message>
+        <source>Drag the limit of %1.</source>
+        <comment>response</comment>
+        <translation>Træk grænsen for %1.</translation>
+    </message>
+    <message>
+        <source>± %1 (95 %)</source>
+        <comment>half of an interval</comment>
+        <translation>± %1 (95 %)</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Indstilling</translation>
+    </message>
+    <message>
+        <source>Prediction profiler</source>
+        <translation>Forudsigelsesprofiler</translation>
+    </message>
+    <message>
+        <source>Setting of %1</source>
+        <comment>factor with unit</comment>
+        <translation>Indstilling af %1</translation>
+    </message>
+    <message>
+        <source>Name a factor, and this pane shows what each response does when it varies.</source>
+        <translation>Angiv en faktor, så viser dette panel, hvad hver respons gør, når den varierer.</translation>
+    </message>
+    <message>
+        <source>drag a line, or type a setting</source>
+        <translation>træk en linje, eller skriv en indstilling</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>response, why it has no model</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>value, unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <comment>response, value</comment>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2 ± %3.</source>
+        <comment>response, value, half of its interval</comment>
+        <translation>%1 %2 ± %3.</translation>
+    </message>
+    <message>
+        <source>%1 It meets its limits, %2.</source>
+        <translation>%1 Den overholder sine grænser, %2.</translation>
+    </message>
+    <message>
+        <source>%1 It misses its limits, %2.</source>
+        <translation>%1 Den overholder ikke sine grænser, %2.</translation>
+    </message>
+    <message>
+        <source>Choose a number from %1 to %2.</source>
+        <translation>Vælg et tal fra %1 til %2.</translation>
+    </message>
+    <message>
+        <source>Choose a number from %1 to %2 %3.</source>
+        <comment>least, most, unit</comment>
+        <translation>Vælg et tal fra %1 til %2 %3.</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Respons</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Middel</translation>
+    </message>
+    <message>
+        <source>Low, 95 %</source>
+        <translation>Lav (95 %)</translation>
+    </message>
+    <message>
+        <source>High, 95 %</source>
+        <translation>Høj (95 %)</translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::ResponseCard</name>
+    <message>
+        <source>linear</source>
+        <translation>lineær</translation>
+    </message>
+    <message>
+        <source>interactions</source>
+        <translation>vekselvirkninger</translation>
+    </message>
+    <message>
+        <source>quadratic</source>
+        <translation>kvadratisk</translation>
+    </message>
+    <message>
+        <source>richest model</source>
+        <translation>rigeste model</translation>
+    </message>
+    <message>
+        <source>own model</source>
+        <translation>egen model</translation>
+    </message>
+    <message>
+        <source>Goal, limits, source and model</source>
+        <translation>Mål, grænser, kilde og model</translation>
+    </message>
+    <message>
+        <source>R² adj. %1   Q² %2   s %3, %4 d.f.</source>
+        <extracomment>Of a fitted model; s is the standard deviation of what it leaves, d.f. its degrees of freedom.</extracomment>
+        <translation>R² just. %1   Q² %2   s %3, %4 f.g.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation>
+            <numerusform>%n led</numerusform>
+            <numerusform>%n led</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, lack of fit p = %3</source>
+        <comment>model, number of terms, probability</comment>
+        <translation>%1, %2, lack of fit p = %3</translation>
+    </message>
+    <message>
+        <source>%1, %2, no repeats to test the fit</source>
+        <comment>model, number of terms</comment>
+        <translation>%1, %2, ingen gentagelser til at teste tilpasningen</translation>
+    </message>
+    <message>
+        <source>No run has a result yet.</source>
+        <translation>Intet forsøg har et resultat endnu.</translation>
+    </message>
+    <message>
+        <source>Response %1</source>
+        <translation>Respons %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::ResponseForm</name>
+    <message>
+        <source>Remove this response</source>
+        <translation>Fjern denne respons</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Respons</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>goal of a response</comment>
+        <translation>intet</translation>
+    </message>
+    <message>
+        <source>maximise</source>
+        <translation>maksimér</translation>
+    </message>
+    <message>
+        <source>minimise</source>
+        <translation>minimér</translation>
+    </message>
+    <message>
+        <source>reach a target</source>
+        <translation>nå en målværdi</translation>
+    </message>
+    <message>
+        <source>the richest that the runs can tell</source>
+        <translation>den rigeste, som forsøgene kan bære</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>lineær</translation>
+    </message>
+    <message>
+        <source>with interactions</source>
+        <translation>med vekselvirkninger</translation>
+    </message>
+    <message>
+        <source>quadratic</source>
+        <translation>kvadratisk</translation>
+    </message>
+    <message>
+        <source>One of the list, or the right side of a formula such as A*B + I(A^2)</source>
+        <translation>En fra listen, eller højre side af en formel som A*B + I(A^2)</translation>
+    </message>
+    <message>
+        <source>none, “2%” or an amount</source>
+        <translation>ingen, ”2%” eller en størrelse</translation>
+    </message>
+    <message>
+        <source>Scatter that is added to what the twin gives, as a share of it or in the unit of the response</source>
+        <translation>Spredning, der lægges til det, tvillingen giver, som en andel af det eller i responsens enhed</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Målværdi</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mindst</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Højst</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Scatter of the twin</source>
+        <translation>Tvillingens spredning</translation>
+    </message>
+    <message>
+        <source>Limits and target are bare numbers.</source>
+        <translation>Grænser og målværdi er rene tal.</translation>
+    </message>
+    <message>
+        <source>Limits and target are in %1.</source>
+        <translation>Grænser og målværdi er i %1.</translation>
+    </message>
+    <message>
+        <source>Measured in the laboratory alone.</source>
+        <translation>Måles kun i laboratoriet.</translation>
+    </message>
+    <message>
+        <source>The twin gives it as %1.</source>
+        <translation>Tvillingen giver den som %1.</translation>
+    </message>
+    <message>
+        <source>Change the response %1</source>
+        <translation>Ret responsen %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::RunSheetModel</name>
+    <message>
+        <source>validation</source>
+        <translation>validering</translation>
+    </message>
+    <message>
+        <source>factorial</source>
+        <translation>faktorielt</translation>
+    </message>
+    <message>
+        <source>centre</source>
+        <translation>center</translation>
+    </message>
+    <message>
+        <source>axial</source>
+        <translation>akse</translation>
+    </message>
+    <message>
+        <source>edge</source>
+        <translation>kant</translation>
+    </message>
+    <message>
+        <source>vertex</source>
+        <translation>hjørne</translation>
+    </message>
+    <message>
+        <source>interior</source>
+        <translation>indre</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>tilføjet</translation>
+    </message>
+    <message>
+        <source>from the twin</source>
+        <translation>fra tvillingen</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>målt</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>mangler</translation>
+    </message>
+    <message>
+        <source>Measured less predicted, %1: %2</source>
+        <comment>response, number</comment>
+        <translation>Målt minus forudsagt, %1: %2</translation>
+    </message>
+    <message>
+        <source>Excluded: %1</source>
+        <translation>Udelukket: %1</translation>
+    </message>
+    <message>
+        <source>The twin gave nothing: %1</source>
+        <translation>Tvillingen gav intet: %1</translation>
+    </message>
+    <message>
+        <source>In the order to carry them out</source>
+        <translation>I den rækkefølge, de udføres</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Forsøg</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <comment>of a run</comment>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>What the model of the selected response leaves: measured less predicted</source>
+        <translation>Det, modellen for den valgte respons levner: målt minus forudsagt</translation>
+    </message>
+    <message>
+        <source>resid.</source>
+        <translation>resid.</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::RunSheetPane</name>
+    <message>
+        <source>measured upright, twin italic, gaps hatched</source>
+        <translation>målt opret, tvilling kursiv, huller skraveret</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>Udeluk</translation>
+    </message>
+    <message>
+        <source>Run sheet</source>
+        <translation>Forsøgsark</translation>
+    </message>
+    <message>
+        <source>Why, such as “probe failed on day 3”</source>
+        <translation>Hvorfor, f.eks. ”sonden svigtede på dag 3”</translation>
+    </message>
+    <message>
+        <source>Why the run is excluded</source>
+        <translation>Hvorfor forsøget udelukkes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n forsøg</numerusform>
+            <numerusform>%n forsøg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n excluded</source>
+        <translation>
+            <numerusform>%n udelukket</numerusform>
+            <numerusform>%n udelukkede</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n mislykket</numerusform>
+            <numerusform>%n mislykkede</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no runs yet: choose a design</source>
+        <translation>ingen forsøg endnu: vælg et design</translation>
+    </message>
+    <message>
+        <source>select a run to see it in every pane</source>
+        <translation>vælg et forsøg for at se det i hvert panel</translation>
+    </message>
+    <message>
+        <source>Exclude %1:</source>
+        <comment>id of a run, as in R7</comment>
+        <translation>Udeluk %1:</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no results. Copy them in the spreadsheet first.</source>
+        <translation>Udklipsholderen indeholder ingen resultater. Kopiér dem først i regnearket.</translation>
+    </message>
+    <message>
+        <source>Choose the cell of a response first: the results go there, and into the cells below and beside it.</source>
+        <translation>Vælg først cellen for en respons: resultaterne kommer dér og i cellerne under og ved siden af.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken: there are %1 rows from this cell on, and the clipboard has %2.</source>
+        <translation>Intet blev overtaget: der er %1 rækker fra denne celle, og udklipsholderen har %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken: “%1” of row %2 would fall beside the responses.</source>
+        <translation>Intet blev overtaget: ”%1” i række %2 ville falde uden for responserne.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken. Row %1, run %2: %3</source>
+        <comment>number, id, sentence</comment>
+        <translation>Intet blev overtaget. Række %1, forsøg %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n result(s)</source>
+        <translation>
+            <numerusform>Indsæt %n resultat</numerusform>
+            <numerusform>Indsæt %n resultater</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) taken.</source>
+        <translation>
+            <numerusform>%n resultat overtaget.</numerusform>
+            <numerusform>%n resultater overtaget.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show this run on its page</source>
+        <translation>Vis dette forsøg på dets side</translation>
+    </message>
+    <message>
+        <source>Exclude this run…</source>
+        <translation>Udeluk dette forsøg…</translation>
+    </message>
+    <message>
+        <source>Take this run in again</source>
+        <translation>Tag dette forsøg med igen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiér</translation>
+    </message>
+    <message>
+        <source>Paste results</source>
+        <translation>Indsæt resultater</translation>
+    </message>
+    <message>
+        <source>Add a run at the setting</source>
+        <translation>Tilføj et forsøg ved indstillingen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Empty the results of %n run(s)</source>
+        <translation>
+            <numerusform>Tøm resultaterne af %n forsøg</numerusform>
+            <numerusform>Tøm resultaterne af %n forsøg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n run(s)</source>
+        <translation>
+            <numerusform>Fjern %n forsøg</numerusform>
+            <numerusform>Fjern %n forsøg</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::RunSheetView</name>
+    <message>
+        <source>Run sheet</source>
+        <translation>Forsøgsark</translation>
+    </message>
+    <message>
+        <source>factorial</source>
+        <translation>faktorielt</translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::SpacePane</name>
+    <message>
+        <source>Design space</source>
+        <translation>Designrum</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>goals, the last goal</comment>
+        <translation>%1 og %2</translation>
+    </message>
+    <message>
+        <source>The map is being computed.</source>
+        <translation>Kortet beregnes.</translation>
+    </message>
+    <message>
+        <source>Exact, by the t distribution of one run to come. Threshold P = %1.</source>
+        <translation>Eksakt, ud fra t-fordelingen for ét kommende forsøg. Tærskel P = %1.</translation>
+    </message>
+    <message>
+        <source>Draws of one run to come from the models and their errors (Peterson 2004): %1. Threshold P = %2.</source>
+        <comment>number, probability</comment>
+        <translation>Trækninger af ét kommende forsøg ud fra modellerne og deres fejl (Peterson 2004): %1. Tærskel P = %2.</translation>
+    </message>
+    <message>
+        <source>There is no design space yet.</source>
+        <translation>Der er intet designrum endnu.</translation>
+    </message>
+    <message>
+        <source>P(%1)</source>
+        <comment>goals</comment>
+        <translation>P(%1)</translation>
+    </message>
+    <message>
+        <source>P(%1) at %2</source>
+        <comment>goals, what is held</comment>
+        <translation>P(%1) ved %2</translation>
+    </message>
+    <message>
+        <source>P = %1 at the setting; %2 % of the map reach P = %3. %4</source>
+        <comment>probability, share, threshold, method</comment>
+        <translation>P = %1 ved indstillingen; %2 % af kortet når P = %3. %4</translation>
+    </message>
+    <message>
+        <source>P = %1 at the setting. %2</source>
+        <comment>probability, method</comment>
+        <translation>P = %1 ved indstillingen. %2</translation>
+    </message>
+    <message>
+        <source>P = %1</source>
+        <translation>P = %1</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Sandsynlighed</translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::StudyPane</name>
+    <message>
+        <source>Copy the drawing (SVG)</source>
+        <translation>Kopiér tegningen (SVG)</translation>
+    </message>
+    <message>
+        <source>Name a response, and this pane shows what drives it.</source>
+        <translation>Angiv en respons, så viser dette panel, hvad der styrer den.</translation>
+    </message>
+    <message>
+        <source>No run has a value of this response yet.</source>
+        <translation>Intet forsøg har en værdi for denne respons endnu.</translation>
+    </message>
+    <message>
+        <source>No model of %1: %2</source>
+        <comment>response, reasons as sentences</comment>
+        <translation>Ingen model for %1: %2</translation>
     </message>
 </context>
 <context>

@@ -552,6 +552,46 @@
         <source>Up to eight runs on one axis, with the parameters and key figures that differ</source>
         <translation>Bis zu acht Läufe auf einer Achse, mit den Parametern und Kennzahlen, die sich unterscheiden</translation>
     </message>
+    <message>
+        <source>Studies</source>
+        <translation>Studien</translation>
+    </message>
+    <message>
+        <source>Designed experiments: runs on the twin and in the laboratory, and what they say</source>
+        <translation>Geplante Versuche: Läufe auf dem Zwilling und im Labor, und was sie sagen</translation>
+    </message>
+    <message>
+        <source>Study this parameter</source>
+        <translation>Diesen Parameter untersuchen</translation>
+    </message>
+    <message>
+        <source>Vary the parameter in focus in a study; without one, choose from all of the plant</source>
+        <translation>Den Parameter mit dem Fokus in einer Studie variieren; ohne einen aus allen der Anlage wählen</translation>
+    </message>
+    <message>
+        <source>Choose a design…</source>
+        <translation>Versuchsplan wählen …</translation>
+    </message>
+    <message>
+        <source>Designs for the factors of the study, side by side</source>
+        <translation>Versuchspläne für die Faktoren der Studie, nebeneinander</translation>
+    </message>
+    <message>
+        <source>Run the study on the twin</source>
+        <translation>Studie auf dem Zwilling fahren</translation>
+    </message>
+    <message>
+        <source>The runs without a result, over all cores; again to stop them</source>
+        <translation>Die Läufe ohne Ergebnis, auf allen Kernen; noch einmal, um sie anzuhalten</translation>
+    </message>
+    <message>
+        <source>Study its parameters…</source>
+        <translation>Parameter untersuchen …</translation>
+    </message>
+    <message>
+        <source>Vary parameters of the selected unit in a study</source>
+        <translation>Parameter der gewählten Einheit in einer Studie variieren</translation>
+    </message>
 </context>
 <context>
     <name>AlarmWords</name>
@@ -914,6 +954,66 @@
     </message>
 </context>
 <context>
+    <name>DesignAdvisor</name>
+    <message>
+        <source>all combinations</source>
+        <translation>alle Kombinationen</translation>
+    </message>
+    <message>
+        <source>two-level fraction</source>
+        <translation>zweistufiger Teilfaktorplan</translation>
+    </message>
+    <message>
+        <source>Plackett-Burman</source>
+        <translation>Plackett-Burman</translation>
+    </message>
+    <message>
+        <source>central composite</source>
+        <translation>zentral zusammengesetzt</translation>
+    </message>
+    <message>
+        <source>Box-Behnken</source>
+        <translation>Box-Behnken</translation>
+    </message>
+    <message>
+        <source>definitive screening</source>
+        <translation>Definitive Screening</translation>
+    </message>
+    <message>
+        <source>Latin hypercube</source>
+        <translation>lateinischer Hyperwürfel</translation>
+    </message>
+    <message>
+        <source>Sobol sequence</source>
+        <translation>Sobol-Folge</translation>
+    </message>
+    <message>
+        <source>Halton sequence</source>
+        <translation>Halton-Folge</translation>
+    </message>
+    <message>
+        <source>mixture</source>
+        <translation>Mischung</translation>
+    </message>
+    <message>
+        <source>split plot</source>
+        <translation>Spaltanlage</translation>
+    </message>
+    <message>
+        <source>most precise coefficients (D-optimal)</source>
+        <translation>genaueste Koeffizienten (D-optimal)</translation>
+    </message>
+    <message>
+        <source>most precise predictions (I-optimal)</source>
+        <translation>genaueste Vorhersagen (I-optimal)</translation>
+    </message>
+    <message>
+        <source>%1, face-centred</source>
+        <comment>a design</comment>
+        <translation>%1, flächenzentriert</translation>
+    </message>
+</context>
+<context>
     <name>DesignOverlay</name>
     <message>
         <source>%1 viable</source>
@@ -1250,6 +1350,22 @@ An inlet or outlet and what went through it.</extracomment>
         <source>50 %</source>
         <translation>50 %</translation>
     </message>
+    <message>
+        <source>This tag is not of the model, so that nothing tells where it goes. Choose one of the model.</source>
+        <translation>Diese Größe gehört nicht zum Modell, also sagt nichts, wohin sie geht. Wählen Sie eine des Modells.</translation>
+    </message>
+    <message>
+        <source>The run of the model ends here, so that nothing lies ahead. Look at an earlier time.</source>
+        <translation>Der Lauf des Modells endet hier, davor liegt nichts mehr. Sehen Sie sich eine frühere Zeit an.</translation>
+    </message>
+    <message>
+        <source>This tile is set to no spread of the parameters, so that no band is shown.</source>
+        <translation>Diese Kachel ist auf keine Streuung der Parameter gestellt, deshalb steht hier kein Band.</translation>
+    </message>
+    <message>
+        <source>No run of the model is open, so that no band is shown. Run the plant.</source>
+        <translation>Kein Lauf des Modells ist offen, deshalb steht hier kein Band. Starten Sie einen Lauf.</translation>
+    </message>
 </context>
 <context>
     <name>Glyph</name>
@@ -1472,6 +1588,10 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>No values.</source>
         <translation>Keine Werte.</translation>
+    </message>
+    <message>
+        <source>80 % of the runs ahead end between %1 and %2</source>
+        <translation>80 % der Läufe voraus enden zwischen %1 und %2</translation>
     </message>
 </context>
 <context>
@@ -1979,10 +2099,6 @@ An inlet or outlet and what went through it.</extracomment>
         <translation>Änderungen während des Laufs</translation>
     </message>
     <message>
-        <source>The run went on with the parameters that it began with.</source>
-        <translation>Der Lauf ging mit den Parametern weiter, mit denen er begann.</translation>
-    </message>
-    <message>
         <source>Time of the run</source>
         <translation>Zeit des Laufs</translation>
     </message>
@@ -2005,6 +2121,22 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>When</source>
         <translation>Wann</translation>
+    </message>
+    <message>
+        <source>this run, from then on</source>
+        <translation>diesen Lauf, ab dann</translation>
+    </message>
+    <message>
+        <source>the next run</source>
+        <translation>den nächsten Lauf</translation>
+    </message>
+    <message>
+        <source>The run went on with the changes that count for it, and else with the parameters that it began with.</source>
+        <translation>Der Lauf ging mit den Änderungen weiter, die für ihn zählen, und sonst mit den Parametern, mit denen er begann.</translation>
+    </message>
+    <message>
+        <source>Counts for</source>
+        <translation>Zählt für</translation>
     </message>
 </context>
 <context>
@@ -2075,6 +2207,65 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>No scan yet.</source>
         <translation>Noch kein Scan.</translation>
+    </message>
+</context>
+<context>
+    <name>StudyEdits</name>
+    <message>
+        <source>Result of %1, %2</source>
+        <comment>run, response</comment>
+        <translation>Ergebnis von %1, %2</translation>
+    </message>
+    <message>
+        <source>Empty the result of %1, %2</source>
+        <comment>run, response</comment>
+        <translation>Ergebnis von %1, %2 leeren</translation>
+    </message>
+    <message>
+        <source>Set %2 of %1</source>
+        <comment>run, factor</comment>
+        <translation>%2 von %1 setzen</translation>
+    </message>
+    <message>
+        <source>Comment on %1</source>
+        <comment>run</comment>
+        <translation>Kommentar zu %1</translation>
+    </message>
+    <message>
+        <source>Take %1 in again</source>
+        <comment>run</comment>
+        <translation>%1 wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>Exclude %1: %2</source>
+        <comment>run, reason</comment>
+        <translation>%1 ausschließen: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Empty the results of %n run(s)</source>
+        <translation>
+            <numerusform>Ergebnisse von %n Lauf leeren</numerusform>
+            <numerusform>Ergebnisse von %n Läufen leeren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty the results of the twin</source>
+        <translation>Ergebnisse des Zwillings leeren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n run(s)</source>
+        <translation>
+            <numerusform>%n Lauf entfernen</numerusform>
+            <numerusform>%n Läufe entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a validation run</source>
+        <translation>Validierungslauf hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a run</source>
+        <translation>Lauf hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -13039,6 +13230,418 @@ An inlet or outlet and what went through it.</extracomment>
         <source>standard deviation of each parameter of the kinetics in the runs ahead, since models do not state one; 0: one run without bands</source>
         <translation>Standardabweichung jedes Parameters der Kinetik in den Läufen voraus, da die Modelle keine nennen; 0: ein Lauf ohne Bänder</translation>
     </message>
+    <message>
+        <source>Units, streams and components of a run stay as they were when it began; what was changed counts for the next run.</source>
+        <translation>Geräte, Ströme und Komponenten eines Laufs bleiben, wie sie bei seinem Beginn waren; die Änderung zählt für den nächsten Lauf.</translation>
+    </message>
+    <message>
+        <source>The recipe and the sampling of controllers stay as they were when the run began; what was changed counts for the next run.</source>
+        <translation>Das Rezept und die Abtastung der Regler bleiben, wie sie beim Beginn des Laufs waren; die Änderung zählt für den nächsten Lauf.</translation>
+    </message>
+    <message>
+        <source>{1} has begun with what was changed, or is resolved by it; it counts for the next run.</source>
+        <translation>{1} hat mit dem begonnen, was geändert wurde, oder wird danach aufgelöst; es zählt für den nächsten Lauf.</translation>
+    </message>
+    <message>
+        <source>{1} would hold something else with what was changed, out of nothing; it counts for the next run.</source>
+        <translation>{1} würde mit der Änderung aus dem Nichts etwas anderes enthalten; sie zählt für den nächsten Lauf.</translation>
+    </message>
+    <message>
+        <source>There is no note {1} any more; somebody may have removed it.</source>
+        <translation>Die Notiz {1} gibt es nicht mehr; vielleicht hat sie jemand entfernt.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no note. Only notes can be changed or removed; what was recorded stays.</source>
+        <translation>„{1}“ ist keine Notiz. Nur Notizen können geändert oder entfernt werden; was aufgezeichnet wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>A note is changed or removed with a reason; give one.</source>
+        <translation>Eine Notiz wird nur mit einer Begründung geändert oder entfernt; geben Sie eine an.</translation>
+    </message>
+    <message>
+        <source>A note without words says nothing; write some, or remove it.</source>
+        <translation>Eine Notiz ohne Worte sagt nichts; schreiben Sie welche, oder entfernen Sie die Notiz.</translation>
+    </message>
+    <message>
+        <source>The margin is {1}; state how far the means may lie apart as a number above 0.</source>
+        <translation>Die Grenze ist {1}; geben Sie als Zahl über 0 an, wie weit die Mittelwerte auseinanderliegen dürfen.</translation>
+    </message>
+    <message>
+        <source>The error probability is {1}; state one between 0 and 0.5.</source>
+        <translation>Die Irrtumswahrscheinlichkeit ist {1}; geben Sie eine zwischen 0 und 0,5 an.</translation>
+    </message>
+    <message>
+        <source>There are {1} and {2} values, and each group needs two or more.</source>
+        <translation>Es gibt {1} und {2} Werte, und jede Gruppe braucht zwei oder mehr.</translation>
+    </message>
+    <message>
+        <source>All values of each group are equal, so that nothing tells how they scatter.</source>
+        <translation>Alle Werte jeder Gruppe sind gleich, daher sagt nichts, wie sie streuen.</translation>
+    </message>
+    <message>
+        <source>Of {2} samples only {1} have a value for each of their runs, too few to judge by.</source>
+        <translation>Von {2} Stichproben haben nur {1} einen Wert für jeden ihrer Läufe, zu wenige für ein Urteil.</translation>
+    </message>
+    <message>
+        <source>The probability that is wanted is {1}; state one between 0 and 1.</source>
+        <translation>Die gewünschte Wahrscheinlichkeit ist {1}; geben Sie eine zwischen 0 und 1 an.</translation>
+    </message>
+    <message>
+        <source>The seed {1} is too large. Choose one up to {2}.</source>
+        <translation>Der Startwert {1} ist zu groß. Wählen Sie einen bis {2}.</translation>
+    </message>
+    <message>
+        <source>A limit or target of “{1}” is no number.</source>
+        <translation>Eine Grenze oder ein Ziel von „{1}“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>The lower limit {1} of “{2}” does not lie below the upper one, {3}. Exchange them, or clear one.</source>
+        <translation>Die untere Grenze {1} von „{2}“ liegt nicht unter der oberen, {3}. Vertauschen Sie sie, oder leeren Sie eine.</translation>
+    </message>
+    <message>
+        <source>“{1}” has a target as its goal but no value for it. State one.</source>
+        <translation>„{1}“ soll ein Ziel treffen, hat aber keinen Wert dafür. Geben Sie einen an.</translation>
+    </message>
+    <message>
+        <source>There are {1} settings where the study has {2} factors.</source>
+        <translation>Es gibt {1} Einstellungen, wo die Studie {2} Faktoren hat.</translation>
+    </message>
+    <message>
+        <source>The setting of “{1}” is no number. State one.</source>
+        <translation>Die Einstellung von „{1}“ ist keine Zahl. Geben Sie eine an.</translation>
+    </message>
+    <message>
+        <source>The setting of “{1}” is none of its levels: {2}.</source>
+        <translation>Die Einstellung von „{1}“ ist keine seiner Stufen: {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no id of a run; give one that is not empty and holds no slash.</source>
+        <translation>„{1}“ ist keine Kennung eines Laufs; geben Sie eine an, die nicht leer ist und keinen Schrägstrich enthält.</translation>
+    </message>
+    <message>
+        <source>Two runs have the id “{1}”. Give one of them another.</source>
+        <translation>Zwei Läufe haben die Kennung „{1}“. Geben Sie einem davon eine andere.</translation>
+    </message>
+    <message>
+        <source>The run has {1} results where the study has {2} responses.</source>
+        <translation>Der Lauf hat {1} Ergebnisse, wo die Studie {2} Zielgrößen hat.</translation>
+    </message>
+    <message>
+        <source>A result of the run is no number. State one, or leave it empty.</source>
+        <translation>Ein Ergebnis des Laufs ist keine Zahl. Geben Sie eine an, oder lassen Sie es leer.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no standard deviation. Write a share such as 2%, or an amount in the unit of the response such as 0.1.</source>
+        <translation>„{1}“ ist keine Standardabweichung. Schreiben Sie einen Anteil wie 2% oder einen Betrag in der Einheit der Zielgröße wie 0.1.</translation>
+    </message>
+    <message>
+        <source>The search for designs was stopped.</source>
+        <translation>Die Suche nach Versuchsplänen wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>No kind of design takes these factors for this goal. Choose another goal, or leave a factor out.</source>
+        <translation>Keine Art von Versuchsplan nimmt diese Faktoren für dieses Ziel. Wählen Sie ein anderes Ziel, oder lassen Sie einen Faktor weg.</translation>
+    </message>
+    <message>
+        <source>With {1} runs nothing tells what is asked; the smallest design takes {2}. Allow that many, leave a factor out or ask for less.</source>
+        <translation>Mit {1} Läufen lässt sich das Gefragte nicht beantworten; der kleinste Versuchsplan braucht {2}. Erlauben Sie so viele, lassen Sie einen Faktor weg, oder fragen Sie nach weniger.</translation>
+    </message>
+    <message>
+        <source>No run has a value of “{1}” yet. Run the study on the twin, or fill in what was measured.</source>
+        <translation>Noch hat kein Lauf einen Wert von „{1}“. Fahren Sie die Studie auf dem Zwilling, oder tragen Sie ein, was gemessen wurde.</translation>
+    </message>
+    <message>
+        <source>{1} of {2} runs have no value of “{3}” and do not enter its model.</source>
+        <translation>{1} von {2} Läufen haben keinen Wert von „{3}“ und gehen nicht in sein Modell ein.</translation>
+    </message>
+    <message>
+        <source>The runs come in whole plots and are taken as independent here, so that intervals and probabilities are too sure of factors that are hard to change.</source>
+        <translation>Die Läufe kommen in Großteilstücken und gelten hier als unabhängig, sodass Intervalle und Wahrscheinlichkeiten bei schwer änderbaren Faktoren zu sicher sind.</translation>
+    </message>
+    <message>
+        <source>“{1}” stays in the model of “{2}”, since a term that holds it does.</source>
+        <translation>„{1}“ bleibt im Modell von „{2}“, weil ein Term bleibt, der es enthält.</translation>
+    </message>
+    <message>
+        <source>The model of “{1}” leaves {2} degrees of freedom for the scatter; with fewer than {3} its errors are hardly known. Take terms out or add runs.</source>
+        <translation>Das Modell von „{1}“ lässt der Streuung {2} Freiheitsgrade; mit weniger als {3} sind seine Fehler kaum bekannt. Nehmen Sie Terme heraus, oder ergänzen Sie Läufe.</translation>
+    </message>
+    <message>
+        <source>The model of “{1}” foretells runs that it has not seen poorly: predicted R² is {2}, below {3}. Take terms out that are not needed, or add runs.</source>
+        <translation>Das Modell von „{1}“ sagt Läufe, die es nicht kennt, schlecht voraus: Das vorhergesagte R² ist {2}, unter {3}. Nehmen Sie unnötige Terme heraus, oder ergänzen Sie Läufe.</translation>
+    </message>
+    <message>
+        <source>There is no design space while {1} has limits but no model.</source>
+        <translation>Es gibt keinen Design Space, solange {1} Grenzen, aber kein Modell hat.</translation>
+    </message>
+    <message>
+        <source>No response has limits, so that there is no design space. Give at least one a lower or an upper limit.</source>
+        <translation>Keine Zielgröße hat Grenzen, daher gibt es keinen Design Space. Geben Sie mindestens einer eine untere oder obere Grenze.</translation>
+    </message>
+    <message>
+        <source>The study has no factor yet. Add one.</source>
+        <translation>Die Studie hat noch keinen Faktor. Fügen Sie einen hinzu.</translation>
+    </message>
+    <message>
+        <source>The sheet does not say which study it is of; its runs are known by their ids alone.</source>
+        <translation>Das Blatt sagt nicht, zu welcher Studie es gehört; seine Läufe sind allein an ihren Kennungen zu erkennen.</translation>
+    </message>
+    <message>
+        <source>The sheet is of another study ({1}) than “{2}” ({3}). Take it into that one.</source>
+        <translation>Das Blatt gehört zu einer anderen Studie ({1}) als „{2}“ ({3}). Übernehmen Sie es in jene.</translation>
+    </message>
+    <message>
+        <source>No unit stands above “{1}”; its values are taken as {2}.</source>
+        <translation>Über „{1}“ steht keine Einheit; seine Werte gelten als {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” comes in {2} and is converted to {3}.</source>
+        <translation>„{1}“ kommt in {2} und wird in {3} umgerechnet.</translation>
+    </message>
+    <message>
+        <source>“{1}” comes in {2}, which cannot be converted to {3}.</source>
+        <translation>„{1}“ kommt in {2}, was sich nicht in {3} umrechnen lässt.</translation>
+    </message>
+    <message>
+        <source>Columns that the study does not know are left out: {1}.</source>
+        <translation>Spalten, die die Studie nicht kennt, werden ausgelassen: {1}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is a date where a number for “{2}” belongs: a spreadsheet may have made it of one. Write the number again.</source>
+        <translation>„{1}“ ist ein Datum, wo eine Zahl für „{2}“ hingehört: Eine Tabellenkalkulation hat es vielleicht daraus gemacht. Schreiben Sie die Zahl neu.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no number for “{2}”. Write a number, or leave the cell empty.</source>
+        <translation>„{1}“ ist keine Zahl für „{2}“. Schreiben Sie eine Zahl, oder lassen Sie die Zelle leer.</translation>
+    </message>
+    <message>
+        <source>The run has no setting of “{1}”. Write the one that was run.</source>
+        <translation>Der Lauf hat keine Einstellung von „{1}“. Schreiben Sie die, die gefahren wurde.</translation>
+    </message>
+    <message>
+        <source>The run “{1}” stands in line {2} already. Give each run an id of its own; a new one needs none.</source>
+        <translation>Der Lauf „{1}“ steht schon in Zeile {2}. Geben Sie jedem Lauf eine eigene Kennung; ein neuer braucht keine.</translation>
+    </message>
+    <message>
+        <source>“{1}” is a date where the id of a run belongs: the spreadsheet made it of one. Put the id back as text.</source>
+        <translation>„{1}“ ist ein Datum, wo die Kennung eines Laufs hingehört: Die Tabellenkalkulation hat es daraus gemacht. Stellen Sie die Kennung als Text wieder her.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be the id of a run, since it holds a slash. Leave it empty.</source>
+        <translation>„{1}“ kann nicht die Kennung eines Laufs sein, denn es enthält einen Schrägstrich. Lassen Sie sie leer.</translation>
+    </message>
+    <message>
+        <source>The study had a run “{1}” that it has no more, and gives no id twice. Leave the id of a new run empty.</source>
+        <translation>Die Studie hatte einen Lauf „{1}“, den sie nicht mehr hat, und vergibt keine Kennung zweimal. Lassen Sie die Kennung eines neuen Laufs leer.</translation>
+    </message>
+    <message>
+        <source>{1} runs have measured results that a new design would throw away. Add runs to the design, or make another study.</source>
+        <translation>{1} Läufe haben gemessene Ergebnisse, die ein neuer Versuchsplan verwerfen würde. Ergänzen Sie den Plan um Läufe, oder legen Sie eine andere Studie an.</translation>
+    </message>
+    <message>
+        <source>A fold-over reverses runs at two levels, and the study has none where every factor is at one of its bounds.</source>
+        <translation>Eine Faltung kehrt Läufe auf zwei Stufen um, und die Studie hat keinen, bei dem jeder Faktor an einer seiner Grenzen steht.</translation>
+    </message>
+    <message>
+        <source>The reversed runs are those that the study has, so that a fold-over would tell nothing new. Add axial points instead.</source>
+        <translation>Die umgekehrten Läufe sind die, die die Studie schon hat, sodass eine Faltung nichts Neues sagte. Ergänzen Sie stattdessen Sternpunkte.</translation>
+    </message>
+    <message>
+        <source>“{1}” has no axial points, since it is not continuous. Add D-optimal runs instead.</source>
+        <translation>„{1}“ hat keine Sternpunkte, denn es ist nicht stetig. Ergänzen Sie stattdessen D-optimale Läufe.</translation>
+    </message>
+    <message>
+        <source>Axial points of “{1}” lie at {2} and {3}, outside its bounds. A distance of 1 stays within.</source>
+        <translation>Sternpunkte von „{1}“ liegen bei {2} und {3}, außerhalb seiner Grenzen. Ein Abstand von 1 bleibt innerhalb.</translation>
+    </message>
+    <message>
+        <source>The study has no runs to add to. Choose a design first.</source>
+        <translation>Die Studie hat keine Läufe, die sich ergänzen ließen. Wählen Sie zuerst einen Versuchsplan.</translation>
+    </message>
+    <message>
+        <source>{1} runs cannot be added. Ask for 1 to {2}.</source>
+        <translation>{1} Läufe lassen sich nicht ergänzen. Verlangen Sie 1 bis {2}.</translation>
+    </message>
+    <message>
+        <source>Studies know no key “{1}” here. A newer Titer may have written it.</source>
+        <translation>Studien kennen den Schlüssel „{1}“ hier nicht. Vielleicht hat ihn ein neueres Titer geschrieben.</translation>
+    </message>
+    <message>
+        <source>“{1}” has to be a number.</source>
+        <translation>„{1}“ muss eine Zahl sein.</translation>
+    </message>
+    <message>
+        <source>“{1}” has to be a whole number from 0 to {2}.</source>
+        <translation>„{1}“ muss eine ganze Zahl von 0 bis {2} sein.</translation>
+    </message>
+    <message>
+        <source>“{1}” is none of {2}.</source>
+        <translation>„{1}“ ist keines von {2}.</translation>
+    </message>
+    <message>
+        <source>This list holds numbers alone.</source>
+        <translation>Diese Liste enthält nur Zahlen.</translation>
+    </message>
+    <message>
+        <source>A result is measured or from the twin, or null where it is missing.</source>
+        <translation>Ein Ergebnis ist gemessen oder vom Zwilling, oder null, wo es fehlt.</translation>
+    </message>
+    <message>
+        <source>This is no study that this Titer reads: its format is “{1}”, and “{2}” is expected.</source>
+        <translation>Das ist keine Studie, die dieses Titer liest: Ihr Format ist „{1}“, erwartet wird „{2}“.</translation>
+    </message>
+    <message>
+        <source>Name the response whose goal the next runs are to seek.</source>
+        <translation>Nennen Sie die Zielgröße, deren Ziel die nächsten Läufe suchen sollen.</translation>
+    </message>
+    <message>
+        <source>“{1}” has no goal that runs could come nearer to. Choose to maximise or minimise it, or a target.</source>
+        <translation>„{1}“ hat kein Ziel, dem Läufe näher kommen könnten. Wählen Sie Maximieren, Minimieren oder einen Zielwert.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not continuous, and the surrogate model needs factors with bounds. Add D-optimal runs instead.</source>
+        <translation>„{1}“ ist nicht stetig, und das Ersatzmodell braucht Faktoren mit Grenzen. Ergänzen Sie stattdessen D-optimale Läufe.</translation>
+    </message>
+    <message>
+        <source>The space of the factors has no room for a further run. Widen a bound, or take a constraint out.</source>
+        <translation>Der Raum der Faktoren hat keinen Platz für einen weiteren Lauf. Erweitern Sie eine Grenze, oder nehmen Sie eine Bedingung heraus.</translation>
+    </message>
+    <message>
+        <source>Nothing of the sheet is taken while {1} of its cells or rows cannot be read. Mend them and read it again.</source>
+        <translation>Vom Blatt wird nichts übernommen, solange {1} seiner Zellen oder Zeilen nicht zu lesen sind. Berichtigen Sie sie, und lesen Sie es neu.</translation>
+    </message>
+    <message>
+        <source>No response is bound to the twin. Choose a key figure, or a tag at a time, for at least one.</source>
+        <translation>Keine Zielgröße ist an den Zwilling gebunden. Wählen Sie für mindestens eine eine Kennzahl oder eine Größe zu einer Zeit.</translation>
+    </message>
+    <message>
+        <source>“{1}” is bound to no place of the plant, so that runs on the twin would not differ in it. Choose the parameter that it is.</source>
+        <translation>„{1}“ ist an keine Stelle der Anlage gebunden, sodass sich Läufe auf dem Zwilling darin nicht unterschieden. Wählen Sie den Parameter, der es ist.</translation>
+    </message>
+    <message>
+        <source>“{1}” is to scale “{2}”, and the plant has no number there.</source>
+        <translation>„{1}“ soll „{2}“ skalieren, und die Anlage hat dort keine Zahl.</translation>
+    </message>
+    <message>
+        <source>“{1}” multiplies what the plant has, so that its unit is % or none; it is {2}.</source>
+        <translation>„{1}“ vervielfacht, was die Anlage hat, daher ist seine Einheit % oder keine; sie ist {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is bound to “{2}”, which the plant does not have (any more). Bind it to another place.</source>
+        <translation>„{1}“ ist an „{2}“ gebunden, was die Anlage nicht (mehr) hat. Binden Sie es an eine andere Stelle.</translation>
+    </message>
+    <message>
+        <source>The plant does not take {1} for “{2}” at “{3}”: {4}</source>
+        <translation>Die Anlage nimmt {1} für „{2}“ an „{3}“ nicht an: {4}</translation>
+    </message>
+    <message>
+        <source>The twin gives “{1}” in {2}, which cannot be shown in {3}.</source>
+        <translation>Der Zwilling liefert „{1}“ in {2}, was sich nicht in {3} angeben lässt.</translation>
+    </message>
+    <message>
+        <source>The numbers of this distribution rise from the lowest to the highest; these do not.</source>
+        <translation>Die Zahlen dieser Verteilung steigen vom kleinsten zum größten Wert; diese tun es nicht.</translation>
+    </message>
+    <message>
+        <source>The standard deviation is {1}; it has to be above 0.</source>
+        <translation>Die Standardabweichung ist {1}; sie muss über 0 liegen.</translation>
+    </message>
+    <message>
+        <source>A lognormal quantity has a median above 0 and a factor above 1; here they are {1} and {2}.</source>
+        <translation>Eine lognormale Größe hat einen Median über 0 und einen Faktor über 1; hier sind es {1} und {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no unit that Titer knows.</source>
+        <translation>„{1}“ ist keine Einheit, die Titer kennt.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no distribution. Write NAME=uniform:LOW:HIGH, triangular:LOW:LIKELY:HIGH, normal:MEAN:SD or lognormal:MEDIAN:FACTOR, with decimal points and the unit behind, such as yield=normal:0.5:0.02:g/g.</source>
+        <translation>„{1}“ ist keine Verteilung. Schreiben Sie NAME=uniform:LOW:HIGH, triangular:LOW:LIKELY:HIGH, normal:MEAN:SD oder lognormal:MEDIAN:FACTOR mit Dezimalpunkten und der Einheit dahinter, etwa yield=normal:0.5:0.02:g/g.</translation>
+    </message>
+    <message>
+        <source>This quantity stands there twice. Give it once.</source>
+        <translation>Diese Größe steht zweimal da. Geben Sie sie einmal an.</translation>
+    </message>
+    <message>
+        <source>A sample takes at least one quantity, two draws, and ten million runs at the most.</source>
+        <translation>Eine Stichprobe braucht mindestens eine Größe und zwei Ziehungen und hat höchstens zehn Millionen Läufe.</translation>
+    </message>
+    <message>
+        <source>The line that tells how these runs were drawn is damaged. Take the sheet as “titer-cli doe sample” wrote it.</source>
+        <translation>Die Zeile, die sagt, wie diese Läufe gezogen wurden, ist beschädigt. Nehmen Sie die Tabelle, wie „titer-cli doe sample“ sie geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>This sheet does not tell how its runs were drawn. “titer-cli doe sample” writes one that does; a sweep carries the line over.</source>
+        <translation>Diese Tabelle sagt nicht, wie ihre Läufe gezogen wurden. „titer-cli doe sample“ schreibt eine, die es sagt; „sweep“ übernimmt die Zeile.</translation>
+    </message>
+    <message>
+        <source>The column std_order with the number of each run is missing.</source>
+        <translation>Die Spalte std_order mit der Nummer jedes Laufs fehlt.</translation>
+    </message>
+    <message>
+        <source>The sheet has no column of numbers for this quantity.</source>
+        <translation>Die Tabelle hat keine Zahlenspalte für diese Größe.</translation>
+    </message>
+    <message>
+        <source>There is no run {1} in this sample.</source>
+        <translation>In dieser Stichprobe gibt es keinen Lauf {1}.</translation>
+    </message>
+    <message>
+        <source>The run {1} stands there twice.</source>
+        <translation>Der Lauf {1} steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>The run {1} was made at {2}, not at {3} as it was drawn; what it gave cannot be judged with the others.</source>
+        <translation>Der Lauf {1} wurde bei {2} gemacht, nicht bei {3}, wie er gezogen wurde; sein Ergebnis lässt sich nicht mit den anderen beurteilen.</translation>
+    </message>
+    <message>
+        <source>The run {1} is missing. Leave runs that failed in the sheet, with an empty cell.</source>
+        <translation>Der Lauf {1} fehlt. Lassen Sie misslungene Läufe mit einer leeren Zelle in der Tabelle.</translation>
+    </message>
+    <message>
+        <source>Fewer than two runs have a value, so nothing can be said of them.</source>
+        <translation>Weniger als zwei Läufe haben einen Wert, sodass sich nichts über sie sagen lässt.</translation>
+    </message>
+    <message>
+        <source>The reading of this file was stopped. Read it again when you need it.</source>
+        <translation>Das Lesen dieser Datei wurde angehalten. Lesen Sie sie erneut, wenn Sie sie brauchen.</translation>
+    </message>
+    <message>
+        <source>“{1}” has no value in this plant yet, so that nothing is known to vary it about. Give it one.</source>
+        <translation>„{1}“ hat in dieser Anlage noch keinen Wert, um den es sich variieren ließe. Geben Sie ihm einen.</translation>
+    </message>
+    <message>
+        <source>“{1}” may only be {2} in this plant, so that it cannot be varied.</source>
+        <translation>„{1}“ darf in dieser Anlage nur {2} sein und lässt sich daher nicht variieren.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>Dauert</translation>
+    </message>
+    <message>
+        <source>From its begin on; 0 to 366 d, 0: it speaks of one moment</source>
+        <translation>Ab ihrem Beginn; 0 bis 366 d, 0: sie gilt für einen Augenblick</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Why it is changed or removed; what it said stays in the store</source>
+        <translation>Warum sie geändert oder entfernt wird; was sie sagte, bleibt im Speicher</translation>
+    </message>
+    <message>
+        <source>“{1}” is no level of “{2}”. It has: {3}.</source>
+        <translation>„{1}“ ist keine Stufe von „{2}“. Es gibt: {3}.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be read as {2} of “{3}”. Write a number alone, or with a unit of the same quantity.</source>
+        <translation>„{1}“ lässt sich nicht als {2} von „{3}“ lesen. Schreiben Sie eine Zahl allein oder mit einer Einheit derselben Größe.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -13315,6 +13918,54 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
 </context>
 <context>
+    <name>studies</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, unit</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>limits</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>maximise</source>
+        <translation>maximieren</translation>
+    </message>
+    <message>
+        <source>minimise</source>
+        <translation>minimieren</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>Ziel %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>goal of a response, its limits</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>factor, setting</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>factor, setting, unit</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+</context>
+<context>
     <name>tiles</name>
     <message>
         <source>Alarm list</source>
@@ -13559,6 +14210,16 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>Read only, changes are not saved</source>
         <translation>Nur lesbar, Änderungen werden nicht gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>titer::app::StudyRunner</name>
+    <message numerus="yes">
+        <source>Run on the twin: %n result(s)</source>
+        <translation>
+            <numerusform>Auf dem Zwilling gefahren: %n Ergebnis</numerusform>
+            <numerusform>Auf dem Zwilling gefahren: %n Ergebnisse</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14126,6 +14787,34 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
 </context>
 <context>
+    <name>titer::pages::AheadLine</name>
+    <message>
+        <source>Runs ahead: %1 % done</source>
+        <translation>Läufe voraus: %1 % fertig</translation>
+    </message>
+    <message>
+        <source>Runs ahead: %1 % done, %2</source>
+        <comment>share, time left</comment>
+        <translation>Läufe voraus: %1 % fertig, %2</translation>
+    </message>
+    <message>
+        <source>The runs ahead were stopped, so that no band is shown.</source>
+        <translation>Die Läufe voraus wurden angehalten, deshalb steht hier kein Band.</translation>
+    </message>
+    <message>
+        <source>Progress of the runs ahead</source>
+        <translation>Fortschritt der Läufe voraus</translation>
+    </message>
+    <message>
+        <source>Stop the runs ahead</source>
+        <translation>Läufe voraus anhalten</translation>
+    </message>
+    <message>
+        <source>Make the runs ahead after all</source>
+        <translation>Läufe voraus doch rechnen</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::AlarmEditor</name>
     <message>
         <source>Keep</source>
@@ -14189,6 +14878,10 @@ An inlet or outlet and what went through it.</extracomment>
             <numerusform>%n Feld zu berichtigen</numerusform>
             <numerusform>%n Felder zu berichtigen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This project is open for reading only, so its alarms cannot be changed here.</source>
+        <translation>Dieses Projekt ist nur zum Lesen geöffnet, daher können seine Alarme hier nicht geändert werden.</translation>
     </message>
 </context>
 <context>
@@ -14354,6 +15047,10 @@ An inlet or outlet and what went through it.</extracomment>
         <source>None</source>
         <translation>Keine</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::AlarmJournalView</name>
@@ -14413,6 +15110,18 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>%1, %2 older ones in titer-cli alarms journal</source>
         <translation>%1, %2 ältere in titer-cli alarms journal</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows, or all that are shown, for a spreadsheet (Ctrl+C on the table)</source>
+        <translation>Die gewählten Zeilen, sonst alle gezeigten, für eine Tabellenkalkulation kopieren (Strg+C in der Tabelle)</translation>
+    </message>
+    <message>
+        <source>Copy the journal</source>
+        <translation>Journal kopieren</translation>
     </message>
 </context>
 <context>
@@ -14477,6 +15186,15 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>Alarms belong to a project. Keep one here, and a project is made for it.</source>
         <translation>Alarme gehören zu einem Projekt. Behalten Sie hier einen, und es wird ein Projekt dafür angelegt.</translation>
+    </message>
+    <message>
+        <source>Show all alarms</source>
+        <translation>Alle Alarme zeigen</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <comment>an alarm that is set up as it should be</comment>
+        <translation>Normal</translation>
     </message>
 </context>
 <context>
@@ -14719,6 +15437,38 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>Set up alarms…</source>
         <translation>Alarme einrichten…</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::CockpitPast</name>
+    <message>
+        <source>Newest</source>
+        <translation>Neueste</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Back to the newest values</source>
+        <translation>Zurück zu den neuesten Werten</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <comment>a time</comment>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>newest</source>
+        <translation>neueste</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Chargen</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Phasen</translation>
     </message>
 </context>
 <context>
@@ -14987,6 +15737,10 @@ An inlet or outlet and what went through it.</extracomment>
         <comment>project, times, version</comment>
         <translation>%1 · %2 · Titer %3</translation>
     </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Export</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::DataRowDelegate</name>
@@ -15197,6 +15951,14 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>Picture (*.png)</source>
         <translation>Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>What the sheet shows</source>
+        <translation>Was das Fließbild zeigt</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>
@@ -15529,6 +16291,33 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
 </context>
 <context>
+    <name>titer::pages::NoteCard</name>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the note</source>
+        <translation>Notiz entfernen</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>Notiz ändern</translation>
+    </message>
+    <message>
+        <source>Keep the change (Ctrl+Enter)</source>
+        <translation>Änderung behalten (Strg+Enter)</translation>
+    </message>
+    <message>
+        <source>Take the note off the time axis; it stays in the store with the reason</source>
+        <translation>Die Notiz von der Zeitachse nehmen; sie bleibt mit der Begründung im Speicher</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::OriginLegend</name>
     <message>
         <source>Origins: %1</source>
@@ -15722,6 +16511,19 @@ An inlet or outlet and what went through it.</extracomment>
         <source>%1 values</source>
         <translation>%1 Werte</translation>
     </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Lesen anhalten</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Erneut lesen</translation>
+    </message>
+    <message>
+        <source>The file is being read, %1 % are done, %2.</source>
+        <comment>share, time left</comment>
+        <translation>Die Datei wird gelesen, %1 % sind fertig, %2.</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::RecoveryCard</name>
@@ -15783,6 +16585,44 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>What stands in the journal alone is put among the recent projects as a draft.</source>
         <translation>Was nur im Journal steht, wird als Entwurf unter die letzten Projekte gelegt.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::RunAhead</name>
+    <message>
+        <source>Look ahead</source>
+        <translation>Vorausschau</translation>
+    </message>
+    <message>
+        <source>Where the values may go: bands of a set of runs whose kinetics spread, from now on or from the time that is shown (L)</source>
+        <translation>Wohin die Werte gehen können: Bänder aus mehreren Läufen, deren Kinetik streut, ab jetzt oder ab der gezeigten Zeit (L)</translation>
+    </message>
+    <message>
+        <source>Nothing lies ahead at the end of a run. Move the time back, and look ahead from there.</source>
+        <translation>Am Ende eines Laufs liegt nichts voraus. Gehen Sie in der Zeit zurück und schauen Sie von dort voraus.</translation>
+    </message>
+    <message>
+        <source>This run was changed while it went on, and only its series are kept: run it again to look ahead.</source>
+        <translation>Dieser Lauf wurde unterwegs geändert, und nur seine Kurven sind aufbewahrt: Lassen Sie ihn noch einmal laufen, um vorauszuschauen.</translation>
+    </message>
+    <message>
+        <source>The run of the model ends before now, so that nothing lies ahead of it.</source>
+        <translation>Der Lauf des Modells endet vor jetzt, vor ihm liegt nichts mehr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>forecast, 80 % and 50 % of %n run(s)</source>
+        <translation>
+            <numerusform>Vorhersage, 80 % und 50 % von %n Lauf</numerusform>
+            <numerusform>Vorhersage, 80 % und 50 % von %n Läufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <translation>Vorhersage</translation>
+    </message>
+    <message>
+        <source>Kinetics spread by %1 %</source>
+        <translation>Kinetik streut um %1 %</translation>
     </message>
 </context>
 <context>
@@ -16176,6 +17016,15 @@ Integration: %6</translation>
         <source>%1 (%2, %3)</source>
         <comment>a change, who, when</comment>
         <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>The run goes on as it was. %1</source>
+        <translation>Der Lauf geht weiter wie bisher. %1</translation>
+    </message>
+    <message>
+        <source>%1, in effect from here</source>
+        <comment>a change</comment>
+        <translation>%1, wirksam ab hier</translation>
     </message>
 </context>
 <context>
@@ -16575,6 +17424,248 @@ Integration: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::StudiesPage</name>
+    <message>
+        <source>Carries out the runs without a result, over all cores of this machine</source>
+        <translation>Führt die Läufe ohne Ergebnis durch, auf allen Kernen dieses Rechners</translation>
+    </message>
+    <message>
+        <source>Paste results</source>
+        <translation>Ergebnisse einfügen</translation>
+    </message>
+    <message>
+        <source>Results of a spreadsheet, from the chosen cell of the run sheet on</source>
+        <translation>Ergebnisse einer Tabellenkalkulation, ab der gewählten Zelle des Versuchsblatts</translation>
+    </message>
+    <message>
+        <source>Export run sheet</source>
+        <translation>Versuchsblatt ausgeben</translation>
+    </message>
+    <message>
+        <source>As a file for the laboratory, with ids that come back</source>
+        <translation>Als Datei für das Labor, mit Kennungen, die zurückkommen</translation>
+    </message>
+    <message>
+        <source>From these parameters…</source>
+        <translation>Von diesen Parametern …</translation>
+    </message>
+    <message>
+        <source>Choose what is varied</source>
+        <translation>Wählen, was variiert wird</translation>
+    </message>
+    <message>
+        <source>Choose a design…</source>
+        <translation>Versuchsplan wählen …</translation>
+    </message>
+    <message>
+        <source>Designs that serve a goal, side by side</source>
+        <translation>Pläne, die einem Ziel dienen, nebeneinander</translation>
+    </message>
+    <message>
+        <source>Take %1 into the model of %2</source>
+        <comment>term, response</comment>
+        <translation>%1 in das Modell von %2 nehmen</translation>
+    </message>
+    <message>
+        <source>Leave %1 out of the model of %2</source>
+        <comment>term, response</comment>
+        <translation>%1 aus dem Modell von %2 lassen</translation>
+    </message>
+    <message>
+        <source>Limit of %1</source>
+        <comment>a response</comment>
+        <translation>Grenze von %1</translation>
+    </message>
+    <message>
+        <source>P = %1</source>
+        <comment>probability of meeting all limits</comment>
+        <translation>P = %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>response, predicted value with its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>At the setting: %1</source>
+        <comment>what is predicted</comment>
+        <translation>Bei der Einstellung: %1</translation>
+    </message>
+    <message>
+        <source>no study yet</source>
+        <translation>noch keine Studie</translation>
+    </message>
+    <message>
+        <source>Study %1</source>
+        <translation>Studie %1</translation>
+    </message>
+    <message>
+        <source>no design yet</source>
+        <translation>noch kein Versuchsplan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n run(s) have results</source>
+        <translation>
+            <numerusform>%1 von %n Lauf mit Ergebnissen</numerusform>
+            <numerusform>%1 von %n Läufen mit Ergebnissen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>run %1 of %2 on the twin</source>
+        <translation>Lauf %1 von %2 auf dem Zwilling</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n gescheitert</numerusform>
+            <numerusform>%n gescheitert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop the runs</source>
+        <translation>Läufe anhalten</translation>
+    </message>
+    <message>
+        <source>Run on the twin</source>
+        <translation>Auf dem Zwilling fahren</translation>
+    </message>
+    <message>
+        <source>Choose a design first: it makes the runs</source>
+        <translation>Wählen Sie zuerst einen Versuchsplan: Er macht die Läufe</translation>
+    </message>
+    <message>
+        <source>All runs have results; “Run all again” in the menu empties those of the twin</source>
+        <translation>Alle Läufe haben Ergebnisse; „Alle noch einmal“ im Menü leert die des Zwillings</translation>
+    </message>
+    <message>
+        <source>Table of text (*.csv)</source>
+        <translation>Texttabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>The run sheet is written to “%1”.</source>
+        <translation>Das Versuchsblatt steht in „%1“.</translation>
+    </message>
+    <message>
+        <source>Other studies, and what can be done with this one</source>
+        <translation>Andere Studien, und was mit dieser geschehen kann</translation>
+    </message>
+    <message>
+        <source>More of this study</source>
+        <translation>Mehr zu dieser Studie</translation>
+    </message>
+    <message>
+        <source>A study compares planned runs. Start from the parameters of this plant.</source>
+        <translation>Eine Studie vergleicht geplante Läufe. Beginnen Sie bei den Parametern dieser Anlage.</translation>
+    </message>
+    <message>
+        <source>Choose what is varied, take a design, and let the twin carry out the runs or write in what the laboratory measured: the page shows what matters, where the best lies, and how surely. A parameter of the flowsheet leads here too, by “Study this parameter” in its menu.</source>
+        <translation>Wählen Sie, was variiert wird, nehmen Sie einen Versuchsplan, und lassen Sie den Zwilling die Läufe durchführen, oder tragen Sie ein, was das Labor gemessen hat: Die Seite zeigt, was zählt, wo das Beste liegt und wie sicher. Auch ein Parameter des Fließbilds führt hierher, mit „Diesen Parameter untersuchen“ in seinem Menü.</translation>
+    </message>
+    <message>
+        <source>Factors and responses</source>
+        <translation>Faktoren und Zielgrößen</translation>
+    </message>
+    <message>
+        <source>Run sheet</source>
+        <translation>Versuchsblatt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs came; %3 of them failed, as their rows say.</source>
+        <translation>%1 von %2 Läufen kamen; %3 davon scheiterten, wie ihre Zeilen sagen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs came.</source>
+        <translation>%1 von %2 Läufen kamen.</translation>
+    </message>
+    <message>
+        <source>Vary %1</source>
+        <comment>names of factors</comment>
+        <translation>%1 variieren</translation>
+    </message>
+    <message>
+        <source>Study %1</source>
+        <comment>number</comment>
+        <translation>Studie %1</translation>
+    </message>
+    <message>
+        <source>Look at what the plant makes</source>
+        <translation>Ansehen, was die Anlage erzeugt</translation>
+    </message>
+    <message>
+        <source>Look at %1</source>
+        <comment>a response</comment>
+        <translation>%1 ansehen</translation>
+    </message>
+    <message>
+        <source>The plant has not run yet: its key figures follow</source>
+        <translation>Die Anlage lief noch nicht: Ihre Kennzahlen folgen</translation>
+    </message>
+    <message>
+        <source>Measured in the laboratory alone…</source>
+        <translation>Nur im Labor gemessen …</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Zielgröße</translation>
+    </message>
+    <message>
+        <source>Name, and its unit in brackets, such as “Aggregates [%]”</source>
+        <translation>Name und Einheit in Klammern, etwa „Aggregate [%]“</translation>
+    </message>
+    <message>
+        <source>New study</source>
+        <translation>Neue Studie</translation>
+    </message>
+    <message>
+        <source>Run all again on the twin</source>
+        <translation>Alle noch einmal auf dem Zwilling fahren</translation>
+    </message>
+    <message>
+        <source>Rename this study…</source>
+        <translation>Diese Studie umbenennen …</translation>
+    </message>
+    <message>
+        <source>Copy this study</source>
+        <translation>Diese Studie kopieren</translation>
+    </message>
+    <message>
+        <source>%1, copy</source>
+        <comment>name of a study</comment>
+        <translation>%1, Kopie</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <comment>a study</comment>
+        <translation>Kopie von %1</translation>
+    </message>
+    <message>
+        <source>Remove this study</source>
+        <translation>Diese Studie entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>a study</comment>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>time, who, what was changed</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Rename the study</source>
+        <translation>Studie umbenennen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::TagChips</name>
     <message>
         <source>Take %1 off</source>
@@ -16841,6 +17932,27 @@ Integration: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::WorkBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop: %1</source>
+        <translation>Anhalten: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <comment>what is done, share</comment>
+        <translation>%1: %2 %</translation>
+    </message>
+    <message>
+        <source>%1: %2 %, %3</source>
+        <comment>what is done, share, time left</comment>
+        <translation>%1: %2 %, %3</translation>
+    </message>
+</context>
+<context>
     <name>titer::plot::ChromatogramPlot</name>
     <message>
         <source>Time</source>
@@ -16900,6 +18012,14 @@ Integration: %6</translation>
     <message>
         <source>None yet; N writes a note at the cursor</source>
         <translation>Noch keine; N schreibt eine Notiz am Cursor</translation>
+    </message>
+    <message>
+        <source>Change the note…</source>
+        <translation>Notiz ändern…</translation>
+    </message>
+    <message>
+        <source>Remove the note…</source>
+        <translation>Notiz entfernen…</translation>
     </message>
 </context>
 <context>
@@ -17465,6 +18585,38 @@ Integration: %6</translation>
     <message>
         <source>Wall</source>
         <translation>Wand</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Studien</translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <extracomment>A parameter or tile, and what it belongs to.</extracomment>
+        <translation>Hilfe: %1</translation>
+    </message>
+    <message>
+        <source>Help: %1, %2</source>
+        <translation>Hilfe: %1, %2</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <comment>a parameter; as typed in the palette</comment>
+        <translation>Untersuche</translation>
+    </message>
+    <message>
+        <source>Study %1</source>
+        <comment>a parameter</comment>
+        <translation>Studie %1</translation>
+    </message>
+    <message>
+        <source>%1, now %2</source>
+        <comment>part of a form, value</comment>
+        <translation>%1, jetzt %2</translation>
     </message>
 </context>
 <context>
@@ -18057,6 +19209,1081 @@ Integration: %6</translation>
     <message>
         <source>Notes are kept beside what was recorded, and nothing recorded is shown.</source>
         <translation>Notizen liegen bei dem, was aufgezeichnet wurde, und gezeigt wird nichts Aufgezeichnetes.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::ContourPane</name>
+    <message>
+        <source>Contour</source>
+        <translation>Höhenlinien</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>response, what is held</comment>
+        <translation>%1 bei %2</translation>
+    </message>
+    <message>
+        <source>%1 over %2 and %3: %4 to %5, %6 at the setting.</source>
+        <comment>response, two factors, least, largest, value</comment>
+        <translation>%1 über %2 und %3: %4 bis %5, %6 an der Einstellung.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>response, limit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>response, limit, unit</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::DesignSheet</name>
+    <message>
+        <source>Which factors matter</source>
+        <translation>Welche Faktoren zählen</translation>
+    </message>
+    <message>
+        <source>How they act together</source>
+        <translation>Wie sie zusammenwirken</translation>
+    </message>
+    <message>
+        <source>Where the best lies</source>
+        <translation>Wo das Beste liegt</translation>
+    </message>
+    <message>
+        <source>Cover the space</source>
+        <translation>Raum abdecken</translation>
+    </message>
+    <message>
+        <source>Take this design</source>
+        <translation>Diesen Plan nehmen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose a design</source>
+        <translation>Versuchsplan wählen</translation>
+    </message>
+    <message>
+        <source>What the study is for</source>
+        <translation>Wozu die Studie dient</translation>
+    </message>
+    <message>
+        <source>Runs that can be afforded</source>
+        <translation>Mögliche Läufe</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Auflösung</translation>
+    </message>
+    <message>
+        <source>Power for 2 s</source>
+        <translation>Trennschärfe für 2 s</translation>
+    </message>
+    <message>
+        <source>Mean prediction variance</source>
+        <translation>Mittlere Vorhersagevarianz</translation>
+    </message>
+    <message>
+        <source>The chance to show an effect of two standard deviations of a run at 5 %, of the factor with the least</source>
+        <translation>Die Wahrscheinlichkeit, einen Effekt von zwei Standardabweichungen eines Laufs bei 5 % zu zeigen, für den Faktor mit der geringsten</translation>
+    </message>
+    <message>
+        <source>Of what the model predicts over the space of the factors, in units of the variance of a run</source>
+        <translation>Dessen, was das Modell über den Raum der Faktoren vorhersagt, in Einheiten der Varianz eines Laufs</translation>
+    </message>
+    <message>
+        <source>Designs that serve</source>
+        <translation>Geeignete Versuchspläne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n factor(s), all easy to change</source>
+        <translation>
+            <numerusform>%n Faktor, leicht zu ändern</numerusform>
+            <numerusform>%n Faktoren, alle leicht zu ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hard to change: %1</source>
+        <comment>names of factors</comment>
+        <translation>Schwer zu ändern: %1</translation>
+    </message>
+    <message>
+        <source>Designs are being made…</source>
+        <translation>Versuchspläne werden erstellt …</translation>
+    </message>
+    <message>
+        <source>%1 (more runs than wanted)</source>
+        <comment>a design</comment>
+        <translation>%1 (mehr Läufe als gewünscht)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>The runs of this study have results; they give way to the new runs. Undo brings them back.</source>
+        <translation>Die Läufe dieser Studie haben Ergebnisse; sie weichen den neuen Läufen. Rückgängig bringt sie zurück.</translation>
+    </message>
+    <message>
+        <source>A chance below 80 % misses effects of this size too often: take more runs, or look for larger effects.</source>
+        <translation>Unter 80 % werden Effekte dieser Größe zu oft übersehen: Nehmen Sie mehr Läufe, oder suchen Sie größere Effekte.</translation>
+    </message>
+    <message>
+        <source>Runs come in random order; the order is kept with the study.</source>
+        <translation>Die Läufe kommen in zufälliger Reihenfolge; sie wird mit der Studie aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Take the design: %1</source>
+        <translation>Versuchsplan genommen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::EffectsPane</name>
+    <message>
+        <source>raises</source>
+        <translation>erhöht</translation>
+    </message>
+    <message>
+        <source>lowers</source>
+        <translation>senkt</translation>
+    </message>
+    <message>
+        <source>5 % limit, |t| = %1</source>
+        <translation>5-%-Grenze, |t| = %1</translation>
+    </message>
+    <message>
+        <source>Effects</source>
+        <translation>Effekte</translation>
+    </message>
+    <message>
+        <source>%1: the model leaves no degrees of freedom to judge its terms by.</source>
+        <translation>%1: Das Modell lässt keine Freiheitsgrade, um seine Terme zu beurteilen.</translation>
+    </message>
+    <message>
+        <source>%1: no term stands out at 5 %.</source>
+        <translation>%1: Kein Term ragt bei 5 % heraus.</translation>
+    </message>
+    <message>
+        <source>%1: what stands out at 5 %, the strongest first: %2.</source>
+        <comment>response, terms</comment>
+        <translation>%1: Was bei 5 % herausragt, das Stärkste zuerst: %2.</translation>
+    </message>
+    <message>
+        <source>on %1, standardised |t|</source>
+        <comment>response</comment>
+        <translation>auf %1, standardisiert |t|</translation>
+    </message>
+    <message>
+        <source>%1: out of the model.</source>
+        <comment>term</comment>
+        <translation>%1: nicht im Modell.</translation>
+    </message>
+    <message>
+        <source>%1: in the model, not judged.</source>
+        <comment>term</comment>
+        <translation>%1: im Modell, nicht beurteilt.</translation>
+    </message>
+    <message>
+        <source>%1: raises, |t| = %2.</source>
+        <comment>term, number</comment>
+        <translation>%1: erhöht, |t| = %2.</translation>
+    </message>
+    <message>
+        <source>%1: lowers, |t| = %2.</source>
+        <comment>term, number</comment>
+        <translation>%1: senkt, |t| = %2.</translation>
+    </message>
+    <message>
+        <source>%1 It was taken out, but a term that holds it keeps it in.</source>
+        <translation>%1 Er wurde herausgenommen, aber ein Term, der ihn enthält, hält ihn darin.</translation>
+    </message>
+    <message>
+        <source>Run %1: residual %2 (%3 s)</source>
+        <comment>number, value, in standard deviations</comment>
+        <translation>Versuch %1: Residuum %2 (%3 s)</translation>
+    </message>
+    <message>
+        <source>Run %1: residual %2</source>
+        <translation>Versuch %1: Residuum %2</translation>
+    </message>
+    <message>
+        <source>Run %1 does not enter this model.</source>
+        <comment>id of a run</comment>
+        <translation>Versuch %1 geht nicht in dieses Modell ein.</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <comment>a term that is not in the model</comment>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>In the model</source>
+        <translation>Im Modell</translation>
+    </message>
+    <message>
+        <source>Coded coefficient</source>
+        <translation>Kodierter Koeffizient</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::FactorName</name>
+    <message>
+        <source>%1. Drag the name onto an axis of a map to show it there.</source>
+        <comment>name of a factor</comment>
+        <translation>%1. Den Namen auf eine Achse einer Karte ziehen, um ihn dort zu zeigen.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::FactorPane</name>
+    <message>
+        <source>Add a factor</source>
+        <translation>Faktor hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a response</source>
+        <translation>Zielgröße hinzufügen</translation>
+    </message>
+    <message>
+        <source>Factors and responses</source>
+        <translation>Faktoren und Zielgrößen</translation>
+    </message>
+    <message>
+        <source>Factors</source>
+        <translation>Faktoren</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>Zielgrößen</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Remove the response %1</source>
+        <translation>Zielgröße %1 entfernen</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <comment>bound of a factor</comment>
+        <translation>unten</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <comment>bound of a factor</comment>
+        <translation>oben</translation>
+    </message>
+    <message>
+        <source>Menu of %1</source>
+        <comment>a factor</comment>
+        <translation>Menü von %1</translation>
+    </message>
+    <message>
+        <source>%1 (hard)</source>
+        <comment>a factor that is hard to change</comment>
+        <translation>%1 (schwer)</translation>
+    </message>
+    <message>
+        <source>Varied in the laboratory alone</source>
+        <translation>Nur im Labor variiert</translation>
+    </message>
+    <message>
+        <source>In the plant: %1</source>
+        <translation>In der Anlage: %1</translation>
+    </message>
+    <message>
+        <source>Hard to change: runs are grouped by it</source>
+        <translation>Schwer zu ändern: Läufe werden danach gruppiert</translation>
+    </message>
+    <message>
+        <source>%1, high</source>
+        <comment>factor, its upper bound</comment>
+        <translation>%1, oben</translation>
+    </message>
+    <message>
+        <source>%1, low</source>
+        <comment>factor, its lower bound</comment>
+        <translation>%1, unten</translation>
+    </message>
+    <message>
+        <source>Bounds of %1</source>
+        <translation>Grenzen von %1</translation>
+    </message>
+    <message>
+        <source>%1 is hard to change</source>
+        <translation>%1 ist schwer zu ändern</translation>
+    </message>
+    <message>
+        <source>%1 is easy to change</source>
+        <translation>%1 ist leicht zu ändern</translation>
+    </message>
+    <message>
+        <source>Rename %1 to %2</source>
+        <comment>factors</comment>
+        <translation>%1 in %2 umbenennen</translation>
+    </message>
+    <message>
+        <source>Remove the factor %1</source>
+        <translation>Faktor %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Hard to change</source>
+        <translation>Schwer zu ändern</translation>
+    </message>
+    <message>
+        <source>Show where it stands in the plant</source>
+        <translation>Zeigen, wo er in der Anlage steht</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Rename the factor</source>
+        <translation>Faktor umbenennen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Remove this factor</source>
+        <translation>Diesen Faktor entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::FactorSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>What is varied</source>
+        <translation>Was variiert wird</translation>
+    </message>
+    <message>
+        <source>Find a parameter, such as “temp”</source>
+        <translation>Parameter suchen, etwa „temp“</translation>
+    </message>
+    <message>
+        <source>Find a parameter</source>
+        <translation>Parameter suchen</translation>
+    </message>
+    <message>
+        <source>Parameters of the plant</source>
+        <translation>Parameter der Anlage</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <comment>of the form of a unit</comment>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Space ticks a row, Enter takes what is ticked. Bounds lie a little to either side of the present value and can be changed.</source>
+        <translation>Die Leertaste hakt eine Zeile an, Enter nimmt alles Angehakte. Die Grenzen liegen etwas beiderseits des jetzigen Werts und lassen sich ändern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Vary %n parameter(s)</source>
+        <translation>
+            <numerusform>%n Parameter variieren</numerusform>
+            <numerusform>%n Parameter variieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vary</source>
+        <translation>Variieren</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>value, unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::HalfNormalPane</name>
+    <message>
+        <source>Half-normal plot</source>
+        <translation>Halbnormal-Diagramm</translation>
+    </message>
+    <message>
+        <source>Half-normal quantile</source>
+        <translation>Halbnormal-Quantil</translation>
+    </message>
+    <message>
+        <source>|t| of the term</source>
+        <translation>|t| des Terms</translation>
+    </message>
+    <message>
+        <source>%1: fewer than three terms can be judged, too few to tell effects from noise.</source>
+        <translation>%1: Weniger als drei Terme lassen sich beurteilen, zu wenige, um Effekte vom Rauschen zu trennen.</translation>
+    </message>
+    <message>
+        <source>%1: of %2 terms %3 stand out at 5 %; the others follow the line of noise.</source>
+        <comment>response, numbers</comment>
+        <translation>%1: Von %2 Termen ragen %3 bei 5 % heraus; die übrigen folgen der Linie des Rauschens.</translation>
+    </message>
+    <message>
+        <source>|t| of each term on %1</source>
+        <comment>response</comment>
+        <translation>|t| jedes Terms auf %1</translation>
+    </message>
+    <message>
+        <source>%1: |t| = %2 at quantile %3.</source>
+        <comment>term</comment>
+        <translation>%1: |t| = %2 beim Quantil %3.</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Term</translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::MapPane</name>
+    <message>
+        <source>A map needs two factors of numbers.</source>
+        <translation>Eine Karte braucht zwei Faktoren mit Zahlen.</translation>
+    </message>
+    <message>
+        <source>Choose two factors of numbers for the axes.</source>
+        <translation>Zwei Faktoren mit Zahlen für die Achsen wählen.</translation>
+    </message>
+    <message>
+        <source>Axis across: %1</source>
+        <comment>factor</comment>
+        <translation>Waagrechte Achse: %1</translation>
+    </message>
+    <message>
+        <source>Axis up: %1</source>
+        <comment>factor</comment>
+        <translation>Senkrechte Achse: %1</translation>
+    </message>
+    <message>
+        <source>Axis across</source>
+        <translation>Waagrechte Achse</translation>
+    </message>
+    <message>
+        <source>Axis up</source>
+        <translation>Senkrechte Achse</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>run %1</source>
+        <translation>Versuch %1</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Versuch %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::PaneBoard</name>
+    <message>
+        <source>Panes of the study</source>
+        <translation>Felder der Studie</translation>
+    </message>
+    <message>
+        <source>The whole page for %1</source>
+        <comment>a pane</comment>
+        <translation>Die ganze Seite für %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::ProfilerPane</name>
+    <message>
+        <source>Drag the limit of %1.</source>
+        <comment>response</comment>
+        <translation>Die Grenze von %1 ziehen.</translation>
+    </message>
+    <message>
+        <source>± %1 (95 %)</source>
+        <comment>half of an interval</comment>
+        <translation>± %1 (95 %)</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Prediction profiler</source>
+        <translation>Vorhersageprofile</translation>
+    </message>
+    <message>
+        <source>Setting of %1</source>
+        <comment>factor with unit</comment>
+        <translation>Einstellung von %1</translation>
+    </message>
+    <message>
+        <source>Name a factor, and this pane shows what each response does when it varies.</source>
+        <translation>Einen Faktor nennen; dieser Bereich zeigt dann, was jede Zielgröße tut, wenn er sich ändert.</translation>
+    </message>
+    <message>
+        <source>drag a line, or type a setting</source>
+        <translation>Linie ziehen oder Einstellung eintippen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>response, why it has no model</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>value, unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <comment>response, value</comment>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2 ± %3.</source>
+        <comment>response, value, half of its interval</comment>
+        <translation>%1 %2 ± %3.</translation>
+    </message>
+    <message>
+        <source>%1 It meets its limits, %2.</source>
+        <translation>%1 Das hält die Grenzen ein, %2.</translation>
+    </message>
+    <message>
+        <source>%1 It misses its limits, %2.</source>
+        <translation>%1 Das verfehlt die Grenzen, %2.</translation>
+    </message>
+    <message>
+        <source>Choose a number from %1 to %2.</source>
+        <translation>Eine Zahl von %1 bis %2 wählen.</translation>
+    </message>
+    <message>
+        <source>Choose a number from %1 to %2 %3.</source>
+        <comment>least, most, unit</comment>
+        <translation>Eine Zahl von %1 bis %2 %3 wählen.</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Zielgröße</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <source>Low, 95 %</source>
+        <translation>Unten, 95 %</translation>
+    </message>
+    <message>
+        <source>High, 95 %</source>
+        <translation>Oben, 95 %</translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::ResponseCard</name>
+    <message>
+        <source>linear</source>
+        <translation>linear</translation>
+    </message>
+    <message>
+        <source>interactions</source>
+        <translation>Wechselwirkungen</translation>
+    </message>
+    <message>
+        <source>quadratic</source>
+        <translation>quadratisch</translation>
+    </message>
+    <message>
+        <source>richest model</source>
+        <translation>reichstes Modell</translation>
+    </message>
+    <message>
+        <source>own model</source>
+        <translation>eigenes Modell</translation>
+    </message>
+    <message>
+        <source>Goal, limits, source and model</source>
+        <translation>Ziel, Grenzen, Herkunft und Modell</translation>
+    </message>
+    <message>
+        <source>R² adj. %1   Q² %2   s %3, %4 d.f.</source>
+        <extracomment>Of a fitted model; s is the standard deviation of what it leaves, d.f. its degrees of freedom.</extracomment>
+        <translation>R² korr. %1   Q² %2   s %3, %4 FG</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation>
+            <numerusform>%n Term</numerusform>
+            <numerusform>%n Terme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, lack of fit p = %3</source>
+        <comment>model, number of terms, probability</comment>
+        <translation>%1, %2, Anpassungsmangel p = %3</translation>
+    </message>
+    <message>
+        <source>%1, %2, no repeats to test the fit</source>
+        <comment>model, number of terms</comment>
+        <translation>%1, %2, keine Wiederholungen zur Prüfung der Anpassung</translation>
+    </message>
+    <message>
+        <source>No run has a result yet.</source>
+        <translation>Noch hat kein Lauf ein Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Response %1</source>
+        <translation>Zielgröße %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::ResponseForm</name>
+    <message>
+        <source>Remove this response</source>
+        <translation>Diese Zielgröße entfernen</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Zielgröße</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>goal of a response</comment>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>maximise</source>
+        <translation>maximieren</translation>
+    </message>
+    <message>
+        <source>minimise</source>
+        <translation>minimieren</translation>
+    </message>
+    <message>
+        <source>reach a target</source>
+        <translation>Zielwert erreichen</translation>
+    </message>
+    <message>
+        <source>the richest that the runs can tell</source>
+        <translation>das reichste, das die Läufe hergeben</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>linear</translation>
+    </message>
+    <message>
+        <source>with interactions</source>
+        <translation>mit Wechselwirkungen</translation>
+    </message>
+    <message>
+        <source>quadratic</source>
+        <translation>quadratisch</translation>
+    </message>
+    <message>
+        <source>One of the list, or the right side of a formula such as A*B + I(A^2)</source>
+        <translation>Eines der Liste oder die rechte Seite einer Formel wie A*B + I(A^2)</translation>
+    </message>
+    <message>
+        <source>none, “2%” or an amount</source>
+        <translation>keine, „2%“ oder ein Betrag</translation>
+    </message>
+    <message>
+        <source>Scatter that is added to what the twin gives, as a share of it or in the unit of the response</source>
+        <translation>Streuung, die zu dem kommt, was der Zwilling liefert, als Anteil davon oder in der Einheit der Zielgröße</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Zielwert</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Scatter of the twin</source>
+        <translation>Streuung des Zwillings</translation>
+    </message>
+    <message>
+        <source>Limits and target are bare numbers.</source>
+        <translation>Grenzen und Zielwert sind bloße Zahlen.</translation>
+    </message>
+    <message>
+        <source>Limits and target are in %1.</source>
+        <translation>Grenzen und Zielwert in %1.</translation>
+    </message>
+    <message>
+        <source>Measured in the laboratory alone.</source>
+        <translation>Nur im Labor gemessen.</translation>
+    </message>
+    <message>
+        <source>The twin gives it as %1.</source>
+        <translation>Der Zwilling liefert sie als %1.</translation>
+    </message>
+    <message>
+        <source>Change the response %1</source>
+        <translation>Zielgröße %1 ändern</translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::RunSheetModel</name>
+    <message>
+        <source>validation</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>factorial</source>
+        <translation>Ecke</translation>
+    </message>
+    <message>
+        <source>centre</source>
+        <translation>Mitte</translation>
+    </message>
+    <message>
+        <source>axial</source>
+        <translation>Achse</translation>
+    </message>
+    <message>
+        <source>edge</source>
+        <translation>Kante</translation>
+    </message>
+    <message>
+        <source>vertex</source>
+        <translation>Scheitel</translation>
+    </message>
+    <message>
+        <source>interior</source>
+        <translation>innen</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>zugefügt</translation>
+    </message>
+    <message>
+        <source>from the twin</source>
+        <translation>vom Zwilling</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>gemessen</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>Measured less predicted, %1: %2</source>
+        <comment>response, number</comment>
+        <translation>Gemessen minus vorhergesagt, %1: %2</translation>
+    </message>
+    <message>
+        <source>Excluded: %1</source>
+        <translation>Ausgeschlossen: %1</translation>
+    </message>
+    <message>
+        <source>The twin gave nothing: %1</source>
+        <translation>Der Zwilling lieferte nichts: %1</translation>
+    </message>
+    <message>
+        <source>In the order to carry them out</source>
+        <translation>In der Reihenfolge der Durchführung</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <comment>of a run</comment>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What the model of the selected response leaves: measured less predicted</source>
+        <translation>Was das Modell der gewählten Zielgröße übrig lässt: gemessen minus vorhergesagt</translation>
+    </message>
+    <message>
+        <source>resid.</source>
+        <translation>Rest</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::RunSheetPane</name>
+    <message>
+        <source>measured upright, twin italic, gaps hatched</source>
+        <translation>gemessen aufrecht, Zwilling kursiv, Lücken schraffiert</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>Ausschließen</translation>
+    </message>
+    <message>
+        <source>Run sheet</source>
+        <translation>Versuchsblatt</translation>
+    </message>
+    <message>
+        <source>Why, such as “probe failed on day 3”</source>
+        <translation>Grund, etwa „Sonde an Tag 3 ausgefallen“</translation>
+    </message>
+    <message>
+        <source>Why the run is excluded</source>
+        <translation>Warum der Lauf ausgeschlossen wird</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n Lauf</numerusform>
+            <numerusform>%n Läufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n excluded</source>
+        <translation>
+            <numerusform>%n ausgeschlossen</numerusform>
+            <numerusform>%n ausgeschlossen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n gescheitert</numerusform>
+            <numerusform>%n gescheitert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no runs yet: choose a design</source>
+        <translation>noch keine Läufe: Versuchsplan wählen</translation>
+    </message>
+    <message>
+        <source>select a run to see it in every pane</source>
+        <translation>ein gewählter Lauf zeigt sich in allen Feldern</translation>
+    </message>
+    <message>
+        <source>Exclude %1:</source>
+        <comment>id of a run, as in R7</comment>
+        <translation>%1 ausschließen:</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no results. Copy them in the spreadsheet first.</source>
+        <translation>Die Zwischenablage enthält keine Ergebnisse. Kopieren Sie sie zuerst in der Tabellenkalkulation.</translation>
+    </message>
+    <message>
+        <source>Choose the cell of a response first: the results go there, and into the cells below and beside it.</source>
+        <translation>Wählen Sie zuerst die Zelle einer Zielgröße: Die Ergebnisse kommen dorthin und in die Zellen darunter und daneben.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken: there are %1 rows from this cell on, and the clipboard has %2.</source>
+        <translation>Nichts wurde übernommen: Ab dieser Zelle gibt es %1 Zeilen, die Zwischenablage hat %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken: “%1” of row %2 would fall beside the responses.</source>
+        <translation>Nichts wurde übernommen: „%1“ aus Zeile %2 fiele neben die Zielgrößen.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken. Row %1, run %2: %3</source>
+        <comment>number, id, sentence</comment>
+        <translation>Nichts wurde übernommen. Zeile %1, Lauf %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n result(s)</source>
+        <translation>
+            <numerusform>%n Ergebnis einfügen</numerusform>
+            <numerusform>%n Ergebnisse einfügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) taken.</source>
+        <translation>
+            <numerusform>%n Ergebnis übernommen.</numerusform>
+            <numerusform>%n Ergebnisse übernommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show this run on its page</source>
+        <translation>Diesen Lauf auf seiner Seite zeigen</translation>
+    </message>
+    <message>
+        <source>Exclude this run…</source>
+        <translation>Diesen Lauf ausschließen …</translation>
+    </message>
+    <message>
+        <source>Take this run in again</source>
+        <translation>Diesen Lauf wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Paste results</source>
+        <translation>Ergebnisse einfügen</translation>
+    </message>
+    <message>
+        <source>Add a run at the setting</source>
+        <translation>Lauf bei der Einstellung hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Empty the results of %n run(s)</source>
+        <translation>
+            <numerusform>Ergebnisse von %n Lauf leeren</numerusform>
+            <numerusform>Ergebnisse von %n Läufen leeren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n run(s)</source>
+        <translation>
+            <numerusform>%n Lauf entfernen</numerusform>
+            <numerusform>%n Läufe entfernen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::RunSheetView</name>
+    <message>
+        <source>Run sheet</source>
+        <translation>Versuchsblatt</translation>
+    </message>
+    <message>
+        <source>factorial</source>
+        <translation>Ecke</translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::SpacePane</name>
+    <message>
+        <source>Design space</source>
+        <translation>Design-Space</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>goals, the last goal</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>The map is being computed.</source>
+        <translation>Die Karte wird berechnet.</translation>
+    </message>
+    <message>
+        <source>Exact, by the t distribution of one run to come. Threshold P = %1.</source>
+        <translation>Exakt, nach der t-Verteilung eines künftigen Versuchs. Schwelle P = %1.</translation>
+    </message>
+    <message>
+        <source>Draws of one run to come from the models and their errors (Peterson 2004): %1. Threshold P = %2.</source>
+        <comment>number, probability</comment>
+        <translation>Ziehungen eines künftigen Versuchs aus den Modellen und ihren Fehlern (Peterson 2004): %1. Schwelle P = %2.</translation>
+    </message>
+    <message>
+        <source>There is no design space yet.</source>
+        <translation>Es gibt noch keinen Design-Space.</translation>
+    </message>
+    <message>
+        <source>P(%1)</source>
+        <comment>goals</comment>
+        <translation>P(%1)</translation>
+    </message>
+    <message>
+        <source>P(%1) at %2</source>
+        <comment>goals, what is held</comment>
+        <translation>P(%1) bei %2</translation>
+    </message>
+    <message>
+        <source>P = %1 at the setting; %2 % of the map reach P = %3. %4</source>
+        <comment>probability, share, threshold, method</comment>
+        <translation>P = %1 an der Einstellung; %2 % der Karte erreichen P = %3. %4</translation>
+    </message>
+    <message>
+        <source>P = %1 at the setting. %2</source>
+        <comment>probability, method</comment>
+        <translation>P = %1 an der Einstellung. %2</translation>
+    </message>
+    <message>
+        <source>P = %1</source>
+        <translation>P = %1</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::StudyPane</name>
+    <message>
+        <source>Copy the drawing (SVG)</source>
+        <translation>Zeichnung kopieren (SVG)</translation>
+    </message>
+    <message>
+        <source>Name a response, and this pane shows what drives it.</source>
+        <translation>Eine Zielgröße nennen; dieser Bereich zeigt dann, was sie treibt.</translation>
+    </message>
+    <message>
+        <source>No run has a value of this response yet.</source>
+        <translation>Noch kein Versuch hat einen Wert dieser Zielgröße.</translation>
+    </message>
+    <message>
+        <source>No model of %1: %2</source>
+        <comment>response, reasons as sentences</comment>
+        <translation>Kein Modell von %1: %2</translation>
     </message>
 </context>
 <context>

@@ -100,12 +100,39 @@
     </message>
 </context>
 <context>
+    <name>StudyEdits</name>
+    <message numerus="yes">
+        <source>Empty the results of %n run(s)</source>
+        <translation>
+            <numerusform>Empty the results of %n run</numerusform>
+            <numerusform>Empty the results of %n runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n run(s)</source>
+        <translation>
+            <numerusform>Remove %n run</numerusform>
+            <numerusform>Remove %n runs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TwinGapTile</name>
     <message numerus="yes">
         <source>σ %1, estimated from %n difference(s)</source>
         <translation>
             <numerusform>σ %1, estimated from %n difference</numerusform>
             <numerusform>σ %1, estimated from %n differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>titer::app::StudyRunner</name>
+    <message numerus="yes">
+        <source>Run on the twin: %n result(s)</source>
+        <translation>
+            <numerusform>Run on the twin: %n result</numerusform>
+            <numerusform>Run on the twin: %n results</numerusform>
         </translation>
     </message>
 </context>
@@ -226,6 +253,16 @@
     </message>
 </context>
 <context>
+    <name>titer::pages::RunAhead</name>
+    <message numerus="yes">
+        <source>forecast, 80 % and 50 % of %n run(s)</source>
+        <translation>
+            <numerusform>forecast, 80 % and 50 % of %n run</numerusform>
+            <numerusform>forecast, 80 % and 50 % of %n runs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::RunOverlay</name>
     <message numerus="yes">
         <source>%n run(s)</source>
@@ -233,6 +270,23 @@
         <translation>
             <numerusform>%n run</numerusform>
             <numerusform>%n runs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::StudiesPage</name>
+    <message numerus="yes">
+        <source>%1 of %n run(s) have results</source>
+        <translation>
+            <numerusform>%1 of %n run has results</numerusform>
+            <numerusform>%1 of %n runs have results</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
         </translation>
     </message>
 </context>
@@ -290,6 +344,88 @@
         <translation>
             <numerusform>Show %n more</numerusform>
             <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::DesignSheet</name>
+    <message numerus="yes">
+        <source>%n factor(s), all easy to change</source>
+        <translation>
+            <numerusform>%n factor, easy to change</numerusform>
+            <numerusform>%n factors, all easy to change</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::FactorSheet</name>
+    <message numerus="yes">
+        <source>Vary %n parameter(s)</source>
+        <translation>
+            <numerusform>Vary %n parameter</numerusform>
+            <numerusform>Vary %n parameters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::ResponseCard</name>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation>
+            <numerusform>%n term</numerusform>
+            <numerusform>%n terms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::RunSheetPane</name>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n run</numerusform>
+            <numerusform>%n runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n excluded</source>
+        <translation>
+            <numerusform>%n excluded</numerusform>
+            <numerusform>%n excluded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n result(s)</source>
+        <translation>
+            <numerusform>Paste %n result</numerusform>
+            <numerusform>Paste %n results</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) taken.</source>
+        <translation>
+            <numerusform>%n result taken.</numerusform>
+            <numerusform>%n results taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Empty the results of %n run(s)</source>
+        <translation>
+            <numerusform>Empty the results of %n run</numerusform>
+            <numerusform>Empty the results of %n runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n run(s)</source>
+        <translation>
+            <numerusform>Remove %n run</numerusform>
+            <numerusform>Remove %n runs</numerusform>
         </translation>
     </message>
 </context>

@@ -552,6 +552,46 @@
         <source>Up to eight runs on one axis, with the parameters and key figures that differ</source>
         <translation>Hasta ocho ejecuciones en un mismo eje, con los parámetros e indicadores que difieren</translation>
     </message>
+    <message>
+        <source>Studies</source>
+        <translation>Estudios</translation>
+    </message>
+    <message>
+        <source>Designed experiments: runs on the twin and in the laboratory, and what they say</source>
+        <translation>Experimentos diseñados: ensayos en el gemelo y en el laboratorio, y lo que dicen</translation>
+    </message>
+    <message>
+        <source>Study this parameter</source>
+        <translation>Estudiar este parámetro</translation>
+    </message>
+    <message>
+        <source>Vary the parameter in focus in a study; without one, choose from all of the plant</source>
+        <translation>Variar el parámetro enfocado en un estudio; sin ninguno, elegir entre todos los de la planta</translation>
+    </message>
+    <message>
+        <source>Choose a design…</source>
+        <translation>Elegir un diseño…</translation>
+    </message>
+    <message>
+        <source>Designs for the factors of the study, side by side</source>
+        <translation>Diseños para los factores del estudio, uno al lado de otro</translation>
+    </message>
+    <message>
+        <source>Run the study on the twin</source>
+        <translation>Ejecutar el estudio en el gemelo</translation>
+    </message>
+    <message>
+        <source>The runs without a result, over all cores; again to stop them</source>
+        <translation>Los ensayos sin resultado, en todos los núcleos; de nuevo para detenerlos</translation>
+    </message>
+    <message>
+        <source>Study its parameters…</source>
+        <translation>Estudiar sus parámetros…</translation>
+    </message>
+    <message>
+        <source>Vary parameters of the selected unit in a study</source>
+        <translation>Variar parámetros del equipo seleccionado en un estudio</translation>
+    </message>
 </context>
 <context>
     <name>AlarmWords</name>
@@ -914,6 +954,66 @@
     </message>
 </context>
 <context>
+    <name>DesignAdvisor</name>
+    <message>
+        <source>all combinations</source>
+        <translation>todas las combinaciones</translation>
+    </message>
+    <message>
+        <source>two-level fraction</source>
+        <translation>fracción de dos niveles</translation>
+    </message>
+    <message>
+        <source>Plackett-Burman</source>
+        <translation>Plackett-Burman</translation>
+    </message>
+    <message>
+        <source>central composite</source>
+        <translation>compuesto central</translation>
+    </message>
+    <message>
+        <source>Box-Behnken</source>
+        <translation>Box-Behnken</translation>
+    </message>
+    <message>
+        <source>definitive screening</source>
+        <translation>cribado definitivo</translation>
+    </message>
+    <message>
+        <source>Latin hypercube</source>
+        <translation>hipercubo latino</translation>
+    </message>
+    <message>
+        <source>Sobol sequence</source>
+        <translation>secuencia de Sobol</translation>
+    </message>
+    <message>
+        <source>Halton sequence</source>
+        <translation>secuencia de Halton</translation>
+    </message>
+    <message>
+        <source>mixture</source>
+        <translation>mezcla</translation>
+    </message>
+    <message>
+        <source>split plot</source>
+        <translation>parcelas divididas</translation>
+    </message>
+    <message>
+        <source>most precise coefficients (D-optimal)</source>
+        <translation>coeficientes más precisos (D-óptimo)</translation>
+    </message>
+    <message>
+        <source>most precise predictions (I-optimal)</source>
+        <translation>predicciones más precisas (I-óptimo)</translation>
+    </message>
+    <message>
+        <source>%1, face-centred</source>
+        <comment>a design</comment>
+        <translation>%1, de caras centradas</translation>
+    </message>
+</context>
+<context>
     <name>DesignOverlay</name>
     <message>
         <source>%1 viable</source>
@@ -1250,6 +1350,22 @@ An inlet or outlet and what went through it.</extracomment>
         <source>50 %</source>
         <translation>50 %</translation>
     </message>
+    <message>
+        <source>This tag is not of the model, so that nothing tells where it goes. Choose one of the model.</source>
+        <translation>Este tag no es del modelo, así que nada dice adónde va. Elija uno del modelo.</translation>
+    </message>
+    <message>
+        <source>The run of the model ends here, so that nothing lies ahead. Look at an earlier time.</source>
+        <translation>La ejecución del modelo termina aquí, así que no hay nada por delante. Mire un momento anterior.</translation>
+    </message>
+    <message>
+        <source>This tile is set to no spread of the parameters, so that no band is shown.</source>
+        <translation>Este mosaico está configurado sin dispersión de los parámetros, así que no se muestra ninguna banda.</translation>
+    </message>
+    <message>
+        <source>No run of the model is open, so that no band is shown. Run the plant.</source>
+        <translation>No hay abierta ninguna ejecución del modelo, así que no se muestra ninguna banda. Ejecute la planta.</translation>
+    </message>
 </context>
 <context>
     <name>Glyph</name>
@@ -1472,6 +1588,10 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>No values.</source>
         <translation>Sin valores.</translation>
+    </message>
+    <message>
+        <source>80 % of the runs ahead end between %1 and %2</source>
+        <translation>El 80 % de las ejecuciones por delante termina entre %1 y %2</translation>
     </message>
 </context>
 <context>
@@ -1979,10 +2099,6 @@ An inlet or outlet and what went through it.</extracomment>
         <translation>Cambios durante la ejecución</translation>
     </message>
     <message>
-        <source>The run went on with the parameters that it began with.</source>
-        <translation>La ejecución continuó con los parámetros con los que empezó.</translation>
-    </message>
-    <message>
         <source>Time of the run</source>
         <translation>Tiempo de la ejecución</translation>
     </message>
@@ -2005,6 +2121,22 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>When</source>
         <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>this run, from then on</source>
+        <translation>esta ejecución, desde entonces</translation>
+    </message>
+    <message>
+        <source>the next run</source>
+        <translation>la próxima ejecución</translation>
+    </message>
+    <message>
+        <source>The run went on with the changes that count for it, and else with the parameters that it began with.</source>
+        <translation>La ejecución continuó con los cambios que valen para ella y, en lo demás, con los parámetros con los que empezó.</translation>
+    </message>
+    <message>
+        <source>Counts for</source>
+        <translation>Vale para</translation>
     </message>
 </context>
 <context>
@@ -2075,6 +2207,65 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>No scan yet.</source>
         <translation>Aún no hay barridos.</translation>
+    </message>
+</context>
+<context>
+    <name>StudyEdits</name>
+    <message>
+        <source>Result of %1, %2</source>
+        <comment>run, response</comment>
+        <translation>Resultado de %1, %2</translation>
+    </message>
+    <message>
+        <source>Empty the result of %1, %2</source>
+        <comment>run, response</comment>
+        <translation>Borrar el resultado de %1, %2</translation>
+    </message>
+    <message>
+        <source>Set %2 of %1</source>
+        <comment>run, factor</comment>
+        <translation>Fijar %2 de %1</translation>
+    </message>
+    <message>
+        <source>Comment on %1</source>
+        <comment>run</comment>
+        <translation>Comentario a %1</translation>
+    </message>
+    <message>
+        <source>Take %1 in again</source>
+        <comment>run</comment>
+        <translation>Volver a incluir %1</translation>
+    </message>
+    <message>
+        <source>Exclude %1: %2</source>
+        <comment>run, reason</comment>
+        <translation>Excluir %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Empty the results of %n run(s)</source>
+        <translation>
+            <numerusform>Borrar los resultados de %n ensayo</numerusform>
+            <numerusform>Borrar los resultados de %n ensayos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty the results of the twin</source>
+        <translation>Borrar los resultados del gemelo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n run(s)</source>
+        <translation>
+            <numerusform>Quitar %n ensayo</numerusform>
+            <numerusform>Quitar %n ensayos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a validation run</source>
+        <translation>Añadir un ensayo de validación</translation>
+    </message>
+    <message>
+        <source>Add a run</source>
+        <translation>Añadir un ensayo</translation>
     </message>
 </context>
 <context>
@@ -13039,6 +13230,418 @@ An inlet or outlet and what went through it.</extracomment>
         <source>standard deviation of each parameter of the kinetics in the runs ahead, since models do not state one; 0: one run without bands</source>
         <translation>desviación estándar de cada parámetro de la cinética en las ejecuciones por delante, pues los modelos no indican ninguna; 0: una sola ejecución sin bandas</translation>
     </message>
+    <message>
+        <source>Units, streams and components of a run stay as they were when it began; what was changed counts for the next run.</source>
+        <translation>Los equipos, corrientes y componentes de una ejecución se quedan como estaban cuando empezó; lo que se cambió vale para la próxima ejecución.</translation>
+    </message>
+    <message>
+        <source>The recipe and the sampling of controllers stay as they were when the run began; what was changed counts for the next run.</source>
+        <translation>La receta y el muestreo de los controladores se quedan como estaban cuando empezó la ejecución; lo que se cambió vale para la próxima ejecución.</translation>
+    </message>
+    <message>
+        <source>{1} has begun with what was changed, or is resolved by it; it counts for the next run.</source>
+        <translation>{1} empezó con lo que se cambió, o se resuelve con ello; vale para la próxima ejecución.</translation>
+    </message>
+    <message>
+        <source>{1} would hold something else with what was changed, out of nothing; it counts for the next run.</source>
+        <translation>Con lo que se cambió, {1} contendría otra cosa, salida de la nada; vale para la próxima ejecución.</translation>
+    </message>
+    <message>
+        <source>There is no note {1} any more; somebody may have removed it.</source>
+        <translation>Ya no hay ninguna nota {1}; puede que alguien la haya quitado.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no note. Only notes can be changed or removed; what was recorded stays.</source>
+        <translation>«{1}» no es una nota. Solo las notas pueden cambiarse o quitarse; lo que se registró se queda.</translation>
+    </message>
+    <message>
+        <source>A note is changed or removed with a reason; give one.</source>
+        <translation>Una nota se cambia o se quita con un motivo; indique uno.</translation>
+    </message>
+    <message>
+        <source>A note without words says nothing; write some, or remove it.</source>
+        <translation>Una nota sin palabras no dice nada; escriba algunas, o quítela.</translation>
+    </message>
+    <message>
+        <source>The margin is {1}; state how far the means may lie apart as a number above 0.</source>
+        <translation>El margen es {1}; indique cuánto pueden diferir las medias, como un número mayor que 0.</translation>
+    </message>
+    <message>
+        <source>The error probability is {1}; state one between 0 and 0.5.</source>
+        <translation>La probabilidad de error es {1}; indique una entre 0 y 0.5.</translation>
+    </message>
+    <message>
+        <source>There are {1} and {2} values, and each group needs two or more.</source>
+        <translation>Hay {1} y {2} valores, y cada grupo necesita dos o más.</translation>
+    </message>
+    <message>
+        <source>All values of each group are equal, so that nothing tells how they scatter.</source>
+        <translation>Todos los valores de cada grupo son iguales, así que nada dice cómo se dispersan.</translation>
+    </message>
+    <message>
+        <source>Of {2} samples only {1} have a value for each of their runs, too few to judge by.</source>
+        <translation>De {2} muestras solo {1} tienen un valor para cada uno de sus ensayos, muy pocas para juzgar.</translation>
+    </message>
+    <message>
+        <source>The probability that is wanted is {1}; state one between 0 and 1.</source>
+        <translation>La probabilidad deseada es {1}; indique una entre 0 y 1.</translation>
+    </message>
+    <message>
+        <source>The seed {1} is too large. Choose one up to {2}.</source>
+        <translation>La semilla {1} es demasiado grande. Elija una de hasta {2}.</translation>
+    </message>
+    <message>
+        <source>A limit or target of “{1}” is no number.</source>
+        <translation>Un límite u objetivo de «{1}» no es un número.</translation>
+    </message>
+    <message>
+        <source>The lower limit {1} of “{2}” does not lie below the upper one, {3}. Exchange them, or clear one.</source>
+        <translation>El límite inferior {1} de «{2}» no está por debajo del superior, {3}. Intercámbielos, o borre uno de ellos.</translation>
+    </message>
+    <message>
+        <source>“{1}” has a target as its goal but no value for it. State one.</source>
+        <translation>«{1}» tiene como objetivo alcanzar un valor, pero no se indica cuál. Indique uno.</translation>
+    </message>
+    <message>
+        <source>There are {1} settings where the study has {2} factors.</source>
+        <translation>Hay {1} valores donde el estudio tiene {2} factores.</translation>
+    </message>
+    <message>
+        <source>The setting of “{1}” is no number. State one.</source>
+        <translation>El valor de «{1}» no es un número. Indique uno.</translation>
+    </message>
+    <message>
+        <source>The setting of “{1}” is none of its levels: {2}.</source>
+        <translation>El valor de «{1}» no es ninguno de sus niveles: {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no id of a run; give one that is not empty and holds no slash.</source>
+        <translation>«{1}» no es un id de ensayo; dé uno que no esté vacío ni contenga barras.</translation>
+    </message>
+    <message>
+        <source>Two runs have the id “{1}”. Give one of them another.</source>
+        <translation>Dos ensayos tienen el id «{1}». Dé otro a uno de ellos.</translation>
+    </message>
+    <message>
+        <source>The run has {1} results where the study has {2} responses.</source>
+        <translation>El ensayo tiene {1} resultados donde el estudio tiene {2} respuestas.</translation>
+    </message>
+    <message>
+        <source>A result of the run is no number. State one, or leave it empty.</source>
+        <translation>Un resultado del ensayo no es un número. Indique uno, o déjelo vacío.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no standard deviation. Write a share such as 2%, or an amount in the unit of the response such as 0.1.</source>
+        <translation>«{1}» no es una desviación estándar. Escriba un porcentaje como 2%, o un valor en la unidad de la respuesta como 0.1.</translation>
+    </message>
+    <message>
+        <source>The search for designs was stopped.</source>
+        <translation>Se interrumpió la búsqueda de diseños.</translation>
+    </message>
+    <message>
+        <source>No kind of design takes these factors for this goal. Choose another goal, or leave a factor out.</source>
+        <translation>Ningún tipo de diseño admite estos factores para este objetivo. Elija otro objetivo, u omita un factor.</translation>
+    </message>
+    <message>
+        <source>With {1} runs nothing tells what is asked; the smallest design takes {2}. Allow that many, leave a factor out or ask for less.</source>
+        <translation>Con {1} ensayos nada revela lo que se pide; el diseño más pequeño requiere {2}. Permita ese número, omita un factor o pida menos.</translation>
+    </message>
+    <message>
+        <source>No run has a value of “{1}” yet. Run the study on the twin, or fill in what was measured.</source>
+        <translation>Ningún ensayo tiene aún un valor de «{1}». Ejecute el estudio en el gemelo, o rellene lo que se midió.</translation>
+    </message>
+    <message>
+        <source>{1} of {2} runs have no value of “{3}” and do not enter its model.</source>
+        <translation>{1} de {2} ensayos no tienen valor de «{3}» y no entran en su modelo.</translation>
+    </message>
+    <message>
+        <source>The runs come in whole plots and are taken as independent here, so that intervals and probabilities are too sure of factors that are hard to change.</source>
+        <translation>Los ensayos van en parcelas principales y aquí se toman como independientes, así que los intervalos y las probabilidades son demasiado seguros en cuanto a los factores difíciles de cambiar.</translation>
+    </message>
+    <message>
+        <source>“{1}” stays in the model of “{2}”, since a term that holds it does.</source>
+        <translation>«{1}» se queda en el modelo de «{2}», pues un término que lo contiene también se queda.</translation>
+    </message>
+    <message>
+        <source>The model of “{1}” leaves {2} degrees of freedom for the scatter; with fewer than {3} its errors are hardly known. Take terms out or add runs.</source>
+        <translation>El modelo de «{1}» deja {2} grados de libertad para la dispersión; con menos de {3}, sus errores apenas se conocen. Quite términos o añada ensayos.</translation>
+    </message>
+    <message>
+        <source>The model of “{1}” foretells runs that it has not seen poorly: predicted R² is {2}, below {3}. Take terms out that are not needed, or add runs.</source>
+        <translation>El modelo de «{1}» predice mal los ensayos que no ha visto: el R² de predicción es {2}, por debajo de {3}. Quite términos que no sean necesarios, o añada ensayos.</translation>
+    </message>
+    <message>
+        <source>There is no design space while {1} has limits but no model.</source>
+        <translation>No hay espacio de diseño mientras {1} tenga límites pero no modelo.</translation>
+    </message>
+    <message>
+        <source>No response has limits, so that there is no design space. Give at least one a lower or an upper limit.</source>
+        <translation>Ninguna respuesta tiene límites, así que no hay espacio de diseño. Dé al menos a una un límite inferior o superior.</translation>
+    </message>
+    <message>
+        <source>The study has no factor yet. Add one.</source>
+        <translation>El estudio aún no tiene factores. Añada uno.</translation>
+    </message>
+    <message>
+        <source>The sheet does not say which study it is of; its runs are known by their ids alone.</source>
+        <translation>La hoja no dice de qué estudio es; sus ensayos se reconocen solo por sus ids.</translation>
+    </message>
+    <message>
+        <source>The sheet is of another study ({1}) than “{2}” ({3}). Take it into that one.</source>
+        <translation>La hoja es de un estudio ({1}) distinto de «{2}» ({3}). Incorpórela en ese.</translation>
+    </message>
+    <message>
+        <source>No unit stands above “{1}”; its values are taken as {2}.</source>
+        <translation>No hay ninguna unidad encima de «{1}»; sus valores se toman como {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” comes in {2} and is converted to {3}.</source>
+        <translation>«{1}» viene en {2} y se convierte a {3}.</translation>
+    </message>
+    <message>
+        <source>“{1}” comes in {2}, which cannot be converted to {3}.</source>
+        <translation>«{1}» viene en {2}, que no puede convertirse a {3}.</translation>
+    </message>
+    <message>
+        <source>Columns that the study does not know are left out: {1}.</source>
+        <translation>Las columnas que el estudio no conoce se omiten: {1}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is a date where a number for “{2}” belongs: a spreadsheet may have made it of one. Write the number again.</source>
+        <translation>«{1}» es una fecha donde va un número para «{2}»: puede haberla hecho de él una hoja de cálculo. Escriba el número de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no number for “{2}”. Write a number, or leave the cell empty.</source>
+        <translation>«{1}» no es un número para «{2}». Escriba un número, o deje la celda vacía.</translation>
+    </message>
+    <message>
+        <source>The run has no setting of “{1}”. Write the one that was run.</source>
+        <translation>El ensayo no tiene valor de «{1}». Escriba aquel con el que se realizó.</translation>
+    </message>
+    <message>
+        <source>The run “{1}” stands in line {2} already. Give each run an id of its own; a new one needs none.</source>
+        <translation>El ensayo «{1}» ya está en la línea {2}. Dé a cada ensayo un id propio; uno nuevo no necesita ninguno.</translation>
+    </message>
+    <message>
+        <source>“{1}” is a date where the id of a run belongs: the spreadsheet made it of one. Put the id back as text.</source>
+        <translation>«{1}» es una fecha donde va el id de un ensayo: la hizo de él la hoja de cálculo. Restablezca el id como texto.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be the id of a run, since it holds a slash. Leave it empty.</source>
+        <translation>«{1}» no puede ser el id de un ensayo, pues contiene una barra. Déjelo vacío.</translation>
+    </message>
+    <message>
+        <source>The study had a run “{1}” that it has no more, and gives no id twice. Leave the id of a new run empty.</source>
+        <translation>El estudio tenía un ensayo «{1}» que ya no tiene, y no da ningún id dos veces. Deje vacío el id de un ensayo nuevo.</translation>
+    </message>
+    <message>
+        <source>{1} runs have measured results that a new design would throw away. Add runs to the design, or make another study.</source>
+        <translation>{1} ensayos tienen resultados medidos que un nuevo diseño descartaría. Añada ensayos al diseño, o cree otro estudio.</translation>
+    </message>
+    <message>
+        <source>A fold-over reverses runs at two levels, and the study has none where every factor is at one of its bounds.</source>
+        <translation>Un fold-over invierte ensayos a dos niveles, y el estudio no tiene ninguno en el que cada factor esté en uno de sus límites.</translation>
+    </message>
+    <message>
+        <source>The reversed runs are those that the study has, so that a fold-over would tell nothing new. Add axial points instead.</source>
+        <translation>Los ensayos invertidos son los que el estudio ya tiene, así que un fold-over no diría nada nuevo. Añada en su lugar puntos axiales.</translation>
+    </message>
+    <message>
+        <source>“{1}” has no axial points, since it is not continuous. Add D-optimal runs instead.</source>
+        <translation>«{1}» no tiene puntos axiales, pues no es continuo. Añada en su lugar ensayos D-óptimos.</translation>
+    </message>
+    <message>
+        <source>Axial points of “{1}” lie at {2} and {3}, outside its bounds. A distance of 1 stays within.</source>
+        <translation>Los puntos axiales de «{1}» quedan en {2} y {3}, fuera de sus límites. Una distancia de 1 queda dentro.</translation>
+    </message>
+    <message>
+        <source>The study has no runs to add to. Choose a design first.</source>
+        <translation>El estudio no tiene ensayos a los que añadir. Elija primero un diseño.</translation>
+    </message>
+    <message>
+        <source>{1} runs cannot be added. Ask for 1 to {2}.</source>
+        <translation>No pueden añadirse {1} ensayos. Pida de 1 a {2}.</translation>
+    </message>
+    <message>
+        <source>Studies know no key “{1}” here. A newer Titer may have written it.</source>
+        <translation>Los estudios no conocen aquí la clave «{1}». Puede haberla escrito un Titer más reciente.</translation>
+    </message>
+    <message>
+        <source>“{1}” has to be a number.</source>
+        <translation>«{1}» tiene que ser un número.</translation>
+    </message>
+    <message>
+        <source>“{1}” has to be a whole number from 0 to {2}.</source>
+        <translation>«{1}» tiene que ser un número entero de 0 a {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is none of {2}.</source>
+        <translation>«{1}» no es ninguno de {2}.</translation>
+    </message>
+    <message>
+        <source>This list holds numbers alone.</source>
+        <translation>Esta lista solo contiene números.</translation>
+    </message>
+    <message>
+        <source>A result is measured or from the twin, or null where it is missing.</source>
+        <translation>Un resultado es medido o del gemelo, o null donde falta.</translation>
+    </message>
+    <message>
+        <source>This is no study that this Titer reads: its format is “{1}”, and “{2}” is expected.</source>
+        <translation>Este no es un estudio que lea este Titer: su formato es «{1}», y se espera «{2}».</translation>
+    </message>
+    <message>
+        <source>Name the response whose goal the next runs are to seek.</source>
+        <translation>Indique la respuesta cuyo objetivo deben buscar los próximos ensayos.</translation>
+    </message>
+    <message>
+        <source>“{1}” has no goal that runs could come nearer to. Choose to maximise or minimise it, or a target.</source>
+        <translation>«{1}» no tiene un objetivo al que los ensayos pudieran acercarse. Elija maximizarla o minimizarla, o un valor objetivo.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not continuous, and the surrogate model needs factors with bounds. Add D-optimal runs instead.</source>
+        <translation>«{1}» no es continuo, y el modelo sustituto necesita factores con límites. Añada en su lugar ensayos D-óptimos.</translation>
+    </message>
+    <message>
+        <source>The space of the factors has no room for a further run. Widen a bound, or take a constraint out.</source>
+        <translation>El espacio de los factores no tiene lugar para otro ensayo. Amplíe un límite, o quite una restricción.</translation>
+    </message>
+    <message>
+        <source>Nothing of the sheet is taken while {1} of its cells or rows cannot be read. Mend them and read it again.</source>
+        <translation>No se incorpora nada de la hoja mientras {1} de sus celdas o filas no sean legibles. Corríjalas y lea la hoja de nuevo.</translation>
+    </message>
+    <message>
+        <source>No response is bound to the twin. Choose a key figure, or a tag at a time, for at least one.</source>
+        <translation>Ninguna respuesta está vinculada al gemelo. Elija un indicador, o un tag en un momento dado, para al menos una.</translation>
+    </message>
+    <message>
+        <source>“{1}” is bound to no place of the plant, so that runs on the twin would not differ in it. Choose the parameter that it is.</source>
+        <translation>«{1}» no está vinculado a ningún lugar de la planta, así que los ensayos en el gemelo no diferirían en él. Elija el parámetro que le corresponde.</translation>
+    </message>
+    <message>
+        <source>“{1}” is to scale “{2}”, and the plant has no number there.</source>
+        <translation>«{1}» debe escalar «{2}», y la planta no tiene ahí ningún número.</translation>
+    </message>
+    <message>
+        <source>“{1}” multiplies what the plant has, so that its unit is % or none; it is {2}.</source>
+        <translation>«{1}» multiplica lo que tiene la planta, así que su unidad es % o ninguna; es {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is bound to “{2}”, which the plant does not have (any more). Bind it to another place.</source>
+        <translation>«{1}» está vinculado a «{2}», que la planta no tiene (o ya no tiene). Vincúlelo a otro lugar.</translation>
+    </message>
+    <message>
+        <source>The plant does not take {1} for “{2}” at “{3}”: {4}</source>
+        <translation>La planta no admite {1} para «{2}» en «{3}»: {4}</translation>
+    </message>
+    <message>
+        <source>The twin gives “{1}” in {2}, which cannot be shown in {3}.</source>
+        <translation>El gemelo da «{1}» en {2}, que no puede mostrarse en {3}.</translation>
+    </message>
+    <message>
+        <source>The numbers of this distribution rise from the lowest to the highest; these do not.</source>
+        <translation>Los números de esta distribución van del menor al mayor; estos no.</translation>
+    </message>
+    <message>
+        <source>The standard deviation is {1}; it has to be above 0.</source>
+        <translation>La desviación estándar es {1}; tiene que ser mayor que 0.</translation>
+    </message>
+    <message>
+        <source>A lognormal quantity has a median above 0 and a factor above 1; here they are {1} and {2}.</source>
+        <translation>Una magnitud lognormal tiene una mediana mayor que 0 y un factor mayor que 1; aquí son {1} y {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no unit that Titer knows.</source>
+        <translation>«{1}» no es una unidad que Titer conozca.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no distribution. Write NAME=uniform:LOW:HIGH, triangular:LOW:LIKELY:HIGH, normal:MEAN:SD or lognormal:MEDIAN:FACTOR, with decimal points and the unit behind, such as yield=normal:0.5:0.02:g/g.</source>
+        <translation>«{1}» no es una distribución. Escriba NAME=uniform:LOW:HIGH, triangular:LOW:LIKELY:HIGH, normal:MEAN:SD o lognormal:MEDIAN:FACTOR, con punto decimal y la unidad al final, como yield=normal:0.5:0.02:g/g.</translation>
+    </message>
+    <message>
+        <source>This quantity stands there twice. Give it once.</source>
+        <translation>Esta magnitud aparece dos veces. Indíquela una sola vez.</translation>
+    </message>
+    <message>
+        <source>A sample takes at least one quantity, two draws, and ten million runs at the most.</source>
+        <translation>Una muestra requiere al menos una magnitud, dos sorteos y, como máximo, diez millones de ensayos.</translation>
+    </message>
+    <message>
+        <source>The line that tells how these runs were drawn is damaged. Take the sheet as “titer-cli doe sample” wrote it.</source>
+        <translation>La línea que dice cómo se sortearon estos ensayos está dañada. Use la hoja tal como la escribió «titer-cli doe sample».</translation>
+    </message>
+    <message>
+        <source>This sheet does not tell how its runs were drawn. “titer-cli doe sample” writes one that does; a sweep carries the line over.</source>
+        <translation>Esta hoja no dice cómo se sortearon sus ensayos. «titer-cli doe sample» escribe una que lo dice; un barrido conserva esa línea.</translation>
+    </message>
+    <message>
+        <source>The column std_order with the number of each run is missing.</source>
+        <translation>Falta la columna std_order con el número de cada ensayo.</translation>
+    </message>
+    <message>
+        <source>The sheet has no column of numbers for this quantity.</source>
+        <translation>La hoja no tiene ninguna columna de números para esta magnitud.</translation>
+    </message>
+    <message>
+        <source>There is no run {1} in this sample.</source>
+        <translation>No hay ningún ensayo {1} en esta muestra.</translation>
+    </message>
+    <message>
+        <source>The run {1} stands there twice.</source>
+        <translation>El ensayo {1} aparece dos veces.</translation>
+    </message>
+    <message>
+        <source>The run {1} was made at {2}, not at {3} as it was drawn; what it gave cannot be judged with the others.</source>
+        <translation>El ensayo {1} se hizo en {2}, y no en {3} como se sorteó; lo que dio no puede juzgarse con los demás.</translation>
+    </message>
+    <message>
+        <source>The run {1} is missing. Leave runs that failed in the sheet, with an empty cell.</source>
+        <translation>Falta el ensayo {1}. Deje en la hoja los ensayos que fallaron, con una celda vacía.</translation>
+    </message>
+    <message>
+        <source>Fewer than two runs have a value, so nothing can be said of them.</source>
+        <translation>Menos de dos ensayos tienen un valor, así que nada puede decirse de ellos.</translation>
+    </message>
+    <message>
+        <source>The reading of this file was stopped. Read it again when you need it.</source>
+        <translation>Se interrumpió la lectura de este archivo. Léalo de nuevo cuando lo necesite.</translation>
+    </message>
+    <message>
+        <source>“{1}” has no value in this plant yet, so that nothing is known to vary it about. Give it one.</source>
+        <translation>«{1}» aún no tiene valor en esta planta, así que no se sabe en torno a qué variarlo. Dele uno.</translation>
+    </message>
+    <message>
+        <source>“{1}” may only be {2} in this plant, so that it cannot be varied.</source>
+        <translation>«{1}» solo puede ser {2} en esta planta, así que no puede variarse.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>Dura</translation>
+    </message>
+    <message>
+        <source>From its begin on; 0 to 366 d, 0: it speaks of one moment</source>
+        <translation>Desde su inicio; de 0 a 366 d, 0: se refiere a un solo momento</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Why it is changed or removed; what it said stays in the store</source>
+        <translation>Por qué se cambia o se quita; lo que decía se queda en el histórico</translation>
+    </message>
+    <message>
+        <source>“{1}” is no level of “{2}”. It has: {3}.</source>
+        <translation>«{1}» no es un nivel de «{2}». Los niveles son: {3}.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be read as {2} of “{3}”. Write a number alone, or with a unit of the same quantity.</source>
+        <translation>«{1}» no es legible como {2} de «{3}». Escriba solo un número, o un número con una unidad de la misma magnitud.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -13315,6 +13918,54 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
 </context>
 <context>
+    <name>studies</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, unit</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>limits</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>al menos %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>como máximo %1</translation>
+    </message>
+    <message>
+        <source>maximise</source>
+        <translation>maximizar</translation>
+    </message>
+    <message>
+        <source>minimise</source>
+        <translation>minimizar</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>objetivo %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>goal of a response, its limits</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>factor, setting</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>factor, setting, unit</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+</context>
+<context>
     <name>tiles</name>
     <message>
         <source>Alarm list</source>
@@ -13559,6 +14210,16 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>Read only, changes are not saved</source>
         <translation>Solo lectura, los cambios no se guardan</translation>
+    </message>
+</context>
+<context>
+    <name>titer::app::StudyRunner</name>
+    <message numerus="yes">
+        <source>Run on the twin: %n result(s)</source>
+        <translation>
+            <numerusform>Ejecución en el gemelo: %n resultado</numerusform>
+            <numerusform>Ejecución en el gemelo: %n resultados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14126,6 +14787,34 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
 </context>
 <context>
+    <name>titer::pages::AheadLine</name>
+    <message>
+        <source>Runs ahead: %1 % done</source>
+        <translation>Ejecuciones por delante: %1 % hecho</translation>
+    </message>
+    <message>
+        <source>Runs ahead: %1 % done, %2</source>
+        <comment>share, time left</comment>
+        <translation>Ejecuciones por delante: %1 % hecho, %2</translation>
+    </message>
+    <message>
+        <source>The runs ahead were stopped, so that no band is shown.</source>
+        <translation>Las ejecuciones por delante se interrumpieron, así que no se muestra ninguna banda.</translation>
+    </message>
+    <message>
+        <source>Progress of the runs ahead</source>
+        <translation>Progreso de las ejecuciones por delante</translation>
+    </message>
+    <message>
+        <source>Stop the runs ahead</source>
+        <translation>Detener las ejecuciones por delante</translation>
+    </message>
+    <message>
+        <source>Make the runs ahead after all</source>
+        <translation>Hacer al final las ejecuciones por delante</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::AlarmEditor</name>
     <message>
         <source>Keep</source>
@@ -14189,6 +14878,10 @@ An inlet or outlet and what went through it.</extracomment>
             <numerusform>%n campo por corregir</numerusform>
             <numerusform>%n campos por corregir</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This project is open for reading only, so its alarms cannot be changed here.</source>
+        <translation>Este proyecto está abierto solo para lectura, así que sus alarmas no pueden cambiarse aquí.</translation>
     </message>
 </context>
 <context>
@@ -14354,6 +15047,10 @@ An inlet or outlet and what went through it.</extracomment>
         <source>None</source>
         <translation>Ninguna</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::AlarmJournalView</name>
@@ -14413,6 +15110,18 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>%1, %2 older ones in titer-cli alarms journal</source>
         <translation>%1, %2 más antiguas en titer-cli alarms journal</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows, or all that are shown, for a spreadsheet (Ctrl+C on the table)</source>
+        <translation>Copiar las filas seleccionadas, o todas las que se muestran, para una hoja de cálculo (Ctrl+C en la tabla)</translation>
+    </message>
+    <message>
+        <source>Copy the journal</source>
+        <translation>Copiar el diario</translation>
     </message>
 </context>
 <context>
@@ -14477,6 +15186,15 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>Alarms belong to a project. Keep one here, and a project is made for it.</source>
         <translation>Las alarmas pertenecen a un proyecto. Conserve una aquí, y se crea un proyecto para ella.</translation>
+    </message>
+    <message>
+        <source>Show all alarms</source>
+        <translation>Mostrar todas las alarmas</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <comment>an alarm that is set up as it should be</comment>
+        <translation>Normal</translation>
     </message>
 </context>
 <context>
@@ -14719,6 +15437,38 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>Set up alarms…</source>
         <translation>Configurar alarmas…</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::CockpitPast</name>
+    <message>
+        <source>Newest</source>
+        <translation>Más recientes</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Registrado</translation>
+    </message>
+    <message>
+        <source>Back to the newest values</source>
+        <translation>Volver a los valores más recientes</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <comment>a time</comment>
+        <translation>hace %1</translation>
+    </message>
+    <message>
+        <source>newest</source>
+        <translation>más recientes</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Lotes</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Fases</translation>
     </message>
 </context>
 <context>
@@ -14987,6 +15737,10 @@ An inlet or outlet and what went through it.</extracomment>
         <comment>project, times, version</comment>
         <translation>%1 · %2 · Titer %3</translation>
     </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exportación</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::DataRowDelegate</name>
@@ -15197,6 +15951,14 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>Picture (*.png)</source>
         <translation>Imagen (*.png)</translation>
+    </message>
+    <message>
+        <source>What the sheet shows</source>
+        <translation>Qué muestra el diagrama de flujo</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
     </message>
 </context>
 <context>
@@ -15529,6 +16291,33 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
 </context>
 <context>
+    <name>titer::pages::NoteCard</name>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove the note</source>
+        <translation>Quitar la nota</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>Cambiar la nota</translation>
+    </message>
+    <message>
+        <source>Keep the change (Ctrl+Enter)</source>
+        <translation>Conservar el cambio (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Take the note off the time axis; it stays in the store with the reason</source>
+        <translation>Retirar la nota del eje de tiempo; se queda en el histórico con el motivo</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::OriginLegend</name>
     <message>
         <source>Origins: %1</source>
@@ -15722,6 +16511,19 @@ An inlet or outlet and what went through it.</extracomment>
         <source>%1 values</source>
         <translation>%1 valores</translation>
     </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Detener la lectura</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Leer de nuevo</translation>
+    </message>
+    <message>
+        <source>The file is being read, %1 % are done, %2.</source>
+        <comment>share, time left</comment>
+        <translation>Se está leyendo el archivo, va el %1 %, %2.</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::RecoveryCard</name>
@@ -15783,6 +16585,44 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>What stands in the journal alone is put among the recent projects as a draft.</source>
         <translation>Lo que está solo en el diario se pone entre los proyectos recientes como borrador.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::RunAhead</name>
+    <message>
+        <source>Look ahead</source>
+        <translation>Mirar adelante</translation>
+    </message>
+    <message>
+        <source>Where the values may go: bands of a set of runs whose kinetics spread, from now on or from the time that is shown (L)</source>
+        <translation>Adónde pueden ir los valores: bandas de un conjunto de ejecuciones con dispersión de la cinética, desde ahora o desde el momento mostrado (L)</translation>
+    </message>
+    <message>
+        <source>Nothing lies ahead at the end of a run. Move the time back, and look ahead from there.</source>
+        <translation>Al final de una ejecución no hay nada por delante. Retroceda el tiempo, y mire adelante desde allí.</translation>
+    </message>
+    <message>
+        <source>This run was changed while it went on, and only its series are kept: run it again to look ahead.</source>
+        <translation>Esta ejecución se cambió mientras transcurría, y solo se conservan sus series: ejecútela de nuevo para mirar adelante.</translation>
+    </message>
+    <message>
+        <source>The run of the model ends before now, so that nothing lies ahead of it.</source>
+        <translation>La ejecución del modelo termina antes de ahora, así que no hay nada por delante de ella.</translation>
+    </message>
+    <message numerus="yes">
+        <source>forecast, 80 % and 50 % of %n run(s)</source>
+        <translation>
+            <numerusform>pronóstico, 80 % y 50 % de %n ejecución</numerusform>
+            <numerusform>pronóstico, 80 % y 50 % de %n ejecuciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <translation>pronóstico</translation>
+    </message>
+    <message>
+        <source>Kinetics spread by %1 %</source>
+        <translation>Dispersión de la cinética: %1 %</translation>
     </message>
 </context>
 <context>
@@ -16176,6 +17016,15 @@ Integración: %6</translation>
         <source>%1 (%2, %3)</source>
         <comment>a change, who, when</comment>
         <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>The run goes on as it was. %1</source>
+        <translation>La ejecución sigue como estaba. %1</translation>
+    </message>
+    <message>
+        <source>%1, in effect from here</source>
+        <comment>a change</comment>
+        <translation>%1, en vigor desde aquí</translation>
     </message>
 </context>
 <context>
@@ -16575,6 +17424,248 @@ Integración: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::StudiesPage</name>
+    <message>
+        <source>Carries out the runs without a result, over all cores of this machine</source>
+        <translation>Realiza los ensayos sin resultado, en todos los núcleos de esta máquina</translation>
+    </message>
+    <message>
+        <source>Paste results</source>
+        <translation>Pegar resultados</translation>
+    </message>
+    <message>
+        <source>Results of a spreadsheet, from the chosen cell of the run sheet on</source>
+        <translation>Resultados de una hoja de cálculo, desde la celda elegida de la hoja de ensayos</translation>
+    </message>
+    <message>
+        <source>Export run sheet</source>
+        <translation>Exportar hoja de ensayos</translation>
+    </message>
+    <message>
+        <source>As a file for the laboratory, with ids that come back</source>
+        <translation>Como archivo para el laboratorio, con ids que vuelven</translation>
+    </message>
+    <message>
+        <source>From these parameters…</source>
+        <translation>Desde estos parámetros…</translation>
+    </message>
+    <message>
+        <source>Choose what is varied</source>
+        <translation>Elegir qué se varía</translation>
+    </message>
+    <message>
+        <source>Choose a design…</source>
+        <translation>Elegir un diseño…</translation>
+    </message>
+    <message>
+        <source>Designs that serve a goal, side by side</source>
+        <translation>Diseños que sirven a un objetivo, uno al lado de otro</translation>
+    </message>
+    <message>
+        <source>Take %1 into the model of %2</source>
+        <comment>term, response</comment>
+        <translation>Incluir %1 en el modelo de %2</translation>
+    </message>
+    <message>
+        <source>Leave %1 out of the model of %2</source>
+        <comment>term, response</comment>
+        <translation>Dejar %1 fuera del modelo de %2</translation>
+    </message>
+    <message>
+        <source>Limit of %1</source>
+        <comment>a response</comment>
+        <translation>Límite de %1</translation>
+    </message>
+    <message>
+        <source>P = %1</source>
+        <comment>probability of meeting all limits</comment>
+        <translation>P = %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>response, predicted value with its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>At the setting: %1</source>
+        <comment>what is predicted</comment>
+        <translation>En el punto actual: %1</translation>
+    </message>
+    <message>
+        <source>no study yet</source>
+        <translation>aún sin estudio</translation>
+    </message>
+    <message>
+        <source>Study %1</source>
+        <translation>Estudio %1</translation>
+    </message>
+    <message>
+        <source>no design yet</source>
+        <translation>aún sin diseño</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n run(s) have results</source>
+        <translation>
+            <numerusform>%1 de %n ensayo con resultados</numerusform>
+            <numerusform>%1 de %n ensayos con resultados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>run %1 of %2 on the twin</source>
+        <translation>ensayo %1 de %2 en el gemelo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n falló</numerusform>
+            <numerusform>%n fallaron</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop the runs</source>
+        <translation>Detener los ensayos</translation>
+    </message>
+    <message>
+        <source>Run on the twin</source>
+        <translation>Ejecutar en el gemelo</translation>
+    </message>
+    <message>
+        <source>Choose a design first: it makes the runs</source>
+        <translation>Elija primero un diseño: es el que crea los ensayos</translation>
+    </message>
+    <message>
+        <source>All runs have results; “Run all again” in the menu empties those of the twin</source>
+        <translation>Todos los ensayos tienen resultados; «Ejecutar todos de nuevo» en el menú borra los del gemelo</translation>
+    </message>
+    <message>
+        <source>Table of text (*.csv)</source>
+        <translation>Tabla de texto (*.csv)</translation>
+    </message>
+    <message>
+        <source>The run sheet is written to “%1”.</source>
+        <translation>La hoja de ensayos se escribió en «%1».</translation>
+    </message>
+    <message>
+        <source>Other studies, and what can be done with this one</source>
+        <translation>Otros estudios, y qué puede hacerse con este</translation>
+    </message>
+    <message>
+        <source>More of this study</source>
+        <translation>Más sobre este estudio</translation>
+    </message>
+    <message>
+        <source>A study compares planned runs. Start from the parameters of this plant.</source>
+        <translation>Un estudio compara ensayos planificados. Empiece por los parámetros de esta planta.</translation>
+    </message>
+    <message>
+        <source>Choose what is varied, take a design, and let the twin carry out the runs or write in what the laboratory measured: the page shows what matters, where the best lies, and how surely. A parameter of the flowsheet leads here too, by “Study this parameter” in its menu.</source>
+        <translation>Elija qué se varía, use un diseño, y deje que el gemelo realice los ensayos o introduzca lo que midió el laboratorio: la página muestra qué importa, dónde está el óptimo, y con qué seguridad. Un parámetro del diagrama de flujo también lleva aquí, con «Estudiar este parámetro» en su menú.</translation>
+    </message>
+    <message>
+        <source>Factors and responses</source>
+        <translation>Factores y respuestas</translation>
+    </message>
+    <message>
+        <source>Run sheet</source>
+        <translation>Hoja de ensayos</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs came; %3 of them failed, as their rows say.</source>
+        <translation>Llegaron %1 de %2 ensayos; %3 de ellos fallaron, como dicen sus filas.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs came.</source>
+        <translation>Llegaron %1 de %2 ensayos.</translation>
+    </message>
+    <message>
+        <source>Vary %1</source>
+        <comment>names of factors</comment>
+        <translation>Variar %1</translation>
+    </message>
+    <message>
+        <source>Study %1</source>
+        <comment>number</comment>
+        <translation>Estudio %1</translation>
+    </message>
+    <message>
+        <source>Look at what the plant makes</source>
+        <translation>Observar lo que produce la planta</translation>
+    </message>
+    <message>
+        <source>Look at %1</source>
+        <comment>a response</comment>
+        <translation>Observar %1</translation>
+    </message>
+    <message>
+        <source>The plant has not run yet: its key figures follow</source>
+        <translation>La planta aún no se ha ejecutado: sus indicadores vendrán después</translation>
+    </message>
+    <message>
+        <source>Measured in the laboratory alone…</source>
+        <translation>Medida solo en el laboratorio…</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Name, and its unit in brackets, such as “Aggregates [%]”</source>
+        <translation>Nombre, y su unidad entre corchetes, como «Agregados [%]»</translation>
+    </message>
+    <message>
+        <source>New study</source>
+        <translation>Nuevo estudio</translation>
+    </message>
+    <message>
+        <source>Run all again on the twin</source>
+        <translation>Ejecutar todos de nuevo en el gemelo</translation>
+    </message>
+    <message>
+        <source>Rename this study…</source>
+        <translation>Cambiar nombre de este estudio…</translation>
+    </message>
+    <message>
+        <source>Copy this study</source>
+        <translation>Copiar este estudio</translation>
+    </message>
+    <message>
+        <source>%1, copy</source>
+        <comment>name of a study</comment>
+        <translation>%1, copia</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <comment>a study</comment>
+        <translation>Copia de %1</translation>
+    </message>
+    <message>
+        <source>Remove this study</source>
+        <translation>Quitar este estudio</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>a study</comment>
+        <translation>Quitar %1</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>time, who, what was changed</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Rename the study</source>
+        <translation>Cambiar nombre del estudio</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::TagChips</name>
     <message>
         <source>Take %1 off</source>
@@ -16841,6 +17932,27 @@ Integración: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::WorkBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stop: %1</source>
+        <translation>Detener: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <comment>what is done, share</comment>
+        <translation>%1: %2 %</translation>
+    </message>
+    <message>
+        <source>%1: %2 %, %3</source>
+        <comment>what is done, share, time left</comment>
+        <translation>%1: %2 %, %3</translation>
+    </message>
+</context>
+<context>
     <name>titer::plot::ChromatogramPlot</name>
     <message>
         <source>Time</source>
@@ -16900,6 +18012,14 @@ Integración: %6</translation>
     <message>
         <source>None yet; N writes a note at the cursor</source>
         <translation>Aún ninguno; N escribe una nota en el cursor</translation>
+    </message>
+    <message>
+        <source>Change the note…</source>
+        <translation>Cambiar la nota…</translation>
+    </message>
+    <message>
+        <source>Remove the note…</source>
+        <translation>Quitar la nota…</translation>
     </message>
 </context>
 <context>
@@ -17465,6 +18585,38 @@ Integración: %6</translation>
     <message>
         <source>Wall</source>
         <translation>Mural</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Estudios</translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <extracomment>A parameter or tile, and what it belongs to.</extracomment>
+        <translation>Ayuda: %1</translation>
+    </message>
+    <message>
+        <source>Help: %1, %2</source>
+        <translation>Ayuda: %1, %2</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <comment>a parameter; as typed in the palette</comment>
+        <translation>Estudiar</translation>
+    </message>
+    <message>
+        <source>Study %1</source>
+        <comment>a parameter</comment>
+        <translation>Estudio %1</translation>
+    </message>
+    <message>
+        <source>%1, now %2</source>
+        <comment>part of a form, value</comment>
+        <translation>%1, ahora %2</translation>
     </message>
 </context>
 <context>
@@ -18057,6 +19209,1081 @@ Integración: %6</translation>
     <message>
         <source>Notes are kept beside what was recorded, and nothing recorded is shown.</source>
         <translation>Las notas se guardan junto a lo grabado, y no se muestra nada grabado.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::ContourPane</name>
+    <message>
+        <source>Contour</source>
+        <translation>Contorno</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>response, what is held</comment>
+        <translation>%1 con %2</translation>
+    </message>
+    <message>
+        <source>%1 over %2 and %3: %4 to %5, %6 at the setting.</source>
+        <comment>response, two factors, least, largest, value</comment>
+        <translation>%1 en función de %2 y %3: %4 a %5, %6 en el punto actual.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>response, limit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>response, limit, unit</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::DesignSheet</name>
+    <message>
+        <source>Which factors matter</source>
+        <translation>Qué factores importan</translation>
+    </message>
+    <message>
+        <source>How they act together</source>
+        <translation>Cómo actúan juntos</translation>
+    </message>
+    <message>
+        <source>Where the best lies</source>
+        <translation>Dónde está el óptimo</translation>
+    </message>
+    <message>
+        <source>Cover the space</source>
+        <translation>Cubrir el espacio</translation>
+    </message>
+    <message>
+        <source>Take this design</source>
+        <translation>Usar este diseño</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose a design</source>
+        <translation>Elegir un diseño</translation>
+    </message>
+    <message>
+        <source>What the study is for</source>
+        <translation>Para qué sirve el estudio</translation>
+    </message>
+    <message>
+        <source>Runs that can be afforded</source>
+        <translation>Ensayos posibles</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Diseño</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Ensayos</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Resolución</translation>
+    </message>
+    <message>
+        <source>Power for 2 s</source>
+        <translation>Potencia para 2 s</translation>
+    </message>
+    <message>
+        <source>Mean prediction variance</source>
+        <translation>Varianza media de predicción</translation>
+    </message>
+    <message>
+        <source>The chance to show an effect of two standard deviations of a run at 5 %, of the factor with the least</source>
+        <translation>La probabilidad de mostrar un efecto de dos desviaciones estándar de un ensayo al 5 %, del factor que tiene la menor</translation>
+    </message>
+    <message>
+        <source>Of what the model predicts over the space of the factors, in units of the variance of a run</source>
+        <translation>De lo que predice el modelo en el espacio de los factores, en unidades de la varianza de un ensayo</translation>
+    </message>
+    <message>
+        <source>Designs that serve</source>
+        <translation>Diseños adecuados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n factor(s), all easy to change</source>
+        <translation>
+            <numerusform>%n factor, fácil de cambiar</numerusform>
+            <numerusform>%n factores, todos fáciles de cambiar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hard to change: %1</source>
+        <comment>names of factors</comment>
+        <translation>Difíciles de cambiar: %1</translation>
+    </message>
+    <message>
+        <source>Designs are being made…</source>
+        <translation>Se están creando los diseños…</translation>
+    </message>
+    <message>
+        <source>%1 (more runs than wanted)</source>
+        <comment>a design</comment>
+        <translation>%1 (más ensayos de los deseados)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>The runs of this study have results; they give way to the new runs. Undo brings them back.</source>
+        <translation>Los ensayos de este estudio tienen resultados; dejan paso a los nuevos ensayos. Deshacer los recupera.</translation>
+    </message>
+    <message>
+        <source>A chance below 80 % misses effects of this size too often: take more runs, or look for larger effects.</source>
+        <translation>Una probabilidad inferior al 80 % pasa por alto efectos de este tamaño con demasiada frecuencia: haga más ensayos, o busque efectos mayores.</translation>
+    </message>
+    <message>
+        <source>Runs come in random order; the order is kept with the study.</source>
+        <translation>Los ensayos van en orden aleatorio; el orden se conserva con el estudio.</translation>
+    </message>
+    <message>
+        <source>Take the design: %1</source>
+        <translation>Usar el diseño: %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::EffectsPane</name>
+    <message>
+        <source>raises</source>
+        <translation>aumenta</translation>
+    </message>
+    <message>
+        <source>lowers</source>
+        <translation>reduce</translation>
+    </message>
+    <message>
+        <source>5 % limit, |t| = %1</source>
+        <translation>límite del 5 %, |t| = %1</translation>
+    </message>
+    <message>
+        <source>Effects</source>
+        <translation>Efectos</translation>
+    </message>
+    <message>
+        <source>%1: the model leaves no degrees of freedom to judge its terms by.</source>
+        <translation>%1: el modelo no deja grados de libertad para juzgar sus términos.</translation>
+    </message>
+    <message>
+        <source>%1: no term stands out at 5 %.</source>
+        <translation>%1: ningún término destaca al 5 %.</translation>
+    </message>
+    <message>
+        <source>%1: what stands out at 5 %, the strongest first: %2.</source>
+        <comment>response, terms</comment>
+        <translation>%1: lo que destaca al 5 %, de mayor a menor: %2.</translation>
+    </message>
+    <message>
+        <source>on %1, standardised |t|</source>
+        <comment>response</comment>
+        <translation>sobre %1, |t| estandarizado</translation>
+    </message>
+    <message>
+        <source>%1: out of the model.</source>
+        <comment>term</comment>
+        <translation>%1: fuera del modelo.</translation>
+    </message>
+    <message>
+        <source>%1: in the model, not judged.</source>
+        <comment>term</comment>
+        <translation>%1: en el modelo, no juzgado.</translation>
+    </message>
+    <message>
+        <source>%1: raises, |t| = %2.</source>
+        <comment>term, number</comment>
+        <translation>%1: aumenta, |t| = %2.</translation>
+    </message>
+    <message>
+        <source>%1: lowers, |t| = %2.</source>
+        <comment>term, number</comment>
+        <translation>%1: reduce, |t| = %2.</translation>
+    </message>
+    <message>
+        <source>%1 It was taken out, but a term that holds it keeps it in.</source>
+        <translation>%1 Se quitó, pero un término que lo contiene lo mantiene.</translation>
+    </message>
+    <message>
+        <source>Run %1: residual %2 (%3 s)</source>
+        <comment>number, value, in standard deviations</comment>
+        <translation>Ensayo %1: residuo %2 (%3 s)</translation>
+    </message>
+    <message>
+        <source>Run %1: residual %2</source>
+        <translation>Ensayo %1: residuo %2</translation>
+    </message>
+    <message>
+        <source>Run %1 does not enter this model.</source>
+        <comment>id of a run</comment>
+        <translation>El ensayo %1 no entra en este modelo.</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <comment>a term that is not in the model</comment>
+        <translation>fuera</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Término</translation>
+    </message>
+    <message>
+        <source>In the model</source>
+        <translation>En el modelo</translation>
+    </message>
+    <message>
+        <source>Coded coefficient</source>
+        <translation>Coeficiente codificado</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::FactorName</name>
+    <message>
+        <source>%1. Drag the name onto an axis of a map to show it there.</source>
+        <comment>name of a factor</comment>
+        <translation>%1. Arrastre el nombre a un eje de un mapa para mostrarlo allí.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::FactorPane</name>
+    <message>
+        <source>Add a factor</source>
+        <translation>Añadir un factor</translation>
+    </message>
+    <message>
+        <source>Add a response</source>
+        <translation>Añadir una respuesta</translation>
+    </message>
+    <message>
+        <source>Factors and responses</source>
+        <translation>Factores y respuestas</translation>
+    </message>
+    <message>
+        <source>Factors</source>
+        <translation>Factores</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>objetivo</translation>
+    </message>
+    <message>
+        <source>Remove the response %1</source>
+        <translation>Quitar la respuesta %1</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <comment>bound of a factor</comment>
+        <translation>inferior</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <comment>bound of a factor</comment>
+        <translation>superior</translation>
+    </message>
+    <message>
+        <source>Menu of %1</source>
+        <comment>a factor</comment>
+        <translation>Menú de %1</translation>
+    </message>
+    <message>
+        <source>%1 (hard)</source>
+        <comment>a factor that is hard to change</comment>
+        <translation>%1 (difícil)</translation>
+    </message>
+    <message>
+        <source>Varied in the laboratory alone</source>
+        <translation>Variado solo en el laboratorio</translation>
+    </message>
+    <message>
+        <source>In the plant: %1</source>
+        <translation>En la planta: %1</translation>
+    </message>
+    <message>
+        <source>Hard to change: runs are grouped by it</source>
+        <translation>Difícil de cambiar: los ensayos se agrupan según él</translation>
+    </message>
+    <message>
+        <source>%1, high</source>
+        <comment>factor, its upper bound</comment>
+        <translation>%1, superior</translation>
+    </message>
+    <message>
+        <source>%1, low</source>
+        <comment>factor, its lower bound</comment>
+        <translation>%1, inferior</translation>
+    </message>
+    <message>
+        <source>Bounds of %1</source>
+        <translation>Límites de %1</translation>
+    </message>
+    <message>
+        <source>%1 is hard to change</source>
+        <translation>%1 es difícil de cambiar</translation>
+    </message>
+    <message>
+        <source>%1 is easy to change</source>
+        <translation>%1 es fácil de cambiar</translation>
+    </message>
+    <message>
+        <source>Rename %1 to %2</source>
+        <comment>factors</comment>
+        <translation>Cambiar nombre de %1 a %2</translation>
+    </message>
+    <message>
+        <source>Remove the factor %1</source>
+        <translation>Quitar el factor %1</translation>
+    </message>
+    <message>
+        <source>Hard to change</source>
+        <translation>Difícil de cambiar</translation>
+    </message>
+    <message>
+        <source>Show where it stands in the plant</source>
+        <translation>Mostrar dónde está en la planta</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Cambiar nombre…</translation>
+    </message>
+    <message>
+        <source>Rename the factor</source>
+        <translation>Cambiar nombre del factor</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Remove this factor</source>
+        <translation>Quitar este factor</translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::FactorSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>What is varied</source>
+        <translation>Qué se varía</translation>
+    </message>
+    <message>
+        <source>Find a parameter, such as “temp”</source>
+        <translation>Buscar un parámetro, como «temp»</translation>
+    </message>
+    <message>
+        <source>Find a parameter</source>
+        <translation>Buscar un parámetro</translation>
+    </message>
+    <message>
+        <source>Parameters of the plant</source>
+        <translation>Parámetros de la planta</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parámetro</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <comment>of the form of a unit</comment>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Actual</translation>
+    </message>
+    <message>
+        <source>Space ticks a row, Enter takes what is ticked. Bounds lie a little to either side of the present value and can be changed.</source>
+        <translation>Espacio marca una fila, Enter acepta lo marcado. Los límites quedan un poco por debajo y por encima del valor actual y pueden cambiarse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Vary %n parameter(s)</source>
+        <translation>
+            <numerusform>Variar %n parámetro</numerusform>
+            <numerusform>Variar %n parámetros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vary</source>
+        <translation>Variar</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>value, unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::HalfNormalPane</name>
+    <message>
+        <source>Half-normal plot</source>
+        <translation>Gráfico seminormal</translation>
+    </message>
+    <message>
+        <source>Half-normal quantile</source>
+        <translation>Cuantil seminormal</translation>
+    </message>
+    <message>
+        <source>|t| of the term</source>
+        <translation>|t| del término</translation>
+    </message>
+    <message>
+        <source>%1: fewer than three terms can be judged, too few to tell effects from noise.</source>
+        <translation>%1: menos de tres términos pueden juzgarse, muy pocos para distinguir efectos de ruido.</translation>
+    </message>
+    <message>
+        <source>%1: of %2 terms %3 stand out at 5 %; the others follow the line of noise.</source>
+        <comment>response, numbers</comment>
+        <translation>%1: de %2 términos, %3 destacan al 5 %; los demás siguen la línea del ruido.</translation>
+    </message>
+    <message>
+        <source>|t| of each term on %1</source>
+        <comment>response</comment>
+        <translation>|t| de cada término sobre %1</translation>
+    </message>
+    <message>
+        <source>%1: |t| = %2 at quantile %3.</source>
+        <comment>term</comment>
+        <translation>%1: |t| = %2 en el cuantil %3.</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Término</translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::MapPane</name>
+    <message>
+        <source>A map needs two factors of numbers.</source>
+        <translation>Un mapa necesita dos factores numéricos.</translation>
+    </message>
+    <message>
+        <source>Choose two factors of numbers for the axes.</source>
+        <translation>Elija dos factores numéricos para los ejes.</translation>
+    </message>
+    <message>
+        <source>Axis across: %1</source>
+        <comment>factor</comment>
+        <translation>Eje horizontal: %1</translation>
+    </message>
+    <message>
+        <source>Axis up: %1</source>
+        <comment>factor</comment>
+        <translation>Eje vertical: %1</translation>
+    </message>
+    <message>
+        <source>Axis across</source>
+        <translation>Eje horizontal</translation>
+    </message>
+    <message>
+        <source>Axis up</source>
+        <translation>Eje vertical</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>punto actual</translation>
+    </message>
+    <message>
+        <source>run %1</source>
+        <translation>ensayo %1</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>ensayos</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>omitidos</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Ensayo %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::PaneBoard</name>
+    <message>
+        <source>Panes of the study</source>
+        <translation>Paneles del estudio</translation>
+    </message>
+    <message>
+        <source>The whole page for %1</source>
+        <comment>a pane</comment>
+        <translation>La página entera para %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::ProfilerPane</name>
+    <message>
+        <source>Drag the limit of %1.</source>
+        <comment>response</comment>
+        <translation>Arrastre el límite de %1.</translation>
+    </message>
+    <message>
+        <source>± %1 (95 %)</source>
+        <comment>half of an interval</comment>
+        <translation>± %1 (95 %)</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Prediction profiler</source>
+        <translation>Perfilador de predicción</translation>
+    </message>
+    <message>
+        <source>Setting of %1</source>
+        <comment>factor with unit</comment>
+        <translation>Valor de %1</translation>
+    </message>
+    <message>
+        <source>Name a factor, and this pane shows what each response does when it varies.</source>
+        <translation>Indique un factor, y este gráfico muestra qué hace cada respuesta cuando varía.</translation>
+    </message>
+    <message>
+        <source>drag a line, or type a setting</source>
+        <translation>arrastre una línea, o escriba un valor</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>response, why it has no model</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>value, unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <comment>response, value</comment>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2 ± %3.</source>
+        <comment>response, value, half of its interval</comment>
+        <translation>%1 %2 ± %3.</translation>
+    </message>
+    <message>
+        <source>%1 It meets its limits, %2.</source>
+        <translation>%1 Cumple sus límites, %2.</translation>
+    </message>
+    <message>
+        <source>%1 It misses its limits, %2.</source>
+        <translation>%1 No cumple sus límites, %2.</translation>
+    </message>
+    <message>
+        <source>Choose a number from %1 to %2.</source>
+        <translation>Elija un número de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>Choose a number from %1 to %2 %3.</source>
+        <comment>least, most, unit</comment>
+        <translation>Elija un número de %1 a %2 %3.</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Factor</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Low, 95 %</source>
+        <translation>Inferior, 95 %</translation>
+    </message>
+    <message>
+        <source>High, 95 %</source>
+        <translation>Superior, 95 %</translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::ResponseCard</name>
+    <message>
+        <source>linear</source>
+        <translation>lineal</translation>
+    </message>
+    <message>
+        <source>interactions</source>
+        <translation>interacciones</translation>
+    </message>
+    <message>
+        <source>quadratic</source>
+        <translation>cuadrático</translation>
+    </message>
+    <message>
+        <source>richest model</source>
+        <translation>modelo más rico</translation>
+    </message>
+    <message>
+        <source>own model</source>
+        <translation>modelo propio</translation>
+    </message>
+    <message>
+        <source>Goal, limits, source and model</source>
+        <translation>Objetivo, límites, fuente y modelo</translation>
+    </message>
+    <message>
+        <source>R² adj. %1   Q² %2   s %3, %4 d.f.</source>
+        <extracomment>Of a fitted model; s is the standard deviation of what it leaves, d.f. its degrees of freedom.</extracomment>
+        <translation>R² aj. %1   Q² %2   s %3, %4 g.l.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation>
+            <numerusform>%n término</numerusform>
+            <numerusform>%n términos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, lack of fit p = %3</source>
+        <comment>model, number of terms, probability</comment>
+        <translation>%1, %2, falta de ajuste p = %3</translation>
+    </message>
+    <message>
+        <source>%1, %2, no repeats to test the fit</source>
+        <comment>model, number of terms</comment>
+        <translation>%1, %2, sin repeticiones para contrastar el ajuste</translation>
+    </message>
+    <message>
+        <source>No run has a result yet.</source>
+        <translation>Ningún ensayo tiene aún un resultado.</translation>
+    </message>
+    <message>
+        <source>Response %1</source>
+        <translation>Respuesta %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::ResponseForm</name>
+    <message>
+        <source>Remove this response</source>
+        <translation>Quitar esta respuesta</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>goal of a response</comment>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>maximise</source>
+        <translation>maximizar</translation>
+    </message>
+    <message>
+        <source>minimise</source>
+        <translation>minimizar</translation>
+    </message>
+    <message>
+        <source>reach a target</source>
+        <translation>alcanzar un valor objetivo</translation>
+    </message>
+    <message>
+        <source>the richest that the runs can tell</source>
+        <translation>el más rico que permiten los ensayos</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>lineal</translation>
+    </message>
+    <message>
+        <source>with interactions</source>
+        <translation>con interacciones</translation>
+    </message>
+    <message>
+        <source>quadratic</source>
+        <translation>cuadrático</translation>
+    </message>
+    <message>
+        <source>One of the list, or the right side of a formula such as A*B + I(A^2)</source>
+        <translation>Uno de la lista, o el lado derecho de una fórmula como A*B + I(A^2)</translation>
+    </message>
+    <message>
+        <source>none, “2%” or an amount</source>
+        <translation>ninguna, «2%» o un valor</translation>
+    </message>
+    <message>
+        <source>Scatter that is added to what the twin gives, as a share of it or in the unit of the response</source>
+        <translation>Dispersión que se suma a lo que da el gemelo, como porcentaje de ello o en la unidad de la respuesta</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Valor objetivo</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Al menos</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Como máximo</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Scatter of the twin</source>
+        <translation>Dispersión del gemelo</translation>
+    </message>
+    <message>
+        <source>Limits and target are bare numbers.</source>
+        <translation>Los límites y el valor objetivo son números sin unidad.</translation>
+    </message>
+    <message>
+        <source>Limits and target are in %1.</source>
+        <translation>Los límites y el valor objetivo están en %1.</translation>
+    </message>
+    <message>
+        <source>Measured in the laboratory alone.</source>
+        <translation>Medida solo en el laboratorio.</translation>
+    </message>
+    <message>
+        <source>The twin gives it as %1.</source>
+        <translation>El gemelo la da como %1.</translation>
+    </message>
+    <message>
+        <source>Change the response %1</source>
+        <translation>Cambiar la respuesta %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::RunSheetModel</name>
+    <message>
+        <source>validation</source>
+        <translation>validación</translation>
+    </message>
+    <message>
+        <source>factorial</source>
+        <translation>factorial</translation>
+    </message>
+    <message>
+        <source>centre</source>
+        <translation>central</translation>
+    </message>
+    <message>
+        <source>axial</source>
+        <translation>axial</translation>
+    </message>
+    <message>
+        <source>edge</source>
+        <translation>arista</translation>
+    </message>
+    <message>
+        <source>vertex</source>
+        <translation>vértice</translation>
+    </message>
+    <message>
+        <source>interior</source>
+        <translation>interior</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>añadido</translation>
+    </message>
+    <message>
+        <source>from the twin</source>
+        <translation>del gemelo</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>medido</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>Measured less predicted, %1: %2</source>
+        <comment>response, number</comment>
+        <translation>Medido menos predicho, %1: %2</translation>
+    </message>
+    <message>
+        <source>Excluded: %1</source>
+        <translation>Excluido: %1</translation>
+    </message>
+    <message>
+        <source>The twin gave nothing: %1</source>
+        <translation>El gemelo no dio nada: %1</translation>
+    </message>
+    <message>
+        <source>In the order to carry them out</source>
+        <translation>En el orden en que se realizan</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ensayo</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <comment>of a run</comment>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>What the model of the selected response leaves: measured less predicted</source>
+        <translation>Lo que deja el modelo de la respuesta seleccionada: medido menos predicho</translation>
+    </message>
+    <message>
+        <source>resid.</source>
+        <translation>resid.</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::RunSheetPane</name>
+    <message>
+        <source>measured upright, twin italic, gaps hatched</source>
+        <translation>medido en redonda, gemelo en cursiva, huecos rayados</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>Run sheet</source>
+        <translation>Hoja de ensayos</translation>
+    </message>
+    <message>
+        <source>Why, such as “probe failed on day 3”</source>
+        <translation>Motivo, como «la sonda falló el día 3»</translation>
+    </message>
+    <message>
+        <source>Why the run is excluded</source>
+        <translation>Por qué se excluye el ensayo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n ensayo</numerusform>
+            <numerusform>%n ensayos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n excluded</source>
+        <translation>
+            <numerusform>%n excluido</numerusform>
+            <numerusform>%n excluidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n falló</numerusform>
+            <numerusform>%n fallaron</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no runs yet: choose a design</source>
+        <translation>aún sin ensayos: elija un diseño</translation>
+    </message>
+    <message>
+        <source>select a run to see it in every pane</source>
+        <translation>seleccione un ensayo para verlo en todos los gráficos</translation>
+    </message>
+    <message>
+        <source>Exclude %1:</source>
+        <comment>id of a run, as in R7</comment>
+        <translation>Excluir %1:</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no results. Copy them in the spreadsheet first.</source>
+        <translation>El portapapeles no contiene resultados. Cópielos primero en la hoja de cálculo.</translation>
+    </message>
+    <message>
+        <source>Choose the cell of a response first: the results go there, and into the cells below and beside it.</source>
+        <translation>Elija primero la celda de una respuesta: los resultados van ahí, y a las celdas de debajo y de al lado.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken: there are %1 rows from this cell on, and the clipboard has %2.</source>
+        <translation>No se incorporó nada: hay %1 filas desde esta celda, y el portapapeles tiene %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken: “%1” of row %2 would fall beside the responses.</source>
+        <translation>No se incorporó nada: «%1» de la fila %2 quedaría fuera de las respuestas.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken. Row %1, run %2: %3</source>
+        <comment>number, id, sentence</comment>
+        <translation>No se incorporó nada. Fila %1, ensayo %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n result(s)</source>
+        <translation>
+            <numerusform>Pegar %n resultado</numerusform>
+            <numerusform>Pegar %n resultados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) taken.</source>
+        <translation>
+            <numerusform>%n resultado incorporado.</numerusform>
+            <numerusform>%n resultados incorporados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show this run on its page</source>
+        <translation>Mostrar este ensayo en su página</translation>
+    </message>
+    <message>
+        <source>Exclude this run…</source>
+        <translation>Excluir este ensayo…</translation>
+    </message>
+    <message>
+        <source>Take this run in again</source>
+        <translation>Volver a incluir este ensayo</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Paste results</source>
+        <translation>Pegar resultados</translation>
+    </message>
+    <message>
+        <source>Add a run at the setting</source>
+        <translation>Añadir un ensayo en el punto actual</translation>
+    </message>
+    <message numerus="yes">
+        <source>Empty the results of %n run(s)</source>
+        <translation>
+            <numerusform>Borrar los resultados de %n ensayo</numerusform>
+            <numerusform>Borrar los resultados de %n ensayos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n run(s)</source>
+        <translation>
+            <numerusform>Quitar %n ensayo</numerusform>
+            <numerusform>Quitar %n ensayos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::RunSheetView</name>
+    <message>
+        <source>Run sheet</source>
+        <translation>Hoja de ensayos</translation>
+    </message>
+    <message>
+        <source>factorial</source>
+        <translation>factorial</translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::SpacePane</name>
+    <message>
+        <source>Design space</source>
+        <translation>Espacio de diseño</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>goals, the last goal</comment>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>The map is being computed.</source>
+        <translation>Se está calculando el mapa.</translation>
+    </message>
+    <message>
+        <source>Exact, by the t distribution of one run to come. Threshold P = %1.</source>
+        <translation>Exacto, por la distribución t de un ensayo futuro. Umbral P = %1.</translation>
+    </message>
+    <message>
+        <source>Draws of one run to come from the models and their errors (Peterson 2004): %1. Threshold P = %2.</source>
+        <comment>number, probability</comment>
+        <translation>Sorteos de un ensayo futuro a partir de los modelos y de sus errores (Peterson 2004): %1. Umbral P = %2.</translation>
+    </message>
+    <message>
+        <source>There is no design space yet.</source>
+        <translation>Aún no hay espacio de diseño.</translation>
+    </message>
+    <message>
+        <source>P(%1)</source>
+        <comment>goals</comment>
+        <translation>P(%1)</translation>
+    </message>
+    <message>
+        <source>P(%1) at %2</source>
+        <comment>goals, what is held</comment>
+        <translation>P(%1) con %2</translation>
+    </message>
+    <message>
+        <source>P = %1 at the setting; %2 % of the map reach P = %3. %4</source>
+        <comment>probability, share, threshold, method</comment>
+        <translation>P = %1 en el punto actual; el %2 % del mapa alcanza P = %3. %4</translation>
+    </message>
+    <message>
+        <source>P = %1 at the setting. %2</source>
+        <comment>probability, method</comment>
+        <translation>P = %1 en el punto actual. %2</translation>
+    </message>
+    <message>
+        <source>P = %1</source>
+        <translation>P = %1</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probabilidad</translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::StudyPane</name>
+    <message>
+        <source>Copy the drawing (SVG)</source>
+        <translation>Copiar el dibujo (SVG)</translation>
+    </message>
+    <message>
+        <source>Name a response, and this pane shows what drives it.</source>
+        <translation>Indique una respuesta, y este gráfico muestra qué la determina.</translation>
+    </message>
+    <message>
+        <source>No run has a value of this response yet.</source>
+        <translation>Ningún ensayo tiene aún un valor de esta respuesta.</translation>
+    </message>
+    <message>
+        <source>No model of %1: %2</source>
+        <comment>response, reasons as sentences</comment>
+        <translation>Sin modelo de %1: %2</translation>
     </message>
 </context>
 <context>

@@ -462,7 +462,7 @@
     </message>
     <message>
         <source>Place every unit anew along the flow; zones stay together</source>
-        <translation>Replacer chaque appareil le long du flux ; les zones restent groupées</translation>
+        <translation>Replacer chaque appareil le long du flux&#xa0;; les zones restent groupées</translation>
     </message>
     <message>
         <source>Note on the sheet…</source>
@@ -494,7 +494,7 @@
     </message>
     <message>
         <source>End the tone of the alarms that call now; they stay unacknowledged, and the next one is heard again</source>
-        <translation>Arrêter le son des alarmes actuellement actives ; elles restent non acquittées, et la suivante se fera de nouveau entendre</translation>
+        <translation>Arrêter le son des alarmes actuellement actives&#xa0;; elles restent non acquittées, et la suivante se fera de nouveau entendre</translation>
     </message>
     <message>
         <source>Tags by formula…</source>
@@ -510,7 +510,7 @@
     </message>
     <message>
         <source>To be put beside this window or on another screen; it comes back there</source>
-        <translation>À placer à côté de cette fenêtre ou sur un autre écran ; il y réapparaît</translation>
+        <translation>À placer à côté de cette fenêtre ou sur un autre écran&#xa0;; il y réapparaît</translation>
     </message>
     <message>
         <source>Board on another screen</source>
@@ -542,7 +542,7 @@
     </message>
     <message>
         <source>For a projector: larger text, thick lines, light</source>
-        <translation>Pour un projecteur : texte plus grand, traits épais, clair</translation>
+        <translation>Pour un projecteur&#xa0;: texte plus grand, traits épais, clair</translation>
     </message>
     <message>
         <source>Runs over one another</source>
@@ -551,6 +551,46 @@
     <message>
         <source>Up to eight runs on one axis, with the parameters and key figures that differ</source>
         <translation>Jusqu’à huit exécutions sur un même axe, avec les paramètres et indicateurs clés qui diffèrent</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Études</translation>
+    </message>
+    <message>
+        <source>Designed experiments: runs on the twin and in the laboratory, and what they say</source>
+        <translation>Plans d’expériences : essais sur le jumeau et au laboratoire, et ce qu’ils disent</translation>
+    </message>
+    <message>
+        <source>Study this parameter</source>
+        <translation>Étudier ce paramètre</translation>
+    </message>
+    <message>
+        <source>Vary the parameter in focus in a study; without one, choose from all of the plant</source>
+        <translation>Faire varier dans une étude le paramètre qui a le focus ; sans focus, choisir parmi tous ceux de l’installation</translation>
+    </message>
+    <message>
+        <source>Choose a design…</source>
+        <translation>Choisir un plan…</translation>
+    </message>
+    <message>
+        <source>Designs for the factors of the study, side by side</source>
+        <translation>Plans pour les facteurs de l’étude, côte à côte</translation>
+    </message>
+    <message>
+        <source>Run the study on the twin</source>
+        <translation>Exécuter l’étude sur le jumeau</translation>
+    </message>
+    <message>
+        <source>The runs without a result, over all cores; again to stop them</source>
+        <translation>Les essais sans résultat, sur tous les cœurs ; de nouveau pour les arrêter</translation>
+    </message>
+    <message>
+        <source>Study its parameters…</source>
+        <translation>Étudier ses paramètres…</translation>
+    </message>
+    <message>
+        <source>Vary parameters of the selected unit in a study</source>
+        <translation>Faire varier des paramètres de l’appareil sélectionné dans une étude</translation>
     </message>
 </context>
 <context>
@@ -914,6 +954,66 @@
     </message>
 </context>
 <context>
+    <name>DesignAdvisor</name>
+    <message>
+        <source>all combinations</source>
+        <translation>toutes les combinaisons</translation>
+    </message>
+    <message>
+        <source>two-level fraction</source>
+        <translation>fractionnaire à deux niveaux</translation>
+    </message>
+    <message>
+        <source>Plackett-Burman</source>
+        <translation>Plackett-Burman</translation>
+    </message>
+    <message>
+        <source>central composite</source>
+        <translation>composite centré</translation>
+    </message>
+    <message>
+        <source>Box-Behnken</source>
+        <translation>Box-Behnken</translation>
+    </message>
+    <message>
+        <source>definitive screening</source>
+        <translation>criblage définitif</translation>
+    </message>
+    <message>
+        <source>Latin hypercube</source>
+        <translation>hypercube latin</translation>
+    </message>
+    <message>
+        <source>Sobol sequence</source>
+        <translation>suite de Sobol</translation>
+    </message>
+    <message>
+        <source>Halton sequence</source>
+        <translation>suite de Halton</translation>
+    </message>
+    <message>
+        <source>mixture</source>
+        <translation>mélange</translation>
+    </message>
+    <message>
+        <source>split plot</source>
+        <translation>split-plot</translation>
+    </message>
+    <message>
+        <source>most precise coefficients (D-optimal)</source>
+        <translation>coefficients les plus précis (D-optimal)</translation>
+    </message>
+    <message>
+        <source>most precise predictions (I-optimal)</source>
+        <translation>prédictions les plus précises (I-optimal)</translation>
+    </message>
+    <message>
+        <source>%1, face-centred</source>
+        <comment>a design</comment>
+        <translation>%1, à faces centrées</translation>
+    </message>
+</context>
+<context>
     <name>DesignOverlay</name>
     <message>
         <source>%1 viable</source>
@@ -1147,7 +1247,7 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>This plant describes %1 otherwise than the copied units did; its own description stays.</source>
-        <translation>Cette installation décrit %1 autrement que ne le faisaient les appareils copiés ; sa propre description reste.</translation>
+        <translation>Cette installation décrit %1 autrement que ne le faisaient les appareils copiés&#xa0;; sa propre description reste.</translation>
     </message>
     <message>
         <source>Move note</source>
@@ -1249,6 +1349,22 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>50 %</source>
         <translation>50 %</translation>
+    </message>
+    <message>
+        <source>This tag is not of the model, so that nothing tells where it goes. Choose one of the model.</source>
+        <translation>Ce tag n’appartient pas au modèle, rien n’indique donc où il va. Choisissez un tag du modèle.</translation>
+    </message>
+    <message>
+        <source>The run of the model ends here, so that nothing lies ahead. Look at an earlier time.</source>
+        <translation>L’exécution du modèle se termine ici, rien n’est donc à venir. Choisissez un instant antérieur.</translation>
+    </message>
+    <message>
+        <source>This tile is set to no spread of the parameters, so that no band is shown.</source>
+        <translation>Cette tuile est réglée sans dispersion des paramètres, aucune bande n’est donc affichée.</translation>
+    </message>
+    <message>
+        <source>No run of the model is open, so that no band is shown. Run the plant.</source>
+        <translation>Aucune exécution du modèle n’est ouverte, aucune bande n’est donc affichée. Exécutez l’installation.</translation>
     </message>
 </context>
 <context>
@@ -1472,6 +1588,10 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>No values.</source>
         <translation>Aucune valeur.</translation>
+    </message>
+    <message>
+        <source>80 % of the runs ahead end between %1 and %2</source>
+        <translation>80 % des exécutions prévisionnelles se terminent entre %1 et %2</translation>
     </message>
 </context>
 <context>
@@ -1979,10 +2099,6 @@ An inlet or outlet and what went through it.</extracomment>
         <translation>Modifications pendant l’exécution</translation>
     </message>
     <message>
-        <source>The run went on with the parameters that it began with.</source>
-        <translation>L’exécution s’est poursuivie avec les paramètres de son début.</translation>
-    </message>
-    <message>
         <source>Time of the run</source>
         <translation>Temps de l’exécution</translation>
     </message>
@@ -2005,6 +2121,22 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>When</source>
         <translation>Quand</translation>
+    </message>
+    <message>
+        <source>this run, from then on</source>
+        <translation>cette exécution, à partir de là</translation>
+    </message>
+    <message>
+        <source>the next run</source>
+        <translation>la prochaine exécution</translation>
+    </message>
+    <message>
+        <source>The run went on with the changes that count for it, and else with the parameters that it began with.</source>
+        <translation>L’exécution s’est poursuivie avec les modifications qui s’y appliquent, et pour le reste avec les paramètres de son début.</translation>
+    </message>
+    <message>
+        <source>Counts for</source>
+        <translation>S’applique à</translation>
     </message>
 </context>
 <context>
@@ -2075,6 +2207,65 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>No scan yet.</source>
         <translation>Pas encore de spectre.</translation>
+    </message>
+</context>
+<context>
+    <name>StudyEdits</name>
+    <message>
+        <source>Result of %1, %2</source>
+        <comment>run, response</comment>
+        <translation>Résultat de %1, %2</translation>
+    </message>
+    <message>
+        <source>Empty the result of %1, %2</source>
+        <comment>run, response</comment>
+        <translation>Vider le résultat de %1, %2</translation>
+    </message>
+    <message>
+        <source>Set %2 of %1</source>
+        <comment>run, factor</comment>
+        <translation>Régler %2 de %1</translation>
+    </message>
+    <message>
+        <source>Comment on %1</source>
+        <comment>run</comment>
+        <translation>Commenter %1</translation>
+    </message>
+    <message>
+        <source>Take %1 in again</source>
+        <comment>run</comment>
+        <translation>Réintégrer %1</translation>
+    </message>
+    <message>
+        <source>Exclude %1: %2</source>
+        <comment>run, reason</comment>
+        <translation>Exclure %1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Empty the results of %n run(s)</source>
+        <translation>
+            <numerusform>Vider les résultats de %n essai</numerusform>
+            <numerusform>Vider les résultats de %n essais</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty the results of the twin</source>
+        <translation>Vider les résultats du jumeau</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n run(s)</source>
+        <translation>
+            <numerusform>Retirer %n essai</numerusform>
+            <numerusform>Retirer %n essais</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a validation run</source>
+        <translation>Ajouter un essai de validation</translation>
+    </message>
+    <message>
+        <source>Add a run</source>
+        <translation>Ajouter un essai</translation>
     </message>
 </context>
 <context>
@@ -8024,7 +8215,7 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>This run has no key figure and no quantity of that name. Name one that it has, such as “{1}”.</source>
-        <translation>Cette exécution n’a ni indicateur clé ni grandeur de ce nom. Nommez-en un qu’elle possède, par exemple « {1} ».</translation>
+        <translation>Cette exécution n’a ni indicateur clé ni grandeur de ce nom. Nommez-en un qu’elle possède, par exemple «&#xa0;{1}&#xa0;».</translation>
     </message>
     <message>
         <source>The run ends at {1}, before {2}. Ask for an earlier time.</source>
@@ -8032,7 +8223,7 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>The accounts do not close: the balance error is {1} (limit 1e-8). Run with a finer tolerance.</source>
-        <translation>Les bilans ne bouclent pas : l’erreur de bilan est {1} (limite 1e-8). Exécutez avec une tolérance plus fine.</translation>
+        <translation>Les bilans ne bouclent pas&#xa0;: l’erreur de bilan est {1} (limite 1e-8). Exécutez avec une tolérance plus fine.</translation>
     </message>
     <message>
         <source>There is no factor to screen. Name a table with columns of factors.</source>
@@ -12749,23 +12940,23 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>{1} entries of the journal of alarms were read from the damaged index and kept. What was acknowledged or shelved is not known any more: an alarm that is active calls again.</source>
-        <translation>{1} entrées du journal des alarmes ont été lues dans l’index endommagé et conservées. On ne sait plus ce qui était acquitté ou suspendu : une alarme active appelle de nouveau.</translation>
+        <translation>{1} entrées du journal des alarmes ont été lues dans l’index endommagé et conservées. On ne sait plus ce qui était acquitté ou suspendu&#xa0;: une alarme active appelle de nouveau.</translation>
     </message>
     <message>
         <source>No unit of this plant has kinetics whose parameters could vary; a forecast with bands wants a bioreactor.</source>
-        <translation>Aucun appareil de cette installation n’a de cinétique dont les paramètres pourraient varier ; une prévision avec bandes exige un bioréacteur.</translation>
+        <translation>Aucun appareil de cette installation n’a de cinétique dont les paramètres pourraient varier&#xa0;; une prévision avec bandes exige un bioréacteur.</translation>
     </message>
     <message>
         <source>Only {1} of {2} runs ahead came to the end; state a smaller spread of the parameters.</source>
-        <translation>Seules {1} des {2} exécutions prévisionnelles sont allées jusqu’au bout ; indiquez une dispersion plus petite des paramètres.</translation>
+        <translation>Seules {1} des {2} exécutions prévisionnelles sont allées jusqu’au bout&#xa0;; indiquez une dispersion plus petite des paramètres.</translation>
     </message>
     <message>
         <source>Formulas are kept in a project; save the plant as a project that can be written, then try again.</source>
-        <translation>Les formules sont conservées dans un projet ; enregistrez l’installation comme projet accessible en écriture, puis réessayez.</translation>
+        <translation>Les formules sont conservées dans un projet&#xa0;; enregistrez l’installation comme projet accessible en écriture, puis réessayez.</translation>
     </message>
     <message>
         <source>Alarms belong to a project; save this plant as one first.</source>
-        <translation>Les alarmes appartiennent à un projet ; enregistrez d’abord cette installation comme projet.</translation>
+        <translation>Les alarmes appartiennent à un projet&#xa0;; enregistrez d’abord cette installation comme projet.</translation>
     </message>
     <message>
         <source>The project has no alarms of its own.</source>
@@ -12773,11 +12964,11 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>The project has no alarm of this id; it has {1}.</source>
-        <translation>Le projet n’a pas d’alarme avec cet identifiant ; il a {1}.</translation>
+        <translation>Le projet n’a pas d’alarme avec cet identifiant&#xa0;; il a {1}.</translation>
     </message>
     <message>
         <source>The alarm “{1}” watches the tag “{2}”, of which nothing was ever recorded, so that it cannot speak; correct the name of the tag, or switch the alarm off.</source>
-        <translation>L’alarme « {1} » surveille le tag « {2} », dont rien n’a jamais été enregistré ; elle ne peut donc pas se déclencher. Corrigez le nom du tag, ou désactivez l’alarme.</translation>
+        <translation>L’alarme «&#xa0;{1}&#xa0;» surveille le tag «&#xa0;{2}&#xa0;», dont rien n’a jamais été enregistré&#xa0;; elle ne peut donc pas se déclencher. Corrigez le nom du tag, ou désactivez l’alarme.</translation>
     </message>
     <message>
         <source>Value above the limit</source>
@@ -12853,7 +13044,7 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>What it tells, in a few words: Oxygen low</source>
-        <translation>Ce qu’elle annonce, en quelques mots : Oxygène bas</translation>
+        <translation>Ce qu’elle annonce, en quelques mots&#xa0;: Oxygène bas</translation>
     </message>
     <message>
         <source>Judged</source>
@@ -12877,7 +13068,7 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>It speaks while this is not 0; tags in backquotes: `src-1/DO` &lt; 30</source>
-        <translation>Active tant que ceci n’est pas 0 ; tags entre accents graves : `src-1/DO` &lt; 30</translation>
+        <translation>Active tant que ceci n’est pas 0&#xa0;; tags entre accents graves&#xa0;: `src-1/DO` &lt; 30</translation>
     </message>
     <message>
         <source>Limit</source>
@@ -12885,7 +13076,7 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>In the unit below; of a change per second, in that unit per second</source>
-        <translation>Dans l’unité ci-dessous ; pour une variation par seconde, dans cette unité par seconde</translation>
+        <translation>Dans l’unité ci-dessous&#xa0;; pour une variation par seconde, dans cette unité par seconde</translation>
     </message>
     <message>
         <source>Longest silence</source>
@@ -12897,7 +13088,7 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>Of limit and deadband; that of the tag</source>
-        <translation>De la limite et de la bande morte ; celle du tag</translation>
+        <translation>De la limite et de la bande morte&#xa0;; celle du tag</translation>
     </message>
     <message>
         <source>Deadband</source>
@@ -12905,7 +13096,7 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>It returns once the value is back by that much; 0 or more</source>
-        <translation>L’alarme revient dès que la valeur est repassée d’autant ; 0 ou plus</translation>
+        <translation>L’alarme revient dès que la valeur est repassée d’autant&#xa0;; 0 ou plus</translation>
     </message>
     <message>
         <source>On delay</source>
@@ -12913,7 +13104,7 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>Beyond the limit for that long before it speaks; 0 s to 366 d</source>
-        <translation>Durée au-delà de la limite avant que l’alarme se déclenche ; 0 s à 366 d</translation>
+        <translation>Durée au-delà de la limite avant que l’alarme se déclenche&#xa0;; 0 s à 366 d</translation>
     </message>
     <message>
         <source>Off delay</source>
@@ -12921,7 +13112,7 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>Back for that long before it returns; 0 s to 366 d</source>
-        <translation>Durée du retour à la normale avant que l’alarme revienne ; 0 s à 366 d</translation>
+        <translation>Durée du retour à la normale avant que l’alarme revienne&#xa0;; 0 s à 366 d</translation>
     </message>
     <message>
         <source>Latched</source>
@@ -12937,7 +13128,7 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>How long it may be put aside; 0 h to 366 d, 0: never</source>
-        <translation>Combien de temps elle peut être suspendue ; 0 h à 366 d, 0 : jamais</translation>
+        <translation>Combien de temps elle peut être suspendue&#xa0;; 0 h à 366 d, 0&#xa0;: jamais</translation>
     </message>
     <message>
         <source>Priority</source>
@@ -12945,7 +13136,7 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>By consequence and time to respond; it sets rank and sound</source>
-        <translation>Selon la conséquence et le temps pour réagir ; détermine le rang et le son</translation>
+        <translation>Selon la conséquence et le temps pour réagir&#xa0;; détermine le rang et le son</translation>
     </message>
     <message>
         <source>Names the alarm among the limits of one tag</source>
@@ -12953,7 +13144,7 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>The first alarm is found within it; empty: all of the plant</source>
-        <translation>La première alarme y est recherchée ; vide : toute l’installation</translation>
+        <translation>La première alarme y est recherchée&#xa0;; vide&#xa0;: toute l’installation</translation>
     </message>
     <message>
         <source>Suppressed while</source>
@@ -12961,7 +13152,7 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>An expression: while it is not 0, the alarm is suppressed by design</source>
-        <translation>Une expression : tant qu’elle n’est pas 0, l’alarme est inhibée par conception</translation>
+        <translation>Une expression&#xa0;: tant qu’elle n’est pas 0, l’alarme est inhibée par conception</translation>
     </message>
     <message>
         <source>Cause</source>
@@ -12993,31 +13184,31 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>How long a person has; above 0 min, at most 366 d</source>
-        <translation>De combien de temps une personne dispose ; plus de 0 min, au plus 366 d</translation>
+        <translation>De combien de temps une personne dispose&#xa0;; plus de 0 min, au plus 366 d</translation>
     </message>
     <message>
         <source>The limit is missing; give a number.</source>
-        <translation>La limite manque ; donnez un nombre.</translation>
+        <translation>La limite manque&#xa0;; donnez un nombre.</translation>
     </message>
     <message>
         <source>“{1}” is no number.</source>
-        <translation>« {1} » n’est pas un nombre.</translation>
+        <translation>«&#xa0;{1}&#xa0;» n’est pas un nombre.</translation>
     </message>
     <message>
         <source>“{1}” is in {2}, but the unit of this alarm is {3}; give both in one unit.</source>
-        <translation>« {1} » est en {2}, mais l’unité de cette alarme est {3} ; donnez les deux dans la même unité.</translation>
+        <translation>«&#xa0;{1}&#xa0;» est en {2}, mais l’unité de cette alarme est {3}&#xa0;; donnez les deux dans la même unité.</translation>
     </message>
     <message>
         <source>It is done, but the store takes nothing at present; it is written once there is room, and is lost if the recorder ends before.</source>
-        <translation>C’est fait, mais la base de données n’accepte rien actuellement ; l’écriture aura lieu dès qu’il y aura de la place, et sera perdue si l’enregistreur s’arrête avant.</translation>
+        <translation>C’est fait, mais la base de données n’accepte rien actuellement&#xa0;; l’écriture aura lieu dès qu’il y aura de la place, et sera perdue si l’enregistreur s’arrête avant.</translation>
     </message>
     <message>
         <source>The wall could not be started ({1}). Start “titer --wall” with this project yourself.</source>
-        <translation>Le mur n’a pas pu être démarré ({1}). Démarrez vous-même « titer --wall » avec ce projet.</translation>
+        <translation>Le mur n’a pas pu être démarré ({1}). Démarrez vous-même «&#xa0;titer --wall&#xa0;» avec ce projet.</translation>
     </message>
     <message>
         <source>The workbook could not be kept as text in “{1}”. Free some space, or save its sheet as CSV yourself.</source>
-        <translation>Le classeur n’a pas pu être conservé sous forme de texte dans « {1} ». Libérez de l’espace, ou enregistrez vous-même sa feuille en CSV.</translation>
+        <translation>Le classeur n’a pas pu être conservé sous forme de texte dans «&#xa0;{1}&#xa0;». Libérez de l’espace, ou enregistrez vous-même sa feuille en CSV.</translation>
     </message>
     <message>
         <source>A flowsheet is written as a drawing (.svg), a document (.pdf) or a picture (.png). Give the file one of these endings.</source>
@@ -13037,7 +13228,419 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>standard deviation of each parameter of the kinetics in the runs ahead, since models do not state one; 0: one run without bands</source>
-        <translation>écart-type de chaque paramètre de la cinétique dans les exécutions prévisionnelles, puisque les modèles n’en indiquent pas ; 0 : une seule exécution sans bandes</translation>
+        <translation>écart-type de chaque paramètre de la cinétique dans les exécutions prévisionnelles, puisque les modèles n’en indiquent pas&#xa0;; 0&#xa0;: une seule exécution sans bandes</translation>
+    </message>
+    <message>
+        <source>Units, streams and components of a run stay as they were when it began; what was changed counts for the next run.</source>
+        <translation>Les appareils, courants et composants d’une exécution restent tels qu’à son début ; ce qui a été modifié s’applique à la prochaine exécution.</translation>
+    </message>
+    <message>
+        <source>The recipe and the sampling of controllers stay as they were when the run began; what was changed counts for the next run.</source>
+        <translation>La recette et l’échantillonnage des régulateurs restent tels qu’au début de l’exécution ; ce qui a été modifié s’applique à la prochaine exécution.</translation>
+    </message>
+    <message>
+        <source>{1} has begun with what was changed, or is resolved by it; it counts for the next run.</source>
+        <translation>{1} a commencé avec ce qui a été modifié, ou en tire sa discrétisation ; cela s’applique à la prochaine exécution.</translation>
+    </message>
+    <message>
+        <source>{1} would hold something else with what was changed, out of nothing; it counts for the next run.</source>
+        <translation>Avec ce qui a été modifié, {1} contiendrait autre chose, surgi de rien ; cela s’applique à la prochaine exécution.</translation>
+    </message>
+    <message>
+        <source>There is no note {1} any more; somebody may have removed it.</source>
+        <translation>Il n’y a plus de note {1} ; quelqu’un l’a peut-être retirée.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no note. Only notes can be changed or removed; what was recorded stays.</source>
+        <translation>« {1} » n’est pas une note. Seules des notes peuvent être modifiées ou retirées ; ce qui a été enregistré reste.</translation>
+    </message>
+    <message>
+        <source>A note is changed or removed with a reason; give one.</source>
+        <translation>Une note se modifie ou se retire avec un motif ; donnez-en un.</translation>
+    </message>
+    <message>
+        <source>A note without words says nothing; write some, or remove it.</source>
+        <translation>Une note sans mots ne dit rien ; écrivez-en, ou retirez-la.</translation>
+    </message>
+    <message>
+        <source>The margin is {1}; state how far the means may lie apart as a number above 0.</source>
+        <translation>La marge est {1} ; indiquez par un nombre supérieur à 0 l’écart admis entre les moyennes.</translation>
+    </message>
+    <message>
+        <source>The error probability is {1}; state one between 0 and 0.5.</source>
+        <translation>La probabilité d’erreur est {1} ; indiquez-en une entre 0 et 0.5.</translation>
+    </message>
+    <message>
+        <source>There are {1} and {2} values, and each group needs two or more.</source>
+        <translation>Il y a {1} et {2} valeurs, et chaque groupe en exige au moins deux.</translation>
+    </message>
+    <message>
+        <source>All values of each group are equal, so that nothing tells how they scatter.</source>
+        <translation>Toutes les valeurs de chaque groupe sont égales, rien n’indique donc comment elles se dispersent.</translation>
+    </message>
+    <message>
+        <source>Of {2} samples only {1} have a value for each of their runs, too few to judge by.</source>
+        <translation>Sur {2} échantillons, seuls {1} ont une valeur pour chacun de leurs essais, c’est trop peu pour juger.</translation>
+    </message>
+    <message>
+        <source>The probability that is wanted is {1}; state one between 0 and 1.</source>
+        <translation>La probabilité voulue est {1} ; indiquez-en une entre 0 et 1.</translation>
+    </message>
+    <message>
+        <source>The seed {1} is too large. Choose one up to {2}.</source>
+        <translation>La graine {1} est trop grande. Choisissez-en une jusqu’à {2}.</translation>
+    </message>
+    <message>
+        <source>A limit or target of “{1}” is no number.</source>
+        <translation>Une limite ou une cible de « {1} » n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>The lower limit {1} of “{2}” does not lie below the upper one, {3}. Exchange them, or clear one.</source>
+        <translation>La limite inférieure {1} de « {2} » n’est pas inférieure à la limite supérieure, {3}. Échangez-les, ou effacez-en une.</translation>
+    </message>
+    <message>
+        <source>“{1}” has a target as its goal but no value for it. State one.</source>
+        <translation>« {1} » a une cible pour objectif, mais aucune valeur pour celle-ci. Indiquez-en une.</translation>
+    </message>
+    <message>
+        <source>There are {1} settings where the study has {2} factors.</source>
+        <translation>Il y a {1} réglages alors que l’étude a {2} facteurs.</translation>
+    </message>
+    <message>
+        <source>The setting of “{1}” is no number. State one.</source>
+        <translation>Le réglage de « {1} » n’est pas un nombre. Indiquez-en un.</translation>
+    </message>
+    <message>
+        <source>The setting of “{1}” is none of its levels: {2}.</source>
+        <translation>Le réglage de « {1} » n’est aucun de ses niveaux : {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no id of a run; give one that is not empty and holds no slash.</source>
+        <translation>« {1} » n’est pas un identifiant d’essai ; donnez-en un qui ne soit pas vide et ne contienne pas de barre oblique.</translation>
+    </message>
+    <message>
+        <source>Two runs have the id “{1}”. Give one of them another.</source>
+        <translation>Deux essais ont l’identifiant « {1} ». Donnez-en un autre à l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>The run has {1} results where the study has {2} responses.</source>
+        <translation>L’essai a {1} résultats alors que l’étude a {2} réponses.</translation>
+    </message>
+    <message>
+        <source>A result of the run is no number. State one, or leave it empty.</source>
+        <translation>Un résultat de l’essai n’est pas un nombre. Indiquez-en un, ou laissez-le vide.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no standard deviation. Write a share such as 2%, or an amount in the unit of the response such as 0.1.</source>
+        <translation>« {1} » n’est pas un écart type. Écrivez une part telle que 2%, ou une quantité dans l’unité de la réponse telle que 0.1.</translation>
+    </message>
+    <message>
+        <source>The search for designs was stopped.</source>
+        <translation>La recherche de plans a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>No kind of design takes these factors for this goal. Choose another goal, or leave a factor out.</source>
+        <translation>Aucun type de plan n’accepte ces facteurs pour cet objectif. Choisissez un autre objectif, ou omettez un facteur.</translation>
+    </message>
+    <message>
+        <source>With {1} runs nothing tells what is asked; the smallest design takes {2}. Allow that many, leave a factor out or ask for less.</source>
+        <translation>Avec {1} essais, rien ne répond à ce qui est demandé ; le plus petit plan en exige {2}. Accordez-en autant, omettez un facteur ou demandez moins.</translation>
+    </message>
+    <message>
+        <source>No run has a value of “{1}” yet. Run the study on the twin, or fill in what was measured.</source>
+        <translation>Aucun essai n’a encore de valeur de « {1} ». Exécutez l’étude sur le jumeau, ou saisissez ce qui a été mesuré.</translation>
+    </message>
+    <message>
+        <source>{1} of {2} runs have no value of “{3}” and do not enter its model.</source>
+        <translation>{1} essais sur {2} n’ont pas de valeur de « {3} » et n’entrent pas dans son modèle.</translation>
+    </message>
+    <message>
+        <source>The runs come in whole plots and are taken as independent here, so that intervals and probabilities are too sure of factors that are hard to change.</source>
+        <translation>Les essais viennent en grandes parcelles et sont pris ici comme indépendants, les intervalles et les probabilités sont donc trop sûrs pour les facteurs difficiles à changer.</translation>
+    </message>
+    <message>
+        <source>“{1}” stays in the model of “{2}”, since a term that holds it does.</source>
+        <translation>« {1} » reste dans le modèle de « {2} », car un terme qui le contient y reste.</translation>
+    </message>
+    <message>
+        <source>The model of “{1}” leaves {2} degrees of freedom for the scatter; with fewer than {3} its errors are hardly known. Take terms out or add runs.</source>
+        <translation>Le modèle de « {1} » laisse {2} degrés de liberté pour la dispersion ; avec moins de {3}, ses erreurs sont mal connues. Retirez des termes ou ajoutez des essais.</translation>
+    </message>
+    <message>
+        <source>The model of “{1}” foretells runs that it has not seen poorly: predicted R² is {2}, below {3}. Take terms out that are not needed, or add runs.</source>
+        <translation>Le modèle de « {1} » prédit mal les essais qu’il n’a pas vus : le R² prédit est {2}, inférieur à {3}. Retirez les termes inutiles, ou ajoutez des essais.</translation>
+    </message>
+    <message>
+        <source>There is no design space while {1} has limits but no model.</source>
+        <translation>Il n’y a pas d’espace de conception tant que {1} a des limites mais pas de modèle.</translation>
+    </message>
+    <message>
+        <source>No response has limits, so that there is no design space. Give at least one a lower or an upper limit.</source>
+        <translation>Aucune réponse n’a de limites, il n’y a donc pas d’espace de conception. Donnez à au moins une réponse une limite inférieure ou supérieure.</translation>
+    </message>
+    <message>
+        <source>The study has no factor yet. Add one.</source>
+        <translation>L’étude n’a encore aucun facteur. Ajoutez-en un.</translation>
+    </message>
+    <message>
+        <source>The sheet does not say which study it is of; its runs are known by their ids alone.</source>
+        <translation>La feuille n’indique pas à quelle étude elle appartient ; ses essais ne sont reconnus qu’à leurs identifiants.</translation>
+    </message>
+    <message>
+        <source>The sheet is of another study ({1}) than “{2}” ({3}). Take it into that one.</source>
+        <translation>La feuille appartient à une autre étude ({1}) que « {2} » ({3}). Reprenez-la dans celle-là.</translation>
+    </message>
+    <message>
+        <source>No unit stands above “{1}”; its values are taken as {2}.</source>
+        <translation>Aucune unité ne figure au-dessus de « {1} » ; ses valeurs sont prises en {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” comes in {2} and is converted to {3}.</source>
+        <translation>« {1} » arrive en {2} et est converti en {3}.</translation>
+    </message>
+    <message>
+        <source>“{1}” comes in {2}, which cannot be converted to {3}.</source>
+        <translation>« {1} » arrive en {2}, ce qui ne peut pas être converti en {3}.</translation>
+    </message>
+    <message>
+        <source>Columns that the study does not know are left out: {1}.</source>
+        <translation>Les colonnes que l’étude ne connaît pas sont ignorées : {1}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is a date where a number for “{2}” belongs: a spreadsheet may have made it of one. Write the number again.</source>
+        <translation>« {1} » est une date là où un nombre est attendu pour « {2} » : un tableur l’a peut-être créée à partir d’un nombre. Écrivez à nouveau le nombre.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no number for “{2}”. Write a number, or leave the cell empty.</source>
+        <translation>« {1} » n’est pas un nombre pour « {2} ». Écrivez un nombre, ou laissez la cellule vide.</translation>
+    </message>
+    <message>
+        <source>The run has no setting of “{1}”. Write the one that was run.</source>
+        <translation>L’essai n’a pas de réglage de « {1} ». Écrivez celui qui a été réalisé.</translation>
+    </message>
+    <message>
+        <source>The run “{1}” stands in line {2} already. Give each run an id of its own; a new one needs none.</source>
+        <translation>L’essai « {1} » figure déjà à la ligne {2}. Donnez à chaque essai son propre identifiant ; un nouvel essai n’en a pas besoin.</translation>
+    </message>
+    <message>
+        <source>“{1}” is a date where the id of a run belongs: the spreadsheet made it of one. Put the id back as text.</source>
+        <translation>« {1} » est une date là où l’identifiant d’un essai est attendu : le tableur l’a créée à partir de celui-ci. Rétablissez l’identifiant sous forme de texte.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be the id of a run, since it holds a slash. Leave it empty.</source>
+        <translation>« {1} » ne peut pas être l’identifiant d’un essai, car il contient une barre oblique. Laissez-le vide.</translation>
+    </message>
+    <message>
+        <source>The study had a run “{1}” that it has no more, and gives no id twice. Leave the id of a new run empty.</source>
+        <translation>L’étude avait un essai « {1} » qu’elle n’a plus, et ne donne aucun identifiant deux fois. Laissez vide l’identifiant d’un nouvel essai.</translation>
+    </message>
+    <message>
+        <source>{1} runs have measured results that a new design would throw away. Add runs to the design, or make another study.</source>
+        <translation>{1} essais ont des résultats mesurés qu’un nouveau plan supprimerait. Ajoutez des essais au plan, ou créez une autre étude.</translation>
+    </message>
+    <message>
+        <source>A fold-over reverses runs at two levels, and the study has none where every factor is at one of its bounds.</source>
+        <translation>Un repliement (fold-over) inverse des essais à deux niveaux, et l’étude n’en a aucun où chaque facteur est à l’une de ses bornes.</translation>
+    </message>
+    <message>
+        <source>The reversed runs are those that the study has, so that a fold-over would tell nothing new. Add axial points instead.</source>
+        <translation>Les essais inversés sont ceux que l’étude a déjà, un repliement (fold-over) n’apprendrait donc rien de nouveau. Ajoutez plutôt des points axiaux.</translation>
+    </message>
+    <message>
+        <source>“{1}” has no axial points, since it is not continuous. Add D-optimal runs instead.</source>
+        <translation>« {1} » n’a pas de points axiaux, car il n’est pas continu. Ajoutez plutôt des essais D-optimaux.</translation>
+    </message>
+    <message>
+        <source>Axial points of “{1}” lie at {2} and {3}, outside its bounds. A distance of 1 stays within.</source>
+        <translation>Des points axiaux de « {1} » se situent à {2} et {3}, hors de ses bornes. Une distance de 1 reste à l’intérieur.</translation>
+    </message>
+    <message>
+        <source>The study has no runs to add to. Choose a design first.</source>
+        <translation>L’étude n’a pas d’essais à compléter. Choisissez d’abord un plan.</translation>
+    </message>
+    <message>
+        <source>{1} runs cannot be added. Ask for 1 to {2}.</source>
+        <translation>{1} essais ne peuvent pas être ajoutés. Demandez-en 1 à {2}.</translation>
+    </message>
+    <message>
+        <source>Studies know no key “{1}” here. A newer Titer may have written it.</source>
+        <translation>Les études ne connaissent pas la clé « {1} » ici. Une version plus récente de Titer l’a peut-être écrite.</translation>
+    </message>
+    <message>
+        <source>“{1}” has to be a number.</source>
+        <translation>« {1} » doit être un nombre.</translation>
+    </message>
+    <message>
+        <source>“{1}” has to be a whole number from 0 to {2}.</source>
+        <translation>« {1} » doit être un nombre entier de 0 à {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is none of {2}.</source>
+        <translation>« {1} » ne fait pas partie de {2}.</translation>
+    </message>
+    <message>
+        <source>This list holds numbers alone.</source>
+        <translation>Cette liste ne contient que des nombres.</translation>
+    </message>
+    <message>
+        <source>A result is measured or from the twin, or null where it is missing.</source>
+        <translation>Un résultat est mesuré ou vient du jumeau, ou vaut null s’il manque.</translation>
+    </message>
+    <message>
+        <source>This is no study that this Titer reads: its format is “{1}”, and “{2}” is expected.</source>
+        <translation>Ce n’est pas une étude que cette version de Titer lit : son format est « {1} », et « {2} » est attendu.</translation>
+    </message>
+    <message>
+        <source>Name the response whose goal the next runs are to seek.</source>
+        <translation>Nommez la réponse dont les prochains essais doivent rechercher l’objectif.</translation>
+    </message>
+    <message>
+        <source>“{1}” has no goal that runs could come nearer to. Choose to maximise or minimise it, or a target.</source>
+        <translation>« {1} » n’a pas d’objectif dont des essais puissent se rapprocher. Choisissez de maximiser ou de minimiser cette réponse, ou une cible.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not continuous, and the surrogate model needs factors with bounds. Add D-optimal runs instead.</source>
+        <translation>« {1} » n’est pas continu, et le modèle de substitution exige des facteurs avec des bornes. Ajoutez plutôt des essais D-optimaux.</translation>
+    </message>
+    <message>
+        <source>The space of the factors has no room for a further run. Widen a bound, or take a constraint out.</source>
+        <translation>L’espace des facteurs n’a pas de place pour un essai de plus. Élargissez une borne, ou retirez une contrainte.</translation>
+    </message>
+    <message>
+        <source>Nothing of the sheet is taken while {1} of its cells or rows cannot be read. Mend them and read it again.</source>
+        <translation>Rien de la feuille n’est repris tant que {1} de ses cellules ou lignes sont illisibles. Corrigez-les et lisez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>No response is bound to the twin. Choose a key figure, or a tag at a time, for at least one.</source>
+        <translation>Aucune réponse n’est liée au jumeau. Choisissez un indicateur clé, ou un tag à un instant donné, pour au moins une réponse.</translation>
+    </message>
+    <message>
+        <source>“{1}” is bound to no place of the plant, so that runs on the twin would not differ in it. Choose the parameter that it is.</source>
+        <translation>« {1} » n’est lié à aucun endroit de l’installation, les essais sur le jumeau n’y différeraient donc pas. Choisissez le paramètre auquel il correspond.</translation>
+    </message>
+    <message>
+        <source>“{1}” is to scale “{2}”, and the plant has no number there.</source>
+        <translation>« {1} » doit mettre à l’échelle « {2} », et l’installation n’a pas de nombre à cet endroit.</translation>
+    </message>
+    <message>
+        <source>“{1}” multiplies what the plant has, so that its unit is % or none; it is {2}.</source>
+        <translation>« {1} » multiplie ce qu’a l’installation, son unité est donc % ou aucune ; elle est {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is bound to “{2}”, which the plant does not have (any more). Bind it to another place.</source>
+        <translation>« {1} » est lié à « {2} », que l’installation n’a pas (ou plus). Liez-le à un autre endroit.</translation>
+    </message>
+    <message>
+        <source>The plant does not take {1} for “{2}” at “{3}”: {4}</source>
+        <translation>L’installation n’accepte pas {1} pour « {2} » à « {3} » : {4}</translation>
+    </message>
+    <message>
+        <source>The twin gives “{1}” in {2}, which cannot be shown in {3}.</source>
+        <translation>Le jumeau donne « {1} » en {2}, ce qui ne peut pas être affiché en {3}.</translation>
+    </message>
+    <message>
+        <source>The numbers of this distribution rise from the lowest to the highest; these do not.</source>
+        <translation>Les nombres de cette loi vont du plus bas au plus haut ; ceux-ci non.</translation>
+    </message>
+    <message>
+        <source>The standard deviation is {1}; it has to be above 0.</source>
+        <translation>L’écart type est {1} ; il doit être supérieur à 0.</translation>
+    </message>
+    <message>
+        <source>A lognormal quantity has a median above 0 and a factor above 1; here they are {1} and {2}.</source>
+        <translation>Une grandeur log-normale a une médiane supérieure à 0 et un facteur supérieur à 1 ; ici, ce sont {1} et {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no unit that Titer knows.</source>
+        <translation>« {1} » n’est pas une unité que Titer connaît.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no distribution. Write NAME=uniform:LOW:HIGH, triangular:LOW:LIKELY:HIGH, normal:MEAN:SD or lognormal:MEDIAN:FACTOR, with decimal points and the unit behind, such as yield=normal:0.5:0.02:g/g.</source>
+        <translation>« {1} » n’est pas une loi. Écrivez NOM=uniform:BAS:HAUT, triangular:BAS:PROBABLE:HAUT, normal:MOYENNE:ÉCART_TYPE ou lognormal:MÉDIANE:FACTEUR, avec un point décimal et l’unité à la fin, par exemple yield=normal:0.5:0.02:g/g.</translation>
+    </message>
+    <message>
+        <source>This quantity stands there twice. Give it once.</source>
+        <translation>Cette grandeur figure deux fois. Donnez-la une seule fois.</translation>
+    </message>
+    <message>
+        <source>A sample takes at least one quantity, two draws, and ten million runs at the most.</source>
+        <translation>Un échantillon demande au moins une grandeur, deux tirages, et dix millions d’essais au plus.</translation>
+    </message>
+    <message>
+        <source>The line that tells how these runs were drawn is damaged. Take the sheet as “titer-cli doe sample” wrote it.</source>
+        <translation>La ligne qui indique comment ces essais ont été tirés est endommagée. Prenez la feuille telle que « titer-cli doe sample » l’a écrite.</translation>
+    </message>
+    <message>
+        <source>This sheet does not tell how its runs were drawn. “titer-cli doe sample” writes one that does; a sweep carries the line over.</source>
+        <translation>Cette feuille n’indique pas comment ses essais ont été tirés. « titer-cli doe sample » en écrit une qui l’indique ; un balayage (sweep) reprend la ligne.</translation>
+    </message>
+    <message>
+        <source>The column std_order with the number of each run is missing.</source>
+        <translation>La colonne std_order avec le numéro de chaque essai manque.</translation>
+    </message>
+    <message>
+        <source>The sheet has no column of numbers for this quantity.</source>
+        <translation>La feuille n’a pas de colonne de nombres pour cette grandeur.</translation>
+    </message>
+    <message>
+        <source>There is no run {1} in this sample.</source>
+        <translation>Il n’y a pas d’essai {1} dans cet échantillon.</translation>
+    </message>
+    <message>
+        <source>The run {1} stands there twice.</source>
+        <translation>L’essai {1} figure deux fois.</translation>
+    </message>
+    <message>
+        <source>The run {1} was made at {2}, not at {3} as it was drawn; what it gave cannot be judged with the others.</source>
+        <translation>L’essai {1} a été réalisé à {2}, et non à {3} comme il a été tiré ; ce qu’il a donné ne peut pas être jugé avec les autres.</translation>
+    </message>
+    <message>
+        <source>The run {1} is missing. Leave runs that failed in the sheet, with an empty cell.</source>
+        <translation>L’essai {1} manque. Laissez dans la feuille les essais qui ont échoué, avec une cellule vide.</translation>
+    </message>
+    <message>
+        <source>Fewer than two runs have a value, so nothing can be said of them.</source>
+        <translation>Moins de deux essais ont une valeur, on ne peut donc rien en dire.</translation>
+    </message>
+    <message>
+        <source>The reading of this file was stopped. Read it again when you need it.</source>
+        <translation>La lecture de ce fichier a été arrêtée. Lisez-le à nouveau quand vous en avez besoin.</translation>
+    </message>
+    <message>
+        <source>“{1}” has no value in this plant yet, so that nothing is known to vary it about. Give it one.</source>
+        <translation>« {1} » n’a pas encore de valeur dans cette installation, on ne sait donc pas autour de quoi le faire varier. Donnez-lui-en une.</translation>
+    </message>
+    <message>
+        <source>“{1}” may only be {2} in this plant, so that it cannot be varied.</source>
+        <translation>« {1} » ne peut être que {2} dans cette installation, il ne peut donc pas varier.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>Dure</translation>
+    </message>
+    <message>
+        <source>From its begin on; 0 to 366 d, 0: it speaks of one moment</source>
+        <translation>À partir de son début ; 0 à 366 d, 0 : elle parle d’un seul instant</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Why it is changed or removed; what it said stays in the store</source>
+        <translation>Pourquoi elle est modifiée ou retirée ; ce qu’elle disait reste dans la base de données</translation>
+    </message>
+    <message>
+        <source>“{1}” is no level of “{2}”. It has: {3}.</source>
+        <translation>« {1} » n’est pas un niveau de « {2} ». Existent : {3}.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be read as {2} of “{3}”. Write a number alone, or with a unit of the same quantity.</source>
+        <translation>« {1} » ne peut pas être lu en {2} pour « {3} ». Écrivez un nombre seul, ou avec une unité de la même grandeur.</translation>
     </message>
 </context>
 <context>
@@ -13315,6 +13918,54 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
 </context>
 <context>
+    <name>studies</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, unit</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>limits</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>au moins %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>au plus %1</translation>
+    </message>
+    <message>
+        <source>maximise</source>
+        <translation>maximiser</translation>
+    </message>
+    <message>
+        <source>minimise</source>
+        <translation>minimiser</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>cible %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>goal of a response, its limits</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>factor, setting</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>factor, setting, unit</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+</context>
+<context>
     <name>tiles</name>
     <message>
         <source>Alarm list</source>
@@ -13559,6 +14210,16 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>Read only, changes are not saved</source>
         <translation>Lecture seule, les modifications ne sont pas enregistrées</translation>
+    </message>
+</context>
+<context>
+    <name>titer::app::StudyRunner</name>
+    <message numerus="yes">
+        <source>Run on the twin: %n result(s)</source>
+        <translation>
+            <numerusform>Exécution sur le jumeau : %n résultat</numerusform>
+            <numerusform>Exécution sur le jumeau : %n résultats</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14007,7 +14668,7 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>Unit of %1: %2</source>
-        <translation>Unité de %1 : %2</translation>
+        <translation>Unité de %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -14126,6 +14787,34 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
 </context>
 <context>
+    <name>titer::pages::AheadLine</name>
+    <message>
+        <source>Runs ahead: %1 % done</source>
+        <translation>Exécutions prévisionnelles : %1 % effectués</translation>
+    </message>
+    <message>
+        <source>Runs ahead: %1 % done, %2</source>
+        <comment>share, time left</comment>
+        <translation>Exécutions prévisionnelles : %1 % effectués, %2</translation>
+    </message>
+    <message>
+        <source>The runs ahead were stopped, so that no band is shown.</source>
+        <translation>Les exécutions prévisionnelles ont été arrêtées, aucune bande n’est donc affichée.</translation>
+    </message>
+    <message>
+        <source>Progress of the runs ahead</source>
+        <translation>Progression des exécutions prévisionnelles</translation>
+    </message>
+    <message>
+        <source>Stop the runs ahead</source>
+        <translation>Arrêter les exécutions prévisionnelles</translation>
+    </message>
+    <message>
+        <source>Make the runs ahead after all</source>
+        <translation>Lancer tout de même les exécutions prévisionnelles</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::AlarmEditor</name>
     <message>
         <source>Keep</source>
@@ -14149,7 +14838,7 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>Keep this alarm in the project; a recorder that runs judges it from now on</source>
-        <translation>Conserver cette alarme dans le projet ; un enregistreur en marche l’évalue dès maintenant</translation>
+        <translation>Conserver cette alarme dans le projet&#xa0;; un enregistreur en marche l’évalue dès maintenant</translation>
     </message>
     <message>
         <source>As it was kept last</source>
@@ -14181,7 +14870,7 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>Say why: a change of an alarm is kept with its reason.</source>
-        <translation>Indiquez pourquoi : une modification d’alarme est conservée avec son motif.</translation>
+        <translation>Indiquez pourquoi&#xa0;: une modification d’alarme est conservée avec son motif.</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) to correct</source>
@@ -14189,6 +14878,10 @@ An inlet or outlet and what went through it.</extracomment>
             <numerusform>%n champ à corriger</numerusform>
             <numerusform>%n champs à corriger</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This project is open for reading only, so its alarms cannot be changed here.</source>
+        <translation>Ce projet est ouvert en lecture seule, ses alarmes ne peuvent donc pas être modifiées ici.</translation>
     </message>
 </context>
 <context>
@@ -14247,7 +14940,7 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>No alarm was judged yet: figures and journal begin with the first recorder of this project. Start one on the Data page.</source>
-        <translation>Aucune alarme n’a encore été évaluée : chiffres et journal commencent avec le premier enregistreur de ce projet. Démarrez-en un sur la page Données.</translation>
+        <translation>Aucune alarme n’a encore été évaluée&#xa0;: chiffres et journal commencent avec le premier enregistreur de ce projet. Démarrez-en un sur la page Données.</translation>
     </message>
     <message>
         <source>The journal is being read.</source>
@@ -14257,8 +14950,8 @@ An inlet or outlet and what went through it.</extracomment>
         <source>%1, %2 to %3, %n raised. Yardsticks: ISA-18.2-2016, EEMUA 191, for one operator.</source>
         <extracomment>A length of time, two times of day, a count.</extracomment>
         <translation>
-            <numerusform>%1, de %2 à %3, %n déclenchée. Références : ISA-18.2-2016, EEMUA 191, pour un opérateur.</numerusform>
-            <numerusform>%1, de %2 à %3, %n déclenchées. Références : ISA-18.2-2016, EEMUA 191, pour un opérateur.</numerusform>
+            <numerusform>%1, de %2 à %3, %n déclenchée. Références&#xa0;: ISA-18.2-2016, EEMUA 191, pour un opérateur.</numerusform>
+            <numerusform>%1, de %2 à %3, %n déclenchées. Références&#xa0;: ISA-18.2-2016, EEMUA 191, pour un opérateur.</numerusform>
         </translation>
     </message>
     <message>
@@ -14354,13 +15047,17 @@ An inlet or outlet and what went through it.</extracomment>
         <source>None</source>
         <translation>Aucune</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::AlarmJournalView</name>
     <message>
         <source>%1: %2 → %3</source>
         <comment>field, before, after</comment>
-        <translation>%1 : %2 → %3</translation>
+        <translation>%1&#xa0;: %2 → %3</translation>
     </message>
     <message>
         <source>%1, limit %2</source>
@@ -14413,6 +15110,18 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>%1, %2 older ones in titer-cli alarms journal</source>
         <translation>%1, %2 plus anciennes dans titer-cli alarms journal</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows, or all that are shown, for a spreadsheet (Ctrl+C on the table)</source>
+        <translation>Copier les lignes sélectionnées, ou toutes celles affichées, pour un tableur (Ctrl+C dans le tableau)</translation>
+    </message>
+    <message>
+        <source>Copy the journal</source>
+        <translation>Copier le journal</translation>
     </message>
 </context>
 <context>
@@ -14477,6 +15186,15 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>Alarms belong to a project. Keep one here, and a project is made for it.</source>
         <translation>Les alarmes appartiennent à un projet. Conservez-en une ici, et un projet est créé pour elle.</translation>
+    </message>
+    <message>
+        <source>Show all alarms</source>
+        <translation>Afficher toutes les alarmes</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <comment>an alarm that is set up as it should be</comment>
+        <translation>Normale</translation>
     </message>
 </context>
 <context>
@@ -14706,11 +15424,11 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>This project is open for reading only: what is changed here is not kept.</source>
-        <translation>Ce projet est ouvert en lecture seule : ce qui est modifié ici n’est pas conservé.</translation>
+        <translation>Ce projet est ouvert en lecture seule&#xa0;: ce qui est modifié ici n’est pas conservé.</translation>
     </message>
     <message>
         <source>Values of: %1</source>
-        <translation>Valeurs de : %1</translation>
+        <translation>Valeurs de&#xa0;: %1</translation>
     </message>
     <message>
         <source>Tags by formula…</source>
@@ -14719,6 +15437,38 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>Set up alarms…</source>
         <translation>Configurer les alarmes…</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::CockpitPast</name>
+    <message>
+        <source>Newest</source>
+        <translation>Le plus récent</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Back to the newest values</source>
+        <translation>Retour aux valeurs les plus récentes</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <comment>a time</comment>
+        <translation>il y a %1</translation>
+    </message>
+    <message>
+        <source>newest</source>
+        <translation>le plus récent</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Lots</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Phases</translation>
     </message>
 </context>
 <context>
@@ -14987,6 +15737,10 @@ An inlet or outlet and what went through it.</extracomment>
         <comment>project, times, version</comment>
         <translation>%1 · %2 · Titer %3</translation>
     </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exportation</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::DataRowDelegate</name>
@@ -15198,6 +15952,14 @@ An inlet or outlet and what went through it.</extracomment>
         <source>Picture (*.png)</source>
         <translation>Image (*.png)</translation>
     </message>
+    <message>
+        <source>What the sheet shows</source>
+        <translation>Ce que montre le schéma</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::DifferenceTable</name>
@@ -15319,15 +16081,15 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>tile “%1” of the board “%2”</source>
-        <translation>tuile « %1 » du tableau « %2 »</translation>
+        <translation>tuile «&#xa0;%1&#xa0;» du tableau «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>formula “%1”</source>
-        <translation>formule « %1 »</translation>
+        <translation>formule «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>alarm “%1”</source>
-        <translation>alarme « %1 »</translation>
+        <translation>alarme «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Nothing reads it yet.</source>
@@ -15335,19 +16097,19 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>Read by: %1</source>
-        <translation>Lue par : %1</translation>
+        <translation>Lue par&#xa0;: %1</translation>
     </message>
     <message>
         <source>What reads it knows it by this name; make a new formula to have another.</source>
-        <translation>Ce qui la lit la connaît sous ce nom ; créez une nouvelle formule pour en avoir un autre.</translation>
+        <translation>Ce qui la lit la connaît sous ce nom&#xa0;; créez une nouvelle formule pour en avoir un autre.</translation>
     </message>
     <message>
         <source>What reads it will have no value. Press “Remove” once more to remove it.</source>
-        <translation>Ce qui la lit n’aura plus de valeur. Appuyez encore une fois sur « Retirer » pour la retirer.</translation>
+        <translation>Ce qui la lit n’aura plus de valeur. Appuyez encore une fois sur «&#xa0;Retirer&#xa0;» pour la retirer.</translation>
     </message>
     <message>
         <source>Press “Remove” once more to remove it.</source>
-        <translation>Appuyez encore une fois sur « Retirer » pour la retirer.</translation>
+        <translation>Appuyez encore une fois sur «&#xa0;Retirer&#xa0;» pour la retirer.</translation>
     </message>
 </context>
 <context>
@@ -15411,7 +16173,7 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>The sheet “%1” is read.</source>
-        <translation>La feuille « %1 » est lue.</translation>
+        <translation>La feuille «&#xa0;%1&#xa0;» est lue.</translation>
     </message>
 </context>
 <context>
@@ -15526,6 +16288,33 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>not closed, limit %1</source>
         <translation>non bouclé, limite %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::NoteCard</name>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove the note</source>
+        <translation>Retirer la note</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>Modifier la note</translation>
+    </message>
+    <message>
+        <source>Keep the change (Ctrl+Enter)</source>
+        <translation>Conserver la modification (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Take the note off the time axis; it stays in the store with the reason</source>
+        <translation>Retirer la note de l’axe du temps ; elle reste dans la base de données avec le motif</translation>
     </message>
 </context>
 <context>
@@ -15722,20 +16511,33 @@ An inlet or outlet and what went through it.</extracomment>
         <source>%1 values</source>
         <translation>%1 valeurs</translation>
     </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Arrêter la lecture</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Lire à nouveau</translation>
+    </message>
+    <message>
+        <source>The file is being read, %1 % are done, %2.</source>
+        <comment>share, time left</comment>
+        <translation>Le fichier est en cours de lecture, %1 % sont faits, %2.</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::RecoveryCard</name>
     <message>
         <source>Kept: the plant “%1”, which lay in no project, from the journal of the window.</source>
-        <translation>Conservé : l’installation « %1 », qui n’était dans aucun projet, à partir du journal de la fenêtre.</translation>
+        <translation>Conservé&#xa0;: l’installation «&#xa0;%1&#xa0;», qui n’était dans aucun projet, à partir du journal de la fenêtre.</translation>
     </message>
     <message>
         <source>Kept: the project “%1”, and from the journal of the window the changes that it had not taken yet.</source>
-        <translation>Conservé : le projet « %1 » et, à partir du journal de la fenêtre, les modifications qu’il n’avait pas encore reçues.</translation>
+        <translation>Conservé&#xa0;: le projet «&#xa0;%1&#xa0;» et, à partir du journal de la fenêtre, les modifications qu’il n’avait pas encore reçues.</translation>
     </message>
     <message>
         <source>Kept: the project “%1” with all changes, its runs, boards and recordings, and the place where you were.</source>
-        <translation>Conservé : le projet « %1 » avec toutes ses modifications, ses exécutions, tableaux et enregistrements, et l’endroit où vous étiez.</translation>
+        <translation>Conservé&#xa0;: le projet «&#xa0;%1&#xa0;» avec toutes ses modifications, ses exécutions, tableaux et enregistrements, et l’endroit où vous étiez.</translation>
     </message>
     <message>
         <source>what was done in the last second</source>
@@ -15758,11 +16560,11 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>the recording “%1” over the plant; lay it over once more</source>
-        <translation>l’enregistrement « %1 » superposé à l’installation ; superposez-le de nouveau</translation>
+        <translation>l’enregistrement «&#xa0;%1&#xa0;» superposé à l’installation&#xa0;; superposez-le de nouveau</translation>
     </message>
     <message>
         <source>Lost: %1.</source>
-        <translation>Perdu : %1.</translation>
+        <translation>Perdu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Go on there</source>
@@ -15783,6 +16585,44 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>What stands in the journal alone is put among the recent projects as a draft.</source>
         <translation>Ce qui ne se trouve que dans le journal est placé parmi les projets récents comme brouillon.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::RunAhead</name>
+    <message>
+        <source>Look ahead</source>
+        <translation>Prévoir</translation>
+    </message>
+    <message>
+        <source>Where the values may go: bands of a set of runs whose kinetics spread, from now on or from the time that is shown (L)</source>
+        <translation>Où les valeurs peuvent aller : bandes d’un ensemble d’exécutions dont la cinétique se disperse, à partir de maintenant ou de l’instant affiché (L)</translation>
+    </message>
+    <message>
+        <source>Nothing lies ahead at the end of a run. Move the time back, and look ahead from there.</source>
+        <translation>Rien n’est à venir à la fin d’une exécution. Reculez dans le temps, et prévoyez à partir de là.</translation>
+    </message>
+    <message>
+        <source>This run was changed while it went on, and only its series are kept: run it again to look ahead.</source>
+        <translation>Cette exécution a été modifiée en cours de route, et seules ses séries sont conservées : exécutez-la à nouveau pour prévoir.</translation>
+    </message>
+    <message>
+        <source>The run of the model ends before now, so that nothing lies ahead of it.</source>
+        <translation>L’exécution du modèle se termine avant maintenant, rien n’est donc à venir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>forecast, 80 % and 50 % of %n run(s)</source>
+        <translation>
+            <numerusform>prévision, 80 % et 50 % de %n exécution</numerusform>
+            <numerusform>prévision, 80 % et 50 % de %n exécutions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <translation>prévision</translation>
+    </message>
+    <message>
+        <source>Kinetics spread by %1 %</source>
+        <translation>Dispersion de la cinétique de %1 %</translation>
     </message>
 </context>
 <context>
@@ -16059,12 +16899,12 @@ Intégration&#xa0;: %6</translation>
     <message>
         <source>From the start of: %1</source>
         <comment>a phase</comment>
-        <translation>Depuis le début de : %1</translation>
+        <translation>Depuis le début de&#xa0;: %1</translation>
     </message>
     <message>
         <source>On maturity: %1</source>
         <comment>what rises</comment>
-        <translation>Selon la maturité : %1</translation>
+        <translation>Selon la maturité&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -16176,6 +17016,15 @@ Intégration&#xa0;: %6</translation>
         <source>%1 (%2, %3)</source>
         <comment>a change, who, when</comment>
         <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>The run goes on as it was. %1</source>
+        <translation>L’exécution se poursuit comme avant. %1</translation>
+    </message>
+    <message>
+        <source>%1, in effect from here</source>
+        <comment>a change</comment>
+        <translation>%1, en vigueur à partir d’ici</translation>
     </message>
 </context>
 <context>
@@ -16510,7 +17359,7 @@ Intégration&#xa0;: %6</translation>
     </message>
     <message>
         <source>Take this source off the project; what was recorded of it stays. %1</source>
-        <translation>Retirer cette source du projet ; ce qui en a été enregistré reste. %1</translation>
+        <translation>Retirer cette source du projet&#xa0;; ce qui en a été enregistré reste. %1</translation>
     </message>
 </context>
 <context>
@@ -16572,6 +17421,248 @@ Intégration&#xa0;: %6</translation>
     <message>
         <source>The connection is being tried.</source>
         <translation>La connexion est en cours d’essai.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::StudiesPage</name>
+    <message>
+        <source>Carries out the runs without a result, over all cores of this machine</source>
+        <translation>Réalise les essais sans résultat, sur tous les cœurs de cette machine</translation>
+    </message>
+    <message>
+        <source>Paste results</source>
+        <translation>Coller les résultats</translation>
+    </message>
+    <message>
+        <source>Results of a spreadsheet, from the chosen cell of the run sheet on</source>
+        <translation>Résultats d’un tableur, à partir de la cellule choisie de la feuille d’essais</translation>
+    </message>
+    <message>
+        <source>Export run sheet</source>
+        <translation>Exporter la feuille d’essais</translation>
+    </message>
+    <message>
+        <source>As a file for the laboratory, with ids that come back</source>
+        <translation>Comme fichier pour le laboratoire, avec des identifiants qui reviennent</translation>
+    </message>
+    <message>
+        <source>From these parameters…</source>
+        <translation>À partir de ces paramètres…</translation>
+    </message>
+    <message>
+        <source>Choose what is varied</source>
+        <translation>Choisir ce qui varie</translation>
+    </message>
+    <message>
+        <source>Choose a design…</source>
+        <translation>Choisir un plan…</translation>
+    </message>
+    <message>
+        <source>Designs that serve a goal, side by side</source>
+        <translation>Plans qui servent un objectif, côte à côte</translation>
+    </message>
+    <message>
+        <source>Take %1 into the model of %2</source>
+        <comment>term, response</comment>
+        <translation>Prendre %1 dans le modèle de %2</translation>
+    </message>
+    <message>
+        <source>Leave %1 out of the model of %2</source>
+        <comment>term, response</comment>
+        <translation>Omettre %1 du modèle de %2</translation>
+    </message>
+    <message>
+        <source>Limit of %1</source>
+        <comment>a response</comment>
+        <translation>Limite de %1</translation>
+    </message>
+    <message>
+        <source>P = %1</source>
+        <comment>probability of meeting all limits</comment>
+        <translation>P = %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>response, predicted value with its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>At the setting: %1</source>
+        <comment>what is predicted</comment>
+        <translation>Au réglage : %1</translation>
+    </message>
+    <message>
+        <source>no study yet</source>
+        <translation>pas encore d’étude</translation>
+    </message>
+    <message>
+        <source>Study %1</source>
+        <translation>Étude %1</translation>
+    </message>
+    <message>
+        <source>no design yet</source>
+        <translation>pas encore de plan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n run(s) have results</source>
+        <translation>
+            <numerusform>%1 sur %n essai avec résultats</numerusform>
+            <numerusform>%1 sur %n essais avec résultats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>run %1 of %2 on the twin</source>
+        <translation>essai %1 sur %2 sur le jumeau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n échec</numerusform>
+            <numerusform>%n échecs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop the runs</source>
+        <translation>Arrêter les essais</translation>
+    </message>
+    <message>
+        <source>Run on the twin</source>
+        <translation>Exécuter sur le jumeau</translation>
+    </message>
+    <message>
+        <source>Choose a design first: it makes the runs</source>
+        <translation>Choisissez d’abord un plan : il établit les essais</translation>
+    </message>
+    <message>
+        <source>All runs have results; “Run all again” in the menu empties those of the twin</source>
+        <translation>Tous les essais ont des résultats ; « Tout exécuter à nouveau » dans le menu vide ceux du jumeau</translation>
+    </message>
+    <message>
+        <source>Table of text (*.csv)</source>
+        <translation>Tableau de texte (*.csv)</translation>
+    </message>
+    <message>
+        <source>The run sheet is written to “%1”.</source>
+        <translation>La feuille d’essais est écrite dans « %1 ».</translation>
+    </message>
+    <message>
+        <source>Other studies, and what can be done with this one</source>
+        <translation>Autres études, et ce qui peut être fait de celle-ci</translation>
+    </message>
+    <message>
+        <source>More of this study</source>
+        <translation>Plus sur cette étude</translation>
+    </message>
+    <message>
+        <source>A study compares planned runs. Start from the parameters of this plant.</source>
+        <translation>Une étude compare des essais planifiés. Partez des paramètres de cette installation.</translation>
+    </message>
+    <message>
+        <source>Choose what is varied, take a design, and let the twin carry out the runs or write in what the laboratory measured: the page shows what matters, where the best lies, and how surely. A parameter of the flowsheet leads here too, by “Study this parameter” in its menu.</source>
+        <translation>Choisissez ce qui varie, prenez un plan, et laissez le jumeau réaliser les essais ou inscrivez ce que le laboratoire a mesuré : la page montre ce qui compte, où se trouve le meilleur, et avec quelle certitude. Un paramètre du schéma de procédé mène aussi ici, par « Étudier ce paramètre » dans son menu.</translation>
+    </message>
+    <message>
+        <source>Factors and responses</source>
+        <translation>Facteurs et réponses</translation>
+    </message>
+    <message>
+        <source>Run sheet</source>
+        <translation>Feuille d’essais</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs came; %3 of them failed, as their rows say.</source>
+        <translation>%1 essais sur %2 sont arrivés ; %3 d’entre eux ont échoué, comme l’indiquent leurs lignes.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs came.</source>
+        <translation>%1 essais sur %2 sont arrivés.</translation>
+    </message>
+    <message>
+        <source>Vary %1</source>
+        <comment>names of factors</comment>
+        <translation>Faire varier %1</translation>
+    </message>
+    <message>
+        <source>Study %1</source>
+        <comment>number</comment>
+        <translation>Étude %1</translation>
+    </message>
+    <message>
+        <source>Look at what the plant makes</source>
+        <translation>Examiner ce que produit l’installation</translation>
+    </message>
+    <message>
+        <source>Look at %1</source>
+        <comment>a response</comment>
+        <translation>Examiner %1</translation>
+    </message>
+    <message>
+        <source>The plant has not run yet: its key figures follow</source>
+        <translation>L’installation n’a pas encore été exécutée : ses indicateurs clés suivront</translation>
+    </message>
+    <message>
+        <source>Measured in the laboratory alone…</source>
+        <translation>Mesurée au laboratoire seulement…</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Name, and its unit in brackets, such as “Aggregates [%]”</source>
+        <translation>Nom, et son unité entre crochets, par exemple « Agrégats [%] »</translation>
+    </message>
+    <message>
+        <source>New study</source>
+        <translation>Nouvelle étude</translation>
+    </message>
+    <message>
+        <source>Run all again on the twin</source>
+        <translation>Tout exécuter à nouveau sur le jumeau</translation>
+    </message>
+    <message>
+        <source>Rename this study…</source>
+        <translation>Renommer cette étude…</translation>
+    </message>
+    <message>
+        <source>Copy this study</source>
+        <translation>Copier cette étude</translation>
+    </message>
+    <message>
+        <source>%1, copy</source>
+        <comment>name of a study</comment>
+        <translation>%1, copie</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <comment>a study</comment>
+        <translation>Copie de %1</translation>
+    </message>
+    <message>
+        <source>Remove this study</source>
+        <translation>Retirer cette étude</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>a study</comment>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>time, who, what was changed</comment>
+        <translation>%1, %2 : %3</translation>
+    </message>
+    <message>
+        <source>Rename the study</source>
+        <translation>Renommer l’étude</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
     </message>
 </context>
 <context>
@@ -16841,6 +17932,27 @@ Intégration&#xa0;: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::WorkBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop: %1</source>
+        <translation>Arrêter : %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <comment>what is done, share</comment>
+        <translation>%1 : %2 %</translation>
+    </message>
+    <message>
+        <source>%1: %2 %, %3</source>
+        <comment>what is done, share, time left</comment>
+        <translation>%1 : %2 %, %3</translation>
+    </message>
+</context>
+<context>
     <name>titer::plot::ChromatogramPlot</name>
     <message>
         <source>Time</source>
@@ -16900,6 +18012,14 @@ Intégration&#xa0;: %6</translation>
     <message>
         <source>None yet; N writes a note at the cursor</source>
         <translation>Aucun pour l’instant&#xa0;; N écrit une note au curseur</translation>
+    </message>
+    <message>
+        <source>Change the note…</source>
+        <translation>Modifier la note…</translation>
+    </message>
+    <message>
+        <source>Remove the note…</source>
+        <translation>Retirer la note…</translation>
     </message>
 </context>
 <context>
@@ -17170,7 +18290,7 @@ Intégration&#xa0;: %6</translation>
     <message>
         <source>%1 · Ctrl+Enter: beside</source>
         <extracomment>Behind what a row of the palette is: that this key opens it beside what is shown.</extracomment>
-        <translation>%1 · Ctrl+Entrée : à côté</translation>
+        <translation>%1 · Ctrl+Entrée&#xa0;: à côté</translation>
     </message>
 </context>
 <context>
@@ -17405,7 +18525,7 @@ Intégration&#xa0;: %6</translation>
     </message>
     <message>
         <source>As there is: the recorder before the model</source>
-        <translation>Selon ce qui existe : l’enregistreur avant le modèle</translation>
+        <translation>Selon ce qui existe&#xa0;: l’enregistreur avant le modèle</translation>
     </message>
     <message>
         <source>All that Titer reads (*.titer *.plant.json *.json *.csv *.tsv *.txt *.xlsx)</source>
@@ -17417,7 +18537,7 @@ Intégration&#xa0;: %6</translation>
     </message>
     <message>
         <source>“%1” was left out: one plant at a time.</source>
-        <translation>« %1 » a été omis : une seule installation à la fois.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été omis&#xa0;: une seule installation à la fois.</translation>
     </message>
     <message>
         <source>Trend of %1, %2</source>
@@ -17443,11 +18563,11 @@ Intégration&#xa0;: %6</translation>
     </message>
     <message>
         <source>Language: %1</source>
-        <translation>Langue : %1</translation>
+        <translation>Langue&#xa0;: %1</translation>
     </message>
     <message>
         <source>Text size: %1 %</source>
-        <translation>Taille du texte : %1 %</translation>
+        <translation>Taille du texte&#xa0;: %1 %</translation>
     </message>
     <message>
         <source>%1 in %2</source>
@@ -17465,6 +18585,38 @@ Intégration&#xa0;: %6</translation>
     <message>
         <source>Wall</source>
         <translation>Mur</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Études</translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <extracomment>A parameter or tile, and what it belongs to.</extracomment>
+        <translation>Aide : %1</translation>
+    </message>
+    <message>
+        <source>Help: %1, %2</source>
+        <translation>Aide : %1, %2</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <comment>a parameter; as typed in the palette</comment>
+        <translation>Étudier</translation>
+    </message>
+    <message>
+        <source>Study %1</source>
+        <comment>a parameter</comment>
+        <translation>Étude %1</translation>
+    </message>
+    <message>
+        <source>%1, now %2</source>
+        <comment>part of a form, value</comment>
+        <translation>%1, actuellement %2</translation>
     </message>
 </context>
 <context>
@@ -17634,7 +18786,7 @@ Intégration&#xa0;: %6</translation>
     </message>
     <message>
         <source>Values are shown in these units on pages, tiles and reports. What is stored keeps its own. A single figure can have another: its menu, or the key U.</source>
-        <translation>Les valeurs sont affichées dans ces unités sur les pages, les tuiles et dans les rapports. Ce qui est enregistré garde la sienne. Une valeur isolée peut en avoir une autre : par son menu, ou avec la touche U.</translation>
+        <translation>Les valeurs sont affichées dans ces unités sur les pages, les tuiles et dans les rapports. Ce qui est enregistré garde la sienne. Une valeur isolée peut en avoir une autre&#xa0;: par son menu, ou avec la touche U.</translation>
     </message>
     <message>
         <source>Unit of %1</source>
@@ -18060,6 +19212,1081 @@ Intégration&#xa0;: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::ui::ContourPane</name>
+    <message>
+        <source>Contour</source>
+        <translation>Contours</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>response, what is held</comment>
+        <translation>%1 pour %2</translation>
+    </message>
+    <message>
+        <source>%1 over %2 and %3: %4 to %5, %6 at the setting.</source>
+        <comment>response, two factors, least, largest, value</comment>
+        <translation>%1 en fonction de %2 et %3 : %4 à %5, %6 au réglage.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>response, limit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>response, limit, unit</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::DesignSheet</name>
+    <message>
+        <source>Which factors matter</source>
+        <translation>Quels facteurs comptent</translation>
+    </message>
+    <message>
+        <source>How they act together</source>
+        <translation>Comment ils agissent ensemble</translation>
+    </message>
+    <message>
+        <source>Where the best lies</source>
+        <translation>Où se trouve le meilleur</translation>
+    </message>
+    <message>
+        <source>Cover the space</source>
+        <translation>Couvrir l’espace</translation>
+    </message>
+    <message>
+        <source>Take this design</source>
+        <translation>Prendre ce plan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Choose a design</source>
+        <translation>Choisir un plan</translation>
+    </message>
+    <message>
+        <source>What the study is for</source>
+        <translation>À quoi sert l’étude</translation>
+    </message>
+    <message>
+        <source>Runs that can be afforded</source>
+        <translation>Essais possibles</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Essais</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Résolution</translation>
+    </message>
+    <message>
+        <source>Power for 2 s</source>
+        <translation>Puissance pour 2 s</translation>
+    </message>
+    <message>
+        <source>Mean prediction variance</source>
+        <translation>Variance moyenne de prédiction</translation>
+    </message>
+    <message>
+        <source>The chance to show an effect of two standard deviations of a run at 5 %, of the factor with the least</source>
+        <translation>La probabilité de mettre en évidence un effet de deux écarts types d’un essai à 5 %, pour le facteur où elle est la plus faible</translation>
+    </message>
+    <message>
+        <source>Of what the model predicts over the space of the factors, in units of the variance of a run</source>
+        <translation>De ce que le modèle prédit sur l’espace des facteurs, en unités de la variance d’un essai</translation>
+    </message>
+    <message>
+        <source>Designs that serve</source>
+        <translation>Plans qui conviennent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n factor(s), all easy to change</source>
+        <translation>
+            <numerusform>%n facteur, facile à changer</numerusform>
+            <numerusform>%n facteurs, tous faciles à changer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hard to change: %1</source>
+        <comment>names of factors</comment>
+        <translation>Difficile à changer : %1</translation>
+    </message>
+    <message>
+        <source>Designs are being made…</source>
+        <translation>Les plans sont en cours d’établissement…</translation>
+    </message>
+    <message>
+        <source>%1 (more runs than wanted)</source>
+        <comment>a design</comment>
+        <translation>%1 (plus d’essais que voulu)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>The runs of this study have results; they give way to the new runs. Undo brings them back.</source>
+        <translation>Les essais de cette étude ont des résultats ; ils cèdent la place aux nouveaux essais. Annuler les ramène.</translation>
+    </message>
+    <message>
+        <source>A chance below 80 % misses effects of this size too often: take more runs, or look for larger effects.</source>
+        <translation>Une probabilité inférieure à 80 % manque trop souvent des effets de cette taille : prenez plus d’essais, ou cherchez des effets plus grands.</translation>
+    </message>
+    <message>
+        <source>Runs come in random order; the order is kept with the study.</source>
+        <translation>Les essais viennent en ordre aléatoire ; l’ordre est conservé avec l’étude.</translation>
+    </message>
+    <message>
+        <source>Take the design: %1</source>
+        <translation>Prendre le plan : %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::EffectsPane</name>
+    <message>
+        <source>raises</source>
+        <translation>augmente</translation>
+    </message>
+    <message>
+        <source>lowers</source>
+        <translation>diminue</translation>
+    </message>
+    <message>
+        <source>5 % limit, |t| = %1</source>
+        <translation>limite à 5 %, |t| = %1</translation>
+    </message>
+    <message>
+        <source>Effects</source>
+        <translation>Effets</translation>
+    </message>
+    <message>
+        <source>%1: the model leaves no degrees of freedom to judge its terms by.</source>
+        <translation>%1 : le modèle ne laisse aucun degré de liberté pour juger ses termes.</translation>
+    </message>
+    <message>
+        <source>%1: no term stands out at 5 %.</source>
+        <translation>%1 : aucun terme ne ressort à 5 %.</translation>
+    </message>
+    <message>
+        <source>%1: what stands out at 5 %, the strongest first: %2.</source>
+        <comment>response, terms</comment>
+        <translation>%1 : ce qui ressort à 5 %, du plus fort au plus faible : %2.</translation>
+    </message>
+    <message>
+        <source>on %1, standardised |t|</source>
+        <comment>response</comment>
+        <translation>sur %1, |t| standardisé</translation>
+    </message>
+    <message>
+        <source>%1: out of the model.</source>
+        <comment>term</comment>
+        <translation>%1 : hors du modèle.</translation>
+    </message>
+    <message>
+        <source>%1: in the model, not judged.</source>
+        <comment>term</comment>
+        <translation>%1 : dans le modèle, non jugé.</translation>
+    </message>
+    <message>
+        <source>%1: raises, |t| = %2.</source>
+        <comment>term, number</comment>
+        <translation>%1 : augmente, |t| = %2.</translation>
+    </message>
+    <message>
+        <source>%1: lowers, |t| = %2.</source>
+        <comment>term, number</comment>
+        <translation>%1 : diminue, |t| = %2.</translation>
+    </message>
+    <message>
+        <source>%1 It was taken out, but a term that holds it keeps it in.</source>
+        <translation>%1 Il a été retiré, mais un terme qui le contient le maintient.</translation>
+    </message>
+    <message>
+        <source>Run %1: residual %2 (%3 s)</source>
+        <comment>number, value, in standard deviations</comment>
+        <translation>Essai %1 : résidu %2 (%3 s)</translation>
+    </message>
+    <message>
+        <source>Run %1: residual %2</source>
+        <translation>Essai %1 : résidu %2</translation>
+    </message>
+    <message>
+        <source>Run %1 does not enter this model.</source>
+        <comment>id of a run</comment>
+        <translation>L’essai %1 n’entre pas dans ce modèle.</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <comment>a term that is not in the model</comment>
+        <translation>exclu</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Terme</translation>
+    </message>
+    <message>
+        <source>In the model</source>
+        <translation>Dans le modèle</translation>
+    </message>
+    <message>
+        <source>Coded coefficient</source>
+        <translation>Coefficient codé</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::FactorName</name>
+    <message>
+        <source>%1. Drag the name onto an axis of a map to show it there.</source>
+        <comment>name of a factor</comment>
+        <translation>%1. Faites glisser le nom sur un axe d’une carte pour l’y afficher.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::FactorPane</name>
+    <message>
+        <source>Add a factor</source>
+        <translation>Ajouter un facteur</translation>
+    </message>
+    <message>
+        <source>Add a response</source>
+        <translation>Ajouter une réponse</translation>
+    </message>
+    <message>
+        <source>Factors and responses</source>
+        <translation>Facteurs et réponses</translation>
+    </message>
+    <message>
+        <source>Factors</source>
+        <translation>Facteurs</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>objectif</translation>
+    </message>
+    <message>
+        <source>Remove the response %1</source>
+        <translation>Retirer la réponse %1</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <comment>bound of a factor</comment>
+        <translation>bas</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <comment>bound of a factor</comment>
+        <translation>haut</translation>
+    </message>
+    <message>
+        <source>Menu of %1</source>
+        <comment>a factor</comment>
+        <translation>Menu de %1</translation>
+    </message>
+    <message>
+        <source>%1 (hard)</source>
+        <comment>a factor that is hard to change</comment>
+        <translation>%1 (difficile)</translation>
+    </message>
+    <message>
+        <source>Varied in the laboratory alone</source>
+        <translation>Varié au laboratoire seulement</translation>
+    </message>
+    <message>
+        <source>In the plant: %1</source>
+        <translation>Dans l’installation : %1</translation>
+    </message>
+    <message>
+        <source>Hard to change: runs are grouped by it</source>
+        <translation>Difficile à changer : les essais sont regroupés d’après lui</translation>
+    </message>
+    <message>
+        <source>%1, high</source>
+        <comment>factor, its upper bound</comment>
+        <translation>%1, haut</translation>
+    </message>
+    <message>
+        <source>%1, low</source>
+        <comment>factor, its lower bound</comment>
+        <translation>%1, bas</translation>
+    </message>
+    <message>
+        <source>Bounds of %1</source>
+        <translation>Bornes de %1</translation>
+    </message>
+    <message>
+        <source>%1 is hard to change</source>
+        <translation>%1 est difficile à changer</translation>
+    </message>
+    <message>
+        <source>%1 is easy to change</source>
+        <translation>%1 est facile à changer</translation>
+    </message>
+    <message>
+        <source>Rename %1 to %2</source>
+        <comment>factors</comment>
+        <translation>Renommer %1 en %2</translation>
+    </message>
+    <message>
+        <source>Remove the factor %1</source>
+        <translation>Retirer le facteur %1</translation>
+    </message>
+    <message>
+        <source>Hard to change</source>
+        <translation>Difficile à changer</translation>
+    </message>
+    <message>
+        <source>Show where it stands in the plant</source>
+        <translation>Afficher où il figure dans l’installation</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Rename the factor</source>
+        <translation>Renommer le facteur</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Remove this factor</source>
+        <translation>Retirer ce facteur</translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::FactorSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>What is varied</source>
+        <translation>Ce qui varie</translation>
+    </message>
+    <message>
+        <source>Find a parameter, such as “temp”</source>
+        <translation>Rechercher un paramètre, par exemple « temp »</translation>
+    </message>
+    <message>
+        <source>Find a parameter</source>
+        <translation>Rechercher un paramètre</translation>
+    </message>
+    <message>
+        <source>Parameters of the plant</source>
+        <translation>Paramètres de l’installation</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Paramètre</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <comment>of the form of a unit</comment>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Actuel</translation>
+    </message>
+    <message>
+        <source>Space ticks a row, Enter takes what is ticked. Bounds lie a little to either side of the present value and can be changed.</source>
+        <translation>Espace coche une ligne, Entrée reprend ce qui est coché. Les bornes se situent un peu de part et d’autre de la valeur actuelle et peuvent être modifiées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Vary %n parameter(s)</source>
+        <translation>
+            <numerusform>Faire varier %n paramètre</numerusform>
+            <numerusform>Faire varier %n paramètres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vary</source>
+        <translation>Faire varier</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>value, unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::HalfNormalPane</name>
+    <message>
+        <source>Half-normal plot</source>
+        <translation>Graphique demi-normal</translation>
+    </message>
+    <message>
+        <source>Half-normal quantile</source>
+        <translation>Quantile demi-normal</translation>
+    </message>
+    <message>
+        <source>|t| of the term</source>
+        <translation>|t| du terme</translation>
+    </message>
+    <message>
+        <source>%1: fewer than three terms can be judged, too few to tell effects from noise.</source>
+        <translation>%1 : moins de trois termes peuvent être jugés, trop peu pour distinguer les effets du bruit.</translation>
+    </message>
+    <message>
+        <source>%1: of %2 terms %3 stand out at 5 %; the others follow the line of noise.</source>
+        <comment>response, numbers</comment>
+        <translation>%1 : sur %2 termes, %3 ressortent à 5 % ; les autres suivent la droite du bruit.</translation>
+    </message>
+    <message>
+        <source>|t| of each term on %1</source>
+        <comment>response</comment>
+        <translation>|t| de chaque terme sur %1</translation>
+    </message>
+    <message>
+        <source>%1: |t| = %2 at quantile %3.</source>
+        <comment>term</comment>
+        <translation>%1 : |t| = %2 au quantile %3.</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Terme</translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::MapPane</name>
+    <message>
+        <source>A map needs two factors of numbers.</source>
+        <translation>Une carte a besoin de deux facteurs numériques.</translation>
+    </message>
+    <message>
+        <source>Choose two factors of numbers for the axes.</source>
+        <translation>Choisissez deux facteurs numériques pour les axes.</translation>
+    </message>
+    <message>
+        <source>Axis across: %1</source>
+        <comment>factor</comment>
+        <translation>Axe horizontal : %1</translation>
+    </message>
+    <message>
+        <source>Axis up: %1</source>
+        <comment>factor</comment>
+        <translation>Axe vertical : %1</translation>
+    </message>
+    <message>
+        <source>Axis across</source>
+        <translation>Axe horizontal</translation>
+    </message>
+    <message>
+        <source>Axis up</source>
+        <translation>Axe vertical</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>réglage</translation>
+    </message>
+    <message>
+        <source>run %1</source>
+        <translation>essai %1</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>essais</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>omis</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Essai %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::PaneBoard</name>
+    <message>
+        <source>Panes of the study</source>
+        <translation>Volets de l’étude</translation>
+    </message>
+    <message>
+        <source>The whole page for %1</source>
+        <comment>a pane</comment>
+        <translation>Toute la page pour %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::ProfilerPane</name>
+    <message>
+        <source>Drag the limit of %1.</source>
+        <comment>response</comment>
+        <translation>Faites glisser la limite de %1.</translation>
+    </message>
+    <message>
+        <source>± %1 (95 %)</source>
+        <comment>half of an interval</comment>
+        <translation>± %1 (95 %)</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Réglage</translation>
+    </message>
+    <message>
+        <source>Prediction profiler</source>
+        <translation>Profileur de prédiction</translation>
+    </message>
+    <message>
+        <source>Setting of %1</source>
+        <comment>factor with unit</comment>
+        <translation>Réglage de %1</translation>
+    </message>
+    <message>
+        <source>Name a factor, and this pane shows what each response does when it varies.</source>
+        <translation>Nommez un facteur, et ce volet montre ce que fait chaque réponse quand il varie.</translation>
+    </message>
+    <message>
+        <source>drag a line, or type a setting</source>
+        <translation>faites glisser une courbe, ou saisissez un réglage</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>response, why it has no model</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>value, unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <comment>response, value</comment>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2 ± %3.</source>
+        <comment>response, value, half of its interval</comment>
+        <translation>%1 %2 ± %3.</translation>
+    </message>
+    <message>
+        <source>%1 It meets its limits, %2.</source>
+        <translation>%1 La réponse respecte ses limites, %2.</translation>
+    </message>
+    <message>
+        <source>%1 It misses its limits, %2.</source>
+        <translation>%1 La réponse ne respecte pas ses limites, %2.</translation>
+    </message>
+    <message>
+        <source>Choose a number from %1 to %2.</source>
+        <translation>Choisissez un nombre de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>Choose a number from %1 to %2 %3.</source>
+        <comment>least, most, unit</comment>
+        <translation>Choisissez un nombre de %1 à %2 %3.</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Facteur</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Low, 95 %</source>
+        <translation>Bas (95 %)</translation>
+    </message>
+    <message>
+        <source>High, 95 %</source>
+        <translation>Haut (95 %)</translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::ResponseCard</name>
+    <message>
+        <source>linear</source>
+        <translation>linéaire</translation>
+    </message>
+    <message>
+        <source>interactions</source>
+        <translation>interactions</translation>
+    </message>
+    <message>
+        <source>quadratic</source>
+        <translation>quadratique</translation>
+    </message>
+    <message>
+        <source>richest model</source>
+        <translation>modèle le plus riche</translation>
+    </message>
+    <message>
+        <source>own model</source>
+        <translation>modèle propre</translation>
+    </message>
+    <message>
+        <source>Goal, limits, source and model</source>
+        <translation>Objectif, limites, source et modèle</translation>
+    </message>
+    <message>
+        <source>R² adj. %1   Q² %2   s %3, %4 d.f.</source>
+        <extracomment>Of a fitted model; s is the standard deviation of what it leaves, d.f. its degrees of freedom.</extracomment>
+        <translation>R² aj. %1   Q² %2   s %3, %4 ddl</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation>
+            <numerusform>%n terme</numerusform>
+            <numerusform>%n termes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, lack of fit p = %3</source>
+        <comment>model, number of terms, probability</comment>
+        <translation>%1, %2, défaut d’ajustement p = %3</translation>
+    </message>
+    <message>
+        <source>%1, %2, no repeats to test the fit</source>
+        <comment>model, number of terms</comment>
+        <translation>%1, %2, pas de répétitions pour tester l’ajustement</translation>
+    </message>
+    <message>
+        <source>No run has a result yet.</source>
+        <translation>Aucun essai n’a encore de résultat.</translation>
+    </message>
+    <message>
+        <source>Response %1</source>
+        <translation>Réponse %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::ResponseForm</name>
+    <message>
+        <source>Remove this response</source>
+        <translation>Retirer cette réponse</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>goal of a response</comment>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>maximise</source>
+        <translation>maximiser</translation>
+    </message>
+    <message>
+        <source>minimise</source>
+        <translation>minimiser</translation>
+    </message>
+    <message>
+        <source>reach a target</source>
+        <translation>atteindre une cible</translation>
+    </message>
+    <message>
+        <source>the richest that the runs can tell</source>
+        <translation>le plus riche que permettent les essais</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>linéaire</translation>
+    </message>
+    <message>
+        <source>with interactions</source>
+        <translation>avec interactions</translation>
+    </message>
+    <message>
+        <source>quadratic</source>
+        <translation>quadratique</translation>
+    </message>
+    <message>
+        <source>One of the list, or the right side of a formula such as A*B + I(A^2)</source>
+        <translation>Un de la liste, ou le membre droit d’une formule comme A*B + I(A^2)</translation>
+    </message>
+    <message>
+        <source>none, “2%” or an amount</source>
+        <translation>aucune, « 2% » ou une quantité</translation>
+    </message>
+    <message>
+        <source>Scatter that is added to what the twin gives, as a share of it or in the unit of the response</source>
+        <translation>Dispersion ajoutée à ce que donne le jumeau, en part de celui-ci ou dans l’unité de la réponse</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Au moins</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Au plus</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Scatter of the twin</source>
+        <translation>Dispersion du jumeau</translation>
+    </message>
+    <message>
+        <source>Limits and target are bare numbers.</source>
+        <translation>Les limites et la cible sont de simples nombres.</translation>
+    </message>
+    <message>
+        <source>Limits and target are in %1.</source>
+        <translation>Les limites et la cible sont en %1.</translation>
+    </message>
+    <message>
+        <source>Measured in the laboratory alone.</source>
+        <translation>Mesurée au laboratoire seulement.</translation>
+    </message>
+    <message>
+        <source>The twin gives it as %1.</source>
+        <translation>Le jumeau la donne sous %1.</translation>
+    </message>
+    <message>
+        <source>Change the response %1</source>
+        <translation>Modifier la réponse %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::RunSheetModel</name>
+    <message>
+        <source>validation</source>
+        <translation>validation</translation>
+    </message>
+    <message>
+        <source>factorial</source>
+        <translation>factoriel</translation>
+    </message>
+    <message>
+        <source>centre</source>
+        <translation>centre</translation>
+    </message>
+    <message>
+        <source>axial</source>
+        <translation>axial</translation>
+    </message>
+    <message>
+        <source>edge</source>
+        <translation>arête</translation>
+    </message>
+    <message>
+        <source>vertex</source>
+        <translation>sommet</translation>
+    </message>
+    <message>
+        <source>interior</source>
+        <translation>intérieur</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <source>from the twin</source>
+        <translation>du jumeau</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>mesuré</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manquant</translation>
+    </message>
+    <message>
+        <source>Measured less predicted, %1: %2</source>
+        <comment>response, number</comment>
+        <translation>Mesuré moins prédit, %1 : %2</translation>
+    </message>
+    <message>
+        <source>Excluded: %1</source>
+        <translation>Exclu : %1</translation>
+    </message>
+    <message>
+        <source>The twin gave nothing: %1</source>
+        <translation>Le jumeau n’a rien donné : %1</translation>
+    </message>
+    <message>
+        <source>In the order to carry them out</source>
+        <translation>Dans l’ordre de leur réalisation</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Essai</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <comment>of a run</comment>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>What the model of the selected response leaves: measured less predicted</source>
+        <translation>Ce que laisse le modèle de la réponse sélectionnée : mesuré moins prédit</translation>
+    </message>
+    <message>
+        <source>resid.</source>
+        <translation>résid.</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::RunSheetPane</name>
+    <message>
+        <source>measured upright, twin italic, gaps hatched</source>
+        <translation>mesuré en romain, jumeau en italique, lacunes hachurées</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>Exclure</translation>
+    </message>
+    <message>
+        <source>Run sheet</source>
+        <translation>Feuille d’essais</translation>
+    </message>
+    <message>
+        <source>Why, such as “probe failed on day 3”</source>
+        <translation>Pourquoi, par exemple « sonde défaillante au jour 3 »</translation>
+    </message>
+    <message>
+        <source>Why the run is excluded</source>
+        <translation>Pourquoi l’essai est exclu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n essai</numerusform>
+            <numerusform>%n essais</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n excluded</source>
+        <translation>
+            <numerusform>%n exclu</numerusform>
+            <numerusform>%n exclus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n échec</numerusform>
+            <numerusform>%n échecs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no runs yet: choose a design</source>
+        <translation>pas encore d’essais : choisissez un plan</translation>
+    </message>
+    <message>
+        <source>select a run to see it in every pane</source>
+        <translation>sélectionnez un essai pour le voir dans chaque volet</translation>
+    </message>
+    <message>
+        <source>Exclude %1:</source>
+        <comment>id of a run, as in R7</comment>
+        <translation>Exclure %1 :</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no results. Copy them in the spreadsheet first.</source>
+        <translation>Le presse-papiers ne contient aucun résultat. Copiez-les d’abord dans le tableur.</translation>
+    </message>
+    <message>
+        <source>Choose the cell of a response first: the results go there, and into the cells below and beside it.</source>
+        <translation>Choisissez d’abord la cellule d’une réponse : les résultats y vont, ainsi que dans les cellules en dessous et à côté.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken: there are %1 rows from this cell on, and the clipboard has %2.</source>
+        <translation>Rien n’a été repris : il y a %1 lignes à partir de cette cellule, et le presse-papiers en a %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken: “%1” of row %2 would fall beside the responses.</source>
+        <translation>Rien n’a été repris : « %1 » de la ligne %2 tomberait à côté des réponses.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken. Row %1, run %2: %3</source>
+        <comment>number, id, sentence</comment>
+        <translation>Rien n’a été repris. Ligne %1, essai %2 : %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n result(s)</source>
+        <translation>
+            <numerusform>Coller %n résultat</numerusform>
+            <numerusform>Coller %n résultats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) taken.</source>
+        <translation>
+            <numerusform>%n résultat repris.</numerusform>
+            <numerusform>%n résultats repris.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show this run on its page</source>
+        <translation>Afficher cet essai sur sa page</translation>
+    </message>
+    <message>
+        <source>Exclude this run…</source>
+        <translation>Exclure cet essai…</translation>
+    </message>
+    <message>
+        <source>Take this run in again</source>
+        <translation>Réintégrer cet essai</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Paste results</source>
+        <translation>Coller les résultats</translation>
+    </message>
+    <message>
+        <source>Add a run at the setting</source>
+        <translation>Ajouter un essai au réglage</translation>
+    </message>
+    <message numerus="yes">
+        <source>Empty the results of %n run(s)</source>
+        <translation>
+            <numerusform>Vider les résultats de %n essai</numerusform>
+            <numerusform>Vider les résultats de %n essais</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n run(s)</source>
+        <translation>
+            <numerusform>Retirer %n essai</numerusform>
+            <numerusform>Retirer %n essais</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::RunSheetView</name>
+    <message>
+        <source>Run sheet</source>
+        <translation>Feuille d’essais</translation>
+    </message>
+    <message>
+        <source>factorial</source>
+        <translation>factoriel</translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::SpacePane</name>
+    <message>
+        <source>Design space</source>
+        <translation>Espace de conception</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>goals, the last goal</comment>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>The map is being computed.</source>
+        <translation>La carte est en cours de calcul.</translation>
+    </message>
+    <message>
+        <source>Exact, by the t distribution of one run to come. Threshold P = %1.</source>
+        <translation>Exact, d’après la loi t de Student pour un essai à venir. Seuil P = %1.</translation>
+    </message>
+    <message>
+        <source>Draws of one run to come from the models and their errors (Peterson 2004): %1. Threshold P = %2.</source>
+        <comment>number, probability</comment>
+        <translation>Tirages d’un essai à venir d’après les modèles et leurs erreurs (Peterson 2004) : %1. Seuil P = %2.</translation>
+    </message>
+    <message>
+        <source>There is no design space yet.</source>
+        <translation>Il n’y a pas encore d’espace de conception.</translation>
+    </message>
+    <message>
+        <source>P(%1)</source>
+        <comment>goals</comment>
+        <translation>P(%1)</translation>
+    </message>
+    <message>
+        <source>P(%1) at %2</source>
+        <comment>goals, what is held</comment>
+        <translation>P(%1) pour %2</translation>
+    </message>
+    <message>
+        <source>P = %1 at the setting; %2 % of the map reach P = %3. %4</source>
+        <comment>probability, share, threshold, method</comment>
+        <translation>P = %1 au réglage ; %2 % de la carte atteignent P = %3. %4</translation>
+    </message>
+    <message>
+        <source>P = %1 at the setting. %2</source>
+        <comment>probability, method</comment>
+        <translation>P = %1 au réglage. %2</translation>
+    </message>
+    <message>
+        <source>P = %1</source>
+        <translation>P = %1</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probabilité</translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::StudyPane</name>
+    <message>
+        <source>Copy the drawing (SVG)</source>
+        <translation>Copier le dessin (SVG)</translation>
+    </message>
+    <message>
+        <source>Name a response, and this pane shows what drives it.</source>
+        <translation>Nommez une réponse, et ce volet montre ce qui la détermine.</translation>
+    </message>
+    <message>
+        <source>No run has a value of this response yet.</source>
+        <translation>Aucun essai n’a encore de valeur de cette réponse.</translation>
+    </message>
+    <message>
+        <source>No model of %1: %2</source>
+        <comment>response, reasons as sentences</comment>
+        <translation>Pas de modèle de %1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>titer::wall::WallHead</name>
     <message>
         <source>Model</source>
@@ -18132,7 +20359,7 @@ Intégration&#xa0;: %6</translation>
     </message>
     <message>
         <source>End the tone of the alarms that call now; they stay unacknowledged</source>
-        <translation>Arrêter le son des alarmes actuellement actives ; elles restent non acquittées</translation>
+        <translation>Arrêter le son des alarmes actuellement actives&#xa0;; elles restent non acquittées</translation>
     </message>
 </context>
 <context>

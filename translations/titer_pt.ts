@@ -552,6 +552,46 @@
         <source>Up to eight runs on one axis, with the parameters and key figures that differ</source>
         <translation>Até oito execuções num só eixo, com os parâmetros e indicadores que diferem</translation>
     </message>
+    <message>
+        <source>Studies</source>
+        <translation>Estudos</translation>
+    </message>
+    <message>
+        <source>Designed experiments: runs on the twin and in the laboratory, and what they say</source>
+        <translation>Experiências planeadas: ensaios no gémeo e no laboratório, e o que dizem</translation>
+    </message>
+    <message>
+        <source>Study this parameter</source>
+        <translation>Estudar este parâmetro</translation>
+    </message>
+    <message>
+        <source>Vary the parameter in focus in a study; without one, choose from all of the plant</source>
+        <translation>Variar o parâmetro em foco num estudo; sem nenhum, escolher entre todos os da planta</translation>
+    </message>
+    <message>
+        <source>Choose a design…</source>
+        <translation>Escolher um delineamento…</translation>
+    </message>
+    <message>
+        <source>Designs for the factors of the study, side by side</source>
+        <translation>Delineamentos para os fatores do estudo, lado a lado</translation>
+    </message>
+    <message>
+        <source>Run the study on the twin</source>
+        <translation>Executar o estudo no gémeo</translation>
+    </message>
+    <message>
+        <source>The runs without a result, over all cores; again to stop them</source>
+        <translation>Os ensaios sem resultado, em todos os núcleos; de novo para os parar</translation>
+    </message>
+    <message>
+        <source>Study its parameters…</source>
+        <translation>Estudar os seus parâmetros…</translation>
+    </message>
+    <message>
+        <source>Vary parameters of the selected unit in a study</source>
+        <translation>Variar parâmetros do equipamento selecionado num estudo</translation>
+    </message>
 </context>
 <context>
     <name>AlarmWords</name>
@@ -914,6 +954,66 @@
     </message>
 </context>
 <context>
+    <name>DesignAdvisor</name>
+    <message>
+        <source>all combinations</source>
+        <translation>todas as combinações</translation>
+    </message>
+    <message>
+        <source>two-level fraction</source>
+        <translation>fração de dois níveis</translation>
+    </message>
+    <message>
+        <source>Plackett-Burman</source>
+        <translation>Plackett-Burman</translation>
+    </message>
+    <message>
+        <source>central composite</source>
+        <translation>composto central</translation>
+    </message>
+    <message>
+        <source>Box-Behnken</source>
+        <translation>Box-Behnken</translation>
+    </message>
+    <message>
+        <source>definitive screening</source>
+        <translation>rastreio definitivo</translation>
+    </message>
+    <message>
+        <source>Latin hypercube</source>
+        <translation>hipercubo latino</translation>
+    </message>
+    <message>
+        <source>Sobol sequence</source>
+        <translation>sequência de Sobol</translation>
+    </message>
+    <message>
+        <source>Halton sequence</source>
+        <translation>sequência de Halton</translation>
+    </message>
+    <message>
+        <source>mixture</source>
+        <translation>mistura</translation>
+    </message>
+    <message>
+        <source>split plot</source>
+        <translation>parcelas subdivididas</translation>
+    </message>
+    <message>
+        <source>most precise coefficients (D-optimal)</source>
+        <translation>coeficientes mais precisos (D-ótimo)</translation>
+    </message>
+    <message>
+        <source>most precise predictions (I-optimal)</source>
+        <translation>previsões mais precisas (I-ótimo)</translation>
+    </message>
+    <message>
+        <source>%1, face-centred</source>
+        <comment>a design</comment>
+        <translation>%1, de faces centradas</translation>
+    </message>
+</context>
+<context>
     <name>DesignOverlay</name>
     <message>
         <source>%1 viable</source>
@@ -1250,6 +1350,22 @@ An inlet or outlet and what went through it.</extracomment>
         <source>50 %</source>
         <translation>50 %</translation>
     </message>
+    <message>
+        <source>This tag is not of the model, so that nothing tells where it goes. Choose one of the model.</source>
+        <translation>Esta tag não é do modelo, portanto nada diz para onde vai. Escolha uma do modelo.</translation>
+    </message>
+    <message>
+        <source>The run of the model ends here, so that nothing lies ahead. Look at an earlier time.</source>
+        <translation>A execução do modelo termina aqui, portanto nada há à frente. Veja um momento anterior.</translation>
+    </message>
+    <message>
+        <source>This tile is set to no spread of the parameters, so that no band is shown.</source>
+        <translation>Este mosaico está configurado sem dispersão dos parâmetros, portanto não é mostrada nenhuma banda.</translation>
+    </message>
+    <message>
+        <source>No run of the model is open, so that no band is shown. Run the plant.</source>
+        <translation>Não há nenhuma execução do modelo aberta, portanto não é mostrada nenhuma banda. Execute a planta.</translation>
+    </message>
 </context>
 <context>
     <name>Glyph</name>
@@ -1472,6 +1588,10 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>No values.</source>
         <translation>Sem valores.</translation>
+    </message>
+    <message>
+        <source>80 % of the runs ahead end between %1 and %2</source>
+        <translation>80 % das execuções à frente terminam entre %1 e %2</translation>
     </message>
 </context>
 <context>
@@ -1979,10 +2099,6 @@ An inlet or outlet and what went through it.</extracomment>
         <translation>Alterações durante a execução</translation>
     </message>
     <message>
-        <source>The run went on with the parameters that it began with.</source>
-        <translation>A execução prosseguiu com os parâmetros com que começou.</translation>
-    </message>
-    <message>
         <source>Time of the run</source>
         <translation>Tempo da execução</translation>
     </message>
@@ -2005,6 +2121,22 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>When</source>
         <translation>Quando</translation>
+    </message>
+    <message>
+        <source>this run, from then on</source>
+        <translation>esta execução, daí em diante</translation>
+    </message>
+    <message>
+        <source>the next run</source>
+        <translation>a próxima execução</translation>
+    </message>
+    <message>
+        <source>The run went on with the changes that count for it, and else with the parameters that it began with.</source>
+        <translation>A execução continuou com as alterações que valem para ela e, no resto, com os parâmetros com que começou.</translation>
+    </message>
+    <message>
+        <source>Counts for</source>
+        <translation>Vale para</translation>
     </message>
 </context>
 <context>
@@ -2075,6 +2207,65 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>No scan yet.</source>
         <translation>Ainda não há espectros.</translation>
+    </message>
+</context>
+<context>
+    <name>StudyEdits</name>
+    <message>
+        <source>Result of %1, %2</source>
+        <comment>run, response</comment>
+        <translation>Resultado de %1, %2</translation>
+    </message>
+    <message>
+        <source>Empty the result of %1, %2</source>
+        <comment>run, response</comment>
+        <translation>Apagar o resultado de %1, %2</translation>
+    </message>
+    <message>
+        <source>Set %2 of %1</source>
+        <comment>run, factor</comment>
+        <translation>Definir %2 de %1</translation>
+    </message>
+    <message>
+        <source>Comment on %1</source>
+        <comment>run</comment>
+        <translation>Comentário a %1</translation>
+    </message>
+    <message>
+        <source>Take %1 in again</source>
+        <comment>run</comment>
+        <translation>Voltar a incluir %1</translation>
+    </message>
+    <message>
+        <source>Exclude %1: %2</source>
+        <comment>run, reason</comment>
+        <translation>Excluir %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Empty the results of %n run(s)</source>
+        <translation>
+            <numerusform>Apagar os resultados de %n ensaio</numerusform>
+            <numerusform>Apagar os resultados de %n ensaios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty the results of the twin</source>
+        <translation>Apagar os resultados do gémeo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n run(s)</source>
+        <translation>
+            <numerusform>Remover %n ensaio</numerusform>
+            <numerusform>Remover %n ensaios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a validation run</source>
+        <translation>Adicionar um ensaio de validação</translation>
+    </message>
+    <message>
+        <source>Add a run</source>
+        <translation>Adicionar um ensaio</translation>
     </message>
 </context>
 <context>
@@ -13039,6 +13230,418 @@ An inlet or outlet and what went through it.</extracomment>
         <source>standard deviation of each parameter of the kinetics in the runs ahead, since models do not state one; 0: one run without bands</source>
         <translation>desvio padrão de cada parâmetro da cinética nas execuções à frente, pois os modelos não indicam nenhum; 0: uma só execução sem bandas</translation>
     </message>
+    <message>
+        <source>Units, streams and components of a run stay as they were when it began; what was changed counts for the next run.</source>
+        <translation>Os equipamentos, correntes e componentes de uma execução ficam como estavam quando começou; o que foi alterado vale para a próxima execução.</translation>
+    </message>
+    <message>
+        <source>The recipe and the sampling of controllers stay as they were when the run began; what was changed counts for the next run.</source>
+        <translation>A receita e a amostragem dos controladores ficam como estavam quando a execução começou; o que foi alterado vale para a próxima execução.</translation>
+    </message>
+    <message>
+        <source>{1} has begun with what was changed, or is resolved by it; it counts for the next run.</source>
+        <translation>{1} começou com o que foi alterado, ou é resolvido com isso; vale para a próxima execução.</translation>
+    </message>
+    <message>
+        <source>{1} would hold something else with what was changed, out of nothing; it counts for the next run.</source>
+        <translation>Com o que foi alterado, {1} conteria outra coisa, vinda do nada; vale para a próxima execução.</translation>
+    </message>
+    <message>
+        <source>There is no note {1} any more; somebody may have removed it.</source>
+        <translation>Já não há nenhuma nota {1}; alguém pode tê-la removido.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no note. Only notes can be changed or removed; what was recorded stays.</source>
+        <translation>“{1}” não é uma nota. Só as notas podem ser alteradas ou removidas; o que foi gravado fica.</translation>
+    </message>
+    <message>
+        <source>A note is changed or removed with a reason; give one.</source>
+        <translation>Uma nota é alterada ou removida com um motivo; indique um.</translation>
+    </message>
+    <message>
+        <source>A note without words says nothing; write some, or remove it.</source>
+        <translation>Uma nota sem palavras nada diz; escreva algumas, ou remova-a.</translation>
+    </message>
+    <message>
+        <source>The margin is {1}; state how far the means may lie apart as a number above 0.</source>
+        <translation>A margem é {1}; indique quanto podem diferir as médias, como um número superior a 0.</translation>
+    </message>
+    <message>
+        <source>The error probability is {1}; state one between 0 and 0.5.</source>
+        <translation>A probabilidade de erro é {1}; indique uma entre 0 e 0.5.</translation>
+    </message>
+    <message>
+        <source>There are {1} and {2} values, and each group needs two or more.</source>
+        <translation>Há {1} e {2} valores, e cada grupo precisa de dois ou mais.</translation>
+    </message>
+    <message>
+        <source>All values of each group are equal, so that nothing tells how they scatter.</source>
+        <translation>Todos os valores de cada grupo são iguais, portanto nada diz como se dispersam.</translation>
+    </message>
+    <message>
+        <source>Of {2} samples only {1} have a value for each of their runs, too few to judge by.</source>
+        <translation>De {2} amostras só {1} têm um valor para cada um dos seus ensaios, poucas para avaliar.</translation>
+    </message>
+    <message>
+        <source>The probability that is wanted is {1}; state one between 0 and 1.</source>
+        <translation>A probabilidade pretendida é {1}; indique uma entre 0 e 1.</translation>
+    </message>
+    <message>
+        <source>The seed {1} is too large. Choose one up to {2}.</source>
+        <translation>A semente {1} é grande demais. Escolha uma até {2}.</translation>
+    </message>
+    <message>
+        <source>A limit or target of “{1}” is no number.</source>
+        <translation>Um limite ou alvo de “{1}” não é um número.</translation>
+    </message>
+    <message>
+        <source>The lower limit {1} of “{2}” does not lie below the upper one, {3}. Exchange them, or clear one.</source>
+        <translation>O limite inferior {1} de “{2}” não está abaixo do superior, {3}. Troque-os, ou apague um deles.</translation>
+    </message>
+    <message>
+        <source>“{1}” has a target as its goal but no value for it. State one.</source>
+        <translation>“{1}” tem um alvo como objetivo, mas nenhum valor para ele. Indique um.</translation>
+    </message>
+    <message>
+        <source>There are {1} settings where the study has {2} factors.</source>
+        <translation>Há {1} valores onde o estudo tem {2} fatores.</translation>
+    </message>
+    <message>
+        <source>The setting of “{1}” is no number. State one.</source>
+        <translation>O valor de “{1}” não é um número. Indique um.</translation>
+    </message>
+    <message>
+        <source>The setting of “{1}” is none of its levels: {2}.</source>
+        <translation>O valor de “{1}” não é nenhum dos seus níveis: {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no id of a run; give one that is not empty and holds no slash.</source>
+        <translation>“{1}” não é um id de ensaio; dê um que não esteja vazio nem contenha barras.</translation>
+    </message>
+    <message>
+        <source>Two runs have the id “{1}”. Give one of them another.</source>
+        <translation>Dois ensaios têm o id “{1}”. Dê outro a um deles.</translation>
+    </message>
+    <message>
+        <source>The run has {1} results where the study has {2} responses.</source>
+        <translation>O ensaio tem {1} resultados onde o estudo tem {2} respostas.</translation>
+    </message>
+    <message>
+        <source>A result of the run is no number. State one, or leave it empty.</source>
+        <translation>Um resultado do ensaio não é um número. Indique um, ou deixe-o vazio.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no standard deviation. Write a share such as 2%, or an amount in the unit of the response such as 0.1.</source>
+        <translation>“{1}” não é um desvio padrão. Escreva uma percentagem como 2%, ou um valor na unidade da resposta como 0.1.</translation>
+    </message>
+    <message>
+        <source>The search for designs was stopped.</source>
+        <translation>A procura de delineamentos foi interrompida.</translation>
+    </message>
+    <message>
+        <source>No kind of design takes these factors for this goal. Choose another goal, or leave a factor out.</source>
+        <translation>Nenhum tipo de delineamento aceita estes fatores para este objetivo. Escolha outro objetivo, ou omita um fator.</translation>
+    </message>
+    <message>
+        <source>With {1} runs nothing tells what is asked; the smallest design takes {2}. Allow that many, leave a factor out or ask for less.</source>
+        <translation>Com {1} ensaios nada revela o que se pede; o menor delineamento requer {2}. Permita esse número, omita um fator ou peça menos.</translation>
+    </message>
+    <message>
+        <source>No run has a value of “{1}” yet. Run the study on the twin, or fill in what was measured.</source>
+        <translation>Nenhum ensaio tem ainda um valor de “{1}”. Execute o estudo no gémeo, ou preencha o que foi medido.</translation>
+    </message>
+    <message>
+        <source>{1} of {2} runs have no value of “{3}” and do not enter its model.</source>
+        <translation>{1} de {2} ensaios não têm valor de “{3}” e não entram no seu modelo.</translation>
+    </message>
+    <message>
+        <source>The runs come in whole plots and are taken as independent here, so that intervals and probabilities are too sure of factors that are hard to change.</source>
+        <translation>Os ensaios vêm em parcelas principais e são aqui tomados como independentes, portanto os intervalos e as probabilidades são demasiado seguros quanto aos fatores difíceis de alterar.</translation>
+    </message>
+    <message>
+        <source>“{1}” stays in the model of “{2}”, since a term that holds it does.</source>
+        <translation>“{1}” fica no modelo de “{2}”, pois um termo que o contém também fica.</translation>
+    </message>
+    <message>
+        <source>The model of “{1}” leaves {2} degrees of freedom for the scatter; with fewer than {3} its errors are hardly known. Take terms out or add runs.</source>
+        <translation>O modelo de “{1}” deixa {2} graus de liberdade para a dispersão; com menos de {3}, os seus erros mal se conhecem. Retire termos ou adicione ensaios.</translation>
+    </message>
+    <message>
+        <source>The model of “{1}” foretells runs that it has not seen poorly: predicted R² is {2}, below {3}. Take terms out that are not needed, or add runs.</source>
+        <translation>O modelo de “{1}” prevê mal os ensaios que não viu: o R² de previsão é {2}, abaixo de {3}. Retire termos que não sejam necessários, ou adicione ensaios.</translation>
+    </message>
+    <message>
+        <source>There is no design space while {1} has limits but no model.</source>
+        <translation>Não há espaço de desenho enquanto {1} tiver limites mas não tiver modelo.</translation>
+    </message>
+    <message>
+        <source>No response has limits, so that there is no design space. Give at least one a lower or an upper limit.</source>
+        <translation>Nenhuma resposta tem limites, portanto não há espaço de desenho. Dê a pelo menos uma um limite inferior ou superior.</translation>
+    </message>
+    <message>
+        <source>The study has no factor yet. Add one.</source>
+        <translation>O estudo ainda não tem fatores. Adicione um.</translation>
+    </message>
+    <message>
+        <source>The sheet does not say which study it is of; its runs are known by their ids alone.</source>
+        <translation>A folha não diz de que estudo é; os seus ensaios reconhecem-se só pelos ids.</translation>
+    </message>
+    <message>
+        <source>The sheet is of another study ({1}) than “{2}” ({3}). Take it into that one.</source>
+        <translation>A folha é de um estudo ({1}) diferente de “{2}” ({3}). Incorpore-a nesse.</translation>
+    </message>
+    <message>
+        <source>No unit stands above “{1}”; its values are taken as {2}.</source>
+        <translation>Não há nenhuma unidade acima de “{1}”; os seus valores são tomados como {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” comes in {2} and is converted to {3}.</source>
+        <translation>“{1}” vem em {2} e é convertido em {3}.</translation>
+    </message>
+    <message>
+        <source>“{1}” comes in {2}, which cannot be converted to {3}.</source>
+        <translation>“{1}” vem em {2}, que não pode ser convertido em {3}.</translation>
+    </message>
+    <message>
+        <source>Columns that the study does not know are left out: {1}.</source>
+        <translation>As colunas que o estudo não conhece são omitidas: {1}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is a date where a number for “{2}” belongs: a spreadsheet may have made it of one. Write the number again.</source>
+        <translation>“{1}” é uma data onde devia estar um número para “{2}”: uma folha de cálculo pode tê-lo transformado numa. Escreva o número de novo.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no number for “{2}”. Write a number, or leave the cell empty.</source>
+        <translation>“{1}” não é um número para “{2}”. Escreva um número, ou deixe a célula vazia.</translation>
+    </message>
+    <message>
+        <source>The run has no setting of “{1}”. Write the one that was run.</source>
+        <translation>O ensaio não tem valor de “{1}”. Escreva aquele com que foi realizado.</translation>
+    </message>
+    <message>
+        <source>The run “{1}” stands in line {2} already. Give each run an id of its own; a new one needs none.</source>
+        <translation>O ensaio “{1}” já está na linha {2}. Dê a cada ensaio um id próprio; um novo não precisa de nenhum.</translation>
+    </message>
+    <message>
+        <source>“{1}” is a date where the id of a run belongs: the spreadsheet made it of one. Put the id back as text.</source>
+        <translation>“{1}” é uma data onde devia estar o id de um ensaio: a folha de cálculo transformou-o numa. Reponha o id como texto.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be the id of a run, since it holds a slash. Leave it empty.</source>
+        <translation>“{1}” não pode ser o id de um ensaio, pois contém uma barra. Deixe-o vazio.</translation>
+    </message>
+    <message>
+        <source>The study had a run “{1}” that it has no more, and gives no id twice. Leave the id of a new run empty.</source>
+        <translation>O estudo tinha um ensaio “{1}” que já não tem, e não dá nenhum id duas vezes. Deixe vazio o id de um ensaio novo.</translation>
+    </message>
+    <message>
+        <source>{1} runs have measured results that a new design would throw away. Add runs to the design, or make another study.</source>
+        <translation>{1} ensaios têm resultados medidos que um novo delineamento descartaria. Adicione ensaios ao delineamento, ou crie outro estudo.</translation>
+    </message>
+    <message>
+        <source>A fold-over reverses runs at two levels, and the study has none where every factor is at one of its bounds.</source>
+        <translation>Um fold-over inverte ensaios em dois níveis, e o estudo não tem nenhum em que cada fator esteja num dos seus limites.</translation>
+    </message>
+    <message>
+        <source>The reversed runs are those that the study has, so that a fold-over would tell nothing new. Add axial points instead.</source>
+        <translation>Os ensaios invertidos são os que o estudo já tem, portanto um fold-over nada diria de novo. Adicione antes pontos axiais.</translation>
+    </message>
+    <message>
+        <source>“{1}” has no axial points, since it is not continuous. Add D-optimal runs instead.</source>
+        <translation>“{1}” não tem pontos axiais, pois não é contínuo. Adicione antes ensaios D-ótimos.</translation>
+    </message>
+    <message>
+        <source>Axial points of “{1}” lie at {2} and {3}, outside its bounds. A distance of 1 stays within.</source>
+        <translation>Os pontos axiais de “{1}” ficam em {2} e {3}, fora dos seus limites. Uma distância de 1 fica dentro.</translation>
+    </message>
+    <message>
+        <source>The study has no runs to add to. Choose a design first.</source>
+        <translation>O estudo não tem ensaios a que adicionar. Escolha primeiro um delineamento.</translation>
+    </message>
+    <message>
+        <source>{1} runs cannot be added. Ask for 1 to {2}.</source>
+        <translation>Não é possível adicionar {1} ensaios. Peça 1 a {2}.</translation>
+    </message>
+    <message>
+        <source>Studies know no key “{1}” here. A newer Titer may have written it.</source>
+        <translation>Os estudos não conhecem aqui a chave “{1}”. Um Titer mais recente pode tê-la escrito.</translation>
+    </message>
+    <message>
+        <source>“{1}” has to be a number.</source>
+        <translation>“{1}” tem de ser um número.</translation>
+    </message>
+    <message>
+        <source>“{1}” has to be a whole number from 0 to {2}.</source>
+        <translation>“{1}” tem de ser um número inteiro de 0 a {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is none of {2}.</source>
+        <translation>“{1}” não é nenhum de {2}.</translation>
+    </message>
+    <message>
+        <source>This list holds numbers alone.</source>
+        <translation>Esta lista só contém números.</translation>
+    </message>
+    <message>
+        <source>A result is measured or from the twin, or null where it is missing.</source>
+        <translation>Um resultado é medido ou do gémeo, ou null onde falta.</translation>
+    </message>
+    <message>
+        <source>This is no study that this Titer reads: its format is “{1}”, and “{2}” is expected.</source>
+        <translation>Este não é um estudo que este Titer leia: o seu formato é “{1}”, e espera-se “{2}”.</translation>
+    </message>
+    <message>
+        <source>Name the response whose goal the next runs are to seek.</source>
+        <translation>Indique a resposta cujo objetivo os próximos ensaios devem procurar.</translation>
+    </message>
+    <message>
+        <source>“{1}” has no goal that runs could come nearer to. Choose to maximise or minimise it, or a target.</source>
+        <translation>“{1}” não tem um objetivo de que os ensaios se pudessem aproximar. Escolha maximizá-la ou minimizá-la, ou um alvo.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not continuous, and the surrogate model needs factors with bounds. Add D-optimal runs instead.</source>
+        <translation>“{1}” não é contínuo, e o modelo substituto precisa de fatores com limites. Adicione antes ensaios D-ótimos.</translation>
+    </message>
+    <message>
+        <source>The space of the factors has no room for a further run. Widen a bound, or take a constraint out.</source>
+        <translation>O espaço dos fatores não tem lugar para mais um ensaio. Alargue um limite, ou retire uma restrição.</translation>
+    </message>
+    <message>
+        <source>Nothing of the sheet is taken while {1} of its cells or rows cannot be read. Mend them and read it again.</source>
+        <translation>Nada da folha é incorporado enquanto {1} das suas células ou linhas não forem legíveis. Corrija-as e leia a folha de novo.</translation>
+    </message>
+    <message>
+        <source>No response is bound to the twin. Choose a key figure, or a tag at a time, for at least one.</source>
+        <translation>Nenhuma resposta está associada ao gémeo. Escolha um indicador, ou uma tag num dado momento, para pelo menos uma.</translation>
+    </message>
+    <message>
+        <source>“{1}” is bound to no place of the plant, so that runs on the twin would not differ in it. Choose the parameter that it is.</source>
+        <translation>“{1}” não está associado a nenhum lugar da planta, portanto os ensaios no gémeo não difeririam nele. Escolha o parâmetro que lhe corresponde.</translation>
+    </message>
+    <message>
+        <source>“{1}” is to scale “{2}”, and the plant has no number there.</source>
+        <translation>“{1}” deve escalar “{2}”, e a planta não tem aí nenhum número.</translation>
+    </message>
+    <message>
+        <source>“{1}” multiplies what the plant has, so that its unit is % or none; it is {2}.</source>
+        <translation>“{1}” multiplica o que a planta tem, portanto a sua unidade é % ou nenhuma; é {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is bound to “{2}”, which the plant does not have (any more). Bind it to another place.</source>
+        <translation>“{1}” está associado a “{2}”, que a planta não tem (ou já não tem). Associe-o a outro lugar.</translation>
+    </message>
+    <message>
+        <source>The plant does not take {1} for “{2}” at “{3}”: {4}</source>
+        <translation>A planta não aceita {1} para “{2}” em “{3}”: {4}</translation>
+    </message>
+    <message>
+        <source>The twin gives “{1}” in {2}, which cannot be shown in {3}.</source>
+        <translation>O gémeo dá “{1}” em {2}, que não pode ser mostrado em {3}.</translation>
+    </message>
+    <message>
+        <source>The numbers of this distribution rise from the lowest to the highest; these do not.</source>
+        <translation>Os números desta distribuição vão do menor para o maior; estes não.</translation>
+    </message>
+    <message>
+        <source>The standard deviation is {1}; it has to be above 0.</source>
+        <translation>O desvio padrão é {1}; tem de ser superior a 0.</translation>
+    </message>
+    <message>
+        <source>A lognormal quantity has a median above 0 and a factor above 1; here they are {1} and {2}.</source>
+        <translation>Uma grandeza lognormal tem uma mediana superior a 0 e um fator superior a 1; aqui são {1} e {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no unit that Titer knows.</source>
+        <translation>“{1}” não é uma unidade que o Titer conheça.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no distribution. Write NAME=uniform:LOW:HIGH, triangular:LOW:LIKELY:HIGH, normal:MEAN:SD or lognormal:MEDIAN:FACTOR, with decimal points and the unit behind, such as yield=normal:0.5:0.02:g/g.</source>
+        <translation>“{1}” não é uma distribuição. Escreva NAME=uniform:LOW:HIGH, triangular:LOW:LIKELY:HIGH, normal:MEAN:SD ou lognormal:MEDIAN:FACTOR, com pontos decimais e a unidade no fim, como yield=normal:0.5:0.02:g/g.</translation>
+    </message>
+    <message>
+        <source>This quantity stands there twice. Give it once.</source>
+        <translation>Esta grandeza aparece duas vezes. Dê-a uma só vez.</translation>
+    </message>
+    <message>
+        <source>A sample takes at least one quantity, two draws, and ten million runs at the most.</source>
+        <translation>Uma amostra requer pelo menos uma grandeza, dois sorteios e, no máximo, dez milhões de ensaios.</translation>
+    </message>
+    <message>
+        <source>The line that tells how these runs were drawn is damaged. Take the sheet as “titer-cli doe sample” wrote it.</source>
+        <translation>A linha que diz como estes ensaios foram sorteados está danificada. Use a folha tal como “titer-cli doe sample” a escreveu.</translation>
+    </message>
+    <message>
+        <source>This sheet does not tell how its runs were drawn. “titer-cli doe sample” writes one that does; a sweep carries the line over.</source>
+        <translation>Esta folha não diz como os seus ensaios foram sorteados. “titer-cli doe sample” escreve uma que o diz; uma varredura mantém essa linha.</translation>
+    </message>
+    <message>
+        <source>The column std_order with the number of each run is missing.</source>
+        <translation>Falta a coluna std_order com o número de cada ensaio.</translation>
+    </message>
+    <message>
+        <source>The sheet has no column of numbers for this quantity.</source>
+        <translation>A folha não tem nenhuma coluna de números para esta grandeza.</translation>
+    </message>
+    <message>
+        <source>There is no run {1} in this sample.</source>
+        <translation>Não há nenhum ensaio {1} nesta amostra.</translation>
+    </message>
+    <message>
+        <source>The run {1} stands there twice.</source>
+        <translation>O ensaio {1} aparece duas vezes.</translation>
+    </message>
+    <message>
+        <source>The run {1} was made at {2}, not at {3} as it was drawn; what it gave cannot be judged with the others.</source>
+        <translation>O ensaio {1} foi feito em {2}, e não em {3} como foi sorteado; o que deu não pode ser avaliado com os outros.</translation>
+    </message>
+    <message>
+        <source>The run {1} is missing. Leave runs that failed in the sheet, with an empty cell.</source>
+        <translation>Falta o ensaio {1}. Deixe na folha os ensaios que falharam, com uma célula vazia.</translation>
+    </message>
+    <message>
+        <source>Fewer than two runs have a value, so nothing can be said of them.</source>
+        <translation>Menos de dois ensaios têm um valor, por isso nada se pode dizer deles.</translation>
+    </message>
+    <message>
+        <source>The reading of this file was stopped. Read it again when you need it.</source>
+        <translation>A leitura deste ficheiro foi interrompida. Leia-o de novo quando precisar dele.</translation>
+    </message>
+    <message>
+        <source>“{1}” has no value in this plant yet, so that nothing is known to vary it about. Give it one.</source>
+        <translation>“{1}” ainda não tem valor nesta planta, portanto não se sabe em torno de quê variá-lo. Dê-lhe um.</translation>
+    </message>
+    <message>
+        <source>“{1}” may only be {2} in this plant, so that it cannot be varied.</source>
+        <translation>“{1}” só pode ser {2} nesta planta, portanto não pode ser variado.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>Dura</translation>
+    </message>
+    <message>
+        <source>From its begin on; 0 to 366 d, 0: it speaks of one moment</source>
+        <translation>A partir do seu início; 0 a 366 d, 0: refere-se a um só momento</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Why it is changed or removed; what it said stays in the store</source>
+        <translation>Motivo da alteração ou remoção; o que a nota dizia fica no histórico</translation>
+    </message>
+    <message>
+        <source>“{1}” is no level of “{2}”. It has: {3}.</source>
+        <translation>“{1}” não é um nível de “{2}”. Os níveis são: {3}.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be read as {2} of “{3}”. Write a number alone, or with a unit of the same quantity.</source>
+        <translation>“{1}” não é legível como {2} de “{3}”. Escreva só um número, ou um número com uma unidade da mesma grandeza.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -13315,6 +13918,54 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
 </context>
 <context>
+    <name>studies</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, unit</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>limits</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>no mínimo %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>no máximo %1</translation>
+    </message>
+    <message>
+        <source>maximise</source>
+        <translation>maximizar</translation>
+    </message>
+    <message>
+        <source>minimise</source>
+        <translation>minimizar</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>alvo %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>goal of a response, its limits</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>factor, setting</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>factor, setting, unit</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+</context>
+<context>
     <name>tiles</name>
     <message>
         <source>Alarm list</source>
@@ -13559,6 +14210,16 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>Read only, changes are not saved</source>
         <translation>Só leitura, as alterações não são guardadas</translation>
+    </message>
+</context>
+<context>
+    <name>titer::app::StudyRunner</name>
+    <message numerus="yes">
+        <source>Run on the twin: %n result(s)</source>
+        <translation>
+            <numerusform>Execução no gémeo: %n resultado</numerusform>
+            <numerusform>Execução no gémeo: %n resultados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14126,6 +14787,34 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
 </context>
 <context>
+    <name>titer::pages::AheadLine</name>
+    <message>
+        <source>Runs ahead: %1 % done</source>
+        <translation>Execuções à frente: %1 % concluído</translation>
+    </message>
+    <message>
+        <source>Runs ahead: %1 % done, %2</source>
+        <comment>share, time left</comment>
+        <translation>Execuções à frente: %1 % concluído, %2</translation>
+    </message>
+    <message>
+        <source>The runs ahead were stopped, so that no band is shown.</source>
+        <translation>As execuções à frente foram interrompidas, portanto não é mostrada nenhuma banda.</translation>
+    </message>
+    <message>
+        <source>Progress of the runs ahead</source>
+        <translation>Progresso das execuções à frente</translation>
+    </message>
+    <message>
+        <source>Stop the runs ahead</source>
+        <translation>Parar as execuções à frente</translation>
+    </message>
+    <message>
+        <source>Make the runs ahead after all</source>
+        <translation>Fazer afinal as execuções à frente</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::AlarmEditor</name>
     <message>
         <source>Keep</source>
@@ -14189,6 +14878,10 @@ An inlet or outlet and what went through it.</extracomment>
             <numerusform>%n campo a corrigir</numerusform>
             <numerusform>%n campos a corrigir</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This project is open for reading only, so its alarms cannot be changed here.</source>
+        <translation>Este projeto está aberto só para leitura, portanto os seus alarmes não podem ser alterados aqui.</translation>
     </message>
 </context>
 <context>
@@ -14354,6 +15047,10 @@ An inlet or outlet and what went through it.</extracomment>
         <source>None</source>
         <translation>Nenhuma</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::AlarmJournalView</name>
@@ -14413,6 +15110,18 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>%1, %2 older ones in titer-cli alarms journal</source>
         <translation>%1, %2 mais antigas em titer-cli alarms journal</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows, or all that are shown, for a spreadsheet (Ctrl+C on the table)</source>
+        <translation>Copiar as linhas selecionadas, ou todas as que são mostradas, para uma folha de cálculo (Ctrl+C na tabela)</translation>
+    </message>
+    <message>
+        <source>Copy the journal</source>
+        <translation>Copiar o diário</translation>
     </message>
 </context>
 <context>
@@ -14477,6 +15186,15 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>Alarms belong to a project. Keep one here, and a project is made for it.</source>
         <translation>Os alarmes pertencem a um projeto. Mantenha um aqui, e é criado um projeto para ele.</translation>
+    </message>
+    <message>
+        <source>Show all alarms</source>
+        <translation>Mostrar todos os alarmes</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <comment>an alarm that is set up as it should be</comment>
+        <translation>Normal</translation>
     </message>
 </context>
 <context>
@@ -14719,6 +15437,38 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>Set up alarms…</source>
         <translation>Configurar alarmes…</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::CockpitPast</name>
+    <message>
+        <source>Newest</source>
+        <translation>Mais recentes</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Gravado</translation>
+    </message>
+    <message>
+        <source>Back to the newest values</source>
+        <translation>Voltar aos valores mais recentes</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <comment>a time</comment>
+        <translation>há %1</translation>
+    </message>
+    <message>
+        <source>newest</source>
+        <translation>mais recentes</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Lotes</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Fases</translation>
     </message>
 </context>
 <context>
@@ -14987,6 +15737,10 @@ An inlet or outlet and what went through it.</extracomment>
         <comment>project, times, version</comment>
         <translation>%1 · %2 · Titer %3</translation>
     </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exportação</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::DataRowDelegate</name>
@@ -15197,6 +15951,14 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>Picture (*.png)</source>
         <translation>Imagem (*.png)</translation>
+    </message>
+    <message>
+        <source>What the sheet shows</source>
+        <translation>O que o fluxograma mostra</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
     </message>
 </context>
 <context>
@@ -15529,6 +16291,33 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
 </context>
 <context>
+    <name>titer::pages::NoteCard</name>
+    <message>
+        <source>Keep</source>
+        <translation>Manter</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Remove the note</source>
+        <translation>Remover a nota</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>Alterar a nota</translation>
+    </message>
+    <message>
+        <source>Keep the change (Ctrl+Enter)</source>
+        <translation>Manter a alteração (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Take the note off the time axis; it stays in the store with the reason</source>
+        <translation>Retirar a nota do eixo do tempo; fica no histórico com o motivo</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::OriginLegend</name>
     <message>
         <source>Origins: %1</source>
@@ -15722,6 +16511,19 @@ An inlet or outlet and what went through it.</extracomment>
         <source>%1 values</source>
         <translation>%1 valores</translation>
     </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Parar a leitura</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Ler de novo</translation>
+    </message>
+    <message>
+        <source>The file is being read, %1 % are done, %2.</source>
+        <comment>share, time left</comment>
+        <translation>O ficheiro está a ser lido, %1 % concluídos, %2.</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::RecoveryCard</name>
@@ -15783,6 +16585,44 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>What stands in the journal alone is put among the recent projects as a draft.</source>
         <translation>O que está apenas no diário é posto entre os projetos recentes como rascunho.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::RunAhead</name>
+    <message>
+        <source>Look ahead</source>
+        <translation>Olhar em frente</translation>
+    </message>
+    <message>
+        <source>Where the values may go: bands of a set of runs whose kinetics spread, from now on or from the time that is shown (L)</source>
+        <translation>Para onde os valores podem ir: bandas de um conjunto de execuções com dispersão da cinética, a partir de agora ou do momento mostrado (L)</translation>
+    </message>
+    <message>
+        <source>Nothing lies ahead at the end of a run. Move the time back, and look ahead from there.</source>
+        <translation>No fim de uma execução nada há à frente. Recue o tempo, e olhe em frente a partir daí.</translation>
+    </message>
+    <message>
+        <source>This run was changed while it went on, and only its series are kept: run it again to look ahead.</source>
+        <translation>Esta execução foi alterada enquanto decorria, e só as suas séries são guardadas: execute-a de novo para olhar em frente.</translation>
+    </message>
+    <message>
+        <source>The run of the model ends before now, so that nothing lies ahead of it.</source>
+        <translation>A execução do modelo termina antes de agora, portanto nada há à sua frente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>forecast, 80 % and 50 % of %n run(s)</source>
+        <translation>
+            <numerusform>previsão, 80 % e 50 % de %n execução</numerusform>
+            <numerusform>previsão, 80 % e 50 % de %n execuções</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <translation>previsão</translation>
+    </message>
+    <message>
+        <source>Kinetics spread by %1 %</source>
+        <translation>Dispersão da cinética: %1 %</translation>
     </message>
 </context>
 <context>
@@ -16176,6 +17016,15 @@ Integração: %6</translation>
         <source>%1 (%2, %3)</source>
         <comment>a change, who, when</comment>
         <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>The run goes on as it was. %1</source>
+        <translation>A execução continua como estava. %1</translation>
+    </message>
+    <message>
+        <source>%1, in effect from here</source>
+        <comment>a change</comment>
+        <translation>%1, em vigor a partir daqui</translation>
     </message>
 </context>
 <context>
@@ -16575,6 +17424,248 @@ Integração: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::StudiesPage</name>
+    <message>
+        <source>Carries out the runs without a result, over all cores of this machine</source>
+        <translation>Realiza os ensaios sem resultado, em todos os núcleos deste computador</translation>
+    </message>
+    <message>
+        <source>Paste results</source>
+        <translation>Colar resultados</translation>
+    </message>
+    <message>
+        <source>Results of a spreadsheet, from the chosen cell of the run sheet on</source>
+        <translation>Resultados de uma folha de cálculo, a partir da célula escolhida da folha de ensaios</translation>
+    </message>
+    <message>
+        <source>Export run sheet</source>
+        <translation>Exportar folha de ensaios</translation>
+    </message>
+    <message>
+        <source>As a file for the laboratory, with ids that come back</source>
+        <translation>Como ficheiro para o laboratório, com ids que voltam</translation>
+    </message>
+    <message>
+        <source>From these parameters…</source>
+        <translation>A partir destes parâmetros…</translation>
+    </message>
+    <message>
+        <source>Choose what is varied</source>
+        <translation>Escolher o que se varia</translation>
+    </message>
+    <message>
+        <source>Choose a design…</source>
+        <translation>Escolher um delineamento…</translation>
+    </message>
+    <message>
+        <source>Designs that serve a goal, side by side</source>
+        <translation>Delineamentos que servem um objetivo, lado a lado</translation>
+    </message>
+    <message>
+        <source>Take %1 into the model of %2</source>
+        <comment>term, response</comment>
+        <translation>Incluir %1 no modelo de %2</translation>
+    </message>
+    <message>
+        <source>Leave %1 out of the model of %2</source>
+        <comment>term, response</comment>
+        <translation>Omitir %1 do modelo de %2</translation>
+    </message>
+    <message>
+        <source>Limit of %1</source>
+        <comment>a response</comment>
+        <translation>Limite de %1</translation>
+    </message>
+    <message>
+        <source>P = %1</source>
+        <comment>probability of meeting all limits</comment>
+        <translation>P = %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>response, predicted value with its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>At the setting: %1</source>
+        <comment>what is predicted</comment>
+        <translation>No ponto atual: %1</translation>
+    </message>
+    <message>
+        <source>no study yet</source>
+        <translation>ainda sem estudo</translation>
+    </message>
+    <message>
+        <source>Study %1</source>
+        <translation>Estudo %1</translation>
+    </message>
+    <message>
+        <source>no design yet</source>
+        <translation>ainda sem delineamento</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n run(s) have results</source>
+        <translation>
+            <numerusform>%1 de %n ensaio com resultados</numerusform>
+            <numerusform>%1 de %n ensaios com resultados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>run %1 of %2 on the twin</source>
+        <translation>ensaio %1 de %2 no gémeo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n falhou</numerusform>
+            <numerusform>%n falharam</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop the runs</source>
+        <translation>Parar os ensaios</translation>
+    </message>
+    <message>
+        <source>Run on the twin</source>
+        <translation>Executar no gémeo</translation>
+    </message>
+    <message>
+        <source>Choose a design first: it makes the runs</source>
+        <translation>Escolha primeiro um delineamento: é ele que cria os ensaios</translation>
+    </message>
+    <message>
+        <source>All runs have results; “Run all again” in the menu empties those of the twin</source>
+        <translation>Todos os ensaios têm resultados; “Executar todos de novo” no menu apaga os do gémeo</translation>
+    </message>
+    <message>
+        <source>Table of text (*.csv)</source>
+        <translation>Tabela de texto (*.csv)</translation>
+    </message>
+    <message>
+        <source>The run sheet is written to “%1”.</source>
+        <translation>A folha de ensaios foi escrita em “%1”.</translation>
+    </message>
+    <message>
+        <source>Other studies, and what can be done with this one</source>
+        <translation>Outros estudos, e o que se pode fazer com este</translation>
+    </message>
+    <message>
+        <source>More of this study</source>
+        <translation>Mais sobre este estudo</translation>
+    </message>
+    <message>
+        <source>A study compares planned runs. Start from the parameters of this plant.</source>
+        <translation>Um estudo compara ensaios planeados. Comece pelos parâmetros desta planta.</translation>
+    </message>
+    <message>
+        <source>Choose what is varied, take a design, and let the twin carry out the runs or write in what the laboratory measured: the page shows what matters, where the best lies, and how surely. A parameter of the flowsheet leads here too, by “Study this parameter” in its menu.</source>
+        <translation>Escolha o que se varia, use um delineamento, e deixe o gémeo realizar os ensaios ou introduza o que o laboratório mediu: a página mostra o que importa, onde está o ótimo, e com que segurança. Um parâmetro do fluxograma também leva até aqui, com “Estudar este parâmetro” no seu menu.</translation>
+    </message>
+    <message>
+        <source>Factors and responses</source>
+        <translation>Fatores e respostas</translation>
+    </message>
+    <message>
+        <source>Run sheet</source>
+        <translation>Folha de ensaios</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs came; %3 of them failed, as their rows say.</source>
+        <translation>Chegaram %1 de %2 ensaios; %3 deles falharam, como dizem as suas linhas.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs came.</source>
+        <translation>Chegaram %1 de %2 ensaios.</translation>
+    </message>
+    <message>
+        <source>Vary %1</source>
+        <comment>names of factors</comment>
+        <translation>Variar %1</translation>
+    </message>
+    <message>
+        <source>Study %1</source>
+        <comment>number</comment>
+        <translation>Estudo %1</translation>
+    </message>
+    <message>
+        <source>Look at what the plant makes</source>
+        <translation>Observar o que a planta produz</translation>
+    </message>
+    <message>
+        <source>Look at %1</source>
+        <comment>a response</comment>
+        <translation>Observar %1</translation>
+    </message>
+    <message>
+        <source>The plant has not run yet: its key figures follow</source>
+        <translation>A planta ainda não foi executada: os seus indicadores virão depois</translation>
+    </message>
+    <message>
+        <source>Measured in the laboratory alone…</source>
+        <translation>Medida só no laboratório…</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Resposta</translation>
+    </message>
+    <message>
+        <source>Name, and its unit in brackets, such as “Aggregates [%]”</source>
+        <translation>Nome, e a sua unidade entre parênteses retos, como “Agregados [%]”</translation>
+    </message>
+    <message>
+        <source>New study</source>
+        <translation>Novo estudo</translation>
+    </message>
+    <message>
+        <source>Run all again on the twin</source>
+        <translation>Executar todos de novo no gémeo</translation>
+    </message>
+    <message>
+        <source>Rename this study…</source>
+        <translation>Renomear este estudo…</translation>
+    </message>
+    <message>
+        <source>Copy this study</source>
+        <translation>Copiar este estudo</translation>
+    </message>
+    <message>
+        <source>%1, copy</source>
+        <comment>name of a study</comment>
+        <translation>%1, cópia</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <comment>a study</comment>
+        <translation>Cópia de %1</translation>
+    </message>
+    <message>
+        <source>Remove this study</source>
+        <translation>Remover este estudo</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>a study</comment>
+        <translation>Remover %1</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Alterações</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>time, who, what was changed</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Rename the study</source>
+        <translation>Renomear o estudo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::TagChips</name>
     <message>
         <source>Take %1 off</source>
@@ -16841,6 +17932,27 @@ Integração: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::WorkBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Stop: %1</source>
+        <translation>Parar: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <comment>what is done, share</comment>
+        <translation>%1: %2 %</translation>
+    </message>
+    <message>
+        <source>%1: %2 %, %3</source>
+        <comment>what is done, share, time left</comment>
+        <translation>%1: %2 %, %3</translation>
+    </message>
+</context>
+<context>
     <name>titer::plot::ChromatogramPlot</name>
     <message>
         <source>Time</source>
@@ -16900,6 +18012,14 @@ Integração: %6</translation>
     <message>
         <source>None yet; N writes a note at the cursor</source>
         <translation>Ainda nenhum; N escreve uma nota no cursor</translation>
+    </message>
+    <message>
+        <source>Change the note…</source>
+        <translation>Alterar a nota…</translation>
+    </message>
+    <message>
+        <source>Remove the note…</source>
+        <translation>Remover a nota…</translation>
     </message>
 </context>
 <context>
@@ -17465,6 +18585,38 @@ Integração: %6</translation>
     <message>
         <source>Wall</source>
         <translation>Mural</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Estudos</translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <extracomment>A parameter or tile, and what it belongs to.</extracomment>
+        <translation>Ajuda: %1</translation>
+    </message>
+    <message>
+        <source>Help: %1, %2</source>
+        <translation>Ajuda: %1, %2</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ajuda</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <comment>a parameter; as typed in the palette</comment>
+        <translation>Estudar</translation>
+    </message>
+    <message>
+        <source>Study %1</source>
+        <comment>a parameter</comment>
+        <translation>Estudo %1</translation>
+    </message>
+    <message>
+        <source>%1, now %2</source>
+        <comment>part of a form, value</comment>
+        <translation>%1, agora %2</translation>
     </message>
 </context>
 <context>
@@ -18057,6 +19209,1081 @@ Integração: %6</translation>
     <message>
         <source>Notes are kept beside what was recorded, and nothing recorded is shown.</source>
         <translation>As notas são guardadas junto ao que foi gravado, e não é mostrado nada gravado.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::ContourPane</name>
+    <message>
+        <source>Contour</source>
+        <translation>Contorno</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>response, what is held</comment>
+        <translation>%1 com %2</translation>
+    </message>
+    <message>
+        <source>%1 over %2 and %3: %4 to %5, %6 at the setting.</source>
+        <comment>response, two factors, least, largest, value</comment>
+        <translation>%1 em função de %2 e %3: %4 a %5, %6 no ponto atual.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>response, limit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>response, limit, unit</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::DesignSheet</name>
+    <message>
+        <source>Which factors matter</source>
+        <translation>Que fatores importam</translation>
+    </message>
+    <message>
+        <source>How they act together</source>
+        <translation>Como atuam em conjunto</translation>
+    </message>
+    <message>
+        <source>Where the best lies</source>
+        <translation>Onde está o ótimo</translation>
+    </message>
+    <message>
+        <source>Cover the space</source>
+        <translation>Cobrir o espaço</translation>
+    </message>
+    <message>
+        <source>Take this design</source>
+        <translation>Usar este delineamento</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose a design</source>
+        <translation>Escolher um delineamento</translation>
+    </message>
+    <message>
+        <source>What the study is for</source>
+        <translation>Para que serve o estudo</translation>
+    </message>
+    <message>
+        <source>Runs that can be afforded</source>
+        <translation>Ensaios possíveis</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Delineamento</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Ensaios</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Resolução</translation>
+    </message>
+    <message>
+        <source>Power for 2 s</source>
+        <translation>Potência para 2 s</translation>
+    </message>
+    <message>
+        <source>Mean prediction variance</source>
+        <translation>Variância média de previsão</translation>
+    </message>
+    <message>
+        <source>The chance to show an effect of two standard deviations of a run at 5 %, of the factor with the least</source>
+        <translation>A probabilidade de mostrar um efeito de dois desvios padrão de um ensaio a 5 %, do fator que tem a menor</translation>
+    </message>
+    <message>
+        <source>Of what the model predicts over the space of the factors, in units of the variance of a run</source>
+        <translation>Do que o modelo prevê no espaço dos fatores, em unidades da variância de um ensaio</translation>
+    </message>
+    <message>
+        <source>Designs that serve</source>
+        <translation>Delineamentos adequados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n factor(s), all easy to change</source>
+        <translation>
+            <numerusform>%n fator, fácil de alterar</numerusform>
+            <numerusform>%n fatores, todos fáceis de alterar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hard to change: %1</source>
+        <comment>names of factors</comment>
+        <translation>Difíceis de alterar: %1</translation>
+    </message>
+    <message>
+        <source>Designs are being made…</source>
+        <translation>Os delineamentos estão a ser criados…</translation>
+    </message>
+    <message>
+        <source>%1 (more runs than wanted)</source>
+        <comment>a design</comment>
+        <translation>%1 (mais ensaios do que o pretendido)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>The runs of this study have results; they give way to the new runs. Undo brings them back.</source>
+        <translation>Os ensaios deste estudo têm resultados; dão lugar aos novos ensaios. Desfazer recupera-os.</translation>
+    </message>
+    <message>
+        <source>A chance below 80 % misses effects of this size too often: take more runs, or look for larger effects.</source>
+        <translation>Uma probabilidade abaixo de 80 % deixa escapar efeitos deste tamanho vezes de mais: faça mais ensaios, ou procure efeitos maiores.</translation>
+    </message>
+    <message>
+        <source>Runs come in random order; the order is kept with the study.</source>
+        <translation>Os ensaios vêm em ordem aleatória; a ordem é guardada com o estudo.</translation>
+    </message>
+    <message>
+        <source>Take the design: %1</source>
+        <translation>Usar o delineamento: %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::EffectsPane</name>
+    <message>
+        <source>raises</source>
+        <translation>aumenta</translation>
+    </message>
+    <message>
+        <source>lowers</source>
+        <translation>reduz</translation>
+    </message>
+    <message>
+        <source>5 % limit, |t| = %1</source>
+        <translation>limite de 5 %, |t| = %1</translation>
+    </message>
+    <message>
+        <source>Effects</source>
+        <translation>Efeitos</translation>
+    </message>
+    <message>
+        <source>%1: the model leaves no degrees of freedom to judge its terms by.</source>
+        <translation>%1: o modelo não deixa graus de liberdade para avaliar os seus termos.</translation>
+    </message>
+    <message>
+        <source>%1: no term stands out at 5 %.</source>
+        <translation>%1: nenhum termo se destaca a 5 %.</translation>
+    </message>
+    <message>
+        <source>%1: what stands out at 5 %, the strongest first: %2.</source>
+        <comment>response, terms</comment>
+        <translation>%1: o que se destaca a 5 %, do mais forte para o mais fraco: %2.</translation>
+    </message>
+    <message>
+        <source>on %1, standardised |t|</source>
+        <comment>response</comment>
+        <translation>sobre %1, |t| padronizado</translation>
+    </message>
+    <message>
+        <source>%1: out of the model.</source>
+        <comment>term</comment>
+        <translation>%1: fora do modelo.</translation>
+    </message>
+    <message>
+        <source>%1: in the model, not judged.</source>
+        <comment>term</comment>
+        <translation>%1: no modelo, não avaliado.</translation>
+    </message>
+    <message>
+        <source>%1: raises, |t| = %2.</source>
+        <comment>term, number</comment>
+        <translation>%1: aumenta, |t| = %2.</translation>
+    </message>
+    <message>
+        <source>%1: lowers, |t| = %2.</source>
+        <comment>term, number</comment>
+        <translation>%1: reduz, |t| = %2.</translation>
+    </message>
+    <message>
+        <source>%1 It was taken out, but a term that holds it keeps it in.</source>
+        <translation>%1 Foi retirado, mas um termo que o contém mantém-no.</translation>
+    </message>
+    <message>
+        <source>Run %1: residual %2 (%3 s)</source>
+        <comment>number, value, in standard deviations</comment>
+        <translation>Ensaio %1: resíduo %2 (%3 s)</translation>
+    </message>
+    <message>
+        <source>Run %1: residual %2</source>
+        <translation>Ensaio %1: resíduo %2</translation>
+    </message>
+    <message>
+        <source>Run %1 does not enter this model.</source>
+        <comment>id of a run</comment>
+        <translation>O ensaio %1 não entra neste modelo.</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <comment>a term that is not in the model</comment>
+        <translation>fora</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Termo</translation>
+    </message>
+    <message>
+        <source>In the model</source>
+        <translation>No modelo</translation>
+    </message>
+    <message>
+        <source>Coded coefficient</source>
+        <translation>Coeficiente codificado</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sim</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>não</translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::FactorName</name>
+    <message>
+        <source>%1. Drag the name onto an axis of a map to show it there.</source>
+        <comment>name of a factor</comment>
+        <translation>%1. Arraste o nome para um eixo de um mapa para o mostrar aí.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::FactorPane</name>
+    <message>
+        <source>Add a factor</source>
+        <translation>Adicionar um fator</translation>
+    </message>
+    <message>
+        <source>Add a response</source>
+        <translation>Adicionar uma resposta</translation>
+    </message>
+    <message>
+        <source>Factors and responses</source>
+        <translation>Fatores e respostas</translation>
+    </message>
+    <message>
+        <source>Factors</source>
+        <translation>Fatores</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>Respostas</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>objetivo</translation>
+    </message>
+    <message>
+        <source>Remove the response %1</source>
+        <translation>Remover a resposta %1</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <comment>bound of a factor</comment>
+        <translation>inferior</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <comment>bound of a factor</comment>
+        <translation>superior</translation>
+    </message>
+    <message>
+        <source>Menu of %1</source>
+        <comment>a factor</comment>
+        <translation>Menu de %1</translation>
+    </message>
+    <message>
+        <source>%1 (hard)</source>
+        <comment>a factor that is hard to change</comment>
+        <translation>%1 (difícil)</translation>
+    </message>
+    <message>
+        <source>Varied in the laboratory alone</source>
+        <translation>Variado só no laboratório</translation>
+    </message>
+    <message>
+        <source>In the plant: %1</source>
+        <translation>Na planta: %1</translation>
+    </message>
+    <message>
+        <source>Hard to change: runs are grouped by it</source>
+        <translation>Difícil de alterar: os ensaios são agrupados por ele</translation>
+    </message>
+    <message>
+        <source>%1, high</source>
+        <comment>factor, its upper bound</comment>
+        <translation>%1, superior</translation>
+    </message>
+    <message>
+        <source>%1, low</source>
+        <comment>factor, its lower bound</comment>
+        <translation>%1, inferior</translation>
+    </message>
+    <message>
+        <source>Bounds of %1</source>
+        <translation>Limites de %1</translation>
+    </message>
+    <message>
+        <source>%1 is hard to change</source>
+        <translation>%1 é difícil de alterar</translation>
+    </message>
+    <message>
+        <source>%1 is easy to change</source>
+        <translation>%1 é fácil de alterar</translation>
+    </message>
+    <message>
+        <source>Rename %1 to %2</source>
+        <comment>factors</comment>
+        <translation>Renomear %1 para %2</translation>
+    </message>
+    <message>
+        <source>Remove the factor %1</source>
+        <translation>Remover o fator %1</translation>
+    </message>
+    <message>
+        <source>Hard to change</source>
+        <translation>Difícil de alterar</translation>
+    </message>
+    <message>
+        <source>Show where it stands in the plant</source>
+        <translation>Mostrar onde está na planta</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renomear…</translation>
+    </message>
+    <message>
+        <source>Rename the factor</source>
+        <translation>Renomear o fator</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Remove this factor</source>
+        <translation>Remover este fator</translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::FactorSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>What is varied</source>
+        <translation>O que se varia</translation>
+    </message>
+    <message>
+        <source>Find a parameter, such as “temp”</source>
+        <translation>Procurar um parâmetro, como “temp”</translation>
+    </message>
+    <message>
+        <source>Find a parameter</source>
+        <translation>Procurar um parâmetro</translation>
+    </message>
+    <message>
+        <source>Parameters of the plant</source>
+        <translation>Parâmetros da planta</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parâmetro</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <comment>of the form of a unit</comment>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Atual</translation>
+    </message>
+    <message>
+        <source>Space ticks a row, Enter takes what is ticked. Bounds lie a little to either side of the present value and can be changed.</source>
+        <translation>Espaço marca uma linha, Enter aceita o que está marcado. Os limites ficam um pouco abaixo e acima do valor atual e podem ser alterados.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Vary %n parameter(s)</source>
+        <translation>
+            <numerusform>Variar %n parâmetro</numerusform>
+            <numerusform>Variar %n parâmetros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vary</source>
+        <translation>Variar</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>value, unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::HalfNormalPane</name>
+    <message>
+        <source>Half-normal plot</source>
+        <translation>Gráfico meio-normal</translation>
+    </message>
+    <message>
+        <source>Half-normal quantile</source>
+        <translation>Quantil meio-normal</translation>
+    </message>
+    <message>
+        <source>|t| of the term</source>
+        <translation>|t| do termo</translation>
+    </message>
+    <message>
+        <source>%1: fewer than three terms can be judged, too few to tell effects from noise.</source>
+        <translation>%1: menos de três termos podem ser avaliados, poucos para distinguir efeitos de ruído.</translation>
+    </message>
+    <message>
+        <source>%1: of %2 terms %3 stand out at 5 %; the others follow the line of noise.</source>
+        <comment>response, numbers</comment>
+        <translation>%1: de %2 termos, %3 destacam-se a 5 %; os outros seguem a linha do ruído.</translation>
+    </message>
+    <message>
+        <source>|t| of each term on %1</source>
+        <comment>response</comment>
+        <translation>|t| de cada termo sobre %1</translation>
+    </message>
+    <message>
+        <source>%1: |t| = %2 at quantile %3.</source>
+        <comment>term</comment>
+        <translation>%1: |t| = %2 no quantil %3.</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Termo</translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::MapPane</name>
+    <message>
+        <source>A map needs two factors of numbers.</source>
+        <translation>Um mapa precisa de dois fatores numéricos.</translation>
+    </message>
+    <message>
+        <source>Choose two factors of numbers for the axes.</source>
+        <translation>Escolha dois fatores numéricos para os eixos.</translation>
+    </message>
+    <message>
+        <source>Axis across: %1</source>
+        <comment>factor</comment>
+        <translation>Eixo horizontal: %1</translation>
+    </message>
+    <message>
+        <source>Axis up: %1</source>
+        <comment>factor</comment>
+        <translation>Eixo vertical: %1</translation>
+    </message>
+    <message>
+        <source>Axis across</source>
+        <translation>Eixo horizontal</translation>
+    </message>
+    <message>
+        <source>Axis up</source>
+        <translation>Eixo vertical</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>ponto atual</translation>
+    </message>
+    <message>
+        <source>run %1</source>
+        <translation>ensaio %1</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>ensaios</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>omitidos</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Ensaio %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::PaneBoard</name>
+    <message>
+        <source>Panes of the study</source>
+        <translation>Áreas do estudo</translation>
+    </message>
+    <message>
+        <source>The whole page for %1</source>
+        <comment>a pane</comment>
+        <translation>A página inteira para %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::ProfilerPane</name>
+    <message>
+        <source>Drag the limit of %1.</source>
+        <comment>response</comment>
+        <translation>Arraste o limite de %1.</translation>
+    </message>
+    <message>
+        <source>± %1 (95 %)</source>
+        <comment>half of an interval</comment>
+        <translation>± %1 (95 %)</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Prediction profiler</source>
+        <translation>Perfilador de previsão</translation>
+    </message>
+    <message>
+        <source>Setting of %1</source>
+        <comment>factor with unit</comment>
+        <translation>Valor de %1</translation>
+    </message>
+    <message>
+        <source>Name a factor, and this pane shows what each response does when it varies.</source>
+        <translation>Indique um fator, e este gráfico mostra o que cada resposta faz quando ele varia.</translation>
+    </message>
+    <message>
+        <source>drag a line, or type a setting</source>
+        <translation>arraste uma linha, ou escreva um valor</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>response, why it has no model</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>value, unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <comment>response, value</comment>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2 ± %3.</source>
+        <comment>response, value, half of its interval</comment>
+        <translation>%1 %2 ± %3.</translation>
+    </message>
+    <message>
+        <source>%1 It meets its limits, %2.</source>
+        <translation>%1 Cumpre os seus limites, %2.</translation>
+    </message>
+    <message>
+        <source>%1 It misses its limits, %2.</source>
+        <translation>%1 Não cumpre os seus limites, %2.</translation>
+    </message>
+    <message>
+        <source>Choose a number from %1 to %2.</source>
+        <translation>Escolha um número de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>Choose a number from %1 to %2 %3.</source>
+        <comment>least, most, unit</comment>
+        <translation>Escolha um número de %1 a %2 %3.</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Resposta</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Fator</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Média</translation>
+    </message>
+    <message>
+        <source>Low, 95 %</source>
+        <translation>Inferior, 95 %</translation>
+    </message>
+    <message>
+        <source>High, 95 %</source>
+        <translation>Superior, 95 %</translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::ResponseCard</name>
+    <message>
+        <source>linear</source>
+        <translation>linear</translation>
+    </message>
+    <message>
+        <source>interactions</source>
+        <translation>interações</translation>
+    </message>
+    <message>
+        <source>quadratic</source>
+        <translation>quadrático</translation>
+    </message>
+    <message>
+        <source>richest model</source>
+        <translation>modelo mais rico</translation>
+    </message>
+    <message>
+        <source>own model</source>
+        <translation>modelo próprio</translation>
+    </message>
+    <message>
+        <source>Goal, limits, source and model</source>
+        <translation>Objetivo, limites, fonte e modelo</translation>
+    </message>
+    <message>
+        <source>R² adj. %1   Q² %2   s %3, %4 d.f.</source>
+        <extracomment>Of a fitted model; s is the standard deviation of what it leaves, d.f. its degrees of freedom.</extracomment>
+        <translation>R² aj. %1   Q² %2   s %3, %4 g.l.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation>
+            <numerusform>%n termo</numerusform>
+            <numerusform>%n termos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, lack of fit p = %3</source>
+        <comment>model, number of terms, probability</comment>
+        <translation>%1, %2, falta de ajuste p = %3</translation>
+    </message>
+    <message>
+        <source>%1, %2, no repeats to test the fit</source>
+        <comment>model, number of terms</comment>
+        <translation>%1, %2, sem repetições para testar o ajuste</translation>
+    </message>
+    <message>
+        <source>No run has a result yet.</source>
+        <translation>Nenhum ensaio tem ainda um resultado.</translation>
+    </message>
+    <message>
+        <source>Response %1</source>
+        <translation>Resposta %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::ResponseForm</name>
+    <message>
+        <source>Remove this response</source>
+        <translation>Remover esta resposta</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Resposta</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>goal of a response</comment>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>maximise</source>
+        <translation>maximizar</translation>
+    </message>
+    <message>
+        <source>minimise</source>
+        <translation>minimizar</translation>
+    </message>
+    <message>
+        <source>reach a target</source>
+        <translation>atingir um alvo</translation>
+    </message>
+    <message>
+        <source>the richest that the runs can tell</source>
+        <translation>o mais rico que os ensaios permitem</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>linear</translation>
+    </message>
+    <message>
+        <source>with interactions</source>
+        <translation>com interações</translation>
+    </message>
+    <message>
+        <source>quadratic</source>
+        <translation>quadrático</translation>
+    </message>
+    <message>
+        <source>One of the list, or the right side of a formula such as A*B + I(A^2)</source>
+        <translation>Um da lista, ou o lado direito de uma fórmula como A*B + I(A^2)</translation>
+    </message>
+    <message>
+        <source>none, “2%” or an amount</source>
+        <translation>nenhuma, “2%” ou um valor</translation>
+    </message>
+    <message>
+        <source>Scatter that is added to what the twin gives, as a share of it or in the unit of the response</source>
+        <translation>Dispersão que se soma ao que o gémeo dá, como percentagem disso ou na unidade da resposta</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Alvo</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>No mínimo</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>No máximo</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Scatter of the twin</source>
+        <translation>Dispersão do gémeo</translation>
+    </message>
+    <message>
+        <source>Limits and target are bare numbers.</source>
+        <translation>Os limites e o alvo são números sem unidade.</translation>
+    </message>
+    <message>
+        <source>Limits and target are in %1.</source>
+        <translation>Os limites e o alvo estão em %1.</translation>
+    </message>
+    <message>
+        <source>Measured in the laboratory alone.</source>
+        <translation>Medida só no laboratório.</translation>
+    </message>
+    <message>
+        <source>The twin gives it as %1.</source>
+        <translation>O gémeo dá-a como %1.</translation>
+    </message>
+    <message>
+        <source>Change the response %1</source>
+        <translation>Alterar a resposta %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::RunSheetModel</name>
+    <message>
+        <source>validation</source>
+        <translation>validação</translation>
+    </message>
+    <message>
+        <source>factorial</source>
+        <translation>fatorial</translation>
+    </message>
+    <message>
+        <source>centre</source>
+        <translation>central</translation>
+    </message>
+    <message>
+        <source>axial</source>
+        <translation>axial</translation>
+    </message>
+    <message>
+        <source>edge</source>
+        <translation>aresta</translation>
+    </message>
+    <message>
+        <source>vertex</source>
+        <translation>vértice</translation>
+    </message>
+    <message>
+        <source>interior</source>
+        <translation>interior</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>adicionado</translation>
+    </message>
+    <message>
+        <source>from the twin</source>
+        <translation>do gémeo</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>medido</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>em falta</translation>
+    </message>
+    <message>
+        <source>Measured less predicted, %1: %2</source>
+        <comment>response, number</comment>
+        <translation>Medido menos previsto, %1: %2</translation>
+    </message>
+    <message>
+        <source>Excluded: %1</source>
+        <translation>Excluído: %1</translation>
+    </message>
+    <message>
+        <source>The twin gave nothing: %1</source>
+        <translation>O gémeo não deu nada: %1</translation>
+    </message>
+    <message>
+        <source>In the order to carry them out</source>
+        <translation>Na ordem em que são realizados</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ensaio</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <comment>of a run</comment>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>What the model of the selected response leaves: measured less predicted</source>
+        <translation>O que o modelo da resposta selecionada deixa: medido menos previsto</translation>
+    </message>
+    <message>
+        <source>resid.</source>
+        <translation>resíd.</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentário</translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::RunSheetPane</name>
+    <message>
+        <source>measured upright, twin italic, gaps hatched</source>
+        <translation>medido em redondo, gémeo em itálico, lacunas tracejadas</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>Run sheet</source>
+        <translation>Folha de ensaios</translation>
+    </message>
+    <message>
+        <source>Why, such as “probe failed on day 3”</source>
+        <translation>Motivo, como “a sonda falhou no dia 3”</translation>
+    </message>
+    <message>
+        <source>Why the run is excluded</source>
+        <translation>Motivo da exclusão do ensaio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n ensaio</numerusform>
+            <numerusform>%n ensaios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n excluded</source>
+        <translation>
+            <numerusform>%n excluído</numerusform>
+            <numerusform>%n excluídos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n falhou</numerusform>
+            <numerusform>%n falharam</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no runs yet: choose a design</source>
+        <translation>ainda sem ensaios: escolha um delineamento</translation>
+    </message>
+    <message>
+        <source>select a run to see it in every pane</source>
+        <translation>selecione um ensaio para o ver em todos os gráficos</translation>
+    </message>
+    <message>
+        <source>Exclude %1:</source>
+        <comment>id of a run, as in R7</comment>
+        <translation>Excluir %1:</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no results. Copy them in the spreadsheet first.</source>
+        <translation>A área de transferência não contém resultados. Copie-os primeiro na folha de cálculo.</translation>
+    </message>
+    <message>
+        <source>Choose the cell of a response first: the results go there, and into the cells below and beside it.</source>
+        <translation>Escolha primeiro a célula de uma resposta: os resultados vão para aí, e para as células abaixo e ao lado.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken: there are %1 rows from this cell on, and the clipboard has %2.</source>
+        <translation>Nada foi incorporado: há %1 linhas a partir desta célula, e a área de transferência tem %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken: “%1” of row %2 would fall beside the responses.</source>
+        <translation>Nada foi incorporado: “%1” da linha %2 ficaria fora das respostas.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken. Row %1, run %2: %3</source>
+        <comment>number, id, sentence</comment>
+        <translation>Nada foi incorporado. Linha %1, ensaio %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n result(s)</source>
+        <translation>
+            <numerusform>Colar %n resultado</numerusform>
+            <numerusform>Colar %n resultados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) taken.</source>
+        <translation>
+            <numerusform>%n resultado incorporado.</numerusform>
+            <numerusform>%n resultados incorporados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show this run on its page</source>
+        <translation>Mostrar este ensaio na sua página</translation>
+    </message>
+    <message>
+        <source>Exclude this run…</source>
+        <translation>Excluir este ensaio…</translation>
+    </message>
+    <message>
+        <source>Take this run in again</source>
+        <translation>Voltar a incluir este ensaio</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Paste results</source>
+        <translation>Colar resultados</translation>
+    </message>
+    <message>
+        <source>Add a run at the setting</source>
+        <translation>Adicionar um ensaio no ponto atual</translation>
+    </message>
+    <message numerus="yes">
+        <source>Empty the results of %n run(s)</source>
+        <translation>
+            <numerusform>Apagar os resultados de %n ensaio</numerusform>
+            <numerusform>Apagar os resultados de %n ensaios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n run(s)</source>
+        <translation>
+            <numerusform>Remover %n ensaio</numerusform>
+            <numerusform>Remover %n ensaios</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::RunSheetView</name>
+    <message>
+        <source>Run sheet</source>
+        <translation>Folha de ensaios</translation>
+    </message>
+    <message>
+        <source>factorial</source>
+        <translation>fatorial</translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::SpacePane</name>
+    <message>
+        <source>Design space</source>
+        <translation>Espaço de desenho</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>goals, the last goal</comment>
+        <translation>%1 e %2</translation>
+    </message>
+    <message>
+        <source>The map is being computed.</source>
+        <translation>O mapa está a ser calculado.</translation>
+    </message>
+    <message>
+        <source>Exact, by the t distribution of one run to come. Threshold P = %1.</source>
+        <translation>Exato, pela distribuição t de um ensaio futuro. Limiar P = %1.</translation>
+    </message>
+    <message>
+        <source>Draws of one run to come from the models and their errors (Peterson 2004): %1. Threshold P = %2.</source>
+        <comment>number, probability</comment>
+        <translation>Sorteios de um ensaio futuro a partir dos modelos e dos seus erros (Peterson 2004): %1. Limiar P = %2.</translation>
+    </message>
+    <message>
+        <source>There is no design space yet.</source>
+        <translation>Ainda não há espaço de desenho.</translation>
+    </message>
+    <message>
+        <source>P(%1)</source>
+        <comment>goals</comment>
+        <translation>P(%1)</translation>
+    </message>
+    <message>
+        <source>P(%1) at %2</source>
+        <comment>goals, what is held</comment>
+        <translation>P(%1) com %2</translation>
+    </message>
+    <message>
+        <source>P = %1 at the setting; %2 % of the map reach P = %3. %4</source>
+        <comment>probability, share, threshold, method</comment>
+        <translation>P = %1 no ponto atual; %2 % do mapa atingem P = %3. %4</translation>
+    </message>
+    <message>
+        <source>P = %1 at the setting. %2</source>
+        <comment>probability, method</comment>
+        <translation>P = %1 no ponto atual. %2</translation>
+    </message>
+    <message>
+        <source>P = %1</source>
+        <translation>P = %1</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probabilidade</translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::StudyPane</name>
+    <message>
+        <source>Copy the drawing (SVG)</source>
+        <translation>Copiar o desenho (SVG)</translation>
+    </message>
+    <message>
+        <source>Name a response, and this pane shows what drives it.</source>
+        <translation>Indique uma resposta, e este gráfico mostra o que a determina.</translation>
+    </message>
+    <message>
+        <source>No run has a value of this response yet.</source>
+        <translation>Nenhum ensaio tem ainda um valor desta resposta.</translation>
+    </message>
+    <message>
+        <source>No model of %1: %2</source>
+        <comment>response, reasons as sentences</comment>
+        <translation>Sem modelo de %1: %2</translation>
     </message>
 </context>
 <context>
