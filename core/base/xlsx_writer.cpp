@@ -163,6 +163,14 @@ Done XlsxWriter::instant(int column, Instant instant)
                                                          days, m_state->instants));
 }
 
+void XlsxWriter::hideColumn(int column)
+{
+    lxw_row_col_options options{};
+    options.hidden = LXW_TRUE;
+    worksheet_set_column_opt(m_state->sheet, lxw_col_t(column), lxw_col_t(column), LXW_DEF_COL_WIDTH, nullptr,
+                             &options);
+}
+
 void XlsxWriter::endRow()
 {
     ++m_state->row;

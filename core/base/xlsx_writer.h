@@ -28,6 +28,8 @@ public:
     // Texts above the data, in bold.
     Done heading(int column, std::string_view text);
     void endRow();
+    // It keeps its cells and takes part in sorting and copying.
+    void hideColumn(int column);
     // What stands above the next row stays in sight.
     void freezeAbove();
     Done close();

@@ -88,6 +88,7 @@ base::Done writeStudyWorkbook(const Study& study, const std::string& path)
     base::Result<base::XlsxWriter> book = base::XlsxWriter::create(path, "Runs");
     if (!book) return book.error();
     const std::vector<std::string> titles = titlesOf(study);
+    book->hideColumn(int(std::find(titles.begin(), titles.end(), "id") - titles.begin()));
     if (const base::Done done = book->text(0, studyMark(study)); !done) return done;
     book->endRow();
     for (std::size_t c = 0; c < titles.size(); ++c)

@@ -15,7 +15,7 @@ namespace titer::studies {
 //   run,id,std_order,point,pH,temperature [°C],titre [g/L],comment
 //   1,R3,3,axial,6.8,34.5,,
 std::string writeStudySheet(const Study& study);
-// The same as a workbook; a file that is there is replaced.
+// The same as a workbook, with the ids in a hidden column; a file that is there is replaced.
 base::Done writeStudyWorkbook(const Study& study, const std::string& path);
 
 struct SheetChange {

@@ -1,6 +1,7 @@
 // The run sheet of a study out and in: ids survive, every difference is told, and nothing is taken silently.
 #include "core/studies/study_design.h"
 #include "core/studies/study_sheet.h"
+#include "tests/support/workbook.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -93,6 +94,12 @@ private slots:
         QVERIFY(writeStudyWorkbook(study, path));
         const auto text = readStudyWorkbook(path);
         QVERIFY(text.ok());
+        // The ids are in it, out of sight.
+        QVERIFY(QString::fromStdString(*text).contains("R3"));
+        const std::string page = support::partOf(path, "xl/worksheets/sheet1.xml");
+        const std::size_t second = page.find("<col min=\"2\" max=\"2\"");
+        QVERIFY(second != std::string::npos);
+        QVERIFY(page.substr(second, page.find("/>", second) - second).find("hidden=\"1\"") != std::string::npos);
         const SheetComparison same = compareSheet(study, *text);
         QVERIFY2(same.errors.empty() && same.changes.empty(),
                  same.errors.empty() ? text->c_str() : same.errors[0].what.text().c_str());
