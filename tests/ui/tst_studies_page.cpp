@@ -10,6 +10,7 @@
 #include "ui/study/factor_sheet.h"
 #include "ui/study/response_card.h"
 #include "ui/study/response_form.h"
+#include "ui/study/space_pane.h"
 
 #include <QAction>
 #include <QApplication>
@@ -61,6 +62,9 @@ private slots:
     void excludesARunWithAReason();
     void goalsAndLimitsAreSetBesideTheCard();
     void undoIsThatOfThePage();
+
+private:
+    void limitsLeadToTheDesignSpace(Stage& stage);
 };
 
 void StudiesPageTest::anEmptyPageSaysWhatItIsForAndHasOneAct()
@@ -139,6 +143,43 @@ void StudiesPageTest::leadsFromTheFlowsheetToModelsByKeysAlone()
     QVERIFY(titer.fit && titer.fit->r2 > 0.9);
     QVERIFY(stage.page().factors()->cards().at(0)->figures().startsWith(QStringLiteral("R² adj. 0.9")));
     QVERIFY(stage.page().stateText().contains(QStringLiteral("27 of 27 run")));
+    limitsLeadToTheDesignSpace(stage);
+}
+
+// Half of the runs meet the limit: the map of the design space is drawn, and the foot says how probable it is at the setting.
+void StudiesPageTest::limitsLeadToTheDesignSpace(Stage& stage)
+{
+    const auto go = [](const QWidget* place, Qt::Key key) {
+        for (int i = 0; i < 100 && focus() != place; ++i) QTest::keyClick(focus(), key);
+        QCOMPARE(focus(), place);
+    };
+    const auto* space = qobject_cast<const ui::SpacePane*>(stage.page().plots().last());
+    QVERIFY(space && !space->maps().map() && !space->message().isEmpty());
+    QVERIFY(!stage.page().footText().contains(QStringLiteral("P = ")));
+    std::vector<double> results;
+    for (const studies::StudyRun& run : stage.study().runs) results.push_back(studies::cellOf(run, 0).value);
+    std::ranges::sort(results);
+    const QString limit = QString::number(results[results.size() / 2], 'f', 2);
+    QTest::keyClick(&stage.window, Qt::Key_3, Qt::ControlModifier);
+    go(stage.page().factors()->cards().at(0), Qt::Key_Tab);
+    QTest::keyClick(focus(), Qt::Key_Return);
+    ui::ResponseForm* form = stage.page().factors()->form();
+    QVERIFY(form->isVisible());
+    go(form->lowField(), Qt::Key_Tab);
+    QTest::keyClicks(focus(), limit);
+    QTest::keyClick(focus(), Qt::Key_Return);
+    QCOMPARE(stage.study().responses[0].low, std::optional<double>(limit.toDouble()));
+    QTest::keyClick(focus(), Qt::Key_Escape);
+    QVERIFY(!form->isVisible());
+    stage.window.activateWindow(); // as a window system does it once a panel closes
+    QTRY_VERIFY(stage.session().isAnalysed() && stage.session().analysis()->acceptance);
+    QTRY_VERIFY_WITH_TIMEOUT(space->maps().isSettled() && space->maps().map(), longRun);
+    QVERIFY2(space->message().isEmpty(), qPrintable(space->message()));
+    const auto& map = space->maps().map()->probability.values;
+    QVERIFY(*std::ranges::max_element(map) > 0.9 && *std::ranges::min_element(map) < 0.1);
+    const double here = stage.session().analysis()->acceptance->at(stage.page().scene().setting);
+    const QString first = QStringLiteral("At the setting: P = %1 ").arg(here, 0, 'f', 2);
+    QVERIFY2(stage.page().footText().startsWith(first), qPrintable(stage.page().footText()));
 }
 
 void StudiesPageTest::studiesTheFieldInFocus()
