@@ -1,16 +1,13 @@
 // The Studies page.
 #include "ui/pages/studies_page.h"
 
-#include "app/export_file.h"
 #include "app/sentence.h"
 #include "app/study/design_advisor.h"
 #include "app/study/study_start.h"
-#include "core/studies/study_sheet.h"
 #include "ui/pages/plate.h"
 #include "ui/pages/run_values.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/label.h"
-#include "ui/shell/save_dialog.h"
 #include "ui/study/contour_pane.h"
 #include "ui/study/design_sheet.h"
 #include "ui/study/effects_pane.h"
@@ -22,6 +19,7 @@
 #include "ui/study/run_sheet_pane.h"
 #include "ui/study/space_pane.h"
 #include "ui/study/study_words.h"
+#include "ui/study/take_sheet.h"
 
 #include <QLocale>
 #include <QPushButton>
@@ -59,7 +57,10 @@ StudiesPage::StudiesPage(const Work& work, QWidget* parent)
     , m_name(new QPushButton)
     , m_state(new Label({}, Type::Caption, Token::Muted))
     , m_run(button("", {}, tr("Carries out the runs without a result, over all cores of this machine")))
-    , m_paste(button("", tr("Paste results"), tr("Results of a spreadsheet, from the chosen cell of the run sheet on")))
+    , m_paste(button("", tr("Paste results"),
+                     tr("A run sheet that was copied in a spreadsheet, or plain results from the chosen cell on")))
+    , m_read(button("", tr("Read results…"),
+                    tr("A run sheet that was filled in, as a workbook or as text; it can be dropped here too")))
     , m_export(button("i-export", tr("Export run sheet"), tr("As a file for the laboratory, with ids that come back")))
     , m_more(new QToolButton)
     , m_begin(button("", tr("From these parameters…"), tr("Choose what is varied")))
@@ -73,7 +74,9 @@ StudiesPage::StudiesPage(const Work& work, QWidget* parent)
     , m_footWords(new Label({}, Type::Caption))
     , m_parameters(new ui::FactorSheet(work.document, this))
     , m_designs(new ui::DesignSheet(work.session, this))
+    , m_results(new ui::TakeSheet(work.session, this))
 {
+    setAcceptDrops(true);
     m_head = makeHead();
     m_content->addWidget(makeEmpty());
     m_content->addWidget(makePanes());
@@ -86,7 +89,6 @@ StudiesPage::StudiesPage(const Work& work, QWidget* parent)
     connectAll();
     refresh();
     showScene();
-    arrange();
 }
 
 void StudiesPage::toggleTerm(int response, const QString& term, bool in)
@@ -195,9 +197,10 @@ void StudiesPage::refresh()
     const app::StudySession::Value study = m_work.session.value();
     const bool focusInside = m_content->isAncestorOf(focusWidget());
     m_content->setCurrentIndex(study ? 1 : 0);
-    for (QWidget* act : {static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_run), static_cast<QWidget*>(m_paste),
-                         static_cast<QWidget*>(m_export), static_cast<QWidget*>(m_more)})
+    for (QWidget* act : {static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_run), static_cast<QWidget*>(m_export),
+                         static_cast<QWidget*>(m_more)})
         act->setVisible(study != nullptr);
+    arrange();
     if (!study) {
         m_designs->leave();
         m_state->setText(tr("no study yet"));
@@ -208,7 +211,7 @@ void StudiesPage::refresh()
     m_name->setAccessibleName(tr("Study %1").arg(m_name->text()));
     m_design->setEnabled(!study->factors.empty());
     m_export->setEnabled(!study->runs.empty());
-    m_paste->setEnabled(!study->runs.empty() && !study->responses.empty());
+    for (QPushButton* act : {m_paste, m_read}) act->setEnabled(takesResults());
     refreshState();
 }
 
@@ -255,23 +258,6 @@ void StudiesPage::runOrStop()
     m_work.runner.start();
 }
 
-void StudiesPage::paste()
-{
-    m_sheet->paste();
-}
-
-void StudiesPage::exportSheet()
-{
-    const app::StudySession::Value study = m_work.session.value();
-    if (!study || study->runs.empty()) return;
-    const QString path = shell::askWhereToSave(this, tr("Export run sheet"), QString::fromStdString(study->name),
-                                               tr("Table of text (*.csv)"), QStringLiteral("csv"));
-    if (path.isEmpty()) return;
-    const base::Done written = app::writeExport(path, QByteArray::fromStdString(studies::writeStudySheet(*study)));
-    m_sheet->tell(written ? tr("The run sheet is written to “%1”.").arg(path) : app::sentence(written.error()),
-                  !written);
-}
-
 void StudiesPage::openRun(const QString& id)
 {
     const app::StudySession::Value study = m_work.session.value();
@@ -292,7 +278,8 @@ void StudiesPage::focusFirst()
 
 bool StudiesPage::back()
 {
-    for (Sheet* sheet : {static_cast<Sheet*>(m_parameters), static_cast<Sheet*>(m_designs)})
+    for (Sheet* sheet :
+         {static_cast<Sheet*>(m_parameters), static_cast<Sheet*>(m_designs), static_cast<Sheet*>(m_results)})
         if (sheet->isVisible()) {
             sheet->leave();
             focusFirst();

@@ -7,6 +7,7 @@
 
 #include "app/auto_run.h"
 #include "app/form_model.h"
+#include "app/study/sheet_exchange.h"
 #include "app/study/study_runner.h"
 #include "app/study/study_session.h"
 #include "ui/pages/remaining_time.h"
@@ -29,6 +30,7 @@ class FactorSheet;
 class PaneBoard;
 class RunSheetPane;
 class StudyPane;
+class TakeSheet;
 } // namespace titer::ui
 
 namespace titer::pages {
@@ -51,7 +53,9 @@ public:
     void chooseDesign();
     // Starts the runs that are missing, or stops those that go on.
     void runOrStop();
+    // Results of the clipboard, and of a run sheet in a file.
     void paste();
+    void readResults();
     void exportSheet();
     void focusFirst();
     // Closes what lies over the page; false where there is nothing to leave.
@@ -68,6 +72,7 @@ public:
     ui::FactorPane* factors() const { return m_factors; }
     ui::RunSheetPane* sheet() const { return m_sheet; }
     ui::DesignSheet* designs() const { return m_designs; }
+    ui::TakeSheet* results() const { return m_results; }
     ui::FactorSheet* parameters() const { return m_parameters; }
     QPushButton* runButton() const { return m_run; }
     QPushButton* beginButton() const { return m_begin; }
@@ -82,6 +87,8 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     QWidget* makeHead();
@@ -92,6 +99,7 @@ private:
     void toggleTerm(int response, const QString& term, bool in);
     void setLimit(int response, bool high, double value);
     void setAxis(int axis, int factor);
+    bool takesResults() const;
     void refreshFoot(const ui::StudyScene& scene);
     void refresh();
     void refreshState();
@@ -108,7 +116,7 @@ private:
     QWidget* m_head;
     QPushButton* m_name;
     shell::Label* m_state;
-    QPushButton *m_run, *m_paste, *m_export;
+    QPushButton *m_run, *m_paste, *m_read, *m_export;
     QToolButton* m_more;
     QPushButton* m_begin;
     QStackedWidget* m_content;
@@ -122,6 +130,8 @@ private:
     shell::Label* m_footWords;
     ui::FactorSheet* m_parameters;
     ui::DesignSheet* m_designs;
+    ui::TakeSheet* m_results;
+    app::SheetExchange m_exchange; // what is written
     RemainingTime m_remaining;
     bool m_wantsResponses = false; // as soon as the plant has run
 };

@@ -10,6 +10,7 @@
 #include "ui/study/pane_board.h"
 #include "ui/study/run_sheet_pane.h"
 #include "ui/study/study_pane.h"
+#include "ui/study/take_sheet.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -54,6 +55,7 @@ QWidget* StudiesPage::makeHead()
     row->addWidget(m_state, 1);
     row->addWidget(m_run);
     row->addWidget(m_paste);
+    row->addWidget(m_read);
     row->addWidget(m_export);
     row->addWidget(m_more);
     return head;
@@ -142,6 +144,7 @@ void StudiesPage::connectAll()
     connect(m_more, &QToolButton::clicked, this, &StudiesPage::moreMenu);
     connect(m_run, &QPushButton::clicked, this, &StudiesPage::runOrStop);
     connect(m_paste, &QPushButton::clicked, this, &StudiesPage::paste);
+    connect(m_read, &QPushButton::clicked, this, &StudiesPage::readResults);
     connect(m_export, &QPushButton::clicked, this, &StudiesPage::exportSheet);
     connect(m_design, &QPushButton::clicked, this, &StudiesPage::chooseDesign);
     connect(m_parameters, &ui::FactorSheet::chosen, this, &StudiesPage::study);
@@ -150,6 +153,13 @@ void StudiesPage::connectAll()
     connect(m_factors, &ui::FactorPane::responseAsked, this, &StudiesPage::askResponse);
     connect(m_factors, &ui::FactorPane::placeAsked, this, &StudiesPage::placeAsked);
     connect(m_sheet, &ui::RunSheetPane::openAsked, this, &StudiesPage::openRun);
+    connect(m_sheet, &ui::RunSheetPane::sheetPasted, m_results, &ui::TakeSheet::openText);
+    connect(m_results, &ui::TakeSheet::taken, this, [this](const QString& words) { m_sheet->tell(words, false); });
+    connect(m_results, &ui::TakeSheet::left, this, &StudiesPage::focusFirst);
+    connect(&m_exchange, &app::SheetExchange::written, this,
+            [this](const QString& path) { m_sheet->tell(tr("The run sheet is written to “%1”.").arg(path), false); });
+    connect(&m_exchange, &app::SheetExchange::failed, this,
+            [this](const base::Error& error) { m_sheet->tell(app::sentence(error), true); });
     connect(&session, &app::StudySession::changed, this, &StudiesPage::refresh);
     connect(&session, &app::StudySession::analysisChanged, this, &StudiesPage::showScene);
     connect(&session, &app::StudySession::looked, this, &StudiesPage::showScene);
@@ -180,7 +190,7 @@ void StudiesPage::resizeEvent(QResizeEvent* event)
 void StudiesPage::arrange()
 {
     const bool narrow = window()->width() < narrowBelow * Theme::current().u() / 4.0;
-    m_paste->setVisible(!narrow && !isEmpty());
+    for (QPushButton* act : {m_paste, m_read}) act->setVisible(!narrow && !isEmpty());
     m_board->setNarrow(narrow);
     m_export->setText(narrow ? QString() : tr("Export run sheet"));
 }

@@ -151,6 +151,9 @@ void StudiesPage::moreMenu()
                    })
         ->setEnabled(!m_work.runner.isRunning() && !study->runs.empty());
     menu.addSeparator();
+    menu.addAction(m_paste->text(), this, &StudiesPage::paste)->setEnabled(takesResults());
+    menu.addAction(m_read->text(), this, &StudiesPage::readResults)->setEnabled(takesResults());
+    menu.addSeparator();
     menu.addAction(tr("Rename this study…"), this, &StudiesPage::rename);
     menu.addAction(tr("Copy this study"), this, [this, study] {
         Study copy = *study;

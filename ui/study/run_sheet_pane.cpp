@@ -2,6 +2,7 @@
 #include "ui/study/run_sheet_pane.h"
 
 #include "app/sentence.h"
+#include "app/study/sheet_exchange.h"
 #include "app/study/study_edits.h"
 #include "app/study/study_start.h"
 #include "ui/shell/icons.h"
@@ -196,7 +197,9 @@ void RunSheetPane::paste()
 {
     const app::StudySession::Value study = m_session.value();
     const QModelIndex from = m_table->currentIndex();
-    QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
+    const QString text = QGuiApplication::clipboard()->text();
+    if (study && app::isRunSheet(text)) return emit sheetPasted(text);
+    QStringList lines = text.split(u'\n');
     while (!lines.isEmpty() && lines.last().trimmed().isEmpty()) lines.removeLast();
     if (!study || lines.isEmpty())
         return tell(tr("The clipboard holds no results. Copy them in the spreadsheet first."), true);

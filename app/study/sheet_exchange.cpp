@@ -1,0 +1,124 @@
+// Run sheets out and in.
+#include "app/study/sheet_exchange.h"
+
+#include "app/export_file.h"
+#include "core/base/csv_cells.h"
+#include "core/base/text.h"
+#include "core/base/xlsx.h"
+#include "core/studies/study_sheet_names.h"
+
+#include <QFile>
+
+namespace titer::app {
+
+using base::say;
+
+namespace {
+
+constexpr qint64 megabyte = 1'000'000;    // [bytes]
+constexpr qint64 largest = 50 * megabyte; // larger than any run sheet by far
+constexpr QStringView workbookEnding = u".xlsx";
+
+base::Result<std::string> textOf(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return base::Error{base::Code::Io, path.toStdString(),
+                           say(CORE_TR("core", "The file could not be read ({1}). Choose another one, or see to its "
+                                               "permissions."),
+                               file.errorString().toStdString())};
+    if (file.size() > largest)
+        return base::Error{
+            base::Code::Input, path.toStdString(),
+            say(CORE_TR("core", "The file has {1} MB and a run sheet at most {2} MB. Choose the sheet of this study."),
+                std::to_string(file.size() / megabyte), std::to_string(largest / megabyte))};
+    const std::string name = path.toStdString();
+    if (base::looksLikeWorkbook(name)) return studies::readStudyWorkbook(name);
+    return file.readAll().toStdString();
+}
+
+} // namespace
+
+bool isRunSheet(const QString& text)
+{
+    const std::string all = text.toStdString();
+    if (all.find(studies::sheetMark) != std::string::npos) return true;
+    const std::string_view head = base::split(all, '\n').front();
+    base::CsvCells cells;
+    for (const char separator : {'\t', ';', ','}) {
+        cells.split(head, separator);
+        for (std::size_t i = 0; i < cells.size(); ++i)
+            if (base::trimmed(cells[i]) == "id") return true;
+    }
+    return false;
+}
+
+SheetExchange::SheetExchange(QObject* parent)
+    : QObject(parent)
+    , m_worker(new QObject)
+{
+    m_thread.setObjectName(QStringLiteral("run sheet"));
+    m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    m_thread.start();
+}
+
+SheetExchange::~SheetExchange()
+{
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void SheetExchange::start(const std::function<std::function<void()>()>& work)
+{
+    m_running = true;
+    QMetaObject::invokeMethod(
+        m_worker,
+        [this, work, number = ++m_number] {
+            const auto tell = [this, number, told = work()] {
+                if (number != m_number) return;
+                m_running = false;
+                told();
+            };
+            QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
+        },
+        Qt::QueuedConnection);
+}
+
+void SheetExchange::write(const StudySession::Value& study, const QString& path)
+{
+    start([this, study, path]() -> std::function<void()> {
+        const base::Done done = path.endsWith(workbookEnding, Qt::CaseInsensitive)
+                                    ? studies::writeStudyWorkbook(*study, path.toStdString())
+                                    : writeExport(path, QByteArray::fromStdString(studies::writeStudySheet(*study)));
+        if (done) return [this, path] { emit written(path); };
+        return [this, error = done.error()] { emit failed(error); };
+    });
+}
+
+void SheetExchange::read(const StudySession::Value& study, const QString& path)
+{
+    start([this, study, path]() -> std::function<void()> {
+        const base::Result<std::string> text = textOf(path);
+        if (!text) return [this, error = text.error()] { emit failed(error); };
+        const auto found = std::make_shared<const studies::SheetComparison>(studies::compareSheet(*study, *text));
+        return [this, found] { emit compared(found); };
+    });
+}
+
+void SheetExchange::compare(const StudySession::Value& study, const QString& text)
+{
+    start([this, study, text]() -> std::function<void()> {
+        const auto found =
+            std::make_shared<const studies::SheetComparison>(studies::compareSheet(*study, text.toStdString()));
+        return [this, found] { emit compared(found); };
+    });
+}
+
+void SheetExchange::stop()
+{
+    ++m_number;
+    m_running = false;
+}
+
+} // namespace titer::app

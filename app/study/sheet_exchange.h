@@ -1,0 +1,56 @@
+// The run sheet of a study out to a file, and what a sheet that comes back says other than the study; worked out beside the window.
+//
+//   exchange.write(study, "runs.xlsx");                              signals written(path), failed(error)
+//   exchange.read(study, "runs.xlsx");  exchange.compare(study, text);  signals compared(comparison), failed(error)
+#pragma once
+
+#include "app/study/study_session.h"
+#include "core/studies/study_sheet.h"
+
+#include <QObject>
+#include <QString>
+#include <QThread>
+
+#include <functional>
+#include <memory>
+
+namespace titer::app {
+
+// Whether a text of the clipboard has the ids of a run sheet; without them it is plain cells.
+bool isRunSheet(const QString& text);
+
+// [gui]
+class SheetExchange : public QObject {
+    Q_OBJECT
+
+public:
+    using Comparison = std::shared_ptr<const studies::SheetComparison>;
+
+    explicit SheetExchange(QObject* parent = nullptr);
+    ~SheetExchange() override;
+
+    // A workbook where the name ends so, else CSV.
+    void write(const StudySession::Value& study, const QString& path);
+    // A workbook where it is one, whatever its name.
+    void read(const StudySession::Value& study, const QString& path);
+    void compare(const StudySession::Value& study, const QString& text);
+    // Of what is on its way nothing is told any more.
+    void stop();
+    bool isRunning() const { return m_running; }
+
+signals:
+    void written(const QString& path);
+    void compared(const titer::app::SheetExchange::Comparison& comparison);
+    void failed(const titer::base::Error& error);
+
+private:
+    // `work` on the thread gives what is told in the window afterwards.
+    void start(const std::function<std::function<void()>()>& work);
+
+    bool m_running = false;
+    int m_number = 0;
+    QThread m_thread;
+    QObject* m_worker; // lives on m_thread
+};
+
+} // namespace titer::app

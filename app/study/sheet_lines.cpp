@@ -1,0 +1,156 @@
+// Lines of a run sheet that came back.
+#include "app/study/sheet_lines.h"
+
+#include "app/sentence.h"
+#include "core/base/text.h"
+#include "core/studies/run_sheet.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace titer::app {
+
+using studies::SheetChange;
+using Kind = SheetChange::Kind;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(SheetLines)
+};
+
+// A number as the window writes it; other texts as they are.
+QString shown(const std::string& text)
+{
+    const std::optional<double> number = base::readNumber(text);
+    if (!number) return QString::fromStdString(text);
+    QLocale locale;
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    return locale.toString(*number, 'g', QLocale::FloatingPointShortest);
+}
+
+bool fills(const SheetChange& change)
+{
+    return change.kind == Kind::Result && change.before.empty();
+}
+
+// "a 5, b 2.5; y 7.25 g/L"
+QString rowWords(const studies::Study& study, const studies::StudyRun& run)
+{
+    QStringList settings, results;
+    for (std::size_t i = 0; i < study.factors.size(); ++i) {
+        const studies::Factor& factor = study.factors[i].factor;
+        settings << Words::tr("%1 %2", "factor, setting")
+                        .arg(QString::fromStdString(factor.name),
+                             shown(studies::writeSetting(run.settings[i], factor)));
+    }
+    for (std::size_t i = 0; i < study.responses.size(); ++i) {
+        const studies::StudyCell cell = studies::cellOf(run, i);
+        if (cell.origin == studies::StudyCell::Origin::Missing) continue;
+        results << Words::tr("%1 %2", "response, result")
+                       .arg(QString::fromStdString(study.responses[i].name), shown(base::writeNumber(cell.value)));
+    }
+    const QString all = settings.join(QStringLiteral(", "));
+    return results.isEmpty() ? all : all + QStringLiteral("; ") + results.join(QStringLiteral(", "));
+}
+
+SheetLine lineOf(const studies::Study& study, const SheetChange& change)
+{
+    SheetLine line{.run = QString::fromStdString(change.id),
+                   .column = QString::fromStdString(change.column),
+                   .before = shown(change.before),
+                   .after = shown(change.after)};
+    switch (change.kind) {
+    case Kind::Result:
+        line.what = change.after.empty() ? Words::tr("result emptied") : Words::tr("another result");
+        line.ticked = !change.after.empty();
+        break;
+    case Kind::Setting:
+        line.what = Words::tr("another setting");
+        line.ticked = true;
+        break;
+    case Kind::Comment:
+        line.what = change.before.empty() ? Words::tr("comment") : Words::tr("another comment");
+        line.column.clear();
+        line.before = QString::fromStdString(change.before);
+        line.after = QString::fromStdString(change.after);
+        line.ticked = !change.after.empty();
+        break;
+    case Kind::Added:
+        line.what = Words::tr("new run");
+        line.after = rowWords(study, change.run);
+        line.ticked = true;
+        break;
+    case Kind::Missing:
+        line.what = Words::tr("run missing");
+        line.before = rowWords(study, *studies::findRun(study, change.id));
+        line.after = Words::tr("excluded if taken");
+        break;
+    case Kind::Order:
+        line.what = Words::tr("another order");
+        break;
+    }
+    return line;
+}
+
+bool resultsAlone(const studies::SheetComparison& comparison, const std::vector<bool>& accepted)
+{
+    for (std::size_t i = 0; i < accepted.size(); ++i)
+        if (accepted[i] && comparison.changes[i].kind != Kind::Result) return false;
+    return true;
+}
+
+} // namespace
+
+std::vector<SheetLine> linesOf(const studies::Study& study, const studies::SheetComparison& comparison)
+{
+    std::vector<SheetLine> filled, others;
+    for (std::size_t i = 0; i < comparison.changes.size(); ++i) {
+        const SheetChange& change = comparison.changes[i];
+        if (!fills(change)) {
+            others.push_back(lineOf(study, change));
+            others.back().changes.push_back(i);
+            continue;
+        }
+        const QString column = QString::fromStdString(change.column);
+        auto line = std::ranges::find(filled, column, &SheetLine::column);
+        if (line == filled.end())
+            line = filled.insert(filled.end(), {.what = Words::tr("filled in"), .column = column, .ticked = true});
+        line->changes.push_back(i);
+    }
+    for (SheetLine& line : filled) {
+        const int count = int(line.changes.size());
+        line.run = Words::tr("%n run(s)", nullptr, count);
+        line.after = Words::tr("%n result(s)", nullptr, count);
+    }
+    filled.insert(filled.end(), std::make_move_iterator(others.begin()), std::make_move_iterator(others.end()));
+    return filled;
+}
+
+QString faultWords(const base::Error& error)
+{
+    const QString where = QString::fromStdString(error.where), what = sentence(error.what);
+    const QString line = where.section(u':', 1, 1), column = where.section(u':', 2);
+    if (line.isEmpty()) return what;
+    return column.isEmpty() ? Words::tr("Line %1: %2", "number, sentence").arg(line, what)
+                            : Words::tr("Line %1, %2: %3", "number, column, sentence").arg(line, column, what);
+}
+
+QString takeWords(const studies::SheetComparison& comparison, const std::vector<bool>& accepted)
+{
+    const int count = int(std::ranges::count(accepted, true));
+    return resultsAlone(comparison, accepted) ? Words::tr("Take %n result(s)", nullptr, count)
+                                              : Words::tr("Take %n change(s)", nullptr, count);
+}
+
+QString takenWords(const studies::SheetComparison& comparison, const std::vector<bool>& accepted)
+{
+    const int count = int(std::ranges::count(accepted, true));
+    return resultsAlone(comparison, accepted) ? Words::tr("%n result(s) taken.", nullptr, count)
+                                              : Words::tr("%n change(s) taken.", nullptr, count);
+}
+
+} // namespace titer::app
