@@ -95,7 +95,10 @@ bool runStudy(pages::StudiesPage& page, const app::Document& document)
     studies::Study study = *session.value();
     study.name = "Shift and feed";
     for (std::size_t i = 0; i < rows.size(); ++i) study.factors[i].factor.name = shownFactors[i].name;
-    for (studies::StudyResponse& response : study.responses) response.noise = "2%";
+    for (studies::StudyResponse& response : study.responses) {
+        response.noise = "2%";
+        response.low = response.unit == "g/L" ? 4.2 : 70.0; // of titre [g/L] and viability [%]
+    }
     const auto made = studies::designStudy(study, *studies::findDesignKind("ccd"), {.centre = 4, .form = "faced"});
     if (!made) return false;
     session.change(made->study, QStringLiteral("ccd"));
