@@ -7,6 +7,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace titer::shell {
 
 namespace {
@@ -25,7 +27,7 @@ RailButton::RailButton(const QString& id, const QString& icon, const QString& wo
     setToolTip(word);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Maximum);
 }
 
 void RailButton::setCurrent(bool current)
@@ -46,6 +48,12 @@ QSize RailButton::sizeHint() const
     const int u = Theme::current().u();
     if (m_icon.isEmpty()) return {(m_narrow ? 13 : 19) * u, 13 * u}; // the drop, as high as the top bar
     return {(m_narrow ? 13 : 19) * u, (m_narrow ? 13 : 15) * u};
+}
+
+// Where text is large and the window low all of them move together, no closer than a finger needs.
+QSize RailButton::minimumSizeHint() const
+{
+    return {sizeHint().width(), std::min(sizeHint().height(), (m_narrow ? 11 : 13) * Theme::current().u())};
 }
 
 void RailButton::paintEvent(QPaintEvent*)

@@ -61,6 +61,7 @@ public:
     void setCurrent(bool current);
     void setNarrow(bool narrow);
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -216,6 +216,15 @@ QVariant RunSheetModel::data(const QModelIndex& index, int role) const
     }
 }
 
+QString RunSheetModel::shortTitle(std::size_t factor) const
+{
+    studies::Factor shown = m_study->factors[factor].factor;
+    studies::Factors all;
+    for (const studies::StudyFactor& one : m_study->factors) all.push_back(one.factor);
+    shown.name = shortNames(all)[qsizetype(factor)].toStdString();
+    return titleWords(shown);
+}
+
 QVariant RunSheetModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (!m_study || orientation != Qt::Horizontal) return {};
@@ -224,7 +233,7 @@ QVariant RunSheetModel::headerData(int section, Qt::Orientation orientation, int
     if (role == Qt::TextAlignmentRole)
         return int((place.part == Part::Type || place.part == Part::Comment ? Qt::AlignLeft : Qt::AlignRight) |
                    Qt::AlignVCenter);
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole) return {};
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::EditRole) return {};
     const bool tip = role == Qt::ToolTipRole;
     switch (place.part) {
     case Part::Run:
@@ -232,7 +241,7 @@ QVariant RunSheetModel::headerData(int section, Qt::Orientation orientation, int
     case Part::Type:
         return tr("Type", "of a run");
     case Part::Factor:
-        return titleWords(m_study->factors[i].factor);
+        return role == Qt::DisplayRole ? shortTitle(i) : titleWords(m_study->factors[i].factor);
     case Part::Response:
         return titleWords(m_study->responses[i]);
     case Part::Residual:

@@ -59,6 +59,8 @@ signals:
     void refused(const titer::base::Error& error);
 
 private:
+    // "Shift, °C" for "Shift temperature, °C", where that tells it from the others.
+    QString shortTitle(std::size_t factor) const;
     QString textAt(const studies::StudyRun& run, const Place& place) const;
     QString told(const studies::StudyRun& run, const Place& place) const;
     double keyOf(const studies::StudyRun& run, const Place& place) const;

@@ -39,6 +39,24 @@ void paintResidual(QPainter* painter, const QRectF& cell, double share)
         theme.color(Token::Control));
 }
 
+// Titles begin with what tells them apart; the style would cut those at the right of their column at their begin.
+class Head : public QHeaderView {
+public:
+    explicit Head(QWidget* parent)
+        : QHeaderView(Qt::Horizontal, parent)
+    {
+        setSectionsClickable(true);
+    }
+
+protected:
+    void initStyleOptionForIndex(QStyleOptionHeader* option, int section) const override
+    {
+        QHeaderView::initStyleOptionForIndex(option, section);
+        const int room = sectionSize(section) - 2 * Theme::current().u();
+        option->text = QFontMetrics(Theme::current().font(Type::Strong)).elidedText(option->text, Qt::ElideRight, room);
+    }
+};
+
 class Delegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
@@ -92,7 +110,7 @@ public:
     {
         auto* field = new QLineEdit(parent);
         field->setAlignment(Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()));
-        field->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString());
+        field->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal, Qt::EditRole).toString());
         field->setProperty("column", index.column());
         connect(field, &QLineEdit::textEdited, field, [field] {
             field->setProperty("wrong", false);
@@ -123,6 +141,7 @@ RunSheetView::RunSheetView(RunSheetModel& model, QWidget* parent)
     : QTableView(parent)
     , m_model(model)
 {
+    setHorizontalHeader(new Head(this));
     setModel(&model);
     setItemDelegate(new Delegate(this));
     setAccessibleName(tr("Run sheet"));
@@ -141,7 +160,6 @@ RunSheetView::RunSheetView(RunSheetModel& model, QWidget* parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsMovable(false);
-    horizontalHeader()->setTextElideMode(Qt::ElideRight);
     connect(&Theme::current(), &Theme::changed, this, &RunSheetView::refresh);
     connect(&model, &QAbstractItemModel::modelReset, this, &RunSheetView::refresh);
     refresh();
@@ -199,7 +217,7 @@ QString RunSheetView::copied() const
     QStringList lines, head;
     const int residual = m_model.columnOf(RunSheetModel::Part::Residual);
     for (int column = 0; column < m_model.columnCount(); ++column)
-        if (column != residual) head << m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        if (column != residual) head << m_model.headerData(column, Qt::Horizontal, Qt::EditRole).toString();
     lines << head.join(u'\t');
     for (const int row : rows) {
         QStringList cells;
