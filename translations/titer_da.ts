@@ -2140,6 +2140,111 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
 </context>
 <context>
+    <name>SheetLines</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>factor, setting</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>response, result</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>result emptied</source>
+        <translation>resultat tømt</translation>
+    </message>
+    <message>
+        <source>another result</source>
+        <translation>andet resultat</translation>
+    </message>
+    <message>
+        <source>another setting</source>
+        <translation>anden indstilling</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>kommentar</translation>
+    </message>
+    <message>
+        <source>another comment</source>
+        <translation>anden kommentar</translation>
+    </message>
+    <message>
+        <source>new run</source>
+        <translation>nyt forsøg</translation>
+    </message>
+    <message>
+        <source>run missing</source>
+        <translation>forsøg mangler</translation>
+    </message>
+    <message>
+        <source>excluded if taken</source>
+        <translation>udelukkes ved overtagelse</translation>
+    </message>
+    <message>
+        <source>another order</source>
+        <translation>anden rækkefølge</translation>
+    </message>
+    <message>
+        <source>filled in</source>
+        <translation>udfyldt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n forsøg</numerusform>
+            <numerusform>%n forsøg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n resultat</numerusform>
+            <numerusform>%n resultater</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>number, sentence</comment>
+        <translation>Linje %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <comment>number, column, sentence</comment>
+        <translation>Linje %1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n result(s)</source>
+        <translation>
+            <numerusform>Overtag %n resultat</numerusform>
+            <numerusform>Overtag %n resultater</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n change(s)</source>
+        <translation>
+            <numerusform>Overtag %n ændring</numerusform>
+            <numerusform>Overtag %n ændringer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) taken.</source>
+        <translation>
+            <numerusform>%n resultat overtaget.</numerusform>
+            <numerusform>%n resultater overtaget.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) taken.</source>
+        <translation>
+            <numerusform>%n ændring overtaget.</numerusform>
+            <numerusform>%n ændringer overtaget.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SourceWords</name>
     <message>
         <source>retrying in %1 s</source>
@@ -13642,6 +13747,14 @@ An inlet or outlet and what went through it.</extracomment>
         <source>“{1}” cannot be read as {2} of “{3}”. Write a number alone, or with a unit of the same quantity.</source>
         <translation>”{1}” kan ikke læses som {2} for ”{3}”. Skriv et tal alene eller med en enhed for samme størrelse.</translation>
     </message>
+    <message>
+        <source>The file could not be read ({1}). Choose another one, or see to its permissions.</source>
+        <translation>Filen kunne ikke læses ({1}). Vælg en anden, eller se efter dens adgangsrettigheder.</translation>
+    </message>
+    <message>
+        <source>The file has {1} MB and a run sheet at most {2} MB. Choose the sheet of this study.</source>
+        <translation>Filen har {1} MB og et forsøgsark højst {2} MB. Vælg dette studies ark.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -17434,10 +17547,6 @@ Integration: %6</translation>
         <translation>Indsæt resultater</translation>
     </message>
     <message>
-        <source>Results of a spreadsheet, from the chosen cell of the run sheet on</source>
-        <translation>Resultater fra et regneark, fra den valgte celle i forsøgsarket</translation>
-    </message>
-    <message>
         <source>Export run sheet</source>
         <translation>Eksportér forsøgsark</translation>
     </message>
@@ -17663,6 +17772,34 @@ Integration: %6</translation>
     <message>
         <source>Name</source>
         <translation>Navn</translation>
+    </message>
+    <message>
+        <source>A run sheet that was copied in a spreadsheet, or plain results from the chosen cell on</source>
+        <translation>Et forsøgsark, der er kopieret i et regneark, eller rene resultater fra den valgte celle</translation>
+    </message>
+    <message>
+        <source>Read results…</source>
+        <translation>Læs resultater…</translation>
+    </message>
+    <message>
+        <source>A run sheet that was filled in, as a workbook or as text; it can be dropped here too</source>
+        <translation>Et udfyldt forsøgsark, som projektmappe eller som tekst; det kan også slippes her</translation>
+    </message>
+    <message>
+        <source>Read results</source>
+        <translation>Læs resultater</translation>
+    </message>
+    <message>
+        <source>Run sheets (*.xlsx *.csv *.tsv *.txt)</source>
+        <translation>Forsøgsark (*.xlsx *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Projektmappe (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>The run sheet is being written…</source>
+        <translation>Forsøgsarket skrives…</translation>
     </message>
 </context>
 <context>
@@ -20284,6 +20421,83 @@ Integration: %6</translation>
         <source>No model of %1: %2</source>
         <comment>response, reasons as sentences</comment>
         <translation>Ingen model for %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::TakeSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>A run sheet that came back</source>
+        <translation>Et forsøgsark, der kom tilbage</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Forsøg</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolonne</translation>
+    </message>
+    <message>
+        <source>In the study</source>
+        <translation>I studiet</translation>
+    </message>
+    <message>
+        <source>In the sheet</source>
+        <translation>I arket</translation>
+    </message>
+    <message>
+        <source>What the sheet would change</source>
+        <translation>Hvad arket ville ændre</translation>
+    </message>
+    <message>
+        <source>What “%1” would change</source>
+        <comment>name of a file</comment>
+        <translation>Hvad ”%1” ville ændre</translation>
+    </message>
+    <message>
+        <source>What the clipboard would change</source>
+        <translation>Hvad udklipsholderen ville ændre</translation>
+    </message>
+    <message>
+        <source>The sheet is being compared with the study…</source>
+        <translation>Arket sammenlignes med studiet…</translation>
+    </message>
+    <message>
+        <source>Nothing is taken.</source>
+        <translation>Intet overtages.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more at fault</source>
+        <comment>rows and cells</comment>
+        <translation>
+            <numerusform>%n fejl mere</numerusform>
+            <numerusform>%n fejl mere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is taken while rows are at fault: mend them in the sheet, and read it again.</source>
+        <translation>Intet overtages, så længe rækker har fejl: ret dem i arket, og læs det igen.</translation>
+    </message>
+    <message>
+        <source>The sheet says what the study says: there is nothing to take.</source>
+        <translation>Arket siger det samme som studiet: der er intet at overtage.</translation>
+    </message>
+    <message>
+        <source>What has no tick stays as it is in the study. Undo brings all of it back.</source>
+        <translation>Det, der ikke har hak, forbliver, som det er i studiet. Fortryd bringer det hele tilbage.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4, before %5</source>
+        <comment>what, run, column, in the sheet, in the study</comment>
+        <translation>%1, %2, %3: %4, tidligere %5</translation>
     </message>
 </context>
 <context>

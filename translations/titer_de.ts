@@ -2140,6 +2140,111 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
 </context>
 <context>
+    <name>SheetLines</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>factor, setting</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>response, result</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>result emptied</source>
+        <translation>Ergebnis geleert</translation>
+    </message>
+    <message>
+        <source>another result</source>
+        <translation>anderes Ergebnis</translation>
+    </message>
+    <message>
+        <source>another setting</source>
+        <translation>andere Einstellung</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>another comment</source>
+        <translation>anderer Kommentar</translation>
+    </message>
+    <message>
+        <source>new run</source>
+        <translation>neuer Lauf</translation>
+    </message>
+    <message>
+        <source>run missing</source>
+        <translation>Lauf fehlt</translation>
+    </message>
+    <message>
+        <source>excluded if taken</source>
+        <translation>wird bei Übernahme ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>another order</source>
+        <translation>andere Reihenfolge</translation>
+    </message>
+    <message>
+        <source>filled in</source>
+        <translation>ausgefüllt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n Lauf</numerusform>
+            <numerusform>%n Läufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n Ergebnis</numerusform>
+            <numerusform>%n Ergebnisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>number, sentence</comment>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <comment>number, column, sentence</comment>
+        <translation>Zeile %1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n result(s)</source>
+        <translation>
+            <numerusform>%n Ergebnis übernehmen</numerusform>
+            <numerusform>%n Ergebnisse übernehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung übernehmen</numerusform>
+            <numerusform>%n Änderungen übernehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) taken.</source>
+        <translation>
+            <numerusform>%n Ergebnis übernommen.</numerusform>
+            <numerusform>%n Ergebnisse übernommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) taken.</source>
+        <translation>
+            <numerusform>%n Änderung übernommen.</numerusform>
+            <numerusform>%n Änderungen übernommen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SourceWords</name>
     <message>
         <source>retrying in %1 s</source>
@@ -13642,6 +13747,14 @@ An inlet or outlet and what went through it.</extracomment>
         <source>“{1}” cannot be read as {2} of “{3}”. Write a number alone, or with a unit of the same quantity.</source>
         <translation>„{1}“ lässt sich nicht als {2} von „{3}“ lesen. Schreiben Sie eine Zahl allein oder mit einer Einheit derselben Größe.</translation>
     </message>
+    <message>
+        <source>The file could not be read ({1}). Choose another one, or see to its permissions.</source>
+        <translation>Die Datei ließ sich nicht lesen ({1}). Wählen Sie eine andere, oder prüfen Sie ihre Rechte.</translation>
+    </message>
+    <message>
+        <source>The file has {1} MB and a run sheet at most {2} MB. Choose the sheet of this study.</source>
+        <translation>Die Datei hat {1} MB, ein Versuchsblatt höchstens {2} MB. Wählen Sie das Blatt dieser Studie.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -17434,10 +17547,6 @@ Integration: %6</translation>
         <translation>Ergebnisse einfügen</translation>
     </message>
     <message>
-        <source>Results of a spreadsheet, from the chosen cell of the run sheet on</source>
-        <translation>Ergebnisse einer Tabellenkalkulation, ab der gewählten Zelle des Versuchsblatts</translation>
-    </message>
-    <message>
         <source>Export run sheet</source>
         <translation>Versuchsblatt ausgeben</translation>
     </message>
@@ -17663,6 +17772,34 @@ Integration: %6</translation>
     <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>A run sheet that was copied in a spreadsheet, or plain results from the chosen cell on</source>
+        <translation>Ein Versuchsblatt, das in der Tabellenkalkulation kopiert wurde, oder bloße Ergebnisse ab der gewählten Zelle</translation>
+    </message>
+    <message>
+        <source>Read results…</source>
+        <translation>Ergebnisse lesen …</translation>
+    </message>
+    <message>
+        <source>A run sheet that was filled in, as a workbook or as text; it can be dropped here too</source>
+        <translation>Ein ausgefülltes Versuchsblatt, als Arbeitsmappe oder Text; es lässt sich auch hier ablegen</translation>
+    </message>
+    <message>
+        <source>Read results</source>
+        <translation>Ergebnisse lesen</translation>
+    </message>
+    <message>
+        <source>Run sheets (*.xlsx *.csv *.tsv *.txt)</source>
+        <translation>Versuchsblätter (*.xlsx *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Arbeitsmappe (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>The run sheet is being written…</source>
+        <translation>Das Versuchsblatt wird geschrieben …</translation>
     </message>
 </context>
 <context>
@@ -20284,6 +20421,83 @@ Integration: %6</translation>
         <source>No model of %1: %2</source>
         <comment>response, reasons as sentences</comment>
         <translation>Kein Modell von %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::TakeSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>A run sheet that came back</source>
+        <translation>Ein Versuchsblatt, das zurückkam</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>In the study</source>
+        <translation>In der Studie</translation>
+    </message>
+    <message>
+        <source>In the sheet</source>
+        <translation>Im Blatt</translation>
+    </message>
+    <message>
+        <source>What the sheet would change</source>
+        <translation>Was das Blatt ändern würde</translation>
+    </message>
+    <message>
+        <source>What “%1” would change</source>
+        <comment>name of a file</comment>
+        <translation>Was „%1“ ändern würde</translation>
+    </message>
+    <message>
+        <source>What the clipboard would change</source>
+        <translation>Was die Zwischenablage ändern würde</translation>
+    </message>
+    <message>
+        <source>The sheet is being compared with the study…</source>
+        <translation>Das Blatt wird mit der Studie verglichen …</translation>
+    </message>
+    <message>
+        <source>Nothing is taken.</source>
+        <translation>Nichts wird übernommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more at fault</source>
+        <comment>rows and cells</comment>
+        <translation>
+            <numerusform>%n weitere Stelle fehlerhaft</numerusform>
+            <numerusform>%n weitere Stellen fehlerhaft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is taken while rows are at fault: mend them in the sheet, and read it again.</source>
+        <translation>Nichts wird übernommen, solange Zeilen fehlerhaft sind: Berichtigen Sie sie im Blatt, und lesen Sie es neu.</translation>
+    </message>
+    <message>
+        <source>The sheet says what the study says: there is nothing to take.</source>
+        <translation>Das Blatt sagt, was die Studie sagt: Es gibt nichts zu übernehmen.</translation>
+    </message>
+    <message>
+        <source>What has no tick stays as it is in the study. Undo brings all of it back.</source>
+        <translation>Was kein Häkchen hat, bleibt in der Studie, wie es ist. Rückgängig holt alles zurück.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4, before %5</source>
+        <comment>what, run, column, in the sheet, in the study</comment>
+        <translation>%1, %2, %3: %4, vorher %5</translation>
     </message>
 </context>
 <context>

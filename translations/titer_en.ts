@@ -82,6 +82,51 @@
     </message>
 </context>
 <context>
+    <name>SheetLines</name>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n run</numerusform>
+            <numerusform>%n runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n result(s)</source>
+        <translation>
+            <numerusform>Take %n result</numerusform>
+            <numerusform>Take %n results</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n change(s)</source>
+        <translation>
+            <numerusform>Take %n change</numerusform>
+            <numerusform>Take %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) taken.</source>
+        <translation>
+            <numerusform>%n result taken.</numerusform>
+            <numerusform>%n results taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) taken.</source>
+        <translation>
+            <numerusform>%n change taken.</numerusform>
+            <numerusform>%n changes taken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Spectrum</name>
     <message numerus="yes">
         <source>%n point(s), highest %1 at %2</source>
@@ -426,6 +471,17 @@
         <translation>
             <numerusform>Remove %n run</numerusform>
             <numerusform>Remove %n runs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::TakeSheet</name>
+    <message numerus="yes">
+        <source>%n more at fault</source>
+        <comment>rows and cells</comment>
+        <translation>
+            <numerusform>%n more at fault</numerusform>
+            <numerusform>%n more at fault</numerusform>
         </translation>
     </message>
 </context>

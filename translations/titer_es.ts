@@ -2140,6 +2140,111 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
 </context>
 <context>
+    <name>SheetLines</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>factor, setting</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>response, result</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>result emptied</source>
+        <translation>resultado borrado</translation>
+    </message>
+    <message>
+        <source>another result</source>
+        <translation>otro resultado</translation>
+    </message>
+    <message>
+        <source>another setting</source>
+        <translation>otro valor de factor</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>comentario</translation>
+    </message>
+    <message>
+        <source>another comment</source>
+        <translation>otro comentario</translation>
+    </message>
+    <message>
+        <source>new run</source>
+        <translation>nuevo ensayo</translation>
+    </message>
+    <message>
+        <source>run missing</source>
+        <translation>falta el ensayo</translation>
+    </message>
+    <message>
+        <source>excluded if taken</source>
+        <translation>excluido si se incorpora</translation>
+    </message>
+    <message>
+        <source>another order</source>
+        <translation>otro orden</translation>
+    </message>
+    <message>
+        <source>filled in</source>
+        <translation>rellenado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n ensayo</numerusform>
+            <numerusform>%n ensayos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n resultado</numerusform>
+            <numerusform>%n resultados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>number, sentence</comment>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <comment>number, column, sentence</comment>
+        <translation>Línea %1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n result(s)</source>
+        <translation>
+            <numerusform>Incorporar %n resultado</numerusform>
+            <numerusform>Incorporar %n resultados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n change(s)</source>
+        <translation>
+            <numerusform>Incorporar %n cambio</numerusform>
+            <numerusform>Incorporar %n cambios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) taken.</source>
+        <translation>
+            <numerusform>%n resultado incorporado.</numerusform>
+            <numerusform>%n resultados incorporados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) taken.</source>
+        <translation>
+            <numerusform>%n cambio incorporado.</numerusform>
+            <numerusform>%n cambios incorporados.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SourceWords</name>
     <message>
         <source>retrying in %1 s</source>
@@ -13642,6 +13747,14 @@ An inlet or outlet and what went through it.</extracomment>
         <source>“{1}” cannot be read as {2} of “{3}”. Write a number alone, or with a unit of the same quantity.</source>
         <translation>«{1}» no es legible como {2} de «{3}». Escriba solo un número, o un número con una unidad de la misma magnitud.</translation>
     </message>
+    <message>
+        <source>The file could not be read ({1}). Choose another one, or see to its permissions.</source>
+        <translation>No se pudo leer el archivo ({1}). Elija otro, o compruebe sus permisos.</translation>
+    </message>
+    <message>
+        <source>The file has {1} MB and a run sheet at most {2} MB. Choose the sheet of this study.</source>
+        <translation>El archivo tiene {1} MB y una hoja de ensayos como máximo {2} MB. Elija la hoja de este estudio.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -17434,10 +17547,6 @@ Integración: %6</translation>
         <translation>Pegar resultados</translation>
     </message>
     <message>
-        <source>Results of a spreadsheet, from the chosen cell of the run sheet on</source>
-        <translation>Resultados de una hoja de cálculo, desde la celda elegida de la hoja de ensayos</translation>
-    </message>
-    <message>
         <source>Export run sheet</source>
         <translation>Exportar hoja de ensayos</translation>
     </message>
@@ -17663,6 +17772,34 @@ Integración: %6</translation>
     <message>
         <source>Name</source>
         <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>A run sheet that was copied in a spreadsheet, or plain results from the chosen cell on</source>
+        <translation>Una hoja de ensayos copiada en una hoja de cálculo, o solo resultados desde la celda elegida</translation>
+    </message>
+    <message>
+        <source>Read results…</source>
+        <translation>Leer resultados…</translation>
+    </message>
+    <message>
+        <source>A run sheet that was filled in, as a workbook or as text; it can be dropped here too</source>
+        <translation>Una hoja de ensayos rellenada, como libro o como texto; también puede soltarse aquí</translation>
+    </message>
+    <message>
+        <source>Read results</source>
+        <translation>Leer resultados</translation>
+    </message>
+    <message>
+        <source>Run sheets (*.xlsx *.csv *.tsv *.txt)</source>
+        <translation>Hojas de ensayos (*.xlsx *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Libro (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>The run sheet is being written…</source>
+        <translation>Se está escribiendo la hoja de ensayos…</translation>
     </message>
 </context>
 <context>
@@ -20284,6 +20421,83 @@ Integración: %6</translation>
         <source>No model of %1: %2</source>
         <comment>response, reasons as sentences</comment>
         <translation>Sin modelo de %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::TakeSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>A run sheet that came back</source>
+        <translation>Una hoja de ensayos que volvió</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ensayo</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>In the study</source>
+        <translation>En el estudio</translation>
+    </message>
+    <message>
+        <source>In the sheet</source>
+        <translation>En la hoja</translation>
+    </message>
+    <message>
+        <source>What the sheet would change</source>
+        <translation>Qué cambiaría la hoja</translation>
+    </message>
+    <message>
+        <source>What “%1” would change</source>
+        <comment>name of a file</comment>
+        <translation>Qué cambiaría «%1»</translation>
+    </message>
+    <message>
+        <source>What the clipboard would change</source>
+        <translation>Qué cambiaría el portapapeles</translation>
+    </message>
+    <message>
+        <source>The sheet is being compared with the study…</source>
+        <translation>Se está comparando la hoja con el estudio…</translation>
+    </message>
+    <message>
+        <source>Nothing is taken.</source>
+        <translation>No se incorpora nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more at fault</source>
+        <comment>rows and cells</comment>
+        <translation>
+            <numerusform>%n más con error</numerusform>
+            <numerusform>%n más con errores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is taken while rows are at fault: mend them in the sheet, and read it again.</source>
+        <translation>No se incorpora nada mientras haya filas con errores: corríjalas en la hoja, y léala de nuevo.</translation>
+    </message>
+    <message>
+        <source>The sheet says what the study says: there is nothing to take.</source>
+        <translation>La hoja dice lo mismo que el estudio: no hay nada que incorporar.</translation>
+    </message>
+    <message>
+        <source>What has no tick stays as it is in the study. Undo brings all of it back.</source>
+        <translation>Lo que no está marcado se queda como está en el estudio. Deshacer lo recupera todo.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4, before %5</source>
+        <comment>what, run, column, in the sheet, in the study</comment>
+        <translation>%1, %2, %3: %4, antes %5</translation>
     </message>
 </context>
 <context>

@@ -558,7 +558,7 @@
     </message>
     <message>
         <source>Designed experiments: runs on the twin and in the laboratory, and what they say</source>
-        <translation>Plans d’expériences : essais sur le jumeau et au laboratoire, et ce qu’ils disent</translation>
+        <translation>Plans d’expériences&#xa0;: essais sur le jumeau et au laboratoire, et ce qu’ils disent</translation>
     </message>
     <message>
         <source>Study this parameter</source>
@@ -566,7 +566,7 @@
     </message>
     <message>
         <source>Vary the parameter in focus in a study; without one, choose from all of the plant</source>
-        <translation>Faire varier dans une étude le paramètre qui a le focus ; sans focus, choisir parmi tous ceux de l’installation</translation>
+        <translation>Faire varier dans une étude le paramètre qui a le focus&#xa0;; sans focus, choisir parmi tous ceux de l’installation</translation>
     </message>
     <message>
         <source>Choose a design…</source>
@@ -582,7 +582,7 @@
     </message>
     <message>
         <source>The runs without a result, over all cores; again to stop them</source>
-        <translation>Les essais sans résultat, sur tous les cœurs ; de nouveau pour les arrêter</translation>
+        <translation>Les essais sans résultat, sur tous les cœurs&#xa0;; de nouveau pour les arrêter</translation>
     </message>
     <message>
         <source>Study its parameters…</source>
@@ -2140,6 +2140,111 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
 </context>
 <context>
+    <name>SheetLines</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>factor, setting</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>response, result</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>result emptied</source>
+        <translation>résultat vidé</translation>
+    </message>
+    <message>
+        <source>another result</source>
+        <translation>autre résultat</translation>
+    </message>
+    <message>
+        <source>another setting</source>
+        <translation>autre réglage</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>commentaire</translation>
+    </message>
+    <message>
+        <source>another comment</source>
+        <translation>autre commentaire</translation>
+    </message>
+    <message>
+        <source>new run</source>
+        <translation>nouvel essai</translation>
+    </message>
+    <message>
+        <source>run missing</source>
+        <translation>essai manquant</translation>
+    </message>
+    <message>
+        <source>excluded if taken</source>
+        <translation>exclu en cas de reprise</translation>
+    </message>
+    <message>
+        <source>another order</source>
+        <translation>autre ordre</translation>
+    </message>
+    <message>
+        <source>filled in</source>
+        <translation>rempli</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n essai</numerusform>
+            <numerusform>%n essais</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>number, sentence</comment>
+        <translation>Ligne %1 : %2</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <comment>number, column, sentence</comment>
+        <translation>Ligne %1, %2 : %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n result(s)</source>
+        <translation>
+            <numerusform>Reprendre %n résultat</numerusform>
+            <numerusform>Reprendre %n résultats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n change(s)</source>
+        <translation>
+            <numerusform>Reprendre %n modification</numerusform>
+            <numerusform>Reprendre %n modifications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) taken.</source>
+        <translation>
+            <numerusform>%n résultat repris.</numerusform>
+            <numerusform>%n résultats repris.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) taken.</source>
+        <translation>
+            <numerusform>%n modification reprise.</numerusform>
+            <numerusform>%n modifications reprises.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SourceWords</name>
     <message>
         <source>retrying in %1 s</source>
@@ -2239,7 +2344,7 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>Exclude %1: %2</source>
         <comment>run, reason</comment>
-        <translation>Exclure %1 : %2</translation>
+        <translation>Exclure %1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>Empty the results of %n run(s)</source>
@@ -13232,43 +13337,43 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>Units, streams and components of a run stay as they were when it began; what was changed counts for the next run.</source>
-        <translation>Les appareils, courants et composants d’une exécution restent tels qu’à son début ; ce qui a été modifié s’applique à la prochaine exécution.</translation>
+        <translation>Les appareils, courants et composants d’une exécution restent tels qu’à son début&#xa0;; ce qui a été modifié s’applique à la prochaine exécution.</translation>
     </message>
     <message>
         <source>The recipe and the sampling of controllers stay as they were when the run began; what was changed counts for the next run.</source>
-        <translation>La recette et l’échantillonnage des régulateurs restent tels qu’au début de l’exécution ; ce qui a été modifié s’applique à la prochaine exécution.</translation>
+        <translation>La recette et l’échantillonnage des régulateurs restent tels qu’au début de l’exécution&#xa0;; ce qui a été modifié s’applique à la prochaine exécution.</translation>
     </message>
     <message>
         <source>{1} has begun with what was changed, or is resolved by it; it counts for the next run.</source>
-        <translation>{1} a commencé avec ce qui a été modifié, ou en tire sa discrétisation ; cela s’applique à la prochaine exécution.</translation>
+        <translation>{1} a commencé avec ce qui a été modifié, ou en tire sa discrétisation&#xa0;; cela s’applique à la prochaine exécution.</translation>
     </message>
     <message>
         <source>{1} would hold something else with what was changed, out of nothing; it counts for the next run.</source>
-        <translation>Avec ce qui a été modifié, {1} contiendrait autre chose, surgi de rien ; cela s’applique à la prochaine exécution.</translation>
+        <translation>Avec ce qui a été modifié, {1} contiendrait autre chose, surgi de rien&#xa0;; cela s’applique à la prochaine exécution.</translation>
     </message>
     <message>
         <source>There is no note {1} any more; somebody may have removed it.</source>
-        <translation>Il n’y a plus de note {1} ; quelqu’un l’a peut-être retirée.</translation>
+        <translation>Il n’y a plus de note {1}&#xa0;; quelqu’un l’a peut-être retirée.</translation>
     </message>
     <message>
         <source>“{1}” is no note. Only notes can be changed or removed; what was recorded stays.</source>
-        <translation>« {1} » n’est pas une note. Seules des notes peuvent être modifiées ou retirées ; ce qui a été enregistré reste.</translation>
+        <translation>«&#xa0;{1}&#xa0;» n’est pas une note. Seules des notes peuvent être modifiées ou retirées&#xa0;; ce qui a été enregistré reste.</translation>
     </message>
     <message>
         <source>A note is changed or removed with a reason; give one.</source>
-        <translation>Une note se modifie ou se retire avec un motif ; donnez-en un.</translation>
+        <translation>Une note se modifie ou se retire avec un motif&#xa0;; donnez-en un.</translation>
     </message>
     <message>
         <source>A note without words says nothing; write some, or remove it.</source>
-        <translation>Une note sans mots ne dit rien ; écrivez-en, ou retirez-la.</translation>
+        <translation>Une note sans mots ne dit rien&#xa0;; écrivez-en, ou retirez-la.</translation>
     </message>
     <message>
         <source>The margin is {1}; state how far the means may lie apart as a number above 0.</source>
-        <translation>La marge est {1} ; indiquez par un nombre supérieur à 0 l’écart admis entre les moyennes.</translation>
+        <translation>La marge est {1}&#xa0;; indiquez par un nombre supérieur à 0 l’écart admis entre les moyennes.</translation>
     </message>
     <message>
         <source>The error probability is {1}; state one between 0 and 0.5.</source>
-        <translation>La probabilité d’erreur est {1} ; indiquez-en une entre 0 et 0.5.</translation>
+        <translation>La probabilité d’erreur est {1}&#xa0;; indiquez-en une entre 0 et 0.5.</translation>
     </message>
     <message>
         <source>There are {1} and {2} values, and each group needs two or more.</source>
@@ -13284,7 +13389,7 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>The probability that is wanted is {1}; state one between 0 and 1.</source>
-        <translation>La probabilité voulue est {1} ; indiquez-en une entre 0 et 1.</translation>
+        <translation>La probabilité voulue est {1}&#xa0;; indiquez-en une entre 0 et 1.</translation>
     </message>
     <message>
         <source>The seed {1} is too large. Choose one up to {2}.</source>
@@ -13292,15 +13397,15 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>A limit or target of “{1}” is no number.</source>
-        <translation>Une limite ou une cible de « {1} » n’est pas un nombre.</translation>
+        <translation>Une limite ou une cible de «&#xa0;{1}&#xa0;» n’est pas un nombre.</translation>
     </message>
     <message>
         <source>The lower limit {1} of “{2}” does not lie below the upper one, {3}. Exchange them, or clear one.</source>
-        <translation>La limite inférieure {1} de « {2} » n’est pas inférieure à la limite supérieure, {3}. Échangez-les, ou effacez-en une.</translation>
+        <translation>La limite inférieure {1} de «&#xa0;{2}&#xa0;» n’est pas inférieure à la limite supérieure, {3}. Échangez-les, ou effacez-en une.</translation>
     </message>
     <message>
         <source>“{1}” has a target as its goal but no value for it. State one.</source>
-        <translation>« {1} » a une cible pour objectif, mais aucune valeur pour celle-ci. Indiquez-en une.</translation>
+        <translation>«&#xa0;{1}&#xa0;» a une cible pour objectif, mais aucune valeur pour celle-ci. Indiquez-en une.</translation>
     </message>
     <message>
         <source>There are {1} settings where the study has {2} factors.</source>
@@ -13308,19 +13413,19 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>The setting of “{1}” is no number. State one.</source>
-        <translation>Le réglage de « {1} » n’est pas un nombre. Indiquez-en un.</translation>
+        <translation>Le réglage de «&#xa0;{1}&#xa0;» n’est pas un nombre. Indiquez-en un.</translation>
     </message>
     <message>
         <source>The setting of “{1}” is none of its levels: {2}.</source>
-        <translation>Le réglage de « {1} » n’est aucun de ses niveaux : {2}.</translation>
+        <translation>Le réglage de «&#xa0;{1}&#xa0;» n’est aucun de ses niveaux&#xa0;: {2}.</translation>
     </message>
     <message>
         <source>“{1}” is no id of a run; give one that is not empty and holds no slash.</source>
-        <translation>« {1} » n’est pas un identifiant d’essai ; donnez-en un qui ne soit pas vide et ne contienne pas de barre oblique.</translation>
+        <translation>«&#xa0;{1}&#xa0;» n’est pas un identifiant d’essai&#xa0;; donnez-en un qui ne soit pas vide et ne contienne pas de barre oblique.</translation>
     </message>
     <message>
         <source>Two runs have the id “{1}”. Give one of them another.</source>
-        <translation>Deux essais ont l’identifiant « {1} ». Donnez-en un autre à l’un d’eux.</translation>
+        <translation>Deux essais ont l’identifiant «&#xa0;{1}&#xa0;». Donnez-en un autre à l’un d’eux.</translation>
     </message>
     <message>
         <source>The run has {1} results where the study has {2} responses.</source>
@@ -13332,7 +13437,7 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>“{1}” is no standard deviation. Write a share such as 2%, or an amount in the unit of the response such as 0.1.</source>
-        <translation>« {1} » n’est pas un écart type. Écrivez une part telle que 2%, ou une quantité dans l’unité de la réponse telle que 0.1.</translation>
+        <translation>«&#xa0;{1}&#xa0;» n’est pas un écart type. Écrivez une part telle que 2%, ou une quantité dans l’unité de la réponse telle que 0.1.</translation>
     </message>
     <message>
         <source>The search for designs was stopped.</source>
@@ -13344,15 +13449,15 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>With {1} runs nothing tells what is asked; the smallest design takes {2}. Allow that many, leave a factor out or ask for less.</source>
-        <translation>Avec {1} essais, rien ne répond à ce qui est demandé ; le plus petit plan en exige {2}. Accordez-en autant, omettez un facteur ou demandez moins.</translation>
+        <translation>Avec {1} essais, rien ne répond à ce qui est demandé&#xa0;; le plus petit plan en exige {2}. Accordez-en autant, omettez un facteur ou demandez moins.</translation>
     </message>
     <message>
         <source>No run has a value of “{1}” yet. Run the study on the twin, or fill in what was measured.</source>
-        <translation>Aucun essai n’a encore de valeur de « {1} ». Exécutez l’étude sur le jumeau, ou saisissez ce qui a été mesuré.</translation>
+        <translation>Aucun essai n’a encore de valeur de «&#xa0;{1}&#xa0;». Exécutez l’étude sur le jumeau, ou saisissez ce qui a été mesuré.</translation>
     </message>
     <message>
         <source>{1} of {2} runs have no value of “{3}” and do not enter its model.</source>
-        <translation>{1} essais sur {2} n’ont pas de valeur de « {3} » et n’entrent pas dans son modèle.</translation>
+        <translation>{1} essais sur {2} n’ont pas de valeur de «&#xa0;{3}&#xa0;» et n’entrent pas dans son modèle.</translation>
     </message>
     <message>
         <source>The runs come in whole plots and are taken as independent here, so that intervals and probabilities are too sure of factors that are hard to change.</source>
@@ -13360,15 +13465,15 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>“{1}” stays in the model of “{2}”, since a term that holds it does.</source>
-        <translation>« {1} » reste dans le modèle de « {2} », car un terme qui le contient y reste.</translation>
+        <translation>«&#xa0;{1}&#xa0;» reste dans le modèle de «&#xa0;{2}&#xa0;», car un terme qui le contient y reste.</translation>
     </message>
     <message>
         <source>The model of “{1}” leaves {2} degrees of freedom for the scatter; with fewer than {3} its errors are hardly known. Take terms out or add runs.</source>
-        <translation>Le modèle de « {1} » laisse {2} degrés de liberté pour la dispersion ; avec moins de {3}, ses erreurs sont mal connues. Retirez des termes ou ajoutez des essais.</translation>
+        <translation>Le modèle de «&#xa0;{1}&#xa0;» laisse {2} degrés de liberté pour la dispersion&#xa0;; avec moins de {3}, ses erreurs sont mal connues. Retirez des termes ou ajoutez des essais.</translation>
     </message>
     <message>
         <source>The model of “{1}” foretells runs that it has not seen poorly: predicted R² is {2}, below {3}. Take terms out that are not needed, or add runs.</source>
-        <translation>Le modèle de « {1} » prédit mal les essais qu’il n’a pas vus : le R² prédit est {2}, inférieur à {3}. Retirez les termes inutiles, ou ajoutez des essais.</translation>
+        <translation>Le modèle de «&#xa0;{1}&#xa0;» prédit mal les essais qu’il n’a pas vus&#xa0;: le R² prédit est {2}, inférieur à {3}. Retirez les termes inutiles, ou ajoutez des essais.</translation>
     </message>
     <message>
         <source>There is no design space while {1} has limits but no model.</source>
@@ -13384,55 +13489,55 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>The sheet does not say which study it is of; its runs are known by their ids alone.</source>
-        <translation>La feuille n’indique pas à quelle étude elle appartient ; ses essais ne sont reconnus qu’à leurs identifiants.</translation>
+        <translation>La feuille n’indique pas à quelle étude elle appartient&#xa0;; ses essais ne sont reconnus qu’à leurs identifiants.</translation>
     </message>
     <message>
         <source>The sheet is of another study ({1}) than “{2}” ({3}). Take it into that one.</source>
-        <translation>La feuille appartient à une autre étude ({1}) que « {2} » ({3}). Reprenez-la dans celle-là.</translation>
+        <translation>La feuille appartient à une autre étude ({1}) que «&#xa0;{2}&#xa0;» ({3}). Reprenez-la dans celle-là.</translation>
     </message>
     <message>
         <source>No unit stands above “{1}”; its values are taken as {2}.</source>
-        <translation>Aucune unité ne figure au-dessus de « {1} » ; ses valeurs sont prises en {2}.</translation>
+        <translation>Aucune unité ne figure au-dessus de «&#xa0;{1}&#xa0;»&#xa0;; ses valeurs sont prises en {2}.</translation>
     </message>
     <message>
         <source>“{1}” comes in {2} and is converted to {3}.</source>
-        <translation>« {1} » arrive en {2} et est converti en {3}.</translation>
+        <translation>«&#xa0;{1}&#xa0;» arrive en {2} et est converti en {3}.</translation>
     </message>
     <message>
         <source>“{1}” comes in {2}, which cannot be converted to {3}.</source>
-        <translation>« {1} » arrive en {2}, ce qui ne peut pas être converti en {3}.</translation>
+        <translation>«&#xa0;{1}&#xa0;» arrive en {2}, ce qui ne peut pas être converti en {3}.</translation>
     </message>
     <message>
         <source>Columns that the study does not know are left out: {1}.</source>
-        <translation>Les colonnes que l’étude ne connaît pas sont ignorées : {1}.</translation>
+        <translation>Les colonnes que l’étude ne connaît pas sont ignorées&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>“{1}” is a date where a number for “{2}” belongs: a spreadsheet may have made it of one. Write the number again.</source>
-        <translation>« {1} » est une date là où un nombre est attendu pour « {2} » : un tableur l’a peut-être créée à partir d’un nombre. Écrivez à nouveau le nombre.</translation>
+        <translation>«&#xa0;{1}&#xa0;» est une date là où un nombre est attendu pour «&#xa0;{2}&#xa0;»&#xa0;: un tableur l’a peut-être créée à partir d’un nombre. Écrivez à nouveau le nombre.</translation>
     </message>
     <message>
         <source>“{1}” is no number for “{2}”. Write a number, or leave the cell empty.</source>
-        <translation>« {1} » n’est pas un nombre pour « {2} ». Écrivez un nombre, ou laissez la cellule vide.</translation>
+        <translation>«&#xa0;{1}&#xa0;» n’est pas un nombre pour «&#xa0;{2}&#xa0;». Écrivez un nombre, ou laissez la cellule vide.</translation>
     </message>
     <message>
         <source>The run has no setting of “{1}”. Write the one that was run.</source>
-        <translation>L’essai n’a pas de réglage de « {1} ». Écrivez celui qui a été réalisé.</translation>
+        <translation>L’essai n’a pas de réglage de «&#xa0;{1}&#xa0;». Écrivez celui qui a été réalisé.</translation>
     </message>
     <message>
         <source>The run “{1}” stands in line {2} already. Give each run an id of its own; a new one needs none.</source>
-        <translation>L’essai « {1} » figure déjà à la ligne {2}. Donnez à chaque essai son propre identifiant ; un nouvel essai n’en a pas besoin.</translation>
+        <translation>L’essai «&#xa0;{1}&#xa0;» figure déjà à la ligne {2}. Donnez à chaque essai son propre identifiant&#xa0;; un nouvel essai n’en a pas besoin.</translation>
     </message>
     <message>
         <source>“{1}” is a date where the id of a run belongs: the spreadsheet made it of one. Put the id back as text.</source>
-        <translation>« {1} » est une date là où l’identifiant d’un essai est attendu : le tableur l’a créée à partir de celui-ci. Rétablissez l’identifiant sous forme de texte.</translation>
+        <translation>«&#xa0;{1}&#xa0;» est une date là où l’identifiant d’un essai est attendu&#xa0;: le tableur l’a créée à partir de celui-ci. Rétablissez l’identifiant sous forme de texte.</translation>
     </message>
     <message>
         <source>“{1}” cannot be the id of a run, since it holds a slash. Leave it empty.</source>
-        <translation>« {1} » ne peut pas être l’identifiant d’un essai, car il contient une barre oblique. Laissez-le vide.</translation>
+        <translation>«&#xa0;{1}&#xa0;» ne peut pas être l’identifiant d’un essai, car il contient une barre oblique. Laissez-le vide.</translation>
     </message>
     <message>
         <source>The study had a run “{1}” that it has no more, and gives no id twice. Leave the id of a new run empty.</source>
-        <translation>L’étude avait un essai « {1} » qu’elle n’a plus, et ne donne aucun identifiant deux fois. Laissez vide l’identifiant d’un nouvel essai.</translation>
+        <translation>L’étude avait un essai «&#xa0;{1}&#xa0;» qu’elle n’a plus, et ne donne aucun identifiant deux fois. Laissez vide l’identifiant d’un nouvel essai.</translation>
     </message>
     <message>
         <source>{1} runs have measured results that a new design would throw away. Add runs to the design, or make another study.</source>
@@ -13448,11 +13553,11 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>“{1}” has no axial points, since it is not continuous. Add D-optimal runs instead.</source>
-        <translation>« {1} » n’a pas de points axiaux, car il n’est pas continu. Ajoutez plutôt des essais D-optimaux.</translation>
+        <translation>«&#xa0;{1}&#xa0;» n’a pas de points axiaux, car il n’est pas continu. Ajoutez plutôt des essais D-optimaux.</translation>
     </message>
     <message>
         <source>Axial points of “{1}” lie at {2} and {3}, outside its bounds. A distance of 1 stays within.</source>
-        <translation>Des points axiaux de « {1} » se situent à {2} et {3}, hors de ses bornes. Une distance de 1 reste à l’intérieur.</translation>
+        <translation>Des points axiaux de «&#xa0;{1}&#xa0;» se situent à {2} et {3}, hors de ses bornes. Une distance de 1 reste à l’intérieur.</translation>
     </message>
     <message>
         <source>The study has no runs to add to. Choose a design first.</source>
@@ -13464,19 +13569,19 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>Studies know no key “{1}” here. A newer Titer may have written it.</source>
-        <translation>Les études ne connaissent pas la clé « {1} » ici. Une version plus récente de Titer l’a peut-être écrite.</translation>
+        <translation>Les études ne connaissent pas la clé «&#xa0;{1}&#xa0;» ici. Une version plus récente de Titer l’a peut-être écrite.</translation>
     </message>
     <message>
         <source>“{1}” has to be a number.</source>
-        <translation>« {1} » doit être un nombre.</translation>
+        <translation>«&#xa0;{1}&#xa0;» doit être un nombre.</translation>
     </message>
     <message>
         <source>“{1}” has to be a whole number from 0 to {2}.</source>
-        <translation>« {1} » doit être un nombre entier de 0 à {2}.</translation>
+        <translation>«&#xa0;{1}&#xa0;» doit être un nombre entier de 0 à {2}.</translation>
     </message>
     <message>
         <source>“{1}” is none of {2}.</source>
-        <translation>« {1} » ne fait pas partie de {2}.</translation>
+        <translation>«&#xa0;{1}&#xa0;» ne fait pas partie de {2}.</translation>
     </message>
     <message>
         <source>This list holds numbers alone.</source>
@@ -13488,7 +13593,7 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>This is no study that this Titer reads: its format is “{1}”, and “{2}” is expected.</source>
-        <translation>Ce n’est pas une étude que cette version de Titer lit : son format est « {1} », et « {2} » est attendu.</translation>
+        <translation>Ce n’est pas une étude que cette version de Titer lit&#xa0;: son format est «&#xa0;{1}&#xa0;», et «&#xa0;{2}&#xa0;» est attendu.</translation>
     </message>
     <message>
         <source>Name the response whose goal the next runs are to seek.</source>
@@ -13496,11 +13601,11 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>“{1}” has no goal that runs could come nearer to. Choose to maximise or minimise it, or a target.</source>
-        <translation>« {1} » n’a pas d’objectif dont des essais puissent se rapprocher. Choisissez de maximiser ou de minimiser cette réponse, ou une cible.</translation>
+        <translation>«&#xa0;{1}&#xa0;» n’a pas d’objectif dont des essais puissent se rapprocher. Choisissez de maximiser ou de minimiser cette réponse, ou une cible.</translation>
     </message>
     <message>
         <source>“{1}” is not continuous, and the surrogate model needs factors with bounds. Add D-optimal runs instead.</source>
-        <translation>« {1} » n’est pas continu, et le modèle de substitution exige des facteurs avec des bornes. Ajoutez plutôt des essais D-optimaux.</translation>
+        <translation>«&#xa0;{1}&#xa0;» n’est pas continu, et le modèle de substitution exige des facteurs avec des bornes. Ajoutez plutôt des essais D-optimaux.</translation>
     </message>
     <message>
         <source>The space of the factors has no room for a further run. Widen a bound, or take a constraint out.</source>
@@ -13516,47 +13621,47 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>“{1}” is bound to no place of the plant, so that runs on the twin would not differ in it. Choose the parameter that it is.</source>
-        <translation>« {1} » n’est lié à aucun endroit de l’installation, les essais sur le jumeau n’y différeraient donc pas. Choisissez le paramètre auquel il correspond.</translation>
+        <translation>«&#xa0;{1}&#xa0;» n’est lié à aucun endroit de l’installation, les essais sur le jumeau n’y différeraient donc pas. Choisissez le paramètre auquel il correspond.</translation>
     </message>
     <message>
         <source>“{1}” is to scale “{2}”, and the plant has no number there.</source>
-        <translation>« {1} » doit mettre à l’échelle « {2} », et l’installation n’a pas de nombre à cet endroit.</translation>
+        <translation>«&#xa0;{1}&#xa0;» doit mettre à l’échelle «&#xa0;{2}&#xa0;», et l’installation n’a pas de nombre à cet endroit.</translation>
     </message>
     <message>
         <source>“{1}” multiplies what the plant has, so that its unit is % or none; it is {2}.</source>
-        <translation>« {1} » multiplie ce qu’a l’installation, son unité est donc % ou aucune ; elle est {2}.</translation>
+        <translation>«&#xa0;{1}&#xa0;» multiplie ce qu’a l’installation, son unité est donc % ou aucune&#xa0;; elle est {2}.</translation>
     </message>
     <message>
         <source>“{1}” is bound to “{2}”, which the plant does not have (any more). Bind it to another place.</source>
-        <translation>« {1} » est lié à « {2} », que l’installation n’a pas (ou plus). Liez-le à un autre endroit.</translation>
+        <translation>«&#xa0;{1}&#xa0;» est lié à «&#xa0;{2}&#xa0;», que l’installation n’a pas (ou plus). Liez-le à un autre endroit.</translation>
     </message>
     <message>
         <source>The plant does not take {1} for “{2}” at “{3}”: {4}</source>
-        <translation>L’installation n’accepte pas {1} pour « {2} » à « {3} » : {4}</translation>
+        <translation>L’installation n’accepte pas {1} pour «&#xa0;{2}&#xa0;» à «&#xa0;{3}&#xa0;»&#xa0;: {4}</translation>
     </message>
     <message>
         <source>The twin gives “{1}” in {2}, which cannot be shown in {3}.</source>
-        <translation>Le jumeau donne « {1} » en {2}, ce qui ne peut pas être affiché en {3}.</translation>
+        <translation>Le jumeau donne «&#xa0;{1}&#xa0;» en {2}, ce qui ne peut pas être affiché en {3}.</translation>
     </message>
     <message>
         <source>The numbers of this distribution rise from the lowest to the highest; these do not.</source>
-        <translation>Les nombres de cette loi vont du plus bas au plus haut ; ceux-ci non.</translation>
+        <translation>Les nombres de cette loi vont du plus bas au plus haut&#xa0;; ceux-ci non.</translation>
     </message>
     <message>
         <source>The standard deviation is {1}; it has to be above 0.</source>
-        <translation>L’écart type est {1} ; il doit être supérieur à 0.</translation>
+        <translation>L’écart type est {1}&#xa0;; il doit être supérieur à 0.</translation>
     </message>
     <message>
         <source>A lognormal quantity has a median above 0 and a factor above 1; here they are {1} and {2}.</source>
-        <translation>Une grandeur log-normale a une médiane supérieure à 0 et un facteur supérieur à 1 ; ici, ce sont {1} et {2}.</translation>
+        <translation>Une grandeur log-normale a une médiane supérieure à 0 et un facteur supérieur à 1&#xa0;; ici, ce sont {1} et {2}.</translation>
     </message>
     <message>
         <source>“{1}” is no unit that Titer knows.</source>
-        <translation>« {1} » n’est pas une unité que Titer connaît.</translation>
+        <translation>«&#xa0;{1}&#xa0;» n’est pas une unité que Titer connaît.</translation>
     </message>
     <message>
         <source>“{1}” is no distribution. Write NAME=uniform:LOW:HIGH, triangular:LOW:LIKELY:HIGH, normal:MEAN:SD or lognormal:MEDIAN:FACTOR, with decimal points and the unit behind, such as yield=normal:0.5:0.02:g/g.</source>
-        <translation>« {1} » n’est pas une loi. Écrivez NOM=uniform:BAS:HAUT, triangular:BAS:PROBABLE:HAUT, normal:MOYENNE:ÉCART_TYPE ou lognormal:MÉDIANE:FACTEUR, avec un point décimal et l’unité à la fin, par exemple yield=normal:0.5:0.02:g/g.</translation>
+        <translation>«&#xa0;{1}&#xa0;» n’est pas une loi. Écrivez NOM=uniform:BAS:HAUT, triangular:BAS:PROBABLE:HAUT, normal:MOYENNE:ÉCART_TYPE ou lognormal:MÉDIANE:FACTEUR, avec un point décimal et l’unité à la fin, par exemple yield=normal:0.5:0.02:g/g.</translation>
     </message>
     <message>
         <source>This quantity stands there twice. Give it once.</source>
@@ -13568,11 +13673,11 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>The line that tells how these runs were drawn is damaged. Take the sheet as “titer-cli doe sample” wrote it.</source>
-        <translation>La ligne qui indique comment ces essais ont été tirés est endommagée. Prenez la feuille telle que « titer-cli doe sample » l’a écrite.</translation>
+        <translation>La ligne qui indique comment ces essais ont été tirés est endommagée. Prenez la feuille telle que «&#xa0;titer-cli doe sample&#xa0;» l’a écrite.</translation>
     </message>
     <message>
         <source>This sheet does not tell how its runs were drawn. “titer-cli doe sample” writes one that does; a sweep carries the line over.</source>
-        <translation>Cette feuille n’indique pas comment ses essais ont été tirés. « titer-cli doe sample » en écrit une qui l’indique ; un balayage (sweep) reprend la ligne.</translation>
+        <translation>Cette feuille n’indique pas comment ses essais ont été tirés. «&#xa0;titer-cli doe sample&#xa0;» en écrit une qui l’indique&#xa0;; un balayage (sweep) reprend la ligne.</translation>
     </message>
     <message>
         <source>The column std_order with the number of each run is missing.</source>
@@ -13592,7 +13697,7 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>The run {1} was made at {2}, not at {3} as it was drawn; what it gave cannot be judged with the others.</source>
-        <translation>L’essai {1} a été réalisé à {2}, et non à {3} comme il a été tiré ; ce qu’il a donné ne peut pas être jugé avec les autres.</translation>
+        <translation>L’essai {1} a été réalisé à {2}, et non à {3} comme il a été tiré&#xa0;; ce qu’il a donné ne peut pas être jugé avec les autres.</translation>
     </message>
     <message>
         <source>The run {1} is missing. Leave runs that failed in the sheet, with an empty cell.</source>
@@ -13608,11 +13713,11 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>“{1}” has no value in this plant yet, so that nothing is known to vary it about. Give it one.</source>
-        <translation>« {1} » n’a pas encore de valeur dans cette installation, on ne sait donc pas autour de quoi le faire varier. Donnez-lui-en une.</translation>
+        <translation>«&#xa0;{1}&#xa0;» n’a pas encore de valeur dans cette installation, on ne sait donc pas autour de quoi le faire varier. Donnez-lui-en une.</translation>
     </message>
     <message>
         <source>“{1}” may only be {2} in this plant, so that it cannot be varied.</source>
-        <translation>« {1} » ne peut être que {2} dans cette installation, il ne peut donc pas varier.</translation>
+        <translation>«&#xa0;{1}&#xa0;» ne peut être que {2} dans cette installation, il ne peut donc pas varier.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -13624,7 +13729,7 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>From its begin on; 0 to 366 d, 0: it speaks of one moment</source>
-        <translation>À partir de son début ; 0 à 366 d, 0 : elle parle d’un seul instant</translation>
+        <translation>À partir de son début&#xa0;; 0 à 366 d, 0&#xa0;: elle parle d’un seul instant</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -13632,15 +13737,23 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>Why it is changed or removed; what it said stays in the store</source>
-        <translation>Pourquoi elle est modifiée ou retirée ; ce qu’elle disait reste dans la base de données</translation>
+        <translation>Pourquoi elle est modifiée ou retirée&#xa0;; ce qu’elle disait reste dans la base de données</translation>
     </message>
     <message>
         <source>“{1}” is no level of “{2}”. It has: {3}.</source>
-        <translation>« {1} » n’est pas un niveau de « {2} ». Existent : {3}.</translation>
+        <translation>«&#xa0;{1}&#xa0;» n’est pas un niveau de «&#xa0;{2}&#xa0;». Existent&#xa0;: {3}.</translation>
     </message>
     <message>
         <source>“{1}” cannot be read as {2} of “{3}”. Write a number alone, or with a unit of the same quantity.</source>
-        <translation>« {1} » ne peut pas être lu en {2} pour « {3} ». Écrivez un nombre seul, ou avec une unité de la même grandeur.</translation>
+        <translation>«&#xa0;{1}&#xa0;» ne peut pas être lu en {2} pour «&#xa0;{3}&#xa0;». Écrivez un nombre seul, ou avec une unité de la même grandeur.</translation>
+    </message>
+    <message>
+        <source>The file could not be read ({1}). Choose another one, or see to its permissions.</source>
+        <translation>Le fichier n’a pas pu être lu ({1}). Choisissez-en un autre, ou vérifiez ses droits d’accès.</translation>
+    </message>
+    <message>
+        <source>The file has {1} MB and a run sheet at most {2} MB. Choose the sheet of this study.</source>
+        <translation>Le fichier a {1} Mo et une feuille d’essais au plus {2} Mo. Choisissez la feuille de cette étude.</translation>
     </message>
 </context>
 <context>
@@ -14217,8 +14330,8 @@ An inlet or outlet and what went through it.</extracomment>
     <message numerus="yes">
         <source>Run on the twin: %n result(s)</source>
         <translation>
-            <numerusform>Exécution sur le jumeau : %n résultat</numerusform>
-            <numerusform>Exécution sur le jumeau : %n résultats</numerusform>
+            <numerusform>Exécution sur le jumeau&#xa0;: %n résultat</numerusform>
+            <numerusform>Exécution sur le jumeau&#xa0;: %n résultats</numerusform>
         </translation>
     </message>
 </context>
@@ -14790,12 +14903,12 @@ An inlet or outlet and what went through it.</extracomment>
     <name>titer::pages::AheadLine</name>
     <message>
         <source>Runs ahead: %1 % done</source>
-        <translation>Exécutions prévisionnelles : %1 % effectués</translation>
+        <translation>Exécutions prévisionnelles&#xa0;: %1 % effectués</translation>
     </message>
     <message>
         <source>Runs ahead: %1 % done, %2</source>
         <comment>share, time left</comment>
-        <translation>Exécutions prévisionnelles : %1 % effectués, %2</translation>
+        <translation>Exécutions prévisionnelles&#xa0;: %1 % effectués, %2</translation>
     </message>
     <message>
         <source>The runs ahead were stopped, so that no band is shown.</source>
@@ -16314,7 +16427,7 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>Take the note off the time axis; it stays in the store with the reason</source>
-        <translation>Retirer la note de l’axe du temps ; elle reste dans la base de données avec le motif</translation>
+        <translation>Retirer la note de l’axe du temps&#xa0;; elle reste dans la base de données avec le motif</translation>
     </message>
 </context>
 <context>
@@ -16595,7 +16708,7 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>Where the values may go: bands of a set of runs whose kinetics spread, from now on or from the time that is shown (L)</source>
-        <translation>Où les valeurs peuvent aller : bandes d’un ensemble d’exécutions dont la cinétique se disperse, à partir de maintenant ou de l’instant affiché (L)</translation>
+        <translation>Où les valeurs peuvent aller&#xa0;: bandes d’un ensemble d’exécutions dont la cinétique se disperse, à partir de maintenant ou de l’instant affiché (L)</translation>
     </message>
     <message>
         <source>Nothing lies ahead at the end of a run. Move the time back, and look ahead from there.</source>
@@ -16603,7 +16716,7 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>This run was changed while it went on, and only its series are kept: run it again to look ahead.</source>
-        <translation>Cette exécution a été modifiée en cours de route, et seules ses séries sont conservées : exécutez-la à nouveau pour prévoir.</translation>
+        <translation>Cette exécution a été modifiée en cours de route, et seules ses séries sont conservées&#xa0;: exécutez-la à nouveau pour prévoir.</translation>
     </message>
     <message>
         <source>The run of the model ends before now, so that nothing lies ahead of it.</source>
@@ -17434,10 +17547,6 @@ Intégration&#xa0;: %6</translation>
         <translation>Coller les résultats</translation>
     </message>
     <message>
-        <source>Results of a spreadsheet, from the chosen cell of the run sheet on</source>
-        <translation>Résultats d’un tableur, à partir de la cellule choisie de la feuille d’essais</translation>
-    </message>
-    <message>
         <source>Export run sheet</source>
         <translation>Exporter la feuille d’essais</translation>
     </message>
@@ -17489,7 +17598,7 @@ Intégration&#xa0;: %6</translation>
     <message>
         <source>At the setting: %1</source>
         <comment>what is predicted</comment>
-        <translation>Au réglage : %1</translation>
+        <translation>Au réglage&#xa0;: %1</translation>
     </message>
     <message>
         <source>no study yet</source>
@@ -17531,11 +17640,11 @@ Intégration&#xa0;: %6</translation>
     </message>
     <message>
         <source>Choose a design first: it makes the runs</source>
-        <translation>Choisissez d’abord un plan : il établit les essais</translation>
+        <translation>Choisissez d’abord un plan&#xa0;: il établit les essais</translation>
     </message>
     <message>
         <source>All runs have results; “Run all again” in the menu empties those of the twin</source>
-        <translation>Tous les essais ont des résultats ; « Tout exécuter à nouveau » dans le menu vide ceux du jumeau</translation>
+        <translation>Tous les essais ont des résultats&#xa0;; «&#xa0;Tout exécuter à nouveau&#xa0;» dans le menu vide ceux du jumeau</translation>
     </message>
     <message>
         <source>Table of text (*.csv)</source>
@@ -17543,7 +17652,7 @@ Intégration&#xa0;: %6</translation>
     </message>
     <message>
         <source>The run sheet is written to “%1”.</source>
-        <translation>La feuille d’essais est écrite dans « %1 ».</translation>
+        <translation>La feuille d’essais est écrite dans «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Other studies, and what can be done with this one</source>
@@ -17559,7 +17668,7 @@ Intégration&#xa0;: %6</translation>
     </message>
     <message>
         <source>Choose what is varied, take a design, and let the twin carry out the runs or write in what the laboratory measured: the page shows what matters, where the best lies, and how surely. A parameter of the flowsheet leads here too, by “Study this parameter” in its menu.</source>
-        <translation>Choisissez ce qui varie, prenez un plan, et laissez le jumeau réaliser les essais ou inscrivez ce que le laboratoire a mesuré : la page montre ce qui compte, où se trouve le meilleur, et avec quelle certitude. Un paramètre du schéma de procédé mène aussi ici, par « Étudier ce paramètre » dans son menu.</translation>
+        <translation>Choisissez ce qui varie, prenez un plan, et laissez le jumeau réaliser les essais ou inscrivez ce que le laboratoire a mesuré&#xa0;: la page montre ce qui compte, où se trouve le meilleur, et avec quelle certitude. Un paramètre du schéma de procédé mène aussi ici, par «&#xa0;Étudier ce paramètre&#xa0;» dans son menu.</translation>
     </message>
     <message>
         <source>Factors and responses</source>
@@ -17571,7 +17680,7 @@ Intégration&#xa0;: %6</translation>
     </message>
     <message>
         <source>%1 of %2 runs came; %3 of them failed, as their rows say.</source>
-        <translation>%1 essais sur %2 sont arrivés ; %3 d’entre eux ont échoué, comme l’indiquent leurs lignes.</translation>
+        <translation>%1 essais sur %2 sont arrivés&#xa0;; %3 d’entre eux ont échoué, comme l’indiquent leurs lignes.</translation>
     </message>
     <message>
         <source>%1 of %2 runs came.</source>
@@ -17598,7 +17707,7 @@ Intégration&#xa0;: %6</translation>
     </message>
     <message>
         <source>The plant has not run yet: its key figures follow</source>
-        <translation>L’installation n’a pas encore été exécutée : ses indicateurs clés suivront</translation>
+        <translation>L’installation n’a pas encore été exécutée&#xa0;: ses indicateurs clés suivront</translation>
     </message>
     <message>
         <source>Measured in the laboratory alone…</source>
@@ -17610,7 +17719,7 @@ Intégration&#xa0;: %6</translation>
     </message>
     <message>
         <source>Name, and its unit in brackets, such as “Aggregates [%]”</source>
-        <translation>Nom, et son unité entre crochets, par exemple « Agrégats [%] »</translation>
+        <translation>Nom, et son unité entre crochets, par exemple «&#xa0;Agrégats [%]&#xa0;»</translation>
     </message>
     <message>
         <source>New study</source>
@@ -17654,7 +17763,7 @@ Intégration&#xa0;: %6</translation>
     <message>
         <source>%1, %2: %3</source>
         <comment>time, who, what was changed</comment>
-        <translation>%1, %2 : %3</translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Rename the study</source>
@@ -17663,6 +17772,34 @@ Intégration&#xa0;: %6</translation>
     <message>
         <source>Name</source>
         <translation>Nom</translation>
+    </message>
+    <message>
+        <source>A run sheet that was copied in a spreadsheet, or plain results from the chosen cell on</source>
+        <translation>Une feuille d’essais copiée dans un tableur, ou de simples résultats à partir de la cellule choisie</translation>
+    </message>
+    <message>
+        <source>Read results…</source>
+        <translation>Lire les résultats…</translation>
+    </message>
+    <message>
+        <source>A run sheet that was filled in, as a workbook or as text; it can be dropped here too</source>
+        <translation>Une feuille d’essais remplie, sous forme de classeur ou de texte ; elle peut aussi être déposée ici</translation>
+    </message>
+    <message>
+        <source>Read results</source>
+        <translation>Lire les résultats</translation>
+    </message>
+    <message>
+        <source>Run sheets (*.xlsx *.csv *.tsv *.txt)</source>
+        <translation>Feuilles d’essais (*.xlsx *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Classeur (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>The run sheet is being written…</source>
+        <translation>La feuille d’essais est en cours d’écriture…</translation>
     </message>
 </context>
 <context>
@@ -17939,17 +18076,17 @@ Intégration&#xa0;: %6</translation>
     </message>
     <message>
         <source>Stop: %1</source>
-        <translation>Arrêter : %1</translation>
+        <translation>Arrêter&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: %2 %</source>
         <comment>what is done, share</comment>
-        <translation>%1 : %2 %</translation>
+        <translation>%1&#xa0;: %2 %</translation>
     </message>
     <message>
         <source>%1: %2 %, %3</source>
         <comment>what is done, share, time left</comment>
-        <translation>%1 : %2 %, %3</translation>
+        <translation>%1&#xa0;: %2 %, %3</translation>
     </message>
 </context>
 <context>
@@ -18593,11 +18730,11 @@ Intégration&#xa0;: %6</translation>
     <message>
         <source>Help: %1</source>
         <extracomment>A parameter or tile, and what it belongs to.</extracomment>
-        <translation>Aide : %1</translation>
+        <translation>Aide&#xa0;: %1</translation>
     </message>
     <message>
         <source>Help: %1, %2</source>
-        <translation>Aide : %1, %2</translation>
+        <translation>Aide&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>Help</source>
@@ -19225,7 +19362,7 @@ Intégration&#xa0;: %6</translation>
     <message>
         <source>%1 over %2 and %3: %4 to %5, %6 at the setting.</source>
         <comment>response, two factors, least, largest, value</comment>
-        <translation>%1 en fonction de %2 et %3 : %4 à %5, %6 au réglage.</translation>
+        <translation>%1 en fonction de %2 et %3&#xa0;: %4 à %5, %6 au réglage.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -19318,7 +19455,7 @@ Intégration&#xa0;: %6</translation>
     <message>
         <source>Hard to change: %1</source>
         <comment>names of factors</comment>
-        <translation>Difficile à changer : %1</translation>
+        <translation>Difficile à changer&#xa0;: %1</translation>
     </message>
     <message>
         <source>Designs are being made…</source>
@@ -19335,19 +19472,19 @@ Intégration&#xa0;: %6</translation>
     </message>
     <message>
         <source>The runs of this study have results; they give way to the new runs. Undo brings them back.</source>
-        <translation>Les essais de cette étude ont des résultats ; ils cèdent la place aux nouveaux essais. Annuler les ramène.</translation>
+        <translation>Les essais de cette étude ont des résultats&#xa0;; ils cèdent la place aux nouveaux essais. Annuler les ramène.</translation>
     </message>
     <message>
         <source>A chance below 80 % misses effects of this size too often: take more runs, or look for larger effects.</source>
-        <translation>Une probabilité inférieure à 80 % manque trop souvent des effets de cette taille : prenez plus d’essais, ou cherchez des effets plus grands.</translation>
+        <translation>Une probabilité inférieure à 80 % manque trop souvent des effets de cette taille&#xa0;: prenez plus d’essais, ou cherchez des effets plus grands.</translation>
     </message>
     <message>
         <source>Runs come in random order; the order is kept with the study.</source>
-        <translation>Les essais viennent en ordre aléatoire ; l’ordre est conservé avec l’étude.</translation>
+        <translation>Les essais viennent en ordre aléatoire&#xa0;; l’ordre est conservé avec l’étude.</translation>
     </message>
     <message>
         <source>Take the design: %1</source>
-        <translation>Prendre le plan : %1</translation>
+        <translation>Prendre le plan&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -19370,16 +19507,16 @@ Intégration&#xa0;: %6</translation>
     </message>
     <message>
         <source>%1: the model leaves no degrees of freedom to judge its terms by.</source>
-        <translation>%1 : le modèle ne laisse aucun degré de liberté pour juger ses termes.</translation>
+        <translation>%1&#xa0;: le modèle ne laisse aucun degré de liberté pour juger ses termes.</translation>
     </message>
     <message>
         <source>%1: no term stands out at 5 %.</source>
-        <translation>%1 : aucun terme ne ressort à 5 %.</translation>
+        <translation>%1&#xa0;: aucun terme ne ressort à 5 %.</translation>
     </message>
     <message>
         <source>%1: what stands out at 5 %, the strongest first: %2.</source>
         <comment>response, terms</comment>
-        <translation>%1 : ce qui ressort à 5 %, du plus fort au plus faible : %2.</translation>
+        <translation>%1&#xa0;: ce qui ressort à 5 %, du plus fort au plus faible&#xa0;: %2.</translation>
     </message>
     <message>
         <source>on %1, standardised |t|</source>
@@ -19389,22 +19526,22 @@ Intégration&#xa0;: %6</translation>
     <message>
         <source>%1: out of the model.</source>
         <comment>term</comment>
-        <translation>%1 : hors du modèle.</translation>
+        <translation>%1&#xa0;: hors du modèle.</translation>
     </message>
     <message>
         <source>%1: in the model, not judged.</source>
         <comment>term</comment>
-        <translation>%1 : dans le modèle, non jugé.</translation>
+        <translation>%1&#xa0;: dans le modèle, non jugé.</translation>
     </message>
     <message>
         <source>%1: raises, |t| = %2.</source>
         <comment>term, number</comment>
-        <translation>%1 : augmente, |t| = %2.</translation>
+        <translation>%1&#xa0;: augmente, |t| = %2.</translation>
     </message>
     <message>
         <source>%1: lowers, |t| = %2.</source>
         <comment>term, number</comment>
-        <translation>%1 : diminue, |t| = %2.</translation>
+        <translation>%1&#xa0;: diminue, |t| = %2.</translation>
     </message>
     <message>
         <source>%1 It was taken out, but a term that holds it keeps it in.</source>
@@ -19413,11 +19550,11 @@ Intégration&#xa0;: %6</translation>
     <message>
         <source>Run %1: residual %2 (%3 s)</source>
         <comment>number, value, in standard deviations</comment>
-        <translation>Essai %1 : résidu %2 (%3 s)</translation>
+        <translation>Essai %1&#xa0;: résidu %2 (%3 s)</translation>
     </message>
     <message>
         <source>Run %1: residual %2</source>
-        <translation>Essai %1 : résidu %2</translation>
+        <translation>Essai %1&#xa0;: résidu %2</translation>
     </message>
     <message>
         <source>Run %1 does not enter this model.</source>
@@ -19514,11 +19651,11 @@ Intégration&#xa0;: %6</translation>
     </message>
     <message>
         <source>In the plant: %1</source>
-        <translation>Dans l’installation : %1</translation>
+        <translation>Dans l’installation&#xa0;: %1</translation>
     </message>
     <message>
         <source>Hard to change: runs are grouped by it</source>
-        <translation>Difficile à changer : les essais sont regroupés d’après lui</translation>
+        <translation>Difficile à changer&#xa0;: les essais sont regroupés d’après lui</translation>
     </message>
     <message>
         <source>%1, high</source>
@@ -19588,7 +19725,7 @@ Intégration&#xa0;: %6</translation>
     </message>
     <message>
         <source>Find a parameter, such as “temp”</source>
-        <translation>Rechercher un paramètre, par exemple « temp »</translation>
+        <translation>Rechercher un paramètre, par exemple «&#xa0;temp&#xa0;»</translation>
     </message>
     <message>
         <source>Find a parameter</source>
@@ -19648,12 +19785,12 @@ Intégration&#xa0;: %6</translation>
     </message>
     <message>
         <source>%1: fewer than three terms can be judged, too few to tell effects from noise.</source>
-        <translation>%1 : moins de trois termes peuvent être jugés, trop peu pour distinguer les effets du bruit.</translation>
+        <translation>%1&#xa0;: moins de trois termes peuvent être jugés, trop peu pour distinguer les effets du bruit.</translation>
     </message>
     <message>
         <source>%1: of %2 terms %3 stand out at 5 %; the others follow the line of noise.</source>
         <comment>response, numbers</comment>
-        <translation>%1 : sur %2 termes, %3 ressortent à 5 % ; les autres suivent la droite du bruit.</translation>
+        <translation>%1&#xa0;: sur %2 termes, %3 ressortent à 5 %&#xa0;; les autres suivent la droite du bruit.</translation>
     </message>
     <message>
         <source>|t| of each term on %1</source>
@@ -19663,7 +19800,7 @@ Intégration&#xa0;: %6</translation>
     <message>
         <source>%1: |t| = %2 at quantile %3.</source>
         <comment>term</comment>
-        <translation>%1 : |t| = %2 au quantile %3.</translation>
+        <translation>%1&#xa0;: |t| = %2 au quantile %3.</translation>
     </message>
     <message>
         <source>Term</source>
@@ -19683,12 +19820,12 @@ Intégration&#xa0;: %6</translation>
     <message>
         <source>Axis across: %1</source>
         <comment>factor</comment>
-        <translation>Axe horizontal : %1</translation>
+        <translation>Axe horizontal&#xa0;: %1</translation>
     </message>
     <message>
         <source>Axis up: %1</source>
         <comment>factor</comment>
-        <translation>Axe vertical : %1</translation>
+        <translation>Axe vertical&#xa0;: %1</translation>
     </message>
     <message>
         <source>Axis across</source>
@@ -19767,7 +19904,7 @@ Intégration&#xa0;: %6</translation>
     <message>
         <source>%1: %2</source>
         <comment>response, why it has no model</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -19928,7 +20065,7 @@ Intégration&#xa0;: %6</translation>
     </message>
     <message>
         <source>none, “2%” or an amount</source>
-        <translation>aucune, « 2% » ou une quantité</translation>
+        <translation>aucune, «&#xa0;2%&#xa0;» ou une quantité</translation>
     </message>
     <message>
         <source>Scatter that is added to what the twin gives, as a share of it or in the unit of the response</source>
@@ -20032,15 +20169,15 @@ Intégration&#xa0;: %6</translation>
     <message>
         <source>Measured less predicted, %1: %2</source>
         <comment>response, number</comment>
-        <translation>Mesuré moins prédit, %1 : %2</translation>
+        <translation>Mesuré moins prédit, %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Excluded: %1</source>
-        <translation>Exclu : %1</translation>
+        <translation>Exclu&#xa0;: %1</translation>
     </message>
     <message>
         <source>The twin gave nothing: %1</source>
-        <translation>Le jumeau n’a rien donné : %1</translation>
+        <translation>Le jumeau n’a rien donné&#xa0;: %1</translation>
     </message>
     <message>
         <source>In the order to carry them out</source>
@@ -20057,7 +20194,7 @@ Intégration&#xa0;: %6</translation>
     </message>
     <message>
         <source>What the model of the selected response leaves: measured less predicted</source>
-        <translation>Ce que laisse le modèle de la réponse sélectionnée : mesuré moins prédit</translation>
+        <translation>Ce que laisse le modèle de la réponse sélectionnée&#xa0;: mesuré moins prédit</translation>
     </message>
     <message>
         <source>resid.</source>
@@ -20084,7 +20221,7 @@ Intégration&#xa0;: %6</translation>
     </message>
     <message>
         <source>Why, such as “probe failed on day 3”</source>
-        <translation>Pourquoi, par exemple « sonde défaillante au jour 3 »</translation>
+        <translation>Pourquoi, par exemple «&#xa0;sonde défaillante au jour 3&#xa0;»</translation>
     </message>
     <message>
         <source>Why the run is excluded</source>
@@ -20113,7 +20250,7 @@ Intégration&#xa0;: %6</translation>
     </message>
     <message>
         <source>no runs yet: choose a design</source>
-        <translation>pas encore d’essais : choisissez un plan</translation>
+        <translation>pas encore d’essais&#xa0;: choisissez un plan</translation>
     </message>
     <message>
         <source>select a run to see it in every pane</source>
@@ -20122,7 +20259,7 @@ Intégration&#xa0;: %6</translation>
     <message>
         <source>Exclude %1:</source>
         <comment>id of a run, as in R7</comment>
-        <translation>Exclure %1 :</translation>
+        <translation>Exclure %1&#xa0;:</translation>
     </message>
     <message>
         <source>The clipboard holds no results. Copy them in the spreadsheet first.</source>
@@ -20130,20 +20267,20 @@ Intégration&#xa0;: %6</translation>
     </message>
     <message>
         <source>Choose the cell of a response first: the results go there, and into the cells below and beside it.</source>
-        <translation>Choisissez d’abord la cellule d’une réponse : les résultats y vont, ainsi que dans les cellules en dessous et à côté.</translation>
+        <translation>Choisissez d’abord la cellule d’une réponse&#xa0;: les résultats y vont, ainsi que dans les cellules en dessous et à côté.</translation>
     </message>
     <message>
         <source>Nothing was taken: there are %1 rows from this cell on, and the clipboard has %2.</source>
-        <translation>Rien n’a été repris : il y a %1 lignes à partir de cette cellule, et le presse-papiers en a %2.</translation>
+        <translation>Rien n’a été repris&#xa0;: il y a %1 lignes à partir de cette cellule, et le presse-papiers en a %2.</translation>
     </message>
     <message>
         <source>Nothing was taken: “%1” of row %2 would fall beside the responses.</source>
-        <translation>Rien n’a été repris : « %1 » de la ligne %2 tomberait à côté des réponses.</translation>
+        <translation>Rien n’a été repris&#xa0;: «&#xa0;%1&#xa0;» de la ligne %2 tomberait à côté des réponses.</translation>
     </message>
     <message>
         <source>Nothing was taken. Row %1, run %2: %3</source>
         <comment>number, id, sentence</comment>
-        <translation>Rien n’a été repris. Ligne %1, essai %2 : %3</translation>
+        <translation>Rien n’a été repris. Ligne %1, essai %2&#xa0;: %3</translation>
     </message>
     <message numerus="yes">
         <source>Paste %n result(s)</source>
@@ -20231,7 +20368,7 @@ Intégration&#xa0;: %6</translation>
     <message>
         <source>Draws of one run to come from the models and their errors (Peterson 2004): %1. Threshold P = %2.</source>
         <comment>number, probability</comment>
-        <translation>Tirages d’un essai à venir d’après les modèles et leurs erreurs (Peterson 2004) : %1. Seuil P = %2.</translation>
+        <translation>Tirages d’un essai à venir d’après les modèles et leurs erreurs (Peterson 2004)&#xa0;: %1. Seuil P = %2.</translation>
     </message>
     <message>
         <source>There is no design space yet.</source>
@@ -20250,7 +20387,7 @@ Intégration&#xa0;: %6</translation>
     <message>
         <source>P = %1 at the setting; %2 % of the map reach P = %3. %4</source>
         <comment>probability, share, threshold, method</comment>
-        <translation>P = %1 au réglage ; %2 % de la carte atteignent P = %3. %4</translation>
+        <translation>P = %1 au réglage&#xa0;; %2 % de la carte atteignent P = %3. %4</translation>
     </message>
     <message>
         <source>P = %1 at the setting. %2</source>
@@ -20283,7 +20420,84 @@ Intégration&#xa0;: %6</translation>
     <message>
         <source>No model of %1: %2</source>
         <comment>response, reasons as sentences</comment>
-        <translation>Pas de modèle de %1 : %2</translation>
+        <translation>Pas de modèle de %1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::TakeSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>A run sheet that came back</source>
+        <translation>Une feuille d’essais revenue</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Essai</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>In the study</source>
+        <translation>Dans l’étude</translation>
+    </message>
+    <message>
+        <source>In the sheet</source>
+        <translation>Dans la feuille</translation>
+    </message>
+    <message>
+        <source>What the sheet would change</source>
+        <translation>Ce que la feuille modifierait</translation>
+    </message>
+    <message>
+        <source>What “%1” would change</source>
+        <comment>name of a file</comment>
+        <translation>Ce que « %1 » modifierait</translation>
+    </message>
+    <message>
+        <source>What the clipboard would change</source>
+        <translation>Ce que le presse-papiers modifierait</translation>
+    </message>
+    <message>
+        <source>The sheet is being compared with the study…</source>
+        <translation>La feuille est en cours de comparaison avec l’étude…</translation>
+    </message>
+    <message>
+        <source>Nothing is taken.</source>
+        <translation>Rien n’est repris.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more at fault</source>
+        <comment>rows and cells</comment>
+        <translation>
+            <numerusform>%n autre en erreur</numerusform>
+            <numerusform>%n autres en erreur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is taken while rows are at fault: mend them in the sheet, and read it again.</source>
+        <translation>Rien n’est repris tant que des lignes sont en erreur : corrigez-les dans la feuille, et lisez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>The sheet says what the study says: there is nothing to take.</source>
+        <translation>La feuille dit ce que dit l’étude : il n’y a rien à reprendre.</translation>
+    </message>
+    <message>
+        <source>What has no tick stays as it is in the study. Undo brings all of it back.</source>
+        <translation>Ce qui n’est pas coché reste tel quel dans l’étude. Annuler ramène le tout.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4, before %5</source>
+        <comment>what, run, column, in the sheet, in the study</comment>
+        <translation>%1, %2, %3 : %4, auparavant %5</translation>
     </message>
 </context>
 <context>

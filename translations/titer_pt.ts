@@ -2140,6 +2140,111 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
 </context>
 <context>
+    <name>SheetLines</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>factor, setting</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>response, result</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>result emptied</source>
+        <translation>resultado apagado</translation>
+    </message>
+    <message>
+        <source>another result</source>
+        <translation>outro resultado</translation>
+    </message>
+    <message>
+        <source>another setting</source>
+        <translation>outro valor de fator</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>comentário</translation>
+    </message>
+    <message>
+        <source>another comment</source>
+        <translation>outro comentário</translation>
+    </message>
+    <message>
+        <source>new run</source>
+        <translation>novo ensaio</translation>
+    </message>
+    <message>
+        <source>run missing</source>
+        <translation>ensaio em falta</translation>
+    </message>
+    <message>
+        <source>excluded if taken</source>
+        <translation>excluído se for incorporado</translation>
+    </message>
+    <message>
+        <source>another order</source>
+        <translation>outra ordem</translation>
+    </message>
+    <message>
+        <source>filled in</source>
+        <translation>preenchido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n ensaio</numerusform>
+            <numerusform>%n ensaios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n resultado</numerusform>
+            <numerusform>%n resultados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>number, sentence</comment>
+        <translation>Linha %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <comment>number, column, sentence</comment>
+        <translation>Linha %1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n result(s)</source>
+        <translation>
+            <numerusform>Incorporar %n resultado</numerusform>
+            <numerusform>Incorporar %n resultados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n change(s)</source>
+        <translation>
+            <numerusform>Incorporar %n alteração</numerusform>
+            <numerusform>Incorporar %n alterações</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) taken.</source>
+        <translation>
+            <numerusform>%n resultado incorporado.</numerusform>
+            <numerusform>%n resultados incorporados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) taken.</source>
+        <translation>
+            <numerusform>%n alteração incorporada.</numerusform>
+            <numerusform>%n alterações incorporadas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SourceWords</name>
     <message>
         <source>retrying in %1 s</source>
@@ -13642,6 +13747,14 @@ An inlet or outlet and what went through it.</extracomment>
         <source>“{1}” cannot be read as {2} of “{3}”. Write a number alone, or with a unit of the same quantity.</source>
         <translation>“{1}” não é legível como {2} de “{3}”. Escreva só um número, ou um número com uma unidade da mesma grandeza.</translation>
     </message>
+    <message>
+        <source>The file could not be read ({1}). Choose another one, or see to its permissions.</source>
+        <translation>Não foi possível ler o ficheiro ({1}). Escolha outro, ou verifique as suas permissões.</translation>
+    </message>
+    <message>
+        <source>The file has {1} MB and a run sheet at most {2} MB. Choose the sheet of this study.</source>
+        <translation>O ficheiro tem {1} MB e uma folha de ensaios no máximo {2} MB. Escolha a folha deste estudo.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -17434,10 +17547,6 @@ Integração: %6</translation>
         <translation>Colar resultados</translation>
     </message>
     <message>
-        <source>Results of a spreadsheet, from the chosen cell of the run sheet on</source>
-        <translation>Resultados de uma folha de cálculo, a partir da célula escolhida da folha de ensaios</translation>
-    </message>
-    <message>
         <source>Export run sheet</source>
         <translation>Exportar folha de ensaios</translation>
     </message>
@@ -17663,6 +17772,34 @@ Integração: %6</translation>
     <message>
         <source>Name</source>
         <translation>Nome</translation>
+    </message>
+    <message>
+        <source>A run sheet that was copied in a spreadsheet, or plain results from the chosen cell on</source>
+        <translation>Uma folha de ensaios copiada numa folha de cálculo, ou só resultados a partir da célula escolhida</translation>
+    </message>
+    <message>
+        <source>Read results…</source>
+        <translation>Ler resultados…</translation>
+    </message>
+    <message>
+        <source>A run sheet that was filled in, as a workbook or as text; it can be dropped here too</source>
+        <translation>Uma folha de ensaios preenchida, como livro ou como texto; também pode ser largada aqui</translation>
+    </message>
+    <message>
+        <source>Read results</source>
+        <translation>Ler resultados</translation>
+    </message>
+    <message>
+        <source>Run sheets (*.xlsx *.csv *.tsv *.txt)</source>
+        <translation>Folhas de ensaios (*.xlsx *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Livro (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>The run sheet is being written…</source>
+        <translation>A folha de ensaios está a ser escrita…</translation>
     </message>
 </context>
 <context>
@@ -20284,6 +20421,83 @@ Integração: %6</translation>
         <source>No model of %1: %2</source>
         <comment>response, reasons as sentences</comment>
         <translation>Sem modelo de %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::TakeSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>A run sheet that came back</source>
+        <translation>Uma folha de ensaios que voltou</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ensaio</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Coluna</translation>
+    </message>
+    <message>
+        <source>In the study</source>
+        <translation>No estudo</translation>
+    </message>
+    <message>
+        <source>In the sheet</source>
+        <translation>Na folha</translation>
+    </message>
+    <message>
+        <source>What the sheet would change</source>
+        <translation>O que a folha alteraria</translation>
+    </message>
+    <message>
+        <source>What “%1” would change</source>
+        <comment>name of a file</comment>
+        <translation>O que “%1” alteraria</translation>
+    </message>
+    <message>
+        <source>What the clipboard would change</source>
+        <translation>O que a área de transferência alteraria</translation>
+    </message>
+    <message>
+        <source>The sheet is being compared with the study…</source>
+        <translation>A folha está a ser comparada com o estudo…</translation>
+    </message>
+    <message>
+        <source>Nothing is taken.</source>
+        <translation>Nada é incorporado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more at fault</source>
+        <comment>rows and cells</comment>
+        <translation>
+            <numerusform>mais %n com erro</numerusform>
+            <numerusform>mais %n com erros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is taken while rows are at fault: mend them in the sheet, and read it again.</source>
+        <translation>Nada é incorporado enquanto houver linhas com erros: corrija-as na folha, e leia-a de novo.</translation>
+    </message>
+    <message>
+        <source>The sheet says what the study says: there is nothing to take.</source>
+        <translation>A folha diz o mesmo que o estudo: não há nada a incorporar.</translation>
+    </message>
+    <message>
+        <source>What has no tick stays as it is in the study. Undo brings all of it back.</source>
+        <translation>O que não está marcado fica como está no estudo. Desfazer recupera tudo.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4, before %5</source>
+        <comment>what, run, column, in the sheet, in the study</comment>
+        <translation>%1, %2, %3: %4, antes %5</translation>
     </message>
 </context>
 <context>
