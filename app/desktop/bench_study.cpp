@@ -3,6 +3,7 @@
 #include "app/desktop/bench_study.h"
 
 #include "core/base/random.h"
+#include "core/studies/stratified_normals.h"
 #include "ui/shell/theme.h"
 #include "ui/study/contour_pane.h"
 #include "ui/study/effects_pane.h"
@@ -144,7 +145,7 @@ private:
     void analyse()
     {
         m_scene.study = std::make_shared<const studies::Study>(m_study);
-        m_scene.analysis = std::make_shared<const studies::StudyAnalysis>(studies::analyse(m_study));
+        m_scene.analysis = std::make_shared<const studies::StudyAnalysis>(studies::analyse(m_study, studies::usualDraws, &m_normals));
     }
     void tell()
     {
@@ -176,6 +177,7 @@ private:
     }
 
     studies::Study m_study = largeStudy();
+    studies::StratifiedNormals m_normals; // kept from fit to fit, as StudySession does
     ui::StudyScene m_scene;
     QWidget m_window;
     ui::EffectsPane m_effects;

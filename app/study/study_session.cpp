@@ -3,6 +3,7 @@
 
 #include "app/study/study_store.h"
 #include "core/base/time.h"
+#include "core/studies/stratified_normals.h"
 #include "core/studies/study_json.h"
 
 #include <QUndoCommand>
@@ -115,6 +116,7 @@ StudySession::StudySession(Document& document, QObject* parent)
     : QObject(parent)
     , m_document(document)
     , m_worker(new QObject)
+    , m_normals(std::make_shared<studies::StratifiedNormals>())
 {
     m_thread.setObjectName(QStringLiteral("study"));
     m_worker->moveToThread(&m_thread);
@@ -359,8 +361,9 @@ void StudySession::analyse()
     m_analysing = true;
     QMetaObject::invokeMethod(
         m_worker,
-        [this, study] {
-            const auto analysis = std::make_shared<const studies::StudyAnalysis>(studies::analyse(*study));
+        [this, study, normals = m_normals] {
+            const auto analysis = std::make_shared<const studies::StudyAnalysis>(
+                studies::analyse(*study, studies::usualDraws, normals.get()));
             QMetaObject::invokeMethod(
                 this, [this, study, analysis] { take(study, analysis); }, Qt::QueuedConnection);
         },

@@ -108,6 +108,7 @@ private:
     bool m_analysing = false;
     QThread m_thread;
     QObject* m_worker; // lives on m_thread
+    std::shared_ptr<studies::StratifiedNormals> m_normals; // of the worker, from fit to fit
 };
 
 } // namespace titer::app

@@ -79,7 +79,8 @@ struct Acceptance::Draws {
 };
 
 base::Result<Acceptance> Acceptance::make(const Factors& factors, std::vector<FittedResponse> responses,
-                                          std::vector<Specification> specifications, const SpaceSettings& settings)
+                                          std::vector<Specification> specifications, const SpaceSettings& settings,
+                                          StratifiedNormals* normals)
 {
     if (const base::Done checked = checkSpecifications(responses, specifications); !checked) return checked.error();
     if (const base::Done checked = checkSettings(factors, settings); !checked) return checked.error();
@@ -93,7 +94,7 @@ base::Result<Acceptance> Acceptance::make(const Factors& factors, std::vector<Fi
         std::any_of(settings.scatter.begin(), settings.scatter.end(), [](double s) { return s > 0.0; });
     if (acceptance.m_responses.size() > 1 || scatters || settings.alwaysDraw)
         acceptance.m_draws = std::make_shared<const Draws>(
-            Draws{PredictiveDraws(acceptance.m_responses, acceptance.m_limits, settings)});
+            Draws{PredictiveDraws(acceptance.m_responses, acceptance.m_limits, settings, normals)});
     return acceptance;
 }
 

@@ -18,6 +18,8 @@
 
 namespace titer::studies {
 
+class StratifiedNormals;
+
 struct Specification {
     std::size_t response = 0;                              // which of the responses
     double low = -std::numeric_limits<double>::infinity(); // [unit of the response]
@@ -45,9 +47,10 @@ struct MapAxis {
 class Acceptance {
 public:
     // Errors at "specifications/NAME": none at all, limits the wrong way round, a response named twice, no degrees of freedom;
-    // at "scatter", "draws".
+    // at "scatter", "draws". `normals` keeps what is drawn for the next fit; it changes no figure.
     static base::Result<Acceptance> make(const Factors& factors, std::vector<FittedResponse> responses,
-                                         std::vector<Specification> specifications, const SpaceSettings& settings);
+                                         std::vector<Specification> specifications, const SpaceSettings& settings,
+                                         StratifiedNormals* normals = nullptr);
 
     bool exact() const;
     int draws() const; // 0 when exact

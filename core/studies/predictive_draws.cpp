@@ -3,8 +3,8 @@
 #include "core/base/random.h"
 #include "core/studies/parallel.h"
 
+#include <Eigen/Cholesky>
 #include <Eigen/Eigenvalues>
-#include <boost/math/special_functions/erf.hpp>
 
 #include <algorithm>
 #include <cmath>
@@ -16,9 +16,15 @@ namespace titer::studies {
 
 namespace {
 
-// A root R of a covariance, R R' = covariance, that also bears singular ones.
+// A root R of a covariance, R R' = covariance: Cholesky's where there is one, that of the eigenvalues for singular ones.
 Eigen::MatrixXd rootOf(const Eigen::MatrixXd& covariance)
 {
+    constexpr double least = 1e-7; // of the diagonal of Cholesky's root against its largest: below it the matrix counts as singular
+    const Eigen::LLT<Eigen::MatrixXd> cholesky(covariance);
+    if (cholesky.info() == Eigen::Success) {
+        const Eigen::VectorXd diagonal = cholesky.matrixLLT().diagonal();
+        if (diagonal.minCoeff() > least * diagonal.maxCoeff()) return cholesky.matrixL();
+    }
     const Eigen::SelfAdjointEigenSolver<Eigen::MatrixXd> eigen(covariance);
     return eigen.eigenvectors() * eigen.eigenvalues().cwiseMax(0.0).cwiseSqrt().asDiagonal();
 }
@@ -63,29 +69,6 @@ Eigen::ArrayXXd drawScales(std::uint64_t seed, std::size_t block, const std::vec
     return scales;
 }
 
-// Standard normal numbers, count x columns: in each column the middles of all strata, in an order drawn for it.
-Eigen::ArrayXXd stratifiedNormals(int count, Eigen::Index columns, const SpaceSettings& settings)
-{
-    Eigen::ArrayXd strata(count);
-    for (int i = 0; i < (count + 1) / 2; ++i) {
-        const double tail = std::numbers::sqrt2 * boost::math::erfc_inv(2.0 * (i + 0.5) / count);
-        strata[i] = -tail;
-        strata[count - 1 - i] = tail;
-    }
-    Eigen::ArrayXXd normals(count, columns);
-    forEach(
-        std::size_t(columns),
-        [&](std::size_t c) {
-            base::Random random(settings.seed, "design space normal " + std::to_string(c));
-            auto column = normals.col(Eigen::Index(c));
-            column = strata;
-            for (Eigen::Index i = count - 1; i > 0; --i)
-                std::swap(column[i], column[Eigen::Index(random.index(std::uint64_t(i) + 1))]);
-        },
-        settings.threads);
-    return normals;
-}
-
 bool scatters(const SpaceSettings& settings)
 {
     return std::any_of(settings.scatter.begin(), settings.scatter.end(), [](double s) { return s > 0.0; });
@@ -94,7 +77,7 @@ bool scatters(const SpaceSettings& settings)
 } // namespace
 
 PredictiveDraws::PredictiveDraws(std::vector<FittedResponse> responses, std::vector<Specification> limits,
-                                 const SpaceSettings& settings)
+                                 const SpaceSettings& settings, StratifiedNormals* normals)
     : m_responses(std::move(responses))
     , m_limits(std::move(limits))
     , m_blocks(std::size_t((settings.draws + blockSize - 1) / blockSize))
@@ -105,14 +88,15 @@ PredictiveDraws::PredictiveDraws(std::vector<FittedResponse> responses, std::vec
     const Eigen::MatrixXd errorRoot = rootOf(residual);
     const Eigen::MatrixXd coefficientRoot = rootOf(coefficientCovariance(m_responses, residual));
     const Eigen::Index shifts = scatters(settings) ? Eigen::Index(settings.scatter.size()) : 0;
-    const Eigen::ArrayXXd normals =
-        stratifiedNormals(m_count, coefficientRoot.cols() + errorRoot.cols() + shifts, settings);
+    StratifiedNormals own;
+    const Eigen::Index columns = coefficientRoot.cols() + errorRoot.cols() + shifts;
+    const auto drawn = (normals ? *normals : own).take(m_count, columns, settings.seed, m_threads).leftCols(columns);
     forEach(
-        m_blocks.size(), [&](std::size_t block) { draw(block, normals, coefficientRoot, errorRoot, settings); },
+        m_blocks.size(), [&](std::size_t block) { draw(block, drawn, coefficientRoot, errorRoot, settings); },
         m_threads);
 }
 
-void PredictiveDraws::draw(std::size_t number, const Eigen::ArrayXXd& normals, const Eigen::MatrixXd& coefficientRoot,
+void PredictiveDraws::draw(std::size_t number, const Eigen::Ref<const Eigen::ArrayXXd>& normals, const Eigen::MatrixXd& coefficientRoot,
                            const Eigen::MatrixXd& errorRoot, const SpaceSettings& settings)
 {
     Block& block = m_blocks[number];

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/studies/design_space.h"
+#include "core/studies/stratified_normals.h"
 
 #include <Eigen/Core>
 
@@ -11,14 +12,13 @@
 
 namespace titer::studies {
 
-// Draws by Latin hypercube sampling (M. D. McKay, R. J. Beckman and W. J. Conover, Technometrics 21, 239-245, 1979): each normal
-// number takes every one of `draws` equally likely strata once, so that errors are no larger than those of plain draws and mostly
-// smaller. Each number and each block of draws has a random stream of its own: nothing depends on the number of threads.
+// Draws from stratified normal numbers, so that errors are no larger than those of plain draws and mostly smaller. Each number and
+// each block of draws has a random stream of its own: nothing depends on the number of threads.
 class PredictiveDraws {
 public:
-    // `limits` has one entry per response, in the same order.
+    // `limits` has one entry per response, in the same order. `normals`: see Acceptance::make.
     PredictiveDraws(std::vector<FittedResponse> responses, std::vector<Specification> limits,
-                    const SpaceSettings& settings);
+                    const SpaceSettings& settings, StratifiedNormals* normals);
 
     int count() const { return m_count; }
     // How many meet all limits at a point, and each limit alone.
@@ -42,7 +42,7 @@ private:
         Eigen::MatrixXd weights; // of each node for each value of the axis
     };
 
-    void draw(std::size_t number, const Eigen::ArrayXXd& normals, const Eigen::MatrixXd& coefficientRoot,
+    void draw(std::size_t number, const Eigen::Ref<const Eigen::ArrayXXd>& normals, const Eigen::MatrixXd& coefficientRoot,
               const Eigen::MatrixXd& errorRoot, const SpaceSettings& settings);
     void valuesAt(const Block& block, std::size_t response, std::span<const double> point, Column& values) const;
     void margins(const Block& block, std::span<const double> point, Column& margin) const;

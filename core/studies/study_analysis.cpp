@@ -230,7 +230,7 @@ private:
     ResponseAnalysis m_result;
 };
 
-void findAcceptance(const Study& study, int draws, StudyAnalysis& analysis)
+void findAcceptance(const Study& study, int draws, StratifiedNormals* normals, StudyAnalysis& analysis)
 {
     std::vector<FittedResponse> responses;
     std::vector<Specification> limits;
@@ -258,7 +258,7 @@ void findAcceptance(const Study& study, int draws, StudyAnalysis& analysis)
         return refuse(say(CORE_TR("core", "No response has limits, so that there is no design space. Give at least one "
                                           "a lower or an upper limit.")));
     base::Result<Acceptance> made = Acceptance::make(analysis.factors, std::move(responses), std::move(limits),
-                                                     {.draws = draws, .seed = study.seed});
+                                                     {.draws = draws, .seed = study.seed}, normals);
     if (made)
         analysis.acceptance = std::move(*made);
     else
@@ -267,7 +267,7 @@ void findAcceptance(const Study& study, int draws, StudyAnalysis& analysis)
 
 } // namespace
 
-StudyAnalysis analyse(const Study& study, int draws)
+StudyAnalysis analyse(const Study& study, int draws, StratifiedNormals* normals)
 {
     StudyAnalysis analysis{.factors = factorsOf(study)};
     analysis.errors = check(study);
@@ -277,7 +277,7 @@ StudyAnalysis analyse(const Study& study, int draws)
     for (std::size_t i = 0; i < study.responses.size(); ++i)
         analysis.responses.push_back(analysis.errors.empty() ? ResponseStudy(study, i).run()
                                                              : ResponseAnalysis{.response = i});
-    if (analysis.errors.empty()) findAcceptance(study, draws, analysis);
+    if (analysis.errors.empty()) findAcceptance(study, draws, normals, analysis);
     return analysis;
 }
 

@@ -39,8 +39,10 @@ struct StudyAnalysis {
     base::Errors errors = {};                     // why there is no design space
 };
 
-// Errors are at "responses/NAME", "runs/ID" and those of check(). [any]
-StudyAnalysis analyse(const Study& study, int draws = 10'000);
+inline constexpr int usualDraws = 10'000;
+
+// Errors are at "responses/NAME", "runs/ID" and those of check(). `normals`: see Acceptance::make. [any]
+StudyAnalysis analyse(const Study& study, int draws = usualDraws, StratifiedNormals* normals = nullptr);
 
 // Below these a model is not to be relied on.
 inline constexpr int leastSpareRuns = 3;

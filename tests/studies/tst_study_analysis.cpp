@@ -1,4 +1,5 @@
 // What a study says of its runs: the published figures by the way of the window, and what it refuses.
+#include "core/studies/stratified_normals.h"
 #include "core/studies/study_analysis.h"
 #include "tests/reference/response_surfaces.h"
 #include "tests/studies/study_cases.h"
@@ -153,6 +154,31 @@ private slots:
         QCOMPARE(analysis.responses[1].fitted->runs.front(), 1);
         QCOMPARE(analysis.responses[0].fitted->runs.front(), 0);
         QVERIFY(analysis.acceptance && !analysis.acceptance->exact() && analysis.acceptance->draws() == 1000);
+    }
+
+    // What is kept from fit to fit serves models of any size and changes no bit; other counts and seeds are drawn anew.
+    void keptNormalsChangeNothing()
+    {
+        Study study = yieldStudy();
+        study.responses.push_back({.name = "z", .low = 0.0});
+        study.responses[0].low = 79.0;
+        for (StudyRun& run : study.runs)
+            run.cells.push_back({2.0 * run.cells[0].value + run.run % 3, StudyCell::Origin::Twin});
+        const std::vector<double> point{0.3, -0.2};
+        StratifiedNormals kept;
+        const auto same = [&](int draws) {
+            const double with = analyse(study, draws, &kept).acceptance->at(point);
+            return with > 0.0 && with < 1.0 && with == analyse(study, draws).acceptance->at(point);
+        };
+        study.responses[0].leftOut = {"I(x1^2)"};
+        QVERIFY(same(1000));
+        study.responses[0].leftOut.clear();
+        QVERIFY(same(1000));
+        study.responses[0].leftOut = {"I(x1^2)"};
+        QVERIFY(same(1000));
+        QVERIFY(same(777));
+        study.seed = 5;
+        QVERIFY(same(777));
     }
 
     void categoricalFactorsAreJudgedAsOneTerm()
