@@ -3,9 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/model/specs.h"
-
-#include <array>
-#include <cstddef>
+#include "core/unitops/joined.h"
 
 namespace titer::unitops::column {
 
@@ -260,14 +258,6 @@ inline constexpr model::SettableSpec columnSettables[] = {
      .help = CORE_TR("core", "In the whole bed, where no component is a buffer.")},
 };
 
-// Specs one after the other, for units that have some of their own.
-template <std::size_t N, std::size_t M>
-constexpr std::array<model::ParamSpec, N + M> joined(const model::ParamSpec (&a)[N], const model::ParamSpec (&b)[M])
-{
-    std::array<model::ParamSpec, N + M> all{};
-    for (std::size_t i = 0; i < N; ++i) all[i] = a[i];
-    for (std::size_t i = 0; i < M; ++i) all[N + i] = b[i];
-    return all;
-}
+using unitops::joined;
 
 } // namespace titer::unitops::column
