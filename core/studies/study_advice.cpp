@@ -19,6 +19,18 @@ constexpr int searchStarts = 20;
 constexpr int mostFactorialRuns = 1024;
 constexpr int spareRuns = 4; // beside the parameters of a model
 
+// Of the main effects.
+std::optional<double> leastPower(const Design& design, const Terms& terms)
+{
+    const base::Result<std::vector<TermPower>> powers = powerOf(design, terms, {.effect = advisedEffect});
+    if (!powers) return std::nullopt;
+    std::optional<double> least;
+    for (const TermPower& term : *powers)
+        for (const Factor& factor : design.factors)
+            if (term.term == factor.name) least = std::min(least.value_or(1.0), term.power);
+    return least;
+}
+
 struct Proposal {
     const char* kind;
     DesignRequest request;
@@ -121,32 +133,17 @@ private:
         candidate.runs = design->runs();
         candidate.affordable = candidate.runs <= m_budget;
         candidate.keepsHard = !m_hard || !design->wholePlots.empty();
-        const base::Result<Evaluation> evaluation = evaluate(*design, m_terms);
-        if (evaluation)
-            candidate.meanVariance = evaluation->meanVariance;
-        else if (m_goal != DesignGoal::Explore)
-            return; // it cannot tell what is asked
-        if (const auto runs = twoLevelRuns(*design);
-            runs && runs->factors <= mostWordFactors && proposal.kind != std::string("ccd"))
-            candidate.resolution = wordsOf(*runs).resolution();
-        candidate.power = leastPower(*design);
+        const DesignJudgement judgement = judgeDesign(*design, m_terms);
+        candidate.meanVariance = judgement.meanVariance;
+        if (!candidate.meanVariance && m_goal != DesignGoal::Explore) return; // it cannot tell what is asked
+        if (proposal.kind != std::string("ccd")) candidate.resolution = judgement.resolution;
+        candidate.power = judgement.power;
         candidate.design = std::move(*design);
         const bool same = std::any_of(m_found.begin(), m_found.end(), [&](const DesignCandidate& other) {
             return other.kind == kind && other.design.coded.rows() == candidate.design.coded.rows() &&
                    other.design.coded == candidate.design.coded;
         });
         if (!same) m_found.push_back(std::move(candidate));
-    }
-
-    std::optional<double> leastPower(const Design& design) const
-    {
-        const base::Result<std::vector<TermPower>> powers = powerOf(design, m_terms, {.effect = advisedEffect});
-        if (!powers) return std::nullopt;
-        std::optional<double> least;
-        for (const TermPower& term : *powers)
-            for (const Factor& factor : m_factors)
-                if (term.term == factor.name) least = std::min(least.value_or(1.0), term.power);
-        return least;
     }
 
     const Factors& m_factors;
@@ -161,6 +158,16 @@ private:
 };
 
 } // namespace
+
+DesignJudgement judgeDesign(const Design& design, const Terms& terms)
+{
+    DesignJudgement judgement{.power = leastPower(design, terms)};
+    if (const base::Result<Evaluation> evaluation = evaluate(design, terms))
+        judgement.meanVariance = evaluation->meanVariance;
+    if (const auto runs = twoLevelRuns(design); runs && runs->factors <= mostWordFactors)
+        judgement.resolution = wordsOf(*runs).resolution();
+    return judgement;
+}
 
 base::Result<std::vector<DesignCandidate>> adviseDesigns(const Factors& factors, int budget, DesignGoal goal,
                                                          std::uint64_t seed, std::stop_token stop)

@@ -34,6 +34,13 @@ struct DesignCandidate {
 
 inline constexpr double advisedEffect = 2.0; // in standard deviations of a run
 
+// What a design is good for by a model, as a candidate has it; absent where that cannot be known.
+struct DesignJudgement {
+    std::optional<int> resolution = {};
+    std::optional<double> power = {}, meanVariance = {};
+};
+DesignJudgement judgeDesign(const Design& design, const Terms& terms);
+
 // Those that can be made and that tell the model of the goal, the affordable first, by falling power and rising variance. Errors
 // are at "factors/NAME" and "budget": what the smallest would take.
 base::Result<std::vector<DesignCandidate>> adviseDesigns(const Factors& factors, int budget, DesignGoal goal,

@@ -15,6 +15,20 @@ namespace {
 
 constexpr const char* pointWords[] = {"factorial", "centre", "axial", "edge", "vertex", "interior"};
 
+// Where runs that were added came from, in the place of those; axial and centre points say it themselves.
+constexpr std::pair<Augmentation::Kind, const char*> addedWords[] = {
+    {Augmentation::Kind::FoldOver, "folded"},
+    {Augmentation::Kind::Optimal, "optimal"},
+    {Augmentation::Kind::Next, "promising"},
+};
+
+Design::Point pointOf(const StudyRun& run)
+{
+    if (run.point == "folded") return Design::Point::Factorial;
+    const auto word = std::find(std::begin(pointWords), std::end(pointWords), run.point);
+    return word == std::end(pointWords) ? Design::Point::Interior : Design::Point(word - std::begin(pointWords));
+}
+
 // As a run sheet shows it, so that a sheet that went out comes back unchanged.
 double shownSetting(double natural, const Factor& factor)
 {
@@ -124,9 +138,7 @@ Design designOf(const Study& study)
             if (std::abs(coded - std::round(coded)) < 1e-12) coded = std::round(coded);
             design.coded(Eigen::Index(r), Eigen::Index(f)) = coded;
         }
-        const auto word = std::find(std::begin(pointWords), std::end(pointWords), runs[r]->point);
-        design.points.push_back(word == std::end(pointWords) ? Design::Point::Interior
-                                                             : Design::Point(word - std::begin(pointWords)));
+        design.points.push_back(pointOf(*runs[r]));
         if (blocks) design.blocks.push_back(std::max(1, runs[r]->block));
     }
     return design;
@@ -275,8 +287,11 @@ base::Result<DesignedStudy> augmentStudy(const Study& study, const Augmentation&
         block = 1;
     }
     made.added = appendRuns(made.study, *more, wanted.seed, wanted.randomise);
-    if (block > 0)
-        for (std::size_t r = study.runs.size(); r < made.study.runs.size(); ++r) made.study.runs[r].block = block + 1;
+    for (std::size_t r = study.runs.size(); r < made.study.runs.size(); ++r) {
+        if (block > 0) made.study.runs[r].block = block + 1;
+        for (const auto& [kind, word] : addedWords)
+            if (kind == wanted.kind) made.study.runs[r].point = word;
+    }
     // Axial points tell squares, and reversed runs interactions, that a model of the first runs had to leave out.
     if (wanted.kind == Augmentation::Kind::Axial) made.study.model = "quadratic";
     if (wanted.kind == Augmentation::Kind::Optimal)

@@ -92,7 +92,7 @@ base::Result<Design> promisingRuns(const Study& study, const Augmentation& wante
         limits.push_back({std::move(*made), other.low.value_or(-open), other.high.value_or(open)});
     }
     Design design{.kind = study.kind, .factors = factors};
-    design.coded = nextRuns(*goal, limits, *space, wanted.runs, {.seed = wanted.seed, .evaluations = 1000});
+    design.coded = nextRuns(*goal, limits, *space, wanted.runs, {.seed = wanted.seed, .evaluations = 1000}, stop);
     design.points.assign(std::size_t(design.coded.rows()), Design::Point::Interior);
     if (design.runs() == 0)
         return base::Error{base::Code::Input, "augment",

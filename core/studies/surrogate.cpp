@@ -194,7 +194,7 @@ double probabilityWithin(const std::vector<SurrogateLimit>& limits, std::span<co
 }
 
 Eigen::MatrixXd nextRuns(const Surrogate& surrogate, const std::vector<SurrogateLimit>& limits,
-                         const SearchSpace& space, int count, const SearchSettings& settings)
+                         const SearchSpace& space, int count, const SearchSettings& settings, std::stop_token stop)
 {
     const auto spanOf = [](const Eigen::VectorXd& x) {
         return std::span<const double>(x.data(), std::size_t(x.size()));
@@ -205,7 +205,7 @@ Eigen::MatrixXd nextRuns(const Surrogate& surrogate, const std::vector<Surrogate
     constexpr double leastApart = 0.05;
     const Eigen::VectorXd range = (space.high - space.low).cwiseMax(1e-300);
     Eigen::MatrixXd runs(0, surrogate.points().cols());
-    for (int k = 0; k < count; ++k) {
+    for (int k = 0; k < count && !stop.stop_requested(); ++k) {
         // The highest run so far that kept to the limits, as far as they are known; none: what counts is to keep to them.
         double best = -std::numeric_limits<double>::infinity();
         for (Eigen::Index i = 0; i < believed.values().size(); ++i)
@@ -217,7 +217,7 @@ Eigen::MatrixXd nextRuns(const Surrogate& surrogate, const std::vector<Surrogate
             return false;
         };
         const auto promise = [&](const Eigen::VectorXd& x) -> Score {
-            if (taken(x)) return {-1.0, 0.0};
+            if (stop.stop_requested() || taken(x)) return {-1.0, 0.0};
             const Surrogate::Estimate estimate = believed.at(spanOf(x));
             const double allowed = probabilityWithin(kept, spanOf(x));
             return {std::isinf(best) ? allowed : allowed * augmentedImprovement(estimate, best, noise),
