@@ -44,50 +44,18 @@ QString designWords(const studies::DesignCandidate& candidate)
 
 DesignAdvisor::DesignAdvisor(QObject* parent)
     : QObject(parent)
-    , m_worker(new QObject)
+    , m_beside(QStringLiteral("designs"))
 {
-    m_thread.setObjectName(QStringLiteral("designs"));
-    m_worker->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
-    m_thread.start();
-}
-
-DesignAdvisor::~DesignAdvisor()
-{
-    m_stop.request_stop();
-    m_thread.quit();
-    m_thread.wait();
 }
 
 void DesignAdvisor::start(const studies::Factors& factors, int budget, studies::DesignGoal goal)
 {
-    m_stop.request_stop();
-    m_stop = std::stop_source();
-    m_running = true;
-    const auto work = [this, factors, budget, goal, number = ++m_number, stop = m_stop.get_token()] {
+    m_beside.start([this, factors, budget, goal](const std::stop_token& stop, const Beside::Tell&) -> Beside::Told {
         auto found = studies::adviseDesigns(factors, budget, goal, 1, stop);
-        std::optional<base::Error> error;
-        if (!found) error = found.error();
-        const Candidates candidates = std::make_shared<const std::vector<studies::DesignCandidate>>(
-            found ? *std::move(found) : Candidates::element_type());
-        const auto tell = [this, number, candidates, error] {
-            if (number != m_number) return;
-            m_running = false;
-            if (error)
-                emit failed(*error);
-            else
-                emit advised(candidates);
-        };
-        QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
-    };
-    QMetaObject::invokeMethod(m_worker, work, Qt::QueuedConnection);
-}
-
-void DesignAdvisor::stop()
-{
-    m_stop.request_stop();
-    ++m_number;
-    m_running = false;
+        if (!found) return [this, error = found.error()] { emit failed(error); };
+        const auto candidates = std::make_shared<const std::vector<studies::DesignCandidate>>(*std::move(found));
+        return [this, candidates] { emit advised(candidates); };
+    });
 }
 
 } // namespace titer::app

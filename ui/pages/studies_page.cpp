@@ -8,6 +8,7 @@
 #include "ui/pages/run_values.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/label.h"
+#include "ui/study/augment_sheet.h"
 #include "ui/study/contour_pane.h"
 #include "ui/study/design_sheet.h"
 #include "ui/study/effects_pane.h"
@@ -74,6 +75,7 @@ StudiesPage::StudiesPage(const Work& work, QWidget* parent)
     , m_footWords(new Label({}, Type::Caption))
     , m_parameters(new ui::FactorSheet(work.document, this))
     , m_designs(new ui::DesignSheet(work.session, this))
+    , m_augment(new ui::AugmentSheet(work.session, this))
     , m_results(new ui::TakeSheet(work.session, this))
 {
     setAcceptDrops(true);
@@ -203,6 +205,7 @@ void StudiesPage::refresh()
     arrange();
     if (!study) {
         m_designs->leave();
+        m_augment->leave();
         m_state->setText(tr("no study yet"));
         if (focusInside) m_begin->setFocus(Qt::OtherFocusReason);
         return;
@@ -210,6 +213,11 @@ void StudiesPage::refresh()
     m_name->setText(QString::fromStdString(study->name));
     m_name->setAccessibleName(tr("Study %1").arg(m_name->text()));
     m_design->setEnabled(!study->factors.empty());
+    // A design would take the place of results.
+    m_design->setText(app::hasResults(*study) ? tr("Add runs…") : tr("Choose a design…"));
+    m_design->setAccessibleName(m_design->text());
+    m_design->setToolTip(app::hasResults(*study) ? tr("Ways to add runs to those that there are, side by side")
+                                                 : tr("Designs that serve a goal, side by side"));
     m_export->setEnabled(!study->runs.empty());
     for (QPushButton* act : {m_paste, m_read}) act->setEnabled(takesResults());
     refreshState();
@@ -278,8 +286,8 @@ void StudiesPage::focusFirst()
 
 bool StudiesPage::back()
 {
-    for (Sheet* sheet :
-         {static_cast<Sheet*>(m_parameters), static_cast<Sheet*>(m_designs), static_cast<Sheet*>(m_results)})
+    for (Sheet* sheet : {static_cast<Sheet*>(m_parameters), static_cast<Sheet*>(m_designs),
+                         static_cast<Sheet*>(m_augment), static_cast<Sheet*>(m_results)})
         if (sheet->isVisible()) {
             sheet->leave();
             focusFirst();

@@ -24,6 +24,7 @@ class Label;
 } // namespace titer::shell
 
 namespace titer::ui {
+class AugmentSheet;
 class DesignSheet;
 class FactorPane;
 class FactorSheet;
@@ -51,6 +52,8 @@ public:
     // The list of parameters, for a new study or one more factor.
     void askFactors();
     void chooseDesign();
+    // Ways to add runs to those that there are.
+    void addRuns();
     // Starts the runs that are missing, or stops those that go on.
     void runOrStop();
     // Results of the clipboard, and of a run sheet in a file.
@@ -72,6 +75,7 @@ public:
     ui::FactorPane* factors() const { return m_factors; }
     ui::RunSheetPane* sheet() const { return m_sheet; }
     ui::DesignSheet* designs() const { return m_designs; }
+    ui::AugmentSheet* augment() const { return m_augment; }
     ui::TakeSheet* results() const { return m_results; }
     ui::FactorSheet* parameters() const { return m_parameters; }
     QPushButton* runButton() const { return m_run; }
@@ -95,6 +99,7 @@ private:
     QWidget* makeEmpty();
     QWidget* makePanes();
     void connectAll();
+    void connectNext();
     void connectPlot(ui::StudyPane* pane);
     void toggleTerm(int response, const QString& term, bool in);
     void setLimit(int response, bool high, double value);
@@ -130,6 +135,7 @@ private:
     shell::Label* m_footWords;
     ui::FactorSheet* m_parameters;
     ui::DesignSheet* m_designs;
+    ui::AugmentSheet* m_augment;
     ui::TakeSheet* m_results;
     app::SheetExchange m_exchange; // what is written
     RemainingTime m_remaining;

@@ -1,5 +1,6 @@
 // How the Studies page is put together.
 #include "app/sentence.h"
+#include "app/study/study_start.h"
 #include "ui/pages/plate.h"
 #include "ui/pages/studies_page.h"
 #include "ui/shell/icons.h"
@@ -146,7 +147,10 @@ void StudiesPage::connectAll()
     connect(m_paste, &QPushButton::clicked, this, &StudiesPage::paste);
     connect(m_read, &QPushButton::clicked, this, &StudiesPage::readResults);
     connect(m_export, &QPushButton::clicked, this, &StudiesPage::exportSheet);
-    connect(m_design, &QPushButton::clicked, this, &StudiesPage::chooseDesign);
+    connect(m_design, &QPushButton::clicked, this, [this] {
+        const app::StudySession::Value study = m_work.session.value();
+        study && app::hasResults(*study) ? addRuns() : chooseDesign();
+    });
     connect(m_parameters, &ui::FactorSheet::chosen, this, &StudiesPage::study);
     connect(m_designs, &ui::DesignSheet::taken, this, [this] { m_sheet->setFocus(Qt::OtherFocusReason); });
     connect(m_factors, &ui::FactorPane::factorAsked, this, &StudiesPage::askFactors);
@@ -179,6 +183,7 @@ void StudiesPage::connectAll()
                       runner.failures() > 0);
     });
     connect(&m_work.autoRun, &app::AutoRun::changed, this, &StudiesPage::addFirstResponses);
+    connectNext();
 }
 
 void StudiesPage::resizeEvent(QResizeEvent* event)

@@ -43,6 +43,10 @@ void MainWindow::bindStudies()
         showPage(QStringLiteral("studies"));
         m_studies->chooseDesign();
     });
+    bind("study.augment", [this] {
+        showPage(QStringLiteral("studies"));
+        m_studies->addRuns();
+    });
     bind("study.run", [this] {
         showPage(QStringLiteral("studies"));
         m_studies->runOrStop();

@@ -51,6 +51,9 @@ QString pointWords(const StudyRun& run)
         {"edge", QT_TRANSLATE_NOOP("titer::ui::RunSheetModel", "edge")},
         {"vertex", QT_TRANSLATE_NOOP("titer::ui::RunSheetModel", "vertex")},
         {"interior", QT_TRANSLATE_NOOP("titer::ui::RunSheetModel", "interior")},
+        {"folded", QT_TRANSLATE_NOOP("titer::ui::RunSheetModel", "fold-over")},
+        {"optimal", QT_TRANSLATE_NOOP("titer::ui::RunSheetModel", "D-optimal")},
+        {"promising", QT_TRANSLATE_NOOP("titer::ui::RunSheetModel", "promising")},
         {"added", QT_TRANSLATE_NOOP("titer::ui::RunSheetModel", "added")},
     };
     for (const auto& [id, text] : words)
@@ -149,7 +152,8 @@ QString RunSheetModel::textAt(const StudyRun& run, const Place& place) const
     case Part::Run:
         return QString::number(run.run);
     case Part::Type:
-        return pointWords(run);
+        return run.block > 0 ? tr("%1, block %2", "type of a run, number").arg(pointWords(run)).arg(run.block)
+                             : pointWords(run);
     case Part::Factor:
         return settingText(m_study->factors[i].factor, run.settings[i]);
     case Part::Response: {

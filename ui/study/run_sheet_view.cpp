@@ -12,6 +12,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
+#include <QSet>
 #include <QSignalBlocker>
 #include <QStyledItemDelegate>
 
@@ -177,7 +178,7 @@ void RunSheetView::refresh()
         const RunSheetModel::Part part = m_model.placeOf(column).part;
         const int title =
             head.horizontalAdvance(m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()) + 5 * u;
-        const int words = part == RunSheetModel::Part::Type      ? metrics.horizontalAdvance(tr("factorial")) + 4 * u
+        const int words = part == RunSheetModel::Part::Type      ? widestType(metrics) + 4 * u
                           : part == RunSheetModel::Part::Comment ? 40 * u
                                                                  : 14 * u;
         const bool fixed = part == RunSheetModel::Part::Comment || part == RunSheetModel::Part::Type ||
@@ -186,6 +187,16 @@ void RunSheetView::refresh()
                                : fixed                          ? std::max(words, title)
                                                                 : std::clamp(title, words, 28 * u));
     }
+}
+
+int RunSheetView::widestType(const QFontMetrics& metrics) const
+{
+    QSet<QString> types{tr("factorial")};
+    const int column = m_model.columnOf(RunSheetModel::Part::Type);
+    for (int row = 0; row < m_model.rowCount(); ++row) types.insert(m_model.index(row, column).data().toString());
+    int widest = 0;
+    for (const QString& type : std::as_const(types)) widest = std::max(widest, metrics.horizontalAdvance(type));
+    return widest;
 }
 
 void RunSheetView::showRun(const std::string& run)

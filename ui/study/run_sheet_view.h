@@ -39,6 +39,7 @@ protected:
 
 private:
     void refresh();
+    int widestType(const QFontMetrics& metrics) const;
 
     RunSheetModel& m_model;
     bool m_quiet = false;

@@ -1,0 +1,74 @@
+// Advice on further runs.
+#include "app/study/augment_advisor.h"
+
+#include <QCoreApplication>
+
+namespace titer::app {
+
+using studies::AugmentCandidate;
+using Kind = studies::Augmentation::Kind;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(AugmentAdvisor)
+};
+
+} // namespace
+
+QString augmentWords(const studies::Augmentation& how, const studies::Study& study)
+{
+    switch (how.kind) {
+    case Kind::FoldOver:
+        return how.foldOver == "all"
+                   ? Words::tr("fold-over of all factors")
+                   : Words::tr("fold-over of %1", "a factor").arg(QString::fromStdString(how.foldOver));
+    case Kind::Axial:
+        return how.alpha == 1.0 ? Words::tr("axial points at the bounds")
+                                : Words::tr("axial points, rotatable beyond the bounds");
+    case Kind::Optimal:
+        return Words::tr("%n D-optimal run(s)", nullptr, how.runs);
+    case Kind::Next:
+        break;
+    }
+    if (std::size_t(how.response) >= study.responses.size())
+        return Words::tr("%n run(s) that promise most", nullptr, how.runs);
+    return Words::tr("%n run(s) that promise most for %1", "a response", how.runs)
+        .arg(QString::fromStdString(study.responses[std::size_t(how.response)].name));
+}
+
+QString toldWords(const std::string& model)
+{
+    return model == "linear"        ? Words::tr("main effects")
+           : model == "interaction" ? Words::tr("interactions too")
+           : model == "quadratic"   ? Words::tr("squares too")
+                                    : Words::tr("not even main effects");
+}
+
+AugmentAdvisor::AugmentAdvisor(QObject* parent)
+    : QObject(parent)
+    , m_beside(QStringLiteral("further runs"))
+{
+}
+
+void AugmentAdvisor::start(const std::shared_ptr<const studies::Study>& study, const studies::AugmentWishes& wishes)
+{
+    m_beside.start([this, study, wishes](const std::stop_token& stop, const Beside::Tell& tell) -> Beside::Told {
+        const auto pass = [&](AugmentCandidate one) {
+            tell([this, candidate = std::make_shared<const AugmentCandidate>(std::move(one))] {
+                emit advised(candidate);
+            });
+        };
+        pass(judgeAsItIs(*study, wishes));
+        for (const studies::Augmentation& how : waysToAugment(*study, wishes)) {
+            if (stop.stop_requested()) break;
+            AugmentCandidate candidate = judgeAugmentation(*study, wishes, how, stop);
+            // One factor that is reversed alone is told of where that gives something.
+            if (candidate.fault && how.kind == Kind::FoldOver && how.foldOver != "all") continue;
+            pass(std::move(candidate));
+        }
+        return [this] { emit ended(); };
+    });
+}
+
+} // namespace titer::app
