@@ -5,6 +5,7 @@
 #include "core/base/units.h"
 #include "core/model/faults.h"
 #include "core/studies/lack_of_fit.h"
+#include "core/studies/sheet_quantity.h"
 
 #include <Eigen/Core>
 
@@ -58,12 +59,6 @@ private:
     {
         m_errors.push_back({Code::Input, std::move(where), std::move(what)});
     }
-    std::string placeOf(const Column& column) const { return m_sheet.name + ": " + column.name; }
-    std::string placeOf(const Column& column, std::size_t row) const
-    {
-        return m_sheet.name + ":" + std::to_string(m_sheet.lines[row]) + ":" + column.name;
-    }
-
     // "c0.mab" is c0 of mab; "c0" that of the first component.
     void take(const Column& column)
     {
@@ -85,36 +80,12 @@ private:
         else if (column.name == "condition")
             m_condition = &column;
         else if (column.name != "well")
-            m_notices.push_back({placeOf(column), say(CORE_TR("core", "This column is left out."))});
-    }
-
-    bool holdsNumbers(const Column& column)
-    {
-        if (!column.text) return true;
-        for (std::size_t row = 0; row < m_sheet.rows(); ++row)
-            if (!column.cells[row].empty() && !base::readNumber(column.cells[row])) {
-                fault(
-                    placeOf(column, row),
-                    say(CORE_TR("core", "“{1}” is no number. Write one, or leave the cell empty."), column.cells[row]));
-                break;
-            }
-        return false;
+            m_notices.push_back({placeOf(m_sheet, column), say(CORE_TR("core", "This column is left out."))});
     }
 
     void takeNumber(const Column& column, const Column*& place, const char* si)
     {
-        if (!holdsNumbers(column)) return;
-        if (!base::findUnit(column.unit) || !base::sameDimension(column.unit, si)) {
-            const char* example = std::string_view(si) == "m3" ? "uL" : "1";
-            fault(
-                placeOf(column),
-                column.unit.empty()
-                    ? say(CORE_TR("core", "The column states no unit: write it as “{1} [{2}]”."), column.name, example)
-                    : say(CORE_TR("core", "“{1}” is no unit of this quantity: write it as “{2} [{3}]”."), column.unit,
-                          column.name, example));
-            return;
-        }
-        place = &column;
+        if (holdsQuantity(m_sheet, column, si, std::string_view(si) == "m3" ? "uL" : "1", m_errors)) place = &column;
     }
 
     // The component, by the unit of its first column; -1 with a fault.
@@ -124,7 +95,7 @@ private:
                                : m_options.components.empty() ? "protein"
                                                               : m_options.components.front().id;
         if (!model::isId(id)) {
-            fault(placeOf(column),
+            fault(placeOf(m_sheet, column),
                   say(CORE_TR("core", "“{1}” cannot be the id of a component: use letters, digits, _ and "
                                       "-, such as “c0.mab [g/L]”."),
                       model::quoted(id)));
@@ -132,7 +103,7 @@ private:
         }
         const auto basis = basisOf(column.unit);
         if (!basis) {
-            fault(placeOf(column),
+            fault(placeOf(m_sheet, column),
                   column.unit.empty()
                       ? say(CORE_TR("core", "The column states no unit: write it as “{1} [{2}]”."), column.name,
                             id == "salt" ? "mM" : "g/L")
@@ -144,7 +115,7 @@ private:
             const model::Component& known = m_plate.components[i];
             if (known.id != id) continue;
             if (known.basis == *basis || known.conversion(*basis) > 0.0) return int(i);
-            fault(placeOf(column),
+            fault(placeOf(m_sheet, column),
                   say(CORE_TR("core", "“{1}” stands in {2} elsewhere and in {3} here, which its molar mass would "
                                       "convert: give it, or use one kind of unit."),
                       id, model::concentrationUnit(known.basis), column.unit));
@@ -167,7 +138,7 @@ private:
 
     void takeMeasure(Kind kind, const std::string& id, const Column& column)
     {
-        if (!holdsNumbers(column)) return;
+        if (!holdsNumbers(m_sheet, column, m_errors)) return;
         const int component = componentOf(id, column);
         if (component >= 0) m_measures.push_back({kind, component, &column});
     }
@@ -197,7 +168,7 @@ private:
             return;
         }
         if (m_ratio && (m_liquid || m_resin))
-            m_notices.push_back({placeOf(*m_ratio), say(CORE_TR("core", "The phase ratio goes before the volumes."))});
+            m_notices.push_back({placeOf(m_sheet, *m_ratio), say(CORE_TR("core", "The phase ratio goes before the volumes."))});
         for (int i = 0; i < count; ++i)
             if (m_plate.measured[std::size_t(i)]) judgeComponent(i);
     }
@@ -222,7 +193,7 @@ private:
                                     id));
         else if (m_balanced && final && bound)
             m_notices.push_back(
-                {placeOf(*measure(Kind::Bound, i)),
+                {placeOf(m_sheet, *measure(Kind::Bound, i)),
                  say(CORE_TR("core", "Where c is measured, q follows from the balance of the well and is "
                                      "left out."))});
     }
@@ -233,7 +204,7 @@ private:
         if (!column) return unknown;
         const double value = column->values[row];
         if (value < 0.0 || (positive && value == 0.0))
-            fault(placeOf(*column, row),
+            fault(placeOf(m_sheet, *column, row),
                   positive ? say(CORE_TR("core", "{1} {2} is no volume that a well can have. Give one above 0."),
                                  base::writeShort(value, 6), column->unit)
                            : say(CORE_TR("core", "A concentration cannot be {1} {2}. Write 0 where it lies below what "
@@ -246,7 +217,7 @@ private:
     {
         const double ph = m_ph->values[row];
         if (ph < 0.0 || ph > 14.0)
-            fault(placeOf(*m_ph, row),
+            fault(placeOf(m_sheet, *m_ph, row),
                   say(CORE_TR("core", "A pH of {1} is outside of 0 to 14."), base::writeShort(ph, 4)));
         return ph;
     }
