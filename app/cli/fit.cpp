@@ -157,7 +157,7 @@ constexpr auto options = withImportOptions(std::array{
         .name = "--output", .value = "FILE", .help = "writes the (first) plant with the fitted values", .brief = "-o"},
 });
 
-constexpr const Command* parts[] = {&fitIsotherm};
+constexpr const Command* parts[] = {&fitFilterTrials, &fitIsotherm};
 
 } // namespace
 
@@ -169,7 +169,7 @@ const Command fitPlant{
     .about =
         "Least squares on whole runs, with exact derivatives. Each column weighs by its largest value; positive "
         "parameters are\nfitted by their logarithms, so that their confidence intervals are factors. What the data "
-        "cannot tell is said. --json prints\ntiter.fit/1, in SI units. “titer-cli fit isotherm --help” tells of batch-uptake plates.",
+        "cannot tell is said. --json prints\ntiter.fit/1, in SI units. “titer-cli fit isotherm --help” tells of batch-uptake plates, “titer-cli fit\nfilter --help” of trials of filters.",
     .example = "titer-cli fit capture.plant.json run1.csv --parameters units/column/params/binding/ka/mab "
                "units/column/params/film_coefficient/mab",
     .run = fitFiles,
