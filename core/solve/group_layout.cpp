@@ -144,7 +144,10 @@ void Group::layOut()
         slot.quadratures = slot.model->quadratureCount();
         m_nominal.insert(m_nominal.end(), slot.quadratures, 1.0);
         m_size += slot.quadratures;
-        if (slot.states > 0) slot.generatedRow = addRows(unit.setup.carried);
+        const std::vector<int>& carried = unit.setup.carried;
+        const auto makes = [&](int c) { return slot.model->generates(c); };
+        // What passes through without being held may be changed on the way.
+        if (slot.states > 0 || std::any_of(carried.begin(), carried.end(), makes)) slot.generatedRow = addRows(carried);
         if (slot.states > 0 && hasGasPort(*unit.type)) slot.exchangedRow = addRows(unit.setup.carried);
     }
     m_streamOf.assign(m_plant.streams.size(), -1);

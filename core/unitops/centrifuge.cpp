@@ -49,6 +49,7 @@ public:
     }
 
     int quadratureCount() const override { return integralCount; }
+    bool generates(int) const override { return false; }
 
     template <class T> void flowsOut(const model::UnitView<T>& view) const
     {

@@ -30,6 +30,8 @@ public:
         m_end = start;
     }
 
+    bool generates(int) const override { return false; }
+
     template <class T> void flowsOut(const model::UnitView<T>& view) const
     {
         model::Outflow<T>& out = view.out[0];

@@ -15,6 +15,8 @@ public:
     {
     }
 
+    bool generates(int) const override { return false; }
+
     template <class T> void flowsOut(const model::UnitView<T>& view) const
     {
         passOn(view.in[0], view.in[0].flow, view.out[0], m_components);

@@ -15,6 +15,7 @@ public:
     }
 
     int quadratureCount() const override { return 1; }
+    bool generates(int) const override { return false; }
 
     template <class T> void flowsOut(const model::UnitView<T>&) const {}
 

@@ -15,6 +15,8 @@ public:
     {
     }
 
+    bool generates(int) const override { return false; }
+
     template <class T> void flowsOut(const model::UnitView<T>& view) const
     {
         // The engine makes the flow on the suction side that of the outlet; what arrives decides should the source be

@@ -15,6 +15,8 @@ public:
     {
     }
 
+    bool generates(int) const override { return false; }
+
     template <class T> void flowsOut(const model::UnitView<T>& view) const
     {
         const double fraction = view.set[0];

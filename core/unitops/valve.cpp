@@ -20,6 +20,8 @@ public:
     {
     }
 
+    bool generates(int) const override { return false; }
+
     template <class T> void flowsOut(const model::UnitView<T>& view) const
     {
         const int open = openOutlet(view.set);
