@@ -1,4 +1,5 @@
 // Checks the units one by one: type, parameters, start values, program and rate law.
+#include "core/model/cell_contents.h"
 #include "core/model/typed_record.h"
 
 #include <algorithm>
@@ -236,6 +237,17 @@ void readKinetics(Checking& checking, const Json& record, std::size_t index, con
         if (c >= 0) carry(checking, index, c);
 }
 
+// What a unit makes is carried there though nothing brings it: components that its parameters name, and what it frees from cells.
+void carryMade(Checking& checking, std::size_t index)
+{
+    for (const ParamSet::Entry& e : checking.plant.units[index].setup.params.entries) {
+        if (e.spec->shape == Shape::Component && e.value >= 0.0) carry(checking, index, int(e.value));
+        if (e.spec->key != std::string_view(cellContents)) continue;
+        for (std::size_t c = 0; c < e.perComponent.size(); ++c)
+            if (e.perComponent[c] > 0.0) carry(checking, index, int(c));
+    }
+}
+
 void readParams(Checking& checking, const UnitEntry& entry, std::size_t index, const std::string& where)
 {
     PlantUnit& unit = checking.plant.units[index];
@@ -249,6 +261,7 @@ void readParams(Checking& checking, const UnitEntry& entry, std::size_t index, c
     checking.values.noticeUnused(unit.setup.params, unit.setup.params, where);
     checking.values.noticeUnused(settables, unit.setup.params, where);
     unit.set = unit.setup.set = settables.values();
+    carryMade(checking, index);
     for (const ParamSpec& spec : unit.type->params) {
         const Json* record = spec.shape == Shape::Record ? entry.params.find(spec.key) : nullptr;
         const std::string place = where + "/" + spec.key;
