@@ -8,6 +8,7 @@
 //
 // Ids: u-inlet u-outlet u-tank u-seed u-bioreactor u-perfusion u-centrifuge u-depth u-column u-membrane u-carousel
 //      u-lowph u-virus u-ufdf u-lysis u-mixer u-splitter u-pump u-hold u-fractions u-sensor u-controller
+//      u-coil u-homogenizer u-floc u-sterile
 #pragma once
 
 #include "ui/shell/theme.h"

@@ -51,11 +51,27 @@ inline std::shared_ptr<const model::Binding> linearBinding(const UnitBench& b, b
     return model.make(setup, errors);
 }
 
+// Gives each part that a unit names a component, so that what it makes of them is tested too.
+inline void castParts(UnitBench& b)
+{
+    for (const auto& spec : b.type().params) {
+        for (const auto& [part, component] :
+             {std::pair{"cells", "cells"}, {"debris", "debris"}, {"product", "mab"}, {"aggregate", "debris"}})
+            if (spec.shape == Shape::Component && std::string_view(spec.key) == part)
+                b.param(part, b.index(component));
+        if (std::string_view(spec.key) == "tanks") b.param(spec.key, 4.0); // few, so that the batteries are quick
+        if (std::string_view(spec.key) == "inactivation") b.paramOf(spec.key, "dead_cells", 1e-3);
+        if (std::string_view(spec.key) == "cell_contents")
+            b.paramOf(spec.key, "glucose", 0.1).paramOf(spec.key, "mab", 0.2);
+    }
+}
+
 inline std::unique_ptr<UnitBench> bench(const UnitType& type)
 {
     auto b = std::make_unique<UnitBench>(type, TestCulture::components());
     base::Errors errors;
     if (takesKinetics(type)) b->setup().kinetics = TestCulture::bind(b->components(), errors);
+    castParts(*b);
     if (type.bed) {
         b->param("diameter", 0.1);
         b->setup().binding = linearBinding(*b, errors);
