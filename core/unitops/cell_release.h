@@ -1,0 +1,87 @@
+// What becomes of cells that break: parts of their dry mass are freed, the rest is debris, and what travelled within them
+// as a component of its own leaves them in proportion. Kilogram for kilogram.
+#pragma once
+
+#include "core/base/text.h"
+#include "core/model/cell_contents.h"
+#include "core/model/unit_type.h"
+
+#include <string>
+#include <vector>
+
+namespace titer::unitops {
+
+class CellRelease {
+public:
+    CellRelease(const model::UnitSetup& setup, base::Errors& errors);
+
+    int cells() const { return m_cells; } // component of the plant, or -1
+    int inside() const { return m_inside; }
+    int product() const { return m_product; }
+    bool takesPart(int component) const;
+    // Adds what breaking cells [basis/s] does, and what of the product within leaves with them [basis/s].
+    template <class T> void free(const T& cells, const T& inside, T* generated) const
+    {
+        if (m_cells >= 0) generated[m_cells] -= cells;
+        for (const Freed& part : m_freed) generated[part.component] += cells * part.perCell;
+        if (m_inside < 0) return;
+        generated[m_inside] -= inside;
+        generated[m_product] += inside * m_productPerInside;
+    }
+    base::Notices remarks() const;
+
+private:
+    struct Freed {
+        int component;
+        double perCell; // [basis per basis of the cells]
+    };
+    int m_cells = -1, m_inside = -1, m_product = -1;
+    double m_productPerInside = 1.0;
+    std::vector<Freed> m_freed; // debris too
+};
+
+inline constexpr const char* cellGroup = CORE_TR("core", "Cells");
+
+inline constexpr model::ParamSpec cellParams[] = {
+    {.key = "cells",
+     .label = CORE_TR("core", "Cells"),
+     .unit = "1",
+     .help = CORE_TR("core", "The component that is broken; none: the one of the id \"cells\"."),
+     .shape = model::Shape::Component,
+     .group = cellGroup},
+    {.key = model::cellContents,
+     .label = CORE_TR("core", "Freed from cells"),
+     .unit = "1",
+     .preset = 0.0,
+     .min = 0.0,
+     .max = 1.0,
+     .decimals = 3,
+     .help =
+         CORE_TR("core", "Part of the cells' dry mass that is this component: for E. coli about 0.5 protein, 0.2 RNA, "
+                         "0.03 genomic DNA, 0.03 endotoxin."),
+     .shape = model::Shape::PerComponent,
+     .group = cellGroup,
+     .desk = "%"},
+    {.key = "debris",
+     .label = CORE_TR("core", "Debris"),
+     .unit = "1",
+     .help = CORE_TR("core", "The component that the rest of the dry mass becomes; none: it is not followed. With a "
+                             "diameter it is suspended."),
+     .shape = model::Shape::Component,
+     .group = cellGroup},
+    {.key = "inside",
+     .label = CORE_TR("core", "Product within the cells"),
+     .unit = "1",
+     .help = CORE_TR("core", "A component of its own for what the culture makes and keeps in its cells. Give it their "
+                             "diameter, so that it is harvested with them."),
+     .shape = model::Shape::Component,
+     .group = cellGroup},
+    {.key = "product",
+     .label = CORE_TR("core", "Product"),
+     .unit = "1",
+     .help = CORE_TR("core", "What it becomes when it is free, kilogram for kilogram."),
+     .shape = model::Shape::Component,
+     .group = cellGroup},
+};
+
+} // namespace titer::unitops
