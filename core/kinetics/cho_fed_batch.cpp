@@ -8,7 +8,8 @@
 // vessel here follows it, since it loses mass; of all published states it moves Xd alone.
 // Beyond the published set, each term neutral in it: growth stops where the inhibitor passes its limit instead of turning
 // negative; maintenance fades as its substrate runs out; lactate is taken up at low glucose or low growth and oxidised; product
-// by growth and by time; specific oxygen uptake and the carbon dioxide of it. Death follows the growth that the medium allows:
+// by growth and by time, a share of it as aggregates; host-cell protein and DNA as cells fall apart, the former secreted too;
+// specific oxygen uptake and the carbon dioxide of it. Death follows the growth that the medium allows:
 // how temperature, pH, oxygen, pCO2 and osmolality change death is said by the factor on death, not by the growth they cost.
 #include "core/kinetics/roles.h"
 #include "core/kinetics/terms.h"
@@ -54,14 +55,45 @@ constexpr std::array roles{
     usual::with(usual::product, CORE_TR("core", "Antibody or other protein that is secreted.")),
     usual::oxygen,
     usual::carbonDioxide,
+    RoleSpec{.key = "host_cell_protein",
+             .label = CORE_TR("core", "Host-cell protein"),
+             .basis = Basis::Mass,
+             .required = false,
+             .help = CORE_TR("core", "Protein of the cells in the medium: secreted, and set free as they fall apart.")},
+    RoleSpec{.key = "dna",
+             .label = CORE_TR("core", "DNA"),
+             .basis = Basis::Mass,
+             .required = false,
+             .help = CORE_TR("core", "DNA of the cells in the medium, set free as they fall apart.")},
+    RoleSpec{.key = "aggregate",
+             .label = CORE_TR("core", "Aggregate"),
+             .basis = Basis::Mass,
+             .required = false,
+             .help = CORE_TR("core", "Aggregates of the product. Without it the share that aggregates vanishes from the "
+                                     "account.")},
 };
-enum Role { Cells, Glucose, Glutamine, Lactate, Ammonia, Inhibitor, Dead, Product, Oxygen, CarbonDioxide };
+enum Role {
+    Cells,
+    Glucose,
+    Glutamine,
+    Lactate,
+    Ammonia,
+    Inhibitor,
+    Dead,
+    Product,
+    Oxygen,
+    CarbonDioxide,
+    HostCellProtein,
+    Dna,
+    Aggregate
+};
 
 constexpr const char* growth = CORE_TR("core", "Growth");
 constexpr const char* death = CORE_TR("core", "Death");
 constexpr const char* nutrients = CORE_TR("core", "Nutrients");
 constexpr const char* byProducts = CORE_TR("core", "By-products");
 constexpr const char* product = CORE_TR("core", "Product");
+constexpr const char* impurities = CORE_TR("core", "Impurities");
 constexpr const char* gas = CORE_TR("core", "Oxygen and carbon dioxide");
 constexpr double perCellHour = 1e-3 * perHour; // of 1 mmol/cell/h [mol/cell/s]
 
@@ -134,6 +166,16 @@ constexpr std::array params{
           CORE_TR(
               "core",
               "Product made by a cell per time, growing or not. 0 in the published set; 20 to 40 pg/cell/d is usual.")),
+    value(product, "aggregate_share", CORE_TR("core", "Share that aggregates"), "1", 0.0, 0.0, 1.0, 3,
+          CORE_TR("core", "Part of the product that comes as aggregates. 0 in the published set; 1 to 5 % is usual.")),
+    value(impurities, "protein_secretion", CORE_TR("core", "Secretion of host-cell protein"), "kg/cell/s", 0.0, 0.0,
+          1e-12 / 86400.0, 2,
+          CORE_TR("core", "Protein other than the product that a living cell gives off per time. 0 in the published "
+                          "set.")),
+    value(impurities, "protein_content", CORE_TR("core", "Protein of a cell"), "kg/cell", 0.0, 0.0, 1e-12, 0,
+          CORE_TR("core", "Set free as a dead cell falls apart. 0 in the published set; 100 to 200 pg/cell is usual.")),
+    value(impurities, "dna_content", CORE_TR("core", "DNA of a cell"), "kg/cell", 0.0, 0.0, 1e-13, 1,
+          CORE_TR("core", "Set free as a dead cell falls apart. 0 in the published set; 6 to 9 pg/cell is usual.")),
     value(gas, "oxygen_uptake", CORE_TR("core", "Specific oxygen uptake"), "mol/cell/s", 3e-10 * perCellHour, 0.0,
           1e-8 * perCellHour, 2,
           CORE_TR("core", "Oxygen that a living cell takes up. Not in the published set, which it leaves untouched; 3 "
@@ -167,6 +209,10 @@ enum Param {
     LactateUptakeGrowth,
     ProductGrowth,
     ProductTime,
+    AggregateShare,
+    ProteinSecretion,
+    ProteinContent,
+    DnaContent,
     OxygenUptake,
     RespiratoryQuotient,
     ParamCount
@@ -208,13 +254,18 @@ struct ChoFedBatch {
 
         out.growthRate = mu;
         out.rate[Cells] = (mu - kd) * x;
-        out.rate[Dead] = kd * x - p[LysisRate] * c[Dead];
+        const T lysed = p[LysisRate] * c[Dead];
+        out.rate[Dead] = kd * x - lysed;
         out.rate[Glucose] = -glucose * x;
         out.rate[Glutamine] = -glutamine * x - loss * q;
         out.rate[Lactate] = (p[LactatePerGlucose] * glucose - lactate) * x;
         out.rate[Ammonia] = p[AmmoniaPerGlutamine] * glutamine * x + p[GlutamineDecay] * q;
         out.rate[Inhibitor] = p[InhibitorFormation] * x;
-        out.rate[Product] = in.productivity * (p[ProductGrowth] * mu + p[ProductTime]) * x;
+        const T made = in.productivity * (p[ProductGrowth] * mu + p[ProductTime]) * x;
+        out.rate[Product] = (1.0 - p[AggregateShare]) * made;
+        out.rate[Aggregate] = p[AggregateShare] * made;
+        out.rate[HostCellProtein] = p[ProteinSecretion] * x + p[ProteinContent] * lysed;
+        out.rate[Dna] = p[DnaContent] * lysed;
         // Lactate burns with three oxygen to three carbon dioxide.
         out.rate[Oxygen] = -(oxygen + 3.0 * lactate) * x;
         out.rate[CarbonDioxide] = (p[RespiratoryQuotient] * oxygen + 3.0 * lactate) * x;

@@ -98,6 +98,8 @@ private slots:
     void aShiftTo33DegreesSlowsGrowthAndDeathAndRaisesProductivity();
     void lactateIsTakenUpAtLowGlucoseOrAtSlowGrowth();
     void glutamineDecaysByItsOwnConstantWhenAskedTo();
+    void cellsThatFallApartSetTheirContentFree();
+    void aShareOfTheProductAggregates();
     void nothingIsUsedThatIsNotThere();
 };
 
@@ -237,6 +239,38 @@ void ChoFedBatch::glutamineDecaysByItsOwnConstantWhenAskedTo()
     culture.rates(c, g);
     QCOMPARE(g[culture["glutamine"]], -0.001 / hour * 5.0);
     QCOMPARE(g[culture["ammonia"]], 0.001 / hour * 5.0);
+}
+
+void ChoFedBatch::cellsThatFallApartSetTheirContentFree()
+{
+    const double lysis = 0.004 / hour, secretion = 2e-15 / 86400.0;
+    const Culture culture(kinetics::cho_fed_batch, {{"lysis_rate", lysis},
+                                                    {"protein_content", 150e-15},
+                                                    {"dna_content", 7e-15},
+                                                    {"protein_secretion", secretion}});
+    std::vector<double> c(culture.law().law->roles.size(), 0.0), g;
+    c[culture["dead_cells"]] = 3e12;
+    culture.rates(c, g);
+    const double lysed = -g[culture["dead_cells"]];
+    QCOMPARE(lysed, lysis * 3e12);
+    QCOMPARE(g[culture["host_cell_protein"]], 150e-15 * lysed);
+    QCOMPARE(g[culture["dna"]], 7e-15 * lysed);
+    c[culture["dead_cells"]] = 0.0;
+    c[culture["cells"]] = 1e13;
+    culture.rates(c, g);
+    QCOMPARE(g[culture["host_cell_protein"]], secretion * 1e13);
+    QCOMPARE(g[culture["dna"]], 0.0);
+}
+
+void ChoFedBatch::aShareOfTheProductAggregates()
+{
+    const double specific = 30e-15 / 86400.0;
+    const Culture culture(kinetics::cho_fed_batch, {{"product_time", specific}, {"aggregate_share", 0.03}});
+    std::vector<double> c(culture.law().law->roles.size(), 0.0), g;
+    c[culture["cells"]] = 1e13;
+    culture.rates(c, g);
+    QCOMPARE(g[culture["aggregate"]], 0.03 * specific * 1e13);
+    QCOMPARE(g[culture["product"]] + g[culture["aggregate"]], specific * 1e13);
 }
 
 void ChoFedBatch::nothingIsUsedThatIsNotThere()
