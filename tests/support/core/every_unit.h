@@ -56,11 +56,13 @@ inline void castParts(UnitBench& b)
 {
     for (const auto& spec : b.type().params) {
         for (const auto& [part, component] :
-             {std::pair{"cells", "cells"}, {"debris", "debris"}, {"product", "mab"}, {"aggregate", "debris"}})
+             {std::pair{"cells", "cells"}, {"debris", "debris"}, {"product", "mab"}, {"aggregate", "debris"},
+              {"relaxed", "glucose"}, {"genomic", "lactate"}, {"fragments", "sodium"}, {"flocs", "debris"}})
             if (spec.shape == Shape::Component && std::string_view(spec.key) == part)
                 b.param(part, b.index(component));
-        if (std::string_view(spec.key) == "tanks") b.param(spec.key, 4.0); // few, so that the batteries are quick
+        if (std::string_view(spec.key).find("tanks") != std::string_view::npos) b.param(spec.key, 4.0); // few, so that the batteries are quick
         if (std::string_view(spec.key) == "inactivation") b.paramOf(spec.key, "dead_cells", 1e-3);
+        if (std::string_view(spec.key) == "settling") b.paramOf(spec.key, "lactate", 0.9);
         if (std::string_view(spec.key) == "cell_contents")
             b.paramOf(spec.key, "glucose", 0.1).paramOf(spec.key, "mab", 0.2);
     }
