@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/unitops/donnan.h"
+#include "core/unitops/fault_time.h"
 #include "core/unitops/film.h"
 #include "core/unitops/holdup.h"
 #include "core/unitops/scratch.h"
@@ -69,9 +70,9 @@ public:
     }
     int guardCount() const override { return guardsCount; }
     void guards(const model::UnitView<double>& view, double* g) const override;
-    // When the membrane first ran dry or wanted buffer in vain [s]; negative: never.
+    // When the membrane first ran dry or wanted buffer in vain.
     int memoryCount() const override { return 1; }
-    void startMemory(double* memory) const override { memory[0] = -1.0; }
+    void startMemory(double* memory) const override { memory[0] = noFault; }
     void jump(double t, int guard, double* memory, double*) const override
     {
         if (guard == Switch) memory[0] = t;

@@ -59,8 +59,7 @@ void Ufdf::variables(const model::UnitView<double>& view, double* values) const
     values[MissingBuffer] = total[MissingSoFar];
     values[DryTime] = total[DrySoFar];
     values[Energy] = total[EnergySoFar];
-    const double fault = view.memory.empty() ? -1.0 : view.memory[0];
-    values[SoundUntil] = fault >= 0.0 ? fault : view.time;
+    values[SoundUntil] = soundUntil(view);
 }
 
 void Ufdf::guards(const model::UnitView<double>& view, double* g) const
@@ -75,8 +74,7 @@ void Ufdf::guards(const model::UnitView<double>& view, double* g) const
     // Buffer counts as missing where a hundredth does not come; a membrane at rest misses none.
     const double wanted = view.out[PermeatePort].flow * view.set[SetBuffer];
     const double missing = 0.99 * wanted - view.in[BufferPort].flow - 1e-12 * m_area;
-    const bool known = view.memory.empty() || view.memory[0] >= 0.0;
-    g[Switch] = known ? -1.0 : std::max(missing / m_area, runs(view.set) ? dryness(view.y[0]) : -1.0);
+    g[Switch] = faultKnown(view) ? -1.0 : std::max(missing / m_area, runs(view.set) ? dryness(view.y[0]) : -1.0);
 }
 
 base::Notices Ufdf::remarks(std::span<const double> kpis, double) const
