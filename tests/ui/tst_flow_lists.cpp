@@ -79,7 +79,7 @@ private slots:
         QCOMPARE(palette.shownTypes(), QStringList());
         QTest::keyClick(field, Qt::Key_Return);
         QCOMPARE(chosen.count(), 1);
-        field->setText("hol");
+        field->setText("hold t");
         QCOMPARE(palette.currentType(), QString("hold_tank"));
         QTest::keyClick(field, Qt::Key_Escape);
         QCOMPARE(left.count(), 1);
