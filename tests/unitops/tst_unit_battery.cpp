@@ -80,10 +80,12 @@ template <class T> std::vector<Input<T>> inputs(UnitBench& b, Evaluation<T>& e)
     std::vector<Input<T>> all;
     for (int i = 0; i < b.unit().stateCount(); ++i) all.push_back({&e.y[i], scale[i]});
     for (std::size_t p = 0; p < e.in.size(); ++p) {
-        all.push_back({&e.in[p].flow, 1e-3});
-        all.push_back({&e.in[p].heat, 0.3});
+        // By its own size, since concentrations are quotients by it; what does not flow, by a usual one.
+        const double flow = base::valueOf(e.in[p].flow) > 0.0 ? base::valueOf(e.in[p].flow) : 1e-3;
+        all.push_back({&e.in[p].flow, flow});
+        all.push_back({&e.in[p].heat, 300.0 * flow});
         for (std::size_t i = 0; i < b.components().size(); ++i)
-            all.push_back({&e.inAmounts[p][i], 1e-3 * typical(b.components()[i])});
+            all.push_back({&e.inAmounts[p][i], flow * typical(b.components()[i])});
     }
     return all;
 }
