@@ -216,7 +216,7 @@ constexpr const char* guards[] = {"limit"};
 
 extern const model::UnitType single_pass_tff{
     .id = "single_pass_tff",
-    .label = CORE_TR("core", "Single-pass ultrafiltration"),
+    .label = CORE_TR("core", "Single-pass TFF"),
     .category = CORE_TR("core", "Concentrate and store"),
     .symbol = "ufdf",
     .help = CORE_TR("core", "Concentrates in one pass through stages in series, for continuous plants. A mechanism: film, "

@@ -270,7 +270,7 @@ constexpr const char* guards[] = {"empty", "full", "concentration", "diavolumes"
 
 extern const model::UnitType ufdf{
     .id = "ufdf",
-    .label = CORE_TR("core", "Ultrafiltration and diafiltration"),
+    .label = CORE_TR("core", "UF/DF"),
     .category = CORE_TR("core", "Concentrate and store"),
     .symbol = "ufdf",
     .help = CORE_TR(
