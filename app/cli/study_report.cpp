@@ -201,7 +201,9 @@ const Command studyReport{
              "operating range is "
              "the box\nof the first two factors, proven acceptable ranges are each alone, both with the probability "
              "that the study "
-             "wants. Intervals for\nvalidation runs hold all of them with 95 %. --json prints titer.study_report/1.",
+             "wants. Intervals for\nvalidation runs hold all of them with 95 %. --json prints titer.study_report/1; "
+             "“titer --report FILE --study "
+             "NAME -o x.pdf”\nwrites it as a document with drawings, .pdf or .html.",
     .example = "titer-cli study report my.titer",
     .run = report};
 const Command studyEquivalence{

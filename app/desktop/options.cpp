@@ -43,6 +43,7 @@ QString readOptions(const QStringList& words, Options& options)
              if (!ok || options.pause < 10 || options.pause > 300)
                  fault = QStringLiteral("“%1” is no pause from 10 to 300 seconds").arg(value);
          }},
+        {"--study", [&](const QString& value) { options.study = value; }},
         {"--bench-memory", [&](const QString& value) { options.benchMemory = value; }},
         {"--board", [&](const QString& value) { options.board = value; }},
         {"--screen", [&](const QString& value) { options.screen = value; }},
@@ -92,6 +93,8 @@ QString readOptions(const QStringList& words, Options& options)
         return QStringLiteral("--report needs the document's file: -o report.pdf, or -o report.html");
     if (options.report && !options.demo && options.file.isEmpty())
         return QStringLiteral("--report needs a project or a plant file, or --demo");
+    if (!options.study.isEmpty() && (!options.report || !options.file.endsWith(QLatin1String(".titer"))))
+        return QStringLiteral("--study names a study of a project: --report my.titer --study NAME -o report.pdf");
     if (options.wall && !options.demo && options.file.isEmpty())
         return QStringLiteral("--wall needs a project, or --demo");
     return {};
@@ -111,6 +114,7 @@ QString helpText()
         "      --board ID --screen NAME          one of them, on a screen of its own; a window of the project opens it "
         "again\n"
         "titer --report FILE -o report.pdf     runs the plant and writes what came of it: .pdf or .html\n"
+        "      --study NAME                    the same of a study of a project, without a run\n"
         "titer --bench                         prints the figures of the window as JSON\n"
         "\n"
         "  --theme light|dark|wall   --size 1920x1080   --scale 2   --language de\n"

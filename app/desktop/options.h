@@ -12,6 +12,7 @@ struct Options {
     bool demo = false;   // the example plant, run
     QString shot;        // page to draw; empty = open a window
     bool report = false; // writes the run of the file as a document
+    QString study;       // of the file, by its name or id, to be reported instead of a run; empty = a run
     QString output;      // of the picture or the report
     QString theme;       // "light", "dark", "wall"; empty = as set
     QSize size{1920, 1080};

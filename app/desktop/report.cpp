@@ -2,7 +2,9 @@
 
 #include "app/desktop/session.h"
 #include "app/sentence.h"
+#include "app/study/study_session.h"
 #include "ui/report/run_report.h"
+#include "ui/report/study_report.h"
 
 #include <QEventLoop>
 
@@ -16,6 +18,31 @@ int complain(const QString& text)
 {
     std::fprintf(stderr, "titer: %s\n", qPrintable(text));
     return 1;
+}
+
+int writeStudy(const app::Document& document, const app::StudySession& studies, const Options& options)
+{
+    app::StudySession::Value found;
+    QStringList names;
+    for (const app::StudySession::Value& study : studies.studies()) {
+        names << QString::fromStdString(study->name);
+        if (names.last() == options.study || study->id == options.study.toStdString()) found = study;
+    }
+    if (!found)
+        return complain(QStringLiteral("the project has no study “%1”; it has: %2")
+                            .arg(options.study, names.isEmpty() ? QStringLiteral("none") : names.join(u", ")));
+    int status = 0;
+    QEventLoop loop;
+    report::StudyReporter reporter(document);
+    QObject::connect(&reporter, &report::StudyReporter::written, &loop, &QEventLoop::quit);
+    QObject::connect(&reporter, &report::StudyReporter::failed, &loop, [&](const base::Error& error) {
+        status = complain(app::sentence(error));
+        loop.quit();
+    });
+    const auto analysis = std::make_shared<const studies::StudyAnalysis>(studies::analyse(*found));
+    reporter.start({.study = found, .analysis = analysis, .setting = studies::settingOf(*found)}, options.output);
+    loop.exec();
+    return status;
 }
 
 } // namespace
@@ -33,6 +60,7 @@ int writeReport(const Options& options)
         for (const base::Error& error : errors) complain(app::sentence(error));
         return 1;
     }
+    if (!options.study.isEmpty()) return writeStudy(session.document, app::StudySession(session.document), options);
     session.document.checkNow();
     for (const base::Error& error : session.document.errors()) complain(app::sentence(error));
     if (!session.document.plant()) return 1;

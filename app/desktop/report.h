@@ -1,4 +1,4 @@
-// Writes the report of a run without a window.
+// Writes the report of a run or of a study without a window.
 #pragma once
 
 #include "app/desktop/options.h"

@@ -74,8 +74,9 @@ struct StudyChange {
 struct Study {
     std::string id = {}; // of the project: "study-3"
     std::string name = {};
-    std::string kind = {};  // of the design: "ccd"; empty before one is chosen
-    std::string model = {}; // of all responses that name none; empty: the richest that the runs can tell
+    std::string purpose = {}; // why it is made, in the words of a person
+    std::string kind = {};    // of the design: "ccd"; empty before one is chosen
+    std::string model = {};   // of all responses that name none; empty: the richest that the runs can tell
     std::uint64_t seed = 1;
     std::vector<StudyFactor> factors = {};
     std::vector<StudyResponse> responses = {};

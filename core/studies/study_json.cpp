@@ -305,8 +305,9 @@ StudyChange readChange(Reader& reader, const Json& json, const std::string& wher
 
 Study readAll(Reader& reader, const Json& json)
 {
-    static constexpr const char* keys[] = {"format",    "id",   "name",    "kind",    "model",     "seed", "factors",
-                                           "responses", "runs", "setting", "version", "threshold", "log",  "ids_given"};
+    static constexpr const char* keys[] = {"format",  "id",      "name",      "purpose",   "kind",
+                                           "model",   "seed",    "factors",   "responses", "runs",
+                                           "setting", "version", "threshold", "log",       "ids_given"};
     Study study;
     if (!reader.object(json, {}, keys)) return study;
     std::string written;
@@ -317,6 +318,7 @@ Study readAll(Reader& reader, const Json& json)
                                     written, std::string(format)));
     reader.take(json, {}, "id", study.id);
     reader.take(json, {}, "name", study.name);
+    reader.take(json, {}, "purpose", study.purpose);
     reader.take(json, {}, "kind", study.kind);
     reader.take(json, {}, "model", study.model);
     reader.takeWhole(json, {}, "seed", study.seed);
@@ -344,6 +346,7 @@ Study readAll(Reader& reader, const Json& json)
 Json writeStudy(const Study& study)
 {
     Json json = Json::object({{"format", format}, {"id", study.id}, {"name", study.name}});
+    put(json, "purpose", study.purpose);
     put(json, "kind", study.kind);
     put(json, "model", study.model);
     json["seed"] = double(study.seed);

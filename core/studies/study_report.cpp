@@ -1,5 +1,9 @@
 #include "core/studies/study_report.h"
 
+#include "core/studies/evaluation.h"
+#include "core/studies/study_design.h"
+#include "core/studies/verification.h"
+
 #include <algorithm>
 
 namespace titer::studies {
@@ -82,6 +86,35 @@ base::Result<StudyReport> reportOf(const Study& study, const StudyAnalysis& anal
         report.parameters.push_back(std::move(parameter));
     }
     return report;
+}
+
+DesignFacts verifyDesign(const Study& study)
+{
+    Design design = designOf(study);
+    if (design.runs() == 0 || design.factors.empty()) return {};
+    const std::pair<const char*, Terms> models[] = {{"quadratic", quadraticTerms(design.factors)},
+                                                    {"interaction", interactionTerms(design.factors)},
+                                                    {"linear", linearTerms(design.factors)}};
+    DesignFacts facts;
+    for (const auto& [word, terms] : models) {
+        const bool named = study.model == word;
+        const Estimability found = estimability(modelMatrix(design.coded, terms, design.factors));
+        if (!named && found.rank < found.parameters && word != std::string_view("linear")) continue;
+        facts.model = word;
+        design.model = terms;
+        if (named || found.rank == found.parameters) break;
+    }
+    facts.properties = commonProperties(design);
+    facts.properties.push_back(mainEffectOrthogonality(design));
+    if (std::ranges::all_of(design.factors, [](const Factor& one) { return one.kind == Factor::Kind::Continuous; }))
+        facts.properties.push_back(rotatability(design));
+    if (!design.blocks.empty()) facts.properties.push_back(blockOrthogonality(design));
+    const base::Result<Evaluation> evaluation = evaluate(design, design.model);
+    if (!evaluation) return facts;
+    for (Property& property : evaluationProperties(*evaluation))
+        if (std::ranges::find(facts.properties, property.key, &Property::key) == facts.properties.end())
+            facts.properties.push_back(std::move(property));
+    return facts;
 }
 
 } // namespace titer::studies

@@ -2,6 +2,7 @@
 // proven acceptable ranges, the probability of meeting the specifications, and whether further runs bear the models out.
 #pragma once
 
+#include "core/studies/design.h"
 #include "core/studies/operating_range.h"
 #include "core/studies/study_analysis.h"
 
@@ -50,5 +51,13 @@ struct StudyReport {
 // analysis where there is no design space.
 base::Result<StudyReport> reportOf(const Study& study, const StudyAnalysis& analysis, std::size_t first = 0,
                                    std::size_t second = 1);
+
+// What the runs of the study as they stand are good for, computed from their settings: those of the model that the study names in a
+// word, or else of the richest that they can tell, whose word comes along. Nothing without runs.
+struct DesignFacts {
+    std::string model = {}; // "quadratic", "interaction" or "linear"
+    std::vector<Property> properties = {};
+};
+DesignFacts verifyDesign(const Study& study);
 
 } // namespace titer::studies

@@ -6,6 +6,7 @@
 #include "app/study/study_start.h"
 #include "ui/pages/plate.h"
 #include "ui/pages/run_values.h"
+#include "ui/report/study_report.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/label.h"
 #include "ui/study/augment_sheet.h"
@@ -77,6 +78,7 @@ StudiesPage::StudiesPage(const Work& work, QWidget* parent)
     , m_designs(new ui::DesignSheet(work.session, this))
     , m_augment(new ui::AugmentSheet(work.session, this))
     , m_results(new ui::TakeSheet(work.session, this))
+    , m_report(new report::StudyReporter(work.document, this))
 {
     setAcceptDrops(true);
     m_head = makeHead();

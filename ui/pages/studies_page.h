@@ -19,6 +19,10 @@ class QPushButton;
 class QStackedWidget;
 class QToolButton;
 
+namespace titer::report {
+class StudyReporter;
+} // namespace titer::report
+
 namespace titer::shell {
 class Label;
 } // namespace titer::shell
@@ -60,6 +64,8 @@ public:
     void paste();
     void readResults();
     void exportSheet();
+    // Asks for a file and writes the study as a document, or stops that.
+    void reportOrStop();
     void focusFirst();
     // Closes what lies over the page; false where there is nothing to leave.
     bool back();
@@ -77,6 +83,7 @@ public:
     ui::DesignSheet* designs() const { return m_designs; }
     ui::AugmentSheet* augment() const { return m_augment; }
     ui::TakeSheet* results() const { return m_results; }
+    report::StudyReporter& report() const { return *m_report; }
     ui::FactorSheet* parameters() const { return m_parameters; }
     QPushButton* runButton() const { return m_run; }
     QPushButton* beginButton() const { return m_begin; }
@@ -116,6 +123,7 @@ private:
     void rename();
     void openRun(const QString& run);
     void addFirstResponses();
+    void editPurpose();
 
     Work m_work;
     QWidget* m_head;
@@ -137,7 +145,8 @@ private:
     ui::DesignSheet* m_designs;
     ui::AugmentSheet* m_augment;
     ui::TakeSheet* m_results;
-    app::SheetExchange m_exchange; // what is written
+    app::SheetExchange m_exchange;   // what is written
+    report::StudyReporter* m_report; // a child
     RemainingTime m_remaining;
     bool m_wantsResponses = false; // as soon as the plant has run
 };

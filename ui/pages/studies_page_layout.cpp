@@ -3,6 +3,7 @@
 #include "app/study/study_start.h"
 #include "ui/pages/plate.h"
 #include "ui/pages/studies_page.h"
+#include "ui/report/study_report.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/label.h"
 #include "ui/study/design_sheet.h"
@@ -163,6 +164,10 @@ void StudiesPage::connectAll()
     connect(&m_exchange, &app::SheetExchange::written, this,
             [this](const QString& path) { m_sheet->tell(tr("The run sheet is written to “%1”.").arg(path), false); });
     connect(&m_exchange, &app::SheetExchange::failed, this,
+            [this](const base::Error& error) { m_sheet->tell(app::sentence(error), true); });
+    connect(m_report, &report::StudyReporter::written, this,
+            [this](const QString& path) { m_sheet->tell(tr("The report is written to “%1”.").arg(path), false); });
+    connect(m_report, &report::StudyReporter::failed, this,
             [this](const base::Error& error) { m_sheet->tell(app::sentence(error), true); });
     connect(&session, &app::StudySession::changed, this, &StudiesPage::refresh);
     connect(&session, &app::StudySession::analysisChanged, this, &StudiesPage::showScene);

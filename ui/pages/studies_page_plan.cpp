@@ -3,6 +3,7 @@
 #include "app/study/study_edits.h"
 #include "app/study/study_start.h"
 #include "ui/pages/studies_page.h"
+#include "ui/report/study_report.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/icons.h"
 #include "ui/study/design_sheet.h"
@@ -155,6 +156,10 @@ void StudiesPage::moreMenu()
     menu.addAction(m_paste->text(), this, &StudiesPage::paste)->setEnabled(takesResults());
     menu.addAction(m_read->text(), this, &StudiesPage::readResults)->setEnabled(takesResults());
     menu.addSeparator();
+    menu.addAction(m_report->isRunning() ? tr("Stop the report") : tr("Report…"), this, &StudiesPage::reportOrStop)
+        ->setEnabled(m_report->isRunning() || m_work.session.analysis() != nullptr);
+    menu.addSeparator();
+    menu.addAction(tr("Purpose of this study…"), this, &StudiesPage::editPurpose);
     menu.addAction(tr("Rename this study…"), this, &StudiesPage::rename);
     menu.addAction(tr("Copy this study"), this, [this, study] {
         Study copy = *study;

@@ -5,6 +5,7 @@
 #include "ui/pages/run_values.h"
 #include "ui/pages/run_variables.h"
 #include "ui/plot/axis_scale.h"
+#include "ui/report/html.h"
 
 #include <QLocale>
 
@@ -13,29 +14,6 @@
 namespace titer::report {
 
 namespace {
-
-QString heading(const QString& text)
-{
-    return QStringLiteral("<h2>%1</h2>\n").arg(text.toHtmlEscaped());
-}
-
-QString row(const QStringList& cells, const char* tag = "td")
-{
-    QString html = QStringLiteral("<tr>");
-    for (const QString& cell : cells)
-        html += QStringLiteral("<%1>%2</%1>").arg(QLatin1String(tag), cell.toHtmlEscaped());
-    return html + QStringLiteral("</tr>\n");
-}
-
-// The attributes are for QTextDocument, which knows little of style sheets.
-QString table(const QStringList& head, const QList<QStringList>& rows)
-{
-    if (rows.isEmpty()) return {};
-    QString html = QStringLiteral("<table border=\"1\" cellspacing=\"0\" cellpadding=\"4\" width=\"100%\">\n");
-    if (!head.isEmpty()) html += QStringLiteral("<thead>") + row(head, "th") + QStringLiteral("</thead>\n");
-    for (const QStringList& cells : rows) html += row(cells);
-    return html + QStringLiteral("</table>\n");
-}
 
 // By its name, as the pages show it; an id that the plant does not know stays one.
 QString unitOf(const ReportInput& input, const std::string& id)
@@ -141,11 +119,9 @@ QString balanceHtml(const ReportInput& input)
         {Report::tr("Between the two ends of a stream (limit %1)").arg(scientific(result.balance.transferLimit)),
          scientific(result.balance.transfer)});
     return heading(Report::tr("Balances")) +
-           QStringLiteral("<p>%1</p>\n")
-               .arg(Report::tr(
-                        "What is held less what was there, came in, left and was made, relative to what was moved; the "
-                        "worst component of each unit. A run above 1e-8 is called not balanced.")
-                        .toHtmlEscaped()) +
+           paragraph(Report::tr(
+               "What is held less what was there, came in, left and was made, relative to what was moved; the worst "
+               "component of each unit. A run above 1e-8 is called not balanced.")) +
            table({Report::tr("Unit"), Report::tr("Relative error")}, rows);
 }
 
@@ -160,11 +136,9 @@ QString changesHtml(const ReportInput& input)
                      QLocale().toString(event.at.toLocalTime(), QLocale::ShortFormat)});
     if (rows.isEmpty()) return {};
     return heading(Report::tr("Changes during the run")) +
-           QStringLiteral("<p>%1</p>\n")
-               .arg(Report::tr(
-                        "The run went on with the changes that count for it, and else with the parameters that it "
-                        "began with.")
-                        .toHtmlEscaped()) +
+           paragraph(Report::tr(
+               "The run went on with the changes that count for it, and else with the parameters that it began "
+               "with.")) +
            table({Report::tr("Time of the run"), Report::tr("Parameter"), Report::tr("Before"), Report::tr("After"),
                   Report::tr("Counts for"), Report::tr("Who"), Report::tr("When")},
                  rows);
@@ -172,13 +146,10 @@ QString changesHtml(const ReportInput& input)
 
 QString noticesHtml(const ReportInput& input)
 {
-    QString items;
-    for (const base::Error& error : input.run.result.errors)
-        items += QStringLiteral("<li>%1</li>\n").arg(app::sentence(error).toHtmlEscaped());
-    for (const base::Notice& notice : input.run.result.notices)
-        items += QStringLiteral("<li>%1</li>\n").arg(app::sentence(notice).toHtmlEscaped());
-    if (items.isEmpty()) return {};
-    return heading(Report::tr("Notices")) + QStringLiteral("<ul>\n%1</ul>\n").arg(items);
+    QStringList items;
+    for (const base::Error& error : input.run.result.errors) items << app::sentence(error);
+    for (const base::Notice& notice : input.run.result.notices) items << app::sentence(notice);
+    return items.isEmpty() ? QString() : heading(Report::tr("Notices")) + list(items);
 }
 
 } // namespace titer::report

@@ -5,14 +5,11 @@
 #include "ui/flow/flow_scene.h"
 #include "ui/pages/run_trends.h"
 #include "ui/plot/svg.h"
+#include "ui/report/html.h"
+#include "ui/report/paper.h"
 #include "ui/report/report_text.h"
 
-#include <QBuffer>
-#include <QPageSize>
 #include <QPainter>
-#include <QPdfWriter>
-#include <QTextDocument>
-#include <QUrl>
 
 #include <functional>
 
@@ -20,11 +17,10 @@ namespace titer::report {
 
 namespace {
 
-constexpr int wide = 900;       // of a drawing [px]
+constexpr int wide = paperWide; // of a drawing [px]
 constexpr int flowHigh = 420;   // at most
 constexpr int plotHigh = 190;   // of each trend
 constexpr int titleHigh = 32;   // over a drawing
-constexpr qreal perPixel = 3.0; // of pictures for paper
 
 struct Drawing {
     QString title;
@@ -62,20 +58,16 @@ QList<Drawing> trendDrawings(const std::shared_ptr<const app::Run>& run)
 }
 
 // With its title, so that no page ends between the two.
-QImage imageOf(const Drawing& drawing)
+QPicture pictureOf(const Drawing& drawing)
 {
-    const QSize size = drawing.size + QSize(0, titleHigh);
-    QImage image(size * perPixel, QImage::Format_RGB32);
-    image.fill(shell::Theme::color(shell::Token::Base, shell::Look::Light));
-    image.setDevicePixelRatio(perPixel);
-    QPainter painter(&image);
+    QPicture picture;
+    QPainter painter(&picture);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(shell::Theme::current().font(shell::Type::Section));
     painter.drawText(QRect(0, 0, wide, titleHigh), Qt::AlignLeft | Qt::AlignVCenter, drawing.title);
     painter.translate(0, titleHigh);
     drawing.paint(&painter);
-    painter.end();
-    return image;
+    return picture;
 }
 
 // What a report says, with `picture` for each drawing.
@@ -105,13 +97,6 @@ struct Drawn {
     QList<Drawing> drawings;
 };
 
-void paintFoot(QPainter* painter, const QRectF& page, const QString& foot, int number, int count)
-{
-    painter->setPen(shell::Theme::color(shell::Token::Muted, shell::Look::Light));
-    painter->drawText(page, Qt::AlignLeft | Qt::AlignBottom, foot);
-    painter->drawText(page, Qt::AlignRight | Qt::AlignBottom, Report::tr("page %1 of %2").arg(number).arg(count));
-}
-
 } // namespace
 
 QByteArray runReportHtml(const ReportInput& input)
@@ -126,57 +111,19 @@ QByteArray runReportHtml(const ReportInput& input)
             .arg(drawing.size.width())
             .arg(drawing.size.height());
     });
-    return QStringLiteral(
-               "<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>%1</title>\n"
-               "<style>body { font-family: sans-serif; max-width: 940px; margin: 2em auto; }\n"
-               "table { border-collapse: collapse; } td, th { padding: 3px 8px; text-align: left; }\n"
-               "img { max-width: 100%; height: auto; }</style></head>\n<body>\n%2<hr><p>%3</p>\n</body></html>\n")
-        .arg(titleOf(input).toHtmlEscaped(), body, footOf(input).toHtmlEscaped())
-        .toUtf8();
+    return document(titleOf(input), body, footOf(input));
 }
 
 QByteArray runReportPdf(const ReportInput& input)
 {
     const Drawn drawn(input);
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setTitle(titleOf(input));
-    writer.setCreator(QStringLiteral("Titer " TITER_VERSION));
-    writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setPageMargins(QMarginsF(15, 15, 15, 15), QPageLayout::Millimeter);
-    // The text is laid out in the pixels of the drawings, and scaled to the page.
-    QPainter painter(&writer);
-    const qreal scale = writer.width() / qreal(wide);
-    const QSizeF page(wide, writer.height() / scale);
-    const qreal room = page.height() - 30;
-    QTextDocument document;
-    document.setDefaultFont(shell::Theme::current().font(shell::Type::Body));
-    for (int i = 0; i < drawn.drawings.size(); ++i)
-        document.addResource(QTextDocument::ImageResource, QUrl(QStringLiteral("drawing:%1").arg(i)),
-                             imageOf(drawn.drawings[i]));
-    document.setHtml(bodyOf(input, drawn.drawings, [&](int i) {
-        return QStringLiteral("<p><img src=\"drawing:%1\" width=\"%2\" height=\"%3\"></p>\n")
-            .arg(i)
-            .arg(wide)
-            .arg(drawn.drawings[i].size.height() + titleHigh);
-    }));
-    document.setDocumentMargin(0);
-    document.setPageSize(QSizeF(wide, room));
-    const int count = document.pageCount();
-    for (int i = 0; i < count; ++i) {
-        if (i > 0) writer.newPage();
-        painter.save();
-        painter.scale(scale, scale);
-        painter.setFont(document.defaultFont());
-        paintFoot(&painter, QRectF(QPointF(0, 0), page), footOf(input), i + 1, count);
-        painter.translate(0, -i * room);
-        document.drawContents(&painter, QRectF(0, i * room, wide, room));
-        painter.restore();
-    }
-    painter.end();
-    return bytes;
+    Paper paper{
+        .title = titleOf(input), .foot = footOf(input), .font = shell::Theme::current().font(shell::Type::Body)};
+    for (const Drawing& drawing : drawn.drawings) paper.drawings.append(pictureOf(drawing));
+    paper.html = bodyOf(input, drawn.drawings, [&](int i) {
+        return QStringLiteral("<p>%1</p>\n").arg(drawingTag(i, drawn.drawings[i].size + QSize(0, titleHigh)));
+    });
+    return paperOf(paper);
 }
 
 base::Done saveRunReport(const QString& path, const ReportInput& input)

@@ -51,6 +51,10 @@ void MainWindow::bindStudies()
         showPage(QStringLiteral("studies"));
         m_studies->runOrStop();
     });
+    bind("study.report", [this] {
+        showPage(QStringLiteral("studies"));
+        m_studies->reportOrStop();
+    });
 }
 
 // The number in whose row the focus is; without one the list of all.

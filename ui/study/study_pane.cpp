@@ -278,6 +278,15 @@ QByteArray StudyPane::svg(QSize size)
         size, [&](QPainter* painter) { paintAll(painter, QRectF(QPointF(), QSizeF(size))); }, title(), sentence());
 }
 
+QPicture StudyPane::drawing(QSize size)
+{
+    const shell::LookForPaper paper(shell::Look::Light);
+    QPicture drawn;
+    QPainter painter(&drawn);
+    paintAll(&painter, QRectF(QPointF(), QSizeF(size)));
+    return drawn;
+}
+
 QString StudyPane::whyNoFit() const
 {
     if (m_scene.isEmpty() || m_scene.study->responses.empty())

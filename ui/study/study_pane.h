@@ -2,13 +2,14 @@
 //
 //   pane->show(scene);                    everything again; what did not change is not computed anew
 //   pane->addTool(button);                at the right of the title
-//   picture(size), svg(size), csv()       what it shows, for files; the light look
+//   picture(size), svg(size), drawing(size), csv()       what it shows, for files; the light look
 //   T: the values as a table; Ctrl+C: copies them; Ctrl+Shift+C: copies the picture
 #pragma once
 
 #include "ui/study/study_scene.h"
 
 #include <QImage>
+#include <QPicture>
 #include <QPixmap>
 #include <QStringList>
 #include <QWidget>
@@ -35,6 +36,7 @@ public:
 
     QImage picture(QSize size, qreal pixelRatio = 2);
     QByteArray svg(QSize size);
+    QPicture drawing(QSize size);
     virtual QString csv() const = 0;
     // What it shows in one sentence, or why it shows nothing.
     const QString& sentence() const { return m_state.sentence; }

@@ -1,0 +1,21 @@
+// Pieces of HTML that browsers and QTextDocument both read. [any]
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace titer::report {
+
+// All but rawTable() and document() escape what they are given.
+QString heading(const QString& text, int level = 2);
+QString paragraph(const QString& text);
+QString list(const QStringList& items); // empty: nothing
+// Nothing without rows. `right` tells which columns stand at the right, such as numbers: "lrr"; further ones stand at the left.
+QString table(const QStringList& head, const QList<QStringList>& rows, const char* right = "");
+// The same of cells that are HTML already.
+QString rawTable(const QStringList& head, const QList<QStringList>& rows, const char* right = "");
+// A file that stands alone, with a line at its end.
+QByteArray document(const QString& title, const QString& body, const QString& foot);
+
+} // namespace titer::report

@@ -1,0 +1,135 @@
+#include "ui/report/paper.h"
+
+#include "ui/report/report_text.h"
+#include "ui/shell/theme.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QBuffer>
+#include <QPageSize>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QTextBlock>
+#include <QTextDocument>
+#include <QTextObjectInterface>
+#include <QTextTable>
+
+#include <cmath>
+
+namespace titer::report {
+
+namespace {
+
+constexpr int margin = 15; // [mm]
+constexpr int footHigh = 30;
+
+// Paints drawings as they were drawn, where a document would take pictures of pixels.
+class Drawings : public QObject, public QTextObjectInterface {
+    Q_OBJECT
+    Q_INTERFACES(QTextObjectInterface)
+
+public:
+    explicit Drawings(const QList<QPicture>& drawings)
+        : m_drawings(drawings)
+    {
+    }
+
+    QSizeF intrinsicSize(QTextDocument*, int, const QTextFormat& format) override
+    {
+        return {format.toImageFormat().width(), format.toImageFormat().height()};
+    }
+
+    void drawObject(QPainter* painter, const QRectF& rect, QTextDocument*, int, const QTextFormat& format) override
+    {
+        const int index = format.toImageFormat().name().section(u':', 1).toInt();
+        if (index < 0 || index >= m_drawings.size()) return;
+        painter->save();
+        painter->translate(rect.topLeft());
+        QPicture drawing = m_drawings[index];
+        // A picture grows with the dots of its device; the painter is scaled for those already.
+        painter->scale(qreal(drawing.logicalDpiX()) / painter->device()->logicalDpiX(),
+                       qreal(drawing.logicalDpiY()) / painter->device()->logicalDpiY());
+        drawing.play(painter);
+        painter->restore();
+    }
+
+private:
+    const QList<QPicture>& m_drawings;
+};
+
+int pageOf(const QTextDocument& document, const QTextBlock& block)
+{
+    return int(document.documentLayout()->blockBoundingRect(block).top() / document.pageSize().height());
+}
+
+// Headings go along with what they head. From the front, since each that moves moves what follows.
+void keepHeadings(QTextDocument& document)
+{
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        if (block.blockFormat().headingLevel() == 0) continue;
+        QTextBlock first = block.next();
+        while (first.isValid() && first.blockFormat().headingLevel() > 0) first = first.next();
+        if (!first.isValid() || pageOf(document, first) == pageOf(document, block)) continue;
+        QTextCursor cursor(block);
+        QTextBlockFormat format = block.blockFormat();
+        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+        cursor.setBlockFormat(format);
+        document.setPageSize(document.pageSize()); // lays all out again: an edit alone leaves blocks behind unplaced
+    }
+}
+
+} // namespace
+
+QString drawingTag(int drawing, QSize size)
+{
+    return QStringLiteral("<img src=\"drawing:%1\" width=\"%2\" height=\"%3\">")
+        .arg(drawing)
+        .arg(size.width())
+        .arg(size.height());
+}
+
+QByteArray paperOf(const Paper& paper, std::stop_token stop)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setTitle(paper.title);
+    writer.setCreator(QStringLiteral("Titer " TITER_VERSION));
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageMargins(QMarginsF(margin, margin, margin, margin), QPageLayout::Millimeter);
+    // The text is laid out in the pixels of the drawings, and scaled to the page.
+    QPainter painter(&writer);
+    const qreal scale = writer.width() / qreal(paperWide);
+    const QSizeF page(paperWide, writer.height() / scale);
+    const qreal room = std::floor(page.height() - footHigh);
+    Drawings drawings(paper.drawings);
+    QTextDocument document;
+    document.documentLayout()->registerHandler(QTextFormat::ImageObject, &drawings);
+    document.setDefaultFont(paper.font);
+    document.setDocumentMargin(0);
+    document.setHtml(paper.html);
+    document.setPageSize(QSizeF(paperWide, room));
+    keepHeadings(document);
+    const int count = document.pageCount();
+    const QColor muted = shell::Theme::color(shell::Token::Muted, shell::Look::Light);
+    for (int i = 0; i < count; ++i) {
+        if (stop.stop_requested()) return {};
+        if (i > 0) writer.newPage();
+        painter.save();
+        painter.scale(scale, scale);
+        painter.setFont(document.defaultFont());
+        painter.setPen(muted);
+        painter.drawText(QRectF(QPointF(0, 0), page), Qt::AlignLeft | Qt::AlignBottom, paper.foot);
+        painter.drawText(QRectF(QPointF(0, 0), page), Qt::AlignRight | Qt::AlignBottom,
+                         Report::tr("page %1 of %2").arg(i + 1).arg(count));
+        painter.translate(0, -i * room);
+        document.drawContents(&painter, QRectF(0, i * room, paperWide, room));
+        painter.restore();
+    }
+    painter.end();
+    return bytes;
+}
+
+} // namespace titer::report
+
+#include "paper.moc"
