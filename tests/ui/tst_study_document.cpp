@@ -169,7 +169,7 @@ private slots:
 
     void isTheSameInTheDark()
     {
-        const auto drawings = [](const QByteArray& html) { return html.mid(html.indexOf("<h2>Models")); };
+        const auto drawings = [](const QByteArray& html) { return html.mid(html.indexOf(">Models</h2>")); };
         const QByteArray light = drawings(m_html.toUtf8());
         shell::Theme::current().choose(shell::Choice::Dark);
         const QByteArray dark = drawings(written(toldStudy(), "d.html"));

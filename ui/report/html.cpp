@@ -28,7 +28,7 @@ QStringList escaped(const QStringList& cells)
 
 QString heading(const QString& text, int level)
 {
-    return QStringLiteral("<h%1>%2</h%1>\n").arg(level).arg(text.toHtmlEscaped());
+    return QStringLiteral("<h%1 style=\"margin-top:16px\">%2</h%1>\n").arg(level).arg(text.toHtmlEscaped());
 }
 
 QString paragraph(const QString& text)
@@ -55,7 +55,7 @@ QString rawTable(const QStringList& head, const QList<QStringList>& rows, const 
 {
     if (rows.isEmpty()) return {};
     QString html = QStringLiteral("<table border=\"1\" cellspacing=\"0\" cellpadding=\"4\" width=\"100%\" "
-                                  "style=\"margin-top:4px; margin-bottom:10px\">\n");
+                                  "style=\"margin-top:6px\">\n");
     if (!head.isEmpty()) html += QStringLiteral("<thead>") + row(head, "th", right) + QStringLiteral("</thead>\n");
     for (const QStringList& cells : rows) html += row(cells, "td", right);
     return html + QStringLiteral("</table>\n");

@@ -41,7 +41,8 @@ public:
     void drawObject(QPainter* painter, const QRectF& rect, QTextDocument*, int, const QTextFormat& format) override
     {
         const int index = format.toImageFormat().name().section(u':', 1).toInt();
-        if (index < 0 || index >= m_drawings.size()) return;
+        // One of the next page would show at the foot of this: a picture sets clips of its own.
+        if (index < 0 || index >= m_drawings.size() || !painter->clipBoundingRect().intersects(rect)) return;
         painter->save();
         painter->translate(rect.topLeft());
         QPicture drawing = m_drawings[index];
