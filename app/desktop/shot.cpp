@@ -5,6 +5,7 @@
 #include "app/run_summary.h"
 #include "app/sentence.h"
 #include "ui/flow/flow_view.h"
+#include "ui/pages/ahead_line.h"
 #include "ui/pages/data_page.h"
 #include "ui/pages/design_page.h"
 #include "ui/pages/run_page.h"
@@ -20,6 +21,7 @@
 #include <QImage>
 #include <QTimer>
 
+#include <algorithm>
 #include <cmath>
 #include <cstdio>
 #include <functional>
@@ -69,6 +71,13 @@ bool replayTo(Session& session, double seconds)
         return frame && std::abs(frame->time - seconds) <= 1.0 && frame->modelTime >= seconds - sampleInterval;
     };
     return waitUntil([&] { return there() || failed(); }, longestRun) && !failed();
+}
+
+// Whether runs ahead are still being made for something that is shown.
+bool looksAhead(const QWidget* shown)
+{
+    const auto lines = shown->findChildren<pages::AheadLine*>();
+    return std::any_of(lines.begin(), lines.end(), [](const pages::AheadLine* line) { return line->isWorking(); });
 }
 
 // What is varied in the picture, and as what.
@@ -186,6 +195,7 @@ int drawShot(const Options& options)
         drawn->show();
     }
     waitFor(settling);
+    if (waitUntil([&] { return !looksAhead(drawn); }, longestRun)) waitFor(settling);
     QImage image(options.size * options.scale, QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(options.scale);
     image.fill(shell::Theme::current().color(shell::Token::Window));

@@ -25,6 +25,7 @@ public:
 
     void setState(const app::SetState& state, const QString& why = {});
     QString words() const;
+    bool isWorking() const { return m_stops; }
     // Words wrap in the width that there is.
     int heightForWidth(int width) const override;
     QToolButton* button() const { return m_button; }
@@ -39,7 +40,7 @@ private:
     shell::Label* m_words;
     QProgressBar* m_progress;
     QToolButton* m_button;
-    bool m_stops = false; // what the button does
+    bool m_stops = false; // what the button does: the set is being made
 };
 
 } // namespace titer::pages
