@@ -2,6 +2,497 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da_DK">
 <context>
+    <name></name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>range</comment>
+        <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>not tested: no repeated runs, or nothing left to test</source>
+        <translation>ikke testet: ingen gentagne forsøg, eller intet tilbage at teste</translation>
+    </message>
+    <message>
+        <source>F = %1, p = %2: the model misses something that repeats do not</source>
+        <translation>F = %1, p = %2: modellen overser noget, som gentagelser ikke gør</translation>
+    </message>
+    <message>
+        <source>F = %1, p = %2: no lack of fit is shown</source>
+        <translation>F = %1, p = %2: der er ikke påvist manglende tilpasning</translation>
+    </message>
+    <message>
+        <source>Constant</source>
+        <translation>Konstant</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Led</translation>
+    </message>
+    <message>
+        <source>Coefficient, coded</source>
+        <translation>Koefficient, kodet</translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation>Standardfejl</translation>
+    </message>
+    <message>
+        <source>Coefficient, natural units</source>
+        <translation>Koefficient, naturlige enheder</translation>
+    </message>
+    <message>
+        <source>critical (CPP)</source>
+        <translation>kritisk (CPP)</translation>
+    </message>
+    <message>
+        <source>not shown to be critical</source>
+        <translation>ikke påvist kritisk</translation>
+    </message>
+    <message>
+        <source>Process parameter</source>
+        <translation>Procesparameter</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Indstilling</translation>
+    </message>
+    <message>
+        <source>Normal operating range</source>
+        <translation>Normalt driftsområde</translation>
+    </message>
+    <message>
+        <source>Proven acceptable range</source>
+        <translation>Påvist acceptabelt område</translation>
+    </message>
+    <message>
+        <source>Criticality</source>
+        <translation>Kritikalitet</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Alle sammen</translation>
+    </message>
+    <message>
+        <source>Critical quality attribute</source>
+        <translation>Kritisk kvalitetsattribut</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>Specifikation</translation>
+    </message>
+    <message>
+        <source>Probability of meeting it</source>
+        <translation>Sandsynlighed for at opfylde den</translation>
+    </message>
+    <message>
+        <source>Model of %1</source>
+        <comment>a response</comment>
+        <translation>Model af %1</translation>
+    </message>
+    <message>
+        <source>There is no model.</source>
+        <translation>Der er ingen model.</translation>
+    </message>
+    <message>
+        <source>Left out by a person: %1.</source>
+        <comment>terms</comment>
+        <translation>Udeladt af en person: %1.</translation>
+    </message>
+    <message>
+        <source>Runs that entered</source>
+        <translation>Forsøg, der indgik</translation>
+    </message>
+    <message>
+        <source>R²</source>
+        <translation>R²</translation>
+    </message>
+    <message>
+        <source>R² adjusted</source>
+        <translation>R² justeret</translation>
+    </message>
+    <message>
+        <source>Q² (R² predicted, of runs left out in turn)</source>
+        <translation>Q² (R² for forudsigelse, af forsøg udeladt på skift)</translation>
+    </message>
+    <message>
+        <source>not known: a run is fitted whatever it says</source>
+        <translation>ikke kendt: et forsøg tilpasses, uanset hvad det siger</translation>
+    </message>
+    <message>
+        <source>Residual standard deviation</source>
+        <translation>Residual standardafvigelse</translation>
+    </message>
+    <message>
+        <source>%1 with %2 degrees of freedom</source>
+        <comment>value with unit, number</comment>
+        <translation>%1 med %2 frihedsgrader</translation>
+    </message>
+    <message>
+        <source>not known: no degrees of freedom are left</source>
+        <translation>ikke kendt: der er ingen frihedsgrader tilbage</translation>
+    </message>
+    <message>
+        <source>Lack of fit</source>
+        <translation>Manglende tilpasning</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against relying on this model.</source>
+        <translation>Intet taler imod at stole på denne model.</translation>
+    </message>
+    <message>
+        <source>To be minded:</source>
+        <translation>Vær opmærksom på:</translation>
+    </message>
+    <message>
+        <source>Design space</source>
+        <translation>Designrum</translation>
+    </message>
+    <message>
+        <source>There is no design space.</source>
+        <translation>Der er intet designrum.</translation>
+    </message>
+    <message>
+        <source>At the setting %1 one run to come meets all specifications with the probability %2.</source>
+        <comment>setting, probability</comment>
+        <translation>Ved indstillingen %1 opfylder ét kommende forsøg alle specifikationer med sandsynligheden %2.</translation>
+    </message>
+    <message>
+        <source>It follows exactly from the t distribution of one run to come. Wanted: %1.</source>
+        <comment>probability</comment>
+        <translation>Den følger eksakt af t-fordelingen for ét kommende forsøg. Ønsket: %1.</translation>
+    </message>
+    <message>
+        <source>It comes from %1 draws of the models and their errors (Peterson 2004), and is at least %2 with 95 % confidence in the draws. Wanted: %3.</source>
+        <comment>number, two probabilities</comment>
+        <translation>Den kommer fra %1 udtrækninger af modellerne og deres fejl (Peterson 2004) og er mindst %2 med 95 % konfidens i udtrækningerne. Ønsket: %3.</translation>
+    </message>
+    <message>
+        <source>Operating ranges</source>
+        <translation>Driftsområder</translation>
+    </message>
+    <message>
+        <source>The normal operating range is the largest box of %1 and %2 about the setting in which the wanted probability is reached everywhere, with the other parameters at their setting. A proven acceptable range is that of one parameter alone, with all others at their setting. Both lie within the ranges that were studied.</source>
+        <comment>two factors</comment>
+        <translation>Det normale driftsområde er den største kasse af %1 og %2 omkring indstillingen, hvor den ønskede sandsynlighed nås overalt, med de øvrige parametre på deres indstilling. Et påvist acceptabelt område gælder én parameter alene, med alle andre på deres indstilling. Begge ligger inden for de områder, der blev undersøgt.</translation>
+    </message>
+    <message>
+        <source>The setting itself does not reach the wanted probability, so that there are no ranges about it. Choose another setting, or wider specifications.</source>
+        <translation>Selve indstillingen når ikke den ønskede sandsynlighed, så der er ingen områder omkring den. Vælg en anden indstilling eller bredere specifikationer.</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validering</translation>
+    </message>
+    <message>
+        <source>No validation run was made.</source>
+        <translation>Der er ikke udført noget valideringsforsøg.</translation>
+    </message>
+    <message>
+        <source>Validation runs are planned and have no result yet, or there is no model to judge.</source>
+        <translation>Valideringsforsøg er planlagt og har endnu intet resultat, eller der er ingen model at bedømme.</translation>
+    </message>
+    <message>
+        <source>bears the model out</source>
+        <translation>bekræfter modellen</translation>
+    </message>
+    <message>
+        <source>speaks against the model</source>
+        <translation>taler imod modellen</translation>
+    </message>
+    <message>
+        <source>These runs entered no model. A right model has all of them within their intervals with 95 % confidence (Bonferroni).</source>
+        <translation>Disse forsøg indgik ikke i nogen model. En rigtig model har dem alle inden for deres intervaller med 95 % konfidens (Bonferroni).</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Forsøg</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Respons</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Værdi</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>Forudsagt</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Interval</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Bedømmelse</translation>
+    </message>
+    <message>
+        <source>Change log</source>
+        <translation>Ændringslog</translation>
+    </message>
+    <message>
+        <source>No change was written down.</source>
+        <translation>Ingen ændring blev skrevet ned.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tidspunkt</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>mangler</translation>
+    </message>
+    <message>
+        <source>%1 (twin)</source>
+        <comment>a value</comment>
+        <translation>%1 (tvilling)</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>udelukket</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>mislykket</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>bemærkning</translation>
+    </message>
+    <message>
+        <source>Study report: %1</source>
+        <comment>name of a study</comment>
+        <translation>Studierapport: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2, version %3 · Titer %4</source>
+        <comment>project, study</comment>
+        <translation>%1 · %2, version %3 · Titer %4</translation>
+    </message>
+    <message>
+        <source>%1 planned, %2 with all results, %3 excluded, %4 failed</source>
+        <comment>numbers of runs</comment>
+        <translation>%1 planlagt, %2 med alle resultater, %3 udelukket, %4 mislykket</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Plant</source>
+        <translation>Anlæg</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Design</translation>
+    </message>
+    <message>
+        <source>none chosen</source>
+        <translation>intet valgt</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Forsøg</translation>
+    </message>
+    <message>
+        <source>Version of the study</source>
+        <translation>Studiets version</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Skrevet</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>No purpose was written down. The study looks at how %1 follow from %2.</source>
+        <comment>names of responses, names of factors</comment>
+        <translation>Intet formål blev skrevet ned. Studiet ser på, hvordan %1 følger af %2.</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Formål</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>svær</translation>
+    </message>
+    <message>
+        <source>easy</source>
+        <translation>let</translation>
+    </message>
+    <message>
+        <source>in the laboratory alone</source>
+        <translation>kun i laboratoriet</translation>
+    </message>
+    <message>
+        <source>critical (CPP): moves %1</source>
+        <comment>names of responses</comment>
+        <translation>kritisk (CPP): påvirker %1</translation>
+    </message>
+    <message>
+        <source>Factors</source>
+        <translation>Faktorer</translation>
+    </message>
+    <message>
+        <source>A process parameter is called critical (CPP) where a term with p below 5 % moves a quality attribute that has limits.</source>
+        <translation>En procesparameter kaldes kritisk (CPP), når et led med p under 5 % påvirker et kvalitetsattribut, der har grænser.</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhed</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>To change</source>
+        <translation>At ændre</translation>
+    </message>
+    <message>
+        <source>Place in the plant</source>
+        <translation>Sted i anlægget</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>målt</translation>
+    </message>
+    <message>
+        <source>twin: %1</source>
+        <comment>a tag</comment>
+        <translation>tvilling: %1</translation>
+    </message>
+    <message>
+        <source>twin: %1, with scatter of %2</source>
+        <comment>a tag, an amount</comment>
+        <translation>tvilling: %1, med spredning på %2</translation>
+    </message>
+    <message>
+        <source>quality attribute (CQA)</source>
+        <translation>kvalitetsattribut (CQA)</translation>
+    </message>
+    <message>
+        <source>response without limits</source>
+        <translation>respons uden grænser</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>Responser</translation>
+    </message>
+    <message>
+        <source>Goal and specification</source>
+        <translation>Mål og specifikation</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>No design was chosen yet.</source>
+        <translation>Der er endnu ikke valgt et design.</translation>
+    </message>
+    <message>
+        <source>runs of one&apos;s own</source>
+        <translation>egne forsøg</translation>
+    </message>
+    <message>
+        <source>%1. The order of the runs was drawn with the seed %2. What follows was computed from the settings of the runs that enter the models, as they stand now.</source>
+        <comment>kind of the design, number</comment>
+        <translation>%1. Forsøgenes rækkefølge blev trukket med seed %2. Det følgende er beregnet ud fra indstillingerne for de forsøg, der indgår i modellerne, som de står nu.</translation>
+    </message>
+    <message>
+        <source>quadratic</source>
+        <translation>kvadratisk</translation>
+    </message>
+    <message>
+        <source>linear with interactions</source>
+        <translation>lineær med vekselvirkninger</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>lineær</translation>
+    </message>
+    <message>
+        <source>Judged for the model: %1.</source>
+        <comment>a model</comment>
+        <translation>Bedømt for modellen: %1.</translation>
+    </message>
+    <message>
+        <source>Verified property</source>
+        <translation>Verificeret egenskab</translation>
+    </message>
+    <message>
+        <source>What that means</source>
+        <translation>Hvad det betyder</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <comment>of a run</comment>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Blok</translation>
+    </message>
+    <message>
+        <source>Whole plot</source>
+        <translation>Helplot</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <comment>excluded, failed</comment>
+        <translation>Mærke</translation>
+    </message>
+    <message>
+        <source>Run sheet</source>
+        <translation>Forsøgsark</translation>
+    </message>
+    <message>
+        <source>In the order to carry out. Upright values were measured, those in italics come from the twin; runs that are struck through enter no model.</source>
+        <translation>I den rækkefølge, de skal udføres. Værdier med almindelig skrift er målt, de kursiverede kommer fra tvillingen; gennemstregede forsøg indgår ikke i nogen model.</translation>
+    </message>
+    <message>
+        <source>The same runs, further columns:</source>
+        <translation>De samme forsøg, flere kolonner:</translation>
+    </message>
+    <message>
+        <source>No run was excluded, failed or has a remark.</source>
+        <translation>Intet forsøg blev udelukket, mislykkedes eller har en bemærkning.</translation>
+    </message>
+    <message>
+        <source>Exclusions, failures and deviations</source>
+        <translation>Udelukkelser, mislykkede forsøg og afvigelser</translation>
+    </message>
+    <message>
+        <source>Reason or remark</source>
+        <translation>Årsag eller bemærkning</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>New plant</source>
@@ -592,6 +1083,22 @@
         <source>Vary parameters of the selected unit in a study</source>
         <translation>Variér parametre for det valgte apparat i et studie</translation>
     </message>
+    <message>
+        <source>Add runs…</source>
+        <translation>Tilføj forsøg…</translation>
+    </message>
+    <message>
+        <source>Fold-over, axial points, D-optimal runs and those that promise most, side by side</source>
+        <translation>Fold-over, aksepunkter, D-optimale forsøg og de mest lovende, side om side</translation>
+    </message>
+    <message>
+        <source>Report of the study…</source>
+        <translation>Rapport om studiet…</translation>
+    </message>
+    <message>
+        <source>Plan, run sheet, models and design space as one document; again to stop it</source>
+        <translation>Plan, forsøgsark, modeller og designrum som ét dokument; igen for at standse det</translation>
+    </message>
 </context>
 <context>
     <name>AlarmWords</name>
@@ -755,6 +1262,64 @@
         <source>%1 of bad quality</source>
         <comment>tag</comment>
         <translation>%1 af dårlig kvalitet</translation>
+    </message>
+</context>
+<context>
+    <name>AugmentAdvisor</name>
+    <message>
+        <source>fold-over of all factors</source>
+        <translation>fold-over af alle faktorer</translation>
+    </message>
+    <message>
+        <source>fold-over of %1</source>
+        <comment>a factor</comment>
+        <translation>fold-over af %1</translation>
+    </message>
+    <message>
+        <source>axial points at the bounds</source>
+        <translation>aksepunkter ved grænserne</translation>
+    </message>
+    <message>
+        <source>axial points, rotatable beyond the bounds</source>
+        <translation>aksepunkter, roterbare ud over grænserne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n D-optimal run(s)</source>
+        <translation>
+            <numerusform>%n D-optimalt forsøg</numerusform>
+            <numerusform>%n D-optimale forsøg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) that promise most</source>
+        <translation>
+            <numerusform>det mest lovende forsøg (%n)</numerusform>
+            <numerusform>de %n mest lovende forsøg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) that promise most for %1</source>
+        <comment>a response</comment>
+        <translation>
+            <numerusform>det mest lovende forsøg (%n) for %1</numerusform>
+            <numerusform>de %n mest lovende forsøg for %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>main effects</source>
+        <translation>hovedeffekter</translation>
+    </message>
+    <message>
+        <source>interactions too</source>
+        <translation>også vekselvirkninger</translation>
+    </message>
+    <message>
+        <source>squares too</source>
+        <translation>også kvadrater</translation>
+    </message>
+    <message>
+        <source>not even main effects</source>
+        <translation>ikke engang hovedeffekter</translation>
     </message>
 </context>
 <context>
@@ -2371,6 +2936,18 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>Add a run</source>
         <translation>Tilføj et forsøg</translation>
+    </message>
+</context>
+<context>
+    <name>StudyReport</name>
+    <message>
+        <source>Models</source>
+        <translation>Modeller</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a unit, its parameter</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -13755,6 +14332,1758 @@ An inlet or outlet and what went through it.</extracomment>
         <source>The file has {1} MB and a run sheet at most {2} MB. Choose the sheet of this study.</source>
         <translation>Filen har {1} MB og et forsøgsark højst {2} MB. Vælg dette studies ark.</translation>
     </message>
+    <message>
+        <source>Host-cell protein</source>
+        <translation>Værtscelleprotein</translation>
+    </message>
+    <message>
+        <source>Protein of the cells in the medium: secreted, and set free as they fall apart.</source>
+        <translation>Cellernes protein i mediet: udskilt, og frigjort når de går i opløsning.</translation>
+    </message>
+    <message>
+        <source>DNA</source>
+        <translation>DNA</translation>
+    </message>
+    <message>
+        <source>DNA of the cells in the medium, set free as they fall apart.</source>
+        <translation>Cellernes DNA i mediet, frigjort når de går i opløsning.</translation>
+    </message>
+    <message>
+        <source>Aggregate</source>
+        <translation>Aggregat</translation>
+    </message>
+    <message>
+        <source>Aggregates of the product. Without it the share that aggregates vanishes from the account.</source>
+        <translation>Aggregater af produktet. Uden den forsvinder den andel, der aggregerer, fra regnskabet.</translation>
+    </message>
+    <message>
+        <source>Share that aggregates</source>
+        <translation>Andel, der aggregerer</translation>
+    </message>
+    <message>
+        <source>Part of the product that comes as aggregates. 0 in the published set; 1 to 5 % is usual.</source>
+        <translation>Del af produktet, der kommer som aggregater. 0 i det publicerede sæt; 1 til 5 % er sædvanligt.</translation>
+    </message>
+    <message>
+        <source>Secretion of host-cell protein</source>
+        <translation>Udskillelse af værtscelleprotein</translation>
+    </message>
+    <message>
+        <source>Protein other than the product that a living cell gives off per time. 0 in the published set.</source>
+        <translation>Andet protein end produktet, som en levende celle afgiver pr. tid. 0 i det publicerede sæt.</translation>
+    </message>
+    <message>
+        <source>Protein of a cell</source>
+        <translation>Protein i en celle</translation>
+    </message>
+    <message>
+        <source>Set free as a dead cell falls apart. 0 in the published set; 100 to 200 pg/cell is usual.</source>
+        <translation>Frigøres, når en død celle går i opløsning. 0 i det publicerede sæt; 100 til 200 pg/cell er sædvanligt.</translation>
+    </message>
+    <message>
+        <source>DNA of a cell</source>
+        <translation>DNA i en celle</translation>
+    </message>
+    <message>
+        <source>Set free as a dead cell falls apart. 0 in the published set; 6 to 9 pg/cell is usual.</source>
+        <translation>Frigøres, når en død celle går i opløsning. 0 i det publicerede sæt; 6 til 9 pg/cell er sædvanligt.</translation>
+    </message>
+    <message>
+        <source>The search for runs was stopped.</source>
+        <translation>Søgningen efter forsøg blev standset.</translation>
+    </message>
+    <message>
+        <source>The clean filter needs {1} at this flux, no less than the limit of {2}. Choose a smaller flux or a larger limit.</source>
+        <translation>Det rene filter kræver {1} ved denne flux, ikke mindre end grænsen på {2}. Vælg en mindre flux eller en større grænse.</translation>
+    </message>
+    <message>
+        <source>The capacity of {1} lies far beyond the trial, which ended at {2}. Go on with a trial until it has passed at least half of it.</source>
+        <translation>Kapaciteten på {1} ligger langt ud over forsøget, som sluttede ved {2}. Fortsæt et forsøg, til mindst halvdelen af den er passeret.</translation>
+    </message>
+    <message>
+        <source>The trial has {1} points; a law of blocking needs at least {2}.</source>
+        <translation>Forsøget har {1} punkter; en blokeringslov kræver mindst {2}.</translation>
+    </message>
+    <message>
+        <source>Nothing has passed the filter in this trial.</source>
+        <translation>Intet er passeret gennem filteret i dette forsøg.</translation>
+    </message>
+    <message>
+        <source>No law of blocking fits this trial. See whether its columns are what their names say.</source>
+        <translation>Ingen blokeringslov passer til dette forsøg. Se efter, om kolonnerne er det, som deres navne siger.</translation>
+    </message>
+    <message>
+        <source>The filter did not block in this trial, so that nothing tells how much it can take. Go on with it for longer.</source>
+        <translation>Filteret blokerede ikke i dette forsøg, så intet viser, hvor meget det kan tage. Fortsæt det i længere tid.</translation>
+    </message>
+    <message>
+        <source>The trial does not tell the laws of blocking apart; the areas by all that are likely stand beside each other. Go on until the flow has fallen, or the pressure risen, several times.</source>
+        <translation>Forsøget kan ikke skelne blokeringslovene fra hinanden; arealerne efter alle sandsynlige står ved siden af hinanden. Fortsæt, til flowet er faldet, eller trykket steget, flere gange.</translation>
+    </message>
+    <message>
+        <source>The table has no row that can be used. Fill in its rows.</source>
+        <translation>Tabellen har ingen række, der kan bruges. Udfyld dens rækker.</translation>
+    </message>
+    <message>
+        <source>No column tells how much has passed. Name it “volume [mL]” or “throughput [L/m2]”; the table has these: {1}.</source>
+        <translation>Ingen kolonne fortæller, hvor meget der er passeret. Kald den ”volume [mL]” eller ”throughput [L/m2]”; tabellen har disse: {1}.</translation>
+    </message>
+    <message>
+        <source>Volumes of a trial say nothing without the area of the filter. State it, or give a column “throughput [L/m2]”.</source>
+        <translation>Et forsøgs volumener siger intet uden filterets areal. Angiv det, eller giv en kolonne ”throughput [L/m2]”.</translation>
+    </message>
+    <message>
+        <source>A trial at constant pressure has a column “time [min]”, one at constant flow a column “pressure [bar]”; the table has these: {1}.</source>
+        <translation>Et forsøg ved konstant tryk har en kolonne ”time [min]”, et ved konstant flow en kolonne ”pressure [bar]”; tabellen har disse: {1}.</translation>
+    </message>
+    <message>
+        <source>This row is left out, since the cell is empty.</source>
+        <translation>Denne række udelades, da cellen er tom.</translation>
+    </message>
+    <message>
+        <source>{1} {2} lies below what stands before it. Rows of a filter go on in time and count from the start of the trial.</source>
+        <translation>{1} {2} ligger under det, der står før. Rækkerne for et filter går fremad i tid og tæller fra forsøgets start.</translation>
+    </message>
+    <message>
+        <source>A pressure drop of {1} {2} moves nothing. Give what is above that of the filtrate.</source>
+        <translation>Et trykfald på {1} {2} flytter intet. Angiv det, der ligger over filtratets.</translation>
+    </message>
+    <message>
+        <source>Cell suspension</source>
+        <translation>Cellesuspension</translation>
+    </message>
+    <message>
+        <source>Lysis solution</source>
+        <translation>Lysisopløsning</translation>
+    </message>
+    <message>
+        <source>Neutralisation solution</source>
+        <translation>Neutralisationsopløsning</translation>
+    </message>
+    <message>
+        <source>Lysate</source>
+        <translation>Lysat</translation>
+    </message>
+    <message>
+        <source>Lysis</source>
+        <translation>Lysis</translation>
+    </message>
+    <message>
+        <source>Plasmid and genomic DNA</source>
+        <translation>Plasmid og genomisk DNA</translation>
+    </message>
+    <message>
+        <source>Neutralisation</source>
+        <translation>Neutralisation</translation>
+    </message>
+    <message>
+        <source>Volume of the lysis reactor</source>
+        <translation>Lysisreaktorens volumen</translation>
+    </message>
+    <message>
+        <source>By the flow it is the time of lysis; 5 to 10 minutes are usual. It begins filled with liquid that carries nothing.</source>
+        <translation>Med flowet giver det lysistiden; 5 til 10 minutter er sædvanligt. Den begynder fyldt med væske, der intet bærer.</translation>
+    </message>
+    <message>
+        <source>1 is a stirred vessel; many give all cells the same time, as a coil or a batch does.</source>
+        <translation>1 er en omrørt beholder; mange giver alle celler samme tid, som en spiral eller en batch gør.</translation>
+    </message>
+    <message>
+        <source>Lysis solution needed</source>
+        <translation>Krævet lysisopløsning</translation>
+    </message>
+    <message>
+        <source>Volume by that of the suspension; with less, cells break in proportion.</source>
+        <translation>Volumen i forhold til suspensionens; med mindre brydes cellerne i samme forhold.</translation>
+    </message>
+    <message>
+        <source>Rate of release</source>
+        <translation>Frigivelseshastighed</translation>
+    </message>
+    <message>
+        <source>Part of the cells that break per time.</source>
+        <translation>Del af cellerne, der brydes pr. tid.</translation>
+    </message>
+    <message>
+        <source>Open circular plasmid</source>
+        <translation>Åbent cirkulært plasmid</translation>
+    </message>
+    <message>
+        <source>What nicked plasmid becomes; none: it is not followed.</source>
+        <translation>Det, som plasmid med enkeltstrengsbrud bliver til; ingen: det følges ikke.</translation>
+    </message>
+    <message>
+        <source>Rate of nicking</source>
+        <translation>Hastighed af strengbrud</translation>
+    </message>
+    <message>
+        <source>Of supercoiled plasmid while it is in alkali.</source>
+        <translation>Af supercoilet plasmid, mens det er i base.</translation>
+    </message>
+    <message>
+        <source>Denatured plasmid</source>
+        <translation>Denatureret plasmid</translation>
+    </message>
+    <message>
+        <source>What plasmid becomes above the pH limit; none: it is not followed.</source>
+        <translation>Det, som plasmid bliver til over pH-grænsen; ingen: det følges ikke.</translation>
+    </message>
+    <message>
+        <source>pH limit of the plasmid</source>
+        <translation>Plasmidets pH-grænse</translation>
+    </message>
+    <message>
+        <source>Above it supercoiled plasmid is denatured for good.</source>
+        <translation>Over den denatureres supercoilet plasmid for altid.</translation>
+    </message>
+    <message>
+        <source>Rate of denaturation</source>
+        <translation>Denatureringshastighed</translation>
+    </message>
+    <message>
+        <source>For each 0.1 above the pH limit.</source>
+        <translation>For hver 0.1 over pH-grænsen.</translation>
+    </message>
+    <message>
+        <source>Genomic DNA</source>
+        <translation>Genomisk DNA</translation>
+    </message>
+    <message>
+        <source>The component that shear breaks.</source>
+        <translation>Den komponent, som forskydning bryder.</translation>
+    </message>
+    <message>
+        <source>Fragments of genomic DNA</source>
+        <translation>Fragmenter af genomisk DNA</translation>
+    </message>
+    <message>
+        <source>What it becomes: too short to settle with the flocs.</source>
+        <translation>Det, som det bliver til: for kort til at sætte sig med flokkene.</translation>
+    </message>
+    <message>
+        <source>Rate of shear</source>
+        <translation>Forskydningshastighed</translation>
+    </message>
+    <message>
+        <source>Part of the genomic DNA that mixing breaks per time of lysis.</source>
+        <translation>Del af det genomiske DNA, som blandingen bryder pr. lysistid.</translation>
+    </message>
+    <message>
+        <source>Volume of the neutralisation reactor</source>
+        <translation>Neutralisationsreaktorens volumen</translation>
+    </message>
+    <message>
+        <source>Neutralisation solution needed</source>
+        <translation>Krævet neutralisationsopløsning</translation>
+    </message>
+    <message>
+        <source>Volume by that of the lysate; with less, a part of it stays alkaline and nothing settles there.</source>
+        <translation>Volumen i forhold til lysatets; med mindre forbliver en del af det basisk, og dér udfældes intet.</translation>
+    </message>
+    <message>
+        <source>Settles</source>
+        <translation>Udfældes</translation>
+    </message>
+    <message>
+        <source>Part of a component that neutralisation takes out of solution, such as 95 % of genomic DNA, 90 % of protein, 60 % of endotoxin, all debris.</source>
+        <translation>Del af en komponent, som neutralisationen tager ud af opløsningen, f.eks. 95 % af genomisk DNA, 90 % af protein, 60 % af endotoxin, alle cellerester.</translation>
+    </message>
+    <message>
+        <source>Flocs</source>
+        <translation>Flokke</translation>
+    </message>
+    <message>
+        <source>The component that it becomes, kilogram for kilogram; its diameter decides what a centrifuge or a filter takes out.</source>
+        <translation>Den komponent, som det bliver til, kilogram for kilogram; dens diameter afgør, hvad en centrifuge eller et filter tager ud.</translation>
+    </message>
+    <message>
+        <source>Rate of settling</source>
+        <translation>Udfældningshastighed</translation>
+    </message>
+    <message>
+        <source>Part of what settles that does so per time.</source>
+        <translation>Del af det, der udfældes, som gør det pr. tid.</translation>
+    </message>
+    <message>
+        <source>pH of lysis</source>
+        <translation>Lysis-pH</translation>
+    </message>
+    <message>
+        <source>That the lysis solution brings about; pH is not computed here.</source>
+        <translation>Som lysisopløsningen fremkalder; pH beregnes ikke her.</translation>
+    </message>
+    <message>
+        <source>Time of lysis</source>
+        <translation>Lysistid</translation>
+    </message>
+    <message>
+        <source>Time of neutralisation</source>
+        <translation>Neutralisationstid</translation>
+    </message>
+    <message>
+        <source>Release so far</source>
+        <translation>Frigivelse indtil nu</translation>
+    </message>
+    <message>
+        <source>Part of the cells that broke, of those that broke or left the lysis whole.</source>
+        <translation>Del af cellerne, der blev brudt, af dem, der blev brudt eller forlod lysis hele.</translation>
+    </message>
+    <message>
+        <source>Supercoiled plasmid</source>
+        <translation>Supercoilet plasmid</translation>
+    </message>
+    <message>
+        <source>Of all forms that are followed, in what leaves.</source>
+        <translation>Af alle former, der følges, i det, der forlader.</translation>
+    </message>
+    <message>
+        <source>Suspension so far</source>
+        <translation>Suspension indtil nu</translation>
+    </message>
+    <message>
+        <source>Lysis solution so far</source>
+        <translation>Lysisopløsning indtil nu</translation>
+    </message>
+    <message>
+        <source>Neutralisation solution so far</source>
+        <translation>Neutralisationsopløsning indtil nu</translation>
+    </message>
+    <message>
+        <source>Dilution</source>
+        <translation>Fortynding</translation>
+    </message>
+    <message>
+        <source>Volume of lysate by volume of suspension.</source>
+        <translation>Volumen af lysat i forhold til volumen af suspension.</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Frigivelse</translation>
+    </message>
+    <message>
+        <source>Suspension lysed</source>
+        <translation>Lyseret suspension</translation>
+    </message>
+    <message>
+        <source>Alkaline lysis</source>
+        <translation>Alkalisk lysis</translation>
+    </message>
+    <message>
+        <source>Breaks cells with alkali and neutralises the lysate, which triples the volume: release, nicking, denaturation and shear are mechanisms of first order over the time spent; what cells hold and what settles are stated. Feed a batch through it at constant flows. The flocs go to a centrifuge or a depth filter.</source>
+        <translation>Bryder celler med base og neutraliserer lysatet, hvilket tredobler volumenet: frigivelse, strengbrud, denaturering og forskydning er mekanismer af første orden over den forløbne tid; hvad cellerne indeholder, og hvad der udfældes, angives. Før en batch gennem den ved konstante flow. Flokkene går til en centrifuge eller et dybdefilter.</translation>
+    </message>
+    <message>
+        <source>“{1}” settles when the lysate is neutralised, but what it becomes is not named: name the component of the flocs.</source>
+        <translation>”{1}” udfældes, når lysatet neutraliseres, men det er ikke navngivet, hvad den bliver til: angiv flokkenes komponent.</translation>
+    </message>
+    <message>
+        <source>Flocs form by mass, and that of “{1}” is unknown: give its molar_mass or cell_mass, or the basis &quot;mass&quot;.</source>
+        <translation>Flokke dannes efter masse, og massen af ”{1}” er ukendt: angiv dens molar_mass eller cell_mass, eller basis &quot;mass&quot;.</translation>
+    </message>
+    <message>
+        <source>The flocs “{1}” need a diameter, so that a centrifuge or a filter can take them out: give one, such as &quot;200 um&quot;.</source>
+        <translation>Flokkene ”{1}” kræver en diameter, så en centrifuge eller et filter kan tage dem ud: angiv en, f.eks. &quot;200 um&quot;.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot become “{2}”: name another component, and give both a molar_mass or the basis &quot;mass&quot;.</source>
+        <translation>”{1}” kan ikke blive til ”{2}”: angiv en anden komponent, og giv begge en molar_mass eller basis &quot;mass&quot;.</translation>
+    </message>
+    <message>
+        <source>{1} of lysis solution for {2} of cells break only a part of them: give {3}, or state a lower lysis_ratio.</source>
+        <translation>{1} lysisopløsning til {2} celler bryder kun en del af dem: giv {3}, eller angiv et lavere lysis_ratio.</translation>
+    </message>
+    <message>
+        <source>The lysate of {1} met only {2} of neutralisation solution, so that plasmid stayed in alkali and little settled: give {3} through the port “neutralise”.</source>
+        <translation>Lysatet på {1} mødte kun {2} neutralisationsopløsning, så plasmid forblev i base, og kun lidt blev udfældet: giv {3} gennem porten ”neutralise”.</translation>
+    </message>
+    <message>
+        <source>Binding capacity</source>
+        <translation>Bindingskapacitet</translation>
+    </message>
+    <message>
+        <source>Of product by the volume of the bed, at the residence time in use. Reaching it raises the event &quot;limit&quot;.</source>
+        <translation>Af produkt i forhold til lejets volumen, ved den anvendte opholdstid. Når den nås, udløses hændelsen &quot;limit&quot;.</translation>
+    </message>
+    <message>
+        <source>Bind and elute, stated</source>
+        <translation>Binding og eluering, angivet</translation>
+    </message>
+    <message>
+        <source>Binds product up to a capacity and elutes it: the quick choice beside the chromatography column, which has the same ports. Not a mechanism: capacity, yield and log reductions are stated. It elutes when the eluent enters or the recipe says so.</source>
+        <translation>Binder produkt op til en kapacitet og eluerer det: det hurtige valg ved siden af kromatografisøjlen, som har de samme porte. Ikke en mekanisme: kapacitet, udbytte og logreduktioner angives. Den eluerer, når elueringsmidlet kommer ind, eller recepten siger det.</translation>
+    </message>
+    <message>
+        <source>A buffer that is titrated needs a titrant: choose a strong ion, such as sodium for its hydroxide or chloride for its acid.</source>
+        <translation>En buffer, der titreres, kræver et titreringsmiddel: vælg en stærk ion, f.eks. natrium for dets hydroxid eller chlorid for dets syre.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no strong ion: a titrant has a &quot;charge&quot;, no &quot;pka&quot;, and a molar mass or the basis &quot;amount&quot;.</source>
+        <translation>”{1}” er ikke en stærk ion: et titreringsmiddel har en &quot;charge&quot;, ingen &quot;pka&quot; og en molar masse eller basis &quot;amount&quot;.</translation>
+    </message>
+    <message>
+        <source>No component here is a buffer, so that its pH hangs on the last trace of acid or base: give one its &quot;pka&quot;.</source>
+        <translation>Ingen komponent her er en buffer, så pH afhænger af det sidste spor af syre eller base: giv en af dem dens &quot;pka&quot;.</translation>
+    </message>
+    <message>
+        <source>pH {1} is out of reach with “{2}”: the buffer stands at pH {3} before it is titrated. Choose an ion of the other charge, or another pH.</source>
+        <translation>pH {1} kan ikke nås med ”{2}”: bufferen står på pH {3}, før den titreres. Vælg en ion med modsat ladning eller en anden pH.</translation>
+    </message>
+    <message>
+        <source>Buffer</source>
+        <translation>Buffer</translation>
+    </message>
+    <message>
+        <source>as_weighed</source>
+        <translation>som afvejet</translation>
+    </message>
+    <message>
+        <source>titrated</source>
+        <translation>titreret</translation>
+    </message>
+    <message>
+        <source>as_weighed: it follows from what the program gives. titrated: a strong ion brings each step of the program that holds a buffer to the target.</source>
+        <translation>som afvejet: den følger af det, programmet giver. titreret: en stærk ion bringer hvert trin i programmet, der indeholder en buffer, til målet.</translation>
+    </message>
+    <message>
+        <source>Target pH</source>
+        <translation>Mål-pH</translation>
+    </message>
+    <message>
+        <source>Titrant</source>
+        <translation>Titreringsmiddel</translation>
+    </message>
+    <message>
+        <source>The strong ion that the acid or base leaves: sodium for sodium hydroxide, chloride for hydrochloric acid.</source>
+        <translation>Den stærke ion, som syren eller basen efterlader: natrium for natriumhydroxid, chlorid for saltsyre.</translation>
+    </message>
+    <message>
+        <source>By the balance of charges, without activities.</source>
+        <translation>Efter ladningsbalancen, uden aktiviteter.</translation>
+    </message>
+    <message>
+        <source>Buffer so far</source>
+        <translation>Buffer indtil nu</translation>
+    </message>
+    <message>
+        <source>Titrant in the buffer</source>
+        <translation>Titreringsmiddel i bufferen</translation>
+    </message>
+    <message>
+        <source>Titrant so far</source>
+        <translation>Titreringsmiddel indtil nu</translation>
+    </message>
+    <message>
+        <source>Titrant used</source>
+        <translation>Brugt titreringsmiddel</translation>
+    </message>
+    <message>
+        <source>Buffer preparation</source>
+        <translation>Bufferfremstilling</translation>
+    </message>
+    <message>
+        <source>Utility</source>
+        <translation>Forsyning</translation>
+    </message>
+    <message>
+        <source>Makes a buffer from its components as a program gives them, and titrates it to a pH. A mechanism: the balance of charges, with activities left out.</source>
+        <translation>Fremstiller en buffer af dens komponenter, som et program giver dem, og titrerer den til en pH. En mekanisme: ladningsbalancen, uden aktiviteter.</translation>
+    </message>
+    <message>
+        <source>What cells are made of is counted by mass, and that of “{1}” is unknown: give its cell_mass or molar_mass, or the basis &quot;mass&quot;.</source>
+        <translation>Det, celler består af, regnes efter masse, og massen af ”{1}” er ukendt: angiv dens cell_mass eller molar_mass, eller basis &quot;mass&quot;.</translation>
+    </message>
+    <message>
+        <source>What is freed from cells adds up to {1} % of their dry mass: lower the parts until they are 100 % at most.</source>
+        <translation>Det, der frigøres fra cellerne, udgør i alt {1} % af deres tørmasse: sænk andelene, til de er højst 100 %.</translation>
+    </message>
+    <message>
+        <source>Debris and cells are the same component “{1}”: add one for the debris.</source>
+        <translation>Cellerester og celler er den samme komponent ”{1}”: tilføj en til celleresterne.</translation>
+    </message>
+    <message>
+        <source>“{1}” leaves the cells, but what it becomes is not named: name the product.</source>
+        <translation>”{1}” forlader cellerne, men det er ikke navngivet, hvad den bliver til: angiv produktet.</translation>
+    </message>
+    <message>
+        <source>No component is named as the cells, so nothing was broken: name it.</source>
+        <translation>Ingen komponent er angivet som cellerne, så intet blev brudt: angiv den.</translation>
+    </message>
+    <message>
+        <source>The component that is broken; none: the one of the id &quot;cells&quot;.</source>
+        <translation>Den komponent, der brydes; ingen: den med id &quot;cells&quot;.</translation>
+    </message>
+    <message>
+        <source>Freed from cells</source>
+        <translation>Frigøres fra celler</translation>
+    </message>
+    <message>
+        <source>Part of the cells&apos; dry mass that is this component: for E. coli about 0.5 protein, 0.2 RNA, 0.03 genomic DNA, 0.03 endotoxin.</source>
+        <translation>Del af cellernes tørmasse, der er denne komponent: for E. coli omkring 0.5 protein, 0.2 RNA, 0.03 genomisk DNA, 0.03 endotoxin.</translation>
+    </message>
+    <message>
+        <source>Debris</source>
+        <translation>Cellerester</translation>
+    </message>
+    <message>
+        <source>The component that the rest of the dry mass becomes; none: it is not followed. With a diameter it is suspended.</source>
+        <translation>Den komponent, som resten af tørmassen bliver til; ingen: den følges ikke. Med en diameter er den suspenderet.</translation>
+    </message>
+    <message>
+        <source>Product within the cells</source>
+        <translation>Produkt inde i cellerne</translation>
+    </message>
+    <message>
+        <source>A component of its own for what the culture makes and keeps in its cells. Give it their diameter, so that it is harvested with them.</source>
+        <translation>En egen komponent for det, som kulturen danner og beholder i sine celler. Giv den cellernes diameter, så den høstes med dem.</translation>
+    </message>
+    <message>
+        <source>What it becomes when it is free, kilogram for kilogram.</source>
+        <translation>Det, som det bliver til, når det er frit, kilogram for kilogram.</translation>
+    </message>
+    <message>
+        <source>Volume of the coil</source>
+        <translation>Spiralens volumen</translation>
+    </message>
+    <message>
+        <source>By the flow it is the mean residence time. It begins filled with liquid that carries nothing.</source>
+        <translation>Med flowet giver det middelopholdstiden. Den begynder fyldt med væske, der intet bærer.</translation>
+    </message>
+    <message>
+        <source>From its residence time distribution: the square of the mean residence time by the variance. 1 is a stirred tank, many are plug flow.</source>
+        <translation>Fra dens opholdstidsfordeling: kvadratet på middelopholdstiden divideret med variansen. 1 er en omrørt tank, mange er stempelstrømning.</translation>
+    </message>
+    <message>
+        <source>Log reduction of virus</source>
+        <translation>Logreduktion af virus</translation>
+    </message>
+    <message>
+        <source>Of what leaves now; of the virus that is reduced least, and at most the cap.</source>
+        <translation>Af det, der forlader nu; af det virus, der reduceres mindst, og højst loftet.</translation>
+    </message>
+    <message>
+        <source>Log reduction so far</source>
+        <translation>Logreduktion indtil nu</translation>
+    </message>
+    <message>
+        <source>Of all that has left.</source>
+        <translation>Af alt, der har forladt.</translation>
+    </message>
+    <message>
+        <source>Aggregates</source>
+        <translation>Aggregater</translation>
+    </message>
+    <message>
+        <source>Part of the product&apos;s mass in what leaves.</source>
+        <translation>Del af produktets masse i det, der forlader.</translation>
+    </message>
+    <message>
+        <source>Coiled reactor at low pH</source>
+        <translation>Spiralreaktor ved lav pH</translation>
+    </message>
+    <message>
+        <source>Virus safety</source>
+        <translation>Virussikkerhed</translation>
+    </message>
+    <message>
+        <source>Inactivates enveloped virus at low pH in flow, for continuous plants: a mechanism, of first order in each virus, over the residence time distribution of the coil. Mix the acid in before it.</source>
+        <translation>Inaktiverer kappebærende virus ved lav pH i flow, til kontinuerlige anlæg: en mekanisme, af første orden i hvert virus, over spiralens opholdstidsfordeling. Bland syren i før den.</translation>
+    </message>
+    <message>
+        <source>“{1}” has no molar mass, so the cut-off of {2} does not tell whether it passes the membrane: give its molar_mass, or choose &quot;given&quot; and its sieving coefficient.</source>
+        <translation>”{1}” har ingen molar masse, så cut-off på {2} fortæller ikke, om den passerer membranen: angiv dens molar_mass, eller vælg &quot;given&quot; og dens sigtekoefficient.</translation>
+    </message>
+    <message>
+        <source>cut_off</source>
+        <translation>cut-off</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>angivet</translation>
+    </message>
+    <message>
+        <source>Membrane</source>
+        <translation>Membran</translation>
+    </message>
+    <message>
+        <source>Film and pressure</source>
+        <translation>Film og tryk</translation>
+    </message>
+    <message>
+        <source>Sieving</source>
+        <translation>Sigtning</translation>
+    </message>
+    <message>
+        <source>Membrane area</source>
+        <translation>Membranareal</translation>
+    </message>
+    <message>
+        <source>Permeability</source>
+        <translation>Permeabilitet</translation>
+    </message>
+    <message>
+        <source>Flux of buffer by transmembrane pressure.</source>
+        <translation>Flux af buffer pr. transmembrantryk.</translation>
+    </message>
+    <message>
+        <source>Sieving by</source>
+        <translation>Sigtning efter</translation>
+    </message>
+    <message>
+        <source>cut_off: components with a molar mass of the cut-off or above, and those with a diameter or a count, are held back, all others pass. given: by the coefficients.</source>
+        <translation>cut-off: komponenter med en molar masse på cut-off eller derover, og dem med en diameter eller et antal, holdes tilbage, alle andre passerer. angivet: efter koefficienterne.</translation>
+    </message>
+    <message>
+        <source>Cut-off</source>
+        <translation>Cut-off</translation>
+    </message>
+    <message>
+        <source>Sieving coefficient</source>
+        <translation>Sigtekoefficient</translation>
+    </message>
+    <message>
+        <source>Concentration in the permeate by that in the liquid.</source>
+        <translation>Koncentration i permeatet i forhold til den i væsken.</translation>
+    </message>
+    <message>
+        <source>Mass transfer coefficient</source>
+        <translation>Masseoverføringskoefficient</translation>
+    </message>
+    <message>
+        <source>Of the film, at the reference cross flow and the viscosity of the buffer.</source>
+        <translation>Filmens, ved reference-tværstrømmen og bufferens viskositet.</translation>
+    </message>
+    <message>
+        <source>Reference cross flow</source>
+        <translation>Reference-tværstrøm</translation>
+    </message>
+    <message>
+        <source>At which mass transfer and pressure drop were found.</source>
+        <translation>Hvor masseoverføring og trykfald blev fundet.</translation>
+    </message>
+    <message>
+        <source>Exponent of the cross flow</source>
+        <translation>Tværstrømmens eksponent</translation>
+    </message>
+    <message>
+        <source>Of the mass transfer: a third in an open laminar channel, about a half with screens, 0.8 in turbulent flow.</source>
+        <translation>For masseoverføringen: en tredjedel i en åben laminar kanal, omkring en halv med net, 0.8 i turbulent strømning.</translation>
+    </message>
+    <message>
+        <source>Exponent of the viscosity</source>
+        <translation>Viskositetens eksponent</translation>
+    </message>
+    <message>
+        <source>By which the mass transfer falls as the liquid thickens: diffusion falls with the viscosity, and mass transfer with diffusion to two thirds.</source>
+        <translation>Hvormed masseoverføringen falder, når væsken bliver tykkere: diffusionen falder med viskositeten, og masseoverføringen med diffusionen i to tredjedele potens.</translation>
+    </message>
+    <message>
+        <source>Pressure drop of the module</source>
+        <translation>Modulets trykfald</translation>
+    </message>
+    <message>
+        <source>Of buffer at the reference cross flow; it rises with the viscosity.</source>
+        <translation>For buffer ved reference-tværstrømmen; det stiger med viskositeten.</translation>
+    </message>
+    <message>
+        <source>Rise of the viscosity</source>
+        <translation>Viskositetens stigning</translation>
+    </message>
+    <message>
+        <source>exp(m c) with the concentration of protein: 12 mL/g is six times the buffer&apos;s at 150 g/L.</source>
+        <translation>exp(m c) med koncentrationen af protein: 12 mL/g er seks gange bufferens ved 150 g/L.</translation>
+    </message>
+    <message>
+        <source>Second virial coefficient</source>
+        <translation>Anden virialkoefficient</translation>
+    </message>
+    <message>
+        <source>Of the osmotic pressure of the protein.</source>
+        <translation>For proteinets osmotiske tryk.</translation>
+    </message>
+    <message>
+        <source>Third virial coefficient</source>
+        <translation>Tredje virialkoefficient</translation>
+    </message>
+    <message>
+        <source>Of the osmotic pressure of the protein; it counts above about 100 g/L.</source>
+        <translation>For proteinets osmotiske tryk; den har betydning over ca. 100 g/L.</translation>
+    </message>
+    <message>
+        <source>Product that may flow through by the volume of the bed before impurities break through. Reaching it raises the event &quot;limit&quot;.</source>
+        <translation>Produkt, der må strømme igennem, i forhold til lejets volumen, før urenheder bryder igennem. Når det nås, udløses hændelsen &quot;limit&quot;.</translation>
+    </message>
+    <message>
+        <source>Flow through, stated</source>
+        <translation>Gennemløb, angivet</translation>
+    </message>
+    <message>
+        <source>Lets product pass and holds impurities and virus back: the quick choice beside the chromatography column and the membrane adsorber. Not a mechanism: capacity, yield and log reductions are stated. It is stripped when the strip enters or the recipe says so.</source>
+        <translation>Lader produkt passere og holder urenheder og virus tilbage: det hurtige valg ved siden af kromatografisøjlen og membranadsorberen. Ikke en mekanisme: kapacitet, udbytte og logreduktioner angives. Den strippes, når strippemidlet kommer ind, eller recepten siger det.</translation>
+    </message>
+    <message>
+        <source>The pool begins with fraction {1} and ends with fraction {2}: nothing is pooled. Lower first_pooled or raise last_pooled.</source>
+        <translation>Puljen begynder med fraktion {1} og slutter med fraktion {2}: intet samles. Sænk first_pooled, eller hæv last_pooled.</translation>
+    </message>
+    <message>
+        <source>Fractions by value need the component whose concentration decides: choose it, or cut by time or volume.</source>
+        <translation>Fraktioner efter værdi kræver den komponent, hvis koncentration afgør: vælg den, eller skær efter tid eller volumen.</translation>
+    </message>
+    <message>
+        <source>“{1}” has no molar mass, so a level in g/L means nothing: give its molar_mass, or choose another component.</source>
+        <translation>”{1}” har ingen molar masse, så et niveau i g/L betyder intet: angiv dens molar_mass, eller vælg en anden komponent.</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pulje</translation>
+    </message>
+    <message>
+        <source>volume</source>
+        <translation>volumen</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>værdi</translation>
+    </message>
+    <message>
+        <source>Fractions</source>
+        <translation>Fraktioner</translation>
+    </message>
+    <message>
+        <source>Cut by</source>
+        <translation>Skær efter</translation>
+    </message>
+    <message>
+        <source>time and volume: fractions of one size, from the first flow on. value: a fraction begins where a concentration rises past its level, and another where it falls below it.</source>
+        <translation>tid og volumen: fraktioner af én størrelse, fra det første flow. værdi: en fraktion begynder, hvor en koncentration stiger over sit niveau, og en anden, hvor den falder under det.</translation>
+    </message>
+    <message>
+        <source>Time of a fraction</source>
+        <translation>En fraktions tid</translation>
+    </message>
+    <message>
+        <source>Volume of a fraction</source>
+        <translation>En fraktions volumen</translation>
+    </message>
+    <message>
+        <source>Whose concentration decides.</source>
+        <translation>Hvis koncentration afgør.</translation>
+    </message>
+    <message>
+        <source>That the concentration crosses; it counts as below again at 98 % of it.</source>
+        <translation>Som koncentrationen krydser; den regnes for under igen ved 98 % af det.</translation>
+    </message>
+    <message>
+        <source>First fraction of the pool</source>
+        <translation>Puljens første fraktion</translation>
+    </message>
+    <message>
+        <source>Last fraction of the pool</source>
+        <translation>Puljens sidste fraktion</translation>
+    </message>
+    <message>
+        <source>Fraction</source>
+        <translation>Fraktion</translation>
+    </message>
+    <message>
+        <source>Number of the one that is collected; 0 before the first and after the last.</source>
+        <translation>Nummer på den, der opsamles; 0 før den første og efter den sidste.</translation>
+    </message>
+    <message>
+        <source>The concentration that decides.</source>
+        <translation>Den koncentration, der afgør.</translation>
+    </message>
+    <message>
+        <source>Fractions begun</source>
+        <translation>Påbegyndte fraktioner</translation>
+    </message>
+    <message>
+        <source>Volume of the pool</source>
+        <translation>Puljens volumen</translation>
+    </message>
+    <message>
+        <source>Fraction collector</source>
+        <translation>Fraktionsopsamler</translation>
+    </message>
+    <message>
+        <source>Cuts what a column sends into fractions by time, volume or value, and sends those of the pool on and the others to waste. Only which of them is collected is kept, not their liquid.</source>
+        <translation>Skærer det, en søjle sender, i fraktioner efter tid, volumen eller værdi, og sender puljens videre og de andre til affald. Kun hvilken af dem der opsamles, gemmes, ikke deres væske.</translation>
+    </message>
+    <message>
+        <source>Liquid</source>
+        <translation>Væske</translation>
+    </message>
+    <message>
+        <source>Heating or cooling water in</source>
+        <translation>Varme- eller kølevand ind</translation>
+    </message>
+    <message>
+        <source>Heating or cooling water out</source>
+        <translation>Varme- eller kølevand ud</translation>
+    </message>
+    <message>
+        <source>counter_flow</source>
+        <translation>modstrøm</translation>
+    </message>
+    <message>
+        <source>parallel_flow</source>
+        <translation>medstrøm</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Areal</translation>
+    </message>
+    <message>
+        <source>Heat transfer coefficient</source>
+        <translation>Varmeovergangskoefficient</translation>
+    </message>
+    <message>
+        <source>Of both sides and the wall; some 1500 W/m2/K between plates.</source>
+        <translation>For begge sider og væggen; omkring 1500 W/m2/K mellem plader.</translation>
+    </message>
+    <message>
+        <source>Arrangement</source>
+        <translation>Arrangement</translation>
+    </message>
+    <message>
+        <source>Whether both liquids run against each other or side by side.</source>
+        <translation>Om de to væsker løber mod hinanden eller side om side.</translation>
+    </message>
+    <message>
+        <source>Heat capacity</source>
+        <translation>Varmekapacitet</translation>
+    </message>
+    <message>
+        <source>By volume, of both liquids; that of water.</source>
+        <translation>Pr. volumen, for begge væsker; vands.</translation>
+    </message>
+    <message>
+        <source>Heat flow</source>
+        <translation>Varmestrøm</translation>
+    </message>
+    <message>
+        <source>From the liquid to the water; negative where it is heated.</source>
+        <translation>Fra væsken til vandet; negativ, hvor den opvarmes.</translation>
+    </message>
+    <message>
+        <source>Effectiveness</source>
+        <translation>Effektivitet</translation>
+    </message>
+    <message>
+        <source>Heat that passes by the most that could.</source>
+        <translation>Varme, der overføres, i forhold til det højest mulige.</translation>
+    </message>
+    <message>
+        <source>Temperature of the liquid that leaves</source>
+        <translation>Temperatur af væsken, der forlader</translation>
+    </message>
+    <message>
+        <source>Temperature of the water that leaves</source>
+        <translation>Temperatur af vandet, der forlader</translation>
+    </message>
+    <message>
+        <source>Heat so far</source>
+        <translation>Varme indtil nu</translation>
+    </message>
+    <message>
+        <source>Either way.</source>
+        <translation>Begge veje.</translation>
+    </message>
+    <message>
+        <source>Heat exchanged</source>
+        <translation>Overført varme</translation>
+    </message>
+    <message>
+        <source>Heat exchanger</source>
+        <translation>Varmeveksler</translation>
+    </message>
+    <message>
+        <source>Warms or cools a liquid by water that flows past it. A mechanism: area, heat transfer and both flows decide how far it comes.</source>
+        <translation>Opvarmer eller køler en væske med vand, der strømmer forbi den. En mekanisme: areal, varmeovergang og begge flow afgør, hvor langt den når.</translation>
+    </message>
+    <message>
+        <source>Homogenate</source>
+        <translation>Homogenat</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>Passager</translation>
+    </message>
+    <message>
+        <source>Through the valve, one after the other.</source>
+        <translation>Gennem ventilen, den ene efter den anden.</translation>
+    </message>
+    <message>
+        <source>Release of one pass</source>
+        <translation>Frigivelse ved én passage</translation>
+    </message>
+    <message>
+        <source>Part of the cells that one pass at the reference pressure breaks; from your trial.</source>
+        <translation>Del af cellerne, som én passage ved referencetrykket bryder; fra dit forsøg.</translation>
+    </message>
+    <message>
+        <source>Reference pressure</source>
+        <translation>Referencetryk</translation>
+    </message>
+    <message>
+        <source>Exponent of the pressure</source>
+        <translation>Trykkets eksponent</translation>
+    </message>
+    <message>
+        <source>2.9 for yeast (Hetherington 1971), 2.2 for E. coli (Gray 1972).</source>
+        <translation>2.9 for gær (Hetherington 1971), 2.2 for E. coli (Gray 1972).</translation>
+    </message>
+    <message>
+        <source>Of pump and drive: power of the liquid by power taken.</source>
+        <translation>Af pumpe og drev: væskens effekt i forhold til optaget effekt.</translation>
+    </message>
+    <message>
+        <source>Drop over the valve; the recipe may write it.</source>
+        <translation>Fald over ventilen; recepten kan skrive det.</translation>
+    </message>
+    <message>
+        <source>Part of the cells that is broken now.</source>
+        <translation>Del af cellerne, der er brudt nu.</translation>
+    </message>
+    <message>
+        <source>Temperature rise</source>
+        <translation>Temperaturstigning</translation>
+    </message>
+    <message>
+        <source>Of each pass, before the cooler: 2.4 °C per 100 bar.</source>
+        <translation>For hver passage, før køleren: 2.4 °C pr. 100 bar.</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Effekt</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energi</translation>
+    </message>
+    <message>
+        <source>Largest power</source>
+        <translation>Største effekt</translation>
+    </message>
+    <message>
+        <source>High-pressure homogenizer</source>
+        <translation>Højtrykshomogenisator</translation>
+    </message>
+    <message>
+        <source>Breaks cells by pressure and frees what they hold: release of first order in passes (a mechanism), with stated parts of the cells&apos; dry mass. A cooler keeps the temperature. The debris takes the diameter of its component.</source>
+        <translation>Bryder celler med tryk og frigør det, de indeholder: frigivelse af første orden i passager (en mekanisme), med angivne andele af cellernes tørmasse. En køler holder temperaturen. Celleresterne får deres komponents diameter.</translation>
+    </message>
+    <message>
+        <source>pH is to follow from the composition, but no component that comes here is a buffer: give one its &quot;pka&quot;, or choose “set-point”.</source>
+        <translation>pH skal følge af sammensætningen, men ingen komponent, der kommer her, er en buffer: giv en af dem dens &quot;pka&quot;, eller vælg ”setpunkt”.</translation>
+    </message>
+    <message>
+        <source>Aggregation needs both the product and the component that its aggregates become: name both or neither.</source>
+        <translation>Aggregering kræver både produktet og den komponent, som dets aggregater bliver til: angiv begge eller ingen.</translation>
+    </message>
+    <message>
+        <source>The product “{1}” cannot be its own aggregate: add a component for the aggregates.</source>
+        <translation>Produktet ”{1}” kan ikke være sit eget aggregat: tilføj en komponent til aggregaterne.</translation>
+    </message>
+    <message>
+        <source>Aggregates form by mass, and the mass of “{1}” is unknown: give its molar_mass or the basis &quot;mass&quot;.</source>
+        <translation>Aggregater dannes efter masse, og massen af ”{1}” er ukendt: angiv dens molar_mass eller basis &quot;mass&quot;.</translation>
+    </message>
+    <message>
+        <source>No virus is inactivated here: give the rate of a virus component under &quot;inactivation&quot;, such as &quot;0.0064 1/s&quot;.</source>
+        <translation>Intet virus inaktiveres her: angiv hastigheden for en viruskomponent under &quot;inactivation&quot;, f.eks. &quot;0.0064 1/s&quot;.</translation>
+    </message>
+    <message>
+        <source>Virus is reduced by {1} log10, and {2} are wanted: hold longer, or at lower pH or higher temperature.</source>
+        <translation>Virus reduceres med {1} log10, og {2} ønskes: hold længere, eller ved lavere pH eller højere temperatur.</translation>
+    </message>
+    <message>
+        <source>Acid</source>
+        <translation>Syre</translation>
+    </message>
+    <message>
+        <source>That the jacket holds.</source>
+        <translation>Som kappen holder.</translation>
+    </message>
+    <message>
+        <source>Of what the vessel holds; of the virus that is reduced least, and at most the cap.</source>
+        <translation>Af det, beholderen indeholder; af det virus, der reduceres mindst, og højst loftet.</translation>
+    </message>
+    <message>
+        <source>Part of the product&apos;s mass.</source>
+        <translation>Del af produktets masse.</translation>
+    </message>
+    <message>
+        <source>Low-pH hold</source>
+        <translation>Hold ved lav pH</translation>
+    </message>
+    <message>
+        <source>A stirred vessel that inactivates enveloped virus at low pH while product aggregates: a mechanism, of first order in each virus, with rates from your trials. Fill it, add acid, hold, add base, and transfer; in the recipe write the pH, or let it follow from the composition.</source>
+        <translation>En omrørt beholder, der inaktiverer kappebærende virus ved lav pH, mens produkt aggregerer: en mekanisme, af første orden i hvert virus, med hastigheder fra dine forsøg. Fyld den, tilsæt syre, hold, tilsæt base, og overfør; skriv pH i recepten, eller lad den følge af sammensætningen.</translation>
+    </message>
+    <message>
+        <source>set-point</source>
+        <translation>setpunkt</translation>
+    </message>
+    <message>
+        <source>composition</source>
+        <translation>sammensætning</translation>
+    </message>
+    <message>
+        <source>Inactivation</source>
+        <translation>Inaktivering</translation>
+    </message>
+    <message>
+        <source>Aggregation</source>
+        <translation>Aggregering</translation>
+    </message>
+    <message>
+        <source>pH from</source>
+        <translation>pH fra</translation>
+    </message>
+    <message>
+        <source>set-point: the pH that is written. composition: by the balance of charges over buffers and strong ions, so that acid and base that are added decide it.</source>
+        <translation>setpunkt: den pH, der er skrevet. sammensætning: efter ladningsbalancen over buffere og stærke ioner, så tilsat syre og base afgør den.</translation>
+    </message>
+    <message>
+        <source>Rate of inactivation</source>
+        <translation>Inaktiveringshastighed</translation>
+    </message>
+    <message>
+        <source>Of each virus, of first order, at the reference pH and temperature. 0.0064 1/s is 5 log10 in 30 minutes, what ASTM E2888 grants murine retrovirus at pH 3.6 and 15 °C.</source>
+        <translation>For hvert virus, af første orden, ved reference-pH og -temperatur. 0.0064 1/s er 5 log10 på 30 minutter, det som ASTM E2888 tillægger murint retrovirus ved pH 3.6 og 15 °C.</translation>
+    </message>
+    <message>
+        <source>Reference pH</source>
+        <translation>Reference-pH</translation>
+    </message>
+    <message>
+        <source>At which the rates hold.</source>
+        <translation>Hvor hastighederne gælder.</translation>
+    </message>
+    <message>
+        <source>Reference temperature</source>
+        <translation>Referencetemperatur</translation>
+    </message>
+    <message>
+        <source>Decades per unit of pH</source>
+        <translation>Dekader pr. pH-enhed</translation>
+    </message>
+    <message>
+        <source>By which inactivation is faster at a pH lower by 1. From trials at two pH.</source>
+        <translation>Hvormed inaktiveringen er hurtigere ved en pH, der er 1 lavere. Fra forsøg ved to pH.</translation>
+    </message>
+    <message>
+        <source>Activation energy</source>
+        <translation>Aktiveringsenergi</translation>
+    </message>
+    <message>
+        <source>Of inactivation; 80 kJ/mol make it three times as fast 10 °C warmer.</source>
+        <translation>For inaktivering; 80 kJ/mol gør den tre gange så hurtig ved 10 °C mere.</translation>
+    </message>
+    <message>
+        <source>Largest log reduction claimed</source>
+        <translation>Største hævdede logreduktion</translation>
+    </message>
+    <message>
+        <source>A part of the virus is taken as never inactivated, so that no run claims more.</source>
+        <translation>En del af virusset regnes som aldrig inaktiveret, så ingen kørsel hævder mere.</translation>
+    </message>
+    <message>
+        <source>Log reduction wanted</source>
+        <translation>Ønsket logreduktion</translation>
+    </message>
+    <message>
+        <source>A run that reaches less says so.</source>
+        <translation>En kørsel, der når mindre, siger det.</translation>
+    </message>
+    <message>
+        <source>The component that aggregates; none: no aggregation.</source>
+        <translation>Den komponent, der aggregerer; ingen: ingen aggregering.</translation>
+    </message>
+    <message>
+        <source>The component that its aggregates become, kilogram for kilogram.</source>
+        <translation>Den komponent, som dens aggregater bliver til, kilogram for kilogram.</translation>
+    </message>
+    <message>
+        <source>Rate of aggregation</source>
+        <translation>Aggregeringshastighed</translation>
+    </message>
+    <message>
+        <source>Part of the product that aggregates per time at 1 g/L and the reference conditions.</source>
+        <translation>Del af produktet, der aggregerer pr. tid ved 1 g/L og referencebetingelserne.</translation>
+    </message>
+    <message>
+        <source>Order of aggregation</source>
+        <translation>Aggregeringens orden</translation>
+    </message>
+    <message>
+        <source>1 where unfolding limits, 2 where molecules must meet.</source>
+        <translation>1, hvor udfoldning begrænser, 2, hvor molekyler skal mødes.</translation>
+    </message>
+    <message>
+        <source>By which product aggregates faster at a pH lower by 1.</source>
+        <translation>Hvormed produkt aggregerer hurtigere ved en pH, der er 1 lavere.</translation>
+    </message>
+    <message>
+        <source>Activation energy of aggregation</source>
+        <translation>Aktiveringsenergi for aggregering</translation>
+    </message>
+    <message>
+        <source>Where it does not follow from the composition. The recipe writes it when acid and base are added.</source>
+        <translation>Hvor den ikke følger af sammensætningen. Recepten skriver den, når syre og base tilsættes.</translation>
+    </message>
+    <message>
+        <source>“{1}” has no molar mass, so its level in mol/L means nothing: give its molar_mass, or choose another component.</source>
+        <translation>”{1}” har ingen molar masse, så dens niveau i mol/L betyder intet: angiv dens molar_mass, eller vælg en anden komponent.</translation>
+    </message>
+    <message>
+        <source>“{1}” has no molar mass, so a capacity in g/L means nothing: give its molar_mass, or choose another component.</source>
+        <translation>”{1}” har ingen molar masse, så en kapacitet i g/L betyder intet: angiv dens molar_mass, eller vælg en anden komponent.</translation>
+    </message>
+    <message>
+        <source>{1} % of the product passed unbound, since the load went past the capacity at {2}: load in more cycles, or choose a larger bed.</source>
+        <translation>{1} % af produktet passerede ubundet, da påføringen overskred kapaciteten ved {2}: påfør i flere cyklusser, eller vælg et større leje.</translation>
+    </message>
+    <message>
+        <source>{1} % of the product was loaded past the capacity, from {2} on, and is not cleared: strip before, or choose a larger bed.</source>
+        <translation>{1} % af produktet blev påført ud over kapaciteten, fra {2}, og er ikke renset: strip før, eller vælg et større leje.</translation>
+    </message>
+    <message>
+        <source>Left out: the first dissolved component that counts in mass.</source>
+        <translation>Udeladt: den første opløste komponent, der regnes i masse.</translation>
+    </message>
+    <message>
+        <source>Of the product in the pool, within the capacity; the rest stays until the bed is stripped.</source>
+        <translation>Af produktet i puljen, inden for kapaciteten; resten bliver, til lejet strippes.</translation>
+    </message>
+    <message>
+        <source>Log reduction</source>
+        <translation>Logreduktion</translation>
+    </message>
+    <message>
+        <source>Of impurities and virus in the pool, stated: 2 leaves a hundredth.</source>
+        <translation>Af urenheder og virus i puljen, angivet: 2 efterlader en hundrededel.</translation>
+    </message>
+    <message>
+        <source>Impurity shown</source>
+        <translation>Vist urenhed</translation>
+    </message>
+    <message>
+        <source>Whose log reduction is a key figure. Left out: the first that has one.</source>
+        <translation>Hvis logreduktion er et nøgletal. Udeladt: den første, der har en.</translation>
+    </message>
+    <message>
+        <source>In column volumes, with all but a thousandth of what elutes or is stripped.</source>
+        <translation>I søjlevolumener, med alt undtagen en tusindedel af det, der elueres eller strippes.</translation>
+    </message>
+    <message>
+        <source>Eluent</source>
+        <translation>Elueringsmiddel</translation>
+    </message>
+    <message>
+        <source>A component whose buffer elutes. Left out: the recipe writes &quot;step&quot;.</source>
+        <translation>En komponent, hvis buffer eluerer. Udeladt: recepten skriver &quot;step&quot;.</translation>
+    </message>
+    <message>
+        <source>Eluting concentration</source>
+        <translation>Eluerende koncentration</translation>
+    </message>
+    <message>
+        <source>Of the eluent in what enters, from which on it elutes.</source>
+        <translation>Af elueringsmidlet i det, der kommer ind, hvorfra det eluerer.</translation>
+    </message>
+    <message>
+        <source>Strip</source>
+        <translation>Strippemiddel</translation>
+    </message>
+    <message>
+        <source>A component whose buffer strips. Left out: the recipe writes &quot;step&quot;.</source>
+        <translation>En komponent, hvis buffer stripper. Udeladt: recepten skriver &quot;step&quot;.</translation>
+    </message>
+    <message>
+        <source>Stripping concentration</source>
+        <translation>Strippende koncentration</translation>
+    </message>
+    <message>
+        <source>Of the strip in what enters, from which on it strips.</source>
+        <translation>Af strippemidlet i det, der kommer ind, hvorfra det stripper.</translation>
+    </message>
+    <message>
+        <source>Extinction of the product at 280 nm</source>
+        <translation>Produktets ekstinktion ved 280 nm</translation>
+    </message>
+    <message>
+        <source>Decadic; 100 m2/kg is 1 AU in 1 cm at 1 g/L.</source>
+        <translation>Dekadisk; 100 m2/kg er 1 AU i 1 cm ved 1 g/L.</translation>
+    </message>
+    <message>
+        <source>0 load and wash, or what eluent and strip say; 1 elute; 2 strip.</source>
+        <translation>0 påføring og vask, eller hvad elueringsmiddel og strippemiddel siger; 1 eluering; 2 stripning.</translation>
+    </message>
+    <message>
+        <source>Product by the volume of the bed: on it, or, where it flows through, since the last strip.</source>
+        <translation>Produkt i forhold til lejets volumen: på det, eller, hvor det løber igennem, siden sidste stripning.</translation>
+    </message>
+    <message>
+        <source>Absorbance of the product in what leaves.</source>
+        <translation>Produktets absorbans i det, der forlader.</translation>
+    </message>
+    <message>
+        <source>0 load and wash, 1 elution, 2 strip.</source>
+        <translation>0 påføring og vask, 1 eluering, 2 stripning.</translation>
+    </message>
+    <message>
+        <source>Cycles needed</source>
+        <translation>Krævede cyklusser</translation>
+    </message>
+    <message>
+        <source>Loaded product by the capacity of the bed, in whole cycles.</source>
+        <translation>Påført produkt i forhold til lejets kapacitet, i hele cyklusser.</translation>
+    </message>
+    <message>
+        <source>All that entered without product, in column volumes.</source>
+        <translation>Alt, der kom ind uden produkt, i søjlevolumener.</translation>
+    </message>
+    <message>
+        <source>Yield of the pool</source>
+        <translation>Puljens udbytte</translation>
+    </message>
+    <message>
+        <source>Product that left in elution (or, flowing through, in the load), of what was loaded.</source>
+        <translation>Produkt, der forlod under eluering (eller, ved gennemløb, under påføringen), af det påførte.</translation>
+    </message>
+    <message>
+        <source>Of the impurity shown, loaded by what is in the pool.</source>
+        <translation>For den viste urenhed, påført i forhold til det, der er i puljen.</translation>
+    </message>
+    <message>
+        <source>Past the capacity</source>
+        <translation>Ud over kapaciteten</translation>
+    </message>
+    <message>
+        <source>Part of the product that was loaded when there was no room for it.</source>
+        <translation>Del af produktet, der blev påført, da der ikke var plads til det.</translation>
+    </message>
+    <message>
+        <source>Without fault until</source>
+        <translation>Uden fejl indtil</translation>
+    </message>
+    <message>
+        <source>The time at which the load went past the capacity; until then, now.</source>
+        <translation>Det tidspunkt, hvor påføringen overskred kapaciteten; indtil da, nu.</translation>
+    </message>
+    <message>
+        <source>Buffer in column volumes</source>
+        <translation>Buffer i søjlevolumener</translation>
+    </message>
+    <message>
+        <source>For {1} the feed was under {2} (mean {3}), where models of single-pass filtration fail: small differences in mass transfer change the retentate much. Raise the feed, or lower the area.</source>
+        <translation>I {1} var føden under {2} (middel {3}), hvor modeller for enkeltpassagefiltrering svigter: små forskelle i masseoverføring ændrer retentatet meget. Øg føden, eller mindsk arealet.</translation>
+    </message>
+    <message>
+        <source>Retentate</source>
+        <translation>Retentat</translation>
+    </message>
+    <message>
+        <source>pressure</source>
+        <translation>tryk</translation>
+    </message>
+    <message>
+        <source>concentration_factor</source>
+        <translation>koncentrationsfaktor</translation>
+    </message>
+    <message>
+        <source>Skid</source>
+        <translation>Skid</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Trin</translation>
+    </message>
+    <message>
+        <source>In series; each has its part of the area, so that more stages make a faster flow past it.</source>
+        <translation>I serie; hvert har sin del af arealet, så flere trin giver en hurtigere strøm forbi det.</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Styring</translation>
+    </message>
+    <message>
+        <source>pressure: that of the feed is set, and the retentate follows. concentration_factor: two pumps set feed and retentate, and the pressure follows.</source>
+        <translation>tryk: fødens tryk indstilles, og retentatet følger. koncentrationsfaktor: to pumper indstiller føde og retentat, og trykket følger.</translation>
+    </message>
+    <message>
+        <source>Efficiency of the pump</source>
+        <translation>Pumpens virkningsgrad</translation>
+    </message>
+    <message>
+        <source>Viscosity of the buffer</source>
+        <translation>Bufferens viskositet</translation>
+    </message>
+    <message>
+        <source>Of the feed; raises the event &quot;limit&quot;.</source>
+        <translation>Fødens; udløser hændelsen &quot;limit&quot;.</translation>
+    </message>
+    <message>
+        <source>Pressure of the feed</source>
+        <translation>Fødens tryk</translation>
+    </message>
+    <message>
+        <source>With the control &quot;pressure&quot;.</source>
+        <translation>Med styringen &quot;pressure&quot;.</translation>
+    </message>
+    <message>
+        <source>Concentration factor</source>
+        <translation>Koncentrationsfaktor</translation>
+    </message>
+    <message>
+        <source>Feed by retentate, with the control &quot;concentration_factor&quot;.</source>
+        <translation>Føde i forhold til retentat, med styringen &quot;concentration_factor&quot;.</translation>
+    </message>
+    <message>
+        <source>Feed by retentate; 1 at rest.</source>
+        <translation>Føde i forhold til retentat; 1 i hvile.</translation>
+    </message>
+    <message>
+        <source>Protein in the retentate</source>
+        <translation>Protein i retentatet</translation>
+    </message>
+    <message>
+        <source>Feed by area</source>
+        <translation>Føde pr. areal</translation>
+    </message>
+    <message>
+        <source>Permeate flux</source>
+        <translation>Permeatflux</translation>
+    </message>
+    <message>
+        <source>Pressure of the retentate</source>
+        <translation>Retentatets tryk</translation>
+    </message>
+    <message>
+        <source>After the last stage; under 0 the feed cannot be pressed through.</source>
+        <translation>Efter sidste trin; under 0 kan føden ikke presses igennem.</translation>
+    </message>
+    <message>
+        <source>Viscosity of the retentate</source>
+        <translation>Retentatets viskositet</translation>
+    </message>
+    <message>
+        <source>Mean feed by area</source>
+        <translation>Gennemsnitlig føde pr. areal</translation>
+    </message>
+    <message>
+        <source>While it flowed.</source>
+        <translation>Mens det strømmede.</translation>
+    </message>
+    <message>
+        <source>Time of slow feed</source>
+        <translation>Tid med langsom føde</translation>
+    </message>
+    <message>
+        <source>Under 25 L/m2/h, where models of single-pass filtration fail.</source>
+        <translation>Under 25 L/m2/h, hvor modeller for enkeltpassagefiltrering svigter.</translation>
+    </message>
+    <message>
+        <source>Permeate so far</source>
+        <translation>Permeat indtil nu</translation>
+    </message>
+    <message>
+        <source>Energy of the pump</source>
+        <translation>Pumpens energi</translation>
+    </message>
+    <message>
+        <source>Largest concentration factor</source>
+        <translation>Største koncentrationsfaktor</translation>
+    </message>
+    <message>
+        <source>Largest concentration</source>
+        <translation>Største koncentration</translation>
+    </message>
+    <message>
+        <source>Largest pressure of the feed</source>
+        <translation>Største fødetryk</translation>
+    </message>
+    <message>
+        <source>Single-pass TFF</source>
+        <translation>Enkeltpassage-TFF</translation>
+    </message>
+    <message>
+        <source>Concentrate and store</source>
+        <translation>Koncentrering og opbevaring</translation>
+    </message>
+    <message>
+        <source>Concentrates in one pass through stages in series, for continuous plants. A mechanism: film, osmotic pressure, viscosity and the fall of pressure decide what passes. Under 25 L/m2/h of feed it does not hold, and the run says so.</source>
+        <translation>Koncentrerer i én passage gennem trin i serie, til kontinuerlige anlæg. En mekanisme: film, osmotisk tryk, viskositet og trykfaldet afgør, hvad der passerer. Under 25 L/m2/h føde gælder den ikke, og kørslen siger det.</translation>
+    </message>
+    <message>
+        <source>The filter went on past its end point, to {1} L/m2 of a capacity of {2} L/m2: take {3} or more, or end the phase at its event “limit”.</source>
+        <translation>Filteret fortsatte ud over sit slutpunkt, til {1} L/m2 af en kapacitet på {2} L/m2: tag {3} eller mere, eller afslut fasen ved dens hændelse ”limit”.</translation>
+    </message>
+    <message>
+        <source>Nothing was filtered: the filter draws what the vessel before it holds as long as its pressure is above 0.</source>
+        <translation>Intet blev filtreret: filteret trækker det, som beholderen før det indeholder, så længe dets tryk er over 0.</translation>
+    </message>
+    <message>
+        <source>Initial flux</source>
+        <translation>Startflux</translation>
+    </message>
+    <message>
+        <source>Of the clean filter with this liquid, at the pressure of the trial.</source>
+        <translation>Af det rene filter med denne væske, ved forsøgets tryk.</translation>
+    </message>
+    <message>
+        <source>Pressure of the trial</source>
+        <translation>Forsøgets tryk</translation>
+    </message>
+    <message>
+        <source>End point</source>
+        <translation>Slutpunkt</translation>
+    </message>
+    <message>
+        <source>Part of the initial flux that is left; raises the event &quot;limit&quot;.</source>
+        <translation>Del af startfluxen, der er tilbage; udløser hændelsen &quot;limit&quot;.</translation>
+    </message>
+    <message>
+        <source>standard: gradual blocking, as a Vmax trial gives it. Others by Hermia.</source>
+        <translation>standard: gradvis blokering, som et Vmax-forsøg giver den. Andre efter Hermia.</translation>
+    </message>
+    <message>
+        <source>Vmax</source>
+        <translation>Vmax</translation>
+    </message>
+    <message>
+        <source>Throughput at which the filter would be blocked for good: the slope of time by throughput against time is its inverse.</source>
+        <translation>Gennemløb, hvor filteret ville være blokeret for altid: hældningen af tid divideret med gennemløb mod tid er dets reciprokke.</translation>
+    </message>
+    <message>
+        <source>That drives the liquid; 0 closes the filter. The recipe writes it.</source>
+        <translation>Som driver væsken; 0 lukker filteret. Recepten skriver det.</translation>
+    </message>
+    <message>
+        <source>By that of the clean filter.</source>
+        <translation>I forhold til det rene filters.</translation>
+    </message>
+    <message>
+        <source>Throughput at the end point.</source>
+        <translation>Gennemløb ved slutpunktet.</translation>
+    </message>
+    <message>
+        <source>Sterile filter</source>
+        <translation>Sterilfilter</translation>
+    </message>
+    <message>
+        <source>Draws liquid from the vessel before it at constant pressure while it blocks: a mechanism, from a Vmax trial. What it holds back is stated. Open and close it by its pressure; its end point is the event &quot;limit&quot;.</source>
+        <translation>Trækker væske fra beholderen før det ved konstant tryk, mens det blokerer: en mekanisme, fra et Vmax-forsøg. Hvad det holder tilbage, angives. Åbn og luk det med dets tryk; dets slutpunkt er hændelsen &quot;limit&quot;.</translation>
+    </message>
+    <message>
+        <source>Pool to be filtered</source>
+        <translation>Pulje, der skal filtreres</translation>
+    </message>
+    <message>
+        <source>Filled as the recipe transfers it.</source>
+        <translation>Fyldes, som recepten overfører den.</translation>
+    </message>
+    <message>
+        <source>Feed of a fed-batch</source>
+        <translation>Føde til en fed-batch</translation>
+    </message>
+    <message>
+        <source>Draws the part &quot;feed_ratio&quot; of the permeate&apos;s flow.</source>
+        <translation>Trækker delen &quot;feed_ratio&quot; af permeatets flow.</translation>
+    </message>
+    <message>
+        <source>Diafiltration buffer</source>
+        <translation>Diafiltreringsbuffer</translation>
+    </message>
+    <message>
+        <source>Draws the part &quot;buffer_ratio&quot; of the permeate&apos;s flow.</source>
+        <translation>Trækker delen &quot;buffer_ratio&quot; af permeatets flow.</translation>
+    </message>
+    <message>
+        <source>flux</source>
+        <translation>flux</translation>
+    </message>
+    <message>
+        <source>donnan_and_volume</source>
+        <translation>Donnan og volumen</translation>
+    </message>
+    <message>
+        <source>What stays in modules and pipes, below which the membrane runs dry. 0 stands for 0.1 % of the vessel volume.</source>
+        <translation>Det, der bliver i moduler og rør, hvorunder membranen løber tør. 0 står for 0.1 % af beholderens volumen.</translation>
+    </message>
+    <message>
+        <source>pressure: the transmembrane pressure is set, and the flux follows. flux: the other way round.</source>
+        <translation>tryk: transmembrantrykket indstilles, og fluxen følger. flux: omvendt.</translation>
+    </message>
+    <message>
+        <source>Exclusion of excipients</source>
+        <translation>Udelukkelse af hjælpestoffer</translation>
+    </message>
+    <message>
+        <source>donnan_and_volume: charged protein shifts ions and pH against the buffer (where components are buffers), and its volume leaves excipients less room. none: the sieving coefficient alone.</source>
+        <translation>Donnan og volumen: ladet protein forskyder ioner og pH i forhold til bufferen (hvor komponenter er buffere), og dets volumen giver hjælpestoffer mindre plads. ingen: sigtekoefficienten alene.</translation>
+    </message>
+    <message>
+        <source>Specific volume of protein</source>
+        <translation>Proteinets specifikke volumen</translation>
+    </message>
+    <message>
+        <source>From which excipients are excluded.</source>
+        <translation>Hvorfra hjælpestoffer er udelukket.</translation>
+    </message>
+    <message>
+        <source>Final concentration</source>
+        <translation>Slutkoncentration</translation>
+    </message>
+    <message>
+        <source>Of retained protein; raises the event &quot;concentration&quot;.</source>
+        <translation>Af tilbageholdt protein; udløser hændelsen &quot;concentration&quot;.</translation>
+    </message>
+    <message>
+        <source>Diavolumes</source>
+        <translation>Diavolumener</translation>
+    </message>
+    <message>
+        <source>Counted from the start of the run; raises the event &quot;diavolumes&quot;.</source>
+        <translation>Talt fra kørslens start; udløser hændelsen &quot;diavolumes&quot;.</translation>
+    </message>
+    <message>
+        <source>Before the module; raises the event &quot;limit&quot;.</source>
+        <translation>Før modulet; udløser hændelsen &quot;limit&quot;.</translation>
+    </message>
+    <message>
+        <source>Transmembrane pressure</source>
+        <translation>Transmembrantryk</translation>
+    </message>
+    <message>
+        <source>Mean over the module, with the control &quot;pressure&quot;; at 0 nothing passes.</source>
+        <translation>Middel over modulet, med styringen &quot;pressure&quot;; ved 0 passerer intet.</translation>
+    </message>
+    <message>
+        <source>With the control &quot;flux&quot;; at 0 nothing passes.</source>
+        <translation>Med styringen &quot;flux&quot;; ved 0 passerer intet.</translation>
+    </message>
+    <message>
+        <source>Cross flow</source>
+        <translation>Tværstrøm</translation>
+    </message>
+    <message>
+        <source>Past the membrane, by its area; at 0 nothing passes.</source>
+        <translation>Forbi membranen, pr. areal af den; ved 0 passerer intet.</translation>
+    </message>
+    <message>
+        <source>Feed by permeate</source>
+        <translation>Føde i forhold til permeat</translation>
+    </message>
+    <message>
+        <source>1 holds the volume while feed is drawn: concentration in fed-batch.</source>
+        <translation>1 holder volumenet, mens føde trækkes: koncentrering i fed-batch.</translation>
+    </message>
+    <message>
+        <source>Buffer by permeate</source>
+        <translation>Buffer i forhold til permeat</translation>
+    </message>
+    <message>
+        <source>1 is diafiltration at constant volume.</source>
+        <translation>1 er diafiltrering ved konstant volumen.</translation>
+    </message>
+    <message>
+        <source>Retained protein</source>
+        <translation>Tilbageholdt protein</translation>
+    </message>
+    <message>
+        <source>All that is dissolved and held back for the most part.</source>
+        <translation>Alt, der er opløst og for størstedelen holdes tilbage.</translation>
+    </message>
+    <message>
+        <source>Protein at the membrane</source>
+        <translation>Protein ved membranen</translation>
+    </message>
+    <message>
+        <source>At the mean flux of the module.</source>
+        <translation>Ved modulets middelflux.</translation>
+    </message>
+    <message>
+        <source>Osmotic pressure at the membrane</source>
+        <translation>Osmotisk tryk ved membranen</translation>
+    </message>
+    <message>
+        <source>Of the liquid in the vessel.</source>
+        <translation>Af væsken i beholderen.</translation>
+    </message>
+    <message>
+        <source>pH of the permeate</source>
+        <translation>Permeatets pH</translation>
+    </message>
+    <message>
+        <source>Buffer by the volume in the vessel, from the start of the run.</source>
+        <translation>Buffer i forhold til volumenet i beholderen, fra kørslens start.</translation>
+    </message>
+    <message>
+        <source>Missing buffer</source>
+        <translation>Manglende buffer</translation>
+    </message>
+    <message>
+        <source>Wanted, and not there.</source>
+        <translation>Ønsket, og ikke til stede.</translation>
+    </message>
+    <message>
+        <source>Time that the membrane ran dry</source>
+        <translation>Tid, hvor membranen var tør</translation>
+    </message>
+    <message>
+        <source>The time at which the membrane first ran dry or lacked buffer; until then, now.</source>
+        <translation>Det tidspunkt, hvor membranen først løb tør eller manglede buffer; indtil da, nu.</translation>
+    </message>
+    <message>
+        <source>UF/DF</source>
+        <translation>UF/DF</translation>
+    </message>
+    <message>
+        <source>Concentrates protein in a recirculated vessel and exchanges its buffer. A mechanism: film, osmotic pressure, viscosity and the pressure drop of the module decide the flux, sieving and the exclusion by charge and volume what passes. The recipe writes pressure or flux, and draws feed or buffer by the permeate.</source>
+        <translation>Koncentrerer protein i en recirkuleret beholder og udskifter dets buffer. En mekanisme: film, osmotisk tryk, viskositet og modulets trykfald afgør fluxen, sigtning og udelukkelsen ved ladning og volumen, hvad der passerer. Recepten skriver tryk eller flux og trækker føde eller buffer i forhold til permeatet.</translation>
+    </message>
+    <message>
+        <source>Nothing passed the membrane in this run: let a phase of the recipe write “flux”, and fill the vessel before.</source>
+        <translation>Intet passerede membranen i denne kørsel: lad en fase i recepten skrive ”flux”, og fyld beholderen før.</translation>
+    </message>
+    <message>
+        <source>Nothing passed the membrane in this run: let a phase of the recipe write “transmembrane_pressure”, and fill the vessel before.</source>
+        <translation>Intet passerede membranen i denne kørsel: lad en fase i recepten skrive ”transmembrane_pressure”, og fyld beholderen før.</translation>
+    </message>
+    <message>
+        <source>The diafiltration lacked {1} of buffer, from {2} on, and concentrated instead: hold more buffer ready, or end the phase at the event &quot;diavolumes&quot;.</source>
+        <translation>Diafiltreringen manglede {1} buffer, fra {2}, og koncentrerede i stedet: hav mere buffer klar, eller afslut fasen ved hændelsen &quot;diavolumes&quot;.</translation>
+    </message>
+    <message>
+        <source>The membrane ran dry for {1}, first at {2}: end the phase at the event &quot;concentration&quot; or &quot;empty&quot;, or set the pressure to 0 before the vessel is emptied.</source>
+        <translation>Membranen løb tør i {1}, første gang ved {2}: afslut fasen ved hændelsen &quot;concentration&quot; eller &quot;empty&quot;, eller sæt trykket til 0, før beholderen tømmes.</translation>
+    </message>
+    <message>
+        <source>“{1}” passes this filter whole: give its log_reduction, or choose another component to show.</source>
+        <translation>”{1}” passerer dette filter fuldt ud: angiv dens log_reduction, eller vælg en anden komponent at vise.</translation>
+    </message>
+    <message>
+        <source>The filter went past its capacity of {1} at {2} and came to {3}: end the phase at the event &quot;capacity&quot;, or choose a larger area. Log reductions are not proven beyond it.</source>
+        <translation>Filteret overskred sin kapacitet på {1} ved {2} og nåede {3}: afslut fasen ved hændelsen &quot;capacity&quot;, eller vælg et større areal. Logreduktioner er ikke påvist ud over den.</translation>
+    </message>
+    <message>
+        <source>Feed at given flow</source>
+        <translation>Føde ved givet flow</translation>
+    </message>
+    <message>
+        <source>The pressure follows from the flow.</source>
+        <translation>Trykket følger af flowet.</translation>
+    </message>
+    <message>
+        <source>Feed at constant pressure</source>
+        <translation>Føde ved konstant tryk</translation>
+    </message>
+    <message>
+        <source>From a pressurised vessel: the flow follows from the set pressure.</source>
+        <translation>Fra en trykbeholder: flowet følger af det indstillede tryk.</translation>
+    </message>
+    <message>
+        <source>plugging</source>
+        <translation>tilstopning</translation>
+    </message>
+    <message>
+        <source>Virus</source>
+        <translation>Virus</translation>
+    </message>
+    <message>
+        <source>Pressure by flux and viscosity; 18e12 1/m lets 40 L/m2/h through at 2 bar.</source>
+        <translation>Tryk i forhold til flux og viskositet; 18e12 1/m lader 40 L/m2/h igennem ved 2 bar.</translation>
+    </message>
+    <message>
+        <source>How the resistance rises with throughput (Hermia): intermediate, standard, complete or cake.</source>
+        <translation>Hvordan modstanden stiger med gennemløbet (Hermia): mellemliggende, standard, fuldstændig eller kage.</translation>
+    </message>
+    <message>
+        <source>Of the new filter, stated: 4 lets a ten-thousandth pass. 0: passes whole.</source>
+        <translation>Af det nye filter, angivet: 4 lader en titusindedel passere. 0: passerer fuldt ud.</translation>
+    </message>
+    <message>
+        <source>Virus shown</source>
+        <translation>Vist virus</translation>
+    </message>
+    <message>
+        <source>Log reduction falls with</source>
+        <translation>Logreduktion falder med</translation>
+    </message>
+    <message>
+        <source>throughput: by a slope. plugging: as the flux decays, since virus passes by large pores that stay open longest.</source>
+        <translation>gennemløb: med en hældning. tilstopning: som fluxen aftager, da virus passerer gennem store porer, der holder sig åbne længst.</translation>
+    </message>
+    <message>
+        <source>Loss of log reduction</source>
+        <translation>Tab af logreduktion</translation>
+    </message>
+    <message>
+        <source>Per throughput: 1 1/m is one log in 1000 L/m2.</source>
+        <translation>Pr. gennemløb: 1 1/m er én log på 1000 L/m2.</translation>
+    </message>
+    <message>
+        <source>Throughput to which the filter is proven; raises the event &quot;capacity&quot;.</source>
+        <translation>Gennemløb, som filteret er påvist til; udløser hændelsen &quot;capacity&quot;.</translation>
+    </message>
+    <message>
+        <source>Decay of the flux</source>
+        <translation>Fluxfald</translation>
+    </message>
+    <message>
+        <source>Lost part of the flux at the same pressure; raises the event &quot;decay&quot;.</source>
+        <translation>Tabt del af fluxen ved samme tryk; udløser hændelsen &quot;decay&quot;.</translation>
+    </message>
+    <message>
+        <source>Pressure of the vessel</source>
+        <translation>Beholderens tryk</translation>
+    </message>
+    <message>
+        <source>Drives the feed at constant pressure; at 0 nothing is drawn.</source>
+        <translation>Driver føden ved konstant tryk; ved 0 trækkes intet.</translation>
+    </message>
+    <message>
+        <source>Lost part of the flux at the same pressure.</source>
+        <translation>Tabt del af fluxen ved samme tryk.</translation>
+    </message>
+    <message>
+        <source>Log reduction now</source>
+        <translation>Logreduktion nu</translation>
+    </message>
+    <message>
+        <source>Of what passes at this moment.</source>
+        <translation>Af det, der passerer i dette øjeblik.</translation>
+    </message>
+    <message>
+        <source>Log reduction of the pool</source>
+        <translation>Puljens logreduktion</translation>
+    </message>
+    <message>
+        <source>Of all that has passed.</source>
+        <translation>Af alt, der er passeret.</translation>
+    </message>
+    <message>
+        <source>Time past the capacity</source>
+        <translation>Tid ud over kapaciteten</translation>
+    </message>
+    <message>
+        <source>That liquid flowed.</source>
+        <translation>Hvor væske strømmede.</translation>
+    </message>
+    <message>
+        <source>The time at which the throughput passed the capacity; until then, now.</source>
+        <translation>Det tidspunkt, hvor gennemløbet overskred kapaciteten; indtil da, nu.</translation>
+    </message>
+    <message>
+        <source>Virus filter</source>
+        <translation>Virusfilter</translation>
+    </message>
+    <message>
+        <source>Holds virus back by size, at constant pressure from a vessel or at given flow. Flux decay is a mechanism (blocking); log reductions are stated, and fall with the throughput or as the filter plugs.</source>
+        <translation>Holder virus tilbage efter størrelse, ved konstant tryk fra en beholder eller ved givet flow. Fluxfald er en mekanisme (blokering); logreduktioner angives og falder med gennemløbet, eller når filteret tilstopper.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -17801,6 +20130,66 @@ Integration: %6</translation>
         <source>The run sheet is being written…</source>
         <translation>Forsøgsarket skrives…</translation>
     </message>
+    <message>
+        <source>Add runs…</source>
+        <translation>Tilføj forsøg…</translation>
+    </message>
+    <message>
+        <source>Ways to add runs to those that there are, side by side</source>
+        <translation>Måder at føje forsøg til de eksisterende, side om side</translation>
+    </message>
+    <message>
+        <source>The report is written to “%1”.</source>
+        <translation>Rapporten er skrevet til ”%1”.</translation>
+    </message>
+    <message>
+        <source>Stop the report</source>
+        <translation>Stop rapporten</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Rapport…</translation>
+    </message>
+    <message>
+        <source>Purpose of this study…</source>
+        <translation>Formål med dette studie…</translation>
+    </message>
+    <message>
+        <source>The report was stopped; no file was written.</source>
+        <translation>Rapporten blev standset; ingen fil blev skrevet.</translation>
+    </message>
+    <message>
+        <source>There is no study to report on. Start one from the parameters.</source>
+        <translation>Der er intet studie at rapportere om. Start et fra parametrene.</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>Dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webside (*.html)</translation>
+    </message>
+    <message>
+        <source>Report of the study</source>
+        <translation>Rapport om studiet</translation>
+    </message>
+    <message>
+        <source>The report is being written…</source>
+        <translation>Rapporten skrives…</translation>
+    </message>
+    <message>
+        <source>Purpose of the study</source>
+        <translation>Studiets formål</translation>
+    </message>
+    <message>
+        <source>What it is to answer</source>
+        <translation>Hvad det skal besvare</translation>
+    </message>
+    <message>
+        <source>Write down the purpose</source>
+        <translation>Skriv formålet ned</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::TagChips</name>
@@ -19349,6 +21738,172 @@ Integration: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::ui::AugmentSheet</name>
+    <message>
+        <source>As a block of their own</source>
+        <translation>Som en blok for sig</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Add these runs</source>
+        <translation>Tilføj disse forsøg</translation>
+    </message>
+    <message>
+        <source>Add runs</source>
+        <translation>Tilføj forsøg</translation>
+    </message>
+    <message>
+        <source>Further runs</source>
+        <translation>Yderligere forsøg</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Tilføjet</translation>
+    </message>
+    <message>
+        <source>All runs</source>
+        <translation>Alle forsøg</translation>
+    </message>
+    <message>
+        <source>Tells</source>
+        <translation>Viser</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Opløsning</translation>
+    </message>
+    <message>
+        <source>Power for 2 s</source>
+        <translation>Styrke for 2 s</translation>
+    </message>
+    <message>
+        <source>Mean prediction variance</source>
+        <translation>Gennemsnitlig forudsigelsesvarians</translation>
+    </message>
+    <message>
+        <source>The richest model that all runs together can tell</source>
+        <translation>Den rigeste model, som alle forsøg tilsammen kan vise</translation>
+    </message>
+    <message>
+        <source>The chance to show an effect of two standard deviations of a run at 5 %, of the factor with the least</source>
+        <translation>Chancen for at vise en effekt på to standardafvigelser af et forsøg ved 5 %, for den faktor, der har mindst</translation>
+    </message>
+    <message>
+        <source>Of what the model predicts over the space of the factors, in units of the variance of a run</source>
+        <translation>Af det, modellen forudsiger over faktorernes rum, i enheder af et forsøgs varians</translation>
+    </message>
+    <message>
+        <source>Ways to add runs</source>
+        <translation>Måder at tilføje forsøg</translation>
+    </message>
+    <message>
+        <source>main effects</source>
+        <translation>hovedeffekter</translation>
+    </message>
+    <message>
+        <source>interactions too</source>
+        <translation>også vekselvirkninger</translation>
+    </message>
+    <message>
+        <source>squares too</source>
+        <translation>også kvadrater</translation>
+    </message>
+    <message>
+        <source>Of the ways that leave their number open</source>
+        <translation>For de måder, der lader antallet stå åbent</translation>
+    </message>
+    <message>
+        <source>Further runs in the middle, beside axial points</source>
+        <translation>Yderligere forsøg i midten, ud over aksepunkter</translation>
+    </message>
+    <message>
+        <source>So that a shift between then and now does not fall on the factors</source>
+        <translation>Så en forskydning mellem dengang og nu ikke falder på faktorerne</translation>
+    </message>
+    <message>
+        <source>Limits that D-optimal and promising runs keep, in the units of the factors, with semicolons between them</source>
+        <translation>Grænser, som D-optimale og lovende forsøg overholder, i faktorernes enheder, med semikolon imellem</translation>
+    </message>
+    <message>
+        <source>The model tells</source>
+        <translation>Modellen viser</translation>
+    </message>
+    <message>
+        <source>Runs to add</source>
+        <translation>Forsøg at tilføje</translation>
+    </message>
+    <message>
+        <source>Centre points</source>
+        <translation>Centerpunkter</translation>
+    </message>
+    <message>
+        <source>Seeks the goal of</source>
+        <translation>Søger målet for</translation>
+    </message>
+    <message>
+        <source>Constraints</source>
+        <translation>Begrænsninger</translation>
+    </message>
+    <message>
+        <source>no response has a goal</source>
+        <translation>ingen respons har et mål</translation>
+    </message>
+    <message numerus="yes">
+        <source>Beside the %n run(s) of the study that enter its models</source>
+        <translation>
+            <numerusform>Ud over studiets %n forsøg, der indgår i dets modeller</numerusform>
+            <numerusform>Ud over studiets %n forsøg, der indgår i dets modeller</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>som det er</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>The ways to add runs are being worked out…</source>
+        <translation>Måderne at tilføje forsøg udarbejdes…</translation>
+    </message>
+    <message>
+        <source>Runs that there are keep their ids and their order.</source>
+        <translation>Eksisterende forsøg beholder deres id&apos;er og rækkefølge.</translation>
+    </message>
+    <message>
+        <source>The study without further runs, to compare with.</source>
+        <translation>Studiet uden yderligere forsøg, til sammenligning.</translation>
+    </message>
+    <message>
+        <source>Stopped before a way was found.</source>
+        <translation>Standset, før en måde blev fundet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n run(s): %1</source>
+        <comment>how, as in “fold-over of all factors”</comment>
+        <translation>
+            <numerusform>Tilføj %n forsøg: %1</numerusform>
+            <numerusform>Tilføj %n forsøg: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) added: %1.</source>
+        <comment>how, as in “fold-over of all factors”</comment>
+        <translation>
+            <numerusform>%n forsøg tilføjet: %1.</numerusform>
+            <numerusform>%n forsøg tilføjet: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>titer::ui::ContourPane</name>
     <message>
         <source>Contour</source>
@@ -20203,6 +22758,23 @@ Integration: %6</translation>
     <message>
         <source>Comment</source>
         <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>fold-over</source>
+        <translation>fold-over</translation>
+    </message>
+    <message>
+        <source>D-optimal</source>
+        <translation>D-optimale</translation>
+    </message>
+    <message>
+        <source>promising</source>
+        <translation>lovende</translation>
+    </message>
+    <message>
+        <source>%1, block %2</source>
+        <comment>type of a run, number</comment>
+        <translation>%1, blok %2</translation>
     </message>
 </context>
 <context>

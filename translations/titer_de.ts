@@ -2,6 +2,497 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name></name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>range</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>not tested: no repeated runs, or nothing left to test</source>
+        <translation>nicht geprüft: keine wiederholten Versuche, oder es bleibt nichts zu prüfen</translation>
+    </message>
+    <message>
+        <source>F = %1, p = %2: the model misses something that repeats do not</source>
+        <translation>F = %1, p = %2: dem Modell entgeht etwas, was Wiederholungen nicht erklären</translation>
+    </message>
+    <message>
+        <source>F = %1, p = %2: no lack of fit is shown</source>
+        <translation>F = %1, p = %2: kein Anpassungsmangel erkennbar</translation>
+    </message>
+    <message>
+        <source>Constant</source>
+        <translation>Konstante</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>Coefficient, coded</source>
+        <translation>Koeffizient, kodiert</translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation>Standardfehler</translation>
+    </message>
+    <message>
+        <source>Coefficient, natural units</source>
+        <translation>Koeffizient, natürliche Einheiten</translation>
+    </message>
+    <message>
+        <source>critical (CPP)</source>
+        <translation>kritisch (CPP)</translation>
+    </message>
+    <message>
+        <source>not shown to be critical</source>
+        <translation>nicht als kritisch erwiesen</translation>
+    </message>
+    <message>
+        <source>Process parameter</source>
+        <translation>Prozessparameter</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Normal operating range</source>
+        <translation>Normaler Betriebsbereich</translation>
+    </message>
+    <message>
+        <source>Proven acceptable range</source>
+        <translation>Nachgewiesener akzeptabler Bereich</translation>
+    </message>
+    <message>
+        <source>Criticality</source>
+        <translation>Kritikalität</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Alle zusammen</translation>
+    </message>
+    <message>
+        <source>Critical quality attribute</source>
+        <translation>Kritisches Qualitätsmerkmal</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>Spezifikation</translation>
+    </message>
+    <message>
+        <source>Probability of meeting it</source>
+        <translation>Wahrscheinlichkeit, sie einzuhalten</translation>
+    </message>
+    <message>
+        <source>Model of %1</source>
+        <comment>a response</comment>
+        <translation>Modell von %1</translation>
+    </message>
+    <message>
+        <source>There is no model.</source>
+        <translation>Es gibt kein Modell.</translation>
+    </message>
+    <message>
+        <source>Left out by a person: %1.</source>
+        <comment>terms</comment>
+        <translation>Von Hand weggelassen: %1.</translation>
+    </message>
+    <message>
+        <source>Runs that entered</source>
+        <translation>Eingegangene Versuche</translation>
+    </message>
+    <message>
+        <source>R²</source>
+        <translation>R²</translation>
+    </message>
+    <message>
+        <source>R² adjusted</source>
+        <translation>R² korrigiert</translation>
+    </message>
+    <message>
+        <source>Q² (R² predicted, of runs left out in turn)</source>
+        <translation>Q² (vorhergesagtes R², von reihum weggelassenen Versuchen)</translation>
+    </message>
+    <message>
+        <source>not known: a run is fitted whatever it says</source>
+        <translation>nicht bekannt: ein Versuch wird angepasst, was er auch sagt</translation>
+    </message>
+    <message>
+        <source>Residual standard deviation</source>
+        <translation>Reststandardabweichung</translation>
+    </message>
+    <message>
+        <source>%1 with %2 degrees of freedom</source>
+        <comment>value with unit, number</comment>
+        <translation>%1 mit %2 Freiheitsgraden</translation>
+    </message>
+    <message>
+        <source>not known: no degrees of freedom are left</source>
+        <translation>nicht bekannt: es bleiben keine Freiheitsgrade</translation>
+    </message>
+    <message>
+        <source>Lack of fit</source>
+        <translation>Anpassungsmangel</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against relying on this model.</source>
+        <translation>Nichts spricht dagegen, sich auf dieses Modell zu verlassen.</translation>
+    </message>
+    <message>
+        <source>To be minded:</source>
+        <translation>Zu beachten:</translation>
+    </message>
+    <message>
+        <source>Design space</source>
+        <translation>Design Space</translation>
+    </message>
+    <message>
+        <source>There is no design space.</source>
+        <translation>Es gibt keinen Designraum.</translation>
+    </message>
+    <message>
+        <source>At the setting %1 one run to come meets all specifications with the probability %2.</source>
+        <comment>setting, probability</comment>
+        <translation>Bei der Einstellung %1 hält ein künftiger Versuch alle Spezifikationen mit der Wahrscheinlichkeit %2 ein.</translation>
+    </message>
+    <message>
+        <source>It follows exactly from the t distribution of one run to come. Wanted: %1.</source>
+        <comment>probability</comment>
+        <translation>Sie folgt exakt aus der t-Verteilung eines künftigen Versuchs. Gewünscht: %1.</translation>
+    </message>
+    <message>
+        <source>It comes from %1 draws of the models and their errors (Peterson 2004), and is at least %2 with 95 % confidence in the draws. Wanted: %3.</source>
+        <comment>number, two probabilities</comment>
+        <translation>Sie stammt aus %1 Ziehungen der Modelle und ihrer Fehler (Peterson 2004) und beträgt mit 95 % Sicherheit der Ziehungen mindestens %2. Gewünscht: %3.</translation>
+    </message>
+    <message>
+        <source>Operating ranges</source>
+        <translation>Betriebsbereiche</translation>
+    </message>
+    <message>
+        <source>The normal operating range is the largest box of %1 and %2 about the setting in which the wanted probability is reached everywhere, with the other parameters at their setting. A proven acceptable range is that of one parameter alone, with all others at their setting. Both lie within the ranges that were studied.</source>
+        <comment>two factors</comment>
+        <translation>Der normale Betriebsbereich ist das größte Rechteck aus %1 und %2 um die Einstellung, in dem die gewünschte Wahrscheinlichkeit überall erreicht wird, mit den anderen Parametern an ihrer Einstellung. Ein nachgewiesener akzeptabler Bereich ist der eines einzelnen Parameters, mit allen anderen an ihrer Einstellung. Beide liegen in den untersuchten Bereichen.</translation>
+    </message>
+    <message>
+        <source>The setting itself does not reach the wanted probability, so that there are no ranges about it. Choose another setting, or wider specifications.</source>
+        <translation>Die Einstellung selbst erreicht die gewünschte Wahrscheinlichkeit nicht, sodass es um sie keine Bereiche gibt. Wählen Sie eine andere Einstellung oder weitere Spezifikationen.</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>No validation run was made.</source>
+        <translation>Es wurde kein Validierungsversuch gemacht.</translation>
+    </message>
+    <message>
+        <source>Validation runs are planned and have no result yet, or there is no model to judge.</source>
+        <translation>Validierungsversuche sind geplant und haben noch kein Ergebnis, oder es gibt kein Modell zu beurteilen.</translation>
+    </message>
+    <message>
+        <source>bears the model out</source>
+        <translation>bestätigt das Modell</translation>
+    </message>
+    <message>
+        <source>speaks against the model</source>
+        <translation>spricht gegen das Modell</translation>
+    </message>
+    <message>
+        <source>These runs entered no model. A right model has all of them within their intervals with 95 % confidence (Bonferroni).</source>
+        <translation>Diese Versuche sind in kein Modell eingegangen. Ein richtiges Modell hat sie alle mit 95 % Sicherheit in ihren Intervallen (Bonferroni).</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Zielgröße</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>Vorhergesagt</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervall</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Change log</source>
+        <translation>Änderungsverlauf</translation>
+    </message>
+    <message>
+        <source>No change was written down.</source>
+        <translation>Es wurde keine Änderung notiert.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>%1 (twin)</source>
+        <comment>a value</comment>
+        <translation>%1 (Zwilling)</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Study report: %1</source>
+        <comment>name of a study</comment>
+        <translation>Bericht der Studie: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2, version %3 · Titer %4</source>
+        <comment>project, study</comment>
+        <translation>%1 · %2, Version %3 · Titer %4</translation>
+    </message>
+    <message>
+        <source>%1 planned, %2 with all results, %3 excluded, %4 failed</source>
+        <comment>numbers of runs</comment>
+        <translation>%1 geplant, %2 mit allen Ergebnissen, %3 ausgeschlossen, %4 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Plant</source>
+        <translation>Anlage</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Versuchsplan</translation>
+    </message>
+    <message>
+        <source>none chosen</source>
+        <translation>keiner gewählt</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Version of the study</source>
+        <translation>Version der Studie</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>No purpose was written down. The study looks at how %1 follow from %2.</source>
+        <comment>names of responses, names of factors</comment>
+        <translation>Ein Zweck wurde nicht notiert. Die Studie betrachtet, wie %1 von %2 abhängen.</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>schwer</translation>
+    </message>
+    <message>
+        <source>easy</source>
+        <translation>leicht</translation>
+    </message>
+    <message>
+        <source>in the laboratory alone</source>
+        <translation>nur im Labor</translation>
+    </message>
+    <message>
+        <source>critical (CPP): moves %1</source>
+        <comment>names of responses</comment>
+        <translation>kritisch (CPP): bewegt %1</translation>
+    </message>
+    <message>
+        <source>Factors</source>
+        <translation>Faktoren</translation>
+    </message>
+    <message>
+        <source>A process parameter is called critical (CPP) where a term with p below 5 % moves a quality attribute that has limits.</source>
+        <translation>Ein Prozessparameter heißt kritisch (CPP), wenn ein Term mit p unter 5 % ein Qualitätsmerkmal mit Grenzen bewegt.</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>To change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Place in the plant</source>
+        <translation>Ort in der Anlage</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>gemessen</translation>
+    </message>
+    <message>
+        <source>twin: %1</source>
+        <comment>a tag</comment>
+        <translation>Zwilling: %1</translation>
+    </message>
+    <message>
+        <source>twin: %1, with scatter of %2</source>
+        <comment>a tag, an amount</comment>
+        <translation>Zwilling: %1, mit Streuung von %2</translation>
+    </message>
+    <message>
+        <source>quality attribute (CQA)</source>
+        <translation>Qualitätsmerkmal (CQA)</translation>
+    </message>
+    <message>
+        <source>response without limits</source>
+        <translation>Zielgröße ohne Grenzen</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>Zielgrößen</translation>
+    </message>
+    <message>
+        <source>Goal and specification</source>
+        <translation>Ziel und Spezifikation</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>No design was chosen yet.</source>
+        <translation>Es wurde noch kein Versuchsplan gewählt.</translation>
+    </message>
+    <message>
+        <source>runs of one&apos;s own</source>
+        <translation>eigene Versuche</translation>
+    </message>
+    <message>
+        <source>%1. The order of the runs was drawn with the seed %2. What follows was computed from the settings of the runs that enter the models, as they stand now.</source>
+        <comment>kind of the design, number</comment>
+        <translation>%1. Die Reihenfolge der Versuche wurde mit dem Startwert %2 ausgelost. Das Folgende ist aus den Einstellungen der Versuche berechnet, die in die Modelle eingehen, wie sie jetzt sind.</translation>
+    </message>
+    <message>
+        <source>quadratic</source>
+        <translation>quadratisch</translation>
+    </message>
+    <message>
+        <source>linear with interactions</source>
+        <translation>linear mit Wechselwirkungen</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>linear</translation>
+    </message>
+    <message>
+        <source>Judged for the model: %1.</source>
+        <comment>a model</comment>
+        <translation>Beurteilt für das Modell: %1.</translation>
+    </message>
+    <message>
+        <source>Verified property</source>
+        <translation>Geprüfte Eigenschaft</translation>
+    </message>
+    <message>
+        <source>What that means</source>
+        <translation>Was das bedeutet</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <comment>of a run</comment>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>Whole plot</source>
+        <translation>Hauptteilstück</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <comment>excluded, failed</comment>
+        <translation>Vermerk</translation>
+    </message>
+    <message>
+        <source>Run sheet</source>
+        <translation>Versuchsplan</translation>
+    </message>
+    <message>
+        <source>In the order to carry out. Upright values were measured, those in italics come from the twin; runs that are struck through enter no model.</source>
+        <translation>In der Reihenfolge der Durchführung. Aufrechte Werte wurden gemessen, kursive stammen vom Zwilling; durchgestrichene Versuche gehen in kein Modell ein.</translation>
+    </message>
+    <message>
+        <source>The same runs, further columns:</source>
+        <translation>Dieselben Versuche, weitere Spalten:</translation>
+    </message>
+    <message>
+        <source>No run was excluded, failed or has a remark.</source>
+        <translation>Kein Versuch wurde ausgeschlossen, ist fehlgeschlagen oder hat eine Bemerkung.</translation>
+    </message>
+    <message>
+        <source>Exclusions, failures and deviations</source>
+        <translation>Ausschlüsse, Fehlschläge und Abweichungen</translation>
+    </message>
+    <message>
+        <source>Reason or remark</source>
+        <translation>Grund oder Bemerkung</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>New plant</source>
@@ -592,6 +1083,22 @@
         <source>Vary parameters of the selected unit in a study</source>
         <translation>Parameter der gewählten Einheit in einer Studie variieren</translation>
     </message>
+    <message>
+        <source>Add runs…</source>
+        <translation>Läufe ergänzen …</translation>
+    </message>
+    <message>
+        <source>Fold-over, axial points, D-optimal runs and those that promise most, side by side</source>
+        <translation>Faltung, Sternpunkte, D-optimale Läufe und die, die am meisten versprechen, nebeneinander</translation>
+    </message>
+    <message>
+        <source>Report of the study…</source>
+        <translation>Bericht der Studie…</translation>
+    </message>
+    <message>
+        <source>Plan, run sheet, models and design space as one document; again to stop it</source>
+        <translation>Plan, Versuchsblatt, Modelle und Designraum als ein Dokument; noch einmal, um es anzuhalten</translation>
+    </message>
 </context>
 <context>
     <name>AlarmWords</name>
@@ -755,6 +1262,64 @@
         <source>%1 of bad quality</source>
         <comment>tag</comment>
         <translation>%1 von schlechter Qualität</translation>
+    </message>
+</context>
+<context>
+    <name>AugmentAdvisor</name>
+    <message>
+        <source>fold-over of all factors</source>
+        <translation>Faltung aller Faktoren</translation>
+    </message>
+    <message>
+        <source>fold-over of %1</source>
+        <comment>a factor</comment>
+        <translation>Faltung von %1</translation>
+    </message>
+    <message>
+        <source>axial points at the bounds</source>
+        <translation>Sternpunkte an den Grenzen</translation>
+    </message>
+    <message>
+        <source>axial points, rotatable beyond the bounds</source>
+        <translation>Sternpunkte, drehbar jenseits der Grenzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n D-optimal run(s)</source>
+        <translation>
+            <numerusform>%n D-optimaler Lauf</numerusform>
+            <numerusform>%n D-optimale Läufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) that promise most</source>
+        <translation>
+            <numerusform>%n Lauf, der am meisten verspricht</numerusform>
+            <numerusform>%n Läufe, die am meisten versprechen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) that promise most for %1</source>
+        <comment>a response</comment>
+        <translation>
+            <numerusform>%n Lauf, der für %1 am meisten verspricht</numerusform>
+            <numerusform>%n Läufe, die für %1 am meisten versprechen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>main effects</source>
+        <translation>Haupteffekte</translation>
+    </message>
+    <message>
+        <source>interactions too</source>
+        <translation>auch Wechselwirkungen</translation>
+    </message>
+    <message>
+        <source>squares too</source>
+        <translation>auch Quadrate</translation>
+    </message>
+    <message>
+        <source>not even main effects</source>
+        <translation>nicht einmal Haupteffekte</translation>
     </message>
 </context>
 <context>
@@ -2371,6 +2936,18 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>Add a run</source>
         <translation>Lauf hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>StudyReport</name>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a unit, its parameter</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -13755,6 +14332,1758 @@ An inlet or outlet and what went through it.</extracomment>
         <source>The file has {1} MB and a run sheet at most {2} MB. Choose the sheet of this study.</source>
         <translation>Die Datei hat {1} MB, ein Versuchsblatt höchstens {2} MB. Wählen Sie das Blatt dieser Studie.</translation>
     </message>
+    <message>
+        <source>Host-cell protein</source>
+        <translation>Wirtszellprotein</translation>
+    </message>
+    <message>
+        <source>Protein of the cells in the medium: secreted, and set free as they fall apart.</source>
+        <translation>Protein der Zellen im Medium: abgegeben und freigesetzt, wenn sie zerfallen.</translation>
+    </message>
+    <message>
+        <source>DNA</source>
+        <translation>DNA</translation>
+    </message>
+    <message>
+        <source>DNA of the cells in the medium, set free as they fall apart.</source>
+        <translation>DNA der Zellen im Medium, freigesetzt, wenn sie zerfallen.</translation>
+    </message>
+    <message>
+        <source>Aggregate</source>
+        <translation>Aggregat</translation>
+    </message>
+    <message>
+        <source>Aggregates of the product. Without it the share that aggregates vanishes from the account.</source>
+        <translation>Aggregate des Produkts. Ohne sie verschwindet der Anteil, der aggregiert, aus der Bilanz.</translation>
+    </message>
+    <message>
+        <source>Share that aggregates</source>
+        <translation>Anteil, der aggregiert</translation>
+    </message>
+    <message>
+        <source>Part of the product that comes as aggregates. 0 in the published set; 1 to 5 % is usual.</source>
+        <translation>Teil des Produkts, der als Aggregat entsteht. 0 im veröffentlichten Satz; üblich sind 1 bis 5 %.</translation>
+    </message>
+    <message>
+        <source>Secretion of host-cell protein</source>
+        <translation>Abgabe von Wirtszellprotein</translation>
+    </message>
+    <message>
+        <source>Protein other than the product that a living cell gives off per time. 0 in the published set.</source>
+        <translation>Protein außer dem Produkt, das eine lebende Zelle je Zeit abgibt. 0 im veröffentlichten Satz.</translation>
+    </message>
+    <message>
+        <source>Protein of a cell</source>
+        <translation>Protein einer Zelle</translation>
+    </message>
+    <message>
+        <source>Set free as a dead cell falls apart. 0 in the published set; 100 to 200 pg/cell is usual.</source>
+        <translation>Wird frei, wenn eine tote Zelle zerfällt. 0 im veröffentlichten Satz; üblich sind 100 bis 200 pg/Zelle.</translation>
+    </message>
+    <message>
+        <source>DNA of a cell</source>
+        <translation>DNA einer Zelle</translation>
+    </message>
+    <message>
+        <source>Set free as a dead cell falls apart. 0 in the published set; 6 to 9 pg/cell is usual.</source>
+        <translation>Wird frei, wenn eine tote Zelle zerfällt. 0 im veröffentlichten Satz; üblich sind 6 bis 9 pg/Zelle.</translation>
+    </message>
+    <message>
+        <source>The search for runs was stopped.</source>
+        <translation>Die Suche nach Läufen wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>The clean filter needs {1} at this flux, no less than the limit of {2}. Choose a smaller flux or a larger limit.</source>
+        <translation>Der saubere Filter braucht bei diesem Flux {1}, nicht weniger als die Grenze von {2}. Wählen Sie einen kleineren Flux oder eine höhere Grenze.</translation>
+    </message>
+    <message>
+        <source>The capacity of {1} lies far beyond the trial, which ended at {2}. Go on with a trial until it has passed at least half of it.</source>
+        <translation>Die Kapazität von {1} liegt weit jenseits des Versuchs, der bei {2} endete. Führen Sie einen Versuch fort, bis mindestens die Hälfte davon durchgegangen ist.</translation>
+    </message>
+    <message>
+        <source>The trial has {1} points; a law of blocking needs at least {2}.</source>
+        <translation>Der Versuch hat {1} Punkte; ein Verblockungsgesetz braucht mindestens {2}.</translation>
+    </message>
+    <message>
+        <source>Nothing has passed the filter in this trial.</source>
+        <translation>In diesem Versuch ist nichts durch den Filter gegangen.</translation>
+    </message>
+    <message>
+        <source>No law of blocking fits this trial. See whether its columns are what their names say.</source>
+        <translation>Kein Verblockungsgesetz passt zu diesem Versuch. Prüfen Sie, ob die Spalten sind, was ihre Namen sagen.</translation>
+    </message>
+    <message>
+        <source>The filter did not block in this trial, so that nothing tells how much it can take. Go on with it for longer.</source>
+        <translation>Der Filter verblockte in diesem Versuch nicht, sodass nichts sagt, wie viel er aufnehmen kann. Führen Sie ihn länger fort.</translation>
+    </message>
+    <message>
+        <source>The trial does not tell the laws of blocking apart; the areas by all that are likely stand beside each other. Go on until the flow has fallen, or the pressure risen, several times.</source>
+        <translation>Der Versuch unterscheidet die Verblockungsgesetze nicht; die Flächen nach allen wahrscheinlichen stehen nebeneinander. Führen Sie ihn fort, bis der Fluss auf einen Bruchteil gefallen oder der Druck auf ein Mehrfaches gestiegen ist.</translation>
+    </message>
+    <message>
+        <source>The table has no row that can be used. Fill in its rows.</source>
+        <translation>Die Tabelle hat keine Zeile, die sich verwenden lässt. Füllen Sie ihre Zeilen aus.</translation>
+    </message>
+    <message>
+        <source>No column tells how much has passed. Name it “volume [mL]” or “throughput [L/m2]”; the table has these: {1}.</source>
+        <translation>Keine Spalte sagt, wie viel durchgegangen ist. Nennen Sie sie „volume [mL]“ oder „throughput [L/m2]“; die Tabelle hat diese: {1}.</translation>
+    </message>
+    <message>
+        <source>Volumes of a trial say nothing without the area of the filter. State it, or give a column “throughput [L/m2]”.</source>
+        <translation>Volumina eines Versuchs sagen nichts ohne die Fläche des Filters. Geben Sie sie an oder eine Spalte „throughput [L/m2]“.</translation>
+    </message>
+    <message>
+        <source>A trial at constant pressure has a column “time [min]”, one at constant flow a column “pressure [bar]”; the table has these: {1}.</source>
+        <translation>Ein Versuch bei konstantem Druck hat eine Spalte „time [min]“, einer bei konstantem Fluss eine Spalte „pressure [bar]“; die Tabelle hat diese: {1}.</translation>
+    </message>
+    <message>
+        <source>This row is left out, since the cell is empty.</source>
+        <translation>Diese Zeile bleibt weg, da die Zelle leer ist.</translation>
+    </message>
+    <message>
+        <source>{1} {2} lies below what stands before it. Rows of a filter go on in time and count from the start of the trial.</source>
+        <translation>{1} {2} liegt unter dem, was davor steht. Die Zeilen eines Filters gehen in der Zeit weiter und zählen ab Beginn des Versuchs.</translation>
+    </message>
+    <message>
+        <source>A pressure drop of {1} {2} moves nothing. Give what is above that of the filtrate.</source>
+        <translation>Ein Druckabfall von {1} {2} bewegt nichts. Geben Sie an, was über dem Druck des Filtrats liegt.</translation>
+    </message>
+    <message>
+        <source>Cell suspension</source>
+        <translation>Zellsuspension</translation>
+    </message>
+    <message>
+        <source>Lysis solution</source>
+        <translation>Lyselösung</translation>
+    </message>
+    <message>
+        <source>Neutralisation solution</source>
+        <translation>Neutralisationslösung</translation>
+    </message>
+    <message>
+        <source>Lysate</source>
+        <translation>Lysat</translation>
+    </message>
+    <message>
+        <source>Lysis</source>
+        <translation>Lyse</translation>
+    </message>
+    <message>
+        <source>Plasmid and genomic DNA</source>
+        <translation>Plasmid und genomische DNA</translation>
+    </message>
+    <message>
+        <source>Neutralisation</source>
+        <translation>Neutralisation</translation>
+    </message>
+    <message>
+        <source>Volume of the lysis reactor</source>
+        <translation>Volumen des Lysereaktors</translation>
+    </message>
+    <message>
+        <source>By the flow it is the time of lysis; 5 to 10 minutes are usual. It begins filled with liquid that carries nothing.</source>
+        <translation>Durch den Fluss geteilt ist es die Lysezeit; 5 bis 10 Minuten sind üblich. Am Anfang ist er mit Flüssigkeit gefüllt, die nichts enthält.</translation>
+    </message>
+    <message>
+        <source>1 is a stirred vessel; many give all cells the same time, as a coil or a batch does.</source>
+        <translation>1 ist ein Rührbehälter; viele geben allen Zellen dieselbe Zeit, wie eine Wendel oder ein Ansatz.</translation>
+    </message>
+    <message>
+        <source>Lysis solution needed</source>
+        <translation>Nötige Lyselösung</translation>
+    </message>
+    <message>
+        <source>Volume by that of the suspension; with less, cells break in proportion.</source>
+        <translation>Volumen durch das der Suspension; mit weniger brechen Zellen im Verhältnis.</translation>
+    </message>
+    <message>
+        <source>Rate of release</source>
+        <translation>Freisetzungsrate</translation>
+    </message>
+    <message>
+        <source>Part of the cells that break per time.</source>
+        <translation>Teil der Zellen, der je Zeit aufbricht.</translation>
+    </message>
+    <message>
+        <source>Open circular plasmid</source>
+        <translation>Offen-zirkuläres Plasmid</translation>
+    </message>
+    <message>
+        <source>What nicked plasmid becomes; none: it is not followed.</source>
+        <translation>Wozu Plasmid mit Strangbruch wird; keine: es wird nicht verfolgt.</translation>
+    </message>
+    <message>
+        <source>Rate of nicking</source>
+        <translation>Rate der Strangbrüche</translation>
+    </message>
+    <message>
+        <source>Of supercoiled plasmid while it is in alkali.</source>
+        <translation>Von superspiralisiertem Plasmid, solange es im Alkalischen ist.</translation>
+    </message>
+    <message>
+        <source>Denatured plasmid</source>
+        <translation>Denaturiertes Plasmid</translation>
+    </message>
+    <message>
+        <source>What plasmid becomes above the pH limit; none: it is not followed.</source>
+        <translation>Wozu Plasmid über der pH-Grenze wird; keine: es wird nicht verfolgt.</translation>
+    </message>
+    <message>
+        <source>pH limit of the plasmid</source>
+        <translation>pH-Grenze des Plasmids</translation>
+    </message>
+    <message>
+        <source>Above it supercoiled plasmid is denatured for good.</source>
+        <translation>Darüber wird superspiralisiertes Plasmid endgültig denaturiert.</translation>
+    </message>
+    <message>
+        <source>Rate of denaturation</source>
+        <translation>Denaturierungsrate</translation>
+    </message>
+    <message>
+        <source>For each 0.1 above the pH limit.</source>
+        <translation>Für je 0,1 über der pH-Grenze.</translation>
+    </message>
+    <message>
+        <source>Genomic DNA</source>
+        <translation>Genomische DNA</translation>
+    </message>
+    <message>
+        <source>The component that shear breaks.</source>
+        <translation>Die Komponente, die durch Scherung bricht.</translation>
+    </message>
+    <message>
+        <source>Fragments of genomic DNA</source>
+        <translation>Bruchstücke genomischer DNA</translation>
+    </message>
+    <message>
+        <source>What it becomes: too short to settle with the flocs.</source>
+        <translation>Wozu sie wird: zu kurz, um mit den Flocken auszufallen.</translation>
+    </message>
+    <message>
+        <source>Rate of shear</source>
+        <translation>Scherrate</translation>
+    </message>
+    <message>
+        <source>Part of the genomic DNA that mixing breaks per time of lysis.</source>
+        <translation>Teil der genomischen DNA, den das Mischen je Lysezeit bricht.</translation>
+    </message>
+    <message>
+        <source>Volume of the neutralisation reactor</source>
+        <translation>Volumen des Neutralisationsreaktors</translation>
+    </message>
+    <message>
+        <source>Neutralisation solution needed</source>
+        <translation>Nötige Neutralisationslösung</translation>
+    </message>
+    <message>
+        <source>Volume by that of the lysate; with less, a part of it stays alkaline and nothing settles there.</source>
+        <translation>Volumen durch das des Lysats; mit weniger bleibt ein Teil alkalisch, und dort fällt nichts aus.</translation>
+    </message>
+    <message>
+        <source>Settles</source>
+        <translation>Fällt aus</translation>
+    </message>
+    <message>
+        <source>Part of a component that neutralisation takes out of solution, such as 95 % of genomic DNA, 90 % of protein, 60 % of endotoxin, all debris.</source>
+        <translation>Teil einer Komponente, den die Neutralisation aus der Lösung nimmt, etwa 95 % der genomischen DNA, 90 % des Proteins, 60 % des Endotoxins, alle Trümmer.</translation>
+    </message>
+    <message>
+        <source>Flocs</source>
+        <translation>Flocken</translation>
+    </message>
+    <message>
+        <source>The component that it becomes, kilogram for kilogram; its diameter decides what a centrifuge or a filter takes out.</source>
+        <translation>Die Komponente, zu der es wird, Kilogramm für Kilogramm; ihr Durchmesser bestimmt, was eine Zentrifuge oder ein Filter herausnimmt.</translation>
+    </message>
+    <message>
+        <source>Rate of settling</source>
+        <translation>Ausfällrate</translation>
+    </message>
+    <message>
+        <source>Part of what settles that does so per time.</source>
+        <translation>Teil dessen, was ausfällt, der es je Zeit tut.</translation>
+    </message>
+    <message>
+        <source>pH of lysis</source>
+        <translation>pH der Lyse</translation>
+    </message>
+    <message>
+        <source>That the lysis solution brings about; pH is not computed here.</source>
+        <translation>Den die Lyselösung bewirkt; der pH wird hier nicht berechnet.</translation>
+    </message>
+    <message>
+        <source>Time of lysis</source>
+        <translation>Lysezeit</translation>
+    </message>
+    <message>
+        <source>Time of neutralisation</source>
+        <translation>Neutralisationszeit</translation>
+    </message>
+    <message>
+        <source>Release so far</source>
+        <translation>Freisetzung bisher</translation>
+    </message>
+    <message>
+        <source>Part of the cells that broke, of those that broke or left the lysis whole.</source>
+        <translation>Teil der Zellen, der aufbrach, von denen, die aufbrachen oder die Lyse ganz verließen.</translation>
+    </message>
+    <message>
+        <source>Supercoiled plasmid</source>
+        <translation>Superspiralisiertes Plasmid</translation>
+    </message>
+    <message>
+        <source>Of all forms that are followed, in what leaves.</source>
+        <translation>Von allen verfolgten Formen in dem, was austritt.</translation>
+    </message>
+    <message>
+        <source>Suspension so far</source>
+        <translation>Suspension bisher</translation>
+    </message>
+    <message>
+        <source>Lysis solution so far</source>
+        <translation>Lyselösung bisher</translation>
+    </message>
+    <message>
+        <source>Neutralisation solution so far</source>
+        <translation>Neutralisationslösung bisher</translation>
+    </message>
+    <message>
+        <source>Dilution</source>
+        <translation>Verdünnung</translation>
+    </message>
+    <message>
+        <source>Volume of lysate by volume of suspension.</source>
+        <translation>Volumen des Lysats durch Volumen der Suspension.</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Freisetzung</translation>
+    </message>
+    <message>
+        <source>Suspension lysed</source>
+        <translation>Lysierte Suspension</translation>
+    </message>
+    <message>
+        <source>Alkaline lysis</source>
+        <translation>Alkalische Lyse</translation>
+    </message>
+    <message>
+        <source>Breaks cells with alkali and neutralises the lysate, which triples the volume: release, nicking, denaturation and shear are mechanisms of first order over the time spent; what cells hold and what settles are stated. Feed a batch through it at constant flows. The flocs go to a centrifuge or a depth filter.</source>
+        <translation>Schließt Zellen mit Lauge auf und neutralisiert das Lysat, was das Volumen verdreifacht: Freisetzung, Strangbruch, Denaturierung und Scherung sind Mechanismen erster Ordnung über die Verweilzeit; was Zellen enthalten und was ausfällt, ist angegeben. Führen Sie einen Ansatz mit konstanten Flüssen hindurch. Die Flocken gehen zu einer Zentrifuge oder einem Tiefenfilter.</translation>
+    </message>
+    <message>
+        <source>“{1}” settles when the lysate is neutralised, but what it becomes is not named: name the component of the flocs.</source>
+        <translation>„{1}“ fällt beim Neutralisieren aus, aber wozu es wird, ist nicht genannt: Nennen Sie die Komponente der Flocken.</translation>
+    </message>
+    <message>
+        <source>Flocs form by mass, and that of “{1}” is unknown: give its molar_mass or cell_mass, or the basis &quot;mass&quot;.</source>
+        <translation>Flocken bilden sich nach Masse, und die von „{1}“ ist unbekannt: Geben Sie ihre molar_mass oder cell_mass an, oder die Basis &quot;mass&quot;.</translation>
+    </message>
+    <message>
+        <source>The flocs “{1}” need a diameter, so that a centrifuge or a filter can take them out: give one, such as &quot;200 um&quot;.</source>
+        <translation>Die Flocken „{1}“ brauchen einen Durchmesser, damit eine Zentrifuge oder ein Filter sie herausnehmen kann: Geben Sie einen an, etwa &quot;200 um&quot;.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot become “{2}”: name another component, and give both a molar_mass or the basis &quot;mass&quot;.</source>
+        <translation>„{1}“ kann nicht zu „{2}“ werden: Nennen Sie eine andere Komponente, und geben Sie beiden eine molar_mass oder die Basis &quot;mass&quot;.</translation>
+    </message>
+    <message>
+        <source>{1} of lysis solution for {2} of cells break only a part of them: give {3}, or state a lower lysis_ratio.</source>
+        <translation>{1} Lyselösung für {2} Zellsuspension schließen nur einen Teil der Zellen auf: Geben Sie {3} zu, oder nennen Sie ein kleineres lysis_ratio.</translation>
+    </message>
+    <message>
+        <source>The lysate of {1} met only {2} of neutralisation solution, so that plasmid stayed in alkali and little settled: give {3} through the port “neutralise”.</source>
+        <translation>Das Lysat von {1} traf auf nur {2} Neutralisationslösung, sodass Plasmid im Alkalischen blieb und wenig ausfiel: Geben Sie {3} durch den Anschluss „neutralise“ zu.</translation>
+    </message>
+    <message>
+        <source>Binding capacity</source>
+        <translation>Bindungskapazität</translation>
+    </message>
+    <message>
+        <source>Of product by the volume of the bed, at the residence time in use. Reaching it raises the event &quot;limit&quot;.</source>
+        <translation>Für Produkt, je Bettvolumen, bei der verwendeten Verweilzeit. Wird sie erreicht, löst das das Ereignis &quot;limit&quot; aus.</translation>
+    </message>
+    <message>
+        <source>Bind and elute, stated</source>
+        <translation>Binden und Eluieren, vorgegeben</translation>
+    </message>
+    <message>
+        <source>Binds product up to a capacity and elutes it: the quick choice beside the chromatography column, which has the same ports. Not a mechanism: capacity, yield and log reductions are stated. It elutes when the eluent enters or the recipe says so.</source>
+        <translation>Bindet Produkt bis zu einer Kapazität und eluiert es: die schnelle Wahl neben der Chromatographiesäule, die dieselben Anschlüsse hat. Kein Mechanismus: Kapazität, Ausbeute und Log-Reduktionen sind vorgegeben. Eluiert wird, wenn das Elutionsmittel eintritt oder die Rezeptur es vorgibt.</translation>
+    </message>
+    <message>
+        <source>A buffer that is titrated needs a titrant: choose a strong ion, such as sodium for its hydroxide or chloride for its acid.</source>
+        <translation>Ein Puffer, der titriert wird, braucht ein Titriermittel: Wählen Sie ein starkes Ion, etwa Natrium für Natronlauge oder Chlorid für Salzsäure.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no strong ion: a titrant has a &quot;charge&quot;, no &quot;pka&quot;, and a molar mass or the basis &quot;amount&quot;.</source>
+        <translation>„{1}“ ist kein starkes Ion: Ein Titriermittel hat eine &quot;charge&quot;, keinen &quot;pka&quot;, und eine molare Masse oder die Basis &quot;amount&quot;.</translation>
+    </message>
+    <message>
+        <source>No component here is a buffer, so that its pH hangs on the last trace of acid or base: give one its &quot;pka&quot;.</source>
+        <translation>Keine Komponente ist hier ein Puffer, sodass der pH-Wert an der letzten Spur Säure oder Base hängt: Geben Sie für eine den &quot;pka&quot; an.</translation>
+    </message>
+    <message>
+        <source>pH {1} is out of reach with “{2}”: the buffer stands at pH {3} before it is titrated. Choose an ion of the other charge, or another pH.</source>
+        <translation>pH {1} ist mit „{2}“ nicht erreichbar: Der Puffer steht vor der Titration bei pH {3}. Wählen Sie ein Ion der anderen Ladung oder einen anderen pH-Wert.</translation>
+    </message>
+    <message>
+        <source>Buffer</source>
+        <translation>Puffer</translation>
+    </message>
+    <message>
+        <source>as_weighed</source>
+        <translation>wie eingewogen</translation>
+    </message>
+    <message>
+        <source>titrated</source>
+        <translation>titriert</translation>
+    </message>
+    <message>
+        <source>as_weighed: it follows from what the program gives. titrated: a strong ion brings each step of the program that holds a buffer to the target.</source>
+        <translation>wie eingewogen: Der pH-Wert folgt aus dem, was das Programm vorgibt. titriert: Ein starkes Ion bringt jeden Schritt des Programms, der einen Puffer enthält, auf den Zielwert.</translation>
+    </message>
+    <message>
+        <source>Target pH</source>
+        <translation>Ziel-pH</translation>
+    </message>
+    <message>
+        <source>Titrant</source>
+        <translation>Titriermittel</translation>
+    </message>
+    <message>
+        <source>The strong ion that the acid or base leaves: sodium for sodium hydroxide, chloride for hydrochloric acid.</source>
+        <translation>Das starke Ion, das die Säure oder Base hinterlässt: Natrium bei Natronlauge, Chlorid bei Salzsäure.</translation>
+    </message>
+    <message>
+        <source>By the balance of charges, without activities.</source>
+        <translation>Aus der Ladungsbilanz, ohne Aktivitäten.</translation>
+    </message>
+    <message>
+        <source>Buffer so far</source>
+        <translation>Puffer bisher</translation>
+    </message>
+    <message>
+        <source>Titrant in the buffer</source>
+        <translation>Titriermittel im Puffer</translation>
+    </message>
+    <message>
+        <source>Titrant so far</source>
+        <translation>Titriermittel bisher</translation>
+    </message>
+    <message>
+        <source>Titrant used</source>
+        <translation>Titriermittelverbrauch</translation>
+    </message>
+    <message>
+        <source>Buffer preparation</source>
+        <translation>Pufferherstellung</translation>
+    </message>
+    <message>
+        <source>Utility</source>
+        <translation>Versorgung</translation>
+    </message>
+    <message>
+        <source>Makes a buffer from its components as a program gives them, and titrates it to a pH. A mechanism: the balance of charges, with activities left out.</source>
+        <translation>Stellt einen Puffer aus seinen Komponenten her, wie ein Programm sie vorgibt, und titriert ihn auf einen pH-Wert. Ein Mechanismus: die Ladungsbilanz, ohne Aktivitäten.</translation>
+    </message>
+    <message>
+        <source>What cells are made of is counted by mass, and that of “{1}” is unknown: give its cell_mass or molar_mass, or the basis &quot;mass&quot;.</source>
+        <translation>Woraus Zellen bestehen, zählt nach Masse, und die von „{1}“ ist unbekannt: Geben Sie ihre cell_mass oder molar_mass an, oder die Basis &quot;mass&quot;.</translation>
+    </message>
+    <message>
+        <source>What is freed from cells adds up to {1} % of their dry mass: lower the parts until they are 100 % at most.</source>
+        <translation>Was aus Zellen frei wird, ergibt zusammen {1} % ihrer Trockenmasse: Senken Sie die Teile auf höchstens 100 %.</translation>
+    </message>
+    <message>
+        <source>Debris and cells are the same component “{1}”: add one for the debris.</source>
+        <translation>Zelltrümmer und Zellen sind dieselbe Komponente „{1}“: Fügen Sie eine für die Trümmer hinzu.</translation>
+    </message>
+    <message>
+        <source>“{1}” leaves the cells, but what it becomes is not named: name the product.</source>
+        <translation>„{1}“ verlässt die Zellen, aber wozu es wird, ist nicht genannt: Nennen Sie das Produkt.</translation>
+    </message>
+    <message>
+        <source>No component is named as the cells, so nothing was broken: name it.</source>
+        <translation>Keine Komponente ist als die Zellen genannt, also wurde nichts aufgeschlossen: Nennen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The component that is broken; none: the one of the id &quot;cells&quot;.</source>
+        <translation>Die Komponente, die aufgeschlossen wird; keine: die mit der Kennung &quot;cells&quot;.</translation>
+    </message>
+    <message>
+        <source>Freed from cells</source>
+        <translation>Aus Zellen frei</translation>
+    </message>
+    <message>
+        <source>Part of the cells&apos; dry mass that is this component: for E. coli about 0.5 protein, 0.2 RNA, 0.03 genomic DNA, 0.03 endotoxin.</source>
+        <translation>Teil der Trockenmasse der Zellen, der diese Komponente ist: bei E. coli etwa 0,5 Protein, 0,2 RNA, 0,03 genomische DNA, 0,03 Endotoxin.</translation>
+    </message>
+    <message>
+        <source>Debris</source>
+        <translation>Zelltrümmer</translation>
+    </message>
+    <message>
+        <source>The component that the rest of the dry mass becomes; none: it is not followed. With a diameter it is suspended.</source>
+        <translation>Die Komponente, zu der der Rest der Trockenmasse wird; keine: er wird nicht verfolgt. Mit einem Durchmesser ist sie suspendiert.</translation>
+    </message>
+    <message>
+        <source>Product within the cells</source>
+        <translation>Produkt in den Zellen</translation>
+    </message>
+    <message>
+        <source>A component of its own for what the culture makes and keeps in its cells. Give it their diameter, so that it is harvested with them.</source>
+        <translation>Eine eigene Komponente für das, was die Kultur bildet und in ihren Zellen behält. Geben Sie ihr deren Durchmesser, damit sie mit ihnen geerntet wird.</translation>
+    </message>
+    <message>
+        <source>What it becomes when it is free, kilogram for kilogram.</source>
+        <translation>Wozu es wird, wenn es frei ist, Kilogramm für Kilogramm.</translation>
+    </message>
+    <message>
+        <source>Volume of the coil</source>
+        <translation>Volumen der Wendel</translation>
+    </message>
+    <message>
+        <source>By the flow it is the mean residence time. It begins filled with liquid that carries nothing.</source>
+        <translation>Durch den Fluss geteilt ist es die mittlere Verweilzeit. Am Anfang ist sie mit Flüssigkeit gefüllt, die nichts enthält.</translation>
+    </message>
+    <message>
+        <source>From its residence time distribution: the square of the mean residence time by the variance. 1 is a stirred tank, many are plug flow.</source>
+        <translation>Aus der Verweilzeitverteilung: das Quadrat der mittleren Verweilzeit durch die Varianz. 1 ist ein Rührkessel, viele sind Pfropfenströmung.</translation>
+    </message>
+    <message>
+        <source>Log reduction of virus</source>
+        <translation>Log-Reduktion des Virus</translation>
+    </message>
+    <message>
+        <source>Of what leaves now; of the virus that is reduced least, and at most the cap.</source>
+        <translation>Dessen, was jetzt austritt; des am wenigsten verringerten Virus, und höchstens die Obergrenze.</translation>
+    </message>
+    <message>
+        <source>Log reduction so far</source>
+        <translation>Log-Reduktion bisher</translation>
+    </message>
+    <message>
+        <source>Of all that has left.</source>
+        <translation>Von allem, was ausgetreten ist.</translation>
+    </message>
+    <message>
+        <source>Aggregates</source>
+        <translation>Aggregate</translation>
+    </message>
+    <message>
+        <source>Part of the product&apos;s mass in what leaves.</source>
+        <translation>Teil der Masse des Produkts in dem, was austritt.</translation>
+    </message>
+    <message>
+        <source>Coiled reactor at low pH</source>
+        <translation>Wendelreaktor bei niedrigem pH</translation>
+    </message>
+    <message>
+        <source>Virus safety</source>
+        <translation>Virussicherheit</translation>
+    </message>
+    <message>
+        <source>Inactivates enveloped virus at low pH in flow, for continuous plants: a mechanism, of first order in each virus, over the residence time distribution of the coil. Mix the acid in before it.</source>
+        <translation>Inaktiviert behülltes Virus bei niedrigem pH im Durchfluss, für kontinuierliche Anlagen: ein Mechanismus, erster Ordnung für jedes Virus, über die Verweilzeitverteilung der Wendel. Mischen Sie die Säure davor ein.</translation>
+    </message>
+    <message>
+        <source>“{1}” has no molar mass, so the cut-off of {2} does not tell whether it passes the membrane: give its molar_mass, or choose &quot;given&quot; and its sieving coefficient.</source>
+        <translation>„{1}“ hat keine molare Masse, sodass der Cut-off von {2} nicht sagt, ob es die Membran passiert: Geben Sie molar_mass an, oder wählen Sie &quot;given&quot; und den Siebkoeffizienten.</translation>
+    </message>
+    <message>
+        <source>cut_off</source>
+        <translation>Cut-off</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>vorgegeben</translation>
+    </message>
+    <message>
+        <source>Membrane</source>
+        <translation>Membran</translation>
+    </message>
+    <message>
+        <source>Film and pressure</source>
+        <translation>Film und Druck</translation>
+    </message>
+    <message>
+        <source>Sieving</source>
+        <translation>Siebung</translation>
+    </message>
+    <message>
+        <source>Membrane area</source>
+        <translation>Membranfläche</translation>
+    </message>
+    <message>
+        <source>Permeability</source>
+        <translation>Permeabilität</translation>
+    </message>
+    <message>
+        <source>Flux of buffer by transmembrane pressure.</source>
+        <translation>Fluss von Puffer je Transmembrandruck.</translation>
+    </message>
+    <message>
+        <source>Sieving by</source>
+        <translation>Siebung nach</translation>
+    </message>
+    <message>
+        <source>cut_off: components with a molar mass of the cut-off or above, and those with a diameter or a count, are held back, all others pass. given: by the coefficients.</source>
+        <translation>Cut-off: Komponenten mit einer molaren Masse ab dem Cut-off sowie solche mit einem Durchmesser oder einer Anzahl werden zurückgehalten, alle anderen passieren. vorgegeben: nach den Koeffizienten.</translation>
+    </message>
+    <message>
+        <source>Cut-off</source>
+        <translation>Cut-off</translation>
+    </message>
+    <message>
+        <source>Sieving coefficient</source>
+        <translation>Siebkoeffizient</translation>
+    </message>
+    <message>
+        <source>Concentration in the permeate by that in the liquid.</source>
+        <translation>Konzentration im Permeat zu der in der Flüssigkeit.</translation>
+    </message>
+    <message>
+        <source>Mass transfer coefficient</source>
+        <translation>Stoffübergangskoeffizient</translation>
+    </message>
+    <message>
+        <source>Of the film, at the reference cross flow and the viscosity of the buffer.</source>
+        <translation>Des Films, bei der Referenz-Überströmung und der Viskosität des Puffers.</translation>
+    </message>
+    <message>
+        <source>Reference cross flow</source>
+        <translation>Referenz-Überströmung</translation>
+    </message>
+    <message>
+        <source>At which mass transfer and pressure drop were found.</source>
+        <translation>Bei der Stoffübergang und Druckverlust bestimmt wurden.</translation>
+    </message>
+    <message>
+        <source>Exponent of the cross flow</source>
+        <translation>Exponent der Überströmung</translation>
+    </message>
+    <message>
+        <source>Of the mass transfer: a third in an open laminar channel, about a half with screens, 0.8 in turbulent flow.</source>
+        <translation>Des Stoffübergangs: ein Drittel im offenen laminaren Kanal, etwa die Hälfte mit Abstandsgittern, 0.8 bei turbulenter Strömung.</translation>
+    </message>
+    <message>
+        <source>Exponent of the viscosity</source>
+        <translation>Exponent der Viskosität</translation>
+    </message>
+    <message>
+        <source>By which the mass transfer falls as the liquid thickens: diffusion falls with the viscosity, and mass transfer with diffusion to two thirds.</source>
+        <translation>Mit dem der Stoffübergang sinkt, wenn die Flüssigkeit zäher wird: Die Diffusion sinkt mit der Viskosität, und der Stoffübergang mit der Diffusion hoch zwei Drittel.</translation>
+    </message>
+    <message>
+        <source>Pressure drop of the module</source>
+        <translation>Druckverlust des Moduls</translation>
+    </message>
+    <message>
+        <source>Of buffer at the reference cross flow; it rises with the viscosity.</source>
+        <translation>Von Puffer bei der Referenz-Überströmung; er steigt mit der Viskosität.</translation>
+    </message>
+    <message>
+        <source>Rise of the viscosity</source>
+        <translation>Anstieg der Viskosität</translation>
+    </message>
+    <message>
+        <source>exp(m c) with the concentration of protein: 12 mL/g is six times the buffer&apos;s at 150 g/L.</source>
+        <translation>exp(m c) mit der Proteinkonzentration: 12 mL/g ergibt bei 150 g/L das Sechsfache des Puffers.</translation>
+    </message>
+    <message>
+        <source>Second virial coefficient</source>
+        <translation>Zweiter Virialkoeffizient</translation>
+    </message>
+    <message>
+        <source>Of the osmotic pressure of the protein.</source>
+        <translation>Des osmotischen Drucks des Proteins.</translation>
+    </message>
+    <message>
+        <source>Third virial coefficient</source>
+        <translation>Dritter Virialkoeffizient</translation>
+    </message>
+    <message>
+        <source>Of the osmotic pressure of the protein; it counts above about 100 g/L.</source>
+        <translation>Des osmotischen Drucks des Proteins; er zählt oberhalb von etwa 100 g/L.</translation>
+    </message>
+    <message>
+        <source>Product that may flow through by the volume of the bed before impurities break through. Reaching it raises the event &quot;limit&quot;.</source>
+        <translation>Produkt je Bettvolumen, das durchfließen darf, bevor Verunreinigungen durchbrechen. Wird der Wert erreicht, löst das das Ereignis &quot;limit&quot; aus.</translation>
+    </message>
+    <message>
+        <source>Flow through, stated</source>
+        <translation>Durchfluss, vorgegeben</translation>
+    </message>
+    <message>
+        <source>Lets product pass and holds impurities and virus back: the quick choice beside the chromatography column and the membrane adsorber. Not a mechanism: capacity, yield and log reductions are stated. It is stripped when the strip enters or the recipe says so.</source>
+        <translation>Lässt Produkt passieren und hält Verunreinigungen und Viren zurück: die schnelle Wahl neben der Chromatographiesäule und dem Membranadsorber. Kein Mechanismus: Kapazität, Ausbeute und Log-Reduktionen sind vorgegeben. Gestrippt wird, wenn das Strippmittel eintritt oder die Rezeptur es vorgibt.</translation>
+    </message>
+    <message>
+        <source>The pool begins with fraction {1} and ends with fraction {2}: nothing is pooled. Lower first_pooled or raise last_pooled.</source>
+        <translation>Der Pool beginnt mit Fraktion {1} und endet mit Fraktion {2}: Es wird nichts gepoolt. Senken Sie first_pooled, oder erhöhen Sie last_pooled.</translation>
+    </message>
+    <message>
+        <source>Fractions by value need the component whose concentration decides: choose it, or cut by time or volume.</source>
+        <translation>Fraktionen nach Wert brauchen die Komponente, deren Konzentration entscheidet: Wählen Sie sie, oder schneiden Sie nach Zeit oder Volumen.</translation>
+    </message>
+    <message>
+        <source>“{1}” has no molar mass, so a level in g/L means nothing: give its molar_mass, or choose another component.</source>
+        <translation>„{1}“ hat keine molare Masse, sodass eine Schwelle in g/L nichts bedeutet: Geben Sie molar_mass an, oder wählen Sie eine andere Komponente.</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Fractions</source>
+        <translation>Fraktionen</translation>
+    </message>
+    <message>
+        <source>Cut by</source>
+        <translation>Schneiden nach</translation>
+    </message>
+    <message>
+        <source>time and volume: fractions of one size, from the first flow on. value: a fraction begins where a concentration rises past its level, and another where it falls below it.</source>
+        <translation>Zeit und Volumen: Fraktionen gleicher Größe, ab dem ersten Fluss. Wert: Eine Fraktion beginnt, wo eine Konzentration über ihre Schwelle steigt, und eine weitere, wo sie darunter fällt.</translation>
+    </message>
+    <message>
+        <source>Time of a fraction</source>
+        <translation>Zeit einer Fraktion</translation>
+    </message>
+    <message>
+        <source>Volume of a fraction</source>
+        <translation>Volumen einer Fraktion</translation>
+    </message>
+    <message>
+        <source>Whose concentration decides.</source>
+        <translation>Deren Konzentration entscheidet.</translation>
+    </message>
+    <message>
+        <source>That the concentration crosses; it counts as below again at 98 % of it.</source>
+        <translation>Die die Konzentration kreuzt; bei 98 % davon gilt sie wieder als unterschritten.</translation>
+    </message>
+    <message>
+        <source>First fraction of the pool</source>
+        <translation>Erste Fraktion des Pools</translation>
+    </message>
+    <message>
+        <source>Last fraction of the pool</source>
+        <translation>Letzte Fraktion des Pools</translation>
+    </message>
+    <message>
+        <source>Fraction</source>
+        <translation>Fraktion</translation>
+    </message>
+    <message>
+        <source>Number of the one that is collected; 0 before the first and after the last.</source>
+        <translation>Nummer der Fraktion, die gesammelt wird; 0 vor der ersten und nach der letzten.</translation>
+    </message>
+    <message>
+        <source>The concentration that decides.</source>
+        <translation>Die Konzentration, die entscheidet.</translation>
+    </message>
+    <message>
+        <source>Fractions begun</source>
+        <translation>Begonnene Fraktionen</translation>
+    </message>
+    <message>
+        <source>Volume of the pool</source>
+        <translation>Volumen des Pools</translation>
+    </message>
+    <message>
+        <source>Fraction collector</source>
+        <translation>Fraktionssammler</translation>
+    </message>
+    <message>
+        <source>Cuts what a column sends into fractions by time, volume or value, and sends those of the pool on and the others to waste. Only which of them is collected is kept, not their liquid.</source>
+        <translation>Schneidet den Ablauf einer Säule nach Zeit, Volumen oder Wert in Fraktionen und leitet die des Pools weiter, die übrigen in den Abfall. Festgehalten wird nur, welche gesammelt wird, nicht ihre Flüssigkeit.</translation>
+    </message>
+    <message>
+        <source>Liquid</source>
+        <translation>Flüssigkeit</translation>
+    </message>
+    <message>
+        <source>Heating or cooling water in</source>
+        <translation>Heiz- oder Kühlwasser ein</translation>
+    </message>
+    <message>
+        <source>Heating or cooling water out</source>
+        <translation>Heiz- oder Kühlwasser aus</translation>
+    </message>
+    <message>
+        <source>counter_flow</source>
+        <translation>Gegenstrom</translation>
+    </message>
+    <message>
+        <source>parallel_flow</source>
+        <translation>Gleichstrom</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Fläche</translation>
+    </message>
+    <message>
+        <source>Heat transfer coefficient</source>
+        <translation>Wärmedurchgangskoeffizient</translation>
+    </message>
+    <message>
+        <source>Of both sides and the wall; some 1500 W/m2/K between plates.</source>
+        <translation>Beider Seiten und der Wand; rund 1500 W/m2/K zwischen Platten.</translation>
+    </message>
+    <message>
+        <source>Arrangement</source>
+        <translation>Anordnung</translation>
+    </message>
+    <message>
+        <source>Whether both liquids run against each other or side by side.</source>
+        <translation>Ob beide Flüssigkeiten gegeneinander oder nebeneinander strömen.</translation>
+    </message>
+    <message>
+        <source>Heat capacity</source>
+        <translation>Wärmekapazität</translation>
+    </message>
+    <message>
+        <source>By volume, of both liquids; that of water.</source>
+        <translation>Je Volumen, beider Flüssigkeiten; die von Wasser.</translation>
+    </message>
+    <message>
+        <source>Heat flow</source>
+        <translation>Wärmestrom</translation>
+    </message>
+    <message>
+        <source>From the liquid to the water; negative where it is heated.</source>
+        <translation>Von der Flüssigkeit an das Wasser; negativ, wo sie erwärmt wird.</translation>
+    </message>
+    <message>
+        <source>Effectiveness</source>
+        <translation>Wirkungsgrad</translation>
+    </message>
+    <message>
+        <source>Heat that passes by the most that could.</source>
+        <translation>Übertragene Wärme zur höchstmöglichen.</translation>
+    </message>
+    <message>
+        <source>Temperature of the liquid that leaves</source>
+        <translation>Temperatur der austretenden Flüssigkeit</translation>
+    </message>
+    <message>
+        <source>Temperature of the water that leaves</source>
+        <translation>Temperatur des austretenden Wassers</translation>
+    </message>
+    <message>
+        <source>Heat so far</source>
+        <translation>Wärme bisher</translation>
+    </message>
+    <message>
+        <source>Either way.</source>
+        <translation>In beide Richtungen.</translation>
+    </message>
+    <message>
+        <source>Heat exchanged</source>
+        <translation>Übertragene Wärme</translation>
+    </message>
+    <message>
+        <source>Heat exchanger</source>
+        <translation>Wärmetauscher</translation>
+    </message>
+    <message>
+        <source>Warms or cools a liquid by water that flows past it. A mechanism: area, heat transfer and both flows decide how far it comes.</source>
+        <translation>Erwärmt oder kühlt eine Flüssigkeit durch vorbeiströmendes Wasser. Ein Mechanismus: Fläche, Wärmedurchgang und beide Flüsse entscheiden, wie weit das gelingt.</translation>
+    </message>
+    <message>
+        <source>Homogenate</source>
+        <translation>Homogenat</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>Durchgänge</translation>
+    </message>
+    <message>
+        <source>Through the valve, one after the other.</source>
+        <translation>Durch das Ventil, einer nach dem anderen.</translation>
+    </message>
+    <message>
+        <source>Release of one pass</source>
+        <translation>Freisetzung eines Durchgangs</translation>
+    </message>
+    <message>
+        <source>Part of the cells that one pass at the reference pressure breaks; from your trial.</source>
+        <translation>Teil der Zellen, den ein Durchgang beim Bezugsdruck aufschließt; aus Ihrem Versuch.</translation>
+    </message>
+    <message>
+        <source>Reference pressure</source>
+        <translation>Bezugsdruck</translation>
+    </message>
+    <message>
+        <source>Exponent of the pressure</source>
+        <translation>Exponent des Drucks</translation>
+    </message>
+    <message>
+        <source>2.9 for yeast (Hetherington 1971), 2.2 for E. coli (Gray 1972).</source>
+        <translation>2,9 für Hefe (Hetherington 1971), 2,2 für E. coli (Gray 1972).</translation>
+    </message>
+    <message>
+        <source>Of pump and drive: power of the liquid by power taken.</source>
+        <translation>Von Pumpe und Antrieb: Leistung an die Flüssigkeit durch aufgenommene Leistung.</translation>
+    </message>
+    <message>
+        <source>Drop over the valve; the recipe may write it.</source>
+        <translation>Abfall über das Ventil; das Rezept kann ihn schreiben.</translation>
+    </message>
+    <message>
+        <source>Part of the cells that is broken now.</source>
+        <translation>Teil der Zellen, der jetzt aufgeschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Temperature rise</source>
+        <translation>Temperaturanstieg</translation>
+    </message>
+    <message>
+        <source>Of each pass, before the cooler: 2.4 °C per 100 bar.</source>
+        <translation>Jedes Durchgangs, vor dem Kühler: 2,4 °C je 100 bar.</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>Largest power</source>
+        <translation>Größte Leistung</translation>
+    </message>
+    <message>
+        <source>High-pressure homogenizer</source>
+        <translation>Hochdruckhomogenisator</translation>
+    </message>
+    <message>
+        <source>Breaks cells by pressure and frees what they hold: release of first order in passes (a mechanism), with stated parts of the cells&apos; dry mass. A cooler keeps the temperature. The debris takes the diameter of its component.</source>
+        <translation>Schließt Zellen mit Druck auf und setzt frei, was sie enthalten: Freisetzung erster Ordnung in den Durchgängen (ein Mechanismus), mit angegebenen Teilen der Trockenmasse der Zellen. Ein Kühler hält die Temperatur. Die Trümmer haben den Durchmesser ihrer Komponente.</translation>
+    </message>
+    <message>
+        <source>pH is to follow from the composition, but no component that comes here is a buffer: give one its &quot;pka&quot;, or choose “set-point”.</source>
+        <translation>Der pH soll aus der Zusammensetzung folgen, aber keine Komponente, die hierher gelangt, ist ein Puffer: Geben Sie einer ihren &quot;pka&quot;, oder wählen Sie „set-point“.</translation>
+    </message>
+    <message>
+        <source>Aggregation needs both the product and the component that its aggregates become: name both or neither.</source>
+        <translation>Aggregation braucht das Produkt und die Komponente, zu der seine Aggregate werden: Nennen Sie beide oder keine.</translation>
+    </message>
+    <message>
+        <source>The product “{1}” cannot be its own aggregate: add a component for the aggregates.</source>
+        <translation>Das Produkt „{1}“ kann nicht sein eigenes Aggregat sein: Fügen Sie eine Komponente für die Aggregate hinzu.</translation>
+    </message>
+    <message>
+        <source>Aggregates form by mass, and the mass of “{1}” is unknown: give its molar_mass or the basis &quot;mass&quot;.</source>
+        <translation>Aggregate bilden sich nach Masse, und die Masse von „{1}“ ist unbekannt: Geben Sie ihre molar_mass an oder die Basis &quot;mass&quot;.</translation>
+    </message>
+    <message>
+        <source>No virus is inactivated here: give the rate of a virus component under &quot;inactivation&quot;, such as &quot;0.0064 1/s&quot;.</source>
+        <translation>Hier wird kein Virus inaktiviert: Geben Sie unter &quot;inactivation&quot; die Rate einer Viruskomponente an, etwa &quot;0.0064 1/s&quot;.</translation>
+    </message>
+    <message>
+        <source>Virus is reduced by {1} log10, and {2} are wanted: hold longer, or at lower pH or higher temperature.</source>
+        <translation>Virus wird um {1} log10 verringert, gewünscht sind {2}: Halten Sie länger, oder bei niedrigerem pH oder höherer Temperatur.</translation>
+    </message>
+    <message>
+        <source>Acid</source>
+        <translation>Säure</translation>
+    </message>
+    <message>
+        <source>That the jacket holds.</source>
+        <translation>Die der Mantel hält.</translation>
+    </message>
+    <message>
+        <source>Of what the vessel holds; of the virus that is reduced least, and at most the cap.</source>
+        <translation>Dessen, was der Behälter enthält; des am wenigsten verringerten Virus, und höchstens die Obergrenze.</translation>
+    </message>
+    <message>
+        <source>Part of the product&apos;s mass.</source>
+        <translation>Teil der Masse des Produkts.</translation>
+    </message>
+    <message>
+        <source>Low-pH hold</source>
+        <translation>Niedrig-pH-Halt</translation>
+    </message>
+    <message>
+        <source>A stirred vessel that inactivates enveloped virus at low pH while product aggregates: a mechanism, of first order in each virus, with rates from your trials. Fill it, add acid, hold, add base, and transfer; in the recipe write the pH, or let it follow from the composition.</source>
+        <translation>Ein Rührbehälter, der behülltes Virus bei niedrigem pH inaktiviert, während Produkt aggregiert: ein Mechanismus, erster Ordnung für jedes Virus, mit Raten aus Ihren Versuchen. Füllen, Säure zugeben, halten, Base zugeben und umpumpen; im Rezept den pH schreiben oder ihn aus der Zusammensetzung folgen lassen.</translation>
+    </message>
+    <message>
+        <source>set-point</source>
+        <translation>Sollwert</translation>
+    </message>
+    <message>
+        <source>composition</source>
+        <translation>Zusammensetzung</translation>
+    </message>
+    <message>
+        <source>Inactivation</source>
+        <translation>Inaktivierung</translation>
+    </message>
+    <message>
+        <source>Aggregation</source>
+        <translation>Aggregation</translation>
+    </message>
+    <message>
+        <source>pH from</source>
+        <translation>pH aus</translation>
+    </message>
+    <message>
+        <source>set-point: the pH that is written. composition: by the balance of charges over buffers and strong ions, so that acid and base that are added decide it.</source>
+        <translation>Sollwert: der geschriebene pH. Zusammensetzung: aus der Ladungsbilanz über Puffer und starke Ionen, sodass zugegebene Säure und Base ihn bestimmen.</translation>
+    </message>
+    <message>
+        <source>Rate of inactivation</source>
+        <translation>Inaktivierungsrate</translation>
+    </message>
+    <message>
+        <source>Of each virus, of first order, at the reference pH and temperature. 0.0064 1/s is 5 log10 in 30 minutes, what ASTM E2888 grants murine retrovirus at pH 3.6 and 15 °C.</source>
+        <translation>Jedes Virus, erster Ordnung, bei Bezugs-pH und Bezugstemperatur. 0,0064 1/s sind 5 log10 in 30 Minuten, was ASTM E2888 für murines Retrovirus bei pH 3,6 und 15 °C anerkennt.</translation>
+    </message>
+    <message>
+        <source>Reference pH</source>
+        <translation>Bezugs-pH</translation>
+    </message>
+    <message>
+        <source>At which the rates hold.</source>
+        <translation>Bei dem die Raten gelten.</translation>
+    </message>
+    <message>
+        <source>Reference temperature</source>
+        <translation>Bezugstemperatur</translation>
+    </message>
+    <message>
+        <source>Decades per unit of pH</source>
+        <translation>Dekaden je pH-Einheit</translation>
+    </message>
+    <message>
+        <source>By which inactivation is faster at a pH lower by 1. From trials at two pH.</source>
+        <translation>Um die die Inaktivierung bei einem um 1 niedrigeren pH schneller ist. Aus Versuchen bei zwei pH-Werten.</translation>
+    </message>
+    <message>
+        <source>Activation energy</source>
+        <translation>Aktivierungsenergie</translation>
+    </message>
+    <message>
+        <source>Of inactivation; 80 kJ/mol make it three times as fast 10 °C warmer.</source>
+        <translation>Der Inaktivierung; mit 80 kJ/mol ist sie 10 °C wärmer dreimal so schnell.</translation>
+    </message>
+    <message>
+        <source>Largest log reduction claimed</source>
+        <translation>Höchste beanspruchte Log-Reduktion</translation>
+    </message>
+    <message>
+        <source>A part of the virus is taken as never inactivated, so that no run claims more.</source>
+        <translation>Ein Teil des Virus gilt als nie inaktiviert, sodass kein Lauf mehr beansprucht.</translation>
+    </message>
+    <message>
+        <source>Log reduction wanted</source>
+        <translation>Gewünschte Log-Reduktion</translation>
+    </message>
+    <message>
+        <source>A run that reaches less says so.</source>
+        <translation>Ein Lauf, der weniger erreicht, sagt es.</translation>
+    </message>
+    <message>
+        <source>The component that aggregates; none: no aggregation.</source>
+        <translation>Die Komponente, die aggregiert; keine: keine Aggregation.</translation>
+    </message>
+    <message>
+        <source>The component that its aggregates become, kilogram for kilogram.</source>
+        <translation>Die Komponente, zu der ihre Aggregate werden, Kilogramm für Kilogramm.</translation>
+    </message>
+    <message>
+        <source>Rate of aggregation</source>
+        <translation>Aggregationsrate</translation>
+    </message>
+    <message>
+        <source>Part of the product that aggregates per time at 1 g/L and the reference conditions.</source>
+        <translation>Teil des Produkts, der je Zeit bei 1 g/L und den Bezugsbedingungen aggregiert.</translation>
+    </message>
+    <message>
+        <source>Order of aggregation</source>
+        <translation>Ordnung der Aggregation</translation>
+    </message>
+    <message>
+        <source>1 where unfolding limits, 2 where molecules must meet.</source>
+        <translation>1, wo die Entfaltung begrenzt; 2, wo Moleküle sich treffen müssen.</translation>
+    </message>
+    <message>
+        <source>By which product aggregates faster at a pH lower by 1.</source>
+        <translation>Um die das Produkt bei einem um 1 niedrigeren pH schneller aggregiert.</translation>
+    </message>
+    <message>
+        <source>Activation energy of aggregation</source>
+        <translation>Aktivierungsenergie der Aggregation</translation>
+    </message>
+    <message>
+        <source>Where it does not follow from the composition. The recipe writes it when acid and base are added.</source>
+        <translation>Wo er nicht aus der Zusammensetzung folgt. Das Rezept schreibt ihn, wenn Säure und Base zugegeben werden.</translation>
+    </message>
+    <message>
+        <source>“{1}” has no molar mass, so its level in mol/L means nothing: give its molar_mass, or choose another component.</source>
+        <translation>„{1}“ hat keine molare Masse, sodass die Schwelle in mol/L nichts bedeutet: Geben Sie molar_mass an, oder wählen Sie eine andere Komponente.</translation>
+    </message>
+    <message>
+        <source>“{1}” has no molar mass, so a capacity in g/L means nothing: give its molar_mass, or choose another component.</source>
+        <translation>„{1}“ hat keine molare Masse, sodass eine Kapazität in g/L nichts bedeutet: Geben Sie molar_mass an, oder wählen Sie eine andere Komponente.</translation>
+    </message>
+    <message>
+        <source>{1} % of the product passed unbound, since the load went past the capacity at {2}: load in more cycles, or choose a larger bed.</source>
+        <translation>{1} % des Produkts liefen ungebunden durch, da die Beladung die Kapazität bei {2} überschritt: Beladen Sie in mehr Zyklen, oder wählen Sie ein größeres Bett.</translation>
+    </message>
+    <message>
+        <source>{1} % of the product was loaded past the capacity, from {2} on, and is not cleared: strip before, or choose a larger bed.</source>
+        <translation>{1} % des Produkts wurden ab {2} über die Kapazität hinaus geladen und sind nicht abgereinigt: Strippen Sie vorher, oder wählen Sie ein größeres Bett.</translation>
+    </message>
+    <message>
+        <source>Left out: the first dissolved component that counts in mass.</source>
+        <translation>Ohne Angabe: die erste gelöste Komponente, die nach Masse zählt.</translation>
+    </message>
+    <message>
+        <source>Of the product in the pool, within the capacity; the rest stays until the bed is stripped.</source>
+        <translation>Des Produkts im Pool, innerhalb der Kapazität; der Rest bleibt, bis das Bett gestrippt wird.</translation>
+    </message>
+    <message>
+        <source>Log reduction</source>
+        <translation>Log-Reduktion</translation>
+    </message>
+    <message>
+        <source>Of impurities and virus in the pool, stated: 2 leaves a hundredth.</source>
+        <translation>Von Verunreinigungen und Viren im Pool, vorgegeben: 2 lässt ein Hundertstel übrig.</translation>
+    </message>
+    <message>
+        <source>Impurity shown</source>
+        <translation>Gezeigte Verunreinigung</translation>
+    </message>
+    <message>
+        <source>Whose log reduction is a key figure. Left out: the first that has one.</source>
+        <translation>Deren Log-Reduktion eine Kennzahl ist. Ohne Angabe: die erste, die eine hat.</translation>
+    </message>
+    <message>
+        <source>In column volumes, with all but a thousandth of what elutes or is stripped.</source>
+        <translation>In Säulenvolumen, mit allem bis auf ein Tausendstel dessen, was eluiert oder gestrippt wird.</translation>
+    </message>
+    <message>
+        <source>Eluent</source>
+        <translation>Elutionsmittel</translation>
+    </message>
+    <message>
+        <source>A component whose buffer elutes. Left out: the recipe writes &quot;step&quot;.</source>
+        <translation>Eine Komponente, deren Puffer eluiert. Ohne Angabe: Die Rezeptur schreibt &quot;step&quot;.</translation>
+    </message>
+    <message>
+        <source>Eluting concentration</source>
+        <translation>Elutionskonzentration</translation>
+    </message>
+    <message>
+        <source>Of the eluent in what enters, from which on it elutes.</source>
+        <translation>Des Elutionsmittels im Zulauf, ab der eluiert wird.</translation>
+    </message>
+    <message>
+        <source>Strip</source>
+        <translation>Strippmittel</translation>
+    </message>
+    <message>
+        <source>A component whose buffer strips. Left out: the recipe writes &quot;step&quot;.</source>
+        <translation>Eine Komponente, deren Puffer strippt. Ohne Angabe: Die Rezeptur schreibt &quot;step&quot;.</translation>
+    </message>
+    <message>
+        <source>Stripping concentration</source>
+        <translation>Strippkonzentration</translation>
+    </message>
+    <message>
+        <source>Of the strip in what enters, from which on it strips.</source>
+        <translation>Des Strippmittels im Zulauf, ab der gestrippt wird.</translation>
+    </message>
+    <message>
+        <source>Extinction of the product at 280 nm</source>
+        <translation>Extinktion des Produkts bei 280 nm</translation>
+    </message>
+    <message>
+        <source>Decadic; 100 m2/kg is 1 AU in 1 cm at 1 g/L.</source>
+        <translation>Dekadisch; 100 m2/kg ist 1 AU in 1 cm bei 1 g/L.</translation>
+    </message>
+    <message>
+        <source>0 load and wash, or what eluent and strip say; 1 elute; 2 strip.</source>
+        <translation>0 Beladen und Waschen, oder was Elutions- und Strippmittel vorgeben; 1 Eluieren; 2 Strippen.</translation>
+    </message>
+    <message>
+        <source>Product by the volume of the bed: on it, or, where it flows through, since the last strip.</source>
+        <translation>Produkt je Bettvolumen: auf dem Bett oder, wo es durchfließt, seit dem letzten Strippen.</translation>
+    </message>
+    <message>
+        <source>Absorbance of the product in what leaves.</source>
+        <translation>Absorption des Produkts im Ablauf.</translation>
+    </message>
+    <message>
+        <source>0 load and wash, 1 elution, 2 strip.</source>
+        <translation>0 Beladen und Waschen, 1 Elution, 2 Strippen.</translation>
+    </message>
+    <message>
+        <source>Cycles needed</source>
+        <translation>Benötigte Zyklen</translation>
+    </message>
+    <message>
+        <source>Loaded product by the capacity of the bed, in whole cycles.</source>
+        <translation>Geladenes Produkt zur Kapazität des Betts, in ganzen Zyklen.</translation>
+    </message>
+    <message>
+        <source>All that entered without product, in column volumes.</source>
+        <translation>Alles, was ohne Produkt eintrat, in Säulenvolumen.</translation>
+    </message>
+    <message>
+        <source>Yield of the pool</source>
+        <translation>Ausbeute des Pools</translation>
+    </message>
+    <message>
+        <source>Product that left in elution (or, flowing through, in the load), of what was loaded.</source>
+        <translation>Produkt, das bei der Elution (oder, im Durchfluss, bei der Beladung) austrat, vom geladenen.</translation>
+    </message>
+    <message>
+        <source>Of the impurity shown, loaded by what is in the pool.</source>
+        <translation>Der gezeigten Verunreinigung, geladene Menge zu der im Pool.</translation>
+    </message>
+    <message>
+        <source>Past the capacity</source>
+        <translation>Über der Kapazität</translation>
+    </message>
+    <message>
+        <source>Part of the product that was loaded when there was no room for it.</source>
+        <translation>Anteil des Produkts, der geladen wurde, als kein Platz dafür war.</translation>
+    </message>
+    <message>
+        <source>Without fault until</source>
+        <translation>Fehlerfrei bis</translation>
+    </message>
+    <message>
+        <source>The time at which the load went past the capacity; until then, now.</source>
+        <translation>Der Zeitpunkt, zu dem die Beladung die Kapazität überschritt; bis dahin jetzt.</translation>
+    </message>
+    <message>
+        <source>Buffer in column volumes</source>
+        <translation>Puffer in Säulenvolumen</translation>
+    </message>
+    <message>
+        <source>For {1} the feed was under {2} (mean {3}), where models of single-pass filtration fail: small differences in mass transfer change the retentate much. Raise the feed, or lower the area.</source>
+        <translation>Für {1} lag der Feed unter {2} (Mittel {3}), wo Modelle der Single-Pass-Filtration versagen: Kleine Unterschiede im Stoffübergang ändern das Retentat stark. Erhöhen Sie den Feed, oder verringern Sie die Fläche.</translation>
+    </message>
+    <message>
+        <source>Retentate</source>
+        <translation>Retentat</translation>
+    </message>
+    <message>
+        <source>pressure</source>
+        <translation>Druck</translation>
+    </message>
+    <message>
+        <source>concentration_factor</source>
+        <translation>Konzentrationsfaktor</translation>
+    </message>
+    <message>
+        <source>Skid</source>
+        <translation>Skid</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>In series; each has its part of the area, so that more stages make a faster flow past it.</source>
+        <translation>In Reihe; jede hat ihren Teil der Fläche, sodass mehr Stufen die Strömung darüber schneller machen.</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Regelung</translation>
+    </message>
+    <message>
+        <source>pressure: that of the feed is set, and the retentate follows. concentration_factor: two pumps set feed and retentate, and the pressure follows.</source>
+        <translation>Druck: Der des Feeds ist vorgegeben, und das Retentat folgt. Konzentrationsfaktor: Zwei Pumpen geben Feed und Retentat vor, und der Druck folgt.</translation>
+    </message>
+    <message>
+        <source>Efficiency of the pump</source>
+        <translation>Wirkungsgrad der Pumpe</translation>
+    </message>
+    <message>
+        <source>Viscosity of the buffer</source>
+        <translation>Viskosität des Puffers</translation>
+    </message>
+    <message>
+        <source>Of the feed; raises the event &quot;limit&quot;.</source>
+        <translation>Des Feeds; löst das Ereignis &quot;limit&quot; aus.</translation>
+    </message>
+    <message>
+        <source>Pressure of the feed</source>
+        <translation>Druck des Feeds</translation>
+    </message>
+    <message>
+        <source>With the control &quot;pressure&quot;.</source>
+        <translation>Mit der Regelung &quot;pressure&quot;.</translation>
+    </message>
+    <message>
+        <source>Concentration factor</source>
+        <translation>Konzentrationsfaktor</translation>
+    </message>
+    <message>
+        <source>Feed by retentate, with the control &quot;concentration_factor&quot;.</source>
+        <translation>Feed zu Retentat, mit der Regelung &quot;concentration_factor&quot;.</translation>
+    </message>
+    <message>
+        <source>Feed by retentate; 1 at rest.</source>
+        <translation>Feed zu Retentat; 1 im Stillstand.</translation>
+    </message>
+    <message>
+        <source>Protein in the retentate</source>
+        <translation>Protein im Retentat</translation>
+    </message>
+    <message>
+        <source>Feed by area</source>
+        <translation>Feed je Fläche</translation>
+    </message>
+    <message>
+        <source>Permeate flux</source>
+        <translation>Permeatfluss</translation>
+    </message>
+    <message>
+        <source>Pressure of the retentate</source>
+        <translation>Druck des Retentats</translation>
+    </message>
+    <message>
+        <source>After the last stage; under 0 the feed cannot be pressed through.</source>
+        <translation>Nach der letzten Stufe; unter 0 lässt sich der Feed nicht hindurchdrücken.</translation>
+    </message>
+    <message>
+        <source>Viscosity of the retentate</source>
+        <translation>Viskosität des Retentats</translation>
+    </message>
+    <message>
+        <source>Mean feed by area</source>
+        <translation>Mittlerer Feed je Fläche</translation>
+    </message>
+    <message>
+        <source>While it flowed.</source>
+        <translation>Solange er floss.</translation>
+    </message>
+    <message>
+        <source>Time of slow feed</source>
+        <translation>Zeit mit langsamem Feed</translation>
+    </message>
+    <message>
+        <source>Under 25 L/m2/h, where models of single-pass filtration fail.</source>
+        <translation>Unter 25 L/m2/h, wo Modelle der Single-Pass-Filtration versagen.</translation>
+    </message>
+    <message>
+        <source>Permeate so far</source>
+        <translation>Permeat bisher</translation>
+    </message>
+    <message>
+        <source>Energy of the pump</source>
+        <translation>Energie der Pumpe</translation>
+    </message>
+    <message>
+        <source>Largest concentration factor</source>
+        <translation>Größter Konzentrationsfaktor</translation>
+    </message>
+    <message>
+        <source>Largest concentration</source>
+        <translation>Größte Konzentration</translation>
+    </message>
+    <message>
+        <source>Largest pressure of the feed</source>
+        <translation>Größter Druck des Feeds</translation>
+    </message>
+    <message>
+        <source>Single-pass TFF</source>
+        <translation>Single-Pass-TFF</translation>
+    </message>
+    <message>
+        <source>Concentrate and store</source>
+        <translation>Konzentrieren und lagern</translation>
+    </message>
+    <message>
+        <source>Concentrates in one pass through stages in series, for continuous plants. A mechanism: film, osmotic pressure, viscosity and the fall of pressure decide what passes. Under 25 L/m2/h of feed it does not hold, and the run says so.</source>
+        <translation>Konzentriert in einem Durchgang durch Stufen in Reihe, für kontinuierliche Anlagen. Ein Mechanismus: Film, osmotischer Druck, Viskosität und Druckabfall entscheiden, was passiert. Unter 25 L/m2/h Feed gilt er nicht, und der Lauf meldet das.</translation>
+    </message>
+    <message>
+        <source>The filter went on past its end point, to {1} L/m2 of a capacity of {2} L/m2: take {3} or more, or end the phase at its event “limit”.</source>
+        <translation>Das Filter lief über seinen Endpunkt hinaus, bis {1} L/m2 bei einer Kapazität von {2} L/m2: Nehmen Sie {3} oder mehr, oder beenden Sie die Phase mit seinem Ereignis „limit“.</translation>
+    </message>
+    <message>
+        <source>Nothing was filtered: the filter draws what the vessel before it holds as long as its pressure is above 0.</source>
+        <translation>Es wurde nichts filtriert: Das Filter zieht, was der Behälter davor enthält, solange sein Druck über 0 ist.</translation>
+    </message>
+    <message>
+        <source>Initial flux</source>
+        <translation>Anfangsfluss</translation>
+    </message>
+    <message>
+        <source>Of the clean filter with this liquid, at the pressure of the trial.</source>
+        <translation>Des sauberen Filters mit dieser Flüssigkeit, beim Druck des Versuchs.</translation>
+    </message>
+    <message>
+        <source>Pressure of the trial</source>
+        <translation>Druck des Versuchs</translation>
+    </message>
+    <message>
+        <source>End point</source>
+        <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <source>Part of the initial flux that is left; raises the event &quot;limit&quot;.</source>
+        <translation>Teil des Anfangsflusses, der übrig ist; löst das Ereignis &quot;limit&quot; aus.</translation>
+    </message>
+    <message>
+        <source>standard: gradual blocking, as a Vmax trial gives it. Others by Hermia.</source>
+        <translation>standard: allmähliche Verblockung, wie ein Vmax-Versuch sie ergibt. Andere nach Hermia.</translation>
+    </message>
+    <message>
+        <source>Vmax</source>
+        <translation>Vmax</translation>
+    </message>
+    <message>
+        <source>Throughput at which the filter would be blocked for good: the slope of time by throughput against time is its inverse.</source>
+        <translation>Durchsatz, bei dem das Filter endgültig verblockt wäre: Die Steigung von Zeit durch Durchsatz gegen Zeit ist sein Kehrwert.</translation>
+    </message>
+    <message>
+        <source>That drives the liquid; 0 closes the filter. The recipe writes it.</source>
+        <translation>Der die Flüssigkeit treibt; 0 schließt das Filter. Das Rezept schreibt ihn.</translation>
+    </message>
+    <message>
+        <source>By that of the clean filter.</source>
+        <translation>Durch den des sauberen Filters.</translation>
+    </message>
+    <message>
+        <source>Throughput at the end point.</source>
+        <translation>Durchsatz am Endpunkt.</translation>
+    </message>
+    <message>
+        <source>Sterile filter</source>
+        <translation>Sterilfilter</translation>
+    </message>
+    <message>
+        <source>Draws liquid from the vessel before it at constant pressure while it blocks: a mechanism, from a Vmax trial. What it holds back is stated. Open and close it by its pressure; its end point is the event &quot;limit&quot;.</source>
+        <translation>Zieht Flüssigkeit bei konstantem Druck aus dem Behälter davor, während es verblockt: ein Mechanismus, aus einem Vmax-Versuch. Was es zurückhält, ist angegeben. Öffnen und schließen Sie es mit seinem Druck; sein Endpunkt ist das Ereignis &quot;limit&quot;.</translation>
+    </message>
+    <message>
+        <source>Pool to be filtered</source>
+        <translation>Zu filtrierender Pool</translation>
+    </message>
+    <message>
+        <source>Filled as the recipe transfers it.</source>
+        <translation>Wird gefüllt, wie die Rezeptur ihn überführt.</translation>
+    </message>
+    <message>
+        <source>Feed of a fed-batch</source>
+        <translation>Feed bei Fed-Batch</translation>
+    </message>
+    <message>
+        <source>Draws the part &quot;feed_ratio&quot; of the permeate&apos;s flow.</source>
+        <translation>Entnimmt den Anteil &quot;feed_ratio&quot; des Permeatstroms.</translation>
+    </message>
+    <message>
+        <source>Diafiltration buffer</source>
+        <translation>Diafiltrationspuffer</translation>
+    </message>
+    <message>
+        <source>Draws the part &quot;buffer_ratio&quot; of the permeate&apos;s flow.</source>
+        <translation>Entnimmt den Anteil &quot;buffer_ratio&quot; des Permeatstroms.</translation>
+    </message>
+    <message>
+        <source>flux</source>
+        <translation>Fluss</translation>
+    </message>
+    <message>
+        <source>donnan_and_volume</source>
+        <translation>Donnan und Volumen</translation>
+    </message>
+    <message>
+        <source>What stays in modules and pipes, below which the membrane runs dry. 0 stands for 0.1 % of the vessel volume.</source>
+        <translation>Was in Modulen und Leitungen bleibt; darunter läuft die Membran trocken. 0 steht für 0.1 % des Behältervolumens.</translation>
+    </message>
+    <message>
+        <source>pressure: the transmembrane pressure is set, and the flux follows. flux: the other way round.</source>
+        <translation>Druck: Der Transmembrandruck ist vorgegeben, und der Fluss folgt. Fluss: umgekehrt.</translation>
+    </message>
+    <message>
+        <source>Exclusion of excipients</source>
+        <translation>Ausschluss von Hilfsstoffen</translation>
+    </message>
+    <message>
+        <source>donnan_and_volume: charged protein shifts ions and pH against the buffer (where components are buffers), and its volume leaves excipients less room. none: the sieving coefficient alone.</source>
+        <translation>Donnan und Volumen: Geladenes Protein verschiebt Ionen und pH-Wert gegenüber dem Puffer (wo Komponenten Puffer sind), und sein Volumen lässt Hilfsstoffen weniger Raum. keine: nur der Siebkoeffizient.</translation>
+    </message>
+    <message>
+        <source>Specific volume of protein</source>
+        <translation>Spezifisches Volumen des Proteins</translation>
+    </message>
+    <message>
+        <source>From which excipients are excluded.</source>
+        <translation>Von dem Hilfsstoffe ausgeschlossen sind.</translation>
+    </message>
+    <message>
+        <source>Final concentration</source>
+        <translation>Endkonzentration</translation>
+    </message>
+    <message>
+        <source>Of retained protein; raises the event &quot;concentration&quot;.</source>
+        <translation>Des zurückgehaltenen Proteins; löst das Ereignis &quot;concentration&quot; aus.</translation>
+    </message>
+    <message>
+        <source>Diavolumes</source>
+        <translation>Diavolumen</translation>
+    </message>
+    <message>
+        <source>Counted from the start of the run; raises the event &quot;diavolumes&quot;.</source>
+        <translation>Gezählt ab Beginn des Laufs; löst das Ereignis &quot;diavolumes&quot; aus.</translation>
+    </message>
+    <message>
+        <source>Before the module; raises the event &quot;limit&quot;.</source>
+        <translation>Vor dem Modul; löst das Ereignis &quot;limit&quot; aus.</translation>
+    </message>
+    <message>
+        <source>Transmembrane pressure</source>
+        <translation>Transmembrandruck</translation>
+    </message>
+    <message>
+        <source>Mean over the module, with the control &quot;pressure&quot;; at 0 nothing passes.</source>
+        <translation>Mittel über das Modul, mit der Regelung &quot;pressure&quot;; bei 0 passiert nichts die Membran.</translation>
+    </message>
+    <message>
+        <source>With the control &quot;flux&quot;; at 0 nothing passes.</source>
+        <translation>Mit der Regelung &quot;flux&quot;; bei 0 passiert nichts die Membran.</translation>
+    </message>
+    <message>
+        <source>Cross flow</source>
+        <translation>Überströmung</translation>
+    </message>
+    <message>
+        <source>Past the membrane, by its area; at 0 nothing passes.</source>
+        <translation>An der Membran entlang, je Membranfläche; bei 0 passiert nichts die Membran.</translation>
+    </message>
+    <message>
+        <source>Feed by permeate</source>
+        <translation>Feed zu Permeat</translation>
+    </message>
+    <message>
+        <source>1 holds the volume while feed is drawn: concentration in fed-batch.</source>
+        <translation>1 hält das Volumen, solange Feed entnommen wird: Konzentrieren im Fed-Batch.</translation>
+    </message>
+    <message>
+        <source>Buffer by permeate</source>
+        <translation>Puffer zu Permeat</translation>
+    </message>
+    <message>
+        <source>1 is diafiltration at constant volume.</source>
+        <translation>1 ist Diafiltration bei konstantem Volumen.</translation>
+    </message>
+    <message>
+        <source>Retained protein</source>
+        <translation>Zurückgehaltenes Protein</translation>
+    </message>
+    <message>
+        <source>All that is dissolved and held back for the most part.</source>
+        <translation>Alles, was gelöst ist und größtenteils zurückgehalten wird.</translation>
+    </message>
+    <message>
+        <source>Protein at the membrane</source>
+        <translation>Protein an der Membran</translation>
+    </message>
+    <message>
+        <source>At the mean flux of the module.</source>
+        <translation>Beim mittleren Fluss des Moduls.</translation>
+    </message>
+    <message>
+        <source>Osmotic pressure at the membrane</source>
+        <translation>Osmotischer Druck an der Membran</translation>
+    </message>
+    <message>
+        <source>Of the liquid in the vessel.</source>
+        <translation>Der Flüssigkeit im Behälter.</translation>
+    </message>
+    <message>
+        <source>pH of the permeate</source>
+        <translation>pH des Permeats</translation>
+    </message>
+    <message>
+        <source>Buffer by the volume in the vessel, from the start of the run.</source>
+        <translation>Puffer zum Volumen im Behälter, ab Beginn des Laufs.</translation>
+    </message>
+    <message>
+        <source>Missing buffer</source>
+        <translation>Fehlender Puffer</translation>
+    </message>
+    <message>
+        <source>Wanted, and not there.</source>
+        <translation>Angefordert und nicht vorhanden.</translation>
+    </message>
+    <message>
+        <source>Time that the membrane ran dry</source>
+        <translation>Zeit, in der die Membran trocken lief</translation>
+    </message>
+    <message>
+        <source>The time at which the membrane first ran dry or lacked buffer; until then, now.</source>
+        <translation>Der Zeitpunkt, zu dem die Membran erstmals trocken lief oder Puffer fehlte; bis dahin jetzt.</translation>
+    </message>
+    <message>
+        <source>UF/DF</source>
+        <translation>UF/DF</translation>
+    </message>
+    <message>
+        <source>Concentrates protein in a recirculated vessel and exchanges its buffer. A mechanism: film, osmotic pressure, viscosity and the pressure drop of the module decide the flux, sieving and the exclusion by charge and volume what passes. The recipe writes pressure or flux, and draws feed or buffer by the permeate.</source>
+        <translation>Konzentriert Protein in einem Behälter mit Kreislauf und tauscht seinen Puffer aus. Ein Mechanismus: Film, osmotischer Druck, Viskosität und Druckverlust des Moduls entscheiden über den Fluss, Siebung und Ausschluss durch Ladung und Volumen darüber, was passiert. Die Rezeptur schreibt Druck oder Fluss und entnimmt Feed oder Puffer nach dem Permeat.</translation>
+    </message>
+    <message>
+        <source>Nothing passed the membrane in this run: let a phase of the recipe write “flux”, and fill the vessel before.</source>
+        <translation>In diesem Lauf passierte nichts die Membran: Lassen Sie eine Phase der Rezeptur „flux“ schreiben, und füllen Sie vorher den Behälter.</translation>
+    </message>
+    <message>
+        <source>Nothing passed the membrane in this run: let a phase of the recipe write “transmembrane_pressure”, and fill the vessel before.</source>
+        <translation>In diesem Lauf passierte nichts die Membran: Lassen Sie eine Phase der Rezeptur „transmembrane_pressure“ schreiben, und füllen Sie vorher den Behälter.</translation>
+    </message>
+    <message>
+        <source>The diafiltration lacked {1} of buffer, from {2} on, and concentrated instead: hold more buffer ready, or end the phase at the event &quot;diavolumes&quot;.</source>
+        <translation>Der Diafiltration fehlten ab {2} {1} Puffer, und sie konzentrierte stattdessen: Halten Sie mehr Puffer bereit, oder beenden Sie die Phase beim Ereignis &quot;diavolumes&quot;.</translation>
+    </message>
+    <message>
+        <source>The membrane ran dry for {1}, first at {2}: end the phase at the event &quot;concentration&quot; or &quot;empty&quot;, or set the pressure to 0 before the vessel is emptied.</source>
+        <translation>Die Membran lief {1} lang trocken, zuerst bei {2}: Beenden Sie die Phase beim Ereignis &quot;concentration&quot; oder &quot;empty&quot;, oder setzen Sie den Druck auf 0, bevor der Behälter entleert wird.</translation>
+    </message>
+    <message>
+        <source>“{1}” passes this filter whole: give its log_reduction, or choose another component to show.</source>
+        <translation>„{1}“ passiert diesen Filter vollständig: Geben Sie log_reduction an, oder wählen Sie eine andere Komponente zur Anzeige.</translation>
+    </message>
+    <message>
+        <source>The filter went past its capacity of {1} at {2} and came to {3}: end the phase at the event &quot;capacity&quot;, or choose a larger area. Log reductions are not proven beyond it.</source>
+        <translation>Der Filter überschritt seine Kapazität von {1} bei {2} und kam auf {3}: Beenden Sie die Phase beim Ereignis &quot;capacity&quot;, oder wählen Sie eine größere Fläche. Darüber hinaus sind Log-Reduktionen nicht nachgewiesen.</translation>
+    </message>
+    <message>
+        <source>Feed at given flow</source>
+        <translation>Feed mit vorgegebenem Fluss</translation>
+    </message>
+    <message>
+        <source>The pressure follows from the flow.</source>
+        <translation>Der Druck folgt aus dem Fluss.</translation>
+    </message>
+    <message>
+        <source>Feed at constant pressure</source>
+        <translation>Feed bei konstantem Druck</translation>
+    </message>
+    <message>
+        <source>From a pressurised vessel: the flow follows from the set pressure.</source>
+        <translation>Aus einem Druckbehälter: Der Fluss folgt aus dem eingestellten Druck.</translation>
+    </message>
+    <message>
+        <source>plugging</source>
+        <translation>Verblockung</translation>
+    </message>
+    <message>
+        <source>Virus</source>
+        <translation>Virus</translation>
+    </message>
+    <message>
+        <source>Pressure by flux and viscosity; 18e12 1/m lets 40 L/m2/h through at 2 bar.</source>
+        <translation>Druck je Fluss und Viskosität; 18e12 1/m lässt bei 2 bar 40 L/m2/h durch.</translation>
+    </message>
+    <message>
+        <source>How the resistance rises with throughput (Hermia): intermediate, standard, complete or cake.</source>
+        <translation>Wie der Widerstand mit dem Durchsatz steigt (Hermia): intermediär, Standard, vollständig oder Kuchen.</translation>
+    </message>
+    <message>
+        <source>Of the new filter, stated: 4 lets a ten-thousandth pass. 0: passes whole.</source>
+        <translation>Des neuen Filters, vorgegeben: 4 lässt ein Zehntausendstel passieren. 0: passiert vollständig.</translation>
+    </message>
+    <message>
+        <source>Virus shown</source>
+        <translation>Gezeigtes Virus</translation>
+    </message>
+    <message>
+        <source>Log reduction falls with</source>
+        <translation>Log-Reduktion sinkt mit</translation>
+    </message>
+    <message>
+        <source>throughput: by a slope. plugging: as the flux decays, since virus passes by large pores that stay open longest.</source>
+        <translation>Durchsatz: mit einer Steigung. Verblockung: mit der Flussabnahme, da Viren durch große Poren passieren, die am längsten offen bleiben.</translation>
+    </message>
+    <message>
+        <source>Loss of log reduction</source>
+        <translation>Verlust an Log-Reduktion</translation>
+    </message>
+    <message>
+        <source>Per throughput: 1 1/m is one log in 1000 L/m2.</source>
+        <translation>Je Durchsatz: 1 1/m ist ein Log auf 1000 L/m2.</translation>
+    </message>
+    <message>
+        <source>Throughput to which the filter is proven; raises the event &quot;capacity&quot;.</source>
+        <translation>Durchsatz, bis zu dem der Filter nachgewiesen ist; löst das Ereignis &quot;capacity&quot; aus.</translation>
+    </message>
+    <message>
+        <source>Decay of the flux</source>
+        <translation>Flussabnahme</translation>
+    </message>
+    <message>
+        <source>Lost part of the flux at the same pressure; raises the event &quot;decay&quot;.</source>
+        <translation>Verlorener Anteil des Flusses bei gleichem Druck; löst das Ereignis &quot;decay&quot; aus.</translation>
+    </message>
+    <message>
+        <source>Pressure of the vessel</source>
+        <translation>Druck des Behälters</translation>
+    </message>
+    <message>
+        <source>Drives the feed at constant pressure; at 0 nothing is drawn.</source>
+        <translation>Treibt den Feed bei konstantem Druck; bei 0 wird nichts entnommen.</translation>
+    </message>
+    <message>
+        <source>Lost part of the flux at the same pressure.</source>
+        <translation>Verlorener Anteil des Flusses bei gleichem Druck.</translation>
+    </message>
+    <message>
+        <source>Log reduction now</source>
+        <translation>Log-Reduktion jetzt</translation>
+    </message>
+    <message>
+        <source>Of what passes at this moment.</source>
+        <translation>Dessen, was in diesem Moment passiert.</translation>
+    </message>
+    <message>
+        <source>Log reduction of the pool</source>
+        <translation>Log-Reduktion des Pools</translation>
+    </message>
+    <message>
+        <source>Of all that has passed.</source>
+        <translation>Von allem, was passiert ist.</translation>
+    </message>
+    <message>
+        <source>Time past the capacity</source>
+        <translation>Zeit über der Kapazität</translation>
+    </message>
+    <message>
+        <source>That liquid flowed.</source>
+        <translation>In der Flüssigkeit floss.</translation>
+    </message>
+    <message>
+        <source>The time at which the throughput passed the capacity; until then, now.</source>
+        <translation>Der Zeitpunkt, zu dem der Durchsatz die Kapazität überschritt; bis dahin jetzt.</translation>
+    </message>
+    <message>
+        <source>Virus filter</source>
+        <translation>Virusfilter</translation>
+    </message>
+    <message>
+        <source>Holds virus back by size, at constant pressure from a vessel or at given flow. Flux decay is a mechanism (blocking); log reductions are stated, and fall with the throughput or as the filter plugs.</source>
+        <translation>Hält Viren nach Größe zurück, bei konstantem Druck aus einem Behälter oder bei vorgegebenem Fluss. Die Flussabnahme ist ein Mechanismus (Verblockung); Log-Reduktionen sind vorgegeben und sinken mit dem Durchsatz oder mit der Verblockung des Filters.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -17801,6 +20130,66 @@ Integration: %6</translation>
         <source>The run sheet is being written…</source>
         <translation>Das Versuchsblatt wird geschrieben …</translation>
     </message>
+    <message>
+        <source>Add runs…</source>
+        <translation>Läufe ergänzen …</translation>
+    </message>
+    <message>
+        <source>Ways to add runs to those that there are, side by side</source>
+        <translation>Wege, die vorhandenen Läufe zu ergänzen, nebeneinander</translation>
+    </message>
+    <message>
+        <source>The report is written to “%1”.</source>
+        <translation>Der Bericht ist nach „%1“ geschrieben.</translation>
+    </message>
+    <message>
+        <source>Stop the report</source>
+        <translation>Bericht anhalten</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Bericht…</translation>
+    </message>
+    <message>
+        <source>Purpose of this study…</source>
+        <translation>Zweck dieser Studie…</translation>
+    </message>
+    <message>
+        <source>The report was stopped; no file was written.</source>
+        <translation>Der Bericht wurde angehalten; keine Datei wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>There is no study to report on. Start one from the parameters.</source>
+        <translation>Es gibt keine Studie, über die berichtet werden könnte. Beginnen Sie eine mit den Parametern.</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>Dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>Report of the study</source>
+        <translation>Bericht der Studie</translation>
+    </message>
+    <message>
+        <source>The report is being written…</source>
+        <translation>Der Bericht wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>Purpose of the study</source>
+        <translation>Zweck der Studie</translation>
+    </message>
+    <message>
+        <source>What it is to answer</source>
+        <translation>Was sie beantworten soll</translation>
+    </message>
+    <message>
+        <source>Write down the purpose</source>
+        <translation>Den Zweck notieren</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::TagChips</name>
@@ -19349,6 +21738,172 @@ Integration: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::ui::AugmentSheet</name>
+    <message>
+        <source>As a block of their own</source>
+        <translation>Als eigener Block</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Add these runs</source>
+        <translation>Diese Läufe ergänzen</translation>
+    </message>
+    <message>
+        <source>Add runs</source>
+        <translation>Läufe ergänzen</translation>
+    </message>
+    <message>
+        <source>Further runs</source>
+        <translation>Weitere Läufe</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>All runs</source>
+        <translation>Alle Läufe</translation>
+    </message>
+    <message>
+        <source>Tells</source>
+        <translation>Zeigt</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Auflösung</translation>
+    </message>
+    <message>
+        <source>Power for 2 s</source>
+        <translation>Teststärke für 2 s</translation>
+    </message>
+    <message>
+        <source>Mean prediction variance</source>
+        <translation>Mittlere Vorhersagevarianz</translation>
+    </message>
+    <message>
+        <source>The richest model that all runs together can tell</source>
+        <translation>Das reichste Modell, das alle Läufe zusammen zeigen können</translation>
+    </message>
+    <message>
+        <source>The chance to show an effect of two standard deviations of a run at 5 %, of the factor with the least</source>
+        <translation>Die Wahrscheinlichkeit, einen Effekt von zwei Standardabweichungen eines Laufs bei 5 % nachzuweisen, für den Faktor mit der geringsten</translation>
+    </message>
+    <message>
+        <source>Of what the model predicts over the space of the factors, in units of the variance of a run</source>
+        <translation>Dessen, was das Modell über den Raum der Faktoren vorhersagt, in Einheiten der Varianz eines Laufs</translation>
+    </message>
+    <message>
+        <source>Ways to add runs</source>
+        <translation>Wege, Läufe zu ergänzen</translation>
+    </message>
+    <message>
+        <source>main effects</source>
+        <translation>Haupteffekte</translation>
+    </message>
+    <message>
+        <source>interactions too</source>
+        <translation>auch Wechselwirkungen</translation>
+    </message>
+    <message>
+        <source>squares too</source>
+        <translation>auch Quadrate</translation>
+    </message>
+    <message>
+        <source>Of the ways that leave their number open</source>
+        <translation>Für die Wege, die ihre Zahl offen lassen</translation>
+    </message>
+    <message>
+        <source>Further runs in the middle, beside axial points</source>
+        <translation>Weitere Läufe in der Mitte, neben Sternpunkten</translation>
+    </message>
+    <message>
+        <source>So that a shift between then and now does not fall on the factors</source>
+        <translation>Damit eine Verschiebung zwischen damals und jetzt nicht den Faktoren angelastet wird</translation>
+    </message>
+    <message>
+        <source>Limits that D-optimal and promising runs keep, in the units of the factors, with semicolons between them</source>
+        <translation>Grenzen, die D-optimale und vielversprechende Läufe einhalten, in den Einheiten der Faktoren, durch Strichpunkte getrennt</translation>
+    </message>
+    <message>
+        <source>The model tells</source>
+        <translation>Das Modell zeigt</translation>
+    </message>
+    <message>
+        <source>Runs to add</source>
+        <translation>Neue Läufe</translation>
+    </message>
+    <message>
+        <source>Centre points</source>
+        <translation>Zentralpunkte</translation>
+    </message>
+    <message>
+        <source>Seeks the goal of</source>
+        <translation>Sucht das Ziel von</translation>
+    </message>
+    <message>
+        <source>Constraints</source>
+        <translation>Nebenbedingungen</translation>
+    </message>
+    <message>
+        <source>no response has a goal</source>
+        <translation>keine Zielgröße hat ein Ziel</translation>
+    </message>
+    <message numerus="yes">
+        <source>Beside the %n run(s) of the study that enter its models</source>
+        <translation>
+            <numerusform>Zu dem %n Lauf der Studie, der in ihre Modelle eingeht</numerusform>
+            <numerusform>Zu den %n Läufen der Studie, die in ihre Modelle eingehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>wie sie ist</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>The ways to add runs are being worked out…</source>
+        <translation>Die Wege werden ausgearbeitet …</translation>
+    </message>
+    <message>
+        <source>Runs that there are keep their ids and their order.</source>
+        <translation>Vorhandene Läufe behalten ihre Kennung und ihre Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>The study without further runs, to compare with.</source>
+        <translation>Die Studie ohne weitere Läufe, zum Vergleich.</translation>
+    </message>
+    <message>
+        <source>Stopped before a way was found.</source>
+        <translation>Angehalten, bevor ein Weg gefunden war.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n run(s): %1</source>
+        <comment>how, as in “fold-over of all factors”</comment>
+        <translation>
+            <numerusform>%n Lauf ergänzen: %1</numerusform>
+            <numerusform>%n Läufe ergänzen: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) added: %1.</source>
+        <comment>how, as in “fold-over of all factors”</comment>
+        <translation>
+            <numerusform>%n Lauf ergänzt: %1.</numerusform>
+            <numerusform>%n Läufe ergänzt: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>titer::ui::ContourPane</name>
     <message>
         <source>Contour</source>
@@ -20203,6 +22758,23 @@ Integration: %6</translation>
     <message>
         <source>Comment</source>
         <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>fold-over</source>
+        <translation>Faltung</translation>
+    </message>
+    <message>
+        <source>D-optimal</source>
+        <translation>D-optimal</translation>
+    </message>
+    <message>
+        <source>promising</source>
+        <translation>vielversprechend</translation>
+    </message>
+    <message>
+        <source>%1, block %2</source>
+        <comment>type of a run, number</comment>
+        <translation>%1, Block %2</translation>
     </message>
 </context>
 <context>

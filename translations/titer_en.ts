@@ -2,6 +2,31 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AugmentAdvisor</name>
+    <message numerus="yes">
+        <source>%n D-optimal run(s)</source>
+        <translation>
+            <numerusform>%n D-optimal run</numerusform>
+            <numerusform>%n D-optimal runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) that promise most</source>
+        <translation>
+            <numerusform>%n run that promises most</numerusform>
+            <numerusform>%n runs that promise most</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) that promise most for %1</source>
+        <comment>a response</comment>
+        <translation>
+            <numerusform>%n run that promises most for %1</numerusform>
+            <numerusform>%n runs that promise most for %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BatchOverlay</name>
     <message numerus="yes">
         <source>min-max of %n batch(es)</source>
@@ -389,6 +414,32 @@
         <translation>
             <numerusform>Show %n more</numerusform>
             <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::AugmentSheet</name>
+    <message numerus="yes">
+        <source>Beside the %n run(s) of the study that enter its models</source>
+        <translation>
+            <numerusform>Beside the %n run of the study that enters its models</numerusform>
+            <numerusform>Beside the %n runs of the study that enter its models</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n run(s): %1</source>
+        <comment>how, as in “fold-over of all factors”</comment>
+        <translation>
+            <numerusform>Add %n run: %1</numerusform>
+            <numerusform>Add %n runs: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) added: %1.</source>
+        <comment>how, as in “fold-over of all factors”</comment>
+        <translation>
+            <numerusform>%n run added: %1.</numerusform>
+            <numerusform>%n runs added: %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,497 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES">
 <context>
+    <name></name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>range</comment>
+        <translation>De %1 a %2</translation>
+    </message>
+    <message>
+        <source>not tested: no repeated runs, or nothing left to test</source>
+        <translation>no comprobada: no hay ensayos repetidos o no queda nada que comprobar</translation>
+    </message>
+    <message>
+        <source>F = %1, p = %2: the model misses something that repeats do not</source>
+        <translation>F = %1, p = %2: el modelo pasa por alto algo que las repeticiones no</translation>
+    </message>
+    <message>
+        <source>F = %1, p = %2: no lack of fit is shown</source>
+        <translation>F = %1, p = %2: no se muestra falta de ajuste</translation>
+    </message>
+    <message>
+        <source>Constant</source>
+        <translation>Constante</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Término</translation>
+    </message>
+    <message>
+        <source>Coefficient, coded</source>
+        <translation>Coeficiente, codificado</translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation>Error estándar</translation>
+    </message>
+    <message>
+        <source>Coefficient, natural units</source>
+        <translation>Coeficiente, unidades naturales</translation>
+    </message>
+    <message>
+        <source>critical (CPP)</source>
+        <translation>crítico (CPP)</translation>
+    </message>
+    <message>
+        <source>not shown to be critical</source>
+        <translation>no se ha mostrado que sea crítico</translation>
+    </message>
+    <message>
+        <source>Process parameter</source>
+        <translation>Parámetro de proceso</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <source>Normal operating range</source>
+        <translation>Rango operativo normal</translation>
+    </message>
+    <message>
+        <source>Proven acceptable range</source>
+        <translation>Rango aceptable probado</translation>
+    </message>
+    <message>
+        <source>Criticality</source>
+        <translation>Criticidad</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Todos juntos</translation>
+    </message>
+    <message>
+        <source>Critical quality attribute</source>
+        <translation>Atributo crítico de calidad</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>Especificación</translation>
+    </message>
+    <message>
+        <source>Probability of meeting it</source>
+        <translation>Probabilidad de cumplirla</translation>
+    </message>
+    <message>
+        <source>Model of %1</source>
+        <comment>a response</comment>
+        <translation>Modelo de %1</translation>
+    </message>
+    <message>
+        <source>There is no model.</source>
+        <translation>No hay modelo.</translation>
+    </message>
+    <message>
+        <source>Left out by a person: %1.</source>
+        <comment>terms</comment>
+        <translation>Descartado por una persona: %1.</translation>
+    </message>
+    <message>
+        <source>Runs that entered</source>
+        <translation>Ensayos incluidos</translation>
+    </message>
+    <message>
+        <source>R²</source>
+        <translation>R²</translation>
+    </message>
+    <message>
+        <source>R² adjusted</source>
+        <translation>R² ajustado</translation>
+    </message>
+    <message>
+        <source>Q² (R² predicted, of runs left out in turn)</source>
+        <translation>Q² (R² de predicción, dejando fuera cada ensayo por turno)</translation>
+    </message>
+    <message>
+        <source>not known: a run is fitted whatever it says</source>
+        <translation>no se conoce: un ensayo se ajusta diga lo que diga</translation>
+    </message>
+    <message>
+        <source>Residual standard deviation</source>
+        <translation>Desviación estándar residual</translation>
+    </message>
+    <message>
+        <source>%1 with %2 degrees of freedom</source>
+        <comment>value with unit, number</comment>
+        <translation>%1 con %2 grados de libertad</translation>
+    </message>
+    <message>
+        <source>not known: no degrees of freedom are left</source>
+        <translation>no se conoce: no quedan grados de libertad</translation>
+    </message>
+    <message>
+        <source>Lack of fit</source>
+        <translation>Falta de ajuste</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against relying on this model.</source>
+        <translation>Nada se opone a confiar en este modelo.</translation>
+    </message>
+    <message>
+        <source>To be minded:</source>
+        <translation>A tener en cuenta:</translation>
+    </message>
+    <message>
+        <source>Design space</source>
+        <translation>Espacio de diseño</translation>
+    </message>
+    <message>
+        <source>There is no design space.</source>
+        <translation>No hay espacio de diseño.</translation>
+    </message>
+    <message>
+        <source>At the setting %1 one run to come meets all specifications with the probability %2.</source>
+        <comment>setting, probability</comment>
+        <translation>Con el ajuste %1, un ensayo futuro cumple todas las especificaciones con la probabilidad %2.</translation>
+    </message>
+    <message>
+        <source>It follows exactly from the t distribution of one run to come. Wanted: %1.</source>
+        <comment>probability</comment>
+        <translation>Se deduce con exactitud de la distribución t de un ensayo futuro. Deseado: %1.</translation>
+    </message>
+    <message>
+        <source>It comes from %1 draws of the models and their errors (Peterson 2004), and is at least %2 with 95 % confidence in the draws. Wanted: %3.</source>
+        <comment>number, two probabilities</comment>
+        <translation>Procede de %1 extracciones de los modelos y sus errores (Peterson 2004), y es al menos %2 con un 95 % de confianza en las extracciones. Deseado: %3.</translation>
+    </message>
+    <message>
+        <source>Operating ranges</source>
+        <translation>Rangos operativos</translation>
+    </message>
+    <message>
+        <source>The normal operating range is the largest box of %1 and %2 about the setting in which the wanted probability is reached everywhere, with the other parameters at their setting. A proven acceptable range is that of one parameter alone, with all others at their setting. Both lie within the ranges that were studied.</source>
+        <comment>two factors</comment>
+        <translation>El rango operativo normal es la mayor caja de %1 y %2 alrededor del ajuste en la que se alcanza en todas partes la probabilidad deseada, con los demás parámetros en su ajuste. Un rango aceptable probado es el de un solo parámetro, con todos los demás en su ajuste. Ambos quedan dentro de los rangos estudiados.</translation>
+    </message>
+    <message>
+        <source>The setting itself does not reach the wanted probability, so that there are no ranges about it. Choose another setting, or wider specifications.</source>
+        <translation>El propio ajuste no alcanza la probabilidad deseada, por lo que no hay rangos a su alrededor. Elija otro ajuste o especificaciones más amplias.</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validación</translation>
+    </message>
+    <message>
+        <source>No validation run was made.</source>
+        <translation>No se realizó ningún ensayo de validación.</translation>
+    </message>
+    <message>
+        <source>Validation runs are planned and have no result yet, or there is no model to judge.</source>
+        <translation>Los ensayos de validación están planificados y aún no tienen resultado, o no hay modelo que juzgar.</translation>
+    </message>
+    <message>
+        <source>bears the model out</source>
+        <translation>confirma el modelo</translation>
+    </message>
+    <message>
+        <source>speaks against the model</source>
+        <translation>contradice el modelo</translation>
+    </message>
+    <message>
+        <source>These runs entered no model. A right model has all of them within their intervals with 95 % confidence (Bonferroni).</source>
+        <translation>Estos ensayos no entraron en ningún modelo. Un modelo correcto los tiene a todos dentro de sus intervalos con un 95 % de confianza (Bonferroni).</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ensayo</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>Previsto</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervalo</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>Change log</source>
+        <translation>Registro de cambios</translation>
+    </message>
+    <message>
+        <source>No change was written down.</source>
+        <translation>No se anotó ningún cambio.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>%1 (twin)</source>
+        <comment>a value</comment>
+        <translation>%1 (gemelo)</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>excluido</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallido</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>observación</translation>
+    </message>
+    <message>
+        <source>Study report: %1</source>
+        <comment>name of a study</comment>
+        <translation>Informe del estudio: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2, version %3 · Titer %4</source>
+        <comment>project, study</comment>
+        <translation>%1 · %2, versión %3 · Titer %4</translation>
+    </message>
+    <message>
+        <source>%1 planned, %2 with all results, %3 excluded, %4 failed</source>
+        <comment>numbers of runs</comment>
+        <translation>%1 planificados, %2 con todos los resultados, %3 excluidos, %4 fallidos</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>Plant</source>
+        <translation>Planta</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Diseño</translation>
+    </message>
+    <message>
+        <source>none chosen</source>
+        <translation>ninguno elegido</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Ensayos</translation>
+    </message>
+    <message>
+        <source>Version of the study</source>
+        <translation>Versión del estudio</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Redactado</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>No purpose was written down. The study looks at how %1 follow from %2.</source>
+        <comment>names of responses, names of factors</comment>
+        <translation>No se anotó ningún propósito. El estudio examina cómo %1 dependen de %2.</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Propósito</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>difícil</translation>
+    </message>
+    <message>
+        <source>easy</source>
+        <translation>fácil</translation>
+    </message>
+    <message>
+        <source>in the laboratory alone</source>
+        <translation>solo en el laboratorio</translation>
+    </message>
+    <message>
+        <source>critical (CPP): moves %1</source>
+        <comment>names of responses</comment>
+        <translation>crítico (CPP): mueve %1</translation>
+    </message>
+    <message>
+        <source>Factors</source>
+        <translation>Factores</translation>
+    </message>
+    <message>
+        <source>A process parameter is called critical (CPP) where a term with p below 5 % moves a quality attribute that has limits.</source>
+        <translation>Un parámetro de proceso se llama crítico (CPP) cuando un término con p inferior al 5 % mueve un atributo de calidad que tiene límites.</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Factor</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Rango</translation>
+    </message>
+    <message>
+        <source>To change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Place in the plant</source>
+        <translation>Lugar en la planta</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>medida</translation>
+    </message>
+    <message>
+        <source>twin: %1</source>
+        <comment>a tag</comment>
+        <translation>gemelo: %1</translation>
+    </message>
+    <message>
+        <source>twin: %1, with scatter of %2</source>
+        <comment>a tag, an amount</comment>
+        <translation>gemelo: %1, con dispersión de %2</translation>
+    </message>
+    <message>
+        <source>quality attribute (CQA)</source>
+        <translation>atributo de calidad (CQA)</translation>
+    </message>
+    <message>
+        <source>response without limits</source>
+        <translation>respuesta sin límites</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Goal and specification</source>
+        <translation>Objetivo y especificación</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>No design was chosen yet.</source>
+        <translation>Aún no se ha elegido ningún diseño.</translation>
+    </message>
+    <message>
+        <source>runs of one&apos;s own</source>
+        <translation>ensayos propios</translation>
+    </message>
+    <message>
+        <source>%1. The order of the runs was drawn with the seed %2. What follows was computed from the settings of the runs that enter the models, as they stand now.</source>
+        <comment>kind of the design, number</comment>
+        <translation>%1. El orden de los ensayos se sorteó con la semilla %2. Lo que sigue se calculó a partir de los ajustes de los ensayos que entran en los modelos, tal como están ahora.</translation>
+    </message>
+    <message>
+        <source>quadratic</source>
+        <translation>cuadrático</translation>
+    </message>
+    <message>
+        <source>linear with interactions</source>
+        <translation>lineal con interacciones</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>lineal</translation>
+    </message>
+    <message>
+        <source>Judged for the model: %1.</source>
+        <comment>a model</comment>
+        <translation>Juzgado para el modelo: %1.</translation>
+    </message>
+    <message>
+        <source>Verified property</source>
+        <translation>Propiedad verificada</translation>
+    </message>
+    <message>
+        <source>What that means</source>
+        <translation>Qué significa</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <comment>of a run</comment>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloque</translation>
+    </message>
+    <message>
+        <source>Whole plot</source>
+        <translation>Parcela principal</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <comment>excluded, failed</comment>
+        <translation>Marca</translation>
+    </message>
+    <message>
+        <source>Run sheet</source>
+        <translation>Hoja de ensayos</translation>
+    </message>
+    <message>
+        <source>In the order to carry out. Upright values were measured, those in italics come from the twin; runs that are struck through enter no model.</source>
+        <translation>En el orden de realización. Los valores en redonda se midieron, los que van en cursiva proceden del gemelo; los ensayos tachados no entran en ningún modelo.</translation>
+    </message>
+    <message>
+        <source>The same runs, further columns:</source>
+        <translation>Los mismos ensayos, más columnas:</translation>
+    </message>
+    <message>
+        <source>No run was excluded, failed or has a remark.</source>
+        <translation>Ningún ensayo se excluyó, falló ni tiene observación.</translation>
+    </message>
+    <message>
+        <source>Exclusions, failures and deviations</source>
+        <translation>Exclusiones, fallos y desviaciones</translation>
+    </message>
+    <message>
+        <source>Reason or remark</source>
+        <translation>Motivo u observación</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>New plant</source>
@@ -592,6 +1083,22 @@
         <source>Vary parameters of the selected unit in a study</source>
         <translation>Variar parámetros del equipo seleccionado en un estudio</translation>
     </message>
+    <message>
+        <source>Add runs…</source>
+        <translation>Añadir ensayos…</translation>
+    </message>
+    <message>
+        <source>Fold-over, axial points, D-optimal runs and those that promise most, side by side</source>
+        <translation>Fold-over, puntos axiales, ensayos D-óptimos y los que más prometen, uno junto a otro</translation>
+    </message>
+    <message>
+        <source>Report of the study…</source>
+        <translation>Informe del estudio…</translation>
+    </message>
+    <message>
+        <source>Plan, run sheet, models and design space as one document; again to stop it</source>
+        <translation>Plan, hoja de ensayos, modelos y espacio de diseño en un solo documento; otra vez para detenerlo</translation>
+    </message>
 </context>
 <context>
     <name>AlarmWords</name>
@@ -755,6 +1262,64 @@
         <source>%1 of bad quality</source>
         <comment>tag</comment>
         <translation>%1 de mala calidad</translation>
+    </message>
+</context>
+<context>
+    <name>AugmentAdvisor</name>
+    <message>
+        <source>fold-over of all factors</source>
+        <translation>fold-over de todos los factores</translation>
+    </message>
+    <message>
+        <source>fold-over of %1</source>
+        <comment>a factor</comment>
+        <translation>fold-over de %1</translation>
+    </message>
+    <message>
+        <source>axial points at the bounds</source>
+        <translation>puntos axiales en los límites</translation>
+    </message>
+    <message>
+        <source>axial points, rotatable beyond the bounds</source>
+        <translation>puntos axiales, rotables más allá de los límites</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n D-optimal run(s)</source>
+        <translation>
+            <numerusform>%n ensayo D-óptimo</numerusform>
+            <numerusform>%n ensayos D-óptimos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) that promise most</source>
+        <translation>
+            <numerusform>%n ensayo que más promete</numerusform>
+            <numerusform>%n ensayos que más prometen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) that promise most for %1</source>
+        <comment>a response</comment>
+        <translation>
+            <numerusform>%n ensayo que más promete para %1</numerusform>
+            <numerusform>%n ensayos que más prometen para %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>main effects</source>
+        <translation>efectos principales</translation>
+    </message>
+    <message>
+        <source>interactions too</source>
+        <translation>también interacciones</translation>
+    </message>
+    <message>
+        <source>squares too</source>
+        <translation>también cuadrados</translation>
+    </message>
+    <message>
+        <source>not even main effects</source>
+        <translation>ni siquiera efectos principales</translation>
     </message>
 </context>
 <context>
@@ -2371,6 +2936,18 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>Add a run</source>
         <translation>Añadir un ensayo</translation>
+    </message>
+</context>
+<context>
+    <name>StudyReport</name>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a unit, its parameter</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -13755,6 +14332,1758 @@ An inlet or outlet and what went through it.</extracomment>
         <source>The file has {1} MB and a run sheet at most {2} MB. Choose the sheet of this study.</source>
         <translation>El archivo tiene {1} MB y una hoja de ensayos como máximo {2} MB. Elija la hoja de este estudio.</translation>
     </message>
+    <message>
+        <source>Host-cell protein</source>
+        <translation>Proteína de la célula huésped</translation>
+    </message>
+    <message>
+        <source>Protein of the cells in the medium: secreted, and set free as they fall apart.</source>
+        <translation>Proteína de las células en el medio: secretada y liberada cuando se deshacen.</translation>
+    </message>
+    <message>
+        <source>DNA</source>
+        <translation>ADN</translation>
+    </message>
+    <message>
+        <source>DNA of the cells in the medium, set free as they fall apart.</source>
+        <translation>ADN de las células en el medio, liberado cuando se deshacen.</translation>
+    </message>
+    <message>
+        <source>Aggregate</source>
+        <translation>Agregado</translation>
+    </message>
+    <message>
+        <source>Aggregates of the product. Without it the share that aggregates vanishes from the account.</source>
+        <translation>Agregados del producto. Sin él, la parte que se agrega desaparece del balance.</translation>
+    </message>
+    <message>
+        <source>Share that aggregates</source>
+        <translation>Parte que se agrega</translation>
+    </message>
+    <message>
+        <source>Part of the product that comes as aggregates. 0 in the published set; 1 to 5 % is usual.</source>
+        <translation>Parte del producto que aparece como agregados. 0 en el conjunto publicado; lo habitual es del 1 al 5 %.</translation>
+    </message>
+    <message>
+        <source>Secretion of host-cell protein</source>
+        <translation>Secreción de proteína de la célula huésped</translation>
+    </message>
+    <message>
+        <source>Protein other than the product that a living cell gives off per time. 0 in the published set.</source>
+        <translation>Proteína distinta del producto que una célula viva emite por tiempo. 0 en el conjunto publicado.</translation>
+    </message>
+    <message>
+        <source>Protein of a cell</source>
+        <translation>Proteína de una célula</translation>
+    </message>
+    <message>
+        <source>Set free as a dead cell falls apart. 0 in the published set; 100 to 200 pg/cell is usual.</source>
+        <translation>Se libera cuando una célula muerta se deshace. 0 en el conjunto publicado; lo habitual es de 100 a 200 pg/célula.</translation>
+    </message>
+    <message>
+        <source>DNA of a cell</source>
+        <translation>ADN de una célula</translation>
+    </message>
+    <message>
+        <source>Set free as a dead cell falls apart. 0 in the published set; 6 to 9 pg/cell is usual.</source>
+        <translation>Se libera cuando una célula muerta se deshace. 0 en el conjunto publicado; lo habitual es de 6 a 9 pg/célula.</translation>
+    </message>
+    <message>
+        <source>The search for runs was stopped.</source>
+        <translation>Se detuvo la búsqueda de ensayos.</translation>
+    </message>
+    <message>
+        <source>The clean filter needs {1} at this flux, no less than the limit of {2}. Choose a smaller flux or a larger limit.</source>
+        <translation>El filtro limpio necesita {1} con este flux, no menos que el límite de {2}. Elija un flux menor o un límite mayor.</translation>
+    </message>
+    <message>
+        <source>The capacity of {1} lies far beyond the trial, which ended at {2}. Go on with a trial until it has passed at least half of it.</source>
+        <translation>La capacidad de {1} queda mucho más allá de la prueba, que terminó en {2}. Continúe una prueba hasta que haya pasado al menos la mitad.</translation>
+    </message>
+    <message>
+        <source>The trial has {1} points; a law of blocking needs at least {2}.</source>
+        <translation>La prueba tiene {1} puntos; una ley de bloqueo necesita al menos {2}.</translation>
+    </message>
+    <message>
+        <source>Nothing has passed the filter in this trial.</source>
+        <translation>Nada ha pasado por el filtro en esta prueba.</translation>
+    </message>
+    <message>
+        <source>No law of blocking fits this trial. See whether its columns are what their names say.</source>
+        <translation>Ninguna ley de bloqueo se ajusta a esta prueba. Compruebe si sus columnas son lo que dicen sus nombres.</translation>
+    </message>
+    <message>
+        <source>The filter did not block in this trial, so that nothing tells how much it can take. Go on with it for longer.</source>
+        <translation>El filtro no se bloqueó en esta prueba, por lo que nada indica cuánto admite. Continúela durante más tiempo.</translation>
+    </message>
+    <message>
+        <source>The trial does not tell the laws of blocking apart; the areas by all that are likely stand beside each other. Go on until the flow has fallen, or the pressure risen, several times.</source>
+        <translation>La prueba no distingue entre las leyes de bloqueo; las áreas según todas las probables aparecen una junto a otra. Continúe hasta que el caudal haya bajado, o la presión haya subido, varias veces.</translation>
+    </message>
+    <message>
+        <source>The table has no row that can be used. Fill in its rows.</source>
+        <translation>La tabla no tiene ninguna fila utilizable. Rellene sus filas.</translation>
+    </message>
+    <message>
+        <source>No column tells how much has passed. Name it “volume [mL]” or “throughput [L/m2]”; the table has these: {1}.</source>
+        <translation>Ninguna columna indica cuánto ha pasado. Llámela «volume [mL]» o «throughput [L/m2]»; la tabla tiene estas: {1}.</translation>
+    </message>
+    <message>
+        <source>Volumes of a trial say nothing without the area of the filter. State it, or give a column “throughput [L/m2]”.</source>
+        <translation>Los volúmenes de una prueba no dicen nada sin el área del filtro. Indíquela o dé una columna «throughput [L/m2]».</translation>
+    </message>
+    <message>
+        <source>A trial at constant pressure has a column “time [min]”, one at constant flow a column “pressure [bar]”; the table has these: {1}.</source>
+        <translation>Una prueba a presión constante tiene una columna «time [min]»; una a caudal constante, una columna «pressure [bar]»; la tabla tiene estas: {1}.</translation>
+    </message>
+    <message>
+        <source>This row is left out, since the cell is empty.</source>
+        <translation>Esta fila se omite porque la celda está vacía.</translation>
+    </message>
+    <message>
+        <source>{1} {2} lies below what stands before it. Rows of a filter go on in time and count from the start of the trial.</source>
+        <translation>{1} {2} es menor que lo que hay antes. Las filas de un filtro avanzan en el tiempo y cuentan desde el inicio de la prueba.</translation>
+    </message>
+    <message>
+        <source>A pressure drop of {1} {2} moves nothing. Give what is above that of the filtrate.</source>
+        <translation>Una caída de presión de {1} {2} no mueve nada. Indique lo que supera la del filtrado.</translation>
+    </message>
+    <message>
+        <source>Cell suspension</source>
+        <translation>Suspensión celular</translation>
+    </message>
+    <message>
+        <source>Lysis solution</source>
+        <translation>Solución de lisis</translation>
+    </message>
+    <message>
+        <source>Neutralisation solution</source>
+        <translation>Solución de neutralización</translation>
+    </message>
+    <message>
+        <source>Lysate</source>
+        <translation>Lisado</translation>
+    </message>
+    <message>
+        <source>Lysis</source>
+        <translation>Lisis</translation>
+    </message>
+    <message>
+        <source>Plasmid and genomic DNA</source>
+        <translation>ADN plasmídico y genómico</translation>
+    </message>
+    <message>
+        <source>Neutralisation</source>
+        <translation>Neutralización</translation>
+    </message>
+    <message>
+        <source>Volume of the lysis reactor</source>
+        <translation>Volumen del reactor de lisis</translation>
+    </message>
+    <message>
+        <source>By the flow it is the time of lysis; 5 to 10 minutes are usual. It begins filled with liquid that carries nothing.</source>
+        <translation>Dividido por el caudal es el tiempo de lisis; lo habitual es de 5 a 10 minutos. Empieza lleno de un líquido que no lleva nada.</translation>
+    </message>
+    <message>
+        <source>1 is a stirred vessel; many give all cells the same time, as a coil or a batch does.</source>
+        <translation>1 es un recipiente agitado; muchos dan a todas las células el mismo tiempo, como un serpentín o un lote.</translation>
+    </message>
+    <message>
+        <source>Lysis solution needed</source>
+        <translation>Solución de lisis necesaria</translation>
+    </message>
+    <message>
+        <source>Volume by that of the suspension; with less, cells break in proportion.</source>
+        <translation>Volumen por el de la suspensión; con menos, las células se rompen en proporción.</translation>
+    </message>
+    <message>
+        <source>Rate of release</source>
+        <translation>Velocidad de liberación</translation>
+    </message>
+    <message>
+        <source>Part of the cells that break per time.</source>
+        <translation>Parte de las células que se rompe por tiempo.</translation>
+    </message>
+    <message>
+        <source>Open circular plasmid</source>
+        <translation>Plásmido circular abierto</translation>
+    </message>
+    <message>
+        <source>What nicked plasmid becomes; none: it is not followed.</source>
+        <translation>En qué se convierte el plásmido con muescas; ninguno: no se sigue.</translation>
+    </message>
+    <message>
+        <source>Rate of nicking</source>
+        <translation>Velocidad de formación de muescas</translation>
+    </message>
+    <message>
+        <source>Of supercoiled plasmid while it is in alkali.</source>
+        <translation>Del plásmido superenrollado mientras está en álcali.</translation>
+    </message>
+    <message>
+        <source>Denatured plasmid</source>
+        <translation>Plásmido desnaturalizado</translation>
+    </message>
+    <message>
+        <source>What plasmid becomes above the pH limit; none: it is not followed.</source>
+        <translation>En qué se convierte el plásmido por encima del límite de pH; ninguno: no se sigue.</translation>
+    </message>
+    <message>
+        <source>pH limit of the plasmid</source>
+        <translation>Límite de pH del plásmido</translation>
+    </message>
+    <message>
+        <source>Above it supercoiled plasmid is denatured for good.</source>
+        <translation>Por encima, el plásmido superenrollado se desnaturaliza para siempre.</translation>
+    </message>
+    <message>
+        <source>Rate of denaturation</source>
+        <translation>Velocidad de desnaturalización</translation>
+    </message>
+    <message>
+        <source>For each 0.1 above the pH limit.</source>
+        <translation>Por cada 0.1 por encima del límite de pH.</translation>
+    </message>
+    <message>
+        <source>Genomic DNA</source>
+        <translation>ADN genómico</translation>
+    </message>
+    <message>
+        <source>The component that shear breaks.</source>
+        <translation>El componente que la cizalla rompe.</translation>
+    </message>
+    <message>
+        <source>Fragments of genomic DNA</source>
+        <translation>Fragmentos de ADN genómico</translation>
+    </message>
+    <message>
+        <source>What it becomes: too short to settle with the flocs.</source>
+        <translation>En qué se convierte: demasiado corto para sedimentar con los flóculos.</translation>
+    </message>
+    <message>
+        <source>Rate of shear</source>
+        <translation>Velocidad de cizalla</translation>
+    </message>
+    <message>
+        <source>Part of the genomic DNA that mixing breaks per time of lysis.</source>
+        <translation>Parte del ADN genómico que la mezcla rompe por tiempo de lisis.</translation>
+    </message>
+    <message>
+        <source>Volume of the neutralisation reactor</source>
+        <translation>Volumen del reactor de neutralización</translation>
+    </message>
+    <message>
+        <source>Neutralisation solution needed</source>
+        <translation>Solución de neutralización necesaria</translation>
+    </message>
+    <message>
+        <source>Volume by that of the lysate; with less, a part of it stays alkaline and nothing settles there.</source>
+        <translation>Volumen por el del lisado; con menos, una parte sigue alcalina y allí no sedimenta nada.</translation>
+    </message>
+    <message>
+        <source>Settles</source>
+        <translation>Sedimenta</translation>
+    </message>
+    <message>
+        <source>Part of a component that neutralisation takes out of solution, such as 95 % of genomic DNA, 90 % of protein, 60 % of endotoxin, all debris.</source>
+        <translation>Parte de un componente que la neutralización saca de la solución, como el 95 % del ADN genómico, el 90 % de la proteína, el 60 % de la endotoxina, todos los restos celulares.</translation>
+    </message>
+    <message>
+        <source>Flocs</source>
+        <translation>Flóculos</translation>
+    </message>
+    <message>
+        <source>The component that it becomes, kilogram for kilogram; its diameter decides what a centrifuge or a filter takes out.</source>
+        <translation>El componente en que se convierte, kilogramo por kilogramo; su diámetro decide lo que retira una centrífuga o un filtro.</translation>
+    </message>
+    <message>
+        <source>Rate of settling</source>
+        <translation>Velocidad de sedimentación</translation>
+    </message>
+    <message>
+        <source>Part of what settles that does so per time.</source>
+        <translation>Parte de lo que sedimenta que lo hace por tiempo.</translation>
+    </message>
+    <message>
+        <source>pH of lysis</source>
+        <translation>pH de la lisis</translation>
+    </message>
+    <message>
+        <source>That the lysis solution brings about; pH is not computed here.</source>
+        <translation>El que produce la solución de lisis; el pH no se calcula aquí.</translation>
+    </message>
+    <message>
+        <source>Time of lysis</source>
+        <translation>Tiempo de lisis</translation>
+    </message>
+    <message>
+        <source>Time of neutralisation</source>
+        <translation>Tiempo de neutralización</translation>
+    </message>
+    <message>
+        <source>Release so far</source>
+        <translation>Liberación hasta ahora</translation>
+    </message>
+    <message>
+        <source>Part of the cells that broke, of those that broke or left the lysis whole.</source>
+        <translation>Parte de las células que se rompió, de las que se rompieron o salieron enteras de la lisis.</translation>
+    </message>
+    <message>
+        <source>Supercoiled plasmid</source>
+        <translation>Plásmido superenrollado</translation>
+    </message>
+    <message>
+        <source>Of all forms that are followed, in what leaves.</source>
+        <translation>De todas las formas que se siguen, en lo que sale.</translation>
+    </message>
+    <message>
+        <source>Suspension so far</source>
+        <translation>Suspensión hasta ahora</translation>
+    </message>
+    <message>
+        <source>Lysis solution so far</source>
+        <translation>Solución de lisis hasta ahora</translation>
+    </message>
+    <message>
+        <source>Neutralisation solution so far</source>
+        <translation>Solución de neutralización hasta ahora</translation>
+    </message>
+    <message>
+        <source>Dilution</source>
+        <translation>Dilución</translation>
+    </message>
+    <message>
+        <source>Volume of lysate by volume of suspension.</source>
+        <translation>Volumen de lisado por volumen de suspensión.</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Liberación</translation>
+    </message>
+    <message>
+        <source>Suspension lysed</source>
+        <translation>Suspensión lisada</translation>
+    </message>
+    <message>
+        <source>Alkaline lysis</source>
+        <translation>Lisis alcalina</translation>
+    </message>
+    <message>
+        <source>Breaks cells with alkali and neutralises the lysate, which triples the volume: release, nicking, denaturation and shear are mechanisms of first order over the time spent; what cells hold and what settles are stated. Feed a batch through it at constant flows. The flocs go to a centrifuge or a depth filter.</source>
+        <translation>Rompe células con álcali y neutraliza el lisado, lo que triplica el volumen: la liberación, la formación de muescas, la desnaturalización y la cizalla son mecanismos de primer orden sobre el tiempo transcurrido; lo que contienen las células y lo que sedimenta se indica. Haga pasar un lote a caudales constantes. Los flóculos van a una centrífuga o a un filtro de profundidad.</translation>
+    </message>
+    <message>
+        <source>“{1}” settles when the lysate is neutralised, but what it becomes is not named: name the component of the flocs.</source>
+        <translation>«{1}» sedimenta cuando se neutraliza el lisado, pero no se nombra en qué se convierte: nombre el componente de los flóculos.</translation>
+    </message>
+    <message>
+        <source>Flocs form by mass, and that of “{1}” is unknown: give its molar_mass or cell_mass, or the basis &quot;mass&quot;.</source>
+        <translation>Los flóculos se forman por masa, y la de «{1}» se desconoce: indique su molar_mass o cell_mass, o la base &quot;mass&quot;.</translation>
+    </message>
+    <message>
+        <source>The flocs “{1}” need a diameter, so that a centrifuge or a filter can take them out: give one, such as &quot;200 um&quot;.</source>
+        <translation>Los flóculos «{1}» necesitan un diámetro para que una centrífuga o un filtro puedan retirarlos: indique uno, como &quot;200 um&quot;.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot become “{2}”: name another component, and give both a molar_mass or the basis &quot;mass&quot;.</source>
+        <translation>«{1}» no puede convertirse en «{2}»: nombre otro componente, y dé a ambos una molar_mass o la base &quot;mass&quot;.</translation>
+    </message>
+    <message>
+        <source>{1} of lysis solution for {2} of cells break only a part of them: give {3}, or state a lower lysis_ratio.</source>
+        <translation>{1} de solución de lisis para {2} de células rompen solo una parte de ellas: dé {3}, o indique un lysis_ratio menor.</translation>
+    </message>
+    <message>
+        <source>The lysate of {1} met only {2} of neutralisation solution, so that plasmid stayed in alkali and little settled: give {3} through the port “neutralise”.</source>
+        <translation>El lisado de {1} recibió solo {2} de solución de neutralización, por lo que el plásmido siguió en álcali y sedimentó poco: dé {3} por el puerto «neutralise».</translation>
+    </message>
+    <message>
+        <source>Binding capacity</source>
+        <translation>Capacidad de unión</translation>
+    </message>
+    <message>
+        <source>Of product by the volume of the bed, at the residence time in use. Reaching it raises the event &quot;limit&quot;.</source>
+        <translation>De producto por el volumen del lecho, con el tiempo de residencia en uso. Al alcanzarla se genera el evento &quot;limit&quot;.</translation>
+    </message>
+    <message>
+        <source>Bind and elute, stated</source>
+        <translation>Unión y elución, indicada</translation>
+    </message>
+    <message>
+        <source>Binds product up to a capacity and elutes it: the quick choice beside the chromatography column, which has the same ports. Not a mechanism: capacity, yield and log reductions are stated. It elutes when the eluent enters or the recipe says so.</source>
+        <translation>Une producto hasta una capacidad y lo eluye: la opción rápida junto a la columna de cromatografía, que tiene los mismos puertos. No es un mecanismo: la capacidad, el rendimiento y las reducciones logarítmicas se indican. Eluye cuando entra el eluyente o lo dice la receta.</translation>
+    </message>
+    <message>
+        <source>A buffer that is titrated needs a titrant: choose a strong ion, such as sodium for its hydroxide or chloride for its acid.</source>
+        <translation>Un tampón que se titula necesita un titulante: elija un ion fuerte, como sodio para su hidróxido o cloruro para su ácido.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no strong ion: a titrant has a &quot;charge&quot;, no &quot;pka&quot;, and a molar mass or the basis &quot;amount&quot;.</source>
+        <translation>«{1}» no es un ion fuerte: un titulante tiene una &quot;charge&quot;, no tiene &quot;pka&quot;, y tiene una masa molar o la base &quot;amount&quot;.</translation>
+    </message>
+    <message>
+        <source>No component here is a buffer, so that its pH hangs on the last trace of acid or base: give one its &quot;pka&quot;.</source>
+        <translation>Ningún componente de aquí es un tampón, por lo que su pH depende de la última traza de ácido o base: dé a uno su &quot;pka&quot;.</translation>
+    </message>
+    <message>
+        <source>pH {1} is out of reach with “{2}”: the buffer stands at pH {3} before it is titrated. Choose an ion of the other charge, or another pH.</source>
+        <translation>El pH {1} no se puede alcanzar con «{2}»: el tampón está a pH {3} antes de titularse. Elija un ion de la otra carga u otro pH.</translation>
+    </message>
+    <message>
+        <source>Buffer</source>
+        <translation>Tampón</translation>
+    </message>
+    <message>
+        <source>as_weighed</source>
+        <translation>tal como se pesa</translation>
+    </message>
+    <message>
+        <source>titrated</source>
+        <translation>titulado</translation>
+    </message>
+    <message>
+        <source>as_weighed: it follows from what the program gives. titrated: a strong ion brings each step of the program that holds a buffer to the target.</source>
+        <translation>tal como se pesa: se deduce de lo que da el programa. titulado: un ion fuerte lleva al objetivo cada paso del programa que contiene un tampón.</translation>
+    </message>
+    <message>
+        <source>Target pH</source>
+        <translation>pH objetivo</translation>
+    </message>
+    <message>
+        <source>Titrant</source>
+        <translation>Titulante</translation>
+    </message>
+    <message>
+        <source>The strong ion that the acid or base leaves: sodium for sodium hydroxide, chloride for hydrochloric acid.</source>
+        <translation>El ion fuerte que deja el ácido o la base: sodio para el hidróxido de sodio, cloruro para el ácido clorhídrico.</translation>
+    </message>
+    <message>
+        <source>By the balance of charges, without activities.</source>
+        <translation>Por el balance de cargas, sin actividades.</translation>
+    </message>
+    <message>
+        <source>Buffer so far</source>
+        <translation>Tampón hasta ahora</translation>
+    </message>
+    <message>
+        <source>Titrant in the buffer</source>
+        <translation>Titulante en el tampón</translation>
+    </message>
+    <message>
+        <source>Titrant so far</source>
+        <translation>Titulante hasta ahora</translation>
+    </message>
+    <message>
+        <source>Titrant used</source>
+        <translation>Titulante usado</translation>
+    </message>
+    <message>
+        <source>Buffer preparation</source>
+        <translation>Preparación de tampón</translation>
+    </message>
+    <message>
+        <source>Utility</source>
+        <translation>Servicio auxiliar</translation>
+    </message>
+    <message>
+        <source>Makes a buffer from its components as a program gives them, and titrates it to a pH. A mechanism: the balance of charges, with activities left out.</source>
+        <translation>Prepara un tampón a partir de sus componentes según un programa y lo titula a un pH. Un mecanismo: el balance de cargas, sin las actividades.</translation>
+    </message>
+    <message>
+        <source>What cells are made of is counted by mass, and that of “{1}” is unknown: give its cell_mass or molar_mass, or the basis &quot;mass&quot;.</source>
+        <translation>Lo que compone las células se cuenta por masa, y la de «{1}» se desconoce: indique su cell_mass o molar_mass, o la base &quot;mass&quot;.</translation>
+    </message>
+    <message>
+        <source>What is freed from cells adds up to {1} % of their dry mass: lower the parts until they are 100 % at most.</source>
+        <translation>Lo que se libera de las células suma {1} % de su masa seca: reduzca las partes hasta que sean como máximo el 100 %.</translation>
+    </message>
+    <message>
+        <source>Debris and cells are the same component “{1}”: add one for the debris.</source>
+        <translation>Los restos celulares y las células son el mismo componente «{1}»: añada uno para los restos.</translation>
+    </message>
+    <message>
+        <source>“{1}” leaves the cells, but what it becomes is not named: name the product.</source>
+        <translation>«{1}» sale de las células, pero no se nombra en qué se convierte: nombre el producto.</translation>
+    </message>
+    <message>
+        <source>No component is named as the cells, so nothing was broken: name it.</source>
+        <translation>Ningún componente se nombra como las células, por lo que no se rompió nada: nómbrelo.</translation>
+    </message>
+    <message>
+        <source>The component that is broken; none: the one of the id &quot;cells&quot;.</source>
+        <translation>El componente que se rompe; ninguno: el del id &quot;cells&quot;.</translation>
+    </message>
+    <message>
+        <source>Freed from cells</source>
+        <translation>Liberado de las células</translation>
+    </message>
+    <message>
+        <source>Part of the cells&apos; dry mass that is this component: for E. coli about 0.5 protein, 0.2 RNA, 0.03 genomic DNA, 0.03 endotoxin.</source>
+        <translation>Parte de la masa seca de las células que es este componente: para E. coli, unos 0.5 de proteína, 0.2 de ARN, 0.03 de ADN genómico, 0.03 de endotoxina.</translation>
+    </message>
+    <message>
+        <source>Debris</source>
+        <translation>Restos celulares</translation>
+    </message>
+    <message>
+        <source>The component that the rest of the dry mass becomes; none: it is not followed. With a diameter it is suspended.</source>
+        <translation>El componente en que se convierte el resto de la masa seca; ninguno: no se sigue. Con un diámetro, está en suspensión.</translation>
+    </message>
+    <message>
+        <source>Product within the cells</source>
+        <translation>Producto dentro de las células</translation>
+    </message>
+    <message>
+        <source>A component of its own for what the culture makes and keeps in its cells. Give it their diameter, so that it is harvested with them.</source>
+        <translation>Un componente propio para lo que el cultivo produce y conserva en sus células. Dele el diámetro de estas, para que se coseche con ellas.</translation>
+    </message>
+    <message>
+        <source>What it becomes when it is free, kilogram for kilogram.</source>
+        <translation>En qué se convierte cuando está libre, kilogramo por kilogramo.</translation>
+    </message>
+    <message>
+        <source>Volume of the coil</source>
+        <translation>Volumen del serpentín</translation>
+    </message>
+    <message>
+        <source>By the flow it is the mean residence time. It begins filled with liquid that carries nothing.</source>
+        <translation>Dividido por el caudal es el tiempo medio de residencia. Empieza lleno de un líquido que no lleva nada.</translation>
+    </message>
+    <message>
+        <source>From its residence time distribution: the square of the mean residence time by the variance. 1 is a stirred tank, many are plug flow.</source>
+        <translation>De su distribución de tiempos de residencia: el cuadrado del tiempo medio de residencia por la varianza. 1 es un tanque agitado, muchos son flujo pistón.</translation>
+    </message>
+    <message>
+        <source>Log reduction of virus</source>
+        <translation>Reducción logarítmica de virus</translation>
+    </message>
+    <message>
+        <source>Of what leaves now; of the virus that is reduced least, and at most the cap.</source>
+        <translation>De lo que sale ahora; del virus que menos se reduce, y como máximo el tope.</translation>
+    </message>
+    <message>
+        <source>Log reduction so far</source>
+        <translation>Reducción logarítmica hasta ahora</translation>
+    </message>
+    <message>
+        <source>Of all that has left.</source>
+        <translation>De todo lo que ha salido.</translation>
+    </message>
+    <message>
+        <source>Aggregates</source>
+        <translation>Agregados</translation>
+    </message>
+    <message>
+        <source>Part of the product&apos;s mass in what leaves.</source>
+        <translation>Parte de la masa del producto en lo que sale.</translation>
+    </message>
+    <message>
+        <source>Coiled reactor at low pH</source>
+        <translation>Reactor de serpentín a pH bajo</translation>
+    </message>
+    <message>
+        <source>Virus safety</source>
+        <translation>Seguridad vírica</translation>
+    </message>
+    <message>
+        <source>Inactivates enveloped virus at low pH in flow, for continuous plants: a mechanism, of first order in each virus, over the residence time distribution of the coil. Mix the acid in before it.</source>
+        <translation>Inactiva virus con envoltura a pH bajo en flujo, para plantas continuas: un mecanismo, de primer orden en cada virus, sobre la distribución de tiempos de residencia del serpentín. Mezcle antes el ácido.</translation>
+    </message>
+    <message>
+        <source>“{1}” has no molar mass, so the cut-off of {2} does not tell whether it passes the membrane: give its molar_mass, or choose &quot;given&quot; and its sieving coefficient.</source>
+        <translation>«{1}» no tiene masa molar, por lo que el punto de corte de {2} no indica si atraviesa la membrana: indique su molar_mass, o elija &quot;given&quot; y su coeficiente de tamizado.</translation>
+    </message>
+    <message>
+        <source>cut_off</source>
+        <translation>punto de corte</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>indicado</translation>
+    </message>
+    <message>
+        <source>Membrane</source>
+        <translation>Membrana</translation>
+    </message>
+    <message>
+        <source>Film and pressure</source>
+        <translation>Película y presión</translation>
+    </message>
+    <message>
+        <source>Sieving</source>
+        <translation>Tamizado</translation>
+    </message>
+    <message>
+        <source>Membrane area</source>
+        <translation>Área de la membrana</translation>
+    </message>
+    <message>
+        <source>Permeability</source>
+        <translation>Permeabilidad</translation>
+    </message>
+    <message>
+        <source>Flux of buffer by transmembrane pressure.</source>
+        <translation>Flux de tampón por presión transmembrana.</translation>
+    </message>
+    <message>
+        <source>Sieving by</source>
+        <translation>Tamizado según</translation>
+    </message>
+    <message>
+        <source>cut_off: components with a molar mass of the cut-off or above, and those with a diameter or a count, are held back, all others pass. given: by the coefficients.</source>
+        <translation>punto de corte: los componentes con una masa molar igual o superior al punto de corte, y los que tienen un diámetro o un recuento, se retienen; todos los demás pasan. indicado: por los coeficientes.</translation>
+    </message>
+    <message>
+        <source>Cut-off</source>
+        <translation>Punto de corte</translation>
+    </message>
+    <message>
+        <source>Sieving coefficient</source>
+        <translation>Coeficiente de tamizado</translation>
+    </message>
+    <message>
+        <source>Concentration in the permeate by that in the liquid.</source>
+        <translation>Concentración en el permeado por la del líquido.</translation>
+    </message>
+    <message>
+        <source>Mass transfer coefficient</source>
+        <translation>Coeficiente de transferencia de masa</translation>
+    </message>
+    <message>
+        <source>Of the film, at the reference cross flow and the viscosity of the buffer.</source>
+        <translation>De la película, con el flujo cruzado de referencia y la viscosidad del tampón.</translation>
+    </message>
+    <message>
+        <source>Reference cross flow</source>
+        <translation>Flujo cruzado de referencia</translation>
+    </message>
+    <message>
+        <source>At which mass transfer and pressure drop were found.</source>
+        <translation>Con el que se hallaron la transferencia de masa y la caída de presión.</translation>
+    </message>
+    <message>
+        <source>Exponent of the cross flow</source>
+        <translation>Exponente del flujo cruzado</translation>
+    </message>
+    <message>
+        <source>Of the mass transfer: a third in an open laminar channel, about a half with screens, 0.8 in turbulent flow.</source>
+        <translation>De la transferencia de masa: un tercio en un canal laminar abierto, cerca de un medio con mallas, 0.8 en flujo turbulento.</translation>
+    </message>
+    <message>
+        <source>Exponent of the viscosity</source>
+        <translation>Exponente de la viscosidad</translation>
+    </message>
+    <message>
+        <source>By which the mass transfer falls as the liquid thickens: diffusion falls with the viscosity, and mass transfer with diffusion to two thirds.</source>
+        <translation>Con el que baja la transferencia de masa al espesarse el líquido: la difusión baja con la viscosidad, y la transferencia de masa con la difusión elevada a dos tercios.</translation>
+    </message>
+    <message>
+        <source>Pressure drop of the module</source>
+        <translation>Caída de presión del módulo</translation>
+    </message>
+    <message>
+        <source>Of buffer at the reference cross flow; it rises with the viscosity.</source>
+        <translation>De tampón con el flujo cruzado de referencia; sube con la viscosidad.</translation>
+    </message>
+    <message>
+        <source>Rise of the viscosity</source>
+        <translation>Aumento de la viscosidad</translation>
+    </message>
+    <message>
+        <source>exp(m c) with the concentration of protein: 12 mL/g is six times the buffer&apos;s at 150 g/L.</source>
+        <translation>exp(m c) con la concentración de proteína: 12 mL/g es seis veces la del tampón a 150 g/L.</translation>
+    </message>
+    <message>
+        <source>Second virial coefficient</source>
+        <translation>Segundo coeficiente del virial</translation>
+    </message>
+    <message>
+        <source>Of the osmotic pressure of the protein.</source>
+        <translation>De la presión osmótica de la proteína.</translation>
+    </message>
+    <message>
+        <source>Third virial coefficient</source>
+        <translation>Tercer coeficiente del virial</translation>
+    </message>
+    <message>
+        <source>Of the osmotic pressure of the protein; it counts above about 100 g/L.</source>
+        <translation>De la presión osmótica de la proteína; cuenta por encima de unos 100 g/L.</translation>
+    </message>
+    <message>
+        <source>Product that may flow through by the volume of the bed before impurities break through. Reaching it raises the event &quot;limit&quot;.</source>
+        <translation>Producto que puede pasar, por el volumen del lecho, antes de que las impurezas lo atraviesen. Al alcanzarlo se genera el evento &quot;limit&quot;.</translation>
+    </message>
+    <message>
+        <source>Flow through, stated</source>
+        <translation>Flujo a través, indicado</translation>
+    </message>
+    <message>
+        <source>Lets product pass and holds impurities and virus back: the quick choice beside the chromatography column and the membrane adsorber. Not a mechanism: capacity, yield and log reductions are stated. It is stripped when the strip enters or the recipe says so.</source>
+        <translation>Deja pasar el producto y retiene impurezas y virus: la opción rápida junto a la columna de cromatografía y el adsorbedor de membrana. No es un mecanismo: la capacidad, el rendimiento y las reducciones logarítmicas se indican. Se limpia cuando entra la solución de limpieza o lo dice la receta.</translation>
+    </message>
+    <message>
+        <source>The pool begins with fraction {1} and ends with fraction {2}: nothing is pooled. Lower first_pooled or raise last_pooled.</source>
+        <translation>El pool empieza con la fracción {1} y termina con la fracción {2}: no se reúne nada. Reduzca first_pooled o aumente last_pooled.</translation>
+    </message>
+    <message>
+        <source>Fractions by value need the component whose concentration decides: choose it, or cut by time or volume.</source>
+        <translation>Las fracciones por valor necesitan el componente cuya concentración decide: elíjalo, o corte por tiempo o volumen.</translation>
+    </message>
+    <message>
+        <source>“{1}” has no molar mass, so a level in g/L means nothing: give its molar_mass, or choose another component.</source>
+        <translation>«{1}» no tiene masa molar, por lo que un nivel en g/L no significa nada: indique su molar_mass o elija otro componente.</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>volume</source>
+        <translation>volumen</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valor</translation>
+    </message>
+    <message>
+        <source>Fractions</source>
+        <translation>Fracciones</translation>
+    </message>
+    <message>
+        <source>Cut by</source>
+        <translation>Cortar por</translation>
+    </message>
+    <message>
+        <source>time and volume: fractions of one size, from the first flow on. value: a fraction begins where a concentration rises past its level, and another where it falls below it.</source>
+        <translation>tiempo y volumen: fracciones de un mismo tamaño, desde el primer flujo. valor: una fracción empieza donde una concentración supera su nivel, y otra donde baja de él.</translation>
+    </message>
+    <message>
+        <source>Time of a fraction</source>
+        <translation>Tiempo de una fracción</translation>
+    </message>
+    <message>
+        <source>Volume of a fraction</source>
+        <translation>Volumen de una fracción</translation>
+    </message>
+    <message>
+        <source>Whose concentration decides.</source>
+        <translation>Cuya concentración decide.</translation>
+    </message>
+    <message>
+        <source>That the concentration crosses; it counts as below again at 98 % of it.</source>
+        <translation>Que cruza la concentración; vuelve a contar como inferior al 98 % de él.</translation>
+    </message>
+    <message>
+        <source>First fraction of the pool</source>
+        <translation>Primera fracción del pool</translation>
+    </message>
+    <message>
+        <source>Last fraction of the pool</source>
+        <translation>Última fracción del pool</translation>
+    </message>
+    <message>
+        <source>Fraction</source>
+        <translation>Fracción</translation>
+    </message>
+    <message>
+        <source>Number of the one that is collected; 0 before the first and after the last.</source>
+        <translation>Número de la que se recoge; 0 antes de la primera y después de la última.</translation>
+    </message>
+    <message>
+        <source>The concentration that decides.</source>
+        <translation>La concentración que decide.</translation>
+    </message>
+    <message>
+        <source>Fractions begun</source>
+        <translation>Fracciones empezadas</translation>
+    </message>
+    <message>
+        <source>Volume of the pool</source>
+        <translation>Volumen del pool</translation>
+    </message>
+    <message>
+        <source>Fraction collector</source>
+        <translation>Colector de fracciones</translation>
+    </message>
+    <message>
+        <source>Cuts what a column sends into fractions by time, volume or value, and sends those of the pool on and the others to waste. Only which of them is collected is kept, not their liquid.</source>
+        <translation>Corta lo que envía una columna en fracciones por tiempo, volumen o valor, y envía las del pool adelante y las demás a residuos. Solo se guarda cuál de ellas se recoge, no su líquido.</translation>
+    </message>
+    <message>
+        <source>Liquid</source>
+        <translation>Líquido</translation>
+    </message>
+    <message>
+        <source>Heating or cooling water in</source>
+        <translation>Entrada de agua de calefacción o refrigeración</translation>
+    </message>
+    <message>
+        <source>Heating or cooling water out</source>
+        <translation>Salida de agua de calefacción o refrigeración</translation>
+    </message>
+    <message>
+        <source>counter_flow</source>
+        <translation>contracorriente</translation>
+    </message>
+    <message>
+        <source>parallel_flow</source>
+        <translation>flujo paralelo</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Área</translation>
+    </message>
+    <message>
+        <source>Heat transfer coefficient</source>
+        <translation>Coeficiente de transferencia de calor</translation>
+    </message>
+    <message>
+        <source>Of both sides and the wall; some 1500 W/m2/K between plates.</source>
+        <translation>De ambos lados y la pared; unos 1500 W/m2/K entre placas.</translation>
+    </message>
+    <message>
+        <source>Arrangement</source>
+        <translation>Disposición</translation>
+    </message>
+    <message>
+        <source>Whether both liquids run against each other or side by side.</source>
+        <translation>Si ambos líquidos circulan en sentido contrario o en el mismo.</translation>
+    </message>
+    <message>
+        <source>Heat capacity</source>
+        <translation>Capacidad calorífica</translation>
+    </message>
+    <message>
+        <source>By volume, of both liquids; that of water.</source>
+        <translation>Por volumen, de ambos líquidos; la del agua.</translation>
+    </message>
+    <message>
+        <source>Heat flow</source>
+        <translation>Flujo de calor</translation>
+    </message>
+    <message>
+        <source>From the liquid to the water; negative where it is heated.</source>
+        <translation>Del líquido al agua; negativo cuando se calienta.</translation>
+    </message>
+    <message>
+        <source>Effectiveness</source>
+        <translation>Eficacia</translation>
+    </message>
+    <message>
+        <source>Heat that passes by the most that could.</source>
+        <translation>Calor que pasa por el máximo que podría pasar.</translation>
+    </message>
+    <message>
+        <source>Temperature of the liquid that leaves</source>
+        <translation>Temperatura del líquido que sale</translation>
+    </message>
+    <message>
+        <source>Temperature of the water that leaves</source>
+        <translation>Temperatura del agua que sale</translation>
+    </message>
+    <message>
+        <source>Heat so far</source>
+        <translation>Calor hasta ahora</translation>
+    </message>
+    <message>
+        <source>Either way.</source>
+        <translation>En ambos sentidos.</translation>
+    </message>
+    <message>
+        <source>Heat exchanged</source>
+        <translation>Calor intercambiado</translation>
+    </message>
+    <message>
+        <source>Heat exchanger</source>
+        <translation>Intercambiador de calor</translation>
+    </message>
+    <message>
+        <source>Warms or cools a liquid by water that flows past it. A mechanism: area, heat transfer and both flows decide how far it comes.</source>
+        <translation>Calienta o enfría un líquido con agua que circula a su lado. Un mecanismo: el área, la transferencia de calor y ambos caudales deciden hasta dónde llega.</translation>
+    </message>
+    <message>
+        <source>Homogenate</source>
+        <translation>Homogeneizado</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>Pasadas</translation>
+    </message>
+    <message>
+        <source>Through the valve, one after the other.</source>
+        <translation>Por la válvula, una tras otra.</translation>
+    </message>
+    <message>
+        <source>Release of one pass</source>
+        <translation>Liberación de una pasada</translation>
+    </message>
+    <message>
+        <source>Part of the cells that one pass at the reference pressure breaks; from your trial.</source>
+        <translation>Parte de las células que rompe una pasada a la presión de referencia; de su prueba.</translation>
+    </message>
+    <message>
+        <source>Reference pressure</source>
+        <translation>Presión de referencia</translation>
+    </message>
+    <message>
+        <source>Exponent of the pressure</source>
+        <translation>Exponente de la presión</translation>
+    </message>
+    <message>
+        <source>2.9 for yeast (Hetherington 1971), 2.2 for E. coli (Gray 1972).</source>
+        <translation>2.9 para levadura (Hetherington 1971), 2.2 para E. coli (Gray 1972).</translation>
+    </message>
+    <message>
+        <source>Of pump and drive: power of the liquid by power taken.</source>
+        <translation>De bomba y accionamiento: potencia del líquido por potencia consumida.</translation>
+    </message>
+    <message>
+        <source>Drop over the valve; the recipe may write it.</source>
+        <translation>Caída en la válvula; la receta puede escribirla.</translation>
+    </message>
+    <message>
+        <source>Part of the cells that is broken now.</source>
+        <translation>Parte de las células que se rompe ahora.</translation>
+    </message>
+    <message>
+        <source>Temperature rise</source>
+        <translation>Aumento de temperatura</translation>
+    </message>
+    <message>
+        <source>Of each pass, before the cooler: 2.4 °C per 100 bar.</source>
+        <translation>De cada pasada, antes del enfriador: 2.4 °C por 100 bar.</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Potencia</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energía</translation>
+    </message>
+    <message>
+        <source>Largest power</source>
+        <translation>Potencia máxima</translation>
+    </message>
+    <message>
+        <source>High-pressure homogenizer</source>
+        <translation>Homogeneizador de alta presión</translation>
+    </message>
+    <message>
+        <source>Breaks cells by pressure and frees what they hold: release of first order in passes (a mechanism), with stated parts of the cells&apos; dry mass. A cooler keeps the temperature. The debris takes the diameter of its component.</source>
+        <translation>Rompe células por presión y libera lo que contienen: liberación de primer orden en las pasadas (un mecanismo), con partes indicadas de la masa seca de las células. Un enfriador mantiene la temperatura. Los restos celulares toman el diámetro de su componente.</translation>
+    </message>
+    <message>
+        <source>pH is to follow from the composition, but no component that comes here is a buffer: give one its &quot;pka&quot;, or choose “set-point”.</source>
+        <translation>El pH ha de deducirse de la composición, pero ningún componente que llega aquí es un tampón: dé a uno su &quot;pka&quot; o elija «consigna».</translation>
+    </message>
+    <message>
+        <source>Aggregation needs both the product and the component that its aggregates become: name both or neither.</source>
+        <translation>La agregación necesita tanto el producto como el componente en que se convierten sus agregados: nombre ambos o ninguno.</translation>
+    </message>
+    <message>
+        <source>The product “{1}” cannot be its own aggregate: add a component for the aggregates.</source>
+        <translation>El producto «{1}» no puede ser su propio agregado: añada un componente para los agregados.</translation>
+    </message>
+    <message>
+        <source>Aggregates form by mass, and the mass of “{1}” is unknown: give its molar_mass or the basis &quot;mass&quot;.</source>
+        <translation>Los agregados se forman por masa, y la masa de «{1}» se desconoce: indique su molar_mass o la base &quot;mass&quot;.</translation>
+    </message>
+    <message>
+        <source>No virus is inactivated here: give the rate of a virus component under &quot;inactivation&quot;, such as &quot;0.0064 1/s&quot;.</source>
+        <translation>Aquí no se inactiva ningún virus: indique la velocidad de un componente vírico en &quot;inactivation&quot;, como &quot;0.0064 1/s&quot;.</translation>
+    </message>
+    <message>
+        <source>Virus is reduced by {1} log10, and {2} are wanted: hold longer, or at lower pH or higher temperature.</source>
+        <translation>El virus se reduce en {1} log10, y se desean {2}: mantenga más tiempo, o a un pH más bajo o a una temperatura más alta.</translation>
+    </message>
+    <message>
+        <source>Acid</source>
+        <translation>Ácido</translation>
+    </message>
+    <message>
+        <source>That the jacket holds.</source>
+        <translation>La que mantiene la camisa.</translation>
+    </message>
+    <message>
+        <source>Of what the vessel holds; of the virus that is reduced least, and at most the cap.</source>
+        <translation>De lo que contiene el recipiente; del virus que menos se reduce, y como máximo el tope.</translation>
+    </message>
+    <message>
+        <source>Part of the product&apos;s mass.</source>
+        <translation>Parte de la masa del producto.</translation>
+    </message>
+    <message>
+        <source>Low-pH hold</source>
+        <translation>Mantenimiento a pH bajo</translation>
+    </message>
+    <message>
+        <source>A stirred vessel that inactivates enveloped virus at low pH while product aggregates: a mechanism, of first order in each virus, with rates from your trials. Fill it, add acid, hold, add base, and transfer; in the recipe write the pH, or let it follow from the composition.</source>
+        <translation>Un recipiente agitado que inactiva virus con envoltura a pH bajo mientras el producto se agrega: un mecanismo, de primer orden en cada virus, con velocidades de sus pruebas. Llénelo, añada ácido, mantenga, añada base y transfiera; en la receta escriba el pH o deje que se deduzca de la composición.</translation>
+    </message>
+    <message>
+        <source>set-point</source>
+        <translation>consigna</translation>
+    </message>
+    <message>
+        <source>composition</source>
+        <translation>composición</translation>
+    </message>
+    <message>
+        <source>Inactivation</source>
+        <translation>Inactivación</translation>
+    </message>
+    <message>
+        <source>Aggregation</source>
+        <translation>Agregación</translation>
+    </message>
+    <message>
+        <source>pH from</source>
+        <translation>pH según</translation>
+    </message>
+    <message>
+        <source>set-point: the pH that is written. composition: by the balance of charges over buffers and strong ions, so that acid and base that are added decide it.</source>
+        <translation>consigna: el pH que se escribe. composición: por el balance de cargas sobre tampones e iones fuertes, de modo que lo deciden el ácido y la base que se añaden.</translation>
+    </message>
+    <message>
+        <source>Rate of inactivation</source>
+        <translation>Velocidad de inactivación</translation>
+    </message>
+    <message>
+        <source>Of each virus, of first order, at the reference pH and temperature. 0.0064 1/s is 5 log10 in 30 minutes, what ASTM E2888 grants murine retrovirus at pH 3.6 and 15 °C.</source>
+        <translation>De cada virus, de primer orden, al pH y la temperatura de referencia. 0.0064 1/s son 5 log10 en 30 minutos, lo que ASTM E2888 concede al retrovirus murino a pH 3.6 y 15 °C.</translation>
+    </message>
+    <message>
+        <source>Reference pH</source>
+        <translation>pH de referencia</translation>
+    </message>
+    <message>
+        <source>At which the rates hold.</source>
+        <translation>Al que son válidas las velocidades.</translation>
+    </message>
+    <message>
+        <source>Reference temperature</source>
+        <translation>Temperatura de referencia</translation>
+    </message>
+    <message>
+        <source>Decades per unit of pH</source>
+        <translation>Décadas por unidad de pH</translation>
+    </message>
+    <message>
+        <source>By which inactivation is faster at a pH lower by 1. From trials at two pH.</source>
+        <translation>En que la inactivación es más rápida con un pH 1 unidad más bajo. De pruebas a dos pH.</translation>
+    </message>
+    <message>
+        <source>Activation energy</source>
+        <translation>Energía de activación</translation>
+    </message>
+    <message>
+        <source>Of inactivation; 80 kJ/mol make it three times as fast 10 °C warmer.</source>
+        <translation>De la inactivación; 80 kJ/mol la hacen tres veces más rápida con 10 °C más.</translation>
+    </message>
+    <message>
+        <source>Largest log reduction claimed</source>
+        <translation>Reducción logarítmica máxima declarada</translation>
+    </message>
+    <message>
+        <source>A part of the virus is taken as never inactivated, so that no run claims more.</source>
+        <translation>Una parte del virus se toma como nunca inactivada, para que ninguna ejecución declare más.</translation>
+    </message>
+    <message>
+        <source>Log reduction wanted</source>
+        <translation>Reducción logarítmica deseada</translation>
+    </message>
+    <message>
+        <source>A run that reaches less says so.</source>
+        <translation>Una ejecución que alcanza menos lo indica.</translation>
+    </message>
+    <message>
+        <source>The component that aggregates; none: no aggregation.</source>
+        <translation>El componente que se agrega; ninguno: sin agregación.</translation>
+    </message>
+    <message>
+        <source>The component that its aggregates become, kilogram for kilogram.</source>
+        <translation>El componente en que se convierten sus agregados, kilogramo por kilogramo.</translation>
+    </message>
+    <message>
+        <source>Rate of aggregation</source>
+        <translation>Velocidad de agregación</translation>
+    </message>
+    <message>
+        <source>Part of the product that aggregates per time at 1 g/L and the reference conditions.</source>
+        <translation>Parte del producto que se agrega por tiempo a 1 g/L y en las condiciones de referencia.</translation>
+    </message>
+    <message>
+        <source>Order of aggregation</source>
+        <translation>Orden de la agregación</translation>
+    </message>
+    <message>
+        <source>1 where unfolding limits, 2 where molecules must meet.</source>
+        <translation>1 donde limita el desplegamiento, 2 donde las moléculas deben encontrarse.</translation>
+    </message>
+    <message>
+        <source>By which product aggregates faster at a pH lower by 1.</source>
+        <translation>En que el producto se agrega más rápido con un pH 1 unidad más bajo.</translation>
+    </message>
+    <message>
+        <source>Activation energy of aggregation</source>
+        <translation>Energía de activación de la agregación</translation>
+    </message>
+    <message>
+        <source>Where it does not follow from the composition. The recipe writes it when acid and base are added.</source>
+        <translation>Donde no se deduce de la composición. La receta lo escribe cuando se añaden ácido y base.</translation>
+    </message>
+    <message>
+        <source>“{1}” has no molar mass, so its level in mol/L means nothing: give its molar_mass, or choose another component.</source>
+        <translation>«{1}» no tiene masa molar, por lo que su nivel en mol/L no significa nada: indique su molar_mass o elija otro componente.</translation>
+    </message>
+    <message>
+        <source>“{1}” has no molar mass, so a capacity in g/L means nothing: give its molar_mass, or choose another component.</source>
+        <translation>«{1}» no tiene masa molar, por lo que una capacidad en g/L no significa nada: indique su molar_mass o elija otro componente.</translation>
+    </message>
+    <message>
+        <source>{1} % of the product passed unbound, since the load went past the capacity at {2}: load in more cycles, or choose a larger bed.</source>
+        <translation>{1} % del producto pasó sin unirse, ya que la carga superó la capacidad en {2}: cargue en más ciclos o elija un lecho mayor.</translation>
+    </message>
+    <message>
+        <source>{1} % of the product was loaded past the capacity, from {2} on, and is not cleared: strip before, or choose a larger bed.</source>
+        <translation>{1} % del producto se cargó por encima de la capacidad, desde {2}, y no queda depurado: limpie antes o elija un lecho mayor.</translation>
+    </message>
+    <message>
+        <source>Left out: the first dissolved component that counts in mass.</source>
+        <translation>Si se omite: el primer componente disuelto que cuenta en masa.</translation>
+    </message>
+    <message>
+        <source>Of the product in the pool, within the capacity; the rest stays until the bed is stripped.</source>
+        <translation>Del producto en el pool, dentro de la capacidad; el resto permanece hasta que se limpia el lecho.</translation>
+    </message>
+    <message>
+        <source>Log reduction</source>
+        <translation>Reducción logarítmica</translation>
+    </message>
+    <message>
+        <source>Of impurities and virus in the pool, stated: 2 leaves a hundredth.</source>
+        <translation>De impurezas y virus en el pool, indicada: 2 deja una centésima parte.</translation>
+    </message>
+    <message>
+        <source>Impurity shown</source>
+        <translation>Impureza mostrada</translation>
+    </message>
+    <message>
+        <source>Whose log reduction is a key figure. Left out: the first that has one.</source>
+        <translation>Cuya reducción logarítmica es un indicador clave. Si se omite: la primera que tiene una.</translation>
+    </message>
+    <message>
+        <source>In column volumes, with all but a thousandth of what elutes or is stripped.</source>
+        <translation>En volúmenes de columna, con todo salvo una milésima parte de lo que eluye o se limpia.</translation>
+    </message>
+    <message>
+        <source>Eluent</source>
+        <translation>Eluyente</translation>
+    </message>
+    <message>
+        <source>A component whose buffer elutes. Left out: the recipe writes &quot;step&quot;.</source>
+        <translation>Un componente cuyo tampón eluye. Si se omite: la receta escribe &quot;step&quot;.</translation>
+    </message>
+    <message>
+        <source>Eluting concentration</source>
+        <translation>Concentración de elución</translation>
+    </message>
+    <message>
+        <source>Of the eluent in what enters, from which on it elutes.</source>
+        <translation>Del eluyente en lo que entra, a partir de la cual eluye.</translation>
+    </message>
+    <message>
+        <source>Strip</source>
+        <translation>Limpieza</translation>
+    </message>
+    <message>
+        <source>A component whose buffer strips. Left out: the recipe writes &quot;step&quot;.</source>
+        <translation>Un componente cuyo tampón limpia. Si se omite: la receta escribe &quot;step&quot;.</translation>
+    </message>
+    <message>
+        <source>Stripping concentration</source>
+        <translation>Concentración de limpieza</translation>
+    </message>
+    <message>
+        <source>Of the strip in what enters, from which on it strips.</source>
+        <translation>Del agente de limpieza en lo que entra, a partir de la cual limpia.</translation>
+    </message>
+    <message>
+        <source>Extinction of the product at 280 nm</source>
+        <translation>Extinción del producto a 280 nm</translation>
+    </message>
+    <message>
+        <source>Decadic; 100 m2/kg is 1 AU in 1 cm at 1 g/L.</source>
+        <translation>Decádica; 100 m2/kg es 1 AU en 1 cm a 1 g/L.</translation>
+    </message>
+    <message>
+        <source>0 load and wash, or what eluent and strip say; 1 elute; 2 strip.</source>
+        <translation>0 carga y lavado, o lo que digan eluyente y limpieza; 1 eluir; 2 limpiar.</translation>
+    </message>
+    <message>
+        <source>Product by the volume of the bed: on it, or, where it flows through, since the last strip.</source>
+        <translation>Producto por el volumen del lecho: en él o, cuando pasa a través, desde la última limpieza.</translation>
+    </message>
+    <message>
+        <source>Absorbance of the product in what leaves.</source>
+        <translation>Absorbancia del producto en lo que sale.</translation>
+    </message>
+    <message>
+        <source>0 load and wash, 1 elution, 2 strip.</source>
+        <translation>0 carga y lavado, 1 elución, 2 limpieza.</translation>
+    </message>
+    <message>
+        <source>Cycles needed</source>
+        <translation>Ciclos necesarios</translation>
+    </message>
+    <message>
+        <source>Loaded product by the capacity of the bed, in whole cycles.</source>
+        <translation>Producto cargado por la capacidad del lecho, en ciclos enteros.</translation>
+    </message>
+    <message>
+        <source>All that entered without product, in column volumes.</source>
+        <translation>Todo lo que entró sin producto, en volúmenes de columna.</translation>
+    </message>
+    <message>
+        <source>Yield of the pool</source>
+        <translation>Rendimiento del pool</translation>
+    </message>
+    <message>
+        <source>Product that left in elution (or, flowing through, in the load), of what was loaded.</source>
+        <translation>Producto que salió en la elución (o, si pasa a través, en la carga), de lo que se cargó.</translation>
+    </message>
+    <message>
+        <source>Of the impurity shown, loaded by what is in the pool.</source>
+        <translation>De la impureza mostrada, lo cargado por lo que hay en el pool.</translation>
+    </message>
+    <message>
+        <source>Past the capacity</source>
+        <translation>Por encima de la capacidad</translation>
+    </message>
+    <message>
+        <source>Part of the product that was loaded when there was no room for it.</source>
+        <translation>Parte del producto que se cargó cuando no había sitio para él.</translation>
+    </message>
+    <message>
+        <source>Without fault until</source>
+        <translation>Sin fallo hasta</translation>
+    </message>
+    <message>
+        <source>The time at which the load went past the capacity; until then, now.</source>
+        <translation>El momento en que la carga superó la capacidad; hasta entonces, ahora.</translation>
+    </message>
+    <message>
+        <source>Buffer in column volumes</source>
+        <translation>Tampón en volúmenes de columna</translation>
+    </message>
+    <message>
+        <source>For {1} the feed was under {2} (mean {3}), where models of single-pass filtration fail: small differences in mass transfer change the retentate much. Raise the feed, or lower the area.</source>
+        <translation>Durante {1} la alimentación estuvo por debajo de {2} (media {3}), donde fallan los modelos de filtración de un solo paso: pequeñas diferencias en la transferencia de masa cambian mucho el retenido. Aumente la alimentación o reduzca el área.</translation>
+    </message>
+    <message>
+        <source>Retentate</source>
+        <translation>Retenido</translation>
+    </message>
+    <message>
+        <source>pressure</source>
+        <translation>presión</translation>
+    </message>
+    <message>
+        <source>concentration_factor</source>
+        <translation>factor de concentración</translation>
+    </message>
+    <message>
+        <source>Skid</source>
+        <translation>Skid</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Etapas</translation>
+    </message>
+    <message>
+        <source>In series; each has its part of the area, so that more stages make a faster flow past it.</source>
+        <translation>En serie; cada una tiene su parte del área, de modo que con más etapas el flujo que pasa por ella es más rápido.</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Control</translation>
+    </message>
+    <message>
+        <source>pressure: that of the feed is set, and the retentate follows. concentration_factor: two pumps set feed and retentate, and the pressure follows.</source>
+        <translation>presión: se fija la de la alimentación y el retenido se deduce. factor de concentración: dos bombas fijan alimentación y retenido, y la presión se deduce.</translation>
+    </message>
+    <message>
+        <source>Efficiency of the pump</source>
+        <translation>Eficiencia de la bomba</translation>
+    </message>
+    <message>
+        <source>Viscosity of the buffer</source>
+        <translation>Viscosidad del tampón</translation>
+    </message>
+    <message>
+        <source>Of the feed; raises the event &quot;limit&quot;.</source>
+        <translation>De la alimentación; genera el evento &quot;limit&quot;.</translation>
+    </message>
+    <message>
+        <source>Pressure of the feed</source>
+        <translation>Presión de la alimentación</translation>
+    </message>
+    <message>
+        <source>With the control &quot;pressure&quot;.</source>
+        <translation>Con el control &quot;pressure&quot;.</translation>
+    </message>
+    <message>
+        <source>Concentration factor</source>
+        <translation>Factor de concentración</translation>
+    </message>
+    <message>
+        <source>Feed by retentate, with the control &quot;concentration_factor&quot;.</source>
+        <translation>Alimentación por retenido, con el control &quot;concentration_factor&quot;.</translation>
+    </message>
+    <message>
+        <source>Feed by retentate; 1 at rest.</source>
+        <translation>Alimentación por retenido; 1 en reposo.</translation>
+    </message>
+    <message>
+        <source>Protein in the retentate</source>
+        <translation>Proteína en el retenido</translation>
+    </message>
+    <message>
+        <source>Feed by area</source>
+        <translation>Alimentación por área</translation>
+    </message>
+    <message>
+        <source>Permeate flux</source>
+        <translation>Flux de permeado</translation>
+    </message>
+    <message>
+        <source>Pressure of the retentate</source>
+        <translation>Presión del retenido</translation>
+    </message>
+    <message>
+        <source>After the last stage; under 0 the feed cannot be pressed through.</source>
+        <translation>Después de la última etapa; por debajo de 0 la alimentación no puede hacerse pasar.</translation>
+    </message>
+    <message>
+        <source>Viscosity of the retentate</source>
+        <translation>Viscosidad del retenido</translation>
+    </message>
+    <message>
+        <source>Mean feed by area</source>
+        <translation>Alimentación media por área</translation>
+    </message>
+    <message>
+        <source>While it flowed.</source>
+        <translation>Mientras fluía.</translation>
+    </message>
+    <message>
+        <source>Time of slow feed</source>
+        <translation>Tiempo de alimentación lenta</translation>
+    </message>
+    <message>
+        <source>Under 25 L/m2/h, where models of single-pass filtration fail.</source>
+        <translation>Por debajo de 25 L/m2/h, donde fallan los modelos de filtración de un solo paso.</translation>
+    </message>
+    <message>
+        <source>Permeate so far</source>
+        <translation>Permeado hasta ahora</translation>
+    </message>
+    <message>
+        <source>Energy of the pump</source>
+        <translation>Energía de la bomba</translation>
+    </message>
+    <message>
+        <source>Largest concentration factor</source>
+        <translation>Factor de concentración máximo</translation>
+    </message>
+    <message>
+        <source>Largest concentration</source>
+        <translation>Concentración máxima</translation>
+    </message>
+    <message>
+        <source>Largest pressure of the feed</source>
+        <translation>Presión máxima de la alimentación</translation>
+    </message>
+    <message>
+        <source>Single-pass TFF</source>
+        <translation>TFF de un solo paso</translation>
+    </message>
+    <message>
+        <source>Concentrate and store</source>
+        <translation>Concentrar y almacenar</translation>
+    </message>
+    <message>
+        <source>Concentrates in one pass through stages in series, for continuous plants. A mechanism: film, osmotic pressure, viscosity and the fall of pressure decide what passes. Under 25 L/m2/h of feed it does not hold, and the run says so.</source>
+        <translation>Concentra en un solo paso por etapas en serie, para plantas continuas. Un mecanismo: la película, la presión osmótica, la viscosidad y la caída de presión deciden lo que pasa. Por debajo de 25 L/m2/h de alimentación no es válido, y la ejecución lo indica.</translation>
+    </message>
+    <message>
+        <source>The filter went on past its end point, to {1} L/m2 of a capacity of {2} L/m2: take {3} or more, or end the phase at its event “limit”.</source>
+        <translation>El filtro continuó más allá de su punto final, hasta {1} L/m2 de una capacidad de {2} L/m2: tome {3} o más, o termine la fase con su evento «limit».</translation>
+    </message>
+    <message>
+        <source>Nothing was filtered: the filter draws what the vessel before it holds as long as its pressure is above 0.</source>
+        <translation>No se filtró nada: el filtro extrae lo que contiene el recipiente anterior mientras su presión sea superior a 0.</translation>
+    </message>
+    <message>
+        <source>Initial flux</source>
+        <translation>Flux inicial</translation>
+    </message>
+    <message>
+        <source>Of the clean filter with this liquid, at the pressure of the trial.</source>
+        <translation>Del filtro limpio con este líquido, a la presión de la prueba.</translation>
+    </message>
+    <message>
+        <source>Pressure of the trial</source>
+        <translation>Presión de la prueba</translation>
+    </message>
+    <message>
+        <source>End point</source>
+        <translation>Punto final</translation>
+    </message>
+    <message>
+        <source>Part of the initial flux that is left; raises the event &quot;limit&quot;.</source>
+        <translation>Parte del flux inicial que queda; genera el evento &quot;limit&quot;.</translation>
+    </message>
+    <message>
+        <source>standard: gradual blocking, as a Vmax trial gives it. Others by Hermia.</source>
+        <translation>estándar: bloqueo gradual, como lo da una prueba Vmax. Otros según Hermia.</translation>
+    </message>
+    <message>
+        <source>Vmax</source>
+        <translation>Vmax</translation>
+    </message>
+    <message>
+        <source>Throughput at which the filter would be blocked for good: the slope of time by throughput against time is its inverse.</source>
+        <translation>Volumen filtrado por área con el que el filtro quedaría bloqueado para siempre: la pendiente del tiempo por volumen filtrado frente al tiempo es su inverso.</translation>
+    </message>
+    <message>
+        <source>That drives the liquid; 0 closes the filter. The recipe writes it.</source>
+        <translation>La que impulsa el líquido; 0 cierra el filtro. La receta la escribe.</translation>
+    </message>
+    <message>
+        <source>By that of the clean filter.</source>
+        <translation>Por el del filtro limpio.</translation>
+    </message>
+    <message>
+        <source>Throughput at the end point.</source>
+        <translation>Volumen filtrado por área en el punto final.</translation>
+    </message>
+    <message>
+        <source>Sterile filter</source>
+        <translation>Filtro estéril</translation>
+    </message>
+    <message>
+        <source>Draws liquid from the vessel before it at constant pressure while it blocks: a mechanism, from a Vmax trial. What it holds back is stated. Open and close it by its pressure; its end point is the event &quot;limit&quot;.</source>
+        <translation>Extrae líquido del recipiente anterior a presión constante mientras se bloquea: un mecanismo, a partir de una prueba Vmax. Lo que retiene se indica. Ábralo y ciérrelo con su presión; su punto final es el evento &quot;limit&quot;.</translation>
+    </message>
+    <message>
+        <source>Pool to be filtered</source>
+        <translation>Pool por filtrar</translation>
+    </message>
+    <message>
+        <source>Filled as the recipe transfers it.</source>
+        <translation>Se llena cuando la receta lo transfiere.</translation>
+    </message>
+    <message>
+        <source>Feed of a fed-batch</source>
+        <translation>Alimentación de un fed-batch</translation>
+    </message>
+    <message>
+        <source>Draws the part &quot;feed_ratio&quot; of the permeate&apos;s flow.</source>
+        <translation>Extrae la parte &quot;feed_ratio&quot; del caudal del permeado.</translation>
+    </message>
+    <message>
+        <source>Diafiltration buffer</source>
+        <translation>Tampón de diafiltración</translation>
+    </message>
+    <message>
+        <source>Draws the part &quot;buffer_ratio&quot; of the permeate&apos;s flow.</source>
+        <translation>Extrae la parte &quot;buffer_ratio&quot; del caudal del permeado.</translation>
+    </message>
+    <message>
+        <source>flux</source>
+        <translation>flux</translation>
+    </message>
+    <message>
+        <source>donnan_and_volume</source>
+        <translation>Donnan y volumen</translation>
+    </message>
+    <message>
+        <source>What stays in modules and pipes, below which the membrane runs dry. 0 stands for 0.1 % of the vessel volume.</source>
+        <translation>Lo que queda en módulos y tuberías, por debajo de lo cual la membrana se seca. 0 equivale al 0.1 % del volumen del recipiente.</translation>
+    </message>
+    <message>
+        <source>pressure: the transmembrane pressure is set, and the flux follows. flux: the other way round.</source>
+        <translation>presión: se fija la presión transmembrana y el flux se deduce. flux: al revés.</translation>
+    </message>
+    <message>
+        <source>Exclusion of excipients</source>
+        <translation>Exclusión de excipientes</translation>
+    </message>
+    <message>
+        <source>donnan_and_volume: charged protein shifts ions and pH against the buffer (where components are buffers), and its volume leaves excipients less room. none: the sieving coefficient alone.</source>
+        <translation>Donnan y volumen: la proteína cargada desplaza iones y pH respecto al tampón (donde los componentes son tampones), y su volumen deja menos sitio a los excipientes. ninguno: solo el coeficiente de tamizado.</translation>
+    </message>
+    <message>
+        <source>Specific volume of protein</source>
+        <translation>Volumen específico de la proteína</translation>
+    </message>
+    <message>
+        <source>From which excipients are excluded.</source>
+        <translation>Del que quedan excluidos los excipientes.</translation>
+    </message>
+    <message>
+        <source>Final concentration</source>
+        <translation>Concentración final</translation>
+    </message>
+    <message>
+        <source>Of retained protein; raises the event &quot;concentration&quot;.</source>
+        <translation>De proteína retenida; genera el evento &quot;concentration&quot;.</translation>
+    </message>
+    <message>
+        <source>Diavolumes</source>
+        <translation>Diavolúmenes</translation>
+    </message>
+    <message>
+        <source>Counted from the start of the run; raises the event &quot;diavolumes&quot;.</source>
+        <translation>Contados desde el inicio de la ejecución; genera el evento &quot;diavolumes&quot;.</translation>
+    </message>
+    <message>
+        <source>Before the module; raises the event &quot;limit&quot;.</source>
+        <translation>Antes del módulo; genera el evento &quot;limit&quot;.</translation>
+    </message>
+    <message>
+        <source>Transmembrane pressure</source>
+        <translation>Presión transmembrana</translation>
+    </message>
+    <message>
+        <source>Mean over the module, with the control &quot;pressure&quot;; at 0 nothing passes.</source>
+        <translation>Media en el módulo, con el control &quot;pressure&quot;; a 0 no pasa nada.</translation>
+    </message>
+    <message>
+        <source>With the control &quot;flux&quot;; at 0 nothing passes.</source>
+        <translation>Con el control &quot;flux&quot;; a 0 no pasa nada.</translation>
+    </message>
+    <message>
+        <source>Cross flow</source>
+        <translation>Flujo cruzado</translation>
+    </message>
+    <message>
+        <source>Past the membrane, by its area; at 0 nothing passes.</source>
+        <translation>A lo largo de la membrana, por su área; a 0 no pasa nada.</translation>
+    </message>
+    <message>
+        <source>Feed by permeate</source>
+        <translation>Alimentación por permeado</translation>
+    </message>
+    <message>
+        <source>1 holds the volume while feed is drawn: concentration in fed-batch.</source>
+        <translation>1 mantiene el volumen mientras se extrae alimentación: concentración en fed-batch.</translation>
+    </message>
+    <message>
+        <source>Buffer by permeate</source>
+        <translation>Tampón por permeado</translation>
+    </message>
+    <message>
+        <source>1 is diafiltration at constant volume.</source>
+        <translation>1 es diafiltración a volumen constante.</translation>
+    </message>
+    <message>
+        <source>Retained protein</source>
+        <translation>Proteína retenida</translation>
+    </message>
+    <message>
+        <source>All that is dissolved and held back for the most part.</source>
+        <translation>Todo lo que está disuelto y se retiene en su mayor parte.</translation>
+    </message>
+    <message>
+        <source>Protein at the membrane</source>
+        <translation>Proteína en la membrana</translation>
+    </message>
+    <message>
+        <source>At the mean flux of the module.</source>
+        <translation>Con el flux medio del módulo.</translation>
+    </message>
+    <message>
+        <source>Osmotic pressure at the membrane</source>
+        <translation>Presión osmótica en la membrana</translation>
+    </message>
+    <message>
+        <source>Of the liquid in the vessel.</source>
+        <translation>Del líquido en el recipiente.</translation>
+    </message>
+    <message>
+        <source>pH of the permeate</source>
+        <translation>pH del permeado</translation>
+    </message>
+    <message>
+        <source>Buffer by the volume in the vessel, from the start of the run.</source>
+        <translation>Tampón por el volumen en el recipiente, desde el inicio de la ejecución.</translation>
+    </message>
+    <message>
+        <source>Missing buffer</source>
+        <translation>Tampón que falta</translation>
+    </message>
+    <message>
+        <source>Wanted, and not there.</source>
+        <translation>Requerido, y no disponible.</translation>
+    </message>
+    <message>
+        <source>Time that the membrane ran dry</source>
+        <translation>Tiempo con la membrana seca</translation>
+    </message>
+    <message>
+        <source>The time at which the membrane first ran dry or lacked buffer; until then, now.</source>
+        <translation>El momento en que la membrana se secó o le faltó tampón por primera vez; hasta entonces, ahora.</translation>
+    </message>
+    <message>
+        <source>UF/DF</source>
+        <translation>UF/DF</translation>
+    </message>
+    <message>
+        <source>Concentrates protein in a recirculated vessel and exchanges its buffer. A mechanism: film, osmotic pressure, viscosity and the pressure drop of the module decide the flux, sieving and the exclusion by charge and volume what passes. The recipe writes pressure or flux, and draws feed or buffer by the permeate.</source>
+        <translation>Concentra proteína en un recipiente con recirculación e intercambia su tampón. Un mecanismo: la película, la presión osmótica, la viscosidad y la caída de presión del módulo deciden el flux; el tamizado y la exclusión por carga y volumen, lo que pasa. La receta escribe la presión o el flux, y extrae alimentación o tampón según el permeado.</translation>
+    </message>
+    <message>
+        <source>Nothing passed the membrane in this run: let a phase of the recipe write “flux”, and fill the vessel before.</source>
+        <translation>Nada atravesó la membrana en esta ejecución: haga que una fase de la receta escriba «flux», y llene antes el recipiente.</translation>
+    </message>
+    <message>
+        <source>Nothing passed the membrane in this run: let a phase of the recipe write “transmembrane_pressure”, and fill the vessel before.</source>
+        <translation>Nada atravesó la membrana en esta ejecución: haga que una fase de la receta escriba «transmembrane_pressure», y llene antes el recipiente.</translation>
+    </message>
+    <message>
+        <source>The diafiltration lacked {1} of buffer, from {2} on, and concentrated instead: hold more buffer ready, or end the phase at the event &quot;diavolumes&quot;.</source>
+        <translation>A la diafiltración le faltó {1} de tampón, desde {2}, y en su lugar concentró: tenga más tampón preparado, o termine la fase con el evento &quot;diavolumes&quot;.</translation>
+    </message>
+    <message>
+        <source>The membrane ran dry for {1}, first at {2}: end the phase at the event &quot;concentration&quot; or &quot;empty&quot;, or set the pressure to 0 before the vessel is emptied.</source>
+        <translation>La membrana estuvo seca durante {1}, por primera vez en {2}: termine la fase con el evento &quot;concentration&quot; o &quot;empty&quot;, o ponga la presión a 0 antes de que se vacíe el recipiente.</translation>
+    </message>
+    <message>
+        <source>“{1}” passes this filter whole: give its log_reduction, or choose another component to show.</source>
+        <translation>«{1}» pasa entero por este filtro: indique su log_reduction o elija otro componente que mostrar.</translation>
+    </message>
+    <message>
+        <source>The filter went past its capacity of {1} at {2} and came to {3}: end the phase at the event &quot;capacity&quot;, or choose a larger area. Log reductions are not proven beyond it.</source>
+        <translation>El filtro superó su capacidad de {1} en {2} y llegó a {3}: termine la fase con el evento &quot;capacity&quot; o elija un área mayor. Las reducciones logarítmicas no están probadas más allá.</translation>
+    </message>
+    <message>
+        <source>Feed at given flow</source>
+        <translation>Alimentación a caudal dado</translation>
+    </message>
+    <message>
+        <source>The pressure follows from the flow.</source>
+        <translation>La presión se deduce del caudal.</translation>
+    </message>
+    <message>
+        <source>Feed at constant pressure</source>
+        <translation>Alimentación a presión constante</translation>
+    </message>
+    <message>
+        <source>From a pressurised vessel: the flow follows from the set pressure.</source>
+        <translation>Desde un recipiente presurizado: el caudal se deduce de la presión fijada.</translation>
+    </message>
+    <message>
+        <source>plugging</source>
+        <translation>obstrucción</translation>
+    </message>
+    <message>
+        <source>Virus</source>
+        <translation>Virus</translation>
+    </message>
+    <message>
+        <source>Pressure by flux and viscosity; 18e12 1/m lets 40 L/m2/h through at 2 bar.</source>
+        <translation>Presión por flux y viscosidad; 18e12 1/m deja pasar 40 L/m2/h a 2 bar.</translation>
+    </message>
+    <message>
+        <source>How the resistance rises with throughput (Hermia): intermediate, standard, complete or cake.</source>
+        <translation>Cómo sube la resistencia con el volumen filtrado por área (Hermia): intermedio, estándar, completo o torta.</translation>
+    </message>
+    <message>
+        <source>Of the new filter, stated: 4 lets a ten-thousandth pass. 0: passes whole.</source>
+        <translation>Del filtro nuevo, indicada: 4 deja pasar una diezmilésima parte. 0: pasa entero.</translation>
+    </message>
+    <message>
+        <source>Virus shown</source>
+        <translation>Virus mostrado</translation>
+    </message>
+    <message>
+        <source>Log reduction falls with</source>
+        <translation>La reducción logarítmica baja con</translation>
+    </message>
+    <message>
+        <source>throughput: by a slope. plugging: as the flux decays, since virus passes by large pores that stay open longest.</source>
+        <translation>volumen filtrado: con una pendiente. obstrucción: según decae el flux, ya que el virus pasa por poros grandes que permanecen abiertos más tiempo.</translation>
+    </message>
+    <message>
+        <source>Loss of log reduction</source>
+        <translation>Pérdida de reducción logarítmica</translation>
+    </message>
+    <message>
+        <source>Per throughput: 1 1/m is one log in 1000 L/m2.</source>
+        <translation>Por volumen filtrado por área: 1 1/m es un log en 1000 L/m2.</translation>
+    </message>
+    <message>
+        <source>Throughput to which the filter is proven; raises the event &quot;capacity&quot;.</source>
+        <translation>Volumen filtrado por área hasta el que está probado el filtro; genera el evento &quot;capacity&quot;.</translation>
+    </message>
+    <message>
+        <source>Decay of the flux</source>
+        <translation>Caída del flux</translation>
+    </message>
+    <message>
+        <source>Lost part of the flux at the same pressure; raises the event &quot;decay&quot;.</source>
+        <translation>Parte perdida del flux a la misma presión; genera el evento &quot;decay&quot;.</translation>
+    </message>
+    <message>
+        <source>Pressure of the vessel</source>
+        <translation>Presión del recipiente</translation>
+    </message>
+    <message>
+        <source>Drives the feed at constant pressure; at 0 nothing is drawn.</source>
+        <translation>Impulsa la alimentación a presión constante; a 0 no se extrae nada.</translation>
+    </message>
+    <message>
+        <source>Lost part of the flux at the same pressure.</source>
+        <translation>Parte perdida del flux a la misma presión.</translation>
+    </message>
+    <message>
+        <source>Log reduction now</source>
+        <translation>Reducción logarítmica ahora</translation>
+    </message>
+    <message>
+        <source>Of what passes at this moment.</source>
+        <translation>De lo que pasa en este momento.</translation>
+    </message>
+    <message>
+        <source>Log reduction of the pool</source>
+        <translation>Reducción logarítmica del pool</translation>
+    </message>
+    <message>
+        <source>Of all that has passed.</source>
+        <translation>De todo lo que ha pasado.</translation>
+    </message>
+    <message>
+        <source>Time past the capacity</source>
+        <translation>Tiempo por encima de la capacidad</translation>
+    </message>
+    <message>
+        <source>That liquid flowed.</source>
+        <translation>En que fluyó líquido.</translation>
+    </message>
+    <message>
+        <source>The time at which the throughput passed the capacity; until then, now.</source>
+        <translation>El momento en que el volumen filtrado superó la capacidad; hasta entonces, ahora.</translation>
+    </message>
+    <message>
+        <source>Virus filter</source>
+        <translation>Filtro de virus</translation>
+    </message>
+    <message>
+        <source>Holds virus back by size, at constant pressure from a vessel or at given flow. Flux decay is a mechanism (blocking); log reductions are stated, and fall with the throughput or as the filter plugs.</source>
+        <translation>Retiene virus por tamaño, a presión constante desde un recipiente o a caudal dado. La caída del flux es un mecanismo (bloqueo); las reducciones logarítmicas se indican, y bajan con el volumen filtrado o a medida que el filtro se obstruye.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -17801,6 +20130,66 @@ Integración: %6</translation>
         <source>The run sheet is being written…</source>
         <translation>Se está escribiendo la hoja de ensayos…</translation>
     </message>
+    <message>
+        <source>Add runs…</source>
+        <translation>Añadir ensayos…</translation>
+    </message>
+    <message>
+        <source>Ways to add runs to those that there are, side by side</source>
+        <translation>Formas de añadir ensayos a los existentes, una junto a otra</translation>
+    </message>
+    <message>
+        <source>The report is written to “%1”.</source>
+        <translation>El informe se escribe en «%1».</translation>
+    </message>
+    <message>
+        <source>Stop the report</source>
+        <translation>Detener el informe</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Informe…</translation>
+    </message>
+    <message>
+        <source>Purpose of this study…</source>
+        <translation>Propósito de este estudio…</translation>
+    </message>
+    <message>
+        <source>The report was stopped; no file was written.</source>
+        <translation>Se detuvo el informe; no se escribió ningún archivo.</translation>
+    </message>
+    <message>
+        <source>There is no study to report on. Start one from the parameters.</source>
+        <translation>No hay ningún estudio del que informar. Inicie uno desde los parámetros.</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>Documento (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Página web (*.html)</translation>
+    </message>
+    <message>
+        <source>Report of the study</source>
+        <translation>Informe del estudio</translation>
+    </message>
+    <message>
+        <source>The report is being written…</source>
+        <translation>Se está escribiendo el informe…</translation>
+    </message>
+    <message>
+        <source>Purpose of the study</source>
+        <translation>Propósito del estudio</translation>
+    </message>
+    <message>
+        <source>What it is to answer</source>
+        <translation>A qué ha de responder</translation>
+    </message>
+    <message>
+        <source>Write down the purpose</source>
+        <translation>Anotar el propósito</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::TagChips</name>
@@ -19349,6 +21738,172 @@ Integración: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::ui::AugmentSheet</name>
+    <message>
+        <source>As a block of their own</source>
+        <translation>Como bloque propio</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Add these runs</source>
+        <translation>Añadir estos ensayos</translation>
+    </message>
+    <message>
+        <source>Add runs</source>
+        <translation>Añadir ensayos</translation>
+    </message>
+    <message>
+        <source>Further runs</source>
+        <translation>Ensayos adicionales</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Añadidos</translation>
+    </message>
+    <message>
+        <source>All runs</source>
+        <translation>Todos los ensayos</translation>
+    </message>
+    <message>
+        <source>Tells</source>
+        <translation>Distingue</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Resolución</translation>
+    </message>
+    <message>
+        <source>Power for 2 s</source>
+        <translation>Potencia para 2 s</translation>
+    </message>
+    <message>
+        <source>Mean prediction variance</source>
+        <translation>Varianza media de predicción</translation>
+    </message>
+    <message>
+        <source>The richest model that all runs together can tell</source>
+        <translation>El modelo más rico que pueden distinguir todos los ensayos juntos</translation>
+    </message>
+    <message>
+        <source>The chance to show an effect of two standard deviations of a run at 5 %, of the factor with the least</source>
+        <translation>La probabilidad de mostrar un efecto de dos desviaciones estándar de un ensayo al 5 %, del factor que tiene la menor</translation>
+    </message>
+    <message>
+        <source>Of what the model predicts over the space of the factors, in units of the variance of a run</source>
+        <translation>De lo que predice el modelo en el espacio de los factores, en unidades de la varianza de un ensayo</translation>
+    </message>
+    <message>
+        <source>Ways to add runs</source>
+        <translation>Formas de añadir ensayos</translation>
+    </message>
+    <message>
+        <source>main effects</source>
+        <translation>efectos principales</translation>
+    </message>
+    <message>
+        <source>interactions too</source>
+        <translation>también interacciones</translation>
+    </message>
+    <message>
+        <source>squares too</source>
+        <translation>también cuadrados</translation>
+    </message>
+    <message>
+        <source>Of the ways that leave their number open</source>
+        <translation>De las formas que dejan abierto su número</translation>
+    </message>
+    <message>
+        <source>Further runs in the middle, beside axial points</source>
+        <translation>Más ensayos en el centro, junto a los puntos axiales</translation>
+    </message>
+    <message>
+        <source>So that a shift between then and now does not fall on the factors</source>
+        <translation>Para que un cambio entre entonces y ahora no recaiga en los factores</translation>
+    </message>
+    <message>
+        <source>Limits that D-optimal and promising runs keep, in the units of the factors, with semicolons between them</source>
+        <translation>Límites que respetan los ensayos D-óptimos y los prometedores, en las unidades de los factores, separados por punto y coma</translation>
+    </message>
+    <message>
+        <source>The model tells</source>
+        <translation>El modelo distingue</translation>
+    </message>
+    <message>
+        <source>Runs to add</source>
+        <translation>Ensayos que añadir</translation>
+    </message>
+    <message>
+        <source>Centre points</source>
+        <translation>Puntos centrales</translation>
+    </message>
+    <message>
+        <source>Seeks the goal of</source>
+        <translation>Busca el objetivo de</translation>
+    </message>
+    <message>
+        <source>Constraints</source>
+        <translation>Restricciones</translation>
+    </message>
+    <message>
+        <source>no response has a goal</source>
+        <translation>ninguna respuesta tiene objetivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Beside the %n run(s) of the study that enter its models</source>
+        <translation>
+            <numerusform>Junto al %n ensayo del estudio que entra en sus modelos</numerusform>
+            <numerusform>Junto a los %n ensayos del estudio que entran en sus modelos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>tal como está</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>The ways to add runs are being worked out…</source>
+        <translation>Se están calculando las formas de añadir ensayos…</translation>
+    </message>
+    <message>
+        <source>Runs that there are keep their ids and their order.</source>
+        <translation>Los ensayos existentes conservan sus ids y su orden.</translation>
+    </message>
+    <message>
+        <source>The study without further runs, to compare with.</source>
+        <translation>El estudio sin más ensayos, para comparar.</translation>
+    </message>
+    <message>
+        <source>Stopped before a way was found.</source>
+        <translation>Se detuvo antes de hallar una forma.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n run(s): %1</source>
+        <comment>how, as in “fold-over of all factors”</comment>
+        <translation>
+            <numerusform>Añadir %n ensayo: %1</numerusform>
+            <numerusform>Añadir %n ensayos: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) added: %1.</source>
+        <comment>how, as in “fold-over of all factors”</comment>
+        <translation>
+            <numerusform>%n ensayo añadido: %1.</numerusform>
+            <numerusform>%n ensayos añadidos: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>titer::ui::ContourPane</name>
     <message>
         <source>Contour</source>
@@ -20203,6 +22758,23 @@ Integración: %6</translation>
     <message>
         <source>Comment</source>
         <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>fold-over</source>
+        <translation>fold-over</translation>
+    </message>
+    <message>
+        <source>D-optimal</source>
+        <translation>D-óptimo</translation>
+    </message>
+    <message>
+        <source>promising</source>
+        <translation>prometedor</translation>
+    </message>
+    <message>
+        <source>%1, block %2</source>
+        <comment>type of a run, number</comment>
+        <translation>%1, bloque %2</translation>
     </message>
 </context>
 <context>

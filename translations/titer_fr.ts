@@ -2,6 +2,497 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
+    <name></name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>range</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>not tested: no repeated runs, or nothing left to test</source>
+        <translation>non testé : pas d’essais répétés, ou plus rien à tester</translation>
+    </message>
+    <message>
+        <source>F = %1, p = %2: the model misses something that repeats do not</source>
+        <translation>F = %1, p = %2 : le modèle manque quelque chose que les répétitions ne montrent pas</translation>
+    </message>
+    <message>
+        <source>F = %1, p = %2: no lack of fit is shown</source>
+        <translation>F = %1, p = %2 : aucun défaut d’ajustement n’est montré</translation>
+    </message>
+    <message>
+        <source>Constant</source>
+        <translation>Constante</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Terme</translation>
+    </message>
+    <message>
+        <source>Coefficient, coded</source>
+        <translation>Coefficient, codé</translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation>Erreur type</translation>
+    </message>
+    <message>
+        <source>Coefficient, natural units</source>
+        <translation>Coefficient, unités naturelles</translation>
+    </message>
+    <message>
+        <source>critical (CPP)</source>
+        <translation>critique (CPP)</translation>
+    </message>
+    <message>
+        <source>not shown to be critical</source>
+        <translation>non démontré critique</translation>
+    </message>
+    <message>
+        <source>Process parameter</source>
+        <translation>Paramètre du procédé</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Réglage</translation>
+    </message>
+    <message>
+        <source>Normal operating range</source>
+        <translation>Plage normale de fonctionnement</translation>
+    </message>
+    <message>
+        <source>Proven acceptable range</source>
+        <translation>Plage acceptable prouvée</translation>
+    </message>
+    <message>
+        <source>Criticality</source>
+        <translation>Criticité</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Tous ensemble</translation>
+    </message>
+    <message>
+        <source>Critical quality attribute</source>
+        <translation>Attribut qualité critique</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>Spécification</translation>
+    </message>
+    <message>
+        <source>Probability of meeting it</source>
+        <translation>Probabilité de la respecter</translation>
+    </message>
+    <message>
+        <source>Model of %1</source>
+        <comment>a response</comment>
+        <translation>Modèle de %1</translation>
+    </message>
+    <message>
+        <source>There is no model.</source>
+        <translation>Il n’y a pas de modèle.</translation>
+    </message>
+    <message>
+        <source>Left out by a person: %1.</source>
+        <comment>terms</comment>
+        <translation>Écartés par une personne : %1.</translation>
+    </message>
+    <message>
+        <source>Runs that entered</source>
+        <translation>Essais retenus</translation>
+    </message>
+    <message>
+        <source>R²</source>
+        <translation>R²</translation>
+    </message>
+    <message>
+        <source>R² adjusted</source>
+        <translation>R² ajusté</translation>
+    </message>
+    <message>
+        <source>Q² (R² predicted, of runs left out in turn)</source>
+        <translation>Q² (R² de prédiction, essais écartés à tour de rôle)</translation>
+    </message>
+    <message>
+        <source>not known: a run is fitted whatever it says</source>
+        <translation>inconnu : un essai est ajusté quoi qu’il indique</translation>
+    </message>
+    <message>
+        <source>Residual standard deviation</source>
+        <translation>Écart type résiduel</translation>
+    </message>
+    <message>
+        <source>%1 with %2 degrees of freedom</source>
+        <comment>value with unit, number</comment>
+        <translation>%1 avec %2 degrés de liberté</translation>
+    </message>
+    <message>
+        <source>not known: no degrees of freedom are left</source>
+        <translation>inconnu : il ne reste aucun degré de liberté</translation>
+    </message>
+    <message>
+        <source>Lack of fit</source>
+        <translation>Défaut d’ajustement</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against relying on this model.</source>
+        <translation>Rien ne s’oppose à ce que l’on se fie à ce modèle.</translation>
+    </message>
+    <message>
+        <source>To be minded:</source>
+        <translation>À prendre en compte :</translation>
+    </message>
+    <message>
+        <source>Design space</source>
+        <translation>Espace de conception</translation>
+    </message>
+    <message>
+        <source>There is no design space.</source>
+        <translation>Il n’y a pas d’espace de conception.</translation>
+    </message>
+    <message>
+        <source>At the setting %1 one run to come meets all specifications with the probability %2.</source>
+        <comment>setting, probability</comment>
+        <translation>Au réglage %1, un essai à venir respecte toutes les spécifications avec la probabilité %2.</translation>
+    </message>
+    <message>
+        <source>It follows exactly from the t distribution of one run to come. Wanted: %1.</source>
+        <comment>probability</comment>
+        <translation>Elle découle exactement de la loi t d’un essai à venir. Souhaitée : %1.</translation>
+    </message>
+    <message>
+        <source>It comes from %1 draws of the models and their errors (Peterson 2004), and is at least %2 with 95 % confidence in the draws. Wanted: %3.</source>
+        <comment>number, two probabilities</comment>
+        <translation>Elle provient de %1 tirages des modèles et de leurs erreurs (Peterson 2004), et vaut au moins %2 avec 95 % de confiance sur les tirages. Souhaitée : %3.</translation>
+    </message>
+    <message>
+        <source>Operating ranges</source>
+        <translation>Plages de fonctionnement</translation>
+    </message>
+    <message>
+        <source>The normal operating range is the largest box of %1 and %2 about the setting in which the wanted probability is reached everywhere, with the other parameters at their setting. A proven acceptable range is that of one parameter alone, with all others at their setting. Both lie within the ranges that were studied.</source>
+        <comment>two factors</comment>
+        <translation>La plage normale de fonctionnement est le plus grand pavé de %1 et %2 autour du réglage dans lequel la probabilité souhaitée est atteinte partout, les autres paramètres étant à leur réglage. Une plage acceptable prouvée est celle d’un seul paramètre, tous les autres étant à leur réglage. Les deux se situent dans les plages étudiées.</translation>
+    </message>
+    <message>
+        <source>The setting itself does not reach the wanted probability, so that there are no ranges about it. Choose another setting, or wider specifications.</source>
+        <translation>Le réglage lui-même n’atteint pas la probabilité souhaitée, il n’y a donc pas de plages autour de lui. Choisissez un autre réglage ou des spécifications plus larges.</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validation</translation>
+    </message>
+    <message>
+        <source>No validation run was made.</source>
+        <translation>Aucun essai de validation n’a été réalisé.</translation>
+    </message>
+    <message>
+        <source>Validation runs are planned and have no result yet, or there is no model to judge.</source>
+        <translation>Des essais de validation sont prévus et n’ont pas encore de résultat, ou il n’y a pas de modèle à juger.</translation>
+    </message>
+    <message>
+        <source>bears the model out</source>
+        <translation>confirme le modèle</translation>
+    </message>
+    <message>
+        <source>speaks against the model</source>
+        <translation>contredit le modèle</translation>
+    </message>
+    <message>
+        <source>These runs entered no model. A right model has all of them within their intervals with 95 % confidence (Bonferroni).</source>
+        <translation>Ces essais ne sont entrés dans aucun modèle. Un modèle juste les a tous dans leurs intervalles avec 95 % de confiance (Bonferroni).</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Essai</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>Prédit</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervalle</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Change log</source>
+        <translation>Journal des modifications</translation>
+    </message>
+    <message>
+        <source>No change was written down.</source>
+        <translation>Aucune modification n’a été consignée.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manquant</translation>
+    </message>
+    <message>
+        <source>%1 (twin)</source>
+        <comment>a value</comment>
+        <translation>%1 (jumeau)</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>exclu</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échoué</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>remarque</translation>
+    </message>
+    <message>
+        <source>Study report: %1</source>
+        <comment>name of a study</comment>
+        <translation>Rapport d’étude : %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2, version %3 · Titer %4</source>
+        <comment>project, study</comment>
+        <translation>%1 · %2, version %3 · Titer %4</translation>
+    </message>
+    <message>
+        <source>%1 planned, %2 with all results, %3 excluded, %4 failed</source>
+        <comment>numbers of runs</comment>
+        <translation>%1 prévus, %2 avec tous les résultats, %3 exclus, %4 échoués</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Plant</source>
+        <translation>Installation</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>none chosen</source>
+        <translation>aucun choisi</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Essais</translation>
+    </message>
+    <message>
+        <source>Version of the study</source>
+        <translation>Version de l’étude</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Rédigé</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>No purpose was written down. The study looks at how %1 follow from %2.</source>
+        <comment>names of responses, names of factors</comment>
+        <translation>Aucun objectif n’a été consigné. L’étude examine comment %1 découlent de %2.</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>difficile</translation>
+    </message>
+    <message>
+        <source>easy</source>
+        <translation>facile</translation>
+    </message>
+    <message>
+        <source>in the laboratory alone</source>
+        <translation>au laboratoire seulement</translation>
+    </message>
+    <message>
+        <source>critical (CPP): moves %1</source>
+        <comment>names of responses</comment>
+        <translation>critique (CPP) : agit sur %1</translation>
+    </message>
+    <message>
+        <source>Factors</source>
+        <translation>Facteurs</translation>
+    </message>
+    <message>
+        <source>A process parameter is called critical (CPP) where a term with p below 5 % moves a quality attribute that has limits.</source>
+        <translation>Un paramètre du procédé est dit critique (CPP) lorsqu’un terme avec p inférieur à 5 % agit sur un attribut qualité qui a des limites.</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Facteur</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Plage</translation>
+    </message>
+    <message>
+        <source>To change</source>
+        <translation>À modifier</translation>
+    </message>
+    <message>
+        <source>Place in the plant</source>
+        <translation>Place dans l’installation</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>mesuré</translation>
+    </message>
+    <message>
+        <source>twin: %1</source>
+        <comment>a tag</comment>
+        <translation>jumeau : %1</translation>
+    </message>
+    <message>
+        <source>twin: %1, with scatter of %2</source>
+        <comment>a tag, an amount</comment>
+        <translation>jumeau : %1, avec une dispersion de %2</translation>
+    </message>
+    <message>
+        <source>quality attribute (CQA)</source>
+        <translation>attribut qualité (CQA)</translation>
+    </message>
+    <message>
+        <source>response without limits</source>
+        <translation>réponse sans limites</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Goal and specification</source>
+        <translation>But et spécification</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>No design was chosen yet.</source>
+        <translation>Aucun plan n’a encore été choisi.</translation>
+    </message>
+    <message>
+        <source>runs of one&apos;s own</source>
+        <translation>essais propres</translation>
+    </message>
+    <message>
+        <source>%1. The order of the runs was drawn with the seed %2. What follows was computed from the settings of the runs that enter the models, as they stand now.</source>
+        <comment>kind of the design, number</comment>
+        <translation>%1. L’ordre des essais a été tiré avec la graine %2. Ce qui suit a été calculé à partir des réglages des essais qui entrent dans les modèles, dans leur état actuel.</translation>
+    </message>
+    <message>
+        <source>quadratic</source>
+        <translation>quadratique</translation>
+    </message>
+    <message>
+        <source>linear with interactions</source>
+        <translation>linéaire avec interactions</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>linéaire</translation>
+    </message>
+    <message>
+        <source>Judged for the model: %1.</source>
+        <comment>a model</comment>
+        <translation>Jugé pour le modèle : %1.</translation>
+    </message>
+    <message>
+        <source>Verified property</source>
+        <translation>Propriété vérifiée</translation>
+    </message>
+    <message>
+        <source>What that means</source>
+        <translation>Ce que cela signifie</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <comment>of a run</comment>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloc</translation>
+    </message>
+    <message>
+        <source>Whole plot</source>
+        <translation>Grande parcelle</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <comment>excluded, failed</comment>
+        <translation>Marque</translation>
+    </message>
+    <message>
+        <source>Run sheet</source>
+        <translation>Feuille d’essais</translation>
+    </message>
+    <message>
+        <source>In the order to carry out. Upright values were measured, those in italics come from the twin; runs that are struck through enter no model.</source>
+        <translation>Dans l’ordre d’exécution. Les valeurs droites ont été mesurées, celles en italique viennent du jumeau ; les essais barrés n’entrent dans aucun modèle.</translation>
+    </message>
+    <message>
+        <source>The same runs, further columns:</source>
+        <translation>Les mêmes essais, autres colonnes :</translation>
+    </message>
+    <message>
+        <source>No run was excluded, failed or has a remark.</source>
+        <translation>Aucun essai n’a été exclu, n’a échoué ni ne porte de remarque.</translation>
+    </message>
+    <message>
+        <source>Exclusions, failures and deviations</source>
+        <translation>Exclusions, échecs et écarts</translation>
+    </message>
+    <message>
+        <source>Reason or remark</source>
+        <translation>Motif ou remarque</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>New plant</source>
@@ -592,6 +1083,22 @@
         <source>Vary parameters of the selected unit in a study</source>
         <translation>Faire varier des paramètres de l’appareil sélectionné dans une étude</translation>
     </message>
+    <message>
+        <source>Add runs…</source>
+        <translation>Ajouter des essais…</translation>
+    </message>
+    <message>
+        <source>Fold-over, axial points, D-optimal runs and those that promise most, side by side</source>
+        <translation>Repliement, points axiaux, essais D-optimaux et les plus prometteurs, côte à côte</translation>
+    </message>
+    <message>
+        <source>Report of the study…</source>
+        <translation>Rapport de l’étude…</translation>
+    </message>
+    <message>
+        <source>Plan, run sheet, models and design space as one document; again to stop it</source>
+        <translation>Plan, feuille d’essais, modèles et espace de conception en un seul document ; à nouveau pour l’arrêter</translation>
+    </message>
 </context>
 <context>
     <name>AlarmWords</name>
@@ -755,6 +1262,64 @@
         <source>%1 of bad quality</source>
         <comment>tag</comment>
         <translation>%1 de mauvaise qualité</translation>
+    </message>
+</context>
+<context>
+    <name>AugmentAdvisor</name>
+    <message>
+        <source>fold-over of all factors</source>
+        <translation>repliement de tous les facteurs</translation>
+    </message>
+    <message>
+        <source>fold-over of %1</source>
+        <comment>a factor</comment>
+        <translation>repliement de %1</translation>
+    </message>
+    <message>
+        <source>axial points at the bounds</source>
+        <translation>points axiaux aux bornes</translation>
+    </message>
+    <message>
+        <source>axial points, rotatable beyond the bounds</source>
+        <translation>points axiaux, isovariants par rotation au-delà des bornes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n D-optimal run(s)</source>
+        <translation>
+            <numerusform>%n essai D-optimal</numerusform>
+            <numerusform>%n essais D-optimaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) that promise most</source>
+        <translation>
+            <numerusform>%n essai le plus prometteur</numerusform>
+            <numerusform>%n essais les plus prometteurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) that promise most for %1</source>
+        <comment>a response</comment>
+        <translation>
+            <numerusform>%n essai le plus prometteur pour %1</numerusform>
+            <numerusform>%n essais les plus prometteurs pour %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>main effects</source>
+        <translation>effets principaux</translation>
+    </message>
+    <message>
+        <source>interactions too</source>
+        <translation>interactions aussi</translation>
+    </message>
+    <message>
+        <source>squares too</source>
+        <translation>carrés aussi</translation>
+    </message>
+    <message>
+        <source>not even main effects</source>
+        <translation>pas même les effets principaux</translation>
     </message>
 </context>
 <context>
@@ -2208,12 +2773,12 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>Line %1: %2</source>
         <comment>number, sentence</comment>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Line %1, %2: %3</source>
         <comment>number, column, sentence</comment>
-        <translation>Ligne %1, %2 : %3</translation>
+        <translation>Ligne %1, %2&#xa0;: %3</translation>
     </message>
     <message numerus="yes">
         <source>Take %n result(s)</source>
@@ -2371,6 +2936,18 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>Add a run</source>
         <translation>Ajouter un essai</translation>
+    </message>
+</context>
+<context>
+    <name>StudyReport</name>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a unit, its parameter</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -13755,6 +14332,1758 @@ An inlet or outlet and what went through it.</extracomment>
         <source>The file has {1} MB and a run sheet at most {2} MB. Choose the sheet of this study.</source>
         <translation>Le fichier a {1} Mo et une feuille d’essais au plus {2} Mo. Choisissez la feuille de cette étude.</translation>
     </message>
+    <message>
+        <source>Host-cell protein</source>
+        <translation>Protéines de la cellule hôte</translation>
+    </message>
+    <message>
+        <source>Protein of the cells in the medium: secreted, and set free as they fall apart.</source>
+        <translation>Protéines des cellules dans le milieu : sécrétées, et libérées lorsqu’elles se désagrègent.</translation>
+    </message>
+    <message>
+        <source>DNA</source>
+        <translation>ADN</translation>
+    </message>
+    <message>
+        <source>DNA of the cells in the medium, set free as they fall apart.</source>
+        <translation>ADN des cellules dans le milieu, libéré lorsqu’elles se désagrègent.</translation>
+    </message>
+    <message>
+        <source>Aggregate</source>
+        <translation>Agrégat</translation>
+    </message>
+    <message>
+        <source>Aggregates of the product. Without it the share that aggregates vanishes from the account.</source>
+        <translation>Agrégats du produit. Sans lui, la part qui s’agrège disparaît du bilan.</translation>
+    </message>
+    <message>
+        <source>Share that aggregates</source>
+        <translation>Part qui s’agrège</translation>
+    </message>
+    <message>
+        <source>Part of the product that comes as aggregates. 0 in the published set; 1 to 5 % is usual.</source>
+        <translation>Partie du produit qui se présente sous forme d’agrégats. 0 dans le jeu publié ; 1 à 5 % est usuel.</translation>
+    </message>
+    <message>
+        <source>Secretion of host-cell protein</source>
+        <translation>Sécrétion de protéines de la cellule hôte</translation>
+    </message>
+    <message>
+        <source>Protein other than the product that a living cell gives off per time. 0 in the published set.</source>
+        <translation>Protéines autres que le produit qu’une cellule vivante libère par unité de temps. 0 dans le jeu publié.</translation>
+    </message>
+    <message>
+        <source>Protein of a cell</source>
+        <translation>Protéines d’une cellule</translation>
+    </message>
+    <message>
+        <source>Set free as a dead cell falls apart. 0 in the published set; 100 to 200 pg/cell is usual.</source>
+        <translation>Libérées lorsqu’une cellule morte se désagrège. 0 dans le jeu publié ; 100 à 200 pg/cell est usuel.</translation>
+    </message>
+    <message>
+        <source>DNA of a cell</source>
+        <translation>ADN d’une cellule</translation>
+    </message>
+    <message>
+        <source>Set free as a dead cell falls apart. 0 in the published set; 6 to 9 pg/cell is usual.</source>
+        <translation>Libéré lorsqu’une cellule morte se désagrège. 0 dans le jeu publié ; 6 à 9 pg/cell est usuel.</translation>
+    </message>
+    <message>
+        <source>The search for runs was stopped.</source>
+        <translation>La recherche d’essais a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>The clean filter needs {1} at this flux, no less than the limit of {2}. Choose a smaller flux or a larger limit.</source>
+        <translation>Le filtre propre demande {1} à ce flux, pas moins que la limite de {2}. Choisissez un flux plus faible ou une limite plus élevée.</translation>
+    </message>
+    <message>
+        <source>The capacity of {1} lies far beyond the trial, which ended at {2}. Go on with a trial until it has passed at least half of it.</source>
+        <translation>La capacité de {1} se situe bien au-delà de l’essai, qui s’est terminé à {2}. Poursuivez un essai jusqu’à en avoir dépassé au moins la moitié.</translation>
+    </message>
+    <message>
+        <source>The trial has {1} points; a law of blocking needs at least {2}.</source>
+        <translation>L’essai a {1} points ; une loi de colmatage en demande au moins {2}.</translation>
+    </message>
+    <message>
+        <source>Nothing has passed the filter in this trial.</source>
+        <translation>Rien n’a traversé le filtre dans cet essai.</translation>
+    </message>
+    <message>
+        <source>No law of blocking fits this trial. See whether its columns are what their names say.</source>
+        <translation>Aucune loi de colmatage ne convient à cet essai. Vérifiez que ses colonnes sont bien ce que disent leurs noms.</translation>
+    </message>
+    <message>
+        <source>The filter did not block in this trial, so that nothing tells how much it can take. Go on with it for longer.</source>
+        <translation>Le filtre ne s’est pas colmaté dans cet essai, si bien que rien n’indique combien il peut accepter. Poursuivez-le plus longtemps.</translation>
+    </message>
+    <message>
+        <source>The trial does not tell the laws of blocking apart; the areas by all that are likely stand beside each other. Go on until the flow has fallen, or the pressure risen, several times.</source>
+        <translation>L’essai ne distingue pas les lois de colmatage ; les surfaces selon toutes celles qui sont vraisemblables figurent côte à côte. Poursuivez jusqu’à ce que le débit ait baissé, ou que la pression ait augmenté, de plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>The table has no row that can be used. Fill in its rows.</source>
+        <translation>Le tableau n’a aucune ligne utilisable. Remplissez ses lignes.</translation>
+    </message>
+    <message>
+        <source>No column tells how much has passed. Name it “volume [mL]” or “throughput [L/m2]”; the table has these: {1}.</source>
+        <translation>Aucune colonne n’indique combien a traversé. Nommez-la « volume [mL] » ou « throughput [L/m2] » ; le tableau a celles-ci : {1}.</translation>
+    </message>
+    <message>
+        <source>Volumes of a trial say nothing without the area of the filter. State it, or give a column “throughput [L/m2]”.</source>
+        <translation>Les volumes d’un essai ne disent rien sans la surface du filtre. Indiquez-la, ou donnez une colonne « throughput [L/m2] ».</translation>
+    </message>
+    <message>
+        <source>A trial at constant pressure has a column “time [min]”, one at constant flow a column “pressure [bar]”; the table has these: {1}.</source>
+        <translation>Un essai à pression constante a une colonne « time [min] », un essai à débit constant une colonne « pressure [bar] » ; le tableau a celles-ci : {1}.</translation>
+    </message>
+    <message>
+        <source>This row is left out, since the cell is empty.</source>
+        <translation>Cette ligne est écartée, car la cellule est vide.</translation>
+    </message>
+    <message>
+        <source>{1} {2} lies below what stands before it. Rows of a filter go on in time and count from the start of the trial.</source>
+        <translation>{1} {2} est inférieur à ce qui précède. Les lignes d’un filtre avancent dans le temps et comptent depuis le début de l’essai.</translation>
+    </message>
+    <message>
+        <source>A pressure drop of {1} {2} moves nothing. Give what is above that of the filtrate.</source>
+        <translation>Une perte de charge de {1} {2} ne fait rien circuler. Donnez ce qui dépasse celle du filtrat.</translation>
+    </message>
+    <message>
+        <source>Cell suspension</source>
+        <translation>Suspension cellulaire</translation>
+    </message>
+    <message>
+        <source>Lysis solution</source>
+        <translation>Solution de lyse</translation>
+    </message>
+    <message>
+        <source>Neutralisation solution</source>
+        <translation>Solution de neutralisation</translation>
+    </message>
+    <message>
+        <source>Lysate</source>
+        <translation>Lysat</translation>
+    </message>
+    <message>
+        <source>Lysis</source>
+        <translation>Lyse</translation>
+    </message>
+    <message>
+        <source>Plasmid and genomic DNA</source>
+        <translation>Plasmide et ADN génomique</translation>
+    </message>
+    <message>
+        <source>Neutralisation</source>
+        <translation>Neutralisation</translation>
+    </message>
+    <message>
+        <source>Volume of the lysis reactor</source>
+        <translation>Volume du réacteur de lyse</translation>
+    </message>
+    <message>
+        <source>By the flow it is the time of lysis; 5 to 10 minutes are usual. It begins filled with liquid that carries nothing.</source>
+        <translation>Divisé par le débit, c’est le temps de lyse ; 5 à 10 minutes sont usuelles. Il est au départ rempli d’un liquide qui ne transporte rien.</translation>
+    </message>
+    <message>
+        <source>1 is a stirred vessel; many give all cells the same time, as a coil or a batch does.</source>
+        <translation>1 est une cuve agitée ; un grand nombre donne à toutes les cellules le même temps, comme un serpentin ou un lot.</translation>
+    </message>
+    <message>
+        <source>Lysis solution needed</source>
+        <translation>Solution de lyse nécessaire</translation>
+    </message>
+    <message>
+        <source>Volume by that of the suspension; with less, cells break in proportion.</source>
+        <translation>Volume rapporté à celui de la suspension ; avec moins, les cellules se rompent en proportion.</translation>
+    </message>
+    <message>
+        <source>Rate of release</source>
+        <translation>Vitesse de libération</translation>
+    </message>
+    <message>
+        <source>Part of the cells that break per time.</source>
+        <translation>Partie des cellules qui se rompt par unité de temps.</translation>
+    </message>
+    <message>
+        <source>Open circular plasmid</source>
+        <translation>Plasmide circulaire ouvert</translation>
+    </message>
+    <message>
+        <source>What nicked plasmid becomes; none: it is not followed.</source>
+        <translation>Ce que devient le plasmide coupé ; aucun : il n’est pas suivi.</translation>
+    </message>
+    <message>
+        <source>Rate of nicking</source>
+        <translation>Vitesse de coupure</translation>
+    </message>
+    <message>
+        <source>Of supercoiled plasmid while it is in alkali.</source>
+        <translation>Du plasmide surenroulé tant qu’il est dans l’alcali.</translation>
+    </message>
+    <message>
+        <source>Denatured plasmid</source>
+        <translation>Plasmide dénaturé</translation>
+    </message>
+    <message>
+        <source>What plasmid becomes above the pH limit; none: it is not followed.</source>
+        <translation>Ce que devient le plasmide au-dessus de la limite de pH ; aucun : il n’est pas suivi.</translation>
+    </message>
+    <message>
+        <source>pH limit of the plasmid</source>
+        <translation>Limite de pH du plasmide</translation>
+    </message>
+    <message>
+        <source>Above it supercoiled plasmid is denatured for good.</source>
+        <translation>Au-dessus, le plasmide surenroulé est dénaturé définitivement.</translation>
+    </message>
+    <message>
+        <source>Rate of denaturation</source>
+        <translation>Vitesse de dénaturation</translation>
+    </message>
+    <message>
+        <source>For each 0.1 above the pH limit.</source>
+        <translation>Pour chaque 0.1 au-dessus de la limite de pH.</translation>
+    </message>
+    <message>
+        <source>Genomic DNA</source>
+        <translation>ADN génomique</translation>
+    </message>
+    <message>
+        <source>The component that shear breaks.</source>
+        <translation>Le composant que le cisaillement rompt.</translation>
+    </message>
+    <message>
+        <source>Fragments of genomic DNA</source>
+        <translation>Fragments d’ADN génomique</translation>
+    </message>
+    <message>
+        <source>What it becomes: too short to settle with the flocs.</source>
+        <translation>Ce qu’il devient : trop court pour précipiter avec les flocs.</translation>
+    </message>
+    <message>
+        <source>Rate of shear</source>
+        <translation>Vitesse de cisaillement</translation>
+    </message>
+    <message>
+        <source>Part of the genomic DNA that mixing breaks per time of lysis.</source>
+        <translation>Partie de l’ADN génomique que le mélange rompt par unité de temps de lyse.</translation>
+    </message>
+    <message>
+        <source>Volume of the neutralisation reactor</source>
+        <translation>Volume du réacteur de neutralisation</translation>
+    </message>
+    <message>
+        <source>Neutralisation solution needed</source>
+        <translation>Solution de neutralisation nécessaire</translation>
+    </message>
+    <message>
+        <source>Volume by that of the lysate; with less, a part of it stays alkaline and nothing settles there.</source>
+        <translation>Volume rapporté à celui du lysat ; avec moins, une partie reste alcaline et rien n’y précipite.</translation>
+    </message>
+    <message>
+        <source>Settles</source>
+        <translation>Précipite</translation>
+    </message>
+    <message>
+        <source>Part of a component that neutralisation takes out of solution, such as 95 % of genomic DNA, 90 % of protein, 60 % of endotoxin, all debris.</source>
+        <translation>Partie d’un composant que la neutralisation retire de la solution, par exemple 95 % de l’ADN génomique, 90 % des protéines, 60 % des endotoxines, tous les débris.</translation>
+    </message>
+    <message>
+        <source>Flocs</source>
+        <translation>Flocs</translation>
+    </message>
+    <message>
+        <source>The component that it becomes, kilogram for kilogram; its diameter decides what a centrifuge or a filter takes out.</source>
+        <translation>Le composant qu’il devient, kilogramme pour kilogramme ; son diamètre décide de ce qu’une centrifugeuse ou un filtre retire.</translation>
+    </message>
+    <message>
+        <source>Rate of settling</source>
+        <translation>Vitesse de précipitation</translation>
+    </message>
+    <message>
+        <source>Part of what settles that does so per time.</source>
+        <translation>Partie de ce qui précipite qui le fait par unité de temps.</translation>
+    </message>
+    <message>
+        <source>pH of lysis</source>
+        <translation>pH de lyse</translation>
+    </message>
+    <message>
+        <source>That the lysis solution brings about; pH is not computed here.</source>
+        <translation>Que produit la solution de lyse ; le pH n’est pas calculé ici.</translation>
+    </message>
+    <message>
+        <source>Time of lysis</source>
+        <translation>Temps de lyse</translation>
+    </message>
+    <message>
+        <source>Time of neutralisation</source>
+        <translation>Temps de neutralisation</translation>
+    </message>
+    <message>
+        <source>Release so far</source>
+        <translation>Libération jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Part of the cells that broke, of those that broke or left the lysis whole.</source>
+        <translation>Partie des cellules rompues, parmi celles qui se sont rompues ou ont quitté la lyse intactes.</translation>
+    </message>
+    <message>
+        <source>Supercoiled plasmid</source>
+        <translation>Plasmide surenroulé</translation>
+    </message>
+    <message>
+        <source>Of all forms that are followed, in what leaves.</source>
+        <translation>De toutes les formes suivies, dans ce qui sort.</translation>
+    </message>
+    <message>
+        <source>Suspension so far</source>
+        <translation>Suspension jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Lysis solution so far</source>
+        <translation>Solution de lyse jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Neutralisation solution so far</source>
+        <translation>Solution de neutralisation jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Dilution</source>
+        <translation>Dilution</translation>
+    </message>
+    <message>
+        <source>Volume of lysate by volume of suspension.</source>
+        <translation>Volume de lysat par volume de suspension.</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Libération</translation>
+    </message>
+    <message>
+        <source>Suspension lysed</source>
+        <translation>Suspension lysée</translation>
+    </message>
+    <message>
+        <source>Alkaline lysis</source>
+        <translation>Lyse alcaline</translation>
+    </message>
+    <message>
+        <source>Breaks cells with alkali and neutralises the lysate, which triples the volume: release, nicking, denaturation and shear are mechanisms of first order over the time spent; what cells hold and what settles are stated. Feed a batch through it at constant flows. The flocs go to a centrifuge or a depth filter.</source>
+        <translation>Rompt les cellules par l’alcali et neutralise le lysat, ce qui triple le volume : libération, coupure, dénaturation et cisaillement sont des mécanismes du premier ordre sur le temps passé ; ce que contiennent les cellules et ce qui précipite sont indiqués. Faites-y passer un lot à débits constants. Les flocs vont à une centrifugeuse ou à un filtre en profondeur.</translation>
+    </message>
+    <message>
+        <source>“{1}” settles when the lysate is neutralised, but what it becomes is not named: name the component of the flocs.</source>
+        <translation>« {1} » précipite lorsque le lysat est neutralisé, mais ce qu’il devient n’est pas nommé : nommez le composant des flocs.</translation>
+    </message>
+    <message>
+        <source>Flocs form by mass, and that of “{1}” is unknown: give its molar_mass or cell_mass, or the basis &quot;mass&quot;.</source>
+        <translation>Les flocs se forment en masse, et celle de « {1} » est inconnue : donnez son molar_mass ou cell_mass, ou la base &quot;mass&quot;.</translation>
+    </message>
+    <message>
+        <source>The flocs “{1}” need a diameter, so that a centrifuge or a filter can take them out: give one, such as &quot;200 um&quot;.</source>
+        <translation>Les flocs « {1} » ont besoin d’un diamètre, pour qu’une centrifugeuse ou un filtre puisse les retirer : donnez-en un, par exemple &quot;200 um&quot;.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot become “{2}”: name another component, and give both a molar_mass or the basis &quot;mass&quot;.</source>
+        <translation>« {1} » ne peut pas devenir « {2} » : nommez un autre composant, et donnez aux deux un molar_mass ou la base &quot;mass&quot;.</translation>
+    </message>
+    <message>
+        <source>{1} of lysis solution for {2} of cells break only a part of them: give {3}, or state a lower lysis_ratio.</source>
+        <translation>{1} de solution de lyse pour {2} de cellules n’en rompent qu’une partie : donnez {3}, ou indiquez un lysis_ratio plus bas.</translation>
+    </message>
+    <message>
+        <source>The lysate of {1} met only {2} of neutralisation solution, so that plasmid stayed in alkali and little settled: give {3} through the port “neutralise”.</source>
+        <translation>Le lysat de {1} n’a rencontré que {2} de solution de neutralisation, si bien que le plasmide est resté dans l’alcali et que peu a précipité : donnez {3} par le port « neutralise ».</translation>
+    </message>
+    <message>
+        <source>Binding capacity</source>
+        <translation>Capacité de fixation</translation>
+    </message>
+    <message>
+        <source>Of product by the volume of the bed, at the residence time in use. Reaching it raises the event &quot;limit&quot;.</source>
+        <translation>De produit par volume du lit, au temps de séjour utilisé. L’atteindre déclenche l’événement &quot;limit&quot;.</translation>
+    </message>
+    <message>
+        <source>Bind and elute, stated</source>
+        <translation>Fixation et élution, indiquées</translation>
+    </message>
+    <message>
+        <source>Binds product up to a capacity and elutes it: the quick choice beside the chromatography column, which has the same ports. Not a mechanism: capacity, yield and log reductions are stated. It elutes when the eluent enters or the recipe says so.</source>
+        <translation>Fixe le produit jusqu’à une capacité et l’élue : le choix rapide à côté de la colonne de chromatographie, qui a les mêmes ports. Pas un mécanisme : capacité, rendement et réductions logarithmiques sont indiqués. L’élution a lieu quand l’éluant entre ou quand la recette le dit.</translation>
+    </message>
+    <message>
+        <source>A buffer that is titrated needs a titrant: choose a strong ion, such as sodium for its hydroxide or chloride for its acid.</source>
+        <translation>Un tampon que l’on titre a besoin d’un titrant : choisissez un ion fort, comme le sodium pour son hydroxyde ou le chlorure pour son acide.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no strong ion: a titrant has a &quot;charge&quot;, no &quot;pka&quot;, and a molar mass or the basis &quot;amount&quot;.</source>
+        <translation>« {1} » n’est pas un ion fort : un titrant a une &quot;charge&quot;, pas de &quot;pka&quot;, et une masse molaire ou la base &quot;amount&quot;.</translation>
+    </message>
+    <message>
+        <source>No component here is a buffer, so that its pH hangs on the last trace of acid or base: give one its &quot;pka&quot;.</source>
+        <translation>Aucun composant ici n’est un tampon, si bien que son pH dépend de la dernière trace d’acide ou de base : donnez à l’un son &quot;pka&quot;.</translation>
+    </message>
+    <message>
+        <source>pH {1} is out of reach with “{2}”: the buffer stands at pH {3} before it is titrated. Choose an ion of the other charge, or another pH.</source>
+        <translation>Le pH {1} est hors d’atteinte avec « {2} » : le tampon est à pH {3} avant d’être titré. Choisissez un ion de l’autre charge, ou un autre pH.</translation>
+    </message>
+    <message>
+        <source>Buffer</source>
+        <translation>Tampon</translation>
+    </message>
+    <message>
+        <source>as_weighed</source>
+        <translation>tel que pesé</translation>
+    </message>
+    <message>
+        <source>titrated</source>
+        <translation>titré</translation>
+    </message>
+    <message>
+        <source>as_weighed: it follows from what the program gives. titrated: a strong ion brings each step of the program that holds a buffer to the target.</source>
+        <translation>tel que pesé : il découle de ce que donne le programme. titré : un ion fort amène à la cible chaque étape du programme qui contient un tampon.</translation>
+    </message>
+    <message>
+        <source>Target pH</source>
+        <translation>pH cible</translation>
+    </message>
+    <message>
+        <source>Titrant</source>
+        <translation>Titrant</translation>
+    </message>
+    <message>
+        <source>The strong ion that the acid or base leaves: sodium for sodium hydroxide, chloride for hydrochloric acid.</source>
+        <translation>L’ion fort que laisse l’acide ou la base : sodium pour la soude, chlorure pour l’acide chlorhydrique.</translation>
+    </message>
+    <message>
+        <source>By the balance of charges, without activities.</source>
+        <translation>Par le bilan des charges, sans activités.</translation>
+    </message>
+    <message>
+        <source>Buffer so far</source>
+        <translation>Tampon jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Titrant in the buffer</source>
+        <translation>Titrant dans le tampon</translation>
+    </message>
+    <message>
+        <source>Titrant so far</source>
+        <translation>Titrant jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Titrant used</source>
+        <translation>Titrant utilisé</translation>
+    </message>
+    <message>
+        <source>Buffer preparation</source>
+        <translation>Préparation de tampon</translation>
+    </message>
+    <message>
+        <source>Utility</source>
+        <translation>Utilité</translation>
+    </message>
+    <message>
+        <source>Makes a buffer from its components as a program gives them, and titrates it to a pH. A mechanism: the balance of charges, with activities left out.</source>
+        <translation>Prépare un tampon à partir de ses composants tels qu’un programme les donne, et le titre à un pH. Un mécanisme : le bilan des charges, sans les activités.</translation>
+    </message>
+    <message>
+        <source>What cells are made of is counted by mass, and that of “{1}” is unknown: give its cell_mass or molar_mass, or the basis &quot;mass&quot;.</source>
+        <translation>Ce dont les cellules sont faites se compte en masse, et celle de « {1} » est inconnue : donnez son cell_mass ou molar_mass, ou la base &quot;mass&quot;.</translation>
+    </message>
+    <message>
+        <source>What is freed from cells adds up to {1} % of their dry mass: lower the parts until they are 100 % at most.</source>
+        <translation>Ce qui est libéré des cellules totalise {1} % de leur masse sèche : abaissez les parts jusqu’à ce qu’elles fassent au plus 100 %.</translation>
+    </message>
+    <message>
+        <source>Debris and cells are the same component “{1}”: add one for the debris.</source>
+        <translation>Débris et cellules sont le même composant « {1} » : ajoutez-en un pour les débris.</translation>
+    </message>
+    <message>
+        <source>“{1}” leaves the cells, but what it becomes is not named: name the product.</source>
+        <translation>« {1} » quitte les cellules, mais ce qu’il devient n’est pas nommé : nommez le produit.</translation>
+    </message>
+    <message>
+        <source>No component is named as the cells, so nothing was broken: name it.</source>
+        <translation>Aucun composant n’est nommé comme cellules, rien n’a donc été rompu : nommez-le.</translation>
+    </message>
+    <message>
+        <source>The component that is broken; none: the one of the id &quot;cells&quot;.</source>
+        <translation>Le composant qui est rompu ; aucun : celui de l’id &quot;cells&quot;.</translation>
+    </message>
+    <message>
+        <source>Freed from cells</source>
+        <translation>Libéré des cellules</translation>
+    </message>
+    <message>
+        <source>Part of the cells&apos; dry mass that is this component: for E. coli about 0.5 protein, 0.2 RNA, 0.03 genomic DNA, 0.03 endotoxin.</source>
+        <translation>Partie de la masse sèche des cellules qui est ce composant : pour E. coli environ 0.5 de protéines, 0.2 d’ARN, 0.03 d’ADN génomique, 0.03 d’endotoxines.</translation>
+    </message>
+    <message>
+        <source>Debris</source>
+        <translation>Débris</translation>
+    </message>
+    <message>
+        <source>The component that the rest of the dry mass becomes; none: it is not followed. With a diameter it is suspended.</source>
+        <translation>Le composant que devient le reste de la masse sèche ; aucun : il n’est pas suivi. Avec un diamètre, il est en suspension.</translation>
+    </message>
+    <message>
+        <source>Product within the cells</source>
+        <translation>Produit dans les cellules</translation>
+    </message>
+    <message>
+        <source>A component of its own for what the culture makes and keeps in its cells. Give it their diameter, so that it is harvested with them.</source>
+        <translation>Un composant à part pour ce que la culture produit et garde dans ses cellules. Donnez-lui leur diamètre, pour qu’il soit récolté avec elles.</translation>
+    </message>
+    <message>
+        <source>What it becomes when it is free, kilogram for kilogram.</source>
+        <translation>Ce qu’il devient une fois libre, kilogramme pour kilogramme.</translation>
+    </message>
+    <message>
+        <source>Volume of the coil</source>
+        <translation>Volume du serpentin</translation>
+    </message>
+    <message>
+        <source>By the flow it is the mean residence time. It begins filled with liquid that carries nothing.</source>
+        <translation>Divisé par le débit, c’est le temps de séjour moyen. Il est au départ rempli d’un liquide qui ne transporte rien.</translation>
+    </message>
+    <message>
+        <source>From its residence time distribution: the square of the mean residence time by the variance. 1 is a stirred tank, many are plug flow.</source>
+        <translation>De sa distribution des temps de séjour : le carré du temps de séjour moyen par la variance. 1 est une cuve agitée, un grand nombre est un écoulement piston.</translation>
+    </message>
+    <message>
+        <source>Log reduction of virus</source>
+        <translation>Réduction logarithmique des virus</translation>
+    </message>
+    <message>
+        <source>Of what leaves now; of the virus that is reduced least, and at most the cap.</source>
+        <translation>De ce qui sort maintenant ; du virus le moins réduit, et au plus le plafond.</translation>
+    </message>
+    <message>
+        <source>Log reduction so far</source>
+        <translation>Réduction logarithmique jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Of all that has left.</source>
+        <translation>De tout ce qui est sorti.</translation>
+    </message>
+    <message>
+        <source>Aggregates</source>
+        <translation>Agrégats</translation>
+    </message>
+    <message>
+        <source>Part of the product&apos;s mass in what leaves.</source>
+        <translation>Partie de la masse du produit dans ce qui sort.</translation>
+    </message>
+    <message>
+        <source>Coiled reactor at low pH</source>
+        <translation>Réacteur à serpentin à pH bas</translation>
+    </message>
+    <message>
+        <source>Virus safety</source>
+        <translation>Sécurité virale</translation>
+    </message>
+    <message>
+        <source>Inactivates enveloped virus at low pH in flow, for continuous plants: a mechanism, of first order in each virus, over the residence time distribution of the coil. Mix the acid in before it.</source>
+        <translation>Inactive les virus enveloppés à pH bas en écoulement, pour installations continues : un mécanisme, du premier ordre pour chaque virus, sur la distribution des temps de séjour du serpentin. Mélangez l’acide en amont.</translation>
+    </message>
+    <message>
+        <source>“{1}” has no molar mass, so the cut-off of {2} does not tell whether it passes the membrane: give its molar_mass, or choose &quot;given&quot; and its sieving coefficient.</source>
+        <translation>« {1} » n’a pas de masse molaire, le seuil de coupure de {2} n’indique donc pas s’il traverse la membrane : donnez son molar_mass, ou choisissez &quot;given&quot; et son coefficient de tamisage.</translation>
+    </message>
+    <message>
+        <source>cut_off</source>
+        <translation>seuil de coupure</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>donné</translation>
+    </message>
+    <message>
+        <source>Membrane</source>
+        <translation>Membrane</translation>
+    </message>
+    <message>
+        <source>Film and pressure</source>
+        <translation>Film et pression</translation>
+    </message>
+    <message>
+        <source>Sieving</source>
+        <translation>Tamisage</translation>
+    </message>
+    <message>
+        <source>Membrane area</source>
+        <translation>Surface de la membrane</translation>
+    </message>
+    <message>
+        <source>Permeability</source>
+        <translation>Perméabilité</translation>
+    </message>
+    <message>
+        <source>Flux of buffer by transmembrane pressure.</source>
+        <translation>Flux de tampon par pression transmembranaire.</translation>
+    </message>
+    <message>
+        <source>Sieving by</source>
+        <translation>Tamisage selon</translation>
+    </message>
+    <message>
+        <source>cut_off: components with a molar mass of the cut-off or above, and those with a diameter or a count, are held back, all others pass. given: by the coefficients.</source>
+        <translation>seuil de coupure : les composants de masse molaire égale ou supérieure au seuil, et ceux qui ont un diamètre ou un nombre, sont retenus, tous les autres passent. donné : selon les coefficients.</translation>
+    </message>
+    <message>
+        <source>Cut-off</source>
+        <translation>Seuil de coupure</translation>
+    </message>
+    <message>
+        <source>Sieving coefficient</source>
+        <translation>Coefficient de tamisage</translation>
+    </message>
+    <message>
+        <source>Concentration in the permeate by that in the liquid.</source>
+        <translation>Concentration dans le perméat par celle dans le liquide.</translation>
+    </message>
+    <message>
+        <source>Mass transfer coefficient</source>
+        <translation>Coefficient de transfert de matière</translation>
+    </message>
+    <message>
+        <source>Of the film, at the reference cross flow and the viscosity of the buffer.</source>
+        <translation>Du film, au débit tangentiel de référence et à la viscosité du tampon.</translation>
+    </message>
+    <message>
+        <source>Reference cross flow</source>
+        <translation>Débit tangentiel de référence</translation>
+    </message>
+    <message>
+        <source>At which mass transfer and pressure drop were found.</source>
+        <translation>Auquel le transfert de matière et la perte de charge ont été déterminés.</translation>
+    </message>
+    <message>
+        <source>Exponent of the cross flow</source>
+        <translation>Exposant du débit tangentiel</translation>
+    </message>
+    <message>
+        <source>Of the mass transfer: a third in an open laminar channel, about a half with screens, 0.8 in turbulent flow.</source>
+        <translation>Du transfert de matière : un tiers en canal laminaire ouvert, environ la moitié avec des grilles, 0.8 en écoulement turbulent.</translation>
+    </message>
+    <message>
+        <source>Exponent of the viscosity</source>
+        <translation>Exposant de la viscosité</translation>
+    </message>
+    <message>
+        <source>By which the mass transfer falls as the liquid thickens: diffusion falls with the viscosity, and mass transfer with diffusion to two thirds.</source>
+        <translation>Selon lequel le transfert de matière baisse quand le liquide s’épaissit : la diffusion baisse avec la viscosité, et le transfert de matière avec la diffusion à la puissance deux tiers.</translation>
+    </message>
+    <message>
+        <source>Pressure drop of the module</source>
+        <translation>Perte de charge du module</translation>
+    </message>
+    <message>
+        <source>Of buffer at the reference cross flow; it rises with the viscosity.</source>
+        <translation>De tampon au débit tangentiel de référence ; elle augmente avec la viscosité.</translation>
+    </message>
+    <message>
+        <source>Rise of the viscosity</source>
+        <translation>Hausse de la viscosité</translation>
+    </message>
+    <message>
+        <source>exp(m c) with the concentration of protein: 12 mL/g is six times the buffer&apos;s at 150 g/L.</source>
+        <translation>exp(m c) avec la concentration de protéine : 12 mL/g donne six fois celle du tampon à 150 g/L.</translation>
+    </message>
+    <message>
+        <source>Second virial coefficient</source>
+        <translation>Deuxième coefficient du viriel</translation>
+    </message>
+    <message>
+        <source>Of the osmotic pressure of the protein.</source>
+        <translation>De la pression osmotique de la protéine.</translation>
+    </message>
+    <message>
+        <source>Third virial coefficient</source>
+        <translation>Troisième coefficient du viriel</translation>
+    </message>
+    <message>
+        <source>Of the osmotic pressure of the protein; it counts above about 100 g/L.</source>
+        <translation>De la pression osmotique de la protéine ; il compte au-dessus d’environ 100 g/L.</translation>
+    </message>
+    <message>
+        <source>Product that may flow through by the volume of the bed before impurities break through. Reaching it raises the event &quot;limit&quot;.</source>
+        <translation>Produit qui peut traverser par volume du lit avant que les impuretés ne percent. L’atteindre déclenche l’événement &quot;limit&quot;.</translation>
+    </message>
+    <message>
+        <source>Flow through, stated</source>
+        <translation>Passage direct, indiqué</translation>
+    </message>
+    <message>
+        <source>Lets product pass and holds impurities and virus back: the quick choice beside the chromatography column and the membrane adsorber. Not a mechanism: capacity, yield and log reductions are stated. It is stripped when the strip enters or the recipe says so.</source>
+        <translation>Laisse passer le produit et retient impuretés et virus : le choix rapide à côté de la colonne de chromatographie et de l’adsorbeur à membrane. Pas un mécanisme : capacité, rendement et réductions logarithmiques sont indiqués. Le décapage a lieu quand la solution de décapage entre ou quand la recette le dit.</translation>
+    </message>
+    <message>
+        <source>The pool begins with fraction {1} and ends with fraction {2}: nothing is pooled. Lower first_pooled or raise last_pooled.</source>
+        <translation>Le pool commence à la fraction {1} et finit à la fraction {2} : rien n’est réuni. Abaissez first_pooled ou relevez last_pooled.</translation>
+    </message>
+    <message>
+        <source>Fractions by value need the component whose concentration decides: choose it, or cut by time or volume.</source>
+        <translation>Les fractions par valeur ont besoin du composant dont la concentration décide : choisissez-le, ou coupez par temps ou volume.</translation>
+    </message>
+    <message>
+        <source>“{1}” has no molar mass, so a level in g/L means nothing: give its molar_mass, or choose another component.</source>
+        <translation>« {1} » n’a pas de masse molaire, un seuil en g/L ne signifie donc rien : donnez son molar_mass, ou choisissez un autre composant.</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>volume</source>
+        <translation>volume</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valeur</translation>
+    </message>
+    <message>
+        <source>Fractions</source>
+        <translation>Fractions</translation>
+    </message>
+    <message>
+        <source>Cut by</source>
+        <translation>Couper par</translation>
+    </message>
+    <message>
+        <source>time and volume: fractions of one size, from the first flow on. value: a fraction begins where a concentration rises past its level, and another where it falls below it.</source>
+        <translation>temps et volume : fractions d’une même taille, dès le premier débit. valeur : une fraction commence là où une concentration monte au-delà de son seuil, et une autre là où elle passe au-dessous.</translation>
+    </message>
+    <message>
+        <source>Time of a fraction</source>
+        <translation>Durée d’une fraction</translation>
+    </message>
+    <message>
+        <source>Volume of a fraction</source>
+        <translation>Volume d’une fraction</translation>
+    </message>
+    <message>
+        <source>Whose concentration decides.</source>
+        <translation>Dont la concentration décide.</translation>
+    </message>
+    <message>
+        <source>That the concentration crosses; it counts as below again at 98 % of it.</source>
+        <translation>Que la concentration franchit ; elle compte de nouveau comme inférieure à 98 % de celui-ci.</translation>
+    </message>
+    <message>
+        <source>First fraction of the pool</source>
+        <translation>Première fraction du pool</translation>
+    </message>
+    <message>
+        <source>Last fraction of the pool</source>
+        <translation>Dernière fraction du pool</translation>
+    </message>
+    <message>
+        <source>Fraction</source>
+        <translation>Fraction</translation>
+    </message>
+    <message>
+        <source>Number of the one that is collected; 0 before the first and after the last.</source>
+        <translation>Numéro de celle qui est collectée ; 0 avant la première et après la dernière.</translation>
+    </message>
+    <message>
+        <source>The concentration that decides.</source>
+        <translation>La concentration qui décide.</translation>
+    </message>
+    <message>
+        <source>Fractions begun</source>
+        <translation>Fractions commencées</translation>
+    </message>
+    <message>
+        <source>Volume of the pool</source>
+        <translation>Volume du pool</translation>
+    </message>
+    <message>
+        <source>Fraction collector</source>
+        <translation>Collecteur de fractions</translation>
+    </message>
+    <message>
+        <source>Cuts what a column sends into fractions by time, volume or value, and sends those of the pool on and the others to waste. Only which of them is collected is kept, not their liquid.</source>
+        <translation>Coupe ce qu’une colonne envoie en fractions par temps, volume ou valeur, transmet celles du pool et envoie les autres aux rejets. Seul est conservé laquelle d’entre elles est collectée, non leur liquide.</translation>
+    </message>
+    <message>
+        <source>Liquid</source>
+        <translation>Liquide</translation>
+    </message>
+    <message>
+        <source>Heating or cooling water in</source>
+        <translation>Entrée d’eau de chauffage ou de refroidissement</translation>
+    </message>
+    <message>
+        <source>Heating or cooling water out</source>
+        <translation>Sortie d’eau de chauffage ou de refroidissement</translation>
+    </message>
+    <message>
+        <source>counter_flow</source>
+        <translation>contre-courant</translation>
+    </message>
+    <message>
+        <source>parallel_flow</source>
+        <translation>co-courant</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Surface</translation>
+    </message>
+    <message>
+        <source>Heat transfer coefficient</source>
+        <translation>Coefficient de transfert thermique</translation>
+    </message>
+    <message>
+        <source>Of both sides and the wall; some 1500 W/m2/K between plates.</source>
+        <translation>Des deux côtés et de la paroi ; quelque 1500 W/m2/K entre plaques.</translation>
+    </message>
+    <message>
+        <source>Arrangement</source>
+        <translation>Disposition</translation>
+    </message>
+    <message>
+        <source>Whether both liquids run against each other or side by side.</source>
+        <translation>Si les deux liquides circulent à contre-courant ou côte à côte.</translation>
+    </message>
+    <message>
+        <source>Heat capacity</source>
+        <translation>Capacité thermique</translation>
+    </message>
+    <message>
+        <source>By volume, of both liquids; that of water.</source>
+        <translation>En volume, des deux liquides ; celle de l’eau.</translation>
+    </message>
+    <message>
+        <source>Heat flow</source>
+        <translation>Flux de chaleur</translation>
+    </message>
+    <message>
+        <source>From the liquid to the water; negative where it is heated.</source>
+        <translation>Du liquide vers l’eau ; négatif là où il est chauffé.</translation>
+    </message>
+    <message>
+        <source>Effectiveness</source>
+        <translation>Efficacité</translation>
+    </message>
+    <message>
+        <source>Heat that passes by the most that could.</source>
+        <translation>Chaleur transmise par le maximum possible.</translation>
+    </message>
+    <message>
+        <source>Temperature of the liquid that leaves</source>
+        <translation>Température du liquide qui sort</translation>
+    </message>
+    <message>
+        <source>Temperature of the water that leaves</source>
+        <translation>Température de l’eau qui sort</translation>
+    </message>
+    <message>
+        <source>Heat so far</source>
+        <translation>Chaleur jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Either way.</source>
+        <translation>Dans un sens ou dans l’autre.</translation>
+    </message>
+    <message>
+        <source>Heat exchanged</source>
+        <translation>Chaleur échangée</translation>
+    </message>
+    <message>
+        <source>Heat exchanger</source>
+        <translation>Échangeur de chaleur</translation>
+    </message>
+    <message>
+        <source>Warms or cools a liquid by water that flows past it. A mechanism: area, heat transfer and both flows decide how far it comes.</source>
+        <translation>Chauffe ou refroidit un liquide par de l’eau qui circule le long. Un mécanisme : surface, transfert thermique et les deux débits décident jusqu’où il va.</translation>
+    </message>
+    <message>
+        <source>Homogenate</source>
+        <translation>Homogénat</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <source>Through the valve, one after the other.</source>
+        <translation>À travers la vanne, l’un après l’autre.</translation>
+    </message>
+    <message>
+        <source>Release of one pass</source>
+        <translation>Libération d’un passage</translation>
+    </message>
+    <message>
+        <source>Part of the cells that one pass at the reference pressure breaks; from your trial.</source>
+        <translation>Partie des cellules que rompt un passage à la pression de référence ; d’après votre essai.</translation>
+    </message>
+    <message>
+        <source>Reference pressure</source>
+        <translation>Pression de référence</translation>
+    </message>
+    <message>
+        <source>Exponent of the pressure</source>
+        <translation>Exposant de la pression</translation>
+    </message>
+    <message>
+        <source>2.9 for yeast (Hetherington 1971), 2.2 for E. coli (Gray 1972).</source>
+        <translation>2.9 pour la levure (Hetherington 1971), 2.2 pour E. coli (Gray 1972).</translation>
+    </message>
+    <message>
+        <source>Of pump and drive: power of the liquid by power taken.</source>
+        <translation>De la pompe et de l’entraînement : puissance du liquide par puissance absorbée.</translation>
+    </message>
+    <message>
+        <source>Drop over the valve; the recipe may write it.</source>
+        <translation>Chute à travers la vanne ; la recette peut l’écrire.</translation>
+    </message>
+    <message>
+        <source>Part of the cells that is broken now.</source>
+        <translation>Partie des cellules qui est rompue maintenant.</translation>
+    </message>
+    <message>
+        <source>Temperature rise</source>
+        <translation>Hausse de température</translation>
+    </message>
+    <message>
+        <source>Of each pass, before the cooler: 2.4 °C per 100 bar.</source>
+        <translation>De chaque passage, avant le refroidisseur : 2.4 °C par 100 bar.</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Puissance</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Énergie</translation>
+    </message>
+    <message>
+        <source>Largest power</source>
+        <translation>Puissance maximale</translation>
+    </message>
+    <message>
+        <source>High-pressure homogenizer</source>
+        <translation>Homogénéisateur à haute pression</translation>
+    </message>
+    <message>
+        <source>Breaks cells by pressure and frees what they hold: release of first order in passes (a mechanism), with stated parts of the cells&apos; dry mass. A cooler keeps the temperature. The debris takes the diameter of its component.</source>
+        <translation>Rompt les cellules par la pression et libère ce qu’elles contiennent : libération du premier ordre en passages (un mécanisme), avec des parts indiquées de la masse sèche des cellules. Un refroidisseur maintient la température. Les débris prennent le diamètre de leur composant.</translation>
+    </message>
+    <message>
+        <source>pH is to follow from the composition, but no component that comes here is a buffer: give one its &quot;pka&quot;, or choose “set-point”.</source>
+        <translation>Le pH doit découler de la composition, mais aucun composant qui arrive ici n’est un tampon : donnez à l’un son &quot;pka&quot;, ou choisissez « consigne ».</translation>
+    </message>
+    <message>
+        <source>Aggregation needs both the product and the component that its aggregates become: name both or neither.</source>
+        <translation>L’agrégation a besoin à la fois du produit et du composant que deviennent ses agrégats : nommez les deux ou aucun.</translation>
+    </message>
+    <message>
+        <source>The product “{1}” cannot be its own aggregate: add a component for the aggregates.</source>
+        <translation>Le produit « {1} » ne peut pas être son propre agrégat : ajoutez un composant pour les agrégats.</translation>
+    </message>
+    <message>
+        <source>Aggregates form by mass, and the mass of “{1}” is unknown: give its molar_mass or the basis &quot;mass&quot;.</source>
+        <translation>Les agrégats se forment en masse, et la masse de « {1} » est inconnue : donnez son molar_mass ou la base &quot;mass&quot;.</translation>
+    </message>
+    <message>
+        <source>No virus is inactivated here: give the rate of a virus component under &quot;inactivation&quot;, such as &quot;0.0064 1/s&quot;.</source>
+        <translation>Aucun virus n’est inactivé ici : donnez la vitesse d’un composant viral sous &quot;inactivation&quot;, par exemple &quot;0.0064 1/s&quot;.</translation>
+    </message>
+    <message>
+        <source>Virus is reduced by {1} log10, and {2} are wanted: hold longer, or at lower pH or higher temperature.</source>
+        <translation>Le virus est réduit de {1} log10, et {2} sont souhaités : maintenez plus longtemps, ou à pH plus bas ou à température plus élevée.</translation>
+    </message>
+    <message>
+        <source>Acid</source>
+        <translation>Acide</translation>
+    </message>
+    <message>
+        <source>That the jacket holds.</source>
+        <translation>Que maintient la double enveloppe.</translation>
+    </message>
+    <message>
+        <source>Of what the vessel holds; of the virus that is reduced least, and at most the cap.</source>
+        <translation>De ce que contient la cuve ; du virus le moins réduit, et au plus le plafond.</translation>
+    </message>
+    <message>
+        <source>Part of the product&apos;s mass.</source>
+        <translation>Partie de la masse du produit.</translation>
+    </message>
+    <message>
+        <source>Low-pH hold</source>
+        <translation>Maintien à pH bas</translation>
+    </message>
+    <message>
+        <source>A stirred vessel that inactivates enveloped virus at low pH while product aggregates: a mechanism, of first order in each virus, with rates from your trials. Fill it, add acid, hold, add base, and transfer; in the recipe write the pH, or let it follow from the composition.</source>
+        <translation>Une cuve agitée qui inactive les virus enveloppés à pH bas pendant que le produit s’agrège : un mécanisme, du premier ordre pour chaque virus, avec les vitesses de vos essais. Remplissez-la, ajoutez l’acide, maintenez, ajoutez la base et transférez ; dans la recette, écrivez le pH ou laissez-le découler de la composition.</translation>
+    </message>
+    <message>
+        <source>set-point</source>
+        <translation>consigne</translation>
+    </message>
+    <message>
+        <source>composition</source>
+        <translation>composition</translation>
+    </message>
+    <message>
+        <source>Inactivation</source>
+        <translation>Inactivation</translation>
+    </message>
+    <message>
+        <source>Aggregation</source>
+        <translation>Agrégation</translation>
+    </message>
+    <message>
+        <source>pH from</source>
+        <translation>pH d’après</translation>
+    </message>
+    <message>
+        <source>set-point: the pH that is written. composition: by the balance of charges over buffers and strong ions, so that acid and base that are added decide it.</source>
+        <translation>consigne : le pH qui est écrit. composition : par le bilan des charges sur les tampons et les ions forts, de sorte que l’acide et la base ajoutés en décident.</translation>
+    </message>
+    <message>
+        <source>Rate of inactivation</source>
+        <translation>Vitesse d’inactivation</translation>
+    </message>
+    <message>
+        <source>Of each virus, of first order, at the reference pH and temperature. 0.0064 1/s is 5 log10 in 30 minutes, what ASTM E2888 grants murine retrovirus at pH 3.6 and 15 °C.</source>
+        <translation>De chaque virus, du premier ordre, au pH et à la température de référence. 0.0064 1/s correspond à 5 log10 en 30 minutes, ce que l’ASTM E2888 accorde au rétrovirus murin à pH 3.6 et 15 °C.</translation>
+    </message>
+    <message>
+        <source>Reference pH</source>
+        <translation>pH de référence</translation>
+    </message>
+    <message>
+        <source>At which the rates hold.</source>
+        <translation>Auquel les vitesses sont valables.</translation>
+    </message>
+    <message>
+        <source>Reference temperature</source>
+        <translation>Température de référence</translation>
+    </message>
+    <message>
+        <source>Decades per unit of pH</source>
+        <translation>Décades par unité de pH</translation>
+    </message>
+    <message>
+        <source>By which inactivation is faster at a pH lower by 1. From trials at two pH.</source>
+        <translation>Dont l’inactivation est plus rapide à un pH inférieur de 1. D’après des essais à deux pH.</translation>
+    </message>
+    <message>
+        <source>Activation energy</source>
+        <translation>Énergie d’activation</translation>
+    </message>
+    <message>
+        <source>Of inactivation; 80 kJ/mol make it three times as fast 10 °C warmer.</source>
+        <translation>De l’inactivation ; 80 kJ/mol la rendent trois fois plus rapide à 10 °C de plus.</translation>
+    </message>
+    <message>
+        <source>Largest log reduction claimed</source>
+        <translation>Réduction logarithmique maximale revendiquée</translation>
+    </message>
+    <message>
+        <source>A part of the virus is taken as never inactivated, so that no run claims more.</source>
+        <translation>Une partie du virus est considérée comme jamais inactivée, pour qu’aucune exécution ne revendique davantage.</translation>
+    </message>
+    <message>
+        <source>Log reduction wanted</source>
+        <translation>Réduction logarithmique souhaitée</translation>
+    </message>
+    <message>
+        <source>A run that reaches less says so.</source>
+        <translation>Une exécution qui atteint moins le signale.</translation>
+    </message>
+    <message>
+        <source>The component that aggregates; none: no aggregation.</source>
+        <translation>Le composant qui s’agrège ; aucun : pas d’agrégation.</translation>
+    </message>
+    <message>
+        <source>The component that its aggregates become, kilogram for kilogram.</source>
+        <translation>Le composant que deviennent ses agrégats, kilogramme pour kilogramme.</translation>
+    </message>
+    <message>
+        <source>Rate of aggregation</source>
+        <translation>Vitesse d’agrégation</translation>
+    </message>
+    <message>
+        <source>Part of the product that aggregates per time at 1 g/L and the reference conditions.</source>
+        <translation>Partie du produit qui s’agrège par unité de temps à 1 g/L et aux conditions de référence.</translation>
+    </message>
+    <message>
+        <source>Order of aggregation</source>
+        <translation>Ordre de l’agrégation</translation>
+    </message>
+    <message>
+        <source>1 where unfolding limits, 2 where molecules must meet.</source>
+        <translation>1 lorsque le dépliement limite, 2 lorsque les molécules doivent se rencontrer.</translation>
+    </message>
+    <message>
+        <source>By which product aggregates faster at a pH lower by 1.</source>
+        <translation>Dont le produit s’agrège plus vite à un pH inférieur de 1.</translation>
+    </message>
+    <message>
+        <source>Activation energy of aggregation</source>
+        <translation>Énergie d’activation de l’agrégation</translation>
+    </message>
+    <message>
+        <source>Where it does not follow from the composition. The recipe writes it when acid and base are added.</source>
+        <translation>Lorsqu’il ne découle pas de la composition. La recette l’écrit quand l’acide et la base sont ajoutés.</translation>
+    </message>
+    <message>
+        <source>“{1}” has no molar mass, so its level in mol/L means nothing: give its molar_mass, or choose another component.</source>
+        <translation>« {1} » n’a pas de masse molaire, son seuil en mol/L ne signifie donc rien : donnez son molar_mass, ou choisissez un autre composant.</translation>
+    </message>
+    <message>
+        <source>“{1}” has no molar mass, so a capacity in g/L means nothing: give its molar_mass, or choose another component.</source>
+        <translation>« {1} » n’a pas de masse molaire, une capacité en g/L ne signifie donc rien : donnez son molar_mass, ou choisissez un autre composant.</translation>
+    </message>
+    <message>
+        <source>{1} % of the product passed unbound, since the load went past the capacity at {2}: load in more cycles, or choose a larger bed.</source>
+        <translation>{1} % du produit est passé sans être fixé, car la charge a dépassé la capacité à {2} : chargez en plus de cycles, ou choisissez un lit plus grand.</translation>
+    </message>
+    <message>
+        <source>{1} % of the product was loaded past the capacity, from {2} on, and is not cleared: strip before, or choose a larger bed.</source>
+        <translation>{1} % du produit a été chargé au-delà de la capacité, à partir de {2}, et n’est pas épuré : décapez avant, ou choisissez un lit plus grand.</translation>
+    </message>
+    <message>
+        <source>Left out: the first dissolved component that counts in mass.</source>
+        <translation>Omis : le premier composant dissous qui compte en masse.</translation>
+    </message>
+    <message>
+        <source>Of the product in the pool, within the capacity; the rest stays until the bed is stripped.</source>
+        <translation>Du produit dans le pool, dans la limite de la capacité ; le reste demeure jusqu’au décapage du lit.</translation>
+    </message>
+    <message>
+        <source>Log reduction</source>
+        <translation>Réduction logarithmique</translation>
+    </message>
+    <message>
+        <source>Of impurities and virus in the pool, stated: 2 leaves a hundredth.</source>
+        <translation>Des impuretés et virus dans le pool, indiquée : 2 laisse un centième.</translation>
+    </message>
+    <message>
+        <source>Impurity shown</source>
+        <translation>Impureté affichée</translation>
+    </message>
+    <message>
+        <source>Whose log reduction is a key figure. Left out: the first that has one.</source>
+        <translation>Dont la réduction logarithmique est un chiffre clé. Omis : la première qui en a une.</translation>
+    </message>
+    <message>
+        <source>In column volumes, with all but a thousandth of what elutes or is stripped.</source>
+        <translation>En volumes de colonne, avec tout sauf un millième de ce qui est élué ou décapé.</translation>
+    </message>
+    <message>
+        <source>Eluent</source>
+        <translation>Éluant</translation>
+    </message>
+    <message>
+        <source>A component whose buffer elutes. Left out: the recipe writes &quot;step&quot;.</source>
+        <translation>Un composant dont le tampon élue. Omis : la recette écrit &quot;step&quot;.</translation>
+    </message>
+    <message>
+        <source>Eluting concentration</source>
+        <translation>Concentration d’élution</translation>
+    </message>
+    <message>
+        <source>Of the eluent in what enters, from which on it elutes.</source>
+        <translation>De l’éluant dans ce qui entre, à partir de laquelle il élue.</translation>
+    </message>
+    <message>
+        <source>Strip</source>
+        <translation>Solution de décapage</translation>
+    </message>
+    <message>
+        <source>A component whose buffer strips. Left out: the recipe writes &quot;step&quot;.</source>
+        <translation>Un composant dont le tampon décape. Omis : la recette écrit &quot;step&quot;.</translation>
+    </message>
+    <message>
+        <source>Stripping concentration</source>
+        <translation>Concentration de décapage</translation>
+    </message>
+    <message>
+        <source>Of the strip in what enters, from which on it strips.</source>
+        <translation>De la solution de décapage dans ce qui entre, à partir de laquelle elle décape.</translation>
+    </message>
+    <message>
+        <source>Extinction of the product at 280 nm</source>
+        <translation>Extinction du produit à 280 nm</translation>
+    </message>
+    <message>
+        <source>Decadic; 100 m2/kg is 1 AU in 1 cm at 1 g/L.</source>
+        <translation>Décimale ; 100 m2/kg donne 1 AU sur 1 cm à 1 g/L.</translation>
+    </message>
+    <message>
+        <source>0 load and wash, or what eluent and strip say; 1 elute; 2 strip.</source>
+        <translation>0 charge et lavage, ou ce que disent l’éluant et la solution de décapage ; 1 élution ; 2 décapage.</translation>
+    </message>
+    <message>
+        <source>Product by the volume of the bed: on it, or, where it flows through, since the last strip.</source>
+        <translation>Produit par volume du lit : sur celui-ci, ou, s’il traverse, depuis le dernier décapage.</translation>
+    </message>
+    <message>
+        <source>Absorbance of the product in what leaves.</source>
+        <translation>Absorbance du produit dans ce qui sort.</translation>
+    </message>
+    <message>
+        <source>0 load and wash, 1 elution, 2 strip.</source>
+        <translation>0 charge et lavage, 1 élution, 2 décapage.</translation>
+    </message>
+    <message>
+        <source>Cycles needed</source>
+        <translation>Cycles nécessaires</translation>
+    </message>
+    <message>
+        <source>Loaded product by the capacity of the bed, in whole cycles.</source>
+        <translation>Produit chargé par la capacité du lit, en cycles entiers.</translation>
+    </message>
+    <message>
+        <source>All that entered without product, in column volumes.</source>
+        <translation>Tout ce qui est entré sans produit, en volumes de colonne.</translation>
+    </message>
+    <message>
+        <source>Yield of the pool</source>
+        <translation>Rendement du pool</translation>
+    </message>
+    <message>
+        <source>Product that left in elution (or, flowing through, in the load), of what was loaded.</source>
+        <translation>Produit sorti à l’élution (ou, s’il traverse, pendant la charge), par rapport à ce qui a été chargé.</translation>
+    </message>
+    <message>
+        <source>Of the impurity shown, loaded by what is in the pool.</source>
+        <translation>De l’impureté affichée, ce qui est chargé par ce qui est dans le pool.</translation>
+    </message>
+    <message>
+        <source>Past the capacity</source>
+        <translation>Au-delà de la capacité</translation>
+    </message>
+    <message>
+        <source>Part of the product that was loaded when there was no room for it.</source>
+        <translation>Partie du produit chargée alors qu’il n’y avait plus de place.</translation>
+    </message>
+    <message>
+        <source>Without fault until</source>
+        <translation>Sans défaut jusqu’à</translation>
+    </message>
+    <message>
+        <source>The time at which the load went past the capacity; until then, now.</source>
+        <translation>Le moment où la charge a dépassé la capacité ; jusque-là, maintenant.</translation>
+    </message>
+    <message>
+        <source>Buffer in column volumes</source>
+        <translation>Tampon en volumes de colonne</translation>
+    </message>
+    <message>
+        <source>For {1} the feed was under {2} (mean {3}), where models of single-pass filtration fail: small differences in mass transfer change the retentate much. Raise the feed, or lower the area.</source>
+        <translation>Pendant {1} l’alimentation était sous {2} (moyenne {3}), où les modèles de filtration en un seul passage échouent : de petites différences de transfert de matière changent beaucoup le rétentat. Augmentez l’alimentation, ou réduisez la surface.</translation>
+    </message>
+    <message>
+        <source>Retentate</source>
+        <translation>Rétentat</translation>
+    </message>
+    <message>
+        <source>pressure</source>
+        <translation>pression</translation>
+    </message>
+    <message>
+        <source>concentration_factor</source>
+        <translation>facteur de concentration</translation>
+    </message>
+    <message>
+        <source>Skid</source>
+        <translation>Skid</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Étages</translation>
+    </message>
+    <message>
+        <source>In series; each has its part of the area, so that more stages make a faster flow past it.</source>
+        <translation>En série ; chacun a sa part de la surface, si bien que plus d’étages donnent un écoulement tangentiel plus rapide.</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Régulation</translation>
+    </message>
+    <message>
+        <source>pressure: that of the feed is set, and the retentate follows. concentration_factor: two pumps set feed and retentate, and the pressure follows.</source>
+        <translation>pression : celle de l’alimentation est fixée, et le rétentat suit. facteur de concentration : deux pompes fixent alimentation et rétentat, et la pression suit.</translation>
+    </message>
+    <message>
+        <source>Efficiency of the pump</source>
+        <translation>Rendement de la pompe</translation>
+    </message>
+    <message>
+        <source>Viscosity of the buffer</source>
+        <translation>Viscosité du tampon</translation>
+    </message>
+    <message>
+        <source>Of the feed; raises the event &quot;limit&quot;.</source>
+        <translation>De l’alimentation ; déclenche l’événement &quot;limit&quot;.</translation>
+    </message>
+    <message>
+        <source>Pressure of the feed</source>
+        <translation>Pression de l’alimentation</translation>
+    </message>
+    <message>
+        <source>With the control &quot;pressure&quot;.</source>
+        <translation>Avec la régulation &quot;pressure&quot;.</translation>
+    </message>
+    <message>
+        <source>Concentration factor</source>
+        <translation>Facteur de concentration</translation>
+    </message>
+    <message>
+        <source>Feed by retentate, with the control &quot;concentration_factor&quot;.</source>
+        <translation>Alimentation par rétentat, avec la régulation &quot;concentration_factor&quot;.</translation>
+    </message>
+    <message>
+        <source>Feed by retentate; 1 at rest.</source>
+        <translation>Alimentation par rétentat ; 1 au repos.</translation>
+    </message>
+    <message>
+        <source>Protein in the retentate</source>
+        <translation>Protéine dans le rétentat</translation>
+    </message>
+    <message>
+        <source>Feed by area</source>
+        <translation>Alimentation par surface</translation>
+    </message>
+    <message>
+        <source>Permeate flux</source>
+        <translation>Flux de perméat</translation>
+    </message>
+    <message>
+        <source>Pressure of the retentate</source>
+        <translation>Pression du rétentat</translation>
+    </message>
+    <message>
+        <source>After the last stage; under 0 the feed cannot be pressed through.</source>
+        <translation>Après le dernier étage ; sous 0, l’alimentation ne peut pas être poussée à travers.</translation>
+    </message>
+    <message>
+        <source>Viscosity of the retentate</source>
+        <translation>Viscosité du rétentat</translation>
+    </message>
+    <message>
+        <source>Mean feed by area</source>
+        <translation>Alimentation moyenne par surface</translation>
+    </message>
+    <message>
+        <source>While it flowed.</source>
+        <translation>Pendant qu’elle s’écoulait.</translation>
+    </message>
+    <message>
+        <source>Time of slow feed</source>
+        <translation>Durée d’alimentation lente</translation>
+    </message>
+    <message>
+        <source>Under 25 L/m2/h, where models of single-pass filtration fail.</source>
+        <translation>Sous 25 L/m2/h, où les modèles de filtration en un seul passage échouent.</translation>
+    </message>
+    <message>
+        <source>Permeate so far</source>
+        <translation>Perméat jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Energy of the pump</source>
+        <translation>Énergie de la pompe</translation>
+    </message>
+    <message>
+        <source>Largest concentration factor</source>
+        <translation>Facteur de concentration maximal</translation>
+    </message>
+    <message>
+        <source>Largest concentration</source>
+        <translation>Concentration maximale</translation>
+    </message>
+    <message>
+        <source>Largest pressure of the feed</source>
+        <translation>Pression maximale de l’alimentation</translation>
+    </message>
+    <message>
+        <source>Single-pass TFF</source>
+        <translation>TFF en un seul passage</translation>
+    </message>
+    <message>
+        <source>Concentrate and store</source>
+        <translation>Concentrer et stocker</translation>
+    </message>
+    <message>
+        <source>Concentrates in one pass through stages in series, for continuous plants. A mechanism: film, osmotic pressure, viscosity and the fall of pressure decide what passes. Under 25 L/m2/h of feed it does not hold, and the run says so.</source>
+        <translation>Concentre en un seul passage à travers des étages en série, pour installations continues. Un mécanisme : film, pression osmotique, viscosité et chute de pression décident de ce qui passe. Sous 25 L/m2/h d’alimentation il n’est pas valable, et l’exécution le signale.</translation>
+    </message>
+    <message>
+        <source>The filter went on past its end point, to {1} L/m2 of a capacity of {2} L/m2: take {3} or more, or end the phase at its event “limit”.</source>
+        <translation>Le filtre a continué au-delà de son point final, jusqu’à {1} L/m2 d’une capacité de {2} L/m2 : prenez {3} ou plus, ou terminez la phase à son événement « limit ».</translation>
+    </message>
+    <message>
+        <source>Nothing was filtered: the filter draws what the vessel before it holds as long as its pressure is above 0.</source>
+        <translation>Rien n’a été filtré : le filtre prélève ce que contient la cuve en amont tant que sa pression est supérieure à 0.</translation>
+    </message>
+    <message>
+        <source>Initial flux</source>
+        <translation>Flux initial</translation>
+    </message>
+    <message>
+        <source>Of the clean filter with this liquid, at the pressure of the trial.</source>
+        <translation>Du filtre propre avec ce liquide, à la pression de l’essai.</translation>
+    </message>
+    <message>
+        <source>Pressure of the trial</source>
+        <translation>Pression de l’essai</translation>
+    </message>
+    <message>
+        <source>End point</source>
+        <translation>Point final</translation>
+    </message>
+    <message>
+        <source>Part of the initial flux that is left; raises the event &quot;limit&quot;.</source>
+        <translation>Partie restante du flux initial ; déclenche l’événement &quot;limit&quot;.</translation>
+    </message>
+    <message>
+        <source>standard: gradual blocking, as a Vmax trial gives it. Others by Hermia.</source>
+        <translation>standard : colmatage progressif, tel que le donne un essai Vmax. Les autres selon Hermia.</translation>
+    </message>
+    <message>
+        <source>Vmax</source>
+        <translation>Vmax</translation>
+    </message>
+    <message>
+        <source>Throughput at which the filter would be blocked for good: the slope of time by throughput against time is its inverse.</source>
+        <translation>Volume filtré par surface auquel le filtre serait définitivement colmaté : la pente du temps par volume filtré en fonction du temps en est l’inverse.</translation>
+    </message>
+    <message>
+        <source>That drives the liquid; 0 closes the filter. The recipe writes it.</source>
+        <translation>Qui pousse le liquide ; 0 ferme le filtre. La recette l’écrit.</translation>
+    </message>
+    <message>
+        <source>By that of the clean filter.</source>
+        <translation>Par celui du filtre propre.</translation>
+    </message>
+    <message>
+        <source>Throughput at the end point.</source>
+        <translation>Volume filtré par surface au point final.</translation>
+    </message>
+    <message>
+        <source>Sterile filter</source>
+        <translation>Filtre stérile</translation>
+    </message>
+    <message>
+        <source>Draws liquid from the vessel before it at constant pressure while it blocks: a mechanism, from a Vmax trial. What it holds back is stated. Open and close it by its pressure; its end point is the event &quot;limit&quot;.</source>
+        <translation>Prélève le liquide de la cuve en amont à pression constante pendant qu’il se colmate : un mécanisme, d’après un essai Vmax. Ce qu’il retient est indiqué. Ouvrez-le et fermez-le par sa pression ; son point final est l’événement &quot;limit&quot;.</translation>
+    </message>
+    <message>
+        <source>Pool to be filtered</source>
+        <translation>Pool à filtrer</translation>
+    </message>
+    <message>
+        <source>Filled as the recipe transfers it.</source>
+        <translation>Rempli au fur et à mesure que la recette le transfère.</translation>
+    </message>
+    <message>
+        <source>Feed of a fed-batch</source>
+        <translation>Alimentation d’un fed-batch</translation>
+    </message>
+    <message>
+        <source>Draws the part &quot;feed_ratio&quot; of the permeate&apos;s flow.</source>
+        <translation>Prélève la part &quot;feed_ratio&quot; du débit de perméat.</translation>
+    </message>
+    <message>
+        <source>Diafiltration buffer</source>
+        <translation>Tampon de diafiltration</translation>
+    </message>
+    <message>
+        <source>Draws the part &quot;buffer_ratio&quot; of the permeate&apos;s flow.</source>
+        <translation>Prélève la part &quot;buffer_ratio&quot; du débit de perméat.</translation>
+    </message>
+    <message>
+        <source>flux</source>
+        <translation>flux</translation>
+    </message>
+    <message>
+        <source>donnan_and_volume</source>
+        <translation>Donnan et volume</translation>
+    </message>
+    <message>
+        <source>What stays in modules and pipes, below which the membrane runs dry. 0 stands for 0.1 % of the vessel volume.</source>
+        <translation>Ce qui reste dans les modules et les conduites, au-dessous de quoi la membrane tourne à sec. 0 signifie 0.1 % du volume de la cuve.</translation>
+    </message>
+    <message>
+        <source>pressure: the transmembrane pressure is set, and the flux follows. flux: the other way round.</source>
+        <translation>pression : la pression transmembranaire est fixée, et le flux suit. flux : l’inverse.</translation>
+    </message>
+    <message>
+        <source>Exclusion of excipients</source>
+        <translation>Exclusion des excipients</translation>
+    </message>
+    <message>
+        <source>donnan_and_volume: charged protein shifts ions and pH against the buffer (where components are buffers), and its volume leaves excipients less room. none: the sieving coefficient alone.</source>
+        <translation>Donnan et volume : la protéine chargée décale ions et pH par rapport au tampon (lorsque des composants sont des tampons), et son volume laisse moins de place aux excipients. aucune : le coefficient de tamisage seul.</translation>
+    </message>
+    <message>
+        <source>Specific volume of protein</source>
+        <translation>Volume spécifique de la protéine</translation>
+    </message>
+    <message>
+        <source>From which excipients are excluded.</source>
+        <translation>Dont les excipients sont exclus.</translation>
+    </message>
+    <message>
+        <source>Final concentration</source>
+        <translation>Concentration finale</translation>
+    </message>
+    <message>
+        <source>Of retained protein; raises the event &quot;concentration&quot;.</source>
+        <translation>De protéine retenue ; déclenche l’événement &quot;concentration&quot;.</translation>
+    </message>
+    <message>
+        <source>Diavolumes</source>
+        <translation>Diavolumes</translation>
+    </message>
+    <message>
+        <source>Counted from the start of the run; raises the event &quot;diavolumes&quot;.</source>
+        <translation>Comptés depuis le début de l’exécution ; déclenche l’événement &quot;diavolumes&quot;.</translation>
+    </message>
+    <message>
+        <source>Before the module; raises the event &quot;limit&quot;.</source>
+        <translation>Avant le module ; déclenche l’événement &quot;limit&quot;.</translation>
+    </message>
+    <message>
+        <source>Transmembrane pressure</source>
+        <translation>Pression transmembranaire</translation>
+    </message>
+    <message>
+        <source>Mean over the module, with the control &quot;pressure&quot;; at 0 nothing passes.</source>
+        <translation>Moyenne sur le module, avec la régulation &quot;pressure&quot; ; à 0, rien ne passe.</translation>
+    </message>
+    <message>
+        <source>With the control &quot;flux&quot;; at 0 nothing passes.</source>
+        <translation>Avec la régulation &quot;flux&quot; ; à 0, rien ne passe.</translation>
+    </message>
+    <message>
+        <source>Cross flow</source>
+        <translation>Débit tangentiel</translation>
+    </message>
+    <message>
+        <source>Past the membrane, by its area; at 0 nothing passes.</source>
+        <translation>Le long de la membrane, par sa surface ; à 0, rien ne passe.</translation>
+    </message>
+    <message>
+        <source>Feed by permeate</source>
+        <translation>Alimentation par perméat</translation>
+    </message>
+    <message>
+        <source>1 holds the volume while feed is drawn: concentration in fed-batch.</source>
+        <translation>1 maintient le volume pendant que l’alimentation est prélevée : concentration en fed-batch.</translation>
+    </message>
+    <message>
+        <source>Buffer by permeate</source>
+        <translation>Tampon par perméat</translation>
+    </message>
+    <message>
+        <source>1 is diafiltration at constant volume.</source>
+        <translation>1 est la diafiltration à volume constant.</translation>
+    </message>
+    <message>
+        <source>Retained protein</source>
+        <translation>Protéine retenue</translation>
+    </message>
+    <message>
+        <source>All that is dissolved and held back for the most part.</source>
+        <translation>Tout ce qui est dissous et retenu en majeure partie.</translation>
+    </message>
+    <message>
+        <source>Protein at the membrane</source>
+        <translation>Protéine à la membrane</translation>
+    </message>
+    <message>
+        <source>At the mean flux of the module.</source>
+        <translation>Au flux moyen du module.</translation>
+    </message>
+    <message>
+        <source>Osmotic pressure at the membrane</source>
+        <translation>Pression osmotique à la membrane</translation>
+    </message>
+    <message>
+        <source>Of the liquid in the vessel.</source>
+        <translation>Du liquide dans la cuve.</translation>
+    </message>
+    <message>
+        <source>pH of the permeate</source>
+        <translation>pH du perméat</translation>
+    </message>
+    <message>
+        <source>Buffer by the volume in the vessel, from the start of the run.</source>
+        <translation>Tampon par volume dans la cuve, depuis le début de l’exécution.</translation>
+    </message>
+    <message>
+        <source>Missing buffer</source>
+        <translation>Tampon manquant</translation>
+    </message>
+    <message>
+        <source>Wanted, and not there.</source>
+        <translation>Demandé, et absent.</translation>
+    </message>
+    <message>
+        <source>Time that the membrane ran dry</source>
+        <translation>Durée de membrane à sec</translation>
+    </message>
+    <message>
+        <source>The time at which the membrane first ran dry or lacked buffer; until then, now.</source>
+        <translation>Le moment où la membrane a pour la première fois tourné à sec ou manqué de tampon ; jusque-là, maintenant.</translation>
+    </message>
+    <message>
+        <source>UF/DF</source>
+        <translation>UF/DF</translation>
+    </message>
+    <message>
+        <source>Concentrates protein in a recirculated vessel and exchanges its buffer. A mechanism: film, osmotic pressure, viscosity and the pressure drop of the module decide the flux, sieving and the exclusion by charge and volume what passes. The recipe writes pressure or flux, and draws feed or buffer by the permeate.</source>
+        <translation>Concentre la protéine dans une cuve en recirculation et échange son tampon. Un mécanisme : film, pression osmotique, viscosité et perte de charge du module décident du flux, le tamisage et l’exclusion par charge et volume de ce qui passe. La recette écrit pression ou flux, et prélève alimentation ou tampon selon le perméat.</translation>
+    </message>
+    <message>
+        <source>Nothing passed the membrane in this run: let a phase of the recipe write “flux”, and fill the vessel before.</source>
+        <translation>Rien n’a traversé la membrane dans cette exécution : faites écrire « flux » par une phase de la recette, et remplissez la cuve avant.</translation>
+    </message>
+    <message>
+        <source>Nothing passed the membrane in this run: let a phase of the recipe write “transmembrane_pressure”, and fill the vessel before.</source>
+        <translation>Rien n’a traversé la membrane dans cette exécution : faites écrire « transmembrane_pressure » par une phase de la recette, et remplissez la cuve avant.</translation>
+    </message>
+    <message>
+        <source>The diafiltration lacked {1} of buffer, from {2} on, and concentrated instead: hold more buffer ready, or end the phase at the event &quot;diavolumes&quot;.</source>
+        <translation>La diafiltration a manqué de {1} de tampon, à partir de {2}, et a concentré à la place : tenez plus de tampon prêt, ou terminez la phase à l’événement &quot;diavolumes&quot;.</translation>
+    </message>
+    <message>
+        <source>The membrane ran dry for {1}, first at {2}: end the phase at the event &quot;concentration&quot; or &quot;empty&quot;, or set the pressure to 0 before the vessel is emptied.</source>
+        <translation>La membrane a tourné à sec pendant {1}, d’abord à {2} : terminez la phase à l’événement &quot;concentration&quot; ou &quot;empty&quot;, ou mettez la pression à 0 avant que la cuve ne soit vidée.</translation>
+    </message>
+    <message>
+        <source>“{1}” passes this filter whole: give its log_reduction, or choose another component to show.</source>
+        <translation>« {1} » traverse ce filtre en entier : donnez son log_reduction, ou choisissez un autre composant à afficher.</translation>
+    </message>
+    <message>
+        <source>The filter went past its capacity of {1} at {2} and came to {3}: end the phase at the event &quot;capacity&quot;, or choose a larger area. Log reductions are not proven beyond it.</source>
+        <translation>Le filtre a dépassé sa capacité de {1} à {2} et est arrivé à {3} : terminez la phase à l’événement &quot;capacity&quot;, ou choisissez une surface plus grande. Les réductions logarithmiques ne sont pas prouvées au-delà.</translation>
+    </message>
+    <message>
+        <source>Feed at given flow</source>
+        <translation>Alimentation à débit donné</translation>
+    </message>
+    <message>
+        <source>The pressure follows from the flow.</source>
+        <translation>La pression découle du débit.</translation>
+    </message>
+    <message>
+        <source>Feed at constant pressure</source>
+        <translation>Alimentation à pression constante</translation>
+    </message>
+    <message>
+        <source>From a pressurised vessel: the flow follows from the set pressure.</source>
+        <translation>Depuis une cuve sous pression : le débit découle de la pression fixée.</translation>
+    </message>
+    <message>
+        <source>plugging</source>
+        <translation>colmatage</translation>
+    </message>
+    <message>
+        <source>Virus</source>
+        <translation>Virus</translation>
+    </message>
+    <message>
+        <source>Pressure by flux and viscosity; 18e12 1/m lets 40 L/m2/h through at 2 bar.</source>
+        <translation>Pression par flux et viscosité ; 18e12 1/m laisse passer 40 L/m2/h à 2 bar.</translation>
+    </message>
+    <message>
+        <source>How the resistance rises with throughput (Hermia): intermediate, standard, complete or cake.</source>
+        <translation>Comment la résistance augmente avec le volume filtré (Hermia) : intermédiaire, standard, complet ou gâteau.</translation>
+    </message>
+    <message>
+        <source>Of the new filter, stated: 4 lets a ten-thousandth pass. 0: passes whole.</source>
+        <translation>Du filtre neuf, indiquée : 4 laisse passer un dix-millième. 0 : passe en entier.</translation>
+    </message>
+    <message>
+        <source>Virus shown</source>
+        <translation>Virus affiché</translation>
+    </message>
+    <message>
+        <source>Log reduction falls with</source>
+        <translation>La réduction logarithmique baisse avec</translation>
+    </message>
+    <message>
+        <source>throughput: by a slope. plugging: as the flux decays, since virus passes by large pores that stay open longest.</source>
+        <translation>volume filtré : selon une pente. colmatage : à mesure que le flux décline, car le virus passe par les grands pores qui restent ouverts le plus longtemps.</translation>
+    </message>
+    <message>
+        <source>Loss of log reduction</source>
+        <translation>Perte de réduction logarithmique</translation>
+    </message>
+    <message>
+        <source>Per throughput: 1 1/m is one log in 1000 L/m2.</source>
+        <translation>Par volume filtré : 1 1/m est un log en 1000 L/m2.</translation>
+    </message>
+    <message>
+        <source>Throughput to which the filter is proven; raises the event &quot;capacity&quot;.</source>
+        <translation>Volume filtré par surface jusqu’auquel le filtre est éprouvé ; déclenche l’événement &quot;capacity&quot;.</translation>
+    </message>
+    <message>
+        <source>Decay of the flux</source>
+        <translation>Déclin du flux</translation>
+    </message>
+    <message>
+        <source>Lost part of the flux at the same pressure; raises the event &quot;decay&quot;.</source>
+        <translation>Part perdue du flux à la même pression ; déclenche l’événement &quot;decay&quot;.</translation>
+    </message>
+    <message>
+        <source>Pressure of the vessel</source>
+        <translation>Pression de la cuve</translation>
+    </message>
+    <message>
+        <source>Drives the feed at constant pressure; at 0 nothing is drawn.</source>
+        <translation>Pousse l’alimentation à pression constante ; à 0, rien n’est prélevé.</translation>
+    </message>
+    <message>
+        <source>Lost part of the flux at the same pressure.</source>
+        <translation>Part perdue du flux à la même pression.</translation>
+    </message>
+    <message>
+        <source>Log reduction now</source>
+        <translation>Réduction logarithmique actuelle</translation>
+    </message>
+    <message>
+        <source>Of what passes at this moment.</source>
+        <translation>De ce qui passe à cet instant.</translation>
+    </message>
+    <message>
+        <source>Log reduction of the pool</source>
+        <translation>Réduction logarithmique du pool</translation>
+    </message>
+    <message>
+        <source>Of all that has passed.</source>
+        <translation>De tout ce qui a passé.</translation>
+    </message>
+    <message>
+        <source>Time past the capacity</source>
+        <translation>Durée au-delà de la capacité</translation>
+    </message>
+    <message>
+        <source>That liquid flowed.</source>
+        <translation>Pendant laquelle du liquide s’est écoulé.</translation>
+    </message>
+    <message>
+        <source>The time at which the throughput passed the capacity; until then, now.</source>
+        <translation>Le moment où le volume filtré a dépassé la capacité ; jusque-là, maintenant.</translation>
+    </message>
+    <message>
+        <source>Virus filter</source>
+        <translation>Filtre à virus</translation>
+    </message>
+    <message>
+        <source>Holds virus back by size, at constant pressure from a vessel or at given flow. Flux decay is a mechanism (blocking); log reductions are stated, and fall with the throughput or as the filter plugs.</source>
+        <translation>Retient les virus par la taille, à pression constante depuis une cuve ou à débit donné. Le déclin du flux est un mécanisme (colmatage) ; les réductions logarithmiques sont indiquées, et baissent avec le volume filtré ou à mesure que le filtre se colmate.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -17783,7 +20112,7 @@ Intégration&#xa0;: %6</translation>
     </message>
     <message>
         <source>A run sheet that was filled in, as a workbook or as text; it can be dropped here too</source>
-        <translation>Une feuille d’essais remplie, sous forme de classeur ou de texte ; elle peut aussi être déposée ici</translation>
+        <translation>Une feuille d’essais remplie, sous forme de classeur ou de texte&#xa0;; elle peut aussi être déposée ici</translation>
     </message>
     <message>
         <source>Read results</source>
@@ -17800,6 +20129,66 @@ Intégration&#xa0;: %6</translation>
     <message>
         <source>The run sheet is being written…</source>
         <translation>La feuille d’essais est en cours d’écriture…</translation>
+    </message>
+    <message>
+        <source>Add runs…</source>
+        <translation>Ajouter des essais…</translation>
+    </message>
+    <message>
+        <source>Ways to add runs to those that there are, side by side</source>
+        <translation>Façons d’ajouter des essais à ceux qui existent, côte à côte</translation>
+    </message>
+    <message>
+        <source>The report is written to “%1”.</source>
+        <translation>Le rapport est écrit dans « %1 ».</translation>
+    </message>
+    <message>
+        <source>Stop the report</source>
+        <translation>Arrêter le rapport</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Rapport…</translation>
+    </message>
+    <message>
+        <source>Purpose of this study…</source>
+        <translation>Objectif de cette étude…</translation>
+    </message>
+    <message>
+        <source>The report was stopped; no file was written.</source>
+        <translation>Le rapport a été arrêté ; aucun fichier n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>There is no study to report on. Start one from the parameters.</source>
+        <translation>Il n’y a pas d’étude sur laquelle faire un rapport. Commencez-en une depuis les paramètres.</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>Document (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Page Web (*.html)</translation>
+    </message>
+    <message>
+        <source>Report of the study</source>
+        <translation>Rapport de l’étude</translation>
+    </message>
+    <message>
+        <source>The report is being written…</source>
+        <translation>Le rapport est en cours d’écriture…</translation>
+    </message>
+    <message>
+        <source>Purpose of the study</source>
+        <translation>Objectif de l’étude</translation>
+    </message>
+    <message>
+        <source>What it is to answer</source>
+        <translation>À quoi elle doit répondre</translation>
+    </message>
+    <message>
+        <source>Write down the purpose</source>
+        <translation>Consigner l’objectif</translation>
     </message>
 </context>
 <context>
@@ -19349,6 +21738,172 @@ Intégration&#xa0;: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::ui::AugmentSheet</name>
+    <message>
+        <source>As a block of their own</source>
+        <translation>Comme bloc à part</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Add these runs</source>
+        <translation>Ajouter ces essais</translation>
+    </message>
+    <message>
+        <source>Add runs</source>
+        <translation>Ajouter des essais</translation>
+    </message>
+    <message>
+        <source>Further runs</source>
+        <translation>Essais supplémentaires</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajoutés</translation>
+    </message>
+    <message>
+        <source>All runs</source>
+        <translation>Tous les essais</translation>
+    </message>
+    <message>
+        <source>Tells</source>
+        <translation>Distingue</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Résolution</translation>
+    </message>
+    <message>
+        <source>Power for 2 s</source>
+        <translation>Puissance pour 2 s</translation>
+    </message>
+    <message>
+        <source>Mean prediction variance</source>
+        <translation>Variance de prédiction moyenne</translation>
+    </message>
+    <message>
+        <source>The richest model that all runs together can tell</source>
+        <translation>Le modèle le plus riche que tous les essais ensemble peuvent distinguer</translation>
+    </message>
+    <message>
+        <source>The chance to show an effect of two standard deviations of a run at 5 %, of the factor with the least</source>
+        <translation>La chance de montrer un effet de deux écarts types d’un essai à 5 %, pour le facteur qui en a le moins</translation>
+    </message>
+    <message>
+        <source>Of what the model predicts over the space of the factors, in units of the variance of a run</source>
+        <translation>De ce que prédit le modèle sur l’espace des facteurs, en unités de la variance d’un essai</translation>
+    </message>
+    <message>
+        <source>Ways to add runs</source>
+        <translation>Façons d’ajouter des essais</translation>
+    </message>
+    <message>
+        <source>main effects</source>
+        <translation>effets principaux</translation>
+    </message>
+    <message>
+        <source>interactions too</source>
+        <translation>interactions aussi</translation>
+    </message>
+    <message>
+        <source>squares too</source>
+        <translation>carrés aussi</translation>
+    </message>
+    <message>
+        <source>Of the ways that leave their number open</source>
+        <translation>Des façons qui laissent leur nombre ouvert</translation>
+    </message>
+    <message>
+        <source>Further runs in the middle, beside axial points</source>
+        <translation>Essais supplémentaires au milieu, à côté des points axiaux</translation>
+    </message>
+    <message>
+        <source>So that a shift between then and now does not fall on the factors</source>
+        <translation>Pour qu’un décalage entre alors et maintenant ne retombe pas sur les facteurs</translation>
+    </message>
+    <message>
+        <source>Limits that D-optimal and promising runs keep, in the units of the factors, with semicolons between them</source>
+        <translation>Limites que respectent les essais D-optimaux et prometteurs, dans les unités des facteurs, séparées par des points-virgules</translation>
+    </message>
+    <message>
+        <source>The model tells</source>
+        <translation>Le modèle distingue</translation>
+    </message>
+    <message>
+        <source>Runs to add</source>
+        <translation>Essais à ajouter</translation>
+    </message>
+    <message>
+        <source>Centre points</source>
+        <translation>Points au centre</translation>
+    </message>
+    <message>
+        <source>Seeks the goal of</source>
+        <translation>Vise le but de</translation>
+    </message>
+    <message>
+        <source>Constraints</source>
+        <translation>Contraintes</translation>
+    </message>
+    <message>
+        <source>no response has a goal</source>
+        <translation>aucune réponse n’a de but</translation>
+    </message>
+    <message numerus="yes">
+        <source>Beside the %n run(s) of the study that enter its models</source>
+        <translation>
+            <numerusform>À côté de %n essai de l’étude qui entre dans ses modèles</numerusform>
+            <numerusform>À côté des %n essais de l’étude qui entrent dans ses modèles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>tel quel</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>The ways to add runs are being worked out…</source>
+        <translation>Les façons d’ajouter des essais sont en cours de calcul…</translation>
+    </message>
+    <message>
+        <source>Runs that there are keep their ids and their order.</source>
+        <translation>Les essais existants gardent leurs ids et leur ordre.</translation>
+    </message>
+    <message>
+        <source>The study without further runs, to compare with.</source>
+        <translation>L’étude sans essais supplémentaires, pour comparaison.</translation>
+    </message>
+    <message>
+        <source>Stopped before a way was found.</source>
+        <translation>Arrêté avant qu’une façon ne soit trouvée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n run(s): %1</source>
+        <comment>how, as in “fold-over of all factors”</comment>
+        <translation>
+            <numerusform>Ajouter %n essai : %1</numerusform>
+            <numerusform>Ajouter %n essais : %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) added: %1.</source>
+        <comment>how, as in “fold-over of all factors”</comment>
+        <translation>
+            <numerusform>%n essai ajouté : %1.</numerusform>
+            <numerusform>%n essais ajoutés : %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>titer::ui::ContourPane</name>
     <message>
         <source>Contour</source>
@@ -20204,6 +22759,23 @@ Intégration&#xa0;: %6</translation>
         <source>Comment</source>
         <translation>Commentaire</translation>
     </message>
+    <message>
+        <source>fold-over</source>
+        <translation>repliement</translation>
+    </message>
+    <message>
+        <source>D-optimal</source>
+        <translation>D-optimal</translation>
+    </message>
+    <message>
+        <source>promising</source>
+        <translation>prometteur</translation>
+    </message>
+    <message>
+        <source>%1, block %2</source>
+        <comment>type of a run, number</comment>
+        <translation>%1, bloc %2</translation>
+    </message>
 </context>
 <context>
     <name>titer::ui::RunSheetPane</name>
@@ -20460,7 +23032,7 @@ Intégration&#xa0;: %6</translation>
     <message>
         <source>What “%1” would change</source>
         <comment>name of a file</comment>
-        <translation>Ce que « %1 » modifierait</translation>
+        <translation>Ce que «&#xa0;%1&#xa0;» modifierait</translation>
     </message>
     <message>
         <source>What the clipboard would change</source>
@@ -20484,11 +23056,11 @@ Intégration&#xa0;: %6</translation>
     </message>
     <message>
         <source>Nothing is taken while rows are at fault: mend them in the sheet, and read it again.</source>
-        <translation>Rien n’est repris tant que des lignes sont en erreur : corrigez-les dans la feuille, et lisez-la à nouveau.</translation>
+        <translation>Rien n’est repris tant que des lignes sont en erreur&#xa0;: corrigez-les dans la feuille, et lisez-la à nouveau.</translation>
     </message>
     <message>
         <source>The sheet says what the study says: there is nothing to take.</source>
-        <translation>La feuille dit ce que dit l’étude : il n’y a rien à reprendre.</translation>
+        <translation>La feuille dit ce que dit l’étude&#xa0;: il n’y a rien à reprendre.</translation>
     </message>
     <message>
         <source>What has no tick stays as it is in the study. Undo brings all of it back.</source>
@@ -20497,7 +23069,7 @@ Intégration&#xa0;: %6</translation>
     <message>
         <source>%1, %2, %3: %4, before %5</source>
         <comment>what, run, column, in the sheet, in the study</comment>
-        <translation>%1, %2, %3 : %4, auparavant %5</translation>
+        <translation>%1, %2, %3&#xa0;: %4, auparavant %5</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,497 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR">
 <context>
+    <name></name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>range</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>not tested: no repeated runs, or nothing left to test</source>
+        <translation>não testada: não há ensaios repetidos ou não resta nada para testar</translation>
+    </message>
+    <message>
+        <source>F = %1, p = %2: the model misses something that repeats do not</source>
+        <translation>F = %1, p = %2: o modelo não capta algo que não se explica pelas repetições</translation>
+    </message>
+    <message>
+        <source>F = %1, p = %2: no lack of fit is shown</source>
+        <translation>F = %1, p = %2: não se demonstra falta de ajuste</translation>
+    </message>
+    <message>
+        <source>Constant</source>
+        <translation>Constante</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Termo</translation>
+    </message>
+    <message>
+        <source>Coefficient, coded</source>
+        <translation>Coeficiente, codificado</translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation>Erro padrão</translation>
+    </message>
+    <message>
+        <source>Coefficient, natural units</source>
+        <translation>Coeficiente, unidades naturais</translation>
+    </message>
+    <message>
+        <source>critical (CPP)</source>
+        <translation>crítico (CPP)</translation>
+    </message>
+    <message>
+        <source>not shown to be critical</source>
+        <translation>não demonstrado como crítico</translation>
+    </message>
+    <message>
+        <source>Process parameter</source>
+        <translation>Parâmetro do processo</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Valor definido</translation>
+    </message>
+    <message>
+        <source>Normal operating range</source>
+        <translation>Intervalo operacional normal</translation>
+    </message>
+    <message>
+        <source>Proven acceptable range</source>
+        <translation>Intervalo aceitável comprovado</translation>
+    </message>
+    <message>
+        <source>Criticality</source>
+        <translation>Criticidade</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Tudo em conjunto</translation>
+    </message>
+    <message>
+        <source>Critical quality attribute</source>
+        <translation>Atributo crítico da qualidade</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>Especificação</translation>
+    </message>
+    <message>
+        <source>Probability of meeting it</source>
+        <translation>Probabilidade de a cumprir</translation>
+    </message>
+    <message>
+        <source>Model of %1</source>
+        <comment>a response</comment>
+        <translation>Modelo de %1</translation>
+    </message>
+    <message>
+        <source>There is no model.</source>
+        <translation>Não há modelo.</translation>
+    </message>
+    <message>
+        <source>Left out by a person: %1.</source>
+        <comment>terms</comment>
+        <translation>Excluídos por uma pessoa: %1.</translation>
+    </message>
+    <message>
+        <source>Runs that entered</source>
+        <translation>Ensaios que entraram</translation>
+    </message>
+    <message>
+        <source>R²</source>
+        <translation>R²</translation>
+    </message>
+    <message>
+        <source>R² adjusted</source>
+        <translation>R² ajustado</translation>
+    </message>
+    <message>
+        <source>Q² (R² predicted, of runs left out in turn)</source>
+        <translation>Q² (R² de predição, dos ensaios omitidos um a um)</translation>
+    </message>
+    <message>
+        <source>not known: a run is fitted whatever it says</source>
+        <translation>desconhecido: um ensaio é ajustado seja qual for o seu valor</translation>
+    </message>
+    <message>
+        <source>Residual standard deviation</source>
+        <translation>Desvio padrão residual</translation>
+    </message>
+    <message>
+        <source>%1 with %2 degrees of freedom</source>
+        <comment>value with unit, number</comment>
+        <translation>%1 com %2 graus de liberdade</translation>
+    </message>
+    <message>
+        <source>not known: no degrees of freedom are left</source>
+        <translation>desconhecido: não restam graus de liberdade</translation>
+    </message>
+    <message>
+        <source>Lack of fit</source>
+        <translation>Falta de ajuste</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against relying on this model.</source>
+        <translation>Nada obsta a que se confie neste modelo.</translation>
+    </message>
+    <message>
+        <source>To be minded:</source>
+        <translation>A ter em conta:</translation>
+    </message>
+    <message>
+        <source>Design space</source>
+        <translation>Espaço de projeto</translation>
+    </message>
+    <message>
+        <source>There is no design space.</source>
+        <translation>Não há espaço de projeto.</translation>
+    </message>
+    <message>
+        <source>At the setting %1 one run to come meets all specifications with the probability %2.</source>
+        <comment>setting, probability</comment>
+        <translation>No valor definido %1, um ensaio futuro cumpre todas as especificações com a probabilidade %2.</translation>
+    </message>
+    <message>
+        <source>It follows exactly from the t distribution of one run to come. Wanted: %1.</source>
+        <comment>probability</comment>
+        <translation>Resulta exatamente da distribuição t de um ensaio futuro. Pretendido: %1.</translation>
+    </message>
+    <message>
+        <source>It comes from %1 draws of the models and their errors (Peterson 2004), and is at least %2 with 95 % confidence in the draws. Wanted: %3.</source>
+        <comment>number, two probabilities</comment>
+        <translation>Provém de %1 sorteios dos modelos e dos seus erros (Peterson 2004) e é pelo menos %2 com 95 % de confiança nos sorteios. Pretendido: %3.</translation>
+    </message>
+    <message>
+        <source>Operating ranges</source>
+        <translation>Intervalos operacionais</translation>
+    </message>
+    <message>
+        <source>The normal operating range is the largest box of %1 and %2 about the setting in which the wanted probability is reached everywhere, with the other parameters at their setting. A proven acceptable range is that of one parameter alone, with all others at their setting. Both lie within the ranges that were studied.</source>
+        <comment>two factors</comment>
+        <translation>O intervalo operacional normal é a maior caixa de %1 e %2 em torno do valor definido na qual a probabilidade pretendida é atingida em toda a parte, com os outros parâmetros no seu valor definido. Um intervalo aceitável comprovado é o de um só parâmetro, com todos os outros no seu valor definido. Ambos ficam dentro dos intervalos estudados.</translation>
+    </message>
+    <message>
+        <source>The setting itself does not reach the wanted probability, so that there are no ranges about it. Choose another setting, or wider specifications.</source>
+        <translation>O próprio valor definido não atinge a probabilidade pretendida, pelo que não há intervalos em torno dele. Escolha outro valor definido ou especificações mais largas.</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validação</translation>
+    </message>
+    <message>
+        <source>No validation run was made.</source>
+        <translation>Não se fez nenhum ensaio de validação.</translation>
+    </message>
+    <message>
+        <source>Validation runs are planned and have no result yet, or there is no model to judge.</source>
+        <translation>Há ensaios de validação planeados ainda sem resultado, ou não há modelo para avaliar.</translation>
+    </message>
+    <message>
+        <source>bears the model out</source>
+        <translation>confirma o modelo</translation>
+    </message>
+    <message>
+        <source>speaks against the model</source>
+        <translation>contradiz o modelo</translation>
+    </message>
+    <message>
+        <source>These runs entered no model. A right model has all of them within their intervals with 95 % confidence (Bonferroni).</source>
+        <translation>Estes ensaios não entraram em nenhum modelo. Um modelo correto tem-nos todos dentro dos seus intervalos com 95 % de confiança (Bonferroni).</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ensaio</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Resposta</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>Previsto</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervalo</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>Change log</source>
+        <translation>Registo de alterações</translation>
+    </message>
+    <message>
+        <source>No change was written down.</source>
+        <translation>Não foi registada nenhuma alteração.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>em falta</translation>
+    </message>
+    <message>
+        <source>%1 (twin)</source>
+        <comment>a value</comment>
+        <translation>%1 (gémeo)</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>excluído</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falhado</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>observação</translation>
+    </message>
+    <message>
+        <source>Study report: %1</source>
+        <comment>name of a study</comment>
+        <translation>Relatório do estudo: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2, version %3 · Titer %4</source>
+        <comment>project, study</comment>
+        <translation>%1 · %2, versão %3 · Titer %4</translation>
+    </message>
+    <message>
+        <source>%1 planned, %2 with all results, %3 excluded, %4 failed</source>
+        <comment>numbers of runs</comment>
+        <translation>%1 planeados, %2 com todos os resultados, %3 excluídos, %4 falhados</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projeto</translation>
+    </message>
+    <message>
+        <source>Plant</source>
+        <translation>Instalação</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Plano</translation>
+    </message>
+    <message>
+        <source>none chosen</source>
+        <translation>nenhum escolhido</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Ensaios</translation>
+    </message>
+    <message>
+        <source>Version of the study</source>
+        <translation>Versão do estudo</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Redigido</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>No purpose was written down. The study looks at how %1 follow from %2.</source>
+        <comment>names of responses, names of factors</comment>
+        <translation>Não foi registado nenhum objetivo. O estudo analisa como %1 resultam de %2.</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>difícil</translation>
+    </message>
+    <message>
+        <source>easy</source>
+        <translation>fácil</translation>
+    </message>
+    <message>
+        <source>in the laboratory alone</source>
+        <translation>apenas no laboratório</translation>
+    </message>
+    <message>
+        <source>critical (CPP): moves %1</source>
+        <comment>names of responses</comment>
+        <translation>crítico (CPP): altera %1</translation>
+    </message>
+    <message>
+        <source>Factors</source>
+        <translation>Fatores</translation>
+    </message>
+    <message>
+        <source>A process parameter is called critical (CPP) where a term with p below 5 % moves a quality attribute that has limits.</source>
+        <translation>Um parâmetro do processo chama-se crítico (CPP) quando um termo com p abaixo de 5 % altera um atributo da qualidade que tem limites.</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Fator</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidade</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Intervalo</translation>
+    </message>
+    <message>
+        <source>To change</source>
+        <translation>Alteração</translation>
+    </message>
+    <message>
+        <source>Place in the plant</source>
+        <translation>Lugar na instalação</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>medido</translation>
+    </message>
+    <message>
+        <source>twin: %1</source>
+        <comment>a tag</comment>
+        <translation>gémeo: %1</translation>
+    </message>
+    <message>
+        <source>twin: %1, with scatter of %2</source>
+        <comment>a tag, an amount</comment>
+        <translation>gémeo: %1, com dispersão de %2</translation>
+    </message>
+    <message>
+        <source>quality attribute (CQA)</source>
+        <translation>atributo da qualidade (CQA)</translation>
+    </message>
+    <message>
+        <source>response without limits</source>
+        <translation>resposta sem limites</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>Respostas</translation>
+    </message>
+    <message>
+        <source>Goal and specification</source>
+        <translation>Meta e especificação</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origem</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Função</translation>
+    </message>
+    <message>
+        <source>No design was chosen yet.</source>
+        <translation>Ainda não foi escolhido nenhum plano.</translation>
+    </message>
+    <message>
+        <source>runs of one&apos;s own</source>
+        <translation>ensaios próprios</translation>
+    </message>
+    <message>
+        <source>%1. The order of the runs was drawn with the seed %2. What follows was computed from the settings of the runs that enter the models, as they stand now.</source>
+        <comment>kind of the design, number</comment>
+        <translation>%1. A ordem dos ensaios foi sorteada com a semente %2. O que se segue foi calculado a partir dos valores dos ensaios que entram nos modelos, tal como estão agora.</translation>
+    </message>
+    <message>
+        <source>quadratic</source>
+        <translation>quadrático</translation>
+    </message>
+    <message>
+        <source>linear with interactions</source>
+        <translation>linear com interações</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>linear</translation>
+    </message>
+    <message>
+        <source>Judged for the model: %1.</source>
+        <comment>a model</comment>
+        <translation>Avaliado para o modelo: %1.</translation>
+    </message>
+    <message>
+        <source>Verified property</source>
+        <translation>Propriedade verificada</translation>
+    </message>
+    <message>
+        <source>What that means</source>
+        <translation>O que significa</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <comment>of a run</comment>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloco</translation>
+    </message>
+    <message>
+        <source>Whole plot</source>
+        <translation>Parcela principal</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <comment>excluded, failed</comment>
+        <translation>Marca</translation>
+    </message>
+    <message>
+        <source>Run sheet</source>
+        <translation>Folha de ensaios</translation>
+    </message>
+    <message>
+        <source>In the order to carry out. Upright values were measured, those in italics come from the twin; runs that are struck through enter no model.</source>
+        <translation>Pela ordem de execução. Os valores direitos foram medidos, os em itálico vêm do gémeo; os ensaios riscados não entram em nenhum modelo.</translation>
+    </message>
+    <message>
+        <source>The same runs, further columns:</source>
+        <translation>Os mesmos ensaios, outras colunas:</translation>
+    </message>
+    <message>
+        <source>No run was excluded, failed or has a remark.</source>
+        <translation>Nenhum ensaio foi excluído, falhou ou tem observação.</translation>
+    </message>
+    <message>
+        <source>Exclusions, failures and deviations</source>
+        <translation>Exclusões, falhas e desvios</translation>
+    </message>
+    <message>
+        <source>Reason or remark</source>
+        <translation>Motivo ou observação</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>New plant</source>
@@ -592,6 +1083,22 @@
         <source>Vary parameters of the selected unit in a study</source>
         <translation>Variar parâmetros do equipamento selecionado num estudo</translation>
     </message>
+    <message>
+        <source>Add runs…</source>
+        <translation>Adicionar ensaios…</translation>
+    </message>
+    <message>
+        <source>Fold-over, axial points, D-optimal runs and those that promise most, side by side</source>
+        <translation>Fold-over, pontos axiais, ensaios D-ótimos e os mais promissores, lado a lado</translation>
+    </message>
+    <message>
+        <source>Report of the study…</source>
+        <translation>Relatório do estudo…</translation>
+    </message>
+    <message>
+        <source>Plan, run sheet, models and design space as one document; again to stop it</source>
+        <translation>Plano, folha de ensaios, modelos e espaço de projeto num só documento; de novo para o parar</translation>
+    </message>
 </context>
 <context>
     <name>AlarmWords</name>
@@ -755,6 +1262,64 @@
         <source>%1 of bad quality</source>
         <comment>tag</comment>
         <translation>%1 de má qualidade</translation>
+    </message>
+</context>
+<context>
+    <name>AugmentAdvisor</name>
+    <message>
+        <source>fold-over of all factors</source>
+        <translation>fold-over de todos os fatores</translation>
+    </message>
+    <message>
+        <source>fold-over of %1</source>
+        <comment>a factor</comment>
+        <translation>fold-over de %1</translation>
+    </message>
+    <message>
+        <source>axial points at the bounds</source>
+        <translation>pontos axiais nos limites</translation>
+    </message>
+    <message>
+        <source>axial points, rotatable beyond the bounds</source>
+        <translation>pontos axiais, rotacionais para além dos limites</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n D-optimal run(s)</source>
+        <translation>
+            <numerusform>%n ensaio D-ótimo</numerusform>
+            <numerusform>%n ensaios D-ótimos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) that promise most</source>
+        <translation>
+            <numerusform>%n ensaio mais promissor</numerusform>
+            <numerusform>%n ensaios mais promissores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) that promise most for %1</source>
+        <comment>a response</comment>
+        <translation>
+            <numerusform>%n ensaio mais promissor para %1</numerusform>
+            <numerusform>%n ensaios mais promissores para %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>main effects</source>
+        <translation>efeitos principais</translation>
+    </message>
+    <message>
+        <source>interactions too</source>
+        <translation>também interações</translation>
+    </message>
+    <message>
+        <source>squares too</source>
+        <translation>também quadrados</translation>
+    </message>
+    <message>
+        <source>not even main effects</source>
+        <translation>nem sequer efeitos principais</translation>
     </message>
 </context>
 <context>
@@ -2371,6 +2936,18 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>Add a run</source>
         <translation>Adicionar um ensaio</translation>
+    </message>
+</context>
+<context>
+    <name>StudyReport</name>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a unit, its parameter</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -13755,6 +14332,1758 @@ An inlet or outlet and what went through it.</extracomment>
         <source>The file has {1} MB and a run sheet at most {2} MB. Choose the sheet of this study.</source>
         <translation>O ficheiro tem {1} MB e uma folha de ensaios no máximo {2} MB. Escolha a folha deste estudo.</translation>
     </message>
+    <message>
+        <source>Host-cell protein</source>
+        <translation>Proteína da célula hospedeira</translation>
+    </message>
+    <message>
+        <source>Protein of the cells in the medium: secreted, and set free as they fall apart.</source>
+        <translation>Proteína das células no meio: secretada e libertada quando se desintegram.</translation>
+    </message>
+    <message>
+        <source>DNA</source>
+        <translation>ADN</translation>
+    </message>
+    <message>
+        <source>DNA of the cells in the medium, set free as they fall apart.</source>
+        <translation>ADN das células no meio, libertado quando se desintegram.</translation>
+    </message>
+    <message>
+        <source>Aggregate</source>
+        <translation>Agregado</translation>
+    </message>
+    <message>
+        <source>Aggregates of the product. Without it the share that aggregates vanishes from the account.</source>
+        <translation>Agregados do produto. Sem ele, a parte que agrega desaparece do balanço.</translation>
+    </message>
+    <message>
+        <source>Share that aggregates</source>
+        <translation>Parte que agrega</translation>
+    </message>
+    <message>
+        <source>Part of the product that comes as aggregates. 0 in the published set; 1 to 5 % is usual.</source>
+        <translation>Parte do produto que surge como agregados. 0 no conjunto publicado; 1 a 5 % é habitual.</translation>
+    </message>
+    <message>
+        <source>Secretion of host-cell protein</source>
+        <translation>Secreção de proteína da célula hospedeira</translation>
+    </message>
+    <message>
+        <source>Protein other than the product that a living cell gives off per time. 0 in the published set.</source>
+        <translation>Proteína distinta do produto que uma célula viva liberta por tempo. 0 no conjunto publicado.</translation>
+    </message>
+    <message>
+        <source>Protein of a cell</source>
+        <translation>Proteína de uma célula</translation>
+    </message>
+    <message>
+        <source>Set free as a dead cell falls apart. 0 in the published set; 100 to 200 pg/cell is usual.</source>
+        <translation>Libertada quando uma célula morta se desintegra. 0 no conjunto publicado; 100 a 200 pg/cell é habitual.</translation>
+    </message>
+    <message>
+        <source>DNA of a cell</source>
+        <translation>ADN de uma célula</translation>
+    </message>
+    <message>
+        <source>Set free as a dead cell falls apart. 0 in the published set; 6 to 9 pg/cell is usual.</source>
+        <translation>Libertado quando uma célula morta se desintegra. 0 no conjunto publicado; 6 a 9 pg/cell é habitual.</translation>
+    </message>
+    <message>
+        <source>The search for runs was stopped.</source>
+        <translation>A procura de ensaios foi parada.</translation>
+    </message>
+    <message>
+        <source>The clean filter needs {1} at this flux, no less than the limit of {2}. Choose a smaller flux or a larger limit.</source>
+        <translation>O filtro limpo precisa de {1} a este fluxo, o que não é inferior ao limite de {2}. Escolha um fluxo menor ou um limite maior.</translation>
+    </message>
+    <message>
+        <source>The capacity of {1} lies far beyond the trial, which ended at {2}. Go on with a trial until it has passed at least half of it.</source>
+        <translation>A capacidade de {1} fica muito além do teste, que terminou em {2}. Prossiga um teste até ter passado pelo menos metade dela.</translation>
+    </message>
+    <message>
+        <source>The trial has {1} points; a law of blocking needs at least {2}.</source>
+        <translation>O teste tem {1} pontos; uma lei de bloqueio precisa de pelo menos {2}.</translation>
+    </message>
+    <message>
+        <source>Nothing has passed the filter in this trial.</source>
+        <translation>Nada passou pelo filtro neste teste.</translation>
+    </message>
+    <message>
+        <source>No law of blocking fits this trial. See whether its columns are what their names say.</source>
+        <translation>Nenhuma lei de bloqueio se ajusta a este teste. Verifique se as suas colunas são o que os nomes dizem.</translation>
+    </message>
+    <message>
+        <source>The filter did not block in this trial, so that nothing tells how much it can take. Go on with it for longer.</source>
+        <translation>O filtro não bloqueou neste teste, pelo que nada indica quanto pode receber. Prossiga-o durante mais tempo.</translation>
+    </message>
+    <message>
+        <source>The trial does not tell the laws of blocking apart; the areas by all that are likely stand beside each other. Go on until the flow has fallen, or the pressure risen, several times.</source>
+        <translation>O teste não distingue as leis de bloqueio; as áreas segundo todas as prováveis figuram lado a lado. Prossiga até que o caudal tenha descido, ou a pressão subido, várias vezes.</translation>
+    </message>
+    <message>
+        <source>The table has no row that can be used. Fill in its rows.</source>
+        <translation>A tabela não tem nenhuma linha utilizável. Preencha as suas linhas.</translation>
+    </message>
+    <message>
+        <source>No column tells how much has passed. Name it “volume [mL]” or “throughput [L/m2]”; the table has these: {1}.</source>
+        <translation>Nenhuma coluna indica quanto passou. Chame-lhe “volume [mL]” ou “throughput [L/m2]”; a tabela tem estas: {1}.</translation>
+    </message>
+    <message>
+        <source>Volumes of a trial say nothing without the area of the filter. State it, or give a column “throughput [L/m2]”.</source>
+        <translation>Os volumes de um teste nada dizem sem a área do filtro. Indique-a ou forneça uma coluna “throughput [L/m2]”.</translation>
+    </message>
+    <message>
+        <source>A trial at constant pressure has a column “time [min]”, one at constant flow a column “pressure [bar]”; the table has these: {1}.</source>
+        <translation>Um teste a pressão constante tem uma coluna “time [min]”, um a caudal constante uma coluna “pressure [bar]”; a tabela tem estas: {1}.</translation>
+    </message>
+    <message>
+        <source>This row is left out, since the cell is empty.</source>
+        <translation>Esta linha é omitida, pois a célula está vazia.</translation>
+    </message>
+    <message>
+        <source>{1} {2} lies below what stands before it. Rows of a filter go on in time and count from the start of the trial.</source>
+        <translation>{1} {2} fica abaixo do que o antecede. As linhas de um filtro avançam no tempo e contam a partir do início do teste.</translation>
+    </message>
+    <message>
+        <source>A pressure drop of {1} {2} moves nothing. Give what is above that of the filtrate.</source>
+        <translation>Uma queda de pressão de {1} {2} não move nada. Indique a que excede a do filtrado.</translation>
+    </message>
+    <message>
+        <source>Cell suspension</source>
+        <translation>Suspensão celular</translation>
+    </message>
+    <message>
+        <source>Lysis solution</source>
+        <translation>Solução de lise</translation>
+    </message>
+    <message>
+        <source>Neutralisation solution</source>
+        <translation>Solução de neutralização</translation>
+    </message>
+    <message>
+        <source>Lysate</source>
+        <translation>Lisado</translation>
+    </message>
+    <message>
+        <source>Lysis</source>
+        <translation>Lise</translation>
+    </message>
+    <message>
+        <source>Plasmid and genomic DNA</source>
+        <translation>Plasmídeo e ADN genómico</translation>
+    </message>
+    <message>
+        <source>Neutralisation</source>
+        <translation>Neutralização</translation>
+    </message>
+    <message>
+        <source>Volume of the lysis reactor</source>
+        <translation>Volume do reator de lise</translation>
+    </message>
+    <message>
+        <source>By the flow it is the time of lysis; 5 to 10 minutes are usual. It begins filled with liquid that carries nothing.</source>
+        <translation>Dividido pelo caudal, é o tempo de lise; 5 a 10 minutos são habituais. Começa cheio de líquido que nada transporta.</translation>
+    </message>
+    <message>
+        <source>1 is a stirred vessel; many give all cells the same time, as a coil or a batch does.</source>
+        <translation>1 é um tanque agitado; muitos dão a todas as células o mesmo tempo, como uma serpentina ou um lote.</translation>
+    </message>
+    <message>
+        <source>Lysis solution needed</source>
+        <translation>Solução de lise necessária</translation>
+    </message>
+    <message>
+        <source>Volume by that of the suspension; with less, cells break in proportion.</source>
+        <translation>Volume em relação ao da suspensão; com menos, as células rompem-se na proporção.</translation>
+    </message>
+    <message>
+        <source>Rate of release</source>
+        <translation>Velocidade de libertação</translation>
+    </message>
+    <message>
+        <source>Part of the cells that break per time.</source>
+        <translation>Parte das células que se rompe por tempo.</translation>
+    </message>
+    <message>
+        <source>Open circular plasmid</source>
+        <translation>Plasmídeo circular aberto</translation>
+    </message>
+    <message>
+        <source>What nicked plasmid becomes; none: it is not followed.</source>
+        <translation>O que se torna o plasmídeo clivado; nenhum: não é seguido.</translation>
+    </message>
+    <message>
+        <source>Rate of nicking</source>
+        <translation>Velocidade de clivagem</translation>
+    </message>
+    <message>
+        <source>Of supercoiled plasmid while it is in alkali.</source>
+        <translation>Do plasmídeo superenrolado enquanto está em álcali.</translation>
+    </message>
+    <message>
+        <source>Denatured plasmid</source>
+        <translation>Plasmídeo desnaturado</translation>
+    </message>
+    <message>
+        <source>What plasmid becomes above the pH limit; none: it is not followed.</source>
+        <translation>O que se torna o plasmídeo acima do limite de pH; nenhum: não é seguido.</translation>
+    </message>
+    <message>
+        <source>pH limit of the plasmid</source>
+        <translation>Limite de pH do plasmídeo</translation>
+    </message>
+    <message>
+        <source>Above it supercoiled plasmid is denatured for good.</source>
+        <translation>Acima dele, o plasmídeo superenrolado desnatura-se irreversivelmente.</translation>
+    </message>
+    <message>
+        <source>Rate of denaturation</source>
+        <translation>Velocidade de desnaturação</translation>
+    </message>
+    <message>
+        <source>For each 0.1 above the pH limit.</source>
+        <translation>Por cada 0.1 acima do limite de pH.</translation>
+    </message>
+    <message>
+        <source>Genomic DNA</source>
+        <translation>ADN genómico</translation>
+    </message>
+    <message>
+        <source>The component that shear breaks.</source>
+        <translation>O componente que o cisalhamento quebra.</translation>
+    </message>
+    <message>
+        <source>Fragments of genomic DNA</source>
+        <translation>Fragmentos de ADN genómico</translation>
+    </message>
+    <message>
+        <source>What it becomes: too short to settle with the flocs.</source>
+        <translation>O que se torna: demasiado curto para sedimentar com os flocos.</translation>
+    </message>
+    <message>
+        <source>Rate of shear</source>
+        <translation>Velocidade de cisalhamento</translation>
+    </message>
+    <message>
+        <source>Part of the genomic DNA that mixing breaks per time of lysis.</source>
+        <translation>Parte do ADN genómico que a mistura quebra por tempo de lise.</translation>
+    </message>
+    <message>
+        <source>Volume of the neutralisation reactor</source>
+        <translation>Volume do reator de neutralização</translation>
+    </message>
+    <message>
+        <source>Neutralisation solution needed</source>
+        <translation>Solução de neutralização necessária</translation>
+    </message>
+    <message>
+        <source>Volume by that of the lysate; with less, a part of it stays alkaline and nothing settles there.</source>
+        <translation>Volume em relação ao do lisado; com menos, uma parte dele permanece alcalina e nada sedimenta aí.</translation>
+    </message>
+    <message>
+        <source>Settles</source>
+        <translation>Sedimenta</translation>
+    </message>
+    <message>
+        <source>Part of a component that neutralisation takes out of solution, such as 95 % of genomic DNA, 90 % of protein, 60 % of endotoxin, all debris.</source>
+        <translation>Parte de um componente que a neutralização retira da solução, por exemplo 95 % do ADN genómico, 90 % da proteína, 60 % da endotoxina, todos os detritos.</translation>
+    </message>
+    <message>
+        <source>Flocs</source>
+        <translation>Flocos</translation>
+    </message>
+    <message>
+        <source>The component that it becomes, kilogram for kilogram; its diameter decides what a centrifuge or a filter takes out.</source>
+        <translation>O componente que se torna, quilograma por quilograma; o seu diâmetro decide o que uma centrífuga ou um filtro retira.</translation>
+    </message>
+    <message>
+        <source>Rate of settling</source>
+        <translation>Velocidade de sedimentação</translation>
+    </message>
+    <message>
+        <source>Part of what settles that does so per time.</source>
+        <translation>Parte do que sedimenta que o faz por tempo.</translation>
+    </message>
+    <message>
+        <source>pH of lysis</source>
+        <translation>pH da lise</translation>
+    </message>
+    <message>
+        <source>That the lysis solution brings about; pH is not computed here.</source>
+        <translation>O que a solução de lise provoca; o pH não é calculado aqui.</translation>
+    </message>
+    <message>
+        <source>Time of lysis</source>
+        <translation>Tempo de lise</translation>
+    </message>
+    <message>
+        <source>Time of neutralisation</source>
+        <translation>Tempo de neutralização</translation>
+    </message>
+    <message>
+        <source>Release so far</source>
+        <translation>Libertação até agora</translation>
+    </message>
+    <message>
+        <source>Part of the cells that broke, of those that broke or left the lysis whole.</source>
+        <translation>Parte das células que se rompeu, das que se romperam ou saíram inteiras da lise.</translation>
+    </message>
+    <message>
+        <source>Supercoiled plasmid</source>
+        <translation>Plasmídeo superenrolado</translation>
+    </message>
+    <message>
+        <source>Of all forms that are followed, in what leaves.</source>
+        <translation>De todas as formas seguidas, no que sai.</translation>
+    </message>
+    <message>
+        <source>Suspension so far</source>
+        <translation>Suspensão até agora</translation>
+    </message>
+    <message>
+        <source>Lysis solution so far</source>
+        <translation>Solução de lise até agora</translation>
+    </message>
+    <message>
+        <source>Neutralisation solution so far</source>
+        <translation>Solução de neutralização até agora</translation>
+    </message>
+    <message>
+        <source>Dilution</source>
+        <translation>Diluição</translation>
+    </message>
+    <message>
+        <source>Volume of lysate by volume of suspension.</source>
+        <translation>Volume de lisado por volume de suspensão.</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Libertação</translation>
+    </message>
+    <message>
+        <source>Suspension lysed</source>
+        <translation>Suspensão lisada</translation>
+    </message>
+    <message>
+        <source>Alkaline lysis</source>
+        <translation>Lise alcalina</translation>
+    </message>
+    <message>
+        <source>Breaks cells with alkali and neutralises the lysate, which triples the volume: release, nicking, denaturation and shear are mechanisms of first order over the time spent; what cells hold and what settles are stated. Feed a batch through it at constant flows. The flocs go to a centrifuge or a depth filter.</source>
+        <translation>Rompe células com álcali e neutraliza o lisado, o que triplica o volume: libertação, clivagem, desnaturação e cisalhamento são mecanismos de primeira ordem ao longo do tempo decorrido; o que as células contêm e o que sedimenta são indicados. Faça passar um lote a caudais constantes. Os flocos vão para uma centrífuga ou um filtro de profundidade.</translation>
+    </message>
+    <message>
+        <source>“{1}” settles when the lysate is neutralised, but what it becomes is not named: name the component of the flocs.</source>
+        <translation>“{1}” sedimenta quando o lisado é neutralizado, mas não está indicado em que se torna: indique o componente dos flocos.</translation>
+    </message>
+    <message>
+        <source>Flocs form by mass, and that of “{1}” is unknown: give its molar_mass or cell_mass, or the basis &quot;mass&quot;.</source>
+        <translation>Os flocos formam-se por massa, e a de “{1}” é desconhecida: indique molar_mass ou cell_mass, ou a base &quot;mass&quot;.</translation>
+    </message>
+    <message>
+        <source>The flocs “{1}” need a diameter, so that a centrifuge or a filter can take them out: give one, such as &quot;200 um&quot;.</source>
+        <translation>Os flocos “{1}” precisam de um diâmetro, para que uma centrífuga ou um filtro os possa retirar: indique um, por exemplo &quot;200 um&quot;.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot become “{2}”: name another component, and give both a molar_mass or the basis &quot;mass&quot;.</source>
+        <translation>“{1}” não se pode tornar “{2}”: indique outro componente e dê a ambos molar_mass ou a base &quot;mass&quot;.</translation>
+    </message>
+    <message>
+        <source>{1} of lysis solution for {2} of cells break only a part of them: give {3}, or state a lower lysis_ratio.</source>
+        <translation>{1} de solução de lise para {2} de células rompem só uma parte delas: forneça {3} ou indique um lysis_ratio menor.</translation>
+    </message>
+    <message>
+        <source>The lysate of {1} met only {2} of neutralisation solution, so that plasmid stayed in alkali and little settled: give {3} through the port “neutralise”.</source>
+        <translation>O lisado de {1} encontrou apenas {2} de solução de neutralização, pelo que o plasmídeo permaneceu em álcali e pouco sedimentou: forneça {3} pela porta “neutralise”.</translation>
+    </message>
+    <message>
+        <source>Binding capacity</source>
+        <translation>Capacidade de ligação</translation>
+    </message>
+    <message>
+        <source>Of product by the volume of the bed, at the residence time in use. Reaching it raises the event &quot;limit&quot;.</source>
+        <translation>De produto pelo volume do leito, ao tempo de residência em uso. Atingi-la desencadeia o evento &quot;limit&quot;.</translation>
+    </message>
+    <message>
+        <source>Bind and elute, stated</source>
+        <translation>Ligação e eluição, indicadas</translation>
+    </message>
+    <message>
+        <source>Binds product up to a capacity and elutes it: the quick choice beside the chromatography column, which has the same ports. Not a mechanism: capacity, yield and log reductions are stated. It elutes when the eluent enters or the recipe says so.</source>
+        <translation>Liga produto até uma capacidade e elui-o: a escolha rápida a par da coluna de cromatografia, que tem as mesmas portas. Não é um mecanismo: capacidade, rendimento e reduções logarítmicas são indicados. Elui quando o eluente entra ou a receita o determina.</translation>
+    </message>
+    <message>
+        <source>A buffer that is titrated needs a titrant: choose a strong ion, such as sodium for its hydroxide or chloride for its acid.</source>
+        <translation>Um tampão que é titulado precisa de um titulante: escolha um ião forte, como o sódio para o seu hidróxido ou o cloreto para o seu ácido.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no strong ion: a titrant has a &quot;charge&quot;, no &quot;pka&quot;, and a molar mass or the basis &quot;amount&quot;.</source>
+        <translation>“{1}” não é um ião forte: um titulante tem &quot;charge&quot;, não tem &quot;pka&quot;, e tem massa molar ou a base &quot;amount&quot;.</translation>
+    </message>
+    <message>
+        <source>No component here is a buffer, so that its pH hangs on the last trace of acid or base: give one its &quot;pka&quot;.</source>
+        <translation>Nenhum componente aqui é um tampão, pelo que o pH depende do último vestígio de ácido ou base: dê a um o seu &quot;pka&quot;.</translation>
+    </message>
+    <message>
+        <source>pH {1} is out of reach with “{2}”: the buffer stands at pH {3} before it is titrated. Choose an ion of the other charge, or another pH.</source>
+        <translation>O pH {1} está fora de alcance com “{2}”: o tampão está a pH {3} antes de ser titulado. Escolha um ião da outra carga ou outro pH.</translation>
+    </message>
+    <message>
+        <source>Buffer</source>
+        <translation>Tampão</translation>
+    </message>
+    <message>
+        <source>as_weighed</source>
+        <translation>como pesado</translation>
+    </message>
+    <message>
+        <source>titrated</source>
+        <translation>titulado</translation>
+    </message>
+    <message>
+        <source>as_weighed: it follows from what the program gives. titrated: a strong ion brings each step of the program that holds a buffer to the target.</source>
+        <translation>como pesado: resulta do que o programa fornece. titulado: um ião forte leva ao alvo cada passo do programa que contém um tampão.</translation>
+    </message>
+    <message>
+        <source>Target pH</source>
+        <translation>pH alvo</translation>
+    </message>
+    <message>
+        <source>Titrant</source>
+        <translation>Titulante</translation>
+    </message>
+    <message>
+        <source>The strong ion that the acid or base leaves: sodium for sodium hydroxide, chloride for hydrochloric acid.</source>
+        <translation>O ião forte que o ácido ou a base deixa: sódio para o hidróxido de sódio, cloreto para o ácido clorídrico.</translation>
+    </message>
+    <message>
+        <source>By the balance of charges, without activities.</source>
+        <translation>Pelo balanço de cargas, sem atividades.</translation>
+    </message>
+    <message>
+        <source>Buffer so far</source>
+        <translation>Tampão até agora</translation>
+    </message>
+    <message>
+        <source>Titrant in the buffer</source>
+        <translation>Titulante no tampão</translation>
+    </message>
+    <message>
+        <source>Titrant so far</source>
+        <translation>Titulante até agora</translation>
+    </message>
+    <message>
+        <source>Titrant used</source>
+        <translation>Titulante usado</translation>
+    </message>
+    <message>
+        <source>Buffer preparation</source>
+        <translation>Preparação de tampão</translation>
+    </message>
+    <message>
+        <source>Utility</source>
+        <translation>Utilidade</translation>
+    </message>
+    <message>
+        <source>Makes a buffer from its components as a program gives them, and titrates it to a pH. A mechanism: the balance of charges, with activities left out.</source>
+        <translation>Prepara um tampão a partir dos seus componentes como um programa os fornece e titula-o até um pH. Um mecanismo: o balanço de cargas, sem atividades.</translation>
+    </message>
+    <message>
+        <source>What cells are made of is counted by mass, and that of “{1}” is unknown: give its cell_mass or molar_mass, or the basis &quot;mass&quot;.</source>
+        <translation>Aquilo de que as células são feitas conta-se por massa, e a de “{1}” é desconhecida: indique cell_mass ou molar_mass, ou a base &quot;mass&quot;.</translation>
+    </message>
+    <message>
+        <source>What is freed from cells adds up to {1} % of their dry mass: lower the parts until they are 100 % at most.</source>
+        <translation>O que é libertado das células soma {1} % da sua massa seca: reduza as partes até serem no máximo 100 %.</translation>
+    </message>
+    <message>
+        <source>Debris and cells are the same component “{1}”: add one for the debris.</source>
+        <translation>Os detritos e as células são o mesmo componente “{1}”: adicione um para os detritos.</translation>
+    </message>
+    <message>
+        <source>“{1}” leaves the cells, but what it becomes is not named: name the product.</source>
+        <translation>“{1}” sai das células, mas não está indicado em que se torna: indique o produto.</translation>
+    </message>
+    <message>
+        <source>No component is named as the cells, so nothing was broken: name it.</source>
+        <translation>Nenhum componente está indicado como células, pelo que nada foi rompido: indique-o.</translation>
+    </message>
+    <message>
+        <source>The component that is broken; none: the one of the id &quot;cells&quot;.</source>
+        <translation>O componente que é rompido; nenhum: o do id &quot;cells&quot;.</translation>
+    </message>
+    <message>
+        <source>Freed from cells</source>
+        <translation>Libertado das células</translation>
+    </message>
+    <message>
+        <source>Part of the cells&apos; dry mass that is this component: for E. coli about 0.5 protein, 0.2 RNA, 0.03 genomic DNA, 0.03 endotoxin.</source>
+        <translation>Parte da massa seca das células que é este componente: para E. coli cerca de 0.5 proteína, 0.2 ARN, 0.03 ADN genómico, 0.03 endotoxina.</translation>
+    </message>
+    <message>
+        <source>Debris</source>
+        <translation>Detritos</translation>
+    </message>
+    <message>
+        <source>The component that the rest of the dry mass becomes; none: it is not followed. With a diameter it is suspended.</source>
+        <translation>O componente em que se torna o resto da massa seca; nenhum: não é seguido. Com um diâmetro fica suspenso.</translation>
+    </message>
+    <message>
+        <source>Product within the cells</source>
+        <translation>Produto dentro das células</translation>
+    </message>
+    <message>
+        <source>A component of its own for what the culture makes and keeps in its cells. Give it their diameter, so that it is harvested with them.</source>
+        <translation>Um componente próprio para o que a cultura produz e guarda nas suas células. Dê-lhe o diâmetro delas, para que seja colhido com elas.</translation>
+    </message>
+    <message>
+        <source>What it becomes when it is free, kilogram for kilogram.</source>
+        <translation>O que se torna quando está livre, quilograma por quilograma.</translation>
+    </message>
+    <message>
+        <source>Volume of the coil</source>
+        <translation>Volume da serpentina</translation>
+    </message>
+    <message>
+        <source>By the flow it is the mean residence time. It begins filled with liquid that carries nothing.</source>
+        <translation>Dividido pelo caudal, é o tempo médio de residência. Começa cheia de líquido que nada transporta.</translation>
+    </message>
+    <message>
+        <source>From its residence time distribution: the square of the mean residence time by the variance. 1 is a stirred tank, many are plug flow.</source>
+        <translation>Da sua distribuição de tempos de residência: o quadrado do tempo médio de residência pela variância. 1 é um tanque agitado, muitos são escoamento pistão.</translation>
+    </message>
+    <message>
+        <source>Log reduction of virus</source>
+        <translation>Redução logarítmica de vírus</translation>
+    </message>
+    <message>
+        <source>Of what leaves now; of the virus that is reduced least, and at most the cap.</source>
+        <translation>Do que sai agora; do vírus menos reduzido e, no máximo, o limite máximo.</translation>
+    </message>
+    <message>
+        <source>Log reduction so far</source>
+        <translation>Redução logarítmica até agora</translation>
+    </message>
+    <message>
+        <source>Of all that has left.</source>
+        <translation>De tudo o que saiu.</translation>
+    </message>
+    <message>
+        <source>Aggregates</source>
+        <translation>Agregados</translation>
+    </message>
+    <message>
+        <source>Part of the product&apos;s mass in what leaves.</source>
+        <translation>Parte da massa do produto no que sai.</translation>
+    </message>
+    <message>
+        <source>Coiled reactor at low pH</source>
+        <translation>Reator em serpentina a pH baixo</translation>
+    </message>
+    <message>
+        <source>Virus safety</source>
+        <translation>Segurança viral</translation>
+    </message>
+    <message>
+        <source>Inactivates enveloped virus at low pH in flow, for continuous plants: a mechanism, of first order in each virus, over the residence time distribution of the coil. Mix the acid in before it.</source>
+        <translation>Inativa vírus com envelope a pH baixo em fluxo, para instalações contínuas: um mecanismo, de primeira ordem em cada vírus, ao longo da distribuição de tempos de residência da serpentina. Misture o ácido antes dela.</translation>
+    </message>
+    <message>
+        <source>“{1}” has no molar mass, so the cut-off of {2} does not tell whether it passes the membrane: give its molar_mass, or choose &quot;given&quot; and its sieving coefficient.</source>
+        <translation>“{1}” não tem massa molar, pelo que o corte de {2} não diz se passa a membrana: indique molar_mass, ou escolha &quot;given&quot; e o seu coeficiente de peneiração.</translation>
+    </message>
+    <message>
+        <source>cut_off</source>
+        <translation>corte</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>dado</translation>
+    </message>
+    <message>
+        <source>Membrane</source>
+        <translation>Membrana</translation>
+    </message>
+    <message>
+        <source>Film and pressure</source>
+        <translation>Filme e pressão</translation>
+    </message>
+    <message>
+        <source>Sieving</source>
+        <translation>Peneiração</translation>
+    </message>
+    <message>
+        <source>Membrane area</source>
+        <translation>Área da membrana</translation>
+    </message>
+    <message>
+        <source>Permeability</source>
+        <translation>Permeabilidade</translation>
+    </message>
+    <message>
+        <source>Flux of buffer by transmembrane pressure.</source>
+        <translation>Fluxo de tampão pela pressão transmembranar.</translation>
+    </message>
+    <message>
+        <source>Sieving by</source>
+        <translation>Peneiração por</translation>
+    </message>
+    <message>
+        <source>cut_off: components with a molar mass of the cut-off or above, and those with a diameter or a count, are held back, all others pass. given: by the coefficients.</source>
+        <translation>corte: componentes com massa molar igual ou superior ao corte, e os que têm diâmetro ou contagem, são retidos, todos os outros passam. dado: pelos coeficientes.</translation>
+    </message>
+    <message>
+        <source>Cut-off</source>
+        <translation>Corte</translation>
+    </message>
+    <message>
+        <source>Sieving coefficient</source>
+        <translation>Coeficiente de peneiração</translation>
+    </message>
+    <message>
+        <source>Concentration in the permeate by that in the liquid.</source>
+        <translation>Concentração no permeado pela do líquido.</translation>
+    </message>
+    <message>
+        <source>Mass transfer coefficient</source>
+        <translation>Coeficiente de transferência de massa</translation>
+    </message>
+    <message>
+        <source>Of the film, at the reference cross flow and the viscosity of the buffer.</source>
+        <translation>Do filme, ao fluxo cruzado de referência e à viscosidade do tampão.</translation>
+    </message>
+    <message>
+        <source>Reference cross flow</source>
+        <translation>Fluxo cruzado de referência</translation>
+    </message>
+    <message>
+        <source>At which mass transfer and pressure drop were found.</source>
+        <translation>Ao qual se determinaram a transferência de massa e a queda de pressão.</translation>
+    </message>
+    <message>
+        <source>Exponent of the cross flow</source>
+        <translation>Expoente do fluxo cruzado</translation>
+    </message>
+    <message>
+        <source>Of the mass transfer: a third in an open laminar channel, about a half with screens, 0.8 in turbulent flow.</source>
+        <translation>Da transferência de massa: um terço num canal laminar aberto, cerca de metade com telas, 0.8 em escoamento turbulento.</translation>
+    </message>
+    <message>
+        <source>Exponent of the viscosity</source>
+        <translation>Expoente da viscosidade</translation>
+    </message>
+    <message>
+        <source>By which the mass transfer falls as the liquid thickens: diffusion falls with the viscosity, and mass transfer with diffusion to two thirds.</source>
+        <translation>Pelo qual a transferência de massa desce quando o líquido se torna mais viscoso: a difusão desce com a viscosidade, e a transferência de massa com a difusão elevada a dois terços.</translation>
+    </message>
+    <message>
+        <source>Pressure drop of the module</source>
+        <translation>Queda de pressão do módulo</translation>
+    </message>
+    <message>
+        <source>Of buffer at the reference cross flow; it rises with the viscosity.</source>
+        <translation>De tampão ao fluxo cruzado de referência; sobe com a viscosidade.</translation>
+    </message>
+    <message>
+        <source>Rise of the viscosity</source>
+        <translation>Subida da viscosidade</translation>
+    </message>
+    <message>
+        <source>exp(m c) with the concentration of protein: 12 mL/g is six times the buffer&apos;s at 150 g/L.</source>
+        <translation>exp(m c) com a concentração de proteína: 12 mL/g é seis vezes a do tampão a 150 g/L.</translation>
+    </message>
+    <message>
+        <source>Second virial coefficient</source>
+        <translation>Segundo coeficiente virial</translation>
+    </message>
+    <message>
+        <source>Of the osmotic pressure of the protein.</source>
+        <translation>Da pressão osmótica da proteína.</translation>
+    </message>
+    <message>
+        <source>Third virial coefficient</source>
+        <translation>Terceiro coeficiente virial</translation>
+    </message>
+    <message>
+        <source>Of the osmotic pressure of the protein; it counts above about 100 g/L.</source>
+        <translation>Da pressão osmótica da proteína; conta acima de cerca de 100 g/L.</translation>
+    </message>
+    <message>
+        <source>Product that may flow through by the volume of the bed before impurities break through. Reaching it raises the event &quot;limit&quot;.</source>
+        <translation>Produto que pode passar pelo volume do leito antes de as impurezas romperem. Atingi-lo desencadeia o evento &quot;limit&quot;.</translation>
+    </message>
+    <message>
+        <source>Flow through, stated</source>
+        <translation>Passagem direta, indicada</translation>
+    </message>
+    <message>
+        <source>Lets product pass and holds impurities and virus back: the quick choice beside the chromatography column and the membrane adsorber. Not a mechanism: capacity, yield and log reductions are stated. It is stripped when the strip enters or the recipe says so.</source>
+        <translation>Deixa passar o produto e retém impurezas e vírus: a escolha rápida a par da coluna de cromatografia e do adsorvedor de membrana. Não é um mecanismo: capacidade, rendimento e reduções logarítmicas são indicados. É regenerado quando entra a solução de regeneração ou a receita o determina.</translation>
+    </message>
+    <message>
+        <source>The pool begins with fraction {1} and ends with fraction {2}: nothing is pooled. Lower first_pooled or raise last_pooled.</source>
+        <translation>O pool começa na fração {1} e termina na fração {2}: nada é reunido. Reduza first_pooled ou aumente last_pooled.</translation>
+    </message>
+    <message>
+        <source>Fractions by value need the component whose concentration decides: choose it, or cut by time or volume.</source>
+        <translation>As frações por valor precisam do componente cuja concentração decide: escolha-o, ou corte por tempo ou volume.</translation>
+    </message>
+    <message>
+        <source>“{1}” has no molar mass, so a level in g/L means nothing: give its molar_mass, or choose another component.</source>
+        <translation>“{1}” não tem massa molar, pelo que um nível em g/L não tem significado: indique molar_mass ou escolha outro componente.</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>volume</source>
+        <translation>volume</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valor</translation>
+    </message>
+    <message>
+        <source>Fractions</source>
+        <translation>Frações</translation>
+    </message>
+    <message>
+        <source>Cut by</source>
+        <translation>Corte por</translation>
+    </message>
+    <message>
+        <source>time and volume: fractions of one size, from the first flow on. value: a fraction begins where a concentration rises past its level, and another where it falls below it.</source>
+        <translation>tempo e volume: frações de um só tamanho, a partir do primeiro fluxo. valor: uma fração começa quando uma concentração sobe além do seu nível, e outra quando desce abaixo dele.</translation>
+    </message>
+    <message>
+        <source>Time of a fraction</source>
+        <translation>Tempo de uma fração</translation>
+    </message>
+    <message>
+        <source>Volume of a fraction</source>
+        <translation>Volume de uma fração</translation>
+    </message>
+    <message>
+        <source>Whose concentration decides.</source>
+        <translation>Cuja concentração decide.</translation>
+    </message>
+    <message>
+        <source>That the concentration crosses; it counts as below again at 98 % of it.</source>
+        <translation>Que a concentração cruza; volta a contar como abaixo a 98 % dele.</translation>
+    </message>
+    <message>
+        <source>First fraction of the pool</source>
+        <translation>Primeira fração do pool</translation>
+    </message>
+    <message>
+        <source>Last fraction of the pool</source>
+        <translation>Última fração do pool</translation>
+    </message>
+    <message>
+        <source>Fraction</source>
+        <translation>Fração</translation>
+    </message>
+    <message>
+        <source>Number of the one that is collected; 0 before the first and after the last.</source>
+        <translation>Número da que está a ser recolhida; 0 antes da primeira e após a última.</translation>
+    </message>
+    <message>
+        <source>The concentration that decides.</source>
+        <translation>A concentração que decide.</translation>
+    </message>
+    <message>
+        <source>Fractions begun</source>
+        <translation>Frações iniciadas</translation>
+    </message>
+    <message>
+        <source>Volume of the pool</source>
+        <translation>Volume do pool</translation>
+    </message>
+    <message>
+        <source>Fraction collector</source>
+        <translation>Coletor de frações</translation>
+    </message>
+    <message>
+        <source>Cuts what a column sends into fractions by time, volume or value, and sends those of the pool on and the others to waste. Only which of them is collected is kept, not their liquid.</source>
+        <translation>Corta o que uma coluna envia em frações por tempo, volume ou valor, e envia adiante as do pool e as outras para os resíduos. Só se guarda qual delas é recolhida, não o seu líquido.</translation>
+    </message>
+    <message>
+        <source>Liquid</source>
+        <translation>Líquido</translation>
+    </message>
+    <message>
+        <source>Heating or cooling water in</source>
+        <translation>Entrada da água de aquecimento ou arrefecimento</translation>
+    </message>
+    <message>
+        <source>Heating or cooling water out</source>
+        <translation>Saída da água de aquecimento ou arrefecimento</translation>
+    </message>
+    <message>
+        <source>counter_flow</source>
+        <translation>contracorrente</translation>
+    </message>
+    <message>
+        <source>parallel_flow</source>
+        <translation>correntes paralelas</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Área</translation>
+    </message>
+    <message>
+        <source>Heat transfer coefficient</source>
+        <translation>Coeficiente de transferência de calor</translation>
+    </message>
+    <message>
+        <source>Of both sides and the wall; some 1500 W/m2/K between plates.</source>
+        <translation>De ambos os lados e da parede; cerca de 1500 W/m2/K entre placas.</translation>
+    </message>
+    <message>
+        <source>Arrangement</source>
+        <translation>Disposição</translation>
+    </message>
+    <message>
+        <source>Whether both liquids run against each other or side by side.</source>
+        <translation>Se os dois líquidos correm em sentidos opostos ou lado a lado.</translation>
+    </message>
+    <message>
+        <source>Heat capacity</source>
+        <translation>Capacidade calorífica</translation>
+    </message>
+    <message>
+        <source>By volume, of both liquids; that of water.</source>
+        <translation>Por volume, de ambos os líquidos; a da água.</translation>
+    </message>
+    <message>
+        <source>Heat flow</source>
+        <translation>Fluxo de calor</translation>
+    </message>
+    <message>
+        <source>From the liquid to the water; negative where it is heated.</source>
+        <translation>Do líquido para a água; negativo quando é aquecido.</translation>
+    </message>
+    <message>
+        <source>Effectiveness</source>
+        <translation>Eficácia</translation>
+    </message>
+    <message>
+        <source>Heat that passes by the most that could.</source>
+        <translation>Calor que passa pelo máximo que poderia passar.</translation>
+    </message>
+    <message>
+        <source>Temperature of the liquid that leaves</source>
+        <translation>Temperatura do líquido que sai</translation>
+    </message>
+    <message>
+        <source>Temperature of the water that leaves</source>
+        <translation>Temperatura da água que sai</translation>
+    </message>
+    <message>
+        <source>Heat so far</source>
+        <translation>Calor até agora</translation>
+    </message>
+    <message>
+        <source>Either way.</source>
+        <translation>Em qualquer sentido.</translation>
+    </message>
+    <message>
+        <source>Heat exchanged</source>
+        <translation>Calor trocado</translation>
+    </message>
+    <message>
+        <source>Heat exchanger</source>
+        <translation>Permutador de calor</translation>
+    </message>
+    <message>
+        <source>Warms or cools a liquid by water that flows past it. A mechanism: area, heat transfer and both flows decide how far it comes.</source>
+        <translation>Aquece ou arrefece um líquido com água que passa por ele. Um mecanismo: a área, a transferência de calor e ambos os caudais decidem até onde chega.</translation>
+    </message>
+    <message>
+        <source>Homogenate</source>
+        <translation>Homogeneizado</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>Passagens</translation>
+    </message>
+    <message>
+        <source>Through the valve, one after the other.</source>
+        <translation>Pela válvula, uma após outra.</translation>
+    </message>
+    <message>
+        <source>Release of one pass</source>
+        <translation>Libertação numa passagem</translation>
+    </message>
+    <message>
+        <source>Part of the cells that one pass at the reference pressure breaks; from your trial.</source>
+        <translation>Parte das células que uma passagem à pressão de referência rompe; do seu teste.</translation>
+    </message>
+    <message>
+        <source>Reference pressure</source>
+        <translation>Pressão de referência</translation>
+    </message>
+    <message>
+        <source>Exponent of the pressure</source>
+        <translation>Expoente da pressão</translation>
+    </message>
+    <message>
+        <source>2.9 for yeast (Hetherington 1971), 2.2 for E. coli (Gray 1972).</source>
+        <translation>2.9 para levedura (Hetherington 1971), 2.2 para E. coli (Gray 1972).</translation>
+    </message>
+    <message>
+        <source>Of pump and drive: power of the liquid by power taken.</source>
+        <translation>Da bomba e do acionamento: potência do líquido pela potência consumida.</translation>
+    </message>
+    <message>
+        <source>Drop over the valve; the recipe may write it.</source>
+        <translation>Queda na válvula; a receita pode escrevê-la.</translation>
+    </message>
+    <message>
+        <source>Part of the cells that is broken now.</source>
+        <translation>Parte das células que está rompida agora.</translation>
+    </message>
+    <message>
+        <source>Temperature rise</source>
+        <translation>Subida de temperatura</translation>
+    </message>
+    <message>
+        <source>Of each pass, before the cooler: 2.4 °C per 100 bar.</source>
+        <translation>De cada passagem, antes do arrefecedor: 2.4 °C por 100 bar.</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Potência</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energia</translation>
+    </message>
+    <message>
+        <source>Largest power</source>
+        <translation>Potência máxima</translation>
+    </message>
+    <message>
+        <source>High-pressure homogenizer</source>
+        <translation>Homogeneizador de alta pressão</translation>
+    </message>
+    <message>
+        <source>Breaks cells by pressure and frees what they hold: release of first order in passes (a mechanism), with stated parts of the cells&apos; dry mass. A cooler keeps the temperature. The debris takes the diameter of its component.</source>
+        <translation>Rompe células por pressão e liberta o que contêm: libertação de primeira ordem nas passagens (um mecanismo), com partes indicadas da massa seca das células. Um arrefecedor mantém a temperatura. Os detritos recebem o diâmetro do seu componente.</translation>
+    </message>
+    <message>
+        <source>pH is to follow from the composition, but no component that comes here is a buffer: give one its &quot;pka&quot;, or choose “set-point”.</source>
+        <translation>O pH deve resultar da composição, mas nenhum componente que aqui chega é um tampão: dê a um o seu &quot;pka&quot;, ou escolha “valor definido”.</translation>
+    </message>
+    <message>
+        <source>Aggregation needs both the product and the component that its aggregates become: name both or neither.</source>
+        <translation>A agregação precisa tanto do produto como do componente em que os seus agregados se tornam: indique ambos ou nenhum.</translation>
+    </message>
+    <message>
+        <source>The product “{1}” cannot be its own aggregate: add a component for the aggregates.</source>
+        <translation>O produto “{1}” não pode ser o seu próprio agregado: adicione um componente para os agregados.</translation>
+    </message>
+    <message>
+        <source>Aggregates form by mass, and the mass of “{1}” is unknown: give its molar_mass or the basis &quot;mass&quot;.</source>
+        <translation>Os agregados formam-se por massa, e a massa de “{1}” é desconhecida: indique molar_mass ou a base &quot;mass&quot;.</translation>
+    </message>
+    <message>
+        <source>No virus is inactivated here: give the rate of a virus component under &quot;inactivation&quot;, such as &quot;0.0064 1/s&quot;.</source>
+        <translation>Nenhum vírus é inativado aqui: indique a velocidade de um componente vírus em &quot;inactivation&quot;, por exemplo &quot;0.0064 1/s&quot;.</translation>
+    </message>
+    <message>
+        <source>Virus is reduced by {1} log10, and {2} are wanted: hold longer, or at lower pH or higher temperature.</source>
+        <translation>O vírus é reduzido em {1} log10, e pretendem-se {2}: mantenha mais tempo, ou a pH mais baixo ou temperatura mais alta.</translation>
+    </message>
+    <message>
+        <source>Acid</source>
+        <translation>Ácido</translation>
+    </message>
+    <message>
+        <source>That the jacket holds.</source>
+        <translation>Que a camisa mantém.</translation>
+    </message>
+    <message>
+        <source>Of what the vessel holds; of the virus that is reduced least, and at most the cap.</source>
+        <translation>Do que o tanque contém; do vírus menos reduzido e, no máximo, o limite máximo.</translation>
+    </message>
+    <message>
+        <source>Part of the product&apos;s mass.</source>
+        <translation>Parte da massa do produto.</translation>
+    </message>
+    <message>
+        <source>Low-pH hold</source>
+        <translation>Retenção a pH baixo</translation>
+    </message>
+    <message>
+        <source>A stirred vessel that inactivates enveloped virus at low pH while product aggregates: a mechanism, of first order in each virus, with rates from your trials. Fill it, add acid, hold, add base, and transfer; in the recipe write the pH, or let it follow from the composition.</source>
+        <translation>Um tanque agitado que inativa vírus com envelope a pH baixo enquanto o produto agrega: um mecanismo, de primeira ordem em cada vírus, com velocidades dos seus testes. Encha-o, adicione ácido, mantenha, adicione base e transfira; na receita escreva o pH ou deixe-o resultar da composição.</translation>
+    </message>
+    <message>
+        <source>set-point</source>
+        <translation>valor definido</translation>
+    </message>
+    <message>
+        <source>composition</source>
+        <translation>composição</translation>
+    </message>
+    <message>
+        <source>Inactivation</source>
+        <translation>Inativação</translation>
+    </message>
+    <message>
+        <source>Aggregation</source>
+        <translation>Agregação</translation>
+    </message>
+    <message>
+        <source>pH from</source>
+        <translation>pH a partir de</translation>
+    </message>
+    <message>
+        <source>set-point: the pH that is written. composition: by the balance of charges over buffers and strong ions, so that acid and base that are added decide it.</source>
+        <translation>valor definido: o pH que é escrito. composição: pelo balanço de cargas de tampões e iões fortes, de modo que o ácido e a base adicionados o decidem.</translation>
+    </message>
+    <message>
+        <source>Rate of inactivation</source>
+        <translation>Velocidade de inativação</translation>
+    </message>
+    <message>
+        <source>Of each virus, of first order, at the reference pH and temperature. 0.0064 1/s is 5 log10 in 30 minutes, what ASTM E2888 grants murine retrovirus at pH 3.6 and 15 °C.</source>
+        <translation>De cada vírus, de primeira ordem, ao pH e à temperatura de referência. 0.0064 1/s são 5 log10 em 30 minutos, o que a ASTM E2888 concede ao retrovírus murino a pH 3.6 e 15 °C.</translation>
+    </message>
+    <message>
+        <source>Reference pH</source>
+        <translation>pH de referência</translation>
+    </message>
+    <message>
+        <source>At which the rates hold.</source>
+        <translation>Ao qual as velocidades são válidas.</translation>
+    </message>
+    <message>
+        <source>Reference temperature</source>
+        <translation>Temperatura de referência</translation>
+    </message>
+    <message>
+        <source>Decades per unit of pH</source>
+        <translation>Décadas por unidade de pH</translation>
+    </message>
+    <message>
+        <source>By which inactivation is faster at a pH lower by 1. From trials at two pH.</source>
+        <translation>Pelas quais a inativação é mais rápida a um pH inferior em 1. De testes a dois pH.</translation>
+    </message>
+    <message>
+        <source>Activation energy</source>
+        <translation>Energia de ativação</translation>
+    </message>
+    <message>
+        <source>Of inactivation; 80 kJ/mol make it three times as fast 10 °C warmer.</source>
+        <translation>Da inativação; 80 kJ/mol tornam-na três vezes mais rápida a 10 °C mais.</translation>
+    </message>
+    <message>
+        <source>Largest log reduction claimed</source>
+        <translation>Redução logarítmica máxima reivindicada</translation>
+    </message>
+    <message>
+        <source>A part of the virus is taken as never inactivated, so that no run claims more.</source>
+        <translation>Considera-se que uma parte do vírus nunca é inativada, para que nenhuma execução reivindique mais.</translation>
+    </message>
+    <message>
+        <source>Log reduction wanted</source>
+        <translation>Redução logarítmica pretendida</translation>
+    </message>
+    <message>
+        <source>A run that reaches less says so.</source>
+        <translation>Uma execução que atinge menos indica-o.</translation>
+    </message>
+    <message>
+        <source>The component that aggregates; none: no aggregation.</source>
+        <translation>O componente que agrega; nenhum: sem agregação.</translation>
+    </message>
+    <message>
+        <source>The component that its aggregates become, kilogram for kilogram.</source>
+        <translation>O componente em que os seus agregados se tornam, quilograma por quilograma.</translation>
+    </message>
+    <message>
+        <source>Rate of aggregation</source>
+        <translation>Velocidade de agregação</translation>
+    </message>
+    <message>
+        <source>Part of the product that aggregates per time at 1 g/L and the reference conditions.</source>
+        <translation>Parte do produto que agrega por tempo a 1 g/L e nas condições de referência.</translation>
+    </message>
+    <message>
+        <source>Order of aggregation</source>
+        <translation>Ordem da agregação</translation>
+    </message>
+    <message>
+        <source>1 where unfolding limits, 2 where molecules must meet.</source>
+        <translation>1 quando o desdobramento limita, 2 quando as moléculas têm de se encontrar.</translation>
+    </message>
+    <message>
+        <source>By which product aggregates faster at a pH lower by 1.</source>
+        <translation>Pelas quais o produto agrega mais depressa a um pH inferior em 1.</translation>
+    </message>
+    <message>
+        <source>Activation energy of aggregation</source>
+        <translation>Energia de ativação da agregação</translation>
+    </message>
+    <message>
+        <source>Where it does not follow from the composition. The recipe writes it when acid and base are added.</source>
+        <translation>Quando não resulta da composição. A receita escreve-o quando se adicionam ácido e base.</translation>
+    </message>
+    <message>
+        <source>“{1}” has no molar mass, so its level in mol/L means nothing: give its molar_mass, or choose another component.</source>
+        <translation>“{1}” não tem massa molar, pelo que o seu nível em mol/L não tem significado: indique molar_mass ou escolha outro componente.</translation>
+    </message>
+    <message>
+        <source>“{1}” has no molar mass, so a capacity in g/L means nothing: give its molar_mass, or choose another component.</source>
+        <translation>“{1}” não tem massa molar, pelo que uma capacidade em g/L não tem significado: indique molar_mass ou escolha outro componente.</translation>
+    </message>
+    <message>
+        <source>{1} % of the product passed unbound, since the load went past the capacity at {2}: load in more cycles, or choose a larger bed.</source>
+        <translation>{1} % do produto passou sem se ligar, pois a carga ultrapassou a capacidade em {2}: carregue em mais ciclos ou escolha um leito maior.</translation>
+    </message>
+    <message>
+        <source>{1} % of the product was loaded past the capacity, from {2} on, and is not cleared: strip before, or choose a larger bed.</source>
+        <translation>{1} % do produto foi carregado além da capacidade, a partir de {2}, e não está depurado: regenere antes ou escolha um leito maior.</translation>
+    </message>
+    <message>
+        <source>Left out: the first dissolved component that counts in mass.</source>
+        <translation>Se omitido: o primeiro componente dissolvido que conta em massa.</translation>
+    </message>
+    <message>
+        <source>Of the product in the pool, within the capacity; the rest stays until the bed is stripped.</source>
+        <translation>Do produto no pool, dentro da capacidade; o resto fica até o leito ser regenerado.</translation>
+    </message>
+    <message>
+        <source>Log reduction</source>
+        <translation>Redução logarítmica</translation>
+    </message>
+    <message>
+        <source>Of impurities and virus in the pool, stated: 2 leaves a hundredth.</source>
+        <translation>De impurezas e vírus no pool, indicada: 2 deixa um centésimo.</translation>
+    </message>
+    <message>
+        <source>Impurity shown</source>
+        <translation>Impureza mostrada</translation>
+    </message>
+    <message>
+        <source>Whose log reduction is a key figure. Left out: the first that has one.</source>
+        <translation>Cuja redução logarítmica é um valor-chave. Se omitida: a primeira que tem uma.</translation>
+    </message>
+    <message>
+        <source>In column volumes, with all but a thousandth of what elutes or is stripped.</source>
+        <translation>Em volumes de coluna, com tudo menos um milésimo do que elui ou é regenerado.</translation>
+    </message>
+    <message>
+        <source>Eluent</source>
+        <translation>Eluente</translation>
+    </message>
+    <message>
+        <source>A component whose buffer elutes. Left out: the recipe writes &quot;step&quot;.</source>
+        <translation>Um componente cujo tampão elui. Se omitido: a receita escreve &quot;step&quot;.</translation>
+    </message>
+    <message>
+        <source>Eluting concentration</source>
+        <translation>Concentração de eluição</translation>
+    </message>
+    <message>
+        <source>Of the eluent in what enters, from which on it elutes.</source>
+        <translation>Do eluente no que entra, a partir da qual elui.</translation>
+    </message>
+    <message>
+        <source>Strip</source>
+        <translation>Regeneração</translation>
+    </message>
+    <message>
+        <source>A component whose buffer strips. Left out: the recipe writes &quot;step&quot;.</source>
+        <translation>Um componente cujo tampão regenera. Se omitido: a receita escreve &quot;step&quot;.</translation>
+    </message>
+    <message>
+        <source>Stripping concentration</source>
+        <translation>Concentração de regeneração</translation>
+    </message>
+    <message>
+        <source>Of the strip in what enters, from which on it strips.</source>
+        <translation>Da solução de regeneração no que entra, a partir da qual regenera.</translation>
+    </message>
+    <message>
+        <source>Extinction of the product at 280 nm</source>
+        <translation>Extinção do produto a 280 nm</translation>
+    </message>
+    <message>
+        <source>Decadic; 100 m2/kg is 1 AU in 1 cm at 1 g/L.</source>
+        <translation>Decádica; 100 m2/kg é 1 AU em 1 cm a 1 g/L.</translation>
+    </message>
+    <message>
+        <source>0 load and wash, or what eluent and strip say; 1 elute; 2 strip.</source>
+        <translation>0 carga e lavagem, ou o que eluente e regeneração determinam; 1 eluição; 2 regeneração.</translation>
+    </message>
+    <message>
+        <source>Product by the volume of the bed: on it, or, where it flows through, since the last strip.</source>
+        <translation>Produto pelo volume do leito: nele ou, quando passa direto, desde a última regeneração.</translation>
+    </message>
+    <message>
+        <source>Absorbance of the product in what leaves.</source>
+        <translation>Absorvância do produto no que sai.</translation>
+    </message>
+    <message>
+        <source>0 load and wash, 1 elution, 2 strip.</source>
+        <translation>0 carga e lavagem, 1 eluição, 2 regeneração.</translation>
+    </message>
+    <message>
+        <source>Cycles needed</source>
+        <translation>Ciclos necessários</translation>
+    </message>
+    <message>
+        <source>Loaded product by the capacity of the bed, in whole cycles.</source>
+        <translation>Produto carregado pela capacidade do leito, em ciclos inteiros.</translation>
+    </message>
+    <message>
+        <source>All that entered without product, in column volumes.</source>
+        <translation>Tudo o que entrou sem produto, em volumes de coluna.</translation>
+    </message>
+    <message>
+        <source>Yield of the pool</source>
+        <translation>Rendimento do pool</translation>
+    </message>
+    <message>
+        <source>Product that left in elution (or, flowing through, in the load), of what was loaded.</source>
+        <translation>Produto que saiu na eluição (ou, em passagem direta, na carga), do que foi carregado.</translation>
+    </message>
+    <message>
+        <source>Of the impurity shown, loaded by what is in the pool.</source>
+        <translation>Da impureza mostrada, carregada pelo que está no pool.</translation>
+    </message>
+    <message>
+        <source>Past the capacity</source>
+        <translation>Além da capacidade</translation>
+    </message>
+    <message>
+        <source>Part of the product that was loaded when there was no room for it.</source>
+        <translation>Parte do produto que foi carregada quando não havia espaço para ela.</translation>
+    </message>
+    <message>
+        <source>Without fault until</source>
+        <translation>Sem falha até</translation>
+    </message>
+    <message>
+        <source>The time at which the load went past the capacity; until then, now.</source>
+        <translation>O momento em que a carga ultrapassou a capacidade; até lá, agora.</translation>
+    </message>
+    <message>
+        <source>Buffer in column volumes</source>
+        <translation>Tampão em volumes de coluna</translation>
+    </message>
+    <message>
+        <source>For {1} the feed was under {2} (mean {3}), where models of single-pass filtration fail: small differences in mass transfer change the retentate much. Raise the feed, or lower the area.</source>
+        <translation>Durante {1} a alimentação esteve abaixo de {2} (média {3}), onde os modelos de filtração de passagem única falham: pequenas diferenças na transferência de massa alteram muito o retentado. Aumente a alimentação ou reduza a área.</translation>
+    </message>
+    <message>
+        <source>Retentate</source>
+        <translation>Retentado</translation>
+    </message>
+    <message>
+        <source>pressure</source>
+        <translation>pressão</translation>
+    </message>
+    <message>
+        <source>concentration_factor</source>
+        <translation>fator de concentração</translation>
+    </message>
+    <message>
+        <source>Skid</source>
+        <translation>Skid</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Estágios</translation>
+    </message>
+    <message>
+        <source>In series; each has its part of the area, so that more stages make a faster flow past it.</source>
+        <translation>Em série; cada um tem a sua parte da área, de modo que mais estágios tornam o fluxo mais rápido.</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Controlo</translation>
+    </message>
+    <message>
+        <source>pressure: that of the feed is set, and the retentate follows. concentration_factor: two pumps set feed and retentate, and the pressure follows.</source>
+        <translation>pressão: a da alimentação é definida, e o retentado resulta. fator de concentração: duas bombas definem alimentação e retentado, e a pressão resulta.</translation>
+    </message>
+    <message>
+        <source>Efficiency of the pump</source>
+        <translation>Eficiência da bomba</translation>
+    </message>
+    <message>
+        <source>Viscosity of the buffer</source>
+        <translation>Viscosidade do tampão</translation>
+    </message>
+    <message>
+        <source>Of the feed; raises the event &quot;limit&quot;.</source>
+        <translation>Da alimentação; desencadeia o evento &quot;limit&quot;.</translation>
+    </message>
+    <message>
+        <source>Pressure of the feed</source>
+        <translation>Pressão da alimentação</translation>
+    </message>
+    <message>
+        <source>With the control &quot;pressure&quot;.</source>
+        <translation>Com o controlo &quot;pressure&quot;.</translation>
+    </message>
+    <message>
+        <source>Concentration factor</source>
+        <translation>Fator de concentração</translation>
+    </message>
+    <message>
+        <source>Feed by retentate, with the control &quot;concentration_factor&quot;.</source>
+        <translation>Alimentação por retentado, com o controlo &quot;concentration_factor&quot;.</translation>
+    </message>
+    <message>
+        <source>Feed by retentate; 1 at rest.</source>
+        <translation>Alimentação por retentado; 1 em repouso.</translation>
+    </message>
+    <message>
+        <source>Protein in the retentate</source>
+        <translation>Proteína no retentado</translation>
+    </message>
+    <message>
+        <source>Feed by area</source>
+        <translation>Alimentação por área</translation>
+    </message>
+    <message>
+        <source>Permeate flux</source>
+        <translation>Fluxo de permeado</translation>
+    </message>
+    <message>
+        <source>Pressure of the retentate</source>
+        <translation>Pressão do retentado</translation>
+    </message>
+    <message>
+        <source>After the last stage; under 0 the feed cannot be pressed through.</source>
+        <translation>Após o último estágio; abaixo de 0 a alimentação não pode ser forçada através.</translation>
+    </message>
+    <message>
+        <source>Viscosity of the retentate</source>
+        <translation>Viscosidade do retentado</translation>
+    </message>
+    <message>
+        <source>Mean feed by area</source>
+        <translation>Alimentação média por área</translation>
+    </message>
+    <message>
+        <source>While it flowed.</source>
+        <translation>Enquanto fluiu.</translation>
+    </message>
+    <message>
+        <source>Time of slow feed</source>
+        <translation>Tempo de alimentação lenta</translation>
+    </message>
+    <message>
+        <source>Under 25 L/m2/h, where models of single-pass filtration fail.</source>
+        <translation>Abaixo de 25 L/m2/h, onde os modelos de filtração de passagem única falham.</translation>
+    </message>
+    <message>
+        <source>Permeate so far</source>
+        <translation>Permeado até agora</translation>
+    </message>
+    <message>
+        <source>Energy of the pump</source>
+        <translation>Energia da bomba</translation>
+    </message>
+    <message>
+        <source>Largest concentration factor</source>
+        <translation>Fator de concentração máximo</translation>
+    </message>
+    <message>
+        <source>Largest concentration</source>
+        <translation>Concentração máxima</translation>
+    </message>
+    <message>
+        <source>Largest pressure of the feed</source>
+        <translation>Pressão máxima da alimentação</translation>
+    </message>
+    <message>
+        <source>Single-pass TFF</source>
+        <translation>TFF de passagem única</translation>
+    </message>
+    <message>
+        <source>Concentrate and store</source>
+        <translation>Concentrar e armazenar</translation>
+    </message>
+    <message>
+        <source>Concentrates in one pass through stages in series, for continuous plants. A mechanism: film, osmotic pressure, viscosity and the fall of pressure decide what passes. Under 25 L/m2/h of feed it does not hold, and the run says so.</source>
+        <translation>Concentra numa só passagem por estágios em série, para instalações contínuas. Um mecanismo: filme, pressão osmótica, viscosidade e a queda de pressão decidem o que passa. Abaixo de 25 L/m2/h de alimentação não é válido, e a execução indica-o.</translation>
+    </message>
+    <message>
+        <source>The filter went on past its end point, to {1} L/m2 of a capacity of {2} L/m2: take {3} or more, or end the phase at its event “limit”.</source>
+        <translation>O filtro continuou além do seu ponto final, até {1} L/m2 de uma capacidade de {2} L/m2: use {3} ou mais, ou termine a fase no seu evento “limit”.</translation>
+    </message>
+    <message>
+        <source>Nothing was filtered: the filter draws what the vessel before it holds as long as its pressure is above 0.</source>
+        <translation>Nada foi filtrado: o filtro aspira o que o tanque anterior contém enquanto a sua pressão for superior a 0.</translation>
+    </message>
+    <message>
+        <source>Initial flux</source>
+        <translation>Fluxo inicial</translation>
+    </message>
+    <message>
+        <source>Of the clean filter with this liquid, at the pressure of the trial.</source>
+        <translation>Do filtro limpo com este líquido, à pressão do teste.</translation>
+    </message>
+    <message>
+        <source>Pressure of the trial</source>
+        <translation>Pressão do teste</translation>
+    </message>
+    <message>
+        <source>End point</source>
+        <translation>Ponto final</translation>
+    </message>
+    <message>
+        <source>Part of the initial flux that is left; raises the event &quot;limit&quot;.</source>
+        <translation>Parte restante do fluxo inicial; desencadeia o evento &quot;limit&quot;.</translation>
+    </message>
+    <message>
+        <source>standard: gradual blocking, as a Vmax trial gives it. Others by Hermia.</source>
+        <translation>padrão: bloqueio gradual, como o dá um teste Vmax. Outros segundo Hermia.</translation>
+    </message>
+    <message>
+        <source>Vmax</source>
+        <translation>Vmax</translation>
+    </message>
+    <message>
+        <source>Throughput at which the filter would be blocked for good: the slope of time by throughput against time is its inverse.</source>
+        <translation>Volume filtrado por área ao qual o filtro ficaria definitivamente bloqueado: o declive do tempo por volume filtrado em função do tempo é o seu inverso.</translation>
+    </message>
+    <message>
+        <source>That drives the liquid; 0 closes the filter. The recipe writes it.</source>
+        <translation>Que impele o líquido; 0 fecha o filtro. A receita escreve-a.</translation>
+    </message>
+    <message>
+        <source>By that of the clean filter.</source>
+        <translation>Em relação ao do filtro limpo.</translation>
+    </message>
+    <message>
+        <source>Throughput at the end point.</source>
+        <translation>Volume filtrado por área no ponto final.</translation>
+    </message>
+    <message>
+        <source>Sterile filter</source>
+        <translation>Filtro esterilizante</translation>
+    </message>
+    <message>
+        <source>Draws liquid from the vessel before it at constant pressure while it blocks: a mechanism, from a Vmax trial. What it holds back is stated. Open and close it by its pressure; its end point is the event &quot;limit&quot;.</source>
+        <translation>Aspira líquido do tanque anterior a pressão constante enquanto bloqueia: um mecanismo, a partir de um teste Vmax. O que retém é indicado. Abra-o e feche-o pela sua pressão; o seu ponto final é o evento &quot;limit&quot;.</translation>
+    </message>
+    <message>
+        <source>Pool to be filtered</source>
+        <translation>Pool a filtrar</translation>
+    </message>
+    <message>
+        <source>Filled as the recipe transfers it.</source>
+        <translation>Enchido à medida que a receita o transfere.</translation>
+    </message>
+    <message>
+        <source>Feed of a fed-batch</source>
+        <translation>Alimentação de um fed-batch</translation>
+    </message>
+    <message>
+        <source>Draws the part &quot;feed_ratio&quot; of the permeate&apos;s flow.</source>
+        <translation>Aspira a parte &quot;feed_ratio&quot; do caudal do permeado.</translation>
+    </message>
+    <message>
+        <source>Diafiltration buffer</source>
+        <translation>Tampão de diafiltração</translation>
+    </message>
+    <message>
+        <source>Draws the part &quot;buffer_ratio&quot; of the permeate&apos;s flow.</source>
+        <translation>Aspira a parte &quot;buffer_ratio&quot; do caudal do permeado.</translation>
+    </message>
+    <message>
+        <source>flux</source>
+        <translation>fluxo</translation>
+    </message>
+    <message>
+        <source>donnan_and_volume</source>
+        <translation>Donnan e volume</translation>
+    </message>
+    <message>
+        <source>What stays in modules and pipes, below which the membrane runs dry. 0 stands for 0.1 % of the vessel volume.</source>
+        <translation>O que fica nos módulos e tubos, abaixo do qual a membrana fica seca. 0 equivale a 0.1 % do volume do tanque.</translation>
+    </message>
+    <message>
+        <source>pressure: the transmembrane pressure is set, and the flux follows. flux: the other way round.</source>
+        <translation>pressão: a pressão transmembranar é definida, e o fluxo resulta. fluxo: ao contrário.</translation>
+    </message>
+    <message>
+        <source>Exclusion of excipients</source>
+        <translation>Exclusão de excipientes</translation>
+    </message>
+    <message>
+        <source>donnan_and_volume: charged protein shifts ions and pH against the buffer (where components are buffers), and its volume leaves excipients less room. none: the sieving coefficient alone.</source>
+        <translation>Donnan e volume: a proteína carregada desloca iões e pH em relação ao tampão (quando os componentes são tampões), e o seu volume deixa menos espaço aos excipientes. nenhum: só o coeficiente de peneiração.</translation>
+    </message>
+    <message>
+        <source>Specific volume of protein</source>
+        <translation>Volume específico da proteína</translation>
+    </message>
+    <message>
+        <source>From which excipients are excluded.</source>
+        <translation>Do qual os excipientes são excluídos.</translation>
+    </message>
+    <message>
+        <source>Final concentration</source>
+        <translation>Concentração final</translation>
+    </message>
+    <message>
+        <source>Of retained protein; raises the event &quot;concentration&quot;.</source>
+        <translation>De proteína retida; desencadeia o evento &quot;concentration&quot;.</translation>
+    </message>
+    <message>
+        <source>Diavolumes</source>
+        <translation>Diavolumes</translation>
+    </message>
+    <message>
+        <source>Counted from the start of the run; raises the event &quot;diavolumes&quot;.</source>
+        <translation>Contados desde o início da execução; desencadeia o evento &quot;diavolumes&quot;.</translation>
+    </message>
+    <message>
+        <source>Before the module; raises the event &quot;limit&quot;.</source>
+        <translation>Antes do módulo; desencadeia o evento &quot;limit&quot;.</translation>
+    </message>
+    <message>
+        <source>Transmembrane pressure</source>
+        <translation>Pressão transmembranar</translation>
+    </message>
+    <message>
+        <source>Mean over the module, with the control &quot;pressure&quot;; at 0 nothing passes.</source>
+        <translation>Média ao longo do módulo, com o controlo &quot;pressure&quot;; a 0 nada passa.</translation>
+    </message>
+    <message>
+        <source>With the control &quot;flux&quot;; at 0 nothing passes.</source>
+        <translation>Com o controlo &quot;flux&quot;; a 0 nada passa.</translation>
+    </message>
+    <message>
+        <source>Cross flow</source>
+        <translation>Fluxo cruzado</translation>
+    </message>
+    <message>
+        <source>Past the membrane, by its area; at 0 nothing passes.</source>
+        <translation>Ao longo da membrana, pela sua área; a 0 nada passa.</translation>
+    </message>
+    <message>
+        <source>Feed by permeate</source>
+        <translation>Alimentação por permeado</translation>
+    </message>
+    <message>
+        <source>1 holds the volume while feed is drawn: concentration in fed-batch.</source>
+        <translation>1 mantém o volume enquanto se aspira alimentação: concentração em fed-batch.</translation>
+    </message>
+    <message>
+        <source>Buffer by permeate</source>
+        <translation>Tampão por permeado</translation>
+    </message>
+    <message>
+        <source>1 is diafiltration at constant volume.</source>
+        <translation>1 é diafiltração a volume constante.</translation>
+    </message>
+    <message>
+        <source>Retained protein</source>
+        <translation>Proteína retida</translation>
+    </message>
+    <message>
+        <source>All that is dissolved and held back for the most part.</source>
+        <translation>Tudo o que está dissolvido e é maioritariamente retido.</translation>
+    </message>
+    <message>
+        <source>Protein at the membrane</source>
+        <translation>Proteína na membrana</translation>
+    </message>
+    <message>
+        <source>At the mean flux of the module.</source>
+        <translation>Ao fluxo médio do módulo.</translation>
+    </message>
+    <message>
+        <source>Osmotic pressure at the membrane</source>
+        <translation>Pressão osmótica na membrana</translation>
+    </message>
+    <message>
+        <source>Of the liquid in the vessel.</source>
+        <translation>Do líquido no tanque.</translation>
+    </message>
+    <message>
+        <source>pH of the permeate</source>
+        <translation>pH do permeado</translation>
+    </message>
+    <message>
+        <source>Buffer by the volume in the vessel, from the start of the run.</source>
+        <translation>Tampão pelo volume no tanque, desde o início da execução.</translation>
+    </message>
+    <message>
+        <source>Missing buffer</source>
+        <translation>Tampão em falta</translation>
+    </message>
+    <message>
+        <source>Wanted, and not there.</source>
+        <translation>Pretendido e não disponível.</translation>
+    </message>
+    <message>
+        <source>Time that the membrane ran dry</source>
+        <translation>Tempo com a membrana seca</translation>
+    </message>
+    <message>
+        <source>The time at which the membrane first ran dry or lacked buffer; until then, now.</source>
+        <translation>O momento em que a membrana ficou seca ou sem tampão pela primeira vez; até lá, agora.</translation>
+    </message>
+    <message>
+        <source>UF/DF</source>
+        <translation>UF/DF</translation>
+    </message>
+    <message>
+        <source>Concentrates protein in a recirculated vessel and exchanges its buffer. A mechanism: film, osmotic pressure, viscosity and the pressure drop of the module decide the flux, sieving and the exclusion by charge and volume what passes. The recipe writes pressure or flux, and draws feed or buffer by the permeate.</source>
+        <translation>Concentra proteína num tanque com recirculação e troca o seu tampão. Um mecanismo: filme, pressão osmótica, viscosidade e a queda de pressão do módulo decidem o fluxo; a peneiração e a exclusão por carga e volume, o que passa. A receita escreve pressão ou fluxo e aspira alimentação ou tampão conforme o permeado.</translation>
+    </message>
+    <message>
+        <source>Nothing passed the membrane in this run: let a phase of the recipe write “flux”, and fill the vessel before.</source>
+        <translation>Nada passou a membrana nesta execução: faça uma fase da receita escrever “flux” e encha o tanque antes.</translation>
+    </message>
+    <message>
+        <source>Nothing passed the membrane in this run: let a phase of the recipe write “transmembrane_pressure”, and fill the vessel before.</source>
+        <translation>Nada passou a membrana nesta execução: faça uma fase da receita escrever “transmembrane_pressure” e encha o tanque antes.</translation>
+    </message>
+    <message>
+        <source>The diafiltration lacked {1} of buffer, from {2} on, and concentrated instead: hold more buffer ready, or end the phase at the event &quot;diavolumes&quot;.</source>
+        <translation>À diafiltração faltaram {1} de tampão, a partir de {2}, e em vez disso concentrou: tenha mais tampão disponível ou termine a fase no evento &quot;diavolumes&quot;.</translation>
+    </message>
+    <message>
+        <source>The membrane ran dry for {1}, first at {2}: end the phase at the event &quot;concentration&quot; or &quot;empty&quot;, or set the pressure to 0 before the vessel is emptied.</source>
+        <translation>A membrana esteve seca durante {1}, pela primeira vez em {2}: termine a fase no evento &quot;concentration&quot; ou &quot;empty&quot;, ou ponha a pressão a 0 antes de o tanque se esvaziar.</translation>
+    </message>
+    <message>
+        <source>“{1}” passes this filter whole: give its log_reduction, or choose another component to show.</source>
+        <translation>“{1}” passa inteiro por este filtro: indique log_reduction ou escolha outro componente para mostrar.</translation>
+    </message>
+    <message>
+        <source>The filter went past its capacity of {1} at {2} and came to {3}: end the phase at the event &quot;capacity&quot;, or choose a larger area. Log reductions are not proven beyond it.</source>
+        <translation>O filtro ultrapassou a sua capacidade de {1} em {2} e chegou a {3}: termine a fase no evento &quot;capacity&quot; ou escolha uma área maior. As reduções logarítmicas não estão comprovadas além dela.</translation>
+    </message>
+    <message>
+        <source>Feed at given flow</source>
+        <translation>Alimentação a caudal dado</translation>
+    </message>
+    <message>
+        <source>The pressure follows from the flow.</source>
+        <translation>A pressão resulta do caudal.</translation>
+    </message>
+    <message>
+        <source>Feed at constant pressure</source>
+        <translation>Alimentação a pressão constante</translation>
+    </message>
+    <message>
+        <source>From a pressurised vessel: the flow follows from the set pressure.</source>
+        <translation>De um tanque pressurizado: o caudal resulta da pressão definida.</translation>
+    </message>
+    <message>
+        <source>plugging</source>
+        <translation>colmatação</translation>
+    </message>
+    <message>
+        <source>Virus</source>
+        <translation>Vírus</translation>
+    </message>
+    <message>
+        <source>Pressure by flux and viscosity; 18e12 1/m lets 40 L/m2/h through at 2 bar.</source>
+        <translation>Pressão por fluxo e viscosidade; 18e12 1/m deixa passar 40 L/m2/h a 2 bar.</translation>
+    </message>
+    <message>
+        <source>How the resistance rises with throughput (Hermia): intermediate, standard, complete or cake.</source>
+        <translation>Como a resistência sobe com o volume filtrado (Hermia): intermédio, padrão, completo ou bolo.</translation>
+    </message>
+    <message>
+        <source>Of the new filter, stated: 4 lets a ten-thousandth pass. 0: passes whole.</source>
+        <translation>Do filtro novo, indicada: 4 deixa passar um décimo de milésimo. 0: passa inteiro.</translation>
+    </message>
+    <message>
+        <source>Virus shown</source>
+        <translation>Vírus mostrado</translation>
+    </message>
+    <message>
+        <source>Log reduction falls with</source>
+        <translation>A redução logarítmica desce com</translation>
+    </message>
+    <message>
+        <source>throughput: by a slope. plugging: as the flux decays, since virus passes by large pores that stay open longest.</source>
+        <translation>volume filtrado: por um declive. colmatação: à medida que o fluxo decai, pois o vírus passa por poros grandes que ficam abertos mais tempo.</translation>
+    </message>
+    <message>
+        <source>Loss of log reduction</source>
+        <translation>Perda de redução logarítmica</translation>
+    </message>
+    <message>
+        <source>Per throughput: 1 1/m is one log in 1000 L/m2.</source>
+        <translation>Por volume filtrado por área: 1 1/m é um log em 1000 L/m2.</translation>
+    </message>
+    <message>
+        <source>Throughput to which the filter is proven; raises the event &quot;capacity&quot;.</source>
+        <translation>Volume filtrado por área até ao qual o filtro está comprovado; desencadeia o evento &quot;capacity&quot;.</translation>
+    </message>
+    <message>
+        <source>Decay of the flux</source>
+        <translation>Decaimento do fluxo</translation>
+    </message>
+    <message>
+        <source>Lost part of the flux at the same pressure; raises the event &quot;decay&quot;.</source>
+        <translation>Parte perdida do fluxo à mesma pressão; desencadeia o evento &quot;decay&quot;.</translation>
+    </message>
+    <message>
+        <source>Pressure of the vessel</source>
+        <translation>Pressão do tanque</translation>
+    </message>
+    <message>
+        <source>Drives the feed at constant pressure; at 0 nothing is drawn.</source>
+        <translation>Impele a alimentação a pressão constante; a 0 nada é aspirado.</translation>
+    </message>
+    <message>
+        <source>Lost part of the flux at the same pressure.</source>
+        <translation>Parte perdida do fluxo à mesma pressão.</translation>
+    </message>
+    <message>
+        <source>Log reduction now</source>
+        <translation>Redução logarítmica agora</translation>
+    </message>
+    <message>
+        <source>Of what passes at this moment.</source>
+        <translation>Do que passa neste momento.</translation>
+    </message>
+    <message>
+        <source>Log reduction of the pool</source>
+        <translation>Redução logarítmica do pool</translation>
+    </message>
+    <message>
+        <source>Of all that has passed.</source>
+        <translation>De tudo o que passou.</translation>
+    </message>
+    <message>
+        <source>Time past the capacity</source>
+        <translation>Tempo além da capacidade</translation>
+    </message>
+    <message>
+        <source>That liquid flowed.</source>
+        <translation>Em que fluiu líquido.</translation>
+    </message>
+    <message>
+        <source>The time at which the throughput passed the capacity; until then, now.</source>
+        <translation>O momento em que o volume filtrado ultrapassou a capacidade; até lá, agora.</translation>
+    </message>
+    <message>
+        <source>Virus filter</source>
+        <translation>Filtro de vírus</translation>
+    </message>
+    <message>
+        <source>Holds virus back by size, at constant pressure from a vessel or at given flow. Flux decay is a mechanism (blocking); log reductions are stated, and fall with the throughput or as the filter plugs.</source>
+        <translation>Retém vírus por tamanho, a pressão constante a partir de um tanque ou a caudal dado. O decaimento do fluxo é um mecanismo (bloqueio); as reduções logarítmicas são indicadas e descem com o volume filtrado ou à medida que o filtro colmata.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -17801,6 +20130,66 @@ Integração: %6</translation>
         <source>The run sheet is being written…</source>
         <translation>A folha de ensaios está a ser escrita…</translation>
     </message>
+    <message>
+        <source>Add runs…</source>
+        <translation>Adicionar ensaios…</translation>
+    </message>
+    <message>
+        <source>Ways to add runs to those that there are, side by side</source>
+        <translation>Formas de adicionar ensaios aos existentes, lado a lado</translation>
+    </message>
+    <message>
+        <source>The report is written to “%1”.</source>
+        <translation>O relatório foi escrito em “%1”.</translation>
+    </message>
+    <message>
+        <source>Stop the report</source>
+        <translation>Parar o relatório</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Relatório…</translation>
+    </message>
+    <message>
+        <source>Purpose of this study…</source>
+        <translation>Objetivo deste estudo…</translation>
+    </message>
+    <message>
+        <source>The report was stopped; no file was written.</source>
+        <translation>O relatório foi parado; nenhum ficheiro foi escrito.</translation>
+    </message>
+    <message>
+        <source>There is no study to report on. Start one from the parameters.</source>
+        <translation>Não há nenhum estudo a relatar. Inicie um a partir dos parâmetros.</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>Documento (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Página Web (*.html)</translation>
+    </message>
+    <message>
+        <source>Report of the study</source>
+        <translation>Relatório do estudo</translation>
+    </message>
+    <message>
+        <source>The report is being written…</source>
+        <translation>O relatório está a ser escrito…</translation>
+    </message>
+    <message>
+        <source>Purpose of the study</source>
+        <translation>Objetivo do estudo</translation>
+    </message>
+    <message>
+        <source>What it is to answer</source>
+        <translation>A que deve responder</translation>
+    </message>
+    <message>
+        <source>Write down the purpose</source>
+        <translation>Registar o objetivo</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::TagChips</name>
@@ -19349,6 +21738,172 @@ Integração: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::ui::AugmentSheet</name>
+    <message>
+        <source>As a block of their own</source>
+        <translation>Como bloco próprio</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Add these runs</source>
+        <translation>Adicionar estes ensaios</translation>
+    </message>
+    <message>
+        <source>Add runs</source>
+        <translation>Adicionar ensaios</translation>
+    </message>
+    <message>
+        <source>Further runs</source>
+        <translation>Outros ensaios</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Adicionados</translation>
+    </message>
+    <message>
+        <source>All runs</source>
+        <translation>Todos os ensaios</translation>
+    </message>
+    <message>
+        <source>Tells</source>
+        <translation>Distingue</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Resolução</translation>
+    </message>
+    <message>
+        <source>Power for 2 s</source>
+        <translation>Potência para 2 s</translation>
+    </message>
+    <message>
+        <source>Mean prediction variance</source>
+        <translation>Variância média de predição</translation>
+    </message>
+    <message>
+        <source>The richest model that all runs together can tell</source>
+        <translation>O modelo mais rico que todos os ensaios em conjunto podem distinguir</translation>
+    </message>
+    <message>
+        <source>The chance to show an effect of two standard deviations of a run at 5 %, of the factor with the least</source>
+        <translation>A probabilidade de demonstrar um efeito de dois desvios padrão de um ensaio a 5 %, do fator com a menor</translation>
+    </message>
+    <message>
+        <source>Of what the model predicts over the space of the factors, in units of the variance of a run</source>
+        <translation>Do que o modelo prevê no espaço dos fatores, em unidades da variância de um ensaio</translation>
+    </message>
+    <message>
+        <source>Ways to add runs</source>
+        <translation>Formas de adicionar ensaios</translation>
+    </message>
+    <message>
+        <source>main effects</source>
+        <translation>efeitos principais</translation>
+    </message>
+    <message>
+        <source>interactions too</source>
+        <translation>também interações</translation>
+    </message>
+    <message>
+        <source>squares too</source>
+        <translation>também quadrados</translation>
+    </message>
+    <message>
+        <source>Of the ways that leave their number open</source>
+        <translation>Das formas que deixam o seu número em aberto</translation>
+    </message>
+    <message>
+        <source>Further runs in the middle, beside axial points</source>
+        <translation>Outros ensaios no centro, a par dos pontos axiais</translation>
+    </message>
+    <message>
+        <source>So that a shift between then and now does not fall on the factors</source>
+        <translation>Para que um desvio entre então e agora não recaia sobre os fatores</translation>
+    </message>
+    <message>
+        <source>Limits that D-optimal and promising runs keep, in the units of the factors, with semicolons between them</source>
+        <translation>Limites que os ensaios D-ótimos e promissores respeitam, nas unidades dos fatores, separados por ponto e vírgula</translation>
+    </message>
+    <message>
+        <source>The model tells</source>
+        <translation>O modelo distingue</translation>
+    </message>
+    <message>
+        <source>Runs to add</source>
+        <translation>Ensaios a adicionar</translation>
+    </message>
+    <message>
+        <source>Centre points</source>
+        <translation>Pontos centrais</translation>
+    </message>
+    <message>
+        <source>Seeks the goal of</source>
+        <translation>Procura a meta de</translation>
+    </message>
+    <message>
+        <source>Constraints</source>
+        <translation>Restrições</translation>
+    </message>
+    <message>
+        <source>no response has a goal</source>
+        <translation>nenhuma resposta tem meta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Beside the %n run(s) of the study that enter its models</source>
+        <translation>
+            <numerusform>A par do %n ensaio do estudo que entra nos seus modelos</numerusform>
+            <numerusform>A par dos %n ensaios do estudo que entram nos seus modelos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>tal como está</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>The ways to add runs are being worked out…</source>
+        <translation>As formas de adicionar ensaios estão a ser calculadas…</translation>
+    </message>
+    <message>
+        <source>Runs that there are keep their ids and their order.</source>
+        <translation>Os ensaios existentes mantêm os seus ids e a sua ordem.</translation>
+    </message>
+    <message>
+        <source>The study without further runs, to compare with.</source>
+        <translation>O estudo sem outros ensaios, para comparação.</translation>
+    </message>
+    <message>
+        <source>Stopped before a way was found.</source>
+        <translation>Parado antes de se encontrar uma forma.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n run(s): %1</source>
+        <comment>how, as in “fold-over of all factors”</comment>
+        <translation>
+            <numerusform>Adicionar %n ensaio: %1</numerusform>
+            <numerusform>Adicionar %n ensaios: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) added: %1.</source>
+        <comment>how, as in “fold-over of all factors”</comment>
+        <translation>
+            <numerusform>%n ensaio adicionado: %1.</numerusform>
+            <numerusform>%n ensaios adicionados: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>titer::ui::ContourPane</name>
     <message>
         <source>Contour</source>
@@ -20203,6 +22758,23 @@ Integração: %6</translation>
     <message>
         <source>Comment</source>
         <translation>Comentário</translation>
+    </message>
+    <message>
+        <source>fold-over</source>
+        <translation>fold-over</translation>
+    </message>
+    <message>
+        <source>D-optimal</source>
+        <translation>D-ótimo</translation>
+    </message>
+    <message>
+        <source>promising</source>
+        <translation>promissor</translation>
+    </message>
+    <message>
+        <source>%1, block %2</source>
+        <comment>type of a run, number</comment>
+        <translation>%1, bloco %2</translation>
     </message>
 </context>
 <context>
