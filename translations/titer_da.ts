@@ -2,497 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da_DK">
 <context>
-    <name></name>
-    <message>
-        <source>%1 to %2</source>
-        <comment>range</comment>
-        <translation>%1 til %2</translation>
-    </message>
-    <message>
-        <source>not tested: no repeated runs, or nothing left to test</source>
-        <translation>ikke testet: ingen gentagne forsøg, eller intet tilbage at teste</translation>
-    </message>
-    <message>
-        <source>F = %1, p = %2: the model misses something that repeats do not</source>
-        <translation>F = %1, p = %2: modellen overser noget, som gentagelser ikke gør</translation>
-    </message>
-    <message>
-        <source>F = %1, p = %2: no lack of fit is shown</source>
-        <translation>F = %1, p = %2: der er ikke påvist manglende tilpasning</translation>
-    </message>
-    <message>
-        <source>Constant</source>
-        <translation>Konstant</translation>
-    </message>
-    <message>
-        <source>Term</source>
-        <translation>Led</translation>
-    </message>
-    <message>
-        <source>Coefficient, coded</source>
-        <translation>Koefficient, kodet</translation>
-    </message>
-    <message>
-        <source>Standard error</source>
-        <translation>Standardfejl</translation>
-    </message>
-    <message>
-        <source>Coefficient, natural units</source>
-        <translation>Koefficient, naturlige enheder</translation>
-    </message>
-    <message>
-        <source>critical (CPP)</source>
-        <translation>kritisk (CPP)</translation>
-    </message>
-    <message>
-        <source>not shown to be critical</source>
-        <translation>ikke påvist kritisk</translation>
-    </message>
-    <message>
-        <source>Process parameter</source>
-        <translation>Procesparameter</translation>
-    </message>
-    <message>
-        <source>Setting</source>
-        <translation>Indstilling</translation>
-    </message>
-    <message>
-        <source>Normal operating range</source>
-        <translation>Normalt driftsområde</translation>
-    </message>
-    <message>
-        <source>Proven acceptable range</source>
-        <translation>Påvist acceptabelt område</translation>
-    </message>
-    <message>
-        <source>Criticality</source>
-        <translation>Kritikalitet</translation>
-    </message>
-    <message>
-        <source>All together</source>
-        <translation>Alle sammen</translation>
-    </message>
-    <message>
-        <source>Critical quality attribute</source>
-        <translation>Kritisk kvalitetsattribut</translation>
-    </message>
-    <message>
-        <source>Specification</source>
-        <translation>Specifikation</translation>
-    </message>
-    <message>
-        <source>Probability of meeting it</source>
-        <translation>Sandsynlighed for at opfylde den</translation>
-    </message>
-    <message>
-        <source>Model of %1</source>
-        <comment>a response</comment>
-        <translation>Model af %1</translation>
-    </message>
-    <message>
-        <source>There is no model.</source>
-        <translation>Der er ingen model.</translation>
-    </message>
-    <message>
-        <source>Left out by a person: %1.</source>
-        <comment>terms</comment>
-        <translation>Udeladt af en person: %1.</translation>
-    </message>
-    <message>
-        <source>Runs that entered</source>
-        <translation>Forsøg, der indgik</translation>
-    </message>
-    <message>
-        <source>R²</source>
-        <translation>R²</translation>
-    </message>
-    <message>
-        <source>R² adjusted</source>
-        <translation>R² justeret</translation>
-    </message>
-    <message>
-        <source>Q² (R² predicted, of runs left out in turn)</source>
-        <translation>Q² (R² for forudsigelse, af forsøg udeladt på skift)</translation>
-    </message>
-    <message>
-        <source>not known: a run is fitted whatever it says</source>
-        <translation>ikke kendt: et forsøg tilpasses, uanset hvad det siger</translation>
-    </message>
-    <message>
-        <source>Residual standard deviation</source>
-        <translation>Residual standardafvigelse</translation>
-    </message>
-    <message>
-        <source>%1 with %2 degrees of freedom</source>
-        <comment>value with unit, number</comment>
-        <translation>%1 med %2 frihedsgrader</translation>
-    </message>
-    <message>
-        <source>not known: no degrees of freedom are left</source>
-        <translation>ikke kendt: der er ingen frihedsgrader tilbage</translation>
-    </message>
-    <message>
-        <source>Lack of fit</source>
-        <translation>Manglende tilpasning</translation>
-    </message>
-    <message>
-        <source>Nothing speaks against relying on this model.</source>
-        <translation>Intet taler imod at stole på denne model.</translation>
-    </message>
-    <message>
-        <source>To be minded:</source>
-        <translation>Vær opmærksom på:</translation>
-    </message>
-    <message>
-        <source>Design space</source>
-        <translation>Designrum</translation>
-    </message>
-    <message>
-        <source>There is no design space.</source>
-        <translation>Der er intet designrum.</translation>
-    </message>
-    <message>
-        <source>At the setting %1 one run to come meets all specifications with the probability %2.</source>
-        <comment>setting, probability</comment>
-        <translation>Ved indstillingen %1 opfylder ét kommende forsøg alle specifikationer med sandsynligheden %2.</translation>
-    </message>
-    <message>
-        <source>It follows exactly from the t distribution of one run to come. Wanted: %1.</source>
-        <comment>probability</comment>
-        <translation>Den følger eksakt af t-fordelingen for ét kommende forsøg. Ønsket: %1.</translation>
-    </message>
-    <message>
-        <source>It comes from %1 draws of the models and their errors (Peterson 2004), and is at least %2 with 95 % confidence in the draws. Wanted: %3.</source>
-        <comment>number, two probabilities</comment>
-        <translation>Den kommer fra %1 udtrækninger af modellerne og deres fejl (Peterson 2004) og er mindst %2 med 95 % konfidens i udtrækningerne. Ønsket: %3.</translation>
-    </message>
-    <message>
-        <source>Operating ranges</source>
-        <translation>Driftsområder</translation>
-    </message>
-    <message>
-        <source>The normal operating range is the largest box of %1 and %2 about the setting in which the wanted probability is reached everywhere, with the other parameters at their setting. A proven acceptable range is that of one parameter alone, with all others at their setting. Both lie within the ranges that were studied.</source>
-        <comment>two factors</comment>
-        <translation>Det normale driftsområde er den største kasse af %1 og %2 omkring indstillingen, hvor den ønskede sandsynlighed nås overalt, med de øvrige parametre på deres indstilling. Et påvist acceptabelt område gælder én parameter alene, med alle andre på deres indstilling. Begge ligger inden for de områder, der blev undersøgt.</translation>
-    </message>
-    <message>
-        <source>The setting itself does not reach the wanted probability, so that there are no ranges about it. Choose another setting, or wider specifications.</source>
-        <translation>Selve indstillingen når ikke den ønskede sandsynlighed, så der er ingen områder omkring den. Vælg en anden indstilling eller bredere specifikationer.</translation>
-    </message>
-    <message>
-        <source>Validation</source>
-        <translation>Validering</translation>
-    </message>
-    <message>
-        <source>No validation run was made.</source>
-        <translation>Der er ikke udført noget valideringsforsøg.</translation>
-    </message>
-    <message>
-        <source>Validation runs are planned and have no result yet, or there is no model to judge.</source>
-        <translation>Valideringsforsøg er planlagt og har endnu intet resultat, eller der er ingen model at bedømme.</translation>
-    </message>
-    <message>
-        <source>bears the model out</source>
-        <translation>bekræfter modellen</translation>
-    </message>
-    <message>
-        <source>speaks against the model</source>
-        <translation>taler imod modellen</translation>
-    </message>
-    <message>
-        <source>These runs entered no model. A right model has all of them within their intervals with 95 % confidence (Bonferroni).</source>
-        <translation>Disse forsøg indgik ikke i nogen model. En rigtig model har dem alle inden for deres intervaller med 95 % konfidens (Bonferroni).</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>Forsøg</translation>
-    </message>
-    <message>
-        <source>Response</source>
-        <translation>Respons</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Værdi</translation>
-    </message>
-    <message>
-        <source>Predicted</source>
-        <translation>Forudsagt</translation>
-    </message>
-    <message>
-        <source>Interval</source>
-        <translation>Interval</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>Bedømmelse</translation>
-    </message>
-    <message>
-        <source>Change log</source>
-        <translation>Ændringslog</translation>
-    </message>
-    <message>
-        <source>No change was written down.</source>
-        <translation>Ingen ændring blev skrevet ned.</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Tidspunkt</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Hvem</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Hvad</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>mangler</translation>
-    </message>
-    <message>
-        <source>%1 (twin)</source>
-        <comment>a value</comment>
-        <translation>%1 (tvilling)</translation>
-    </message>
-    <message>
-        <source>excluded</source>
-        <translation>udelukket</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>mislykket</translation>
-    </message>
-    <message>
-        <source>remark</source>
-        <translation>bemærkning</translation>
-    </message>
-    <message>
-        <source>Study report: %1</source>
-        <comment>name of a study</comment>
-        <translation>Studierapport: %1</translation>
-    </message>
-    <message>
-        <source>%1 · %2, version %3 · Titer %4</source>
-        <comment>project, study</comment>
-        <translation>%1 · %2, version %3 · Titer %4</translation>
-    </message>
-    <message>
-        <source>%1 planned, %2 with all results, %3 excluded, %4 failed</source>
-        <comment>numbers of runs</comment>
-        <translation>%1 planlagt, %2 med alle resultater, %3 udelukket, %4 mislykket</translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <translation>Projekt</translation>
-    </message>
-    <message>
-        <source>Plant</source>
-        <translation>Anlæg</translation>
-    </message>
-    <message>
-        <source>Design</source>
-        <translation>Design</translation>
-    </message>
-    <message>
-        <source>none chosen</source>
-        <translation>intet valgt</translation>
-    </message>
-    <message>
-        <source>Runs</source>
-        <translation>Forsøg</translation>
-    </message>
-    <message>
-        <source>Version of the study</source>
-        <translation>Studiets version</translation>
-    </message>
-    <message>
-        <source>Written</source>
-        <translation>Skrevet</translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation>Program</translation>
-    </message>
-    <message>
-        <source>No purpose was written down. The study looks at how %1 follow from %2.</source>
-        <comment>names of responses, names of factors</comment>
-        <translation>Intet formål blev skrevet ned. Studiet ser på, hvordan %1 følger af %2.</translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation>Formål</translation>
-    </message>
-    <message>
-        <source>hard</source>
-        <translation>svær</translation>
-    </message>
-    <message>
-        <source>easy</source>
-        <translation>let</translation>
-    </message>
-    <message>
-        <source>in the laboratory alone</source>
-        <translation>kun i laboratoriet</translation>
-    </message>
-    <message>
-        <source>critical (CPP): moves %1</source>
-        <comment>names of responses</comment>
-        <translation>kritisk (CPP): påvirker %1</translation>
-    </message>
-    <message>
-        <source>Factors</source>
-        <translation>Faktorer</translation>
-    </message>
-    <message>
-        <source>A process parameter is called critical (CPP) where a term with p below 5 % moves a quality attribute that has limits.</source>
-        <translation>En procesparameter kaldes kritisk (CPP), når et led med p under 5 % påvirker et kvalitetsattribut, der har grænser.</translation>
-    </message>
-    <message>
-        <source>Factor</source>
-        <translation>Faktor</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Enhed</translation>
-    </message>
-    <message>
-        <source>Range</source>
-        <translation>Område</translation>
-    </message>
-    <message>
-        <source>To change</source>
-        <translation>At ændre</translation>
-    </message>
-    <message>
-        <source>Place in the plant</source>
-        <translation>Sted i anlægget</translation>
-    </message>
-    <message>
-        <source>measured</source>
-        <translation>målt</translation>
-    </message>
-    <message>
-        <source>twin: %1</source>
-        <comment>a tag</comment>
-        <translation>tvilling: %1</translation>
-    </message>
-    <message>
-        <source>twin: %1, with scatter of %2</source>
-        <comment>a tag, an amount</comment>
-        <translation>tvilling: %1, med spredning på %2</translation>
-    </message>
-    <message>
-        <source>quality attribute (CQA)</source>
-        <translation>kvalitetsattribut (CQA)</translation>
-    </message>
-    <message>
-        <source>response without limits</source>
-        <translation>respons uden grænser</translation>
-    </message>
-    <message>
-        <source>Responses</source>
-        <translation>Responser</translation>
-    </message>
-    <message>
-        <source>Goal and specification</source>
-        <translation>Mål og specifikation</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Kilde</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Rolle</translation>
-    </message>
-    <message>
-        <source>No design was chosen yet.</source>
-        <translation>Der er endnu ikke valgt et design.</translation>
-    </message>
-    <message>
-        <source>runs of one&apos;s own</source>
-        <translation>egne forsøg</translation>
-    </message>
-    <message>
-        <source>%1. The order of the runs was drawn with the seed %2. What follows was computed from the settings of the runs that enter the models, as they stand now.</source>
-        <comment>kind of the design, number</comment>
-        <translation>%1. Forsøgenes rækkefølge blev trukket med seed %2. Det følgende er beregnet ud fra indstillingerne for de forsøg, der indgår i modellerne, som de står nu.</translation>
-    </message>
-    <message>
-        <source>quadratic</source>
-        <translation>kvadratisk</translation>
-    </message>
-    <message>
-        <source>linear with interactions</source>
-        <translation>lineær med vekselvirkninger</translation>
-    </message>
-    <message>
-        <source>linear</source>
-        <translation>lineær</translation>
-    </message>
-    <message>
-        <source>Judged for the model: %1.</source>
-        <comment>a model</comment>
-        <translation>Bedømt for modellen: %1.</translation>
-    </message>
-    <message>
-        <source>Verified property</source>
-        <translation>Verificeret egenskab</translation>
-    </message>
-    <message>
-        <source>What that means</source>
-        <translation>Hvad det betyder</translation>
-    </message>
-    <message>
-        <source>Id</source>
-        <translation>Id</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <comment>of a run</comment>
-        <translation>Type</translation>
-    </message>
-    <message>
-        <source>Block</source>
-        <translation>Blok</translation>
-    </message>
-    <message>
-        <source>Whole plot</source>
-        <translation>Helplot</translation>
-    </message>
-    <message>
-        <source>Mark</source>
-        <comment>excluded, failed</comment>
-        <translation>Mærke</translation>
-    </message>
-    <message>
-        <source>Run sheet</source>
-        <translation>Forsøgsark</translation>
-    </message>
-    <message>
-        <source>In the order to carry out. Upright values were measured, those in italics come from the twin; runs that are struck through enter no model.</source>
-        <translation>I den rækkefølge, de skal udføres. Værdier med almindelig skrift er målt, de kursiverede kommer fra tvillingen; gennemstregede forsøg indgår ikke i nogen model.</translation>
-    </message>
-    <message>
-        <source>The same runs, further columns:</source>
-        <translation>De samme forsøg, flere kolonner:</translation>
-    </message>
-    <message>
-        <source>No run was excluded, failed or has a remark.</source>
-        <translation>Intet forsøg blev udelukket, mislykkedes eller har en bemærkning.</translation>
-    </message>
-    <message>
-        <source>Exclusions, failures and deviations</source>
-        <translation>Udelukkelser, mislykkede forsøg og afvigelser</translation>
-    </message>
-    <message>
-        <source>Reason or remark</source>
-        <translation>Årsag eller bemærkning</translation>
-    </message>
-</context>
-<context>
     <name>Actions</name>
     <message>
         <source>New plant</source>
@@ -2939,7 +2448,495 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
 </context>
 <context>
-    <name>StudyReport</name>
+    <name>StudyReportWords</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>range</comment>
+        <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>not tested: no repeated runs, or nothing left to test</source>
+        <translation>ikke testet: ingen gentagne forsøg, eller intet tilbage at teste</translation>
+    </message>
+    <message>
+        <source>F = %1, p = %2: the model misses something that repeats do not</source>
+        <translation>F = %1, p = %2: modellen overser noget, som gentagelser ikke gør</translation>
+    </message>
+    <message>
+        <source>F = %1, p = %2: no lack of fit is shown</source>
+        <translation>F = %1, p = %2: der er ikke påvist manglende tilpasning</translation>
+    </message>
+    <message>
+        <source>Constant</source>
+        <translation>Konstant</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Led</translation>
+    </message>
+    <message>
+        <source>Coefficient, coded</source>
+        <translation>Koefficient, kodet</translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation>Standardfejl</translation>
+    </message>
+    <message>
+        <source>Coefficient, natural units</source>
+        <translation>Koefficient, naturlige enheder</translation>
+    </message>
+    <message>
+        <source>critical (CPP)</source>
+        <translation>kritisk (CPP)</translation>
+    </message>
+    <message>
+        <source>not shown to be critical</source>
+        <translation>ikke påvist kritisk</translation>
+    </message>
+    <message>
+        <source>Process parameter</source>
+        <translation>Procesparameter</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Indstilling</translation>
+    </message>
+    <message>
+        <source>Normal operating range</source>
+        <translation>Normalt driftsområde</translation>
+    </message>
+    <message>
+        <source>Proven acceptable range</source>
+        <translation>Påvist acceptabelt område</translation>
+    </message>
+    <message>
+        <source>Criticality</source>
+        <translation>Kritikalitet</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Alle sammen</translation>
+    </message>
+    <message>
+        <source>Critical quality attribute</source>
+        <translation>Kritisk kvalitetsattribut</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>Specifikation</translation>
+    </message>
+    <message>
+        <source>Probability of meeting it</source>
+        <translation>Sandsynlighed for at opfylde den</translation>
+    </message>
+    <message>
+        <source>Model of %1</source>
+        <comment>a response</comment>
+        <translation>Model af %1</translation>
+    </message>
+    <message>
+        <source>There is no model.</source>
+        <translation>Der er ingen model.</translation>
+    </message>
+    <message>
+        <source>Left out by a person: %1.</source>
+        <comment>terms</comment>
+        <translation>Udeladt af en person: %1.</translation>
+    </message>
+    <message>
+        <source>Runs that entered</source>
+        <translation>Forsøg, der indgik</translation>
+    </message>
+    <message>
+        <source>R²</source>
+        <translation>R²</translation>
+    </message>
+    <message>
+        <source>R² adjusted</source>
+        <translation>R² justeret</translation>
+    </message>
+    <message>
+        <source>Q² (R² predicted, of runs left out in turn)</source>
+        <translation>Q² (R² for forudsigelse, af forsøg udeladt på skift)</translation>
+    </message>
+    <message>
+        <source>not known: a run is fitted whatever it says</source>
+        <translation>ikke kendt: et forsøg tilpasses, uanset hvad det siger</translation>
+    </message>
+    <message>
+        <source>Residual standard deviation</source>
+        <translation>Residual standardafvigelse</translation>
+    </message>
+    <message>
+        <source>%1 with %2 degrees of freedom</source>
+        <comment>value with unit, number</comment>
+        <translation>%1 med %2 frihedsgrader</translation>
+    </message>
+    <message>
+        <source>not known: no degrees of freedom are left</source>
+        <translation>ikke kendt: der er ingen frihedsgrader tilbage</translation>
+    </message>
+    <message>
+        <source>Lack of fit</source>
+        <translation>Manglende tilpasning</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against relying on this model.</source>
+        <translation>Intet taler imod at stole på denne model.</translation>
+    </message>
+    <message>
+        <source>To be minded:</source>
+        <translation>Vær opmærksom på:</translation>
+    </message>
+    <message>
+        <source>Design space</source>
+        <translation>Designrum</translation>
+    </message>
+    <message>
+        <source>There is no design space.</source>
+        <translation>Der er intet designrum.</translation>
+    </message>
+    <message>
+        <source>At the setting %1 one run to come meets all specifications with the probability %2.</source>
+        <comment>setting, probability</comment>
+        <translation>Ved indstillingen %1 opfylder ét kommende forsøg alle specifikationer med sandsynligheden %2.</translation>
+    </message>
+    <message>
+        <source>It follows exactly from the t distribution of one run to come. Wanted: %1.</source>
+        <comment>probability</comment>
+        <translation>Den følger eksakt af t-fordelingen for ét kommende forsøg. Ønsket: %1.</translation>
+    </message>
+    <message>
+        <source>It comes from %1 draws of the models and their errors (Peterson 2004), and is at least %2 with 95 % confidence in the draws. Wanted: %3.</source>
+        <comment>number, two probabilities</comment>
+        <translation>Den kommer fra %1 udtrækninger af modellerne og deres fejl (Peterson 2004) og er mindst %2 med 95 % konfidens i udtrækningerne. Ønsket: %3.</translation>
+    </message>
+    <message>
+        <source>Operating ranges</source>
+        <translation>Driftsområder</translation>
+    </message>
+    <message>
+        <source>The normal operating range is the largest box of %1 and %2 about the setting in which the wanted probability is reached everywhere, with the other parameters at their setting. A proven acceptable range is that of one parameter alone, with all others at their setting. Both lie within the ranges that were studied.</source>
+        <comment>two factors</comment>
+        <translation>Det normale driftsområde er den største kasse af %1 og %2 omkring indstillingen, hvor den ønskede sandsynlighed nås overalt, med de øvrige parametre på deres indstilling. Et påvist acceptabelt område gælder én parameter alene, med alle andre på deres indstilling. Begge ligger inden for de områder, der blev undersøgt.</translation>
+    </message>
+    <message>
+        <source>The setting itself does not reach the wanted probability, so that there are no ranges about it. Choose another setting, or wider specifications.</source>
+        <translation>Selve indstillingen når ikke den ønskede sandsynlighed, så der er ingen områder omkring den. Vælg en anden indstilling eller bredere specifikationer.</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validering</translation>
+    </message>
+    <message>
+        <source>No validation run was made.</source>
+        <translation>Der er ikke udført noget valideringsforsøg.</translation>
+    </message>
+    <message>
+        <source>Validation runs are planned and have no result yet, or there is no model to judge.</source>
+        <translation>Valideringsforsøg er planlagt og har endnu intet resultat, eller der er ingen model at bedømme.</translation>
+    </message>
+    <message>
+        <source>bears the model out</source>
+        <translation>bekræfter modellen</translation>
+    </message>
+    <message>
+        <source>speaks against the model</source>
+        <translation>taler imod modellen</translation>
+    </message>
+    <message>
+        <source>These runs entered no model. A right model has all of them within their intervals with 95 % confidence (Bonferroni).</source>
+        <translation>Disse forsøg indgik ikke i nogen model. En rigtig model har dem alle inden for deres intervaller med 95 % konfidens (Bonferroni).</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Forsøg</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Respons</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Værdi</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>Forudsagt</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Interval</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Bedømmelse</translation>
+    </message>
+    <message>
+        <source>Change log</source>
+        <translation>Ændringslog</translation>
+    </message>
+    <message>
+        <source>No change was written down.</source>
+        <translation>Ingen ændring blev skrevet ned.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tidspunkt</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>mangler</translation>
+    </message>
+    <message>
+        <source>%1 (twin)</source>
+        <comment>a value</comment>
+        <translation>%1 (tvilling)</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>udelukket</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>mislykket</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>bemærkning</translation>
+    </message>
+    <message>
+        <source>Study report: %1</source>
+        <comment>name of a study</comment>
+        <translation>Studierapport: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2, version %3 · Titer %4</source>
+        <comment>project, study</comment>
+        <translation>%1 · %2, version %3 · Titer %4</translation>
+    </message>
+    <message>
+        <source>%1 planned, %2 with all results, %3 excluded, %4 failed</source>
+        <comment>numbers of runs</comment>
+        <translation>%1 planlagt, %2 med alle resultater, %3 udelukket, %4 mislykket</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Plant</source>
+        <translation>Anlæg</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Design</translation>
+    </message>
+    <message>
+        <source>none chosen</source>
+        <translation>intet valgt</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Forsøg</translation>
+    </message>
+    <message>
+        <source>Version of the study</source>
+        <translation>Studiets version</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Skrevet</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>No purpose was written down. The study looks at how %1 follow from %2.</source>
+        <comment>names of responses, names of factors</comment>
+        <translation>Intet formål blev skrevet ned. Studiet ser på, hvordan %1 følger af %2.</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Formål</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>svær</translation>
+    </message>
+    <message>
+        <source>easy</source>
+        <translation>let</translation>
+    </message>
+    <message>
+        <source>in the laboratory alone</source>
+        <translation>kun i laboratoriet</translation>
+    </message>
+    <message>
+        <source>critical (CPP): moves %1</source>
+        <comment>names of responses</comment>
+        <translation>kritisk (CPP): påvirker %1</translation>
+    </message>
+    <message>
+        <source>Factors</source>
+        <translation>Faktorer</translation>
+    </message>
+    <message>
+        <source>A process parameter is called critical (CPP) where a term with p below 5 % moves a quality attribute that has limits.</source>
+        <translation>En procesparameter kaldes kritisk (CPP), når et led med p under 5 % påvirker et kvalitetsattribut, der har grænser.</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhed</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>To change</source>
+        <translation>At ændre</translation>
+    </message>
+    <message>
+        <source>Place in the plant</source>
+        <translation>Sted i anlægget</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>målt</translation>
+    </message>
+    <message>
+        <source>twin: %1</source>
+        <comment>a tag</comment>
+        <translation>tvilling: %1</translation>
+    </message>
+    <message>
+        <source>twin: %1, with scatter of %2</source>
+        <comment>a tag, an amount</comment>
+        <translation>tvilling: %1, med spredning på %2</translation>
+    </message>
+    <message>
+        <source>quality attribute (CQA)</source>
+        <translation>kvalitetsattribut (CQA)</translation>
+    </message>
+    <message>
+        <source>response without limits</source>
+        <translation>respons uden grænser</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>Responser</translation>
+    </message>
+    <message>
+        <source>Goal and specification</source>
+        <translation>Mål og specifikation</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>No design was chosen yet.</source>
+        <translation>Der er endnu ikke valgt et design.</translation>
+    </message>
+    <message>
+        <source>runs of one&apos;s own</source>
+        <translation>egne forsøg</translation>
+    </message>
+    <message>
+        <source>%1. The order of the runs was drawn with the seed %2. What follows was computed from the settings of the runs that enter the models, as they stand now.</source>
+        <comment>kind of the design, number</comment>
+        <translation>%1. Forsøgenes rækkefølge blev trukket med seed %2. Det følgende er beregnet ud fra indstillingerne for de forsøg, der indgår i modellerne, som de står nu.</translation>
+    </message>
+    <message>
+        <source>quadratic</source>
+        <translation>kvadratisk</translation>
+    </message>
+    <message>
+        <source>linear with interactions</source>
+        <translation>lineær med vekselvirkninger</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>lineær</translation>
+    </message>
+    <message>
+        <source>Judged for the model: %1.</source>
+        <comment>a model</comment>
+        <translation>Bedømt for modellen: %1.</translation>
+    </message>
+    <message>
+        <source>Verified property</source>
+        <translation>Verificeret egenskab</translation>
+    </message>
+    <message>
+        <source>What that means</source>
+        <translation>Hvad det betyder</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <comment>of a run</comment>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Blok</translation>
+    </message>
+    <message>
+        <source>Whole plot</source>
+        <translation>Helplot</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <comment>excluded, failed</comment>
+        <translation>Mærke</translation>
+    </message>
+    <message>
+        <source>Run sheet</source>
+        <translation>Forsøgsark</translation>
+    </message>
+    <message>
+        <source>In the order to carry out. Upright values were measured, those in italics come from the twin; runs that are struck through enter no model.</source>
+        <translation>I den rækkefølge, de skal udføres. Værdier med almindelig skrift er målt, de kursiverede kommer fra tvillingen; gennemstregede forsøg indgår ikke i nogen model.</translation>
+    </message>
+    <message>
+        <source>The same runs, further columns:</source>
+        <translation>De samme forsøg, flere kolonner:</translation>
+    </message>
+    <message>
+        <source>No run was excluded, failed or has a remark.</source>
+        <translation>Intet forsøg blev udelukket, mislykkedes eller har en bemærkning.</translation>
+    </message>
+    <message>
+        <source>Exclusions, failures and deviations</source>
+        <translation>Udelukkelser, mislykkede forsøg og afvigelser</translation>
+    </message>
+    <message>
+        <source>Reason or remark</source>
+        <translation>Årsag eller bemærkning</translation>
+    </message>
     <message>
         <source>Models</source>
         <translation>Modeller</translation>

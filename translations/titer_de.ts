@@ -2,497 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
-    <name></name>
-    <message>
-        <source>%1 to %2</source>
-        <comment>range</comment>
-        <translation>%1 bis %2</translation>
-    </message>
-    <message>
-        <source>not tested: no repeated runs, or nothing left to test</source>
-        <translation>nicht geprüft: keine wiederholten Versuche, oder es bleibt nichts zu prüfen</translation>
-    </message>
-    <message>
-        <source>F = %1, p = %2: the model misses something that repeats do not</source>
-        <translation>F = %1, p = %2: dem Modell entgeht etwas, was Wiederholungen nicht erklären</translation>
-    </message>
-    <message>
-        <source>F = %1, p = %2: no lack of fit is shown</source>
-        <translation>F = %1, p = %2: kein Anpassungsmangel erkennbar</translation>
-    </message>
-    <message>
-        <source>Constant</source>
-        <translation>Konstante</translation>
-    </message>
-    <message>
-        <source>Term</source>
-        <translation>Term</translation>
-    </message>
-    <message>
-        <source>Coefficient, coded</source>
-        <translation>Koeffizient, kodiert</translation>
-    </message>
-    <message>
-        <source>Standard error</source>
-        <translation>Standardfehler</translation>
-    </message>
-    <message>
-        <source>Coefficient, natural units</source>
-        <translation>Koeffizient, natürliche Einheiten</translation>
-    </message>
-    <message>
-        <source>critical (CPP)</source>
-        <translation>kritisch (CPP)</translation>
-    </message>
-    <message>
-        <source>not shown to be critical</source>
-        <translation>nicht als kritisch erwiesen</translation>
-    </message>
-    <message>
-        <source>Process parameter</source>
-        <translation>Prozessparameter</translation>
-    </message>
-    <message>
-        <source>Setting</source>
-        <translation>Einstellung</translation>
-    </message>
-    <message>
-        <source>Normal operating range</source>
-        <translation>Normaler Betriebsbereich</translation>
-    </message>
-    <message>
-        <source>Proven acceptable range</source>
-        <translation>Nachgewiesener akzeptabler Bereich</translation>
-    </message>
-    <message>
-        <source>Criticality</source>
-        <translation>Kritikalität</translation>
-    </message>
-    <message>
-        <source>All together</source>
-        <translation>Alle zusammen</translation>
-    </message>
-    <message>
-        <source>Critical quality attribute</source>
-        <translation>Kritisches Qualitätsmerkmal</translation>
-    </message>
-    <message>
-        <source>Specification</source>
-        <translation>Spezifikation</translation>
-    </message>
-    <message>
-        <source>Probability of meeting it</source>
-        <translation>Wahrscheinlichkeit, sie einzuhalten</translation>
-    </message>
-    <message>
-        <source>Model of %1</source>
-        <comment>a response</comment>
-        <translation>Modell von %1</translation>
-    </message>
-    <message>
-        <source>There is no model.</source>
-        <translation>Es gibt kein Modell.</translation>
-    </message>
-    <message>
-        <source>Left out by a person: %1.</source>
-        <comment>terms</comment>
-        <translation>Von Hand weggelassen: %1.</translation>
-    </message>
-    <message>
-        <source>Runs that entered</source>
-        <translation>Eingegangene Versuche</translation>
-    </message>
-    <message>
-        <source>R²</source>
-        <translation>R²</translation>
-    </message>
-    <message>
-        <source>R² adjusted</source>
-        <translation>R² korrigiert</translation>
-    </message>
-    <message>
-        <source>Q² (R² predicted, of runs left out in turn)</source>
-        <translation>Q² (vorhergesagtes R², von reihum weggelassenen Versuchen)</translation>
-    </message>
-    <message>
-        <source>not known: a run is fitted whatever it says</source>
-        <translation>nicht bekannt: ein Versuch wird angepasst, was er auch sagt</translation>
-    </message>
-    <message>
-        <source>Residual standard deviation</source>
-        <translation>Reststandardabweichung</translation>
-    </message>
-    <message>
-        <source>%1 with %2 degrees of freedom</source>
-        <comment>value with unit, number</comment>
-        <translation>%1 mit %2 Freiheitsgraden</translation>
-    </message>
-    <message>
-        <source>not known: no degrees of freedom are left</source>
-        <translation>nicht bekannt: es bleiben keine Freiheitsgrade</translation>
-    </message>
-    <message>
-        <source>Lack of fit</source>
-        <translation>Anpassungsmangel</translation>
-    </message>
-    <message>
-        <source>Nothing speaks against relying on this model.</source>
-        <translation>Nichts spricht dagegen, sich auf dieses Modell zu verlassen.</translation>
-    </message>
-    <message>
-        <source>To be minded:</source>
-        <translation>Zu beachten:</translation>
-    </message>
-    <message>
-        <source>Design space</source>
-        <translation>Design Space</translation>
-    </message>
-    <message>
-        <source>There is no design space.</source>
-        <translation>Es gibt keinen Designraum.</translation>
-    </message>
-    <message>
-        <source>At the setting %1 one run to come meets all specifications with the probability %2.</source>
-        <comment>setting, probability</comment>
-        <translation>Bei der Einstellung %1 hält ein künftiger Versuch alle Spezifikationen mit der Wahrscheinlichkeit %2 ein.</translation>
-    </message>
-    <message>
-        <source>It follows exactly from the t distribution of one run to come. Wanted: %1.</source>
-        <comment>probability</comment>
-        <translation>Sie folgt exakt aus der t-Verteilung eines künftigen Versuchs. Gewünscht: %1.</translation>
-    </message>
-    <message>
-        <source>It comes from %1 draws of the models and their errors (Peterson 2004), and is at least %2 with 95 % confidence in the draws. Wanted: %3.</source>
-        <comment>number, two probabilities</comment>
-        <translation>Sie stammt aus %1 Ziehungen der Modelle und ihrer Fehler (Peterson 2004) und beträgt mit 95 % Sicherheit der Ziehungen mindestens %2. Gewünscht: %3.</translation>
-    </message>
-    <message>
-        <source>Operating ranges</source>
-        <translation>Betriebsbereiche</translation>
-    </message>
-    <message>
-        <source>The normal operating range is the largest box of %1 and %2 about the setting in which the wanted probability is reached everywhere, with the other parameters at their setting. A proven acceptable range is that of one parameter alone, with all others at their setting. Both lie within the ranges that were studied.</source>
-        <comment>two factors</comment>
-        <translation>Der normale Betriebsbereich ist das größte Rechteck aus %1 und %2 um die Einstellung, in dem die gewünschte Wahrscheinlichkeit überall erreicht wird, mit den anderen Parametern an ihrer Einstellung. Ein nachgewiesener akzeptabler Bereich ist der eines einzelnen Parameters, mit allen anderen an ihrer Einstellung. Beide liegen in den untersuchten Bereichen.</translation>
-    </message>
-    <message>
-        <source>The setting itself does not reach the wanted probability, so that there are no ranges about it. Choose another setting, or wider specifications.</source>
-        <translation>Die Einstellung selbst erreicht die gewünschte Wahrscheinlichkeit nicht, sodass es um sie keine Bereiche gibt. Wählen Sie eine andere Einstellung oder weitere Spezifikationen.</translation>
-    </message>
-    <message>
-        <source>Validation</source>
-        <translation>Validierung</translation>
-    </message>
-    <message>
-        <source>No validation run was made.</source>
-        <translation>Es wurde kein Validierungsversuch gemacht.</translation>
-    </message>
-    <message>
-        <source>Validation runs are planned and have no result yet, or there is no model to judge.</source>
-        <translation>Validierungsversuche sind geplant und haben noch kein Ergebnis, oder es gibt kein Modell zu beurteilen.</translation>
-    </message>
-    <message>
-        <source>bears the model out</source>
-        <translation>bestätigt das Modell</translation>
-    </message>
-    <message>
-        <source>speaks against the model</source>
-        <translation>spricht gegen das Modell</translation>
-    </message>
-    <message>
-        <source>These runs entered no model. A right model has all of them within their intervals with 95 % confidence (Bonferroni).</source>
-        <translation>Diese Versuche sind in kein Modell eingegangen. Ein richtiges Modell hat sie alle mit 95 % Sicherheit in ihren Intervallen (Bonferroni).</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>Lauf</translation>
-    </message>
-    <message>
-        <source>Response</source>
-        <translation>Zielgröße</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Wert</translation>
-    </message>
-    <message>
-        <source>Predicted</source>
-        <translation>Vorhergesagt</translation>
-    </message>
-    <message>
-        <source>Interval</source>
-        <translation>Intervall</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>Urteil</translation>
-    </message>
-    <message>
-        <source>Change log</source>
-        <translation>Änderungsverlauf</translation>
-    </message>
-    <message>
-        <source>No change was written down.</source>
-        <translation>Es wurde keine Änderung notiert.</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Zeit</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Wer</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>fehlt</translation>
-    </message>
-    <message>
-        <source>%1 (twin)</source>
-        <comment>a value</comment>
-        <translation>%1 (Zwilling)</translation>
-    </message>
-    <message>
-        <source>excluded</source>
-        <translation>ausgeschlossen</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>remark</source>
-        <translation>Bemerkung</translation>
-    </message>
-    <message>
-        <source>Study report: %1</source>
-        <comment>name of a study</comment>
-        <translation>Bericht der Studie: %1</translation>
-    </message>
-    <message>
-        <source>%1 · %2, version %3 · Titer %4</source>
-        <comment>project, study</comment>
-        <translation>%1 · %2, Version %3 · Titer %4</translation>
-    </message>
-    <message>
-        <source>%1 planned, %2 with all results, %3 excluded, %4 failed</source>
-        <comment>numbers of runs</comment>
-        <translation>%1 geplant, %2 mit allen Ergebnissen, %3 ausgeschlossen, %4 fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <translation>Projekt</translation>
-    </message>
-    <message>
-        <source>Plant</source>
-        <translation>Anlage</translation>
-    </message>
-    <message>
-        <source>Design</source>
-        <translation>Versuchsplan</translation>
-    </message>
-    <message>
-        <source>none chosen</source>
-        <translation>keiner gewählt</translation>
-    </message>
-    <message>
-        <source>Runs</source>
-        <translation>Läufe</translation>
-    </message>
-    <message>
-        <source>Version of the study</source>
-        <translation>Version der Studie</translation>
-    </message>
-    <message>
-        <source>Written</source>
-        <translation>Geschrieben</translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation>Programm</translation>
-    </message>
-    <message>
-        <source>No purpose was written down. The study looks at how %1 follow from %2.</source>
-        <comment>names of responses, names of factors</comment>
-        <translation>Ein Zweck wurde nicht notiert. Die Studie betrachtet, wie %1 von %2 abhängen.</translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation>Zweck</translation>
-    </message>
-    <message>
-        <source>hard</source>
-        <translation>schwer</translation>
-    </message>
-    <message>
-        <source>easy</source>
-        <translation>leicht</translation>
-    </message>
-    <message>
-        <source>in the laboratory alone</source>
-        <translation>nur im Labor</translation>
-    </message>
-    <message>
-        <source>critical (CPP): moves %1</source>
-        <comment>names of responses</comment>
-        <translation>kritisch (CPP): bewegt %1</translation>
-    </message>
-    <message>
-        <source>Factors</source>
-        <translation>Faktoren</translation>
-    </message>
-    <message>
-        <source>A process parameter is called critical (CPP) where a term with p below 5 % moves a quality attribute that has limits.</source>
-        <translation>Ein Prozessparameter heißt kritisch (CPP), wenn ein Term mit p unter 5 % ein Qualitätsmerkmal mit Grenzen bewegt.</translation>
-    </message>
-    <message>
-        <source>Factor</source>
-        <translation>Faktor</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Einheit</translation>
-    </message>
-    <message>
-        <source>Range</source>
-        <translation>Bereich</translation>
-    </message>
-    <message>
-        <source>To change</source>
-        <translation>Änderung</translation>
-    </message>
-    <message>
-        <source>Place in the plant</source>
-        <translation>Ort in der Anlage</translation>
-    </message>
-    <message>
-        <source>measured</source>
-        <translation>gemessen</translation>
-    </message>
-    <message>
-        <source>twin: %1</source>
-        <comment>a tag</comment>
-        <translation>Zwilling: %1</translation>
-    </message>
-    <message>
-        <source>twin: %1, with scatter of %2</source>
-        <comment>a tag, an amount</comment>
-        <translation>Zwilling: %1, mit Streuung von %2</translation>
-    </message>
-    <message>
-        <source>quality attribute (CQA)</source>
-        <translation>Qualitätsmerkmal (CQA)</translation>
-    </message>
-    <message>
-        <source>response without limits</source>
-        <translation>Zielgröße ohne Grenzen</translation>
-    </message>
-    <message>
-        <source>Responses</source>
-        <translation>Zielgrößen</translation>
-    </message>
-    <message>
-        <source>Goal and specification</source>
-        <translation>Ziel und Spezifikation</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Quelle</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Rolle</translation>
-    </message>
-    <message>
-        <source>No design was chosen yet.</source>
-        <translation>Es wurde noch kein Versuchsplan gewählt.</translation>
-    </message>
-    <message>
-        <source>runs of one&apos;s own</source>
-        <translation>eigene Versuche</translation>
-    </message>
-    <message>
-        <source>%1. The order of the runs was drawn with the seed %2. What follows was computed from the settings of the runs that enter the models, as they stand now.</source>
-        <comment>kind of the design, number</comment>
-        <translation>%1. Die Reihenfolge der Versuche wurde mit dem Startwert %2 ausgelost. Das Folgende ist aus den Einstellungen der Versuche berechnet, die in die Modelle eingehen, wie sie jetzt sind.</translation>
-    </message>
-    <message>
-        <source>quadratic</source>
-        <translation>quadratisch</translation>
-    </message>
-    <message>
-        <source>linear with interactions</source>
-        <translation>linear mit Wechselwirkungen</translation>
-    </message>
-    <message>
-        <source>linear</source>
-        <translation>linear</translation>
-    </message>
-    <message>
-        <source>Judged for the model: %1.</source>
-        <comment>a model</comment>
-        <translation>Beurteilt für das Modell: %1.</translation>
-    </message>
-    <message>
-        <source>Verified property</source>
-        <translation>Geprüfte Eigenschaft</translation>
-    </message>
-    <message>
-        <source>What that means</source>
-        <translation>Was das bedeutet</translation>
-    </message>
-    <message>
-        <source>Id</source>
-        <translation>Kennung</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <comment>of a run</comment>
-        <translation>Typ</translation>
-    </message>
-    <message>
-        <source>Block</source>
-        <translation>Block</translation>
-    </message>
-    <message>
-        <source>Whole plot</source>
-        <translation>Hauptteilstück</translation>
-    </message>
-    <message>
-        <source>Mark</source>
-        <comment>excluded, failed</comment>
-        <translation>Vermerk</translation>
-    </message>
-    <message>
-        <source>Run sheet</source>
-        <translation>Versuchsplan</translation>
-    </message>
-    <message>
-        <source>In the order to carry out. Upright values were measured, those in italics come from the twin; runs that are struck through enter no model.</source>
-        <translation>In der Reihenfolge der Durchführung. Aufrechte Werte wurden gemessen, kursive stammen vom Zwilling; durchgestrichene Versuche gehen in kein Modell ein.</translation>
-    </message>
-    <message>
-        <source>The same runs, further columns:</source>
-        <translation>Dieselben Versuche, weitere Spalten:</translation>
-    </message>
-    <message>
-        <source>No run was excluded, failed or has a remark.</source>
-        <translation>Kein Versuch wurde ausgeschlossen, ist fehlgeschlagen oder hat eine Bemerkung.</translation>
-    </message>
-    <message>
-        <source>Exclusions, failures and deviations</source>
-        <translation>Ausschlüsse, Fehlschläge und Abweichungen</translation>
-    </message>
-    <message>
-        <source>Reason or remark</source>
-        <translation>Grund oder Bemerkung</translation>
-    </message>
-</context>
-<context>
     <name>Actions</name>
     <message>
         <source>New plant</source>
@@ -2939,7 +2448,495 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
 </context>
 <context>
-    <name>StudyReport</name>
+    <name>StudyReportWords</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>range</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>not tested: no repeated runs, or nothing left to test</source>
+        <translation>nicht geprüft: keine wiederholten Versuche, oder es bleibt nichts zu prüfen</translation>
+    </message>
+    <message>
+        <source>F = %1, p = %2: the model misses something that repeats do not</source>
+        <translation>F = %1, p = %2: dem Modell entgeht etwas, was Wiederholungen nicht erklären</translation>
+    </message>
+    <message>
+        <source>F = %1, p = %2: no lack of fit is shown</source>
+        <translation>F = %1, p = %2: kein Anpassungsmangel erkennbar</translation>
+    </message>
+    <message>
+        <source>Constant</source>
+        <translation>Konstante</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>Coefficient, coded</source>
+        <translation>Koeffizient, kodiert</translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation>Standardfehler</translation>
+    </message>
+    <message>
+        <source>Coefficient, natural units</source>
+        <translation>Koeffizient, natürliche Einheiten</translation>
+    </message>
+    <message>
+        <source>critical (CPP)</source>
+        <translation>kritisch (CPP)</translation>
+    </message>
+    <message>
+        <source>not shown to be critical</source>
+        <translation>nicht als kritisch erwiesen</translation>
+    </message>
+    <message>
+        <source>Process parameter</source>
+        <translation>Prozessparameter</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Normal operating range</source>
+        <translation>Normaler Betriebsbereich</translation>
+    </message>
+    <message>
+        <source>Proven acceptable range</source>
+        <translation>Nachgewiesener akzeptabler Bereich</translation>
+    </message>
+    <message>
+        <source>Criticality</source>
+        <translation>Kritikalität</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Alle zusammen</translation>
+    </message>
+    <message>
+        <source>Critical quality attribute</source>
+        <translation>Kritisches Qualitätsmerkmal</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>Spezifikation</translation>
+    </message>
+    <message>
+        <source>Probability of meeting it</source>
+        <translation>Wahrscheinlichkeit, sie einzuhalten</translation>
+    </message>
+    <message>
+        <source>Model of %1</source>
+        <comment>a response</comment>
+        <translation>Modell von %1</translation>
+    </message>
+    <message>
+        <source>There is no model.</source>
+        <translation>Es gibt kein Modell.</translation>
+    </message>
+    <message>
+        <source>Left out by a person: %1.</source>
+        <comment>terms</comment>
+        <translation>Von Hand weggelassen: %1.</translation>
+    </message>
+    <message>
+        <source>Runs that entered</source>
+        <translation>Eingegangene Versuche</translation>
+    </message>
+    <message>
+        <source>R²</source>
+        <translation>R²</translation>
+    </message>
+    <message>
+        <source>R² adjusted</source>
+        <translation>R² korrigiert</translation>
+    </message>
+    <message>
+        <source>Q² (R² predicted, of runs left out in turn)</source>
+        <translation>Q² (vorhergesagtes R², von reihum weggelassenen Versuchen)</translation>
+    </message>
+    <message>
+        <source>not known: a run is fitted whatever it says</source>
+        <translation>nicht bekannt: ein Versuch wird angepasst, was er auch sagt</translation>
+    </message>
+    <message>
+        <source>Residual standard deviation</source>
+        <translation>Reststandardabweichung</translation>
+    </message>
+    <message>
+        <source>%1 with %2 degrees of freedom</source>
+        <comment>value with unit, number</comment>
+        <translation>%1 mit %2 Freiheitsgraden</translation>
+    </message>
+    <message>
+        <source>not known: no degrees of freedom are left</source>
+        <translation>nicht bekannt: es bleiben keine Freiheitsgrade</translation>
+    </message>
+    <message>
+        <source>Lack of fit</source>
+        <translation>Anpassungsmangel</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against relying on this model.</source>
+        <translation>Nichts spricht dagegen, sich auf dieses Modell zu verlassen.</translation>
+    </message>
+    <message>
+        <source>To be minded:</source>
+        <translation>Zu beachten:</translation>
+    </message>
+    <message>
+        <source>Design space</source>
+        <translation>Design Space</translation>
+    </message>
+    <message>
+        <source>There is no design space.</source>
+        <translation>Es gibt keinen Designraum.</translation>
+    </message>
+    <message>
+        <source>At the setting %1 one run to come meets all specifications with the probability %2.</source>
+        <comment>setting, probability</comment>
+        <translation>Bei der Einstellung %1 hält ein künftiger Versuch alle Spezifikationen mit der Wahrscheinlichkeit %2 ein.</translation>
+    </message>
+    <message>
+        <source>It follows exactly from the t distribution of one run to come. Wanted: %1.</source>
+        <comment>probability</comment>
+        <translation>Sie folgt exakt aus der t-Verteilung eines künftigen Versuchs. Gewünscht: %1.</translation>
+    </message>
+    <message>
+        <source>It comes from %1 draws of the models and their errors (Peterson 2004), and is at least %2 with 95 % confidence in the draws. Wanted: %3.</source>
+        <comment>number, two probabilities</comment>
+        <translation>Sie stammt aus %1 Ziehungen der Modelle und ihrer Fehler (Peterson 2004) und beträgt mit 95 % Sicherheit der Ziehungen mindestens %2. Gewünscht: %3.</translation>
+    </message>
+    <message>
+        <source>Operating ranges</source>
+        <translation>Betriebsbereiche</translation>
+    </message>
+    <message>
+        <source>The normal operating range is the largest box of %1 and %2 about the setting in which the wanted probability is reached everywhere, with the other parameters at their setting. A proven acceptable range is that of one parameter alone, with all others at their setting. Both lie within the ranges that were studied.</source>
+        <comment>two factors</comment>
+        <translation>Der normale Betriebsbereich ist das größte Rechteck aus %1 und %2 um die Einstellung, in dem die gewünschte Wahrscheinlichkeit überall erreicht wird, mit den anderen Parametern an ihrer Einstellung. Ein nachgewiesener akzeptabler Bereich ist der eines einzelnen Parameters, mit allen anderen an ihrer Einstellung. Beide liegen in den untersuchten Bereichen.</translation>
+    </message>
+    <message>
+        <source>The setting itself does not reach the wanted probability, so that there are no ranges about it. Choose another setting, or wider specifications.</source>
+        <translation>Die Einstellung selbst erreicht die gewünschte Wahrscheinlichkeit nicht, sodass es um sie keine Bereiche gibt. Wählen Sie eine andere Einstellung oder weitere Spezifikationen.</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>No validation run was made.</source>
+        <translation>Es wurde kein Validierungsversuch gemacht.</translation>
+    </message>
+    <message>
+        <source>Validation runs are planned and have no result yet, or there is no model to judge.</source>
+        <translation>Validierungsversuche sind geplant und haben noch kein Ergebnis, oder es gibt kein Modell zu beurteilen.</translation>
+    </message>
+    <message>
+        <source>bears the model out</source>
+        <translation>bestätigt das Modell</translation>
+    </message>
+    <message>
+        <source>speaks against the model</source>
+        <translation>spricht gegen das Modell</translation>
+    </message>
+    <message>
+        <source>These runs entered no model. A right model has all of them within their intervals with 95 % confidence (Bonferroni).</source>
+        <translation>Diese Versuche sind in kein Modell eingegangen. Ein richtiges Modell hat sie alle mit 95 % Sicherheit in ihren Intervallen (Bonferroni).</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Zielgröße</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>Vorhergesagt</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervall</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Change log</source>
+        <translation>Änderungsverlauf</translation>
+    </message>
+    <message>
+        <source>No change was written down.</source>
+        <translation>Es wurde keine Änderung notiert.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>%1 (twin)</source>
+        <comment>a value</comment>
+        <translation>%1 (Zwilling)</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Study report: %1</source>
+        <comment>name of a study</comment>
+        <translation>Bericht der Studie: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2, version %3 · Titer %4</source>
+        <comment>project, study</comment>
+        <translation>%1 · %2, Version %3 · Titer %4</translation>
+    </message>
+    <message>
+        <source>%1 planned, %2 with all results, %3 excluded, %4 failed</source>
+        <comment>numbers of runs</comment>
+        <translation>%1 geplant, %2 mit allen Ergebnissen, %3 ausgeschlossen, %4 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Plant</source>
+        <translation>Anlage</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Versuchsplan</translation>
+    </message>
+    <message>
+        <source>none chosen</source>
+        <translation>keiner gewählt</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Version of the study</source>
+        <translation>Version der Studie</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>No purpose was written down. The study looks at how %1 follow from %2.</source>
+        <comment>names of responses, names of factors</comment>
+        <translation>Ein Zweck wurde nicht notiert. Die Studie betrachtet, wie %1 von %2 abhängen.</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>schwer</translation>
+    </message>
+    <message>
+        <source>easy</source>
+        <translation>leicht</translation>
+    </message>
+    <message>
+        <source>in the laboratory alone</source>
+        <translation>nur im Labor</translation>
+    </message>
+    <message>
+        <source>critical (CPP): moves %1</source>
+        <comment>names of responses</comment>
+        <translation>kritisch (CPP): bewegt %1</translation>
+    </message>
+    <message>
+        <source>Factors</source>
+        <translation>Faktoren</translation>
+    </message>
+    <message>
+        <source>A process parameter is called critical (CPP) where a term with p below 5 % moves a quality attribute that has limits.</source>
+        <translation>Ein Prozessparameter heißt kritisch (CPP), wenn ein Term mit p unter 5 % ein Qualitätsmerkmal mit Grenzen bewegt.</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>To change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Place in the plant</source>
+        <translation>Ort in der Anlage</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>gemessen</translation>
+    </message>
+    <message>
+        <source>twin: %1</source>
+        <comment>a tag</comment>
+        <translation>Zwilling: %1</translation>
+    </message>
+    <message>
+        <source>twin: %1, with scatter of %2</source>
+        <comment>a tag, an amount</comment>
+        <translation>Zwilling: %1, mit Streuung von %2</translation>
+    </message>
+    <message>
+        <source>quality attribute (CQA)</source>
+        <translation>Qualitätsmerkmal (CQA)</translation>
+    </message>
+    <message>
+        <source>response without limits</source>
+        <translation>Zielgröße ohne Grenzen</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>Zielgrößen</translation>
+    </message>
+    <message>
+        <source>Goal and specification</source>
+        <translation>Ziel und Spezifikation</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>No design was chosen yet.</source>
+        <translation>Es wurde noch kein Versuchsplan gewählt.</translation>
+    </message>
+    <message>
+        <source>runs of one&apos;s own</source>
+        <translation>eigene Versuche</translation>
+    </message>
+    <message>
+        <source>%1. The order of the runs was drawn with the seed %2. What follows was computed from the settings of the runs that enter the models, as they stand now.</source>
+        <comment>kind of the design, number</comment>
+        <translation>%1. Die Reihenfolge der Versuche wurde mit dem Startwert %2 ausgelost. Das Folgende ist aus den Einstellungen der Versuche berechnet, die in die Modelle eingehen, wie sie jetzt sind.</translation>
+    </message>
+    <message>
+        <source>quadratic</source>
+        <translation>quadratisch</translation>
+    </message>
+    <message>
+        <source>linear with interactions</source>
+        <translation>linear mit Wechselwirkungen</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>linear</translation>
+    </message>
+    <message>
+        <source>Judged for the model: %1.</source>
+        <comment>a model</comment>
+        <translation>Beurteilt für das Modell: %1.</translation>
+    </message>
+    <message>
+        <source>Verified property</source>
+        <translation>Geprüfte Eigenschaft</translation>
+    </message>
+    <message>
+        <source>What that means</source>
+        <translation>Was das bedeutet</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <comment>of a run</comment>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>Whole plot</source>
+        <translation>Hauptteilstück</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <comment>excluded, failed</comment>
+        <translation>Vermerk</translation>
+    </message>
+    <message>
+        <source>Run sheet</source>
+        <translation>Versuchsplan</translation>
+    </message>
+    <message>
+        <source>In the order to carry out. Upright values were measured, those in italics come from the twin; runs that are struck through enter no model.</source>
+        <translation>In der Reihenfolge der Durchführung. Aufrechte Werte wurden gemessen, kursive stammen vom Zwilling; durchgestrichene Versuche gehen in kein Modell ein.</translation>
+    </message>
+    <message>
+        <source>The same runs, further columns:</source>
+        <translation>Dieselben Versuche, weitere Spalten:</translation>
+    </message>
+    <message>
+        <source>No run was excluded, failed or has a remark.</source>
+        <translation>Kein Versuch wurde ausgeschlossen, ist fehlgeschlagen oder hat eine Bemerkung.</translation>
+    </message>
+    <message>
+        <source>Exclusions, failures and deviations</source>
+        <translation>Ausschlüsse, Fehlschläge und Abweichungen</translation>
+    </message>
+    <message>
+        <source>Reason or remark</source>
+        <translation>Grund oder Bemerkung</translation>
+    </message>
     <message>
         <source>Models</source>
         <translation>Modelle</translation>

@@ -2,497 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES">
 <context>
-    <name></name>
-    <message>
-        <source>%1 to %2</source>
-        <comment>range</comment>
-        <translation>De %1 a %2</translation>
-    </message>
-    <message>
-        <source>not tested: no repeated runs, or nothing left to test</source>
-        <translation>no comprobada: no hay ensayos repetidos o no queda nada que comprobar</translation>
-    </message>
-    <message>
-        <source>F = %1, p = %2: the model misses something that repeats do not</source>
-        <translation>F = %1, p = %2: el modelo pasa por alto algo que las repeticiones no</translation>
-    </message>
-    <message>
-        <source>F = %1, p = %2: no lack of fit is shown</source>
-        <translation>F = %1, p = %2: no se muestra falta de ajuste</translation>
-    </message>
-    <message>
-        <source>Constant</source>
-        <translation>Constante</translation>
-    </message>
-    <message>
-        <source>Term</source>
-        <translation>Término</translation>
-    </message>
-    <message>
-        <source>Coefficient, coded</source>
-        <translation>Coeficiente, codificado</translation>
-    </message>
-    <message>
-        <source>Standard error</source>
-        <translation>Error estándar</translation>
-    </message>
-    <message>
-        <source>Coefficient, natural units</source>
-        <translation>Coeficiente, unidades naturales</translation>
-    </message>
-    <message>
-        <source>critical (CPP)</source>
-        <translation>crítico (CPP)</translation>
-    </message>
-    <message>
-        <source>not shown to be critical</source>
-        <translation>no se ha mostrado que sea crítico</translation>
-    </message>
-    <message>
-        <source>Process parameter</source>
-        <translation>Parámetro de proceso</translation>
-    </message>
-    <message>
-        <source>Setting</source>
-        <translation>Ajuste</translation>
-    </message>
-    <message>
-        <source>Normal operating range</source>
-        <translation>Rango operativo normal</translation>
-    </message>
-    <message>
-        <source>Proven acceptable range</source>
-        <translation>Rango aceptable probado</translation>
-    </message>
-    <message>
-        <source>Criticality</source>
-        <translation>Criticidad</translation>
-    </message>
-    <message>
-        <source>All together</source>
-        <translation>Todos juntos</translation>
-    </message>
-    <message>
-        <source>Critical quality attribute</source>
-        <translation>Atributo crítico de calidad</translation>
-    </message>
-    <message>
-        <source>Specification</source>
-        <translation>Especificación</translation>
-    </message>
-    <message>
-        <source>Probability of meeting it</source>
-        <translation>Probabilidad de cumplirla</translation>
-    </message>
-    <message>
-        <source>Model of %1</source>
-        <comment>a response</comment>
-        <translation>Modelo de %1</translation>
-    </message>
-    <message>
-        <source>There is no model.</source>
-        <translation>No hay modelo.</translation>
-    </message>
-    <message>
-        <source>Left out by a person: %1.</source>
-        <comment>terms</comment>
-        <translation>Descartado por una persona: %1.</translation>
-    </message>
-    <message>
-        <source>Runs that entered</source>
-        <translation>Ensayos incluidos</translation>
-    </message>
-    <message>
-        <source>R²</source>
-        <translation>R²</translation>
-    </message>
-    <message>
-        <source>R² adjusted</source>
-        <translation>R² ajustado</translation>
-    </message>
-    <message>
-        <source>Q² (R² predicted, of runs left out in turn)</source>
-        <translation>Q² (R² de predicción, dejando fuera cada ensayo por turno)</translation>
-    </message>
-    <message>
-        <source>not known: a run is fitted whatever it says</source>
-        <translation>no se conoce: un ensayo se ajusta diga lo que diga</translation>
-    </message>
-    <message>
-        <source>Residual standard deviation</source>
-        <translation>Desviación estándar residual</translation>
-    </message>
-    <message>
-        <source>%1 with %2 degrees of freedom</source>
-        <comment>value with unit, number</comment>
-        <translation>%1 con %2 grados de libertad</translation>
-    </message>
-    <message>
-        <source>not known: no degrees of freedom are left</source>
-        <translation>no se conoce: no quedan grados de libertad</translation>
-    </message>
-    <message>
-        <source>Lack of fit</source>
-        <translation>Falta de ajuste</translation>
-    </message>
-    <message>
-        <source>Nothing speaks against relying on this model.</source>
-        <translation>Nada se opone a confiar en este modelo.</translation>
-    </message>
-    <message>
-        <source>To be minded:</source>
-        <translation>A tener en cuenta:</translation>
-    </message>
-    <message>
-        <source>Design space</source>
-        <translation>Espacio de diseño</translation>
-    </message>
-    <message>
-        <source>There is no design space.</source>
-        <translation>No hay espacio de diseño.</translation>
-    </message>
-    <message>
-        <source>At the setting %1 one run to come meets all specifications with the probability %2.</source>
-        <comment>setting, probability</comment>
-        <translation>Con el ajuste %1, un ensayo futuro cumple todas las especificaciones con la probabilidad %2.</translation>
-    </message>
-    <message>
-        <source>It follows exactly from the t distribution of one run to come. Wanted: %1.</source>
-        <comment>probability</comment>
-        <translation>Se deduce con exactitud de la distribución t de un ensayo futuro. Deseado: %1.</translation>
-    </message>
-    <message>
-        <source>It comes from %1 draws of the models and their errors (Peterson 2004), and is at least %2 with 95 % confidence in the draws. Wanted: %3.</source>
-        <comment>number, two probabilities</comment>
-        <translation>Procede de %1 extracciones de los modelos y sus errores (Peterson 2004), y es al menos %2 con un 95 % de confianza en las extracciones. Deseado: %3.</translation>
-    </message>
-    <message>
-        <source>Operating ranges</source>
-        <translation>Rangos operativos</translation>
-    </message>
-    <message>
-        <source>The normal operating range is the largest box of %1 and %2 about the setting in which the wanted probability is reached everywhere, with the other parameters at their setting. A proven acceptable range is that of one parameter alone, with all others at their setting. Both lie within the ranges that were studied.</source>
-        <comment>two factors</comment>
-        <translation>El rango operativo normal es la mayor caja de %1 y %2 alrededor del ajuste en la que se alcanza en todas partes la probabilidad deseada, con los demás parámetros en su ajuste. Un rango aceptable probado es el de un solo parámetro, con todos los demás en su ajuste. Ambos quedan dentro de los rangos estudiados.</translation>
-    </message>
-    <message>
-        <source>The setting itself does not reach the wanted probability, so that there are no ranges about it. Choose another setting, or wider specifications.</source>
-        <translation>El propio ajuste no alcanza la probabilidad deseada, por lo que no hay rangos a su alrededor. Elija otro ajuste o especificaciones más amplias.</translation>
-    </message>
-    <message>
-        <source>Validation</source>
-        <translation>Validación</translation>
-    </message>
-    <message>
-        <source>No validation run was made.</source>
-        <translation>No se realizó ningún ensayo de validación.</translation>
-    </message>
-    <message>
-        <source>Validation runs are planned and have no result yet, or there is no model to judge.</source>
-        <translation>Los ensayos de validación están planificados y aún no tienen resultado, o no hay modelo que juzgar.</translation>
-    </message>
-    <message>
-        <source>bears the model out</source>
-        <translation>confirma el modelo</translation>
-    </message>
-    <message>
-        <source>speaks against the model</source>
-        <translation>contradice el modelo</translation>
-    </message>
-    <message>
-        <source>These runs entered no model. A right model has all of them within their intervals with 95 % confidence (Bonferroni).</source>
-        <translation>Estos ensayos no entraron en ningún modelo. Un modelo correcto los tiene a todos dentro de sus intervalos con un 95 % de confianza (Bonferroni).</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>Ensayo</translation>
-    </message>
-    <message>
-        <source>Response</source>
-        <translation>Respuesta</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Valor</translation>
-    </message>
-    <message>
-        <source>Predicted</source>
-        <translation>Previsto</translation>
-    </message>
-    <message>
-        <source>Interval</source>
-        <translation>Intervalo</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>Veredicto</translation>
-    </message>
-    <message>
-        <source>Change log</source>
-        <translation>Registro de cambios</translation>
-    </message>
-    <message>
-        <source>No change was written down.</source>
-        <translation>No se anotó ningún cambio.</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Hora</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Quién</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Qué</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>falta</translation>
-    </message>
-    <message>
-        <source>%1 (twin)</source>
-        <comment>a value</comment>
-        <translation>%1 (gemelo)</translation>
-    </message>
-    <message>
-        <source>excluded</source>
-        <translation>excluido</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>fallido</translation>
-    </message>
-    <message>
-        <source>remark</source>
-        <translation>observación</translation>
-    </message>
-    <message>
-        <source>Study report: %1</source>
-        <comment>name of a study</comment>
-        <translation>Informe del estudio: %1</translation>
-    </message>
-    <message>
-        <source>%1 · %2, version %3 · Titer %4</source>
-        <comment>project, study</comment>
-        <translation>%1 · %2, versión %3 · Titer %4</translation>
-    </message>
-    <message>
-        <source>%1 planned, %2 with all results, %3 excluded, %4 failed</source>
-        <comment>numbers of runs</comment>
-        <translation>%1 planificados, %2 con todos los resultados, %3 excluidos, %4 fallidos</translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <translation>Proyecto</translation>
-    </message>
-    <message>
-        <source>Plant</source>
-        <translation>Planta</translation>
-    </message>
-    <message>
-        <source>Design</source>
-        <translation>Diseño</translation>
-    </message>
-    <message>
-        <source>none chosen</source>
-        <translation>ninguno elegido</translation>
-    </message>
-    <message>
-        <source>Runs</source>
-        <translation>Ensayos</translation>
-    </message>
-    <message>
-        <source>Version of the study</source>
-        <translation>Versión del estudio</translation>
-    </message>
-    <message>
-        <source>Written</source>
-        <translation>Redactado</translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation>Programa</translation>
-    </message>
-    <message>
-        <source>No purpose was written down. The study looks at how %1 follow from %2.</source>
-        <comment>names of responses, names of factors</comment>
-        <translation>No se anotó ningún propósito. El estudio examina cómo %1 dependen de %2.</translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation>Propósito</translation>
-    </message>
-    <message>
-        <source>hard</source>
-        <translation>difícil</translation>
-    </message>
-    <message>
-        <source>easy</source>
-        <translation>fácil</translation>
-    </message>
-    <message>
-        <source>in the laboratory alone</source>
-        <translation>solo en el laboratorio</translation>
-    </message>
-    <message>
-        <source>critical (CPP): moves %1</source>
-        <comment>names of responses</comment>
-        <translation>crítico (CPP): mueve %1</translation>
-    </message>
-    <message>
-        <source>Factors</source>
-        <translation>Factores</translation>
-    </message>
-    <message>
-        <source>A process parameter is called critical (CPP) where a term with p below 5 % moves a quality attribute that has limits.</source>
-        <translation>Un parámetro de proceso se llama crítico (CPP) cuando un término con p inferior al 5 % mueve un atributo de calidad que tiene límites.</translation>
-    </message>
-    <message>
-        <source>Factor</source>
-        <translation>Factor</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Unidad</translation>
-    </message>
-    <message>
-        <source>Range</source>
-        <translation>Rango</translation>
-    </message>
-    <message>
-        <source>To change</source>
-        <translation>Cambio</translation>
-    </message>
-    <message>
-        <source>Place in the plant</source>
-        <translation>Lugar en la planta</translation>
-    </message>
-    <message>
-        <source>measured</source>
-        <translation>medida</translation>
-    </message>
-    <message>
-        <source>twin: %1</source>
-        <comment>a tag</comment>
-        <translation>gemelo: %1</translation>
-    </message>
-    <message>
-        <source>twin: %1, with scatter of %2</source>
-        <comment>a tag, an amount</comment>
-        <translation>gemelo: %1, con dispersión de %2</translation>
-    </message>
-    <message>
-        <source>quality attribute (CQA)</source>
-        <translation>atributo de calidad (CQA)</translation>
-    </message>
-    <message>
-        <source>response without limits</source>
-        <translation>respuesta sin límites</translation>
-    </message>
-    <message>
-        <source>Responses</source>
-        <translation>Respuestas</translation>
-    </message>
-    <message>
-        <source>Goal and specification</source>
-        <translation>Objetivo y especificación</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Origen</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Función</translation>
-    </message>
-    <message>
-        <source>No design was chosen yet.</source>
-        <translation>Aún no se ha elegido ningún diseño.</translation>
-    </message>
-    <message>
-        <source>runs of one&apos;s own</source>
-        <translation>ensayos propios</translation>
-    </message>
-    <message>
-        <source>%1. The order of the runs was drawn with the seed %2. What follows was computed from the settings of the runs that enter the models, as they stand now.</source>
-        <comment>kind of the design, number</comment>
-        <translation>%1. El orden de los ensayos se sorteó con la semilla %2. Lo que sigue se calculó a partir de los ajustes de los ensayos que entran en los modelos, tal como están ahora.</translation>
-    </message>
-    <message>
-        <source>quadratic</source>
-        <translation>cuadrático</translation>
-    </message>
-    <message>
-        <source>linear with interactions</source>
-        <translation>lineal con interacciones</translation>
-    </message>
-    <message>
-        <source>linear</source>
-        <translation>lineal</translation>
-    </message>
-    <message>
-        <source>Judged for the model: %1.</source>
-        <comment>a model</comment>
-        <translation>Juzgado para el modelo: %1.</translation>
-    </message>
-    <message>
-        <source>Verified property</source>
-        <translation>Propiedad verificada</translation>
-    </message>
-    <message>
-        <source>What that means</source>
-        <translation>Qué significa</translation>
-    </message>
-    <message>
-        <source>Id</source>
-        <translation>Id</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <comment>of a run</comment>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>Block</source>
-        <translation>Bloque</translation>
-    </message>
-    <message>
-        <source>Whole plot</source>
-        <translation>Parcela principal</translation>
-    </message>
-    <message>
-        <source>Mark</source>
-        <comment>excluded, failed</comment>
-        <translation>Marca</translation>
-    </message>
-    <message>
-        <source>Run sheet</source>
-        <translation>Hoja de ensayos</translation>
-    </message>
-    <message>
-        <source>In the order to carry out. Upright values were measured, those in italics come from the twin; runs that are struck through enter no model.</source>
-        <translation>En el orden de realización. Los valores en redonda se midieron, los que van en cursiva proceden del gemelo; los ensayos tachados no entran en ningún modelo.</translation>
-    </message>
-    <message>
-        <source>The same runs, further columns:</source>
-        <translation>Los mismos ensayos, más columnas:</translation>
-    </message>
-    <message>
-        <source>No run was excluded, failed or has a remark.</source>
-        <translation>Ningún ensayo se excluyó, falló ni tiene observación.</translation>
-    </message>
-    <message>
-        <source>Exclusions, failures and deviations</source>
-        <translation>Exclusiones, fallos y desviaciones</translation>
-    </message>
-    <message>
-        <source>Reason or remark</source>
-        <translation>Motivo u observación</translation>
-    </message>
-</context>
-<context>
     <name>Actions</name>
     <message>
         <source>New plant</source>
@@ -2939,7 +2448,495 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
 </context>
 <context>
-    <name>StudyReport</name>
+    <name>StudyReportWords</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>range</comment>
+        <translation>De %1 a %2</translation>
+    </message>
+    <message>
+        <source>not tested: no repeated runs, or nothing left to test</source>
+        <translation>no comprobada: no hay ensayos repetidos o no queda nada que comprobar</translation>
+    </message>
+    <message>
+        <source>F = %1, p = %2: the model misses something that repeats do not</source>
+        <translation>F = %1, p = %2: el modelo pasa por alto algo que las repeticiones no</translation>
+    </message>
+    <message>
+        <source>F = %1, p = %2: no lack of fit is shown</source>
+        <translation>F = %1, p = %2: no se muestra falta de ajuste</translation>
+    </message>
+    <message>
+        <source>Constant</source>
+        <translation>Constante</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Término</translation>
+    </message>
+    <message>
+        <source>Coefficient, coded</source>
+        <translation>Coeficiente, codificado</translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation>Error estándar</translation>
+    </message>
+    <message>
+        <source>Coefficient, natural units</source>
+        <translation>Coeficiente, unidades naturales</translation>
+    </message>
+    <message>
+        <source>critical (CPP)</source>
+        <translation>crítico (CPP)</translation>
+    </message>
+    <message>
+        <source>not shown to be critical</source>
+        <translation>no se ha mostrado que sea crítico</translation>
+    </message>
+    <message>
+        <source>Process parameter</source>
+        <translation>Parámetro de proceso</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <source>Normal operating range</source>
+        <translation>Rango operativo normal</translation>
+    </message>
+    <message>
+        <source>Proven acceptable range</source>
+        <translation>Rango aceptable probado</translation>
+    </message>
+    <message>
+        <source>Criticality</source>
+        <translation>Criticidad</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Todos juntos</translation>
+    </message>
+    <message>
+        <source>Critical quality attribute</source>
+        <translation>Atributo crítico de calidad</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>Especificación</translation>
+    </message>
+    <message>
+        <source>Probability of meeting it</source>
+        <translation>Probabilidad de cumplirla</translation>
+    </message>
+    <message>
+        <source>Model of %1</source>
+        <comment>a response</comment>
+        <translation>Modelo de %1</translation>
+    </message>
+    <message>
+        <source>There is no model.</source>
+        <translation>No hay modelo.</translation>
+    </message>
+    <message>
+        <source>Left out by a person: %1.</source>
+        <comment>terms</comment>
+        <translation>Descartado por una persona: %1.</translation>
+    </message>
+    <message>
+        <source>Runs that entered</source>
+        <translation>Ensayos incluidos</translation>
+    </message>
+    <message>
+        <source>R²</source>
+        <translation>R²</translation>
+    </message>
+    <message>
+        <source>R² adjusted</source>
+        <translation>R² ajustado</translation>
+    </message>
+    <message>
+        <source>Q² (R² predicted, of runs left out in turn)</source>
+        <translation>Q² (R² de predicción, dejando fuera cada ensayo por turno)</translation>
+    </message>
+    <message>
+        <source>not known: a run is fitted whatever it says</source>
+        <translation>no se conoce: un ensayo se ajusta diga lo que diga</translation>
+    </message>
+    <message>
+        <source>Residual standard deviation</source>
+        <translation>Desviación estándar residual</translation>
+    </message>
+    <message>
+        <source>%1 with %2 degrees of freedom</source>
+        <comment>value with unit, number</comment>
+        <translation>%1 con %2 grados de libertad</translation>
+    </message>
+    <message>
+        <source>not known: no degrees of freedom are left</source>
+        <translation>no se conoce: no quedan grados de libertad</translation>
+    </message>
+    <message>
+        <source>Lack of fit</source>
+        <translation>Falta de ajuste</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against relying on this model.</source>
+        <translation>Nada se opone a confiar en este modelo.</translation>
+    </message>
+    <message>
+        <source>To be minded:</source>
+        <translation>A tener en cuenta:</translation>
+    </message>
+    <message>
+        <source>Design space</source>
+        <translation>Espacio de diseño</translation>
+    </message>
+    <message>
+        <source>There is no design space.</source>
+        <translation>No hay espacio de diseño.</translation>
+    </message>
+    <message>
+        <source>At the setting %1 one run to come meets all specifications with the probability %2.</source>
+        <comment>setting, probability</comment>
+        <translation>Con el ajuste %1, un ensayo futuro cumple todas las especificaciones con la probabilidad %2.</translation>
+    </message>
+    <message>
+        <source>It follows exactly from the t distribution of one run to come. Wanted: %1.</source>
+        <comment>probability</comment>
+        <translation>Se deduce con exactitud de la distribución t de un ensayo futuro. Deseado: %1.</translation>
+    </message>
+    <message>
+        <source>It comes from %1 draws of the models and their errors (Peterson 2004), and is at least %2 with 95 % confidence in the draws. Wanted: %3.</source>
+        <comment>number, two probabilities</comment>
+        <translation>Procede de %1 extracciones de los modelos y sus errores (Peterson 2004), y es al menos %2 con un 95 % de confianza en las extracciones. Deseado: %3.</translation>
+    </message>
+    <message>
+        <source>Operating ranges</source>
+        <translation>Rangos operativos</translation>
+    </message>
+    <message>
+        <source>The normal operating range is the largest box of %1 and %2 about the setting in which the wanted probability is reached everywhere, with the other parameters at their setting. A proven acceptable range is that of one parameter alone, with all others at their setting. Both lie within the ranges that were studied.</source>
+        <comment>two factors</comment>
+        <translation>El rango operativo normal es la mayor caja de %1 y %2 alrededor del ajuste en la que se alcanza en todas partes la probabilidad deseada, con los demás parámetros en su ajuste. Un rango aceptable probado es el de un solo parámetro, con todos los demás en su ajuste. Ambos quedan dentro de los rangos estudiados.</translation>
+    </message>
+    <message>
+        <source>The setting itself does not reach the wanted probability, so that there are no ranges about it. Choose another setting, or wider specifications.</source>
+        <translation>El propio ajuste no alcanza la probabilidad deseada, por lo que no hay rangos a su alrededor. Elija otro ajuste o especificaciones más amplias.</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validación</translation>
+    </message>
+    <message>
+        <source>No validation run was made.</source>
+        <translation>No se realizó ningún ensayo de validación.</translation>
+    </message>
+    <message>
+        <source>Validation runs are planned and have no result yet, or there is no model to judge.</source>
+        <translation>Los ensayos de validación están planificados y aún no tienen resultado, o no hay modelo que juzgar.</translation>
+    </message>
+    <message>
+        <source>bears the model out</source>
+        <translation>confirma el modelo</translation>
+    </message>
+    <message>
+        <source>speaks against the model</source>
+        <translation>contradice el modelo</translation>
+    </message>
+    <message>
+        <source>These runs entered no model. A right model has all of them within their intervals with 95 % confidence (Bonferroni).</source>
+        <translation>Estos ensayos no entraron en ningún modelo. Un modelo correcto los tiene a todos dentro de sus intervalos con un 95 % de confianza (Bonferroni).</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ensayo</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>Previsto</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervalo</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>Change log</source>
+        <translation>Registro de cambios</translation>
+    </message>
+    <message>
+        <source>No change was written down.</source>
+        <translation>No se anotó ningún cambio.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>%1 (twin)</source>
+        <comment>a value</comment>
+        <translation>%1 (gemelo)</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>excluido</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallido</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>observación</translation>
+    </message>
+    <message>
+        <source>Study report: %1</source>
+        <comment>name of a study</comment>
+        <translation>Informe del estudio: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2, version %3 · Titer %4</source>
+        <comment>project, study</comment>
+        <translation>%1 · %2, versión %3 · Titer %4</translation>
+    </message>
+    <message>
+        <source>%1 planned, %2 with all results, %3 excluded, %4 failed</source>
+        <comment>numbers of runs</comment>
+        <translation>%1 planificados, %2 con todos los resultados, %3 excluidos, %4 fallidos</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>Plant</source>
+        <translation>Planta</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Diseño</translation>
+    </message>
+    <message>
+        <source>none chosen</source>
+        <translation>ninguno elegido</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Ensayos</translation>
+    </message>
+    <message>
+        <source>Version of the study</source>
+        <translation>Versión del estudio</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Redactado</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>No purpose was written down. The study looks at how %1 follow from %2.</source>
+        <comment>names of responses, names of factors</comment>
+        <translation>No se anotó ningún propósito. El estudio examina cómo %1 dependen de %2.</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Propósito</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>difícil</translation>
+    </message>
+    <message>
+        <source>easy</source>
+        <translation>fácil</translation>
+    </message>
+    <message>
+        <source>in the laboratory alone</source>
+        <translation>solo en el laboratorio</translation>
+    </message>
+    <message>
+        <source>critical (CPP): moves %1</source>
+        <comment>names of responses</comment>
+        <translation>crítico (CPP): mueve %1</translation>
+    </message>
+    <message>
+        <source>Factors</source>
+        <translation>Factores</translation>
+    </message>
+    <message>
+        <source>A process parameter is called critical (CPP) where a term with p below 5 % moves a quality attribute that has limits.</source>
+        <translation>Un parámetro de proceso se llama crítico (CPP) cuando un término con p inferior al 5 % mueve un atributo de calidad que tiene límites.</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Factor</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Rango</translation>
+    </message>
+    <message>
+        <source>To change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Place in the plant</source>
+        <translation>Lugar en la planta</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>medida</translation>
+    </message>
+    <message>
+        <source>twin: %1</source>
+        <comment>a tag</comment>
+        <translation>gemelo: %1</translation>
+    </message>
+    <message>
+        <source>twin: %1, with scatter of %2</source>
+        <comment>a tag, an amount</comment>
+        <translation>gemelo: %1, con dispersión de %2</translation>
+    </message>
+    <message>
+        <source>quality attribute (CQA)</source>
+        <translation>atributo de calidad (CQA)</translation>
+    </message>
+    <message>
+        <source>response without limits</source>
+        <translation>respuesta sin límites</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Goal and specification</source>
+        <translation>Objetivo y especificación</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>No design was chosen yet.</source>
+        <translation>Aún no se ha elegido ningún diseño.</translation>
+    </message>
+    <message>
+        <source>runs of one&apos;s own</source>
+        <translation>ensayos propios</translation>
+    </message>
+    <message>
+        <source>%1. The order of the runs was drawn with the seed %2. What follows was computed from the settings of the runs that enter the models, as they stand now.</source>
+        <comment>kind of the design, number</comment>
+        <translation>%1. El orden de los ensayos se sorteó con la semilla %2. Lo que sigue se calculó a partir de los ajustes de los ensayos que entran en los modelos, tal como están ahora.</translation>
+    </message>
+    <message>
+        <source>quadratic</source>
+        <translation>cuadrático</translation>
+    </message>
+    <message>
+        <source>linear with interactions</source>
+        <translation>lineal con interacciones</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>lineal</translation>
+    </message>
+    <message>
+        <source>Judged for the model: %1.</source>
+        <comment>a model</comment>
+        <translation>Juzgado para el modelo: %1.</translation>
+    </message>
+    <message>
+        <source>Verified property</source>
+        <translation>Propiedad verificada</translation>
+    </message>
+    <message>
+        <source>What that means</source>
+        <translation>Qué significa</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <comment>of a run</comment>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloque</translation>
+    </message>
+    <message>
+        <source>Whole plot</source>
+        <translation>Parcela principal</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <comment>excluded, failed</comment>
+        <translation>Marca</translation>
+    </message>
+    <message>
+        <source>Run sheet</source>
+        <translation>Hoja de ensayos</translation>
+    </message>
+    <message>
+        <source>In the order to carry out. Upright values were measured, those in italics come from the twin; runs that are struck through enter no model.</source>
+        <translation>En el orden de realización. Los valores en redonda se midieron, los que van en cursiva proceden del gemelo; los ensayos tachados no entran en ningún modelo.</translation>
+    </message>
+    <message>
+        <source>The same runs, further columns:</source>
+        <translation>Los mismos ensayos, más columnas:</translation>
+    </message>
+    <message>
+        <source>No run was excluded, failed or has a remark.</source>
+        <translation>Ningún ensayo se excluyó, falló ni tiene observación.</translation>
+    </message>
+    <message>
+        <source>Exclusions, failures and deviations</source>
+        <translation>Exclusiones, fallos y desviaciones</translation>
+    </message>
+    <message>
+        <source>Reason or remark</source>
+        <translation>Motivo u observación</translation>
+    </message>
     <message>
         <source>Models</source>
         <translation>Modelos</translation>

@@ -2,497 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
-    <name></name>
-    <message>
-        <source>%1 to %2</source>
-        <comment>range</comment>
-        <translation>%1 à %2</translation>
-    </message>
-    <message>
-        <source>not tested: no repeated runs, or nothing left to test</source>
-        <translation>non testé : pas d’essais répétés, ou plus rien à tester</translation>
-    </message>
-    <message>
-        <source>F = %1, p = %2: the model misses something that repeats do not</source>
-        <translation>F = %1, p = %2 : le modèle manque quelque chose que les répétitions ne montrent pas</translation>
-    </message>
-    <message>
-        <source>F = %1, p = %2: no lack of fit is shown</source>
-        <translation>F = %1, p = %2 : aucun défaut d’ajustement n’est montré</translation>
-    </message>
-    <message>
-        <source>Constant</source>
-        <translation>Constante</translation>
-    </message>
-    <message>
-        <source>Term</source>
-        <translation>Terme</translation>
-    </message>
-    <message>
-        <source>Coefficient, coded</source>
-        <translation>Coefficient, codé</translation>
-    </message>
-    <message>
-        <source>Standard error</source>
-        <translation>Erreur type</translation>
-    </message>
-    <message>
-        <source>Coefficient, natural units</source>
-        <translation>Coefficient, unités naturelles</translation>
-    </message>
-    <message>
-        <source>critical (CPP)</source>
-        <translation>critique (CPP)</translation>
-    </message>
-    <message>
-        <source>not shown to be critical</source>
-        <translation>non démontré critique</translation>
-    </message>
-    <message>
-        <source>Process parameter</source>
-        <translation>Paramètre du procédé</translation>
-    </message>
-    <message>
-        <source>Setting</source>
-        <translation>Réglage</translation>
-    </message>
-    <message>
-        <source>Normal operating range</source>
-        <translation>Plage normale de fonctionnement</translation>
-    </message>
-    <message>
-        <source>Proven acceptable range</source>
-        <translation>Plage acceptable prouvée</translation>
-    </message>
-    <message>
-        <source>Criticality</source>
-        <translation>Criticité</translation>
-    </message>
-    <message>
-        <source>All together</source>
-        <translation>Tous ensemble</translation>
-    </message>
-    <message>
-        <source>Critical quality attribute</source>
-        <translation>Attribut qualité critique</translation>
-    </message>
-    <message>
-        <source>Specification</source>
-        <translation>Spécification</translation>
-    </message>
-    <message>
-        <source>Probability of meeting it</source>
-        <translation>Probabilité de la respecter</translation>
-    </message>
-    <message>
-        <source>Model of %1</source>
-        <comment>a response</comment>
-        <translation>Modèle de %1</translation>
-    </message>
-    <message>
-        <source>There is no model.</source>
-        <translation>Il n’y a pas de modèle.</translation>
-    </message>
-    <message>
-        <source>Left out by a person: %1.</source>
-        <comment>terms</comment>
-        <translation>Écartés par une personne : %1.</translation>
-    </message>
-    <message>
-        <source>Runs that entered</source>
-        <translation>Essais retenus</translation>
-    </message>
-    <message>
-        <source>R²</source>
-        <translation>R²</translation>
-    </message>
-    <message>
-        <source>R² adjusted</source>
-        <translation>R² ajusté</translation>
-    </message>
-    <message>
-        <source>Q² (R² predicted, of runs left out in turn)</source>
-        <translation>Q² (R² de prédiction, essais écartés à tour de rôle)</translation>
-    </message>
-    <message>
-        <source>not known: a run is fitted whatever it says</source>
-        <translation>inconnu : un essai est ajusté quoi qu’il indique</translation>
-    </message>
-    <message>
-        <source>Residual standard deviation</source>
-        <translation>Écart type résiduel</translation>
-    </message>
-    <message>
-        <source>%1 with %2 degrees of freedom</source>
-        <comment>value with unit, number</comment>
-        <translation>%1 avec %2 degrés de liberté</translation>
-    </message>
-    <message>
-        <source>not known: no degrees of freedom are left</source>
-        <translation>inconnu : il ne reste aucun degré de liberté</translation>
-    </message>
-    <message>
-        <source>Lack of fit</source>
-        <translation>Défaut d’ajustement</translation>
-    </message>
-    <message>
-        <source>Nothing speaks against relying on this model.</source>
-        <translation>Rien ne s’oppose à ce que l’on se fie à ce modèle.</translation>
-    </message>
-    <message>
-        <source>To be minded:</source>
-        <translation>À prendre en compte :</translation>
-    </message>
-    <message>
-        <source>Design space</source>
-        <translation>Espace de conception</translation>
-    </message>
-    <message>
-        <source>There is no design space.</source>
-        <translation>Il n’y a pas d’espace de conception.</translation>
-    </message>
-    <message>
-        <source>At the setting %1 one run to come meets all specifications with the probability %2.</source>
-        <comment>setting, probability</comment>
-        <translation>Au réglage %1, un essai à venir respecte toutes les spécifications avec la probabilité %2.</translation>
-    </message>
-    <message>
-        <source>It follows exactly from the t distribution of one run to come. Wanted: %1.</source>
-        <comment>probability</comment>
-        <translation>Elle découle exactement de la loi t d’un essai à venir. Souhaitée : %1.</translation>
-    </message>
-    <message>
-        <source>It comes from %1 draws of the models and their errors (Peterson 2004), and is at least %2 with 95 % confidence in the draws. Wanted: %3.</source>
-        <comment>number, two probabilities</comment>
-        <translation>Elle provient de %1 tirages des modèles et de leurs erreurs (Peterson 2004), et vaut au moins %2 avec 95 % de confiance sur les tirages. Souhaitée : %3.</translation>
-    </message>
-    <message>
-        <source>Operating ranges</source>
-        <translation>Plages de fonctionnement</translation>
-    </message>
-    <message>
-        <source>The normal operating range is the largest box of %1 and %2 about the setting in which the wanted probability is reached everywhere, with the other parameters at their setting. A proven acceptable range is that of one parameter alone, with all others at their setting. Both lie within the ranges that were studied.</source>
-        <comment>two factors</comment>
-        <translation>La plage normale de fonctionnement est le plus grand pavé de %1 et %2 autour du réglage dans lequel la probabilité souhaitée est atteinte partout, les autres paramètres étant à leur réglage. Une plage acceptable prouvée est celle d’un seul paramètre, tous les autres étant à leur réglage. Les deux se situent dans les plages étudiées.</translation>
-    </message>
-    <message>
-        <source>The setting itself does not reach the wanted probability, so that there are no ranges about it. Choose another setting, or wider specifications.</source>
-        <translation>Le réglage lui-même n’atteint pas la probabilité souhaitée, il n’y a donc pas de plages autour de lui. Choisissez un autre réglage ou des spécifications plus larges.</translation>
-    </message>
-    <message>
-        <source>Validation</source>
-        <translation>Validation</translation>
-    </message>
-    <message>
-        <source>No validation run was made.</source>
-        <translation>Aucun essai de validation n’a été réalisé.</translation>
-    </message>
-    <message>
-        <source>Validation runs are planned and have no result yet, or there is no model to judge.</source>
-        <translation>Des essais de validation sont prévus et n’ont pas encore de résultat, ou il n’y a pas de modèle à juger.</translation>
-    </message>
-    <message>
-        <source>bears the model out</source>
-        <translation>confirme le modèle</translation>
-    </message>
-    <message>
-        <source>speaks against the model</source>
-        <translation>contredit le modèle</translation>
-    </message>
-    <message>
-        <source>These runs entered no model. A right model has all of them within their intervals with 95 % confidence (Bonferroni).</source>
-        <translation>Ces essais ne sont entrés dans aucun modèle. Un modèle juste les a tous dans leurs intervalles avec 95 % de confiance (Bonferroni).</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>Essai</translation>
-    </message>
-    <message>
-        <source>Response</source>
-        <translation>Réponse</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Valeur</translation>
-    </message>
-    <message>
-        <source>Predicted</source>
-        <translation>Prédit</translation>
-    </message>
-    <message>
-        <source>Interval</source>
-        <translation>Intervalle</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>Verdict</translation>
-    </message>
-    <message>
-        <source>Change log</source>
-        <translation>Journal des modifications</translation>
-    </message>
-    <message>
-        <source>No change was written down.</source>
-        <translation>Aucune modification n’a été consignée.</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Heure</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Qui</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Quoi</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>manquant</translation>
-    </message>
-    <message>
-        <source>%1 (twin)</source>
-        <comment>a value</comment>
-        <translation>%1 (jumeau)</translation>
-    </message>
-    <message>
-        <source>excluded</source>
-        <translation>exclu</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>échoué</translation>
-    </message>
-    <message>
-        <source>remark</source>
-        <translation>remarque</translation>
-    </message>
-    <message>
-        <source>Study report: %1</source>
-        <comment>name of a study</comment>
-        <translation>Rapport d’étude : %1</translation>
-    </message>
-    <message>
-        <source>%1 · %2, version %3 · Titer %4</source>
-        <comment>project, study</comment>
-        <translation>%1 · %2, version %3 · Titer %4</translation>
-    </message>
-    <message>
-        <source>%1 planned, %2 with all results, %3 excluded, %4 failed</source>
-        <comment>numbers of runs</comment>
-        <translation>%1 prévus, %2 avec tous les résultats, %3 exclus, %4 échoués</translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <translation>Projet</translation>
-    </message>
-    <message>
-        <source>Plant</source>
-        <translation>Installation</translation>
-    </message>
-    <message>
-        <source>Design</source>
-        <translation>Plan</translation>
-    </message>
-    <message>
-        <source>none chosen</source>
-        <translation>aucun choisi</translation>
-    </message>
-    <message>
-        <source>Runs</source>
-        <translation>Essais</translation>
-    </message>
-    <message>
-        <source>Version of the study</source>
-        <translation>Version de l’étude</translation>
-    </message>
-    <message>
-        <source>Written</source>
-        <translation>Rédigé</translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation>Programme</translation>
-    </message>
-    <message>
-        <source>No purpose was written down. The study looks at how %1 follow from %2.</source>
-        <comment>names of responses, names of factors</comment>
-        <translation>Aucun objectif n’a été consigné. L’étude examine comment %1 découlent de %2.</translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation>Objectif</translation>
-    </message>
-    <message>
-        <source>hard</source>
-        <translation>difficile</translation>
-    </message>
-    <message>
-        <source>easy</source>
-        <translation>facile</translation>
-    </message>
-    <message>
-        <source>in the laboratory alone</source>
-        <translation>au laboratoire seulement</translation>
-    </message>
-    <message>
-        <source>critical (CPP): moves %1</source>
-        <comment>names of responses</comment>
-        <translation>critique (CPP) : agit sur %1</translation>
-    </message>
-    <message>
-        <source>Factors</source>
-        <translation>Facteurs</translation>
-    </message>
-    <message>
-        <source>A process parameter is called critical (CPP) where a term with p below 5 % moves a quality attribute that has limits.</source>
-        <translation>Un paramètre du procédé est dit critique (CPP) lorsqu’un terme avec p inférieur à 5 % agit sur un attribut qualité qui a des limites.</translation>
-    </message>
-    <message>
-        <source>Factor</source>
-        <translation>Facteur</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Unité</translation>
-    </message>
-    <message>
-        <source>Range</source>
-        <translation>Plage</translation>
-    </message>
-    <message>
-        <source>To change</source>
-        <translation>À modifier</translation>
-    </message>
-    <message>
-        <source>Place in the plant</source>
-        <translation>Place dans l’installation</translation>
-    </message>
-    <message>
-        <source>measured</source>
-        <translation>mesuré</translation>
-    </message>
-    <message>
-        <source>twin: %1</source>
-        <comment>a tag</comment>
-        <translation>jumeau : %1</translation>
-    </message>
-    <message>
-        <source>twin: %1, with scatter of %2</source>
-        <comment>a tag, an amount</comment>
-        <translation>jumeau : %1, avec une dispersion de %2</translation>
-    </message>
-    <message>
-        <source>quality attribute (CQA)</source>
-        <translation>attribut qualité (CQA)</translation>
-    </message>
-    <message>
-        <source>response without limits</source>
-        <translation>réponse sans limites</translation>
-    </message>
-    <message>
-        <source>Responses</source>
-        <translation>Réponses</translation>
-    </message>
-    <message>
-        <source>Goal and specification</source>
-        <translation>But et spécification</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Source</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Rôle</translation>
-    </message>
-    <message>
-        <source>No design was chosen yet.</source>
-        <translation>Aucun plan n’a encore été choisi.</translation>
-    </message>
-    <message>
-        <source>runs of one&apos;s own</source>
-        <translation>essais propres</translation>
-    </message>
-    <message>
-        <source>%1. The order of the runs was drawn with the seed %2. What follows was computed from the settings of the runs that enter the models, as they stand now.</source>
-        <comment>kind of the design, number</comment>
-        <translation>%1. L’ordre des essais a été tiré avec la graine %2. Ce qui suit a été calculé à partir des réglages des essais qui entrent dans les modèles, dans leur état actuel.</translation>
-    </message>
-    <message>
-        <source>quadratic</source>
-        <translation>quadratique</translation>
-    </message>
-    <message>
-        <source>linear with interactions</source>
-        <translation>linéaire avec interactions</translation>
-    </message>
-    <message>
-        <source>linear</source>
-        <translation>linéaire</translation>
-    </message>
-    <message>
-        <source>Judged for the model: %1.</source>
-        <comment>a model</comment>
-        <translation>Jugé pour le modèle : %1.</translation>
-    </message>
-    <message>
-        <source>Verified property</source>
-        <translation>Propriété vérifiée</translation>
-    </message>
-    <message>
-        <source>What that means</source>
-        <translation>Ce que cela signifie</translation>
-    </message>
-    <message>
-        <source>Id</source>
-        <translation>Id</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <comment>of a run</comment>
-        <translation>Type</translation>
-    </message>
-    <message>
-        <source>Block</source>
-        <translation>Bloc</translation>
-    </message>
-    <message>
-        <source>Whole plot</source>
-        <translation>Grande parcelle</translation>
-    </message>
-    <message>
-        <source>Mark</source>
-        <comment>excluded, failed</comment>
-        <translation>Marque</translation>
-    </message>
-    <message>
-        <source>Run sheet</source>
-        <translation>Feuille d’essais</translation>
-    </message>
-    <message>
-        <source>In the order to carry out. Upright values were measured, those in italics come from the twin; runs that are struck through enter no model.</source>
-        <translation>Dans l’ordre d’exécution. Les valeurs droites ont été mesurées, celles en italique viennent du jumeau ; les essais barrés n’entrent dans aucun modèle.</translation>
-    </message>
-    <message>
-        <source>The same runs, further columns:</source>
-        <translation>Les mêmes essais, autres colonnes :</translation>
-    </message>
-    <message>
-        <source>No run was excluded, failed or has a remark.</source>
-        <translation>Aucun essai n’a été exclu, n’a échoué ni ne porte de remarque.</translation>
-    </message>
-    <message>
-        <source>Exclusions, failures and deviations</source>
-        <translation>Exclusions, échecs et écarts</translation>
-    </message>
-    <message>
-        <source>Reason or remark</source>
-        <translation>Motif ou remarque</translation>
-    </message>
-</context>
-<context>
     <name>Actions</name>
     <message>
         <source>New plant</source>
@@ -1097,7 +606,7 @@
     </message>
     <message>
         <source>Plan, run sheet, models and design space as one document; again to stop it</source>
-        <translation>Plan, feuille d’essais, modèles et espace de conception en un seul document ; à nouveau pour l’arrêter</translation>
+        <translation>Plan, feuille d’essais, modèles et espace de conception en un seul document&#xa0;; à nouveau pour l’arrêter</translation>
     </message>
 </context>
 <context>
@@ -2939,7 +2448,495 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
 </context>
 <context>
-    <name>StudyReport</name>
+    <name>StudyReportWords</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>range</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>not tested: no repeated runs, or nothing left to test</source>
+        <translation>non testé&#xa0;: pas d’essais répétés, ou plus rien à tester</translation>
+    </message>
+    <message>
+        <source>F = %1, p = %2: the model misses something that repeats do not</source>
+        <translation>F = %1, p = %2&#xa0;: le modèle manque quelque chose que les répétitions ne montrent pas</translation>
+    </message>
+    <message>
+        <source>F = %1, p = %2: no lack of fit is shown</source>
+        <translation>F = %1, p = %2&#xa0;: aucun défaut d’ajustement n’est montré</translation>
+    </message>
+    <message>
+        <source>Constant</source>
+        <translation>Constante</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Terme</translation>
+    </message>
+    <message>
+        <source>Coefficient, coded</source>
+        <translation>Coefficient, codé</translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation>Erreur type</translation>
+    </message>
+    <message>
+        <source>Coefficient, natural units</source>
+        <translation>Coefficient, unités naturelles</translation>
+    </message>
+    <message>
+        <source>critical (CPP)</source>
+        <translation>critique (CPP)</translation>
+    </message>
+    <message>
+        <source>not shown to be critical</source>
+        <translation>non démontré critique</translation>
+    </message>
+    <message>
+        <source>Process parameter</source>
+        <translation>Paramètre du procédé</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Réglage</translation>
+    </message>
+    <message>
+        <source>Normal operating range</source>
+        <translation>Plage normale de fonctionnement</translation>
+    </message>
+    <message>
+        <source>Proven acceptable range</source>
+        <translation>Plage acceptable prouvée</translation>
+    </message>
+    <message>
+        <source>Criticality</source>
+        <translation>Criticité</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Tous ensemble</translation>
+    </message>
+    <message>
+        <source>Critical quality attribute</source>
+        <translation>Attribut qualité critique</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>Spécification</translation>
+    </message>
+    <message>
+        <source>Probability of meeting it</source>
+        <translation>Probabilité de la respecter</translation>
+    </message>
+    <message>
+        <source>Model of %1</source>
+        <comment>a response</comment>
+        <translation>Modèle de %1</translation>
+    </message>
+    <message>
+        <source>There is no model.</source>
+        <translation>Il n’y a pas de modèle.</translation>
+    </message>
+    <message>
+        <source>Left out by a person: %1.</source>
+        <comment>terms</comment>
+        <translation>Écartés par une personne&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Runs that entered</source>
+        <translation>Essais retenus</translation>
+    </message>
+    <message>
+        <source>R²</source>
+        <translation>R²</translation>
+    </message>
+    <message>
+        <source>R² adjusted</source>
+        <translation>R² ajusté</translation>
+    </message>
+    <message>
+        <source>Q² (R² predicted, of runs left out in turn)</source>
+        <translation>Q² (R² de prédiction, essais écartés à tour de rôle)</translation>
+    </message>
+    <message>
+        <source>not known: a run is fitted whatever it says</source>
+        <translation>inconnu&#xa0;: un essai est ajusté quoi qu’il indique</translation>
+    </message>
+    <message>
+        <source>Residual standard deviation</source>
+        <translation>Écart type résiduel</translation>
+    </message>
+    <message>
+        <source>%1 with %2 degrees of freedom</source>
+        <comment>value with unit, number</comment>
+        <translation>%1 avec %2 degrés de liberté</translation>
+    </message>
+    <message>
+        <source>not known: no degrees of freedom are left</source>
+        <translation>inconnu&#xa0;: il ne reste aucun degré de liberté</translation>
+    </message>
+    <message>
+        <source>Lack of fit</source>
+        <translation>Défaut d’ajustement</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against relying on this model.</source>
+        <translation>Rien ne s’oppose à ce que l’on se fie à ce modèle.</translation>
+    </message>
+    <message>
+        <source>To be minded:</source>
+        <translation>À prendre en compte&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Design space</source>
+        <translation>Espace de conception</translation>
+    </message>
+    <message>
+        <source>There is no design space.</source>
+        <translation>Il n’y a pas d’espace de conception.</translation>
+    </message>
+    <message>
+        <source>At the setting %1 one run to come meets all specifications with the probability %2.</source>
+        <comment>setting, probability</comment>
+        <translation>Au réglage %1, un essai à venir respecte toutes les spécifications avec la probabilité %2.</translation>
+    </message>
+    <message>
+        <source>It follows exactly from the t distribution of one run to come. Wanted: %1.</source>
+        <comment>probability</comment>
+        <translation>Elle découle exactement de la loi t d’un essai à venir. Souhaitée&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>It comes from %1 draws of the models and their errors (Peterson 2004), and is at least %2 with 95 % confidence in the draws. Wanted: %3.</source>
+        <comment>number, two probabilities</comment>
+        <translation>Elle provient de %1 tirages des modèles et de leurs erreurs (Peterson 2004), et vaut au moins %2 avec 95 % de confiance sur les tirages. Souhaitée&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Operating ranges</source>
+        <translation>Plages de fonctionnement</translation>
+    </message>
+    <message>
+        <source>The normal operating range is the largest box of %1 and %2 about the setting in which the wanted probability is reached everywhere, with the other parameters at their setting. A proven acceptable range is that of one parameter alone, with all others at their setting. Both lie within the ranges that were studied.</source>
+        <comment>two factors</comment>
+        <translation>La plage normale de fonctionnement est le plus grand pavé de %1 et %2 autour du réglage dans lequel la probabilité souhaitée est atteinte partout, les autres paramètres étant à leur réglage. Une plage acceptable prouvée est celle d’un seul paramètre, tous les autres étant à leur réglage. Les deux se situent dans les plages étudiées.</translation>
+    </message>
+    <message>
+        <source>The setting itself does not reach the wanted probability, so that there are no ranges about it. Choose another setting, or wider specifications.</source>
+        <translation>Le réglage lui-même n’atteint pas la probabilité souhaitée, il n’y a donc pas de plages autour de lui. Choisissez un autre réglage ou des spécifications plus larges.</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validation</translation>
+    </message>
+    <message>
+        <source>No validation run was made.</source>
+        <translation>Aucun essai de validation n’a été réalisé.</translation>
+    </message>
+    <message>
+        <source>Validation runs are planned and have no result yet, or there is no model to judge.</source>
+        <translation>Des essais de validation sont prévus et n’ont pas encore de résultat, ou il n’y a pas de modèle à juger.</translation>
+    </message>
+    <message>
+        <source>bears the model out</source>
+        <translation>confirme le modèle</translation>
+    </message>
+    <message>
+        <source>speaks against the model</source>
+        <translation>contredit le modèle</translation>
+    </message>
+    <message>
+        <source>These runs entered no model. A right model has all of them within their intervals with 95 % confidence (Bonferroni).</source>
+        <translation>Ces essais ne sont entrés dans aucun modèle. Un modèle juste les a tous dans leurs intervalles avec 95 % de confiance (Bonferroni).</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Essai</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>Prédit</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervalle</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Change log</source>
+        <translation>Journal des modifications</translation>
+    </message>
+    <message>
+        <source>No change was written down.</source>
+        <translation>Aucune modification n’a été consignée.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manquant</translation>
+    </message>
+    <message>
+        <source>%1 (twin)</source>
+        <comment>a value</comment>
+        <translation>%1 (jumeau)</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>exclu</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échoué</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>remarque</translation>
+    </message>
+    <message>
+        <source>Study report: %1</source>
+        <comment>name of a study</comment>
+        <translation>Rapport d’étude&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2, version %3 · Titer %4</source>
+        <comment>project, study</comment>
+        <translation>%1 · %2, version %3 · Titer %4</translation>
+    </message>
+    <message>
+        <source>%1 planned, %2 with all results, %3 excluded, %4 failed</source>
+        <comment>numbers of runs</comment>
+        <translation>%1 prévus, %2 avec tous les résultats, %3 exclus, %4 échoués</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Plant</source>
+        <translation>Installation</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>none chosen</source>
+        <translation>aucun choisi</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Essais</translation>
+    </message>
+    <message>
+        <source>Version of the study</source>
+        <translation>Version de l’étude</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Rédigé</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>No purpose was written down. The study looks at how %1 follow from %2.</source>
+        <comment>names of responses, names of factors</comment>
+        <translation>Aucun objectif n’a été consigné. L’étude examine comment %1 découlent de %2.</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>difficile</translation>
+    </message>
+    <message>
+        <source>easy</source>
+        <translation>facile</translation>
+    </message>
+    <message>
+        <source>in the laboratory alone</source>
+        <translation>au laboratoire seulement</translation>
+    </message>
+    <message>
+        <source>critical (CPP): moves %1</source>
+        <comment>names of responses</comment>
+        <translation>critique (CPP)&#xa0;: agit sur %1</translation>
+    </message>
+    <message>
+        <source>Factors</source>
+        <translation>Facteurs</translation>
+    </message>
+    <message>
+        <source>A process parameter is called critical (CPP) where a term with p below 5 % moves a quality attribute that has limits.</source>
+        <translation>Un paramètre du procédé est dit critique (CPP) lorsqu’un terme avec p inférieur à 5 % agit sur un attribut qualité qui a des limites.</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Facteur</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Plage</translation>
+    </message>
+    <message>
+        <source>To change</source>
+        <translation>À modifier</translation>
+    </message>
+    <message>
+        <source>Place in the plant</source>
+        <translation>Place dans l’installation</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>mesuré</translation>
+    </message>
+    <message>
+        <source>twin: %1</source>
+        <comment>a tag</comment>
+        <translation>jumeau&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>twin: %1, with scatter of %2</source>
+        <comment>a tag, an amount</comment>
+        <translation>jumeau&#xa0;: %1, avec une dispersion de %2</translation>
+    </message>
+    <message>
+        <source>quality attribute (CQA)</source>
+        <translation>attribut qualité (CQA)</translation>
+    </message>
+    <message>
+        <source>response without limits</source>
+        <translation>réponse sans limites</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Goal and specification</source>
+        <translation>But et spécification</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>No design was chosen yet.</source>
+        <translation>Aucun plan n’a encore été choisi.</translation>
+    </message>
+    <message>
+        <source>runs of one&apos;s own</source>
+        <translation>essais propres</translation>
+    </message>
+    <message>
+        <source>%1. The order of the runs was drawn with the seed %2. What follows was computed from the settings of the runs that enter the models, as they stand now.</source>
+        <comment>kind of the design, number</comment>
+        <translation>%1. L’ordre des essais a été tiré avec la graine %2. Ce qui suit a été calculé à partir des réglages des essais qui entrent dans les modèles, dans leur état actuel.</translation>
+    </message>
+    <message>
+        <source>quadratic</source>
+        <translation>quadratique</translation>
+    </message>
+    <message>
+        <source>linear with interactions</source>
+        <translation>linéaire avec interactions</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>linéaire</translation>
+    </message>
+    <message>
+        <source>Judged for the model: %1.</source>
+        <comment>a model</comment>
+        <translation>Jugé pour le modèle&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Verified property</source>
+        <translation>Propriété vérifiée</translation>
+    </message>
+    <message>
+        <source>What that means</source>
+        <translation>Ce que cela signifie</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <comment>of a run</comment>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloc</translation>
+    </message>
+    <message>
+        <source>Whole plot</source>
+        <translation>Grande parcelle</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <comment>excluded, failed</comment>
+        <translation>Marque</translation>
+    </message>
+    <message>
+        <source>Run sheet</source>
+        <translation>Feuille d’essais</translation>
+    </message>
+    <message>
+        <source>In the order to carry out. Upright values were measured, those in italics come from the twin; runs that are struck through enter no model.</source>
+        <translation>Dans l’ordre d’exécution. Les valeurs droites ont été mesurées, celles en italique viennent du jumeau&#xa0;; les essais barrés n’entrent dans aucun modèle.</translation>
+    </message>
+    <message>
+        <source>The same runs, further columns:</source>
+        <translation>Les mêmes essais, autres colonnes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>No run was excluded, failed or has a remark.</source>
+        <translation>Aucun essai n’a été exclu, n’a échoué ni ne porte de remarque.</translation>
+    </message>
+    <message>
+        <source>Exclusions, failures and deviations</source>
+        <translation>Exclusions, échecs et écarts</translation>
+    </message>
+    <message>
+        <source>Reason or remark</source>
+        <translation>Motif ou remarque</translation>
+    </message>
     <message>
         <source>Models</source>
         <translation>Modèles</translation>
@@ -14338,7 +14335,7 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>Protein of the cells in the medium: secreted, and set free as they fall apart.</source>
-        <translation>Protéines des cellules dans le milieu : sécrétées, et libérées lorsqu’elles se désagrègent.</translation>
+        <translation>Protéines des cellules dans le milieu&#xa0;: sécrétées, et libérées lorsqu’elles se désagrègent.</translation>
     </message>
     <message>
         <source>DNA</source>
@@ -14362,7 +14359,7 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>Part of the product that comes as aggregates. 0 in the published set; 1 to 5 % is usual.</source>
-        <translation>Partie du produit qui se présente sous forme d’agrégats. 0 dans le jeu publié ; 1 à 5 % est usuel.</translation>
+        <translation>Partie du produit qui se présente sous forme d’agrégats. 0 dans le jeu publié&#xa0;; 1 à 5 % est usuel.</translation>
     </message>
     <message>
         <source>Secretion of host-cell protein</source>
@@ -14378,7 +14375,7 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>Set free as a dead cell falls apart. 0 in the published set; 100 to 200 pg/cell is usual.</source>
-        <translation>Libérées lorsqu’une cellule morte se désagrège. 0 dans le jeu publié ; 100 à 200 pg/cell est usuel.</translation>
+        <translation>Libérées lorsqu’une cellule morte se désagrège. 0 dans le jeu publié&#xa0;; 100 à 200 pg/cell est usuel.</translation>
     </message>
     <message>
         <source>DNA of a cell</source>
@@ -14386,7 +14383,7 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>Set free as a dead cell falls apart. 0 in the published set; 6 to 9 pg/cell is usual.</source>
-        <translation>Libéré lorsqu’une cellule morte se désagrège. 0 dans le jeu publié ; 6 à 9 pg/cell est usuel.</translation>
+        <translation>Libéré lorsqu’une cellule morte se désagrège. 0 dans le jeu publié&#xa0;; 6 à 9 pg/cell est usuel.</translation>
     </message>
     <message>
         <source>The search for runs was stopped.</source>
@@ -14402,7 +14399,7 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>The trial has {1} points; a law of blocking needs at least {2}.</source>
-        <translation>L’essai a {1} points ; une loi de colmatage en demande au moins {2}.</translation>
+        <translation>L’essai a {1} points&#xa0;; une loi de colmatage en demande au moins {2}.</translation>
     </message>
     <message>
         <source>Nothing has passed the filter in this trial.</source>
@@ -14418,7 +14415,7 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>The trial does not tell the laws of blocking apart; the areas by all that are likely stand beside each other. Go on until the flow has fallen, or the pressure risen, several times.</source>
-        <translation>L’essai ne distingue pas les lois de colmatage ; les surfaces selon toutes celles qui sont vraisemblables figurent côte à côte. Poursuivez jusqu’à ce que le débit ait baissé, ou que la pression ait augmenté, de plusieurs fois.</translation>
+        <translation>L’essai ne distingue pas les lois de colmatage&#xa0;; les surfaces selon toutes celles qui sont vraisemblables figurent côte à côte. Poursuivez jusqu’à ce que le débit ait baissé, ou que la pression ait augmenté, de plusieurs fois.</translation>
     </message>
     <message>
         <source>The table has no row that can be used. Fill in its rows.</source>
@@ -14426,15 +14423,15 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>No column tells how much has passed. Name it “volume [mL]” or “throughput [L/m2]”; the table has these: {1}.</source>
-        <translation>Aucune colonne n’indique combien a traversé. Nommez-la « volume [mL] » ou « throughput [L/m2] » ; le tableau a celles-ci : {1}.</translation>
+        <translation>Aucune colonne n’indique combien a traversé. Nommez-la «&#xa0;volume [mL]&#xa0;» ou «&#xa0;throughput [L/m2]&#xa0;»&#xa0;; le tableau a celles-ci&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>Volumes of a trial say nothing without the area of the filter. State it, or give a column “throughput [L/m2]”.</source>
-        <translation>Les volumes d’un essai ne disent rien sans la surface du filtre. Indiquez-la, ou donnez une colonne « throughput [L/m2] ».</translation>
+        <translation>Les volumes d’un essai ne disent rien sans la surface du filtre. Indiquez-la, ou donnez une colonne «&#xa0;throughput [L/m2]&#xa0;».</translation>
     </message>
     <message>
         <source>A trial at constant pressure has a column “time [min]”, one at constant flow a column “pressure [bar]”; the table has these: {1}.</source>
-        <translation>Un essai à pression constante a une colonne « time [min] », un essai à débit constant une colonne « pressure [bar] » ; le tableau a celles-ci : {1}.</translation>
+        <translation>Un essai à pression constante a une colonne «&#xa0;time [min]&#xa0;», un essai à débit constant une colonne «&#xa0;pressure [bar]&#xa0;»&#xa0;; le tableau a celles-ci&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>This row is left out, since the cell is empty.</source>
@@ -14482,11 +14479,11 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>By the flow it is the time of lysis; 5 to 10 minutes are usual. It begins filled with liquid that carries nothing.</source>
-        <translation>Divisé par le débit, c’est le temps de lyse ; 5 à 10 minutes sont usuelles. Il est au départ rempli d’un liquide qui ne transporte rien.</translation>
+        <translation>Divisé par le débit, c’est le temps de lyse&#xa0;; 5 à 10 minutes sont usuelles. Il est au départ rempli d’un liquide qui ne transporte rien.</translation>
     </message>
     <message>
         <source>1 is a stirred vessel; many give all cells the same time, as a coil or a batch does.</source>
-        <translation>1 est une cuve agitée ; un grand nombre donne à toutes les cellules le même temps, comme un serpentin ou un lot.</translation>
+        <translation>1 est une cuve agitée&#xa0;; un grand nombre donne à toutes les cellules le même temps, comme un serpentin ou un lot.</translation>
     </message>
     <message>
         <source>Lysis solution needed</source>
@@ -14494,7 +14491,7 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>Volume by that of the suspension; with less, cells break in proportion.</source>
-        <translation>Volume rapporté à celui de la suspension ; avec moins, les cellules se rompent en proportion.</translation>
+        <translation>Volume rapporté à celui de la suspension&#xa0;; avec moins, les cellules se rompent en proportion.</translation>
     </message>
     <message>
         <source>Rate of release</source>
@@ -14510,7 +14507,7 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>What nicked plasmid becomes; none: it is not followed.</source>
-        <translation>Ce que devient le plasmide coupé ; aucun : il n’est pas suivi.</translation>
+        <translation>Ce que devient le plasmide coupé&#xa0;; aucun&#xa0;: il n’est pas suivi.</translation>
     </message>
     <message>
         <source>Rate of nicking</source>
@@ -14526,7 +14523,7 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>What plasmid becomes above the pH limit; none: it is not followed.</source>
-        <translation>Ce que devient le plasmide au-dessus de la limite de pH ; aucun : il n’est pas suivi.</translation>
+        <translation>Ce que devient le plasmide au-dessus de la limite de pH&#xa0;; aucun&#xa0;: il n’est pas suivi.</translation>
     </message>
     <message>
         <source>pH limit of the plasmid</source>
@@ -14558,7 +14555,7 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>What it becomes: too short to settle with the flocs.</source>
-        <translation>Ce qu’il devient : trop court pour précipiter avec les flocs.</translation>
+        <translation>Ce qu’il devient&#xa0;: trop court pour précipiter avec les flocs.</translation>
     </message>
     <message>
         <source>Rate of shear</source>
@@ -14578,7 +14575,7 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>Volume by that of the lysate; with less, a part of it stays alkaline and nothing settles there.</source>
-        <translation>Volume rapporté à celui du lysat ; avec moins, une partie reste alcaline et rien n’y précipite.</translation>
+        <translation>Volume rapporté à celui du lysat&#xa0;; avec moins, une partie reste alcaline et rien n’y précipite.</translation>
     </message>
     <message>
         <source>Settles</source>
@@ -14594,7 +14591,7 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>The component that it becomes, kilogram for kilogram; its diameter decides what a centrifuge or a filter takes out.</source>
-        <translation>Le composant qu’il devient, kilogramme pour kilogramme ; son diamètre décide de ce qu’une centrifugeuse ou un filtre retire.</translation>
+        <translation>Le composant qu’il devient, kilogramme pour kilogramme&#xa0;; son diamètre décide de ce qu’une centrifugeuse ou un filtre retire.</translation>
     </message>
     <message>
         <source>Rate of settling</source>
@@ -14610,7 +14607,7 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>That the lysis solution brings about; pH is not computed here.</source>
-        <translation>Que produit la solution de lyse ; le pH n’est pas calculé ici.</translation>
+        <translation>Que produit la solution de lyse&#xa0;; le pH n’est pas calculé ici.</translation>
     </message>
     <message>
         <source>Time of lysis</source>
@@ -14670,31 +14667,31 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>Breaks cells with alkali and neutralises the lysate, which triples the volume: release, nicking, denaturation and shear are mechanisms of first order over the time spent; what cells hold and what settles are stated. Feed a batch through it at constant flows. The flocs go to a centrifuge or a depth filter.</source>
-        <translation>Rompt les cellules par l’alcali et neutralise le lysat, ce qui triple le volume : libération, coupure, dénaturation et cisaillement sont des mécanismes du premier ordre sur le temps passé ; ce que contiennent les cellules et ce qui précipite sont indiqués. Faites-y passer un lot à débits constants. Les flocs vont à une centrifugeuse ou à un filtre en profondeur.</translation>
+        <translation>Rompt les cellules par l’alcali et neutralise le lysat, ce qui triple le volume&#xa0;: libération, coupure, dénaturation et cisaillement sont des mécanismes du premier ordre sur le temps passé&#xa0;; ce que contiennent les cellules et ce qui précipite sont indiqués. Faites-y passer un lot à débits constants. Les flocs vont à une centrifugeuse ou à un filtre en profondeur.</translation>
     </message>
     <message>
         <source>“{1}” settles when the lysate is neutralised, but what it becomes is not named: name the component of the flocs.</source>
-        <translation>« {1} » précipite lorsque le lysat est neutralisé, mais ce qu’il devient n’est pas nommé : nommez le composant des flocs.</translation>
+        <translation>«&#xa0;{1}&#xa0;» précipite lorsque le lysat est neutralisé, mais ce qu’il devient n’est pas nommé&#xa0;: nommez le composant des flocs.</translation>
     </message>
     <message>
         <source>Flocs form by mass, and that of “{1}” is unknown: give its molar_mass or cell_mass, or the basis &quot;mass&quot;.</source>
-        <translation>Les flocs se forment en masse, et celle de « {1} » est inconnue : donnez son molar_mass ou cell_mass, ou la base &quot;mass&quot;.</translation>
+        <translation>Les flocs se forment en masse, et celle de «&#xa0;{1}&#xa0;» est inconnue&#xa0;: donnez son molar_mass ou cell_mass, ou la base &quot;mass&quot;.</translation>
     </message>
     <message>
         <source>The flocs “{1}” need a diameter, so that a centrifuge or a filter can take them out: give one, such as &quot;200 um&quot;.</source>
-        <translation>Les flocs « {1} » ont besoin d’un diamètre, pour qu’une centrifugeuse ou un filtre puisse les retirer : donnez-en un, par exemple &quot;200 um&quot;.</translation>
+        <translation>Les flocs «&#xa0;{1}&#xa0;» ont besoin d’un diamètre, pour qu’une centrifugeuse ou un filtre puisse les retirer&#xa0;: donnez-en un, par exemple &quot;200 um&quot;.</translation>
     </message>
     <message>
         <source>“{1}” cannot become “{2}”: name another component, and give both a molar_mass or the basis &quot;mass&quot;.</source>
-        <translation>« {1} » ne peut pas devenir « {2} » : nommez un autre composant, et donnez aux deux un molar_mass ou la base &quot;mass&quot;.</translation>
+        <translation>«&#xa0;{1}&#xa0;» ne peut pas devenir «&#xa0;{2}&#xa0;»&#xa0;: nommez un autre composant, et donnez aux deux un molar_mass ou la base &quot;mass&quot;.</translation>
     </message>
     <message>
         <source>{1} of lysis solution for {2} of cells break only a part of them: give {3}, or state a lower lysis_ratio.</source>
-        <translation>{1} de solution de lyse pour {2} de cellules n’en rompent qu’une partie : donnez {3}, ou indiquez un lysis_ratio plus bas.</translation>
+        <translation>{1} de solution de lyse pour {2} de cellules n’en rompent qu’une partie&#xa0;: donnez {3}, ou indiquez un lysis_ratio plus bas.</translation>
     </message>
     <message>
         <source>The lysate of {1} met only {2} of neutralisation solution, so that plasmid stayed in alkali and little settled: give {3} through the port “neutralise”.</source>
-        <translation>Le lysat de {1} n’a rencontré que {2} de solution de neutralisation, si bien que le plasmide est resté dans l’alcali et que peu a précipité : donnez {3} par le port « neutralise ».</translation>
+        <translation>Le lysat de {1} n’a rencontré que {2} de solution de neutralisation, si bien que le plasmide est resté dans l’alcali et que peu a précipité&#xa0;: donnez {3} par le port «&#xa0;neutralise&#xa0;».</translation>
     </message>
     <message>
         <source>Binding capacity</source>
@@ -14710,23 +14707,23 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>Binds product up to a capacity and elutes it: the quick choice beside the chromatography column, which has the same ports. Not a mechanism: capacity, yield and log reductions are stated. It elutes when the eluent enters or the recipe says so.</source>
-        <translation>Fixe le produit jusqu’à une capacité et l’élue : le choix rapide à côté de la colonne de chromatographie, qui a les mêmes ports. Pas un mécanisme : capacité, rendement et réductions logarithmiques sont indiqués. L’élution a lieu quand l’éluant entre ou quand la recette le dit.</translation>
+        <translation>Fixe le produit jusqu’à une capacité et l’élue&#xa0;: le choix rapide à côté de la colonne de chromatographie, qui a les mêmes ports. Pas un mécanisme&#xa0;: capacité, rendement et réductions logarithmiques sont indiqués. L’élution a lieu quand l’éluant entre ou quand la recette le dit.</translation>
     </message>
     <message>
         <source>A buffer that is titrated needs a titrant: choose a strong ion, such as sodium for its hydroxide or chloride for its acid.</source>
-        <translation>Un tampon que l’on titre a besoin d’un titrant : choisissez un ion fort, comme le sodium pour son hydroxyde ou le chlorure pour son acide.</translation>
+        <translation>Un tampon que l’on titre a besoin d’un titrant&#xa0;: choisissez un ion fort, comme le sodium pour son hydroxyde ou le chlorure pour son acide.</translation>
     </message>
     <message>
         <source>“{1}” is no strong ion: a titrant has a &quot;charge&quot;, no &quot;pka&quot;, and a molar mass or the basis &quot;amount&quot;.</source>
-        <translation>« {1} » n’est pas un ion fort : un titrant a une &quot;charge&quot;, pas de &quot;pka&quot;, et une masse molaire ou la base &quot;amount&quot;.</translation>
+        <translation>«&#xa0;{1}&#xa0;» n’est pas un ion fort&#xa0;: un titrant a une &quot;charge&quot;, pas de &quot;pka&quot;, et une masse molaire ou la base &quot;amount&quot;.</translation>
     </message>
     <message>
         <source>No component here is a buffer, so that its pH hangs on the last trace of acid or base: give one its &quot;pka&quot;.</source>
-        <translation>Aucun composant ici n’est un tampon, si bien que son pH dépend de la dernière trace d’acide ou de base : donnez à l’un son &quot;pka&quot;.</translation>
+        <translation>Aucun composant ici n’est un tampon, si bien que son pH dépend de la dernière trace d’acide ou de base&#xa0;: donnez à l’un son &quot;pka&quot;.</translation>
     </message>
     <message>
         <source>pH {1} is out of reach with “{2}”: the buffer stands at pH {3} before it is titrated. Choose an ion of the other charge, or another pH.</source>
-        <translation>Le pH {1} est hors d’atteinte avec « {2} » : le tampon est à pH {3} avant d’être titré. Choisissez un ion de l’autre charge, ou un autre pH.</translation>
+        <translation>Le pH {1} est hors d’atteinte avec «&#xa0;{2}&#xa0;»&#xa0;: le tampon est à pH {3} avant d’être titré. Choisissez un ion de l’autre charge, ou un autre pH.</translation>
     </message>
     <message>
         <source>Buffer</source>
@@ -14742,7 +14739,7 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>as_weighed: it follows from what the program gives. titrated: a strong ion brings each step of the program that holds a buffer to the target.</source>
-        <translation>tel que pesé : il découle de ce que donne le programme. titré : un ion fort amène à la cible chaque étape du programme qui contient un tampon.</translation>
+        <translation>tel que pesé&#xa0;: il découle de ce que donne le programme. titré&#xa0;: un ion fort amène à la cible chaque étape du programme qui contient un tampon.</translation>
     </message>
     <message>
         <source>Target pH</source>
@@ -14754,7 +14751,7 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>The strong ion that the acid or base leaves: sodium for sodium hydroxide, chloride for hydrochloric acid.</source>
-        <translation>L’ion fort que laisse l’acide ou la base : sodium pour la soude, chlorure pour l’acide chlorhydrique.</translation>
+        <translation>L’ion fort que laisse l’acide ou la base&#xa0;: sodium pour la soude, chlorure pour l’acide chlorhydrique.</translation>
     </message>
     <message>
         <source>By the balance of charges, without activities.</source>
@@ -14786,31 +14783,31 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>Makes a buffer from its components as a program gives them, and titrates it to a pH. A mechanism: the balance of charges, with activities left out.</source>
-        <translation>Prépare un tampon à partir de ses composants tels qu’un programme les donne, et le titre à un pH. Un mécanisme : le bilan des charges, sans les activités.</translation>
+        <translation>Prépare un tampon à partir de ses composants tels qu’un programme les donne, et le titre à un pH. Un mécanisme&#xa0;: le bilan des charges, sans les activités.</translation>
     </message>
     <message>
         <source>What cells are made of is counted by mass, and that of “{1}” is unknown: give its cell_mass or molar_mass, or the basis &quot;mass&quot;.</source>
-        <translation>Ce dont les cellules sont faites se compte en masse, et celle de « {1} » est inconnue : donnez son cell_mass ou molar_mass, ou la base &quot;mass&quot;.</translation>
+        <translation>Ce dont les cellules sont faites se compte en masse, et celle de «&#xa0;{1}&#xa0;» est inconnue&#xa0;: donnez son cell_mass ou molar_mass, ou la base &quot;mass&quot;.</translation>
     </message>
     <message>
         <source>What is freed from cells adds up to {1} % of their dry mass: lower the parts until they are 100 % at most.</source>
-        <translation>Ce qui est libéré des cellules totalise {1} % de leur masse sèche : abaissez les parts jusqu’à ce qu’elles fassent au plus 100 %.</translation>
+        <translation>Ce qui est libéré des cellules totalise {1} % de leur masse sèche&#xa0;: abaissez les parts jusqu’à ce qu’elles fassent au plus 100 %.</translation>
     </message>
     <message>
         <source>Debris and cells are the same component “{1}”: add one for the debris.</source>
-        <translation>Débris et cellules sont le même composant « {1} » : ajoutez-en un pour les débris.</translation>
+        <translation>Débris et cellules sont le même composant «&#xa0;{1}&#xa0;»&#xa0;: ajoutez-en un pour les débris.</translation>
     </message>
     <message>
         <source>“{1}” leaves the cells, but what it becomes is not named: name the product.</source>
-        <translation>« {1} » quitte les cellules, mais ce qu’il devient n’est pas nommé : nommez le produit.</translation>
+        <translation>«&#xa0;{1}&#xa0;» quitte les cellules, mais ce qu’il devient n’est pas nommé&#xa0;: nommez le produit.</translation>
     </message>
     <message>
         <source>No component is named as the cells, so nothing was broken: name it.</source>
-        <translation>Aucun composant n’est nommé comme cellules, rien n’a donc été rompu : nommez-le.</translation>
+        <translation>Aucun composant n’est nommé comme cellules, rien n’a donc été rompu&#xa0;: nommez-le.</translation>
     </message>
     <message>
         <source>The component that is broken; none: the one of the id &quot;cells&quot;.</source>
-        <translation>Le composant qui est rompu ; aucun : celui de l’id &quot;cells&quot;.</translation>
+        <translation>Le composant qui est rompu&#xa0;; aucun&#xa0;: celui de l’id &quot;cells&quot;.</translation>
     </message>
     <message>
         <source>Freed from cells</source>
@@ -14818,7 +14815,7 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>Part of the cells&apos; dry mass that is this component: for E. coli about 0.5 protein, 0.2 RNA, 0.03 genomic DNA, 0.03 endotoxin.</source>
-        <translation>Partie de la masse sèche des cellules qui est ce composant : pour E. coli environ 0.5 de protéines, 0.2 d’ARN, 0.03 d’ADN génomique, 0.03 d’endotoxines.</translation>
+        <translation>Partie de la masse sèche des cellules qui est ce composant&#xa0;: pour E. coli environ 0.5 de protéines, 0.2 d’ARN, 0.03 d’ADN génomique, 0.03 d’endotoxines.</translation>
     </message>
     <message>
         <source>Debris</source>
@@ -14826,7 +14823,7 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>The component that the rest of the dry mass becomes; none: it is not followed. With a diameter it is suspended.</source>
-        <translation>Le composant que devient le reste de la masse sèche ; aucun : il n’est pas suivi. Avec un diamètre, il est en suspension.</translation>
+        <translation>Le composant que devient le reste de la masse sèche&#xa0;; aucun&#xa0;: il n’est pas suivi. Avec un diamètre, il est en suspension.</translation>
     </message>
     <message>
         <source>Product within the cells</source>
@@ -14850,7 +14847,7 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>From its residence time distribution: the square of the mean residence time by the variance. 1 is a stirred tank, many are plug flow.</source>
-        <translation>De sa distribution des temps de séjour : le carré du temps de séjour moyen par la variance. 1 est une cuve agitée, un grand nombre est un écoulement piston.</translation>
+        <translation>De sa distribution des temps de séjour&#xa0;: le carré du temps de séjour moyen par la variance. 1 est une cuve agitée, un grand nombre est un écoulement piston.</translation>
     </message>
     <message>
         <source>Log reduction of virus</source>
@@ -14858,7 +14855,7 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>Of what leaves now; of the virus that is reduced least, and at most the cap.</source>
-        <translation>De ce qui sort maintenant ; du virus le moins réduit, et au plus le plafond.</translation>
+        <translation>De ce qui sort maintenant&#xa0;; du virus le moins réduit, et au plus le plafond.</translation>
     </message>
     <message>
         <source>Log reduction so far</source>
@@ -14886,11 +14883,11 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>Inactivates enveloped virus at low pH in flow, for continuous plants: a mechanism, of first order in each virus, over the residence time distribution of the coil. Mix the acid in before it.</source>
-        <translation>Inactive les virus enveloppés à pH bas en écoulement, pour installations continues : un mécanisme, du premier ordre pour chaque virus, sur la distribution des temps de séjour du serpentin. Mélangez l’acide en amont.</translation>
+        <translation>Inactive les virus enveloppés à pH bas en écoulement, pour installations continues&#xa0;: un mécanisme, du premier ordre pour chaque virus, sur la distribution des temps de séjour du serpentin. Mélangez l’acide en amont.</translation>
     </message>
     <message>
         <source>“{1}” has no molar mass, so the cut-off of {2} does not tell whether it passes the membrane: give its molar_mass, or choose &quot;given&quot; and its sieving coefficient.</source>
-        <translation>« {1} » n’a pas de masse molaire, le seuil de coupure de {2} n’indique donc pas s’il traverse la membrane : donnez son molar_mass, ou choisissez &quot;given&quot; et son coefficient de tamisage.</translation>
+        <translation>«&#xa0;{1}&#xa0;» n’a pas de masse molaire, le seuil de coupure de {2} n’indique donc pas s’il traverse la membrane&#xa0;: donnez son molar_mass, ou choisissez &quot;given&quot; et son coefficient de tamisage.</translation>
     </message>
     <message>
         <source>cut_off</source>
@@ -14930,7 +14927,7 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>cut_off: components with a molar mass of the cut-off or above, and those with a diameter or a count, are held back, all others pass. given: by the coefficients.</source>
-        <translation>seuil de coupure : les composants de masse molaire égale ou supérieure au seuil, et ceux qui ont un diamètre ou un nombre, sont retenus, tous les autres passent. donné : selon les coefficients.</translation>
+        <translation>seuil de coupure&#xa0;: les composants de masse molaire égale ou supérieure au seuil, et ceux qui ont un diamètre ou un nombre, sont retenus, tous les autres passent. donné&#xa0;: selon les coefficients.</translation>
     </message>
     <message>
         <source>Cut-off</source>
@@ -14966,7 +14963,7 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>Of the mass transfer: a third in an open laminar channel, about a half with screens, 0.8 in turbulent flow.</source>
-        <translation>Du transfert de matière : un tiers en canal laminaire ouvert, environ la moitié avec des grilles, 0.8 en écoulement turbulent.</translation>
+        <translation>Du transfert de matière&#xa0;: un tiers en canal laminaire ouvert, environ la moitié avec des grilles, 0.8 en écoulement turbulent.</translation>
     </message>
     <message>
         <source>Exponent of the viscosity</source>
@@ -14974,7 +14971,7 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>By which the mass transfer falls as the liquid thickens: diffusion falls with the viscosity, and mass transfer with diffusion to two thirds.</source>
-        <translation>Selon lequel le transfert de matière baisse quand le liquide s’épaissit : la diffusion baisse avec la viscosité, et le transfert de matière avec la diffusion à la puissance deux tiers.</translation>
+        <translation>Selon lequel le transfert de matière baisse quand le liquide s’épaissit&#xa0;: la diffusion baisse avec la viscosité, et le transfert de matière avec la diffusion à la puissance deux tiers.</translation>
     </message>
     <message>
         <source>Pressure drop of the module</source>
@@ -14982,7 +14979,7 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>Of buffer at the reference cross flow; it rises with the viscosity.</source>
-        <translation>De tampon au débit tangentiel de référence ; elle augmente avec la viscosité.</translation>
+        <translation>De tampon au débit tangentiel de référence&#xa0;; elle augmente avec la viscosité.</translation>
     </message>
     <message>
         <source>Rise of the viscosity</source>
@@ -14990,7 +14987,7 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>exp(m c) with the concentration of protein: 12 mL/g is six times the buffer&apos;s at 150 g/L.</source>
-        <translation>exp(m c) avec la concentration de protéine : 12 mL/g donne six fois celle du tampon à 150 g/L.</translation>
+        <translation>exp(m c) avec la concentration de protéine&#xa0;: 12 mL/g donne six fois celle du tampon à 150 g/L.</translation>
     </message>
     <message>
         <source>Second virial coefficient</source>
@@ -15006,7 +15003,7 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>Of the osmotic pressure of the protein; it counts above about 100 g/L.</source>
-        <translation>De la pression osmotique de la protéine ; il compte au-dessus d’environ 100 g/L.</translation>
+        <translation>De la pression osmotique de la protéine&#xa0;; il compte au-dessus d’environ 100 g/L.</translation>
     </message>
     <message>
         <source>Product that may flow through by the volume of the bed before impurities break through. Reaching it raises the event &quot;limit&quot;.</source>
@@ -15018,19 +15015,19 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>Lets product pass and holds impurities and virus back: the quick choice beside the chromatography column and the membrane adsorber. Not a mechanism: capacity, yield and log reductions are stated. It is stripped when the strip enters or the recipe says so.</source>
-        <translation>Laisse passer le produit et retient impuretés et virus : le choix rapide à côté de la colonne de chromatographie et de l’adsorbeur à membrane. Pas un mécanisme : capacité, rendement et réductions logarithmiques sont indiqués. Le décapage a lieu quand la solution de décapage entre ou quand la recette le dit.</translation>
+        <translation>Laisse passer le produit et retient impuretés et virus&#xa0;: le choix rapide à côté de la colonne de chromatographie et de l’adsorbeur à membrane. Pas un mécanisme&#xa0;: capacité, rendement et réductions logarithmiques sont indiqués. Le décapage a lieu quand la solution de décapage entre ou quand la recette le dit.</translation>
     </message>
     <message>
         <source>The pool begins with fraction {1} and ends with fraction {2}: nothing is pooled. Lower first_pooled or raise last_pooled.</source>
-        <translation>Le pool commence à la fraction {1} et finit à la fraction {2} : rien n’est réuni. Abaissez first_pooled ou relevez last_pooled.</translation>
+        <translation>Le pool commence à la fraction {1} et finit à la fraction {2}&#xa0;: rien n’est réuni. Abaissez first_pooled ou relevez last_pooled.</translation>
     </message>
     <message>
         <source>Fractions by value need the component whose concentration decides: choose it, or cut by time or volume.</source>
-        <translation>Les fractions par valeur ont besoin du composant dont la concentration décide : choisissez-le, ou coupez par temps ou volume.</translation>
+        <translation>Les fractions par valeur ont besoin du composant dont la concentration décide&#xa0;: choisissez-le, ou coupez par temps ou volume.</translation>
     </message>
     <message>
         <source>“{1}” has no molar mass, so a level in g/L means nothing: give its molar_mass, or choose another component.</source>
-        <translation>« {1} » n’a pas de masse molaire, un seuil en g/L ne signifie donc rien : donnez son molar_mass, ou choisissez un autre composant.</translation>
+        <translation>«&#xa0;{1}&#xa0;» n’a pas de masse molaire, un seuil en g/L ne signifie donc rien&#xa0;: donnez son molar_mass, ou choisissez un autre composant.</translation>
     </message>
     <message>
         <source>Pool</source>
@@ -15054,7 +15051,7 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>time and volume: fractions of one size, from the first flow on. value: a fraction begins where a concentration rises past its level, and another where it falls below it.</source>
-        <translation>temps et volume : fractions d’une même taille, dès le premier débit. valeur : une fraction commence là où une concentration monte au-delà de son seuil, et une autre là où elle passe au-dessous.</translation>
+        <translation>temps et volume&#xa0;: fractions d’une même taille, dès le premier débit. valeur&#xa0;: une fraction commence là où une concentration monte au-delà de son seuil, et une autre là où elle passe au-dessous.</translation>
     </message>
     <message>
         <source>Time of a fraction</source>
@@ -15070,7 +15067,7 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>That the concentration crosses; it counts as below again at 98 % of it.</source>
-        <translation>Que la concentration franchit ; elle compte de nouveau comme inférieure à 98 % de celui-ci.</translation>
+        <translation>Que la concentration franchit&#xa0;; elle compte de nouveau comme inférieure à 98 % de celui-ci.</translation>
     </message>
     <message>
         <source>First fraction of the pool</source>
@@ -15086,7 +15083,7 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>Number of the one that is collected; 0 before the first and after the last.</source>
-        <translation>Numéro de celle qui est collectée ; 0 avant la première et après la dernière.</translation>
+        <translation>Numéro de celle qui est collectée&#xa0;; 0 avant la première et après la dernière.</translation>
     </message>
     <message>
         <source>The concentration that decides.</source>
@@ -15138,7 +15135,7 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>Of both sides and the wall; some 1500 W/m2/K between plates.</source>
-        <translation>Des deux côtés et de la paroi ; quelque 1500 W/m2/K entre plaques.</translation>
+        <translation>Des deux côtés et de la paroi&#xa0;; quelque 1500 W/m2/K entre plaques.</translation>
     </message>
     <message>
         <source>Arrangement</source>
@@ -15154,7 +15151,7 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>By volume, of both liquids; that of water.</source>
-        <translation>En volume, des deux liquides ; celle de l’eau.</translation>
+        <translation>En volume, des deux liquides&#xa0;; celle de l’eau.</translation>
     </message>
     <message>
         <source>Heat flow</source>
@@ -15162,7 +15159,7 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>From the liquid to the water; negative where it is heated.</source>
-        <translation>Du liquide vers l’eau ; négatif là où il est chauffé.</translation>
+        <translation>Du liquide vers l’eau&#xa0;; négatif là où il est chauffé.</translation>
     </message>
     <message>
         <source>Effectiveness</source>
@@ -15198,7 +15195,7 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>Warms or cools a liquid by water that flows past it. A mechanism: area, heat transfer and both flows decide how far it comes.</source>
-        <translation>Chauffe ou refroidit un liquide par de l’eau qui circule le long. Un mécanisme : surface, transfert thermique et les deux débits décident jusqu’où il va.</translation>
+        <translation>Chauffe ou refroidit un liquide par de l’eau qui circule le long. Un mécanisme&#xa0;: surface, transfert thermique et les deux débits décident jusqu’où il va.</translation>
     </message>
     <message>
         <source>Homogenate</source>
@@ -15218,7 +15215,7 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>Part of the cells that one pass at the reference pressure breaks; from your trial.</source>
-        <translation>Partie des cellules que rompt un passage à la pression de référence ; d’après votre essai.</translation>
+        <translation>Partie des cellules que rompt un passage à la pression de référence&#xa0;; d’après votre essai.</translation>
     </message>
     <message>
         <source>Reference pressure</source>
@@ -15234,11 +15231,11 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>Of pump and drive: power of the liquid by power taken.</source>
-        <translation>De la pompe et de l’entraînement : puissance du liquide par puissance absorbée.</translation>
+        <translation>De la pompe et de l’entraînement&#xa0;: puissance du liquide par puissance absorbée.</translation>
     </message>
     <message>
         <source>Drop over the valve; the recipe may write it.</source>
-        <translation>Chute à travers la vanne ; la recette peut l’écrire.</translation>
+        <translation>Chute à travers la vanne&#xa0;; la recette peut l’écrire.</translation>
     </message>
     <message>
         <source>Part of the cells that is broken now.</source>
@@ -15250,7 +15247,7 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>Of each pass, before the cooler: 2.4 °C per 100 bar.</source>
-        <translation>De chaque passage, avant le refroidisseur : 2.4 °C par 100 bar.</translation>
+        <translation>De chaque passage, avant le refroidisseur&#xa0;: 2.4 °C par 100 bar.</translation>
     </message>
     <message>
         <source>Power</source>
@@ -15270,31 +15267,31 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>Breaks cells by pressure and frees what they hold: release of first order in passes (a mechanism), with stated parts of the cells&apos; dry mass. A cooler keeps the temperature. The debris takes the diameter of its component.</source>
-        <translation>Rompt les cellules par la pression et libère ce qu’elles contiennent : libération du premier ordre en passages (un mécanisme), avec des parts indiquées de la masse sèche des cellules. Un refroidisseur maintient la température. Les débris prennent le diamètre de leur composant.</translation>
+        <translation>Rompt les cellules par la pression et libère ce qu’elles contiennent&#xa0;: libération du premier ordre en passages (un mécanisme), avec des parts indiquées de la masse sèche des cellules. Un refroidisseur maintient la température. Les débris prennent le diamètre de leur composant.</translation>
     </message>
     <message>
         <source>pH is to follow from the composition, but no component that comes here is a buffer: give one its &quot;pka&quot;, or choose “set-point”.</source>
-        <translation>Le pH doit découler de la composition, mais aucun composant qui arrive ici n’est un tampon : donnez à l’un son &quot;pka&quot;, ou choisissez « consigne ».</translation>
+        <translation>Le pH doit découler de la composition, mais aucun composant qui arrive ici n’est un tampon&#xa0;: donnez à l’un son &quot;pka&quot;, ou choisissez «&#xa0;consigne&#xa0;».</translation>
     </message>
     <message>
         <source>Aggregation needs both the product and the component that its aggregates become: name both or neither.</source>
-        <translation>L’agrégation a besoin à la fois du produit et du composant que deviennent ses agrégats : nommez les deux ou aucun.</translation>
+        <translation>L’agrégation a besoin à la fois du produit et du composant que deviennent ses agrégats&#xa0;: nommez les deux ou aucun.</translation>
     </message>
     <message>
         <source>The product “{1}” cannot be its own aggregate: add a component for the aggregates.</source>
-        <translation>Le produit « {1} » ne peut pas être son propre agrégat : ajoutez un composant pour les agrégats.</translation>
+        <translation>Le produit «&#xa0;{1}&#xa0;» ne peut pas être son propre agrégat&#xa0;: ajoutez un composant pour les agrégats.</translation>
     </message>
     <message>
         <source>Aggregates form by mass, and the mass of “{1}” is unknown: give its molar_mass or the basis &quot;mass&quot;.</source>
-        <translation>Les agrégats se forment en masse, et la masse de « {1} » est inconnue : donnez son molar_mass ou la base &quot;mass&quot;.</translation>
+        <translation>Les agrégats se forment en masse, et la masse de «&#xa0;{1}&#xa0;» est inconnue&#xa0;: donnez son molar_mass ou la base &quot;mass&quot;.</translation>
     </message>
     <message>
         <source>No virus is inactivated here: give the rate of a virus component under &quot;inactivation&quot;, such as &quot;0.0064 1/s&quot;.</source>
-        <translation>Aucun virus n’est inactivé ici : donnez la vitesse d’un composant viral sous &quot;inactivation&quot;, par exemple &quot;0.0064 1/s&quot;.</translation>
+        <translation>Aucun virus n’est inactivé ici&#xa0;: donnez la vitesse d’un composant viral sous &quot;inactivation&quot;, par exemple &quot;0.0064 1/s&quot;.</translation>
     </message>
     <message>
         <source>Virus is reduced by {1} log10, and {2} are wanted: hold longer, or at lower pH or higher temperature.</source>
-        <translation>Le virus est réduit de {1} log10, et {2} sont souhaités : maintenez plus longtemps, ou à pH plus bas ou à température plus élevée.</translation>
+        <translation>Le virus est réduit de {1} log10, et {2} sont souhaités&#xa0;: maintenez plus longtemps, ou à pH plus bas ou à température plus élevée.</translation>
     </message>
     <message>
         <source>Acid</source>
@@ -15306,7 +15303,7 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>Of what the vessel holds; of the virus that is reduced least, and at most the cap.</source>
-        <translation>De ce que contient la cuve ; du virus le moins réduit, et au plus le plafond.</translation>
+        <translation>De ce que contient la cuve&#xa0;; du virus le moins réduit, et au plus le plafond.</translation>
     </message>
     <message>
         <source>Part of the product&apos;s mass.</source>
@@ -15318,7 +15315,7 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>A stirred vessel that inactivates enveloped virus at low pH while product aggregates: a mechanism, of first order in each virus, with rates from your trials. Fill it, add acid, hold, add base, and transfer; in the recipe write the pH, or let it follow from the composition.</source>
-        <translation>Une cuve agitée qui inactive les virus enveloppés à pH bas pendant que le produit s’agrège : un mécanisme, du premier ordre pour chaque virus, avec les vitesses de vos essais. Remplissez-la, ajoutez l’acide, maintenez, ajoutez la base et transférez ; dans la recette, écrivez le pH ou laissez-le découler de la composition.</translation>
+        <translation>Une cuve agitée qui inactive les virus enveloppés à pH bas pendant que le produit s’agrège&#xa0;: un mécanisme, du premier ordre pour chaque virus, avec les vitesses de vos essais. Remplissez-la, ajoutez l’acide, maintenez, ajoutez la base et transférez&#xa0;; dans la recette, écrivez le pH ou laissez-le découler de la composition.</translation>
     </message>
     <message>
         <source>set-point</source>
@@ -15342,7 +15339,7 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>set-point: the pH that is written. composition: by the balance of charges over buffers and strong ions, so that acid and base that are added decide it.</source>
-        <translation>consigne : le pH qui est écrit. composition : par le bilan des charges sur les tampons et les ions forts, de sorte que l’acide et la base ajoutés en décident.</translation>
+        <translation>consigne&#xa0;: le pH qui est écrit. composition&#xa0;: par le bilan des charges sur les tampons et les ions forts, de sorte que l’acide et la base ajoutés en décident.</translation>
     </message>
     <message>
         <source>Rate of inactivation</source>
@@ -15378,7 +15375,7 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>Of inactivation; 80 kJ/mol make it three times as fast 10 °C warmer.</source>
-        <translation>De l’inactivation ; 80 kJ/mol la rendent trois fois plus rapide à 10 °C de plus.</translation>
+        <translation>De l’inactivation&#xa0;; 80 kJ/mol la rendent trois fois plus rapide à 10 °C de plus.</translation>
     </message>
     <message>
         <source>Largest log reduction claimed</source>
@@ -15398,7 +15395,7 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>The component that aggregates; none: no aggregation.</source>
-        <translation>Le composant qui s’agrège ; aucun : pas d’agrégation.</translation>
+        <translation>Le composant qui s’agrège&#xa0;; aucun&#xa0;: pas d’agrégation.</translation>
     </message>
     <message>
         <source>The component that its aggregates become, kilogram for kilogram.</source>
@@ -15434,27 +15431,27 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>“{1}” has no molar mass, so its level in mol/L means nothing: give its molar_mass, or choose another component.</source>
-        <translation>« {1} » n’a pas de masse molaire, son seuil en mol/L ne signifie donc rien : donnez son molar_mass, ou choisissez un autre composant.</translation>
+        <translation>«&#xa0;{1}&#xa0;» n’a pas de masse molaire, son seuil en mol/L ne signifie donc rien&#xa0;: donnez son molar_mass, ou choisissez un autre composant.</translation>
     </message>
     <message>
         <source>“{1}” has no molar mass, so a capacity in g/L means nothing: give its molar_mass, or choose another component.</source>
-        <translation>« {1} » n’a pas de masse molaire, une capacité en g/L ne signifie donc rien : donnez son molar_mass, ou choisissez un autre composant.</translation>
+        <translation>«&#xa0;{1}&#xa0;» n’a pas de masse molaire, une capacité en g/L ne signifie donc rien&#xa0;: donnez son molar_mass, ou choisissez un autre composant.</translation>
     </message>
     <message>
         <source>{1} % of the product passed unbound, since the load went past the capacity at {2}: load in more cycles, or choose a larger bed.</source>
-        <translation>{1} % du produit est passé sans être fixé, car la charge a dépassé la capacité à {2} : chargez en plus de cycles, ou choisissez un lit plus grand.</translation>
+        <translation>{1} % du produit est passé sans être fixé, car la charge a dépassé la capacité à {2}&#xa0;: chargez en plus de cycles, ou choisissez un lit plus grand.</translation>
     </message>
     <message>
         <source>{1} % of the product was loaded past the capacity, from {2} on, and is not cleared: strip before, or choose a larger bed.</source>
-        <translation>{1} % du produit a été chargé au-delà de la capacité, à partir de {2}, et n’est pas épuré : décapez avant, ou choisissez un lit plus grand.</translation>
+        <translation>{1} % du produit a été chargé au-delà de la capacité, à partir de {2}, et n’est pas épuré&#xa0;: décapez avant, ou choisissez un lit plus grand.</translation>
     </message>
     <message>
         <source>Left out: the first dissolved component that counts in mass.</source>
-        <translation>Omis : le premier composant dissous qui compte en masse.</translation>
+        <translation>Omis&#xa0;: le premier composant dissous qui compte en masse.</translation>
     </message>
     <message>
         <source>Of the product in the pool, within the capacity; the rest stays until the bed is stripped.</source>
-        <translation>Du produit dans le pool, dans la limite de la capacité ; le reste demeure jusqu’au décapage du lit.</translation>
+        <translation>Du produit dans le pool, dans la limite de la capacité&#xa0;; le reste demeure jusqu’au décapage du lit.</translation>
     </message>
     <message>
         <source>Log reduction</source>
@@ -15462,7 +15459,7 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>Of impurities and virus in the pool, stated: 2 leaves a hundredth.</source>
-        <translation>Des impuretés et virus dans le pool, indiquée : 2 laisse un centième.</translation>
+        <translation>Des impuretés et virus dans le pool, indiquée&#xa0;: 2 laisse un centième.</translation>
     </message>
     <message>
         <source>Impurity shown</source>
@@ -15470,7 +15467,7 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>Whose log reduction is a key figure. Left out: the first that has one.</source>
-        <translation>Dont la réduction logarithmique est un chiffre clé. Omis : la première qui en a une.</translation>
+        <translation>Dont la réduction logarithmique est un chiffre clé. Omis&#xa0;: la première qui en a une.</translation>
     </message>
     <message>
         <source>In column volumes, with all but a thousandth of what elutes or is stripped.</source>
@@ -15482,7 +15479,7 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>A component whose buffer elutes. Left out: the recipe writes &quot;step&quot;.</source>
-        <translation>Un composant dont le tampon élue. Omis : la recette écrit &quot;step&quot;.</translation>
+        <translation>Un composant dont le tampon élue. Omis&#xa0;: la recette écrit &quot;step&quot;.</translation>
     </message>
     <message>
         <source>Eluting concentration</source>
@@ -15498,7 +15495,7 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>A component whose buffer strips. Left out: the recipe writes &quot;step&quot;.</source>
-        <translation>Un composant dont le tampon décape. Omis : la recette écrit &quot;step&quot;.</translation>
+        <translation>Un composant dont le tampon décape. Omis&#xa0;: la recette écrit &quot;step&quot;.</translation>
     </message>
     <message>
         <source>Stripping concentration</source>
@@ -15514,15 +15511,15 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>Decadic; 100 m2/kg is 1 AU in 1 cm at 1 g/L.</source>
-        <translation>Décimale ; 100 m2/kg donne 1 AU sur 1 cm à 1 g/L.</translation>
+        <translation>Décimale&#xa0;; 100 m2/kg donne 1 AU sur 1 cm à 1 g/L.</translation>
     </message>
     <message>
         <source>0 load and wash, or what eluent and strip say; 1 elute; 2 strip.</source>
-        <translation>0 charge et lavage, ou ce que disent l’éluant et la solution de décapage ; 1 élution ; 2 décapage.</translation>
+        <translation>0 charge et lavage, ou ce que disent l’éluant et la solution de décapage&#xa0;; 1 élution&#xa0;; 2 décapage.</translation>
     </message>
     <message>
         <source>Product by the volume of the bed: on it, or, where it flows through, since the last strip.</source>
-        <translation>Produit par volume du lit : sur celui-ci, ou, s’il traverse, depuis le dernier décapage.</translation>
+        <translation>Produit par volume du lit&#xa0;: sur celui-ci, ou, s’il traverse, depuis le dernier décapage.</translation>
     </message>
     <message>
         <source>Absorbance of the product in what leaves.</source>
@@ -15570,7 +15567,7 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>The time at which the load went past the capacity; until then, now.</source>
-        <translation>Le moment où la charge a dépassé la capacité ; jusque-là, maintenant.</translation>
+        <translation>Le moment où la charge a dépassé la capacité&#xa0;; jusque-là, maintenant.</translation>
     </message>
     <message>
         <source>Buffer in column volumes</source>
@@ -15578,7 +15575,7 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>For {1} the feed was under {2} (mean {3}), where models of single-pass filtration fail: small differences in mass transfer change the retentate much. Raise the feed, or lower the area.</source>
-        <translation>Pendant {1} l’alimentation était sous {2} (moyenne {3}), où les modèles de filtration en un seul passage échouent : de petites différences de transfert de matière changent beaucoup le rétentat. Augmentez l’alimentation, ou réduisez la surface.</translation>
+        <translation>Pendant {1} l’alimentation était sous {2} (moyenne {3}), où les modèles de filtration en un seul passage échouent&#xa0;: de petites différences de transfert de matière changent beaucoup le rétentat. Augmentez l’alimentation, ou réduisez la surface.</translation>
     </message>
     <message>
         <source>Retentate</source>
@@ -15602,7 +15599,7 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>In series; each has its part of the area, so that more stages make a faster flow past it.</source>
-        <translation>En série ; chacun a sa part de la surface, si bien que plus d’étages donnent un écoulement tangentiel plus rapide.</translation>
+        <translation>En série&#xa0;; chacun a sa part de la surface, si bien que plus d’étages donnent un écoulement tangentiel plus rapide.</translation>
     </message>
     <message>
         <source>Control</source>
@@ -15610,7 +15607,7 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>pressure: that of the feed is set, and the retentate follows. concentration_factor: two pumps set feed and retentate, and the pressure follows.</source>
-        <translation>pression : celle de l’alimentation est fixée, et le rétentat suit. facteur de concentration : deux pompes fixent alimentation et rétentat, et la pression suit.</translation>
+        <translation>pression&#xa0;: celle de l’alimentation est fixée, et le rétentat suit. facteur de concentration&#xa0;: deux pompes fixent alimentation et rétentat, et la pression suit.</translation>
     </message>
     <message>
         <source>Efficiency of the pump</source>
@@ -15622,7 +15619,7 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>Of the feed; raises the event &quot;limit&quot;.</source>
-        <translation>De l’alimentation ; déclenche l’événement &quot;limit&quot;.</translation>
+        <translation>De l’alimentation&#xa0;; déclenche l’événement &quot;limit&quot;.</translation>
     </message>
     <message>
         <source>Pressure of the feed</source>
@@ -15642,7 +15639,7 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>Feed by retentate; 1 at rest.</source>
-        <translation>Alimentation par rétentat ; 1 au repos.</translation>
+        <translation>Alimentation par rétentat&#xa0;; 1 au repos.</translation>
     </message>
     <message>
         <source>Protein in the retentate</source>
@@ -15662,7 +15659,7 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>After the last stage; under 0 the feed cannot be pressed through.</source>
-        <translation>Après le dernier étage ; sous 0, l’alimentation ne peut pas être poussée à travers.</translation>
+        <translation>Après le dernier étage&#xa0;; sous 0, l’alimentation ne peut pas être poussée à travers.</translation>
     </message>
     <message>
         <source>Viscosity of the retentate</source>
@@ -15714,15 +15711,15 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>Concentrates in one pass through stages in series, for continuous plants. A mechanism: film, osmotic pressure, viscosity and the fall of pressure decide what passes. Under 25 L/m2/h of feed it does not hold, and the run says so.</source>
-        <translation>Concentre en un seul passage à travers des étages en série, pour installations continues. Un mécanisme : film, pression osmotique, viscosité et chute de pression décident de ce qui passe. Sous 25 L/m2/h d’alimentation il n’est pas valable, et l’exécution le signale.</translation>
+        <translation>Concentre en un seul passage à travers des étages en série, pour installations continues. Un mécanisme&#xa0;: film, pression osmotique, viscosité et chute de pression décident de ce qui passe. Sous 25 L/m2/h d’alimentation il n’est pas valable, et l’exécution le signale.</translation>
     </message>
     <message>
         <source>The filter went on past its end point, to {1} L/m2 of a capacity of {2} L/m2: take {3} or more, or end the phase at its event “limit”.</source>
-        <translation>Le filtre a continué au-delà de son point final, jusqu’à {1} L/m2 d’une capacité de {2} L/m2 : prenez {3} ou plus, ou terminez la phase à son événement « limit ».</translation>
+        <translation>Le filtre a continué au-delà de son point final, jusqu’à {1} L/m2 d’une capacité de {2} L/m2&#xa0;: prenez {3} ou plus, ou terminez la phase à son événement «&#xa0;limit&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing was filtered: the filter draws what the vessel before it holds as long as its pressure is above 0.</source>
-        <translation>Rien n’a été filtré : le filtre prélève ce que contient la cuve en amont tant que sa pression est supérieure à 0.</translation>
+        <translation>Rien n’a été filtré&#xa0;: le filtre prélève ce que contient la cuve en amont tant que sa pression est supérieure à 0.</translation>
     </message>
     <message>
         <source>Initial flux</source>
@@ -15742,11 +15739,11 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>Part of the initial flux that is left; raises the event &quot;limit&quot;.</source>
-        <translation>Partie restante du flux initial ; déclenche l’événement &quot;limit&quot;.</translation>
+        <translation>Partie restante du flux initial&#xa0;; déclenche l’événement &quot;limit&quot;.</translation>
     </message>
     <message>
         <source>standard: gradual blocking, as a Vmax trial gives it. Others by Hermia.</source>
-        <translation>standard : colmatage progressif, tel que le donne un essai Vmax. Les autres selon Hermia.</translation>
+        <translation>standard&#xa0;: colmatage progressif, tel que le donne un essai Vmax. Les autres selon Hermia.</translation>
     </message>
     <message>
         <source>Vmax</source>
@@ -15754,11 +15751,11 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>Throughput at which the filter would be blocked for good: the slope of time by throughput against time is its inverse.</source>
-        <translation>Volume filtré par surface auquel le filtre serait définitivement colmaté : la pente du temps par volume filtré en fonction du temps en est l’inverse.</translation>
+        <translation>Volume filtré par surface auquel le filtre serait définitivement colmaté&#xa0;: la pente du temps par volume filtré en fonction du temps en est l’inverse.</translation>
     </message>
     <message>
         <source>That drives the liquid; 0 closes the filter. The recipe writes it.</source>
-        <translation>Qui pousse le liquide ; 0 ferme le filtre. La recette l’écrit.</translation>
+        <translation>Qui pousse le liquide&#xa0;; 0 ferme le filtre. La recette l’écrit.</translation>
     </message>
     <message>
         <source>By that of the clean filter.</source>
@@ -15774,7 +15771,7 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>Draws liquid from the vessel before it at constant pressure while it blocks: a mechanism, from a Vmax trial. What it holds back is stated. Open and close it by its pressure; its end point is the event &quot;limit&quot;.</source>
-        <translation>Prélève le liquide de la cuve en amont à pression constante pendant qu’il se colmate : un mécanisme, d’après un essai Vmax. Ce qu’il retient est indiqué. Ouvrez-le et fermez-le par sa pression ; son point final est l’événement &quot;limit&quot;.</translation>
+        <translation>Prélève le liquide de la cuve en amont à pression constante pendant qu’il se colmate&#xa0;: un mécanisme, d’après un essai Vmax. Ce qu’il retient est indiqué. Ouvrez-le et fermez-le par sa pression&#xa0;; son point final est l’événement &quot;limit&quot;.</translation>
     </message>
     <message>
         <source>Pool to be filtered</source>
@@ -15814,7 +15811,7 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>pressure: the transmembrane pressure is set, and the flux follows. flux: the other way round.</source>
-        <translation>pression : la pression transmembranaire est fixée, et le flux suit. flux : l’inverse.</translation>
+        <translation>pression&#xa0;: la pression transmembranaire est fixée, et le flux suit. flux&#xa0;: l’inverse.</translation>
     </message>
     <message>
         <source>Exclusion of excipients</source>
@@ -15822,7 +15819,7 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>donnan_and_volume: charged protein shifts ions and pH against the buffer (where components are buffers), and its volume leaves excipients less room. none: the sieving coefficient alone.</source>
-        <translation>Donnan et volume : la protéine chargée décale ions et pH par rapport au tampon (lorsque des composants sont des tampons), et son volume laisse moins de place aux excipients. aucune : le coefficient de tamisage seul.</translation>
+        <translation>Donnan et volume&#xa0;: la protéine chargée décale ions et pH par rapport au tampon (lorsque des composants sont des tampons), et son volume laisse moins de place aux excipients. aucune&#xa0;: le coefficient de tamisage seul.</translation>
     </message>
     <message>
         <source>Specific volume of protein</source>
@@ -15838,7 +15835,7 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>Of retained protein; raises the event &quot;concentration&quot;.</source>
-        <translation>De protéine retenue ; déclenche l’événement &quot;concentration&quot;.</translation>
+        <translation>De protéine retenue&#xa0;; déclenche l’événement &quot;concentration&quot;.</translation>
     </message>
     <message>
         <source>Diavolumes</source>
@@ -15846,11 +15843,11 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>Counted from the start of the run; raises the event &quot;diavolumes&quot;.</source>
-        <translation>Comptés depuis le début de l’exécution ; déclenche l’événement &quot;diavolumes&quot;.</translation>
+        <translation>Comptés depuis le début de l’exécution&#xa0;; déclenche l’événement &quot;diavolumes&quot;.</translation>
     </message>
     <message>
         <source>Before the module; raises the event &quot;limit&quot;.</source>
-        <translation>Avant le module ; déclenche l’événement &quot;limit&quot;.</translation>
+        <translation>Avant le module&#xa0;; déclenche l’événement &quot;limit&quot;.</translation>
     </message>
     <message>
         <source>Transmembrane pressure</source>
@@ -15858,11 +15855,11 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>Mean over the module, with the control &quot;pressure&quot;; at 0 nothing passes.</source>
-        <translation>Moyenne sur le module, avec la régulation &quot;pressure&quot; ; à 0, rien ne passe.</translation>
+        <translation>Moyenne sur le module, avec la régulation &quot;pressure&quot;&#xa0;; à 0, rien ne passe.</translation>
     </message>
     <message>
         <source>With the control &quot;flux&quot;; at 0 nothing passes.</source>
-        <translation>Avec la régulation &quot;flux&quot; ; à 0, rien ne passe.</translation>
+        <translation>Avec la régulation &quot;flux&quot;&#xa0;; à 0, rien ne passe.</translation>
     </message>
     <message>
         <source>Cross flow</source>
@@ -15870,7 +15867,7 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>Past the membrane, by its area; at 0 nothing passes.</source>
-        <translation>Le long de la membrane, par sa surface ; à 0, rien ne passe.</translation>
+        <translation>Le long de la membrane, par sa surface&#xa0;; à 0, rien ne passe.</translation>
     </message>
     <message>
         <source>Feed by permeate</source>
@@ -15878,7 +15875,7 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>1 holds the volume while feed is drawn: concentration in fed-batch.</source>
-        <translation>1 maintient le volume pendant que l’alimentation est prélevée : concentration en fed-batch.</translation>
+        <translation>1 maintient le volume pendant que l’alimentation est prélevée&#xa0;: concentration en fed-batch.</translation>
     </message>
     <message>
         <source>Buffer by permeate</source>
@@ -15934,7 +15931,7 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>The time at which the membrane first ran dry or lacked buffer; until then, now.</source>
-        <translation>Le moment où la membrane a pour la première fois tourné à sec ou manqué de tampon ; jusque-là, maintenant.</translation>
+        <translation>Le moment où la membrane a pour la première fois tourné à sec ou manqué de tampon&#xa0;; jusque-là, maintenant.</translation>
     </message>
     <message>
         <source>UF/DF</source>
@@ -15942,31 +15939,31 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>Concentrates protein in a recirculated vessel and exchanges its buffer. A mechanism: film, osmotic pressure, viscosity and the pressure drop of the module decide the flux, sieving and the exclusion by charge and volume what passes. The recipe writes pressure or flux, and draws feed or buffer by the permeate.</source>
-        <translation>Concentre la protéine dans une cuve en recirculation et échange son tampon. Un mécanisme : film, pression osmotique, viscosité et perte de charge du module décident du flux, le tamisage et l’exclusion par charge et volume de ce qui passe. La recette écrit pression ou flux, et prélève alimentation ou tampon selon le perméat.</translation>
+        <translation>Concentre la protéine dans une cuve en recirculation et échange son tampon. Un mécanisme&#xa0;: film, pression osmotique, viscosité et perte de charge du module décident du flux, le tamisage et l’exclusion par charge et volume de ce qui passe. La recette écrit pression ou flux, et prélève alimentation ou tampon selon le perméat.</translation>
     </message>
     <message>
         <source>Nothing passed the membrane in this run: let a phase of the recipe write “flux”, and fill the vessel before.</source>
-        <translation>Rien n’a traversé la membrane dans cette exécution : faites écrire « flux » par une phase de la recette, et remplissez la cuve avant.</translation>
+        <translation>Rien n’a traversé la membrane dans cette exécution&#xa0;: faites écrire «&#xa0;flux&#xa0;» par une phase de la recette, et remplissez la cuve avant.</translation>
     </message>
     <message>
         <source>Nothing passed the membrane in this run: let a phase of the recipe write “transmembrane_pressure”, and fill the vessel before.</source>
-        <translation>Rien n’a traversé la membrane dans cette exécution : faites écrire « transmembrane_pressure » par une phase de la recette, et remplissez la cuve avant.</translation>
+        <translation>Rien n’a traversé la membrane dans cette exécution&#xa0;: faites écrire «&#xa0;transmembrane_pressure&#xa0;» par une phase de la recette, et remplissez la cuve avant.</translation>
     </message>
     <message>
         <source>The diafiltration lacked {1} of buffer, from {2} on, and concentrated instead: hold more buffer ready, or end the phase at the event &quot;diavolumes&quot;.</source>
-        <translation>La diafiltration a manqué de {1} de tampon, à partir de {2}, et a concentré à la place : tenez plus de tampon prêt, ou terminez la phase à l’événement &quot;diavolumes&quot;.</translation>
+        <translation>La diafiltration a manqué de {1} de tampon, à partir de {2}, et a concentré à la place&#xa0;: tenez plus de tampon prêt, ou terminez la phase à l’événement &quot;diavolumes&quot;.</translation>
     </message>
     <message>
         <source>The membrane ran dry for {1}, first at {2}: end the phase at the event &quot;concentration&quot; or &quot;empty&quot;, or set the pressure to 0 before the vessel is emptied.</source>
-        <translation>La membrane a tourné à sec pendant {1}, d’abord à {2} : terminez la phase à l’événement &quot;concentration&quot; ou &quot;empty&quot;, ou mettez la pression à 0 avant que la cuve ne soit vidée.</translation>
+        <translation>La membrane a tourné à sec pendant {1}, d’abord à {2}&#xa0;: terminez la phase à l’événement &quot;concentration&quot; ou &quot;empty&quot;, ou mettez la pression à 0 avant que la cuve ne soit vidée.</translation>
     </message>
     <message>
         <source>“{1}” passes this filter whole: give its log_reduction, or choose another component to show.</source>
-        <translation>« {1} » traverse ce filtre en entier : donnez son log_reduction, ou choisissez un autre composant à afficher.</translation>
+        <translation>«&#xa0;{1}&#xa0;» traverse ce filtre en entier&#xa0;: donnez son log_reduction, ou choisissez un autre composant à afficher.</translation>
     </message>
     <message>
         <source>The filter went past its capacity of {1} at {2} and came to {3}: end the phase at the event &quot;capacity&quot;, or choose a larger area. Log reductions are not proven beyond it.</source>
-        <translation>Le filtre a dépassé sa capacité de {1} à {2} et est arrivé à {3} : terminez la phase à l’événement &quot;capacity&quot;, ou choisissez une surface plus grande. Les réductions logarithmiques ne sont pas prouvées au-delà.</translation>
+        <translation>Le filtre a dépassé sa capacité de {1} à {2} et est arrivé à {3}&#xa0;: terminez la phase à l’événement &quot;capacity&quot;, ou choisissez une surface plus grande. Les réductions logarithmiques ne sont pas prouvées au-delà.</translation>
     </message>
     <message>
         <source>Feed at given flow</source>
@@ -15982,7 +15979,7 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>From a pressurised vessel: the flow follows from the set pressure.</source>
-        <translation>Depuis une cuve sous pression : le débit découle de la pression fixée.</translation>
+        <translation>Depuis une cuve sous pression&#xa0;: le débit découle de la pression fixée.</translation>
     </message>
     <message>
         <source>plugging</source>
@@ -15994,15 +15991,15 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>Pressure by flux and viscosity; 18e12 1/m lets 40 L/m2/h through at 2 bar.</source>
-        <translation>Pression par flux et viscosité ; 18e12 1/m laisse passer 40 L/m2/h à 2 bar.</translation>
+        <translation>Pression par flux et viscosité&#xa0;; 18e12 1/m laisse passer 40 L/m2/h à 2 bar.</translation>
     </message>
     <message>
         <source>How the resistance rises with throughput (Hermia): intermediate, standard, complete or cake.</source>
-        <translation>Comment la résistance augmente avec le volume filtré (Hermia) : intermédiaire, standard, complet ou gâteau.</translation>
+        <translation>Comment la résistance augmente avec le volume filtré (Hermia)&#xa0;: intermédiaire, standard, complet ou gâteau.</translation>
     </message>
     <message>
         <source>Of the new filter, stated: 4 lets a ten-thousandth pass. 0: passes whole.</source>
-        <translation>Du filtre neuf, indiquée : 4 laisse passer un dix-millième. 0 : passe en entier.</translation>
+        <translation>Du filtre neuf, indiquée&#xa0;: 4 laisse passer un dix-millième. 0&#xa0;: passe en entier.</translation>
     </message>
     <message>
         <source>Virus shown</source>
@@ -16014,7 +16011,7 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>throughput: by a slope. plugging: as the flux decays, since virus passes by large pores that stay open longest.</source>
-        <translation>volume filtré : selon une pente. colmatage : à mesure que le flux décline, car le virus passe par les grands pores qui restent ouverts le plus longtemps.</translation>
+        <translation>volume filtré&#xa0;: selon une pente. colmatage&#xa0;: à mesure que le flux décline, car le virus passe par les grands pores qui restent ouverts le plus longtemps.</translation>
     </message>
     <message>
         <source>Loss of log reduction</source>
@@ -16022,11 +16019,11 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>Per throughput: 1 1/m is one log in 1000 L/m2.</source>
-        <translation>Par volume filtré : 1 1/m est un log en 1000 L/m2.</translation>
+        <translation>Par volume filtré&#xa0;: 1 1/m est un log en 1000 L/m2.</translation>
     </message>
     <message>
         <source>Throughput to which the filter is proven; raises the event &quot;capacity&quot;.</source>
-        <translation>Volume filtré par surface jusqu’auquel le filtre est éprouvé ; déclenche l’événement &quot;capacity&quot;.</translation>
+        <translation>Volume filtré par surface jusqu’auquel le filtre est éprouvé&#xa0;; déclenche l’événement &quot;capacity&quot;.</translation>
     </message>
     <message>
         <source>Decay of the flux</source>
@@ -16034,7 +16031,7 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>Lost part of the flux at the same pressure; raises the event &quot;decay&quot;.</source>
-        <translation>Part perdue du flux à la même pression ; déclenche l’événement &quot;decay&quot;.</translation>
+        <translation>Part perdue du flux à la même pression&#xa0;; déclenche l’événement &quot;decay&quot;.</translation>
     </message>
     <message>
         <source>Pressure of the vessel</source>
@@ -16042,7 +16039,7 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>Drives the feed at constant pressure; at 0 nothing is drawn.</source>
-        <translation>Pousse l’alimentation à pression constante ; à 0, rien n’est prélevé.</translation>
+        <translation>Pousse l’alimentation à pression constante&#xa0;; à 0, rien n’est prélevé.</translation>
     </message>
     <message>
         <source>Lost part of the flux at the same pressure.</source>
@@ -16074,7 +16071,7 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>The time at which the throughput passed the capacity; until then, now.</source>
-        <translation>Le moment où le volume filtré a dépassé la capacité ; jusque-là, maintenant.</translation>
+        <translation>Le moment où le volume filtré a dépassé la capacité&#xa0;; jusque-là, maintenant.</translation>
     </message>
     <message>
         <source>Virus filter</source>
@@ -16082,7 +16079,7 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
     <message>
         <source>Holds virus back by size, at constant pressure from a vessel or at given flow. Flux decay is a mechanism (blocking); log reductions are stated, and fall with the throughput or as the filter plugs.</source>
-        <translation>Retient les virus par la taille, à pression constante depuis une cuve ou à débit donné. Le déclin du flux est un mécanisme (colmatage) ; les réductions logarithmiques sont indiquées, et baissent avec le volume filtré ou à mesure que le filtre se colmate.</translation>
+        <translation>Retient les virus par la taille, à pression constante depuis une cuve ou à débit donné. Le déclin du flux est un mécanisme (colmatage)&#xa0;; les réductions logarithmiques sont indiquées, et baissent avec le volume filtré ou à mesure que le filtre se colmate.</translation>
     </message>
 </context>
 <context>
@@ -20140,7 +20137,7 @@ Intégration&#xa0;: %6</translation>
     </message>
     <message>
         <source>The report is written to “%1”.</source>
-        <translation>Le rapport est écrit dans « %1 ».</translation>
+        <translation>Le rapport est écrit dans «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Stop the report</source>
@@ -20156,7 +20153,7 @@ Intégration&#xa0;: %6</translation>
     </message>
     <message>
         <source>The report was stopped; no file was written.</source>
-        <translation>Le rapport a été arrêté ; aucun fichier n’a été écrit.</translation>
+        <translation>Le rapport a été arrêté&#xa0;; aucun fichier n’a été écrit.</translation>
     </message>
     <message>
         <source>There is no study to report on. Start one from the parameters.</source>
@@ -21890,16 +21887,16 @@ Intégration&#xa0;: %6</translation>
         <source>Add %n run(s): %1</source>
         <comment>how, as in “fold-over of all factors”</comment>
         <translation>
-            <numerusform>Ajouter %n essai : %1</numerusform>
-            <numerusform>Ajouter %n essais : %1</numerusform>
+            <numerusform>Ajouter %n essai&#xa0;: %1</numerusform>
+            <numerusform>Ajouter %n essais&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) added: %1.</source>
         <comment>how, as in “fold-over of all factors”</comment>
         <translation>
-            <numerusform>%n essai ajouté : %1.</numerusform>
-            <numerusform>%n essais ajoutés : %1.</numerusform>
+            <numerusform>%n essai ajouté&#xa0;: %1.</numerusform>
+            <numerusform>%n essais ajoutés&#xa0;: %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,497 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR">
 <context>
-    <name></name>
-    <message>
-        <source>%1 to %2</source>
-        <comment>range</comment>
-        <translation>%1 a %2</translation>
-    </message>
-    <message>
-        <source>not tested: no repeated runs, or nothing left to test</source>
-        <translation>não testada: não há ensaios repetidos ou não resta nada para testar</translation>
-    </message>
-    <message>
-        <source>F = %1, p = %2: the model misses something that repeats do not</source>
-        <translation>F = %1, p = %2: o modelo não capta algo que não se explica pelas repetições</translation>
-    </message>
-    <message>
-        <source>F = %1, p = %2: no lack of fit is shown</source>
-        <translation>F = %1, p = %2: não se demonstra falta de ajuste</translation>
-    </message>
-    <message>
-        <source>Constant</source>
-        <translation>Constante</translation>
-    </message>
-    <message>
-        <source>Term</source>
-        <translation>Termo</translation>
-    </message>
-    <message>
-        <source>Coefficient, coded</source>
-        <translation>Coeficiente, codificado</translation>
-    </message>
-    <message>
-        <source>Standard error</source>
-        <translation>Erro padrão</translation>
-    </message>
-    <message>
-        <source>Coefficient, natural units</source>
-        <translation>Coeficiente, unidades naturais</translation>
-    </message>
-    <message>
-        <source>critical (CPP)</source>
-        <translation>crítico (CPP)</translation>
-    </message>
-    <message>
-        <source>not shown to be critical</source>
-        <translation>não demonstrado como crítico</translation>
-    </message>
-    <message>
-        <source>Process parameter</source>
-        <translation>Parâmetro do processo</translation>
-    </message>
-    <message>
-        <source>Setting</source>
-        <translation>Valor definido</translation>
-    </message>
-    <message>
-        <source>Normal operating range</source>
-        <translation>Intervalo operacional normal</translation>
-    </message>
-    <message>
-        <source>Proven acceptable range</source>
-        <translation>Intervalo aceitável comprovado</translation>
-    </message>
-    <message>
-        <source>Criticality</source>
-        <translation>Criticidade</translation>
-    </message>
-    <message>
-        <source>All together</source>
-        <translation>Tudo em conjunto</translation>
-    </message>
-    <message>
-        <source>Critical quality attribute</source>
-        <translation>Atributo crítico da qualidade</translation>
-    </message>
-    <message>
-        <source>Specification</source>
-        <translation>Especificação</translation>
-    </message>
-    <message>
-        <source>Probability of meeting it</source>
-        <translation>Probabilidade de a cumprir</translation>
-    </message>
-    <message>
-        <source>Model of %1</source>
-        <comment>a response</comment>
-        <translation>Modelo de %1</translation>
-    </message>
-    <message>
-        <source>There is no model.</source>
-        <translation>Não há modelo.</translation>
-    </message>
-    <message>
-        <source>Left out by a person: %1.</source>
-        <comment>terms</comment>
-        <translation>Excluídos por uma pessoa: %1.</translation>
-    </message>
-    <message>
-        <source>Runs that entered</source>
-        <translation>Ensaios que entraram</translation>
-    </message>
-    <message>
-        <source>R²</source>
-        <translation>R²</translation>
-    </message>
-    <message>
-        <source>R² adjusted</source>
-        <translation>R² ajustado</translation>
-    </message>
-    <message>
-        <source>Q² (R² predicted, of runs left out in turn)</source>
-        <translation>Q² (R² de predição, dos ensaios omitidos um a um)</translation>
-    </message>
-    <message>
-        <source>not known: a run is fitted whatever it says</source>
-        <translation>desconhecido: um ensaio é ajustado seja qual for o seu valor</translation>
-    </message>
-    <message>
-        <source>Residual standard deviation</source>
-        <translation>Desvio padrão residual</translation>
-    </message>
-    <message>
-        <source>%1 with %2 degrees of freedom</source>
-        <comment>value with unit, number</comment>
-        <translation>%1 com %2 graus de liberdade</translation>
-    </message>
-    <message>
-        <source>not known: no degrees of freedom are left</source>
-        <translation>desconhecido: não restam graus de liberdade</translation>
-    </message>
-    <message>
-        <source>Lack of fit</source>
-        <translation>Falta de ajuste</translation>
-    </message>
-    <message>
-        <source>Nothing speaks against relying on this model.</source>
-        <translation>Nada obsta a que se confie neste modelo.</translation>
-    </message>
-    <message>
-        <source>To be minded:</source>
-        <translation>A ter em conta:</translation>
-    </message>
-    <message>
-        <source>Design space</source>
-        <translation>Espaço de projeto</translation>
-    </message>
-    <message>
-        <source>There is no design space.</source>
-        <translation>Não há espaço de projeto.</translation>
-    </message>
-    <message>
-        <source>At the setting %1 one run to come meets all specifications with the probability %2.</source>
-        <comment>setting, probability</comment>
-        <translation>No valor definido %1, um ensaio futuro cumpre todas as especificações com a probabilidade %2.</translation>
-    </message>
-    <message>
-        <source>It follows exactly from the t distribution of one run to come. Wanted: %1.</source>
-        <comment>probability</comment>
-        <translation>Resulta exatamente da distribuição t de um ensaio futuro. Pretendido: %1.</translation>
-    </message>
-    <message>
-        <source>It comes from %1 draws of the models and their errors (Peterson 2004), and is at least %2 with 95 % confidence in the draws. Wanted: %3.</source>
-        <comment>number, two probabilities</comment>
-        <translation>Provém de %1 sorteios dos modelos e dos seus erros (Peterson 2004) e é pelo menos %2 com 95 % de confiança nos sorteios. Pretendido: %3.</translation>
-    </message>
-    <message>
-        <source>Operating ranges</source>
-        <translation>Intervalos operacionais</translation>
-    </message>
-    <message>
-        <source>The normal operating range is the largest box of %1 and %2 about the setting in which the wanted probability is reached everywhere, with the other parameters at their setting. A proven acceptable range is that of one parameter alone, with all others at their setting. Both lie within the ranges that were studied.</source>
-        <comment>two factors</comment>
-        <translation>O intervalo operacional normal é a maior caixa de %1 e %2 em torno do valor definido na qual a probabilidade pretendida é atingida em toda a parte, com os outros parâmetros no seu valor definido. Um intervalo aceitável comprovado é o de um só parâmetro, com todos os outros no seu valor definido. Ambos ficam dentro dos intervalos estudados.</translation>
-    </message>
-    <message>
-        <source>The setting itself does not reach the wanted probability, so that there are no ranges about it. Choose another setting, or wider specifications.</source>
-        <translation>O próprio valor definido não atinge a probabilidade pretendida, pelo que não há intervalos em torno dele. Escolha outro valor definido ou especificações mais largas.</translation>
-    </message>
-    <message>
-        <source>Validation</source>
-        <translation>Validação</translation>
-    </message>
-    <message>
-        <source>No validation run was made.</source>
-        <translation>Não se fez nenhum ensaio de validação.</translation>
-    </message>
-    <message>
-        <source>Validation runs are planned and have no result yet, or there is no model to judge.</source>
-        <translation>Há ensaios de validação planeados ainda sem resultado, ou não há modelo para avaliar.</translation>
-    </message>
-    <message>
-        <source>bears the model out</source>
-        <translation>confirma o modelo</translation>
-    </message>
-    <message>
-        <source>speaks against the model</source>
-        <translation>contradiz o modelo</translation>
-    </message>
-    <message>
-        <source>These runs entered no model. A right model has all of them within their intervals with 95 % confidence (Bonferroni).</source>
-        <translation>Estes ensaios não entraram em nenhum modelo. Um modelo correto tem-nos todos dentro dos seus intervalos com 95 % de confiança (Bonferroni).</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>Ensaio</translation>
-    </message>
-    <message>
-        <source>Response</source>
-        <translation>Resposta</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Valor</translation>
-    </message>
-    <message>
-        <source>Predicted</source>
-        <translation>Previsto</translation>
-    </message>
-    <message>
-        <source>Interval</source>
-        <translation>Intervalo</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>Veredicto</translation>
-    </message>
-    <message>
-        <source>Change log</source>
-        <translation>Registo de alterações</translation>
-    </message>
-    <message>
-        <source>No change was written down.</source>
-        <translation>Não foi registada nenhuma alteração.</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Hora</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Quem</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>O quê</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>em falta</translation>
-    </message>
-    <message>
-        <source>%1 (twin)</source>
-        <comment>a value</comment>
-        <translation>%1 (gémeo)</translation>
-    </message>
-    <message>
-        <source>excluded</source>
-        <translation>excluído</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>falhado</translation>
-    </message>
-    <message>
-        <source>remark</source>
-        <translation>observação</translation>
-    </message>
-    <message>
-        <source>Study report: %1</source>
-        <comment>name of a study</comment>
-        <translation>Relatório do estudo: %1</translation>
-    </message>
-    <message>
-        <source>%1 · %2, version %3 · Titer %4</source>
-        <comment>project, study</comment>
-        <translation>%1 · %2, versão %3 · Titer %4</translation>
-    </message>
-    <message>
-        <source>%1 planned, %2 with all results, %3 excluded, %4 failed</source>
-        <comment>numbers of runs</comment>
-        <translation>%1 planeados, %2 com todos os resultados, %3 excluídos, %4 falhados</translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <translation>Projeto</translation>
-    </message>
-    <message>
-        <source>Plant</source>
-        <translation>Instalação</translation>
-    </message>
-    <message>
-        <source>Design</source>
-        <translation>Plano</translation>
-    </message>
-    <message>
-        <source>none chosen</source>
-        <translation>nenhum escolhido</translation>
-    </message>
-    <message>
-        <source>Runs</source>
-        <translation>Ensaios</translation>
-    </message>
-    <message>
-        <source>Version of the study</source>
-        <translation>Versão do estudo</translation>
-    </message>
-    <message>
-        <source>Written</source>
-        <translation>Redigido</translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation>Programa</translation>
-    </message>
-    <message>
-        <source>No purpose was written down. The study looks at how %1 follow from %2.</source>
-        <comment>names of responses, names of factors</comment>
-        <translation>Não foi registado nenhum objetivo. O estudo analisa como %1 resultam de %2.</translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation>Objetivo</translation>
-    </message>
-    <message>
-        <source>hard</source>
-        <translation>difícil</translation>
-    </message>
-    <message>
-        <source>easy</source>
-        <translation>fácil</translation>
-    </message>
-    <message>
-        <source>in the laboratory alone</source>
-        <translation>apenas no laboratório</translation>
-    </message>
-    <message>
-        <source>critical (CPP): moves %1</source>
-        <comment>names of responses</comment>
-        <translation>crítico (CPP): altera %1</translation>
-    </message>
-    <message>
-        <source>Factors</source>
-        <translation>Fatores</translation>
-    </message>
-    <message>
-        <source>A process parameter is called critical (CPP) where a term with p below 5 % moves a quality attribute that has limits.</source>
-        <translation>Um parâmetro do processo chama-se crítico (CPP) quando um termo com p abaixo de 5 % altera um atributo da qualidade que tem limites.</translation>
-    </message>
-    <message>
-        <source>Factor</source>
-        <translation>Fator</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Unidade</translation>
-    </message>
-    <message>
-        <source>Range</source>
-        <translation>Intervalo</translation>
-    </message>
-    <message>
-        <source>To change</source>
-        <translation>Alteração</translation>
-    </message>
-    <message>
-        <source>Place in the plant</source>
-        <translation>Lugar na instalação</translation>
-    </message>
-    <message>
-        <source>measured</source>
-        <translation>medido</translation>
-    </message>
-    <message>
-        <source>twin: %1</source>
-        <comment>a tag</comment>
-        <translation>gémeo: %1</translation>
-    </message>
-    <message>
-        <source>twin: %1, with scatter of %2</source>
-        <comment>a tag, an amount</comment>
-        <translation>gémeo: %1, com dispersão de %2</translation>
-    </message>
-    <message>
-        <source>quality attribute (CQA)</source>
-        <translation>atributo da qualidade (CQA)</translation>
-    </message>
-    <message>
-        <source>response without limits</source>
-        <translation>resposta sem limites</translation>
-    </message>
-    <message>
-        <source>Responses</source>
-        <translation>Respostas</translation>
-    </message>
-    <message>
-        <source>Goal and specification</source>
-        <translation>Meta e especificação</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Origem</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Função</translation>
-    </message>
-    <message>
-        <source>No design was chosen yet.</source>
-        <translation>Ainda não foi escolhido nenhum plano.</translation>
-    </message>
-    <message>
-        <source>runs of one&apos;s own</source>
-        <translation>ensaios próprios</translation>
-    </message>
-    <message>
-        <source>%1. The order of the runs was drawn with the seed %2. What follows was computed from the settings of the runs that enter the models, as they stand now.</source>
-        <comment>kind of the design, number</comment>
-        <translation>%1. A ordem dos ensaios foi sorteada com a semente %2. O que se segue foi calculado a partir dos valores dos ensaios que entram nos modelos, tal como estão agora.</translation>
-    </message>
-    <message>
-        <source>quadratic</source>
-        <translation>quadrático</translation>
-    </message>
-    <message>
-        <source>linear with interactions</source>
-        <translation>linear com interações</translation>
-    </message>
-    <message>
-        <source>linear</source>
-        <translation>linear</translation>
-    </message>
-    <message>
-        <source>Judged for the model: %1.</source>
-        <comment>a model</comment>
-        <translation>Avaliado para o modelo: %1.</translation>
-    </message>
-    <message>
-        <source>Verified property</source>
-        <translation>Propriedade verificada</translation>
-    </message>
-    <message>
-        <source>What that means</source>
-        <translation>O que significa</translation>
-    </message>
-    <message>
-        <source>Id</source>
-        <translation>Id</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <comment>of a run</comment>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>Block</source>
-        <translation>Bloco</translation>
-    </message>
-    <message>
-        <source>Whole plot</source>
-        <translation>Parcela principal</translation>
-    </message>
-    <message>
-        <source>Mark</source>
-        <comment>excluded, failed</comment>
-        <translation>Marca</translation>
-    </message>
-    <message>
-        <source>Run sheet</source>
-        <translation>Folha de ensaios</translation>
-    </message>
-    <message>
-        <source>In the order to carry out. Upright values were measured, those in italics come from the twin; runs that are struck through enter no model.</source>
-        <translation>Pela ordem de execução. Os valores direitos foram medidos, os em itálico vêm do gémeo; os ensaios riscados não entram em nenhum modelo.</translation>
-    </message>
-    <message>
-        <source>The same runs, further columns:</source>
-        <translation>Os mesmos ensaios, outras colunas:</translation>
-    </message>
-    <message>
-        <source>No run was excluded, failed or has a remark.</source>
-        <translation>Nenhum ensaio foi excluído, falhou ou tem observação.</translation>
-    </message>
-    <message>
-        <source>Exclusions, failures and deviations</source>
-        <translation>Exclusões, falhas e desvios</translation>
-    </message>
-    <message>
-        <source>Reason or remark</source>
-        <translation>Motivo ou observação</translation>
-    </message>
-</context>
-<context>
     <name>Actions</name>
     <message>
         <source>New plant</source>
@@ -2939,7 +2448,495 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
 </context>
 <context>
-    <name>StudyReport</name>
+    <name>StudyReportWords</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>range</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>not tested: no repeated runs, or nothing left to test</source>
+        <translation>não testada: não há ensaios repetidos ou não resta nada para testar</translation>
+    </message>
+    <message>
+        <source>F = %1, p = %2: the model misses something that repeats do not</source>
+        <translation>F = %1, p = %2: o modelo não capta algo que não se explica pelas repetições</translation>
+    </message>
+    <message>
+        <source>F = %1, p = %2: no lack of fit is shown</source>
+        <translation>F = %1, p = %2: não se demonstra falta de ajuste</translation>
+    </message>
+    <message>
+        <source>Constant</source>
+        <translation>Constante</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Termo</translation>
+    </message>
+    <message>
+        <source>Coefficient, coded</source>
+        <translation>Coeficiente, codificado</translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation>Erro padrão</translation>
+    </message>
+    <message>
+        <source>Coefficient, natural units</source>
+        <translation>Coeficiente, unidades naturais</translation>
+    </message>
+    <message>
+        <source>critical (CPP)</source>
+        <translation>crítico (CPP)</translation>
+    </message>
+    <message>
+        <source>not shown to be critical</source>
+        <translation>não demonstrado como crítico</translation>
+    </message>
+    <message>
+        <source>Process parameter</source>
+        <translation>Parâmetro do processo</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Valor definido</translation>
+    </message>
+    <message>
+        <source>Normal operating range</source>
+        <translation>Intervalo operacional normal</translation>
+    </message>
+    <message>
+        <source>Proven acceptable range</source>
+        <translation>Intervalo aceitável comprovado</translation>
+    </message>
+    <message>
+        <source>Criticality</source>
+        <translation>Criticidade</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Tudo em conjunto</translation>
+    </message>
+    <message>
+        <source>Critical quality attribute</source>
+        <translation>Atributo crítico da qualidade</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>Especificação</translation>
+    </message>
+    <message>
+        <source>Probability of meeting it</source>
+        <translation>Probabilidade de a cumprir</translation>
+    </message>
+    <message>
+        <source>Model of %1</source>
+        <comment>a response</comment>
+        <translation>Modelo de %1</translation>
+    </message>
+    <message>
+        <source>There is no model.</source>
+        <translation>Não há modelo.</translation>
+    </message>
+    <message>
+        <source>Left out by a person: %1.</source>
+        <comment>terms</comment>
+        <translation>Excluídos por uma pessoa: %1.</translation>
+    </message>
+    <message>
+        <source>Runs that entered</source>
+        <translation>Ensaios que entraram</translation>
+    </message>
+    <message>
+        <source>R²</source>
+        <translation>R²</translation>
+    </message>
+    <message>
+        <source>R² adjusted</source>
+        <translation>R² ajustado</translation>
+    </message>
+    <message>
+        <source>Q² (R² predicted, of runs left out in turn)</source>
+        <translation>Q² (R² de predição, dos ensaios omitidos um a um)</translation>
+    </message>
+    <message>
+        <source>not known: a run is fitted whatever it says</source>
+        <translation>desconhecido: um ensaio é ajustado seja qual for o seu valor</translation>
+    </message>
+    <message>
+        <source>Residual standard deviation</source>
+        <translation>Desvio padrão residual</translation>
+    </message>
+    <message>
+        <source>%1 with %2 degrees of freedom</source>
+        <comment>value with unit, number</comment>
+        <translation>%1 com %2 graus de liberdade</translation>
+    </message>
+    <message>
+        <source>not known: no degrees of freedom are left</source>
+        <translation>desconhecido: não restam graus de liberdade</translation>
+    </message>
+    <message>
+        <source>Lack of fit</source>
+        <translation>Falta de ajuste</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against relying on this model.</source>
+        <translation>Nada obsta a que se confie neste modelo.</translation>
+    </message>
+    <message>
+        <source>To be minded:</source>
+        <translation>A ter em conta:</translation>
+    </message>
+    <message>
+        <source>Design space</source>
+        <translation>Espaço de projeto</translation>
+    </message>
+    <message>
+        <source>There is no design space.</source>
+        <translation>Não há espaço de projeto.</translation>
+    </message>
+    <message>
+        <source>At the setting %1 one run to come meets all specifications with the probability %2.</source>
+        <comment>setting, probability</comment>
+        <translation>No valor definido %1, um ensaio futuro cumpre todas as especificações com a probabilidade %2.</translation>
+    </message>
+    <message>
+        <source>It follows exactly from the t distribution of one run to come. Wanted: %1.</source>
+        <comment>probability</comment>
+        <translation>Resulta exatamente da distribuição t de um ensaio futuro. Pretendido: %1.</translation>
+    </message>
+    <message>
+        <source>It comes from %1 draws of the models and their errors (Peterson 2004), and is at least %2 with 95 % confidence in the draws. Wanted: %3.</source>
+        <comment>number, two probabilities</comment>
+        <translation>Provém de %1 sorteios dos modelos e dos seus erros (Peterson 2004) e é pelo menos %2 com 95 % de confiança nos sorteios. Pretendido: %3.</translation>
+    </message>
+    <message>
+        <source>Operating ranges</source>
+        <translation>Intervalos operacionais</translation>
+    </message>
+    <message>
+        <source>The normal operating range is the largest box of %1 and %2 about the setting in which the wanted probability is reached everywhere, with the other parameters at their setting. A proven acceptable range is that of one parameter alone, with all others at their setting. Both lie within the ranges that were studied.</source>
+        <comment>two factors</comment>
+        <translation>O intervalo operacional normal é a maior caixa de %1 e %2 em torno do valor definido na qual a probabilidade pretendida é atingida em toda a parte, com os outros parâmetros no seu valor definido. Um intervalo aceitável comprovado é o de um só parâmetro, com todos os outros no seu valor definido. Ambos ficam dentro dos intervalos estudados.</translation>
+    </message>
+    <message>
+        <source>The setting itself does not reach the wanted probability, so that there are no ranges about it. Choose another setting, or wider specifications.</source>
+        <translation>O próprio valor definido não atinge a probabilidade pretendida, pelo que não há intervalos em torno dele. Escolha outro valor definido ou especificações mais largas.</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validação</translation>
+    </message>
+    <message>
+        <source>No validation run was made.</source>
+        <translation>Não se fez nenhum ensaio de validação.</translation>
+    </message>
+    <message>
+        <source>Validation runs are planned and have no result yet, or there is no model to judge.</source>
+        <translation>Há ensaios de validação planeados ainda sem resultado, ou não há modelo para avaliar.</translation>
+    </message>
+    <message>
+        <source>bears the model out</source>
+        <translation>confirma o modelo</translation>
+    </message>
+    <message>
+        <source>speaks against the model</source>
+        <translation>contradiz o modelo</translation>
+    </message>
+    <message>
+        <source>These runs entered no model. A right model has all of them within their intervals with 95 % confidence (Bonferroni).</source>
+        <translation>Estes ensaios não entraram em nenhum modelo. Um modelo correto tem-nos todos dentro dos seus intervalos com 95 % de confiança (Bonferroni).</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ensaio</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Resposta</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>Previsto</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervalo</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>Change log</source>
+        <translation>Registo de alterações</translation>
+    </message>
+    <message>
+        <source>No change was written down.</source>
+        <translation>Não foi registada nenhuma alteração.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>em falta</translation>
+    </message>
+    <message>
+        <source>%1 (twin)</source>
+        <comment>a value</comment>
+        <translation>%1 (gémeo)</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>excluído</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falhado</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>observação</translation>
+    </message>
+    <message>
+        <source>Study report: %1</source>
+        <comment>name of a study</comment>
+        <translation>Relatório do estudo: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2, version %3 · Titer %4</source>
+        <comment>project, study</comment>
+        <translation>%1 · %2, versão %3 · Titer %4</translation>
+    </message>
+    <message>
+        <source>%1 planned, %2 with all results, %3 excluded, %4 failed</source>
+        <comment>numbers of runs</comment>
+        <translation>%1 planeados, %2 com todos os resultados, %3 excluídos, %4 falhados</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projeto</translation>
+    </message>
+    <message>
+        <source>Plant</source>
+        <translation>Instalação</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Plano</translation>
+    </message>
+    <message>
+        <source>none chosen</source>
+        <translation>nenhum escolhido</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Ensaios</translation>
+    </message>
+    <message>
+        <source>Version of the study</source>
+        <translation>Versão do estudo</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Redigido</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>No purpose was written down. The study looks at how %1 follow from %2.</source>
+        <comment>names of responses, names of factors</comment>
+        <translation>Não foi registado nenhum objetivo. O estudo analisa como %1 resultam de %2.</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>difícil</translation>
+    </message>
+    <message>
+        <source>easy</source>
+        <translation>fácil</translation>
+    </message>
+    <message>
+        <source>in the laboratory alone</source>
+        <translation>apenas no laboratório</translation>
+    </message>
+    <message>
+        <source>critical (CPP): moves %1</source>
+        <comment>names of responses</comment>
+        <translation>crítico (CPP): altera %1</translation>
+    </message>
+    <message>
+        <source>Factors</source>
+        <translation>Fatores</translation>
+    </message>
+    <message>
+        <source>A process parameter is called critical (CPP) where a term with p below 5 % moves a quality attribute that has limits.</source>
+        <translation>Um parâmetro do processo chama-se crítico (CPP) quando um termo com p abaixo de 5 % altera um atributo da qualidade que tem limites.</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Fator</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidade</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Intervalo</translation>
+    </message>
+    <message>
+        <source>To change</source>
+        <translation>Alteração</translation>
+    </message>
+    <message>
+        <source>Place in the plant</source>
+        <translation>Lugar na instalação</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>medido</translation>
+    </message>
+    <message>
+        <source>twin: %1</source>
+        <comment>a tag</comment>
+        <translation>gémeo: %1</translation>
+    </message>
+    <message>
+        <source>twin: %1, with scatter of %2</source>
+        <comment>a tag, an amount</comment>
+        <translation>gémeo: %1, com dispersão de %2</translation>
+    </message>
+    <message>
+        <source>quality attribute (CQA)</source>
+        <translation>atributo da qualidade (CQA)</translation>
+    </message>
+    <message>
+        <source>response without limits</source>
+        <translation>resposta sem limites</translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation>Respostas</translation>
+    </message>
+    <message>
+        <source>Goal and specification</source>
+        <translation>Meta e especificação</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origem</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Função</translation>
+    </message>
+    <message>
+        <source>No design was chosen yet.</source>
+        <translation>Ainda não foi escolhido nenhum plano.</translation>
+    </message>
+    <message>
+        <source>runs of one&apos;s own</source>
+        <translation>ensaios próprios</translation>
+    </message>
+    <message>
+        <source>%1. The order of the runs was drawn with the seed %2. What follows was computed from the settings of the runs that enter the models, as they stand now.</source>
+        <comment>kind of the design, number</comment>
+        <translation>%1. A ordem dos ensaios foi sorteada com a semente %2. O que se segue foi calculado a partir dos valores dos ensaios que entram nos modelos, tal como estão agora.</translation>
+    </message>
+    <message>
+        <source>quadratic</source>
+        <translation>quadrático</translation>
+    </message>
+    <message>
+        <source>linear with interactions</source>
+        <translation>linear com interações</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>linear</translation>
+    </message>
+    <message>
+        <source>Judged for the model: %1.</source>
+        <comment>a model</comment>
+        <translation>Avaliado para o modelo: %1.</translation>
+    </message>
+    <message>
+        <source>Verified property</source>
+        <translation>Propriedade verificada</translation>
+    </message>
+    <message>
+        <source>What that means</source>
+        <translation>O que significa</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <comment>of a run</comment>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloco</translation>
+    </message>
+    <message>
+        <source>Whole plot</source>
+        <translation>Parcela principal</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <comment>excluded, failed</comment>
+        <translation>Marca</translation>
+    </message>
+    <message>
+        <source>Run sheet</source>
+        <translation>Folha de ensaios</translation>
+    </message>
+    <message>
+        <source>In the order to carry out. Upright values were measured, those in italics come from the twin; runs that are struck through enter no model.</source>
+        <translation>Pela ordem de execução. Os valores direitos foram medidos, os em itálico vêm do gémeo; os ensaios riscados não entram em nenhum modelo.</translation>
+    </message>
+    <message>
+        <source>The same runs, further columns:</source>
+        <translation>Os mesmos ensaios, outras colunas:</translation>
+    </message>
+    <message>
+        <source>No run was excluded, failed or has a remark.</source>
+        <translation>Nenhum ensaio foi excluído, falhou ou tem observação.</translation>
+    </message>
+    <message>
+        <source>Exclusions, failures and deviations</source>
+        <translation>Exclusões, falhas e desvios</translation>
+    </message>
+    <message>
+        <source>Reason or remark</source>
+        <translation>Motivo ou observação</translation>
+    </message>
     <message>
         <source>Models</source>
         <translation>Modelos</translation>

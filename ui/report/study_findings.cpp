@@ -13,7 +13,6 @@
 
 namespace titer::report {
 
-using Words = StudyReport;
 using studies::Factor;
 using studies::Study;
 using studies::StudyResponse;
@@ -52,17 +51,17 @@ QString withUnit(const QString& value, const std::string& unit)
 QString rangeWords(const Factor& factor, const std::optional<studies::OperatingRange>& range)
 {
     if (!range) return QStringLiteral("–");
-    return Words::tr("%1 to %2", "range")
+    return StudyReportWords::tr("%1 to %2", "range")
         .arg(ui::settingText(factor, factor.toNatural(range->low)),
              ui::settingText(factor, factor.toNatural(range->high)));
 }
 
 QString lackOfFitWords(const studies::LackOfFit& lack)
 {
-    if (!lack.tested()) return Words::tr("not tested: no repeated runs, or nothing left to test");
+    if (!lack.tested()) return StudyReportWords::tr("not tested: no repeated runs, or nothing left to test");
     const bool shows = lack.lackOfFit.p && *lack.lackOfFit.p < 0.05;
-    return (shows ? Words::tr("F = %1, p = %2: the model misses something that repeats do not")
-                  : Words::tr("F = %1, p = %2: no lack of fit is shown"))
+    return (shows ? StudyReportWords::tr("F = %1, p = %2: the model misses something that repeats do not")
+                  : StudyReportWords::tr("F = %1, p = %2: no lack of fit is shown"))
         .arg(number(lack.lackOfFit.f), chance(lack.lackOfFit.p));
 }
 
@@ -70,10 +69,10 @@ QString termsHtml(const studies::LinearFit& fit, const studies::Factors& factors
 {
     QList<QStringList> rows;
     for (const studies::Coefficient& one : fit.coefficients)
-        rows.append({one.term < 0 ? Words::tr("Constant") : ui::termWords(one.name, factors), number(one.coded),
+        rows.append({one.term < 0 ? StudyReportWords::tr("Constant") : ui::termWords(one.name, factors), number(one.coded),
                      number(one.stdError), number(one.t), chance(one.p), number(one.natural, 6)});
-    return table({Words::tr("Term"), Words::tr("Coefficient, coded"), Words::tr("Standard error"), QStringLiteral("t"),
-                  QStringLiteral("p"), Words::tr("Coefficient, natural units")},
+    return table({StudyReportWords::tr("Term"), StudyReportWords::tr("Coefficient, coded"), StudyReportWords::tr("Standard error"), QStringLiteral("t"),
+                  QStringLiteral("p"), StudyReportWords::tr("Coefficient, natural units")},
                  rows, "lrrrrr");
 }
 
@@ -90,10 +89,10 @@ QString parametersHtml(const StudyReportInput& input, const studies::StudyReport
         const Factor& factor = input.analysis->factors[one.factor];
         rows.append({ui::titleWords(factor), ui::settingText(factor, factor.toNatural(one.setting)),
                      rangeWords(factor, one.normal), rangeWords(factor, one.acceptable),
-                     one.critical() ? Words::tr("critical (CPP)") : Words::tr("not shown to be critical")});
+                     one.critical() ? StudyReportWords::tr("critical (CPP)") : StudyReportWords::tr("not shown to be critical")});
     }
-    return table({Words::tr("Process parameter"), Words::tr("Setting"), Words::tr("Normal operating range"),
-                  Words::tr("Proven acceptable range"), Words::tr("Criticality")},
+    return table({StudyReportWords::tr("Process parameter"), StudyReportWords::tr("Setting"), StudyReportWords::tr("Normal operating range"),
+                  StudyReportWords::tr("Proven acceptable range"), StudyReportWords::tr("Criticality")},
                  rows, "lrrrl");
 }
 
@@ -104,9 +103,9 @@ QString attributesHtml(const StudyReportInput& input, const studies::StudyReport
         const StudyResponse& response = input.study->responses[one.response];
         rows.append({ui::titleWords(response), ui::goalWords(response), share(one.probability)});
     }
-    rows.append({Words::tr("All together"), QString(), share(report.probability)});
+    rows.append({StudyReportWords::tr("All together"), QString(), share(report.probability)});
     return table(
-        {Words::tr("Critical quality attribute"), Words::tr("Specification"), Words::tr("Probability of meeting it")},
+        {StudyReportWords::tr("Critical quality attribute"), StudyReportWords::tr("Specification"), StudyReportWords::tr("Probability of meeting it")},
         rows, "llr");
 }
 
@@ -115,11 +114,11 @@ QString attributesHtml(const StudyReportInput& input, const studies::StudyReport
 QString modelHtml(const StudyReportInput& input, const studies::ResponseAnalysis& response)
 {
     const StudyResponse& known = input.study->responses[response.response];
-    QString html = heading(Words::tr("Model of %1", "a response").arg(ui::titleWords(known)), 3);
+    QString html = heading(StudyReportWords::tr("Model of %1", "a response").arg(ui::titleWords(known)), 3);
     if (!response.fit) {
         QStringList reasons;
         for (const base::Error& error : response.errors) reasons << app::sentence(error.what);
-        return html + paragraph(Words::tr("There is no model.")) + list(reasons);
+        return html + paragraph(StudyReportWords::tr("There is no model.")) + list(reasons);
     }
     const studies::LinearFit& fit = *response.fit;
     html += termsHtml(fit, input.analysis->factors);
@@ -127,55 +126,55 @@ QString modelHtml(const StudyReportInput& input, const studies::ResponseAnalysis
     for (const studies::StudyTerm& term : response.terms)
         if (!term.in) out << ui::termWords(term.name, input.analysis->factors);
     if (!out.isEmpty())
-        html += paragraph(Words::tr("Left out by a person: %1.", "terms").arg(out.join(QStringLiteral(", "))));
+        html += paragraph(StudyReportWords::tr("Left out by a person: %1.", "terms").arg(out.join(QStringLiteral(", "))));
     QList<QStringList> rows{
-        {Words::tr("Runs that entered"), QLocale().toString(fit.runs())},
-        {Words::tr("R²"), number(fit.r2)},
-        {Words::tr("R² adjusted"), number(fit.r2Adjusted)},
-        {Words::tr("Q² (R² predicted, of runs left out in turn)"),
-         fit.pressKnown ? number(fit.r2Predicted) : Words::tr("not known: a run is fitted whatever it says")},
-        {Words::tr("Residual standard deviation"),
-         fit.dfResidual > 0 ? Words::tr("%1 with %2 degrees of freedom", "value with unit, number")
+        {StudyReportWords::tr("Runs that entered"), QLocale().toString(fit.runs())},
+        {StudyReportWords::tr("R²"), number(fit.r2)},
+        {StudyReportWords::tr("R² adjusted"), number(fit.r2Adjusted)},
+        {StudyReportWords::tr("Q² (R² predicted, of runs left out in turn)"),
+         fit.pressKnown ? number(fit.r2Predicted) : StudyReportWords::tr("not known: a run is fitted whatever it says")},
+        {StudyReportWords::tr("Residual standard deviation"),
+         fit.dfResidual > 0 ? StudyReportWords::tr("%1 with %2 degrees of freedom", "value with unit, number")
                                   .arg(withUnit(number(fit.residualSd), known.unit))
                                   .arg(fit.dfResidual)
-                            : Words::tr("not known: no degrees of freedom are left")}};
-    if (response.full) rows.append({Words::tr("Lack of fit"), lackOfFitWords(response.full->lackOfFit)});
+                            : StudyReportWords::tr("not known: no degrees of freedom are left")}};
+    if (response.full) rows.append({StudyReportWords::tr("Lack of fit"), lackOfFitWords(response.full->lackOfFit)});
     html += table({}, rows);
     QStringList warnings;
     for (const base::Notice& notice : response.notices) warnings << app::sentence(notice.what);
-    return html + (warnings.isEmpty() ? paragraph(Words::tr("Nothing speaks against relying on this model."))
-                                      : paragraph(Words::tr("To be minded:")) + list(warnings));
+    return html + (warnings.isEmpty() ? paragraph(StudyReportWords::tr("Nothing speaks against relying on this model."))
+                                      : paragraph(StudyReportWords::tr("To be minded:")) + list(warnings));
 }
 
 QString spaceHtml(const StudyReportInput& input, const StudyFindings& findings)
 {
-    QString html = heading(Words::tr("Design space"));
-    if (!findings.report) return html + paragraph(Words::tr("There is no design space.")) + list(findings.none);
+    QString html = heading(StudyReportWords::tr("Design space"));
+    if (!findings.report) return html + paragraph(StudyReportWords::tr("There is no design space.")) + list(findings.none);
     const studies::StudyReport& report = *findings.report;
     const studies::Acceptance& acceptance = *input.analysis->acceptance;
     const double wanted = input.study->threshold;
-    html += paragraph(Words::tr("At the setting %1 one run to come meets all specifications with the probability %2.",
+    html += paragraph(StudyReportWords::tr("At the setting %1 one run to come meets all specifications with the probability %2.",
                                 "setting, probability")
                           .arg(settingWords(input), share(report.probability)));
     html += paragraph(
         acceptance.exact()
-            ? Words::tr("It follows exactly from the t distribution of one run to come. Wanted: %1.", "probability")
+            ? StudyReportWords::tr("It follows exactly from the t distribution of one run to come. Wanted: %1.", "probability")
                   .arg(share(wanted))
-            : Words::tr("It comes from %1 draws of the models and their errors (Peterson 2004), and is at least %2 "
+            : StudyReportWords::tr("It comes from %1 draws of the models and their errors (Peterson 2004), and is at least %2 "
                         "with 95 % confidence in the draws. Wanted: %3.",
                         "number, two probabilities")
                   .arg(QLocale().toString(acceptance.draws()), share(report.atLeast), share(wanted)));
-    html += attributesHtml(input, report) + heading(Words::tr("Operating ranges"), 3);
+    html += attributesHtml(input, report) + heading(StudyReportWords::tr("Operating ranges"), 3);
     const studies::Factors& factors = input.analysis->factors;
     html += paragraph(
-        Words::tr("The normal operating range is the largest box of %1 and %2 about the setting in which the wanted "
+        StudyReportWords::tr("The normal operating range is the largest box of %1 and %2 about the setting in which the wanted "
                   "probability is reached everywhere, with the other parameters at their setting. A proven acceptable "
                   "range is that of one parameter alone, with all others at their setting. Both lie within the ranges "
                   "that were studied.",
                   "two factors")
             .arg(shown(factors[std::size_t(input.axisX)].name), shown(factors[std::size_t(input.axisY)].name)));
     if (report.probability < wanted)
-        html += paragraph(Words::tr("The setting itself does not reach the wanted probability, so that there are no "
+        html += paragraph(StudyReportWords::tr("The setting itself does not reach the wanted probability, so that there are no "
                                     "ranges about it. Choose another setting, or wider specifications."));
     return html + parametersHtml(input, report);
 }
@@ -185,10 +184,10 @@ QString validationHtml(const StudyReportInput& input, const StudyFindings& findi
     const Study& study = *input.study;
     const auto planned = std::ranges::count_if(
         study.runs, [](const studies::StudyRun& run) { return run.validation && run.excluded.empty(); });
-    QString html = heading(Words::tr("Validation"));
-    if (planned == 0) return html + paragraph(Words::tr("No validation run was made."));
+    QString html = heading(StudyReportWords::tr("Validation"));
+    if (planned == 0) return html + paragraph(StudyReportWords::tr("No validation run was made."));
     if (findings.validation.empty())
-        return html + paragraph(Words::tr("Validation runs are planned and have no result yet, or there is no model to "
+        return html + paragraph(StudyReportWords::tr("Validation runs are planned and have no result yet, or there is no model to "
                                           "judge."));
     QList<QStringList> rows;
     for (const studies::Validation& one : findings.validation) {
@@ -196,14 +195,14 @@ QString validationHtml(const StudyReportInput& input, const StudyFindings& findi
         const double span = one.high - one.low;
         rows.append({shown(one.run), ui::titleWords(response), ui::valueText(one.value, span),
                      ui::valueText(one.predicted, span),
-                     Words::tr("%1 to %2", "range").arg(ui::valueText(one.low, span), ui::valueText(one.high, span)),
-                     one.within ? Words::tr("bears the model out") : Words::tr("speaks against the model")});
+                     StudyReportWords::tr("%1 to %2", "range").arg(ui::valueText(one.low, span), ui::valueText(one.high, span)),
+                     one.within ? StudyReportWords::tr("bears the model out") : StudyReportWords::tr("speaks against the model")});
     }
     return html +
-           paragraph(Words::tr("These runs entered no model. A right model has all of them within their intervals with "
+           paragraph(StudyReportWords::tr("These runs entered no model. A right model has all of them within their intervals with "
                                "95 % confidence (Bonferroni).")) +
-           table({Words::tr("Run"), Words::tr("Response"), Words::tr("Value"), Words::tr("Predicted"),
-                  Words::tr("Interval"), Words::tr("Verdict")},
+           table({StudyReportWords::tr("Run"), StudyReportWords::tr("Response"), StudyReportWords::tr("Value"), StudyReportWords::tr("Predicted"),
+                  StudyReportWords::tr("Interval"), StudyReportWords::tr("Verdict")},
                  rows, "llrrrl");
 }
 
@@ -215,9 +214,9 @@ QString changesHtml(const StudyReportInput& input)
         rows.append({time.isValid() ? QLocale().toString(time, QLocale::ShortFormat) : shown(change.time),
                      shown(change.who), shown(change.what)});
     }
-    return heading(Words::tr("Change log")) +
-           (rows.isEmpty() ? paragraph(Words::tr("No change was written down."))
-                           : table({Words::tr("Time"), Words::tr("Who"), Words::tr("What")}, rows));
+    return heading(StudyReportWords::tr("Change log")) +
+           (rows.isEmpty() ? paragraph(StudyReportWords::tr("No change was written down."))
+                           : table({StudyReportWords::tr("Time"), StudyReportWords::tr("Who"), StudyReportWords::tr("What")}, rows));
 }
 
 } // namespace titer::report

@@ -40,7 +40,7 @@ QString bodyOf(const StudyReportInput& input, const StudyFindings& findings, con
     };
     QString html = heading(titleOf(input), 1) + factsHtml(input) + purposeHtml(input) + factorsHtml(input, findings) +
                    responsesHtml(input) + designHtml(input, findings) + runsHtml(input) +
-                   heading(StudyReport::tr("Models"));
+                   heading(StudyReportWords::tr("Models"));
     for (const studies::ResponseAnalysis& response : input.analysis->responses)
         html += modelHtml(input, response) + drawings(int(response.response));
     return html + spaceHtml(input, findings) + drawings(-1) + validationHtml(input, findings) + changesHtml(input);
@@ -57,7 +57,7 @@ QStringList placesOf(const app::Document& document, const studies::Study& study)
         for (const model::UnitEntry& unit : document.flowsheet().units)
             for (const app::FormRow& row : ui::numbersOf(document, unit.id))
                 if (row.path == factor.path)
-                    places.last() = StudyReport::tr("%1, %2", "a unit, its parameter")
+                    places.last() = StudyReportWords::tr("%1, %2", "a unit, its parameter")
                                         .arg(app::unitName(document.flowsheet(), unit.id), row.label);
     }
     return places;

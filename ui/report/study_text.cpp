@@ -16,7 +16,6 @@
 
 namespace titer::report {
 
-using Words = StudyReport;
 using studies::Factor;
 using studies::Study;
 using studies::StudyCell;
@@ -40,7 +39,7 @@ QString dash(const QString& text)
 QString rangeOf(const Factor& factor)
 {
     if (!factor.categorical())
-        return Words::tr("%1 to %2", "range")
+        return StudyReportWords::tr("%1 to %2", "range")
             .arg(ui::settingText(factor, factor.low), ui::settingText(factor, factor.high));
     QStringList levels;
     for (const std::string& level : factor.levels) levels << shown(level);
@@ -69,19 +68,19 @@ QString cellHtml(const StudyRun& run, std::size_t response, double span)
 {
     const StudyCell cell = cellOf(run, response);
     if (cell.origin == StudyCell::Origin::Missing)
-        return QStringLiteral("<i>%1</i>").arg(Words::tr("missing").toHtmlEscaped());
+        return QStringLiteral("<i>%1</i>").arg(StudyReportWords::tr("missing").toHtmlEscaped());
     const QString value = ui::valueText(cell.value, span).toHtmlEscaped();
     return cell.origin == StudyCell::Origin::Twin
-               ? QStringLiteral("<i>%1</i>").arg(Words::tr("%1 (twin)", "a value").arg(value))
+               ? QStringLiteral("<i>%1</i>").arg(StudyReportWords::tr("%1 (twin)", "a value").arg(value))
                : value;
 }
 
 QString markOf(const StudyRun& run)
 {
     QStringList marks;
-    if (!run.excluded.empty()) marks << Words::tr("excluded");
-    if (!run.failure.empty()) marks << Words::tr("failed");
-    if (!run.comment.empty()) marks << Words::tr("remark");
+    if (!run.excluded.empty()) marks << StudyReportWords::tr("excluded");
+    if (!run.failure.empty()) marks << StudyReportWords::tr("failed");
+    if (!run.comment.empty()) marks << StudyReportWords::tr("remark");
     return marks.join(QStringLiteral(", "));
 }
 
@@ -89,12 +88,12 @@ QString markOf(const StudyRun& run)
 
 QString titleOf(const StudyReportInput& input)
 {
-    return Words::tr("Study report: %1", "name of a study").arg(shown(input.study->name));
+    return StudyReportWords::tr("Study report: %1", "name of a study").arg(shown(input.study->name));
 }
 
 QString footOf(const StudyReportInput& input)
 {
-    return Words::tr("%1 · %2, version %3 · Titer %4", "project, study")
+    return StudyReportWords::tr("%1 · %2, version %3 · Titer %4", "project, study")
         .arg(input.project, shown(input.study->name), QString::number(input.study->version),
              QStringLiteral(TITER_VERSION));
 }
@@ -120,21 +119,21 @@ QString factsHtml(const StudyReportInput& input)
 {
     const Study& study = *input.study;
     const app::StudyCounts counts = app::countsOf(study);
-    const QString runs = Words::tr("%1 planned, %2 with all results, %3 excluded, %4 failed", "numbers of runs")
+    const QString runs = StudyReportWords::tr("%1 planned, %2 with all results, %3 excluded, %4 failed", "numbers of runs")
                              .arg(counts.runs)
                              .arg(counts.whole)
                              .arg(counts.excluded)
                              .arg(counts.failed);
     return table({},
-                 {{Words::tr("Project"), input.project},
-                  {Words::tr("Plant"), input.plant},
-                  {Words::tr("Design"), study.kind.empty() ? Words::tr("none chosen") : app::designWords(study.kind)},
-                  {Words::tr("Runs"), runs},
-                  {Words::tr("Version of the study"), QLocale().toString(study.version)},
-                  {Words::tr("Written"),
+                 {{StudyReportWords::tr("Project"), input.project},
+                  {StudyReportWords::tr("Plant"), input.plant},
+                  {StudyReportWords::tr("Design"), study.kind.empty() ? StudyReportWords::tr("none chosen") : app::designWords(study.kind)},
+                  {StudyReportWords::tr("Runs"), runs},
+                  {StudyReportWords::tr("Version of the study"), QLocale().toString(study.version)},
+                  {StudyReportWords::tr("Written"),
                    QStringLiteral("%1 %2").arg(QLocale().toString(input.written.toLocalTime(), QLocale::ShortFormat),
                                                input.written.toLocalTime().timeZoneAbbreviation())},
-                  {Words::tr("Program"), QStringLiteral("Titer " TITER_VERSION)}});
+                  {StudyReportWords::tr("Program"), QStringLiteral("Titer " TITER_VERSION)}});
 }
 
 // In the words of a person, else what the factors and responses tell.
@@ -146,11 +145,11 @@ QString purposeHtml(const StudyReportInput& input)
         QStringList factors, responses;
         for (const studies::StudyFactor& one : study.factors) factors << shown(one.factor.name);
         for (const StudyResponse& one : study.responses) responses << shown(one.name);
-        words = Words::tr("No purpose was written down. The study looks at how %1 follow from %2.",
+        words = StudyReportWords::tr("No purpose was written down. The study looks at how %1 follow from %2.",
                           "names of responses, names of factors")
                     .arg(dash(responses.join(QStringLiteral(", "))), dash(factors.join(QStringLiteral(", "))));
     }
-    return heading(Words::tr("Purpose")) + paragraph(words);
+    return heading(StudyReportWords::tr("Purpose")) + paragraph(words);
 }
 
 QString factorsHtml(const StudyReportInput& input, const StudyFindings& findings)
@@ -166,18 +165,18 @@ QString factorsHtml(const StudyReportInput& input, const StudyFindings& findings
         const QString place = input.places.value(qsizetype(f));
         rows.append(
             {shown(factor.name), dash(app::unitText(factor.unit)), rangeOf(factor),
-             factor.hardToChange ? Words::tr("hard") : Words::tr("easy"),
-             place.isEmpty() ? Words::tr("in the laboratory alone") : place,
+             factor.hardToChange ? StudyReportWords::tr("hard") : StudyReportWords::tr("easy"),
+             place.isEmpty() ? StudyReportWords::tr("in the laboratory alone") : place,
              !findings.report ? QStringLiteral("–")
              : moved.isEmpty()
-                 ? Words::tr("not shown to be critical")
-                 : Words::tr("critical (CPP): moves %1", "names of responses").arg(moved.join(QStringLiteral(", ")))});
+                 ? StudyReportWords::tr("not shown to be critical")
+                 : StudyReportWords::tr("critical (CPP): moves %1", "names of responses").arg(moved.join(QStringLiteral(", ")))});
     }
-    return heading(Words::tr("Factors")) +
-           paragraph(Words::tr("A process parameter is called critical (CPP) where a term with p below 5 % moves a "
+    return heading(StudyReportWords::tr("Factors")) +
+           paragraph(StudyReportWords::tr("A process parameter is called critical (CPP) where a term with p below 5 % moves a "
                                "quality attribute that has limits.")) +
-           table({Words::tr("Factor"), Words::tr("Unit"), Words::tr("Range"), Words::tr("To change"),
-                  Words::tr("Place in the plant"), Words::tr("Criticality")},
+           table({StudyReportWords::tr("Factor"), StudyReportWords::tr("Unit"), StudyReportWords::tr("Range"), StudyReportWords::tr("To change"),
+                  StudyReportWords::tr("Place in the plant"), StudyReportWords::tr("Criticality")},
                  rows);
 }
 
@@ -186,26 +185,26 @@ QString responsesHtml(const StudyReportInput& input)
     QList<QStringList> rows;
     for (const StudyResponse& one : input.study->responses) {
         const bool limited = one.low || one.high;
-        const QString source = one.source.tag.empty() ? Words::tr("measured")
-                               : one.noise.empty()    ? Words::tr("twin: %1", "a tag").arg(shown(one.source.tag))
-                                                      : Words::tr("twin: %1, with scatter of %2", "a tag, an amount")
+        const QString source = one.source.tag.empty() ? StudyReportWords::tr("measured")
+                               : one.noise.empty()    ? StudyReportWords::tr("twin: %1", "a tag").arg(shown(one.source.tag))
+                                                      : StudyReportWords::tr("twin: %1, with scatter of %2", "a tag, an amount")
                                                          .arg(shown(one.source.tag), shown(one.noise));
         rows.append({shown(one.name), dash(app::unitText(one.unit)), dash(ui::goalWords(one)), source,
-                     limited ? Words::tr("quality attribute (CQA)") : Words::tr("response without limits")});
+                     limited ? StudyReportWords::tr("quality attribute (CQA)") : StudyReportWords::tr("response without limits")});
     }
-    return heading(Words::tr("Responses")) +
-           table({Words::tr("Response"), Words::tr("Unit"), Words::tr("Goal and specification"), Words::tr("Source"),
-                  Words::tr("Role")},
+    return heading(StudyReportWords::tr("Responses")) +
+           table({StudyReportWords::tr("Response"), StudyReportWords::tr("Unit"), StudyReportWords::tr("Goal and specification"), StudyReportWords::tr("Source"),
+                  StudyReportWords::tr("Role")},
                  rows);
 }
 
 QString designHtml(const StudyReportInput& input, const StudyFindings& findings)
 {
     const Study& study = *input.study;
-    QString html = heading(Words::tr("Design"));
-    if (study.runs.empty()) return html + paragraph(Words::tr("No design was chosen yet."));
-    const QString kind = study.kind.empty() ? Words::tr("runs of one's own") : app::designWords(study.kind);
-    html += paragraph(Words::tr("%1. The order of the runs was drawn with the seed %2. What follows was computed from "
+    QString html = heading(StudyReportWords::tr("Design"));
+    if (study.runs.empty()) return html + paragraph(StudyReportWords::tr("No design was chosen yet."));
+    const QString kind = study.kind.empty() ? StudyReportWords::tr("runs of one's own") : app::designWords(study.kind);
+    html += paragraph(StudyReportWords::tr("%1. The order of the runs was drawn with the seed %2. What follows was computed from "
                                 "the settings of the runs that enter the models, as they stand now.",
                                 "kind of the design, number")
                           .arg(kind, QString::number(study.seed)));
@@ -213,29 +212,29 @@ QString designHtml(const StudyReportInput& input, const StudyFindings& findings)
     for (const studies::Property& property : findings.design.properties)
         rows.append({app::sentence(property.statement), app::sentence(property.definition)});
     if (rows.isEmpty()) return html;
-    const QString model = findings.design.model == "quadratic"     ? Words::tr("quadratic")
-                          : findings.design.model == "interaction" ? Words::tr("linear with interactions")
-                                                                   : Words::tr("linear");
-    return html + paragraph(Words::tr("Judged for the model: %1.", "a model").arg(model)) +
-           table({Words::tr("Verified property"), Words::tr("What that means")}, rows);
+    const QString model = findings.design.model == "quadratic"     ? StudyReportWords::tr("quadratic")
+                          : findings.design.model == "interaction" ? StudyReportWords::tr("linear with interactions")
+                                                                   : StudyReportWords::tr("linear");
+    return html + paragraph(StudyReportWords::tr("Judged for the model: %1.", "a model").arg(model)) +
+           table({StudyReportWords::tr("Verified property"), StudyReportWords::tr("What that means")}, rows);
 }
 
 QString runsHtml(const StudyReportInput& input)
 {
     const Study& study = *input.study;
     if (study.runs.empty()) return {};
-    QList<Column> first{{Words::tr("Run")}, {Words::tr("Id")}, {Words::tr("Type", "of a run")}}, rest;
+    QList<Column> first{{StudyReportWords::tr("Run")}, {StudyReportWords::tr("Id")}, {StudyReportWords::tr("Type", "of a run")}}, rest;
     const bool blocks = std::ranges::any_of(study.runs, [](const StudyRun& run) { return run.block > 0; });
     const bool plots = std::ranges::any_of(study.runs, [](const StudyRun& run) { return run.wholePlot > 0; });
-    if (blocks) rest.append({Words::tr("Block")});
-    if (plots) rest.append({Words::tr("Whole plot")});
+    if (blocks) rest.append({StudyReportWords::tr("Block")});
+    if (plots) rest.append({StudyReportWords::tr("Whole plot")});
     for (const studies::StudyFactor& one : study.factors) rest.append({ui::titleWords(one.factor)});
     std::vector<double> spans;
     for (std::size_t i = 0; i < study.responses.size(); ++i) {
         rest.append({ui::titleWords(study.responses[i])});
         spans.push_back(spanOf(study, i));
     }
-    rest.append({Words::tr("Mark", "excluded, failed")});
+    rest.append({StudyReportWords::tr("Mark", "excluded, failed")});
     QList<QStringList> notes;
     for (const StudyRun& run : study.runs) {
         const auto put = [&](Column& column, const QString& html) {
@@ -251,12 +250,12 @@ QString runsHtml(const StudyReportInput& input)
             put(*column++, ui::settingText(study.factors[f].factor, run.settings[f]).toHtmlEscaped());
         for (std::size_t i = 0; i < study.responses.size(); ++i) put(*column++, cellHtml(run, i, spans[i]));
         column->cells << markOf(run).toHtmlEscaped();
-        if (!run.excluded.empty()) notes.append({shown(run.id), Words::tr("excluded"), shown(run.excluded)});
-        if (!run.failure.empty()) notes.append({shown(run.id), Words::tr("failed"), shown(run.failure)});
-        if (!run.comment.empty()) notes.append({shown(run.id), Words::tr("remark"), shown(run.comment)});
+        if (!run.excluded.empty()) notes.append({shown(run.id), StudyReportWords::tr("excluded"), shown(run.excluded)});
+        if (!run.failure.empty()) notes.append({shown(run.id), StudyReportWords::tr("failed"), shown(run.failure)});
+        if (!run.comment.empty()) notes.append({shown(run.id), StudyReportWords::tr("remark"), shown(run.comment)});
     }
-    QString html = heading(Words::tr("Run sheet")) +
-                   paragraph(Words::tr("In the order to carry out. Upright values were measured, those in italics "
+    QString html = heading(StudyReportWords::tr("Run sheet")) +
+                   paragraph(StudyReportWords::tr("In the order to carry out. Upright values were measured, those in italics "
                                        "come from the twin; runs that are struck through enter no model."));
     // Sheets that are too wide come as several tables with the same rows.
     for (qsizetype from = 0; from < rest.size(); from += mostColumns) {
@@ -267,12 +266,12 @@ QString runsHtml(const StudyReportInput& input)
             head << column.head.toHtmlEscaped();
             for (qsizetype r = 0; r < rows.size(); ++r) rows[r] << column.cells[r];
         }
-        if (from > 0) html += paragraph(Words::tr("The same runs, further columns:"));
+        if (from > 0) html += paragraph(StudyReportWords::tr("The same runs, further columns:"));
         html += rawTable(head, rows, QByteArray("rll" + QByteArray(columns.size() - 4, 'r') + "l").constData());
     }
-    if (notes.isEmpty()) return html + paragraph(Words::tr("No run was excluded, failed or has a remark."));
-    return html + heading(Words::tr("Exclusions, failures and deviations"), 3) +
-           table({Words::tr("Id"), Words::tr("Mark", "excluded, failed"), Words::tr("Reason or remark")}, notes);
+    if (notes.isEmpty()) return html + paragraph(StudyReportWords::tr("No run was excluded, failed or has a remark."));
+    return html + heading(StudyReportWords::tr("Exclusions, failures and deviations"), 3) +
+           table({StudyReportWords::tr("Id"), StudyReportWords::tr("Mark", "excluded, failed"), StudyReportWords::tr("Reason or remark")}, notes);
 }
 
 } // namespace titer::report

@@ -13,8 +13,8 @@
 namespace titer::report {
 
 // Its words.
-struct StudyReport {
-    Q_DECLARE_TR_FUNCTIONS(StudyReport)
+struct StudyReportWords {
+    Q_DECLARE_TR_FUNCTIONS(StudyReportWords)
 };
 
 struct StudyReportInput {
