@@ -52,6 +52,6 @@ extern const Command doeAnalyze, doeCompare, doeDesign, doeEvaluate, doeOptimize
 
 // The parts of study.
 extern const Command studyAdvise, studyAnalyse, studyAugment, studyDesign, studyEquivalence, studyExclude, studyList,
-    studyNew, studyRemove, studyReport, studyRun, studySheet, studyShow, studySpace, studyTake;
+    studyNew, studyPlate, studyRemove, studyReport, studyRun, studySheet, studyShow, studySpace, studyTake;
 
 } // namespace titer::cli

@@ -83,12 +83,14 @@ std::string runsText(const Study& study)
 {
     Table table;
     std::vector<std::string> head{"run", "id", "point"};
+    if (study.plate.vessels > 0) head.emplace_back("vessel");
     for (const studies::StudyFactor& one : study.factors) head.push_back(one.factor.title());
     for (const studies::StudyResponse& one : study.responses) head.push_back(titleOf(one));
     head.emplace_back("remark");
     table.add(std::move(head));
     for (const StudyRun& each : study.runs) {
         std::vector<std::string> row{std::to_string(each.run), each.id, each.point};
+        if (study.plate.vessels > 0) row.push_back(each.vessel);
         for (std::size_t f = 0; f < each.settings.size(); ++f) {
             const studies::Factor& factor = study.factors[f].factor;
             row.push_back(factor.categorical() ? factor.levels[std::size_t(each.settings[f])]
@@ -217,9 +219,9 @@ constexpr Option excludeOptions[] = {
     {.name = "--include", .help = "take the run in again"},
 };
 
-constexpr std::array parts{&studyList,    &studyShow,   &studyNew,         &studyAdvise,  &studyDesign,
-                           &studyAugment, &studySheet,  &studyTake,        &studyRun,     &studyAnalyse,
-                           &studySpace,   &studyReport, &studyEquivalence, &studyExclude, &studyRemove};
+constexpr std::array parts{&studyList,   &studyShow,        &studyNew,     &studyAdvise, &studyDesign,  &studyAugment,
+                           &studyPlate,  &studySheet,       &studyTake,    &studyRun,    &studyAnalyse, &studySpace,
+                           &studyReport, &studyEquivalence, &studyExclude, &studyRemove};
 
 } // namespace
 

@@ -19,7 +19,7 @@ using studies::Study;
 
 namespace {
 
-constexpr const char* kinds[] = {"result", "setting", "comment", "added", "missing", "order"};
+constexpr const char* kinds[] = {"result", "setting", "comment", "added", "missing", "order", "vessel"};
 
 bool isWorkbook(const std::string& path)
 {
@@ -133,7 +133,7 @@ constexpr Positional takePositionals[] = {studyProject, {.name = "SHEET", .help 
 constexpr Option takeOptions[] = {
     {.name = "--accept",
      .value = "KINDS",
-     .help = "take these changes: all, or some of result,setting,comment,added,missing,order",
+     .help = "take these changes: all, or some of result,setting,comment,vessel,added,missing,order",
      .many = true},
     {.name = "--study", .value = "STUDY", .help = "id or name of the study, where there are several"},
     studyReason,

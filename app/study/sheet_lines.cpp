@@ -65,6 +65,7 @@ SheetLine lineOf(const studies::Study& study, const SheetChange& change)
                    .after = shown(change.after)};
     switch (change.kind) {
     case Kind::Result:
+        if (change.ofTwin) line.before = Words::tr("%1 (twin)", "a result").arg(line.before);
         line.what = change.after.empty() ? Words::tr("result emptied") : Words::tr("another result");
         line.ticked = !change.after.empty();
         break;
@@ -91,6 +92,13 @@ SheetLine lineOf(const studies::Study& study, const SheetChange& change)
         break;
     case Kind::Order:
         line.what = Words::tr("another order");
+        break;
+    case Kind::Vessel:
+        line.what = Words::tr("another vessel");
+        line.column.clear();
+        line.before = QString::fromStdString(change.before);
+        line.after = QString::fromStdString(change.after);
+        line.ticked = !change.after.empty();
         break;
     }
     return line;

@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/base/units.h"
 #include "core/studies/analysis.h"
+#include "core/studies/plate.h"
 #include "core/studies/run_sheet.h"
 
 #include <algorithm>
@@ -78,6 +79,7 @@ public:
         if (!m_study.factors.empty()) add(checkFactors(factorsOf(m_study)));
         for (const StudyResponse& response : m_study.responses) checkResponse(response);
         for (const StudyRun& one : m_study.runs) checkRun(one);
+        add(checkVessels(m_study));
         if (!m_study.setting.empty()) checkSettings(m_study.setting, "setting");
         if (!(m_study.threshold > 0.0 && m_study.threshold < 1.0))
             fault("threshold", say(CORE_TR("core", "The probability that is wanted is {1}; state one between 0 and 1."),
@@ -107,8 +109,8 @@ private:
         add(checkColumns(factorsOf(m_study), responses));
         const auto check = [&](const std::string& where, const std::string& name) {
             const std::string lower = base::lowerAscii(name);
-            if (lower == name && lower != "point") return; // told by checkColumns()
-            if (isBlock(name) ||
+            if (lower == name && lower != "point" && lower != vesselColumn) return; // told by checkColumns()
+            if (isBlock(name) || (lower == vesselColumn && m_study.plate.vessels > 0) ||
                 std::find(std::begin(labelColumns), std::end(labelColumns), lower) != std::end(labelColumns))
                 fault(where + "/" + name,
                       say(CORE_TR("core", "“{1}” is the name of a column that every run sheet has. Give another name."),

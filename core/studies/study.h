@@ -59,8 +59,22 @@ struct StudyRun {
     std::string comment = {};          // deviations included
     std::string excluded = {};         // why it does not enter the models; empty: it does
     std::string failure = {};          // why the twin gave nothing; empty: it did, or was not asked
+    std::string vessel = {};           // of the plates of the study: "P1-A3"; empty: none
 
     bool operator==(const StudyRun&) const = default;
+};
+
+// Plates of small bioreactors that carry out runs side by side; see plate.h.
+struct StudyPlate {
+    // Which vessels have one setting of the factors that are hard to change.
+    enum class Shared { Vessel, Row, Station, Plate };
+
+    int vessels = 0;  // of a plate: 24 or 48; 0: the runs have no vessels
+    int stations = 1; // that divide the rows of a plate
+    Shared shared = Shared::Vessel;
+    std::uint64_t seed = 1; // of the order of the runs on it
+
+    bool operator==(const StudyPlate&) const = default;
 };
 
 struct StudyChange {
@@ -86,6 +100,7 @@ struct Study {
     int version = 1;                   // goes up with each change of factors, responses or runs that is no result
     int idsGiven = 0;                  // the highest number of an id that a run ever had
     std::vector<StudyChange> log = {}; // oldest first
+    StudyPlate plate = {};
 
     bool operator==(const Study&) const = default;
 };

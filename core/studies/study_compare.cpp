@@ -3,6 +3,7 @@
 #include "core/base/hash.h"
 #include "core/base/text.h"
 #include "core/base/units.h"
+#include "core/studies/plate.h"
 #include "core/studies/run_sheet.h"
 #include "core/studies/sheet.h"
 #include "core/studies/study_sheet.h"
@@ -11,7 +12,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <map>
+#include <unordered_map>
 
 namespace titer::studies {
 
@@ -52,15 +53,17 @@ public:
     explicit Comparing(const Study& study)
         : m_study(study)
     {
+        for (const StudyRun& run : study.runs) m_runs.emplace(run.id, &run);
     }
 
     SheetComparison run(std::string_view text)
     {
         readMark(text);
-        m_sheet = readSheet(
-            text,
-            {.name = sheetName, .categorical = {"id", "comment", "point", "run", "std_order", "block", "whole_plot"}},
-            m_result.errors, m_result.notices);
+        m_sheet =
+            readSheet(text,
+                      {.name = sheetName,
+                       .categorical = {"id", "comment", "point", "run", "std_order", "block", "whole_plot", "vessel"}},
+                      m_result.errors, m_result.notices);
         // What is text where numbers belong is told at its row.
         std::erase_if(m_result.notices, [](const base::Notice& notice) {
             return notice.what.pattern.find("counts as text") != std::string::npos;
@@ -98,7 +101,10 @@ private:
             return;
         }
         const std::string own = studyMark(m_study);
-        if (text.substr(at, own.size()) == own) return;
+        if (text.substr(at, own.size()) == own) {
+            m_part = text.substr(at + own.size(), partMark.size()) == partMark;
+            return;
+        }
         std::string_view line = text.substr(at + sheetMark.size());
         line = line.substr(0, line.find_first_of("\r\n\",;\t"));
         refuse(std::string(sheetName) + ":1",
@@ -139,14 +145,15 @@ private:
             refuse(sheetName,
                    say(CORE_TR("core", "The column “id” is missing. Put back the ids: runs are known by them.")));
         m_comments = m_sheet.find(commentColumn);
+        if (m_study.plate.vessels > 0) m_vessels = m_sheet.find(vesselColumn);
         for (const StudyFactor& one : m_study.factors)
             m_factors.push_back(sourceOf(one.factor.name, one.factor.unit, true));
         for (const StudyResponse& one : m_study.responses) m_responses.push_back(sourceOf(one.name, one.unit, false));
         std::vector<std::string> left;
         for (const Column& column : m_sheet.columns) {
-            const bool own = &column == m_ids || &column == m_comments || column.name == "run" ||
-                             column.name == "std_order" || column.name == "block" || column.name == "whole_plot" ||
-                             column.name == "point";
+            const bool own = &column == m_ids || &column == m_comments || &column == m_vessels ||
+                             column.name == "run" || column.name == "std_order" || column.name == "block" ||
+                             column.name == "whole_plot" || column.name == "point";
             const auto uses = [&](const Source& source) { return source.column == &column; };
             if (!own && std::none_of(m_factors.begin(), m_factors.end(), uses) &&
                 std::none_of(m_responses.begin(), m_responses.end(), uses))
@@ -216,7 +223,7 @@ private:
                 return false;
             }
         }
-        if (id.empty() || findRun(m_study, id)) return true;
+        if (id.empty() || m_runs.contains(id)) return true;
         const std::optional<double> number =
             id.front() == 'R' ? base::readNumber(std::string_view(id).substr(1)) : std::nullopt;
         if (looksLikeDate(id))
@@ -234,6 +241,25 @@ private:
         else
             return true;
         return false;
+    }
+
+    // Empty where the run has none; nothing after a fault.
+    std::optional<std::string> vesselAt(std::size_t row)
+    {
+        const std::string& cell = m_vessels->cells[row];
+        if (cell.empty()) return cell;
+        const std::string where = lineOf(row) + ":" + std::string(vesselColumn);
+        const base::Result<std::string> vessel = readVessel(m_study.plate, cell);
+        if (!vessel) {
+            refuse(where, vessel.error().what);
+            return std::nullopt;
+        }
+        const auto [first, isNew] = m_filled.emplace(*vessel, m_sheet.lines[row]);
+        if (isNew) return *vessel;
+        refuse(where, say(CORE_TR("core", "The vessel {1} stands in line {2} already. Give each run a vessel of its "
+                                          "own, or leave the cell empty."),
+                          *vessel, std::to_string(first->second)));
+        return std::nullopt;
     }
 
     void readRow(std::size_t row)
@@ -255,11 +281,16 @@ private:
             if (value && !std::isnan(*value)) setCell(now, i, {*value, StudyCell::Origin::Measured});
         }
         if (m_comments) now.comment = m_comments->cells[row];
+        if (m_vessels) {
+            const std::optional<std::string> vessel = vesselAt(row);
+            sound = sound && vessel;
+            now.vessel = vessel.value_or("");
+        }
         if (!sound) return;
         const int line = m_sheet.lines[row];
-        if (const StudyRun* was = findRun(m_study, id); was && !id.empty()) {
+        if (const auto was = m_runs.find(id); was != m_runs.end() && !id.empty()) {
             m_order.push_back(id);
-            compareRun(*was, now, line);
+            compareRun(*was->second, now, line);
         } else
             m_result.changes.push_back(
                 {.kind = SheetChange::Kind::Added, .id = id, .line = line, .run = std::move(now)});
@@ -292,16 +323,19 @@ private:
                 return cell.origin == StudyCell::Origin::Missing ? std::string() : base::writeNumber(cell.value);
             };
             const bool none = before.origin == StudyCell::Origin::Missing && after.origin == StudyCell::Origin::Missing;
-            if (!none && !same(before.value, after.value))
-                add(SheetChange::Kind::Result, titleOf(m_study.responses[i]), text(before), text(after), i,
-                    after.value);
+            if (none || same(before.value, after.value)) continue;
+            add(SheetChange::Kind::Result, titleOf(m_study.responses[i]), text(before), text(after), i, after.value);
+            m_result.changes.back().ofTwin = before.origin == StudyCell::Origin::Twin;
         }
+        if (m_vessels && was.vessel != now.vessel)
+            add(SheetChange::Kind::Vessel, std::string(vesselColumn), was.vessel, now.vessel, 0, 0.0);
         if (m_comments && was.comment != now.comment)
             add(SheetChange::Kind::Comment, std::string(commentColumn), was.comment, now.comment, 0, 0.0);
     }
 
     void compareOrder()
     {
+        if (m_part) return;
         std::vector<std::string> before;
         for (const StudyRun& run : m_study.runs) {
             if (m_lines.contains(run.id))
@@ -319,10 +353,13 @@ private:
     const Study& m_study;
     SheetComparison m_result;
     Sheet m_sheet;
-    const Column *m_ids = nullptr, *m_comments = nullptr;
+    bool m_part = false; // of the runs
+    const Column *m_ids = nullptr, *m_comments = nullptr, *m_vessels = nullptr;
     std::vector<Source> m_factors, m_responses;
-    std::map<std::string, int> m_lines; // of the ids of the sheet
-    std::vector<std::string> m_order;   // ids of runs that both have
+    std::unordered_map<std::string, const StudyRun*> m_runs; // of the study, by their ids
+    std::unordered_map<std::string, int> m_lines;            // of the ids of the sheet
+    std::unordered_map<std::string, int> m_filled;           // lines of the vessels of the sheet
+    std::vector<std::string> m_order;                        // ids of runs that both have
 };
 
 } // namespace

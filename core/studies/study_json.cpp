@@ -1,7 +1,8 @@
-// What is as it is preset is left out, and what is not known is an error.
+// A study is read; what is not known is an error.
 #include "core/studies/study_json.h"
 
 #include "core/base/text.h"
+#include "core/studies/study_json_words.h"
 
 #include <algorithm>
 #include <cmath>
@@ -13,88 +14,6 @@ using base::Json;
 using base::say;
 
 namespace {
-
-constexpr std::string_view format = "titer.study/2";
-constexpr std::string_view atEnd = "end";
-constexpr const char* kinds[] = {"continuous", "categorical", "mixture"};
-constexpr const char* goals[] = {"none", "maximise", "minimise", "target"};
-
-Json textsJson(const std::vector<std::string>& texts)
-{
-    Json list = Json::array();
-    for (const std::string& text : texts) list.push(text);
-    return list;
-}
-
-Json numbersJson(const std::vector<double>& numbers)
-{
-    Json list = Json::array();
-    for (const double number : numbers) list.push(number);
-    return list;
-}
-
-void put(Json& json, const char* key, const std::string& text)
-{
-    if (!text.empty()) json[key] = text;
-}
-
-void put(Json& json, const char* key, const std::optional<double>& number)
-{
-    if (number) json[key] = *number;
-}
-
-Json factorJson(const StudyFactor& one)
-{
-    const Factor& factor = one.factor;
-    Json json = Json::object({{"name", factor.name}});
-    put(json, "unit", factor.unit);
-    json["kind"] = kinds[std::size_t(factor.kind)];
-    json["low"] = factor.low;
-    json["high"] = factor.high;
-    if (!factor.levels.empty()) json["levels"] = textsJson(factor.levels);
-    if (factor.hardToChange) json["hard"] = true;
-    put(json, "path", one.path);
-    return json;
-}
-
-Json responseJson(const StudyResponse& response)
-{
-    Json json = Json::object({{"name", response.name}});
-    put(json, "unit", response.unit);
-    put(json, "tag", response.source.tag);
-    if (const std::optional<double>& time = response.source.time)
-        json["time"] = std::isinf(*time) ? Json(atEnd) : Json(*time);
-    put(json, "noise", response.noise);
-    if (response.goal != StudyResponse::Goal::None) json["goal"] = goals[std::size_t(response.goal)];
-    put(json, "low", response.low);
-    put(json, "high", response.high);
-    put(json, "target", response.target);
-    put(json, "model", response.model);
-    if (!response.leftOut.empty()) json["left_out"] = textsJson(response.leftOut);
-    return json;
-}
-
-Json cellJson(const StudyCell& cell)
-{
-    if (cell.origin == StudyCell::Origin::Missing) return {};
-    return Json::object({{cell.origin == StudyCell::Origin::Twin ? "twin" : "measured", cell.value}});
-}
-
-Json runJson(const StudyRun& run)
-{
-    Json json = Json::object({{"id", run.id}, {"run", run.run}, {"order", run.standardOrder}});
-    if (run.block != 0) json["block"] = run.block;
-    if (run.wholePlot != 0) json["whole_plot"] = run.wholePlot;
-    put(json, "point", run.point);
-    if (run.validation) json["validation"] = true;
-    json["settings"] = numbersJson(run.settings);
-    json["cells"] = Json::array();
-    for (const StudyCell& cell : run.cells) json["cells"].push(cellJson(cell));
-    put(json, "comment", run.comment);
-    put(json, "excluded", run.excluded);
-    put(json, "failure", run.failure);
-    return json;
-}
 
 // Takes values out of objects; the first fault is kept, and all reading after it ends at once.
 class Reader {
@@ -222,7 +141,7 @@ StudyFactor readFactor(Reader& reader, const Json& json, const std::string& wher
     if (!reader.object(json, where, keys)) return one;
     reader.take(json, where, "name", one.factor.name, true);
     reader.take(json, where, "unit", one.factor.unit);
-    reader.takeChoice(json, where, "kind", kinds, one.factor.kind);
+    reader.takeChoice(json, where, "kind", factorKinds, one.factor.kind);
     reader.take(json, where, "low", one.factor.low);
     reader.take(json, where, "high", one.factor.high);
     one.factor.levels = reader.texts(json, where, "levels");
@@ -241,12 +160,12 @@ StudyResponse readResponse(Reader& reader, const Json& json, const std::string& 
     reader.take(json, where, "unit", response.unit);
     reader.take(json, where, "tag", response.source.tag);
     const Json* time = json.find("time");
-    if (time && time->isString() && time->string() == atEnd)
+    if (time && time->isString() && time->string() == endWord)
         response.source.time = std::numeric_limits<double>::infinity();
     else
         reader.take(json, where, "time", response.source.time);
     reader.take(json, where, "noise", response.noise);
-    reader.takeChoice(json, where, "goal", goals, response.goal);
+    reader.takeChoice(json, where, "goal", responseGoals, response.goal);
     reader.take(json, where, "low", response.low);
     reader.take(json, where, "high", response.high);
     reader.take(json, where, "target", response.target);
@@ -271,8 +190,9 @@ StudyCell readCell(Reader& reader, const Json& json, const std::string& where)
 
 StudyRun readRun(Reader& reader, const Json& json, const std::string& where)
 {
-    static constexpr const char* keys[] = {"id",         "run",      "order", "block",   "whole_plot", "point",
-                                           "validation", "settings", "cells", "comment", "excluded",   "failure"};
+    static constexpr const char* keys[] = {"id",       "run",        "order",    "block", "whole_plot",
+                                           "point",    "validation", "settings", "cells", "comment",
+                                           "excluded", "failure",    "vessel"};
     StudyRun run;
     if (!reader.object(json, where, keys)) return run;
     reader.take(json, where, "id", run.id, true);
@@ -289,7 +209,20 @@ StudyRun readRun(Reader& reader, const Json& json, const std::string& where)
     reader.take(json, where, "comment", run.comment);
     reader.take(json, where, "excluded", run.excluded);
     reader.take(json, where, "failure", run.failure);
+    reader.take(json, where, "vessel", run.vessel);
     return run;
+}
+
+StudyPlate readPlate(Reader& reader, const Json& json)
+{
+    static constexpr const char* keys[] = {"vessels", "stations", "shared", "seed"};
+    StudyPlate plate;
+    if (!reader.object(json, "plate", keys)) return plate;
+    reader.takeWhole(json, "plate", "vessels", plate.vessels);
+    reader.takeWhole(json, "plate", "stations", plate.stations);
+    reader.takeChoice(json, "plate", "shared", plateShares, plate.shared);
+    reader.takeWhole(json, "plate", "seed", plate.seed);
+    return plate;
 }
 
 StudyChange readChange(Reader& reader, const Json& json, const std::string& where)
@@ -305,17 +238,17 @@ StudyChange readChange(Reader& reader, const Json& json, const std::string& wher
 
 Study readAll(Reader& reader, const Json& json)
 {
-    static constexpr const char* keys[] = {"format",  "id",      "name",      "purpose",   "kind",
-                                           "model",   "seed",    "factors",   "responses", "runs",
-                                           "setting", "version", "threshold", "log",       "ids_given"};
+    static constexpr const char* keys[] = {"format",    "id",      "name",      "purpose", "kind",    "model",
+                                           "seed",      "factors", "responses", "runs",    "setting", "version",
+                                           "threshold", "log",     "ids_given", "plate"};
     Study study;
     if (!reader.object(json, {}, keys)) return study;
     std::string written;
     reader.take(json, {}, "format", written, true);
-    if (written != format)
+    if (written != studyFormat)
         reader.refuse("format", say(CORE_TR("core", "This is no study that this Titer reads: its format is “{1}”, and "
                                                     "“{2}” is expected."),
-                                    written, std::string(format)));
+                                    written, std::string(studyFormat)));
     reader.take(json, {}, "id", study.id);
     reader.take(json, {}, "name", study.name);
     reader.take(json, {}, "purpose", study.purpose);
@@ -326,6 +259,7 @@ Study readAll(Reader& reader, const Json& json)
     reader.takeWhole(json, {}, "ids_given", study.idsGiven);
     reader.take(json, {}, "threshold", study.threshold);
     study.setting = reader.numbers(json, {}, "setting");
+    if (const Json* plate = json.find("plate")) study.plate = readPlate(reader, *plate);
     reader.each(json, {}, "factors", [&](const Json& item, const std::string& place) {
         study.factors.push_back(readFactor(reader, item, place));
     });
@@ -342,26 +276,6 @@ Study readAll(Reader& reader, const Json& json)
 }
 
 } // namespace
-
-Json writeStudy(const Study& study)
-{
-    Json json = Json::object({{"format", format}, {"id", study.id}, {"name", study.name}});
-    put(json, "purpose", study.purpose);
-    put(json, "kind", study.kind);
-    put(json, "model", study.model);
-    json["seed"] = double(study.seed);
-    json["version"] = study.version;
-    json["ids_given"] = study.idsGiven;
-    json["threshold"] = study.threshold;
-    if (!study.setting.empty()) json["setting"] = numbersJson(study.setting);
-    for (const char* key : {"factors", "responses", "runs", "log"}) json[key] = Json::array();
-    for (const StudyFactor& one : study.factors) json["factors"].push(factorJson(one));
-    for (const StudyResponse& one : study.responses) json["responses"].push(responseJson(one));
-    for (const StudyRun& one : study.runs) json["runs"].push(runJson(one));
-    for (const StudyChange& one : study.log)
-        json["log"].push(Json::object({{"time", one.time}, {"who", one.who}, {"what", one.what}}));
-    return json;
-}
 
 base::Result<Study> readStudy(std::string_view text)
 {

@@ -6,12 +6,14 @@
 #include "core/base/text.h"
 #include "core/base/xlsx.h"
 #include "core/base/xlsx_writer.h"
+#include "core/studies/plate.h"
 #include "core/studies/run_sheet.h"
 #include "core/studies/study_design.h"
 #include "core/studies/study_sheet_names.h"
 
 #include <algorithm>
 #include <cmath>
+#include <unordered_map>
 
 namespace titer::studies {
 
@@ -33,6 +35,7 @@ std::vector<std::string> titlesOf(const Study& study)
     };
     if (any(&StudyRun::block)) titles.emplace_back("block");
     if (any(&StudyRun::wholePlot)) titles.emplace_back("whole_plot");
+    if (study.plate.vessels > 0) titles.emplace_back(vesselColumn);
     titles.emplace_back("point");
     for (const StudyFactor& one : study.factors) titles.push_back(one.factor.title());
     for (const StudyResponse& one : study.responses) titles.push_back(titleOf(one));
@@ -51,6 +54,7 @@ SheetRow rowOf(const Study& study, const StudyRun& run, const std::vector<std::s
     const auto has = [&](const char* title) { return std::find(titles.begin(), titles.end(), title) != titles.end(); };
     if (has("block")) row.push_back(numberCell(run.block));
     if (has("whole_plot")) row.push_back(numberCell(run.wholePlot));
+    if (study.plate.vessels > 0) row.push_back({run.vessel});
     row.push_back({run.point});
     for (std::size_t f = 0; f < study.factors.size(); ++f) {
         const std::string text = writeSetting(run.settings[f], study.factors[f].factor);
@@ -66,19 +70,23 @@ SheetRow rowOf(const Study& study, const StudyRun& run, const std::vector<std::s
 
 } // namespace
 
-std::string writeStudySheet(const Study& study)
+std::string writeStudySheet(const Study& study, const SheetWriting& writing)
 {
     const std::vector<std::string> titles = titlesOf(study);
-    std::string text = studyMark(study) + "\n";
-    const auto add = [&](std::vector<std::string> cells) {
-        for (std::string& cell : cells) cell = base::csvCell(cell);
-        text += base::join(cells, ",") + "\n";
+    std::string text = studyMark(study) + std::string(writing.part ? partMark : "") + "\n";
+    const auto add = [&](const std::vector<std::string>& cells) {
+        text += base::join(cells, std::string(1, writing.separator)) + "\n";
     };
-    add(titles);
+    std::vector<std::string> cells;
+    for (const std::string& title : titles) cells.push_back(base::csvCell(title));
+    add(cells);
     for (const StudyRun& run : study.runs) {
-        std::vector<std::string> cells;
-        for (SheetCell& cell : rowOf(study, run, titles)) cells.push_back(std::move(cell.text));
-        add(std::move(cells));
+        cells.clear();
+        for (SheetCell& cell : rowOf(study, run, titles)) {
+            if (cell.number) std::replace(cell.text.begin(), cell.text.end(), '.', writing.decimal);
+            cells.push_back(cell.number ? std::move(cell.text) : base::csvCell(cell.text));
+        }
+        add(cells);
     }
     return text;
 }
@@ -135,33 +143,47 @@ base::Result<std::string> readStudyWorkbook(const std::string& path)
 
 namespace {
 
-void take(Study& study, const SheetChange& change)
+// Places of the runs by their ids.
+using Places = std::unordered_map<std::string, std::size_t>;
+
+void takeOrder(Study& study, const std::vector<std::string>& ids)
+{
+    Places places;
+    for (const std::string& id : ids) places.emplace(id, places.size());
+    const auto place = [&](const StudyRun& one) {
+        const auto found = places.find(one.id);
+        return found == places.end() ? places.size() : found->second;
+    };
+    std::stable_sort(study.runs.begin(), study.runs.end(),
+                     [&](const StudyRun& a, const StudyRun& b) { return place(a) < place(b); });
+    int number = 0;
+    for (StudyRun& one : study.runs) one.run = ++number;
+}
+
+void takeAdded(Study& study, const SheetChange& change)
+{
+    StudyRun& added = addRun(study, change.run.settings);
+    if (!change.id.empty()) added.id = change.id;
+    added.cells = change.run.cells;
+    added.comment = change.run.comment;
+    added.vessel = change.run.vessel;
+}
+
+void take(Study& study, const SheetChange& change, const Places& places)
 {
     using Kind = SheetChange::Kind;
-    const auto run =
-        std::find_if(study.runs.begin(), study.runs.end(), [&](const StudyRun& one) { return one.id == change.id; });
-    const bool known = run != study.runs.end();
-    if (change.kind == Kind::Result && known)
-        setCell(*run, change.place,
+    if (change.kind == Kind::Added) return takeAdded(study, change);
+    if (change.kind == Kind::Order) return takeOrder(study, change.order);
+    const auto found = places.find(change.id);
+    if (found == places.end()) return;
+    StudyRun& run = study.runs[found->second];
+    if (change.kind == Kind::Result)
+        setCell(run, change.place,
                 std::isnan(change.value) ? StudyCell() : StudyCell{change.value, StudyCell::Origin::Measured});
-    if (change.kind == Kind::Setting && known) run->settings[change.place] = change.value;
-    if (change.kind == Kind::Comment && known) run->comment = change.after;
-    if (change.kind == Kind::Missing && known) run->excluded = "Not in the sheet that came back.";
-    if (change.kind == Kind::Added) {
-        StudyRun& added = addRun(study, change.run.settings);
-        if (!change.id.empty()) added.id = change.id;
-        added.cells = change.run.cells;
-        added.comment = change.run.comment;
-    }
-    if (change.kind == Kind::Order) {
-        const auto place = [&](const StudyRun& one) {
-            return std::find(change.order.begin(), change.order.end(), one.id) - change.order.begin();
-        };
-        std::stable_sort(study.runs.begin(), study.runs.end(),
-                         [&](const StudyRun& a, const StudyRun& b) { return place(a) < place(b); });
-        int number = 0;
-        for (StudyRun& one : study.runs) one.run = ++number;
-    }
+    if (change.kind == Kind::Setting) run.settings[change.place] = change.value;
+    if (change.kind == Kind::Comment) run.comment = change.after;
+    if (change.kind == Kind::Vessel) run.vessel = change.after;
+    if (change.kind == Kind::Missing) run.excluded = "Not in the sheet that came back.";
 }
 
 } // namespace
@@ -174,8 +196,13 @@ base::Result<Study> takeSheet(const Study& study, const SheetComparison& compari
                                                "read. Mend them and read it again."),
                                std::to_string(comparison.errors.size()))};
     Study taken = study;
-    for (std::size_t i = 0; i < comparison.changes.size() && i < accepted.size(); ++i)
-        if (accepted[i]) take(taken, comparison.changes[i]);
+    Places places;
+    for (const StudyRun& run : study.runs) places.emplace(run.id, places.size());
+    // Runs change places last.
+    for (const bool order : {false, true})
+        for (std::size_t i = 0; i < comparison.changes.size() && i < accepted.size(); ++i)
+            if (accepted[i] && (comparison.changes[i].kind == SheetChange::Kind::Order) == order)
+                take(taken, comparison.changes[i], places);
     if (const base::Errors errors = check(taken); !errors.empty()) return errors.front();
     return taken;
 }

@@ -14,7 +14,13 @@ namespace titer::studies {
 //   # Titer study study-1 5f0c2a9e
 //   run,id,std_order,point,pH,temperature [°C],titre [g/L],comment
 //   1,R3,3,axial,6.8,34.5,,
-std::string writeStudySheet(const Study& study);
+// Where the sheet is a part, runs that are not in it are not missed when it comes back.
+struct SheetWriting {
+    char separator = ',';
+    char decimal = '.';
+    bool part = false;
+};
+std::string writeStudySheet(const Study& study, const SheetWriting& writing = {});
 // The same as a workbook, with the ids in a hidden column; a file that is there is replaced.
 base::Done writeStudyWorkbook(const Study& study, const std::string& path);
 
@@ -26,6 +32,7 @@ struct SheetChange {
         Added,   // a row that no run of the study has
         Missing, // a run that the sheet lacks: taken, it is excluded
         Order,   // the runs come in another order
+        Vessel,  // another place on the plates
     };
 
     Kind kind = Kind::Result;
@@ -33,6 +40,7 @@ struct SheetChange {
     std::string column = {};             // its title; empty where it is the whole row
     std::string before = {}, after = {}; // as people see them
     int line = 0;                        // of the sheet, from 1; 0 where it has none
+    bool ofTwin = false;                 // what the study holds there
     // What is taken.
     std::size_t place = 0;               // of the factor or response
     double value = 0.0;                  // natural, or in the unit of the response; NaN for a result that was cleared

@@ -131,8 +131,8 @@ void TestCli::everyCommandHelpsWithAnExample_data()
         all << QString("doe ") + part;
     for (const char* part : {"import", "tags", "query", "export", "interval", "verify"})
         all << QString("historian ") + part;
-    for (const char* part : {"list", "show", "new", "advise", "design", "augment", "sheet", "take", "run", "analyse",
-                             "space", "report", "equivalence", "exclude", "remove"})
+    for (const char* part : {"list", "show", "new", "advise", "design", "augment", "plate", "sheet", "take", "run",
+                             "analyse", "space", "report", "equivalence", "exclude", "remove"})
         all << QString("study ") + part;
     for (const QString& command : all) QTest::addRow("%s", qPrintable(command)) << command;
 }
