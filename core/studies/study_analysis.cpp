@@ -2,12 +2,15 @@
 
 #include "core/base/text.h"
 #include "core/studies/distributions.h"
+#include "core/studies/grouped_analysis.h"
 #include "core/studies/response_models.h"
 #include "core/studies/selection.h"
+#include "core/studies/study_whole_plots.h"
 
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <set>
 
 namespace titer::studies {
 
@@ -44,6 +47,8 @@ Sheet sheetOf(const Study& study, const StudyResponse& response, std::size_t pla
     for (const int run : runs) blocks.push_back(std::to_string(study.runs[std::size_t(run)].block));
     if (!blocks.empty() && std::any_of(blocks.begin(), blocks.end(), [&](auto& one) { return one != blocks[0]; }))
         columns.push_back(textColumn("block", std::move(blocks)));
+    if (std::vector<std::string> plots = wholePlotsOf(study, runs); !plots.empty())
+        columns.push_back(textColumn(wholePlotColumn, std::move(plots)));
     for (std::size_t f = 0; f < study.factors.size(); ++f) columns.push_back(factorColumn(study, f, runs));
     std::vector<double> values;
     for (const int run : runs) values.push_back(cellOf(study.runs[std::size_t(run)], place).value);
@@ -104,12 +109,31 @@ private:
             m_result.notices.push_back(
                 {m_place, say(CORE_TR("core", "{1} of {2} runs have no value of “{3}” and do not enter its model."),
                               std::to_string(missing), std::to_string(asked), m_response.name)});
-        if (std::any_of(m_result.runs.begin(), m_result.runs.end(),
-                        [&](int run) { return m_study.runs[std::size_t(run)].wholePlot > 0; }))
+    }
+
+    // Terms that change with whole plots alone are judged by the scatter between these.
+    void testWholePlots(const FittedModel& fitted, const Sheet& sheet)
+    {
+        const Column* plots = sheet.find(wholePlotColumn);
+        if (!plots) return;
+        base::Errors errors;
+        const std::optional<GroupedAnalysis> grouped = analyseGroups(fitted, sheet, {wholePlotColumn}, errors);
+        if (!grouped) {
             m_result.notices.push_back(
                 {m_place, say(CORE_TR("core", "The runs come in whole plots and are taken as independent here, so that "
                                               "intervals and probabilities are too sure of factors that are hard to "
                                               "change."))});
+            for (base::Error& error : errors) m_result.notices.push_back({m_place, std::move(error.what)});
+            return;
+        }
+        m_tests = grouped->tests;
+        m_result.wholePlots = int(std::set<std::string>(plots->cells.begin(), plots->cells.end()).size());
+        m_result.notices.push_back(
+            {m_place,
+             say(CORE_TR("core", "The runs come in {1} whole plots. The probabilities of the terms reckon with "
+                                 "the scatter between these; predictions and the design space take the runs "
+                                 "as independent and are too sure of factors that are hard to change."),
+                 std::to_string(m_result.wholePlots))});
     }
 
     // The model of the response without a term left out. Where none is named, the richest that the runs can tell.
@@ -173,6 +197,7 @@ private:
         for (int& run : response->runs) run = m_result.runs[std::size_t(run)];
         std::vector<std::string> names{"block"};
         for (const Factor& factor : sheet.factors) names.push_back(factor.name);
+        testWholePlots(*fitted, sheet);
         m_result.full = analyse(*fitted, AnovaType::Partial, settingsOf(sheet, fitted->matrix.rows, names));
         m_result.fitted = std::move(*response);
         m_result.fit = std::move(fitted->fit);
@@ -215,18 +240,27 @@ private:
             term.t = only.t;
             term.p = only.p;
             term.raises = only.coded >= 0.0;
+            if (!m_tests.empty()) judgeBy(term, m_tests[std::size_t(found - fit.model.terms.begin())].p);
             return;
         }
+        if (!m_tests.empty()) return judgeBy(term, m_tests[std::size_t(found - fit.model.terms.begin())].p);
         for (const AnovaRow& row : m_result.full->anova.terms)
-            if (row.source == term.name && row.p) {
-                term.p = row.p;
-                term.t = tQuantile(1.0 - 0.5 * std::min(1.0, *row.p), fit.dfResidual);
-            }
+            if (row.source == term.name && row.p) judgeBy(term, *row.p);
+    }
+
+    // By a probability of its own: the t that would have it.
+    void judgeBy(StudyTerm& term, double p) const
+    {
+        constexpr double least = 1e-15; // below it 1 - p is 1
+        const double t = tQuantile(1.0 - 0.5 * std::clamp(p, least, 1.0), m_result.fit->dfResidual);
+        term.p = p;
+        term.t = term.raises ? t : -t;
     }
 
     const Study& m_study;
     const StudyResponse& m_response;
     std::string m_place;
+    std::vector<WaldTest> m_tests; // of the terms of the model, where runs come in whole plots
     ResponseAnalysis m_result;
 };
 

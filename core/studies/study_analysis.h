@@ -14,7 +14,8 @@ struct StudyTerm {
     std::string name = {}; // "x1:x2" as Coefficient::name
     bool in = true;        // false: unticked
     bool needed = false;   // unticked by a person, but hierarchy keeps it in: `in` is true
-    // Of the fit; absent where it is out. Of a term with several columns t is the one that has its p, and coded is absent.
+    // Of the fit; absent where it is out. Of a term with several columns, or where runs come in whole plots, t is the one that has its p
+    // with the degrees of freedom of the fit; of several columns coded is absent.
     std::optional<double> coded = {}, t = {}, p = {};
     bool raises = true; // the sign of the coefficient
 };
@@ -26,6 +27,7 @@ struct ResponseAnalysis {
     std::optional<FittedResponse> fitted = {}; // over all factors of the study, coded
     std::vector<StudyTerm> terms = {};         // by falling |t|, those that are out last
     double tLimit = 0.0;                       // |t| at 5 %, two sided; 0 without degrees of freedom
+    int wholePlots = 0;                        // with whose scatter the p of terms reckon; 0: runs are independent
     std::vector<int> runs = {};                // that entered, indices into Study::runs
     base::Errors errors = {};                  // why there is no fit
     base::Notices notices =
