@@ -14,5 +14,6 @@ Measured measureIOptimal(std::stop_token stop);
 Measured measureSurfaceAnalysis(std::stop_token stop);
 Measured measureProbabilityMap(std::stop_token stop);
 Measured measureGaussianProcess(std::stop_token stop);
+Measured measureSheet(std::stop_token stop);
 
 } // namespace titer::cli
