@@ -28,6 +28,13 @@ using shell::Type;
 namespace {
 
 constexpr std::size_t shownFaults = 100;
+constexpr int renewalDelay = 150; // [ms]
+
+// A line that says the same of the same cell, whatever the study holds there by now.
+QString keyOf(const app::SheetLine& line)
+{
+    return line.run + u'\n' + line.column + u'\n' + line.after;
+}
 
 enum Column { What, Run, Title, Before, After };
 
@@ -65,6 +72,7 @@ TakeSheet::TakeSheet(app::StudySession& session, QWidget* page)
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setResizeContentsPrecision(0); // rows in sight
     m_table->horizontalHeader()->setSectionResizeMode(Before, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(After, QHeaderView::Stretch);
     auto* middle = new QHBoxLayout;
@@ -87,6 +95,13 @@ TakeSheet::TakeSheet(app::StudySession& session, QWidget* page)
     connect(&m_exchange, &app::SheetExchange::compared, this, &TakeSheet::list);
     connect(&m_exchange, &app::SheetExchange::failed, this, &TakeSheet::refuse);
     connect(&session, &app::StudySession::changed, this, &TakeSheet::follow);
+    m_renewal.setSingleShot(true);
+    m_renewal.setInterval(renewalDelay);
+    connect(&m_renewal, &QTimer::timeout, this, [this] {
+        // What is on its way comes first: else the list of a study that keeps changing would never come.
+        if (m_exchange.isRunning()) return m_renewal.start();
+        if (!isHidden() && isOutdated()) compare();
+    });
 }
 
 void TakeSheet::open(const QString& path)
@@ -110,6 +125,7 @@ void TakeSheet::openWith(const QString& title)
     arrange();
     show();
     raise();
+    clear();
     compare();
     m_cancel->setFocus(Qt::OtherFocusReason);
 }
@@ -117,25 +133,31 @@ void TakeSheet::openWith(const QString& title)
 void TakeSheet::leave()
 {
     m_exchange.stop();
-    m_comparison = nullptr;
+    m_renewal.stop();
+    clear();
     hide();
     emit left();
 }
 
-// Another state of the study: anew where places in it may mean another thing now.
 void TakeSheet::follow()
 {
     if (isHidden()) return;
     const app::StudySession::Value now = m_session.value();
     if (!now || now->id != m_study->id) return leave();
-    if (now->factors != m_study->factors || now->responses != m_study->responses ||
-        now->runs.size() != m_study->runs.size())
-        compare();
+    if (isOutdated() && !m_renewal.isActive()) m_renewal.start();
 }
 
-void TakeSheet::compare()
+// Whether the lines speak of a state of the study that is gone.
+bool TakeSheet::isOutdated() const
 {
-    m_study = m_session.value();
+    const app::StudySession::Value now = m_session.value();
+    return !now || !m_study ||
+           (now != m_study && (now->runs != m_study->runs || now->factors != m_study->factors ||
+                               now->responses != m_study->responses || now->plate != m_study->plate));
+}
+
+void TakeSheet::clear()
+{
     m_comparison = nullptr;
     m_lines.clear();
     m_table->setRowCount(0);
@@ -143,6 +165,22 @@ void TakeSheet::compare()
     m_scroll->hide();
     m_table->show();
     judge();
+}
+
+// What a person ticked otherwise than the lines came.
+QHash<QString, bool> TakeSheet::changedTicks() const
+{
+    QHash<QString, bool> ticks;
+    for (std::size_t row = 0; row < m_lines.size(); ++row) {
+        const bool ticked = m_table->item(int(row), What)->checkState() == Qt::Checked;
+        if (ticked != m_lines[row].ticked) ticks.insert(keyOf(m_lines[row]), ticked);
+    }
+    return ticks;
+}
+
+void TakeSheet::compare()
+{
+    m_study = m_session.value();
     m_told->setText(tr("The sheet is being compared with the study…"));
     m_path.isEmpty() ? m_exchange.compare(m_study, m_text) : m_exchange.read(m_study, m_path);
 }
@@ -155,6 +193,7 @@ void TakeSheet::addFinding(Glyph glyph, const QString& words)
 
 void TakeSheet::refuse(const base::Error& error)
 {
+    clear();
     m_table->hide();
     addFinding(Glyph::Alarm, app::sentence(error));
     m_told->setText(tr("Nothing is taken."));
@@ -163,6 +202,9 @@ void TakeSheet::refuse(const base::Error& error)
 void TakeSheet::list(const app::SheetExchange::Comparison& comparison)
 {
     const base::Errors& errors = comparison->errors;
+    const QHash<QString, bool> ticks = changedTicks();
+    const int row = std::max(0, m_table->currentRow());
+    clear();
     m_told->setText({});
     if (!errors.empty()) {
         m_table->hide();
@@ -181,18 +223,21 @@ void TakeSheet::list(const app::SheetExchange::Comparison& comparison)
     m_lines = app::linesOf(*m_study, *comparison);
     {
         const QSignalBlocker quiet(m_table);
-        for (const app::SheetLine& line : m_lines) addLine(line);
+        m_table->setRowCount(int(m_lines.size()));
+        for (int line = 0; line < m_table->rowCount(); ++line) {
+            app::SheetLine shown = m_lines[std::size_t(line)];
+            shown.ticked = ticks.value(keyOf(shown), shown.ticked);
+            showLine(line, shown);
+        }
     }
-    m_table->setCurrentCell(0, What);
+    m_table->setCurrentCell(std::min(row, m_table->rowCount() - 1), What);
     m_told->setText(tr("What has no tick stays as it is in the study. Undo brings all of it back."));
     judge();
     if (window()->focusWidget() == m_cancel) m_table->setFocus(Qt::OtherFocusReason);
 }
 
-void TakeSheet::addLine(const app::SheetLine& line)
+void TakeSheet::showLine(int row, const app::SheetLine& line)
 {
-    const int row = m_table->rowCount();
-    m_table->insertRow(row);
     const auto put = [&](int column, const QString& text) {
         auto* item = new QTableWidgetItem(text.isEmpty() ? QStringLiteral("–") : text);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
@@ -234,11 +279,14 @@ void TakeSheet::take()
 {
     const app::StudySession::Value study = m_session.value();
     if (!study || !m_comparison || !m_take->isEnabled()) return;
+    if (m_exchange.isRunning() || isOutdated()) {
+        m_told->setText(tr("The study changed meanwhile: the lines are being made anew. Look at them once more."));
+        return follow();
+    }
     const std::vector<bool> chosen = accepted();
     base::Result<studies::Study> after = studies::takeSheet(*study, *m_comparison, chosen);
     if (!after) return addFinding(Glyph::Alarm, app::sentence(after.error()));
     const QString words = app::takenWords(*m_comparison, chosen), step = m_take->text();
-    m_comparison = nullptr;
     hide(); // what follows is its own doing
     m_session.change(*std::move(after), step);
     leave();

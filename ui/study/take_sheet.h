@@ -1,5 +1,5 @@
 // A run sheet that came back, before it is taken: what it would change, line by line, or why nothing of it can be taken. It lies over the
-// lower half of the page. [gui]
+// lower half of the page. Where the study changes meanwhile, as by runs of the twin, the lines are made anew and keep their ticks. [gui]
 //
 //   sheet.open("runs.xlsx");  sheet.openText(clipboard)      signals taken(sentence), left()
 //   Up, Down, Space    ticks lines           Enter    takes those that are ticked           Escape    leaves all as it is
@@ -9,6 +9,9 @@
 #include "app/study/sheet_lines.h"
 #include "ui/pages/sheet.h"
 #include "ui/shell/glyph.h"
+
+#include <QHash>
+#include <QTimer>
 
 class QPushButton;
 class QScrollArea;
@@ -49,15 +52,19 @@ private:
     void compare();
     void list(const app::SheetExchange::Comparison& comparison);
     void addFinding(shell::Glyph glyph, const QString& words);
-    void addLine(const app::SheetLine& line);
+    void showLine(int row, const app::SheetLine& line);
     void refuse(const base::Error& error);
     void judge();
     void follow();
+    bool isOutdated() const;
+    void clear();
+    QHash<QString, bool> changedTicks() const;
     std::vector<bool> accepted() const;
 
     app::StudySession& m_session;
     app::SheetExchange m_exchange;
-    app::StudySession::Value m_study; // as it was compared
+    app::StudySession::Value m_study; // as it is or was compared
+    QTimer m_renewal;                 // of the list, while the study changes
     app::SheetExchange::Comparison m_comparison;
     std::vector<app::SheetLine> m_lines; // of the table
     QString m_path, m_text;              // one of both
