@@ -4,6 +4,7 @@
 #include "app/desktop/bench_board.h"
 #include "app/desktop/bench_pages.h"
 #include "app/desktop/bench_study.h"
+#include "app/desktop/bench_study_table.h"
 #include "app/desktop/session.h"
 #include "ui/flow/flow_bench.h"
 
@@ -63,6 +64,7 @@ int runBench(const char* program)
     for (const flow::FlowFigure& edit : flow::benchFlow(solve::catalogue()))
         list.push(figure(edit.name.toStdString(), edit.seconds, editTarget, edit.note.toStdString()));
     for (base::Json& one : studyFigures()) list.push(std::move(one));
+    list.push(studyTableFigure());
     for (base::Json& one : boardFigures()) list.push(std::move(one));
     for (base::Json& one : pageFigures(QString::fromLocal8Bit(program))) list.push(std::move(one));
     list.push(figure("ui-start", seconds[seconds.size() / 2], startTarget,
