@@ -53,6 +53,17 @@ bool isRunSheet(const QString& text)
     return false;
 }
 
+QString copiedRows(const studies::Study& study, const std::vector<std::string>& runs, const QLocale& locale)
+{
+    studies::Study part = study;
+    part.runs.clear();
+    for (const std::string& id : runs)
+        if (const studies::StudyRun* run = studies::findRun(study, id)) part.runs.push_back(*run);
+    const char decimal = locale.decimalPoint() == u"," ? ',' : '.';
+    return QString::fromStdString(
+        studies::writeStudySheet(part, {.separator = '\t', .decimal = decimal, .part = true}));
+}
+
 SheetExchange::SheetExchange(QObject* parent)
     : QObject(parent)
     , m_worker(new QObject)

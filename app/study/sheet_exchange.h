@@ -7,6 +7,7 @@
 #include "app/study/study_session.h"
 #include "core/studies/study_sheet.h"
 
+#include <QLocale>
 #include <QObject>
 #include <QString>
 #include <QThread>
@@ -18,6 +19,8 @@ namespace titer::app {
 
 // Whether a text of the clipboard has the ids of a run sheet; without them it is plain cells.
 bool isRunSheet(const QString& text);
+// A run sheet of these runs for a spreadsheet of that language, that finds its rows again when it is pasted back.
+QString copiedRows(const studies::Study& study, const std::vector<std::string>& runs, const QLocale& locale);
 
 // [gui]
 class SheetExchange : public QObject {

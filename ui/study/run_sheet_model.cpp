@@ -64,8 +64,9 @@ QString pointWords(const StudyRun& run)
 void RunSheetModel::setStudy(const Value& study)
 {
     const auto shape = [](const Value& value) {
-        return value ? std::tuple(value->id, value->factors.size(), value->responses.size(), value->runs.size())
-                     : std::tuple(std::string(), std::size_t(0), std::size_t(0), std::size_t(0));
+        return value ? std::tuple(value->id, value->factors.size(), value->responses.size(), value->runs.size(),
+                                  value->plate.vessels > 0)
+                     : std::tuple(std::string(), std::size_t(0), std::size_t(0), std::size_t(0), false);
     };
     const bool same = m_study && study && shape(m_study) == shape(study);
     if (!same) beginResetModel();
@@ -103,10 +104,11 @@ void RunSheetModel::setResiduals(const Value& analysed, const studies::ResponseA
 RunSheetModel::Place RunSheetModel::placeOf(int column) const
 {
     const int factors = int(m_study->factors.size()), responses = int(m_study->responses.size());
-    if (column < 2) return {column == 0 ? Part::Run : Part::Type};
-    if (column < 2 + factors) return {Part::Factor, column - 2};
-    if (column < 2 + factors + responses) return {Part::Response, column - 2 - factors};
-    return {column == 2 + factors + responses ? Part::Residual : Part::Comment};
+    const int first = ahead();
+    if (column < first) return {column == 0 ? Part::Run : column == first - 1 ? Part::Type : Part::Vessel};
+    if (column < first + factors) return {Part::Factor, column - first};
+    if (column < first + factors + responses) return {Part::Response, column - first - factors};
+    return {column == first + factors + responses ? Part::Residual : Part::Comment};
 }
 
 int RunSheetModel::columnOf(Part part, int index) const
@@ -115,18 +117,20 @@ int RunSheetModel::columnOf(Part part, int index) const
     switch (part) {
     case Part::Run:
         return 0;
+    case Part::Vessel:
+        return m_study->plate.vessels > 0 ? 1 : -1;
     case Part::Type:
-        return 1;
+        return ahead() - 1;
     case Part::Factor:
-        return 2 + index;
+        return ahead() + index;
     case Part::Response:
-        return 2 + factors + index;
+        return ahead() + factors + index;
     case Part::Residual:
-        return 2 + factors + responses;
+        return ahead() + factors + responses;
     case Part::Comment:
         break;
     }
-    return 3 + factors + responses;
+    return ahead() + 1 + factors + responses;
 }
 
 int RunSheetModel::rowOf(const std::string& run) const
@@ -151,6 +155,8 @@ QString RunSheetModel::textAt(const StudyRun& run, const Place& place) const
     switch (place.part) {
     case Part::Run:
         return QString::number(run.run);
+    case Part::Vessel:
+        return QString::fromStdString(run.vessel);
     case Part::Type:
         return run.block > 0 ? tr("%1, block %2", "type of a run, number").arg(pointWords(run)).arg(run.block)
                              : pointWords(run);
@@ -201,8 +207,7 @@ QVariant RunSheetModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleDescriptionRole:
         return told(run, place);
     case Qt::TextAlignmentRole:
-        return int((place.part == Part::Type || place.part == Part::Comment ? Qt::AlignLeft : Qt::AlignRight) |
-                   Qt::AlignVCenter);
+        return int((isWords(place.part) ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     case Origin:
         if (place.part != Part::Response) return {};
         return int(studies::cellOf(run, std::size_t(place.index)).origin);
@@ -220,48 +225,13 @@ QVariant RunSheetModel::data(const QModelIndex& index, int role) const
     }
 }
 
-QString RunSheetModel::shortTitle(std::size_t factor) const
-{
-    studies::Factor shown = m_study->factors[factor].factor;
-    studies::Factors all;
-    for (const studies::StudyFactor& one : m_study->factors) all.push_back(one.factor);
-    shown.name = shortNames(all)[qsizetype(factor)].toStdString();
-    return titleWords(shown);
-}
-
-QVariant RunSheetModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (!m_study || orientation != Qt::Horizontal) return {};
-    const Place place = placeOf(section);
-    const auto i = std::size_t(place.index);
-    if (role == Qt::TextAlignmentRole)
-        return int((place.part == Part::Type || place.part == Part::Comment ? Qt::AlignLeft : Qt::AlignRight) |
-                   Qt::AlignVCenter);
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::EditRole) return {};
-    const bool tip = role == Qt::ToolTipRole;
-    switch (place.part) {
-    case Part::Run:
-        return tip ? tr("In the order to carry them out") : tr("Run");
-    case Part::Type:
-        return tr("Type", "of a run");
-    case Part::Factor:
-        return role == Qt::DisplayRole ? shortTitle(i) : titleWords(m_study->factors[i].factor);
-    case Part::Response:
-        return titleWords(m_study->responses[i]);
-    case Part::Residual:
-        return tip ? tr("What the model of the selected response leaves: measured less predicted") : tr("resid.");
-    case Part::Comment:
-        break;
-    }
-    return tr("Comment");
-}
-
 Qt::ItemFlags RunSheetModel::flags(const QModelIndex& index) const
 {
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
     if (!m_study || !index.isValid()) return flags;
     const Part part = placeOf(index.column()).part;
-    if (part == Part::Factor || part == Part::Response || part == Part::Comment) flags |= Qt::ItemIsEditable;
+    if (part == Part::Factor || part == Part::Response || part == Part::Comment || part == Part::Vessel)
+        flags |= Qt::ItemIsEditable;
     return flags;
 }
 
@@ -305,6 +275,10 @@ bool RunSheetModel::setData(const QModelIndex& index, const QVariant& value, int
         emit commentTyped(run, text.trimmed());
         return true;
     }
+    if (place.part == Part::Vessel) {
+        emit vesselTyped(run, text.trimmed());
+        return true;
+    }
     const base::Result<std::optional<double>> read = readCell(index.column(), text);
     if (!read) {
         emit refused(read.error());
@@ -342,7 +316,7 @@ void RunSheetModel::order()
     if (!m_study) return;
     for (int i = 0; i < int(m_study->runs.size()); ++i) m_order.push_back(i);
     const Place place = m_sortColumn < columnCount() ? placeOf(m_sortColumn) : Place{};
-    const bool words = place.part == Part::Type || place.part == Part::Comment;
+    const bool words = isWords(place.part);
     const bool up = m_sortOrder == Qt::AscendingOrder;
     std::vector<double> keys;
     std::vector<QString> texts;

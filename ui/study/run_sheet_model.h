@@ -22,7 +22,7 @@ public:
         Excluded,              // why it does not enter the models
         RunId
     };
-    enum class Part { Run, Type, Factor, Response, Residual, Comment };
+    enum class Part { Run, Vessel, Type, Factor, Response, Residual, Comment };
     struct Place {
         Part part = Part::Run;
         int index = 0; // of the factor or response
@@ -56,11 +56,14 @@ signals:
     void resultTyped(const QString& run, int response, const std::optional<double>& value); // [unit of the response]
     void settingTyped(const QString& run, int factor, double natural);
     void commentTyped(const QString& run, const QString& comment);
+    void vesselTyped(const QString& run, const QString& vessel);
     void refused(const titer::base::Error& error);
 
 private:
-    // "Shift, °C" for "Shift temperature, °C", where that tells it from the others.
+    // "Shift, °C" for "Shift temperature, °C", where that tells it from the others; the unit beneath the name.
     QString shortTitle(std::size_t factor) const;
+    QString shortResponse(std::size_t response) const;
+    int ahead() const { return m_study->plate.vessels > 0 ? 3 : 2; } // columns before the factors
     QString textAt(const studies::StudyRun& run, const Place& place) const;
     QString told(const studies::StudyRun& run, const Place& place) const;
     double keyOf(const studies::StudyRun& run, const Place& place) const;
@@ -76,6 +79,8 @@ private:
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
 };
 
+// Whether its cells are words, which begin at the left.
+bool isWords(RunSheetModel::Part part);
 // "factorial" as people read it.
 QString pointWords(const studies::StudyRun& run);
 

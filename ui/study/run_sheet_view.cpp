@@ -1,6 +1,8 @@
 // The table of a run sheet.
 #include "ui/study/run_sheet_view.h"
 
+#include "app/study/sheet_exchange.h"
+#include "core/studies/plate.h"
 #include "ui/shell/theme.h"
 
 #include <QAbstractItemDelegate>
@@ -11,6 +13,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPainter>
 #include <QSet>
 #include <QSignalBlocker>
@@ -54,7 +57,17 @@ protected:
     {
         QHeaderView::initStyleOptionForIndex(option, section);
         const int room = sectionSize(section) - 2 * Theme::current().u();
-        option->text = QFontMetrics(Theme::current().font(Type::Strong)).elidedText(option->text, Qt::ElideRight, room);
+        const QFontMetrics metrics(Theme::current().font(Type::Strong));
+        QStringList lines = option->text.split(u'\n');
+        for (QString& line : lines) line = metrics.elidedText(line, Qt::ElideRight, room);
+        option->text = lines.join(u'\n');
+    }
+
+    // Two lines of a title.
+    QSize sectionSizeFromContents(int section) const override
+    {
+        const int height = 2 * QFontMetrics(Theme::current().font(Type::Strong)).lineSpacing() + Theme::current().u();
+        return {QHeaderView::sectionSizeFromContents(section).width(), height};
     }
 };
 
@@ -85,7 +98,7 @@ public:
         font.setStrikeOut(excluded);
         painter->setFont(font);
         painter->setPen(theme.color(twin || excluded ? Token::Muted : Token::Text));
-        const QRectF room = cell.adjusted(1.5 * u, 0, -1.5 * u, 0);
+        const QRectF room = cell.adjusted(u, 0, -u, 0);
         painter->drawText(
             room, index.data(Qt::TextAlignmentRole).toInt(),
             painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, int(room.width())));
@@ -126,12 +139,19 @@ private:
         auto* view = static_cast<RunSheetView*>(parent());
         auto* model = static_cast<RunSheetModel*>(view->model());
         const int column = field->property("column").toInt();
-        if (model->placeOf(column).part == RunSheetModel::Part::Comment) return false;
-        const auto read = model->readCell(column, field->text());
-        if (read) return false;
+        const RunSheetModel::Part part = model->placeOf(column).part;
+        if (part == RunSheetModel::Part::Comment) return false;
+        std::optional<base::Error> error;
+        if (part == RunSheetModel::Part::Vessel) {
+            const std::string name = field->text().trimmed().toStdString();
+            const auto vessel = studies::readVessel(model->study()->plate, name);
+            if (!vessel && !name.empty()) error = vessel.error();
+        } else if (const auto read = model->readCell(column, field->text()); !read)
+            error = read.error();
+        if (!error) return false;
         field->setProperty("wrong", true);
         field->update();
-        emit model->refused(read.error());
+        emit model->refused(*error);
         return true;
     }
 };
@@ -166,27 +186,62 @@ RunSheetView::RunSheetView(RunSheetModel& model, QWidget* parent)
     refresh();
 }
 
-// Columns as wide as their numbers; titles are elided and stand in the tooltip.
 void RunSheetView::refresh()
 {
     const Theme& theme = Theme::current();
-    const int u = theme.u();
-    verticalHeader()->setDefaultSectionSize(QFontMetrics(theme.font(Type::Body)).lineSpacing() + 3 * u / 2);
+    horizontalHeader()->setMinimumSectionSize(theme.u()); // the style's is wider than a short number
+    verticalHeader()->setDefaultSectionSize(QFontMetrics(theme.font(Type::Body)).lineSpacing() + 3 * theme.u() / 2);
+    m_widths.clear();
     if (!m_model.study()) return;
+    for (int column = 0; column < m_model.columnCount(); ++column) m_widths.push_back(widthOf(column));
+    fit();
+}
+
+RunSheetView::Width RunSheetView::widthOf(int column) const
+{
+    constexpr int sampled = 50; // rows whose cells are measured
+    const Theme& theme = Theme::current();
+    const int u = theme.u(), pad = 5 * u / 2; // half a unit more than the delegate leaves free
     const QFontMetrics metrics(theme.font(Type::Body)), head(theme.font(Type::Strong));
-    for (int column = 0; column < m_model.columnCount(); ++column) {
-        const RunSheetModel::Part part = m_model.placeOf(column).part;
-        const int title =
-            head.horizontalAdvance(m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()) + 5 * u;
-        const int words = part == RunSheetModel::Part::Type      ? widestType(metrics) + 4 * u
-                          : part == RunSheetModel::Part::Comment ? 40 * u
-                                                                 : 14 * u;
-        const bool fixed = part == RunSheetModel::Part::Comment || part == RunSheetModel::Part::Type ||
-                           part == RunSheetModel::Part::Run;
-        setColumnWidth(column, part == RunSheetModel::Part::Run ? std::max(title, 10 * u)
-                               : fixed                          ? std::max(words, title)
-                                                                : std::clamp(title, words, 28 * u));
+    const RunSheetModel::Part part = m_model.placeOf(column).part;
+    int title = 0, cells = 0;
+    for (const QString& line : m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().split(u'\n'))
+        title = std::max(title, head.horizontalAdvance(line) + 3 * u);
+    if (part == RunSheetModel::Part::Type) cells = widestType(metrics) + pad;
+    const int step = std::max(1, m_model.rowCount() / sampled);
+    for (int row = 0; row < m_model.rowCount(); row += step)
+        cells = std::max(cells, metrics.horizontalAdvance(m_model.index(row, column).data().toString()) + pad);
+    if (column == 0) return {title + 3 * u, title + 3 * u}; // it is sorted by, and the arrow takes its part
+    if (part == RunSheetModel::Part::Comment) return {8 * u, std::clamp(cells, std::max(title, 20 * u), 60 * u)};
+    if (part == RunSheetModel::Part::Residual) return {10 * u, std::max(title, 14 * u)};
+    const int least = std::max(cells, 9 * u);
+    return {least, std::clamp(title, least, std::max(least, 28 * u))};
+}
+
+// All columns in sight where there is room for their cells; what is left goes to the titles, and then to the comments.
+void RunSheetView::fit()
+{
+    if (m_widths.empty()) return;
+    const int room = viewport()->width();
+    int least = 0, wish = 0;
+    for (const Width& one : m_widths) {
+        least += one.least;
+        wish += one.wish;
     }
+    const double share = wish > least ? std::clamp(double(room - least) / (wish - least), 0.0, 1.0) : 1.0;
+    int used = 0;
+    for (std::size_t c = 0; c < m_widths.size(); ++c) {
+        const bool last = c + 1 == m_widths.size();
+        const int width = m_widths[c].least + int(share * (m_widths[c].wish - m_widths[c].least));
+        setColumnWidth(int(c), last ? std::max(width, room - used) : width);
+        used += width;
+    }
+}
+
+void RunSheetView::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    fit();
 }
 
 int RunSheetView::widestType(const QFontMetrics& metrics) const
@@ -221,22 +276,14 @@ std::string RunSheetView::currentRun() const
 
 QString RunSheetView::copied() const
 {
+    if (!m_model.study()) return {};
     std::set<int> rows;
     for (const QModelIndex& index : selectionModel()->selectedRows()) rows.insert(index.row());
     if (rows.size() < 2)
         for (int row = 0; row < m_model.rowCount(); ++row) rows.insert(row);
-    QStringList lines, head;
-    const int residual = m_model.columnOf(RunSheetModel::Part::Residual);
-    for (int column = 0; column < m_model.columnCount(); ++column)
-        if (column != residual) head << m_model.headerData(column, Qt::Horizontal, Qt::EditRole).toString();
-    lines << head.join(u'\t');
-    for (const int row : rows) {
-        QStringList cells;
-        for (int column = 0; column < m_model.columnCount(); ++column)
-            if (column != residual) cells << m_model.index(row, column).data().toString();
-        lines << cells.join(u'\t');
-    }
-    return lines.join(u'\n') + u'\n';
+    std::vector<std::string> runs;
+    for (const int row : rows) runs.push_back(m_model.runAt(row).id);
+    return app::copiedRows(*m_model.study(), runs, QLocale());
 }
 
 bool RunSheetView::event(QEvent* event)
@@ -267,9 +314,11 @@ void RunSheetView::keyPressEvent(QKeyEvent* event)
         return;
     }
     if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace) return emit emptyAsked();
+    const RunSheetModel::Part part = m_model.placeOf(currentIndex().column()).part;
+    const bool words = part == RunSheetModel::Part::Comment;
     if (plain && event->key() == Qt::Key_X) return emit excludeAsked(run);
+    if (plain && !words && event->key() == Qt::Key_V) return emit vesselAsked(run);
     static const QString begins = QStringLiteral("0123456789+-.,−");
-    const bool words = m_model.placeOf(currentIndex().column()).part == RunSheetModel::Part::Comment;
     if (plain && !event->text().isEmpty() && event->text().front().isPrint() &&
         (words || begins.contains(event->text().front())) &&
         edit(currentIndex(), QAbstractItemView::AllEditTriggers, event)) {

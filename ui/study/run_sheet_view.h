@@ -3,7 +3,8 @@
 //
 //   digits, Enter, F2    write into the cell         Delete            empties the results that are selected
 //   X                    exclude, or take in again   Ctrl+Enter        the run on its page
-//   Ctrl+C, Ctrl+V       rows for a spreadsheet; results from one, from the cell at hand on
+//   V                    its vessel on the plate map
+//   Ctrl+C, Ctrl+V       rows for a spreadsheet, with their ids; results from one, by ids or from the cell at hand on
 #pragma once
 
 #include "ui/study/run_sheet_model.h"
@@ -20,13 +21,14 @@ public:
     // Without telling so again.
     void showRun(const std::string& run);
     std::string currentRun() const;
-    // Rows between tabs under their titles: those that are selected, or all.
+    // A run sheet of the rows that are selected, or of all, between tabs and with numbers as they are written here.
     QString copied() const;
 
 signals:
     void runChosen(const QString& run);
     void excludeAsked(const QString& run);
     void openAsked(const QString& run);
+    void vesselAsked(const QString& run);
     void emptyAsked();
     void pasteAsked();
     void menuAsked(const QPoint& global);
@@ -35,13 +37,21 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     bool event(QEvent* event) override;
 
 private:
+    // What a column needs for its cells, and what it would like for its title [px].
+    struct Width {
+        int least = 0, wish = 0;
+    };
+    Width widthOf(int column) const;
     void refresh();
     int widestType(const QFontMetrics& metrics) const;
+    void fit();
 
     RunSheetModel& m_model;
+    std::vector<Width> m_widths;
     bool m_quiet = false;
 };
 

@@ -1,0 +1,70 @@
+// Titles of the columns of the run sheet.
+#include "ui/study/run_sheet_model.h"
+#include "ui/study/study_words.h"
+
+namespace titer::ui {
+
+namespace {
+
+// The unit goes beneath the name.
+QString inTwoLines(QString title)
+{
+    const qsizetype unit = title.lastIndexOf(QStringLiteral(", "));
+    return unit < 0 ? title : title.replace(unit, 2, QStringLiteral("\n"));
+}
+
+} // namespace
+
+bool isWords(RunSheetModel::Part part)
+{
+    return part == RunSheetModel::Part::Type || part == RunSheetModel::Part::Comment ||
+           part == RunSheetModel::Part::Vessel;
+}
+
+QString RunSheetModel::shortTitle(std::size_t factor) const
+{
+    studies::Factor shown = m_study->factors[factor].factor;
+    studies::Factors all;
+    for (const studies::StudyFactor& one : m_study->factors) all.push_back(one.factor);
+    shown.name = shortNames(all)[qsizetype(factor)].toStdString();
+    return inTwoLines(titleWords(shown));
+}
+
+QString RunSheetModel::shortResponse(std::size_t response) const
+{
+    studies::StudyResponse shown = m_study->responses[response];
+    studies::Factors all;
+    for (const studies::StudyResponse& one : m_study->responses) all.push_back({.name = one.name});
+    shown.name = shortNames(all)[qsizetype(response)].toStdString();
+    return inTwoLines(titleWords(shown));
+}
+
+QVariant RunSheetModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (!m_study || orientation != Qt::Horizontal) return {};
+    const Place place = placeOf(section);
+    const auto i = std::size_t(place.index);
+    if (role == Qt::TextAlignmentRole)
+        return int((isWords(place.part) ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::EditRole) return {};
+    const bool tip = role == Qt::ToolTipRole;
+    switch (place.part) {
+    case Part::Run:
+        return tip ? tr("In the order to carry them out") : tr("Run");
+    case Part::Vessel:
+        return tip ? tr("Where the run stands on the plates") : tr("Vessel");
+    case Part::Type:
+        return tr("Type", "of a run");
+    case Part::Factor:
+        return role == Qt::DisplayRole ? shortTitle(i) : titleWords(m_study->factors[i].factor);
+    case Part::Response:
+        return role == Qt::DisplayRole ? shortResponse(i) : titleWords(m_study->responses[i]);
+    case Part::Residual:
+        return tip ? tr("What the model of the selected response leaves: measured less predicted") : tr("resid.");
+    case Part::Comment:
+        break;
+    }
+    return tr("Comment");
+}
+
+} // namespace titer::ui
