@@ -17,6 +17,7 @@
 #include "ui/study/factor_sheet.h"
 #include "ui/study/half_normal_pane.h"
 #include "ui/study/pane_board.h"
+#include "ui/study/plate_sheet.h"
 #include "ui/study/profiler_pane.h"
 #include "ui/study/run_sheet_pane.h"
 #include "ui/study/space_pane.h"
@@ -70,6 +71,7 @@ StudiesPage::StudiesPage(const Work& work, QWidget* parent)
     , m_factors(new ui::FactorPane(work.session))
     , m_sheet(new ui::RunSheetPane(work.session))
     , m_design(button("", tr("Choose a design…"), tr("Designs that serve a goal, side by side")))
+    , m_plateMap(new QToolButton)
     , m_board(new ui::PaneBoard)
     , m_plots{new ui::EffectsPane, new ui::HalfNormalPane, new ui::ProfilerPane, new ui::ContourPane, new ui::SpacePane}
     , m_foot(new Plate(Token::Base, Qt::TopEdge))
@@ -77,6 +79,7 @@ StudiesPage::StudiesPage(const Work& work, QWidget* parent)
     , m_parameters(new ui::FactorSheet(work.document, this))
     , m_designs(new ui::DesignSheet(work.session, this))
     , m_augment(new ui::AugmentSheet(work.session, this))
+    , m_plates(new ui::PlateSheet(work.session, this))
     , m_results(new ui::TakeSheet(work.session, this))
     , m_report(new report::StudyReporter(work.document, this))
 {
@@ -221,6 +224,7 @@ void StudiesPage::refresh()
     m_design->setToolTip(app::hasResults(*study) ? tr("Ways to add runs to those that there are, side by side")
                                                  : tr("Designs that serve a goal, side by side"));
     m_export->setEnabled(!study->runs.empty());
+    m_plateMap->setEnabled(!study->runs.empty());
     for (QPushButton* act : {m_paste, m_read}) act->setEnabled(takesResults());
     refreshState();
 }
@@ -260,6 +264,12 @@ void StudiesPage::chooseDesign()
     m_designs->open();
 }
 
+void StudiesPage::showPlates(const QString& run)
+{
+    m_designs->leave();
+    m_plates->open(run);
+}
+
 void StudiesPage::runOrStop()
 {
     if (m_work.runner.isRunning()) return m_work.runner.stop();
@@ -289,10 +299,10 @@ void StudiesPage::focusFirst()
 bool StudiesPage::back()
 {
     for (Sheet* sheet : {static_cast<Sheet*>(m_parameters), static_cast<Sheet*>(m_designs),
-                         static_cast<Sheet*>(m_augment), static_cast<Sheet*>(m_results)})
+                         static_cast<Sheet*>(m_augment), static_cast<Sheet*>(m_results), static_cast<Sheet*>(m_plates)})
         if (sheet->isVisible()) {
             sheet->leave();
-            focusFirst();
+            if (!sheet->isVisible()) focusFirst();
             return true;
         }
     return m_sheet->back() || m_board->leaveFull();

@@ -33,6 +33,7 @@ class DesignSheet;
 class FactorPane;
 class FactorSheet;
 class PaneBoard;
+class PlateSheet;
 class RunSheetPane;
 class StudyPane;
 class TakeSheet;
@@ -58,6 +59,8 @@ public:
     void chooseDesign();
     // Ways to add runs to those that there are.
     void addRuns();
+    // The vessels of the runs, at that of `run`.
+    void showPlates(const QString& run = {});
     // Starts the runs that are missing, or stops those that go on.
     void runOrStop();
     // Results of the clipboard, and of a run sheet in a file.
@@ -82,6 +85,7 @@ public:
     ui::RunSheetPane* sheet() const { return m_sheet; }
     ui::DesignSheet* designs() const { return m_designs; }
     ui::AugmentSheet* augment() const { return m_augment; }
+    ui::PlateSheet* plates() const { return m_plates; }
     ui::TakeSheet* results() const { return m_results; }
     report::StudyReporter& report() const { return *m_report; }
     ui::FactorSheet* parameters() const { return m_parameters; }
@@ -136,6 +140,7 @@ private:
     ui::FactorPane* m_factors;
     ui::RunSheetPane* m_sheet;
     QPushButton* m_design;
+    QToolButton* m_plateMap;
     ui::PaneBoard* m_board;
     QList<ui::StudyPane*> m_plots;
     int m_axes[2] = {0, 1}; // factors of the maps
@@ -144,6 +149,7 @@ private:
     ui::FactorSheet* m_parameters;
     ui::DesignSheet* m_designs;
     ui::AugmentSheet* m_augment;
+    ui::PlateSheet* m_plates;
     ui::TakeSheet* m_results;
     app::SheetExchange m_exchange;   // what is written
     report::StudyReporter* m_report; // a child

@@ -10,6 +10,7 @@
 #include "ui/study/factor_pane.h"
 #include "ui/study/factor_sheet.h"
 #include "ui/study/pane_board.h"
+#include "ui/study/plate_sheet.h"
 #include "ui/study/run_sheet_pane.h"
 #include "ui/study/study_pane.h"
 #include "ui/study/take_sheet.h"
@@ -97,10 +98,16 @@ QWidget* StudiesPage::makePanes()
     using Row = ui::PaneBoard::Row;
     const int u = Theme::current().u();
     m_sheet->addTool(m_design);
+    m_plateMap->setIcon(shell::icon(QStringLiteral("i-table")));
+    m_plateMap->setAutoRaise(true);
+    m_plateMap->setFocusPolicy(Qt::StrongFocus);
+    m_plateMap->setToolTip(tr("Plate map: which run stands in which vessel"));
+    m_plateMap->setAccessibleName(tr("Plate map"));
+    m_sheet->addTool(m_plateMap);
     m_factors->setMinimumWidth(76 * u);
     m_board->addPane(m_factors, tr("Factors and responses"), Row::Upper, 19, true,
                      [this](QWidget* w) { m_factors->addTool(w); });
-    m_board->addPane(m_sheet, tr("Run sheet"), Row::Upper, 34, true, [this](QWidget* w) { m_sheet->addTool(w); });
+    m_board->addPane(m_sheet, tr("Run sheet"), Row::Upper, 40, true, [this](QWidget* w) { m_sheet->addTool(w); });
     const struct {
         Row row;
         int share;
@@ -150,8 +157,13 @@ void StudiesPage::connectAll()
     connect(m_export, &QPushButton::clicked, this, &StudiesPage::exportSheet);
     connect(m_design, &QPushButton::clicked, this, [this] {
         const app::StudySession::Value study = m_work.session.value();
-        study && app::hasResults(*study) ? addRuns() : chooseDesign();
+        study&& app::hasResults(*study) ? addRuns() : chooseDesign();
     });
+    connect(m_plateMap, &QToolButton::clicked, this, [this] { showPlates(); });
+    connect(m_sheet, &ui::RunSheetPane::vesselAsked, this, &StudiesPage::showPlates);
+    connect(m_plates, &ui::PlateSheet::runAsked, this,
+            [&session](const QString& run) { session.selectRun(run.toStdString()); });
+    connect(m_plates, &ui::PlateSheet::left, this, &StudiesPage::focusFirst);
     connect(m_parameters, &ui::FactorSheet::chosen, this, &StudiesPage::study);
     connect(m_designs, &ui::DesignSheet::taken, this, [this] { m_sheet->setFocus(Qt::OtherFocusReason); });
     connect(m_factors, &ui::FactorPane::factorAsked, this, &StudiesPage::askFactors);

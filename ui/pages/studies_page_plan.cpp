@@ -145,6 +145,7 @@ void StudiesPage::moreMenu()
     QMenu menu(this);
     menu.addAction(tr("Choose a design…"), this, &StudiesPage::chooseDesign)->setEnabled(!study->factors.empty());
     menu.addAction(tr("Add runs…"), this, &StudiesPage::addRuns)->setEnabled(!study->runs.empty());
+    menu.addAction(tr("Plate map…"), this, [this] { showPlates(); })->setEnabled(!study->runs.empty());
     menu.addAction(tr("Run all again on the twin"), this,
                    [this, study] {
                        const app::StudyEdit edit = app::withoutTwin(*study);

@@ -2,6 +2,7 @@
 #include "ui/study/run_sheet_pane.h"
 
 #include "app/sentence.h"
+#include "app/study/plate_map.h"
 #include "app/study/sheet_exchange.h"
 #include "app/study/study_edits.h"
 #include "app/study/study_start.h"
@@ -87,12 +88,17 @@ RunSheetPane::RunSheetPane(app::StudySession& session, QWidget* parent)
     connect(m_model, &RunSheetModel::commentTyped, this, [this, value](const QString& run, const QString& words) {
         apply(app::withComment(*value(), run.toStdString(), words));
     });
+    connect(m_model, &RunSheetModel::vesselTyped, this, [this, value](const QString& run, const QString& vessel) {
+        const auto edit = app::withVessel(*value(), run.toStdString(), vessel.toStdString());
+        edit ? apply(*edit) : tell(app::sentence(edit.error().what), true);
+    });
     connect(m_model, &RunSheetModel::refused, this,
             [this](const base::Error& error) { tell(app::sentence(error.what), true); });
     connect(m_table, &RunSheetView::runChosen, this,
             [this](const QString& run) { m_session.selectRun(run.toStdString()); });
     connect(m_table, &RunSheetView::excludeAsked, this, &RunSheetPane::exclude);
     connect(m_table, &RunSheetView::openAsked, this, &RunSheetPane::openAsked);
+    connect(m_table, &RunSheetView::vesselAsked, this, &RunSheetPane::vesselAsked);
     connect(m_table, &RunSheetView::pasteAsked, this, &RunSheetPane::paste);
     connect(m_table, &RunSheetView::menuAsked, this, &RunSheetPane::menu);
     connect(m_table, &RunSheetView::emptyAsked, this, [this, value] {
@@ -102,6 +108,8 @@ RunSheetPane::RunSheetPane(app::StudySession& session, QWidget* parent)
             apply(app::withResult(*value(), runs.front(), std::size_t(place.index), {}));
         else if (runs.size() == 1 && place.part == Part::Comment)
             apply(app::withComment(*value(), runs.front(), {}));
+        else if (runs.size() == 1 && place.part == Part::Vessel)
+            apply(*app::withVessel(*value(), runs.front(), {}));
         else
             apply(app::withoutResults(*value(), runs));
     });
@@ -254,6 +262,8 @@ void RunSheetPane::menu(const QPoint& global)
         const QString id = QString::fromStdString(run);
         menu.addAction(tr("Show this run on its page"), QKeySequence(QStringLiteral("Ctrl+Return")), this,
                        [this, id] { emit openAsked(id); });
+        menu.addAction(tr("Show its vessel"), QKeySequence(QStringLiteral("V")), this,
+                       [this, id] { emit vesselAsked(id); });
         menu.addAction(current->excluded.empty() ? tr("Exclude this run…") : tr("Take this run in again"),
                        QKeySequence(QStringLiteral("X")), this, [this, id] { exclude(id); });
         menu.addSeparator();

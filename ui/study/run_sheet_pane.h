@@ -49,6 +49,7 @@ public:
 
 signals:
     void openAsked(const QString& run); // in its page
+    void vesselAsked(const QString& run);
     void sheetPasted(const QString& text);
 
 private:
