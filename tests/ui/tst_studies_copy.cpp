@@ -86,6 +86,19 @@ private slots:
             }
     }
 
+    void columnsWidenForResultsThatCome()
+    {
+        CopyStage stage;
+        stage.addPlane();
+        const int column = stage.page().sheet()->model().columnOf(Part::Response, 1);
+        stage.give("R4", 1, 123456789.25);
+        QCoreApplication::processEvents();
+        const QFontMetrics metrics(Theme::current().font(Type::Body));
+        const QString text = stage.page().sheet()->model().index(3, column).data().toString();
+        QVERIFY2(text.size() > 7, qPrintable(text));
+        QVERIFY(metrics.horizontalAdvance(text) < stage.table()->columnWidth(column));
+    }
+
     void rowsAreCopiedWithTheirIds_data()
     {
         QTest::addColumn<QString>("language");

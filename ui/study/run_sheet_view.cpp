@@ -183,6 +183,9 @@ RunSheetView::RunSheetView(RunSheetModel& model, QWidget* parent)
     horizontalHeader()->setSectionsMovable(false);
     connect(&Theme::current(), &Theme::changed, this, &RunSheetView::refresh);
     connect(&model, &QAbstractItemModel::modelReset, this, &RunSheetView::refresh);
+    connect(&model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex& from) {
+        if (from.column() == 0) widen();
+    });
     refresh();
 }
 
@@ -194,6 +197,18 @@ void RunSheetView::refresh()
     m_widths.clear();
     if (!m_model.study()) return;
     for (int column = 0; column < m_model.columnCount(); ++column) m_widths.push_back(widthOf(column));
+    fit();
+}
+
+// Results that came need more room than their gaps did; columns that are wide stay so.
+void RunSheetView::widen()
+{
+    for (int column = 0; column < int(m_widths.size()); ++column) {
+        if (m_model.placeOf(column).part == RunSheetModel::Part::Type) continue;
+        const Width now = widthOf(column);
+        Width& width = m_widths[std::size_t(column)];
+        width = {std::max(width.least, now.least), std::max(width.wish, now.wish)};
+    }
     fit();
 }
 
@@ -211,7 +226,7 @@ RunSheetView::Width RunSheetView::widthOf(int column) const
     const int step = std::max(1, m_model.rowCount() / sampled);
     for (int row = 0; row < m_model.rowCount(); row += step)
         cells = std::max(cells, metrics.horizontalAdvance(m_model.index(row, column).data().toString()) + pad);
-    if (column == 0) return {title + 3 * u, title + 3 * u}; // it is sorted by, and the arrow takes its part
+    if (column == 0) return {title + 4 * u, title + 4 * u}; // it is sorted by, and the arrow takes its part
     if (part == RunSheetModel::Part::Comment) return {8 * u, std::clamp(cells, std::max(title, 20 * u), 60 * u)};
     if (part == RunSheetModel::Part::Residual) return {10 * u, std::max(title, 14 * u)};
     const int least = std::max(cells, 9 * u);

@@ -47,6 +47,7 @@ private:
     };
     Width widthOf(int column) const;
     void refresh();
+    void widen();
     int widestType(const QFontMetrics& metrics) const;
     void fit();
 
