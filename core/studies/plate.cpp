@@ -14,8 +14,6 @@ using base::say;
 
 namespace {
 
-constexpr int mostPlates = 999;
-
 // Runs that stand in a vessel, each with its place.
 std::vector<std::pair<const StudyRun*, Vessel>> placed(const Study& study, const PlateShape& shape)
 {

@@ -18,6 +18,8 @@ namespace titer::studies {
 
 inline constexpr std::string_view vesselColumn = "vessel"; // of a run sheet
 
+inline constexpr int mostPlates = 999;
+
 struct PlateShape {
     int rows = 0, columns = 0;
     int stationRows = 0; // of each station

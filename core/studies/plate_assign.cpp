@@ -151,7 +151,12 @@ base::Result<Study> assignVessels(const Study& study, const StudyPlate& plate)
         return refuse(say(CORE_TR("core", "{1} runs with measured results stand in vessels of plates of {2}. Keep to "
                                           "that layout, or make another study."),
                           std::to_string(held), std::to_string(study.plate.vessels)));
-    return Assigning(study, plate, *shape).run();
+    Study assigned = Assigning(study, plate, *shape).run();
+    if (!checkVessels(assigned).empty())
+        return refuse(say(CORE_TR("core", "The runs take more than {1} plates. Choose larger plates, or let fewer vessels "
+                                          "share a setting."),
+                          std::to_string(mostPlates)));
+    return assigned;
 }
 
 } // namespace titer::studies

@@ -219,6 +219,17 @@ private slots:
         QVERIFY(!assignVessels(plain(0), {.vessels = 24}) && !assignVessels(plain(2), {.vessels = 36}));
     }
 
+    void morePlatesThanThereAreNamesForAreRefused()
+    {
+        Study study = plain(0);
+        for (int r = 0; r < 1000; ++r) addRun(study, {32.0 + 0.004 * r, 7.0});
+        const base::Result<Study> made = assignVessels(study, {24, 1, Shared::Plate});
+        QVERIFY(!made);
+        QVERIFY2(made.error().what.text().find("more than 999 plates") != std::string::npos,
+                 made.error().what.text().c_str());
+        QVERIFY(assignVessels(study, {24, 1, Shared::Row}));
+    }
+
     void isStoredWithTheStudyAndOlderOnesAreRead()
     {
         const Study on = assigned(plain(5), {.vessels = 48, .stations = 4, .shared = Shared::Station, .seed = 3});
