@@ -98,7 +98,7 @@ int plateOf(const Arguments& arguments)
     std::string fault;
     const bool clear = arguments.has("--clear");
     const bool changes = wanted(arguments, {}, fault).has_value();
-    if (clear && changes) fault = "--clear takes the runs out of their vessels and goes with no other option";
+    if (clear && (changes || arguments.has("--swap"))) fault = "--clear takes the runs out of their vessels and goes with no other option";
     if (!fault.empty()) return usageFault(arguments.command(), fault);
     const bool writes = clear || changes || arguments.has("--swap");
     std::optional<StudyFile> file = StudyFile::open(arguments, writes ? store::Access::Write : store::Access::Read);

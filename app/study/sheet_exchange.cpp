@@ -9,6 +9,8 @@
 
 #include <QFile>
 
+#include <unordered_map>
+
 namespace titer::app {
 
 using base::say;
@@ -55,10 +57,12 @@ bool isRunSheet(const QString& text)
 
 QString copiedRows(const studies::Study& study, const std::vector<std::string>& runs, const QLocale& locale)
 {
+    std::unordered_map<std::string_view, const studies::StudyRun*> places;
+    for (const studies::StudyRun& run : study.runs) places.emplace(run.id, &run);
     studies::Study part = study;
     part.runs.clear();
     for (const std::string& id : runs)
-        if (const studies::StudyRun* run = studies::findRun(study, id)) part.runs.push_back(*run);
+        if (const auto found = places.find(id); found != places.end()) part.runs.push_back(*found->second);
     const char decimal = locale.decimalPoint() == u"," ? ',' : '.';
     return QString::fromStdString(
         studies::writeStudySheet(part, {.separator = '\t', .decimal = decimal, .part = true}));

@@ -10,16 +10,15 @@
 
 namespace titer::studies {
 
+struct SheetWriting {
+    char separator = ',';
+    char decimal = '.';
+    bool part = false; // of the runs: the others are not missed when the sheet comes back
+};
 // As CSV:
 //   # Titer study study-1 5f0c2a9e
 //   run,id,std_order,point,pH,temperature [°C],titre [g/L],comment
 //   1,R3,3,axial,6.8,34.5,,
-// Where the sheet is a part, runs that are not in it are not missed when it comes back.
-struct SheetWriting {
-    char separator = ',';
-    char decimal = '.';
-    bool part = false;
-};
 std::string writeStudySheet(const Study& study, const SheetWriting& writing = {});
 // The same as a workbook, with the ids in a hidden column; a file that is there is replaced.
 base::Done writeStudyWorkbook(const Study& study, const std::string& path);

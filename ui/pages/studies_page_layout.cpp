@@ -157,7 +157,7 @@ void StudiesPage::connectAll()
     connect(m_export, &QPushButton::clicked, this, &StudiesPage::exportSheet);
     connect(m_design, &QPushButton::clicked, this, [this] {
         const app::StudySession::Value study = m_work.session.value();
-        study&& app::hasResults(*study) ? addRuns() : chooseDesign();
+        study && app::hasResults(*study) ? addRuns() : chooseDesign();
     });
     connect(m_plateMap, &QToolButton::clicked, this, [this] { showPlates(); });
     connect(m_sheet, &ui::RunSheetPane::vesselAsked, this, &StudiesPage::showPlates);

@@ -34,7 +34,7 @@ public:
     void leave() override;
     void take();
 
-    bool isSettled() const { return !m_exchange.isRunning(); }
+    bool isSettled() const { return !m_exchange.isRunning() && !m_renewal.isActive(); }
     QTableWidget* table() const { return m_table; }
     QPushButton* takeButton() const { return m_take; }
     // Sentences: faults, notices, what there is to know.

@@ -297,7 +297,6 @@ void VesselGrid::paintWell(QPainter& painter, int well) const
         painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), round, round);
     }
     if (!one.run) return;
-    const bool muted = one.state == State::Twin || one.state == State::Excluded;
     QFont font = theme.font(Type::Strong);
     font.setItalic(one.state == State::Twin);
     font.setStrikeOut(one.state == State::Excluded);
@@ -308,7 +307,7 @@ void VesselGrid::paintWell(QPainter& painter, int well) const
     const bool both = !value.isEmpty() && room.height() >= head.height() + small.height();
     const bool beside = !value.isEmpty() && !both &&
                         room.width() >= head.horizontalAdvance(number) + small.horizontalAdvance(value) + 2 * u;
-    painter.setPen(theme.color(muted ? Token::Muted : Token::Text));
+    painter.setPen(theme.color(Token::Text));
     painter.setFont(font);
     const qreal top = both ? room.center().y() - (head.height() + small.height()) / 2.0 : room.top();
     painter.drawText(both ? QRectF(room.left(), top, room.width(), head.height()) : room,

@@ -1,4 +1,4 @@
-// The vessels of a plate as a grid: colour by value, number and state of the run in each. Measured upright, of the twin italic and muted,
+// The vessels of a plate as a grid: colour by value, number and state of the run in each. Measured upright, of the twin italic,
 // missing hatched, excluded struck through, a spare vessel an empty ring. [gui]
 //
 //   arrows, Home, End       the vessel at hand               Page Up, Page Down    other plates
