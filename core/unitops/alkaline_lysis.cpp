@@ -7,7 +7,7 @@
 // works in proportion: cells stay whole, or lysate stays alkaline.
 #include "core/unitops/alkaline_lysis.h"
 
-#include "core/unitops/joined.h"
+#include "core/model/joined.h"
 
 namespace titer::unitops {
 
@@ -186,7 +186,7 @@ constexpr model::ParamSpec ownParams[] = {
      .help = CORE_TR("core", "Part of what settles that does so per time."),
      .group = neutralisation},
 };
-constexpr auto params = joined(cellParams, ownParams);
+constexpr auto params = model::joined(cellParams, ownParams);
 
 constexpr model::SettableSpec settables[] = {
     {.key = "ph",

@@ -2,7 +2,7 @@
 //   dn_k/dt = F (n_{k-1} - n_k) N / V + V r_k / N,
 // which spreads residence times by the variance tau^2 / N. Sources: Klutz et al. 2016, Chem Eng Process 102:88 (coiled flow
 // inverter for low pH); Levenspiel 1999, Chemical Reaction Engineering, 3rd ed., chapter 14.
-#include "core/unitops/joined.h"
+#include "core/model/joined.h"
 #include "core/unitops/low_ph.h"
 #include "core/unitops/low_ph_specs.h"
 #include "core/unitops/scratch.h"
@@ -174,7 +174,7 @@ constexpr model::ParamSpec coilParams[] = {
          CORE_TR("core", "From its residence time distribution: the square of the mean residence time by the variance. "
                          "1 is a stirred tank, many are plug flow.")},
 };
-constexpr auto params = joined(coilParams, lowPhParams);
+constexpr auto params = model::joined(coilParams, lowPhParams);
 
 constexpr model::SettableSpec settables[] = {lowPhSetPoint};
 

@@ -3,8 +3,8 @@
 //   ln(R_m / (R_m - R)) = k N P^a,
 // where a is 2.9 for yeast and 2.2 for E. coli (Gray, Dunnill, Lilly 1972), and k follows from the release of one pass at
 // a reference pressure. Each pass turns its pressure into heat, dT = P / (rho cp), which a cooler takes away.
+#include "core/model/joined.h"
 #include "core/unitops/cell_release.h"
-#include "core/unitops/joined.h"
 #include "core/unitops/scratch.h"
 #include "core/unitops/streams.h"
 
@@ -159,7 +159,7 @@ constexpr model::ParamSpec ownParams[] = {
      .help = CORE_TR("core", "Of pump and drive: power of the liquid by power taken."),
      .group = machine},
 };
-constexpr auto params = joined(ownParams, cellParams);
+constexpr auto params = model::joined(ownParams, cellParams);
 
 constexpr model::SettableSpec settables[] = {
     {.key = "pressure",

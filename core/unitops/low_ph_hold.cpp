@@ -1,8 +1,8 @@
 // Low-pH hold: a stirred vessel in which virus is inactivated and product aggregates (core/unitops/low_ph.h).
 //   dV/dt = sum F_in - sum F_out,  dn/dt = sum (F c)_in - sum (F c)_out + V r,  dE/dt likewise without r
 // E is what each virus would be without inactivation. Source: Brorson et al. 2003, Biotechnol Bioeng 82:321.
+#include "core/model/joined.h"
 #include "core/unitops/holdup.h"
-#include "core/unitops/joined.h"
 #include "core/unitops/low_ph.h"
 #include "core/unitops/low_ph_specs.h"
 #include "core/unitops/scratch.h"
@@ -133,7 +133,7 @@ constexpr model::ParamSpec vesselParams[] = {
      .max = 1e4,
      .help = CORE_TR("core", "What cannot be emptied. 0 stands for 0.1 % of the vessel volume.")},
 };
-constexpr auto params = joined(vesselParams, lowPhParams);
+constexpr auto params = model::joined(vesselParams, lowPhParams);
 
 constexpr model::SettableSpec settables[] = {
     {.key = "temperature",

@@ -7,8 +7,8 @@
 #include "core/unitops/single_pass_tff.h"
 
 #include "core/base/units.h"
+#include "core/model/joined.h"
 #include "core/unitops/film_specs.h"
-#include "core/unitops/joined.h"
 
 namespace titer::unitops {
 
@@ -128,7 +128,7 @@ constexpr model::ParamSpec skidParams[] = {
      .group = skid},
 };
 
-constexpr auto params = joined(skidParams, filmParams);
+constexpr auto params = model::joined(skidParams, filmParams);
 
 constexpr model::SettableSpec settables[] = {
     {.key = "feed_pressure",

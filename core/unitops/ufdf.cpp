@@ -7,8 +7,8 @@
 // Source: van Reis, Zydney 2007, J Membr Sci 297:16; Binabaji, Ma, Rao, Zydney 2015, J Membr Sci 494:216.
 #include "core/unitops/ufdf.h"
 
+#include "core/model/joined.h"
 #include "core/unitops/film_specs.h"
-#include "core/unitops/joined.h"
 
 namespace titer::unitops {
 
@@ -128,7 +128,7 @@ constexpr model::ParamSpec skidParams[] = {
      .group = limits},
 };
 
-constexpr auto params = joined(skidParams, filmParams);
+constexpr auto params = model::joined(skidParams, filmParams);
 
 constexpr model::SettableSpec settables[] = {
     {.key = "temperature",

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/base/text.h"
+#include "core/model/joined.h"
 #include "core/model/specs.h"
-#include "core/unitops/joined.h"
 
 namespace titer::unitops::column {
 
@@ -258,6 +258,6 @@ inline constexpr model::SettableSpec columnSettables[] = {
      .help = CORE_TR("core", "In the whole bed, where no component is a buffer.")},
 };
 
-using unitops::joined;
+using model::joined;
 
 } // namespace titer::unitops::column
