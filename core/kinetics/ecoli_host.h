@@ -1,0 +1,127 @@
+// The host that the laws of E. coli share: uptake of glucose, overflow to acetate and its uptake, growth and respiration of a kilogram of
+// dry cells (Anane, López, Neubauer and Cruz Bournazou 2017, Biochem Eng J 125:23; equations in ecoli_overflow.cpp).
+#pragma once
+
+#include "core/kinetics/roles.h"
+#include "core/kinetics/terms.h"
+#include "core/model/rate_law.h"
+
+#include <iterator>
+
+namespace titer::kinetics {
+
+inline constexpr model::RoleSpec acetateRole{
+    .key = "acetate",
+    .label = CORE_TR("core", "Acetate"),
+    .basis = model::Basis::Mass,
+    .help = CORE_TR("core",
+                    "Acetate, given off by overflow and taken up again. A component in moles needs its molar_mass.")};
+
+inline constexpr const char* glucoseGroup = CORE_TR("core", "Glucose");
+inline constexpr const char* acetateGroup = CORE_TR("core", "Acetate");
+inline constexpr const char* yieldGroup = CORE_TR("core", "Yields");
+inline constexpr const char* gasGroup = CORE_TR("core", "Oxygen and carbon dioxide");
+inline constexpr double molarMassOfOxygen = 0.032; // as in 100/14000 g/L [kg/mol]
+
+inline constexpr model::ParamSpec hostParams[] = {
+    value(glucoseGroup, "glucose_uptake", CORE_TR("core", "Largest uptake of glucose"), "1/s", 0.6350 * perHour, 0.0,
+          10.0 * perHour, 4, CORE_TR("core", "Glucose taken up per mass of dry cells, qSmax.")),
+    value(glucoseGroup, "glucose_half", CORE_TR("core", "Half-saturation of glucose"), "kg/m3", 0.0381, 1e-6, 10.0, 4,
+          CORE_TR("core", "Glucose at which its uptake is half as fast, Ks.")),
+    value(glucoseGroup, "acetate_inhibition", CORE_TR("core", "Acetate that halves the uptake"), "kg/m3", 1.2602, 1e-3,
+          1e3, 4, CORE_TR("core", "Acetate at which the uptake of glucose is half as fast, Kia.")),
+    value(
+        glucoseGroup, "maintenance", CORE_TR("core", "Maintenance"), "1/s", 0.0133 * perHour, 0.0, 1.0 * perHour, 4,
+        CORE_TR("core",
+                "Glucose burnt without growth per mass of dry cells, qm. Without glucose the cells burn themselves.")),
+    value(acetateGroup, "overflow", CORE_TR("core", "Largest overflow"), "1/s", 0.2286 * perHour, 0.0, 10.0 * perHour,
+          4, CORE_TR("core", "Glucose that turns to acetate per mass of dry cells, pAmax.")),
+    value(acetateGroup, "overflow_half", CORE_TR("core", "Uptake at half overflow"), "1/s", 0.5088 * perHour,
+          1e-4 * perHour, 10.0 * perHour, 4,
+          CORE_TR("core", "Uptake of glucose at which overflow is half its largest, Kap.")),
+    value(acetateGroup, "acetate_uptake", CORE_TR("core", "Largest uptake of acetate"), "1/s", 0.1148 * perHour, 0.0,
+          10.0 * perHour, 4, CORE_TR("core", "Acetate taken up per mass of dry cells, qAmax.")),
+    value(acetateGroup, "acetate_half", CORE_TR("core", "Half-saturation of acetate"), "kg/m3", 0.0128, 1e-6, 10.0, 4,
+          CORE_TR("core", "Acetate at which its uptake is half as fast, Ksa.")),
+    value(acetateGroup, "acetate_uptake_glucose", CORE_TR("core", "Glucose uptake that halves it"), "1/s",
+          1.8383 * perHour, 1e-4 * perHour, 100.0 * perHour, 4,
+          CORE_TR("core", "Uptake of glucose at which the uptake of acetate is half as fast, Kis.")),
+    value(yieldGroup, "acetate_yield", CORE_TR("core", "Acetate per overflow"), "kg/kg", 0.8938, 0.0, 1.0, 4,
+          CORE_TR("core", "Acetate made from the glucose that overflows, Yas.")),
+    value(yieldGroup, "biomass_yield", CORE_TR("core", "Cells per burnt glucose"), "kg/kg", 0.5321, 0.001, 1.0, 4,
+          CORE_TR("core", "Dry cells from glucose with oxygen, maintenance apart, Yem.")),
+    value(yieldGroup, "acetate_biomass_yield", CORE_TR("core", "Cells per acetate"), "kg/kg", 0.5794, 0.0, 1.0, 4,
+          CORE_TR("core", "Dry cells from acetate, Yxa.")),
+    value(yieldGroup, "overflow_biomass_yield", CORE_TR("core", "Cells per overflow"), "kg/kg", 0.2290, 0.0, 1.0, 4,
+          CORE_TR("core", "Dry cells from the glucose that overflows, Yxsof.")),
+    value(yieldGroup, "glucose_carbon", CORE_TR("core", "Carbon of glucose"), "kg/kg", 0.391, 0.01, 1.0, 3,
+          CORE_TR("core", "Share of carbon in glucose, Cs.")),
+    value(yieldGroup, "biomass_carbon", CORE_TR("core", "Carbon of cells"), "kg/kg", 0.488, 0.01, 1.0, 3,
+          CORE_TR("core", "Share of carbon in dry cells, Cx; what becomes cells is not burnt.")),
+    value(gasGroup, "oxygen_per_glucose", CORE_TR("core", "Oxygen per burnt glucose"), "kg/kg", 1.5722, 0.0, 5.0, 4,
+          CORE_TR("core", "Oxygen for glucose that is burnt, Yos.")),
+    value(gasGroup, "oxygen_per_acetate", CORE_TR("core", "Oxygen per acetate"), "kg/kg", 0.5221, 0.0, 5.0, 4,
+          CORE_TR("core", "Oxygen for acetate that is taken up, Yoa.")),
+    value(gasGroup, "half_saturation_oxygen", CORE_TR("core", "Half-saturation of oxygen"), "% air", 1e-4, 1e-6, 100.0,
+          5, CORE_TR("core", "Dissolved oxygen at which the burning of glucose is half as fast, Ko.")),
+    value(gasGroup, "oxygen_at_saturation", CORE_TR("core", "Oxygen at air saturation"), "mol/m3",
+          100.0 / 14000.0 / molarMassOfOxygen, 0.01, 10.0, 4,
+          CORE_TR("core", "Dissolved oxygen that counts as 100 % of air saturation. The published 14000 % per g/L make "
+                          "it 0.2232 mol/m3.")),
+    value(gasGroup, "respiratory_quotient", CORE_TR("core", "Respiratory quotient"), "1", 1.0, 0.0, 10.0, 2,
+          CORE_TR("core", "Carbon dioxide given off per oxygen taken up.")),
+};
+enum HostParam {
+    GlucoseUptake,
+    GlucoseHalf,
+    AcetateInhibition,
+    Maintenance,
+    Overflow,
+    OverflowHalf,
+    AcetateUptake,
+    AcetateHalf,
+    AcetateUptakeGlucose,
+    AcetateYield,
+    BiomassYield,
+    AcetateBiomassYield,
+    OverflowBiomassYield,
+    GlucoseCarbon,
+    BiomassCarbon,
+    OxygenPerGlucose,
+    OxygenPerAcetate,
+    HalfSaturationOxygen,
+    OxygenAtSaturation,
+    RespiratoryQuotient,
+    hostParamCount
+};
+static_assert(std::size(hostParams) == hostParamCount);
+
+inline constexpr const char* hostYields[] = {"acetate_yield",          "biomass_yield",      "acetate_biomass_yield",
+                                             "overflow_biomass_yield", "oxygen_per_glucose", "oxygen_per_acetate",
+                                             "respiratory_quotient"};
+
+// Of a kilogram of dry cells.
+template <class T> struct HostRates {
+    T growth;  // [1/s]
+    T glucose; // taken up [1/s]
+    T burnt;   // of that with oxygen, maintenance apart [1/s]
+    T acetate; // given off [1/s]
+    T oxygen;  // taken up [mol/kg/s]
+};
+
+// `able` is how fast the cells take up glucose and acetate, by what they could in the published vessel; concentrations of glucose and
+// acetate [kg/m3] and of oxygen [mol/m3].
+template <class T> HostRates<T> hostRates(const double* p, const T& able, const T& s, const T& a, const T& oxygen)
+{
+    const T o = saturation(oxygen, p[HalfSaturationOxygen] / 100.0 * p[OxygenAtSaturation]);
+    const T qS = able * p[GlucoseUptake] * saturation(s, p[GlucoseHalf]) / (1.0 + a / p[AcetateInhibition]);
+    const T qSof = p[Overflow] * saturation(qS, p[OverflowHalf]);
+    const T burnt = (qS - qSof - p[Maintenance]) * o; // qSox - qm
+    const T qSan = burnt * (p[BiomassYield] * p[BiomassCarbon] / p[GlucoseCarbon]);
+    const T qsA = able * p[AcetateUptake] * saturation(a, p[AcetateHalf]) / (1.0 + qS / p[AcetateUptakeGlucose]) * o;
+    const T mu = burnt * p[BiomassYield] + qsA * p[AcetateBiomassYield] + qSof * p[OverflowBiomassYield];
+    const T qO = p[OxygenPerGlucose] * ((qS - qSof) * o - qSan) + p[OxygenPerAcetate] * qsA;
+    return {mu, qS, burnt, p[AcetateYield] * qSof - qsA, qO / molarMassOfOxygen};
+}
+
+} // namespace titer::kinetics
