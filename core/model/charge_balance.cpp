@@ -2,7 +2,9 @@
 // kept within a bracket, so that it always ends.
 #include "core/model/charge_balance.h"
 
+#include "core/base/lanes_math.h"
 #include "core/base/text.h"
+#include "core/base/vector_units.h"
 #include "core/model/binding.h"
 
 #include <algorithm>
@@ -41,6 +43,61 @@ Charges chargesOf(double charge, const std::vector<double>& acidity, double hydr
         if (z < 0.0) all.negative -= z * term, all.negativeSlope -= z * change;
     }
     return all;
+}
+
+using base::laneCount;
+using base::Lanes;
+
+constexpr double squared = 1e-8; // a step of Newton's method leaves about the square of it
+
+// From a guess of ln [H+] in eight liquids, without a bracket: false where not all of them settle soon.
+TITER_FOR_VECTOR_UNITS bool settleLanes(const detail::Ion* ions, int count, const Lanes* amounts, Lanes& x)
+{
+    constexpr int patience = 8;
+    constexpr double longest = 5.0; // step
+    Lanes strong = Lanes{};
+    for (int i = 0; i < count; ++i)
+        if (ions[i].acidity.empty()) strong += amounts[i] * ions[i].charge;
+    const Lanes cations = strong > 0.0 ? strong : Lanes{}, anions = strong < 0.0 ? -strong : Lanes{};
+    for (int k = 0; k < patience; ++k) {
+        Lanes hydrogen = x;
+        base::takeExp(hydrogen);
+        const Lanes perHydrogen = 1.0 / hydrogen, hydroxide = waterProduct * perHydrogen;
+        Lanes positive = cations + hydrogen, negative = anions + hydroxide;
+        Lanes positiveSlope = hydrogen, negativeSlope = -hydroxide;
+        for (int i = 0; i < count; ++i) { // as chargesOf()
+            const int protons = int(ions[i].acidity.size());
+            if (protons == 0) continue;
+            const double* acidity = ions[i].acidity.data();
+            Lanes sum = Lanes{} + 1.0, lost = Lanes{}, term = sum;
+            for (int p = 1; p <= protons; ++p) {
+                term *= acidity[p - 1] * perHydrogen;
+                sum += term;
+                lost += double(p) * term;
+            }
+            term = 1.0 / sum;
+            lost *= term;
+            term *= amounts[i];
+            for (int p = 0; p <= protons; ++p) {
+                if (p > 0) term *= acidity[p - 1] * perHydrogen;
+                const double z = ions[i].charge - double(p);
+                const Lanes part = z * term, change = part * (lost - double(p));
+                if (z > 0.0) positive += part, positiveSlope += change;
+                if (z < 0.0) negative -= part, negativeSlope -= change;
+            }
+        }
+        Lanes step = negative / positive;
+        base::takeLog(step);
+        step *= positive * negative / (positiveSlope * negative - negativeSlope * positive);
+        step = step < longest ? step : Lanes{} + longest;
+        step = step > -longest ? step : Lanes{} - longest;
+        x += step;
+        const auto done = step * step <= squared * squared;
+        long all = -1;
+        for (int l = 0; l < laneCount; ++l) all &= done[l];
+        if (all) return true;
+    }
+    return false;
 }
 
 } // namespace
@@ -104,8 +161,7 @@ double ChargeBalance::solve(const double* amounts, double near) const
         const bool good = next > low && next < high && std::abs(newton) < 0.9 * std::abs(step);
         step = good ? newton : 0.5 * (low + high) - x;
         x += step;
-        // A step of Newton's method leaves about the square of it.
-        if (std::abs(step) <= (good ? 1e-8 : 1e-14)) break;
+        if (std::abs(step) <= (good ? squared : 1e-14)) break;
     }
     return 3.0 - x / std::numbers::ln10;
 }
@@ -138,6 +194,32 @@ template <class T> T ChargeBalance::ph(const T* c, double near) const
         T ph = balance * (1.0 / (slope * std::numbers::ln10));
         ph.v = value;
         return ph;
+    }
+}
+
+void ChargeBalance::phAll(int count, const double* c, int stride, double* ph) const
+{
+    constexpr std::size_t few = 16;
+    Lanes room[few];
+    std::vector<double> more(m_ions.size() > few ? m_ions.size() * laneCount : 0);
+    Lanes* amounts = more.empty() ? room : base::lanesAt(more);
+    for (int first = 0; first < count; first += laneCount) {
+        const int lanes = std::min(laneCount, count - first);
+        Lanes x;
+        for (int l = 0; l < laneCount; ++l) {
+            const int p = first + std::min(l, lanes - 1); // lanes beyond the last repeat it
+            for (std::size_t i = 0; i < m_ions.size(); ++i) {
+                const double amount = c[p * stride + m_ions[i].place] * m_ions[i].amount;
+                amounts[i][l] = m_ions[i].acidity.empty() ? amount : std::max(amount, 0.0);
+            }
+            x[l] = (3.0 - ph[p]) * std::numbers::ln10;
+        }
+        const bool settled = settleLanes(m_ions.data(), int(m_ions.size()), amounts, x);
+        for (int l = 0; l < lanes; ++l) {
+            double& own = ph[first + l];
+            const double guess = std::isfinite(own) ? own : 7.0;
+            own = settled ? 3.0 - x[l] / std::numbers::ln10 : this->ph(c + (first + l) * stride, guess);
+        }
     }
 }
 

@@ -74,6 +74,7 @@ private slots:
     void findsThePhOfAnyLiquid();
     void doesNotDependOnTheGuess();
     void countsBuffersBelowZeroAsNone();
+    void findsManyAtOnceFromAnyGuess();
 };
 
 void ChargeBalanceTest::waterIsNeutral()
@@ -240,6 +241,34 @@ void ChargeBalanceTest::countsBuffersBelowZeroAsNone()
     const Dual8 ph = liquid.balance().ph(c);
     QCOMPARE(ph.d[1], 0.0);
     QVERIFY(std::isfinite(ph.d[0]) && ph.d[0] < 0.0);
+}
+
+// Fronts of every height over each other, in numbers that do not fill the lanes; guesses good, poor and none.
+void ChargeBalanceTest::findsManyAtOnceFromAnyGuess()
+{
+    std::mt19937 dice(11);
+    const auto between = [&](double low, double high) { return low + (high - low) * double(dice()) / 4294967295.0; };
+    Liquid liquid{{ion(1.0), ion(-1.0), ion(0.0, phosphate), ion(1.0, {8.07}), ion(0.0, {4.76})}, {}};
+    constexpr int ions = 5, stride = 7;
+    for (const int count : {1, 7, 8, 9, 480}) {
+        std::vector<double> c(count * stride, 3.0), ph;
+        for (int p = 0; p < count; ++p) {
+            for (int i = 0; i < ions; ++i) c[p * stride + i] = std::pow(10.0, between(-9.0, 3.5));
+            if (p % 5 == 0) c[p * stride + 2] = -1e-9;
+            liquid.c.assign(&c[p * stride], &c[p * stride] + ions);
+            const double guesses[] = {liquid.ph(), liquid.ph() + 0.01, between(-3.0, 17.0), 60.0, std::nan("")};
+            ph.push_back(guesses[count < 480 ? dice() % 5 : std::min(p / 96, 4)]);
+        }
+        liquid.balance().phAll(count, c.data(), stride, ph.data());
+        for (int p = 0; p < count; ++p) {
+            liquid.c.assign(&c[p * stride], &c[p * stride] + ions);
+            liquid.c[2] = std::max(liquid.c[2], 0.0);
+            const auto [below, size] = chargesAt(liquid, ph[p] - 1e-12);
+            const double above = chargesAt(liquid, ph[p] + 1e-12).first;
+            QVERIFY2(below > -2e-15 * size && above < 2e-15 * size,
+                     qPrintable(QString("%1 of %2: pH %3, alone %4").arg(p).arg(count).arg(ph[p]).arg(liquid.ph())));
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(ChargeBalanceTest)

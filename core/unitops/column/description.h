@@ -31,6 +31,13 @@ public:
     virtual ~Acidity() = default;
     virtual double ph(const double* c) const = 0;
     virtual model::Dual8 ph(const model::Dual8* c) const = 0;
+    // As ph(), with a guess of it.
+    virtual model::Dual8 phNear(const model::Dual8* c, double near) const { return (void)near, ph(c); }
+    // As ph() of `count` liquids that lie `stride` apart; on entry `values` holds guesses.
+    virtual void phAll(int count, const double* c, int stride, double* values) const
+    {
+        for (int p = 0; p < count; ++p) values[p] = ph(c + p * stride);
+    }
 };
 
 // Vectors hold one number per component, in the order in which the unit carries them.

@@ -25,6 +25,7 @@ Places::Places(const Bed& bed)
     }
     for (const model::BoundShare& s : bed.m_shares) m_taken.push_back(bed.m_ratio[s.component] * s.amount);
     const std::size_t count = m_count;
+    if (bed.m_description.acidity && !bed.m_equilibrium) m_phAt.assign(count, m_ph);
     m_c.assign(count * m_nc, 0.0);
     m_q.assign(count * m_nq, 0.0);
     m_boundNow.assign(count * m_nc, 0.0);
@@ -49,11 +50,6 @@ Places::Places(const Bed& bed)
 void Places::setPh(double ph)
 {
     m_ph = std::isnan(ph) ? m_bed.m_description.ph : ph;
-}
-
-template <class T> T Places::phOf(const T* c) const
-{
-    return m_bed.m_description.acidity ? m_bed.m_description.acidity->ph(c) : T(m_ph);
 }
 
 void Places::share(const double* q, double* bound) const
@@ -96,18 +92,20 @@ bool Places::split(const double* y)
 bool Places::evaluate(const double* y, double* dydt)
 {
     if (m_bed.m_equilibrium) return split(y);
-    const bool ownPh = m_bed.m_description.acidity != nullptr;
     for (int p = 0; p < m_count; ++p) {
         const int at = m_at[p];
         double* c = &m_c[p * m_nc];
         std::copy_n(y + at, m_nc, c);
-        if (!m_binding) continue;
-        const double* q = y + at + m_nc;
-        liquidOf(q, c, &m_boundNow[p * m_nc]);
-        if (ownPh) m_binding->rates(model::Pore<double>{c, q, phOf(c)}, dydt + at + m_nc);
+        if (m_binding) liquidOf(y + at + m_nc, c, &m_boundNow[p * m_nc]);
     }
     if (!m_binding) return true;
-    if (!ownPh) m_binding->ratesAll(m_count, m_c.data(), m_ph, y, m_boundAt.data(), dydt);
+    if (m_phAt.empty()) {
+        m_binding->ratesAll(m_count, m_c.data(), m_ph, y, m_boundAt.data(), dydt);
+        return soundRates(dydt);
+    }
+    m_bed.m_description.acidity->phAll(m_count, m_c.data(), m_nc, m_phAt.data());
+    for (int p = 0; p < m_count; ++p)
+        m_binding->rates(model::Pore<double>{&m_c[p * m_nc], y + m_boundAt[p], m_phAt[p]}, dydt + m_boundAt[p]);
     return soundRates(dydt);
 }
 
@@ -139,7 +137,11 @@ bool Places::linearizePlace(int place, const double* q)
             const int x = first + d;
             (x < m_nc ? m_dualC[x] : m_dualQ[x - m_nc]).d[d] = 1.0;
         }
-        m_binding->rates(model::Pore<Dual8>{m_dualC.data(), m_dualQ.data(), phOf(m_dualC.data())}, m_dualRate.data());
+        const Acidity* acidity = m_bed.m_description.acidity.get();
+        const Dual8 ph = !acidity           ? Dual8(m_ph)
+                         : m_phAt.empty() ? acidity->ph(m_dualC.data())
+                                          : acidity->phNear(m_dualC.data(), m_phAt[place]);
+        m_binding->rates(model::Pore<Dual8>{m_dualC.data(), m_dualQ.data(), ph}, m_dualRate.data());
         for (int k = 0; k < m_nq; ++k)
             for (int d = 0; d < count; ++d) {
                 const int x = first + d;

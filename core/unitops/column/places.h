@@ -51,12 +51,12 @@ private:
     bool linearizePlace(int place, const double* q);
     bool slopes(int place, double gamma);
     void share(const double* q, double* bound) const;
-    template <class T> T phOf(const T* c) const;
     void liquidOf(const double* q, double* c, double* bound) const;
 
     const Bed& m_bed;
     const model::Binding* m_binding;
     double m_ph;
+    std::vector<double> m_phAt; // per place, at the last evaluation; empty where the liquid does not say it
     int m_nc, m_nq, m_count;
     bool m_needsBound;
     std::vector<int> m_at, m_boundAt; // per place: its first state, and its first bound one
