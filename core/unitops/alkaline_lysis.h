@@ -3,6 +3,7 @@
 
 #include "core/unitops/cell_release.h"
 #include "core/unitops/scratch.h"
+#include "core/unitops/solids.h"
 #include "core/unitops/streams.h"
 
 #include <string>
@@ -86,7 +87,8 @@ public:
                 else if (k < width())
                     entering = perTime * lysate[k] + amountIn(view.in[Neutralise], m_carried[k]);
                 else
-                    entering = perTime * lysate[m_settling[k - width()].place] * m_settling[k - width()].part * neutral;
+                    entering =
+                        perTime * lysate[m_settling[k - width()].place] * m_settling[k - width()].value * neutral;
                 change[k] = entering - perFlocTime * own[k];
             }
             clear(made);
@@ -95,7 +97,7 @@ public:
                 const T falls = own[width() + int(s)] * m_flocRate;
                 change[width() + int(s)] -= falls;
                 made[m_settling[s].component] -= falls;
-                made[m_flocs] += falls * m_settling[s].perFloc;
+                made[m_flocs] += falls * m_settling[s].perSolid;
             }
             add(made, change, d.generated);
         }
@@ -109,13 +111,6 @@ public:
     }
 
 private:
-    // A component of which a part leaves solution when the lysate is neutralised.
-    struct Settling {
-        int component, place;
-        double part;    // of it
-        double perFloc; // [basis of the flocs per its own]
-        std::string id;
-    };
     // First-order change of one component into another, -1 = not followed.
     struct Change {
         int from = -1, place = -1, to = -1;

@@ -41,33 +41,7 @@ AlkalineLysis::AlkalineLysis(const model::UnitSetup& setup, base::Errors& errors
     m_denaturing = change(setup, "product", "denatured", errors);
     m_shear = change(setup, "genomic", "fragments", errors);
     m_flocs = p.component("flocs");
-    for (std::size_t k = 0; k < m_carried.size(); ++k) {
-        const int i = m_carried[k];
-        const double part = p.perComponent("settling")[i];
-        if (!(part > 0.0) || i == m_flocs) continue;
-        if (m_flocs < 0) {
-            errors.push_back(
-                {base::Code::Input, "params/flocs",
-                 say(CORE_TR("core", "“{1}” settles when the lysate is neutralised, but what it becomes is "
-                                     "not named: name the component of the flocs."),
-                     components[i].id)});
-            break;
-        }
-        const double own = components[i].conversion(Basis::Mass), floc = components[m_flocs].conversion(Basis::Mass);
-        for (const int c : {i, m_flocs})
-            if (!(components[c].conversion(Basis::Mass) > 0.0))
-                errors.push_back({base::Code::Input, "components/" + components[c].id,
-                                  say(CORE_TR("core", "Flocs form by mass, and that of “{1}” is unknown: give its "
-                                                      "molar_mass or cell_mass, or the basis \"mass\"."),
-                                      components[c].id)});
-        m_settling.push_back({i, int(k), part, floc > 0.0 ? own / floc : 0.0, components[i].id});
-    }
-    if (m_flocs >= 0 && !(components[m_flocs].diameter > 0.0))
-        errors.push_back(
-            {base::Code::Input, "components/" + components[m_flocs].id + "/diameter",
-             say(CORE_TR("core", "The flocs “{1}” need a diameter, so that a centrifuge or a filter can take "
-                                 "them out: give one, such as \"200 um\"."),
-                 components[m_flocs].id)});
+    m_settling = settlingOf(setup, "settling", "flocs", errors);
 }
 
 int AlkalineLysis::placeOf(int component) const
