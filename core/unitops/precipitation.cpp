@@ -1,0 +1,148 @@
+// Precipitation: what a salt, an alcohol or a polymer drives out of solution. Solubility S falls on Cohn's line,
+//   log10(S / S_0) = -K c,   r = k max(c_i - S_i, 0),
+// with the concentration c of the precipitant. Sources: Cohn 1925, Physiol Rev 5:349; Juckes 1971, Biochim Biophys Acta
+// 229:535 (the same line for polyethylene glycol). What has precipitated stays so: it is one component, whose make-up is
+// not followed, and does not dissolve again.
+#include "core/unitops/solids_tank.h"
+
+#include "core/base/text.h"
+
+#include <cmath>
+#include <numbers>
+
+namespace titer::unitops {
+
+namespace {
+
+using base::say;
+
+class CohnsLine {
+public:
+    CohnsLine(const model::UnitSetup& setup, base::Errors& errors)
+        : m_precipitant(setup.params.component("precipitant"))
+        , m_solids(setup.params.component("precipitate"))
+        , m_settling(settlingOf(setup, "solubility", "precipitate", errors))
+    {
+        for (const Settling& s : m_settling)
+            m_slope.push_back(std::numbers::ln10 * setup.params.perComponent("salting_out")[s.component]);
+        if (m_precipitant < 0) return;
+        m_mass = (*setup.components)[m_precipitant].conversion(model::Basis::Mass);
+        if (m_mass > 0.0) return;
+        m_mass = 1.0;
+        errors.push_back({base::Code::Input, "components/" + (*setup.components)[m_precipitant].id + "/molar_mass",
+                          say(CORE_TR("core", "The precipitant “{1}” is counted by mass, and that is unknown: give its "
+                                              "molar_mass."),
+                              (*setup.components)[m_precipitant].id)});
+    }
+
+    const std::vector<int>& tracked() const { return m_none; }
+    const std::vector<Settling>& settling() const { return m_settling; }
+    int solids() const { return m_solids; }
+    int additive() const { return m_precipitant; }
+
+    template <class T> T excess(int s, const T* c, const T*) const
+    {
+        using std::exp;
+        const Settling& settling = m_settling[s];
+        T dose = 0.0;
+        if (m_precipitant >= 0) dose = base::atLeast(c[m_precipitant] * m_mass, 0.0);
+        const T solubility = settling.value * exp(-m_slope[s] * dose);
+        return base::atLeast(c[settling.component] * settling.mass - solubility, 0.0);
+    }
+
+    base::Notices remarks(double dose) const
+    {
+        if (m_settling.empty())
+            return {{"params/solubility", say(CORE_TR("core", "No component has a solubility, so nothing "
+                                                              "precipitated: give one, with its salting_out."))}};
+        if (m_precipitant < 0)
+            return {{"params/precipitant", say(CORE_TR("core", "No component is named as the precipitant, so "
+                                                               "solubilities stayed as they are: name it."))}};
+        if (dose > 0.0) return {};
+        return {{"additive", say(CORE_TR("core", "No precipitant came, so solubilities stayed as they are: add it "
+                                                 "through the port “additive”."))}};
+    }
+
+private:
+    int m_precipitant, m_solids;
+    std::vector<Settling> m_settling;
+    std::vector<double> m_slope; // [m3/kg], of the natural logarithm
+    std::vector<int> m_none;
+    double m_mass = 1.0; // of the precipitant [kg/basis]
+};
+
+constexpr const char* group = CORE_TR("core", "Precipitation");
+
+constexpr model::ParamSpec ownParams[] = {
+    {.key = "precipitant",
+     .label = CORE_TR("core", "Precipitant"),
+     .unit = "1",
+     .help = CORE_TR("core", "The component that drives others out of solution: calcium chloride, ammonium sulfate, "
+                             "polyethylene glycol."),
+     .shape = model::Shape::Component,
+     .group = group},
+    {.key = "solubility",
+     .label = CORE_TR("core", "Solubility without it"),
+     .unit = "kg/m3",
+     .preset = 0.0,
+     .min = 0.0,
+     .max = 1e6,
+     .decimals = 2,
+     .help = CORE_TR("core", "Of each component that may precipitate, where its line meets no precipitant. 0: it stays "
+                             "in solution."),
+     .shape = model::Shape::PerComponent,
+     .group = group},
+    {.key = "salting_out",
+     .label = CORE_TR("core", "Decades per precipitant"),
+     .unit = "m3/kg",
+     .preset = 0.0,
+     .min = 0.0,
+     .max = 100.0,
+     .decimals = 4,
+     .help = CORE_TR("core", "By which solubility falls per kg/m3 of the precipitant, K; the slope of a trial on "
+                             "paper of one logarithmic axis."),
+     .shape = model::Shape::PerComponent,
+     .group = group},
+    {.key = "rate",
+     .label = CORE_TR("core", "Rate"),
+     .unit = "1/s",
+     .preset = 5e-3,
+     .min = 0.0,
+     .max = 10.0,
+     .decimals = 4,
+     .help = CORE_TR("core", "Part of what is in excess that precipitates per time."),
+     .group = group},
+    {.key = "precipitate",
+     .label = CORE_TR("core", "Precipitate"),
+     .unit = "1",
+     .help = CORE_TR("core", "The component that it becomes, kilogram for kilogram; its diameter decides what a "
+                             "centrifuge or a filter takes out."),
+     .shape = model::Shape::Component,
+     .group = group},
+};
+constexpr auto params = model::joined(solidsTankParams, ownParams);
+
+} // namespace
+
+extern const model::UnitType precipitation{
+    .id = "precipitation",
+    .label = CORE_TR("core", "Precipitation"),
+    .category = CORE_TR("core", "Harvest"),
+    .symbol = "floc",
+    .help = CORE_TR("core", "A stirred tank in which a precipitant drives components out of solution, along Cohn's "
+                            "line of solubility: a mechanism, with lines from your trials. Fill it, add the "
+                            "precipitant, hold, and send it to a centrifuge or a filter."),
+    .source = "Cohn 1925, Physiol Rev 5:349; Juckes 1971, Biochim Biophys Acta 229:535",
+    .ports = solidsTankPorts,
+    .params = params,
+    .settables = solidsTankSettables,
+    .variables = solidsTankVariables,
+    .kpis = solidsTankKpis,
+    .guards = solidsTankGuards,
+    .holdup = true,
+    .make = [](const model::UnitSetup& setup, base::Errors& errors) -> std::unique_ptr<model::UnitModel> {
+        return std::make_unique<SolidsTank<CohnsLine>>(setup, errors);
+    },
+};
+
+} // namespace titer::unitops

@@ -1,0 +1,155 @@
+// Precipitation: Cohn's line, the closed forms of a batch and of a stirred tank, solids by mass, and a recipe whose
+// accounts close.
+#include "tests/support/core/runs.h"
+#include "tests/support/core/unit_bench.h"
+
+#include <QTest>
+
+#include <cmath>
+
+namespace titer::unitops {
+extern const model::UnitType precipitation;
+}
+
+using namespace titer;
+using test::UnitBench;
+
+namespace {
+
+bool near(double a, double b, double tolerance)
+{
+    return std::abs(a - b) <= tolerance * std::abs(b);
+}
+
+std::vector<model::Component> lysate()
+{
+    using model::Basis;
+    return {{.id = "plasmid", .label = "Plasmid", .basis = Basis::Mass},
+            {.id = "rna", .label = "RNA", .basis = Basis::Amount, .molarMass = 30.0},
+            {.id = "calcium", .label = "Calcium chloride", .basis = Basis::Amount, .molarMass = 0.111},
+            {.id = "solids", .label = "Precipitate", .basis = Basis::Mass, .diameter = 1e-5}};
+}
+
+constexpr double rate = 4e-3; // [1/s]
+
+struct Tank : UnitBench {
+    Tank()
+        : UnitBench(unitops::precipitation, lysate())
+    {
+        param("rate", rate).param("vessel_volume", 5.0).param("precipitant", 2).param("precipitate", 3);
+        paramOf("solubility", "rna", 6.0).paramOf("salting_out", "rna", 0.02);
+        initial(2.0, {{"plasmid", 0.5}, {"rna", 0.2}, {"calcium", 500.0}}); // rna 6, calcium chloride 55.5 kg/m3
+    }
+};
+
+constexpr double solubility(double chloride)
+{
+    return 6.0 * std::pow(10.0, -0.02 * chloride);
+} // [kg/m3]
+
+} // namespace
+
+class PrecipitationTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aBatchFallsToItsSolubility()
+    {
+        Tank t;
+        auto e = t.evaluation();
+        t.advance(e, 600.0, 400);
+        const double least = solubility(55.5), left = least + (6.0 - least) * std::exp(-rate * 600.0);
+        QVERIFY(near(t.variable(e, "dissolved"), left, 1e-8));
+        QVERIFY(near(t.variable(e, "solids"), 6.0 - left, 1e-8)); // kilogram for kilogram
+        QVERIFY(near(t.variable(e, "dose"), 55.5, 1e-12));
+        QCOMPARE(e.y[1], 1.0); // plasmid stays
+    }
+
+    void twiceTheSaltIsTwiceTheWayDownCohnsLine()
+    {
+        const auto settled = [](double calcium) {
+            Tank t;
+            t.initial(2.0, {{"calcium", calcium}});
+            auto e = t.evaluation();
+            t.advance(e, 8000.0, 4000);
+            return t.variable(e, "dissolved");
+        };
+        QVERIFY(near(settled(0.0), 6.0, 1e-12));
+        const double once = settled(300.0), twice = settled(600.0);
+        QVERIFY(near(std::log10(6.0 / once), 0.02 * 33.3, 1e-6));
+        QVERIFY(near(std::log10(6.0 / twice), 2.0 * std::log10(6.0 / once), 1e-6));
+    }
+
+    void aStirredTankFollowsItsClosedForm()
+    {
+        Tank t;
+        auto e = t.evaluation();
+        const double flow = 4e-3, tau = 500.0;
+        e.enter(0, flow, {0.5, 0.2, 500.0, 0.0});
+        e.out[0].flow = flow;
+        t.advance(e, 20000.0, 8000);
+        QVERIFY(near(t.variable(e, "dissolved"), (6.0 + rate * tau * solubility(55.5)) / (1.0 + rate * tau), 1e-8));
+    }
+
+    void whatHasPrecipitatedStays()
+    {
+        Tank t;
+        t.initial(2.0, {{"rna", 0.01}, {"calcium", 0.0}, {"solids", 5.0}});
+        auto e = t.evaluation();
+        e.run();
+        QCOMPARE(e.generated[1], 0.0);
+        QCOMPARE(e.generated[3], 0.0);
+    }
+
+    void refusesSolidsThatNobodyCanTakeOut()
+    {
+        Tank t;
+        t.param("precipitate", -1).make();
+        QCOMPARE(t.errors().size(), std::size_t(1));
+        QCOMPARE(t.errors()[0].where, std::string("params/precipitate"));
+        t.param("precipitate", 0).make();
+        QCOMPARE(t.errors().size(), std::size_t(1));
+        QCOMPARE(t.errors()[0].where, std::string("components/plasmid/diameter"));
+        t.param("precipitate", 3).make();
+        QVERIFY(t.errors().empty());
+    }
+
+    void saysWhatIsMissing()
+    {
+        Tank t;
+        const std::vector<double> none{2.0, 0.0, 0.0}, some{2.0, 55.0, 3.0};
+        QCOMPARE(t.unit().remarks(none, 0.0)[0].where, std::string("additive"));
+        QVERIFY(t.unit().remarks(some, 0.0).empty());
+        t.param("precipitant", -1).make();
+        QCOMPARE(t.unit().remarks(some, 0.0)[0].where, std::string("params/precipitant"));
+        UnitBench bare(unitops::precipitation, lysate());
+        QCOMPARE(bare.make().remarks(some, 0.0)[0].where, std::string("params/solubility"));
+    }
+
+    void aRecipeTakesRnaOut()
+    {
+        const auto run = support::runOf(R"({"format": "titer.plant/1", "name": "RNA",
+          "components": [{"id": "plasmid", "basis": "mass"}, {"id": "rna", "basis": "mass"},
+                         {"id": "calcium", "basis": "amount", "molar_mass": "111 g/mol"},
+                         {"id": "sludge", "basis": "mass", "diameter": "10 um", "density": 1200}],
+          "units": [{"id": "salt", "type": "inlet",
+                     "program": [{"for": "10 min", "flow": "0 L/h"},
+                                 {"for": "10 min", "flow": "60 L/h", "concentration": {"calcium": "4 M"}}, {"flow": 0}]},
+                    {"id": "tank", "type": "precipitation", "params": {"vessel_volume": "60 L", "precipitant": "calcium",
+                       "precipitate": "sludge", "solubility": {"rna": 6}, "salting_out": {"rna": 0.01}},
+                     "initial": {"volume": "20 L", "plasmid": "0.5 g/L", "rna": "3 g/L"}}],
+          "streams": [{"from": "salt.out", "to": "tank.additive"}],
+          "recipe": {"duration": "4 h"}})",
+                                        1e-6);
+        QVERIFY(run.status == solve::RunStatus::Ok);
+        QVERIFY(run.balance.worst < 1e-8);
+        // 10 L of 444 g/L in 30 L, on a line half as steep.
+        const double left = solubility(74.0);
+        QVERIFY(near(support::at(run, "tank.rna", 14400.0), left, 1e-4));
+        QVERIFY(near(support::at(run, "tank.solids", 14400.0), 2.0 - left, 1e-4));
+        QVERIFY(near(support::at(run, "tank.plasmid", 14400.0), 1.0 / 3.0, 1e-5));
+    }
+};
+
+QTEST_GUILESS_MAIN(PrecipitationTest)
+#include "tst_precipitation.moc"
