@@ -2,13 +2,11 @@
 #include "app/cli/console.h"
 #include "app/cli/doe_models.h"
 #include "app/cli/input_file.h"
-#include "app/cli/long_work.h"
 #include "app/cli/study.h"
+#include "app/cli/sweep_work.h"
 #include "core/base/text.h"
 #include "core/solve/catalogue.h"
 #include "core/studies/study_sweep.h"
-
-#include <algorithm>
 
 namespace titer::cli {
 
@@ -33,31 +31,21 @@ Json runJson(const Study& study, const studies::StudyRun& one)
     return json;
 }
 
-// How many of the runs were carried out; what they gave is in the study. Nothing where no run can have a response.
-std::optional<std::size_t> carryOut(Study& study, const studies::StudySweep& sweep, unsigned threads,
-                                    base::Errors& errors)
+// Beside the project, for each study its own.
+std::string journalPath(const Arguments& arguments, const Study& study)
 {
-    std::vector<studies::SweepOutcome> outcomes(sweep.runs.size());
-    std::vector<char> done(outcomes.size(), 0); // a byte each: threads write side by side
-    if (!outcomes.empty()) {
-        outcomes[0] = studies::sweepRun(sweep.request, 0, solve::catalogue());
-        done[0] = 1;
-        errors = wrongResponses(study, sweep, outcomes[0]);
-        if (!errors.empty()) return std::nullopt;
-    }
-    LongWork work(study.name);
-    studies::sweep(sweep.request, solve::catalogue(), threads,
-                   {[&](std::size_t i) { return done[i] != 0; },
-                    [&](std::size_t i, const studies::SweepOutcome& outcome) {
-                        outcomes[i] = outcome;
-                        done[i] = 1;
-                    },
-                    work.progress()},
-                   work.token());
-    work.clear();
-    for (std::size_t i = 0; i < outcomes.size(); ++i)
-        if (done[i]) takeOutcome(study, sweep, i, outcomes[i]);
-    return std::size_t(std::ranges::count(done, 1));
+    return arguments.positional(0) + "." + study.id + ".part";
+}
+
+// What an earlier command left; another state of the study has no use for it.
+base::Done openJournal(SweepJournal& journal)
+{
+    base::Done opened = journal.open();
+    if (opened || opened.error().code != base::Code::Input) return opened;
+    printNotices({{"runs", say("What runs that were cut short gave is of another state of the study or its plant. These "
+                               "runs begin anew.")}});
+    journal.remove();
+    return journal.open();
 }
 
 int runStudy(const Arguments& arguments)
@@ -77,11 +65,19 @@ int runStudy(const Arguments& arguments)
     if (!errors.empty()) return studyFault(errors, arguments);
     const auto sweep = sweepOf(*study, flowsheet, solve::catalogue(), errors, arguments.has("--again"));
     if (!sweep) return studyFault(errors, arguments);
-    const std::optional<std::size_t> done = carryOut(*study, *sweep, unsigned(threads), errors);
-    if (!done) return studyFault(errors, arguments);
+    SweepJournal journal(journalPath(arguments, *study), keyOf(sweep->request));
+    if (!sweep->runs.empty())
+        if (const base::Done opened = openJournal(journal); !opened) return studyFault({opened.error()}, arguments);
+    const auto wrong = [&](const studies::SweepOutcome& first) { return wrongResponses(*study, *sweep, first); };
+    const std::optional<SweepResult> result =
+        carryOut({sweep->request, unsigned(threads), &journal, nullptr, wrong}, errors);
+    if (!result) return studyFault(errors, arguments);
+    for (std::size_t i = 0; i < sweep->runs.size(); ++i)
+        if (result->done[i]) takeOutcome(*study, *sweep, i, result->outcomes[i]);
 
-    const int status = file->save(*study, say("Ran {1} runs on the twin.", std::to_string(*done)), arguments);
+    const int status = file->save(*study, say("Ran {1} runs on the twin.", std::to_string(result->count())), arguments);
     if (status != exitDone) return status;
+    journal.remove(); // all of it is in the study
     Json list = Json::array();
     base::Notices failed;
     for (std::size_t i = 0; i < sweep->runs.size(); ++i) {
@@ -91,13 +87,13 @@ int runStudy(const Arguments& arguments)
     }
     printNotices(failed);
     if (arguments.json())
-        printJson(Json::object({{"id", study->id}, {"done", double(*done)}, {"runs", std::move(list)}}));
+        printJson(Json::object({{"id", study->id}, {"done", double(result->count())}, {"runs", std::move(list)}}));
     else
         print(runsText(*study));
-    if (*done < sweep->runs.size())
+    if (!result->isWhole())
         return studyFault({{base::Code::Input, "runs",
                             say("Stopped after {1} of {2} runs, which are kept. The same command goes on from there.",
-                                std::to_string(*done), std::to_string(sweep->runs.size()))}},
+                                std::to_string(result->count()), std::to_string(sweep->runs.size()))}},
                           arguments);
     return exitDone;
 }
@@ -122,7 +118,9 @@ const Command studyRun{.name = "study run",
                        .about =
                            "Runs that have a value of every response are left as they are, so that a stopped study "
                            "goes on; measured values stay.\n"
-                           "The values are the same, bit by bit, for any --jobs. Runs that fail keep their reason.",
+                           "The values are the same, bit by bit, for any --jobs. Runs that fail keep their reason. What is done is "
+                           "kept beside the project\n(PROJECT.STUDY.part): after a kill the same command goes on from "
+                           "there.",
                        .example = "titer-cli study run my.titer -j 2",
                        .run = runStudy};
 

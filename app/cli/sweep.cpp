@@ -12,7 +12,6 @@
 #include "app/cli/sweep_sheet.h"
 #include "app/cli/sweep_work.h"
 #include "app/cli/table.h"
-#include "core/base/hash.h"
 #include "core/base/text.h"
 #include "core/base/units.h"
 
@@ -37,7 +36,7 @@ struct Order {
     unsigned threads = 0;
     std::uint64_t seed = 1;
     std::string out;
-    std::string key;   // of plant, sheet and options
+    std::string key;   // of plant, runs and options
     std::string fault; // of usage
 };
 
@@ -69,13 +68,7 @@ void readInputs(const Arguments& arguments, Order& order, base::Errors& errors, 
     setAll(flowsheet, arguments.values("--set"), errors);
     std::string text;
     order.sheet = readSweepSheet(arguments, order.request, text, errors, notices);
-    std::string all = model::writePlant(flowsheet) + text + base::writeNumber(order.request.until) + " " +
-                      base::writeNumber(order.request.tolerance);
-    all += "\n" + arguments.value("--part").value_or("");
-    for (const std::string& path : order.request.paths) all += "\n" + path;
-    for (const studies::SweepResponse& response : order.request.responses)
-        all += "\n" + response.tag + "@" + (response.time ? base::writeNumber(*response.time) : std::string());
-    order.key = base::sha256(all);
+    if (errors.empty()) order.key = keyOf(order.request);
 }
 
 // Beside a file goes what is done so far.
@@ -174,6 +167,27 @@ int report(const Arguments& arguments, const Order& order, const std::vector<stu
                : exitFault;
 }
 
+// A response that no run can have.
+base::Errors wrongResponses(const studies::SweepRequest& request, const studies::SweepOutcome& first)
+{
+    base::Errors wrong;
+    for (const base::Error& error : first.errors)
+        for (const studies::SweepResponse& response : request.responses)
+            if (error.where == response.tag) wrong.push_back({error.code, "--response " + error.where, error.what});
+    return wrong;
+}
+
+int tellStopped(const SweepResult& result, bool kept)
+{
+    const std::string have = std::to_string(result.count()), all = std::to_string(result.done.size());
+    printError({base::Code::Input, "sweep",
+                kept ? say("Stopped after {1} of {2} runs. The same command goes on from there.", have, all)
+                     : say("Stopped after {1} of {2} runs; nothing is written. With --out FILE the same command would "
+                           "go on from there.",
+                           have, all)});
+    return exitFault;
+}
+
 int sweepFile(const Arguments& arguments)
 {
     Order order = readUsage(arguments);
@@ -197,10 +211,14 @@ int sweepFile(const Arguments& arguments)
     if (first) openOutput(order, journal, errors);
     for (base::Error& error : errors)
         if (error.where.empty()) error.where = path;
-    const auto outcomes = carryOut({order.request, order.threads, journal ? &*journal : nullptr, ranks.get()}, errors);
+    const auto wrong = [&order](const studies::SweepOutcome& one) { return wrongResponses(order.request, one); };
+    const auto result =
+        carryOut({order.request, order.threads, journal ? &*journal : nullptr, ranks.get(), wrong}, errors);
     if (!first) return errors.empty() ? exitDone : exitFault;
-    if (!outcomes) return exitFault;
-    const int status = report(arguments, order, *outcomes);
+    if (!errors.empty()) printErrors(errors);
+    if (!result) return exitFault;
+    if (!result->isWhole()) return tellStopped(*result, journal.has_value());
+    const int status = report(arguments, order, result->outcomes);
     if (journal && status == exitDone) journal->remove();
     return status;
 }

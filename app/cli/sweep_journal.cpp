@@ -2,6 +2,7 @@
 #include "app/cli/sweep_journal.h"
 
 #include "app/cli/input_file.h"
+#include "core/base/hash.h"
 #include "core/base/json.h"
 #include "core/base/text.h"
 
@@ -22,7 +23,7 @@ using base::say;
 
 namespace {
 
-constexpr const char* format = "titer.sweep.part/1";
+constexpr const char* format = "titer.sweep.part/2";
 constexpr solve::RunStatus statuses[] = {solve::RunStatus::Ok, solve::RunStatus::Unbalanced, solve::RunStatus::Failed};
 
 base::Done append(const std::string& path, const std::string& text)
@@ -37,6 +38,31 @@ base::Done append(const std::string& path, const std::string& text)
     return base::Error{Code::Io, path,
                        say("What the runs gave cannot be kept here ({1}). Free some space, or give another --out.",
                            std::strerror(errno))};
+}
+
+// [where, pattern, args...]: a sentence stays one that can be translated.
+Json errorJson(const base::Error& error)
+{
+    Json item = Json::array({Json(error.where), Json(error.what.pattern)});
+    for (const std::string& arg : error.what.args) item.push(Json(arg));
+    return item;
+}
+
+base::Error readError(const Json& json)
+{
+    base::Error error;
+    std::size_t at = 0;
+    for (const Json& item : json.items()) {
+        const std::string text = item.isString() ? item.string() : std::string();
+        if (at == 0)
+            error.where = text;
+        else if (at == 1)
+            error.what.pattern = text;
+        else
+            error.what.args.push_back(text);
+        ++at;
+    }
+    return error;
 }
 
 std::string textOf(const Json& json, std::string_view key)
@@ -62,7 +88,7 @@ std::string sweepLine(std::size_t run, const studies::SweepOutcome& outcome)
     }
     line["errors"] = Json::array();
     for (const base::Error& error : outcome.errors)
-        line["errors"].push(Json::array({Json(error.where), Json(error.what.text())}));
+        line["errors"].push(errorJson(error));
     return line.write(false) + "\n";
 }
 
@@ -82,11 +108,19 @@ std::optional<std::pair<std::size_t, studies::SweepOutcome>> readSweepLine(std::
         outcome.figures.push_back({textOf(item, "tag"), textOf(item, "unit"),
                                    value ? value->number() : std::numeric_limits<double>::quiet_NaN()});
     }
-    for (const Json& item : faults->items())
-        if (item.items().size() == 2)
-            outcome.errors.push_back(
-                {Code::Input, item.items()[0].string(), base::say("{1}", item.items()[1].string())});
+    for (const Json& item : faults->items()) outcome.errors.push_back(readError(item));
     return std::pair(std::size_t(number->number()), std::move(outcome));
+}
+
+std::string keyOf(const studies::SweepRequest& request)
+{
+    std::string all = model::writePlant(request.flowsheet) + "\n" + base::writeNumber(request.until) + " " +
+                      base::writeNumber(request.tolerance);
+    for (const std::string& path : request.paths) all += "\npath " + path;
+    for (const std::vector<std::string>& run : request.runs) all += "\nrun " + base::join(run, "\t");
+    for (const studies::SweepResponse& response : request.responses)
+        all += "\nresponse " + response.tag + "@" + (response.time ? base::writeNumber(*response.time) : std::string());
+    return base::sha256(all);
 }
 
 base::Done SweepJournal::open()

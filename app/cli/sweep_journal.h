@@ -1,4 +1,4 @@
-// What a sweep has done so far, kept beside its results, so that one that was killed goes on where it was.
+// What a sweep has done so far, kept beside its results or the project of its study, so that one that was killed goes on where it was.
 #pragma once
 
 #include "core/base/result.h"
@@ -16,9 +16,11 @@ namespace titer::cli {
 std::string sweepLine(std::size_t run, const studies::SweepOutcome& outcome);
 std::optional<std::pair<std::size_t, studies::SweepOutcome>> readSweepLine(std::string_view text);
 
+// Tells a sweep from any other: plant, runs and options as one hash.
+std::string keyOf(const studies::SweepRequest& request);
+
 class SweepJournal {
 public:
-    // `key` tells the sweep from any other: plant, sheet and options as one hash.
     SweepJournal(std::string path, std::string key)
         : m_path(std::move(path))
         , m_key(std::move(key))

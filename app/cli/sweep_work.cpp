@@ -11,7 +11,6 @@
 namespace titer::cli {
 
 using base::say;
-using Outcomes = std::vector<studies::SweepOutcome>;
 
 namespace {
 
@@ -21,16 +20,6 @@ constexpr char fault = '!';            // begins what a rank tells of its inputs
 bool isMine(const SweepWork& work, std::size_t row)
 {
     return !work.ranks || row % std::size_t(work.ranks->size()) == std::size_t(work.ranks->rank());
-}
-
-// A response that no run can have is told before the work is done for nothing.
-base::Errors wrongResponses(const studies::SweepRequest& request, const studies::SweepOutcome& first)
-{
-    base::Errors wrong;
-    for (const base::Error& error : first.errors)
-        for (const studies::SweepResponse& response : request.responses)
-            if (error.where == response.tag) wrong.push_back({error.code, "--response " + error.where, error.what});
-    return wrong;
 }
 
 // A rank that is not the first.
@@ -66,12 +55,13 @@ public:
             }
     }
 
-    std::optional<Outcomes> lead()
+    std::optional<SweepResult> lead(base::Errors& errors)
     {
-        if (m_marks.find(done) == std::string::npos) {
+        // What is wrong is told before the work is done for nothing.
+        if (!m_marks.empty() && m_marks.find(done) == std::string::npos) {
             keep(0, studies::sweepRun(m_work.request, 0, solve::catalogue()));
-            if (const base::Errors wrong = wrongResponses(m_work.request, m_outcomes[0]); !wrong.empty()) {
-                printErrors(wrong);
+            if (m_work.wrong) errors = m_work.wrong(m_outcomes[0]);
+            if (!errors.empty()) {
                 if (m_work.journal) m_work.journal->remove();
                 if (m_work.ranks) m_work.ranks->fromFirst({});
                 return std::nullopt;
@@ -82,9 +72,9 @@ public:
         if (m_unkept)
             printNotices({{"sweep", say("What the runs gave could not be kept all the time; a sweep that is cut short "
                                         "repeats those.")}});
-        if (m_marks.find(open) == std::string::npos) return std::move(m_outcomes);
-        tellStopped();
-        return std::nullopt;
+        SweepResult result{std::move(m_outcomes)};
+        for (const char mark : m_marks) result.done.push_back(mark == done);
+        return result;
     }
 
 private:
@@ -130,20 +120,8 @@ private:
         if (m_work.journal && !m_work.journal->add(row, outcome)) m_unkept = true;
     }
 
-    void tellStopped() const
-    {
-        const std::string have = std::to_string(std::count(m_marks.begin(), m_marks.end(), done)),
-                          all = std::to_string(m_marks.size());
-        printError({base::Code::Input, "sweep",
-                    m_work.journal
-                        ? say("Stopped after {1} of {2} runs. The same command goes on from there.", have, all)
-                        : say("Stopped after {1} of {2} runs; nothing is written. With --out FILE the same command "
-                              "would go on from there.",
-                              have, all)});
-    }
-
     const SweepWork& m_work;
-    Outcomes m_outcomes;
+    std::vector<studies::SweepOutcome> m_outcomes;
     std::string m_marks;
     std::atomic<bool> m_unkept = false;
     int m_ended = 0; // of the other ranks
@@ -151,14 +129,13 @@ private:
 
 } // namespace
 
-std::optional<Outcomes> carryOut(const SweepWork& work, const base::Errors& wrong)
+std::optional<SweepResult> carryOut(const SweepWork& work, base::Errors& errors)
 {
     if (work.ranks && !work.ranks->first()) {
-        follow(work, wrong);
+        follow(work, errors);
         return std::nullopt;
     }
-    if (wrong.empty()) return Leader(work).lead();
-    printErrors(wrong);
+    if (errors.empty()) return Leader(work).lead(errors);
     if (work.ranks) work.ranks->fromFirst({});
     return std::nullopt;
 }

@@ -5,6 +5,8 @@
 #include "app/cli/sweep_journal.h"
 #include "core/studies/sweep.h"
 
+#include <algorithm>
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -15,10 +17,20 @@ struct SweepWork {
     unsigned threads = 0;            // 0: as many as there are cores; under MPI each rank has one
     SweepJournal* journal = nullptr; // of the first rank; null: nothing is kept
     Ranks* ranks = nullptr;          // null: without MPI
+    // Faults of the request that the first run shows: a response that no run can have.
+    std::function<base::Errors(const studies::SweepOutcome& first)> wrong = {};
 };
 
-// What the runs gave, in the order of the sheet. Nothing, and printed why, where it was stopped, a response is none that a run can have, or
-// `wrong` holds faults of the inputs that this rank found. The other ranks never have a result. Every rank has to call this.
-std::optional<std::vector<studies::SweepOutcome>> carryOut(const SweepWork& work, const base::Errors& wrong);
+struct SweepResult {
+    std::vector<studies::SweepOutcome> outcomes = {}; // in the order of the request
+    std::vector<bool> done = {};                      // of each; not of those that a stop left out
+
+    std::size_t count() const { return std::size_t(std::count(done.begin(), done.end(), true)); }
+    bool isWhole() const { return count() == done.size(); }
+};
+
+// What the runs gave. Nothing where the first run shows that the request is wrong, which is added to `errors`, or where these hold faults
+// of the inputs that this rank found. The other ranks never have a result. Every rank has to call this.
+std::optional<SweepResult> carryOut(const SweepWork& work, base::Errors& errors);
 
 } // namespace titer::cli

@@ -5,6 +5,7 @@
 #include "tests/support/command_line.h"
 
 #include <QFile>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -134,6 +135,65 @@ private slots:
         QVERIFY(study("augment", {"--next", "2", "--response", "titre", "--constraint", "shift <= 35"}).status == 0);
         QCOMPARE(stored().runs.size(), 8u);
         QCOMPARE(stored().idsGiven, 8);
+    }
+
+    // What a kill leaves: the project without the runs, and a journal of which the last line is cut.
+    void theTwinGoesOnAfterAKill()
+    {
+        QCOMPARE(makeStudy().status, 0);
+        QVERIFY(study("design", {"halton", "--runs", "120"}).status == 0);
+        const QString part = m_project + ".study-1.part";
+        QProcess process;
+        process.start(QStringLiteral(TITER_CLI), {"study", "run", m_project, "-j", "1"});
+        const auto lines = [&part] {
+            QFile file(part);
+            return file.open(QIODevice::ReadOnly) ? file.readAll().count('\n') : 0;
+        };
+        QVERIFY(QTest::qWaitFor([&] { return lines() > 20; }, 10000));
+        process.kill();
+        process.waitForFinished();
+        QVERIFY(stored().runs[0].cells.empty());
+        QFile file(part);
+        QVERIFY(file.resize(file.size() - 7));
+        const qsizetype kept = lines() - 1;
+        QVERIFY(kept >= 19 && kept < 119);
+        // Only the journal has such a value: it is taken from there, and is not carried out again.
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QByteArray text = file.readAll();
+        const qsizetype run = text.indexOf("\n{\"run\": 3,"), value = text.indexOf("\"value\": ", run) + 9;
+        QVERIFY(run > 0 && value > run);
+        text.replace(value, text.indexOf('}', value) - value, "77");
+        QVERIFY(file.resize(0) && file.seek(0) && file.write(text) == text.size());
+        file.close();
+        const Outcome again = study("run", {"--json"});
+        QVERIFY2(again.status == 0, again.err);
+        QCOMPARE(again.object()["done"].toInt(), 120);
+        QVERIFY(!file.exists());
+        const studies::Study resumed = stored();
+        const double planted = cellOf(resumed.runs[3], 0).value;
+        QVERIFY2(planted > 60.0 && planted < 95.0, QByteArray::number(planted)); // with its scatter of 2 %
+        QVERIFY(study("run", {"--again"}).status == 0);
+        const studies::Study whole = stored();
+        for (std::size_t i = 0; i < whole.runs.size(); ++i) {
+            QCOMPARE(cellOf(whole.runs[i], 1), cellOf(resumed.runs[i], 1));
+            if (i != 3) QCOMPARE(cellOf(whole.runs[i], 0), cellOf(resumed.runs[i], 0));
+        }
+    }
+
+    // A journal of runs that the study does not have any more is told of and left.
+    void aJournalOfAnotherStateBeginsAnew()
+    {
+        QCOMPARE(makeStudy().status, 0);
+        QVERIFY(study("design", {"d_optimal", "--model", "linear", "--runs", "6"}).status == 0);
+        QFile part(m_project + ".study-1.part");
+        QVERIFY(part.open(QIODevice::WriteOnly));
+        part.write("{\"format\":\"titer.sweep.part/2\",\"key\":\"of another\"}\n"
+                   "{\"run\":0,\"status\":\"ok\",\"figures\":[],\"errors\":[]}\n");
+        part.close();
+        const Outcome ran = study("run", {"--json"});
+        QVERIFY2(ran.status == 0 && ran.err.contains("of another state of the study"), ran.err);
+        QCOMPARE(ran.object()["done"].toInt(), 6);
+        QVERIFY(cellOf(stored().runs[0], 0).value > 0.0 && !part.exists());
     }
 
     void aSheetGoesOutAndComesBack()
