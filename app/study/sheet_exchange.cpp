@@ -68,6 +68,21 @@ QString copiedRows(const studies::Study& study, const std::vector<std::string>& 
         studies::writeStudySheet(part, {.separator = '\t', .decimal = decimal, .part = true}));
 }
 
+QString overwritingSheet(const studies::Study& before, const studies::Study& after)
+{
+    bool overwrites = false;
+    std::vector<std::string> changed;
+    for (std::size_t i = 0; i < after.runs.size(); ++i) {
+        const studies::StudyRun& run = before.runs[i];
+        if (run == after.runs[i]) continue;
+        changed.push_back(run.id);
+        for (std::size_t r = 0; r < run.cells.size(); ++r)
+            overwrites = overwrites || (run.cells[r].origin == studies::StudyCell::Origin::Measured &&
+                                        run.cells[r] != studies::cellOf(after.runs[i], r));
+    }
+    return overwrites ? copiedRows(after, changed, QLocale::c()) : QString();
+}
+
 SheetExchange::SheetExchange(QObject* parent)
     : QObject(parent)
     , m_worker(new QObject)

@@ -21,6 +21,8 @@ namespace titer::app {
 bool isRunSheet(const QString& text);
 // A run sheet of these runs for a spreadsheet of that language, that finds its rows again when it is pasted back.
 QString copiedRows(const studies::Study& study, const std::vector<std::string>& runs, const QLocale& locale);
+// A run sheet of the runs that differ, where measured values would be overwritten: a person looks at these first. Empty where none would.
+QString overwritingSheet(const studies::Study& before, const studies::Study& after);
 
 // [gui]
 class SheetExchange : public QObject {

@@ -11,6 +11,7 @@
 #include "ui/study/response_card.h"
 #include "ui/study/response_form.h"
 #include "ui/study/space_pane.h"
+#include "ui/study/take_sheet.h"
 
 #include <QAction>
 #include <QApplication>
@@ -272,9 +273,20 @@ void StudiesPageTest::resultsArePastedFromASpreadsheetOrNotAtAll()
     stage.addPlane();
     stage.select(0, Part::Response, 0);
     QApplication::clipboard()->setText(QStringLiteral("5.5\t1.25\r\n6.5\t\r\n7.5\t3.25\r\n"));
+    const studies::Study measured = stage.study();
     QTest::keyClick(focus(), Qt::Key_V, Qt::ControlModifier);
-    QCOMPARE(stage.cell(0, 0).value, 5.5);
-    QCOMPARE(stage.cell(2, 1).value, 3.25);
+    // Measured values are not overwritten unseen.
+    ui::TakeSheet* results = stage.page().results();
+    QVERIFY(results->isVisible() && stage.study() == measured);
+    QTRY_VERIFY(results->isSettled());
+    QCOMPARE(results->table()->rowCount(), 4); // three of y, and two gaps of z
+    QCOMPARE(results->table()->item(1, 0)->text(), QStringLiteral("another result"));
+    QCOMPARE(results->table()->item(1, 3)->text(), QStringLiteral("3"));
+    QCOMPARE(results->table()->item(1, 4)->text(), QStringLiteral("5.5"));
+    QTest::keyClick(focus(), Qt::Key_Return);
+    QVERIFY(!results->isVisible());
+    QCOMPARE(stage.cell(0, 0), (StudyCell{5.5, StudyCell::Origin::Measured}));
+    QCOMPARE(stage.cell(2, 1), (StudyCell{3.25, StudyCell::Origin::Measured}));
     QCOMPARE(stage.cell(1, 1).origin, StudyCell::Origin::Missing); // an empty cell changes nothing
     QCOMPARE(stage.session().undoStack()->count(), 2);
     for (const char* wrong : {"1.5\ntext", "1\n2\n3\n4\n5\n6\n7\n8\n9\n10", "1\t2\t3"}) {

@@ -274,6 +274,7 @@ void StudiesPage::runOrStop()
 {
     if (m_work.runner.isRunning()) return m_work.runner.stop();
     m_sheet->tell({}, false);
+    m_factors->tell({});
     m_remaining.start();
     m_work.runner.start();
 }

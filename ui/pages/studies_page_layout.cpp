@@ -1,6 +1,7 @@
 // How the Studies page is put together.
 #include "app/sentence.h"
 #include "app/study/study_start.h"
+#include "core/base/text.h"
 #include "ui/pages/plate.h"
 #include "ui/pages/studies_page.h"
 #include "ui/report/study_report.h"
@@ -187,8 +188,10 @@ void StudiesPage::connectAll()
     connect(&session, &app::StudySession::failed, this,
             [this](const base::Error& error) { emit failed(app::sentence(error.what)); });
     connect(&m_work.runner, &app::StudyRunner::changed, this, &StudiesPage::refreshState);
-    connect(&m_work.runner, &app::StudyRunner::failed, this,
-            [this](const base::Error& error) { m_sheet->tell(app::sentence(error), true); });
+    connect(&m_work.runner, &app::StudyRunner::failed, this, [this](const base::Error& error) {
+        m_sheet->tell(app::sentence(error), true);
+        if (base::startsWith(error.where, "factors/")) m_factors->tell(app::sentence(error.what));
+    });
     connect(&m_work.runner, &app::StudyRunner::ended, this, [this] {
         const app::StudyRunner& runner = m_work.runner;
         m_remaining.stop();

@@ -45,6 +45,8 @@ public:
     ResponseForm* form() const { return m_form; }
     QToolButton* addFactorButton() const { return m_addFactor; }
     QToolButton* addResponseButton() const { return m_addResponse; }
+    // What is wrong with a factor, below them; empty: nothing.
+    void tell(const QString& sentence);
     QString told() const;
     void setHard(int factor, bool hard);
     void removeFactor(int factor);
@@ -61,7 +63,6 @@ private:
     void fillRow(int factor);
     void takeBound(int factor, bool high);
     void factorMenu(int factor);
-    void tell(const QString& sentence);
 
     app::StudySession& m_session;
     QHBoxLayout* m_head;

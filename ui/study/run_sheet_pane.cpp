@@ -246,6 +246,7 @@ void RunSheetPane::paste()
             ++taken;
         }
     }
+    if (const QString sheet = app::overwritingSheet(*study, after); !sheet.isEmpty()) return emit sheetPasted(sheet);
     m_session.change(std::move(after), tr("Paste %n result(s)", nullptr, taken));
     tell(tr("%n result(s) taken.", nullptr, taken), false);
 }
