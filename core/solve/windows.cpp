@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 namespace titer::solve {
 
@@ -151,16 +152,27 @@ void Simulation::Impl::prepareReaders(const model::WriteTarget& target)
     }
 }
 
-// A unit begins with its first phase, or when something flows to it; what follows its flow begins with it.
+// A unit begins with its first phase, or when something flows to it; what follows its flow begins with it, beyond units without a holdup
+// that had begun before.
 void Simulation::Impl::wake(int unit)
 {
     if (started[unit] < 0.0) started[unit] = time;
-    if (!state.idle[unit]) return;
-    prepare(groupIndex[unit]);
-    state.idle[unit] = 0;
-    if (plant->units[unit].type->holdup) return;
-    for (const model::PlantStream& s : plant->streams)
-        if (s.from == unit) wake(s.to);
+    if (std::find(state.idle.begin(), state.idle.end(), 1) == state.idle.end()) return;
+    std::vector<char> seen(plant->units.size(), 0);
+    std::vector<int> next{unit};
+    while (!next.empty()) {
+        const int u = next.back();
+        next.pop_back();
+        if (std::exchange(seen[u], 1)) continue;
+        if (state.idle[u]) {
+            prepare(groupIndex[u]);
+            state.idle[u] = 0;
+            if (started[u] < 0.0) started[u] = time;
+        }
+        if (plant->units[u].type->holdup) continue;
+        for (const model::PlantStream& s : plant->streams)
+            if (s.from == u) next.push_back(s.to);
+    }
 }
 
 void Simulation::Impl::takeHappenings()

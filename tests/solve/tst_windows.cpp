@@ -95,6 +95,25 @@ private slots:
         QVERIFY2(std::abs(ends.phases[0].end - exact) < 1e-2, qPrintable(QString::number(ends.phases[0].end - exact)));
     }
 
+    // The column works from the start, the valve behind it is not needed before the transfer: the rinse reaches it all the same.
+    void wakeWhatLiesBehindAUnitThatWorksAlready()
+    {
+        const solve::RunResult run = support::runOf(R"({"format": "titer.plant/1", "name": "rinse",
+ "components": [{"id": "salt", "basis": "amount", "molar_mass": "58 g/mol"}, {"id": "mab", "basis": "mass"}],
+ "units": [{"id": "buffer", "type": "inlet", "program": [{"for": "1 d", "concentration": {"salt": "100 mM"}}]},
+  {"id": "tank", "type": "hold_tank", "params": {"vessel_volume": "20 L"}, "initial": {"volume": "10 L", "mab": "1 g/L"}},
+  {"id": "manifold", "type": "mixer"}, {"id": "column", "type": "bind_elute_step"}, {"id": "valve", "type": "valve"},
+  {"id": "waste", "type": "outlet"}],
+ "streams": [{"from": "buffer.out", "to": "manifold.in"}, {"from": "tank.out", "to": "manifold.in"}, {"from": "manifold.out", "to": "column.in"},
+  {"from": "column.out", "to": "valve.in"}, {"from": "valve.out1", "to": "waste.in"}],
+ "recipe": {"duration": "6 h", "phases": [
+  {"id": "rinse", "unit": "column", "at": "1 h", "until": {"for": "1 h"}, "set": {"buffer.out.flow": "5 L/h"}},
+  {"id": "load", "unit": "column", "after": ["rinse"], "transfer": {"from": "tank.out", "flow": "5 L/h", "until": "empty"}},
+  {"id": "pool", "unit": "valve", "after": ["load"], "set": {"valve.position": 1}, "until": {"for": "1 h"}}]}})");
+        QVERIFY(run.status == solve::RunStatus::Ok);
+        QVERIFY(std::abs(support::at(run, "waste.volume", 6.0 * hour) - 14.98e-3) < 1e-6); // all but the tank's heel
+    }
+
     void doNotLetADownstreamEventComeTooLate()
     {
         // The receiver is full after 30 of 50 L; what the sender did after that instant is undone, whatever the windows were.
