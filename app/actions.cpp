@@ -98,6 +98,8 @@ constexpr ActionSpec table[] = {
     {"study.augment", View, QT_TRANSLATE_NOOP("Actions", "Add runs…"),
      QT_TRANSLATE_NOOP("Actions", "Fold-over, axial points, D-optimal runs and those that promise most, side by side"),
      "Ctrl+Shift+R", "plus"},
+    {"study.validate", View, QT_TRANSLATE_NOOP("Actions", "Add a validation run at the setting"),
+     QT_TRANSLATE_NOOP("Actions", "A run that checks the models of the study and does not enter them"), "", "check"},
     {"study.run", View, QT_TRANSLATE_NOOP("Actions", "Run the study on the twin"),
      QT_TRANSLATE_NOOP("Actions", "The runs without a result, over all cores; again to stop them"), "", "run"},
     {"study.report", View, QT_TRANSLATE_NOOP("Actions", "Report of the study…"),

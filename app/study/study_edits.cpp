@@ -65,6 +65,13 @@ StudyEdit withExcluded(const Study& study, const std::string& run, const QString
                              : Words::tr("Exclude %1: %2", "run, reason").arg(words(run), reason)};
 }
 
+StudyEdit withValidation(const Study& study, const std::string& run, bool validation)
+{
+    return {changed(study, run, [&](StudyRun& one) { one.validation = validation; }),
+            validation ? Words::tr("Keep %1 for validation", "run").arg(words(run))
+                       : Words::tr("Let %1 enter the models", "run").arg(words(run))};
+}
+
 StudyEdit withoutResults(const Study& study, const std::vector<std::string>& runs)
 {
     Study after = study;
@@ -94,6 +101,14 @@ StudyEdit withoutRuns(const Study& study, const std::vector<std::string>& runs)
     int number = 0;
     for (StudyRun& run : after.runs) run.run = ++number;
     return {std::move(after), Words::tr("Remove %n run(s)", nullptr, int(runs.size()))};
+}
+
+std::vector<double> naturalSetting(const Study& study, const std::vector<double>& coded)
+{
+    std::vector<double> natural;
+    for (std::size_t i = 0; i < study.factors.size(); ++i)
+        natural.push_back(study.factors[i].factor.toNatural(coded[i]));
+    return natural;
 }
 
 StudyEdit withRun(const Study& study, const std::vector<double>& natural, bool validation)

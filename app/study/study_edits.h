@@ -24,10 +24,14 @@ StudyEdit withSetting(const studies::Study& study, const std::string& run, std::
 StudyEdit withComment(const studies::Study& study, const std::string& run, const QString& comment);
 // An empty reason takes it in again.
 StudyEdit withExcluded(const studies::Study& study, const std::string& run, const QString& reason);
+// Whether it checks the models instead of entering them.
+StudyEdit withValidation(const studies::Study& study, const std::string& run, bool validation);
 StudyEdit withoutResults(const studies::Study& study, const std::vector<std::string>& runs);
 // Of the twin alone, so that it can carry out the runs anew.
 StudyEdit withoutTwin(const studies::Study& study);
 StudyEdit withoutRuns(const studies::Study& study, const std::vector<std::string>& runs);
+// What is looked at, coded, as natural values.
+std::vector<double> naturalSetting(const studies::Study& study, const std::vector<double>& coded);
 // One more at the setting that is looked at, after the others.
 StudyEdit withRun(const studies::Study& study, const std::vector<double>& natural, bool validation);
 

@@ -206,6 +206,7 @@ void StudySession::show(const std::string& id)
     m_id = id;
     m_analysed = nullptr;
     m_analysis = nullptr;
+    m_validations = nullptr;
     m_response = 0;
     m_run.clear();
     m_setting = value() ? studies::settingOf(*value()) : std::vector<double>();
@@ -364,13 +365,17 @@ void StudySession::analyse()
         [this, study, normals = m_normals] {
             const auto analysis = std::make_shared<const studies::StudyAnalysis>(
                 studies::analyse(*study, studies::usualDraws, normals.get()));
+            const auto validations =
+                std::make_shared<const std::vector<studies::Validation>>(studies::validate(*study, *analysis));
             QMetaObject::invokeMethod(
-                this, [this, study, analysis] { take(study, analysis); }, Qt::QueuedConnection);
+                this, [this, study, analysis, validations] { take(study, analysis, validations); },
+                Qt::QueuedConnection);
         },
         Qt::QueuedConnection);
 }
 
-void StudySession::take(const Value& study, const std::shared_ptr<const studies::StudyAnalysis>& analysis)
+void StudySession::take(const Value& study, const std::shared_ptr<const studies::StudyAnalysis>& analysis,
+                        const std::shared_ptr<const std::vector<studies::Validation>>& validations)
 {
     m_analysing = false;
     const Value now = value();
@@ -378,6 +383,7 @@ void StudySession::take(const Value& study, const std::shared_ptr<const studies:
     if (now && study->id == now->id) {
         m_analysed = study;
         m_analysis = analysis;
+        m_validations = validations;
         emit analysisChanged();
     }
     if (now != m_analysed) analyse();

@@ -7,7 +7,7 @@
 
 #include "app/document.h"
 #include "core/studies/study.h"
-#include "core/studies/study_analysis.h"
+#include "core/studies/study_report.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -43,6 +43,8 @@ public:
     // What the runs say, and of which state of the study that is; nullptr until it is known.
     Value analysed() const { return m_analysed; }
     std::shared_ptr<const studies::StudyAnalysis> analysis() const { return m_analysis; }
+    // What its validation runs say of these models; nullptr as the analysis is.
+    std::shared_ptr<const std::vector<studies::Validation>> validations() const { return m_validations; }
     bool isAnalysed() const { return m_analysed && m_analysed == value(); }
 
     QUndoStack* undoStack() { return &m_undo; }
@@ -79,7 +81,8 @@ private:
     void save();
     void saved(quint64 project, const Values& before, const std::optional<base::Error>& error);
     void analyse();
-    void take(const Value& study, const std::shared_ptr<const studies::StudyAnalysis>& analysis);
+    void take(const Value& study, const std::shared_ptr<const studies::StudyAnalysis>& analysis,
+              const std::shared_ptr<const std::vector<studies::Validation>>& validations);
 
     static constexpr int retryDelay = 5000; // [ms] after a failure
     static constexpr int restDelay = 400;   // [ms] after the setting was moved, until it is kept
@@ -105,6 +108,7 @@ private:
 
     Value m_analysed;
     std::shared_ptr<const studies::StudyAnalysis> m_analysis;
+    std::shared_ptr<const std::vector<studies::Validation>> m_validations;
     bool m_analysing = false;
     QThread m_thread;
     QObject* m_worker; // lives on m_thread

@@ -151,6 +151,7 @@ ui::StudyScene StudiesPage::scene() const
     ui::StudyScene scene;
     scene.study = session.analysed();
     scene.analysis = session.analysis();
+    scene.validations = session.validations();
     if (!scene.study) return scene;
     scene.response = std::min(session.response(), std::max(0, int(scene.study->responses.size()) - 1));
     scene.run = QString::fromStdString(session.run());

@@ -61,6 +61,8 @@ public:
     void addRuns();
     // The vessels of the runs, at that of `run`.
     void showPlates(const QString& run = {});
+    // A run that checks the models: natural, one setting per factor; without one where the setting is that is looked at.
+    void addValidation(std::vector<double> natural = {});
     // Starts the runs that are missing, or stops those that go on.
     void runOrStop();
     // Results of the clipboard, and of a run sheet in a file.

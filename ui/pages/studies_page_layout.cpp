@@ -144,6 +144,7 @@ void StudiesPage::connectPlot(ui::StudyPane* pane)
     connect(pane, &StudyPane::termToggled, this, &StudiesPage::toggleTerm);
     connect(pane, &StudyPane::limitChanged, this, &StudiesPage::setLimit);
     connect(pane, &StudyPane::axisChanged, this, &StudiesPage::setAxis);
+    connect(pane, &StudyPane::validationAsked, this, &StudiesPage::addValidation);
 }
 
 void StudiesPage::connectAll()

@@ -1,4 +1,5 @@
-// What is done once a study has runs: more of them.
+// What is done once a study has runs: more of them, and some that check the models.
+#include "app/study/study_edits.h"
 #include "ui/pages/studies_page.h"
 #include "ui/study/augment_sheet.h"
 #include "ui/study/design_sheet.h"
@@ -21,6 +22,21 @@ void StudiesPage::addRuns()
     if (study->runs.empty()) return chooseDesign(); // there is nothing to add to
     m_designs->leave();
     m_augment->open();
+}
+
+void StudiesPage::addValidation(std::vector<double> natural)
+{
+    const app::StudySession::Value study = m_work.session.value();
+    if (!study || study->factors.empty()) return;
+    if (natural.empty()) natural = app::naturalSetting(*study, m_work.session.setting());
+    app::StudyEdit edit = app::withRun(*study, natural, true);
+    const studies::StudyRun run = edit.study.runs.back();
+    m_work.session.change(std::move(edit.study), edit.text);
+    m_work.session.selectRun(run.id);
+    m_sheet->tell(tr("Run %1 is for validation: let the twin carry it out, or write in what was measured. It does not "
+                     "enter the models.")
+                      .arg(run.run),
+                  false);
 }
 
 } // namespace titer::pages

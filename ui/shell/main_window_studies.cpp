@@ -47,6 +47,10 @@ void MainWindow::bindStudies()
         showPage(QStringLiteral("studies"));
         m_studies->addRuns();
     });
+    bind("study.validate", [this] {
+        showPage(QStringLiteral("studies"));
+        m_studies->addValidation();
+    });
     bind("study.run", [this] {
         showPage(QStringLiteral("studies"));
         m_studies->runOrStop();

@@ -1,8 +1,10 @@
 // What the maps of a study have in common.
 #include "ui/study/map_pane.h"
 
+#include "app/study/validation_words.h"
 #include "core/base/csv_text.h"
 #include "ui/study/factor_name.h"
+#include "ui/study/run_sign.h"
 #include "ui/study/study_words.h"
 
 #include <QDropEvent>
@@ -39,20 +41,6 @@ void paintCross(QPainter* painter, QPointF at)
     painter->setPen(QPen(Theme::current().color(Token::Base), 1.5));
     painter->setBrush(Theme::current().color(Token::Accent));
     painter->drawEllipse(at, 1.25 * u, 1.25 * u);
-}
-
-// Filled where the run enters the models, hollow where it does not, with a ring where it is selected.
-void paintRun(QPainter* painter, QPointF at, bool counts, bool selected)
-{
-    const Theme& theme = Theme::current();
-    const qreal u = theme.u();
-    painter->setPen(QPen(theme.color(counts ? Token::Base : Token::Ink), 1.25));
-    painter->setBrush(counts ? QBrush(theme.color(Token::Ink)) : QBrush(Qt::NoBrush));
-    painter->drawEllipse(at, 0.8 * u, 0.8 * u);
-    if (!selected) return;
-    painter->setPen(QPen(theme.color(Token::Accent), 2));
-    painter->setBrush(Qt::NoBrush);
-    painter->drawEllipse(at, 1.6 * u, 1.6 * u);
 }
 
 } // namespace
@@ -162,15 +150,18 @@ QList<tiles::LegendEntry> MapPane::allEntries() const
     all.append({.name = tr("setting"), .sign = sign(paintCross)});
     const studies::Study& study = *scene().study;
     if (const StudyRun* run = studies::findRun(study, scene().run.toStdString())) {
-        const bool counts = studies::counts(*run);
+        const RunSign own = signOf(scene(), *run);
         all.append({.name = tr("run %1").arg(run->run),
-                    .sign = sign([counts](QPainter* painter, QPointF at) { paintRun(painter, at, counts, true); })});
+                    .sign = sign([own](QPainter* painter, QPointF at) { paintRun(painter, at, own, true); })});
     }
-    all.append(
-        {.name = tr("runs"), .sign = sign([](QPainter* painter, QPointF at) { paintRun(painter, at, true, false); })});
-    if (std::any_of(study.runs.begin(), study.runs.end(), [](const StudyRun& run) { return !studies::counts(run); }))
-        all.append({.name = tr("left out"),
-                    .sign = sign([](QPainter* painter, QPointF at) { paintRun(painter, at, false, false); })});
+    const std::pair<RunSign, QString> kinds[] = {{RunSign::Counts, tr("runs")},
+                                                 {RunSign::LeftOut, tr("left out")},
+                                                 {RunSign::Validation, tr("for validation")},
+                                                 {RunSign::Against, tr("validation failed")}};
+    for (const auto& [kind, name] : kinds)
+        if (std::ranges::any_of(study.runs, [&](const StudyRun& run) { return signOf(scene(), run) == kind; }))
+            all.append({.name = name,
+                        .sign = sign([kind](QPainter* painter, QPointF at) { paintRun(painter, at, kind, false); })});
     return all;
 }
 
@@ -238,7 +229,7 @@ void MapPane::paintOver(QPainter* painter, const QRectF& rect)
         if (QString::fromStdString(run.id) == scene().run)
             selected = &run;
         else if (const QPointF place = at(naturalOf(run)); around.contains(place))
-            paintRun(painter, place, studies::counts(run), false);
+            paintRun(painter, place, signOf(scene(), run), false);
     }
     const QPointF cross = at(naturalSetting());
     const QRectF area = chart.area();
@@ -249,7 +240,7 @@ void MapPane::paintOver(QPainter* painter, const QRectF& rect)
     painter->drawLine(QPointF(area.left(), cross.y()), QPointF(area.right(), cross.y()));
     paintCross(painter, cross);
     painter->restore();
-    if (selected) paintRun(painter, at(naturalOf(*selected)), studies::counts(*selected), true);
+    if (selected) paintRun(painter, at(naturalOf(*selected)), signOf(scene(), *selected), true);
     const qreal legend = beneath(rect.width()), u = Theme::current().u();
     tiles::paintLegend(painter, QRectF(rect.left() + u, rect.bottom() - legend + u, rect.width() - 2 * u, 0),
                        allEntries());
@@ -301,12 +292,22 @@ const StudyRun* MapPane::runAt(QPointF at) const
 
 void MapPane::moveTo(QPointF natural, bool dragging)
 {
-    std::vector<double> setting;
-    const studies::Factors& factors = scene().analysis->factors;
-    for (std::size_t i = 0; i < factors.size(); ++i) setting.push_back(factors[i].toNatural(scene().setting[i]));
+    std::vector<double> setting = naturalSettings();
     setting[std::size_t(axisFactor(0))] = onStep(factorOf(0), natural.x());
     setting[std::size_t(axisFactor(1))] = onStep(factorOf(1), natural.y());
     emit settingChanged(std::move(setting), dragging);
+}
+
+std::vector<double> MapPane::validationAt(std::optional<QPointF> at) const
+{
+    if (scene().isEmpty() || !message().isEmpty()) return {};
+    std::vector<double> setting = naturalSettings();
+    if (!at) return setting;
+    if (!chartIn(nullptr, plotRect()).area().contains(*at)) return {};
+    const QPointF natural = valuesAt(*at);
+    setting[std::size_t(axisFactor(0))] = onStep(factorOf(0), natural.x());
+    setting[std::size_t(axisFactor(1))] = onStep(factorOf(1), natural.y());
+    return setting;
 }
 
 bool MapPane::pressed(QPointF at)
@@ -333,7 +334,12 @@ void MapPane::released(QPointF at)
 void MapPane::hovered(QPointF at)
 {
     const StudyRun* run = runAt(at);
-    plot()->setToolTip(run ? tr("Run %1").arg(run->run) : QString());
+    QStringList words;
+    if (run) words << tr("Run %1").arg(run->run);
+    if (run && scene().validations)
+        for (const studies::Validation& one : *scene().validations)
+            if (one.run == run->id) words << app::verdictSentence(*scene().study, one);
+    plot()->setToolTip(words.join(u'\n'));
     plot()->setCursor(run                                                ? Qt::PointingHandCursor
                       : chartIn(nullptr, plotRect()).area().contains(at) ? Qt::CrossCursor
                                                                          : Qt::ArrowCursor);

@@ -98,6 +98,12 @@ void ProfilerPane::hovered(QPointF at)
               : QString());
 }
 
+// Over all factors, wherever in the plot it is asked for.
+std::vector<double> ProfilerPane::validationAt(std::optional<QPointF>) const
+{
+    return m_columns.empty() ? std::vector<double>() : naturalSettings();
+}
+
 bool ProfilerPane::ownsKey(int key) const
 {
     return key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down;

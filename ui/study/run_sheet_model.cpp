@@ -2,6 +2,7 @@
 #include "ui/study/run_sheet_model.h"
 
 #include "app/sentence.h"
+#include "app/study/validation_words.h"
 #include "app/typed_number.h"
 #include "core/base/text.h"
 #include "core/base/units.h"
@@ -41,26 +42,6 @@ QString numbered(const QString& text)
 
 } // namespace
 
-QString pointWords(const StudyRun& run)
-{
-    if (run.validation) return RunSheetModel::tr("validation");
-    static const std::pair<const char*, const char*> words[] = {
-        {"factorial", QT_TRANSLATE_NOOP("titer::ui::RunSheetModel", "factorial")},
-        {"centre", QT_TRANSLATE_NOOP("titer::ui::RunSheetModel", "centre")},
-        {"axial", QT_TRANSLATE_NOOP("titer::ui::RunSheetModel", "axial")},
-        {"edge", QT_TRANSLATE_NOOP("titer::ui::RunSheetModel", "edge")},
-        {"vertex", QT_TRANSLATE_NOOP("titer::ui::RunSheetModel", "vertex")},
-        {"interior", QT_TRANSLATE_NOOP("titer::ui::RunSheetModel", "interior")},
-        {"folded", QT_TRANSLATE_NOOP("titer::ui::RunSheetModel", "fold-over")},
-        {"optimal", QT_TRANSLATE_NOOP("titer::ui::RunSheetModel", "D-optimal")},
-        {"promising", QT_TRANSLATE_NOOP("titer::ui::RunSheetModel", "promising")},
-        {"added", QT_TRANSLATE_NOOP("titer::ui::RunSheetModel", "added")},
-    };
-    for (const auto& [id, text] : words)
-        if (run.point == id) return RunSheetModel::tr(text);
-    return QString::fromStdString(run.point);
-}
-
 void RunSheetModel::setStudy(const Value& study)
 {
     const auto shape = [](const Value& value) {
@@ -99,6 +80,26 @@ void RunSheetModel::setResiduals(const Value& analysed, const studies::ResponseA
     if (rowCount() == 0) return;
     const int column = columnOf(Part::Residual);
     emit dataChanged(index(0, column), index(rowCount() - 1, column));
+}
+
+void RunSheetModel::setValidations(const Value& analysed, const Validations& validations, int response)
+{
+    m_validated = analysed;
+    m_validations = analysed ? validations : nullptr;
+    m_validatedResponse = response;
+    if (rowCount() == 0) return;
+    // Not of the other columns: a field that is open there would lose what was typed.
+    const int column = columnOf(Part::Residual);
+    emit dataChanged(index(0, column), index(rowCount() - 1, column));
+}
+
+// Of the response of the column, or of the selected one in the place of the residual; nullptr where there is none.
+const studies::Validation* RunSheetModel::verdictAt(const StudyRun& run, const Place& place) const
+{
+    if (!m_validations || !run.validation) return nullptr;
+    if (place.part == Part::Response) return app::verdictOf(*m_validations, run.id, std::size_t(place.index));
+    if (place.part == Part::Residual) return app::verdictOf(*m_validations, run.id, std::size_t(m_validatedResponse));
+    return nullptr;
 }
 
 RunSheetModel::Place RunSheetModel::placeOf(int column) const
@@ -166,8 +167,10 @@ QString RunSheetModel::textAt(const StudyRun& run, const Place& place) const
         const StudyCell cell = studies::cellOf(run, i);
         return cell.origin == StudyCell::Origin::Missing ? QString() : valueText(cell.value, m_spans[i]);
     }
-    case Part::Residual:
-        return {};
+    case Part::Residual: {
+        const studies::Validation* verdict = verdictAt(run, place);
+        return verdict ? app::verdictWord(*m_validated, *verdict) : QString();
+    }
     case Part::Comment:
         break;
     }
@@ -188,6 +191,8 @@ QString RunSheetModel::told(const StudyRun& run, const Place& place) const
     if (place.part == Part::Residual && residual != m_residuals.end() && residual->first == run.id)
         words << tr("Measured less predicted, %1: %2", "response, number")
                      .arg(m_residualOf, numbered(QLocale().toString(residual->second, 'g', 3)));
+    if (const studies::Validation* verdict = verdictAt(run, place))
+        words << app::verdictSentence(*m_validated, *verdict);
     if (!run.excluded.empty()) words << tr("Excluded: %1").arg(QString::fromStdString(run.excluded));
     if (!run.failure.empty()) words << tr("The twin gave nothing: %1").arg(QString::fromStdString(run.failure));
     if (!run.comment.empty() && place.part != Part::Comment) words << QString::fromStdString(run.comment);
@@ -207,12 +212,18 @@ QVariant RunSheetModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleDescriptionRole:
         return told(run, place);
     case Qt::TextAlignmentRole:
-        return int((isWords(place.part) ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        return int((isWords(place.part) || (place.part == Part::Residual && run.validation) ? Qt::AlignLeft
+                                                                                           : Qt::AlignRight) |
+                   Qt::AlignVCenter);
     case Origin:
         if (place.part != Part::Response) return {};
         return int(studies::cellOf(run, std::size_t(place.index)).origin);
     case Excluded:
         return QString::fromStdString(run.excluded);
+    case Against: {
+        const studies::Validation* verdict = verdictAt(run, place);
+        return verdict && app::isBad(*m_validated, *verdict);
+    }
     case RunId:
         return QString::fromStdString(run.id);
     case Residual: {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/studies/study.h"
-#include "core/studies/study_analysis.h"
+#include "core/studies/study_report.h"
 
 #include <QAbstractTableModel>
 
@@ -20,7 +20,8 @@ public:
         Origin = Qt::UserRole, // of a result: studies::StudyCell::Origin as int
         Residual,              // share of the largest one, -1 to 1
         Excluded,              // why it does not enter the models
-        RunId
+        RunId,
+        Against // whether what a validation run gave speaks against the model, or misses its specification
     };
     enum class Part { Run, Vessel, Type, Factor, Response, Residual, Comment };
     struct Place {
@@ -34,6 +35,10 @@ public:
     const Value& study() const { return m_study; }
     // What the model of a response leaves, from the runs of `analysed`.
     void setResiduals(const Value& analysed, const studies::ResponseAnalysis* response);
+
+    // What the runs for validation of `analysed` say; in the place of the residual that of `response`.
+    using Validations = std::shared_ptr<const std::vector<studies::Validation>>;
+    void setValidations(const Value& analysed, const Validations& validations, int response);
 
     Place placeOf(int column) const;
     int columnOf(Part part, int index = 0) const;
@@ -66,6 +71,7 @@ private:
     int ahead() const { return m_study->plate.vessels > 0 ? 3 : 2; } // columns before the factors
     QString textAt(const studies::StudyRun& run, const Place& place) const;
     QString told(const studies::StudyRun& run, const Place& place) const;
+    const studies::Validation* verdictAt(const studies::StudyRun& run, const Place& place) const;
     double keyOf(const studies::StudyRun& run, const Place& place) const;
     void order();
 
@@ -75,6 +81,9 @@ private:
     std::vector<std::pair<std::string, double>> m_residuals; // by id, sorted; [unit of the response]
     double m_largest = 0.0;                                  // of these
     QString m_residualOf;
+    Value m_validated; // of which state of the study
+    Validations m_validations;
+    int m_validatedResponse = 0;
     int m_sortColumn = 0;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
 };

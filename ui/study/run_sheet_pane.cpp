@@ -131,6 +131,7 @@ void RunSheetPane::addTool(QWidget* tool)
 void RunSheetPane::show(const StudyScene& scene)
 {
     m_model->setResiduals(scene.study, scene.selected());
+    m_model->setValidations(scene.study, scene.validations, scene.response);
 }
 
 void RunSheetPane::refresh()
@@ -267,18 +268,21 @@ void RunSheetPane::menu(const QPoint& global)
                        [this, id] { emit vesselAsked(id); });
         menu.addAction(current->excluded.empty() ? tr("Exclude this run…") : tr("Take this run in again"),
                        QKeySequence(QStringLiteral("X")), this, [this, id] { exclude(id); });
+        menu.addAction(current->validation ? tr("Let this run enter the models") : tr("Keep this run for validation"),
+                       this, [this, study, run, now = current->validation] {
+                           apply(app::withValidation(*study, run, !now));
+                       });
         menu.addSeparator();
     }
     menu.addAction(tr("Copy"), QKeySequence(QKeySequence::Copy), this,
                    [this] { QGuiApplication::clipboard()->setText(m_table->copied()); });
     menu.addAction(tr("Paste results"), QKeySequence(QKeySequence::Paste), this, &RunSheetPane::paste);
     menu.addSeparator();
-    menu.addAction(tr("Add a run at the setting"), this, [this, study] {
-        std::vector<double> natural;
-        for (std::size_t i = 0; i < study->factors.size(); ++i)
-            natural.push_back(study->factors[i].factor.toNatural(m_session.setting()[i]));
-        apply(app::withRun(*study, natural, false));
-    });
+    for (const bool validation : {false, true})
+        menu.addAction(validation ? tr("Add a validation run at the setting") : tr("Add a run at the setting"), this,
+                       [this, study, validation] {
+                           apply(app::withRun(*study, app::naturalSetting(*study, m_session.setting()), validation));
+                       });
     if (!runs.empty()) {
         menu.addAction(tr("Empty the results of %n run(s)", nullptr, int(runs.size())), this,
                        [this, study, runs] { apply(app::withoutResults(*study, runs)); });

@@ -97,7 +97,8 @@ public:
         font.setItalic(twin);
         font.setStrikeOut(excluded);
         painter->setFont(font);
-        painter->setPen(theme.color(twin || excluded ? Token::Muted : Token::Text));
+        const bool against = index.data(RunSheetModel::Against).toBool();
+        painter->setPen(theme.color(against ? Token::Warn : twin || excluded ? Token::Muted : Token::Text));
         const QRectF room = cell.adjusted(u, 0, -u, 0);
         painter->drawText(
             room, index.data(Qt::TextAlignmentRole).toInt(),
@@ -228,6 +229,10 @@ RunSheetView::Width RunSheetView::widthOf(int column) const
         cells = std::max(cells, metrics.horizontalAdvance(m_model.index(row, column).data().toString()) + pad);
     if (column == 0) return {title + 4 * u, title + 4 * u}; // it is sorted by, and the arrow takes its part
     if (part == RunSheetModel::Part::Comment) return {8 * u, std::clamp(cells, std::max(title, 20 * u), 60 * u)};
+    const bool verdicts = part == RunSheetModel::Part::Residual &&
+                          std::ranges::any_of(m_model.study()->runs, &studies::StudyRun::validation);
+    const int verdict = metrics.horizontalAdvance(tr("outside, misses")) + pad;
+    if (verdicts) return {verdict, std::max(title, verdict)};
     if (part == RunSheetModel::Part::Residual) return {10 * u, std::max(title, 14 * u)};
     const int least = std::max(cells, 9 * u);
     return {least, std::clamp(title, least, std::max(least, 28 * u))};

@@ -2,6 +2,7 @@
 #include "ui/study/space_pane.h"
 
 #include "app/sentence.h"
+#include "app/study/validation_words.h"
 #include "ui/study/study_words.h"
 
 #include <QLocale>
@@ -71,6 +72,13 @@ QString SpacePane::goalsWords() const
 QString SpacePane::methodWords() const
 {
     if (!m_shown) return tr("The map is being computed.");
+    const QString how = drawnWords();
+    const QString said = scene().validations ? app::verdictSummary(*scene().study, *scene().validations) : QString();
+    return said.isEmpty() ? how : tr("%1 %2", "how it was drawn, what validation runs say; sentences").arg(how, said);
+}
+
+QString SpacePane::drawnWords() const
+{
     if (m_shown->draws == 0)
         return tr("Exact, by the t distribution of one run to come. Threshold P = %1.").arg(share(m_threshold));
     return tr("Draws of one run to come from the models and their errors (Peterson 2004): %1. Threshold P = %2.",
@@ -99,6 +107,13 @@ StudyPane::State SpacePane::takeMap(const StudyScene&)
         const StudyResponse& study = scene().study->responses[response.response];
         if (study.low || study.high) state.warnings += warningsOf(response);
     }
+    // What speaks against the models stands first.
+    if (scene().validations)
+        for (const studies::Validation& one : *scene().validations)
+            if (app::isBad(*scene().study, one))
+                state.warnings.prepend(
+                    tr("Validation run %1: %2", "id, sentence")
+                        .arg(QString::fromStdString(one.run), app::verdictSentence(*scene().study, one)));
     const double here = analysis.acceptance->at(scene().setting);
     if (m_shown) {
         const std::vector<double>& values = m_shown->probability.values;
@@ -111,7 +126,8 @@ StudyPane::State SpacePane::takeMap(const StudyScene&)
     } else {
         state.sentence = tr("P = %1 at the setting. %2", "probability, method").arg(share(here), methodWords());
     }
-    state.kept = before == m_shown && threshold == m_threshold && m_shown;
+    state.kept = before == m_shown && threshold == m_threshold && m_shown && scene().validations == m_validations;
+    m_validations = scene().validations;
     return state;
 }
 

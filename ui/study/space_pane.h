@@ -26,11 +26,13 @@ protected:
 
 private:
     QString goalsWords() const;
-    QString methodWords() const;
+    QString methodWords() const; // with what validation runs say
+    QString drawnWords() const;
 
     app::StudyMaps m_maps;
     std::shared_ptr<const app::SpaceMap> m_shown;
     double m_threshold = 0.0; // of what is painted
+    std::shared_ptr<const std::vector<studies::Validation>> m_validations; // likewise
 };
 
 } // namespace titer::ui

@@ -112,12 +112,17 @@ protected:
     }
     void keyPressEvent(QKeyEvent* event) override
     {
-        if (!m_pane->message().isEmpty() || !m_pane->takesKey(event)) QWidget::keyPressEvent(event);
+        if (!m_pane->message().isEmpty()) return QWidget::keyPressEvent(event);
+        if (isValidationKey(event)) return emit m_pane->validationAsked(m_pane->validationAt({}));
+        if (!m_pane->takesKey(event)) QWidget::keyPressEvent(event);
     }
     void contextMenuEvent(QContextMenuEvent* event) override
     {
         QMenu menu(this);
         m_pane->fillMenu(&menu);
+        if (m_pane->message().isEmpty())
+            addValidation(&menu, event->reason() == QContextMenuEvent::Mouse ? std::optional<QPointF>(event->pos())
+                                                                             : std::nullopt);
         if (!menu.isEmpty()) menu.addSeparator();
         plot::addNumbers(&menu, this);
         QAction* drawing = menu.addAction(StudyPane::tr("Copy the drawing (SVG)"));
@@ -133,7 +138,8 @@ protected:
     {
         // Keys that move something here are not those of the window.
         if (event->type() == QEvent::ShortcutOverride && m_pane->message().isEmpty() &&
-            m_pane->ownsKey(static_cast<QKeyEvent*>(event)->key())) {
+            (m_pane->ownsKey(static_cast<QKeyEvent*>(event)->key()) ||
+             isValidationKey(static_cast<QKeyEvent*>(event)))) {
             event->accept();
             return true;
         }
@@ -141,6 +147,19 @@ protected:
     }
 
 private:
+    bool isValidationKey(const QKeyEvent* event) const
+    {
+        return event->key() == Qt::Key_V && event->modifiers() == Qt::NoModifier && !m_pane->validationAt({}).empty();
+    }
+    void addValidation(QMenu* menu, std::optional<QPointF> at)
+    {
+        const std::vector<double> natural = m_pane->validationAt(at);
+        if (natural.empty()) return;
+        QAction* add = menu->addAction(StudyPane::tr("Add a validation run here"));
+        add->setShortcut(QKeySequence(QStringLiteral("V"))); // as the plot takes it at the setting
+        connect(add, &QAction::triggered, this, [this, natural] { emit m_pane->validationAsked(natural); });
+    }
+
     StudyPane* m_pane;
     QPixmap m_picture;
     QSize m_least;
@@ -216,6 +235,16 @@ void StudyPane::setState(const State& state)
     m_plot->setAccessibleDescription(told.join(u' '));
 }
 
+std::vector<double> StudyPane::naturalSettings() const
+{
+    std::vector<double> natural;
+    if (m_scene.isEmpty()) return natural;
+    const studies::Factors& factors = m_scene.analysis->factors;
+    for (std::size_t i = 0; i < std::min(factors.size(), m_scene.setting.size()); ++i)
+        natural.push_back(factors[i].toNatural(m_scene.setting[i]));
+    return natural;
+}
+
 StudyPane::State StudyPane::keptState() const
 {
     State state = m_state;
@@ -226,7 +255,8 @@ StudyPane::State StudyPane::keptState() const
 bool StudyPane::showsTheSame(const StudyScene& before) const
 {
     return !m_scene.isEmpty() && before.study == m_scene.study && before.analysis == m_scene.analysis &&
-           before.response == m_scene.response && before.run == m_scene.run;
+           before.response == m_scene.response && before.run == m_scene.run &&
+           before.validations == m_scene.validations;
 }
 
 void StudyPane::setLeastPlot(QSize size)

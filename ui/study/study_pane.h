@@ -14,6 +14,8 @@
 #include <QStringList>
 #include <QWidget>
 
+#include <optional>
+
 class QHBoxLayout;
 class QMenu;
 class QScrollArea;
@@ -54,6 +56,7 @@ signals:
     void termToggled(int response, QString term, bool in);
     void limitChanged(int response, bool high, double value); // [unit of the response]
     void axisChanged(int axis, int factor);                   // 0: across, 1: up
+    void validationAsked(std::vector<double> natural);        // a run there, one setting per factor
 
 protected:
     struct State {
@@ -80,10 +83,14 @@ protected:
     virtual bool ownsKey(int) const { return false; }
     virtual void fillMenu(QMenu*) {}
     virtual void plotResized() {}
+    // Where a run for validation would stand, natural, one per factor: at a place of the plot, or at the setting. Empty where none can.
+    virtual std::vector<double> validationAt(std::optional<QPointF>) const { return {}; }
 
     // No smaller than this, or it scrolls.
     void setLeastPlot(QSize size);
     void setState(const State& state);
+    // The setting that is looked at, natural.
+    std::vector<double> naturalSettings() const;
     // As it is, where only what moves over the picture is new.
     State keptState() const;
     // Whether the scene before had the same models, response and run: all but the setting and the axes of maps.

@@ -1,7 +1,7 @@
 // What all panes of a study show, as values that are shared and never changed. [any]
 #pragma once
 
-#include "core/studies/study_analysis.h"
+#include "core/studies/study_report.h"
 
 #include <QString>
 
@@ -13,6 +13,7 @@ namespace titer::ui {
 struct StudyScene {
     std::shared_ptr<const studies::Study> study = {};
     std::shared_ptr<const studies::StudyAnalysis> analysis = {};
+    std::shared_ptr<const std::vector<studies::Validation>> validations = {}; // of the runs for validation
     int response = 0;                 // selected
     QString run = {};                 // selected, its id; empty: none
     std::vector<double> setting = {}; // coded, one per factor
