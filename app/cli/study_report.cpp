@@ -6,7 +6,7 @@
 #include "app/cli/study.h"
 #include "app/cli/table.h"
 #include "core/base/text.h"
-#include "core/studies/equivalence.h"
+#include "core/studies/scale_comparison.h"
 
 #include <algorithm>
 
@@ -122,23 +122,13 @@ int report(const Arguments& arguments)
     return exitDone;
 }
 
-// The values of a response of the runs that an option names; an error where one has none.
-std::vector<double> valuesOf(const Arguments& arguments, const char* option, const Study& study, std::size_t response,
-                             base::Errors& errors)
+// Ids of the runs that an option names.
+std::vector<std::string> runsOf(const Arguments& arguments, const char* option)
 {
-    std::vector<double> values;
+    std::vector<std::string> ids;
     const std::string list = arguments.value(option).value_or("");
-    for (const std::string_view word : base::split(list, ',')) {
-        const std::string id(base::trimmed(word));
-        const studies::StudyRun* one = findRun(study, id);
-        if (!one || cellOf(*one, response).origin == studies::StudyCell::Origin::Missing)
-            errors.push_back(
-                {base::Code::Input, "runs/" + id,
-                 say("The study has no run “{1}” with a value of “{2}”.", id, study.responses[response].name)});
-        else
-            values.push_back(cellOf(*one, response).value);
-    }
-    return values;
+    for (const std::string_view word : base::split(list, ',')) ids.emplace_back(base::trimmed(word));
+    return ids;
 }
 
 int compareScales(const Arguments& arguments)
@@ -148,7 +138,9 @@ int compareScales(const Arguments& arguments)
         return usageFault(arguments.command(), "--first, --second and --margin NUMBER are needed");
     std::optional<StudyFile> file = StudyFile::open(arguments, store::Access::Read);
     const Study* found = file ? file->find(arguments.positional(1)) : nullptr;
-    if (!found) return exitFault;
+    const auto named = arguments.value("--second-study");
+    const Study* other = found && named ? file->find(*named) : found;
+    if (!other) return exitFault;
     const std::string name = arguments.value("--response").value_or("");
     const auto response = std::ranges::find_if(found->responses, [&](const auto& one) {
         return one.name == name || (name.empty() && found->responses.size() == 1);
@@ -156,30 +148,26 @@ int compareScales(const Arguments& arguments)
     if (response == found->responses.end())
         return studyFault({{base::Code::Input, "--response", say("The study has no response “{1}”.", name)}},
                           arguments);
-    const std::size_t place = std::size_t(response - found->responses.begin());
-    base::Errors errors;
-    const std::vector<double> first = valuesOf(arguments, "--first", *found, place, errors),
-                              second = valuesOf(arguments, "--second", *found, place, errors);
-    if (!errors.empty()) return studyFault(errors, arguments);
-    const auto test = studies::testEquivalence(studies::momentsOf(first), studies::momentsOf(second), *margin);
-    if (!test) return studyFault({test.error()}, arguments);
+    const auto made = studies::compareScales({found, runsOf(arguments, "--first")},
+                                             {other, runsOf(arguments, "--second")}, response->name, *margin);
+    if (!made) return studyFault({made.error()}, arguments);
+    const studies::Equivalence& test = made->test;
     if (arguments.json())
         printJson(Json::object({{"response", response->name},
-                                {"unit", response->unit},
-                                {"difference", test->difference},
-                                {"low", test->low},
-                                {"high", test->high},
+                                {"unit", made->unit},
+                                {"difference", test.difference},
+                                {"low", test.low},
+                                {"high", test.high},
                                 {"margin", *margin},
-                                {"p", std::max(test->pLow, test->pHigh)},
-                                {"df", test->df},
-                                {"equivalent", test->equivalent}}));
+                                {"p", made->p()},
+                                {"df", test.df},
+                                {"equivalent", test.equivalent}}));
     else
-        print(response->name + ": difference " + valueText(test->difference, response->unit) + ", 90 % interval " +
-              valueText(test->low, response->unit) + " to " + valueText(test->high, response->unit) + ", margin ±" +
-              valueText(*margin, response->unit) + ", p " + base::writeShort(std::max(test->pLow, test->pHigh), 3) +
-              "\n" +
-              (test->equivalent ? "The groups are equivalent within the margin.\n"
-                                : "The runs do not show that the groups are equivalent within the margin.\n"));
+        print(response->name + ": difference " + valueText(test.difference, made->unit) + ", 90 % interval " +
+              valueText(test.low, made->unit) + " to " + valueText(test.high, made->unit) + ", margin ±" +
+              valueText(*margin, made->unit) + ", p " + base::writeShort(made->p(), 3) + "\n" +
+              (test.equivalent ? "The groups are equivalent within the margin.\n"
+                               : "The runs do not show that the groups are equivalent within the margin.\n"));
     return exitDone;
 }
 
@@ -188,6 +176,7 @@ constexpr Option equivalenceOptions[] = {
     {.name = "--response", .value = "NAME", .help = "that is compared; may be left out where there is one"},
     {.name = "--first", .value = "IDS", .help = "runs of one scale, such as R1,R2,R3"},
     {.name = "--second", .value = "IDS", .help = "runs of the other"},
+    {.name = "--second-study", .value = "STUDY", .help = "id or name of the study that holds them; the same without"},
     {.name = "--margin", .value = "NUMBER", .help = "how far the means may lie apart [unit of the response]"},
 };
 

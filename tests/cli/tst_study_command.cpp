@@ -116,6 +116,10 @@ private slots:
         QVERIFY2(wide.status == 0 && wide.object()["equivalent"].toBool(), wide.err);
         QVERIFY(study("equivalence", groups + QStringList{"--response", "titre", "--margin", "0.001"})
                     .out.contains("do not show"));
+        // The second scale may stand in a study of its own.
+        const QStringList two = groups + QStringList{"--response", "titre", "--margin", "3", "--json"};
+        QCOMPARE(study("equivalence", two + QStringList{"--second-study", "study-1"}).out, wide.out);
+        QCOMPARE(study("equivalence", two + QStringList{"--second-study", "study-9"}).status, 1);
         QCOMPARE(study("equivalence", {"--first", "R1,R99", "--second", "R2", "--margin", "1", "--response", "titre"})
                      .status,
                  1);
