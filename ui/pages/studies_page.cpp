@@ -10,9 +10,11 @@
 #include "ui/shell/icons.h"
 #include "ui/shell/label.h"
 #include "ui/study/augment_sheet.h"
+#include "ui/study/compare_sheet.h"
 #include "ui/study/contour_pane.h"
 #include "ui/study/design_sheet.h"
 #include "ui/study/effects_pane.h"
+#include "ui/study/equivalence_sheet.h"
 #include "ui/study/factor_pane.h"
 #include "ui/study/factor_sheet.h"
 #include "ui/study/half_normal_pane.h"
@@ -80,6 +82,8 @@ StudiesPage::StudiesPage(const Work& work, QWidget* parent)
     , m_designs(new ui::DesignSheet(work.session, this))
     , m_augment(new ui::AugmentSheet(work.session, this))
     , m_plates(new ui::PlateSheet(work.session, this))
+    , m_equivalence(new ui::EquivalenceSheet(work.session, this))
+    , m_compared(new ui::CompareSheet(work.session, this))
     , m_results(new ui::TakeSheet(work.session, this))
     , m_report(new report::StudyReporter(work.document, this))
 {
@@ -301,7 +305,9 @@ void StudiesPage::focusFirst()
 bool StudiesPage::back()
 {
     for (Sheet* sheet : {static_cast<Sheet*>(m_parameters), static_cast<Sheet*>(m_designs),
-                         static_cast<Sheet*>(m_augment), static_cast<Sheet*>(m_results), static_cast<Sheet*>(m_plates)})
+                         static_cast<Sheet*>(m_augment), static_cast<Sheet*>(m_equivalence),
+                         static_cast<Sheet*>(m_compared), static_cast<Sheet*>(m_results),
+                         static_cast<Sheet*>(m_plates)})
         if (sheet->isVisible()) {
             sheet->leave();
             if (!sheet->isVisible()) focusFirst();

@@ -29,7 +29,9 @@ class Label;
 
 namespace titer::ui {
 class AugmentSheet;
+class CompareSheet;
 class DesignSheet;
+class EquivalenceSheet;
 class FactorPane;
 class FactorSheet;
 class PaneBoard;
@@ -63,6 +65,9 @@ public:
     void showPlates(const QString& run = {});
     // A run that checks the models: natural, one setting per factor; without one where the setting is that is looked at.
     void addValidation(std::vector<double> natural = {});
+    // Two groups of runs by equivalence, and several studies beside one another.
+    void compareScales();
+    void compareStudies();
     // Starts the runs that are missing, or stops those that go on.
     void runOrStop();
     // Results of the clipboard, and of a run sheet in a file.
@@ -88,6 +93,8 @@ public:
     ui::DesignSheet* designs() const { return m_designs; }
     ui::AugmentSheet* augment() const { return m_augment; }
     ui::PlateSheet* plates() const { return m_plates; }
+    ui::EquivalenceSheet* equivalence() const { return m_equivalence; }
+    ui::CompareSheet* compared() const { return m_compared; }
     ui::TakeSheet* results() const { return m_results; }
     report::StudyReporter& report() const { return *m_report; }
     ui::FactorSheet* parameters() const { return m_parameters; }
@@ -152,6 +159,8 @@ private:
     ui::DesignSheet* m_designs;
     ui::AugmentSheet* m_augment;
     ui::PlateSheet* m_plates;
+    ui::EquivalenceSheet* m_equivalence;
+    ui::CompareSheet* m_compared;
     ui::TakeSheet* m_results;
     app::SheetExchange m_exchange;   // what is written
     report::StudyReporter* m_report; // a child

@@ -1,8 +1,10 @@
-// What is done once a study has runs: more of them, and some that check the models.
+// What is done once a study has runs: more of them, some that check the models, and comparisons.
 #include "app/study/study_edits.h"
 #include "ui/pages/studies_page.h"
 #include "ui/study/augment_sheet.h"
+#include "ui/study/compare_sheet.h"
 #include "ui/study/design_sheet.h"
+#include "ui/study/equivalence_sheet.h"
 #include "ui/study/run_sheet_pane.h"
 
 namespace titer::pages {
@@ -37,6 +39,16 @@ void StudiesPage::addValidation(std::vector<double> natural)
                      "enter the models.")
                       .arg(run.run),
                   false);
+}
+
+void StudiesPage::compareScales()
+{
+    m_equivalence->open();
+}
+
+void StudiesPage::compareStudies()
+{
+    m_compared->open();
 }
 
 } // namespace titer::pages

@@ -127,6 +127,8 @@ void StudiesPage::nameMenu()
         one->setChecked(study == session.value());
     }
     menu.addSeparator();
+    menu.addAction(tr("Compare studies…"), this, &StudiesPage::compareStudies)
+        ->setEnabled(session.studies().size() > 1);
     menu.addAction(shell::icon(QStringLiteral("i-plus")), tr("New study"), this, [this] {
         Study study;
         study.name = tr("Study %1", "number").arg(int(m_work.session.studies().size()) + 1).toStdString();
@@ -153,6 +155,7 @@ void StudiesPage::moreMenu()
                        runOrStop();
                    })
         ->setEnabled(!m_work.runner.isRunning() && !study->runs.empty());
+    menu.addAction(tr("Compare two scales…"), this, &StudiesPage::compareScales)->setEnabled(!study->runs.empty());
     menu.addSeparator();
     menu.addAction(m_paste->text(), this, &StudiesPage::paste)->setEnabled(takesResults());
     menu.addAction(m_read->text(), this, &StudiesPage::readResults)->setEnabled(takesResults());

@@ -51,6 +51,14 @@ void MainWindow::bindStudies()
         showPage(QStringLiteral("studies"));
         m_studies->addValidation();
     });
+    bind("study.equivalence", [this] {
+        showPage(QStringLiteral("studies"));
+        m_studies->compareScales();
+    });
+    bind("study.compare", [this] {
+        showPage(QStringLiteral("studies"));
+        m_studies->compareStudies();
+    });
     bind("study.run", [this] {
         showPage(QStringLiteral("studies"));
         m_studies->runOrStop();
