@@ -18,12 +18,12 @@ struct Data {
     Eigen::VectorXd values;
 };
 
-// The runs with a value of the response.
+// The runs that enter the models, with a value of the response.
 Data dataOf(const Study& study, std::size_t response)
 {
     std::vector<const StudyRun*> runs;
     for (const StudyRun& run : study.runs)
-        if (run.excluded.empty() && cellOf(run, response).origin != StudyCell::Origin::Missing) runs.push_back(&run);
+        if (counts(run) && cellOf(run, response).origin != StudyCell::Origin::Missing) runs.push_back(&run);
     Data data{Eigen::MatrixXd(Eigen::Index(runs.size()), Eigen::Index(study.factors.size())),
               Eigen::VectorXd(Eigen::Index(runs.size()))};
     for (Eigen::Index r = 0; r < data.values.size(); ++r) {

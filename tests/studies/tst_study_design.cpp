@@ -166,6 +166,12 @@ private slots:
         const StudyRun& first = next->study.runs[13];
         QVERIFY2(std::hypot(first.settings[0] - 0.389, first.settings[1] - 0.306) < 0.6,
                  qPrintable(QString("%1 %2").arg(first.settings[0]).arg(first.settings[1])));
+        // A run for validation teaches it nothing, however good it is.
+        Study checked = study;
+        setCell(addRun(checked, {-1.4, -1.4}, true), 0, {200.0, StudyCell::Origin::Measured});
+        const auto same = augmentStudy(checked, {.kind = Augmentation::Kind::Next, .runs = 2});
+        QVERIFY(same.ok());
+        QCOMPARE(same->study.runs[14].settings, first.settings);
         const auto held =
             augmentStudy(study, {.kind = Augmentation::Kind::Next, .runs = 1, .constraints = {"x1 <= -0.5"}});
         QVERIFY(held && held->study.runs[13].settings[0] <= -0.5 + 1e-9);

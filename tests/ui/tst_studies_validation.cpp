@@ -196,7 +196,9 @@ void StudiesValidationTest::isDrawnInEveryLook()
     withLimit(stage);
     for (const auto& [a, b, y] : {std::tuple(7.0, 2.0, 15.05), std::tuple(3.0, 8.0, 7.0), std::tuple(1.0, 4.0, 1.0)}) {
         stage.page().addValidation({a, b});
+        QCOMPARE(stage.page().sheet()->table()->selectionModel()->selectedRows().size(), 1);
         measure(stage, stage.study().runs.back().id, y);
+        QCOMPARE(stage.page().sheet()->table()->selectionModel()->selectedRows().size(), 1);
     }
     QTest::qWait(400);
     const QImage image = support::picture(

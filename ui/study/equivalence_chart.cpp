@@ -86,6 +86,7 @@ void EquivalenceChart::paintEvent(QPaintEvent*)
     axes.up = {0.0, 1.0};
     axes.acrossTitle = m_title;
     axes.upLabelled = false;
+    axes.levels = {axes.up.from}; // heights mean nothing
     const tiles::TileChart chart(&painter, QRectF(rect()).adjusted(u, 4 * u, -u, -u), axes);
     chart.paintAxes();
     const QRectF area = chart.area();

@@ -17,6 +17,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -258,6 +259,10 @@ void EquivalenceSheet::tell(const std::optional<base::Error>& error)
     add(tr("Degrees of freedom"), number(made.test.df));
     add(tr("First scale"), moments(made.first));
     add(tr("Second scale"), moments(made.second));
+    // The chart gives way before the numbers do.
+    m_table->resizeColumnsToContents();
+    m_table->setMinimumWidth(m_table->horizontalHeader()->length() + 2 * m_table->frameWidth() +
+                             m_table->verticalScrollBar()->sizeHint().width());
     m_verdict->setText(
         made.test.equivalent
             ? tr("The groups are equivalent within the margin: the interval of the difference, %1 to %2, lies in it.")

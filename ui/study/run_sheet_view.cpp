@@ -283,7 +283,9 @@ void RunSheetView::showRun(const std::string& run)
         clearSelection();
         setCurrentIndex({});
     } else {
-        setCurrentIndex(m_model.index(row, std::max(0, currentIndex().column())));
+        // Alone, whatever key is held.
+        selectionModel()->setCurrentIndex(m_model.index(row, std::max(0, currentIndex().column())),
+                                          QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     }
     m_quiet = false;
 }
