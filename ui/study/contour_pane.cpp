@@ -6,7 +6,9 @@
 #include "app/unit_text.h"
 #include "ui/study/study_words.h"
 
+#include <QKeyEvent>
 #include <QLocale>
+#include <QMenu>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -109,8 +111,28 @@ StudyPane::State ContourPane::takeMap(const StudyScene& before)
             .arg(titleWords(response), QString::fromStdString(factorOf(0).name),
                  QString::fromStdString(factorOf(1).name), valueText(*least, span), valueText(*largest, span),
                  valueText(mean, span));
+    if (const Limit* limit = chosen()) state.sentence += u' ' + chosenWords(*limit);
     state.kept = !fresh;
     return state;
+}
+
+const ContourPane::Limit* ContourPane::chosen() const
+{
+    const auto found = std::ranges::find_if(m_limits, [this](const Limit& limit) {
+        return m_chosen && m_chosen->first == limit.response && m_chosen->second == limit.high;
+    });
+    return found == m_limits.end() ? nullptr : &*found;
+}
+
+QString ContourPane::chosenWords(const Limit& limit) const
+{
+    const StudyResponse& response = scene().study->responses[std::size_t(limit.response)];
+    const QString value = QLocale().toString(limit.value, 'g', 6).replace(u'-', QChar(0x2212)),
+                  unit = app::unitText(response.unit), name = QString::fromStdString(response.name);
+    const QString amount = unit.isEmpty() ? value : tr("%1 %2", "value, unit").arg(value, unit);
+    return limit.high ? tr("Chosen limit: %1 at most %2. Plus raises it, minus lowers it, L leads on.").arg(name, amount)
+                      : tr("Chosen limit: %1 at least %2. Plus raises it, minus lowers it, L leads on.")
+                            .arg(name, amount);
 }
 
 QPen ContourPane::limitPen(const Limit& limit) const
@@ -182,13 +204,14 @@ void ContourPane::paintLabels(QPainter* painter, const TileChart& chart) const
 void ContourPane::paintOver(QPainter* painter, const QRectF& rect)
 {
     MapPane::paintOver(painter, rect);
-    if (!m_dragged) return;
+    const Limit* held = m_dragged ? &*m_dragged : plot()->hasFocus() ? chosen() : nullptr;
+    if (!held) return;
     const TileChart chart = chartIn(painter, rect);
-    QPen pen = limitPen(*m_dragged);
+    QPen pen = limitPen(*held);
     pen.setStyle(Qt::SolidLine);
     painter->setPen(pen);
     painter->setBrush(Qt::NoBrush);
-    for (const QPolygonF& line : std::as_const(m_dragged->lines)) painter->drawPolyline(placed(chart, line));
+    for (const QPolygonF& line : held->lines) painter->drawPolyline(placed(chart, line));
 }
 
 QList<tiles::LegendEntry> ContourPane::entries() const
@@ -230,13 +253,76 @@ void ContourPane::dragged(QPointF at)
     const QPointF natural = valuesAt(at);
     setting[std::size_t(scene().axisX)] = factorOf(0).toCoded(natural.x());
     setting[std::size_t(scene().axisY)] = factorOf(1).toCoded(natural.y());
-    const app::ContourField& field = m_fields[std::size_t(m_dragged->response)];
-    const auto [least, largest] = std::minmax_element(field.values.begin(), field.values.end());
-    const double step = std::pow(10.0, std::floor(std::log10(std::max(1e-300, *largest - *least))) - 2.0);
-    const double mean = studies::meanAt(*response.fitted, setting);
-    m_dragged->value = step < 1.0 ? std::round(mean / step) / std::round(1.0 / step) : std::round(mean / step) * step;
-    m_dragged->lines = app::isoLines(field, m_dragged->value);
+    put(*m_dragged, studies::meanAt(*response.fitted, setting), 100.0);
     moveOver();
+}
+
+// On a round value, of which the map has `parts` to ten times as many.
+void ContourPane::put(Limit& limit, double value, double parts) const
+{
+    const double step = limitStep(limit, parts);
+    limit.value = step < 1.0 ? std::round(value / step) / std::round(1.0 / step) : std::round(value / step) * step;
+    limit.lines = app::isoLines(m_fields[std::size_t(limit.response)], limit.value);
+}
+
+double ContourPane::limitStep(const Limit& limit, double parts) const
+{
+    const std::vector<double>& values = m_fields[std::size_t(limit.response)].values;
+    const auto [least, largest] = std::minmax_element(values.begin(), values.end());
+    return std::pow(10.0, std::floor(std::log10(std::max(1e-300, *largest - *least)))) / parts;
+}
+
+bool ContourPane::ownsKey(int key) const
+{
+    return MapPane::ownsKey(key) || key == Qt::Key_L || (chosen() && (key == Qt::Key_Plus || key == Qt::Key_Minus));
+}
+
+bool ContourPane::takesKey(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_L && event->modifiers() == Qt::NoModifier) {
+        chooseNext();
+        return true;
+    }
+    const Limit* limit = chosen();
+    if (!limit || (event->key() != Qt::Key_Plus && event->key() != Qt::Key_Minus)) return MapPane::takesKey(event);
+    Limit& moved = m_limits[limit - m_limits.constData()];
+    const Limit before = moved;
+    const double step = limitStep(moved, 10.0);
+    put(moved, moved.value + (event->key() == Qt::Key_Plus ? step : -step), 10.0);
+    if (moved.lines.isEmpty()) { // beyond the map it could not be seen any more
+        moved = before;
+        return true;
+    }
+    tellChosen();
+    redraw();
+    emit limitChanged(moved.response, moved.high, moved.value);
+    return true;
+}
+
+// From one limit to the next, and to none after the last.
+void ContourPane::chooseNext()
+{
+    const Limit* now = chosen();
+    const qsizetype next = now ? now - m_limits.constData() + 1 : 0;
+    m_chosen.reset();
+    if (next < m_limits.size()) m_chosen = {m_limits[next].response, m_limits[next].high};
+    tellChosen();
+    moveOver();
+}
+
+void ContourPane::tellChosen()
+{
+    const Limit* limit = chosen();
+    plot()->setAccessibleDescription(limit               ? chosenWords(*limit)
+                                     : m_limits.isEmpty() ? tr("No limit runs through this map.")
+                                                          : sentence());
+}
+
+void ContourPane::fillMenu(QMenu* menu)
+{
+    MapPane::fillMenu(menu);
+    if (!message().isEmpty() || m_limits.isEmpty()) return;
+    menu->addAction(tr("Choose the next limit"), QKeySequence(QStringLiteral("L")), this, &ContourPane::chooseNext);
 }
 
 void ContourPane::released(QPointF at)

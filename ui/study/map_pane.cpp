@@ -1,14 +1,12 @@
 // What the maps of a study have in common.
 #include "ui/study/map_pane.h"
 
-#include "app/study/validation_words.h"
 #include "core/base/csv_text.h"
 #include "ui/study/factor_name.h"
 #include "ui/study/run_sign.h"
 #include "ui/study/study_words.h"
 
 #include <QDropEvent>
-#include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
 #include <QToolButton>
@@ -99,7 +97,7 @@ StudyPane::State MapPane::take(const StudyScene& before)
             return {.note = {}, .message = tr("Choose two factors of numbers for the axes.")};
     if (scene().setting.size() != factors.size() || axisFactor(0) == axisFactor(1))
         return {.note = {}, .message = tr("Choose two factors of numbers for the axes.")};
-    const State state = takeMap(before);
+    State state = takeMap(before);
     if (state.message.isEmpty()) {
         for (int axis = 0; axis < 2; ++axis) {
             const QString name = titleWords(factorOf(axis));
@@ -109,6 +107,8 @@ StudyPane::State MapPane::take(const StudyScene& before)
             m_axes[axis]->show();
         }
         placeAxes();
+        const StudyRun* run = studies::findRun(*scene().study, scene().run.toStdString());
+        if (run && run->settings.size() == factors.size()) state.sentence += u' ' + runWords(*run);
     }
     return state;
 }
@@ -130,6 +130,9 @@ void MapPane::fillMenu(QMenu* menu)
     if (!message().isEmpty()) return;
     fillAxisMenu(menu->addMenu(tr("Axis across")), 0);
     fillAxisMenu(menu->addMenu(tr("Axis up")), 1);
+    if (scene().study->runs.empty()) return;
+    menu->addAction(tr("Next run"), QKeySequence(Qt::Key_PageDown), this, [this] { selectBeside(1); });
+    menu->addAction(tr("Run before"), QKeySequence(Qt::Key_PageUp), this, [this] { selectBeside(-1); });
 }
 
 // A factor that stands on the other axis changes places.
@@ -273,94 +276,6 @@ QPointF MapPane::naturalSetting() const
         return factorOf(axis).toNatural(scene().setting[std::size_t(axisFactor(axis))]);
     };
     return {of(0), of(1)};
-}
-
-// Of runs at one place the one after the selected, so that another press leads on.
-const StudyRun* MapPane::runAt(QPointF at) const
-{
-    std::vector<const StudyRun*> found;
-    for (const StudyRun& run : scene().study->runs)
-        if (run.settings.size() == scene().setting.size() &&
-            QLineF(placeOf(naturalOf(run).x(), naturalOf(run).y()), at).length() < 1.75 * Theme::current().u())
-            found.push_back(&run);
-    if (found.empty()) return nullptr;
-    const auto selected = std::find_if(found.begin(), found.end(), [this](const StudyRun* run) {
-        return QString::fromStdString(run->id) == scene().run;
-    });
-    return selected == found.end() || selected + 1 == found.end() ? found.front() : *(selected + 1);
-}
-
-void MapPane::moveTo(QPointF natural, bool dragging)
-{
-    std::vector<double> setting = naturalSettings();
-    setting[std::size_t(axisFactor(0))] = onStep(factorOf(0), natural.x());
-    setting[std::size_t(axisFactor(1))] = onStep(factorOf(1), natural.y());
-    emit settingChanged(std::move(setting), dragging);
-}
-
-std::vector<double> MapPane::validationAt(std::optional<QPointF> at) const
-{
-    if (scene().isEmpty() || !message().isEmpty()) return {};
-    std::vector<double> setting = naturalSettings();
-    if (!at) return setting;
-    if (!chartIn(nullptr, plotRect()).area().contains(*at)) return {};
-    const QPointF natural = valuesAt(*at);
-    setting[std::size_t(axisFactor(0))] = onStep(factorOf(0), natural.x());
-    setting[std::size_t(axisFactor(1))] = onStep(factorOf(1), natural.y());
-    return setting;
-}
-
-bool MapPane::pressed(QPointF at)
-{
-    if (const StudyRun* run = runAt(at)) {
-        emit runSelected(QString::fromStdString(run->id));
-        return false;
-    }
-    m_moving = chartIn(nullptr, plotRect()).area().adjusted(-3, -3, 3, 3).contains(at);
-    if (m_moving) moveTo(valuesAt(at), true);
-    return m_moving;
-}
-
-void MapPane::dragged(QPointF at)
-{
-    if (m_moving && message().isEmpty()) moveTo(valuesAt(at), true);
-}
-
-void MapPane::released(QPointF at)
-{
-    if (std::exchange(m_moving, false) && message().isEmpty()) moveTo(valuesAt(at), false);
-}
-
-void MapPane::hovered(QPointF at)
-{
-    const StudyRun* run = runAt(at);
-    QStringList words;
-    if (run) words << tr("Run %1").arg(run->run);
-    if (run && scene().validations)
-        for (const studies::Validation& one : *scene().validations)
-            if (one.run == run->id) words << app::verdictSentence(*scene().study, one);
-    plot()->setToolTip(words.join(u'\n'));
-    plot()->setCursor(run                                                ? Qt::PointingHandCursor
-                      : chartIn(nullptr, plotRect()).area().contains(at) ? Qt::CrossCursor
-                                                                         : Qt::ArrowCursor);
-}
-
-bool MapPane::ownsKey(int key) const
-{
-    return key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down;
-}
-
-bool MapPane::takesKey(QKeyEvent* event)
-{
-    if (!ownsKey(event->key())) return false;
-    const double many = event->modifiers() & Qt::ShiftModifier ? 10.0 : 1.0;
-    QPointF natural = naturalSetting();
-    if (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)
-        natural.rx() += (event->key() == Qt::Key_Right ? many : -many) * stepOf(factorOf(0));
-    else
-        natural.ry() += (event->key() == Qt::Key_Up ? many : -many) * stepOf(factorOf(1));
-    moveTo(natural, false);
-    return true;
 }
 
 QString MapPane::gridCsv(const app::ContourField& field, const QString& title) const

@@ -1,7 +1,7 @@
 // A map over two factors: axes that can be chosen, the setting as a cross that can be dragged, and the runs. [gui]
 //
-// A press on a run selects it, one elsewhere moves the cross; arrows move it by one decimal of the factor, with Shift by ten. The axes are
-// buttons with a menu, and take the names of factors that are dropped on them.
+// A press on a run selects it, one elsewhere moves the cross; arrows move it by one decimal of the factor, with Shift by ten, and Page Down
+// and Page Up select one run after the other. The axes are buttons with a menu, and take the names of factors that are dropped on them.
 #pragma once
 
 #include "app/study/contours.h"
@@ -61,6 +61,8 @@ private:
     void placeAxes();
     void moveTo(QPointF natural, bool dragging);
     const studies::StudyRun* runAt(QPointF at) const;
+    QString runWords(const studies::StudyRun& run) const;
+    void selectBeside(int step);
     QPointF naturalOf(const studies::StudyRun& run) const;
     QPointF naturalSetting() const;
 
