@@ -78,6 +78,15 @@ constexpr model::ParamSpec ownParams[] = {
      .help = CORE_TR("core", "What nicked plasmid becomes; none: it is not followed."),
      .shape = Shape::Component,
      .group = plasmid},
+    {.key = "relaxed_inside",
+     .label = CORE_TR("core", "Open circular plasmid within the cells"),
+     .unit = "1",
+     .help = CORE_TR(
+         "core",
+         "A component of its own for what the culture makes relaxed; it is freed as the product is. Give it the "
+         "diameter of the cells."),
+     .shape = Shape::Component,
+     .group = plasmid},
     {.key = "nicking_rate",
      .label = CORE_TR("core", "Rate of nicking"),
      .unit = "1/s",

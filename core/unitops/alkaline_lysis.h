@@ -152,6 +152,7 @@ private:
             const T inside = m_insidePlace >= 0 ? own[m_insidePlace] * (m_releaseRate * lysed) : T(0.0);
             m_release.free<T>(own[m_cellPlace] * (m_releaseRate * lysed), inside, made);
         }
+        turn(m_freeing, own, m_releaseRate * lysed, made);
         turn(m_shear, own, T(m_shearRate), made);
     }
     // What alkali does to supercoiled plasmid where a part `alkaline` of it acts.
@@ -174,7 +175,7 @@ private:
     std::vector<double> m_usual;      // their usual concentrations [basis/m3]
     CellRelease m_release;
     std::vector<Settling> m_settling;
-    Change m_nicking, m_denaturing, m_shear;
+    Change m_freeing, m_nicking, m_denaturing, m_shear;
     int m_cellPlace = -1, m_insidePlace = -1, m_flocs = -1;
     int m_lysisTanks, m_flocTanks;
     double m_lysisTank, m_flocTank; // volume of one [m3]

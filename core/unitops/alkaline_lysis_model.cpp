@@ -37,6 +37,7 @@ AlkalineLysis::AlkalineLysis(const model::UnitSetup& setup, base::Errors& errors
     m_phLimit = p["ph_limit"];
     m_cellPlace = placeOf(m_release.cells());
     m_insidePlace = placeOf(m_release.inside());
+    m_freeing = change(setup, "relaxed_inside", "relaxed", errors);
     m_nicking = change(setup, "product", "relaxed", errors);
     m_denaturing = change(setup, "product", "denatured", errors);
     m_shear = change(setup, "genomic", "fragments", errors);
@@ -75,7 +76,7 @@ AlkalineLysis::Change AlkalineLysis::change(const model::UnitSetup& setup, const
 bool AlkalineLysis::generates(int component) const
 {
     if (m_release.takesPart(component) || component == m_flocs) return true;
-    for (const Change* c : {&m_nicking, &m_denaturing, &m_shear})
+    for (const Change* c : {&m_freeing, &m_nicking, &m_denaturing, &m_shear})
         if (c->place >= 0 && (component == c->from || component == c->to)) return true;
     return std::any_of(m_settling.begin(), m_settling.end(),
                        [&](const Settling& s) { return s.component == component; });

@@ -89,6 +89,25 @@ class AlkalineLysisTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void relaxedPlasmidLeavesTheCellsAsTheProductDoes()
+    {
+        Reactor r;
+        r.param("relaxed_inside", Debris).param("debris", -1).param("nicking_rate", 0.0).param("release_rate", 0.01);
+        r.paramOf("settling", "debris", 0.0);
+        auto e = r.evaluation();
+        std::vector<double> suspension(count, 0.0);
+        suspension[Cells] = 60.0, suspension[Held] = 1.2, suspension[Debris] = 0.3;
+        e.enter(0, flow, suspension);
+        for (const int port : {1, 2}) e.enter(port, flow, std::vector<double>(count, 0.0));
+        r.advance(e, 20000.0, 20000);
+        const auto& c = e.outConcentrations[0];
+        const double freed = 1.0 - left(0.01, 5, lysisTime);
+        QVERIFY(near(c[Open], 0.1 * freed, 1e-8));
+        QVERIFY(near(c[Debris], 0.1 * (1.0 - freed), 1e-8));
+        QVERIFY(near(c[Plasmid] * 3300.0, 0.4 * freed, 1e-8));
+        QVERIFY(near(r.variable(e, "supercoiled"), 0.8, 1e-8));
+    }
+
     void releaseFollowsTheFirstOrderOverItsTanks_data()
     {
         QTest::addColumn<int>("tanks");
