@@ -117,6 +117,36 @@ private slots:
         QVERIFY(lactatePeakAt - begin < 10 * day);
         QVERIFY(lactateEnd < 0.5 * lactateMost);
     }
+
+    // From fermenter to drug substance: titre, content, purity and yield of a usual plasmid process.
+    void thePlasmidProcessLooksLikeOne()
+    {
+        const solve::RunResult r = runOf(exampleText("plasmid-dna"));
+        const auto last = [&](const std::string& tag) { return r.column(tag)->values.back(); };
+        const auto most = [&](const std::string& tag) {
+            const auto& values = r.column(tag)->values;
+            return *std::max_element(values.begin(), values.end());
+        };
+        const double titer = most("fermenter.plasmid_within"), cells = most("fermenter.biomass"); // [kg/m3]
+        QVERIFY2(titer > 0.5 && titer < 1.2, std::to_string(titer).c_str());
+        QVERIFY2(titer / cells > 10e-3 && titer / cells < 25e-3, std::to_string(titer / cells).c_str());
+        // Heat makes most of it.
+        const solve::Column *temperature = r.column("fermenter.temperature"), *plasmid = r.column("fermenter.plasmid_within");
+        double before = 0.0;
+        for (std::size_t i = 0; i < r.times.size() && temperature->values[i] < 310.0; ++i) before = plasmid->values[i];
+        QVERIFY(before > 0.01 && before < 0.2 * titer);
+
+        double all = 0.0;
+        for (const char* form : {"plasmid", "relaxed", "denatured"}) all += last(std::string("drug_substance.") + form);
+        QVERIFY(last("drug_substance.plasmid") > 0.8 * all);
+        const auto part = [&](const char* impurity) { return last(std::string("drug_substance.") + impurity) / all; };
+        QVERIFY(part("endotoxin") * 1e7 < 40.0); // [EU/mg], 10 EU per ng
+        QVERIFY(part("gdna") + part("fragments") < 0.01);
+        QVERIFY(part("rna") < 0.01);
+        QVERIFY(part("hcp") < 0.01);
+        const double made = titer * most("fermenter.volume"), kept = last("drug_substance.plasmid") * last("drug_substance.volume");
+        QVERIFY2(kept / made > 0.40 && kept / made < 0.75, std::to_string(kept / made).c_str());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestExamples)
