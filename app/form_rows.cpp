@@ -147,6 +147,27 @@ constexpr ComponentKey componentKeys[] = {
     {"charge", CORE_TR("core", "Charge"), "1"},
 };
 
+std::vector<FormChoice> roleChoices()
+{
+    using model::Role;
+    constexpr std::pair<Role, const char*> words[] = {
+        {Role::None, CORE_TR("core", "of no concern")},
+        {Role::Product, CORE_TR("core", "the product")},
+        {Role::ProductVariant, CORE_TR("core", "a variant of the product")},
+        {Role::HostCellProtein, CORE_TR("core", "host-cell protein")},
+        {Role::Dna, CORE_TR("core", "DNA of the host")},
+        {Role::Rna, CORE_TR("core", "RNA of the host")},
+        {Role::Endotoxin, CORE_TR("core", "endotoxin")},
+        {Role::Virus, CORE_TR("core", "virus")},
+        {Role::Impurity, CORE_TR("core", "another impurity")},
+        {Role::Cells, CORE_TR("core", "cells")},
+        {Role::Buffer, CORE_TR("core", "buffer or salt")},
+    };
+    std::vector<FormChoice> choices;
+    for (const auto& [role, word] : words) choices.push_back({std::string(model::roleText(role)), label(word)});
+    return choices;
+}
+
 double siAt(const Json& object, const char* key, const char* unit)
 {
     const Json& value = memberOf(object, key);
@@ -231,6 +252,8 @@ std::vector<FormRow> componentForm(const Flowsheet& flowsheet, std::string_view 
                      {"amount", label(CORE_TR("core", "amount"))},
                      {"count", label(CORE_TR("core", "count"))}},
                     "", memberOf(json, "basis"));
+        form.choice(path + "/role", group, label(CORE_TR("core", "To the product it is")), roleChoices(), "none",
+                    memberOf(json, "role"));
         for (const ComponentKey& k : componentKeys) {
             const bool negative = std::string_view(k.key) == "charge" || std::string_view(k.key) == "reduction";
             form.number(path + "/" + k.key, group, label(k.label), k.unit, memberOf(json, k.key), std::nan(""),

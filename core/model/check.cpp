@@ -172,6 +172,7 @@ Plant check(const Flowsheet& flowsheet, const Catalogue& catalogue, base::Errors
     checkStreams(checking);
     checkFlowOwners(checking);
     spreadComponents(checking);
+    giveRoles(checking);
     shareComponents(plant);
     makeModels(checking);
     checking.plantSound = !checking.faults.any();

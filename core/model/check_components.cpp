@@ -56,6 +56,20 @@ Basis basisOf(Checking& checking, const Json& entry, const std::string& where)
     return Basis::Mass;
 }
 
+Role roleOf(Checking& checking, const Json& entry, const std::string& where)
+{
+    const std::string text = textOf(checking, entry, "role", where);
+    if (text.empty()) return Role::None;
+    std::string words;
+    for (const Role role : allRoles()) {
+        if (text == roleText(role)) return role;
+        words += (words.empty() ? "" : ", ") + std::string(roleText(role));
+    }
+    checking.faults.add(where + "/role", say(CORE_TR("core", "“{1}” is no role of a component; it is one of {2}."),
+                                             quoted(text), words));
+    return Role::None;
+}
+
 void readPka(Checking& checking, const Json& entry, const std::string& where, Component& component)
 {
     const Json* list = entry.find("pka");
@@ -76,6 +90,7 @@ void rejectUnknown(Checking& checking, const Json& entry, const std::string& whe
     std::vector<std::string> known = {"id", "label", "basis"};
     for (const Property& p : properties) known.push_back(p.key);
     known.push_back("pka");
+    known.push_back("role");
     checking.values.rejectUnknownKeys(entry, known, where);
 }
 
@@ -117,6 +132,7 @@ void checkComponents(Checking& checking)
                 component.*p.member =
                     checking.values.quantity(*value, p.unit, p.label, where + "/" + p.key, p.range).value_or(0.0);
         readPka(checking, entry, where, component);
+        component.role = roleOf(checking, entry, where);
         rejectUnknown(checking, entry, where);
         if (ids.add(component.id, i)) checking.names->components.emplace(component.id, int(i));
         if (const auto other = taken.find(component.id); other != taken.end())
@@ -128,6 +144,35 @@ void checkComponents(Checking& checking)
         checking.plant.components.push_back(std::move(component));
     }
     checking.componentsSound = checking.faults.count() == before;
+}
+
+void giveRoles(Checking& checking)
+{
+    // What a rate law calls its species, where the name says what it is to the product.
+    constexpr std::pair<std::string_view, Role> species[] = {
+        {"product", Role::Product},
+        {"aggregate", Role::ProductVariant},
+        {"relaxed", Role::ProductVariant}, // circles of a plasmid
+        {"host_cell_protein", Role::HostCellProtein},
+        {"dna", Role::Dna},
+        {"cells", Role::Cells},
+        {"dead_cells", Role::Cells},
+        {"free_cells", Role::Cells}, // without plasmid
+        {"biomass", Role::Cells},
+    };
+    const auto give = [&](int component, Role role) {
+        if (component < 0 || checking.flowsheet.components[component].find("role")) return;
+        Role& known = checking.plant.components[component].role;
+        if (known == Role::None) known = role;
+    };
+    for (const PlantUnit& unit : checking.plant.units)
+        for (const auto& [name, role] : species)
+            if (unit.setup.kinetics) give(unit.setup.kinetics.componentOf(name), role);
+    // A unit that is told which component is its product.
+    for (const PlantUnit& unit : checking.plant.units)
+        for (const ParamSet::Entry& entry : unit.setup.params.entries)
+            if (entry.spec->shape == Shape::Component && std::string_view(entry.spec->key) == "product")
+                give(int(entry.value), Role::Product);
 }
 
 } // namespace titer::model

@@ -75,6 +75,8 @@ private:
 
 // The steps, in this order.
 void checkComponents(Checking& checking);
+// Where no role was said: what a culture makes, and what a unit is told is its product.
+void giveRoles(Checking& checking);
 void checkUnits(Checking& checking);
 void checkStreams(Checking& checking);
 void checkFlowOwners(Checking& checking);

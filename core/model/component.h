@@ -3,10 +3,32 @@
 
 #include "core/model/specs.h"
 
+#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace titer::model {
+
+// What a component is to the product: purity, clearance and yield are judged by it.
+enum class Role {
+    None,
+    Product,
+    ProductVariant,  // aggregates, fragments, open circles: made of product, not product
+    HostCellProtein,
+    Dna,
+    Rna,
+    Endotoxin,
+    Virus,
+    Impurity,        // any other that is to be removed
+    Cells,           // cells and their debris: neither product nor counted among what is dissolved
+    Buffer           // salts, buffers, excipients
+};
+
+std::string_view roleText(Role role); // "product_variant", as in plant files
+std::span<const Role> allRoles();
+// Variants, and all that is to be removed beside the cells.
+bool isImpurity(Role role);
 
 struct Component {
     std::string id;
@@ -22,6 +44,7 @@ struct Component {
     double reduction = 0.0; // degree of reduction per C-mol
     double charge = 0.0;    // of a strong ion
     std::vector<double> pka = {};
+    Role role = Role::None; // as said, or as the unit that makes it knows it
 
     // What one unit of this component's basis is in another basis (mol per kg, kg per cell, ...); 0 where the
     // molar or cell mass that this needs is not given.

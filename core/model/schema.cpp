@@ -49,6 +49,10 @@ Json componentSchema()
          {"molar_mass", "cell_mass", "diameter", "density", "carbon", "nitrogen", "reduction", "charge"})
         properties.emplace_back(key, reference("quantity"));
     properties.emplace_back("pka", listOf(reference("quantity")));
+    std::vector<Json> roles;
+    for (const Role role : allRoles()) roles.emplace_back(std::string(roleText(role)));
+    properties.emplace_back("role", described(oneOf(std::move(roles)), "What the component is to the product: purity, "
+                                                                      "clearance and yield are judged by it."));
     return closedObject(std::move(properties), {Json("id"), Json("basis")});
 }
 

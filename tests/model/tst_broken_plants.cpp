@@ -74,6 +74,9 @@ void BrokenPlants::tellsTheFault_data()
         "count (1/m3).");
     row("no such basis", R"("salt", "basis": "mass")", R"("salt", "basis": "moles")",
         "components/salt/basis: “moles” is no basis; it is mass (kg/m3), amount (mol/m3) or count (1/m3).");
+    row("no such role", R"("salt", "basis": "mass")", R"("salt", "basis": "mass", "role": "dirt")",
+        "components/salt/role: “dirt” is no role of a component; it is one of none, product, product_variant, "
+        "host_cell_protein, dna, rna, endotoxin, virus, impurity, cells, buffer.");
     row("component twice", R"({"id": "salt")", R"({"id": "mab")",
         "components/mab/id: The id “mab” is given twice, to entries 3 and 4 of the list; rename one.");
     row("component like a variable", R"({"id": "salt")", R"({"id": "growth_rate")",
@@ -88,7 +91,7 @@ void BrokenPlants::tellsTheFault_data()
         "components/3/id: “table salt” cannot be an id: ids are letters, digits, “_” and “-”, at most 64 of them.");
     row("unknown key of a component", R"("pka": [6.35, 10.33])", R"("pkb": 3)",
         "components/salt/pkb: The key “pkb” is not known here; did you mean “pka”? Possible are id, label, basis, "
-        "molar_mass, cell_mass, diameter, density, carbon, nitrogen, reduction, charge, pka.");
+        "molar_mass, cell_mass, diameter, density, carbon, nitrogen, reduction, charge, pka, role.");
     row("mass of a component without unit", R"("350 pg")", R"("350")",
         "components/cells/cell_mass: “350” is a text without a unit. Write the unit with it, such as “350 kg”, or "
         "leave out the quotation marks: a plain number is in kg.");
