@@ -49,9 +49,23 @@ Json kpiJson(const solve::Kpi& k)
     return Json::object({{"tag", k.tag},
                          {"unit_id", k.unitId},
                          {"label", k.label},
+                         {"of", k.of},
                          {"unit", k.unit},
                          {"desk", k.desk},
                          {"value", finite(k.value)}});
+}
+
+Json streamJson(const solve::RunStream& s)
+{
+    Json amounts = Json::array();
+    for (const double amount : s.total.amounts) amounts.push(finite(amount));
+    return Json::object({{"from", s.from},
+                         {"to", s.to},
+                         {"volume", finite(s.total.volume)},
+                         {"amounts", amounts},
+                         {"first", finite(s.total.first)},
+                         {"last", finite(s.total.last)},
+                         {"flowing", finite(s.total.flowing)}});
 }
 
 // All of a result but times and values.
@@ -75,6 +89,9 @@ Json detail(const solve::RunResult& r)
         phases.push(Json::array({Json(p.phase), finite(p.start), finite(p.end)}));
     for (const solve::DoseRecord& d : r.doses)
         doses.push(Json::array({finite(d.time), Json(d.stream), finite(d.volume)}));
+    Json streams = Json::array();
+    for (const solve::RunStream& s : r.streams) streams.push(streamJson(s));
+    json["streams"] = streams;
     json["columns"] = columns;
     json["kpis"] = kpis;
     json["phases"] = phases;
@@ -136,7 +153,18 @@ solve::Column columnFrom(const Json& json, const store::Series& series)
 solve::Kpi kpiFrom(const Json& json)
 {
     return {at(json, "tag").string(),  at(json, "unit_id").string(), at(json, "label").string(),
-            at(json, "unit").string(), at(json, "desk").string(),    number(at(json, "value"))};
+            at(json, "unit").string(), at(json, "desk").string(),    number(at(json, "value")), at(json, "of").string()};
+}
+
+solve::RunStream streamFrom(const Json& json)
+{
+    solve::RunStream s{at(json, "from").string(), at(json, "to").string(), {}};
+    s.total.volume = number(at(json, "volume"));
+    s.total.first = number(at(json, "first"), -1.0);
+    s.total.last = number(at(json, "last"), -1.0);
+    s.total.flowing = number(at(json, "flowing"));
+    for (const Json& amount : at(json, "amounts").items()) s.total.amounts.push_back(number(amount));
+    return s;
 }
 
 void readDetail(const Json& json, solve::RunResult& r)
@@ -150,6 +178,7 @@ void readDetail(const Json& json, solve::RunResult& r)
     for (const Json& id : at(json, "units").items()) r.unitIds.push_back(id.string());
     for (const Json& s : at(json, "starts").items()) r.starts.push_back(number(s, std::nan("")));
     for (const Json& k : at(json, "kpis").items()) r.kpis.push_back(kpiFrom(k));
+    for (const Json& s : at(json, "streams").items()) r.streams.push_back(streamFrom(s));
     for (const Json& p : at(json, "phases").items()) r.phases.push_back({int(item(p, 0)), item(p, 1), item(p, 2)});
     for (const Json& d : at(json, "doses").items()) r.doses.push_back({item(d, 0), int(item(d, 1)), item(d, 2)});
     for (const Json& n : at(json, "notices").items())

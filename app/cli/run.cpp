@@ -37,7 +37,7 @@ std::string figuresText(const RunResult& result)
 {
     Table table({2});
     for (const solve::Kpi& kpi : result.kpis)
-        table.add({"  " + kpi.tag, kpi.label, base::writeShort(base::toUnit(kpi.value, kpi.desk), 5),
+        table.add({"  " + kpi.tag, kpi.name().text(), base::writeShort(base::toUnit(kpi.value, kpi.desk), 5),
                    kpi.desk == "1" ? "" : kpi.desk});
     return table.empty() ? "  no key figures\n" : table.text();
 }

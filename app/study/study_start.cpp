@@ -90,7 +90,7 @@ std::vector<StudyResponse> responsesOf(const Run& run)
         const model::UnitEntry* unit = run.flowsheet.unit(kpi.unitId);
         const std::string place = !unit ? std::string() : unit->label.empty() ? unit->id : unit->label;
         StudyResponse response;
-        response.name = freeName(names, label(kpi.label).toStdString(), place);
+        response.name = freeName(names, sentence(kpi.name()).toStdString(), place);
         response.unit = kpi.desk == "1" ? std::string() : kpi.desk;
         response.source = {kpi.tag, {}};
         names.responses.push_back(std::move(response));

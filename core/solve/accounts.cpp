@@ -58,6 +58,33 @@ double Simulation::carried(int unit, int outPort, int component) const
     return m->groups[g]->streamAccount(stream, m->stateOf(g).data()).amounts[component];
 }
 
+// Takes note of which streams that leave a group carried something since it was looked at last: over that time, or, after a
+// dose, at this instant. The flow of a group jumps only where it is prepared, so that it was looked at there.
+void Simulation::Impl::takeStreams(int group, const std::vector<double>& y, bool atOnce)
+{
+    constexpr double rounding = 1e-12;
+    for (std::size_t s = 0; s < plant->streams.size(); ++s) {
+        if (groupIndex[plant->streams[s].from] != group) continue;
+        StreamTimes& times = streamTimes[s];
+        const double volume = groups[group]->streamVolume(int(s), y.data());
+        if (std::abs(volume - times.volume) > rounding * std::abs(volume)) {
+            if (times.first < 0.0) times.first = atOnce ? time : times.seen;
+            times.last = time;
+            if (!atOnce) times.flowing += time - times.seen;
+        }
+        times.volume = volume;
+        times.seen = time;
+    }
+}
+
+StreamTotal Simulation::streamTotal(int stream) const
+{
+    const int g = m->groupIndex[m->plant->streams[stream].from];
+    Group::StreamAccount account = m->groups[g]->streamAccount(stream, m->stateOf(g).data());
+    const StreamTimes& times = m->streamTimes[stream];
+    return {account.volume, std::move(account.amounts), times.first, times.last, times.flowing};
+}
+
 // What a unit holds, or what has passed through it where that is more [m3].
 double Simulation::Impl::handled(int unit)
 {

@@ -104,6 +104,7 @@ public:
         std::vector<double> amounts;
     };
     StreamAccount streamAccount(int stream, const double* y) const;
+    double streamVolume(int stream, const double* y) const; // [m3]
     bool hasStream(int stream) const;
     // Whether a stream of the plant that touches this group can carry anything now.
     bool mayFlow(int stream) const;

@@ -255,6 +255,8 @@ Group::StreamAccount Group::streamAccount(int stream, const double* y) const
     return account;
 }
 
+double Group::streamVolume(int stream, const double* y) const { return y[m_streams[m_streamOf[stream]].row]; }
+
 void Group::generated(int unit, const double* y, double* amounts) const
 {
     const Slot& slot = m_slots[slotOf(unit)];

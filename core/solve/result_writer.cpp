@@ -26,7 +26,7 @@ base::Json resultJson(const RunResult& result)
         entry["value"] = base::toUnit(kpi.value, kpi.desk);
         entry["unit"] = kpi.desk;
         entry["unit_id"] = kpi.unitId;
-        entry["label"] = kpi.label;
+        entry["label"] = kpi.name().text();
         kpis[kpi.tag] = std::move(entry);
     }
     json["kpis"] = std::move(kpis);

@@ -61,6 +61,21 @@ void takeCourse(const model::Plant& plant, const Simulation& simulation, RunResu
     for (std::size_t u = 0; u < plant.units.size(); ++u) result.starts[u] = simulation.startOf(int(u));
 }
 
+// What each stream carried.
+void addStreams(const model::Plant& plant, const Simulation& simulation, RunResult& result)
+{
+    const auto end = [&plant](int unit, const std::vector<int>& ports, int port) {
+        const model::PlantUnit& u = plant.units[unit];
+        return u.id + "." + u.type->ports[ports[port]].key;
+    };
+    for (std::size_t s = 0; s < plant.streams.size(); ++s) {
+        const model::PlantStream& stream = plant.streams[s];
+        result.streams.push_back({end(stream.from, plant.units[stream.from].outPorts, stream.fromPort),
+                                  end(stream.to, plant.units[stream.to].inPorts, stream.toPort),
+                                  simulation.streamTotal(int(s))});
+    }
+}
+
 // What a unit has to say of the run that is over.
 void addRemarks(const Simulation& simulation, int unit, RunResult& result)
 {
@@ -115,6 +130,13 @@ bool settle(Simulation& simulation, const RunRequest& request, std::stop_token s
 }
 
 } // namespace
+
+base::Sentence Kpi::name() const
+{
+    base::Sentence name = say(label);
+    if (!of.empty()) name.args.push_back(of);
+    return name;
+}
 
 const Column* RunResult::column(std::string_view tag) const
 {
@@ -222,6 +244,7 @@ RunResult run(std::shared_ptr<const model::Plant> plant, const RunRequest& reque
     result.balance = simulation.balance();
     result.statistics = simulation.statistics();
     addNotices(*plant, simulation, result);
+    addStreams(*plant, simulation, result);
     addKeyFigures(*plant, simulation, result);
     constexpr double balanceLimit = 1e-8;
     if (!ran) {

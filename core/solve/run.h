@@ -27,6 +27,15 @@ struct Kpi {
     std::string unit; // SI
     std::string desk; // unit for showing
     double value = 0.0; // [SI]
+    std::string of = {}; // label of the component that {1} in `label` stands for: "Log reduction of {1}"
+
+    base::Sentence name() const; // the label with it
+};
+
+// A stream of the plant over the whole run.
+struct RunStream {
+    std::string from, to; // "column.out", "pool.in"
+    StreamTotal total;
 };
 
 enum class RunStatus { Ok, Stopped, Unbalanced, Failed };
@@ -44,6 +53,7 @@ struct RunResult {
     std::vector<std::string> grids; // per unit: how it is resolved in space, empty for others
     std::vector<PhaseRecord> phases;
     std::vector<DoseRecord> doses;
+    std::vector<RunStream> streams; // in the order of the plant
     std::vector<double> starts; // per unit: when it began [s], -1 = never
     base::Notices notices;
     base::Errors errors; // why it failed

@@ -83,6 +83,7 @@ base::Done Simulation::Impl::open()
     kpisFrozen.assign(n, 0);
     unresolved.assign(n, 0.0);
     overfull.assign(n, 0);
+    streamTimes.assign(plant->streams.size(), {});
 
     std::vector<Group*> groupOfUnit(n, nullptr);
     groupIndex.assign(n, -1);
@@ -131,6 +132,7 @@ double Simulation::Impl::valueAt(const model::ReadTarget& target)
 void Simulation::Impl::observe()
 {
     using Kind = model::KpiSpec::Kind;
+    for (std::size_t g = 0; g < groups.size(); ++g) takeStreams(int(g), stateOf(int(g)), false);
     for (std::size_t u = 0; u < kpis.size(); ++u) {
         if (state.idle[u] || kpisFrozen[u]) continue;
         if (plant->units[u].type->bed)
@@ -229,6 +231,7 @@ Snapshot Simulation::snapshot() const
     data->initiallyHeld = m->initiallyHeld;
     data->kpisFrozen = m->kpisFrozen;
     data->overfull = m->overfull;
+    data->streamTimes = m->streamTimes;
     data->notices = m->notices;
     return Snapshot(std::move(data));
 }
@@ -251,6 +254,7 @@ base::Done Simulation::restore(const Snapshot& snapshot)
     m->initiallyHeld = data.initiallyHeld;
     m->kpisFrozen = data.kpisFrozen;
     m->overfull = data.overfull;
+    m->streamTimes = data.streamTimes;
     m->notices = data.notices;
     m->failures.clear();
     m->prepared.assign(m->groups.size(), std::nullopt);

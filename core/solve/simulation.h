@@ -56,6 +56,15 @@ struct Account {
     double initial = 0.0, in = 0.0, out = 0.0, generated = 0.0, held = 0.0; // [basis]
 };
 
+// What a stream has carried, and when.
+struct StreamTotal {
+    double volume = 0.0;         // [m3]
+    std::vector<double> amounts; // per component of the plant [basis]
+    double first = -1.0;         // when something first flowed [s], -1 = never
+    double last = -1.0;          // when something last flowed [s]
+    double flowing = 0.0;        // time during which it flowed [s]
+};
+
 // A value: states, time, recipe and controller memory. Not the integrator's history: a restored run starts at order 1.
 class Snapshot;
 
@@ -107,6 +116,9 @@ public:
     Account account(int unit, int component) const;
     // What an out port of a unit has carried so far of a component [basis].
     double carried(int unit, int outPort, int component) const;
+    // What a stream of the plant has carried so far, by the account of its sender. Times are exact where a flow begins or ends by a
+    // phase, a program or an event, and good to an output time where it fades away.
+    StreamTotal streamTotal(int stream) const;
     Statistics statistics() const; // so far
     const base::Notices& notices() const; // of the run: phases that never began, overflowing vessels
     // Key figures of the run so far: NaN where the run lacks it.

@@ -33,6 +33,13 @@ struct KpiState {
     bool seen = false;
 };
 
+// When a stream carried something.
+struct StreamTimes {
+    double first = -1.0, last = -1.0, flowing = 0.0; // [s], as in StreamTotal
+    double seen = 0.0;   // until when it was looked at [s]
+    double volume = 0.0; // that it had carried then [m3]
+};
+
 struct Simulation::Impl {
     std::shared_ptr<const model::Plant> plant;
     Options options;
@@ -52,6 +59,7 @@ struct Simulation::Impl {
     std::vector<char> kpisFrozen;   // per unit: it is being emptied
     std::vector<std::vector<double>> initiallyHeld; // per unit and component
     std::vector<char> overfull;     // per unit: said already
+    std::vector<StreamTimes> streamTimes;
     base::Notices notices;
     long windows = 0;
     Statistics former; // of the plants before this one (Simulation::change)
@@ -73,6 +81,7 @@ struct Simulation::Impl {
 
     // accounts.cpp
     double handled(int unit);
+    void takeStreams(int group, const std::vector<double>& y, bool atOnce);
 
     // windows.cpp
     base::Done advance(double to, const std::vector<double>& grid, const std::function<void(double)>& visit, std::stop_token stop);
@@ -129,6 +138,7 @@ struct Snapshot::Data {
     std::vector<double> started;
     std::vector<std::vector<double>> initiallyHeld;
     std::vector<char> kpisFrozen, overfull;
+    std::vector<StreamTimes> streamTimes;
     base::Notices notices;
 };
 

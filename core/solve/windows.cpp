@@ -98,6 +98,7 @@ void Simulation::Impl::prepare(int index)
         failures.push_back(y.error());
         return;
     }
+    takeStreams(index, *y, false);
     prepared[index] = std::move(*y);
     rearm[index] = 1;
     for (std::size_t s = 0; s < plant->streams.size(); ++s) {
@@ -240,8 +241,11 @@ base::Done Simulation::Impl::settle()
         endRamps();
         giveDoses();
         sampleControllers();
-        for (std::size_t g = 0; g < groups.size(); ++g)
-            if (prepared[g]) groups[g]->restart(time, std::move(*prepared[g]));
+        for (std::size_t g = 0; g < groups.size(); ++g) {
+            if (!prepared[g]) continue;
+            takeStreams(int(g), *prepared[g], true);
+            groups[g]->restart(time, std::move(*prepared[g]));
+        }
         prepared.assign(groups.size(), std::nullopt);
         forgetStates();
         if (!failures.empty()) return failures.front();

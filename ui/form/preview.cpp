@@ -102,7 +102,7 @@ void Preview::refresh()
         for (const solve::Kpi& kpi : run->result.kpis) {
             if (kpi.unitId != m_unit) continue;
             figure =
-                tr("%1 %2").arg(app::label(kpi.label),
+                tr("%1 %2").arg(app::sentence(kpi.name()),
                                 pages::valueWithUnit(base::toUnit(kpi.value, pages::unitOf(kpi)), pages::unitOf(kpi)));
             break;
         }

@@ -99,7 +99,7 @@ void ResultsTab::sentence(const QString& words)
 void ResultsTab::addFigure(const solve::Kpi& kpi)
 {
     const std::string unit = pages::unitOf(kpi);
-    const QString name = app::label(kpi.label), symbol = pages::unitText(unit);
+    const QString name = app::sentence(kpi.name()), symbol = pages::unitText(unit);
     line(name, pages::valueText(base::toUnit(kpi.value, unit)), QString::fromStdString(kpi.tag));
     if (symbol.isEmpty()) return;
     auto* button = new UnitButton;

@@ -100,7 +100,7 @@ QString figuresHtml(const ReportInput& input)
     for (const solve::Kpi& kpi : input.run.result.kpis) {
         const std::string unit = pages::unitOf(kpi);
         const double shown = base::toUnit(kpi.value, unit);
-        rows.append({unitOf(input, kpi.unitId), app::label(kpi.label), pages::valueText(shown), pages::unitText(unit)});
+        rows.append({unitOf(input, kpi.unitId), app::sentence(kpi.name()), pages::valueText(shown), pages::unitText(unit)});
     }
     if (rows.isEmpty()) return {};
     return heading(Report::tr("Key figures")) +

@@ -1,4 +1,5 @@
 // Figures against their targets, one a row: name, value, unit, course, target, and a sign where it is missed.
+#include "app/sentence.h"
 #include "ui/pages/run_values.h"
 #include "ui/pages/run_variables.h"
 #include "ui/tiles/line_csv.h"
@@ -7,7 +8,6 @@
 #include "ui/tiles/sparkline.h"
 #include "ui/tiles/tag_limits.h"
 
-#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QKeyEvent>
 #include <QPainter>
@@ -150,7 +150,7 @@ Figure KeyFigures::figureOf(const connect::Settings& row) const
             figure.value = scale ? scale->shown(kpi.value) : kpi.value;
             figure.look.text = numberText(figure.value, figure.unit);
             figure.look.unit = pages::unitText(figure.unit);
-            if (figure.name.isEmpty()) figure.name = QCoreApplication::translate("core", kpi.label.c_str());
+            if (figure.name.isEmpty()) figure.name = app::sentence(kpi.name());
             return figure;
         }
     figure.look = lookOf(nullptr, {});
