@@ -56,6 +56,14 @@ struct Derivatives {
     T* quadratures; // rates of the pure integrals (UnitModel::quadratureCount)
 };
 
+// What a step takes up besides liquids and energy, however long it runs.
+struct Equipment {
+    double membraneArea = 0.0; // [m2], of what is cleaned and used again
+    double filterArea = 0.0;   // [m2], of what is used once
+    double resin = 0.0;        // [m3], packed
+    int singleUseSets = 0;     // capsules, cassettes, assemblies that each use takes
+};
+
 // A unit's model is immutable once made: all that changes lies in the states, so that snapshots and threads are cheap.
 class UnitModel {
 public:
@@ -159,6 +167,7 @@ public:
     // What a person should know when a run is over, with `where` below the unit's path. `kpis` are its key figures in the order of the
     // type, NaN where the run lacks one; `unresolved` is the largest of the run.
     virtual base::Notices remarks(std::span<const double> kpis, double unresolved) const { return (void)kpis, (void)unresolved, base::Notices(); }
+    virtual Equipment equipment() const { return {}; }
     // What it holds along its bed, the first of several, at the states y; without positions where it is not resolved in space.
     virtual Profile profile(const double* y) const { return (void)y, Profile(); }
 };
@@ -225,6 +234,7 @@ struct UnitType {
     // Names of the events, in the order of UnitModel::guards: "empty", "full", "limit", "switch".
     std::span<const char* const> guards = {};
     bool holdup = false;                      // holds a volume: takes `initial`, doses and transfers
+    bool moves = false;                       // only moves, joins, parts or keeps liquid: no step that is judged
     bool hasProgram = false;                  // takes a `program`
     bool bed = false;                         // resolved in space when a run begins; takes `initial` with bulk, pore and bound
     std::span<const char* const> formerly = {};

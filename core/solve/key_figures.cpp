@@ -2,6 +2,7 @@
 
 #include "core/base/units.h"
 #include "core/model/recovery.h"
+#include "core/solve/step_figures.h"
 
 #include <algorithm>
 #include <cmath>
@@ -54,60 +55,13 @@ void addRecoveries(const model::Plant& plant, const Simulation& simulation, RunR
     }
 }
 
-// What the cultures make for the plant to keep, by the role that it has there.
-std::set<int> products(const model::Plant& plant)
-{
-    std::set<int> found;
-    for (const model::PlantUnit& unit : plant.units)
-        if (unit.setup.kinetics)
-            if (const int c = unit.setup.kinetics.componentOf("product"); c >= 0) found.insert(c);
-    return found;
-}
-
-// Which unit of the plant has more of a component's generated amount at the end than any other without a culture.
-int lastHolder(const model::Plant& plant, const Simulation& simulation, int component, double& held)
-{
-    int holder = -1;
-    for (std::size_t u = 0; u < plant.units.size(); ++u) {
-        const model::PlantUnit& unit = plant.units[u];
-        if (unit.setup.kinetics || !unit.type->holdup) continue;
-        const double amount = simulation.account(int(u), component).held;
-        if (amount > held) held = amount, holder = int(u);
-    }
-    return holder;
-}
-
-// Step yields of the product, and what of it arrives.
-void addYields(const model::Plant& plant, const Simulation& simulation, RunResult& result)
-{
-    for (int c : products(plant)) {
-        double made = 0.0;
-        for (std::size_t u = 0; u < plant.units.size(); ++u) {
-            const model::PlantUnit& unit = plant.units[u];
-            const Account account = simulation.account(int(u), c);
-            made += std::max(account.generated, 0.0);
-            const auto out = std::find_if(unit.outPorts.begin(), unit.outPorts.end(),
-                                          [&](int p) { return std::string_view(unit.type->ports[p].key) == "out"; });
-            if (unit.type->holdup || out == unit.outPorts.end() || !(account.in > 0.0)) continue;
-            const double passed = simulation.carried(int(u), int(out - unit.outPorts.begin()), c);
-            result.kpis.push_back({unit.id + ".yield", unit.id, CORE_TR("core", "Yield of product"), "1", "%", passed / account.in});
-        }
-        double held = 0.0;
-        if (lastHolder(plant, simulation, c, held) < 0 || !(made > 0.0)) continue;
-        const std::string unit(model::holdupUnit(plant.components[c].basis));
-        result.kpis.push_back({"plant.product", "", CORE_TR("core", "Product at the end of the train"), unit, base::deskUnit(unit), held});
-        result.kpis.push_back({"plant.yield", "", CORE_TR("core", "Product that arrives, of what was made"), "1", "%", held / made});
-        return; // one product is the plant's
-    }
-}
-
 } // namespace
 
 void addKeyFigures(const model::Plant& plant, const Simulation& simulation, RunResult& result)
 {
     addUnitFigures(plant, simulation, result);
     addRecoveries(plant, simulation, result);
-    addYields(plant, simulation, result);
+    addTrainFigures(plant, simulation, result);
     for (std::size_t u = 0; u < plant.units.size(); ++u)
         if (simulation.startOf(int(u)) < 0.0)
             result.notices.push_back({"units/" + plant.units[u].id,

@@ -62,6 +62,7 @@ public:
         scale[0] = 0.1;
         for (std::size_t k = 0; k < m_held.size(); ++k) scale[1 + k] = m_area * 0.1 * m_held[k].typical;
     }
+    model::Equipment equipment() const override { return {.filterArea = m_area, .singleUseSets = 1}; }
     std::string stateName(int i) const override { return i == 0 ? "fouling" : "retained " + m_held[i - 1].id; }
 
     template <class T> void flowsOut(const model::UnitView<T>& view) const

@@ -266,6 +266,7 @@ extern const model::UnitType fraction_collector{
     .variables = variables,
     .kpis = kpis,
     .guards = guards,
+    .moves = true,
     .make = [](const model::UnitSetup& setup, base::Errors& errors) -> std::unique_ptr<model::UnitModel> {
         return std::make_unique<FractionCollector>(setup, errors);
     },

@@ -172,6 +172,7 @@ extern const model::UnitType hold_tank{
     .kpis = kpis,
     .guards = guards,
     .holdup = true,
+    .moves = true,
     .make = [](const model::UnitSetup& setup, base::Errors& errors) -> std::unique_ptr<model::UnitModel> {
         return std::make_unique<HoldTank>(setup, errors);
     },

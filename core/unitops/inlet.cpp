@@ -52,6 +52,7 @@ extern const model::UnitType inlet{
         "program's."),
     .source = "",
     .ports = ports,
+    .moves = true,
     .hasProgram = true,
     .make = [](const model::UnitSetup& setup, base::Errors&) -> std::unique_ptr<model::UnitModel> {
         return std::make_unique<Inlet>(setup);

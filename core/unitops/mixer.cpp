@@ -48,6 +48,7 @@ extern const model::UnitType mixer{
     .help = CORE_TR("core", "Joins any number of streams into one, at once and without volume."),
     .source = "",
     .ports = ports,
+    .moves = true,
     .make = [](const model::UnitSetup& setup, base::Errors&) -> std::unique_ptr<model::UnitModel> {
         return std::make_unique<Mixer>(setup);
     },

@@ -40,6 +40,17 @@ constexpr model::PortSpec ports[] = {
     {.key = "in", .label = CORE_TR("core", "Inlet"), .direction = Direction::In, .many = true},
 };
 
+constexpr const char* takes[] = {"waste", "product"};
+
+constexpr model::ParamSpec params[] = {
+    {.key = "takes",
+     .label = CORE_TR("core", "Takes"),
+     .help = CORE_TR("core", "What leaves the plant here: waste, or the product, whose overall yield, purity and clearance are then "
+                             "judged by what comes here."),
+     .shape = model::Shape::Choice,
+     .choices = takes},
+};
+
 constexpr model::VariableSpec variables[] = {
     {.key = "volume", .label = CORE_TR("core", "Volume received"), .unit = "m3"},
 };
@@ -64,8 +75,10 @@ extern const model::UnitType outlet{
                     "volume."),
     .source = "",
     .ports = ports,
+    .params = params,
     .variables = variables,
     .kpis = kpis,
+    .moves = true,
     .make = [](const model::UnitSetup& setup, base::Errors&) -> std::unique_ptr<model::UnitModel> {
         return std::make_unique<Outlet>(setup);
     },

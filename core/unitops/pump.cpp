@@ -53,6 +53,7 @@ extern const model::UnitType pump{
         "then no set-point. It stands still when its source is empty."),
     .source = "",
     .ports = ports,
+    .moves = true,
     .make = [](const model::UnitSetup& setup, base::Errors&) -> std::unique_ptr<model::UnitModel> {
         return std::make_unique<Pump>(setup);
     },

@@ -72,6 +72,7 @@ public:
     {
         if (guard == Switch) memory[0] = t;
     }
+    model::Equipment equipment() const override { return {.resin = m_volume}; }
     base::Notices remarks(std::span<const double> kpis, double unresolved) const override;
 
 private:

@@ -71,6 +71,7 @@ extern const model::UnitType splitter{
     .source = "",
     .ports = ports,
     .settables = settables,
+    .moves = true,
     .make = [](const model::UnitSetup& setup, base::Errors&) -> std::unique_ptr<model::UnitModel> {
         return std::make_unique<Splitter>(setup);
     },

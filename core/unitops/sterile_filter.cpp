@@ -93,6 +93,7 @@ public:
     {
         g[0] = m_fouling.resistance(view.y[0]) * m_endPart - 1.0;
     }
+    model::Equipment equipment() const override { return {.filterArea = m_area, .singleUseSets = 1}; }
     base::Notices remarks(std::span<const double> kpis, double) const override
     {
         base::Notices notices;

@@ -162,6 +162,7 @@ extern const model::UnitType tubing{
     .ports = ports,
     .params = params,
     .variables = variables,
+    .moves = true,
     .make = [](const model::UnitSetup& setup, base::Errors&) -> std::unique_ptr<model::UnitModel> {
         return std::make_unique<Tubing>(setup);
     },

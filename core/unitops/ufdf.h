@@ -77,6 +77,7 @@ public:
     {
         if (guard == Switch) memory[0] = t;
     }
+    model::Equipment equipment() const override { return {.membraneArea = m_area}; }
     base::Notices remarks(std::span<const double> kpis, double unresolved) const override;
 
 private:

@@ -91,6 +91,7 @@ extern const model::UnitType valve{
     .ports = ports,
     .settables = settables,
     .variables = variables,
+    .moves = true,
     .make = [](const model::UnitSetup& setup, base::Errors&) -> std::unique_ptr<model::UnitModel> {
         return std::make_unique<Valve>(setup);
     },

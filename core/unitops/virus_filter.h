@@ -67,6 +67,7 @@ public:
     {
         if (guard == Switch) memory[0] = t;
     }
+    model::Equipment equipment() const override { return {.filterArea = m_area, .singleUseSets = 1}; }
     base::Notices remarks(std::span<const double> kpis, double unresolved) const override;
 
 private:

@@ -29,6 +29,7 @@ public:
     void nominal(double* scale) const override;
     std::string stateName(int i) const override;
     void held(const double* y, double* amounts) const override;
+    model::Equipment equipment() const override { return {.resin = packedVolume() * bedCount()}; }
     // Along all beds, from the first.
     model::Profile profile(const double* y) const override;
 

@@ -1,0 +1,232 @@
+#include "core/solve/step_figures.h"
+
+#include "core/base/units.h"
+#include "core/solve/train.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace titer::solve {
+
+namespace {
+
+constexpr double liquidDensity = 1000.0; // [kg/m3]
+
+class Figures {
+public:
+    Figures(const model::Plant& plant, const Simulation& simulation, RunResult& result)
+        : m_plant(plant)
+        , m_simulation(simulation)
+        , m_result(result)
+        , m_train(plant, simulation, result)
+    {
+    }
+
+    void addAll()
+    {
+        if (m_train.products().empty()) return;
+        findUsers();
+        double longest = 0.0;
+        for (std::size_t u = 0; u < m_plant.units.size(); ++u) {
+            if (m_train.isStep(int(u))) longest = std::max(longest, addStep(int(u)));
+            if (m_train.isInlet(int(u)) && m_train.brought(int(u)) > 0.0)
+                add(u, "used", CORE_TR("core", "Volume used"), "m3", m_train.brought(int(u)));
+        }
+        addPlant(longest);
+    }
+
+private:
+    void add(const std::string& unitId, const std::string& key, const char* label, const char* unit, double value,
+             std::string desk = {}, std::string of = {})
+    {
+        if (!std::isfinite(value)) return;
+        const std::string tag = (unitId.empty() ? "plant" : unitId) + "." + key;
+        for (const Kpi& k : m_result.kpis)
+            if (k.tag == tag) return;
+        m_result.kpis.push_back(
+            {tag, unitId, label, unit, desk.empty() ? base::deskUnit(unit) : std::move(desk), value, std::move(of)});
+    }
+    void add(std::size_t unit, const std::string& key, const char* label, const char* of, double value,
+             std::string desk = {})
+    {
+        add(m_plant.units[unit].id, key, label, of, value, std::move(desk));
+    }
+    const std::string& nameOf(int component) const
+    {
+        const model::Component& c = m_plant.components[component];
+        return c.label.empty() ? c.id : c.label;
+    }
+
+    // Yield, purity and clearance from what came to what goes on, per component [basis].
+    template <class Came, class Goes> void addChange(const std::string& unitId, Came came, Goes goes)
+    {
+        add(unitId, "purity", CORE_TR("core", "Purity of product"), "1", m_train.purityOf(goes), "%");
+        for (const int c : m_train.impurities())
+            if (const double before = came(c), after = goes(c); before > 0.0 && after > 0.0)
+                add(unitId, "clearance." + m_plant.components[c].id, CORE_TR("core", "Log reduction of {1}"), "1",
+                    std::log10(before / after), "1", nameOf(c));
+    }
+
+    // How long it was occupied [s].
+    double addStep(int u)
+    {
+        const std::string& id = m_plant.units[u].id;
+        const auto goes = [&](int c) { return m_train.passedOn(u, c); };
+        const auto came = [&](int c) { return m_train.arrived(u, c); };
+        const double arrived = m_train.productOf(came), passed = m_train.productOf(goes);
+        const bool judged = !m_train.isCulture(u) && arrived > 0.0;
+        if (judged && passed > 0.0) add(id, "yield", CORE_TR("core", "Yield of product"), "1", passed / arrived, "%");
+        if (passed > 0.0)
+            addChange(
+                id, [&](int c) { return judged ? came(c) : 0.0; }, goes);
+        const double time = occupied(u);
+        if (time > 0.0) add(id, "step_time", CORE_TR("core", "Step time"), "s", time, "h");
+        addUses(u);
+        return time;
+    }
+
+    double occupied(int u) const
+    {
+        double first = HUGE_VAL, last = -HUGE_VAL;
+        const auto take = [&](double from, double to) { first = std::min(first, from), last = std::max(last, to); };
+        for (std::size_t s = 0; s < m_plant.streams.size(); ++s) {
+            const model::PlantStream& stream = m_plant.streams[s];
+            const StreamTotal& total = m_result.streams[s].total;
+            if ((stream.from == u || stream.to == u) && total.first >= 0.0) take(total.first, total.last);
+        }
+        for (const PhaseRecord& record : m_result.phases)
+            if (m_plant.phases[record.phase].unit == u)
+                take(record.start, record.end < 0.0 ? m_result.simulatedTime : record.end);
+        // A culture is at work between its flows.
+        if (m_train.isCulture(u) && m_simulation.startOf(u) >= 0.0) {
+            const bool left = std::any_of(m_plant.streams.begin(), m_plant.streams.end(),
+                                          [u](const model::PlantStream& s) { return s.from == u; });
+            take(m_simulation.startOf(u), left && last > -HUGE_VAL ? last : m_result.simulatedTime);
+        }
+        return last > first ? last - first : 0.0;
+    }
+
+    void addUses(int u)
+    {
+        const model::Equipment equipment = m_simulation.plant().units[u].model->equipment();
+        const std::size_t unit = std::size_t(u);
+        if (m_solutions[u] > 0.0) add(unit, "buffer", CORE_TR("core", "Solutions used"), "m3", m_solutions[u]);
+        if (m_water[u] > 0.0) add(unit, "water", CORE_TR("core", "Water used"), "m3", m_water[u]);
+        if (equipment.resin > 0.0) {
+            add(unit, "resin", CORE_TR("core", "Resin volume"), "m3", equipment.resin);
+            add(unit, "cycles", CORE_TR("core", "Cycles of the resin"), "1", cycles(u));
+        }
+        if (equipment.membraneArea > 0.0)
+            add(unit, "membrane_area", CORE_TR("core", "Membrane area"), "m2", equipment.membraneArea);
+        if (equipment.filterArea > 0.0)
+            add(unit, "filter_area", CORE_TR("core", "Filter area"), "m2", equipment.filterArea);
+        if (equipment.singleUseSets > 0)
+            add(unit, "single_use_sets", CORE_TR("core", "Single-use sets"), "1", equipment.singleUseSets);
+    }
+
+    // How often the recipe went through the unit's phases.
+    double cycles(int u) const
+    {
+        std::vector<int> times(m_plant.phases.size(), 0);
+        int most = 1;
+        for (const PhaseRecord& record : m_result.phases)
+            if (m_plant.phases[record.phase].unit == u) most = std::max(most, ++times[record.phase]);
+        return most;
+    }
+
+    // What an inlet without product brings is used by the first step downstream; water is what carries nothing.
+    void findUsers()
+    {
+        m_solutions.assign(m_plant.units.size(), 0.0);
+        m_water.assign(m_plant.units.size(), 0.0);
+        for (std::size_t u = 0; u < m_plant.units.size(); ++u) {
+            if (!m_train.isInlet(int(u)) || m_train.bringsProduct(int(u))) continue;
+            const double volume = m_train.brought(int(u));
+            const bool water = bringsNothing(int(u));
+            (water ? m_allWater : m_allSolutions) += volume;
+            if (const int user = firstStepAfter(int(u)); user >= 0) (water ? m_water : m_solutions)[user] += volume;
+        }
+    }
+
+    bool bringsNothing(int u) const
+    {
+        for (std::size_t s = 0; s < m_plant.streams.size(); ++s)
+            if (m_plant.streams[s].from == u)
+                for (const double amount : m_result.streams[s].total.amounts)
+                    if (amount > 0.0) return false;
+        return true;
+    }
+
+    int firstStepAfter(int u) const
+    {
+        std::vector<char> seen(m_plant.units.size(), 0);
+        std::vector<int> next = {u};
+        seen[u] = 1;
+        for (std::size_t i = 0; i < next.size(); ++i) {
+            if (m_train.isStep(next[i])) return next[i];
+            for (const model::PlantStream& s : m_plant.streams)
+                if (s.from == next[i] && !seen[s.to]) seen[s.to] = 1, next.push_back(s.to);
+        }
+        return -1;
+    }
+
+    void addPlant(double longest)
+    {
+        const auto kept = [this](int c) { return m_train.kept(c); };
+        const double product = m_train.productOf(kept), made = m_train.productMade();
+        if (longest > 0.0) add("", "cycle_time", CORE_TR("core", "Cycle time: the longest step"), "s", longest, "h");
+        if (m_allSolutions > 0.0) add("", "buffer", CORE_TR("core", "Solutions used"), "m3", m_allSolutions);
+        if (m_allWater > 0.0) add("", "water", CORE_TR("core", "Water used"), "m3", m_allWater);
+        if (!(product > 0.0) || !(made > 0.0)) return;
+        const char* unit =
+            m_train.weighed() ? "kg" : model::holdupUnit(m_plant.components[m_train.products().front()].basis).data();
+        add("", "product", CORE_TR("core", "Product at the end of the train"), unit, product);
+        add("", "yield", CORE_TR("core", "Product that arrives, of what was made"), "1", product / made, "%");
+        addChange(
+            "", [this](int c) { return m_train.raised(c); }, kept);
+        if (!m_train.weighed()) return;
+        for (const int c : m_train.impurities()) addLeft(c, kept(c), product);
+        add("", "mass_intensity", CORE_TR("core", "Process mass intensity: liquids per product"), "1",
+            inputs() / product, "kg/kg");
+    }
+
+    // What is left of an impurity per product.
+    void addLeft(int c, double amount, double product)
+    {
+        const model::Component& component = m_plant.components[c];
+        const std::string key = "impurity." + component.id;
+        const char* label = CORE_TR("core", "{1} per product");
+        if (m_train.mass(c) > 0.0)
+            add("", key, label, "1", m_train.mass(c) * amount / product,
+                component.role == model::Role::ProductVariant ? "%" : "ng/mg", nameOf(c));
+        else if (component.basis == model::Basis::Count)
+            add("", key, label, "1/kg", amount / product, "1/mg", nameOf(c));
+    }
+
+    // Mass of all liquids that were brought or stood in vessels at first [kg].
+    double inputs() const
+    {
+        double volume = 0.0;
+        for (std::size_t u = 0; u < m_plant.units.size(); ++u) {
+            if (m_train.isInlet(int(u))) volume += m_train.brought(int(u));
+            if (m_plant.units[u].type->holdup) volume += m_plant.units[u].setup.initialVolume;
+        }
+        return liquidDensity * volume;
+    }
+
+    const model::Plant& m_plant;
+    const Simulation& m_simulation;
+    RunResult& m_result;
+    Train m_train;
+    std::vector<double> m_solutions, m_water; // per unit [m3]
+    double m_allSolutions = 0.0, m_allWater = 0.0;
+};
+
+} // namespace
+
+void addTrainFigures(const model::Plant& plant, const Simulation& simulation, RunResult& result)
+{
+    Figures(plant, simulation, result).addAll();
+}
+
+} // namespace titer::solve
