@@ -21,7 +21,7 @@ const Command* const commands[] = {
     &cli::capacity,   &cli::replay,      &cli::schema,      &cli::synthesize, &cli::fitPlant,    &cli::sweep,
     &cli::studyParts,      &cli::doe,         &cli::bench,       &cli::connectors, &cli::dataSources, &cli::historian,
     &cli::backup,     &cli::restore,     &cli::audit,       &cli::record,     &cli::formulas,    &cli::alarms,
-    &cli::compare};
+    &cli::compare,    &cli::streams};
 
 void addLines(cli::Table& table, std::span<const Command* const> list)
 {

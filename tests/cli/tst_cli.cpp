@@ -37,7 +37,8 @@ QByteArray contents(const QString& path)
 const QStringList commands{"units",  "laws",       "bindings", "packings", "controllers",  "examples",   "new",
                            "import", "export",     "check",    "run",      "chromatogram", "capacity",   "replay",
                            "schema", "synthesize", "fit",      "sweep",    "bench",        "connectors", "sources",
-                           "backup", "restore",    "audit",    "record",   "formulas",     "alarms",     "compare"};
+                           "backup", "restore",    "audit",    "record",   "formulas",     "alarms",     "compare",
+                           "streams"};
 
 // Each line on standard error is an error with its place, or a notice.
 bool onlyErrorLines(const QByteArray& err)

@@ -1,0 +1,102 @@
+// titer-cli streams: runs a plant and prints its stream table.
+#include "core/solve/stream_table.h"
+
+#include "app/cli/arguments.h"
+#include "app/cli/command.h"
+#include "app/cli/console.h"
+#include "app/cli/output_file.h"
+#include "app/cli/run_order.h"
+#include "app/cli/table.h"
+#include "core/base/text.h"
+#include "core/base/units.h"
+
+#include <cmath>
+
+namespace titer::cli {
+
+using solve::StreamTable;
+
+namespace {
+
+// On paper the streams would be the columns; a terminal is too narrow for many, so that they stand in blocks of a few.
+std::string tableText(const StreamTable& table)
+{
+    constexpr std::size_t abreast = 5;
+    std::string text;
+    for (std::size_t begin = 0; begin < table.from.size(); begin += abreast) {
+        const std::size_t end = std::min(begin + abreast, table.from.size());
+        std::set<std::size_t> right;
+        for (std::size_t s = begin; s < end; ++s) right.insert(2 + s - begin);
+        Table block(right);
+        std::vector<std::string> senders = {"from", ""}, receivers = {"to", ""};
+        for (std::size_t s = begin; s < end; ++s) senders.push_back(table.from[s]), receivers.push_back(table.to[s]);
+        block.add(std::move(senders));
+        block.add(std::move(receivers));
+        for (const StreamTable::Row& row : table.rows) {
+            std::vector<std::string> cells = {row.name.text(), row.desk == "1" ? "" : row.desk};
+            for (std::size_t s = begin; s < end; ++s)
+                cells.push_back(
+                    std::isfinite(row.values[s]) ? base::writeShort(base::toUnit(row.values[s], row.desk), 4) : "-");
+            block.add(std::move(cells));
+        }
+        text += (text.empty() ? "" : "\n") + block.text();
+    }
+    return text.empty() ? "This plant has no streams.\n" : text;
+}
+
+int printStreams(const Arguments& arguments)
+{
+    const RunOrder options = readRunOrder(arguments);
+    if (!options.fault.empty()) return usageFault(arguments.command(), options.fault);
+    const std::string path = arguments.positional(0);
+    base::Errors errors;
+    std::string name;
+    const std::shared_ptr<const model::Plant> plant = orderedPlant(arguments, name, errors);
+    if (!errors.empty()) {
+        printErrors(errors, path);
+        return exitFault;
+    }
+    solve::RunRequest order;
+    order.until = options.until;
+    order.tolerance = options.tolerance;
+    const solve::RunResult result = runWithProgress(plant, order, name.empty() ? path : name);
+    printNotices(result.notices, path);
+    printFaults(result, path);
+    int status = result.status == solve::RunStatus::Ok ? exitDone : exitFault;
+    const StreamTable table = solve::streamTable(*plant, result);
+    const std::optional<std::string> out = arguments.value("--out");
+    if (out)
+        if (const base::Done written = writeOutput(*out, solve::streamsCsv(table)); !written) {
+            printError(written.error(), *out);
+            status = exitFault;
+        }
+    if (arguments.json())
+        printJson(solve::streamsJson(table));
+    else if (out != "-")
+        print(tableText(table));
+    return status;
+}
+
+constexpr Positional positionals[] = {{.name = "FILE", .help = "plant file (*.plant.json) or project (*.titer)"}};
+constexpr Option options[] = {
+    {.name = "--until", .value = "T", .help = "how long to run (14d, \"36 h\"); the recipe's duration without it"},
+    {.name = "--set", .value = "PATH=VALUE", .help = "another value for a place of the plant file", .many = true},
+    {.name = "--out", .value = "CSV", .help = "write the table; - is standard output"},
+    {.name = "--tolerance", .value = "TOL", .help = "preview (1e-4), normal (1e-6), reference (1e-8) or a number"},
+};
+
+} // namespace
+
+const Command streams{.name = "streams",
+                      .summary = "Run a plant and print its stream table",
+                      .positionals = positionals,
+                      .options = options,
+                      .about = "Streams are the columns; volume, mean flow, when it flowed, pH and each component's "
+                               "mean concentration and amount are the "
+                               "rows.\npH is that of all that was carried, mixed, where buffers are declared. --json "
+                               "prints titer.streams/1; units stand in "
+                               "each row.",
+                      .example = "titer-cli streams capture-column.plant.json --out streams.csv",
+                      .run = printStreams};
+
+} // namespace titer::cli

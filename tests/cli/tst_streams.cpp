@@ -1,0 +1,76 @@
+// titer-cli streams: the stream table of a plant as text, CSV and JSON.
+#include "tests/support/command_line.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using titer::support::Outcome;
+using titer::support::runCommandLine;
+
+namespace {
+
+const QByteArray plant =
+    R"({"format": "titer.plant/1", "name": "Tank", "components": [{"id": "sugar", "label": "Sugar", "basis": "mass"}],
+ "units": [{"id": "feed", "type": "inlet", "program": [{"for": "10 h", "flow": "1 L/h", "concentration": {"sugar": "2 g/L"}}]},
+   {"id": "tank", "type": "hold_tank", "params": {"vessel_volume": "200 L"}}],
+ "streams": [{"from": "feed.out", "to": "tank.in"}], "recipe": {"duration": "10 h"}})";
+
+} // namespace
+
+class TestStreams : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+
+    QString file()
+    {
+        QFile made(m_folder.filePath("tank.plant.json"));
+        if (!made.open(QIODevice::WriteOnly) || made.write(plant) != plant.size()) return {};
+        return made.fileName();
+    }
+
+private slots:
+    void printsTheTable()
+    {
+        const Outcome told = runCommandLine({"streams", file()});
+        QVERIFY2(told.status == 0, told.err.constData());
+        const QList<QByteArray> lines = told.out.split('\n');
+        QVERIFY2(lines[0].simplified() == "from feed.out" && lines[1].simplified() == "to tank.in",
+                 told.out.constData());
+        QVERIFY2(told.out.simplified().contains("Volume L 10 "), told.out.constData());
+        QVERIFY2(told.out.simplified().contains("Sugar, concentration g/L 2 "), told.out.constData());
+    }
+
+    void writesCsvToAFileOrStandardOutput()
+    {
+        const QString path = m_folder.filePath("streams.csv");
+        QCOMPARE(runCommandLine({"streams", file(), "--out", path}).status, 0);
+        QFile written(path);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        const QByteArray csv = written.readAll();
+        QVERIFY2(csv.startsWith("quantity,unit,feed.out > tank.in\nvolume,L,10"), csv.constData());
+        QCOMPARE(runCommandLine({"streams", file(), "--out", "-"}).out, csv);
+    }
+
+    void printsJson()
+    {
+        const QJsonObject json =
+            runCommandLine({"streams", file(), "--set", "units/feed/program/0/flow=2 L/h", "--json"}).object();
+        QCOMPARE(json["format"].toString(), QString("titer.streams/1"));
+        QCOMPARE(json["streams"][0]["to"].toString(), QString("tank.in"));
+        QCOMPARE(json["rows"][0]["id"].toString(), QString("volume"));
+        QVERIFY(qAbs(json["rows"][0]["values"][0].toDouble() - 20.0) < 1e-6);
+    }
+
+    void refusesAPlantThatIsAtFault()
+    {
+        const Outcome told = runCommandLine({"streams", file(), "--set", "units/feed/program/0/flow=2 kg"});
+        QCOMPARE(told.status, 1);
+        QVERIFY2(told.err.startsWith("error: "), told.err.constData());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestStreams)
+#include "tst_streams.moc"
