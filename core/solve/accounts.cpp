@@ -16,38 +16,45 @@ constexpr double trace = 1e-3;
 
 } // namespace
 
-Account Simulation::account(int unit, int component) const
+Account Simulation::account(int unit, int component) const { return accounts(unit)[component]; }
+
+std::vector<Account> Simulation::accounts(int unit) const
 {
-    Account account;
     const model::Plant& plant = *m->plant;
     const int g = m->groupIndex[unit];
     Group& group = *m->groups[g];
     const std::vector<double>& y = m->stateOf(g);
-    std::vector<double> amounts(plant.components.size(), 0.0);
-    group.held(unit, y.data(), amounts.data());
-    account.held = amounts[component];
-    account.initial = m->initiallyHeld[unit][component];
-    std::fill(amounts.begin(), amounts.end(), 0.0);
-    group.generated(unit, y.data(), amounts.data());
-    account.generated = amounts[component];
-    std::fill(amounts.begin(), amounts.end(), 0.0);
-    group.exchanged(unit, y.data(), amounts.data());
-    (amounts[component] > 0.0 ? account.in : account.out) += std::abs(amounts[component]);
-
+    const std::size_t n = plant.components.size();
+    std::vector<Account> all(n);
+    std::vector<double> held(n, 0.0), generated(n, 0.0), exchanged(n, 0.0);
+    group.held(unit, y.data(), held.data());
+    group.generated(unit, y.data(), generated.data());
+    group.exchanged(unit, y.data(), exchanged.data());
+    for (std::size_t c = 0; c < n; ++c) {
+        all[c].held = held[c];
+        all[c].initial = m->initiallyHeld[unit][c];
+        all[c].generated = generated[c];
+        (exchanged[c] > 0.0 ? all[c].in : all[c].out) += std::abs(exchanged[c]);
+    }
     bool hasIn = false, hasOut = false;
     for (std::size_t s = 0; s < plant.streams.size(); ++s) {
         const model::PlantStream& stream = plant.streams[s];
         if (stream.from != unit && stream.to != unit) continue;
-        const double carried = group.streamAccount(int(s), y.data()).amounts[component];
-        if (stream.to == unit) account.in += carried, hasIn = true;
-        if (stream.from == unit) account.out += carried, hasOut = true;
+        const std::vector<double> carried = group.streamAccount(int(s), y.data()).amounts;
+        hasIn = hasIn || stream.to == unit;
+        hasOut = hasOut || stream.from == unit;
+        for (std::size_t c = 0; c < n; ++c) {
+            if (stream.to == unit) all[c].in += carried[c];
+            if (stream.from == unit) all[c].out += carried[c];
+        }
     }
     // An inlet takes from outside what it gives; an outlet keeps what it gets.
-    if (plant.units[unit].model->stateCount() == 0) {
-        if (!hasIn && hasOut) account.in = account.out;
-        if (hasIn && !hasOut) account.held = account.in;
-    }
-    return account;
+    if (plant.units[unit].model->stateCount() == 0)
+        for (Account& account : all) {
+            if (!hasIn && hasOut) account.in = account.out;
+            if (hasIn && !hasOut) account.held = account.in;
+        }
+    return all;
 }
 
 double Simulation::carried(int unit, int outPort, int component) const
@@ -105,8 +112,9 @@ Balance Simulation::balance() const
     balance.perUnit.assign(plant.units.size(), 0.0);
     for (std::size_t u = 0; u < plant.units.size(); ++u) {
         const double volume = m->handled(int(u));
+        const std::vector<Account> all = accounts(int(u));
         for (std::size_t c = 0; c < plant.components.size(); ++c) {
-            const Account a = account(int(u), int(c));
+            const Account& a = all[c];
             const double turnover = a.initial + a.in + std::abs(a.generated);
             total[c] = std::max(total[c], turnover);
             if (turnover <= nothing * volume * model::usualConcentration(plant.components[c].basis)) continue;

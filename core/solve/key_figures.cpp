@@ -4,9 +4,7 @@
 #include "core/model/recovery.h"
 #include "core/solve/step_figures.h"
 
-#include <algorithm>
 #include <cmath>
-#include <set>
 
 namespace titer::solve {
 
@@ -40,8 +38,7 @@ void addRecoveries(const model::Plant& plant, const Simulation& simulation, RunR
         const model::BoundLaw& law = unit.setup.kinetics;
         if (!law) continue;
         std::vector<double> generated;
-        for (std::size_t c = 0; c < plant.components.size(); ++c)
-            generated.push_back(simulation.account(int(u), int(c)).generated);
+        for (const Account& account : simulation.accounts(int(u))) generated.push_back(account.generated);
         const model::Recovery found = model::recovery(plant.components, generated);
         const auto add = [&](const char* key, const char* label, double value, double (*contentOf)(const model::Component&)) {
             if (std::isfinite(value) && model::everyProductHas(contentOf, law, plant.components, generated))

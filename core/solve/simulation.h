@@ -114,6 +114,7 @@ public:
     const std::vector<DoseRecord>& doses() const;
     Balance balance() const;
     Account account(int unit, int component) const;
+    std::vector<Account> accounts(int unit) const; // per component
     // What an out port of a unit has carried so far of a component [basis].
     double carried(int unit, int outPort, int component) const;
     // What a stream of the plant has carried so far, by the account of its sender. Times are exact where a flow begins or ends by a

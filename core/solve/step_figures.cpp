@@ -46,10 +46,9 @@ private:
         m_result.kpis.push_back(
             {tag, unitId, label, unit, desk.empty() ? base::deskUnit(unit) : std::move(desk), value, std::move(of)});
     }
-    void add(std::size_t unit, const std::string& key, const char* label, const char* of, double value,
-             std::string desk = {})
+    void add(std::size_t at, const std::string& key, const char* label, const char* unit, double value)
     {
-        add(m_plant.units[unit].id, key, label, of, value, std::move(desk));
+        add(m_plant.units[at].id, key, label, unit, value);
     }
     const std::string& nameOf(int component) const
     {
@@ -108,13 +107,15 @@ private:
 
     void addUses(int u)
     {
-        const model::Equipment equipment = m_simulation.plant().units[u].model->equipment();
+        const model::UnitModel& model = *m_simulation.plant().units[u].model;
+        const model::Equipment equipment = model.equipment();
         const std::size_t unit = std::size_t(u);
         if (m_solutions[u] > 0.0) add(unit, "buffer", CORE_TR("core", "Solutions used"), "m3", m_solutions[u]);
         if (m_water[u] > 0.0) add(unit, "water", CORE_TR("core", "Water used"), "m3", m_water[u]);
         if (equipment.resin > 0.0) {
             add(unit, "resin", CORE_TR("core", "Resin volume"), "m3", equipment.resin);
-            add(unit, "cycles", CORE_TR("core", "Cycles of the resin"), "1", cycles(u));
+            // A carousel goes round by itself.
+            if (model.bedCount() == 1) add(unit, "cycles", CORE_TR("core", "Cycles of the resin"), "1", cycles(u));
         }
         if (equipment.membraneArea > 0.0)
             add(unit, "membrane_area", CORE_TR("core", "Membrane area"), "m2", equipment.membraneArea);
@@ -178,9 +179,10 @@ private:
         if (m_allSolutions > 0.0) add("", "buffer", CORE_TR("core", "Solutions used"), "m3", m_allSolutions);
         if (m_allWater > 0.0) add("", "water", CORE_TR("core", "Water used"), "m3", m_allWater);
         if (!(product > 0.0) || !(made > 0.0)) return;
-        const char* unit =
-            m_train.weighed() ? "kg" : model::holdupUnit(m_plant.components[m_train.products().front()].basis).data();
-        add("", "product", CORE_TR("core", "Product at the end of the train"), unit, product);
+        const bool own = !m_train.weighed() && m_train.products().size() == 1;
+        const model::Basis basis = own ? m_plant.components[m_train.products().front()].basis : model::Basis::Mass;
+        add("", "product", CORE_TR("core", "Product at the end of the train"), model::holdupUnit(basis).data(),
+            product);
         add("", "yield", CORE_TR("core", "Product that arrives, of what was made"), "1", product / made, "%");
         addChange(
             "", [this](int c) { return m_train.raised(c); }, kept);

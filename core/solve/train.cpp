@@ -20,10 +20,7 @@ Train::Train(const model::Plant& plant, const Simulation& simulation, const RunR
     m_weight = m_mass;
     for (const int c : m_products) m_weighed = m_weighed && m_mass[c] > 0.0;
     if (!m_weighed && m_products.size() == 1) m_weight[m_products.front()] = 1.0;
-    m_accounts.resize(plant.units.size());
-    for (std::size_t u = 0; u < plant.units.size(); ++u)
-        for (std::size_t c = 0; c < plant.components.size(); ++c)
-            m_accounts[u].push_back(simulation.account(int(u), int(c)));
+    for (std::size_t u = 0; u < plant.units.size(); ++u) m_accounts.push_back(simulation.accounts(int(u)));
     findEnds();
     findWays();
 }
