@@ -8,6 +8,7 @@
 #include "ui/tiles/sparkline.h"
 #include "ui/tiles/tag_limits.h"
 
+#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QKeyEvent>
 #include <QPainter>
