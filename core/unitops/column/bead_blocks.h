@@ -1,7 +1,8 @@
-// Diffusion in all beads, and the elimination of the beads in Newton's equations: one dense block per axial node, eight
-// nodes at a time.
+// The elimination of the beads in Newton's equations of some components: one dense block per axial node, eight nodes at
+// a time.
 #pragma once
 
+#include "core/unitops/column/bead_lanes.h"
 #include "core/unitops/column/bed.h"
 #include "core/unitops/column/lanes.h"
 #include "core/unitops/column/places.h"
@@ -12,36 +13,34 @@ namespace titer::unitops::column {
 
 class BeadBlocks {
 public:
-    explicit BeadBlocks(const Bed& bed);
+    // Of the components `own`, whose totals depend on their own liquids and on those of `given`. Bound states that move,
+    // and what diffuses on the surface, are the affair of all components together.
+    BeadBlocks(const Bed& bed, BeadLanes& lanes, std::vector<int> own, std::vector<int> given);
 
-    // out += diffusion of the liquid c and the bound concentrations (both place by place, components innermost), and of
-    // the bound states among the states y where they move by themselves (Bed::moves).
-    void diffuse(const double* c, const double* bound, const double* y, double* out) const;
-
-    // Writes per axial node how a bead answers at its surface: (inverse of its block) at the last node, row-major.
-    // `entering`: what the film brings to the surface node per concentration outside [1/s].
+    // Writes per axial node how a bead answers at its surface: (inverse of its block) at the last node, row-major over
+    // its own components. `entering`: what the film brings to the surface node per concentration outside [1/s], per
+    // component of the bed.
     bool factor(double gamma, const Places& places, const double* entering, double* answers);
-    // Takes the right sides of the places in b, reduced, and `given` (see Places::reduce); writes the change at the
+    // From the right sides of its own components and the changes of the given ones in the lanes: the change at the
     // surfaces while nothing changes outside, axial node by node.
-    void begin(const double* b, const double* given, double* surface);
-    // With the change outside at each axial node, writes the liquid parts of b.
-    void finish(const double* outside, double* b);
+    void begin(double* surface);
+    // With the change outside at each axial node: its own changes in the lanes.
+    void finish(const double* outside);
 
 private:
-    void fill(int batch, double gamma, const Places& places, const double* entering);
-    void fillLane(Lanes* a, int lane, int node, double gamma, const Places& places);
-    void fillMovingLane(Lanes* a, int lane, int node, double gamma, const Places& places);
+    void fill(int batch, const Places& places);
+    void fillLane(Lanes* a, int lane, int node, const Places& places);
+    void fillMovingLane(Lanes* a, int lane, int node, const Places& places);
 
     const Bed& m_bed;
-    int m_nc, m_n;
-    int m_moving;       // unknown bound states per place: those of a bed where they move, which come before all liquids
-    int m_first;        // the first liquid
-    int m_size, m_batches;
-    bool m_surface;                      // surface diffusion
-    std::vector<double> m_pore, m_solid; // Dp; ratio x Ds per component
+    BeadLanes& m_lanes;
+    std::vector<int> m_own, m_given;
+    int m_nc, m_all, m_n; // its own components, those of the bed, places
+    int m_moving, m_first, m_size;
+    std::vector<int> m_at; // its unknowns in a batch
     double m_gamma = 0.0;
-    std::vector<double> m_entering;
-    std::vector<double> m_a, m_b, m_room; // lanes
+    std::vector<double> m_entering;              // of its own components
+    std::vector<double> m_a, m_b, m_c, m_room;   // lanes: factors, right sides, dependence on what is given
 };
 
 } // namespace titer::unitops::column

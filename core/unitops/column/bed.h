@@ -65,7 +65,9 @@ public:
 
 private:
     friend class BeadBlocks;
+    friend class BeadLanes;
     friend class BedWork;
+    friend class NewtonParts;
     friend class Places;
 
     void setMobility();

@@ -1,6 +1,7 @@
 #include "core/unitops/column/bed_work.h"
 
-#include "core/unitops/column/bead_blocks.h"
+#include "core/unitops/column/bead_lanes.h"
+#include "core/unitops/column/newton_parts.h"
 #include "core/unitops/column/places.h"
 
 #include <algorithm>
@@ -56,7 +57,6 @@ struct BedWork::Impl {
     Liquid liquidOf(const double* y) const;
     void move(const FlowTerms& terms, const Liquid& liquid, double* out) const;
     void moveBeside(const FlowTerms& terms, const Liquid& liquid, double* out) const;
-    const double* bulkOf(const double* b, int node) const { return b + node * bed.m_stride; }
 
     const std::shared_ptr<const Bed> owner;
     const Bed& bed;
@@ -64,15 +64,12 @@ struct BedWork::Impl {
     const bool leaves;   // has states of their own for what leaves
     const double follow; // [1/s]
     Places places;
-    BeadBlocks beads;
+    BeadLanes beads;
+    NewtonParts parts;
     FlowTerms now, linear, slope; // at the flow, at that of the linearization, and per velocity there
 
     std::vector<double> bulkAt, surfaceAt, leavingAt; // liquid at the linearization
-    double gamma = 0.0;
-    std::unique_ptr<AxialElimination> axial;
-    std::vector<double> blocks, answers; // per axial node, nc x nc
     std::vector<double> changes, boundChanges, given;
-    std::vector<double> surface, right;
 };
 
 BedWork::Impl::Impl(std::shared_ptr<const Bed> b)
@@ -84,20 +81,16 @@ BedWork::Impl::Impl(std::shared_ptr<const Bed> b)
     , follow(following * std::max(bed.m_grid.velocity, 1e-6) / bed.m_description.length)
     , places(bed)
     , beads(bed)
+    , parts(bed, beads)
     , now(*bed.m_axial, bed.m_description.usual)
     , linear(*bed.m_axial, bed.m_description.usual)
     , slope(*bed.m_axial, bed.m_description.usual)
     , bulkAt(std::size_t(nodes) * nc)
     , surfaceAt(bulkAt.size())
     , leavingAt(nc)
-    , axial(bed.m_axial->elimination(*linear.axial))
-    , blocks(bulkAt.size() * nc)
-    , answers(blocks.size())
     , changes(std::size_t(places.count()) * nc)
     , boundChanges(changes.size())
     , given(changes.size())
-    , surface(bulkAt.size())
-    , right(bulkAt.size())
 {
 }
 
@@ -215,6 +208,9 @@ bool BedWork::linearize(const Feed& feed, const double* y)
         if (liquid.surface) std::copy_n(liquid.surface + z * liquid.surfaceStride, m->nc, &m->surfaceAt[z * m->nc]);
     }
     if (liquid.leaving) std::copy_n(liquid.leaving, m->nc, m->leavingAt.begin());
+    m->parts.linearize({m->linear.velocity, m->linear.dispersion.data(), m->linear.filmOut.data(),
+                        m->linear.filmIn.data(), m->leaves ? m->follow : 0.0},
+                       m->bulkAt.data());
     m->setSlope();
     return true;
 }
@@ -267,56 +263,13 @@ double BedWork::newtonTolerance() const
 
 bool BedWork::factor(double gamma)
 {
-    const Bed& bed = m->bed;
-    const int nc = m->nc;
-    m->gamma = gamma;
-    if (!m->places.condense(gamma)) return false;
-    double* block = m->blocks.data();
-    if (!bed.m_pores) {
-        std::copy_n(m->places.storage(0), m->blocks.size(), block);
-        if (m->leaves) {
-            // What leaves follows the last node, so that but this part of its loss counts there (see solve).
-            const double part = gamma * m->linear.velocity / bed.m_axial->weights().back() / (1.0 + gamma * m->follow);
-            for (int i = 0; i < nc; ++i) block[((m->nodes - 1) * nc + i) * nc + i] -= part;
-        }
-        return m->axial->factor(gamma, block);
-    }
-    if (!m->beads.factor(gamma, m->places, m->linear.filmIn.data(), m->answers.data())) return false;
-    const double* answer = m->answers.data();
-    for (int z = 0; z < m->nodes; ++z, block += nc * nc, answer += nc * nc)
-        for (int i = 0; i < nc; ++i) {
-            const double out = gamma * m->linear.filmOut[i];
-            for (int j = 0; j < nc; ++j) block[i * nc + j] = -out * gamma * answer[i * nc + j] * m->linear.filmIn[j];
-            block[i * nc + i] += 1.0 + out;
-        }
-    return m->axial->factor(gamma, m->blocks.data());
+    return m->places.condense(gamma) && m->parts.factor(gamma, m->places);
 }
 
 void BedWork::solve(double* b) const
 {
-    const Bed& bed = m->bed;
-    const int nc = m->nc;
     m->places.reduce(b, m->given.data());
-    if (bed.m_pores) m->beads.begin(b, m->given.data(), m->surface.data());
-    const bool apart = bed.m_stride != nc; // the liquid lies between other states
-    double* right = apart ? m->right.data() : b;
-    for (int z = 0; z < m->nodes && apart; ++z)
-        for (int i = 0; i < nc; ++i) {
-            right[z * nc + i] = b[z * bed.m_stride + i];
-            if (bed.m_pores) right[z * nc + i] += m->gamma * m->linear.filmOut[i] * m->surface[z * nc + i];
-        }
-    double* leaving = b + m->nodes * bed.m_stride;
-    const double lag = 1.0 / (1.0 + m->gamma * m->follow);
-    double* last = right + (m->nodes - 1) * nc;
-    if (m->leaves) {
-        const double part = m->gamma * m->linear.velocity / bed.m_axial->weights().back() * lag;
-        for (int i = 0; i < nc; ++i) last[i] -= part * leaving[i];
-    }
-    m->axial->solve(right);
-    if (bed.m_pores) m->beads.finish(right, b);
-    for (int z = 0; z < m->nodes && apart; ++z) std::copy_n(right + z * nc, nc, b + z * bed.m_stride);
-    if (m->leaves)
-        for (int i = 0; i < nc; ++i) leaving[i] = lag * (leaving[i] + m->gamma * m->follow * last[i]);
+    m->parts.solve(b, m->given.data());
     m->places.expand(b);
 }
 
