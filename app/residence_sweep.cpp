@@ -170,39 +170,31 @@ Result<CapacityPoint> capacityAt(const LoadCase& load, double residenceTime, con
 ResidenceSweep::ResidenceSweep(const model::Catalogue& catalogue, QObject* parent)
     : QObject(parent)
     , m_catalogue(catalogue)
-    , m_worker(new QObject)
+    , m_beside(QStringLiteral("sweep"))
 {
-    m_thread.setObjectName(QStringLiteral("sweep"));
-    m_worker->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
-    m_thread.start();
-}
-
-ResidenceSweep::~ResidenceSweep()
-{
-    m_stop.request_stop();
-    m_thread.quit();
-    m_thread.wait();
 }
 
 void ResidenceSweep::start(const LoadCase& load)
 {
-    m_stop.request_stop();
-    m_stop = std::stop_source();
     m_points.clear();
-    m_running = true;
-    const int number = ++m_number;
-    QMetaObject::invokeMethod(
-        m_worker, [this, load, number, stop = m_stop.get_token()] { work(load, number, stop); }, Qt::QueuedConnection);
+    m_beside.start([this, load](const std::stop_token& stop, const Beside::Tell& tell) -> Beside::Told {
+        const std::vector<double> times = residenceTimesAround(load.residenceTime);
+        const int all = int(times.size());
+        for (int done = 1; done <= all && !stop.stop_requested(); ++done) {
+            const Result<CapacityPoint> point = capacityAt(load, times[std::size_t(done - 1)], m_catalogue, stop);
+            const auto told = [this, point, done, all] { take(point, done, all); };
+            if (!point || done == all) return told;
+            tell(told);
+        }
+        return [] {};
+    });
     emit changed();
 }
 
 void ResidenceSweep::stop()
 {
-    if (!m_running) return;
-    m_stop.request_stop();
-    ++m_number;
-    m_running = false;
+    if (!isRunning()) return;
+    m_beside.stop();
     emit changed();
 }
 
@@ -214,24 +206,9 @@ void ResidenceSweep::clear()
     emit changed();
 }
 
-void ResidenceSweep::work(const LoadCase& load, int number, const std::stop_token& stop)
+void ResidenceSweep::take(const Result<CapacityPoint>& point, int done, int all)
 {
-    const std::vector<double> times = residenceTimesAround(load.residenceTime);
-    const int all = int(times.size());
-    for (int i = 0; i < all && !stop.stop_requested(); ++i) {
-        const Result<CapacityPoint> point = capacityAt(load, times[std::size_t(i)], m_catalogue, stop);
-        if (stop.stop_requested()) return;
-        QMetaObject::invokeMethod(
-            this, [this, number, point, done = i + 1, all] { take(number, point, done, all); }, Qt::QueuedConnection);
-        if (!point) return;
-    }
-}
-
-void ResidenceSweep::take(int number, const Result<CapacityPoint>& point, int done, int all)
-{
-    if (number != m_number) return;
     if (point) m_points.push_back(*point);
-    m_running = point && done < all;
     emit progressed(done, all);
     emit changed();
     if (!point) emit failed(point.error());

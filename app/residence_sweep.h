@@ -1,12 +1,12 @@
 // How much a column binds at each residence time: it is loaded once per flow until the product breaks through, beside the window.
 #pragma once
 
+#include "app/beside.h"
 #include "core/model/catalogue.h"
 #include "core/model/flowsheet.h"
 #include "core/solve/run.h"
 
 #include <QObject>
-#include <QThread>
 
 #include <memory>
 #include <optional>
@@ -55,9 +55,8 @@ class ResidenceSweep : public QObject {
 
 public:
     explicit ResidenceSweep(const model::Catalogue& catalogue, QObject* parent = nullptr);
-    ~ResidenceSweep() override;
 
-    bool isRunning() const { return m_running; }
+    bool isRunning() const { return m_beside.isRunning(); }
     // In the order of residence times; some are missing while it runs.
     const std::vector<CapacityPoint>& points() const { return m_points; }
 
@@ -73,18 +72,11 @@ signals:
     void failed(const titer::base::Error& error); // one of the loads; the sweep ends there
 
 private:
-    // [worker]
-    void work(const LoadCase& load, int number, const std::stop_token& stop);
-    // [gui] Of the sweep with this number; of former ones nothing is taken any more.
-    void take(int number, const base::Result<CapacityPoint>& point, int done, int all);
+    void take(const base::Result<CapacityPoint>& point, int done, int all);
 
     const model::Catalogue& m_catalogue;
     std::vector<CapacityPoint> m_points;
-    std::stop_source m_stop;
-    bool m_running = false;
-    int m_number = 0;
-    QThread m_thread;
-    QObject* m_worker; // lives on m_thread
+    Beside m_beside;
 };
 
 } // namespace titer::app

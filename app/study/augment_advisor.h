@@ -3,7 +3,7 @@
 //   advisor.start(study, wishes);       signals advised(candidate) for the study as it is and for each way, then ended()
 #pragma once
 
-#include "app/study/beside.h"
+#include "app/beside.h"
 #include "core/studies/augment_advice.h"
 
 #include <QString>

@@ -3,7 +3,7 @@
 //   advisor.start(factors, 30, studies::DesignGoal::Optimise);     signals advised(candidates), failed(error)
 #pragma once
 
-#include "app/study/beside.h"
+#include "app/beside.h"
 #include "core/studies/study_advice.h"
 
 #include <QString>

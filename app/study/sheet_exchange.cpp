@@ -85,39 +85,13 @@ QString overwritingSheet(const studies::Study& before, const studies::Study& aft
 
 SheetExchange::SheetExchange(QObject* parent)
     : QObject(parent)
-    , m_worker(new QObject)
+    , m_beside(QStringLiteral("run sheet"))
 {
-    m_thread.setObjectName(QStringLiteral("run sheet"));
-    m_worker->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
-    m_thread.start();
-}
-
-SheetExchange::~SheetExchange()
-{
-    m_thread.quit();
-    m_thread.wait();
-}
-
-void SheetExchange::start(const std::function<std::function<void()>()>& work)
-{
-    m_running = true;
-    QMetaObject::invokeMethod(
-        m_worker,
-        [this, work, number = ++m_number] {
-            const auto tell = [this, number, told = work()] {
-                if (number != m_number) return;
-                m_running = false;
-                told();
-            };
-            QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
-        },
-        Qt::QueuedConnection);
 }
 
 void SheetExchange::write(const StudySession::Value& study, const QString& path)
 {
-    start([this, study, path]() -> std::function<void()> {
+    m_beside.start([this, study, path](const std::stop_token&, const Beside::Tell&) -> Beside::Told {
         const base::Done done = path.endsWith(workbookEnding, Qt::CaseInsensitive)
                                     ? studies::writeStudyWorkbook(*study, path.toStdString())
                                     : writeExport(path, QByteArray::fromStdString(studies::writeStudySheet(*study)));
@@ -128,7 +102,7 @@ void SheetExchange::write(const StudySession::Value& study, const QString& path)
 
 void SheetExchange::read(const StudySession::Value& study, const QString& path)
 {
-    start([this, study, path]() -> std::function<void()> {
+    m_beside.start([this, study, path](const std::stop_token&, const Beside::Tell&) -> Beside::Told {
         const base::Result<std::string> text = textOf(path);
         if (!text) return [this, error = text.error()] { emit failed(error); };
         const auto found = std::make_shared<const studies::SheetComparison>(studies::compareSheet(*study, *text));
@@ -138,17 +112,11 @@ void SheetExchange::read(const StudySession::Value& study, const QString& path)
 
 void SheetExchange::compare(const StudySession::Value& study, const QString& text)
 {
-    start([this, study, text]() -> std::function<void()> {
+    m_beside.start([this, study, text](const std::stop_token&, const Beside::Tell&) -> Beside::Told {
         const auto found =
             std::make_shared<const studies::SheetComparison>(studies::compareSheet(*study, text.toStdString()));
         return [this, found] { emit compared(found); };
     });
-}
-
-void SheetExchange::stop()
-{
-    ++m_number;
-    m_running = false;
 }
 
 } // namespace titer::app

@@ -4,13 +4,13 @@
 //   exchange.read(study, "runs.xlsx");  exchange.compare(study, text);  signals compared(comparison), failed(error)
 #pragma once
 
+#include "app/beside.h"
 #include "app/study/study_session.h"
 #include "core/studies/study_sheet.h"
 
 #include <QLocale>
 #include <QObject>
 #include <QString>
-#include <QThread>
 
 #include <functional>
 #include <memory>
@@ -32,7 +32,6 @@ public:
     using Comparison = std::shared_ptr<const studies::SheetComparison>;
 
     explicit SheetExchange(QObject* parent = nullptr);
-    ~SheetExchange() override;
 
     // A workbook where the name ends so, else CSV.
     void write(const StudySession::Value& study, const QString& path);
@@ -40,8 +39,8 @@ public:
     void read(const StudySession::Value& study, const QString& path);
     void compare(const StudySession::Value& study, const QString& text);
     // Of what is on its way nothing is told any more.
-    void stop();
-    bool isRunning() const { return m_running; }
+    void stop() { m_beside.stop(); }
+    bool isRunning() const { return m_beside.isRunning(); }
 
 signals:
     void written(const QString& path);
@@ -49,13 +48,7 @@ signals:
     void failed(const titer::base::Error& error);
 
 private:
-    // `work` on the thread gives what is told in the window afterwards.
-    void start(const std::function<std::function<void()>()>& work);
-
-    bool m_running = false;
-    int m_number = 0;
-    QThread m_thread;
-    QObject* m_worker; // lives on m_thread
+    Beside m_beside;
 };
 
 } // namespace titer::app

@@ -2,7 +2,7 @@
 // page. [gui]
 #pragma once
 
-#include "app/study/beside.h"
+#include "app/beside.h"
 #include "app/study/study_session.h"
 #include "app/study/study_table.h"
 #include "ui/pages/sheet.h"

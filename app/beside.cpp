@@ -1,5 +1,5 @@
 // One thread for work beside the window.
-#include "app/study/beside.h"
+#include "app/beside.h"
 
 namespace titer::app {
 
