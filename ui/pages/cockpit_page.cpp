@@ -11,6 +11,7 @@
 #include "ui/shell/dialogs.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/label.h"
+#include "ui/shell/room.h"
 #include "ui/tiles/spans.h"
 #include "ui/tiles/tile_form.h"
 #include "ui/tiles/tile_frame.h"
@@ -33,7 +34,6 @@ using shell::Type;
 
 namespace {
 
-constexpr int narrowBelow = 1500; // of the window [px at text scale 100]
 constexpr int tellTime = 8000;    // [ms]
 constexpr std::size_t dayChoice = 1;
 
@@ -399,7 +399,7 @@ void CockpitPage::resizeEvent(QResizeEvent* event)
 // In a narrow window the chips name the board, and buttons are icons with tooltips.
 void CockpitPage::arrange()
 {
-    const bool narrow = window()->width() < narrowBelow * Theme::current().u() / 4.0;
+    const bool narrow = shell::isNarrow(this);
     m_name->setVisible(!narrow);
     m_add->setText(narrow ? QString() : tr("Add tile"));
     m_lock->setText(narrow ? QString() : tr("Locked"));

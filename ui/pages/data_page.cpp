@@ -14,6 +14,7 @@
 #include "ui/pages/work_bar.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/label.h"
+#include "ui/shell/room.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -32,7 +33,6 @@ using State = app::DataRecording::State;
 
 namespace {
 
-constexpr int wideFrom = 1500, tallFrom = 860;                      // of the window [px at text scale 100]
 constexpr int listWidth = 88, narrowListWidth = 70, sideWidth = 91; // [u]
 constexpr double listShare = 0.36;                                  // of the window, at most
 
@@ -286,11 +286,9 @@ void DataPage::resizeEvent(QResizeEvent* event)
 void DataPage::arrange()
 {
     const int u = Theme::current().u();
-    const double scale = u / 4.0;
-    const QSize size = window()->size();
-    m_narrow = size.width() < wideFrom * scale || size.height() < tallFrom * scale;
+    m_narrow = shell::isSmall(this);
     // Large text leaves the plots more than half.
-    m_left->setFixedWidth(std::min((m_narrow ? narrowListWidth : listWidth) * u, int(listShare * size.width())));
+    m_left->setFixedWidth(std::min((m_narrow ? narrowListWidth : listWidth) * u, int(listShare * window()->width())));
     m_details->setVisible(m_narrow);
     m_trends->setNarrow(m_narrow);
     m_row->removeWidget(m_side);

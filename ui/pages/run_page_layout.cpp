@@ -9,6 +9,7 @@
 #include "ui/shell/chip.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/label.h"
+#include "ui/shell/room.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -26,7 +27,6 @@ using shell::Type;
 
 namespace {
 
-constexpr int wideFrom = 1500, tallFrom = 860; // of the window [px at text scale 100]
 constexpr int narrowLeft = 79;                 // [u]
 constexpr double mostLeft = 0.46;              // of a narrow page: large text leaves the trends more than half
 
@@ -74,9 +74,7 @@ void RunPage::changeEvent(QEvent* event)
 
 void RunPage::fitToSize()
 {
-    const double scale = Theme::current().u() / 4.0;
-    const QSize size = window()->size();
-    const bool narrow = size.width() < wideFrom * scale || size.height() < tallFrom * scale;
+    const bool narrow = shell::isSmall(this);
     if (m_fits && narrow == m_narrow) return;
     m_fits = true;
     m_narrow = narrow;

@@ -7,6 +7,7 @@
 #include "ui/report/study_report.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/label.h"
+#include "ui/shell/room.h"
 #include "ui/study/design_sheet.h"
 #include "ui/study/factor_pane.h"
 #include "ui/study/factor_sheet.h"
@@ -28,12 +29,6 @@ using shell::Label;
 using shell::Theme;
 using shell::Token;
 using shell::Type;
-
-namespace {
-
-constexpr int narrowBelow = 1500; // of the window [px at text scale 100]
-
-} // namespace
 
 QWidget* StudiesPage::makeHead()
 {
@@ -215,7 +210,7 @@ void StudiesPage::resizeEvent(QResizeEvent* event)
 
 void StudiesPage::arrange()
 {
-    const bool narrow = window()->width() < narrowBelow * Theme::current().u() / 4.0;
+    const bool narrow = shell::isNarrow(this);
     for (QPushButton* act : {m_paste, m_read}) act->setVisible(!narrow && !isEmpty());
     m_board->setNarrow(narrow);
     m_export->setText(narrow ? QString() : tr("Export run sheet"));

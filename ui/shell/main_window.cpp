@@ -25,6 +25,7 @@
 #include "ui/shell/preferences.h"
 #include "ui/shell/presentation.h"
 #include "ui/shell/rail.h"
+#include "ui/shell/room.h"
 #include "ui/shell/top_bar.h"
 #include "ui/tiles/quality_look.h"
 #include "ui/wall/wall_window.h"
@@ -40,13 +41,6 @@
 #include <QWidgetAction>
 
 namespace titer::shell {
-
-namespace {
-
-// Below these the rail shows icons only and the inspector lies over the page [px at text scale 100].
-constexpr int narrowWidth = 1500, narrowHeight = 860;
-
-} // namespace
 
 MainWindow::MainWindow(const Work& work)
     : m_work(work)
@@ -277,10 +271,10 @@ void MainWindow::refreshTitle()
     setWindowTitle(empty ? QStringLiteral("Titer") : tr("%1 – Titer").arg(document.name()));
 }
 
+// In a small window the rail shows icons only and the inspector lies over the page.
 void MainWindow::judgeRoom()
 {
-    const double scale = Theme::current().u() / 4.0;
-    const bool narrow = width() < narrowWidth * scale || height() < narrowHeight * scale;
+    const bool narrow = isSmall(this);
     m_rail->setNarrow(narrow);
     m_bar->setNarrow(narrow);
     m_design->setNarrow(narrow);
