@@ -1,5 +1,5 @@
 // What the offline help knows: every unit operation, rate law, binding model, controller and each of their parameters, in the words of
-// the specs that define them; nothing is written for the help alone. [gui]
+// the specs that define them. [gui]
 //
 //   HelpTopics topics(catalogue);  topics.add(...)               tiles and actions, by whoever knows them
 //   topics.find("unit/bioreactor/volume");  topics.search("shear")

@@ -1,4 +1,5 @@
 // The help beside the window: F1 explains what is in focus, and everything is found by words.
+#include "core/studies/study_design.h"
 #include "tests/support/ui/picture.h"
 #include "tests/support/ui/warnings.h"
 #include "tests/support/ui/window.h"
@@ -8,6 +9,7 @@
 #include "ui/help/help_window.h"
 #include "ui/pages/cockpit_page.h"
 #include "ui/pages/design_page.h"
+#include "ui/pages/studies_page.h"
 #include "ui/shell/language.h"
 #include "ui/shell/theme.h"
 #include "ui/tiles/tile_frame.h"
@@ -78,6 +80,40 @@ private slots:
         window.showPage(QStringLiteral("welcome"));
         QVERIFY(explained(window).id.empty());
         QVERIFY(!window.helpWindow()->topic().meaning.isEmpty());
+    }
+
+    void explainsTheStudiesPageAndItsPanes()
+    {
+        support::OpenWindow desk(QSize(1920, 1080));
+        MainWindow& window = desk.window;
+        window.showPage(QStringLiteral("studies"));
+        QCOMPARE(explained(window).id, "page/studies"); // without a study too
+        studies::Study study;
+        study.name = "Plane";
+        study.factors.push_back({{.name = "a", .low = 0.0, .high = 10.0}, {}});
+        study.responses.push_back({.name = "y", .unit = "g/L"});
+        studies::addRun(study, {5.0});
+        window.studies().session().add(study, QStringLiteral("plane"));
+        QStringList titles;
+        for (QWidget* region : window.studies().regions()) {
+            window.activateWindow();
+            QVERIFY(QTest::qWaitForWindowActive(&window));
+            QWidget* place = region;
+            for (QWidget* inside : region->findChildren<QWidget*>())
+                if (inside->focusPolicy() & Qt::TabFocus && inside->isVisible() && inside->isEnabled()) place = inside;
+            place->setFocus();
+            const app::HelpTopic topic = explained(window);
+            QVERIFY2(topic.id.starts_with("page/studies"), qPrintable(topic.title));
+            QVERIFY(!topic.meaning.isEmpty() && !topic.key.isEmpty());
+            QVERIFY2(!titles.contains(topic.title), qPrintable(topic.title));
+            titles << topic.title;
+        }
+        QCOMPARE(titles.size(), 8);
+        window.helpWindow()->search()->setText(QStringLiteral("validation runs"));
+        QVERIFY(window.helpWindow()->list()->count() > 0);
+        window.helpWindow()->open("page/studies");
+        support::keep(window.helpWindow()->grab().toImage(), QStringLiteral("help-studies"));
+        QCOMPARE(support::cutOff(*window.helpWindow()), QStringList());
     }
 
     void isSearchedByKeysAlone()

@@ -8,6 +8,7 @@
 #include "ui/form/form_row.h"
 #include "ui/form/inspector.h"
 #include "ui/form/setting_field.h"
+#include "ui/help/help_studies.h"
 #include "ui/tiles/tile_frame.h"
 
 #include <QAbstractButton>
@@ -53,7 +54,7 @@ app::HelpTopic ofWidget(const QWidget* widget, const app::HelpTopics& topics, co
         const QStringList selected = view->selection();
         return ofUnit(selected.isEmpty() ? view->current() : selected.first(), topics, document);
     }
-    return {};
+    return found(topics.find(studyTopicOf(widget)));
 }
 
 // What else has a tip for the mouse, or a description for screen readers.
@@ -85,6 +86,7 @@ void addTopicsOfWindow(app::HelpTopics& topics)
             topics.add(std::move(topic));
         }
     }
+    addStudyTopics(topics);
     for (const app::ActionSpec& spec : app::actions()) topics.add(app::topicOfAction(spec.id));
 }
 
