@@ -55,7 +55,7 @@ QString rawTable(const QStringList& head, const QList<QStringList>& rows, const 
 {
     if (rows.isEmpty()) return {};
     QString html = QStringLiteral("<table border=\"1\" cellspacing=\"0\" cellpadding=\"4\" width=\"100%\" "
-                                  "style=\"margin-top:6px\">\n");
+                                  "style=\"margin-top:6px; margin-bottom:12px\">\n");
     if (!head.isEmpty()) html += QStringLiteral("<thead>") + row(head, "th", right) + QStringLiteral("</thead>\n");
     for (const QStringList& cells : rows) html += row(cells, "td", right);
     return html + QStringLiteral("</table>\n");

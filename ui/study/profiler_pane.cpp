@@ -125,7 +125,7 @@ StudyPane::State ProfilerPane::take(const StudyScene& before)
     std::optional<std::size_t> still;
     if (same && moved.size() == 1 && factors()[moved[0]].kind != Factor::Kind::Mixture) still = moved[0];
     m_rows.resize(now.study->responses.size());
-    State state{.note = tr("drag a line, or type a setting")};
+    State state{.note = {}, .hint = tr("drag a line, or type a setting")};
     QStringList told;
     for (std::size_t r = 0; r < m_rows.size(); ++r) {
         if (!same || !moved.empty()) fillRow(r, still);

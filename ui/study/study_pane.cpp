@@ -226,7 +226,7 @@ void StudyPane::setState(const State& state)
 {
     m_state = state;
     if (!state.message.isEmpty()) m_state.sentence = state.message;
-    m_note->setText(state.note);
+    m_note->setText(state.note.isEmpty() ? state.hint : state.note);
     m_warning->setText(state.warnings.value(0));
     m_warning->setToolTip(state.warnings.join(u'\n'));
     m_warningRow->setVisible(!state.warnings.isEmpty());
@@ -284,7 +284,7 @@ void StudyPane::paintAll(QPainter* painter, const QRectF& rect)
         rest.setTop(place.bottom() + u);
     };
     line(Type::Section, Token::Text, title());
-    if (!m_note->text().isEmpty()) line(Type::Caption, Token::Muted, m_note->text());
+    if (!m_state.note.isEmpty()) line(Type::Caption, Token::Muted, m_state.note);
     for (const QString& warning : warnings()) line(Type::Caption, Token::Warn, warning);
     if (!message().isEmpty()) return tiles::paintEmpty(painter, rest, message());
     paintPlot(painter, rest);
