@@ -109,7 +109,9 @@ int makeStudy(const Arguments& arguments)
     std::optional<StudyFile> file = StudyFile::open(arguments, store::Access::Write);
     if (!file) return exitFault;
     base::Errors errors;
-    Study study{.name = arguments.positional(1), .model = arguments.value("--model").value_or("")};
+    Study study{.name = arguments.positional(1),
+                .purpose = std::string(base::trimmed(arguments.value("--purpose").value_or(""))),
+                .model = arguments.value("--model").value_or("")};
     studies::Factors factors = readFactors(arguments, errors);
     markHard(arguments, factors, errors);
     for (studies::Factor& factor : factors) study.factors.push_back({std::move(factor)});
@@ -304,6 +306,7 @@ constexpr Option newOptions[] = {
     {.name = "--model",
      .value = "MODEL",
      .help = "linear, interaction, quadratic or a formula; what the runs can tell"},
+    {.name = "--purpose", .value = "TEXT", .help = "what the study is to answer, for its report"},
     studyReason,
 };
 constexpr Positional advisePositionals[] = {studyProject, studyName};

@@ -67,6 +67,7 @@ StudiesPage::StudiesPage(const Work& work, QWidget* parent)
     , m_read(button("", tr("Read results…"),
                     tr("A run sheet that was filled in, as a workbook or as text; it can be dropped here too")))
     , m_export(button("i-export", tr("Export run sheet"), tr("As a file for the laboratory, with ids that come back")))
+    , m_reportButton(button("i-file", tr("Report…"), tr("The study as a document: PDF or web page")))
     , m_more(new QToolButton)
     , m_begin(button("", tr("From these parameters…"), tr("Choose what is varied")))
     , m_content(new QStackedWidget)
@@ -210,7 +211,7 @@ void StudiesPage::refresh()
     const bool focusInside = m_content->isAncestorOf(focusWidget());
     m_content->setCurrentIndex(study ? 1 : 0);
     for (QWidget* act : {static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_run), static_cast<QWidget*>(m_export),
-                         static_cast<QWidget*>(m_more)})
+                         static_cast<QWidget*>(m_reportButton), static_cast<QWidget*>(m_more)})
         act->setVisible(study != nullptr);
     arrange();
     if (!study) {
@@ -253,6 +254,7 @@ void StudiesPage::refreshState()
         words << tr("%n failed", nullptr, counts.failed);
     }
     m_state->setText(words.join(QStringLiteral(" · ")));
+    m_reportButton->setEnabled(m_report->isRunning() || m_work.session.analysis() != nullptr);
     m_run->setText(runner.isRunning() ? tr("Stop the runs") : tr("Run on the twin"));
     m_run->setIcon(
         shell::icon(runner.isRunning() ? QStringLiteral("i-close") : QStringLiteral("i-run"), Token::OnAccent));

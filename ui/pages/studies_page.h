@@ -101,6 +101,8 @@ public:
     QPushButton* runButton() const { return m_run; }
     QPushButton* beginButton() const { return m_begin; }
     QPushButton* nameButton() const { return m_name; }
+    QPushButton* reportButton() const { return m_reportButton; }
+    QToolButton* moreButton() const { return m_more; }
     QString stateText() const;
     bool isEmpty() const;
 
@@ -128,6 +130,7 @@ private:
     void refreshFoot(const ui::StudyScene& scene);
     void refresh();
     void refreshState();
+    QString reportWords() const; // what can be done about the report
     void showScene();
     void arrange();
     void askResponse(const QPoint& global);
@@ -142,7 +145,7 @@ private:
     QWidget* m_head;
     QPushButton* m_name;
     shell::Label* m_state;
-    QPushButton *m_run, *m_paste, *m_read, *m_export;
+    QPushButton *m_run, *m_paste, *m_read, *m_export, *m_reportButton;
     QToolButton* m_more;
     QPushButton* m_begin;
     QStackedWidget* m_content;

@@ -56,6 +56,7 @@ QWidget* StudiesPage::makeHead()
     row->addWidget(m_paste);
     row->addWidget(m_read);
     row->addWidget(m_export);
+    row->addWidget(m_reportButton);
     row->addWidget(m_more);
     return head;
 }
@@ -174,6 +175,8 @@ void StudiesPage::connectAll()
             [this](const QString& path) { m_sheet->tell(tr("The run sheet is written to “%1”.").arg(path), false); });
     connect(&m_exchange, &app::SheetExchange::failed, this,
             [this](const base::Error& error) { m_sheet->tell(app::sentence(error), true); });
+    connect(m_reportButton, &QPushButton::clicked, this, &StudiesPage::reportOrStop);
+    connect(m_report, &report::StudyReporter::changed, this, &StudiesPage::arrange);
     connect(m_report, &report::StudyReporter::written, this,
             [this](const QString& path) { m_sheet->tell(tr("The report is written to “%1”.").arg(path), false); });
     connect(m_report, &report::StudyReporter::failed, this,
@@ -214,6 +217,8 @@ void StudiesPage::arrange()
     for (QPushButton* act : {m_paste, m_read}) act->setVisible(!narrow && !isEmpty());
     m_board->setNarrow(narrow);
     m_export->setText(narrow ? QString() : tr("Export run sheet"));
+    m_reportButton->setText(narrow ? QString() : reportWords());
+    m_reportButton->setAccessibleName(reportWords());
 }
 
 } // namespace titer::pages

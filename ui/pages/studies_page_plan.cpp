@@ -3,7 +3,6 @@
 #include "app/study/study_edits.h"
 #include "app/study/study_start.h"
 #include "ui/pages/studies_page.h"
-#include "ui/report/study_report.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/icons.h"
 #include "ui/study/design_sheet.h"
@@ -160,8 +159,7 @@ void StudiesPage::moreMenu()
     menu.addAction(m_paste->text(), this, &StudiesPage::paste)->setEnabled(takesResults());
     menu.addAction(m_read->text(), this, &StudiesPage::readResults)->setEnabled(takesResults());
     menu.addSeparator();
-    menu.addAction(m_report->isRunning() ? tr("Stop the report") : tr("Report…"), this, &StudiesPage::reportOrStop)
-        ->setEnabled(m_report->isRunning() || m_work.session.analysis() != nullptr);
+    menu.addAction(reportWords(), this, &StudiesPage::reportOrStop)->setEnabled(m_reportButton->isEnabled());
     menu.addSeparator();
     menu.addAction(tr("Purpose of this study…"), this, &StudiesPage::editPurpose);
     menu.addAction(tr("Rename this study…"), this, &StudiesPage::rename);

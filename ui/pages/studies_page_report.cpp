@@ -25,17 +25,22 @@ void StudiesPage::reportOrStop()
     m_report->start(now, path);
 }
 
+QString StudiesPage::reportWords() const
+{
+    return m_report->isRunning() ? tr("Stop the report") : tr("Report…");
+}
+
 void StudiesPage::editPurpose()
 {
     const app::StudySession::Value study = m_work.session.value();
     if (!study) return;
-    const QString typed = shell::askText(this, tr("Purpose of the study"), tr("What it is to answer"),
-                                         QString::fromStdString(study->purpose))
-                              .trimmed();
-    if (typed.isEmpty()) return;
+    const std::optional<QString> typed =
+        shell::askTextOrNone(this, tr("Purpose of the study"), tr("What it is to answer; empty: nothing is said"),
+                             QString::fromStdString(study->purpose));
+    if (!typed) return;
     studies::Study after = *study;
-    after.purpose = typed.toStdString();
-    m_work.session.change(std::move(after), tr("Write down the purpose"));
+    after.purpose = typed->toStdString();
+    m_work.session.change(std::move(after), typed->isEmpty() ? tr("Take the purpose out") : tr("Write down the purpose"));
 }
 
 } // namespace titer::pages

@@ -33,9 +33,15 @@ QString askSaveFile(QWidget* window, const QString& title, const QString& filter
 
 QString askText(QWidget* window, const QString& title, const QString& label, const QString& proposed)
 {
+    return askTextOrNone(window, title, label, proposed).value_or(QString());
+}
+
+std::optional<QString> askTextOrNone(QWidget* window, const QString& title, const QString& label,
+                                     const QString& proposed)
+{
     bool accepted = false;
     const QString text = QInputDialog::getText(window, title, label, QLineEdit::Normal, proposed, &accepted);
-    return accepted ? text.trimmed() : QString();
+    return accepted ? std::optional(text.trimmed()) : std::nullopt;
 }
 
 int askChoice(QWidget* window, const QString& title, const QString& label, const QStringList& choices)

@@ -6,6 +6,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 class QWidget;
 
 namespace titer::shell {
@@ -14,6 +16,9 @@ namespace titer::shell {
 QString askOpenFile(QWidget* window, const QString& title, const QString& filter);
 QString askSaveFile(QWidget* window, const QString& title, const QString& filter, const QString& proposed);
 QString askText(QWidget* window, const QString& title, const QString& label, const QString& proposed = {});
+// Where empty is an answer too; nothing where the person thought better of it.
+std::optional<QString> askTextOrNone(QWidget* window, const QString& title, const QString& label,
+                                     const QString& proposed);
 // The index, or -1.
 int askChoice(QWidget* window, const QString& title, const QString& label, const QStringList& choices);
 // Whether work that is kept nowhere may be given up.
