@@ -5,6 +5,8 @@
 
 #include <QRegularExpression>
 
+#include <cmath>
+
 namespace titer::app {
 
 using base::Code;
@@ -100,6 +102,19 @@ QString fieldNumber(const std::string& number, const QLocale& locale)
     QString text = QString::fromStdString(number);
     text.replace('.', locale.decimalPoint());
     return text;
+}
+
+QString steppedNumber(double value, double step, const QLocale& locale)
+{
+    constexpr double large = 1e6;
+    QLocale plain = locale;
+    plain.setNumberOptions(QLocale::OmitGroupSeparator);
+    const int places = int(std::ceil(-std::log10(step) - 1e-9)); // behind the point
+    const double rounded = std::round(value / step) * step;
+    if (!(std::abs(rounded) >= large)) return plain.toString(value, 'f', std::max(0, places));
+    const int power = int(std::floor(std::log10(std::abs(rounded)) + 1e-12));
+    return plain.toString(value / std::pow(10.0, power), 'f', std::max(0, power + places)) + u'e' +
+           QString::number(power);
 }
 
 } // namespace titer::app

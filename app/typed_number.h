@@ -20,5 +20,7 @@ base::Result<TypedNumber> splitTyped(const QString& text, const QLocale& locale)
 
 // A locale-free number ("1234.5") as a field shows it: with the locale's decimal point, without thousands separators.
 QString fieldNumber(const std::string& number, const QLocale& locale);
+// A number whose last place is `step`, as a field shows it and takes it back: "7.10", and from a million on "4.6e6".
+QString steppedNumber(double value, double step, const QLocale& locale);
 
 } // namespace titer::app

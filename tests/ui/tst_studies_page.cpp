@@ -1,4 +1,5 @@
 // The Studies page in its window: from the flowsheet to runs, models and their cards, by mouse and by keys.
+#include "app/study/study_start.h"
 #include "tests/ui/studies_stage.h"
 #include "ui/flow/flow_view.h"
 #include "ui/form/number_field.h"
@@ -58,6 +59,7 @@ private slots:
     void studiesTheFieldInFocus();
     void thePaletteStudiesAParameter();
     void boundsAreTypedAndRefusedWhereTheyAreWrong();
+    void largeBoundsAreWrittenWithAPower();
     void resultsAreTypedIntoTheSheet();
     void resultsArePastedFromASpreadsheetOrNotAtAll();
     void excludesARunWithAReason();
@@ -234,6 +236,29 @@ void StudiesPageTest::boundsAreTypedAndRefusedWhereTheyAreWrong()
         QVERIFY(high->property("wrong").toBool());
         QVERIFY(!stage.page().factors()->told().isEmpty());
     }
+}
+
+void StudiesPageTest::largeBoundsAreWrittenWithAPower()
+{
+    Stage stage;
+    stage.addPlane();
+    studies::Study study = stage.study();
+    app::setBounds(study, 0, 4.6e6, 6.65e6);
+    stage.session().change(study, QStringLiteral("cells"));
+    form::NumberField* low = stage.page().factors()->rows().at(0).low;
+    QCOMPARE(low->text(), QStringLiteral("4.6e6"));
+    QCOMPARE(stage.page().factors()->rows().at(0).high->text(), QStringLiteral("6.65e6"));
+    QVERIFY(low->fontMetrics().horizontalAdvance(low->text()) < low->width());
+    low->setFocus();
+    QTest::keyClick(low, Qt::Key_Up); // the last place that the range tells
+    QCOMPARE(low->text(), QStringLiteral("4.7e6"));
+    QTest::keyClick(low, Qt::Key_Return);
+    QCOMPARE(stage.study().factors[0].factor.low, 4.7e6);
+    low->selectAll();
+    QTest::keyClicks(low, QStringLiteral("950000"));
+    QTest::keyClick(low, Qt::Key_Return);
+    QCOMPARE(stage.study().factors[0].factor.low, 950000.0);
+    QCOMPARE(stage.page().factors()->rows().at(0).low->text(), QStringLiteral("950000"));
 }
 
 void StudiesPageTest::resultsAreTypedIntoTheSheet()

@@ -1,6 +1,8 @@
 // Fields for quantities.
 #include "ui/form/number_field.h"
 
+#include "app/typed_number.h"
+
 #include <QFocusEvent>
 #include <QKeyEvent>
 #include <QLocale>
@@ -31,11 +33,13 @@ void NumberField::stepBy(int steps)
     bool ok = false;
     const double value = QLocale().toDouble(text(), &ok);
     if (!ok) return;
-    // Numbers written with a power keep it: the step is in the last place that is shown.
     const int decimals = std::max(0, int(std::ceil(-std::log10(m_step) - 1e-9)));
     QLocale locale;
     locale.setNumberOptions(QLocale::OmitGroupSeparator);
-    const QString next = locale.toString(value + steps * m_step, 'f', decimals);
+    // Numbers written with a power keep it: the step is in the last place that is shown.
+    const QString next = text().contains(u'e', Qt::CaseInsensitive)
+                             ? app::steppedNumber(value + steps * m_step, m_step, locale)
+                             : locale.toString(value + steps * m_step, 'f', decimals);
     setText(next);
     m_typing = true;
     emit typed(next);

@@ -46,17 +46,6 @@ QToolButton* tool(const char* icon, const QString& words)
     return button;
 }
 
-QString boundText(const studies::Factor& factor, double value)
-{
-    const int decimals = std::max(0, int(std::ceil(-std::log10(stepOf(factor)) - 1e-9)));
-    QLocale locale;
-    locale.setNumberOptions(QLocale::OmitGroupSeparator);
-    // All that it has, where the step would cut it.
-    const double kept = std::round(value * std::pow(10.0, decimals)) / std::pow(10.0, decimals);
-    return std::abs(kept - value) <= 1e-9 * std::abs(value) ? locale.toString(value, 'f', decimals)
-                                                            : locale.toString(value, 'g', 8);
-}
-
 } // namespace
 
 FactorPane::FactorPane(app::StudySession& session, QWidget* parent)
@@ -260,7 +249,7 @@ void FactorPane::fillRow(int i)
                                       : tr("%1, low", "factor, its lower bound").arg(name));
         field->setAccessibleDescription(told.join(QStringLiteral(". ")));
         if (field->isTyping() || field->property("wrong").toBool()) continue;
-        field->setText(boundText(factor.factor, high ? factor.factor.high : factor.factor.low));
+        field->setText(fieldText(factor.factor, high ? factor.factor.high : factor.factor.low));
     }
 }
 
@@ -272,7 +261,7 @@ void FactorPane::takeBound(int i, bool high)
     const studies::Factor& factor = study->factors[std::size_t(i)].factor;
     const double now = high ? factor.high : factor.low;
     const bool wasWrong = field->property("wrong").toBool();
-    if (field->text() == boundText(factor, now)) {
+    if (field->text() == fieldText(factor, now)) {
         field->setWrong(false);
         if (wasWrong) tell({});
         return;

@@ -27,18 +27,6 @@ using studies::StudyResponse;
 
 namespace {
 
-// As a field takes it back.
-QString fieldText(const Factor& factor, double natural)
-{
-    const double step = stepOf(factor), steps = natural / step;
-    // What was typed finer than a step keeps its digits.
-    const bool onStep = std::abs(steps - std::round(steps)) < 1e-6;
-    const int decimals = std::max(0, int(std::round(-std::log10(step))));
-    const std::string number =
-        onStep ? QString::number(natural, 'f', decimals).toStdString() : base::writeShort(natural, 9);
-    return app::fieldNumber(number, QLocale());
-}
-
 bool meetsLimits(const StudyResponse& response, double value)
 {
     return (!response.low || value >= *response.low) && (!response.high || value <= *response.high);

@@ -1,6 +1,7 @@
 // Words of the panes of a study.
 #include "ui/study/study_words.h"
 
+#include "app/typed_number.h"
 #include "app/unit_text.h"
 #include "ui/plot/axis_scale.h"
 #include "ui/tiles/tile_chart.h"
@@ -151,7 +152,15 @@ QString settingText(const Factor& factor, double natural)
         const auto level = std::size_t(std::clamp(std::round(natural), 0.0, double(factor.levels.size()) - 1.0));
         return QString::fromStdString(factor.levels[level]);
     }
-    return plot::valueLabel(natural, stepOf(factor));
+    if (std::abs(natural) < 1e6) return plot::valueLabel(natural, stepOf(factor));
+    return app::steppedNumber(natural, stepOf(factor), QLocale()).replace(u'-', QChar(0x2212));
+}
+
+QString fieldText(const Factor& factor, double natural)
+{
+    double step = stepOf(factor);
+    for (int digit = 0; digit < 8 && std::abs(natural / step - std::round(natural / step)) > 1e-6; ++digit) step /= 10;
+    return app::steppedNumber(natural, step, QLocale());
 }
 
 QString valueText(double value, double span)

@@ -25,6 +25,8 @@ double stepOf(const studies::Factor& factor);
 // A setting within the range and on a whole step. [natural]
 double onStep(const studies::Factor& factor, double natural);
 QString settingText(const studies::Factor& factor, double natural);
+// As a field takes it back: on whole steps, or with all the digits that it has.
+QString fieldText(const studies::Factor& factor, double natural);
 // With as many decimals as tell it from values that differ by a hundredth of `span`.
 QString valueText(double value, double span);
 // "−7.9", "+16.4"
