@@ -9,6 +9,7 @@
 #include "ui/study/equivalence_sheet.h"
 
 #include <QApplication>
+#include <QElapsedTimer>
 #include <QClipboard>
 #include <QComboBox>
 #include <QLineEdit>
@@ -74,6 +75,13 @@ QString cell(const QTableWidget& table, const QString& title, int column)
     return QStringLiteral("no row");
 }
 
+QElapsedTimer started()
+{
+    QElapsedTimer timer;
+    timer.start();
+    return timer;
+}
+
 } // namespace
 
 class StudiesCompareTest : public QObject {
@@ -92,6 +100,7 @@ private slots:
     void aMarginIsReadWithItsUnitAndRefusedWhereItIsWrong();
     void scalesOfTwoStudiesAreCompared();
     void studiesStandBesideOneAnother();
+    void theTableKeepsStillWhileResultsCome();
     void theTableIsCopiedAndLeft();
     void isDrawnInEveryLook_data();
     void isDrawnInEveryLook();
@@ -210,6 +219,35 @@ void StudiesCompareTest::studiesStandBesideOneAnother()
     QCOMPARE(best(1), QStringLiteral("10"));
     QCOMPARE(best(3), QStringLiteral("0"));
     QVERIFY(cell(table, QStringLiteral("Probability of meeting all limits"), 1).startsWith(QStringLiteral("1.0")));
+}
+
+// Results that come faster than a study is worked out.
+void StudiesCompareTest::theTableKeepsStillWhileResultsCome()
+{
+    Stage stage;
+    addStudy(stage, "First", 1.0, true);
+    addStudy(stage, "Second", 3.0, true);
+    stage.showStudies();
+    stage.page().compareStudies();
+    ui::CompareSheet* sheet = stage.page().compared();
+    QTRY_VERIFY_WITH_TIMEOUT(sheet->isSettled(), longRun);
+    QTableWidget& table = *sheet->table();
+    table.setCurrentCell(4, 0);
+    const QTableWidgetItem* row = table.item(4, 0);
+    const auto deviation = [&] { return cell(table, QStringLiteral("Standard deviation of a run"), 2); };
+    const QString before = deviation();
+    QVERIFY(before != QStringLiteral("no row"));
+    int steps = 0;
+    for (QElapsedTimer timer = started(); deviation() == before && timer.elapsed() < 15000; ++steps) {
+        studies::Study study = *stage.session().value();
+        studies::setCell(study.runs[0], 0, {5.0 + 0.5 * (steps + 1), Origin::Twin});
+        stage.session().change(study, QStringLiteral("result"));
+        QTest::qWait(5);
+    }
+    QVERIFY2(deviation() != before, qPrintable(before));
+    QCOMPARE(table.item(4, 0), row);
+    QCOMPARE(table.currentRow(), 4);
+    QTRY_VERIFY_WITH_TIMEOUT(sheet->isSettled(), longRun);
 }
 
 void StudiesCompareTest::theTableIsCopiedAndLeft()

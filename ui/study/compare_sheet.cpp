@@ -104,6 +104,12 @@ void CompareSheet::fillList()
     for (const app::StudySession::Value& study : chosen()) ticked << QString::fromStdString(study->id);
     const int current = m_list->currentRow();
     const QSignalBlocker quiet(m_list);
+    QStringList before, now;
+    for (int row = 0; row < m_list->count(); ++row)
+        before << m_list->item(row)->data(Qt::UserRole).toString() << m_list->item(row)->text();
+    for (const app::StudySession::Value& study : m_session.studies())
+        now << QString::fromStdString(study->id) << QString::fromStdString(study->name);
+    if (now == before) return;
     m_list->clear();
     for (const app::StudySession::Value& study : m_session.studies()) {
         auto* item = new QListWidgetItem(QString::fromStdString(study->name), m_list);
@@ -132,10 +138,18 @@ void CompareSheet::seek()
     std::vector<app::StudySession::Value> wanted;
     for (app::StudySession::Value& study : chosen())
         if (m_known[study->id].study != study) wanted.push_back(std::move(study));
+    // What is on its way is finished first: while runs come one after the other it would never end.
+    const std::vector<app::StudySession::Value> now = chosen();
+    const auto isChosen = [&](const std::string& id) {
+        return std::ranges::any_of(now, [&](const app::StudySession::Value& study) { return study->id == id; });
+    };
+    if (m_beside.isRunning() && std::ranges::all_of(m_sought, isChosen)) return refresh();
     if (wanted.empty()) {
         m_beside.stop();
         return refresh();
     }
+    m_sought.clear();
+    for (const app::StudySession::Value& study : wanted) m_sought.push_back(study->id);
     m_beside.start([this, wanted](const std::stop_token& stop, const app::Beside::Tell& tell) -> app::Beside::Told {
         for (const app::StudySession::Value& study : wanted) {
             const auto overview = std::make_shared<const studies::StudyOverview>(studies::overviewOf(*study, stop));
@@ -145,7 +159,7 @@ void CompareSheet::seek()
                 refresh();
             });
         }
-        return [this] { refresh(); };
+        return [this] { seek(); };
     });
     refresh();
 }
@@ -192,33 +206,48 @@ void CompareSheet::refresh()
                     : compared.size() < 2
                         ? tr("Tick two studies or more.")
                         : tr("Coefficients of coded factors, from −1 to 1; bold where p is below 5 %."));
-    const int scrolled = m_table->rowCount() > 0 ? m_table->rowAt(0) : 0, current = m_table->currentRow();
+    const std::vector<app::StudyTableRow> rows =
+        compared.empty() ? std::vector<app::StudyTableRow>() : app::tableOf(compared);
+    // Rows of the same names stay where they are, with what is selected and in sight.
+    QStringList before, now = titles;
+    for (int column = 0; column < m_table->columnCount(); ++column)
+        before << m_table->horizontalHeaderItem(column)->text();
+    for (int row = 0; row < m_table->rowCount(); ++row) before << m_table->item(row, 0)->text();
+    for (const app::StudyTableRow& row : rows) now << titleOf(row);
+    if (now != before || m_table->columnCount() != titles.size()) rebuild(titles, rows);
+    for (int at = 0; at < int(rows.size()); ++at)
+        for (int i = 0; i < rows[std::size_t(at)].cells.size(); ++i)
+            fillCell(*m_table->item(at, i + 1), rows[std::size_t(at)], i);
+}
+
+void CompareSheet::rebuild(const QStringList& titles, const std::vector<app::StudyTableRow>& rows)
+{
+    const int current = m_table->currentRow();
     m_table->setRowCount(0);
+    m_table->clearSpans();
     m_table->setColumnCount(int(titles.size()));
     m_table->setHorizontalHeaderLabels(titles);
-    if (compared.empty()) return;
-    const Theme& theme = Theme::current();
-    for (const app::StudyTableRow& row : app::tableOf(compared)) {
-        const int at = m_table->rowCount();
-        m_table->insertRow(at);
+    m_table->setRowCount(int(rows.size()));
+    for (int at = 0; at < int(rows.size()); ++at) {
+        const app::StudyTableRow& row = rows[std::size_t(at)];
         auto* title = new QTableWidgetItem(titleOf(row));
-        if (row.heading) title->setFont(theme.font(Type::Strong));
+        if (row.heading) title->setFont(Theme::current().font(Type::Strong));
         m_table->setItem(at, 0, title);
         if (row.heading) m_table->setSpan(at, 0, 1, m_table->columnCount());
         for (int i = 0; i < row.cells.size(); ++i) {
-            auto* item = new QTableWidgetItem(row.cells[i].isEmpty() ? QStringLiteral("–") : row.cells[i]);
-            item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-            if (row.significant[std::size_t(i)]) {
-                item->setFont(theme.font(Type::Strong));
-                item->setData(Qt::AccessibleDescriptionRole, tr("p below 5 %"));
-            }
-            m_table->setItem(at, i + 1, item);
+            m_table->setItem(at, i + 1, new QTableWidgetItem);
+            m_table->item(at, i + 1)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         }
     }
-    m_table->setCurrentCell(std::clamp(current, 0, m_table->rowCount() - 1), 0);
-    if (scrolled > 0)
-        m_table->scrollToItem(m_table->item(std::min(scrolled, m_table->rowCount() - 1), 0),
-                              QAbstractItemView::PositionAtTop);
+    if (!rows.empty()) m_table->setCurrentCell(std::clamp(current, 0, m_table->rowCount() - 1), 0);
+}
+
+void CompareSheet::fillCell(QTableWidgetItem& item, const app::StudyTableRow& row, int study)
+{
+    const bool significant = row.significant[std::size_t(study)];
+    item.setText(row.cells[study].isEmpty() ? QStringLiteral("–") : row.cells[study]);
+    item.setData(Qt::FontRole, significant ? QVariant(Theme::current().font(Type::Strong)) : QVariant());
+    item.setData(Qt::AccessibleDescriptionRole, significant ? QVariant(tr("p below 5 %")) : QVariant());
 }
 
 QString CompareSheet::told() const

@@ -12,6 +12,7 @@
 class QListWidget;
 class QPushButton;
 class QTableWidget;
+class QTableWidgetItem;
 
 namespace titer::shell {
 class Label;
@@ -47,11 +48,14 @@ private:
     void seek();
     void stop();
     void refresh();
+    void rebuild(const QStringList& titles, const std::vector<app::StudyTableRow>& rows);
+    void fillCell(QTableWidgetItem& item, const app::StudyTableRow& row, int study);
     void follow();
     QString titleOf(const app::StudyTableRow& row) const;
 
     app::StudySession& m_session;
     std::map<std::string, Known> m_known; // by id
+    std::vector<std::string> m_sought;    // ids of what is being worked out
     QListWidget* m_list;
     QTableWidget* m_table;
     shell::Label* m_told;
