@@ -111,7 +111,8 @@ private:
         const model::Equipment equipment = model.equipment();
         const std::size_t unit = std::size_t(u);
         if (m_solutions[u] > 0.0) add(unit, "buffer", CORE_TR("core", "Solutions used"), "m3", m_solutions[u]);
-        if (m_water[u] > 0.0) add(unit, "water", CORE_TR("core", "Water used"), "m3", m_water[u]);
+        if (m_water[u] > 0.0)
+            add(unit, "water", CORE_TR("core", "Water, or liquids without a component, used"), "m3", m_water[u]);
         if (equipment.resin > 0.0) {
             add(unit, "resin", CORE_TR("core", "Resin volume"), "m3", equipment.resin);
             // A carousel goes round by itself.
@@ -177,7 +178,8 @@ private:
         const double product = m_train.productOf(kept), made = m_train.productMade();
         if (longest > 0.0) add("", "cycle_time", CORE_TR("core", "Cycle time: the longest step"), "s", longest, "h");
         if (m_allSolutions > 0.0) add("", "buffer", CORE_TR("core", "Solutions used"), "m3", m_allSolutions);
-        if (m_allWater > 0.0) add("", "water", CORE_TR("core", "Water used"), "m3", m_allWater);
+        if (m_allWater > 0.0)
+            add("", "water", CORE_TR("core", "Water, or liquids without a component, used"), "m3", m_allWater);
         if (!(product > 0.0) || !(made > 0.0)) return;
         const bool own = !m_train.weighed() && m_train.products().size() == 1;
         const model::Basis basis = own ? m_plant.components[m_train.products().front()].basis : model::Basis::Mass;

@@ -1,4 +1,5 @@
 // Key figures of a purification train whose steps state yields and log reductions, so that all of them follow by hand.
+#include "generated/examples.h"
 #include "tests/support/core/plants.h"
 #include "tests/support/core/runs.h"
 
@@ -59,6 +60,13 @@ bool near(double a, double b, double tolerance = 1e-6)
     return std::abs(a - b) <= tolerance * std::abs(b);
 }
 
+solve::RunResult exampleRun(std::string_view id)
+{
+    for (const model::Example& example : model::examples())
+        if (example.id == id) return support::runOf(std::string(example.text));
+    return {};
+}
+
 const double aggregateLeft = 10.0 * std::pow(10.0, -0.5); // [g]
 constexpr double hour = 3600.0, litre = 1e-3;
 
@@ -74,6 +82,7 @@ private slots:
     void anOutletThatTakesTheProductIsTheEndOfTheTrain();
     void withoutARoleThereIsNoTrain();
     void figuresAreNamedAfterTheirComponents();
+    void followsAPlasmidFromTheCellToTheDrugSubstance();
 };
 
 void TrainFigures::stepsTellYieldPurityAndClearance()
@@ -158,6 +167,27 @@ void TrainFigures::figuresAreNamedAfterTheirComponents()
             return;
         }
     QFAIL("b.clearance.hcp is not there");
+}
+
+// The culture makes plasmid in cells; lysis makes of it the plasmid that is purified.
+void TrainFigures::followsAPlasmidFromTheCellToTheDrugSubstance()
+{
+    const solve::RunResult result = exampleRun("plasmid-dna");
+    const auto last = [&](const std::string& tag) { return result.column(tag)->values.back(); };
+    double left = 0.0; // [kg]
+    for (const solve::RunStream& s : result.streams)
+        if (s.from == "fermenter.out") left = s.total.amounts[4]; // plasmid within cells
+    const double made = left + last("fermenter.plasmid_within") * last("fermenter.volume");
+    const double kept = last("drug_substance.plasmid") * last("drug_substance.volume");
+    QVERIFY(kept > 0.0 && made > kept);
+    QVERIFY2(near(kpi(result, "plant.yield"), kept / made, 1e-4), std::to_string(kept / made).c_str());
+    QVERIFY(near(kpi(result, "plant.product"), kept));
+    // What the steps pass on, one after the other, but for what stays in vessels.
+    double steps = 1.0;
+    for (const char* step : {"centrifuge", "lysis", "clarifier", "rna_tank", "polisher", "tff", "aex", "hic", "final"})
+        steps *= kpi(result, std::string(step) + ".yield");
+    QVERIFY2(kpi(result, "plant.yield") < steps && near(kpi(result, "plant.yield"), steps, 0.02),
+             std::to_string(steps).c_str());
 }
 
 QTEST_GUILESS_MAIN(TrainFigures)
