@@ -28,6 +28,9 @@ struct Workspace {
             unit.beds.resize(slot.beds.size());
             unit.bedAmounts.resize(slot.beds.size() * n);
             units.push_back(std::move(unit));
+            for (int i = 0; slot.beds.empty() && i < slot.states; ++i) leaving.push_back(slot.state + i);
+            for (std::size_t b = 0; b < slot.beds.size(); ++b)
+                for (const int i : slot.outlets) leaving.push_back(slot.state + int(b) * slot.bedStates() + i);
         }
         for (Unit& unit : units) {
             for (std::size_t p = 0; p < unit.in.size(); ++p) unit.in[p].amounts = unit.inAmounts.data() + p * n;
@@ -36,6 +39,7 @@ struct Workspace {
     }
 
     std::vector<Unit> units;
+    std::vector<int> leaving; // states that say what flows out of the units
     std::vector<T> generated, exchanged;
     std::vector<T> y, ydot;
 };

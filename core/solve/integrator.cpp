@@ -19,6 +19,23 @@ namespace titer::solve {
 
 namespace {
 constexpr double never = std::numeric_limits<double>::infinity(); // [s]
+
+// What CVODES interpolates into where few states are asked for.
+struct Few {
+    const std::vector<int>* states = nullptr;
+    double* y = nullptr;
+};
+
+int combineFew(int count, sunrealtype* c, N_Vector* x, N_Vector z)
+{
+    const Few& few = *static_cast<Few*>(z->content);
+    for (const int i : *few.states) {
+        double sum = 0.0;
+        for (int k = 0; k < count; ++k) sum += c[k] * N_VGetArrayPointer(x[k])[i];
+        few.y[i] = sum;
+    }
+    return 0;
+}
 }
 
 struct Integrator::Impl {
@@ -31,6 +48,8 @@ struct Integrator::Impl {
     N_Vector y = nullptr;
     N_Vector absolute = nullptr;
     N_Vector view = nullptr; // without data of its own: at() lends it the caller's
+    Few few;
+    N_Vector fewView = nullptr;
     SUNMatrix matrix = nullptr;
     SUNLinearSolver solver = nullptr;
 
@@ -157,6 +176,9 @@ Integrator::Integrator(System& system, int size, TangentSystem* tangents) : m(st
     N_VConst(1.0, m->absolute);
     m->view = N_VNewEmpty_Serial(std::max(n, 1), m->context);
     useVectorUnits(m->view);
+    m->fewView = N_VNewEmpty(m->context);
+    m->fewView->content = &m->few;
+    m->fewView->ops->nvlinearcombination = combineFew;
     m->solution.resize(n);
     m->slope.resize(n);
     m->curvature.resize(n);
@@ -191,6 +213,7 @@ Integrator::~Integrator()
     if (m->tangent) N_VDestroyVectorArray(m->tangent, m->tangents->count());
     SUNLinSolFreeEmpty(m->solver);
     SUNMatFreeEmpty(m->matrix);
+    N_VFreeEmpty(m->fewView);
     N_VDestroy(m->view);
     N_VDestroy(m->absolute);
     N_VDestroy(m->y);
@@ -339,6 +362,23 @@ void Integrator::at(double t, double* y) const
         CVodeGetDky(m->cvode, t, 0, m->view);
     }
     m->bend.toSolution(t, y, y);
+}
+
+void Integrator::at(double t, const std::vector<int>& states, double* y) const
+{
+    if (!m->bend.straight()) {
+        at(t, m->solution.data());
+        for (const int i : states) y[i] = m->solution[i];
+        return;
+    }
+    t = std::clamp(t, stepStart(), time());
+    if (t == time()) {
+        const double* data = N_VGetArrayPointer(m->y);
+        for (const int i : states) y[i] = data[i];
+        return;
+    }
+    m->few = {&states, y};
+    CVodeGetDky(m->cvode, t, 0, m->fewView);
 }
 
 void Integrator::tangentAt(int k, double t, double* s) const

@@ -63,6 +63,8 @@ public:
     int order() const;
     // The solution at t within the last step.
     void at(double t, double* y) const;
+    // As at(), but of these states alone: y is written there.
+    void at(double t, const std::vector<int>& states, double* y) const;
     void tangentAt(int k, double t, double* s) const;
 
     // After a failure: the cause in words, and the state with the largest estimated error.
