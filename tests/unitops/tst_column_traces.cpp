@@ -1,0 +1,57 @@
+// A trace beside a product: what enters at a millionth of it has the balance and the shape of what enters at its size.
+#include "tests/support/core/runs.h"
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace titer;
+using support::at;
+
+namespace {
+
+// Product, and an impurity of the same transport that binds by the same linear law: its course is the product's, times
+// what enters of it. Load 60 s, wash.
+const char* const plant =
+    R"({"format": "titer.plant/1", "name": "Trace",
+ "components": [{"id": "product", "basis": "mass"}, {"id": "trace", "basis": "mass"}],
+ "units": [{"id": "feed", "type": "inlet", "program": [
+    {"for": "60 s", "flow": 2e-7, "concentration": {"product": 2, "trace": 2e-6}}, {"flow": 2e-7}]},
+  {"id": "column", "type": "chromatography_column", "params": {"length": 0.05, "diameter": "2 cm",
+   "axial_dispersion": 1e-7, "film_coefficient": {"product": 1e-5, "trace": 1e-5},
+   "pore_diffusivity": {"product": 1e-10, "trace": 1e-10}, "binding": {"type": "linear",
+   "ka": {"product": 0.5, "trace": 0.5}, "kd": {"product": 0.5, "trace": 0.5}}}},
+  {"id": "drain", "type": "outlet"}],
+ "streams": [{"from": "feed.out", "to": "column.in"}, {"from": "column.out", "to": "drain.in"}],
+ "recipe": {"duration": "900 s", "phases": []}})";
+
+} // namespace
+
+class ColumnTracesTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aTraceKeepsItsBalanceAndItsShape();
+};
+
+void ColumnTracesTest::aTraceKeepsItsBalanceAndItsShape()
+{
+    const auto run = support::runOf(plant, 1e-6, solve::gridPoints(900.0, 901));
+    QVERIFY(run.status == solve::RunStatus::Ok);
+    QVERIFY(run.balance.worst < 1e-10);
+    const solve::Column& product = *run.column("column.out.product");
+    const solve::Column& trace = *run.column("column.out.trace");
+    double peak = 0.0, apart = 0.0, left = 0.0;
+    for (std::size_t i = 0; i < run.times.size(); ++i) {
+        peak = std::max(peak, product.values[i]);
+        apart = std::max(apart, std::abs(1e6 * trace.values[i] - product.values[i]));
+        left += 2e-7 * trace.values[i]; // a second each
+    }
+    QVERIFY2(peak > 0.2, qPrintable(QString::number(peak)));
+    QVERIFY2(apart < 1e-6 * peak, qPrintable(QString::number(apart / peak)));
+    const double entered = 60.0 * 2e-7 * 2e-6; // [kg]
+    QVERIFY2(std::abs(left / entered - 1.0) < 1e-3, qPrintable(QString::number(left / entered)));
+}
+
+QTEST_GUILESS_MAIN(ColumnTracesTest)
+#include "tst_column_traces.moc"
