@@ -8,6 +8,7 @@
 #include "ui/pages/run_bar.h"
 #include "ui/pages/run_column.h"
 #include "ui/pages/run_kpis.h"
+#include "ui/pages/process_table.h"
 #include "ui/pages/run_overlay.h"
 #include "ui/pages/run_plant.h"
 #include "ui/pages/run_shadow.h"
@@ -267,6 +268,14 @@ void RunPage::showOverlay(bool shown)
     if (!shown) return;
     m_overlay->open(m_trends->shownTags());
     m_overlay->setFocus();
+}
+
+void RunPage::showStreams()
+{
+    const auto& run = m_model.run();
+    if (!run || !run->plant) return emit failed(tr("There is no finished run whose streams could be shown. Start one with F5."));
+    if (!m_streams) m_streams = new ProcessTable(this);
+    m_streams->open(*run->plant, run->result);
 }
 
 void RunPage::refreshFoot()

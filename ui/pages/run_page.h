@@ -48,6 +48,7 @@ class Segments;
 namespace titer::pages {
 
 class KpiRow;
+class ProcessTable;
 class RunAhead;
 class RunBar;
 class RunOverlay;
@@ -72,6 +73,7 @@ public:
     bool isPlaying() const;
     RunShadow* shadow() const { return m_shadow; }
     RunOverlay* overlay() const { return m_overlay; }
+    ProcessTable* streams() const { return m_streams; } // nullptr before it was asked for
     RunAhead* ahead() const { return m_ahead; }
     shell::Level level() const;
     void follow(app::LiveSession& live);
@@ -89,6 +91,8 @@ public slots:
     void stopRun();
     // Up to eight runs over one another in the place of the one, with what they differ in.
     void showOverlay(bool shown);
+    // What each stream of the run that is shown carried.
+    void showStreams();
     void showRun(const std::shared_ptr<const titer::app::Run>& run);
     void togglePlay();
     void stepBack();
@@ -157,6 +161,7 @@ private:
     RunAhead* m_ahead;
     RunShadow* m_shadow;
     RunOverlay* m_overlay;
+    ProcessTable* m_streams = nullptr; // once it was asked for
     app::RunEvents m_events;
     plot::Timeline* m_timeline;
     shell::Segments* m_share; // narrow: values, both, trends

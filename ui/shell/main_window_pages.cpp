@@ -278,6 +278,10 @@ void MainWindow::bindRun()
         showPage(QStringLiteral("run"));
         m_run->showOverlay(true);
     });
+    bind("run.streams", [this] {
+        showPage(QStringLiteral("run"));
+        m_run->showStreams();
+    });
     bind("run.play", [this] { m_run->togglePlay(); });
     bind("run.back", [this] { m_run->stepBack(); });
     bind("run.forward", [this] { m_run->stepForward(); });
