@@ -51,7 +51,7 @@ extern const Command doeAnalyze, doeCompare, doeDesign, doeEvaluate, doeOptimize
     doeSpace;
 
 // The parts of study.
-extern const Command studyAdvise, studyAnalyse, studyAugment, studyDesign, studyEquivalence, studyExclude, studyList,
-    studyNew, studyPlate, studyRemove, studyReport, studyRun, studySheet, studyShow, studySpace, studyTake;
+extern const Command studyAdvise, studyAnalyse, studyAugment, studyCompare, studyDesign, studyEquivalence, studyExclude,
+    studyList, studyNew, studyPlate, studyRemove, studyReport, studyRun, studySheet, studyShow, studySpace, studyTake;
 
 } // namespace titer::cli

@@ -219,9 +219,9 @@ constexpr Option excludeOptions[] = {
     {.name = "--include", .help = "take the run in again"},
 };
 
-constexpr std::array parts{&studyList,   &studyShow,        &studyNew,     &studyAdvise, &studyDesign,  &studyAugment,
-                           &studyPlate,  &studySheet,       &studyTake,    &studyRun,    &studyAnalyse, &studySpace,
-                           &studyReport, &studyEquivalence, &studyExclude, &studyRemove};
+constexpr std::array parts{&studyList,   &studyShow,        &studyNew,     &studyAdvise,  &studyDesign,  &studyAugment,
+                           &studyPlate,  &studySheet,       &studyTake,    &studyRun,     &studyAnalyse, &studySpace,
+                           &studyReport, &studyEquivalence, &studyCompare, &studyExclude, &studyRemove};
 
 } // namespace
 

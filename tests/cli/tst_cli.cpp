@@ -133,7 +133,7 @@ void TestCli::everyCommandHelpsWithAnExample_data()
     for (const char* part : {"import", "tags", "query", "export", "interval", "verify"})
         all << QString("historian ") + part;
     for (const char* part : {"list", "show", "new", "advise", "design", "augment", "plate", "sheet", "take", "run",
-                             "analyse", "space", "report", "equivalence", "exclude", "remove"})
+                             "analyse", "space", "report", "equivalence", "compare", "exclude", "remove"})
         all << QString("study ") + part;
     for (const QString& command : all) QTest::addRow("%s", qPrintable(command)) << command;
 }

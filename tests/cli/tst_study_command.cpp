@@ -123,6 +123,20 @@ private slots:
         QCOMPARE(study("equivalence", {"--first", "R1,R99", "--second", "R2", "--margin", "1", "--response", "titre"})
                      .status,
                  1);
+        // Beside itself it is twice the same, with the terms of the analysis.
+        const QJsonObject beside =
+            study("compare", {"--study", "study-1", "--study", "study-1", "--json"}).object();
+        QCOMPARE(beside["studies"].toArray().size(), 2);
+        int terms = 0;
+        for (const QJsonValue& row : beside["rows"].toArray()) {
+            const QJsonArray cells = row.toObject()["cells"].toArray();
+            QCOMPARE(cells.at(0), cells.at(1));
+            terms += row.toObject()["part"].toString().startsWith("Model of titre") &&
+                     row.toObject()["title"].toString().contains("shift");
+        }
+        QVERIFY2(terms >= 2, qPrintable(QString::number(terms)));
+        QVERIFY(study("compare", {}).out.contains("p below 5 %"));
+        QCOMPARE(study("compare", {"--study", "study-9"}).status, 1);
         // It is the temperature after the shift that titre follows most.
         QCOMPARE(analysis.responses[0].terms[0].name, std::string("shift"));
     }
