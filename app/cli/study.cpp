@@ -104,7 +104,7 @@ std::string runsText(const Study& study)
                                     (cell.origin == studies::StudyCell::Origin::Twin ? " (twin)" : ""));
         }
         row.push_back(!each.excluded.empty()  ? "excluded: " + each.excluded
-                      : !each.failure.empty() ? "failed: " + each.failure
+                      : !each.failure.empty() ? "failed: " + failureText(each)
                       : each.validation       ? "validation"
                                               : each.comment);
         table.add(std::move(row));
@@ -171,7 +171,7 @@ int showStudy(const Arguments& arguments)
     if (arguments.json()) return printJson(studies::writeStudy(*study)), exitDone;
     std::string log;
     for (const studies::StudyChange& change : study->log)
-        log += change.time + "  " + change.who + "  " + change.what + "\n";
+        log += change.time + "  " + change.who + "  " + change.what.text() + "\n";
     print(study->name + " (" + study->id + ", version " + std::to_string(study->version) + ")\n\n" +
           factorsText(*study) + "\n" + (study->runs.empty() ? "no runs\n" : runsText(*study)) + "\n" + log);
     return exitDone;
@@ -203,7 +203,8 @@ int excludeRun(const Arguments& arguments)
     if (found == study->runs.end())
         return studyFault({{base::Code::Input, "runs/" + id, say("The study has no run “{1}”.", id)}}, arguments);
     found->excluded = back ? std::string() : *reason;
-    const base::Sentence what = back ? say("Took run {1} in again.", id) : say("Excluded run {1}: {2}", id, *reason);
+    const base::Sentence what = back ? say(CORE_TR("core", "Took run {1} in again."), id)
+                                     : say(CORE_TR("core", "Excluded run {1}: “{2}”"), id, *reason);
     const int status = file->save(*study, what, arguments);
     if (status == exitDone && arguments.json()) printJson(summaryJson(*study));
     return status;

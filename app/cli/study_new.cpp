@@ -127,7 +127,7 @@ int makeStudy(const Arguments& arguments)
     if (!errors.empty()) return studyFault(errors, arguments);
     study.id = *id;
     file->all.push_back(study);
-    const int status = file->save(file->all.back(), say("Made the study."), arguments);
+    const int status = file->save(file->all.back(), say(CORE_TR("core", "Made the study.")), arguments);
     if (status != exitDone) return status;
     if (arguments.json())
         printJson(studies::writeStudy(file->all.back()));
@@ -235,7 +235,7 @@ int designRuns(const Arguments& arguments)
     work.clear();
     if (!made) return studyFault({made.error()}, arguments);
     const base::Sentence what =
-        say("Chose the design {1} with {2} runs.", std::string(kind->id), std::to_string(made->added.size()));
+        say(CORE_TR("core", "Chose the design “{1}” with {2} runs."), std::string(kind->id), std::to_string(made->added.size()));
     return tellAdded(arguments, *file, *study, *std::move(made), what);
 }
 
@@ -281,7 +281,7 @@ int augment(const Arguments& arguments)
     base::Result<studies::DesignedStudy> made = studies::augmentStudy(*study, wanted, work.token());
     work.clear();
     if (!made) return studyFault({made.error()}, arguments);
-    const base::Sentence what = say("Added the runs {1}.", base::join(made->added, ", "));
+    const base::Sentence what = say(CORE_TR("core", "Added the runs {1}."), base::join(made->added, ", "));
     return tellAdded(arguments, *file, *study, *std::move(made), what);
 }
 

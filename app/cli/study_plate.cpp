@@ -105,12 +105,12 @@ int plateOf(const Arguments& arguments)
     Study* found = file ? file->find(arguments.positional(1)) : nullptr;
     if (!found) return exitFault;
     Study after = clear ? withoutVessels(*found) : *found;
-    base::Sentence what = say("Took the runs out of their vessels.");
+    base::Sentence what = say(CORE_TR("core", "Took the runs out of their vessels."));
     if (changes) {
         base::Result<Study> assigned = assignVessels(*found, *wanted(arguments, *found, fault));
         if (!assigned) return studyFault({assigned.error()}, arguments);
         after = *std::move(assigned);
-        what = say("Assigned the runs to plates of {1} vessels.", std::to_string(after.plate.vessels));
+        what = say(CORE_TR("core", "Assigned the runs to plates of {1} vessels."), std::to_string(after.plate.vessels));
     }
     for (const std::string& pair : arguments.values("--swap")) {
         const std::size_t comma = std::min(pair.find(','), pair.size());
@@ -119,7 +119,7 @@ int plateOf(const Arguments& arguments)
         base::Result<Study> swapped = swapVessels(after, first, second);
         if (!swapped) return studyFault({swapped.error()}, arguments);
         after = *std::move(swapped);
-        what = say("Swapped the vessels {1} and {2}.", std::string(first), std::string(second));
+        what = say(CORE_TR("core", "Swapped the vessels {1} and {2}."), std::string(first), std::string(second));
     }
     if (after.plate.vessels == 0 && !clear)
         return studyFault(

@@ -20,7 +20,7 @@ constexpr long mostThreads = 4096;
 
 Json runJson(const Study& study, const studies::StudyRun& one)
 {
-    Json json = Json::object({{"id", one.id}, {"failure", one.failure.empty() ? Json() : Json(one.failure)}});
+    Json json = Json::object({{"id", one.id}, {"failure", one.failure.empty() ? Json() : Json(failureText(one))}});
     Json values = Json::object();
     for (std::size_t i = 0; i < study.responses.size(); ++i) {
         const studies::StudyCell cell = cellOf(one, i);
@@ -75,7 +75,8 @@ int runStudy(const Arguments& arguments)
     for (std::size_t i = 0; i < sweep->runs.size(); ++i)
         if (result->done[i]) takeOutcome(*study, *sweep, i, result->outcomes[i]);
 
-    const int status = file->save(*study, say("Ran {1} runs on the twin.", std::to_string(result->count())), arguments);
+    const int status = file->save(
+        *study, say(CORE_TR("core", "Ran {1} runs on the twin."), std::to_string(result->count())), arguments);
     if (status != exitDone) return status;
     journal.remove(); // all of it is in the study
     Json list = Json::array();
@@ -83,7 +84,7 @@ int runStudy(const Arguments& arguments)
     for (std::size_t i = 0; i < sweep->runs.size(); ++i) {
         const studies::StudyRun& one = study->runs[sweep->runs[i]];
         list.push(runJson(*study, one));
-        if (!one.failure.empty()) failed.push_back({"runs/" + one.id, say("{1}", one.failure)});
+        if (!one.failure.empty()) failed.push_back({"runs/" + one.id, say("{1}", failureText(one))});
     }
     printNotices(failed);
     if (arguments.json())

@@ -104,7 +104,7 @@ int takeSheet(const Arguments& arguments)
     if (count > 0) {
         *found = *std::move(taken);
         const int status =
-            file->save(*found, say("Took {1} changes from a run sheet.", std::to_string(count)), arguments);
+            file->save(*found, say(CORE_TR("core", "Took {1} changes from a run sheet."), std::to_string(count)), arguments);
         if (status != exitDone) return status;
     }
     Json list = Json::array();

@@ -225,7 +225,7 @@ bool StudySession::change(Study study, const QString& text, const QString& merge
     const QString key = mergeKey.isEmpty() ? mergeKey : QString::fromStdString(study.id) + u' ' + mergeKey;
     const bool joins = !key.isEmpty() && key == m_joinKey && (join == Join::Gesture || m_lastStep.elapsed() < joinTime);
     if (!joins && otherPlan(*before, study)) ++study.version;
-    const studies::StudyChange line{base::writeInstant(base::now()), store::personOfProcess(), text.toStdString()};
+    const studies::StudyChange line{base::writeInstant(base::now()), store::personOfProcess(), {text.toStdString(), {}}};
     if (joins && !study.log.empty())
         study.log.back() = line;
     else
@@ -241,7 +241,7 @@ bool StudySession::change(Study study, const QString& text, const QString& merge
 std::string StudySession::add(Study study, const QString& text)
 {
     study.id = std::string(stem) + std::to_string(++m_highest);
-    study.log.push_back({base::writeInstant(base::now()), store::personOfProcess(), text.toStdString()});
+    study.log.push_back({base::writeInstant(base::now()), store::personOfProcess(), {text.toStdString(), {}}});
     const std::string id = study.id;
     Values after = m_studies;
     after.push_back(std::make_shared<const Study>(std::move(study)));

@@ -35,6 +35,14 @@ bool counts(const StudyRun& run)
     return run.excluded.empty() && !run.validation;
 }
 
+std::string failureText(const StudyRun& run)
+{
+    std::string text;
+    for (const base::Error& error : run.failure)
+        text += (text.empty() ? "" : " ") + (error.where.empty() ? "" : error.where + ": ") + error.what.text();
+    return text;
+}
+
 const StudyRun* findRun(const Study& study, std::string_view id)
 {
     const auto found =

@@ -58,7 +58,7 @@ struct StudyRun {
     std::vector<StudyCell> cells = {}; // one per response; those behind the last are missing
     std::string comment = {};          // deviations included
     std::string excluded = {};         // why it does not enter the models; empty: it does
-    std::string failure = {};          // why the twin gave nothing; empty: it did, or was not asked
+    base::Errors failure = {};         // why the twin gave nothing; empty: it did, or was not asked
     std::string vessel = {};           // of the plates of the study: "P1-A3"; empty: none
 
     bool operator==(const StudyRun&) const = default;
@@ -80,7 +80,7 @@ struct StudyPlate {
 struct StudyChange {
     std::string time = {}; // UTC, ISO 8601
     std::string who = {};
-    std::string what = {}; // a sentence
+    base::Sentence what = {}; // of the core, or a person's own words without places
 
     bool operator==(const StudyChange&) const = default;
 };
@@ -111,6 +111,8 @@ StudyCell cellOf(const StudyRun& run, std::size_t response);
 void setCell(StudyRun& run, std::size_t response, const StudyCell& cell);
 // Whether it enters the models.
 bool counts(const StudyRun& run);
+// Why the twin gave nothing, in English.
+std::string failureText(const StudyRun& run);
 const StudyRun* findRun(const Study& study, std::string_view id);
 // "R8": of a number that no run of the study ever had.
 std::string newRunId(Study& study);

@@ -147,7 +147,7 @@ Design designOf(const Study& study)
 void noteChange(Study& study, const std::string& who, const base::Sentence& what)
 {
     ++study.version;
-    study.log.push_back({base::writeInstant(base::now()), who, what.text()});
+    study.log.push_back({base::writeInstant(base::now()), who, what});
 }
 
 namespace {

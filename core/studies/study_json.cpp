@@ -117,6 +117,17 @@ public:
         return list;
     }
 
+    // A text as people and former versions wrote it, or a sentence of the core with what goes into its places.
+    void take(const Json& json, const std::string& where, const char* key, base::Sentence& into)
+    {
+        static constexpr const char* keys[] = {"say", "with"};
+        const Json* found = json.find(key);
+        if (!found || !found->isObject()) return take(json, where, key, into.pattern);
+        if (!object(*found, at(where, key), keys)) return;
+        take(*found, at(where, key), "say", into.pattern, true);
+        into.args = texts(*found, at(where, key), "with");
+    }
+
     std::vector<double> numbers(const Json& json, const std::string& where, const char* key)
     {
         std::vector<double> list;
@@ -208,7 +219,17 @@ StudyRun readRun(Reader& reader, const Json& json, const std::string& where)
     });
     reader.take(json, where, "comment", run.comment);
     reader.take(json, where, "excluded", run.excluded);
-    reader.take(json, where, "failure", run.failure);
+    if (const Json* failure = json.find("failure"); failure && failure->isString())
+        run.failure.push_back({base::Code::Input, {}, {failure->string(), {}}}); // of a former version
+    else
+        reader.each(json, where, "failure", [&](const Json& item, const std::string& place) {
+            static constexpr const char* parts[] = {"where", "what"};
+            base::Error error;
+            if (!reader.object(item, place, parts)) return;
+            reader.take(item, place, "where", error.where);
+            reader.take(item, place, "what", error.what);
+            run.failure.push_back(std::move(error));
+        });
     reader.take(json, where, "vessel", run.vessel);
     return run;
 }

@@ -29,6 +29,13 @@ void put(Json& json, const char* key, const std::string& text)
     if (!text.empty()) json[key] = text;
 }
 
+// Kept apart from what goes into its places, so that whoever reads it can be told in another language.
+Json sentenceJson(const base::Sentence& what)
+{
+    if (what.args.empty()) return what.pattern;
+    return Json::object({{"say", what.pattern}, {"with", textsJson(what.args)}});
+}
+
 void put(Json& json, const char* key, const std::optional<double>& number)
 {
     if (number) json[key] = *number;
@@ -83,7 +90,9 @@ Json runJson(const StudyRun& run)
     for (const StudyCell& cell : run.cells) json["cells"].push(cellJson(cell));
     put(json, "comment", run.comment);
     put(json, "excluded", run.excluded);
-    put(json, "failure", run.failure);
+    if (!run.failure.empty()) json["failure"] = Json::array();
+    for (const base::Error& error : run.failure)
+        json["failure"].push(Json::object({{"where", error.where}, {"what", sentenceJson(error.what)}}));
     put(json, "vessel", run.vessel);
     return json;
 }
@@ -115,7 +124,7 @@ Json writeStudy(const Study& study)
     for (const StudyResponse& one : study.responses) json["responses"].push(responseJson(one));
     for (const StudyRun& one : study.runs) json["runs"].push(runJson(one));
     for (const StudyChange& one : study.log)
-        json["log"].push(Json::object({{"time", one.time}, {"who", one.who}, {"what", one.what}}));
+        json["log"].push(Json::object({{"time", one.time}, {"who", one.who}, {"what", sentenceJson(one.what)}}));
     return json;
 }
 

@@ -183,7 +183,7 @@ void take(Study& study, const SheetChange& change, const Places& places)
     if (change.kind == Kind::Setting) run.settings[change.place] = change.value;
     if (change.kind == Kind::Comment) run.comment = change.after;
     if (change.kind == Kind::Vessel) run.vessel = change.after;
-    if (change.kind == Kind::Missing) run.excluded = "Not in the sheet that came back.";
+    if (change.kind == Kind::Missing) run.excluded = notInSheet;
 }
 
 } // namespace

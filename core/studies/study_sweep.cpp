@@ -194,14 +194,6 @@ private:
     std::vector<std::vector<Place>> m_places; // per factor
 };
 
-std::string reasonOf(const base::Errors& errors)
-{
-    std::string text;
-    for (const base::Error& error : errors)
-        text += (text.empty() ? "" : " ") + (error.where.empty() ? "" : error.where + ": ") + error.what.text();
-    return text.empty() ? "The run failed." : text;
-}
-
 } // namespace
 
 std::optional<StudySweep> sweepOf(const Study& study, const model::Flowsheet& flowsheet,
@@ -238,7 +230,9 @@ void takeOutcome(Study& study, const StudySweep& sweep, std::size_t run, const S
         }
         setCell(into, place, cell);
     }
-    into.failure = ok ? std::string() : reasonOf(errors);
+    if (!ok && errors.empty()) errors.push_back({base::Code::Input, {}, say(CORE_TR("core", "The run failed."))});
+    into.failure = ok ? base::Errors() : std::move(errors);
+    for (base::Error& error : into.failure) error.code = base::Code::Input; // a study keeps no codes
 }
 
 base::Errors wrongResponses(const Study& study, const StudySweep& sweep, const SweepOutcome& first)

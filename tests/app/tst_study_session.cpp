@@ -106,7 +106,7 @@ void TestStudySession::eachEditIsAStepAndALineOfTheLog()
     QVERIFY(desk.session.change(edit.study, edit.text));
     QVERIFY(!desk.session.change(*desk.session.value(), "nothing"));
     QCOMPARE(desk.session.undoStack()->count(), 2);
-    QCOMPARE(desk.session.value()->log.back().what, edit.text.toStdString());
+    QCOMPARE(desk.session.value()->log.back().what.text(), edit.text.toStdString());
     QCOMPARE(desk.session.value()->version, before.version);
     Study wider = *desk.session.value();
     wider.factors[0].factor.high = 12.0;
@@ -294,7 +294,7 @@ void TestStudySession::aRunThatFailsKeepsItsReason()
     QVERIFY(runner.start());
     QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, longRun);
     QCOMPARE(runner.failures(), 1);
-    QVERIFY(desk.session.value()->runs[0].failure.starts_with("production.nothing: "));
+    QVERIFY(desk.session.value()->runs[0].failure.at(0).where == "production.nothing");
     QCOMPARE(studies::cellOf(desk.session.value()->runs[0], 0).origin, StudyCell::Origin::Missing);
 }
 

@@ -43,7 +43,7 @@ Study example()
                    .cells = {{1e-300, StudyCell::Origin::Measured}, {}},
                    .comment = "a\nb",
                    .excluded = "foam",
-                   .failure = "ran empty"},
+                   .failure = {{base::Code::Input, "units/v", base::say("{1} ran empty.", "The vessel")}}},
                   {.id = "R1",
                    .run = 2,
                    .standardOrder = 1,
@@ -53,7 +53,8 @@ Study example()
     study.threshold = 0.95;
     study.version = 7;
     study.idsGiven = 9;
-    study.log = {{"2026-01-02T03:04:05Z", "ada", "Added a factor."}};
+    study.log = {{"2026-01-02T03:04:05Z", "ada", base::say("Added a factor.")},
+                 {"2026-01-02T03:05:05Z", "ada", base::say("Chose {1} with {2} runs.", "ccd", "30")}};
     return study;
 }
 
@@ -96,6 +97,21 @@ private slots:
         Study other = example();
         other.runs[1].cells[1].origin = StudyCell::Origin::Measured;
         QVERIFY(other != *readStudy(writeStudy(example()).write()));
+    }
+
+    // Reasons and changes of former versions were whole texts.
+    void textsOfFormerVersionsStayAsTheyAre()
+    {
+        const std::string sentences = writeStudy(example()).write(false);
+        const std::string former = replaced(
+            replaced(sentences, R"([{"where":"units/v","what":{"say":"{1} ran empty.","with":["The vessel"]}}])",
+                     R"("units/v: It ran empty.")"),
+            R"({"say":"Chose {1} with {2} runs.","with":["ccd","30"]})", R"("Chose ccd.")");
+        const base::Result<Study> back = readStudy(former);
+        QVERIFY2(back.ok(), back ? "" : back.error().what.text().c_str());
+        QCOMPARE(failureText(back->runs[0]), std::string("units/v: It ran empty."));
+        QCOMPARE(back->log[1].what.text(), std::string("Chose ccd."));
+        QVERIFY(*readStudy(writeStudy(*back).write()) == *back);
     }
 
     void refusesWhatItDoesNotKnow_data()

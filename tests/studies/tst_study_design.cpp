@@ -244,7 +244,7 @@ private slots:
         Study study;
         noteChange(study, "ada", base::say("Chose {1}.", "ccd"));
         QCOMPARE(study.version, 2);
-        QCOMPARE(study.log.at(0).what, "Chose ccd.");
+        QVERIFY(study.log.at(0).what == base::say("Chose {1}.", "ccd"));
         QVERIFY(study.log[0].time.ends_with("Z") && study.log[0].who == "ada");
     }
 };

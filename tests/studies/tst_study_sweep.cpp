@@ -83,7 +83,7 @@ private slots:
         QVERIFY(std::abs(other.runs[0].cells[1].value - 1000.0 * study.runs[0].cells[1].value) < 1e-9);
         other.responses[1].unit = "°C";
         carryOut(other, true);
-        QVERIFY(other.runs[0].failure.find("cannot be shown in °C") != std::string::npos);
+        QVERIFY(failureText(other.runs[0]).find("cannot be shown in °C") != std::string::npos);
         QVERIFY(other.runs[0].cells[1] == StudyCell());
     }
 
@@ -137,7 +137,7 @@ private slots:
         const auto sweep = sweepOf(study, plant(), solve::catalogue(), errors);
         takeOutcome(study, *sweep, 1,
                     {solve::RunStatus::Failed, {}, {{base::Code::Solver, "units/vessel", base::say("It ran empty.")}}});
-        QCOMPARE(study.runs[1].failure, "units/vessel: It ran empty.");
+        QCOMPARE(failureText(study.runs[1]), "units/vessel: It ran empty.");
         QVERIFY(study.runs[1].cells[0] == StudyCell());
         QVERIFY(study.runs[0].failure.empty());
         carryOut(study);

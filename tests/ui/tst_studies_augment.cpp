@@ -112,7 +112,7 @@ void StudiesAugmentTest::aFoldOverIsAddedByKeysAndTakenBack()
     const ui::RunSheetModel& model = stage.page().sheet()->model();
     QCOMPARE(model.index(9, model.columnOf(Part::Type)).data().toString(), QStringLiteral("fold-over, block 2"));
     QVERIFY(model.index(0, model.columnOf(Part::Type)).data().toString().endsWith(QStringLiteral("block 1")));
-    const std::string& line = stage.study().log.back().what;
+    const std::string line = stage.study().log.back().what.text();
     QVERIFY(line.starts_with("Add 4 run") && line.ends_with(": fold-over of all factors"));
     QVERIFY(stage.page().sheet()->told().endsWith(QStringLiteral("added: fold-over of all factors.")));
     QTest::keyClick(&stage.window, Qt::Key_Z, Qt::ControlModifier);

@@ -64,7 +64,7 @@ private slots:
         stage.addPlane();
         studies::Study study = stage.study();
         setCell(study.runs[4], 0, {});
-        study.runs[4].failure = "units/production: It ran empty.";
+        study.runs[4].failure = {{base::Code::Input, "units/production", base::say("It ran empty.")}};
         stage.session().change(study, QStringLiteral("failed"));
         const ui::RunSheetModel& model = stage.page().sheet()->model();
         const QModelIndex cell = model.index(4, model.columnOf(Part::Response, 0));

@@ -28,6 +28,7 @@ private slots:
 
     void isDrawnInEveryLook_data();
     void isDrawnInEveryLook();
+    void speaksAnotherLanguageAtOnce();
     void aPaneTakesTheWholePage();
     void aNarrowWindowHasTabs();
     void scrollsFiveThousandRuns();
@@ -71,6 +72,18 @@ void StudiesLookTest::isDrawnInEveryLook()
         QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
     }
     QCOMPARE(warnings.messages(), QStringList());
+}
+
+void StudiesLookTest::speaksAnotherLanguageAtOnce()
+{
+    Stage stage;
+    stage.addPlane();
+    QStringList english;
+    for (const ui::StudyPane* pane : stage.page().plots()) english << pane->sentence();
+    speak(QStringLiteral("de"));
+    QTRY_VERIFY(stage.page().plots().at(0)->sentence() != english[0]);
+    QTRY_VERIFY(stage.page().plots().at(1)->sentence() != english[1]);
+    QVERIFY(stage.page().plots().at(3)->sentence() != english[3]);
 }
 
 void StudiesLookTest::aPaneTakesTheWholePage()

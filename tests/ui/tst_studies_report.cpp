@@ -1,4 +1,6 @@
 // Ways to the report of a study: the button of the page, its menu, the purpose that it begins with, and the command line.
+#include "app/study/run_remarks.h"
+#include "core/studies/study_sheet.h"
 #include "tests/ui/studies_stage.h"
 #include "ui/report/study_report.h"
 #include "ui/shell/language.h"
@@ -115,7 +117,24 @@ private slots:
         QCOMPARE(stage.study().purpose, std::string("Which of a and b matters?"));
         answerPurpose(stage, QString());
         QCOMPARE(stage.study().purpose, std::string());
-        QCOMPARE(stage.study().log.back().what, std::string("Take the purpose out"));
+        QCOMPARE(stage.study().log.back().what.text(), std::string("Take the purpose out"));
+    }
+
+    // What a run failed of and who did what are told in the language of whoever reads them.
+    void sentencesOfTheCoreAreTranslated()
+    {
+        Stage stage;
+        stage.addPlane();
+        studies::Study study = stage.study();
+        study.runs[2].excluded = studies::notInSheet;
+        study.runs[3].excluded = "Pump";
+        study.runs[4].failure = {{base::Code::Input, "production.nothing",
+                                  base::say("No value of “{1}” at {2}.", "production.nothing", "3 d")}};
+        QCOMPARE(app::exclusionWords(study.runs[2]), QStringLiteral("Not in the sheet that came back."));
+        QCOMPARE(app::failureWords(study.runs[4]),
+                 QStringLiteral("production.nothing: No value of “production.nothing” at 3 d."));
+        speak(QStringLiteral("de"));
+        QCOMPARE(app::exclusionWords(study.runs[3]), QStringLiteral("Pump"));
     }
 
     void isWrittenByTheCommandLine()

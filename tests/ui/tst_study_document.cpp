@@ -29,7 +29,7 @@ studies::Study toldStudy()
     study.runs[2].excluded = "the <pump> stood";
     study.runs[3].comment = "fed 2 h late";
     study.runs[4].cells[1] = {};
-    study.runs[4].failure = "units/production: It ran empty.";
+    study.runs[4].failure = {{base::Code::Input, "units/production", base::say("It ran empty.")}};
     studies::StudyRun& check = studies::addRun(study, {34.0, 7.0, 3.5, 0.7}, true);
     studies::setCell(check, 0, {99.0, studies::StudyCell::Origin::Measured});
     study.log.push_back({"2026-03-01T08:00:00Z", "mo<e>", "Exclude R3"});

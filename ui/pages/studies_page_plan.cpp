@@ -177,7 +177,7 @@ void StudiesPage::moreMenu()
         const QDateTime time = QDateTime::fromString(QString::fromStdString(change->time), Qt::ISODate).toLocalTime();
         log->addAction(tr("%1, %2: %3", "time, who, what was changed")
                            .arg(QLocale().toString(time, QLocale::ShortFormat), QString::fromStdString(change->who),
-                                QString::fromStdString(change->what)))
+                                app::sentence(change->what)))
             ->setEnabled(false);
     }
     menu.exec(m_more->mapToGlobal(QPoint(0, m_more->height())));

@@ -212,7 +212,7 @@ QString changesHtml(const StudyReportInput& input)
     for (const studies::StudyChange& change : input.study->log) {
         const QDateTime time = QDateTime::fromString(shown(change.time), Qt::ISODate).toLocalTime();
         rows.append({time.isValid() ? QLocale().toString(time, QLocale::ShortFormat) : shown(change.time),
-                     shown(change.who), shown(change.what)});
+                     shown(change.who), app::sentence(change.what)});
     }
     return heading(StudyReportWords::tr("Change log")) +
            (rows.isEmpty() ? paragraph(StudyReportWords::tr("No change was written down."))

@@ -3,6 +3,7 @@
 
 #include "app/sentence.h"
 #include "app/study/design_advisor.h"
+#include "app/study/run_remarks.h"
 #include "app/study/study_start.h"
 #include "app/unit_text.h"
 #include "ui/report/html.h"
@@ -250,8 +251,8 @@ QString runsHtml(const StudyReportInput& input)
             put(*column++, ui::settingText(study.factors[f].factor, run.settings[f]).toHtmlEscaped());
         for (std::size_t i = 0; i < study.responses.size(); ++i) put(*column++, cellHtml(run, i, spans[i]));
         column->cells << markOf(run).toHtmlEscaped();
-        if (!run.excluded.empty()) notes.append({shown(run.id), StudyReportWords::tr("excluded"), shown(run.excluded)});
-        if (!run.failure.empty()) notes.append({shown(run.id), StudyReportWords::tr("failed"), shown(run.failure)});
+        if (!run.excluded.empty()) notes.append({shown(run.id), StudyReportWords::tr("excluded"), app::exclusionWords(run)});
+        if (!run.failure.empty()) notes.append({shown(run.id), StudyReportWords::tr("failed"), app::failureWords(run)});
         if (!run.comment.empty()) notes.append({shown(run.id), StudyReportWords::tr("remark"), shown(run.comment)});
     }
     QString html = heading(StudyReportWords::tr("Run sheet")) +

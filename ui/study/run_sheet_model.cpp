@@ -2,6 +2,7 @@
 #include "ui/study/run_sheet_model.h"
 
 #include "app/sentence.h"
+#include "app/study/run_remarks.h"
 #include "app/study/validation_words.h"
 #include "app/typed_number.h"
 #include "core/base/text.h"
@@ -193,8 +194,8 @@ QString RunSheetModel::told(const StudyRun& run, const Place& place) const
                      .arg(m_residualOf, numbered(QLocale().toString(residual->second, 'g', 3)));
     if (const studies::Validation* verdict = verdictAt(run, place))
         words << app::verdictSentence(*m_validated, *verdict);
-    if (!run.excluded.empty()) words << tr("Excluded: %1").arg(QString::fromStdString(run.excluded));
-    if (!run.failure.empty()) words << tr("The twin gave nothing: %1").arg(QString::fromStdString(run.failure));
+    if (!run.excluded.empty()) words << tr("Excluded: %1").arg(app::exclusionWords(run));
+    if (!run.failure.empty()) words << tr("The twin gave nothing: %1").arg(app::failureWords(run));
     if (!run.comment.empty() && place.part != Part::Comment) words << QString::fromStdString(run.comment);
     return words.join(u'\n');
 }

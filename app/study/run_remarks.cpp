@@ -1,0 +1,24 @@
+// Remarks of runs.
+#include "app/study/run_remarks.h"
+
+#include "app/sentence.h"
+#include "core/studies/study_sheet.h"
+
+#include <QStringList>
+
+namespace titer::app {
+
+QString failureWords(const studies::StudyRun& run)
+{
+    QStringList words;
+    for (const base::Error& error : run.failure) words << sentence(error);
+    return words.join(u' ');
+}
+
+QString exclusionWords(const studies::StudyRun& run)
+{
+    return run.excluded == studies::notInSheet ? QString(label(studies::notInSheet))
+                                               : QString::fromStdString(run.excluded);
+}
+
+} // namespace titer::app
