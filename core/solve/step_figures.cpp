@@ -60,10 +60,12 @@ private:
     template <class Came, class Goes> void addChange(const std::string& unitId, Came came, Goes goes)
     {
         add(unitId, "purity", CORE_TR("core", "Purity of product"), "1", m_train.purityOf(goes), "%");
+        // Below that it is the rounding of the solver that leaves, and may be less than nothing.
+        constexpr double resolved = 1e-12;
         for (const int c : m_train.impurities())
-            if (const double before = came(c), after = goes(c); before > 0.0 && after > 0.0)
+            if (const double before = came(c); before > resolved * m_train.raised(c))
                 add(unitId, "clearance." + m_plant.components[c].id, CORE_TR("core", "Log reduction of {1}"), "1",
-                    std::log10(before / after), "1", nameOf(c));
+                    std::log10(before / std::max(goes(c), resolved * before)), "1", nameOf(c));
     }
 
     // How long it was occupied [s].
@@ -198,6 +200,7 @@ private:
     void addLeft(int c, double amount, double product)
     {
         const model::Component& component = m_plant.components[c];
+        amount = std::max(amount, 0.0); // rounding may leave less
         const std::string key = "impurity." + component.id;
         const char* label = CORE_TR("core", "{1} per product");
         if (m_train.mass(c) > 0.0)

@@ -9,7 +9,7 @@ namespace titer::solve {
 // unit's own model counts it, stays as it is.
 //
 // Of each step: yield, what goes on of the product over what arrived; purity, product / (product + variants + impurities) by mass, of
-// what goes on; clearance.ID, log10 of what arrived over what goes on of an impurity, the reduction factor of ICH Q5A(R2); step_time,
+// what goes on; clearance.ID, log10 of what arrived over what goes on of an impurity, the reduction factor of ICH Q5A(R2), 12 at most; step_time,
 // from the first inflow or phase to the last outflow or phase; what it used.
 // Of the plant: the same from what was made to what is kept at the end; impurity.ID, what is left per product; cycle_time, the longest
 // occupation of a step, after which the next batch can begin (Petrides et al. 2014, Bioengineering 1:154); buffer and water;
