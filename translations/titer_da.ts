@@ -608,6 +608,38 @@
         <source>Plan, run sheet, models and design space as one document; again to stop it</source>
         <translation>Plan, forsøgsark, modeller og designrum som ét dokument; igen for at standse det</translation>
     </message>
+    <message>
+        <source>Add a validation run at the setting</source>
+        <translation>Tilføj et valideringsforsøg ved indstillingen</translation>
+    </message>
+    <message>
+        <source>A run that checks the models of the study and does not enter them</source>
+        <translation>Et forsøg, der kontrollerer studiets modeller og ikke indgår i dem</translation>
+    </message>
+    <message>
+        <source>Compare two scales…</source>
+        <translation>Sammenlign to skalaer…</translation>
+    </message>
+    <message>
+        <source>Whether two groups of runs give the same within a margin (TOST)</source>
+        <translation>Om to grupper af forsøg giver det samme inden for en margin (TOST)</translation>
+    </message>
+    <message>
+        <source>Compare studies…</source>
+        <translation>Sammenlign studier…</translation>
+    </message>
+    <message>
+        <source>Factors, models and best settings of several studies beside one another</source>
+        <translation>Faktorer, modeller og bedste indstillinger for flere studier ved siden af hinanden</translation>
+    </message>
+    <message>
+        <source>Process table</source>
+        <translation>Procestabel</translation>
+    </message>
+    <message>
+        <source>What each stream of the run carried, as columns: volume, flow, pH and components</source>
+        <translation>Hvad hver strøm i kørslen førte med sig, som kolonner: volumen, flow, pH og komponenter</translation>
+    </message>
 </context>
 <context>
     <name>AlarmWords</name>
@@ -1542,6 +1574,164 @@ An inlet or outlet and what went through it.</extracomment>
         <source>Tile</source>
         <translation>Flise</translation>
     </message>
+    <message>
+        <source>Studies</source>
+        <translation>Studier</translation>
+    </message>
+    <message>
+        <source>A study compares planned runs, on the twin or in the laboratory, and tells what matters, where the best lies and how surely.
+
+1. Choose what is varied: “From these parameters…”, or “Study this parameter” in the flowsheet.
+2. Name what is looked at, with its limits and goal, under Responses.
+3. Choose a design: those that serve a goal stand side by side with their runs and power.
+4. Get results: run the study on the twin, type them into the run sheet, paste them, or read a sheet that was filled in.
+5. Look: effects say what matters, the profiler and the maps what is expected at a setting, the design space how probable it is that all limits are met.
+6. Check the models by validation runs, add runs where the answer is not sure, and write the report.</source>
+        <translation>Et studie sammenligner planlagte forsøg, på tvillingen eller i laboratoriet, og fortæller, hvad der betyder noget, hvor det bedste ligger, og hvor sikkert det er.
+
+1. Vælg, hvad der varieres: ”Fra disse parametre…” eller ”Undersøg denne parameter” i flowdiagrammet.
+2. Angiv under Responser, hvad der ses på, med grænser og mål.
+3. Vælg et design: de, der tjener et mål, står side om side med deres forsøg og styrke.
+4. Få resultater: kør studiet på tvillingen, skriv dem i forsøgsarket, sæt dem ind, eller læs et udfyldt ark.
+5. Se: effekter siger, hvad der betyder noget, profileren og kortene, hvad der forventes ved en indstilling, designrummet, hvor sandsynligt det er, at alle grænser overholdes.
+6. Kontrollér modellerne med valideringsforsøg, tilføj forsøg, hvor svaret ikke er sikkert, og skriv rapporten.</translation>
+    </message>
+    <message>
+        <source>F6, Shift+F6: the next part of the page, the one before
+Tab: from control to control
+V in the profiler or a map: a validation run at the setting
+T in a pane: its numbers as a table; Ctrl+C copies them, Ctrl+Shift+C the picture
+Ctrl+Z: back by one step
+Esc: closes what lies over the page, or leaves a pane that has the whole of it
+Ctrl+K: all that a study can do, by words</source>
+        <translation>F6, Skift+F6: den næste del af siden, den forrige
+Tab: fra felt til felt
+V i profileren eller et kort: et valideringsforsøg ved indstillingen
+T i et panel: dets tal som tabel; Ctrl+C kopierer dem, Ctrl+Skift+C billedet
+Ctrl+Z: ét trin tilbage
+Esc: lukker det, der ligger over siden, eller forlader et panel, der fylder den helt
+Ctrl+K: alt, hvad et studie kan, med ord</translation>
+    </message>
+    <message>
+        <source>Factors and responses</source>
+        <translation>Faktorer og responser</translation>
+    </message>
+    <message>
+        <source>What is varied, between which bounds, and where the plant has it; what is looked at, with limits, goal and the noise that runs on the twin are given.</source>
+        <translation>Hvad der varieres, mellem hvilke grænser, og hvor anlægget har det; hvad der ses på, med grænser, mål og den støj, som forsøg på tvillingen får.</translation>
+    </message>
+    <message>
+        <source>Enter or F2 on a response: its limits and goal
+Space on a response: all panes show it
+Shift+F10: the menu of a factor or a response</source>
+        <translation>Enter eller F2 på en respons: dens grænser og mål
+Mellemrum på en respons: alle paneler viser den
+Skift+F10: menuen for en faktor eller en respons</translation>
+    </message>
+    <message>
+        <source>Run sheet</source>
+        <translation>Forsøgsark</translation>
+    </message>
+    <message>
+        <source>The runs in the order to carry them out, with what was measured and what the twin gave. Runs for validation check the models and do not enter them; a run that is excluded stays, with the reason.</source>
+        <translation>Forsøgene i den rækkefølge, de skal udføres, med det, der blev målt, og det, tvillingen gav. Forsøg til validering kontrollerer modellerne og indgår ikke i dem; et forsøg, der er udelukket, bliver stående med begrundelsen.</translation>
+    </message>
+    <message>
+        <source>A digit: a result, a setting or a comment in the cell
+Delete: empties the cell, or the results of the rows
+X: excludes the run or takes it in again
+Ctrl+Enter: shows the run on its page
+Ctrl+C, Ctrl+V: copies rows, pastes results</source>
+        <translation>Et ciffer: et resultat, en indstilling eller en kommentar i cellen
+Delete: tømmer cellen eller rækkernes resultater
+X: udelukker forsøget eller tager det med igen
+Ctrl+Enter: viser forsøget på dets side
+Ctrl+C, Ctrl+V: kopierer rækker, sætter resultater ind</translation>
+    </message>
+    <message>
+        <source>Effects</source>
+        <translation>Effekter</translation>
+    </message>
+    <message>
+        <source>How strongly each term of the model moves the response, against what chance alone does; terms can be left out of the model and taken in again.</source>
+        <translation>Hvor kraftigt hvert led i modellen flytter responsen, i forhold til hvad tilfældet alene gør; led kan udelades af modellen og tages med igen.</translation>
+    </message>
+    <message>
+        <source>Up, Down, Home, End: from term to term
+Space: takes the term out, or in again</source>
+        <translation>Op, Ned, Home, End: fra led til led
+Mellemrum: tager leddet ud eller med igen</translation>
+    </message>
+    <message>
+        <source>Half-normal plot</source>
+        <translation>Halvnormalplot</translation>
+    </message>
+    <message>
+        <source>Terms that are noise lie on a line through the origin; those that stand out to its right are effects.</source>
+        <translation>Led, der er støj, ligger på en linje gennem nulpunktet; de, der skiller sig ud til højre for den, er effekter.</translation>
+    </message>
+    <message>
+        <source>Left, Right: from term to term</source>
+        <translation>Venstre, Højre: fra led til led</translation>
+    </message>
+    <message>
+        <source>Prediction profiler</source>
+        <translation>Forudsigelsesprofiler</translation>
+    </message>
+    <message>
+        <source>What the models foretell at a setting, with the band in which the mean lies with 95 % confidence. Drag a line to move the setting; all panes follow.</source>
+        <translation>Hvad modellerne forudsiger ved en indstilling, med det bånd, som middelværdien ligger i med 95 % konfidens. Træk en linje for at flytte indstillingen; alle paneler følger med.</translation>
+    </message>
+    <message>
+        <source>Tab: the settings of the factors, each a field
+Left, Right: moves the factor that was moved last, with Shift by ten steps
+Up, Down: the next response</source>
+        <translation>Tab: faktorernes indstillinger, hver et felt
+Venstre, Højre: flytter den faktor, der sidst blev flyttet, med Skift ti trin
+Op, Ned: den næste respons</translation>
+    </message>
+    <message>
+        <source>Contour</source>
+        <translation>Kontur</translation>
+    </message>
+    <message>
+        <source>The mean of a response over two factors; the others are held at the setting. Dotted and dashed lines are limits. Names of factors can be dropped on the axes.</source>
+        <translation>Middelværdien af en respons over to faktorer; de andre holdes ved indstillingen. Prikkede og stiplede linjer er grænser. Navne på faktorer kan slippes på akserne.</translation>
+    </message>
+    <message>
+        <source>Arrows: moves the setting, with Shift by ten steps
+Page Down, Page Up: the next run, the one before
+L: chooses a limit; plus and minus move it
+Shift+F10: axes, and all of this as a menu</source>
+        <translation>Pile: flytter indstillingen, med Skift ti trin
+Page Down, Page Up: det næste forsøg, det forrige
+L: vælger en grænse; plus og minus flytter den
+Skift+F10: akser og alt dette som menu</translation>
+    </message>
+    <message>
+        <source>Design space</source>
+        <translation>Designrum</translation>
+    </message>
+    <message>
+        <source>How probable it is that one run to come meets all limits (ICH Q8), over two factors; inside the thick line it reaches the threshold of the study.</source>
+        <translation>Hvor sandsynligt det er, at ét kommende forsøg overholder alle grænser (ICH Q8), over to faktorer; inden for den tykke linje når det studiets tærskel.</translation>
+    </message>
+    <message>
+        <source>Arrows: moves the setting, with Shift by ten steps
+Page Down, Page Up: the next run, the one before
+Shift+F10: axes, and all of this as a menu</source>
+        <translation>Pile: flytter indstillingen, med Skift ti trin
+Page Down, Page Up: det næste forsøg, det forrige
+Skift+F10: akser og alt dette som menu</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Side</translation>
+    </message>
+    <message>
+        <source>Pane</source>
+        <translation>Panel</translation>
+    </message>
 </context>
 <context>
     <name>KeyFigures</name>
@@ -1627,6 +1817,34 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>Run</source>
         <translation>Kørsel</translation>
+    </message>
+</context>
+<context>
+    <name>PlateEdits</name>
+    <message numerus="yes">
+        <source>Assign the runs to plates of %n vessel(s)</source>
+        <translation>
+            <numerusform>Fordel forsøgene på plader med %n beholder</numerusform>
+            <numerusform>Fordel forsøgene på plader med %n beholdere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the runs out of their vessels</source>
+        <translation>Tag forsøgene ud af deres beholdere</translation>
+    </message>
+    <message>
+        <source>Swap the vessels %1 and %2</source>
+        <translation>Byt om på beholderne %1 og %2</translation>
+    </message>
+    <message>
+        <source>Take %1 out of its vessel</source>
+        <comment>run</comment>
+        <translation>Tag %1 ud af dets beholder</translation>
+    </message>
+    <message>
+        <source>Put %1 into %2</source>
+        <comment>run, vessel</comment>
+        <translation>Sæt %1 i %2</translation>
     </message>
 </context>
 <context>
@@ -2214,6 +2432,29 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
 </context>
 <context>
+    <name>RunGroups</name>
+    <message>
+        <source>all runs</source>
+        <translation>alle forsøg</translation>
+    </message>
+    <message>
+        <source>measured runs</source>
+        <translation>målte forsøg</translation>
+    </message>
+    <message>
+        <source>runs of the twin</source>
+        <translation>tvillingens forsøg</translation>
+    </message>
+    <message>
+        <source>block %1</source>
+        <translation>blok %1</translation>
+    </message>
+    <message>
+        <source>validation runs</source>
+        <translation>valideringsforsøg</translation>
+    </message>
+</context>
+<context>
     <name>SheetLines</name>
     <message>
         <source>%1 %2</source>
@@ -2316,6 +2557,15 @@ An inlet or outlet and what went through it.</extracomment>
             <numerusform>%n ændring overtaget.</numerusform>
             <numerusform>%n ændringer overtaget.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (twin)</source>
+        <comment>a result</comment>
+        <translation>%1 (tvilling)</translation>
+    </message>
+    <message>
+        <source>another vessel</source>
+        <translation>anden beholder</translation>
     </message>
 </context>
 <context>
@@ -2445,6 +2695,16 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>Add a run</source>
         <translation>Tilføj et forsøg</translation>
+    </message>
+    <message>
+        <source>Keep %1 for validation</source>
+        <comment>run</comment>
+        <translation>Behold %1 til validering</translation>
+    </message>
+    <message>
+        <source>Let %1 enter the models</source>
+        <comment>run</comment>
+        <translation>Lad %1 indgå i modellerne</translation>
     </message>
 </context>
 <context>
@@ -2948,6 +3208,66 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
 </context>
 <context>
+    <name>StudyTable</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>bounds</comment>
+        <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Design</translation>
+    </message>
+    <message>
+        <source>Runs with results</source>
+        <translation>Forsøg med resultater</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>runs</comment>
+        <translation>%1 af %2</translation>
+    </message>
+    <message>
+        <source>Factors</source>
+        <translation>Faktorer</translation>
+    </message>
+    <message>
+        <source>Model of %1, coded coefficients</source>
+        <comment>response</comment>
+        <translation>Model for %1, kodede koefficienter</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhed</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Forsøg</translation>
+    </message>
+    <message>
+        <source>Standard deviation of a run</source>
+        <translation>Standardafvigelse for et forsøg</translation>
+    </message>
+    <message>
+        <source>Best setting, by limits and goals</source>
+        <translation>Bedste indstilling efter grænser og mål</translation>
+    </message>
+    <message>
+        <source>%1 there</source>
+        <comment>response, at the best setting</comment>
+        <translation>%1 dér</translation>
+    </message>
+    <message>
+        <source>Probability of meeting all limits</source>
+        <translation>Sandsynlighed for at overholde alle grænser</translation>
+    </message>
+</context>
+<context>
     <name>Time</name>
     <message>
         <source>day %1</source>
@@ -3065,6 +3385,76 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>“%1” is a kind of tile that this Titer does not know. It is kept; a newer Titer shows it.</source>
         <translation>”%1” er en flisetype, som denne Titer ikke kender. Den bevares; en nyere Titer viser den.</translation>
+    </message>
+</context>
+<context>
+    <name>ValidationWords</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <comment>a validation run</comment>
+        <translation>inden for</translation>
+    </message>
+    <message>
+        <source>inside, meets</source>
+        <comment>the interval of the model, and the specification</comment>
+        <translation>inden for, opfylder</translation>
+    </message>
+    <message>
+        <source>inside, misses</source>
+        <comment>the interval of the model, and the specification</comment>
+        <translation>inden for, opfylder ikke</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <comment>a validation run</comment>
+        <translation>uden for</translation>
+    </message>
+    <message>
+        <source>outside, meets</source>
+        <comment>the interval of the model, and the specification</comment>
+        <translation>uden for, opfylder</translation>
+    </message>
+    <message>
+        <source>outside, misses</source>
+        <comment>the interval of the model, and the specification</comment>
+        <translation>uden for, opfylder ikke</translation>
+    </message>
+    <message>
+        <source>%1 %2 lies inside the interval of its model, %3 to %4.</source>
+        <translation>%1 %2 ligger inden for sin models interval, %3 til %4.</translation>
+    </message>
+    <message>
+        <source>%1 %2 lies inside the interval of its model, %3 to %4, and meets the specification.</source>
+        <translation>%1 %2 ligger inden for sin models interval, %3 til %4, og opfylder specifikationen.</translation>
+    </message>
+    <message>
+        <source>%1 %2 lies inside the interval of its model, %3 to %4, and misses the specification.</source>
+        <translation>%1 %2 ligger inden for sin models interval, %3 til %4, og opfylder ikke specifikationen.</translation>
+    </message>
+    <message>
+        <source>%1 %2 lies outside the interval of its model, %3 to %4: it speaks against the model.</source>
+        <translation>%1 %2 ligger uden for sin models interval, %3 til %4: det taler imod modellen.</translation>
+    </message>
+    <message>
+        <source>%1 %2 lies outside the interval of its model, %3 to %4: it speaks against the model. It meets the specification.</source>
+        <translation>%1 %2 ligger uden for sin models interval, %3 til %4: det taler imod modellen. Specifikationen er opfyldt.</translation>
+    </message>
+    <message>
+        <source>%1 %2 lies outside the interval of its model, %3 to %4: it speaks against the model. It misses the specification.</source>
+        <translation>%1 %2 ligger uden for sin models interval, %3 til %4: det taler imod modellen. Specifikationen er ikke opfyldt.</translation>
+    </message>
+    <message>
+        <source>Validation: %1 of %2 results lie inside the intervals of their models.</source>
+        <translation>Validering: %1 af %2 resultater ligger inden for deres modellers intervaller.</translation>
+    </message>
+    <message>
+        <source>Validation: %1 of %2 results lie inside the intervals of their models; %3 of %4 meet their specifications.</source>
+        <translation>Validering: %1 af %2 resultater ligger inden for deres modellers intervaller; %3 af %4 opfylder deres specifikationer.</translation>
     </message>
 </context>
 <context>
@@ -14670,18 +15060,6 @@ An inlet or outlet and what went through it.</extracomment>
         <translation>Bryder celler med base og neutraliserer lysatet, hvilket tredobler volumenet: frigivelse, strengbrud, denaturering og forskydning er mekanismer af første orden over den forløbne tid; hvad cellerne indeholder, og hvad der udfældes, angives. Før en batch gennem den ved konstante flow. Flokkene går til en centrifuge eller et dybdefilter.</translation>
     </message>
     <message>
-        <source>“{1}” settles when the lysate is neutralised, but what it becomes is not named: name the component of the flocs.</source>
-        <translation>”{1}” udfældes, når lysatet neutraliseres, men det er ikke navngivet, hvad den bliver til: angiv flokkenes komponent.</translation>
-    </message>
-    <message>
-        <source>Flocs form by mass, and that of “{1}” is unknown: give its molar_mass or cell_mass, or the basis &quot;mass&quot;.</source>
-        <translation>Flokke dannes efter masse, og massen af ”{1}” er ukendt: angiv dens molar_mass eller cell_mass, eller basis &quot;mass&quot;.</translation>
-    </message>
-    <message>
-        <source>The flocs “{1}” need a diameter, so that a centrifuge or a filter can take them out: give one, such as &quot;200 um&quot;.</source>
-        <translation>Flokkene ”{1}” kræver en diameter, så en centrifuge eller et filter kan tage dem ud: angiv en, f.eks. &quot;200 um&quot;.</translation>
-    </message>
-    <message>
         <source>“{1}” cannot become “{2}”: name another component, and give both a molar_mass or the basis &quot;mass&quot;.</source>
         <translation>”{1}” kan ikke blive til ”{2}”: angiv en anden komponent, og giv begge en molar_mass eller basis &quot;mass&quot;.</translation>
     </message>
@@ -16080,6 +16458,554 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>Holds virus back by size, at constant pressure from a vessel or at given flow. Flux decay is a mechanism (blocking); log reductions are stated, and fall with the throughput or as the filter plugs.</source>
         <translation>Holder virus tilbage efter størrelse, ved konstant tryk fra en beholder eller ved givet flow. Fluxfald er en mekanisme (blokering); logreduktioner angives og falder med gennemløbet, eller når filteret tilstopper.</translation>
+    </message>
+    <message>
+        <source>Dry cells with plasmid. A component that counts cells needs its cell_mass.</source>
+        <translation>Tørre celler med plasmid. En komponent, der tæller celler, kræver sin cell_mass.</translation>
+    </message>
+    <message>
+        <source>Supercoiled plasmid within the cells. A culture makes plasmid from plasmid: give its initial contents some, such as 1 mg per g of cells.</source>
+        <translation>Supercoilet plasmid i cellerne. En kultur danner plasmid af plasmid: giv dens startindhold noget, f.eks. 1 mg pr. g celler.</translation>
+    </message>
+    <message>
+        <source>Relaxed plasmid</source>
+        <translation>Relakseret plasmid</translation>
+    </message>
+    <message>
+        <source>Open circles of plasmid within the cells. Without it they vanish from the account.</source>
+        <translation>Åbne cirkler af plasmid i cellerne. Uden den forsvinder de ud af regnskabet.</translation>
+    </message>
+    <message>
+        <source>Cells without plasmid</source>
+        <translation>Celler uden plasmid</translation>
+    </message>
+    <message>
+        <source>Dry cells that have lost their plasmid. Without it they vanish from the account.</source>
+        <translation>Tørre celler, der har mistet deres plasmid. Uden den forsvinder de ud af regnskabet.</translation>
+    </message>
+    <message>
+        <source>Plasmid content</source>
+        <translation>Plasmidindhold</translation>
+    </message>
+    <message>
+        <source>Induction by heat</source>
+        <translation>Induktion med varme</translation>
+    </message>
+    <message>
+        <source>Burden and loss</source>
+        <translation>Belastning og tab</translation>
+    </message>
+    <message>
+        <source>Content at rest</source>
+        <translation>Indhold i hvile</translation>
+    </message>
+    <message>
+        <source>Plasmid per dry cells that do not grow and are not induced, y0.</source>
+        <translation>Plasmid pr. tørre celler, der ikke vokser og ikke er inducerede, y0.</translation>
+    </message>
+    <message>
+        <source>Growth rate that halves it</source>
+        <translation>Vækstrate, der halverer det</translation>
+    </message>
+    <message>
+        <source>The content falls as cells grow faster, mu_h; a large number for a plasmid that does not care.</source>
+        <translation>Indholdet falder, når celler vokser hurtigere, mu_h; et stort tal for et plasmid, der ikke påvirkes.</translation>
+    </message>
+    <message>
+        <source>Rate of copy control</source>
+        <translation>Kopikontrollens rate</translation>
+    </message>
+    <message>
+        <source>How fast the content goes to what growth and temperature ask for, kc.</source>
+        <translation>Hvor hurtigt indholdet går mod det, vækst og temperatur kræver, kc.</translation>
+    </message>
+    <message>
+        <source>Share of relaxed plasmid</source>
+        <translation>Andel af relakseret plasmid</translation>
+    </message>
+    <message>
+        <source>Of the plasmid that is made, f.</source>
+        <translation>Af det plasmid, der dannes, f.</translation>
+    </message>
+    <message>
+        <source>Rise by induction</source>
+        <translation>Stigning ved induktion</translation>
+    </message>
+    <message>
+        <source>By how much heat multiplies the content, F; 1 for a plasmid that heat does not induce.</source>
+        <translation>Hvor meget varme ganger indholdet med, F; 1 for et plasmid, som varme ikke inducerer.</translation>
+    </message>
+    <message>
+        <source>Temperature of induction</source>
+        <translation>Induktionstemperatur</translation>
+    </message>
+    <message>
+        <source>At which half of the rise is reached, T_i.</source>
+        <translation>Hvor halvdelen af stigningen er nået, T_i.</translation>
+    </message>
+    <message>
+        <source>Width of induction</source>
+        <translation>Induktionens bredde</translation>
+    </message>
+    <message>
+        <source>How far temperature is from that where a quarter or three quarters are reached, about, w.</source>
+        <translation>Hvor langt temperaturen omtrent er derfra, når en fjerdedel eller tre fjerdedele er nået, w.</translation>
+    </message>
+    <message>
+        <source>Content that halves uptake</source>
+        <translation>Indhold, der halverer optaget</translation>
+    </message>
+    <message>
+        <source>Plasmid per dry cells at which they take up glucose half as fast, y_b.</source>
+        <translation>Plasmid pr. tørre celler, hvor de optager glukose halvt så hurtigt, y_b.</translation>
+    </message>
+    <message>
+        <source>Loss of plasmid</source>
+        <translation>Tab af plasmid</translation>
+    </message>
+    <message>
+        <source>Share of the cells born that have no plasmid, p.</source>
+        <translation>Andel af de nye celler, der ikke har plasmid, p.</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Selektion</translation>
+    </message>
+    <message>
+        <source>By how much an antibiotic or a missing nutrient stops cells without plasmid, s: 1 altogether, 0 not at all.</source>
+        <translation>Hvor meget et antibiotikum eller et manglende næringsstof standser celler uden plasmid, s: 1 helt, 0 slet ikke.</translation>
+    </message>
+    <message>
+        <source>Plasmid in E. coli</source>
+        <translation>Plasmid i E. coli</translation>
+    </message>
+    <message>
+        <source>E. coli with overflow that carries plasmid: its content falls with growth and rises with heat, it costs growth, and cells lose it. The host has a published set; the values of the plasmid are examples for one that heat induces, to be fitted to yours.</source>
+        <translation>E. coli med overflow, der bærer plasmid: dets indhold falder med vækst og stiger med varme, det koster vækst, og celler mister det. Værten har et publiceret sæt; plasmidets værdier er eksempler for et, som varme inducerer, og skal tilpasses dit eget.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no role of a component; it is one of {2}.</source>
+        <translation>”{1}” er ikke en rolle for en komponent; den er en af {2}.</translation>
+    </message>
+    <message>
+        <source>Volume used</source>
+        <translation>Brugt volumen</translation>
+    </message>
+    <message>
+        <source>Purity of product</source>
+        <translation>Produktets renhed</translation>
+    </message>
+    <message>
+        <source>Log reduction of {1}</source>
+        <translation>Logreduktion af {1}</translation>
+    </message>
+    <message>
+        <source>Step time</source>
+        <translation>Trinnets tid</translation>
+    </message>
+    <message>
+        <source>Solutions used</source>
+        <translation>Brugte opløsninger</translation>
+    </message>
+    <message>
+        <source>Water, or liquids without a component, used</source>
+        <translation>Brugt vand eller væsker uden en komponent</translation>
+    </message>
+    <message>
+        <source>Resin volume</source>
+        <translation>Resinvolumen</translation>
+    </message>
+    <message>
+        <source>Cycles of the resin</source>
+        <translation>Resinens cyklusser</translation>
+    </message>
+    <message>
+        <source>Single-use sets</source>
+        <translation>Engangssæt</translation>
+    </message>
+    <message>
+        <source>Cycle time: the longest step</source>
+        <translation>Cyklustid: det længste trin</translation>
+    </message>
+    <message>
+        <source>Process mass intensity: liquids per product</source>
+        <translation>Procesmasseintensitet: væsker pr. produkt</translation>
+    </message>
+    <message>
+        <source>{1} per product</source>
+        <translation>{1} pr. produkt</translation>
+    </message>
+    <message>
+        <source>Mean flow</source>
+        <translation>Middelflow</translation>
+    </message>
+    <message>
+        <source>Flows from</source>
+        <translation>Flyder fra</translation>
+    </message>
+    <message>
+        <source>Flows until</source>
+        <translation>Flyder indtil</translation>
+    </message>
+    <message>
+        <source>{1}, amount</source>
+        <translation>{1}, mængde</translation>
+    </message>
+    <message>
+        <source>{1}, concentration</source>
+        <translation>{1}, koncentration</translation>
+    </message>
+    <message>
+        <source>The study has no plates. Assign its runs to vessels first.</source>
+        <translation>Studiet har ingen plader. Fordel først dets forsøg på beholdere.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no vessel of a plate of {2}: these go from P1-A1 to {3}, and on the next plate from P2-A1.</source>
+        <translation>”{1}” er ikke en beholder på en plade med {2}: de går fra P1-A1 til {3}, og på den næste plade fra P2-A1.</translation>
+    </message>
+    <message>
+        <source>There is no plate of {1} vessels in {2} stations. Choose 24 vessels in 1 or 2 stations, or 48 in 1, 2 or 4.</source>
+        <translation>Der er ingen plade med {1} beholdere i {2} stationer. Vælg 24 beholdere i 1 eller 2 stationer, eller 48 i 1, 2 eller 4.</translation>
+    </message>
+    <message>
+        <source>The run stands in vessel “{1}”, but the study has no plates.</source>
+        <translation>Forsøget står i beholder ”{1}”, men studiet har ingen plader.</translation>
+    </message>
+    <message>
+        <source>“{1}” is written {2}.</source>
+        <translation>”{1}” skrives {2}.</translation>
+    </message>
+    <message>
+        <source>The runs “{1}” and “{2}” stand in one vessel, {3}. Give one of them another.</source>
+        <translation>Forsøgene ”{1}” og ”{2}” står i samme beholder, {3}. Giv et af dem en anden.</translation>
+    </message>
+    <message>
+        <source>{1} runs stand in no vessel. Assign the vessels again to give them one.</source>
+        <translation>{1} forsøg står ikke i nogen beholder. Fordel beholderne igen for at give dem en.</translation>
+    </message>
+    <message>
+        <source>The vessels {1} and {2} share “{3}”, but their runs want {4} and {5}. Swap one of them to where its setting is.</source>
+        <translation>Beholderne {1} og {2} deler ”{3}”, men deres forsøg kræver {4} og {5}. Flyt et af dem hen, hvor dets indstilling er.</translation>
+    </message>
+    <message>
+        <source>The runs take {1} plates and have no blocks, so that what differs between plates counts as scatter. A design with a block for each plate tells the two apart.</source>
+        <translation>Forsøgene fylder {1} plader og har ingen blokke, så det, der er forskelligt mellem plader, regnes som spredning. Et design med en blok for hver plade skelner de to.</translation>
+    </message>
+    <message>
+        <source>Block {1} stands on {2} plates, so that what differs between these counts as scatter.</source>
+        <translation>Blok {1} står på {2} plader, så det, der er forskelligt mellem dem, regnes som spredning.</translation>
+    </message>
+    <message>
+        <source>The study has no runs to put into vessels. Choose a design first.</source>
+        <translation>Studiet har ingen forsøg at sætte i beholdere. Vælg først et design.</translation>
+    </message>
+    <message>
+        <source>{1} runs with measured results stand in vessels of plates of {2}. Keep to that layout, or make another study.</source>
+        <translation>{1} forsøg med målte resultater står i beholdere på plader med {2}. Behold den opstilling, eller lav et andet studie.</translation>
+    </message>
+    <message>
+        <source>The runs take more than {1} plates. Choose larger plates, or let fewer vessels share a setting.</source>
+        <translation>Forsøgene fylder mere end {1} plader. Vælg større plader, eller lad færre beholdere dele en indstilling.</translation>
+    </message>
+    <message>
+        <source>The study “{1}” has no response “{2}”.</source>
+        <translation>Studiet ”{1}” har ingen respons ”{2}”.</translation>
+    </message>
+    <message>
+        <source>The study has no run “{1}” with a value of “{2}”.</source>
+        <translation>Studiet har intet forsøg ”{1}” med en værdi for ”{2}”.</translation>
+    </message>
+    <message>
+        <source>“{1}” is in {2} in one study and in {3} in the other, which cannot be compared.</source>
+        <translation>”{1}” er i {2} i det ene studie og i {3} i det andet, og det kan ikke sammenlignes.</translation>
+    </message>
+    <message>
+        <source>The runs come in {1} whole plots. The probabilities of the terms reckon with the scatter between these; predictions and the design space take the runs as independent and are too sure of factors that are hard to change.</source>
+        <translation>Forsøgene kommer i {1} storparceller. Leddenes sandsynligheder tager højde for spredningen mellem dem; forudsigelser og designrummet regner forsøgene for uafhængige og er for sikre for faktorer, der er svære at ændre.</translation>
+    </message>
+    <message>
+        <source>The vessel {1} stands in line {2} already. Give each run a vessel of its own, or leave the cell empty.</source>
+        <translation>Beholderen {1} står allerede i linje {2}. Giv hvert forsøg sin egen beholder, eller lad cellen være tom.</translation>
+    </message>
+    <message>
+        <source>Not in the sheet that came back.</source>
+        <translation>Ikke i det ark, der kom tilbage.</translation>
+    </message>
+    <message>
+        <source>The run failed.</source>
+        <translation>Forsøget mislykkedes.</translation>
+    </message>
+    <message>
+        <source>Open circular plasmid within the cells</source>
+        <translation>Åbent cirkulært plasmid i cellerne</translation>
+    </message>
+    <message>
+        <source>A component of its own for what the culture makes relaxed; it is freed as the product is. Give it the diameter of the cells.</source>
+        <translation>En særskilt komponent for det, kulturen danner relakseret; den frigives som produktet. Giv den cellernes diameter.</translation>
+    </message>
+    <message>
+        <source>The flocculant “{1}” is counted by mass, and that is unknown: give its molar_mass.</source>
+        <translation>Flokkuleringsmidlet ”{1}” regnes efter masse, og den er ukendt: angiv dets molar_mass.</translation>
+    </message>
+    <message>
+        <source>No component flocculates: state the parts that the flocs take with them.</source>
+        <translation>Ingen komponent flokkulerer: angiv de dele, som flokkene tager med sig.</translation>
+    </message>
+    <message>
+        <source>No component is named as the flocculant, so no flocs formed: name it.</source>
+        <translation>Ingen komponent er angivet som flokkuleringsmiddel, så der blev ikke dannet flokke: angiv den.</translation>
+    </message>
+    <message>
+        <source>No flocculant came, so no flocs formed: add it through the port “additive”.</source>
+        <translation>Der kom intet flokkuleringsmiddel, så der blev ikke dannet flokke: tilsæt det gennem porten ”additive”.</translation>
+    </message>
+    <message>
+        <source>Flocculation</source>
+        <translation>Flokkulering</translation>
+    </message>
+    <message>
+        <source>Flocculant</source>
+        <translation>Flokkuleringsmiddel</translation>
+    </message>
+    <message>
+        <source>The component that gathers others into flocs, such as a cationic polymer.</source>
+        <translation>Den komponent, der samler andre i flokke, f.eks. en kationisk polymer.</translation>
+    </message>
+    <message>
+        <source>Flocculates</source>
+        <translation>Flokkulerer</translation>
+    </message>
+    <message>
+        <source>Part of a component that flocs take at a high dose: most of debris and DNA, a part of host-cell protein, some product, and the flocculant that they bind.</source>
+        <translation>Del af en komponent, som flokke tager ved høj dosis: det meste af cellerester og DNA, en del af værtscelleprotein, noget produkt og det flokkuleringsmiddel, de binder.</translation>
+    </message>
+    <message>
+        <source>Dose for half of it</source>
+        <translation>Dosis for halvdelen</translation>
+    </message>
+    <message>
+        <source>Flocculant per volume at which flocs take half as much; from your trial.</source>
+        <translation>Flokkuleringsmiddel pr. volumen, hvor flokke tager halvt så meget; fra dine forsøg.</translation>
+    </message>
+    <message>
+        <source>Steepness</source>
+        <translation>Stejlhed</translation>
+    </message>
+    <message>
+        <source>Of the part over the dose: 1 rises slowly, 6 from nothing to all within a factor of two.</source>
+        <translation>For delen over dosis: 1 stiger langsomt, 6 fra intet til alt inden for en faktor to.</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Part of what is yet to flocculate that does so per time; stirring decides it.</source>
+        <translation>Del af det endnu ikke flokkulerede, der flokkulerer pr. tid; omrøringen afgør den.</translation>
+    </message>
+    <message>
+        <source>A stirred tank in which a flocculant gathers fine matter into flocs: parts over the dose are stated, from your trials, their rate is of first order. Fill it, add the flocculant, hold, and send it to a centrifuge or a filter.</source>
+        <translation>En omrørt tank, hvor et flokkuleringsmiddel samler fint stof i flokke: dele over dosis angives, fra dine forsøg, deres rate er af første orden. Fyld den, tilsæt flokkuleringsmidlet, hold, og send indholdet til en centrifuge eller et filter.</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Modtager</translation>
+    </message>
+    <message>
+        <source>What leaves the plant here: waste, or the product, whose overall yield, purity and clearance are then judged by what comes here.</source>
+        <translation>Hvad der forlader anlægget her: affald, eller produktet, hvis samlede udbytte, renhed og clearance så bedømmes ud fra det, der kommer hertil.</translation>
+    </message>
+    <message>
+        <source>The precipitant “{1}” is counted by mass, and that is unknown: give its molar_mass.</source>
+        <translation>Fældningsmidlet ”{1}” regnes efter masse, og den er ukendt: angiv dets molar_mass.</translation>
+    </message>
+    <message>
+        <source>No component has a solubility, so nothing precipitated: give one, with its salting_out.</source>
+        <translation>Ingen komponent har en opløselighed, så intet blev udfældet: angiv en med dens salting_out.</translation>
+    </message>
+    <message>
+        <source>No component is named as the precipitant, so solubilities stayed as they are: name it.</source>
+        <translation>Ingen komponent er angivet som fældningsmiddel, så opløselighederne forblev, som de var: angiv den.</translation>
+    </message>
+    <message>
+        <source>No precipitant came, so solubilities stayed as they are: add it through the port “additive”.</source>
+        <translation>Der kom intet fældningsmiddel, så opløselighederne forblev, som de var: tilsæt det gennem porten ”additive”.</translation>
+    </message>
+    <message>
+        <source>Precipitation</source>
+        <translation>Udfældning</translation>
+    </message>
+    <message>
+        <source>Precipitant</source>
+        <translation>Fældningsmiddel</translation>
+    </message>
+    <message>
+        <source>The component that drives others out of solution: calcium chloride, ammonium sulfate, polyethylene glycol.</source>
+        <translation>Den komponent, der driver andre ud af opløsningen: calciumchlorid, ammoniumsulfat, polyethylenglycol.</translation>
+    </message>
+    <message>
+        <source>Solubility without it</source>
+        <translation>Opløselighed uden det</translation>
+    </message>
+    <message>
+        <source>Of each component that may precipitate, where its line meets no precipitant. 0: it stays in solution.</source>
+        <translation>For hver komponent, der kan udfældes, hvor dens linje skærer intet fældningsmiddel. 0: den bliver i opløsning.</translation>
+    </message>
+    <message>
+        <source>Decades per precipitant</source>
+        <translation>Dekader pr. fældningsmiddel</translation>
+    </message>
+    <message>
+        <source>By which solubility falls per kg/m3 of the precipitant, K; the slope of a trial on paper of one logarithmic axis.</source>
+        <translation>Hvor meget opløseligheden falder pr. kg/m3 af fældningsmidlet, K; hældningen fra et forsøg på papir med én logaritmisk akse.</translation>
+    </message>
+    <message>
+        <source>Part of what is in excess that precipitates per time.</source>
+        <translation>Del af overskuddet, der udfældes pr. tid.</translation>
+    </message>
+    <message>
+        <source>Precipitate</source>
+        <translation>Bundfald</translation>
+    </message>
+    <message>
+        <source>A stirred tank in which a precipitant drives components out of solution, along Cohn&apos;s line of solubility: a mechanism, with lines from your trials. Fill it, add the precipitant, hold, and send it to a centrifuge or a filter.</source>
+        <translation>En omrørt tank, hvor et fældningsmiddel driver komponenter ud af opløsningen, langs Cohns opløselighedslinje: en mekanisme, med linjer fra dine forsøg. Fyld den, tilsæt fældningsmidlet, hold, og send indholdet til en centrifuge eller et filter.</translation>
+    </message>
+    <message>
+        <source>“{1}” leaves solution here, but what it becomes is not named: name the component of the solids.</source>
+        <translation>”{1}” går ud af opløsningen her, men det er ikke navngivet, hvad den bliver til: angiv det faste stofs komponent.</translation>
+    </message>
+    <message>
+        <source>Solids form by mass, and that of “{1}” is unknown: give its molar_mass or cell_mass, or the basis &quot;mass&quot;.</source>
+        <translation>Fast stof dannes efter masse, og massen af ”{1}” er ukendt: angiv dens molar_mass eller cell_mass, eller basis &quot;mass&quot;.</translation>
+    </message>
+    <message>
+        <source>The solids “{1}” need a diameter, so that a centrifuge or a filter can take them out: give one, such as &quot;200 um&quot;.</source>
+        <translation>Det faste stof ”{1}” kræver en diameter, så en centrifuge eller et filter kan tage det ud: angiv en, f.eks. &quot;200 um&quot;.</translation>
+    </message>
+    <message>
+        <source>Additive</source>
+        <translation>Tilsætning</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dosis</translation>
+    </message>
+    <message>
+        <source>Of what was added to the liquid in the tank, what solids took with them included.</source>
+        <translation>Af det, der blev tilsat væsken i tanken, inklusive det, som fast stof tog med sig.</translation>
+    </message>
+    <message>
+        <source>Still in solution</source>
+        <translation>Stadig i opløsning</translation>
+    </message>
+    <message>
+        <source>Of the components that leave solution here, together.</source>
+        <translation>Af de komponenter, der går ud af opløsningen her, tilsammen.</translation>
+    </message>
+    <message>
+        <source>Largest dose</source>
+        <translation>Største dosis</translation>
+    </message>
+    <message>
+        <source>Took run {1} in again.</source>
+        <translation>Tog forsøg {1} med igen.</translation>
+    </message>
+    <message>
+        <source>Excluded run {1}: “{2}”</source>
+        <translation>Udelukkede forsøg {1}: ”{2}”</translation>
+    </message>
+    <message>
+        <source>Made the study.</source>
+        <translation>Oprettede studiet.</translation>
+    </message>
+    <message>
+        <source>Chose the design “{1}” with {2} runs.</source>
+        <translation>Valgte designet ”{1}” med {2} forsøg.</translation>
+    </message>
+    <message>
+        <source>Added the runs {1}.</source>
+        <translation>Tilføjede forsøgene {1}.</translation>
+    </message>
+    <message>
+        <source>Took the runs out of their vessels.</source>
+        <translation>Tog forsøgene ud af deres beholdere.</translation>
+    </message>
+    <message>
+        <source>Assigned the runs to plates of {1} vessels.</source>
+        <translation>Fordelte forsøgene på plader med {1} beholdere.</translation>
+    </message>
+    <message>
+        <source>Swapped the vessels {1} and {2}.</source>
+        <translation>Byttede om på beholderne {1} og {2}.</translation>
+    </message>
+    <message>
+        <source>Ran {1} runs on the twin.</source>
+        <translation>Kørte {1} forsøg på tvillingen.</translation>
+    </message>
+    <message>
+        <source>Took {1} changes from a run sheet.</source>
+        <translation>Overtog {1} ændringer fra et forsøgsark.</translation>
+    </message>
+    <message>
+        <source>of no concern</source>
+        <translation>uden betydning</translation>
+    </message>
+    <message>
+        <source>the product</source>
+        <translation>produktet</translation>
+    </message>
+    <message>
+        <source>a variant of the product</source>
+        <translation>en variant af produktet</translation>
+    </message>
+    <message>
+        <source>host-cell protein</source>
+        <translation>værtscelleprotein</translation>
+    </message>
+    <message>
+        <source>DNA of the host</source>
+        <translation>værtens DNA</translation>
+    </message>
+    <message>
+        <source>RNA of the host</source>
+        <translation>værtens RNA</translation>
+    </message>
+    <message>
+        <source>endotoxin</source>
+        <translation>endotoxin</translation>
+    </message>
+    <message>
+        <source>virus</source>
+        <translation>virus</translation>
+    </message>
+    <message>
+        <source>another impurity</source>
+        <translation>en anden urenhed</translation>
+    </message>
+    <message>
+        <source>cells</source>
+        <translation>celler</translation>
+    </message>
+    <message>
+        <source>buffer or salt</source>
+        <translation>buffer eller salt</translation>
+    </message>
+    <message>
+        <source>To the product it is</source>
+        <translation>For produktet er den</translation>
+    </message>
+    <message>
+        <source>State how far the means may lie apart; that is settled before the runs are made.</source>
+        <translation>Angiv, hvor langt middelværdierne må ligge fra hinanden; det fastlægges, før forsøgene udføres.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be read in {2}. Write a number alone, or with a unit of the same quantity.</source>
+        <translation>”{1}” kan ikke læses i {2}. Skriv et tal alene eller med en enhed for samme størrelse.</translation>
+    </message>
+    <message>
+        <source>The first study has no response to compare.</source>
+        <translation>Det første studie har ingen respons at sammenligne.</translation>
     </message>
 </context>
 <context>
@@ -18825,6 +19751,46 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
 </context>
 <context>
+    <name>titer::pages::ProcessTable</name>
+    <message>
+        <source>Quantity</source>
+        <translation>Størrelse</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhed</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>the ends of a stream</comment>
+        <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>Process table</source>
+        <translation>Procestabel</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Kopiér tabellen</translation>
+    </message>
+    <message>
+        <source>Streams as columns, components as rows</source>
+        <translation>Strømme som kolonner, komponenter som rækker</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>This plant has no streams.</source>
+        <translation>Dette anlæg har ingen strømme.</translation>
+    </message>
+    <message>
+        <source>This run was kept before runs told what their streams carried. Run the plant again to see it.</source>
+        <translation>Denne kørsel blev gemt, før kørsler fortalte, hvad deres strømme førte med sig. Kør anlægget igen for at se det.</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::RecentProjects</name>
     <message>
         <source>They appear here, each with a picture of its plant, and open where you left off.</source>
@@ -19464,6 +20430,10 @@ Integration: %6</translation>
         <source>%1, in effect from here</source>
         <comment>a change</comment>
         <translation>%1, gælder herfra</translation>
+    </message>
+    <message>
+        <source>There is no finished run whose streams could be shown. Start one with F5.</source>
+        <translation>Der er ingen afsluttet kørsel, hvis strømme kunne vises. Start en med F5.</translation>
     </message>
 </context>
 <context>
@@ -20180,12 +21150,44 @@ Integration: %6</translation>
         <translation>Studiets formål</translation>
     </message>
     <message>
-        <source>What it is to answer</source>
-        <translation>Hvad det skal besvare</translation>
-    </message>
-    <message>
         <source>Write down the purpose</source>
         <translation>Skriv formålet ned</translation>
+    </message>
+    <message>
+        <source>The study as a document: PDF or web page</source>
+        <translation>Studiet som dokument: PDF eller webside</translation>
+    </message>
+    <message>
+        <source>Plate map: which run stands in which vessel</source>
+        <translation>Pladekort: hvilket forsøg der står i hvilken beholder</translation>
+    </message>
+    <message>
+        <source>Plate map</source>
+        <translation>Pladekort</translation>
+    </message>
+    <message>
+        <source>Run %1 is for validation: let the twin carry it out, or write in what was measured. It does not enter the models.</source>
+        <translation>Forsøg %1 er til validering: lad tvillingen udføre det, eller skriv det målte ind. Det indgår ikke i modellerne.</translation>
+    </message>
+    <message>
+        <source>Compare studies…</source>
+        <translation>Sammenlign studier…</translation>
+    </message>
+    <message>
+        <source>Plate map…</source>
+        <translation>Pladekort…</translation>
+    </message>
+    <message>
+        <source>Compare two scales…</source>
+        <translation>Sammenlign to skalaer…</translation>
+    </message>
+    <message>
+        <source>What it is to answer; empty: nothing is said</source>
+        <translation>Hvad det skal besvare; tom: intet siges</translation>
+    </message>
+    <message>
+        <source>Take the purpose out</source>
+        <translation>Fjern formålet</translation>
     </message>
 </context>
 <context>
@@ -21901,6 +22903,58 @@ Integration: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::ui::CompareSheet</name>
+    <message>
+        <source>Copy the table</source>
+        <translation>Kopiér tabellen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Studies beside one another</source>
+        <translation>Studier ved siden af hinanden</translation>
+    </message>
+    <message>
+        <source>Studies of the project</source>
+        <translation>Projektets studier</translation>
+    </message>
+    <message>
+        <source>What the studies come to</source>
+        <translation>Hvad studierne fører til</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <comment>intercept of a coded model</comment>
+        <translation>Midte</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>The studies are being worked out…</source>
+        <translation>Studierne beregnes…</translation>
+    </message>
+    <message>
+        <source>Tick two studies or more.</source>
+        <translation>Sæt hak ved to studier eller flere.</translation>
+    </message>
+    <message>
+        <source>Coefficients of coded factors, from −1 to 1; bold where p is below 5 %.</source>
+        <translation>Koefficienter for kodede faktorer, fra −1 til 1; fed, hvor p er under 5 %.</translation>
+    </message>
+    <message>
+        <source>p below 5 %</source>
+        <translation>p under 5 %</translation>
+    </message>
+</context>
+<context>
     <name>titer::ui::ContourPane</name>
     <message>
         <source>Contour</source>
@@ -21925,6 +22979,27 @@ Integration: %6</translation>
         <source>%1 %2 %3</source>
         <comment>response, limit, unit</comment>
         <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>value, unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Chosen limit: %1 at most %2. Plus raises it, minus lowers it, L leads on.</source>
+        <translation>Valgt grænse: %1 højst %2. Plus hæver den, minus sænker den, L går videre.</translation>
+    </message>
+    <message>
+        <source>Chosen limit: %1 at least %2. Plus raises it, minus lowers it, L leads on.</source>
+        <translation>Valgt grænse: %1 mindst %2. Plus hæver den, minus sænker den, L går videre.</translation>
+    </message>
+    <message>
+        <source>No limit runs through this map.</source>
+        <translation>Ingen grænse går gennem dette kort.</translation>
+    </message>
+    <message>
+        <source>Choose the next limit</source>
+        <translation>Vælg den næste grænse</translation>
     </message>
 </context>
 <context>
@@ -22137,6 +23212,174 @@ Integration: %6</translation>
     <message>
         <source>no</source>
         <translation>nej</translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::EquivalenceChart</name>
+    <message>
+        <source>Difference of the groups</source>
+        <translation>Forskel mellem grupperne</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <comment>head of a table</comment>
+        <translation>Værdi</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Forskel</translation>
+    </message>
+    <message>
+        <source>Lower end of the 90 % interval</source>
+        <translation>Nedre ende af 90 %-intervallet</translation>
+    </message>
+    <message>
+        <source>Upper end of the 90 % interval</source>
+        <translation>Øvre ende af 90 %-intervallet</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Margin</translation>
+    </message>
+    <message>
+        <source>The difference is drawn here as soon as it is known.</source>
+        <translation>Forskellen tegnes her, så snart den er kendt.</translation>
+    </message>
+    <message>
+        <source>90 % interval</source>
+        <translation>90 %-interval</translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::EquivalenceSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Compare two scales</source>
+        <translation>Sammenlign to skalaer</translation>
+    </message>
+    <message>
+        <source>Numbers of the comparison</source>
+        <translation>Sammenligningens tal</translation>
+    </message>
+    <message>
+        <source>Two one-sided t tests at 5 %, with variances that need not be equal</source>
+        <translation>To ensidige t-test ved 5 %, med varianser, der ikke behøver at være ens</translation>
+    </message>
+    <message>
+        <source>First scale</source>
+        <translation>Første skala</translation>
+    </message>
+    <message>
+        <source>Second scale</source>
+        <translation>Anden skala</translation>
+    </message>
+    <message>
+        <source>Study of the first scale</source>
+        <translation>Studie for den første skala</translation>
+    </message>
+    <message>
+        <source>Study of the second scale</source>
+        <translation>Studie for den anden skala</translation>
+    </message>
+    <message>
+        <source>Its runs</source>
+        <translation>Dens forsøg</translation>
+    </message>
+    <message>
+        <source>Runs of the first scale</source>
+        <translation>Forsøg for den første skala</translation>
+    </message>
+    <message>
+        <source>Runs of the second scale</source>
+        <translation>Forsøg for den anden skala</translation>
+    </message>
+    <message>
+        <source>Ids of the first scale</source>
+        <translation>Id&apos;er for den første skala</translation>
+    </message>
+    <message>
+        <source>Ids of the second scale</source>
+        <translation>Id&apos;er for den anden skala</translation>
+    </message>
+    <message>
+        <source>Ids of runs, with commas between them</source>
+        <translation>Id&apos;er for forsøg, adskilt af kommaer</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Respons</translation>
+    </message>
+    <message>
+        <source>Margin ±</source>
+        <translation>Margin ±</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Margin</translation>
+    </message>
+    <message>
+        <source>How far the means may lie apart, as a number or with a unit of the same quantity</source>
+        <translation>Hvor langt middelværdierne må ligge fra hinanden, som et tal eller med en enhed for samme størrelse</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a unit</comment>
+        <translation>i %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ± %2, %n run(s)</source>
+        <comment>mean, standard deviation</comment>
+        <translation>
+            <numerusform>%1 ± %2, %n forsøg</numerusform>
+            <numerusform>%1 ± %2, %n forsøg</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Forskel</translation>
+    </message>
+    <message>
+        <source>90 % interval</source>
+        <translation>90 %-interval</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>ends of an interval</comment>
+        <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>p of the two tests, the larger</source>
+        <translation>p for de to test, den største</translation>
+    </message>
+    <message>
+        <source>Degrees of freedom</source>
+        <translation>Frihedsgrader</translation>
+    </message>
+    <message>
+        <source>The groups are equivalent within the margin: the interval of the difference, %1 to %2, lies in it.</source>
+        <translation>Grupperne er ækvivalente inden for marginen: forskellens interval, %1 til %2, ligger i den.</translation>
+    </message>
+    <message>
+        <source>The runs do not show that the groups are equivalent within the margin: the interval of the difference, %1 to %2, reaches beyond it.</source>
+        <translation>Forsøgene viser ikke, at grupperne er ækvivalente inden for marginen: forskellens interval, %1 til %2, når ud over den.</translation>
+    </message>
+    <message>
+        <source>First less second, %1</source>
+        <comment>response</comment>
+        <translation>Første minus anden, %1</translation>
+    </message>
+    <message>
+        <source>First less second, %1, %2</source>
+        <comment>response, unit</comment>
+        <translation>Første minus anden, %1, %2</translation>
     </message>
 </context>
 <context>
@@ -22404,8 +23647,40 @@ Integration: %6</translation>
         <translation>udeladte</translation>
     </message>
     <message>
-        <source>Run %1</source>
-        <translation>Forsøg %1</translation>
+        <source>%1 %2</source>
+        <comment>response, its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>response, its value, unit</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>Run %1: %2; no result yet.</source>
+        <comment>number, settings</comment>
+        <translation>Forsøg %1: %2; endnu intet resultat.</translation>
+    </message>
+    <message>
+        <source>Run %1: %2; %3.</source>
+        <comment>number, settings, results</comment>
+        <translation>Forsøg %1: %2; %3.</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation>Næste forsøg</translation>
+    </message>
+    <message>
+        <source>Run before</source>
+        <translation>Forrige forsøg</translation>
+    </message>
+    <message>
+        <source>for validation</source>
+        <translation>til validering</translation>
+    </message>
+    <message>
+        <source>validation failed</source>
+        <translation>validering mislykkedes</translation>
     </message>
 </context>
 <context>
@@ -22418,6 +23693,166 @@ Integration: %6</translation>
         <source>The whole page for %1</source>
         <comment>a pane</comment>
         <translation>Hele siden til %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::PlateSheet</name>
+    <message>
+        <source>spare</source>
+        <comment>a vessel</comment>
+        <translation>ledig</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <comment>a result</comment>
+        <translation>mangler</translation>
+    </message>
+    <message>
+        <source>from the twin</source>
+        <translation>fra tvillingen</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>målt</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>udelukket</translation>
+    </message>
+    <message>
+        <source>Assign vessels</source>
+        <translation>Fordel på beholdere</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Tag ud</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Plate map</source>
+        <translation>Pladekort</translation>
+    </message>
+    <message>
+        <source>24 vessels, 4 × 6</source>
+        <translation>24 beholdere, 4 × 6</translation>
+    </message>
+    <message>
+        <source>24 in 2 stations of 12</source>
+        <translation>24 i 2 stationer à 12</translation>
+    </message>
+    <message>
+        <source>48 vessels, 6 × 8</source>
+        <translation>48 beholdere, 6 × 8</translation>
+    </message>
+    <message>
+        <source>48 in 2 stations of 24</source>
+        <translation>48 i 2 stationer à 24</translation>
+    </message>
+    <message>
+        <source>48 in 4 stations of 12</source>
+        <translation>48 i 4 stationer à 12</translation>
+    </message>
+    <message>
+        <source>each vessel</source>
+        <translation>hver beholder</translation>
+    </message>
+    <message>
+        <source>each row</source>
+        <translation>hver række</translation>
+    </message>
+    <message>
+        <source>each station</source>
+        <translation>hver station</translation>
+    </message>
+    <message>
+        <source>each plate</source>
+        <translation>hver plade</translation>
+    </message>
+    <message>
+        <source>Which vessels have one setting of the factors that are hard to change, such as a block that heats a row: runs that differ in it then never stand together</source>
+        <translation>Hvilke beholdere der har én indstilling af de faktorer, der er svære at ændre, f.eks. en blok, der opvarmer en række: forsøg, der er forskellige i den, står så aldrig sammen</translation>
+    </message>
+    <message>
+        <source>The same number gives the same order again; another one a new order</source>
+        <translation>Samme tal giver samme rækkefølge igen; et andet giver en ny rækkefølge</translation>
+    </message>
+    <message>
+        <source>Takes all runs out of their vessels</source>
+        <translation>Tager alle forsøg ud af deres beholdere</translation>
+    </message>
+    <message>
+        <source>Vessels</source>
+        <translation>Beholdere</translation>
+    </message>
+    <message>
+        <source>One hard setting for</source>
+        <translation>Én svær indstilling for</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Rækkefølge</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farve</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>Plade</translation>
+    </message>
+    <message>
+        <source>Plate %1</source>
+        <translation>Plade %1</translation>
+    </message>
+    <message>
+        <source>Assign anew</source>
+        <translation>Fordel på ny</translation>
+    </message>
+    <message>
+        <source>The runs of this study stand in no vessels yet.</source>
+        <translation>Dette studies forsøg står endnu ikke i beholdere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spare vessel(s); arrows move, Space picks a run up and puts it down, Enter goes to it</source>
+        <translation>
+            <numerusform>%n ledig beholder; pile flytter, Mellemrum tager et forsøg op og sætter det ned, Enter går til det</numerusform>
+            <numerusform>%n ledige beholdere; pile flytter, Mellemrum tager et forsøg op og sætter det ned, Enter går til det</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>measured upright, twin italic, gaps hatched, excluded struck through</source>
+        <translation>målt med almindelig skrift, tvilling kursiveret, huller skraveret, udelukket gennemstreget</translation>
+    </message>
+    <message>
+        <source>%1: pale at %2, strong at %3; measured upright, twin italic, gaps hatched, excluded struck through</source>
+        <comment>title, number, number</comment>
+        <translation>%1: bleg ved %2, kraftig ved %3; målt med almindelig skrift, tvilling kursiveret, huller skraveret, udelukket gennemstreget</translation>
+    </message>
+    <message>
+        <source>%1: spare</source>
+        <comment>a vessel</comment>
+        <translation>%1: ledig</translation>
+    </message>
+    <message>
+        <source>%1: run %2 (%3), %4</source>
+        <comment>vessel, number, id, state</comment>
+        <translation>%1: forsøg %2 (%3), %4</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Block %1</source>
+        <translation>Blok %1</translation>
+    </message>
+    <message>
+        <source>Whole plot %1</source>
+        <translation>Storparcel %1</translation>
     </message>
 </context>
 <context>
@@ -22773,6 +24208,14 @@ Integration: %6</translation>
         <comment>type of a run, number</comment>
         <translation>%1, blok %2</translation>
     </message>
+    <message>
+        <source>Where the run stands on the plates</source>
+        <translation>Hvor forsøget står på pladerne</translation>
+    </message>
+    <message>
+        <source>Vessel</source>
+        <translation>Beholder</translation>
+    </message>
 </context>
 <context>
     <name>titer::ui::RunSheetPane</name>
@@ -22903,6 +24346,22 @@ Integration: %6</translation>
             <numerusform>Fjern %n forsøg</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show its vessel</source>
+        <translation>Vis dets beholder</translation>
+    </message>
+    <message>
+        <source>Let this run enter the models</source>
+        <translation>Lad dette forsøg indgå i modellerne</translation>
+    </message>
+    <message>
+        <source>Keep this run for validation</source>
+        <translation>Behold dette forsøg til validering</translation>
+    </message>
+    <message>
+        <source>Add a validation run at the setting</source>
+        <translation>Tilføj et valideringsforsøg ved indstillingen</translation>
+    </message>
 </context>
 <context>
     <name>titer::ui::RunSheetView</name>
@@ -22913,6 +24372,10 @@ Integration: %6</translation>
     <message>
         <source>factorial</source>
         <translation>faktorielt</translation>
+    </message>
+    <message>
+        <source>outside, misses</source>
+        <translation>uden for, opfylder ikke</translation>
     </message>
 </context>
 <context>
@@ -22971,6 +24434,16 @@ Integration: %6</translation>
         <source>Probability</source>
         <translation>Sandsynlighed</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>how it was drawn, what validation runs say; sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Validation run %1: %2</source>
+        <comment>id, sentence</comment>
+        <translation>Valideringsforsøg %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>titer::ui::StudyPane</name>
@@ -22990,6 +24463,10 @@ Integration: %6</translation>
         <source>No model of %1: %2</source>
         <comment>response, reasons as sentences</comment>
         <translation>Ingen model for %1: %2</translation>
+    </message>
+    <message>
+        <source>Add a validation run here</source>
+        <translation>Tilføj et valideringsforsøg her</translation>
     </message>
 </context>
 <context>
@@ -23067,6 +24544,22 @@ Integration: %6</translation>
         <source>%1, %2, %3: %4, before %5</source>
         <comment>what, run, column, in the sheet, in the study</comment>
         <translation>%1, %2, %3: %4, tidligere %5</translation>
+    </message>
+    <message>
+        <source>The study changed meanwhile: the lines are being made anew. Look at them once more.</source>
+        <translation>Studiet blev ændret imens: linjerne laves på ny. Se på dem én gang til.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::VesselGrid</name>
+    <message>
+        <source>Vessels of the plate</source>
+        <translation>Pladens beholdere</translation>
+    </message>
+    <message>
+        <source>Picked up: %1</source>
+        <comment>a vessel</comment>
+        <translation>Taget op: %1</translation>
     </message>
 </context>
 <context>

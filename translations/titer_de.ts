@@ -608,6 +608,38 @@
         <source>Plan, run sheet, models and design space as one document; again to stop it</source>
         <translation>Plan, Versuchsblatt, Modelle und Designraum als ein Dokument; noch einmal, um es anzuhalten</translation>
     </message>
+    <message>
+        <source>Add a validation run at the setting</source>
+        <translation>Validierungslauf bei der Einstellung hinzufügen</translation>
+    </message>
+    <message>
+        <source>A run that checks the models of the study and does not enter them</source>
+        <translation>Ein Lauf, der die Modelle der Studie prüft und nicht in sie eingeht</translation>
+    </message>
+    <message>
+        <source>Compare two scales…</source>
+        <translation>Zwei Maßstäbe vergleichen …</translation>
+    </message>
+    <message>
+        <source>Whether two groups of runs give the same within a margin (TOST)</source>
+        <translation>Ob zwei Gruppen von Läufen innerhalb einer Grenze dasselbe ergeben (TOST)</translation>
+    </message>
+    <message>
+        <source>Compare studies…</source>
+        <translation>Studien vergleichen …</translation>
+    </message>
+    <message>
+        <source>Factors, models and best settings of several studies beside one another</source>
+        <translation>Faktoren, Modelle und beste Einstellungen mehrerer Studien nebeneinander</translation>
+    </message>
+    <message>
+        <source>Process table</source>
+        <translation>Stoffstromtabelle</translation>
+    </message>
+    <message>
+        <source>What each stream of the run carried, as columns: volume, flow, pH and components</source>
+        <translation>Was jeder Strom des Laufs führte, als Spalten: Volumen, Fluss, pH und Komponenten</translation>
+    </message>
 </context>
 <context>
     <name>AlarmWords</name>
@@ -1542,6 +1574,164 @@ An inlet or outlet and what went through it.</extracomment>
         <source>Tile</source>
         <translation>Kachel</translation>
     </message>
+    <message>
+        <source>Studies</source>
+        <translation>Studien</translation>
+    </message>
+    <message>
+        <source>A study compares planned runs, on the twin or in the laboratory, and tells what matters, where the best lies and how surely.
+
+1. Choose what is varied: “From these parameters…”, or “Study this parameter” in the flowsheet.
+2. Name what is looked at, with its limits and goal, under Responses.
+3. Choose a design: those that serve a goal stand side by side with their runs and power.
+4. Get results: run the study on the twin, type them into the run sheet, paste them, or read a sheet that was filled in.
+5. Look: effects say what matters, the profiler and the maps what is expected at a setting, the design space how probable it is that all limits are met.
+6. Check the models by validation runs, add runs where the answer is not sure, and write the report.</source>
+        <translation>Eine Studie vergleicht geplante Läufe, am Zwilling oder im Labor, und sagt, worauf es ankommt, wo das Beste liegt und wie sicher das ist.
+
+1. Wählen Sie, was variiert wird: „Von diesen Parametern …“, oder „Diesen Parameter untersuchen“ im Fließbild.
+2. Nennen Sie unter Zielgrößen, worauf Sie schauen, mit Grenzen und Ziel.
+3. Wählen Sie einen Plan: Pläne, die einem Ziel dienen, stehen mit Läufen und Trennschärfe nebeneinander.
+4. Holen Sie Ergebnisse: Lassen Sie die Studie am Zwilling laufen, tippen Sie Ergebnisse in das Versuchsblatt, fügen Sie sie ein, oder lesen Sie ein ausgefülltes Versuchsblatt ein.
+5. Schauen Sie: Effekte sagen, worauf es ankommt, Vorhersageprofile und Karten, was bei einer Einstellung zu erwarten ist, der Design-Space, wie wahrscheinlich alle Grenzen eingehalten werden.
+6. Prüfen Sie die Modelle mit Validierungsläufen, fügen Sie Läufe hinzu, wo die Antwort unsicher ist, und schreiben Sie den Bericht.</translation>
+    </message>
+    <message>
+        <source>F6, Shift+F6: the next part of the page, the one before
+Tab: from control to control
+V in the profiler or a map: a validation run at the setting
+T in a pane: its numbers as a table; Ctrl+C copies them, Ctrl+Shift+C the picture
+Ctrl+Z: back by one step
+Esc: closes what lies over the page, or leaves a pane that has the whole of it
+Ctrl+K: all that a study can do, by words</source>
+        <translation>F6, Umschalt+F6: zum nächsten Teil der Seite, zum vorigen
+Tab: von Feld zu Feld
+V in Vorhersageprofilen oder einer Karte: ein Validierungslauf bei der Einstellung
+T in einem Feld der Seite: seine Zahlen als Tabelle; Strg+C kopiert sie, Strg+Umschalt+C das Bild
+Strg+Z: einen Schritt zurück
+Esc: schließt, was über der Seite liegt, oder verlässt ein Feld, das die ganze Seite hat
+Strg+K: alles, was eine Studie kann, mit Worten</translation>
+    </message>
+    <message>
+        <source>Factors and responses</source>
+        <translation>Faktoren und Zielgrößen</translation>
+    </message>
+    <message>
+        <source>What is varied, between which bounds, and where the plant has it; what is looked at, with limits, goal and the noise that runs on the twin are given.</source>
+        <translation>Was zwischen welchen Grenzen variiert wird und wo die Anlage es hat; worauf geschaut wird, mit Grenzen, Ziel und dem Rauschen, das Läufe am Zwilling bekommen.</translation>
+    </message>
+    <message>
+        <source>Enter or F2 on a response: its limits and goal
+Space on a response: all panes show it
+Shift+F10: the menu of a factor or a response</source>
+        <translation>Eingabe oder F2 auf einer Zielgröße: ihre Grenzen und ihr Ziel
+Leertaste auf einer Zielgröße: alle Felder zeigen sie
+Umschalt+F10: das Menü eines Faktors oder einer Zielgröße</translation>
+    </message>
+    <message>
+        <source>Run sheet</source>
+        <translation>Versuchsblatt</translation>
+    </message>
+    <message>
+        <source>The runs in the order to carry them out, with what was measured and what the twin gave. Runs for validation check the models and do not enter them; a run that is excluded stays, with the reason.</source>
+        <translation>Die Läufe in der Reihenfolge, in der sie zu fahren sind, mit dem, was gemessen wurde und was der Zwilling ergab. Validierungsläufe prüfen die Modelle und gehen nicht in sie ein; ein ausgeschlossener Lauf bleibt stehen, mit dem Grund.</translation>
+    </message>
+    <message>
+        <source>A digit: a result, a setting or a comment in the cell
+Delete: empties the cell, or the results of the rows
+X: excludes the run or takes it in again
+Ctrl+Enter: shows the run on its page
+Ctrl+C, Ctrl+V: copies rows, pastes results</source>
+        <translation>Eine Ziffer: ein Ergebnis, eine Einstellung oder eine Bemerkung in der Zelle
+Entf: leert die Zelle oder die Ergebnisse der Zeilen
+X: schließt den Lauf aus oder nimmt ihn wieder auf
+Strg+Eingabe: zeigt den Lauf auf seiner Seite
+Strg+C, Strg+V: kopiert Zeilen, fügt Ergebnisse ein</translation>
+    </message>
+    <message>
+        <source>Effects</source>
+        <translation>Effekte</translation>
+    </message>
+    <message>
+        <source>How strongly each term of the model moves the response, against what chance alone does; terms can be left out of the model and taken in again.</source>
+        <translation>Wie stark jeder Term des Modells die Zielgröße bewegt, verglichen mit dem Zufall allein; Terme lassen sich aus dem Modell nehmen und wieder aufnehmen.</translation>
+    </message>
+    <message>
+        <source>Up, Down, Home, End: from term to term
+Space: takes the term out, or in again</source>
+        <translation>Auf, Ab, Pos1, Ende: von Term zu Term
+Leertaste: nimmt den Term heraus oder wieder auf</translation>
+    </message>
+    <message>
+        <source>Half-normal plot</source>
+        <translation>Halbnormal-Diagramm</translation>
+    </message>
+    <message>
+        <source>Terms that are noise lie on a line through the origin; those that stand out to its right are effects.</source>
+        <translation>Terme, die Rauschen sind, liegen auf einer Geraden durch den Ursprung; die rechts davon herausragen, sind Effekte.</translation>
+    </message>
+    <message>
+        <source>Left, Right: from term to term</source>
+        <translation>Links, Rechts: von Term zu Term</translation>
+    </message>
+    <message>
+        <source>Prediction profiler</source>
+        <translation>Vorhersageprofile</translation>
+    </message>
+    <message>
+        <source>What the models foretell at a setting, with the band in which the mean lies with 95 % confidence. Drag a line to move the setting; all panes follow.</source>
+        <translation>Was die Modelle bei einer Einstellung vorhersagen, mit dem Band, in dem der Mittelwert mit 95 % Sicherheit liegt. Ziehen Sie eine Linie, um die Einstellung zu bewegen; alle Felder folgen.</translation>
+    </message>
+    <message>
+        <source>Tab: the settings of the factors, each a field
+Left, Right: moves the factor that was moved last, with Shift by ten steps
+Up, Down: the next response</source>
+        <translation>Tab: die Einstellungen der Faktoren, je ein Feld
+Links, Rechts: bewegt den zuletzt bewegten Faktor, mit Umschalt um zehn Schritte
+Auf, Ab: die nächste Zielgröße</translation>
+    </message>
+    <message>
+        <source>Contour</source>
+        <translation>Höhenlinien</translation>
+    </message>
+    <message>
+        <source>The mean of a response over two factors; the others are held at the setting. Dotted and dashed lines are limits. Names of factors can be dropped on the axes.</source>
+        <translation>Der Mittelwert einer Zielgröße über zwei Faktoren; die anderen bleiben bei der Einstellung. Gepunktete und gestrichelte Linien sind Grenzen. Namen von Faktoren lassen sich auf die Achsen ziehen.</translation>
+    </message>
+    <message>
+        <source>Arrows: moves the setting, with Shift by ten steps
+Page Down, Page Up: the next run, the one before
+L: chooses a limit; plus and minus move it
+Shift+F10: axes, and all of this as a menu</source>
+        <translation>Pfeile: bewegen die Einstellung, mit Umschalt um zehn Schritte
+Bild ab, Bild auf: der nächste Lauf, der vorige
+L: wählt eine Grenze; Plus und Minus bewegen sie
+Umschalt+F10: Achsen, und all das als Menü</translation>
+    </message>
+    <message>
+        <source>Design space</source>
+        <translation>Design-Space</translation>
+    </message>
+    <message>
+        <source>How probable it is that one run to come meets all limits (ICH Q8), over two factors; inside the thick line it reaches the threshold of the study.</source>
+        <translation>Wie wahrscheinlich ein künftiger Lauf alle Grenzen einhält (ICH Q8), über zwei Faktoren; innerhalb der dicken Linie wird die Schwelle der Studie erreicht.</translation>
+    </message>
+    <message>
+        <source>Arrows: moves the setting, with Shift by ten steps
+Page Down, Page Up: the next run, the one before
+Shift+F10: axes, and all of this as a menu</source>
+        <translation>Pfeile: bewegen die Einstellung, mit Umschalt um zehn Schritte
+Bild ab, Bild auf: der nächste Lauf, der vorige
+Umschalt+F10: Achsen, und all das als Menü</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Pane</source>
+        <translation>Feld der Seite</translation>
+    </message>
 </context>
 <context>
     <name>KeyFigures</name>
@@ -1627,6 +1817,34 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>Run</source>
         <translation>Lauf</translation>
+    </message>
+</context>
+<context>
+    <name>PlateEdits</name>
+    <message numerus="yes">
+        <source>Assign the runs to plates of %n vessel(s)</source>
+        <translation>
+            <numerusform>Die Läufe auf Platten mit einem Gefäß verteilen</numerusform>
+            <numerusform>Die Läufe auf Platten mit %n Gefäßen verteilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the runs out of their vessels</source>
+        <translation>Die Läufe aus ihren Gefäßen nehmen</translation>
+    </message>
+    <message>
+        <source>Swap the vessels %1 and %2</source>
+        <translation>Die Gefäße %1 und %2 tauschen</translation>
+    </message>
+    <message>
+        <source>Take %1 out of its vessel</source>
+        <comment>run</comment>
+        <translation>%1 aus seinem Gefäß nehmen</translation>
+    </message>
+    <message>
+        <source>Put %1 into %2</source>
+        <comment>run, vessel</comment>
+        <translation>%1 in %2 stellen</translation>
     </message>
 </context>
 <context>
@@ -2214,6 +2432,29 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
 </context>
 <context>
+    <name>RunGroups</name>
+    <message>
+        <source>all runs</source>
+        <translation>alle Läufe</translation>
+    </message>
+    <message>
+        <source>measured runs</source>
+        <translation>gemessene Läufe</translation>
+    </message>
+    <message>
+        <source>runs of the twin</source>
+        <translation>Läufe des Zwillings</translation>
+    </message>
+    <message>
+        <source>block %1</source>
+        <translation>Block %1</translation>
+    </message>
+    <message>
+        <source>validation runs</source>
+        <translation>Validierungsläufe</translation>
+    </message>
+</context>
+<context>
     <name>SheetLines</name>
     <message>
         <source>%1 %2</source>
@@ -2316,6 +2557,15 @@ An inlet or outlet and what went through it.</extracomment>
             <numerusform>%n Änderung übernommen.</numerusform>
             <numerusform>%n Änderungen übernommen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (twin)</source>
+        <comment>a result</comment>
+        <translation>%1 (Zwilling)</translation>
+    </message>
+    <message>
+        <source>another vessel</source>
+        <translation>anderes Gefäß</translation>
     </message>
 </context>
 <context>
@@ -2445,6 +2695,16 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>Add a run</source>
         <translation>Lauf hinzufügen</translation>
+    </message>
+    <message>
+        <source>Keep %1 for validation</source>
+        <comment>run</comment>
+        <translation>%1 zur Validierung zurückhalten</translation>
+    </message>
+    <message>
+        <source>Let %1 enter the models</source>
+        <comment>run</comment>
+        <translation>%1 in die Modelle aufnehmen</translation>
     </message>
 </context>
 <context>
@@ -2948,6 +3208,66 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
 </context>
 <context>
+    <name>StudyTable</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>bounds</comment>
+        <translation>%1 nach %2</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Versuchsplan</translation>
+    </message>
+    <message>
+        <source>Runs with results</source>
+        <translation>Läufe mit Ergebnissen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>runs</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Factors</source>
+        <translation>Faktoren</translation>
+    </message>
+    <message>
+        <source>Model of %1, coded coefficients</source>
+        <comment>response</comment>
+        <translation>Modell von %1, kodierte Koeffizienten</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Standard deviation of a run</source>
+        <translation>Standardabweichung eines Laufs</translation>
+    </message>
+    <message>
+        <source>Best setting, by limits and goals</source>
+        <translation>Beste Einstellung nach Grenzen und Zielen</translation>
+    </message>
+    <message>
+        <source>%1 there</source>
+        <comment>response, at the best setting</comment>
+        <translation>%1 dort</translation>
+    </message>
+    <message>
+        <source>Probability of meeting all limits</source>
+        <translation>Wahrscheinlichkeit, alle Grenzen einzuhalten</translation>
+    </message>
+</context>
+<context>
     <name>Time</name>
     <message>
         <source>day %1</source>
@@ -3065,6 +3385,76 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>“%1” is a kind of tile that this Titer does not know. It is kept; a newer Titer shows it.</source>
         <translation>„%1“ ist eine Kachelart, die dieses Titer nicht kennt. Sie bleibt erhalten; ein neueres Titer zeigt sie.</translation>
+    </message>
+</context>
+<context>
+    <name>ValidationWords</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <comment>a validation run</comment>
+        <translation>innerhalb</translation>
+    </message>
+    <message>
+        <source>inside, meets</source>
+        <comment>the interval of the model, and the specification</comment>
+        <translation>innerhalb, erfüllt</translation>
+    </message>
+    <message>
+        <source>inside, misses</source>
+        <comment>the interval of the model, and the specification</comment>
+        <translation>innerhalb, verfehlt</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <comment>a validation run</comment>
+        <translation>außerhalb</translation>
+    </message>
+    <message>
+        <source>outside, meets</source>
+        <comment>the interval of the model, and the specification</comment>
+        <translation>außerhalb, erfüllt</translation>
+    </message>
+    <message>
+        <source>outside, misses</source>
+        <comment>the interval of the model, and the specification</comment>
+        <translation>außerhalb, verfehlt</translation>
+    </message>
+    <message>
+        <source>%1 %2 lies inside the interval of its model, %3 to %4.</source>
+        <translation>%1 %2 liegt innerhalb des Intervalls seines Modells, %3 bis %4.</translation>
+    </message>
+    <message>
+        <source>%1 %2 lies inside the interval of its model, %3 to %4, and meets the specification.</source>
+        <translation>%1 %2 liegt innerhalb des Intervalls seines Modells, %3 bis %4, und erfüllt die Spezifikation.</translation>
+    </message>
+    <message>
+        <source>%1 %2 lies inside the interval of its model, %3 to %4, and misses the specification.</source>
+        <translation>%1 %2 liegt innerhalb des Intervalls seines Modells, %3 bis %4, und verfehlt die Spezifikation.</translation>
+    </message>
+    <message>
+        <source>%1 %2 lies outside the interval of its model, %3 to %4: it speaks against the model.</source>
+        <translation>%1 %2 liegt außerhalb des Intervalls seines Modells, %3 bis %4: Das spricht gegen das Modell.</translation>
+    </message>
+    <message>
+        <source>%1 %2 lies outside the interval of its model, %3 to %4: it speaks against the model. It meets the specification.</source>
+        <translation>%1 %2 liegt außerhalb des Intervalls seines Modells, %3 bis %4: Das spricht gegen das Modell. Die Spezifikation ist erfüllt.</translation>
+    </message>
+    <message>
+        <source>%1 %2 lies outside the interval of its model, %3 to %4: it speaks against the model. It misses the specification.</source>
+        <translation>%1 %2 liegt außerhalb des Intervalls seines Modells, %3 bis %4: Das spricht gegen das Modell. Die Spezifikation ist verfehlt.</translation>
+    </message>
+    <message>
+        <source>Validation: %1 of %2 results lie inside the intervals of their models.</source>
+        <translation>Validierung: %1 von %2 Ergebnissen liegen innerhalb der Intervalle ihrer Modelle.</translation>
+    </message>
+    <message>
+        <source>Validation: %1 of %2 results lie inside the intervals of their models; %3 of %4 meet their specifications.</source>
+        <translation>Validierung: %1 von %2 Ergebnissen liegen innerhalb der Intervalle ihrer Modelle; %3 von %4 erfüllen ihre Spezifikation.</translation>
     </message>
 </context>
 <context>
@@ -14670,18 +15060,6 @@ An inlet or outlet and what went through it.</extracomment>
         <translation>Schließt Zellen mit Lauge auf und neutralisiert das Lysat, was das Volumen verdreifacht: Freisetzung, Strangbruch, Denaturierung und Scherung sind Mechanismen erster Ordnung über die Verweilzeit; was Zellen enthalten und was ausfällt, ist angegeben. Führen Sie einen Ansatz mit konstanten Flüssen hindurch. Die Flocken gehen zu einer Zentrifuge oder einem Tiefenfilter.</translation>
     </message>
     <message>
-        <source>“{1}” settles when the lysate is neutralised, but what it becomes is not named: name the component of the flocs.</source>
-        <translation>„{1}“ fällt beim Neutralisieren aus, aber wozu es wird, ist nicht genannt: Nennen Sie die Komponente der Flocken.</translation>
-    </message>
-    <message>
-        <source>Flocs form by mass, and that of “{1}” is unknown: give its molar_mass or cell_mass, or the basis &quot;mass&quot;.</source>
-        <translation>Flocken bilden sich nach Masse, und die von „{1}“ ist unbekannt: Geben Sie ihre molar_mass oder cell_mass an, oder die Basis &quot;mass&quot;.</translation>
-    </message>
-    <message>
-        <source>The flocs “{1}” need a diameter, so that a centrifuge or a filter can take them out: give one, such as &quot;200 um&quot;.</source>
-        <translation>Die Flocken „{1}“ brauchen einen Durchmesser, damit eine Zentrifuge oder ein Filter sie herausnehmen kann: Geben Sie einen an, etwa &quot;200 um&quot;.</translation>
-    </message>
-    <message>
         <source>“{1}” cannot become “{2}”: name another component, and give both a molar_mass or the basis &quot;mass&quot;.</source>
         <translation>„{1}“ kann nicht zu „{2}“ werden: Nennen Sie eine andere Komponente, und geben Sie beiden eine molar_mass oder die Basis &quot;mass&quot;.</translation>
     </message>
@@ -16080,6 +16458,554 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>Holds virus back by size, at constant pressure from a vessel or at given flow. Flux decay is a mechanism (blocking); log reductions are stated, and fall with the throughput or as the filter plugs.</source>
         <translation>Hält Viren nach Größe zurück, bei konstantem Druck aus einem Behälter oder bei vorgegebenem Fluss. Die Flussabnahme ist ein Mechanismus (Verblockung); Log-Reduktionen sind vorgegeben und sinken mit dem Durchsatz oder mit der Verblockung des Filters.</translation>
+    </message>
+    <message>
+        <source>Dry cells with plasmid. A component that counts cells needs its cell_mass.</source>
+        <translation>Trockene Zellen mit Plasmid. Eine Komponente, die Zellen zählt, braucht ihre cell_mass.</translation>
+    </message>
+    <message>
+        <source>Supercoiled plasmid within the cells. A culture makes plasmid from plasmid: give its initial contents some, such as 1 mg per g of cells.</source>
+        <translation>Superspiralisiertes Plasmid in den Zellen. Eine Kultur bildet Plasmid aus Plasmid: Geben Sie ihrem Anfangsinhalt etwas davon, etwa 1 mg je g Zellen.</translation>
+    </message>
+    <message>
+        <source>Relaxed plasmid</source>
+        <translation>Relaxiertes Plasmid</translation>
+    </message>
+    <message>
+        <source>Open circles of plasmid within the cells. Without it they vanish from the account.</source>
+        <translation>Offene Ringe des Plasmids in den Zellen. Ohne diese Rolle verschwinden sie aus der Bilanz.</translation>
+    </message>
+    <message>
+        <source>Cells without plasmid</source>
+        <translation>Zellen ohne Plasmid</translation>
+    </message>
+    <message>
+        <source>Dry cells that have lost their plasmid. Without it they vanish from the account.</source>
+        <translation>Trockene Zellen, die ihr Plasmid verloren haben. Ohne diese Rolle verschwinden sie aus der Bilanz.</translation>
+    </message>
+    <message>
+        <source>Plasmid content</source>
+        <translation>Plasmidgehalt</translation>
+    </message>
+    <message>
+        <source>Induction by heat</source>
+        <translation>Induktion durch Wärme</translation>
+    </message>
+    <message>
+        <source>Burden and loss</source>
+        <translation>Belastung und Verlust</translation>
+    </message>
+    <message>
+        <source>Content at rest</source>
+        <translation>Gehalt in Ruhe</translation>
+    </message>
+    <message>
+        <source>Plasmid per dry cells that do not grow and are not induced, y0.</source>
+        <translation>Plasmid je Trockenmasse von Zellen, die nicht wachsen und nicht induziert sind, y0.</translation>
+    </message>
+    <message>
+        <source>Growth rate that halves it</source>
+        <translation>Wachstumsrate, die ihn halbiert</translation>
+    </message>
+    <message>
+        <source>The content falls as cells grow faster, mu_h; a large number for a plasmid that does not care.</source>
+        <translation>Der Gehalt sinkt, je schneller die Zellen wachsen, mu_h; eine große Zahl für ein Plasmid, dem das gleich ist.</translation>
+    </message>
+    <message>
+        <source>Rate of copy control</source>
+        <translation>Rate der Kopienzahlregelung</translation>
+    </message>
+    <message>
+        <source>How fast the content goes to what growth and temperature ask for, kc.</source>
+        <translation>Wie schnell sich der Gehalt dem nähert, was Wachstum und Temperatur verlangen, kc.</translation>
+    </message>
+    <message>
+        <source>Share of relaxed plasmid</source>
+        <translation>Anteil relaxierten Plasmids</translation>
+    </message>
+    <message>
+        <source>Of the plasmid that is made, f.</source>
+        <translation>Am gebildeten Plasmid, f.</translation>
+    </message>
+    <message>
+        <source>Rise by induction</source>
+        <translation>Anstieg durch Induktion</translation>
+    </message>
+    <message>
+        <source>By how much heat multiplies the content, F; 1 for a plasmid that heat does not induce.</source>
+        <translation>Womit Wärme den Gehalt vervielfacht, F; 1 für ein Plasmid, das Wärme nicht induziert.</translation>
+    </message>
+    <message>
+        <source>Temperature of induction</source>
+        <translation>Temperatur der Induktion</translation>
+    </message>
+    <message>
+        <source>At which half of the rise is reached, T_i.</source>
+        <translation>Bei der die Hälfte des Anstiegs erreicht ist, T_i.</translation>
+    </message>
+    <message>
+        <source>Width of induction</source>
+        <translation>Breite der Induktion</translation>
+    </message>
+    <message>
+        <source>How far temperature is from that where a quarter or three quarters are reached, about, w.</source>
+        <translation>Wie weit die Temperatur davon etwa entfernt ist, wo ein Viertel oder drei Viertel erreicht sind, w.</translation>
+    </message>
+    <message>
+        <source>Content that halves uptake</source>
+        <translation>Gehalt, der die Aufnahme halbiert</translation>
+    </message>
+    <message>
+        <source>Plasmid per dry cells at which they take up glucose half as fast, y_b.</source>
+        <translation>Plasmid je Trockenmasse, bei dem die Zellen Glukose halb so schnell aufnehmen, y_b.</translation>
+    </message>
+    <message>
+        <source>Loss of plasmid</source>
+        <translation>Plasmidverlust</translation>
+    </message>
+    <message>
+        <source>Share of the cells born that have no plasmid, p.</source>
+        <translation>Anteil der neu entstehenden Zellen, die kein Plasmid haben, p.</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Selektion</translation>
+    </message>
+    <message>
+        <source>By how much an antibiotic or a missing nutrient stops cells without plasmid, s: 1 altogether, 0 not at all.</source>
+        <translation>Wie stark ein Antibiotikum oder ein fehlender Nährstoff Zellen ohne Plasmid aufhält, s: 1 ganz, 0 gar nicht.</translation>
+    </message>
+    <message>
+        <source>Plasmid in E. coli</source>
+        <translation>Plasmid in E. coli</translation>
+    </message>
+    <message>
+        <source>E. coli with overflow that carries plasmid: its content falls with growth and rises with heat, it costs growth, and cells lose it. The host has a published set; the values of the plasmid are examples for one that heat induces, to be fitted to yours.</source>
+        <translation>E. coli mit Overflow, das ein Plasmid trägt: Sein Gehalt sinkt mit dem Wachstum und steigt mit der Wärme, es kostet Wachstum, und Zellen verlieren es. Der Wirt hat einen veröffentlichten Satz; die Werte des Plasmids sind Beispiele für eines, das Wärme induziert, und an Ihres anzupassen.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no role of a component; it is one of {2}.</source>
+        <translation>„{1}“ ist keine Rolle einer Komponente; möglich sind {2}.</translation>
+    </message>
+    <message>
+        <source>Volume used</source>
+        <translation>Verbrauchtes Volumen</translation>
+    </message>
+    <message>
+        <source>Purity of product</source>
+        <translation>Reinheit des Produkts</translation>
+    </message>
+    <message>
+        <source>Log reduction of {1}</source>
+        <translation>Logarithmische Abnahme von {1}</translation>
+    </message>
+    <message>
+        <source>Step time</source>
+        <translation>Dauer des Schritts</translation>
+    </message>
+    <message>
+        <source>Solutions used</source>
+        <translation>Verbrauchte Lösungen</translation>
+    </message>
+    <message>
+        <source>Water, or liquids without a component, used</source>
+        <translation>Wasser oder Flüssigkeiten ohne Komponente, verbraucht</translation>
+    </message>
+    <message>
+        <source>Resin volume</source>
+        <translation>Volumen des Harzes</translation>
+    </message>
+    <message>
+        <source>Cycles of the resin</source>
+        <translation>Zyklen des Harzes</translation>
+    </message>
+    <message>
+        <source>Single-use sets</source>
+        <translation>Einwegsätze</translation>
+    </message>
+    <message>
+        <source>Cycle time: the longest step</source>
+        <translation>Taktzeit: der längste Schritt</translation>
+    </message>
+    <message>
+        <source>Process mass intensity: liquids per product</source>
+        <translation>Massenintensität des Prozesses: Flüssigkeiten je Produkt</translation>
+    </message>
+    <message>
+        <source>{1} per product</source>
+        <translation>{1} je Produkt</translation>
+    </message>
+    <message>
+        <source>Mean flow</source>
+        <translation>Mittlerer Fluss</translation>
+    </message>
+    <message>
+        <source>Flows from</source>
+        <translation>Fließt ab</translation>
+    </message>
+    <message>
+        <source>Flows until</source>
+        <translation>Fließt bis</translation>
+    </message>
+    <message>
+        <source>{1}, amount</source>
+        <translation>{1}, Menge</translation>
+    </message>
+    <message>
+        <source>{1}, concentration</source>
+        <translation>{1}, Konzentration</translation>
+    </message>
+    <message>
+        <source>The study has no plates. Assign its runs to vessels first.</source>
+        <translation>Die Studie hat keine Platten. Verteilen Sie zuerst ihre Läufe auf Gefäße.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no vessel of a plate of {2}: these go from P1-A1 to {3}, and on the next plate from P2-A1.</source>
+        <translation>„{1}“ ist kein Gefäß einer Platte mit {2}: Diese gehen von P1-A1 bis {3} und auf der nächsten Platte ab P2-A1.</translation>
+    </message>
+    <message>
+        <source>There is no plate of {1} vessels in {2} stations. Choose 24 vessels in 1 or 2 stations, or 48 in 1, 2 or 4.</source>
+        <translation>Es gibt keine Platte mit {1} Gefäßen in {2} Stationen. Wählen Sie 24 Gefäße in 1 oder 2 Stationen oder 48 in 1, 2 oder 4.</translation>
+    </message>
+    <message>
+        <source>The run stands in vessel “{1}”, but the study has no plates.</source>
+        <translation>Der Lauf steht in Gefäß „{1}“, doch die Studie hat keine Platten.</translation>
+    </message>
+    <message>
+        <source>“{1}” is written {2}.</source>
+        <translation>„{1}“ schreibt sich {2}.</translation>
+    </message>
+    <message>
+        <source>The runs “{1}” and “{2}” stand in one vessel, {3}. Give one of them another.</source>
+        <translation>Die Läufe „{1}“ und „{2}“ stehen in einem Gefäß, {3}. Geben Sie einem davon ein anderes.</translation>
+    </message>
+    <message>
+        <source>{1} runs stand in no vessel. Assign the vessels again to give them one.</source>
+        <translation>{1} Läufe stehen in keinem Gefäß. Verteilen Sie die Gefäße neu, damit sie eines bekommen.</translation>
+    </message>
+    <message>
+        <source>The vessels {1} and {2} share “{3}”, but their runs want {4} and {5}. Swap one of them to where its setting is.</source>
+        <translation>Die Gefäße {1} und {2} teilen „{3}“, doch ihre Läufe verlangen {4} und {5}. Tauschen Sie einen davon dorthin, wo seine Einstellung ist.</translation>
+    </message>
+    <message>
+        <source>The runs take {1} plates and have no blocks, so that what differs between plates counts as scatter. A design with a block for each plate tells the two apart.</source>
+        <translation>Die Läufe brauchen {1} Platten und haben keine Blöcke, sodass Unterschiede zwischen Platten als Streuung zählen. Ein Versuchsplan mit einem Block je Platte trennt beides.</translation>
+    </message>
+    <message>
+        <source>Block {1} stands on {2} plates, so that what differs between these counts as scatter.</source>
+        <translation>Block {1} steht auf {2} Platten, sodass Unterschiede zwischen diesen als Streuung zählen.</translation>
+    </message>
+    <message>
+        <source>The study has no runs to put into vessels. Choose a design first.</source>
+        <translation>Die Studie hat keine Läufe für Gefäße. Wählen Sie zuerst einen Versuchsplan.</translation>
+    </message>
+    <message>
+        <source>{1} runs with measured results stand in vessels of plates of {2}. Keep to that layout, or make another study.</source>
+        <translation>{1} Läufe mit gemessenen Ergebnissen stehen in Gefäßen von Platten mit {2}. Bleiben Sie bei dieser Anordnung, oder legen Sie eine andere Studie an.</translation>
+    </message>
+    <message>
+        <source>The runs take more than {1} plates. Choose larger plates, or let fewer vessels share a setting.</source>
+        <translation>Die Läufe brauchen mehr als {1} Platten. Wählen Sie größere Platten, oder lassen Sie weniger Gefäße eine Einstellung teilen.</translation>
+    </message>
+    <message>
+        <source>The study “{1}” has no response “{2}”.</source>
+        <translation>Die Studie „{1}“ hat keine Zielgröße „{2}“.</translation>
+    </message>
+    <message>
+        <source>The study has no run “{1}” with a value of “{2}”.</source>
+        <translation>Die Studie hat keinen Lauf „{1}“ mit einem Wert von „{2}“.</translation>
+    </message>
+    <message>
+        <source>“{1}” is in {2} in one study and in {3} in the other, which cannot be compared.</source>
+        <translation>„{1}“ steht in der einen Studie in {2} und in der anderen in {3}; das lässt sich nicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>The runs come in {1} whole plots. The probabilities of the terms reckon with the scatter between these; predictions and the design space take the runs as independent and are too sure of factors that are hard to change.</source>
+        <translation>Die Läufe kommen in {1} Großteilstücken. Die Wahrscheinlichkeiten der Terme rechnen mit der Streuung zwischen diesen; Vorhersagen und Designraum nehmen die Läufe als unabhängig und sind bei schwer änderbaren Faktoren zu sicher.</translation>
+    </message>
+    <message>
+        <source>The vessel {1} stands in line {2} already. Give each run a vessel of its own, or leave the cell empty.</source>
+        <translation>Das Gefäß {1} steht schon in Zeile {2}. Geben Sie jedem Lauf ein eigenes Gefäß, oder lassen Sie die Zelle leer.</translation>
+    </message>
+    <message>
+        <source>Not in the sheet that came back.</source>
+        <translation>Nicht in dem Blatt, das zurückkam.</translation>
+    </message>
+    <message>
+        <source>The run failed.</source>
+        <translation>Der Lauf ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Open circular plasmid within the cells</source>
+        <translation>Offen-zirkuläres Plasmid in den Zellen</translation>
+    </message>
+    <message>
+        <source>A component of its own for what the culture makes relaxed; it is freed as the product is. Give it the diameter of the cells.</source>
+        <translation>Eine eigene Komponente für das, was die Kultur relaxiert bildet; sie wird frei wie das Produkt. Geben Sie ihr den Durchmesser der Zellen.</translation>
+    </message>
+    <message>
+        <source>The flocculant “{1}” is counted by mass, and that is unknown: give its molar_mass.</source>
+        <translation>Das Flockungsmittel „{1}“ zählt nach Masse, und die ist unbekannt: Geben Sie seine molar_mass an.</translation>
+    </message>
+    <message>
+        <source>No component flocculates: state the parts that the flocs take with them.</source>
+        <translation>Keine Komponente flockt aus: Geben Sie die Teile an, die die Flocken mitnehmen.</translation>
+    </message>
+    <message>
+        <source>No component is named as the flocculant, so no flocs formed: name it.</source>
+        <translation>Keine Komponente ist als das Flockungsmittel genannt, also bildeten sich keine Flocken: Nennen Sie sie.</translation>
+    </message>
+    <message>
+        <source>No flocculant came, so no flocs formed: add it through the port “additive”.</source>
+        <translation>Es kam kein Flockungsmittel, also bildeten sich keine Flocken: Geben Sie es durch den Anschluss „additive“ zu.</translation>
+    </message>
+    <message>
+        <source>Flocculation</source>
+        <translation>Flockung</translation>
+    </message>
+    <message>
+        <source>Flocculant</source>
+        <translation>Flockungsmittel</translation>
+    </message>
+    <message>
+        <source>The component that gathers others into flocs, such as a cationic polymer.</source>
+        <translation>Die Komponente, die andere zu Flocken sammelt, etwa ein kationisches Polymer.</translation>
+    </message>
+    <message>
+        <source>Flocculates</source>
+        <translation>Flockt aus</translation>
+    </message>
+    <message>
+        <source>Part of a component that flocs take at a high dose: most of debris and DNA, a part of host-cell protein, some product, and the flocculant that they bind.</source>
+        <translation>Teil einer Komponente, den Flocken bei hoher Dosis mitnehmen: das meiste von Zelltrümmern und DNA, ein Teil des Wirtszellproteins, etwas Produkt und das Flockungsmittel, das sie binden.</translation>
+    </message>
+    <message>
+        <source>Dose for half of it</source>
+        <translation>Dosis für die Hälfte davon</translation>
+    </message>
+    <message>
+        <source>Flocculant per volume at which flocs take half as much; from your trial.</source>
+        <translation>Flockungsmittel je Volumen, bei dem Flocken halb so viel mitnehmen; aus Ihrem Versuch.</translation>
+    </message>
+    <message>
+        <source>Steepness</source>
+        <translation>Steilheit</translation>
+    </message>
+    <message>
+        <source>Of the part over the dose: 1 rises slowly, 6 from nothing to all within a factor of two.</source>
+        <translation>Des Teils über der Dosis: 1 steigt langsam, 6 von nichts auf alles innerhalb eines Faktors zwei.</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Part of what is yet to flocculate that does so per time; stirring decides it.</source>
+        <translation>Teil dessen, was noch auszuflocken hat, der es je Zeit tut; das Rühren entscheidet darüber.</translation>
+    </message>
+    <message>
+        <source>A stirred tank in which a flocculant gathers fine matter into flocs: parts over the dose are stated, from your trials, their rate is of first order. Fill it, add the flocculant, hold, and send it to a centrifuge or a filter.</source>
+        <translation>Ein Rührkessel, in dem ein Flockungsmittel feine Stoffe zu Flocken sammelt: Die Teile über der Dosis sind angegeben, aus Ihren Versuchen, ihre Rate ist erster Ordnung. Füllen, Flockungsmittel zugeben, halten und zu einer Zentrifuge oder einem Filter leiten.</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Nimmt auf</translation>
+    </message>
+    <message>
+        <source>What leaves the plant here: waste, or the product, whose overall yield, purity and clearance are then judged by what comes here.</source>
+        <translation>Was die Anlage hier verlässt: Abfall oder das Produkt, dessen Gesamtausbeute, Reinheit und Abreicherung dann nach dem beurteilt werden, was hier ankommt.</translation>
+    </message>
+    <message>
+        <source>The precipitant “{1}” is counted by mass, and that is unknown: give its molar_mass.</source>
+        <translation>Das Fällungsmittel „{1}“ zählt nach Masse, und die ist unbekannt: Geben Sie seine molar_mass an.</translation>
+    </message>
+    <message>
+        <source>No component has a solubility, so nothing precipitated: give one, with its salting_out.</source>
+        <translation>Keine Komponente hat eine Löslichkeit, also fiel nichts aus: Geben Sie einer eine, mit ihrem salting_out.</translation>
+    </message>
+    <message>
+        <source>No component is named as the precipitant, so solubilities stayed as they are: name it.</source>
+        <translation>Keine Komponente ist als das Fällungsmittel genannt, also blieben die Löslichkeiten, wie sie waren: Nennen Sie sie.</translation>
+    </message>
+    <message>
+        <source>No precipitant came, so solubilities stayed as they are: add it through the port “additive”.</source>
+        <translation>Es kam kein Fällungsmittel, also blieben die Löslichkeiten, wie sie waren: Geben Sie es durch den Anschluss „additive“ zu.</translation>
+    </message>
+    <message>
+        <source>Precipitation</source>
+        <translation>Fällung</translation>
+    </message>
+    <message>
+        <source>Precipitant</source>
+        <translation>Fällungsmittel</translation>
+    </message>
+    <message>
+        <source>The component that drives others out of solution: calcium chloride, ammonium sulfate, polyethylene glycol.</source>
+        <translation>Die Komponente, die andere aus der Lösung treibt: Calciumchlorid, Ammoniumsulfat, Polyethylenglykol.</translation>
+    </message>
+    <message>
+        <source>Solubility without it</source>
+        <translation>Löslichkeit ohne Fällungsmittel</translation>
+    </message>
+    <message>
+        <source>Of each component that may precipitate, where its line meets no precipitant. 0: it stays in solution.</source>
+        <translation>Jeder Komponente, die ausfallen kann, dort, wo ihre Gerade auf kein Fällungsmittel trifft. 0: sie bleibt in Lösung.</translation>
+    </message>
+    <message>
+        <source>Decades per precipitant</source>
+        <translation>Dekaden je Fällungsmittel</translation>
+    </message>
+    <message>
+        <source>By which solubility falls per kg/m3 of the precipitant, K; the slope of a trial on paper of one logarithmic axis.</source>
+        <translation>Um die die Löslichkeit je kg/m3 des Fällungsmittels sinkt, K; die Steigung eines Versuchs auf Papier mit einer logarithmischen Achse.</translation>
+    </message>
+    <message>
+        <source>Part of what is in excess that precipitates per time.</source>
+        <translation>Teil des Überschusses, der je Zeit ausfällt.</translation>
+    </message>
+    <message>
+        <source>Precipitate</source>
+        <translation>Niederschlag</translation>
+    </message>
+    <message>
+        <source>A stirred tank in which a precipitant drives components out of solution, along Cohn&apos;s line of solubility: a mechanism, with lines from your trials. Fill it, add the precipitant, hold, and send it to a centrifuge or a filter.</source>
+        <translation>Ein Rührkessel, in dem ein Fällungsmittel Komponenten aus der Lösung treibt, entlang der Löslichkeitsgeraden nach Cohn: ein Mechanismus, mit Geraden aus Ihren Versuchen. Füllen, Fällungsmittel zugeben, halten und zu einer Zentrifuge oder einem Filter leiten.</translation>
+    </message>
+    <message>
+        <source>“{1}” leaves solution here, but what it becomes is not named: name the component of the solids.</source>
+        <translation>„{1}“ geht hier aus der Lösung, aber wozu es wird, ist nicht genannt: Nennen Sie die Komponente des Feststoffs.</translation>
+    </message>
+    <message>
+        <source>Solids form by mass, and that of “{1}” is unknown: give its molar_mass or cell_mass, or the basis &quot;mass&quot;.</source>
+        <translation>Feststoff bildet sich nach Masse, und die von „{1}“ ist unbekannt: Geben Sie ihre molar_mass oder cell_mass an, oder die Basis &quot;mass&quot;.</translation>
+    </message>
+    <message>
+        <source>The solids “{1}” need a diameter, so that a centrifuge or a filter can take them out: give one, such as &quot;200 um&quot;.</source>
+        <translation>Der Feststoff „{1}“ braucht einen Durchmesser, damit eine Zentrifuge oder ein Filter ihn herausnehmen kann: Geben Sie einen an, etwa &quot;200 um&quot;.</translation>
+    </message>
+    <message>
+        <source>Additive</source>
+        <translation>Zusatz</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dosis</translation>
+    </message>
+    <message>
+        <source>Of what was added to the liquid in the tank, what solids took with them included.</source>
+        <translation>Dessen, was der Flüssigkeit im Tank zugegeben wurde, einschließlich dessen, was der Feststoff mitnahm.</translation>
+    </message>
+    <message>
+        <source>Still in solution</source>
+        <translation>Noch in Lösung</translation>
+    </message>
+    <message>
+        <source>Of the components that leave solution here, together.</source>
+        <translation>Der Komponenten, die hier aus der Lösung gehen, zusammen.</translation>
+    </message>
+    <message>
+        <source>Largest dose</source>
+        <translation>Größte Dosis</translation>
+    </message>
+    <message>
+        <source>Took run {1} in again.</source>
+        <translation>Lauf {1} wieder aufgenommen.</translation>
+    </message>
+    <message>
+        <source>Excluded run {1}: “{2}”</source>
+        <translation>Lauf {1} ausgeschlossen: „{2}“</translation>
+    </message>
+    <message>
+        <source>Made the study.</source>
+        <translation>Studie angelegt.</translation>
+    </message>
+    <message>
+        <source>Chose the design “{1}” with {2} runs.</source>
+        <translation>Plan „{1}“ mit {2} Läufen gewählt.</translation>
+    </message>
+    <message>
+        <source>Added the runs {1}.</source>
+        <translation>Läufe {1} hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Took the runs out of their vessels.</source>
+        <translation>Läufe aus ihren Gefäßen genommen.</translation>
+    </message>
+    <message>
+        <source>Assigned the runs to plates of {1} vessels.</source>
+        <translation>Läufe auf Platten mit {1} Gefäßen verteilt.</translation>
+    </message>
+    <message>
+        <source>Swapped the vessels {1} and {2}.</source>
+        <translation>Gefäße {1} und {2} getauscht.</translation>
+    </message>
+    <message>
+        <source>Ran {1} runs on the twin.</source>
+        <translation>{1} Läufe am Zwilling gefahren.</translation>
+    </message>
+    <message>
+        <source>Took {1} changes from a run sheet.</source>
+        <translation>{1} Änderungen aus einem Versuchsblatt übernommen.</translation>
+    </message>
+    <message>
+        <source>of no concern</source>
+        <translation>ohne Belang</translation>
+    </message>
+    <message>
+        <source>the product</source>
+        <translation>das Produkt</translation>
+    </message>
+    <message>
+        <source>a variant of the product</source>
+        <translation>eine Variante des Produkts</translation>
+    </message>
+    <message>
+        <source>host-cell protein</source>
+        <translation>Wirtszellprotein</translation>
+    </message>
+    <message>
+        <source>DNA of the host</source>
+        <translation>DNA des Wirts</translation>
+    </message>
+    <message>
+        <source>RNA of the host</source>
+        <translation>RNA des Wirts</translation>
+    </message>
+    <message>
+        <source>endotoxin</source>
+        <translation>Endotoxin</translation>
+    </message>
+    <message>
+        <source>virus</source>
+        <translation>Virus</translation>
+    </message>
+    <message>
+        <source>another impurity</source>
+        <translation>eine andere Verunreinigung</translation>
+    </message>
+    <message>
+        <source>cells</source>
+        <translation>Zellen</translation>
+    </message>
+    <message>
+        <source>buffer or salt</source>
+        <translation>Puffer oder Salz</translation>
+    </message>
+    <message>
+        <source>To the product it is</source>
+        <translation>Für das Produkt ist sie</translation>
+    </message>
+    <message>
+        <source>State how far the means may lie apart; that is settled before the runs are made.</source>
+        <translation>Geben Sie an, wie weit die Mittelwerte auseinanderliegen dürfen; das wird festgelegt, bevor die Läufe gemacht werden.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be read in {2}. Write a number alone, or with a unit of the same quantity.</source>
+        <translation>„{1}“ ist nicht in {2} zu lesen. Schreiben Sie eine Zahl allein oder mit einer Einheit derselben Größe.</translation>
+    </message>
+    <message>
+        <source>The first study has no response to compare.</source>
+        <translation>Die erste Studie hat keine Zielgröße, die sich vergleichen ließe.</translation>
     </message>
 </context>
 <context>
@@ -18825,6 +19751,46 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
 </context>
 <context>
+    <name>titer::pages::ProcessTable</name>
+    <message>
+        <source>Quantity</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>the ends of a stream</comment>
+        <translation>%1 nach %2</translation>
+    </message>
+    <message>
+        <source>Process table</source>
+        <translation>Stoffstromtabelle</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Streams as columns, components as rows</source>
+        <translation>Ströme als Spalten, Komponenten als Zeilen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>This plant has no streams.</source>
+        <translation>Diese Anlage hat keine Ströme.</translation>
+    </message>
+    <message>
+        <source>This run was kept before runs told what their streams carried. Run the plant again to see it.</source>
+        <translation>Dieser Lauf wurde aufbewahrt, bevor Läufe angaben, was ihre Ströme führten. Lassen Sie die Anlage erneut laufen, um es zu sehen.</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::RecentProjects</name>
     <message>
         <source>They appear here, each with a picture of its plant, and open where you left off.</source>
@@ -19464,6 +20430,10 @@ Integration: %6</translation>
         <source>%1, in effect from here</source>
         <comment>a change</comment>
         <translation>%1, wirksam ab hier</translation>
+    </message>
+    <message>
+        <source>There is no finished run whose streams could be shown. Start one with F5.</source>
+        <translation>Es gibt keinen beendeten Lauf, dessen Ströme gezeigt werden könnten. Starten Sie einen mit F5.</translation>
     </message>
 </context>
 <context>
@@ -20180,12 +21150,44 @@ Integration: %6</translation>
         <translation>Zweck der Studie</translation>
     </message>
     <message>
-        <source>What it is to answer</source>
-        <translation>Was sie beantworten soll</translation>
-    </message>
-    <message>
         <source>Write down the purpose</source>
         <translation>Den Zweck notieren</translation>
+    </message>
+    <message>
+        <source>The study as a document: PDF or web page</source>
+        <translation>Die Studie als Dokument: PDF oder Webseite</translation>
+    </message>
+    <message>
+        <source>Plate map: which run stands in which vessel</source>
+        <translation>Plattenplan: welcher Lauf in welchem Gefäß steht</translation>
+    </message>
+    <message>
+        <source>Plate map</source>
+        <translation>Plattenplan</translation>
+    </message>
+    <message>
+        <source>Run %1 is for validation: let the twin carry it out, or write in what was measured. It does not enter the models.</source>
+        <translation>Lauf %1 dient der Validierung: Lassen Sie ihn vom Zwilling fahren, oder tragen Sie ein, was gemessen wurde. In die Modelle geht er nicht ein.</translation>
+    </message>
+    <message>
+        <source>Compare studies…</source>
+        <translation>Studien vergleichen …</translation>
+    </message>
+    <message>
+        <source>Plate map…</source>
+        <translation>Plattenplan…</translation>
+    </message>
+    <message>
+        <source>Compare two scales…</source>
+        <translation>Zwei Maßstäbe vergleichen …</translation>
+    </message>
+    <message>
+        <source>What it is to answer; empty: nothing is said</source>
+        <translation>Was sie beantworten soll; leer: dazu wird nichts gesagt</translation>
+    </message>
+    <message>
+        <source>Take the purpose out</source>
+        <translation>Zweck herausnehmen</translation>
     </message>
 </context>
 <context>
@@ -21901,6 +22903,58 @@ Integration: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::ui::CompareSheet</name>
+    <message>
+        <source>Copy the table</source>
+        <translation>Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Studies beside one another</source>
+        <translation>Studien nebeneinander</translation>
+    </message>
+    <message>
+        <source>Studies of the project</source>
+        <translation>Studien des Projekts</translation>
+    </message>
+    <message>
+        <source>What the studies come to</source>
+        <translation>Was die Studien ergeben</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <comment>intercept of a coded model</comment>
+        <translation>Mitte</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>The studies are being worked out…</source>
+        <translation>Die Studien werden ausgewertet …</translation>
+    </message>
+    <message>
+        <source>Tick two studies or more.</source>
+        <translation>Kreuzen Sie zwei oder mehr Studien an.</translation>
+    </message>
+    <message>
+        <source>Coefficients of coded factors, from −1 to 1; bold where p is below 5 %.</source>
+        <translation>Koeffizienten kodierter Faktoren, von −1 bis 1; fett, wo p unter 5 % liegt.</translation>
+    </message>
+    <message>
+        <source>p below 5 %</source>
+        <translation>p unter 5 %</translation>
+    </message>
+</context>
+<context>
     <name>titer::ui::ContourPane</name>
     <message>
         <source>Contour</source>
@@ -21925,6 +22979,27 @@ Integration: %6</translation>
         <source>%1 %2 %3</source>
         <comment>response, limit, unit</comment>
         <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>value, unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Chosen limit: %1 at most %2. Plus raises it, minus lowers it, L leads on.</source>
+        <translation>Gewählte Grenze: %1 höchstens %2. Plus hebt sie, Minus senkt sie, L führt weiter.</translation>
+    </message>
+    <message>
+        <source>Chosen limit: %1 at least %2. Plus raises it, minus lowers it, L leads on.</source>
+        <translation>Gewählte Grenze: %1 mindestens %2. Plus hebt sie, Minus senkt sie, L führt weiter.</translation>
+    </message>
+    <message>
+        <source>No limit runs through this map.</source>
+        <translation>Durch diese Karte verläuft keine Grenze.</translation>
+    </message>
+    <message>
+        <source>Choose the next limit</source>
+        <translation>Nächste Grenze wählen</translation>
     </message>
 </context>
 <context>
@@ -22137,6 +23212,174 @@ Integration: %6</translation>
     <message>
         <source>no</source>
         <translation>nein</translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::EquivalenceChart</name>
+    <message>
+        <source>Difference of the groups</source>
+        <translation>Differenz der Gruppen</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <comment>head of a table</comment>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>Lower end of the 90 % interval</source>
+        <translation>Unteres Ende des 90-%-Intervalls</translation>
+    </message>
+    <message>
+        <source>Upper end of the 90 % interval</source>
+        <translation>Oberes Ende des 90-%-Intervalls</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>The difference is drawn here as soon as it is known.</source>
+        <translation>Hier wird die Differenz gezeichnet, sobald sie bekannt ist.</translation>
+    </message>
+    <message>
+        <source>90 % interval</source>
+        <translation>90-%-Intervall</translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::EquivalenceSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Compare two scales</source>
+        <translation>Zwei Maßstäbe vergleichen</translation>
+    </message>
+    <message>
+        <source>Numbers of the comparison</source>
+        <translation>Zahlen des Vergleichs</translation>
+    </message>
+    <message>
+        <source>Two one-sided t tests at 5 %, with variances that need not be equal</source>
+        <translation>Zwei einseitige t-Tests zu 5 %, mit Varianzen, die nicht gleich sein müssen</translation>
+    </message>
+    <message>
+        <source>First scale</source>
+        <translation>Erster Maßstab</translation>
+    </message>
+    <message>
+        <source>Second scale</source>
+        <translation>Zweiter Maßstab</translation>
+    </message>
+    <message>
+        <source>Study of the first scale</source>
+        <translation>Studie des ersten Maßstabs</translation>
+    </message>
+    <message>
+        <source>Study of the second scale</source>
+        <translation>Studie des zweiten Maßstabs</translation>
+    </message>
+    <message>
+        <source>Its runs</source>
+        <translation>Seine Läufe</translation>
+    </message>
+    <message>
+        <source>Runs of the first scale</source>
+        <translation>Läufe des ersten Maßstabs</translation>
+    </message>
+    <message>
+        <source>Runs of the second scale</source>
+        <translation>Läufe des zweiten Maßstabs</translation>
+    </message>
+    <message>
+        <source>Ids of the first scale</source>
+        <translation>Kennungen des ersten Maßstabs</translation>
+    </message>
+    <message>
+        <source>Ids of the second scale</source>
+        <translation>Kennungen des zweiten Maßstabs</translation>
+    </message>
+    <message>
+        <source>Ids of runs, with commas between them</source>
+        <translation>Kennungen von Läufen, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Zielgröße</translation>
+    </message>
+    <message>
+        <source>Margin ±</source>
+        <translation>Grenze ±</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>How far the means may lie apart, as a number or with a unit of the same quantity</source>
+        <translation>Wie weit die Mittelwerte auseinanderliegen dürfen, als Zahl oder mit einer Einheit derselben Größe</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a unit</comment>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ± %2, %n run(s)</source>
+        <comment>mean, standard deviation</comment>
+        <translation>
+            <numerusform>%1 ± %2, %n Lauf</numerusform>
+            <numerusform>%1 ± %2, %n Läufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>90 % interval</source>
+        <translation>90-%-Intervall</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>ends of an interval</comment>
+        <translation>%1 nach %2</translation>
+    </message>
+    <message>
+        <source>p of the two tests, the larger</source>
+        <translation>p der beiden Tests, das größere</translation>
+    </message>
+    <message>
+        <source>Degrees of freedom</source>
+        <translation>Freiheitsgrade</translation>
+    </message>
+    <message>
+        <source>The groups are equivalent within the margin: the interval of the difference, %1 to %2, lies in it.</source>
+        <translation>Die Gruppen sind innerhalb der Grenze äquivalent: Das Intervall der Differenz, %1 bis %2, liegt darin.</translation>
+    </message>
+    <message>
+        <source>The runs do not show that the groups are equivalent within the margin: the interval of the difference, %1 to %2, reaches beyond it.</source>
+        <translation>Die Läufe zeigen nicht, dass die Gruppen innerhalb der Grenze äquivalent sind: Das Intervall der Differenz, %1 bis %2, reicht darüber hinaus.</translation>
+    </message>
+    <message>
+        <source>First less second, %1</source>
+        <comment>response</comment>
+        <translation>Erster minus zweiter, %1</translation>
+    </message>
+    <message>
+        <source>First less second, %1, %2</source>
+        <comment>response, unit</comment>
+        <translation>Erster minus zweiter, %1, %2</translation>
     </message>
 </context>
 <context>
@@ -22404,8 +23647,40 @@ Integration: %6</translation>
         <translation>ausgeschlossen</translation>
     </message>
     <message>
-        <source>Run %1</source>
-        <translation>Versuch %1</translation>
+        <source>%1 %2</source>
+        <comment>response, its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>response, its value, unit</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>Run %1: %2; no result yet.</source>
+        <comment>number, settings</comment>
+        <translation>Lauf %1: %2; noch kein Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Run %1: %2; %3.</source>
+        <comment>number, settings, results</comment>
+        <translation>Lauf %1: %2; %3.</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation>Nächster Lauf</translation>
+    </message>
+    <message>
+        <source>Run before</source>
+        <translation>Voriger Lauf</translation>
+    </message>
+    <message>
+        <source>for validation</source>
+        <translation>zur Validierung</translation>
+    </message>
+    <message>
+        <source>validation failed</source>
+        <translation>Validierung verfehlt</translation>
     </message>
 </context>
 <context>
@@ -22418,6 +23693,166 @@ Integration: %6</translation>
         <source>The whole page for %1</source>
         <comment>a pane</comment>
         <translation>Die ganze Seite für %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::PlateSheet</name>
+    <message>
+        <source>spare</source>
+        <comment>a vessel</comment>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <comment>a result</comment>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>from the twin</source>
+        <translation>vom Zwilling</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>gemessen</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>Assign vessels</source>
+        <translation>Gefäße verteilen</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Plate map</source>
+        <translation>Plattenplan</translation>
+    </message>
+    <message>
+        <source>24 vessels, 4 × 6</source>
+        <translation>24 Gefäße, 4 × 6</translation>
+    </message>
+    <message>
+        <source>24 in 2 stations of 12</source>
+        <translation>24 in 2 Stationen zu 12</translation>
+    </message>
+    <message>
+        <source>48 vessels, 6 × 8</source>
+        <translation>48 Gefäße, 6 × 8</translation>
+    </message>
+    <message>
+        <source>48 in 2 stations of 24</source>
+        <translation>48 in 2 Stationen zu 24</translation>
+    </message>
+    <message>
+        <source>48 in 4 stations of 12</source>
+        <translation>48 in 4 Stationen zu 12</translation>
+    </message>
+    <message>
+        <source>each vessel</source>
+        <translation>jedes Gefäß</translation>
+    </message>
+    <message>
+        <source>each row</source>
+        <translation>jede Reihe</translation>
+    </message>
+    <message>
+        <source>each station</source>
+        <translation>jede Station</translation>
+    </message>
+    <message>
+        <source>each plate</source>
+        <translation>jede Platte</translation>
+    </message>
+    <message>
+        <source>Which vessels have one setting of the factors that are hard to change, such as a block that heats a row: runs that differ in it then never stand together</source>
+        <translation>Welche Gefäße eine gemeinsame Einstellung der schwer änderbaren Faktoren haben, etwa ein Block, der eine Reihe heizt: Läufe, die sich darin unterscheiden, stehen dann nie beisammen</translation>
+    </message>
+    <message>
+        <source>The same number gives the same order again; another one a new order</source>
+        <translation>Dieselbe Zahl ergibt wieder dieselbe Reihenfolge, eine andere eine neue</translation>
+    </message>
+    <message>
+        <source>Takes all runs out of their vessels</source>
+        <translation>Nimmt alle Läufe aus ihren Gefäßen</translation>
+    </message>
+    <message>
+        <source>Vessels</source>
+        <translation>Gefäße</translation>
+    </message>
+    <message>
+        <source>One hard setting for</source>
+        <translation>Eine schwere Einstellung für</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>Platte</translation>
+    </message>
+    <message>
+        <source>Plate %1</source>
+        <translation>Platte %1</translation>
+    </message>
+    <message>
+        <source>Assign anew</source>
+        <translation>Neu verteilen</translation>
+    </message>
+    <message>
+        <source>The runs of this study stand in no vessels yet.</source>
+        <translation>Die Läufe dieser Studie stehen noch in keinen Gefäßen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spare vessel(s); arrows move, Space picks a run up and puts it down, Enter goes to it</source>
+        <translation>
+            <numerusform>ein freies Gefäß; Pfeiltasten wandern, die Leertaste hebt einen Lauf auf und setzt ihn ab, die Eingabetaste geht zu ihm</numerusform>
+            <numerusform>%n freie Gefäße; Pfeiltasten wandern, die Leertaste hebt einen Lauf auf und setzt ihn ab, die Eingabetaste geht zu ihm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>measured upright, twin italic, gaps hatched, excluded struck through</source>
+        <translation>gemessen aufrecht, Zwilling kursiv, Lücken schraffiert, ausgeschlossen durchgestrichen</translation>
+    </message>
+    <message>
+        <source>%1: pale at %2, strong at %3; measured upright, twin italic, gaps hatched, excluded struck through</source>
+        <comment>title, number, number</comment>
+        <translation>%1: blass bei %2, kräftig bei %3; gemessen aufrecht, Zwilling kursiv, Lücken schraffiert, ausgeschlossen durchgestrichen</translation>
+    </message>
+    <message>
+        <source>%1: spare</source>
+        <comment>a vessel</comment>
+        <translation>%1: frei</translation>
+    </message>
+    <message>
+        <source>%1: run %2 (%3), %4</source>
+        <comment>vessel, number, id, state</comment>
+        <translation>%1: Lauf %2 (%3), %4</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Block %1</source>
+        <translation>Block %1</translation>
+    </message>
+    <message>
+        <source>Whole plot %1</source>
+        <translation>Großteilstück %1</translation>
     </message>
 </context>
 <context>
@@ -22773,6 +24208,14 @@ Integration: %6</translation>
         <comment>type of a run, number</comment>
         <translation>%1, Block %2</translation>
     </message>
+    <message>
+        <source>Where the run stands on the plates</source>
+        <translation>Wo der Lauf auf den Platten steht</translation>
+    </message>
+    <message>
+        <source>Vessel</source>
+        <translation>Gefäß</translation>
+    </message>
 </context>
 <context>
     <name>titer::ui::RunSheetPane</name>
@@ -22903,6 +24346,22 @@ Integration: %6</translation>
             <numerusform>%n Läufe entfernen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show its vessel</source>
+        <translation>Sein Gefäß zeigen</translation>
+    </message>
+    <message>
+        <source>Let this run enter the models</source>
+        <translation>Diesen Lauf in die Modelle aufnehmen</translation>
+    </message>
+    <message>
+        <source>Keep this run for validation</source>
+        <translation>Diesen Lauf zur Validierung zurückhalten</translation>
+    </message>
+    <message>
+        <source>Add a validation run at the setting</source>
+        <translation>Validierungslauf bei der Einstellung hinzufügen</translation>
+    </message>
 </context>
 <context>
     <name>titer::ui::RunSheetView</name>
@@ -22913,6 +24372,10 @@ Integration: %6</translation>
     <message>
         <source>factorial</source>
         <translation>Ecke</translation>
+    </message>
+    <message>
+        <source>outside, misses</source>
+        <translation>außerhalb, verfehlt</translation>
     </message>
 </context>
 <context>
@@ -22971,6 +24434,16 @@ Integration: %6</translation>
         <source>Probability</source>
         <translation>Wahrscheinlichkeit</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>how it was drawn, what validation runs say; sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Validation run %1: %2</source>
+        <comment>id, sentence</comment>
+        <translation>Validierungslauf %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>titer::ui::StudyPane</name>
@@ -22990,6 +24463,10 @@ Integration: %6</translation>
         <source>No model of %1: %2</source>
         <comment>response, reasons as sentences</comment>
         <translation>Kein Modell von %1: %2</translation>
+    </message>
+    <message>
+        <source>Add a validation run here</source>
+        <translation>Hier einen Validierungslauf hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -23067,6 +24544,22 @@ Integration: %6</translation>
         <source>%1, %2, %3: %4, before %5</source>
         <comment>what, run, column, in the sheet, in the study</comment>
         <translation>%1, %2, %3: %4, vorher %5</translation>
+    </message>
+    <message>
+        <source>The study changed meanwhile: the lines are being made anew. Look at them once more.</source>
+        <translation>Die Studie hat sich inzwischen geändert: Die Zeilen werden neu erstellt. Sehen Sie sie noch einmal an.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::VesselGrid</name>
+    <message>
+        <source>Vessels of the plate</source>
+        <translation>Gefäße der Platte</translation>
+    </message>
+    <message>
+        <source>Picked up: %1</source>
+        <comment>a vessel</comment>
+        <translation>Aufgehoben: %1</translation>
     </message>
 </context>
 <context>

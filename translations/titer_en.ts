@@ -107,6 +107,16 @@
     </message>
 </context>
 <context>
+    <name>PlateEdits</name>
+    <message numerus="yes">
+        <source>Assign the runs to plates of %n vessel(s)</source>
+        <translation>
+            <numerusform>Assign the runs to plates of %n vessel</numerusform>
+            <numerusform>Assign the runs to plates of %n vessels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SheetLines</name>
     <message numerus="yes">
         <source>%n run(s)</source>
@@ -454,12 +464,33 @@
     </message>
 </context>
 <context>
+    <name>titer::ui::EquivalenceSheet</name>
+    <message numerus="yes">
+        <source>%1 ± %2, %n run(s)</source>
+        <comment>mean, standard deviation</comment>
+        <translation>
+            <numerusform>%1 ± %2, %n run</numerusform>
+            <numerusform>%1 ± %2, %n runs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>titer::ui::FactorSheet</name>
     <message numerus="yes">
         <source>Vary %n parameter(s)</source>
         <translation>
             <numerusform>Vary %n parameter</numerusform>
             <numerusform>Vary %n parameters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::PlateSheet</name>
+    <message numerus="yes">
+        <source>%n spare vessel(s); arrows move, Space picks a run up and puts it down, Enter goes to it</source>
+        <translation>
+            <numerusform>%n spare vessel; arrows move, Space picks a run up and puts it down, Enter goes to it</numerusform>
+            <numerusform>%n spare vessels; arrows move, Space picks a run up and puts it down, Enter goes to it</numerusform>
         </translation>
     </message>
 </context>

@@ -608,6 +608,38 @@
         <source>Plan, run sheet, models and design space as one document; again to stop it</source>
         <translation>Plan, hoja de ensayos, modelos y espacio de diseño en un solo documento; otra vez para detenerlo</translation>
     </message>
+    <message>
+        <source>Add a validation run at the setting</source>
+        <translation>Añadir un ensayo de validación en el punto actual</translation>
+    </message>
+    <message>
+        <source>A run that checks the models of the study and does not enter them</source>
+        <translation>Un ensayo que comprueba los modelos del estudio y no entra en ellos</translation>
+    </message>
+    <message>
+        <source>Compare two scales…</source>
+        <translation>Comparar dos escalas…</translation>
+    </message>
+    <message>
+        <source>Whether two groups of runs give the same within a margin (TOST)</source>
+        <translation>Si dos grupos de ensayos dan lo mismo dentro de un margen (TOST)</translation>
+    </message>
+    <message>
+        <source>Compare studies…</source>
+        <translation>Comparar estudios…</translation>
+    </message>
+    <message>
+        <source>Factors, models and best settings of several studies beside one another</source>
+        <translation>Factores, modelos y mejores puntos de varios estudios, unos junto a otros</translation>
+    </message>
+    <message>
+        <source>Process table</source>
+        <translation>Tabla del proceso</translation>
+    </message>
+    <message>
+        <source>What each stream of the run carried, as columns: volume, flow, pH and components</source>
+        <translation>Lo que llevó cada corriente de la ejecución, en columnas: volumen, caudal, pH y componentes</translation>
+    </message>
 </context>
 <context>
     <name>AlarmWords</name>
@@ -1542,6 +1574,164 @@ An inlet or outlet and what went through it.</extracomment>
         <source>Tile</source>
         <translation>Mosaico</translation>
     </message>
+    <message>
+        <source>Studies</source>
+        <translation>Estudios</translation>
+    </message>
+    <message>
+        <source>A study compares planned runs, on the twin or in the laboratory, and tells what matters, where the best lies and how surely.
+
+1. Choose what is varied: “From these parameters…”, or “Study this parameter” in the flowsheet.
+2. Name what is looked at, with its limits and goal, under Responses.
+3. Choose a design: those that serve a goal stand side by side with their runs and power.
+4. Get results: run the study on the twin, type them into the run sheet, paste them, or read a sheet that was filled in.
+5. Look: effects say what matters, the profiler and the maps what is expected at a setting, the design space how probable it is that all limits are met.
+6. Check the models by validation runs, add runs where the answer is not sure, and write the report.</source>
+        <translation>Un estudio compara ensayos planificados, en el gemelo o en el laboratorio, y dice qué importa, dónde está lo mejor y con qué seguridad.
+
+1. Elija lo que se varía: «A partir de estos parámetros…», o «Estudiar este parámetro» en el diagrama de flujo.
+2. Indique lo que se observa, con sus límites y su objetivo, en Respuestas.
+3. Elija un diseño: los que sirven a un objetivo están uno junto a otro con sus ensayos y su potencia.
+4. Obtenga resultados: ejecute el estudio en el gemelo, escríbalos en la hoja de ensayos, péguelos o lea una hoja rellenada.
+5. Observe: los efectos dicen qué importa, el perfilador y los mapas qué se espera en un punto, el espacio de diseño cuán probable es que se cumplan todos los límites.
+6. Compruebe los modelos con ensayos de validación, añada ensayos donde la respuesta no sea segura y escriba el informe.</translation>
+    </message>
+    <message>
+        <source>F6, Shift+F6: the next part of the page, the one before
+Tab: from control to control
+V in the profiler or a map: a validation run at the setting
+T in a pane: its numbers as a table; Ctrl+C copies them, Ctrl+Shift+C the picture
+Ctrl+Z: back by one step
+Esc: closes what lies over the page, or leaves a pane that has the whole of it
+Ctrl+K: all that a study can do, by words</source>
+        <translation>F6, Mayús+F6: la parte siguiente de la página, la anterior
+Tab: de control en control
+V en el perfilador o en un mapa: un ensayo de validación en el punto actual
+T en un gráfico: sus números como tabla; Ctrl+C los copia, Ctrl+Mayús+C copia la imagen
+Ctrl+Z: un paso atrás
+Esc: cierra lo que está sobre la página, o deja un gráfico que la ocupa entera
+Ctrl+K: todo lo que puede hacer un estudio, por palabras</translation>
+    </message>
+    <message>
+        <source>Factors and responses</source>
+        <translation>Factores y respuestas</translation>
+    </message>
+    <message>
+        <source>What is varied, between which bounds, and where the plant has it; what is looked at, with limits, goal and the noise that runs on the twin are given.</source>
+        <translation>Lo que se varía, entre qué límites y dónde lo tiene la planta; lo que se observa, con sus límites, su objetivo y el ruido que se da a los ensayos en el gemelo.</translation>
+    </message>
+    <message>
+        <source>Enter or F2 on a response: its limits and goal
+Space on a response: all panes show it
+Shift+F10: the menu of a factor or a response</source>
+        <translation>Enter o F2 en una respuesta: sus límites y su objetivo
+Espacio en una respuesta: todos los gráficos la muestran
+Mayús+F10: el menú de un factor o de una respuesta</translation>
+    </message>
+    <message>
+        <source>Run sheet</source>
+        <translation>Hoja de ensayos</translation>
+    </message>
+    <message>
+        <source>The runs in the order to carry them out, with what was measured and what the twin gave. Runs for validation check the models and do not enter them; a run that is excluded stays, with the reason.</source>
+        <translation>Los ensayos en el orden de realización, con lo que se midió y lo que dio el gemelo. Los ensayos de validación comprueban los modelos y no entran en ellos; un ensayo excluido se conserva, con el motivo.</translation>
+    </message>
+    <message>
+        <source>A digit: a result, a setting or a comment in the cell
+Delete: empties the cell, or the results of the rows
+X: excludes the run or takes it in again
+Ctrl+Enter: shows the run on its page
+Ctrl+C, Ctrl+V: copies rows, pastes results</source>
+        <translation>Una cifra: un resultado, un valor de factor o un comentario en la celda
+Supr: vacía la celda, o los resultados de las filas
+X: excluye el ensayo o lo incorpora de nuevo
+Ctrl+Enter: muestra el ensayo en su página
+Ctrl+C, Ctrl+V: copia filas, pega resultados</translation>
+    </message>
+    <message>
+        <source>Effects</source>
+        <translation>Efectos</translation>
+    </message>
+    <message>
+        <source>How strongly each term of the model moves the response, against what chance alone does; terms can be left out of the model and taken in again.</source>
+        <translation>Con qué fuerza mueve la respuesta cada término del modelo, frente a lo que hace el azar por sí solo; los términos se pueden quitar del modelo e incorporar de nuevo.</translation>
+    </message>
+    <message>
+        <source>Up, Down, Home, End: from term to term
+Space: takes the term out, or in again</source>
+        <translation>Arriba, Abajo, Inicio, Fin: de término en término
+Espacio: quita el término, o lo incorpora de nuevo</translation>
+    </message>
+    <message>
+        <source>Half-normal plot</source>
+        <translation>Gráfico seminormal</translation>
+    </message>
+    <message>
+        <source>Terms that are noise lie on a line through the origin; those that stand out to its right are effects.</source>
+        <translation>Los términos que son ruido están en una recta que pasa por el origen; los que destacan a su derecha son efectos.</translation>
+    </message>
+    <message>
+        <source>Left, Right: from term to term</source>
+        <translation>Izquierda, Derecha: de término en término</translation>
+    </message>
+    <message>
+        <source>Prediction profiler</source>
+        <translation>Perfilador de predicción</translation>
+    </message>
+    <message>
+        <source>What the models foretell at a setting, with the band in which the mean lies with 95 % confidence. Drag a line to move the setting; all panes follow.</source>
+        <translation>Lo que los modelos predicen en un punto, con la banda en la que está la media con un 95 % de confianza. Arrastre una línea para mover el punto; todos los gráficos lo siguen.</translation>
+    </message>
+    <message>
+        <source>Tab: the settings of the factors, each a field
+Left, Right: moves the factor that was moved last, with Shift by ten steps
+Up, Down: the next response</source>
+        <translation>Tab: los valores de los factores, cada uno un campo
+Izquierda, Derecha: mueve el último factor movido, con Mayús de diez en diez pasos
+Arriba, Abajo: la respuesta siguiente</translation>
+    </message>
+    <message>
+        <source>Contour</source>
+        <translation>Contorno</translation>
+    </message>
+    <message>
+        <source>The mean of a response over two factors; the others are held at the setting. Dotted and dashed lines are limits. Names of factors can be dropped on the axes.</source>
+        <translation>La media de una respuesta en función de dos factores; los demás se mantienen en el punto actual. Las líneas de puntos y de trazos son límites. Los nombres de los factores pueden soltarse en los ejes.</translation>
+    </message>
+    <message>
+        <source>Arrows: moves the setting, with Shift by ten steps
+Page Down, Page Up: the next run, the one before
+L: chooses a limit; plus and minus move it
+Shift+F10: axes, and all of this as a menu</source>
+        <translation>Flechas: mueve el punto, con Mayús de diez en diez pasos
+Av Pág, Re Pág: el ensayo siguiente, el anterior
+L: elige un límite; más y menos lo mueven
+Mayús+F10: los ejes, y todo esto como menú</translation>
+    </message>
+    <message>
+        <source>Design space</source>
+        <translation>Espacio de diseño</translation>
+    </message>
+    <message>
+        <source>How probable it is that one run to come meets all limits (ICH Q8), over two factors; inside the thick line it reaches the threshold of the study.</source>
+        <translation>Cuán probable es que un ensayo futuro cumpla todos los límites (ICH Q8), en función de dos factores; dentro de la línea gruesa alcanza el umbral del estudio.</translation>
+    </message>
+    <message>
+        <source>Arrows: moves the setting, with Shift by ten steps
+Page Down, Page Up: the next run, the one before
+Shift+F10: axes, and all of this as a menu</source>
+        <translation>Flechas: mueve el punto, con Mayús de diez en diez pasos
+Av Pág, Re Pág: el ensayo siguiente, el anterior
+Mayús+F10: los ejes, y todo esto como menú</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Pane</source>
+        <translation>Panel</translation>
+    </message>
 </context>
 <context>
     <name>KeyFigures</name>
@@ -1627,6 +1817,34 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>Run</source>
         <translation>Ejecución</translation>
+    </message>
+</context>
+<context>
+    <name>PlateEdits</name>
+    <message numerus="yes">
+        <source>Assign the runs to plates of %n vessel(s)</source>
+        <translation>
+            <numerusform>Asignar los ensayos a placas de %n recipiente</numerusform>
+            <numerusform>Asignar los ensayos a placas de %n recipientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the runs out of their vessels</source>
+        <translation>Sacar los ensayos de sus recipientes</translation>
+    </message>
+    <message>
+        <source>Swap the vessels %1 and %2</source>
+        <translation>Intercambiar los recipientes %1 y %2</translation>
+    </message>
+    <message>
+        <source>Take %1 out of its vessel</source>
+        <comment>run</comment>
+        <translation>Sacar %1 de su recipiente</translation>
+    </message>
+    <message>
+        <source>Put %1 into %2</source>
+        <comment>run, vessel</comment>
+        <translation>Poner %1 en %2</translation>
     </message>
 </context>
 <context>
@@ -2214,6 +2432,29 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
 </context>
 <context>
+    <name>RunGroups</name>
+    <message>
+        <source>all runs</source>
+        <translation>todos los ensayos</translation>
+    </message>
+    <message>
+        <source>measured runs</source>
+        <translation>ensayos medidos</translation>
+    </message>
+    <message>
+        <source>runs of the twin</source>
+        <translation>ensayos del gemelo</translation>
+    </message>
+    <message>
+        <source>block %1</source>
+        <translation>bloque %1</translation>
+    </message>
+    <message>
+        <source>validation runs</source>
+        <translation>ensayos de validación</translation>
+    </message>
+</context>
+<context>
     <name>SheetLines</name>
     <message>
         <source>%1 %2</source>
@@ -2316,6 +2557,15 @@ An inlet or outlet and what went through it.</extracomment>
             <numerusform>%n cambio incorporado.</numerusform>
             <numerusform>%n cambios incorporados.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (twin)</source>
+        <comment>a result</comment>
+        <translation>%1 (gemelo)</translation>
+    </message>
+    <message>
+        <source>another vessel</source>
+        <translation>otro recipiente</translation>
     </message>
 </context>
 <context>
@@ -2445,6 +2695,16 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>Add a run</source>
         <translation>Añadir un ensayo</translation>
+    </message>
+    <message>
+        <source>Keep %1 for validation</source>
+        <comment>run</comment>
+        <translation>Reservar %1 para validación</translation>
+    </message>
+    <message>
+        <source>Let %1 enter the models</source>
+        <comment>run</comment>
+        <translation>Dejar que %1 entre en los modelos</translation>
     </message>
 </context>
 <context>
@@ -2948,6 +3208,66 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
 </context>
 <context>
+    <name>StudyTable</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>bounds</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Diseño</translation>
+    </message>
+    <message>
+        <source>Runs with results</source>
+        <translation>Ensayos con resultados</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>runs</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Factors</source>
+        <translation>Factores</translation>
+    </message>
+    <message>
+        <source>Model of %1, coded coefficients</source>
+        <comment>response</comment>
+        <translation>Modelo de %1, coeficientes codificados</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Ensayos</translation>
+    </message>
+    <message>
+        <source>Standard deviation of a run</source>
+        <translation>Desviación estándar de un ensayo</translation>
+    </message>
+    <message>
+        <source>Best setting, by limits and goals</source>
+        <translation>Mejor punto, según límites y objetivos</translation>
+    </message>
+    <message>
+        <source>%1 there</source>
+        <comment>response, at the best setting</comment>
+        <translation>%1 en ese punto</translation>
+    </message>
+    <message>
+        <source>Probability of meeting all limits</source>
+        <translation>Probabilidad de cumplir todos los límites</translation>
+    </message>
+</context>
+<context>
     <name>Time</name>
     <message>
         <source>day %1</source>
@@ -3065,6 +3385,76 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>“%1” is a kind of tile that this Titer does not know. It is kept; a newer Titer shows it.</source>
         <translation>«%1» es un tipo de mosaico que este Titer no conoce. Se conserva; un Titer más reciente lo muestra.</translation>
+    </message>
+</context>
+<context>
+    <name>ValidationWords</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <comment>a validation run</comment>
+        <translation>dentro</translation>
+    </message>
+    <message>
+        <source>inside, meets</source>
+        <comment>the interval of the model, and the specification</comment>
+        <translation>dentro, cumple</translation>
+    </message>
+    <message>
+        <source>inside, misses</source>
+        <comment>the interval of the model, and the specification</comment>
+        <translation>dentro, no cumple</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <comment>a validation run</comment>
+        <translation>fuera</translation>
+    </message>
+    <message>
+        <source>outside, meets</source>
+        <comment>the interval of the model, and the specification</comment>
+        <translation>fuera, cumple</translation>
+    </message>
+    <message>
+        <source>outside, misses</source>
+        <comment>the interval of the model, and the specification</comment>
+        <translation>fuera, no cumple</translation>
+    </message>
+    <message>
+        <source>%1 %2 lies inside the interval of its model, %3 to %4.</source>
+        <translation>%1 %2 está dentro del intervalo de su modelo, %3 a %4.</translation>
+    </message>
+    <message>
+        <source>%1 %2 lies inside the interval of its model, %3 to %4, and meets the specification.</source>
+        <translation>%1 %2 está dentro del intervalo de su modelo, %3 a %4, y cumple la especificación.</translation>
+    </message>
+    <message>
+        <source>%1 %2 lies inside the interval of its model, %3 to %4, and misses the specification.</source>
+        <translation>%1 %2 está dentro del intervalo de su modelo, %3 a %4, y no cumple la especificación.</translation>
+    </message>
+    <message>
+        <source>%1 %2 lies outside the interval of its model, %3 to %4: it speaks against the model.</source>
+        <translation>%1 %2 está fuera del intervalo de su modelo, %3 a %4: habla en contra del modelo.</translation>
+    </message>
+    <message>
+        <source>%1 %2 lies outside the interval of its model, %3 to %4: it speaks against the model. It meets the specification.</source>
+        <translation>%1 %2 está fuera del intervalo de su modelo, %3 a %4: habla en contra del modelo. Cumple la especificación.</translation>
+    </message>
+    <message>
+        <source>%1 %2 lies outside the interval of its model, %3 to %4: it speaks against the model. It misses the specification.</source>
+        <translation>%1 %2 está fuera del intervalo de su modelo, %3 a %4: habla en contra del modelo. No cumple la especificación.</translation>
+    </message>
+    <message>
+        <source>Validation: %1 of %2 results lie inside the intervals of their models.</source>
+        <translation>Validación: %1 de %2 resultados están dentro de los intervalos de sus modelos.</translation>
+    </message>
+    <message>
+        <source>Validation: %1 of %2 results lie inside the intervals of their models; %3 of %4 meet their specifications.</source>
+        <translation>Validación: %1 de %2 resultados están dentro de los intervalos de sus modelos; %3 de %4 cumplen sus especificaciones.</translation>
     </message>
 </context>
 <context>
@@ -14670,18 +15060,6 @@ An inlet or outlet and what went through it.</extracomment>
         <translation>Rompe células con álcali y neutraliza el lisado, lo que triplica el volumen: la liberación, la formación de muescas, la desnaturalización y la cizalla son mecanismos de primer orden sobre el tiempo transcurrido; lo que contienen las células y lo que sedimenta se indica. Haga pasar un lote a caudales constantes. Los flóculos van a una centrífuga o a un filtro de profundidad.</translation>
     </message>
     <message>
-        <source>“{1}” settles when the lysate is neutralised, but what it becomes is not named: name the component of the flocs.</source>
-        <translation>«{1}» sedimenta cuando se neutraliza el lisado, pero no se nombra en qué se convierte: nombre el componente de los flóculos.</translation>
-    </message>
-    <message>
-        <source>Flocs form by mass, and that of “{1}” is unknown: give its molar_mass or cell_mass, or the basis &quot;mass&quot;.</source>
-        <translation>Los flóculos se forman por masa, y la de «{1}» se desconoce: indique su molar_mass o cell_mass, o la base &quot;mass&quot;.</translation>
-    </message>
-    <message>
-        <source>The flocs “{1}” need a diameter, so that a centrifuge or a filter can take them out: give one, such as &quot;200 um&quot;.</source>
-        <translation>Los flóculos «{1}» necesitan un diámetro para que una centrífuga o un filtro puedan retirarlos: indique uno, como &quot;200 um&quot;.</translation>
-    </message>
-    <message>
         <source>“{1}” cannot become “{2}”: name another component, and give both a molar_mass or the basis &quot;mass&quot;.</source>
         <translation>«{1}» no puede convertirse en «{2}»: nombre otro componente, y dé a ambos una molar_mass o la base &quot;mass&quot;.</translation>
     </message>
@@ -16080,6 +16458,554 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>Holds virus back by size, at constant pressure from a vessel or at given flow. Flux decay is a mechanism (blocking); log reductions are stated, and fall with the throughput or as the filter plugs.</source>
         <translation>Retiene virus por tamaño, a presión constante desde un recipiente o a caudal dado. La caída del flux es un mecanismo (bloqueo); las reducciones logarítmicas se indican, y bajan con el volumen filtrado o a medida que el filtro se obstruye.</translation>
+    </message>
+    <message>
+        <source>Dry cells with plasmid. A component that counts cells needs its cell_mass.</source>
+        <translation>Células secas con plásmido. Un componente que cuenta células necesita su cell_mass.</translation>
+    </message>
+    <message>
+        <source>Supercoiled plasmid within the cells. A culture makes plasmid from plasmid: give its initial contents some, such as 1 mg per g of cells.</source>
+        <translation>Plásmido superenrollado dentro de las células. Un cultivo forma plásmido a partir de plásmido: ponga algo en su contenido inicial, como 1 mg por g de células.</translation>
+    </message>
+    <message>
+        <source>Relaxed plasmid</source>
+        <translation>Plásmido relajado</translation>
+    </message>
+    <message>
+        <source>Open circles of plasmid within the cells. Without it they vanish from the account.</source>
+        <translation>Círculos abiertos de plásmido dentro de las células. Sin él desaparecen del balance.</translation>
+    </message>
+    <message>
+        <source>Cells without plasmid</source>
+        <translation>Células sin plásmido</translation>
+    </message>
+    <message>
+        <source>Dry cells that have lost their plasmid. Without it they vanish from the account.</source>
+        <translation>Células secas que han perdido su plásmido. Sin él desaparecen del balance.</translation>
+    </message>
+    <message>
+        <source>Plasmid content</source>
+        <translation>Contenido de plásmido</translation>
+    </message>
+    <message>
+        <source>Induction by heat</source>
+        <translation>Inducción por calor</translation>
+    </message>
+    <message>
+        <source>Burden and loss</source>
+        <translation>Carga y pérdida</translation>
+    </message>
+    <message>
+        <source>Content at rest</source>
+        <translation>Contenido en reposo</translation>
+    </message>
+    <message>
+        <source>Plasmid per dry cells that do not grow and are not induced, y0.</source>
+        <translation>Plásmido por células secas que no crecen y no están inducidas, y0.</translation>
+    </message>
+    <message>
+        <source>Growth rate that halves it</source>
+        <translation>Tasa de crecimiento que lo reduce a la mitad</translation>
+    </message>
+    <message>
+        <source>The content falls as cells grow faster, mu_h; a large number for a plasmid that does not care.</source>
+        <translation>El contenido baja cuando las células crecen más rápido, mu_h; un número grande para un plásmido al que no le afecta.</translation>
+    </message>
+    <message>
+        <source>Rate of copy control</source>
+        <translation>Tasa del control de copias</translation>
+    </message>
+    <message>
+        <source>How fast the content goes to what growth and temperature ask for, kc.</source>
+        <translation>Con qué rapidez pasa el contenido al que piden el crecimiento y la temperatura, kc.</translation>
+    </message>
+    <message>
+        <source>Share of relaxed plasmid</source>
+        <translation>Proporción de plásmido relajado</translation>
+    </message>
+    <message>
+        <source>Of the plasmid that is made, f.</source>
+        <translation>Del plásmido que se forma, f.</translation>
+    </message>
+    <message>
+        <source>Rise by induction</source>
+        <translation>Aumento por inducción</translation>
+    </message>
+    <message>
+        <source>By how much heat multiplies the content, F; 1 for a plasmid that heat does not induce.</source>
+        <translation>Por cuánto multiplica el calor el contenido, F; 1 para un plásmido que el calor no induce.</translation>
+    </message>
+    <message>
+        <source>Temperature of induction</source>
+        <translation>Temperatura de inducción</translation>
+    </message>
+    <message>
+        <source>At which half of the rise is reached, T_i.</source>
+        <translation>A la que se alcanza la mitad del aumento, T_i.</translation>
+    </message>
+    <message>
+        <source>Width of induction</source>
+        <translation>Anchura de la inducción</translation>
+    </message>
+    <message>
+        <source>How far temperature is from that where a quarter or three quarters are reached, about, w.</source>
+        <translation>A qué distancia de esa temperatura se alcanza un cuarto o tres cuartos, aproximadamente, w.</translation>
+    </message>
+    <message>
+        <source>Content that halves uptake</source>
+        <translation>Contenido que reduce el consumo a la mitad</translation>
+    </message>
+    <message>
+        <source>Plasmid per dry cells at which they take up glucose half as fast, y_b.</source>
+        <translation>Plásmido por células secas al que su consumo de glucosa es la mitad, y_b.</translation>
+    </message>
+    <message>
+        <source>Loss of plasmid</source>
+        <translation>Pérdida de plásmido</translation>
+    </message>
+    <message>
+        <source>Share of the cells born that have no plasmid, p.</source>
+        <translation>Proporción de las células que nacen sin plásmido, p.</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Selección</translation>
+    </message>
+    <message>
+        <source>By how much an antibiotic or a missing nutrient stops cells without plasmid, s: 1 altogether, 0 not at all.</source>
+        <translation>En qué medida un antibiótico o un nutriente ausente detiene las células sin plásmido, s: 1 por completo, 0 nada.</translation>
+    </message>
+    <message>
+        <source>Plasmid in E. coli</source>
+        <translation>Plásmido en E. coli</translation>
+    </message>
+    <message>
+        <source>E. coli with overflow that carries plasmid: its content falls with growth and rises with heat, it costs growth, and cells lose it. The host has a published set; the values of the plasmid are examples for one that heat induces, to be fitted to yours.</source>
+        <translation>E. coli con overflow que lleva un plásmido: su contenido baja con el crecimiento y sube con el calor, cuesta crecimiento y las células lo pierden. La célula huésped tiene un conjunto publicado; los valores del plásmido son ejemplos para uno que induce el calor, y deben ajustarse al suyo.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no role of a component; it is one of {2}.</source>
+        <translation>«{1}» no es un papel de un componente; es uno de {2}.</translation>
+    </message>
+    <message>
+        <source>Volume used</source>
+        <translation>Volumen usado</translation>
+    </message>
+    <message>
+        <source>Purity of product</source>
+        <translation>Pureza del producto</translation>
+    </message>
+    <message>
+        <source>Log reduction of {1}</source>
+        <translation>Reducción logarítmica de {1}</translation>
+    </message>
+    <message>
+        <source>Step time</source>
+        <translation>Tiempo del paso</translation>
+    </message>
+    <message>
+        <source>Solutions used</source>
+        <translation>Soluciones usadas</translation>
+    </message>
+    <message>
+        <source>Water, or liquids without a component, used</source>
+        <translation>Agua, o líquidos sin componentes, usados</translation>
+    </message>
+    <message>
+        <source>Resin volume</source>
+        <translation>Volumen de resina</translation>
+    </message>
+    <message>
+        <source>Cycles of the resin</source>
+        <translation>Ciclos de la resina</translation>
+    </message>
+    <message>
+        <source>Single-use sets</source>
+        <translation>Juegos de un solo uso</translation>
+    </message>
+    <message>
+        <source>Cycle time: the longest step</source>
+        <translation>Tiempo de ciclo: el paso más largo</translation>
+    </message>
+    <message>
+        <source>Process mass intensity: liquids per product</source>
+        <translation>Intensidad másica del proceso: líquidos por producto</translation>
+    </message>
+    <message>
+        <source>{1} per product</source>
+        <translation>{1} por producto</translation>
+    </message>
+    <message>
+        <source>Mean flow</source>
+        <translation>Caudal medio</translation>
+    </message>
+    <message>
+        <source>Flows from</source>
+        <translation>Fluye desde</translation>
+    </message>
+    <message>
+        <source>Flows until</source>
+        <translation>Fluye hasta</translation>
+    </message>
+    <message>
+        <source>{1}, amount</source>
+        <translation>{1}, cantidad</translation>
+    </message>
+    <message>
+        <source>{1}, concentration</source>
+        <translation>{1}, concentración</translation>
+    </message>
+    <message>
+        <source>The study has no plates. Assign its runs to vessels first.</source>
+        <translation>El estudio no tiene placas. Asigne antes sus ensayos a recipientes.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no vessel of a plate of {2}: these go from P1-A1 to {3}, and on the next plate from P2-A1.</source>
+        <translation>«{1}» no es un recipiente de una placa de {2}: van de P1-A1 a {3}, y en la placa siguiente desde P2-A1.</translation>
+    </message>
+    <message>
+        <source>There is no plate of {1} vessels in {2} stations. Choose 24 vessels in 1 or 2 stations, or 48 in 1, 2 or 4.</source>
+        <translation>No hay ninguna placa de {1} recipientes en {2} estaciones. Elija 24 recipientes en 1 o 2 estaciones, o 48 en 1, 2 o 4.</translation>
+    </message>
+    <message>
+        <source>The run stands in vessel “{1}”, but the study has no plates.</source>
+        <translation>El ensayo está en el recipiente «{1}», pero el estudio no tiene placas.</translation>
+    </message>
+    <message>
+        <source>“{1}” is written {2}.</source>
+        <translation>«{1}» se escribe {2}.</translation>
+    </message>
+    <message>
+        <source>The runs “{1}” and “{2}” stand in one vessel, {3}. Give one of them another.</source>
+        <translation>Los ensayos «{1}» y «{2}» están en un mismo recipiente, {3}. Dé otro a uno de ellos.</translation>
+    </message>
+    <message>
+        <source>{1} runs stand in no vessel. Assign the vessels again to give them one.</source>
+        <translation>{1} ensayos no están en ningún recipiente. Asigne los recipientes de nuevo para darles uno.</translation>
+    </message>
+    <message>
+        <source>The vessels {1} and {2} share “{3}”, but their runs want {4} and {5}. Swap one of them to where its setting is.</source>
+        <translation>Los recipientes {1} y {2} comparten «{3}», pero sus ensayos requieren {4} y {5}. Intercambie uno de ellos hacia donde esté su valor.</translation>
+    </message>
+    <message>
+        <source>The runs take {1} plates and have no blocks, so that what differs between plates counts as scatter. A design with a block for each plate tells the two apart.</source>
+        <translation>Los ensayos ocupan {1} placas y no tienen bloques, así que lo que difiere entre placas cuenta como dispersión. Un diseño con un bloque para cada placa distingue ambas cosas.</translation>
+    </message>
+    <message>
+        <source>Block {1} stands on {2} plates, so that what differs between these counts as scatter.</source>
+        <translation>El bloque {1} está en {2} placas, así que lo que difiere entre ellas cuenta como dispersión.</translation>
+    </message>
+    <message>
+        <source>The study has no runs to put into vessels. Choose a design first.</source>
+        <translation>El estudio no tiene ensayos que poner en recipientes. Elija antes un diseño.</translation>
+    </message>
+    <message>
+        <source>{1} runs with measured results stand in vessels of plates of {2}. Keep to that layout, or make another study.</source>
+        <translation>{1} ensayos con resultados medidos están en recipientes de placas de {2}. Mantenga esa disposición, o cree otro estudio.</translation>
+    </message>
+    <message>
+        <source>The runs take more than {1} plates. Choose larger plates, or let fewer vessels share a setting.</source>
+        <translation>Los ensayos ocupan más de {1} placas. Elija placas mayores, o haga que menos recipientes compartan un valor.</translation>
+    </message>
+    <message>
+        <source>The study “{1}” has no response “{2}”.</source>
+        <translation>El estudio «{1}» no tiene la respuesta «{2}».</translation>
+    </message>
+    <message>
+        <source>The study has no run “{1}” with a value of “{2}”.</source>
+        <translation>El estudio no tiene ningún ensayo «{1}» con un valor de «{2}».</translation>
+    </message>
+    <message>
+        <source>“{1}” is in {2} in one study and in {3} in the other, which cannot be compared.</source>
+        <translation>«{1}» está en {2} en un estudio y en {3} en el otro, lo que no se puede comparar.</translation>
+    </message>
+    <message>
+        <source>The runs come in {1} whole plots. The probabilities of the terms reckon with the scatter between these; predictions and the design space take the runs as independent and are too sure of factors that are hard to change.</source>
+        <translation>Los ensayos van en {1} parcelas principales. Las probabilidades de los términos tienen en cuenta la dispersión entre ellas; las predicciones y el espacio de diseño toman los ensayos como independientes y son demasiado seguros en cuanto a los factores difíciles de cambiar.</translation>
+    </message>
+    <message>
+        <source>The vessel {1} stands in line {2} already. Give each run a vessel of its own, or leave the cell empty.</source>
+        <translation>El recipiente {1} ya figura en la línea {2}. Dé a cada ensayo un recipiente propio, o deje la celda vacía.</translation>
+    </message>
+    <message>
+        <source>Not in the sheet that came back.</source>
+        <translation>No está en la hoja que volvió.</translation>
+    </message>
+    <message>
+        <source>The run failed.</source>
+        <translation>El ensayo falló.</translation>
+    </message>
+    <message>
+        <source>Open circular plasmid within the cells</source>
+        <translation>Plásmido circular abierto dentro de las células</translation>
+    </message>
+    <message>
+        <source>A component of its own for what the culture makes relaxed; it is freed as the product is. Give it the diameter of the cells.</source>
+        <translation>Un componente propio para lo que el cultivo forma relajado; se libera como el producto. Dele el diámetro de las células.</translation>
+    </message>
+    <message>
+        <source>The flocculant “{1}” is counted by mass, and that is unknown: give its molar_mass.</source>
+        <translation>El floculante «{1}» se cuenta por masa, y esta se desconoce: indique su molar_mass.</translation>
+    </message>
+    <message>
+        <source>No component flocculates: state the parts that the flocs take with them.</source>
+        <translation>Ningún componente flocula: indique las partes que los flóculos se llevan.</translation>
+    </message>
+    <message>
+        <source>No component is named as the flocculant, so no flocs formed: name it.</source>
+        <translation>No se nombra ningún componente como floculante, así que no se formaron flóculos: nómbrelo.</translation>
+    </message>
+    <message>
+        <source>No flocculant came, so no flocs formed: add it through the port “additive”.</source>
+        <translation>No llegó floculante, así que no se formaron flóculos: añádalo por el puerto «additive».</translation>
+    </message>
+    <message>
+        <source>Flocculation</source>
+        <translation>Floculación</translation>
+    </message>
+    <message>
+        <source>Flocculant</source>
+        <translation>Floculante</translation>
+    </message>
+    <message>
+        <source>The component that gathers others into flocs, such as a cationic polymer.</source>
+        <translation>El componente que reúne a otros en flóculos, como un polímero catiónico.</translation>
+    </message>
+    <message>
+        <source>Flocculates</source>
+        <translation>Flocula</translation>
+    </message>
+    <message>
+        <source>Part of a component that flocs take at a high dose: most of debris and DNA, a part of host-cell protein, some product, and the flocculant that they bind.</source>
+        <translation>Parte de un componente que los flóculos se llevan con una dosis alta: la mayor parte de los restos celulares y del ADN, una parte de la proteína de la célula huésped, algo de producto y el floculante que fijan.</translation>
+    </message>
+    <message>
+        <source>Dose for half of it</source>
+        <translation>Dosis para la mitad</translation>
+    </message>
+    <message>
+        <source>Flocculant per volume at which flocs take half as much; from your trial.</source>
+        <translation>Floculante por volumen con el que los flóculos se llevan la mitad; de su prueba.</translation>
+    </message>
+    <message>
+        <source>Steepness</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Of the part over the dose: 1 rises slowly, 6 from nothing to all within a factor of two.</source>
+        <translation>De la parte en función de la dosis: 1 sube despacio, 6 de nada a todo dentro de un factor de dos.</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Tasa</translation>
+    </message>
+    <message>
+        <source>Part of what is yet to flocculate that does so per time; stirring decides it.</source>
+        <translation>Parte de lo que aún ha de flocular que lo hace por tiempo; la agitación la determina.</translation>
+    </message>
+    <message>
+        <source>A stirred tank in which a flocculant gathers fine matter into flocs: parts over the dose are stated, from your trials, their rate is of first order. Fill it, add the flocculant, hold, and send it to a centrifuge or a filter.</source>
+        <translation>Un tanque agitado en el que un floculante reúne la materia fina en flóculos: las partes en función de la dosis se indican, de sus pruebas, y su velocidad es de primer orden. Llénelo, añada el floculante, mantenga y envíelo a una centrífuga o a un filtro.</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Recibe</translation>
+    </message>
+    <message>
+        <source>What leaves the plant here: waste, or the product, whose overall yield, purity and clearance are then judged by what comes here.</source>
+        <translation>Lo que sale aquí de la planta: residuo, o el producto, cuyo rendimiento global, pureza y eliminación de impurezas se juzgan entonces por lo que llega aquí.</translation>
+    </message>
+    <message>
+        <source>The precipitant “{1}” is counted by mass, and that is unknown: give its molar_mass.</source>
+        <translation>El precipitante «{1}» se cuenta por masa, y esta se desconoce: indique su molar_mass.</translation>
+    </message>
+    <message>
+        <source>No component has a solubility, so nothing precipitated: give one, with its salting_out.</source>
+        <translation>Ningún componente tiene solubilidad, así que nada precipitó: indique una, con su salting_out.</translation>
+    </message>
+    <message>
+        <source>No component is named as the precipitant, so solubilities stayed as they are: name it.</source>
+        <translation>No se nombra ningún componente como precipitante, así que las solubilidades quedaron como estaban: nómbrelo.</translation>
+    </message>
+    <message>
+        <source>No precipitant came, so solubilities stayed as they are: add it through the port “additive”.</source>
+        <translation>No llegó precipitante, así que las solubilidades quedaron como estaban: añádalo por el puerto «additive».</translation>
+    </message>
+    <message>
+        <source>Precipitation</source>
+        <translation>Precipitación</translation>
+    </message>
+    <message>
+        <source>Precipitant</source>
+        <translation>Precipitante</translation>
+    </message>
+    <message>
+        <source>The component that drives others out of solution: calcium chloride, ammonium sulfate, polyethylene glycol.</source>
+        <translation>El componente que saca a otros de la solución: cloruro de calcio, sulfato de amonio, polietilenglicol.</translation>
+    </message>
+    <message>
+        <source>Solubility without it</source>
+        <translation>Solubilidad sin él</translation>
+    </message>
+    <message>
+        <source>Of each component that may precipitate, where its line meets no precipitant. 0: it stays in solution.</source>
+        <translation>De cada componente que puede precipitar, allí donde su recta corta el eje sin precipitante. 0: permanece en solución.</translation>
+    </message>
+    <message>
+        <source>Decades per precipitant</source>
+        <translation>Décadas por precipitante</translation>
+    </message>
+    <message>
+        <source>By which solubility falls per kg/m3 of the precipitant, K; the slope of a trial on paper of one logarithmic axis.</source>
+        <translation>En que baja la solubilidad por kg/m3 del precipitante, K; la pendiente de una prueba en papel con un eje logarítmico.</translation>
+    </message>
+    <message>
+        <source>Part of what is in excess that precipitates per time.</source>
+        <translation>Parte de lo que está en exceso que precipita por tiempo.</translation>
+    </message>
+    <message>
+        <source>Precipitate</source>
+        <translation>Precipitado</translation>
+    </message>
+    <message>
+        <source>A stirred tank in which a precipitant drives components out of solution, along Cohn&apos;s line of solubility: a mechanism, with lines from your trials. Fill it, add the precipitant, hold, and send it to a centrifuge or a filter.</source>
+        <translation>Un tanque agitado en el que un precipitante saca componentes de la solución, según la recta de solubilidad de Cohn: un mecanismo, con rectas de sus pruebas. Llénelo, añada el precipitante, mantenga y envíelo a una centrífuga o a un filtro.</translation>
+    </message>
+    <message>
+        <source>“{1}” leaves solution here, but what it becomes is not named: name the component of the solids.</source>
+        <translation>«{1}» sale de la solución aquí, pero no se nombra en qué se convierte: nombre el componente de los sólidos.</translation>
+    </message>
+    <message>
+        <source>Solids form by mass, and that of “{1}” is unknown: give its molar_mass or cell_mass, or the basis &quot;mass&quot;.</source>
+        <translation>Los sólidos se forman por masa, y la de «{1}» se desconoce: indique su molar_mass o cell_mass, o la base &quot;mass&quot;.</translation>
+    </message>
+    <message>
+        <source>The solids “{1}” need a diameter, so that a centrifuge or a filter can take them out: give one, such as &quot;200 um&quot;.</source>
+        <translation>Los sólidos «{1}» necesitan un diámetro para que una centrífuga o un filtro puedan retirarlos: indique uno, como &quot;200 um&quot;.</translation>
+    </message>
+    <message>
+        <source>Additive</source>
+        <translation>Aditivo</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dosis</translation>
+    </message>
+    <message>
+        <source>Of what was added to the liquid in the tank, what solids took with them included.</source>
+        <translation>De lo que se añadió al líquido del tanque, incluido lo que los sólidos se llevaron.</translation>
+    </message>
+    <message>
+        <source>Still in solution</source>
+        <translation>Aún en solución</translation>
+    </message>
+    <message>
+        <source>Of the components that leave solution here, together.</source>
+        <translation>De los componentes que salen de la solución aquí, en conjunto.</translation>
+    </message>
+    <message>
+        <source>Largest dose</source>
+        <translation>Dosis máxima</translation>
+    </message>
+    <message>
+        <source>Took run {1} in again.</source>
+        <translation>Se incorporó de nuevo el ensayo {1}.</translation>
+    </message>
+    <message>
+        <source>Excluded run {1}: “{2}”</source>
+        <translation>Se excluyó el ensayo {1}: «{2}»</translation>
+    </message>
+    <message>
+        <source>Made the study.</source>
+        <translation>Se creó el estudio.</translation>
+    </message>
+    <message>
+        <source>Chose the design “{1}” with {2} runs.</source>
+        <translation>Se eligió el diseño «{1}» con {2} ensayos.</translation>
+    </message>
+    <message>
+        <source>Added the runs {1}.</source>
+        <translation>Se añadieron los ensayos {1}.</translation>
+    </message>
+    <message>
+        <source>Took the runs out of their vessels.</source>
+        <translation>Se sacaron los ensayos de sus recipientes.</translation>
+    </message>
+    <message>
+        <source>Assigned the runs to plates of {1} vessels.</source>
+        <translation>Se asignaron los ensayos a placas de {1} recipientes.</translation>
+    </message>
+    <message>
+        <source>Swapped the vessels {1} and {2}.</source>
+        <translation>Se intercambiaron los recipientes {1} y {2}.</translation>
+    </message>
+    <message>
+        <source>Ran {1} runs on the twin.</source>
+        <translation>Se ejecutaron {1} ensayos en el gemelo.</translation>
+    </message>
+    <message>
+        <source>Took {1} changes from a run sheet.</source>
+        <translation>Se tomaron {1} cambios de una hoja de ensayos.</translation>
+    </message>
+    <message>
+        <source>of no concern</source>
+        <translation>irrelevante</translation>
+    </message>
+    <message>
+        <source>the product</source>
+        <translation>el producto</translation>
+    </message>
+    <message>
+        <source>a variant of the product</source>
+        <translation>una variante del producto</translation>
+    </message>
+    <message>
+        <source>host-cell protein</source>
+        <translation>proteína de la célula huésped</translation>
+    </message>
+    <message>
+        <source>DNA of the host</source>
+        <translation>ADN del huésped</translation>
+    </message>
+    <message>
+        <source>RNA of the host</source>
+        <translation>ARN del huésped</translation>
+    </message>
+    <message>
+        <source>endotoxin</source>
+        <translation>endotoxina</translation>
+    </message>
+    <message>
+        <source>virus</source>
+        <translation>virus</translation>
+    </message>
+    <message>
+        <source>another impurity</source>
+        <translation>otra impureza</translation>
+    </message>
+    <message>
+        <source>cells</source>
+        <translation>células</translation>
+    </message>
+    <message>
+        <source>buffer or salt</source>
+        <translation>tampón o sal</translation>
+    </message>
+    <message>
+        <source>To the product it is</source>
+        <translation>Para el producto es</translation>
+    </message>
+    <message>
+        <source>State how far the means may lie apart; that is settled before the runs are made.</source>
+        <translation>Indique cuánto pueden diferir las medias; eso se fija antes de realizar los ensayos.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be read in {2}. Write a number alone, or with a unit of the same quantity.</source>
+        <translation>«{1}» no se puede leer en {2}. Escriba un número solo, o con una unidad de la misma magnitud.</translation>
+    </message>
+    <message>
+        <source>The first study has no response to compare.</source>
+        <translation>El primer estudio no tiene ninguna respuesta que comparar.</translation>
     </message>
 </context>
 <context>
@@ -18825,6 +19751,46 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
 </context>
 <context>
+    <name>titer::pages::ProcessTable</name>
+    <message>
+        <source>Quantity</source>
+        <translation>Magnitud</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>the ends of a stream</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Process table</source>
+        <translation>Tabla del proceso</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Copiar la tabla</translation>
+    </message>
+    <message>
+        <source>Streams as columns, components as rows</source>
+        <translation>Corrientes en columnas, componentes en filas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>This plant has no streams.</source>
+        <translation>Esta planta no tiene corrientes.</translation>
+    </message>
+    <message>
+        <source>This run was kept before runs told what their streams carried. Run the plant again to see it.</source>
+        <translation>Esta ejecución se guardó antes de que las ejecuciones dijeran qué llevaban sus corrientes. Ejecute la planta de nuevo para verlo.</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::RecentProjects</name>
     <message>
         <source>They appear here, each with a picture of its plant, and open where you left off.</source>
@@ -19464,6 +20430,10 @@ Integración: %6</translation>
         <source>%1, in effect from here</source>
         <comment>a change</comment>
         <translation>%1, en vigor desde aquí</translation>
+    </message>
+    <message>
+        <source>There is no finished run whose streams could be shown. Start one with F5.</source>
+        <translation>No hay ninguna ejecución terminada cuyas corrientes puedan mostrarse. Inicie una con F5.</translation>
     </message>
 </context>
 <context>
@@ -20180,12 +21150,44 @@ Integración: %6</translation>
         <translation>Propósito del estudio</translation>
     </message>
     <message>
-        <source>What it is to answer</source>
-        <translation>A qué ha de responder</translation>
-    </message>
-    <message>
         <source>Write down the purpose</source>
         <translation>Anotar el propósito</translation>
+    </message>
+    <message>
+        <source>The study as a document: PDF or web page</source>
+        <translation>El estudio como documento: PDF o página web</translation>
+    </message>
+    <message>
+        <source>Plate map: which run stands in which vessel</source>
+        <translation>Mapa de placas: qué ensayo está en qué recipiente</translation>
+    </message>
+    <message>
+        <source>Plate map</source>
+        <translation>Mapa de placas</translation>
+    </message>
+    <message>
+        <source>Run %1 is for validation: let the twin carry it out, or write in what was measured. It does not enter the models.</source>
+        <translation>El ensayo %1 es para validación: deje que el gemelo lo realice, o escriba lo que se midió. No entra en los modelos.</translation>
+    </message>
+    <message>
+        <source>Compare studies…</source>
+        <translation>Comparar estudios…</translation>
+    </message>
+    <message>
+        <source>Plate map…</source>
+        <translation>Mapa de placas…</translation>
+    </message>
+    <message>
+        <source>Compare two scales…</source>
+        <translation>Comparar dos escalas…</translation>
+    </message>
+    <message>
+        <source>What it is to answer; empty: nothing is said</source>
+        <translation>Lo que debe responder; vacío: no se dice nada</translation>
+    </message>
+    <message>
+        <source>Take the purpose out</source>
+        <translation>Quitar el propósito</translation>
     </message>
 </context>
 <context>
@@ -21901,6 +22903,58 @@ Integración: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::ui::CompareSheet</name>
+    <message>
+        <source>Copy the table</source>
+        <translation>Copiar la tabla</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Studies beside one another</source>
+        <translation>Estudios, unos junto a otros</translation>
+    </message>
+    <message>
+        <source>Studies of the project</source>
+        <translation>Estudios del proyecto</translation>
+    </message>
+    <message>
+        <source>What the studies come to</source>
+        <translation>A qué llegan los estudios</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <comment>intercept of a coded model</comment>
+        <translation>Centro</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>The studies are being worked out…</source>
+        <translation>Se están calculando los estudios…</translation>
+    </message>
+    <message>
+        <source>Tick two studies or more.</source>
+        <translation>Marque dos o más estudios.</translation>
+    </message>
+    <message>
+        <source>Coefficients of coded factors, from −1 to 1; bold where p is below 5 %.</source>
+        <translation>Coeficientes de factores codificados, de −1 a 1; en negrita donde p es inferior al 5 %.</translation>
+    </message>
+    <message>
+        <source>p below 5 %</source>
+        <translation>p inferior al 5 %</translation>
+    </message>
+</context>
+<context>
     <name>titer::ui::ContourPane</name>
     <message>
         <source>Contour</source>
@@ -21925,6 +22979,27 @@ Integración: %6</translation>
         <source>%1 %2 %3</source>
         <comment>response, limit, unit</comment>
         <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>value, unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Chosen limit: %1 at most %2. Plus raises it, minus lowers it, L leads on.</source>
+        <translation>Límite elegido: %1 como máximo %2. Más lo sube, menos lo baja, L pasa al siguiente.</translation>
+    </message>
+    <message>
+        <source>Chosen limit: %1 at least %2. Plus raises it, minus lowers it, L leads on.</source>
+        <translation>Límite elegido: %1 como mínimo %2. Más lo sube, menos lo baja, L pasa al siguiente.</translation>
+    </message>
+    <message>
+        <source>No limit runs through this map.</source>
+        <translation>Ningún límite atraviesa este mapa.</translation>
+    </message>
+    <message>
+        <source>Choose the next limit</source>
+        <translation>Elegir el límite siguiente</translation>
     </message>
 </context>
 <context>
@@ -22137,6 +23212,174 @@ Integración: %6</translation>
     <message>
         <source>no</source>
         <translation>no</translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::EquivalenceChart</name>
+    <message>
+        <source>Difference of the groups</source>
+        <translation>Diferencia de los grupos</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <comment>head of a table</comment>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Lower end of the 90 % interval</source>
+        <translation>Extremo inferior del intervalo del 90 %</translation>
+    </message>
+    <message>
+        <source>Upper end of the 90 % interval</source>
+        <translation>Extremo superior del intervalo del 90 %</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Margen</translation>
+    </message>
+    <message>
+        <source>The difference is drawn here as soon as it is known.</source>
+        <translation>La diferencia se dibuja aquí en cuanto se conoce.</translation>
+    </message>
+    <message>
+        <source>90 % interval</source>
+        <translation>Intervalo del 90 %</translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::EquivalenceSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Compare two scales</source>
+        <translation>Comparar dos escalas</translation>
+    </message>
+    <message>
+        <source>Numbers of the comparison</source>
+        <translation>Números de la comparación</translation>
+    </message>
+    <message>
+        <source>Two one-sided t tests at 5 %, with variances that need not be equal</source>
+        <translation>Dos pruebas t unilaterales al 5 %, con varianzas que no tienen que ser iguales</translation>
+    </message>
+    <message>
+        <source>First scale</source>
+        <translation>Primera escala</translation>
+    </message>
+    <message>
+        <source>Second scale</source>
+        <translation>Segunda escala</translation>
+    </message>
+    <message>
+        <source>Study of the first scale</source>
+        <translation>Estudio de la primera escala</translation>
+    </message>
+    <message>
+        <source>Study of the second scale</source>
+        <translation>Estudio de la segunda escala</translation>
+    </message>
+    <message>
+        <source>Its runs</source>
+        <translation>Sus ensayos</translation>
+    </message>
+    <message>
+        <source>Runs of the first scale</source>
+        <translation>Ensayos de la primera escala</translation>
+    </message>
+    <message>
+        <source>Runs of the second scale</source>
+        <translation>Ensayos de la segunda escala</translation>
+    </message>
+    <message>
+        <source>Ids of the first scale</source>
+        <translation>Ids de la primera escala</translation>
+    </message>
+    <message>
+        <source>Ids of the second scale</source>
+        <translation>Ids de la segunda escala</translation>
+    </message>
+    <message>
+        <source>Ids of runs, with commas between them</source>
+        <translation>Ids de ensayos, separados por comas</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Margin ±</source>
+        <translation>Margen ±</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Margen</translation>
+    </message>
+    <message>
+        <source>How far the means may lie apart, as a number or with a unit of the same quantity</source>
+        <translation>Cuánto pueden diferir las medias, como número o con una unidad de la misma magnitud</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a unit</comment>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ± %2, %n run(s)</source>
+        <comment>mean, standard deviation</comment>
+        <translation>
+            <numerusform>%1 ± %2, %n ensayo</numerusform>
+            <numerusform>%1 ± %2, %n ensayos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>90 % interval</source>
+        <translation>Intervalo del 90 %</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>ends of an interval</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>p of the two tests, the larger</source>
+        <translation>p de las dos pruebas, el mayor</translation>
+    </message>
+    <message>
+        <source>Degrees of freedom</source>
+        <translation>Grados de libertad</translation>
+    </message>
+    <message>
+        <source>The groups are equivalent within the margin: the interval of the difference, %1 to %2, lies in it.</source>
+        <translation>Los grupos son equivalentes dentro del margen: el intervalo de la diferencia, %1 a %2, está dentro de él.</translation>
+    </message>
+    <message>
+        <source>The runs do not show that the groups are equivalent within the margin: the interval of the difference, %1 to %2, reaches beyond it.</source>
+        <translation>Los ensayos no muestran que los grupos sean equivalentes dentro del margen: el intervalo de la diferencia, %1 a %2, lo sobrepasa.</translation>
+    </message>
+    <message>
+        <source>First less second, %1</source>
+        <comment>response</comment>
+        <translation>Primera menos segunda, %1</translation>
+    </message>
+    <message>
+        <source>First less second, %1, %2</source>
+        <comment>response, unit</comment>
+        <translation>Primera menos segunda, %1, %2</translation>
     </message>
 </context>
 <context>
@@ -22404,8 +23647,40 @@ Integración: %6</translation>
         <translation>omitidos</translation>
     </message>
     <message>
-        <source>Run %1</source>
-        <translation>Ensayo %1</translation>
+        <source>%1 %2</source>
+        <comment>response, its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>response, its value, unit</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>Run %1: %2; no result yet.</source>
+        <comment>number, settings</comment>
+        <translation>Ensayo %1: %2; aún sin resultado.</translation>
+    </message>
+    <message>
+        <source>Run %1: %2; %3.</source>
+        <comment>number, settings, results</comment>
+        <translation>Ensayo %1: %2; %3.</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation>Ensayo siguiente</translation>
+    </message>
+    <message>
+        <source>Run before</source>
+        <translation>Ensayo anterior</translation>
+    </message>
+    <message>
+        <source>for validation</source>
+        <translation>para validación</translation>
+    </message>
+    <message>
+        <source>validation failed</source>
+        <translation>validación fallida</translation>
     </message>
 </context>
 <context>
@@ -22418,6 +23693,166 @@ Integración: %6</translation>
         <source>The whole page for %1</source>
         <comment>a pane</comment>
         <translation>La página entera para %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::PlateSheet</name>
+    <message>
+        <source>spare</source>
+        <comment>a vessel</comment>
+        <translation>libre</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <comment>a result</comment>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>from the twin</source>
+        <translation>del gemelo</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>medido</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>excluido</translation>
+    </message>
+    <message>
+        <source>Assign vessels</source>
+        <translation>Asignar recipientes</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Sacar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Plate map</source>
+        <translation>Mapa de placas</translation>
+    </message>
+    <message>
+        <source>24 vessels, 4 × 6</source>
+        <translation>24 recipientes, 4 × 6</translation>
+    </message>
+    <message>
+        <source>24 in 2 stations of 12</source>
+        <translation>24 en 2 estaciones de 12</translation>
+    </message>
+    <message>
+        <source>48 vessels, 6 × 8</source>
+        <translation>48 recipientes, 6 × 8</translation>
+    </message>
+    <message>
+        <source>48 in 2 stations of 24</source>
+        <translation>48 en 2 estaciones de 24</translation>
+    </message>
+    <message>
+        <source>48 in 4 stations of 12</source>
+        <translation>48 en 4 estaciones de 12</translation>
+    </message>
+    <message>
+        <source>each vessel</source>
+        <translation>cada recipiente</translation>
+    </message>
+    <message>
+        <source>each row</source>
+        <translation>cada fila</translation>
+    </message>
+    <message>
+        <source>each station</source>
+        <translation>cada estación</translation>
+    </message>
+    <message>
+        <source>each plate</source>
+        <translation>cada placa</translation>
+    </message>
+    <message>
+        <source>Which vessels have one setting of the factors that are hard to change, such as a block that heats a row: runs that differ in it then never stand together</source>
+        <translation>Qué recipientes tienen un mismo valor de los factores difíciles de cambiar, como un bloque que calienta una fila: los ensayos que difieren en él no están entonces nunca juntos</translation>
+    </message>
+    <message>
+        <source>The same number gives the same order again; another one a new order</source>
+        <translation>El mismo número da de nuevo el mismo orden; otro, un orden nuevo</translation>
+    </message>
+    <message>
+        <source>Takes all runs out of their vessels</source>
+        <translation>Saca todos los ensayos de sus recipientes</translation>
+    </message>
+    <message>
+        <source>Vessels</source>
+        <translation>Recipientes</translation>
+    </message>
+    <message>
+        <source>One hard setting for</source>
+        <translation>Un valor difícil para</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>Placa</translation>
+    </message>
+    <message>
+        <source>Plate %1</source>
+        <translation>Placa %1</translation>
+    </message>
+    <message>
+        <source>Assign anew</source>
+        <translation>Asignar de nuevo</translation>
+    </message>
+    <message>
+        <source>The runs of this study stand in no vessels yet.</source>
+        <translation>Los ensayos de este estudio aún no están en ningún recipiente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spare vessel(s); arrows move, Space picks a run up and puts it down, Enter goes to it</source>
+        <translation>
+            <numerusform>%n recipiente libre; las flechas mueven, Espacio toma un ensayo y lo deja, Enter va a él</numerusform>
+            <numerusform>%n recipientes libres; las flechas mueven, Espacio toma un ensayo y lo deja, Enter va a él</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>measured upright, twin italic, gaps hatched, excluded struck through</source>
+        <translation>medido en redonda, gemelo en cursiva, huecos rayados, excluido tachado</translation>
+    </message>
+    <message>
+        <source>%1: pale at %2, strong at %3; measured upright, twin italic, gaps hatched, excluded struck through</source>
+        <comment>title, number, number</comment>
+        <translation>%1: pálido en %2, intenso en %3; medido en redonda, gemelo en cursiva, huecos rayados, excluido tachado</translation>
+    </message>
+    <message>
+        <source>%1: spare</source>
+        <comment>a vessel</comment>
+        <translation>%1: libre</translation>
+    </message>
+    <message>
+        <source>%1: run %2 (%3), %4</source>
+        <comment>vessel, number, id, state</comment>
+        <translation>%1: ensayo %2 (%3), %4</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Block %1</source>
+        <translation>Bloque %1</translation>
+    </message>
+    <message>
+        <source>Whole plot %1</source>
+        <translation>Parcela principal %1</translation>
     </message>
 </context>
 <context>
@@ -22773,6 +24208,14 @@ Integración: %6</translation>
         <comment>type of a run, number</comment>
         <translation>%1, bloque %2</translation>
     </message>
+    <message>
+        <source>Where the run stands on the plates</source>
+        <translation>Dónde está el ensayo en las placas</translation>
+    </message>
+    <message>
+        <source>Vessel</source>
+        <translation>Recipiente</translation>
+    </message>
 </context>
 <context>
     <name>titer::ui::RunSheetPane</name>
@@ -22903,6 +24346,22 @@ Integración: %6</translation>
             <numerusform>Quitar %n ensayos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show its vessel</source>
+        <translation>Mostrar su recipiente</translation>
+    </message>
+    <message>
+        <source>Let this run enter the models</source>
+        <translation>Dejar que este ensayo entre en los modelos</translation>
+    </message>
+    <message>
+        <source>Keep this run for validation</source>
+        <translation>Reservar este ensayo para validación</translation>
+    </message>
+    <message>
+        <source>Add a validation run at the setting</source>
+        <translation>Añadir un ensayo de validación en el punto actual</translation>
+    </message>
 </context>
 <context>
     <name>titer::ui::RunSheetView</name>
@@ -22913,6 +24372,10 @@ Integración: %6</translation>
     <message>
         <source>factorial</source>
         <translation>factorial</translation>
+    </message>
+    <message>
+        <source>outside, misses</source>
+        <translation>fuera, no cumple</translation>
     </message>
 </context>
 <context>
@@ -22971,6 +24434,16 @@ Integración: %6</translation>
         <source>Probability</source>
         <translation>Probabilidad</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>how it was drawn, what validation runs say; sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Validation run %1: %2</source>
+        <comment>id, sentence</comment>
+        <translation>Ensayo de validación %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>titer::ui::StudyPane</name>
@@ -22990,6 +24463,10 @@ Integración: %6</translation>
         <source>No model of %1: %2</source>
         <comment>response, reasons as sentences</comment>
         <translation>Sin modelo de %1: %2</translation>
+    </message>
+    <message>
+        <source>Add a validation run here</source>
+        <translation>Añadir aquí un ensayo de validación</translation>
     </message>
 </context>
 <context>
@@ -23067,6 +24544,22 @@ Integración: %6</translation>
         <source>%1, %2, %3: %4, before %5</source>
         <comment>what, run, column, in the sheet, in the study</comment>
         <translation>%1, %2, %3: %4, antes %5</translation>
+    </message>
+    <message>
+        <source>The study changed meanwhile: the lines are being made anew. Look at them once more.</source>
+        <translation>El estudio cambió mientras tanto: las líneas se están creando de nuevo. Revíselas otra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::VesselGrid</name>
+    <message>
+        <source>Vessels of the plate</source>
+        <translation>Recipientes de la placa</translation>
+    </message>
+    <message>
+        <source>Picked up: %1</source>
+        <comment>a vessel</comment>
+        <translation>Tomado: %1</translation>
     </message>
 </context>
 <context>

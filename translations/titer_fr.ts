@@ -608,6 +608,38 @@
         <source>Plan, run sheet, models and design space as one document; again to stop it</source>
         <translation>Plan, feuille d’essais, modèles et espace de conception en un seul document&#xa0;; à nouveau pour l’arrêter</translation>
     </message>
+    <message>
+        <source>Add a validation run at the setting</source>
+        <translation>Ajouter un essai de validation au réglage</translation>
+    </message>
+    <message>
+        <source>A run that checks the models of the study and does not enter them</source>
+        <translation>Un essai qui vérifie les modèles de l’étude et n’y entre pas</translation>
+    </message>
+    <message>
+        <source>Compare two scales…</source>
+        <translation>Comparer deux échelles…</translation>
+    </message>
+    <message>
+        <source>Whether two groups of runs give the same within a margin (TOST)</source>
+        <translation>Si deux groupes d’essais donnent la même chose à une marge près (TOST)</translation>
+    </message>
+    <message>
+        <source>Compare studies…</source>
+        <translation>Comparer des études…</translation>
+    </message>
+    <message>
+        <source>Factors, models and best settings of several studies beside one another</source>
+        <translation>Facteurs, modèles et meilleurs réglages de plusieurs études côte à côte</translation>
+    </message>
+    <message>
+        <source>Process table</source>
+        <translation>Tableau du procédé</translation>
+    </message>
+    <message>
+        <source>What each stream of the run carried, as columns: volume, flow, pH and components</source>
+        <translation>Ce que chaque courant de l’exécution a transporté, en colonnes : volume, débit, pH et composants</translation>
+    </message>
 </context>
 <context>
     <name>AlarmWords</name>
@@ -1542,6 +1574,164 @@ An inlet or outlet and what went through it.</extracomment>
         <source>Tile</source>
         <translation>Tuile</translation>
     </message>
+    <message>
+        <source>Studies</source>
+        <translation>Études</translation>
+    </message>
+    <message>
+        <source>A study compares planned runs, on the twin or in the laboratory, and tells what matters, where the best lies and how surely.
+
+1. Choose what is varied: “From these parameters…”, or “Study this parameter” in the flowsheet.
+2. Name what is looked at, with its limits and goal, under Responses.
+3. Choose a design: those that serve a goal stand side by side with their runs and power.
+4. Get results: run the study on the twin, type them into the run sheet, paste them, or read a sheet that was filled in.
+5. Look: effects say what matters, the profiler and the maps what is expected at a setting, the design space how probable it is that all limits are met.
+6. Check the models by validation runs, add runs where the answer is not sure, and write the report.</source>
+        <translation>Une étude compare des essais planifiés, sur le jumeau ou au laboratoire, et indique ce qui compte, où se trouve le meilleur et avec quelle certitude.
+
+1. Choisissez ce qui varie : « À partir de ces paramètres… », ou « Étudier ce paramètre » dans le schéma de procédé.
+2. Nommez ce qui est observé, avec ses limites et son objectif, sous Réponses.
+3. Choisissez un plan : ceux qui servent un objectif figurent côte à côte avec leurs essais et leur puissance.
+4. Obtenez des résultats : exécutez l’étude sur le jumeau, saisissez-les dans la feuille d’essais, collez-les, ou lisez une feuille remplie.
+5. Regardez : les effets disent ce qui compte, le profileur et les cartes ce qui est attendu à un réglage, l’espace de conception la probabilité que toutes les limites soient respectées.
+6. Vérifiez les modèles par des essais de validation, ajoutez des essais là où la réponse n’est pas sûre, et rédigez le rapport.</translation>
+    </message>
+    <message>
+        <source>F6, Shift+F6: the next part of the page, the one before
+Tab: from control to control
+V in the profiler or a map: a validation run at the setting
+T in a pane: its numbers as a table; Ctrl+C copies them, Ctrl+Shift+C the picture
+Ctrl+Z: back by one step
+Esc: closes what lies over the page, or leaves a pane that has the whole of it
+Ctrl+K: all that a study can do, by words</source>
+        <translation>F6, Maj+F6 : la partie suivante de la page, la précédente
+Tab : de commande en commande
+V dans le profileur ou une carte : un essai de validation au réglage
+T dans un volet : ses nombres sous forme de tableau ; Ctrl+C les copie, Ctrl+Maj+C copie l’image
+Ctrl+Z : un pas en arrière
+Échap : ferme ce qui recouvre la page, ou quitte un volet qui l’occupe tout entière
+Ctrl+K : tout ce qu’une étude peut faire, par mots</translation>
+    </message>
+    <message>
+        <source>Factors and responses</source>
+        <translation>Facteurs et réponses</translation>
+    </message>
+    <message>
+        <source>What is varied, between which bounds, and where the plant has it; what is looked at, with limits, goal and the noise that runs on the twin are given.</source>
+        <translation>Ce qui varie, entre quelles bornes, et où l’installation le situe ; ce qui est observé, avec les limites, l’objectif et le bruit donné aux essais sur le jumeau.</translation>
+    </message>
+    <message>
+        <source>Enter or F2 on a response: its limits and goal
+Space on a response: all panes show it
+Shift+F10: the menu of a factor or a response</source>
+        <translation>Entrée ou F2 sur une réponse : ses limites et son objectif
+Espace sur une réponse : tous les volets l’affichent
+Maj+F10 : le menu d’un facteur ou d’une réponse</translation>
+    </message>
+    <message>
+        <source>Run sheet</source>
+        <translation>Feuille d’essais</translation>
+    </message>
+    <message>
+        <source>The runs in the order to carry them out, with what was measured and what the twin gave. Runs for validation check the models and do not enter them; a run that is excluded stays, with the reason.</source>
+        <translation>Les essais dans l’ordre d’exécution, avec ce qui a été mesuré et ce que le jumeau a donné. Les essais de validation vérifient les modèles et n’y entrent pas ; un essai exclu reste, avec le motif.</translation>
+    </message>
+    <message>
+        <source>A digit: a result, a setting or a comment in the cell
+Delete: empties the cell, or the results of the rows
+X: excludes the run or takes it in again
+Ctrl+Enter: shows the run on its page
+Ctrl+C, Ctrl+V: copies rows, pastes results</source>
+        <translation>Un chiffre : un résultat, un réglage ou un commentaire dans la cellule
+Suppr : vide la cellule, ou les résultats des lignes
+X : exclut l’essai ou le réintègre
+Ctrl+Entrée : affiche l’essai sur sa page
+Ctrl+C, Ctrl+V : copie des lignes, colle des résultats</translation>
+    </message>
+    <message>
+        <source>Effects</source>
+        <translation>Effets</translation>
+    </message>
+    <message>
+        <source>How strongly each term of the model moves the response, against what chance alone does; terms can be left out of the model and taken in again.</source>
+        <translation>Avec quelle force chaque terme du modèle agit sur la réponse, par rapport à ce que fait le seul hasard ; des termes peuvent être retirés du modèle puis réintégrés.</translation>
+    </message>
+    <message>
+        <source>Up, Down, Home, End: from term to term
+Space: takes the term out, or in again</source>
+        <translation>Haut, Bas, Début, Fin : de terme en terme
+Espace : retire le terme, ou le réintègre</translation>
+    </message>
+    <message>
+        <source>Half-normal plot</source>
+        <translation>Graphique demi-normal</translation>
+    </message>
+    <message>
+        <source>Terms that are noise lie on a line through the origin; those that stand out to its right are effects.</source>
+        <translation>Les termes qui sont du bruit se situent sur une droite passant par l’origine ; ceux qui s’en écartent à droite sont des effets.</translation>
+    </message>
+    <message>
+        <source>Left, Right: from term to term</source>
+        <translation>Gauche, Droite : de terme en terme</translation>
+    </message>
+    <message>
+        <source>Prediction profiler</source>
+        <translation>Profileur de prédiction</translation>
+    </message>
+    <message>
+        <source>What the models foretell at a setting, with the band in which the mean lies with 95 % confidence. Drag a line to move the setting; all panes follow.</source>
+        <translation>Ce que les modèles prédisent à un réglage, avec la bande dans laquelle se trouve la moyenne avec 95 % de confiance. Faites glisser une ligne pour déplacer le réglage ; tous les volets suivent.</translation>
+    </message>
+    <message>
+        <source>Tab: the settings of the factors, each a field
+Left, Right: moves the factor that was moved last, with Shift by ten steps
+Up, Down: the next response</source>
+        <translation>Tab : les réglages des facteurs, chacun un champ
+Gauche, Droite : déplace le facteur déplacé en dernier, avec Maj de dix pas
+Haut, Bas : la réponse suivante</translation>
+    </message>
+    <message>
+        <source>Contour</source>
+        <translation>Contours</translation>
+    </message>
+    <message>
+        <source>The mean of a response over two factors; the others are held at the setting. Dotted and dashed lines are limits. Names of factors can be dropped on the axes.</source>
+        <translation>La moyenne d’une réponse sur deux facteurs ; les autres sont maintenus au réglage. Les lignes pointillées et tiretées sont des limites. Des noms de facteurs peuvent être déposés sur les axes.</translation>
+    </message>
+    <message>
+        <source>Arrows: moves the setting, with Shift by ten steps
+Page Down, Page Up: the next run, the one before
+L: chooses a limit; plus and minus move it
+Shift+F10: axes, and all of this as a menu</source>
+        <translation>Flèches : déplace le réglage, avec Maj de dix pas
+Page suiv., Page préc. : l’essai suivant, le précédent
+L : choisit une limite ; plus et moins la déplacent
+Maj+F10 : les axes, et tout ceci sous forme de menu</translation>
+    </message>
+    <message>
+        <source>Design space</source>
+        <translation>Espace de conception</translation>
+    </message>
+    <message>
+        <source>How probable it is that one run to come meets all limits (ICH Q8), over two factors; inside the thick line it reaches the threshold of the study.</source>
+        <translation>La probabilité qu’un essai à venir respecte toutes les limites (ICH Q8), sur deux facteurs ; à l’intérieur de la ligne épaisse, elle atteint le seuil de l’étude.</translation>
+    </message>
+    <message>
+        <source>Arrows: moves the setting, with Shift by ten steps
+Page Down, Page Up: the next run, the one before
+Shift+F10: axes, and all of this as a menu</source>
+        <translation>Flèches : déplace le réglage, avec Maj de dix pas
+Page suiv., Page préc. : l’essai suivant, le précédent
+Maj+F10 : les axes, et tout ceci sous forme de menu</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Pane</source>
+        <translation>Volet</translation>
+    </message>
 </context>
 <context>
     <name>KeyFigures</name>
@@ -1627,6 +1817,34 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>Run</source>
         <translation>Exécution</translation>
+    </message>
+</context>
+<context>
+    <name>PlateEdits</name>
+    <message numerus="yes">
+        <source>Assign the runs to plates of %n vessel(s)</source>
+        <translation>
+            <numerusform>Affecter les essais à des plaques de %n cuve</numerusform>
+            <numerusform>Affecter les essais à des plaques de %n cuves</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the runs out of their vessels</source>
+        <translation>Retirer les essais de leurs cuves</translation>
+    </message>
+    <message>
+        <source>Swap the vessels %1 and %2</source>
+        <translation>Permuter les cuves %1 et %2</translation>
+    </message>
+    <message>
+        <source>Take %1 out of its vessel</source>
+        <comment>run</comment>
+        <translation>Retirer %1 de sa cuve</translation>
+    </message>
+    <message>
+        <source>Put %1 into %2</source>
+        <comment>run, vessel</comment>
+        <translation>Placer %1 dans %2</translation>
     </message>
 </context>
 <context>
@@ -2214,6 +2432,29 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
 </context>
 <context>
+    <name>RunGroups</name>
+    <message>
+        <source>all runs</source>
+        <translation>tous les essais</translation>
+    </message>
+    <message>
+        <source>measured runs</source>
+        <translation>essais mesurés</translation>
+    </message>
+    <message>
+        <source>runs of the twin</source>
+        <translation>essais du jumeau</translation>
+    </message>
+    <message>
+        <source>block %1</source>
+        <translation>bloc %1</translation>
+    </message>
+    <message>
+        <source>validation runs</source>
+        <translation>essais de validation</translation>
+    </message>
+</context>
+<context>
     <name>SheetLines</name>
     <message>
         <source>%1 %2</source>
@@ -2316,6 +2557,15 @@ An inlet or outlet and what went through it.</extracomment>
             <numerusform>%n modification reprise.</numerusform>
             <numerusform>%n modifications reprises.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (twin)</source>
+        <comment>a result</comment>
+        <translation>%1 (jumeau)</translation>
+    </message>
+    <message>
+        <source>another vessel</source>
+        <translation>une autre cuve</translation>
     </message>
 </context>
 <context>
@@ -2445,6 +2695,16 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>Add a run</source>
         <translation>Ajouter un essai</translation>
+    </message>
+    <message>
+        <source>Keep %1 for validation</source>
+        <comment>run</comment>
+        <translation>Garder %1 pour la validation</translation>
+    </message>
+    <message>
+        <source>Let %1 enter the models</source>
+        <comment>run</comment>
+        <translation>Faire entrer %1 dans les modèles</translation>
     </message>
 </context>
 <context>
@@ -2948,6 +3208,66 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
 </context>
 <context>
+    <name>StudyTable</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>bounds</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Runs with results</source>
+        <translation>Essais avec résultats</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>runs</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Factors</source>
+        <translation>Facteurs</translation>
+    </message>
+    <message>
+        <source>Model of %1, coded coefficients</source>
+        <comment>response</comment>
+        <translation>Modèle de %1, coefficients codés</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Essais</translation>
+    </message>
+    <message>
+        <source>Standard deviation of a run</source>
+        <translation>Écart type d’un essai</translation>
+    </message>
+    <message>
+        <source>Best setting, by limits and goals</source>
+        <translation>Meilleur réglage, selon limites et objectifs</translation>
+    </message>
+    <message>
+        <source>%1 there</source>
+        <comment>response, at the best setting</comment>
+        <translation>%1 à ce réglage</translation>
+    </message>
+    <message>
+        <source>Probability of meeting all limits</source>
+        <translation>Probabilité de respecter toutes les limites</translation>
+    </message>
+</context>
+<context>
     <name>Time</name>
     <message>
         <source>day %1</source>
@@ -3065,6 +3385,76 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>“%1” is a kind of tile that this Titer does not know. It is kept; a newer Titer shows it.</source>
         <translation>«&#xa0;%1&#xa0;» est un type de tuile que cette version de Titer ne connaît pas. Elle est conservée&#xa0;; une version plus récente de Titer l’affiche.</translation>
+    </message>
+</context>
+<context>
+    <name>ValidationWords</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <comment>a validation run</comment>
+        <translation>à l’intérieur</translation>
+    </message>
+    <message>
+        <source>inside, meets</source>
+        <comment>the interval of the model, and the specification</comment>
+        <translation>à l’intérieur, conforme</translation>
+    </message>
+    <message>
+        <source>inside, misses</source>
+        <comment>the interval of the model, and the specification</comment>
+        <translation>à l’intérieur, non conforme</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <comment>a validation run</comment>
+        <translation>à l’extérieur</translation>
+    </message>
+    <message>
+        <source>outside, meets</source>
+        <comment>the interval of the model, and the specification</comment>
+        <translation>à l’extérieur, conforme</translation>
+    </message>
+    <message>
+        <source>outside, misses</source>
+        <comment>the interval of the model, and the specification</comment>
+        <translation>à l’extérieur, non conforme</translation>
+    </message>
+    <message>
+        <source>%1 %2 lies inside the interval of its model, %3 to %4.</source>
+        <translation>%1 %2 se situe dans l’intervalle de son modèle, %3 à %4.</translation>
+    </message>
+    <message>
+        <source>%1 %2 lies inside the interval of its model, %3 to %4, and meets the specification.</source>
+        <translation>%1 %2 se situe dans l’intervalle de son modèle, %3 à %4, et respecte la spécification.</translation>
+    </message>
+    <message>
+        <source>%1 %2 lies inside the interval of its model, %3 to %4, and misses the specification.</source>
+        <translation>%1 %2 se situe dans l’intervalle de son modèle, %3 à %4, et ne respecte pas la spécification.</translation>
+    </message>
+    <message>
+        <source>%1 %2 lies outside the interval of its model, %3 to %4: it speaks against the model.</source>
+        <translation>%1 %2 se situe hors de l’intervalle de son modèle, %3 à %4 : cela contredit le modèle.</translation>
+    </message>
+    <message>
+        <source>%1 %2 lies outside the interval of its model, %3 to %4: it speaks against the model. It meets the specification.</source>
+        <translation>%1 %2 se situe hors de l’intervalle de son modèle, %3 à %4 : cela contredit le modèle. La spécification est respectée.</translation>
+    </message>
+    <message>
+        <source>%1 %2 lies outside the interval of its model, %3 to %4: it speaks against the model. It misses the specification.</source>
+        <translation>%1 %2 se situe hors de l’intervalle de son modèle, %3 à %4 : cela contredit le modèle. La spécification n’est pas respectée.</translation>
+    </message>
+    <message>
+        <source>Validation: %1 of %2 results lie inside the intervals of their models.</source>
+        <translation>Validation : %1 résultats sur %2 se situent dans les intervalles de leurs modèles.</translation>
+    </message>
+    <message>
+        <source>Validation: %1 of %2 results lie inside the intervals of their models; %3 of %4 meet their specifications.</source>
+        <translation>Validation : %1 résultats sur %2 se situent dans les intervalles de leurs modèles ; %3 sur %4 respectent leurs spécifications.</translation>
     </message>
 </context>
 <context>
@@ -14670,18 +15060,6 @@ An inlet or outlet and what went through it.</extracomment>
         <translation>Rompt les cellules par l’alcali et neutralise le lysat, ce qui triple le volume&#xa0;: libération, coupure, dénaturation et cisaillement sont des mécanismes du premier ordre sur le temps passé&#xa0;; ce que contiennent les cellules et ce qui précipite sont indiqués. Faites-y passer un lot à débits constants. Les flocs vont à une centrifugeuse ou à un filtre en profondeur.</translation>
     </message>
     <message>
-        <source>“{1}” settles when the lysate is neutralised, but what it becomes is not named: name the component of the flocs.</source>
-        <translation>«&#xa0;{1}&#xa0;» précipite lorsque le lysat est neutralisé, mais ce qu’il devient n’est pas nommé&#xa0;: nommez le composant des flocs.</translation>
-    </message>
-    <message>
-        <source>Flocs form by mass, and that of “{1}” is unknown: give its molar_mass or cell_mass, or the basis &quot;mass&quot;.</source>
-        <translation>Les flocs se forment en masse, et celle de «&#xa0;{1}&#xa0;» est inconnue&#xa0;: donnez son molar_mass ou cell_mass, ou la base &quot;mass&quot;.</translation>
-    </message>
-    <message>
-        <source>The flocs “{1}” need a diameter, so that a centrifuge or a filter can take them out: give one, such as &quot;200 um&quot;.</source>
-        <translation>Les flocs «&#xa0;{1}&#xa0;» ont besoin d’un diamètre, pour qu’une centrifugeuse ou un filtre puisse les retirer&#xa0;: donnez-en un, par exemple &quot;200 um&quot;.</translation>
-    </message>
-    <message>
         <source>“{1}” cannot become “{2}”: name another component, and give both a molar_mass or the basis &quot;mass&quot;.</source>
         <translation>«&#xa0;{1}&#xa0;» ne peut pas devenir «&#xa0;{2}&#xa0;»&#xa0;: nommez un autre composant, et donnez aux deux un molar_mass ou la base &quot;mass&quot;.</translation>
     </message>
@@ -16080,6 +16458,554 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>Holds virus back by size, at constant pressure from a vessel or at given flow. Flux decay is a mechanism (blocking); log reductions are stated, and fall with the throughput or as the filter plugs.</source>
         <translation>Retient les virus par la taille, à pression constante depuis une cuve ou à débit donné. Le déclin du flux est un mécanisme (colmatage)&#xa0;; les réductions logarithmiques sont indiquées, et baissent avec le volume filtré ou à mesure que le filtre se colmate.</translation>
+    </message>
+    <message>
+        <source>Dry cells with plasmid. A component that counts cells needs its cell_mass.</source>
+        <translation>Cellules sèches avec plasmide. Un composant qui compte des cellules a besoin de son cell_mass.</translation>
+    </message>
+    <message>
+        <source>Supercoiled plasmid within the cells. A culture makes plasmid from plasmid: give its initial contents some, such as 1 mg per g of cells.</source>
+        <translation>Plasmide surenroulé dans les cellules. Une culture forme du plasmide à partir de plasmide : donnez-en à son contenu initial, par exemple 1 mg par g de cellules.</translation>
+    </message>
+    <message>
+        <source>Relaxed plasmid</source>
+        <translation>Plasmide relâché</translation>
+    </message>
+    <message>
+        <source>Open circles of plasmid within the cells. Without it they vanish from the account.</source>
+        <translation>Cercles ouverts de plasmide dans les cellules. Sans lui, ils disparaissent du bilan.</translation>
+    </message>
+    <message>
+        <source>Cells without plasmid</source>
+        <translation>Cellules sans plasmide</translation>
+    </message>
+    <message>
+        <source>Dry cells that have lost their plasmid. Without it they vanish from the account.</source>
+        <translation>Cellules sèches qui ont perdu leur plasmide. Sans lui, elles disparaissent du bilan.</translation>
+    </message>
+    <message>
+        <source>Plasmid content</source>
+        <translation>Teneur en plasmide</translation>
+    </message>
+    <message>
+        <source>Induction by heat</source>
+        <translation>Induction par la chaleur</translation>
+    </message>
+    <message>
+        <source>Burden and loss</source>
+        <translation>Charge et perte</translation>
+    </message>
+    <message>
+        <source>Content at rest</source>
+        <translation>Teneur au repos</translation>
+    </message>
+    <message>
+        <source>Plasmid per dry cells that do not grow and are not induced, y0.</source>
+        <translation>Plasmide par cellules sèches qui ne croissent pas et ne sont pas induites, y0.</translation>
+    </message>
+    <message>
+        <source>Growth rate that halves it</source>
+        <translation>Taux de croissance qui la réduit de moitié</translation>
+    </message>
+    <message>
+        <source>The content falls as cells grow faster, mu_h; a large number for a plasmid that does not care.</source>
+        <translation>La teneur baisse quand les cellules croissent plus vite, mu_h ; un grand nombre pour un plasmide qui n’y est pas sensible.</translation>
+    </message>
+    <message>
+        <source>Rate of copy control</source>
+        <translation>Vitesse de régulation du nombre de copies</translation>
+    </message>
+    <message>
+        <source>How fast the content goes to what growth and temperature ask for, kc.</source>
+        <translation>La vitesse à laquelle la teneur rejoint ce que demandent croissance et température, kc.</translation>
+    </message>
+    <message>
+        <source>Share of relaxed plasmid</source>
+        <translation>Part de plasmide relâché</translation>
+    </message>
+    <message>
+        <source>Of the plasmid that is made, f.</source>
+        <translation>Du plasmide qui est formé, f.</translation>
+    </message>
+    <message>
+        <source>Rise by induction</source>
+        <translation>Hausse par induction</translation>
+    </message>
+    <message>
+        <source>By how much heat multiplies the content, F; 1 for a plasmid that heat does not induce.</source>
+        <translation>Facteur par lequel la chaleur multiplie la teneur, F ; 1 pour un plasmide que la chaleur n’induit pas.</translation>
+    </message>
+    <message>
+        <source>Temperature of induction</source>
+        <translation>Température d’induction</translation>
+    </message>
+    <message>
+        <source>At which half of the rise is reached, T_i.</source>
+        <translation>À laquelle la moitié de la hausse est atteinte, T_i.</translation>
+    </message>
+    <message>
+        <source>Width of induction</source>
+        <translation>Largeur de l’induction</translation>
+    </message>
+    <message>
+        <source>How far temperature is from that where a quarter or three quarters are reached, about, w.</source>
+        <translation>Écart approximatif entre cette température et celle où un quart ou trois quarts sont atteints, w.</translation>
+    </message>
+    <message>
+        <source>Content that halves uptake</source>
+        <translation>Teneur qui réduit l’absorption de moitié</translation>
+    </message>
+    <message>
+        <source>Plasmid per dry cells at which they take up glucose half as fast, y_b.</source>
+        <translation>Plasmide par cellules sèches pour lequel elles absorbent le glucose deux fois plus lentement, y_b.</translation>
+    </message>
+    <message>
+        <source>Loss of plasmid</source>
+        <translation>Perte de plasmide</translation>
+    </message>
+    <message>
+        <source>Share of the cells born that have no plasmid, p.</source>
+        <translation>Part des cellules naissantes qui n’ont pas de plasmide, p.</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Sélection</translation>
+    </message>
+    <message>
+        <source>By how much an antibiotic or a missing nutrient stops cells without plasmid, s: 1 altogether, 0 not at all.</source>
+        <translation>À quel point un antibiotique ou un nutriment manquant arrête les cellules sans plasmide, s : 1 entièrement, 0 pas du tout.</translation>
+    </message>
+    <message>
+        <source>Plasmid in E. coli</source>
+        <translation>Plasmide dans E. coli</translation>
+    </message>
+    <message>
+        <source>E. coli with overflow that carries plasmid: its content falls with growth and rises with heat, it costs growth, and cells lose it. The host has a published set; the values of the plasmid are examples for one that heat induces, to be fitted to yours.</source>
+        <translation>E. coli avec overflow qui porte un plasmide : sa teneur baisse avec la croissance et augmente avec la chaleur, il coûte de la croissance, et des cellules le perdent. L’hôte a un jeu publié ; les valeurs du plasmide sont des exemples pour un plasmide induit par la chaleur, à ajuster au vôtre.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no role of a component; it is one of {2}.</source>
+        <translation>« {1} » n’est pas un rôle de composant ; possibles : {2}.</translation>
+    </message>
+    <message>
+        <source>Volume used</source>
+        <translation>Volume utilisé</translation>
+    </message>
+    <message>
+        <source>Purity of product</source>
+        <translation>Pureté du produit</translation>
+    </message>
+    <message>
+        <source>Log reduction of {1}</source>
+        <translation>Réduction logarithmique de {1}</translation>
+    </message>
+    <message>
+        <source>Step time</source>
+        <translation>Durée de l’étape</translation>
+    </message>
+    <message>
+        <source>Solutions used</source>
+        <translation>Solutions utilisées</translation>
+    </message>
+    <message>
+        <source>Water, or liquids without a component, used</source>
+        <translation>Eau, ou liquides sans composant, utilisés</translation>
+    </message>
+    <message>
+        <source>Resin volume</source>
+        <translation>Volume de résine</translation>
+    </message>
+    <message>
+        <source>Cycles of the resin</source>
+        <translation>Cycles de la résine</translation>
+    </message>
+    <message>
+        <source>Single-use sets</source>
+        <translation>Ensembles à usage unique</translation>
+    </message>
+    <message>
+        <source>Cycle time: the longest step</source>
+        <translation>Temps de cycle : l’étape la plus longue</translation>
+    </message>
+    <message>
+        <source>Process mass intensity: liquids per product</source>
+        <translation>Intensité massique du procédé : liquides par produit</translation>
+    </message>
+    <message>
+        <source>{1} per product</source>
+        <translation>{1} par produit</translation>
+    </message>
+    <message>
+        <source>Mean flow</source>
+        <translation>Débit moyen</translation>
+    </message>
+    <message>
+        <source>Flows from</source>
+        <translation>S’écoule à partir de</translation>
+    </message>
+    <message>
+        <source>Flows until</source>
+        <translation>S’écoule jusqu’à</translation>
+    </message>
+    <message>
+        <source>{1}, amount</source>
+        <translation>{1}, quantité</translation>
+    </message>
+    <message>
+        <source>{1}, concentration</source>
+        <translation>{1}, concentration</translation>
+    </message>
+    <message>
+        <source>The study has no plates. Assign its runs to vessels first.</source>
+        <translation>L’étude n’a pas de plaques. Affectez d’abord ses essais à des cuves.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no vessel of a plate of {2}: these go from P1-A1 to {3}, and on the next plate from P2-A1.</source>
+        <translation>« {1} » n’est pas une cuve d’une plaque de {2} : celles-ci vont de P1-A1 à {3}, et sur la plaque suivante à partir de P2-A1.</translation>
+    </message>
+    <message>
+        <source>There is no plate of {1} vessels in {2} stations. Choose 24 vessels in 1 or 2 stations, or 48 in 1, 2 or 4.</source>
+        <translation>Il n’existe pas de plaque de {1} cuves en {2} stations. Choisissez 24 cuves en 1 ou 2 stations, ou 48 en 1, 2 ou 4.</translation>
+    </message>
+    <message>
+        <source>The run stands in vessel “{1}”, but the study has no plates.</source>
+        <translation>L’essai est dans la cuve « {1} », mais l’étude n’a pas de plaques.</translation>
+    </message>
+    <message>
+        <source>“{1}” is written {2}.</source>
+        <translation>« {1} » s’écrit {2}.</translation>
+    </message>
+    <message>
+        <source>The runs “{1}” and “{2}” stand in one vessel, {3}. Give one of them another.</source>
+        <translation>Les essais « {1} » et « {2} » sont dans une même cuve, {3}. Donnez-en une autre à l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>{1} runs stand in no vessel. Assign the vessels again to give them one.</source>
+        <translation>{1} essais ne sont dans aucune cuve. Affectez de nouveau les cuves pour leur en donner une.</translation>
+    </message>
+    <message>
+        <source>The vessels {1} and {2} share “{3}”, but their runs want {4} and {5}. Swap one of them to where its setting is.</source>
+        <translation>Les cuves {1} et {2} partagent « {3} », mais leurs essais demandent {4} et {5}. Permutez l’une d’elles vers l’endroit où se trouve son réglage.</translation>
+    </message>
+    <message>
+        <source>The runs take {1} plates and have no blocks, so that what differs between plates counts as scatter. A design with a block for each plate tells the two apart.</source>
+        <translation>Les essais occupent {1} plaques et n’ont pas de blocs, si bien que ce qui diffère entre les plaques compte comme dispersion. Un plan avec un bloc par plaque distingue les deux.</translation>
+    </message>
+    <message>
+        <source>Block {1} stands on {2} plates, so that what differs between these counts as scatter.</source>
+        <translation>Le bloc {1} est sur {2} plaques, si bien que ce qui diffère entre elles compte comme dispersion.</translation>
+    </message>
+    <message>
+        <source>The study has no runs to put into vessels. Choose a design first.</source>
+        <translation>L’étude n’a pas d’essais à placer dans des cuves. Choisissez d’abord un plan.</translation>
+    </message>
+    <message>
+        <source>{1} runs with measured results stand in vessels of plates of {2}. Keep to that layout, or make another study.</source>
+        <translation>{1} essais avec des résultats mesurés sont dans des cuves de plaques de {2}. Gardez cette disposition, ou créez une autre étude.</translation>
+    </message>
+    <message>
+        <source>The runs take more than {1} plates. Choose larger plates, or let fewer vessels share a setting.</source>
+        <translation>Les essais occupent plus de {1} plaques. Choisissez des plaques plus grandes, ou laissez moins de cuves partager un réglage.</translation>
+    </message>
+    <message>
+        <source>The study “{1}” has no response “{2}”.</source>
+        <translation>L’étude « {1} » n’a pas de réponse « {2} ».</translation>
+    </message>
+    <message>
+        <source>The study has no run “{1}” with a value of “{2}”.</source>
+        <translation>L’étude n’a pas d’essai « {1} » avec une valeur de « {2} ».</translation>
+    </message>
+    <message>
+        <source>“{1}” is in {2} in one study and in {3} in the other, which cannot be compared.</source>
+        <translation>« {1} » est en {2} dans une étude et en {3} dans l’autre, ce qui ne peut pas être comparé.</translation>
+    </message>
+    <message>
+        <source>The runs come in {1} whole plots. The probabilities of the terms reckon with the scatter between these; predictions and the design space take the runs as independent and are too sure of factors that are hard to change.</source>
+        <translation>Les essais viennent en {1} grandes parcelles. Les probabilités des termes tiennent compte de la dispersion entre celles-ci ; les prédictions et l’espace de conception prennent les essais comme indépendants et sont trop sûrs pour les facteurs difficiles à changer.</translation>
+    </message>
+    <message>
+        <source>The vessel {1} stands in line {2} already. Give each run a vessel of its own, or leave the cell empty.</source>
+        <translation>La cuve {1} figure déjà à la ligne {2}. Donnez à chaque essai sa propre cuve, ou laissez la cellule vide.</translation>
+    </message>
+    <message>
+        <source>Not in the sheet that came back.</source>
+        <translation>Absent de la feuille revenue.</translation>
+    </message>
+    <message>
+        <source>The run failed.</source>
+        <translation>L’essai a échoué.</translation>
+    </message>
+    <message>
+        <source>Open circular plasmid within the cells</source>
+        <translation>Plasmide circulaire ouvert dans les cellules</translation>
+    </message>
+    <message>
+        <source>A component of its own for what the culture makes relaxed; it is freed as the product is. Give it the diameter of the cells.</source>
+        <translation>Un composant à part pour ce que la culture forme relâché ; il est libéré comme l’est le produit. Donnez-lui le diamètre des cellules.</translation>
+    </message>
+    <message>
+        <source>The flocculant “{1}” is counted by mass, and that is unknown: give its molar_mass.</source>
+        <translation>Le floculant « {1} » se compte en masse, et celle-ci est inconnue : donnez son molar_mass.</translation>
+    </message>
+    <message>
+        <source>No component flocculates: state the parts that the flocs take with them.</source>
+        <translation>Aucun composant ne flocule : indiquez les parts que les flocs emportent.</translation>
+    </message>
+    <message>
+        <source>No component is named as the flocculant, so no flocs formed: name it.</source>
+        <translation>Aucun composant n’est nommé comme floculant, aucun floc ne s’est donc formé : nommez-le.</translation>
+    </message>
+    <message>
+        <source>No flocculant came, so no flocs formed: add it through the port “additive”.</source>
+        <translation>Aucun floculant n’est arrivé, aucun floc ne s’est donc formé : ajoutez-le par le port « additive ».</translation>
+    </message>
+    <message>
+        <source>Flocculation</source>
+        <translation>Floculation</translation>
+    </message>
+    <message>
+        <source>Flocculant</source>
+        <translation>Floculant</translation>
+    </message>
+    <message>
+        <source>The component that gathers others into flocs, such as a cationic polymer.</source>
+        <translation>Le composant qui rassemble les autres en flocs, par exemple un polymère cationique.</translation>
+    </message>
+    <message>
+        <source>Flocculates</source>
+        <translation>Flocule</translation>
+    </message>
+    <message>
+        <source>Part of a component that flocs take at a high dose: most of debris and DNA, a part of host-cell protein, some product, and the flocculant that they bind.</source>
+        <translation>Partie d’un composant que les flocs emportent à forte dose : la plupart des débris et de l’ADN, une partie des protéines de la cellule hôte, un peu de produit, et le floculant qu’ils lient.</translation>
+    </message>
+    <message>
+        <source>Dose for half of it</source>
+        <translation>Dose pour la moitié</translation>
+    </message>
+    <message>
+        <source>Flocculant per volume at which flocs take half as much; from your trial.</source>
+        <translation>Floculant par volume pour lequel les flocs en emportent la moitié ; d’après votre essai.</translation>
+    </message>
+    <message>
+        <source>Steepness</source>
+        <translation>Raideur</translation>
+    </message>
+    <message>
+        <source>Of the part over the dose: 1 rises slowly, 6 from nothing to all within a factor of two.</source>
+        <translation>De la partie en fonction de la dose : 1 monte lentement, 6 de rien à tout en l’espace d’un facteur deux.</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Taux</translation>
+    </message>
+    <message>
+        <source>Part of what is yet to flocculate that does so per time; stirring decides it.</source>
+        <translation>Partie de ce qui reste à floculer qui flocule par temps ; l’agitation en décide.</translation>
+    </message>
+    <message>
+        <source>A stirred tank in which a flocculant gathers fine matter into flocs: parts over the dose are stated, from your trials, their rate is of first order. Fill it, add the flocculant, hold, and send it to a centrifuge or a filter.</source>
+        <translation>Une cuve agitée dans laquelle un floculant rassemble la matière fine en flocs : les parts en fonction de la dose sont indiquées, d’après vos essais, leur vitesse est du premier ordre. Remplissez-la, ajoutez le floculant, maintenez, et envoyez le tout à une centrifugeuse ou à un filtre.</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Reçoit</translation>
+    </message>
+    <message>
+        <source>What leaves the plant here: waste, or the product, whose overall yield, purity and clearance are then judged by what comes here.</source>
+        <translation>Ce qui quitte l’installation ici : un déchet, ou le produit, dont le rendement global, la pureté et l’épuration sont alors jugés d’après ce qui arrive ici.</translation>
+    </message>
+    <message>
+        <source>The precipitant “{1}” is counted by mass, and that is unknown: give its molar_mass.</source>
+        <translation>Le précipitant « {1} » se compte en masse, et celle-ci est inconnue : donnez son molar_mass.</translation>
+    </message>
+    <message>
+        <source>No component has a solubility, so nothing precipitated: give one, with its salting_out.</source>
+        <translation>Aucun composant n’a de solubilité, rien n’a donc précipité : donnez-en une, avec son salting_out.</translation>
+    </message>
+    <message>
+        <source>No component is named as the precipitant, so solubilities stayed as they are: name it.</source>
+        <translation>Aucun composant n’est nommé comme précipitant, les solubilités sont donc restées telles quelles : nommez-le.</translation>
+    </message>
+    <message>
+        <source>No precipitant came, so solubilities stayed as they are: add it through the port “additive”.</source>
+        <translation>Aucun précipitant n’est arrivé, les solubilités sont donc restées telles quelles : ajoutez-le par le port « additive ».</translation>
+    </message>
+    <message>
+        <source>Precipitation</source>
+        <translation>Précipitation</translation>
+    </message>
+    <message>
+        <source>Precipitant</source>
+        <translation>Précipitant</translation>
+    </message>
+    <message>
+        <source>The component that drives others out of solution: calcium chloride, ammonium sulfate, polyethylene glycol.</source>
+        <translation>Le composant qui chasse les autres de la solution : chlorure de calcium, sulfate d’ammonium, polyéthylène glycol.</translation>
+    </message>
+    <message>
+        <source>Solubility without it</source>
+        <translation>Solubilité sans lui</translation>
+    </message>
+    <message>
+        <source>Of each component that may precipitate, where its line meets no precipitant. 0: it stays in solution.</source>
+        <translation>De chaque composant qui peut précipiter, là où sa droite rencontre l’absence de précipitant. 0 : il reste en solution.</translation>
+    </message>
+    <message>
+        <source>Decades per precipitant</source>
+        <translation>Décades par précipitant</translation>
+    </message>
+    <message>
+        <source>By which solubility falls per kg/m3 of the precipitant, K; the slope of a trial on paper of one logarithmic axis.</source>
+        <translation>Dont la solubilité baisse par kg/m3 de précipitant, K ; la pente d’un essai sur papier à un axe logarithmique.</translation>
+    </message>
+    <message>
+        <source>Part of what is in excess that precipitates per time.</source>
+        <translation>Partie de ce qui est en excès qui précipite par temps.</translation>
+    </message>
+    <message>
+        <source>Precipitate</source>
+        <translation>Précipité</translation>
+    </message>
+    <message>
+        <source>A stirred tank in which a precipitant drives components out of solution, along Cohn&apos;s line of solubility: a mechanism, with lines from your trials. Fill it, add the precipitant, hold, and send it to a centrifuge or a filter.</source>
+        <translation>Une cuve agitée dans laquelle un précipitant chasse des composants de la solution, le long de la droite de solubilité de Cohn : un mécanisme, avec des droites d’après vos essais. Remplissez-la, ajoutez le précipitant, maintenez, et envoyez le tout à une centrifugeuse ou à un filtre.</translation>
+    </message>
+    <message>
+        <source>“{1}” leaves solution here, but what it becomes is not named: name the component of the solids.</source>
+        <translation>« {1} » quitte ici la solution, mais ce qu’il devient n’est pas nommé : nommez le composant des solides.</translation>
+    </message>
+    <message>
+        <source>Solids form by mass, and that of “{1}” is unknown: give its molar_mass or cell_mass, or the basis &quot;mass&quot;.</source>
+        <translation>Les solides se forment en masse, et celle de « {1} » est inconnue : donnez son molar_mass ou cell_mass, ou la base &quot;mass&quot;.</translation>
+    </message>
+    <message>
+        <source>The solids “{1}” need a diameter, so that a centrifuge or a filter can take them out: give one, such as &quot;200 um&quot;.</source>
+        <translation>Les solides « {1} » ont besoin d’un diamètre, pour qu’une centrifugeuse ou un filtre puisse les retirer : donnez-en un, par exemple &quot;200 um&quot;.</translation>
+    </message>
+    <message>
+        <source>Additive</source>
+        <translation>Additif</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dose</translation>
+    </message>
+    <message>
+        <source>Of what was added to the liquid in the tank, what solids took with them included.</source>
+        <translation>De ce qui a été ajouté au liquide de la cuve, y compris ce que les solides en ont emporté.</translation>
+    </message>
+    <message>
+        <source>Still in solution</source>
+        <translation>Encore en solution</translation>
+    </message>
+    <message>
+        <source>Of the components that leave solution here, together.</source>
+        <translation>Des composants qui quittent ici la solution, ensemble.</translation>
+    </message>
+    <message>
+        <source>Largest dose</source>
+        <translation>Dose maximale</translation>
+    </message>
+    <message>
+        <source>Took run {1} in again.</source>
+        <translation>Essai {1} réintégré.</translation>
+    </message>
+    <message>
+        <source>Excluded run {1}: “{2}”</source>
+        <translation>Essai {1} exclu : « {2} »</translation>
+    </message>
+    <message>
+        <source>Made the study.</source>
+        <translation>Étude créée.</translation>
+    </message>
+    <message>
+        <source>Chose the design “{1}” with {2} runs.</source>
+        <translation>Plan « {1} » choisi, avec {2} essais.</translation>
+    </message>
+    <message>
+        <source>Added the runs {1}.</source>
+        <translation>Essais {1} ajoutés.</translation>
+    </message>
+    <message>
+        <source>Took the runs out of their vessels.</source>
+        <translation>Essais retirés de leurs cuves.</translation>
+    </message>
+    <message>
+        <source>Assigned the runs to plates of {1} vessels.</source>
+        <translation>Essais affectés à des plaques de {1} cuves.</translation>
+    </message>
+    <message>
+        <source>Swapped the vessels {1} and {2}.</source>
+        <translation>Cuves {1} et {2} permutées.</translation>
+    </message>
+    <message>
+        <source>Ran {1} runs on the twin.</source>
+        <translation>{1} essais exécutés sur le jumeau.</translation>
+    </message>
+    <message>
+        <source>Took {1} changes from a run sheet.</source>
+        <translation>{1} modifications reprises d’une feuille d’essais.</translation>
+    </message>
+    <message>
+        <source>of no concern</source>
+        <translation>sans importance</translation>
+    </message>
+    <message>
+        <source>the product</source>
+        <translation>le produit</translation>
+    </message>
+    <message>
+        <source>a variant of the product</source>
+        <translation>un variant du produit</translation>
+    </message>
+    <message>
+        <source>host-cell protein</source>
+        <translation>protéines de la cellule hôte</translation>
+    </message>
+    <message>
+        <source>DNA of the host</source>
+        <translation>ADN de l’hôte</translation>
+    </message>
+    <message>
+        <source>RNA of the host</source>
+        <translation>ARN de l’hôte</translation>
+    </message>
+    <message>
+        <source>endotoxin</source>
+        <translation>endotoxine</translation>
+    </message>
+    <message>
+        <source>virus</source>
+        <translation>virus</translation>
+    </message>
+    <message>
+        <source>another impurity</source>
+        <translation>une autre impureté</translation>
+    </message>
+    <message>
+        <source>cells</source>
+        <translation>cellules</translation>
+    </message>
+    <message>
+        <source>buffer or salt</source>
+        <translation>tampon ou sel</translation>
+    </message>
+    <message>
+        <source>To the product it is</source>
+        <translation>Pour le produit, c’est</translation>
+    </message>
+    <message>
+        <source>State how far the means may lie apart; that is settled before the runs are made.</source>
+        <translation>Indiquez l’écart admis entre les moyennes ; cela se décide avant de réaliser les essais.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be read in {2}. Write a number alone, or with a unit of the same quantity.</source>
+        <translation>« {1} » ne peut pas être lu en {2}. Écrivez un nombre seul, ou avec une unité de la même grandeur.</translation>
+    </message>
+    <message>
+        <source>The first study has no response to compare.</source>
+        <translation>La première étude n’a pas de réponse à comparer.</translation>
     </message>
 </context>
 <context>
@@ -18825,6 +19751,46 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
 </context>
 <context>
+    <name>titer::pages::ProcessTable</name>
+    <message>
+        <source>Quantity</source>
+        <translation>Grandeur</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>the ends of a stream</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Process table</source>
+        <translation>Tableau du procédé</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Copier le tableau</translation>
+    </message>
+    <message>
+        <source>Streams as columns, components as rows</source>
+        <translation>Courants en colonnes, composants en lignes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>This plant has no streams.</source>
+        <translation>Cette installation n’a pas de courants.</translation>
+    </message>
+    <message>
+        <source>This run was kept before runs told what their streams carried. Run the plant again to see it.</source>
+        <translation>Cette exécution a été conservée avant que les exécutions n’indiquent ce que transportaient leurs courants. Exécutez à nouveau l’installation pour le voir.</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::RecentProjects</name>
     <message>
         <source>They appear here, each with a picture of its plant, and open where you left off.</source>
@@ -19464,6 +20430,10 @@ Intégration&#xa0;: %6</translation>
         <source>%1, in effect from here</source>
         <comment>a change</comment>
         <translation>%1, en vigueur à partir d’ici</translation>
+    </message>
+    <message>
+        <source>There is no finished run whose streams could be shown. Start one with F5.</source>
+        <translation>Il n’y a pas d’exécution terminée dont les courants puissent être affichés. Lancez-en une avec F5.</translation>
     </message>
 </context>
 <context>
@@ -20180,12 +21150,44 @@ Intégration&#xa0;: %6</translation>
         <translation>Objectif de l’étude</translation>
     </message>
     <message>
-        <source>What it is to answer</source>
-        <translation>À quoi elle doit répondre</translation>
-    </message>
-    <message>
         <source>Write down the purpose</source>
         <translation>Consigner l’objectif</translation>
+    </message>
+    <message>
+        <source>The study as a document: PDF or web page</source>
+        <translation>L’étude sous forme de document : PDF ou page web</translation>
+    </message>
+    <message>
+        <source>Plate map: which run stands in which vessel</source>
+        <translation>Plan de plaque : quel essai est dans quelle cuve</translation>
+    </message>
+    <message>
+        <source>Plate map</source>
+        <translation>Plan de plaque</translation>
+    </message>
+    <message>
+        <source>Run %1 is for validation: let the twin carry it out, or write in what was measured. It does not enter the models.</source>
+        <translation>L’essai %1 sert à la validation : laissez le jumeau l’exécuter, ou saisissez ce qui a été mesuré. Il n’entre pas dans les modèles.</translation>
+    </message>
+    <message>
+        <source>Compare studies…</source>
+        <translation>Comparer des études…</translation>
+    </message>
+    <message>
+        <source>Plate map…</source>
+        <translation>Plan de plaque…</translation>
+    </message>
+    <message>
+        <source>Compare two scales…</source>
+        <translation>Comparer deux échelles…</translation>
+    </message>
+    <message>
+        <source>What it is to answer; empty: nothing is said</source>
+        <translation>À quoi elle doit répondre ; vide : rien n’est dit</translation>
+    </message>
+    <message>
+        <source>Take the purpose out</source>
+        <translation>Retirer l’objectif</translation>
     </message>
 </context>
 <context>
@@ -21901,6 +22903,58 @@ Intégration&#xa0;: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::ui::CompareSheet</name>
+    <message>
+        <source>Copy the table</source>
+        <translation>Copier le tableau</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Studies beside one another</source>
+        <translation>Études côte à côte</translation>
+    </message>
+    <message>
+        <source>Studies of the project</source>
+        <translation>Études du projet</translation>
+    </message>
+    <message>
+        <source>What the studies come to</source>
+        <translation>Ce à quoi aboutissent les études</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <comment>intercept of a coded model</comment>
+        <translation>Milieu</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>The studies are being worked out…</source>
+        <translation>Les études sont en cours de calcul…</translation>
+    </message>
+    <message>
+        <source>Tick two studies or more.</source>
+        <translation>Cochez deux études ou plus.</translation>
+    </message>
+    <message>
+        <source>Coefficients of coded factors, from −1 to 1; bold where p is below 5 %.</source>
+        <translation>Coefficients de facteurs codés, de −1 à 1 ; en gras là où p est inférieur à 5 %.</translation>
+    </message>
+    <message>
+        <source>p below 5 %</source>
+        <translation>p inférieur à 5 %</translation>
+    </message>
+</context>
+<context>
     <name>titer::ui::ContourPane</name>
     <message>
         <source>Contour</source>
@@ -21925,6 +22979,27 @@ Intégration&#xa0;: %6</translation>
         <source>%1 %2 %3</source>
         <comment>response, limit, unit</comment>
         <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>value, unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Chosen limit: %1 at most %2. Plus raises it, minus lowers it, L leads on.</source>
+        <translation>Limite choisie : %1 au plus %2. Plus l’augmente, moins la diminue, L passe à la suivante.</translation>
+    </message>
+    <message>
+        <source>Chosen limit: %1 at least %2. Plus raises it, minus lowers it, L leads on.</source>
+        <translation>Limite choisie : %1 au moins %2. Plus l’augmente, moins la diminue, L passe à la suivante.</translation>
+    </message>
+    <message>
+        <source>No limit runs through this map.</source>
+        <translation>Aucune limite ne traverse cette carte.</translation>
+    </message>
+    <message>
+        <source>Choose the next limit</source>
+        <translation>Choisir la limite suivante</translation>
     </message>
 </context>
 <context>
@@ -22137,6 +23212,174 @@ Intégration&#xa0;: %6</translation>
     <message>
         <source>no</source>
         <translation>non</translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::EquivalenceChart</name>
+    <message>
+        <source>Difference of the groups</source>
+        <translation>Différence des groupes</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <comment>head of a table</comment>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>Lower end of the 90 % interval</source>
+        <translation>Extrémité inférieure de l’intervalle à 90 %</translation>
+    </message>
+    <message>
+        <source>Upper end of the 90 % interval</source>
+        <translation>Extrémité supérieure de l’intervalle à 90 %</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>The difference is drawn here as soon as it is known.</source>
+        <translation>La différence est tracée ici dès qu’elle est connue.</translation>
+    </message>
+    <message>
+        <source>90 % interval</source>
+        <translation>Intervalle à 90 %</translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::EquivalenceSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Compare two scales</source>
+        <translation>Comparer deux échelles</translation>
+    </message>
+    <message>
+        <source>Numbers of the comparison</source>
+        <translation>Nombres de la comparaison</translation>
+    </message>
+    <message>
+        <source>Two one-sided t tests at 5 %, with variances that need not be equal</source>
+        <translation>Deux tests t unilatéraux à 5 %, avec des variances qui n’ont pas à être égales</translation>
+    </message>
+    <message>
+        <source>First scale</source>
+        <translation>Première échelle</translation>
+    </message>
+    <message>
+        <source>Second scale</source>
+        <translation>Seconde échelle</translation>
+    </message>
+    <message>
+        <source>Study of the first scale</source>
+        <translation>Étude de la première échelle</translation>
+    </message>
+    <message>
+        <source>Study of the second scale</source>
+        <translation>Étude de la seconde échelle</translation>
+    </message>
+    <message>
+        <source>Its runs</source>
+        <translation>Ses essais</translation>
+    </message>
+    <message>
+        <source>Runs of the first scale</source>
+        <translation>Essais de la première échelle</translation>
+    </message>
+    <message>
+        <source>Runs of the second scale</source>
+        <translation>Essais de la seconde échelle</translation>
+    </message>
+    <message>
+        <source>Ids of the first scale</source>
+        <translation>Identifiants de la première échelle</translation>
+    </message>
+    <message>
+        <source>Ids of the second scale</source>
+        <translation>Identifiants de la seconde échelle</translation>
+    </message>
+    <message>
+        <source>Ids of runs, with commas between them</source>
+        <translation>Identifiants d’essais, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Margin ±</source>
+        <translation>Marge ±</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>How far the means may lie apart, as a number or with a unit of the same quantity</source>
+        <translation>L’écart admis entre les moyennes, comme nombre ou avec une unité de la même grandeur</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a unit</comment>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ± %2, %n run(s)</source>
+        <comment>mean, standard deviation</comment>
+        <translation>
+            <numerusform>%1 ± %2, %n essai</numerusform>
+            <numerusform>%1 ± %2, %n essais</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>90 % interval</source>
+        <translation>Intervalle à 90 %</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>ends of an interval</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>p of the two tests, the larger</source>
+        <translation>p des deux tests, le plus grand</translation>
+    </message>
+    <message>
+        <source>Degrees of freedom</source>
+        <translation>Degrés de liberté</translation>
+    </message>
+    <message>
+        <source>The groups are equivalent within the margin: the interval of the difference, %1 to %2, lies in it.</source>
+        <translation>Les groupes sont équivalents à la marge près : l’intervalle de la différence, %1 à %2, y est compris.</translation>
+    </message>
+    <message>
+        <source>The runs do not show that the groups are equivalent within the margin: the interval of the difference, %1 to %2, reaches beyond it.</source>
+        <translation>Les essais ne montrent pas que les groupes sont équivalents à la marge près : l’intervalle de la différence, %1 à %2, la dépasse.</translation>
+    </message>
+    <message>
+        <source>First less second, %1</source>
+        <comment>response</comment>
+        <translation>Première moins seconde, %1</translation>
+    </message>
+    <message>
+        <source>First less second, %1, %2</source>
+        <comment>response, unit</comment>
+        <translation>Première moins seconde, %1, %2</translation>
     </message>
 </context>
 <context>
@@ -22404,8 +23647,40 @@ Intégration&#xa0;: %6</translation>
         <translation>omis</translation>
     </message>
     <message>
-        <source>Run %1</source>
-        <translation>Essai %1</translation>
+        <source>%1 %2</source>
+        <comment>response, its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>response, its value, unit</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>Run %1: %2; no result yet.</source>
+        <comment>number, settings</comment>
+        <translation>Essai %1 : %2 ; pas encore de résultat.</translation>
+    </message>
+    <message>
+        <source>Run %1: %2; %3.</source>
+        <comment>number, settings, results</comment>
+        <translation>Essai %1 : %2 ; %3.</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation>Essai suivant</translation>
+    </message>
+    <message>
+        <source>Run before</source>
+        <translation>Essai précédent</translation>
+    </message>
+    <message>
+        <source>for validation</source>
+        <translation>pour la validation</translation>
+    </message>
+    <message>
+        <source>validation failed</source>
+        <translation>validation échouée</translation>
     </message>
 </context>
 <context>
@@ -22418,6 +23693,166 @@ Intégration&#xa0;: %6</translation>
         <source>The whole page for %1</source>
         <comment>a pane</comment>
         <translation>Toute la page pour %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::PlateSheet</name>
+    <message>
+        <source>spare</source>
+        <comment>a vessel</comment>
+        <translation>libre</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <comment>a result</comment>
+        <translation>manquant</translation>
+    </message>
+    <message>
+        <source>from the twin</source>
+        <translation>du jumeau</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>mesuré</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>exclu</translation>
+    </message>
+    <message>
+        <source>Assign vessels</source>
+        <translation>Affecter les cuves</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Plate map</source>
+        <translation>Plan de plaque</translation>
+    </message>
+    <message>
+        <source>24 vessels, 4 × 6</source>
+        <translation>24 cuves, 4 × 6</translation>
+    </message>
+    <message>
+        <source>24 in 2 stations of 12</source>
+        <translation>24 en 2 stations de 12</translation>
+    </message>
+    <message>
+        <source>48 vessels, 6 × 8</source>
+        <translation>48 cuves, 6 × 8</translation>
+    </message>
+    <message>
+        <source>48 in 2 stations of 24</source>
+        <translation>48 en 2 stations de 24</translation>
+    </message>
+    <message>
+        <source>48 in 4 stations of 12</source>
+        <translation>48 en 4 stations de 12</translation>
+    </message>
+    <message>
+        <source>each vessel</source>
+        <translation>chaque cuve</translation>
+    </message>
+    <message>
+        <source>each row</source>
+        <translation>chaque rangée</translation>
+    </message>
+    <message>
+        <source>each station</source>
+        <translation>chaque station</translation>
+    </message>
+    <message>
+        <source>each plate</source>
+        <translation>chaque plaque</translation>
+    </message>
+    <message>
+        <source>Which vessels have one setting of the factors that are hard to change, such as a block that heats a row: runs that differ in it then never stand together</source>
+        <translation>Quelles cuves ont un même réglage des facteurs difficiles à changer, par exemple un bloc qui chauffe une rangée : des essais qui y diffèrent ne sont alors jamais ensemble</translation>
+    </message>
+    <message>
+        <source>The same number gives the same order again; another one a new order</source>
+        <translation>Le même nombre redonne le même ordre ; un autre, un nouvel ordre</translation>
+    </message>
+    <message>
+        <source>Takes all runs out of their vessels</source>
+        <translation>Retire tous les essais de leurs cuves</translation>
+    </message>
+    <message>
+        <source>Vessels</source>
+        <translation>Cuves</translation>
+    </message>
+    <message>
+        <source>One hard setting for</source>
+        <translation>Un réglage difficile pour</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>Plaque</translation>
+    </message>
+    <message>
+        <source>Plate %1</source>
+        <translation>Plaque %1</translation>
+    </message>
+    <message>
+        <source>Assign anew</source>
+        <translation>Réaffecter</translation>
+    </message>
+    <message>
+        <source>The runs of this study stand in no vessels yet.</source>
+        <translation>Les essais de cette étude ne sont encore dans aucune cuve.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spare vessel(s); arrows move, Space picks a run up and puts it down, Enter goes to it</source>
+        <translation>
+            <numerusform>%n cuve libre ; les flèches déplacent, Espace saisit un essai et le repose, Entrée y mène</numerusform>
+            <numerusform>%n cuves libres ; les flèches déplacent, Espace saisit un essai et le repose, Entrée y mène</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>measured upright, twin italic, gaps hatched, excluded struck through</source>
+        <translation>mesurés droits, jumeau en italique, lacunes hachurées, exclus barrés</translation>
+    </message>
+    <message>
+        <source>%1: pale at %2, strong at %3; measured upright, twin italic, gaps hatched, excluded struck through</source>
+        <comment>title, number, number</comment>
+        <translation>%1 : pâle à %2, soutenu à %3 ; mesurés droits, jumeau en italique, lacunes hachurées, exclus barrés</translation>
+    </message>
+    <message>
+        <source>%1: spare</source>
+        <comment>a vessel</comment>
+        <translation>%1 : libre</translation>
+    </message>
+    <message>
+        <source>%1: run %2 (%3), %4</source>
+        <comment>vessel, number, id, state</comment>
+        <translation>%1 : essai %2 (%3), %4</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title, value</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Block %1</source>
+        <translation>Bloc %1</translation>
+    </message>
+    <message>
+        <source>Whole plot %1</source>
+        <translation>Grande parcelle %1</translation>
     </message>
 </context>
 <context>
@@ -22773,6 +24208,14 @@ Intégration&#xa0;: %6</translation>
         <comment>type of a run, number</comment>
         <translation>%1, bloc %2</translation>
     </message>
+    <message>
+        <source>Where the run stands on the plates</source>
+        <translation>Où l’essai se trouve sur les plaques</translation>
+    </message>
+    <message>
+        <source>Vessel</source>
+        <translation>Cuve</translation>
+    </message>
 </context>
 <context>
     <name>titer::ui::RunSheetPane</name>
@@ -22903,6 +24346,22 @@ Intégration&#xa0;: %6</translation>
             <numerusform>Retirer %n essais</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show its vessel</source>
+        <translation>Afficher sa cuve</translation>
+    </message>
+    <message>
+        <source>Let this run enter the models</source>
+        <translation>Faire entrer cet essai dans les modèles</translation>
+    </message>
+    <message>
+        <source>Keep this run for validation</source>
+        <translation>Garder cet essai pour la validation</translation>
+    </message>
+    <message>
+        <source>Add a validation run at the setting</source>
+        <translation>Ajouter un essai de validation au réglage</translation>
+    </message>
 </context>
 <context>
     <name>titer::ui::RunSheetView</name>
@@ -22913,6 +24372,10 @@ Intégration&#xa0;: %6</translation>
     <message>
         <source>factorial</source>
         <translation>factoriel</translation>
+    </message>
+    <message>
+        <source>outside, misses</source>
+        <translation>à l’extérieur, non conforme</translation>
     </message>
 </context>
 <context>
@@ -22971,6 +24434,16 @@ Intégration&#xa0;: %6</translation>
         <source>Probability</source>
         <translation>Probabilité</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>how it was drawn, what validation runs say; sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Validation run %1: %2</source>
+        <comment>id, sentence</comment>
+        <translation>Essai de validation %1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>titer::ui::StudyPane</name>
@@ -22990,6 +24463,10 @@ Intégration&#xa0;: %6</translation>
         <source>No model of %1: %2</source>
         <comment>response, reasons as sentences</comment>
         <translation>Pas de modèle de %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Add a validation run here</source>
+        <translation>Ajouter ici un essai de validation</translation>
     </message>
 </context>
 <context>
@@ -23067,6 +24544,22 @@ Intégration&#xa0;: %6</translation>
         <source>%1, %2, %3: %4, before %5</source>
         <comment>what, run, column, in the sheet, in the study</comment>
         <translation>%1, %2, %3&#xa0;: %4, auparavant %5</translation>
+    </message>
+    <message>
+        <source>The study changed meanwhile: the lines are being made anew. Look at them once more.</source>
+        <translation>L’étude a changé entre-temps : les lignes sont refaites. Regardez-les encore une fois.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::VesselGrid</name>
+    <message>
+        <source>Vessels of the plate</source>
+        <translation>Cuves de la plaque</translation>
+    </message>
+    <message>
+        <source>Picked up: %1</source>
+        <comment>a vessel</comment>
+        <translation>Saisi : %1</translation>
     </message>
 </context>
 <context>

@@ -608,6 +608,38 @@
         <source>Plan, run sheet, models and design space as one document; again to stop it</source>
         <translation>Plano, folha de ensaios, modelos e espaço de projeto num só documento; de novo para o parar</translation>
     </message>
+    <message>
+        <source>Add a validation run at the setting</source>
+        <translation>Adicionar um ensaio de validação no ponto atual</translation>
+    </message>
+    <message>
+        <source>A run that checks the models of the study and does not enter them</source>
+        <translation>Um ensaio que verifica os modelos do estudo e não entra neles</translation>
+    </message>
+    <message>
+        <source>Compare two scales…</source>
+        <translation>Comparar duas escalas…</translation>
+    </message>
+    <message>
+        <source>Whether two groups of runs give the same within a margin (TOST)</source>
+        <translation>Se dois grupos de ensaios dão o mesmo dentro de uma margem (TOST)</translation>
+    </message>
+    <message>
+        <source>Compare studies…</source>
+        <translation>Comparar estudos…</translation>
+    </message>
+    <message>
+        <source>Factors, models and best settings of several studies beside one another</source>
+        <translation>Fatores, modelos e melhores valores de vários estudos lado a lado</translation>
+    </message>
+    <message>
+        <source>Process table</source>
+        <translation>Tabela do processo</translation>
+    </message>
+    <message>
+        <source>What each stream of the run carried, as columns: volume, flow, pH and components</source>
+        <translation>O que cada corrente da execução transportou, em colunas: volume, fluxo, pH e componentes</translation>
+    </message>
 </context>
 <context>
     <name>AlarmWords</name>
@@ -1542,6 +1574,164 @@ An inlet or outlet and what went through it.</extracomment>
         <source>Tile</source>
         <translation>Mosaico</translation>
     </message>
+    <message>
+        <source>Studies</source>
+        <translation>Estudos</translation>
+    </message>
+    <message>
+        <source>A study compares planned runs, on the twin or in the laboratory, and tells what matters, where the best lies and how surely.
+
+1. Choose what is varied: “From these parameters…”, or “Study this parameter” in the flowsheet.
+2. Name what is looked at, with its limits and goal, under Responses.
+3. Choose a design: those that serve a goal stand side by side with their runs and power.
+4. Get results: run the study on the twin, type them into the run sheet, paste them, or read a sheet that was filled in.
+5. Look: effects say what matters, the profiler and the maps what is expected at a setting, the design space how probable it is that all limits are met.
+6. Check the models by validation runs, add runs where the answer is not sure, and write the report.</source>
+        <translation>Um estudo compara ensaios planeados, no gémeo ou no laboratório, e diz o que importa, onde está o ótimo e com que segurança.
+
+1. Escolha o que se varia: “A partir destes parâmetros…”, ou “Estudar este parâmetro” no fluxograma.
+2. Indique o que se observa, com os seus limites e objetivo, em Respostas.
+3. Escolha um delineamento: os que servem um objetivo figuram lado a lado com os seus ensaios e potência.
+4. Obtenha resultados: execute o estudo no gémeo, escreva-os na folha de ensaios, cole-os, ou leia uma folha preenchida.
+5. Observe: os efeitos dizem o que importa, o perfilador e os mapas o que se espera num ponto, o espaço de desenho quão provável é que todos os limites sejam cumpridos.
+6. Verifique os modelos com ensaios de validação, adicione ensaios onde a resposta não é segura, e escreva o relatório.</translation>
+    </message>
+    <message>
+        <source>F6, Shift+F6: the next part of the page, the one before
+Tab: from control to control
+V in the profiler or a map: a validation run at the setting
+T in a pane: its numbers as a table; Ctrl+C copies them, Ctrl+Shift+C the picture
+Ctrl+Z: back by one step
+Esc: closes what lies over the page, or leaves a pane that has the whole of it
+Ctrl+K: all that a study can do, by words</source>
+        <translation>F6, Shift+F6: a parte seguinte da página, a anterior
+Tab: de controlo em controlo
+V no perfilador ou num mapa: um ensaio de validação no ponto atual
+T numa área: os seus números em tabela; Ctrl+C copia-os, Ctrl+Shift+C a imagem
+Ctrl+Z: um passo atrás
+Esc: fecha o que está sobre a página, ou sai de uma área que a ocupa toda
+Ctrl+K: tudo o que um estudo pode fazer, por palavras</translation>
+    </message>
+    <message>
+        <source>Factors and responses</source>
+        <translation>Fatores e respostas</translation>
+    </message>
+    <message>
+        <source>What is varied, between which bounds, and where the plant has it; what is looked at, with limits, goal and the noise that runs on the twin are given.</source>
+        <translation>O que se varia, entre que limites, e onde a planta o tem; o que se observa, com limites, objetivo e o ruído que é dado aos ensaios no gémeo.</translation>
+    </message>
+    <message>
+        <source>Enter or F2 on a response: its limits and goal
+Space on a response: all panes show it
+Shift+F10: the menu of a factor or a response</source>
+        <translation>Enter ou F2 numa resposta: os seus limites e objetivo
+Espaço numa resposta: todas as áreas a mostram
+Shift+F10: o menu de um fator ou de uma resposta</translation>
+    </message>
+    <message>
+        <source>Run sheet</source>
+        <translation>Folha de ensaios</translation>
+    </message>
+    <message>
+        <source>The runs in the order to carry them out, with what was measured and what the twin gave. Runs for validation check the models and do not enter them; a run that is excluded stays, with the reason.</source>
+        <translation>Os ensaios na ordem em que são realizados, com o que foi medido e o que o gémeo deu. Os ensaios de validação verificam os modelos e não entram neles; um ensaio excluído permanece, com o motivo.</translation>
+    </message>
+    <message>
+        <source>A digit: a result, a setting or a comment in the cell
+Delete: empties the cell, or the results of the rows
+X: excludes the run or takes it in again
+Ctrl+Enter: shows the run on its page
+Ctrl+C, Ctrl+V: copies rows, pastes results</source>
+        <translation>Um algarismo: um resultado, um valor ou um comentário na célula
+Delete: esvazia a célula, ou os resultados das linhas
+X: exclui o ensaio ou volta a incluí-lo
+Ctrl+Enter: mostra o ensaio na sua página
+Ctrl+C, Ctrl+V: copia linhas, cola resultados</translation>
+    </message>
+    <message>
+        <source>Effects</source>
+        <translation>Efeitos</translation>
+    </message>
+    <message>
+        <source>How strongly each term of the model moves the response, against what chance alone does; terms can be left out of the model and taken in again.</source>
+        <translation>Com que força cada termo do modelo move a resposta, em comparação com o que faz o mero acaso; os termos podem ser retirados do modelo e incluídos de novo.</translation>
+    </message>
+    <message>
+        <source>Up, Down, Home, End: from term to term
+Space: takes the term out, or in again</source>
+        <translation>Cima, Baixo, Home, End: de termo em termo
+Espaço: retira o termo, ou volta a incluí-lo</translation>
+    </message>
+    <message>
+        <source>Half-normal plot</source>
+        <translation>Gráfico meio-normal</translation>
+    </message>
+    <message>
+        <source>Terms that are noise lie on a line through the origin; those that stand out to its right are effects.</source>
+        <translation>Os termos que são ruído ficam sobre uma reta pela origem; os que se destacam à sua direita são efeitos.</translation>
+    </message>
+    <message>
+        <source>Left, Right: from term to term</source>
+        <translation>Esquerda, Direita: de termo em termo</translation>
+    </message>
+    <message>
+        <source>Prediction profiler</source>
+        <translation>Perfilador de previsão</translation>
+    </message>
+    <message>
+        <source>What the models foretell at a setting, with the band in which the mean lies with 95 % confidence. Drag a line to move the setting; all panes follow.</source>
+        <translation>O que os modelos preveem num ponto, com a banda em que a média está com 95 % de confiança. Arraste uma linha para mover o ponto; todas as áreas acompanham.</translation>
+    </message>
+    <message>
+        <source>Tab: the settings of the factors, each a field
+Left, Right: moves the factor that was moved last, with Shift by ten steps
+Up, Down: the next response</source>
+        <translation>Tab: os valores dos fatores, cada um num campo
+Esquerda, Direita: move o fator movido por último, com Shift em dez passos
+Cima, Baixo: a resposta seguinte</translation>
+    </message>
+    <message>
+        <source>Contour</source>
+        <translation>Contorno</translation>
+    </message>
+    <message>
+        <source>The mean of a response over two factors; the others are held at the setting. Dotted and dashed lines are limits. Names of factors can be dropped on the axes.</source>
+        <translation>A média de uma resposta em função de dois fatores; os outros são mantidos no ponto atual. As linhas ponteadas e tracejadas são limites. Os nomes dos fatores podem ser largados sobre os eixos.</translation>
+    </message>
+    <message>
+        <source>Arrows: moves the setting, with Shift by ten steps
+Page Down, Page Up: the next run, the one before
+L: chooses a limit; plus and minus move it
+Shift+F10: axes, and all of this as a menu</source>
+        <translation>Setas: movem o ponto atual, com Shift em dez passos
+Page Down, Page Up: o ensaio seguinte, o anterior
+L: escolhe um limite; mais e menos movem-no
+Shift+F10: eixos, e tudo isto em menu</translation>
+    </message>
+    <message>
+        <source>Design space</source>
+        <translation>Espaço de desenho</translation>
+    </message>
+    <message>
+        <source>How probable it is that one run to come meets all limits (ICH Q8), over two factors; inside the thick line it reaches the threshold of the study.</source>
+        <translation>Quão provável é que um ensaio futuro cumpra todos os limites (ICH Q8), em função de dois fatores; dentro da linha grossa atinge o limiar do estudo.</translation>
+    </message>
+    <message>
+        <source>Arrows: moves the setting, with Shift by ten steps
+Page Down, Page Up: the next run, the one before
+Shift+F10: axes, and all of this as a menu</source>
+        <translation>Setas: movem o ponto atual, com Shift em dez passos
+Page Down, Page Up: o ensaio seguinte, o anterior
+Shift+F10: eixos, e tudo isto em menu</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Pane</source>
+        <translation>Área</translation>
+    </message>
 </context>
 <context>
     <name>KeyFigures</name>
@@ -1627,6 +1817,34 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>Run</source>
         <translation>Execução</translation>
+    </message>
+</context>
+<context>
+    <name>PlateEdits</name>
+    <message numerus="yes">
+        <source>Assign the runs to plates of %n vessel(s)</source>
+        <translation>
+            <numerusform>Atribuir os ensaios a placas de %n recipiente</numerusform>
+            <numerusform>Atribuir os ensaios a placas de %n recipientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the runs out of their vessels</source>
+        <translation>Retirar os ensaios dos seus recipientes</translation>
+    </message>
+    <message>
+        <source>Swap the vessels %1 and %2</source>
+        <translation>Trocar os recipientes %1 e %2</translation>
+    </message>
+    <message>
+        <source>Take %1 out of its vessel</source>
+        <comment>run</comment>
+        <translation>Retirar %1 do seu recipiente</translation>
+    </message>
+    <message>
+        <source>Put %1 into %2</source>
+        <comment>run, vessel</comment>
+        <translation>Pôr %1 em %2</translation>
     </message>
 </context>
 <context>
@@ -2214,6 +2432,29 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
 </context>
 <context>
+    <name>RunGroups</name>
+    <message>
+        <source>all runs</source>
+        <translation>todos os ensaios</translation>
+    </message>
+    <message>
+        <source>measured runs</source>
+        <translation>ensaios medidos</translation>
+    </message>
+    <message>
+        <source>runs of the twin</source>
+        <translation>ensaios do gémeo</translation>
+    </message>
+    <message>
+        <source>block %1</source>
+        <translation>bloco %1</translation>
+    </message>
+    <message>
+        <source>validation runs</source>
+        <translation>ensaios de validação</translation>
+    </message>
+</context>
+<context>
     <name>SheetLines</name>
     <message>
         <source>%1 %2</source>
@@ -2316,6 +2557,15 @@ An inlet or outlet and what went through it.</extracomment>
             <numerusform>%n alteração incorporada.</numerusform>
             <numerusform>%n alterações incorporadas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (twin)</source>
+        <comment>a result</comment>
+        <translation>%1 (gémeo)</translation>
+    </message>
+    <message>
+        <source>another vessel</source>
+        <translation>outro recipiente</translation>
     </message>
 </context>
 <context>
@@ -2445,6 +2695,16 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>Add a run</source>
         <translation>Adicionar um ensaio</translation>
+    </message>
+    <message>
+        <source>Keep %1 for validation</source>
+        <comment>run</comment>
+        <translation>Reservar %1 para validação</translation>
+    </message>
+    <message>
+        <source>Let %1 enter the models</source>
+        <comment>run</comment>
+        <translation>Deixar %1 entrar nos modelos</translation>
     </message>
 </context>
 <context>
@@ -2948,6 +3208,66 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
 </context>
 <context>
+    <name>StudyTable</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>bounds</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Delineamento</translation>
+    </message>
+    <message>
+        <source>Runs with results</source>
+        <translation>Ensaios com resultados</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>runs</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Factors</source>
+        <translation>Fatores</translation>
+    </message>
+    <message>
+        <source>Model of %1, coded coefficients</source>
+        <comment>response</comment>
+        <translation>Modelo de %1, coeficientes codificados</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidade</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Ensaios</translation>
+    </message>
+    <message>
+        <source>Standard deviation of a run</source>
+        <translation>Desvio padrão de um ensaio</translation>
+    </message>
+    <message>
+        <source>Best setting, by limits and goals</source>
+        <translation>Melhor ponto, por limites e objetivos</translation>
+    </message>
+    <message>
+        <source>%1 there</source>
+        <comment>response, at the best setting</comment>
+        <translation>%1 nesse ponto</translation>
+    </message>
+    <message>
+        <source>Probability of meeting all limits</source>
+        <translation>Probabilidade de cumprir todos os limites</translation>
+    </message>
+</context>
+<context>
     <name>Time</name>
     <message>
         <source>day %1</source>
@@ -3065,6 +3385,76 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>“%1” is a kind of tile that this Titer does not know. It is kept; a newer Titer shows it.</source>
         <translation>“%1” é um tipo de mosaico que este Titer não conhece. É mantido; um Titer mais recente mostra-o.</translation>
+    </message>
+</context>
+<context>
+    <name>ValidationWords</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <comment>a validation run</comment>
+        <translation>dentro</translation>
+    </message>
+    <message>
+        <source>inside, meets</source>
+        <comment>the interval of the model, and the specification</comment>
+        <translation>dentro, cumpre</translation>
+    </message>
+    <message>
+        <source>inside, misses</source>
+        <comment>the interval of the model, and the specification</comment>
+        <translation>dentro, não cumpre</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <comment>a validation run</comment>
+        <translation>fora</translation>
+    </message>
+    <message>
+        <source>outside, meets</source>
+        <comment>the interval of the model, and the specification</comment>
+        <translation>fora, cumpre</translation>
+    </message>
+    <message>
+        <source>outside, misses</source>
+        <comment>the interval of the model, and the specification</comment>
+        <translation>fora, não cumpre</translation>
+    </message>
+    <message>
+        <source>%1 %2 lies inside the interval of its model, %3 to %4.</source>
+        <translation>%1 %2 está dentro do intervalo do seu modelo, %3 a %4.</translation>
+    </message>
+    <message>
+        <source>%1 %2 lies inside the interval of its model, %3 to %4, and meets the specification.</source>
+        <translation>%1 %2 está dentro do intervalo do seu modelo, %3 a %4, e cumpre a especificação.</translation>
+    </message>
+    <message>
+        <source>%1 %2 lies inside the interval of its model, %3 to %4, and misses the specification.</source>
+        <translation>%1 %2 está dentro do intervalo do seu modelo, %3 a %4, e não cumpre a especificação.</translation>
+    </message>
+    <message>
+        <source>%1 %2 lies outside the interval of its model, %3 to %4: it speaks against the model.</source>
+        <translation>%1 %2 está fora do intervalo do seu modelo, %3 a %4: contradiz o modelo.</translation>
+    </message>
+    <message>
+        <source>%1 %2 lies outside the interval of its model, %3 to %4: it speaks against the model. It meets the specification.</source>
+        <translation>%1 %2 está fora do intervalo do seu modelo, %3 a %4: contradiz o modelo. Cumpre a especificação.</translation>
+    </message>
+    <message>
+        <source>%1 %2 lies outside the interval of its model, %3 to %4: it speaks against the model. It misses the specification.</source>
+        <translation>%1 %2 está fora do intervalo do seu modelo, %3 a %4: contradiz o modelo. Não cumpre a especificação.</translation>
+    </message>
+    <message>
+        <source>Validation: %1 of %2 results lie inside the intervals of their models.</source>
+        <translation>Validação: %1 de %2 resultados estão dentro dos intervalos dos seus modelos.</translation>
+    </message>
+    <message>
+        <source>Validation: %1 of %2 results lie inside the intervals of their models; %3 of %4 meet their specifications.</source>
+        <translation>Validação: %1 de %2 resultados estão dentro dos intervalos dos seus modelos; %3 de %4 cumprem as suas especificações.</translation>
     </message>
 </context>
 <context>
@@ -14670,18 +15060,6 @@ An inlet or outlet and what went through it.</extracomment>
         <translation>Rompe células com álcali e neutraliza o lisado, o que triplica o volume: libertação, clivagem, desnaturação e cisalhamento são mecanismos de primeira ordem ao longo do tempo decorrido; o que as células contêm e o que sedimenta são indicados. Faça passar um lote a caudais constantes. Os flocos vão para uma centrífuga ou um filtro de profundidade.</translation>
     </message>
     <message>
-        <source>“{1}” settles when the lysate is neutralised, but what it becomes is not named: name the component of the flocs.</source>
-        <translation>“{1}” sedimenta quando o lisado é neutralizado, mas não está indicado em que se torna: indique o componente dos flocos.</translation>
-    </message>
-    <message>
-        <source>Flocs form by mass, and that of “{1}” is unknown: give its molar_mass or cell_mass, or the basis &quot;mass&quot;.</source>
-        <translation>Os flocos formam-se por massa, e a de “{1}” é desconhecida: indique molar_mass ou cell_mass, ou a base &quot;mass&quot;.</translation>
-    </message>
-    <message>
-        <source>The flocs “{1}” need a diameter, so that a centrifuge or a filter can take them out: give one, such as &quot;200 um&quot;.</source>
-        <translation>Os flocos “{1}” precisam de um diâmetro, para que uma centrífuga ou um filtro os possa retirar: indique um, por exemplo &quot;200 um&quot;.</translation>
-    </message>
-    <message>
         <source>“{1}” cannot become “{2}”: name another component, and give both a molar_mass or the basis &quot;mass&quot;.</source>
         <translation>“{1}” não se pode tornar “{2}”: indique outro componente e dê a ambos molar_mass ou a base &quot;mass&quot;.</translation>
     </message>
@@ -16080,6 +16458,554 @@ An inlet or outlet and what went through it.</extracomment>
     <message>
         <source>Holds virus back by size, at constant pressure from a vessel or at given flow. Flux decay is a mechanism (blocking); log reductions are stated, and fall with the throughput or as the filter plugs.</source>
         <translation>Retém vírus por tamanho, a pressão constante a partir de um tanque ou a caudal dado. O decaimento do fluxo é um mecanismo (bloqueio); as reduções logarítmicas são indicadas e descem com o volume filtrado ou à medida que o filtro colmata.</translation>
+    </message>
+    <message>
+        <source>Dry cells with plasmid. A component that counts cells needs its cell_mass.</source>
+        <translation>Células secas com plasmídeo. Um componente que conta células precisa da sua cell_mass.</translation>
+    </message>
+    <message>
+        <source>Supercoiled plasmid within the cells. A culture makes plasmid from plasmid: give its initial contents some, such as 1 mg per g of cells.</source>
+        <translation>Plasmídeo superenrolado dentro das células. Uma cultura forma plasmídeo a partir de plasmídeo: inclua algum no seu conteúdo inicial, por exemplo 1 mg por g de células.</translation>
+    </message>
+    <message>
+        <source>Relaxed plasmid</source>
+        <translation>Plasmídeo relaxado</translation>
+    </message>
+    <message>
+        <source>Open circles of plasmid within the cells. Without it they vanish from the account.</source>
+        <translation>Plasmídeo circular aberto dentro das células. Sem ele, desaparece do balanço.</translation>
+    </message>
+    <message>
+        <source>Cells without plasmid</source>
+        <translation>Células sem plasmídeo</translation>
+    </message>
+    <message>
+        <source>Dry cells that have lost their plasmid. Without it they vanish from the account.</source>
+        <translation>Células secas que perderam o seu plasmídeo. Sem elas, desaparecem do balanço.</translation>
+    </message>
+    <message>
+        <source>Plasmid content</source>
+        <translation>Teor de plasmídeo</translation>
+    </message>
+    <message>
+        <source>Induction by heat</source>
+        <translation>Indução por calor</translation>
+    </message>
+    <message>
+        <source>Burden and loss</source>
+        <translation>Carga e perda</translation>
+    </message>
+    <message>
+        <source>Content at rest</source>
+        <translation>Teor em repouso</translation>
+    </message>
+    <message>
+        <source>Plasmid per dry cells that do not grow and are not induced, y0.</source>
+        <translation>Plasmídeo por células secas que não crescem nem estão induzidas, y0.</translation>
+    </message>
+    <message>
+        <source>Growth rate that halves it</source>
+        <translation>Taxa de crescimento que o reduz a metade</translation>
+    </message>
+    <message>
+        <source>The content falls as cells grow faster, mu_h; a large number for a plasmid that does not care.</source>
+        <translation>O teor desce quando as células crescem mais depressa, mu_h; um número grande para um plasmídeo a que isso é indiferente.</translation>
+    </message>
+    <message>
+        <source>Rate of copy control</source>
+        <translation>Taxa do controlo do número de cópias</translation>
+    </message>
+    <message>
+        <source>How fast the content goes to what growth and temperature ask for, kc.</source>
+        <translation>Com que rapidez o teor tende para o que o crescimento e a temperatura exigem, kc.</translation>
+    </message>
+    <message>
+        <source>Share of relaxed plasmid</source>
+        <translation>Fração de plasmídeo relaxado</translation>
+    </message>
+    <message>
+        <source>Of the plasmid that is made, f.</source>
+        <translation>Do plasmídeo que é formado, f.</translation>
+    </message>
+    <message>
+        <source>Rise by induction</source>
+        <translation>Aumento por indução</translation>
+    </message>
+    <message>
+        <source>By how much heat multiplies the content, F; 1 for a plasmid that heat does not induce.</source>
+        <translation>Por quanto o calor multiplica o teor, F; 1 para um plasmídeo que o calor não induz.</translation>
+    </message>
+    <message>
+        <source>Temperature of induction</source>
+        <translation>Temperatura de indução</translation>
+    </message>
+    <message>
+        <source>At which half of the rise is reached, T_i.</source>
+        <translation>À qual se atinge metade do aumento, T_i.</translation>
+    </message>
+    <message>
+        <source>Width of induction</source>
+        <translation>Largura da indução</translation>
+    </message>
+    <message>
+        <source>How far temperature is from that where a quarter or three quarters are reached, about, w.</source>
+        <translation>A que distância, aproximadamente, está a temperatura daquela em que se atinge um quarto ou três quartos, w.</translation>
+    </message>
+    <message>
+        <source>Content that halves uptake</source>
+        <translation>Teor que reduz o consumo a metade</translation>
+    </message>
+    <message>
+        <source>Plasmid per dry cells at which they take up glucose half as fast, y_b.</source>
+        <translation>Plasmídeo por células secas ao qual estas consomem glicose a metade da velocidade, y_b.</translation>
+    </message>
+    <message>
+        <source>Loss of plasmid</source>
+        <translation>Perda de plasmídeo</translation>
+    </message>
+    <message>
+        <source>Share of the cells born that have no plasmid, p.</source>
+        <translation>Fração das células nascidas que não têm plasmídeo, p.</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Seleção</translation>
+    </message>
+    <message>
+        <source>By how much an antibiotic or a missing nutrient stops cells without plasmid, s: 1 altogether, 0 not at all.</source>
+        <translation>Em que medida um antibiótico ou um nutriente em falta trava as células sem plasmídeo, s: 1 totalmente, 0 nada.</translation>
+    </message>
+    <message>
+        <source>Plasmid in E. coli</source>
+        <translation>Plasmídeo em E. coli</translation>
+    </message>
+    <message>
+        <source>E. coli with overflow that carries plasmid: its content falls with growth and rises with heat, it costs growth, and cells lose it. The host has a published set; the values of the plasmid are examples for one that heat induces, to be fitted to yours.</source>
+        <translation>E. coli com overflow que contém plasmídeo: o teor deste desce com o crescimento e sobe com o calor, custa crescimento, e as células perdem-no. O hospedeiro tem um conjunto publicado; os valores do plasmídeo são exemplos para um que o calor induz, a ajustar ao seu.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no role of a component; it is one of {2}.</source>
+        <translation>“{1}” não é um papel de um componente; é um de {2}.</translation>
+    </message>
+    <message>
+        <source>Volume used</source>
+        <translation>Volume utilizado</translation>
+    </message>
+    <message>
+        <source>Purity of product</source>
+        <translation>Pureza do produto</translation>
+    </message>
+    <message>
+        <source>Log reduction of {1}</source>
+        <translation>Redução logarítmica de {1}</translation>
+    </message>
+    <message>
+        <source>Step time</source>
+        <translation>Tempo da etapa</translation>
+    </message>
+    <message>
+        <source>Solutions used</source>
+        <translation>Soluções utilizadas</translation>
+    </message>
+    <message>
+        <source>Water, or liquids without a component, used</source>
+        <translation>Água, ou líquidos sem componentes, utilizados</translation>
+    </message>
+    <message>
+        <source>Resin volume</source>
+        <translation>Volume de resina</translation>
+    </message>
+    <message>
+        <source>Cycles of the resin</source>
+        <translation>Ciclos da resina</translation>
+    </message>
+    <message>
+        <source>Single-use sets</source>
+        <translation>Conjuntos de uso único</translation>
+    </message>
+    <message>
+        <source>Cycle time: the longest step</source>
+        <translation>Tempo de ciclo: a etapa mais longa</translation>
+    </message>
+    <message>
+        <source>Process mass intensity: liquids per product</source>
+        <translation>Intensidade mássica do processo: líquidos por produto</translation>
+    </message>
+    <message>
+        <source>{1} per product</source>
+        <translation>{1} por produto</translation>
+    </message>
+    <message>
+        <source>Mean flow</source>
+        <translation>Fluxo médio</translation>
+    </message>
+    <message>
+        <source>Flows from</source>
+        <translation>Flui desde</translation>
+    </message>
+    <message>
+        <source>Flows until</source>
+        <translation>Flui até</translation>
+    </message>
+    <message>
+        <source>{1}, amount</source>
+        <translation>{1}, quantidade</translation>
+    </message>
+    <message>
+        <source>{1}, concentration</source>
+        <translation>{1}, concentração</translation>
+    </message>
+    <message>
+        <source>The study has no plates. Assign its runs to vessels first.</source>
+        <translation>O estudo não tem placas. Atribua primeiro os seus ensaios a recipientes.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no vessel of a plate of {2}: these go from P1-A1 to {3}, and on the next plate from P2-A1.</source>
+        <translation>“{1}” não é um recipiente de uma placa de {2}: estes vão de P1-A1 a {3}, e na placa seguinte a partir de P2-A1.</translation>
+    </message>
+    <message>
+        <source>There is no plate of {1} vessels in {2} stations. Choose 24 vessels in 1 or 2 stations, or 48 in 1, 2 or 4.</source>
+        <translation>Não existe uma placa de {1} recipientes em {2} estações. Escolha 24 recipientes em 1 ou 2 estações, ou 48 em 1, 2 ou 4.</translation>
+    </message>
+    <message>
+        <source>The run stands in vessel “{1}”, but the study has no plates.</source>
+        <translation>O ensaio está no recipiente “{1}”, mas o estudo não tem placas.</translation>
+    </message>
+    <message>
+        <source>“{1}” is written {2}.</source>
+        <translation>“{1}” escreve-se {2}.</translation>
+    </message>
+    <message>
+        <source>The runs “{1}” and “{2}” stand in one vessel, {3}. Give one of them another.</source>
+        <translation>Os ensaios “{1}” e “{2}” estão num mesmo recipiente, {3}. Dê outro a um deles.</translation>
+    </message>
+    <message>
+        <source>{1} runs stand in no vessel. Assign the vessels again to give them one.</source>
+        <translation>{1} ensaios não estão em nenhum recipiente. Atribua de novo os recipientes para lhes dar um.</translation>
+    </message>
+    <message>
+        <source>The vessels {1} and {2} share “{3}”, but their runs want {4} and {5}. Swap one of them to where its setting is.</source>
+        <translation>Os recipientes {1} e {2} partilham “{3}”, mas os seus ensaios precisam de {4} e {5}. Troque um deles para onde está o seu valor.</translation>
+    </message>
+    <message>
+        <source>The runs take {1} plates and have no blocks, so that what differs between plates counts as scatter. A design with a block for each plate tells the two apart.</source>
+        <translation>Os ensaios ocupam {1} placas e não têm blocos, pelo que o que difere entre placas conta como dispersão. Um delineamento com um bloco por placa distingue as duas coisas.</translation>
+    </message>
+    <message>
+        <source>Block {1} stands on {2} plates, so that what differs between these counts as scatter.</source>
+        <translation>O bloco {1} está em {2} placas, pelo que o que difere entre elas conta como dispersão.</translation>
+    </message>
+    <message>
+        <source>The study has no runs to put into vessels. Choose a design first.</source>
+        <translation>O estudo não tem ensaios para pôr em recipientes. Escolha primeiro um delineamento.</translation>
+    </message>
+    <message>
+        <source>{1} runs with measured results stand in vessels of plates of {2}. Keep to that layout, or make another study.</source>
+        <translation>{1} ensaios com resultados medidos estão em recipientes de placas de {2}. Mantenha essa disposição, ou crie outro estudo.</translation>
+    </message>
+    <message>
+        <source>The runs take more than {1} plates. Choose larger plates, or let fewer vessels share a setting.</source>
+        <translation>Os ensaios ocupam mais de {1} placas. Escolha placas maiores, ou faça menos recipientes partilhar um valor.</translation>
+    </message>
+    <message>
+        <source>The study “{1}” has no response “{2}”.</source>
+        <translation>O estudo “{1}” não tem a resposta “{2}”.</translation>
+    </message>
+    <message>
+        <source>The study has no run “{1}” with a value of “{2}”.</source>
+        <translation>O estudo “{1}” não tem nenhum ensaio com um valor de “{2}”.</translation>
+    </message>
+    <message>
+        <source>“{1}” is in {2} in one study and in {3} in the other, which cannot be compared.</source>
+        <translation>“{1}” está em {2} num estudo e em {3} no outro, o que não se pode comparar.</translation>
+    </message>
+    <message>
+        <source>The runs come in {1} whole plots. The probabilities of the terms reckon with the scatter between these; predictions and the design space take the runs as independent and are too sure of factors that are hard to change.</source>
+        <translation>Os ensaios vêm em {1} parcelas principais. As probabilidades dos termos têm em conta a dispersão entre elas; as previsões e o espaço de desenho tomam os ensaios como independentes e são demasiado seguros quanto aos fatores difíceis de alterar.</translation>
+    </message>
+    <message>
+        <source>The vessel {1} stands in line {2} already. Give each run a vessel of its own, or leave the cell empty.</source>
+        <translation>O recipiente {1} já figura na linha {2}. Dê a cada ensaio um recipiente próprio, ou deixe a célula vazia.</translation>
+    </message>
+    <message>
+        <source>Not in the sheet that came back.</source>
+        <translation>Não está na folha que voltou.</translation>
+    </message>
+    <message>
+        <source>The run failed.</source>
+        <translation>O ensaio falhou.</translation>
+    </message>
+    <message>
+        <source>Open circular plasmid within the cells</source>
+        <translation>Plasmídeo circular aberto dentro das células</translation>
+    </message>
+    <message>
+        <source>A component of its own for what the culture makes relaxed; it is freed as the product is. Give it the diameter of the cells.</source>
+        <translation>Um componente próprio para o que a cultura forma relaxado; é libertado tal como o produto. Dê-lhe o diâmetro das células.</translation>
+    </message>
+    <message>
+        <source>The flocculant “{1}” is counted by mass, and that is unknown: give its molar_mass.</source>
+        <translation>O floculante “{1}” é contado por massa, e esta é desconhecida: indique a sua molar_mass.</translation>
+    </message>
+    <message>
+        <source>No component flocculates: state the parts that the flocs take with them.</source>
+        <translation>Nenhum componente flocula: indique as partes que os flocos levam consigo.</translation>
+    </message>
+    <message>
+        <source>No component is named as the flocculant, so no flocs formed: name it.</source>
+        <translation>Nenhum componente está indicado como floculante, pelo que não se formaram flocos: indique-o.</translation>
+    </message>
+    <message>
+        <source>No flocculant came, so no flocs formed: add it through the port “additive”.</source>
+        <translation>Não chegou floculante, pelo que não se formaram flocos: adicione-o pela porta “additive”.</translation>
+    </message>
+    <message>
+        <source>Flocculation</source>
+        <translation>Floculação</translation>
+    </message>
+    <message>
+        <source>Flocculant</source>
+        <translation>Floculante</translation>
+    </message>
+    <message>
+        <source>The component that gathers others into flocs, such as a cationic polymer.</source>
+        <translation>O componente que reúne outros em flocos, como um polímero catiónico.</translation>
+    </message>
+    <message>
+        <source>Flocculates</source>
+        <translation>Flocula</translation>
+    </message>
+    <message>
+        <source>Part of a component that flocs take at a high dose: most of debris and DNA, a part of host-cell protein, some product, and the flocculant that they bind.</source>
+        <translation>Parte de um componente que os flocos levam com uma dose elevada: a maior parte dos detritos e do ADN, uma parte da proteína da célula hospedeira, algum produto, e o floculante que ligam.</translation>
+    </message>
+    <message>
+        <source>Dose for half of it</source>
+        <translation>Dose para metade</translation>
+    </message>
+    <message>
+        <source>Flocculant per volume at which flocs take half as much; from your trial.</source>
+        <translation>Floculante por volume ao qual os flocos levam metade; do seu teste.</translation>
+    </message>
+    <message>
+        <source>Steepness</source>
+        <translation>Inclinação</translation>
+    </message>
+    <message>
+        <source>Of the part over the dose: 1 rises slowly, 6 from nothing to all within a factor of two.</source>
+        <translation>Da parte em função da dose: 1 sobe lentamente, 6 de nada a tudo num fator de dois.</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Velocidade</translation>
+    </message>
+    <message>
+        <source>Part of what is yet to flocculate that does so per time; stirring decides it.</source>
+        <translation>Parte do que ainda falta flocular que o faz por tempo; a agitação determina-a.</translation>
+    </message>
+    <message>
+        <source>A stirred tank in which a flocculant gathers fine matter into flocs: parts over the dose are stated, from your trials, their rate is of first order. Fill it, add the flocculant, hold, and send it to a centrifuge or a filter.</source>
+        <translation>Um tanque agitado em que um floculante reúne matéria fina em flocos: as partes em função da dose são indicadas, dos seus testes, e a sua velocidade é de primeira ordem. Encha-o, adicione o floculante, mantenha, e envie-o para uma centrífuga ou um filtro.</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Recebe</translation>
+    </message>
+    <message>
+        <source>What leaves the plant here: waste, or the product, whose overall yield, purity and clearance are then judged by what comes here.</source>
+        <translation>O que sai da planta aqui: resíduo, ou o produto, cujo rendimento global, pureza e remoção de impurezas são então avaliados pelo que aqui chega.</translation>
+    </message>
+    <message>
+        <source>The precipitant “{1}” is counted by mass, and that is unknown: give its molar_mass.</source>
+        <translation>O precipitante “{1}” é contado por massa, e esta é desconhecida: indique a sua molar_mass.</translation>
+    </message>
+    <message>
+        <source>No component has a solubility, so nothing precipitated: give one, with its salting_out.</source>
+        <translation>Nenhum componente tem solubilidade, pelo que nada precipitou: indique uma, com o seu salting_out.</translation>
+    </message>
+    <message>
+        <source>No component is named as the precipitant, so solubilities stayed as they are: name it.</source>
+        <translation>Nenhum componente está indicado como precipitante, pelo que as solubilidades ficaram como estavam: indique-o.</translation>
+    </message>
+    <message>
+        <source>No precipitant came, so solubilities stayed as they are: add it through the port “additive”.</source>
+        <translation>Não chegou precipitante, pelo que as solubilidades ficaram como estavam: adicione-o pela porta “additive”.</translation>
+    </message>
+    <message>
+        <source>Precipitation</source>
+        <translation>Precipitação</translation>
+    </message>
+    <message>
+        <source>Precipitant</source>
+        <translation>Precipitante</translation>
+    </message>
+    <message>
+        <source>The component that drives others out of solution: calcium chloride, ammonium sulfate, polyethylene glycol.</source>
+        <translation>O componente que faz sair outros da solução: cloreto de cálcio, sulfato de amónio, polietilenoglicol.</translation>
+    </message>
+    <message>
+        <source>Solubility without it</source>
+        <translation>Solubilidade sem ele</translation>
+    </message>
+    <message>
+        <source>Of each component that may precipitate, where its line meets no precipitant. 0: it stays in solution.</source>
+        <translation>De cada componente que pode precipitar, onde a sua reta encontra a ausência de precipitante. 0: permanece em solução.</translation>
+    </message>
+    <message>
+        <source>Decades per precipitant</source>
+        <translation>Décadas por precipitante</translation>
+    </message>
+    <message>
+        <source>By which solubility falls per kg/m3 of the precipitant, K; the slope of a trial on paper of one logarithmic axis.</source>
+        <translation>Em quanto a solubilidade desce por kg/m3 do precipitante, K; o declive de um teste em papel com um eixo logarítmico.</translation>
+    </message>
+    <message>
+        <source>Part of what is in excess that precipitates per time.</source>
+        <translation>Parte do que está em excesso que precipita por tempo.</translation>
+    </message>
+    <message>
+        <source>Precipitate</source>
+        <translation>Precipitado</translation>
+    </message>
+    <message>
+        <source>A stirred tank in which a precipitant drives components out of solution, along Cohn&apos;s line of solubility: a mechanism, with lines from your trials. Fill it, add the precipitant, hold, and send it to a centrifuge or a filter.</source>
+        <translation>Um tanque agitado em que um precipitante faz sair componentes da solução, ao longo da reta de solubilidade de Cohn: um mecanismo, com retas dos seus testes. Encha-o, adicione o precipitante, mantenha, e envie-o para uma centrífuga ou um filtro.</translation>
+    </message>
+    <message>
+        <source>“{1}” leaves solution here, but what it becomes is not named: name the component of the solids.</source>
+        <translation>“{1}” sai aqui da solução, mas não está indicado em que se torna: indique o componente dos sólidos.</translation>
+    </message>
+    <message>
+        <source>Solids form by mass, and that of “{1}” is unknown: give its molar_mass or cell_mass, or the basis &quot;mass&quot;.</source>
+        <translation>Os sólidos formam-se por massa, e a de “{1}” é desconhecida: indique molar_mass ou cell_mass, ou a base &quot;mass&quot;.</translation>
+    </message>
+    <message>
+        <source>The solids “{1}” need a diameter, so that a centrifuge or a filter can take them out: give one, such as &quot;200 um&quot;.</source>
+        <translation>Os sólidos “{1}” precisam de um diâmetro, para que uma centrífuga ou um filtro os possa retirar: indique um, por exemplo &quot;200 um&quot;.</translation>
+    </message>
+    <message>
+        <source>Additive</source>
+        <translation>Aditivo</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dose</translation>
+    </message>
+    <message>
+        <source>Of what was added to the liquid in the tank, what solids took with them included.</source>
+        <translation>Do que foi adicionado ao líquido no tanque, incluindo o que os sólidos levaram consigo.</translation>
+    </message>
+    <message>
+        <source>Still in solution</source>
+        <translation>Ainda em solução</translation>
+    </message>
+    <message>
+        <source>Of the components that leave solution here, together.</source>
+        <translation>Dos componentes que aqui saem da solução, em conjunto.</translation>
+    </message>
+    <message>
+        <source>Largest dose</source>
+        <translation>Dose máxima</translation>
+    </message>
+    <message>
+        <source>Took run {1} in again.</source>
+        <translation>Ensaio {1} incluído de novo.</translation>
+    </message>
+    <message>
+        <source>Excluded run {1}: “{2}”</source>
+        <translation>Ensaio {1} excluído: “{2}”</translation>
+    </message>
+    <message>
+        <source>Made the study.</source>
+        <translation>Estudo criado.</translation>
+    </message>
+    <message>
+        <source>Chose the design “{1}” with {2} runs.</source>
+        <translation>Delineamento “{1}” escolhido, com {2} ensaios.</translation>
+    </message>
+    <message>
+        <source>Added the runs {1}.</source>
+        <translation>Ensaios {1} adicionados.</translation>
+    </message>
+    <message>
+        <source>Took the runs out of their vessels.</source>
+        <translation>Ensaios retirados dos seus recipientes.</translation>
+    </message>
+    <message>
+        <source>Assigned the runs to plates of {1} vessels.</source>
+        <translation>Ensaios atribuídos a placas de {1} recipientes.</translation>
+    </message>
+    <message>
+        <source>Swapped the vessels {1} and {2}.</source>
+        <translation>Recipientes {1} e {2} trocados.</translation>
+    </message>
+    <message>
+        <source>Ran {1} runs on the twin.</source>
+        <translation>{1} ensaios executados no gémeo.</translation>
+    </message>
+    <message>
+        <source>Took {1} changes from a run sheet.</source>
+        <translation>{1} alterações incorporadas de uma folha de ensaios.</translation>
+    </message>
+    <message>
+        <source>of no concern</source>
+        <translation>irrelevante</translation>
+    </message>
+    <message>
+        <source>the product</source>
+        <translation>o produto</translation>
+    </message>
+    <message>
+        <source>a variant of the product</source>
+        <translation>uma variante do produto</translation>
+    </message>
+    <message>
+        <source>host-cell protein</source>
+        <translation>proteína da célula hospedeira</translation>
+    </message>
+    <message>
+        <source>DNA of the host</source>
+        <translation>ADN do hospedeiro</translation>
+    </message>
+    <message>
+        <source>RNA of the host</source>
+        <translation>ARN do hospedeiro</translation>
+    </message>
+    <message>
+        <source>endotoxin</source>
+        <translation>endotoxina</translation>
+    </message>
+    <message>
+        <source>virus</source>
+        <translation>vírus</translation>
+    </message>
+    <message>
+        <source>another impurity</source>
+        <translation>outra impureza</translation>
+    </message>
+    <message>
+        <source>cells</source>
+        <translation>células</translation>
+    </message>
+    <message>
+        <source>buffer or salt</source>
+        <translation>tampão ou sal</translation>
+    </message>
+    <message>
+        <source>To the product it is</source>
+        <translation>Para o produto é</translation>
+    </message>
+    <message>
+        <source>State how far the means may lie apart; that is settled before the runs are made.</source>
+        <translation>Indique quanto podem diferir as médias; isso define-se antes de fazer os ensaios.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be read in {2}. Write a number alone, or with a unit of the same quantity.</source>
+        <translation>“{1}” não é legível em {2}. Escreva só um número, ou um número com uma unidade da mesma grandeza.</translation>
+    </message>
+    <message>
+        <source>The first study has no response to compare.</source>
+        <translation>O primeiro estudo não tem nenhuma resposta para comparar.</translation>
     </message>
 </context>
 <context>
@@ -18825,6 +19751,46 @@ An inlet or outlet and what went through it.</extracomment>
     </message>
 </context>
 <context>
+    <name>titer::pages::ProcessTable</name>
+    <message>
+        <source>Quantity</source>
+        <translation>Grandeza</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidade</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>the ends of a stream</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Process table</source>
+        <translation>Tabela do processo</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Copiar a tabela</translation>
+    </message>
+    <message>
+        <source>Streams as columns, components as rows</source>
+        <translation>Correntes em colunas, componentes em linhas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>This plant has no streams.</source>
+        <translation>Esta planta não tem correntes.</translation>
+    </message>
+    <message>
+        <source>This run was kept before runs told what their streams carried. Run the plant again to see it.</source>
+        <translation>Esta execução foi guardada antes de as execuções indicarem o que as suas correntes transportavam. Execute a planta de novo para o ver.</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::RecentProjects</name>
     <message>
         <source>They appear here, each with a picture of its plant, and open where you left off.</source>
@@ -19464,6 +20430,10 @@ Integração: %6</translation>
         <source>%1, in effect from here</source>
         <comment>a change</comment>
         <translation>%1, em vigor a partir daqui</translation>
+    </message>
+    <message>
+        <source>There is no finished run whose streams could be shown. Start one with F5.</source>
+        <translation>Não há nenhuma execução concluída cujas correntes possam ser mostradas. Inicie uma com F5.</translation>
     </message>
 </context>
 <context>
@@ -20180,12 +21150,44 @@ Integração: %6</translation>
         <translation>Objetivo do estudo</translation>
     </message>
     <message>
-        <source>What it is to answer</source>
-        <translation>A que deve responder</translation>
-    </message>
-    <message>
         <source>Write down the purpose</source>
         <translation>Registar o objetivo</translation>
+    </message>
+    <message>
+        <source>The study as a document: PDF or web page</source>
+        <translation>O estudo como documento: PDF ou página Web</translation>
+    </message>
+    <message>
+        <source>Plate map: which run stands in which vessel</source>
+        <translation>Mapa de placas: que ensaio está em que recipiente</translation>
+    </message>
+    <message>
+        <source>Plate map</source>
+        <translation>Mapa de placas</translation>
+    </message>
+    <message>
+        <source>Run %1 is for validation: let the twin carry it out, or write in what was measured. It does not enter the models.</source>
+        <translation>O ensaio %1 é de validação: faça o gémeo realizá-lo, ou introduza o que foi medido. Não entra nos modelos.</translation>
+    </message>
+    <message>
+        <source>Compare studies…</source>
+        <translation>Comparar estudos…</translation>
+    </message>
+    <message>
+        <source>Plate map…</source>
+        <translation>Mapa de placas…</translation>
+    </message>
+    <message>
+        <source>Compare two scales…</source>
+        <translation>Comparar duas escalas…</translation>
+    </message>
+    <message>
+        <source>What it is to answer; empty: nothing is said</source>
+        <translation>A que deve responder; vazio: nada é dito</translation>
+    </message>
+    <message>
+        <source>Take the purpose out</source>
+        <translation>Retirar o objetivo</translation>
     </message>
 </context>
 <context>
@@ -21901,6 +22903,58 @@ Integração: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::ui::CompareSheet</name>
+    <message>
+        <source>Copy the table</source>
+        <translation>Copiar a tabela</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Studies beside one another</source>
+        <translation>Estudos lado a lado</translation>
+    </message>
+    <message>
+        <source>Studies of the project</source>
+        <translation>Estudos do projeto</translation>
+    </message>
+    <message>
+        <source>What the studies come to</source>
+        <translation>O que resulta dos estudos</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <comment>intercept of a coded model</comment>
+        <translation>Centro</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>The studies are being worked out…</source>
+        <translation>Os estudos estão a ser calculados…</translation>
+    </message>
+    <message>
+        <source>Tick two studies or more.</source>
+        <translation>Marque dois ou mais estudos.</translation>
+    </message>
+    <message>
+        <source>Coefficients of coded factors, from −1 to 1; bold where p is below 5 %.</source>
+        <translation>Coeficientes de fatores codificados, de −1 a 1; a negrito quando p é inferior a 5 %.</translation>
+    </message>
+    <message>
+        <source>p below 5 %</source>
+        <translation>p inferior a 5 %</translation>
+    </message>
+</context>
+<context>
     <name>titer::ui::ContourPane</name>
     <message>
         <source>Contour</source>
@@ -21925,6 +22979,27 @@ Integração: %6</translation>
         <source>%1 %2 %3</source>
         <comment>response, limit, unit</comment>
         <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>value, unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Chosen limit: %1 at most %2. Plus raises it, minus lowers it, L leads on.</source>
+        <translation>Limite escolhido: %1 no máximo %2. Mais aumenta-o, menos redu-lo, L passa ao seguinte.</translation>
+    </message>
+    <message>
+        <source>Chosen limit: %1 at least %2. Plus raises it, minus lowers it, L leads on.</source>
+        <translation>Limite escolhido: %1 no mínimo %2. Mais aumenta-o, menos redu-lo, L passa ao seguinte.</translation>
+    </message>
+    <message>
+        <source>No limit runs through this map.</source>
+        <translation>Nenhum limite atravessa este mapa.</translation>
+    </message>
+    <message>
+        <source>Choose the next limit</source>
+        <translation>Escolher o limite seguinte</translation>
     </message>
 </context>
 <context>
@@ -22137,6 +23212,174 @@ Integração: %6</translation>
     <message>
         <source>no</source>
         <translation>não</translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::EquivalenceChart</name>
+    <message>
+        <source>Difference of the groups</source>
+        <translation>Diferença dos grupos</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <comment>head of a table</comment>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferença</translation>
+    </message>
+    <message>
+        <source>Lower end of the 90 % interval</source>
+        <translation>Extremo inferior do intervalo de 90 %</translation>
+    </message>
+    <message>
+        <source>Upper end of the 90 % interval</source>
+        <translation>Extremo superior do intervalo de 90 %</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Margem</translation>
+    </message>
+    <message>
+        <source>The difference is drawn here as soon as it is known.</source>
+        <translation>A diferença é desenhada aqui assim que for conhecida.</translation>
+    </message>
+    <message>
+        <source>90 % interval</source>
+        <translation>intervalo de 90 %</translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::EquivalenceSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Compare two scales</source>
+        <translation>Comparar duas escalas</translation>
+    </message>
+    <message>
+        <source>Numbers of the comparison</source>
+        <translation>Números da comparação</translation>
+    </message>
+    <message>
+        <source>Two one-sided t tests at 5 %, with variances that need not be equal</source>
+        <translation>Dois testes t unilaterais a 5 %, com variâncias que não precisam de ser iguais</translation>
+    </message>
+    <message>
+        <source>First scale</source>
+        <translation>Primeira escala</translation>
+    </message>
+    <message>
+        <source>Second scale</source>
+        <translation>Segunda escala</translation>
+    </message>
+    <message>
+        <source>Study of the first scale</source>
+        <translation>Estudo da primeira escala</translation>
+    </message>
+    <message>
+        <source>Study of the second scale</source>
+        <translation>Estudo da segunda escala</translation>
+    </message>
+    <message>
+        <source>Its runs</source>
+        <translation>Os seus ensaios</translation>
+    </message>
+    <message>
+        <source>Runs of the first scale</source>
+        <translation>Ensaios da primeira escala</translation>
+    </message>
+    <message>
+        <source>Runs of the second scale</source>
+        <translation>Ensaios da segunda escala</translation>
+    </message>
+    <message>
+        <source>Ids of the first scale</source>
+        <translation>Ids da primeira escala</translation>
+    </message>
+    <message>
+        <source>Ids of the second scale</source>
+        <translation>Ids da segunda escala</translation>
+    </message>
+    <message>
+        <source>Ids of runs, with commas between them</source>
+        <translation>Ids de ensaios, separados por vírgulas</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Resposta</translation>
+    </message>
+    <message>
+        <source>Margin ±</source>
+        <translation>Margem ±</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Margem</translation>
+    </message>
+    <message>
+        <source>How far the means may lie apart, as a number or with a unit of the same quantity</source>
+        <translation>Quanto podem diferir as médias, como número ou com uma unidade da mesma grandeza</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a unit</comment>
+        <translation>em %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ± %2, %n run(s)</source>
+        <comment>mean, standard deviation</comment>
+        <translation>
+            <numerusform>%1 ± %2, %n ensaio</numerusform>
+            <numerusform>%1 ± %2, %n ensaios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferença</translation>
+    </message>
+    <message>
+        <source>90 % interval</source>
+        <translation>intervalo de 90 %</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>ends of an interval</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>p of the two tests, the larger</source>
+        <translation>p dos dois testes, o maior</translation>
+    </message>
+    <message>
+        <source>Degrees of freedom</source>
+        <translation>Graus de liberdade</translation>
+    </message>
+    <message>
+        <source>The groups are equivalent within the margin: the interval of the difference, %1 to %2, lies in it.</source>
+        <translation>Os grupos são equivalentes dentro da margem: o intervalo da diferença, %1 a %2, está dentro dela.</translation>
+    </message>
+    <message>
+        <source>The runs do not show that the groups are equivalent within the margin: the interval of the difference, %1 to %2, reaches beyond it.</source>
+        <translation>Os ensaios não mostram que os grupos sejam equivalentes dentro da margem: o intervalo da diferença, %1 a %2, ultrapassa-a.</translation>
+    </message>
+    <message>
+        <source>First less second, %1</source>
+        <comment>response</comment>
+        <translation>Primeira menos segunda, %1</translation>
+    </message>
+    <message>
+        <source>First less second, %1, %2</source>
+        <comment>response, unit</comment>
+        <translation>Primeira menos segunda, %1, %2</translation>
     </message>
 </context>
 <context>
@@ -22404,8 +23647,40 @@ Integração: %6</translation>
         <translation>omitidos</translation>
     </message>
     <message>
-        <source>Run %1</source>
-        <translation>Ensaio %1</translation>
+        <source>%1 %2</source>
+        <comment>response, its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>response, its value, unit</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>Run %1: %2; no result yet.</source>
+        <comment>number, settings</comment>
+        <translation>Ensaio %1: %2; ainda sem resultado.</translation>
+    </message>
+    <message>
+        <source>Run %1: %2; %3.</source>
+        <comment>number, settings, results</comment>
+        <translation>Ensaio %1: %2; %3.</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation>Ensaio seguinte</translation>
+    </message>
+    <message>
+        <source>Run before</source>
+        <translation>Ensaio anterior</translation>
+    </message>
+    <message>
+        <source>for validation</source>
+        <translation>para validação</translation>
+    </message>
+    <message>
+        <source>validation failed</source>
+        <translation>validação falhou</translation>
     </message>
 </context>
 <context>
@@ -22418,6 +23693,166 @@ Integração: %6</translation>
         <source>The whole page for %1</source>
         <comment>a pane</comment>
         <translation>A página inteira para %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::PlateSheet</name>
+    <message>
+        <source>spare</source>
+        <comment>a vessel</comment>
+        <translation>livre</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <comment>a result</comment>
+        <translation>em falta</translation>
+    </message>
+    <message>
+        <source>from the twin</source>
+        <translation>do gémeo</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>medido</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>excluído</translation>
+    </message>
+    <message>
+        <source>Assign vessels</source>
+        <translation>Atribuir recipientes</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Plate map</source>
+        <translation>Mapa de placas</translation>
+    </message>
+    <message>
+        <source>24 vessels, 4 × 6</source>
+        <translation>24 recipientes, 4 × 6</translation>
+    </message>
+    <message>
+        <source>24 in 2 stations of 12</source>
+        <translation>24 em 2 estações de 12</translation>
+    </message>
+    <message>
+        <source>48 vessels, 6 × 8</source>
+        <translation>48 recipientes, 6 × 8</translation>
+    </message>
+    <message>
+        <source>48 in 2 stations of 24</source>
+        <translation>48 em 2 estações de 24</translation>
+    </message>
+    <message>
+        <source>48 in 4 stations of 12</source>
+        <translation>48 em 4 estações de 12</translation>
+    </message>
+    <message>
+        <source>each vessel</source>
+        <translation>cada recipiente</translation>
+    </message>
+    <message>
+        <source>each row</source>
+        <translation>cada linha</translation>
+    </message>
+    <message>
+        <source>each station</source>
+        <translation>cada estação</translation>
+    </message>
+    <message>
+        <source>each plate</source>
+        <translation>cada placa</translation>
+    </message>
+    <message>
+        <source>Which vessels have one setting of the factors that are hard to change, such as a block that heats a row: runs that differ in it then never stand together</source>
+        <translation>Que recipientes têm um mesmo valor dos fatores difíceis de alterar, como um bloco que aquece uma linha: os ensaios que nele diferem nunca ficam então juntos</translation>
+    </message>
+    <message>
+        <source>The same number gives the same order again; another one a new order</source>
+        <translation>O mesmo número dá de novo a mesma ordem; outro dá uma ordem nova</translation>
+    </message>
+    <message>
+        <source>Takes all runs out of their vessels</source>
+        <translation>Retira todos os ensaios dos seus recipientes</translation>
+    </message>
+    <message>
+        <source>Vessels</source>
+        <translation>Recipientes</translation>
+    </message>
+    <message>
+        <source>One hard setting for</source>
+        <translation>Um valor difícil por</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordem</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Cor</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>Placa</translation>
+    </message>
+    <message>
+        <source>Plate %1</source>
+        <translation>Placa %1</translation>
+    </message>
+    <message>
+        <source>Assign anew</source>
+        <translation>Atribuir de novo</translation>
+    </message>
+    <message>
+        <source>The runs of this study stand in no vessels yet.</source>
+        <translation>Os ensaios deste estudo ainda não estão em nenhum recipiente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spare vessel(s); arrows move, Space picks a run up and puts it down, Enter goes to it</source>
+        <translation>
+            <numerusform>%n recipiente livre; as setas movem, Espaço pega num ensaio e pousa-o, Enter vai até ele</numerusform>
+            <numerusform>%n recipientes livres; as setas movem, Espaço pega num ensaio e pousa-o, Enter vai até ele</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>measured upright, twin italic, gaps hatched, excluded struck through</source>
+        <translation>medido em redondo, gémeo em itálico, lacunas tracejadas, excluído riscado</translation>
+    </message>
+    <message>
+        <source>%1: pale at %2, strong at %3; measured upright, twin italic, gaps hatched, excluded struck through</source>
+        <comment>title, number, number</comment>
+        <translation>%1: claro com %2, intenso com %3; medido em redondo, gémeo em itálico, lacunas tracejadas, excluído riscado</translation>
+    </message>
+    <message>
+        <source>%1: spare</source>
+        <comment>a vessel</comment>
+        <translation>%1: livre</translation>
+    </message>
+    <message>
+        <source>%1: run %2 (%3), %4</source>
+        <comment>vessel, number, id, state</comment>
+        <translation>%1: ensaio %2 (%3), %4</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Block %1</source>
+        <translation>Bloco %1</translation>
+    </message>
+    <message>
+        <source>Whole plot %1</source>
+        <translation>Parcela principal %1</translation>
     </message>
 </context>
 <context>
@@ -22773,6 +24208,14 @@ Integração: %6</translation>
         <comment>type of a run, number</comment>
         <translation>%1, bloco %2</translation>
     </message>
+    <message>
+        <source>Where the run stands on the plates</source>
+        <translation>Onde está o ensaio nas placas</translation>
+    </message>
+    <message>
+        <source>Vessel</source>
+        <translation>Recipiente</translation>
+    </message>
 </context>
 <context>
     <name>titer::ui::RunSheetPane</name>
@@ -22903,6 +24346,22 @@ Integração: %6</translation>
             <numerusform>Remover %n ensaios</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show its vessel</source>
+        <translation>Mostrar o seu recipiente</translation>
+    </message>
+    <message>
+        <source>Let this run enter the models</source>
+        <translation>Deixar este ensaio entrar nos modelos</translation>
+    </message>
+    <message>
+        <source>Keep this run for validation</source>
+        <translation>Reservar este ensaio para validação</translation>
+    </message>
+    <message>
+        <source>Add a validation run at the setting</source>
+        <translation>Adicionar um ensaio de validação no ponto atual</translation>
+    </message>
 </context>
 <context>
     <name>titer::ui::RunSheetView</name>
@@ -22913,6 +24372,10 @@ Integração: %6</translation>
     <message>
         <source>factorial</source>
         <translation>fatorial</translation>
+    </message>
+    <message>
+        <source>outside, misses</source>
+        <translation>fora, não cumpre</translation>
     </message>
 </context>
 <context>
@@ -22971,6 +24434,16 @@ Integração: %6</translation>
         <source>Probability</source>
         <translation>Probabilidade</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>how it was drawn, what validation runs say; sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Validation run %1: %2</source>
+        <comment>id, sentence</comment>
+        <translation>Ensaio de validação %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>titer::ui::StudyPane</name>
@@ -22990,6 +24463,10 @@ Integração: %6</translation>
         <source>No model of %1: %2</source>
         <comment>response, reasons as sentences</comment>
         <translation>Sem modelo de %1: %2</translation>
+    </message>
+    <message>
+        <source>Add a validation run here</source>
+        <translation>Adicionar aqui um ensaio de validação</translation>
     </message>
 </context>
 <context>
@@ -23067,6 +24544,22 @@ Integração: %6</translation>
         <source>%1, %2, %3: %4, before %5</source>
         <comment>what, run, column, in the sheet, in the study</comment>
         <translation>%1, %2, %3: %4, antes %5</translation>
+    </message>
+    <message>
+        <source>The study changed meanwhile: the lines are being made anew. Look at them once more.</source>
+        <translation>Entretanto o estudo mudou: as linhas estão a ser refeitas. Veja-as mais uma vez.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::ui::VesselGrid</name>
+    <message>
+        <source>Vessels of the plate</source>
+        <translation>Recipientes da placa</translation>
+    </message>
+    <message>
+        <source>Picked up: %1</source>
+        <comment>a vessel</comment>
+        <translation>Pegado: %1</translation>
     </message>
 </context>
 <context>
