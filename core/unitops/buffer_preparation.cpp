@@ -34,6 +34,7 @@ public:
         if (m_titrant >= 0) m_moles = (*setup.components)[m_titrant].conversion(model::Basis::Amount);
     }
 
+    bool generates(int) const override { return false; }
     int quadratureCount() const override { return 2; } // volume [m3], titrant [mol]
 
     template <class T> void flowsOut(const model::UnitView<T>& view) const { m_program.give(view.time, view.out[0]); }

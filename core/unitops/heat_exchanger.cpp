@@ -38,6 +38,7 @@ public:
     {
     }
 
+    bool generates(int) const override { return false; }
     int quadratureCount() const override { return 1; } // heat that has passed, either way [J]
 
     template <class T> void flowsOut(const model::UnitView<T>& view) const

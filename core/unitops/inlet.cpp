@@ -22,6 +22,7 @@ public:
 
     template <class T> void ratesOf(const model::UnitView<T>&, model::Derivatives<T>&) const {}
 
+    bool generates(int) const override { return false; }
     void contents(const model::UnitView<double>& view, double* concentrations) const override
     {
         std::copy_n(view.out[0].concentrations, m_components, concentrations);
