@@ -36,9 +36,10 @@ public:
         findRoles();
         m_made.units.resize(m_plant.units.size());
         m_made.streams.resize(m_plant.streams.size());
-        for (std::size_t s = 0; s < m_plant.streams.size(); ++s) addFlow(int(s));
-        correctTransfers();
-        for (const solve::DoseRecord& dose : m_result.doses) addDose(dose);
+        if (m_result.streams.size() == m_plant.streams.size())
+            takeAccounts();
+        else
+            estimateFlows();
         for (std::size_t u = 0; u < m_plant.units.size(); ++u) addUnit(int(u));
         return std::move(m_made);
     }
@@ -79,6 +80,22 @@ private:
         for (const auto& spec : unit.type->params)
             if (std::string_view(spec.key) == "vessel_volume") return unit.setup.params["vessel_volume"];
         return 0.0;
+    }
+
+    void takeAccounts()
+    {
+        for (std::size_t s = 0; s < m_plant.streams.size(); ++s) {
+            const solve::StreamTotal& total = m_result.streams[s].total;
+            m_made.streams[s] = {total.volume, total.amounts};
+        }
+    }
+
+    // Of a run that is kept from before runs told what their streams carried.
+    void estimateFlows()
+    {
+        for (std::size_t s = 0; s < m_plant.streams.size(); ++s) addFlow(int(s));
+        correctTransfers();
+        for (const solve::DoseRecord& dose : m_result.doses) addDose(dose);
     }
 
     // Trapezoids over the output times.
