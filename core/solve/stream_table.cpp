@@ -102,7 +102,7 @@ std::string streamsCsv(const StreamTable& table)
         for (const double value : row.values) {
             text += ',';
             // What a stream does not have leaves its cell empty.
-            if (std::isfinite(value)) text += base::writeNumber(base::toUnit(value, row.desk));
+            if (std::isfinite(value)) text += base::writeShort(base::toUnit(value, row.desk), 12);
         }
         text += "\n";
     }
