@@ -25,7 +25,7 @@ Study plain(int runs)
                      {{.name = "pH", .low = 6.8, .high = 7.2}}};
     study.responses = {{.name = "titre", .unit = "g/L"}};
     for (int r = 0; r < runs; ++r) addRun(study, {r % 2 ? 36.0 : 32.0, 6.8 + 0.1 * (r % 5)});
-    study.log = {{"2026-01-02T03:04:05Z", "ada", "Made."}};
+    study.log = {{"2026-01-02T03:04:05Z", "ada", base::say("Made.")}};
     return study;
 }
 

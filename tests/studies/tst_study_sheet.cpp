@@ -22,7 +22,7 @@ Study example()
                      {{.name = "medium", .kind = Factor::Kind::Categorical, .levels = {"A", "B"}}}};
     study.responses = {{.name = "titre", .unit = "g/L"}, {.name = "note score"}};
     study = designStudy(study, *findDesignKind("full"), {})->study;
-    study.log = {{"2026-01-02T03:04:05Z", "ada", "Made."}};
+    study.log = {{"2026-01-02T03:04:05Z", "ada", base::say("Made.")}};
     setCell(study.runs[1], 0, {2.5, Origin::Twin});
     study.runs[2].comment = "late, \"very\"";
     return study;

@@ -32,7 +32,7 @@ studies::Study toldStudy()
     study.runs[4].failure = {{base::Code::Input, "units/production", base::say("It ran empty.")}};
     studies::StudyRun& check = studies::addRun(study, {34.0, 7.0, 3.5, 0.7}, true);
     studies::setCell(check, 0, {99.0, studies::StudyCell::Origin::Measured});
-    study.log.push_back({"2026-03-01T08:00:00Z", "mo<e>", "Exclude R3"});
+    study.log.push_back({"2026-03-01T08:00:00Z", "mo<e>", base::say("Exclude R3")});
     return study;
 }
 
