@@ -240,8 +240,14 @@ void readKinetics(Checking& checking, const Json& record, std::size_t index, con
 // What a unit makes is carried there though nothing brings it: components that its parameters name, and what it frees from cells.
 void carryMade(Checking& checking, std::size_t index)
 {
-    for (const ParamSet::Entry& e : checking.plant.units[index].setup.params.entries) {
-        if (e.spec->shape == Shape::Component && e.value >= 0.0) carry(checking, index, int(e.value));
+    const auto& entries = checking.plant.units[index].setup.params.entries;
+    // Only what breaks cells makes its product; elsewhere it has to come.
+    const bool breaksCells = std::any_of(entries.begin(), entries.end(), [](const ParamSet::Entry& e) {
+        return e.spec->key == std::string_view(cellContents);
+    });
+    for (const ParamSet::Entry& e : entries) {
+        const bool comes = !breaksCells && e.spec->key == std::string_view("product");
+        if (e.spec->shape == Shape::Component && e.value >= 0.0 && !comes) carry(checking, index, int(e.value));
         if (e.spec->key != std::string_view(cellContents)) continue;
         for (std::size_t c = 0; c < e.perComponent.size(); ++c)
             if (e.perComponent[c] > 0.0) carry(checking, index, int(c));
