@@ -104,9 +104,9 @@ private slots:
     {
         const std::string sentences = writeStudy(example()).write(false);
         const std::string former = replaced(
-            replaced(sentences, R"([{"where":"units/v","what":{"say":"{1} ran empty.","with":["The vessel"]}}])",
+            replaced(sentences, R"([{"where": "units/v", "what": {"say": "{1} ran empty.", "with": ["The vessel"]}}])",
                      R"("units/v: It ran empty.")"),
-            R"({"say":"Chose {1} with {2} runs.","with":["ccd","30"]})", R"("Chose ccd.")");
+            R"({"say": "Chose {1} with {2} runs.", "with": ["ccd", "30"]})", R"("Chose ccd.")");
         const base::Result<Study> back = readStudy(former);
         QVERIFY2(back.ok(), back ? "" : back.error().what.text().c_str());
         QCOMPARE(failureText(back->runs[0]), std::string("units/v: It ran empty."));
