@@ -100,11 +100,17 @@ inline constexpr const char* hostYields[] = {"acetate_yield",          "biomass_
                                              "overflow_biomass_yield", "oxygen_per_glucose", "oxygen_per_acetate",
                                              "respiratory_quotient"};
 
+inline constexpr model::ReferenceConditions hostConditions{.temperatureMin = 278.15,
+                                                           .temperatureOptimum = 313.15,
+                                                           .temperatureMax = 320.15,
+                                                           .phMin = 4.4,
+                                                           .phOptimum = 7.0,
+                                                           .phMax = 9.0};
+
 // Of a kilogram of dry cells.
 template <class T> struct HostRates {
     T growth;  // [1/s]
     T glucose; // taken up [1/s]
-    T burnt;   // of that with oxygen, maintenance apart [1/s]
     T acetate; // given off [1/s]
     T oxygen;  // taken up [mol/kg/s]
 };
@@ -121,7 +127,7 @@ template <class T> HostRates<T> hostRates(const double* p, const T& able, const 
     const T qsA = able * p[AcetateUptake] * saturation(a, p[AcetateHalf]) / (1.0 + qS / p[AcetateUptakeGlucose]) * o;
     const T mu = burnt * p[BiomassYield] + qsA * p[AcetateBiomassYield] + qSof * p[OverflowBiomassYield];
     const T qO = p[OxygenPerGlucose] * ((qS - qSof) * o - qSan) + p[OxygenPerAcetate] * qsA;
-    return {mu, qS, burnt, p[AcetateYield] * qSof - qsA, qO / molarMassOfOxygen};
+    return {mu, qS, p[AcetateYield] * qSof - qsA, qO / molarMassOfOxygen};
 }
 
 } // namespace titer::kinetics

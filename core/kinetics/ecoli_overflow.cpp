@@ -50,12 +50,7 @@ extern const model::RateLaw ecoli_overflow = model::withRates<EcoliOverflow>({
     .source = "Anane, López, Neubauer and Cruz Bournazou 2017, Biochem Eng J 125:23",
     .roles = roles,
     .params = hostParams,
-    .reference = {.temperatureMin = 278.15,
-                  .temperatureOptimum = 313.15,
-                  .temperatureMax = 320.15,
-                  .phMin = 4.4,
-                  .phOptimum = 7.0,
-                  .phMax = 9.0},
+    .reference = hostConditions,
     .yields = hostYields,
 });
 

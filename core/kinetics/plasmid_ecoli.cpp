@@ -140,12 +140,7 @@ extern const model::RateLaw plasmid_ecoli = model::withRates<PlasmidEcoli>({
               "Ehrenberg 2001, Q Rev Biophys 34:1; loss: Imanaka and Aiba 1981, Ann N Y Acad Sci 369:1",
     .roles = roles,
     .params = params,
-    .reference = {.temperatureMin = 278.15,
-                  .temperatureOptimum = 313.15,
-                  .temperatureMax = 320.15,
-                  .phMin = 4.4,
-                  .phOptimum = 7.0,
-                  .phMax = 9.0},
+    .reference = hostConditions,
     .yields = hostYields,
 });
 
