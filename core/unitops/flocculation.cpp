@@ -3,9 +3,9 @@
 //   c_i,eq = c_i,all (1 - p_i f(d)),   f(d) = d^h / (d^h + d_half^h),   r = k max(c_i - c_i,eq, 0),
 // where c_all and d count what the flocs took with them. Source: Kang et al. 2013, Biotechnol Bioeng 110:2928 (harvest
 // of mammalian cells with a cationic polymer, parts over dose). Doses that disperse flocs again are not described.
-#include "core/unitops/solids_tank.h"
-
 #include "core/base/text.h"
+#include "core/model/joined.h"
+#include "core/unitops/solids_tank.h"
 
 #include <cmath>
 
@@ -142,11 +142,11 @@ constexpr model::ParamSpec ownParams[] = {
      .shape = model::Shape::Component,
      .group = group},
 };
-constexpr auto params = model::joined(solidsTankParams, ownParams);
+constexpr auto params = model::joined(vesselParams, ownParams);
 
 } // namespace
 
-extern const model::UnitType flocculation{
+extern const model::UnitType flocculation = solidsTank<DoseResponse>({
     .id = "flocculation",
     .label = CORE_TR("core", "Flocculation"),
     .category = CORE_TR("core", "Harvest"),
@@ -157,14 +157,6 @@ extern const model::UnitType flocculation{
     .source = "Kang et al. 2013, Biotechnol Bioeng 110:2928",
     .ports = solidsTankPorts,
     .params = params,
-    .settables = solidsTankSettables,
-    .variables = solidsTankVariables,
-    .kpis = solidsTankKpis,
-    .guards = solidsTankGuards,
-    .holdup = true,
-    .make = [](const model::UnitSetup& setup, base::Errors& errors) -> std::unique_ptr<model::UnitModel> {
-        return std::make_unique<SolidsTank<DoseResponse>>(setup, errors);
-    },
-};
+});
 
 } // namespace titer::unitops

@@ -1,7 +1,9 @@
 // Hold tank: a well-mixed volume without reaction.
 //   dV/dt = sum F_in - sum F_out,  dn/dt = sum (F c)_in - sum (F c)_out,  d(V T)/dt = sum (F T)_in - sum (F T)_out
 // No heat is lost to the room; an ideal loop holds the set-point instead where that is chosen.
+#include "core/model/joined.h"
 #include "core/unitops/holdup.h"
+#include "core/unitops/vessel_specs.h"
 
 namespace titer::unitops {
 
@@ -98,21 +100,7 @@ constexpr model::PortSpec ports[] = {
 
 constexpr const char* loops[] = {CORE_TR("core", "none"), CORE_TR("core", "ideal")};
 
-constexpr model::ParamSpec params[] = {
-    {.key = "vessel_volume",
-     .label = CORE_TR("core", "Vessel volume"),
-     .unit = "m3",
-     .preset = 1.0,
-     .min = 1e-9,
-     .max = 1e4,
-     .help = CORE_TR("core", "A vessel that reaches it raises the event \"full\".")},
-    {.key = "heel",
-     .label = CORE_TR("core", "Heel"),
-     .unit = "m3",
-     .preset = 0.0,
-     .min = 0.0,
-     .max = 1e4,
-     .help = CORE_TR("core", "What cannot be emptied. 0 stands for 0.1 % of the vessel volume.")},
+constexpr model::ParamSpec ownParams[] = {
     {.key = "temperature_loop",
      .label = CORE_TR("core", "Temperature loop"),
      .unit = "1",
@@ -123,6 +111,7 @@ constexpr model::ParamSpec params[] = {
      .shape = Shape::Choice,
      .choices = loops},
 };
+constexpr auto params = model::joined(vesselParams, ownParams);
 
 constexpr model::SettableSpec settables[] = {
     {.key = "temperature",
@@ -153,8 +142,6 @@ constexpr model::KpiSpec kpis[] = {
      .variable = "volume"},
 };
 
-constexpr const char* guards[] = {"empty", "full"};
-
 } // namespace
 
 extern const model::UnitType hold_tank{
@@ -170,7 +157,7 @@ extern const model::UnitType hold_tank{
     .settables = settables,
     .variables = variables,
     .kpis = kpis,
-    .guards = guards,
+    .guards = vesselGuards,
     .holdup = true,
     .moves = true,
     .make = [](const model::UnitSetup& setup, base::Errors& errors) -> std::unique_ptr<model::UnitModel> {

@@ -6,6 +6,7 @@
 #include "core/unitops/low_ph.h"
 #include "core/unitops/low_ph_specs.h"
 #include "core/unitops/scratch.h"
+#include "core/unitops/vessel_specs.h"
 
 namespace titer::unitops {
 
@@ -117,22 +118,6 @@ constexpr model::PortSpec ports[] = {
     {.key = "out", .label = CORE_TR("core", "Outlet"), .direction = Direction::Out, .rule = FlowRule::Set},
 };
 
-constexpr model::ParamSpec vesselParams[] = {
-    {.key = "vessel_volume",
-     .label = CORE_TR("core", "Vessel volume"),
-     .unit = "m3",
-     .preset = 1.0,
-     .min = 1e-9,
-     .max = 1e4,
-     .help = CORE_TR("core", "A vessel that reaches it raises the event \"full\".")},
-    {.key = "heel",
-     .label = CORE_TR("core", "Heel"),
-     .unit = "m3",
-     .preset = 0.0,
-     .min = 0.0,
-     .max = 1e4,
-     .help = CORE_TR("core", "What cannot be emptied. 0 stands for 0.1 % of the vessel volume.")},
-};
 constexpr auto params = model::joined(vesselParams, lowPhParams);
 
 constexpr model::SettableSpec settables[] = {
@@ -184,8 +169,6 @@ constexpr model::KpiSpec kpis[] = {
      .desk = "%"},
 };
 
-constexpr const char* guards[] = {"empty", "full"};
-
 } // namespace
 
 extern const model::UnitType low_ph_hold{
@@ -203,7 +186,7 @@ extern const model::UnitType low_ph_hold{
     .settables = settables,
     .variables = variables,
     .kpis = kpis,
-    .guards = guards,
+    .guards = vesselGuards,
     .holdup = true,
     .make = [](const model::UnitSetup& setup, base::Errors& errors) -> std::unique_ptr<model::UnitModel> {
         return std::make_unique<LowPhHold>(setup, errors);

@@ -3,9 +3,9 @@
 // with the concentration c of the precipitant. Sources: Cohn 1925, Physiol Rev 5:349; Juckes 1971, Biochim Biophys Acta
 // 229:535 (the same line for polyethylene glycol). What has precipitated stays so: it is one component, whose make-up is
 // not followed, and does not dissolve again.
-#include "core/unitops/solids_tank.h"
-
 #include "core/base/text.h"
+#include "core/model/joined.h"
+#include "core/unitops/solids_tank.h"
 
 #include <cmath>
 #include <numbers>
@@ -120,11 +120,11 @@ constexpr model::ParamSpec ownParams[] = {
      .shape = model::Shape::Component,
      .group = group},
 };
-constexpr auto params = model::joined(solidsTankParams, ownParams);
+constexpr auto params = model::joined(vesselParams, ownParams);
 
 } // namespace
 
-extern const model::UnitType precipitation{
+extern const model::UnitType precipitation = solidsTank<CohnsLine>({
     .id = "precipitation",
     .label = CORE_TR("core", "Precipitation"),
     .category = CORE_TR("core", "Harvest"),
@@ -135,14 +135,6 @@ extern const model::UnitType precipitation{
     .source = "Cohn 1925, Physiol Rev 5:349; Juckes 1971, Biochim Biophys Acta 229:535",
     .ports = solidsTankPorts,
     .params = params,
-    .settables = solidsTankSettables,
-    .variables = solidsTankVariables,
-    .kpis = solidsTankKpis,
-    .guards = solidsTankGuards,
-    .holdup = true,
-    .make = [](const model::UnitSetup& setup, base::Errors& errors) -> std::unique_ptr<model::UnitModel> {
-        return std::make_unique<SolidsTank<CohnsLine>>(setup, errors);
-    },
-};
+});
 
 } // namespace titer::unitops

@@ -8,10 +8,10 @@
 //   base::Notices remarks(dose)
 #pragma once
 
-#include "core/model/joined.h"
 #include "core/unitops/holdup.h"
 #include "core/unitops/scratch.h"
 #include "core/unitops/solids.h"
+#include "core/unitops/vessel_specs.h"
 
 #include <algorithm>
 
@@ -149,23 +149,6 @@ inline constexpr model::PortSpec solidsTankPorts[] = {
      .rule = model::FlowRule::Set},
 };
 
-inline constexpr model::ParamSpec solidsTankParams[] = {
-    {.key = "vessel_volume",
-     .label = CORE_TR("core", "Vessel volume"),
-     .unit = "m3",
-     .preset = 1.0,
-     .min = 1e-9,
-     .max = 1e4,
-     .help = CORE_TR("core", "A vessel that reaches it raises the event \"full\".")},
-    {.key = "heel",
-     .label = CORE_TR("core", "Heel"),
-     .unit = "m3",
-     .preset = 0.0,
-     .min = 0.0,
-     .max = 1e4,
-     .help = CORE_TR("core", "What cannot be emptied. 0 stands for 0.1 % of the vessel volume.")},
-};
-
 inline constexpr model::SettableSpec solidsTankSettables[] = {
     {.key = "temperature",
      .label = CORE_TR("core", "Temperature"),
@@ -214,6 +197,18 @@ inline constexpr model::KpiSpec solidsTankKpis[] = {
      .variable = "solids"},
 };
 
-inline constexpr const char* solidsTankGuards[] = {"empty", "full"};
+// A type of such a tank: its own words and parameters, with what every one shows and does.
+template <class Law> model::UnitType solidsTank(model::UnitType own)
+{
+    own.settables = solidsTankSettables;
+    own.variables = solidsTankVariables;
+    own.kpis = solidsTankKpis;
+    own.guards = vesselGuards;
+    own.holdup = true;
+    own.make = [](const model::UnitSetup& setup, base::Errors& errors) -> std::unique_ptr<model::UnitModel> {
+        return std::make_unique<SolidsTank<Law>>(setup, errors);
+    };
+    return own;
+}
 
 } // namespace titer::unitops

@@ -1,0 +1,29 @@
+// What a person can say of a stirred vessel (core/unitops/holdup.h), and the events that it raises.
+#pragma once
+
+#include "core/base/text.h"
+#include "core/model/specs.h"
+
+namespace titer::unitops {
+
+inline constexpr model::ParamSpec vesselParams[] = {
+    {.key = "vessel_volume",
+     .label = CORE_TR("core", "Vessel volume"),
+     .unit = "m3",
+     .preset = 1.0,
+     .min = 1e-9,
+     .max = 1e4,
+     .help = CORE_TR("core", "A vessel that reaches it raises the event \"full\".")},
+    {.key = "heel",
+     .label = CORE_TR("core", "Heel"),
+     .unit = "m3",
+     .preset = 0.0,
+     .min = 0.0,
+     .max = 1e4,
+     .help = CORE_TR("core", "What cannot be emptied. 0 stands for 0.1 % of the vessel volume.")},
+};
+
+// In the order of Holdup::guards().
+inline constexpr const char* vesselGuards[] = {"empty", "full"};
+
+} // namespace titer::unitops
