@@ -119,9 +119,9 @@ int measureAll(const Arguments& arguments)
 {
     std::vector<const Benchmark*> chosen;
     for (const std::span<const Benchmark> area :
-         {engineBenchmarks(), columnBenchmarks(), doeBenchmarks(), doeDesignBenchmarks(), doeSamplingBenchmarks(),
-          sweepBenchmarks(), auditBenchmarks(), historianBenchmarks(), liveBenchmarks(), liveReconnectBenchmarks(),
-          alarmBenchmarks()})
+         {engineBenchmarks(), columnBenchmarks(), libraryBenchmarks(), doeBenchmarks(), doeDesignBenchmarks(),
+          doeSamplingBenchmarks(), sweepBenchmarks(), auditBenchmarks(), historianBenchmarks(), liveBenchmarks(),
+          liveReconnectBenchmarks(), alarmBenchmarks()})
         for (const Benchmark& benchmark : area)
             if (wanted(benchmark, arguments)) chosen.push_back(&benchmark);
     if (chosen.empty() && !asksForWindow(arguments)) {

@@ -1,26 +1,17 @@
 // Benchmarks of the engine: the integration of whole plants with their accounts.
-#include "app/cli/benchmark.h"
+#include "app/cli/bench_plant.h"
 #include "core/base/text.h"
-#include "core/base/units.h"
-#include "core/model/flowsheet.h"
-#include "core/solve/catalogue.h"
 #include "core/solve/plain_loop.h"
-#include "core/solve/run.h"
-#include "generated/examples.h"
+#include "core/solve/simulation.h"
 
 #include <algorithm>
-#include <chrono>
 #include <cmath>
-#include <memory>
 
 namespace titer::cli {
 
 using base::Json;
 
 namespace {
-
-using Clock = std::chrono::steady_clock;
-using PlantPtr = std::shared_ptr<const model::Plant>;
 
 // Craven's culture for 14 days, his feed given as daily boluses.
 constexpr const char* choFedBatch = R"({"format": "titer.plant/1", "name": "CHO fed-batch with daily boluses",
@@ -52,81 +43,16 @@ constexpr const char* ecoliFedBatch =
   {"id": "batch", "unit": "v", "at": "0 h", "until": {"for": "9 h"}},
   {"id": "fed", "unit": "v", "after": ["batch"], "set": {"feed.out.flow": "0.03 L/h"}}]}})";
 
-base::Error failed(std::string_view what)
+Measured measureText(std::string_view text, std::stop_token stop)
 {
-    return {base::Code::Solver, "bench", base::say("The work went wrong, so there is no figure: {1}.", what)};
-}
-
-PlantPtr checked(const model::Flowsheet& flowsheet, base::Errors& errors)
-{
-    auto plant = std::make_shared<const model::Plant>(model::check(flowsheet, solve::catalogue(), errors));
-    return errors.empty() ? plant : nullptr;
-}
-
-PlantPtr checked(std::string_view text, base::Errors& errors)
-{
-    const model::Flowsheet flowsheet = model::readPlant(text, errors);
-    return errors.empty() ? checked(flowsheet, errors) : nullptr;
-}
-
-// One integration from start to end; negative with an error where it fails or does not balance.
-struct Integration {
-    PlantPtr plant;
-    base::Errors errors = {};
-    solve::Statistics counts = {};
-    double opening = 0.0; // [s]
-
-    double once(std::stop_token stop)
-    {
-        const Clock::time_point begin = Clock::now();
-        base::Result<solve::Simulation> simulation = solve::Simulation::open(plant, {});
-        if (!simulation) {
-            errors.push_back(simulation.error());
-            return -1.0;
-        }
-        const Clock::time_point opened = Clock::now();
-        const base::Done done = simulation->advance(plant->duration, stop);
-        const Clock::time_point end = Clock::now();
-        if (!done) {
-            errors.push_back(done.error());
-            return -1.0;
-        }
-        if (stop.stop_requested()) return -1.0;
-        if (!(simulation->balance().worst <= 1e-8)) {
-            errors.push_back(failed("the accounts do not close"));
-            return -1.0;
-        }
-        counts = simulation->statistics();
-        opening = std::chrono::duration<double>(opened - begin).count();
-        return std::chrono::duration<double>(end - opened).count();
-    }
-};
-
-std::string countsText(const solve::Statistics& counts)
-{
-    return std::to_string(counts.steps) + " steps, " + std::to_string(counts.rightHandSides) + " right-hand sides, " +
-           std::to_string(counts.windows) + " windows";
-}
-
-Measured measurePlant(const PlantPtr& plant, std::stop_token stop)
-{
-    Integration integration{.plant = plant};
-    const Times times = timed([&] { return integration.once(stop); }, stop);
-    if (!integration.errors.empty()) return {.errors = integration.errors};
-    return {.value = times.median,
-            .note = times.text() + "; " + countsText(integration.counts) + "; opening " +
-                    base::writeShort(integration.opening * 1e3, 2) + " ms more"};
-}
-
-template <class Source> Measured measureSource(const Source& source, base::Errors errors, std::stop_token stop)
-{
-    const PlantPtr plant = errors.empty() ? checked(source, errors) : nullptr;
+    base::Errors errors;
+    const PlantPtr plant = checkedPlant(text, errors);
     return plant ? measurePlant(plant, stop) : Measured{.errors = errors};
 }
 
 Measured measureCho(std::stop_token stop)
 {
-    return measureSource(choFedBatch, {}, stop);
+    return measureText(choFedBatch, stop);
 }
 
 // The plain loop and how its end agrees with the engine's.
@@ -169,7 +95,7 @@ Plain plainCho(const PlantPtr& plant, std::stop_token stop)
 Measured measurePlain(std::stop_token stop)
 {
     base::Errors errors;
-    const PlantPtr plant = checked(choFedBatch, errors);
+    const PlantPtr plant = checkedPlant(choFedBatch, errors);
     if (!plant) return {.errors = errors};
     const Plain plain = plainCho(plant, stop);
     if (!plain.errors.empty()) return {.errors = plain.errors};
@@ -183,32 +109,24 @@ Measured measurePlain(std::stop_token stop)
 Measured measureRatio(std::stop_token stop)
 {
     base::Errors errors;
-    const PlantPtr plant = checked(choFedBatch, errors);
+    const PlantPtr plant = checkedPlant(choFedBatch, errors);
     if (!plant) return {.errors = errors};
     const Measured ours = measurePlant(plant, stop);
     const Plain plain = plainCho(plant, stop);
     if (!ours.errors.empty()) return {.errors = ours.errors};
     if (!plain.errors.empty()) return {.errors = plain.errors};
     constexpr double sameAnswer = 1e-3;
-    if (!(plain.difference <= sameAnswer)) return {.errors = {failed("the two do not end alike")}};
+    if (!(plain.difference <= sameAnswer)) return {.errors = {benchFailed("the two do not end alike")}};
     return {.value = ours.value / plain.times.median,
             .note = base::writeShort(ours.value * 1e3, 3) + " ms with accounts over " +
                     base::writeShort(plain.times.median * 1e3, 3) + " ms without"};
-}
-
-model::Flowsheet examplePlant(base::Errors& errors)
-{
-    for (const model::Example& example : model::examples())
-        if (example.id == "cho-fed-batch") return model::readPlant(example.text, errors);
-    errors.push_back(failed("there is no example cho-fed-batch"));
-    return {};
 }
 
 // A level loop that bleeds the production vessel, each hour.
 Measured measurePlantHourly(std::stop_token stop)
 {
     base::Errors errors;
-    model::Flowsheet flowsheet = examplePlant(errors);
+    model::Flowsheet flowsheet = examplePlant("cho-fed-batch", errors);
     model::UnitEntry waste;
     waste.id = "bench_waste";
     waste.type = "outlet";
@@ -222,17 +140,17 @@ Measured measurePlantHourly(std::stop_token stop)
                                      .setpoint = "1800 L",
                                      .period = "1 h",
                                      .params = Json::object({{"gain", "0.05 1/h"}})});
-    return measureSource(flowsheet, errors, stop);
+    return measureFlowsheet(flowsheet, errors, stop);
 }
 
 // Dissolved oxygen of both vessels held by kLa through PID controllers, each minute.
 Measured measurePlantPid(std::stop_token stop)
 {
     base::Errors errors;
-    model::Flowsheet flowsheet = examplePlant(errors);
+    model::Flowsheet flowsheet = examplePlant("cho-fed-batch", errors);
     for (const char* id : {"n1", "production"}) {
         model::UnitEntry* vessel = flowsheet.unit(id);
-        if (!vessel) return {.errors = {failed("the example has another vessel")}};
+        if (!vessel) return {.errors = {benchFailed("the example has another vessel")}};
         vessel->params["oxygen_loop"] = "open";
         vessel->params["kla"] = "5 1/h";
         flowsheet.controllers.push_back(
@@ -245,12 +163,12 @@ Measured measurePlantPid(std::stop_token stop)
              .period = "1 min",
              .params = Json::object({{"gain", 1e-5}, {"integral_time", "10 min"}, {"output_max", "50 1/h"}})});
     }
-    return measureSource(flowsheet, errors, stop);
+    return measureFlowsheet(flowsheet, errors, stop);
 }
 
 Measured measureEcoli(std::stop_token stop)
 {
-    return measureSource(ecoliFedBatch, {}, stop);
+    return measureText(ecoliFedBatch, stop);
 }
 
 constexpr Benchmark table[] = {
