@@ -2,12 +2,14 @@
 #include "app/cli/arguments.h"
 #include "app/cli/command.h"
 #include "app/cli/console.h"
+#include "app/cli/fit_into.h"
 #include "app/cli/input_file.h"
 #include "app/cli/output_file.h"
 #include "app/cli/table.h"
 #include "core/base/text.h"
 #include "core/base/units.h"
-#include "core/studies/filter_trial.h"
+#include "core/solve/catalogue.h"
+#include "core/studies/fitted_unit.h"
 
 namespace titer::cli {
 
@@ -18,13 +20,10 @@ using base::say;
 using studies::BlockingLaw;
 using studies::FilterFit;
 
-constexpr double water = 1e-3; // viscosity at 20 °C [Pa s]
-
 struct Order {
     studies::FilterTrialOptions trial;
-    studies::FilterTask task;
-    double viscosity = water; // [Pa s]
-    std::string fault;        // of usage
+    studies::FilterChoice choice;
+    std::string fault; // of usage
 };
 
 // Above 0; `otherwise` without the option.
@@ -44,11 +43,15 @@ Order readOrder(const Arguments& arguments)
     Order order;
     order.trial.area = positive(arguments, "--area", "m2", 0.0, order.fault);
     order.trial.pressure = positive(arguments, "--pressure", "Pa", 0.0, order.fault);
-    order.task.pressureLimit = positive(arguments, "--pressure-limit", "Pa", 0.0, order.fault);
-    order.task.volume = positive(arguments, "--batch", "m3", 0.0, order.fault);
-    order.task.duration = positive(arguments, "--within", "s", 0.0, order.fault);
-    order.task.safety = positive(arguments, "--safety", "1", order.task.safety, order.fault);
-    order.viscosity = positive(arguments, "--viscosity", "Pa s", order.viscosity, order.fault);
+    order.choice.task.pressureLimit = positive(arguments, "--pressure-limit", "Pa", 0.0, order.fault);
+    order.choice.task.volume = positive(arguments, "--batch", "m3", 0.0, order.fault);
+    order.choice.task.duration = positive(arguments, "--within", "s", 0.0, order.fault);
+    order.choice.task.safety = positive(arguments, "--safety", "1", order.choice.task.safety, order.fault);
+    order.choice.viscosity = positive(arguments, "--viscosity", "Pa s", order.choice.viscosity, order.fault);
+    order.choice.law = arguments.value("--law").value_or("");
+    if (arguments.has("--law") && !arguments.has("--into"))
+        order.fault = "--law says which law goes into the plant of --into";
+    if (const std::string fault = faultOfInto(arguments); !fault.empty()) order.fault = fault;
     return order;
 }
 
@@ -81,11 +84,11 @@ std::string fitText(const Order& order, const FilterFit& fit)
     table.add({"Law", flow ? "clean [bar]" : "clean [L/m2/h]", "std. error", "rise K [1/m]", "std. error",
                flow ? "residual [bar]" : "residual [L/m2]", "likelihood", "area [m2]"});
     for (const BlockingLaw& law : fit.laws) {
-        const std::optional<double> area = leastArea(fit, law, order.task);
+        const std::optional<double> area = leastArea(fit, law, order.choice.task);
         table.add({law.id, shown(law.start, unit), shownError(law.startError, unit), base::writeShort(law.constant, 4),
                    shownError(law.constantError, "1/m"), shown(law.residualSd, flow ? "bar" : "L/m2"),
                    base::writeShort(law.likelihood, 2),
-                   area ? base::writeShort(*area * order.task.safety, 3) : std::string("-")});
+                   area ? base::writeShort(*area * order.choice.task.safety, 3) : std::string("-")});
     }
     std::string text = titleOf(fit) + table.text();
     if (fit.capacity) text += "Capacity: " + shown(*fit.capacity, "L/m2") + " L/m2\n";
@@ -109,7 +112,7 @@ Json fitJson(const Order& order, const FilterFit& fit)
                                 {"constant_std_error", optionalJson(law.constantError)},
                                 {"residual_sd", law.residualSd},
                                 {"likelihood", law.likelihood},
-                                {"least_area", optionalJson(leastArea(fit, law, order.task))}}));
+                                {"least_area", optionalJson(leastArea(fit, law, order.choice.task))}}));
     return Json::object({{"filter", fit.trial.name},
                          {"mode", fit.trial.constantFlow ? "constant_flow" : "constant_pressure"},
                          {"points", double(fit.trial.throughput.size())},
@@ -119,33 +122,21 @@ Json fitJson(const Order& order, const FilterFit& fit)
                          {"beyond_trial", fit.beyondTrial}});
 }
 
-// The parameters of a depth filter by the likeliest law, as they stand in a plant file.
-Json paramsOf(const Order& order, const FilterFit& fit)
+std::vector<FilterFit> fitAll(const Arguments& arguments, const Order& order, base::Errors& errors,
+                              base::Notices& notices)
 {
-    const BlockingLaw& law = fit.laws.front();
-    Json params = Json::object({{"law", law.id}, {"blocking_constant", law.constant}, {"viscosity", order.viscosity}});
-    const studies::FilterTrial& trial = fit.trial;
-    const double pressure = trial.constantFlow ? law.start : trial.appliedPressure;
-    const double flux = trial.constantFlow ? trial.flux : law.start;
-    if (pressure > 0.0 && flux > 0.0) params["clean_resistance"] = pressure / (order.viscosity * flux);
-    if (flux > 0.0) params["design_flux"] = flux;
-    if (order.task.pressureLimit > 0.0) params["pressure_limit"] = order.task.pressureLimit;
-    if (const std::optional<double> area = leastArea(fit, law, order.task)) params["area"] = *area * order.task.safety;
-    return params;
-}
-
-std::vector<FilterFit> fitAll(const Order& order, const std::string& path, base::Errors& errors, base::Notices& notices)
-{
+    const std::string path = arguments.positional(0);
     const base::Result<std::string> text = readText(path, "a table of trials");
     if (!text) {
         errors.push_back(text.error());
         return {};
     }
-    const studies::Sheet sheet = studies::readSheet(*text, {.name = path, .categorical = {"filter"}}, errors, notices);
+    const studies::Sheet sheet = onlyRows(
+        arguments, studies::readSheet(*text, {.name = path, .categorical = {"filter"}}, errors, notices), errors);
     if (!errors.empty()) return {};
     std::vector<FilterFit> fits;
     for (const studies::FilterTrial& trial : readFilterTrials(sheet, order.trial, errors, notices)) {
-        base::Result<FilterFit> fit = fitFilter(trial, order.task);
+        base::Result<FilterFit> fit = fitFilter(trial, order.choice.task);
         if (!fit) {
             errors.push_back(fit.error());
             continue;
@@ -156,45 +147,78 @@ std::vector<FilterFit> fitAll(const Order& order, const std::string& path, base:
     return fits;
 }
 
+// Puts the one trial into the plant of --into.
+base::Done putInto(const IntoPlant& into, const Order& order, const std::vector<FilterFit>& fits,
+                   const std::string& path, base::Errors& errors)
+{
+    if (fits.size() != 1) {
+        std::vector<std::string> names;
+        for (const FilterFit& fit : fits) names.push_back("filter=" + fit.trial.name);
+        errors.push_back({base::Code::Input, path,
+                          say("The table has {1} filters, and one goes into a unit. Choose it with --only: {2}.",
+                              std::to_string(fits.size()), base::join(names, ", "))});
+        return base::done();
+    }
+    std::optional<model::Flowsheet> changed =
+        studies::putFilter(fits.front(), order.choice, into.flowsheet, into.unit, solve::catalogue(), errors);
+    if (!changed) return base::done();
+    const Json* law = changed->unit(into.unit)->params.find("law");
+    const base::Sentence origin = studies::originOf(fits.front(), law->string(), tableName(path));
+    return writeInto(into, *std::move(changed), origin);
+}
+
+// The parameters of depth filters by their likeliest laws, as they stand in a plant file.
+base::Done writeSnippet(const std::string& out, const Order& order, const std::vector<FilterFit>& fits)
+{
+    Json params = Json::object();
+    for (const FilterFit& fit : fits)
+        (fits.size() == 1 ? params : params[fit.trial.name]) =
+            studies::filterParams(fit, fit.laws.front(), order.choice);
+    return writeOutput(out, Json::object({{"params", std::move(params)}}).write() + "\n");
+}
+
+void tell(const Arguments& arguments, const Order& order, const std::vector<FilterFit>& fits, bool outputTaken)
+{
+    std::string text;
+    Json list = Json::array();
+    for (const FilterFit& fit : fits) {
+        text += (text.empty() ? "" : "\n") + fitText(order, fit);
+        list.push(fitJson(order, fit));
+    }
+    if (outputTaken)
+        complain(text);
+    else if (arguments.json())
+        printJson(Json::object({{"format", "titer.filter/1"}, {"filters", std::move(list)}}));
+    else
+        print(text);
+}
+
 int fitTable(const Arguments& arguments)
 {
     const Order order = readOrder(arguments);
     if (!order.fault.empty()) return usageFault(arguments.command(), order.fault);
     const std::string path = arguments.positional(0);
-    const std::optional<std::string> out = arguments.value("--output");
-    if (out)
-        if (const base::Done can = canWrite(*out); !can) {
-            printError(can.error(), *out);
-            return exitFault;
-        }
     base::Errors errors;
     base::Notices notices;
-    const std::vector<FilterFit> fits = fitAll(order, path, errors, notices);
+    const std::optional<IntoPlant> into = readInto(arguments, studies::unitsThatBlock, errors, notices);
+    const std::optional<std::string> out = into ? into->out : arguments.value("--output");
+    if (out && errors.empty())
+        if (const base::Done can = canWrite(*out); !can) errors.push_back(can.error());
+    std::vector<FilterFit> fits;
+    const bool sound = errors.empty();
+    if (sound) fits = fitAll(arguments, order, errors, notices);
     printNotices(notices, path);
     printErrors(errors, path);
-    std::string text;
-    Json list = Json::array(), params = Json::object();
-    for (const FilterFit& fit : fits) {
-        text += (text.empty() ? "" : "\n") + fitText(order, fit);
-        list.push(fitJson(order, fit));
-        if (fits.size() == 1)
-            params = paramsOf(order, fit);
-        else
-            params[fit.trial.name] = paramsOf(order, fit);
-    }
-    if (arguments.json())
-        printJson(Json::object({{"format", "titer.filter/1"}, {"filters", std::move(list)}}));
-    else if (out == "-")
-        complain(text);
-    else
-        print(text);
-    if (out && errors.empty())
-        if (const base::Done written = writeOutput(*out, Json::object({{"params", std::move(params)}}).write() + "\n");
-            !written) {
-            printError(written.error(), *out);
-            return exitFault;
-        }
-    return errors.empty() ? exitDone : exitFault;
+    if (sound) tell(arguments, order, fits, out == "-");
+    if (!errors.empty()) return exitFault;
+    const base::Done written = into  ? putInto(*into, order, fits, path, errors)
+                               : out ? writeSnippet(*out, order, fits)
+                                     : base::done();
+    if (!written) errors.push_back(written.error());
+    printErrors(errors, out.value_or(path));
+    if (!errors.empty()) return exitFault;
+    if (into && !arguments.json()) tellInto(*into);
+    return exitDone;
 }
 
 constexpr Positional positionals[] = {{.name = "DATA", .help = "table of points (below); - reads standard input"}};
@@ -208,9 +232,13 @@ constexpr Option options[] = {
     {.name = "--within", .value = "TIME", .help = "in which the batch has to pass, at constant pressure"},
     {.name = "--pressure-limit", .value = "PRESSURE", .help = "of the filter at constant flow"},
     {.name = "--safety", .value = "FACTOR", .help = "by which the area exceeds the least (1.5)"},
+    fitOnly,
+    fitInto,
+    fitUnit,
+    {.name = "--law", .value = "LAW", .help = "that goes into the unit; the likeliest, if the unit states no other"},
     {.name = "--output",
      .value = "FILE",
-     .help = "writes {\"params\": ...} of a depth filter for a plant file",
+     .help = "writes {\"params\": ...} of a depth filter for a plant file; with --into the changed plant",
      .brief = "-o"},
 };
 
@@ -230,7 +258,8 @@ const Command fitFilterTrials{
         "independent); where the\ntrial cannot tell them apart that is said. Areas hold the safety factor. --json "
         "prints titer.filter/1, in SI units.",
     .example = "titer-cli fit filter vmax.csv --area \"3.5 cm2\" --pressure \"1 bar\" --batch \"25 L\" --within 30min\n"
-               "titer-cli fit filter pmax.csv --pressure-limit \"1.4 bar\" --batch \"2000 L\" -o filter.json",
+               "titer-cli fit filter pmax.csv --pressure-limit \"1.4 bar\" --batch \"2000 L\" -o filter.json\n"
+               "titer-cli fit filter pmax.csv --only filter=A1 --into harvest.titer --unit depth",
     .run = fitTable};
 
 } // namespace titer::cli

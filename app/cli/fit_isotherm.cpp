@@ -2,6 +2,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/command.h"
 #include "app/cli/console.h"
+#include "app/cli/fit_into.h"
 #include "app/cli/fit_isotherm_report.h"
 #include "app/cli/input_file.h"
 #include "app/cli/long_work.h"
@@ -9,11 +10,14 @@
 #include "core/base/text.h"
 #include "core/base/units.h"
 #include "core/solve/catalogue.h"
+#include "core/studies/fitted_unit.h"
+#include "core/studies/sheet_quantity.h"
 
 namespace titer::cli {
 
 namespace {
 
+using base::Json;
 using base::say;
 
 struct Order {
@@ -97,6 +101,7 @@ Order readOrder(const Arguments& arguments)
             order.fault = "--confidence lies between 0 and 100 %, and here stands “" + *level + "”";
     }
     if (order.request.binding.empty()) order.fault = "--binding is missing: --binding langmuir";
+    if (const std::string fault = faultOfInto(arguments); !fault.empty()) order.fault = fault;
     return order;
 }
 
@@ -123,18 +128,29 @@ void offerMolarMasses(const Order& order, const base::Errors& errors, base::Noti
                     {error.where, say("Give the molar mass with --component {1}=\"148 kg/mol\".", component.id)});
 }
 
-std::optional<studies::IsothermFit> fitOrder(Order& order, const std::string& path, base::Notices& notices,
+// A column by which rows were chosen was of use, even if the wells have none for it.
+void forgetChosen(const Arguments& arguments, const studies::Sheet& sheet, base::Notices& notices)
+{
+    for (const std::string& pair : arguments.values("--only"))
+        if (const studies::Column* column = sheet.find(base::trimmed(pair.substr(0, pair.find('=')))))
+            std::erase_if(notices, [&](const base::Notice& n) { return n.where == studies::placeOf(sheet, *column); });
+}
+
+std::optional<studies::IsothermFit> fitOrder(const Arguments& arguments, Order& order, base::Notices& notices,
                                              base::Errors& errors)
 {
+    const std::string path = arguments.positional(0);
     const base::Result<std::string> text = readText(path, "a table of wells");
     if (!text) {
         errors.push_back(text.error());
         return std::nullopt;
     }
-    const studies::Sheet sheet =
-        studies::readSheet(*text, {.name = path, .categorical = {"condition", "well"}}, errors, notices);
+    const studies::Sheet sheet = onlyRows(
+        arguments, studies::readSheet(*text, {.name = path, .categorical = {"condition", "well"}}, errors, notices),
+        errors);
     if (errors.empty()) order.request.plate = studies::readPlate(sheet, order.wells, errors, notices);
     if (!errors.empty()) return std::nullopt;
+    forgetChosen(arguments, sheet, notices);
     tellOfSolid(order.wells, path, notices);
     LongWork work("fit");
     auto fit = studies::fitIsotherm(order.request, solve::catalogue(), errors, notices, work.token());
@@ -143,38 +159,58 @@ std::optional<studies::IsothermFit> fitOrder(Order& order, const std::string& pa
     return fit;
 }
 
+// Puts it into the plant of --into.
+base::Done putInto(const IntoPlant& into, const Order& order, const studies::IsothermFit& fit, const std::string& path,
+                   base::Errors& errors)
+{
+    std::optional<model::Flowsheet> changed =
+        studies::putIsotherm(order.request, fit, into.flowsheet, into.unit, solve::catalogue(), errors);
+    if (!changed) return base::done();
+    return writeInto(into, *std::move(changed), studies::originOf(order.request, fit, tableName(path)));
+}
+
+base::Done writeSnippet(const std::string& out, const studies::IsothermFit& fit)
+{
+    return writeOutput(out, Json::object({{"binding", fit.binding}}).write() + "\n");
+}
+
+void tell(const Arguments& arguments, const Order& order, const studies::IsothermFit& fit, bool plantOnOutput)
+{
+    if (arguments.json() && !plantOnOutput)
+        printJson(isothermJson(order.request, fit));
+    else if (plantOnOutput)
+        complain(isothermText(order.request, fit));
+    else
+        print(isothermText(order.request, fit));
+}
+
 int fitPlate(const Arguments& arguments)
 {
     Order order = readOrder(arguments);
     if (!order.fault.empty()) return usageFault(arguments.command(), order.fault);
     const std::string path = arguments.positional(0);
-    const std::optional<std::string> out = arguments.value("--output");
-    if (out)
-        if (const base::Done can = canWrite(*out); !can) {
-            printError(can.error(), *out);
-            return exitFault;
-        }
     base::Errors errors;
     base::Notices notices;
-    const std::optional<studies::IsothermFit> fit = fitOrder(order, path, notices, errors);
+    const std::optional<IntoPlant> into = readInto(arguments, studies::unitsThatBind, errors, notices);
+    const std::optional<std::string> out = into ? into->out : arguments.value("--output");
+    if (out && errors.empty())
+        if (const base::Done can = canWrite(*out); !can) errors.push_back(can.error());
+    if (into && errors.empty())
+        studies::readWellsFor(into->flowsheet, into->unit, solve::catalogue(), order.wells, errors);
+    std::optional<studies::IsothermFit> fit;
+    if (errors.empty()) fit = fitOrder(arguments, order, notices, errors);
     printNotices(notices, path);
     printErrors(errors, path);
     if (!fit) return exitFault;
-    if (arguments.json())
-        printJson(isothermJson(order.request, *fit));
-    else if (out == "-")
-        complain(isothermText(order.request, *fit));
-    else
-        print(isothermText(order.request, *fit));
-    base::Json snippet = base::Json::object();
-    snippet["binding"] = fit->binding;
-    if (out)
-        if (const base::Done written = writeOutput(*out, snippet.write() + "\n"); !written) {
-            printError(written.error(), *out);
-            return exitFault;
-        }
+    tell(arguments, order, *fit, out == "-");
+    const base::Done written = into  ? putInto(*into, order, *fit, path, errors)
+                               : out ? writeSnippet(*out, *fit)
+                                     : base::done();
+    if (!written) errors.push_back(written.error());
+    printErrors(errors, out.value_or(path));
+    if (into && errors.empty() && !arguments.json()) tellInto(*into);
     if (!fit->converged) printError({base::Code::Solver, "fit", fit->message});
-    return fit->converged ? exitDone : exitFault;
+    return fit->converged && errors.empty() ? exitDone : exitFault;
 }
 
 constexpr Positional positionals[] = {{.name = "DATA", .help = "table of wells (below); - reads standard input"}};
@@ -198,7 +234,13 @@ constexpr Option options[] = {
     {.name = "--held", .value = "WHAT", .help = "buffer that the resin brings along: none, pores or bed (none)"},
     {.name = "--error", .value = "WHAT", .help = "of what is measured: constant or proportional (constant)"},
     {.name = "--confidence", .value = "LEVEL", .help = "of the intervals (95 %)"},
-    {.name = "--output", .value = "FILE", .help = "writes {\"binding\": ...} for a plant file", .brief = "-o"},
+    fitOnly,
+    fitInto,
+    fitUnit,
+    {.name = "--output",
+     .value = "FILE",
+     .help = "writes {\"binding\": ...} for a plant file; with --into the changed plant",
+     .brief = "-o"},
 };
 
 } // namespace
@@ -220,7 +262,9 @@ const Command fitIsotherm{
         "units.",
     .example = "titer-cli fit isotherm plate.csv --binding langmuir --component mab --bed-porosity 0.35 "
                "--particle-porosity 0.8\ntiter-cli fit isotherm salts.csv --binding sma --component mab=\"148 kg/mol\" "
-               "--fix lambda=\"1200 mol/m3\" -o binding.json",
+               "--fix lambda=\"1200 mol/m3\" -o binding.json\ntiter-cli fit isotherm plate.csv --only resin=B "
+               "--binding langmuir "
+               "--component mab --into capture.titer --unit column",
     .run = fitPlate};
 
 } // namespace titer::cli
