@@ -87,7 +87,7 @@ struct ShownFactor {
 constexpr ShownFactor shownFactors[] = {
     {"production", "recipe/phases/feed_34/set/production.temperature", "Shift temperature"},
     {"production", "units/production/params/ph", "pH"},
-    {"feed", "units/feed/program/0/concentration/glucose", "Feed glucose"},
+    {"production", "scale recipe/phases/*/dose/*/volume", "Feed rate"},
     {"n1", "recipe/phases/grow/until/any/0/above", "Seeding density"},
 };
 

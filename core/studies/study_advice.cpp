@@ -165,7 +165,8 @@ DesignJudgement judgeDesign(const Design& design, const Terms& terms)
     if (const base::Result<Evaluation> evaluation = evaluate(design, terms))
         judgement.meanVariance = evaluation->meanVariance;
     if (const auto runs = twoLevelRuns(design); runs && runs->factors <= mostWordFactors)
-        judgement.resolution = wordsOf(*runs).resolution();
+        // Below III runs are not those of a fraction: optimal ones balance by the model, which power and variance tell.
+        if (const auto resolution = wordsOf(*runs).resolution(); resolution >= 3) judgement.resolution = resolution;
     return judgement;
 }
 

@@ -25,7 +25,7 @@ struct DesignCandidate {
     int runs = 0;
     bool affordable = true;             // runs within the budget
     bool keepsHard = true;              // factors that are hard to change stay within whole plots, or there are none
-    std::optional<int> resolution = {}; // of a two-level design
+    std::optional<int> resolution = {}; // of a two-level design, from III on
     // The chance to see a main effect of 2 standard deviations of a run, of the factor with the least; absent where no degrees of
     // freedom are left.
     std::optional<double> power = {};

@@ -107,8 +107,8 @@ void StudiesPageTest::leadsFromTheFlowsheetToModelsByKeysAlone()
     };
     tick(QStringLiteral("temp feed 34"));
     tick(QStringLiteral("prod pH"));
-    tick(QStringLiteral("feed medium glucose"));
-    tick(QStringLiteral("seed growth limit"));
+    tick(QStringLiteral("all doses recipe"));
+    tick(QStringLiteral("seed viable growth"));
     QTest::keyClick(list, Qt::Key_Return);
     QVERIFY(!stage.page().isEmpty());
     QCOMPARE(stage.study().factors.size(), std::size_t(4));

@@ -5,11 +5,13 @@
 #include "app/references.h"
 #include "app/tag_names.h"
 #include "core/base/units.h"
+#include "core/studies/study_sweep.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 
 namespace titer::form {
 
@@ -22,24 +24,38 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(RecipeForm)
 };
 
+// The unit from which a transfer or a dose comes.
+std::string sourceOf(const Json& step)
+{
+    const Json* from = step.find("from");
+    return from && from->isString() ? std::string(app::unitOfTag(from->string())) : std::string();
+}
+
 class Rows {
 public:
-    Rows(const app::Document& document, const model::PhaseEntry& phase)
+    // Rows whose labels go on from one another, or, `alone`, labels that say by themselves what the number is.
+    Rows(const app::Document& document, const model::PhaseEntry& phase, bool alone = false)
         : m_document(document)
         , m_path("recipe/phases/" + phase.id)
         , m_group(phaseName(phase))
+        , m_alone(alone)
     {
     }
 
-    void number(const std::string& below, const QString& label, const std::string& si, double preset = std::nan(""))
+    void number(const std::string& below, const QString& label, const std::string& si, double preset, const QString& alone)
     {
-        FormRow row = app::quantityRow(m_document.flowsheet(), m_path + below, label, si, preset,
+        FormRow row = app::quantityRow(m_document.flowsheet(), m_path + below, m_alone ? alone : label, si, preset,
                                        si == "K" ? 0.0 : -model::unbounded, model::unbounded);
         if (si == "s" || si == "m3" || si == "m3/s") row.min = 0.0;
         row.group = m_group;
         // The recipe has no defaults that a row could differ from.
         if (row.state == FormRow::State::Differs) row.state = FormRow::State::Default;
         rows.push_back(std::move(row));
+    }
+
+    void number(const std::string& below, const QString& label, const std::string& si, const QString& alone)
+    {
+        number(below, label, si, std::nan(""), alone);
     }
 
     void choice(const std::string& below, const QString& label, std::vector<app::FormChoice> choices,
@@ -55,20 +71,24 @@ public:
         rows.push_back(std::move(row));
     }
 
-    void after(const model::PhaseEntry& phase)
+    void start(const model::PhaseEntry& phase)
     {
         std::vector<app::FormChoice> choices{{"", Words::tr("at a time")}};
         for (const model::PhaseEntry& other : m_document.flowsheet().phases)
             if (other.id != phase.id) choices.push_back({other.id, Words::tr("after %1").arg(phaseName(other))});
         choice("/after", Words::tr("Starts"), std::move(choices),
                phase.after.empty() ? std::string() : phase.after.front());
+        if (phase.after.empty()) number("/at", Words::tr("at"), "s", Words::tr("Start of %1", "a phase").arg(m_group));
     }
 
     // A time, a volume, or a value with its side and limit.
     void condition(const Json& json, const std::string& below)
     {
-        if (json.find("for")) number(below + "/for", Words::tr("Lasts"), "s");
-        if (json.find("volume")) number(below + "/volume", Words::tr("until this volume"), "m3");
+        if (json.find("for"))
+            number(below + "/for", Words::tr("Lasts"), "s", Words::tr("Duration of %1", "a phase").arg(m_group));
+        if (json.find("volume"))
+            number(below + "/volume", Words::tr("until this volume"), "m3",
+                   Words::tr("Volume at the end of %1", "a phase").arg(m_group));
         const std::string side = app::sideOf(json);
         if (side.empty()) return;
         const std::string tag = json.find("value")->string();
@@ -81,7 +101,9 @@ public:
         choice(below + "/side", Words::tr("is"),
                {{"above", Words::tr("above", "a limit")}, {"below", Words::tr("below", "a limit")}}, side);
         if (const std::string si = app::unitRead(m_document, tag); !si.empty())
-            number(below + "/" + side, Words::tr("the limit"), si);
+            number(below + "/" + side, Words::tr("the limit"), si,
+                   Words::tr("%1 at the end of %2", "a value, a phase")
+                       .arg(app::tagName(m_document.flowsheet(), m_document.catalogue(), tag), m_group));
     }
 
     void conditions(const model::PhaseEntry& phase)
@@ -98,7 +120,8 @@ public:
     {
         for (const auto& [tag, value] : phase.set.members())
             if (const std::string si = app::unitWritten(m_document, tag); !si.empty())
-                number("/set/" + tag, app::placeName(m_document, tag, phase.unit), si);
+                number("/set/" + tag, app::placeName(m_document, tag, phase.unit), si,
+                       app::placeName(m_document, tag, phase.unit));
     }
 
     // Flows that go on a line.
@@ -106,11 +129,13 @@ public:
     {
         for (const auto& [tag, value] : phase.ramp.members()) {
             const std::string below = "/ramp/" + tag;
-            number(below + "/from",
-                   Words::tr("%1 from", "a flow on a line").arg(app::placeName(m_document, tag, phase.unit)), "m3/s",
-                   0.0);
-            number(below + "/to", Words::tr("to", "the flow at the end of a line"), "m3/s");
-            number(below + "/over", Words::tr("over", "the time that a line takes"), "s");
+            const QString place = app::placeName(m_document, tag, phase.unit);
+            number(below + "/from", Words::tr("%1 from", "a flow on a line").arg(place), "m3/s", 0.0,
+                   Words::tr("%1 at first", "a flow on a line").arg(place));
+            number(below + "/to", Words::tr("to", "the flow at the end of a line"), "m3/s",
+                   Words::tr("%1 at last", "a flow on a line").arg(place));
+            number(below + "/over", Words::tr("over", "the time that a line takes"), "s",
+                   Words::tr("Time for the change of %1", "a flow on a line").arg(place));
         }
     }
 
@@ -118,7 +143,7 @@ public:
     void cycle(const model::PhaseEntry& phase)
     {
         if (phase.repeat.isNull()) return;
-        number("/repeat/times", Words::tr("Rounds of the cycle"), "1");
+        number("/repeat/times", Words::tr("Rounds of the cycle"), "1", Words::tr("Rounds of the cycle"));
         rows.back().min = 1.0;
         rows.back().decimals = 0;
         const Json* after = phase.repeat.find("after");
@@ -140,25 +165,24 @@ public:
     void doses(const Json& dose)
     {
         for (std::size_t i = 0; i < dose.items().size(); ++i) {
-            const Json* from = dose.items()[i].find("from");
             const std::string below = "/dose/" + std::to_string(i);
-            const QString source = from && from->isString()
-                                       ? app::unitName(m_document.flowsheet(), app::unitOfTag(from->string()))
-                                       : QString();
-            number(below + "/volume", Words::tr("Dose of %1").arg(source), "m3");
-            number(below + "/first", Words::tr("given after"), "s");
-            if (dose.items()[i].find("every")) number(below + "/every", Words::tr("then every"), "s");
+            const QString source = app::unitName(m_document.flowsheet(), sourceOf(dose.items()[i]));
+            const int count = int(i) + 1;
+            number(below + "/volume", Words::tr("Dose of %1").arg(source), "m3",
+                   Words::tr("Dose %1 of %2", "number, what is dosed").arg(count).arg(source));
+            number(below + "/first", Words::tr("given after"), "s",
+                   Words::tr("Time of dose %1 of %2", "number, what is dosed").arg(count).arg(source));
+            if (dose.items()[i].find("every"))
+                number(below + "/every", Words::tr("then every"), "s",
+                       Words::tr("Interval of dose %1 of %2", "number, what is dosed").arg(count).arg(source));
         }
     }
 
     void transfer(const Json& transfer)
     {
         if (transfer.isNull()) return;
-        const Json* from = transfer.find("from");
-        number("/transfer/flow",
-               Words::tr("Transfer of %1")
-                   .arg(from ? app::unitName(m_document.flowsheet(), app::unitOfTag(from->string())) : QString()),
-               "m3/s");
+        const QString label = Words::tr("Transfer of %1").arg(app::unitName(m_document.flowsheet(), sourceOf(transfer)));
+        number("/transfer/flow", label, "m3/s", label);
     }
 
     std::vector<FormRow> rows;
@@ -167,7 +191,73 @@ private:
     const app::Document& m_document;
     std::string m_path;
     QString m_group;
+    bool m_alone;
 };
+
+// What a person varies when it is “the feed”: all doses of a source by one factor, in % of what the recipe gives.
+FormRow scaledDoses(const model::Flowsheet& flowsheet, const std::string& phases, const std::string& source,
+                    const QString& group)
+{
+    FormRow row;
+    row.path = std::string(studies::scaleWord) + "recipe/phases/" + phases + "/dose/*/volume";
+    row.group = group;
+    row.label = Words::tr("%1, all doses", "what is dosed").arg(app::unitName(flowsheet, source));
+    row.help = Words::tr("Each dose times this share of what the recipe gives.");
+    row.unit = "%";
+    row.text = QStringLiteral("100");
+    row.presetSi = 1.0;
+    row.min = 0.0;
+    return row;
+}
+
+// The one source of all doses of these phases, where there are two doses or more.
+std::string oneSource(std::span<const model::PhaseEntry* const> phases)
+{
+    std::string source;
+    std::size_t doses = 0;
+    for (const model::PhaseEntry* phase : phases)
+        for (const Json& dose : phase->dose.items()) {
+            if (doses++ > 0 && sourceOf(dose) != source) return {};
+            source = sourceOf(dose);
+        }
+    return doses > 1 ? source : std::string();
+}
+
+// Of the whole recipe where it doses nothing else, and of single phases.
+std::vector<FormRow> scaledDoses(const model::Flowsheet& flowsheet, std::string_view unit)
+{
+    std::vector<FormRow> rows;
+    std::vector<const model::PhaseEntry*> dosing, own;
+    for (const model::PhaseEntry& phase : flowsheet.phases) {
+        if (phase.dose.items().empty()) continue;
+        dosing.push_back(&phase);
+        if (phase.unit == unit) own.push_back(&phase);
+    }
+    const std::string all = oneSource(dosing);
+    const bool together = own.size() > 1 && own.size() == dosing.size() && !all.empty();
+    if (together) rows.push_back(scaledDoses(flowsheet, "*", all, Words::tr("Recipe")));
+    for (const model::PhaseEntry* phase : own)
+        if (const std::string source = oneSource(std::span(&phase, 1)); !source.empty())
+            rows.push_back(scaledDoses(flowsheet, phase->id, source, phaseName(*phase)));
+    return rows;
+}
+
+std::vector<FormRow> recipeRows(const app::Document& document, std::string_view unit, bool alone)
+{
+    std::vector<FormRow> all;
+    for (const model::PhaseEntry* phase : phasesOf(document.flowsheet(), unit)) {
+        Rows rows(document, *phase, alone);
+        rows.start(*phase);
+        rows.conditions(*phase);
+        rows.sets(*phase);
+        rows.ramps(*phase);
+        rows.transfer(phase->transfer);
+        rows.doses(phase->dose);
+        rows.cycle(*phase);
+        std::move(rows.rows.begin(), rows.rows.end(), std::back_inserter(all));
+    }
+    return all;
+}
 
 } // namespace
 
@@ -204,20 +294,15 @@ std::vector<const model::PhaseEntry*> cycleEnds(const model::Flowsheet& flowshee
 
 std::vector<FormRow> recipeForm(const app::Document& document, std::string_view unit)
 {
-    std::vector<FormRow> all;
-    for (const model::PhaseEntry* phase : phasesOf(document.flowsheet(), unit)) {
-        Rows rows(document, *phase);
-        rows.after(*phase);
-        if (phase->after.empty()) rows.number("/at", Words::tr("at"), "s");
-        rows.conditions(*phase);
-        rows.sets(*phase);
-        rows.ramps(*phase);
-        rows.transfer(phase->transfer);
-        rows.doses(phase->dose);
-        rows.cycle(*phase);
-        std::move(rows.rows.begin(), rows.rows.end(), std::back_inserter(all));
-    }
-    return all;
+    return recipeRows(document, unit, false);
+}
+
+std::vector<FormRow> recipeNumbers(const app::Document& document, std::string_view unit)
+{
+    std::vector<FormRow> rows = scaledDoses(document.flowsheet(), unit), more = recipeRows(document, unit, true);
+    std::erase_if(more, [](const FormRow& row) { return row.kind != FormRow::Kind::Number; });
+    std::move(more.begin(), more.end(), std::back_inserter(rows));
+    return rows;
 }
 
 namespace {

@@ -22,6 +22,9 @@ std::vector<const model::PhaseEntry*> cycleEnds(const model::Flowsheet& flowshee
 // Rows that are choices take them through chooseInRecipe(): what a phase starts after, what ends it, and what a cycle
 // goes on after.
 std::vector<app::FormRow> recipeForm(const app::Document& document, std::string_view unit);
+// What a study may vary of it: the numbers, by names that stand by themselves, and the doses of a source together, whose path is
+// that of a factor which scales (core/studies/study_sweep.h).
+std::vector<app::FormRow> recipeNumbers(const app::Document& document, std::string_view unit);
 app::Edited chooseInRecipe(const app::Document& document, std::string_view path, const std::string& id);
 // The condition that a tag is "above" or "below" a usual value.
 base::Json conditionOn(const app::Document& document, const std::string& tag, const std::string& side);

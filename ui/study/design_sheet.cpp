@@ -63,6 +63,9 @@ DesignSheet::DesignSheet(app::StudySession& session, QWidget* page)
     }
     m_table->setHorizontalHeaderLabels(
         {tr("Design"), tr("Runs"), tr("Resolution"), tr("Power for 2 s"), tr("Mean prediction variance")});
+    for (int column = Name; column <= Variance; ++column)
+        m_table->horizontalHeaderItem(column)->setTextAlignment((column == Name ? Qt::AlignLeft : Qt::AlignRight) |
+                                                                Qt::AlignVCenter);
     m_table->horizontalHeaderItem(Power)->setToolTip(
         tr("The chance to show an effect of two standard deviations of a run at 5 %, of the factor with the least"));
     m_table->horizontalHeaderItem(Variance)->setToolTip(

@@ -33,7 +33,7 @@ constexpr int rowRole = Qt::UserRole;
 
 std::vector<FormRow> numbersOf(const app::Document& document, const std::string& unit)
 {
-    std::vector<FormRow> rows = form::recipeForm(document, unit);
+    std::vector<FormRow> rows = form::recipeNumbers(document, unit);
     const std::vector<FormRow> more = app::unitForm(document.flowsheet(), document.catalogue(), unit);
     rows.insert(rows.end(), more.begin(), more.end());
     std::erase_if(rows, [](const FormRow& row) {
@@ -57,6 +57,7 @@ FactorSheet::FactorSheet(const app::Document& document, QWidget* page)
     m_search->installEventFilter(this);
     m_list->setAccessibleName(tr("Parameters of the plant"));
     m_list->setHeaderLabels({tr("Parameter"), tr("Part", "of the form of a unit"), tr("Now")});
+    m_list->headerItem()->setTextAlignment(2, Qt::AlignRight | Qt::AlignVCenter);
     m_list->setUniformRowHeights(true);
     m_list->installEventFilter(this);
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
