@@ -105,6 +105,8 @@ constexpr ActionSpec table[] = {
     {"study.compare", View, QT_TRANSLATE_NOOP("Actions", "Compare studies…"),
      QT_TRANSLATE_NOOP("Actions", "Factors, models and best settings of several studies beside one another"), "",
      "studies"},
+    {"study.plate", View, QT_TRANSLATE_NOOP("Actions", "Plate map of the study…"),
+     QT_TRANSLATE_NOOP("Actions", "Which run stands in which vessel of parallel mini-bioreactors"), "", "table"},
     {"study.run", View, QT_TRANSLATE_NOOP("Actions", "Run the study on the twin"),
      QT_TRANSLATE_NOOP("Actions", "The runs without a result, over all cores; again to stop them"), "", "run"},
     {"study.report", View, QT_TRANSLATE_NOOP("Actions", "Report of the study…"),

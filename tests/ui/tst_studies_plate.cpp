@@ -60,7 +60,7 @@ struct PlateStage : Stage {
     }
     void assign(int layout)
     {
-        page().showPlates();
+        window.action("study.plate")->trigger();
         sheet()->layouts()->setCurrentIndex(layout);
         QTest::keyClick(sheet()->assignButton(), Qt::Key_Return);
         QVERIFY2(study().plate.vessels > 0, qPrintable(sheet()->toldText()));

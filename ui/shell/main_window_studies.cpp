@@ -59,6 +59,10 @@ void MainWindow::bindStudies()
         showPage(QStringLiteral("studies"));
         m_studies->compareStudies();
     });
+    bind("study.plate", [this] {
+        showPage(QStringLiteral("studies"));
+        m_studies->showPlates();
+    });
     bind("study.run", [this] {
         showPage(QStringLiteral("studies"));
         m_studies->runOrStop();
