@@ -23,6 +23,7 @@ int listExamples(const Arguments& arguments)
         item["name"] = flowsheet.name;
         item["note"] = flowsheet.note;
         item["units"] = int(flowsheet.units.size());
+        for (const model::ExampleSheet& sheet : example.sheets) item["tables"].push(sheet.name);
         list.push(std::move(item));
         table.add({std::string(example.id), flowsheet.name});
     }

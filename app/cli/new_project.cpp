@@ -17,7 +17,11 @@ int makeProject(const Arguments& arguments)
     if (!path) return usageFault(arguments.command(), "-o FILE.titer is missing");
     std::vector<std::string> ids;
     for (const model::Example& example : model::examples()) {
-        if (example.id == id) return writeProject(arguments, *path, example.text);
+        if (example.id == id) {
+            std::vector<TableBeside> tables;
+            for (const model::ExampleSheet& sheet : example.sheets) tables.push_back({sheet.name, sheet.text});
+            return writeProject(arguments, *path, example.text, tables);
+        }
         ids.emplace_back(example.id);
     }
     const std::string meant = base::nearest(id, ids);
@@ -33,7 +37,7 @@ constexpr Option options[] = {
      .value = "FILE",
      .help = "project to make (FILE.titer), or a plant file (FILE.plant.json)",
      .brief = "-o"},
-    {.name = "--replace", .help = "replace a project that is there"},
+    {.name = "--replace", .help = "replace a project that is there, and tables"},
 };
 
 } // namespace
@@ -42,6 +46,7 @@ const Command newProject{.name = "new",
                          .summary = "Make a project from an example plant",
                          .positionals = positionals,
                          .options = options,
+                         .about = "Tables of data that belong to an example are written beside it.",
                          .example = "titer-cli new cho-fed-batch -o my.titer",
                          .run = makeProject};
 

@@ -1,6 +1,6 @@
 # What is compiled into the programs, and what is found beside them.
 
-# The example plants, for the Qt-free core: generated/examples.h.
+# The example plants with their tables, for the Qt-free core: generated/examples.h.
 function(titer_embed_examples)
     get_target_property(kind titer_core TYPE)
     if(kind STREQUAL INTERFACE_LIBRARY)
@@ -14,12 +14,17 @@ function(titer_embed_examples)
         list(APPEND names ${name})
     endforeach()
     list(JOIN names "," names)
+    set(folder ${CMAKE_SOURCE_DIR}/resources/examples)
+    file(GLOB sheets RELATIVE ${folder} CONFIGURE_DEPENDS ${folder}/*/*.csv)
+    list(SORT sheets)
+    set(tables ${sheets})
+    list(TRANSFORM tables PREPEND ${folder}/)
+    list(JOIN sheets "," sheets)
     set(output ${CMAKE_BINARY_DIR}/generated/examples)
     set(script ${CMAKE_SOURCE_DIR}/packaging/cmake/write_examples.cmake)
     add_custom_command(OUTPUT ${output}.cpp ${output}.h
-        COMMAND ${CMAKE_COMMAND} -DNAMES=${names} -DFOLDER=${CMAKE_SOURCE_DIR}/resources/examples -DOUTPUT=${output}
-                -P ${script}
-        DEPENDS ${plants} ${script} COMMENT "Embedding the example plants" VERBATIM)
+        COMMAND ${CMAKE_COMMAND} -DNAMES=${names} -DSHEETS=${sheets} -DFOLDER=${folder} -DOUTPUT=${output} -P ${script}
+        DEPENDS ${plants} ${tables} ${script} COMMENT "Embedding the example plants" VERBATIM)
     target_sources(titer_core PRIVATE ${output}.cpp ${output}.h)
 endfunction()
 

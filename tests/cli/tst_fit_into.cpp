@@ -1,6 +1,7 @@
 // titer-cli fit isotherm and fit filter with --into: what was fitted stands in the plant, or the plant stays as it was.
 #include "tests/support/command_line.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -248,6 +249,46 @@ private slots:
         const QJsonObject params = unitOf(read(file), "sterile")["params"].toObject();
         QVERIFY(isNear(params["vmax"], 0.2) && !params.contains("blocking_constant"));
         QCOMPARE(runCommandLine(fit + QStringList{"sideways"}).status, 1);
+    }
+
+    // As the text of the example says: its tables lie beside the project, and another resin goes into it.
+    void anExampleBringsItsTables()
+    {
+        QVERIFY(QDir(m_folder.path()).mkdir("example"));
+        const QString project = m_folder.filePath("example/screening.titer");
+        const Outcome made = runCommandLine({"new", "scale-down-screening", "-o", project, "--json"});
+        QVERIFY2(made.status == 0, made.err.constData());
+        QCOMPARE(made.object()["tables"].toArray().size(), 3);
+        const QStringList fit{"fit",
+                              "isotherm",
+                              m_folder.filePath("example/resin-plate.csv"),
+                              "--only",
+                              "resin=A",
+                              "--only",
+                              "ph=5",
+                              "--binding",
+                              "sma",
+                              "--component",
+                              "mab",
+                              "--fix",
+                              "lambda=450 mol/m3",
+                              "--into",
+                              project};
+        const Outcome outcome = runCommandLine(fit);
+        QVERIFY2(outcome.status == 0, outcome.err.constData());
+        const QByteArray plantText = runCommandLine({"export", project}).out;
+        const QJsonObject column = unitOf(plantText, "column"),
+                          binding = column["params"].toObject()["binding"].toObject();
+        QCOMPARE(binding["lambda"].toString(), QString("450 mol/m3"));
+        QVERIFY(isNear(binding["nu"]["mab"], 4.49, 0.01));
+        QVERIFY(isNear(binding["nu"]["hcp"], 3.0));
+        // A file that is not the example's own stays.
+        write("example/resin-plate.csv", "mine");
+        const Outcome again =
+            runCommandLine({"new", "scale-down-screening", "-o", m_folder.filePath("example/two.titer")});
+        QCOMPARE(again.status, 1);
+        QVERIFY2(again.err.contains("Another file of this name is there and was kept"), again.err.constData());
+        QCOMPARE(read(m_folder.filePath("example/resin-plate.csv")), QByteArray("mine"));
     }
 
     void tellsWrongUsage()

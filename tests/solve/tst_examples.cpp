@@ -143,6 +143,25 @@ private slots:
         QVERIFY(kpi(r, "plant.mass_intensity") > 1000.0 && kpi(r, "plant.mass_intensity") < 10000.0);
     }
 
+    // A batch through filters and a column by what a screening told of them.
+    void theScreenedCaptureLooksLikeOne()
+    {
+        const solve::RunResult r = runOf(exampleText("scale-down-screening"));
+        const double used = kpi(r, "depth.capacity_used"), pressure = kpi(r, "depth.peak_pressure");
+        QVERIFY2(used > 0.5 && used < 0.8, std::to_string(used).c_str()); // the area has its safety of 1.5
+        QVERIFY2(pressure > 0.4e5 && pressure < 1.4e5, std::to_string(pressure).c_str());
+        QVERIFY(kpi(r, "depth.peak_turbidity") < 20.0); // [NTU]
+        const double sterile = kpi(r, "sterile.capacity_used");
+        QVERIFY2(sterile > 0.4 && sterile < 0.8, std::to_string(sterile).c_str());
+        const double load = kpi(r, "column.peak_load"); // [kg/m3 of bed]
+        QVERIFY2(load > 30.0 && load < 50.0, std::to_string(load).c_str());
+        QVERIFY(kpi(r, "column.peak_breakthrough") < 0.01);
+        QVERIFY(kpi(r, "column.yield") > 0.95 && kpi(r, "column.yield") <= 1.0 + 1e-6);
+        const double cleared = kpi(r, "column.clearance.hcp"); // decades
+        QVERIFY2(cleared > 1.0 && cleared < 3.0, std::to_string(cleared).c_str());
+        QVERIFY(kpi(r, "plant.yield") > 0.95 && kpi(r, "plant.yield") <= 1.0);
+    }
+
     // From fermenter to drug substance: titre, content, purity and yield of a usual plasmid process.
     void thePlasmidProcessLooksLikeOne()
     {
