@@ -8,6 +8,7 @@
 #include "ui/pages/run_bar.h"
 #include "ui/pages/run_column.h"
 #include "ui/pages/run_kpis.h"
+#include "ui/pages/occupation_sheet.h"
 #include "ui/pages/process_table.h"
 #include "ui/pages/run_overlay.h"
 #include "ui/pages/run_plant.h"
@@ -276,6 +277,14 @@ void RunPage::showStreams()
     if (!run || !run->plant) return emit failed(tr("There is no finished run whose streams could be shown. Start one with F5."));
     if (!m_streams) m_streams = new ProcessTable(this);
     m_streams->open(*run->plant, run->result);
+}
+
+void RunPage::showOccupation()
+{
+    const auto& run = m_model.run();
+    if (!run || !run->plant) return emit failed(tr("There is no finished run whose equipment could be shown. Start one with F5."));
+    if (!m_occupation) m_occupation = new OccupationSheet(this);
+    m_occupation->open(*run->plant, run->result);
 }
 
 void RunPage::refreshFoot()

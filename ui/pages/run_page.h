@@ -48,6 +48,7 @@ class Segments;
 namespace titer::pages {
 
 class KpiRow;
+class OccupationSheet;
 class ProcessTable;
 class RunAhead;
 class RunBar;
@@ -74,6 +75,7 @@ public:
     RunShadow* shadow() const { return m_shadow; }
     RunOverlay* overlay() const { return m_overlay; }
     ProcessTable* streams() const { return m_streams; } // nullptr before it was asked for
+    OccupationSheet* occupation() const { return m_occupation; }
     RunAhead* ahead() const { return m_ahead; }
     shell::Level level() const;
     void follow(app::LiveSession& live);
@@ -93,6 +95,7 @@ public slots:
     void showOverlay(bool shown);
     // What each stream of the run that is shown carried.
     void showStreams();
+    void showOccupation();
     void showRun(const std::shared_ptr<const titer::app::Run>& run);
     void togglePlay();
     void stepBack();
@@ -162,6 +165,7 @@ private:
     RunShadow* m_shadow;
     RunOverlay* m_overlay;
     ProcessTable* m_streams = nullptr; // once it was asked for
+    OccupationSheet* m_occupation = nullptr;
     app::RunEvents m_events;
     plot::Timeline* m_timeline;
     shell::Segments* m_share; // narrow: values, both, trends

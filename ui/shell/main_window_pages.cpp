@@ -282,6 +282,10 @@ void MainWindow::bindRun()
         showPage(QStringLiteral("run"));
         m_run->showStreams();
     });
+    bind("run.occupation", [this] {
+        showPage(QStringLiteral("run"));
+        m_run->showOccupation();
+    });
     bind("run.play", [this] { m_run->togglePlay(); });
     bind("run.back", [this] { m_run->stepBack(); });
     bind("run.forward", [this] { m_run->stepForward(); });
