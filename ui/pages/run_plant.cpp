@@ -257,14 +257,10 @@ void RunPlant::refreshHead()
         return;
     }
     m_trainCard->setVisible(!m_narrow);
-    int running = 0, all = 0;
-    for (std::size_t i = 0; i < plant->units.size(); ++i) {
-        const std::string_view type = plant->units[i].type->id;
-        if (type == "inlet" || type == "outlet") continue;
-        ++all;
-        if (stateAt(m_model, static_cast<int>(i), m_model.time()) == UnitState::Running) ++running;
-    }
-    m_trainNote->setText(tr("%1 of %2 running").arg(running).arg(all));
+    const QList<int>& units = m_train->units();
+    const auto running = std::ranges::count(
+        units, UnitState::Running, [this](int one) { return stateAt(m_model, one, m_model.time()); });
+    m_trainNote->setText(tr("%1 of %2 running").arg(running).arg(units.size()));
 }
 
 QString RunPlant::pillOf(int plantUnit) const

@@ -1,6 +1,8 @@
 // The row of units under the picture.
 #include "ui/pages/run_train.h"
 
+#include "app/occupation.h"
+#include "ui/flow/badges.h"
 #include "ui/flow/symbols.h"
 
 #include <QHelpEvent>
@@ -8,6 +10,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
+#include <QWheelEvent>
 
 #include <algorithm>
 
@@ -19,6 +22,8 @@ using shell::Token;
 using shell::Type;
 
 namespace {
+
+constexpr double leastCell = 17, widestCell = 38, endRoom = 4; // of a unit, and of the marks at the ends; in u
 
 // Units of the main line: those that hold or treat something, in the order in which the streams pass them.
 QList<int> trainOf(const model::Plant& plant)
@@ -32,10 +37,8 @@ QList<int> trainOf(const model::Plant& plant)
                           static_cast<int>(plant.units.size()));
         }
     QList<int> units;
-    for (std::size_t i = 0; i < plant.units.size(); ++i) {
-        const std::string_view type = plant.units[i].type->id;
-        if (type != "inlet" && type != "outlet") units.append(static_cast<int>(i));
-    }
+    for (std::size_t i = 0; i < plant.units.size(); ++i)
+        if (app::isEquipment(plant.units[i].type->id)) units.append(static_cast<int>(i));
     std::stable_sort(units.begin(), units.end(), [&](int a, int b) {
         return depth[static_cast<std::size_t>(a)] < depth[static_cast<std::size_t>(b)];
     });
@@ -52,7 +55,7 @@ TrainView::TrainView(RunModel& model, QWidget* parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(&model, &RunModel::runChanged, this, &TrainView::rebuild);
     connect(&model, &RunModel::timeChanged, this, &TrainView::refresh);
-    connect(&model, &RunModel::unitChanged, this, &TrainView::refresh);
+    connect(&model, &RunModel::unitChanged, this, &TrainView::follow);
     connect(&Theme::current(), &Theme::changed, this, [this] { updateGeometry(); });
     rebuild();
 }
@@ -60,13 +63,18 @@ TrainView::TrainView(RunModel& model, QWidget* parent)
 void TrainView::rebuild()
 {
     m_units = m_model.plant() ? trainOf(*m_model.plant()) : QList<int>();
-    m_current = std::max<qsizetype>(0, m_units.indexOf(m_model.unit()));
+    m_current = 0;
+    follow();
+}
+
+void TrainView::follow()
+{
+    if (const qsizetype at = m_units.indexOf(m_model.unit()); at >= 0) m_current = at;
     refresh();
 }
 
 void TrainView::refresh()
 {
-    if (const qsizetype at = m_units.indexOf(m_model.unit()); at >= 0) m_current = at;
     QStringList words;
     for (int unit : std::as_const(m_units))
         words.append(tr("%1, %2", "unit, its state")
@@ -88,14 +96,26 @@ QSize TrainView::minimumSizeHint() const
     return {40 * Theme::current().u(), sizeHint().height()};
 }
 
-qreal TrainView::cellWidth() const
+// As many as have room for their words, with a mark at either end where there are more.
+TrainView::Part TrainView::part() const
 {
-    return std::min(width() / static_cast<qreal>(std::max<qsizetype>(1, m_units.size())), 38.0 * Theme::current().u());
+    const double u = Theme::current().u();
+    const qsizetype all = m_units.size();
+    Part part{.count = all, .cell = std::min(width() / double(std::max<qsizetype>(1, all)), widestCell * u)};
+    if (part.cell >= leastCell * u) return part;
+    part.left = endRoom * u;
+    part.count = std::max<qsizetype>(1, qsizetype((width() - 2 * part.left) / (leastCell * u)));
+    part.first = std::clamp<qsizetype>(m_current - part.count / 2, 0, all - part.count);
+    part.cell = (width() - 2 * part.left) / double(part.count);
+    return part;
 }
 
+// Of a unit beyond either end an empty one.
 QRectF TrainView::place(qsizetype index) const
 {
-    return {static_cast<qreal>(index) * cellWidth(), 0, cellWidth(), static_cast<qreal>(height())};
+    const Part part = this->part();
+    if (index < part.first || index >= part.first + part.count) return {};
+    return {part.left + double(index - part.first) * part.cell, 0, part.cell, double(height())};
 }
 
 void TrainView::paintUnit(QPainter* painter, qsizetype index) const
@@ -128,13 +148,11 @@ void TrainView::paintUnit(QPainter* painter, qsizetype index) const
     font.setBold(chosen);
     painter->setFont(font);
     const QFontMetricsF metrics(font);
-    const QRectF words(cell.left() + u, 12.5 * u, cell.width() - 2 * u, 2 * metrics.lineSpacing());
+    const QRectF words(cell.left() + 0.5 * u, 12.5 * u, cell.width() - u, 2 * metrics.lineSpacing());
     painter->setPen(theme.color(Token::Text));
-    const QString name = unitName(*m_model.plant(), unit);
-    const bool fits =
-        metrics.boundingRect(words, Qt::AlignCenter | Qt::TextWordWrap, name).height() <= words.height() + 1;
-    painter->drawText(words, Qt::AlignCenter | Qt::TextWordWrap,
-                      fits ? name : metrics.elidedText(name, Qt::ElideRight, words.width()));
+    painter->drawText(
+        words, Qt::AlignCenter,
+        flow::wrapped(unitName(*m_model.plant(), unit), font, words.width()).join(QLatin1Char('\n')));
     painter->setFont(theme.font(Type::Caption));
     painter->setPen(theme.color(Token::Muted));
     const QRectF below(words.left(), words.bottom(), words.width(), metrics.lineSpacing());
@@ -150,13 +168,30 @@ void TrainView::paintEvent(QPaintEvent*)
     const qreal u = theme.u();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    for (qsizetype i = 0; i + 1 < m_units.size(); ++i) {
+    const Part part = this->part();
+    const qsizetype end = part.first + part.count;
+    for (qsizetype i = part.first; i + 1 < end; ++i) {
         const bool broth = bool(m_model.plant()->units[static_cast<std::size_t>(m_units[i])].setup.kinetics);
         painter.setPen(QPen(theme.color(broth ? Token::Broth : Token::Clarified), 2));
         painter.drawLine(QPointF(place(i).center().x() + 5 * u, 6.5 * u),
                          QPointF(place(i + 1).center().x() - 5 * u, 6.5 * u));
     }
-    for (qsizetype i = 0; i < m_units.size(); ++i) paintUnit(&painter, i);
+    for (qsizetype i = part.first; i < end; ++i) paintUnit(&painter, i);
+    painter.setFont(theme.font(Type::Section));
+    painter.setPen(theme.color(Token::Muted));
+    const QRectF before(0, 0, part.left, 13 * u);
+    if (part.first > 0) painter.drawText(before, Qt::AlignCenter, QStringLiteral("‹"));
+    if (end < m_units.size())
+        painter.drawText(before.translated(width() - part.left, 0), Qt::AlignCenter, QStringLiteral("›"));
+}
+
+// To what lies beyond the ends.
+void TrainView::wheelEvent(QWheelEvent* event)
+{
+    const int turned = event->angleDelta().y() != 0 ? event->angleDelta().y() : event->angleDelta().x();
+    if (turned == 0 || part().count == m_units.size()) return event->ignore();
+    m_current = std::clamp<qsizetype>(m_current + (turned < 0 ? 1 : -1), 0, m_units.size() - 1);
+    update();
 }
 
 void TrainView::mousePressEvent(QMouseEvent* event)

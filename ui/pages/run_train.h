@@ -13,6 +13,9 @@ class TrainView : public QWidget {
 public:
     explicit TrainView(RunModel& model, QWidget* parent = nullptr);
 
+    // Of the plant, in the order of the streams.
+    const QList<int>& units() const { return m_units; }
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -23,17 +26,23 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
     bool event(QEvent* event) override;
 
 private:
     void rebuild();
+    void follow();
     void refresh();
+    struct Part {
+        qsizetype first = 0, count = 0;
+        double left = 0.0, cell = 0.0;
+    };
+    Part part() const;
     QRectF place(qsizetype index) const;
-    qreal cellWidth() const;
     void paintUnit(QPainter* painter, qsizetype index) const;
 
     RunModel& m_model;
-    QList<int> m_units; // in the order of the streams
+    QList<int> m_units;
     qsizetype m_current = 0;
 };
 
