@@ -10,13 +10,15 @@
 #include <cmath>
 #include <limits>
 #include <map>
+#include <set>
 
 namespace titer::flow {
 
 namespace {
 
 constexpr double blockGap = 14; // between symbols of two blocks: the plates of zones lie between
-constexpr double widest = 180;  // of a row of blocks
+constexpr double sheetShape = 1.6; // of the sheet, width over height: that of a window beside its forms
+constexpr double unitSize = 6;  // of a symbol
 
 class Layout {
 public:
@@ -28,6 +30,9 @@ public:
         , m_served(flowsheet.units.size(), -1)
     {
         for (size_t i = 0; i < m_graph.order.size(); ++i) m_position[m_graph.order[i]] = int(i);
+        for (size_t i = 0; i < flowsheet.units.size(); ++i)
+            if (const model::UnitType* type = catalogue.unit(flowsheet.units[i].type); type && type->ports.size() == 1)
+                m_ends.insert(int(i));
         makeEdges(catalogue);
         findServants(catalogue);
         makeBlocks();
@@ -36,9 +41,17 @@ public:
     std::vector<model::Point> places()
     {
         for (const std::vector<int>& block : m_blocks) layOut(block);
-        std::vector<model::Point> at(m_flowsheet.units.size());
-        stackBlocks(at);
-        return at;
+        // In such rows as let a window show the sheet the largest.
+        std::vector<model::Point> best;
+        double least = std::numeric_limits<double>::max();
+        for (const double widest : rowWidths()) {
+            std::vector<model::Point> at = stackBlocks(widest);
+            const double size = sizeOf(at);
+            if (size >= least) continue;
+            least = size;
+            best = std::move(at);
+        }
+        return best;
     }
 
 private:
@@ -137,7 +150,7 @@ private:
     void layOut(const std::vector<int>& block)
     {
         const int own = m_block[size_t(block.front())];
-        BlockLayout layout(block, m_position);
+        BlockLayout layout(block, m_position, m_ends);
         for (const FlowEdge& edge : m_edges)
             if (m_block[size_t(edge.from)] == own && m_block[size_t(edge.to)] == own) layout.addEdge(edge);
         layout.place();
@@ -177,9 +190,35 @@ private:
         return 0;
     }
 
-    // Blocks follow each other to the right; a full row begins a new one beneath.
-    void stackBlocks(std::vector<model::Point>& at)
+    // Of a first row of one block, of two, and so on.
+    std::vector<double> rowWidths() const
     {
+        std::vector<double> widths;
+        double x = 0;
+        for (int block = 0; block < int(m_blocks.size()); ++block) {
+            x += extentOf(block).width();
+            widths.push_back(x);
+            x += blockGap;
+        }
+        return widths;
+    }
+
+    // What decides how large a window can show it.
+    static double sizeOf(const std::vector<model::Point>& at)
+    {
+        double right = 0, top = std::numeric_limits<double>::max(), bottom = 0;
+        for (const model::Point& point : at) {
+            right = std::max(right, point.x);
+            top = std::min(top, point.y);
+            bottom = std::max(bottom, point.y);
+        }
+        return std::max((right + unitSize) / sheetShape, bottom - top + unitSize);
+    }
+
+    // Blocks follow each other to the right; a full row begins a new one beneath.
+    std::vector<model::Point> stackBlocks(double widest) const
+    {
+        std::vector<model::Point> at(m_flowsheet.units.size());
         double x = 0, shelf = 0;
         std::vector<int> row;
         for (int block = 0; block < int(m_blocks.size()); ++block) {
@@ -196,6 +235,7 @@ private:
             row.push_back(block);
         }
         endRow(row, shelf, at);
+        return at;
     }
 
     // Moves a row under what lies over it; gives the top of the next one.
@@ -218,6 +258,7 @@ private:
     std::vector<int> m_block; // per unit
     std::vector<Cell> m_place;
     std::vector<int> m_served; // the host of a unit that serves one
+    std::set<int> m_ends;      // inlets and outlets
     std::vector<std::vector<int>> m_blocks;
 };
 

@@ -13,9 +13,10 @@ constexpr int mostColumns = 15; // before a block goes on in another line
 
 } // namespace
 
-BlockLayout::BlockLayout(const std::vector<int>& units, const std::map<int, int>& position)
+BlockLayout::BlockLayout(const std::vector<int>& units, const std::map<int, int>& position, const std::set<int>& ends)
     : m_units(units)
     , m_position(position)
+    , m_ends(ends)
 {
 }
 
@@ -56,17 +57,18 @@ std::vector<int> BlockLayout::spine() const
     return chain;
 }
 
-bool BlockLayout::isFree(const Cell& cell) const
+bool BlockLayout::isFree(int unit, const Cell& cell) const
 {
-    return std::none_of(m_cells.begin(), m_cells.end(), [&cell](const auto& other) {
-        return other.second.column == cell.column && std::abs(other.second.y - cell.y) < rowPitch;
+    return std::none_of(m_cells.begin(), m_cells.end(), [&](const auto& other) {
+        const double pitch = m_ends.contains(unit) && m_ends.contains(other.first) ? endPitch : rowPitch;
+        return other.second.column == cell.column && std::abs(other.second.y - cell.y) < pitch;
     });
 }
 
 // The nearest free place in the column; `side` < 0 looks above.
 void BlockLayout::putNear(int unit, Cell wish, int side)
 {
-    while (!isFree(wish)) wish.y += side * rowPitch;
+    while (!isFree(unit, wish)) wish.y += side;
     m_cells[unit] = wish;
 }
 
@@ -127,7 +129,7 @@ void BlockLayout::addServant(int unit, int host, bool above)
     for (int row = 1;; ++row)
         for (const int away : {side, 0, -side}) {
             const Cell cell{beside.column + away, beside.y + side * row * rowPitch};
-            if (cell.column < 0 || cell.column > last || !isFree(cell)) continue;
+            if (cell.column < 0 || cell.column > last || !isFree(unit, cell)) continue;
             m_cells[unit] = cell;
             return;
         }

@@ -5,11 +5,13 @@
 #include "ui/flow/ports.h"
 
 #include <map>
+#include <set>
 #include <vector>
 
 namespace titer::flow {
 
 inline constexpr double columnPitch = 12, rowPitch = 13; // a symbol is 6 wide; the rest is for text and streams
+inline constexpr double endPitch = 10;                   // of inlets and outlets, which are low and have a name alone
 inline constexpr double shelfGap = 19;                   // between what lies over and under the plates of zones
 
 // A stream as the layout sees it.
@@ -27,8 +29,8 @@ struct Cell {
 
 class BlockLayout {
 public:
-    // `units` in the order of flow; `position` in that order, of all units.
-    BlockLayout(const std::vector<int>& units, const std::map<int, int>& position);
+    // `units` in the order of flow; `position` in that order, of all units; `ends`: inlets and outlets.
+    BlockLayout(const std::vector<int>& units, const std::map<int, int>& position, const std::set<int>& ends);
 
     void addEdge(const FlowEdge& edge) { m_edges.push_back(edge); }
     void place();
@@ -41,13 +43,14 @@ private:
     bool isForward(const FlowEdge& edge) const { return m_position.at(edge.from) < m_position.at(edge.to); }
     void rank();
     std::vector<int> spine() const;
-    bool isFree(const Cell& cell) const;
+    bool isFree(int unit, const Cell& cell) const;
     void putNear(int unit, Cell wish, int side);
     bool putBeside(int unit);
     double lowest() const;
 
     std::vector<int> m_units;
     const std::map<int, int>& m_position;
+    const std::set<int>& m_ends;
     std::vector<FlowEdge> m_edges;
     std::map<int, int> m_rank; // column
     std::map<int, Cell> m_cells;

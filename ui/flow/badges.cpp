@@ -17,7 +17,7 @@ using shell::Type;
 
 namespace {
 
-constexpr qreal overviewBelow = 0.45, fullAbove = 1.4;
+constexpr qreal namesFrom = 0.3, overviewBelow = 0.45, fullAbove = 1.4;
 // Text grows with the drawing between these zooms only.
 constexpr qreal leastText = 0.86, mostText = 1.2;
 
@@ -61,6 +61,7 @@ FlowLook lookAt(FlowLook look, qreal zoom)
 {
     look.zoom = zoom;
     look.detail = zoom < overviewBelow ? Detail::Overview : zoom <= fullAbove ? Detail::Normal : Detail::Full;
+    look.names = zoom >= namesFrom;
     look.text = std::clamp(zoom, leastText, mostText) / zoom;
     return look;
 }

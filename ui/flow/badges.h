@@ -17,7 +17,8 @@ namespace titer::flow {
 struct FlowLook {
     qreal zoom = 1;
     Detail detail = Detail::Normal;
-    qreal text = 1; // scene px per text px
+    qreal text = 1;    // scene px per text px
+    bool names = true; // of units; an overview from afar has no room for them
     bool streams = true, values = true, ports = false, loops = true, zones = true;
     bool readOnly = false;
     bool paper = false; // a picture: no grid

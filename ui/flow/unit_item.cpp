@@ -151,7 +151,7 @@ void UnitItem::measureText()
 void UnitItem::layOutText()
 {
     const qreal width = std::min(widest() / m_look.text, m_fullWidth + 1);
-    if (width == m_laidWidth || (m_laidWidth >= 0 && m_look.detail == Detail::Overview)) return;
+    if (width == m_laidWidth || (m_laidWidth >= 0 && !m_look.names)) return;
     m_lines = linesFor(width);
     m_laidWidth = width;
 }

@@ -39,9 +39,9 @@ void UnitItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
     if (m_fold) return paintFold(painter);
     paintBody(painter);
     paintPorts(painter);
+    if (m_look.names) paintText(painter);
     if (m_look.detail == Detail::Overview) return;
     paintSigns(painter);
-    paintText(painter);
     if (m_look.detail == Detail::Full && m_look.values) paintValues(painter);
 }
 
@@ -135,6 +135,7 @@ void UnitItem::paintText(QPainter* painter) const
     painter->setFont(theme.font(Type::Strong));
     painter->setPen(theme.color(Token::Text));
     for (const Line& line : m_lines.name) painter->drawStaticText(line.at, line.text);
+    if (m_look.detail == Detail::Overview) return painter->restore();
     painter->setFont(theme.font(Type::Caption));
     painter->setPen(theme.color(Token::Muted));
     for (const Line& line : m_lines.key) painter->drawStaticText(line.at, line.text);
