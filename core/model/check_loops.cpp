@@ -1,6 +1,7 @@
 // Checks the loops of the plant, and finds which components can reach which unit.
 #include "core/model/checking.h"
 #include "core/model/flow_owner.h"
+#include "core/model/held_back.h"
 
 #include <algorithm>
 #include <functional>
@@ -157,13 +158,32 @@ void checkLoops(Checking& checking)
     }
 }
 
+namespace {
+
+// The part of each component that is kept from this out port; empty where all passes.
+std::vector<double> keptFrom(const PlantUnit& unit, const PortSpec& port)
+{
+    const auto& entries = unit.setup.params.entries;
+    const auto kept = std::find_if(entries.begin(), entries.end(),
+                                   [](const ParamSet::Entry& e) { return std::string_view(e.spec->key) == retention; });
+    if (kept == entries.end() || std::string_view(port.key) != permeate) return {};
+    return kept->perComponent;
+}
+
+} // namespace
+
 void spreadComponents(Checking& checking)
 {
     const Plant& plant = checking.plant;
-    std::vector<std::vector<int>> next(plant.units.size());
+    struct Way {
+        int to;
+        std::vector<double> kept; // part per component; empty: none
+    };
+    std::vector<std::vector<Way>> next(plant.units.size());
     for (const PlantStream& s : plant.streams) {
         const PlantUnit& u = plant.units[s.from];
-        if (u.type->ports[u.outPorts[s.fromPort]].phase == Phase::Liquid) next[s.from].push_back(s.to);
+        const PortSpec& port = u.type->ports[u.outPorts[s.fromPort]];
+        if (port.phase == Phase::Liquid) next[s.from].push_back({s.to, keptFrom(u, port)});
     }
     std::vector<int> open;
     for (std::size_t c = 0; c < plant.components.size(); ++c) {
@@ -172,10 +192,10 @@ void spreadComponents(Checking& checking)
         while (!open.empty()) {
             const int u = open.back();
             open.pop_back();
-            for (const int w : next[u]) {
-                if (checking.reach[w][c]) continue;
-                checking.reach[w][c] = 1;
-                open.push_back(w);
+            for (const Way& way : next[u]) {
+                if (checking.reach[way.to][c] || (c < way.kept.size() && way.kept[c] >= 1.0)) continue;
+                checking.reach[way.to][c] = 1;
+                open.push_back(way.to);
             }
         }
     }

@@ -8,6 +8,8 @@
 // 18:357).
 #include "core/unitops/bioreactor.h"
 
+#include "core/model/held_back.h"
+
 namespace titer::unitops {
 
 namespace {
@@ -34,7 +36,7 @@ constexpr model::PortSpec ports[] = {
     {.key = "gas", .label = CORE_TR("core", "Gas"), .direction = Direction::In, .phase = Phase::Gas},
     {.key = "out", .label = CORE_TR("core", "Outlet"), .direction = Direction::Out, .rule = FlowRule::Set},
     {.key = "bleed", .label = CORE_TR("core", "Bleed"), .direction = Direction::Out, .rule = FlowRule::Set},
-    {.key = "permeate",
+    {.key = model::permeate,
      .label = CORE_TR("core", "Permeate"),
      .direction = Direction::Out,
      .rule = FlowRule::Set,
@@ -85,7 +87,7 @@ constexpr model::ParamSpec params[] = {
      .decimals = 6,
      .help = CORE_TR("core", "Water lost with the off-gas, as a part of the volume per time."),
      .group = vesselGroup},
-    {.key = "retention",
+    {.key = model::retention,
      .label = CORE_TR("core", "Retention"),
      .unit = "1",
      .preset = 0.0,
