@@ -39,8 +39,10 @@ private slots:
     void runOk_data()
     {
         QTest::addColumn<QByteArray>("text");
-        for (const model::Example& example : model::examples())
+        for (const model::Example& example : model::examples()) {
+            if (example.id == std::string_view("mab-continuous")) continue; // minutes: tst_continuous_plant.cpp has its first days
             QTest::newRow(std::string(example.id).c_str()) << QByteArray(example.text.data(), qsizetype(example.text.size()));
+        }
     }
     void runOk()
     {

@@ -37,8 +37,12 @@ private slots:
     void runsTheSameInSi_data()
     {
         QTest::addColumn<QByteArray>("text");
-        for (const model::Example& example : model::examples())
-            QTest::newRow(std::string(example.id).c_str()) << QByteArray(example.text.data(), qsizetype(example.text.size()));
+        for (const model::Example& example : model::examples()) {
+            QByteArray text(example.text.data(), qsizetype(example.text.size()));
+            // Of what runs for minutes, the time to the first switch of its columns.
+            if (example.id == std::string_view("mab-continuous")) text.replace("\"duration\": \"30 d\"", "\"duration\": \"13 h\"");
+            QTest::newRow(std::string(example.id).c_str()) << text;
+        }
     }
     void runsTheSameInSi()
     {
