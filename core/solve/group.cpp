@@ -30,6 +30,7 @@ void Group::takeStock(double t, const std::vector<double>& y)
 {
     m_rest = y;
     m_startTime = t;
+    m_extremes.drop(t);
     m_externalTime = -1.0;
     forgetView();
     findLive();
@@ -136,7 +137,7 @@ bool Group::stepAnew(double begin, double limit)
     return m_integrator->step(limit) == Integrator::Outcome::Ok;
 }
 
-// One step of the integrator, and its record where something flows to other groups.
+// One step of the integrator, its record where something flows to other groups, and what key figures want of it.
 base::Done Group::step(double limit)
 {
     const double begin = m_integrator->time();
@@ -144,6 +145,12 @@ base::Done Group::step(double limit)
     const bool flows = std::any_of(m_recorded.begin(), m_recorded.end(), [this](int i) { return m_streams[i].flows; });
     if (flows)
         m_record.append(begin, m_integrator->time(), m_integrator->order(), [this](double t, double* values) { sampleOut(t, values); });
+    if (!m_extremes.empty())
+        m_extremes.take(begin, m_integrator->time(), [this](double t, double* values) {
+            at(t, m_y.data());
+            forgetView();
+            valuesSought(t, m_y.data(), values);
+        });
     return base::done();
 }
 

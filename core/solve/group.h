@@ -1,6 +1,7 @@
 // A group of units solved as one system, with its accounts inside the system, its own integrator and the record that groups downstream read.
 #pragma once
 
+#include "core/solve/extremes.h"
 #include "core/solve/integrator.h"
 #include "core/solve/record.h"
 #include "core/solve/run_state.h"
@@ -84,6 +85,11 @@ public:
 
     // Quantities at (t, y); units by plant index.
     double value(const model::ReadTarget& target, double t, const double* y);
+    // What key figures want the largest or least of, in every step; `values` at (t, y) in the order of what is sought, not a number for a unit
+    // that is idle.
+    Extremes& extremes() { return m_extremes; }
+    void valuesSought(double t, const double* y, double* values);
+    double startTime() const { return m_startTime; } // of the last start
     // To be called when set-points or states change behind view()'s back.
     void forgetView() { m_viewedTime = std::numeric_limits<double>::quiet_NaN(); }
     double volume(int unit, const double* y) const;
@@ -244,6 +250,7 @@ private:
     std::unique_ptr<Workspace<double>> m_work;
     std::unique_ptr<Workspace<model::Dual8>> m_dualWork;
     Record m_record;
+    Extremes m_extremes;
     double m_nextBreak = std::numeric_limits<double>::infinity(); // of any of its units; the group starts anew there
     std::vector<Watch> m_watches;
     std::optional<Happening> m_happening;

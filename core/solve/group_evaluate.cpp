@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <utility>
 
 namespace titer::solve {
@@ -293,6 +294,17 @@ double Group::value(const model::ReadTarget& target, double t, const double* y)
 {
     const model::UnitView<double> seen = view(target.unit, t, y);
     return read(target, seen);
+}
+
+void Group::valuesSought(double t, const double* y, double* values)
+{
+    std::optional<model::UnitView<double>> seen; // of the unit at hand; those of a unit stand together
+    int unit = -1;
+    for (const Extremes::Sought& sought : m_extremes.sought()) {
+        const model::ReadTarget& target = sought.target;
+        if (std::exchange(unit, target.unit) != target.unit) seen.emplace(view(target.unit, t, y));
+        *values++ = m_state.idle[target.unit] ? std::numeric_limits<double>::quiet_NaN() : read(target, *seen);
+    }
 }
 
 double Group::read(const model::ReadTarget& target, const model::UnitView<double>& seen)

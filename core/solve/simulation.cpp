@@ -92,6 +92,7 @@ base::Done Simulation::Impl::open()
         for (int u : units) groupOfUnit[u] = groups.back().get(), groupIndex[u] = int(groups.size()) - 1;
     }
     for (auto& group : groups) group->connect(groupOfUnit);
+    seekExtremes();
     if (!options.parameters.empty())
         groups.front()->setTangents(std::make_unique<GroupTangents>(*plant, groups.front()->units(), state, options.tolerance,
                                                                     options.parameters));
@@ -126,27 +127,6 @@ double Simulation::Impl::valueAt(const model::ReadTarget& target)
 {
     const int g = groupIndex[target.unit];
     return groups[g]->value(target, time, stateOf(g).data());
-}
-
-// Takes note of the key figures as they are now.
-void Simulation::Impl::observe()
-{
-    using Kind = model::KpiSpec::Kind;
-    for (std::size_t g = 0; g < groups.size(); ++g) takeStreams(int(g), stateOf(int(g)), false);
-    for (std::size_t u = 0; u < kpis.size(); ++u) {
-        if (state.idle[u] || kpisFrozen[u]) continue;
-        if (plant->units[u].type->bed)
-            unresolved[u] = std::max(unresolved[u], groups[groupIndex[u]]->unresolved(int(u), stateOf(groupIndex[u]).data()));
-        for (std::size_t k = 0; k < kpis[u].size(); ++k) {
-            if (!kpiTargets[u][k]) continue;
-            const double value = valueAt(*kpiTargets[u][k]);
-            if (!std::isfinite(value)) continue;
-            KpiState& kpi = kpis[u][k];
-            const Kind kind = plant->units[u].type->kpis[k].kind;
-            const bool better = kind == Kind::Last || !kpi.seen || (kind == Kind::Least ? value < kpi.value : value > kpi.value);
-            if (better) kpi = {value, time - std::max(started[u], 0.0), true};
-        }
-    }
 }
 
 base::Result<Simulation> Simulation::open(std::shared_ptr<const model::Plant> plant, const Options& options)

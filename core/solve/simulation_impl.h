@@ -76,8 +76,14 @@ struct Simulation::Impl {
     base::Done open();
     const std::vector<double>& stateOf(int group); // now
     double valueAt(const model::ReadTarget& target);
-    void observe();
     void forgetStates();
+
+    // observe.cpp
+    void observe();
+    void note(int unit, int index, double t, double value);
+    void seekExtremes();
+    void takeExtremes();
+    void takeBeforeJump(int group, const std::vector<double>& y);
 
     // accounts.cpp
     double handled(int unit);

@@ -36,6 +36,7 @@ base::Done Simulation::Impl::advance(double to, const std::vector<double>& grid,
         if (stop.stop_requested()) break;
         time = end;
         forgetStates();
+        takeExtremes();
         if (base::Done processed = processInstant(false); !processed) return processed;
         visitNow();
     }
@@ -99,6 +100,7 @@ void Simulation::Impl::prepare(int index)
         return;
     }
     takeStreams(index, *y, false);
+    takeBeforeJump(index, *y);
     prepared[index] = std::move(*y);
     rearm[index] = 1;
     for (std::size_t s = 0; s < plant->streams.size(); ++s) {
