@@ -1,5 +1,6 @@
 // pH in a column: that of the feed where no liquid says its own, and the pH of each place where it does.
 #include "core/solve/catalogue.h"
+#include "core/unitops/chromatography_column.h"
 #include "core/unitops/column/bed_work.h"
 #include "tests/support/core/param_set.h"
 #include "tests/support/core/runs.h"
@@ -101,6 +102,20 @@ class ColumnPhTest : public QObject {
     Q_OBJECT
 
 private slots:
+    // Each place finds its own pH where binding asks for it, and only there.
+    void asksForThePhOnlyWhereBindingFeelsIt()
+    {
+        const auto bedOf = [](const std::string& text) {
+            const std::shared_ptr<const model::Plant> plant = support::checkedPlant(text);
+            return dynamic_cast<const unitops::ChromatographyColumn&>(*plant->units[1].model).bed().description();
+        };
+        std::string other(buffered);
+        const std::string protein = "protein_a";
+        other.replace(other.find(protein), protein.size(), "langmuir");
+        QVERIFY(bedOf(buffered).acidity);
+        QVERIFY(!bedOf(other).acidity);
+    }
+
     void aStepOfTheSetPointElutes();
     void buffersElute();
     void eachPlaceBindsAtItsOwnPh();

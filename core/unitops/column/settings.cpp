@@ -43,6 +43,20 @@ std::shared_ptr<const Acidity> acidityOf(const model::UnitSetup& setup, base::Er
     return std::make_shared<Buffers>(std::move(balance));
 }
 
+// Whether any rate of a binding depends on the pH, by its derivatives where there is some of everything.
+bool feelsPh(const model::Binding& binding, std::size_t components)
+{
+    std::vector<double> bound(binding.boundCount());
+    binding.nominal(bound.data());
+    const std::vector<model::Dual8> c(components, model::Dual8(1.0)), q(bound.begin(), bound.end());
+    std::vector<model::Dual8> rates(q.size());
+    for (double ph = 0.0; ph <= 14.0; ph += 0.5) {
+        binding.rates(model::Pore<model::Dual8>{c.data(), q.data(), model::Dual8::seed(ph, 0)}, rates.data());
+        if (std::any_of(rates.begin(), rates.end(), [](const model::Dual8& r) { return r.d[0] != 0.0; })) return true;
+    }
+    return false;
+}
+
 void refuse(base::Errors& errors, std::string where, base::Sentence what)
 {
     errors.push_back({base::Code::Input, std::move(where), std::move(what)});
@@ -191,7 +205,8 @@ Description Settings::describe(double crossSectionArea, std::vector<double> usua
     d.accessibility = accessibility;
     d.binding = binding;
     d.ph = ph;
-    d.acidity = acidity;
+    // Where binding does not feel it, what leaves tells its pH, and no place has to find its own.
+    if (binding && feelsPh(*binding, components.size())) d.acidity = acidity;
     d.usual = std::move(usual);
     // Correlations speak of the velocity and of the flux between the beads; in LumpedRate both are spread over all
     // liquid.
