@@ -67,6 +67,7 @@ private:
     friend class BeadBlocks;
     friend class BeadLanes;
     friend class BedWork;
+    friend class FreeLanes;
     friend class NewtonParts;
     friend class Places;
 

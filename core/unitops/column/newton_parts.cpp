@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace titer::unitops::column {
 
@@ -16,12 +17,19 @@ NewtonParts::NewtonParts(const Bed& bed, BeadLanes& lanes)
     for (int i = 0; i < m_nc; ++i)
         for (const model::BoundShare& s : bed.m_shares)
             if (s.component == i && (m_bound.empty() || m_bound.back() != i)) m_bound.push_back(i);
+    m_isFree.assign(m_nc, 0);
+    const auto* elements = dynamic_cast<const SpectralElements*>(bed.m_axial.get());
+    if (!elements || !bed.m_pores || lanes.surface()) return;
+    std::vector<int> own;
+    for (int i = 0; i < m_nc; ++i)
+        if (!std::binary_search(m_bound.begin(), m_bound.end(), i)) own.push_back(i), m_isFree[i] = 1;
+    if (!own.empty()) m_free.emplace(bed, *elements, std::move(own));
 }
 
 // Whether the parts have to be formed: at first, and when a place shows a dependence that none has shown before.
 bool NewtonParts::learn(const Places& places)
 {
-    bool more = m_parts.empty();
+    bool more = !std::exchange(m_formed, true);
     // What is bound and moves ties all together. Without beads the elements are small, and what binds for good at once is
     // so near to what rounding upsets that they are left as they are.
     if (m_lanes.surface() || !m_bed.m_pores) {
@@ -53,7 +61,7 @@ void NewtonParts::form()
     std::vector<char> done(m_nc, 0);
     m_parts.clear();
     for (const int i : order) {
-        if (done[i]) continue;
+        if (done[i] || m_isFree[i]) continue;
         std::vector<int> own;
         for (int k = 0; k < m_nc; ++k)
             if (reach[i * m_nc + k] && reach[k * m_nc + i]) own.push_back(k), done[k] = 1;
@@ -104,6 +112,7 @@ bool NewtonParts::factor(double gamma, const Places& places)
 {
     m_gamma = gamma;
     if (learn(places)) form();
+    if (m_free && !m_free->factor(gamma, m_exchange)) return false;
     return std::all_of(m_parts.begin(), m_parts.end(), [&](Part& part) { return factor(part, places); });
 }
 
@@ -136,6 +145,8 @@ bool NewtonParts::factor(Part& part, const Places& places)
 
 void NewtonParts::solve(double* b, const double* given)
 {
+    if (m_free) m_free->solve(b);
+    if (m_parts.empty()) return;
     if (m_bed.m_pores) m_lanes.load(m_gamma, b, given);
     for (Part& part : m_parts) solve(part, b);
     if (m_bed.m_pores) m_lanes.store(b);

@@ -2,24 +2,18 @@
 // apart where they can be: what does not bind knows nothing of the others, and what binds knows those that its binding
 // asks for. A component, or a few that depend on each other in a ring, is solved after those it depends on: the beads at
 // each axial node, then the elements or cells along the bed. Exact: a dependence that has been 0 everywhere is none.
+// What does not bind is solved first, on elements all of it at once.
 #pragma once
 
 #include "core/unitops/column/bead_blocks.h"
+#include "core/unitops/column/exchange.h"
+#include "core/unitops/column/free_lanes.h"
 
 #include <memory>
 #include <optional>
 #include <vector>
 
 namespace titer::unitops::column {
-
-// What moves at the linearization; per component.
-struct Exchange {
-    double velocity = 0.0;               // [m/s]
-    const double* dispersion = nullptr;  // [m2/s]
-    const double* filmOut = nullptr;     // from the bulk [1/s]
-    const double* filmIn = nullptr;      // into the node at the surface of a bead [1/s]
-    double follow = 0.0;                 // of the states for what leaves, 0: there are none [1/s]
-};
 
 class NewtonParts {
 public:
@@ -54,7 +48,10 @@ private:
     const double* m_bulk = nullptr;
     double m_gamma = 0.0;
     std::vector<int> m_bound;    // components that bind
+    std::vector<char> m_isFree;  // per component: in m_free
+    std::optional<FreeLanes> m_free;
     std::vector<char> m_depends; // row on column, directly
+    bool m_formed = false;
     std::vector<Part> m_parts;   // in the order of their solution
     std::vector<double> m_surface, m_right;
 };
