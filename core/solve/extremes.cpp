@@ -26,7 +26,7 @@ void Extremes::add(const Sought& sought)
 {
     m_sought.push_back(sought);
     m_followed.push_back({});
-    for (std::vector<double>* values : {&m_begin, &m_middle, &m_end, &m_top}) values->resize(m_sought.size());
+    for (std::vector<double>* values : {&m_before, &m_begin, &m_middle, &m_end, &m_top}) values->resize(m_sought.size());
 }
 
 double Extremes::mostOf(const Followed& followed)
@@ -41,39 +41,48 @@ void Extremes::note(std::size_t i, double t, double value)
     if (std::isfinite(value) && signedValue > mostOf(followed)) followed.found.push_back({t, signedValue});
 }
 
-bool Extremes::mayRise(std::size_t i) const
+// Whether the course may have its top in the step, as far as the ends of this step and of the one before tell.
+bool Extremes::mayRise(std::size_t i, double begin, double end) const
 {
-    const double a = m_sought[i].sign * m_begin[i], b = m_sought[i].sign * m_end[i];
+    const double sign = m_sought[i].sign, a = sign * m_begin[i], b = sign * m_end[i];
     if (!std::isfinite(a) || !std::isfinite(b) || a == b) return false;
     const double most = mostOf(m_followed[i]);
-    return std::max(a, b) > most - near * std::abs(most);
+    if (!(std::max(a, b) > most - near * std::abs(most))) return false;
+    if (!(m_former < begin) || !std::isfinite(m_before[i])) return true;
+    const double slope = (b - a) / (end - begin), before = (a - sign * m_before[i]) / (begin - m_former);
+    const double curvature = 2.0 * (slope - before) / (end - m_former);
+    return curvature < 0.0 && std::abs(slope) <= -curvature * (end - begin); // up to half a step beyond its ends
 }
 
 void Extremes::take(double begin, double end, const Read& read)
 {
-    if (std::exchange(m_begun, true))
+    if (std::exchange(m_begun, true)) {
+        m_before.swap(m_begin);
         m_begin.swap(m_end);
-    else
+    } else {
         read(begin, m_begin.data());
+        m_former = begin;
+    }
     read(end, m_end.data());
     const std::size_t count = m_sought.size();
     bool rises = false;
     for (std::size_t i = 0; i < count; ++i) {
         note(i, begin, m_begin[i]);
-        rises = rises || mayRise(i);
+        rises = rises || mayRise(i, begin, end);
     }
     if (rises) {
         read(0.5 * (begin + end), m_middle.data());
         for (std::size_t i = 0; i < count; ++i) {
             const double sign = m_sought[i].sign;
             const double top = topOf(sign * m_begin[i], sign * m_middle[i], sign * m_end[i]);
-            if (top < 0.0 || !mayRise(i)) continue;
+            if (top < 0.0 || !mayRise(i, begin, end)) continue;
             const double t = begin + top * (end - begin);
             read(t, m_top.data());
             note(i, t, m_top[i]);
         }
     }
     for (std::size_t i = 0; i < count; ++i) note(i, end, m_end[i]);
+    m_former = begin;
 }
 
 void Extremes::drop(double t)

@@ -26,7 +26,7 @@ public:
     bool empty() const { return m_followed.empty(); }
     const std::vector<Sought>& sought() const { return m_sought; }
 
-    // Looks through the step [begin, end]: at its ends, and where it may hold more than what was found so far in its middle and at the top of
+    // Looks through the step [begin, end]: at its ends, and where it may have a top above what was found so far in its middle and at the top of
     // the parabola through the three.
     void take(double begin, double end, const Read& read);
     // Forgets what was found after t, where something jumps: the next step begins with values of its own.
@@ -44,12 +44,13 @@ private:
     };
     static double mostOf(const Followed& followed);
     void note(std::size_t i, double t, double value);
-    bool mayRise(std::size_t i) const;
+    bool mayRise(std::size_t i, double begin, double end) const;
 
     std::vector<Sought> m_sought;
     std::vector<Followed> m_followed;
-    std::vector<double> m_begin, m_middle, m_end, m_top; // values of a step
-    bool m_begun = false;                                // m_end is where the next step begins
+    std::vector<double> m_before, m_begin, m_middle, m_end, m_top; // values at the begin of the step before, and of a step
+    bool m_begun = false;                                          // m_end is where the next step begins
+    double m_former = 0.0;                                         // when the step before began; of a first step its own begin
 };
 
 } // namespace titer::solve
