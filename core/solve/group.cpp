@@ -71,10 +71,10 @@ double Group::derivative(const model::ReadTarget& target, int k, double t, const
 // All states at t within the last step.
 void Group::at(double t, double* y) const
 {
-    m_integrator->at(t, m_packed.data());
-    std::copy(m_rest.begin(), m_rest.end(), y);
-    std::copy_n(m_packed.begin(), m_core, y);
-    for (std::size_t i = 0; i < m_active.size(); ++i) y[m_active[i]] = m_packed[m_core + i];
+    m_integrator->at(t, y); // the core, and after it the accounts that are integrated, of which there are no more than rows
+    m_accounts.assign(y + m_core, y + m_core + m_active.size());
+    std::copy(m_rest.begin() + m_core, m_rest.end(), y + m_core);
+    for (std::size_t i = 0; i < m_active.size(); ++i) y[m_active[i]] = m_accounts[i];
 }
 
 Integrator::Counts Group::counts() const

@@ -237,6 +237,7 @@ private:
     double m_relative = 0.0;
     bool m_unfit = false;           // a large unit could not be evaluated
     mutable std::vector<double> m_packed; // core and active accounts
+    mutable std::vector<double> m_accounts; // scratch: the active ones
 
     std::vector<Group*> m_readers, m_sources;
     std::vector<double> m_external; // per external stream: flow, temperature, concentrations
@@ -270,6 +271,7 @@ private:
     double m_viewedTime = std::numeric_limits<double>::quiet_NaN();
     const double* m_viewedState = nullptr;
     int m_viewedUnit = -1;
+    int m_gatheredUnit = -1; // whose states m_unitState has
     std::vector<double> m_variables;
 };
 

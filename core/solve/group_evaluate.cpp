@@ -175,7 +175,10 @@ bool Group::rates(double t, const double* y, double* ydot)
     // Becomes NaN if any rate is not finite; four sums, so that none waits for the one before.
     double zero[4] = {};
     const std::size_t size = m_core + m_active.size();
-    for (std::size_t i = 0; i < size; ++i) zero[i % 4] += 0.0 * ydot[i];
+    std::size_t i = 0;
+    for (; i + 4 <= size; i += 4)
+        for (int k = 0; k < 4; ++k) zero[k] += 0.0 * ydot[i + k];
+    for (; i < size; ++i) zero[0] += 0.0 * ydot[i];
     return zero[0] + zero[1] + zero[2] + zero[3] == 0.0;
 }
 
@@ -274,12 +277,14 @@ model::UnitView<double> Group::view(int unit, double t, const double* y)
         evaluateFlows<double>(*m_work, m_live, beforeBreak(t), y);
         m_viewedTime = t;
         m_viewedState = y;
-        m_viewedUnit = -1;
+        m_viewedUnit = m_gatheredUnit = -1;
     }
     const int s = slotOf(unit);
     const Slot& slot = m_slots[s];
-    m_unitState.assign(y + slot.state, y + slot.state + slot.states);
-    m_unitState.insert(m_unitState.end(), y + slot.quadrature, y + slot.quadrature + slot.quadratures);
+    if (std::exchange(m_gatheredUnit, unit) != unit) {
+        m_unitState.assign(y + slot.state, y + slot.state + slot.states);
+        m_unitState.insert(m_unitState.end(), y + slot.quadrature, y + slot.quadrature + slot.quadratures);
+    }
     return {t, m_state.set[unit], m_unitState.data(), m_work->units[s].in, m_work->units[s].out, m_state.memory[unit]};
 }
 
